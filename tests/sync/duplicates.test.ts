@@ -22,7 +22,6 @@ const contextOf = (replica: Replica): FeatureContext => ({
   together: (work) => work(),
   undoStack: null as never,
   jobs: null as never,
-  files: null as never,
   readTemplate: null as never,
   emit: () => undefined,
 })

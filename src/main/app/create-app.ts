@@ -52,13 +52,6 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     jobs,
     undoStack,
     emit,
-    files: {
-      put: (job, file) => {
-        files.set(job, file)
-        const [oldest] = files.keys()
-        if (files.size > keptFiles && oldest !== undefined) files.delete(oldest)
-      },
-    },
     readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
     territories: createTerritories(deps.resourcesDir),
     secrets: deps.secrets ?? null,
@@ -72,7 +65,12 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     undoStack.forget()
     return null
   }
-  const dispatch = createDispatcher(createHandlers(context, loadDemo), log, dataDir)
+  const keep = (job: string, file: ProducedFile): void => {
+    files.set(job, file)
+    const [oldest] = files.keys()
+    if (files.size > keptFiles && oldest !== undefined) files.delete(oldest)
+  }
+  const dispatch = createDispatcher(createHandlers(context, loadDemo), { log, dataDir, keep })
   const keeper = deps.keepsCopies === true ? await keptCopies(context, log) : null
   log('opened', { replica: workspace.log.replica })
 

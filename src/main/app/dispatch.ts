@@ -3,8 +3,10 @@ import { asDiskRefusal } from '#main/db/disk-errors.ts'
 import { withReads } from '#main/db/reads.ts'
 import { type Contract, contract } from '#shared/contract/contract.ts'
 import type { AnyProcedure, Envelope } from '#shared/contract/define.ts'
+import type { MadeFile } from '#shared/contract/ready-file.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+import type { ProducedFile } from './app.ts'
 import { withChanges } from './changes.ts'
 import type { AppHandlers } from './handlers.ts'
 import type { Log } from './log.ts'
@@ -15,8 +17,15 @@ interface Answered {
   readonly handler: (input: unknown) => unknown
 }
 
+interface DispatcherDeps {
+  readonly log: Log
+  readonly dataDir: string
+  /** Keeps a file that was made until whoever asked fetches it. */
+  readonly keep: (job: string, file: ProducedFile) => void
+}
+
 /** Finds the procedure, loads its area the first time, parses its input strictly, runs it, and answers an envelope whatever happens. */
-export const createDispatcher = (handlers: AppHandlers, log: Log, dataDir: string) => {
+export const createDispatcher = (handlers: AppHandlers, { log, dataDir, keep }: DispatcherDeps) => {
   const loaded = new Map<keyof Contract, ReturnType<typeof load>>()
 
   const load = async (area: keyof Contract): Promise<ReadonlyMap<string, Answered>> => {
@@ -43,7 +52,7 @@ export const createDispatcher = (handlers: AppHandlers, log: Log, dataDir: strin
       if (found === undefined) return refuse(log, 'unknown-procedure', {})
       const parsed = found.procedure.input.safeParse(input)
       if (!parsed.success) return refuse(log, 'invalid-input', { path: String(path), issues: issuesOf(parsed.error) })
-      return await answer(found, parsed.data)
+      return await answer(found, parsed.data, keep)
     } catch (error) {
       // Whatever was being written, a disk that refuses it is no bug.
       return err(errorOf(asDiskRefusal(error, dataDir, 'L’opération n’a pas abouti.'), String(path), log))
@@ -51,13 +60,27 @@ export const createDispatcher = (handlers: AppHandlers, log: Log, dataDir: strin
   }
 }
 
-const answer = async ({ procedure, handler }: Answered, input: unknown): Promise<Envelope> => {
-  if (procedure.kind === 'mutation') {
-    const { value, changed } = await withChanges(() => handler(input))
-    return changed === null ? ok(value) : { ...ok(value), changed }
+const answer = async (
+  { procedure, handler }: Answered,
+  input: unknown,
+  keep: DispatcherDeps['keep'],
+): Promise<Envelope> => {
+  if (procedure.kind === 'query') {
+    const { value, reads } = await withReads(() => handler(input))
+    return reads === null ? ok(value) : { ...ok(value), reads }
   }
-  const { value, reads } = await withReads(() => handler(input))
-  return reads === null ? ok(value) : { ...ok(value), reads }
+  const { value, changed } = await withChanges(() => handler(input))
+  const told = procedure.kind === 'file' ? kept(value, input, keep) : value
+  return changed === null ? ok(told) : { ...ok(told), changed }
+}
+
+/** What is said of a file that was made. */
+const kept = (value: unknown, input: unknown, keep: DispatcherDeps['keep']): unknown => {
+  // `file` of the contract adds the job to every such input, and `Handlers` wants a file of every such handler.
+  const { job } = input as { readonly job: string }
+  const { type, ...made } = value as MadeFile
+  keep(job, { name: made.name, type, bytes: made.bytes })
+  return { ...made, bytes: made.bytes.length }
 }
 
 const isArea = (name: string): name is keyof Contract => Object.hasOwn(contract, name)

@@ -18,8 +18,6 @@ export interface FeatureContext {
   readonly ids: IdSource
   readonly jobs: JobRunner
   readonly undoStack: UndoStack
-  /** Files that jobs produced, by job id. */
-  readonly files: ProducedFiles
   /** The bytes of a template that the program ships. */
   readonly readTemplate: (name: TemplateName) => Promise<Uint8Array>
   /** Communes and intercommunalities, a département at a time. */
@@ -67,7 +65,3 @@ export type TemplateName =
   | 'programme'
   | 'badges'
   | 'modele-exemple'
-
-interface ProducedFiles {
-  put(job: string, file: { name: string; type: string; bytes: Uint8Array }): void
-}

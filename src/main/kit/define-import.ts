@@ -7,7 +7,7 @@ import type { AreaContract, Handlers, Procedure } from '#shared/contract/define.
 import type { ListColumn, OpenedFile } from '#shared/contract/import-contract.ts'
 import type { ImportLine } from '#shared/contract/import-line.ts'
 import { usualLines } from '#shared/contract/limits.ts'
-import type { ReadyFile } from '#shared/contract/ready-file.ts'
+import type { MadeFile } from '#shared/contract/ready-file.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { IntentCode } from '#shared/records/intents.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
@@ -79,13 +79,11 @@ interface Planned<Target, Plan> {
   readonly plan: Plan
 }
 
-type ProducedFile = Parameters<FeatureContext['files']['put']>[1]
-
 /** Answers a procedure that makes a file of a plan in which so many lines are told. */
 type ToFile<About, Settings, Decision, Target, Plan> = (
-  make: (planned: Planned<Target, Plan>) => ProducedFile,
+  make: (planned: Planned<Target, Plan>) => MadeFile,
   limit?: number,
-) => (asked: About & FileAsked<Settings, Decision>) => Promise<ReadyFile>
+) => (asked: About & FileAsked<Settings, Decision>) => Promise<MadeFile>
 
 /** As a file is understood before anybody chose. */
 interface FirstSettings<Target> {
@@ -207,11 +205,11 @@ export const defineImport =
       memory === null || !asksColumns(names) ? [] : [rememberColumns(db, context.ids, memory.kind, names, targets)]
 
     return {
-      ...parts.files((make, limit = usualLines) => async (wish) => {
-        const file = make(await planned(sessions.get(wish.import), wish, limit))
-        context.files.put(wish.job, file)
-        return { name: file.name, bytes: file.bytes.length }
-      }),
+      ...parts.files(
+        (make, limit = usualLines) =>
+          async (wish) =>
+            make(await planned(sessions.get(wish.import), wish, limit)),
+      ),
       open: async (sent: Sent) => {
         const { name, content, job } = sent
         parts.before?.(context, sent)
@@ -270,5 +268,5 @@ export const refusals = <Target>({
   fileName,
   list,
   plan,
-}: Planned<Target, { readonly lines: readonly ImportLine[] }>): ProducedFile =>
+}: Planned<Target, { readonly lines: readonly ImportLine[] }>): MadeFile =>
   refusalsFile(fileName, list.names, plan.lines)

@@ -1,9 +1,8 @@
 import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand, missing } from '#main/kit/demand.ts'
-import { chosenTemplate } from '#main/kit/house-template-files.ts'
 import { positionAfter } from '#main/kit/positions.ts'
-import { wordType, writeWord } from '#main/kit/write-word.ts'
+import { writeWord } from '#main/kit/write-word.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { minutesContract } from '#shared/contract/minutes/minutes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -46,13 +45,8 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     importMarkdown: ({ text, job }) => importMinutes(context, { kind: 'text', text }, job),
     previewWord: ({ content, job }) => previewImport(context, wordSource(content), job),
     importWord: ({ content, job }) => importMinutes(context, wordSource(content), job),
-    exportWord: async ({ template, job, ...wanted }) => {
-      const { name, ...content } = wantedDocument(db, wanted)
-      const house = await chosenTemplate(context, 'minutes', template)
-      const { bytes, remarks } = await writeWord(context, content, { ours: 'compte-rendu', house }, job)
-      context.files.put(job, { name, type: wordType, bytes })
-      return { name, bytes: bytes.length, remarks }
-    },
+    exportWord: (asked) =>
+      writeWord(context, wantedDocument(db, asked), { ours: 'compte-rendu', house: 'minutes' }, asked),
     addSection: ({ meeting, after, kind, level }) => {
       const decided = decideSection(demandMinutes(meeting), { after, kind, level }, context.ids)
       context.write({ intent: 'section.add', writes: decided.writes })

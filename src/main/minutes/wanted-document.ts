@@ -1,11 +1,11 @@
 import type { Db } from '#main/db/db.ts'
 import { missing } from '#main/kit/demand.ts'
 import { loadPeopleToHide } from '#main/kit/people-to-hide.ts'
+import type { WordDocument } from '#main/kit/write-word.ts'
 import { valuesWithoutPersons, withoutPersons } from '#main/office/discretion/without-persons.ts'
 import { placeholderValues } from '#main/office/paper/placeholder-values.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
-import type { PlaceholderValues } from '#shared/records/minutes/house-template/placeholders.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import { composeMinutes } from './documents/compose.ts'
@@ -24,10 +24,7 @@ interface Wanted {
 }
 
 /** The document asked for, what it gives to a template of the house, and its file’s name. @throws AppFailure `not-found` */
-export const wantedDocument = (
-  db: Db,
-  { meeting, version: asked, variant, point }: Wanted,
-): { readonly document: ComposedDocument; readonly values: PlaceholderValues; readonly name: string } => {
+export const wantedDocument = (db: Db, { meeting, version: asked, variant, point }: Wanted): WordDocument => {
   const minutes = loadMinutes(db, meeting)
   if (minutes === null) throw missing('meeting')
   const version = versionGiven(db, meeting, asked)

@@ -22,7 +22,7 @@ type OfKind<Area extends AreaName, Kind extends string> = {
 }[ProcedureName<Area>]
 
 export type QueryName<Area extends AreaName> = OfKind<Area, 'query'>
-export type MutationName<Area extends AreaName> = OfKind<Area, 'mutation'>
+export type MutationName<Area extends AreaName> = OfKind<Area, 'mutation' | 'file'>
 
 /** Reads, and reads again whenever something is saved anywhere. `input: null` waits. */
 export function useApiQuery<Area extends AreaName, Name extends QueryName<Area>>(

@@ -1,30 +1,33 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { AppError } from '../kernel/app-error.ts'
 import type { Result } from '../kernel/result.ts'
+import type { MadeFile, ReadyFile } from './ready-file.ts'
 
 /**
- * The process boundary, in tRPC's words. A procedure is a query (reads) or a mutation (writes); its input is parsed
- * strictly before its handler runs; its answer always travels in an `Envelope`.
+ * The process boundary, in tRPC's words. A procedure is a query (reads), a mutation (writes) or a file (makes a document,
+ * a copy, a bundle); its input is parsed strictly before its handler runs; its answer always travels in an `Envelope`.
  */
-export interface Procedure<Kind extends 'query' | 'mutation', Input extends z.ZodType, Output> {
+export interface Procedure<Kind extends 'query' | 'mutation' | 'file', Input extends z.ZodType, Output> {
   readonly kind: Kind
   readonly input: Input
   /** Carries the type only; there is no value at run time. */
   readonly output?: Output
 }
 
-export type AnyProcedure = Procedure<'query' | 'mutation', z.ZodType, unknown>
+export type AnyProcedure = Procedure<'query' | 'mutation' | 'file', z.ZodType, unknown>
 export type AreaContract = Readonly<Record<string, AnyProcedure>>
 
 /** An answer, or a failure in four French sentences. */
 export type Envelope<T = unknown> = Result<T, AppError> & {
   /** Of a query: the records it was answered from. Without it, any change may give another answer. */
   readonly reads?: readonly string[]
-  /** Of a mutation: the records it wrote, as its event says them. Without it, nothing changed. */
+  /** Of what writes: the records it wrote, as its event says them. Without it, nothing changed. */
   readonly changed?: readonly string[]
 }
 
 export type InputOf<P> = P extends Procedure<infer _Kind, infer Input, infer _Output> ? z.input<Input> : never
+/** The same once it is parsed, as a handler gets it. */
+export type AskedOf<P> = P extends Procedure<infer _Kind, infer Input, infer _Output> ? z.output<Input> : never
 export type OutputOf<P> = P extends Procedure<infer _Kind, infer _Input, infer Output> ? Output : never
 
 /** Names the output type of a procedure: `query(input, returns<Meeting[]>())`. */
@@ -40,9 +43,22 @@ export const mutation = <Input extends z.ZodType, Output>(
   _output: Output,
 ): Procedure<'mutation', Input, Output> => ({ kind: 'mutation', input })
 
+/**
+ * Makes a file, kept until it is fetched at `files/<job>`. `job` is the caller's own id, added to this input: it names the
+ * progress of the making, and cancels it.
+ */
+export const file = <Shape extends z.core.$ZodShape, Ready extends ReadyFile>(
+  shape: Shape,
+  _ready: Ready,
+): Procedure<'file', z.ZodObject<Shape & { job: z.ZodUUID }, z.core.$strict>, Ready> => ({
+  kind: 'file',
+  input: z.strictObject({ ...shape, job: z.uuid() }),
+})
+
 /** One handler per procedure: a missing one does not compile. */
 export type Handlers<Area extends AreaContract> = {
-  readonly [Name in keyof Area]: (
-    input: Area[Name] extends Procedure<infer _Kind, infer Input, infer _Output> ? z.output<Input> : never,
-  ) => OutputOf<Area[Name]> | Promise<OutputOf<Area[Name]>>
+  readonly [Name in keyof Area]: (input: AskedOf<Area[Name]>) => Given<Area[Name]> | Promise<Given<Area[Name]>>
 }
+
+/** What a handler gives: the answer or, where a file is asked for, the file itself. */
+type Given<P> = P extends Procedure<'file', infer _Input, infer Ready extends ReadyFile> ? MadeFile<Ready> : OutputOf<P>

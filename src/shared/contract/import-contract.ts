@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mutation, query, returns } from './define.ts'
+import { file, mutation, query, returns } from './define.ts'
 import { mostLines, usualLines } from './limits.ts'
 import type { ReadyFile } from './ready-file.ts'
 
@@ -93,7 +93,8 @@ export const importContract = <
   settings,
   decision,
 }: DeclaredImport<Settings, Decision, Opened, Target, Line>) => {
-  const asked = { import: importId, settings, decisions: z.array(decision).max(20_000), job: z.uuid() }
+  const listed = { import: importId, settings, decisions: z.array(decision).max(20_000) }
+  const asked = { ...listed, job: z.uuid() }
   return {
     /**
      * Reads a file; how heavy it may be, `list-size.ts` says. @throws AppFailure `file-unreadable`, `file-empty`,
@@ -113,9 +114,9 @@ export const importContract = <
     ),
     /**
      * Every refusal, of a line or of a cell, and every remark on one, as a CSV: sheet when there are several, line, name,
-     * effect, column, header, value, reason. The file is fetched at `files/<job>`.
+     * effect, column, header, value, reason.
      */
-    exportRefusals: mutation(z.strictObject(asked), returns<ReadyFile>()),
+    exportRefusals: file(listed, returns<ReadyFile>()),
     close: closeImport,
   }
 }

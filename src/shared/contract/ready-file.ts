@@ -8,3 +8,10 @@ export interface ReadyFile {
 export interface ReadyDocument extends ReadyFile {
   readonly remarks: readonly string[]
 }
+
+/** What the handler makes: the same with its content, which is kept for whoever asked. */
+export type MadeFile<Ready extends ReadyFile = ReadyFile> = Omit<Ready, 'bytes'> & {
+  /** MIME */
+  readonly type: string
+  readonly bytes: Uint8Array
+}

@@ -1,5 +1,5 @@
 import { findDuplicates } from '#main/directory/duplicates/jobs.ts'
-import { writeDirectory, writeUpdateSheet } from '#main/directory/export/jobs.ts'
+import { writeDirectory } from '#main/directory/export/jobs.ts'
 import { planImport } from '#main/directory/import/jobs.ts'
 import { openCopy, sealCopy } from '#main/exchanges/backups/jobs.ts'
 import { writeCollections } from '#main/indicators/campaigns/jobs.ts'
@@ -24,7 +24,6 @@ export const jobList: readonly Job<never, unknown>[] = [
   planFiches,
   readFigures,
   writeDirectory,
-  writeUpdateSheet,
   findDuplicates,
   inspectTemplate,
   writeCollections,

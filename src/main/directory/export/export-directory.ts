@@ -5,6 +5,7 @@ import { runTold } from '#main/kit/run-job.ts'
 import { sentencesOf } from '#main/office/paper/remarks.ts'
 import type { ExportedDirectory } from '#shared/contract/directory/directory-export.ts'
 import type { ExportFormat } from '#shared/contract/directory/formats.ts'
+import type { MadeFile } from '#shared/contract/ready-file.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { entryIds } from '../read/entry-ids.ts'
 import { createDiscretion } from './discretion.ts'
@@ -27,11 +28,11 @@ const loaders: Readonly<Record<ExportFormat, (loading: Loading) => LoadedFile | 
   vcard: loadContacts,
 }
 
-/** Writes what a list means in a format, and keeps the file for whoever asked. */
+/** Writes what a list means in a format. */
 export const exportDirectory = async (
   context: FeatureContext,
   { job, ...wanted }: Wanted & { readonly job: string },
-): Promise<ExportedDirectory> => {
+): Promise<MadeFile<ExportedDirectory>> => {
   if (isListOfPersons(wanted)) throw personsNotListed()
   const loading = loadingOf(context, wanted)
   const { file, remarks } = await loaders[wanted.format](loading)
@@ -43,8 +44,7 @@ export const exportDirectory = async (
     territory: loading.espace?.departementName ?? null,
     day: loading.day,
   })
-  context.files.put(job, { name, type: fileTypes[wanted.format], bytes: written.bytes })
-  return { name, bytes: written.bytes.length, entries: written.entries, remarks: said }
+  return { name, type: fileTypes[wanted.format], ...written, remarks: said }
 }
 
 /** A list of people that names nobody has nothing to say. */

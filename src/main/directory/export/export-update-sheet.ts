@@ -4,31 +4,26 @@ import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { runTold } from '#main/kit/run-job.ts'
 import { safeName } from '#main/kit/safe-name.ts'
-import type { ReadyFile } from '#shared/contract/ready-file.ts'
+import { writeOurWord } from '#main/kit/write-word.ts'
+import type { MadeFile } from '#shared/contract/ready-file.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Place } from '#shared/records/records.ts'
 import { readHours } from '../documents/opening-hours/read-hours.ts'
 import type { UpdateSheet } from '../documents/update-sheet/sheet.ts'
 import { discreetStructures } from './discreet-rows.ts'
 import { createDiscretion } from './discretion.ts'
-import { wordType } from './file-kinds.ts'
-import { writeUpdateSheet } from './jobs.ts'
 import { loadStructures } from './load-entries.ts'
 
 /** Writes the sheet by which a structure checks its entry. A row joined to another gives the one that stands for it. */
 export const exportUpdateSheet = async (
   context: FeatureContext,
   { actor, job }: { readonly actor: RowId; readonly job: string },
-): Promise<ReadyFile> => {
+): Promise<MadeFile> => {
   const sheet = await loadSheet(context, representativesOf(context.workspace.db, 'actor')(actor))
-  const template = await context.readTemplate('fiche-de-mise-a-jour')
-  const label = 'Mise en page de la fiche'
-  const bytes = await runTold(context, writeUpdateSheet, { sheet, template }, { job, label })
+  const { composeSheet } = await import('../documents/update-sheet/compose-sheet.ts')
   const name = `${['Fiche-de-mise-a-jour', safeName(sheet.actor.name ?? '').slice(0, 80), sheet.day].filter(Boolean).join('_')}.docx`
-  context.files.put(job, { name, type: wordType, bytes })
-  return { name, bytes: bytes.length }
+  return writeOurWord(context, { name, document: composeSheet(sheet) }, 'fiche-de-mise-a-jour', job)
 }
 
 const loadSheet = async (context: FeatureContext, id: RowId): Promise<UpdateSheet> => {

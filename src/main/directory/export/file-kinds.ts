@@ -1,10 +1,9 @@
 import { safeName } from '#main/kit/safe-name.ts'
 import { workbookType } from '#main/kit/workbook-jobs.ts'
+import { wordType } from '#main/kit/write-word.ts'
 import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
 import type { ExportFormat } from '#shared/contract/directory/formats.ts'
 import { directoryLists } from '#shared/records/directory/saved-view.ts'
-
-export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** MIME types. */
 export const fileTypes: Readonly<Record<ExportFormat, string>> = {

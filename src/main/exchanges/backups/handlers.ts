@@ -73,12 +73,9 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
     export: async ({ name, job, passphrase }) => {
       const plain = await readFile(folder.pathOf(name))
       const bytes = passphrase === null ? plain : await runUntold(context, sealCopy, { bytes: plain, passphrase }, job)
-      const file =
-        passphrase === null
-          ? { name, type: 'application/vnd.sqlite3' }
-          : { name: `${name}.age`, type: 'application/octet-stream' }
-      context.files.put(job, { ...file, bytes })
-      return { name: file.name, bytes: bytes.length }
+      return passphrase === null
+        ? { name, type: 'application/vnd.sqlite3', bytes }
+        : { name: `${name}.age`, type: 'application/octet-stream', bytes }
     },
     remove: async ({ name }) => {
       await rm(folder.pathOf(name))

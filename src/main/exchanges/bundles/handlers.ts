@@ -18,10 +18,9 @@ export const bundlesHandlers = (context: FeatureContext): Handlers<typeof bundle
   const look = async (bundle: string) => previewBundle(context, await received.open(bundle))
   return {
     outgoing: (input) => outgoingBundle(context, input),
-    export: async ({ job, ...input }) => {
+    export: async (input) => {
       const { ready, bytes } = await exportBundle(context, input)
-      context.files.put(job, { name: ready.name, type: 'application/octet-stream', bytes })
-      return ready
+      return { ...ready, type: 'application/octet-stream', bytes }
     },
     waiting: () =>
       received.list().map(({ hash, name, bytes, cameAt }) => ({

@@ -8,8 +8,8 @@ import { localTime } from '#main/kit/local-time.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { knownPostes } from '#main/kit/postes.ts'
 import { safeName } from '#main/kit/safe-name.ts'
-import { wordType, writeOurWord } from '#main/kit/write-word.ts'
-import type { ReadyFile } from '#shared/contract/ready-file.ts'
+import { writeOurWord } from '#main/kit/write-word.ts'
+import type { MadeFile } from '#shared/contract/ready-file.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { hour } from '#shared/text/french-hours.ts'
@@ -22,12 +22,10 @@ export const lostBundleSheet = async (context: FeatureContext, hash: string): Pr
 }
 
 /** The same, in Word. @throws AppFailure `not-found`, `cancelled` */
-export const writeLostBundle = async (context: FeatureContext, hash: string, job: string): Promise<ReadyFile> => {
+export const writeLostBundle = async (context: FeatureContext, hash: string, job: string): Promise<MadeFile> => {
   const document = await lostBundleSheet(context, hash)
-  const bytes = await writeOurWord(context, document, 'fiche-action', job)
   const name = `Lot-perdu_${safeName(document.footer.replace(/^.*–\s/, '').replace(/\.lot$/, ''))}.docx`
-  context.files.put(job, { name, type: wordType, bytes })
-  return { name, bytes: bytes.length }
+  return writeOurWord(context, { name, document }, 'fiche-action', job)
 }
 
 const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBundle => {

@@ -6,27 +6,27 @@ import { demand, missing } from '#main/kit/demand.ts'
 import type { Invitation } from '#main/kit/invitation.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { safeName } from '#main/kit/safe-name.ts'
-import type { Handlers } from '#shared/contract/define.ts'
+import type { AskedOf } from '#shared/contract/define.ts'
 import type { espaceContract } from '#shared/contract/exchanges/espace.ts'
-import type { ReadyFile } from '#shared/contract/ready-file.ts'
+import type { MadeFile } from '#shared/contract/ready-file.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { notStarted } from '../exchange-errors.ts'
 import { readKeys } from '../read/keys-file.ts'
 
-type Asked<Name extends 'invite' | 'replace'> = Parameters<Handlers<typeof espaceContract>[Name]>[0]
+type Asked<Name extends 'invite' | 'replace'> = Omit<AskedOf<(typeof espaceContract)[Name]>, 'job'>
 
 /** @throws AppFailure `espace-not-started`, `not-found` */
-export const invite = async (context: FeatureContext, { role, sector, job }: Asked<'invite'>): Promise<ReadyFile> => {
+export const invite = async (context: FeatureContext, { role, sector }: Asked<'invite'>): Promise<MadeFile> => {
   const { db } = context.workspace
   if (sector !== null) demand(db, 'sector', sector)
-  return keepInvitation(context, await invitationFor(context, { role, sector, member: null }), job)
+  return fileOf(await invitationFor(context, { role, sector, member: null }))
 }
 
 /**
  * Who has a new computer joins again as the same member; the one before is left from now on.
  * @throws AppFailure `espace-not-started`, `not-found`
  */
-export const replace = async (context: FeatureContext, { poste: id, job }: Asked<'replace'>): Promise<ReadyFile> => {
+export const replace = async (context: FeatureContext, { poste: id }: Asked<'replace'>): Promise<MadeFile> => {
   const { db } = context.workspace
   const member = row(db, 'member', row(db, 'poste', id)?.member ?? null)
   if (member === null) throw missing('poste')
@@ -38,7 +38,7 @@ export const replace = async (context: FeatureContext, { poste: id, job }: Asked
   })
   const leftOn = localDay(context.clock.now())
   context.write({ intent: 'espace.replace', writes: [{ record: 'poste', id, values: { leftOn } }] })
-  return keepInvitation(context, invitation, job)
+  return fileOf(invitation)
 }
 
 type Invited = Pick<Invitation, 'role' | 'member'> & Pick<Asked<'invite'>, 'sector'>
@@ -61,11 +61,10 @@ const invitationFor = async (context: FeatureContext, { role, sector: id, member
 }
 
 /** « invitation_Rhone_Ouest.concerto » */
-const keepInvitation = ({ files }: FeatureContext, invitation: Invitation, job: string): ReadyFile => {
+const fileOf = (invitation: Invitation): MadeFile => {
   const bytes = Buffer.from(`${JSON.stringify(invitation, null, 2)}\n`)
   const { espace, sector, member } = invitation
   const parts = ['invitation', espace.departementName, sector?.name, member?.name].flatMap((part) => part ?? [])
   const name = `${parts.map(safeName).join('_')}.concerto`
-  files.put(job, { name, type: 'application/json', bytes })
-  return { name, bytes: bytes.length }
+  return { name, type: 'application/json', bytes }
 }

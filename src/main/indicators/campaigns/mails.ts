@@ -1,10 +1,11 @@
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { workbookType } from '#main/kit/workbook-jobs.ts'
 import type { CampaignMail, CampaignPage, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
-import type { ReadyFile } from '#shared/contract/ready-file.ts'
+import type { MadeFile } from '#shared/contract/ready-file.ts'
 import { composeCampaignMail } from './compose-mail.ts'
-import { makeWorkbooks, noteMade, workbookType } from './write-workbooks.ts'
+import { makeWorkbooks, noteMade } from './write-workbooks.ts'
 
 /** The mails to these structures of a campaign. */
 export const mailsOf = (
@@ -28,7 +29,7 @@ export const writeMailFile = async (
   page: CampaignPage,
   structure: CampaignStructure,
   job: string,
-): Promise<ReadyFile> => {
+): Promise<MadeFile> => {
   const { writeEml } = await import('#main/office/mail/write-eml.ts')
   const [mail] = mailsOf(context, page, [structure])
   const { names, bytes } = await makeWorkbooks(context, page.campaign, [structure], job)
@@ -40,8 +41,6 @@ export const writeMailFile = async (
     to: structure.to,
     attachments: [{ name: workbook, type: workbookType, bytes }],
   })
-  const name = workbook.replace(/\.xlsx$/, '.eml')
-  context.files.put(job, { name, type: 'message/rfc822', bytes: eml })
   noteMade(context, [structure])
-  return { name, bytes: eml.length }
+  return { name: workbook.replace(/\.xlsx$/, '.eml'), type: 'message/rfc822', bytes: eml }
 }

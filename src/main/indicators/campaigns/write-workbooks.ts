@@ -1,33 +1,31 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { runTold } from '#main/kit/run-job.ts'
-import type { ReadyFile } from '#shared/contract/ready-file.ts'
+import { workbookType } from '#main/kit/workbook-jobs.ts'
+import type { MadeFile } from '#shared/contract/ready-file.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Campaign, CampaignActor } from '#shared/records/records.ts'
 import { fileNames, zipName } from './file-names.ts'
 import { writeCollections } from './jobs.ts'
 import { loadCollections } from './load-collections.ts'
 
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 type AskedStructure = Pick<CampaignActor, 'id' | 'madeOn'> & { readonly actor: RowId }
 
-/** Writes the workbooks of these structures, one file or a zip, keeps it for whoever asked, and notes the day. */
+/** Writes the workbooks of these structures, one file or a zip, and notes the day. */
 export const writeWorkbooks = async (
   context: FeatureContext,
   campaign: Campaign,
   structures: readonly AskedStructure[],
   job: string,
-): Promise<ReadyFile & { readonly workbooks: number }> => {
+): Promise<MadeFile & { readonly workbooks: number }> => {
   const { names, bytes } = await makeWorkbooks(context, campaign, structures, job)
   const [only] = names
   const file =
     names.length === 1 && only !== undefined
       ? { name: only, type: workbookType }
       : { name: zipName(campaign.name), type: 'application/zip' }
-  context.files.put(job, { ...file, bytes })
   noteMade(context, structures)
-  return { name: file.name, bytes: bytes.length, workbooks: names.length }
+  return { ...file, bytes, workbooks: names.length }
 }
 
 /** @returns a workbook, or a zip of several, and their names */

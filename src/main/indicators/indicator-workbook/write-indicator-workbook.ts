@@ -3,19 +3,18 @@ import { runTold } from '#main/kit/run-job.ts'
 import { safeName } from '#main/kit/safe-name.ts'
 import { workbookType } from '#main/kit/workbook-jobs.ts'
 import type { WorkbookChoice } from '#shared/contract/indicators/indicator-workbook.ts'
-import type { ReadyDocument } from '#shared/contract/ready-file.ts'
+import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
 import { writeIndicators } from './jobs.ts'
 import { loadReport } from './load-report.ts'
 
-/** The workbook in Excel, kept for whoever asked. @throws AppFailure `workbook-empty`, `not-found`, `cancelled` */
+/** The workbook in Excel. @throws AppFailure `workbook-empty`, `not-found`, `cancelled` */
 export const writeIndicatorWorkbook = async (
   context: FeatureContext,
   { job, ...choice }: WorkbookChoice & { readonly job: string },
-): Promise<ReadyDocument> => {
+): Promise<MadeFile<ReadyDocument>> => {
   const report = loadReport(context, choice)
-  const { bytes, remarks } = await runTold(context, writeIndicators, report, { job, label: 'Écriture des lignes' })
+  const written = await runTold(context, writeIndicators, report, { job, label: 'Écriture des lignes' })
   const [only] = choice.indicator === null ? [] : report.indicators
   const name = `Indicateurs_${choice.period}${only === undefined ? '' : `_${safeName(only.name).slice(0, 60)}`}.xlsx`
-  context.files.put(job, { name, type: workbookType, bytes })
-  return { name, bytes: bytes.length, remarks }
+  return { name, type: workbookType, ...written }
 }

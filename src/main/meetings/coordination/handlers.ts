@@ -24,13 +24,11 @@ export const coordinationHandlers = (context: FeatureContext): Handlers<typeof c
     const { activities } = activitiesIn(context, period)
     if (activities.length === 0) throw nothingHeld(period)
     const workbook = workbookOf(context, period, activities)
-    const { bytes, remarks } = await runTold(context, writeWorkbookFile, workbook, {
+    const written = await runTold(context, writeWorkbookFile, workbook, {
       job,
       label: 'Écriture du classeur',
     })
-    const name = `Activites-de-coordination_${period}.xlsx`
-    context.files.put(job, { name, type: workbookType, bytes })
-    return { name, bytes: bytes.length, remarks }
+    return { name: `Activites-de-coordination_${period}.xlsx`, type: workbookType, ...written }
   },
 })
 

@@ -7,11 +7,11 @@ import { writeCalendarFile } from './write-calendar-file.ts'
 import { writePaper } from './write-paper.ts'
 
 export const meetingDocumentsHandlers = (context: FeatureContext): Handlers<typeof meetingDocumentsContract> => ({
-  write: async ({ meeting, document, template, job }) => {
+  write: async ({ meeting, document, ...asked }) => {
     const planned = loadPlanned(context.workspace.db, meeting)
     if (planned === null) throw missing('meeting')
     return document.kind === 'calendar'
-      ? writeCalendarFile(context, planned, job)
-      : writePaper(context, planned, document, template, job)
+      ? writeCalendarFile(context, planned)
+      : writePaper(context, planned, document, asked)
   },
 })

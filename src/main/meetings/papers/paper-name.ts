@@ -1,4 +1,4 @@
-import { safeName } from '#main/kit/safe-name.ts'
+import { fileName } from '#main/kit/safe-name.ts'
 import { meetingName } from '#main/office/paper/heading.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
@@ -17,6 +17,5 @@ const names: Readonly<Record<WantedDocument['kind'], readonly [name: string, end
 /** « Convocation_2e-concertation-Secteur-Nord_2024-10-30.docx » */
 export const paperName = (kind: WantedDocument['kind'], planned: PlannedMeeting): string => {
   const [name, ending] = names[kind]
-  const parts = [name, safeName(meetingName(planned)).slice(0, 90), planned.meeting.date]
-  return `${parts.filter(Boolean).join('_')}.${ending}`
+  return fileName([name, meetingName(planned), planned.meeting.date], ending)
 }

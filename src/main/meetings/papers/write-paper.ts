@@ -1,13 +1,11 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext, TemplateName } from '#main/kit/context.ts'
-import { chosenTemplate } from '#main/kit/house-template-files.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { wordType, writeWord } from '#main/kit/write-word.ts'
+import { type AskedWord, writeOurWord, writeWord } from '#main/kit/write-word.ts'
 import type { MeetingPaper, PlannedMeeting } from '#main/office/paper/paper.ts'
 import { placeholderValues } from '#main/office/paper/placeholder-values.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
-import type { ReadyDocument } from '#shared/contract/ready-file.ts'
-import type { TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
+import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
 import { wordsOf } from '../documents/papers/letter.ts'
@@ -32,27 +30,19 @@ const ourTemplates: Readonly<Record<WantedPaper['kind'], TemplateName>> = {
   badges: 'badges',
 }
 
-/** Writes a paper of a meeting in Word, in Concerto’s template or that of the house, and keeps the file for whoever asked. */
+/** Writes a paper of a meeting in Word, in Concerto’s template or that of the house. */
 export const writePaper = async (
   context: FeatureContext,
   planned: PlannedMeeting,
   wanted: WantedPaper,
-  template: TemplateChoice,
-  job: string,
-): Promise<ReadyDocument> => {
-  // A sheet of badges is cut where its own template says.
-  const house = wanted.kind === 'badges' ? null : await chosenTemplate(context, wanted.kind, template)
+  asked: AskedWord,
+): Promise<MadeFile<ReadyDocument>> => {
   const document = await composed(context, planned, wanted)
-  const values = valuesOf(context, planned, document)
-  const { bytes, remarks } = await writeWord(
-    context,
-    { document, values },
-    { ours: ourTemplates[wanted.kind], house },
-    job,
-  )
-  const name = paperName(wanted.kind, planned)
-  context.files.put(job, { name, type: wordType, bytes })
-  return { name, bytes: bytes.length, remarks }
+  const word = { name: paperName(wanted.kind, planned), document, values: valuesOf(context, planned, document) }
+  const ours = ourTemplates[wanted.kind]
+  // A sheet of badges is cut where its own template says.
+  if (wanted.kind === 'badges') return { ...(await writeOurWord(context, word, ours, asked.job)), remarks: [] }
+  return writeWord(context, word, { ours, house: wanted.kind }, asked)
 }
 
 const valuesOf = ({ workspace: { db } }: FeatureContext, planned: PlannedMeeting, document: ComposedDocument) =>

@@ -125,6 +125,6 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
       }
       return null
     },
-    writeThread: ({ id, template, job }) => writeThread(context, id, template, job),
+    writeThread: (asked) => writeThread(context, asked),
   }
 }

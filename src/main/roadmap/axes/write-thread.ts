@@ -1,12 +1,10 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { chosenTemplate } from '#main/kit/house-template-files.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { safeName } from '#main/kit/safe-name.ts'
-import { wordType, writeWord } from '#main/kit/write-word.ts'
+import { type AskedWord, writeWord } from '#main/kit/write-word.ts'
 import { espaceValues } from '#main/office/paper/espace-values.ts'
-import type { ReadyDocument } from '#shared/contract/ready-file.ts'
-import type { TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
+import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { threadsOf } from '#shared/records/roadmap/thread/thread.ts'
 import { axisName } from '../documents/axis-name.ts'
@@ -16,23 +14,18 @@ import { standingFiche } from '../read/standing-fiches.ts'
 import { loadThreadRows } from '../read/thread-of.ts'
 import { threadMissing } from './errors.ts'
 
-/** Writes the thread of a formulation or of a fiche, or those of an axis, and keeps the file for whoever asked. */
+/** Writes the thread of a formulation or of a fiche, or those of an axis. */
 export const writeThread = async (
   context: FeatureContext,
-  id: RowId,
-  template: TemplateChoice,
-  job: string,
-): Promise<ReadyDocument> => {
+  { id, ...asked }: AskedWord & { readonly id: RowId },
+): Promise<MadeFile<ReadyDocument>> => {
   const printed = printedThread(context, id)
-  const house = await chosenTemplate(context, 'thread', template)
   const document = composeThread(printed)
   const { espace, title } = printed
   const facts = { espace, title, kind: 'Fil', sector: null, footer: document.footer }
   const values = espaceValues({ ...facts, day: localDay(context.clock.now()) })
-  const { bytes, remarks } = await writeWord(context, { document, values }, { ours: 'fiche-action', house }, job)
   const name = `Fil_${safeName(title).slice(0, 90)}.docx`
-  context.files.put(job, { name, type: wordType, bytes })
-  return { name, bytes: bytes.length, remarks }
+  return writeWord(context, { name, document, values }, { ours: 'fiche-action', house: 'thread' }, asked)
 }
 
 /** @throws AppFailure `not-found` */

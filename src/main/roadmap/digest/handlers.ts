@@ -45,10 +45,10 @@ export const digestHandlers = (context: FeatureContext): Handlers<typeof digestC
       }
     },
     mail: ({ digest: id }) => mailOf(composeDigest(loadFacts(context, demand(db, 'digest', id)))),
-    write: ({ letter, format, template, job }) => {
+    write: ({ letter, ...asked }) => {
       const facts = loadFacts(context, choiceOf(letter))
       if (isEmptyDigest(facts)) throw emptyLetter()
-      return writeLetter(context, facts, { format, template, job })
+      return writeLetter(context, facts, asked)
     },
   }
 }

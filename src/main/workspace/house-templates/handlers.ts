@@ -1,15 +1,13 @@
 import { writeMeta } from '#main/db/meta.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { documentsWrittenIn, readTemplateFile } from '#main/kit/house-template-files.ts'
+import { wordType } from '#main/kit/write-word.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { houseTemplatesContract } from '#shared/contract/workspace/house-templates.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { HouseDocumentKind } from '#shared/records/minutes/house-template/house-documents.ts'
 import { keepTemplate, putAside, renameTemplate, takeBack } from './keep-template.ts'
 import { inspect, knownReports } from './known-reports.ts'
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const exampleName = 'Modèle d’exemple.docx'
 
 export const houseTemplatesHandlers = (context: FeatureContext): Handlers<typeof houseTemplatesContract> => {
   const reports = knownReports(context)
@@ -45,10 +43,10 @@ export const houseTemplatesHandlers = (context: FeatureContext): Handlers<typeof
       makeUsual(document, name)
       return tell(null)
     },
-    example: async ({ job }) => {
-      const bytes = await context.readTemplate('modele-exemple')
-      context.files.put(job, { name: exampleName, type: wordType, bytes })
-      return { name: exampleName, bytes: bytes.length }
-    },
+    example: async () => ({
+      name: 'Modèle d’exemple.docx',
+      type: wordType,
+      bytes: await context.readTemplate('modele-exemple'),
+    }),
   }
 }

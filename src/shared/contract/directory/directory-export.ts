@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import { mutation, returns } from '../define.ts'
+import { file, returns } from '../define.ts'
 import type { ReadyFile } from '../ready-file.ts'
 import { directoryFilterSchema, directorySortSchema } from './directory.ts'
 import { type ExportFormat, exportFormats } from './formats.ts'
-
-const job = z.uuid()
 
 /** A file, and what could not be written in it: French sentences naming the entry and why. */
 export interface ExportedDirectory extends ReadyFile {
@@ -14,9 +12,9 @@ export interface ExportedDirectory extends ReadyFile {
 }
 
 export const directoryExportContract = {
-  /** The file is fetched at `files/<job>`. Personal telephones and addresses are never written. */
-  write: mutation(
-    z.strictObject({
+  /** Personal telephones and addresses are never written. */
+  write: file(
+    {
       format: z.enum(Object.keys(exportFormats) as [ExportFormat, ...ExportFormat[]]),
       list: z.enum(['actors', 'places', 'persons']),
       filter: directoryFilterSchema,
@@ -27,10 +25,9 @@ export const directoryExportContract = {
       except: z.array(rowIdSchema).max(100_000).default([]),
       /** False: no name of a person, nor anything that belongs to one. */
       persons: z.boolean(),
-      job,
-    }),
+    },
     returns<ExportedDirectory>(),
   ),
   /** The one-page sheet by which a structure checks its entry, in Word. */
-  updateSheet: mutation(z.strictObject({ actor: rowIdSchema, job }), returns<ReadyFile>()),
+  updateSheet: file({ actor: rowIdSchema }, returns<ReadyFile>()),
 }

@@ -121,6 +121,6 @@ const lists = importContract({
 
 export const directoryImportContract = {
   ...lists,
-  /** The lines not taken, as a CSV with their reasons. The file is fetched at `files/<job>`. */
+  /** The lines not taken, as a CSV with their reasons. */
   exportRest: lists.exportRefusals,
 }

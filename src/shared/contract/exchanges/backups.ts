@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AppError } from '../../kernel/app-error.ts'
-import { mutation, query, returns } from '../define.ts'
+import { file, mutation, query, returns } from '../define.ts'
 import { fileBytes } from '../import-contract.ts'
 import { shortestPassphrase } from '../limits.ts'
 import type { ReadyFile } from '../ready-file.ts'
@@ -98,7 +98,7 @@ export const backupsContract = {
     returns<BackupView>(),
   ),
   /** @throws AppFailure `backup-unknown`, `cancelled` */
-  export: mutation(z.strictObject({ name, job: z.uuid(), passphrase }), returns<ReadyFile>()),
+  export: file({ name, passphrase }, returns<ReadyFile>()),
   /** Lets go of a copy for good. @throws AppFailure `backup-unknown` */
   remove: mutation(z.strictObject({ name }), returns<null>()),
   /** Nothing is changed. @throws AppFailure `backup-unknown`, `backup-failed`, `backup-other-espace` */

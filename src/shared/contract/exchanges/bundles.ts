@@ -3,7 +3,7 @@ import type { RowId } from '../../kernel/ids.ts'
 import type { ComposedDocument } from '../../records/composed-document.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import type { RecordName } from '../../records/records.ts'
-import { mutation, query, returns } from '../define.ts'
+import { file, mutation, query, returns } from '../define.ts'
 import { fileBytes } from '../import-contract.ts'
 import type { ReadyFile } from '../ready-file.ts'
 import type { MemberRole } from '../workspace/workspace.ts'
@@ -171,7 +171,6 @@ export interface BundleContents {
   readonly rows: Readonly<Record<string, number>>
 }
 
-const job = z.uuid()
 const bundle = z.string().regex(/^[0-9a-f]{64}$/)
 const choices = z.array(settledPointSchema).max(500)
 
@@ -181,7 +180,7 @@ export const bundlesContract = {
   /** For whom a bundle would be, and what it would hold. @throws AppFailure as `export` */
   outgoing: query(z.strictObject(outgoing), returns<OutgoingBundle>()),
   /** @throws AppFailure `espace-not-started`, `nobody-to-send-to` */
-  export: mutation(z.strictObject({ ...outgoing, job }), returns<ReadyBundle>()),
+  export: file(outgoing, returns<ReadyBundle>()),
   /** Those that came, the latest first. */
   waiting: query(z.strictObject({}), returns<readonly WaitingBundle[]>()),
   /**
@@ -217,5 +216,5 @@ export const bundlesContract = {
   /** The sheet of one that left and may be in other hands: what it held, who can read it. @throws AppFailure `not-found` */
   lost: query(z.strictObject({ bundle }), returns<ComposedDocument>()),
   /** The same sheet in Word. @throws AppFailure `not-found`, `cancelled` */
-  writeLost: mutation(z.strictObject({ bundle, job }), returns<ReadyFile>()),
+  writeLost: file({ bundle }, returns<ReadyFile>()),
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import { mutation, query, returns } from '../define.ts'
+import { file, mutation, query, returns } from '../define.ts'
 import { fileBytes } from '../import-contract.ts'
 import type { ReadyFile } from '../ready-file.ts'
 import type { MemberRole } from '../workspace/workspace.ts'
@@ -58,7 +58,6 @@ export interface JoinedEspace {
   readonly hubFingerprint: string
 }
 
-const job = z.uuid()
 const name = z.string().trim().min(1).max(120)
 const poste = rowIdSchema
 
@@ -72,15 +71,15 @@ export const espaceContract = {
   /** Makes new keys in the place of those of this poste, which is presented anew: the others check it again. */
   renew: mutation(z.strictObject({}), returns<EspaceView>()),
   /** A file by which a secretariat joins. @throws AppFailure `espace-not-started`, `not-found` */
-  invite: mutation(
-    z.strictObject({ role: z.enum(['secretary', 'coordinator', 'hub']), sector: rowIdSchema.nullable(), job }),
+  invite: file(
+    { role: z.enum(['secretary', 'coordinator', 'hub']), sector: rowIdSchema.nullable() },
     returns<ReadyFile>(),
   ),
   /**
    * Sets aside a poste whose computer was lost or changed, and gives its member a file to join again by.
    * @throws AppFailure `espace-not-started`, `not-found`
    */
-  replace: mutation(z.strictObject({ poste, job }), returns<ReadyFile>()),
+  replace: file({ poste }, returns<ReadyFile>()),
   /** Reads an invitation; nothing is done yet. @throws AppFailure `invitation-unreadable` */
   openInvitation: mutation(z.strictObject({ content: fileBytes }), returns<InvitationView>()),
   /** Joins from an empty workspace. @throws AppFailure `invitation-unreadable`, `already-set-up` */

@@ -6,7 +6,7 @@ import type { AnswerState } from '../../records/indicators/campaign-actor/answer
 import type { Campaign, CampaignActor, Indicator } from '../../records/records.ts'
 import type { Frequency, Period } from '../../text/period/period.ts'
 import { isPeriod } from '../../text/period/period.ts'
-import { mutation, query, returns } from '../define.ts'
+import { file, mutation, query, returns } from '../define.ts'
 import { directoryFilterSchema } from '../directory/directory.ts'
 import type { ReadyFile } from '../ready-file.ts'
 import type { FicheList } from '../roadmap/fiches.ts'
@@ -107,7 +107,6 @@ export interface CampaignMail {
 
 const id = rowIdSchema
 const ids = z.array(id).max(5_000)
-const job = z.uuid()
 const ofCampaign = z.strictObject({ campaign: id })
 const period = z.custom<Period>((text) => typeof text === 'string' && isPeriod(text))
 const words = ({ max }: { readonly max: number }) => z.string().trim().max(max)
@@ -155,8 +154,8 @@ export const campaignsContract = {
    * @param structures rows of the campaign; `null`: those whose answer is waited for
    * @throws AppFailure `campaign-nobody`
    */
-  workbooks: mutation(
-    z.strictObject({ campaign: id, structures: ids.min(1).nullable(), job }),
+  workbooks: file(
+    { campaign: id, structures: ids.min(1).nullable() },
     returns<ReadyFile & { readonly workbooks: number }>(),
   ),
   /** A mail for each structure that is to be relaunched or to correct, or for those named. */
@@ -165,7 +164,7 @@ export const campaignsContract = {
     returns<readonly CampaignMail[]>(),
   ),
   /** One of these mails as a draft, with the workbook joined; notes the day of the workbook. */
-  mailFile: mutation(z.strictObject({ structure: id, job }), returns<ReadyFile>()),
+  mailFile: file({ structure: id }, returns<ReadyFile>()),
   /** Notes that they were relaunched today. */
   remind: mutation(z.strictObject({ structures: ids.min(1) }), returns<null>()),
   /** Says by hand where an answer stands: come another way, no longer waited for, or waited for again. */

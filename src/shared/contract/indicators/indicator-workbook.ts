@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { isPeriod } from '../../text/period/period.ts'
-import { mutation, returns } from '../define.ts'
+import { file, returns } from '../define.ts'
 import type { ReadyDocument } from '../ready-file.ts'
 
 /** What the workbook of the indicators tells. */
@@ -20,6 +20,6 @@ export const workbookChoiceSchema = z.strictObject({
 export type WorkbookChoice = z.output<typeof workbookChoiceSchema>
 
 export const indicatorWorkbookContract = {
-  /** The workbook in Excel, fetched at `files/<job>`. @throws AppFailure `workbook-empty`, `not-found`, `cancelled` */
-  write: mutation(workbookChoiceSchema.extend({ job: z.uuid() }), returns<ReadyDocument>()),
+  /** The workbook in Excel. @throws AppFailure `workbook-empty`, `not-found`, `cancelled` */
+  write: file(workbookChoiceSchema.shape, returns<ReadyDocument>()),
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { periodSchema } from '../../text/period/period-schema.ts'
-import { mutation, query, returns } from '../define.ts'
+import { file, query, returns } from '../define.ts'
 import type { ReadyDocument } from '../ready-file.ts'
 
 /** What the workbook of a period would hold. */
@@ -16,8 +16,8 @@ export interface CoordinationPreview {
 export const coordinationContract = {
   preview: query(z.strictObject({ period: periodSchema }), returns<CoordinationPreview>()),
   /**
-   * What was held in a period, as La Coop's workbook « Activités de coordination ». The file is fetched at `files/<job>`.
+   * What was held in a period, as La Coop's workbook « Activités de coordination ».
    * @throws AppFailure `coordination-empty`
    */
-  write: mutation(z.strictObject({ period: periodSchema, job: z.uuid() }), returns<ReadyDocument>()),
+  write: file({ period: periodSchema }, returns<ReadyDocument>()),
 }

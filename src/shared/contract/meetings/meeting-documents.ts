@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import { mutation, returns } from '../define.ts'
+import { file, returns } from '../define.ts'
 import { mostBlankBadges, mostFormCopies, mostFreeLines } from '../limits.ts'
 import type { ReadyDocument } from '../ready-file.ts'
 import { templateChoice } from '../workspace/house-templates.ts'
@@ -31,8 +31,6 @@ const wantedDocument = z.discriminatedUnion('kind', [
 
 export type WantedDocument = z.output<typeof wantedDocument>
 
-const job = z.uuid()
-
 export const meetingDocumentsContract = {
   /**
    * A Word file, or an .ics one. The first attendance sheet gives each person expected the number of their line, which
@@ -40,8 +38,5 @@ export const meetingDocumentsContract = {
    * @throws AppFailure `convocation-nobody`, `programme-empty`, `badges-nobody`, `evaluation-no-question`,
    * `calendar-undated`, `house-template.…`
    */
-  write: mutation(
-    z.strictObject({ meeting: rowIdSchema, document: wantedDocument, template: templateChoice, job }),
-    returns<ReadyDocument>(),
-  ),
+  write: file({ meeting: rowIdSchema, document: wantedDocument, template: templateChoice }, returns<ReadyDocument>()),
 }

@@ -6,7 +6,7 @@ import type { ImportRemark } from '../../records/minutes/imported-minutes.ts'
 import type { Minutes } from '../../records/minutes/minutes.ts'
 import { type MinutesVariant, minutesVariants } from '../../records/minutes/minutes-variant.ts'
 import type { Picture, Section } from '../../records/records.ts'
-import { mutation, query, returns } from '../define.ts'
+import { file, mutation, query, returns } from '../define.ts'
 import type { MeetingSummary } from '../meetings/meetings.ts'
 import type { ReadyDocument } from '../ready-file.ts'
 import { templateChoice } from '../workspace/house-templates.ts'
@@ -39,7 +39,7 @@ export interface MinutesImported {
   readonly remarks: readonly ImportRemark[]
 }
 
-/** The caller's own id for a long procedure: names its progress, cancels it, fetches its file. */
+/** The caller's own id for a long procedure: names its progress, cancels it. */
 const job = z.uuid()
 
 const sourceText = z.string().max(6_000_000)
@@ -77,7 +77,7 @@ export const minutesContract = {
   picture: query(z.strictObject({ id: rowIdSchema }), returns<Picture>()),
   /** The bytes of a picture in base64, which never change. */
   pictureData: query(z.strictObject({ id: rowIdSchema }), returns<Pick<Picture, 'type' | 'data'>>()),
-  exportWord: mutation(z.strictObject({ ...wanted, template: templateChoice, job }), returns<ReadyDocument>()),
+  exportWord: file({ ...wanted, template: templateChoice }, returns<ReadyDocument>()),
   /** `after`: the section it follows, `null` for the first place. An axis or a fiche comes with its empty grid. */
   addSection: mutation(
     z.strictObject({

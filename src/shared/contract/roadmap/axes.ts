@@ -7,7 +7,7 @@ import type { NearReason } from '../../records/roadmap/axis/near-axes.ts'
 import { formulation, formulationStages } from '../../records/roadmap/formulation/formulation.ts'
 import type { Thread } from '../../records/roadmap/thread/thread.ts'
 import type { FormulationStage } from '../../records/roadmap/thread/thread-rows.ts'
-import { mutation, query, returns } from '../define.ts'
+import { file, mutation, query, returns } from '../define.ts'
 import type { ToldValue } from '../exchanges/conflicts.ts'
 import type { ReadyDocument } from '../ready-file.ts'
 import { templateChoice } from '../workspace/house-templates.ts'
@@ -194,5 +194,5 @@ export const axesContract = {
   link: mutation(z.strictObject({ links: z.array(link).min(1).max(1_000) }), returns<null>()),
   unlink: mutation(link, returns<null>()),
   /** The thread of a formulation or of a fiche, or those of an axis, as Word. @throws AppFailure `house-template.…` */
-  writeThread: mutation(z.strictObject({ id, template: templateChoice, job: z.uuid() }), returns<ReadyDocument>()),
+  writeThread: file({ id, template: templateChoice }, returns<ReadyDocument>()),
 }

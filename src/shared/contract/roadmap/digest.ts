@@ -3,7 +3,7 @@ import type { RowId } from '../../kernel/ids.ts'
 import type { ComposedDocument } from '../../records/composed-document.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
 import type { Digest } from '../../records/records.ts'
-import { mutation, query, returns } from '../define.ts'
+import { file, mutation, query, returns } from '../define.ts'
 import { digestFormats } from '../directory/formats.ts'
 import type { ReadyDocument } from '../ready-file.ts'
 import { templateChoice } from '../workspace/house-templates.ts'
@@ -69,8 +69,5 @@ export const digestContract = {
   /** @throws AppFailure `not-found` */
   mail: query(z.strictObject({ digest: id }), returns<DigestMail>()),
   /** Only Word has a template. @throws AppFailure `not-found`, `digest-empty`, `house-template.…` */
-  write: mutation(
-    z.strictObject({ letter, format: some(digestFormats), template: templateChoice, job: z.uuid() }),
-    returns<ReadyDocument>(),
-  ),
+  write: file({ letter, format: some(digestFormats), template: templateChoice }, returns<ReadyDocument>()),
 }

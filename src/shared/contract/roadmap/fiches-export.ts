@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import { mutation, query, returns } from '../define.ts'
+import { file, query, returns } from '../define.ts'
 import type { ReadyDocument } from '../ready-file.ts'
 import { templateChoice } from '../workspace/house-templates.ts'
 
@@ -26,8 +26,6 @@ const parts = z.strictObject({
 
 export type RoadmapParts = z.output<typeof parts>
 
-const job = z.uuid()
-
 /** An action as the national platform asks for it, each field ready to be pasted; empty when nothing is known. */
 export interface NationalAction {
   readonly name: string
@@ -40,12 +38,12 @@ export interface NationalAction {
 
 export const fichesExportContract = {
   /** A fiche-action as Word; `comments`: as in the roadmap. @throws AppFailure `not-found`, `house-template.…` */
-  writeFiche: mutation(
-    z.strictObject({ fiche: rowIdSchema, comments: z.boolean(), persons: z.boolean(), template: templateChoice, job }),
+  writeFiche: file(
+    { fiche: rowIdSchema, comments: z.boolean(), persons: z.boolean(), template: templateChoice },
     returns<ReadyDocument>(),
   ),
   /** The roadmap as Word. @throws AppFailure `not-found`, `house-template.…` */
-  writeRoadmap: mutation(z.strictObject({ part, parts, template: templateChoice, job }), returns<ReadyDocument>()),
+  writeRoadmap: file({ part, parts, template: templateChoice }, returns<ReadyDocument>()),
   /** In the order of the roadmap. @throws AppFailure `not-found` */
   nationalActions: query(z.strictObject({ part }), returns<readonly NationalAction[]>()),
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AppError } from '../../kernel/app-error.ts'
 import { type HouseDocumentKind, houseDocumentKinds } from '../../records/minutes/house-template/house-documents.ts'
 import type { TemplateReport } from '../../records/minutes/house-template/template-report.ts'
-import { mutation, query, returns } from '../define.ts'
+import { file, mutation, query, returns } from '../define.ts'
 import type { ReadyFile } from '../ready-file.ts'
 
 /** A Word template of the house, kept in the folder of the workspace. */
@@ -55,5 +55,5 @@ export const houseTemplatesContract = {
   /** `null`: Concerto’s own. Of this poste: its templates do not travel. */
   setUsual: mutation(z.strictObject({ document: z.enum(houseDocumentKinds), name: name.nullable() }), returns<null>()),
   /** A template to begin with. */
-  example: mutation(z.strictObject({ job: z.uuid() }), returns<ReadyFile>()),
+  example: file({}, returns<ReadyFile>()),
 }
