@@ -1,30 +1,57 @@
 import { useState } from 'react'
-import type { ReadyDocument } from '#shared/contract/ready-file.ts'
+import type { ReadyFile } from '#shared/contract/ready-file.ts'
 import type { TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
 import { errorOf, pageFailure } from '../../api/failures.ts'
 import { tellDone } from '../tell-done.tsx'
 import { download } from './download.ts'
-import type { JobOutcome } from './use-job.ts'
+import type { JobRun } from './use-job.ts'
 
-/** A Word document that a job writes in a template, and its way to the window. */
-export function useDocument() {
+interface Options<Ready> {
+  /** What is told once the window has the file, before its name; or what is done instead. */
+  readonly done?: string | ((ready: Ready) => void)
+  /** Of a dialog, which shows `error` and `remarks` itself: closes it when there is none. */
+  readonly close?: () => void
+  /** Whether the caller shows `error`, as a dialog does; else it is told at the head of the page. */
+  readonly tellsFailure?: boolean
+}
+
+/** A file that a procedure makes, from its button to the window. */
+export function useDocument<Input, Ready extends ReadyFile & { readonly remarks?: readonly string[] }>(
+  { job, run }: JobRun<Input, Ready>,
+  { done = 'Document prêt', close, tellsFailure = close !== undefined }: Options<Ready> = {},
+) {
   const [template, choose] = useState<TemplateChoice>({ kind: 'usual' })
-  const [remarks, setRemarks] = useState<readonly string[]>([])
-  const handOver = async (writing: Promise<JobOutcome<ReadyDocument>>): Promise<void> => {
-    setRemarks([])
-    const outcome = await writing
-    if (outcome.kind === 'failed') return pageFailure.set(errorOf(outcome.thrown))
+  const [error, setError] = useState<unknown>(null)
+  const [made, setMade] = useState<Ready | null>(null)
+  const write = async (inputFor: (job: string) => Input): Promise<void> => {
+    setError(null)
+    setMade(null)
+    const outcome = await run(inputFor)
+    if (outcome.kind === 'failed')
+      return tellsFailure ? setError(outcome.thrown) : pageFailure.set(errorOf(outcome.thrown))
     if (outcome.kind === 'cancelled') return
-    download(outcome.job, outcome.value.name)
-    setRemarks(outcome.value.remarks)
-    tellDone(`Document prêt\u00a0: ${outcome.value.name}`)
+    const { value: ready } = outcome
+    download(outcome.job, ready.name)
+    const isToBeRead = ready.remarks !== undefined && ready.remarks.length > 0
+    if (isToBeRead) setMade(ready)
+    if (isToBeRead && close !== undefined) return
+    close?.()
+    if (typeof done === 'string') tellDone(`${done}\u00a0: ${ready.name}`)
+    else done(ready)
   }
   return {
+    /** While it is written. */
+    job,
+    isPending: job !== null,
+    error,
+    dismiss: () => setError(null),
+    /** In which template it is asked for. */
     template,
     choose,
-    /** What the template of the last file asked for that could not be given. */
-    remarks,
-    forgetRemarks: () => setRemarks([]),
-    handOver,
+    /** The last file, when it could not hold something, or when its template asked for something in vain. */
+    made,
+    remarks: made?.remarks ?? [],
+    forgetRemarks: () => setMade(null),
+    write: (inputFor: (job: string) => Input) => void write(inputFor),
   }
 }

@@ -9,8 +9,16 @@ export type JobOutcome<T> =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly thrown: unknown }
 
-/** A long procedure under way, one at a time. `job` is its id while it runs. */
-export function useJob<Area extends AreaName, Name extends MutationName<Area>>(area: Area, name: Name) {
+/** A long procedure: one run at a time, whose id is `job` while it lasts. */
+export interface JobRun<In, Out> {
+  readonly job: string | null
+  readonly run: (inputFor: (job: string) => In) => Promise<JobOutcome<Out>>
+}
+
+export function useJob<Area extends AreaName, Name extends MutationName<Area>>(
+  area: Area,
+  name: Name,
+): JobRun<Input<Area, Name>, Output<Area, Name>> {
   const [job, setJob] = useState<string | null>(null)
   const run = async (inputFor: (job: string) => Input<Area, Name>): Promise<JobOutcome<Output<Area, Name>>> => {
     const id = crypto.randomUUID()

@@ -7,14 +7,13 @@ import { useJob } from '../jobs/use-job.ts'
 
 /** « Imprimer le fil » of a formulation, of a fiche or of an axis, as Word in the usual template of the house. */
 export function PrintThread({ id }: { readonly id: RowId }) {
-  const { job, run } = useJob('axes', 'writeThread')
-  const { remarks, forgetRemarks, handOver } = useDocument()
+  const { isPending, write, remarks, forgetRemarks } = useDocument(useJob('axes', 'writeThread'))
   return (
     <>
       <Button
         leftSection={<IconPrinter size={18} stroke={1.6} />}
-        loading={job !== null}
-        onClick={() => void handOver(run((own) => ({ id, job: own })))}
+        loading={isPending}
+        onClick={() => write((job) => ({ id, job }))}
       >
         Imprimer le fil
       </Button>

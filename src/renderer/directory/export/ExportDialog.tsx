@@ -20,13 +20,11 @@ export function ExportDialog({ shown, opened, onClose }: Props) {
 }
 
 function ExportSteps({ shown, onClose }: Omit<Props, 'opened'>) {
-  const { stage, start } = useExport(shown, onClose)
-  switch (stage.kind) {
-    case 'choose':
-      return <ExportForm shown={shown} thrown={stage.thrown} onExport={start} onClose={onClose} />
-    case 'writing':
-      return <JobProgress job={stage.job} sentence="Écriture du fichier" safe="L’annuaire ne change pas." />
-    case 'told':
-      return <ExportRemarks written={stage.written} onClose={onClose} />
-  }
+  const { job, made, error, start } = useExport(shown, onClose)
+  if (job !== null) return <JobProgress job={job} sentence="Écriture du fichier" safe="L’annuaire ne change pas." />
+  return made === null ? (
+    <ExportForm shown={shown} thrown={error} onExport={start} onClose={onClose} />
+  ) : (
+    <ExportRemarks written={made} onClose={onClose} />
+  )
 }

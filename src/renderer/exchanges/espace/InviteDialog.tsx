@@ -4,10 +4,9 @@ import type { MemberRole } from '#shared/contract/workspace/workspace.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { member } from '#shared/records/workspace/member/member.ts'
 import type { Known } from '#shared/text/newer.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
-import { download } from '../../components/jobs/download.ts'
-import { tellDone } from '../../components/tell-done.tsx'
+import { useDocument } from '../../components/jobs/use-document.ts'
+import { useJob } from '../../components/jobs/use-job.ts'
 import { ExplainedDialog } from './ExplainedDialog.tsx'
 import classes from './espace.module.css'
 
@@ -16,26 +15,13 @@ export function InviteDialog({ close }: { readonly close: () => void }) {
   const { sectors } = useWorkspace()
   const [role, setRole] = useState<Known<MemberRole>>('coordinator')
   const [sector, setSector] = useState<RowId | null>(null)
-  const invite = useApiMutation('espace', 'invite', { tellsFailure: true })
-  const submit = () => {
-    const job = crypto.randomUUID()
-    invite.mutate(
-      { role, sector: role === 'hub' ? null : sector, job },
-      {
-        onSuccess: (file) => {
-          download(job, file.name)
-          close()
-          tellDone(`Invitation prête : ${file.name}`)
-        },
-      },
-    )
-  }
+  const invitation = useDocument(useJob('espace', 'invite'), { done: 'Invitation prête', close })
   return (
     <ExplainedDialog
       title="Inviter un secrétariat"
       verb="Préparer l’invitation"
-      write={invite}
-      submit={submit}
+      write={invitation}
+      submit={() => invitation.write((job) => ({ role, sector: role === 'hub' ? null : sector, job }))}
       close={close}
     >
       <NativeSelect

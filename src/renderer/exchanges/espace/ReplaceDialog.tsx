@@ -1,8 +1,7 @@
 import { Text } from '@mantine/core'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
-import { useApiMutation } from '../../api/hooks.ts'
-import { download } from '../../components/jobs/download.ts'
-import { tellDone } from '../../components/tell-done.tsx'
+import { useDocument } from '../../components/jobs/use-document.ts'
+import { useJob } from '../../components/jobs/use-job.ts'
 import { ofName } from '../../words/of-name.ts'
 import { ExplainedDialog } from './ExplainedDialog.tsx'
 import classes from './espace.module.css'
@@ -15,27 +14,14 @@ interface Props {
 
 /** The computer of a member was lost or changed: it is set aside, and its member joins again as the same person. */
 export function ReplaceDialog({ poste, close }: Props) {
-  const replace = useApiMutation('espace', 'replace', { tellsFailure: true })
+  const invitation = useDocument(useJob('espace', 'replace'), { done: 'Invitation prête', close })
   const name = posteName(poste)
-  const submit = () => {
-    const job = crypto.randomUUID()
-    replace.mutate(
-      { poste: poste.id, job },
-      {
-        onSuccess: (file) => {
-          download(job, file.name)
-          close()
-          tellDone(`Invitation prête : ${file.name}`)
-        },
-      },
-    )
-  }
   return (
     <ExplainedDialog
       title={`L’ordinateur ${ofName(name)} a changé`}
       verb="Préparer son invitation"
-      write={replace}
-      submit={submit}
+      write={invitation}
+      submit={() => invitation.write((job) => ({ poste: poste.id, job }))}
       close={close}
     >
       <Text>

@@ -2,23 +2,21 @@ import { Button } from '@mantine/core'
 import { IconFileText, IconPrinter } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { errorOf, pageFailure } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { DocumentView } from '../../components/document/DocumentView.tsx'
 import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
-import { download } from '../../components/jobs/download.ts'
+import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
 import classes from './exchange-journal.module.css'
 
 /** What a bundle that went astray held, to be printed or given in Word to whoever answers for personal data. */
 export function LostBundlePage(): ReactNode {
   const { bundle } = useParams({ from: '/echanges/journal/$bundle' })
   const sheet = useApiQuery('bundles', 'lost', { bundle })
-  const { write, busy } = useSheetInWord(bundle)
+  const { write, isPending } = useDocument(useJob('bundles', 'writeLost'))
   return (
     <>
       <PageHead
@@ -39,8 +37,8 @@ export function LostBundlePage(): ReactNode {
               <Button
                 variant="filled"
                 leftSection={<IconFileText size={18} stroke={1.6} />}
-                loading={busy}
-                onClick={() => void write()}
+                loading={isPending}
+                onClick={() => write((job) => ({ bundle, job }))}
               >
                 Fiche en Word
               </Button>
@@ -60,16 +58,4 @@ export function LostBundlePage(): ReactNode {
       </Loaded>
     </>
   )
-}
-
-const useSheetInWord = (bundle: string) => {
-  const { job, run } = useJob('bundles', 'writeLost')
-  const write = async () => {
-    const outcome = await run((id) => ({ bundle, job: id }))
-    if (outcome.kind === 'failed') return pageFailure.set(errorOf(outcome.thrown))
-    if (outcome.kind === 'cancelled') return
-    download(outcome.job, outcome.value.name)
-    tellDone(`Document prêt : ${outcome.value.name}`)
-  }
-  return { write, busy: job !== null }
 }

@@ -1,10 +1,11 @@
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { FileRemarks } from '../../components/jobs/FileRemarks.tsx'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
+import { useDocument } from '../../components/jobs/use-document.ts'
+import { useJob } from '../../components/jobs/use-job.ts'
 import { Loaded } from '../../components/Loaded.tsx'
-import { useWorkbookExport } from './use-workbook-export.ts'
 import { WorkbookForm } from './WorkbookForm.tsx'
-import { WorkbookRemarks } from './WorkbookRemarks.tsx'
 import type { WorkbookSubject } from './workbook-subject.ts'
 
 interface Props {
@@ -15,26 +16,28 @@ interface Props {
 /** What the workbook tells, then how far it is written, then what is not whole in it. */
 export function WorkbookDialog({ indicator, close }: Props) {
   const dictionary = useApiQuery('indicators', 'list', {})
-  const { stage, start } = useWorkbookExport(close)
+  const { job, made, error, write } = useDocument(useJob('indicatorWorkbook', 'write'), {
+    done: 'Classeur prêt',
+    close,
+  })
   return (
     <Dialog onClose={close} title="Classeur Excel">
       <Loaded query={dictionary} rows={4} sentence="Lecture du dictionnaire">
         {(dictionary) =>
-          stage.kind === 'choose' && (
+          job === null &&
+          made === null && (
             <WorkbookForm
               dictionary={dictionary}
               indicator={indicator}
-              thrown={stage.thrown}
-              start={start}
+              thrown={error}
+              start={(asked) => write((own) => ({ ...asked, job: own }))}
               close={close}
             />
           )
         }
       </Loaded>
-      {stage.kind === 'writing' && (
-        <JobProgress job={stage.job} sentence="Écriture du classeur" safe="Les chiffres ne changent pas." />
-      )}
-      {stage.kind === 'told' && <WorkbookRemarks name={stage.name} remarks={stage.remarks} close={close} />}
+      {job !== null && <JobProgress job={job} sentence="Écriture du classeur" safe="Les chiffres ne changent pas." />}
+      {made !== null && <FileRemarks {...made} close={close} />}
     </Dialog>
   )
 }

@@ -5,10 +5,10 @@ import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { isPeriod, type Period, periodAfter, periodOf } from '#shared/text/period/period.ts'
+import type { Input } from '../../api/api.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { axisName } from '../../roadmap/fiches/fiche-words.ts'
 import { periodGroups } from '../../words/periods.ts'
-import type { WorkbookAsked } from './use-workbook-export.ts'
 import type { WorkbookSubject } from './workbook-subject.ts'
 import { axesWithIndicators, countChosen, insideWords } from './workbook-words.ts'
 
@@ -16,7 +16,7 @@ interface Props {
   readonly dictionary: Dictionary
   readonly indicator: WorkbookSubject
   readonly thrown: unknown
-  readonly start: (asked: WorkbookAsked) => void
+  readonly start: (asked: Omit<Input<'indicatorWorkbook', 'write'>, 'job'>) => void
   readonly close: () => void
 }
 

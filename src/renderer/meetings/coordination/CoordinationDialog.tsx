@@ -6,11 +6,11 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { periodOptions, usualPeriod } from '../../components/fields/period-options.ts'
-import { download } from '../../components/jobs/download.ts'
+import { FileRemarks } from '../../components/jobs/FileRemarks.tsx'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
+import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { Loaded } from '../../components/Loaded.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
 import { dayOf } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
 
@@ -18,21 +18,18 @@ import { plural } from '../../words/numbers.ts'
 export function CoordinationDialog({ onClose }: { readonly onClose: () => void }) {
   const today = dayOf(new Date())
   const [period, choose] = useState<Period>(usualPeriod(today))
-  const [failure, setFailure] = useState<unknown>(null)
-  const { job, run } = useJob('coordination', 'write')
+  const workbook = useDocument(useJob('coordination', 'write'), { done: 'Classeur prêt', close: onClose })
   const held = useApiQuery('coordination', 'preview', { period })
   const isEmpty = held.data !== undefined && held.data.animations + held.data.events === 0
-  const write = async () => {
-    setFailure(null)
-    const outcome = await run((id) => ({ period, job: id }))
-    if (outcome.kind === 'failed') return setFailure(outcome.thrown)
-    if (outcome.kind === 'cancelled') return
-    download(outcome.job, outcome.value.name)
-    onClose()
-    tellDone(`Classeur prêt\u00a0: ${outcome.value.name}`)
-  }
+  const title = 'Activités de coordination (La Coop)'
+  if (workbook.made !== null)
+    return (
+      <Dialog onClose={onClose} title={title}>
+        <FileRemarks {...workbook.made} close={onClose} />
+      </Dialog>
+    )
   return (
-    <Dialog onClose={onClose} title="Activités de coordination (La Coop)">
+    <Dialog onClose={onClose} title={title}>
       <Stack gap="lg">
         <Text>
           Un classeur Excel aux vingt colonnes de La Coop de la médiation numérique, une ligne pour chaque réunion tenue
@@ -52,17 +49,22 @@ export function CoordinationDialog({ onClose }: { readonly onClose: () => void }
             </Text>
           )}
         </Loaded>
-        {failure !== null && <ErrorMessage thrown={failure} />}
-        {job !== null && (
-          <JobProgress job={job} sentence="Écriture du classeur" safe="Les réunions ne changent pas." rows={0} />
+        {workbook.error !== null && <ErrorMessage thrown={workbook.error} />}
+        {workbook.job !== null && (
+          <JobProgress
+            job={workbook.job}
+            sentence="Écriture du classeur"
+            safe="Les réunions ne changent pas."
+            rows={0}
+          />
         )}
         <Group gap="sm">
           <Button
             variant="filled"
             leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
             disabled={isEmpty || held.data === undefined}
-            loading={job !== null}
-            onClick={() => void write()}
+            loading={workbook.isPending}
+            onClick={() => workbook.write((job) => ({ period, job }))}
           >
             Écrire le classeur
           </Button>

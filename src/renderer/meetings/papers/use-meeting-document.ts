@@ -5,12 +5,11 @@ import { useJob } from '../../components/jobs/use-job.ts'
 
 /** Writes a document of a meeting and hands it to the window. `busy` while it is written. */
 export function useMeetingDocument(meeting: RowId) {
-  const { handOver, ...shown } = useDocument()
-  const { job, run } = useJob('meetingDocuments', 'write')
+  const { write, isPending, template, ...shown } = useDocument(useJob('meetingDocuments', 'write'))
   return {
     ...shown,
-    busy: job !== null,
-    start: (document: WantedDocument) =>
-      void handOver(run((id) => ({ meeting, document, template: shown.template, job: id }))),
+    template,
+    busy: isPending,
+    start: (document: WantedDocument) => write((job) => ({ meeting, document, template, job })),
   }
 }

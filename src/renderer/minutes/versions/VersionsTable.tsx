@@ -85,7 +85,7 @@ function VersionActions({ meeting, version, show }: ActionsProps) {
           <IconFileText size={17} stroke={1.6} />
         </ActionIcon>
       </Tooltip>
-      {word.thrown !== null && <ErrorMessage thrown={word.thrown} retry={word.start} dismiss={word.dismiss} />}
+      {word.error !== null && <ErrorMessage thrown={word.error} retry={word.start} dismiss={word.dismiss} />}
     </div>
   )
 }

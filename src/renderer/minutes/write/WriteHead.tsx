@@ -75,7 +75,7 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
         <JobProgress job={word.job} sentence="Composition du document Word" safe="Le compte-rendu reste enregistré." />
       )}
       <TemplateRemarks remarks={word.remarks} dismiss={word.forgetRemarks} />
-      {word.thrown !== null && <ErrorMessage thrown={word.thrown} retry={word.start} dismiss={word.dismiss} />}
+      {word.error !== null && <ErrorMessage thrown={word.error} retry={word.start} dismiss={word.dismiss} />}
       {print.thrown !== null && <ErrorMessage thrown={print.thrown} retry={print.start} dismiss={print.dismiss} />}
       {print.document !== null && <PrintedDocument document={print.document} />}
     </div>

@@ -4,10 +4,11 @@ import type { DigestView } from '#shared/contract/roadmap/digest.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'
+import { useDocument } from '../../components/jobs/use-document.ts'
+import { useJob } from '../../components/jobs/use-job.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { mailtoOf } from '../../directory/relances/relances-words.ts'
 import { copyLetter } from './copy-letter.ts'
-import { useLetterFile } from './use-letter-file.ts'
 
 const files = [
   ['docx', 'Document Word'],
@@ -18,7 +19,8 @@ const files = [
 /** The ways a letter leaves: pasted into a mail, as a mail, as a file. */
 export function SendLetter({ view: { digest } }: { readonly view: DigestView }) {
   const mail = useApiQuery('digest', 'mail', { digest: digest.id }, { keepPrevious: true }).data
-  const { busy, start, template, choose, remarks, forgetRemarks } = useLetterFile(digest.id)
+  const { isPending, write, template, choose, remarks, forgetRemarks } = useDocument(useJob('digest', 'write'))
+  const letter = { kind: 'kept' as const, id: digest.id }
   const copy = (said: string) => mail !== undefined && copyLetter(mail, () => tellDone(said))
   return (
     <>
@@ -44,14 +46,14 @@ export function SendLetter({ view: { digest } }: { readonly view: DigestView }) 
             <Button
               leftSection={<IconDownload size={18} stroke={1.6} />}
               rightSection={<IconChevronDown size={16} stroke={1.6} />}
-              loading={busy}
+              loading={isPending}
             >
               Enregistrer
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
             {files.map(([format, name]) => (
-              <Menu.Item key={format} onClick={() => start(format)}>
+              <Menu.Item key={format} onClick={() => write((job) => ({ letter, format, template, job }))}>
                 {name}
               </Menu.Item>
             ))}

@@ -5,7 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
-import { download } from '../../../components/jobs/download.ts'
+import { useDocument } from '../../../components/jobs/use-document.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { BundleContents } from './BundleContents.tsx'
@@ -40,30 +40,21 @@ interface FormProps {
 function SendForm({ recipients, done, close }: FormProps) {
   const [left, leave] = useState<readonly RowId[]>([])
   const [complete, setComplete] = useState(false)
-  const [failure, fail] = useState<unknown>(null)
-  const exporting = useJob('bundles', 'export')
+  const bundle = useDocument(useJob('bundles', 'export'), { done, tellsFailure: true })
   const chosen = recipients.filter(({ id }) => id === null || !left.includes(id))
   const ids = chosen.flatMap(({ id }) => (id === null ? [] : [id]))
   const to = chosen.length === recipients.length ? ('all' as const) : ids
   const isEmpty = chosen.length === 0
   const contents = useApiQuery('bundles', 'outgoing', isEmpty ? null : { to, complete }, { keepPrevious: true })
-  const submit = async () => {
-    fail(null)
-    const outcome = await exporting.run((job) => ({ to, complete, job }))
-    if (outcome.kind === 'failed') fail(outcome.thrown)
-    if (outcome.kind !== 'done') return
-    download(outcome.job, outcome.value.name)
-    done(outcome.value)
-  }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isEmpty && exporting.job === null) void submit()
+        if (!isEmpty && !bundle.isPending) bundle.write((job) => ({ to, complete, job }))
       }}
     >
       <Stack gap="md">
-        {failure !== null && <ErrorMessage thrown={failure} />}
+        {bundle.error !== null && <ErrorMessage thrown={bundle.error} />}
         <Checkbox.Group
           label="Pour qui"
           description="Le lot est chiffré pour ces postes, et pour eux seuls."
@@ -107,7 +98,7 @@ function SendForm({ recipients, done, close }: FormProps) {
           <Button variant="subtle" onClick={close}>
             Annuler
           </Button>
-          <Button type="submit" variant="filled" loading={exporting.job !== null} disabled={isEmpty}>
+          <Button type="submit" variant="filled" loading={bundle.isPending} disabled={isEmpty}>
             Préparer le lot
           </Button>
         </Group>

@@ -2,8 +2,7 @@ import { Button, CopyButton, Group, Text } from '@mantine/core'
 import { IconCopy, IconFileSpreadsheet, IconMail, IconPaperclip } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { CampaignMail, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
-import { errorOf, pageFailure } from '../../../api/failures.ts'
-import { download } from '../../../components/jobs/download.ts'
+import { useDocument } from '../../../components/jobs/use-document.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
@@ -23,21 +22,27 @@ const route = getRouteApi('/indicateurs/campagnes/$id/relances')
 
 /** One mail: as a draft with its workbook joined, in the mail program, or copied. */
 export function CampaignMailView({ mail, structure }: Props) {
-  const draft = useDraft(mail)
+  const { undo } = useUndo()
   const workbooks = useWorkbooks(route.useParams().id)
   const remind = useRemind()
   /** The first mail is no relance: its workbook is noted when it is made. */
   const asked = () => {
     if (mail.again) remind([structure.id], `Relance notée\u00a0: ${mail.name}`)
   }
+  const draft = useDocument(useJob('campaigns', 'mailFile'), {
+    done: () => {
+      tellDone(`Brouillon prêt\u00a0: ${mail.name}`, undo)
+      asked()
+    },
+  })
   return (
     <Section title={mail.name}>
       <Group gap="sm" my="sm">
         <Button
           variant="filled"
           leftSection={<IconPaperclip {...icon} />}
-          loading={draft.busy}
-          onClick={() => draft.write(asked)}
+          loading={draft.isPending}
+          onClick={() => draft.write((job) => ({ structure: mail.structure, job }))}
         >
           Brouillon avec son classeur
         </Button>
@@ -78,19 +83,4 @@ export function CampaignMailView({ mail, structure }: Props) {
       <p className={classes.body}>{mail.body}</p>
     </Section>
   )
-}
-
-/** The mail as a file that a mail program opens, its workbook joined. */
-function useDraft({ structure, name }: CampaignMail) {
-  const { job, run } = useJob('campaigns', 'mailFile')
-  const { undo } = useUndo()
-  const write = async (then: () => void) => {
-    const outcome = await run((id) => ({ structure, job: id }))
-    if (outcome.kind === 'failed') return pageFailure.set(errorOf(outcome.thrown))
-    if (outcome.kind === 'cancelled') return
-    download(outcome.job, outcome.value.name)
-    tellDone(`Brouillon prêt\u00a0: ${name}`, undo)
-    then()
-  }
-  return { busy: job !== null, write: (then: () => void) => void write(then) }
 }

@@ -4,7 +4,8 @@ import { IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FichePage } from '#shared/contract/roadmap/fiches.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
-import { useWordExport } from './use-word-export.ts'
+import { useDocument } from '../../../components/jobs/use-document.ts'
+import { useJob } from '../../../components/jobs/use-job.ts'
 import { PartChoice, WithoutPersons, WordExport } from './WordExport.tsx'
 
 type Shown = Pick<FichePage, 'fiche' | 'comments' | 'gathered'>
@@ -30,10 +31,11 @@ function FicheExportDialog({
   readonly close: () => void
 }) {
   const [told, tell] = useState({ comments: true, persons: true })
-  const word = useWordExport('writeFiche', close)
+  const word = useDocument(useJob('fichesExport', 'writeFiche'), { close })
+  const start = () => word.write((job) => ({ fiche: fiche.id, ...told, template: word.template, job }))
   return (
     <Dialog onClose={close} title="Exporter la fiche-action">
-      <WordExport document="fiche" word={word} start={() => word.start({ fiche: fiche.id, ...told })} close={close}>
+      <WordExport document="fiche" word={word} start={start} close={close}>
         <Stack gap="sm">
           {comments.length + gathered.length > 0 && (
             <PartChoice

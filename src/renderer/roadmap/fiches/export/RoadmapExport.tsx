@@ -6,10 +6,11 @@ import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import type { RoadmapPart, RoadmapParts } from '#shared/contract/roadmap/fiches-export.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
+import { useDocument } from '../../../components/jobs/use-document.ts'
+import { useJob } from '../../../components/jobs/use-job.ts'
 import { plural } from '../../../words/numbers.ts'
 import { axisName } from '../fiche-words.ts'
 import { NationalTexts } from './NationalTexts.tsx'
-import { useWordExport } from './use-word-export.ts'
 import { PartChoice, WithoutPersons, WordExport } from './WordExport.tsx'
 
 interface Props {
@@ -46,7 +47,7 @@ function RoadmapDialog({ list, lines, close }: Props & { readonly close: () => v
   const [axis, setAxis] = useState<RowId | null>(list.axes[0]?.id ?? null)
   const [parts, setParts] = useState(all)
   const [copying, copy] = useState(false)
-  const word = useWordExport('writeRoadmap', close)
+  const word = useDocument(useJob('fichesExport', 'writeRoadmap'), { close })
   const part = partOf(kind, axis, lines)
   if (copying) return <NationalTexts part={part} close={close} />
   return (
@@ -54,7 +55,7 @@ function RoadmapDialog({ list, lines, close }: Props & { readonly close: () => v
       <WordExport
         document="roadmap"
         word={word}
-        start={() => word.start({ part, parts })}
+        start={() => word.write((job) => ({ part, parts, template: word.template, job }))}
         close={close}
         other={
           <Button leftSection={<IconCopy size={18} stroke={1.6} aria-hidden="true" />} onClick={() => copy(true)}>

@@ -6,11 +6,11 @@ import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { TemplateRemarks } from '../../../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../../components/house-templates/TemplateSelect.tsx'
 import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
-import type { useWordExport } from './use-word-export.ts'
+import type { useDocument } from '../../../components/jobs/use-document.ts'
 
 interface Props {
   readonly document: HouseDocumentKind
-  readonly word: Omit<ReturnType<typeof useWordExport>, 'start'>
+  readonly word: Pick<ReturnType<typeof useDocument>, 'job' | 'error' | 'remarks' | 'template' | 'choose'>
   readonly start: () => void
   readonly close: () => void
   /** What is chosen before. */
@@ -25,7 +25,7 @@ export function WordExport({ document, word, start, close, children, other }: Pr
     return <JobProgress job={word.job} sentence="Mise en page du document" safe="Les fiches-actions ne changent pas." />
   return (
     <Stack gap="lg">
-      {word.thrown !== null && <ErrorMessage thrown={word.thrown} />}
+      {word.error !== null && <ErrorMessage thrown={word.error} />}
       <TemplateRemarks remarks={word.remarks} dismiss={close} />
       {children}
       <TemplateSelect document={document} choice={word.template} choose={word.choose} />

@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** The file is on its way; what is not whole in it is told. */
-export function WorkbookRemarks({ name, remarks, close }: Props) {
+export function FileRemarks({ name, remarks, close }: Props) {
   return (
     <Stack gap="lg">
       <Text role="status">
