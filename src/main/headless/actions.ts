@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { writeFile } from '#main/files/write-file.ts'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -7,6 +6,7 @@ import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import { readFileBytes } from './read-file.ts'
 import { type Action, makeReady, type Session } from './session.ts'
 import { templateIn } from './template-in.ts'
+import { exportTo, type FileOutput } from './write-out.ts'
 
 interface Output {
   readonly json?: boolean
@@ -70,8 +70,7 @@ export const variantNames = {
   'sans-personnes': 'withoutPersons',
 } as const satisfies Readonly<Record<string, MinutesVariant>>
 
-interface ExportOptions extends Output {
-  readonly out: string
+interface ExportOptions extends FileOutput {
   readonly variant: keyof typeof variantNames
   /** The printed number of the only point to export. */
   readonly item?: string
@@ -80,23 +79,17 @@ interface ExportOptions extends Output {
 }
 
 export const exportMinutes =
-  (wanted: string, { out, json, template: file, variant, item }: ExportOptions): Action =>
+  (wanted: string, { template: file, variant, item, ...output }: ExportOptions): Action =>
   async (session) => {
-    const meeting = await meetingWanted(session, wanted)
-    const job = randomUUID()
-    const point = item === undefined ? null : await pointNumbered(session, meeting.id, item)
-    const { remarks } = await session.call('minutes.exportWord', {
-      meeting: meeting.id,
-      template: await templateIn(file),
-      variant: variantNames[variant],
-      point,
-      job,
-    })
-    const bytes = session.app.file(job)?.bytes ?? new Uint8Array()
-    await writeFile(out, bytes)
-    if (json) return session.print(JSON.stringify({ meeting: meeting.id, file: out, bytes: bytes.length, remarks }))
-    for (const remark of remarks) session.print(remark)
-    session.print(`Écrit : ${out}`)
+    const { id: meeting } = await meetingWanted(session, wanted)
+    const point = item === undefined ? null : await pointNumbered(session, meeting, item)
+    const template = await templateIn(file)
+    await exportTo(
+      session,
+      output,
+      (job) => session.call('minutes.exportWord', { meeting, template, variant: variantNames[variant], point, job }),
+      (told) => ({ meeting, ...told }),
+    )
   }
 
 /** The rank of the heading that is printed with this number. */

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { writeFile } from '#main/files/write-file.ts'
 import { shortestPassphrase } from '#shared/contract/limits.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Output } from './command-options.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action } from './session.ts'
 import { targetOf } from './target.ts'
+import { writeOut } from './write-out.ts'
 
 /** Never an argument, which other programs see. */
 const variable = 'CONCERTO_PASSPHRASE'
@@ -18,16 +17,15 @@ interface BackUp extends Output {
 /** A copy among those of the workspace, and the same where it was asked. */
 export const backUp =
   ({ out, encrypt = false, json }: BackUp): Action =>
-  async ({ app, call, print }) => {
+  async (session) => {
+    const { call, print } = session
     const passphrase = encrypt ? demandPassphrase() : null
     const made = await call('backups.make', {})
     if (out === undefined) return print(json ? JSON.stringify(made) : `Fait\u00a0: ${made.name}`)
-    const job = randomUUID()
-    const { name } = await call('backups.export', { name: made.name, job, passphrase })
-    const bytes = app.file(job)?.bytes ?? new Uint8Array()
-    const file = await targetOf(out, name)
-    await writeFile(file, bytes)
-    print(json ? JSON.stringify({ name, bytes: bytes.length, file }) : `Écrit\u00a0: ${file}`)
+    const written = await writeOut(session, targetOf(out), (job) =>
+      call('backups.export', { name: made.name, job, passphrase }),
+    )
+    print(json ? JSON.stringify(written) : `Écrit\u00a0: ${written.file}`)
   }
 
 export const restore =

@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Command } from 'commander'
-import { writeFile } from '#main/files/write-file.ts'
 import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { json, type On, type Output } from './command-options.ts'
 import type { Action, Session } from './session.ts'
+import { type FileOutput, writeOut } from './write-out.ts'
 
 /** The campaigns, as a list; the workbooks of one, in a folder or in a zip. */
 export const addCampaignCommands = (listing: Command, exporting: Command, on: On): void => {
@@ -40,8 +39,7 @@ const listCampaigns =
       print(`${id}  ${received} reçus sur ${received + waiting + refused + waived}  ${name ?? 'sans nom'}`)
   }
 
-interface ExportOptions extends Output {
-  readonly out: string
+interface ExportOptions extends FileOutput {
   readonly all?: boolean
 }
 
@@ -83,16 +81,13 @@ const writeEach = async (
 }
 
 const write = async (
-  { app, call }: Session,
+  session: Session,
   { campaign }: CampaignPage,
   structures: RowId[] | null,
   fileFor: (name: string) => string,
 ): Promise<string> => {
-  const job = randomUUID()
-  const { name } = await call('campaigns.workbooks', { campaign: campaign.id, structures, job })
-  const file = fileFor(name)
-  await writeFile(file, app.file(job)?.bytes ?? new Uint8Array())
-  return file
+  const asked = { campaign: campaign.id, structures }
+  return (await writeOut(session, fileFor, (job) => session.call('campaigns.workbooks', { ...asked, job }))).file
 }
 
 /** By its id, or « current »: the open one that is due first. */

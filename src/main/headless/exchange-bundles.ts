@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { writeFile } from '#main/files/write-file.ts'
 import type { AppliedBundle, BundlePreview } from '#shared/contract/exchanges/bundles.ts'
 import { type AppError, AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { chosen } from './chosen.ts'
@@ -10,26 +8,25 @@ import { namesIn } from './exchange-espace.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action, Session } from './session.ts'
 import { isFolder, targetOf } from './target.ts'
+import { type FileOutput, writeOut } from './write-out.ts'
 
-interface Export extends Output {
-  readonly out: string
+interface Export extends FileOutput {
   readonly complete?: boolean
   readonly to?: string
 }
 
 export const exportBundle =
   ({ out, complete = false, to, json }: Export): Action =>
-  async ({ app, call, print }) => {
-    const { others } = await call('espace.view', {})
+  async (session) => {
+    const { others } = await session.call('espace.view', {})
     const wanted =
       to === undefined ? 'all' : namesIn(to).map((name) => chosen('poste', name, others, (poste) => poste.name))
-    const job = randomUUID()
-    const ready = await call('bundles.export', { to: wanted, complete, job })
-    const file = await targetOf(out, ready.name)
-    await writeFile(file, app.file(job)?.bytes ?? new Uint8Array())
-    if (json) return print(JSON.stringify({ ...ready, file }))
-    print(`Pour ${ready.recipients.join(', ')}\u00a0: ${ready.operations} modifications.`)
-    print(`Écrit\u00a0: ${file}`)
+    const written = await writeOut(session, targetOf(out), (job) =>
+      session.call('bundles.export', { to: wanted, complete, job }),
+    )
+    if (json) return session.print(JSON.stringify(written))
+    session.print(`Pour ${written.recipients.join(', ')}\u00a0: ${written.operations} modifications.`)
+    session.print(`Écrit\u00a0: ${written.file}`)
   }
 
 export const inspectBundle =

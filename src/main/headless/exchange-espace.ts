@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { writeFile } from '#main/files/write-file.ts'
 import { chosen } from './chosen.ts'
 import type { Output } from './command-options.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action } from './session.ts'
+import { type FileOutput, writeOut } from './write-out.ts'
 
 interface Creation extends Output {
   readonly name: string
@@ -33,22 +32,24 @@ export const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
-interface Invitation extends Output {
-  readonly out: string
+interface Invitation extends FileOutput {
   readonly hub?: boolean
   readonly sector?: string
 }
 
 export const inviteTo =
   ({ out, hub, sector, json }: Invitation): Action =>
-  async ({ app, call, print }) => {
-    const state = await call('workspace.state', {})
+  async (session) => {
+    const state = await session.call('workspace.state', {})
     const sectors = state.kind === 'ready' ? state.sectors : []
     const own = sector === undefined ? null : chosen('secteur', sector, sectors, ({ name }) => name)
-    const job = randomUUID()
-    await call('espace.invite', { role: hub === true ? 'hub' : 'coordinator', sector: own, job })
-    await writeFile(out, app.file(job)?.bytes ?? new Uint8Array())
-    print(json ? JSON.stringify({ file: out }) : `Écrit\u00a0: ${out}`)
+    const role = hub === true ? 'hub' : 'coordinator'
+    await writeOut(
+      session,
+      () => out,
+      (job) => session.call('espace.invite', { role, sector: own, job }),
+    )
+    session.print(json ? JSON.stringify({ file: out }) : `Écrit\u00a0: ${out}`)
   }
 
 export const joinEspace =

@@ -1,23 +1,17 @@
-import { randomUUID } from 'node:crypto'
-import { writeFile } from '#main/files/write-file.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import type { Action } from './session.ts'
-
-interface Options {
-  readonly period: Period
-  readonly out: string
-  readonly json?: boolean
-}
+import { exportTo, type FileOutput } from './write-out.ts'
 
 /** Writes La Coop's workbook of a period, and says what of it is left out. */
 export const exportCoordination =
-  ({ period, out, json }: Options): Action =>
-  async ({ app, call, print }) => {
-    const job = randomUUID()
-    const { animations, events, notHeld } = await call('coordination.preview', { period })
-    const { bytes, remarks } = await call('coordination.write', { period, job })
-    await writeFile(out, app.file(job)?.bytes ?? new Uint8Array())
-    if (json) return print(JSON.stringify({ file: out, bytes, animations, events, notHeld, remarks }))
-    for (const remark of remarks) print(remark)
-    print(`Écrit : ${out} (${animations + events})`)
+  ({ period, ...output }: FileOutput & { readonly period: Period }): Action =>
+  async (session) => {
+    const { animations, events, notHeld } = await session.call('coordination.preview', { period })
+    await exportTo(
+      session,
+      output,
+      (job) => session.call('coordination.write', { period, job }),
+      ({ remarks, ...told }) => ({ ...told, animations, events, notHeld, remarks }),
+      () => animations + events,
+    )
   }

@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
-import { writeFile } from '#main/files/write-file.ts'
 import { type DigestFormat, digestFormats } from '#shared/contract/directory/formats.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { chosen } from './chosen.ts'
 import type { Action } from './session.ts'
 import { templateIn } from './template-in.ts'
+import { exportTo, type FileOutput } from './write-out.ts'
 
-interface Options {
-  readonly out: string
+interface Options extends FileOutput {
   /** `YYYY-MM-DD`; not given: no limit. */
   readonly from?: string
   readonly to?: string
@@ -16,15 +14,14 @@ interface Options {
   readonly axis?: string
   /** A template of the house, by its file. */
   readonly template?: string
-  readonly json?: boolean
 }
 
 /** Writes the letter of a period; nothing is kept of it in the workspace. */
 export const exportDigest =
-  ({ out, from, to, sector, axis, template, json }: Options): Action =>
-  async ({ call, app, print }) => {
-    const format = formatOf(out)
-    const { sectors, axes } = await call('news.list', {})
+  ({ from, to, sector, axis, template: file, ...output }: Options): Action =>
+  async (session) => {
+    const format = formatOf(output.out)
+    const { sectors, axes } = await session.call('news.list', {})
     const letter = {
       kind: 'period',
       startsOn: from ?? null,
@@ -32,12 +29,13 @@ export const exportDigest =
       sector: sector === undefined ? null : chosen('secteur', sector, sectors, ({ name }) => name),
       axis: axis === undefined ? null : chosen('axe', axis, axes, ({ number }) => number?.toString() ?? null),
     } as const
-    const job = randomUUID()
-    const { bytes, remarks } = await call('digest.write', { letter, format, template: await templateIn(template), job })
-    await writeFile(out, app.file(job)?.bytes ?? new Uint8Array())
-    if (json) return print(JSON.stringify({ file: out, format, bytes, remarks }))
-    for (const remark of remarks) print(remark)
-    print(`Écrit : ${out}`)
+    const template = await templateIn(file)
+    await exportTo(
+      session,
+      output,
+      (job) => session.call('digest.write', { letter, format, template, job }),
+      ({ file, ...told }) => ({ file, format, ...told }),
+    )
   }
 
 const formatOf = (file: string): DigestFormat => {

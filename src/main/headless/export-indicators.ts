@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { type Command, InvalidArgumentError } from 'commander'
-import { writeFile } from '#main/files/write-file.ts'
 import type { WorkbookChoice } from '#shared/contract/indicators/indicator-workbook.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
@@ -8,14 +6,13 @@ import { isPeriod, type Period } from '#shared/text/period/period.ts'
 import { type On, toFile } from './command-options.ts'
 import { keepLittleMemory } from './little-memory.ts'
 import type { Action, Session } from './session.ts'
+import { exportTo, type FileOutput } from './write-out.ts'
 
-interface Options {
+interface Options extends FileOutput {
   readonly period: Period
-  readonly out: string
   readonly axis?: readonly string[]
   readonly sector?: readonly string[]
   readonly withStructures?: boolean
-  readonly json?: boolean
 }
 
 export const addIndicatorExport = (exporting: Command, on: On): void => {
@@ -39,20 +36,16 @@ const periodOf = (text: string): Period => {
 const gathered = (one: string, before: readonly string[] = []): readonly string[] => [...before, one]
 
 const exportIndicators =
-  ({ period, out, axis, sector, withStructures = false, json }: Options): Action =>
+  ({ period, axis, sector, withStructures: structures = false, ...output }: Options): Action =>
   async (session) => {
     keepLittleMemory()
-    const job = randomUUID()
-    const { bytes, remarks } = await session.call('indicatorWorkbook.write', {
-      period,
-      ...(await chosen(session, axis, sector)),
-      structures: withStructures,
-      job,
-    })
-    await writeFile(out, session.app.file(job)?.bytes ?? new Uint8Array())
-    if (json) return session.print(JSON.stringify({ period, file: out, bytes, remarks }))
-    for (const remark of remarks) session.print(remark)
-    session.print(`Écrit : ${out}`)
+    const wanted = { period, ...(await chosen(session, axis, sector)), structures }
+    await exportTo(
+      session,
+      output,
+      (job) => session.call('indicatorWorkbook.write', { ...wanted, job }),
+      (told) => ({ period, ...told }),
+    )
   }
 
 const chosen = async (

@@ -1,34 +1,27 @@
-import { randomUUID } from 'node:crypto'
-import { writeFile } from '#main/files/write-file.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { noSuchMeeting } from './actions.ts'
 import type { Action, Session } from './session.ts'
 import { templateIn } from './template-in.ts'
+import { exportTo, type FileOutput } from './write-out.ts'
 
-interface Options {
-  readonly out: string
-  readonly json?: boolean
+export interface PaperOutput extends FileOutput {
   /** A template of the house, by its file. */
   readonly template?: string
 }
 
 /** Writes a paper of a meeting, or its event. */
 export const exportMeetingDocument =
-  (wanted: string, document: WantedDocument, { out, json, template }: Options): Action =>
+  (wanted: string, document: WantedDocument, { template: file, ...output }: PaperOutput): Action =>
   async (session) => {
-    const meeting = await meetingToCome(session, wanted)
-    const job = randomUUID()
-    const { bytes, remarks } = await session.call('meetingDocuments.write', {
-      meeting: meeting.id,
-      document,
-      template: await templateIn(template),
-      job,
-    })
-    await writeFile(out, session.app.file(job)?.bytes ?? new Uint8Array())
-    if (json) return session.print(JSON.stringify({ meeting: meeting.id, file: out, bytes, remarks }))
-    for (const remark of remarks) session.print(remark)
-    session.print(`Écrit : ${out}`)
+    const { id: meeting } = await meetingToCome(session, wanted)
+    const template = await templateIn(file)
+    await exportTo(
+      session,
+      output,
+      (job) => session.call('meetingDocuments.write', { meeting, document, template, job }),
+      (told) => ({ meeting, ...told }),
+    )
   }
 
 /** `next`: the one the home page announces. `latest`: the one of the latest date. Otherwise, its id. */

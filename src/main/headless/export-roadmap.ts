@@ -1,19 +1,15 @@
-import { randomUUID } from 'node:crypto'
-import { writeFile } from '#main/files/write-file.ts'
-import type { ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { RoadmapPart } from '#shared/contract/roadmap/fiches-export.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheReferences } from '#shared/records/roadmap/fiche/references.ts'
 import type { Action, Session } from './session.ts'
 import { templateIn } from './template-in.ts'
+import { exportTo, type FileOutput } from './write-out.ts'
 
-interface Options {
-  readonly out: string
+interface Options extends FileOutput {
   readonly template?: string
   readonly withoutComments?: boolean
   readonly withoutPersons?: boolean
-  readonly json?: boolean
 }
 
 /** One fiche as Word, by its id or by its number in the roadmap. */
@@ -22,9 +18,12 @@ export const exportFiche =
   async (session) => {
     const fiche = id === undefined ? (await numbered(session, [number ?? '']))[0] : await known(session, id)
     if (fiche === undefined) throw noSuchFiche(number ?? '')
-    const { comments, persons, template } = await choicesOf(options)
-    await handOver(session, options, { fiche }, (job) =>
-      session.call('fichesExport.writeFiche', { fiche, comments, persons, template, job }),
+    const choices = await choicesOf(options)
+    await exportTo(
+      session,
+      options,
+      (job) => session.call('fichesExport.writeFiche', { fiche, ...choices, job }),
+      (told) => ({ fiche, ...told }),
     )
   }
 
@@ -48,9 +47,7 @@ export const exportRoadmap =
       matrix: options.withoutMatrix !== true,
       calendar: options.withoutCalendar !== true,
     }
-    await handOver(session, options, {}, (job) =>
-      session.call('fichesExport.writeRoadmap', { part, parts, template, job }),
-    )
+    await exportTo(session, options, (job) => session.call('fichesExport.writeRoadmap', { part, parts, template, job }))
   }
 
 const choicesOf = async ({ withoutComments, withoutPersons, template }: Options) => ({
@@ -58,20 +55,6 @@ const choicesOf = async ({ withoutComments, withoutPersons, template }: Options)
   persons: withoutPersons !== true,
   template: await templateIn(template),
 })
-
-const handOver = async (
-  session: Session,
-  { out, json }: Options,
-  about: object,
-  write: (job: string) => Promise<ReadyDocument>,
-): Promise<void> => {
-  const job = randomUUID()
-  const { bytes, remarks } = await write(job)
-  await writeFile(out, session.app.file(job)?.bytes ?? new Uint8Array())
-  if (json) return session.print(JSON.stringify({ ...about, file: out, bytes, remarks }))
-  for (const remark of remarks) session.print(remark)
-  session.print(`Écrit : ${out}`)
-}
 
 const partOf = async (session: Session, { axis, fiches }: RoadmapOptions): Promise<RoadmapPart> => {
   if (fiches !== undefined)

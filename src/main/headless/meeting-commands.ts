@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { mostBlankBadges, mostFormCopies, mostFreeLines } from '#shared/contract/limits.ts'
-import { inHouse, numberUpTo, type On, type Output, toFile } from './command-options.ts'
-import { exportMeetingDocument } from './export-meeting-document.ts'
+import { inHouse, numberUpTo, type On, toFile } from './command-options.ts'
+import { exportMeetingDocument, type PaperOutput } from './export-meeting-document.ts'
 
 /** What is made of a meeting, before it is held and after: its id, « next » or « latest ». */
 export const addMeetingDocuments = (exporting: Command, on: On): void => {
@@ -107,5 +107,3 @@ interface OfForum {
 interface Blanks {
   readonly blanks: number
 }
-
-type PaperOutput = Output & { readonly out: string; readonly template?: string }
