@@ -3,7 +3,7 @@ import { asDiskRefusal } from '#main/db/disk-errors.ts'
 import { withReads } from '#main/db/reads.ts'
 import { type Contract, contract } from '#shared/contract/contract.ts'
 import type { AnyProcedure, Envelope } from '#shared/contract/define.ts'
-import type { MadeFile } from '#shared/contract/ready-file.ts'
+import type { MadeFile, ReadyFile } from '#shared/contract/ready-file.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { ProducedFile } from './app.ts'
@@ -74,11 +74,11 @@ const answer = async (
   return changed === null ? ok(told) : { ...ok(told), changed }
 }
 
-/** What is said of a file that was made. */
-const kept = (value: unknown, input: unknown, keep: DispatcherDeps['keep']): unknown => {
+/** Keeps the file that a handler gave. @returns what is told of it */
+const kept = (given: unknown, input: unknown, keep: DispatcherDeps['keep']): ReadyFile => {
   // `file` of the contract adds the job to every such input, and `Handlers` wants a file of every such handler.
   const { job } = input as { readonly job: string }
-  const { type, ...made } = value as MadeFile
+  const { type, ...made } = given as MadeFile
   keep(job, { name: made.name, type, bytes: made.bytes })
   return { ...made, bytes: made.bytes.length }
 }
