@@ -114,6 +114,17 @@ describe('the attendance sheet', () => {
     expect(await app.call('history.undoable', {})).toEqual(before)
   })
 
+  test('numbers no line when the template it was asked in is gone', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    await list(app, meeting, 'NOISETTE')
+    const template = { kind: 'house', name: 'Disparu' } as const
+    const asked = app.call('meetingDocuments.write', { meeting, document: sheet, template, job: crypto.randomUUID() })
+    await expect(asked).rejects.toMatchObject({ error: { code: 'house-template.gone' } })
+    const { attendances } = await app.call('meetings.page', { id: meeting })
+    expect(attendances.map(({ sheetLine }) => sheetLine)).toEqual([null])
+  })
+
   test('says who is excused, and never how to reach anyone', async () => {
     const app = await createReadyApp()
     const meeting = await prepared(app)

@@ -1,5 +1,6 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext, TemplateName } from '#main/kit/context.ts'
+import { chosenTemplate } from '#main/kit/house-template-files.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { type AskedWord, writeOurWord, writeWord } from '#main/kit/write-word.ts'
 import type { MeetingPaper, PlannedMeeting } from '#main/office/paper/paper.ts'
@@ -37,6 +38,8 @@ export const writePaper = async (
   wanted: WantedPaper,
   asked: AskedWord,
 ): Promise<MadeFile<ReadyDocument>> => {
+  // A sheet numbers the lines it prints: a template that is gone is said before anything is written.
+  if (wanted.kind !== 'badges') await chosenTemplate(context, wanted.kind, asked.template)
   const document = await composed(context, planned, wanted)
   const word = { name: paperName(wanted.kind, planned), document, values: valuesOf(context, planned, document) }
   const ours = ourTemplates[wanted.kind]
