@@ -24,7 +24,7 @@ function BrokenScreen({ retry }: { readonly retry: () => void }) {
     retry()
   }
   return (
-    <Stack component="main" role="alert" p={40} gap="md" align="flex-start">
+    <Stack component="main" role="alert" p="var(--s8)" gap="md" align="flex-start">
       <Title order={1}>Cet écran n’a pas pu s’afficher.</Title>
       <Text>
         Concerto a rencontré une situation imprévue. Ce qui était enregistré le reste. Revenez à l’accueil ; si cela se

@@ -27,7 +27,7 @@ function UndoButton() {
   const intent = undoable.data?.undo ?? null
   if (intent === null) return null
   return (
-    <Group gap={4} wrap="nowrap">
+    <Group gap="xs" wrap="nowrap">
       <UnstyledButton className={classes.undo} onClick={undo} title={`Annuler : ${intentName(intent)}`}>
         <IconArrowBackUp size={17} stroke={1.6} aria-hidden="true" />
         <span>Annuler</span>

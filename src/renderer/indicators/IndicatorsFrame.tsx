@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** There is no room for the dictionary beside the page. */
-const narrowWindow = '(max-width: 52em)'
+const narrowWindow = '(max-width: 48em)'
 
 /** The dictionary, the page, and what is being collected: three panes that scroll on their own. */
 export function IndicatorsFrame({ current, children }: Props) {

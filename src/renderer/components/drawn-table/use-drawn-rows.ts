@@ -7,7 +7,7 @@ export interface DrawnRow {
 }
 
 /** Before they are measured: a long text takes a second line. */
-const height = { head: 38, row: 54 } as const
+const height = { head: 40, row: 56 } as const
 
 /**
  * The rows in view, some around, and the one that has the focus; arrows, Home and End go to the links of others. All of

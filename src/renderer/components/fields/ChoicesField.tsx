@@ -22,9 +22,9 @@ export function ChoicesField({ declared, value, onSave, error, description }: Ch
       value={[...(chosen ?? [])]}
       onChange={(ticked) => choose(ticked.length === 0 ? null : ticked)}
     >
-      <Stack gap={2}>
+      <Stack gap="var(--s1)">
         {Object.entries(declared.choices).map(([code, label]) => (
-          <Checkbox key={code} value={code} label={label} py={3} />
+          <Checkbox key={code} value={code} label={label} py="xs" />
         ))}
       </Stack>
     </Checkbox.Group>

@@ -35,7 +35,7 @@ export function GatherDialog({ title: heading, children, titles, label, max, mis
         <Stack gap="md">
           <Text>{children}</Text>
           <Radio.Group label="Partir de l’intitulé" value={title} onChange={setTitle}>
-            <Stack gap="xs" mt={6}>
+            <Stack gap="xs" mt="sm">
               {said.map((one) => (
                 <Radio key={one} value={one} label={one} />
               ))}

@@ -6,7 +6,7 @@ import { Section } from '../../components/Section.tsx'
 export function EditSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <Section title={title} look="label">
-      <Stack gap="md" pt={4} pb="lg">
+      <Stack gap="md" pt="xs" pb="lg">
         {children}
       </Stack>
     </Section>

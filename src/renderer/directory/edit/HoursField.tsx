@@ -14,7 +14,7 @@ export function HoursField({ view: { place, hours, hoursReadable } }: { readonly
         description="Syntaxe OpenStreetMap : Mo lundi, Tu mardi, We mercredi, Th jeudi, Fr vendredi, Sa samedi, Su dimanche."
       />
       {hours !== null && (
-        <Text size="sm" mt={6} role="status">
+        <Text size="sm" mt="sm" role="status">
           {hoursReadable ? hours.join(' ; ') : 'Ces horaires ne se lisent pas : ils resteront tels quels.'}
         </Text>
       )}

@@ -43,15 +43,15 @@ export function ChooseValues({ label, options, chosen, onChange }: Props) {
       )}
       <ScrollArea.Autosize mah={320} type="auto" offsetScrollbars>
         <Checkbox.Group label={<VisuallyHidden>{label}</VisuallyHidden>} value={[...ticked]} onChange={tick}>
-          <Stack gap={2}>
+          <Stack gap="var(--s1)">
             {drawn.map(({ value, label: name }) => (
-              <Checkbox key={value} value={value} label={name} py={4} />
+              <Checkbox key={value} value={value} label={name} py="xs" />
             ))}
           </Stack>
         </Checkbox.Group>
         {found.length === 0 && <Text size="sm">Aucun choix ne porte ces mots.</Text>}
         {found.length > drawn.length && (
-          <Text size="sm" c="var(--ink-2)" pt={4}>
+          <Text size="sm" c="var(--ink-2)" pt="xs">
             {sentenceCase(plural(found.length - drawn.length, 'autre', 'autres'))} : écrivez quelques lettres.
           </Text>
         )}

@@ -34,7 +34,7 @@ export function MoreFilters({ directory, optionsOf }: Props) {
             />
           ))}
           {otherCriteria(list).map((key) => (
-            <Stack key={key} gap={4}>
+            <Stack key={key} gap="xs">
               <Text size="sm" fw={600}>
                 {valuesLabels[key]}
               </Text>

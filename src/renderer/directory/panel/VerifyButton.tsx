@@ -45,7 +45,7 @@ export function VerifyButton({ record, id }: Props) {
         withinPortal={false}
       >
         <Popover.Target>
-          <Button variant="filled" size="xs" px={5} aria-label="Préciser la vérification" onClick={toggle}>
+          <Button variant="filled" size="xs" px="xs" aria-label="Préciser la vérification" onClick={toggle}>
             <IconChevronDown size={16} stroke={1.8} aria-hidden="true" />
           </Button>
         </Popover.Target>

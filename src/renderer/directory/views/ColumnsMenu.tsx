@@ -24,9 +24,9 @@ export function ColumnsMenu({ list, columns: { shown, show } }: Props) {
       </Popover.Target>
       <Popover.Dropdown aria-label="Colonnes" className={classes.dropdown ?? ''}>
         <Checkbox.Group label={<VisuallyHidden>Colonnes</VisuallyHidden>} value={[...shown]} onChange={show}>
-          <Stack gap={2}>
+          <Stack gap="var(--s1)">
             {optional.map(({ id, title }) => (
-              <Checkbox key={id} value={id} label={title} py={4} />
+              <Checkbox key={id} value={id} label={title} py="xs" />
             ))}
           </Stack>
         </Checkbox.Group>

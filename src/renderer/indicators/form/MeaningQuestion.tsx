@@ -29,7 +29,7 @@ export function MeaningQuestion({ indicator, figures, measureChanged, choice, ch
         onChange={(kind) => choose({ ...choice, kind: kind as MeaningChoice['kind'] })}
         error={error}
       >
-        <Stack gap="xs" py={6}>
+        <Stack gap="xs" py="sm">
           <Radio
             value="corrected"
             label="Corriger la formulation"

@@ -82,7 +82,7 @@ function StarterGroup({ title, lines }: { readonly title: string; readonly lines
         {title}
       </Title>
       {lines.map(({ key, name, definition }) => (
-        <Checkbox key={key} value={key} label={name} description={definition} py={5} />
+        <Checkbox key={key} value={key} label={name} description={definition} py="xs" />
       ))}
     </section>
   )

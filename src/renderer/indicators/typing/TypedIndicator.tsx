@@ -71,7 +71,7 @@ export function TypedIndicator({ page }: { readonly page: IndicatorPage }) {
             onChange={(event) => go({ part: (event.currentTarget.value || undefined) as RowId })}
           />
         )}
-        <Group gap={4} ml="auto">
+        <Group gap="xs" ml="auto">
           <ActionIcon aria-label="Périodes plus anciennes" onClick={() => go({ fin: periodAfter(last, -shown) })}>
             <IconChevronLeft size={18} stroke={1.6} />
           </ActionIcon>

@@ -24,7 +24,7 @@ export function OwnWords({ of, own, locked }: Props) {
   const { record, id, letter, mail } = useTypedRow(own)
   const { write } = useRowUpdate()
   return (
-    <Stack gap={28}>
+    <Stack gap="var(--s7)">
       <Section title="Lettre" aside={!locked && <RestoreWords of={of} />}>
         <SaveMessages />
         <LongEditor

@@ -39,7 +39,7 @@ export function Invitations({ meeting }: { readonly meeting: Meeting }) {
         <RepresentativityTable representativity={representativity} state={meeting.state} />
       </Section>
       {!over && (
-        <Stack gap={30}>
+        <Stack gap="var(--s7)">
           <Gaps meeting={meeting.id} gaps={gaps} columns={representativity.columns} />
           <Candidates meeting={meeting} />
         </Stack>

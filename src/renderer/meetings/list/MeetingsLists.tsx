@@ -18,7 +18,7 @@ export function MeetingsLists({ meetings, words = meetingWords }: Props) {
   const { one, many, none } = words
   const { coming, off, past } = groupMeetings(meetings, dayOf(new Date()))
   return (
-    <Stack gap={32}>
+    <Stack gap="var(--s7)">
       <Section title="À venir" aside={coming.length > 0 && plural(coming.length, one, many)}>
         {coming.length > 0 ? (
           <MeetingsTable meetings={coming} label={`${sentenceCase(many)} à venir`} />

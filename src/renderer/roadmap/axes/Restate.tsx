@@ -61,7 +61,7 @@ function RestateDialog({ axis, first, close }: Props) {
             onChange={choose}
             error={refused && origins.length < 2 ? 'Cochez-en au moins deux.' : undefined}
           >
-            <Stack gap="xs" mt={6}>
+            <Stack gap="xs" mt="sm">
               {first.map((one) => (
                 <Checkbox
                   key={one.id}

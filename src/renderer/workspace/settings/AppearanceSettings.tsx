@@ -12,7 +12,7 @@ export function AppearanceSettings() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <Section title="Apparence">
-      <Input.Wrapper label="Couleurs" description="Le papier des documents reste blanc." pt={4} labelElement="div">
+      <Input.Wrapper label="Couleurs" description="Le papier des documents reste blanc." pt="xs" labelElement="div">
         <div>
           <SegmentedControl
             aria-label="Couleurs"

@@ -10,7 +10,7 @@ export function ConvocationSettings() {
   return (
     <Section title="Textes des convocations">
       <Text c="var(--ink-2)">Ce que disent d’habitude la lettre et le message de chaque type de réunion.</Text>
-      <List mt="xs" spacing={4}>
+      <List mt="xs" spacing="xs">
         {kinds.map((kind) => (
           <List.Item key={kind}>
             <LinkAnchor to="/reglages/convocations/$kind" params={{ kind }}>

@@ -23,14 +23,14 @@ export function SettingsPage(): ReactNode {
     <>
       <PageHead title="Réglages" sentence="Chaque changement s’enregistre aussitôt, et s’annule." />
       <div className={classes.columns}>
-        <Stack gap={32}>
+        <Stack gap="var(--s7)">
           <PersonSettings />
           <AppearanceSettings />
           <BackupSettings />
           {demo && <LeaveDemo />}
           <About />
         </Stack>
-        <Stack gap={32}>
+        <Stack gap="var(--s7)">
           <EspaceSettings />
           <LetterSettings />
           <ConvocationSettings />

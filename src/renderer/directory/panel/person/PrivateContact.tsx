@@ -16,7 +16,7 @@ export function PrivateContact({ person: { personalPhone, personalEmail } }: { r
     <PanelSection label="Personnel">
       {shown && known.map((value) => <div key={value}>{value}</div>)}
       <span className={classes.second}>Jamais imprimé ni exporté.</span>
-      <Button size="xs" mt={4} aria-expanded={shown} onClick={toggle}>
+      <Button size="xs" mt="xs" aria-expanded={shown} onClick={toggle}>
         {shown ? 'Masquer' : 'Afficher'}
       </Button>
     </PanelSection>

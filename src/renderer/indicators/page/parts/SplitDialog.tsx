@@ -106,7 +106,7 @@ export function SplitDialog({ indicator, way, close }: Props) {
               ))}
             </ol>
             <Button
-              mt={6}
+              mt="sm"
               size="compact-sm"
               variant="subtle"
               leftSection={<IconPlus size={15} stroke={1.6} />}

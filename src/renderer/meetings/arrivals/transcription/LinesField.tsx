@@ -57,7 +57,7 @@ export function LinesField({ meeting }: { readonly meeting: RowId }) {
           value={status}
           onChange={(event) => setStatus(event.currentTarget.value as keyof typeof statuses)}
         />
-        <Button type="submit" variant="default" mt={24} loading={transcribe.isPending}>
+        <Button type="submit" variant="default" mt="xl" loading={transcribe.isPending}>
           Reporter
         </Button>
       </Group>

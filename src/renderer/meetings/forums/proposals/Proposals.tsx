@@ -63,7 +63,7 @@ function ProposalLists({ meeting, proposals }: Props) {
           key={one.key}
           proposal={one}
           action={
-            <Group gap={6}>
+            <Group gap="sm">
               <Button
                 size="xs"
                 aria-label={`${keepVerb(one)}, ${one.title}`}
