@@ -4,7 +4,7 @@ import classes from './Facts.module.css'
 /** Labels and values of one record, labels in a fixed column. */
 export function Facts({ facts }: { readonly facts: readonly (readonly [label: string, value: ReactNode])[] }) {
   return (
-    <dl className={classes.root}>
+    <dl>
       {facts.map(([label, value]) => (
         <div key={label} className={classes.row}>
           <dt>{label}</dt>

@@ -21,7 +21,7 @@ export function History({ record, id }: { readonly record: RecordName; readonly 
   const changes = history.data.filter((change) => isForPeople(record, change))
   if (changes.length === 0) return <EmptyState title="Rien n’a encore changé." />
   return (
-    <ol className={classes.list}>
+    <ol>
       {groupChanges(changes).map((gesture) => (
         <GestureItem key={`${gesture.at} ${gesture.author}`} record={record} id={id} gesture={gesture} />
       ))}

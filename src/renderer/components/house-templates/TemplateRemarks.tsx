@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { MarkedList } from '../plain/MarkedList.tsx'
 
 interface Props {
   readonly remarks: readonly string[]
@@ -16,11 +17,11 @@ export function TemplateRemarks({ remarks, dismiss }: Props) {
       title="Le document est écrit. Son modèle demande un regard."
       role="status"
     >
-      <ul>
+      <MarkedList>
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>
         ))}
-      </ul>
+      </MarkedList>
       <Button size="xs" variant="subtle" onClick={dismiss}>
         Fermer ce message
       </Button>

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
+import { MarkedList } from '../../components/plain/MarkedList.tsx'
 
 interface Props {
   readonly name: string
@@ -13,11 +14,11 @@ export function FileRemarks({ name, remarks, close }: Props) {
       <Text role="status">
         <strong>{name}</strong> est prêt. À savoir avant de l’envoyer&nbsp;:
       </Text>
-      <ul>
+      <MarkedList>
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>
         ))}
-      </ul>
+      </MarkedList>
       <Group>
         <Button variant="filled" onClick={close} data-autofocus>
           Fermer

@@ -38,7 +38,7 @@ export function ColumnMapping<Target extends string>({
   return (
     <>
       <Section title="Colonnes" aside={`${figure(known)} reconnues sur ${figure(columns.length)}`}>
-        <ul className={classes.mapping}>
+        <ul>
           {columns.map(({ letter, header, sample, target }, index) => (
             <li key={letter} className={classes.column}>
               <span className={classes.header}>

@@ -4,6 +4,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { Dialog } from '../Dialog.tsx'
 import { useDocument } from '../jobs/use-document.ts'
 import { useJob } from '../jobs/use-job.ts'
+import { MarkedList } from '../plain/MarkedList.tsx'
 
 /** « Imprimer le fil » of a formulation, of a fiche or of an axis, as Word in the usual template of the house. */
 export function PrintThread({ id }: { readonly id: RowId }) {
@@ -20,11 +21,11 @@ export function PrintThread({ id }: { readonly id: RowId }) {
       {remarks.length > 0 && (
         <Dialog onClose={forgetRemarks} title="Le fil est écrit">
           <p>Son modèle demande un regard&nbsp;:</p>
-          <ul>
+          <MarkedList>
             {remarks.map((remark) => (
               <li key={remark}>{remark}</li>
             ))}
-          </ul>
+          </MarkedList>
           <Button onClick={forgetRemarks} data-autofocus>
             Fermer
           </Button>

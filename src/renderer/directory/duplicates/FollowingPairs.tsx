@@ -13,7 +13,7 @@ const shown = 12
 export function FollowingPairs({ pairs, count }: { readonly pairs: readonly DuplicatePair[]; readonly count: number }) {
   return (
     <Section title="Paires suivantes" look="label">
-      <ol className={classes.following}>
+      <ol>
         {pairs.slice(0, shown).map((pair) => (
           <FollowingPair key={pairKey(pair)} pair={pair} />
         ))}

@@ -17,7 +17,7 @@ export function AntennasField({ actor, antennas }: Props) {
     void write({ record: 'actor', id: antenna, changes: { parent } })
   return (
     <div>
-      <ul className={classes.items} aria-label="Antennes">
+      <ul aria-label="Antennes">
         {antennas.map(({ id, name }) => (
           <li key={id} className={classes.line}>
             {name}

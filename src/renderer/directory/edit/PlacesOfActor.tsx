@@ -14,7 +14,7 @@ interface Props {
 export function PlacesOfActor({ places, directory }: Props) {
   return (
     <>
-      <ul className={classes.items} aria-label="Lieux de la structure">
+      <ul aria-label="Lieux de la structure">
         {places.map(({ id, name, commune }) => (
           <li key={id} className={classes.line}>
             <EntryLink list="places" id={id} beside={directory.query.list}>

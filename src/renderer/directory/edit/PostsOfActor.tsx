@@ -2,7 +2,6 @@ import type { PostSummary } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { personName } from '../../words/person-name.ts'
 import { AddPersonToActor } from './AddPersonToActor.tsx'
-import classes from './edit.module.css'
 import { PostItem } from './PostItem.tsx'
 
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
 export function PostsOfActor({ actor, posts }: Props) {
   return (
     <>
-      <ul className={classes.items} aria-label="Personnes de la structure">
+      <ul aria-label="Personnes de la structure">
         {posts.map((post) => (
           <PostItem key={post.id} post={post} name={post.person === null ? 'Sans nom' : personName(post.person)} />
         ))}

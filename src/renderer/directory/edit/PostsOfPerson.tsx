@@ -3,7 +3,6 @@ import { IconPlus } from '@tabler/icons-react'
 import type { PostSummary } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
-import classes from './edit.module.css'
 import { PostItem } from './PostItem.tsx'
 
 interface Props {
@@ -16,7 +15,7 @@ export function PostsOfPerson({ person, posts }: Props) {
   const create = useApiMutation('records', 'create')
   return (
     <>
-      <ul className={classes.items} aria-label="Fonctions de la personne">
+      <ul aria-label="Fonctions de la personne">
         {posts.map((post) => (
           <PostItem key={post.id} post={post} name={post.actor?.name ?? 'Structure à préciser'} />
         ))}

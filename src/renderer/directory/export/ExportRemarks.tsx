@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { ExportedDirectory } from '#shared/contract/directory/directory-export.ts'
+import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { plural } from '../../words/numbers.ts'
-import classes from './directory-export.module.css'
 
 interface Props {
   readonly written: ExportedDirectory
@@ -17,11 +17,11 @@ export function ExportRemarks({ written, onClose }: Props) {
         <strong>{name}</strong> est prêt. {plural(remarks.length, 'remarque', 'remarques')} à lire avant de
         l’envoyer&nbsp;:
       </Text>
-      <ul className={classes.remarks}>
+      <MarkedList>
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>
         ))}
-      </ul>
+      </MarkedList>
       <Group>
         <Button variant="filled" onClick={onClose} data-autofocus>
           Fermer

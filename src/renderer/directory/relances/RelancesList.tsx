@@ -22,7 +22,7 @@ export function RelancesList({ relances, shown }: Props) {
   )
   return (
     <Section title="À relancer" aside={plural(relances.length, 'structure', 'structures')}>
-      <ul className={classes.list}>
+      <ul>
         {rows.shown.map((relance) => (
           <li key={relance.id} className={classes.row} data-shown={relance.id === shown || undefined}>
             <LinkAnchor

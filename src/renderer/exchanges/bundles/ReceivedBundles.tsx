@@ -28,7 +28,7 @@ export function ReceivedBundles() {
           cette page.
         </Text>
       ) : (
-        <ul className={classes.list}>
+        <ul>
           {left.map((bundle) => (
             <BundleRow key={bundle.bundle} waiting={bundle} />
           ))}
@@ -62,7 +62,7 @@ function Applied({ bundles }: { readonly bundles: readonly WaitingBundle[] }) {
           ? 'Un lot déjà appliqué, dont le fichier est gardé'
           : `${sentenceCase(counted(bundles.length, 'lot', 'lots'))} déjà appliqués, dont les fichiers sont gardés`}
       </summary>
-      <ul className={classes.list}>
+      <ul>
         {bundles.map((bundle) => (
           <BundleRow key={bundle.bundle} waiting={bundle} />
         ))}

@@ -1,5 +1,6 @@
 import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
 import { LinkButton } from '../../components/links.tsx'
+import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { Section } from '../../components/Section.tsx'
 import { ofName } from '../../words/of-name.ts'
 import classes from './espace.module.css'
@@ -11,13 +12,13 @@ export function FirstSteps({ hub }: { readonly hub: NonNullable<EspaceView['invi
   return (
     <Section title="Pour finir de rejoindre l’espace">
       <div className={classes.own}>
-        <ol className={classes.steps}>
+        <MarkedList ordered>
           <li>
             <strong>Envoyez votre premier lot au hub</strong>, par courriel, sur une clé ou par le dossier partagé.
           </li>
           <li>Appelez {name} : lisez vos six mots, et vérifiez que les siens sont ceux-ci.</li>
           <li>Appliquez le lot que {name} vous enverra : tout l’espace sera alors sur votre poste.</li>
-        </ol>
+        </MarkedList>
         <SixWords label={`Six mots ${ofName(name)}`} words={hub.fingerprint} />
         <div>
           <LinkButton to="/echanges" variant="filled">

@@ -7,8 +7,8 @@ import type { Known } from '#shared/text/newer.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
+import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { ExplainedDialog } from './ExplainedDialog.tsx'
-import classes from './espace.module.css'
 
 /** A file by which another secretariat joins: what it will do, and where. */
 export function InviteDialog({ close }: { readonly close: () => void }) {
@@ -45,11 +45,11 @@ export function InviteDialog({ close }: { readonly close: () => void }) {
         />
       )}
       <Text>Un fichier est préparé, à envoyer par courriel ou à donner sur une clé. Il ne contient aucun secret.</Text>
-      <ol className={classes.steps}>
+      <MarkedList ordered>
         <li>La personne l’ouvre au premier lancement de Concerto, sur son ordinateur.</li>
         <li>Elle vous envoie son premier lot : il est retenu, et ses six mots vous sont demandés.</li>
         <li>Vous les entendez au téléphone, vous appliquez le lot, et vous lui envoyez le vôtre.</li>
-      </ol>
+      </MarkedList>
     </ExplainedDialog>
   )
 }

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
 import { useApiMutation } from '../../api/hooks.ts'
+import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { ExplainedDialog } from './ExplainedDialog.tsx'
-import classes from './espace.module.css'
 
 /** New keys for this poste: what the others will see, and what to ask them. */
 export function RenewDialog({ close }: { readonly close: () => void }) {
@@ -29,11 +29,11 @@ export function RenewDialog({ close }: { readonly close: () => void }) {
         À faire si quelqu’un a pu copier le dossier de Concerto, ou si l’ordinateur a changé. De nouvelles clés sont
         faites ici, et ce poste a six nouveaux mots. Votre travail reste entier, à votre nom.
       </Text>
-      <ol className={classes.steps}>
+      <MarkedList ordered>
         <li>Les lots déjà en route vers ce poste ne s’ouvriront plus : redemandez-les.</li>
         <li>Votre prochain lot sera retenu chez les autres, jusqu’à ce qu’ils entendent vos nouveaux mots.</li>
         <li>Les anciennes clés ne se retrouvent pas : ce geste ne s’annule pas.</li>
-      </ol>
+      </MarkedList>
     </ExplainedDialog>
   )
 }

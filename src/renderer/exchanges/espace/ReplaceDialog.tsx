@@ -2,9 +2,9 @@ import { Text } from '@mantine/core'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
+import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { ofName } from '../../words/of-name.ts'
 import { ExplainedDialog } from './ExplainedDialog.tsx'
-import classes from './espace.module.css'
 import { posteName } from './poste-words.ts'
 
 interface Props {
@@ -28,12 +28,12 @@ export function ReplaceDialog({ poste, close }: Props) {
         Un ordinateur perdu, volé ou remplacé emporte ses clés : elles ne se retrouvent pas. Ce poste est mis de côté
         dès maintenant, plus rien n’est chiffré pour lui, et une invitation au même nom est préparée.
       </Text>
-      <ol className={classes.steps}>
+      <MarkedList ordered>
         <li>Donnez l’invitation à {name}, par courriel ou sur une clé.</li>
         <li>Sur son nouvel ordinateur, elle s’ouvre au premier lancement de Concerto.</li>
         <li>Son premier lot sera retenu : ses nouveaux mots vous seront demandés au téléphone.</li>
         <li>Votre lot suivant lui rendra tout ce que l’espace contient.</li>
-      </ol>
+      </MarkedList>
     </ExplainedDialog>
   )
 }

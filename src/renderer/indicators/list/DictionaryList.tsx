@@ -76,7 +76,7 @@ function Groups({
           <Title order={3} className={classes.group ?? ''} title={groupName(group)}>
             <span>{groupName(group)}</span>
           </Title>
-          <ul className={classes.list}>
+          <ul>
             {group.indicators.map(({ id, name }) => (
               <li key={id}>
                 <Link

@@ -46,7 +46,7 @@ const known = (value: string | null): ReactNode => value ?? <span className={cla
 
 function LinkedFiches({ page: { fiches } }: { readonly page: IndicatorPage }) {
   return (
-    <ul className={classes.links}>
+    <ul>
       {fiches.map(({ id, title }) => (
         <li key={id}>
           <LinkAnchor to="/fiches/$fiche" params={{ fiche: id }} underline="always">

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { RunningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 
 interface Props {
@@ -22,11 +23,11 @@ export function CloseSession({ running, act, cancel }: Props) {
             {sentenceCase(counted(left.length, 'point n’a pas été abordé', 'points n’ont pas été abordés'))}. Ils seront
             notés «&nbsp;non traité&nbsp;», et proposés à la prochaine réunion de la série&nbsp;:
           </Text>
-          <ul>
+          <MarkedList>
             {left.map(({ item }) => (
               <li key={item.id}>{item.title ?? 'Point sans intitulé'}</li>
             ))}
-          </ul>
+          </MarkedList>
         </>
       )}
       <Text c="var(--ink-2)">Le compte-rendu reste à valider. La séance peut être rouverte.</Text>

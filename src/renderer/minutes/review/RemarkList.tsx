@@ -2,7 +2,6 @@ import type { KeyboardEvent } from 'react'
 import { RemarkItem } from './RemarkItem.tsx'
 import { focusTitle } from './remark-focus.ts'
 import type { RemarkListProps } from './remark-list-props.ts'
-import classes from './review.module.css'
 
 /** The remarks that wait: one stop for Tab among their titles, then arrows. */
 export function RemarkList(props: RemarkListProps) {
@@ -18,7 +17,7 @@ export function RemarkList(props: RemarkListProps) {
     focusTitle(remarks.indexOf(next) + 1)
   }
   return (
-    <ol className={classes.remarks} onKeyDown={hear}>
+    <ol onKeyDown={hear}>
       {remarks.map((remark, index) => (
         <RemarkItem key={remark.key} {...props} remark={remark} number={index + 1} />
       ))}

@@ -3,6 +3,7 @@ import { formulationStages } from '#shared/records/roadmap/formulation/formulati
 import type { FormulationStage } from '#shared/records/roadmap/thread/thread-rows.ts'
 import { type Newer, newer, newerWords } from '#shared/text/newer.ts'
 import { LinkAnchor } from '../../components/links.tsx'
+import plain from '../../components/plain/plain.module.css'
 import { Section } from '../../components/Section.tsx'
 import shared from './axes.module.css'
 import { formulationName } from './axis-words.ts'
@@ -25,7 +26,7 @@ export function Phases({ formulations }: { readonly formulations: readonly Formu
     .map(({ stage, own }) => (
       <div key={stage} className={shared.phase}>
         <Section title={titles[stage]} look="label">
-          <ol className={stage === 'priority' ? undefined : shared.list} aria-label={titles[stage]}>
+          <ol className={stage === 'priority' ? plain.marked : undefined} aria-label={titles[stage]}>
             {own.map((one) => (
               <li key={one.id}>
                 <LinkAnchor to="/axes/fil/$id" params={{ id: one.id }} className={shared.words}>

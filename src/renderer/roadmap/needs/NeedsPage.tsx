@@ -111,7 +111,7 @@ const needColumns = (answer: (need: NeedLine['need']) => void): readonly LineCol
     width: 166,
     onScreen: true,
     cell: ({ need }) => (
-      <Group gap={4} wrap="nowrap" justify="flex-end">
+      <Group gap="xs" wrap="nowrap" justify="flex-end">
         {isOpenNeed(need) && (
           <Button size="compact-sm" onClick={() => answer(need)} aria-label={`Répondre, ${needName(need)}`}>
             Répondre

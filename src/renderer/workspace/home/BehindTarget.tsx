@@ -12,7 +12,7 @@ export function BehindTarget() {
   if (data.length === 0) return null
   return (
     <Section look="label" title="Encore sous leur cible">
-      <ul className={classes.facts}>
+      <ul>
         {data.map((one) => (
           <li key={one.indicator.id} className={classes.fact}>
             <span className={classes.figure}>{`${one.standing.attainment.rate}\u00A0%`}</span>

@@ -15,7 +15,7 @@ export function Figures({ figures }: { readonly figures: HomeView['figures'] }) 
       look="label"
       title={sector ? `Le secteur ${sector} en quelques chiffres` : 'L’espace en quelques chiffres'}
     >
-      <ul className={classes.facts}>
+      <ul>
         {sentences.map(({ figure, words }) => (
           <li key={words} className={classes.fact}>
             <span className={classes.figure}>{figure}</span>

@@ -9,7 +9,7 @@ import classes from './HomePage.module.css'
 export function Later({ meetings }: { readonly meetings: readonly MeetingSummary[] }) {
   return (
     <Section look="label" title="Échéances">
-      <ul className={classes.facts}>
+      <ul>
         {meetings.map((meeting) => (
           <li key={meeting.id} className={classes.fact}>
             <span className={classes.when}>{meeting.date === null ? 'sans date' : shortDate(meeting.date)}</span>

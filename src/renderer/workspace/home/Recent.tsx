@@ -12,7 +12,7 @@ export function Recent({ intents }: { readonly intents: readonly RecentIntent[] 
   const now = new Date()
   return (
     <Section look="label" title="Récemment">
-      <ul className={classes.facts}>
+      <ul>
         {intents.map((intent) => (
           <li key={`${intent.at} ${intent.intent}`} className={classes.fact}>
             <span className={classes.when}>{moment(intent.at, now)}</span>

@@ -6,7 +6,7 @@ import { TemplateRow } from './TemplateRow.tsx'
 /** Concerto's own template, then those of the house. */
 export function TemplateList({ templates }: { readonly templates: readonly HouseTemplate[] }) {
   return (
-    <ul className={classes.list} aria-label="Modèles">
+    <ul aria-label="Modèles">
       <li className={classes.template}>
         <strong>Modèle de Concerto</strong>
         <Text size="sm" c="var(--ink-2)">

@@ -16,7 +16,7 @@ interface Props {
 export function MailList({ page, mails, shown }: Props) {
   return (
     <Section title="Courriels" aside={plural(mails.length, 'structure', 'structures')}>
-      <ul className={classes.list}>
+      <ul>
         {mails.map(({ structure, name, to }) => (
           <li key={structure} className={classes.row} data-shown={structure === shown || undefined}>
             <LinkAnchor

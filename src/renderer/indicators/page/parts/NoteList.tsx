@@ -51,7 +51,7 @@ export function NoteList({ page }: { readonly page: IndicatorPage }) {
           Ce qu’il faut savoir pour lire une période&nbsp;: une fermeture, un comptage qui change.
         </p>
       ) : (
-        <ul className={classes.list} aria-label="Notes de lecture">
+        <ul aria-label="Notes de lecture">
           {page.notes.map(({ note, author }) => (
             <li key={note.id} className={classes.row}>
               <span className={classes.head}>{periodWords(note.period)}</span>

@@ -92,7 +92,7 @@ export function SplitList({ page }: { readonly page: IndicatorPage }) {
           Les chiffres se lisent déjà par secteur&nbsp;: une ventilation ajoute l’âge, le statut…
         </p>
       ) : (
-        <ul className={classes.list} aria-label="Ventilations">
+        <ul aria-label="Ventilations">
           {breakdowns.map((way) => (
             <li key={way.breakdown.id} className={classes.row}>
               <span className={classes.head}>{way.breakdown.name}</span>

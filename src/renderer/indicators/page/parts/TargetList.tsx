@@ -48,7 +48,7 @@ export function TargetList({ page }: { readonly page: IndicatorPage }) {
       {page.targets.length === 0 ? (
         <p className={classes.none}>Une cible n’est écrite que lorsqu’une instance l’a décidée.</p>
       ) : (
-        <ul className={classes.list} aria-label="Cibles">
+        <ul aria-label="Cibles">
           {page.targets.map((target) => (
             <li key={target.id} className={classes.row}>
               <span className={classes.head}>Fin {target.year}</span>

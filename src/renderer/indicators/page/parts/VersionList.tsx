@@ -11,7 +11,7 @@ import classes from './parts.module.css'
 export function VersionList({ page: { versions, indicator } }: { readonly page: IndicatorPage }) {
   return (
     <Section title="Définitions précédentes" look="label">
-      <ul className={classes.list} aria-label="Définitions précédentes">
+      <ul aria-label="Définitions précédentes">
         {versions.map((version) => (
           <li key={version.id} className={classes.row}>
             <span className={classes.head}>

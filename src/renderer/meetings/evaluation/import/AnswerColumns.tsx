@@ -28,7 +28,7 @@ export function AnswerColumns({ meeting, columns, change }: Props) {
     change(columns.map((column, index) => (index === at ? target : column.target === target ? null : column.target)))
   return (
     <Section title="Colonnes" aside={`${figure(known)} sur ${figure(columns.length)} importées`}>
-      <ul className={classes.mapping}>
+      <ul>
         {columns.map(({ letter, header, sample, target }, index) => (
           <li key={letter} className={classes.column}>
             <span className={classes.header}>

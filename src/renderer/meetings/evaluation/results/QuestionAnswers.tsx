@@ -2,6 +2,7 @@ import { Table, Title } from '@mantine/core'
 import { useId } from 'react'
 import type { QuestionResult } from '#shared/contract/meetings/evaluations.ts'
 import tableClasses from '../../../components/list-table.module.css'
+import { MarkedList } from '../../../components/plain/MarkedList.tsx'
 import { plural } from '../../../words/numbers.ts'
 import { percent } from '../evaluation-words.ts'
 import classes from './results.module.css'
@@ -17,12 +18,12 @@ export function QuestionAnswers({ result: { question, tally } }: { readonly resu
       <p className={classes.sentence}>{plural(tally.answers, 'réponse', 'réponses')}</p>
       {tally.counts.length > 0 && tally.answers > 0 && <Counts tally={tally} labelledBy={id} />}
       {tally.texts.length > 0 && (
-        <ul className={classes.texts}>
+        <MarkedList>
           {tally.texts.map((text, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: anonymous answers have no identity but their place
             <li key={at}>{text}</li>
           ))}
-        </ul>
+        </MarkedList>
       )}
     </section>
   )

@@ -59,7 +59,7 @@ interface RowProps extends Pick<Props, 'board' | 'attaching'> {
 function Row({ row, rank, board, attaching }: RowProps) {
   return (
     <tr data-row={rank} data-loose={row.axis === null || undefined}>
-      <th scope="row" className={classes.head}>
+      <th scope="row">
         {row.axis === null ? (
           <>
             <p className={classes.looseTitle}>À rattacher</p>

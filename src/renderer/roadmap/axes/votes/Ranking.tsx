@@ -16,7 +16,7 @@ export function Ranking({ formulations }: { readonly formulations: readonly Form
       {ranked.length === 0 ? (
         <p className={shared.quiet}>Le classement se fait à mesure que les gommettes sont notées.</p>
       ) : (
-        <ol className={shared.list} aria-label="Classement">
+        <ol aria-label="Classement">
           {ranked.map(({ item, rank, tied }) => (
             <li key={item.id} className={classes.ranked}>
               <span className={classes.rank}>

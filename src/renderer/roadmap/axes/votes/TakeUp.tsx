@@ -5,12 +5,12 @@ import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import proposal from '../../../components/Proposal.module.css'
 import { Proposal } from '../../../components/Proposal.tsx'
+import { MarkedList } from '../../../components/plain/MarkedList.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
 import shared from '../axes.module.css'
-import classes from './votes.module.css'
 
 type Stage = SaidFormulations['said'][number]['stage']
 
@@ -53,13 +53,13 @@ export function TakeUp() {
             >
               <Ordinals>{meeting.title}</Ordinals>
               {phases.map(({ stage, texts }) => (
-                <details key={stage} className={classes.phase}>
+                <details key={stage}>
                   <summary>{plural(texts.length, ...names[stage])}</summary>
-                  <ul>
+                  <MarkedList>
                     {texts.map((text) => (
                       <li key={text}>{text}</li>
                     ))}
-                  </ul>
+                  </MarkedList>
                   <Button size="xs" variant="subtle" disabled={taking.isPending} onClick={() => take(meeting, [stage])}>
                     Reprendre seulement {texts.length < 2 ? 'celle-ci' : 'celles-ci'}
                   </Button>

@@ -38,7 +38,7 @@ export function CalendarChart({ rows, scale, unit, today }: Props) {
         <div className={classes.grid} aria-hidden="true">
           <span className={classes.today} title={`Aujourd’hui, ${longDate(today)}`} />
         </div>
-        <ol className={classes.rows} aria-label="Fiches-actions et étapes">
+        <ol aria-label="Fiches-actions et étapes">
           {drawn.map(({ row, index }) => (
             <li
               key={row.id}

@@ -57,7 +57,7 @@ function Texts({ actions, close }: { readonly actions: readonly NationalAction[]
 
 function Fields({ action }: { readonly action: NationalAction }) {
   return (
-    <dl className={classes.fields}>
+    <dl>
       {(Object.keys(nationalFields) as NationalField[]).map((field) => (
         <div key={field} className={classes.field}>
           <dt>{nationalFields[field]}</dt>

@@ -16,7 +16,7 @@ export function Steps({ page }: ShownFiche) {
   const editing = useSteps(page.fiche.id, tree)
   return (
     <div className={classes.steps}>
-      <ol className={classes.list} aria-label="Étapes suivies">
+      <ol aria-label="Étapes suivies">
         {tree.map((placed) => (
           <StepRow key={placed.step.id} placed={placed} today={page.today} editing={editing} />
         ))}
