@@ -27,7 +27,7 @@ export function FilterBar({ many, choices, sorts, search, set, kept }: Props) {
         aria-label={`Chercher dans les ${many}`}
         placeholder="Chercher"
         leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
-        className={classes.search ?? ''}
+        w={200}
         value={said(search.texte)}
         onChange={(event) => set('texte', event.currentTarget.value)}
       />

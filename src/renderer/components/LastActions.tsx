@@ -5,7 +5,7 @@ import { useApiQuery } from '../api/hooks.ts'
 import { hourOf } from '../words/hours.ts'
 import { intentName } from '../words/intents.ts'
 import { sentenceCase } from '../words/numbers.ts'
-import classes from './SavedCorner.module.css'
+import { Quiet } from './plain/Second.tsx'
 import { useUndo } from './use-undo.ts'
 
 /** The latest actions of this session: choosing one takes it back, with those that followed it. */
@@ -28,7 +28,7 @@ export function LastActions() {
           // What a refusal says is at the head of the page.
           // biome-ignore lint/suspicious/noArrayIndexKey: an action is its place from the latest
           <Menu.Item key={rank} onClick={() => void undoLast(rank + 1).catch(() => undefined)}>
-            <span className={classes.when}>{hourOf(action.at)}</span> {sentenceCase(intentName(action))}
+            <Quiet>{hourOf(action.at)}</Quiet> {sentenceCase(intentName(action))}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

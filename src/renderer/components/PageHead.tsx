@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { IconChevronRight } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
@@ -39,7 +39,11 @@ export function PageHead({ title, crumbs = [], sentence, states, actions, dense 
         </div>
         {actions !== undefined && <div className={classes.actions}>{actions}</div>}
       </div>
-      {sentence !== undefined && <p className={classes.sentence}>{sentence}</p>}
+      {sentence !== undefined && (
+        <Text c="var(--ink-2)" mt="var(--s1)">
+          {sentence}
+        </Text>
+      )}
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './Proposal.module.css'
+import { Second } from './plain/Second.tsx'
 
 interface Props {
   readonly icon: Icon
@@ -19,7 +20,7 @@ export function Proposal({ icon: Glyph, tone, children, from, action }: Props) {
       <Glyph size={20} stroke={1.6} aria-hidden="true" />
       <div className={classes.words}>
         {children}
-        {from !== undefined && <span className={classes.from}>{from}</span>}
+        {from !== undefined && <Second block>{from}</Second>}
       </div>
       {action}
     </div>

@@ -1,6 +1,5 @@
-import { Button, Group, Progress, Skeleton, Stack, Text } from '@mantine/core'
+import { Box, Button, Group, Progress, Skeleton, Stack, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import classes from './Waiting.module.css'
 
 export interface WaitingProps {
   /** What is being done, as a sentence: « Lecture du fichier, ligne 4 200 sur 12 800 ». */
@@ -18,10 +17,10 @@ export function Waiting(props: WaitingProps) {
   const shown = useAfter(300)
   const long = useAfter(2_000)
   return (
-    <div aria-busy="true" className={classes.root}>
+    <Box aria-busy="true" py="lg" maw={720}>
       {long && <LongWait {...props} />}
       {shown && <Rows count={props.rows ?? 4} />}
-    </div>
+    </Box>
   )
 }
 

@@ -2,7 +2,6 @@ import { NativeSelect } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type ParagraphStyle, paragraphStyles } from '#shared/text/rich-text/rich-text.ts'
-import classes from './editor.module.css'
 
 const choices = [
   { value: '', label: 'Texte' },
@@ -19,7 +18,7 @@ export function StyleControl({ editor }: { readonly editor: Editor }) {
     <NativeSelect
       aria-label="Style du paragraphe"
       size="xs"
-      className={classes.style}
+      w={152}
       data={choices}
       value={style}
       onChange={(event) =>

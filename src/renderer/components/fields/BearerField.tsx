@@ -8,6 +8,7 @@ import { followUp } from '#shared/records/meetings/follow-up/follow-up.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useLeaving } from '../../api/leaving.ts'
 import { folded } from '../../words/folded.ts'
+import { Second } from '../plain/Second.tsx'
 import classes from './bearer.module.css'
 
 interface Props {
@@ -87,7 +88,7 @@ function Suggestions({ found }: { readonly found: readonly BearerSuggestion[] })
             <Glyph size={18} stroke={1.6} aria-hidden="true" />
             <span>
               {one.name}
-              <span className={classes.second}>{one.detail}</span>
+              <Second block>{one.detail}</Second>
             </span>
           </Combobox.Option>
         )

@@ -1,13 +1,12 @@
-import { Button } from '@mantine/core'
+import { Box, Button } from '@mantine/core'
 import { IconArrowsJoin } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { whoMay } from '../../words/who-may.ts'
-import proposal from '../Proposal.module.css'
 import { Proposal } from '../Proposal.tsx'
+import { Second } from '../plain/Second.tsx'
 import { Section } from '../Section.tsx'
 import said from '../said.module.css'
 import { useMay } from '../use-may.ts'
-import classes from './gather.module.css'
 
 interface Near {
   readonly id: string
@@ -33,7 +32,7 @@ interface Props {
 /** What sectors made apart and that may be one: gathered by whoever consolidates. */
 export function NearPairs({ title, pairs }: Props) {
   return (
-    <div className={classes.near}>
+    <Box mb="xl">
       <Section title={title} look="label">
         <ul className={said.said}>
           {pairs.map((pair) => (
@@ -43,7 +42,7 @@ export function NearPairs({ title, pairs }: Props) {
           ))}
         </ul>
       </Section>
-    </div>
+    </Box>
   )
 }
 
@@ -67,7 +66,7 @@ function NearPair({ reason, near, gather }: Pair) {
       {near.map(({ id, name, words = name, facts }) => (
         <span key={id}>
           <span className={said.words}>{words}</span>
-          <span className={proposal.from}>{facts}</span>
+          <Second block>{facts}</Second>
         </span>
       ))}
     </Proposal>

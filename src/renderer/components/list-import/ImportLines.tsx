@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core'
+import { Button, Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ImportLine } from '#shared/contract/import-line.ts'
 import { counted, figure, plural } from '../../words/numbers.ts'
@@ -36,7 +36,12 @@ export function ImportLines<Line extends ShownLine>({
   exportRefusals,
 }: ImportLinesProps<Line>) {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  if (lines.length === 0) return <p className={classes.note}>{nothingToShow(all, words)}</p>
+  if (lines.length === 0)
+    return (
+      <Text size="sm" c="var(--ink-2)" mt="md">
+        {nothingToShow(all, words)}
+      </Text>
+    )
   const left = all - counts.identical - lines.length
   const inSheets = new Set(lines.map(({ sheet }) => sheet)).size > 1
   return (
@@ -62,7 +67,7 @@ export function ImportLines<Line extends ShownLine>({
           </Table.Tr>
         ))}
       </ListTable>
-      <p className={classes.note}>
+      <Text size="sm" c="var(--ink-2)" mt="md">
         {foldedSentence(counts.identical, left)}
         {decided > 0 && (
           <Button variant="subtle" size="xs" onClick={undecide}>
@@ -70,7 +75,7 @@ export function ImportLines<Line extends ShownLine>({
           </Button>
         )}
         {lines.some(({ effect, issues }) => effect === 'doubtful' || issues.length > 0) && exportRefusals}
-      </p>
+      </Text>
     </>
   )
 }
@@ -93,7 +98,7 @@ function LineCells({ line, place, deeds }: LineCellsProps) {
         <EffectState effect={line.effect} />
       </Table.Td>
       <Table.Td>
-        <span className={classes.entry}>{line.name}</span>
+        <strong>{line.name}</strong>
         <LineReason line={line} />
       </Table.Td>
       <Table.Td className={classes.choice}>

@@ -3,12 +3,12 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import { ErrorMessage } from '../ErrorMessage.tsx'
 import { JobProgress } from '../jobs/JobProgress.tsx'
 import { Loaded, type Reading } from '../Loaded.tsx'
+import { Columns } from '../plain/Columns.tsx'
 import { Section } from '../Section.tsx'
 import { DecideImport, type DecideImportProps } from './DecideImport.tsx'
 import { EffectCounts } from './EffectCounts.tsx'
 import { FileRemarks } from './FileFacts.tsx'
 import { ImportLines, type ImportLinesProps, type ShownLine } from './ImportLines.tsx'
-import classes from './list-import.module.css'
 import type { Counts, OpenedList } from './use-list-import.ts'
 
 /** What a preview is read with: a query, of which only this is used. */
@@ -38,8 +38,8 @@ export function ImportPreview<Line extends ShownLine>({
   ...deciding
 }: Props<Line>) {
   return (
-    <div className={classes.columns}>
-      <div className={classes.understood}>{understood}</div>
+    <Columns widths={['400px', 1]}>
+      <Stack gap="xl">{understood}</Stack>
       <Section title="Ce que l’import ferait">
         {error !== null && <ErrorMessage error={error} retry={deciding.importNow} />}
         <FileRemarks remarks={[...opened.remarks, ...(reading.data?.remarks ?? [])]} />
@@ -62,6 +62,6 @@ export function ImportPreview<Line extends ShownLine>({
           )}
         </Loaded>
       </Section>
-    </div>
+    </Columns>
   )
 }

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core'
+import { Box, Button, Group } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { PassageTake, PassageView } from '#shared/contract/exchanges/conflicts.ts'
 import { plural } from '../../words/numbers.ts'
+import { Second } from '../plain/Second.tsx'
 import choice from './choice.module.css'
 import marked from './marked-lines.module.css'
 import { isCommon, suggested, type Take, takesOf } from './passages.ts'
@@ -19,7 +20,7 @@ export function ByPassage({ point, settle, leave, busy }: OtherWayProps) {
     if (all.length === takes.length) settle({ kind: 'passages', takes: all })
   }
   return (
-    <div className={classes.way} data-way>
+    <Box mt="lg" maw={860} data-way>
       {passages.map((passage, index) =>
         isCommon(passage) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a passage is its place in the text
@@ -35,18 +36,18 @@ export function ByPassage({ point, settle, leave, busy }: OtherWayProps) {
           />
         ),
       )}
-      <div className={classes.actions}>
+      <Group gap="sm" mt="md">
         <Button onClick={retain} loading={busy} disabled={missing > 0}>
           Retenir ce texte
         </Button>
         <Button variant="subtle" onClick={leave}>
           Revenir aux versions
         </Button>
-        <span role="status" className={classes.missing}>
+        <Second role="status">
           {missing > 0 && `Encore ${plural(missing, 'passage à choisir', 'passages à choisir')}`}
-        </span>
-      </div>
-    </div>
+        </Second>
+      </Group>
+    </Box>
   )
 }
 

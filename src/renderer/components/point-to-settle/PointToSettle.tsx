@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
@@ -63,7 +63,7 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
       {way === 'other' && <WriteOther {...other} from={side?.value ?? null} />}
       {way === 'passages' && <ByPassage {...other} />}
       {way === 'versions' && (
-        <div className={classes.actions}>
+        <Group gap="sm" mt="md">
           <Button type="submit" variant={primary ? 'filled' : 'default'} disabled={picked === null} loading={busy}>
             {picked?.verb ?? 'Choisissez une version'}
           </Button>
@@ -86,9 +86,13 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
             <IconHistory size={16} stroke={1.6} aria-hidden="true" />
             Votre choix sera daté, à votre nom, dans l’historique.
           </p>
-        </div>
+        </Group>
       )}
-      {way === 'versions' && instead.kind === 'elsewhere' && <p className={classes.missing}>{instead.why}</p>}
+      {way === 'versions' && instead.kind === 'elsewhere' && (
+        <Text size="sm" c="var(--ink-2)">
+          {instead.why}
+        </Text>
+      )}
     </form>
   )
 }

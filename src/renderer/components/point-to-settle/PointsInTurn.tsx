@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import { OtherPoints } from './OtherPoints.tsx'
@@ -57,9 +57,9 @@ export function PointsInTurn({ points, first, decided, settle, unsettle, aside, 
         </Title>
         <PointSteps points={points} at={index} goTo={goTo} decided={decided} />
       </div>
-      <p className={classes.sentence}>
+      <Text c="var(--ink-2)" mt="var(--s1)" mb="md" maw="72ch">
         {pointSentence(point)} {aside?.(point)}
-      </p>
+      </Text>
       <PointToSettle
         key={pointKey(point)}
         point={point}

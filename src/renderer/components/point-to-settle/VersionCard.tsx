@@ -1,5 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useId } from 'react'
+import { Second } from '../plain/Second.tsx'
 import choice from './choice.module.css'
 import { MarkedLines } from './MarkedLines.tsx'
 import classes from './versions.module.css'
@@ -43,9 +44,7 @@ export function VersionCard({ group, version, chosen, choose }: Props) {
       <span className={classes.cardBody} id={`${id}-text`}>
         <MarkedLines lines={version.lines} empty={version.empty} />
         {version.by.map((line) => (
-          <span key={line} className={classes.by}>
-            {line}
-          </span>
+          <Second key={line}>{line}</Second>
         ))}
       </span>
     </label>

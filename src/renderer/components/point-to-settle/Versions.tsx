@@ -1,6 +1,7 @@
 import { IconHistory } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
+import { Second } from '../plain/Second.tsx'
 import choice from './choice.module.css'
 import { MarkedLines } from './MarkedLines.tsx'
 import { writtenBy } from './point-words.ts'
@@ -45,7 +46,7 @@ function CommonVersion({ base }: Pick<ConflictView, 'base'>) {
       </span>
       <span className={classes.cardBody}>
         <MarkedLines lines={base?.lines ?? []} empty={base === null || base.words === null} />
-        <span className={classes.by}>{base === null ? 'Rien n’était écrit' : writtenBy(base)}</span>
+        <Second>{base === null ? 'Rien n’était écrit' : writtenBy(base)}</Second>
       </span>
     </div>
   )

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Box, Button, Group } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import type { Field } from '#shared/records/field.ts'
@@ -8,7 +8,6 @@ import { LongEditor } from '../editor/LongEditor.tsx'
 import { FieldControl } from '../fields/FieldControl.tsx'
 import { DraftProvider } from '../saving/writing.tsx'
 import { draftOf, forgetDraft, keepDraft } from './drafts-of-points.ts'
-import classes from './ways.module.css'
 
 export interface OtherWayProps {
   readonly point: ConflictView
@@ -45,7 +44,7 @@ export function WriteOther({ point, from, settle, leave, busy }: Props) {
   }
   const declared = fieldOf(point.record, point.field) as Field
   return (
-    <div ref={way} className={classes.way} data-way>
+    <Box ref={way} mt="lg" maw={860} data-way>
       {declared.kind === 'rich' ? (
         <DraftProvider keep={({ changes }) => change((changes as Record<string, unknown>)[point.field] ?? null)}>
           <LongEditor
@@ -66,14 +65,14 @@ export function WriteOther({ point, from, settle, leave, busy }: Props) {
           first
         />
       )}
-      <div className={classes.actions}>
+      <Group gap="sm" mt="md">
         <Button onClick={retain} loading={busy}>
           Retenir ce que j’ai écrit
         </Button>
         <Button variant="subtle" onClick={abandon}>
           Revenir aux versions
         </Button>
-      </div>
-    </div>
+      </Group>
+    </Box>
   )
 }

@@ -6,6 +6,7 @@ import type { ThreadNode } from '#shared/records/roadmap/thread/thread-nodes.ts'
 import { toldOrigins } from '#shared/records/roadmap/thread/told-origins.ts'
 import { quoted } from '../../words/spaces.ts'
 import { Ordinals } from '../Ordinals.tsx'
+import { Second } from '../plain/Second.tsx'
 import classes from './thread.module.css'
 
 interface Props {
@@ -46,14 +47,12 @@ function Node({ node, thread, isOf }: NodeProps) {
       <span className={classes.name}>{node.name}</span>
       <Words node={node} isOf={isOf} />
       {facts !== '' && (
-        <span className={classes.facts}>
+        <Second>
           <Ordinals>{facts}</Ordinals>
-        </span>
+        </Second>
       )}
       {toldOrigins(thread, node).map(({ id, words }) => (
-        <span key={id} className={classes.facts}>
-          d’après {quoted(words)}
-        </span>
+        <Second key={id}>d’après {quoted(words)}</Second>
       ))}
     </li>
   )
