@@ -1,4 +1,4 @@
-import { Button, Checkbox, Title } from '@mantine/core'
+import { Button, Checkbox, Stack, Title } from '@mantine/core'
 import type { ComparedField, DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { quoted } from '../../words/spaces.ts'
@@ -50,12 +50,12 @@ export function Comparison({ pair, fields, fromSecond, onChoose, keepsName, onKe
         />
       )}
       {agreed.length > 0 && (
-        <div className={classes.agreed}>
+        <Stack gap="xs" mt="xl">
           <Title order={3} className={classes.name ?? ''}>
             Identique des deux côtés
           </Title>
           <Facts facts={agreed.map(({ label, first }) => [label, first])} />
-        </div>
+        </Stack>
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core'
+import { Group, Text, Title } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -32,7 +32,7 @@ export function PairReview({ pair, rank, total, takesFocus, verbs, onLater }: Pr
   const [first, second] = pairNames(pair)
   return (
     <section aria-labelledby="pair-title" className={classes.review}>
-      <div className={classes.head}>
+      <Group gap="var(--s2) var(--s6)" align="baseline" justify="space-between">
         <Title order={2} id="pair-title" ref={title} tabIndex={-1} className={classes.title ?? ''}>
           Paire {figure(rank)} sur {figure(total)}
           {'\u00A0'}: {first} et {second}
@@ -40,8 +40,10 @@ export function PairReview({ pair, rank, total, takesFocus, verbs, onLater }: Pr
         <span className={classes.score}>
           ressemblance{'\u00A0'}: {pair.score} sur 100
         </span>
-      </div>
-      <p className={classes.reasons}>{reasonsSentence(pair)}.</p>
+      </Group>
+      <Text c="var(--ink-2)" mt="var(--s1)" mb="md">
+        {reasonsSentence(pair)}.
+      </Text>
       <Compared pair={pair} verbs={verbs} onLater={onLater} />
     </section>
   )

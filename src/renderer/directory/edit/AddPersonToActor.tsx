@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { PersonRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { Second } from '../../components/plain/Second.tsx'
 import { parseArrival } from '../../words/parse-arrival.ts'
 import { quoted } from '../../words/spaces.ts'
 import { byName, wholeList } from '../address.ts'
@@ -63,7 +64,7 @@ function KnownPersons({ persons, typed }: KnownProps) {
           <IconUser size={18} stroke={1.6} aria-hidden="true" />
           <span>
             {person.name}
-            <span className={classes.second}>{personFacts(person)}</span>
+            <Second block>{personFacts(person)}</Second>
           </span>
         </Combobox.Option>
       ))}

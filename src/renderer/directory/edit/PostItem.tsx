@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPencil } from '@tabler/icons-react'
 import type { PostSummary } from '#shared/contract/directory/directory.ts'
+import { Second } from '../../components/plain/Second.tsx'
 import { postWords } from '../panel/post-words.ts'
 import classes from './edit.module.css'
 import { PostFields } from './PostFields.tsx'
@@ -20,7 +21,7 @@ export function PostItem({ post, name }: Props) {
       <div className={classes.line}>
         <span>
           {name}
-          <span className={classes.second}>{postWords(post) || 'Fonction à préciser'}</span>
+          <Second block>{postWords(post) || 'Fonction à préciser'}</Second>
         </span>
         <ActionIcon
           variant="subtle"

@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { quoted } from '../../words/spaces.ts'
-import classes from './EntryPanel.module.css'
 
 interface Props {
   readonly record: 'actor' | 'place' | 'person'
@@ -16,7 +15,7 @@ export function Joined({ record, entries }: Props) {
   const separate = useApiMutation('duplicates', 'separate')
   const { undo } = useUndo()
   return entries.map(({ id, name }) => (
-    <div key={id} className={classes.joined}>
+    <Group key={id} gap="sm" justify="space-between" wrap="nowrap" py="xs">
       <span>Réunie avec {quoted(name)}</span>
       <Button
         size="xs"
@@ -25,6 +24,6 @@ export function Joined({ record, entries }: Props) {
       >
         Séparer
       </Button>
-    </div>
+    </Group>
   ))
 }

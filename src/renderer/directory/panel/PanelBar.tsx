@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconChevronUp, IconPencil, IconX } from '@tabler/icons-react'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { figure } from '../../words/numbers.ts'
@@ -24,7 +24,7 @@ export function PanelBar({ directory, entry }: Props) {
   return (
     <div className={classes.bar}>
       <Neighbours directory={directory} entry={entry} />
-      <div className={classes.tools}>
+      <Group gap="sm" wrap="nowrap" ms="auto">
         <Button
           leftSection={editing ? <IconCheck size={17} stroke={1.6} /> : <IconPencil size={17} stroke={1.6} />}
           onClick={() => setEditing(!editing)}
@@ -37,7 +37,7 @@ export function PanelBar({ directory, entry }: Props) {
             <IconX size={18} stroke={1.6} />
           </ActionIcon>
         </Tooltip>
-      </div>
+      </Group>
     </div>
   )
 }

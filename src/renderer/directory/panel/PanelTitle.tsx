@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { isBusyElsewhere } from '../../components/writing.ts'
@@ -25,7 +25,11 @@ export function PanelTitle({ title, children }: Props) {
       <Title order={2} ref={heading} tabIndex={-1} className={classes.title ?? ''}>
         {title}
       </Title>
-      {children !== undefined && <p className={classes.about}>{children}</p>}
+      {children !== undefined && (
+        <Text c="var(--ink-2)" mt="var(--s1)" mb="md">
+          {children}
+        </Text>
+      )}
     </>
   )
 }

@@ -1,7 +1,9 @@
+import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Verification } from '#shared/contract/directory/directory.ts'
 import { freshnesses } from '#shared/records/directory/freshness.ts'
 import { FreshnessDisc } from '../../components/Freshness.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { dayOf } from '../../words/dates.ts'
 import classes from './VerificationBlock.module.css'
 import { verificationDetail, verificationFact } from './verification-words.ts'
@@ -22,8 +24,10 @@ export function VerificationBlock({ verification, children }: Props) {
         <div>
           <strong>{freshnesses[verification.freshness]}</strong>, {verificationFact(verification, dayOf(new Date()))}
         </div>
-        {detail !== null && <span className={classes.detail}>{detail}</span>}
-        <div className={classes.gestures}>{children}</div>
+        {detail !== null && <Second block>{detail}</Second>}
+        <Group gap="sm" align="stretch" mt="sm">
+          {children}
+        </Group>
       </div>
     </section>
   )

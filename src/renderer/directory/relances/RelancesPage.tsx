@@ -9,9 +9,9 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Columns } from '../../components/plain/Columns.tsx'
 import { RelanceMail } from './RelanceMail.tsx'
 import { RelancesList } from './RelancesList.tsx'
-import classes from './relances.module.css'
 import { relancesSentence } from './relances-words.ts'
 
 const route = getRouteApi('/annuaire/relances')
@@ -69,10 +69,10 @@ function Relances({ relances }: { readonly relances: readonly Relance[] }) {
   const shown = relances.find(({ id }) => id === acteur) ?? relances[0]
   if (shown === undefined) return null
   return (
-    <div className={classes.columns}>
+    <Columns widths={[10, 11]}>
       <RelancesList relances={relances} shown={shown.id} />
       <RelanceMail key={shown.id} relance={shown} />
-    </div>
+    </Columns>
   )
 }
 

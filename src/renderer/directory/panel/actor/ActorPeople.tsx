@@ -1,5 +1,6 @@
 import type { DirectoryListName, PostSummary } from '#shared/contract/directory/directory.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
+import { Second } from '../../../components/plain/Second.tsx'
 import { personName } from '../../../words/person-name.ts'
 import { EntryLink } from '../EntryLink.tsx'
 import classes from '../EntryPanel.module.css'
@@ -15,7 +16,7 @@ interface Props {
 export function ActorPeople({ posts, beside }: Props) {
   return (
     <PanelSection label="Personnes">
-      {posts.length === 0 && <span className={classes.second}>Personne pour l’instant.</span>}
+      {posts.length === 0 && <Second block>Personne pour l’instant.</Second>}
       <ul className={classes.list}>
         {posts.map((post) => (
           <li key={post.id}>
@@ -24,7 +25,7 @@ export function ActorPeople({ posts, beside }: Props) {
                 {personName(post.person)}
               </EntryLink>
             )}
-            <span className={classes.second}>{postWords(post)}</span>
+            <Second block>{postWords(post)}</Second>
             {post.endsOn === null && <ContactLine post={post} />}
           </li>
         ))}
@@ -35,5 +36,5 @@ export function ActorPeople({ posts, beside }: Props) {
 
 function ContactLine({ post: { phone, email } }: { readonly post: PostSummary }) {
   const known = [phone === null ? null : printPhone(phone), email].filter(Boolean).join(', ')
-  return known === '' ? null : <span className={classes.second}>{known}</span>
+  return known === '' ? null : <Second block>{known}</Second>
 }

@@ -1,4 +1,5 @@
 import type { ActorView, DirectoryListName } from '#shared/contract/directory/directory.ts'
+import { Second } from '../../../components/plain/Second.tsx'
 import { epciName } from '../../../words/epci.ts'
 import { EntryLink } from '../EntryLink.tsx'
 import classes from '../EntryPanel.module.css'
@@ -13,15 +14,15 @@ interface Props {
 export function ActorPlaces({ view: { places }, beside }: Props) {
   return (
     <PanelSection label="Lieux">
-      {places.length === 0 && <span className={classes.second}>Aucun lieu pour l’instant.</span>}
+      {places.length === 0 && <Second block>Aucun lieu pour l’instant.</Second>}
       <ul className={classes.list}>
         {places.map(({ id, name, commune, epci, hours }) => (
           <li key={id}>
             <EntryLink list="places" id={id} beside={beside} strong>
               {[name, commune].filter(Boolean).join(', ')}
             </EntryLink>
-            {epci !== null && <span className={classes.second}>{epciName(epci)}</span>}
-            {hours !== null && <span className={classes.second}>{hours}</span>}
+            {epci !== null && <Second block>{epciName(epci)}</Second>}
+            {hours !== null && <Second block>{hours}</Second>}
           </li>
         ))}
       </ul>

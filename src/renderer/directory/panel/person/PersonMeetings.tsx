@@ -1,6 +1,7 @@
 import type { PersonView } from '#shared/contract/directory/directory.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { shortDateWithYear } from '../../../words/dates.ts'
 import classes from '../EntryPanel.module.css'
 import { PanelSection } from '../PanelSection.tsx'
@@ -9,7 +10,7 @@ import { PanelSection } from '../PanelSection.tsx'
 export function PersonMeetings({ meetings }: Pick<PersonView, 'meetings'>) {
   return (
     <PanelSection label="Réunions">
-      {meetings.length === 0 && <span className={classes.second}>Aucune réunion pour l’instant.</span>}
+      {meetings.length === 0 && <Second block>Aucune réunion pour l’instant.</Second>}
       <ul className={classes.dates}>
         {meetings.map(({ id, title, date }) => (
           <li key={id}>

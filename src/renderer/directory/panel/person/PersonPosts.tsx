@@ -1,4 +1,5 @@
 import type { DirectoryListName, PostSummary } from '#shared/contract/directory/directory.ts'
+import { Second } from '../../../components/plain/Second.tsx'
 import { EntryLink } from '../EntryLink.tsx'
 import classes from '../EntryPanel.module.css'
 import { PanelSection } from '../PanelSection.tsx'
@@ -14,7 +15,7 @@ interface Props {
 export function PersonPosts({ posts, beside }: Props) {
   return (
     <PanelSection label="Fonctions">
-      {posts.length === 0 && <span className={classes.second}>Aucune fonction n’est connue.</span>}
+      {posts.length === 0 && <Second block>Aucune fonction n’est connue.</Second>}
       <ul className={classes.list}>
         {posts.map((post) => (
           <li key={post.id}>
@@ -26,7 +27,7 @@ export function PersonPosts({ posts, beside }: Props) {
                 </EntryLink>
               </div>
             )}
-            <span className={classes.second}>{periodWords(post.startsOn, post.endsOn)}</span>
+            <Second block>{periodWords(post.startsOn, post.endsOn)}</Second>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { Person } from '#shared/records/records.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
-import classes from '../EntryPanel.module.css'
+import { Second } from '../../../components/plain/Second.tsx'
 import { PanelSection } from '../PanelSection.tsx'
 
 /** What is private stands behind a gesture: a screen is often seen by others. It is never printed nor exported. */
@@ -15,7 +15,7 @@ export function PrivateContact({ person: { personalPhone, personalEmail } }: { r
   return (
     <PanelSection label="Personnel">
       {shown && known.map((value) => <div key={value}>{value}</div>)}
-      <span className={classes.second}>Jamais imprimé ni exporté.</span>
+      <Second block>Jamais imprimé ni exporté.</Second>
       <Button size="xs" mt="xs" aria-expanded={shown} onClick={toggle}>
         {shown ? 'Masquer' : 'Afficher'}
       </Button>

@@ -2,6 +2,7 @@ import { Table, Tooltip } from '@mantine/core'
 import type { CoverageRow, ServiceCode } from '#shared/contract/directory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
+import { Second } from '../../../components/plain/Second.tsx'
 import { useCellKeys } from '../../../components/use-cell-keys.ts'
 import { epciName } from '../../../words/epci.ts'
 import { plural } from '../../../words/numbers.ts'
@@ -70,14 +71,14 @@ function RowHead({ row: { epci, sector } }: { readonly row: CoverageRow }) {
   return (
     <Table.Th scope="row" className={classes.name}>
       {epci === null ? 'Hors du territoire' : epciName(epci.name)}
-      <span className={classes.second}>
+      <Second block>
         {epci === null
           ? 'ou commune inconnue'
           : [
               sector === null ? 'Sans secteur' : `Secteur ${sector}`,
               plural(epci.population, 'habitant', 'habitants'),
             ].join(', ')}
-      </span>
+      </Second>
     </Table.Th>
   )
 }

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
 import type { CoverageRow } from '#shared/contract/directory/territory.ts'
@@ -31,13 +31,13 @@ export function CoverageView() {
   const places = coverage.data.reduce((sum, row) => sum + row.places, 0)
   if (places === 0) return <NoPlaces />
   return (
-    <div className={classes.root}>
+    <Stack gap="var(--s7)">
       <Missing rows={coverage.data} />
       <Section title="Lieux par service" aside={plural(places, 'lieu', 'lieux')}>
         <CoverageTable rows={coverage.data} sectors={filter.sectors ?? []} />
         <KeyHints hints={keys} />
       </Section>
-    </div>
+    </Stack>
   )
 }
 

@@ -1,7 +1,8 @@
-import { CloseButton } from '@mantine/core'
+import { CloseButton, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { Freshness } from '../../../components/Freshness.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { sentenceCase } from '../../../words/numbers.ts'
 import classes from './map.module.css'
 import { groupName, type MapItem } from './map-items.ts'
@@ -26,14 +27,18 @@ export function ChosenPlaces({ item, close }: { readonly item: MapItem; readonly
       onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
       <CloseButton aria-label="Fermer" className={classes.close ?? ''} onClick={leave} />
-      {item.points.length > 1 && <p className={classes.together}>{sentenceCase(groupName(item))}, à la même adresse</p>}
+      {item.points.length > 1 && (
+        <Text c="var(--ink-2)" mb="sm">
+          {sentenceCase(groupName(item))}, à la même adresse
+        </Text>
+      )}
       <ul className={classes.places}>
         {item.points.map((point) => (
           <li key={point.id}>
             <LinkAnchor to="/annuaire/$liste/$id" params={{ liste: 'lieux', id: point.id }} fw={600}>
               {point.name}
             </LinkAnchor>
-            <span className={classes.second}>{point.commune}</span>
+            <Second>{point.commune}</Second>
             <Freshness freshness={point.freshness} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Group, Stack } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MapPoint } from '#shared/contract/directory/territory.ts'
@@ -13,7 +14,6 @@ import { filterOf } from '../address.ts'
 import { NoPlaces } from '../NoPlaces.tsx'
 import { ContoursControl } from './ContoursControl.tsx'
 import { MapLegend } from './MapLegend.tsx'
-import classes from './map.module.css'
 import type { MapView as View } from './map-items.ts'
 import { PlacesMap } from './PlacesMap.tsx'
 import { PlacesTable } from './PlacesTable.tsx'
@@ -39,10 +39,10 @@ export function MapView() {
   return (
     <>
       {contours.error !== null && <ErrorMessage thrown={contours.error} />}
-      <div className={classes.head}>
+      <Group gap="var(--s3) var(--s6)" justify="space-between" mb="md">
         <MapLegend />
         <ContoursControl contours={contours.data ?? null} />
-      </div>
+      </Group>
       <MapAndTable key={JSON.stringify(filter)} points={points} unplaced={unplaced} contours={contours.data ?? null} />
     </>
   )
@@ -58,13 +58,13 @@ function MapAndTable({ points, unplaced, contours }: MapProps) {
   const [view, setView] = useState<View | null>(null)
   const shown = view === null ? points : points.filter((point) => isIn(point, view))
   return (
-    <div className={classes.root}>
+    <Stack gap="var(--s7)">
       <div>
         <PlacesMap points={points} geojson={contours?.geojson ?? null} view={view} onView={setView} />
         <KeyHints hints={keys} />
       </div>
       <PlacesTable points={shown} total={points.length} unplaced={unplaced} />
-    </div>
+    </Stack>
   )
 }
 

@@ -62,7 +62,7 @@ function Group({ line, name, onOpen }: GroupProps) {
   return (
     <button type="button" tabIndex={-1} className={classes.group} onClick={() => onOpen(!line.open)}>
       <IconChevronRight size={16} stroke={1.6} aria-hidden="true" data-open={line.open || undefined} />
-      <span className={classes.name}>{name}</span>
+      <strong>{name}</strong>
       <span className={classes.second}>{plural(line.group.communes.length, 'commune', 'communes')}</span>
     </button>
   )

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Text, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Stack, Text, TextInput, Tooltip } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import type { Sector } from '#shared/records/records.ts'
@@ -17,7 +17,7 @@ import classes from './sectors.module.css'
 export function SectorList() {
   const { sectors } = useWorkspace()
   return (
-    <div className={classes.sectors}>
+    <Stack gap="lg" pt="xs">
       {sectors.length === 0 && <Text c="var(--ink-2)">Le département se réunit en une seule fois.</Text>}
       <ul className={classes.list} aria-label="Secteurs">
         {sectors.map((sector) => (
@@ -30,7 +30,7 @@ export function SectorList() {
           Un secteur supprimé laisse ses réunions et ses comptes-rendus : ils ne sont plus d’aucun secteur.
         </Text>
       )}
-    </div>
+    </Stack>
   )
 }
 

@@ -3,6 +3,7 @@ import type { WhoDoesWhat } from '#shared/contract/directory/territory.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
 import { plural } from '../../../words/numbers.ts'
@@ -50,7 +51,7 @@ function Offering(actor: WhoDoesWhat['actors'][number]) {
           {actor.name}
         </LinkAnchor>
       )}
-      <span className={classes.places}>{elsewhereThan(actor).join(', ')}</span>
+      <Second block>{elsewhereThan(actor).join(', ')}</Second>
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
 import type { Territory, WhoDoesWhat } from '#shared/contract/directory/territory.ts'
@@ -39,7 +39,7 @@ function Sheet({ services, part }: { readonly services: readonly WhoDoesWhat[]; 
         {longDate(dayOf(new Date()))}
       </p>
       <div className={classes.head}>
-        <p className={classes.sentence}>{whoSentence(services)}</p>
+        <Text c="var(--ink-2)">{whoSentence(services)}</Text>
         <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
           Imprimer
         </Button>
