@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import type { ToldProposal } from '#shared/contract/roadmap/axes.ts'
 import { useApiMutation } from '../../api/hooks.ts'
-import proposal from '../../components/Proposal.module.css'
 import { Proposal } from '../../components/Proposal.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
@@ -50,10 +50,10 @@ export function LinkProposals({ proposals }: { readonly proposals: readonly Told
               }
             >
               <span className={shared.words}>{one.later.words}</span>
-              <span className={proposal.from}>
+              <Second block>
                 {one.later.name}, {one.kind === 'fiche' ? 'met en œuvre' : 'd’après'} {quoted(one.earlier.words)} (
                 {one.earlier.name})
-              </span>
+              </Second>
             </Proposal>
           </li>
         ))}

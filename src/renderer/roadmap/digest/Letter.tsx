@@ -2,6 +2,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LetterPreview } from '../../components/document/LetterPreview.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { DigestChoice } from './DigestChoice.tsx'
@@ -15,7 +16,7 @@ export function Letter({ id }: { readonly id: RowId }) {
   if (view.isError) return <ErrorMessage thrown={view.error} retry={() => void view.refetch()} />
   if (view.data === undefined) return <Waiting rows={6} sentence="Composition de la lettre" />
   return (
-    <div className={classes.columns}>
+    <Columns widths={[4, 5]}>
       <section className={classes.column} data-zone aria-label="Composer la lettre">
         <DigestChoice view={view.data} />
         <DigestEntries view={view.data} />
@@ -30,6 +31,6 @@ export function Letter({ id }: { readonly id: RowId }) {
           />
         </Section>
       </section>
-    </div>
+    </Columns>
   )
 }

@@ -12,6 +12,7 @@ import { DrawnLines, type LineColumn } from '../../components/list/DrawnLines.ts
 import { ListLines } from '../../components/list/ListLines.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { NewsTabs } from '../news/NewsTabs.tsx'
 import { AnswerDialog } from './AnswerDialog.tsx'
 import { AddNeed } from './add/AddNeed.tsx'
@@ -76,9 +77,9 @@ const needColumns = (answer: (need: NeedLine['need']) => void): readonly LineCol
         <LinkAnchor to="/besoins/$need" params={{ need: line.need.id }} className={classes.text ?? ''}>
           {line.need.text ?? needName(line.need)}
         </LinkAnchor>
-        <span className={classes.second}>
+        <Second block>
           <Ordinals>{[originWords(line), line.need.audience].filter(Boolean).join(' – ')}</Ordinals>
-        </span>
+        </Second>
       </>
     ),
   },

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { IconCheck, IconPencil } from '@tabler/icons-react'
 import type { BoardAxis } from '#shared/contract/roadmap/axes.ts'
 import { axis as declaration } from '#shared/records/roadmap/axis/axis.ts'
@@ -27,12 +28,12 @@ export function AxisHead({ board, others }: Props) {
   const decides = useMay('settleAxis')
   return (
     <>
-      <div className={classes.axisTop}>
-        <LinkAnchor to="/axes/axe/$axis" params={{ axis: axis.id }} className={classes.axisRank}>
+      <Group gap={0} justify="space-between" wrap="nowrap">
+        <LinkAnchor to="/axes/axe/$axis" params={{ axis: axis.id }} fw={600}>
           {axisRank(axis)}
         </LinkAnchor>
         <AxisMenu axis={axis} others={others} />
-      </div>
+      </Group>
       {axis.titleSettled === true || (isSettled(axis) && !decides) ? (
         <p className={classes.axisTitle}>{axis.title ?? 'Sans intitulé'}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconEye, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
@@ -15,7 +15,6 @@ import shared from '../axes.module.css'
 import { DecideDialog } from '../DecideDialog.tsx'
 import { BoardSummary } from './BoardSummary.tsx'
 import { BoardTable } from './BoardTable.tsx'
-import classes from './board.module.css'
 import { boardRows } from './board-rows.ts'
 import { NearAxes } from './NearAxes.tsx'
 import { useAttaching } from './use-attaching.ts'
@@ -87,7 +86,7 @@ function Board({ board }: { readonly board: AxesBoard }) {
       <BoardSummary board={board} rows={rows} />
       <NearAxes />
       <BoardTable board={board} rows={rows} attaching={attaching} />
-      <div className={classes.foot}>
+      <Group gap="var(--s4) var(--s6)" justify="space-between" mt="md">
         <KeyHints hints={keys} />
         <Button
           leftSection={<IconPlus size={18} stroke={1.6} />}
@@ -96,7 +95,7 @@ function Board({ board }: { readonly board: AxesBoard }) {
         >
           Nouvel axe commun
         </Button>
-      </div>
+      </Group>
       <p role="status" className={shared.spoken}>
         {attaching.moving.said}
       </p>

@@ -1,6 +1,8 @@
+import { Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { AxesBoard, BoardColumn } from '#shared/contract/roadmap/axes.ts'
 import { placeable } from '#shared/records/roadmap/formulation/vote-count.ts'
+import { Second } from '../../../components/plain/Second.tsx'
 import { figure } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
 import { columnFacts, columnName, formulationName } from '../axis-words.ts'
@@ -39,12 +41,12 @@ function Heads({ board: { columns } }: Pick<Props, 'board'>) {
         {columns.map((column) => (
           <th key={column.sector?.id ?? ''} scope="col">
             {columnName(column)}
-            <span className={classes.second}>{columnFacts(column)}</span>
+            <Second block>{columnFacts(column)}</Second>
           </th>
         ))}
         <th scope="col" className={classes.total}>
           Total
-          {all !== null && <span className={classes.second}>sur {figure(all)}</span>}
+          {all !== null && <Second block>sur {figure(all)}</Second>}
         </th>
       </tr>
     </thead>
@@ -62,10 +64,8 @@ function Row({ row, rank, board, attaching }: RowProps) {
       <th scope="row">
         {row.axis === null ? (
           <>
-            <p className={classes.looseTitle}>À rattacher</p>
-            <span className={classes.second}>
-              Une formulation garde toujours son secteur, ses mots et ses gommettes.
-            </span>
+            <Text fw={600}>À rattacher</Text>
+            <Second block>Une formulation garde toujours son secteur, ses mots et ses gommettes.</Second>
           </>
         ) : (
           <AxisHead board={row.axis} others={board.axes} />

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import type { Formulation } from '#shared/records/records.ts'
 import { movingKey } from '../../../components/moving/moving-key.ts'
+import { Second } from '../../../components/plain/Second.tsx'
 import { formulationName } from '../axis-words.ts'
 import { VoteDots } from '../VoteDots.tsx'
 import classes from './board.module.css'
@@ -50,7 +51,7 @@ export function FormulationCard({ formulation, attaching }: Props) {
       >
         <span className={classes.words}>{name}</span>
         <VoteDots votes={formulation.votes} />
-        {formulation.saidBy !== null && <span className={classes.saidBy}>{formulation.saidBy}</span>}
+        {formulation.saidBy !== null && <Second>{formulation.saidBy}</Second>}
       </button>
       <Link to="/axes/fil/$id" params={{ id }} className={classes.thread} aria-label={`Voir le fil, ${name}`}>
         <IconTimeline size={16} stroke={1.6} aria-hidden="true" />

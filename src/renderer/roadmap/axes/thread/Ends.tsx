@@ -3,8 +3,8 @@ import { IconLink, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ToldEnd } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import proposal from '../../../components/Proposal.module.css'
 import { Proposal } from '../../../components/Proposal.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { folded } from '../../../words/folded.ts'
 import { quoted } from '../../../words/spaces.ts'
@@ -76,7 +76,7 @@ function End({ end, verb, tone, act }: EndProps) {
         }
       >
         <span className={shared.words}>{end.words}</span>
-        <span className={proposal.from}>{end.name}</span>
+        <Second block>{end.name}</Second>
       </Proposal>
     </li>
   )

@@ -4,9 +4,9 @@ import type { Formulation } from '#shared/records/records.ts'
 import type { Thread } from '#shared/records/roadmap/thread/thread.ts'
 import type { ThreadNode } from '#shared/records/roadmap/thread/thread-nodes.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import shared from '../axes.module.css'
 import { Ends } from './Ends.tsx'
 
 interface Props {
@@ -31,7 +31,7 @@ export function Links({ formulation, thread }: Props) {
     unlinking.mutate({ kind, earlier, later }, { onSuccess: () => tellDone('Lien défait', undo) })
 
   return (
-    <div className={shared.columns}>
+    <Columns widths={[3, 2]}>
       {stage !== 'first' && (
         <Ends
           title="D’où elle vient"
@@ -52,7 +52,7 @@ export function Links({ formulation, thread }: Props) {
           untie={(other) => untie('fiche', id, other)}
         />
       )}
-    </div>
+    </Columns>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Formulation } from '#shared/records/records.ts'
 import { rankedByVotes } from '#shared/records/roadmap/formulation/ranking.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import shared from '../axes.module.css'
 import { formulationName } from '../axis-words.ts'
@@ -19,9 +20,9 @@ export function Ranking({ formulations }: { readonly formulations: readonly Form
         <ol aria-label="Classement">
           {ranked.map(({ item, rank, tied }) => (
             <li key={item.id} className={classes.ranked}>
-              <span className={classes.rank}>
+              <Second>
                 <Ordinals>{rankWords(rank ?? 0, tied)}</Ordinals>
-              </span>
+              </Second>
               <span className={shared.words}>{formulationName(item)}</span>
               <VoteDots votes={item.votes} />
             </li>

@@ -3,8 +3,8 @@ import type { AxesBoard, BoardColumn } from '#shared/contract/roadmap/axes.ts'
 import { countVotes, placeable } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
-import shared from '../axes.module.css'
 import { columnName } from '../axis-words.ts'
 import { countSentence, formulationsWords } from '../vote-words.ts'
 import { AddFormulations } from './AddFormulations.tsx'
@@ -39,7 +39,7 @@ export function SectorVotes({ board, column }: Props) {
     placeable(counted),
   )
   return (
-    <div className={shared.columns}>
+    <Columns widths={[3, 2]}>
       <Section title={columnName(column)} aside={formulationsWords(own.length)}>
         <VotingMeeting meetings={column.meetings} chosen={meeting} choose={choose} />
         <p className={classes.count} data-over={count.balance.kind === 'over' || undefined} role="status">
@@ -56,6 +56,6 @@ export function SectorVotes({ board, column }: Props) {
         <KeyHints hints={keys} />
       </Section>
       <Ranking formulations={own} />
-    </div>
+    </Columns>
   )
 }

@@ -3,9 +3,9 @@ import { IconQuote } from '@tabler/icons-react'
 import type { SaidFormulations } from '#shared/contract/roadmap/axes.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
-import proposal from '../../../components/Proposal.module.css'
 import { Proposal } from '../../../components/Proposal.tsx'
 import { MarkedList } from '../../../components/plain/MarkedList.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -65,7 +65,7 @@ export function TakeUp() {
                   </Button>
                 </details>
               ))}
-              <span className={proposal.from}>Chacune garde sa réunion, son secteur et son axe.</span>
+              <Second block>Chacune garde sa réunion, son secteur et son axe.</Second>
             </Proposal>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { choiceWord } from '#shared/text/newer.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import type { LineColumn } from '../../../components/list/DrawnLines.tsx'
 import { NonTraite } from '../../../components/NonTraite.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { lookOf, State } from '../../../components/State.tsx'
 import { shortDateWithYear } from '../../../words/dates.ts'
 import { ficheTitle, progressWords } from '../fiche-words.ts'
@@ -23,13 +24,13 @@ export const ficheColumns: readonly LineColumn<FicheList, FicheLine>[] = [
         <LinkAnchor to="/fiches/$fiche" params={{ fiche: line.id }}>
           {ficheTitle(line.title)}
         </LinkAnchor>
-        <span className={classes.second}>
+        <Second block>
           {[
             ...(line.number === null ? [] : [`Fiche ${line.number}`]),
             sectors.find(({ id }) => id === line.sector)?.name ?? 'Tout le département',
             progressWords(line),
           ].join(', ')}
-        </span>
+        </Second>
       </>
     ),
   },

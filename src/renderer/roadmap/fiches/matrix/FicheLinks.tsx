@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import type { FicheLine } from '#shared/contract/roadmap/fiches.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
@@ -18,7 +19,7 @@ interface Props {
 export function FicheLinks({ title, lines, untreated = false, live = false }: Props) {
   const rows = useRows(lines)
   return (
-    <div className={classes.list} {...(live && { 'aria-live': 'polite' })}>
+    <Box my="xl" {...(live && { 'aria-live': 'polite' })}>
       <Section title={title} look="label" aside={untreated && <NonTraite />}>
         <ul className={classes.links}>
           {rows.shown.map((line) => (
@@ -31,6 +32,6 @@ export function FicheLinks({ title, lines, untreated = false, live = false }: Pr
         </ul>
         <MoreRows rows={rows} next="fiches suivantes" />
       </Section>
-    </div>
+    </Box>
   )
 }

@@ -2,6 +2,7 @@ import { Table, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import type { FicheLine } from '#shared/contract/roadmap/fiches.ts'
 import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { given, type Matrix, type MatrixCell, markWord } from '#shared/records/roadmap/fiche/matrix.ts'
+import { Second } from '../../../components/plain/Second.tsx'
 import { type CellKeys, useCellKeys } from '../../../components/use-cell-keys.ts'
 import { figure, plural } from '../../../words/numbers.ts'
 import { ficheTitle } from '../fiche-words.ts'
@@ -92,7 +93,7 @@ function Cell({ cell: { feasibility, impact, lines }, keys, chosen, choose }: Ce
             {ficheTitle(line.title)}
           </span>
         ))}
-        {left > 0 && <span className={classes.more}>et {plural(left, 'autre', 'autres')}</span>}
+        {left > 0 && <Second>et {plural(left, 'autre', 'autres')}</Second>}
       </UnstyledButton>
     </td>
   )

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { RecoveredText } from '../../../components/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../../components/saving/SaveMessages.tsx'
 import { ThreadOf } from '../../../components/thread/ThreadOf.tsx'
@@ -29,10 +30,10 @@ export function FicheScreen({ page }: ShownFiche) {
       <div className={classes.columns}>
         <FicheFacts page={page} />
         <Money page={page} />
-        <div className={classes.column}>
+        <Stack gap="var(--s7)">
           <Comments page={page} />
           <FicheNeeds fiche={fiche.id} />
-        </div>
+        </Stack>
       </div>
     </>
   )

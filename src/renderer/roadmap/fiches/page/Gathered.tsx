@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Box, Text } from '@mantine/core'
 import type { GatheredFiche } from '#shared/contract/roadmap/fiches.ts'
 import { originWords } from '../../../components/gather/origin-words.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
@@ -12,7 +12,7 @@ import type { ShownFiche } from './shown-fiche.ts'
 export function Gathered({ page: { gathered } }: ShownFiche) {
   if (gathered.length === 0) return null
   return (
-    <div className={classes.gathered}>
+    <Box mt="var(--s7)">
       <Section title="Fiches réunies ici" aside={plural(gathered.length, 'contribution', 'contributions')}>
         <ul className={classes.contributions}>
           {gathered.map((fiche) => (
@@ -22,7 +22,7 @@ export function Gathered({ page: { gathered } }: ShownFiche) {
           ))}
         </ul>
       </Section>
-    </div>
+    </Box>
   )
 }
 

@@ -4,6 +4,7 @@ import { choiceWord } from '#shared/text/newer.ts'
 import { GridCell } from '../../../components/grid/GridCell.tsx'
 import grid from '../../../components/grid/grid.module.css'
 import { NonTraite } from '../../../components/NonTraite.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../../components/saving/writing.tsx'
 import { longDate } from '../../../words/dates.ts'
@@ -71,7 +72,7 @@ function Untreated({ page: { meetings } }: ShownFiche) {
   return (
     <>
       <NonTraite />
-      {date !== null && <span className={classes.since}>le {longDate(date)}</span>}
+      {date !== null && <Second>le {longDate(date)}</Second>}
     </>
   )
 }
@@ -81,7 +82,7 @@ function Postpone({ page: { fiche, next } }: ShownFiche) {
   const { putOnAgenda } = useFicheVerbs()
   if (next === null) return null
   const day = meetingDay(next)
-  if (next.taken) return <span className={classes.since}>à l’ordre du jour du {day}</span>
+  if (next.taken) return <Second>à l’ordre du jour du {day}</Second>
   return (
     <Button size="xs" onClick={() => putOnAgenda(fiche, next)}>
       Reporter au {day}

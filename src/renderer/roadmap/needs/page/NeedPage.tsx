@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { NeedPage as NeedView } from '#shared/contract/roadmap/needs.ts'
@@ -8,12 +8,12 @@ import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { AnswerDialog } from '../AnswerDialog.tsx'
 import { NeedMenu } from '../NeedMenu.tsx'
 import { NeedState } from '../NeedState.tsx'
 import { needName, originWords, whereWords } from '../need-words.ts'
-import classes from '../needs.module.css'
 import { NeedAnswer } from './NeedAnswer.tsx'
 import { NeedFacts } from './NeedFacts.tsx'
 import { NeedFiche } from './NeedFiche.tsx'
@@ -68,14 +68,14 @@ function Loaded({ page }: { readonly page: NeedView }) {
           </>
         }
       />
-      <div className={classes.columns}>
+      <Columns>
         <NeedFacts line={line} />
-        <div className={classes.column}>
+        <Stack gap="var(--s7)">
           <NeedAnswer need={line.need} />
           <NeedFiche page={page} />
           <NeedNews page={page} />
-        </div>
-      </div>
+        </Stack>
+      </Columns>
       {answering && <AnswerDialog need={line.need} close={() => answer(false)} />}
     </>
   )

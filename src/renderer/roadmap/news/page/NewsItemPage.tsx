@@ -9,6 +9,7 @@ import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { RecoveredText } from '../../../components/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../../components/saving/SaveMessages.tsx'
 import { WritingProvider } from '../../../components/saving/writing.tsx'
@@ -16,7 +17,6 @@ import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { NewsState } from '../NewsState.tsx'
-import classes from '../news.module.css'
 import { newsTitle } from '../news-words.ts'
 import { NewsFacts } from './NewsFacts.tsx'
 import { NewsText } from './NewsText.tsx'
@@ -93,10 +93,10 @@ function Loaded({ page }: { readonly page: NewsPage }) {
       />
       <SaveMessages />
       <RecoveredText rows={new Map([[item.id, item]])} />
-      <div className={classes.columns}>
+      <Columns widths={[5, 3]}>
         <NewsText item={item} />
         <NewsFacts page={page} />
-      </div>
+      </Columns>
     </>
   )
 }

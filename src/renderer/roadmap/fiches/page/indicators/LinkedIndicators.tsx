@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Box, Button } from '@mantine/core'
 import { IconPlus, IconUnlink } from '@tabler/icons-react'
 import type { IndicatorLine } from '#shared/contract/roadmap/fiches.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
@@ -11,7 +11,7 @@ import classes from './indicators.module.css'
 /** The indicators of the dictionary tied to the fiche, each on the way to its page: what it means is said there. */
 export function LinkedIndicators({ page, add }: ShownFiche & { readonly add: () => void }) {
   return (
-    <div className={classes.cell}>
+    <Box py="sm" px="md">
       <ul className={classes.list} aria-label="Indicateurs du dictionnaire">
         {page.indicators.map((line) => (
           <Linked key={line.link.id} line={line} />
@@ -20,7 +20,7 @@ export function LinkedIndicators({ page, add }: ShownFiche & { readonly add: () 
       <Button size="compact-sm" variant="subtle" leftSection={<IconPlus size={15} stroke={1.6} />} onClick={add}>
         Ajouter un indicateur
       </Button>
-    </div>
+    </Box>
   )
 }
 

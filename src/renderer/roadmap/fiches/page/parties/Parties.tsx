@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Box, Text } from '@mantine/core'
 import type { fichePartyRoles } from '#shared/records/roadmap/fiche-party.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { BearerField } from '../../../../components/fields/BearerField.tsx'
@@ -35,7 +35,7 @@ export function Parties({ page, as: role, label, inCell = false }: Props) {
           ))}
         </ul>
       )}
-      <div className={classes.add}>
+      <Box maw={320}>
         <BearerField
           label={addWords[role]}
           labelHidden
@@ -46,7 +46,7 @@ export function Parties({ page, as: role, label, inCell = false }: Props) {
             if (one !== null) add.mutate({ fiche: page.fiche.id, role, name: one.name, actor: one.actor })
           }}
         />
-      </div>
+      </Box>
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { DueField } from '../../../../components/fields/DueField.tsx'
 import { InlineText } from '../../../../components/fields/InlineText.tsx'
 import { selected } from '../../../../components/fields/options.ts'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
+import { Second } from '../../../../components/plain/Second.tsx'
 import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { shortDateWithYear } from '../../../../words/dates.ts'
 import { StepMenu } from './StepMenu.tsx'
@@ -50,7 +51,7 @@ export function StepRow({ placed: { step: read, depth, rank }, today, editing }:
       <span className={classes.grip} aria-hidden="true" {...drag.source}>
         <IconGripVertical size={15} stroke={1.6} />
       </span>
-      <span className={classes.rank}>{rank}.</span>
+      <Second>{rank}.</Second>
       <div className={classes.text}>
         <InlineText
           label={`Étape ${rank}`}
