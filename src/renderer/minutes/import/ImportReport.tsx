@@ -1,15 +1,15 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { FileButton } from '../../components/ChooseFile.tsx'
 import { DecideBar } from '../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
 import { AlreadyImported } from './AlreadyImported.tsx'
 import { ImportFacts } from './ImportFacts.tsx'
-import classes from './import.module.css'
 import { PreviewAttendances } from './PreviewAttendances.tsx'
 import { PreviewSections } from './PreviewSections.tsx'
 import { Remarks } from './Remarks.tsx'
@@ -27,23 +27,23 @@ interface Props {
 export function ImportReport({ file, preview, error, importNow, open }: Props) {
   const supposed = file.remark === null ? [] : [{ about: 'cleaned', sentence: file.remark } as const]
   return (
-    <div className={classes.report}>
+    <Stack gap="xl">
       {preview.alreadyImported !== null && <AlreadyImported meeting={preview.alreadyImported} />}
       <Section title={preview.title || 'Compte-rendu sans titre'}>
         <ImportFacts preview={preview} />
         <Remarks remarks={[...supposed, ...preview.remarks]} />
       </Section>
-      <div className={classes.columns}>
+      <Columns widths={[5, 3]}>
         <Section title="Sections" aside={plural(preview.words, 'mot', 'mots')}>
           <PreviewSections sections={preview.sections} />
         </Section>
         <Section title="Présents" aside={plural(preview.attendances.length, 'personne', 'personnes')}>
           <PreviewAttendances attendances={preview.attendances} />
         </Section>
-      </div>
+      </Columns>
       {error !== null && <ErrorMessage error={error} retry={importNow} />}
       <Decide again={preview.alreadyImported !== null} importNow={importNow} open={open} />
-    </div>
+    </Stack>
   )
 }
 

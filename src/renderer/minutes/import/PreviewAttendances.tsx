@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
+import { Second } from '../../components/plain/Second.tsx'
 import classes from './import.module.css'
 
 /** Who was read as present. */
@@ -16,7 +17,7 @@ export function PreviewAttendances({ attendances }: Pick<ImportPreview, 'attenda
         // biome-ignore lint/suspicious/noArrayIndexKey: people of a file have no other identity than their place
         <li key={index}>
           <span>{person.name}</span>
-          <span className={classes.second}>{[person.role, person.structure].filter(Boolean).join(', ')}</span>
+          <Second>{[person.role, person.structure].filter(Boolean).join(', ')}</Second>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { sectionKinds } from '#shared/records/minutes/section/section.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inPlace } from '../../components/in-place.tsx'
 import { ColumnHeads } from '../../components/ListTable.tsx'
+import { Quiet } from '../../components/plain/Second.tsx'
 import { figure } from '../../words/numbers.ts'
 import classes from './import.module.css'
 
@@ -23,7 +24,7 @@ export function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
           {inPlace(sections, (section) => (
             <Table.Tr>
               <Table.Td className={classes.sectionTitle} data-level={Math.min(section.level, 4)}>
-                {section.number !== null && <span className={classes.number}>{section.number}. </span>}
+                {section.number !== null && <Quiet>{section.number}. </Quiet>}
                 {section.title || choiceWord(sectionKinds, section.kind)}
               </Table.Td>
               <Table.Td>{choiceWord(sectionKinds, section.kind)}</Table.Td>

@@ -20,10 +20,10 @@ export function RemarksPane({ left, ...list }: Props) {
         <Text c="var(--ink-2)">{countSentence(remarks.length, left.length)}</Text>
       </div>
       {remarks.length === 0 ? (
-        <p className={classes.nothing}>
+        <Text my="lg">
           <strong>Rien à relever.</strong> Ce qui est annoncé est listé, chacun est à sa place, les liens ouvrent
           quelque chose.
-        </p>
+        </Text>
       ) : (
         <RemarkList {...list} />
       )}

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -5,7 +6,6 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import write from '../write/write.module.css'
 import { ReviewScreen } from './ReviewScreen.tsx'
 
 /** The minutes of one meeting, looked at again before they are sent. */
@@ -22,13 +22,13 @@ export function ReviewPage() {
       </WritingProvider>
     )
   return (
-    <div className={write.alone}>
+    <Box py="lg" px="var(--s8)">
       <PageHead title="Relecture" />
       {failed === undefined ? (
         <Waiting rows={10} sentence="Relecture du compte-rendu" />
       ) : (
         <ErrorMessage thrown={failed.error} retry={() => void failed.refetch()} />
       )}
-    </div>
+    </Box>
   )
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
@@ -23,7 +24,7 @@ export function ReviewScreen(view: ReviewView) {
 
 function NothingWritten({ meeting }: { readonly meeting: string }) {
   return (
-    <div className={write.alone}>
+    <Box py="lg" px="var(--s8)">
       <EmptyState
         title="Ce compte-rendu n’a encore aucune section."
         action={
@@ -35,6 +36,6 @@ function NothingWritten({ meeting }: { readonly meeting: string }) {
         La relecture compare ce qui est annoncé et ce qui est listé, les présents, les numéros, les liens, une fois
         qu’il y a quelque chose à relire.
       </EmptyState>
-    </div>
+    </Box>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Box, Button, Group } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { textBlock } from '#shared/records/minutes/text-block.ts'
 import type { TextBlock } from '#shared/records/records.ts'
@@ -12,7 +12,6 @@ import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../components/saving/writing.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
-import classes from './text-blocks.module.css'
 
 /** One block: its name and its text, saved as they are written. Changing it changes nothing where it was inserted. */
 export function BlockEditor(props: { readonly block: TextBlock }) {
@@ -31,12 +30,12 @@ export function BlockEditor(props: { readonly block: TextBlock }) {
     <Section
       title={name}
       aside={
-        <div className={classes.deeds}>
+        <Group gap="sm" wrap="nowrap">
           <HistoryButton record="textBlock" id={block.id} />
           <Button size="xs" leftSection={<IconTrash size={16} stroke={1.6} />} onClick={takeOut}>
             Supprimer
           </Button>
-        </div>
+        </Group>
       }
     >
       <TextField
@@ -46,7 +45,7 @@ export function BlockEditor(props: { readonly block: TextBlock }) {
         value={block.name}
         onSave={(written) => queue.save({ record: 'textBlock', id: block.id, changes: { name: written } })}
       />
-      <div className={classes.text}>
+      <Box mt="lg">
         <LongEditor
           record="textBlock"
           id={block.id}
@@ -55,7 +54,7 @@ export function BlockEditor(props: { readonly block: TextBlock }) {
           label="Texte du bloc"
           placeholder="Le texte à insérer, avec sa mise en forme"
         />
-      </div>
+      </Box>
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core'
 import type { TextBlock } from '#shared/records/records.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { blockName, blockStart } from '../../components/editor/blocks/block-words.ts'
+import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { RecoveredText } from '../../components/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
@@ -34,7 +35,7 @@ export function TextBlocks({ blocks, chosen, show, add }: Props) {
     <>
       <RecoveredText rows={new Map(blocks.map((one) => [one.id, one]))} />
       <SaveMessages />
-      <div className={classes.columns}>
+      <Columns widths={[2, 5]} pt="sm">
         <Section title="Vos blocs" look="label" aside={plural(blocks.length, 'bloc', 'blocs')}>
           <ul className={classes.list} aria-label="Blocs de texte">
             {blocks.map((one) => (
@@ -52,7 +53,7 @@ export function TextBlocks({ blocks, chosen, show, add }: Props) {
           </ul>
         </Section>
         <BlockEditor key={block.id} block={block} />
-      </div>
+      </Columns>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { Group, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import type { VersionSummary } from '#shared/contract/minutes/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -7,7 +7,6 @@ import { Difference } from '../../components/difference/Difference.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Section } from '../../components/Section.tsx'
 import { versionName } from '../../words/version-words.ts'
-import classes from './versions.module.css'
 
 interface Props {
   readonly versions: readonly VersionSummary[]
@@ -33,7 +32,7 @@ export function CompareVersions({ versions, locked, changed }: Props) {
   if (alone) return null
   return (
     <Section title="Ce qui a changé">
-      <div className={classes.choice}>
+      <Group gap="var(--s4) var(--s6)" align="stretch" mb="lg">
         <NativeSelect label="De" data={options} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
         <NativeSelect
           label="À"
@@ -41,7 +40,7 @@ export function CompareVersions({ versions, locked, changed }: Props) {
           value={to}
           onChange={(event) => setTo(event.currentTarget.value)}
         />
-      </div>
+      </Group>
       <Loaded query={difference} rows={6}>
         {(difference) => <Difference blocks={difference.blocks} />}
       </Loaded>

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core'
+import { Box, Button, Text } from '@mantine/core'
 import type { PropositionView } from '#shared/contract/minutes/versions.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
+import { Second } from '../../components/plain/Second.tsx'
 import { MarkedLines } from '../../components/point-to-settle/MarkedLines.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
@@ -24,7 +25,7 @@ export function Propositions({ meeting }: { readonly meeting: Meeting }) {
   const found = propositions.data ?? []
   if (found.length === 0) return null
   return (
-    <div id="propositions" className={classes.root}>
+    <Box id="propositions" mb="var(--s7)">
       <Section
         title="Propositions reçues depuis la validation"
         aside={
@@ -40,11 +41,11 @@ export function Propositions({ meeting }: { readonly meeting: Meeting }) {
           ) : undefined
         }
       >
-        <p className={classes.sentence}>
+        <Text c="var(--ink-2)" mb="sm" maw="72ch">
           Écrit ailleurs sans savoir que le compte-rendu était validé. Le texte validé n’a pas changé : accepter une
           proposition fixe une nouvelle version validée, la décliner garde le texte.
           {!allowed && ` ${whoMay.lockMinutes}`}
-        </p>
+        </Text>
         <ul className={classes.list}>
           {found.map((one) => (
             <li key={`${one.record} ${one.id}`}>
@@ -74,7 +75,7 @@ export function Propositions({ meeting }: { readonly meeting: Meeting }) {
           ))}
         </ul>
       </Section>
-    </div>
+    </Box>
   )
 }
 
@@ -83,12 +84,12 @@ function Proposition({ view }: { readonly view: PropositionView }) {
     <div className={classes.words}>
       <h3 className={classes.title}>{propositionTitle(view)}</h3>
       {view.fields.map(({ label, lines }) => (
-        <div key={label} className={classes.field}>
-          {view.kind === 'changed' && <span className={classes.label}>{sentenceCase(label)}</span>}
+        <Box key={label} mb="sm">
+          {view.kind === 'changed' && <Second block>{sentenceCase(label)}</Second>}
           {lines.length === 0 ? <span>Changée</span> : <MarkedLines lines={lines} empty={false} />}
-        </div>
+        </Box>
       ))}
-      <span className={classes.by}>{propositionBy(view)}</span>
+      <Second>{propositionBy(view)}</Second>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -5,7 +6,6 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import write from '../write/write.module.css'
 import { VersionsScreen } from './VersionsScreen.tsx'
 
 /** The minutes of one meeting as they were each time someone fixed them. */
@@ -21,13 +21,13 @@ export function VersionsPage() {
       </WritingProvider>
     )
   return (
-    <div className={write.alone}>
+    <Box py="lg" px="var(--s8)">
       <PageHead title="Versions" />
       {failed === undefined ? (
         <Waiting rows={6} sentence="Lecture des versions" />
       ) : (
         <ErrorMessage thrown={failed.error} retry={() => void failed.refetch()} />
       )}
-    </div>
+    </Box>
   )
 }

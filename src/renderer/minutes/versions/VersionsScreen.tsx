@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconPinned, IconSend } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -41,14 +41,14 @@ export function VersionsScreen({ minutes, versions, changed }: Props) {
       <div className={write.bar}>
         <ViewSwitch view="versions" choose={open} locked={locked} />
         {!locked && (
-          <div className={classes.fixing}>
+          <Group gap="sm" align="stretch">
             <Button leftSection={<IconPinned size={18} stroke={1.6} />} disabled={empty} onClick={() => void fix()}>
               Fixer une version
             </Button>
             <Button leftSection={<IconSend size={18} stroke={1.6} />} disabled={empty} onClick={() => setSending(true)}>
               Mettre en relecture…
             </Button>
-          </div>
+          </Group>
         )}
         {sending && <SendDialog meeting={meeting.id} close={() => setSending(false)} />}
       </div>

@@ -1,4 +1,4 @@
-import { ActionIcon, Table, Tooltip } from '@mantine/core'
+import { ActionIcon, Group, Table, Tooltip } from '@mantine/core'
 import { IconEye, IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { VersionSummary } from '#shared/contract/minutes/versions.ts'
@@ -68,7 +68,7 @@ function VersionActions({ meeting, version, show }: ActionsProps) {
   const word = useExportWord(meeting, { ...wholeMinutes, version: version.id })
   const name = versionName(version)
   return (
-    <div className={classes.actions}>
+    <Group gap="xs" align="stretch" wrap="nowrap">
       <Tooltip label="Lire">
         <ActionIcon variant="subtle" size={28} aria-label={`Lire\u00a0: ${name}`} onClick={show}>
           <IconEye size={17} stroke={1.6} />
@@ -86,6 +86,6 @@ function VersionActions({ meeting, version, show }: ActionsProps) {
         </ActionIcon>
       </Tooltip>
       {word.error !== null && <ErrorMessage thrown={word.error} retry={word.start} dismiss={word.dismiss} />}
-    </div>
+    </Group>
   )
 }

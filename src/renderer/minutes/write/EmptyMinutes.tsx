@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core'
+import { Box, Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import classes from './write.module.css'
 import type { WriteView } from './write-view.ts'
 
 interface Props {
@@ -17,7 +16,7 @@ export function EmptyMinutes({ meeting, show }: Props) {
   const begin = (kind: 'front' | 'text') =>
     add.mutate({ meeting, after: null, kind, level: 1 }, { onSuccess: ({ id }) => show(id) })
   return (
-    <div className={classes.alone}>
+    <Box py="lg" px="var(--s8)">
       <EmptyState
         title="Ce compte-rendu n’a encore aucune section."
         action={
@@ -34,6 +33,6 @@ export function EmptyMinutes({ meeting, show }: Props) {
         Le bloc titre porte le nom de la feuille de route, le secteur et la date. Les textes, tableaux d’axe,
         fiches-actions et la liste des présents viennent ensuite, dans l’ordre que vous voulez.
       </EmptyState>
-    </div>
+    </Box>
   )
 }

@@ -1,9 +1,9 @@
+import { Box } from '@mantine/core'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { Preview } from './Preview.tsx'
-import classes from './write.module.css'
 import type { PreviewView } from './write-view.ts'
 
 /** The document as it will print, once it is composed. */
@@ -17,12 +17,12 @@ export function PreviewPanes(props: PreviewView) {
   const document: ComposedDocument | undefined = preview.data
   if (document !== undefined) return <Preview {...props} document={document} />
   return (
-    <div className={classes.alone}>
+    <Box py="lg" px="var(--s8)">
       {preview.isError ? (
         <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />
       ) : (
         <Waiting rows={12} sentence="Composition de l’aperçu" />
       )}
-    </div>
+    </Box>
   )
 }

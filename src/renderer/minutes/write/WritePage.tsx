@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -8,7 +9,6 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { WriteScreen } from './WriteScreen.tsx'
-import classes from './write.module.css'
 
 /** The minutes of one meeting, written and read again. */
 export function WritePage(): ReactNode {
@@ -23,13 +23,13 @@ export function WritePage(): ReactNode {
       </WritingProvider>
     )
   return (
-    <div className={classes.alone}>
+    <Box py="lg" px="var(--s8)">
       <PageHead title="Compte-rendu" />
       {minutes.isError ? (
         <ErrorMessage thrown={minutes.error} retry={() => void minutes.refetch()} />
       ) : (
         <Waiting rows={8} sentence="Ouverture du compte-rendu" />
       )}
-    </div>
+    </Box>
   )
 }

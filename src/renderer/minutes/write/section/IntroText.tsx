@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core'
+import { Box, Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Section } from '#shared/records/records.ts'
 import { LongEditor } from '../../../components/editor/LongEditor.tsx'
-import classes from './section.module.css'
 
 /** The text before a table or a list: often there is none, and then only a way to write one. */
 export function IntroText({ section }: { readonly section: Section }) {
@@ -11,9 +10,9 @@ export function IntroText({ section }: { readonly section: Section }) {
   const [wanted, setWanted] = useState(section.body !== null)
   if (wanted || section.body !== null)
     return (
-      <div className={classes.intro}>
+      <Box mb="xl">
         <LongEditor record="section" id={section.id} field="body" value={section.body} label={`Texte avant ${what}`} />
-      </div>
+      </Box>
     )
   return (
     <Button

@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core'
+import { Box, Title } from '@mantine/core'
 import { sectionKinds } from '#shared/records/minutes/section/section.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { Facts } from '../../../components/Facts.tsx'
@@ -34,9 +34,9 @@ export function SectionSide({ section, minutes }: WriteView) {
       {axis !== undefined && <AxisSettings axis={axis} />}
       {fiche !== undefined && <FicheSettings fiche={fiche} />}
       {(axis !== undefined || fiche !== undefined) && <ThreadSetting section={section} />}
-      <div className={classes.foot}>
+      <Box mt="auto" pt="xl">
         <KeyHints hints={textKeys} />
-      </div>
+      </Box>
     </>
   )
 }
