@@ -6,6 +6,7 @@ import { useApiQuery } from '../api/hooks.ts'
 import { ErrorMessage } from '../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../components/links.tsx'
 import { PageHead } from '../components/PageHead.tsx'
+import { Columns } from '../components/plain/Columns.tsx'
 import { Section } from '../components/Section.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { MeetingState } from '../minutes/MeetingState.tsx'
@@ -69,7 +70,7 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
       <LockMessage meeting={meeting} />
       <OffMessage meeting={meeting} postpone={() => ask('postpone')} />
       {meeting.state !== 'cancelled' && <MeetingSteps view={view} />}
-      <div className={classes.columns}>
+      <Columns widths={[11, 9]}>
         {hasProgramme(meeting) ? (
           <section data-zone aria-label="Préparer le programme">
             <MeetingProgramme view={view} />
@@ -92,7 +93,7 @@ function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly 
             <MinutesDoor summary={summary} />
           </Section>
         </section>
-      </div>
+      </Columns>
       <MeetingDialogs view={view} asked={asked} close={() => ask(null)} />
     </>
   )

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import type { PlannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import type { AgendaPoint } from '#shared/records/meetings/meeting-template/standard-templates.ts'
 import type { Meeting } from '#shared/records/records.ts'
@@ -15,7 +16,7 @@ export function AgendaStrip({ planned, slot }: Props) {
   const over = (planned.excess ?? 0) > 0
   const end = stripMarks(planned, slot).find(({ isEnd }) => isEnd)
   return (
-    <div className={classes.root} aria-hidden="true">
+    <Box mb="md" aria-hidden="true">
       <div className={classes.strip}>
         {stripPieces(planned).map(({ key, minutes, look, label }) => (
           <span key={key} className={classes.piece} data-look={look} style={{ flexGrow: minutes }}>
@@ -36,7 +37,7 @@ export function AgendaStrip({ planned, slot }: Props) {
           </span>
         ))}
       </div>
-    </div>
+    </Box>
   )
 }
 

@@ -18,7 +18,7 @@ export function PointDetails({ id, item, editing }: Props) {
       <RecordField record="agendaItem" row={item} field="detail" />
       <RecordField record="agendaItem" row={item} field="support" />
       {item.kind !== 'pause' && <RecordField record="agendaItem" row={item} field="minutesText" />}
-      <Group gap="sm" className={classes.deeds ?? ''}>
+      <Group gap="sm" pb="xs">
         <Button size="xs" leftSection={<IconCopy size={16} stroke={1.6} />} onClick={() => editing.duplicate(item)}>
           Dupliquer
         </Button>

@@ -1,4 +1,4 @@
-import { Kbd } from '@mantine/core'
+import { Kbd, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useRef } from 'react'
 import type { Room } from '#shared/contract/meetings/arrivals.ts'
@@ -30,9 +30,9 @@ function ArrivalsOf({ room }: { readonly room: Room }) {
   useHotkeys([['F9', () => field.current?.focus()]], [], true)
   return (
     <div className={classes.root} data-arrivals>
-      <p className={classes.sentence} aria-live="polite">
+      <Text size="sm" c="var(--ink-2)" aria-live="polite">
         {attendanceSentence(room.attendees)}
-      </p>
+      </Text>
       {!isLocked(room.meeting) && (
         <>
           <WhoField

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { UnsettledArrival } from '#shared/contract/meetings/arrivals.ts'
@@ -38,7 +38,9 @@ export function SettleArrival({ arrival, meeting }: Props) {
       <h3 id={title} className={classes.cardTitle}>
         <IconHelpCircle size={20} stroke={1.6} aria-hidden="true" />À rattacher&nbsp;: {quoted(text)}
       </h3>
-      <p className={classes.cardText}>{match === undefined ? 'Personne de ce nom n’est connu.' : meant(match)}</p>
+      <Text size="sm" c="var(--ink)">
+        {match === undefined ? 'Personne de ce nom n’est connu.' : meant(match)}
+      </Text>
       {searching ? (
         <SomeoneElse
           meeting={meeting}

@@ -1,6 +1,6 @@
+import { Text } from '@mantine/core'
 import type { Room } from '#shared/contract/meetings/arrivals.ts'
 import { plural } from '../../words/numbers.ts'
-import classes from './arrivals.module.css'
 import { SettleArrival } from './SettleArrival.tsx'
 
 /** More at once would push the list out of sight. */
@@ -16,7 +16,9 @@ export function SettleArrivals({ room }: { readonly room: Room }) {
         <SettleArrival key={arrival.attendance.id} arrival={arrival} meeting={meeting.id} />
       ))}
       {others > 0 && (
-        <p className={classes.sentence}>{plural(others, 'autre arrivée à rattacher', 'autres arrivées à rattacher')}</p>
+        <Text size="sm" c="var(--ink-2)">
+          {plural(others, 'autre arrivée à rattacher', 'autres arrivées à rattacher')}
+        </Text>
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import { Combobox } from '@mantine/core'
 import { IconBuilding, IconPlus, IconUser } from '@tabler/icons-react'
 import type { ArrivalSuggestion } from '#shared/contract/meetings/arrivals.ts'
+import { Second } from '../../components/plain/Second.tsx'
 import { personName } from '../../words/person-name.ts'
 import classes from './who.module.css'
 
@@ -41,7 +42,7 @@ function Suggestion({ suggestion }: { readonly suggestion: ArrivalSuggestion }) 
       <Glyph size={18} stroke={1.6} aria-hidden="true" />
       <span>
         {isPerson ? personName(suggestion) : structure}
-        <span className={classes.second}>{facts.filter((fact) => fact !== '').join(', ')}</span>
+        <Second block>{facts.filter((fact) => fact !== '').join(', ')}</Second>
       </span>
     </>
   )

@@ -4,9 +4,9 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Columns } from '../../components/plain/Columns.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import classes from './convocations.module.css'
 import { OwnWords } from './OwnWords.tsx'
 import { UsualWords } from './UsualWords.tsx'
 import { WordsResult } from './WordsResult.tsx'
@@ -41,14 +41,14 @@ export function WordsPage({ of, crumbs, whose }: Props) {
         crumbs={crumbs}
         sentence={<Ordinals>{`${words.data.title}. Le texte ${whose}, et ce qu’il donne.`}</Ordinals>}
       />
-      <div className={classes.columns}>
+      <Columns>
         {own === null ? (
           <UsualWords of={of} whose={whose} locked={locked} />
         ) : (
           <OwnWords of={of} own={own} locked={locked} />
         )}
         <WordsResult words={words.data} />
-      </div>
+      </Columns>
     </WritingProvider>
   )
 }

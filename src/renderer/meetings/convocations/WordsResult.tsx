@@ -1,3 +1,4 @@
+import { Stack, Text } from '@mantine/core'
 import type { ConvocationWords } from '#shared/contract/meetings/convocations.ts'
 import { LetterPreview } from '../../components/document/LetterPreview.tsx'
 import { Section } from '../../components/Section.tsx'
@@ -6,14 +7,16 @@ import classes from './convocations.module.css'
 /** What the words give: the letter as it is set, the mail as it leaves. */
 export function WordsResult({ words: { document, message } }: { readonly words: ConvocationWords }) {
   return (
-    <div className={classes.result}>
+    <Stack gap="var(--s7)">
       <Section title="La lettre" look="label">
         <LetterPreview document={document} height={{ max: '640px' }} zoom={0.58} />
       </Section>
       <Section title="Le message" look="label">
-        <p className={classes.subject}>{message.subject}</p>
+        <Text fw={600} mb="sm">
+          {message.subject}
+        </Text>
         <p className={classes.mail}>{message.body}</p>
       </Section>
-    </div>
+    </Stack>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Columns } from '../../components/plain/Columns.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { MeetingScreen } from '../MeetingScreen.tsx'
 import classes from './evaluation.module.css'
@@ -25,7 +26,7 @@ function Evaluation({ meeting }: { readonly meeting: RowId }) {
   if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
   if (page === undefined) return <Waiting rows={7} />
   return (
-    <div className={classes.columns}>
+    <Columns widths={[7, 5]}>
       <section data-zone aria-label="Questionnaire">
         <Questions meeting={meeting} page={page} />
       </section>
@@ -35,6 +36,6 @@ function Evaluation({ meeting }: { readonly meeting: RowId }) {
           <Returned meeting={meeting} page={page} />
         </section>
       )}
-    </div>
+    </Columns>
   )
 }

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { mostFormCopies } from '#shared/contract/limits.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -7,14 +7,15 @@ import { TemplateSelect } from '../../components/house-templates/TemplateSelect.
 import { Section } from '../../components/Section.tsx'
 import { CountedPaper } from '../papers/CountedPaper.tsx'
 import { useMeetingDocument } from '../papers/use-meeting-document.ts'
-import classes from './evaluation.module.css'
 
 /** The form to print: one page to photocopy, or so many numbered ones. */
 export function FormPaper({ meeting }: { readonly meeting: RowId }) {
   const { busy, start, template, choose, remarks, forgetRemarks } = useMeetingDocument(meeting)
   return (
     <Section title="Fiche à imprimer" look="label">
-      <p className={classes.sentence}>Une page, anonyme, à remplir avant de partir.</p>
+      <Text c="var(--ink-2)" mb="md">
+        Une page, anonyme, à remplir avant de partir.
+      </Text>
       <Group gap="xs">
         <CountedPaper
           name="Fiche d’évaluation"

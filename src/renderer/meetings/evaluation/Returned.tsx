@@ -1,10 +1,9 @@
-import { Group } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { IconFileUpload, IconKeyboard } from '@tabler/icons-react'
 import type { EvaluationPage } from '#shared/contract/meetings/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
-import classes from './evaluation.module.css'
 import { returnedSentence } from './evaluation-words.ts'
 
 interface Props {
@@ -16,7 +15,9 @@ interface Props {
 export function Returned({ meeting, page: { replies, present } }: Props) {
   return (
     <Section title="Fiches rentrées" look="label">
-      <p className={classes.sentence}>{returnedSentence(replies.length, present)}</p>
+      <Text c="var(--ink-2)" mb="md">
+        {returnedSentence(replies.length, present)}
+      </Text>
       <Group gap="xs">
         <LinkButton
           to="/reunions/$meeting/evaluation/saisie"

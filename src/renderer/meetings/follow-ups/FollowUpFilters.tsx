@@ -1,9 +1,8 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { Group, NativeSelect, SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { bearersOf, type FollowUpFilter, seriesOf, stages } from './filter-lines.ts'
-import classes from './follow-ups.module.css'
 
 interface Props {
   readonly lines: readonly FollowUpLine[]
@@ -16,7 +15,7 @@ const route = getRouteApi('/reunions/suites')
 export function FollowUpFilters({ lines, filter: { stage, bearer, series } }: Props) {
   const navigate = route.useNavigate()
   return (
-    <div className={classes.filters}>
+    <Group mb="lg">
       <SegmentedControl
         aria-label="Suites montrées"
         value={stage}
@@ -53,6 +52,6 @@ export function FollowUpFilters({ lines, filter: { stage, bearer, series } }: Pr
           ...seriesOf(lines).map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-    </div>
+    </Group>
   )
 }

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import type { FollowUpList } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
@@ -19,11 +19,11 @@ export function MeetingFollowUps({ meeting }: { readonly meeting: RowId }) {
   if (list.data === undefined) return <Waiting rows={4} />
   return (
     <div className={classes.frame}>
-      <div className={classes.stack}>
+      <Stack gap="lg">
         <OrderedList list={list.data} />
         <AddFollowUp meeting={meeting} today={list.data.today} />
         <SaidInTexts meeting={meeting} />
-      </div>
+      </Stack>
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group } from '@mantine/core'
+import { Button, Checkbox, Group, Text } from '@mantine/core'
 import type { Candidate } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { Loaded } from '../../components/Loaded.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
 import { parseArrival } from '../../words/parse-arrival.ts'
@@ -39,10 +40,10 @@ interface RowsProps {
 function CandidateRows({ choosing, rows }: RowsProps) {
   if (rows.length === 0)
     return (
-      <p className={classes.hint}>
+      <Text c="var(--ink-2)" mt="sm">
         Personne d’autre n’est connu ainsi&nbsp;: changez ce qui est cherché, ou écrivez un nom, qui entrera dans
         l’annuaire.
-      </p>
+      </Text>
     )
   return (
     <ul className={classes.candidates} aria-label="À choisir dans l’annuaire">
@@ -55,7 +56,7 @@ function CandidateRows({ choosing, rows }: RowsProps) {
             label={
               <>
                 {candidate.name}
-                <span className={classes.second}>{candidateFacts(candidate)}</span>
+                <Second block>{candidateFacts(candidate)}</Second>
               </>
             }
           />

@@ -8,6 +8,7 @@ import type { Attendance, Records } from '#shared/records/records.ts'
 import { choiceWord, type Known } from '#shared/text/newer.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { Second } from '../../components/plain/Second.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
@@ -60,7 +61,7 @@ export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: 
       <div className={classes.guest}>
         <span>
           {name}
-          <span className={classes.second}>{guestFacts(guest)}</span>
+          <Second block>{guestFacts(guest)}</Second>
         </span>
         {closed ? (
           <span className={classes.place}>{said}</span>

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { SegmentedControl, Text } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Invitation } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -38,7 +38,9 @@ export function Guests({ meeting, invitations, closed }: Props) {
         ]}
       />
       {listed.length === 0 ? (
-        <p className={classes.hint}>Tous les invités ont répondu.</p>
+        <Text c="var(--ink-2)" mt="sm">
+          Tous les invités ont répondu.
+        </Text>
       ) : (
         <GuestList meeting={meeting} invitations={listed} closed={closed} />
       )}

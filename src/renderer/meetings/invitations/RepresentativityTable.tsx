@@ -1,4 +1,4 @@
-import { Table, VisuallyHidden } from '@mantine/core'
+import { Table, Text, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Representativity, RepresentativityCell } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
@@ -19,9 +19,9 @@ export function RepresentativityTable({ representativity, state }: Props) {
   const title = !held ? 'Invités / connus' : uninvited ? 'Présents' : 'Présents / invités'
   if (rows.length === 0)
     return (
-      <p className={classes.hint}>
+      <Text c="var(--ink-2)" mt="sm">
         L’annuaire est vide&nbsp;: les personnes et les structures à inviter y seront prises.
-      </p>
+      </Text>
     )
   return (
     <TypeByPlace

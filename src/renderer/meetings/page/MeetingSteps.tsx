@@ -1,4 +1,4 @@
-import { Stepper } from '@mantine/core'
+import { Stepper, Text } from '@mantine/core'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import classes from './MeetingSteps.module.css'
 import { stepOf, stepSentence, steps } from './step-words.ts'
@@ -32,7 +32,9 @@ export function MeetingSteps({ view }: { readonly view: MeetingPage }) {
           />
         ))}
       </Stepper>
-      <p className={classes.sentence}>{stepSentence(view)}</p>
+      <Text c="var(--ink-2)" mt="sm" mb="xl">
+        {stepSentence(view)}
+      </Text>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { Quiet } from '../../components/plain/Second.tsx'
 import { hour } from '../../words/hours.ts'
 import classes from './projection.module.css'
 
@@ -17,7 +18,7 @@ export function ProjectedAgenda({ meeting, agenda }: Props) {
       <ol className={classes.agenda}>
         {plannedAgenda(agenda, meeting).items.map(({ item, startsAt }) => (
           <li key={item.id}>
-            <span className={classes.hour}>{startsAt !== null && hour(startsAt)}</span>
+            <Quiet>{startsAt !== null && hour(startsAt)}</Quiet>
             <Ordinals>{item.title ?? 'Pause'}</Ordinals>
           </li>
         ))}

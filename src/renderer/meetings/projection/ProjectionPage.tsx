@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core'
+import { Box, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -28,9 +28,7 @@ export function ProjectionPage(): ReactNode {
   const thrown = page.error ?? minutes.error
   if (page.data !== undefined && minutes.data !== undefined)
     return <Projection page={page.data} minutes={minutes.data} />
-  return (
-    <div className={classes.alone}>{thrown === null ? <Waiting rows={6} /> : <ErrorMessage thrown={thrown} />}</div>
-  )
+  return <Box p="var(--s8)">{thrown === null ? <Waiting rows={6} /> : <ErrorMessage thrown={thrown} />}</Box>
 }
 
 interface Props {

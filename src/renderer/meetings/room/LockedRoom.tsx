@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
@@ -7,12 +8,11 @@ import { MeetingState } from '../../minutes/MeetingState.tsx'
 import { MeetingTabs } from '../../minutes/MeetingTabs.tsx'
 import { LockMessage } from '../../minutes/versions/LockMessage.tsx'
 import { WorkNotes } from '../../minutes/write/WorkNotes.tsx'
-import classes from './room.module.css'
 
 /** The room of a meeting whose minutes are validated: only the secretariat’s own notes are still written. */
 export function LockedRoom({ page: { meeting, summary } }: { readonly page: MeetingPage }) {
   return (
-    <div className={classes.alone}>
+    <Box py="lg" px="var(--s8)">
       <PageHead
         title={summary.title}
         crumbs={[
@@ -37,6 +37,6 @@ export function LockedRoom({ page: { meeting, summary } }: { readonly page: Meet
       </EmptyState>
       <SaveMessages />
       <WorkNotes meeting={meeting} />
-    </div>
+    </Box>
   )
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
@@ -20,7 +21,7 @@ export function RoomAgenda({ room, session }: Props) {
     <div className={classes.agenda}>
       <h2 className={classes.heading}>Ordre du jour</h2>
       {running.items.length === 0 ? (
-        <div className={classes.empty}>
+        <Box py="sm" px="xl">
           <EmptyState
             order={3}
             title="Aucun point n’est prévu."
@@ -30,7 +31,7 @@ export function RoomAgenda({ room, session }: Props) {
               </LinkAnchor>
             }
           />
-        </div>
+        </Box>
       ) : (
         <ol className={classes.points}>
           {running.items.map((item) => (

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
@@ -10,7 +11,6 @@ import { WritingProvider } from '../../components/saving/writing.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { LockedRoom } from './LockedRoom.tsx'
 import { RoomScreen } from './RoomScreen.tsx'
-import classes from './room.module.css'
 
 /** One meeting while it is held: « la salle en un écran ». */
 export function RoomPage(): ReactNode {
@@ -32,13 +32,13 @@ export function RoomPage(): ReactNode {
       </WritingProvider>
     )
   return (
-    <div className={classes.alone}>
+    <Box py="lg" px="var(--s8)">
       <PageHead title="La salle" />
       {thrown === null ? (
         <Waiting rows={8} sentence="Ouverture de la salle" />
       ) : (
         <ErrorMessage thrown={thrown} action={<LinkButton to="/reunions">Voir les réunions</LinkButton>} />
       )}
-    </div>
+    </Box>
   )
 }

@@ -1,6 +1,7 @@
 import type { TurnoutLine } from '#shared/contract/meetings/turnout.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { slugOf } from '../../directory/address.ts'
 import classes from './turnout.module.css'
 
@@ -24,7 +25,7 @@ export function FigureDialog({ name, lines, close }: Props) {
                 {name}
               </LinkAnchor>
             )}
-            {detail !== null && <span className={classes.detail}>{detail}</span>}
+            {detail !== null && <Second block>{detail}</Second>}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -16,7 +16,6 @@ import { MeetingScreen } from '../MeetingScreen.tsx'
 import { useMeetingDocument } from '../papers/use-meeting-document.ts'
 import { TurnoutChart } from './TurnoutChart.tsx'
 import { TurnoutTable } from './TurnoutTable.tsx'
-import classes from './turnout.module.css'
 
 /** After the event: who came, beside the last ones, and what the evaluation forms say. */
 export function TurnoutPage(): ReactNode {
@@ -42,10 +41,10 @@ export function TurnoutPage(): ReactNode {
       {() => (
         <>
           <TemplateRemarks remarks={remarks} dismiss={forgetRemarks} />
-          <div className={classes.parts}>
+          <Stack gap="var(--s8)">
             <Came meeting={meeting} />
             <Results meeting={meeting} />
-          </div>
+          </Stack>
         </>
       )}
     </MeetingScreen>

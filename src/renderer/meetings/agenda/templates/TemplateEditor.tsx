@@ -2,13 +2,13 @@ import { Group, Stack } from '@mantine/core'
 import type { TemplatePage } from '#shared/contract/meetings/agenda.ts'
 import type { MeetingTemplate } from '#shared/records/records.ts'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { AddButtons } from '../AddButtons.tsx'
 import { AgendaEditor } from '../AgendaEditor.tsx'
 import { NoAgenda } from '../NoAgenda.tsx'
 import { useAgenda } from '../use-agenda.ts'
 import { templateSlot } from './template-words.ts'
-import classes from './templates.module.css'
 
 interface Props {
   readonly view: Extract<TemplatePage, { kind: 'own' }>
@@ -18,7 +18,7 @@ interface Props {
 export function TemplateEditor({ view: { template, agenda } }: Props) {
   const editing = useAgenda({ kind: 'template', id: template.id }, agenda)
   return (
-    <div className={classes.columns}>
+    <Columns widths={[1, '320px']}>
       <Section
         title="Ordre du jour"
         aside={
@@ -38,7 +38,7 @@ export function TemplateEditor({ view: { template, agenda } }: Props) {
       <Section title="Modèle">
         <TemplateFacts template={template} />
       </Section>
-    </div>
+    </Columns>
   )
 }
 

@@ -8,13 +8,13 @@ import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { AgendaList } from '../AgendaList.tsx'
 import { DuplicateTemplate, RemoveTemplate } from './TemplateActions.tsx'
 import { TemplateEditor } from './TemplateEditor.tsx'
 import { originWords, templateSlot } from './template-words.ts'
-import classes from './templates.module.css'
 
 /** One template: read as it is shipped, or edited once it belongs to the espace. */
 export function TemplatePage(): ReactNode {
@@ -54,11 +54,11 @@ export function TemplatePage(): ReactNode {
       {view.kind === 'own' ? (
         <TemplateEditor view={view} />
       ) : (
-        <div className={classes.columns}>
+        <Columns widths={[1, '320px']}>
           <Section title="Ordre du jour">
             <AgendaList agenda={view.points} slot={templateSlot(view.summary.minutes)} />
           </Section>
-        </div>
+        </Columns>
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { Table, UnstyledButton } from '@mantine/core'
 import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
+import { Second } from '../../../components/plain/Second.tsx'
 import { State } from '../../../components/State.tsx'
 import { AttendeeMenu } from '../AttendeeMenu.tsx'
 import { AttendeeUnfolded } from '../AttendeeUnfolded.tsx'
@@ -49,13 +50,13 @@ export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }
         </Table.Td>
         <Table.Td>
           {attendeeFacts(attendee)}
-          <span className={classes.second}>{attendance.role}</span>
+          <Second block>{attendance.role}</Second>
         </Table.Td>
         <Table.Td>
           <State icon={statusGlyphs[status]} tone={status === 'present' ? 'accent' : 'ink'}>
             {status === 'expected' ? 'à reporter' : statusWord(attendee)}
           </State>
-          <span className={classes.second}>{substituteWords(attendee)}</span>
+          <Second block>{substituteWords(attendee)}</Second>
         </Table.Td>
       </Table.Tr>
       {unfolding.unfolded !== null && (

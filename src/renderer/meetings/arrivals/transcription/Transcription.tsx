@@ -1,8 +1,9 @@
-import { Progress } from '@mantine/core'
+import { Progress, Text } from '@mantine/core'
 import type { Room } from '#shared/contract/meetings/arrivals.ts'
 import { sheetLinesOf } from '#shared/records/meetings/arrival/sheet-numbers.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { attendanceSentence } from '../attendance-sentence.ts'
 import { attendeeHints } from '../attendee-keys.ts'
@@ -23,7 +24,7 @@ export function Transcription({ room }: { readonly room: Room }) {
   const lines = sheetLinesOf(room.attendees.map(({ attendance }) => attendance))
   const done = lines.filter(({ attendance }) => attendance.status !== null).length
   return (
-    <div className={classes.root}>
+    <Columns widths={[1, '320px']}>
       <div className={classes.main}>
         {!locked && lines.length > 0 && <LinesField meeting={room.meeting.id} />}
         <SheetTable room={room} lines={lines} />
@@ -31,13 +32,15 @@ export function Transcription({ room }: { readonly room: Room }) {
       </div>
       <div className={classes.side} data-zone>
         <Section title="Où vous en êtes" look="label">
-          <p className={classes.sentence} aria-live="polite">
+          <Text c="var(--ink-2)" mb="sm" aria-live="polite">
             {doneWords(done, lines.length)}
-          </p>
+          </Text>
           {lines.length > 0 && (
             <Progress value={(100 * done) / lines.length} aria-label="Lignes reportées" size="sm" mb="sm" />
           )}
-          <p className={classes.sentence}>{attendanceSentence(room.attendees)}</p>
+          <Text c="var(--ink-2)" mb="sm">
+            {attendanceSentence(room.attendees)}
+          </Text>
         </Section>
         {!locked && (
           <>
@@ -46,6 +49,6 @@ export function Transcription({ room }: { readonly room: Room }) {
           </>
         )}
       </div>
-    </div>
+    </Columns>
   )
 }

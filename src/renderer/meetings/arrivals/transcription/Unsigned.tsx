@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import type { Attendee, Room } from '#shared/contract/meetings/arrivals.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
@@ -6,7 +6,6 @@ import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
-import classes from './transcription.module.css'
 
 interface Props {
   readonly room: Room
@@ -29,10 +28,10 @@ export function Unsigned({ room, begun }: Props) {
     )
   return (
     <Section title="Sans signature" look="label">
-      <p className={classes.sentence}>
+      <Text c="var(--ink-2)" mb="sm">
         {sentenceCase(counted(unsigned.length, 'personne n’a pas signé', 'personnes n’ont pas signé', 'f'))}. Sans rien
         noter, elles restent absentes&nbsp;: le compte-rendu ne les nomme pas.
-      </p>
+      </Text>
       <Stack gap="xs" align="flex-start" mt="sm">
         {no.length > 0 && (
           <Button size="xs" variant="default" onClick={note(no, 'excused', 'excusées')}>

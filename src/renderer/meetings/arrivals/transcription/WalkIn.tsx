@@ -1,4 +1,4 @@
-import { Kbd, NumberInput } from '@mantine/core'
+import { Kbd, NumberInput, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { sentenceOf } from '#shared/kernel/app-error.ts'
@@ -73,9 +73,9 @@ export function WalkIn({ meeting, next }: Props) {
         />
       </div>
       {arrive.error !== null && (
-        <p className={classes.refusal} role="alert">
+        <Text c="var(--brick)" mt="sm" role="alert">
           {sentenceOf(errorOf(arrive.error))}
-        </p>
+        </Text>
       )}
       {unknown !== null && (
         // biome-ignore lint/a11y/noStaticElementInteractions: Échap leaves the fields that are inside

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { FileButton } from '../../../components/ChooseFile.tsx'
@@ -6,11 +6,11 @@ import { CountList } from '../../../components/CountList.tsx'
 import { DecideBar } from '../../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { FileRemarks, SheetSelect } from '../../../components/list-import/FileFacts.tsx'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { plural } from '../../../words/numbers.ts'
 import { AnswerColumns } from './AnswerColumns.tsx'
-import classes from './import.module.css'
 import { ReplyLines } from './ReplyLines.tsx'
 import { replyFiles } from './reply-files.ts'
 import type { RepliesStage, useRepliesImport } from './use-replies-import.ts'
@@ -39,8 +39,8 @@ export function RepliesPreview({ meeting, stage, importing }: Props) {
   if (preview === undefined) return <Waiting rows={6} />
   const { counts } = preview
   return (
-    <div className={classes.columns}>
-      <div className={classes.understood}>
+    <Columns widths={['400px', 1]}>
+      <Stack gap="xl">
         <SheetSelect
           sheets={opened.sheets}
           sheet={settings.sheet}
@@ -51,7 +51,7 @@ export function RepliesPreview({ meeting, stage, importing }: Props) {
           columns={preview.columns}
           change={(columns) => change(opened, { ...settings, columns: [...columns] })}
         />
-      </div>
+      </Stack>
       <Section title="Ce que l’import ferait">
         {failure !== null && <ErrorMessage thrown={failure} retry={() => importNow(stage)} />}
         <FileRemarks remarks={opened.remarks} />
@@ -81,6 +81,6 @@ export function RepliesPreview({ meeting, stage, importing }: Props) {
           </Text>
         </DecideBar>
       </Section>
-    </div>
+    </Columns>
   )
 }

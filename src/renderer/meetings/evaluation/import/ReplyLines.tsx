@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import type { ReplyLine } from '#shared/contract/meetings/evaluation-import.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { EffectState } from '../../../components/list-import/EffectState.tsx'
@@ -12,7 +12,12 @@ const told = 200
 
 /** What would become of each line that is not there already, what is refused first. */
 export function ReplyLines({ lines }: { readonly lines: readonly ReplyLine[] }) {
-  if (lines.length === 0) return <p className={classes.note}>Toutes les lignes du fichier sont déjà là.</p>
+  if (lines.length === 0)
+    return (
+      <Text c="var(--ink-2)" my="md">
+        Toutes les lignes du fichier sont déjà là.
+      </Text>
+    )
   const left = lines.length - told
   return (
     <>
@@ -41,7 +46,11 @@ export function ReplyLines({ lines }: { readonly lines: readonly ReplyLine[] }) 
           </Table.Tr>
         ))}
       </ListTable>
-      {left > 0 && <p className={classes.note}>Et {counted(left, 'autre ligne', 'autres lignes', 'f')}.</p>}
+      {left > 0 && (
+        <Text c="var(--ink-2)" my="md">
+          Et {counted(left, 'autre ligne', 'autres lignes', 'f')}.
+        </Text>
+      )}
     </>
   )
 }

@@ -1,8 +1,9 @@
-import { Table, Title } from '@mantine/core'
+import { Table, Text, Title } from '@mantine/core'
 import { useId } from 'react'
 import type { QuestionResult } from '#shared/contract/meetings/evaluations.ts'
 import tableClasses from '../../../components/list-table.module.css'
 import { MarkedList } from '../../../components/plain/MarkedList.tsx'
+import { Quiet } from '../../../components/plain/Second.tsx'
 import { plural } from '../../../words/numbers.ts'
 import { percent } from '../evaluation-words.ts'
 import classes from './results.module.css'
@@ -15,7 +16,9 @@ export function QuestionAnswers({ result: { question, tally } }: { readonly resu
       <Title order={3} id={id}>
         {question.text ?? 'Question sans texte'}
       </Title>
-      <p className={classes.sentence}>{plural(tally.answers, 'réponse', 'réponses')}</p>
+      <Text c="var(--ink-2)" mb="sm">
+        {plural(tally.answers, 'réponse', 'réponses')}
+      </Text>
       {tally.counts.length > 0 && tally.answers > 0 && <Counts tally={tally} labelledBy={id} />}
       {tally.texts.length > 0 && (
         <MarkedList>
@@ -46,7 +49,7 @@ function Counts({ tally, labelledBy }: { readonly tally: QuestionResult['tally']
             <Table.Tr key={value}>
               <Table.Th scope="row">
                 {value}
-                {isOther && <span className={classes.other}> (n’est plus proposée)</span>}
+                {isOther && <Quiet> (n’est plus proposée)</Quiet>}
               </Table.Th>
               <Table.Td className={classes.mark}>{count}</Table.Td>
               <Table.Td className={classes.mark}>{percent(count, tally.answers)}</Table.Td>

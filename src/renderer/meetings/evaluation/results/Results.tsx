@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import type { EvaluationResults } from '#shared/contract/meetings/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
@@ -9,7 +10,6 @@ import { Waiting } from '../../../components/Waiting.tsx'
 import { returnedSentence } from '../evaluation-words.ts'
 import { MarksTable } from './MarksTable.tsx'
 import { QuestionAnswers } from './QuestionAnswers.tsx'
-import classes from './results.module.css'
 
 /** What the evaluation forms of a meeting say. */
 export function Results({ meeting }: { readonly meeting: RowId }) {
@@ -52,7 +52,9 @@ function Answers({ results }: { readonly results: EvaluationResults }) {
   const others = results.questions.filter(({ question }) => question.kind !== 'scale')
   return (
     <>
-      <p className={classes.sentence}>{returnedSentence(results.replies, results.present)}</p>
+      <Text c="var(--ink-2)" mb="sm">
+        {returnedSentence(results.replies, results.present)}
+      </Text>
       {scales.length > 0 && <MarksTable scales={scales} earlier={results.earlier} />}
       {others.map((result) => (
         <QuestionAnswers key={result.question.id} result={result} />

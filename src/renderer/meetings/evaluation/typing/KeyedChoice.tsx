@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { type KeyboardEvent, useId } from 'react'
 import classes from './typing.module.css'
 import { goToNextQuestion } from './typing-keys.ts'
@@ -27,7 +28,7 @@ export function KeyedChoice({ legend, options, value, onChange, isScale }: Props
   return (
     <fieldset className={classes.question} data-question data-scale={isScale || undefined} onKeyDown={hear}>
       <legend>{legend}</legend>
-      <div className={classes.options}>
+      <Group gap="sm" align="stretch">
         {options.map((option, at) => (
           <label key={option} className={classes.option}>
             <input
@@ -49,7 +50,7 @@ export function KeyedChoice({ legend, options, value, onChange, isScale }: Props
             </span>
           </label>
         ))}
-      </div>
+      </Group>
     </fieldset>
   )
 }

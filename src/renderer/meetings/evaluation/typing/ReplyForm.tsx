@@ -49,7 +49,7 @@ export function ReplyForm({ meeting, page, corrected, goTo }: Props) {
         }}
       >
         {failure !== null && <ErrorMessage thrown={failure} dismiss={form.dismiss} />}
-        <div className={classes.number}>
+        <Group align="flex-end">
           <TextInput
             ref={first}
             label="Numéro écrit sur la fiche"
@@ -73,7 +73,7 @@ export function ReplyForm({ meeting, page, corrected, goTo }: Props) {
               )
             }
           />
-        </div>
+        </Group>
         {page.questions.map((question) => (
           <Answer
             key={question.id}

@@ -1,8 +1,8 @@
+import { Text } from '@mantine/core'
 import type { EvaluationPage, TypedReply } from '#shared/contract/meetings/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { LinkButton } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'
-import classes from '../evaluation.module.css'
 import { replyName, returnedSentence } from '../evaluation-words.ts'
 import own from './typing.module.css'
 
@@ -16,9 +16,9 @@ interface Props {
 export function TypedForms({ meeting, page: { replies, present }, corrected }: Props) {
   return (
     <Section title="Fiches saisies" look="label">
-      <p className={classes.sentence} aria-live="polite">
+      <Text c="var(--ink-2)" mb="md" aria-live="polite">
         {returnedSentence(replies.length, present)}
-      </p>
+      </Text>
       {replies.length > 0 && (
         <ul className={own.list} aria-label="Corriger une fiche">
           {replies.map((typed) => {

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../../components/links.tsx'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { MeetingScreen } from '../../MeetingScreen.tsx'
 import classes from '../evaluation.module.css'
@@ -60,13 +61,13 @@ function Typing({ meeting }: { readonly meeting: RowId }) {
       search: reply === null ? {} : { fiche: reply },
     })
   return (
-    <div className={classes.columns}>
+    <Columns widths={[7, 5]}>
       <section data-zone aria-label="Fiche">
         <ReplyForm key={corrected?.reply.id ?? 'new'} meeting={meeting} page={page} corrected={corrected} goTo={goTo} />
       </section>
       <div className={classes.side} data-zone>
         <TypedForms meeting={meeting} page={page} corrected={corrected} />
       </div>
-    </div>
+    </Columns>
   )
 }

@@ -1,9 +1,11 @@
+import { Stack } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isOver } from '#shared/records/meetings/meeting/is-over.ts'
 import { isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Proposals } from '../proposals/Proposals.tsx'
 import { AddToProgramme } from './AddToProgramme.tsx'
@@ -35,8 +37,8 @@ export function ProgrammeEditor({ page }: { readonly page: ProgrammePage }) {
   const shown = { rooms, placing, drag, open, remove }
   const line = lines.find(({ item }) => item.id === opened)
   return (
-    <div className={classes.columns}>
-      <div className={classes.main}>
+    <Columns widths={[1, '320px']}>
+      <Stack gap="var(--s7)">
         <section data-zone aria-label="Composer le programme">
           <Section title="Programme" aside={<AddToProgramme meeting={meeting.id} onAdded={setOpened} />}>
             <ProgrammeMessages page={page} placing={placing} />
@@ -51,13 +53,13 @@ export function ProgrammeEditor({ page }: { readonly page: ProgrammePage }) {
           </Section>
         </section>
         {lines.some(({ item }) => isPlaced(item)) && <ProgrammeTable page={page} open={open} />}
-      </div>
-      <div className={classes.side} data-zone>
+      </Stack>
+      <Stack gap="var(--s7)" data-zone>
         <ToPlace {...shown} />
         <Rooms page={page} />
         {!isOver(meeting) && <Proposals meeting={meeting} />}
-      </div>
+      </Stack>
       {line !== undefined && <ItemPanel page={page} line={line} remove={remove} onClose={() => setOpened(null)} />}
-    </div>
+    </Columns>
   )
 }

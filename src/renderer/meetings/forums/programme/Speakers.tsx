@@ -6,6 +6,7 @@ import type { ProgrammeLine } from '#shared/records/meetings/programme-item/prog
 import { useApiMutation } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { BearerField } from '../../../components/fields/BearerField.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import classes from './programme.module.css'
@@ -41,7 +42,7 @@ export function Speakers({ meeting, line: { item, speakers } }: Props) {
             <li key={speaker.id} className={classes.speaker}>
               <span>
                 {speaker.name}
-                {detail !== '' && <span className={classes.speakerDetail}>{detail}</span>}
+                {detail !== '' && <Second block>{detail}</Second>}
               </span>
               <ActionIcon
                 size={28}

@@ -6,6 +6,7 @@ import type { Meeting } from '#shared/records/records.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { Proposal } from '../../../components/Proposal.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { plural } from '../../../words/numbers.ts'
@@ -129,9 +130,9 @@ function Proposed({ proposal, action }: { readonly proposal: ProgrammeProposal; 
   return (
     <Proposal icon={icons[reason]} tone="quiet" action={null}>
       <strong className={classes.title}>{title}</strong>
-      <span className={classes.because}>
+      <Second block>
         <strong>{[proposalReasons[reason], decision].filter((word) => word !== '').join(', ')}.</strong> {because}
-      </span>
+      </Second>
       {action}
     </Proposal>
   )
