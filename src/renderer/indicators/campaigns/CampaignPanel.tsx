@@ -8,6 +8,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { State } from '../../components/State.tsx'
 import { shortDate } from '../../words/dates.ts'
@@ -104,9 +105,9 @@ function Told({ name, under }: { readonly name: string; readonly under: readonly
     <span className={classes.name}>
       {name}
       {under.map((line) => (
-        <span key={line} className={classes.second}>
+        <Second key={line} block>
           {line}
-        </span>
+        </Second>
       ))}
     </span>
   )

@@ -1,4 +1,4 @@
-import { CloseButton, TextInput, Title } from '@mantine/core'
+import { CloseButton, Group, Text, TextInput, Title } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { Fragment, useEffect, useRef, useState } from 'react'
@@ -8,6 +8,7 @@ import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionar
 import type { Indicator } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { folded } from '../../words/folded.ts'
 import { definitionCount, groupName, indicatorName } from '../indicator-words.ts'
 import classes from './list.module.css'
@@ -23,12 +24,12 @@ export function DictionaryList({ current, onChoose }: Props) {
   const [text, setText] = useState('')
   return (
     <>
-      <div className={classes.head}>
+      <Group gap="sm" align="baseline" justify="space-between" wrap="nowrap" px="xl">
         <Title order={2} className={classes.title ?? ''}>
           Dictionnaire
         </Title>
-        {dictionary.data && <span className={classes.count}>{definitionCount(dictionary.data.indicators.length)}</span>}
-      </div>
+        {dictionary.data && <Second>{definitionCount(dictionary.data.indicators.length)}</Second>}
+      </Group>
       <TextInput
         className={classes.search ?? ''}
         aria-label="Chercher un indicateur"
@@ -65,9 +66,9 @@ function Groups({
   }, [current])
   if (groups.length === 0)
     return (
-      <p className={classes.none} role="status">
+      <Text c="var(--ink-2)" py="md" px="xl" role="status">
         {indicators.length === 0 ? 'Aucun indicateur.' : 'Aucun indicateur ne porte ces mots.'}
-      </p>
+      </Text>
     )
   return (
     <div ref={lists}>

@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Select } from '@mantine/core'
+import { Group, SegmentedControl, Select, Stack } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { IndicatorSeries } from '#shared/contract/indicators/measures.ts'
@@ -32,7 +32,7 @@ export function IndicatorFigures({ indicator }: { readonly indicator: RowId }) {
   if (isEmpty(series) && frequency === null) return <NoFigures series={series} />
   const provisional = provisionalWords(series)
   return (
-    <div className={classes.parts}>
+    <Stack gap="var(--s7)" mt="xl">
       <Section
         title={byFrequency[series.frequency]}
         {...(provisional !== null && {
@@ -69,7 +69,7 @@ export function IndicatorFigures({ indicator }: { readonly indicator: RowId }) {
       </Section>
       <TargetTable series={series} />
       <PeriodDetails key={series.frequency} series={series} />
-    </div>
+    </Stack>
   )
 }
 

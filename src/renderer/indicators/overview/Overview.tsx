@@ -1,13 +1,13 @@
+import { Stack } from '@mantine/core'
 import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import { groupName } from '../indicator-words.ts'
 import { OverviewGroup } from './OverviewGroup.tsx'
-import classes from './overview.module.css'
 
 /** Every indicator under its axis, in an order one changes here, with what remains to be said of it. */
 export function Overview({ dictionary }: { readonly dictionary: Dictionary }) {
   return (
-    <div className={classes.groups}>
+    <Stack gap="xl" maw={860}>
       {dictionaryGroups(dictionary.indicators, dictionary.axes).map((group) => (
         <OverviewGroup
           key={groupName(group)}
@@ -16,6 +16,6 @@ export function Overview({ dictionary }: { readonly dictionary: Dictionary }) {
           dictionary={dictionary}
         />
       ))}
-    </div>
+    </Stack>
   )
 }

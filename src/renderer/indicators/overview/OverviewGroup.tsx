@@ -62,7 +62,7 @@ function OverviewRow({ indicator, dictionary, moving, list }: RowProps) {
         onRemove={() => remove(indicator, () => goOnTo(() => firstOf('#page-title')))}
       />
       <div className={classes.words}>
-        <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }} className={classes.name}>
+        <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }} c="var(--ink)" fw={600}>
           {name}
         </LinkAnchor>
         <span className={classes.second}>{tellingWords(indicator)}</span>

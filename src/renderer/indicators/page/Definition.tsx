@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Box, Button, Text } from '@mantine/core'
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -17,13 +17,13 @@ export function Definition({ page: { indicator, versions }, edit }: { page: Indi
       </div>
     )
   return (
-    <div className={classes.definition}>
+    <Box mb="xl" maw="72ch">
       <p className={classes.words}>{indicator.definition}</p>
       {since !== null && (
-        <p className={classes.since}>
+        <Text size="sm" c="var(--ink-2)" mt="xs">
           <Ordinals>{`Définition en vigueur depuis le ${longDate(since)}.`}</Ordinals>
-        </p>
+        </Text>
       )}
-    </div>
+    </Box>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert, Button, Stack } from '@mantine/core'
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -13,7 +13,6 @@ import { IndicatorFigures } from '../measures/IndicatorFigures.tsx'
 import { Definition } from './Definition.tsx'
 import { IndicatorFacts } from './IndicatorFacts.tsx'
 import { IndicatorMenu } from './IndicatorMenu.tsx'
-import classes from './page.module.css'
 import { NoteList } from './parts/NoteList.tsx'
 import { SplitList } from './parts/SplitList.tsx'
 import { TargetList } from './parts/TargetList.tsx'
@@ -56,12 +55,12 @@ export function ShownIndicator({ page }: { readonly page: IndicatorPage }) {
       <Definition page={page} edit={() => edit(true)} />
       <IndicatorFacts page={page} />
       <IndicatorFigures indicator={indicator.id} />
-      <div className={classes.parts}>
+      <Stack gap="var(--s7)">
         <NoteList page={page} />
         <TargetList page={page} />
         {!isComputed && <SplitList page={page} />}
         {page.versions.length > 0 && <VersionList page={page} />}
-      </div>
+      </Stack>
       <EditIndicator page={page} opened={editing} close={() => edit(false)} />
     </>
   )

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, NativeSelect, SegmentedControl, Text } from '@mantine/core'
+import { ActionIcon, Box, Group, NativeSelect, SegmentedControl, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -18,7 +18,6 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { type TypingRows, type TypingSearch, typingRows } from '../address.ts'
 import { FigureGrid } from './FigureGrid.tsx'
 import { placesOf } from './places-of.ts'
-import classes from './typing.module.css'
 
 const route = getRouteApi('/indicateurs/$id/chiffres')
 
@@ -107,7 +106,7 @@ export function TypedIndicator({ page }: { readonly page: IndicatorPage }) {
         }
       </Loaded>
       {rows === 'structures' && (
-        <div className={classes.add}>
+        <Box my="lg" maw={400}>
           <ReferenceField
             to="actor"
             key={added.length}
@@ -115,7 +114,7 @@ export function TypedIndicator({ page }: { readonly page: IndicatorPage }) {
             value={null}
             onChange={(actor) => actor !== null && add(actor)}
           />
-        </div>
+        </Box>
       )}
       {places.length > 0 && <KeyHints hints={hints} />}
     </>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import type { CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
@@ -9,6 +9,7 @@ import { DecideBar } from '../../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { DayField } from '../../../components/fields/DayField.tsx'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -49,10 +50,10 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
   }
   return (
     <form noValidate onSubmit={send}>
-      <div className={classes.halves}>
+      <Columns>
         <div>
           <Section title="Période et envoi">
-            <div className={classes.fields}>
+            <Stack gap="lg" py="sm">
               <NativeSelect
                 label="Période"
                 data={periodOptions(proposal.periods)}
@@ -94,7 +95,7 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
                 value={form.message}
                 onChange={(event) => change({ message: event.currentTarget.value })}
               />
-            </div>
+            </Stack>
           </Section>
           <Section title="Indicateurs" aside={plural(form.ticked.size, 'demandé', 'demandés')}>
             <IndicatorChoice
@@ -114,7 +115,7 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
             <StructureChoice chosen={chosen} />
           </Section>
         </div>
-      </div>
+      </Columns>
       {create.error !== null && <ErrorMessage thrown={create.error} />}
       <DecideBar>
         <Button

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core'
+import { Checkbox, Stack } from '@mantine/core'
 import type { ProposedIndicator } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { choiceWord } from '#shared/text/newer.ts'
@@ -24,7 +24,7 @@ export function IndicatorChoice({ indicators, ticked, onChange }: Props) {
   return [...Map.groupBy(indicators, ({ axis }) => axis?.id ?? null)].map(([axis, own]) => (
     <fieldset key={axis ?? ''} className={classes.plain}>
       <legend className={classes.group}>{axisName(own[0]?.axis ?? undefined)}</legend>
-      <div className={classes.choices}>
+      <Stack gap="sm">
         {own.map((indicator) => (
           <Checkbox
             key={indicator.id}
@@ -35,7 +35,7 @@ export function IndicatorChoice({ indicators, ticked, onChange }: Props) {
             description={<About indicator={indicator} />}
           />
         ))}
-      </div>
+      </Stack>
     </fieldset>
   ))
 }

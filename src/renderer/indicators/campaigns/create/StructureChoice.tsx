@@ -1,10 +1,11 @@
-import { Button, Checkbox, CloseButton, Group } from '@mantine/core'
+import { Button, Checkbox, CloseButton, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { type DirectoryFilter, directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import type { AskableStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { Loaded } from '../../../components/Loaded.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { CandidateFilters } from '../../../meetings/invitations/CandidateFilters.tsx'
 import { plural } from '../../../words/numbers.ts'
 import classes from '../campaigns.module.css'
@@ -46,7 +47,12 @@ export function StructureChoice({ chosen, asked = [] }: Props) {
 }
 
 function FoundRows({ rows, chosen, asked = [] }: Props & { readonly rows: readonly AskableStructure[] }) {
-  if (rows.length === 0) return <p className={classes.hint}>Aucune structure de l’annuaire ne répond à ces filtres.</p>
+  if (rows.length === 0)
+    return (
+      <Text c="var(--ink-2)" mt="xs" mb="md">
+        Aucune structure de l’annuaire ne répond à ces filtres.
+      </Text>
+    )
   return (
     <ul className={classes.list} aria-label="Structures de l’annuaire">
       {rows.map((structure) => (
@@ -58,7 +64,7 @@ function FoundRows({ rows, chosen, asked = [] }: Props & { readonly rows: readon
             label={
               <>
                 {structure.name}
-                {!structure.hasAddress && <span className={classes.second}>sans adresse de courriel</span>}
+                {!structure.hasAddress && <Second block>sans adresse de courriel</Second>}
               </>
             }
           />

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -59,7 +59,9 @@ function ChangeIndicators({ page, close }: { readonly page: CampaignPage; readon
       ) : (
         <IndicatorChoice indicators={proposal.data.indicators} ticked={ticked} onChange={tick} />
       )}
-      <p className={classes.hint}>Les classeurs déjà préparés gardent leurs indicateurs.</p>
+      <Text c="var(--ink-2)" mt="xs" mb="md">
+        Les classeurs déjà préparés gardent leurs indicateurs.
+      </Text>
       {change.error !== null && <ErrorMessage thrown={change.error} />}
       <Button
         variant="filled"

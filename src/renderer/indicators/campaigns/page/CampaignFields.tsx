@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import type { Campaign } from '#shared/records/records.ts'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
@@ -10,7 +11,7 @@ export function CampaignFields({ campaign }: { readonly campaign: Campaign }) {
   const of = { record: 'campaign', row: campaign } as const
   return (
     <Section title="Ce qui est demandé" look="label" aside={<Ordinals>{periodWords(campaign.period)}</Ordinals>}>
-      <div className={classes.fields}>
+      <Stack gap="lg" py="sm">
         <RecordField {...of} field="name" required />
         <div className={classes.pair}>
           <RecordField {...of} field="opensOn" />
@@ -18,7 +19,7 @@ export function CampaignFields({ campaign }: { readonly campaign: Campaign }) {
         </div>
         <RecordField {...of} field="replyTo" description="Où les classeurs reviennent." />
         <RecordField {...of} field="message" description="Ajouté à chaque courriel." />
-      </div>
+      </Stack>
     </Section>
   )
 }

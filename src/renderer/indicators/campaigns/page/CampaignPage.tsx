@@ -5,10 +5,10 @@ import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { CampaignState } from '../CampaignState.tsx'
 import { campaignTitle } from '../campaign-words.ts'
-import classes from '../campaigns.module.css'
 import { Answers } from './Answers.tsx'
 import { AskedIndicators } from './AskedIndicators.tsx'
 import { CampaignActions } from './CampaignActions.tsx'
@@ -49,13 +49,13 @@ function Shown({ page }: { readonly page: Page }) {
         states={<CampaignState summary={page} />}
         actions={<CampaignActions page={page} />}
       />
-      <div className={classes.columns}>
+      <Columns widths={[8, 5]}>
         <Answers page={page} />
         <div>
           <CampaignFields campaign={page.campaign} />
           <AskedIndicators page={page} />
         </div>
-      </div>
+      </Columns>
     </>
   )
 }

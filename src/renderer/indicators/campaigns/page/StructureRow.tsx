@@ -2,6 +2,7 @@ import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts
 import type { RowId } from '#shared/kernel/ids.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { shortDate } from '../../../words/dates.ts'
 import { relanceWords } from '../campaign-words.ts'
 import classes from '../campaigns.module.css'
@@ -22,9 +23,9 @@ export function StructureRow({ campaign, structure, makeOne }: Props) {
           {structure.name}
         </LinkAnchor>
         {underName(structure).map((line) => (
-          <span key={line} className={classes.second}>
+          <Second key={line} block>
             {line}
-          </span>
+          </Second>
         ))}
       </span>
       <span className={classes.end}>

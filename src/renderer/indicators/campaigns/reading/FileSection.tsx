@@ -26,7 +26,7 @@ export function FileSection({ report, preview, decide }: Props) {
       {report.kind === 'unreadable' ? (
         <ErrorMessage error={report.error} />
       ) : (
-        <Stack gap="md" className={classes.file ?? ''}>
+        <Stack gap="md" pt="md">
           <Standing report={report} preview={preview} decide={decide} />
           {report.kind === 'national' && report.aside !== 'left' && (
             <NationalFields report={report} preview={preview} decide={decide} />

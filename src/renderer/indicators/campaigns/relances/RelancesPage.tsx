@@ -6,10 +6,10 @@ import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { counted, sentenceCase } from '../../../words/numbers.ts'
 import { campaignTitle } from '../campaign-words.ts'
-import classes from '../campaigns.module.css'
 import { AllRelances } from './AllRelances.tsx'
 import { CampaignMailView } from './CampaignMailView.tsx'
 import { MailList } from './MailList.tsx'
@@ -79,10 +79,10 @@ function Mails({ page, mails }: Props) {
   return (
     <>
       <AllRelances page={page} mails={mails} />
-      <div className={classes.mails}>
+      <Columns widths={[5, 7]}>
         <MailList page={page} mails={mails} shown={shown.structure} />
         <CampaignMailView key={shown.structure} mail={shown} structure={about} />
-      </div>
+      </Columns>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { lazy } from 'react'
 import type { ComparedIndicator, Comparison } from '#shared/contract/indicators/measures.ts'
 import { isRatio } from '#shared/records/indicators/figure/amount.ts'
@@ -75,9 +75,9 @@ function SectorBars({
           />
         }
       >
-        <p className={classes.said}>
+        <Text c="var(--ink-2)" mt="xs">
           {bars.map(({ name, value }) => `${name}\u00A0: ${figureWords(value, indicator.measure)}`).join(', ')}.
-        </p>
+        </Text>
       </ChartFigure>
     </section>
   )

@@ -22,7 +22,8 @@ export function ComparisonFilters({ comparison: { today, period, axes } }: { rea
       />
       <NativeSelect
         aria-label="Axe comparé"
-        className={classes.axes ?? ''}
+        maw="100%"
+        w={400}
         value={axe}
         onChange={(event) => set('axe', event.currentTarget.value)}
         data={[

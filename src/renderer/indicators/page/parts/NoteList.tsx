@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
@@ -47,14 +47,14 @@ export function NoteList({ page }: { readonly page: IndicatorPage }) {
       }
     >
       {page.notes.length === 0 ? (
-        <p className={classes.none}>
+        <Text c="var(--ink-2)" mt="xs">
           Ce qu’il faut savoir pour lire une période&nbsp;: une fermeture, un comptage qui change.
-        </p>
+        </Text>
       ) : (
         <ul aria-label="Notes de lecture">
           {page.notes.map(({ note, author }) => (
             <li key={note.id} className={classes.row}>
-              <span className={classes.head}>{periodWords(note.period)}</span>
+              <strong>{periodWords(note.period)}</strong>
               <span className={classes.text}>
                 {note.text} <span className={classes.second}>{signature(author, note.writtenAt)}</span>
               </span>

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Menu, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { IndicatorPage, SplitWay } from '#shared/contract/indicators/indicators.ts'
@@ -88,14 +88,14 @@ export function SplitList({ page }: { readonly page: IndicatorPage }) {
       }
     >
       {breakdowns.length === 0 ? (
-        <p className={classes.none}>
+        <Text c="var(--ink-2)" mt="xs">
           Les chiffres se lisent déjà par secteur&nbsp;: une ventilation ajoute l’âge, le statut…
-        </p>
+        </Text>
       ) : (
         <ul aria-label="Ventilations">
           {breakdowns.map((way) => (
             <li key={way.breakdown.id} className={classes.row}>
-              <span className={classes.head}>{way.breakdown.name}</span>
+              <strong>{way.breakdown.name}</strong>
               <span className={classes.text}>{way.items.map(({ label }) => label).join(', ')}</span>
               <RowVerbs
                 of={`la ventilation ${quoted(way.breakdown.name ?? '')}`}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
@@ -6,6 +6,7 @@ import type { Target } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -46,18 +47,20 @@ export function TargetList({ page }: { readonly page: IndicatorPage }) {
       }
     >
       {page.targets.length === 0 ? (
-        <p className={classes.none}>Une cible n’est écrite que lorsqu’une instance l’a décidée.</p>
+        <Text c="var(--ink-2)" mt="xs">
+          Une cible n’est écrite que lorsqu’une instance l’a décidée.
+        </Text>
       ) : (
         <ul aria-label="Cibles">
           {page.targets.map((target) => (
             <li key={target.id} className={classes.row}>
-              <span className={classes.head}>Fin {target.year}</span>
+              <strong>Fin {target.year}</strong>
               <span className={classes.text}>
                 <span className={classes.number}>{targetValue(target, page.indicator)}</span>,{' '}
                 {placeWords(page, target)}
-                <span className={classes.small}>
+                <Second block>
                   <Ordinals>{`Décidée ${decisionWords(target)}`}</Ordinals>
-                </span>
+                </Second>
               </span>
               <RowVerbs
                 of={`la cible ${target.year}, ${placeWords(page, target)}`}

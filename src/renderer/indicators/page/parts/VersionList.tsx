@@ -4,6 +4,7 @@ import type { IndicatorVersion } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import classes from './parts.module.css'
 
@@ -14,19 +15,17 @@ export function VersionList({ page: { versions, indicator } }: { readonly page: 
       <ul aria-label="Définitions précédentes">
         {versions.map((version) => (
           <li key={version.id} className={classes.row}>
-            <span className={classes.head}>
+            <strong>
               <Ordinals>{`Avant le ${version.until === null ? 'jour inconnu' : longDate(version.until)}`}</Ordinals>
-            </span>
+            </strong>
             <span className={classes.text}>
               <span className={classes.written}>{version.definition ?? 'Sans définition'}</span>
               {differences(version, indicator).map((words) => (
-                <span key={words} className={classes.small}>
+                <Second key={words} block>
                   {words}
-                </span>
+                </Second>
               ))}
-              {version.reason !== null && (
-                <span className={classes.small}>Pourquoi elle a changé&nbsp;: {version.reason}</span>
-              )}
+              {version.reason !== null && <Second block>Pourquoi elle a changé&nbsp;: {version.reason}</Second>}
             </span>
           </li>
         ))}
