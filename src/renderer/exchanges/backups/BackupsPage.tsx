@@ -1,14 +1,14 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { plural } from '../../words/numbers.ts'
 import { BringCopy } from './BringCopy.tsx'
-import classes from './backups.module.css'
 import { CopyTable } from './CopyTable.tsx'
 import { Proofs } from './Proofs.tsx'
 import { SecondFolderSection } from './SecondFolderSection.tsx'
@@ -44,18 +44,18 @@ export function BackupsPage() {
             {/* What just failed is already among what the program remembers. */}
             {data.failure !== null && <ErrorMessage error={data.failure} />}
             <Proofs overview={data} />
-            <div className={classes.columns}>
+            <Columns widths={[3, 2]} pt="xl">
               <Section
                 title="Copies de cet ordinateur"
                 aside={data.copies.length > 0 && plural(data.copies.length, 'copie', 'copies')}
               >
                 <CopyTable copies={data.copies} />
               </Section>
-              <div className={classes.side}>
+              <Stack gap="var(--s7)">
                 <SecondFolderSection second={data.second} />
                 <BringCopy folder={data.folder} />
-              </div>
-            </div>
+              </Stack>
+            </Columns>
           </>
         )}
       </Loaded>

@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core'
+import { Button, Group, Table } from '@mantine/core'
 import { useState } from 'react'
 import type { BackupView } from '#shared/contract/exchanges/backups.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -39,7 +39,7 @@ export function CopyTable({ copies }: { readonly copies: readonly BackupView[] }
             </Table.Td>
             <Table.Td>{fileSize(copy.bytes)}</Table.Td>
             <Table.Td>
-              <div className={classes.deeds}>
+              <Group gap="xs" wrap="nowrap">
                 <Button
                   size="xs"
                   aria-label={`Revenir à la copie du ${fullMoment(copy.madeAt)}…`}
@@ -48,7 +48,7 @@ export function CopyTable({ copies }: { readonly copies: readonly BackupView[] }
                   Y revenir…
                 </Button>
                 <CopyMenu copy={copy} />
-              </div>
+              </Group>
             </Table.Td>
           </Table.Tr>
         ))}

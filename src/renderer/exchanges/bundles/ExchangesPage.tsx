@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Box, Button } from '@mantine/core'
 import { useState } from 'react'
 import { useApiQuery } from '../../api/hooks.ts'
 import { FileButton } from '../../components/ChooseFile.tsx'
@@ -8,7 +8,6 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { NoKeys } from '../espace/NoKeys.tsx'
 import { SharedFolder } from '../mailbox/SharedFolder.tsx'
 import { DropAnywhere } from './DropAnywhere.tsx'
-import classes from './exchanges.module.css'
 import { ReceivedBundles } from './ReceivedBundles.tsx'
 import { Recipients } from './send/Recipients.tsx'
 import { SendDialog } from './send/SendDialog.tsx'
@@ -51,9 +50,9 @@ export function ExchangesPage() {
               <DropAnywhere open={open} />
               <ReceivedBundles />
               <Recipients hasOthers={hasOthers} />
-              <div className={classes.section}>
+              <Box mt="var(--s8)">
                 <SharedFolder />
-              </div>
+              </Box>
             </>
           )
         }

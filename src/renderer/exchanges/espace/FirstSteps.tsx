@@ -1,9 +1,9 @@
+import { Stack } from '@mantine/core'
 import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { Section } from '../../components/Section.tsx'
 import { ofName } from '../../words/of-name.ts'
-import classes from './espace.module.css'
 import { SixWords } from './SixWords.tsx'
 
 /** What is left to do after one has joined, until the hub's own bundle has come. */
@@ -11,7 +11,7 @@ export function FirstSteps({ hub }: { readonly hub: NonNullable<EspaceView['invi
   const name = hub.name ?? 'le hub'
   return (
     <Section title="Pour finir de rejoindre l’espace">
-      <div className={classes.own}>
+      <Stack gap="md" pt="xs">
         <MarkedList ordered>
           <li>
             <strong>Envoyez votre premier lot au hub</strong>, par courriel, sur une clé ou par le dossier partagé.
@@ -25,7 +25,7 @@ export function FirstSteps({ hub }: { readonly hub: NonNullable<EspaceView['invi
             Préparer mon premier lot
           </LinkButton>
         </div>
-      </div>
+      </Stack>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core'
+import { Button, Group, Table } from '@mantine/core'
 import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import { ListTable } from '../../components/ListTable.tsx'
@@ -64,14 +64,14 @@ function PosteRow({ poste, all, ask }: RowProps) {
       </Table.Td>
       <Table.Td>{poste.heardAt === null ? 'Aucun encore' : instantWords(poste.heardAt)}</Table.Td>
       <Table.Td>
-        <div className={classes.actions}>
+        <Group gap="xs" align="stretch" justify="flex-end" wrap="nowrap">
           {poste.leftOn === null && poste.checkedOn === null && (
             <Button size="compact-sm" onClick={() => ask('check')} aria-label={`Vérifier, ${posteName(poste)}`}>
               Vérifier
             </Button>
           )}
           <PosteMenu poste={poste} ask={ask} />
-        </div>
+        </Group>
       </Table.Td>
     </Table.Tr>
   )

@@ -8,10 +8,10 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Columns } from '../../components/plain/Columns.tsx'
 import { RolesTable } from '../../components/RolesTable.tsx'
 import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
-import classes from './espace.module.css'
 import { FirstSteps } from './FirstSteps.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
 import { NoKeys } from './NoKeys.tsx'
@@ -53,7 +53,7 @@ function Espace({ keys, here, others, invitedBy }: EspaceView) {
   const { shared } = useWorkspace()
   return (
     <>
-      <div className={classes.columns}>
+      <Columns widths={[2, 3]} mb="xl">
         {here === null ? <NoKeys keys={keys} others={others} /> : <ThisPoste poste={here} keys={keys} />}
         {invitedBy === null ? (
           <Section title="Qui peut quoi" look="label">
@@ -68,7 +68,7 @@ function Espace({ keys, here, others, invitedBy }: EspaceView) {
         ) : (
           <FirstSteps hub={invitedBy} />
         )}
-      </div>
+      </Columns>
       {(here !== null || others.length > 0) && <Others here={here} others={others} isNew={invitedBy !== null} />}
     </>
   )

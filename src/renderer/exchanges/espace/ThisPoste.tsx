@@ -1,9 +1,8 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { EspaceView, PosteView } from '#shared/contract/exchanges/espace.ts'
 import { Section } from '../../components/Section.tsx'
 import { ofName } from '../../words/of-name.ts'
-import classes from './espace.module.css'
 import { checkedWords, placeOf, posteName } from './poste-words.ts'
 import { RenewDialog } from './RenewDialog.tsx'
 import { SixWords } from './SixWords.tsx'
@@ -18,7 +17,7 @@ export function ThisPoste({ poste, keys }: Props) {
   const [renewing, renew] = useState(false)
   return (
     <Section title="Ce poste" aside={placeOf(poste)}>
-      <div className={classes.own}>
+      <Stack gap="md" pt="xs">
         <Text>
           À lire au téléphone quand on vous le demande : ces six mots prouvent que vos lots viennent bien{' '}
           {ofName(posteName(poste))}. Ils ne sont pas secrets.
@@ -35,7 +34,7 @@ export function ThisPoste({ poste, keys }: Props) {
             Remplacer les clés de ce poste…
           </Button>
         </div>
-      </div>
+      </Stack>
       {renewing && <RenewDialog close={() => renew(false)} />}
     </Section>
   )

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Box, Button } from '@mantine/core'
 import { IconArrowsSplit2 } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ChangedField, ChangedRow } from '#shared/contract/exchanges/bundles.ts'
@@ -27,7 +27,7 @@ export function BundleChanges({ bundle, points }: ChangesProps) {
   const [pages, setPages] = useState(1)
   const contested = new Set(points.map(pointKey))
   return (
-    <div className={classes.section}>
+    <Box mb="var(--s8)">
       <Section title="Les changements, un par un">
         {Array.from({ length: pages }, (_, page) => (
           <ChangesPage
@@ -40,7 +40,7 @@ export function BundleChanges({ bundle, points }: ChangesProps) {
           />
         ))}
       </Section>
-    </div>
+    </Box>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Box, Button } from '@mantine/core'
 import { useState } from 'react'
 import type { BundlePreview } from '#shared/contract/exchanges/bundles.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
@@ -7,6 +7,7 @@ import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { PointsInTurn } from '../../../components/point-to-settle/PointsInTurn.tsx'
 import { pointKeys } from '../../../components/point-to-settle/point-keys.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
@@ -61,11 +62,11 @@ export function BundleScreen({ preview, decided }: { readonly preview: BundlePre
         }
       />
       {applying.isError && (
-        <div className={classes.failure}>
+        <Box mb="xl">
           <ErrorMessage thrown={applying.error} dismiss={applying.reset} />
-        </div>
+        </Box>
       )}
-      <div className={classes.columns}>
+      <Columns widths={[3, 2]} mb="var(--s7)">
         <div>
           <p className={classes.sentence} data-bundle-sentence>
             {bundleSentence(preview)} {!isApplied && <strong>{pointsSentence(preview)}</strong>}
@@ -79,7 +80,7 @@ export function BundleScreen({ preview, decided }: { readonly preview: BundlePre
         {preview.rows.length > 0 && (
           <BundleTable rows={preview.rows} changesShown={changesShown} showChanges={showChanges} />
         )}
-      </div>
+      </Columns>
       {isHeld && !isApplied && <SenderToCheck preview={preview} words={words} setWords={setWords} submit={apply} />}
       {changesShown && preview.rows.length > 0 && <BundleChanges bundle={bundle} points={points} />}
       {points.length > 0 && <PointsInTurn points={points} decided={choices} settle={settle} unsettle={unsettle} />}

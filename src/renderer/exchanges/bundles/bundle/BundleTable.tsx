@@ -1,4 +1,4 @@
-import { Table, UnstyledButton } from '@mantine/core'
+import { Table, Text, UnstyledButton } from '@mantine/core'
 import type { BundleRows } from '#shared/contract/exchanges/bundles.ts'
 import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
 import { ColumnHeads } from '../../../components/ListTable.tsx'
@@ -32,7 +32,7 @@ export function BundleTable({ rows, changesShown, showChanges }: Props) {
           })}
         </Table.Tbody>
       </Table>
-      <p className={classes.total}>
+      <Text c="var(--ink-2)" mt="sm">
         {plural(total, 'changement', 'changements')}.{' '}
         <UnstyledButton
           className={classes.read}
@@ -41,7 +41,7 @@ export function BundleTable({ rows, changesShown, showChanges }: Props) {
         >
           {changesShown ? 'Replier la liste' : 'Les lire un par un'}
         </UnstyledButton>
-      </p>
+      </Text>
     </div>
   )
 }

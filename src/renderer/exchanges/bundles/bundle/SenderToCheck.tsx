@@ -2,7 +2,6 @@ import { Text, TextInput } from '@mantine/core'
 import type { BundlePreview } from '#shared/contract/exchanges/bundles.ts'
 import { Section } from '../../../components/Section.tsx'
 import { ofName } from '../../../words/of-name.ts'
-import classes from './bundle.module.css'
 import { presentedAs, senderIn } from './sender-words.ts'
 
 interface Props {
@@ -26,7 +25,9 @@ export function SenderToCheck({ preview, words, setWords, submit }: Props) {
         Concerto, dans Échanges, Postes.
       </Text>
       <TextInput
-        className={classes.words}
+        mt="lg"
+        mb="sm"
+        maw={480}
         label="Les six mots, tels que vous les entendez"
         description="Les accents et les majuscules n’ont pas d’importance."
         value={words}

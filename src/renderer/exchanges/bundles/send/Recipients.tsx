@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core'
+import { Box, Table, Text } from '@mantine/core'
 import type { BundleRecipient } from '#shared/contract/exchanges/bundles.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
@@ -14,7 +14,7 @@ import classes from '../exchanges.module.css'
 export function Recipients({ hasOthers }: { readonly hasOthers: boolean }) {
   const outgoing = useApiQuery('bundles', 'outgoing', hasOthers ? { to: 'all', complete: false } : null)
   return (
-    <div className={classes.section}>
+    <Box mt="var(--s8)">
       <Section title="À envoyer">
         {hasOthers ? (
           <Loaded query={outgoing} rows={2}>
@@ -30,7 +30,7 @@ export function Recipients({ hasOthers }: { readonly hasOthers: boolean }) {
           </EmptyState>
         )}
       </Section>
-    </div>
+    </Box>
   )
 }
 
