@@ -37,7 +37,7 @@ export function Welcome({ onDemo, busy }: Props) {
           </li>
         ))}
       </ul>
-      <Group gap="xs" className={classes.foot}>
+      <Group gap="xs" mt="auto" pt="var(--s7)">
         <Text size="sm" c="var(--ink-2)">
           Votre ordinateur a changé ?
         </Text>

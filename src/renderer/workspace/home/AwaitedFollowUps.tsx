@@ -42,7 +42,7 @@ function AwaitedRow({ line: { followUp, meeting }, today }: { readonly line: Fol
         aria-label={`Faite, ${followUpName(followUp)}`}
         checked={false}
         onChange={() => settle(followUp, 'done')}
-        className={classes.check ?? ''}
+        mt="var(--s1)"
       />
       <div className={classes.words}>
         <strong>{followUpName(followUp)}</strong>

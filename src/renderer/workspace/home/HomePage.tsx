@@ -1,8 +1,10 @@
+import { Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Columns } from '../../components/plain/Columns.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
@@ -10,7 +12,6 @@ import { AwaitedFollowUps } from './AwaitedFollowUps.tsx'
 import { BehindTarget } from './BehindTarget.tsx'
 import { Figures } from './Figures.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
-import classes from './HomePage.module.css'
 import { homeSentence } from './home-sentence.ts'
 import { Later } from './Later.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
@@ -35,19 +36,19 @@ function LivedIn({ home }: { readonly home: HomeView }) {
   return (
     <>
       <Head home={home} sentence={homeSentence(home)} />
-      <div className={classes.columns}>
-        <div className={classes.column}>
+      <Columns widths={[1, '320px']}>
+        <Stack gap="var(--s7)">
           <NextMeeting today={home.today} next={home.next} />
           <TodoList todos={home.todos} next={home.next} />
-        </div>
-        <div className={classes.column}>
+        </Stack>
+        <Stack gap="var(--s7)">
           {home.later.length > 0 && <Later meetings={home.later} />}
           <AwaitedFollowUps />
           <Figures figures={home.figures} />
           <BehindTarget />
           <Recent intents={home.recent} />
-        </div>
-      </div>
+        </Stack>
+      </Columns>
     </>
   )
 }
@@ -56,10 +57,10 @@ function NewEspace({ home }: { readonly home: HomeView }) {
   return (
     <>
       <Head home={home} sentence="Votre espace est prêt. Il ne contient encore aucune réunion." />
-      <div className={classes.column}>
+      <Stack gap="var(--s7)">
         <FirstSteps />
         {home.todos.length > 0 && <TodoList todos={home.todos} next={null} />}
-      </div>
+      </Stack>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { Quiet } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { shortDate } from '../../words/dates.ts'
 import classes from './HomePage.module.css'
@@ -12,7 +13,7 @@ export function Later({ meetings }: { readonly meetings: readonly MeetingSummary
       <ul>
         {meetings.map((meeting) => (
           <li key={meeting.id} className={classes.fact}>
-            <span className={classes.when}>{meeting.date === null ? 'sans date' : shortDate(meeting.date)}</span>
+            <Quiet>{meeting.date === null ? 'sans date' : shortDate(meeting.date)}</Quiet>
             <span>
               <LinkAnchor to="/reunions/$meeting" params={{ meeting: meeting.id }} c="var(--ink)">
                 <Ordinals>{meeting.title}</Ordinals>

@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core'
+import { Group, Text, Title } from '@mantine/core'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkButton } from '../../components/links.tsx'
@@ -23,7 +23,7 @@ export function NextMeeting({ today, next }: Props) {
       <div className={classes.lead}>
         {next.date !== null && <DayBlock date={next.date} />}
         <div className={classes.body}>
-          <div className={classes.head}>
+          <Group gap="var(--s3) var(--s6)" align="flex-start" justify="space-between">
             <div>
               <Title order={3} size="h2">
                 <Ordinals>{next.title}</Ordinals>
@@ -35,7 +35,7 @@ export function NextMeeting({ today, next }: Props) {
             <LinkButton to="/reunions/$meeting" params={{ meeting: next.id }} variant="filled">
               Préparer la réunion
             </LinkButton>
-          </div>
+          </Group>
           <Readiness meeting={next} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { RecentIntent } from '#shared/contract/workspace/workspace.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { Quiet } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { moment } from '../../words/hours.ts'
 import { intentName } from '../../words/intents.ts'
@@ -15,7 +16,7 @@ export function Recent({ intents }: { readonly intents: readonly RecentIntent[] 
       <ul>
         {intents.map((intent) => (
           <li key={`${intent.at} ${intent.intent}`} className={classes.fact}>
-            <span className={classes.when}>{moment(intent.at, now)}</span>
+            <Quiet>{moment(intent.at, now)}</Quiet>
             <span>
               <Ordinals>{sentenceCase(intentName(intent))}</Ordinals>
               <div className={classes.hint}>{intent.author}</div>

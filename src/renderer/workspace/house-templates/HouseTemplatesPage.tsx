@@ -4,9 +4,9 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
-import classes from './house-templates.module.css'
 import { PlaceholderHelp } from './PlaceholderHelp.tsx'
 import { TemplateList } from './TemplateList.tsx'
 import { UsualTemplates } from './UsualTemplates.tsx'
@@ -42,7 +42,7 @@ export function HouseTemplatesPage() {
       />
       {thrown !== null && <ErrorMessage thrown={thrown} dismiss={dismiss} />}
       {templates.data !== undefined && <UsualTemplates templates={templates.data} />}
-      <div className={classes.columns}>
+      <Columns widths={[3, 2]} pt="xl">
         <Section
           title="Modèles de cet ordinateur"
           aside={templates.data !== undefined && plural(templates.data.length, 'modèle', 'modèles')}
@@ -52,7 +52,7 @@ export function HouseTemplatesPage() {
           </Loaded>
         </Section>
         <PlaceholderHelp />
-      </div>
+      </Columns>
     </div>
   )
 }

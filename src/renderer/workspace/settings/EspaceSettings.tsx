@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import type { Espace } from '#shared/records/records.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { DepartementField } from '../../components/fields/DepartementField.tsx'
@@ -6,7 +7,6 @@ import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
-import classes from './SettingsPage.module.css'
 
 /** What heads every document: the département, what the roadmap covers, its name. */
 export function EspaceSettings() {
@@ -15,7 +15,7 @@ export function EspaceSettings() {
   const set = (changes: Partial<Espace>) => write({ record: 'espace', id: espace.id, changes })
   return (
     <Section title="L’espace" aside={<HistoryButton record="espace" id={espace.id} quiet />}>
-      <div className={classes.fields}>
+      <Stack gap="lg" pt="xs">
         <DepartementField
           code={espace.departementCode}
           name={espace.departementName}
@@ -51,7 +51,7 @@ export function EspaceSettings() {
           value={espace.lead}
           onSave={(lead) => set({ lead })}
         />
-      </div>
+      </Stack>
     </Section>
   )
 }

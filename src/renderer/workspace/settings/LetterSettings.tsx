@@ -1,14 +1,14 @@
+import { Stack } from '@mantine/core'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { Section } from '../../components/Section.tsx'
-import classes from './SettingsPage.module.css'
 
 /** What letters and attendance sheets say beside the meeting: who writes, who signs, how data is kept. */
 export function LetterSettings() {
   const of = { record: 'espace', row: useWorkspace().espace } as const
   return (
     <Section title="Courriers et feuilles d’émargement">
-      <div className={classes.fields}>
+      <Stack gap="lg" pt="xs">
         <RecordField {...of} field="services" description="Sous le nom du département, une ligne par service." />
         <RecordField {...of} field="city" />
         <RecordField
@@ -24,7 +24,7 @@ export function LetterSettings() {
           placeholder="3 ans après la réunion"
         />
         <RecordField {...of} field="dataOfficer" description="Son adresse, ou comment s’adresser à cette personne." />
-      </div>
+      </Stack>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect, Stack } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Member, Records } from '#shared/records/records.ts'
@@ -11,7 +11,6 @@ import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Section } from '../../components/Section.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { sectorOptions } from '../../meetings/meeting-options.ts'
-import classes from './SettingsPage.module.css'
 
 const roles = Object.entries(memberRecord.fields.role.choices).map(([value, label]) => ({ value, label }))
 
@@ -23,7 +22,7 @@ export function PersonSettings() {
   const set = (changes: ChangesOf<Records['member']>) => write({ record: 'member', id: member.id, changes })
   return (
     <Section title="Vous">
-      <div className={classes.fields}>
+      <Stack gap="lg" pt="xs">
         <TextField
           label="Votre nom"
           description="Il signe ce que vous changez, dans l’historique."
@@ -44,7 +43,7 @@ export function PersonSettings() {
           value={member.sector ?? ''}
           onChange={(event) => set({ sector: (event.currentTarget.value || null) as RowId | null })}
         />
-      </div>
+      </Stack>
     </Section>
   )
 }

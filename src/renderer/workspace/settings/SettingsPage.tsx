@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Columns } from '../../components/plain/Columns.tsx'
 import { About } from './About.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { BackupSettings } from './BackupSettings.tsx'
@@ -12,7 +13,6 @@ import { LetterSettings } from './LetterSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
 import { RubricSettings } from './RubricSettings.tsx'
 import { SectorSettings } from './SectorSettings.tsx'
-import classes from './SettingsPage.module.css'
 import { TextBlockSettings } from './TextBlockSettings.tsx'
 import { WordTemplateSettings } from './WordTemplateSettings.tsx'
 
@@ -22,7 +22,7 @@ export function SettingsPage(): ReactNode {
   return (
     <>
       <PageHead title="Réglages" sentence="Chaque changement s’enregistre aussitôt, et s’annule." />
-      <div className={classes.columns}>
+      <Columns>
         <Stack gap="var(--s7)">
           <PersonSettings />
           <AppearanceSettings />
@@ -39,7 +39,7 @@ export function SettingsPage(): ReactNode {
           <RubricSettings />
           <TextBlockSettings />
         </Stack>
-      </div>
+      </Columns>
     </>
   )
 }
