@@ -4,6 +4,7 @@ import {
   Badge,
   Button,
   Checkbox,
+  Combobox,
   Drawer,
   Input,
   InputWrapper,
@@ -15,6 +16,7 @@ import {
   Radio,
   rem,
   SegmentedControl,
+  Table,
   Tooltip,
 } from '@mantine/core'
 import classes from './component-defaults.module.css'
@@ -62,6 +64,7 @@ export const componentDefaults: MantineThemeComponents = {
   Alert: Alert.extend({ defaultProps: { variant: 'light', radius: 'sm' } }),
   Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'xs' }, classNames: { root: classes.badge ?? '' } }),
   Checkbox: Checkbox.extend({ classNames: { input: classes.checkbox ?? '' } }),
+  Combobox: Combobox.extend({ classNames: { option: classes.option ?? '' } }),
   Radio: Radio.extend({ classNames: { radio: classes.radio ?? '' } }),
   Kbd: Kbd.extend({ defaultProps: { size: 'xs' }, classNames: { root: classes.kbd ?? '' } }),
   // In the main landmark, where assistive technology expects all that is shown; see `AppFrame`.
@@ -71,6 +74,10 @@ export const componentDefaults: MantineThemeComponents = {
       events: { hover: true, focus: true, touch: false },
       portalProps: { target: `#${tooltipsId}` },
     },
+  }),
+  Table: Table.extend({
+    defaultProps: { horizontalSpacing: 'md', verticalSpacing: 'xs' },
+    classNames: { table: classes.table ?? '', thead: classes.tableHead ?? '', tbody: classes.tableBody ?? '' },
   }),
   SegmentedControl: SegmentedControl.extend({
     classNames: { root: classes.segments ?? '', indicator: classes.indicator ?? '' },

@@ -38,7 +38,7 @@ export function ResultOption({ result }: { readonly result: PaletteResult }) {
   const Glyph = icons[result.icon]
   return (
     <Combobox.Option value={result.id} className={classes.option ?? ''}>
-      <Glyph size={18} stroke={1.6} aria-hidden="true" className={classes.icon} />
+      <Glyph size={18} stroke={1.6} aria-hidden="true" />
       <span className={classes.words}>
         <span>
           <Ordinals>{result.label}</Ordinals>

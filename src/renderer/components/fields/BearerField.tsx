@@ -80,11 +80,7 @@ function Suggestions({ found }: { readonly found: readonly BearerSuggestion[] })
       {found.map((one, index) => {
         const Glyph = one.actor === null ? IconUser : IconBuilding
         return (
-          <Combobox.Option
-            key={one.person ?? one.actor ?? `${one.name} ${one.detail}`}
-            value={String(index)}
-            className={classes.option ?? ''}
-          >
+          <Combobox.Option key={one.person ?? one.actor ?? `${one.name} ${one.detail}`} value={String(index)}>
             <Glyph size={18} stroke={1.6} aria-hidden="true" />
             <span>
               {one.name}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
@@ -21,7 +22,7 @@ export function Versions({ point, versions, picked, pick }: Props) {
   const group = useId()
   return (
     <fieldset className={classes.versions}>
-      <legend className={classes.legend}>Version à retenir</legend>
+      <VisuallyHidden component="legend">Version à retenir</VisuallyHidden>
       {point.kind === 'value' && <CommonVersion base={point.base} />}
       {versions.map((version) => (
         <VersionCard

@@ -9,7 +9,6 @@ import { parseArrival } from '../../words/parse-arrival.ts'
 import { quoted } from '../../words/spaces.ts'
 import { byName, wholeList } from '../address.ts'
 import { personFacts } from '../list/row-words.ts'
-import classes from './edit.module.css'
 
 const typedOption = 'typed'
 
@@ -60,7 +59,7 @@ function KnownPersons({ persons, typed }: KnownProps) {
   return (
     <Combobox.Options aria-label="Personnes connues">
       {persons.map((person) => (
-        <Combobox.Option key={person.id} value={person.id} className={classes.option ?? ''}>
+        <Combobox.Option key={person.id} value={person.id}>
           <IconUser size={18} stroke={1.6} aria-hidden="true" />
           <span>
             {person.name}
@@ -68,7 +67,7 @@ function KnownPersons({ persons, typed }: KnownProps) {
           </span>
         </Combobox.Option>
       ))}
-      <Combobox.Option value={typedOption} className={classes.option ?? ''}>
+      <Combobox.Option value={typedOption}>
         <IconPlus size={18} stroke={1.6} aria-hidden="true" />
         <span>Ajouter {quoted(typed)}</span>
       </Combobox.Option>

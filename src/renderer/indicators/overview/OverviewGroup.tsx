@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { type RefObject, useRef } from 'react'
 import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import type { Indicator } from '#shared/records/records.ts'
@@ -34,9 +35,9 @@ export function OverviewGroup({ name, indicators, dictionary }: Props) {
           <OverviewRow key={indicator.id} indicator={indicator} dictionary={dictionary} moving={moving} list={list} />
         ))}
       </ol>
-      <p className={classes.spoken} role="status">
+      <VisuallyHidden component="p" role="status">
         {moving.said}
-      </p>
+      </VisuallyHidden>
     </Section>
   )
 }

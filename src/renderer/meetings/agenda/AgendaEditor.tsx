@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
@@ -35,9 +36,9 @@ export function AgendaEditor({ agenda, slot, editing }: Props) {
       <ol ref={list} className={classes.list} aria-label="Points de l’ordre du jour">
         {rows}
       </ol>
-      <p role="status" className={classes.spoken}>
+      <VisuallyHidden component="p" role="status">
         {moving.said}
-      </p>
+      </VisuallyHidden>
     </>
   )
 }

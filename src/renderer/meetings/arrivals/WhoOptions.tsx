@@ -3,7 +3,6 @@ import { IconBuilding, IconPlus, IconUser } from '@tabler/icons-react'
 import type { ArrivalSuggestion } from '#shared/contract/meetings/arrivals.ts'
 import { Second } from '../../components/plain/Second.tsx'
 import { personName } from '../../words/person-name.ts'
-import classes from './who.module.css'
 
 /** The value of the last option: the text as it was typed. */
 export const typedOption = 'typed'
@@ -19,11 +18,11 @@ export function WhoOptions({ suggestions, typedVerb }: Props) {
   return (
     <Combobox.Options aria-label="Personnes et structures connues">
       {suggestions.map((suggestion, index) => (
-        <Combobox.Option key={keyOf(suggestion)} value={String(index)} className={classes.option ?? ''}>
+        <Combobox.Option key={keyOf(suggestion)} value={String(index)}>
           <Suggestion suggestion={suggestion} />
         </Combobox.Option>
       ))}
-      <Combobox.Option value={typedOption} className={classes.option ?? ''}>
+      <Combobox.Option value={typedOption}>
         <IconPlus size={18} stroke={1.6} aria-hidden="true" />
         <span>{typedVerb}</span>
       </Combobox.Option>

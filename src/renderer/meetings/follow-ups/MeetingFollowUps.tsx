@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core'
+import { Stack, Text, VisuallyHidden } from '@mantine/core'
 import type { FollowUpList } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
@@ -46,9 +46,9 @@ function OrderedList({ list: { lines, today } }: { readonly list: FollowUpList }
           return line === undefined ? [] : [<FollowUpRow key={id} line={line} today={today} move={move} />]
         })}
       </ol>
-      <p className={agenda.spoken} role="status">
+      <VisuallyHidden component="p" role="status">
         {moving.said}
-      </p>
+      </VisuallyHidden>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core'
+import { Title, VisuallyHidden } from '@mantine/core'
 import type { MouseEvent } from 'react'
 import type { Remark } from '#shared/records/minutes/remark.ts'
 import { narrowWindow } from '../write/Panes.tsx'
@@ -37,7 +37,7 @@ export function RemarkItem({ meeting, remark, number, placed, chosen, choose, go
             onFocus={() => choose(remark.key)}
             onClick={(event) => goesThere(event) && goTo(remark.key)}
           >
-            <span className={classes.spoken}>Remarque {number} : </span>
+            <VisuallyHidden>Remarque {number} : </VisuallyHidden>
             {remark.title}
           </button>
         </Title>

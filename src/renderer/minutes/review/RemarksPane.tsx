@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core'
+import { Text, Title, VisuallyHidden } from '@mantine/core'
 import type { LeftRemark } from '#shared/records/minutes/remark.ts'
 import { LeftRemarks } from './LeftRemarks.tsx'
 import { RemarkList } from './RemarkList.tsx'
@@ -28,9 +28,9 @@ export function RemarksPane({ left, ...list }: Props) {
         <RemarkList {...list} />
       )}
       <LeftRemarks meeting={meeting} left={left} />
-      <p role="status" className={classes.spoken}>
+      <VisuallyHidden component="p" role="status">
         {remarks.length === 0 ? 'Rien à relever.' : countSentence(remarks.length, left.length)}
-      </p>
+      </VisuallyHidden>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
@@ -39,7 +40,7 @@ export function ReviewPlan({ minutes, remarks, pages, current, show }: Props) {
               </span>
               <Flags count={waitingIn(section.id, remarks)} />
               <span className={plan.page}>
-                <span className={plan.spoken}>, page </span>
+                <VisuallyHidden>, page </VisuallyHidden>
                 {pages.get(section.id)}
               </span>
             </button>
@@ -60,7 +61,7 @@ function Flags({ count }: { readonly count: number }) {
     <span className={classes.flags}>
       <IconFlag size={16} stroke={1.6} aria-hidden="true" />
       {count}
-      <span className={plan.spoken}>&nbsp;{count < 2 ? 'remarque' : 'remarques'}</span>
+      <VisuallyHidden>&nbsp;{count < 2 ? 'remarque' : 'remarques'}</VisuallyHidden>
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import classes from './axes.module.css'
 
 /** Dots to see, a number to read; past what a glance counts, dots stop. */
@@ -6,7 +7,7 @@ export function VoteDots({ votes }: { readonly votes: number | null }) {
   return (
     <span className={classes.votes}>
       <strong>{votes}</strong>
-      <span className={classes.spoken}>{votes < 2 ? ' gommette' : ' gommettes'}</span>
+      <VisuallyHidden>{votes < 2 ? ' gommette' : ' gommettes'}</VisuallyHidden>
       <span className={classes.dots} aria-hidden="true">
         {Array.from({ length: Math.min(votes, mostDots) }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: dots are all alike

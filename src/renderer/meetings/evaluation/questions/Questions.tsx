@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Menu, VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import type { EvaluationPage } from '#shared/contract/meetings/evaluations.ts'
@@ -45,9 +45,9 @@ export function Questions({ meeting, page }: Props) {
           ))}
         </ol>
       )}
-      <p role="status" className={classes.spoken}>
+      <VisuallyHidden component="p" role="status">
         {moving.said}
-      </p>
+      </VisuallyHidden>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core'
+import { Stack, VisuallyHidden } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -14,7 +14,6 @@ import { NoProgramme } from './NoProgramme.tsx'
 import { ProgrammeGrid } from './ProgrammeGrid.tsx'
 import { ProgrammeMessages } from './ProgrammeMessages.tsx'
 import { ProgrammeTable } from './ProgrammeTable.tsx'
-import classes from './programme.module.css'
 import { programmeKeys } from './programme-keys.ts'
 import { scaleOf } from './programme-scale.ts'
 import { Rooms } from './Rooms.tsx'
@@ -47,9 +46,9 @@ export function ProgrammeEditor({ page }: { readonly page: ProgrammePage }) {
             ) : (
               <ProgrammeGrid {...shown} scale={scale} field={field} />
             )}
-            <p role="status" className={classes.spoken}>
+            <VisuallyHidden component="p" role="status">
               {placing.said}
-            </p>
+            </VisuallyHidden>
           </Section>
         </section>
         {lines.some(({ item }) => isPlaced(item)) && <ProgrammeTable page={page} open={open} />}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
@@ -35,9 +36,9 @@ export function Plan({ minutes, section, show, pages }: Props) {
       <h2 className={classes.title}>Plan du document</h2>
       <PlanList entries={entries} move={move} fixed={fixed} selected={section.id} show={(id) => show(id)} />
       {!fixed && <PlanActions minutes={minutes} section={section} move={move} show={show} />}
-      <p role="status" className={classes.spoken}>
+      <VisuallyHidden component="p" role="status">
         {move.said}
-      </p>
+      </VisuallyHidden>
     </>
   )
 }

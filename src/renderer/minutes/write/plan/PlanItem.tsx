@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import classes from './plan.module.css'
 import type { PlanEntry } from './plan-entry.ts'
 
@@ -31,7 +32,7 @@ export function PlanItem({ id, entry, selected, active, taken, choose }: Props) 
       </span>
       {entry.page !== null && (
         <span className={classes.page}>
-          <span className={classes.spoken}>, page </span>
+          <VisuallyHidden>, page </VisuallyHidden>
           {entry.page}
         </span>
       )}

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, VisuallyHidden } from '@mantine/core'
 import { IconEye, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
@@ -96,9 +96,9 @@ function Board({ board }: { readonly board: AxesBoard }) {
           Nouvel axe commun
         </Button>
       </Group>
-      <p role="status" className={shared.spoken}>
+      <VisuallyHidden component="p" role="status">
         {attaching.moving.said}
-      </p>
+      </VisuallyHidden>
     </>
   )
 }
