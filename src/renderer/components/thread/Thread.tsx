@@ -6,6 +6,7 @@ import type { ThreadNode } from '#shared/records/roadmap/thread/thread-nodes.ts'
 import { toldOrigins } from '#shared/records/roadmap/thread/told-origins.ts'
 import { quoted } from '../../words/spaces.ts'
 import { Ordinals } from '../Ordinals.tsx'
+import { List } from '../plain/List.tsx'
 import { Second } from '../plain/Second.tsx'
 import classes from './thread.module.css'
 
@@ -23,11 +24,11 @@ export function Thread({ thread, of, label }: Props) {
     <ol className={classes.thread} aria-label={label}>
       {thread.steps.map(({ kind, nodes }) => (
         <li key={kind} className={classes.step} data-of={nodes.some(({ id }) => id === of) || undefined}>
-          <ul className={classes.nodes}>
+          <List gap="sm">
             {nodes.map((node) => (
               <Node key={node.id} node={node} thread={thread} isOf={node.id === of} />
             ))}
-          </ul>
+          </List>
         </li>
       ))}
     </ol>

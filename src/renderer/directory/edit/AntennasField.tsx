@@ -3,6 +3,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { NamedRow } from '#shared/kernel/named-row.ts'
 import { ReferenceField } from '../../components/fields/ReferenceField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { List } from '../../components/plain/List.tsx'
 import classes from './edit.module.css'
 
 interface Props {
@@ -17,7 +18,7 @@ export function AntennasField({ actor, antennas }: Props) {
     void write({ record: 'actor', id: antenna, changes: { parent } })
   return (
     <div>
-      <ul aria-label="Antennes">
+      <List ruled aria-label="Antennes">
         {antennas.map(({ id, name }) => (
           <li key={id} className={classes.line}>
             {name}
@@ -26,7 +27,7 @@ export function AntennasField({ actor, antennas }: Props) {
             </Button>
           </li>
         ))}
-      </ul>
+      </List>
       <ReferenceField
         to="actor"
         // Emptied once the antenna stands in the list.

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { PlaceSummary } from '#shared/contract/directory/directory.ts'
+import { List } from '../../components/plain/List.tsx'
 import { EntryLink } from '../panel/EntryLink.tsx'
 import type { Directory } from '../use-directory.ts'
 import classes from './edit.module.css'
@@ -14,7 +15,7 @@ interface Props {
 export function PlacesOfActor({ places, directory }: Props) {
   return (
     <>
-      <ul aria-label="Lieux de la structure">
+      <List ruled aria-label="Lieux de la structure">
         {places.map(({ id, name, commune }) => (
           <li key={id} className={classes.line}>
             <EntryLink list="places" id={id} beside={directory.query.list}>
@@ -22,7 +23,7 @@ export function PlacesOfActor({ places, directory }: Props) {
             </EntryLink>
           </li>
         ))}
-      </ul>
+      </List>
       <Button
         size="xs"
         leftSection={<IconPlus size={16} stroke={1.6} />}

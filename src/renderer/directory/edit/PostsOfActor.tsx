@@ -1,5 +1,6 @@
 import type { PostSummary } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { List } from '../../components/plain/List.tsx'
 import { personName } from '../../words/person-name.ts'
 import { AddPersonToActor } from './AddPersonToActor.tsx'
 import { PostItem } from './PostItem.tsx'
@@ -13,11 +14,11 @@ interface Props {
 export function PostsOfActor({ actor, posts }: Props) {
   return (
     <>
-      <ul aria-label="Personnes de la structure">
+      <List ruled aria-label="Personnes de la structure">
         {posts.map((post) => (
           <PostItem key={post.id} post={post} name={post.person === null ? 'Sans nom' : personName(post.person)} />
         ))}
-      </ul>
+      </List>
       <AddPersonToActor actor={actor} />
     </>
   )

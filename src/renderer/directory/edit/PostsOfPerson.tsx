@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import type { PostSummary } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { List } from '../../components/plain/List.tsx'
 import { PostItem } from './PostItem.tsx'
 
 interface Props {
@@ -15,11 +16,11 @@ export function PostsOfPerson({ person, posts }: Props) {
   const create = useApiMutation('records', 'create')
   return (
     <>
-      <ul aria-label="Fonctions de la personne">
+      <List ruled aria-label="Fonctions de la personne">
         {posts.map((post) => (
           <PostItem key={post.id} post={post} name={post.actor?.name ?? 'Structure à préciser'} />
         ))}
-      </ul>
+      </List>
       <Button
         size="xs"
         leftSection={<IconPlus size={16} stroke={1.6} />}

@@ -2,6 +2,7 @@ import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
 import { directoryLists } from '#shared/records/directory/saved-view.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { plural } from '../../words/numbers.ts'
 import { slugOf } from '../address.ts'
 import { listWords } from '../list/list-words.ts'
@@ -14,7 +15,7 @@ export function ListSwitch({ list }: { readonly list: DirectoryListName }) {
   const counts = useApiQuery('directory', 'counts', {}).data
   return (
     <nav aria-label="Listes de l’annuaire">
-      <ul className={classes.lists}>
+      <List inline gap="var(--s1) var(--s5)">
         {lists.map((name) => (
           <li key={name}>
             <LinkAnchor
@@ -32,7 +33,7 @@ export function ListSwitch({ list }: { readonly list: DirectoryListName }) {
             </LinkAnchor>
           </li>
         ))}
-      </ul>
+      </List>
     </nav>
   )
 }

@@ -3,6 +3,7 @@ import { type Icon, IconAlertTriangle, IconCheck, IconClock } from '@tabler/icon
 import type { ReactNode } from 'react'
 import type { BackupsView, Rehearsal, SecondFolder } from '#shared/contract/exchanges/backups.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { List } from '../../components/plain/List.tsx'
 import { plural } from '../../words/numbers.ts'
 import { atMoment } from './backup-words.ts'
 import classes from './backups.module.css'
@@ -11,11 +12,11 @@ import classes from './backups.module.css'
 export function Proofs({ overview }: { readonly overview: BackupsView }) {
   const now = new Date()
   return (
-    <ul className={classes.proofs} aria-label="Où en sont les sauvegardes">
+    <List gap="sm" pt="md" aria-label="Où en sont les sauvegardes">
       <LastCopy overview={overview} now={now} />
       <Elsewhere second={overview.second} now={now} />
       <Rehearsed overview={overview} now={now} />
-    </ul>
+    </List>
   )
 }
 

@@ -8,6 +8,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { State } from '../../components/State.tsx'
@@ -129,7 +130,7 @@ function Part({ page, state, tell }: PartProps) {
       look="label"
       aside={figure(structures.length)}
     >
-      <ul className={classes.panelList}>
+      <List ruled mb="md">
         {structures.slice(0, first).map((structure) => (
           <li key={structure.id}>{tell(structure)}</li>
         ))}
@@ -140,7 +141,7 @@ function Part({ page, state, tell }: PartProps) {
             </LinkAnchor>
           </li>
         )}
-      </ul>
+      </List>
     </Section>
   )
 }

@@ -7,13 +7,13 @@ import { choiceWord } from '#shared/text/newer.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Proposal } from '../../components/Proposal.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import { followUpName } from './follow-up-words.ts'
-import classes from './follow-ups.module.css'
 
 /** What the texts mark as an action or a decision and nobody took up: one gesture adds one, or all. */
 export function SaidInTexts({ meeting }: { readonly meeting: RowId }) {
@@ -41,7 +41,7 @@ export function SaidInTexts({ meeting }: { readonly meeting: RowId }) {
         )
       }
     >
-      <ul className={classes.said}>
+      <List gap="sm" mt="sm">
         {said.map((one) => (
           <li key={`${one.section.id} ${one.text}`}>
             <Proposal
@@ -67,7 +67,7 @@ export function SaidInTexts({ meeting }: { readonly meeting: RowId }) {
             </Proposal>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   )
 }

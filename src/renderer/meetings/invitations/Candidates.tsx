@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Text } from '@mantine/core'
 import type { Candidate } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { Loaded } from '../../components/Loaded.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
@@ -46,9 +47,9 @@ function CandidateRows({ choosing, rows }: RowsProps) {
       </Text>
     )
   return (
-    <ul className={classes.candidates} aria-label="À choisir dans l’annuaire">
+    <List ruled mt="xs" mb="sm" aria-label="À choisir dans l’annuaire">
       {rows.map((candidate) => (
-        <li key={`${candidate.kind} ${candidate.id}`} className={`${classes.item} ${classes.guest}`}>
+        <li key={`${candidate.kind} ${candidate.id}`} className={classes.guest}>
           <Checkbox
             data-candidate
             checked={choosing.isTicked(candidate)}
@@ -63,7 +64,7 @@ function CandidateRows({ choosing, rows }: RowsProps) {
           <span className={classes.place}>{candidatePlace(candidate)}</span>
         </li>
       ))}
-    </ul>
+    </List>
   )
 }
 

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { InvitationColumn, InvitationGap } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { counted } from '../../words/numbers.ts'
 import { gapSentence, inviteWords } from './invitation-words.ts'
@@ -26,7 +27,7 @@ export function Gaps({ meeting, gaps, columns }: Props) {
   const shown = whole ? gaps : gaps.slice(0, first)
   return (
     <Section title="Il manque autour de la table" look="label">
-      <ul className={classes.gaps}>
+      <List ruled mt="xs" mb="sm">
         {shown.map((gap) => {
           const sentence = gapSentence(gap, columns)
           const words = inviteWords(gap.known)
@@ -46,7 +47,7 @@ export function Gaps({ meeting, gaps, columns }: Props) {
             </li>
           )
         })}
-      </ul>
+      </List>
       {shown.length < gaps.length && (
         <Button size="xs" variant="subtle" onClick={() => setWhole(true)}>
           Voir {counted(gaps.length - shown.length, 'autre manque', 'autres manques')}

@@ -57,7 +57,7 @@ export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: 
   const name = guestName(guest)
   const said = guest.answer === null ? 'Sans réponse' : choiceWord(invitationAnswers, guest.answer)
   return (
-    <li className={classes.item}>
+    <li>
       <div className={classes.guest}>
         <span>
           {name}

@@ -4,12 +4,12 @@ import type { Invitation } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { KeyHints } from '../../components/KeyHints.tsx'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { GuestRow } from './GuestRow.tsx'
 import { guestKeys } from './guest-keys.ts'
 import { InvitationMail } from './InvitationMail.tsx'
 import { answersSentence } from './invitation-words.ts'
-import classes from './invitations.module.css'
 
 interface Props {
   readonly meeting: RowId
@@ -63,7 +63,7 @@ function GuestList({ meeting, invitations, closed }: Props) {
   }
   return (
     <>
-      <ul ref={list} className={classes.guests} aria-label="Invités">
+      <List ruled mt="xs" mb="sm" ref={list} aria-label="Invités">
         {rows.shown.map(({ attendance }) => (
           <GuestRow
             key={attendance.id}
@@ -75,7 +75,7 @@ function GuestList({ meeting, invitations, closed }: Props) {
             go={go}
           />
         ))}
-      </ul>
+      </List>
       <MoreRows rows={rows} next="invités suivants" />
     </>
   )

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconFileText, IconPencil } from '@tabler/icons-react'
 import type { AgendaItem, Section } from '#shared/records/records.ts'
+import { List } from '../../components/plain/List.tsx'
 import { sectionName } from '../../minutes/write/section-names.ts'
 import classes from './room-agenda.module.css'
 import { axisCells, filledCells } from './room-sections.ts'
@@ -11,7 +12,7 @@ export function PointTexts({ room }: { readonly room: Room }) {
   if (room.point === null || room.sections.length < 2) return null
   const { id } = room.point
   return (
-    <ul className={classes.texts} aria-label="Textes de ce point">
+    <List pt="var(--s1)" pb="sm" aria-label="Textes de ce point">
       {room.sections.map((section) => (
         <li key={section.id}>
           <UnstyledButton
@@ -23,7 +24,7 @@ export function PointTexts({ room }: { readonly room: Room }) {
           </UnstyledButton>
         </li>
       ))}
-    </ul>
+    </List>
   )
 }
 

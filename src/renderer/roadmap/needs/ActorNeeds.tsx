@@ -1,6 +1,7 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { PanelSection } from '../../directory/panel/PanelSection.tsx'
 import { NeedState } from './NeedState.tsx'
 import { needName } from './need-words.ts'
@@ -12,7 +13,7 @@ export function ActorNeeds({ actor }: { readonly actor: RowId }) {
   if (lines.length === 0) return null
   return (
     <PanelSection label="Besoins exprimés">
-      <ul className={classes.list}>
+      <List>
         {lines.map(({ need }) => (
           <li key={need.id} className={classes.words}>
             <LinkAnchor to="/besoins/$need" params={{ need: need.id }}>
@@ -23,7 +24,7 @@ export function ActorNeeds({ actor }: { readonly actor: RowId }) {
             </span>
           </li>
         ))}
-      </ul>
+      </List>
     </PanelSection>
   )
 }

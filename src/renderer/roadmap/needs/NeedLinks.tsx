@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { NeedLine } from '#shared/contract/roadmap/needs.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { NeedState } from './NeedState.tsx'
 import { needName, originWords } from './need-words.ts'
 import classes from './needs.module.css'
@@ -16,7 +17,7 @@ interface Props {
 /** Needs where they are named beside something else: each opens. */
 export function NeedLinks({ lines, label, untie }: Props) {
   return (
-    <ul className={classes.list} aria-label={label}>
+    <List aria-label={label}>
       {lines.map((line) => (
         <li key={line.need.id} className={classes.item}>
           <div className={classes.words}>
@@ -43,6 +44,6 @@ export function NeedLinks({ lines, label, untie }: Props) {
           )}
         </li>
       ))}
-    </ul>
+    </List>
   )
 }

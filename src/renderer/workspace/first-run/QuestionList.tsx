@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { List } from '../../components/plain/List.tsx'
 import { type Answers, departementLine, type Question, questions, refusalOf, roleLine } from './answers.ts'
 import { DepartementQuestion } from './DepartementQuestion.tsx'
-import classes from './FirstRunPage.module.css'
 import { NameQuestion } from './NameQuestion.tsx'
 import { QuestionItem } from './QuestionItem.tsx'
 import { RoleQuestion } from './RoleQuestion.tsx'
@@ -37,7 +37,7 @@ export function QuestionList({ answers, onAnswer, onStart, busy }: Props) {
     else setRefusal(refused)
   }
   return (
-    <ol className={classes.list}>
+    <List ordered mt="xl">
       {questions.map((question, index) => {
         const Control = controls[question]
         return (
@@ -56,7 +56,7 @@ export function QuestionList({ answers, onAnswer, onStart, busy }: Props) {
         )
       })}
       <StartDoors open={current === questions.length} onStart={onStart} busy={busy} />
-    </ol>
+    </List>
   )
 }
 

@@ -4,6 +4,7 @@ import { isAwaited, isLate } from '#shared/records/meetings/follow-up/awaited.ts
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { followUpName, stageWords } from '../../meetings/follow-ups/follow-up-words.ts'
 import { useSettle } from '../../meetings/follow-ups/use-settle.ts'
@@ -24,11 +25,11 @@ export function AwaitedFollowUps() {
       look="label"
       aside={<LinkAnchor to="/reunions/suites">{plural(awaited.length, 'suite', 'suites')}</LinkAnchor>}
     >
-      <ul className={classes.list}>
+      <List ruled mt="xs">
         {awaited.slice(0, most).map((line) => (
           <AwaitedRow key={line.followUp.id} line={line} today={list.today} />
         ))}
-      </ul>
+      </List>
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { attainmentStates } from '#shared/records/indicators/target/attainment.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import classes from './HomePage.module.css'
 
@@ -12,7 +13,7 @@ export function BehindTarget() {
   if (data.length === 0) return null
   return (
     <Section look="label" title="Encore sous leur cible">
-      <ul>
+      <List ruled>
         {data.map((one) => (
           <li key={one.indicator.id} className={classes.fact}>
             <span className={classes.figure}>{`${one.standing.attainment.rate}\u00A0%`}</span>
@@ -25,7 +26,7 @@ export function BehindTarget() {
             </span>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   )
 }

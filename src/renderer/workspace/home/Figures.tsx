@@ -1,5 +1,6 @@
 import type { HomeView } from '#shared/contract/workspace/workspace.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { figureSentences } from './figure-sentences.ts'
 import classes from './HomePage.module.css'
@@ -15,14 +16,14 @@ export function Figures({ figures }: { readonly figures: HomeView['figures'] }) 
       look="label"
       title={sector ? `Le secteur ${sector} en quelques chiffres` : 'L’espace en quelques chiffres'}
     >
-      <ul>
+      <List ruled>
         {sentences.map(({ figure, words }) => (
           <li key={words} className={classes.fact}>
             <span className={classes.figure}>{figure}</span>
             <span className={classes.words}>{words}</span>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   )
 }

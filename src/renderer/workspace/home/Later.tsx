@@ -1,6 +1,7 @@
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Quiet } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { shortDate } from '../../words/dates.ts'
@@ -10,7 +11,7 @@ import classes from './HomePage.module.css'
 export function Later({ meetings }: { readonly meetings: readonly MeetingSummary[] }) {
   return (
     <Section look="label" title="Échéances">
-      <ul>
+      <List ruled>
         {meetings.map((meeting) => (
           <li key={meeting.id} className={classes.fact}>
             <Quiet>{meeting.date === null ? 'sans date' : shortDate(meeting.date)}</Quiet>
@@ -22,7 +23,7 @@ export function Later({ meetings }: { readonly meetings: readonly MeetingSummary
             </span>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   )
 }

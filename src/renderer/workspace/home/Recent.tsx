@@ -1,5 +1,6 @@
 import type { RecentIntent } from '#shared/contract/workspace/workspace.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Quiet } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { moment } from '../../words/hours.ts'
@@ -13,7 +14,7 @@ export function Recent({ intents }: { readonly intents: readonly RecentIntent[] 
   const now = new Date()
   return (
     <Section look="label" title="Récemment">
-      <ul>
+      <List ruled>
         {intents.map((intent) => (
           <li key={`${intent.at} ${intent.intent}`} className={classes.fact}>
             <Quiet>{moment(intent.at, now)}</Quiet>
@@ -23,7 +24,7 @@ export function Recent({ intents }: { readonly intents: readonly RecentIntent[] 
             </span>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   )
 }

@@ -19,6 +19,7 @@ import {
 import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { longDate } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
@@ -54,11 +55,11 @@ export function TodoList({ todos, next }: Pick<HomeView, 'todos' | 'next'>) {
             : `Rien n’attend votre avis avant la réunion du ${longDate(next.date)}.`}
         </Text>
       ) : (
-        <ul className={classes.list}>
+        <List ruled mt="xs">
           {todos.map((todo) => (
             <TodoRow key={todoKey(todo)} todo={todo} />
           ))}
-        </ul>
+        </List>
       )}
     </Section>
   )

@@ -1,9 +1,9 @@
 import type { DirectoryListName, PostSummary } from '#shared/contract/directory/directory.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
+import { List } from '../../../components/plain/List.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { personName } from '../../../words/person-name.ts'
 import { EntryLink } from '../EntryLink.tsx'
-import classes from '../EntryPanel.module.css'
 import { PanelSection } from '../PanelSection.tsx'
 import { postWords } from '../post-words.ts'
 
@@ -17,7 +17,7 @@ export function ActorPeople({ posts, beside }: Props) {
   return (
     <PanelSection label="Personnes">
       {posts.length === 0 && <Second block>Personne pour l’instant.</Second>}
-      <ul className={classes.list}>
+      <List gap="sm">
         {posts.map((post) => (
           <li key={post.id}>
             {post.person !== null && (
@@ -29,7 +29,7 @@ export function ActorPeople({ posts, beside }: Props) {
             {post.endsOn === null && <ContactLine post={post} />}
           </li>
         ))}
-      </ul>
+      </List>
     </PanelSection>
   )
 }

@@ -1,8 +1,8 @@
 import type { ActorView, DirectoryListName } from '#shared/contract/directory/directory.ts'
+import { List } from '../../../components/plain/List.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { epciName } from '../../../words/epci.ts'
 import { EntryLink } from '../EntryLink.tsx'
-import classes from '../EntryPanel.module.css'
 import { PanelSection } from '../PanelSection.tsx'
 
 interface Props {
@@ -15,7 +15,7 @@ export function ActorPlaces({ view: { places }, beside }: Props) {
   return (
     <PanelSection label="Lieux">
       {places.length === 0 && <Second block>Aucun lieu pour l’instant.</Second>}
-      <ul className={classes.list}>
+      <List gap="sm">
         {places.map(({ id, name, commune, epci, hours }) => (
           <li key={id}>
             <EntryLink list="places" id={id} beside={beside} strong>
@@ -25,7 +25,7 @@ export function ActorPlaces({ view: { places }, beside }: Props) {
             {hours !== null && <Second block>{hours}</Second>}
           </li>
         ))}
-      </ul>
+      </List>
     </PanelSection>
   )
 }

@@ -1,7 +1,7 @@
 import type { DirectoryListName, PostSummary } from '#shared/contract/directory/directory.ts'
+import { List } from '../../../components/plain/List.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { EntryLink } from '../EntryLink.tsx'
-import classes from '../EntryPanel.module.css'
 import { PanelSection } from '../PanelSection.tsx'
 import { postWords } from '../post-words.ts'
 import { periodWords } from './person-words.ts'
@@ -16,7 +16,7 @@ export function PersonPosts({ posts, beside }: Props) {
   return (
     <PanelSection label="Fonctions">
       {posts.length === 0 && <Second block>Aucune fonction n’est connue.</Second>}
-      <ul className={classes.list}>
+      <List gap="sm">
         {posts.map((post) => (
           <li key={post.id}>
             {postWords({ ...post, endsOn: null }) || 'Fonction à préciser'}
@@ -30,7 +30,7 @@ export function PersonPosts({ posts, beside }: Props) {
             <Second block>{periodWords(post.startsOn, post.endsOn)}</Second>
           </li>
         ))}
-      </ul>
+      </List>
     </PanelSection>
   )
 }

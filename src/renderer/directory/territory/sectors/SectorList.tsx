@@ -7,6 +7,7 @@ import { useWorkspace } from '../../../api/workspace.tsx'
 import { givenBack } from '../../../components/fields/given-back.ts'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { List } from '../../../components/plain/List.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -19,11 +20,11 @@ export function SectorList() {
   return (
     <Stack gap="lg" pt="xs">
       {sectors.length === 0 && <Text c="var(--ink-2)">Le département se réunit en une seule fois.</Text>}
-      <ul className={classes.list} aria-label="Secteurs">
+      <List gap="md" aria-label="Secteurs">
         {sectors.map((sector) => (
           <SectorRow key={sector.id} sector={sector} />
         ))}
-      </ul>
+      </List>
       <AddSector />
       {sectors.length > 0 && (
         <Text size="sm" c="var(--ink-3)">

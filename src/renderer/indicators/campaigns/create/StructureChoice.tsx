@@ -5,6 +5,7 @@ import type { AskableStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { Loaded } from '../../../components/Loaded.tsx'
+import { List } from '../../../components/plain/List.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { CandidateFilters } from '../../../meetings/invitations/CandidateFilters.tsx'
 import { plural } from '../../../words/numbers.ts'
@@ -54,7 +55,7 @@ function FoundRows({ rows, chosen, asked = [] }: Props & { readonly rows: readon
       </Text>
     )
   return (
-    <ul className={classes.list} aria-label="Structures de l’annuaire">
+    <List ruled mb="lg" aria-label="Structures de l’annuaire">
       {rows.map((structure) => (
         <li key={structure.id} className={classes.row}>
           <Checkbox
@@ -71,7 +72,7 @@ function FoundRows({ rows, chosen, asked = [] }: Props & { readonly rows: readon
           <span className={classes.end}>{structure.where}</span>
         </li>
       ))}
-    </ul>
+    </List>
   )
 }
 
@@ -111,7 +112,7 @@ function ChosenRows({ chosen }: Pick<Props, 'chosen'>) {
       <p className={classes.group} aria-live="polite">
         {plural(chosen.list.length, 'structure choisie', 'structures choisies')}
       </p>
-      <ul className={classes.list} aria-label="Structures choisies">
+      <List ruled mb="lg" aria-label="Structures choisies">
         {chosen.list.map((structure) => (
           <li key={structure.id} className={classes.row}>
             <span className={classes.name}>{structure.name}</span>
@@ -122,7 +123,7 @@ function ChosenRows({ chosen }: Pick<Props, 'chosen'>) {
             />
           </li>
         ))}
-      </ul>
+      </List>
     </>
   )
 }

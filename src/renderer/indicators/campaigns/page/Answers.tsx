@@ -5,11 +5,11 @@ import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { type AnswerState, answerStates } from '#shared/records/indicators/campaign-actor/answer-state.ts'
 import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
+import { List } from '../../../components/plain/List.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
 import { figure } from '../../../words/numbers.ts'
 import { awaitedOf, isToMake, prepareWorkbooksWords } from '../campaign-words.ts'
-import classes from '../campaigns.module.css'
 import { Progress } from '../Progress.tsx'
 import { stateLooks } from '../state-looks.ts'
 import { useWorkbooks } from '../use-workbooks.ts'
@@ -77,11 +77,11 @@ function StateList({ page, state, makeOne }: ListProps) {
       look="label"
       aside={figure(structures.length)}
     >
-      <ul className={classes.list} aria-label={answerStates[state]}>
+      <List ruled mb="lg" aria-label={answerStates[state]}>
         {rows.shown.map((structure) => (
           <StructureRow key={structure.id} campaign={page.campaign.id} structure={structure} makeOne={makeOne} />
         ))}
-      </ul>
+      </List>
       <MoreRows rows={rows} next="structures suivantes" />
     </Section>
   )

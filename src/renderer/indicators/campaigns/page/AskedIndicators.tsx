@@ -7,6 +7,7 @@ import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
+import { List } from '../../../components/plain/List.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -27,7 +28,7 @@ export function AskedIndicators({ page }: { readonly page: CampaignPage }) {
         </Button>
       }
     >
-      <ul className={classes.list}>
+      <List ruled mb="lg">
         {page.indicators.map(({ id, code, name }) => (
           <li key={id} className={classes.row}>
             <LinkAnchor to="/indicateurs/$id" params={{ id }} className={classes.name ?? ''}>
@@ -36,7 +37,7 @@ export function AskedIndicators({ page }: { readonly page: CampaignPage }) {
             <span className={classes.end}>{code}</span>
           </li>
         ))}
-      </ul>
+      </List>
       {opened && <ChangeIndicators page={page} close={() => open(false)} />}
     </Section>
   )

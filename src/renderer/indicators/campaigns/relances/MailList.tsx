@@ -1,6 +1,7 @@
 import type { CampaignMail, CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
+import { List } from '../../../components/plain/List.tsx'
 import { Section } from '../../../components/Section.tsx'
 import classes from '../../../directory/relances/relances.module.css'
 import { plural } from '../../../words/numbers.ts'
@@ -16,7 +17,7 @@ interface Props {
 export function MailList({ page, mails, shown }: Props) {
   return (
     <Section title="Courriels" aside={plural(mails.length, 'structure', 'structures')}>
-      <ul>
+      <List ruled>
         {mails.map(({ structure, name, to }) => (
           <li key={structure} className={classes.row} data-shown={structure === shown || undefined}>
             <LinkAnchor
@@ -34,7 +35,7 @@ export function MailList({ page, mails, shown }: Props) {
             </span>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   )
 }

@@ -8,6 +8,7 @@ import { breakdownItem } from '#shared/records/indicators/breakdown-item.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { FormEnd } from '../../../components/FormEnd.tsx'
+import { List } from '../../../components/plain/List.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { plural } from '../../../words/numbers.ts'
@@ -65,7 +66,7 @@ export function SplitDialog({ indicator, way, close }: Props) {
             <Text size="sm" c="var(--ink-2)">
               Additionnées, elles font le tout. Une part renommée ou déplacée garde ses chiffres.
             </Text>
-            <ol ref={list} className={classes.items} aria-label="Parts">
+            <List ref={list} ordered gap="sm" mt="xs" aria-label="Parts">
               {parts.map((part, index) => (
                 <li key={part.key} className={classes.item}>
                   <TextInput
@@ -104,7 +105,7 @@ export function SplitDialog({ indicator, way, close }: Props) {
                   </span>
                 </li>
               ))}
-            </ol>
+            </List>
             <Button
               mt="sm"
               size="compact-sm"

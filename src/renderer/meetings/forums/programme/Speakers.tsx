@@ -6,6 +6,7 @@ import type { ProgrammeLine } from '#shared/records/meetings/programme-item/prog
 import { useApiMutation } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { BearerField } from '../../../components/fields/BearerField.tsx'
+import { List } from '../../../components/plain/List.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -37,7 +38,7 @@ export function Speakers({ meeting, line: { item, speakers } }: Props) {
     <div>
       <Text fw={600}>{label}</Text>
       {speakers.length > 0 && (
-        <ul className={classes.speakers} aria-label={label}>
+        <List gap="xs" mt="xs" mb="sm" aria-label={label}>
           {speakers.map(({ speaker, detail }) => (
             <li key={speaker.id} className={classes.speaker}>
               <span>
@@ -55,7 +56,7 @@ export function Speakers({ meeting, line: { item, speakers } }: Props) {
               </ActionIcon>
             </li>
           ))}
-        </ul>
+        </List>
       )}
       <div ref={field}>
         <BearerField

@@ -1,6 +1,7 @@
 import type { Formulation } from '#shared/records/records.ts'
 import { rankedByVotes } from '#shared/records/roadmap/formulation/ranking.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
+import { List } from '../../../components/plain/List.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import shared from '../axes.module.css'
@@ -17,7 +18,7 @@ export function Ranking({ formulations }: { readonly formulations: readonly Form
       {ranked.length === 0 ? (
         <p className={shared.quiet}>Le classement se fait à mesure que les gommettes sont notées.</p>
       ) : (
-        <ol aria-label="Classement">
+        <List ordered ruled aria-label="Classement">
           {ranked.map(({ item, rank, tied }) => (
             <li key={item.id} className={classes.ranked}>
               <Second>
@@ -27,7 +28,7 @@ export function Ranking({ formulations }: { readonly formulations: readonly Form
               <VoteDots votes={item.votes} />
             </li>
           ))}
-        </ol>
+        </List>
       )}
     </Section>
   )

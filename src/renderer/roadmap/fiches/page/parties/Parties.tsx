@@ -2,6 +2,7 @@ import { Box, Text } from '@mantine/core'
 import type { fichePartyRoles } from '#shared/records/roadmap/fiche-party.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { BearerField } from '../../../../components/fields/BearerField.tsx'
+import { List } from '../../../../components/plain/List.tsx'
 import type { ShownFiche } from '../shown-fiche.ts'
 import { PartyChip } from './PartyChip.tsx'
 import classes from './parties.module.css'
@@ -29,11 +30,11 @@ export function Parties({ page, as: role, label, inCell = false }: Props) {
     <div className={classes.parties} data-cell={inCell || undefined}>
       {!inCell && <Text fw={600}>{label}</Text>}
       {own.length > 0 && (
-        <ul className={classes.chips} aria-label={label}>
+        <List inline gap="sm" aria-label={label}>
           {own.map((line) => (
             <PartyChip key={line.party.id} line={line} />
           ))}
-        </ul>
+        </List>
       )}
       <Box maw={320}>
         <BearerField
