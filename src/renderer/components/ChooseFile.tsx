@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
-import classes from './ChooseFile.module.css'
+import classes from './parts.module.css'
 
 export interface ChosenFile {
   /** What the hidden field is called: « Fichier du compte-rendu ». */
@@ -32,7 +32,7 @@ export function ChooseFile({ hint, ...file }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut of the button inside
     <div
-      className={classes.drop}
+      className={classes.fileDrop}
       data-over={over || undefined}
       onDrop={drop}
       onDragLeave={() => setOver(false)}

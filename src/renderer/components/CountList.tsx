@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { figure } from '../words/numbers.ts'
-import classes from './CountList.module.css'
+import classes from './parts.module.css'
 
 export interface CountListProps {
   /** What is counted, for a screen reader. */
@@ -11,10 +11,10 @@ export interface CountListProps {
 /** Figures side by side, each with its noun. */
 export function CountList({ label, counts }: CountListProps) {
   return (
-    <ul className={classes.list} aria-label={label}>
+    <ul className={classes.countsList} aria-label={label}>
       {counts.map(({ key, count, noun }) => (
         <li key={key}>
-          <span className={classes.count}>{figure(count)}</span> {noun}
+          <span className={classes.countsCount}>{figure(count)}</span> {noun}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { Group, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import classes from './EmptyState.module.css'
+import classes from './parts.module.css'
 
 export interface EmptyStateProps {
   /** What is missing, as a sentence. */
@@ -15,7 +15,7 @@ export interface EmptyStateProps {
 /** Nothing here yet: what is missing, what is near, what to do next. */
 export function EmptyState({ title, children, action, order = 2 }: EmptyStateProps) {
   return (
-    <div className={classes.root}>
+    <div className={classes.empty}>
       <Title order={order} size="h3">
         {title}
       </Title>

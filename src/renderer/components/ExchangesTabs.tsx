@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import classes from './page-tabs.module.css'
+import classes from './page.module.css'
 
 /** From what comes and goes to who takes part. */
 const screens = [
@@ -12,7 +12,7 @@ const screens = [
 /** From one screen of the exchanges to another; stands under the head of each. */
 export function ExchangesTabs() {
   return (
-    <nav aria-label="Échanges" className={classes.root}>
+    <nav aria-label="Échanges" className={classes.tabs}>
       {screens.map(({ to, label }) => (
         <Link key={to} to={to} className={classes.tab} activeOptions={{ exact: true, includeSearch: false }}>
           {label}

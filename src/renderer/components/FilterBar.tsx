@@ -1,6 +1,6 @@
 import { NativeSelect, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import classes from './filter-bar.module.css'
+import classes from './page.module.css'
 
 /** One thing that a list is narrowed by: its key in the address, its name, what all of it is called, its values and their names. */
 type Choice = readonly [key: string, label: string, all: string, options: readonly (readonly string[])[]]

@@ -1,5 +1,5 @@
 import { type Freshness as FreshnessCode, freshnesses } from '#shared/records/directory/freshness.ts'
-import classes from './Freshness.module.css'
+import classes from './states.module.css'
 
 interface FreshnessProps {
   readonly freshness: FreshnessCode
@@ -10,11 +10,11 @@ interface FreshnessProps {
 /** How old the knowledge of an entry is: a disc that empties, the word of the national scale, the date. */
 export function Freshness({ freshness, date }: FreshnessProps) {
   return (
-    <span className={classes.root} data-freshness={freshness}>
+    <span className={classes.freshness} data-freshness={freshness}>
       <FreshnessDisc freshness={freshness} />
       <span>
-        <span className={classes.word}>{freshnesses[freshness]}</span>
-        {date !== undefined && <span className={classes.date}>{date}</span>}
+        <span className={classes.freshnessWord}>{freshnesses[freshness]}</span>
+        {date !== undefined && <span className={classes.freshnessDate}>{date}</span>}
       </span>
     </span>
   )
@@ -28,7 +28,7 @@ export function FreshnessDisc({ freshness }: Pick<FreshnessProps, 'freshness'>) 
       height="18"
       viewBox="0 0 18 18"
       aria-hidden="true"
-      className={classes.disc}
+      className={classes.freshnessDisc}
       data-freshness={freshness}
     >
       <circle cx="9" cy="9" r="6.7" />

@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core'
 import { Fragment } from 'react'
-import classes from './KeyHints.module.css'
+import classes from './page.module.css'
 
 /** One use of the keyboard: keys pressed together or one of, and the verb. */
 export interface KeyHint {
@@ -11,7 +11,7 @@ export interface KeyHint {
 /** Keys and what they do, in one line under a list or a sheet. */
 export function KeyHints({ hints }: { readonly hints: readonly KeyHint[] }) {
   return (
-    <ul className={classes.root} aria-label="Touches de cet écran">
+    <ul className={classes.keyHints} aria-label="Touches de cet écran">
       {hints.map((hint) => (
         <li key={hint.does}>
           {hint.keys.map((key) => (

@@ -3,7 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks'
 import { IconChevronRight } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
 import { Ordinals } from './Ordinals.tsx'
-import classes from './PageHead.module.css'
+import classes from './page.module.css'
 import { SavedCorner } from './SavedCorner.tsx'
 
 export interface PageHeadProps {
@@ -25,7 +25,7 @@ export interface PageHeadProps {
 export function PageHead({ title, crumbs = [], sentence, states, actions, dense = false }: PageHeadProps) {
   useDocumentTitle(`${title} – Concerto`)
   return (
-    <header className={classes.root} data-dense={dense || undefined}>
+    <header className={classes.head} data-dense={dense || undefined}>
       <div className={classes.top}>
         <Crumbs crumbs={crumbs} />
         <SavedCorner />

@@ -4,7 +4,7 @@ import type { RecordName } from '#shared/records/records.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { plural } from '../words/numbers.ts'
 import { LinkAnchor } from './links.tsx'
-import classes from './points-mark.module.css'
+import classes from './states.module.css'
 
 interface Props {
   readonly record: RecordName
@@ -20,7 +20,7 @@ export function PointsMark({ record, id }: Props) {
   if (first === undefined) return null
   const points = contested.reduce((sum, row) => sum + row.points, 0)
   return (
-    <LinkAnchor to="/echanges/points" search={{ de: `${first.record} ${first.id}` }} className={classes.root}>
+    <LinkAnchor to="/echanges/points" search={{ de: `${first.record} ${first.id}` }} className={classes.points}>
       <IconGitFork size={16} stroke={1.6} aria-hidden="true" />
       {plural(points, 'point à trancher', 'points à trancher')}
     </LinkAnchor>

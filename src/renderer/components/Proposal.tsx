@@ -1,6 +1,6 @@
 import type { Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import classes from './Proposal.module.css'
+import classes from './parts.module.css'
 import { Second } from './plain/Second.tsx'
 
 interface Props {
@@ -16,9 +16,9 @@ interface Props {
 /** Something offered: a sentence, and its verb. */
 export function Proposal({ icon: Glyph, tone, children, from, action }: Props) {
   return (
-    <div className={classes.root} data-tone={tone}>
+    <div className={classes.proposal} data-tone={tone}>
       <Glyph size={20} stroke={1.6} aria-hidden="true" />
-      <div className={classes.words}>
+      <div className={classes.proposalWords}>
         {children}
         {from !== undefined && <Second block>{from}</Second>}
       </div>

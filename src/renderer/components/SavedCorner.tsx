@@ -8,13 +8,13 @@ import { useWorkspace } from '../api/workspace.tsx'
 import { hourOf } from '../words/hours.ts'
 import { intentName } from '../words/intents.ts'
 import { LastActions } from './LastActions.tsx'
-import classes from './SavedCorner.module.css'
+import classes from './page.module.css'
 import { useUndo } from './use-undo.ts'
 
 /** The corner where « Annuler » and « Enregistré à » always are. */
 export function SavedCorner() {
   return (
-    <Group gap="lg" wrap="nowrap" className={classes.root}>
+    <Group gap="lg" wrap="nowrap" className={classes.corner}>
       <UndoButton />
       <Saved />
     </Group>

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
-import classes from './Section.module.css'
+import classes from './parts.module.css'
 
 export interface SectionProps {
   readonly title: ReactNode
@@ -15,12 +15,12 @@ export interface SectionProps {
 export function Section({ title, look = 'title', aside, children }: SectionProps) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className={classes.root}>
-      <div className={classes.head}>
-        <Title order={2} id={id} className={look === 'label' ? classes.label : undefined}>
+    <section aria-labelledby={id} className={classes.section}>
+      <div className={classes.sectionHead}>
+        <Title order={2} id={id} className={look === 'label' ? classes.sectionLabel : undefined}>
           {title}
         </Title>
-        {aside !== undefined && <div className={classes.aside}>{aside}</div>}
+        {aside !== undefined && <div className={classes.sectionAside}>{aside}</div>}
       </div>
       {children}
     </section>

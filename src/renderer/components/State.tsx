@@ -1,7 +1,7 @@
 import { type Icon, IconHelpCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { type Newer, newer } from '#shared/text/newer.ts'
-import classes from './State.module.css'
+import classes from './states.module.css'
 
 export interface StateProps {
   readonly icon: Icon
@@ -21,7 +21,7 @@ export const lookOf = <Code extends string>(looks: Readonly<Record<Code, Look>>,
 /** A state: an icon and a word, never a colour alone. */
 export function State({ icon: Glyph, tone = 'ink', filled = false, children }: StateProps) {
   return (
-    <span className={classes.root} data-tone={tone} data-filled={filled || undefined}>
+    <span className={classes.state} data-tone={tone} data-filled={filled || undefined}>
       <Glyph size={filled ? 16 : 18} stroke={1.6} aria-hidden="true" />
       <span>{children}</span>
     </span>

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Frame } from '../Frame.tsx'
 import { DocumentView } from './DocumentView.tsx'
-import classes from './LetterPreview.module.css'
+import classes from './paged.module.css'
 
 interface Props {
   readonly document: ComponentProps<typeof DocumentView>
@@ -15,11 +15,11 @@ interface Props {
 export function LetterPreview({ document, height, zoom }: Props) {
   return (
     <Frame
-      className={classes.paper}
+      className={classes.letterPaper}
       style={{ minHeight: height.min, maxHeight: height.max }}
       label="Aperçu de la lettre"
     >
-      <div className={classes.page} style={{ zoom }}>
+      <div className={classes.letterPage} style={{ zoom }}>
         <DocumentView {...document} />
       </div>
     </Frame>

@@ -3,7 +3,7 @@ import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { useState } from 'react'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type { TextNode } from '#shared/text/rich-text/rich-text.ts'
-import classes from './footnote.module.css'
+import classes from './editor.module.css'
 import { NoteEditor } from './NoteEditor.tsx'
 
 /** The call of a note. Chosen, by the pointer or the arrows, it opens the box where its words are written. */
@@ -19,12 +19,16 @@ export function FootnoteView({ node, selected, editor, getPos, updateAttributes 
       .run()
   }
   return (
-    <NodeViewWrapper as="span" className={classes.call} data-selected={selected || undefined}>
+    <NodeViewWrapper as="span" className={classes.footnoteCall} data-selected={selected || undefined}>
       <Popover opened={opened} withinPortal position="bottom-start" shadow="md" withArrow>
         <Popover.Target>
-          <span role="img" aria-label={`Note\u00a0: ${inlineText(words) || 'vide'}`} className={classes.sign} />
+          <span role="img" aria-label={`Note\u00a0: ${inlineText(words) || 'vide'}`} className={classes.footnoteSign} />
         </Popover.Target>
-        <Popover.Dropdown className={classes.box} onFocus={() => setWriting(true)} onBlur={() => setWriting(false)}>
+        <Popover.Dropdown
+          className={classes.footnoteBox}
+          onFocus={() => setWriting(true)}
+          onBlur={() => setWriting(false)}
+        >
           {opened && (
             <NoteEditor
               words={words}

@@ -4,7 +4,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { useEffect, useState } from 'react'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import type { TextNode } from '#shared/text/rich-text/rich-text.ts'
-import classes from './footnote.module.css'
+import classes from './editor.module.css'
 import { SafeLink } from './safe-link.ts'
 import { Subscript, Superscript } from './scripts.ts'
 import { fromStored, toStored } from './stored.ts'
@@ -39,7 +39,7 @@ export function NoteEditor({ words, write, editor, leave }: Props) {
       editor.storage.footnote.enter = null
     }
   }, [editor, inner, empty])
-  return <EditorContent editor={inner} className={classes.words} />
+  return <EditorContent editor={inner} className={classes.footnoteWords} />
 }
 
 const wordsOf = (editor: Editor): readonly TextNode[] => {

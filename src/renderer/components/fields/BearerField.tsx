@@ -9,7 +9,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { useLeaving } from '../../api/leaving.ts'
 import { folded } from '../../words/folded.ts'
 import { Second } from '../plain/Second.tsx'
-import classes from './bearer.module.css'
+import classes from './fields.module.css'
 
 interface Props {
   readonly label: string
@@ -76,7 +76,7 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
 
 function Suggestions({ found }: { readonly found: readonly BearerSuggestion[] }) {
   return (
-    <Combobox.Options aria-label="Personnes et structures possibles" className={classes.options ?? ''}>
+    <Combobox.Options aria-label="Personnes et structures possibles" className={classes.bearerOptions ?? ''}>
       {found.map((one, index) => {
         const Glyph = one.actor === null ? IconUser : IconBuilding
         return (

@@ -1,7 +1,7 @@
 import { DateInput } from '@mantine/dates'
 import { IconCalendarEvent } from '@tabler/icons-react'
 import { parseDay } from '../../words/parse-day.ts'
-import classes from './DayField.module.css'
+import classes from './fields.module.css'
 
 export interface DayFieldProps {
   readonly label: string

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
-import classes from './FolderField.module.css'
+import classes from './fields.module.css'
 
 interface Props {
   readonly label: string
@@ -32,7 +32,7 @@ export function FolderField({ value, onChange, first = false, ...shown }: Props)
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       inputContainer={(input) => (
-        <div className={classes.row}>
+        <div className={classes.folderRow}>
           {input}
           {hasDialog.data === true && (
             <Button

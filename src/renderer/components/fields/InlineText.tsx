@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-import classes from './InlineText.module.css'
+import classes from './fields.module.css'
 import { type Saving, useAutosave } from './use-autosave.ts'
 
 interface Props {

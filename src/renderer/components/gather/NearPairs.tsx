@@ -3,9 +3,9 @@ import { IconArrowsJoin } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { whoMay } from '../../words/who-may.ts'
 import { Proposal } from '../Proposal.tsx'
+import said from '../parts.module.css'
 import { Second } from '../plain/Second.tsx'
 import { Section } from '../Section.tsx'
-import said from '../said.module.css'
 import { useMay } from '../use-may.ts'
 
 interface Near {

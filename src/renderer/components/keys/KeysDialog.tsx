@@ -1,7 +1,7 @@
 import { Kbd, Modal, Title } from '@mantine/core'
 import { useStore } from '../../api/store.ts'
 import type { KeyHint } from '../KeyHints.tsx'
-import classes from './KeysDialog.module.css'
+import classes from '../parts.module.css'
 import { keysOpened } from './keys-opened.ts'
 import { everywhereKeys, screenKeys } from './screen-keys.ts'
 
@@ -19,13 +19,13 @@ export function KeysDialog() {
 
 function KeyTable({ title, hints }: { readonly title: string; readonly hints: readonly KeyHint[] }) {
   return (
-    <section className={classes.group}>
+    <section className={classes.keysGroup}>
       <Title order={3} size="h5" ff="var(--sans)">
         {title}
       </Title>
-      <dl className={classes.list}>
+      <dl className={classes.keysList}>
         {hints.map((hint) => (
-          <div key={hint.does} className={classes.row}>
+          <div key={hint.does} className={classes.keysRow}>
             <dt>
               {hint.keys.map((key) => (
                 <Kbd key={key}>{key}</Kbd>

@@ -1,7 +1,7 @@
 import { IconGripVertical } from '@tabler/icons-react'
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
-import classes from './grip.module.css'
+import classes from './moving.module.css'
 import { movingKey } from './moving-key.ts'
 import { useDrag } from './use-drag.ts'
 import type { Moving } from './use-moving.ts'

@@ -3,11 +3,9 @@ import { useId, useState } from 'react'
 import type { PassageTake, PassageView } from '#shared/contract/exchanges/conflicts.ts'
 import { plural } from '../../words/numbers.ts'
 import { Second } from '../plain/Second.tsx'
-import choice from './choice.module.css'
-import marked from './marked-lines.module.css'
 import { isCommon, suggested, type Take, takesOf } from './passages.ts'
+import choice from './points.module.css'
 import type { OtherWayProps } from './WriteOther.tsx'
-import classes from './ways.module.css'
 
 /** A long text made of what one keeps of each passage; those that one side alone changed are already kept. */
 export function ByPassage({ point, settle, leave, busy }: OtherWayProps) {
@@ -53,7 +51,7 @@ export function ByPassage({ point, settle, leave, busy }: OtherWayProps) {
 
 function Common({ lines }: { readonly lines: PassageView['before'] }) {
   return (
-    <details className={classes.common}>
+    <details className={choice.common}>
       <summary>{plural(lines.length, 'paragraphe commun', 'paragraphes communs')}</summary>
       <Lines lines={lines} />
     </details>
@@ -70,10 +68,10 @@ interface PassageProps {
 function Passage({ rank, options, taken, take }: PassageProps) {
   const group = useId()
   return (
-    <fieldset className={classes.passage}>
+    <fieldset className={choice.passage}>
       <legend>Passage {rank}</legend>
       {options.map(({ take: one, title, lines }) => (
-        <label key={one} className={classes.take} data-chosen={one === taken || undefined}>
+        <label key={one} className={choice.take} data-chosen={one === taken || undefined}>
           <input type="radio" className={choice.mark} name={group} checked={one === taken} onChange={() => take(one)} />
           <span>
             <span className={choice.title}>{title}</span>
@@ -87,11 +85,11 @@ function Passage({ rank, options, taken, take }: PassageProps) {
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
-    <span className={`${marked.lines} ${classes.lines}`}>
+    <span className={`${choice.lines} ${choice.waysLines}`}>
       {lines.length === 0 && <em>rien</em>}
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the passage
-        <span key={index} className={marked.line}>
+        <span key={index} className={choice.line}>
           {line}
         </span>
       ))}

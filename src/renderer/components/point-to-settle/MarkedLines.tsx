@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { DifferenceBlock } from '#shared/text/difference.ts'
 import { inPlace } from '../in-place.tsx'
-import classes from './marked-lines.module.css'
+import classes from './points.module.css'
 
 interface Props {
   readonly lines: readonly DifferenceBlock[]

@@ -2,10 +2,10 @@ import { Button, Table, Title, VisuallyHidden } from '@mantine/core'
 import type { ConflictView, ToldValue } from '#shared/contract/exchanges/conflicts.ts'
 import { ColumnHeads } from '../ListTable.tsx'
 import list from '../list-table.module.css'
-import classes from './other-points.module.css'
 import type { AmongPoints } from './PointSteps.tsx'
 import { pointKey } from './point-key.ts'
 import { originWords, pointTitle } from './point-words.ts'
+import classes from './points.module.css'
 
 /** The points that are not open, in a line each. */
 export function OtherPoints({ points, at, goTo, decided }: AmongPoints) {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import { pointKey } from './point-key.ts'
 import { pointTitle } from './point-words.ts'
-import classes from './points-in-turn.module.css'
+import classes from './points.module.css'
 import { isTyping } from './use-version-keys.ts'
 
 export interface AmongPoints {

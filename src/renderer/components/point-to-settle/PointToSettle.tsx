@@ -6,11 +6,11 @@ import { goOnTo } from '../go-on-to.ts'
 import { ByPassage } from './ByPassage.tsx'
 import { draftOf } from './drafts-of-points.ts'
 import { otherWay } from './other-way.ts'
+import classes from './points.module.css'
 import { useVersionKeys } from './use-version-keys.ts'
 import { Versions } from './Versions.tsx'
 import { versionsOf } from './versions.ts'
 import { WriteOther } from './WriteOther.tsx'
-import classes from './ways.module.css'
 
 export interface PointToSettleProps {
   readonly point: ConflictView

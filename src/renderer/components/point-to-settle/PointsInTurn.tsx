@@ -6,7 +6,7 @@ import { PointSteps } from './PointSteps.tsx'
 import { PointToSettle } from './PointToSettle.tsx'
 import { pointKey } from './point-key.ts'
 import { pointSentence, pointTitle } from './point-words.ts'
-import classes from './points-in-turn.module.css'
+import classes from './points.module.css'
 
 interface Props {
   /** At least one. */
@@ -49,7 +49,7 @@ export function PointsInTurn({ points, first, decided, settle, unsettle, aside, 
     goTo(index + 1)
   }
   return (
-    <section aria-labelledby="point-title" className={classes.root}>
+    <section aria-labelledby="point-title" className={classes.points}>
       <div className={classes.head}>
         <Title order={2} ref={title} id="point-title" tabIndex={-1}>
           Point {index + 1} sur {points.length}

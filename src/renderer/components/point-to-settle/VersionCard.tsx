@@ -1,9 +1,8 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useId } from 'react'
 import { Second } from '../plain/Second.tsx'
-import choice from './choice.module.css'
 import { MarkedLines } from './MarkedLines.tsx'
-import classes from './versions.module.css'
+import choice from './points.module.css'
 import type { Version } from './versions.ts'
 
 interface Props {
@@ -18,8 +17,8 @@ interface Props {
 export function VersionCard({ group, version, chosen, choose }: Props) {
   const id = useId()
   return (
-    <label className={classes.card} data-chosen={chosen || undefined}>
-      <span className={classes.cardHead}>
+    <label className={choice.card} data-chosen={chosen || undefined}>
+      <span className={choice.cardHead}>
         <input
           type="radio"
           className={choice.mark}
@@ -34,14 +33,14 @@ export function VersionCard({ group, version, chosen, choose }: Props) {
           {version.title}
         </span>
         {chosen ? (
-          <span className={classes.chosen}>
+          <span className={choice.chosen}>
             <IconCheck size={16} stroke={1.8} aria-hidden="true" /> choisie
           </span>
         ) : (
-          version.note !== null && <span className={classes.note}>{version.note}</span>
+          version.note !== null && <span className={choice.note}>{version.note}</span>
         )}
       </span>
-      <span className={classes.cardBody} id={`${id}-text`}>
+      <span className={choice.cardBody} id={`${id}-text`}>
         <MarkedLines lines={version.lines} empty={version.empty} />
         {version.by.map((line) => (
           <Second key={line}>{line}</Second>

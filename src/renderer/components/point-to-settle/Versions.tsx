@@ -3,11 +3,10 @@ import { IconHistory } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
 import { Second } from '../plain/Second.tsx'
-import choice from './choice.module.css'
 import { MarkedLines } from './MarkedLines.tsx'
 import { writtenBy } from './point-words.ts'
+import choice from './points.module.css'
 import { VersionCard } from './VersionCard.tsx'
-import classes from './versions.module.css'
 import type { Version } from './versions.ts'
 
 interface Props {
@@ -21,7 +20,7 @@ interface Props {
 export function Versions({ point, versions, picked, pick }: Props) {
   const group = useId()
   return (
-    <fieldset className={classes.versions}>
+    <fieldset className={choice.versions}>
       <VisuallyHidden component="legend">Version à retenir</VisuallyHidden>
       {point.kind === 'value' && <CommonVersion base={point.base} />}
       {versions.map((version) => (
@@ -40,12 +39,12 @@ export function Versions({ point, versions, picked, pick }: Props) {
 /** What all of them replaced: to compare, not to choose. */
 function CommonVersion({ base }: Pick<ConflictView, 'base'>) {
   return (
-    <div className={classes.card} data-common>
-      <span className={classes.cardHead}>
+    <div className={choice.card} data-common>
+      <span className={choice.cardHead}>
         <IconHistory size={18} stroke={1.6} aria-hidden="true" className={choice.mark ?? ''} />
         <span className={choice.title}>Avant, version commune</span>
       </span>
-      <span className={classes.cardBody}>
+      <span className={choice.cardBody}>
         <MarkedLines lines={base?.lines ?? []} empty={base === null || base.words === null} />
         <Second>{base === null ? 'Rien n’était écrit' : writtenBy(base)}</Second>
       </span>

@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core'
 import { IconEraser } from '@tabler/icons-react'
 import { plural } from '../../words/numbers.ts'
 import { ErrorMessage } from '../ErrorMessage.tsx'
-import classes from './messages.module.css'
+import classes from '../page.module.css'
 import { useCleaned, useSaveState, useWriting } from './writing.tsx'
 
 /** What a save has to say: that it failed and the text is still here, or that it took invisible characters out. */
@@ -11,7 +11,7 @@ export function SaveMessages() {
   const cleaned = useCleaned()
   const { queue, cleaned: store } = useWriting()
   return (
-    <div className={classes.root}>
+    <div className={classes.messages}>
       {state.kind === 'failed' && <ErrorMessage thrown={state.thrown} retry={() => void queue.flush()} />}
       {cleaned !== null && (
         <Alert

@@ -8,7 +8,6 @@ import { useState } from 'react'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { blockName } from './block-words.ts'
-import classes from './blocks.module.css'
 import { insertBlock } from './insert-block.ts'
 import { KeepBlock } from './KeepBlock.tsx'
 import { keptText } from './kept-text.ts'
@@ -29,7 +28,7 @@ export function BlocksControl({ editor }: { readonly editor: Editor }) {
             <IconTextPlus size={16} stroke={1.6} />
           </RichTextEditor.Control>
         </Menu.Target>
-        <Menu.Dropdown className={classes.menu}>
+        <Menu.Dropdown mah="min(400px, 70vh)" style={{ overflowY: 'auto' }}>
           <Blocks editor={editor} />
           <Menu.Divider />
           <Menu.Item
