@@ -1,5 +1,6 @@
 import { ActionBar, ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconCheck, IconTrash, IconX } from '@tabler/icons-react'
+import classes from '../DirectoryPage.module.css'
 import { focusList } from '../list/focus-list.ts'
 import { countWords } from '../list/list-words.ts'
 import { countTicked } from '../list/ticks.ts'
@@ -7,7 +8,6 @@ import type { TickState } from '../list/use-ticks.ts'
 import type { Directory } from '../use-directory.ts'
 import { ChangeMenu } from './ChangeMenu.tsx'
 import { sharedFields } from './shared-fields.ts'
-import classes from './TickedBar.module.css'
 import { useManyEntries } from './use-many-entries.ts'
 
 interface Props {
@@ -32,13 +32,13 @@ export function TickedBar({ directory, tickState, total }: Props) {
       withinPortal={false}
       position={{ bottom: 56, left: 16, right: 16 }}
       transitionProps={{ duration: 0 }}
-      className={classes.root ?? ''}
+      className={classes.ticked ?? ''}
       shadow="md"
       zIndex={20}
       aria-label="Lignes cochées"
       data-zone
     >
-      <span className={classes.count} role="status">
+      <span className={classes.tickedCount} role="status">
         {countWords(list, count, 'coché')}
       </span>
       {list !== 'persons' && (

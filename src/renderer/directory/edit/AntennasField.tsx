@@ -4,7 +4,7 @@ import type { NamedRow } from '#shared/kernel/named-row.ts'
 import { ReferenceField } from '../../components/fields/ReferenceField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { List } from '../../components/plain/List.tsx'
-import classes from './edit.module.css'
+import classes from '../panel/EntryPanel.module.css'
 
 interface Props {
   readonly actor: RowId
@@ -20,7 +20,7 @@ export function AntennasField({ actor, antennas }: Props) {
     <div>
       <List ruled aria-label="Antennes">
         {antennas.map(({ id, name }) => (
-          <li key={id} className={classes.line}>
+          <li key={id} className={classes.editLine}>
             {name}
             <Button size="xs" variant="subtle" aria-label={`Détacher ${name}`} onClick={() => attach(id, null)}>
               Détacher

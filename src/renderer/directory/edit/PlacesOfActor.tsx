@@ -3,8 +3,8 @@ import { IconPlus } from '@tabler/icons-react'
 import type { PlaceSummary } from '#shared/contract/directory/directory.ts'
 import { List } from '../../components/plain/List.tsx'
 import { EntryLink } from '../panel/EntryLink.tsx'
+import classes from '../panel/EntryPanel.module.css'
 import type { Directory } from '../use-directory.ts'
-import classes from './edit.module.css'
 
 interface Props {
   readonly places: readonly PlaceSummary[]
@@ -17,7 +17,7 @@ export function PlacesOfActor({ places, directory }: Props) {
     <>
       <List ruled aria-label="Lieux de la structure">
         {places.map(({ id, name, commune }) => (
-          <li key={id} className={classes.line}>
+          <li key={id} className={classes.editLine}>
             <EntryLink list="places" id={id} beside={directory.query.list}>
               {[name, commune].filter(Boolean).join(', ')}
             </EntryLink>

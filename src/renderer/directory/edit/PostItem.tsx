@@ -3,8 +3,8 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconPencil } from '@tabler/icons-react'
 import type { PostSummary } from '#shared/contract/directory/directory.ts'
 import { Second } from '../../components/plain/Second.tsx'
+import classes from '../panel/EntryPanel.module.css'
 import { postWords } from '../panel/post-words.ts'
-import classes from './edit.module.css'
 import { PostFields } from './PostFields.tsx'
 
 interface Props {
@@ -17,8 +17,8 @@ interface Props {
 export function PostItem({ post, name }: Props) {
   const [opened, { toggle }] = useDisclosure(false)
   return (
-    <li className={classes.item}>
-      <div className={classes.line}>
+    <li className={classes.editItem}>
+      <div className={classes.editLine}>
         <span>
           {name}
           <Second block>{postWords(post) || 'Fonction à préciser'}</Second>

@@ -5,9 +5,9 @@ import type { ExportFormat } from '#shared/contract/directory/formats.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { plural } from '../../words/numbers.ts'
+import classes from '../DirectoryPage.module.css'
 import { listWords } from '../list/list-words.ts'
 import { countTicked } from '../list/ticks.ts'
-import classes from './directory-export.module.css'
 import { formatGroups } from './format-words.ts'
 import type { ExportChoice, ListShown } from './use-export.ts'
 
@@ -38,7 +38,7 @@ export function ExportForm({ shown, thrown, onExport, onClose }: Props) {
           onChange={(value) => setWantsTicked(value === 'ticked')}
         >
           <Radio value="ticked" label={plural(tickedCount, 'ligne cochée', 'lignes cochées')} />
-          <Radio value="all" label={listWhole(shown, count)} className={classes.format ?? ''} />
+          <Radio value="all" label={listWhole(shown, count)} className={classes.exportFormat ?? ''} />
         </Radio.Group>
       )}
       <FormatChoice format={format} onChoose={setFormat} />
@@ -93,7 +93,7 @@ function FormatChoice({ format, onChoose }: FormatProps) {
       <Stack gap="md">
         {formatGroups.map(({ title, formats }) => (
           <section key={title}>
-            <Title order={3} className={classes.group ?? ''}>
+            <Title order={3} className={classes.exportGroup ?? ''}>
               {title}
             </Title>
             {formats.map(({ format: one, label, hint }) => (
@@ -102,7 +102,7 @@ function FormatChoice({ format, onChoose }: FormatProps) {
                 value={one}
                 label={label}
                 description={hint}
-                className={classes.format ?? ''}
+                className={classes.exportFormat ?? ''}
                 data-autofocus={one === format || undefined}
               />
             ))}

@@ -5,8 +5,8 @@ import { LinkAnchor } from '../../components/links.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { plural } from '../../words/numbers.ts'
 import { slugOf } from '../address.ts'
+import classes from '../DirectoryPage.module.css'
 import { listWords } from '../list/list-words.ts'
-import classes from './ListSwitch.module.css'
 
 const lists = Object.keys(directoryLists) as DirectoryListName[]
 
@@ -24,7 +24,7 @@ export function ListSwitch({ list }: { readonly list: DirectoryListName }) {
               // Else the whole list of actors would be said current with every other.
               activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
               underline={name === list ? 'never' : 'always'}
-              className={classes.list ?? ''}
+              className={classes.switchList ?? ''}
               {...(name === list && { 'aria-current': 'page' as const })}
             >
               {counts === undefined

@@ -5,7 +5,7 @@ import { freshnesses } from '#shared/records/directory/freshness.ts'
 import { FreshnessDisc } from '../../components/Freshness.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { dayOf } from '../../words/dates.ts'
-import classes from './VerificationBlock.module.css'
+import classes from './EntryPanel.module.css'
 import { verificationDetail, verificationFact } from './verification-words.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function VerificationBlock({ verification, children }: Props) {
   const detail = verificationDetail(verification)
   return (
-    <section className={classes.root} aria-label="Vérification">
+    <section className={classes.verification} aria-label="Vérification">
       <FreshnessDisc freshness={verification.freshness} />
       <div>
         <div>

@@ -9,7 +9,7 @@ import { useApiMutation } from '../../api/hooks.ts'
 import { optionsOf, selected } from '../../components/fields/options.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
-import classes from './VerificationBlock.module.css'
+import classes from './EntryPanel.module.css'
 
 type Said = Input<'directory', 'verify'>['verification']
 
@@ -31,7 +31,7 @@ export function VerifyButton({ record, id }: Props) {
     )
   }
   return (
-    <span className={classes.split}>
+    <span className={classes.verificationSplit}>
       <Button variant="filled" size="xs" onClick={() => say({ how: null, note: null })}>
         Je viens de vérifier
       </Button>

@@ -7,7 +7,7 @@ import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
 import { plural } from '../../../words/numbers.ts'
-import classes from './who.module.css'
+import classes from '../TerritoryPage.module.css'
 
 interface Props extends WhoDoesWhat {
   /** On paper all of them stand. */

@@ -12,8 +12,8 @@ import { territoryName } from '../../../words/territory.ts'
 import { filterOf } from '../address.ts'
 import { NoPlaces } from '../NoPlaces.tsx'
 import { partName } from '../part-name.ts'
+import classes from '../TerritoryPage.module.css'
 import { Service } from './Service.tsx'
-import classes from './who.module.css'
 import { whoSentence } from './who-sentence.ts'
 
 /** Which structures offer each service; the sheet one prints before a meeting. */
