@@ -11,7 +11,6 @@ import shared from './axes.module.css'
 import { axisName, columnName, formulationName } from './axis-words.ts'
 import { BoardSummary } from './board/BoardSummary.tsx'
 import { type BoardRow, boardRows, inColumn, sectorsOf } from './board/board-rows.ts'
-import classes from './restitution.module.css'
 import { VoteDots } from './VoteDots.tsx'
 
 /** What is shown to the sectors: each axis with what it gathers, large enough for a wall, and set for paper. */
@@ -61,14 +60,14 @@ function Axes({ board }: { readonly board: AxesBoard }) {
 function AxisPart({ row, board }: { readonly row: BoardRow; readonly board: AxesBoard }) {
   const name = row.axis === null ? 'À rattacher' : axisName(row.axis.axis)
   return (
-    <section className={classes.axis} aria-label={name}>
-      <div className={classes.head}>
+    <section className={shared.axis} aria-label={name}>
+      <div className={shared.head}>
         <h2>{name}</h2>
-        <p className={classes.total}>
+        <p className={shared.total}>
           <strong>{figure(row.votes)}</strong> {row.votes < 2 ? 'gommette' : 'gommettes'}
         </p>
       </div>
-      <div className={classes.sectors}>
+      <div className={shared.sectors}>
         {board.columns.map((column) => {
           const own = inColumn(row, column.sector?.id ?? null, sectorsOf(board))
           return (
@@ -80,7 +79,7 @@ function AxisPart({ row, board }: { readonly row: BoardRow; readonly board: Axes
                 <ul className={shared.said}>
                   {own.map((one) => (
                     <li key={one.id}>
-                      <span className={classes.words}>{formulationName(one)}</span>
+                      <span className={shared.restitutionWords}>{formulationName(one)}</span>
                       <VoteDots votes={one.votes} />
                     </li>
                   ))}

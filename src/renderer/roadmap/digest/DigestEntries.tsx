@@ -7,7 +7,7 @@ import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
-import classes from './digest.module.css'
+import classes from '../news/news.module.css'
 import { keptSentence, kindNames } from './digest-words.ts'
 
 /** What the period holds, each kept or left out by one gesture. */

@@ -5,9 +5,9 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import classes from '../news/news.module.css'
 import { DigestChoice } from './DigestChoice.tsx'
 import { DigestEntries } from './DigestEntries.tsx'
-import classes from './digest.module.css'
 import { SendLetter } from './SendLetter.tsx'
 
 /** What one chooses of a letter, and the letter beside it. */

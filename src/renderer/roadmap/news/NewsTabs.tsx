@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import classes from '../../components/page-tabs.module.css'
+import classes from '../../components/page.module.css'
 
 /** From what is asked to what is told. */
 const screens = [
@@ -11,7 +11,7 @@ const screens = [
 /** From one list to another; stands under the head of each. */
 export function NewsTabs() {
   return (
-    <nav aria-label="Besoins et actualités" className={classes.root}>
+    <nav aria-label="Besoins et actualités" className={classes.tabs}>
       {screens.map(({ to, label, exact }) => (
         <Link key={to} to={to} className={classes.tab} activeOptions={{ exact, includeSearch: false }}>
           {label}

@@ -5,14 +5,14 @@ import { useApiMutation } from '../../../../api/hooks.ts'
 import { LinkAnchor } from '../../../../components/links.tsx'
 import { tellDone } from '../../../../components/tell-done.tsx'
 import { useUndo } from '../../../../components/use-undo.ts'
+import classes from '../page.module.css'
 import type { ShownFiche } from '../shown-fiche.ts'
-import classes from './indicators.module.css'
 
 /** The indicators of the dictionary tied to the fiche, each on the way to its page: what it means is said there. */
 export function LinkedIndicators({ page, add }: ShownFiche & { readonly add: () => void }) {
   return (
     <Box py="sm" px="md">
-      <ul className={classes.list} aria-label="Indicateurs du dictionnaire">
+      <ul className={classes.indicatorList} aria-label="Indicateurs du dictionnaire">
         {page.indicators.map((line) => (
           <Linked key={line.link.id} line={line} />
         ))}
@@ -30,12 +30,12 @@ function Linked({ line: { link, indicator } }: { readonly line: IndicatorLine })
   const name = indicator.name ?? 'Indicateur sans nom'
   return (
     <li>
-      <span className={classes.name}>
-        <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }} className={classes.link}>
+      <span className={classes.indicatorName}>
+        <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }} className={classes.indicatorLink}>
           {name}
         </LinkAnchor>
-        {indicator.unit !== null && <span className={classes.unit}>{indicator.unit}</span>}
-        {indicator.definition !== null && <span className={classes.definition}>{indicator.definition}</span>}
+        {indicator.unit !== null && <span className={classes.indicatorUnit}>{indicator.unit}</span>}
+        {indicator.definition !== null && <span className={classes.indicatorDefinition}>{indicator.definition}</span>}
       </span>
       <ActionIcon
         size={28}

@@ -3,9 +3,9 @@ import type { fichePartyRoles } from '#shared/records/roadmap/fiche-party.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { BearerField } from '../../../../components/fields/BearerField.tsx'
 import { List } from '../../../../components/plain/List.tsx'
+import classes from '../page.module.css'
 import type { ShownFiche } from '../shown-fiche.ts'
 import { PartyChip } from './PartyChip.tsx'
-import classes from './parties.module.css'
 
 interface Props extends ShownFiche {
   /** What these structures are to the fiche. */

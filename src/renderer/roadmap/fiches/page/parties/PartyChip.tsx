@@ -6,7 +6,7 @@ import { useApiMutation, useApiQuery } from '../../../../api/hooks.ts'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
 import { tellDone } from '../../../../components/tell-done.tsx'
 import { useUndo } from '../../../../components/use-undo.ts'
-import classes from './parties.module.css'
+import classes from '../page.module.css'
 
 const icon = { size: 16, stroke: 1.6 } as const
 
