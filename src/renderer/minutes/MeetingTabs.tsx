@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { useApiQuery } from '../api/hooks.ts'
-import classes from '../components/page-tabs.module.css'
+import classes from '../components/page.module.css'
 
 /** The screens of a meeting, in the order of its life. */
 const screens = [
@@ -32,7 +32,7 @@ export function MeetingTabs({ meeting, flush = false }: Props) {
   const kind = useApiQuery('meetings', 'page', { id: meeting }).data?.meeting.kind ?? null
   const shown = screens.filter(({ to }) => hasProgramme({ kind }) || !ofForums.has(to))
   return (
-    <nav aria-label="Écrans de la réunion" className={classes.root} data-flush={flush || undefined}>
+    <nav aria-label="Écrans de la réunion" className={classes.tabs} data-flush={flush || undefined}>
       {shown.map(({ to, label, exact }) => (
         <Link
           key={to}

@@ -13,7 +13,7 @@ import { useUndo } from '../../components/use-undo.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { whoMay } from '../../words/who-may.ts'
 import { propositionBy, propositionTitle } from './proposition-words.ts'
-import classes from './propositions.module.css'
+import classes from './versions.module.css'
 
 /** What others wrote in validated minutes without knowing it: shown beside the text, accepted or declined. */
 export function Propositions({ meeting }: { readonly meeting: Meeting }) {

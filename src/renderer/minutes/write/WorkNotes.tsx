@@ -1,15 +1,15 @@
 import type { Meeting } from '#shared/records/records.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
-import classes from './work-notes.module.css'
+import classes from './write.module.css'
 
 /** Notes for the secretariat alone, folded: no document and no projection shows them. */
 export function WorkNotes({ meeting }: { readonly meeting: Meeting }) {
   return (
-    <details className={classes.root}>
-      <summary className={classes.summary}>
+    <details className={classes.notes}>
+      <summary className={classes.notesSummary}>
         Notes de travail
-        <span className={classes.hint}>
+        <span className={classes.notesHint}>
           {isEmpty(meeting.workNotes) ? 'aucune' : 'écrites'}&nbsp;; jamais dans le compte-rendu ni à l’écran projeté
         </span>
       </summary>

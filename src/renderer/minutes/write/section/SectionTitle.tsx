@@ -2,7 +2,7 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
 import type { Section } from '#shared/records/records.ts'
 import { LineEditor } from '../../../components/editor/LineEditor.tsx'
-import classes from './section.module.css'
+import classes from '../write.module.css'
 
 interface Props {
   readonly section: Section
@@ -15,8 +15,8 @@ interface Props {
 export function SectionTitle({ section, minutes, autofocus = false }: Props) {
   const number = numberSections(minutes.sections).get(section.id) ?? null
   return (
-    <div className={classes.title}>
-      {number !== null && <span className={classes.number}>{number}.</span>}
+    <div className={classes.sectionTitle}>
+      {number !== null && <span className={classes.sectionNumber}>{number}.</span>}
       <LineEditor
         record="section"
         id={section.id}

@@ -8,8 +8,8 @@ import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../../components/saving/writing.tsx'
 import { plural } from '../../../words/numbers.ts'
+import classes from '../write.module.css'
 import { documentCounts } from './document-counts.ts'
-import classes from './side.module.css'
 
 interface Props {
   readonly minutes: Minutes
@@ -24,7 +24,7 @@ export function DocumentSide({ minutes, document, pages }: Props) {
   const counts = documentCounts(minutes, document)
   return (
     <>
-      <div className={classes.head}>
+      <div className={classes.sideHead}>
         <Title order={2}>Le document</Title>
         <HistoryButton record="meeting" id={meeting.id} />
       </div>

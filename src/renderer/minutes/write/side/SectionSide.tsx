@@ -4,11 +4,11 @@ import { choiceWord } from '#shared/text/newer.ts'
 import { Facts } from '../../../components/Facts.tsx'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { KeyHints } from '../../../components/KeyHints.tsx'
+import classes from '../write.module.css'
 import type { WriteView } from '../write-view.ts'
 import { AxisSettings } from './AxisSettings.tsx'
 import { FicheSettings } from './FicheSettings.tsx'
 import { NumberingSettings } from './NumberingSettings.tsx'
-import classes from './side.module.css'
 import { ThreadSetting } from './ThreadSetting.tsx'
 
 const textKeys = [
@@ -25,7 +25,7 @@ export function SectionSide({ section, minutes }: WriteView) {
   const axis = minutes.axes.find(({ id }) => id === sheet?.axis)
   return (
     <>
-      <div className={classes.head}>
+      <div className={classes.sideHead}>
         <Title order={2}>Cette section</Title>
         <HistoryButton record="section" id={section.id} />
       </div>
