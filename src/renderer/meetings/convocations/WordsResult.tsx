@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import type { ConvocationWords } from '#shared/contract/meetings/convocations.ts'
 import { LetterPreview } from '../../components/document/LetterPreview.tsx'
 import { Section } from '../../components/Section.tsx'
-import classes from './convocations.module.css'
+import classes from '../MeetingPage.module.css'
 
 /** What the words give: the letter as it is set, the mail as it leaves. */
 export function WordsResult({ words: { document, message } }: { readonly words: ConvocationWords }) {
@@ -15,7 +15,7 @@ export function WordsResult({ words: { document, message } }: { readonly words: 
         <Text fw={600} mb="sm">
           {message.subject}
         </Text>
-        <p className={classes.mail}>{message.body}</p>
+        <p className={classes.convocationMail}>{message.body}</p>
       </Section>
     </Stack>
   )

@@ -1,6 +1,6 @@
 import { Stepper, Text } from '@mantine/core'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
-import classes from './MeetingSteps.module.css'
+import classes from '../MeetingPage.module.css'
 import { stepOf, stepSentence, steps } from './step-words.ts'
 
 /** Where a meeting stands in its life, and what it needs to go on. */
@@ -14,10 +14,10 @@ export function MeetingSteps({ view }: { readonly view: MeetingPage }) {
         iconSize={22}
         allowNextStepsSelect={false}
         classNames={{
-          root: classes.root ?? '',
-          stepIcon: classes.icon ?? '',
-          stepLabel: classes.label ?? '',
-          separator: classes.separator ?? '',
+          root: classes.steps ?? '',
+          stepIcon: classes.stepsIcon ?? '',
+          stepLabel: classes.stepsLabel ?? '',
+          separator: classes.stepsSeparator ?? '',
         }}
         role="group"
         aria-label="Étapes de la réunion"

@@ -1,8 +1,8 @@
 import { Radio, Stack } from '@mantine/core'
 import type { TemplateKey, TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
+import classes from '../agenda.module.css'
 import { templateMeasure } from './template-words.ts'
-import classes from './templates.module.css'
 
 interface Props {
   readonly templates: readonly TemplateSummary[]

@@ -4,10 +4,10 @@ import { Second } from '../../../components/plain/Second.tsx'
 import { State } from '../../../components/State.tsx'
 import { AttendeeMenu } from '../AttendeeMenu.tsx'
 import { AttendeeUnfolded } from '../AttendeeUnfolded.tsx'
+import classes from '../arrivals.module.css'
 import { attendeeFacts, attendeeName, statusGlyphs, statusWord, substituteWords } from '../attendee-words.ts'
 import type { AttendeeDeeds } from '../use-attendee.ts'
 import { useAttendeeRow } from '../use-attendee-row.ts'
-import classes from './transcription.module.css'
 
 interface Props {
   readonly number: number
@@ -27,7 +27,7 @@ export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }
   const status = attendance.status ?? 'expected'
   return (
     <>
-      <Table.Tr className={classes.row} data-status={status}>
+      <Table.Tr className={classes.transcriptionRow} data-status={status}>
         <Table.Td className={classes.number}>{number}</Table.Td>
         <Table.Td>
           {locked ? (
@@ -36,7 +36,7 @@ export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }
             <AttendeeMenu attendee={attendee} act={act}>
               <UnstyledButton
                 ref={row}
-                className={classes.name}
+                className={classes.transcriptionName}
                 data-attendee
                 aria-label={`Ligne ${number}, ${attendeeName(attendance)}, ${statusWord(attendee).toLowerCase()}`}
                 tabIndex={isReached ? 0 : -1}

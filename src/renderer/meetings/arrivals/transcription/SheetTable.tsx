@@ -6,9 +6,9 @@ import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ListTable } from '../../../components/ListTable.tsx'
 import tableClasses from '../../../components/list-table.module.css'
+import classes from '../arrivals.module.css'
 import { useAttendeeDeeds } from '../use-attendee.ts'
 import { SheetRow } from './SheetRow.tsx'
-import classes from './transcription.module.css'
 
 interface Props {
   readonly room: Room

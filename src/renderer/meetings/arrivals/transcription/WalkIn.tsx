@@ -12,9 +12,9 @@ import { useUndo } from '../../../components/use-undo.ts'
 import { parseArrival } from '../../../words/parse-arrival.ts'
 import { personName } from '../../../words/person-name.ts'
 import { quoted } from '../../../words/spaces.ts'
+import classes from '../arrivals.module.css'
 import { NewPersonForm } from '../NewPersonForm.tsx'
 import { WhoField } from '../WhoField.tsx'
-import classes from './transcription.module.css'
 
 interface Props {
   readonly meeting: RowId

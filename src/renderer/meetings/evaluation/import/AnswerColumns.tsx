@@ -4,7 +4,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { Section } from '../../../components/Section.tsx'
 import { figure } from '../../../words/numbers.ts'
-import classes from './import.module.css'
+import classes from '../evaluation.module.css'
 
 /** Stands for no target in the list of choices. */
 const ignored = 'ignored'

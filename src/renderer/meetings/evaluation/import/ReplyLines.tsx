@@ -5,7 +5,7 @@ import { EffectState } from '../../../components/list-import/EffectState.tsx'
 import { LineReason } from '../../../components/list-import/LineReason.tsx'
 import tableClasses from '../../../components/list-table.module.css'
 import { counted, figure } from '../../../words/numbers.ts'
-import classes from './import.module.css'
+import classes from '../evaluation.module.css'
 
 /** Lines told one by one before the rest is counted. */
 const told = 200

@@ -14,7 +14,7 @@ import { optionsOf, selected } from '../../../components/fields/options.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { Grip } from '../../../components/moving/Grip.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
-import classes from './questions.module.css'
+import classes from '../evaluation.module.css'
 import { type QuestionEditing, questionTextId } from './use-questions.ts'
 
 interface Props {

@@ -7,9 +7,9 @@ import { evaluationQuestionKinds } from '#shared/records/meetings/evaluation-que
 import { optionsOf } from '../../../components/fields/options.ts'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { Section } from '../../../components/Section.tsx'
+import classes from '../evaluation.module.css'
 import { NoQuestions } from './NoQuestions.tsx'
 import { QuestionRow } from './QuestionRow.tsx'
-import classes from './questions.module.css'
 import { type QuestionKind, useQuestions } from './use-questions.ts'
 
 interface Props {

@@ -13,7 +13,7 @@ import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { duration } from '../../../words/durations.ts'
-import templates from '../../agenda/templates/templates.module.css'
+import templates from '../../agenda/agenda.module.css'
 
 interface Props {
   readonly meeting: Pick<Meeting, 'id' | 'kind'>

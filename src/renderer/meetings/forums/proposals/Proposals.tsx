@@ -10,7 +10,7 @@ import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { plural } from '../../../words/numbers.ts'
-import classes from './proposals.module.css'
+import classes from '../programme/programme.module.css'
 import { useProposals } from './use-proposals.ts'
 
 /** As many as are read at a glance; the rest unfolds. */
@@ -57,7 +57,7 @@ function ProposalLists({ meeting, proposals }: Props) {
   const decided = proposals.filter(({ state }) => state !== 'proposed')
   const hidden = whole ? 0 : Math.max(0, waiting.length - shownAtFirst)
   return (
-    <div className={classes.list}>
+    <div className={classes.proposalList}>
       {waiting.length === 0 && <Nothing decided={decided.length} />}
       {waiting.slice(0, waiting.length - hidden).map((one) => (
         <Proposed
@@ -129,7 +129,7 @@ function Proposed({ proposal, action }: { readonly proposal: ProgrammeProposal; 
   const decision = state === 'kept' && reason === 'unmet' ? 'invitée' : decisions[state]
   return (
     <Proposal icon={icons[reason]} tone="quiet" action={null}>
-      <strong className={classes.title}>{title}</strong>
+      <strong className={classes.proposalTitle}>{title}</strong>
       <Second block>
         <strong>{[proposalReasons[reason], decision].filter((word) => word !== '').join(', ')}.</strong> {because}
       </Second>
