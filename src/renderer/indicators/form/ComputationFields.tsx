@@ -5,9 +5,9 @@ import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { optionsOf, selected } from '../../components/fields/options.ts'
+import classes from '../indicators.module.css'
 import { withComputation } from './draft.ts'
 import type { DraftProps } from './draft-props.ts'
-import classes from './form.module.css'
 
 interface Props extends DraftProps {
   /** A computation is counted once. */
@@ -34,8 +34,8 @@ export function ComputationFields({ draft, change, errors, others }: Props) {
         error={errors.computation}
       />
       {meaning !== null && (
-        <div className={classes.meaning}>
-          <p className={classes.definition}>{meaning.definition}</p>
+        <div className={classes.formMeaning}>
+          <p className={classes.formDefinition}>{meaning.definition}</p>
           <Facts
             facts={[
               ['Unité', meaning.unit],

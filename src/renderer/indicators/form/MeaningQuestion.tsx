@@ -4,7 +4,7 @@ import type { Indicator } from '#shared/records/records.ts'
 import { shortPeriod } from '#shared/text/period/period.ts'
 import { DayField } from '../../components/fields/DayField.tsx'
 import { plural } from '../../words/numbers.ts'
-import classes from './form.module.css'
+import classes from '../indicators.module.css'
 import { lastOldPeriod, type MeaningChoice } from './meaning-choice.ts'
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 export function MeaningQuestion({ indicator, figures, measureChanged, choice, choose, error }: Props) {
   const { frequency } = indicator
   return (
-    <div className={classes.question}>
+    <div className={classes.formQuestion}>
       <Radio.Group
         label={`${plural(figures, 'chiffre existe', 'chiffres existent')}\u00a0: leur sens change-t-il\u00a0?`}
         value={choice.kind ?? ''}

@@ -11,7 +11,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { folded } from '../../words/folded.ts'
 import { definitionCount, groupName, indicatorName } from '../indicator-words.ts'
-import classes from './list.module.css'
+import classes from '../indicators.module.css'
 
 interface Props {
   readonly current: RowId | null
@@ -25,13 +25,13 @@ export function DictionaryList({ current, onChoose }: Props) {
   return (
     <>
       <Group gap="sm" align="baseline" justify="space-between" wrap="nowrap" px="xl">
-        <Title order={2} className={classes.title ?? ''}>
+        <Title order={2} className={classes.listTitle ?? ''}>
           Dictionnaire
         </Title>
         {dictionary.data && <Second>{definitionCount(dictionary.data.indicators.length)}</Second>}
       </Group>
       <TextInput
-        className={classes.search ?? ''}
+        className={classes.listSearch ?? ''}
         aria-label="Chercher un indicateur"
         placeholder="Chercher"
         maxLength={200}
@@ -74,7 +74,7 @@ function Groups({
     <div ref={lists}>
       {groups.map((group) => (
         <Fragment key={groupName(group)}>
-          <Title order={3} className={classes.group ?? ''} title={groupName(group)}>
+          <Title order={3} className={classes.listGroup ?? ''} title={groupName(group)}>
             <span>{groupName(group)}</span>
           </Title>
           <ul>
@@ -83,7 +83,7 @@ function Groups({
                 <Link
                   to="/indicateurs/$id"
                   params={{ id }}
-                  className={classes.link}
+                  className={classes.listLink}
                   aria-current={id === current ? 'page' : undefined}
                   onClick={onChoose}
                 >

@@ -7,8 +7,8 @@ import type { Period } from '#shared/text/period/period.ts'
 import { ColumnHeads } from '../../components/ListTable.tsx'
 import { indicatorName } from '../indicator-words.ts'
 import { SourcesDialog } from './SourcesDialog.tsx'
-import classes from './series.module.css'
 import { columnWords } from './series-words.ts'
+import classes from './tables.module.css'
 
 interface Opened {
   readonly period: Period
@@ -28,8 +28,8 @@ export function SeriesTable({ series, first }: Props) {
   const { indicator, periods, sectors, whole } = series
   const columns = columnWords(periods)
   const row = (place: MeasuredPlace, name: string) => (
-    <Table.Tr key={place.sector?.id ?? 'whole'} className={place.sector === null ? classes.whole : undefined}>
-      <Table.Th scope="row" className={classes.name}>
+    <Table.Tr key={place.sector?.id ?? 'whole'} className={place.sector === null ? classes.seriesWhole : undefined}>
+      <Table.Th scope="row" className={classes.seriesName}>
         {name}
       </Table.Th>
       {periods.map(({ period, provisional, fixed }, index) => {
@@ -42,7 +42,7 @@ export function SeriesTable({ series, first }: Props) {
               words
             ) : (
               <UnstyledButton
-                className={classes.open}
+                className={classes.seriesOpen}
                 aria-haspopup="dialog"
                 aria-label={`${title}\u00A0: ${words}, voir ce qui est compté${fixed ? ' aujourd’hui' : ''}`}
                 onClick={() => open({ period, sector: place.sector?.id ?? null, title })}
@@ -57,7 +57,7 @@ export function SeriesTable({ series, first }: Props) {
   )
   return (
     <>
-      <Table className={classes.table} aria-label="Par secteur et par période">
+      <Table className={classes.seriesTable} aria-label="Par secteur et par période">
         <colgroup>
           <col style={{ width: first }} />
           {periods.map(({ period }) => (
@@ -66,10 +66,10 @@ export function SeriesTable({ series, first }: Props) {
         </colgroup>
         <ColumnHeads
           columns={[
-            { words: 'Secteur', className: `${classes.head} ${classes.name}` },
+            { words: 'Secteur', className: `${classes.seriesHead} ${classes.seriesName}` },
             ...periods.map(({ period, provisional, fixed }, index) => ({
               key: period,
-              className: classes.head ?? '',
+              className: classes.seriesHead ?? '',
               'data-provisional': provisional || undefined,
               words: (
                 <>

@@ -8,7 +8,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { plural } from '../../words/numbers.ts'
-import classes from './starter.module.css'
+import classes from '../indicators.module.css'
 
 /** What the starter dictionary has and the espace has not: all of it ticked, added in one gesture. */
 export function StarterDialog({ close }: { readonly close: () => void }) {
@@ -77,8 +77,8 @@ function Choice({ lines, close }: { readonly lines: readonly StarterLine[]; read
 function StarterGroup({ title, lines }: { readonly title: string; readonly lines: readonly StarterLine[] }) {
   if (lines.length === 0) return null
   return (
-    <section className={classes.group}>
-      <Title order={3} className={classes.title ?? ''}>
+    <section className={classes.starterGroup}>
+      <Title order={3} className={classes.starterTitle ?? ''}>
         {title}
       </Title>
       {lines.map(({ key, name, definition }) => (

@@ -4,7 +4,7 @@ import type { FigureLine } from '#shared/contract/indicators/figures-import.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { State } from '../../../components/State.tsx'
 import { plural, sentenceCase } from '../../../words/numbers.ts'
-import classes from './reading.module.css'
+import classes from '../campaigns.module.css'
 import { effectLooks } from './reading-words.ts'
 
 interface Props {

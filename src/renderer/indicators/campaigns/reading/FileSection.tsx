@@ -4,11 +4,11 @@ import { asideReasons, type FiguresPreview, type FileReport } from '#shared/cont
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
+import classes from '../campaigns.module.css'
 import type { FileDecisions } from './choices.ts'
 import { Figures } from './Figures.tsx'
 import { NationalFields } from './NationalFields.tsx'
 import { RefusedCells } from './RefusedCells.tsx'
-import classes from './reading.module.css'
 import { countsSentence, reportTitle } from './reading-words.ts'
 import { StructureField } from './StructureField.tsx'
 

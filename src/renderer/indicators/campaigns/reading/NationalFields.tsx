@@ -5,8 +5,8 @@ import type { Period } from '#shared/text/period/period.ts'
 import { periodOptions } from '../../../components/fields/period-options.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { dayOf } from '../../../words/dates.ts'
+import classes from '../campaigns.module.css'
 import type { FileDecisions } from './choices.ts'
-import classes from './reading.module.css'
 import { StructureField } from './StructureField.tsx'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { RefusedLine } from '#shared/contract/indicators/figures-import.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import { State } from '../../../components/State.tsx'
-import classes from './reading.module.css'
+import classes from '../campaigns.module.css'
 import { effectLooks } from './reading-words.ts'
 
 /** Each cell that cannot be taken, as one finds it in the file. */

@@ -10,8 +10,8 @@ import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
+import classes from '../page.module.css'
 import { NoteDialog } from './NoteDialog.tsx'
-import classes from './parts.module.css'
 import { RowVerbs } from './RowVerbs.tsx'
 
 /** What one must know to read the figure of a period, each signed and dated. */

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
-import classes from './parts.module.css'
+import classes from '../page.module.css'
 
 interface Props {
   /** « la cible 2026 » */

@@ -13,7 +13,7 @@ import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { plural } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
-import classes from './parts.module.css'
+import classes from '../page.module.css'
 import { usePartList } from './use-part-list.ts'
 
 interface Props {

@@ -11,7 +11,7 @@ import { useUndo } from '../../../components/use-undo.ts'
 import { epciName } from '../../../words/epci.ts'
 import { plural } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
-import classes from './parts.module.css'
+import classes from '../page.module.css'
 import { RowVerbs } from './RowVerbs.tsx'
 import { SplitDialog } from './SplitDialog.tsx'
 

@@ -6,7 +6,7 @@ import { choiceWord } from '#shared/text/newer.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
-import classes from './parts.module.css'
+import classes from '../page.module.css'
 
 /** The definitions it no longer has, which its older figures keep. */
 export function VersionList({ page: { versions, indicator } }: { readonly page: IndicatorPage }) {
