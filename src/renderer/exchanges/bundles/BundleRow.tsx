@@ -6,9 +6,9 @@ import { LinkAnchor } from '../../components/links.tsx'
 import { State } from '../../components/State.tsx'
 import { moment } from '../../words/hours.ts'
 import { fileSize } from '../../words/size.ts'
+import classes from '../exchanges.module.css'
 import { bundleSentence, pointsSentence } from './bundle/bundle-sentence.ts'
 import { bundleTitle } from './bundle/sender-words.ts'
-import classes from './exchanges.module.css'
 
 /** A bundle that came, in a sentence; what keeps it from being applied is said here already. */
 export function BundleRow({ waiting }: { readonly waiting: WaitingBundle }) {

@@ -1,6 +1,6 @@
 import { IconFileUpload } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import classes from './exchanges.module.css'
+import classes from '../exchanges.module.css'
 
 /** Takes files dropped anywhere in the window while it stands. */
 export function DropAnywhere({ open }: { readonly open: (files: readonly File[]) => void }) {

@@ -10,8 +10,8 @@ import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { counted, plural, sentenceCase } from '../../words/numbers.ts'
+import classes from '../exchanges.module.css'
 import { BundleRow } from './BundleRow.tsx'
-import classes from './exchanges.module.css'
 
 /** The bundles that came: those that wait, then those that were applied and whose files are still here. */
 export function ReceivedBundles() {

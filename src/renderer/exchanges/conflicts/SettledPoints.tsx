@@ -7,7 +7,7 @@ import list from '../../components/list-table.module.css'
 import { Section } from '../../components/Section.tsx'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
-import classes from './conflicts.module.css'
+import classes from '../exchanges.module.css'
 
 /** Who settled what, on whichever poste, the latest first. */
 export function SettledPoints({ settled }: { readonly settled: readonly SettledView[] }) {

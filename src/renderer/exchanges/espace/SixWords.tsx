@@ -1,4 +1,4 @@
-import classes from './espace.module.css'
+import classes from '../exchanges.module.css'
 
 interface Props {
   /** What they are the words of, for a screen reader. */

@@ -7,7 +7,7 @@ import table from '../../components/list-table.module.css'
 import { State } from '../../components/State.tsx'
 import { sentenceCase } from '../../words/numbers.ts'
 import { ofName } from '../../words/of-name.ts'
-import classes from './exchange-journal.module.css'
+import classes from '../exchanges.module.css'
 import { heldWords, shortHash, sizeWords, whenWords, whoWords } from './exchange-words.ts'
 
 /** Bundles, a line each, the latest first. */
@@ -46,7 +46,7 @@ function JournalRow({ line }: { readonly line: ExchangeView }) {
         {sizeWords(line)}
         {held !== null && held !== '' && <span className={table.second}>{held}</span>}
       </Table.Td>
-      <Table.Td className={classes.file}>
+      <Table.Td className={classes.journalFile}>
         {line.file}
         <code className={classes.hash} title={`SHA-256 : ${line.hash}`}>
           {shortHash(line.hash)}

@@ -10,7 +10,7 @@ import { useJob } from '../../components/jobs/use-job.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import classes from './exchange-journal.module.css'
+import classes from '../exchanges.module.css'
 
 /** What a bundle that went astray held, to be printed or given in Word to whoever answers for personal data. */
 export function LostBundlePage(): ReactNode {

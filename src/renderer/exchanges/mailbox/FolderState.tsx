@@ -4,8 +4,8 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { hourOf } from '../../words/hours.ts'
 import { counted } from '../../words/numbers.ts'
+import classes from '../exchanges.module.css'
 import { lookWords, pointsLeft, settingsWords } from './look-words.ts'
-import classes from './mailbox.module.css'
 
 /** Where the folder is, what is done without asking, what the last look found. */
 export function FolderState({ view: { settings, look } }: { readonly view: MailboxView }) {

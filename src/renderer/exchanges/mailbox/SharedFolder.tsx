@@ -6,9 +6,9 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Section } from '../../components/Section.tsx'
+import classes from '../exchanges.module.css'
 import { FolderDialog } from './FolderDialog.tsx'
 import { FolderState } from './FolderState.tsx'
-import classes from './mailbox.module.css'
 import { useLook } from './use-look.ts'
 
 /** The folder by which the postes exchange without mail nor stick: what came of the last look, and the next one. */
@@ -18,7 +18,7 @@ export function SharedFolder() {
   const look = useLook()
   const settings = view.data?.settings ?? null
   return (
-    <div className={classes.root}>
+    <div className={classes.mailbox}>
       <Section
         title="Dossier partagé"
         aside={

@@ -8,7 +8,7 @@ import { LinkButton } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { dayOf, longDate } from '../../../words/dates.ts'
 import { plural } from '../../../words/numbers.ts'
-import classes from '../exchanges.module.css'
+import classes from '../../exchanges.module.css'
 
 /** Who does not have everything, and since when nothing came from them. */
 export function Recipients({ hasOthers }: { readonly hasOthers: boolean }) {
