@@ -9,7 +9,7 @@ import { Section } from '../../components/Section.tsx'
 import { followUpName, stageWords } from '../../meetings/follow-ups/follow-up-words.ts'
 import { useSettle } from '../../meetings/follow-ups/use-settle.ts'
 import { plural } from '../../words/numbers.ts'
-import classes from './AwaitedFollowUps.module.css'
+import classes from './home.module.css'
 
 /** As many as are read at a glance. */
 const most = 5
@@ -38,14 +38,14 @@ function AwaitedRow({ line: { followUp, meeting }, today }: { readonly line: Fol
   const settle = useSettle()
   const stage = stageWords(followUp, today)
   return (
-    <li className={classes.row}>
+    <li className={classes.awaitedRow}>
       <Checkbox
         aria-label={`Faite, ${followUpName(followUp)}`}
         checked={false}
         onChange={() => settle(followUp, 'done')}
         mt="var(--s1)"
       />
-      <div className={classes.words}>
+      <div className={classes.awaitedWords}>
         <strong>{followUpName(followUp)}</strong>
         <span>
           {stage !== '' && <span data-late={isLate(followUp, today) || undefined}>{stage}</span>}

@@ -5,7 +5,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
-import classes from './HomePage.module.css'
+import classes from './home.module.css'
 
 /** The common indicators that are behind their target, in two or three sentences. Nothing when none is. */
 export function BehindTarget() {

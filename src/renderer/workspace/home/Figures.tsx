@@ -3,7 +3,7 @@ import { useWorkspace } from '../../api/workspace.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { figureSentences } from './figure-sentences.ts'
-import classes from './HomePage.module.css'
+import classes from './home.module.css'
 
 /** The espace in a few sentences, each beginning with its figure. */
 export function Figures({ figures }: { readonly figures: HomeView['figures'] }) {

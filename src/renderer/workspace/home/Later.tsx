@@ -5,7 +5,7 @@ import { List } from '../../components/plain/List.tsx'
 import { Quiet } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { shortDate } from '../../words/dates.ts'
-import classes from './HomePage.module.css'
+import classes from './home.module.css'
 
 /** The meetings after the next one. */
 export function Later({ meetings }: { readonly meetings: readonly MeetingSummary[] }) {

@@ -6,7 +6,7 @@ import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'
 import { dayOfMonth, monthName, weekday } from '../../words/dates.ts'
 import { distance } from '../../words/distance.ts'
-import classes from './NextMeeting.module.css'
+import classes from './home.module.css'
 import { Readiness } from './Readiness.tsx'
 
 interface Props {

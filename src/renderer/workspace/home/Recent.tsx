@@ -6,7 +6,7 @@ import { Section } from '../../components/Section.tsx'
 import { moment } from '../../words/hours.ts'
 import { intentName } from '../../words/intents.ts'
 import { sentenceCase } from '../../words/numbers.ts'
-import classes from './HomePage.module.css'
+import classes from './home.module.css'
 
 /** The latest intents, whoever had them. */
 export function Recent({ intents }: { readonly intents: readonly RecentIntent[] }) {

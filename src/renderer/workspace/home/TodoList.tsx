@@ -23,7 +23,7 @@ import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { longDate } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
-import classes from './TodoList.module.css'
+import classes from './home.module.css'
 import { type TodoWords, todoWords } from './todo-words.ts'
 
 const icons = {
@@ -77,7 +77,7 @@ function TodoRow({ todo }: { readonly todo: Todo }) {
   return (
     <li className={classes.row}>
       <Glyph size={19} stroke={1.6} aria-hidden="true" className={classes.icon} />
-      <div className={classes.words}>
+      <div className={classes.todoWords}>
         <strong>
           <Ordinals>{fact}</Ordinals>
         </strong>
