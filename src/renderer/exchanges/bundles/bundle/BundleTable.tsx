@@ -1,7 +1,8 @@
 import { Table, Text, UnstyledButton } from '@mantine/core'
 import type { BundleRows } from '#shared/contract/exchanges/bundles.ts'
 import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
-import { ColumnHeads } from '../../../components/ListTable.tsx'
+import { ListTable } from '../../../components/ListTable.tsx'
+import list from '../../../components/list-table.module.css'
 import { figure, plural } from '../../../words/numbers.ts'
 import classes from './bundle.module.css'
 
@@ -16,22 +17,23 @@ export function BundleTable({ rows, changesShown, showChanges }: Props) {
   const total = sum(rows, 'added') + sum(rows, 'changed') + sum(rows, 'removed')
   return (
     <div>
-      <Table className={classes.table}>
-        <ColumnHeads columns={['Contenu du lot', 'Ajoutés', 'Modifiés', 'Retirés']} />
-        <Table.Tbody>
-          {(Object.keys(categories) as Category[]).map((category) => {
-            const own = rows.filter(({ record }) => categoryOf(record) === category)
-            return own.length === 0 ? null : (
-              <Table.Tr key={category}>
-                <Table.Th scope="row">{categories[category]}</Table.Th>
-                <Count count={sum(own, 'added')} />
-                <Count count={sum(own, 'changed')} />
-                <Count count={sum(own, 'removed')} />
-              </Table.Tr>
-            )
-          })}
-        </Table.Tbody>
-      </Table>
+      <ListTable
+        frame="Contenu du lot"
+        tableClass={`${list.table} ${classes.table}`}
+        columns={['Contenu du lot', 'Ajoutés', 'Modifiés', 'Retirés']}
+      >
+        {(Object.keys(categories) as Category[]).map((category) => {
+          const own = rows.filter(({ record }) => categoryOf(record) === category)
+          return own.length === 0 ? null : (
+            <Table.Tr key={category}>
+              <Table.Th scope="row">{categories[category]}</Table.Th>
+              <Count count={sum(own, 'added')} />
+              <Count count={sum(own, 'changed')} />
+              <Count count={sum(own, 'removed')} />
+            </Table.Tr>
+          )
+        })}
+      </ListTable>
       <Text c="var(--ink-2)" mt="sm">
         {plural(total, 'changement', 'changements')}.{' '}
         <UnstyledButton

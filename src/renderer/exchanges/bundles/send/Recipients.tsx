@@ -2,9 +2,10 @@ import { Box, Table, Text } from '@mantine/core'
 import type { BundleRecipient } from '#shared/contract/exchanges/bundles.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
-import { ColumnHeads } from '../../../components/ListTable.tsx'
+import { ListTable } from '../../../components/ListTable.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkButton } from '../../../components/links.tsx'
+import list from '../../../components/list-table.module.css'
 import { Section } from '../../../components/Section.tsx'
 import { dayOf, longDate } from '../../../words/dates.ts'
 import { plural } from '../../../words/numbers.ts'
@@ -36,23 +37,24 @@ export function Recipients({ hasOthers }: { readonly hasOthers: boolean }) {
 
 function RecipientsTable({ recipients }: { readonly recipients: readonly BundleRecipient[] }) {
   return (
-    <Table className={classes.postes}>
-      <ColumnHeads columns={['Poste', 'Dernier lot reçu de lui', 'Ce qu’il n’a pas encore']} />
-      <Table.Tbody>
-        {recipients.map((recipient) => (
-          <Table.Tr key={recipient.id ?? 'hub'}>
-            <Table.Th scope="row">
-              {recipientName(recipient)}
-              <Text size="sm" c="var(--ink-2)" fw={400}>
-                {recipientPlace(recipient)}
-              </Text>
-            </Table.Th>
-            <Table.Td>{recipient.heardAt === null ? 'Jamais' : longDate(dayOf(new Date(recipient.heardAt)))}</Table.Td>
-            <Table.Td>{lackWords(recipient)}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <ListTable
+      frame="Postes à qui envoyer"
+      tableClass={`${list.table} ${classes.postes}`}
+      columns={['Poste', 'Dernier lot reçu de lui', 'Ce qu’il n’a pas encore']}
+    >
+      {recipients.map((recipient) => (
+        <Table.Tr key={recipient.id ?? 'hub'}>
+          <Table.Th scope="row" fw={600}>
+            {recipientName(recipient)}
+            <Text size="sm" c="var(--ink-2)" fw={400}>
+              {recipientPlace(recipient)}
+            </Text>
+          </Table.Th>
+          <Table.Td>{recipient.heardAt === null ? 'Jamais' : longDate(dayOf(new Date(recipient.heardAt)))}</Table.Td>
+          <Table.Td>{lackWords(recipient)}</Table.Td>
+        </Table.Tr>
+      ))}
+    </ListTable>
   )
 }
 
