@@ -17,6 +17,7 @@ import {
   rem,
   SegmentedControl,
   Table,
+  Tabs,
   Tooltip,
 } from '@mantine/core'
 import classes from './component-defaults.module.css'
@@ -79,6 +80,7 @@ export const componentDefaults: MantineThemeComponents = {
     defaultProps: { horizontalSpacing: 'md', verticalSpacing: 'xs' },
     classNames: { table: classes.table ?? '', thead: classes.tableHead ?? '', tbody: classes.tableBody ?? '' },
   }),
+  Tabs: Tabs.extend({ classNames: { list: classes.tabList ?? '', tab: classes.tab ?? '' } }),
   SegmentedControl: SegmentedControl.extend({
     classNames: { root: classes.segments ?? '', indicator: classes.indicator ?? '' },
   }),

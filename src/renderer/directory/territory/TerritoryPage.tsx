@@ -87,4 +87,4 @@ function Nowhere() {
   )
 }
 
-const tabsClasses = { list: classes.tabs ?? '', tab: classes.tab ?? '', panel: classes.panel ?? '' }
+const tabsClasses = { list: classes.tabs ?? '', panel: classes.panel ?? '' }

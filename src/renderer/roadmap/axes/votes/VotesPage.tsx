@@ -5,10 +5,10 @@ import { useApiQuery } from '../../../api/hooks.ts'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import page from '../../../components/page.module.css'
 import { columnName } from '../axis-words.ts'
 import { SectorVotes } from './SectorVotes.tsx'
 import { TakeUp } from './TakeUp.tsx'
-import classes from './votes.module.css'
 
 const route = getRouteApi('/axes/gommettes')
 
@@ -54,14 +54,14 @@ interface SectorsProps {
 
 function Sectors({ columns, chosen }: SectorsProps) {
   return (
-    <nav aria-label="Secteurs" className={classes.sectors}>
+    <nav aria-label="Secteurs" className={page.tabs}>
       {columns.map((column) => (
         <LinkAnchor
           key={column.sector?.id ?? ''}
           to="/axes/gommettes"
           search={{ secteur: (column.sector?.id ?? '') as NonNullable<typeof column.sector>['id'] }}
           aria-current={column === chosen ? 'page' : undefined}
-          className={classes.sector}
+          className={page.tab}
         >
           {columnName(column)}
         </LinkAnchor>
