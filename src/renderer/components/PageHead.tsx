@@ -32,7 +32,7 @@ export function PageHead({ title, crumbs = [], sentence, states, actions, dense 
       </div>
       <div className={classes.main}>
         <div className={classes.name}>
-          <Title order={1} id="page-title" tabIndex={-1} className={classes.title}>
+          <Title order={1} id="page-title" tabIndex={-1}>
             <Ordinals>{title}</Ordinals>
           </Title>
           {states}

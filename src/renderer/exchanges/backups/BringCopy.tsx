@@ -1,6 +1,5 @@
 import { Stack, Text } from '@mantine/core'
 import { Section } from '../../components/Section.tsx'
-import classes from './backups.module.css'
 import { OpenCopy } from './OpenCopy.tsx'
 
 /** A copy that is elsewhere, taken in and looked at. @param folder where those of this computer are */
@@ -12,7 +11,7 @@ export function BringCopy({ folder }: { readonly folder: string }) {
       </Text>
       <Stack gap="sm" mt="sm" align="flex-start">
         <OpenCopy label="Ouvrir un fichier…" />
-        <Text size="sm" c="var(--ink-3)" className={classes.path}>
+        <Text size="sm" c="var(--ink-3)">
           Les copies de cet ordinateur sont dans {folder}
         </Text>
       </Stack>

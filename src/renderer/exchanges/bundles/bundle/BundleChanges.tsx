@@ -82,7 +82,7 @@ function Change({ row, contested }: { readonly row: ChangedRow; readonly contest
   const isContested = [...contested].some((key) => key.startsWith(pointKey({ record, id, field: '' })))
   return (
     <>
-      <p className={classes.changed}>
+      <p>
         <span className={classes.kind}>{kinds[kind]}</span> <strong>{sentenceCase(recordLabel)}</strong> {quoted(name)}
         {kind === 'changed' && fields.length === 0 && <Unseen isContested={isContested} />}
       </p>
