@@ -1,6 +1,7 @@
 import { IconCheck, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { freeOffers } from '#shared/records/directory/place/vocabularies.ts'
+import { Fact, Facts } from '../../components/Facts.tsx'
 import classes from './EntryPanel.module.css'
 
 type FreeOffer = keyof typeof freeOffers
@@ -14,17 +15,7 @@ interface Props {
 /** What is offered, in the national vocabulary. */
 export function Offers({ facts, children }: Props) {
   const known = facts.filter(([, values]) => values.length > 0)
-  return (
-    <dl className={classes.facts}>
-      {known.map(([label, values]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{values.join(', ')}</dd>
-        </div>
-      ))}
-      {children}
-    </dl>
-  )
+  return <Facts facts={known.map(([label, values]) => [label, values.join(', ')])}>{children}</Facts>
 }
 
 interface FreeOffersProps {
@@ -36,23 +27,20 @@ interface FreeOffersProps {
 export function FreeOffers({ present, absent }: FreeOffersProps) {
   if (present.length + absent.length === 0) return null
   return (
-    <div>
-      <dt>Accès libre</dt>
-      <dd>
-        <ul className={classes.offers}>
-          {present.map((offer) => (
-            <li key={offer}>
-              <IconCheck size={16} stroke={1.8} role="img" aria-label="oui :" /> {lower(freeOffers[offer])}
-            </li>
-          ))}
-          {absent.map((offer) => (
-            <li key={offer} data-absent>
-              <IconX size={16} stroke={1.8} role="img" aria-label="non :" /> {lower(freeOffers[offer])}
-            </li>
-          ))}
-        </ul>
-      </dd>
-    </div>
+    <Fact label="Accès libre">
+      <ul className={classes.offers}>
+        {present.map((offer) => (
+          <li key={offer}>
+            <IconCheck size={16} stroke={1.8} role="img" aria-label="oui :" /> {lower(freeOffers[offer])}
+          </li>
+        ))}
+        {absent.map((offer) => (
+          <li key={offer} data-absent>
+            <IconX size={16} stroke={1.8} role="img" aria-label="non :" /> {lower(freeOffers[offer])}
+          </li>
+        ))}
+      </ul>
+    </Fact>
   )
 }
 

@@ -4,12 +4,12 @@ import type { Relance } from '#shared/contract/directory/directory.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkButton } from '../../components/links.tsx'
+import { MailWords } from '../../components/MailWords.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { Waiting } from '../../components/Waiting.tsx'
 import { useUpdateSheet } from '../export/use-update-sheet.ts'
-import classes from './relances.module.css'
 import { mailtoOf } from './relances-words.ts'
 
 interface Props {
@@ -68,13 +68,7 @@ export function RelanceMail({ relance, entryLink = true }: Props) {
           Aucune adresse professionnelle n’est connue&nbsp;: copiez le texte, ou envoyez la fiche par la poste.
         </Text>
       )}
-      <dl className={classes.mail}>
-        <dt>À</dt>
-        <dd>{to.length === 0 ? 'adresse inconnue' : to.join(', ')}</dd>
-        <dt>Objet</dt>
-        <dd>{subject}</dd>
-      </dl>
-      <p className={classes.body}>{body}</p>
+      <MailWords to={to} subject={subject} body={body} />
     </Section>
   )
 }

@@ -3,8 +3,8 @@ import { IconCopy, IconMail } from '@tabler/icons-react'
 import type { FollowUp } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { MailWords } from '../../components/MailWords.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import mailClasses from '../../directory/relances/relances.module.css'
 import { mailtoOf } from '../../directory/relances/relances-words.ts'
 
 interface Props {
@@ -34,13 +34,7 @@ function MailText({ followUp }: Pick<Props, 'followUp'>) {
           Aucune adresse n’est connue pour ce porteur&nbsp;: copiez le texte, ou complétez l’annuaire.
         </Text>
       )}
-      <dl className={mailClasses.mail}>
-        <dt>À</dt>
-        <dd>{to.length === 0 ? 'adresse inconnue' : to.join(', ')}</dd>
-        <dt>Objet</dt>
-        <dd>{subject}</dd>
-      </dl>
-      <p className={mailClasses.body}>{body}</p>
+      <MailWords to={to} subject={subject} body={body} />
       <Group gap="sm" mt="md">
         <Button
           component="a"

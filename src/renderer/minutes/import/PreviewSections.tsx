@@ -4,6 +4,7 @@ import { sectionKinds } from '#shared/records/minutes/section/section.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inPlace } from '../../components/in-place.tsx'
 import { ColumnHeads } from '../../components/ListTable.tsx'
+import list from '../../components/list-table.module.css'
 import { Quiet } from '../../components/plain/Second.tsx'
 import { figure } from '../../words/numbers.ts'
 import classes from './import.module.css'
@@ -11,7 +12,7 @@ import classes from './import.module.css'
 /** The sections in order, with their numbers and what they were taken for. */
 export function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
   return (
-    <div className={classes.frame}>
+    <div className={list.frame}>
       <Table className={classes.table}>
         <ColumnHeads
           columns={[

@@ -1,5 +1,5 @@
 import type { Person } from '#shared/records/records.ts'
-import classes from '../EntryPanel.module.css'
+import { Facts } from '../../../components/Facts.tsx'
 import { PanelSection } from '../PanelSection.tsx'
 import { privacyFacts } from './person-words.ts'
 
@@ -7,14 +7,7 @@ import { privacyFacts } from './person-words.ts'
 export function PersonPrivacy({ person }: { readonly person: Person }) {
   return (
     <PanelSection label="Vie privée">
-      <dl className={classes.facts}>
-        {privacyFacts(person).map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={privacyFacts(person)} />
     </PanelSection>
   )
 }

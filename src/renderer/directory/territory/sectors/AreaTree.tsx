@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Commune, Territory } from '#shared/contract/directory/territory.ts'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
+import list from '../../../components/list-table.module.css'
 import { AreaActions } from './AreaActions.tsx'
 import { AreaRow } from './AreaRow.tsx'
 import { type AreaLine, areaLines } from './area-lines.ts'
@@ -47,7 +48,7 @@ export function AreaTree({ territory }: { readonly territory: Territory }) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <AreaActions territory={territory} ticked={ticked} finish={finish} />
-      <div className={classes.frame}>
+      <div className={list.frame}>
         <Table className={classes.table} role="treegrid" aria-multiselectable aria-label="Communes" {...tree.table}>
           <Head lines={lines} ticked={ticked} setTicked={setTicked} />
           <Table.Tbody>

@@ -4,10 +4,10 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { CampaignMail, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import { useDocument } from '../../../components/jobs/use-document.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'
+import { MailWords } from '../../../components/MailWords.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import classes from '../../../directory/relances/relances.module.css'
 import { mailtoOf } from '../../../directory/relances/relances-words.ts'
 import { useWorkbooks } from '../use-workbooks.ts'
 import { useRemind } from './use-remind.ts'
@@ -74,13 +74,7 @@ export function CampaignMailView({ mail, structure }: Props) {
           Aucune adresse professionnelle n’est connue&nbsp;: copiez le texte, ou complétez l’annuaire.
         </Text>
       )}
-      <dl className={classes.mail}>
-        <dt>À</dt>
-        <dd>{mail.to.length === 0 ? 'adresse inconnue' : mail.to.join(', ')}</dd>
-        <dt>Objet</dt>
-        <dd>{mail.subject}</dd>
-      </dl>
-      <p className={classes.body}>{mail.body}</p>
+      <MailWords to={mail.to} subject={mail.subject} body={mail.body} />
     </Section>
   )
 }
