@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { ErrorMessage } from '../ErrorMessage.tsx'

@@ -13,7 +13,7 @@ import { shortDateWithYear } from '../../../words/dates.ts'
 import { ficheTitle, progressWords } from '../fiche-words.ts'
 import { stateLooks } from '../state-looks.ts'
 import { FicheMenu } from './FicheMenu.tsx'
-import classes from './list.module.css'
+import classes from '../fiches.module.css'
 
 /** What the list says of a fiche: what it is called, where it stands, who bears it. */
 export const ficheColumns: readonly LineColumn<FicheList, FicheLine>[] = [
