@@ -34,7 +34,7 @@ const isSmall = (size: unknown) => size === 'xs'
 export const componentDefaults: MantineThemeComponents = {
   Button: Button.extend({
     defaultProps: { variant: 'default' },
-    classNames: { root: classes.button ?? '', label: classes.buttonLabel ?? '' },
+    classNames: { root: classes.button ?? '', inner: classes.buttonInner ?? '', label: classes.buttonLabel ?? '' },
     vars: (_theme, props) => ({
       root: {
         '--button-height': rem(isSmall(props.size) ? 28 : 34),
