@@ -73,7 +73,7 @@ export const wherePage = (root: string): string => {
 ## Screens
 
 From an address: the file in \`src/renderer/\` that draws it, the areas of the contract that it asks, some of the tests in \`tests/\`
-that open it in a browser. What every screen has (saving, undo, search) asks for itself, in \`components/\`.
+that open it in a browser. What every screen has (saving, undo, search, rows that fields name) asks for itself, in \`components/\`.
 
 ${table(['Address', 'Screen', 'Asks', 'Tests'], screensOf(root).map(screenRow))}
 

@@ -14,6 +14,6 @@ test('docs/where.md says where things are today', () => {
 test('every screen and every area names files that are there', () => {
   expect(page.match(/^\| `\//gm)?.length).toBeGreaterThan(50)
   expect(page).toContain(
-    '| `/besoins` | `roadmap/needs/NeedsPage.tsx` | records, directory, territory, needs | `roadmap/e2e/needs.spec.ts`,',
+    '| `/besoins` | `roadmap/needs/NeedsPage.tsx` | records, territory, needs | `roadmap/e2e/needs.spec.ts`,',
   )
 })

@@ -32,7 +32,7 @@ const ficheRows = (n: number, axis: RowId): readonly RowWrite[] => {
       values: {
         title: `Action ${n} de prêt, de formation ou de rencontre`,
         axis,
-        number: 1 + (n % 999),
+        number: 1 + Math.floor(n / 12),
         state: 'running',
         feasibility: marks[n % 6] ?? null,
         impact: marks[(n * 5) % 6] ?? null,

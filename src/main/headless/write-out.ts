@@ -45,5 +45,5 @@ export const exportTo = async <Ready extends ReadyDocument>(
   if (json) return session.print(JSON.stringify(answer({ file, bytes, remarks }, ready)))
   for (const remark of remarks) session.print(remark)
   const held = count(ready)
-  session.print(`Écrit\u00a0: ${out}${held === null ? '' : ` (${held})`}`)
+  session.print(`Écrit : ${out}${held === null ? '' : ` (${held})`}`)
 }

@@ -39,7 +39,6 @@ const contextOf = (dataDir: string): FeatureContext => {
   return {
     ...{ workspace, dataDir, clock, ids, undoStack, emit, secrets: null, chooseFolder: null },
     jobs: inlineRunner(),
-    files: { put: () => undefined },
     readTemplate: () => Promise.reject(new Error('no template')),
     territories: { of: () => null },
     ...createWritePath({ workspace, rules: [], remember: undoStack.remember, emit }),

@@ -11,9 +11,9 @@ import { Second } from '../../../components/plain/Second.tsx'
 import { lookOf, State } from '../../../components/State.tsx'
 import { shortDateWithYear } from '../../../words/dates.ts'
 import { ficheTitle, progressWords } from '../fiche-words.ts'
+import classes from '../fiches.module.css'
 import { stateLooks } from '../state-looks.ts'
 import { FicheMenu } from './FicheMenu.tsx'
-import classes from '../fiches.module.css'
 
 /** What the list says of a fiche: what it is called, where it stands, who bears it. */
 export const ficheColumns: readonly LineColumn<FicheList, FicheLine>[] = [
