@@ -90,6 +90,7 @@ export interface ListView<List, Line, Search extends AnySearch> {
   /** An address with neither filter nor order; what else it says stays. */
   readonly whole: <Address extends Search>(address: Address) => Address
   readonly all: (list: List) => readonly Line[]
+  readonly id: (line: Line) => string
   /** What the words and every filter keep, as the list gives it. */
   readonly kept: (list: List, search: Search) => readonly Line[]
   /** The same, in the order asked for. */
@@ -197,6 +198,7 @@ export const listView =
       read: (address) => pick(address, isRead) as Search,
       whole: (address) => pick(address, (key) => key !== 'texte' && key !== 'ordre' && !filters.has(key)),
       all,
+      id,
       kept,
       lines,
       rows,

@@ -1,18 +1,25 @@
+import { Table } from '@mantine/core'
+import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
-import { FilterBar } from '../../components/FilterBar.tsx'
+import { ListTable } from '../../components/ListTable.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkButton } from '../../components/links.tsx'
+import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { ListLines } from '../../components/list/ListLines.tsx'
+import table from '../../components/list-table.module.css'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { State } from '../../components/State.tsx'
 import { dayOf } from '../../words/dates.ts'
-import { plural } from '../../words/numbers.ts'
-import { correspondents, filterExchanges, sinceChoices } from './filter-exchanges.ts'
-import { JournalTable } from './JournalTable.tsx'
+import { sentenceCase } from '../../words/numbers.ts'
+import { ofName } from '../../words/of-name.ts'
+import classes from '../exchanges.module.css'
+import { heldWords, shortHash, sizeWords, whenWords, whoWords } from './exchange-words.ts'
+import { journalView } from './journal-view.ts'
 
 const route = getRouteApi('/echanges/journal')
 
@@ -24,68 +31,90 @@ export function JournalPage(): ReactNode {
       <PageHead title="Journal des échanges" dense />
       <ExchangesTabs />
       <Loaded query={journal} rows={8} sentence="Lecture du journal">
-        {(journal) =>
-          journal.length === 0 ? (
-            <EmptyState
-              title="Aucun lot n’est encore préparé ni arrivé."
-              action={<LinkButton to="/echanges">Aller aux lots</LinkButton>}
-            >
-              Chaque lot préparé ou appliqué se note ici, sur ce poste : sa date, son fichier, pour qui, et combien il
-              contenait.
-            </EmptyState>
-          ) : (
-            <Filtered lines={journal} />
-          )
-        }
+        {(lines) => (
+          <ListLines
+            view={journalView}
+            list={{ lines, today: dayOf(new Date()) }}
+            route={route}
+            nothing={<NothingYet />}
+          >
+            {({ lines }) => <JournalTable lines={lines} />}
+          </ListLines>
+        )}
       </Loaded>
     </>
   )
 }
 
-function Filtered({ lines }: { readonly lines: readonly ExchangeView[] }) {
-  const search = route.useSearch()
-  const navigate = route.useNavigate()
-  const kept = filterExchanges(lines, search)
-  const rows = useRows(kept)
-  const set = (key: string, value: string) =>
-    void navigate({ search: { ...search, [key]: value === '' ? undefined : value }, replace: true })
+function NothingYet() {
+  return (
+    <EmptyState
+      title="Aucun lot n’est encore préparé ni arrivé."
+      action={<LinkButton to="/echanges">Aller aux lots</LinkButton>}
+    >
+      Chaque lot préparé ou appliqué se note ici, sur ce poste : sa date, son fichier, pour qui, et combien il
+      contenait.
+    </EmptyState>
+  )
+}
+
+/** Bundles, a line each, the latest first. */
+function JournalTable({ lines }: { readonly lines: readonly ExchangeView[] }) {
+  const rows = useRows(lines)
   return (
     <>
-      <FilterBar
-        many="lots"
-        choices={[
-          [
-            'sens',
-            'Sens',
-            'Préparés et reçus',
-            [
-              ['sent', 'Préparés'],
-              ['received', 'Reçus'],
-            ],
-          ],
-          ['poste', 'Poste', 'Tous les postes', correspondents(lines).map((name) => [name, name])],
-          ['depuis', 'Période', 'Toutes les dates', sinceChoices(dayOf(new Date()))],
+      <ListTable
+        frame="Journal"
+        label="Lots préparés et reçus"
+        columns={[
+          { words: 'Quand', className: table.kind },
+          { words: 'Sens', className: table.sector },
+          'Qui',
+          'Contenu',
+          'Fichier',
+          { words: 'Fiche', className: classes.sheet },
         ]}
-        sorts={null}
-        search={search}
-        set={set}
-        kept={plural(kept.length, 'lot', 'lots')}
-      />
-      {kept.length === 0 ? (
-        <EmptyState
-          title="Aucun lot ne répond à ces filtres."
-          action={
-            <LinkButton to="/echanges/journal" search={{}}>
-              Retirer les filtres
-            </LinkButton>
-          }
-        />
-      ) : (
-        <>
-          <JournalTable lines={rows.shown} />
-          <MoreRows rows={rows} next="lots suivants" />
-        </>
-      )}
+      >
+        {rows.shown.map((line) => (
+          <JournalRow key={journalView.id(line)} line={line} />
+        ))}
+      </ListTable>
+      <MoreRows rows={rows} next="lots suivants" />
     </>
+  )
+}
+
+function JournalRow({ line }: { readonly line: ExchangeView }) {
+  const sent = line.direction === 'sent'
+  const held = heldWords(line)
+  return (
+    <Table.Tr>
+      <Table.Td>{whenWords(line.at)}</Table.Td>
+      <Table.Td>
+        <State icon={sent ? IconArrowUpRight : IconArrowDownLeft}>{sent ? 'Préparé' : 'Reçu'}</State>
+      </Table.Td>
+      <Table.Td>{sent ? `Pour ${whoWords(line)}` : sentenceCase(ofName(whoWords(line)))}</Table.Td>
+      <Table.Td>
+        {sizeWords(line)}
+        {held !== null && held !== '' && <span className={table.second}>{held}</span>}
+      </Table.Td>
+      <Table.Td className={classes.journalFile}>
+        {line.file}
+        <code className={classes.hash} title={`SHA-256 : ${line.hash}`}>
+          {shortHash(line.hash)}
+        </code>
+      </Table.Td>
+      <Table.Td>
+        {sent && (
+          <LinkAnchor
+            to="/echanges/journal/$bundle"
+            params={{ bundle: line.hash }}
+            aria-label={`Clé USB perdue, ${line.file} du ${whenWords(line.at)}`}
+          >
+            Clé USB perdue
+          </LinkAnchor>
+        )}
+      </Table.Td>
+    </Table.Tr>
   )
 }

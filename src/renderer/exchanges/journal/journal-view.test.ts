@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
 import { heldWords, shortHash, sizeWords } from './exchange-words.ts'
-import { correspondents, filterExchanges, sinceChoices } from './filter-exchanges.ts'
+import { journalView } from './journal-view.ts'
 
 const line = (changes: Partial<ExchangeView>): ExchangeView => ({
   direction: 'sent',
@@ -25,25 +25,34 @@ const received = line({
   sender: 'Ysoline BOISJOLI',
   recipients: ['Odalric VENTCLAIR'],
 })
-const all = [sent, received]
+const journal = (...lines: ExchangeView[]) => ({ lines, today: '2026-11-24' })
+const all = journal(sent, received)
+const kept = (search: Parameters<typeof journalView.lines>[1]) => journalView.lines(all, search)
+const offered = (list: typeof all, key: string, search = {}) =>
+  journalView.choices(list, search).find((choice) => choice.key === key)?.options
 
 test('the journal is narrowed by direction, poste, day, and words without their accents', () => {
-  expect(filterExchanges(all, {})).toEqual(all)
-  expect(filterExchanges(all, { sens: 'received' })).toEqual([received])
-  expect(filterExchanges(all, { poste: 'Ysoline BOISJOLI' })).toEqual(all)
-  expect(filterExchanges(all, { poste: 'Maelle CORNOUAILLE' })).toEqual([sent])
-  expect(filterExchanges(all, { depuis: '2026-11-01' })).toEqual([sent])
-  expect(filterExchanges(all, { texte: 'RECU' })).toEqual([received])
-  expect(filterExchanges(all, { texte: 'cdcd' })).toEqual([received])
+  expect(kept({})).toEqual([sent, received])
+  expect(kept({ sens: 'received' })).toEqual([received])
+  expect(kept({ poste: 'Ysoline BOISJOLI' })).toEqual([sent, received])
+  expect(kept({ poste: 'Maelle CORNOUAILLE' })).toEqual([sent])
+  expect(kept({ depuis: '2026-11-01' })).toEqual([sent])
+  expect(kept({ texte: 'RECU' })).toEqual([received])
+  expect(kept({ texte: 'cdcd' })).toEqual([received])
 })
 
 test('everyone exchanged with is named once, and never oneself', () => {
-  expect(correspondents(all)).toEqual(['Maelle CORNOUAILLE', 'Ysoline BOISJOLI'])
-  expect(correspondents([line({ direction: 'received', sender: null })])).toEqual([])
+  expect(offered(all, 'poste')?.map(([name]) => name)).toEqual(['Maelle CORNOUAILLE', 'Ysoline BOISJOLI'])
+  expect(offered(journal(line({ direction: 'received', sender: null })), 'poste')).toEqual([])
 })
 
-test('the first choice begins seven days ago', () => {
-  expect(sinceChoices('2026-11-24')[0]).toEqual(['2026-11-17', 'Depuis sept jours'])
+test('the first choice begins seven days ago; the day of an older address stays among them', () => {
+  expect(offered(all, 'depuis')?.[0]).toEqual(['2026-11-17', 'Depuis sept jours'])
+  expect(offered(all, 'depuis', { depuis: '2026-11-01' })?.at(-1)).toEqual([
+    '2026-11-01',
+    'Depuis le 1\u00a0nov.\u00a02026',
+  ])
+  expect(offered(all, 'depuis', { depuis: '2026-99-99' })).toHaveLength(3)
 })
 
 test('what a line held is told by category, what is unknown last', () => {
