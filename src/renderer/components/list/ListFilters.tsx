@@ -34,7 +34,10 @@ export function ListFilters<List, Line, Search extends AnySearch>(props: Props<L
           data-on={want !== null || undefined}
           value={want ?? ''}
           onChange={(event) => set(key, event.currentTarget.value)}
-          data={[{ value: '', label: all }, ...options.map(([value, label]) => ({ value, label }))]}
+          data={[
+            ...(all === null ? [] : [{ value: '', label: all }]),
+            ...options.map(([value, label]) => ({ value, label })),
+          ]}
         />
       ))}
       {isSorted && sorts.length > 0 && (

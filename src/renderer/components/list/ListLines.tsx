@@ -39,10 +39,7 @@ export function ListLines<List, Line, Search extends AnySearch>(props: Props<Lis
   const shown: Shown<List, Line, Search> = { view, list, search, lines }
   if (view.all(list).length === 0) return nothing
   const set = (key: string, value: string) =>
-    void navigate({
-      search: ({ [key as keyof Search]: _, ...since }) => (value === '' ? since : { ...since, [key]: value }) as Search,
-      replace: true,
-    })
+    void navigate({ search: (since) => view.narrowed(since, key, value), replace: true })
   return (
     <>
       <div className={beside === undefined ? undefined : classes.bar}>

@@ -16,8 +16,8 @@ type Options = readonly (readonly [want: string, name: string])[]
 export interface Filter<List, Line> {
   /** « État » */
   readonly label: string
-  /** « Tous les états » */
-  readonly all: string
+  /** « Tous les états »; `null` when it always narrows, by its first value unless the address says another. */
+  readonly all: string | null
   /** Its values by their names: a closed list of codes, or what the list offers, knowing which the address asks for. */
   readonly options: Readonly<Record<string, string>> | ((list: List, asked: string | undefined) => Options)
   /** Each value says how many it keeps of the whole list. */
@@ -43,8 +43,8 @@ interface Declaration<List, Line, Narrowing extends Filters<List, Line>, Order e
   readonly words: ListWords
   readonly lines: (list: List) => readonly Line[]
   readonly id: (line: Line) => string
-  /** Where typed words are looked for. */
-  readonly says: (line: Line, list: List) => readonly (string | null | undefined)[]
+  /** Where typed words are looked for; without it, none can be typed. */
+  readonly says?: (line: Line, list: List) => readonly (string | null | undefined)[]
   readonly filters: Narrowing
   /** The usual one first. */
   readonly sorts?: Readonly<Record<Order, Sort<Line>>>
@@ -87,6 +87,8 @@ export interface ListView<List, Line, Search extends AnySearch> {
   readonly sorts: Readonly<Record<string, string>>
   /** Reads an address, be it typed by hand or written by another version. */
   readonly read: (address: Readonly<Record<string, unknown>>) => Search
+  /** An address with one thing more or, of an empty value, less. */
+  readonly narrowed: <Address extends Search>(address: Address, key: string, value: string) => Address
   /** An address with neither filter nor order; what else it says stays. */
   readonly whole: <Address extends Search>(address: Address) => Address
   readonly all: (list: List) => readonly Line[]
@@ -129,11 +131,10 @@ export const listView =
 
     const isRead = (key: string, value: unknown): boolean => {
       if (typeof value !== 'string') return false
+      if (key === 'texte') return says !== undefined
       if (key === 'ordre') return sorts.has(value)
       const options = filters.get(key)?.options
-      return (
-        key === 'texte' || typeof options === 'function' || (options !== undefined && Object.hasOwn(options, value))
-      )
+      return typeof options === 'function' || (options !== undefined && Object.hasOwn(options, value))
     }
 
     const kept = (list: List, search: Search): readonly Line[] => {
@@ -142,7 +143,7 @@ export const listView =
         .split(/\s+/u)
         .filter(Boolean)
       const isFound = (line: Line): boolean => {
-        const told = folded(says(line, list).filter(Boolean).join(' '))
+        const told = folded((says?.(line, list) ?? []).filter(Boolean).join(' '))
         return sought.every((word) => told.includes(word))
       }
       return all(list).filter(
@@ -196,6 +197,10 @@ export const listView =
       words,
       sorts: Object.fromEntries([...sorts].map(([order, { name }]) => [order, name])),
       read: (address) => pick(address, isRead) as Search,
+      narrowed: (address, key, value) => {
+        const since = pick(address, (other) => other !== key)
+        return value === '' ? since : { ...since, [key]: value }
+      },
       whole: (address) => pick(address, (key) => key !== 'texte' && key !== 'ordre' && !filters.has(key)),
       all,
       id,
@@ -210,11 +215,13 @@ export const listView =
 const optionsOf = <List, Line>({ options }: Filter<List, Line>, list: List, asked?: string): Options =>
   typeof options === 'function' ? options(list, asked) : Object.entries(options)
 
-/** What is offered of what an address asks for; a name may be written without its accents or its case. */
+/** What is offered of what an address asks for: a name may be written without its accents or its case. */
 const wantOf = <List, Line>(filter: Filter<List, Line>, list: List, asked: string | undefined): string | null => {
-  if (asked === undefined) return null
+  if (asked === undefined && filter.all !== null) return null
   const wants = optionsOf(filter, list, asked).map(([want]) => want)
-  return wants.find((want) => want === asked) ?? wants.find((want) => folded(want) === folded(asked)) ?? null
+  const sameAs = (text: string) =>
+    wants.find((want) => want === text) ?? wants.find((want) => folded(want) === folded(text))
+  return (asked === undefined ? undefined : sameAs(asked)) ?? (filter.all === null ? (wants[0] ?? null) : null)
 }
 
 const pick = <Values extends object>(values: Values, keeps: (key: string, value: unknown) => boolean): Values =>

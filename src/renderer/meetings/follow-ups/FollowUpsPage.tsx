@@ -1,3 +1,4 @@
+import { NativeSelect, SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { FollowUpList } from '#shared/contract/meetings/follow-ups.ts'
@@ -7,11 +8,10 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import agenda from '../agenda/agenda.module.css'
-import { FollowUpFilters } from './FollowUpFilters.tsx'
 import { FollowUpRow } from './FollowUpRow.tsx'
-import { type FollowUpFilter, filterLines } from './filter-lines.ts'
 import { awaitedSentence } from './follow-up-words.ts'
 import classes from './follow-ups.module.css'
+import { followUpsView } from './follow-ups-view.ts'
 
 const route = getRouteApi('/reunions/suites')
 
@@ -38,23 +38,23 @@ export function FollowUpsPage(): ReactNode {
   )
 }
 
-function Filtered({ list: { lines, today } }: { readonly list: FollowUpList }) {
-  const { etat, porteur, serie } = route.useSearch()
-  const filter: FollowUpFilter = { stage: etat ?? 'awaited', bearer: porteur ?? null, series: serie ?? null }
-  const kept = filterLines(lines, filter, today)
+function Filtered({ list }: { readonly list: FollowUpList }) {
+  const search = route.useSearch()
+  const kept = followUpsView.lines(list, search)
+  const choices = followUpsView.choices(list, search)
   return (
     <>
-      <FollowUpFilters lines={lines} filter={filter} />
+      <Filters choices={choices} />
       {kept.length === 0 ? (
         <EmptyState
-          title={nothing[filter.stage]}
+          title={nothing[search.etat ?? 'awaited']}
           action={
             <LinkButton to="/reunions/suites" search={{ etat: 'all' }}>
               Voir toutes les suites
             </LinkButton>
           }
         >
-          {filter.bearer !== null || filter.series !== null
+          {choices.some(({ all, want }) => all !== null && want !== null)
             ? 'Il y en a peut-être ailleurs que dans ce filtre.'
             : undefined}
         </EmptyState>
@@ -62,12 +62,42 @@ function Filtered({ list: { lines, today } }: { readonly list: FollowUpList }) {
         <div className={classes.frame}>
           <ul className={agenda.list} aria-label="Décisions et tâches">
             {kept.map((line) => (
-              <FollowUpRow key={line.followUp.id} line={line} today={today} withMeeting />
+              <FollowUpRow key={line.followUp.id} line={line} today={list.today} withMeeting />
             ))}
           </ul>
         </div>
       )}
     </>
+  )
+}
+
+function Filters({ choices }: { readonly choices: ReturnType<typeof followUpsView.choices> }) {
+  const navigate = route.useNavigate()
+  const set = (key: string, value: string) =>
+    void navigate({ search: (since) => followUpsView.narrowed(since, key, value), replace: true })
+  return (
+    <div className={classes.filters}>
+      {choices.map(({ key, label, all, options, want }) => {
+        const data = options.map(([value, name]) => ({ value, label: name }))
+        return all === null ? (
+          <SegmentedControl
+            key={key}
+            aria-label={label}
+            value={want ?? ''}
+            onChange={(value) => set(key, value)}
+            data={data}
+          />
+        ) : (
+          <NativeSelect
+            key={key}
+            aria-label={label}
+            value={want ?? ''}
+            onChange={({ currentTarget: { value } }) => set(key, value)}
+            data={[{ value: '', label: all }, ...data]}
+          />
+        )
+      })}
+    </div>
   )
 }
 

@@ -3,7 +3,7 @@ import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { rowOf } from '../../../../tests/support/review-subject.ts'
-import { bearersOf, filterLines, seriesOf } from './filter-lines.ts'
+import { followUpsView } from './follow-ups-view.ts'
 
 const today = '2026-11-24'
 const line = (id: string, values: Partial<FollowUp>, series: string | null = null): FollowUpLine => ({
@@ -12,25 +12,30 @@ const line = (id: string, values: Partial<FollowUp>, series: string | null = nul
   series: series === null ? null : { id: series as RowId, name: series },
 })
 
-const lines = [
+const lines: readonly FollowUpLine[] = [
   line('late', { dueOn: '2026-11-01', bearer: 'Mme VERSOLIVE' }, 'Comités'),
   line('coming', { dueOn: '2026-12-01', bearer: 'mme versolive' }, 'Concertations'),
   line('done', { state: 'done', dueOn: '2026-11-01', bearer: 'Église' }, 'Comités'),
   line('recorded', { kind: 'decision' }),
 ]
 
-const kept = (filter: Partial<Parameters<typeof filterLines>[1]>) =>
-  filterLines(lines, { stage: 'all', bearer: null, series: null, ...filter }, today).map(({ followUp }) => followUp.id)
+const list = { lines, today }
+const kept = (search: Parameters<typeof followUpsView.lines>[1]) =>
+  followUpsView.lines(list, search).map(({ followUp }) => followUp.id)
 
 test('by stage, by bearer and by series', () => {
-  expect(kept({})).toEqual(['late', 'coming', 'done', 'recorded'])
-  expect(kept({ stage: 'awaited' })).toEqual(['late', 'coming'])
-  expect(kept({ stage: 'late' })).toEqual(['late'])
-  expect(kept({ bearer: 'Mme Versolive' })).toEqual(['late', 'coming'])
-  expect(kept({ series: 'Comités' as RowId })).toEqual(['late', 'done'])
+  expect(kept({ etat: 'all' })).toEqual(['late', 'coming', 'done', 'recorded'])
+  expect(kept({})).toEqual(['late', 'coming'])
+  expect(kept({ etat: 'awaited' })).toEqual(['late', 'coming'])
+  expect(kept({ etat: 'late' })).toEqual(['late'])
+  expect(kept({ etat: 'all', porteur: 'Mme Versolive' })).toEqual(['late', 'coming'])
+  expect(kept({ etat: 'all', serie: 'Comités' })).toEqual(['late', 'done'])
+  expect(followUpsView.read({ etat: 'deferred', texte: 'bilan', serie: 'Comités' })).toEqual({ serie: 'Comités' })
 })
 
 test('offers each bearer once, as first written, and each series', () => {
-  expect(bearersOf(lines)).toEqual(['Église', 'Mme VERSOLIVE'])
-  expect(seriesOf(lines).map(({ name }) => name)).toEqual(['Comités', 'Concertations'])
+  const [stage, bearers, series] = followUpsView.choices(list, {})
+  expect(stage?.want).toBe('awaited')
+  expect(bearers?.options.map(([name]) => name)).toEqual(['Église', 'Mme VERSOLIVE'])
+  expect(series?.options.map(([, name]) => name)).toEqual(['Comités', 'Concertations'])
 })
