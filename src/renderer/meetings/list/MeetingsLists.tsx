@@ -1,10 +1,18 @@
-import { Stack, Text } from '@mantine/core'
+import { Stack, Table, Text } from '@mantine/core'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { ListTable } from '../../components/ListTable.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
+import classes from '../../components/list-table.module.css'
+import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'
-import { dayOf } from '../../words/dates.ts'
+import { MeetingState } from '../../minutes/MeetingState.tsx'
+import { dayOf, shortDate, shortDateWithYear } from '../../words/dates.ts'
+import { slot } from '../../words/hours.ts'
 import { plural, sentenceCase } from '../../words/numbers.ts'
 import { groupMeetings } from './group-meetings.ts'
-import { MeetingsTable } from './MeetingsTable.tsx'
 
 interface Props {
   readonly meetings: readonly MeetingSummary[]
@@ -39,3 +47,69 @@ export function MeetingsLists({ meetings, words = meetingWords }: Props) {
     </Stack>
   )
 }
+
+interface TableProps {
+  readonly meetings: readonly MeetingSummary[]
+  readonly label: string
+}
+
+/** Meetings in rows of two lines; the whole row leads to the meeting. */
+function MeetingsTable({ meetings, label }: TableProps) {
+  return (
+    <ListTable
+      frame={label}
+      label={label}
+      columns={[
+        { words: 'Date', className: classes.date },
+        'Réunion',
+        { words: 'Secteur', className: classes.sector },
+        { words: 'État', className: classes.state },
+        { words: 'Présents', className: classes.present },
+        { words: 'Compte-rendu', className: classes.minutes },
+      ]}
+    >
+      {meetings.map((meeting) => (
+        <MeetingRow key={meeting.id} meeting={meeting} />
+      ))}
+    </ListTable>
+  )
+}
+
+function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
+  return (
+    <Table.Tr className={classes.row}>
+      <Table.Td className={classes.date}>
+        {meeting.date === null ? 'sans date' : shortDateWithYear(meeting.date)}
+        <span className={classes.second}>{underDate(meeting)}</span>
+      </Table.Td>
+      <Table.Td>
+        <LinkAnchor to="/reunions/$meeting" params={{ meeting: meeting.id }} className={classes.title ?? ''}>
+          <Ordinals>{meeting.title}</Ordinals>
+        </LinkAnchor>
+        <span className={classes.second}>{underTitle(meeting)}</span>
+      </Table.Td>
+      <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>
+      <Table.Td>
+        <MeetingState state={meeting.state} />
+      </Table.Td>
+      <Table.Td>{meeting.present === 0 ? '–' : meeting.present}</Table.Td>
+      <Table.Td>{!meeting.written ? '–' : plural(meeting.sections, 'section', 'sections')}</Table.Td>
+    </Table.Tr>
+  )
+}
+
+/** Its series and place; why it is off, when it is. */
+const underTitle = (meeting: MeetingSummary): string =>
+  isOut(meeting) && meeting.offReason !== null
+    ? meeting.offReason
+    : [kindOf(meeting), meeting.series, meeting.place].filter(Boolean).join(', ')
+
+/** A forum or a café may be called by any name: what it is stands under it. */
+const kindOf = ({ kind }: MeetingSummary): string | null =>
+  hasProgramme({ kind }) && kind !== null ? choiceWord(meetingKinds, kind) : null
+
+const isOut = ({ state }: MeetingSummary): boolean => state === 'postponed' || state === 'cancelled'
+
+/** Its hours; for a meeting whose day moved, the first one. */
+const underDate = ({ formerDate, startsAt, endsAt }: MeetingSummary): string =>
+  formerDate === null ? slot(startsAt, endsAt) : `d’abord le ${shortDate(formerDate)}`

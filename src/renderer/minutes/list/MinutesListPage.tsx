@@ -1,13 +1,18 @@
+import { Table } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { ListTable } from '../../components/ListTable.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkButton } from '../../components/links.tsx'
+import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import classes from '../../components/list-table.module.css'
+import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { plural } from '../../words/numbers.ts'
-import { MinutesTable } from './MinutesTable.tsx'
+import { shortDateWithYear } from '../../words/dates.ts'
+import { figure, plural } from '../../words/numbers.ts'
+import { MeetingState } from '../MeetingState.tsx'
 import { WriteMenu } from './WriteMenu.tsx'
 
 /** The minutes written so far, and the two ways of having more. */
@@ -47,5 +52,52 @@ function Minutes({ minutes }: { readonly minutes: readonly MeetingSummary[] }) {
     >
       Importez un compte-rendu déjà écrit, ou écrivez celui d’une réunion.
     </EmptyState>
+  )
+}
+
+/** One row a compte-rendu; the whole row opens it. */
+function MinutesTable({ minutes }: { readonly minutes: readonly MeetingSummary[] }) {
+  return (
+    <ListTable
+      frame="Liste des comptes-rendus"
+      label="Comptes-rendus"
+      data-zone
+      columns={[
+        { words: 'Date', className: classes.date },
+        'Compte-rendu',
+        { words: 'Secteur', className: classes.sector },
+        { words: 'État', className: classes.state },
+        { words: 'Sections', className: classes.figure },
+        { words: 'Présents', className: classes.figure },
+      ]}
+    >
+      {minutes.map((meeting) => (
+        <Row key={meeting.id} meeting={meeting} />
+      ))}
+    </ListTable>
+  )
+}
+
+function Row({ meeting }: { readonly meeting: MeetingSummary }) {
+  return (
+    <Table.Tr className={classes.row}>
+      <Table.Td>{meeting.date === null ? 'sans date' : shortDateWithYear(meeting.date)}</Table.Td>
+      <Table.Td>
+        <LinkAnchor
+          to="/comptes-rendus/$meeting"
+          params={{ meeting: meeting.id }}
+          className={`${classes.title} ${classes.written}`}
+        >
+          <Ordinals>{meeting.title}</Ordinals>
+        </LinkAnchor>
+        {meeting.series !== null && <span className={classes.second}>{meeting.series}</span>}
+      </Table.Td>
+      <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>
+      <Table.Td>
+        <MeetingState state={meeting.state} />
+      </Table.Td>
+      <Table.Td className={classes.figure}>{figure(meeting.sections)}</Table.Td>
+      <Table.Td className={classes.figure}>{meeting.present === 0 ? '–' : figure(meeting.present)}</Table.Td>
+    </Table.Tr>
   )
 }

@@ -1,18 +1,21 @@
-import { Button } from '@mantine/core'
+import { Button, Table } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPinned } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { FicheVersionSummary } from '#shared/contract/roadmap/fiches.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
+import { ListTable } from '../../../components/ListTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
+import table from '../../../components/list-table.module.css'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { fixedWhen } from '../../../words/version-words.ts'
 import { ficheTitle } from '../fiche-words.ts'
 import { CompareFicheVersions } from './CompareFicheVersions.tsx'
-import { FicheVersionsTable } from './FicheVersionsTable.tsx'
 import { FixFicheDialog } from './FixFicheDialog.tsx'
 
 const keys = [
@@ -61,5 +64,25 @@ export function FicheVersionsPage(): ReactNode {
         ))}
       {fixing && <FixFicheDialog fiche={fiche} close={close} />}
     </>
+  )
+}
+
+/** Who fixed each version, and when. */
+function FicheVersionsTable({ versions }: { readonly versions: readonly FicheVersionSummary[] }) {
+  return (
+    <ListTable
+      frame="Versions"
+      label="Versions de la fiche"
+      columns={[{ words: 'Version', className: table.present }, 'Fixée le', 'Par', 'Remarque']}
+    >
+      {versions.map(({ id, number, fixedAt, fixedBy, note }) => (
+        <Table.Tr key={id}>
+          <Table.Td>{number}</Table.Td>
+          <Table.Td>{fixedWhen(fixedAt)}</Table.Td>
+          <Table.Td>{fixedBy ?? '–'}</Table.Td>
+          <Table.Td>{note ?? '–'}</Table.Td>
+        </Table.Tr>
+      ))}
+    </ListTable>
   )
 }
