@@ -119,7 +119,7 @@ interface Counting<List, Narrowing> {
 
 /** Declares a list screen: `listView<NeedList, NeedLine>()({ … })`. */
 export const listView =
-  <List extends object, Line>() =>
+  <List extends object, Line extends object>() =>
   <Narrowing extends Filters<List, Line>, Order extends string = never>(
     declared: Declaration<List, Line, Narrowing, Order>,
   ): ListView<List, Line, ListSearch<Narrowing, Order>> & Counting<List, Narrowing> => {
@@ -137,19 +137,19 @@ export const listView =
       return typeof options === 'function' || (options !== undefined && Object.hasOwn(options, value))
     }
 
+    const told = oncePer((list: List) =>
+      oncePer((line: Line) => folded((says?.(line, list) ?? []).filter(Boolean).join(' '))),
+    )
+
     const kept = (list: List, search: Search): readonly Line[] => {
       const asked = [...filters].map(([key, filter]) => ({ filter, want: wantOf(filter, list, search[key]) }))
       const sought = folded(search.texte ?? '')
         .split(/\s+/u)
         .filter(Boolean)
-      const isFound = (line: Line): boolean => {
-        const told = folded((says?.(line, list) ?? []).filter(Boolean).join(' '))
-        return sought.every((word) => told.includes(word))
-      }
       return all(list).filter(
         (line) =>
           asked.every(({ filter, want }) => want === null || filter.keeps(line, want, list)) &&
-          (sought.length === 0 || isFound(line)),
+          sought.every((word) => told(list)(line).includes(word)),
       )
     }
 
