@@ -40,7 +40,7 @@ const ficheRows = (n: number): readonly RowWrite[] => {
   const values = {
     title: `Action ${n} de prêt, de formation ou de rencontre`,
     axis: axes[n % axes.length]?.id as RowId,
-    number: n,
+    number: (n % 999) + 1,
     state: 'running' as const,
     feasibility: 'high' as const,
     impact: n % 3 === 0 ? ('untreated' as const) : ('medium' as const),

@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { Group, NativeSelect, SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { FollowUpList } from '#shared/contract/meetings/follow-ups.ts'
@@ -76,7 +76,7 @@ function Filters({ choices }: { readonly choices: ReturnType<typeof followUpsVie
   const set = (key: string, value: string) =>
     void navigate({ search: (since) => followUpsView.narrowed(since, key, value), replace: true })
   return (
-    <div className={classes.filters}>
+    <Group mb="lg">
       {choices.map(({ key, label, all, options, want }) => {
         const data = options.map(([value, name]) => ({ value, label: name }))
         return all === null ? (
@@ -97,7 +97,7 @@ function Filters({ choices }: { readonly choices: ReturnType<typeof followUpsVie
           />
         )
       })}
-    </div>
+    </Group>
   )
 }
 
