@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, linkSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { createFile } from './create-file.ts'
 import type { Db } from './db.ts'
 import { applicationId, inspectFile } from './inspect-file.ts'
 import { demandKnownVersion, migrate } from './migrations.ts'
@@ -64,3 +63,38 @@ const configure = (db: Db): void => {
   db.pragma(`cache_size = -${cacheKibibytes}`)
   db.pragma('trusted_schema = OFF')
 }
+
+/**
+ * Makes a new database under another name and puts it in place whole: a file found empty was never made so by us, it
+ * is damaged. When another process made one meanwhile, that one stays.
+ */
+const createFile = (file: string, initialise: (draft: string) => void): void => {
+  const draft = `${file}.${process.pid}.new`
+  rmSync(draft, { force: true })
+  try {
+    initialise(draft)
+    place(draft, file)
+  } finally {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${draft}${suffix}`, { force: true })
+  }
+}
+
+/** A link, because a renaming would replace; a copy where the disk has no links (USB sticks). */
+const place = (draft: string, file: string): void => {
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if (isAlreadyThere(error)) return
+    copyWhereAbsent(draft, file)
+  }
+}
+
+const copyWhereAbsent = (draft: string, file: string): void => {
+  try {
+    copyFileSync(draft, file, constants.COPYFILE_EXCL)
+  } catch (error) {
+    if (!isAlreadyThere(error)) throw error
+  }
+}
+
+const isAlreadyThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST'

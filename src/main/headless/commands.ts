@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { exportFormats } from '#shared/contract/directory/formats.ts'
 import { dateSchema } from '#shared/records/field-schema.ts'
-import { checkWorkspace, exportMinutes, loadDemo, variantNames } from './actions.ts'
+import { checkWorkspace, exportMinutes, loadDemo, meetingWanted, variantNames } from './actions.ts'
 import { addCampaignCommands } from './campaign-commands.ts'
 import { inHouse, json, type On, type Output, plain, toFile } from './command-options.ts'
 import { addExchanges } from './exchange-commands.ts'
@@ -12,7 +12,6 @@ import { addCoordinationExport } from './figures-commands.ts'
 import { addImports } from './import-commands.ts'
 import { addLists } from './list-commands.ts'
 import { addMeetingDocuments } from './meeting-commands.ts'
-import { reviewMinutes } from './review-minutes.ts'
 import { addRoadmapExports } from './roadmap-commands.ts'
 import type { Access, Action } from './session.ts'
 
@@ -155,3 +154,15 @@ const variantOf = (text: string): string => {
   if (!Object.hasOwn(variantNames, text)) throw new InvalidArgumentError('')
   return text
 }
+
+/** Says what the minutes of a meeting should be looked at again for; a remark is no failure. */
+const reviewMinutes =
+  (wanted: string, { json }: { readonly json?: boolean }): Action =>
+  async (session) => {
+    const meeting = await meetingWanted(session, wanted)
+    const { remarks, left } = await session.call('review.ofMeeting', { meeting: meeting.id })
+    if (json) return session.print(JSON.stringify({ meeting: meeting.id, remarks, left }))
+    for (const { places, title, detail } of remarks)
+      session.print([places[0]?.name, title, detail].filter(Boolean).join(' – '))
+    session.print(remarks.length === 0 ? 'Rien à relever.' : `${remarks.length} à voir.`)
+  }

@@ -1,11 +1,16 @@
+import { basename } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { backUp, rehearse, restore } from './backup.ts'
+import { chosen } from './chosen.ts'
 import { json, type On, type Output, plain, toFile } from './command-options.ts'
 import { exportBundle, importBundles, inspectBundle } from './exchange-bundles.ts'
-import { listConflicts } from './exchange-conflicts.ts'
 import { createEspace, inviteTo, joinEspace, listPostes } from './exchange-espace.ts'
-import { writeLostSheet } from './exchange-lost.ts'
 import { watchFolder } from './hub-watch.ts'
+import type { Action } from './session.ts'
+import { targetOf } from './target.ts'
+import type { FileOutput } from './write-out.ts'
+import { writeOut } from './write-out.ts'
 
 /** What secretariats and their hub say to each other: an espace, its postes, the bundles they exchange. */
 export const addExchanges = (program: Command, on: On): void => {
@@ -118,3 +123,26 @@ const secondsOf = (text: string): number => {
   if (!(seconds >= 0.1 && seconds <= 86_400)) throw new InvalidArgumentError('')
   return seconds
 }
+
+const listConflicts =
+  ({ json }: Output): Action =>
+  async ({ call, print }) => {
+    const { points, count } = await call('conflicts.list', {})
+    if (json) return print(JSON.stringify({ count, points }))
+    for (const { recordLabel, name, fieldLabel, sides } of points) {
+      print(`${recordLabel} « ${name} », ${fieldLabel}`)
+      for (const { words, author, at } of sides) print(`  ${words ?? '(vide)'} — ${author}, ${at}`)
+    }
+    print(`${count} points à trancher.`)
+  }
+
+/** The sheet of a bundle that left and went astray, in Word. @param asked its name (the latest of that name), or its SHA-256 */
+const writeLostSheet =
+  (asked: string, { out, json }: FileOutput): Action =>
+  async (session) => {
+    const sent = (await session.call('bundles.journal', {})).filter(({ direction }) => direction === 'sent')
+    const named = sent.map(({ hash, file }) => ({ id: hash as RowId, file }))
+    const bundle = chosen('lot préparé', basename(asked), named, ({ file }) => file)
+    const written = await writeOut(session, targetOf(out), (job) => session.call('bundles.writeLost', { bundle, job }))
+    session.print(json ? JSON.stringify(written) : `Écrit\u00a0: ${written.file}`)
+  }

@@ -1,7 +1,10 @@
 import type { Command } from 'commander'
+import type { Period } from '#shared/text/period/period.ts'
 import { json, type On, periodOf, toFile } from './command-options.ts'
-import { exportCoordination } from './export-coordination.ts'
 import { importFigures, importStatistics } from './import-figures.ts'
+import type { Action } from './session.ts'
+import type { FileOutput } from './write-out.ts'
+import { exportTo } from './write-out.ts'
 
 const periods = '« 2025 », « 2025-S1 », « 2025-T3 » ou « 2025-10 »'
 
@@ -40,3 +43,17 @@ export const addFiguresImports = (importing: Command, on: On): void => {
       on(options.dryRun === true ? 'read' : 'write', importStatistics(file, options)),
     )
 }
+
+/** Writes La Coop's workbook of a period, and says what of it is left out. */
+const exportCoordination =
+  ({ period, ...output }: FileOutput & { readonly period: Period }): Action =>
+  async (session) => {
+    const { animations, events, notHeld } = await session.call('coordination.preview', { period })
+    await exportTo(
+      session,
+      output,
+      (job) => session.call('coordination.write', { period, job }),
+      ({ remarks, ...told }) => ({ ...told, animations, events, notHeld, remarks }),
+      () => animations + events,
+    )
+  }

@@ -6,8 +6,6 @@ import type { Log } from '#main/app/log.ts'
 import { download } from '#main/host/download.ts'
 import type { RendererFiles } from '#main/host/renderer-files.ts'
 import { secured } from '#main/host/security-headers.ts'
-import { eventStream } from './events.ts'
-import { checkSource } from './guards.ts'
 import { bodyOf } from './read-call.ts'
 import { type RefusalReason, refusals, refusedCall, refusedPage } from './refusals.ts'
 import type { Sessions } from './sessions.ts'
@@ -79,3 +77,35 @@ const refuser =
     const answer = context.req.path.startsWith('/api/') ? refusedCall : refusedPage
     return answer(refusals[reason])
   }
+
+/** The application's events as a server-sent stream, until the window goes away. */
+function eventStream(app: App): Response {
+  let stop: () => void = () => undefined
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = (text: string): void => controller.enqueue(encoder.encode(text))
+      stop = app.on((event) => send(`data: ${JSON.stringify(event)}\n\n`))
+      // A first line at once: the window knows that it listens before anything happens.
+      send(': ouvert\n\n')
+    },
+    cancel: () => stop(),
+  })
+  return new Response(body, { headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' } })
+}
+
+/** What a request says of where it goes and where it comes from; `null` when it does not say. */
+interface RequestSource {
+  readonly host: string | null
+  readonly origin: string | null
+}
+
+/**
+ * Refuses what a browser sends us on behalf of another site. A name that was made to point here (DNS rebinding) shows in
+ * Host; another site's script or form shows in Origin. A page typed in the address bar has no Origin.
+ */
+function checkSource({ host, origin }: RequestSource, authority: string): RefusalReason | null {
+  if (host !== authority) return 'host'
+  if (origin !== null && origin !== `http://${authority}`) return 'origin'
+  return null
+}

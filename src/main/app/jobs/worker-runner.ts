@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { JobRunner } from '#main/kit/job.ts'
-import { cancelled } from './cancelled.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { WorkerAnswer, WorkerTask } from './worker-messages.ts'
 
 /**
@@ -39,3 +39,12 @@ export const workerRunner = (file: string): JobRunner => {
     },
   }
 }
+
+const cancelled = (): AppFailure =>
+  new AppFailure({
+    code: 'cancelled',
+    fact: 'L’opération a été arrêtée.',
+    cause: 'Vous l’avez demandé.',
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Vous pouvez la relancer quand vous voulez.',
+  })

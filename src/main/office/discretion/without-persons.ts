@@ -4,10 +4,11 @@ import type { PlaceholderValues } from '#shared/records/minutes/house-template/p
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import { mapInlines } from '#shared/text/rich-text/map-inlines.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
-import type { Block, Paragraph, RichText } from '#shared/text/rich-text/rich-text.ts'
+import type { Block, Paragraph, RichText, TableRow } from '#shared/text/rich-text/rich-text.ts'
+import { cell, row } from '../paper/cells.ts'
 import { eraseInlines, eraseText } from './erase-inlines.ts'
 import { nameFinder, type PersonName, somebody, typedName } from './erase-names.ts'
-import { kindsTable } from './kinds-table.ts'
+import type { ListedGroup } from './listed-people.ts'
 import { listedPeople } from './listed-people.ts'
 
 /** Who must not be named, and what kind each structure is of. */
@@ -96,3 +97,29 @@ const partsOf = (block: Paragraph): { readonly said: string; readonly rest: stri
 const isSpeaker = (block: Block): block is Paragraph => block.type === 'paragraph' && block.attrs?.style === 'speaker'
 
 const isRole = (block: Block): block is Paragraph => block.type === 'paragraph' && block.attrs?.style === 'speakerRole'
+
+/** How many came from each kind of structure, most first; those excused and represented apart. */
+const kindsTable = (groups: readonly ListedGroup[], kindOf: (structure: string) => string | null): readonly Block[] => [
+  {
+    type: 'table',
+    attrs: { look: 'list', widths: [70, 30], title, description, holds: 'attendance' },
+    content: [
+      row(...['Type de structure', 'Personnes'].map((text) => cell('band', [paragraph(text)]))),
+      ...groups.flatMap((group) => groupRows(group, kindOf)),
+    ],
+  },
+]
+
+const title = 'Personnes présentes par type de structure'
+const description = 'Une ligne par type de structure : le type, le nombre de personnes.'
+
+const groupRows = ({ label, people }: ListedGroup, kindOf: (structure: string) => string | null): TableRow[] => {
+  const kinds = Map.groupBy(people, ({ structure }) => kindOf(structure) ?? 'Autre structure, ou non précisée')
+  const counted = [...kinds].map(([kind, { length }]) => [kind, length] as const)
+  return [
+    ...(label === null ? [] : [row(cell('label', [paragraph(label, 'label')], 2))]),
+    ...counted
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([kind, count]) => row(...[kind, String(count)].map((text) => cell('content', [paragraph(text)])))),
+  ]
+}

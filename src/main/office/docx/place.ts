@@ -1,12 +1,14 @@
 import type { Picture } from '#shared/records/records.ts'
 import type { CellRole, TableLook } from '#shared/text/rich-text/rich-text.ts'
+import { writeRuns } from './inlines.ts'
 import { type LinkRegister, linkRegister } from './links.ts'
 import type { NoteRegister } from './note-register.ts'
-import { noteRegister } from './notes.ts'
 import { type ListRegister, listRegister } from './numbering.ts'
 import type { Template } from './open-template.ts'
 import { type PictureRegister, pictureRegister } from './pictures.ts'
 import type { ListPlace } from './template-names.ts'
+import type { Xml } from './xml.ts'
+import { val, w } from './xml.ts'
 
 /** Where a block stands in the document, which decides its style and its indents. */
 export interface Place {
@@ -49,3 +51,22 @@ export const onPage = (template: Template, pictures: readonly Picture[]): Place 
 })
 
 export const listPlaceOf = ({ setting }: Place): ListPlace => (setting === 'page' ? 'page' : 'table')
+
+const noteRegister = (): NoteRegister => {
+  const notes: Xml[] = []
+  const links = linkRegister()
+  return {
+    call: (words) => {
+      const id = notes.length + 1
+      const number = w('r', {}, referenceLetters, w('footnoteRef'))
+      const space = w('r', {}, '<w:t xml:space="preserve"> </w:t>')
+      const text = w('p', {}, w('pPr', {}, val('pStyle', 'FootnoteText')), number, space, writeRuns(words, links))
+      notes.push(w('footnote', { id }, text))
+      return w('r', {}, referenceLetters, w('footnoteReference', { id }))
+    },
+    all: () => notes,
+    links,
+  }
+}
+
+const referenceLetters = w('rPr', {}, val('rStyle', 'FootnoteReference'))

@@ -1,17 +1,19 @@
+import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type {
   Block,
   CellRole,
   TableCell as RichCell,
   Table as RichTable,
+  TableCell,
   TableLook,
 } from '#shared/text/rich-text/rich-text.ts'
 import { palette } from '../paper/palette.ts'
-import { exactWidths, widthsByContent } from './column-widths.ts'
 import { twips } from './measures.ts'
 import { paragraph } from './paragraph.ts'
 import { paragraphLook } from './paragraph-look.ts'
 import { listPlaceOf, type Place } from './place.ts'
 import { staysWhole } from './row-height.ts'
+import type { TableLayout } from './table-layout.ts'
 import { layOut, type PlacedCell } from './table-layout.ts'
 import { wordTableLooks } from './table-looks.ts'
 import { val, w, type Xml } from './xml.ts'
@@ -146,3 +148,32 @@ const grounds = { band: palette.petrol, label: palette.shade, pause: palette.cre
 /** Word wants a paragraph at the end of each cell. */
 const closed = (content: readonly Xml[], place: Place): readonly Xml[] =>
   content.at(-1)?.startsWith('<w:p>') ? content : [...content, paragraph(paragraphLook(null, place), '')]
+
+/** Widths of the columns in percent, from what a person typed in them: long texts get more, no column starves. */
+const widthsByContent = ({ columns, rows }: TableLayout): readonly number[] => {
+  const needs = new Array<number>(columns).fill(shortest)
+  for (const { cell, column, span } of rows.flat()) {
+    if (cell !== null && span === 1) needs[column] = Math.max(needs[column] ?? shortest, needOf(cell))
+  }
+  const total = needs.reduce((sum, need) => sum + need, 0)
+  return needs.map((need) => (need / total) * 100)
+}
+
+const shortest = 6
+const longest = 40
+
+const needOf = (cell: TableCell): number =>
+  Math.min(longest, Math.max(...linesOf({ type: 'doc', content: cell.content }).map((line) => line.length), shortest))
+
+/** Widths in twips whose sum is exactly `total`: every reader then draws the same columns. */
+const exactWidths = (percents: readonly number[], total: number): readonly number[] => {
+  let reached = 0
+  let share = 0
+  return percents.map((percent) => {
+    share += percent
+    const edge = Math.round((total * share) / 100)
+    const width = edge - reached
+    reached = edge
+    return width
+  })
+}

@@ -3,6 +3,7 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { PlaceholderValues } from '#shared/records/minutes/house-template/placeholders.ts'
+import { placeholderNamed } from '#shared/records/minutes/house-template/placeholders.ts'
 import { cleanDocument } from '../docx/clean-document.ts'
 import { withContentTypes } from '../docx/content-types.ts'
 import { propertiesOf } from '../docx/core-properties.ts'
@@ -12,10 +13,11 @@ import { asBytes, type Parts, pack, textOf } from '../paper/office-package.ts'
 import { highest, newPaths, withRelationNames } from './changed-parts.ts'
 import { fillWords } from './fill-words.ts'
 import { findPlaceholders } from './find-placeholders.ts'
-import { freeControls } from './free-controls.ts'
 import { type HousePackage, openHouse } from './house-package.ts'
 import { inspectHouse, wordPaths } from './inspect-house.ts'
 import { laidAt, lies } from './lying-page.ts'
+import type { OpenElement } from './open-elements.ts'
+import { edited, elementsAt } from './open-elements.ts'
 import { type BodyPlace, bodyPlaceIn, withPlaceAtEnd } from './place-body.ts'
 import { withLetters } from './place-letters.ts'
 import { demandBody, demandNotes } from './read-house-back.ts'
@@ -127,3 +129,27 @@ const withTypes = (
 }
 
 const typesPath = '[Content_Types].xml'
+
+/**
+ * A part whose content controls keep what is written in place of their placeholders: one bound to a property of the file
+ * would be written over by Word at the next opening, and one that takes plain text only would not take a body.
+ */
+const freeControls = (xml: string): string => {
+  if (!xml.includes('<w:sdt>') && !xml.includes('<w:sdt ')) return xml
+  const edits = findPlaceholders(xml).flatMap(({ name, characters: [at] }) =>
+    elementsAt(xml, at)
+      .filter((element) => element.name === 'w:sdt')
+      .flatMap((control) => bonds(xml, control, placeholderNamed(name) === 'corps' ? plainOrBound : bound)),
+  )
+  return edited(xml, [...new Map(edits.map((edit) => [edit.at, edit])).values()])
+}
+
+const bound = /<w\d*:dataBinding\s[^>]*\/>|<w:showingPlcHdr[^>]*\/>/g
+const plainOrBound = new RegExp(`${bound.source}|<w:text(?:\\s[^>]*)?/>`, 'g')
+
+const bonds = (xml: string, { inside }: OpenElement, pattern: RegExp) =>
+  [...xml.slice(inside, xml.indexOf('<w:sdtContent', inside)).matchAll(pattern)].map(({ 0: found, index }) => ({
+    at: inside + index,
+    length: found.length,
+    by: '',
+  }))

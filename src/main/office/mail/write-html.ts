@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/kernel/assert-never.ts'
+import { cleanText } from '#shared/kernel/clean-text.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Picture } from '#shared/records/records.ts'
 import { isSafeLink } from '#shared/text/rich-text/link.ts'
@@ -14,7 +15,6 @@ import type {
   TableCell,
   TextNode,
 } from '#shared/text/rich-text/rich-text.ts'
-import { escapeHtml } from './escape.ts'
 import { headingLook, looks, paragraphLook } from './looks.ts'
 
 /**
@@ -154,3 +154,15 @@ const noteList = (page: Page): string =>
   page.notes.length === 0
     ? ''
     : `\n<ol aria-label="Notes" style="${looks.list}">${page.notes.map((note) => `<li>${inlinesHtml(note.content, page)}</li>`).join('')}</ol>`
+
+/** Words as HTML holds them, in text and in attributes: without what no page may hold, and with nothing that is markup. */
+const escapeHtml = (words: string): string =>
+  cleanText(words).text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}

@@ -8,8 +8,8 @@ import { maxColumns } from '../limits.ts'
 import { damaged, notAWorkbook, passwordProtected } from '../refusals.ts'
 import { cellText } from './cell-text.ts'
 import { dropEmptyRows } from './drop-empty-rows.ts'
-import { plainFormats } from './plain-formats.ts'
 import type { Found, RowCells, SheetCells } from './sheet-cells.ts'
+import type { WorkbookParts } from './workbook-parts.ts'
 import { storedZip, workbookParts } from './workbook-parts.ts'
 
 /**
@@ -89,3 +89,17 @@ const errorNames: Readonly<Record<number, string>> = {
 
 /** As LibreOffice writes them in its own format. */
 const errorText = /^(?:#(?:NULL!|DIV\/0!|VALUE!|VALEUR!|REF!|NAME\?|NOM\s?\?|NUM!|NOMBRE!|N\/A)|Err\s?:\s?\d{3})$/
+
+/** Formats of OpenDocument that change with the sign of a number, of which the reader complains aloud; none makes a date. */
+const conditional = /<style:map\b[^>]*\/>/g
+
+/** The same files without them. */
+const plainFormats = (parts: WorkbookParts): WorkbookParts =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, /^(?:content|styles)\.xml$/.test(name) ? plain(part) : part]),
+  )
+
+const plain = (part: Uint8Array): Uint8Array => {
+  const bytes = Buffer.from(part.buffer, part.byteOffset, part.length)
+  return bytes.includes('<style:map') ? Buffer.from(bytes.toString('utf8').replace(conditional, '')) : part
+}

@@ -4,7 +4,6 @@ import { readZip, zipEntries } from '../../zip/read-zip.ts'
 import { writeZip } from '../../zip/write-zip.ts'
 import { maxCells, maxInflatedMegabytes, megabyte } from '../limits.ts'
 import { damaged, notAList, passwordProtected, tooHeavyInflated, tooManyCells } from '../refusals.ts'
-import { repeatedCells } from './ods-repetitions.ts'
 
 /** The files of a zipped workbook that say something, inflated within bounds. */
 export type WorkbookParts = Readonly<Record<string, Uint8Array>>
@@ -60,3 +59,17 @@ const refusalOfOds = (parts: WorkbookParts): AppError | null => {
 }
 
 const textOf = (part: Uint8Array | undefined): string => (part === undefined ? '' : new TextDecoder().decode(part))
+
+const row = /<table:table-row\b([^>]*)>|<table:table-cell\b([^>]*\btable:number-columns-repeated="(\d+)"[^>]*)>/g
+const rowsRepeated = /\btable:number-rows-repeated="(\d+)"/
+
+/** Cells that hold a value because another is said to be repeated: a few bytes may stand for billions. */
+const repeatedCells = (content: string): number => {
+  let total = 0
+  let rows = 1
+  for (const [, rowTag, cellTag, columns] of content.matchAll(row)) {
+    if (rowTag !== undefined) rows = Number(rowsRepeated.exec(rowTag)?.[1] ?? 1)
+    else if (cellTag?.includes('office:value-type')) total += rows * Number(columns)
+  }
+  return total
+}

@@ -1,7 +1,6 @@
-import type { Comparable, ComparableAddress } from './comparable.ts'
+import type { Comparable, ComparableAddress, Position } from './comparable.ts'
 import { distanceOfLikeness } from './likeness.ts'
 import { createNearNames } from './near-names.ts'
-import { createNearSpots } from './near-spots.ts'
 import { createNearStreets } from './near-streets.ts'
 
 /**
@@ -49,3 +48,24 @@ export const createCommuneBlock = (least: number): CommuneBlock => {
 
 const toldBy = (address: ComparableAddress): number =>
   (address.street === null ? 0 : street) | (address.position === null ? 0 : position)
+
+/** Entries, by their rank, in bands of latitude: those within a distance are in the same one or the next. */
+interface NearSpots {
+  readonly add: (rank: number, position: Position) => void
+  /** Those that may be within the distance. */
+  readonly like: (position: Position) => readonly number[]
+}
+
+/** @param distance degrees of arc */
+const createNearSpots = (distance: number): NearSpots => {
+  const bands = new Map<number, number[]>()
+  const bandOf = ({ latitude }: Position): number => Math.floor(latitude / distance)
+  return {
+    add: (rank, position) => {
+      const band = bands.get(bandOf(position))
+      if (band === undefined) bands.set(bandOf(position), [rank])
+      else band.push(rank)
+    },
+    like: (position) => [-1, 0, 1].flatMap((step) => bands.get(bandOf(position) + step) ?? []),
+  }
+}

@@ -1,5 +1,5 @@
+import { textLikeness, wordsText } from '../../directory/likeness/text-likeness.ts'
 import { meaningfulWords } from '../../directory/likeness/words.ts'
-import { isAbbreviation, isTypo } from './word-likeness.ts'
 
 /** What someone can be recognised by: the words of their name, and those of each name of their structure. */
 export interface NameTraits {
@@ -52,4 +52,33 @@ const guesses = (word: string, { name, structures }: NameTraits): NameMatch | nu
   if (name.some((own) => isTypo(word, own))) return { isSure: false, score: 5 }
   if (structures.some((words) => isAbbreviation(word, words))) return { isSure: false, score: 4 }
   return structures.some((words) => words.some((own) => isTypo(word, own))) ? { isSure: false, score: 2 } : null
+}
+
+/** « csoc » for « centre social », « mjc » for « maison jeunes culture »: beginnings of two or more words in a row. */
+const isAbbreviation = (short: string, words: readonly string[]): boolean =>
+  short.length > 1 && words.some((_, from) => beginnings(short, words, from) > 1)
+
+/** How many words from that one on give the text by their beginnings, the most of them; 0 when they do not. */
+const beginnings = (short: string, words: readonly string[], from: number): number => {
+  if (short === '') return 0
+  const word = words[from]
+  if (word === undefined) return Number.NEGATIVE_INFINITY
+  let most = Number.NEGATIVE_INFINITY
+  for (
+    let length = 1;
+    length <= Math.min(short.length, word.length) && short[length - 1] === word[length - 1];
+    length += 1
+  )
+    most = Math.max(most, 1 + beginnings(short.slice(length), words, from + 1))
+  return most
+}
+
+/** Below, two words are not one word typed in haste. */
+const least = 78
+
+/** « noizette » for « noisette », or for its beginning: the first letter is right, and most of the others. */
+const isTypo = (typed: string, word: string): boolean => {
+  if (typed.length < 4 || typed[0] !== word[0] || word.length < typed.length - 2) return false
+  const text = wordsText([typed])
+  return [word, word.slice(0, typed.length)].some((whole) => textLikeness(text, wordsText([whole])) >= least)
 }
