@@ -4,7 +4,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { demand } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
-import type { ActorView, PlaceSummary } from '#shared/contract/directory/directory.ts'
+import type { ActorView, PlaceSummary, Privacy } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Place } from '#shared/records/records.ts'
 import { actorEvents } from './actor-events.ts'
@@ -12,7 +12,6 @@ import { hoursOnOneLine } from './hours-in-french.ts'
 import { inNameOrder } from './in-name-order.ts'
 import { placesOf } from './places-of.ts'
 import { postsOfActors } from './post-summaries.ts'
-import { privacyOf } from './privacy.ts'
 import { unnamedStructure } from './read/actor-rows.ts'
 import { unnamedPlace } from './read/place-rows.ts'
 import { nowhere, whereabouts } from './read/whereabouts.ts'
@@ -69,3 +68,20 @@ const placeSummary = async (context: FeatureContext, place: Place): Promise<Plac
     absentOffers: place.absentOffers,
   }
 }
+
+/** Where the names of the people of these structures come from, and what they are kept for; `null` without people. */
+const privacyOf = (db: Db, actors: readonly RowId[]): Privacy | null => {
+  const posts = rows(db, 'post', (q) => q.where('actor', 'in', actors))
+  const ids = posts.flatMap(({ person }) => person ?? [])
+  const persons = rows(db, 'person', (q) => q.where('id', 'in', ids))
+  if (persons.length === 0) return null
+  return {
+    sources: distinct(persons.map(({ source }) => source)),
+    purposes: distinct(persons.map(({ purpose }) => purpose)),
+    reviewOn: distinct(persons.map(({ reviewOn }) => reviewOn)).toSorted()[0] ?? null,
+  }
+}
+
+const distinct = <Value>(values: readonly (Value | null)[]): readonly Value[] => [
+  ...new Set(values.filter((value) => value !== null)),
+]

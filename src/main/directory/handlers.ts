@@ -1,19 +1,33 @@
+import { sql } from 'kysely'
+import { codeOf } from '#main/db/columns.ts'
 import { readMeta } from '#main/db/meta.ts'
-import { rows } from '#main/db/query.ts'
+import { row, rows, select } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { demand } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { EntryRecord } from '#main/kit/same-entry.ts'
-import type { Handlers } from '#shared/contract/define.ts'
+import { sameEntry } from '#main/kit/same-entry.ts'
+import type { Handlers, InputOf } from '#shared/contract/define.ts'
+import type { PersonView, RelanceMail } from '#shared/contract/directory/directory.ts'
 import { type directoryContract, directoryFilterSchema } from '#shared/contract/directory/directory.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import type { Place } from '#shared/records/records.ts'
 import { records } from '#shared/records/records.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
+import { write } from '#shared/records/row-write.ts'
 import { actorView } from './actor-view.ts'
-import { decidePerson } from './add-person.ts'
-import { personView } from './person-view.ts'
+import { composeRelance } from './compose-relance.ts'
+import { hoursOnOneLine } from './hours-in-french.ts'
 import { placeView } from './place-view.ts'
+import { placesOf } from './places-of.ts'
+import { postsOfPersons } from './post-summaries.ts'
 import { entryCount, entryIds } from './read/entry-ids.ts'
 import { entryRows } from './read/entry-rows.ts'
-import { relanceMail } from './relance-mail.ts'
+import { among } from './read/fragments.ts'
+import { laterOf } from './read/known-on.ts'
+import { personName } from './read/person-rows.ts'
+import { professionalAddresses } from './read/professional-addresses.ts'
 import { relances } from './relances.ts'
 import { removeMany } from './remove-many.ts'
 import { recordOf, selectedIds } from './selected.ts'
@@ -93,3 +107,61 @@ const sharedValues = (
       value === undefined || !(field in records[record].fields) ? [] : [[field, value]],
     ),
   )
+
+type NewPerson = InputOf<(typeof directoryContract)['addPerson']>
+
+/** The writes that add someone, with the function they are known by when one is said. */
+const decidePerson = (
+  ids: IdSource,
+  { lastName, firstName, title, actor }: NewPerson,
+): { readonly id: RowId; readonly writes: readonly RowWrite[] } => {
+  const id = ids.row()
+  const person = { lastName, firstName: firstName || null, source: 'typed', purpose: 'directory' } as const
+  const post = { person: id, actor, title: title || null }
+  return {
+    id,
+    writes: [
+      { record: 'person', id, values: person },
+      ...(post.title === null && actor === null ? [] : [write('post', ids.row(), post)]),
+    ],
+  }
+}
+
+/** All that a person's page shows: the one place where what is private is read. */
+const personView = ({ workspace: { db } }: FeatureContext, id: RowId): PersonView => {
+  const { standing, ids } = sameEntry(db, 'person', id)
+  const person = demand(db, 'person', standing)
+  return {
+    person,
+    posts: postsOfPersons(db, ids),
+    joined: rows(db, 'person', (q) => q.where('id', 'in', ids).where('id', '<>', standing)).map((other) => ({
+      id: other.id,
+      name: personName(other),
+    })),
+    meetings: select(
+      db,
+      sql<PersonView['meetings'][number]>`
+        SELECT meeting.id, coalesce(meeting.title, 'Réunion sans intitulé') AS title, meeting.date, attendance.part
+        FROM attendance JOIN meeting ON meeting.id = attendance.meeting
+        WHERE attendance.status = 'present' AND ${among(sql`attendance.person`, ids)}
+        GROUP BY meeting.id ORDER BY meeting.date IS NOT NULL, meeting.date DESC, meeting.id`,
+    ).map((line) => ({ ...line, part: codeOf('attendance', 'part', line.part) })),
+  }
+}
+
+/** A mail by which a structure checks its entry: nothing is sent, the person's own mail program does. */
+const relanceMail = async (context: FeatureContext, id: RowId): Promise<RelanceMail> => {
+  const { db } = context.workspace
+  const { standing, ids } = sameEntry(db, 'actor', id)
+  const actor = demand(db, 'actor', standing)
+  const mail = composeRelance({
+    actor,
+    places: await Promise.all(placesOf(db, ids).map(withHours)),
+    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    knownOn: laterOf(actor),
+    sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
+  })
+  return { to: professionalAddresses(db, [standing], localDay(context.clock.now())).get(standing) ?? [], ...mail }
+}
+
+const withHours = async (place: Place) => ({ ...place, hours: await hoursOnOneLine(place.openingHours) })

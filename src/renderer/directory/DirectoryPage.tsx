@@ -1,14 +1,16 @@
 import { Drawer, Splitter } from '@mantine/core'
+import type { SplitterPaneSize } from '@mantine/hooks'
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import { useRef, useState } from 'react'
+import { usePreferences } from '../api/preferences.ts'
+import type { KeyHint } from '../components/KeyHints.tsx'
 import { useScreenKeys } from '../components/keys/screen-keys.ts'
 import { AddEntry } from './add/AddEntry.tsx'
 import classes from './DirectoryPage.module.css'
-import { directoryKeys } from './directory-keys.ts'
 import { ListPane } from './list/ListPane.tsx'
 import { EntryPanel } from './panel/EntryPanel.tsx'
 import { type Directory, useDirectory } from './use-directory.ts'
-import { firstWidth, usePanelWidth } from './use-panel-width.ts'
 
 /** Every structure, place and person known: the list stays while one reads an entry beside it. */
 export function DirectoryPage(): ReactNode {
@@ -65,4 +67,42 @@ function ListAlone({ directory }: { readonly directory: Directory }) {
       </Drawer.Root>
     </div>
   )
+}
+
+const directoryKeys: readonly KeyHint[] = [
+  { keys: ['↑', '↓'], does: 'parcourir la liste' },
+  { keys: ['Début', 'Fin'], does: 'première ligne, dernière ligne' },
+  { keys: ['Page ↑', 'Page ↓'], does: 'une page de la liste' },
+  { keys: ['Entrée'], does: 'ouvrir la fiche' },
+  { keys: ['Espace'], does: 'cocher la ligne' },
+  { keys: ['Maj', '↑ ↓'], does: 'cocher en parcourant' },
+  { keys: ['Ctrl', 'A'], does: 'tout cocher' },
+  { keys: ['Échap'], does: 'décocher, puis fermer la fiche' },
+]
+
+const firstWidth = '432px'
+
+/** What the splitter tells of the entry's pane. Arrows change it a step at a time, a pointer all along: it is kept then. */
+function usePanelWidth() {
+  const { preferences, prefer } = usePreferences()
+  const [width, setWidth] = useState<SplitterPaneSize>(
+    preferences.panelWidth === null ? firstWidth : `${preferences.panelWidth}px`,
+  )
+  const dragged = useRef(false)
+  const keep = (size: SplitterPaneSize) => prefer({ panelWidth: Number.parseFloat(String(size)) })
+  return {
+    width,
+    onResizeStart: () => {
+      dragged.current = true
+    },
+    onSizeChange: ([, panel]: SplitterPaneSize[]) => {
+      if (panel === undefined) return
+      setWidth(panel)
+      if (!dragged.current) keep(panel)
+    },
+    onResizeEnd: (_handle: number, [, panel]: SplitterPaneSize[]) => {
+      dragged.current = false
+      if (panel !== undefined) keep(panel)
+    },
+  }
 }

@@ -4,7 +4,6 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import { type KnownRow, write } from '#shared/records/row-write.ts'
-import { joiningWrite, valuesBefore } from './decide-separation.ts'
 import { notJoined } from './errors.ts'
 
 /**
@@ -37,3 +36,18 @@ const aliasesLeftBy = (
   rows(db, 'alias', (q) => q.where('actor', '=', actor))
     .map(({ id }) => ({ record: 'alias', id }) as const)
     .filter(({ record, id }) => 'name' in valuesBefore(joining, fieldHistory(db, names, record, id)))
+
+/** The intent in which a row was joined last, as its history tells; `null` when it never was. */
+const joiningWrite = (history: readonly FieldWrite[]): FieldWrite | null =>
+  history.find(({ field, after }) => field === 'sameAs' && after !== 'null') ?? null
+
+/** What that intent wrote in another row and nobody wrote over since, with the values there were before. */
+const valuesBefore = (joining: FieldWrite, history: readonly FieldWrite[]): Readonly<Record<string, unknown>> => {
+  const latest = [...Map.groupBy(history, ({ field }) => field).values()].flatMap(([first]) => first ?? [])
+  return Object.fromEntries(
+    latest.filter((write) => isOf(joining, write)).map(({ field, before }) => [field, JSON.parse(before)]),
+  )
+}
+
+const isOf = (joining: FieldWrite, { lamport, at, author }: FieldWrite): boolean =>
+  lamport === joining.lamport && at === joining.at && author === joining.author

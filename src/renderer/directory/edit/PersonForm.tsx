@@ -1,9 +1,14 @@
-import type { PersonView } from '#shared/contract/directory/directory.ts'
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { PersonView, PostSummary } from '#shared/contract/directory/directory.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../api/hooks.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { personName } from '../../words/person-name.ts'
 import { PanelTitle } from '../panel/PanelTitle.tsx'
 import { EditSection } from './EditSection.tsx'
-import { PostsOfPerson } from './PostsOfPerson.tsx'
+import { PostItem } from './PostItem.tsx'
 
 /** A person as one edits them: each field is saved as it changes; what is private stands apart. */
 export function PersonForm({ view }: { readonly view: PersonView }) {
@@ -35,6 +40,33 @@ export function PersonForm({ view }: { readonly view: PersonView }) {
         <RecordField {...of} field="personalPhone" phone />
         <RecordField {...of} field="personalEmail" />
       </EditSection>
+    </>
+  )
+}
+
+interface Props {
+  readonly person: RowId
+  readonly posts: readonly PostSummary[]
+}
+
+/** What someone does and did, and the way to add a function. */
+function PostsOfPerson({ person, posts }: Props) {
+  const create = useApiMutation('records', 'create')
+  return (
+    <>
+      <List ruled aria-label="Fonctions de la personne">
+        {posts.map((post) => (
+          <PostItem key={post.id} post={post} name={post.actor?.name ?? 'Structure à préciser'} />
+        ))}
+      </List>
+      <Button
+        size="xs"
+        leftSection={<IconPlus size={16} stroke={1.6} />}
+        style={{ alignSelf: 'flex-start' }}
+        onClick={() => create.mutate({ record: 'post', values: { person } })}
+      >
+        Ajouter une fonction
+      </Button>
     </>
   )
 }

@@ -1,10 +1,15 @@
+import { MultiSelect, Text } from '@mantine/core'
 import type { PlaceView } from '#shared/contract/directory/directory.ts'
+import { place as record } from '#shared/records/directory/place/place.ts'
+import { typologies } from '#shared/records/directory/place/typologies.ts'
+import type { Place } from '#shared/records/records.ts'
+import { optionsOf } from '../../components/fields/options.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
+import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { PanelTitle } from '../panel/PanelTitle.tsx'
 import { AddressFields } from './AddressFields.tsx'
 import { EditSection } from './EditSection.tsx'
-import { HoursField } from './HoursField.tsx'
-import { TypologiesField } from './TypologiesField.tsx'
 
 /** A place as one edits it: each field is saved as it changes. */
 export function PlaceForm({ view }: { readonly view: PlaceView }) {
@@ -53,5 +58,46 @@ export function PlaceForm({ view }: { readonly view: PlaceView }) {
         <RecordField {...of} field="detail" />
       </EditSection>
     </>
+  )
+}
+
+/** Opening hours in the syntax of files, and beneath it how they are read in French. */
+function HoursField({ view: { place, hours, hoursReadable } }: { readonly view: PlaceView }) {
+  return (
+    <div>
+      <RecordField
+        record="place"
+        row={place}
+        field="openingHours"
+        placeholder="Tu 14:00-17:00; Sa 09:00-12:00"
+        description="Syntaxe OpenStreetMap : Mo lundi, Tu mardi, We mercredi, Th jeudi, Fr vendredi, Sa samedi, Su dimanche."
+      />
+      {hours !== null && (
+        <Text size="sm" mt="sm" role="status">
+          {hoursReadable ? hours.join(' ; ') : 'Ces horaires ne se lisent pas : ils resteront tels quels.'}
+        </Text>
+      )}
+    </div>
+  )
+}
+
+/** What kind of place it is, in the national typology; a code from elsewhere is kept as it is. */
+function TypologiesField(props: { readonly place: Place }) {
+  const place = useTypedRow(props.place)
+  const { write, refusal } = useRowUpdate()
+  const chosen = place.typologies ?? []
+  const others = chosen.filter((code) => !Object.hasOwn(typologies, code))
+  return (
+    <MultiSelect
+      label={record.fields.typologies.label}
+      error={refusal}
+      searchable
+      data={[...optionsOf(typologies), ...others.map((code) => ({ value: code, label: code }))]}
+      value={[...chosen]}
+      onChange={(codes) =>
+        write({ record: 'place', id: place.id, changes: { typologies: codes.length === 0 ? null : codes } })
+      }
+      comboboxProps={{ withinPortal: false }}
+    />
   )
 }

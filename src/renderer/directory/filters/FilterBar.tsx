@@ -1,6 +1,7 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import type { Directory } from '../use-directory.ts'
 import { firstCriteria, flagKeys, flagLabels, otherCriteria, type ValuesKey, valuesLabels } from './criteria.ts'
-import { FlagFilter } from './FlagFilter.tsx'
 import classes from './filters.module.css'
 import { focusSearch } from './focus-search.ts'
 import { MoreFilters } from './MoreFilters.tsx'
@@ -44,5 +45,17 @@ export function FilterBar({ directory }: { readonly directory: Directory }) {
         ))}
       <MoreFilters directory={directory} optionsOf={optionsOf} />
     </search>
+  )
+}
+
+/** A criterion that holds, and what takes it away. */
+function FlagFilter({ label, onClear }: { readonly label: string; readonly onClear: () => void }) {
+  return (
+    <div className={classes.filter} data-active>
+      <span className={classes.flag}>{label}</span>
+      <ActionIcon variant="transparent" size={28} aria-label={`Retirer le filtre ${label}`} onClick={onClear}>
+        <IconX size={16} stroke={1.8} />
+      </ActionIcon>
+    </div>
   )
 }

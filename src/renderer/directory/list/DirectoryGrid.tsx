@@ -1,12 +1,16 @@
-import { Box } from '@mantine/core'
+import { Box, VisuallyHidden } from '@mantine/core'
 import type { CSSProperties } from 'react'
 import { directoryLists } from '#shared/records/directory/saved-view.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import type { KeyHint } from '../../components/KeyHints.tsx'
+import { KeyHints } from '../../components/KeyHints.tsx'
+import { plural } from '../../words/numbers.ts'
+import type { ListQuery } from '../address.ts'
 import classes from './DirectoryGrid.module.css'
 import { GridHead } from './GridHead.tsx'
 import { GridRow } from './GridRow.tsx'
 import { headHeight } from './grid-geometry.ts'
-import { ListFoot } from './ListFoot.tsx'
+import { listWords, rangeWords } from './list-words.ts'
 import { type GridOptions, useGrid } from './use-grid.ts'
 
 /** The list: as many rows as the filter keeps, of which those in view are drawn. */
@@ -66,3 +70,28 @@ function GridBody({ directory: { query, entry }, tickState, grid }: BodyProps) {
     </Box>
   )
 }
+
+interface Props {
+  readonly query: ListQuery
+  readonly view: { readonly first: number; readonly last: number }
+  readonly total: number
+}
+
+/** Which rows are in view, and the keys that go through them. */
+function ListFoot({ query, view, total }: Props) {
+  const { one, many } = listWords[query.list]
+  return (
+    <div className={classes.foot}>
+      <span>{rangeWords(view.first, view.last, total, query.sort)}</span>
+      {/* The range moves at each turn of the wheel; what is announced is how many there are. */}
+      <VisuallyHidden role="status">{plural(total, one, many)}</VisuallyHidden>
+      <KeyHints hints={hints} />
+    </div>
+  )
+}
+
+const hints: readonly KeyHint[] = [
+  { keys: ['↑', '↓'], does: 'parcourir' },
+  { keys: ['Entrée'], does: 'ouvrir' },
+  { keys: ['Espace'], does: 'cocher' },
+]

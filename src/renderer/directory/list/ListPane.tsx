@@ -1,4 +1,8 @@
+import { Button } from '@mantine/core'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { TickedBar } from '../actions/TickedBar.tsx'
 import { filtered } from '../address.ts'
@@ -7,8 +11,8 @@ import { DirectoryHead } from '../head/DirectoryHead.tsx'
 import type { Directory } from '../use-directory.ts'
 import { ViewTabs } from '../views/ViewTabs.tsx'
 import { DirectoryGrid } from './DirectoryGrid.tsx'
+import { listWords } from './list-words.ts'
 import { NothingFound } from './NothingFound.tsx'
-import { NothingYet } from './NothingYet.tsx'
 import { type Columns, useColumns } from './use-columns.ts'
 import { useFirstWindow } from './use-rows.ts'
 import { type TickState, useTicks } from './use-ticks.ts'
@@ -55,4 +59,37 @@ function Rows({ directory, columns, tickState }: RowsProps) {
     )
   const asksNothing = filtered(directory.query.filter).filtre === undefined
   return asksNothing ? <NothingYet directory={directory} /> : <NothingFound directory={directory} />
+}
+
+/** A list where nothing has been written: how to begin. */
+function NothingYet({ directory }: { readonly directory: Directory }) {
+  const { list } = directory.query
+  return (
+    <EmptyState
+      title={titles[list]}
+      action={
+        <>
+          <LinkButton to="/annuaire/importer" variant="filled">
+            Importer un fichier
+          </LinkButton>
+          <Button onClick={() => directory.setAdding(list)}>{listWords[list].add}</Button>
+        </>
+      }
+    >
+      {reasons[list]}
+    </EmptyState>
+  )
+}
+
+const titles: Readonly<Record<DirectoryListName, string>> = {
+  actors: 'Aucun acteur pour l’instant.',
+  places: 'Aucun lieu pour l’instant.',
+  persons: 'Aucune personne pour l’instant.',
+}
+
+const reasons: Readonly<Record<DirectoryListName, string>> = {
+  actors:
+    'Un acteur est une structure qui prend part à la feuille de route : association, commune, opérateur, service de l’État. Il peut n’avoir aucun lieu.',
+  places: 'Un lieu est un endroit où l’on se rend pour être aidé. Un fichier national en apporte beaucoup d’un coup.',
+  persons: 'Les personnes arrivent avec les listes d’émargement et les comptes-rendus, ou s’ajoutent ici.',
 }

@@ -14,7 +14,7 @@ import { printPhone } from '#shared/text/normalise/phone.ts'
 import { Freshness } from '../../components/Freshness.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { epciName } from '../../words/epci.ts'
-import { NameCell } from './NameCell.tsx'
+import classes from './DirectoryGrid.module.css'
 import { actorFacts, cameWords, personFacts, placeFacts } from './row-words.ts'
 
 /** A column of a list. */
@@ -116,4 +116,14 @@ function unsorted<Row>(id: string, title: string, width: string, cell: (row: Row
 
 function freshnessCell({ freshness, verifiedOn }: Pick<ActorRow, 'freshness' | 'verifiedOn'>) {
   return <Freshness freshness={freshness} date={verifiedOn === null ? 'sans date' : shortDateWithYear(verifiedOn)} />
+}
+
+/** The name of an entry, and in a second line what tells it from the others. */
+function NameCell({ name, facts }: { readonly name: string; readonly facts: string }) {
+  return (
+    <span className={classes.name}>
+      <strong>{name}</strong>
+      <span>{facts}</span>
+    </span>
+  )
 }

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Directory } from '../use-directory.ts'
 import { columnsShown } from './columns.tsx'
-import { barHeight, rowsInView } from './grid-geometry.ts'
+import { barHeight, headHeight, rowHeight, rowsInView } from './grid-geometry.ts'
 import { deedOfKey } from './grid-keys.ts'
 import { countTicked } from './ticks.ts'
-import { useGridRows } from './use-grid-rows.ts'
 import { useListTable } from './use-list-table.ts'
 import { useRowDeeds } from './use-row-deeds.ts'
 import { useRowFocus } from './use-row-focus.ts'
@@ -46,4 +46,26 @@ export function useGrid({ directory, firstWindow, columns, tickState }: GridOpti
   }
   const height = virtualizer.getTotalSize()
   return { total, focused, scroll, height, drawn, rows, table, columns: shown, deeds, view, press }
+}
+
+/**
+ * Which rows are drawn: those in view, some around, and the one that has the focus, wherever it is.
+ * @param foot pixels that a bar covers
+ */
+function useGridRows(total: number, focused: number, foot: number) {
+  const scroll = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    paddingEnd: foot,
+    scrollPaddingEnd: foot,
+    // A row that is taken out of the page would lose the focus. They are read in the order they stand in.
+    rangeExtractor: (range) =>
+      [...new Set([focused, ...defaultRangeExtractor(range)])].filter((row) => row < total).toSorted((a, b) => a - b),
+  })
+  return { scroll, virtualizer }
 }

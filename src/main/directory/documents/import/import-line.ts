@@ -1,13 +1,16 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/import-line.ts'
 import { actorKinds } from '#shared/records/directory/actor/actor.ts'
+import type { Field } from '#shared/records/field.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import { records } from '#shared/records/records.ts'
+import { printedWords } from '#shared/records/value-words.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import { declaredField } from './declared-field.ts'
 import { type LineDraft, textOf } from './draft.ts'
 import { type Conflict, type Entry, type FieldChange, heldBy, laterDay } from './entry.ts'
+import { listIn } from './known-directory.ts'
 import { type NameOf, personName } from './names.ts'
-import { valueWords } from './value-words.ts'
 
 /** What an applied line does: known before a word of it is written. */
 export const effectOf = ({ main, changes, founded }: AppliedLine): 'new' | 'changed' | 'identical' => {
@@ -109,4 +112,15 @@ const aboutOf = ({ main, resolved: { actor, person, others } }: AppliedLine, nam
     main.record === 'person' && actor !== null ? nameOf(actor.id) : null,
   ]
   return facts.filter((fact) => typeof fact === 'string').join(', ')
+}
+
+/** A value as a person reads it, `null` for nothing. @param value as the table or the file has it */
+const valueWords = (record: RecordName, name: string, value: unknown, nameOf: NameOf): string | null =>
+  printedWords(record, name, decoded(declaredField(record, name), value ?? null), (_record, id) => nameOf(id))
+
+/** The table has lists in JSON, and flags as numbers. */
+const decoded = ({ kind }: Field, value: unknown): unknown => {
+  if (value === null) return null
+  if (kind === 'choices' || kind === 'list') return listIn({ value }, 'value')
+  return kind === 'flag' ? value === true || value === 1 : value
 }

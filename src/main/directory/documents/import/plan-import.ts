@@ -1,7 +1,7 @@
+import type { ImportLine } from '#shared/contract/import-line.ts'
 import { applyAgain, foundsAgain } from './apply-again.ts'
 import { type Decided, decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'
-import { countEffects, linesToTell } from './import-preview.ts'
 import { type KnownRows, knownRows, textIn } from './known-directory.ts'
 import { noIdentities } from './match/match.ts'
 import { createNames } from './names.ts'
@@ -9,6 +9,7 @@ import type { ImportInput, ImportPlan } from './plan.ts'
 import type { OnProgress } from './read-drafts.ts'
 import { fileRemarks } from './remarks.ts'
 import { type Pass, rowsAfter, runPass } from './run-pass.ts'
+import type { ToldLine } from './told-lines.ts'
 import { toldLines } from './told-lines.ts'
 
 /** Passes after which a file that still meets itself is taken as it is. */
@@ -59,3 +60,20 @@ const mayMeetItself = ({ drafts, resolved, writes }: Pass, known: KnownRows): bo
 
 const hasOrigin = ({ subject, place }: LineDraft): boolean =>
   subject === 'place' && textIn(place.given, 'sourceId') !== null
+
+type Effect = ImportLine['effect']
+
+/** Those that ask something, then those that change something; identical ones only when there is something to tell. */
+const order: readonly Effect[] = ['refused', 'doubtful', 'changed', 'new', 'skipped', 'identical']
+
+const linesToTell = (lines: readonly ToldLine[], limit: number): readonly ImportLine[] =>
+  order
+    .flatMap((effect) => lines.filter((line) => line.effect === effect && (effect !== 'identical' || line.hasIssues)))
+    .slice(0, limit)
+    .map(({ tell }) => tell())
+
+const countEffects = (lines: readonly ToldLine[]): Readonly<Record<Effect, number>> => {
+  const counts: Record<Effect, number> = { new: 0, changed: 0, identical: 0, doubtful: 0, refused: 0, skipped: 0 }
+  for (const { effect } of lines) counts[effect] += 1
+  return counts
+}

@@ -1,11 +1,13 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { createdOn } from '#shared/kernel/ids.ts'
-import type { LieuxLine } from '#shared/records/directory/place/lieux-schema.ts'
+import type { LieuxColumn, LieuxLine } from '#shared/records/directory/place/lieux-schema.ts'
+import { lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
+import { place as declaration } from '#shared/records/directory/place/place.ts'
+import type { ChoicesField, Field } from '#shared/records/field.ts'
+import type { Place } from '#shared/records/records.ts'
 import { readPhone } from '#shared/text/normalise/phone.ts'
 import type { PlaceEntry } from '../entries.ts'
-import { longestSummary, patterns, required, unknownPivot } from './constraints.ts'
-import { lieuxLine } from './lieux-line.ts'
 
 export interface ValidLine {
   /** `null`: the schema would refuse it whatever is done. */
@@ -106,3 +108,42 @@ const refusalOf = (line: LieuxLine): string | null => {
     ? null
     : `n’est pas écrit, «\u00a0${line.code_postal}\u00a0» n’est pas un code postal`
 }
+
+/** What the national schema v1.0.2 demands of its columns, as far as ours may break it. A test reads the schema itself. */
+
+/** Fourteen figures that stand, in the national data too, for a structure whose number nobody knows. */
+const unknownPivot = '00000000000000'
+
+/** Longest `presentation_resume`. */
+const longestSummary = 280
+
+const patterns = {
+  pivot: /^[a-zA-Z0-9]{9,14}$/,
+  code_postal: /^\d{5}$/,
+  code_insee: /^([013-9]\d|2[AB1-9])\d{3}$/,
+  telephone: /^(\+33|\+590|\+594|\+262|\+596|\+269|\+687|\+689|\+508|\+681)(\d){6,9}$/,
+} as const
+
+/** Columns without which a line is refused, and how a person calls them. */
+const required = {
+  nom: 'le nom',
+  commune: 'la commune',
+  code_postal: 'le code postal',
+  adresse: 'l’adresse',
+} as const
+
+/** Every column of the national schema, from the fields of a place alone: what a valid file brought comes back as it was. */
+const lieuxLine = (place: Place): LieuxLine =>
+  Object.fromEntries(
+    Object.entries(lieuxColumns).map(([column, field]) => [column, cellOf(declaration.fields[field], place[field])]),
+  ) as Record<LieuxColumn, string>
+
+const cellOf = (field: Field, value: Place[keyof Place]): string => {
+  if (value === null) return ''
+  if (!Array.isArray(value)) return String(value)
+  const labels = field.kind === 'choices' ? (field as ChoicesField<Record<string, string>>).choices : null
+  return value.map((item: string) => withoutBar(labels?.[item] ?? item)).join('|')
+}
+
+/** The bar parts the values of a cell: in a value, it would make two of it. */
+const withoutBar = (text: string): string => text.replace(/\s*\|\s*/g, ' / ')

@@ -6,7 +6,6 @@ import { longDate, shortDate } from '#shared/text/french-dates.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'
 import { structureName } from '../entries.ts'
-import { dataNotice } from './data-notice.ts'
 import { filledBy, form } from './form.ts'
 import { personLines, placeLines, structureLines } from './lines.ts'
 import type { UpdateSheet } from './sheet.ts'
@@ -55,3 +54,11 @@ const front = (lines: readonly (readonly [ParagraphStyle, string])[]): readonly 
   lines.map(([style, text]) => paragraph(text, style))
 
 const heading = (text: string): Block => ({ type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text }] })
+
+/** What the law wants said where data is collected (RGPD, articles 13 and 14). @param territory « Département du Rhône » */
+const dataNotice = (territory: string | null): string =>
+  [
+    `Protection de vos données – La coordination de l’inclusion numérique${territory === null ? '' : ` (${territory})`} tient cet annuaire pour orienter le public, inviter les structures et suivre la feuille de route : mission d’intérêt public (RGPD, article 6, paragraphe 1, point e).`,
+    'Des personnes, elle ne garde que la fonction et les coordonnées professionnelles, le temps de cette fonction, et n’en fait part qu’à ses membres.',
+    'Accès, rectification, effacement, opposition : auprès de la personne qui vous a adressé cette fiche ; réclamation : CNIL (www.cnil.fr).',
+  ].join(' ')

@@ -1,22 +1,27 @@
-import type { ActorView, DirectoryListName } from '#shared/contract/directory/directory.ts'
+import type { ActorView, DirectoryListName, EntryEvent, PlaceSummary } from '#shared/contract/directory/directory.ts'
+import { fees, publics, services } from '#shared/records/directory/place/vocabularies.ts'
+import { LinkAnchor } from '../../../components/links.tsx'
+import { Ordinals } from '../../../components/Ordinals.tsx'
 import { useParts } from '../../../components/parts.tsx'
+import { shortDateWithYear } from '../../../words/dates.ts'
 import { quoted } from '../../../words/spaces.ts'
 import { namesOf } from '../../names-of.ts'
 import { AskByMail } from '../AskByMail.tsx'
 import { Contact } from '../Contact.tsx'
 import { EntryHistory } from '../EntryHistory.tsx'
 import { EntryLinks } from '../EntryLinks.tsx'
+import classes from '../EntryPanel.module.css'
 import { Joined } from '../Joined.tsx'
+import { FreeOffers, Offers } from '../Offers.tsx'
+import { gathered } from '../offer-words.ts'
 import { PanelSection } from '../PanelSection.tsx'
 import { PanelTitle } from '../PanelTitle.tsx'
 import { VerificationBlock } from '../VerificationBlock.tsx'
 import { VerifyButton } from '../VerifyButton.tsx'
 import { Written } from '../Written.tsx'
-import { ActorEvents } from './ActorEvents.tsx'
-import { ActorOffers } from './ActorOffers.tsx'
 import { ActorPeople } from './ActorPeople.tsx'
 import { ActorPlaces } from './ActorPlaces.tsx'
-import { actorSentence, privacySentence } from './actor-words.ts'
+import { actorSentence, eventWords, privacySentence } from './actor-words.ts'
 
 interface Props {
   readonly view: ActorView
@@ -58,5 +63,53 @@ export function ActorSheet({ view, beside }: Props) {
       </EntryHistory>
       {privacy !== null && <PanelSection label="Vie privée">{privacySentence(privacy)}</PanelSection>}
     </>
+  )
+}
+
+/** The latest events shown; the history of the fields has them all. */
+const shown = 8
+
+/** What happened to a structure, newest first; a meeting opens. */
+function ActorEvents({ events }: { readonly events: readonly EntryEvent[] }) {
+  return (
+    <ul className={classes.dates}>
+      {events.slice(0, shown).map((event) => (
+        <li key={eventKey(event)}>
+          <span>{shortDateWithYear(event.on)}</span>
+          {event.kind === 'meeting' ? (
+            <LinkAnchor to="/reunions/$meeting" params={{ meeting: event.meeting }} className={classes.link ?? ''}>
+              <Ordinals>{eventWords(event)}</Ordinals>
+            </LinkAnchor>
+          ) : (
+            <span>{eventWords(event)}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const eventKey = (event: EntryEvent): string => {
+  if (event.kind === 'meeting') return event.meeting
+  return event.kind === 'joined' ? event.id : `${event.on} ${event.how}`
+}
+
+/** What a structure offers in any of its places. */
+function ActorOffers({ places }: { readonly places: readonly PlaceSummary[] }) {
+  if (places.length === 0) return null
+  const present = gathered(places.map(({ freeOffers }) => freeOffers))
+  const absent = gathered(places.map(({ absentOffers }) => absentOffers)).filter((offer) => !present.includes(offer))
+  return (
+    <PanelSection label="Offre">
+      <Offers
+        facts={[
+          ['Services', gathered(places.map((place) => place.services)).map((code) => services[code])],
+          ['Publics', gathered(places.map((place) => place.publics)).map((code) => publics[code])],
+          ['Frais', gathered(places.map((place) => place.fees)).map((code) => fees[code])],
+        ]}
+      >
+        <FreeOffers present={present} absent={absent} />
+      </Offers>
+    </PanelSection>
   )
 }

@@ -1,4 +1,6 @@
 import type { DirectoryListName, PlaceView } from '#shared/contract/directory/directory.ts'
+import type { Place } from '#shared/records/records.ts'
+import { Second } from '../../../components/plain/Second.tsx'
 import { AskByMail } from '../AskByMail.tsx'
 import { Contact } from '../Contact.tsx'
 import { EntryHistory } from '../EntryHistory.tsx'
@@ -7,11 +9,10 @@ import { Joined } from '../Joined.tsx'
 import { FreeOffers, Offers } from '../Offers.tsx'
 import { PanelSection } from '../PanelSection.tsx'
 import { PanelTitle } from '../PanelTitle.tsx'
+import { SafeLink } from '../SafeLink.tsx'
 import { VerificationBlock } from '../VerificationBlock.tsx'
 import { VerifyButton } from '../VerifyButton.tsx'
 import { Written } from '../Written.tsx'
-import { PlaceHours } from './PlaceHours.tsx'
-import { PlaceLinks } from './PlaceLinks.tsx'
 import { placeOffers, placeSentence } from './place-words.ts'
 
 interface Props {
@@ -44,5 +45,37 @@ export function PlaceSheet({ view, beside }: Props) {
         <Joined record="place" entries={view.joined} />
       </EntryHistory>
     </>
+  )
+}
+
+/** When a place opens, a line a day; as the file wrote it when it cannot be read. */
+function PlaceHours({ view: { hours, hoursReadable } }: { readonly view: PlaceView }) {
+  return (
+    <PanelSection label="Horaires">
+      {hours === null && <Second block>Les horaires ne sont pas connus.</Second>}
+      {(hours ?? []).map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      {!hoursReadable && <Second block>Tels qu’ils ont été reçus.</Second>}
+    </PanelSection>
+  )
+}
+
+/** Where one books, and how accessible the place is, on the sites that say it. */
+function PlaceLinks({ place: { bookingUrl, accessibilityUrl } }: { readonly place: Place }) {
+  if (bookingUrl === null && accessibilityUrl === null) return null
+  return (
+    <PanelSection label="En ligne">
+      {bookingUrl !== null && (
+        <div>
+          <SafeLink href={bookingUrl}>Prendre rendez-vous</SafeLink>
+        </div>
+      )}
+      {accessibilityUrl !== null && (
+        <div>
+          <SafeLink href={accessibilityUrl}>Fiche d’accessibilité</SafeLink>
+        </div>
+      )}
+    </PanelSection>
   )
 }

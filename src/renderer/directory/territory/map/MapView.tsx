@@ -2,10 +2,13 @@ import { Group, Stack } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MapPoint } from '#shared/contract/directory/territory.ts'
+import type { Freshness as FreshnessCode } from '#shared/records/directory/freshness.ts'
+import { freshnesses } from '#shared/records/directory/freshness.ts'
 import type { Output } from '../../../api/api.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Freshness } from '../../../components/Freshness.tsx'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { Waiting } from '../../../components/Waiting.tsx'
@@ -13,7 +16,7 @@ import { plural } from '../../../words/numbers.ts'
 import { filterOf } from '../address.ts'
 import { NoPlaces } from '../NoPlaces.tsx'
 import { ContoursControl } from './ContoursControl.tsx'
-import { MapLegend } from './MapLegend.tsx'
+import classes from './map.module.css'
 import type { MapView as View } from './map-items.ts'
 import { PlacesMap } from './PlacesMap.tsx'
 import { PlacesTable } from './PlacesTable.tsx'
@@ -79,3 +82,22 @@ function Unplaced({ count }: { readonly count: number }) {
 
 const isIn = ({ latitude, longitude }: MapPoint, { bounds: [west, south, east, north] }: View): boolean =>
   latitude >= south && latitude <= north && longitude >= west && longitude <= east
+
+/** What the marks mean: a disc that empties as the knowledge of a place grows old, a number for several places. */
+function MapLegend() {
+  return (
+    <ul className={classes.legend} aria-label="Légende">
+      {(Object.keys(freshnesses) as FreshnessCode[]).map((freshness) => (
+        <li key={freshness}>
+          <Freshness freshness={freshness} />
+        </li>
+      ))}
+      <li>
+        <span className={classes.sample} aria-hidden="true">
+          3
+        </span>
+        Plusieurs lieux
+      </li>
+    </ul>
+  )
+}

@@ -1,6 +1,8 @@
 import { ActionIcon, Button, Stack, Text, TextInput, Tooltip } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
+import type { Territory } from '#shared/contract/directory/territory.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { Sector } from '#shared/records/records.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
@@ -11,7 +13,7 @@ import { List } from '../../../components/plain/List.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import { meetingsKept, sectorExtent } from './sector-words.ts'
+import { counted, plural } from '../../../words/numbers.ts'
 import classes from './sectors.module.css'
 
 /** The parts of the département that meet apart: renamed in place, added, taken away. */
@@ -91,4 +93,21 @@ function AddSector() {
       <Button type="submit">Ajouter</Button>
     </form>
   )
+}
+
+/** « 32 communes, 88 000 habitants, 3 réunions »; « Aucune commune » before any is put there. */
+const sectorExtent = (sector: RowId, territory: Territory | null, meetings: number): string => {
+  const communes = territory?.communes.filter((commune) => commune.sector === sector && !commune.excluded) ?? []
+  const population = communes.reduce((sum, commune) => sum + commune.population, 0)
+  const extent =
+    communes.length === 0
+      ? ['Aucune commune']
+      : [plural(communes.length, 'commune', 'communes'), plural(population, 'habitant', 'habitants')]
+  return [...extent, ...(meetings === 0 ? [] : [plural(meetings, 'réunion', 'réunions')])].join(', ')
+}
+
+/** What becomes of the meetings of a sector that is removed, after « Secteur Nord supprimé ». */
+const meetingsKept = (meetings: number): string => {
+  if (meetings === 0) return ''
+  return `\u00A0: ${counted(meetings, 'réunion n’a', 'réunions n’ont', 'f')} plus de secteur`
 }

@@ -8,13 +8,13 @@ import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { usePrinting } from '../../../components/use-printing.ts'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { dayOf, longDate } from '../../../words/dates.ts'
+import { counted, numberWord, plural } from '../../../words/numbers.ts'
 import { territoryName } from '../../../words/territory.ts'
 import { filterOf } from '../address.ts'
 import { NoPlaces } from '../NoPlaces.tsx'
 import { partName } from '../part-name.ts'
 import classes from '../TerritoryPage.module.css'
 import { Service } from './Service.tsx'
-import { whoSentence } from './who-sentence.ts'
 
 /** Which structures offer each service; the sheet one prints before a meeting. */
 export function WhoView({ territory }: { readonly territory: Territory }) {
@@ -51,4 +51,13 @@ function Sheet({ services, part }: { readonly services: readonly WhoDoesWhat[]; 
       </div>
     </>
   )
+}
+
+/** « 14 structures connues, pour sept services sur neuf. » */
+const whoSentence = (services: readonly WhoDoesWhat[]): string => {
+  const structures = new Set(services.flatMap(({ actors }) => actors.map(({ id, name }) => id ?? name)))
+  const offered = services.filter(({ actors }) => actors.length > 0).length
+  const known = plural(structures.size, 'structure connue', 'structures connues')
+  if (offered === services.length) return `${known}\u00A0; chaque service est offert.`
+  return `${known}, pour ${counted(offered, 'service', 'services')} sur ${numberWord(services.length)}.`
 }

@@ -1,8 +1,8 @@
+import type { Field } from '#shared/records/field.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import { declaredField } from '../declared-field.ts'
 import { type DraftRecord, type EntryDraft, type LineDraft, say } from '../draft.ts'
 import type { CellRemark } from './column.ts'
-import { withinLimits } from './within-limits.ts'
 
 /** Fields that an import writes only where there is nothing, and those it writes only in an entry that it creates. */
 const modes: Readonly<Record<DraftRecord, Readonly<Record<string, keyof EntryDraft>>>> = {
@@ -44,3 +44,15 @@ export const putLists =
 export const union = (first: readonly unknown[], second: readonly unknown[]): readonly unknown[] => [
   ...new Set([...first, ...second]),
 ]
+
+/** Values of a list beyond which nobody reads (`field-schema.ts`). */
+const longestList = 50
+
+/** What a field can hold of a value; `null` when it is too long to be any of it. */
+const withinLimits = (field: Field, value: unknown): unknown => {
+  if (field.kind === 'text') return typeof value === 'string' && value.length > field.max ? null : value
+  if (field.kind !== 'list' || !Array.isArray(value)) return value
+  const kept = value.filter((item) => item.length <= field.max)
+  if (kept.length === value.length && kept.length <= longestList) return value
+  return kept.length === 0 ? null : kept.slice(0, longestList)
+}

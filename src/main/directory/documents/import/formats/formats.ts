@@ -5,7 +5,6 @@ import type { Column } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
 import { contactsOf, ofContact } from './contacts.ts'
 import { serviceColumns, structureColumns } from './data-inclusion.ts'
-import { governanceTarget } from './governance.ts'
 import { lieuxV0Columns } from './lieux-v0.ts'
 import { listColumn } from './list-targets.ts'
 
@@ -124,3 +123,20 @@ export const columnsOf = (
     return rank === 0 ? column : ofContact(rank, column)
   })
 }
+
+/** Contacts of the members of the national governance: each header with what it feeds. */
+const targets: Readonly<Record<string, ImportTarget>> = {
+  structure: 'actor.name',
+  typologie: 'actor.kind',
+  statut: 'actor.governance',
+  role: 'actor.governance',
+  roles: 'actor.governance',
+  nom: 'person.lastName',
+  prenom: 'person.firstName',
+  email: 'person.email',
+  telephone: 'person.phone',
+  fonction: 'person.title',
+  'referent fne': 'person.fneReferent',
+}
+
+const governanceTarget = (header: string): ImportTarget | null => targets[sortKey(header)] ?? null
