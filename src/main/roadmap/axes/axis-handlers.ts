@@ -1,20 +1,24 @@
 import { sql } from 'kysely'
+import type { Db } from '#main/db/db.ts'
 import { rows, select } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
-import type { Handlers } from '#shared/contract/define.ts'
+import type { Handlers, InputOf } from '#shared/contract/define.ts'
 import type { axesContract } from '#shared/contract/roadmap/axes.ts'
+import { assertNever } from '#shared/kernel/assert-never.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { whereHeld } from '#shared/records/holds.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
 import type { Axis } from '#shared/records/records.ts'
+import type { axis } from '#shared/records/roadmap/axis/axis.ts'
 import { axis as axisRecord } from '#shared/records/roadmap/axis/axis.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 import { write } from '#shared/records/row-write.ts'
+import { movedReferences } from '../read/moved-references.ts'
 import { standingAxes } from '../read/standing-axes.ts'
 import { axisPoints } from './axis-points.ts'
-import { decided } from './decided.ts'
 import { axisUsed } from './errors.ts'
-import { gatherWrites } from './gather-axes.ts'
 
 type AxisProcedures = 'addAxis' | 'moveAxis' | 'removeAxis' | 'decide' | 'gather'
 
@@ -82,4 +86,37 @@ export const axisHandlers = (
       return null
     },
   }
+}
+
+type Decision = InputOf<(typeof axesContract)['decide']>['decision']
+
+/** What an axis says of itself once it is decided so: what only belonged to another state goes. */
+const decided = (decision: Decision): ChangesOf<typeof axis> => {
+  const none = { state: decision.kind, instance: null, validatedOn: null, postponedFor: null }
+  switch (decision.kind) {
+    case 'proposed':
+      return none
+    case 'consolidated':
+      return { ...none, instance: decision.instance }
+    case 'validated':
+      return { ...none, instance: decision.instance, validatedOn: decision.on }
+    case 'postponed':
+      return { ...none, instance: decision.instance, postponedFor: decision.reason }
+    default:
+      return assertNever(decision)
+  }
+}
+
+/**
+ * Makes one axis of several. The smallest id stands for all, everywhere alike (FS-9), with the wording that was chosen; what is
+ * of the others is then of it. The others stay, as the minutes that have their tables say them, and lead to it.
+ */
+const gatherWrites = (db: Db, axes: readonly Axis[], title: string): readonly RowWrite[] => {
+  const [standing, ...others] = axes.toSorted((a, b) => (a.id < b.id ? -1 : 1)) as [Axis, ...Axis[]]
+  const [number = null] = axes.flatMap((axis) => axis.number ?? []).toSorted((a, b) => a - b)
+  return [
+    { record: 'axis', id: standing.id, values: { title, number } },
+    ...others.map(({ id }) => write('axis', id, { sameAs: standing.id })),
+    ...others.flatMap(({ id }) => movedReferences(db, 'axis', id, standing.id)),
+  ]
 }

@@ -2,26 +2,28 @@ import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { demand } from '#main/kit/demand.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
-import type { Handlers } from '#shared/contract/define.ts'
-import type { axesContract } from '#shared/contract/roadmap/axes.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import type { Handlers, InputOf } from '#shared/contract/define.ts'
+import type { axesContract, SaidFormulations } from '#shared/contract/roadmap/axes.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { IntentCode } from '#shared/records/intents.ts'
 import type { Axis } from '#shared/records/records.ts'
+import { threadGraph, wouldLoop } from '#shared/records/roadmap/thread/lineage.ts'
+import { isEarlier } from '#shared/records/roadmap/thread/link-proposals.ts'
 import { threadsOf } from '#shared/records/roadmap/thread/thread.ts'
-import type { FieldsOf } from '#shared/records/row-write.ts'
+import type { ThreadRows } from '#shared/records/roadmap/thread/thread-rows.ts'
+import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
 import { gatheredAxes, inStandingAxis } from '../read/standing-axes.ts'
 import { standingFiche } from '../read/standing-fiches.ts'
 import { loadThreadRows } from '../read/thread-of.ts'
 import { axisHandlers } from './axis-handlers.ts'
 import { threadLoop, threadMissing } from './errors.ts'
-import { linkWrites } from './link-writes.ts'
 import { boardAxis, loadBoard } from './load-board.ts'
 import { loadNear } from './load-near.ts'
+import type { SaidInMeeting } from './load-said.ts'
 import { loadSaid } from './load-said.ts'
 import { restateWrites } from './restate.ts'
-import { saidByStage } from './said-by-stage.ts'
 import { toldCandidates, toldProposals } from './told-links.ts'
 import { writeThread } from './write-thread.ts'
 
@@ -128,3 +130,38 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
     writeThread: (asked) => writeThread(context, asked),
   }
 }
+
+type Link = InputOf<(typeof axesContract)['link']>['links'][number]
+
+/**
+ * The writes that note these steps; what is noted already is not noted twice.
+ * @throws AppFailure `thread.loop`, `not-found`
+ */
+const linkWrites = (rows: ThreadRows, links: readonly Link[], ids: IdSource): readonly RowWrite[] => {
+  const graph = threadGraph(rows)
+  const formulations = new Map(rows.formulations.map((one) => [one.id, one]))
+  const fiches = new Set(rows.fiches.map(({ id }) => id))
+  return links.flatMap(({ kind, earlier, later }): readonly RowWrite[] => {
+    const from = formulations.get(earlier)
+    if (from === undefined) throw missing('formulation')
+    if (kind === 'fiche') {
+      if (!fiches.has(later)) throw missing('fiche')
+      return [{ record: 'formulation', id: earlier, values: { fiche: later } }]
+    }
+    const to = formulations.get(later)
+    if (to === undefined) throw missing('formulation')
+    if (!isEarlier(from, to) || wouldLoop(graph, earlier, later)) throw threadLoop()
+    return graph.later(earlier).includes(later)
+      ? []
+      : [{ record: 'threadLink', id: ids.row(), values: { earlier, later } }]
+  })
+}
+
+/** What a meeting says, as it is offered: a phase at a time, in their order. */
+const saidByStage = ({ meeting: { id, title, date }, said }: SaidInMeeting): SaidFormulations => ({
+  meeting: { id, title: title ?? 'Réunion sans intitulé', date },
+  said: [...Map.groupBy(said, ({ stage }) => stage)].map(([stage, some]) => ({
+    stage,
+    texts: some.map(({ text }) => text),
+  })),
+})

@@ -3,9 +3,11 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { AxisSheet, Formulation, Meeting, Section } from '#shared/records/records.ts'
 import { formulation } from '#shared/records/roadmap/formulation/formulation.ts'
+import type { ReadFormulation } from '#shared/records/roadmap/formulation/read-formulations.ts'
 import type { FormulationStage } from '#shared/records/roadmap/thread/thread-rows.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { RichText, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { saidActions, saidInCell } from './said-in-cell.ts'
-import { saidVotes } from './said-votes.ts'
 
 /** Minutes that may say formulations: the texts of a meeting and its tables of axes, in their order. */
 export interface SayingMinutes {
@@ -68,3 +70,23 @@ const saidInSheet = (sheet: AxisSheet, { meeting, first }: SayingMinutes): reado
     ...at('priority', meeting.id, saidActions(sheet.priorityActions)),
   ]
 }
+
+/** What the tables of a text say was voted: those one column of which is headed « Gommettes », « Votes » or « Voix ». */
+const saidVotes = (text: RichText | null): readonly ReadFormulation[] =>
+  (text?.content ?? []).filter((block) => block.type === 'table').flatMap(votesOf)
+
+const votesOf = ({ content: [head, ...lines] }: Table): readonly ReadFormulation[] => {
+  const heads = head === undefined ? [] : wordsOfRow(head)
+  const counts = heads.findIndex((name) => /^(?:gommettes?|votes?|voix)\b/iu.test(name))
+  const words = heads.findIndex((_, index) => index !== counts)
+  if (counts === -1 || words === -1) return []
+  return lines.map(wordsOfRow).flatMap((cells): ReadFormulation[] => {
+    const [text = '', told = ''] = [cells[words], cells[counts]]
+    return text === '' || !/^\d{1,4}$/.test(told) ? [] : [{ text, votes: Number(told) }]
+  })
+}
+
+const wordsOfRow = ({ content }: TableRow): readonly string[] => content.map(wordsOfCell)
+
+const wordsOfCell = ({ content }: TableCell): string =>
+  plainText({ type: 'doc', content }).replaceAll(/\s+/g, ' ').trim()

@@ -5,11 +5,12 @@ import { localDay } from '#main/kit/local-day.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { digestContract, WantedLetter } from '#shared/contract/roadmap/digest.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { monthsBefore } from '#shared/records/directory/freshness.ts'
 import type { Digest } from '#shared/records/records.ts'
+import { monthAndYear } from '#shared/text/french-dates.ts'
 import { composeDigest, isEmptyDigest } from '../documents/digest/compose-digest.ts'
 import { digestEntries } from '../documents/digest/entries.ts'
 import { loadSurroundings } from '../read/surroundings.ts'
-import { firstChoice } from './first-choice.ts'
 import { loadFacts } from './load-facts.ts'
 import { mailOf, writeLetter } from './write-letter.ts'
 
@@ -61,3 +62,13 @@ const emptyLetter = () =>
     unchanged: 'Rien n’a été enregistré.',
     next: 'Choisissez une autre période, ou datez une actualité.',
   })
+
+/** What a new letter begins with: since the last one ended, or for a month, until today. @param last `YYYY-MM-DD` */
+const firstChoice = (last: string | null, today: string): Pick<Digest, 'title' | 'startsOn' | 'endsOn'> => ({
+  title: `Lettre d’information – ${monthAndYear(today)}`,
+  startsOn: last !== null && last < today ? dayAfter(last) : monthsBefore(today, 1),
+  endsOn: today,
+})
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

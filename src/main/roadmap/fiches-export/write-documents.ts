@@ -1,17 +1,23 @@
 import type { Db } from '#main/db/db.ts'
-import { row } from '#main/db/query.ts'
+import { row, rows } from '#main/db/query.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { loadPeopleToHide } from '#main/kit/people-to-hide.ts'
 import { fileName } from '#main/kit/safe-name.ts'
+import { sameEntry } from '#main/kit/same-entry.ts'
 import { type WordDocument, writeWord } from '#main/kit/write-word.ts'
 import { valuesWithoutPersons, withoutPersons } from '#main/office/discretion/without-persons.ts'
 import { espaceValues } from '#main/office/paper/espace-values.ts'
 import type { AskedOf } from '#shared/contract/define.ts'
 import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { fichesExportContract } from '#shared/contract/roadmap/fiches-export.ts'
-import { loadFicheDocument } from './load-fiche.ts'
-import { loadRoadmap } from './load-roadmap.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { FicheDocument } from '../documents/fiche/printed-fiche.ts'
+import { loadPrinted } from './load-printed.ts'
+import { loadPart, loadRoadmap } from './load-roadmap.ts'
+import { picturesIn } from './pictures-in.ts'
 
 type Asked<Name extends 'writeFiche' | 'writeRoadmap'> = AskedOf<(typeof fichesExportContract)[Name]>
 
@@ -55,4 +61,26 @@ const told = (db: Db, { name, document, values }: WordDocument, persons: boolean
   if (persons) return { name, document, values }
   const hidden = loadPeopleToHide(db, null)
   return { name, document: withoutPersons(document, hidden), values: valuesWithoutPersons(values, hidden) }
+}
+
+/** A fiche with all that its document says. @throws AppFailure `not-found` */
+const loadFicheDocument = (
+  workspace: WorkspaceDb,
+  id: RowId,
+  wanted: { readonly comments: boolean },
+): FicheDocument & { readonly reference: string } => {
+  const { db } = workspace
+  const { standing } = sameEntry(db, 'fiche', id)
+  const { fiches } = loadPart(db, { kind: 'all' })
+  const [printed] = loadPrinted(
+    workspace,
+    fiches.filter(({ fiche }) => fiche.id === standing),
+    wanted,
+  )
+  if (printed === undefined) throw missing('fiche')
+  return {
+    ...printed,
+    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    pictures: picturesIn(db, [printed.fiche, ...printed.rubricTexts]),
+  }
 }

@@ -1,4 +1,7 @@
+import type { Db } from '#main/db/db.ts'
+import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
+import { prepared } from '#main/db/statements.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand, missing } from '#main/kit/demand.ts'
@@ -11,7 +14,6 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { IntentCode } from '#shared/records/intents.ts'
 import type { Indicator, RecordName } from '#shared/records/records.ts'
 import { type FieldsOf, type RowWrite, write } from '#shared/records/row-write.ts'
-import { actorsNamed } from './actors-named.ts'
 import { loadFollowed } from './load-page.ts'
 import { namesToFollow, stepsToFollow } from './not-followed.ts'
 import { partyWrites, stepWrites } from './take-up.ts'
@@ -92,3 +94,20 @@ const saidOf = ({
   definition,
   unit,
 })
+
+/** Gives the one structure of the directory that bears a whole name, as its own or as another; `null` for none or several. */
+const actorsNamed = (db: Db): ((name: string) => RowId | null) => {
+  const standing = representativesOf(db, 'actor')
+  const names = new Map<string, Set<RowId>>()
+  for (const { id, name } of prepared<[], { id: RowId; name: string }>(db, namesQuery).all()) {
+    const key = fold(name)
+    names.set(key, (names.get(key) ?? new Set()).add(standing(id)))
+  }
+  return (name) => {
+    const found = [...(names.get(fold(name)) ?? [])]
+    return found.length === 1 ? (found[0] ?? null) : null
+  }
+}
+
+const namesQuery = `SELECT id, name FROM actor WHERE name IS NOT NULL
+  UNION SELECT actor AS id, name FROM alias WHERE actor IS NOT NULL AND name IS NOT NULL`

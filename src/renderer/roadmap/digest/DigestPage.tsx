@@ -3,15 +3,24 @@ import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { DigestSummary } from '#shared/contract/roadmap/digest.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { LetterPreview } from '../../components/document/LetterPreview.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Columns } from '../../components/plain/Columns.tsx'
+import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
+import { Waiting } from '../../components/Waiting.tsx'
 import { NewsTabs } from '../news/NewsTabs.tsx'
+import classes from '../news/news.module.css'
+import { DigestChoice } from './DigestChoice.tsx'
+import { DigestEntries } from './DigestEntries.tsx'
 import { digestName } from './digest-words.ts'
-import { Letter } from './Letter.tsx'
+import { SendLetter } from './SendLetter.tsx'
 
 const route = getRouteApi('/actualites/lettre')
 
@@ -93,5 +102,30 @@ function LetterChoice({ letters, chosen, show }: ChoiceProps) {
       onChange={(event) => show(event.currentTarget.value)}
       data={letters.map((one) => ({ value: one.id, label: digestName(one) }))}
     />
+  )
+}
+
+/** What one chooses of a letter, and the letter beside it. */
+function Letter({ id }: { readonly id: RowId }) {
+  const view = useApiQuery('digest', 'get', { digest: id })
+  if (view.isError) return <ErrorMessage thrown={view.error} retry={() => void view.refetch()} />
+  if (view.data === undefined) return <Waiting rows={6} sentence="Composition de la lettre" />
+  return (
+    <Columns widths={[4, 5]}>
+      <section className={classes.column} data-zone aria-label="Composer la lettre">
+        <DigestChoice view={view.data} />
+        <DigestEntries view={view.data} />
+      </section>
+      <section className={classes.column} data-zone aria-label="Envoyer la lettre">
+        <Section title="La lettre">
+          <SendLetter view={view.data} />
+          <LetterPreview
+            document={view.data.document}
+            height={{ min: '420px', max: 'calc(100vh - 160px)' }}
+            zoom={0.68}
+          />
+        </Section>
+      </section>
+    </Columns>
   )
 }

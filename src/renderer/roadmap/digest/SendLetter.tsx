@@ -1,6 +1,7 @@
 import { Button, Group, Menu } from '@mantine/core'
 import { IconChevronDown, IconCopy, IconDownload, IconMail } from '@tabler/icons-react'
-import type { DigestView } from '#shared/contract/roadmap/digest.ts'
+import type { DigestMail, DigestView } from '#shared/contract/roadmap/digest.ts'
+import { pageFailure } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'
@@ -8,7 +9,6 @@ import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { mailtoOf } from '../../directory/relances/relances-words.ts'
-import { copyLetter } from './copy-letter.ts'
 
 const files = [
   ['docx', 'Document Word'],
@@ -63,5 +63,22 @@ export function SendLetter({ view: { digest } }: { readonly view: DigestView }) 
       </Group>
       <TemplateRemarks remarks={remarks} dismiss={forgetRemarks} />
     </>
+  )
+}
+
+/** Puts the letter where it can be pasted from: with its looks in a mail program, as plain words elsewhere. */
+const copyLetter = ({ html, text }: DigestMail, then: () => void): void => {
+  const content = new ClipboardItem({
+    'text/html': new Blob([html], { type: 'text/html' }),
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+  })
+  navigator.clipboard.write([content]).then(then, () =>
+    pageFailure.set({
+      code: 'clipboard',
+      fact: 'La lettre n’a pas été copiée.',
+      cause: 'Le système a refusé l’accès au presse-papiers.',
+      unchanged: 'La lettre est intacte.',
+      next: 'Enregistrez-la en courriel prêt à envoyer, puis ouvrez le fichier.',
+    }),
   )
 }

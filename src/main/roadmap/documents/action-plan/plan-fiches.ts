@@ -2,11 +2,11 @@ import { plannedId } from '#main/office/paper/planned-write.ts'
 import type { PlanLine } from '#shared/contract/roadmap/fiches-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
-import { createActorNames } from './actor-names.ts'
+import { nameWords } from '#shared/records/directory/likeness/name-words.ts'
 import { createAxes, foundedAxes } from './axes-of-plan.ts'
 import type { FicheDraft } from './fiche-draft.ts'
 import { matchFiches } from './match-fiches.ts'
-import type { FichesInput, FichesPlan } from './plan-input.ts'
+import type { FichesInput, FichesPlan, KnownPlans } from './plan-input.ts'
 import { readPlan } from './read-plan.ts'
 import { type SettledFiche, settleFiche } from './settle-fiche.ts'
 import { createTeller } from './tell-lines.ts'
@@ -85,4 +85,30 @@ const countsOf = (lines: readonly PlanLine[]): FichesPlan['counts'] => {
   }
   for (const { effect } of lines) counts[effect] += 1
   return counts
+}
+
+/** The structure of the directory that a name tells, `null` when none does or several would. */
+const createActorNames = (actors: KnownPlans['actors']): ((name: string) => RowId | null) => {
+  const byName = idsBy(actors, sortKey)
+  const byWords = idsBy(actors, wordsKey)
+  const only = (ids: ReadonlySet<RowId> | undefined): RowId | null => {
+    const [id = null] = ids?.size === 1 ? ids : []
+    return id
+  }
+  return (name) => only(byName.get(sortKey(name))) ?? only(byWords.get(wordsKey(name)))
+}
+
+/** What it is, then its own words in any order: « CCAS de Brévigny » is the « Centre communal d’action sociale » of the same. */
+const wordsKey = (name: string): string => {
+  const { kind, own } = nameWords(name, [])
+  return `${kind} ${own.text}`
+}
+
+const idsBy = (
+  actors: KnownPlans['actors'],
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, ReadonlySet<RowId>> => {
+  const ids = new Map<string, Set<RowId>>()
+  for (const { id, name } of actors) ids.set(keyOf(name), (ids.get(keyOf(name)) ?? new Set()).add(id))
+  return ids
 }

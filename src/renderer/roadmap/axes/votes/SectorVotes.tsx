@@ -1,14 +1,20 @@
 import { useState } from 'react'
 import type { AxesBoard, BoardColumn } from '#shared/contract/roadmap/axes.ts'
+import type { Formulation } from '#shared/records/records.ts'
+import { rankedByVotes } from '#shared/records/roadmap/formulation/ranking.ts'
 import { countVotes, placeable } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
+import { Ordinals } from '../../../components/Ordinals.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
+import { List } from '../../../components/plain/List.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { columnName } from '../axis-words.ts'
-import { countSentence, formulationsWords } from '../vote-words.ts'
+import shared from '../axes.module.css'
+import { columnName, formulationName } from '../axis-words.ts'
+import { VoteDots } from '../VoteDots.tsx'
+import { countSentence, formulationsWords, rankWords } from '../vote-words.ts'
 import { AddFormulations } from './AddFormulations.tsx'
-import { Ranking } from './Ranking.tsx'
 import { VotesRow } from './VotesRow.tsx'
 import { VotingMeeting } from './VotingMeeting.tsx'
 import classes from './votes.module.css'
@@ -57,5 +63,29 @@ export function SectorVotes({ board, column }: Props) {
       </Section>
       <Ranking formulations={own} />
     </Columns>
+  )
+}
+
+/** The formulations by their gommettes, as they stand at this moment. */
+function Ranking({ formulations }: { readonly formulations: readonly Formulation[] }) {
+  const ranked = rankedByVotes(formulations).filter(({ rank }) => rank !== null)
+  return (
+    <Section title="Classement" look="label">
+      {ranked.length === 0 ? (
+        <p className={shared.quiet}>Le classement se fait à mesure que les gommettes sont notées.</p>
+      ) : (
+        <List ordered ruled aria-label="Classement">
+          {ranked.map(({ item, rank, tied }) => (
+            <li key={item.id} className={classes.ranked}>
+              <Second>
+                <Ordinals>{rankWords(rank ?? 0, tied)}</Ordinals>
+              </Second>
+              <span className={shared.words}>{formulationName(item)}</span>
+              <VoteDots votes={item.votes} />
+            </li>
+          ))}
+        </List>
+      )}
+    </Section>
   )
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { useRowsInView } from '../../../components/drawn-table/use-rows-in-view.ts'
 import { Frame } from '../../../components/Frame.tsx'
 import { usePrinting } from '../../../components/use-printing.ts'
 import { longDate } from '../../../words/dates.ts'
@@ -6,7 +7,6 @@ import { CalendarBar } from './CalendarBar.tsx'
 import classes from './calendar.module.css'
 import type { CalendarRow } from './calendar-rows.ts'
 import { type CalendarScale, type CalendarUnit, placeOf, ticksOf } from './calendar-scale.ts'
-import { rowHeight, useCalendarRows } from './use-calendar-rows.ts'
 
 interface Props {
   readonly rows: readonly CalendarRow[]
@@ -56,4 +56,27 @@ export function CalendarChart({ rows, scale, unit, today }: Props) {
       </div>
     </Frame>
   )
+}
+
+const rowHeight = 32
+
+const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(last, at + 1),
+  ArrowUp: (at) => Math.max(0, at - 1),
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
+/** The lines in view and the one that has the focus; all of them on paper. */
+function useCalendarRows(rows: readonly CalendarRow[], printing: boolean) {
+  const { scroll, virtualizer, hear } = useRowsInView(
+    { count: rows.length, estimateSize: () => rowHeight, overscan: 10, scrollPaddingStart: 46 },
+    (key, at) => steps[key]?.(at, rows.length - 1) ?? null,
+  )
+  const indexes = printing ? rows.map((_, index) => index) : virtualizer.getVirtualItems().map(({ index }) => index)
+  const drawn = indexes.flatMap((index) => {
+    const row = rows[index]
+    return row === undefined ? [] : [{ row, index }]
+  })
+  return { scroll, drawn, height: rows.length * rowHeight, hear }
 }

@@ -7,7 +7,6 @@ import { Dialog } from '../../../components/Dialog.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { plural } from '../../../words/numbers.ts'
 import classes from './national.module.css'
-import { allTexts, type NationalField, nationalFields } from './national-words.ts'
 
 interface Props {
   readonly part: RoadmapPart
@@ -79,3 +78,25 @@ function Fields({ action }: { readonly action: NationalAction }) {
     </dl>
   )
 }
+
+/** The fields of an action on the national platform, in its order and its words. */
+const nationalFields = {
+  name: 'Nom de l’action',
+  context: 'Contexte',
+  description: 'Description',
+  needs: 'Besoins',
+  years: 'Années',
+  bearers: 'Porteurs',
+} as const satisfies Readonly<Record<keyof NationalAction, string>>
+
+type NationalField = keyof typeof nationalFields
+
+/** All the fields that say something, each under its name. */
+const wholeText = (action: NationalAction): string =>
+  (Object.keys(nationalFields) as NationalField[])
+    .filter((field) => action[field] !== '')
+    .map((field) => `${nationalFields[field]}\n${action[field]}`)
+    .join('\n\n')
+
+/** One text for many actions. */
+const allTexts = (actions: readonly NationalAction[]): string => actions.map(wholeText).join('\n\n\n')

@@ -1,14 +1,16 @@
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { IconRestore } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
+import { useState } from 'react'
 import type { RubricLine } from '#shared/contract/roadmap/rubrics.ts'
+import { rubric } from '#shared/records/roadmap/rubric/rubric.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { givenBack } from '../../../components/fields/given-back.ts'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import { AddRubric } from './AddRubric.tsx'
 import { RubricRow } from './RubricRow.tsx'
 import classes from './rubrics.module.css'
 
@@ -71,5 +73,31 @@ function Reset() {
     >
       Revenir aux rubriques de la méthode
     </Button>
+  )
+}
+
+/** A rubric that the method does not have. */
+function AddRubric() {
+  const [label, setLabel] = useState('')
+  const add = useApiMutation('rubrics', 'add')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (label.trim() === '') return
+    setLabel('')
+    add.mutate({ label }, { onError: () => setLabel(givenBack(label)) })
+  }
+  return (
+    <form className={classes.add} onSubmit={submit}>
+      <TextInput
+        label="Nouvelle rubrique"
+        placeholder="Lien avec le schéma départemental"
+        maxLength={rubric.fields.label.max}
+        value={label}
+        onChange={(event) => setLabel(event.currentTarget.value)}
+      />
+      <Button type="submit" loading={add.isPending}>
+        Ajouter
+      </Button>
+    </form>
   )
 }

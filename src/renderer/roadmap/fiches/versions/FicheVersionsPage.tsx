@@ -1,21 +1,25 @@
-import { Button, Table } from '@mantine/core'
+import { Button, Group, NativeSelect, Table } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPinned } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { FicheVersionSummary } from '#shared/contract/roadmap/fiches.ts'
+import { useState } from 'react'
+import type { FicheVersionSummary, FicheVersions } from '#shared/contract/roadmap/fiches.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { Difference } from '../../../components/difference/Difference.tsx'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import table from '../../../components/list-table.module.css'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { fixedWhen } from '../../../words/version-words.ts'
 import { ficheTitle } from '../fiche-words.ts'
-import { CompareFicheVersions } from './CompareFicheVersions.tsx'
 import { FixFicheDialog } from './FixFicheDialog.tsx'
 
 const keys = [
@@ -84,5 +88,36 @@ function FicheVersionsTable({ versions }: { readonly versions: readonly FicheVer
         </Table.Tr>
       ))}
     </ListTable>
+  )
+}
+
+/** What stands now, among the versions. */
+const now = 'maintenant'
+
+/** What changed from one version to another, or to the fiche as it stands. */
+function CompareFicheVersions({ versions, changed }: FicheVersions) {
+  const [latest, before] = versions
+  const [chosenFrom, setFrom] = useState<string | null>(null)
+  const [chosenTo, setTo] = useState<string | null>(null)
+  const from = chosenFrom ?? (changed ? latest : (before ?? latest))?.id ?? ''
+  const to = chosenTo ?? (changed ? now : (latest?.id ?? now))
+  const input = { from: from as RowId, to: to === now ? null : (to as RowId) }
+  const difference = useApiQuery('fiches', 'compare', from === '' ? null : input, { keepPrevious: true })
+  const options = versions.map(({ id, number }) => ({ value: id, label: `Version ${number}` }))
+  return (
+    <Section title="Ce qui a changé">
+      <Group gap="md" mb="md" align="end">
+        <NativeSelect label="De" data={options} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
+        <NativeSelect
+          label="À"
+          data={[{ value: now, label: 'La fiche maintenant' }, ...options]}
+          value={to}
+          onChange={(event) => setTo(event.currentTarget.value)}
+        />
+      </Group>
+      <Loaded query={difference} rows={6}>
+        {(difference) => <Difference blocks={difference} />}
+      </Loaded>
+    </Section>
   )
 }

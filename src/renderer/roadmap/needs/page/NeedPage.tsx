@@ -1,20 +1,25 @@
-import { Button, Stack } from '@mantine/core'
+import { Button, SegmentedControl, Stack } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { NeedPage as NeedView } from '#shared/contract/roadmap/needs.ts'
+import type { Need } from '#shared/records/records.ts'
 import { isOpenNeed } from '#shared/records/roadmap/need/long-awaited.ts'
+import { needStates } from '#shared/records/roadmap/need/need.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { optionsOf, selected } from '../../../components/fields/options.ts'
+import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
+import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { AnswerDialog } from '../AnswerDialog.tsx'
 import { NeedMenu } from '../NeedMenu.tsx'
 import { NeedState } from '../NeedState.tsx'
 import { needName, originWords, whereWords } from '../need-words.ts'
-import { NeedAnswer } from './NeedAnswer.tsx'
+import { useNeedVerbs } from '../use-need-verbs.ts'
 import { NeedFacts } from './NeedFacts.tsx'
 import { NeedFiche } from './NeedFiche.tsx'
 import { NeedNews } from './NeedNews.tsx'
@@ -78,5 +83,23 @@ function Loaded({ page }: { readonly page: NeedView }) {
       </Columns>
       {answering && <AnswerDialog need={line.need} close={() => answer(false)} />}
     </>
+  )
+}
+
+/** What became of it: its state in one gesture, the words of the answer, their day. */
+function NeedAnswer({ need }: { readonly need: Need }) {
+  const { settle } = useNeedVerbs()
+  return (
+    <Section title="Ce qui a été répondu">
+      <Stack gap="md" pt="xs" align="stretch">
+        <SegmentedControl
+          aria-label="État"
+          {...selected(optionsOf(needStates), need.state ?? 'open')}
+          onChange={(state) => settle(need, state as keyof typeof needStates)}
+        />
+        <RecordField record="need" row={need} field="answer" />
+        {need.state === 'answered' && <RecordField record="need" row={need} field="answeredOn" />}
+      </Stack>
+    </Section>
   )
 }

@@ -1,25 +1,30 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { NewsPage } from '#shared/contract/roadmap/news.ts'
+import type { NewsItem } from '#shared/records/records.ts'
+import { newsItem } from '#shared/records/roadmap/news-item.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { LongEditor } from '../../../components/editor/LongEditor.tsx'
+import { RecordField } from '../../../components/fields/RecordField.tsx'
+import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
+import { Section } from '../../../components/Section.tsx'
 import { RecoveredText } from '../../../components/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../../components/saving/SaveMessages.tsx'
-import { WritingProvider } from '../../../components/saving/writing.tsx'
+import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
+import { useWriting, WritingProvider } from '../../../components/saving/writing.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { NewsState } from '../NewsState.tsx'
 import { newsTitle } from '../news-words.ts'
-import { NewsFacts } from './NewsFacts.tsx'
-import { NewsText } from './NewsText.tsx'
 
 const crumbs = [
   <LinkAnchor key="list" to="/actualites">
@@ -98,5 +103,53 @@ function Loaded({ page }: { readonly page: NewsPage }) {
         <NewsFacts page={page} />
       </Columns>
     </>
+  )
+}
+
+/** When it is told and when it happens, who tells it, and what it is about; each saved as it changes. */
+function NewsFacts({ page: { item, actor, fiche, need } }: { readonly page: NewsPage }) {
+  const of = { record: 'newsItem', row: item } as const
+  return (
+    <Section title="À propos">
+      <Stack gap="md" pt="xs">
+        <RecordField {...of} field="publishedOn" />
+        <RecordField {...of} field="happensOn" />
+        <RecordField {...of} field="link" description="Une adresse qui commence par https://" />
+        <RecordField {...of} field="actor" current={actor} />
+        <RecordField {...of} field="sector" />
+        <RecordField {...of} field="axis" />
+        <RecordField {...of} field="fiche" current={fiche} />
+        <RecordField {...of} field="need" current={need} />
+      </Stack>
+    </Section>
+  )
+}
+
+const { fields } = newsItem
+
+/** The title and the text, saved as they are written. */
+function NewsText(props: { readonly item: NewsItem }) {
+  const item = useTypedRow(props.item)
+  const { queue } = useWriting()
+  return (
+    <Section title="Texte">
+      <Stack gap="md" pt="xs">
+        <TextField
+          label={fields.title.label}
+          required
+          maxLength={fields.title.max}
+          value={item.title}
+          onSave={(title) => queue.save({ record: 'newsItem', id: item.id, changes: { title } })}
+        />
+        <LongEditor
+          record="newsItem"
+          id={item.id}
+          field="body"
+          value={item.body}
+          label="Texte de l’actualité"
+          placeholder="Ce qu’il y a à dire, en quelques phrases"
+        />
+      </Stack>
+    </Section>
   )
 }
