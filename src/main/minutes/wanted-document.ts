@@ -1,6 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { missing } from '#main/kit/demand.ts'
 import { loadPeopleToHide } from '#main/kit/people-to-hide.ts'
+import { safeName } from '#main/kit/safe-name.ts'
 import type { WordDocument } from '#main/kit/write-word.ts'
 import { valuesWithoutPersons, withoutPersons } from '#main/office/discretion/without-persons.ts'
 import { placeholderValues } from '#main/office/paper/placeholder-values.ts'
@@ -8,11 +9,11 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
+import type { Meeting, MinutesVersion, Sector } from '#shared/records/records.ts'
 import { composeMinutes } from './documents/compose.ts'
 import { headingRank } from './documents/headings.ts'
 import { extractOf } from './documents/variants/extract.ts'
 import { synthesisOf } from './documents/variants/synthesis.ts'
-import { fileNameOf } from './file-name.ts'
 import { loadMinutes } from './read/load-minutes.ts'
 import { versionDocument, versionGiven } from './read/minutes-documents.ts'
 
@@ -64,3 +65,21 @@ const variantOf = (db: Db, document: ComposedDocument, variant: MinutesVariant, 
       return withoutPersons(document, loadPeopleToHide(db, meeting))
   }
 }
+
+/** « Compte-rendu_Nord_2024-10-30_v3_synthese.docx » @param title instead of a sector the meeting does not have */
+const fileNameOf = (
+  about: { readonly sector: Sector | null; readonly title: string; readonly date: Meeting['date'] },
+  version: MinutesVersion | null,
+  marks: readonly string[],
+): string =>
+  `${[
+    'Compte-rendu',
+    about.sector?.name ?? about.title,
+    about.date,
+    version === null ? null : `v${version.number ?? 1}`,
+    ...marks,
+  ]
+    .map((part) => safeName(part ?? ''))
+    .filter((part) => part !== '')
+    .join('_')
+    .slice(0, 120)}.docx`

@@ -1,8 +1,17 @@
+import type { Icon } from '@tabler/icons-react'
+import {
+  IconBan,
+  IconCalendarOff,
+  IconClock,
+  IconLock,
+  IconMail,
+  IconPencil,
+  IconPlayerPlay,
+} from '@tabler/icons-react'
 import { meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { lookOf, State } from '../components/State.tsx'
-import { meetingStateLooks } from './state-looks.ts'
 
 interface Props {
   readonly state: Meeting['state']
@@ -18,4 +27,17 @@ export function MeetingState({ state, filled = false }: Props) {
       {choiceWord(meetingStates, code)}
     </State>
   )
+}
+
+type StateCode = keyof typeof meetingStates
+
+/** How each state of a meeting is shown. Only what waits for somebody has a colour. */
+const meetingStateLooks: Readonly<Record<StateCode, { icon: Icon; tone: 'ink' | 'ochre' | 'accent' }>> = {
+  preparing: { icon: IconPencil, tone: 'ink' },
+  convened: { icon: IconMail, tone: 'ink' },
+  running: { icon: IconPlayerPlay, tone: 'accent' },
+  toValidate: { icon: IconClock, tone: 'ochre' },
+  validated: { icon: IconLock, tone: 'ink' },
+  postponed: { icon: IconCalendarOff, tone: 'ochre' },
+  cancelled: { icon: IconBan, tone: 'ink' },
 }

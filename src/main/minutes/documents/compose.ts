@@ -1,8 +1,12 @@
 import { defaultFront } from '#main/office/paper/front.ts'
+import { bandRow } from '#main/office/paper/grid.ts'
 import { documentProperties } from '#main/office/paper/properties.ts'
 import { typeset } from '#main/office/paper/typeset.ts'
 import { axisTable } from '#main/roadmap/documents/axis-table.ts'
+import { ficheName } from '#main/roadmap/documents/fiche/fiche-name.ts'
+import { printedRubrics, rubricRows } from '#main/roadmap/documents/fiche/rubric-rows.ts'
 import { threadBlocks } from '#main/roadmap/documents/thread/thread-blocks.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Section } from '#shared/records/records.ts'
@@ -10,7 +14,6 @@ import { newer, newerWords } from '#shared/text/newer.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { attendanceTable } from './attendance-table.ts'
-import { ficheGrid } from './fiche-grid.ts'
 import { followUpsTable } from './follow-ups-table.ts'
 import { headingMaker } from './headings.ts'
 import { withPointLabels } from './point-labels.ts'
@@ -53,3 +56,21 @@ const tableOf = (section: Section, minutes: Minutes): readonly Block[] => {
 /** After the grid of a section that asks for them. */
 const threadsIn = ({ id }: Section, { threads }: Minutes): readonly Block[] =>
   threadBlocks(threads.find(({ section }) => section === id)?.threads ?? [])
+
+/** A fiche-action under its labels; nothing when the section points to no fiche. */
+const ficheGrid = (id: RowId | null, { fiches, axes, rubrics, rubricTexts }: Minutes): readonly Block[] => {
+  const fiche = fiches.find((candidate) => candidate.id === id)
+  if (fiche === undefined) return []
+  const title = ficheName(fiche, axes.find((candidate) => candidate.id === fiche.axis)?.number ?? null)
+  const written = { fiche, rubrics, rubricTexts }
+  return [
+    {
+      type: 'table',
+      attrs: { look: 'grid', widths: [60, 40], title, description, holds: 'fiche' },
+      content: [bandRow(title), ...rubricRows(printedRubrics(written), written)],
+    },
+  ]
+}
+
+const description =
+  'Deux colonnes. Chaque ligne de libellés ombrés précède les contenus : enjeux, étapes et résultats attendus, partenaires, conditions et indicateurs de réussite, faisabilité et impact.'

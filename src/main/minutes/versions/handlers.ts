@@ -8,6 +8,7 @@ import { documentLines } from '#main/office/difference/document-lines.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Sending, VersionSummary, versionsContract } from '#shared/contract/minutes/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { minutesVersion as declaration } from '#shared/records/minutes/minutes-version.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
@@ -16,7 +17,6 @@ import { latestVersion, versionDocument, versionsOf, writtenDocument } from '../
 import { alreadyLocked, minutesEmpty, notLocked } from './errors.ts'
 import { propositionViews } from './proposition-view.ts'
 import { acceptPropositions, declinePropositions } from './settle-propositions.ts'
-import { isOfVersion, snapshotOf } from './snapshot.ts'
 
 export const versionsHandlers = (context: FeatureContext): Handlers<typeof versionsContract> => {
   const { db } = context.workspace
@@ -132,3 +132,18 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
 
 const sendingOf = ({ state, sentTo, sentOn, replyBy }: MinutesVersion): Sending | null =>
   state === 'review' && sentTo !== null && sentOn !== null ? { to: sentTo, on: sentOn, replyBy } : null
+
+/** What a version keeps of a document. Its pictures are rows of their own, whose bytes never change. */
+const snapshotOf = ({ title, subject, author, footer, body }: ComposedDocument) => ({
+  title,
+  subject,
+  author,
+  footer,
+  body,
+})
+
+/** Whether a document says to the letter what a version kept. */
+const isOfVersion = (document: ComposedDocument, version: MinutesVersion): boolean => {
+  const { title, subject, author, footer, body } = version
+  return JSON.stringify(snapshotOf(document)) === JSON.stringify({ title, subject, author, footer, body })
+}

@@ -1,17 +1,27 @@
-import { Button, Stack } from '@mantine/core'
+import { Alert, Button, Stack, Table, Text } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
+import { sectionKinds } from '#shared/records/minutes/section/section.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { FileButton } from '../../components/ChooseFile.tsx'
+import { CountList } from '../../components/CountList.tsx'
 import { DecideBar } from '../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { inPlace } from '../../components/in-place.tsx'
+import { ColumnHeads } from '../../components/ListTable.tsx'
+import { LinkButton } from '../../components/links.tsx'
+import list from '../../components/list-table.module.css'
 import { Columns } from '../../components/plain/Columns.tsx'
+import { Quiet, Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
-import { plural } from '../../words/numbers.ts'
-import { AlreadyImported } from './AlreadyImported.tsx'
-import { ImportFacts } from './ImportFacts.tsx'
-import { PreviewAttendances } from './PreviewAttendances.tsx'
-import { PreviewSections } from './PreviewSections.tsx'
+import { longDate } from '../../words/dates.ts'
+import { figure, plural } from '../../words/numbers.ts'
+import { quoted } from '../../words/spaces.ts'
+import classes from './import.module.css'
+import { importCounts, whenAndWhere } from './preview-sentences.ts'
 import { Remarks } from './Remarks.tsx'
 import { type MinutesFile, minutesFiles } from './read-file.ts'
 
@@ -67,5 +77,83 @@ function Decide({ again, importNow, open }: DecideProps) {
         Ne rien importer
       </Button>
     </DecideBar>
+  )
+}
+
+/** The same text is already here: nothing is wrong, and here it is. */
+function AlreadyImported({ meeting }: { readonly meeting: MeetingSummary }) {
+  return (
+    <Alert icon={<IconCircleCheck size={20} stroke={1.6} />} title="Ce compte-rendu est déjà importé.">
+      {quoted(meeting.title)}
+      {meeting.date !== null && `, du ${longDate(meeting.date)}`}, vient de ce même texte.
+      <LinkButton to="/comptes-rendus/$meeting" params={{ meeting: meeting.id }} size="xs" mt="sm" display="table">
+        Ouvrir ce compte-rendu
+      </LinkButton>
+    </Alert>
+  )
+}
+
+/** What was recognised: when and where, then what and how many. */
+function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
+  return (
+    <>
+      <Text mt="var(--s1)" mb="md">
+        {whenAndWhere(preview)}
+      </Text>
+      <CountList
+        label="Ce qui a été reconnu"
+        counts={importCounts(preview).map(({ count, noun }) => ({ key: noun, count, noun }))}
+      />
+    </>
+  )
+}
+
+/** Who was read as present. */
+function PreviewAttendances({ attendances }: Pick<ImportPreview, 'attendances'>) {
+  if (attendances.length === 0)
+    return (
+      <Text c="var(--ink-2)" pt="sm">
+        Vous pourrez ajouter les présents dans le compte-rendu.
+      </Text>
+    )
+  return (
+    <ul className={classes.people}>
+      {attendances.map((person, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: people of a file have no other identity than their place
+        <li key={index}>
+          <span>{person.name}</span>
+          <Second>{[person.role, person.structure].filter(Boolean).join(', ')}</Second>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The sections in order, with their numbers and what they were taken for. */
+function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
+  return (
+    <div className={list.frame}>
+      <Table className={classes.table}>
+        <ColumnHeads
+          columns={[
+            'Titre',
+            { words: 'Nature', className: classes.kind },
+            { words: 'Mots', className: classes.figure },
+          ]}
+        />
+        <Table.Tbody>
+          {inPlace(sections, (section) => (
+            <Table.Tr>
+              <Table.Td className={classes.sectionTitle} data-level={Math.min(section.level, 4)}>
+                {section.number !== null && <Quiet>{section.number}. </Quiet>}
+                {section.title || choiceWord(sectionKinds, section.kind)}
+              </Table.Td>
+              <Table.Td>{choiceWord(sectionKinds, section.kind)}</Table.Td>
+              <Table.Td className={classes.figure}>{figure(section.words)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
-import { Table } from '@mantine/core'
-import { IconFileImport } from '@tabler/icons-react'
+import { Button, Menu, Table } from '@mantine/core'
+import { IconFileImport, IconPencil, IconPlus } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -13,7 +14,6 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { figure, plural } from '../../words/numbers.ts'
 import { MeetingState } from '../MeetingState.tsx'
-import { WriteMenu } from './WriteMenu.tsx'
 
 /** The minutes written so far, and the two ways of having more. */
 export function MinutesListPage(): ReactNode {
@@ -99,5 +99,37 @@ function Row({ meeting }: { readonly meeting: MeetingSummary }) {
       <Table.Td className={classes.figure}>{figure(meeting.sections)}</Table.Td>
       <Table.Td className={classes.figure}>{meeting.present === 0 ? '–' : figure(meeting.present)}</Table.Td>
     </Table.Tr>
+  )
+}
+
+/** Meetings that have no minutes yet, to begin theirs. */
+function WriteMenu() {
+  const meetings = useApiQuery('meetings', 'list', {})
+  const navigate = useNavigate()
+  const unwritten = (meetings.data ?? []).filter(({ written }) => !written).slice(0, 12)
+  return (
+    <Menu position="bottom-end" width={340}>
+      <Menu.Target>
+        <Button leftSection={<IconPencil size={18} stroke={1.6} />}>Écrire un compte-rendu</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {unwritten.map(({ id, title, date }) => (
+          <Menu.Item
+            key={id}
+            onClick={() => void navigate({ to: '/comptes-rendus/$meeting', params: { meeting: id } })}
+          >
+            {title}
+            {date !== null && `, ${shortDateWithYear(date)}`}
+          </Menu.Item>
+        ))}
+        {unwritten.length > 0 && <Menu.Divider />}
+        <Menu.Item
+          leftSection={<IconPlus size={16} stroke={1.6} />}
+          onClick={() => void navigate({ to: '/reunions', search: { nouvelle: true } })}
+        >
+          D’une nouvelle réunion
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }

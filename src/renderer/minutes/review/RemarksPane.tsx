@@ -1,7 +1,9 @@
 import { Text, Title, VisuallyHidden } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
 import type { LeftRemark } from '#shared/records/minutes/remark.ts'
 import { LeftRemarks } from './LeftRemarks.tsx'
-import { RemarkList } from './RemarkList.tsx'
+import { RemarkItem } from './RemarkItem.tsx'
+import { focusTitle } from './remark-focus.ts'
 import type { RemarkListProps } from './remark-list-props.ts'
 import classes from './review.module.css'
 import { countSentence } from './review-words.ts'
@@ -32,5 +34,27 @@ export function RemarksPane({ left, ...list }: Props) {
         {remarks.length === 0 ? 'Rien à relever.' : countSentence(remarks.length, left.length)}
       </VisuallyHidden>
     </>
+  )
+}
+
+/** The remarks that wait: one stop for Tab among their titles, then arrows. */
+function RemarkList(props: RemarkListProps) {
+  const { remarks, chosen, choose } = props
+  const hear = (event: KeyboardEvent<HTMLElement>) => {
+    const target = event.target as HTMLElement
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step === undefined || target.dataset.title === undefined) return
+    const next = remarks[remarks.findIndex(({ key }) => key === chosen) + step]
+    if (next === undefined) return
+    event.preventDefault()
+    choose(next.key)
+    focusTitle(remarks.indexOf(next) + 1)
+  }
+  return (
+    <ol onKeyDown={hear}>
+      {remarks.map((remark, index) => (
+        <RemarkItem key={remark.key} {...props} remark={remark} number={index + 1} />
+      ))}
+    </ol>
   )
 }

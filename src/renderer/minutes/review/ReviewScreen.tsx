@@ -1,12 +1,12 @@
 import { Box } from '@mantine/core'
 import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { WriteHead } from '../write/WriteHead.tsx'
 import write from '../write/write.module.css'
 import { ReviewPanes } from './ReviewPanes.tsx'
-import { reviewKeys } from './review-keys.ts'
 import type { ReviewView } from './review-view.ts'
 
 /** The page as it will print, what should be looked at again beside it; nothing of it blocks the export. */
@@ -39,3 +39,10 @@ function NothingWritten({ meeting }: { readonly meeting: string }) {
     </Box>
   )
 }
+
+const reviewKeys: readonly KeyHint[] = [
+  { keys: ['↑', '↓'], does: 'remarque précédente, suivante' },
+  { keys: ['Entrée'], does: 'aller à l’endroit de la remarque, puis revenir à elle' },
+  { keys: ['Tab'], does: 'ce qui la règle, ou la laisse ainsi' },
+  { keys: ['F6'], does: 'passer du plan à la page, puis aux remarques' },
+]

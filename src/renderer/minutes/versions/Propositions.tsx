@@ -6,13 +6,14 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { Second } from '../../components/plain/Second.tsx'
 import { MarkedLines } from '../../components/point-to-settle/MarkedLines.tsx'
+import { writtenBy } from '../../components/point-to-settle/point-words.ts'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useMay } from '../../components/use-may.ts'
 import { useUndo } from '../../components/use-undo.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
+import { quoted } from '../../words/spaces.ts'
 import { whoMay } from '../../words/who-may.ts'
-import { propositionBy, propositionTitle } from './proposition-words.ts'
 import classes from './versions.module.css'
 
 /** What others wrote in validated minutes without knowing it: shown beside the text, accepted or declined. */
@@ -127,4 +128,20 @@ function useSettling(meeting: Meeting) {
         },
       ),
   }
+}
+
+const kinds: Readonly<Record<PropositionView['kind'], string>> = {
+  changed: 'modifier',
+  added: 'ajouter',
+  removed: 'supprimer',
+}
+
+/** « Modifier, section « Accueil » » */
+const propositionTitle = ({ kind, recordLabel, name }: PropositionView): string =>
+  `${sentenceCase(kinds[kind])}, ${recordLabel} ${quoted(name)}`
+
+/** « Secteur Ouest · Ysoline BOISJOLI, 21 novembre 2024, 9 h 05 » */
+const propositionBy = (view: PropositionView): string => {
+  const from = view.origin.kind === 'sector' ? `Secteur ${view.origin.name}\u00a0· ` : ''
+  return from + writtenBy(view)
 }

@@ -6,6 +6,7 @@ import type { MinutesVersions } from '#shared/contract/minutes/versions.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { useCtrlS } from '../write/use-ctrl-s.ts'
 import { type MinutesView, ViewSwitch } from '../write/ViewSwitch.tsx'
@@ -18,7 +19,6 @@ import { SendDialog } from './SendDialog.tsx'
 import { useFixVersion } from './use-fix-version.ts'
 import { VersionsTable } from './VersionsTable.tsx'
 import classes from './versions.module.css'
-import { versionsKeys } from './versions-keys.ts'
 
 interface Props extends MinutesVersions {
   readonly minutes: Minutes
@@ -83,3 +83,9 @@ function useOpenView(meeting: string) {
     })
   }
 }
+
+const versionsKeys: readonly KeyHint[] = [
+  { keys: ['Ctrl', 'S'], does: 'fixer une version' },
+  { keys: ['N'], does: 'changement suivant' },
+  { keys: ['P'], does: 'changement précédent' },
+]

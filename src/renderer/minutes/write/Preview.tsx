@@ -1,3 +1,4 @@
+import { SegmentedControl } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
@@ -11,7 +12,8 @@ import { PreviewBar } from './PreviewBar.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { sectionPages } from './section-pages.ts'
 import { DocumentSide } from './side/DocumentSide.tsx'
-import { VariantSwitch } from './VariantSwitch.tsx'
+import type { VariantChoice } from './variant-choice.ts'
+import { variantChoices } from './variant-choice.ts'
 import type { PreviewView } from './write-view.ts'
 
 /** The plan with its pages, one page, and what is said of the whole document. */
@@ -69,4 +71,21 @@ function usePage(sectionPage: number | undefined, count: number) {
     if (sectionPage !== undefined) setPage(sectionPage)
   }, [sectionPage])
   return { page: Math.min(page, count), setPage: (next: number) => setPage(Math.min(count, Math.max(1, next))) }
+}
+
+interface Props {
+  readonly variant: VariantChoice
+  readonly choose: (variant: VariantChoice) => void
+}
+
+/** What is given out: all of it, the short of it, without anybody's name, or the point chosen in the plan. */
+function VariantSwitch({ variant, choose }: Props) {
+  return (
+    <SegmentedControl
+      aria-label="Variante"
+      value={variant}
+      onChange={(value) => choose(value)}
+      data={Object.entries(variantChoices).map(([value, label]) => ({ value: value as VariantChoice, label }))}
+    />
+  )
 }

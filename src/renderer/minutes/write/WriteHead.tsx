@@ -1,6 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconFileText, IconPrinter } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import { api } from '../../api/api.ts'
 import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
@@ -8,13 +12,14 @@ import { TemplateSelect } from '../../components/house-templates/TemplateSelect.
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { pictureSource } from '../../components/pictures/picture-source.ts'
+import { useWriting } from '../../components/saving/writing.tsx'
 import { MeetingState } from '../MeetingState.tsx'
 import { MeetingTabs } from '../MeetingTabs.tsx'
 import { LockMessage } from '../versions/LockMessage.tsx'
 import { ValidateButton } from '../versions/ValidateButton.tsx'
 import { VersionState } from '../versions/VersionState.tsx'
 import { useExportWord } from './use-export-word.ts'
-import { usePrint } from './use-print.ts'
 import { type WantedMinutes, wholeMinutes } from './variant-choice.ts'
 import classes from './write.module.css'
 import type { WriteView } from './write-view.ts'
@@ -80,4 +85,33 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
       {print.document !== null && <PrintedDocument document={print.document} />}
     </div>
   )
+}
+
+/** Prints the document. The preview holds one ready to print; elsewhere it is composed for the time of printing. */
+function usePrint(meeting: RowId, view: WriteView['view'], wanted: WantedMinutes) {
+  const { queue } = useWriting()
+  const [document, setDocument] = useState<ComposedDocument | null>(null)
+  const [thrown, setThrown] = useState<unknown>(null)
+  const start = async () => {
+    setThrown(null)
+    try {
+      await queue.flush()
+      const saving = queue.state()
+      if (saving.kind === 'failed') throw saving.thrown
+      if (view === 'apercu') return window.print()
+      const composed = await api.minutes.preview({ meeting, ...wanted })
+      await Promise.all(composed.pictures.map(({ id }) => pictureSource(id)))
+      setDocument(composed)
+    } catch (failure) {
+      setThrown(failure)
+    }
+  }
+  useEffect(() => {
+    if (document === null) return
+    const done = () => setDocument(null)
+    window.addEventListener('afterprint', done)
+    window.print()
+    return () => window.removeEventListener('afterprint', done)
+  }, [document])
+  return { document, thrown, start: () => void start(), dismiss: () => setThrown(null) }
 }

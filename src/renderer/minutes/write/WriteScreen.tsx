@@ -1,16 +1,31 @@
+import { Box, Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
-import { EmptyMinutes } from './EmptyMinutes.tsx'
-import { PreviewPanes } from './PreviewPanes.tsx'
+import { RecoveredText } from '../../components/saving/RecoveredText.tsx'
+import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { minutesRows } from '../minutes-rows.ts'
+import { Panes } from './Panes.tsx'
+import { Preview } from './Preview.tsx'
+import { Plan } from './plan/Plan.tsx'
+import { SectionEditor } from './section/SectionEditor.tsx'
+import { SectionSide } from './side/SectionSide.tsx'
 import { useCtrlS } from './use-ctrl-s.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
 import { type VariantChoice, wantedFor, wholeMinutes } from './variant-choice.ts'
+import { WorkNotes } from './WorkNotes.tsx'
 import { WriteHead } from './WriteHead.tsx'
-import { WritePanes } from './WritePanes.tsx'
 import classes from './write.module.css'
-import { readKeys, writeKeys } from './write-keys.ts'
-import type { WriteView } from './write-view.ts'
+import type { PreviewView, WriteView } from './write-view.ts'
 
 /** One screen, two views: a section being written, and the document as it will print. */
 export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {
@@ -41,5 +56,101 @@ export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {
         <PreviewPanes {...{ minutes, section, view, show, wanted, variant, showVariant }} />
       )}
     </div>
+  )
+}
+
+interface Props {
+  readonly meeting: RowId
+  readonly show: WriteView['show']
+}
+
+/** Minutes in which nothing is written yet: where to begin. */
+function EmptyMinutes({ meeting, show }: Props) {
+  const add = useApiMutation('minutes', 'addSection')
+  const begin = (kind: 'front' | 'text') =>
+    add.mutate({ meeting, after: null, kind, level: 1 }, { onSuccess: ({ id }) => show(id) })
+  return (
+    <Box py="lg" px="var(--s8)">
+      <EmptyState
+        title="Ce compte-rendu n’a encore aucune section."
+        action={
+          <>
+            <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => begin('front')}>
+              Commencer par le bloc titre
+            </Button>
+            <Button variant="subtle" onClick={() => begin('text')}>
+              Commencer par un texte
+            </Button>
+          </>
+        }
+      >
+        Le bloc titre porte le nom de la feuille de route, le secteur et la date. Les textes, tableaux d’axe,
+        fiches-actions et la liste des présents viennent ensuite, dans l’ordre que vous voulez.
+      </EmptyState>
+    </Box>
+  )
+}
+
+/** The document as it will print, once it is composed. */
+function PreviewPanes(props: PreviewView) {
+  const preview = useApiQuery(
+    'minutes',
+    'preview',
+    { meeting: props.minutes.meeting.id, ...props.wanted },
+    { keepPrevious: true },
+  )
+  const document: ComposedDocument | undefined = preview.data
+  if (document !== undefined) return <Preview {...props} document={document} />
+  return (
+    <Box py="lg" px="var(--s8)">
+      {preview.isError ? (
+        <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />
+      ) : (
+        <Waiting rows={12} sentence="Composition de l’aperçu" />
+      )}
+    </Box>
+  )
+}
+
+const writeKeys: readonly KeyHint[] = [
+  { keys: ['↑', '↓'], does: 'parcourir le plan' },
+  { keys: ['Entrée'], does: 'ouvrir la section, ou poser celle qui est prise' },
+  { keys: ['Espace'], does: 'prendre une section du plan, puis la déplacer par les flèches' },
+  { keys: ['/'], does: 'en début de ligne, insérer un bloc de texte' },
+  { keys: ['Tab'], does: 'augmenter le retrait d’une liste' },
+  { keys: ['Maj', 'Tab'], does: 'réduire le retrait' },
+  { keys: ['Échap', 'Tab'], does: 'sortir du texte' },
+  { keys: ['Ctrl', 'S'], does: 'fixer une version' },
+]
+
+/** Of minutes that are only read. */
+const readKeys: readonly KeyHint[] = [
+  { keys: ['↑', '↓'], does: 'parcourir le plan' },
+  { keys: ['Entrée'], does: 'voir la section' },
+]
+
+/** Plan, section being written, and what can be set of it. */
+function WritePanes(props: WriteView) {
+  const { minutes, section, view, show } = props
+  return (
+    <Panes
+      plan={<Plan {...props} />}
+      centre={
+        <>
+          <div className={classes.bar}>
+            <ViewSwitch view={view} choose={(next) => show(section.id, next)} locked={false} />
+          </div>
+          <div className={classes.sheet}>
+            <RecoveredText rows={minutesRows(minutes)} />
+            <SaveMessages />
+            <SectionEditor key={section.id} section={section} minutes={minutes} />
+            <WorkNotes meeting={minutes.meeting} />
+          </div>
+        </>
+      }
+      side={<SectionSide key={section.id} {...props} />}
+      centreName="Texte de la section"
+      sideName="Réglages de la section"
+    />
   )
 }

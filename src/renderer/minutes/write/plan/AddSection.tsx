@@ -12,7 +12,6 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Section } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import type { WriteView } from '../write-view.ts'
-import { levelFor } from './new-section.ts'
 
 interface Props {
   readonly minutes: Minutes
@@ -62,4 +61,19 @@ export function AddSection({ minutes, section, show }: Props) {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** The heading's level of a section added after another: an axis stands under a heading, a fiche under its axis. */
+const levelFor = (kind: NonNullable<Section['kind']>, after: Section): number => {
+  const level = after.level ?? 1
+  switch (kind) {
+    case 'axis':
+      return 2
+    case 'fiche':
+      return after.kind === 'fiche' ? level : Math.min(level + 1, 3)
+    case 'text':
+      return after.kind === 'text' ? level : 1
+    default:
+      return 1
+  }
 }

@@ -2,13 +2,15 @@ import { VisuallyHidden } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import type { Moving } from '../../../components/moving/use-moving.ts'
+import { useMoving } from '../../../components/moving/use-moving.ts'
 import { sectionName } from '../section-names.ts'
 import type { WriteView } from '../write-view.ts'
 import { PlanActions } from './PlanActions.tsx'
 import { PlanList } from './PlanList.tsx'
 import classes from './plan.module.css'
 import type { PlanEntry } from './plan-entry.ts'
-import { useMoveSection } from './use-move-section.ts'
 
 interface Props extends WriteView {
   readonly pages?: ReadonlyMap<RowId, number>
@@ -41,4 +43,10 @@ export function Plan({ minutes, section, show, pages }: Props) {
       </VisuallyHidden>
     </>
   )
+}
+
+/** Moving a section of the minutes among the others. */
+function useMoveSection(stored: readonly RowId[]): Moving {
+  const mutation = useApiMutation('minutes', 'moveSection')
+  return useMoving(stored, { gender: 'f', write: (id, after) => mutation.mutateAsync({ id, after }) })
 }

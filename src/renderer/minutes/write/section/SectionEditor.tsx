@@ -1,4 +1,6 @@
-import { VisuallyHidden } from '@mantine/core'
+import { Box, Button, VisuallyHidden } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Section } from '#shared/records/records.ts'
 import { newer } from '#shared/text/newer.ts'
@@ -8,7 +10,6 @@ import { useParts } from '../../../components/parts.tsx'
 import { sectionName } from '../section-names.ts'
 import { AxisGrid } from './AxisGrid.tsx'
 import { FicheGrid } from './FicheGrid.tsx'
-import { IntroText } from './IntroText.tsx'
 import { SectionTitle } from './SectionTitle.tsx'
 
 interface Props {
@@ -44,5 +45,28 @@ function SectionContent({ section, minutes }: Props) {
       {section.kind === 'attendance' && <Arrivals meeting={minutes.meeting.id} />}
       {section.kind === 'followUps' && <MeetingFollowUps meeting={minutes.meeting.id} />}
     </>
+  )
+}
+
+/** The text before a table or a list: often there is none, and then only a way to write one. */
+function IntroText({ section }: { readonly section: Section }) {
+  const what = section.kind === 'attendance' ? 'la liste' : 'le tableau'
+  const [wanted, setWanted] = useState(section.body !== null)
+  if (wanted || section.body !== null)
+    return (
+      <Box mb="xl">
+        <LongEditor record="section" id={section.id} field="body" value={section.body} label={`Texte avant ${what}`} />
+      </Box>
+    )
+  return (
+    <Button
+      variant="subtle"
+      size="xs"
+      mb="md"
+      leftSection={<IconPlus size={16} stroke={1.6} />}
+      onClick={() => setWanted(true)}
+    >
+      Ajouter un texte avant {what}
+    </Button>
   )
 }

@@ -2,6 +2,7 @@ import { Stack, Title } from '@mantine/core'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { Facts } from '../../../components/Facts.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
@@ -9,7 +10,6 @@ import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../../components/saving/writing.tsx'
 import { plural } from '../../../words/numbers.ts'
 import classes from '../write.module.css'
-import { documentCounts } from './document-counts.ts'
 
 interface Props {
   readonly minutes: Minutes
@@ -50,4 +50,24 @@ export function DocumentSide({ minutes, document, pages }: Props) {
       )}
     </>
   )
+}
+
+interface DocumentCounts {
+  readonly words: number
+  /** The title block left out. */
+  readonly sections: number
+  readonly axes: number
+  readonly fiches: number
+  readonly present: number
+}
+
+const documentCounts = (minutes: Minutes, document: ComposedDocument): DocumentCounts => {
+  const ofKind = (kind: string) => minutes.sections.filter((section) => section.kind === kind).length
+  return {
+    words: plainText(document.body).split(/\s+/).filter(Boolean).length,
+    sections: minutes.sections.length - ofKind('front'),
+    axes: ofKind('axis'),
+    fiches: ofKind('fiche'),
+    present: minutes.attendances.filter(({ status, part }) => status === 'present' && part === 'participant').length,
+  }
 }

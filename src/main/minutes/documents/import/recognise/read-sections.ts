@@ -1,12 +1,14 @@
 import type { RootContent } from 'hast'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
 import { paragraphsOf } from '../inline-content.ts'
+import { sliceInlines } from '../inline-slices.ts'
 import { titleLineEnds, typedLineEnds } from '../line-ends.ts'
 import type { Stretch } from '../outline.ts'
 import type { LineEnds } from '../place.ts'
 import { numberOf } from './numbering.ts'
 import type { ReadSection } from './read-section.ts'
-import { speakers } from './speakers.ts'
 import { titleBlock } from './title-block.ts'
 
 type Read = (nodes: readonly RootContent[], lineEnds: LineEnds) => readonly Block[]
@@ -58,3 +60,22 @@ const headingOf = ({ heading }: Stretch): readonly Inline[] =>
     ...(index > 0 ? [{ type: 'hardBreak' } as const] : []),
     ...line,
   ])
+
+const speakerSign = /^[§▪]\s*(?=(?:Madame|Monsieur|Mesdames|Messieurs|Mme|Mmes|M\.|MM\.)\s)/
+
+/** « § Madame Prénom NOM – Structure » and the line under it, as a speaker and their function. */
+const speakers = (blocks: readonly Block[]): readonly Block[] => blocks.flatMap(speaker)
+
+const speaker = (block: Block): readonly Block[] => {
+  if (block.type !== 'paragraph' || block.attrs !== undefined) return [block]
+  const content = block.content ?? []
+  const text = inlineSigns(content)
+  const sign = speakerSign.exec(text)?.[0].length
+  if (sign === undefined) return [block]
+  const end = text.indexOf('\n')
+  if (end < 0) return [paragraph(sliceInlines(content, sign), 'speaker')]
+  return [
+    paragraph(sliceInlines(content, sign, end), 'speaker'),
+    paragraph(sliceInlines(content, end + 1), 'speakerRole'),
+  ]
+}
