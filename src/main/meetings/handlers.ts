@@ -9,9 +9,9 @@ import type { meetingsContract } from '#shared/contract/meetings/meetings.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { byName } from '#shared/records/meetings/attendance/by-name.ts'
+import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import { addMinutes } from '#shared/text/time-of-day.ts'
-import { composedTitle } from './composed-title.ts'
 import { pointsOf, pointWrites, templatePage } from './read/meeting-templates.ts'
 import { speakersOf } from './read/programme-of.ts'
 import { stateHandlers } from './state-handlers.ts'
@@ -127,3 +127,17 @@ const endOf = (startsAt: string | null, plan: TemplatePage | null): string | nul
   const minutes = plan?.summary.minutes ?? null
   return startsAt === null || minutes === null ? null : addMinutes(startsAt, minutes)
 }
+
+/** « 2e concertation – Secteur Nord »: what a meeting is called until someone says otherwise. */
+const composedTitle = (
+  meeting: { readonly kind: keyof typeof meetingKinds; readonly number: number | null },
+  sector: string | null,
+): string => {
+  const kind = meetingKinds[meeting.kind]
+  const numbered = meeting.number === null ? kind : `${ordinal(meeting.number, meeting.kind)} ${kind.toLowerCase()}`
+  return sector === null ? numbered : `${numbered} – Secteur ${sector}`
+}
+
+const feminine: ReadonlySet<string> = new Set(['concertation', 'other'])
+
+const ordinal = (rank: number, kind: string): string => (rank > 1 ? `${rank}e` : feminine.has(kind) ? '1re' : '1er')

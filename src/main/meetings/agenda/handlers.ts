@@ -3,15 +3,18 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { demand, missing } from '#main/kit/demand.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { positionAfter } from '#main/kit/positions.ts'
+import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
+import { fichePoint } from '#main/roadmap/read/fiche-point.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { AgendaOwner, agendaContract } from '#shared/contract/meetings/agenda.ts'
+import type { AgendaOwner, agendaContract, CarryOver } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { IntentCode } from '#shared/records/intents.ts'
+import { agendaItem } from '#shared/records/meetings/agenda-item/agenda-item.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
 import { type FieldsOf, type RowWrite, write } from '#shared/records/row-write.ts'
 import { plannedPart } from '../read/meeting-templates.ts'
 import { loadCarryOver } from './carry-over.ts'
 import { ownerOf, pointsOfOwner, refOf } from './owner.ts'
-import { takenPoint } from './taken-point.ts'
 import { templateHandlers } from './template-handlers.ts'
 
 /** What a point lasts until someone says otherwise, in minutes. */
@@ -69,3 +72,34 @@ export const agendaHandlers = (context: FeatureContext): Handlers<typeof agendaC
     },
   }
 }
+
+/** Something left, as the point that takes it up. */
+interface TakenPoint {
+  readonly kind: CarryOver['kind']
+  readonly source: RowId
+  readonly values: ChangesOf<typeof agendaItem>
+}
+
+const takenPoint = (left: CarryOver): TakenPoint => {
+  switch (left.kind) {
+    case 'point':
+      return taken(left.kind, left.point.id, { ...plannedPart(left.point), carriedFrom: left.point.id })
+    case 'followUp': {
+      const { id, text, bearer } = left.followUp
+      return taken(left.kind, id, {
+        title: cutAtWord(text ?? 'Suite à donner', agendaItem.fields.title.max),
+        speaker: bearer,
+        minutesText: 'text',
+        followUp: id,
+      })
+    }
+    case 'fiche':
+      return taken(left.kind, left.fiche, fichePoint(left.fiche, left.title, left.untreated))
+  }
+}
+
+const taken = (kind: CarryOver['kind'], source: RowId, values: ChangesOf<typeof agendaItem>): TakenPoint => ({
+  kind,
+  source,
+  values: { kind: 'point', ...values },
+})

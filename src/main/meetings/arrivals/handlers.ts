@@ -1,18 +1,28 @@
+import type { Directory } from '#main/directory/read/known-people.ts'
 import { knownDirectory } from '#main/directory/read/known-people.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localTime } from '#main/kit/local-time.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { arrivalsContract } from '#shared/contract/meetings/arrivals.ts'
+import type {
+  ArrivalSuggestion,
+  ArrivingWho,
+  arrivalsContract,
+  Room,
+  UnsettledArrival,
+} from '#shared/contract/meetings/arrivals.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { sheetLinesOf } from '#shared/records/meetings/arrival/sheet-numbers.ts'
+import { sheetRange } from '#shared/records/meetings/arrival/sheet-range.ts'
+import { byName } from '#shared/records/meetings/attendance/by-name.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
+import type { Known } from '#shared/text/newer.ts'
 import { decideArrival } from './decide-arrival.ts'
-import { decideRepresentation } from './decide-representation.ts'
 import { decideSettlement } from './decide-settlement.ts'
-import { decideTranscription } from './decide-transcription.ts'
-import { demandAttendance, loadArrivals } from './load-arrivals.ts'
-import { roomOf } from './load-room.ts'
-import { numberOthers } from './number-others.ts'
+import { lineTaken, noSuchLine, representsThemself } from './errors.ts'
+import type { Arrivals } from './load-arrivals.ts'
+import { candidateOf, demandAttendance, loadArrivals, recognised } from './load-arrivals.ts'
 import { asStatus, sessionTime } from './presence.ts'
 import { suggested } from './suggested.ts'
 
@@ -73,4 +83,87 @@ export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arriv
       return null
     },
   }
+}
+
+/** The writes that say who came instead; someone known is noted present too. @throws AppFailure `represents-themself` */
+const decideRepresentation = (
+  arrivals: Arrivals,
+  directory: () => Directory,
+  ids: IdSource,
+  attendance: Attendance,
+  { by: asked, at }: { readonly by: Exclude<ArrivingWho, { kind: 'new' }>; readonly at: string | null },
+): readonly RowWrite[] => {
+  const by = recognised(arrivals, asked)
+  const represented = (representedBy: string | null, representedByPerson: RowId | null): RowWrite => ({
+    record: 'attendance',
+    id: attendance.id,
+    values: { ...asStatus(attendance, 'represented'), representedBy, representedByPerson },
+  })
+  if (by.kind === 'text') return [represented(by.text, null)]
+  const substitute = candidateOf(arrivals, by)
+  if (by.kind === 'actor') return [represented(substitute.structure, null)]
+  if (substitute.who.kind === 'listed' && substitute.who.attendance === attendance.id) throw representsThemself()
+  const name = [substitute.lastName, substitute.firstName].filter(Boolean).join(' ')
+  return [
+    represented(name || substitute.structure, substitute.person),
+    ...decideArrival(arrivals, directory, ids, { who: by, at, line: null }).writes,
+  ]
+}
+
+/** The writes that say the same of some lines; all numbers are then settled. @throws AppFailure `no-such-line` */
+const decideTranscription = (
+  attendances: readonly Attendance[],
+  lines: readonly number[],
+  status: Known<Attendance['status']>,
+): readonly RowWrite[] => {
+  const sheet = sheetLinesOf(attendances)
+  const numbers = new Set(sheet.map(({ number }) => number))
+  const missing = lines.filter((line) => !numbers.has(line))
+  if (missing.length > 0) throw noSuchLine(sheetRange(missing))
+  const asked = new Set(lines)
+  return sheet.flatMap(({ number, attendance, isNew }) => {
+    const values = {
+      ...(isNew && { sheetLine: number }),
+      ...(asked.has(number) && asStatus(attendance, status)),
+    }
+    return Object.keys(values).length === 0 ? [] : [{ record: 'attendance', id: attendance.id, values }]
+  })
+}
+
+/** Who is here and who is expected, with whom the arrivals not recognised yet may be. */
+const roomOf = ({ meeting, attendances, candidates }: Arrivals): Room => {
+  const civilities = new Map(
+    candidates.flatMap(({ who, civility }) => (who.kind === 'listed' ? [[who.attendance, civility]] : [])),
+  )
+  return {
+    meeting,
+    attendees: byName(attendances).map((attendance) => ({
+      attendance,
+      civility: civilities.get(attendance.id) ?? null,
+    })),
+    unsettled: attendances.flatMap((attendance) =>
+      attendance.arrivalText === null ? [] : [unsettled(attendance, attendance.arrivalText)],
+    ),
+  }
+
+  function unsettled(attendance: Attendance, text: string): UnsettledArrival {
+    return { attendance, matches: suggested(text, candidates).filter(isSomeone) }
+  }
+}
+
+/** A structure alone does not say who came. */
+const isSomeone = ({ who }: ArrivalSuggestion): boolean => who.kind !== 'actor'
+
+/**
+ * The writes that settle the number of everybody else before someone gets theirs, so that one number means one line.
+ * @throws AppFailure `line-taken` when the number is somebody else's
+ */
+const numberOthers = (attendances: readonly Attendance[], line: number, id: RowId): readonly RowWrite[] => {
+  const others = sheetLinesOf(attendances.filter((one) => one.id !== id))
+  const holder = others.find(({ number }) => number === line)?.attendance
+  if (holder !== undefined)
+    throw lineTaken(line, [holder.lastName, holder.firstName].filter(Boolean).join(' ') || 'quelqu’un d’autre')
+  return others
+    .filter(({ isNew }) => isNew)
+    .map(({ attendance, number }) => ({ record: 'attendance', id: attendance.id, values: { sheetLine: number } }))
 }

@@ -1,3 +1,4 @@
+import type { Intent } from '#main/db/intent.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
@@ -8,7 +9,7 @@ import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers, InputOf } from '#shared/contract/define.ts'
 import { directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import type { invitationsContract } from '#shared/contract/meetings/invitations.ts'
-import type { Meeting } from '#shared/records/records.ts'
+import type { Attendance, Meeting } from '#shared/records/records.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { composeMail } from '../documents/papers/compose-mail.ts'
 import { loadPlanned } from '../read/planned-meeting.ts'
@@ -16,7 +17,6 @@ import { candidateIds, candidateRows, type EntryIds } from './candidates.ts'
 import { invitationWrites, typedWrites } from './invite.ts'
 import { loadPage } from './load-page.ts'
 import { entriesOfCells } from './load-representativity.ts'
-import { withdrawal } from './withdraw.ts'
 
 type Who = InputOf<(typeof invitationsContract)['invite']>['who']
 
@@ -81,3 +81,13 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
     },
   }
 }
+
+/** Off the list; someone whose presence is noted, or who has a line on the printed sheet, stays on it uninvited. */
+const withdrawal = ({
+  id,
+  status,
+  sheetLine,
+}: Pick<Attendance, 'id' | 'status' | 'sheetLine'>): Pick<Intent, 'writes' | 'removals'> =>
+  status === null && sheetLine === null
+    ? { writes: [], removals: [{ record: 'attendance', id }] }
+    : { writes: [{ record: 'attendance', id, values: { invited: false, answer: null, convenedOn: null } }] }

@@ -1,23 +1,29 @@
+import type { Db } from '#main/db/db.ts'
+import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
+import { currentPost } from '#main/directory/read/current-post.ts'
 import type { FeatureContext, TemplateName } from '#main/kit/context.ts'
 import { chosenTemplate } from '#main/kit/house-template-files.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { type AskedWord, writeOurWord, writeWord } from '#main/kit/write-word.ts'
-import type { MeetingPaper, PlannedMeeting } from '#main/office/paper/paper.ts'
+import type { MeetingPaper, PlannedMeeting, SheetLine } from '#main/office/paper/paper.ts'
 import { placeholderValues } from '#main/office/paper/placeholder-values.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import { sheetLinesOf } from '#shared/records/meetings/arrival/sheet-numbers.ts'
+import type { ProgrammeSpeakerLine } from '#shared/records/meetings/programme-item/programme-line.ts'
+import type { Attendance } from '#shared/records/records.ts'
+import { write } from '#shared/records/row-write.ts'
 import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
+import type { Badge } from '../documents/badges/compose-badges.ts'
 import { wordsOf } from '../documents/papers/letter.ts'
 import { questionsOf } from '../read/evaluation-forms.ts'
 import { loadResults } from '../read/evaluation-results.ts'
 import { loadTurnout } from '../read/turnout/load-turnout.ts'
-import { badgePeople } from './badge-people.ts'
 import { emptyProgramme, nobodyExpected, nobodyToBadge, noQuestion } from './errors.ts'
-import { addresseesOf, loadExpected, openFollowUps } from './load-people.ts'
+import { addresseesOf, civilities, loadExpected, openFollowUps } from './load-people.ts'
 import { paperName } from './paper-name.ts'
-import { sheetLines } from './sheet-lines.ts'
 
 type WantedPaper = Exclude<WantedDocument, { kind: 'calendar' }>
 
@@ -110,4 +116,40 @@ const paperOf = (context: FeatureContext, planned: PlannedMeeting, wanted: Wante
       .map((id) => row(db, 'picture', id))
       .filter((one) => one !== null),
   }
+}
+
+/** Who wears a badge: those who are expected and did not excuse themselves, then those of the programme who are on no list. */
+const badgePeople = (db: Db, { meeting, programme }: PlannedMeeting): readonly Badge[] => {
+  const expected = loadExpected(db, meeting.id).filter(
+    ({ status, answer }) => (status === null || status === 'present') && answer !== 'no' && answer !== 'represented',
+  )
+  const standing = representativesOf(db, 'person')
+  const listed = new Set<string>(expected.flatMap(({ person }) => (person === null ? [] : [standing(person)])))
+  const speakers = (programme?.lines ?? []).flatMap((line) => line.speakers)
+  // A structure wears none by itself.
+  const others = speakers.filter(({ speaker, key }) => speaker.actor === null && !listed.has(key))
+  const once = new Map(others.map((one) => [one.key, one]))
+  return [...expected, ...[...once.values()].map((one) => speakerBadge(db, one, standing))]
+}
+
+const speakerBadge = (
+  db: Db,
+  { speaker }: ProgrammeSpeakerLine,
+  standing: ReturnType<typeof representativesOf>,
+): Badge => {
+  const person = speaker.person === null ? null : row(db, 'person', standing(speaker.person))
+  if (person === null) return { lastName: speaker.name, firstName: null, role: null, structure: null }
+  const { title, structure } = currentPost(db, person.id)
+  return { lastName: person.lastName, firstName: person.firstName, role: title, structure }
+}
+
+/** The lines of a sheet about to be printed; new numbers are written, so that the paper can be read back by them. */
+const sheetLines = (context: FeatureContext, expected: readonly Attendance[]): readonly SheetLine[] => {
+  const lines = sheetLinesOf(expected)
+  const writes = lines
+    .filter(({ isNew }) => isNew)
+    .map(({ attendance, number }) => write('attendance', attendance.id, { sheetLine: number }))
+  if (writes.length > 0) context.write({ intent: 'attendance.number', writes })
+  const civilityOf = civilities(context.workspace.db)
+  return lines.map(({ attendance, number }) => ({ ...attendance, number, civility: civilityOf(attendance) }))
 }

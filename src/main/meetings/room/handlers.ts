@@ -1,14 +1,19 @@
+import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand, missing } from '#main/kit/demand.ts'
 import { localTime } from '#main/kit/local-time.ts'
 import { decideSection } from '#main/minutes/read/add-section.ts'
 import { loadMinutes } from '#main/minutes/read/load-minutes.ts'
+import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { sessionContract } from '#shared/contract/meetings/session.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
-import type { AgendaItem } from '#shared/records/records.ts'
-import { carriedSheets } from './carried-sheets.ts'
+import type { CarriedSheet, sessionContract } from '#shared/contract/meetings/session.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { AgendaItem, Meeting } from '#shared/records/records.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import {
   decideBegin,
   decideClosing,
@@ -20,8 +25,7 @@ import {
 } from './clock.ts'
 import { mentionedAxes, mentionedPeople } from './mentions.ts'
 import { decidePointTexts, decideUntreated, type PointSubject } from './point-texts.ts'
-import { decidePresentList } from './present-list.ts'
-import { seriesAxes } from './series-axes.ts'
+import { earlierSheets, seriesAxes } from './series-axes.ts'
 
 export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessionContract> => {
   const { db } = context.workspace
@@ -103,4 +107,36 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
     mentions: ({ meeting, sign, text }) =>
       sign === '@' ? mentionedPeople(db, meeting, text) : mentionedAxes(db, text),
   }
+}
+
+/** The tables of this meeting, and which earlier meeting of the series found their stakes. */
+const carriedSheets = (db: Db, meeting: Meeting): readonly CarriedSheet[] => {
+  const earlier = earlierSheets(db, meeting)
+    .map((source) => ({ ...source, stakes: plainText(row(db, 'axisSheet', source.sheet)?.stakes ?? null) }))
+    .filter(({ stakes }) => stakes !== '')
+  const sections = rows(db, 'section', (q) => q.where('meeting', '=', meeting.id).where('axisSheet', 'is not', null))
+  return sections.flatMap((section): CarriedSheet[] => {
+    const sheet = row(db, 'axisSheet', section.axisSheet)
+    if (sheet === null) return []
+    const own = inStandingAxis(db)(sheet).axis
+    const source = earlier.find(({ axis, stakes }) => axis === own && stakes === plainText(sheet.stakes))
+    return [{ sheet: sheet.id, from: source === undefined ? null : spokenName(db, source.meeting) }]
+  })
+}
+
+/** « la concertation 1 », else the title of the meeting. */
+const spokenName = (db: Db, id: RowId): string => {
+  const meeting = row(db, 'meeting', id)
+  return meeting?.kind === 'concertation' && meeting.number !== null
+    ? `la ${meetingKinds.concertation.toLowerCase()} ${meeting.number}`
+    : `«\u00A0${meeting?.title ?? 'réunion précédente'}\u00A0»`
+}
+
+/** Minutes written in the room name those who came: the list ends them, unless one stands there already. */
+const decidePresentList = (minutes: Minutes | null, ids: IdSource): readonly RowWrite[] => {
+  if (minutes === null || minutes.sections.length === 0) return []
+  const listed = minutes.sections.some(({ kind }) => kind === 'attendance')
+  if (listed || !minutes.attendances.some(({ status }) => status === 'present')) return []
+  const wanted = { kind: 'attendance', level: 1, after: minutes.sections.at(-1)?.id ?? null } as const
+  return decideSection(minutes, wanted, ids).writes
 }

@@ -2,11 +2,11 @@ import { VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
+import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import { AgendaSums } from './AgendaSums.tsx'
 import classes from './agenda.module.css'
-import { agendaKeys } from './agenda-keys.ts'
 import { SlotEnd } from './SlotEnd.tsx'
 import { slotEndRank } from './slot-end.ts'
 import type { AgendaEditing } from './use-agenda.ts'
@@ -42,3 +42,12 @@ export function AgendaEditor({ agenda, slot, editing }: Props) {
     </>
   )
 }
+
+const agendaKeys: readonly KeyHint[] = [
+  { keys: ['Entrée'], does: 'dans un intitulé\u00a0: ajouter un point après' },
+  { keys: ['Espace'], does: 'sur la poignée\u00a0: prendre le point' },
+  { keys: ['↑', '↓'], does: 'déplacer le point pris' },
+  { keys: ['Entrée'], does: 'poser le point pris' },
+  { keys: ['Échap'], does: 'le laisser à sa place' },
+  { keys: ['Suppr'], does: 'sur la poignée\u00a0: supprimer le point' },
+]

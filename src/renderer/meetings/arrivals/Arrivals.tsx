@@ -1,17 +1,20 @@
 import { Kbd, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useRef } from 'react'
-import type { Room } from '#shared/contract/meetings/arrivals.ts'
+import type { ArrivalSuggestion, Room } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
-import { useApiQuery } from '../../api/hooks.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
+import { personName } from '../../words/person-name.ts'
 import { quoted } from '../../words/spaces.ts'
 import { AttendeeList } from './AttendeeList.tsx'
 import classes from './arrivals.module.css'
 import { attendanceSentence } from './attendance-sentence.ts'
 import { SettleArrivals } from './SettleArrivals.tsx'
-import { useArrive } from './use-arrive.ts'
+import type { Who } from './WhoField.tsx'
 import { WhoField } from './WhoField.tsx'
 
 /** Who is at a meeting: an arrival is typed in a second and matched later without a dialog. Stands in any screen. */
@@ -51,4 +54,22 @@ function ArrivalsOf({ room }: { readonly room: Room }) {
       <AttendeeList room={room} />
     </div>
   )
+}
+
+/** Notes someone present in one gesture; what was typed is said again, so that one sees who was taken. */
+function useArrive(meeting: RowId): (who: Who, suggestion: ArrivalSuggestion | null) => void {
+  const arrive = useApiMutation('arrivals', 'arrive')
+  const { undo } = useUndo()
+  return (who, suggestion) => {
+    if (suggestion?.isHere) return tellDone(`${personName(suggestion)} est déjà dans la salle`)
+    arrive.mutate(
+      { meeting, who },
+      { onSuccess: () => tellDone(`Arrivée notée\u00A0: ${nameOf(who, suggestion)}`, undo) },
+    )
+  }
+}
+
+const nameOf = (who: Who, suggestion: ArrivalSuggestion | null): string => {
+  if (suggestion === null) return who.kind === 'text' ? quoted(who.text) : ''
+  return suggestion.lastName === '' ? suggestion.structure : personName(suggestion)
 }

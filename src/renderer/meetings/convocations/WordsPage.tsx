@@ -1,15 +1,18 @@
+import { Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { WordsOwner } from '#shared/contract/meetings/convocations.ts'
+import type { ConvocationWords, WordsOwner } from '#shared/contract/meetings/convocations.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { LetterPreview } from '../../components/document/LetterPreview.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
+import { Section } from '../../components/Section.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import classes from '../MeetingPage.module.css'
 import { OwnWords } from './OwnWords.tsx'
 import { UsualWords } from './UsualWords.tsx'
-import { WordsResult } from './WordsResult.tsx'
 
 interface Props {
   readonly of: WordsOwner
@@ -50,5 +53,22 @@ export function WordsPage({ of, crumbs, whose }: Props) {
         <WordsResult words={words.data} />
       </Columns>
     </WritingProvider>
+  )
+}
+
+/** What the words give: the letter as it is set, the mail as it leaves. */
+function WordsResult({ words: { document, message } }: { readonly words: ConvocationWords }) {
+  return (
+    <Stack gap="var(--s7)">
+      <Section title="La lettre" look="label">
+        <LetterPreview document={document} height={{ max: '640px' }} zoom={0.58} />
+      </Section>
+      <Section title="Le message" look="label">
+        <Text fw={600} mb="sm">
+          {message.subject}
+        </Text>
+        <p className={classes.convocationMail}>{message.body}</p>
+      </Section>
+    </Stack>
   )
 }

@@ -1,6 +1,9 @@
+import { Button, CopyButton } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
@@ -10,7 +13,7 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { MeetingState } from '../../minutes/MeetingState.tsx'
 import { MeetingTabs } from '../../minutes/MeetingTabs.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
-import { CopyFollowUps } from './CopyFollowUps.tsx'
+import { followUpsText } from './follow-up-words.ts'
 import { MeetingFollowUps } from './MeetingFollowUps.tsx'
 
 /** What one meeting decided and asked. */
@@ -65,5 +68,23 @@ function LoadedFollowUps({ view: { summary } }: { readonly view: MeetingPage }) 
       <MeetingTabs meeting={summary.id} />
       <MeetingFollowUps meeting={summary.id} />
     </>
+  )
+}
+
+/** Those of a meeting as text, for a mail. */
+function CopyFollowUps({ meeting }: { readonly meeting: RowId }) {
+  const lines = useApiQuery('followUps', 'list', { meeting }).data?.lines ?? []
+  return (
+    <CopyButton value={followUpsText(lines)}>
+      {({ copied, copy }) => (
+        <Button
+          leftSection={<IconCopy size={18} stroke={1.6} aria-hidden="true" />}
+          onClick={copy}
+          disabled={lines.length === 0}
+        >
+          {copied ? 'Texte copié' : 'Copier le texte'}
+        </Button>
+      )}
+    </CopyButton>
   )
 }

@@ -1,16 +1,18 @@
-import { Group, NativeSelect, Stack } from '@mantine/core'
+import { Autocomplete, Group, NativeSelect, Stack } from '@mantine/core'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import type { meeting as meetingRecord } from '#shared/records/meetings/meeting/meeting.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
+import { useApiMutation } from '../../api/hooks.ts'
 import { selected } from '../../components/fields/options.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
+import { useAutosave } from '../../components/fields/use-autosave.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { inTurn, succeeds } from '../../components/saving/store-row.ts'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
-import { kindOptions, stateOptions } from '../meeting-options.ts'
-import { SeriesField } from './SeriesField.tsx'
+import { kindOptions, seriesNames, stateOptions } from '../meeting-options.ts'
 
 /** The facts of a meeting, each saved as it changes. */
 export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
@@ -55,5 +57,25 @@ export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
         onSave={(footer) => set({ footer })}
       />
     </Stack>
+  )
+}
+
+/** The series, by its name: one that exists, or a new one. It is joined when the field is left, not while typing. */
+function SeriesField({ view }: { readonly view: MeetingPage }) {
+  const setSeries = useApiMutation('meetings', 'setSeries')
+  const { id } = view.meeting
+  const join = (seriesName: string) => inTurn(id, () => succeeds(setSeries.mutateAsync({ id, seriesName })))
+  const autosave = useAutosave(view.summary.series ?? '', join, { atPause: false })
+  return (
+    <Autocomplete
+      label="Série"
+      description="Celle qui existe, ou une nouvelle."
+      data={seriesNames(view.series)}
+      maxLength={300}
+      value={autosave.value}
+      onChange={autosave.type}
+      onBlur={autosave.leave}
+      onKeyDown={(event) => event.key === 'Enter' && autosave.leave()}
+    />
   )
 }

@@ -6,8 +6,10 @@ import {
   IconLayoutGrid,
   IconListNumbers,
   IconMailOpened,
+  IconSignature,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { mostFreeLines } from '#shared/contract/limits.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { isExpected } from '#shared/records/meetings/attendance/is-expected.ts'
@@ -18,8 +20,8 @@ import { TemplateSelect } from '../../components/house-templates/TemplateSelect.
 import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
-import { AttendanceSheetButton } from './AttendanceSheetButton.tsx'
 import { BadgesButton } from './BadgesButton.tsx'
+import { CountedPaper } from './CountedPaper.tsx'
 import { useMeetingDocument } from './use-meeting-document.ts'
 
 /** What is printed or sent of a meeting: its letters, its sheet, its agenda, its place in calendars. */
@@ -133,5 +135,27 @@ function Choices({ name, icon, busy, start, choices }: ChoicesProps) {
         ))}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+interface Props {
+  readonly busy: boolean
+  readonly start: (document: WantedDocument) => void
+}
+
+/** Asks how many lines to leave free, then writes the sheet. */
+function AttendanceSheetButton({ busy, start }: Props) {
+  return (
+    <CountedPaper
+      name="Feuille d’émargement"
+      icon={IconSignature}
+      label="Lignes libres"
+      description="Pour qui vient sans être inscrit. Les autres gardent leur numéro de ligne d’une feuille à l’autre."
+      usual={8}
+      most={mostFreeLines}
+      verb="Écrire la feuille"
+      busy={busy}
+      write={(freeLines) => start({ kind: 'attendanceSheet', freeLines })}
+    />
   )
 }

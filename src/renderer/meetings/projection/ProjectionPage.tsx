@@ -2,9 +2,11 @@ import { Box, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { runningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { AgendaItem, Section } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { KeyHints } from '../../components/KeyHints.tsx'
@@ -12,13 +14,14 @@ import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { hour } from '../../words/hours.ts'
+import { firstText } from '../room/room-sections.ts'
+import type { ShownText } from '../room/shown-text.ts'
+import { hearShown } from '../room/shown-text.ts'
 import { useNow } from '../room/use-now.ts'
 import { ProjectedAgenda } from './ProjectedAgenda.tsx'
 import { ProjectedPoint } from './ProjectedPoint.tsx'
 import { ProjectedSection } from './ProjectedSection.tsx'
 import classes from './projection.module.css'
-import { useFullScreenKey } from './use-full-screen-key.ts'
-import { useShownSection } from './use-shown-section.ts'
 
 /** What the wall shows while the secretary writes: the point, its clock, the text as it grows. Nothing private. */
 export function ProjectionPage(): ReactNode {
@@ -72,3 +75,27 @@ function Projection({ page, minutes }: Props) {
 }
 
 const fullScreenKey = [{ keys: ['P'], does: 'plein écran' }]
+
+/** P fills the screen, or gives it back. */
+function useFullScreenKey(): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      // The browser may refuse: the wall then stays as large as its window.
+      const asked =
+        document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen()
+      asked.catch(() => undefined)
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [])
+}
+
+/** The text that the room shows; where no room is open, the first of the current point. */
+function useShownSection({ meeting, sections }: Minutes, current: AgendaItem | null): Section | null {
+  const [shown, setShown] = useState<ShownText | null>(null)
+  useEffect(() => hearShown((heard) => heard.meeting === meeting.id && setShown(heard)), [meeting.id])
+  const followed = sections.find(({ id }) => id === shown?.section)
+  return followed ?? firstText(sections.filter(({ agendaItem }) => agendaItem !== null && agendaItem === current?.id))
+}

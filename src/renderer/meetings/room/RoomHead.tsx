@@ -1,14 +1,16 @@
 import { Button, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
-import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
+import { IconClock, IconPlayerPause, IconPlayerPlay, IconPointFilled } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Meeting } from '#shared/records/records.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { SavedCorner } from '../../components/SavedCorner.tsx'
+import { State } from '../../components/State.tsx'
+import { MeetingState } from '../../minutes/MeetingState.tsx'
 import { hour } from '../../words/hours.ts'
 import { CloseSession } from './CloseSession.tsx'
 import { OtherScreens } from './OtherScreens.tsx'
 import classes from './room.module.css'
-import { SessionState } from './SessionState.tsx'
 import type { Room } from './use-room.ts'
 import type { Session } from './use-session.ts'
 
@@ -75,5 +77,28 @@ function SessionDeeds({ room, session }: Props) {
         />
       )}
     </>
+  )
+}
+
+/** Where the session stands, with its hour; before it, where the meeting does. */
+function SessionState({ meeting }: { readonly meeting: Meeting }) {
+  const { openedAt, suspendedAt, closedAt, state } = meeting
+  if (openedAt === null || state === 'cancelled') return <MeetingState state={state} filled />
+  if (closedAt !== null)
+    return (
+      <State icon={IconClock} tone="ochre" filled>
+        Close à {hour(closedAt)}, à valider
+      </State>
+    )
+  if (suspendedAt !== null)
+    return (
+      <State icon={IconPlayerPause} tone="ochre" filled>
+        Suspendue depuis {hour(suspendedAt)}
+      </State>
+    )
+  return (
+    <State icon={IconPointFilled} tone="accent" filled>
+      En cours depuis {hour(openedAt)}
+    </State>
   )
 }

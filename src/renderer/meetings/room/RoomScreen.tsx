@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { KeyHints } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { Panes, type PaneTab } from '../../minutes/write/Panes.tsx'
 import { useCtrlS } from '../../minutes/write/use-ctrl-s.ts'
+import { Arrivals } from '../arrivals/Arrivals.tsx'
 import { RoomAgenda } from './RoomAgenda.tsx'
 import { RoomHead } from './RoomHead.tsx'
-import { RoomPeople } from './RoomPeople.tsx'
 import { RoomTexts } from './RoomTexts.tsx'
 import classes from './room.module.css'
 import { barKeys, roomKeys } from './room-keys.ts'
 import { tellShown } from './shown-text.ts'
-import { TypeAheadField } from './TypeAheadField.tsx'
+import type { TypeAhead } from './type-ahead.ts'
 import { type RoomData, useRoom } from './use-room.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 import { useSession } from './use-session.ts'
@@ -57,3 +58,20 @@ export function RoomScreen(data: RoomData) {
 }
 
 const everyKey = [{ keys: ['F1'], does: 'toutes les touches' }]
+
+/** Who is here: a name typed, those to recognise, and the list. */
+function RoomPeople({ meeting }: { readonly meeting: RowId }) {
+  return (
+    <>
+      <h2 className={classes.peopleHeading}>Dans la salle</h2>
+      <Arrivals meeting={meeting} />
+    </>
+  )
+}
+
+/** Out of sight: it has the cursor for the moment that a text takes to come. */
+function TypeAheadField({ typeAhead }: { readonly typeAhead: TypeAhead }) {
+  return (
+    <textarea ref={typeAhead.attach} className={classes.spoken} tabIndex={-1} lang="fr" aria-label="Le texte arrive" />
+  )
+}

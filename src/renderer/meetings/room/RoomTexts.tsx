@@ -1,16 +1,24 @@
-import { VisuallyHidden } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { Fragment } from 'react'
+import type { AgendaItem, Section } from '#shared/records/records.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { CellEditor } from '../../components/editor/CellEditor.tsx'
+import { GridCell } from '../../components/grid/GridCell.tsx'
+import { SectionGrid } from '../../components/grid/SectionGrid.tsx'
 import { RecoveredText } from '../../components/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
 import { minutesRows } from '../../minutes/minutes-rows.ts'
+import { FicheGrid } from '../../minutes/write/section/FicheGrid.tsx'
 import { SectionTitle } from '../../minutes/write/section/SectionTitle.tsx'
 import { sectionName } from '../../minutes/write/section-names.ts'
 import { WorkNotes } from '../../minutes/write/WorkNotes.tsx'
-import { AddSheet } from './AddSheet.tsx'
+import { CellState } from './CellState.tsx'
 import { PointWithoutText } from './PointWithoutText.tsx'
-import { RoomSection } from './RoomSection.tsx'
+import { RoomAxis } from './RoomAxis.tsx'
 import classes from './room.module.css'
 import { textsId } from './texts.ts'
+import type { Entering } from './use-entering.ts'
 import type { Room } from './use-room.ts'
 import type { Session } from './use-session.ts'
 
@@ -42,5 +50,55 @@ export function RoomTexts({ room, session }: Props) {
         <WorkNotes meeting={minutes.meeting} />
       </div>
     </>
+  )
+}
+
+const sheets = {
+  axes: { kind: 'axis', label: 'Ajouter un tableau d’axe' },
+  fiches: { kind: 'fiche', label: 'Ajouter une fiche-action' },
+} as const
+
+/** One more table, or fiche, for the points that work on several. */
+function AddSheet({ point, enterAfter }: { readonly point: AgendaItem } & Pick<Entering, 'enterAfter'>) {
+  const add = useApiMutation('session', 'addSheet')
+  if (point.minutesText !== 'axes' && point.minutesText !== 'fiches') return null
+  const { kind, label } = sheets[point.minutesText]
+  return (
+    <Button
+      variant="subtle"
+      size="xs"
+      mt="sm"
+      leftSection={<IconPlus size={16} stroke={1.6} />}
+      onClick={() =>
+        enterAfter(async () => ({ point: point.id, section: (await add.mutateAsync({ point: point.id, kind })).id }))
+      }
+    >
+      {label}
+    </Button>
+  )
+}
+
+/** What is written of a section in the room: its table, its fiche, or its text. */
+function RoomSection({ room, section }: { readonly room: Room; readonly section: Section }) {
+  const { minutes, carried } = room
+  if (section.kind === 'axis') {
+    const sheet = minutes.axisSheets.find(({ id }) => id === section.axisSheet)
+    return <RoomAxis sheet={sheet} from={carried.find((one) => one.sheet === sheet?.id)?.from} />
+  }
+  if (section.kind === 'fiche')
+    return <FicheGrid {...minutes} fiche={minutes.fiches.find(({ id }) => id === section.fiche)} />
+  return (
+    <SectionGrid columns="even">
+      <GridCell label="Ce qui s’est dit" wide aside={<CellState text={section.body} />}>
+        <CellEditor
+          record="section"
+          id={section.id}
+          field="body"
+          value={section.body}
+          label="Texte de la section"
+          placeholder="Une ligne par point. F10&nbsp;: décision, F5&nbsp;: action, F7&nbsp;: question."
+        />
+      </GridCell>
+    </SectionGrid>
   )
 }

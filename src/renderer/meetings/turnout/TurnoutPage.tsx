@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Turnout } from '#shared/contract/meetings/turnout.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -14,8 +15,9 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { Results } from '../evaluation/results/Results.tsx'
 import { MeetingScreen } from '../MeetingScreen.tsx'
 import { useMeetingDocument } from '../papers/use-meeting-document.ts'
-import { TurnoutChart } from './TurnoutChart.tsx'
+import { barsOf } from './bars.ts'
 import { TurnoutTable } from './TurnoutTable.tsx'
+import classes from './turnout.module.css'
 
 /** After the event: who came, beside the last ones, and what the evaluation forms say. */
 export function TurnoutPage(): ReactNode {
@@ -78,5 +80,36 @@ function Came({ meeting }: { readonly meeting: RowId }) {
         )}
       </Section>
     </div>
+  )
+}
+
+/** Those present at each meeting, newcomers apart. For the eye alone: the table below says the same figures. */
+function TurnoutChart({ turnout }: { readonly turnout: Turnout }) {
+  const bars = barsOf(turnout)
+  if (bars.length < 2) return null
+  return (
+    <figure className={classes.chart} aria-hidden="true">
+      <figcaption className={classes.key}>
+        <span className={classes.swatch} data-part="new" /> venues pour la première fois
+        <span className={classes.swatch} data-part="known" /> déjà venues
+      </figcaption>
+      {bars.map(({ key, label, newcomers, known }) => (
+        <div key={key} className={classes.line}>
+          <span className={classes.label}>{label}</span>
+          <span className={classes.track}>
+            {newcomers.width > 0 && (
+              <span className={classes.bar} data-part="new" style={{ width: `${newcomers.width}%` }}>
+                {newcomers.count}
+              </span>
+            )}
+            {known.width > 0 && (
+              <span className={classes.bar} data-part="known" style={{ width: `${known.width}%` }}>
+                {known.count}
+              </span>
+            )}
+          </span>
+        </div>
+      ))}
+    </figure>
   )
 }

@@ -1,12 +1,15 @@
 import { Table, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
+import type { TurnoutLine } from '#shared/contract/meetings/turnout.ts'
 import { type Turnout, type TurnoutKey, turnoutLabels } from '#shared/contract/meetings/turnout.ts'
 import { turnoutFigure } from '#shared/contract/meetings/turnout-figure.ts'
+import { Dialog } from '../../components/Dialog.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import tableClasses from '../../components/list-table.module.css'
+import { Second } from '../../components/plain/Second.tsx'
+import { slugOf } from '../../directory/address.ts'
 import { dayLabel } from './bars.ts'
-import { FigureDialog } from './FigureDialog.tsx'
 import classes from './turnout.module.css'
 
 const figures = Object.keys(turnoutLabels) as readonly TurnoutKey[]
@@ -70,5 +73,33 @@ export function TurnoutTable({ turnout }: { readonly turnout: Turnout }) {
         <FigureDialog name={turnoutLabels[opened]} lines={turnout.lists[opened]} close={() => open(null)} />
       )}
     </>
+  )
+}
+
+interface Props {
+  readonly name: string
+  readonly lines: readonly TurnoutLine[]
+  readonly close: () => void
+}
+
+/** Those whom a figure counts, each on the way to its entry of the directory. */
+function FigureDialog({ name, lines, close }: Props) {
+  return (
+    <Dialog title={`${name} (${lines.length})`} onClose={close} closeButtonProps={{ 'aria-label': 'Fermer' }}>
+      <ul className={classes.lines}>
+        {lines.map(({ key, name, detail, entry }) => (
+          <li key={key}>
+            {entry === null ? (
+              name
+            ) : (
+              <LinkAnchor to="/annuaire/$liste/$id" params={{ liste: slugOf(entry.list), id: entry.id }}>
+                {name}
+              </LinkAnchor>
+            )}
+            {detail !== null && <Second block>{detail}</Second>}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
   )
 }

@@ -5,10 +5,9 @@ import type { MeetingPaper } from '#main/office/paper/paper.ts'
 import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { scaleMarks } from '#shared/records/meetings/evaluation-question/read-answer.ts'
-import type { EvaluationQuestion } from '#shared/records/records.ts'
+import type { Espace, EvaluationQuestion } from '#shared/records/records.ts'
 import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Table } from '#shared/text/rich-text/rich-text.ts'
-import { anonymityNotice } from './anonymity-notice.ts'
 
 type Form = Extract<MeetingPaper, { kind: 'evaluationForm' }>
 
@@ -103,3 +102,11 @@ const scaleTable = (questions: Part): Table => ({
     ),
   ],
 })
+
+/** What the law wants said, of a form that is made to know nobody (RGPD, considérant 26). */
+const anonymityNotice = (espace: Espace | null): string =>
+  [
+    'Protection de vos données – Cette fiche ne demande ni nom ni coordonnées : n’écrivez rien qui permette de vous reconnaître, vous ou une autre personne. Son numéro sert seulement à ne pas la saisir deux fois.',
+    `${organisation(espace)} compte les réponses toutes ensemble, pour préparer les prochaines rencontres ; la fiche de papier est détruite une fois saisie.`,
+    `Une question : ${espace?.dataOfficer ? `auprès de la personne déléguée à la protection des données, ${espace.dataOfficer}` : 'auprès de la personne qui vous l’a remise'}.`,
+  ].join(' ')

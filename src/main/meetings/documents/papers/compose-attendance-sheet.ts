@@ -1,13 +1,13 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { heading, meetingName, organisation, programme, properties, whenLine } from '#main/office/paper/heading.ts'
+import { linkedMail } from '#main/office/paper/linked-mail.ts'
 import type { MeetingPaper, SheetLine } from '#main/office/paper/paper.ts'
 import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import type { Espace } from '#shared/records/records.ts'
 import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
-import type { Block, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
-import { absenceWords } from './absence-words.ts'
-import { sheetNotice } from './sheet-notice.ts'
+import type { Block, Inline, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 type Sheet = Extract<MeetingPaper, { kind: 'attendanceSheet' }>
 
@@ -121,3 +121,40 @@ const table = (look: 'signatures' | 'freeLines', { title, widths, columns, rows 
   attrs: { look, widths, title, description: 'Une ligne numérotée par personne, à signer dans la dernière colonne.' },
   content: [row(...columns.map((text) => cell('band', [paragraph(text)]))), ...rows],
 })
+
+/** What is known before the meeting of someone who will not sign: « excusée », « représenté par NOM »; `null` otherwise. */
+const absenceWords = ({ civility, status, answer, representedBy }: SheetLine): string | null => {
+  if (status === 'represented' || (status === null && answer === 'represented'))
+    return replaced(civility, representedBy)
+  return status === 'excused' || (status === null && answer === 'no') ? excused(civility) : null
+}
+
+/** Without a civility, words that need no gender. */
+const excused = (civility: SheetLine['civility']): string => {
+  if (civility === null) return 'absence excusée'
+  return civility === 'madame' ? 'excusée' : 'excusé'
+}
+
+const replaced = (civility: SheetLine['civility'], by: string | null): string => {
+  const who = by ? ` par ${by}` : ''
+  if (civility === null) return by ? `représentation${who}` : 'représentation annoncée'
+  return `${civility === 'madame' ? 'représentée' : 'représenté'}${who}`
+}
+
+/** What the law wants said where data is collected (RGPD, article 13): who, why, by what right, for whom, how long. */
+const sheetNotice = (espace: Espace | null): readonly Inline[] => [
+  plain(
+    [
+      `Responsable : ${organisation(espace)}.`,
+      'Ces informations (nom, prénom, structure, fonction, signature et, si vous l’indiquez, courriel) servent à attester la tenue de la réunion, à établir la liste des personnes présentes et à vous adresser le compte-rendu.',
+      'Base juridique : mission d’intérêt public (RGPD, article 6, paragraphe 1, point e).',
+      'Destinataires : le secrétariat de la coordination ; votre nom, votre structure et votre fonction figurent aussi dans le compte-rendu remis aux participants.',
+      `Conservation : ${espace?.retention || 'le temps nécessaire à ces usages'}, sous réserve des règles d’archives publiques.`,
+      'Vous pouvez demander l’accès, la rectification, l’effacement ou la limitation, ou vous opposer au traitement, auprès ',
+    ].join(' '),
+  ),
+  ...(espace?.dataOfficer
+    ? [plain('de la personne déléguée à la protection des données : '), ...linkedMail(espace.dataOfficer)]
+    : [plain('de la personne qui vous a adressé l’invitation')]),
+  plain('. Réclamation possible auprès de la CNIL (www.cnil.fr).'),
+]

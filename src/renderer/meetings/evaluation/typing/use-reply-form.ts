@@ -6,7 +6,6 @@ import { useApiMutation } from '../../../api/hooks.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { replyName } from '../evaluation-words.ts'
-import { forgetDraft, keepDraft, keptDraft, type ReplyDraft } from './reply-draft.ts'
 
 interface Options {
   readonly meeting: RowId
@@ -105,3 +104,22 @@ const nextNumber = ({ replies }: EvaluationPage, saved: number | null): number =
   const numbers = replies.map(({ reply }) => reply.number ?? 0)
   return Math.min(Math.max(0, saved ?? 0, ...numbers) + 1, evaluationReply.fields.number.max)
 }
+
+/** A form as it is being typed. */
+interface ReplyDraft {
+  /** As typed: figures, or nothing. */
+  readonly number: string
+  readonly values: Readonly<Record<RowId, string>>
+}
+
+const keyOf = (form: RowId): string => `concerto:evaluation:${form}`
+
+/** In this window's own storage: it goes with the window, and no other window is typing the same form. */
+const keepDraft = (form: RowId, draft: ReplyDraft): void => sessionStorage.setItem(keyOf(form), JSON.stringify(draft))
+
+const keptDraft = (form: RowId): ReplyDraft | null => {
+  const kept = sessionStorage.getItem(keyOf(form))
+  return kept === null ? null : (JSON.parse(kept) as ReplyDraft)
+}
+
+const forgetDraft = (form: RowId): void => sessionStorage.removeItem(keyOf(form))

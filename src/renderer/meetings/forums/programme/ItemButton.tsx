@@ -2,12 +2,11 @@ import type { CSSProperties, KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import { itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
-import { hoursOf, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
-import type { ProgrammeRoom } from '#shared/records/records.ts'
+import { hoursOf, isOpenAllAlong, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
+import type { ProgrammeItem, ProgrammeRoom } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { slot } from '../../../words/hours.ts'
 import classes from './grid.module.css'
-import { missingWords } from './missing-words.ts'
 import type { Step } from './placing.ts'
 import { stepMinutes } from './programme-scale.ts'
 import type { StartDrag } from './use-item-drag.ts'
@@ -110,4 +109,12 @@ interface FreeDeeds {
 const freeKey = ({ key }: KeyboardEvent, { take, remove }: FreeDeeds): (() => void) | null => {
   if (key === ' ') return take
   return key === 'Delete' ? remove : null
+}
+
+/** « sans salle », « sans heure », « toute la durée »; empty for what has both. */
+const missingWords = (item: ProgrammeItem): string => {
+  const timeless = hoursOf(item) === null
+  if (item.room === null) return timeless && !isOpenAllAlong(item) ? 'sans salle ni heure' : 'sans salle'
+  if (isOpenAllAlong(item)) return 'toute la durée'
+  return timeless ? 'sans heure' : ''
 }
