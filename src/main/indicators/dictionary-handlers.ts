@@ -1,3 +1,4 @@
+import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -6,9 +7,12 @@ import { positionAfter, positionsAfter } from '#main/kit/positions.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { indicatorsContract } from '#shared/contract/indicators/indicators.ts'
+import type { indicatorsContract, StarterLine } from '#shared/contract/indicators/indicators.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionary-order.ts'
+import { starterDictionary } from '#shared/records/indicators/indicator/starter-dictionary.ts'
+import type { StarterIndicator } from '#shared/records/indicators/indicator/starter-indicator.ts'
 import type { IntentCode } from '#shared/records/intents.ts'
 import type { Indicator, RecordName } from '#shared/records/records.ts'
 import { type KnownRow, type RowWrite, write } from '#shared/records/row-write.ts'
@@ -17,7 +21,6 @@ import { demandSplit } from './decide-split.ts'
 import { alreadyComputed } from './errors.ts'
 import { loadBreakdowns, loadVersions } from './load-page.ts'
 import { lastPlaces, newIndicator } from './new-indicator.ts'
-import { missingStarters, starterLines } from './starter.ts'
 
 type DictionaryHandlers = Pick<
   Handlers<typeof indicatorsContract>,
@@ -127,4 +130,29 @@ const placed = (id: RowId, after: RowId | null, others: readonly Indicator[]): r
   const order = [...others.slice(0, at).map((one) => one.id), id, ...others.slice(at).map((one) => one.id)]
   const positions = positionsAfter(null, order.length)
   return order.map((one, index) => write('indicator', one, { position: positions[index] ?? null }))
+}
+
+/** What can be started from, and what of it the dictionary has, under its name or by its computation. */
+const starterLines = (db: Db): readonly StarterLine[] => {
+  const isPresent = presentIn(rows(db, 'indicator'))
+  return starterDictionary.map((one) => ({
+    key: one.key,
+    name: one.values.name,
+    definition: one.values.definition ?? '',
+    computed: one.values.provider === 'computed',
+    present: isPresent(one),
+  }))
+}
+
+/** Those asked that the dictionary does not have. */
+const missingStarters = (db: Db, keys: readonly string[]): readonly StarterIndicator[] => {
+  const isPresent = presentIn(rows(db, 'indicator'))
+  return starterDictionary.filter((one) => keys.includes(one.key) && !isPresent(one))
+}
+
+const presentIn = (indicators: readonly Indicator[]) => {
+  const names = new Set(indicators.map(({ name }) => fold(name ?? '')))
+  const computed = new Set(indicators.map(({ computation }) => computation))
+  return ({ values }: StarterIndicator): boolean =>
+    values.computation == null ? names.has(fold(values.name)) : computed.has(values.computation)
 }

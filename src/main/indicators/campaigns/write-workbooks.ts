@@ -1,11 +1,12 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { runTold } from '#main/kit/run-job.ts'
+import { safeName } from '#main/kit/safe-name.ts'
 import { workbookType } from '#main/kit/workbook-jobs.ts'
 import type { MadeFile } from '#shared/contract/ready-file.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Campaign, CampaignActor } from '#shared/records/records.ts'
-import { fileNames, zipName } from './file-names.ts'
+import type { Collection } from '../documents/campaign-workbook/collection.ts'
 import { writeCollections } from './jobs.ts'
 import { loadCollections } from './load-collections.ts'
 
@@ -53,3 +54,18 @@ export const noteMade = (context: FeatureContext, structures: readonly AskedStru
     writes: structures.map(({ id }) => ({ record: 'campaignActor', id, values: { madeOn } })),
   })
 }
+
+/** A name for each workbook: its structure, then its period; two structures of one name are numbered. */
+const fileNames = (collections: readonly Collection[]): readonly string[] => {
+  const taken = new Map<string, number>()
+  return collections.map(({ structure, identity }) => {
+    const name = [safeName(structure).slice(0, 80) || 'Structure', identity.period].join('_')
+    const rank = (taken.get(name.toLowerCase()) ?? 0) + 1
+    taken.set(name.toLowerCase(), rank)
+    return `${name}${rank === 1 ? '' : `_${rank}`}.xlsx`
+  })
+}
+
+/** Of the zip that holds them. */
+const zipName = (campaign: string | null): string =>
+  `${safeName(campaign ?? '').slice(0, 80) || 'Collecte'}_classeurs.zip`

@@ -6,11 +6,14 @@ import type {
   RefusedLine,
 } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isShare, readAmount } from '#shared/records/indicators/figure/amount.ts'
+import { answers } from '#shared/records/indicators/figure/figure.ts'
+import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import { writeKey } from '../documents/campaign-workbook/format.ts'
 import { effectOf } from '../documents/figures-reading/effect-of.ts'
 import { type AskedFigure, figureName, type GivenFigure } from '../documents/figures-reading/figure-key.ts'
 import type { Refusal } from '../documents/figures-reading/read-row.ts'
-import { figureText } from './figure-text.ts'
 import type { StoredFigure, StoredFigures } from './stored-figures.ts'
 
 /** A figure that a file gives, and the cells beside it that cannot be taken. */
@@ -99,4 +102,18 @@ const compare = (asked: AskedFigure, address: string, read: GivenFigure, beside:
     isWritten: effect === 'new' || effect === 'changed' || keep === 'file',
     toWrite: { id: stored?.id ?? null, asked, figure },
   }
+}
+
+/** « 126 », « 75 % (9 sur 12) », « Oui », « Non disponible, « Inventaire en cours » ». */
+const figureText = ({ answer, value, outOf, note }: GivenFigure, measure: Measure): string => {
+  const said = answer === 'given' && value !== null ? amountText({ value, outOf }, measure) : answers[answer]
+  return note === null ? said : `${said}, «\u00a0${note}\u00a0»`
+}
+
+const amountText = (amount: { readonly value: number; readonly outOf: number | null }, measure: Measure): string => {
+  if (measure === 'yesNo') return amount.value > 0 ? 'Oui' : 'Non'
+  if (!isShare(measure)) return figureWords(amount.value, measure)
+  const counted = `${figureWords(amount.value, 'count')} sur ${figureWords(amount.outOf, 'count')}`
+  const share = readAmount(amount, measure)
+  return share === null ? counted : `${figureWords(share, measure)} (${counted})`
 }

@@ -1,8 +1,25 @@
 import type { FeatureContext } from '#main/kit/context.ts'
+import { runTold } from '#main/kit/run-job.ts'
+import { safeName } from '#main/kit/safe-name.ts'
+import { workbookType } from '#main/kit/workbook-jobs.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { indicatorWorkbookContract } from '#shared/contract/indicators/indicator-workbook.ts'
-import { writeIndicatorWorkbook } from './write-indicator-workbook.ts'
+import type { indicatorWorkbookContract, WorkbookChoice } from '#shared/contract/indicators/indicator-workbook.ts'
+import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
+import { writeIndicators } from './jobs.ts'
+import { loadReport } from './load-report.ts'
 
 export const indicatorWorkbookHandlers = (context: FeatureContext): Handlers<typeof indicatorWorkbookContract> => ({
   write: (asked) => writeIndicatorWorkbook(context, asked),
 })
+
+/** The workbook in Excel. @throws AppFailure `workbook-empty`, `not-found`, `cancelled` */
+const writeIndicatorWorkbook = async (
+  context: FeatureContext,
+  { job, ...choice }: WorkbookChoice & { readonly job: string },
+): Promise<MadeFile<ReadyDocument>> => {
+  const report = loadReport(context, choice)
+  const written = await runTold(context, writeIndicators, report, { job, label: 'Écriture des lignes' })
+  const [only] = choice.indicator === null ? [] : report.indicators
+  const name = `Indicateurs_${choice.period}${only === undefined ? '' : `_${safeName(only.name).slice(0, 60)}`}.xlsx`
+  return { name, type: workbookType, ...written }
+}

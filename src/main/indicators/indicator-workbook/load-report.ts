@@ -8,13 +8,13 @@ import { organisation, programme } from '#main/office/paper/heading.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { WorkbookChoice } from '#shared/contract/indicators/indicator-workbook.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import { indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/records/records.ts'
-import type { IndicatorReport, ReportAxis } from '../documents/indicator-workbook/report.ts'
+import type { IndicatorReport, ReportAxis, ReportSector } from '../documents/indicator-workbook/report.ts'
 import { nothingToTell } from './errors.ts'
-import { filterWords } from './filter-words.ts'
 import { loadCampaign } from './load-campaign.ts'
 import { loadFigures } from './load-figures.ts'
 import { toldIndicators } from './told-indicators.ts'
@@ -86,4 +86,33 @@ const namesOf = (
   const ids = [...new Set(figures.flatMap(({ actor }) => actor ?? []))]
   const nameOf = structureNames(db, ids)
   return new Map(ids.map((id) => [id, nameOf(id) ?? 'Structure sans nom']))
+}
+
+interface Facts {
+  readonly axes: readonly ReportAxis[]
+  /** Those that are told. */
+  readonly sectors: readonly ReportSector[]
+  readonly shown: readonly Indicator[]
+}
+
+/** « axe 1 et axe 3 ; secteur Nord ; sans le détail par structure ». */
+const filterWords = (choice: WorkbookChoice, { axes, sectors, shown }: Facts): string =>
+  [
+    choice.indicator === null
+      ? axesWords(choice.axes, axes)
+      : `indicateur «\u00a0${shown[0]?.name ?? 'sans nom'}\u00a0» seul`,
+    sectorsWords(choice.sectors, sectors),
+    choice.structures ? 'avec le détail par structure' : 'sans le détail par structure',
+  ].join('\u00a0; ')
+
+const axesWords = (wanted: WorkbookChoice['axes'], axes: readonly ReportAxis[]): string => {
+  if (wanted === null) return 'tous les axes'
+  const labels = axes.filter(({ id }) => wanted.includes(id)).map(({ label }) => label.toLowerCase())
+  return enumerated(labels)
+}
+
+const sectorsWords = (wanted: WorkbookChoice['sectors'], sectors: readonly ReportSector[]): string => {
+  if (wanted === null) return 'tous les secteurs'
+  if (sectors.length === 0) return 'sans les secteurs'
+  return `${sectors.length === 1 ? 'secteur' : 'secteurs'} ${enumerated(sectors.map(({ name }) => name))}`
 }

@@ -6,6 +6,7 @@ import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { IndicatorSeries, MeasuredPeriod, MeasuredPlace } from '#shared/contract/indicators/measures.ts'
 import { readAmount } from '#shared/records/indicators/figure/amount.ts'
 import { type FigureBook, figureBook } from '#shared/records/indicators/figure/figure-book.ts'
+import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import { standingOf, yearUpTo } from '#shared/records/indicators/figure/standing.ts'
 import { computedMeanings } from '#shared/records/indicators/indicator/computed-indicators.ts'
 import { definitionAt } from '#shared/records/indicators/indicator-version/definition-at.ts'
@@ -22,8 +23,8 @@ import {
   periodOf,
   periodsUpTo,
 } from '#shared/text/period/period.ts'
+import { countedFigures } from '../read/computed/counted-figures.ts'
 import { type AskedActor, askedActors } from './asked-actors.ts'
-import { fixedPeriods } from './fixed-periods.ts'
 import { loadAmounts } from './load-amounts.ts'
 import { measured } from './measured.ts'
 
@@ -134,3 +135,27 @@ const answeredOf = (asked: readonly AskedActor[], book: FigureBook, indicator: I
     awaited: missing.some(({ closed }) => closed === 0),
   }
 }
+
+type Fixed = Pick<MeasuredPeriod, 'fixed' | 'differs'>
+
+/** The periods whose computed figures were stored, and whether what is counted now says otherwise. */
+const fixedPeriods = (
+  context: FeatureContext,
+  indicator: Indicator,
+  book: FigureBook,
+  periods: readonly Period[],
+): ReadonlyMap<Period, Fixed> =>
+  new Map(
+    periods.flatMap((period): readonly (readonly [Period, Fixed])[] => {
+      const stored = book.given({ indicator: indicator.id, period }).filter(({ id }) => id !== null)
+      if (indicator.provider !== 'computed' || stored.length === 0) return []
+      const now = countedFigures(context, indicator, period)
+      return [[period, { fixed: true, differs: now.some((one) => !isSaid(one, stored)) }]]
+    }),
+  )
+
+const isSaid = (now: KnownFigure, stored: readonly KnownFigure[]): boolean =>
+  stored.some(
+    ({ actor, sector, value, outOf }) =>
+      actor === null && sector === now.sector && value === now.value && outOf === now.outOf,
+  )

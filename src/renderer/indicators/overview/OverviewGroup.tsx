@@ -1,16 +1,20 @@
 import { VisuallyHidden } from '@mantine/core'
 import { type RefObject, useRef } from 'react'
 import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
+import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Indicator } from '#shared/records/records.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { frequencies } from '#shared/text/period/period.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Grip } from '../../components/moving/Grip.tsx'
 import { type Moving, useMoving } from '../../components/moving/use-moving.ts'
 import { Section } from '../../components/Section.tsx'
+import { sentenceCase } from '../../words/numbers.ts'
 import { indicatorName } from '../indicator-words.ts'
 import { useIndicatorVerbs } from '../use-indicator-verbs.ts'
 import classes from './overview.module.css'
-import { missingWords, tellingWords, yearTarget } from './overview-words.ts'
 
 interface Props {
   readonly name: string
@@ -72,4 +76,34 @@ function OverviewRow({ indicator, dictionary, moving, list }: RowProps) {
       <span className={classes.target}>{yearTarget(dictionary, indicator)}</span>
     </li>
   )
+}
+
+/** « Participations, chaque trimestre. » */
+const tellingWords = ({ unit, frequency }: Indicator): string => {
+  const parts = [unit, frequency === null ? null : choiceWord(frequencies, frequency).toLowerCase()].filter(
+    (part) => part !== null,
+  )
+  return sentenceCase(parts.join(', '))
+}
+
+/** « À compléter : définition et fréquence. »; `null` when nothing is missing. */
+const missingWords = (indicator: Indicator): string | null => {
+  const missing = needed.filter(([field]) => indicator[field] === null).map(([, words]) => words)
+  return missing.length === 0 ? null : `À compléter\u00a0: ${enumerated(missing)}`
+}
+
+/** Without these nobody counts the same. */
+const needed = [
+  ['definition', 'définition'],
+  ['unit', 'unité'],
+  ['measure', 'nature'],
+  ['frequency', 'fréquence'],
+  ['provider', 'qui fournit'],
+] as const satisfies readonly (readonly [keyof Indicator, string])[]
+
+/** « Cible 2026 : 1 800 »; « » without one for this year. */
+const yearTarget = ({ targets, today }: Dictionary, { id, measure }: Indicator): string => {
+  const year = Number(today.slice(0, 4))
+  const found = targets.findLast((target) => target.indicator === id && target.year === year)
+  return found?.value == null ? '' : `Cible ${year}\u00a0: ${figureWords(Number(found.value), measure)}`
 }

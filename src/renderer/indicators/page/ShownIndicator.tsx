@@ -1,18 +1,20 @@
-import { Alert, Button, Stack } from '@mantine/core'
+import { Alert, Box, Button, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { EditIndicator } from '../form/EditIndicator.tsx'
 import { groupName, indicatorName } from '../indicator-words.ts'
 import { WorkbookButton } from '../indicator-workbook/WorkbookButton.tsx'
 import { IndicatorFigures } from '../measures/IndicatorFigures.tsx'
-import { Definition } from './Definition.tsx'
 import { IndicatorFacts } from './IndicatorFacts.tsx'
 import { IndicatorMenu } from './IndicatorMenu.tsx'
+import classes from './page.module.css'
 import { NoteList } from './parts/NoteList.tsx'
 import { SplitList } from './parts/SplitList.tsx'
 import { TargetList } from './parts/TargetList.tsx'
@@ -77,5 +79,29 @@ function Namesakes({ page: { namesakes } }: { readonly page: IndicatorPage }) {
       </LinkAnchor>
       . Deux noms pareils ne se distinguent pas dans un classeur.
     </Alert>
+  )
+}
+
+/** What is counted, in the words that hold now, and since when. */
+function Definition({ page: { indicator, versions }, edit }: { page: IndicatorPage; edit: () => void }) {
+  const since = versions[0]?.until ?? null
+  if (indicator.definition === null)
+    return (
+      <div className={classes.undefined}>
+        <Text c="var(--ink-2)">Sans définition, deux structures ne compteront pas la même chose.</Text>
+        <Button size="xs" onClick={edit}>
+          Écrire la définition
+        </Button>
+      </div>
+    )
+  return (
+    <Box mb="xl" maw="72ch">
+      <p className={classes.words}>{indicator.definition}</p>
+      {since !== null && (
+        <Text size="sm" c="var(--ink-2)" mt="xs">
+          <Ordinals>{`Définition en vigueur depuis le ${longDate(since)}.`}</Ordinals>
+        </Text>
+      )}
+    </Box>
   )
 }

@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
 import { type ClipboardEvent, Fragment, useState } from 'react'
 import type { SplitWay, TypedFigures } from '#shared/contract/indicators/indicators.ts'
 import type { Indicator } from '#shared/records/records.ts'
@@ -14,10 +15,8 @@ import { FigureInputs } from './FigureInputs.tsx'
 import { figureFinder, type GridPlace, gridRows, nameOfCell } from './grid-rows.ts'
 import { PartsSum } from './PartsSum.tsx'
 import { placeBlock, readBlock } from './pasted-block.ts'
-import { Refusals } from './Refusals.tsx'
 import { cellText, fieldsOf } from './typed-cell.ts'
 import classes from './typing.module.css'
-import { typingKey } from './typing-key.ts'
 import { useSaveCells } from './use-save-cells.ts'
 
 interface Props {
@@ -122,3 +121,43 @@ export function FigureGrid({ indicator, typed, places, way, periods, today }: Pr
 
 const pastedSentence = (saved: number, beyond: number): string =>
   `${plural(saved, 'chiffre collé', 'chiffres collés')}${beyond === 0 ? '' : `, ${plural(beyond, 'case débordait', 'cases débordaient')} du tableau`}`
+
+/** What was typed and cannot be, cell by cell: it stays in its cell, and is not saved. */
+function Refusals({ refusals }: { readonly refusals: ReadonlyMap<string, string> }) {
+  return (
+    <div role="alert" className={classes.refusals}>
+      {[...refusals].map(([name, why]) => (
+        <p key={name}>
+          <strong>{name}</strong>, pas enregistré. {why}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+type Go = (keys: Pick<KeyboardEvent, 'key' | 'ctrlKey'>) => boolean
+
+/**
+ * In a field of a table: up, down and Entrée change line; left and right change column at the ends of what is written;
+ * Début and Fin with Ctrl go to the ends of the table.
+ */
+const typingKey = (event: KeyboardEvent, go: Go): void => {
+  const { target, key, ctrlKey, shiftKey } = event
+  if (!(target instanceof HTMLInputElement) || !leaves(target, event)) return
+  const leads = key === 'Enter' ? go({ key: shiftKey ? 'ArrowUp' : 'ArrowDown', ctrlKey }) : go({ key, ctrlKey })
+  if (leads) event.preventDefault()
+}
+
+/** Whether the key is the table's and not the text's. */
+const leaves = (
+  { selectionStart, selectionEnd, value }: HTMLInputElement,
+  { key, ctrlKey, shiftKey }: KeyboardEvent,
+): boolean => {
+  const all = selectionStart === 0 && selectionEnd === value.length
+  if (key === 'Enter') return true
+  if (shiftKey) return false
+  if (key === 'ArrowLeft') return all || (selectionStart === 0 && selectionEnd === 0)
+  if (key === 'ArrowRight') return all || (selectionStart === value.length && selectionEnd === value.length)
+  if (key === 'Home' || key === 'End') return ctrlKey
+  return key === 'ArrowUp' || key === 'ArrowDown'
+}

@@ -17,7 +17,7 @@ import { KeyHints } from '../../components/KeyHints.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { type TypingRows, type TypingSearch, typingRows } from '../address.ts'
 import { FigureGrid } from './FigureGrid.tsx'
-import { placesOf } from './places-of.ts'
+import type { GridPlace } from './grid-rows.ts'
 
 const route = getRouteApi('/indicateurs/$id/chiffres')
 
@@ -145,3 +145,23 @@ const hints = [
   { keys: ['ND'], does: 'Non disponible' },
   { keys: ['SO'], does: 'Ne s’applique pas' },
 ]
+
+/** The lines one types in: structures once each, by the order they come in. */
+const placesOf = (
+  rows: TypingRows,
+  { sectors }: Pick<IndicatorPage, 'sectors'>,
+  actors: readonly { readonly id: RowId; readonly name: string }[],
+): readonly GridPlace[] => {
+  if (rows === 'departement') return [{ key: 'whole', label: 'Tout le département', place: { kind: 'whole' } }]
+  if (rows === 'secteurs')
+    return sectors.map(({ id, name }) => ({
+      key: id,
+      label: name ?? 'Secteur sans nom',
+      place: { kind: 'sector', id },
+    }))
+  return [...new Map(actors.map((actor) => [actor.id, actor])).values()].map(({ id, name }) => ({
+    key: id,
+    label: name,
+    place: { kind: 'actor', id },
+  }))
+}

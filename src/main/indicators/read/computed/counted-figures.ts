@@ -6,10 +6,22 @@ import type { SourceRow } from '#shared/contract/indicators/measures.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type Amount, sumOf } from '#shared/records/indicators/figure/amount.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
+import type { Computation as Code } from '#shared/records/indicators/indicator/computations.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { daysOf, frequencyOf, type Period, periodAfter, periodOf } from '#shared/text/period/period.ts'
-import { computationOf } from './computations.ts'
+import { actionsDone, actionsUnderWay } from './actions.ts'
+import type { Computation } from './computation.ts'
+import { directoryUpToDate } from './directory-up-to-date.ts'
+import { electedPresent } from './elected-present.ts'
+import { meetingInterval } from './meeting-interval.ts'
+import { meetingsHeld } from './meetings-held.ts'
+import { needDelay, needsAnswered } from './needs.ts'
+import { newcomers } from './newcomers.ts'
+import { outsideField } from './outside-field.ts'
+import { participations } from './participations.ts'
+import { representativity } from './representativity.ts'
+import { serviceCoverage } from './service-coverage.ts'
 
 type Computed = Pick<Indicator, 'id' | 'provider' | 'computation'>
 
@@ -93,3 +105,20 @@ const counted = (indicator: RowId, period: Period) =>
     givenOn: null,
     copies: 1,
   }) as const
+
+/** Each code of the dictionary, with how it is counted. */
+const computationOf: Readonly<Record<Code, Computation>> = {
+  meetingsHeld,
+  meetingInterval,
+  representativity,
+  electedPresent,
+  newcomers,
+  outsideField,
+  participations,
+  actionsUnderWay,
+  actionsDone,
+  directoryUpToDate,
+  serviceCoverage,
+  needsAnswered,
+  needDelay,
+}

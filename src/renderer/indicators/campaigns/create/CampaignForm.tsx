@@ -1,7 +1,9 @@
 import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
+import { useState } from 'react'
 import type { CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { campaign } from '#shared/records/indicators/campaign.ts'
 import type { Period } from '#shared/text/period/period.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
@@ -18,7 +20,6 @@ import { periodOptions } from '../campaign-words.ts'
 import classes from '../campaigns.module.css'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import { StructureChoice } from './StructureChoice.tsx'
-import { useCampaignForm } from './use-campaign-form.ts'
 import { useChosenStructures } from './use-chosen-structures.ts'
 
 interface Props {
@@ -133,4 +134,26 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
       </DecideBar>
     </form>
   )
+}
+
+interface Form extends Pick<CampaignProposal, 'name' | 'replyTo'> {
+  readonly opensOn: string | null
+  readonly dueOn: string | null
+  readonly message: string
+  readonly ticked: ReadonlySet<RowId>
+}
+
+/** What is typed, over what is proposed: another period proposes again what nobody touched. */
+function useCampaignForm(proposal: CampaignProposal) {
+  const [typed, setTyped] = useState<Partial<Form>>({})
+  const form: Form = {
+    name: proposal.name,
+    replyTo: proposal.replyTo,
+    opensOn: proposal.opensOn,
+    dueOn: proposal.dueOn,
+    message: '',
+    ticked: new Set(proposal.indicators.filter(({ isTicked }) => isTicked).map(({ id }) => id)),
+    ...typed,
+  }
+  return { form, change: (changes: Partial<Form>) => setTyped({ ...typed, ...changes }) }
 }

@@ -3,17 +3,23 @@ import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { type AnswerState, answerStates } from '#shared/records/indicators/campaign-actor/answer-state.ts'
+import { useApiMutation } from '../../../api/hooks.ts'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
-import { figure } from '../../../words/numbers.ts'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { figure, plural } from '../../../words/numbers.ts'
 import { awaitedOf, isToMake, prepareWorkbooksWords } from '../campaign-words.ts'
+import { StructureChoice } from '../create/StructureChoice.tsx'
+import { useChosenStructures } from '../create/use-chosen-structures.ts'
 import { Progress } from '../Progress.tsx'
 import { stateLooks } from '../state-looks.ts'
 import { useWorkbooks } from '../use-workbooks.ts'
-import { AddStructures } from './AddStructures.tsx'
 import { StructureRow } from './StructureRow.tsx'
 
 const order = Object.keys(answerStates) as AnswerState[]
@@ -84,5 +90,31 @@ function StateList({ page, state, makeOne }: ListProps) {
       </List>
       <MoreRows rows={rows} next="structures suivantes" />
     </Section>
+  )
+}
+
+/** More structures for a campaign; who is asked already is left as is. */
+function AddStructures({ page, close }: { readonly page: CampaignPage; readonly close: () => void }) {
+  const chosen = useChosenStructures()
+  const add = useApiMutation('campaigns', 'addStructures', { tellsFailure: true })
+  const { undo } = useUndo()
+  const send = () =>
+    add.mutate(
+      { campaign: page.campaign.id, structures: chosen.ids },
+      {
+        onSuccess: ({ added }) => {
+          tellDone(plural(added, 'structure ajoutée', 'structures ajoutées'), undo)
+          close()
+        },
+      },
+    )
+  return (
+    <Dialog onClose={close} title="Ajouter des structures" size="lg">
+      <StructureChoice chosen={chosen} asked={page.structures.map(({ actor }) => actor)} />
+      {add.error !== null && <ErrorMessage thrown={add.error} />}
+      <Button mt="md" variant="filled" disabled={chosen.ids.length === 0} loading={add.isPending} onClick={send}>
+        Ajouter
+      </Button>
+    </Dialog>
   )
 }

@@ -1,18 +1,23 @@
+import { Stack } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CampaignPage as Page } from '#shared/contract/indicators/campaigns.ts'
+import type { Campaign } from '#shared/records/records.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
+import { Ordinals } from '../../../components/Ordinals.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
+import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { CampaignState } from '../CampaignState.tsx'
-import { campaignTitle } from '../campaign-words.ts'
+import { campaignTitle, periodWords } from '../campaign-words.ts'
+import classes from '../campaigns.module.css'
 import { Answers } from './Answers.tsx'
 import { AskedIndicators } from './AskedIndicators.tsx'
 import { CampaignActions } from './CampaignActions.tsx'
-import { CampaignFields } from './CampaignFields.tsx'
 
 const route = getRouteApi('/indicateurs/campagnes/$id')
 
@@ -57,5 +62,23 @@ function Shown({ page }: { readonly page: Page }) {
         </div>
       </Columns>
     </>
+  )
+}
+
+/** What the structures are told; each field is saved as it is left. */
+function CampaignFields({ campaign }: { readonly campaign: Campaign }) {
+  const of = { record: 'campaign', row: campaign } as const
+  return (
+    <Section title="Ce qui est demandé" look="label" aside={<Ordinals>{periodWords(campaign.period)}</Ordinals>}>
+      <Stack gap="lg" py="sm">
+        <RecordField {...of} field="name" required />
+        <div className={classes.pair}>
+          <RecordField {...of} field="opensOn" />
+          <RecordField {...of} field="dueOn" />
+        </div>
+        <RecordField {...of} field="replyTo" description="Où les classeurs reviennent." />
+        <RecordField {...of} field="message" description="Ajouté à chaque courriel." />
+      </Stack>
+    </Section>
   )
 }

@@ -1,6 +1,8 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import type { RefusedLine } from '#shared/contract/indicators/figures-import.ts'
 import { asideReasons, type FiguresPreview, type FileReport } from '#shared/contract/indicators/figures-import.ts'
+import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
@@ -8,8 +10,7 @@ import classes from '../campaigns.module.css'
 import type { FileDecisions } from './choices.ts'
 import { Figures } from './Figures.tsx'
 import { NationalFields } from './NationalFields.tsx'
-import { RefusedCells } from './RefusedCells.tsx'
-import { countsSentence, reportTitle } from './reading-words.ts'
+import { countsSentence, effectLooks, reportTitle } from './reading-words.ts'
 import { StructureField } from './StructureField.tsx'
 
 interface Props {
@@ -84,5 +85,23 @@ function Standing({ report, preview, decide }: Props & { readonly report: Read }
         </Group>
       )}
     </>
+  )
+}
+
+/** Each cell that cannot be taken, as one finds it in the file. */
+function RefusedCells({ refused, of }: { readonly refused: readonly RefusedLine[]; readonly of: string }) {
+  if (refused.length === 0) return null
+  const { icon, tone } = effectLooks.refused
+  return (
+    <ul className={classes.refused} aria-label={`Cellules refusées, ${of}`}>
+      {refused.map((cell) => (
+        <li key={`${cell.address} ${cell.reason}`}>
+          <State icon={icon} tone={tone}>
+            {refusedCellWords(cell)}
+          </State>
+          <span className={classes.what}>{cell.what}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

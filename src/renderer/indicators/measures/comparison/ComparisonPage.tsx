@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
+import { Button, Group, NativeSelect } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Comparison } from '#shared/contract/indicators/measures.ts'
 import { daysOf, longPeriod } from '#shared/text/period/period.ts'
@@ -10,10 +10,13 @@ import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { axisName } from '../../../roadmap/fiches/fiche-words.ts'
+import { periodGroups } from '../../../words/periods.ts'
 import { WorkbookButton } from '../../indicator-workbook/WorkbookButton.tsx'
 import { ComparisonCharts } from './ComparisonCharts.tsx'
-import { ComparisonFilters } from './ComparisonFilters.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
+import classes from './comparison.module.css'
+import { readSearch } from './search.ts'
 import { useShownCharts } from './use-shown-charts.ts'
 
 /** Sectors side by side over a period, and a chart of each indicator one wants to see. */
@@ -79,4 +82,33 @@ const periodSentence = ({ period, today }: Comparison): string => {
   const words = longPeriod(period)
   const begun = words.charAt(0).toLocaleUpperCase('fr') + words.slice(1)
   return daysOf(period).last >= today ? `${begun}, en cours\u00A0: les chiffres sont provisoires.` : `${begun}.`
+}
+
+/** Which period, which axis: the address keeps them. */
+function ComparisonFilters({ comparison: { today, period, axes } }: { readonly comparison: Comparison }) {
+  const { axe = '' } = useSearch({ from: '/indicateurs/comparaison' })
+  const navigate = useNavigate({ from: '/indicateurs/comparaison' })
+  const set = (key: 'periode' | 'axe', value: string) =>
+    void navigate({ search: (before) => readSearch({ ...before, [key]: value }), replace: true })
+  return (
+    <Group className={classes.filters} gap="sm" component="search" aria-label="Filtres de la comparaison">
+      <NativeSelect
+        aria-label="Période comparée"
+        value={period}
+        onChange={(event) => set('periode', event.currentTarget.value)}
+        data={periodGroups(today)}
+      />
+      <NativeSelect
+        aria-label="Axe comparé"
+        maw="100%"
+        w={400}
+        value={axe}
+        onChange={(event) => set('axe', event.currentTarget.value)}
+        data={[
+          { value: '', label: 'Tous les axes' },
+          ...axes.map((axis) => ({ value: axis.id, label: axisName(axis) })),
+        ]}
+      />
+    </Group>
+  )
 }
