@@ -1,21 +1,22 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { isAge } from '#main/bundle/age-mark.ts'
-import { copyDatabase, readCopy } from '#main/db/backup.ts'
+import { compareCopy, copyDatabase, readCopy } from '#main/db/backup.ts'
+import { rows } from '#main/db/query.ts'
 import { writeFile } from '#main/files/write-file.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { readCopies, seenBy } from '#main/kit/copies-state.ts'
 import { runUntold } from '#main/kit/run-job.ts'
+import { subjectOf } from '#main/kit/subject.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { BackupView, backupsContract, SecondFolder } from '#shared/contract/exchanges/backups.ts'
+import type { BackupView, backupsContract, RestorePreview, SecondFolder } from '#shared/contract/exchanges/backups.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { records } from '#shared/records/records.ts'
-import { encrypted } from './errors.ts'
+import { encrypted, otherEspace } from './errors.ts'
 import { openCopy, sealCopy } from './jobs.ts'
 import { keepSecond } from './keep-second.ts'
 import { makeUsualCopy } from './make-copy.ts'
-import { previewRestore } from './preview-restore.ts'
 import { rehearse } from './rehearse.ts'
 import { copyToSecond } from './second-folder.ts'
 import { withWorkingCopy } from './working-copy.ts'
@@ -101,3 +102,26 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
     },
   }
 }
+
+/** Lost actions told one by one. */
+const told = 8
+
+/** What putting a copy back would do. @throws AppFailure `backup-other-espace`, or as `withWorkingCopy` */
+const previewRestore = (context: FeatureContext, name: string): Promise<RestorePreview> =>
+  withWorkingCopy(context, name, (file) => {
+    const { db } = context.workspace
+    const { lost, latestLost, espace } = compareCopy(db, file, told)
+    const [own] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
+    if (own !== undefined && espace !== own.id) throw otherEspace()
+    return {
+      ...backupFolder(context.dataDir).viewOf(name),
+      ...readCopy(file),
+      lost,
+      lostActions: latestLost.map(({ at, intent, author, replica, first }) => ({
+        at,
+        intent,
+        author: author ?? '',
+        subject: subjectOf(db, replica, first),
+      })),
+    }
+  })

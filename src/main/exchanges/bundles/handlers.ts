@@ -1,7 +1,7 @@
-import { receivedAt } from '#main/db/exchanges.ts'
+import { heardAt, receivedAt } from '#main/db/exchanges.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { bundlesContract } from '#shared/contract/exchanges/bundles.ts'
+import type { BundlePreview, bundlesContract } from '#shared/contract/exchanges/bundles.ts'
 import { bundleGone } from '../read/quarantine.ts'
 import { applyBundle } from './apply-bundle.ts'
 import { decidedPoints, keepDecided } from './decided-points.ts'
@@ -9,8 +9,10 @@ import { exportBundle, outgoingBundle } from './export-bundle.ts'
 import { journalOf } from './journal.ts'
 import { listChanges } from './list-changes.ts'
 import { lostBundleSheet, writeLostBundle } from './lost-bundle.ts'
-import { previewBundle } from './preview-bundle.ts'
+import type { ReceivedBundle } from './received-bundles.ts'
 import { receivedBundles } from './received-bundles.ts'
+import { rehearse } from './rehearse.ts'
+import { senderOf } from './sender-of.ts'
 
 export const bundlesHandlers = (context: FeatureContext): Handlers<typeof bundlesContract> => {
   const { db } = context.workspace
@@ -47,5 +49,21 @@ export const bundlesHandlers = (context: FeatureContext): Handlers<typeof bundle
     journal: () => journalOf(db),
     lost: ({ bundle }) => lostBundleSheet(context, bundle),
     writeLost: ({ bundle, job }) => writeLostBundle(context, bundle, job),
+  }
+}
+
+/** What a bundle is, and what it would do (BU-3). @throws AppFailure as `log.receive` */
+const previewBundle = async (context: FeatureContext, bundle: ReceivedBundle): Promise<BundlePreview> => {
+  const { db } = context.workspace
+  const { manifest } = bundle.opened
+  return {
+    bundle: bundle.hash,
+    file: bundle.file,
+    bytes: bundle.bytes,
+    sender: await senderOf(context, bundle),
+    madeAt: manifest.at,
+    previousAt: heardAt(db, manifest.sender.verifying),
+    ...rehearse(context, bundle),
+    appliedAt: receivedAt(db, bundle.hash),
   }
 }

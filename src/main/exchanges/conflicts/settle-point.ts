@@ -5,11 +5,11 @@ import { cleanValues } from '#main/kit/clean-values.ts'
 import { proposedValue, takenValue } from '#main/kit/contested-text.ts'
 import { writeName } from '#main/kit/write-name.ts'
 import type { PointChoice, SettledPoint } from '#shared/contract/exchanges/conflicts.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
 import { changesSchema } from '#shared/records/changes-schema.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { removedField } from '#shared/sync/op.ts'
-import { conflictGone, conflictValue } from './conflict-errors.ts'
 
 /** What ends a point with a choice, on every poste (FS-4). @throws AppFailure `conflict-gone`, `conflict-value` */
 export const settlePoint = ({ db, names }: WorkspaceDb, { record, id, field, choice }: SettledPoint): Change => {
@@ -47,3 +47,21 @@ const chosenValue = (record: RecordName, field: string, conflict: Conflict, choi
   if (typed?.success !== true) throw conflictValue()
   return cleanValues(typed.data as Record<string, unknown>).values[field]
 }
+
+const notSettled = { fact: 'Le point n’a pas été tranché.', unchanged: 'Les versions sont toutes conservées.' }
+
+const conflictGone = (): AppFailure =>
+  new AppFailure({
+    code: 'conflict-gone',
+    ...notSettled,
+    cause: 'Il n’y a plus à choisir ici\u00a0: quelqu’un l’a tranché, ou une version a changé.',
+    next: 'Relisez la liste des points à trancher.',
+  })
+
+const conflictValue = (): AppFailure =>
+  new AppFailure({
+    code: 'conflict-value',
+    ...notSettled,
+    cause: 'Cette valeur ne convient pas au champ.',
+    next: 'Corrigez-la, ou retenez une des versions.',
+  })

@@ -1,4 +1,6 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
+import type { PosteKeys } from '#main/bundle/poste-keys.ts'
+import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { readMeta } from '#main/db/meta.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
@@ -9,11 +11,11 @@ import type { espaceContract } from '#shared/contract/exchanges/espace.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { IntentCode } from '#shared/records/intents.ts'
 import type { Poste } from '#shared/records/records.ts'
+import { write } from '#shared/records/row-write.ts'
 import { keysOf, newKeys } from '../read/keys-file.ts'
 import { wordsDiffer } from './errors.ts'
 import { invite, replace } from './invite.ts'
 import { join, openInvitation } from './join.ts'
-import { present } from './present.ts'
 import { areWordsOf } from './spoken-words.ts'
 import { espaceView } from './view.ts'
 
@@ -55,4 +57,28 @@ export const espaceHandlers = (context: FeatureContext): Handlers<typeof espaceC
     setLeft: ({ poste, left }) =>
       change(demandPoste(poste).id, left ? 'espace.left' : 'espace.back', { leftOn: left ? today() : null }),
   }
+}
+
+/**
+ * Tells the others the keys of this poste, under the name of its member; what stood under that name before is left, since
+ * its keys are gone. Not for « Annuler »: the keys are made, and the others would not know them.
+ */
+const present = async (context: FeatureContext, secret: PosteKeys): Promise<void> => {
+  const { db } = context.workspace
+  const keys = await publicKeysOf(secret)
+  const postes = knownPostes(db)
+  if (postes.some(({ verifying }) => verifying === keys.verifying)) return
+  const member = readMeta(db, 'member')
+  const before = postes.filter((poste) => poste.member === member && poste.leftOn === null)
+  const leftOn = localDay(context.clock.now())
+  context.write(
+    {
+      intent: before.length === 0 ? 'espace.start' : 'espace.renew',
+      writes: [
+        { record: 'poste', id: context.ids.row(), values: { member, ...keys } },
+        ...before.map(({ id }) => write('poste', id, { leftOn })),
+      ],
+    },
+    () => undefined,
+  )
 }

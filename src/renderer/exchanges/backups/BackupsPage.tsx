@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -8,8 +8,8 @@ import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { plural } from '../../words/numbers.ts'
-import { BringCopy } from './BringCopy.tsx'
 import { CopyTable } from './CopyTable.tsx'
+import { OpenCopy } from './OpenCopy.tsx'
 import { Proofs } from './Proofs.tsx'
 import { SecondFolderSection } from './SecondFolderSection.tsx'
 
@@ -60,5 +60,22 @@ export function BackupsPage() {
         )}
       </Loaded>
     </>
+  )
+}
+
+/** A copy that is elsewhere, taken in and looked at. @param folder where those of this computer are */
+function BringCopy({ folder }: { readonly folder: string }) {
+  return (
+    <Section title="Un fichier de sauvegarde">
+      <Text c="var(--ink-2)">
+        D’une clé, d’un autre disque, chiffré ou non : il est d’abord lu, et rien ne change avant votre accord.
+      </Text>
+      <Stack gap="sm" mt="sm" align="flex-start">
+        <OpenCopy label="Ouvrir un fichier…" />
+        <Text size="sm" c="var(--ink-3)">
+          Les copies de cet ordinateur sont dans {folder}
+        </Text>
+      </Stack>
+    </Section>
   )
 }

@@ -1,13 +1,18 @@
-import { Menu } from '@mantine/core'
+import { Menu, Stack, Text } from '@mantine/core'
 import { IconDeviceFloppy, IconShieldCheck, IconTrash } from '@tabler/icons-react'
+import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { BackupView } from '#shared/contract/exchanges/backups.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
+import { useDocument } from '../../components/jobs/use-document.ts'
+import { useJob } from '../../components/jobs/use-job.ts'
 import { AskedMenu, WhenAsked } from '../../components/RowMenu.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { fullMoment } from './backup-words.ts'
+import { Encryption, isComplete, passphraseOf } from './Encryption.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
-import { SaveCopyDialog } from './SaveCopyDialog.tsx'
 
 const icon = { size: 16, stroke: 1.6 } as const
 
@@ -42,5 +47,28 @@ export function CopyMenu({ copy }: { readonly copy: BackupView }) {
       {open === 'save' && <SaveCopyDialog copy={copy} close={() => setOpen(null)} />}
       {open === 'remove' && <RemoveDialog copy={copy} close={() => setOpen(null)} />}
     </>
+  )
+}
+
+/** A copy as a file to carry away. */
+function SaveCopyDialog({ copy, close }: { readonly copy: BackupView; readonly close: () => void }) {
+  const [choice, choose] = useState({ isEncrypted: true, passphrase: '' })
+  const [sent, send] = useState(false)
+  const file = useDocument(useJob('backups', 'export'), { done: 'Fichier prêt', close })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    send(true)
+    if (isComplete(choice)) file.write((job) => ({ name: copy.name, job, passphrase: passphraseOf(choice) }))
+  }
+  return (
+    <Dialog onClose={close} title="Enregistrer la copie dans un fichier">
+      <form noValidate onSubmit={submit}>
+        <Stack gap="md">
+          <Text>Copie du {fullMoment(copy.madeAt)}, tout l’espace compris.</Text>
+          <Encryption label="Chiffrer le fichier" choice={choice} onChange={choose} sent={sent} />
+          <FormEnd write={file} verb="Enregistrer le fichier" close={close} />
+        </Stack>
+      </form>
+    </Dialog>
   )
 }

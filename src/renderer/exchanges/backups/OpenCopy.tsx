@@ -1,7 +1,13 @@
+import { Stack, Text } from '@mantine/core'
+import type { FormEvent } from 'react'
+import { useState } from 'react'
 import { FileButton } from '../../components/ChooseFile.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { OpenPassphraseDialog } from './OpenPassphraseDialog.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
+import { PassphraseField } from './PassphraseField.tsx'
 import { RestoreDialog } from './RestoreDialog.tsx'
+import type { BroughtCopy } from './use-bring-copy.ts'
 import { copyFiles, useBringCopy } from './use-bring-copy.ts'
 
 interface Props {
@@ -28,5 +34,29 @@ export function OpenCopy({ label, isFirst = false }: Props) {
       {bring.closed !== null && <OpenPassphraseDialog bring={bring} />}
       {bring.copy !== null && <RestoreDialog copy={bring.copy} isFirst={isFirst} close={bring.leave} />}
     </>
+  )
+}
+
+/** Asks for what opens a copy that is encrypted. */
+function OpenPassphraseDialog({ bring }: { readonly bring: BroughtCopy }) {
+  const [passphrase, setPassphrase] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    bring.openWith(passphrase)
+  }
+  return (
+    <Dialog onClose={bring.leave} title="Cette sauvegarde est chiffrée">
+      <form noValidate onSubmit={submit}>
+        <Stack gap="md">
+          <Text>Il faut la phrase de passe donnée quand elle a été faite. Sans elle, personne ne peut l’ouvrir.</Text>
+          <PassphraseField first label="Phrase de passe" value={passphrase} onChange={setPassphrase} />
+          <FormEnd
+            write={{ error: bring.refused, isPending: bring.isReading }}
+            verb="Ouvrir la sauvegarde"
+            close={bring.leave}
+          />
+        </Stack>
+      </form>
+    </Dialog>
   )
 }

@@ -1,5 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { BackupView, RestorePreview } from '#shared/contract/exchanges/backups.ts'
+import { call } from '../../api/api.ts'
+import { errorOf, pageFailure } from '../../api/failures.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -10,7 +12,6 @@ import { intentName } from '../../words/intents.ts'
 import { plural, sentenceCase } from '../../words/numbers.ts'
 import { fullMoment } from './backup-words.ts'
 import classes from './backups.module.css'
-import { takeBack } from './take-back.ts'
 
 interface Props {
   readonly copy: BackupView
@@ -96,4 +97,14 @@ function Losses({ preview: { transactions, lastAt, lost, lostActions }, isFirst 
       </Text>
     </>
   )
+}
+
+/** Comes back to what was there before a copy was put back. The dialog that offered it is gone by then. */
+const takeBack = async (before: string): Promise<void> => {
+  try {
+    await call('backups', 'restore', { name: before })
+    tellDone('Tout est revenu comme avant le retour en arrière')
+  } catch (thrown) {
+    pageFailure.set(errorOf(thrown))
+  }
 }

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
@@ -7,15 +7,18 @@ import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
+import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { RolesTable } from '../../components/RolesTable.tsx'
 import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
-import { FirstSteps } from './FirstSteps.tsx'
+import { ofName } from '../../words/of-name.ts'
 import { InviteDialog } from './InviteDialog.tsx'
 import { NoKeys } from './NoKeys.tsx'
 import { OtherPostes } from './OtherPostes.tsx'
+import { SixWords } from './SixWords.tsx'
 import { ThisPoste } from './ThisPoste.tsx'
 
 /** Who takes part in the exchanges: this poste, its six words, and the others. */
@@ -87,6 +90,30 @@ function Others({ here, others, isNew }: Pick<EspaceView, 'here' | 'others'> & {
       ) : (
         <OtherPostes postes={others} all={here === null ? others : [here, ...others]} />
       )}
+    </Section>
+  )
+}
+
+/** What is left to do after one has joined, until the hub's own bundle has come. */
+function FirstSteps({ hub }: { readonly hub: NonNullable<EspaceView['invitedBy']> }) {
+  const name = hub.name ?? 'le hub'
+  return (
+    <Section title="Pour finir de rejoindre l’espace">
+      <Stack gap="md" pt="xs">
+        <MarkedList ordered>
+          <li>
+            <strong>Envoyez votre premier lot au hub</strong>, par courriel, sur une clé ou par le dossier partagé.
+          </li>
+          <li>Appelez {name} : lisez vos six mots, et vérifiez que les siens sont ceux-ci.</li>
+          <li>Appliquez le lot que {name} vous enverra : tout l’espace sera alors sur votre poste.</li>
+        </MarkedList>
+        <SixWords label={`Six mots ${ofName(name)}`} words={hub.fingerprint} />
+        <div>
+          <LinkButton to="/echanges" variant="filled">
+            Préparer mon premier lot
+          </LinkButton>
+        </div>
+      </Stack>
     </Section>
   )
 }

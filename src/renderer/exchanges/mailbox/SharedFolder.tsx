@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { MailboxView } from '#shared/contract/exchanges/mailbox.ts'
-import { useApiQuery } from '../../api/hooks.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -9,7 +10,7 @@ import { Section } from '../../components/Section.tsx'
 import classes from '../exchanges.module.css'
 import { FolderDialog } from './FolderDialog.tsx'
 import { FolderState } from './FolderState.tsx'
-import { useLook } from './use-look.ts'
+import { lastLook, showsLooks } from './last-look.ts'
 
 /** The folder by which the postes exchange without mail nor stick: what came of the last look, and the next one. */
 export function SharedFolder() {
@@ -83,4 +84,18 @@ function WithFolder({ view, look }: WithFolderProps) {
       )}
     </>
   )
+}
+
+/** Looks at the shared folder, and shows what came of it. */
+function useLook() {
+  const queries = useQueryClient()
+  const look = useApiMutation('mailbox', 'look', { tellsFailure: true })
+  return {
+    ...look,
+    /** @param publish puts this poste’s bundle there, whatever was settled */
+    begin: (publish: boolean) => {
+      lastLook.at = Date.now()
+      look.mutate({ publish }, { onSettled: () => void queries.invalidateQueries(showsLooks) })
+    },
+  }
 }

@@ -1,14 +1,17 @@
 import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { BundleRecipient, ReadyBundle } from '#shared/contract/exchanges/bundles.ts'
+import type { BundleRecipient, OutgoingBundle, ReadyBundle } from '#shared/contract/exchanges/bundles.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Category } from '#shared/records/record-categories.ts'
+import { categories, categoryOf } from '#shared/records/record-categories.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { CountList } from '../../../components/CountList.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { useDocument } from '../../../components/jobs/use-document.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'
 import { Loaded } from '../../../components/Loaded.tsx'
-import { BundleContents } from './BundleContents.tsx'
+import { plural } from '../../../words/numbers.ts'
 import { lackWords, recipientPlace } from './Recipients.tsx'
 import { SentBundle } from './SentBundle.tsx'
 
@@ -111,3 +114,32 @@ function SendForm({ recipients, done, close }: FormProps) {
 }
 
 const keyOf = ({ id }: BundleRecipient): string => id ?? 'hub'
+
+/** What a bundle would hold, by kind of thing. */
+function BundleContents({ outgoing: { contents, operations } }: { readonly outgoing: OutgoingBundle }) {
+  if (operations === 0)
+    return (
+      <Text c="var(--ink-2)">Ils ont déjà tout&nbsp;: le lot leur dira seulement ce que vous avez reçu d’eux.</Text>
+    )
+  const counts = (Object.keys(categories) as Category[]).flatMap((category) => {
+    const count = Object.entries(contents.rows)
+      .filter(([record]) => categoryOf(record) === category)
+      .reduce((sum, [, rows]) => sum + rows, 0)
+    return count === 0 ? [] : [{ category, count }]
+  })
+  return (
+    <div>
+      <Text size="sm" c="var(--ink-2)" mb="xs">
+        {plural(operations, 'modification', 'modifications')}, qui portent sur&nbsp;:
+      </Text>
+      <CountList
+        label="Contenu du lot"
+        counts={counts.map(({ category, count }) => ({
+          key: category,
+          count,
+          noun: categories[category].toLowerCase(),
+        }))}
+      />
+    </div>
+  )
+}
