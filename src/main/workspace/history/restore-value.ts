@@ -6,11 +6,11 @@ import { rowNames } from '#main/kit/subject.ts'
 import { writeName } from '#main/kit/write-name.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { historyContract, RestoredValue } from '#shared/contract/workspace/history.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { changesSchema } from '#shared/records/changes-schema.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { fieldOf, printedWords } from '#shared/records/value-words.ts'
-import { valueGone } from './value-gone.ts'
 
 type Asked = Parameters<Handlers<typeof historyContract>['restore']>[0]
 
@@ -41,3 +41,13 @@ export const isRestorable = (db: Db, record: RecordName, id: RowId, { field, aft
 
 const shownValue = (db: Db, record: RecordName, id: RowId, field: string): unknown =>
   (row(db, record, id) as Readonly<Record<string, unknown>> | null)?.[field] ?? null
+
+/** What was written once cannot be written again. */
+const valueGone = (): AppFailure =>
+  new AppFailure({
+    code: 'value-gone',
+    fact: 'Cette valeur n’a pas été remise.',
+    cause: 'Elle est déjà en place, ou ce qu’elle désigne a été supprimé depuis.',
+    unchanged: 'La valeur actuelle est conservée.',
+    next: 'Relisez l’historique, et modifiez le champ à la main si besoin.',
+  })

@@ -3,7 +3,7 @@ import { noteReversal } from '#main/db/origins.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { subjectOf } from '#main/kit/subject.ts'
 import type { Reversal } from '#shared/contract/workspace/history.ts'
-import { overtaken } from './overtaken.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
 
 /** What « Annuler » needs of the context. */
 type Writer = Pick<FeatureContext, 'workspace' | 'undoStack' | 'write'>
@@ -29,3 +29,13 @@ export const reverseLast = ({ workspace, undoStack, write }: Writer, verb: 'undo
   if (commit === null && isOvertaken) throw overtaken(verb)
   return { intent: entry.intent, subject, keeps: isOvertaken }
 }
+
+/** Nothing is left to take back of what others wrote over. */
+const overtaken = (verb: 'undo' | 'redo'): AppFailure =>
+  new AppFailure({
+    code: 'overtaken',
+    fact: verb === 'undo' ? 'L’action n’a pas été annulée.' : 'L’action n’a pas été rétablie.',
+    cause: 'Quelqu’un d’autre a modifié les mêmes champs depuis.',
+    unchanged: 'Ce qu’il y a écrit est conservé.',
+    next: verb === 'undo' ? 'Annulez à nouveau pour revenir sur l’action précédente.' : 'Reprenez la saisie si besoin.',
+  })

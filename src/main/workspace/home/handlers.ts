@@ -1,17 +1,24 @@
+import { rmSync } from 'node:fs'
 import departements from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' }
 import { check } from '#main/db/check.ts'
+import type { Db } from '#main/db/db.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
+import { forgetKeys } from '#main/exchanges/read/keys-file.ts'
+import { passphraseFile } from '#main/exchanges/read/passphrase-file.ts'
+import { quarantine } from '#main/exchanges/read/quarantine.ts'
+import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import { isShared } from '#main/kit/shared-espace.ts'
 import type { Handlers } from '#shared/contract/define.ts'
+import type { Preferences } from '#shared/contract/workspace/preferences.ts'
+import { preferencesSchema } from '#shared/contract/workspace/preferences.ts'
 import type { Departement, WorkspaceState, workspaceContract } from '#shared/contract/workspace/workspace.ts'
-import { alreadySetUp } from './errors.ts'
+import { records } from '#shared/records/records.ts'
+import { alreadySetUp, notTheDemo } from './errors.ts'
 import { homeView } from './home.ts'
-import { leaveDemo } from './leave-demo.ts'
-import { readPreferences, writePreferences } from './preferences.ts'
 
 /** All but the demo, which plays other areas' procedures: see `app/demo.ts`. */
 export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof workspaceContract>, 'loadDemo'> => {
@@ -102,3 +109,30 @@ const officialName = (departementCode: string | null): string | null =>
 const departementList: readonly Departement[] = departements
   .filter(({ zone }) => zone === 'metro' || zone === 'drom')
   .map(({ code, nom }) => ({ code, name: nom }))
+
+/**
+ * Empties the workspace of the demo for good, with its copies, its keys and the bundles that came: nobody is to be met again.
+ * Files first: cut half-way, it is still the demo, and can be left again.
+ * @throws AppFailure `not-the-demo`, `disk-full`, `disk-failed`
+ */
+const leaveDemo = (context: FeatureContext): null => {
+  const { workspace, dataDir, ids, clock, undoStack, emit } = context
+  if (readMeta(workspace.db, 'demo') === null) throw notTheDemo()
+  rmSync(backupFolder(dataDir).folder, { recursive: true, force: true })
+  passphraseFile(context).forget()
+  quarantine(dataDir).clear()
+  forgetKeys(dataDir)
+  workspace.log.startOver(ids.replica())
+  undoStack.forget()
+  emit({ kind: 'changed', records: Object.keys(records), savedAt: clock.now().toISOString() })
+  return null
+}
+
+/** Those of a later version that this one cannot read count as none. */
+const readPreferences = (db: Db): Preferences => {
+  const read = preferencesSchema.safeParse(JSON.parse(readMeta(db, 'preferences') ?? '{}'))
+  return read.success ? read.data : preferencesSchema.parse({})
+}
+
+const writePreferences = (db: Db, preferences: Preferences): void =>
+  writeMeta(db, 'preferences', JSON.stringify(preferences))

@@ -1,13 +1,24 @@
+import { readFile, stat } from 'node:fs/promises'
 import { writeMeta } from '#main/db/meta.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { documentsWrittenIn, readTemplateFile } from '#main/kit/house-template-files.ts'
+import {
+  documentsWrittenIn,
+  readTemplateFile,
+  templateNames,
+  templatePath,
+  templatesFolder,
+} from '#main/kit/house-template-files.ts'
+import { runUntold } from '#main/kit/run-job.ts'
 import { wordType } from '#main/kit/write-word.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { houseTemplatesContract } from '#shared/contract/workspace/house-templates.ts'
+import type { HouseTemplate, houseTemplatesContract } from '#shared/contract/workspace/house-templates.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { Result } from '#shared/kernel/result.ts'
 import type { HouseDocumentKind } from '#shared/records/minutes/house-template/house-documents.ts'
+import type { TemplateReport } from '#shared/records/minutes/house-template/template-report.ts'
+import { inspectTemplate } from './jobs.ts'
 import { keepTemplate, putAside, renameTemplate, takeBack } from './keep-template.ts'
-import { inspect, knownReports } from './known-reports.ts'
 
 export const houseTemplatesHandlers = (context: FeatureContext): Handlers<typeof houseTemplatesContract> => {
   const reports = knownReports(context)
@@ -50,3 +61,33 @@ export const houseTemplatesHandlers = (context: FeatureContext): Handlers<typeof
     }),
   }
 }
+
+/** What the templates of the house ask for; a file is read again only once it changed. */
+interface KnownReports {
+  list(): Promise<readonly HouseTemplate[]>
+  of(name: string): Promise<HouseTemplate>
+}
+
+const knownReports = (context: FeatureContext): KnownReports => {
+  const known = new Map<string, { readonly sign: string; readonly state: HouseTemplate['state'] }>()
+  const of = async (name: string): Promise<HouseTemplate> => {
+    const path = templatePath(context, name)
+    const { size, mtimeMs } = await stat(path)
+    const sign = `${size} ${mtimeMs}`
+    const before = known.get(name)
+    const state = before?.sign === sign ? before.state : stateOf(await inspect(context, await readFile(path)))
+    known.set(name, { sign, state })
+    return { name, bytes: size, usualFor: documentsWrittenIn(context, name), state }
+  }
+  return {
+    of,
+    list: async () => Promise.all((await templateNames(templatesFolder(context))).map(of)),
+  }
+}
+
+/** What a file asks for, read outside this thread. */
+const inspect = (context: FeatureContext, bytes: Uint8Array): Promise<Result<TemplateReport, AppError>> =>
+  runUntold(context, inspectTemplate, bytes)
+
+const stateOf = (result: Result<TemplateReport, AppError>): HouseTemplate['state'] =>
+  result.ok ? { kind: 'ready', report: result.value } : { kind: 'refused', error: result.error }

@@ -1,6 +1,11 @@
+import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import { searchRows } from '#main/db/search.ts'
+import { selectColumn } from '#main/db/query.ts'
+import { searchRows, wordsAsked } from '#main/db/search.ts'
+import { areasOf } from '#main/directory/read/areas.ts'
+import { among } from '#main/directory/read/fragments.ts'
+import { textMatches } from '#main/directory/read/text-matches.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { SearchHit, searchContract } from '#shared/contract/workspace/search.ts'
@@ -18,7 +23,6 @@ import {
   placeHit,
   sectionHit,
 } from './hits.ts'
-import { inNamedCommune } from './in-named-commune.ts'
 import { actorOfAlias, meetingOfItem, personOfPost, sectionOf } from './owners.ts'
 
 /** Of each kind: what a palette can show. */
@@ -63,4 +67,22 @@ const hitsOf = (context: FeatureContext, { shown, through, hit }: Source, text: 
   const named = shown === 'actor' || shown === 'place' ? inNamedCommune(context, shown, text, most) : []
   const found = new Set([...owners, ...named].map(representative))
   return [...found].slice(0, most).flatMap((id) => hit(context, id, text) ?? [])
+}
+
+/** Rows that say the code of their commune and not its name, where the words asked name that commune and the rest of them. */
+const inNamedCommune = (
+  context: FeatureContext,
+  record: 'actor' | 'place',
+  text: string,
+  limit: number,
+): readonly RowId[] => {
+  const areas = areasOf(context)
+  const codes = wordsAsked(text).flatMap((word) => areas.namedOnlyByCode(word))
+  if (codes.length === 0) return []
+  const table = sql.ref(record)
+  return selectColumn(
+    context.workspace.db,
+    sql<RowId>`SELECT ${table}.id FROM ${table} WHERE ${table}.commune IS NULL AND ${among(sql`${table}.inseeCode`, codes)}
+      AND ${textMatches(record === 'actor' ? 'actors' : 'places', text, areas)} LIMIT ${limit}`,
+  )
 }

@@ -1,9 +1,10 @@
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { DepartementField } from '../../components/fields/DepartementField.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { type Answers, departementLine, type Question, questions, refusalOf, roleLine } from './answers.ts'
-import { DepartementQuestion } from './DepartementQuestion.tsx'
-import { NameQuestion } from './NameQuestion.tsx'
 import { QuestionItem } from './QuestionItem.tsx'
+import type { QuestionProps } from './question-props.ts'
 import { RoleQuestion } from './RoleQuestion.tsx'
 import { roleLabels } from './role-labels.ts'
 import { type Start, StartDoors } from './StartDoors.tsx'
@@ -65,4 +66,42 @@ const answerLine = (question: Question, answers: Answers): string => {
   return question === 'departement'
     ? departementLine(answers)
     : roleLine(answers, roleLabels[answers.role ?? 'secretary'])
+}
+
+/** The département, which may be said later, and what the roadmap leaves out of it. */
+function DepartementQuestion({ answers, onAnswer }: QuestionProps) {
+  return (
+    <>
+      <DepartementField
+        autoFocus
+        description="Laissez vide si vous n’en savez rien encore."
+        code={answers.departement?.code ?? null}
+        onChange={(departement) => onAnswer({ ...answers, departement })}
+      />
+      <TextInput
+        label="Périmètre"
+        description="Ce que la feuille de route laisse de côté, s’il y a lieu."
+        placeholder="hors Métropole"
+        maxLength={300}
+        value={answers.scope}
+        onChange={(event) => onAnswer({ ...answers, scope: event.currentTarget.value })}
+      />
+    </>
+  )
+}
+
+function NameQuestion({ answers, onAnswer, refusal }: QuestionProps) {
+  return (
+    <TextInput
+      label="Prénom et nom"
+      description="Ils signent ce que vous changez, dans l’historique."
+      autoComplete="name"
+      maxLength={120}
+      maw={420}
+      value={answers.name}
+      error={refusal}
+      autoFocus
+      onChange={(event) => onAnswer({ ...answers, name: event.currentTarget.value })}
+    />
+  )
 }

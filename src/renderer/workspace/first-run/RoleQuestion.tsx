@@ -1,9 +1,8 @@
-import { Radio, Stack, TagsInput, VisuallyHidden } from '@mantine/core'
+import { NativeSelect, Radio, Stack, TagsInput, VisuallyHidden } from '@mantine/core'
 import type { MemberRole } from '#shared/contract/workspace/workspace.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { withSectors } from './answers.ts'
 import classes from './FirstRunPage.module.css'
-import { OwnSector } from './OwnSector.tsx'
 import type { QuestionProps } from './question-props.ts'
 import { roleHints, roleLabels } from './role-labels.ts'
 
@@ -50,5 +49,18 @@ export function RoleQuestion({ answers, onAnswer, refusal }: QuestionProps) {
       />
       {answers.sectorNames.length > 0 && answers.role !== 'hub' && <OwnSector answers={answers} onAnswer={onAnswer} />}
     </>
+  )
+}
+
+/** Which of the sectors is one's own. */
+function OwnSector({ answers, onAnswer }: Pick<QuestionProps, 'answers' | 'onAnswer'>) {
+  return (
+    <NativeSelect
+      label="Le vôtre"
+      maw={280}
+      value={answers.sectorName ?? ''}
+      data={[{ value: '', label: 'Tous les secteurs' }, ...answers.sectorNames]}
+      onChange={(event) => onAnswer({ ...answers, sectorName: event.currentTarget.value || null })}
+    />
   )
 }

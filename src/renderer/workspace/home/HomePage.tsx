@@ -1,17 +1,24 @@
 import { Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { BehindTarget as Behind } from '#shared/contract/indicators/measures.ts'
 import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
+import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { attainmentStates } from '#shared/records/indicators/target/attainment.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { useWorkspace } from '../../api/workspace.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
+import { List } from '../../components/plain/List.tsx'
+import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 import { AwaitedFollowUps } from './AwaitedFollowUps.tsx'
-import { BehindTarget } from './BehindTarget.tsx'
-import { Figures } from './Figures.tsx'
-import { FirstSteps } from './FirstSteps.tsx'
+import { figureSentences } from './figure-sentences.ts'
+import classes from './home.module.css'
 import { homeSentence } from './home-sentence.ts'
 import { Later } from './Later.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
@@ -74,3 +81,77 @@ const ofPoste: ReadonlySet<Todo['kind']> = new Set(['bundlesToRead', 'copiesFail
 
 const isNew = ({ next, later, todos, figures }: HomeView): boolean =>
   next === null && later.length === 0 && todos.every(({ kind }) => ofPoste.has(kind)) && figures.meetingsHeld === 0
+
+/** The common indicators that are behind their target, in two or three sentences. Nothing when none is. */
+function BehindTarget() {
+  const { data = [] } = useApiQuery('measures', 'behind', {})
+  if (data.length === 0) return null
+  return (
+    <Section look="label" title="Encore sous leur cible">
+      <List ruled>
+        {data.map((one) => (
+          <li key={one.indicator.id} className={classes.fact}>
+            <span className={classes.figure}>{`${one.standing.attainment.rate}\u00A0%`}</span>
+            <span className={classes.words}>
+              de la cible,{' '}
+              <LinkAnchor to="/indicateurs/$id" params={{ id: one.indicator.id }}>
+                {one.indicator.name ?? 'Indicateur sans nom'}
+              </LinkAnchor>
+              {behindWords(one)}
+            </span>
+          </li>
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+/** « : 4 643 sur 5 200 fin 2026, en approche ». */
+const behindWords = ({ indicator, standing: { overYear, target, attainment } }: Behind): string => {
+  const words = (value: number | null) => figureWords(value, indicator.measure)
+  const aim = target?.value == null ? '' : ` sur ${words(Number(target.value))} fin ${target.year}`
+  return `\u00A0: ${words(overYear)}${aim}, ${attainmentStates[attainment.state].words.toLocaleLowerCase('fr')}`
+}
+
+/** The espace in a few sentences, each beginning with its figure. */
+function Figures({ figures }: { readonly figures: HomeView['figures'] }) {
+  const { sectors, member } = useWorkspace()
+  const sector = sectors.find(({ id }) => id === member.sector)?.name
+  const sentences = figureSentences(figures)
+  if (sentences.length === 0) return null
+  return (
+    <Section
+      look="label"
+      title={sector ? `Le secteur ${sector} en quelques chiffres` : 'L’espace en quelques chiffres'}
+    >
+      <List ruled>
+        {sentences.map(({ figure, words }) => (
+          <li key={words} className={classes.fact}>
+            <span className={classes.figure}>{figure}</span>
+            <span className={classes.words}>{words}</span>
+          </li>
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+/** The home page of an espace where nothing has been written yet: how to begin. */
+function FirstSteps() {
+  return (
+    <EmptyState
+      title="Commencez par une réunion, ou par un compte-rendu déjà écrit."
+      action={
+        <>
+          <LinkButton to="/reunions" search={{ nouvelle: true }} variant="filled">
+            Préparer une réunion
+          </LinkButton>
+          <LinkButton to="/comptes-rendus/importer">Importer un compte-rendu</LinkButton>
+        </>
+      }
+    >
+      Un compte-rendu déjà écrit, Word ou Markdown, devient une réunion, avec ses sections, ses axes, ses fiches-actions
+      et sa liste de présents.
+    </EmptyState>
+  )
+}

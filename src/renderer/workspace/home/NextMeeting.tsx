@@ -1,13 +1,15 @@
 import { Group, Text, Title } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'
+import { State } from '../../components/State.tsx'
 import { dayOfMonth, monthName, weekday } from '../../words/dates.ts'
 import { distance } from '../../words/distance.ts'
 import classes from './home.module.css'
-import { Readiness } from './Readiness.tsx'
+import { readiness } from './readiness.ts'
 
 interface Props {
   readonly today: string
@@ -68,5 +70,23 @@ function NonePlanned() {
         Celles qui sont passées restent dans la liste des réunions.
       </EmptyState>
     </Section>
+  )
+}
+
+/** What is ready for a meeting and what is not, side by side. */
+function Readiness({ meeting }: { readonly meeting: MeetingSummary }) {
+  return (
+    <ul className={classes.ready}>
+      {readiness(meeting).map(({ label, ready, words }) => (
+        <li key={label} className={classes.item}>
+          <strong>
+            <State icon={ready ? IconCircleCheck : IconAlertTriangle} tone={ready ? 'ink' : 'ochre'}>
+              {label}
+            </State>
+          </strong>
+          <span>{words}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,4 +1,10 @@
-import { useApiQuery } from '../../api/hooks.ts'
+import { NativeSelect, Text } from '@mantine/core'
+import type { DragEvent } from 'react'
+import { useState } from 'react'
+import type { HouseTemplate } from '#shared/contract/workspace/house-templates.ts'
+import { houseDocumentKinds, houseDocuments } from '#shared/records/minutes/house-template/house-documents.ts'
+import { fileContent } from '../../api/file-content.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { FileButton } from '../../components/ChooseFile.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -6,11 +12,12 @@ import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
 import { plural } from '../../words/numbers.ts'
+import classes from './house-templates.module.css'
 import { PlaceholderHelp } from './PlaceholderHelp.tsx'
-import { TemplateList } from './TemplateList.tsx'
-import { UsualTemplates } from './UsualTemplates.tsx'
-import { useAddTemplate } from './use-add-template.ts'
+import { TemplateRow } from './TemplateRow.tsx'
+import { useTakeOut } from './use-take-out.ts'
 
 /** The Word files of the house that documents are written in, and what such a file may ask for. */
 export function HouseTemplatesPage() {
@@ -54,5 +61,79 @@ export function HouseTemplatesPage() {
         <PlaceholderHelp />
       </Columns>
     </div>
+  )
+}
+
+/** Concerto's own template, then those of the house. */
+function TemplateList({ templates }: { readonly templates: readonly HouseTemplate[] }) {
+  return (
+    <ul aria-label="Modèles">
+      <li className={classes.template}>
+        <strong>Modèle de Concerto</strong>
+        <Text size="sm" c="var(--ink-2)">
+          Livré avec le programme. Il sert quand aucun modèle de la maison n’est choisi.
+        </Text>
+      </li>
+      {templates.map((template) => (
+        <TemplateRow key={template.name} template={template} />
+      ))}
+    </ul>
+  )
+}
+
+/** A template chosen or dropped, checked and kept; a refusal is told beside the list. */
+function useAddTemplate() {
+  const mutation = useApiMutation('houseTemplates', 'add', { tellsFailure: true })
+  const [unread, setUnread] = useState<unknown>(null)
+  const takeOut = useTakeOut()
+  const add = async (file: File): Promise<void> => {
+    setUnread(null)
+    try {
+      const content = await fileContent(file)
+      mutation.mutate(
+        { name: file.name, content },
+        { onSuccess: ({ name }) => tellDone(`Modèle ajouté : ${name}`, () => takeOut(name), false) },
+      )
+    } catch (thrown) {
+      setUnread(thrown)
+    }
+  }
+  const drop = (event: DragEvent): void => {
+    event.preventDefault()
+    const [file] = event.dataTransfer.files
+    if (file !== undefined) void add(file)
+  }
+  const dismiss = (): void => {
+    setUnread(null)
+    mutation.reset()
+  }
+  return { add, drop, adding: mutation.isPending, thrown: mutation.error ?? unread, dismiss }
+}
+
+/** In which template each document is written when nothing else is asked; nothing to choose while the house has none. */
+function UsualTemplates({ templates }: { readonly templates: readonly HouseTemplate[] }) {
+  const choose = useApiMutation('houseTemplates', 'setUsual')
+  if (templates.length === 0) return null
+  return (
+    <Section title="Modèle habituel de chaque document">
+      <div className={classes.usual}>
+        {houseDocumentKinds.map((document) => (
+          <NativeSelect
+            key={document}
+            label={houseDocuments[document]}
+            value={templates.find(({ usualFor }) => usualFor.includes(document))?.name ?? ''}
+            onChange={({ currentTarget: { value } }) => choose.mutate({ document, name: value === '' ? null : value })}
+            data={[
+              { value: '', label: 'Modèle de Concerto' },
+              ...templates.map(({ name }) => ({ value: name, label: name })),
+            ]}
+          />
+        ))}
+      </div>
+      <Text size="sm" c="var(--ink-2)" mt="xs">
+        Un autre modèle peut être choisi au moment d’écrire un document. La feuille d’émargement se couche&nbsp;: dans
+        un modèle debout, sa page tourne, avec l’en-tête et le pied du modèle.
+      </Text>
+    </Section>
   )
 }

@@ -1,14 +1,18 @@
-import { Stack } from '@mantine/core'
+import type { MantineColorScheme } from '@mantine/core'
+import { Button, Group, Input, List, Modal, SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
+import { version } from '../../../../package.json'
+import { useApiMutation } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
+import { Facts } from '../../components/Facts.tsx'
+import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
-import { About } from './About.tsx'
-import { AppearanceSettings } from './AppearanceSettings.tsx'
-import { BackupSettings } from './BackupSettings.tsx'
-import { ConvocationSettings } from './ConvocationSettings.tsx'
+import { Section } from '../../components/Section.tsx'
 import { EspaceSettings } from './EspaceSettings.tsx'
-import { LeaveDemo } from './LeaveDemo.tsx'
 import { LetterSettings } from './LetterSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
 import { RubricSettings } from './RubricSettings.tsx'
@@ -41,5 +45,116 @@ export function SettingsPage(): ReactNode {
         </Stack>
       </Columns>
     </>
+  )
+}
+
+/** What this program is and where the work is kept. */
+function About() {
+  return (
+    <Section title="À propos">
+      <Facts
+        facts={[
+          ['Version', `Concerto ${version}`],
+          ['Données', 'Tout reste sur cet ordinateur : aucun compte, aucun réseau.'],
+          ['Licence', 'MIT, logiciel libre'],
+        ]}
+      />
+      <Text size="sm" c="var(--ink-2)">
+        Chaque changement est écrit sur le disque avant d’être annoncé « Enregistré ».
+      </Text>
+    </Section>
+  )
+}
+
+const schemes = [
+  { value: 'light', label: 'Clair' },
+  { value: 'dark', label: 'Sombre' },
+  { value: 'auto', label: 'Comme l’ordinateur' },
+]
+
+/** The colours of this window; kept on this computer. */
+function AppearanceSettings() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <Section title="Apparence">
+      <Input.Wrapper label="Couleurs" description="Le papier des documents reste blanc." pt="xs" labelElement="div">
+        <div>
+          <SegmentedControl
+            aria-label="Couleurs"
+            data={schemes}
+            value={colorScheme}
+            onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+          />
+        </div>
+      </Input.Wrapper>
+    </Section>
+  )
+}
+
+/** The way to the copies of the espace. */
+function BackupSettings() {
+  return (
+    <Section title="Sauvegardes">
+      <Text c="var(--ink-2)">Les copies que Concerto fait de lui-même, où elles vont, et comment y revenir.</Text>
+      <Group>
+        <LinkButton to="/sauvegardes" variant="default">
+          Voir les sauvegardes
+        </LinkButton>
+      </Group>
+    </Section>
+  )
+}
+
+const kinds = Object.keys(meetingKinds) as (keyof typeof meetingKinds)[]
+
+/** The usual words of a convocation, by kind of meeting. */
+function ConvocationSettings() {
+  return (
+    <Section title="Textes des convocations">
+      <Text c="var(--ink-2)">Ce que disent d’habitude la lettre et le message de chaque type de réunion.</Text>
+      <List mt="xs" spacing="xs">
+        {kinds.map((kind) => (
+          <List.Item key={kind}>
+            <LinkAnchor to="/reglages/convocations/$kind" params={{ kind }}>
+              {meetingKinds[kind]}
+            </LinkAnchor>
+          </List.Item>
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+/** The way out of the demo: it cannot be undone, so it is asked. */
+function LeaveDemo() {
+  const [asking, setAsking] = useState(false)
+  const leave = useApiMutation('workspace', 'leaveDemo', { tellsFailure: true })
+  const navigate = useNavigate()
+  const act = () => leave.mutate({}, { onSuccess: () => void navigate({ to: '/' }) })
+  return (
+    <Section title="Espace d’essai">
+      <Text c="var(--ink-2)">
+        Vous regardez une démonstration&nbsp;: le département, les personnes et les textes sont inventés.
+      </Text>
+      <Group>
+        <Button variant="default" onClick={() => setAsking(true)}>
+          Quitter l’espace d’essai…
+        </Button>
+      </Group>
+      <Modal opened={asking} onClose={() => setAsking(false)} title="Quitter l’espace d’essai ?">
+        <Text mb="md">
+          Ses réunions, ses comptes-rendus et ce que vous y avez essayé seront effacés de cet ordinateur. Concerto vous
+          posera ensuite ses trois questions, pour ouvrir votre propre espace.
+        </Text>
+        <Group>
+          <Button variant="outline" color="brique" onClick={act} loading={leave.isPending}>
+            Effacer l’essai et commencer
+          </Button>
+          <Button variant="subtle" onClick={() => setAsking(false)}>
+            Rester dans l’essai
+          </Button>
+        </Group>
+      </Modal>
+    </Section>
   )
 }
