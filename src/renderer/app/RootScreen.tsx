@@ -1,19 +1,22 @@
 import { Outlet } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useEffect } from 'react'
 import { useApiQuery } from '../api/hooks.ts'
 import { WorkspaceProvider } from '../api/workspace.tsx'
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
 import { ErrorMessage } from '../components/ErrorMessage.tsx'
 import { ReferencesProvider } from '../components/fields/references.ts'
 import { AppFrame } from '../components/frame/AppFrame.tsx'
+import { keysOpened } from '../components/keys/keys-opened.ts'
 import { PartsProvider } from '../components/parts.tsx'
+import { useUndo } from '../components/use-undo.ts'
 import { Waiting } from '../components/Waiting.tsx'
+import { isWriting } from '../components/writing.ts'
 import { useMailboxLooks } from '../exchanges/mailbox/use-mailbox-looks.ts'
 import { FirstRunPage } from '../workspace/first-run/FirstRunPage.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { parts } from './parts.ts'
 import { references } from './references.ts'
-import { useGlobalKeys } from './use-global-keys.ts'
 
 export function RootScreen(): ReactNode {
   const state = useApiQuery('workspace', 'state', {})
@@ -36,4 +39,53 @@ export function RootScreen(): ReactNode {
       </PartsProvider>
     </WorkspaceProvider>
   )
+}
+
+/** Keys that work on every screen. The browser's own F1 and F6 never act. Ctrl K belongs to the palette. */
+function useGlobalKeys(): void {
+  const { undo, redo } = useUndo()
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const act = globalAction(event, { undo, redo })
+      if (act === null) return
+      event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  })
+}
+
+interface Undo {
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+function globalAction(event: KeyboardEvent, { undo, redo }: Undo): (() => void) | null {
+  if (event.key === 'F1') return () => keysOpened.set(true)
+  if (event.key === 'F6') return () => focusNextZone(event.shiftKey ? -1 : 1)
+  const chord = (event.ctrlKey || event.metaKey) && !event.altKey
+  // A text field undoes its own typing; the espace's undo is for what is saved.
+  if (!chord || isWriting(event.target)) return null
+  if (event.key.toLowerCase() === 'z') return event.shiftKey ? redo : undo
+  return event.key.toLowerCase() === 'y' ? redo : null
+}
+
+/** Moves the focus to the next (1) or previous (-1) zone of the screen: elements marked `data-zone`, in order. */
+function focusNextZone(step: 1 | -1): void {
+  const zones = [...document.querySelectorAll<HTMLElement>('[data-zone]')].filter((zone) => zone.checkVisibility())
+  if (zones.length === 0) return
+  const current = zones.findLastIndex((zone) => zone.contains(document.activeElement))
+  const next = zones[(current + step + zones.length) % zones.length] ?? zones[0]
+  if (next !== undefined) enter(next)
+}
+
+const focusable =
+  'a[href], button:not(:disabled), input:not(:disabled), textarea, select, [contenteditable=true], [tabindex="0"]'
+
+/** A zone is entered at its first control that is shown, else itself. */
+const enter = (zone: HTMLElement): void => {
+  const first = [...zone.querySelectorAll<HTMLElement>(focusable)].find((element) => element.checkVisibility())
+  if (first === undefined) zone.tabIndex = -1
+  ;(first ?? zone).focus()
 }

@@ -1,5 +1,6 @@
-import { Group, Kbd, Text, UnstyledButton } from '@mantine/core'
-import { IconArrowBackUp, IconCheck, IconPlugConnectedX } from '@tabler/icons-react'
+import { ActionIcon, Group, Kbd, Menu, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconArrowBackUp, IconCheck, IconChevronDown, IconPlugConnectedX } from '@tabler/icons-react'
+import { useState } from 'react'
 import { connection } from '../api/connection.ts'
 import { savedAt } from '../api/events.ts'
 import { useApiQuery } from '../api/hooks.ts'
@@ -7,8 +8,9 @@ import { useStore } from '../api/store.ts'
 import { useWorkspace } from '../api/workspace.tsx'
 import { hourOf } from '../words/hours.ts'
 import { intentName } from '../words/intents.ts'
-import { LastActions } from './LastActions.tsx'
+import { sentenceCase } from '../words/numbers.ts'
 import classes from './page.module.css'
+import { Quiet } from './plain/Second.tsx'
 import { useUndo } from './use-undo.ts'
 
 /** The corner where « Annuler » and « Enregistré à » always are. */
@@ -52,5 +54,33 @@ function Saved() {
       )}
       {lost ? 'Concerto ne répond plus' : instant && `Enregistré à ${hourOf(instant)}`}
     </Text>
+  )
+}
+
+/** The latest actions of this session: choosing one takes it back, with those that followed it. */
+function LastActions() {
+  const [opened, setOpened] = useState(false)
+  const recent = useApiQuery('history', 'recent', opened ? {} : null).data ?? []
+  const { undoLast } = useUndo()
+  return (
+    <Menu opened={opened} onChange={setOpened} position="bottom-end">
+      <Menu.Target>
+        <Tooltip label="Dernières actions">
+          <ActionIcon variant="subtle" size={28} aria-label="Dernières actions">
+            <IconChevronDown size={17} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Annuler jusqu’à</Menu.Label>
+        {recent.map((action, rank) => (
+          // What a refusal says is at the head of the page.
+          // biome-ignore lint/suspicious/noArrayIndexKey: an action is its place from the latest
+          <Menu.Item key={rank} onClick={() => void undoLast(rank + 1).catch(() => undefined)}>
+            <Quiet>{hourOf(action.at)}</Quiet> {sentenceCase(intentName(action))}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }

@@ -4,8 +4,6 @@ import type { DifferenceBlock } from '#shared/text/difference.ts'
 import { plural } from '../../words/numbers.ts'
 import { inPlace } from '../in-place.tsx'
 import classes from './difference.module.css'
-import { type DifferenceRun, differenceRuns } from './difference-runs.ts'
-import { differenceSentence } from './difference-sentence.ts'
 
 /** Two texts read as one: what was taken out is struck, what was put in is underlined, what stayed folds. */
 export function Difference({ blocks }: { readonly blocks: readonly DifferenceBlock[] }) {
@@ -72,4 +70,50 @@ function useChangeKeys(list: { readonly current: HTMLElement | null }): void {
     window.addEventListener('keydown', hear)
     return () => window.removeEventListener('keydown', hear)
   }, [list])
+}
+
+/** A line to be read, or lines that did not change, folded. */
+type DifferenceRun =
+  | { readonly kind: 'line'; readonly block: DifferenceBlock }
+  | { readonly kind: 'folded'; readonly blocks: readonly DifferenceBlock[] }
+
+/** Fewer unchanged lines than this are shown. */
+const folds = 3
+
+/** The lines in order; a long run without a change folds, but for the last heading, which says where one is. */
+const differenceRuns = (blocks: readonly DifferenceBlock[]): readonly DifferenceRun[] => {
+  const runs: DifferenceRun[] = []
+  let same: DifferenceBlock[] = []
+  const flush = (atEnd: boolean) => {
+    const heading = atEnd ? -1 : same.findLastIndex(({ role }) => role === 'heading')
+    const [before, shown] = heading < 0 ? [same, []] : [same.slice(0, heading), same.slice(heading)]
+    runs.push(...folded(before), ...shown.slice(0, 1).map(line), ...folded(shown.slice(1)))
+    same = []
+  }
+  for (const block of blocks)
+    if (block.kind === 'same') same.push(block)
+    else {
+      flush(false)
+      runs.push(line(block))
+    }
+  flush(true)
+  return runs
+}
+
+const line = (block: DifferenceBlock): DifferenceRun => ({ kind: 'line', block })
+
+const folded = (blocks: readonly DifferenceBlock[]): readonly DifferenceRun[] =>
+  blocks.length < folds ? blocks.map(line) : [{ kind: 'folded', blocks }]
+
+/** « 2 lignes modifiées, 1 ajoutée, 3 retirées. » */
+const differenceSentence = (blocks: readonly DifferenceBlock[]): string => {
+  const count = (kind: DifferenceBlock['kind']) => blocks.filter((block) => block.kind === kind).length
+  const told = [
+    [count('changed'), 'ligne modifiée', 'lignes modifiées'],
+    [count('added'), 'ligne ajoutée', 'lignes ajoutées'],
+    [count('removed'), 'ligne retirée', 'lignes retirées'],
+    [count('restyled'), 'ligne mise en forme autrement', 'lignes mises en forme autrement'],
+  ] as const
+  const parts = told.filter(([number]) => number > 0).map(([number, one, many]) => plural(number, one, many))
+  return parts.length === 0 ? 'Les deux textes sont les mêmes.' : `${parts.join(', ')}.`
 }

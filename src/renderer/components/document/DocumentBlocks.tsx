@@ -1,13 +1,13 @@
+import { useContext } from 'react'
 import { assertNever } from '#shared/kernel/assert-never.ts'
-import type { Block } from '#shared/text/rich-text/rich-text.ts'
+import type { Block, Heading, Image, ListItem } from '#shared/text/rich-text/rich-text.ts'
 import { inPlace } from '../in-place.tsx'
-import { DocumentHeading } from './DocumentHeading.tsx'
-import { DocumentImage } from './DocumentImage.tsx'
+import { usePictureSource } from '../pictures/picture-source.ts'
 import { DocumentInlines } from './DocumentInlines.tsx'
-import { DocumentItems } from './DocumentItems.tsx'
 import { DocumentTable } from './DocumentTable.tsx'
 import classes from './document.module.css'
 import type { DrawBlocks } from './draw-blocks.ts'
+import { ShownContext } from './shown.ts'
 
 /** Blocks in reading order. `level`: how many lists they stand in. */
 export function DocumentBlocks({ blocks, level = 0 }: { readonly blocks: readonly Block[]; readonly level?: number }) {
@@ -55,4 +55,49 @@ function DocumentBlock({ block, level }: { readonly block: Block; readonly level
     default:
       return assertNever(block)
   }
+}
+
+/** A heading of the document; the page that shows it already has its own first level. */
+function DocumentHeading({ heading }: { readonly heading: Heading }) {
+  const { level, number = null, newPage = false } = heading.attrs
+  const Tag = `h${Math.min(level + 1, 6)}` as 'h2'
+  return (
+    <Tag
+      className={classes.heading}
+      data-level={Math.min(level, 4)}
+      data-numbered={number !== null}
+      data-new-page={newPage}
+    >
+      {number !== null && <span className={classes.number}>{number}. </span>}
+      <DocumentInlines content={heading.content} />
+    </Tag>
+  )
+}
+
+/** A picture of the document, as large as it says unless the page is too narrow; its place is kept while it comes. */
+function DocumentImage({ image }: { readonly image: Image }) {
+  const picture = useContext(ShownContext).pictures.get(image.attrs.picture)
+  const source = usePictureSource(image.attrs.picture)
+  if (picture === undefined) return null
+  const size = { width: picture.width ?? undefined, height: picture.height ?? undefined }
+  return (
+    <p className={classes.image}>
+      <img {...size} src={source ?? undefined} alt={picture.alternative ?? ''} decoding="sync" />
+    </p>
+  )
+}
+
+interface Props {
+  readonly items: readonly ListItem[]
+  readonly level: number
+  readonly draw: DrawBlocks
+}
+
+/** The items of one list; the sign drawn is the author's, or that of the list's level. */
+function DocumentItems({ items, level, draw }: Props) {
+  return inPlace(items, (item) => (
+    <li data-marker={item.attrs?.marker ?? undefined} data-level={Math.min(level, 4)}>
+      {draw(item.content, level)}
+    </li>
+  ))
 }

@@ -1,10 +1,10 @@
 import { RichTextEditor } from '@mantine/tiptap'
 import '@mantine/tiptap/styles.css'
+import type { RichTextEditorLabels } from '@mantine/tiptap'
 import { NewerNote } from '../NewerNote.tsx'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import { editable, isNewer } from './editable.ts'
 import classes from './editor.module.css'
-import { toolbarLabels } from './labels.ts'
 import type { TextField } from './use-field-editor.ts'
 import { useTextEditor } from './use-text-editor.ts'
 
@@ -26,4 +26,19 @@ export function LongEditor(text: TextField) {
       {isNewer(text) && <NewerNote />}
     </>
   )
+}
+
+/** What the toolbar's buttons are called. */
+const toolbarLabels: Partial<RichTextEditorLabels> = {
+  boldControlLabel: 'Gras (Ctrl B)',
+  italicControlLabel: 'Italique (Ctrl I)',
+  underlineControlLabel: 'Souligné (Ctrl U)',
+  strikeControlLabel: 'Barré',
+  superscriptControlLabel: 'Exposant',
+  subscriptControlLabel: 'Indice',
+  bulletListControlLabel: 'Liste à puces',
+  orderedListControlLabel: 'Liste numérotée',
+  blockquoteControlLabel: 'Citation',
+  undoControlLabel: 'Annuler la frappe (Ctrl Z)',
+  redoControlLabel: 'Rétablir la frappe (Ctrl Maj Z)',
 }

@@ -7,7 +7,6 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { InsertPicture } from '../pictures/InsertPicture.tsx'
 import { PictureRefused } from '../pictures/PictureRefused.tsx'
 import { type PreparedPicture, pictureFiles, preparePicture } from '../pictures/prepare-picture.ts'
-import { insertPicture } from './insert-picture.ts'
 
 /** Inserts a picture from a file; one that is pasted or dropped in the text comes here too. */
 export function PictureControl({ editor }: { readonly editor: Editor }) {
@@ -48,4 +47,11 @@ export function PictureControl({ editor }: { readonly editor: Editor }) {
       {refusal !== null && <PictureRefused error={refusal} close={() => setRefusal(null)} />}
     </>
   )
+}
+
+/** Puts a picture after the paragraph that holds the cursor: it never cuts a sentence in two. */
+const insertPicture = (editor: Editor, picture: RowId): boolean => {
+  const { $to } = editor.state.selection
+  const after = $to.depth === 0 ? $to.pos : $to.after()
+  return editor.chain().focus().insertContentAt(after, { type: 'image', attrs: { picture } }).run()
 }

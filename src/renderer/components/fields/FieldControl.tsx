@@ -1,15 +1,16 @@
-import type { Field } from '#shared/records/field.ts'
+import { Checkbox, Stack } from '@mantine/core'
+import type { ChoicesField as Declared, Field } from '#shared/records/field.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 import { ChoiceField } from './ChoiceField.tsx'
-import { ChoicesField } from './ChoicesField.tsx'
 import { DayField } from './DayField.tsx'
 import { DecimalField } from './DecimalField.tsx'
 import { FlagField } from './FlagField.tsx'
 import { HourField } from './HourField.tsx'
 import { ListField } from './ListField.tsx'
 import { NumberField } from './NumberField.tsx'
-import { PhoneField } from './PhoneField.tsx'
 import { TextField } from './TextField.tsx'
 import type { Saving } from './use-autosave.ts'
+import { useChosen } from './use-chosen.ts'
 
 export interface FieldControlProps {
   readonly declared: Field
@@ -83,4 +84,53 @@ export function FieldControl({ declared, value, onSave, required, phone, first, 
     default:
       throw new Error(`No control for a field of the kind ${declared.kind}`)
   }
+}
+
+interface ChoicesFieldProps {
+  readonly declared: Declared<Readonly<Record<string, string>>>
+  readonly value: readonly string[] | null
+  readonly onSave: (value: readonly string[] | null) => Saving
+  readonly error?: string | undefined
+  readonly description?: string
+}
+
+/** Several of a closed list. What was there keeps its order; what is ticked comes after. */
+function ChoicesField({ declared, value, onSave, error, description }: ChoicesFieldProps) {
+  const [chosen, choose] = useChosen(value, onSave)
+  return (
+    <Checkbox.Group
+      label={declared.label}
+      description={description}
+      error={error}
+      value={[...(chosen ?? [])]}
+      onChange={(ticked) => choose(ticked.length === 0 ? null : ticked)}
+    >
+      <Stack gap="var(--s1)">
+        {Object.entries(declared.choices).map(([code, label]) => (
+          <Checkbox key={code} value={code} label={label} py="xs" />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  )
+}
+
+interface PhoneFieldProps {
+  readonly label: string
+  /** E.164 where it could be read, else as it was typed. */
+  readonly value: string | null
+  readonly onSave: (value: string | null) => Saving
+  readonly error?: string | undefined
+}
+
+/** A telephone as French people write it. What is no single number, or says more than one, is kept as typed. */
+function PhoneField({ value, onSave, ...shown }: PhoneFieldProps) {
+  return (
+    <TextField
+      {...shown}
+      maxLength={40}
+      // Typed with plain spaces, as one would: what comes back is then what was typed.
+      value={value === null ? null : printPhone(value).replaceAll('\u00A0', ' ')}
+      onSave={onSave}
+    />
+  )
 }

@@ -1,7 +1,8 @@
 import { AppShell, UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useMatches } from '@tanstack/react-router'
+import { useMatches, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { pageFailure } from '../../api/failures.ts'
 import { useStore } from '../../api/store.ts'
 import { tooltipsId } from '../../theme/component-defaults.ts'
@@ -10,7 +11,6 @@ import { firstOf, goOnTo } from '../go-on-to.ts'
 import { KeysDialog } from '../keys/KeysDialog.tsx'
 import classes from './AppFrame.module.css'
 import { Bar } from './Bar.tsx'
-import { useArrival } from './use-arrival.ts'
 
 const barWidth = 216
 const railWidth = 56
@@ -63,4 +63,17 @@ function PageFailure() {
 /** A button: a link to an anchor would change the address, whose hash names the screen. */
 function skipToPage() {
   goOnTo(() => firstOf('#page-title'), { leaving: document.activeElement })
+}
+
+/** When another screen opens, its title takes the focus: a screen reader begins there, and Tab goes on from it. */
+function useArrival(): void {
+  // The match under the root: what opens beside a list, in the same screen, keeps it.
+  const screen = useRouterState({ select: (state) => state.matches[1]?.id ?? state.location.pathname })
+  const shown = useRef(screen)
+  useEffect(() => {
+    if (shown.current === screen) return
+    shown.current = screen
+    pageFailure.set(null)
+    return goOnTo(() => firstOf('#page-title'), { leaving: document.activeElement, preventScroll: true })
+  }, [screen])
 }

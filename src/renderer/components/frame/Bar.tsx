@@ -1,12 +1,15 @@
 import { Kbd, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
+import { initials } from '../../words/initials.ts'
 import { territoryName } from '../../words/territory.ts'
 import { paletteOpened } from '../palette-opened.ts'
 import classes from './Bar.module.css'
 import { BarLinks } from './BarLinks.tsx'
-import { BarPerson } from './BarPerson.tsx'
 import { BrandMark } from './Brand.tsx'
+import { backupSentence } from './backup-sentence.ts'
 
 /** The navigation: where we are, search, screens, who works here. As a rail it keeps its icons only. */
 export function Bar({ rail }: { readonly rail: boolean }) {
@@ -45,5 +48,32 @@ function SearchButton({ rail }: { readonly rail: boolean }) {
         {!rail && <Kbd aria-hidden="true">Ctrl K</Kbd>}
       </UnstyledButton>
     </Tooltip>
+  )
+}
+
+/** Who works at this poste, and when the espace was last copied: the way to its copies. */
+function BarPerson({ rail }: { readonly rail: boolean }) {
+  const { member } = useWorkspace()
+  const name = member.name ?? 'Sans nom'
+  return (
+    <div className={classes.person}>
+      <span className={classes.initials} aria-hidden="true">
+        {initials(name)}
+      </span>
+      <span className={rail ? classes.hidden : classes.who}>
+        <strong>{name}</strong>
+        {!rail && <LastBackup />}
+      </span>
+    </div>
+  )
+}
+
+function LastBackup() {
+  const last = useApiQuery('backups', 'last', {})
+  if (last.data === undefined) return null
+  return (
+    <Link to="/sauvegardes" className={classes.backup} data-failing={last.data.failing || undefined}>
+      {backupSentence(last.data, new Date())}
+    </Link>
   )
 }

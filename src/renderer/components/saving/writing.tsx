@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
 import type { RowChange } from '#shared/contract/workspace/records.ts'
@@ -5,9 +6,10 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useLeaving } from '../../api/leaving.ts'
 import { createStore, type Store, useStore } from '../../api/store.ts'
 import type { SaveQueue, SaveState } from './save-queue.ts'
+import { createSaveQueue } from './save-queue.ts'
+import { storeTyped } from './store-row.ts'
 import { createTypedValues, type TypedValues } from './typed-values.ts'
 import { drafts } from './window-drafts.ts'
-import { windowQueue } from './window-queue.ts'
 import { typedValues } from './window-typed-values.ts'
 
 interface Writing {
@@ -90,3 +92,31 @@ export const useSaveState = (): SaveState => {
 }
 
 export const useCleaned = (): number | null => useStore(useWriting().cleaned)
+
+interface WindowQueue {
+  readonly queue: SaveQueue
+  /** Invisible characters taken out at the latest save that found any; `null` when there were none. */
+  readonly cleaned: Store<number | null>
+}
+
+let made: WindowQueue | null = null
+
+/** The saves of this window, one queue for all its screens: what a screen left behind never overtakes what another wrote. */
+const windowQueue = (queries: QueryClient): WindowQueue => {
+  made ??= create(queries)
+  return made
+}
+
+const create = (queries: QueryClient): WindowQueue => {
+  const cleaned = createStore<number | null>(null)
+  const write = async (edit: RowChange) => {
+    const removed = await storeTyped(queries, edit)
+    drafts.forget(edit)
+    if (removed > 0) cleaned.set(removed)
+  }
+  const keep = (edit: RowChange) => {
+    drafts.keep(edit)
+    typedValues.type(edit)
+  }
+  return { queue: createSaveQueue(write, keep), cleaned }
+}

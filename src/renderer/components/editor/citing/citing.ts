@@ -1,14 +1,17 @@
+import type { Icon } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconClipboardText, IconTargetArrow, IconUser } from '@tabler/icons-react'
 import { type Editor, Extension, type Range } from '@tiptap/core'
 import { PluginKey } from '@tiptap/pm/state'
 import { Suggestion } from '@tiptap/suggestion'
 import type { Mention } from '#shared/contract/meetings/session.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { MentionedRecord } from '#shared/text/rich-text/rich-text.ts'
 import { api } from '../../../api/api.ts'
 import { tooltipsId } from '../../../theme/component-defaults.ts'
 import { longestQuery } from '../suggesting/longest-query.ts'
+import type { Suggested } from '../suggesting/SuggestionList.tsx'
 import classes from '../suggesting/suggesting.module.css'
 import { suggestionPopup } from '../suggesting/suggestion-popup.ts'
-import { mentionLook } from './mention-look.ts'
 
 /** `@` cites someone of the meeting, if any, or of the directory, `#` an axis or a fiche: their names, as one writes them. */
 export const citing = (meeting: RowId | null) =>
@@ -47,3 +50,18 @@ const cite = ({ editor, range, props }: { editor: Editor; range: Range; props: M
     .insertContentAt(range, [{ type: 'text', text: name, marks: [{ type: 'mention', attrs: { record, id } }] }])
     .run()
 }
+
+const icons: Readonly<Record<MentionedRecord, Icon>> = {
+  person: IconUser,
+  actor: IconBuildingCommunity,
+  axis: IconTargetArrow,
+  fiche: IconClipboardText,
+}
+
+/** Who or what may be cited, in the list. */
+const mentionLook = ({ record, id, name, detail }: Mention): Suggested => ({
+  key: `${record}-${id}`,
+  icon: icons[record],
+  name,
+  detail,
+})
