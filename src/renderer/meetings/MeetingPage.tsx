@@ -4,11 +4,12 @@ import type { MeetingPage as MeetingView } from '#shared/contract/meetings/meeti
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { ErrorMessage } from '../components/ErrorMessage.tsx'
-import { LinkAnchor, LinkButton } from '../components/links.tsx'
+import { LinkButton } from '../components/links.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { Columns } from '../components/plain/Columns.tsx'
 import { Section } from '../components/Section.tsx'
 import { Waiting } from '../components/Waiting.tsx'
+import { wayTo } from '../components/way-to.tsx'
 import { MeetingState } from '../minutes/MeetingState.tsx'
 import { MeetingTabs } from '../minutes/MeetingTabs.tsx'
 import { LockMessage } from '../minutes/versions/LockMessage.tsx'
@@ -31,11 +32,7 @@ import { MeetingDocuments } from './papers/MeetingDocuments.tsx'
 export function MeetingPage(): ReactNode {
   const { meeting } = useParams({ from: '/reunions/$meeting' })
   const page = useApiQuery('meetings', 'page', { id: meeting })
-  const crumbs = [
-    <LinkAnchor key="list" to="/reunions">
-      Réunions
-    </LinkAnchor>,
-  ]
+  const crumbs = [wayTo.meetings]
   if (page.isError)
     return (
       <>

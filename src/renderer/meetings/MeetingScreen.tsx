@@ -3,9 +3,10 @@ import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { ErrorMessage } from '../components/ErrorMessage.tsx'
-import { LinkAnchor, LinkButton } from '../components/links.tsx'
+import { LinkButton } from '../components/links.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { Waiting } from '../components/Waiting.tsx'
+import { wayTo } from '../components/way-to.tsx'
 import { MeetingState } from '../minutes/MeetingState.tsx'
 import { MeetingTabs } from '../minutes/MeetingTabs.tsx'
 import { meetingWhen } from '../words/meetings.ts'
@@ -23,11 +24,7 @@ interface Props {
 /** One screen of a meeting: its head, the way to its other screens, and what this one shows. */
 export function MeetingScreen({ meeting, name, here, actions, children }: Props) {
   const page = useApiQuery('meetings', 'page', { id: meeting })
-  const list = (
-    <LinkAnchor key="list" to="/reunions">
-      Réunions
-    </LinkAnchor>
-  )
+  const list = wayTo.meetings
   if (page.data === undefined)
     return (
       <>

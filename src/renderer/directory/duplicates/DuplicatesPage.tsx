@@ -6,9 +6,10 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
 import { useJob } from '../../components/jobs/use-job.ts'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { FollowingPairs } from './FollowingPairs.tsx'
 import { PairReview } from './PairReview.tsx'
 import { headSentence, pairKey } from './pair-words.ts'
@@ -24,12 +25,7 @@ export function DuplicatesPage() {
     <>
       <PageHead
         title="Doublons probables"
-        crumbs={[
-          <LinkAnchor key="list" to="/annuaire">
-            Annuaire
-          </LinkAnchor>,
-          'Doublons',
-        ]}
+        crumbs={[wayTo.directory, 'Doublons']}
         sentence={found === null ? undefined : headSentence(found)}
       />
       {list.isPending && <Waiting />}

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { api, type Input } from '../../api/api.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { ListImportPage } from '../../components/list-import/ListImportPage.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { directoryWords, formatNames, targetGroups } from './import-words.ts'
 
 /** A list of structures, of places or of persons that exists elsewhere, brought into the directory. */
@@ -20,12 +21,7 @@ export function DirectoryImportPage(): ReactNode {
     <ListImportPage
       procedures={procedures}
       title="Importer dans l’annuaire"
-      crumbs={[
-        <LinkAnchor key="list" to="/annuaire">
-          Annuaire
-        </LinkAnchor>,
-        'Importer',
-      ]}
+      crumbs={[wayTo.directory, 'Importer']}
       words={directoryWords}
       label="Fichier de l’annuaire"
       hint="ou déposez-le ici. CSV, Excel, OpenDocument ou JSON, 33 Mo au plus."

@@ -7,9 +7,10 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { RelanceMail } from './RelanceMail.tsx'
 import { RelancesList } from './RelancesList.tsx'
 import { relancesSentence } from './relances-words.ts'
@@ -31,12 +32,7 @@ export function RelancesPage(): ReactNode {
     <>
       <PageHead
         title="Relances"
-        crumbs={[
-          <LinkAnchor key="list" to="/annuaire">
-            Annuaire
-          </LinkAnchor>,
-          'Relances',
-        ]}
+        crumbs={[wayTo.directory, 'Relances']}
         {...(relances.data && relances.data.length > 0 && { sentence: relancesSentence(relances.data) })}
       />
       {own !== null && (

@@ -2,11 +2,11 @@ import { Button, Stack, Text } from '@mantine/core'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { plural } from '../../words/numbers.ts'
 import { CopyTable } from './CopyTable.tsx'
 import { OpenCopy } from './OpenCopy.tsx'
@@ -21,12 +21,7 @@ export function BackupsPage() {
     <>
       <PageHead
         title="Sauvegardes"
-        crumbs={[
-          <LinkAnchor key="settings" to="/reglages">
-            Réglages
-          </LinkAnchor>,
-          'Sauvegardes',
-        ]}
+        crumbs={[wayTo.settings, 'Sauvegardes']}
         sentence="Concerto copie l’espace de lui-même : toutes les quatre heures si quelque chose a changé, et quand vous le fermez."
         actions={
           <Button

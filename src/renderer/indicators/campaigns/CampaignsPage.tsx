@@ -10,6 +10,7 @@ import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import classes from '../../components/list-table.module.css'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { CampaignState } from './CampaignState.tsx'
 import { campaignTitle, openWords, periodWords, progressWords } from './campaign-words.ts'
@@ -21,12 +22,7 @@ export function CampaignsPage(): ReactNode {
     <>
       <PageHead
         title="Campagnes de collecte"
-        crumbs={[
-          <LinkAnchor key="indicators" to="/indicateurs">
-            Indicateurs
-          </LinkAnchor>,
-          'Campagnes',
-        ]}
+        crumbs={[wayTo.indicators, 'Campagnes']}
         sentence={
           'Un classeur par structure, à remplir et à renvoyer\u00a0: les chiffres reviennent dans les indicateurs.'
         }

@@ -2,9 +2,10 @@ import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { IndicatorsFrame } from '../IndicatorsFrame.tsx'
 import { ShownIndicator } from './ShownIndicator.tsx'
 
@@ -18,14 +19,7 @@ export function IndicatorPage(): ReactNode {
         <ShownIndicator key={id} page={page.data} />
       ) : (
         <>
-          <PageHead
-            title="Indicateur"
-            crumbs={[
-              <LinkAnchor key="list" to="/indicateurs">
-                Indicateurs
-              </LinkAnchor>,
-            ]}
-          />
+          <PageHead title="Indicateur" crumbs={[wayTo.indicators]} />
           {page.isError ? (
             <ErrorMessage
               thrown={page.error}

@@ -8,6 +8,7 @@ import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { EditIndicator } from '../form/EditIndicator.tsx'
 import { groupName, indicatorName } from '../indicator-words.ts'
 import { WorkbookButton } from '../indicator-workbook/WorkbookButton.tsx'
@@ -31,12 +32,7 @@ export function ShownIndicator({ page }: { readonly page: IndicatorPage }) {
     <>
       <PageHead
         title={indicatorName(indicator.name)}
-        crumbs={[
-          <LinkAnchor key="list" to="/indicateurs">
-            Indicateurs
-          </LinkAnchor>,
-          groupName({ axis, computed: isComputed }),
-        ]}
+        crumbs={[wayTo.indicators, groupName({ axis, computed: isComputed })]}
         actions={
           <>
             <HistoryButton record="indicator" id={indicator.id} />

@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { indicatorName } from '../indicator-words.ts'
 import { TypedIndicator } from './TypedIndicator.tsx'
 
@@ -23,9 +24,7 @@ export function TypingPage(): ReactNode {
       <PageHead
         title="Saisir les chiffres"
         crumbs={[
-          <LinkAnchor key="list" to="/indicateurs">
-            Indicateurs
-          </LinkAnchor>,
+          wayTo.indicators,
           <LinkAnchor key="page" to="/indicateurs/$id" params={{ id }}>
             {indicatorName(indicator?.name ?? null)}
           </LinkAnchor>,

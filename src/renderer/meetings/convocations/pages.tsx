@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { LinkAnchor } from '../../components/links.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { WordsPage } from './WordsPage.tsx'
 
 export function MeetingWordsPage() {
@@ -10,9 +11,7 @@ export function MeetingWordsPage() {
       of={{ kind: 'meeting', id: meeting }}
       whose="de cette réunion"
       crumbs={[
-        <LinkAnchor key="list" to="/reunions">
-          Réunions
-        </LinkAnchor>,
+        wayTo.meetings,
         <LinkAnchor key="meeting" to="/reunions/$meeting" params={{ meeting }}>
           Préparation
         </LinkAnchor>,
@@ -29,9 +28,7 @@ export function TemplateWordsPage() {
       of={{ kind: 'template', id: template }}
       whose="de ce modèle"
       crumbs={[
-        <LinkAnchor key="templates" to="/reunions/modeles">
-          Modèles
-        </LinkAnchor>,
+        wayTo.templates,
         <LinkAnchor key="template" to="/reunions/modeles/$template" params={{ template }}>
           Modèle de réunion
         </LinkAnchor>,
@@ -47,12 +44,7 @@ export function KindWordsPage() {
     <WordsPage
       of={{ kind: 'kind', of: kind }}
       whose="de ce type de réunion"
-      crumbs={[
-        <LinkAnchor key="settings" to="/reglages">
-          Réglages
-        </LinkAnchor>,
-        meetingKinds[kind],
-      ]}
+      crumbs={[wayTo.settings, meetingKinds[kind]]}
     />
   )
 }

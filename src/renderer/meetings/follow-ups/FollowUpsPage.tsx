@@ -5,8 +5,9 @@ import type { FollowUpList } from '#shared/contract/meetings/follow-ups.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import agenda from '../agenda/agenda.module.css'
 import { FollowUpRow } from './FollowUpRow.tsx'
 import { awaitedSentence } from './follow-up-words.ts'
@@ -22,12 +23,7 @@ export function FollowUpsPage(): ReactNode {
     <>
       <PageHead
         title="Suites à donner"
-        crumbs={[
-          <LinkAnchor key="list" to="/reunions">
-            Réunions
-          </LinkAnchor>,
-          'Suites',
-        ]}
+        crumbs={[wayTo.meetings, 'Suites']}
         {...(list.data &&
           list.data.lines.length > 0 && { sentence: awaitedSentence(list.data.lines, list.data.today) })}
       />

@@ -7,9 +7,10 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { MeetingState } from '../../minutes/MeetingState.tsx'
 import { MeetingTabs } from '../../minutes/MeetingTabs.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
@@ -43,11 +44,7 @@ const keys = [
   { keys: ['Alt', '↑ ↓'], does: 'déplacer celle où l’on est' },
 ]
 
-const meetingsCrumb = (
-  <LinkAnchor key="list" to="/reunions">
-    Réunions
-  </LinkAnchor>
-)
+const meetingsCrumb = wayTo.meetings
 
 function LoadedFollowUps({ view: { summary } }: { readonly view: MeetingPage }) {
   return (

@@ -1,9 +1,10 @@
 import { Box } from '@mantine/core'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { MeetingState } from '../../minutes/MeetingState.tsx'
 import { MeetingTabs } from '../../minutes/MeetingTabs.tsx'
 import { LockMessage } from '../../minutes/versions/LockMessage.tsx'
@@ -15,12 +16,7 @@ export function LockedRoom({ page: { meeting, summary } }: { readonly page: Meet
     <Box py="lg" px="var(--s8)">
       <PageHead
         title={summary.title}
-        crumbs={[
-          <LinkAnchor key="list" to="/reunions">
-            Réunions
-          </LinkAnchor>,
-          'La salle',
-        ]}
+        crumbs={[wayTo.meetings, 'La salle']}
         states={<MeetingState state={meeting.state} filled />}
         actions={
           <LinkButton to="/comptes-rendus/$meeting" params={{ meeting: meeting.id }} variant="filled">

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { ChooseFile } from '../../components/ChooseFile.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
-import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { quoted } from '../../words/spaces.ts'
 import { ImportReport } from './ImportReport.tsx'
 import { minutesFiles } from './read-file.ts'
@@ -18,12 +18,7 @@ export function ImportPage(): ReactNode {
     <>
       <PageHead
         title="Importer un compte-rendu"
-        crumbs={[
-          <LinkAnchor key="list" to="/comptes-rendus">
-            Comptes-rendus
-          </LinkAnchor>,
-          'Importer',
-        ]}
+        crumbs={[wayTo.minutes, 'Importer']}
         sentence={
           name === null
             ? 'Concerto lit un compte-rendu Word ou Markdown et vous montre ce qu’il a compris.'

@@ -4,9 +4,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { TextBlocks } from './TextBlocks.tsx'
 
 /** The texts that come back from one meeting to the next: named, written, taken out. */
@@ -22,12 +22,7 @@ export function TextBlocksPage(): ReactNode {
     <>
       <PageHead
         title="Blocs de texte"
-        crumbs={[
-          <LinkAnchor key="settings" to="/reglages">
-            Réglages
-          </LinkAnchor>,
-          'Blocs de texte',
-        ]}
+        crumbs={[wayTo.settings, 'Blocs de texte']}
         sentence="Un mot d’accueil, une mention, une formule de clôture : écrits une fois, insérés dans un compte-rendu en tapant « / » en début de ligne."
         actions={
           <Button

@@ -14,6 +14,7 @@ import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { pictureSource } from '../../components/pictures/picture-source.ts'
 import { useWriting } from '../../components/saving/writing.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { MeetingState } from '../MeetingState.tsx'
 import { MeetingTabs } from '../MeetingTabs.tsx'
 import { LockMessage } from '../versions/LockMessage.tsx'
@@ -42,9 +43,7 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
       <PageHead
         title={meeting.title ?? 'Compte-rendu'}
         crumbs={[
-          <LinkAnchor key="list" to="/comptes-rendus">
-            Comptes-rendus
-          </LinkAnchor>,
+          wayTo.minutes,
           <LinkAnchor key="meeting" to="/reunions/$meeting" params={{ meeting: meeting.id }}>
             {series?.name ?? 'Réunion'}
           </LinkAnchor>,

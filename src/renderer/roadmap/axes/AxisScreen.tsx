@@ -6,7 +6,6 @@ import type { AxisPage } from '#shared/contract/roadmap/axes.ts'
 import { isTied } from '#shared/records/roadmap/thread/told-origins.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
@@ -14,6 +13,7 @@ import { PrintThread } from '../../components/thread/PrintThread.tsx'
 import { Thread } from '../../components/thread/Thread.tsx'
 import { useMay } from '../../components/use-may.ts'
 import { useUndo } from '../../components/use-undo.ts'
+import { wayTo } from '../../components/way-to.tsx'
 import { whoMay } from '../../words/who-may.ts'
 import { AxisStateMark } from './AxisStateMark.tsx'
 import shared from './axes.module.css'
@@ -33,12 +33,7 @@ export function AxisScreen(): ReactNode {
     <>
       <PageHead
         title={page.data === undefined ? 'Axe' : axisName(page.data.axis)}
-        crumbs={[
-          <LinkAnchor key="board" to="/axes">
-            Axes et votes
-          </LinkAnchor>,
-          page.data === undefined ? 'Axe' : axisRank(page.data.axis),
-        ]}
+        crumbs={[wayTo.axes, page.data === undefined ? 'Axe' : axisRank(page.data.axis)]}
         {...(page.data !== undefined && {
           sentence: <AxisStateMark board={page.data} />,
           actions: (

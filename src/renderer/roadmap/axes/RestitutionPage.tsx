@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { figure } from '../../words/numbers.ts'
 import shared from './axes.module.css'
 import { axisName, columnName, formulationName } from './axis-words.ts'
@@ -20,12 +20,7 @@ export function RestitutionPage(): ReactNode {
     <>
       <PageHead
         title="Restitution des axes"
-        crumbs={[
-          <LinkAnchor key="board" to="/axes">
-            Axes et votes
-          </LinkAnchor>,
-          'Restitution',
-        ]}
+        crumbs={[wayTo.axes, 'Restitution']}
         actions={
           <Button
             className={shared.noPrint ?? ''}

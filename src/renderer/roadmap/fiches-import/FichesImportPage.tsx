@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { api, type Input } from '../../api/api.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { ListImportPage } from '../../components/list-import/ListImportPage.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { counted } from '../../words/numbers.ts'
 import { planGroups, planWords } from './plan-words.ts'
 
@@ -21,12 +22,7 @@ export function FichesImportPage(): ReactNode {
     <ListImportPage
       procedures={procedures}
       title="Importer un plan d’actions"
-      crumbs={[
-        <LinkAnchor key="list" to="/fiches">
-          Fiches-actions
-        </LinkAnchor>,
-        'Importer',
-      ]}
+      crumbs={[wayTo.fiches, 'Importer']}
       words={planWords}
       label="Fichier du plan d’actions"
       hint="ou déposez-le ici. Excel, OpenDocument ou CSV, une action par ligne, 33 Mo au plus."

@@ -8,11 +8,11 @@ import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { FileButton } from '../../components/ChooseFile.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { plural } from '../../words/numbers.ts'
 import classes from './house-templates.module.css'
 import { PlaceholderHelp } from './PlaceholderHelp.tsx'
@@ -28,12 +28,7 @@ export function HouseTemplatesPage() {
     <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       <PageHead
         title="Modèles Word"
-        crumbs={[
-          <LinkAnchor key="settings" to="/reglages">
-            Réglages
-          </LinkAnchor>,
-          'Modèles Word',
-        ]}
+        crumbs={[wayTo.settings, 'Modèles Word']}
         sentence="Un document Word de votre maison : Concerto en garde les styles, l’en-tête, le logo et le pied de page, et y met le texte."
         actions={
           <FileButton

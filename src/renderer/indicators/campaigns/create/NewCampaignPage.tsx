@@ -3,8 +3,9 @@ import type { Period } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
-import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
+import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { wayTo } from '../../../components/way-to.tsx'
 import { CampaignForm } from './CampaignForm.tsx'
 
 /** A new campaign on one page: all is proposed, and may be changed before it is made. */
@@ -13,18 +14,7 @@ export function NewCampaignPage(): ReactNode {
   const proposal = useApiQuery('campaigns', 'proposal', { period }, { keepPrevious: true })
   return (
     <>
-      <PageHead
-        title="Nouvelle campagne"
-        crumbs={[
-          <LinkAnchor key="indicators" to="/indicateurs">
-            Indicateurs
-          </LinkAnchor>,
-          <LinkAnchor key="campaigns" to="/indicateurs/campagnes">
-            Campagnes
-          </LinkAnchor>,
-          'Nouvelle campagne',
-        ]}
-      />
+      <PageHead title="Nouvelle campagne" crumbs={[wayTo.indicators, wayTo.campaigns, 'Nouvelle campagne']} />
       <Loaded query={proposal} rows={8} sentence="Lecture du dictionnaire">
         {(proposal) =>
           proposal.indicators.length === 0 ? (

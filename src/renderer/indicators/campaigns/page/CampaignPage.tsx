@@ -6,12 +6,12 @@ import type { Campaign } from '#shared/records/records.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
-import { LinkAnchor } from '../../../components/links.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { wayTo } from '../../../components/way-to.tsx'
 import { CampaignState } from '../CampaignState.tsx'
 import { campaignTitle, periodWords } from '../campaign-words.ts'
 import classes from '../campaigns.module.css'
@@ -36,14 +36,7 @@ export function CampaignPage(): ReactNode {
   return <Shown key={id} page={page.data} />
 }
 
-const crumbs = [
-  <LinkAnchor key="indicators" to="/indicateurs">
-    Indicateurs
-  </LinkAnchor>,
-  <LinkAnchor key="campaigns" to="/indicateurs/campagnes">
-    Campagnes
-  </LinkAnchor>,
-]
+const crumbs = [wayTo.indicators, wayTo.campaigns]
 
 function Shown({ page }: { readonly page: Page }) {
   return (

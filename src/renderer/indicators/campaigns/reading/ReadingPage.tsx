@@ -10,16 +10,13 @@ import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
+import { wayTo } from '../../../components/way-to.tsx'
 import { figureFiles } from './figure-files.ts'
 import { ReadingPreview } from './ReadingPreview.tsx'
 import { savedWords } from './reading-words.ts'
 import { savedId, useReading } from './use-reading.ts'
 
-const indicators = (
-  <LinkAnchor key="indicators" to="/indicateurs">
-    Indicateurs
-  </LinkAnchor>
-)
+const indicators = wayTo.indicators
 
 /** Workbooks of a campaign that came back. */
 export function ReadingPage(): ReactNode {

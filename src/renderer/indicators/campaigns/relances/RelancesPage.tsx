@@ -8,6 +8,7 @@ import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { wayTo } from '../../../components/way-to.tsx'
 import { counted, sentenceCase } from '../../../words/numbers.ts'
 import { campaignTitle } from '../campaign-words.ts'
 import { AllRelances } from './AllRelances.tsx'
@@ -31,9 +32,7 @@ export function RelancesPage(): ReactNode {
       <PageHead
         title="Courriels de la campagne"
         crumbs={[
-          <LinkAnchor key="campaigns" to="/indicateurs/campagnes">
-            Campagnes
-          </LinkAnchor>,
+          wayTo.campaigns,
           <LinkAnchor key="campaign" to="/indicateurs/campagnes/$id" params={{ id }}>
             {page.data === undefined ? 'Campagne' : campaignTitle(page.data.campaign)}
           </LinkAnchor>,

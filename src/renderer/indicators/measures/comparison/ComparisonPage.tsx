@@ -7,9 +7,10 @@ import { daysOf, longPeriod } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
-import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
+import { LinkButton } from '../../../components/links.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { wayTo } from '../../../components/way-to.tsx'
 import { axisName } from '../../../roadmap/fiches/fiche-words.ts'
 import { periodGroups } from '../../../words/periods.ts'
 import { WorkbookButton } from '../../indicator-workbook/WorkbookButton.tsx'
@@ -29,11 +30,7 @@ export function ComparisonPage(): ReactNode {
     <>
       <PageHead
         title="Secteurs côte à côte"
-        crumbs={[
-          <LinkAnchor key="list" to="/indicateurs">
-            Indicateurs
-          </LinkAnchor>,
-        ]}
+        crumbs={[wayTo.indicators]}
         {...(data && { sentence: <Ordinals>{periodSentence(data)}</Ordinals> })}
         actions={
           <>

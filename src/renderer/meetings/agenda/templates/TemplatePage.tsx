@@ -6,11 +6,12 @@ import type { TemplatePage as TemplateView } from '#shared/contract/meetings/age
 import type { StandardTemplateName } from '#shared/records/meetings/meeting-template/standard-templates.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
-import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
+import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { wayTo } from '../../../components/way-to.tsx'
 import { AgendaList } from '../AgendaList.tsx'
 import { DuplicateTemplate, RemoveTemplate } from './TemplateActions.tsx'
 import { TemplateEditor } from './TemplateEditor.tsx'
@@ -20,14 +21,7 @@ import { originWords, templateSlot } from './template-words.ts'
 export function TemplatePage(): ReactNode {
   const { template } = useParams({ from: '/reunions/modeles/$template' })
   const page = useApiQuery('agenda', 'template', { key: template })
-  const crumbs = [
-    <LinkAnchor key="list" to="/reunions">
-      Réunions
-    </LinkAnchor>,
-    <LinkAnchor key="templates" to="/reunions/modeles">
-      Modèles
-    </LinkAnchor>,
-  ]
+  const crumbs = [wayTo.meetings, wayTo.templates]
   if (page.isError)
     return (
       <>

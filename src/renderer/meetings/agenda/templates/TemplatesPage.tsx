@@ -12,6 +12,7 @@ import { LinkAnchor } from '../../../components/links.tsx'
 import classes from '../../../components/list-table.module.css'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { wayTo } from '../../../components/way-to.tsx'
 import { duration } from '../../../words/durations.ts'
 import { originWords } from './template-words.ts'
 
@@ -29,12 +30,7 @@ export function TemplatesPage(): ReactNode {
     <>
       <PageHead
         title="Modèles de réunion"
-        crumbs={[
-          <LinkAnchor key="list" to="/reunions">
-            Réunions
-          </LinkAnchor>,
-          <span key="here">Modèles</span>,
-        ]}
+        crumbs={[wayTo.meetings, <span key="here">Modèles</span>]}
         sentence={'Une réunion qui part d’un modèle en reçoit les points\u00A0; la changer ne change pas le modèle.'}
         actions={
           <Button variant="filled" leftSection={<IconPlus size={18} />} onClick={create} loading={add.isPending}>

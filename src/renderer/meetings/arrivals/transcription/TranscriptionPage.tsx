@@ -3,9 +3,10 @@ import type { ReactNode } from 'react'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
-import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
+import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { wayTo } from '../../../components/way-to.tsx'
 import { MeetingTabs } from '../../../minutes/MeetingTabs.tsx'
 import { LockMessage } from '../../../minutes/versions/LockMessage.tsx'
 import { meetingWhen } from '../../../words/meetings.ts'
@@ -17,12 +18,7 @@ export function TranscriptionPage(): ReactNode {
   const page = useApiQuery('meetings', 'page', { id: meeting })
   const room = useApiQuery('arrivals', 'room', { meeting })
   const failed = [page, room].find(({ isError }) => isError)
-  const crumbs = [
-    <LinkAnchor key="list" to="/reunions">
-      Réunions
-    </LinkAnchor>,
-    <span key="here">Feuille d’émargement</span>,
-  ]
+  const crumbs = [wayTo.meetings, <span key="here">Feuille d’émargement</span>]
   if (failed === undefined && page.data !== undefined && room.data !== undefined)
     return (
       <>

@@ -10,6 +10,7 @@ import { PageHead } from '../../../components/PageHead.tsx'
 import { PrintThread } from '../../../components/thread/PrintThread.tsx'
 import { Thread } from '../../../components/thread/Thread.tsx'
 import { ThreadOf } from '../../../components/thread/ThreadOf.tsx'
+import { wayTo } from '../../../components/way-to.tsx'
 import { axisRank, formulationName } from '../axis-words.ts'
 import { Links } from './Links.tsx'
 
@@ -24,9 +25,7 @@ export function ThreadPage(): ReactNode {
       <PageHead
         title={view.data === undefined ? 'Le fil' : titleOf(view.data)}
         crumbs={[
-          <LinkAnchor key="board" to="/axes">
-            Axes et votes
-          </LinkAnchor>,
+          wayTo.axes,
           ...(view.data?.axis == null
             ? []
             : [

@@ -6,6 +6,7 @@ import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import page from '../../../components/page.module.css'
+import { wayTo } from '../../../components/way-to.tsx'
 import { columnName } from '../axis-words.ts'
 import { SectorVotes } from './SectorVotes.tsx'
 import { TakeUp } from './TakeUp.tsx'
@@ -19,12 +20,7 @@ export function VotesPage(): ReactNode {
     <>
       <PageHead
         title="Formulations et gommettes"
-        crumbs={[
-          <LinkAnchor key="board" to="/axes">
-            Axes et votes
-          </LinkAnchor>,
-          'Formulations et gommettes',
-        ]}
+        crumbs={[wayTo.axes, 'Formulations et gommettes']}
         actions={<LinkButton to="/axes">Composer les axes</LinkButton>}
       />
       <Loaded query={board} rows={6}>

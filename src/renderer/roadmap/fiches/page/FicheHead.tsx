@@ -3,6 +3,7 @@ import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { PrintThread } from '../../../components/thread/PrintThread.tsx'
+import { wayTo } from '../../../components/way-to.tsx'
 import { FicheExport } from '../export/FicheExport.tsx'
 import { axisName, ficheTitle } from '../fiche-words.ts'
 import { FicheMenu } from '../list/FicheMenu.tsx'
@@ -18,9 +19,7 @@ export function FicheHead({ page }: ShownFiche) {
     <PageHead
       title={ficheTitle(fiche.title)}
       crumbs={[
-        <LinkAnchor key="list" to="/fiches">
-          Fiches-actions
-        </LinkAnchor>,
+        wayTo.fiches,
         <LinkAnchor key="axis" to="/fiches" search={{ axe: axis?.id ?? 'sans' }}>
           {axisName(axis)}
         </LinkAnchor>,

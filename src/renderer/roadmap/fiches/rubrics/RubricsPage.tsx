@@ -7,10 +7,10 @@ import { rubric } from '#shared/records/roadmap/rubric/rubric.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { givenBack } from '../../../components/fields/given-back.ts'
 import { Loaded } from '../../../components/Loaded.tsx'
-import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
+import { wayTo } from '../../../components/way-to.tsx'
 import { RubricRow } from './RubricRow.tsx'
 import classes from './rubrics.module.css'
 
@@ -21,12 +21,7 @@ export function RubricsPage(): ReactNode {
     <>
       <PageHead
         title="Rubriques des fiches"
-        crumbs={[
-          <LinkAnchor key="settings" to="/reglages">
-            Réglages
-          </LinkAnchor>,
-          'Rubriques des fiches',
-        ]}
+        crumbs={[wayTo.settings, 'Rubriques des fiches']}
         sentence="La page d’une fiche, la grille des comptes-rendus et les documents suivent cet ordre et ces intitulés."
         actions={list.data?.some(({ rubric }) => rubric.row !== null) && <Reset />}
       />

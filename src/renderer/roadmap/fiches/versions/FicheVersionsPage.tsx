@@ -18,6 +18,7 @@ import table from '../../../components/list-table.module.css'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { wayTo } from '../../../components/way-to.tsx'
 import { fixedWhen } from '../../../words/version-words.ts'
 import { ficheTitle } from '../fiche-words.ts'
 import { FixFicheDialog } from './FixFicheDialog.tsx'
@@ -40,9 +41,7 @@ export function FicheVersionsPage(): ReactNode {
       <PageHead
         title="Versions de la fiche"
         crumbs={[
-          <LinkAnchor key="list" to="/fiches">
-            Fiches-actions
-          </LinkAnchor>,
+          wayTo.fiches,
           <LinkAnchor key="fiche" to="/fiches/$fiche" params={{ fiche }}>
             {ficheTitle(page.data?.fiche.title ?? null)}
           </LinkAnchor>,
