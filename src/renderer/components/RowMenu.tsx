@@ -34,6 +34,24 @@ export function AskedMenu({ label, children }: Props) {
   )
 }
 
+interface DotsMenuProps extends Props {
+  /** Among the buttons of a head: as high as they are. */
+  readonly head?: boolean
+  readonly w?: number
+}
+
+/** Dots, and what they open: what one does less often. */
+export function DotsMenu({ label, head = false, children, ...width }: DotsMenuProps) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Dots aria-label={label} {...(head ? { size: 34, variant: 'default' } : {})} {...width} />
+      </Menu.Target>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
+    </Menu>
+  )
+}
+
 function Dots(props: ActionIconProps & ComponentPropsWithRef<'button'>) {
   return (
     <ActionIcon size={28} variant="subtle" color="gray" {...props}>

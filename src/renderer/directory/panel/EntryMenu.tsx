@@ -1,6 +1,7 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconFileCheck, IconTrash } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
+import { IconFileCheck, IconTrash } from '@tabler/icons-react'
 import { useApiMutation } from '../../api/hooks.ts'
+import { DotsMenu } from '../../components/RowMenu.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import type { EntryAddress } from '../address.ts'
@@ -29,26 +30,19 @@ export function EntryMenu({ directory, entry }: Props) {
       },
     )
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon size={34} w={28} aria-label="Autres actions">
-          <IconDots size={17} stroke={1.6} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {entry.list === 'actors' && (
-          <Menu.Item
-            leftSection={<IconFileCheck size={16} stroke={1.6} />}
-            disabled={sheet.busy}
-            onClick={() => sheet.start(entry.id)}
-          >
-            Fiche de mise à jour (Word)
-          </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={act}>
-          Retirer de l’annuaire
+    <DotsMenu label="Autres actions" head w={28}>
+      {entry.list === 'actors' && (
+        <Menu.Item
+          leftSection={<IconFileCheck size={16} stroke={1.6} />}
+          disabled={sheet.busy}
+          onClick={() => sheet.start(entry.id)}
+        >
+          Fiche de mise à jour (Word)
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={act}>
+        Retirer de l’annuaire
+      </Menu.Item>
+    </DotsMenu>
   )
 }

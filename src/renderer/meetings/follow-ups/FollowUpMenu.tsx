@@ -1,16 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import {
-  IconArrowBackUp,
-  IconArrowDown,
-  IconArrowUp,
-  IconBan,
-  IconDots,
-  IconMail,
-  IconTrash,
-} from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
+import { IconArrowBackUp, IconArrowDown, IconArrowUp, IconBan, IconMail, IconTrash } from '@tabler/icons-react'
 import { isOpen } from '#shared/records/meetings/follow-up/awaited.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { DotsMenu } from '../../components/RowMenu.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { quoted } from '../../words/spaces.ts'
@@ -31,42 +24,35 @@ export function FollowUpMenu({ followUp, move, write }: Props) {
   const settle = useSettle()
   const remove = useRemove(followUp)
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Autres actions, ${followUpName(followUp)}`}>
-          <IconDots size={17} stroke={1.6} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {isOpen(followUp) ? (
-          <Menu.Item leftSection={<IconBan {...icon} />} onClick={() => settle(followUp, 'dropped')}>
-            Abandonner
-          </Menu.Item>
-        ) : (
-          <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={() => settle(followUp, 'open')}>
-            Rouvrir
-          </Menu.Item>
-        )}
-        {followUp.bearer !== null && (
-          <Menu.Item leftSection={<IconMail {...icon} />} onClick={write}>
-            Écrire au porteur…
-          </Menu.Item>
-        )}
-        {move !== undefined && (
-          <>
-            <Menu.Item leftSection={<IconArrowUp {...icon} />} onClick={() => move(-1)}>
-              Monter
-            </Menu.Item>
-            <Menu.Item leftSection={<IconArrowDown {...icon} />} onClick={() => move(1)}>
-              Descendre
-            </Menu.Item>
-          </>
-        )}
-        <Menu.Item leftSection={<IconTrash {...icon} />} onClick={remove}>
-          Supprimer
+    <DotsMenu label={`Autres actions, ${followUpName(followUp)}`}>
+      {isOpen(followUp) ? (
+        <Menu.Item leftSection={<IconBan {...icon} />} onClick={() => settle(followUp, 'dropped')}>
+          Abandonner
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      ) : (
+        <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={() => settle(followUp, 'open')}>
+          Rouvrir
+        </Menu.Item>
+      )}
+      {followUp.bearer !== null && (
+        <Menu.Item leftSection={<IconMail {...icon} />} onClick={write}>
+          Écrire au porteur…
+        </Menu.Item>
+      )}
+      {move !== undefined && (
+        <>
+          <Menu.Item leftSection={<IconArrowUp {...icon} />} onClick={() => move(-1)}>
+            Monter
+          </Menu.Item>
+          <Menu.Item leftSection={<IconArrowDown {...icon} />} onClick={() => move(1)}>
+            Descendre
+          </Menu.Item>
+        </>
+      )}
+      <Menu.Item leftSection={<IconTrash {...icon} />} onClick={remove}>
+        Supprimer
+      </Menu.Item>
+    </DotsMenu>
   )
 }
 

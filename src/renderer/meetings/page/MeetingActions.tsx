@@ -1,19 +1,12 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
-import {
-  IconArrowBackUp,
-  IconBan,
-  IconCalendarOff,
-  IconDots,
-  IconMail,
-  IconPencil,
-  IconTrash,
-} from '@tabler/icons-react'
+import { Button, Menu } from '@mantine/core'
+import { IconArrowBackUp, IconBan, IconCalendarOff, IconMail, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { LinkButton } from '../../components/links.tsx'
+import { DotsMenu } from '../../components/RowMenu.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { convenedSentence } from '../invitations/invitation-words.ts'
@@ -93,33 +86,26 @@ function MoreActions({ summary, ask }: Props) {
   const { undo } = useUndo()
   const back = () => resume.mutate({ id: summary.id }, { onSuccess: () => tellDone('La préparation reprend', undo) })
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon size={34} aria-label="Autres actions">
-          <IconDots size={17} stroke={1.6} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {state === 'convened' && (
-          <Menu.Item leftSection={<IconArrowBackUp size={16} stroke={1.6} />} onClick={back}>
-            Reprendre la préparation
-          </Menu.Item>
-        )}
-        {movable && (
-          <>
-            <Menu.Item leftSection={<IconCalendarOff size={16} stroke={1.6} />} onClick={() => ask('postpone')}>
-              Reporter…
-            </Menu.Item>
-            <Menu.Item leftSection={<IconBan size={16} stroke={1.6} />} onClick={() => ask('cancel')}>
-              Annuler la réunion…
-            </Menu.Item>
-          </>
-        )}
-        <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={remove}>
-          Supprimer
+    <DotsMenu label="Autres actions" head>
+      {state === 'convened' && (
+        <Menu.Item leftSection={<IconArrowBackUp size={16} stroke={1.6} />} onClick={back}>
+          Reprendre la préparation
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      {movable && (
+        <>
+          <Menu.Item leftSection={<IconCalendarOff size={16} stroke={1.6} />} onClick={() => ask('postpone')}>
+            Reporter…
+          </Menu.Item>
+          <Menu.Item leftSection={<IconBan size={16} stroke={1.6} />} onClick={() => ask('cancel')}>
+            Annuler la réunion…
+          </Menu.Item>
+        </>
+      )}
+      <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={remove}>
+        Supprimer
+      </Menu.Item>
+    </DotsMenu>
   )
 }
 

@@ -1,37 +1,31 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconFileText, IconListDetails, IconPresentation } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
+import { IconFileText, IconListDetails, IconPresentation } from '@tabler/icons-react'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { DotsMenu } from '../../components/RowMenu.tsx'
 
 /** The ways out of the room: the wall, the preparation, the minutes. */
 export function OtherScreens({ meeting }: { readonly meeting: RowId }) {
   const navigate = useNavigate()
   const project = useProjection(meeting)
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon size={34} variant="default" aria-label="Autres écrans de la réunion">
-          <IconDots size={18} stroke={1.6} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPresentation size={17} stroke={1.6} />} onClick={project}>
-          Projeter
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconListDetails size={17} stroke={1.6} />}
-          onClick={() => void navigate({ to: '/reunions/$meeting', params: { meeting } })}
-        >
-          Préparation
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconFileText size={17} stroke={1.6} />}
-          onClick={() => void navigate({ to: '/comptes-rendus/$meeting', params: { meeting } })}
-        >
-          Compte-rendu
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <DotsMenu label="Autres écrans de la réunion" head>
+      <Menu.Item leftSection={<IconPresentation size={17} stroke={1.6} />} onClick={project}>
+        Projeter
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconListDetails size={17} stroke={1.6} />}
+        onClick={() => void navigate({ to: '/reunions/$meeting', params: { meeting } })}
+      >
+        Préparation
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconFileText size={17} stroke={1.6} />}
+        onClick={() => void navigate({ to: '/comptes-rendus/$meeting', params: { meeting } })}
+      >
+        Compte-rendu
+      </Menu.Item>
+    </DotsMenu>
   )
 }
 

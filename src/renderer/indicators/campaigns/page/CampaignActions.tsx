@@ -1,10 +1,11 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowBackUp, IconCircleCheck, IconDots, IconFileImport, IconMail, IconTrash } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
+import { IconArrowBackUp, IconCircleCheck, IconFileImport, IconMail, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { LinkButton } from '../../../components/links.tsx'
+import { DotsMenu } from '../../../components/RowMenu.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { awaitedOf, isToMake, mailsWords } from '../campaign-words.ts'
@@ -56,26 +57,16 @@ function MoreActions({ page: { campaign } }: { readonly page: CampaignPage }) {
     void navigate({ to: '/indicateurs/campagnes' })
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon size={34} aria-label="Autres actions">
-          <IconDots size={17} stroke={1.6} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={isClosed ? <IconArrowBackUp {...icon} /> : <IconCircleCheck {...icon} />}
-          onClick={turn}
-        >
-          {isClosed ? 'Rouvrir la campagne' : 'Clore la campagne'}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconTrash {...icon} />}
-          onClick={() => remove.mutate({ campaign: campaign.id }, { onSuccess: leave })}
-        >
-          Supprimer
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <DotsMenu label="Autres actions" head>
+      <Menu.Item leftSection={isClosed ? <IconArrowBackUp {...icon} /> : <IconCircleCheck {...icon} />} onClick={turn}>
+        {isClosed ? 'Rouvrir la campagne' : 'Clore la campagne'}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconTrash {...icon} />}
+        onClick={() => remove.mutate({ campaign: campaign.id }, { onSuccess: leave })}
+      >
+        Supprimer
+      </Menu.Item>
+    </DotsMenu>
   )
 }

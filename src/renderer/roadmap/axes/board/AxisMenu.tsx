@@ -1,10 +1,11 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconCheck, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconCheck, IconPencil, IconTrash } from '@tabler/icons-react'
 import type { BoardAxis } from '#shared/contract/roadmap/axes.ts'
 import type { Axis } from '#shared/records/records.ts'
 import { isSettled } from '#shared/records/roadmap/axis/is-settled.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { DotsMenu } from '../../../components/RowMenu.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useMay } from '../../../components/use-may.ts'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -39,40 +40,33 @@ export function AxisMenu({ axis, others }: Props) {
       { onSuccess: () => tellDone(`${axisRank(axis)} supprimé, ses formulations sont à rattacher`, undo) },
     )
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Autres actions, ${axisRank(axis)}`}>
-          <IconDots size={17} stroke={1.6} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {decides && (
-          <Menu.Item leftSection={settled ? <IconPencil {...icon} /> : <IconCheck {...icon} />} onClick={settle}>
-            {settled ? 'Reprendre l’intitulé' : 'Arrêter l’intitulé'}
-          </Menu.Item>
-        )}
-        {ordered && at > 0 && (
-          <Menu.Item
-            leftSection={<IconArrowUp {...icon} />}
-            onClick={() => moving.mutate({ id: axis.id, after: after(at - 2) })}
-          >
-            Monter
-          </Menu.Item>
-        )}
-        {ordered && at < others.length - 1 && (
-          <Menu.Item
-            leftSection={<IconArrowDown {...icon} />}
-            onClick={() => moving.mutate({ id: axis.id, after: after(at + 1) })}
-          >
-            Descendre
-          </Menu.Item>
-        )}
-        {mine && (
-          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={remove}>
-            Supprimer
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <DotsMenu label={`Autres actions, ${axisRank(axis)}`}>
+      {decides && (
+        <Menu.Item leftSection={settled ? <IconPencil {...icon} /> : <IconCheck {...icon} />} onClick={settle}>
+          {settled ? 'Reprendre l’intitulé' : 'Arrêter l’intitulé'}
+        </Menu.Item>
+      )}
+      {ordered && at > 0 && (
+        <Menu.Item
+          leftSection={<IconArrowUp {...icon} />}
+          onClick={() => moving.mutate({ id: axis.id, after: after(at - 2) })}
+        >
+          Monter
+        </Menu.Item>
+      )}
+      {ordered && at < others.length - 1 && (
+        <Menu.Item
+          leftSection={<IconArrowDown {...icon} />}
+          onClick={() => moving.mutate({ id: axis.id, after: after(at + 1) })}
+        >
+          Descendre
+        </Menu.Item>
+      )}
+      {mine && (
+        <Menu.Item leftSection={<IconTrash {...icon} />} onClick={remove}>
+          Supprimer
+        </Menu.Item>
+      )}
+    </DotsMenu>
   )
 }

@@ -1,9 +1,8 @@
-import { ActionIcon, Menu, Popover } from '@mantine/core'
+import { Menu, Popover } from '@mantine/core'
 import {
   IconArrowDown,
   IconArrowUp,
   IconCalendarEvent,
-  IconDots,
   IconIndentDecrease,
   IconIndentIncrease,
   IconPlus,
@@ -15,6 +14,7 @@ import type { FicheStep } from '#shared/records/records.ts'
 import type { ficheStep } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
 import { deepestStep, stepPlace } from '#shared/records/roadmap/fiche-step/step-tree.ts'
 import { DayField } from '../../../../components/fields/DayField.tsx'
+import { DotsMenu } from '../../../../components/RowMenu.tsx'
 import type { StepEditing } from './use-steps.ts'
 
 interface Props {
@@ -41,36 +41,29 @@ export function StepMenu({ step, rank, depth, editing, set }: Props) {
     <Popover opened={dating} onChange={setDating} position="bottom-end" trapFocus withRoles={false}>
       <Popover.Target>
         <span>
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Autres actions, étape ${rank}`}>
-                <IconDots size={17} stroke={1.6} />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {moves.map(([move, label, Glyph]) => (
-                <Menu.Item
-                  key={move}
-                  leftSection={<Glyph {...icon} />}
-                  disabled={stepPlace(editing.tree, step.id, move) === null}
-                  onClick={() => editing.move(step.id, move)}
-                >
-                  {label}
-                </Menu.Item>
-              ))}
-              {depth < deepestStep && (
-                <Menu.Item leftSection={<IconPlus {...icon} />} onClick={() => editing.addUnder(step.id)}>
-                  Ajouter une étape dessous
-                </Menu.Item>
-              )}
-              <Menu.Item leftSection={<IconCalendarEvent {...icon} />} onClick={() => setDating(true)}>
-                Dater le début…
+          <DotsMenu label={`Autres actions, étape ${rank}`}>
+            {moves.map(([move, label, Glyph]) => (
+              <Menu.Item
+                key={move}
+                leftSection={<Glyph {...icon} />}
+                disabled={stepPlace(editing.tree, step.id, move) === null}
+                onClick={() => editing.move(step.id, move)}
+              >
+                {label}
               </Menu.Item>
-              <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => editing.remove(step)}>
-                Supprimer
+            ))}
+            {depth < deepestStep && (
+              <Menu.Item leftSection={<IconPlus {...icon} />} onClick={() => editing.addUnder(step.id)}>
+                Ajouter une étape dessous
               </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+            )}
+            <Menu.Item leftSection={<IconCalendarEvent {...icon} />} onClick={() => setDating(true)}>
+              Dater le début…
+            </Menu.Item>
+            <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => editing.remove(step)}>
+              Supprimer
+            </Menu.Item>
+          </DotsMenu>
         </span>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={`Début, étape ${rank}`}>
