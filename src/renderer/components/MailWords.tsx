@@ -1,3 +1,6 @@
+import { Button, CopyButton } from '@mantine/core'
+import { IconCopy, IconMail } from '@tabler/icons-react'
+import { mailtoOf } from '../words/mailto.ts'
 import classes from './parts.module.css'
 
 interface Props {
@@ -20,3 +23,37 @@ export function MailWords({ to, subject, body }: Props) {
     </>
   )
 }
+
+interface VerbsProps {
+  readonly mail: Props
+  /** Something else is the first thing to do. */
+  readonly second?: boolean
+  /** Called as the mail program is asked to open it. */
+  readonly opened?: () => void
+}
+
+/** What one does with a mail that is ready: opened in the mail program, or copied into another. */
+export function MailVerbs({ mail, second = false, opened }: VerbsProps) {
+  return (
+    <>
+      <Button
+        component="a"
+        href={mailtoOf(mail)}
+        variant={second ? 'default' : 'filled'}
+        leftSection={<IconMail {...icon} />}
+        onClick={opened}
+      >
+        Ouvrir dans la messagerie
+      </Button>
+      <CopyButton value={mail.body}>
+        {({ copied, copy }) => (
+          <Button leftSection={<IconCopy {...icon} />} onClick={copy}>
+            {copied ? 'Texte copié' : 'Copier le texte'}
+          </Button>
+        )}
+      </CopyButton>
+    </>
+  )
+}
+
+const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const

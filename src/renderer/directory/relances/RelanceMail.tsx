@@ -1,16 +1,15 @@
-import { Button, CopyButton, Group, Text } from '@mantine/core'
-import { IconCopy, IconFileText, IconMail } from '@tabler/icons-react'
+import { Button, Group, Text } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
 import type { Relance } from '#shared/contract/directory/directory.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkButton } from '../../components/links.tsx'
-import { MailWords } from '../../components/MailWords.tsx'
+import { MailVerbs, MailWords } from '../../components/MailWords.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { Waiting } from '../../components/Waiting.tsx'
 import { useUpdateSheet } from '../export/use-update-sheet.ts'
-import { mailtoOf } from './relances-words.ts'
 
 interface Props {
   readonly relance: Pick<Relance, 'id' | 'name' | 'askedOn'>
@@ -28,22 +27,7 @@ export function RelanceMail({ relance, entryLink = true }: Props) {
   return (
     <Section title={relance.name}>
       <Group gap="sm" my="sm">
-        <Button
-          component="a"
-          href={mailtoOf(mail.data)}
-          variant="filled"
-          leftSection={<IconMail size={18} stroke={1.6} aria-hidden="true" />}
-          onClick={asked}
-        >
-          Ouvrir dans la messagerie
-        </Button>
-        <CopyButton value={body}>
-          {({ copied, copy }) => (
-            <Button leftSection={<IconCopy size={18} stroke={1.6} aria-hidden="true" />} onClick={copy}>
-              {copied ? 'Texte copié' : 'Copier le texte'}
-            </Button>
-          )}
-        </CopyButton>
+        <MailVerbs mail={mail.data} opened={asked} />
         <UpdateSheetButton relance={relance} />
       </Group>
       <Group gap="xs" mb="sm">

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Relance } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { mailtoOf, relanceState, relancesSentence } from './relances-words.ts'
+import { relanceState, relancesSentence } from './relances-words.ts'
 
 const relance = (changes: Partial<Relance> = {}): Relance => ({
   id: '0190a000-0000-7000-8000-000000000001' as RowId,
@@ -26,13 +26,4 @@ test('a row says what was done about it, or what hinders it', () => {
   expect(plain(relanceState(relance({ askedOn: '2026-11-03' })))).toBe('Relance notée le 3 nov. 2026')
   expect(relanceState(relance({ to: [] }))).toBe('Sans adresse de courriel')
   expect(relanceState(relance())).toBe('Aucune relance notée')
-})
-
-test('the mail program is given everything, whatever the signs in it', () => {
-  const link = new URL(
-    mailtoOf({ to: ['a+b@exemple.fr', 'c@exemple.fr'], subject: 'À jour ? & plus', body: 'Bonjour,\nici' }),
-  )
-  expect(decodeURIComponent(link.pathname)).toBe('a+b@exemple.fr,c@exemple.fr')
-  expect(link.searchParams.get('subject')).toBe('À jour ? & plus')
-  expect(link.searchParams.get('body')).toBe('Bonjour,\r\nici')
 })

@@ -1,11 +1,9 @@
-import { Button, CopyButton, Group, Modal, Text } from '@mantine/core'
-import { IconCopy, IconMail } from '@tabler/icons-react'
+import { Group, Modal, Text } from '@mantine/core'
 import type { FollowUp } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { MailWords } from '../../components/MailWords.tsx'
+import { MailVerbs, MailWords } from '../../components/MailWords.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import { mailtoOf } from '../../directory/relances/relances-words.ts'
 
 interface Props {
   readonly followUp: FollowUp
@@ -36,21 +34,7 @@ function MailText({ followUp }: Pick<Props, 'followUp'>) {
       )}
       <MailWords to={to} subject={subject} body={body} />
       <Group gap="sm" mt="md">
-        <Button
-          component="a"
-          href={mailtoOf(mail.data)}
-          variant="filled"
-          leftSection={<IconMail size={18} stroke={1.6} aria-hidden="true" />}
-        >
-          Ouvrir dans la messagerie
-        </Button>
-        <CopyButton value={body}>
-          {({ copied, copy }) => (
-            <Button leftSection={<IconCopy size={18} stroke={1.6} aria-hidden="true" />} onClick={copy}>
-              {copied ? 'Texte copié' : 'Copier le texte'}
-            </Button>
-          )}
-        </CopyButton>
+        <MailVerbs mail={mail.data} />
       </Group>
     </>
   )

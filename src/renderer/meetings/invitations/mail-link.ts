@@ -1,5 +1,5 @@
 import type { Invitation, InvitationMail } from '#shared/contract/meetings/invitations.ts'
-import { mailtoOf } from '../../directory/relances/relances-words.ts'
+import { mailtoOf } from '../../words/mailto.ts'
 
 /** Beyond this many characters some mail programs open nothing, or cut the text. */
 const most = 2_000

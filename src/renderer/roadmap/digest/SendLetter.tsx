@@ -8,7 +8,7 @@ import { TemplateSelect } from '../../components/house-templates/TemplateSelect.
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { tellDone } from '../../components/tell-done.tsx'
-import { mailtoOf } from '../../directory/relances/relances-words.ts'
+import { mailtoOf } from '../../words/mailto.ts'
 
 const files = [
   ['docx', 'Document Word'],

@@ -1,14 +1,13 @@
-import { Button, CopyButton, Group, Text } from '@mantine/core'
-import { IconCopy, IconFileSpreadsheet, IconMail, IconPaperclip } from '@tabler/icons-react'
+import { Button, Group, Text } from '@mantine/core'
+import { IconFileSpreadsheet, IconPaperclip } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { CampaignMail, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import { useDocument } from '../../../components/jobs/use-document.ts'
 import { useJob } from '../../../components/jobs/use-job.ts'
-import { MailWords } from '../../../components/MailWords.tsx'
+import { MailVerbs, MailWords } from '../../../components/MailWords.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import { mailtoOf } from '../../../directory/relances/relances-words.ts'
 import { useWorkbooks } from '../use-workbooks.ts'
 import { useRemind } from './use-remind.ts'
 
@@ -46,16 +45,7 @@ export function CampaignMailView({ mail, structure }: Props) {
         >
           Brouillon avec son classeur
         </Button>
-        <Button component="a" href={mailtoOf(mail)} leftSection={<IconMail {...icon} />} onClick={asked}>
-          Ouvrir dans la messagerie
-        </Button>
-        <CopyButton value={mail.body}>
-          {({ copied, copy }) => (
-            <Button leftSection={<IconCopy {...icon} />} onClick={copy}>
-              {copied ? 'Texte copié' : 'Copier le texte'}
-            </Button>
-          )}
-        </CopyButton>
+        <MailVerbs mail={mail} second opened={asked} />
         <Button
           leftSection={<IconFileSpreadsheet {...icon} />}
           loading={workbooks.job !== null}
