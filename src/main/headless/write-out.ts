@@ -25,7 +25,9 @@ export const writeOut = async <Ready extends ReadyFile>(
   const job = randomUUID()
   const ready = await make(job)
   const file = await fileFor(ready.name)
-  await writeFile(file, app.file(job)?.bytes ?? new Uint8Array())
+  const made = app.file(job)
+  if (made === null) throw new Error('The file that was just made is not kept')
+  await writeFile(file, made.bytes)
   return { ...ready, file }
 }
 
