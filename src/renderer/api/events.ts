@@ -15,11 +15,13 @@ export const progress = createStore<Progress | null>(null)
 
 /** Keeps the screens true: reads again when something is saved, and when events may have been missed. */
 export function listenToEvents(queries: QueryClient): () => void {
+  let day = dayOf(new Date())
   const stopEvents = transport.on((event) => {
     if (event.kind === 'progress') return progress.set(event)
     if (event.kind !== 'changed') return hearChanged(queries, [])
     // What says « today » is another thing on another day, whatever changed.
-    const isAnotherDay = dayOf(savedAt.get()) !== dayOf(event.savedAt)
+    const isAnotherDay = dayOf(event.savedAt) !== day
+    day = dayOf(event.savedAt)
     savedAt.set(event.savedAt)
     hearChanged(queries, isAnotherDay ? [] : event.records)
   })
@@ -30,4 +32,4 @@ export function listenToEvents(queries: QueryClient): () => void {
   }
 }
 
-const dayOf = (instant: string | null): string | null => instant && new Date(instant).toDateString()
+const dayOf = (instant: string | Date): string => new Date(instant).toDateString()
