@@ -7,8 +7,7 @@ import { needName } from './needs/need-words.ts'
 export const axisReference: References['axis'] = {
   kind: 'few',
   none: 'Sans axe',
-  useRows: () =>
-    (useApiQuery('fiches', 'list', {}).data?.axes ?? []).map((axis) => ({ id: axis.id, name: axisName(axis) })),
+  useRows: () => useApiQuery('fiches', 'list', {}).data?.axes.map((axis) => ({ id: axis.id, name: axisName(axis) })),
 }
 
 export const ficheReference: References['fiche'] = {
@@ -17,7 +16,7 @@ export const ficheReference: References['fiche'] = {
   placeholder: 'Intitulé de la fiche',
   nothing: 'Rien ne porte ces mots.',
   useRows: () =>
-    (useApiQuery('fiches', 'list', {}).data?.lines ?? []).map(({ id, title }) => ({ id, name: ficheTitle(title) })),
+    useApiQuery('fiches', 'list', {}).data?.lines.map(({ id, title }) => ({ id, name: ficheTitle(title) })),
   Open: ({ id }) => (
     <LinkAnchor to="/fiches/$fiche" params={{ fiche: id }} size="sm" display="inline-block" pt="xs">
       Ouvrir la fiche-action
@@ -32,7 +31,7 @@ export const needReference: References['need'] = {
   nothing: 'Rien ne porte ces mots.',
   empty: 'Aucun besoin n’est encore noté.',
   useRows: () =>
-    (useApiQuery('needs', 'list', {}).data?.lines ?? []).map(({ need }) => ({ id: need.id, name: needName(need) })),
+    useApiQuery('needs', 'list', {}).data?.lines.map(({ need }) => ({ id: need.id, name: needName(need) })),
   Open: ({ id }) => (
     <LinkAnchor to="/besoins/$need" params={{ need: id }} size="sm" display="inline-block" pt="xs">
       Ouvrir le besoin

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { call, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
+import { call, holdCall, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
 
 test('an item of news is begun from the palette, written, dated, and found again', async ({ page }) => {
   await openEspace(page)
@@ -126,4 +126,21 @@ test('the first letter is composed in one gesture, says that it holds nothing, a
   await page.getByRole('button', { name: 'Supprimer la lettre' }).press('Enter')
   await expect(page.getByText('Aucune lettre n’est encore composée.')).toBeVisible()
   await expect(page.locator('#page-title')).toBeFocused()
+})
+
+test('a field that names a row never says « none » while it is read, nor « nothing there »', async ({ page }) => {
+  await openEspace(page)
+  const create = (record: string, values: object) => call<{ id: string }>(page, 'records.create', { record, values })
+  const { id: axis } = await create('axis', { number: 2, title: 'Former ceux qui aident' })
+  const { id } = await create('newsItem', { title: 'Le bus roule', axis })
+  const answers = [await holdCall(page, 'fiches.list'), await holdCall(page, 'needs.list')]
+  await visit(page, `/actualites/${id}`)
+  const field = page.getByRole('combobox', { name: 'Axe', exact: true })
+  await expect(field).toBeDisabled()
+  await expect(field).toHaveValue(axis)
+  await expect(page.getByText('Aucun besoin n’est encore noté.')).toHaveCount(0)
+  for (const answer of answers) answer()
+  await expect(field).toBeEnabled()
+  await expect(field.locator('option:checked')).toHaveText('Axe 2 – Former ceux qui aident')
+  await expect(page.getByText('Aucun besoin n’est encore noté.')).toBeVisible()
 })

@@ -28,7 +28,7 @@ export const holdCall = async (page: Page, path: string): Promise<() => void> =>
   const { promise, resolve } = Promise.withResolvers<void>()
   await page.route('**/api/call', async (route) => {
     if (route.request().postDataJSON()?.path === path) await promise
-    await route.continue()
+    await route.fallback()
   })
   return resolve
 }

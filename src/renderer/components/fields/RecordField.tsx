@@ -6,7 +6,7 @@ import { type RecordName, type Records, records } from '#shared/records/records.
 import { useTypedRow } from '../saving/use-typed-row.ts'
 import { FieldControl, type FieldControlProps } from './FieldControl.tsx'
 import { ReferenceField, type ReferenceFieldProps } from './ReferenceField.tsx'
-import type { References } from './references.ts'
+import { isOffered } from './references.ts'
 import { useRowUpdate } from './use-row-update.ts'
 
 export interface RecordFieldProps<Name extends RecordName>
@@ -31,10 +31,10 @@ export function RecordField<Name extends RecordName>({
   const value = (useTypedRow(row) as Readonly<Record<string, unknown>>)[field] ?? null
   const save = (changed: unknown) =>
     write({ record, id: row.id, changes: { [field]: changed } } as unknown as RowChange)
-  if (declared.kind === 'ref')
+  if (declared.kind === 'ref' && isOffered(declared.to))
     return (
       <ReferenceField
-        to={declared.to as keyof References}
+        to={declared.to}
         label={declared.label}
         value={value as RowId | null}
         current={current}

@@ -34,14 +34,18 @@ interface FieldProps<Kind> extends Omit<ReferenceFieldProps, 'to'> {
 }
 
 function FewField({ reference, label, value, current, onChange, except, none, ...shown }: FieldProps<'few'>) {
-  const { rows } = offered(reference.useRows(''), value, current, except)
+  const found = reference.useRows('')
+  const { rows, named } = choicesOf(found ?? [], value, current, except)
+  // What it names is not « none » for being unread, or not here.
+  const unnamed = value === null || named !== null ? [] : [{ value, label: found === undefined ? '…' : '(en attente)' }]
   return (
     <NativeSelect
       {...shown}
       label={label}
       value={value ?? ''}
       onChange={({ currentTarget }) => onChange(rows.find(({ id }) => id === currentTarget.value) ?? null)}
-      data={[{ value: '', label: none ?? reference.none }, ...rows.map(optionOf)]}
+      disabled={found === undefined}
+      data={[{ value: '', label: none ?? reference.none }, ...unnamed, ...rows.map(optionOf)]}
     />
   )
 }
@@ -50,7 +54,7 @@ function ManyField({ reference, label, value, current, onChange, except, none: _
   const { finds, placeholder, nothing, empty, Open } = reference
   const [typed, setTyped] = useState(current?.name ?? '')
   const found = reference.useRows(typed)
-  const { rows, named } = offered(found, value, current, except)
+  const { rows, named } = choicesOf(found ?? [], value, current, except)
   return (
     <div>
       <Select
@@ -62,7 +66,7 @@ function ManyField({ reference, label, value, current, onChange, except, none: _
         searchValue={typed}
         onSearchChange={setTyped}
         {...(finds ? { filter: ({ options }) => options } : { limit: 40 })}
-        nothingFoundMessage={nothing}
+        nothingFoundMessage={found === undefined ? undefined : nothing}
         data={rows.map(optionOf)}
         value={named?.id ?? null}
         onChange={(chosen) => onChange(rows.find(({ id }) => id === chosen) ?? null)}
@@ -70,7 +74,7 @@ function ManyField({ reference, label, value, current, onChange, except, none: _
         comboboxProps={{ withinPortal: false }}
       />
       {named !== null && Open !== undefined && <Open id={named.id} />}
-      {named === null && typed === '' && found.length === 0 && empty !== undefined && (
+      {named === null && typed === '' && found?.length === 0 && empty !== undefined && (
         <Text size="sm" c="var(--ink-2)">
           {empty}
         </Text>
@@ -82,7 +86,7 @@ function ManyField({ reference, label, value, current, onChange, except, none: _
 const optionOf = ({ id, name }: NamedRow) => ({ value: id, label: name })
 
 /** What may be chosen, and what is: a row that was gathered in another is named by it. */
-const offered = (
+const choicesOf = (
   found: readonly NamedRow[],
   value: RowId | null,
   current: NamedRow | null | undefined,

@@ -4,8 +4,8 @@ import type { NamedRow } from '#shared/kernel/named-row.ts'
 
 /** How the rows of a record are offered by a field that names one. */
 interface Offered {
-  /** The rows on offer: all of them, or those found for the words typed. */
-  readonly useRows: (typed: string) => readonly NamedRow[]
+  /** The rows on offer: all of them, or those found for the words typed; `undefined` until they are read. */
+  readonly useRows: (typed: string) => readonly NamedRow[] | undefined
 }
 
 /** A record of few rows, shown whole. */
@@ -39,6 +39,17 @@ export interface References {
   readonly need: Many
   readonly sector: Few
 }
+
+const offered: Readonly<Record<keyof References, true>> = {
+  actor: true,
+  axis: true,
+  fiche: true,
+  need: true,
+  sector: true,
+}
+
+/** Whether fields may offer the rows of this record. */
+export const isOffered = (record: string): record is keyof References => Object.hasOwn(offered, record)
 
 const ReferencesContext = createContext<References | null>(null)
 
