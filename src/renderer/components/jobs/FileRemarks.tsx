@@ -4,15 +4,17 @@ import { MarkedList } from '../../components/plain/MarkedList.tsx'
 interface Props {
   readonly name: string
   readonly remarks: readonly string[]
+  /** « Trois remarques à lire avant de l’envoyer » */
+  readonly says?: string
   readonly close: () => void
 }
 
 /** The file is on its way; what is not whole in it is told. */
-export function FileRemarks({ name, remarks, close }: Props) {
+export function FileRemarks({ name, remarks, says = 'À savoir avant de l’envoyer', close }: Props) {
   return (
     <Stack gap="lg">
       <Text role="status">
-        <strong>{name}</strong> est prêt. À savoir avant de l’envoyer&nbsp;:
+        <strong>{name}</strong> est prêt. {says}&nbsp;:
       </Text>
       <MarkedList>
         {remarks.map((remark) => (

@@ -83,7 +83,7 @@ export function SheetSelect({ sheets, sheet, alike, choose }: SheetProps) {
 }
 
 /** What is to be known of a file as a whole, before its lines. */
-export function FileRemarks({ remarks }: { readonly remarks: readonly string[] }) {
+export function OpenedRemarks({ remarks }: { readonly remarks: readonly string[] }) {
   return remarks.map((remark) => (
     <Alert key={remark} color="ocre" icon={<IconAlertTriangle size={20} stroke={1.6} />} mb="sm">
       {remark}

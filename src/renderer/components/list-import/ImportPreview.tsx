@@ -10,7 +10,7 @@ import { Loaded, type Reading } from '../Loaded.tsx'
 import { Columns } from '../plain/Columns.tsx'
 import { Section } from '../Section.tsx'
 import { EffectCounts } from './EffectCounts.tsx'
-import { FileRemarks } from './FileFacts.tsx'
+import { OpenedRemarks } from './FileFacts.tsx'
 import { ImportLines, type ImportLinesProps, type ShownLine } from './ImportLines.tsx'
 import { waitingLines, writtenLines } from './import-words.ts'
 import { listFiles } from './read-content.ts'
@@ -47,7 +47,7 @@ export function ImportPreview<Line extends ShownLine>({
       <Stack gap="xl">{understood}</Stack>
       <Section title="Ce que l’import ferait">
         {error !== null && <ErrorMessage error={error} retry={deciding.importNow} />}
-        <FileRemarks remarks={[...opened.remarks, ...(reading.data?.remarks ?? [])]} />
+        <OpenedRemarks remarks={[...opened.remarks, ...(reading.data?.remarks ?? [])]} />
         <Loaded
           query={reading}
           waiting={

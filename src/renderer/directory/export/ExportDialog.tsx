@@ -1,7 +1,8 @@
 import { Drawer } from '@mantine/core'
+import { FileRemarks } from '../../components/jobs/FileRemarks.tsx'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
+import { plural } from '../../words/numbers.ts'
 import { ExportForm } from './ExportForm.tsx'
-import { ExportRemarks } from './ExportRemarks.tsx'
 import { type ListShown, useExport } from './use-export.ts'
 
 interface Props {
@@ -25,6 +26,10 @@ function ExportSteps({ shown, onClose }: Omit<Props, 'opened'>) {
   return made === null ? (
     <ExportForm shown={shown} thrown={error} onExport={start} onClose={onClose} />
   ) : (
-    <ExportRemarks written={made} onClose={onClose} />
+    <FileRemarks
+      {...made}
+      says={`${plural(made.remarks.length, 'remarque', 'remarques')} à lire avant de l’envoyer`}
+      close={onClose}
+    />
   )
 }

@@ -5,7 +5,7 @@ import { FileButton } from '../../../components/ChooseFile.tsx'
 import { CountList } from '../../../components/CountList.tsx'
 import { DecideBar } from '../../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
-import { FileRemarks, SheetSelect } from '../../../components/list-import/FileFacts.tsx'
+import { OpenedRemarks, SheetSelect } from '../../../components/list-import/FileFacts.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
@@ -54,7 +54,7 @@ export function RepliesPreview({ meeting, stage, importing }: Props) {
       </Stack>
       <Section title="Ce que l’import ferait">
         {failure !== null && <ErrorMessage thrown={failure} retry={() => importNow(stage)} />}
-        <FileRemarks remarks={opened.remarks} />
+        <OpenedRemarks remarks={opened.remarks} />
         <div aria-busy={isPlaceholderData}>
           <CountList
             label="Lignes du fichier"
