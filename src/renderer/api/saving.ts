@@ -5,6 +5,8 @@ import { countOn } from './readings.ts'
 
 let underWay = 0
 let answered = 0
+/** Readings of what changed that have not ended. */
+let readings = 0
 
 /** What changed while something typed is being stored, change by change: its records, or none when anything may have. */
 const waiting: (readonly string[])[] = []
@@ -28,7 +30,10 @@ const readWaiting = (queries: QueryClient): void => {
   if (underWay > 0 || connection.get() !== 'open') return
   const changes = waiting.splice(0)
   const isAnything = changes.some((records) => records.length === 0)
-  void (isAnything ? readEverything(queries) : readChanged(queries, new Set(changes.flat())))
+  readings += 1
+  void (isAnything ? readEverything(queries) : readChanged(queries, new Set(changes.flat()))).finally(() => {
+    readings -= 1
+  })
 }
 
 /** Runs a save of what was typed. Once it is answered what it changed is read again, for what was asked before is older. */
@@ -49,11 +54,11 @@ export const saving = async <Answer>(queries: QueryClient, save: () => Promise<A
 
 /**
  * Runs a gesture, and resolves once the screens show what it changed: until then what was moved stays where it was put.
- * What is read may be taken over by what another change asks for: what is waited for is that none is under way.
+ * A reading may be taken over by that of another change: what is waited for is that none is left.
  */
 export const savingShown = async <Answer>(queries: QueryClient, save: () => Promise<Answer>): Promise<Answer> => {
   const answer = await saving(queries, save)
-  while (waiting.length > 0 || queries.isFetching() > 0) await task(10)
+  while (waiting.length > 0 || readings > 0) await task(10)
   // The screens hear of it in the task after.
   await task(0)
   return answer
