@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { WorkspaceState } from '#shared/contract/workspace/workspace.ts'
+import type { NamedRow } from '#shared/kernel/named-row.ts'
 
 /** The espace of this window, once the first run is answered. */
 export type Workspace = Extract<WorkspaceState, { kind: 'ready' }>
@@ -14,4 +15,11 @@ export function useWorkspace(): Workspace {
   const workspace = useContext(WorkspaceContext)
   if (workspace === null) throw new Error('useWorkspace stands outside the frame')
   return workspace
+}
+
+/** The sector of whoever works at this poste; `null` for the whole département. */
+export function useOwnSector(): NamedRow | null {
+  const { member, sectors } = useWorkspace()
+  const own = sectors.find(({ id }) => id === member.sector)
+  return own === undefined ? null : { id: own.id, name: own.name ?? 'Secteur' }
 }

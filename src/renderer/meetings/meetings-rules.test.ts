@@ -4,8 +4,9 @@ import type { Attendance } from '#shared/records/records.ts'
 import { meetingSummary } from '../../../tests/support/meeting-summary.ts'
 import { parseArrival } from '../words/parse-arrival.ts'
 import { attendanceSentence } from './arrivals/attendance-sentence.ts'
-import { emptyMeetingForm, meetingFormErrors, newMeeting } from './create/meeting-form.ts'
+import { emptyMeetingForm, newMeeting } from './create/meeting-form.ts'
 import { groupMeetings } from './list/group-meetings.ts'
+import { slotErrors } from './slot-errors.ts'
 
 describe('meetings to come and past', () => {
   const named = (title: string, changes: object) => meetingSummary({ title, state: 'preparing', ...changes })
@@ -68,10 +69,10 @@ test('those who animate are told apart from those who attend, and words agree wi
 })
 
 describe('the form of a new meeting', () => {
-  const form = emptyMeetingForm('0190a000-0000-7000-8000-000000000001' as RowId)
+  const form = emptyMeetingForm({ id: '0190a000-0000-7000-8000-000000000001' as RowId, name: 'Nord' })
 
   test('an empty form can be sent: nothing is required', () => {
-    expect(meetingFormErrors(form)).toEqual({})
+    expect(slotErrors(form)).toEqual({})
     expect(newMeeting(form)).toMatchObject({ kind: 'concertation', startsAt: null, endsAt: null, date: null })
   })
   test('hours are read as they are typed, and refused in words', () => {
@@ -79,8 +80,8 @@ describe('the form of a new meeting', () => {
       startsAt: '09:00',
       endsAt: '12:30',
     })
-    expect(Object.keys(meetingFormErrors({ ...form, startsAt: 'midi', endsAt: '25h' }))).toEqual(['startsAt', 'endsAt'])
-    expect(meetingFormErrors({ ...form, startsAt: '9h', endsAt: '9h' })).toEqual({
+    expect(Object.keys(slotErrors({ ...form, startsAt: 'midi', endsAt: '25h' }))).toEqual(['startsAt', 'endsAt'])
+    expect(slotErrors({ ...form, startsAt: '9h', endsAt: '9h' })).toEqual({
       endsAt: 'La fin vient après le début.',
     })
   })

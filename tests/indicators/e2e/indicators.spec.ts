@@ -112,6 +112,8 @@ test('a target, a breakdown and a note are written, changed and taken away', asy
 
   await page.getByRole('button', { name: /Modifier la ventilation/ }).press('Enter')
   const split = page.getByRole('dialog', { name: 'Modifier la ventilation' })
+  // The dialog gives its first field the focus once it is there.
+  await expect(split.getByLabel('Nom')).toBeFocused()
   await split.getByRole('button', { name: 'Ajouter une part' }).press('Enter')
   await expect(split.getByRole('textbox', { name: 'Part 3' })).toBeFocused()
   await page.keyboard.type('Prêtés')

@@ -91,6 +91,15 @@ export const useSaveState = (): SaveState => {
   return useSyncExternalStore(queue.subscribe, queue.state)
 }
 
+/** Stores what still waits; `false` when it cannot be, which is told where one writes. */
+export function useAllStored(): () => Promise<boolean> {
+  const { queue } = useWriting()
+  return async () => {
+    await queue.flush()
+    return queue.state().kind !== 'failed'
+  }
+}
+
 export const useCleaned = (): number | null => useStore(useWriting().cleaned)
 
 interface WindowQueue {

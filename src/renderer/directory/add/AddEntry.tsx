@@ -1,23 +1,22 @@
-import { Drawer, NativeSelect } from '@mantine/core'
-import { useState } from 'react'
+import { Drawer } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { NamedRow } from '#shared/kernel/named-row.ts'
-import { actor as record } from '#shared/records/directory/actor/actor.ts'
 import type { Actor } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
-import { useApiQuery } from '../../api/hooks.ts'
-import { optionsOf } from '../../components/fields/options.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { Form } from '../../components/form/Form.tsx'
+import { FormField } from '../../components/form/FormField.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { NearEntries } from '../duplicates/NearEntries.tsx'
 import { CommuneInput } from '../edit/CommuneInput.tsx'
+import { communeChanges } from '../edit/commune-changes.ts'
+import { useCommunes } from '../edit/use-communes.ts'
 import { countWords, listWords } from '../list/list-words.ts'
 import type { Directory } from '../use-directory.ts'
-import type { AddFormProps } from './AddForm.tsx'
-import { AddForm } from './AddForm.tsx'
 import { AddPerson } from './AddPerson.tsx'
 import { AddPlace } from './AddPlace.tsx'
-import { NameInput } from './NameInput.tsx'
-import { useNamedEntry } from './use-named-entry.ts'
+import { type AddFormProps, nameAsked } from './add-form.ts'
 
 const forms = { actors: AddActor, places: AddPlace, persons: AddPerson } as const
 
@@ -58,19 +57,23 @@ function useStructureShown({ adding, entry }: Directory): NamedRow | null {
 
 /** A new structure: its name, its type and its commune. */
 function AddActor({ onAdded, onCancel }: AddFormProps) {
-  const [kind, setKind] = useState<Known<Actor['kind']>>(null)
-  const { name, commune, near, form } = useNamedEntry('actor', onAdded, { kind })
+  const communes = useCommunes()
+  const form = useForm({
+    initialValues: { name: '', kind: null as Known<Actor['kind']>, commune: '' },
+    validate: { name: isNotEmpty(nameAsked) },
+    transformValues: ({ name, kind, commune }) => ({
+      record: 'actor' as const,
+      values: { name: name.trim(), kind, ...communeChanges(commune.trim(), null, communes) },
+    }),
+  })
+  const create = useApiMutation('records', 'create', { tellsFailure: true })
+  const of = { record: 'actor', form } as const
   return (
-    <AddForm {...form} verb="Ajouter l’acteur" onCancel={onCancel}>
-      <NameInput {...name} label={record.fields.name.label} isFirst />
-      <NativeSelect
-        label={record.fields.kind.label}
-        data={[{ value: '', label: 'À préciser' }, ...optionsOf(record.fields.kind.choices)]}
-        value={kind ?? ''}
-        onChange={(event) => setKind((event.currentTarget.value || null) as Known<Actor['kind']>)}
-      />
-      <CommuneInput {...commune} description="Un acteur peut n’avoir ni commune ni lieu." />
-      <NearEntries {...near} />
-    </AddForm>
+    <Form form={form} write={create} then={onAdded} verb="Ajouter l’acteur" close={onCancel}>
+      <FormField {...of} field="name" first />
+      <FormField {...of} field="kind" none="À préciser" />
+      <CommuneInput {...form.getInputProps('commune')} description="Un acteur peut n’avoir ni commune ni lieu." />
+      <NearEntries record="actor" draft={form.getTransformedValues().values} />
+    </Form>
   )
 }

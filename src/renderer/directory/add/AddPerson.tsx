@@ -1,57 +1,29 @@
-import { Group, TextInput } from '@mantine/core'
-import { useState } from 'react'
-import { person as record } from '#shared/records/directory/person.ts'
-import { post } from '#shared/records/directory/post/post.ts'
+import { Group } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
 import { useApiMutation } from '../../api/hooks.ts'
-import { ReferenceField } from '../../components/fields/ReferenceField.tsx'
+import { Form } from '../../components/form/Form.tsx'
+import { FormField } from '../../components/form/FormField.tsx'
 import { NearEntries } from '../duplicates/NearEntries.tsx'
-import { AddForm, type AddFormProps } from './AddForm.tsx'
-import { NameInput } from './NameInput.tsx'
+import { type AddFormProps, nameAsked } from './add-form.ts'
 
 /** A new person, and what they do where. */
 export function AddPerson({ onAdded, onCancel, structure }: AddFormProps) {
-  const [name, setName] = useState({ lastName: '', firstName: '' })
-  const [title, setTitle] = useState('')
-  const [actor, setActor] = useState(structure)
+  const form = useForm({
+    initialValues: { lastName: '', firstName: '', title: '', actor: structure },
+    validate: { lastName: isNotEmpty(nameAsked) },
+    transformValues: ({ actor, ...typed }) => ({ ...typed, actor: actor?.id ?? null }),
+  })
   const add = useApiMutation('directory', 'addPerson', { tellsFailure: true })
+  const { lastName, firstName } = form.values
   return (
-    <AddForm
-      verb="Ajouter la personne"
-      ready={name.lastName.trim() !== ''}
-      sending={add.isPending}
-      failure={add.error}
-      onSubmit={() => add.mutate({ ...name, title, actor: actor?.id ?? null }, { onSuccess: onAdded })}
-      onCancel={onCancel}
-    >
+    <Form form={form} write={add} then={onAdded} verb="Ajouter la personne" close={onCancel}>
       <Group grow align="flex-start">
-        <NameInput
-          label={record.fields.lastName.label}
-          max={120}
-          value={name.lastName}
-          onChange={(lastName) => setName({ ...name, lastName })}
-          isFirst
-        />
-        <NameInput
-          label={record.fields.firstName.label}
-          max={120}
-          value={name.firstName}
-          onChange={(firstName) => setName({ ...name, firstName })}
-        />
+        <FormField record="person" form={form} field="lastName" first />
+        <FormField record="person" form={form} field="firstName" />
       </Group>
-      <NearEntries record="person" draft={{ name: `${name.firstName} ${name.lastName}` }} />
-      <TextInput
-        label={post.fields.title.label}
-        maxLength={300}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
-      <ReferenceField
-        to="actor"
-        label={post.fields.actor.label}
-        value={actor?.id ?? null}
-        current={actor}
-        onChange={setActor}
-      />
-    </AddForm>
+      <NearEntries record="person" draft={{ name: `${firstName} ${lastName}` }} />
+      <FormField record="post" form={form} field="title" />
+      <FormField record="post" form={form} field="actor" />
+    </Form>
   )
 }

@@ -1,28 +1,32 @@
-import { useState } from 'react'
-import { place as record } from '#shared/records/directory/place/place.ts'
-import { ReferenceField } from '../../components/fields/ReferenceField.tsx'
+import { isNotEmpty, useForm } from '@mantine/form'
+import { useApiMutation } from '../../api/hooks.ts'
+import { Form } from '../../components/form/Form.tsx'
+import { FormField } from '../../components/form/FormField.tsx'
 import { NearEntries } from '../duplicates/NearEntries.tsx'
 import { CommuneInput } from '../edit/CommuneInput.tsx'
-import { AddForm, type AddFormProps } from './AddForm.tsx'
-import { NameInput } from './NameInput.tsx'
-import { useNamedEntry } from './use-named-entry.ts'
+import { communeChanges } from '../edit/commune-changes.ts'
+import { useCommunes } from '../edit/use-communes.ts'
+import { type AddFormProps, nameAsked } from './add-form.ts'
 
 /** A new place: its name, whose it is and its commune. */
 export function AddPlace({ onAdded, onCancel, structure }: AddFormProps) {
-  const [actor, setActor] = useState(structure)
-  const { name, commune, near, form } = useNamedEntry('place', onAdded, { actor: actor?.id ?? null })
+  const communes = useCommunes()
+  const form = useForm({
+    initialValues: { name: '', actor: structure, commune: '' },
+    validate: { name: isNotEmpty(nameAsked) },
+    transformValues: ({ name, actor, commune }) => ({
+      record: 'place' as const,
+      values: { name: name.trim(), actor: actor?.id ?? null, ...communeChanges(commune.trim(), null, communes) },
+    }),
+  })
+  const create = useApiMutation('records', 'create', { tellsFailure: true })
+  const of = { record: 'place', form } as const
   return (
-    <AddForm {...form} verb="Ajouter le lieu" onCancel={onCancel}>
-      <NameInput {...name} label={record.fields.name.label} isFirst />
-      <ReferenceField
-        to="actor"
-        label={record.fields.actor.label}
-        value={actor?.id ?? null}
-        current={actor}
-        onChange={setActor}
-      />
-      <CommuneInput {...commune} />
-      <NearEntries {...near} />
-    </AddForm>
+    <Form form={form} write={create} then={onAdded} verb="Ajouter le lieu" close={onCancel}>
+      <FormField {...of} field="name" first />
+      <FormField {...of} field="actor" />
+      <CommuneInput {...form.getInputProps('commune')} />
+      <NearEntries record="place" draft={form.getTransformedValues().values} />
+    </Form>
   )
 }

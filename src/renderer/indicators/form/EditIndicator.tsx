@@ -1,16 +1,14 @@
-import { Button, Drawer, Group, Stack } from '@mantine/core'
-import { type FormEvent, useRef, useState } from 'react'
+import { Drawer } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { changesMeaning } from '#shared/records/indicators/indicator-version/changes-meaning.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { Form } from '../../components/form/Form.tsx'
 import { draftErrors, draftOf, type IndicatorDraft, valuesOf } from './draft.ts'
-import { focusRefused } from './focus-refused.ts'
 import { IndicatorFields } from './IndicatorFields.tsx'
 import { MeaningQuestion } from './MeaningQuestion.tsx'
-import { choiceError, firstChoice, meaningOf } from './meaning-choice.ts'
+import { choiceError, firstChoice, type MeaningChoice, meaningOf } from './meaning-choice.ts'
 
 interface Props {
   readonly page: IndicatorPage
@@ -18,83 +16,77 @@ interface Props {
   readonly close: () => void
 }
 
+interface Draft extends IndicatorDraft {
+  /** Asked when figures exist that were given under the words of before. */
+  readonly meaning: MeaningChoice
+}
+
 /** Changes what is said of an indicator, in one gesture. */
 export function EditIndicator({ page, opened, close }: Props) {
   // Closed half way, it opens again on what was typed.
-  const [draft, setDraft] = useState<IndicatorDraft | null>(null)
-  const saved = () => {
-    setDraft(null)
+  const [kept, keep] = useState<Draft | null>(null)
+  const leave = () => {
+    keep(null)
     close()
   }
   return (
     <Drawer opened={opened} onClose={close} title="Modifier l’indicateur" size={520}>
-      {opened && <Form page={page} draft={draft ?? draftOf(page.indicator)} setDraft={setDraft} saved={saved} />}
+      {opened && <Changes page={page} draft={kept ?? firstDraft(page)} keep={keep} leave={leave} />}
     </Drawer>
   )
 }
 
-interface FormProps {
+const firstDraft = ({ indicator, axes, today }: IndicatorPage): Draft => ({
+  ...draftOf(indicator, axes),
+  meaning: firstChoice(today, indicator.frequency),
+})
+
+interface ChangesProps {
   readonly page: IndicatorPage
-  readonly draft: IndicatorDraft
-  readonly setDraft: (draft: IndicatorDraft | null) => void
-  readonly saved: () => void
+  readonly draft: Draft
+  readonly keep: (draft: Draft) => void
+  readonly leave: () => void
 }
 
-function Form({ page: { indicator, given, axes, today }, draft, setDraft, saved }: FormProps) {
-  const dictionary = useApiQuery('indicators', 'list', {}).data ?? { axes, indicators: [] }
+function Changes({ page: { indicator, given }, draft, keep, leave }: ChangesProps) {
+  const indicators = useApiQuery('indicators', 'list', {}).data?.indicators ?? []
   const describe = useApiMutation('indicators', 'describe', { tellsFailure: true })
-  const { undo } = useUndo()
-  const form = useRef<HTMLFormElement>(null)
-  const [choice, choose] = useState(() => firstChoice(today, indicator.frequency))
-  const [tried, attempt] = useState(false)
-  const values = valuesOf(draft)
-  const errors = draftErrors(draft)
-  const asks = given.count > 0 && draft.provider !== 'computed' && changesMeaning(indicator, values)
-  const unanswered = asks ? choiceError(choice) : null
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    attempt(true)
-    if (Object.keys(errors).length > 0 || unanswered !== null) return focusRefused(form)
-    describe.mutate(
-      { indicator: indicator.id, values, meaning: asks ? meaningOf(choice) : null },
-      {
-        onSuccess: () => {
-          tellDone(asks && choice.kind === 'changed' ? 'Définition changée' : 'Indicateur modifié', undo)
-          saved()
-        },
-      },
-    )
-  }
+  const asks = (typed: Draft) =>
+    given.count > 0 && typed.provider !== 'computed' && changesMeaning(indicator, valuesOf(typed))
+  const form = useForm({
+    initialValues: draft,
+    onValuesChange: keep,
+    validate: { ...draftErrors, meaning: (meaning, typed) => asks(typed) && choiceError(meaning) },
+    transformValues: (typed) => ({
+      indicator: indicator.id,
+      values: valuesOf(typed),
+      meaning: asks(typed) ? meaningOf(typed.meaning) : null,
+    }),
+  })
+  const { value: meaning, onChange, error } = form.getInputProps('meaning')
   return (
-    <form ref={form} noValidate onSubmit={submit}>
-      <Stack gap="lg">
-        <IndicatorFields
-          draft={draft}
-          change={(changes) => setDraft({ ...draft, ...changes })}
-          errors={tried ? errors : {}}
-          dictionary={dictionary}
-          own={indicator.id}
+    <Form
+      form={form}
+      write={describe}
+      done={(_, typed) =>
+        asks(typed) && typed.meaning.kind === 'changed' ? 'Définition changée' : 'Indicateur modifié'
+      }
+      then={leave}
+      verb="Enregistrer"
+      close={leave}
+      closing="Laisser tel quel"
+    >
+      <IndicatorFields form={form} indicators={indicators} own={indicator.id} />
+      {asks(form.values) && (
+        <MeaningQuestion
+          indicator={indicator}
+          figures={given.count}
+          measureChanged={valuesOf(form.values).measure !== indicator.measure}
+          choice={meaning}
+          choose={onChange}
+          error={error}
         />
-        {asks && (
-          <MeaningQuestion
-            indicator={indicator}
-            figures={given.count}
-            measureChanged={values.measure !== indicator.measure}
-            choice={choice}
-            choose={choose}
-            error={tried ? unanswered : null}
-          />
-        )}
-        {describe.error !== null && <ErrorMessage thrown={describe.error} />}
-        <Group gap="sm">
-          <Button type="submit" variant="filled" loading={describe.isPending}>
-            Enregistrer
-          </Button>
-          <Button variant="subtle" onClick={saved}>
-            Laisser tel quel
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      )}
+    </Form>
   )
 }

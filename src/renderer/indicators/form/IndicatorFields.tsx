@@ -1,104 +1,74 @@
-import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
 import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { indicator as declaration } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Indicator } from '#shared/records/records.ts'
-import type { Known } from '#shared/text/newer.ts'
-import { DayField } from '../../components/fields/DayField.tsx'
-import { optionsOf, selected } from '../../components/fields/options.ts'
-import { axisName } from '../../roadmap/fiches/fiche-words.ts'
+import { FormField, type TypedForm } from '../../components/form/FormField.tsx'
 import { folded } from '../../words/folded.ts'
-import { ComputationFields } from './ComputationFields.tsx'
-import type { DraftProps } from './draft-props.ts'
-import { MeaningFields } from './MeaningFields.tsx'
+import { ComputationField } from './ComputationField.tsx'
+import type { IndicatorDraft } from './draft.ts'
 
-interface Props extends DraftProps {
-  readonly dictionary: Pick<Dictionary, 'axes' | 'indicators'>
+interface Props {
+  readonly form: TypedForm<IndicatorDraft>
+  readonly indicators: Dictionary['indicators']
   /** The one being described; `null`: a new one. */
   readonly own: RowId | null
 }
 
-const { fields } = declaration
-
 /** All that is said of an indicator. What Concerto counts brings its own meaning. */
-export function IndicatorFields({ draft, change, errors, dictionary, own }: Props) {
-  const { axes, indicators } = dictionary
+export function IndicatorFields({ form, indicators, own }: Props) {
+  const { name, provider, measure, baseline } = form.values
   const others = indicators.filter(({ id }) => id !== own)
+  const of = { record: 'indicator', form } as const
   return (
-    <Stack gap="md">
-      <TextInput
-        label={fields.name.label}
-        description={isNamed(others, draft.name) ? 'Attention, un autre indicateur porte déjà ce nom.' : undefined}
-        data-autofocus
-        required
-        withAsterisk={false}
-        maxLength={fields.name.max}
-        value={draft.name}
-        onChange={(event) => change({ name: event.currentTarget.value })}
-        error={errors.name}
+    <>
+      <FormField
+        {...of}
+        field="name"
+        description={isNamed(others, name) ? 'Attention, un autre indicateur porte déjà ce nom.' : undefined}
+        first
       />
-      <NativeSelect
-        label={fields.provider.label}
-        {...selected(optionsOf(fields.provider.choices), draft.provider ?? 'actors')}
-        onChange={(event) => change({ provider: event.currentTarget.value as Known<Indicator['provider']> })}
-      />
-      {draft.provider === 'computed' ? (
-        <ComputationFields draft={draft} change={change} errors={errors} others={others} />
+      <FormField {...of} field="provider" />
+      {provider === 'computed' ? (
+        <ComputationField form={form} others={others} />
       ) : (
-        <MeaningFields draft={draft} change={change} />
+        <>
+          <FormField
+            {...of}
+            field="definition"
+            description="Ce qui est compté, et ce qui ne l’est pas&nbsp;: chaque structure comptera de même."
+            rows={3}
+          />
+          <FormField {...of} field="measure" />
+          <FormField {...of} field="unit" placeholder="participations, personnes, équipements…" />
+          <FormField
+            {...of}
+            field="calculation"
+            description={
+              measure === 'percent'
+                ? 'Le numérateur, puis le dénominateur\u00a0: la part est l’un sur l’autre.'
+                : 'Ce qui compte une fois, ce qui compte plusieurs fois.'
+            }
+            rows={2}
+          />
+          <FormField
+            {...of}
+            field="overTime"
+            description="Le chiffre d’une année est la somme de ses périodes, ou celui de la dernière."
+          />
+          <FormField {...of} field="better" />
+        </>
       )}
-      <TextInput
-        label={fields.source.label}
-        placeholder="Déclaration, La Coop…"
-        maxLength={fields.source.max}
-        value={draft.source}
-        onChange={(event) => change({ source: event.currentTarget.value })}
-      />
-      <NativeSelect
-        label={fields.frequency.label}
-        {...selected(
-          [{ value: '', label: 'À préciser' }, ...optionsOf(fields.frequency.choices)],
-          draft.frequency ?? '',
-        )}
-        onChange={(event) =>
-          change({ frequency: (event.currentTarget.value || null) as Known<Indicator['frequency']> })
-        }
-      />
-      <NativeSelect
-        label={fields.axis.label}
-        data={[
-          ...axes.map((axis) => ({ value: axis.id as string, label: axisName(axis) })),
-          { value: '', label: 'Sans axe' },
-        ]}
-        value={draft.axis ?? ''}
-        onChange={(event) => change({ axis: (event.currentTarget.value || null) as RowId | null })}
-      />
-      <Textarea
-        label={fields.nationalEquivalent.label}
+      <FormField {...of} field="source" placeholder="Déclaration, La Coop…" />
+      <FormField {...of} field="frequency" none="À préciser" />
+      <FormField {...of} field="axis" />
+      <FormField
+        {...of}
+        field="nationalEquivalent"
         description="Son nom dans les outils nationaux, et ce qui diffère."
-        autosize
-        minRows={2}
-        maxLength={fields.nationalEquivalent.max}
-        value={draft.nationalEquivalent}
-        onChange={(event) => change({ nationalEquivalent: event.currentTarget.value })}
+        rows={2}
       />
-      <TextInput
-        label={fields.baseline.label}
-        description="Ce qui était constaté au commencement, s’il est connu."
-        inputMode="decimal"
-        maxLength={20}
-        value={draft.baseline}
-        onChange={(event) => change({ baseline: event.currentTarget.value })}
-        error={errors.baseline}
-      />
-      {draft.baseline.trim() !== '' && (
-        <DayField
-          label={fields.baselineOn.label}
-          value={draft.baselineOn}
-          onChange={(baselineOn) => change({ baselineOn })}
-        />
-      )}
-    </Stack>
+      <FormField {...of} field="baseline" description="Ce qui était constaté au commencement, s’il est connu." />
+      {baseline.trim() !== '' && <FormField {...of} field="baselineOn" />}
+    </>
   )
 }
 

@@ -1,11 +1,13 @@
+import { isNotEmpty } from '@mantine/form'
 import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import type { NamedRow } from '#shared/kernel/named-row.ts'
 import { numberText, readTypedFigure } from '#shared/records/indicators/figure/typed-figure.ts'
 import type { Computation } from '#shared/records/indicators/indicator/computations.ts'
 import { computedIndicator } from '#shared/records/indicators/indicator/computed-indicators.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Indicator, Records } from '#shared/records/records.ts'
 import { knownCode, newer } from '#shared/text/newer.ts'
+import { axisName } from '../../roadmap/fiches/fiche-words.ts'
 
 /** What the form holds, « » for what is not said. */
 export interface IndicatorDraft {
@@ -23,8 +25,11 @@ export interface IndicatorDraft {
   readonly frequency: Indicator['frequency']
   readonly provider: Indicator['provider']
   readonly computation: Indicator['computation']
-  readonly axis: RowId | null
+  readonly axis: NamedRow | null
 }
+
+const namedAxis = (axis: FicheList['axes'][number] | undefined): NamedRow | null =>
+  axis === undefined ? null : { id: axis.id, name: axisName(axis) }
 
 export const firstDraft = (axes: FicheList['axes']): IndicatorDraft => ({
   name: '',
@@ -41,11 +46,12 @@ export const firstDraft = (axes: FicheList['axes']): IndicatorDraft => ({
   frequency: 'quarterly',
   provider: 'actors',
   computation: null,
-  axis: axes[0]?.id ?? null,
+  axis: namedAxis(axes[0]),
 })
 
-export const draftOf = (indicator: Indicator): IndicatorDraft => ({
+export const draftOf = (indicator: Indicator, axes: FicheList['axes']): IndicatorDraft => ({
   ...indicator,
+  axis: namedAxis(axes.find(({ id }) => id === indicator.axis)),
   name: indicator.name ?? '',
   definition: indicator.definition ?? '',
   unit: indicator.unit ?? '',
@@ -75,7 +81,7 @@ const allOf = (draft: IndicatorDraft): Partial<Indicator> => ({
   frequency: draft.frequency,
   provider: draft.provider,
   computation: draft.provider === 'computed' ? draft.computation : null,
-  axis: draft.axis,
+  axis: draft.axis?.id ?? null,
   nationalEquivalent: said(draft.nationalEquivalent),
   baseline: baselineOf(draft),
   baselineOn: draft.baselineOn,
@@ -91,27 +97,24 @@ const baselineOf = (draft: IndicatorDraft): string | null => {
   return read.kind === 'number' ? read.value : null
 }
 
-export type DraftErrors = Partial<Readonly<Record<'name' | 'computation' | 'baseline', string>>>
-
-/** What keeps the form from being sent, under the field to mend. */
-export const draftErrors = (draft: IndicatorDraft): DraftErrors => {
-  const baseline = readBaseline(draft)
-  return {
-    ...(draft.name.trim() === '' && { name: 'Donnez un nom à l’indicateur.' }),
-    ...(draft.provider === 'computed' && draft.computation === null && { computation: 'Choisissez un calcul.' }),
-    ...(baseline.kind === 'refused' && { baseline: baseline.why }),
-    ...(baseline.kind === 'answer' && { baseline: 'Laissez vide ce qui n’est pas connu.' }),
-  }
+/** Why the form is not sent, by field. */
+export const draftErrors = {
+  name: isNotEmpty('Donnez un nom à l’indicateur.'),
+  computation: (computation: IndicatorDraft['computation'], { provider }: IndicatorDraft) =>
+    provider === 'computed' && computation === null && 'Choisissez un calcul.',
+  baseline: (_typed: string, draft: IndicatorDraft) => {
+    const read = readBaseline(draft)
+    if (read.kind === 'refused') return read.why
+    return read.kind === 'answer' && 'Laissez vide ce qui n’est pas connu.'
+  },
 }
 
 /** Another computation brings its name, unless the espace gave its own. */
-export const withComputation = (draft: IndicatorDraft, computation: Computation | null): IndicatorDraft => {
-  const former = knownCode(draft.computation)
-  const before = former === null ? '' : computedIndicator(former).name
-  const renamed = draft.name.trim() === '' || draft.name === before
-  return {
-    ...draft,
-    computation,
-    name: renamed && computation !== null ? computedIndicator(computation).name : draft.name,
-  }
+export const withComputation = (
+  { computation: former, name }: IndicatorDraft,
+  computation: Computation | null,
+): Partial<IndicatorDraft> => {
+  const before = knownCode(former)
+  const isRenamed = name.trim() === '' || (before !== null && name === computedIndicator(before).name)
+  return { computation, ...(isRenamed && computation !== null && { name: computedIndicator(computation).name }) }
 }

@@ -9,7 +9,7 @@ import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Section } from '../../components/Section.tsx'
 import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
-import { useWriting } from '../../components/saving/writing.tsx'
+import { useAllStored } from '../../components/saving/writing.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 
@@ -57,11 +57,11 @@ export function OwnWords({ of, own, locked }: Props) {
 
 function RestoreWords({ of }: Pick<Props, 'of'>) {
   const restore = useApiMutation('convocations', 'restore')
-  const { queue } = useWriting()
+  const allStored = useAllStored()
   const { undo } = useUndo()
   const act = async () => {
     // What waits would be written over the usual text.
-    await queue.flush()
+    if (!(await allStored())) return
     restore.mutate({ of }, { onSuccess: () => tellDone('Texte habituel repris', undo) })
   }
   return (

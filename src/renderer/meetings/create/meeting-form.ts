@@ -1,8 +1,7 @@
 import type { TemplateKey } from '#shared/contract/meetings/agenda.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import type { NamedRow } from '#shared/kernel/named-row.ts'
 import type { Input } from '../../api/api.ts'
 import { parseHour } from '../../words/hours.ts'
-import { slotErrors } from '../slot-errors.ts'
 
 type NewMeeting = Input<'meetings', 'create'>
 
@@ -12,7 +11,7 @@ export interface MeetingForm {
   readonly kind: NewMeeting['kind']
   readonly number: number | null
   readonly seriesName: string
-  readonly sector: RowId | null
+  readonly sector: NamedRow | null
   readonly date: string | null
   readonly startsAt: string
   readonly endsAt: string
@@ -20,9 +19,9 @@ export interface MeetingForm {
   readonly template: TemplateKey | null
 }
 
-export const emptyMeetingForm = (sector: RowId | null): MeetingForm => ({
+export const emptyMeetingForm = (sector: NamedRow | null, kind: MeetingForm['kind'] = 'concertation'): MeetingForm => ({
   title: '',
-  kind: 'concertation',
+  kind,
   number: null,
   seriesName: '',
   sector,
@@ -33,11 +32,9 @@ export const emptyMeetingForm = (sector: RowId | null): MeetingForm => ({
   template: null,
 })
 
-/** Refusals by field, in French; none when the form can be sent. */
-export const meetingFormErrors = (form: MeetingForm): Readonly<Record<string, string>> => slotErrors(form)
-
 export const newMeeting = (form: MeetingForm): NewMeeting => ({
   ...form,
+  sector: form.sector?.id ?? null,
   startsAt: parseHour(form.startsAt),
   endsAt: parseHour(form.endsAt),
 })

@@ -6,7 +6,7 @@ import { followUp, followUpKinds } from '#shared/records/meetings/follow-up/foll
 import { useApiMutation } from '../../api/hooks.ts'
 import { BearerField } from '../../components/fields/BearerField.tsx'
 import { DueField } from '../../components/fields/DueField.tsx'
-import { givenBack } from '../../components/fields/given-back.ts'
+import { givenBack } from '../../components/form/given-back.ts'
 import { typedFollowUp } from './follow-up-words.ts'
 import classes from './follow-ups.module.css'
 

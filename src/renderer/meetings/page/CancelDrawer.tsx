@@ -1,10 +1,9 @@
-import { Drawer, Stack, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Drawer } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
-import { FormEnd } from '../../components/FormEnd.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { Form } from '../../components/form/Form.tsx'
+import { FormField } from '../../components/form/FormField.tsx'
 
 interface Props {
   readonly meeting: RowId
@@ -14,45 +13,17 @@ interface Props {
 
 /** A meeting that will not be held, with its reason. Its preparation can be resumed. */
 export function CancelDrawer({ meeting, opened, onClose }: Props) {
+  const form = useForm({
+    initialValues: { offReason: '' },
+    validate: { offReason: isNotEmpty('Dites pourquoi\u00a0: les invités le demanderont.') },
+    transformValues: ({ offReason }) => ({ id: meeting, reason: offReason }),
+  })
   const cancel = useApiMutation('meetings', 'cancel', { tellsFailure: true })
-  const [reason, setReason] = useState('')
-  const [refused, refuse] = useState(false)
-  const { undo } = useUndo()
-  const submit = () => {
-    if (reason.trim() === '') return refuse(true)
-    cancel.mutate(
-      { id: meeting, reason },
-      {
-        onSuccess: () => {
-          onClose()
-          tellDone('Réunion annulée', undo)
-        },
-      },
-    )
-  }
   return (
     <Drawer opened={opened} onClose={onClose} title="Annuler la réunion">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <Stack gap="lg">
-          <Textarea
-            label="Motif de l’annulation"
-            autosize
-            minRows={2}
-            maxLength={2_000}
-            data-autofocus
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={refused && reason.trim() === '' ? 'Dites pourquoi\u00a0: les invités le demanderont.' : undefined}
-          />
-          <FormEnd write={cancel} verb="Annuler la réunion" close={onClose} />
-        </Stack>
-      </form>
+      <Form form={form} write={cancel} done={() => 'Réunion annulée'} verb="Annuler la réunion" close={onClose}>
+        <FormField record="meeting" form={form} field="offReason" label="Motif de l’annulation" rows={2} first />
+      </Form>
     </Drawer>
   )
 }

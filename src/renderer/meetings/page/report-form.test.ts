@@ -6,15 +6,15 @@ const meeting = { state: 'convened', offReason: null, startsAt: '09:00', endsAt:
 
 test('a report needs its reason, and a day unless it is to be fixed', () => {
   const form = emptyReport(meeting)
-  expect(Object.keys(reportErrors(form))).toEqual(['reason', 'date'])
-  expect(reportErrors({ ...form, reason: 'Neige', day: 'unknown', startsAt: 'midi' })).toEqual({})
-  const known = { ...form, reason: 'Neige', date: '2026-12-10' }
+  expect(Object.keys(reportErrors(form))).toEqual(['offReason', 'date'])
+  expect(reportErrors({ ...form, offReason: 'Neige', day: 'unknown', startsAt: 'midi' })).toEqual({})
+  const known = { ...form, offReason: 'Neige', date: '2026-12-10' }
   expect(reportErrors(known)).toEqual({})
   expect(Object.keys(reportErrors({ ...known, endsAt: '8h' }))).toEqual(['endsAt'])
 })
 
 test('hours come as they were, and go as they are read', () => {
-  const form = { ...emptyReport(meeting), reason: 'Neige', date: '2026-12-10' }
+  const form = { ...emptyReport(meeting), offReason: 'Neige', date: '2026-12-10' }
   expect(reportOf({ ...form, startsAt: '14h' })).toEqual({
     reason: 'Neige',
     date: '2026-12-10',
@@ -25,5 +25,5 @@ test('hours come as they were, and go as they are read', () => {
 })
 
 test('the reason given before is there to be kept', () => {
-  expect(emptyReport({ ...meeting, state: 'postponed', offReason: 'Neige' }).reason).toBe('Neige')
+  expect(emptyReport({ ...meeting, state: 'postponed', offReason: 'Neige' }).offReason).toBe('Neige')
 })

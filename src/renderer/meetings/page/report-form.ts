@@ -5,7 +5,7 @@ import { slotErrors } from '../slot-errors.ts'
 
 /** The form of a report as typed: hours are still words. */
 export interface ReportForm {
-  readonly reason: string
+  readonly offReason: string
   readonly day: 'known' | 'unknown'
   readonly date: string | null
   readonly startsAt: string
@@ -13,7 +13,7 @@ export interface ReportForm {
 }
 
 export const emptyReport = ({ state, offReason, startsAt, endsAt }: Meeting): ReportForm => ({
-  reason: state === 'postponed' ? (offReason ?? '') : '',
+  offReason: state === 'postponed' ? (offReason ?? '') : '',
   day: 'known',
   date: null,
   startsAt: startsAt === null ? '' : hour(startsAt),
@@ -22,16 +22,16 @@ export const emptyReport = ({ state, offReason, startsAt, endsAt }: Meeting): Re
 
 /** Refusals by field, in French; none when the form can be sent. */
 export const reportErrors = (form: ReportForm): Readonly<Record<string, string>> => ({
-  ...(form.reason.trim() === '' && { reason: 'Dites pourquoi\u00a0: les invités le demanderont.' }),
+  ...(form.offReason.trim() === '' && { offReason: 'Dites pourquoi\u00a0: les invités le demanderont.' }),
   ...(form.day === 'known' && form.date === null && { date: 'Choisissez un jour, ou «\u00a0Date à fixer\u00a0».' }),
   ...(form.day === 'known' && slotErrors(form)),
 })
 
 export const reportOf = (form: ReportForm): Omit<Input<'meetings', 'postpone'>, 'id'> =>
   form.day === 'unknown'
-    ? { reason: form.reason, date: null, startsAt: null, endsAt: null }
+    ? { reason: form.offReason, date: null, startsAt: null, endsAt: null }
     : {
-        reason: form.reason,
+        reason: form.offReason,
         date: form.date,
         startsAt: parseHour(form.startsAt),
         endsAt: parseHour(form.endsAt),

@@ -1,17 +1,16 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
-import { useWriting } from '../../components/saving/writing.tsx'
+import { useAllStored } from '../../components/saving/writing.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 
 /** Fixes what is written, the last word included, as a draft; says so when nothing had changed. */
 export function useFixVersion(meeting: RowId): () => Promise<void> {
-  const { queue } = useWriting()
+  const allStored = useAllStored()
   const fix = useApiMutation('versions', 'fix')
   const { undo } = useUndo()
   return async () => {
-    await queue.flush()
-    if (queue.state().kind === 'failed') return
+    if (!(await allStored())) return
     fix.mutate(
       { meeting, note: '' },
       {

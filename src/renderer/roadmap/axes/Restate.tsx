@@ -1,16 +1,15 @@
-import { Button, Checkbox, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Checkbox, Stack, Text } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
 import { IconArrowsJoin } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { AxisPage } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Formulation } from '#shared/records/records.ts'
-import { formulation as declaration } from '#shared/records/roadmap/formulation/formulation.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { FormEnd } from '../../components/FormEnd.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { Form } from '../../components/form/Form.tsx'
+import { FormField } from '../../components/form/FormField.tsx'
 import { formulationName } from './axis-words.ts'
 
 /** What several sectors first said of an axis, said once for all: each stays, with the step that leads from it. */
@@ -36,54 +35,33 @@ interface Props {
 
 function RestateDialog({ axis, first, close }: Props) {
   const { sectors } = useWorkspace()
-  const [origins, choose] = useState<string[]>([])
-  const [text, setText] = useState('')
-  const [refused, refuse] = useState(false)
+  const form = useForm({
+    initialValues: { origins: [] as RowId[], text: '' },
+    validate: {
+      origins: ({ length }) => length < 2 && 'Cochez-en au moins deux.',
+      text: isNotEmpty('Écrivez ce qu’elles disent ensemble.'),
+    },
+    transformValues: (values) => ({ axis, ...values }),
+  })
   const restating = useApiMutation('axes', 'restate', { tellsFailure: true })
-  const { undo } = useUndo()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (origins.length < 2 || text.trim() === '') return refuse(true)
-    const onSuccess = () => {
-      close()
-      tellDone('Formulations réunies', undo)
-    }
-    restating.mutate({ axis, origins: origins as RowId[], text }, { onSuccess })
-  }
   return (
     <Dialog onClose={close} title="Réunir des formulations">
-      <form noValidate onSubmit={submit}>
-        <Stack gap="md">
-          <Text>Chacune reste telle qu’elle a été dite ; le fil mène de chacune à la formulation commune.</Text>
-          <Checkbox.Group
-            label="Formulations à réunir"
-            value={origins}
-            onChange={choose}
-            error={refused && origins.length < 2 ? 'Cochez-en au moins deux.' : undefined}
-          >
-            <Stack gap="xs" mt="sm">
-              {first.map((one) => (
-                <Checkbox
-                  key={one.id}
-                  value={one.id}
-                  label={formulationName(one)}
-                  description={sectors.find(({ id }) => id === one.sector)?.name ?? 'Tout le département'}
-                />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-          <Textarea
-            label="Formulation commune"
-            autosize
-            minRows={2}
-            maxLength={declaration.fields.text.max}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            error={refused && text.trim() === '' ? 'Écrivez ce qu’elles disent ensemble.' : undefined}
-          />
-          <FormEnd write={restating} verb="Réunir" close={close} />
-        </Stack>
-      </form>
+      <Form form={form} write={restating} done={() => 'Formulations réunies'} verb="Réunir" close={close}>
+        <Text>Chacune reste telle qu’elle a été dite ; le fil mène de chacune à la formulation commune.</Text>
+        <Checkbox.Group label="Formulations à réunir" {...form.getInputProps('origins')}>
+          <Stack gap="xs" mt="sm">
+            {first.map((one) => (
+              <Checkbox
+                key={one.id}
+                value={one.id}
+                label={formulationName(one)}
+                description={sectors.find(({ id }) => id === one.sector)?.name ?? 'Tout le département'}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <FormField record="formulation" form={form} field="text" label="Formulation commune" rows={2} />
+      </Form>
     </Dialog>
   )
 }

@@ -1,16 +1,16 @@
-import { Button, Drawer, Group, NativeSelect, Stack, Textarea } from '@mantine/core'
+import { Drawer } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
 import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
-import { fiche } from '#shared/records/roadmap/fiche/fiche.ts'
+import type { NamedRow } from '#shared/kernel/named-row.ts'
 import { useApiMutation } from '../../api/hooks.ts'
-import { useWorkspace } from '../../api/workspace.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { useOwnSector } from '../../api/workspace.tsx'
+import { Form } from '../../components/form/Form.tsx'
+import { FormField } from '../../components/form/FormField.tsx'
 import { axisName } from './fiche-words.ts'
 
 interface Props {
-  readonly list: Pick<FicheList, 'axes' | 'sectors'>
+  readonly list: Pick<FicheList, 'axes'>
   readonly opened: boolean
   readonly close: () => void
 }
@@ -19,62 +19,40 @@ interface Props {
 export function AddFiche({ list, opened, close }: Props) {
   return (
     <Drawer opened={opened} onClose={close} title="Ajouter une fiche-action">
-      {opened && <Form list={list} />}
+      {opened && <NewFiche axis={list.axes[0]} close={close} />}
     </Drawer>
   )
 }
 
-function Form({ list: { axes, sectors } }: Pick<Props, 'list'>) {
-  const { member } = useWorkspace()
-  const [title, setTitle] = useState('')
-  const [axis, setAxis] = useState<string>(axes[0]?.id ?? '')
-  const [sector, setSector] = useState<string>(member.sector ?? '')
-  const [refused, refuse] = useState(false)
-  const create = useApiMutation('fiches', 'create', { tellsFailure: true })
+interface NewProps {
+  readonly axis: FicheList['axes'][number] | undefined
+  readonly close: () => void
+}
+
+function NewFiche({ axis, close }: NewProps) {
   const navigate = useNavigate()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (title.trim() === '') return refuse(true)
-    create.mutate(
-      { title, axis: (axis || null) as RowId | null, sector: (sector || null) as RowId | null },
-      { onSuccess: ({ id }) => void navigate({ to: '/fiches/$fiche', params: { fiche: id } }) },
-    )
-  }
+  const form = useForm({
+    initialValues: {
+      title: '',
+      axis: axis === undefined ? null : ({ id: axis.id, name: axisName(axis) } as NamedRow | null),
+      sector: useOwnSector(),
+    },
+    validate: { title: isNotEmpty('Donnez un intitulé\u00a0: il nomme la fiche partout.') },
+    transformValues: ({ title, axis, sector }) => ({ title, axis: axis?.id ?? null, sector: sector?.id ?? null }),
+  })
+  const create = useApiMutation('fiches', 'create', { tellsFailure: true })
+  const of = { record: 'fiche', form } as const
   return (
-    <form noValidate onSubmit={submit}>
-      <Stack gap="md">
-        <Textarea
-          label="Intitulé de l’action"
-          data-autofocus
-          autosize
-          minRows={2}
-          maxLength={fiche.fields.title.max}
-          value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-          error={refused && title.trim() === '' ? 'Donnez un intitulé\u00a0: il nomme la fiche partout.' : undefined}
-        />
-        <NativeSelect
-          label="Axe"
-          value={axis}
-          onChange={(event) => setAxis(event.currentTarget.value)}
-          data={[...axes.map((one) => ({ value: one.id, label: axisName(one) })), { value: '', label: 'Sans axe' }]}
-        />
-        <NativeSelect
-          label="Secteur"
-          value={sector}
-          onChange={(event) => setSector(event.currentTarget.value)}
-          data={[
-            { value: '', label: 'Tout le département' },
-            ...sectors.map(({ id, name }) => ({ value: id, label: name ?? 'Secteur' })),
-          ]}
-        />
-        {create.error !== null && <ErrorMessage thrown={create.error} />}
-        <Group>
-          <Button type="submit" variant="filled" loading={create.isPending}>
-            Créer la fiche-action
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <Form
+      form={form}
+      write={create}
+      then={({ id }) => void navigate({ to: '/fiches/$fiche', params: { fiche: id } })}
+      verb="Créer la fiche-action"
+      close={close}
+    >
+      <FormField {...of} field="title" label="Intitulé de l’action" rows={2} first />
+      <FormField {...of} field="axis" />
+      <FormField {...of} field="sector" />
+    </Form>
   )
 }

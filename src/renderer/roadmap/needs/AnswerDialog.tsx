@@ -1,9 +1,11 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { Text } from '@mantine/core'
+import { useForm } from '@mantine/form'
 import type { Need } from '#shared/records/records.ts'
-import { need as declaration } from '#shared/records/roadmap/need/need.ts'
+import { useApiMutation } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { useNeedVerbs } from './use-need-verbs.ts'
+import { Form } from '../../components/form/Form.tsx'
+import { FormField } from '../../components/form/FormField.tsx'
+import { settledSentence } from './need-words.ts'
 
 interface Props {
   readonly need: Need
@@ -12,41 +14,32 @@ interface Props {
 
 /** What is answered to a need; the day is noted. The words may come later. */
 export function AnswerDialog({ need, close }: Props) {
-  const [answer, write] = useState(need.answer ?? '')
-  const { settle } = useNeedVerbs()
-  const submit = (event: FormEvent | KeyboardEvent) => {
-    event.preventDefault()
-    settle(need, 'answered', answer.trim() || null, close)
-  }
+  const form = useForm({
+    initialValues: { answer: need.answer ?? '' },
+    transformValues: ({ answer }) => ({ need: need.id, state: 'answered' as const, answer: answer.trim() || null }),
+  })
+  const settle = useApiMutation('needs', 'settle', { tellsFailure: true })
   return (
     <Dialog title="Répondre au besoin" onClose={close}>
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }} lineClamp={6}>
-            {need.text}
-          </Text>
-          <Textarea
-            label={declaration.fields.answer.label}
-            description="Ce qui a été fait ou dit. Ctrl Entrée enregistre."
-            data-autofocus
-            autosize
-            minRows={3}
-            maxRows={10}
-            maxLength={declaration.fields.answer.max}
-            value={answer}
-            onChange={(event) => write(event.currentTarget.value)}
-            onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit(event)}
-          />
-          <Group gap="sm">
-            <Button type="submit" variant="filled">
-              Noter comme répondu
-            </Button>
-            <Button variant="subtle" onClick={close}>
-              Fermer
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <Form
+        form={form}
+        write={settle}
+        done={() => settledSentence(need, 'answered')}
+        verb="Noter comme répondu"
+        close={close}
+      >
+        <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }} lineClamp={6}>
+          {need.text}
+        </Text>
+        <FormField
+          record="need"
+          form={form}
+          field="answer"
+          description="Ce qui a été fait ou dit. Ctrl Entrée enregistre."
+          rows={3}
+          first
+        />
+      </Form>
     </Dialog>
   )
 }

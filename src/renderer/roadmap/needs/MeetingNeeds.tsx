@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react'
 import type { NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Section } from '../../components/Section.tsx'
-import { AddNeed } from './add/AddNeed.tsx'
+import { AddNeed } from './AddNeed.tsx'
 import { NeedLinks } from './NeedLinks.tsx'
 
 /** What was said to be missing at a meeting, and a need to note. */

@@ -1,16 +1,14 @@
 import { Select } from '@mantine/core'
-import type { ChangesOf } from '#shared/records/record.ts'
 import type { Need } from '#shared/records/records.ts'
-import type { need } from '#shared/records/roadmap/need/need.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
-import { whereChanges, whereChoices, whereKey } from './where.ts'
+import { type Where, whereChanges, whereChoices, whereKey } from './where.ts'
 
 interface Props {
-  readonly value: Pick<Need, 'sector' | 'areaKind' | 'areaCode'>
+  readonly value: Pick<Need, keyof Where>
   /** How a part that the official territory does not have is called. */
   readonly unknown?: string | null
-  readonly onChange: (changes: ChangesOf<typeof need>) => void
+  readonly onChange: (where: Where) => void
 }
 
 const nowhere = { epci: [], communes: [] }

@@ -15,15 +15,10 @@ export function useNeedVerbs() {
   const remove = useApiMutation('records', 'remove')
   const { undo } = useUndo()
   return {
-    settle: (need: Need, state: keyof typeof needStates, answer: string | null = null, then?: () => void) =>
+    settle: (need: Need, state: keyof typeof needStates) =>
       settle.mutate(
-        { need: need.id, state, answer },
-        {
-          onSuccess: () => {
-            then?.()
-            tellDone(settledSentence(need, state), undo)
-          },
-        },
+        { need: need.id, state, answer: null },
+        { onSuccess: () => tellDone(settledSentence(need, state), undo) },
       ),
     toFiche: (need: Need, axis: RowId | null, then?: (fiche: RowId) => void) =>
       toFiche.mutate(

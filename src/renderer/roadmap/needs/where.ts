@@ -5,19 +5,20 @@ import type { Need, Sector } from '#shared/records/records.ts'
 import type { need } from '#shared/records/roadmap/need/need.ts'
 import { epciName } from '../../words/epci.ts'
 
-type Where = Pick<Need, 'sector' | 'areaKind' | 'areaCode'>
+/** All `null`: the whole département. */
+export type Where = Required<Pick<ChangesOf<typeof need>, 'sector' | 'areaKind' | 'areaCode'>>
 
 /** The whole département, as a choice. */
 const everywhere = 'everywhere'
 
 /** Where a need is, as one choice of a list. */
-export const whereKey = ({ sector, areaKind, areaCode }: Where): string => {
+export const whereKey = ({ sector, areaKind, areaCode }: Pick<Need, keyof Where>): string => {
   if (areaKind !== null) return `${areaKind} ${areaCode}`
   return sector === null ? everywhere : `sector ${sector}`
 }
 
 /** What a choice of the list writes. */
-export const whereChanges = (key: string): Required<Pick<ChangesOf<typeof need>, keyof Where>> => {
+export const whereChanges = (key: string): Where => {
   const [kind = '', code = ''] = key.split(' ')
   if (kind === 'epci' || kind === 'commune') return { sector: null, areaKind: kind, areaCode: code }
   return { sector: kind === 'sector' ? (code as RowId) : null, areaKind: null, areaCode: null }

@@ -1,12 +1,10 @@
-import { Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Text, TextInput } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
 import { textBlock } from '#shared/records/minutes/text-block.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../Dialog.tsx'
-import { FormEnd } from '../../FormEnd.tsx'
-import { tellDone } from '../../tell-done.tsx'
-import { useUndo } from '../../use-undo.ts'
+import { Form } from '../../form/Form.tsx'
 import { blockStart, proposedName } from './block-words.ts'
 
 interface Props {
@@ -16,37 +14,31 @@ interface Props {
 
 /** Names a text that is to be used again. */
 export function KeepBlock({ body, close }: Props) {
-  const [name, setName] = useState(() => proposedName(body))
-  const [refused, refuse] = useState(false)
+  const form = useForm({
+    initialValues: { name: proposedName(body) },
+    validate: { name: isNotEmpty('Donnez un nom au bloc.') },
+    transformValues: ({ name }) => ({ record: 'textBlock' as const, values: { name: name.trim(), body } }),
+  })
   const create = useApiMutation('records', 'create', { tellsFailure: true })
-  const { undo } = useUndo()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() === '') return refuse(true)
-    const onSuccess = () => {
-      close()
-      tellDone(`Bloc de texte enregistré : ${name.trim()}`, undo)
-    }
-    create.mutate({ record: 'textBlock', values: { name: name.trim(), body } }, { onSuccess })
-  }
   return (
     <Dialog onClose={close} title="Enregistrer comme bloc de texte">
-      <form noValidate onSubmit={submit}>
-        <Stack gap="md">
-          <Text c="var(--ink-2)">« {blockStart({ body })} »</Text>
-          <TextInput
-            label="Nom du bloc"
-            description="C’est par lui que vous le retrouverez, en tapant « / » puis ses premières lettres."
-            data-autofocus
-            maxLength={textBlock.fields.name.max}
-            value={name}
-            onFocus={(event) => event.currentTarget.select()}
-            onChange={(event) => setName(event.currentTarget.value)}
-            error={refused && name.trim() === '' ? 'Donnez un nom au bloc.' : undefined}
-          />
-          <FormEnd write={create} verb="Enregistrer" close={close} />
-        </Stack>
-      </form>
+      <Form
+        form={form}
+        write={create}
+        done={(_, { name }) => `Bloc de texte enregistré : ${name.trim()}`}
+        verb="Enregistrer"
+        close={close}
+      >
+        <Text c="var(--ink-2)">« {blockStart({ body })} »</Text>
+        <TextInput
+          label="Nom du bloc"
+          description="C’est par lui que vous le retrouverez, en tapant « / » puis ses premières lettres."
+          data-autofocus
+          maxLength={textBlock.fields.name.max}
+          {...form.getInputProps('name')}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </Form>
     </Dialog>
   )
 }

@@ -1,15 +1,14 @@
-import { NativeSelect, Stack, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { NativeSelect } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { readingNote } from '#shared/records/minutes/reading-note.ts'
 import type { ReadingNote } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
-import { isPeriod, type Period, periodAfter, periodOf, periodsUpTo, shortPeriod } from '#shared/text/period/period.ts'
+import { isPeriod, periodAfter, periodOf, periodsUpTo, shortPeriod } from '#shared/text/period/period.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
-import { FormEnd } from '../../../components/FormEnd.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { Form } from '../../../components/form/Form.tsx'
+import { FormField } from '../../../components/form/FormField.tsx'
 
 interface Props {
   readonly page: IndicatorPage
@@ -25,50 +24,36 @@ const offered = 8
 export function NoteDialog({ page: { indicator, today }, note, close }: Props) {
   const current = periodOf(today, knownCode(indicator.frequency) ?? 'quarterly')
   const own = note?.period != null && isPeriod(note.period) ? note.period : null
-  const [period, setPeriod] = useState<Period>(own ?? periodAfter(current, -1))
-  const [text, setText] = useState(note?.text ?? '')
-  const [tried, attempt] = useState(false)
+  const form = useForm({
+    initialValues: { period: own ?? periodAfter(current, -1), text: note?.text ?? '' },
+    validate: { text: isNotEmpty('Écrivez ce qu’il faut savoir.') },
+    transformValues: (values) => ({ indicator: indicator.id, note: note?.id ?? null, ...values }),
+  })
   const write = useApiMutation('indicators', 'note', { tellsFailure: true })
-  const { undo } = useUndo()
   const periods = [...new Set([...periodsUpTo(current, offered).toReversed(), ...(own === null ? [] : [own])])]
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    attempt(true)
-    if (text.trim() === '') return
-    write.mutate(
-      { indicator: indicator.id, note: note?.id ?? null, period, text },
-      {
-        onSuccess: () => {
-          tellDone(note === null ? 'Note de lecture ajoutée' : 'Note de lecture modifiée', undo)
-          close()
-        },
-      },
-    )
-  }
   return (
     <Dialog title={note === null ? 'Ajouter une note de lecture' : 'Modifier la note de lecture'} onClose={close}>
-      <form noValidate onSubmit={submit}>
-        <Stack gap="md">
-          <NativeSelect
-            label={readingNote.fields.period.label}
-            data={periods.map((one) => ({ value: one, label: shortPeriod(one) }))}
-            value={period}
-            onChange={(event) => setPeriod(event.currentTarget.value as Period)}
-          />
-          <Textarea
-            label={readingNote.fields.text.label}
-            description={note === null ? 'Signée de votre nom, et datée d’aujourd’hui.' : undefined}
-            data-autofocus
-            autosize
-            minRows={3}
-            maxLength={readingNote.fields.text.max}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            error={tried && text.trim() === '' ? 'Écrivez ce qu’il faut savoir.' : undefined}
-          />
-          <FormEnd write={write} verb="Enregistrer la note" close={close} />
-        </Stack>
-      </form>
+      <Form
+        form={form}
+        write={write}
+        done={() => (note === null ? 'Note de lecture ajoutée' : 'Note de lecture modifiée')}
+        verb="Enregistrer la note"
+        close={close}
+      >
+        <NativeSelect
+          label={readingNote.fields.period.label}
+          data={periods.map((one) => ({ value: one, label: shortPeriod(one) }))}
+          {...form.getInputProps('period')}
+        />
+        <FormField
+          record="readingNote"
+          form={form}
+          field="text"
+          description={note === null ? 'Signée de votre nom, et datée d’aujourd’hui.' : undefined}
+          rows={3}
+          first
+        />
+      </Form>
     </Dialog>
   )
 }

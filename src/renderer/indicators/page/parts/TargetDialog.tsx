@@ -1,5 +1,5 @@
-import { NativeSelect, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useRef, useState } from 'react'
+import { NativeSelect, Text } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isShare } from '#shared/records/indicators/figure/amount.ts'
@@ -9,11 +9,8 @@ import { target as declaration } from '#shared/records/indicators/target/target.
 import type { Target } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
-import { FormEnd } from '../../../components/FormEnd.tsx'
-import { DayField } from '../../../components/fields/DayField.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
-import { focusRefused } from '../../form/focus-refused.ts'
+import { Form } from '../../../components/form/Form.tsx'
+import { FormField } from '../../../components/form/FormField.tsx'
 
 interface Props {
   readonly page: IndicatorPage
@@ -22,81 +19,66 @@ interface Props {
   readonly close: () => void
 }
 
-const { fields } = declaration
-
 /** What is aimed at by the end of a year. Never without who decided it. */
 export function TargetDialog({ page: { indicator, sectors, targets, today }, target, close }: Props) {
-  const form = useRef<HTMLFormElement>(null)
-  const [year, setYear] = useState(target?.year ?? Number(today.slice(0, 4)))
-  const [sector, setSector] = useState<RowId | null>(target?.sector ?? null)
-  const [value, setValue] = useState(target?.value == null ? '' : numberText(target.value))
-  const [decidedBy, setDecidedBy] = useState(target?.decidedBy ?? targets.at(-1)?.decidedBy ?? '')
-  const [decidedOn, setDecidedOn] = useState(target?.decidedOn ?? targets.at(-1)?.decidedOn ?? null)
-  const [tried, attempt] = useState(false)
+  const said = target ?? targets.at(-1)
+  const form = useForm({
+    initialValues: {
+      year: String(target?.year ?? today.slice(0, 4)),
+      sector: target?.sector ?? '',
+      value: target?.value == null ? '' : numberText(target.value),
+      decidedBy: said?.decidedBy ?? '',
+      decidedOn: said?.decidedOn ?? null,
+    },
+    validate: {
+      value: (value) =>
+        value.trim() === '' ? 'Écrivez la cible.' : targetRefusal(indicator.measure, plainNumber(value)),
+      decidedBy: isNotEmpty('Écrivez qui l’a décidée.'),
+    },
+    transformValues: ({ year, sector, value, ...decided }) => ({
+      indicator: indicator.id,
+      sector: (sector || null) as RowId | null,
+      year: Number(year),
+      value: plainNumber(value),
+      ...decided,
+    }),
+  })
+  const { year, sector } = form.getTransformedValues()
   const aim = useApiMutation('indicators', 'aim', { tellsFailure: true })
-  const { undo } = useUndo()
-  const plain = plainNumber(value)
-  const valueError = value.trim() === '' ? 'Écrivez la cible.' : targetRefusal(indicator.measure, plain)
-  const isDecided = decidedBy.trim() !== ''
   const replaces = target === null && targets.some((one) => one.year === year && one.sector === sector)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    attempt(true)
-    if (valueError !== null || !isDecided) return focusRefused(form)
-    aim.mutate(
-      { indicator: indicator.id, sector, year, value: plain, decidedBy, decidedOn },
-      {
-        onSuccess: () => {
-          tellDone(`Cible ${year} enregistrée`, undo)
-          close()
-        },
-      },
-    )
-  }
+  const of = { record: 'target', form } as const
   return (
     <Dialog title={target === null ? 'Ajouter une cible' : 'Modifier la cible'} onClose={close}>
-      <form ref={form} noValidate onSubmit={submit}>
-        <Stack gap="md">
-          <NativeSelect
-            label={fields.year.label}
-            data={yearsAround(year, today).map(String)}
-            value={String(year)}
-            disabled={target !== null}
-            onChange={(event) => setYear(Number(event.currentTarget.value))}
-          />
-          <NativeSelect
-            label="Pour"
-            data={[
-              { value: '', label: 'Tout le département' },
-              ...sectors.map(({ id, name }) => ({ value: id as string, label: `Secteur ${name ?? 'sans nom'}` })),
-            ]}
-            value={sector ?? ''}
-            disabled={target !== null}
-            onChange={(event) => setSector((event.currentTarget.value || null) as RowId | null)}
-          />
-          <TextInput
-            label={fields.value.label}
-            description={isShare(indicator.measure) ? 'En pourcentage.' : (indicator.unit ?? undefined)}
-            data-autofocus
-            inputMode="decimal"
-            maxLength={20}
-            value={value}
-            onChange={(event) => setValue(event.currentTarget.value)}
-            error={tried ? valueError : undefined}
-          />
-          <TextInput
-            label={fields.decidedBy.label}
-            description="L’instance qui l’a votée&nbsp;: aucune cible n’est montrée sans elle."
-            maxLength={fields.decidedBy.max}
-            value={decidedBy}
-            onChange={(event) => setDecidedBy(event.currentTarget.value)}
-            error={tried && !isDecided ? 'Écrivez qui l’a décidée.' : undefined}
-          />
-          <DayField label={fields.decidedOn.label} value={decidedOn} onChange={setDecidedOn} />
-          {replaces && <Text c="var(--ochre)">Cette année a déjà une cible&nbsp;: celle-ci la remplacera.</Text>}
-          <FormEnd write={aim} verb="Enregistrer la cible" close={close} />
-        </Stack>
-      </form>
+      <Form form={form} write={aim} done={() => `Cible ${year} enregistrée`} verb="Enregistrer la cible" close={close}>
+        <NativeSelect
+          label={declaration.fields.year.label}
+          data={yearsAround(year, today).map(String)}
+          disabled={target !== null}
+          {...form.getInputProps('year')}
+        />
+        <NativeSelect
+          label="Pour"
+          data={[
+            { value: '', label: 'Tout le département' },
+            ...sectors.map(({ id, name }) => ({ value: id, label: `Secteur ${name ?? 'sans nom'}` })),
+          ]}
+          disabled={target !== null}
+          {...form.getInputProps('sector')}
+        />
+        <FormField
+          {...of}
+          field="value"
+          description={isShare(indicator.measure) ? 'En pourcentage.' : (indicator.unit ?? undefined)}
+          first
+        />
+        <FormField
+          {...of}
+          field="decidedBy"
+          description="L’instance qui l’a votée&nbsp;: aucune cible n’est montrée sans elle."
+        />
+        <FormField {...of} field="decidedOn" />
+        {replaces && <Text c="var(--ochre)">Cette année a déjà une cible&nbsp;: celle-ci la remplacera.</Text>}
+      </Form>
     </Dialog>
   )
 }

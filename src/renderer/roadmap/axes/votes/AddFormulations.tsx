@@ -6,7 +6,7 @@ import { formulation } from '#shared/records/roadmap/formulation/formulation.ts'
 import { readFormulations } from '#shared/records/roadmap/formulation/read-formulations.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { BearerField } from '../../../components/fields/BearerField.tsx'
-import { givenBack } from '../../../components/fields/given-back.ts'
+import { givenBack } from '../../../components/form/given-back.ts'
 import { PasteList } from './PasteList.tsx'
 import classes from './votes.module.css'
 

@@ -1,9 +1,10 @@
-import { Button, Drawer, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Drawer, NativeSelect } from '@mantine/core'
+import { useForm } from '@mantine/form'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { indicator as declaration } from '#shared/records/indicators/indicator/indicator.ts'
+import { indicator } from '#shared/records/indicators/indicator/indicator.ts'
 import { useApiMutation, useApiQuery } from '../../../../api/hooks.ts'
-import { ErrorMessage } from '../../../../components/ErrorMessage.tsx'
+import { Form } from '../../../../components/form/Form.tsx'
+import { FormField } from '../../../../components/form/FormField.tsx'
 
 interface Props {
   readonly fiche: RowId
@@ -13,84 +14,50 @@ interface Props {
 }
 
 /** Ties an indicator: one that the dictionary has, or a new one from the words of the rubric. */
-export function AddIndicator(props: Props) {
-  return (
-    <Drawer opened onClose={props.close} title="Relier un indicateur">
-      <Form {...props} />
-    </Drawer>
-  )
-}
-
-const { name, definition, unit } = declaration.fields
-
-function Form({ fiche, words, close }: Props) {
+export function AddIndicator({ fiche, words, close }: Props) {
   const known = useApiQuery('fiches', 'indicators', { text: '' }).data ?? []
   const add = useApiMutation('fiches', 'addIndicator', { tellsFailure: true })
-  const [chosen, choose] = useState('')
-  const [values, setValues] = useState({ name: words.slice(0, name.max), definition: '', unit: '' })
-  const set = (changes: Partial<typeof values>) => setValues({ ...values, ...changes })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (chosen === '' && values.name.trim() === '') return
-    const indicator =
-      chosen === ''
-        ? ({
-            kind: 'new',
-            name: values.name,
-            definition: values.definition.trim() || null,
-            unit: values.unit.trim() || null,
-          } as const)
-        : ({ kind: 'known', id: chosen as RowId } as const)
-    add.mutate({ fiche, words: words === '' ? null : words.slice(0, 300), indicator }, { onSuccess: close })
-  }
+  const form = useForm({
+    initialValues: { known: '', name: words.slice(0, indicator.fields.name.max), definition: '', unit: '' },
+    validate: {
+      name: (name, { known }) => known === '' && name.trim() === '' && 'Nommez l’indicateur, ou choisissez-en un.',
+    },
+    transformValues: ({ known, name, definition, unit }) => ({
+      fiche,
+      words: words === '' ? null : words.slice(0, 300),
+      indicator:
+        known === ''
+          ? { kind: 'new' as const, name, definition: definition.trim() || null, unit: unit.trim() || null }
+          : { kind: 'known' as const, id: known as RowId },
+    }),
+  })
+  const of = { record: 'indicator', form } as const
   return (
-    <form onSubmit={submit}>
-      <Stack gap="md">
+    <Drawer opened onClose={close} title="Relier un indicateur">
+      <Form form={form} write={add} verb="Relier à la fiche" close={close}>
         {known.length > 0 && (
           <NativeSelect
             label="Indicateur du dictionnaire"
-            value={chosen}
-            onChange={(event) => choose(event.currentTarget.value)}
             data={[
               { value: '', label: 'Un nouvel indicateur' },
               ...known.map((one) => ({ value: one.id, label: one.name ?? 'Sans nom' })),
             ]}
+            {...form.getInputProps('known')}
           />
         )}
-        {chosen === '' && (
+        {form.values.known === '' && (
           <>
-            <TextInput
-              label={name.label}
-              data-autofocus
-              maxLength={name.max}
-              value={values.name}
-              onChange={(event) => set({ name: event.currentTarget.value })}
-            />
-            <Textarea
-              label={definition.label}
+            <FormField {...of} field="name" first />
+            <FormField
+              {...of}
+              field="definition"
               description="Ce qui est compté, et comment&nbsp;: d’autres structures compteront de même."
-              autosize
-              minRows={3}
-              maxLength={definition.max}
-              value={values.definition}
-              onChange={(event) => set({ definition: event.currentTarget.value })}
+              rows={3}
             />
-            <TextInput
-              label={unit.label}
-              placeholder="personnes, équipements…"
-              maxLength={unit.max}
-              value={values.unit}
-              onChange={(event) => set({ unit: event.currentTarget.value })}
-            />
+            <FormField {...of} field="unit" placeholder="personnes, équipements…" />
           </>
         )}
-        {add.error !== null && <ErrorMessage thrown={add.error} />}
-        <Group>
-          <Button type="submit" variant="filled" loading={add.isPending}>
-            Relier à la fiche
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </Form>
+    </Drawer>
   )
 }

@@ -5,19 +5,21 @@ import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { optionsOf, selected } from '../../components/fields/options.ts'
+import type { TypedForm } from '../../components/form/FormField.tsx'
 import classes from '../indicators.module.css'
-import { withComputation } from './draft.ts'
-import type { DraftProps } from './draft-props.ts'
+import { type IndicatorDraft, withComputation } from './draft.ts'
 
-interface Props extends DraftProps {
+interface Props {
+  readonly form: TypedForm<IndicatorDraft>
   /** A computation is counted once. */
   readonly others: readonly Indicator[]
 }
 
 /** Which computation, and what it means: the program's words, not to be changed here. */
-export function ComputationFields({ draft, change, errors, others }: Props) {
+export function ComputationField({ form, others }: Props) {
+  const { values } = form
   const taken = new Set(others.map(({ computation }) => computation))
-  const computation = knownCode(draft.computation)
+  const computation = knownCode(values.computation)
   const meaning = computation === null ? null : computedMeanings[computation]
   return (
     <>
@@ -28,10 +30,12 @@ export function ComputationFields({ draft, change, errors, others }: Props) {
             { value: '', label: 'Choisir un calcul' },
             ...optionsOf(computations).filter(({ value }) => !taken.has(value as Computation)),
           ],
-          draft.computation ?? '',
+          values.computation ?? '',
         )}
-        onChange={(event) => change(withComputation(draft, (event.currentTarget.value || null) as Computation | null))}
-        error={errors.computation}
+        onChange={({ currentTarget: { value } }) =>
+          form.setValues(withComputation(values, (value || null) as Computation | null))
+        }
+        error={form.getInputProps('computation').error}
       />
       {meaning !== null && (
         <div className={classes.formMeaning}>

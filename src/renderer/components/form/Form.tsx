@@ -1,0 +1,85 @@
+import { Stack } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { FormEnd, type FormEndProps } from '../FormEnd.tsx'
+import { tellDone } from '../tell-done.tsx'
+import { useUndo } from '../use-undo.ts'
+import { focusRefused } from './focus-refused.ts'
+import { wordsBack } from './given-back.ts'
+
+interface Props<Values extends object, Input, Output> extends Pick<FormEndProps, 'verb' | 'close' | 'closing'> {
+  /** What is typed, why it is refused (`validate`), and what is sent of it (`transformValues`). */
+  readonly form: UseFormReturnType<Values, Input>
+  /** The mutation, which tells its failure here. */
+  readonly write: {
+    readonly mutateAsync: (input: Input) => Promise<Output>
+    readonly error: unknown
+    readonly isPending: boolean
+  }
+  /** Awaited before: `false` sends nothing. */
+  readonly ready?: () => Promise<boolean>
+  /** The sentence that says it is done, beside the way back. */
+  readonly done?: (output: Output, values: Values) => string
+  /** Instead of closing. */
+  readonly then?: (output: Output) => void
+  /** Several may be sent, one after the other: the words of the second button, and what stays for the next one. */
+  readonly another?: { readonly verb: string; readonly next: (values: Values) => Values }
+  readonly children: ReactNode
+}
+
+/**
+ * A form over a page, sent once: its fields, what went wrong, the verb, the way out. A refusal shows where to mend it,
+ * Ctrl Entrée sends, and words that could not be sent stay or come back.
+ */
+export function Form<Values extends object, Input, Output>({
+  form,
+  write,
+  ready,
+  done,
+  then,
+  another,
+  close,
+  children,
+  ...end
+}: Props<Values, Input, Output>) {
+  const element = useRef<HTMLFormElement>(null)
+  const { undo } = useUndo()
+  const store = async (input: Input, after: (output: Output) => void) => {
+    const sent = form.getValues()
+    if (ready !== undefined && !(await ready())) return
+    if (another !== undefined) form.setValues(another.next(sent))
+    await write.mutateAsync(input).then(
+      (output) => {
+        after(output)
+        if (done !== undefined) tellDone(done(output, sent), undo)
+      },
+      // Why is told by `write.error`.
+      () => another !== undefined && form.setValues(wordsBack(sent, another.next(sent), form.getValues())),
+    )
+  }
+  const refused = () => focusRefused(element.current)
+  const send = form.onSubmit((input) => store(input, then ?? close), refused)
+  const sendAnother = form.onSubmit((input) => {
+    void store(input, () => {})
+    element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+  }, refused)
+  const hear = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    if (another !== undefined) sendAnother()
+    else if (!form.submitting) send()
+  }
+  return (
+    <form ref={element} noValidate onSubmit={send} onKeyDown={hear}>
+      <Stack gap="md">
+        {children}
+        <FormEnd
+          {...end}
+          write={write}
+          close={close}
+          another={another && { verb: another.verb, send: () => sendAnother() }}
+        />
+      </Stack>
+    </form>
+  )
+}
