@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { text } from '#shared/records/field.ts'
-import { defineRecord } from '#shared/records/record.ts'
+import { defineRecord, masculine } from '#shared/records/record.ts'
 import { records } from '#shared/records/records.ts'
 import { originOn } from '../support/exchange-pair.ts'
 import { type ExchangeStep, exchangeHistories } from '../support/exchange-steps.ts'
@@ -20,11 +20,7 @@ const declarations = records as unknown as Record<string, ReturnType<typeof defi
 const actorFields = records.actor.fields as unknown as Record<string, ReturnType<typeof text>>
 
 const updated = async (work: () => Promise<void>): Promise<void> => {
-  declarations.budget = defineRecord(
-    'budget',
-    { one: 'budget', many: 'budgets', gender: 'm' },
-    { amount: text('Montant') },
-  )
+  declarations.budget = defineRecord('budget', masculine('budget', 'budgets'), { amount: text('Montant') })
   actorFields.pronouns = text('Pronoms')
   try {
     await work()

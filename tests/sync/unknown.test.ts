@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { check } from '#main/db/check.ts'
 import { row } from '#main/db/query.ts'
 import { text } from '#shared/records/field.ts'
-import { defineRecord } from '#shared/records/record.ts'
+import { defineRecord, masculine } from '#shared/records/record.ts'
 import { records } from '#shared/records/records.ts'
 import { craftTx, createReplicas, op, type Replica, rowId, txsOf } from '../support/replicas.ts'
 
@@ -11,11 +11,7 @@ const declarations = records as unknown as Record<string, ReturnType<typeof defi
 const personFields = records.person.fields as unknown as Record<string, ReturnType<typeof text>>
 
 const update = (): void => {
-  declarations.budget = defineRecord(
-    'budget',
-    { one: 'budget', many: 'budgets', gender: 'm' },
-    { amount: text('Montant') },
-  )
+  declarations.budget = defineRecord('budget', masculine('budget', 'budgets'), { amount: text('Montant') })
   personFields.pronouns = text('Pronoms')
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choices, date, decimal, flag, integer, list, rich, same, text } from '#shared/records/field.ts'
-import { defineRecord } from '#shared/records/record.ts'
+import { defineRecord, feminine } from '#shared/records/record.ts'
 import { projectionDdl, rowOf, toColumn } from './columns.ts'
 
 const everyKind = [
@@ -44,17 +44,13 @@ describe('a value of the log in its column', () => {
 })
 
 test('a line of the projection becomes a row as the program handles it', () => {
-  const record = defineRecord(
-    'note',
-    { one: 'note', many: 'notes', gender: 'f' },
-    {
-      body: rich('Texte'),
-      rank: integer('Rang', 1, 9),
-      done: flag('Fait'),
-      tags: list('Mots'),
-      fees: choices('Frais', { free: 'Gratuit' }),
-    },
-  )
+  const record = defineRecord('note', feminine('note', 'notes'), {
+    body: rich('Texte'),
+    rank: integer('Rang', 1, 9),
+    done: flag('Fait'),
+    tags: list('Mots'),
+    fees: choices('Frais', { free: 'Gratuit' }),
+  })
   const line = { n: 7, id: 'n1', body: '{"type":"doc","content":[]}', rank: null, done: 1, tags: '["a"]', fees: null }
   expect(rowOf(record, line)).toEqual({
     id: 'n1',

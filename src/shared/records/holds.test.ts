@@ -20,7 +20,7 @@ import {
   time,
 } from './field.ts'
 import { holds, isNothing, whereHeld } from './holds.ts'
-import { defineRecord } from './record.ts'
+import { defineRecord, feminine } from './record.ts'
 import { records } from './records.ts'
 
 const codes = { open: 'Ouvert', toString: 'Piège', done: 'Fait' }
@@ -43,7 +43,7 @@ const fields = {
 
 /** What the doors let in: the same question, asked by the contract. */
 const lettingIn = (field: Field): ((value: unknown) => boolean) => {
-  const schema = changesSchema(defineRecord('thing', { one: 'chose', many: 'choses', gender: 'm' }, { field }))
+  const schema = changesSchema(defineRecord('thing', feminine('chose', 'choses'), { field }))
   return (value) => schema.safeParse({ field: value }).success
 }
 

@@ -24,7 +24,7 @@ export interface RecordLabel {
 }
 
 /** The fields by which one names a row, and those that also tell it. */
-export interface SearchedFields<Name extends string = string> {
+interface SearchedFields<Name extends string = string> {
   readonly title: readonly Name[]
   readonly body: readonly Name[]
 }
@@ -51,9 +51,30 @@ export type GivenOf<R extends RecordDeclaration> = {
   readonly [F in keyof R['fields'] & string]?: ValueOf<R['fields'][F]> | null
 }
 
+/** @param said what one row and several are called, and where a search looks: `feminine('réunion', 'réunions', { title: ['title'] })` */
 export const defineRecord = <const Name extends string, const Fields extends FieldMap>(
   name: Name,
-  label: RecordLabel,
+  said: Said<NoInfer<keyof Fields & string>>,
   fields: Fields,
-  search: SearchedFields<NoInfer<keyof Fields & string>> | null = null,
-): RecordDeclaration<Name, Fields> => ({ name, label, fields, search })
+): RecordDeclaration<Name, Fields> => ({ name, ...said, fields })
+
+interface Said<FieldName extends string> {
+  readonly label: RecordLabel
+  readonly search: SearchedFields<FieldName> | null
+}
+
+interface Also<FieldName extends string> extends Pick<RecordLabel, 'called'>, Partial<SearchedFields<FieldName>> {}
+
+const saying =
+  (gender: RecordLabel['gender']) =>
+  <const FieldName extends string = never>(
+    one: string,
+    many: string,
+    { title, body, ...called }: Also<FieldName> = {},
+  ): Said<NoInfer<FieldName>> => ({
+    label: { one, many, gender, ...called },
+    search: title === undefined && body === undefined ? null : { title: title ?? [], body: body ?? [] },
+  })
+
+export const feminine = saying('f')
+export const masculine = saying('m')

@@ -1,14 +1,10 @@
 import { choice, text } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, feminine } from '../record.ts'
 
 /** Two rows that look alike and that somebody said are different: they are not proposed again. */
-export const distinctPair = defineRecord(
-  'distinctPair',
-  { one: 'paire distincte', many: 'paires distinctes', gender: 'f' },
-  {
-    record: choice('Nature', { actor: 'Acteur', place: 'Lieu', person: 'Personne' }),
-    /** Row ids, the smaller first. */
-    first: text('Première', 36),
-    second: text('Seconde', 36),
-  },
-)
+export const distinctPair = defineRecord('distinctPair', feminine('paire distincte', 'paires distinctes'), {
+  record: choice('Nature', { actor: 'Acteur', place: 'Lieu', person: 'Personne' }),
+  /** Row ids, the smaller first. */
+  first: text('Première', 36),
+  second: text('Seconde', 36),
+})

@@ -1,5 +1,5 @@
 import { choice, date, longText, same, text } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, feminine } from '../record.ts'
 
 /** How to address someone; `null` when unknown: never guessed from a first name. */
 export const civilities = { madame: 'Madame', monsieur: 'Monsieur' } as const
@@ -23,7 +23,7 @@ export const personPurposes = {
 /** Someone of the field. What they do and where is in their posts. */
 export const person = defineRecord(
   'person',
-  { one: 'personne', many: 'personnes', gender: 'f' },
+  feminine('personne', 'personnes', { title: ['lastName', 'firstName'], body: ['phone', 'email'] }),
   {
     civility: choice('Civilité', civilities),
     firstName: text('Prénom', 120),
@@ -43,5 +43,4 @@ export const person = defineRecord(
     reviewOn: date('À revoir le'),
     note: longText('Notes du secrétariat', 4_000),
   },
-  { title: ['lastName', 'firstName'], body: ['phone', 'email'] },
 )

@@ -1,20 +1,16 @@
 import { date, ref, text } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, masculine } from '../record.ts'
 
 /** A computer that takes part in the exchanges: whose it is, and its public keys. The secret ones never leave it. */
-export const poste = defineRecord(
-  'poste',
-  { one: 'poste', many: 'postes', gender: 'm' },
-  {
-    member: ref('Membre', 'member'),
-    /** « age1… »: what a bundle is encrypted for. */
-    recipient: text('Clé de réception', 200),
-    /** Raw Ed25519 key in base64: what tells its signature. */
-    verifying: text('Clé de signature', 200),
-    /** When someone read its fingerprint over the telephone, and who. */
-    checkedOn: date('Vérifié le'),
-    checkedBy: ref('Vérifié par', 'member'),
-    /** From then on nothing is sent to it, and what it signs is held. */
-    leftOn: date('Parti le'),
-  },
-)
+export const poste = defineRecord('poste', masculine('poste', 'postes'), {
+  member: ref('Membre', 'member'),
+  /** « age1… »: what a bundle is encrypted for. */
+  recipient: text('Clé de réception', 200),
+  /** Raw Ed25519 key in base64: what tells its signature. */
+  verifying: text('Clé de signature', 200),
+  /** When someone read its fingerprint over the telephone, and who. */
+  checkedOn: date('Vérifié le'),
+  checkedBy: ref('Vérifié par', 'member'),
+  /** From then on nothing is sent to it, and what it signs is held. */
+  leftOn: date('Parti le'),
+})

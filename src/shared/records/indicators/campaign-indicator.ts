@@ -1,10 +1,10 @@
 import { position, ref } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, masculine } from '../record.ts'
 
 /** An indicator that a campaign asks for. */
 export const campaignIndicator = defineRecord(
   'campaignIndicator',
-  { one: 'indicateur d’une campagne', many: 'indicateurs d’une campagne', gender: 'm' },
+  masculine('indicateur d’une campagne', 'indicateurs d’une campagne'),
   {
     campaign: ref('Campagne', 'campaign'),
     indicator: ref('Indicateur', 'indicator'),

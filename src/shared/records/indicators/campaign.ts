@@ -1,10 +1,10 @@
 import { date, longText, text } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, feminine } from '../record.ts'
 
 /** A collection of figures: some indicators, one period, some structures, one workbook each. */
 export const campaign = defineRecord(
   'campaign',
-  { one: 'campagne de collecte', many: 'campagnes de collecte', gender: 'f' },
+  feminine('campagne de collecte', 'campagnes de collecte', { title: ['name'] }),
   {
     name: text('Nom de la campagne', 120),
     period: text('Période', 7),
@@ -15,5 +15,4 @@ export const campaign = defineRecord(
     message: longText('Message', 4_000),
     closedOn: date('Close le'),
   },
-  { title: ['name'], body: [] },
 )

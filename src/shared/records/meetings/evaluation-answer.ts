@@ -1,14 +1,10 @@
 import { longText, ref } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, feminine } from '../record.ts'
 
 /** What one form says to one question. */
-export const evaluationAnswer = defineRecord(
-  'evaluationAnswer',
-  { one: 'réponse', many: 'réponses', gender: 'f' },
-  {
-    reply: ref('Fiche d’évaluation', 'evaluationReply'),
-    question: ref('Question', 'evaluationQuestion'),
-    /** « 1 » to « 5 », one of the choices, or free words. */
-    value: longText('Réponse', 2_000),
-  },
-)
+export const evaluationAnswer = defineRecord('evaluationAnswer', feminine('réponse', 'réponses'), {
+  reply: ref('Fiche d’évaluation', 'evaluationReply'),
+  question: ref('Question', 'evaluationQuestion'),
+  /** « 1 » to « 5 », one of the choices, or free words. */
+  value: longText('Réponse', 2_000),
+})

@@ -1,10 +1,10 @@
 import { position, ref, text } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, masculine } from '../record.ts'
 
 /** Who speaks at, or holds, one thing on a programme. */
 export const programmeSpeaker = defineRecord(
   'programmeSpeaker',
-  { one: 'intervenant du programme', many: 'intervenants du programme', gender: 'm' },
+  masculine('intervenant du programme', 'intervenants du programme'),
   {
     item: ref('Élément du programme', 'programmeItem'),
     position: position(),

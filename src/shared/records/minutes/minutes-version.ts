@@ -1,5 +1,5 @@
 import { choice, date, integer, ref, rich, text } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, feminine } from '../record.ts'
 
 export const versionStates = { draft: 'Brouillon', review: 'Relecture', validated: 'Validé' } as const
 
@@ -9,7 +9,7 @@ export const versionStates = { draft: 'Brouillon', review: 'Relecture', validate
  */
 export const minutesVersion = defineRecord(
   'minutesVersion',
-  { one: 'version du compte-rendu', many: 'versions du compte-rendu', gender: 'f' },
+  feminine('version du compte-rendu', 'versions du compte-rendu'),
   {
     meeting: ref('Réunion', 'meeting'),
     number: integer('Numéro', 1, 9_999),

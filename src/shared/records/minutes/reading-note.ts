@@ -1,16 +1,12 @@
 import { longText, ref, text } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, feminine } from '../record.ts'
 
 /** What one must know to read the figure of a period: « Deux structures étaient fermées en août. » */
-export const readingNote = defineRecord(
-  'readingNote',
-  { one: 'note de lecture', many: 'notes de lecture', gender: 'f' },
-  {
-    indicator: ref('Indicateur', 'indicator'),
-    period: text('Période', 7),
-    text: longText('Note', 2_000),
-    member: ref('Auteur', 'member'),
-    /** ISO instant. */
-    writtenAt: text('Écrite le', 40),
-  },
-)
+export const readingNote = defineRecord('readingNote', feminine('note de lecture', 'notes de lecture'), {
+  indicator: ref('Indicateur', 'indicator'),
+  period: text('Période', 7),
+  text: longText('Note', 2_000),
+  member: ref('Auteur', 'member'),
+  /** ISO instant. */
+  writtenAt: text('Écrite le', 40),
+})

@@ -1,5 +1,5 @@
 import { ref, rich, text } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, masculine } from '../record.ts'
 
 /**
  * What one meeting said of one axis: the six cells of its table. Labels are those of the method and are printed
@@ -7,7 +7,9 @@ import { defineRecord } from '../record.ts'
  */
 export const axisSheet = defineRecord(
   'axisSheet',
-  { one: 'tableau d’axe', many: 'tableaux d’axe', gender: 'm' },
+  masculine('tableau d’axe', 'tableaux d’axe', {
+    body: ['stakes', 'restatedStakes', 'objectives', 'complements', 'proposedActions', 'priorityActions'],
+  }),
   {
     axis: ref('Axe', 'axis'),
     stakes: rich('Les enjeux'),
@@ -20,7 +22,6 @@ export const axisSheet = defineRecord(
     priorityLabel: text('Titre de la reformulation'),
     priorityActions: rich('Reformulation des actions prioritaires'),
   },
-  { title: [], body: ['stakes', 'restatedStakes', 'objectives', 'complements', 'proposedActions', 'priorityActions'] },
 )
 
 /** Second line of the first cell's label, regular where the rest is bold. */

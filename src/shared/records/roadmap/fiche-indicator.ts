@@ -1,10 +1,10 @@
 import { position, ref, text } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, masculine } from '../record.ts'
 
 /** An indicator of the dictionary that measures a fiche-action. */
 export const ficheIndicator = defineRecord(
   'ficheIndicator',
-  { one: 'indicateur d’une fiche', many: 'indicateurs d’une fiche', gender: 'm' },
+  masculine('indicateur d’une fiche', 'indicateurs d’une fiche'),
   {
     fiche: ref('Fiche-action', 'fiche'),
     indicator: ref('Indicateur', 'indicator'),

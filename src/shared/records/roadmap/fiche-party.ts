@@ -1,5 +1,5 @@
 import { choice, integer, position, ref, text } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, feminine } from '../record.ts'
 
 /** What a structure is to a fiche-action. */
 export const fichePartyRoles = {
@@ -12,7 +12,7 @@ export const fichePartyRoles = {
 /** A structure tied to a fiche-action, beside what its rubrics say in free text. */
 export const ficheParty = defineRecord(
   'ficheParty',
-  { one: 'partie prenante', many: 'parties prenantes', gender: 'f', called: 'partie prenante' },
+  feminine('partie prenante', 'parties prenantes', { called: 'partie prenante', title: ['name'] }),
   {
     fiche: ref('Fiche-action', 'fiche'),
     role: choice('Rôle', fichePartyRoles),
@@ -23,5 +23,4 @@ export const ficheParty = defineRecord(
     /** Whole euros, for a funder. */
     amount: integer('Montant en euros', 0, 9_999_999_999),
   },
-  { title: ['name'], body: [] },
 )

@@ -1,10 +1,10 @@
 import { date, ref, rich, text } from '../field.ts'
-import { defineRecord } from '../record.ts'
+import { defineRecord, feminine } from '../record.ts'
 
 /** What an actor or the secretariat has to tell the others: what a digest is made of. */
 export const newsItem = defineRecord(
   'newsItem',
-  { one: 'actualité', many: 'actualités', gender: 'f' },
+  feminine('actualité', 'actualités', { title: ['title'], body: ['body'] }),
   {
     title: text('Titre'),
     body: rich('Texte'),
@@ -20,5 +20,4 @@ export const newsItem = defineRecord(
     /** The need it answers. */
     need: ref('Besoin', 'need'),
   },
-  { title: ['title'], body: ['body'] },
 )

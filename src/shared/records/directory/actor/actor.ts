@@ -1,5 +1,5 @@
 import { choice, choices, date, flag, list, longText, ref, same, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, feminine } from '../../record.ts'
 import { addressFields } from '../address.ts'
 import { verificationFields } from '../verification.ts'
 
@@ -34,7 +34,11 @@ export const governanceRoles = { lead: 'Coporteur', funder: 'Cofinanceur', benef
 /** A structure that takes part; it may have no place at all (an operator, a sous-préfecture). */
 export const actor = defineRecord(
   'actor',
-  { one: 'acteur', many: 'acteurs', gender: 'f', called: 'structure' },
+  feminine('acteur', 'acteurs', {
+    called: 'structure',
+    title: ['name'],
+    body: ['commune', 'postcode', 'pivot', 'phone', 'emails', 'websites', 'description'],
+  }),
   {
     name: text('Nom de la structure'),
     kind: choice('Type', actorKinds),
@@ -65,5 +69,4 @@ export const actor = defineRecord(
     askedOn: date('Relance notée le'),
     ...verificationFields,
   },
-  { title: ['name'], body: ['commune', 'postcode', 'pivot', 'phone', 'emails', 'websites', 'description'] },
 )

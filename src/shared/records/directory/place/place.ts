@@ -1,5 +1,5 @@
 import { choices, date, decimal, list, longText, ref, same, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, masculine } from '../../record.ts'
 import { addressFields } from '../address.ts'
 import { verificationFields } from '../verification.ts'
 import {
@@ -18,7 +18,10 @@ import {
 /** A « lieu de médiation numérique »: somewhere one goes. Its fields are the 32 of the national schema v1.0.2, and the roadmap's own. */
 export const place = defineRecord(
   'place',
-  { one: 'lieu', many: 'lieux', gender: 'm' },
+  masculine('lieu', 'lieux', {
+    title: ['name'],
+    body: ['street', 'commune', 'postcode', 'pivot', 'phone', 'emails', 'parentStructure', 'summary'],
+  }),
   {
     name: text('Nom du lieu'),
     actor: ref('Structure', 'actor'),
@@ -61,9 +64,5 @@ export const place = defineRecord(
     /** What is asked for, when one knows that it is not offered. */
     absentOffers: choices('N’est pas proposé', freeOffers),
     ...verificationFields,
-  },
-  {
-    title: ['name'],
-    body: ['street', 'commune', 'postcode', 'pivot', 'phone', 'emails', 'parentStructure', 'summary'],
   },
 )

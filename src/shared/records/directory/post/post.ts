@@ -1,5 +1,5 @@
 import { choice, date, flag, ref, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, feminine } from '../../record.ts'
 
 /** In what quality someone serves a structure. */
 export const postQualities = {
@@ -10,18 +10,13 @@ export const postQualities = {
 } as const
 
 /** A function of a person in a structure, for a time: someone may hold several, at once or one after another. */
-export const post = defineRecord(
-  'post',
-  { one: 'fonction', many: 'fonctions', gender: 'f' },
-  {
-    person: ref('Personne', 'person'),
-    actor: ref('Structure', 'actor'),
-    title: text('Fonction'),
-    quality: choice('Qualité', postQualities),
-    /** Who speaks for the structure about « France Numérique Ensemble ». */
-    fneReferent: flag('Référent FNE'),
-    startsOn: date('Depuis le'),
-    endsOn: date('Jusqu’au'),
-  },
-  { title: ['title'], body: [] },
-)
+export const post = defineRecord('post', feminine('fonction', 'fonctions', { title: ['title'] }), {
+  person: ref('Personne', 'person'),
+  actor: ref('Structure', 'actor'),
+  title: text('Fonction'),
+  quality: choice('Qualité', postQualities),
+  /** Who speaks for the structure about « France Numérique Ensemble ». */
+  fneReferent: flag('Référent FNE'),
+  startsOn: date('Depuis le'),
+  endsOn: date('Jusqu’au'),
+})

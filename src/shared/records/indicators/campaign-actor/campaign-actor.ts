@@ -1,10 +1,10 @@
 import { date, ref, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, feminine } from '../../record.ts'
 
 /** A structure that a campaign asks, and where its answer stands. */
 export const campaignActor = defineRecord(
   'campaignActor',
-  { one: 'structure d’une campagne', many: 'structures d’une campagne', gender: 'f' },
+  feminine('structure d’une campagne', 'structures d’une campagne'),
   {
     campaign: ref('Campagne', 'campaign'),
     actor: ref('Structure', 'actor'),

@@ -1,5 +1,5 @@
 import { choice, date, decimal, ref, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, masculine } from '../../record.ts'
 
 /** What a structure may answer: not to know is not zero. */
 export const answers = {
@@ -18,25 +18,21 @@ export const figureSources = {
 } as const
 
 /** A figure given for one period: by a structure, for a sector, or (neither) for the whole département. */
-export const figure = defineRecord(
-  'figure',
-  { one: 'chiffre', many: 'chiffres', gender: 'm' },
-  {
-    indicator: ref('Indicateur', 'indicator'),
-    /** See `period/period.ts`. */
-    period: text('Période', 7),
-    actor: ref('Structure', 'actor'),
-    sector: ref('Secteur', 'sector'),
-    /** A part of a breakdown; `null`: the whole. */
-    item: ref('Part', 'breakdownItem'),
-    answer: choice('Réponse', answers),
-    /** What is counted; of a share, what fulfils it; of a yes or no, 1 or 0. */
-    value: decimal('Valeur', 0, 1_000_000_000_000),
-    /** Of a share only: what it is a share of. */
-    outOf: decimal('Sur', 0, 1_000_000_000_000),
-    note: text('Précision', 250),
-    source: choice('Origine', figureSources),
-    campaign: ref('Campagne', 'campaign'),
-    givenOn: date('Donné le'),
-  },
-)
+export const figure = defineRecord('figure', masculine('chiffre', 'chiffres'), {
+  indicator: ref('Indicateur', 'indicator'),
+  /** See `period/period.ts`. */
+  period: text('Période', 7),
+  actor: ref('Structure', 'actor'),
+  sector: ref('Secteur', 'sector'),
+  /** A part of a breakdown; `null`: the whole. */
+  item: ref('Part', 'breakdownItem'),
+  answer: choice('Réponse', answers),
+  /** What is counted; of a share, what fulfils it; of a yes or no, 1 or 0. */
+  value: decimal('Valeur', 0, 1_000_000_000_000),
+  /** Of a share only: what it is a share of. */
+  outOf: decimal('Sur', 0, 1_000_000_000_000),
+  note: text('Précision', 250),
+  source: choice('Origine', figureSources),
+  campaign: ref('Campagne', 'campaign'),
+  givenOn: date('Donné le'),
+})

@@ -1,5 +1,5 @@
 import { choice, date, longText, ref, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, feminine } from '../../record.ts'
 import { measures } from '../indicator/indicator.ts'
 
 /**
@@ -8,7 +8,7 @@ import { measures } from '../indicator/indicator.ts'
  */
 export const indicatorVersion = defineRecord(
   'indicatorVersion',
-  { one: 'ancienne définition', many: 'anciennes définitions', gender: 'f', called: 'définition' },
+  feminine('ancienne définition', 'anciennes définitions', { called: 'définition' }),
   {
     indicator: ref('Indicateur', 'indicator'),
     definition: longText('Définition', 4_000),

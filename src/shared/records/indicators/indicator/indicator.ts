@@ -1,6 +1,6 @@
 import { frequencies } from '../../../text/period/period.ts'
 import { choice, date, decimal, longText, position, ref, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, masculine } from '../../record.ts'
 import { computations } from './computations.ts'
 
 /** What kind of figure it is: how figures add up follows (`figure/amount.ts`). */
@@ -30,7 +30,7 @@ export const providers = {
  */
 export const indicator = defineRecord(
   'indicator',
-  { one: 'indicateur', many: 'indicateurs', gender: 'm' },
+  masculine('indicateur', 'indicateurs', { title: ['name'], body: ['definition'] }),
   {
     name: text('Nom'),
     definition: longText('Définition', 4_000),
@@ -53,5 +53,4 @@ export const indicator = defineRecord(
     baselineOn: date('Constaté le'),
     position: position(),
   },
-  { title: ['name'], body: ['definition'] },
 )

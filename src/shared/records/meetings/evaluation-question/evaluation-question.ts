@@ -1,5 +1,5 @@
 import { choice, list, position, ref, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, feminine } from '../../record.ts'
 
 export const evaluationQuestionKinds = {
   scale: 'Note de 1 à 5',
@@ -10,7 +10,7 @@ export const evaluationQuestionKinds = {
 /** A question of the evaluation form of a forum. */
 export const evaluationQuestion = defineRecord(
   'evaluationQuestion',
-  { one: 'question d’évaluation', many: 'questions d’évaluation', gender: 'f' },
+  feminine('question d’évaluation', 'questions d’évaluation'),
   {
     meeting: ref('Forum', 'meeting'),
     position: position(),

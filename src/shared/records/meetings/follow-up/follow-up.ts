@@ -1,5 +1,5 @@
 import { choice, date, longText, position, ref, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, feminine } from '../../record.ts'
 
 export const followUpKinds = { decision: 'Décision', task: 'Tâche' } as const
 
@@ -8,7 +8,7 @@ export const followUpStates = { open: 'À faire', done: 'Faite', dropped: 'Aband
 /** What a meeting decided or asked of someone. A task stays on the home page until it is done. */
 export const followUp = defineRecord(
   'followUp',
-  { one: 'suite à donner', many: 'suites à donner', gender: 'f' },
+  feminine('suite à donner', 'suites à donner', { title: ['text'], body: ['bearer', 'outcome'] }),
   {
     meeting: ref('Réunion', 'meeting'),
     /** The section of the minutes it was said in. */
@@ -26,5 +26,4 @@ export const followUp = defineRecord(
     /** Why it was dropped, or how it was done. */
     outcome: longText('Suite donnée', 2_000),
   },
-  { title: ['text'], body: ['bearer', 'outcome'] },
 )

@@ -1,5 +1,5 @@
 import { choice, integer, longText, position, ref, text, time } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, masculine } from '../../record.ts'
 
 export const programmeItemKinds = {
   welcome: 'Accueil',
@@ -12,7 +12,7 @@ export const programmeItemKinds = {
 /** One thing on the programme of a forum or a café rencontre. Two of one room never overlap in time. */
 export const programmeItem = defineRecord(
   'programmeItem',
-  { one: 'élément du programme', many: 'éléments du programme', gender: 'm' },
+  masculine('élément du programme', 'éléments du programme', { title: ['title'], body: ['summary'] }),
   {
     meeting: ref('Forum', 'meeting'),
     position: position(),
@@ -31,5 +31,4 @@ export const programmeItem = defineRecord(
     fiche: ref('Fiche-action', 'fiche'),
     need: ref('Besoin', 'need'),
   },
-  { title: ['title'], body: ['summary'] },
 )

@@ -1,5 +1,5 @@
 import { choice, choices, date, integer, longText, position, ref, rich, same, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, feminine } from '../../record.ts'
 
 /** Faisabilité and impact: a mark, or the decision of the meeting not to settle it, which is not an empty cell. */
 export const marks = {
@@ -42,7 +42,10 @@ export const nationalNeeds = {
  */
 export const fiche = defineRecord(
   'fiche',
-  { one: 'fiche-action', many: 'fiches-actions', gender: 'f' },
+  feminine('fiche-action', 'fiches-actions', {
+    title: ['title'],
+    body: ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators', 'complements'],
+  }),
   {
     axis: ref('Axe', 'axis'),
     /** The sector that works it out; `null`: the whole département. */
@@ -73,9 +76,5 @@ export const fiche = defineRecord(
     nationalNeeds: choices('Besoins exprimés au programme national', nationalNeeds),
     /** The fiche it was gathered in: what is followed of one is of the other (`roadmap/read/standing-fiches.ts`). */
     sameAs: same('Réunie avec'),
-  },
-  {
-    title: ['title'],
-    body: ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators', 'complements'],
   },
 )

@@ -1,5 +1,5 @@
 import { choice, integer, longText, position, ref, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, feminine } from '../../record.ts'
 
 /** The phases that a thought goes through, in their order, before it is worked out in a fiche-action. */
 export const formulationStages = {
@@ -15,7 +15,7 @@ export const formulationStages = {
  */
 export const formulation = defineRecord(
   'formulation',
-  { one: 'formulation', many: 'formulations', gender: 'f' },
+  feminine('formulation', 'formulations', { title: ['text'], body: ['saidBy'] }),
   {
     stage: choice('Étape', formulationStages),
     position: position(),
@@ -35,5 +35,4 @@ export const formulation = defineRecord(
     /** The fiche that works it out. */
     fiche: ref('Fiche-action', 'fiche'),
   },
-  { title: ['text'], body: ['saidBy'] },
 )

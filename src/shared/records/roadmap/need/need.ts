@@ -1,6 +1,6 @@
 import { areaKinds } from '../../directory/sector-area.ts'
 import { choice, date, longText, ref, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, masculine } from '../../record.ts'
 
 /** Who raised a need. */
 export const needOrigins = { actor: 'Une structure', public: 'Le public', meeting: 'Une réunion' } as const
@@ -10,7 +10,7 @@ export const needStates = { open: 'En attente', answered: 'Répondu', dropped: '
 /** What is missing on the territory, as someone said it, until it is answered. */
 export const need = defineRecord(
   'need',
-  { one: 'besoin', many: 'besoins', gender: 'm' },
+  masculine('besoin', 'besoins', { title: ['text'], body: ['answer', 'audience'] }),
   {
     text: longText('Besoin', 2_000),
     origin: choice('Exprimé par', needOrigins),
@@ -28,5 +28,4 @@ export const need = defineRecord(
     answeredOn: date('Répondu le'),
     fiche: ref('Fiche-action', 'fiche'),
   },
-  { title: ['text'], body: ['answer', 'audience'] },
 )

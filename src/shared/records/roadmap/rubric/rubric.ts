@@ -1,5 +1,5 @@
 import { choice, flag, longText, position, text } from '../../field.ts'
-import { defineRecord } from '../../record.ts'
+import { defineRecord, feminine } from '../../record.ts'
 
 /** The rubrics that every fiche-action has a field for; their labels in the record are the method's own. */
 export const standardRubrics = {
@@ -20,16 +20,12 @@ export const rubricWidths = { half: 'Demi-largeur', full: 'Pleine largeur' } as 
  * A rubric of the espace's fiches-actions, in their order. It renames, moves or hides a standard one (`standard`), or adds one, whose
  * texts are `rubricText` rows. An espace without rubrics has the standard ones as they are.
  */
-export const rubric = defineRecord(
-  'rubric',
-  { one: 'rubrique', many: 'rubriques', gender: 'f' },
-  {
-    standard: choice('Rubrique d’origine', standardRubrics),
-    position: position(),
-    label: text('Intitulé'),
-    /** What helps to fill it in. */
-    hint: longText('Aide', 600),
-    width: choice('Largeur', rubricWidths),
-    hidden: flag('Masquée'),
-  },
-)
+export const rubric = defineRecord('rubric', feminine('rubrique', 'rubriques'), {
+  standard: choice('Rubrique d’origine', standardRubrics),
+  position: position(),
+  label: text('Intitulé'),
+  /** What helps to fill it in. */
+  hint: longText('Aide', 600),
+  width: choice('Largeur', rubricWidths),
+  hidden: flag('Masquée'),
+})
