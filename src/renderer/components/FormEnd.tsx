@@ -1,37 +1,54 @@
 import { Button, Group } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { ErrorMessage } from './ErrorMessage.tsx'
 
-export interface FormEndProps {
-  /** The mutation that the form sends. */
-  readonly write: { readonly error: unknown; readonly isPending: boolean }
-  /** What the button does: « Enregistrer la note ». */
-  readonly verb: string
+interface EndProps {
+  /** The verbs. */
+  readonly children: ReactNode
   readonly close: () => void
   /** The words of the way out. */
-  readonly closing?: string
-  /** Instead of the way out: sends, and begins another. */
+  readonly closing?: string | undefined
+}
+
+/** The end of what stands over a page: what one does with it, then the way out. */
+export function DialogEnd({ children, close, closing = 'Fermer' }: EndProps) {
+  return (
+    <Group gap="sm">
+      {children}
+      <Button variant="subtle" onClick={close}>
+        {closing}
+      </Button>
+    </Group>
+  )
+}
+
+export interface FormEndProps extends Omit<EndProps, 'children'> {
+  /** The mutation that the form sends, when its failure is told here. */
+  readonly write?: { readonly error: unknown; readonly isPending: boolean }
+  /** What the button does: « Enregistrer la note ». */
+  readonly verb: string
+  /** There is nothing to send yet. */
+  readonly disabled?: boolean
+  /** Sends, and begins another. */
   readonly another?: { readonly verb: string; readonly send: () => void } | undefined
 }
 
 /** The end of a form that stands over a page: what went wrong, the verb, the way out. */
-export function FormEnd({ write, verb, close, closing = 'Fermer', another }: FormEndProps) {
+export function FormEnd({ write, verb, disabled = false, another, ...out }: FormEndProps) {
+  const isPending = write?.isPending ?? false
   return (
     <>
-      {write.error !== null && <ErrorMessage thrown={write.error} />}
-      <Group gap="sm">
-        <Button type="submit" variant="filled" loading={write.isPending}>
+      {write !== undefined && write.error !== null && <ErrorMessage thrown={write.error} />}
+      <DialogEnd {...out}>
+        <Button type="submit" variant="filled" loading={isPending} disabled={disabled}>
           {verb}
         </Button>
-        {another === undefined ? (
-          <Button variant="subtle" onClick={close}>
-            {closing}
-          </Button>
-        ) : (
-          <Button variant="subtle" onClick={another.send} disabled={write.isPending}>
+        {another !== undefined && (
+          <Button variant="subtle" onClick={another.send} disabled={isPending}>
             {another.verb}
           </Button>
         )}
-      </Group>
+      </DialogEnd>
     </>
   )
 }

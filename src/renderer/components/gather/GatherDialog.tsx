@@ -1,10 +1,8 @@
 import { Radio, Stack, Text, Textarea } from '@mantine/core'
-import { type ComponentProps, type FormEvent, type ReactNode, useState } from 'react'
-import { Dialog } from '../Dialog.tsx'
-import { FormEnd } from '../FormEnd.tsx'
+import { type ComponentProps, type ReactNode, useState } from 'react'
+import { FormDialog } from '../FormDialog.tsx'
 
-interface Props {
-  readonly title: string
+interface Props extends Pick<ComponentProps<typeof FormDialog>, 'title' | 'write' | 'close'> {
   /** What becomes of what is gathered. */
   readonly children: ReactNode
   /** How they are called, the first one first. */
@@ -14,45 +12,37 @@ interface Props {
   readonly max: number
   /** Said when no title is written. */
   readonly missing: string
-  readonly write: ComponentProps<typeof FormEnd>['write']
   readonly gather: (title: string) => void
-  readonly close: () => void
 }
 
 /** One of several: which title it keeps, or another. */
-export function GatherDialog({ title: heading, children, titles, label, max, missing, write, gather, close }: Props) {
+export function GatherDialog({ children, titles, label, max, missing, gather, ...dialog }: Props) {
   const said = [...new Set(titles.map((title) => title ?? '').filter((title) => title !== ''))]
   const [title, setTitle] = useState(said[0] ?? '')
   const [refused, refuse] = useState(false)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (title.trim() === '') return refuse(true)
     gather(title)
   }
   return (
-    <Dialog onClose={close} title={heading}>
-      <form noValidate onSubmit={submit}>
-        <Stack gap="md">
-          <Text>{children}</Text>
-          <Radio.Group label="Partir de l’intitulé" value={title} onChange={setTitle}>
-            <Stack gap="xs" mt="sm">
-              {said.map((one) => (
-                <Radio key={one} value={one} label={one} />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <Textarea
-            label={label}
-            autosize
-            minRows={1}
-            maxLength={max}
-            value={title}
-            onChange={(event) => setTitle(event.currentTarget.value)}
-            error={refused && title.trim() === '' ? missing : undefined}
-          />
-          <FormEnd write={write} verb="Réunir" close={close} />
+    <FormDialog {...dialog} submit={submit} verb="Réunir">
+      <Text>{children}</Text>
+      <Radio.Group label="Partir de l’intitulé" value={title} onChange={setTitle}>
+        <Stack gap="xs" mt="sm">
+          {said.map((one) => (
+            <Radio key={one} value={one} label={one} />
+          ))}
         </Stack>
-      </form>
-    </Dialog>
+      </Radio.Group>
+      <Textarea
+        label={label}
+        autosize
+        minRows={1}
+        maxLength={max}
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+        error={refused && title.trim() === '' ? missing : undefined}
+      />
+    </FormDialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Radio, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
+import { Button, Checkbox, Radio, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ExportFormat } from '#shared/contract/directory/formats.ts'
 import { exportFormats } from '#shared/contract/directory/formats.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import { plural } from '../../words/numbers.ts'
 import classes from '../DirectoryPage.module.css'
 import { listWords } from '../list/list-words.ts'
@@ -49,7 +50,7 @@ export function ExportForm({ shown, thrown, onExport, onClose }: Props) {
         onChange={(event) => setPersons(!event.currentTarget.checked)}
         error={refusal}
       />
-      <Group gap="sm">
+      <DialogEnd close={onClose}>
         <Button
           variant="filled"
           leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
@@ -58,10 +59,7 @@ export function ExportForm({ shown, thrown, onExport, onClose }: Props) {
         >
           Exporter
         </Button>
-        <Button variant="subtle" onClick={onClose}>
-          Fermer
-        </Button>
-      </Group>
+      </DialogEnd>
     </Stack>
   )
 }

@@ -1,11 +1,9 @@
-import { Menu, Stack, Text } from '@mantine/core'
+import { Menu, Text } from '@mantine/core'
 import { IconDeviceFloppy, IconShieldCheck, IconTrash } from '@tabler/icons-react'
-import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { BackupView } from '#shared/contract/exchanges/backups.ts'
 import { useApiMutation } from '../../api/hooks.ts'
-import { Dialog } from '../../components/Dialog.tsx'
-import { FormEnd } from '../../components/FormEnd.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { AskedMenu, WhenAsked } from '../../components/RowMenu.tsx'
@@ -55,20 +53,20 @@ function SaveCopyDialog({ copy, close }: { readonly copy: BackupView; readonly c
   const [choice, choose] = useState({ isEncrypted: true, passphrase: '' })
   const [sent, send] = useState(false)
   const file = useDocument(useJob('backups', 'export'), { done: 'Fichier prêt', close })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     send(true)
     if (isComplete(choice)) file.write((job) => ({ name: copy.name, job, passphrase: passphraseOf(choice) }))
   }
   return (
-    <Dialog onClose={close} title="Enregistrer la copie dans un fichier">
-      <form noValidate onSubmit={submit}>
-        <Stack gap="md">
-          <Text>Copie du {fullMoment(copy.madeAt)}, tout l’espace compris.</Text>
-          <Encryption label="Chiffrer le fichier" choice={choice} onChange={choose} sent={sent} />
-          <FormEnd write={file} verb="Enregistrer le fichier" close={close} />
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="Enregistrer la copie dans un fichier"
+      submit={submit}
+      write={file}
+      verb="Enregistrer le fichier"
+      close={close}
+    >
+      <Text>Copie du {fullMoment(copy.madeAt)}, tout l’espace compris.</Text>
+      <Encryption label="Chiffrer le fichier" choice={choice} onChange={choose} sent={sent} />
+    </FormDialog>
   )
 }

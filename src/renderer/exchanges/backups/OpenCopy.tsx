@@ -1,10 +1,8 @@
-import { Stack, Text } from '@mantine/core'
-import type { FormEvent } from 'react'
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { FileButton } from '../../components/ChooseFile.tsx'
-import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { FormEnd } from '../../components/FormEnd.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
 import { RestoreDialog } from './RestoreDialog.tsx'
 import type { BroughtCopy } from './use-bring-copy.ts'
@@ -40,23 +38,16 @@ export function OpenCopy({ label, isFirst = false }: Props) {
 /** Asks for what opens a copy that is encrypted. */
 function OpenPassphraseDialog({ bring }: { readonly bring: BroughtCopy }) {
   const [passphrase, setPassphrase] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    bring.openWith(passphrase)
-  }
   return (
-    <Dialog onClose={bring.leave} title="Cette sauvegarde est chiffrée">
-      <form noValidate onSubmit={submit}>
-        <Stack gap="md">
-          <Text>Il faut la phrase de passe donnée quand elle a été faite. Sans elle, personne ne peut l’ouvrir.</Text>
-          <PassphraseField first label="Phrase de passe" value={passphrase} onChange={setPassphrase} />
-          <FormEnd
-            write={{ error: bring.refused, isPending: bring.isReading }}
-            verb="Ouvrir la sauvegarde"
-            close={bring.leave}
-          />
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="Cette sauvegarde est chiffrée"
+      submit={() => bring.openWith(passphrase)}
+      write={{ error: bring.refused, isPending: bring.isReading }}
+      verb="Ouvrir la sauvegarde"
+      close={bring.leave}
+    >
+      <Text>Il faut la phrase de passe donnée quand elle a été faite. Sans elle, personne ne peut l’ouvrir.</Text>
+      <PassphraseField first label="Phrase de passe" value={passphrase} onChange={setPassphrase} />
+    </FormDialog>
   )
 }

@@ -1,9 +1,8 @@
-import { Stack, Text } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Text } from '@mantine/core'
+import { useState } from 'react'
 import type { SecondFolder } from '#shared/contract/exchanges/backups.ts'
 import { useApiMutation } from '../../api/hooks.ts'
-import { Dialog } from '../../components/Dialog.tsx'
-import { FormEnd } from '../../components/FormEnd.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { FolderField } from '../../components/fields/FolderField.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { Encryption, isComplete, passphraseOf } from './Encryption.tsx'
@@ -21,8 +20,7 @@ export function SecondFolderDialog({ second, close }: Props) {
   const [sent, send] = useState(false)
   const keep = useApiMutation('backups', 'keepSecond', { tellsFailure: true })
   const read = useReadBackups()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     send(true)
     if (folder.trim() === '' || !isComplete(choice)) return
     const onSuccess = () => {
@@ -33,21 +31,22 @@ export function SecondFolderDialog({ second, close }: Props) {
     keep.mutate({ folder, passphrase: passphraseOf(choice) }, { onSuccess })
   }
   return (
-    <Dialog onClose={close} title="Copier aussi sur un autre disque">
-      <form noValidate onSubmit={submit}>
-        <Stack gap="md">
-          <Text>Si le disque est absent, la copie attend, et se fait d’elle-même à son retour.</Text>
-          <FolderField
-            label="Dossier"
-            first
-            value={folder}
-            onChange={setFolder}
-            error={sent && folder.trim() === '' ? 'Choisissez un dossier.' : undefined}
-          />
-          <Encryption label="Chiffrer ces copies" choice={choice} onChange={choose} sent={sent} />
-          <FormEnd write={keep} verb="Copier dans ce dossier" close={close} />
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="Copier aussi sur un autre disque"
+      submit={submit}
+      write={keep}
+      verb="Copier dans ce dossier"
+      close={close}
+    >
+      <Text>Si le disque est absent, la copie attend, et se fait d’elle-même à son retour.</Text>
+      <FolderField
+        label="Dossier"
+        first
+        value={folder}
+        onChange={setFolder}
+        error={sent && folder.trim() === '' ? 'Choisissez un dossier.' : undefined}
+      />
+      <Encryption label="Chiffrer ces copies" choice={choice} onChange={choose} sent={sent} />
+    </FormDialog>
   )
 }

@@ -2,10 +2,10 @@ import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { ofName } from '../../words/of-name.ts'
-import { ExplainedDialog } from './ExplainedDialog.tsx'
 import { posteName } from './poste-words.ts'
 import { SixWords } from './SixWords.tsx'
 
@@ -31,7 +31,8 @@ export function CheckDialog({ poste, close }: Props) {
       },
     )
   return (
-    <ExplainedDialog
+    <FormDialog
+      size={620}
       title={`Vérifier le poste ${ofName(name)}`}
       verb={heard.trim() === '' ? 'Ce sont les mêmes six mots' : 'Vérifier les mots tapés'}
       write={checked}
@@ -56,6 +57,6 @@ export function CheckDialog({ poste, close }: Props) {
         Si un seul mot diffère, fermez cette fenêtre et n’appliquez aucun lot de ce poste. La vérification est datée, à
         votre nom, et vaut pour tout l’espace.
       </Text>
-    </ExplainedDialog>
+    </FormDialog>
   )
 }

@@ -5,10 +5,10 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { member } from '#shared/records/workspace/member/member.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
-import { ExplainedDialog } from './ExplainedDialog.tsx'
 
 /** A file by which another secretariat joins: what it will do, and where. */
 export function InviteDialog({ close }: { readonly close: () => void }) {
@@ -17,7 +17,8 @@ export function InviteDialog({ close }: { readonly close: () => void }) {
   const [sector, setSector] = useState<RowId | null>(null)
   const invitation = useDocument(useJob('espace', 'invite'), { done: 'Invitation prête', close })
   return (
-    <ExplainedDialog
+    <FormDialog
+      size={620}
       title="Inviter un secrétariat"
       verb="Préparer l’invitation"
       write={invitation}
@@ -50,6 +51,6 @@ export function InviteDialog({ close }: { readonly close: () => void }) {
         <li>Elle vous envoie son premier lot : il est retenu, et ses six mots vous sont demandés.</li>
         <li>Vous les entendez au téléphone, vous appliquez le lot, et vous lui envoyez le vôtre.</li>
       </MarkedList>
-    </ExplainedDialog>
+    </FormDialog>
   )
 }

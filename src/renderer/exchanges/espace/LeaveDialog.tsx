@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
-import { ExplainedDialog } from './ExplainedDialog.tsx'
 import { posteName } from './poste-words.ts'
 
 interface Props {
@@ -31,7 +31,8 @@ export function LeaveDialog({ poste, close }: Props) {
       },
     )
   return (
-    <ExplainedDialog
+    <FormDialog
+      size={620}
       title={leaves ? `${name} quitte l’espace` : `${name} revient dans l’espace`}
       verb={leaves ? 'Noter son départ' : 'Noter son retour'}
       write={setLeft}
@@ -55,6 +56,6 @@ export function LeaveDialog({ poste, close }: Props) {
           changé entre-temps, ne le faites pas revenir : choisissez « L’ordinateur a changé ».
         </Text>
       )}
-    </ExplainedDialog>
+    </FormDialog>
   )
 }

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
 import { useApiMutation } from '../../api/hooks.ts'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
-import { ExplainedDialog } from './ExplainedDialog.tsx'
 
 /** New keys for this poste: what the others will see, and what to ask them. */
 export function RenewDialog({ close }: { readonly close: () => void }) {
@@ -18,7 +18,8 @@ export function RenewDialog({ close }: { readonly close: () => void }) {
       },
     )
   return (
-    <ExplainedDialog
+    <FormDialog
+      size={620}
       title="Remplacer les clés de ce poste"
       verb="Remplacer les clés"
       write={renew}
@@ -34,6 +35,6 @@ export function RenewDialog({ close }: { readonly close: () => void }) {
         <li>Votre prochain lot sera retenu chez les autres, jusqu’à ce qu’ils entendent vos nouveaux mots.</li>
         <li>Les anciennes clés ne se retrouvent pas : ce geste ne s’annule pas.</li>
       </MarkedList>
-    </ExplainedDialog>
+    </FormDialog>
   )
 }

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { ofName } from '../../words/of-name.ts'
-import { ExplainedDialog } from './ExplainedDialog.tsx'
 import { posteName } from './poste-words.ts'
 
 interface Props {
@@ -17,7 +17,8 @@ export function ReplaceDialog({ poste, close }: Props) {
   const invitation = useDocument(useJob('espace', 'replace'), { done: 'Invitation prête', close })
   const name = posteName(poste)
   return (
-    <ExplainedDialog
+    <FormDialog
+      size={620}
       title={`L’ordinateur ${ofName(name)} a changé`}
       verb="Préparer son invitation"
       write={invitation}
@@ -34,6 +35,6 @@ export function ReplaceDialog({ poste, close }: Props) {
         <li>Son premier lot sera retenu : ses nouveaux mots vous seront demandés au téléphone.</li>
         <li>Votre lot suivant lui rendra tout ce que l’espace contient.</li>
       </MarkedList>
-    </ExplainedDialog>
+    </FormDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Stack, Text } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
@@ -7,6 +7,7 @@ import { knownCode } from '#shared/text/newer.ts'
 import { isPeriod, type Period, periodAfter, periodOf } from '#shared/text/period/period.ts'
 import type { Input } from '../../api/api.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import { axisName } from '../../roadmap/fiches/fiche-words.ts'
 import { periodGroups } from '../../words/periods.ts'
 import type { WorkbookSubject } from './workbook-subject.ts'
@@ -69,7 +70,7 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
         onChange={(event) => setStructures(event.currentTarget.checked)}
       />
       <Text role="status">{count === 0 ? 'Choisissez au moins un axe.' : insideWords(count, inside)}</Text>
-      <Group gap="sm">
+      <DialogEnd close={close}>
         <Button
           variant="filled"
           leftSection={<IconFileSpreadsheet size={18} stroke={1.6} aria-hidden="true" />}
@@ -86,10 +87,7 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
         >
           Exporter en Excel
         </Button>
-        <Button variant="subtle" onClick={close}>
-          Fermer
-        </Button>
-      </Group>
+      </DialogEnd>
     </Stack>
   )
 }

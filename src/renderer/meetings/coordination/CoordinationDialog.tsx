@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core'
+import { Button, NativeSelect, Stack, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Period } from '#shared/text/period/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import { periodOptions, usualPeriod } from '../../components/fields/period-options.ts'
 import { FileRemarks } from '../../components/jobs/FileRemarks.tsx'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
@@ -58,7 +59,7 @@ export function CoordinationDialog({ onClose }: { readonly onClose: () => void }
             rows={0}
           />
         )}
-        <Group gap="sm">
+        <DialogEnd close={onClose}>
           <Button
             variant="filled"
             leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
@@ -68,10 +69,7 @@ export function CoordinationDialog({ onClose }: { readonly onClose: () => void }
           >
             Écrire le classeur
           </Button>
-          <Button variant="subtle" onClick={onClose}>
-            Fermer
-          </Button>
-        </Group>
+        </DialogEnd>
       </Stack>
     </Dialog>
   )

@@ -1,10 +1,9 @@
-import { Button, Group, Stack, Table, Textarea } from '@mantine/core'
+import { Table, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { readFormulations } from '#shared/records/roadmap/formulation/read-formulations.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
-import { Dialog } from '../../../components/Dialog.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { FormDialog } from '../../../components/FormDialog.tsx'
 import { inPlace } from '../../../components/in-place.tsx'
 import { ColumnHeads } from '../../../components/ListTable.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
@@ -38,43 +37,40 @@ export function PasteList({ sector, meeting, initial, close }: Props) {
       },
     )
   return (
-    <Dialog onClose={close} title="Coller une liste" size="lg">
-      <Stack gap="md">
-        <Textarea
-          label="Une formulation par ligne"
-          description="Avec ses gommettes si vous les avez&nbsp;: «&nbsp;texte&nbsp;; 12&nbsp;», «&nbsp;12 – texte&nbsp;», ou deux colonnes d’un tableur."
-          data-autofocus
-          autosize
-          minRows={5}
-          maxRows={12}
-          value={list}
-          onChange={(event) => setList(event.currentTarget.value)}
-        />
-        {read.length > 0 && (
-          <div className={classes.preview}>
-            <Table aria-label="Ce qui est compris">
-              <ColumnHeads columns={['Formulation', 'Gommettes']} />
-              <Table.Tbody>
-                {inPlace(read, ({ text, votes }) => (
-                  <Table.Tr>
-                    <Table.Td className={classes.written}>{text}</Table.Td>
-                    <Table.Td>{votes ?? 'non notées'}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </div>
-        )}
-        {adding.error !== null && <ErrorMessage thrown={adding.error} />}
-        <Group gap="sm">
-          <Button variant="filled" disabled={read.length === 0} loading={adding.isPending} onClick={add}>
-            {read.length === 0 ? 'Ajouter' : `Ajouter ${counted(read.length, 'formulation', 'formulations', 'f')}`}
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            Fermer
-          </Button>
-        </Group>
-      </Stack>
-    </Dialog>
+    <FormDialog
+      title="Coller une liste"
+      size="lg"
+      submit={add}
+      write={adding}
+      verb={read.length === 0 ? 'Ajouter' : `Ajouter ${counted(read.length, 'formulation', 'formulations', 'f')}`}
+      disabled={read.length === 0}
+      close={close}
+    >
+      <Textarea
+        label="Une formulation par ligne"
+        description="Avec ses gommettes si vous les avez&nbsp;: «&nbsp;texte&nbsp;; 12&nbsp;», «&nbsp;12 – texte&nbsp;», ou deux colonnes d’un tableur."
+        data-autofocus
+        autosize
+        minRows={5}
+        maxRows={12}
+        value={list}
+        onChange={(event) => setList(event.currentTarget.value)}
+      />
+      {read.length > 0 && (
+        <div className={classes.preview}>
+          <Table aria-label="Ce qui est compris">
+            <ColumnHeads columns={['Formulation', 'Gommettes']} />
+            <Table.Tbody>
+              {inPlace(read, ({ text, votes }) => (
+                <Table.Tr>
+                  <Table.Td className={classes.written}>{text}</Table.Td>
+                  <Table.Td>{votes ?? 'non notées'}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
+    </FormDialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import type { NationalAction, RoadmapPart } from '#shared/contract/roadmap/fiches-export.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { copyText } from '../../../components/copy-text.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
+import { DialogEnd } from '../../../components/FormEnd.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { plural } from '../../../words/numbers.ts'
 import classes from './national.module.css'
@@ -36,7 +37,7 @@ function Texts({ actions, close }: { readonly actions: readonly NationalAction[]
           {plural(actions.length, 'fiche-action', 'fiches-actions')} en un seul texte, chaque champ sous son nom.
         </Text>
       )}
-      <Group gap="sm">
+      <DialogEnd close={close}>
         <Button
           variant="filled"
           leftSection={<IconCopy size={18} stroke={1.6} aria-hidden="true" />}
@@ -46,10 +47,7 @@ function Texts({ actions, close }: { readonly actions: readonly NationalAction[]
         >
           Tout copier
         </Button>
-        <Button variant="subtle" onClick={close}>
-          Fermer
-        </Button>
-      </Group>
+      </DialogEnd>
     </Stack>
   )
 }

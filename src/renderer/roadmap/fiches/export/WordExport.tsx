@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Stack } from '@mantine/core'
+import { Button, Checkbox, Stack } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { HouseDocumentKind } from '#shared/records/minutes/house-template/house-documents.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../../components/FormEnd.tsx'
 import { TemplateRemarks } from '../../../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../../components/house-templates/TemplateSelect.tsx'
 import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
@@ -29,7 +30,7 @@ export function WordExport({ document, word, start, close, children, other }: Pr
       <TemplateRemarks remarks={word.remarks} dismiss={close} />
       {children}
       <TemplateSelect document={document} choice={word.template} choose={word.choose} />
-      <Group gap="sm">
+      <DialogEnd close={close}>
         <Button
           variant="filled"
           leftSection={<IconFileText size={18} stroke={1.6} aria-hidden="true" />}
@@ -39,10 +40,7 @@ export function WordExport({ document, word, start, close, children, other }: Pr
           Exporter en Word
         </Button>
         {other}
-        <Button variant="subtle" onClick={close}>
-          Fermer
-        </Button>
-      </Group>
+      </DialogEnd>
     </Stack>
   )
 }
