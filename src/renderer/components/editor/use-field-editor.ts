@@ -9,12 +9,16 @@ import { useWriting } from '../saving/writing.tsx'
 import { cleanPastedHtml } from './paste.ts'
 import { fromStored, storedDocument } from './stored.ts'
 
-/** Where a text is kept, and what to call it. */
-export interface TextField {
+/** Where a text is kept. */
+interface KeptText {
   readonly record: RecordName
   readonly id: RowId
   readonly field: string
   readonly value: RichText | null
+}
+
+/** What an editor is told of a text: where it is kept, and what to call it. */
+export interface TextField extends KeptText {
   /** For whoever does not see the screen. */
   readonly label: string
   readonly placeholder?: string
@@ -23,6 +27,13 @@ export interface TextField {
   /** Takes the focus when it opens. */
   readonly autofocus?: boolean
 }
+
+/** The text that a row has in a field. */
+export const textOf = <Field extends string>(
+  record: RecordName,
+  row: { readonly id: RowId } & { readonly [F in Field]: RichText | null },
+  field: Field,
+): KeptText => ({ record, id: row.id, field, value: row[field] })
 
 /** An editor bound to one field: it saves at each pause and when it is left, and follows what changes elsewhere. */
 export function useFieldEditor(text: TextField, extensions: Extensions): Editor | null {

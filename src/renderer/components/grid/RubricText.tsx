@@ -4,6 +4,7 @@ import type { Fiche, RubricText as RubricTextRow } from '#shared/records/records
 import type { FicheRubric } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { CellEditor } from '../editor/CellEditor.tsx'
+import { textOf } from '../editor/use-field-editor.ts'
 import classes from './grid.module.css'
 
 interface Props {
@@ -16,11 +17,10 @@ interface Props {
 export function RubricText({ rubric, fiche, texts }: Props) {
   const { standard, label } = rubric
   if (standard === 'marks') return null
-  if (standard !== null)
-    return <CellEditor record="fiche" id={fiche.id} field={standard} value={fiche[standard]} label={label} />
+  if (standard !== null) return <CellEditor {...textOf('fiche', fiche, standard)} label={label} />
   const text = texts.find((one) => one.fiche === fiche.id && one.rubric === rubric.key)
   if (text === undefined) return <OpenText rubric={rubric} fiche={fiche} />
-  return <CellEditor record="rubricText" id={text.id} field="text" value={text.text} label={label} />
+  return <CellEditor {...textOf('rubricText', text, 'text')} label={label} />
 }
 
 function OpenText({ rubric, fiche }: Omit<Props, 'texts'>) {

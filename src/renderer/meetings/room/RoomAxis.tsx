@@ -2,6 +2,7 @@ import { Kbd } from '@mantine/core'
 import type { AxisSheet } from '#shared/records/records.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
+import { textOf } from '../../components/editor/use-field-editor.ts'
 import { GridCell } from '../../components/grid/GridCell.tsx'
 import { SectionGrid } from '../../components/grid/SectionGrid.tsx'
 import { MissingGrid } from '../../minutes/write/section/MissingGrid.tsx'
@@ -31,10 +32,7 @@ export function RoomAxis({ sheet, from }: Props) {
             aside={<CellState text={sheet[field]} from={origin ?? null} />}
           >
             <CellEditor
-              record="axisSheet"
-              id={sheet.id}
-              field={field}
-              value={sheet[field]}
+              {...textOf('axisSheet', sheet, field)}
               label={name}
               readOnly={origin !== null}
               {...placeholderOf(field)}

@@ -4,6 +4,7 @@ import { Fragment } from 'react'
 import type { AgendaItem, Section } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
+import { textOf } from '../../components/editor/use-field-editor.ts'
 import { GridCell } from '../../components/grid/GridCell.tsx'
 import { SectionGrid } from '../../components/grid/SectionGrid.tsx'
 import { RecoveredText } from '../../components/saving/RecoveredText.tsx'
@@ -91,10 +92,7 @@ function RoomSection({ room, section }: { readonly room: Room; readonly section:
     <SectionGrid columns="even">
       <GridCell label="Ce qui s’est dit" wide aside={<CellState text={section.body} />}>
         <CellEditor
-          record="section"
-          id={section.id}
-          field="body"
-          value={section.body}
+          {...textOf('section', section, 'body')}
           label="Texte de la section"
           placeholder="Une ligne par point. F10&nbsp;: décision, F5&nbsp;: action, F7&nbsp;: question."
         />

@@ -5,6 +5,7 @@ import type { TextBlock } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { blockName } from '../../components/editor/blocks/block-words.ts'
 import { LongEditor } from '../../components/editor/LongEditor.tsx'
+import { textOf } from '../../components/editor/use-field-editor.ts'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { Section } from '../../components/Section.tsx'
@@ -47,10 +48,7 @@ export function BlockEditor(props: { readonly block: TextBlock }) {
       />
       <Box mt="lg">
         <LongEditor
-          record="textBlock"
-          id={block.id}
-          field="body"
-          value={block.body}
+          {...textOf('textBlock', block, 'body')}
           label="Texte du bloc"
           placeholder="Le texte à insérer, avec sa mise en forme"
         />

@@ -1,6 +1,7 @@
 import type { Meeting } from '#shared/records/records.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
+import { textOf } from '../../components/editor/use-field-editor.ts'
 import classes from './write.module.css'
 
 /** Notes for the secretariat alone, folded: no document and no projection shows them. */
@@ -14,10 +15,7 @@ export function WorkNotes({ meeting }: { readonly meeting: Meeting }) {
         </span>
       </summary>
       <CellEditor
-        record="meeting"
-        id={meeting.id}
-        field="workNotes"
-        value={meeting.workNotes}
+        {...textOf('meeting', meeting, 'workNotes')}
         label="Notes de travail"
         placeholder="Pour le secrétariat seul"
       />

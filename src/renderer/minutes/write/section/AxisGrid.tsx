@@ -1,6 +1,7 @@
 import type { AxisSheet } from '#shared/records/records.ts'
 import { axisSheet, stakesOrigin } from '#shared/records/roadmap/axis-sheet.ts'
 import { CellEditor } from '../../../components/editor/CellEditor.tsx'
+import { textOf } from '../../../components/editor/use-field-editor.ts'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { GridCell } from '../../../components/grid/GridCell.tsx'
 import classes from '../../../components/grid/grid.module.css'
@@ -26,7 +27,7 @@ export function AxisGrid({ sheet }: { readonly sheet: AxisSheet | undefined }) {
     <SectionGrid columns="even">
       {cells.map(({ field, ...cell }, index) => (
         <GridCell key={field} number={index + 1} label={fields[field].label} {...cell}>
-          <CellEditor record="axisSheet" id={sheet.id} field={field} value={sheet[field]} label={fields[field].label} />
+          <CellEditor {...textOf('axisSheet', sheet, field)} label={fields[field].label} />
         </GridCell>
       ))}
       <PriorityCell sheet={sheet} />
@@ -49,7 +50,7 @@ function PriorityCell(props: { readonly sheet: AxisSheet }) {
           onSave={(priorityLabel) => queue.save({ record: 'axisSheet', id: sheet.id, changes: { priorityLabel } })}
         />
       </div>
-      <CellEditor record="axisSheet" id={sheet.id} field="priorityActions" value={sheet.priorityActions} label={name} />
+      <CellEditor {...textOf('axisSheet', sheet, 'priorityActions')} label={name} />
     </GridCell>
   )
 }

@@ -5,6 +5,7 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Section } from '#shared/records/records.ts'
 import { newer } from '#shared/text/newer.ts'
 import { LongEditor } from '../../../components/editor/LongEditor.tsx'
+import { textOf } from '../../../components/editor/use-field-editor.ts'
 import { NewerNote } from '../../../components/NewerNote.tsx'
 import { useParts } from '../../../components/parts.tsx'
 import { sectionName } from '../section-names.ts'
@@ -30,7 +31,7 @@ export function SectionEditor({ section, minutes }: Props) {
 
 function SectionContent({ section, minutes }: Props) {
   const { Arrivals, MeetingFollowUps } = useParts()
-  const body = { record: 'section', id: section.id, field: 'body', value: section.body } as const
+  const body = textOf('section', section, 'body')
   if (section.kind === 'front') return <LongEditor {...body} label="Bloc titre" />
   if (section.kind === null || section.kind === 'text')
     return <LongEditor {...body} label="Texte de la section" placeholder="Ce qui s’est dit, qui l’a dit…" />
@@ -55,7 +56,7 @@ function IntroText({ section }: { readonly section: Section }) {
   if (wanted || section.body !== null)
     return (
       <Box mb="xl">
-        <LongEditor record="section" id={section.id} field="body" value={section.body} label={`Texte avant ${what}`} />
+        <LongEditor {...textOf('section', section, 'body')} label={`Texte avant ${what}`} />
       </Box>
     )
   return (

@@ -2,6 +2,7 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
 import type { Section } from '#shared/records/records.ts'
 import { LineEditor } from '../../../components/editor/LineEditor.tsx'
+import { textOf } from '../../../components/editor/use-field-editor.ts'
 import classes from '../write.module.css'
 
 interface Props {
@@ -18,10 +19,7 @@ export function SectionTitle({ section, minutes, autofocus = false }: Props) {
     <div className={classes.sectionTitle}>
       {number !== null && <span className={classes.sectionNumber}>{number}.</span>}
       <LineEditor
-        record="section"
-        id={section.id}
-        field="title"
-        value={section.title}
+        {...textOf('section', section, 'title')}
         label="Titre de la section"
         placeholder="Titre de la section"
         autofocus={autofocus && section.title === null}

@@ -8,6 +8,7 @@ import { newsItem } from '#shared/records/roadmap/news-item.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LongEditor } from '../../../components/editor/LongEditor.tsx'
+import { textOf } from '../../../components/editor/use-field-editor.ts'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
@@ -142,10 +143,7 @@ function NewsText(props: { readonly item: NewsItem }) {
           onSave={(title) => queue.save({ record: 'newsItem', id: item.id, changes: { title } })}
         />
         <LongEditor
-          record="newsItem"
-          id={item.id}
-          field="body"
-          value={item.body}
+          {...textOf('newsItem', item, 'body')}
           label="Texte de l’actualité"
           placeholder="Ce qu’il y a à dire, en quelques phrases"
         />
