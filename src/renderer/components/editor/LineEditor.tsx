@@ -4,6 +4,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { NewerNote } from '../NewerNote.tsx'
 import { editable, isNewer } from './editable.ts'
 import classes from './editor.module.css'
+import { oneLine } from './one-line.ts'
 import { Subscript, Superscript } from './scripts.ts'
 import { ShownFootnote } from './shown-nodes.ts'
 import { type TextField, useFieldEditor } from './use-field-editor.ts'
@@ -22,20 +23,7 @@ export function LineEditor(text: TextField) {
 const line: Extensions = [
   // More than one paragraph is never typed, but none that came from elsewhere is lost.
   Node.create({ name: 'doc', topNode: true, content: 'paragraph+' }),
-  StarterKit.configure({
-    document: false,
-    blockquote: false,
-    bulletList: false,
-    code: false,
-    codeBlock: false,
-    heading: false,
-    horizontalRule: false,
-    link: false,
-    listItem: false,
-    listKeymap: false,
-    orderedList: false,
-    trailingNode: false,
-  }),
+  StarterKit.configure(oneLine),
   Superscript,
   Subscript,
   // None is typed in a title, but one that came from a file stays.

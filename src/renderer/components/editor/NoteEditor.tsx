@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import type { TextNode } from '#shared/text/rich-text/rich-text.ts'
 import classes from './editor.module.css'
+import { oneLine } from './one-line.ts'
 import { SafeLink } from './safe-link.ts'
 import { Subscript, Superscript } from './scripts.ts'
 import { fromStored, toStored } from './stored.ts'
@@ -50,22 +51,7 @@ const wordsOf = (editor: Editor): readonly TextNode[] => {
 /** Words only: a note has no paragraph of its own. */
 const line: Extensions = [
   Node.create({ name: 'doc', topNode: true, content: 'paragraph' }),
-  StarterKit.configure({
-    document: false,
-    blockquote: false,
-    bulletList: false,
-    code: false,
-    codeBlock: false,
-    hardBreak: false,
-    heading: false,
-    horizontalRule: false,
-    link: false,
-    listItem: false,
-    listKeymap: false,
-    orderedList: false,
-    trailingNode: false,
-    undoRedo: false,
-  }),
+  StarterKit.configure({ ...oneLine, hardBreak: false, undoRedo: false }),
   Superscript,
   Subscript,
   SafeLink,
