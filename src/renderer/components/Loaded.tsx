@@ -12,7 +12,26 @@ export interface Reading<Data> {
   readonly refetch: () => unknown
 }
 
-interface Props<Data> extends Pick<WaitingProps, 'rows' | 'sentence'> {
+/** Whether there is something of it to show: a failure leaves what was there, unless the thing itself is gone. */
+export const isShown = <Data,>({ data, isError, error }: Reading<Data>): boolean =>
+  data !== undefined && !(isError && errorOf(error).code === 'not-found')
+
+/** Two readings as one, which is read once both are. */
+export const together = <A, B>(a: Reading<A>, b: Reading<B>): Reading<readonly [A, B]> => {
+  const failed = [a, b].find(({ isError }) => isError)
+  return {
+    data: a.data === undefined || b.data === undefined ? undefined : [a.data, b.data],
+    isError: failed !== undefined,
+    isPending: failed === undefined && (a.isPending || b.isPending),
+    error: failed?.error ?? null,
+    refetch: () => {
+      void a.refetch()
+      void b.refetch()
+    },
+  }
+}
+
+export interface LoadedProps<Data> extends Pick<WaitingProps, 'rows' | 'sentence'> {
   readonly query: Reading<Data>
   /** Where to go when it cannot be read, instead of « Réessayer ». */
   readonly action?: ReactNode
@@ -25,14 +44,13 @@ interface Props<Data> extends Pick<WaitingProps, 'rows' | 'sentence'> {
  * What a screen reads, once it is read. A failure stands above what was there, which stays with what is typed in it,
  * unless the thing itself is gone.
  */
-export function Loaded<Data>({ query, action, waiting, children, ...shape }: Props<Data>) {
+export function Loaded<Data>({ query, action, waiting, children, ...shape }: LoadedProps<Data>) {
   const { data, error } = query
-  const gone = query.isError && errorOf(error).code === 'not-found'
   return (
     <>
       {query.isError && <ErrorMessage thrown={error} retry={() => void query.refetch()} action={action} />}
       {query.isPending && (waiting ?? <Waiting {...shape} />)}
-      {data !== undefined && !gone && children(data)}
+      {data !== undefined && isShown(query) && children(data)}
     </>
   )
 }

@@ -3,12 +3,11 @@ import { type ReactNode, useState } from 'react'
 import type { MeetingPage as MeetingView } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { useApiQuery } from '../api/hooks.ts'
-import { ErrorMessage } from '../components/ErrorMessage.tsx'
 import { LinkButton } from '../components/links.tsx'
 import { PageHead } from '../components/PageHead.tsx'
+import { PageOf } from '../components/PageOf.tsx'
 import { Columns } from '../components/plain/Columns.tsx'
 import { Section } from '../components/Section.tsx'
-import { Waiting } from '../components/Waiting.tsx'
 import { wayTo } from '../components/way-to.tsx'
 import { MeetingState } from '../minutes/MeetingState.tsx'
 import { MeetingTabs } from '../minutes/MeetingTabs.tsx'
@@ -32,32 +31,27 @@ import { MeetingDocuments } from './papers/MeetingDocuments.tsx'
 export function MeetingPage(): ReactNode {
   const { meeting } = useParams({ from: '/reunions/$meeting' })
   const page = useApiQuery('meetings', 'page', { id: meeting })
-  const crumbs = [wayTo.meetings]
-  if (page.isError)
-    return (
-      <>
-        <PageHead title="Réunion" crumbs={crumbs} />
-        <ErrorMessage thrown={page.error} action={<LinkButton to="/reunions">Voir les réunions</LinkButton>} />
-      </>
-    )
-  if (page.data === undefined)
-    return (
-      <>
-        <PageHead title="Réunion" crumbs={crumbs} />
-        <Waiting rows={6} />
-      </>
-    )
-  return <LoadedMeeting view={page.data} crumbs={crumbs} />
+  return (
+    <PageOf
+      title="Réunion"
+      crumbs={[wayTo.meetings]}
+      query={page}
+      rows={6}
+      action={<LinkButton to="/reunions">Voir les réunions</LinkButton>}
+    >
+      {(view) => <LoadedMeeting view={view} />}
+    </PageOf>
+  )
 }
 
-function LoadedMeeting({ view, crumbs }: { readonly view: MeetingView; readonly crumbs: ReactNode[] }) {
+function LoadedMeeting({ view }: { readonly view: MeetingView }) {
   const { summary, meeting } = view
   const [asked, ask] = useState<MeetingDialog | null>(null)
   return (
     <>
       <PageHead
         title={summary.title}
-        crumbs={[...crumbs, <span key="series">{summary.series ?? 'Sans série'}</span>]}
+        crumbs={[wayTo.meetings, <span key="series">{summary.series ?? 'Sans série'}</span>]}
         sentence={meetingWhen(summary)}
         states={<MeetingState state={summary.state} filled />}
         actions={<MeetingActions summary={summary} ask={ask} />}

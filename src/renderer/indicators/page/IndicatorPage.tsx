@@ -1,10 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useApiQuery } from '../../api/hooks.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkButton } from '../../components/links.tsx'
-import { PageHead } from '../../components/PageHead.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
+import { PageOf } from '../../components/PageOf.tsx'
 import { wayTo } from '../../components/way-to.tsx'
 import { IndicatorsFrame } from '../IndicatorsFrame.tsx'
 import { ShownIndicator } from './ShownIndicator.tsx'
@@ -15,21 +13,16 @@ export function IndicatorPage(): ReactNode {
   const page = useApiQuery('indicators', 'get', { indicator: id })
   return (
     <IndicatorsFrame current={id}>
-      {page.data !== undefined && !page.isError ? (
-        <ShownIndicator key={id} page={page.data} />
-      ) : (
-        <>
-          <PageHead title="Indicateur" crumbs={[wayTo.indicators]} />
-          {page.isError ? (
-            <ErrorMessage
-              thrown={page.error}
-              action={<LinkButton to="/indicateurs">Voir les indicateurs</LinkButton>}
-            />
-          ) : (
-            <Waiting rows={6} sentence="Lecture de l’indicateur" />
-          )}
-        </>
-      )}
+      <PageOf
+        title="Indicateur"
+        crumbs={[wayTo.indicators]}
+        query={page}
+        rows={6}
+        sentence="Lecture de l’indicateur"
+        action={<LinkButton to="/indicateurs">Voir les indicateurs</LinkButton>}
+      >
+        {(page) => <ShownIndicator key={id} page={page} />}
+      </PageOf>
     </IndicatorsFrame>
   )
 }

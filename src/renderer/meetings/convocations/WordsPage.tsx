@@ -3,13 +3,12 @@ import type { ReactNode } from 'react'
 import type { ConvocationWords, WordsOwner } from '#shared/contract/meetings/convocations.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LetterPreview } from '../../components/document/LetterPreview.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { PageOf } from '../../components/PageOf.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import classes from '../MeetingPage.module.css'
 import { OwnWords } from './OwnWords.tsx'
 import { UsualWords } from './UsualWords.tsx'
@@ -25,34 +24,26 @@ interface Props {
 export function WordsPage({ of, crumbs, whose }: Props) {
   const words = useApiQuery('convocations', 'words', { of }, { keepPrevious: true })
   const title = 'Texte de la convocation'
-  if (words.data === undefined)
-    return (
-      <>
-        <PageHead title={title} crumbs={crumbs} />
-        {words.isError ? (
-          <ErrorMessage thrown={words.error} retry={() => void words.refetch()} />
-        ) : (
-          <Waiting rows={8} />
-        )}
-      </>
-    )
-  const { own, locked } = words.data
   return (
-    <WritingProvider key={own?.id ?? 'usual'} meeting={null}>
-      <PageHead
-        title={title}
-        crumbs={crumbs}
-        sentence={<Ordinals>{`${words.data.title}. Le texte ${whose}, et ce qu’il donne.`}</Ordinals>}
-      />
-      <Columns>
-        {own === null ? (
-          <UsualWords of={of} whose={whose} locked={locked} />
-        ) : (
-          <OwnWords of={of} own={own} locked={locked} />
-        )}
-        <WordsResult words={words.data} />
-      </Columns>
-    </WritingProvider>
+    <PageOf title={title} crumbs={crumbs} query={words} rows={8}>
+      {(words) => (
+        <WritingProvider key={words.own?.id ?? 'usual'} meeting={null}>
+          <PageHead
+            title={title}
+            crumbs={crumbs}
+            sentence={<Ordinals>{`${words.title}. Le texte ${whose}, et ce qu’il donne.`}</Ordinals>}
+          />
+          <Columns>
+            {words.own === null ? (
+              <UsualWords of={of} whose={whose} locked={words.locked} />
+            ) : (
+              <OwnWords of={of} own={words.own} locked={words.locked} />
+            )}
+            <WordsResult words={words} />
+          </Columns>
+        </WritingProvider>
+      )}
+    </PageOf>
   )
 }
 

@@ -4,13 +4,12 @@ import type { ReactNode } from 'react'
 import type { CampaignPage as Page } from '#shared/contract/indicators/campaigns.ts'
 import type { Campaign } from '#shared/records/records.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { PageOf } from '../../../components/PageOf.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
 import { CampaignState } from '../CampaignState.tsx'
 import { campaignTitle, periodWords } from '../campaign-words.ts'
@@ -25,15 +24,11 @@ const route = getRouteApi('/indicateurs/campagnes/$id')
 export function CampaignPage(): ReactNode {
   const { id } = route.useParams()
   const page = useApiQuery('campaigns', 'page', { campaign: id })
-  if (page.isError)
-    return (
-      <>
-        <PageHead title="Campagne" crumbs={crumbs} />
-        <ErrorMessage thrown={page.error} retry={() => void page.refetch()} />
-      </>
-    )
-  if (page.data === undefined) return <Waiting rows={8} sentence="Lecture de la campagne" />
-  return <Shown key={id} page={page.data} />
+  return (
+    <PageOf title="Campagne" crumbs={crumbs} query={page} rows={8} sentence="Lecture de la campagne">
+      {(page) => <Shown key={id} page={page} />}
+    </PageOf>
+  )
 }
 
 const crumbs = [wayTo.indicators, wayTo.campaigns]

@@ -3,11 +3,10 @@ import type { ReactNode } from 'react'
 import type { CampaignMail, CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Loaded, together } from '../../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
 import { counted, sentenceCase } from '../../../words/numbers.ts'
 import { campaignTitle } from '../campaign-words.ts'
@@ -22,11 +21,6 @@ export function RelancesPage(): ReactNode {
   const { id } = route.useParams()
   const page = useApiQuery('campaigns', 'page', { campaign: id })
   const mails = useApiQuery('campaigns', 'mails', { campaign: id })
-  const thrown = page.error ?? mails.error
-  const again = () => {
-    void page.refetch()
-    void mails.refetch()
-  }
   return (
     <>
       <PageHead
@@ -40,11 +34,9 @@ export function RelancesPage(): ReactNode {
         ]}
         {...(mails.data && mails.data.length > 0 && { sentence: mailsSentence(mails.data) })}
       />
-      {thrown !== null && <ErrorMessage thrown={thrown} retry={again} />}
-      {thrown === null && (page.data === undefined || mails.data === undefined) && (
-        <Waiting rows={6} sentence="Rédaction des courriels" />
-      )}
-      {page.data !== undefined && mails.data !== undefined && <Mails page={page.data} mails={mails.data} />}
+      <Loaded query={together(page, mails)} rows={6} sentence="Rédaction des courriels">
+        {([page, mails]) => <Mails page={page} mails={mails} />}
+      </Loaded>
     </>
   )
 }

@@ -5,12 +5,11 @@ import type { ReactNode } from 'react'
 import type { TemplatePage as TemplateView } from '#shared/contract/meetings/agenda.ts'
 import type { StandardTemplateName } from '#shared/records/meetings/meeting-template/standard-templates.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { PageOf } from '../../../components/PageOf.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
 import { AgendaList } from '../AgendaList.tsx'
 import { DuplicateTemplate, RemoveTemplate } from './TemplateActions.tsx'
@@ -21,22 +20,22 @@ import { originWords, templateSlot } from './template-words.ts'
 export function TemplatePage(): ReactNode {
   const { template } = useParams({ from: '/reunions/modeles/$template' })
   const page = useApiQuery('agenda', 'template', { key: template })
-  const crumbs = [wayTo.meetings, wayTo.templates]
-  if (page.isError)
-    return (
-      <>
-        <PageHead title="Modèle de réunion" crumbs={crumbs} />
-        <ErrorMessage thrown={page.error} action={<LinkButton to="/reunions/modeles">Voir les modèles</LinkButton>} />
-      </>
-    )
-  const view = page.data
-  if (view === undefined)
-    return (
-      <>
-        <PageHead title="Modèle de réunion" crumbs={crumbs} />
-        <Waiting rows={6} />
-      </>
-    )
+  return (
+    <PageOf
+      title="Modèle de réunion"
+      crumbs={crumbs}
+      query={page}
+      rows={6}
+      action={<LinkButton to="/reunions/modeles">Voir les modèles</LinkButton>}
+    >
+      {(view) => <LoadedTemplate view={view} />}
+    </PageOf>
+  )
+}
+
+const crumbs = [wayTo.meetings, wayTo.templates]
+
+function LoadedTemplate({ view }: { readonly view: TemplateView }) {
   return (
     <>
       <PageHead

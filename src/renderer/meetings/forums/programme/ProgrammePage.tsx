@@ -4,12 +4,11 @@ import type { ReactNode } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { isOver } from '#shared/records/meetings/meeting/is-over.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { TemplateRemarks } from '../../../components/house-templates/TemplateRemarks.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
+import { PageOf } from '../../../components/PageOf.tsx'
 import { MeetingState } from '../../../minutes/MeetingState.tsx'
 import { MeetingTabs } from '../../../minutes/MeetingTabs.tsx'
 import { meetingWhen } from '../../../words/meetings.ts'
@@ -20,21 +19,17 @@ import { ProgrammeEditor } from './ProgrammeEditor.tsx'
 export function ProgrammePage(): ReactNode {
   const { meeting } = useParams({ from: '/reunions/$meeting/programme' })
   const page = useApiQuery('meetings', 'page', { id: meeting })
-  if (page.isError)
-    return (
-      <>
-        <PageHead title="Programme" crumbs={[forumsCrumb]} />
-        <ErrorMessage thrown={page.error} action={<LinkButton to="/forums">Voir les forums</LinkButton>} />
-      </>
-    )
-  if (page.data === undefined)
-    return (
-      <>
-        <PageHead title="Programme" crumbs={[forumsCrumb]} />
-        <Waiting rows={8} />
-      </>
-    )
-  return <LoadedProgramme view={page.data} />
+  return (
+    <PageOf
+      title="Programme"
+      crumbs={[forumsCrumb]}
+      query={page}
+      rows={8}
+      action={<LinkButton to="/forums">Voir les forums</LinkButton>}
+    >
+      {(view) => <LoadedProgramme view={view} />}
+    </PageOf>
+  )
 }
 
 const forumsCrumb = (

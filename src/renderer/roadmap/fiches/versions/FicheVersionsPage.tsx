@@ -9,15 +9,13 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { Difference } from '../../../components/difference/Difference.tsx'
 import { EmptyState } from '../../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
-import { Loaded } from '../../../components/Loaded.tsx'
+import { Loaded, together } from '../../../components/Loaded.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import table from '../../../components/list-table.module.css'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
 import { fixedWhen } from '../../../words/version-words.ts'
 import { ficheTitle } from '../fiche-words.ts'
@@ -35,7 +33,6 @@ export function FicheVersionsPage(): ReactNode {
   const versions = useApiQuery('fiches', 'versions', { fiche })
   const [fixing, { open, close }] = useDisclosure(false)
   useScreenKeys(keys)
-  const failed = [page, versions].find(({ isError }) => isError)
   return (
     <>
       <PageHead
@@ -52,19 +49,20 @@ export function FicheVersionsPage(): ReactNode {
           </Button>
         }
       />
-      {failed !== undefined && <ErrorMessage thrown={failed.error} retry={() => void failed.refetch()} />}
-      {failed === undefined && versions.isPending && <Waiting rows={6} />}
-      {versions.data &&
-        (versions.data.versions.length === 0 ? (
-          <EmptyState title="Aucune version n’est encore fixée.">
-            Une version garde la fiche à la lettre&nbsp;: ses rubriques, ses étapes, ses partenaires.
-          </EmptyState>
-        ) : (
-          <>
-            <FicheVersionsTable versions={versions.data.versions} />
-            <CompareFicheVersions key={versions.data.versions[0]?.id} {...versions.data} />
-          </>
-        ))}
+      <Loaded query={together(page, versions)} rows={6}>
+        {([, { versions, changed }]) =>
+          versions.length === 0 ? (
+            <EmptyState title="Aucune version n’est encore fixée.">
+              Une version garde la fiche à la lettre&nbsp;: ses rubriques, ses étapes, ses partenaires.
+            </EmptyState>
+          ) : (
+            <>
+              <FicheVersionsTable versions={versions} />
+              <CompareFicheVersions key={versions[0]?.id} versions={versions} changed={changed} />
+            </>
+          )
+        }
+      </Loaded>
       {fixing && <FixFicheDialog fiche={fiche} close={close} />}
     </>
   )

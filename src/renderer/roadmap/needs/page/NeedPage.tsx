@@ -6,15 +6,14 @@ import type { Need } from '#shared/records/records.ts'
 import { isOpenNeed } from '#shared/records/roadmap/need/long-awaited.ts'
 import { needStates } from '#shared/records/roadmap/need/need.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { optionsOf, selected } from '../../../components/fields/options.ts'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { PageOf } from '../../../components/PageOf.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { AnswerDialog } from '../AnswerDialog.tsx'
 import { NeedMenu } from '../NeedMenu.tsx'
 import { NeedState } from '../NeedState.tsx'
@@ -37,16 +36,17 @@ const longestTitle = 60
 export function NeedPage(): ReactNode {
   const { need } = useParams({ from: '/besoins/$need' })
   const page = useApiQuery('needs', 'get', { need })
-  if (page.data !== undefined && !page.isError) return <Loaded key={need} page={page.data} />
   return (
-    <>
-      <PageHead title="Besoin" crumbs={crumbs} />
-      {page.isError ? (
-        <ErrorMessage thrown={page.error} action={<LinkButton to="/besoins">Voir les besoins</LinkButton>} />
-      ) : (
-        <Waiting rows={6} sentence="Lecture du besoin" />
-      )}
-    </>
+    <PageOf
+      title="Besoin"
+      crumbs={crumbs}
+      query={page}
+      rows={6}
+      sentence="Lecture du besoin"
+      action={<LinkButton to="/besoins">Voir les besoins</LinkButton>}
+    >
+      {(page) => <Loaded key={need} page={page} />}
+    </PageOf>
   )
 }
 

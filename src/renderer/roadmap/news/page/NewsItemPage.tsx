@@ -6,7 +6,6 @@ import type { NewsPage } from '#shared/contract/roadmap/news.ts'
 import type { NewsItem } from '#shared/records/records.ts'
 import { newsItem } from '#shared/records/roadmap/news-item.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LongEditor } from '../../../components/editor/LongEditor.tsx'
 import { textOf } from '../../../components/editor/use-field-editor.ts'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
@@ -15,6 +14,7 @@ import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { PageOf } from '../../../components/PageOf.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { RecoveredText } from '../../../components/saving/RecoveredText.tsx'
@@ -23,7 +23,6 @@ import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { useWriting, WritingProvider } from '../../../components/saving/writing.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { NewsState } from '../NewsState.tsx'
 import { newsTitle } from '../news-words.ts'
 
@@ -37,21 +36,21 @@ const crumbs = [
 export function NewsItemPage(): ReactNode {
   const { news } = useParams({ from: '/actualites/$news' })
   const page = useApiQuery('news', 'get', { news })
-  if (page.data !== undefined && !page.isError)
-    return (
-      <WritingProvider key={news} meeting={null}>
-        <Loaded page={page.data} />
-      </WritingProvider>
-    )
   return (
-    <>
-      <PageHead title="Actualité" crumbs={crumbs} />
-      {page.isError ? (
-        <ErrorMessage thrown={page.error} action={<LinkButton to="/actualites">Voir les actualités</LinkButton>} />
-      ) : (
-        <Waiting rows={6} sentence="Lecture de l’actualité" />
+    <PageOf
+      title="Actualité"
+      crumbs={crumbs}
+      query={page}
+      rows={6}
+      sentence="Lecture de l’actualité"
+      action={<LinkButton to="/actualites">Voir les actualités</LinkButton>}
+    >
+      {(page) => (
+        <WritingProvider key={news} meeting={null}>
+          <Loaded page={page} />
+        </WritingProvider>
       )}
-    </>
+    </PageOf>
   )
 }
 
