@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../route/root-route.ts'
+import { rowParam } from '../route/row-param.ts'
 import { readSearch, readTypingSearch } from './address.ts'
 import { IndicatorsPage } from './IndicatorsPage.tsx'
 import { IndicatorPage } from './page/IndicatorPage.tsx'
@@ -19,19 +19,13 @@ export const indicatorsRoutes = [
     path: '/indicateurs/$id',
     component: IndicatorPage,
     staticData: { panes: true },
-    params: {
-      parse: ({ id }: { readonly id: string }) => ({ id: id as RowId }),
-      stringify: ({ id }: { readonly id: RowId }) => ({ id }),
-    },
+    params: rowParam('id'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/indicateurs/$id/chiffres',
     component: TypingPage,
     validateSearch: readTypingSearch,
-    params: {
-      parse: ({ id }: { readonly id: string }) => ({ id: id as RowId }),
-      stringify: ({ id }: { readonly id: RowId }) => ({ id }),
-    },
+    params: rowParam('id'),
   }),
 ]

@@ -1,16 +1,13 @@
 import { createRoute } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../route/root-route.ts'
+import { rowParam } from '../route/row-param.ts'
 import { TranscriptionPage } from './arrivals/transcription/TranscriptionPage.tsx'
 import { MeetingPage } from './MeetingPage.tsx'
 import { MeetingsPage } from './MeetingsPage.tsx'
 import { ProjectionPage } from './projection/ProjectionPage.tsx'
 import { RoomPage } from './room/RoomPage.tsx'
 
-const meetingParams = {
-  parse: ({ meeting }: { meeting: string }) => ({ meeting: meeting as RowId }),
-  stringify: ({ meeting }: { meeting: RowId }) => ({ meeting }),
-}
+const meetingParams = rowParam('meeting')
 
 /** `/reunions?nouvelle=true` opens the list with the form of a new meeting. */
 export const meetingsRoutes = [

@@ -1,16 +1,14 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../route/root-route.ts'
+import { rowParam } from '../../route/row-param.ts'
 import { CampaignsPage } from './CampaignsPage.tsx'
 import { NewCampaignPage } from './create/NewCampaignPage.tsx'
 import { CampaignPage } from './page/CampaignPage.tsx'
 import { AnyReadingPage, ReadingPage } from './reading/ReadingPage.tsx'
 import { RelancesPage } from './relances/RelancesPage.tsx'
 
-const params = {
-  parse: ({ id }: { readonly id: string }) => ({ id: id as RowId }),
-  stringify: ({ id }: { readonly id: RowId }) => ({ id }),
-}
+const params = rowParam('id')
 
 export const campaignsRoutes = [
   createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/campagnes', component: CampaignsPage }),

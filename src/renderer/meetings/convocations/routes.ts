@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { rootRoute } from '../../route/root-route.ts'
+import { rowParam } from '../../route/row-param.ts'
 import { KindWordsPage, MeetingWordsPage, TemplateWordsPage } from './pages.tsx'
 
 type Kind = keyof typeof meetingKinds
@@ -12,13 +12,13 @@ export const convocationsRoutes = [
     getParentRoute: () => rootRoute,
     path: '/reunions/$meeting/convocation',
     component: MeetingWordsPage,
-    params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: (params) => params },
+    params: rowParam('meeting'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/reunions/modeles/$template/convocation',
     component: TemplateWordsPage,
-    params: { parse: ({ template }) => ({ template: template as RowId }), stringify: (params) => params },
+    params: rowParam('template'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

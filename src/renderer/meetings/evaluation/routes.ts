@@ -1,14 +1,12 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../route/root-route.ts'
+import { rowParam } from '../../route/row-param.ts'
 import { EvaluationPage } from './EvaluationPage.tsx'
 import { RepliesImportPage } from './import/RepliesImportPage.tsx'
 import { TypingPage } from './typing/TypingPage.tsx'
 
-const params = {
-  parse: ({ meeting }: { meeting: string }) => ({ meeting: meeting as RowId }),
-  stringify: ({ meeting }: { meeting: RowId }) => ({ meeting }),
-}
+const params = rowParam('meeting')
 
 /** `saisie?fiche=` corrects a form that was typed. */
 export const evaluationRoutes = [

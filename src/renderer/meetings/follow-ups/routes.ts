@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../route/root-route.ts'
+import { rowParam } from '../../route/row-param.ts'
 import { FollowUpsPage } from './FollowUpsPage.tsx'
 import { followUpsView } from './follow-ups-view.ts'
 import { MeetingFollowUpsPage } from './MeetingFollowUpsPage.tsx'
@@ -16,6 +16,6 @@ export const followUpsRoutes = [
     getParentRoute: () => rootRoute,
     path: '/reunions/$meeting/suites',
     component: MeetingFollowUpsPage,
-    params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: ({ meeting }) => ({ meeting }) },
+    params: rowParam('meeting'),
   }),
 ]

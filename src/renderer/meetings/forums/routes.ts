@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../route/root-route.ts'
+import { rowParam } from '../../route/row-param.ts'
 import { ForumsPage } from './ForumsPage.tsx'
 import { ProgrammePage } from './programme/ProgrammePage.tsx'
 
@@ -16,6 +16,6 @@ export const forumsRoutes = [
     getParentRoute: () => rootRoute,
     path: '/reunions/$meeting/programme',
     component: ProgrammePage,
-    params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: ({ meeting }) => ({ meeting }) },
+    params: rowParam('meeting'),
   }),
 ]

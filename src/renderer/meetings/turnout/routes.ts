@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../route/root-route.ts'
+import { rowParam } from '../../route/row-param.ts'
 import { TurnoutPage } from './TurnoutPage.tsx'
 
 export const turnoutRoutes = [
@@ -8,6 +8,6 @@ export const turnoutRoutes = [
     getParentRoute: () => rootRoute,
     path: '/reunions/$meeting/bilan',
     component: TurnoutPage,
-    params: { parse: ({ meeting }) => ({ meeting: meeting as RowId }), stringify: ({ meeting }) => ({ meeting }) },
+    params: rowParam('meeting'),
   }),
 ]

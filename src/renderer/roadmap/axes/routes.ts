@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../route/root-route.ts'
+import { rowParam } from '../../route/row-param.ts'
 import { AxisScreen } from './AxisScreen.tsx'
 import { BoardPage } from './board/BoardPage.tsx'
 import { RestitutionPage } from './RestitutionPage.tsx'
@@ -27,12 +28,12 @@ export const axesRoutes = [
     getParentRoute: () => rootRoute,
     path: '/axes/axe/$axis',
     component: AxisScreen,
-    params: { parse: ({ axis }) => ({ axis: axis as RowId }), stringify: ({ axis }) => ({ axis }) },
+    params: rowParam('axis'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/axes/fil/$id',
     component: ThreadPage,
-    params: { parse: ({ id }) => ({ id: id as RowId }), stringify: ({ id }) => ({ id }) },
+    params: rowParam('id'),
   }),
 ]

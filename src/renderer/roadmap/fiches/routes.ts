@@ -1,16 +1,13 @@
 import { createRoute } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../route/root-route.ts'
+import { rowParam } from '../../route/row-param.ts'
 import { FichesPage } from './FichesPage.tsx'
 import { readSearch } from './fiches-view.ts'
 import { FichePage } from './page/FichePage.tsx'
 import { RubricsPage } from './rubrics/RubricsPage.tsx'
 import { FicheVersionsPage } from './versions/FicheVersionsPage.tsx'
 
-const params = {
-  parse: ({ fiche }: { readonly fiche: string }) => ({ fiche: fiche as RowId }),
-  stringify: ({ fiche }: { readonly fiche: RowId }) => ({ fiche }),
-}
+const params = rowParam('fiche')
 
 export const fichesRoutes = [
   createRoute({ getParentRoute: () => rootRoute, path: '/fiches', component: FichesPage, validateSearch: readSearch }),

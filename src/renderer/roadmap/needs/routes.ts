@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../route/root-route.ts'
+import { rowParam } from '../../route/row-param.ts'
 import { NeedsPage } from './NeedsPage.tsx'
 import { readSearch } from './needs-view.ts'
 import { NeedPage } from './page/NeedPage.tsx'
@@ -11,9 +11,6 @@ export const needsRoutes = [
     getParentRoute: () => rootRoute,
     path: '/besoins/$need',
     component: NeedPage,
-    params: {
-      parse: ({ need }: { readonly need: string }) => ({ need: need as RowId }),
-      stringify: ({ need }: { readonly need: RowId }) => ({ need }),
-    },
+    params: rowParam('need'),
   }),
 ]

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { rootRoute } from '../../route/root-route.ts'
+import { rowParam } from '../../route/row-param.ts'
 import { NewsPage } from './NewsPage.tsx'
 import { readSearch } from './news-view.ts'
 import { NewsItemPage } from './page/NewsItemPage.tsx'
@@ -16,9 +16,6 @@ export const newsRoutes = [
     getParentRoute: () => rootRoute,
     path: '/actualites/$news',
     component: NewsItemPage,
-    params: {
-      parse: ({ news }: { readonly news: string }) => ({ news: news as RowId }),
-      stringify: ({ news }: { readonly news: RowId }) => ({ news }),
-    },
+    params: rowParam('news'),
   }),
 ]
