@@ -1,4 +1,4 @@
-import { Stepper } from '@mantine/core'
+import { Steps } from '../Steps.tsx'
 import classes from './list-import.module.css'
 import type { ImportStage } from './use-list-import.ts'
 
@@ -14,26 +14,12 @@ const rankOf: Readonly<Record<ImportStage['kind'], number>> = {
 }
 
 export function ImportSteps({ at }: { readonly at: ImportStage['kind'] }) {
-  const rank = rankOf[at]
   return (
-    <Stepper
-      active={rank}
-      size="xs"
-      iconSize={22}
-      allowNextStepsSelect={false}
+    <Steps
+      label="Étapes de l’import"
+      steps={labels}
+      at={rankOf[at]}
       classNames={{ root: classes.steps ?? '', stepIcon: classes.step ?? '' }}
-      role="group"
-      aria-label="Étapes de l’import"
-    >
-      {labels.map((label, index) => (
-        <Stepper.Step
-          key={label}
-          label={label}
-          component="div"
-          tabIndex={-1}
-          {...(index === rank ? { 'aria-current': 'step' as const } : {})}
-        />
-      ))}
-    </Stepper>
+    />
   )
 }
