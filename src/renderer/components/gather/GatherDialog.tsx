@@ -1,6 +1,9 @@
 import { Radio, Stack, Text, Textarea } from '@mantine/core'
 import { type ComponentProps, type ReactNode, useState } from 'react'
 import { FormDialog } from '../FormDialog.tsx'
+import { firstOf, goOnTo } from '../go-on-to.ts'
+import { tellDone } from '../tell-done.tsx'
+import { useUndo } from '../use-undo.ts'
 
 interface Props extends Pick<ComponentProps<typeof FormDialog>, 'title' | 'write' | 'close'> {
   /** What becomes of what is gathered. */
@@ -12,17 +15,25 @@ interface Props extends Pick<ComponentProps<typeof FormDialog>, 'title' | 'write
   readonly max: number
   /** Said when no title is written. */
   readonly missing: string
-  readonly gather: (title: string) => void
+  /** Said once they are gathered: « Axes réunis ». */
+  readonly done: string
+  readonly gather: (title: string, told: { readonly onSuccess: () => void }) => void
 }
 
 /** One of several: which title it keeps, or another. */
-export function GatherDialog({ children, titles, label, max, missing, gather, ...dialog }: Props) {
+export function GatherDialog({ children, titles, label, max, missing, done, gather, ...dialog }: Props) {
   const said = [...new Set(titles.map((title) => title ?? '').filter((title) => title !== ''))]
   const [title, setTitle] = useState(said[0] ?? '')
   const [refused, refuse] = useState(false)
+  const { undo } = useUndo()
   const submit = () => {
     if (title.trim() === '') return refuse(true)
-    gather(title)
+    const onSuccess = () => {
+      dialog.close()
+      tellDone(done, undo)
+      goOnTo(() => firstOf('#page-title'))
+    }
+    gather(title, { onSuccess })
   }
   return (
     <FormDialog {...dialog} submit={submit} verb="Réunir">

@@ -1,7 +1,8 @@
 import { Box, Button } from '@mantine/core'
 import { IconArrowsJoin } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { whoMay } from '../../words/who-may.ts'
+import { Loaded, type Reading } from '../Loaded.tsx'
 import { Proposal } from '../Proposal.tsx'
 import said from '../parts.module.css'
 import { Second } from '../plain/Second.tsx'
@@ -17,36 +18,49 @@ interface Near {
   readonly facts: string
 }
 
-interface Pair {
+interface ToldPair {
   /** Why they may be one. */
   readonly reason: string
   readonly near: readonly [Near, Near]
-  readonly gather: () => void
 }
 
-interface Props {
+interface Props<Pair> {
   readonly title: string
-  readonly pairs: readonly Pair[]
+  readonly query: Reading<readonly Pair[]>
+  readonly tell: (pair: Pair) => ToldPair
+  /** Asks what a pair becomes. */
+  readonly children: (pair: Pair, close: () => void) => ReactNode
 }
 
-/** What sectors made apart and that may be one: gathered by whoever consolidates. */
-export function NearPairs({ title, pairs }: Props) {
+/** What sectors made apart and that may be one: gathered by whoever consolidates. Nothing while it is looked for. */
+export function NearPairs<Pair>({ title, query, tell, children }: Props<Pair>) {
+  const [gathering, gather] = useState<Pair | null>(null)
   return (
-    <Box mb="xl">
-      <Section title={title} look="label">
-        <ul className={said.said}>
-          {pairs.map((pair) => (
-            <li key={pair.near.map(({ id }) => id).join()}>
-              <NearPair {...pair} />
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </Box>
+    <Loaded query={query} waiting={false}>
+      {(pairs) =>
+        pairs.length > 0 && (
+          <Box mb="xl">
+            <Section title={title} look="label">
+              <ul className={said.said}>
+                {pairs.map((pair) => {
+                  const told = tell(pair)
+                  return (
+                    <li key={told.near.map(({ id }) => id).join()}>
+                      <NearPair {...told} gather={() => gather(pair)} />
+                    </li>
+                  )
+                })}
+              </ul>
+            </Section>
+            {gathering !== null && children(gathering, () => gather(null))}
+          </Box>
+        )
+      }
+    </Loaded>
   )
 }
 
-function NearPair({ reason, near, gather }: Pair) {
+function NearPair({ reason, near, gather }: ToldPair & { readonly gather: () => void }) {
   const allowed = useMay('gather')
   return (
     <Proposal

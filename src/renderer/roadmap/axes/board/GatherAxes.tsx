@@ -2,9 +2,6 @@ import type { NearAxes } from '#shared/contract/roadmap/axes.ts'
 import { axis as declaration } from '#shared/records/roadmap/axis/axis.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { GatherDialog } from '../../../components/gather/GatherDialog.tsx'
-import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
 
 interface Props {
   readonly pair: NearAxes
@@ -14,12 +11,6 @@ interface Props {
 /** One axis of two. */
 export function GatherAxes({ pair, close }: Props) {
   const gathering = useApiMutation('axes', 'gather', { tellsFailure: true })
-  const { undo } = useUndo()
-  const onSuccess = () => {
-    close()
-    tellDone('Axes réunis', undo)
-    goOnTo(() => firstOf('#page-title'))
-  }
   return (
     <GatherDialog
       title="Réunir deux axes"
@@ -28,7 +19,8 @@ export function GatherAxes({ pair, close }: Props) {
       max={declaration.fields.title.max}
       missing="Donnez l’intitulé de l’axe commun."
       write={gathering}
-      gather={(title) => gathering.mutate({ axes: pair.axes.map(({ axis }) => axis.id), title }, { onSuccess })}
+      done="Axes réunis"
+      gather={(title, told) => gathering.mutate({ axes: pair.axes.map(({ axis }) => axis.id), title }, told)}
       close={close}
     >
       Leurs formulations et leurs fiches-actions se retrouvent dans un seul axe. Chacune garde son secteur, ses mots et

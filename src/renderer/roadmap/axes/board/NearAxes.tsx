@@ -1,7 +1,5 @@
-import { useState } from 'react'
-import type { NearAxis, NearAxes as Pair } from '#shared/contract/roadmap/axes.ts'
+import type { NearAxis } from '#shared/contract/roadmap/axes.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { NearPairs } from '../../../components/gather/NearPairs.tsx'
 import { originWords } from '../../../components/gather/origin-words.ts'
 import { plural } from '../../../words/numbers.ts'
@@ -13,21 +11,14 @@ const reasons = { number: 'Même numéro', title: 'Intitulés proches' } as cons
 /** Axes that sectors made apart and that may be one. */
 export function NearAxes() {
   const near = useApiQuery('axes', 'near', {})
-  const [gathering, gather] = useState<Pair | null>(null)
-  if (near.isError) return <ErrorMessage thrown={near.error} retry={() => void near.refetch()} />
-  if (near.data === undefined || near.data.length === 0) return null
   return (
-    <>
-      <NearPairs
-        title="Axes proches"
-        pairs={near.data.map((pair) => ({
-          reason: reasons[pair.reason],
-          near: [shown(pair.axes[0]), shown(pair.axes[1])],
-          gather: () => gather(pair),
-        }))}
-      />
-      {gathering !== null && <GatherAxes pair={gathering} close={() => gather(null)} />}
-    </>
+    <NearPairs
+      title="Axes proches"
+      query={near}
+      tell={({ reason, axes: [one, other] }) => ({ reason: reasons[reason], near: [shown(one), shown(other)] })}
+    >
+      {(pair, close) => <GatherAxes pair={pair} close={close} />}
+    </NearPairs>
   )
 }
 

@@ -2,9 +2,6 @@ import type { NearFiches } from '#shared/contract/roadmap/fiches.ts'
 import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { GatherDialog } from '../../../components/gather/GatherDialog.tsx'
-import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
 
 interface Props {
   readonly pair: NearFiches
@@ -14,12 +11,6 @@ interface Props {
 /** One fiche of two. */
 export function GatherFiches({ pair, close }: Props) {
   const gathering = useApiMutation('fiches', 'gather', { tellsFailure: true })
-  const { undo } = useUndo()
-  const onSuccess = () => {
-    close()
-    tellDone('Fiches réunies', undo)
-    goOnTo(() => firstOf('#page-title'))
-  }
   return (
     <GatherDialog
       title="Réunir deux fiches-actions"
@@ -28,7 +19,8 @@ export function GatherFiches({ pair, close }: Props) {
       max={declaration.fields.title.max}
       missing="Donnez l’intitulé de la fiche principale."
       write={gathering}
-      gather={(title) => gathering.mutate({ fiches: pair.fiches.map(({ fiche }) => fiche.id), title }, { onSuccess })}
+      done="Fiches réunies"
+      gather={(title, told) => gathering.mutate({ fiches: pair.fiches.map(({ fiche }) => fiche.id), title }, told)}
       close={close}
     >
       La plus ancienne devient la fiche principale : elle garde ses textes, prend à l’autre ce qu’elle ne dit pas, et

@@ -1,7 +1,5 @@
-import { useState } from 'react'
 import type { NearFiche, NearFiches as Pair } from '#shared/contract/roadmap/fiches.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { NearPairs } from '../../../components/gather/NearPairs.tsx'
 import { originWords } from '../../../components/gather/origin-words.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
@@ -12,21 +10,14 @@ import { GatherFiches } from './GatherFiches.tsx'
 /** Fiches that sectors wrote apart on one subject. */
 export function NearFiches() {
   const near = useApiQuery('fiches', 'near', {})
-  const [gathering, gather] = useState<Pair | null>(null)
-  if (near.isError) return <ErrorMessage thrown={near.error} retry={() => void near.refetch()} />
-  if (near.data === undefined || near.data.length === 0) return null
   return (
-    <>
-      <NearPairs
-        title="Fiches proches"
-        pairs={near.data.map((pair) => ({
-          reason: reasonOf(pair),
-          near: [shown(pair.fiches[0]), shown(pair.fiches[1])],
-          gather: () => gather(pair),
-        }))}
-      />
-      {gathering !== null && <GatherFiches pair={gathering} close={() => gather(null)} />}
-    </>
+    <NearPairs
+      title="Fiches proches"
+      query={near}
+      tell={(pair) => ({ reason: reasonOf(pair), near: [shown(pair.fiches[0]), shown(pair.fiches[1])] })}
+    >
+      {(pair, close) => <GatherFiches pair={pair} close={close} />}
+    </NearPairs>
   )
 }
 
