@@ -2,13 +2,10 @@ import type { KeyboardEvent } from 'react'
 import { PointsMark } from '../../components/PointsMark.tsx'
 import { focusList } from '../list/focus-list.ts'
 import type { Directory } from '../use-directory.ts'
-import { ActorPanel } from './actor/ActorPanel.tsx'
+import { entryContents } from './EntryContent.tsx'
 import classes from './EntryPanel.module.css'
 import { PanelBar } from './PanelBar.tsx'
-import { PersonPanel } from './person/PersonPanel.tsx'
-import { PlacePanel } from './place/PlacePanel.tsx'
 
-const panels = { actors: ActorPanel, places: PlacePanel, persons: PersonPanel } as const
 const recordOf = { actors: 'actor', places: 'place', persons: 'person' } as const
 
 /** The entry beside the list, read or edited. Échap ends the editing, then closes. */
@@ -21,12 +18,12 @@ export function EntryPanel({ directory }: { readonly directory: Directory }) {
     directory.close()
     focusList()
   }
-  const Panel = panels[entry.list]
+  const Content = entryContents[entry.list]
   return (
     <section className={classes.panel} data-zone aria-label="Fiche" onKeyDown={leave}>
       <PanelBar directory={directory} entry={entry} />
       <PointsMark record={recordOf[entry.list]} id={entry.id} />
-      <Panel key={entry.id} id={entry.id} directory={directory} />
+      <Content key={entry.id} id={entry.id} directory={directory} />
     </section>
   )
 }
