@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { AgendaOwner } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { AgendaItem } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { type Moving, useMoving } from '../../components/moving/use-moving.ts'
 import { tellDone } from '../../components/tell-done.tsx'
+import { useEnter } from '../../components/use-enter.ts'
 import { useUndo } from '../../components/use-undo.ts'
 import { pointName } from './agenda-words.ts'
 import { titleId } from './point-ids.ts'
@@ -22,7 +23,7 @@ export interface AgendaEditing {
 
 export function useAgenda(owner: AgendaOwner, agenda: readonly AgendaItem[]): AgendaEditing {
   const [selected, select] = useState<RowId | null>(null)
-  const enter = useEnterPoint(agenda)
+  const enter = useEnter(agenda, titleId)
   const adding = useApiMutation('agenda', 'add')
   const duplicating = useApiMutation('agenda', 'duplicate')
   const removing = useApiMutation('records', 'remove')
@@ -45,17 +46,6 @@ export function useAgenda(owner: AgendaOwner, agenda: readonly AgendaItem[]): Ag
       removing.mutate({ record: 'agendaItem', id: item.id }, { onSuccess: tell })
     },
   }
-}
-
-/** Puts the caret in the title of a point, as soon as the list shows it. */
-function useEnterPoint(agenda: readonly AgendaItem[]): (id: RowId) => void {
-  const [wanted, want] = useState<RowId | null>(null)
-  useEffect(() => {
-    if (wanted === null || !agenda.some(({ id }) => id === wanted)) return
-    document.getElementById(titleId(wanted))?.focus()
-    want(null)
-  }, [wanted, agenda])
-  return want
 }
 
 function useMovePoint(agenda: readonly AgendaItem[]): Moving {

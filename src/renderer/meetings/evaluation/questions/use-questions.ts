@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { evaluationQuestionKinds } from '#shared/records/meetings/evaluation-question/evaluation-question.ts'
 import type { EvaluationQuestion } from '#shared/records/records.ts'
@@ -6,6 +5,7 @@ import { useApiMutation } from '../../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { type Moving, useMoving } from '../../../components/moving/use-moving.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
+import { useEnter } from '../../../components/use-enter.ts'
 import { useUndo } from '../../../components/use-undo.ts'
 
 export type QuestionKind = keyof typeof evaluationQuestionKinds
@@ -22,7 +22,7 @@ export interface QuestionEditing {
 export const questionTextId = (question: RowId): string => `question-${question}`
 
 export function useQuestions(meeting: RowId, questions: readonly EvaluationQuestion[]): QuestionEditing {
-  const enter = useEnterQuestion(questions)
+  const enter = useEnter(questions, questionTextId)
   const starting = useApiMutation('evaluations', 'startFrom')
   const adding = useApiMutation('evaluations', 'addQuestion')
   const removing = useApiMutation('evaluations', 'removeQuestion')
@@ -51,17 +51,6 @@ export function useQuestions(meeting: RowId, questions: readonly EvaluationQuest
       removing.mutate({ id }, { onSuccess: tell })
     },
   }
-}
-
-/** Puts the caret in the words of a question, as soon as the list shows it. */
-function useEnterQuestion(questions: readonly EvaluationQuestion[]): (id: RowId) => void {
-  const [wanted, want] = useState<RowId | null>(null)
-  useEffect(() => {
-    if (wanted === null || !questions.some(({ id }) => id === wanted)) return
-    document.getElementById(questionTextId(wanted))?.focus()
-    want(null)
-  }, [wanted, questions])
-  return want
 }
 
 function useMoveQuestion(questions: readonly EvaluationQuestion[]): Moving {
