@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
@@ -12,7 +11,7 @@ import { usePages } from '../../components/document/use-pages.ts'
 import { Panes, type PaneTab } from '../write/Panes.tsx'
 import { PreviewBar } from '../write/PreviewBar.tsx'
 import { sectionPages } from '../write/section-pages.ts'
-import type { MinutesView } from '../write/ViewSwitch.tsx'
+import { useOpenView } from '../write/use-open-view.ts'
 import { PageMarks } from './PageMarks.tsx'
 import { RemarksPane } from './RemarksPane.tsx'
 import { ReviewPlan } from './ReviewPlan.tsx'
@@ -37,7 +36,7 @@ export function ReviewPanes({ minutes, document, review }: ReviewView) {
     pages: measured.count,
     setTab,
   })
-  const open = useOpenView(minutes.meeting.id)
+  const open = useOpenView(minutes.meeting.id, 'relecture')
   return (
     <Panes
       plan={
@@ -82,19 +81,6 @@ export function ReviewPanes({ minutes, document, review }: ReviewView) {
       showTab={setTab}
     />
   )
-}
-
-function useOpenView(meeting: string) {
-  const navigate = useNavigate()
-  return (view: MinutesView) => {
-    if (view === 'relecture') return
-    if (view === 'versions') return void navigate({ to: '/comptes-rendus/$meeting/versions', params: { meeting } })
-    void navigate({
-      to: '/comptes-rendus/$meeting',
-      params: { meeting },
-      search: view === 'apercu' ? { vue: view } : {},
-    })
-  }
 }
 
 interface Props {

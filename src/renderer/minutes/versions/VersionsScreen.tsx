@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core'
 import { IconPinned, IconSend } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MinutesVersions } from '#shared/contract/minutes/versions.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
@@ -9,7 +8,8 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { useCtrlS } from '../write/use-ctrl-s.ts'
-import { type MinutesView, ViewSwitch } from '../write/ViewSwitch.tsx'
+import { useOpenView } from '../write/use-open-view.ts'
+import { ViewSwitch } from '../write/ViewSwitch.tsx'
 import { WriteHead } from '../write/WriteHead.tsx'
 import write from '../write/write.module.css'
 import { CompareVersions } from './CompareVersions.tsx'
@@ -31,7 +31,7 @@ export function VersionsScreen({ minutes, versions, changed }: Props) {
   useScreenKeys(versionsKeys)
   useCtrlS(meeting)
   const fix = useFixVersion(meeting.id)
-  const open = useOpenView(meeting.id)
+  const open = useOpenView(meeting.id, 'versions')
   const [sending, setSending] = useState(false)
   const [latest] = versions
   const empty = minutes.sections.length === 0
@@ -69,19 +69,6 @@ export function VersionsScreen({ minutes, versions, changed }: Props) {
       </div>
     </div>
   )
-}
-
-function useOpenView(meeting: string) {
-  const navigate = useNavigate()
-  return (view: MinutesView) => {
-    if (view === 'versions') return
-    if (view === 'relecture') return void navigate({ to: '/comptes-rendus/$meeting/relecture', params: { meeting } })
-    void navigate({
-      to: '/comptes-rendus/$meeting',
-      params: { meeting },
-      search: view === 'apercu' ? { vue: view } : {},
-    })
-  }
 }
 
 const versionsKeys: readonly KeyHint[] = [
