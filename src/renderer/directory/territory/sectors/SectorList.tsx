@@ -1,6 +1,5 @@
-import { ActionIcon, Button, Stack, Text, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Stack, Text, Tooltip } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
 import type { Territory } from '#shared/contract/directory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Sector } from '#shared/records/records.ts'
@@ -8,7 +7,7 @@ import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
-import { givenBack } from '../../../components/form/given-back.ts'
+import { AddLine } from '../../../components/form/AddLine.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
@@ -73,25 +72,15 @@ function SectorRow(props: { readonly sector: Sector }) {
 }
 
 function AddSector() {
-  const [name, setName] = useState('')
   const add = useApiMutation('workspace', 'addSector')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() === '') return
-    setName('')
-    add.mutate({ name: name.trim() }, { onError: () => setName(givenBack(name)) })
-  }
   return (
-    <form className={classes.line} data-align="end" onSubmit={submit}>
-      <TextInput
-        label="Nouveau secteur"
-        placeholder="Est"
-        maxLength={80}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Button type="submit">Ajouter</Button>
-    </form>
+    <AddLine
+      form={{ className: classes.line, 'data-align': 'end' }}
+      label="Nouveau secteur"
+      placeholder="Est"
+      maxLength={80}
+      add={(name, given) => add.mutate({ name: name.trim() }, given)}
+    />
   )
 }
 

@@ -1,11 +1,10 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconRestore } from '@tabler/icons-react'
-import type { FormEvent, ReactNode } from 'react'
-import { useState } from 'react'
+import type { ReactNode } from 'react'
 import type { RubricLine } from '#shared/contract/roadmap/rubrics.ts'
 import { rubric } from '#shared/records/roadmap/rubric/rubric.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
-import { givenBack } from '../../../components/form/given-back.ts'
+import { AddLine } from '../../../components/form/AddLine.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
@@ -73,26 +72,15 @@ function Reset() {
 
 /** A rubric that the method does not have. */
 function AddRubric() {
-  const [label, setLabel] = useState('')
   const add = useApiMutation('rubrics', 'add')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (label.trim() === '') return
-    setLabel('')
-    add.mutate({ label }, { onError: () => setLabel(givenBack(label)) })
-  }
   return (
-    <form className={classes.add} onSubmit={submit}>
-      <TextInput
-        label="Nouvelle rubrique"
-        placeholder="Lien avec le schéma départemental"
-        maxLength={rubric.fields.label.max}
-        value={label}
-        onChange={(event) => setLabel(event.currentTarget.value)}
-      />
-      <Button type="submit" loading={add.isPending}>
-        Ajouter
-      </Button>
-    </form>
+    <AddLine
+      form={{ className: classes.add }}
+      label="Nouvelle rubrique"
+      placeholder="Lien avec le schéma départemental"
+      maxLength={rubric.fields.label.max}
+      loading={add.isPending}
+      add={(label, given) => add.mutate({ label }, given)}
+    />
   )
 }

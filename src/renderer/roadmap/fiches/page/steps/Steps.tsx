@@ -1,9 +1,8 @@
-import { Button, TextInput, VisuallyHidden } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { VisuallyHidden } from '@mantine/core'
 import { ficheStep } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
 import { stepTree } from '#shared/records/roadmap/fiche-step/step-tree.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
-import { givenBack } from '../../../../components/form/given-back.ts'
+import { AddLine } from '../../../../components/form/AddLine.tsx'
 import { KeyHints } from '../../../../components/KeyHints.tsx'
 import type { ShownFiche } from '../shown-fiche.ts'
 import { StepRow } from './StepRow.tsx'
@@ -34,30 +33,16 @@ const hints = [
 ]
 
 function NewStep({ page: { fiche, steps } }: ShownFiche) {
-  const [text, setText] = useState('')
   const add = useApiMutation('fiches', 'addStep')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (text.trim() === '') return
-    const last = stepTree(steps).findLast(({ depth }) => depth === 1)
-    setText('')
-    add.mutate(
-      { fiche: fiche.id, parent: null, after: last?.step.id ?? null, text },
-      { onError: () => setText(givenBack(text)) },
-    )
-  }
+  const last = stepTree(steps).findLast(({ depth }) => depth === 1)
   return (
-    <form className={classes.add} onSubmit={submit}>
-      <TextInput
-        aria-label="Nouvelle étape"
-        placeholder="Nouvelle étape"
-        maxLength={ficheStep.fields.text.max}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <Button type="submit" loading={add.isPending}>
-        Ajouter
-      </Button>
-    </form>
+    <AddLine
+      form={{ className: classes.add }}
+      aria-label="Nouvelle étape"
+      placeholder="Nouvelle étape"
+      maxLength={ficheStep.fields.text.max}
+      loading={add.isPending}
+      add={(text, given) => add.mutate({ fiche: fiche.id, parent: null, after: last?.step.id ?? null, text }, given)}
+    />
   )
 }
