@@ -1,6 +1,5 @@
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { Todo } from '#shared/contract/workspace/workspace.ts'
-import { assertNever } from '#shared/kernel/assert-never.ts'
 import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
@@ -11,132 +10,6 @@ export interface TodoWords {
   readonly reason: string
   readonly verb: string
   readonly opens: 'meeting' | 'minutes' | 'relances' | 'duplicates' | 'fiches' | 'needs' | 'bundles' | 'copies'
-}
-
-export const todoWords = (todo: Todo): TodoWords => {
-  if (todo.kind === 'toCheck')
-    return {
-      fact: sentenceCase(`${counted(todo.entries, 'entrée', 'entrées', 'f')} de l’annuaire à vérifier`),
-      reason: overdueReason(todo.overdue),
-      verb: 'Préparer les relances',
-      opens: 'relances',
-    }
-  if (todo.kind === 'duplicates')
-    return {
-      fact: sentenceCase(`${counted(todo.pairs, 'doublon probable', 'doublons probables')} dans l’annuaire`),
-      reason: 'Deux entrées y désignent peut-être la même chose. Rien n’est réuni sans vous.',
-      verb: 'Comparer',
-      opens: 'duplicates',
-    }
-  if (todo.kind === 'lateFiches')
-    return {
-      fact: sentenceCase(`${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')} en retard`),
-      reason: 'La fin prévue est passée, ou le retard est dit.',
-      verb: 'Voir les retards',
-      opens: 'fiches',
-    }
-  if (todo.kind === 'lateSteps')
-    return {
-      fact: sentenceCase(`${counted(todo.steps, 'étape', 'étapes', 'f')} en retard`),
-      reason: `${todo.fiches < 2 ? 'Dans une fiche-action' : `Dans ${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')}`}\u00a0: l’échéance est passée.`,
-      verb: 'Voir le calendrier',
-      opens: 'fiches',
-    }
-  if (todo.kind === 'bearerless')
-    return {
-      fact: sentenceCase(`${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')} sans porteur`),
-      reason: 'Personne ne répond encore de leur avancement.',
-      verb: 'Désigner les porteurs',
-      opens: 'fiches',
-    }
-  if (todo.kind === 'oldNeeds')
-    return {
-      fact: sentenceCase(
-        `${counted(todo.needs, 'besoin attend', 'besoins attendent')} une réponse depuis plus de deux mois`,
-      ),
-      reason: `Le plus ancien a été exprimé le ${longDate(todo.since)}.`,
-      verb: todo.needs < 2 ? 'Voir le besoin' : 'Voir les besoins',
-      opens: 'needs',
-    }
-  if (todo.kind === 'lateCampaign')
-    return {
-      fact: sentenceCase(
-        `${counted(todo.structures, 'classeur attendu', 'classeurs attendus')} depuis le ${longDate(todo.dueOn)}`,
-      ),
-      reason: `${todo.name}. Le texte des relances est prêt.`,
-      verb: 'Préparer les relances',
-      opens: 'relances',
-    }
-  if (todo.kind === 'bundlesToRead')
-    return {
-      fact: sentenceCase(`${counted(todo.bundles, 'lot reçu', 'lots reçus')} à lire`),
-      reason:
-        todo.bundles < 2
-          ? `Arrivé le ${longDate(todo.since)}\u00a0: ce qu’il apporte n’est pas encore ici.`
-          : `Le plus ancien est arrivé le ${longDate(todo.since)}\u00a0: ce qu’ils apportent n’est pas encore ici.`,
-      verb: todo.bundles < 2 ? 'Lire le lot' : 'Lire les lots',
-      opens: 'bundles',
-    }
-  if (todo.kind === 'folderAtRisk')
-    return {
-      fact: riskyFolder[todo.risk],
-      reason:
-        'Vos données peuvent s’y abîmer. Faites une sauvegarde, fermez Concerto, puis déplacez son dossier sur un disque de cet ordinateur\u00a0; pour partager, envoyez des lots.',
-      verb: 'Voir les sauvegardes',
-      opens: 'copies',
-    }
-  if (todo.kind === 'copiesFailing')
-    return {
-      fact:
-        todo.lastOn === null
-          ? 'Aucune sauvegarde n’a pu être faite'
-          : `La sauvegarde échoue depuis le ${longDate(todo.since)}`,
-      reason: todo.lastOn === null ? todo.cause : `${todo.cause} La dernière réussie est du ${longDate(todo.lastOn)}.`,
-      verb: 'Voir les sauvegardes',
-      opens: 'copies',
-    }
-  const title = todo.meeting.title
-  switch (todo.kind) {
-    case 'dayToFix':
-      return {
-        fact: `${title}\u00a0: la nouvelle date est à fixer`,
-        reason: postponedReason(todo.meeting),
-        verb: 'Fixer la date',
-        opens: 'meeting',
-      }
-    case 'minutesMissing':
-      return {
-        fact: `${title} : le compte-rendu n’est pas commencé`,
-        reason: 'La réunion est passée. Un fichier Word ou Markdown s’importe, ou le texte s’écrit ici.',
-        verb: 'Commencer',
-        opens: 'minutes',
-      }
-    case 'minutesToFinish':
-      return {
-        fact: `${title} : le compte-rendu est à terminer`,
-        reason: unfinishedReason(todo.meeting.sections, todo.emptySections),
-        verb: 'Relire le compte-rendu',
-        opens: 'minutes',
-      }
-    case 'untreated':
-      return {
-        fact: sentenceCase(
-          `${counted(todo.cells, 'case', 'cases', 'f')} ${quoted('Non traité')} dans ${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')}`,
-        ),
-        reason: `Faisabilité et impact restent à évaluer depuis ${quoted(title)}.`,
-        verb: todo.fiches < 2 ? 'Voir la fiche' : 'Voir les fiches',
-        opens: 'minutes',
-      }
-    case 'unknownStructures':
-      return {
-        fact: sentenceCase(`${counted(todo.persons, 'personne présente', 'personnes présentes', 'f')} sans structure`),
-        reason: `${title}. La liste des présents l’indiquera dans le compte-rendu.`,
-        verb: 'Compléter la liste',
-        opens: 'meeting',
-      }
-    default:
-      return assertNever(todo)
-  }
 }
 
 const riskyFolder = {
@@ -159,3 +32,111 @@ const unfinishedReason = (sections: number, empty: number): string => {
   if (empty === 0) return `${written}. Il reste à relire, puis à valider.`
   return `${written}, dont ${counted(empty, 'encore vide', 'encore vides', 'f')}.`
 }
+
+const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kind }>) => TodoWords } = {
+  toCheck: (todo) => ({
+    fact: sentenceCase(`${counted(todo.entries, 'entrée', 'entrées', 'f')} de l’annuaire à vérifier`),
+    reason: overdueReason(todo.overdue),
+    verb: 'Préparer les relances',
+    opens: 'relances',
+  }),
+  duplicates: (todo) => ({
+    fact: sentenceCase(`${counted(todo.pairs, 'doublon probable', 'doublons probables')} dans l’annuaire`),
+    reason: 'Deux entrées y désignent peut-être la même chose. Rien n’est réuni sans vous.',
+    verb: 'Comparer',
+    opens: 'duplicates',
+  }),
+  lateFiches: (todo) => ({
+    fact: sentenceCase(`${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')} en retard`),
+    reason: 'La fin prévue est passée, ou le retard est dit.',
+    verb: 'Voir les retards',
+    opens: 'fiches',
+  }),
+  lateSteps: (todo) => ({
+    fact: sentenceCase(`${counted(todo.steps, 'étape', 'étapes', 'f')} en retard`),
+    reason: `${todo.fiches < 2 ? 'Dans une fiche-action' : `Dans ${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')}`}\u00a0: l’échéance est passée.`,
+    verb: 'Voir le calendrier',
+    opens: 'fiches',
+  }),
+  bearerless: (todo) => ({
+    fact: sentenceCase(`${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')} sans porteur`),
+    reason: 'Personne ne répond encore de leur avancement.',
+    verb: 'Désigner les porteurs',
+    opens: 'fiches',
+  }),
+  oldNeeds: (todo) => ({
+    fact: sentenceCase(
+      `${counted(todo.needs, 'besoin attend', 'besoins attendent')} une réponse depuis plus de deux mois`,
+    ),
+    reason: `Le plus ancien a été exprimé le ${longDate(todo.since)}.`,
+    verb: todo.needs < 2 ? 'Voir le besoin' : 'Voir les besoins',
+    opens: 'needs',
+  }),
+  lateCampaign: (todo) => ({
+    fact: sentenceCase(
+      `${counted(todo.structures, 'classeur attendu', 'classeurs attendus')} depuis le ${longDate(todo.dueOn)}`,
+    ),
+    reason: `${todo.name}. Le texte des relances est prêt.`,
+    verb: 'Préparer les relances',
+    opens: 'relances',
+  }),
+  bundlesToRead: (todo) => ({
+    fact: sentenceCase(`${counted(todo.bundles, 'lot reçu', 'lots reçus')} à lire`),
+    reason:
+      todo.bundles < 2
+        ? `Arrivé le ${longDate(todo.since)}\u00a0: ce qu’il apporte n’est pas encore ici.`
+        : `Le plus ancien est arrivé le ${longDate(todo.since)}\u00a0: ce qu’ils apportent n’est pas encore ici.`,
+    verb: todo.bundles < 2 ? 'Lire le lot' : 'Lire les lots',
+    opens: 'bundles',
+  }),
+  folderAtRisk: (todo) => ({
+    fact: riskyFolder[todo.risk],
+    reason:
+      'Vos données peuvent s’y abîmer. Faites une sauvegarde, fermez Concerto, puis déplacez son dossier sur un disque de cet ordinateur\u00a0; pour partager, envoyez des lots.',
+    verb: 'Voir les sauvegardes',
+    opens: 'copies',
+  }),
+  copiesFailing: (todo) => ({
+    fact:
+      todo.lastOn === null
+        ? 'Aucune sauvegarde n’a pu être faite'
+        : `La sauvegarde échoue depuis le ${longDate(todo.since)}`,
+    reason: todo.lastOn === null ? todo.cause : `${todo.cause} La dernière réussie est du ${longDate(todo.lastOn)}.`,
+    verb: 'Voir les sauvegardes',
+    opens: 'copies',
+  }),
+  dayToFix: (todo) => ({
+    fact: `${todo.meeting.title}\u00a0: la nouvelle date est à fixer`,
+    reason: postponedReason(todo.meeting),
+    verb: 'Fixer la date',
+    opens: 'meeting',
+  }),
+  minutesMissing: (todo) => ({
+    fact: `${todo.meeting.title} : le compte-rendu n’est pas commencé`,
+    reason: 'La réunion est passée. Un fichier Word ou Markdown s’importe, ou le texte s’écrit ici.',
+    verb: 'Commencer',
+    opens: 'minutes',
+  }),
+  minutesToFinish: (todo) => ({
+    fact: `${todo.meeting.title} : le compte-rendu est à terminer`,
+    reason: unfinishedReason(todo.meeting.sections, todo.emptySections),
+    verb: 'Relire le compte-rendu',
+    opens: 'minutes',
+  }),
+  untreated: (todo) => ({
+    fact: sentenceCase(
+      `${counted(todo.cells, 'case', 'cases', 'f')} ${quoted('Non traité')} dans ${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')}`,
+    ),
+    reason: `Faisabilité et impact restent à évaluer depuis ${quoted(todo.meeting.title)}.`,
+    verb: todo.fiches < 2 ? 'Voir la fiche' : 'Voir les fiches',
+    opens: 'minutes',
+  }),
+  unknownStructures: (todo) => ({
+    fact: sentenceCase(`${counted(todo.persons, 'personne présente', 'personnes présentes', 'f')} sans structure`),
+    reason: `${todo.meeting.title}. La liste des présents l’indiquera dans le compte-rendu.`,
+    verb: 'Compléter la liste',
+    opens: 'meeting',
+  }),
+}
+
+export const todoWords = (todo: Todo): TodoWords => words[todo.kind](todo as never)
