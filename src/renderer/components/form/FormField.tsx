@@ -45,7 +45,9 @@ export function FormField<Name extends RecordName, Values>({
 }: Props<Name, Values>) {
   const declared = (records[record].fields as Readonly<Record<string, Field>>)[field] as Field
   const { value, onChange, error } = form.getInputProps(field as never)
-  const shown = { ...others, label: label ?? declared.label, error, 'data-autofocus': first || undefined }
+  // Said twice: a form may come after its dialog has looked for where the caret is to be.
+  const focus = first ? { autoFocus: true, 'data-autofocus': true } : {}
+  const shown = { ...others, ...focus, label: label ?? declared.label, error }
   switch (declared.kind) {
     case 'text': {
       const typed = { ...shown, value, onChange, maxLength: declared.max }
