@@ -1,11 +1,11 @@
 import { createRoute, notFound } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { rootRoute } from '../route/root-route.ts'
+import { underRoot } from '../route/root-route.ts'
 import { isListSlug, readSearch } from './address.ts'
 import { DirectoryPage } from './DirectoryPage.tsx'
 
 const directoryRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  ...underRoot,
   path: '/annuaire',
   component: DirectoryPage,
   validateSearch: readSearch,

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../route/root-route.ts'
+import { underRoot } from '../route/root-route.ts'
 import { rowParam } from '../route/row-param.ts'
 import { readSearch, readTypingSearch } from './address.ts'
 import { IndicatorsPage } from './IndicatorsPage.tsx'
@@ -8,21 +8,21 @@ import { TypingPage } from './typing/TypingPage.tsx'
 
 export const indicatorsRoutes = [
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/indicateurs',
     component: IndicatorsPage,
     validateSearch: readSearch,
     staticData: { panes: true },
   }),
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/indicateurs/$id',
     component: IndicatorPage,
     staticData: { panes: true },
     params: rowParam('id'),
   }),
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/indicateurs/$id/chiffres',
     component: TypingPage,
     validateSearch: readTypingSearch,

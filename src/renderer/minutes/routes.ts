@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../route/root-route.ts'
+import { underRoot } from '../route/root-route.ts'
 import { ImportPage } from './import/ImportPage.tsx'
 import { MinutesListPage } from './list/MinutesListPage.tsx'
 import { isVariantChoice, type VariantChoice } from './write/variant-choice.ts'
@@ -13,10 +13,10 @@ export interface WriteSearch {
 }
 
 export const minutesRoutes = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/comptes-rendus', component: MinutesListPage }),
-  createRoute({ getParentRoute: () => rootRoute, path: '/comptes-rendus/importer', component: ImportPage }),
+  createRoute({ ...underRoot, path: '/comptes-rendus', component: MinutesListPage }),
+  createRoute({ ...underRoot, path: '/comptes-rendus/importer', component: ImportPage }),
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/comptes-rendus/$meeting',
     component: WritePage,
     staticData: { writing: true },

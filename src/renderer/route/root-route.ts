@@ -13,3 +13,6 @@ declare module '@tanstack/react-router' {
 
 /** The parent of every screen. What it shows around them is given by `app/router.ts`, which alone knows all rooms. */
 export const rootRoute = createRootRoute()
+
+/** What makes a screen stand under it: `createRoute({ ...underRoot, path: '/axes', component: AxesPage })`. */
+export const underRoot = { getParentRoute: () => rootRoute }

@@ -1,11 +1,11 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { DuplicatesPage } from './DuplicatesPage.tsx'
 
 /** `premiere` and `seconde`: the pair that is compared; the likeliest without them. */
 export const duplicatesRoutes = [
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/annuaire/doublons',
     component: DuplicatesPage,
     validateSearch: ({ premiere, seconde }): { readonly premiere?: string; readonly seconde?: string } =>

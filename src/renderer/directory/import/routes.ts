@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { DirectoryImportPage } from './DirectoryImportPage.tsx'
 
 export const directoryImportRoutes = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/annuaire/importer', component: DirectoryImportPage }),
+  createRoute({ ...underRoot, path: '/annuaire/importer', component: DirectoryImportPage }),
 ]

@@ -1,7 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { BackupsPage } from './BackupsPage.tsx'
 
-export const backupsRoutes = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/sauvegardes', component: BackupsPage }),
-]
+export const backupsRoutes = [createRoute({ ...underRoot, path: '/sauvegardes', component: BackupsPage })]

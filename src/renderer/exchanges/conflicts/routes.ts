@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { ConflictsPage } from './ConflictsPage.tsx'
 
 /** The row whose point is open first: « record id ». */
@@ -9,7 +9,7 @@ export interface PointsSearch {
 
 export const conflictsRoutes = [
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/echanges/points',
     component: ConflictsPage,
     validateSearch: (search): PointsSearch => (typeof search.de === 'string' ? { de: search.de } : {}),

@@ -1,7 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { PostesPage } from './PostesPage.tsx'
 
-export const espaceRoutes = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/echanges/postes', component: PostesPage }),
-]
+export const espaceRoutes = [createRoute({ ...underRoot, path: '/echanges/postes', component: PostesPage })]

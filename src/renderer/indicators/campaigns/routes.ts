@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { rowParam } from '../../route/row-param.ts'
 import { CampaignsPage } from './CampaignsPage.tsx'
 import { NewCampaignPage } from './create/NewCampaignPage.tsx'
@@ -11,23 +11,20 @@ import { RelancesPage } from './relances/RelancesPage.tsx'
 const params = rowParam('id')
 
 export const campaignsRoutes = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/campagnes', component: CampaignsPage }),
-  createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/campagnes/nouvelle', component: NewCampaignPage }),
-  createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/campagnes/$id', component: CampaignPage, params }),
-  createRoute({ getParentRoute: () => rootRoute, path: '/indicateurs/lecture', component: AnyReadingPage }),
+  createRoute({ ...underRoot, path: '/indicateurs/campagnes', component: CampaignsPage }),
+  createRoute({ ...underRoot, path: '/indicateurs/campagnes/nouvelle', component: NewCampaignPage }),
+  createRoute({ ...underRoot, path: '/indicateurs/campagnes/$id', component: CampaignPage, params }),
+  createRoute({ ...underRoot, path: '/indicateurs/lecture', component: AnyReadingPage }),
+  createRoute({ ...underRoot, path: '/indicateurs/campagnes/$id/lecture', component: ReadingPage, params }),
   createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/indicateurs/campagnes/$id/lecture',
-    component: ReadingPage,
-    params,
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/indicateurs/campagnes/$id/relances',
     component: RelancesPage,
     params,
-    /** The row of the structure whose mail is shown. */
-    validateSearch: ({ structure }: { readonly structure?: unknown }): { readonly structure?: RowId } =>
-      typeof structure === 'string' ? { structure: structure as RowId } : {},
+    /** The row of the structure whose mail is shown. */ validateSearch: ({
+      structure,
+    }: {
+      readonly structure?: unknown
+    }): { readonly structure?: RowId } => (typeof structure === 'string' ? { structure: structure as RowId } : {}),
   }),
 ]

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { rowParam } from '../../route/row-param.ts'
 import { KindWordsPage, MeetingWordsPage, TemplateWordsPage } from './pages.tsx'
 
@@ -9,19 +9,19 @@ type Kind = keyof typeof meetingKinds
 /** The words of a convocation, where each is kept: a meeting, a template of the espace, a kind of meeting. */
 export const convocationsRoutes = [
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/reunions/$meeting/convocation',
     component: MeetingWordsPage,
     params: rowParam('meeting'),
   }),
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/reunions/modeles/$template/convocation',
     component: TemplateWordsPage,
     params: rowParam('template'),
   }),
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/reglages/convocations/$kind',
     component: KindWordsPage,
     params: {

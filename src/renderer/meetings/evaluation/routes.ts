@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { rowParam } from '../../route/row-param.ts'
 import { EvaluationPage } from './EvaluationPage.tsx'
 import { RepliesImportPage } from './import/RepliesImportPage.tsx'
@@ -10,20 +10,10 @@ const params = rowParam('meeting')
 
 /** `saisie?fiche=` corrects a form that was typed. */
 export const evaluationRoutes = [
+  createRoute({ ...underRoot, path: '/reunions/$meeting/evaluation', component: EvaluationPage, params }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/evaluation/importer', component: RepliesImportPage, params }),
   createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/reunions/$meeting/evaluation',
-    component: EvaluationPage,
-    params,
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/reunions/$meeting/evaluation/importer',
-    component: RepliesImportPage,
-    params,
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/reunions/$meeting/evaluation/saisie',
     component: TypingPage,
     params,

@@ -1,13 +1,8 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { rowParam } from '../../route/row-param.ts'
 import { TurnoutPage } from './TurnoutPage.tsx'
 
 export const turnoutRoutes = [
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/reunions/$meeting/bilan',
-    component: TurnoutPage,
-    params: rowParam('meeting'),
-  }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/bilan', component: TurnoutPage, params: rowParam('meeting') }),
 ]

@@ -1,10 +1,10 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { ReviewPage } from './ReviewPage.tsx'
 
 export const reviewRoutes = [
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/comptes-rendus/$meeting/relecture',
     component: ReviewPage,
     staticData: { writing: true },

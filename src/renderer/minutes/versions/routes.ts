@@ -1,10 +1,10 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { VersionsPage } from './VersionsPage.tsx'
 
 export const versionsRoutes = [
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/comptes-rendus/$meeting/versions',
     component: VersionsPage,
     staticData: { writing: true },

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { rowParam } from '../../route/row-param.ts'
 import { AxisScreen } from './AxisScreen.tsx'
 import { BoardPage } from './board/BoardPage.tsx'
@@ -14,26 +14,14 @@ interface Search {
 }
 
 export const axesRoutes = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/axes', component: BoardPage }),
+  createRoute({ ...underRoot, path: '/axes', component: BoardPage }),
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/axes/gommettes',
     component: VotesPage,
-    validateSearch: ({ secteur }): Search => ({
-      ...(typeof secteur === 'string' && { secteur: secteur as RowId }),
-    }),
+    validateSearch: ({ secteur }): Search => ({ ...(typeof secteur === 'string' && { secteur: secteur as RowId }) }),
   }),
-  createRoute({ getParentRoute: () => rootRoute, path: '/axes/restitution', component: RestitutionPage }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/axes/axe/$axis',
-    component: AxisScreen,
-    params: rowParam('axis'),
-  }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/axes/fil/$id',
-    component: ThreadPage,
-    params: rowParam('id'),
-  }),
+  createRoute({ ...underRoot, path: '/axes/restitution', component: RestitutionPage }),
+  createRoute({ ...underRoot, path: '/axes/axe/$axis', component: AxisScreen, params: rowParam('axis') }),
+  createRoute({ ...underRoot, path: '/axes/fil/$id', component: ThreadPage, params: rowParam('id') }),
 ]

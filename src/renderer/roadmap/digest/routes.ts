@@ -1,11 +1,11 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { DigestPage } from './DigestPage.tsx'
 
 /** `lettre`: the one that is composed; without it, the latest. */
 export const digestRoutes = [
   createRoute({
-    getParentRoute: () => rootRoute,
+    ...underRoot,
     path: '/actualites/lettre',
     component: DigestPage,
     validateSearch: (search): { lettre?: string } =>

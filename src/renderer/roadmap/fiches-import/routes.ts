@@ -1,7 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { FichesImportPage } from './FichesImportPage.tsx'
 
-export const fichesImportRoutes = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/fiches/importer', component: FichesImportPage }),
-]
+export const fichesImportRoutes = [createRoute({ ...underRoot, path: '/fiches/importer', component: FichesImportPage })]

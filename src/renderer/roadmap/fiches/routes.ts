@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { rowParam } from '../../route/row-param.ts'
 import { FichesPage } from './FichesPage.tsx'
 import { readSearch } from './fiches-view.ts'
@@ -10,13 +10,8 @@ import { FicheVersionsPage } from './versions/FicheVersionsPage.tsx'
 const params = rowParam('fiche')
 
 export const fichesRoutes = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/fiches', component: FichesPage, validateSearch: readSearch }),
-  createRoute({ getParentRoute: () => rootRoute, path: '/fiches/$fiche', component: FichePage, params }),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/fiches/$fiche/versions',
-    component: FicheVersionsPage,
-    params,
-  }),
-  createRoute({ getParentRoute: () => rootRoute, path: '/reglages/rubriques', component: RubricsPage }),
+  createRoute({ ...underRoot, path: '/fiches', component: FichesPage, validateSearch: readSearch }),
+  createRoute({ ...underRoot, path: '/fiches/$fiche', component: FichePage, params }),
+  createRoute({ ...underRoot, path: '/fiches/$fiche/versions', component: FicheVersionsPage, params }),
+  createRoute({ ...underRoot, path: '/reglages/rubriques', component: RubricsPage }),
 ]

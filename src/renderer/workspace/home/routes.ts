@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { HomePage } from './HomePage.tsx'
 
-export const homeRoutes = [createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage })]
+export const homeRoutes = [createRoute({ ...underRoot, path: '/', component: HomePage })]

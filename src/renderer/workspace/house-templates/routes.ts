@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { HouseTemplatesPage } from './HouseTemplatesPage.tsx'
 
 export const houseTemplatesRoutes = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/reglages/modeles-word', component: HouseTemplatesPage }),
+  createRoute({ ...underRoot, path: '/reglages/modeles-word', component: HouseTemplatesPage }),
 ]

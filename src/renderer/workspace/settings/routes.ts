@@ -1,7 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { rootRoute } from '../../route/root-route.ts'
+import { underRoot } from '../../route/root-route.ts'
 import { SettingsPage } from './SettingsPage.tsx'
 
-export const settingsRoutes = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/reglages', component: SettingsPage }),
-]
+export const settingsRoutes = [createRoute({ ...underRoot, path: '/reglages', component: SettingsPage })]
