@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { probableDuplicates } from '../support/probable-duplicates.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const meetingOn = async (app: TestApp, date: string): Promise<RowId> =>
-  (
-    await app.call('meetings.create', {
-      title: '',
-      kind: 'concertation',
-      number: 1,
-      seriesName: '',
-      sector: null,
-      date,
-      startsAt: '09:00',
-      endsAt: '12:00',
-      place: '',
-    })
-  ).id
+  (await app.call('meetings.create', { ...meetingDraft, number: 1, seriesName: '', date, endsAt: '12:00' })).id
 
 const typed = (lastName: string, firstName: string, structure: string) =>
   ({ lastName, firstName, role: 'Médiateur', structure }) as const

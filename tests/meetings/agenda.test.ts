@@ -2,19 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Records } from '#shared/records/records.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
-const draft = {
-  title: '',
-  kind: 'concertation',
-  number: 1,
-  seriesName: 'Concertations de la feuille de route',
-  sector: null,
-  date: '2026-10-08',
-  startsAt: '09:00',
-  endsAt: null,
-  place: '',
-} as const
+const draft = { ...meetingDraft, number: 1, date: '2026-10-08' } as const
 
 const next = { ...draft, number: 2, date: '2026-12-08' } as const
 

@@ -2,22 +2,11 @@ import { expect, test } from 'vitest'
 import type { ArrivingWho } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const createMeeting = async (app: TestApp): Promise<RowId> =>
-  (
-    await app.call('meetings.create', {
-      title: '',
-      kind: 'concertation',
-      number: 2,
-      seriesName: '',
-      sector: null,
-      date: '2026-12-08',
-      startsAt: '09:00',
-      endsAt: '12:00',
-      place: '',
-    })
-  ).id
+  (await app.call('meetings.create', { ...meetingDraft, seriesName: '', endsAt: '12:00' })).id
 
 const typed = (lastName: string, firstName: string, structure = '') => ({ lastName, firstName, structure }) as const
 

@@ -3,19 +3,18 @@ import type { WordsOwner } from '#shared/contract/meetings/convocations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { line } from '#shared/text/rich-text/build.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const meetingOf = async (app: TestApp, template: RowId | null = null): Promise<RowId> => {
   const { id } = await app.call('meetings.create', {
+    ...meetingDraft,
     title: 'Comité de mars',
     kind: 'committee',
     number: null,
     seriesName: '',
-    sector: null,
     date: '2027-03-01',
-    startsAt: '09:00',
     endsAt: '12:00',
-    place: '',
     template,
   })
   return id

@@ -4,19 +4,10 @@ import type { InputOf } from '#shared/contract/define.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
 import { attend } from '../support/attend.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
-const draft = {
-  title: '',
-  kind: 'concertation',
-  number: 1,
-  seriesName: 'Concertations de la feuille de route',
-  sector: null,
-  date: '2026-10-08',
-  startsAt: '09:00',
-  endsAt: null,
-  place: '',
-} as const
+const draft = { ...meetingDraft, number: 1, date: '2026-10-08' } as const
 
 const create = async (app: TestApp, changes: object = {}): Promise<RowId> =>
   (await app.call('meetings.create', { ...draft, ...changes })).id

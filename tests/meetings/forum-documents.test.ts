@@ -2,20 +2,19 @@ import nodeIcal from 'node-ical'
 import { describe, expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { list, update, words, written } from '../support/meeting-documents.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { officeErrors } from '../support/read-docx.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 describe('a forum', () => {
   const forum = async (app: TestApp): Promise<RowId> => {
     const { id: meeting } = await app.call('meetings.create', {
+      ...meetingDraft,
       title: 'Forum des Joncs',
       kind: 'forum',
       number: null,
       seriesName: '',
-      sector: null,
       date: '2027-03-01',
-      startsAt: '09:00',
-      endsAt: null,
       place: 'Grange',
     })
     return meeting

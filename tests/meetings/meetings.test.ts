@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
 import { attend } from '../support/attend.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp } from '../support/test-app.ts'
 
-const draft = {
-  title: '',
-  kind: 'concertation',
-  number: 2,
-  seriesName: 'Concertations de la feuille de route',
-  sector: null,
-  date: '2026-12-08',
-  startsAt: '09:00',
-  endsAt: '12:00',
-  place: '',
-} as const
+const draft = { ...meetingDraft, endsAt: '12:00' } as const
 
 test('a meeting without a title is called after its kind, rank and sector', async () => {
   const app = await createReadyApp()

@@ -7,18 +7,16 @@ import { clashesOf } from '#shared/records/meetings/programme-item/clashes.ts'
 import { hoursOf, isOutside, isPlaced } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { standardProgrammes } from '#shared/records/meetings/programme-item/standard-programmes.ts'
 import { timeOf } from '#shared/text/time-of-day.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const draft = {
+  ...meetingDraft,
   title: 'Forum des Joncs',
   kind: 'forum',
   number: null,
   seriesName: '',
-  sector: null,
   date: '2027-02-04',
-  startsAt: '09:00',
-  endsAt: null,
-  place: '',
 } as const
 
 const create = async (app: TestApp, changes: object = {}): Promise<RowId> =>

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
-const draft = {
-  title: '',
-  kind: 'concertation',
-  number: 2,
-  seriesName: 'Concertations de la feuille de route',
-  sector: null,
-  date: '2026-12-08',
-  startsAt: '09:00',
-  endsAt: '10:00',
-  place: '',
-} as const
+const draft = { ...meetingDraft, endsAt: '10:00' } as const
 
 /** A clock that is set by the test, local hours. */
 const clockAt = (start: string) => {

@@ -4,6 +4,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Remark } from '#shared/records/minutes/remark.ts'
 import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { attend } from '../support/attend.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
 
 const fixture = readFileSync(new URL('../fixtures/minutes/concertation.md', import.meta.url), 'utf8')
@@ -101,15 +102,13 @@ describe('cells not treated', () => {
     const { meeting: held } = await app.call('minutes.get', { meeting })
     await app.call('meetings.setSeries', { id: meeting, seriesName: 'Concertations' })
     const { id: next } = await app.call('meetings.create', {
+      ...meetingDraft,
       title: '3e concertation',
-      kind: 'concertation',
       number: 3,
       seriesName: 'Concertations',
       sector: held.sector,
       date: '2030-01-08',
       startsAt: null,
-      endsAt: null,
-      place: '',
     })
     expect((await found(app, meeting, 'untreated-cells'))?.detail).toContain('8\u00a0janvier\u00a02030')
     expect((await repair(app, meeting, 'untreated-cells')).done).toBe(
@@ -162,15 +161,13 @@ describe('a remark that is left', () => {
 test('a meeting without minutes has nothing to look at; one that is not there is not found', async () => {
   const { app } = await opened()
   const { id: meeting } = await app.call('meetings.create', {
+    ...meetingDraft,
     title: 'À venir',
     kind: 'other',
     number: null,
     seriesName: '',
-    sector: null,
     date: null,
     startsAt: null,
-    endsAt: null,
-    place: '',
   })
   expect(await app.call('review.ofMeeting', { meeting })).toEqual({ remarks: [], left: [] })
   const nobody = '0190a000-0000-7000-8000-000000000000' as RowId

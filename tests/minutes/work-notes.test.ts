@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp } from '../support/test-app.ts'
 
 const secret = 'Chuchotement'
@@ -10,15 +11,11 @@ const secret = 'Chuchotement'
 test('notes for the secretariat alone reach neither the preview nor any part of the Word file', async () => {
   const app = await createReadyApp()
   const { id: meeting } = await app.call('meetings.create', {
+    ...meetingDraft,
     title: 'Réunion de rentrée',
-    kind: 'concertation',
     number: 1,
     seriesName: '',
-    sector: null,
-    date: '2026-12-08',
-    startsAt: '09:00',
     endsAt: '12:00',
-    place: '',
   })
   const { id: section } = await app.call('minutes.addSection', { meeting, after: null, kind: 'text', level: 1 })
   const said = doc(paragraph('Dit devant tous'))

@@ -5,6 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { untreatedText } from '#shared/records/untreated.ts'
 import { bullets, doc, item, line, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { paragraphsOf } from '../support/read-docx.ts'
 import { runConcerto } from '../support/run-concerto.ts'
 import { createReadyApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
@@ -12,15 +13,11 @@ import { createReadyApp, type TestApp, temporaryFolder } from '../support/test-a
 const create = async (app: TestApp, changes: object = {}): Promise<RowId> => {
   const { sectors } = await app.call('meetings.choices', {})
   const about = {
-    title: '',
-    kind: 'concertation',
+    ...meetingDraft,
     number: 1,
-    seriesName: 'Concertations de la feuille de route',
     sector: sectors[0]?.id ?? null,
     date: '2026-09-24',
     startsAt: null,
-    endsAt: null,
-    place: '',
   } as const
   return (await app.call('meetings.create', { ...about, ...changes })).id
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { stepTree } from '#shared/records/roadmap/fiche-step/step-tree.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const list = (...texts: string[]) => doc(bullets(...texts.map((text) => item(paragraph(text)))))
@@ -178,15 +179,13 @@ describe('fiches', () => {
     await app.call('records.update', { record: 'fiche', id: fiche, changes: { feasibility: 'untreated' } })
     await expect(app.call('fiches.putOnAgenda', { fiche })).rejects.toMatchObject({ error: { code: 'no-meeting' } })
     const meeting = {
+      ...meetingDraft,
       title: 'Comité',
       kind: 'committee',
       number: null,
       seriesName: '',
-      sector: null,
       date: '2099-12-13',
       startsAt: null,
-      endsAt: null,
-      place: '',
     } as const
     const { id } = await app.call('meetings.create', meeting)
     expect((await app.call('fiches.get', { fiche })).next).toEqual({
@@ -216,15 +215,13 @@ describe('the rubrics of an espace', () => {
     expect((await labels()).slice(0, 2)).toEqual(['Lien avec le schéma', 'Pourquoi'])
 
     const { id: meeting } = await app.call('meetings.create', {
+      ...meetingDraft,
       title: 'Atelier',
       kind: 'workingGroup',
       number: null,
       seriesName: '',
-      sector: null,
       date: '2026-10-08',
       startsAt: null,
-      endsAt: null,
-      place: '',
     })
     await app.call('minutes.addSection', { meeting, after: null, kind: 'fiche', level: 1 })
     const minutes = await app.call('minutes.get', { meeting })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from './attend.ts'
+import { meetingDraft } from './meeting-draft.ts'
 import { paragraphsOf } from './read-docx.ts'
 import type { TestApp } from './test-app.ts'
 
@@ -26,13 +27,10 @@ export const update = (
 /** A concertation from nine to noon with three points and a pause, and nobody yet. */
 export const prepared = async (app: TestApp): Promise<RowId> => {
   const { id } = await app.call('meetings.create', {
+    ...meetingDraft,
     title: '2e concertation',
-    kind: 'concertation',
-    number: 2,
     seriesName: 'Concertations',
-    sector: null,
     date: '2027-03-01',
-    startsAt: '09:00',
     endsAt: '12:00',
     place: 'Salle du Pressoir',
   })

@@ -2,17 +2,15 @@ import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, stillClock, type TestApp } from '../support/test-app.ts'
 
 const createMeeting = (app: TestApp) =>
   app.call('meetings.create', {
+    ...meetingDraft,
     title: 'Concertation de printemps',
-    kind: 'concertation',
     number: 1,
-    seriesName: 'Concertations de la feuille de route',
-    sector: null,
     date: '2026-10-14',
-    startsAt: '09:00',
     endsAt: '12:00',
     place: 'Salle des fêtes',
   })

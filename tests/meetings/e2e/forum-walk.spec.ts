@@ -3,6 +3,7 @@ import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { meetingDraft } from '../../support/meeting-draft.ts'
 
 const documents = (page: Page) => page.getByRole('group', { name: 'Documents de la réunion' })
 const item = (page: Page, name: string) => page.locator(`[data-item][aria-label*="${name}"]`)
@@ -18,14 +19,12 @@ const fileAfter = async (page: Page, act: () => Promise<void>): Promise<string> 
 /** A forum with the usual programme of half a day, and its screen. */
 const openProgramme = async (page: Page): Promise<string> => {
   const { id } = await call<{ id: string }>(page, 'meetings.create', {
+    ...meetingDraft,
     title: 'Forum des Joncs',
     kind: 'forum',
     number: null,
     seriesName: '',
-    sector: null,
     date: '2027-02-04',
-    startsAt: '09:00',
-    endsAt: null,
     place: 'Grange',
   })
   await call(page, 'programme.startFrom', { meeting: id, name: 'halfDay' })

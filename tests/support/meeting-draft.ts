@@ -1,0 +1,12 @@
+/** A concertation to be made, as the form of a new meeting gives it. */
+export const meetingDraft = {
+  title: '',
+  kind: 'concertation',
+  number: 2,
+  seriesName: 'Concertations de la feuille de route',
+  sector: null,
+  date: '2026-12-08',
+  startsAt: '09:00',
+  endsAt: null,
+  place: '',
+} as const
