@@ -5,12 +5,11 @@ import type { ReactNode } from 'react'
 import { mostFormCopies } from '#shared/contract/limits.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { MeetingScreen } from '../MeetingScreen.tsx'
 import { CountedPaper } from '../papers/CountedPaper.tsx'
 import { useMeetingDocument } from '../papers/use-meeting-document.ts'
@@ -29,21 +28,23 @@ export function EvaluationPage(): ReactNode {
 }
 
 function Evaluation({ meeting }: { readonly meeting: RowId }) {
-  const { data: page, isError, error, refetch } = useApiQuery('evaluations', 'page', { meeting })
-  if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
-  if (page === undefined) return <Waiting rows={7} />
+  const page = useApiQuery('evaluations', 'page', { meeting })
   return (
-    <Columns widths={[7, 5]}>
-      <section data-zone aria-label="Questionnaire">
-        <Questions meeting={meeting} page={page} />
-      </section>
-      {page.questions.length > 0 && (
-        <section className={classes.side} data-zone aria-label="Fiches">
-          <FormPaper meeting={meeting} />
-          <Returned meeting={meeting} page={page} />
-        </section>
+    <Loaded query={page} rows={7}>
+      {(page) => (
+        <Columns widths={[7, 5]}>
+          <section data-zone aria-label="Questionnaire">
+            <Questions meeting={meeting} page={page} />
+          </section>
+          {page.questions.length > 0 && (
+            <section className={classes.side} data-zone aria-label="Fiches">
+              <FormPaper meeting={meeting} />
+              <Returned meeting={meeting} page={page} />
+            </section>
+          )}
+        </Columns>
       )}
-    </Columns>
+    </Loaded>
   )
 }
 

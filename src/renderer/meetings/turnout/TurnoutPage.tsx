@@ -6,12 +6,11 @@ import type { Turnout } from '#shared/contract/meetings/turnout.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
 import { Results } from '../evaluation/results/Results.tsx'
 import { MeetingScreen } from '../MeetingScreen.tsx'
 import { useMeetingDocument } from '../papers/use-meeting-document.ts'
@@ -54,32 +53,34 @@ export function TurnoutPage(): ReactNode {
 }
 
 function Came({ meeting }: { readonly meeting: RowId }) {
-  const { data: turnout, isError, error, refetch } = useApiQuery('turnout', 'page', { meeting })
-  if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
-  if (turnout === undefined) return <Waiting rows={8} />
+  const turnout = useApiQuery('turnout', 'page', { meeting })
   return (
-    <div data-zone>
-      <Section title="Qui est venu">
-        {turnout.counts.present === 0 ? (
-          <EmptyState
-            order={3}
-            title="Personne n’est encore noté présent."
-            action={
-              <LinkButton to="/reunions/$meeting/presences" params={{ meeting }} variant="filled">
-                Reporter les présences
-              </LinkButton>
-            }
-          >
-            Le bilan se compte tout seul, dès que la feuille d’émargement est reportée.
-          </EmptyState>
-        ) : (
-          <>
-            <TurnoutChart turnout={turnout} />
-            <TurnoutTable turnout={turnout} />
-          </>
-        )}
-      </Section>
-    </div>
+    <Loaded query={turnout} rows={8}>
+      {(turnout) => (
+        <div data-zone>
+          <Section title="Qui est venu">
+            {turnout.counts.present === 0 ? (
+              <EmptyState
+                order={3}
+                title="Personne n’est encore noté présent."
+                action={
+                  <LinkButton to="/reunions/$meeting/presences" params={{ meeting }} variant="filled">
+                    Reporter les présences
+                  </LinkButton>
+                }
+              >
+                Le bilan se compte tout seul, dès que la feuille d’émargement est reportée.
+              </EmptyState>
+            ) : (
+              <>
+                <TurnoutChart turnout={turnout} />
+                <TurnoutTable turnout={turnout} />
+              </>
+            )}
+          </Section>
+        </div>
+      )}
+    </Loaded>
   )
 }
 

@@ -3,25 +3,26 @@ import type { EvaluationResults } from '#shared/contract/meetings/evaluations.ts
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkButton } from '../../../components/links.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { Waiting } from '../../../components/Waiting.tsx'
 import { returnedSentence } from '../evaluation-words.ts'
 import { MarksTable } from './MarksTable.tsx'
 import { QuestionAnswers } from './QuestionAnswers.tsx'
 
 /** What the evaluation forms of a meeting say. */
 export function Results({ meeting }: { readonly meeting: RowId }) {
-  const { data: results, isError, error, refetch } = useApiQuery('evaluations', 'results', { meeting })
-  if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
-  if (results === undefined) return <Waiting rows={6} />
+  const results = useApiQuery('evaluations', 'results', { meeting })
   return (
-    <div data-zone>
-      <Section title="Ce qu’en disent les fiches d’évaluation">
-        {results.replies === 0 ? <NoReply meeting={meeting} results={results} /> : <Answers results={results} />}
-      </Section>
-    </div>
+    <Loaded query={results} rows={6}>
+      {(results) => (
+        <div data-zone>
+          <Section title="Ce qu’en disent les fiches d’évaluation">
+            {results.replies === 0 ? <NoReply meeting={meeting} results={results} /> : <Answers results={results} />}
+          </Section>
+        </div>
+      )}
+    </Loaded>
   )
 }
 
