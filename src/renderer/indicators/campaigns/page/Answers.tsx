@@ -6,7 +6,6 @@ import { type AnswerState, answerStates } from '#shared/records/indicators/campa
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
-import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { Section } from '../../../components/Section.tsx'
@@ -20,6 +19,7 @@ import { useChosenStructures } from '../create/use-chosen-structures.ts'
 import { Progress } from '../Progress.tsx'
 import { stateLooks } from '../state-looks.ts'
 import { useWorkbooks } from '../use-workbooks.ts'
+import { WorkbooksProgress } from '../WorkbooksProgress.tsx'
 import { StructureRow } from './StructureRow.tsx'
 
 const order = Object.keys(answerStates) as AnswerState[]
@@ -51,14 +51,7 @@ export function Answers({ page }: { readonly page: CampaignPage }) {
           Ajouter des structures
         </Button>
       </Group>
-      {workbooks.job !== null && (
-        <JobProgress
-          job={workbooks.job}
-          sentence="Écriture des classeurs"
-          safe="Rien n’est noté avant la fin."
-          rows={0}
-        />
-      )}
+      <WorkbooksProgress job={workbooks.job} />
       {order.map((state) => (
         <StateList key={state} page={page} state={state} makeOne={(id) => workbooks.start([id])} />
       ))}

@@ -1,10 +1,10 @@
 import { Button, CopyButton, Group } from '@mantine/core'
 import { IconCopy, IconFileZip } from '@tabler/icons-react'
 import type { CampaignMail, CampaignPage } from '#shared/contract/indicators/campaigns.ts'
-import { JobProgress } from '../../../components/jobs/JobProgress.tsx'
 import { plural } from '../../../words/numbers.ts'
 import { prepareWorkbooksWords } from '../campaign-words.ts'
 import { useWorkbooks } from '../use-workbooks.ts'
+import { WorkbooksProgress } from '../WorkbooksProgress.tsx'
 import { useRemind } from './use-remind.ts'
 
 interface Props {
@@ -40,14 +40,7 @@ export function AllRelances({ page, mails }: Props) {
         </Button>
         {again.length > 1 && <Button onClick={() => remind(again, done)}>Noter toutes les relances</Button>}
       </Group>
-      {workbooks.job !== null && (
-        <JobProgress
-          job={workbooks.job}
-          sentence="Écriture des classeurs"
-          safe="Rien n’est noté avant la fin."
-          rows={0}
-        />
-      )}
+      <WorkbooksProgress job={workbooks.job} />
     </>
   )
 }
