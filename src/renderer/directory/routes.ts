@@ -3,6 +3,11 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { underRoot } from '../route/root-route.ts'
 import { isListSlug, readSearch } from './address.ts'
 import { DirectoryPage } from './DirectoryPage.tsx'
+import { DuplicatesPage } from './duplicates/DuplicatesPage.tsx'
+import { DirectoryImportPage } from './import/DirectoryImportPage.tsx'
+import { RelancesPage } from './relances/RelancesPage.tsx'
+import { readSearch as readTerritorySearch } from './territory/address.ts'
+import { TerritoryPage } from './territory/TerritoryPage.tsx'
 
 const directoryRoute = createRoute({
   ...underRoot,
@@ -25,4 +30,25 @@ const entryRoute = createRoute({
   },
 })
 
-export const directoryRoutes = [directoryRoute.addChildren([entryRoute])]
+export const directoryRoutes = [
+  directoryRoute.addChildren([entryRoute]),
+  createRoute({ ...underRoot, path: '/annuaire/importer', component: DirectoryImportPage }),
+  /** `acteur`: the structure whose mail is shown; the first of the list without it. */
+  createRoute({
+    ...underRoot,
+    path: '/annuaire/relances',
+    component: RelancesPage,
+    validateSearch: ({ acteur }): { readonly acteur?: RowId } =>
+      typeof acteur === 'string' ? { acteur: acteur as RowId } : {},
+  }),
+  /** `premiere` and `seconde`: the pair that is compared; the likeliest without them. */
+  createRoute({
+    ...underRoot,
+    path: '/annuaire/doublons',
+    component: DuplicatesPage,
+    validateSearch: ({ premiere, seconde }): { readonly premiere?: string; readonly seconde?: string } =>
+      typeof premiere === 'string' && typeof seconde === 'string' ? { premiere, seconde } : {},
+  }),
+  /** `/territoire?vue=carte&epci=246900757` shows the map of one intercommunality. */
+  createRoute({ ...underRoot, path: '/territoire', component: TerritoryPage, validateSearch: readTerritorySearch }),
+]

@@ -1,10 +1,21 @@
 import { createRoute } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { underRoot } from '../route/root-route.ts'
 import { rowParam } from '../route/row-param.ts'
 import { readSearch, readTypingSearch } from './address.ts'
+import { CampaignsPage } from './campaigns/CampaignsPage.tsx'
+import { NewCampaignPage } from './campaigns/create/NewCampaignPage.tsx'
+import { CampaignPage } from './campaigns/page/CampaignPage.tsx'
+import { AnyReadingPage, ReadingPage } from './campaigns/reading/ReadingPage.tsx'
+import { RelancesPage } from './campaigns/relances/RelancesPage.tsx'
 import { IndicatorsPage } from './IndicatorsPage.tsx'
+import { ComparisonPage } from './measures/comparison/ComparisonPage.tsx'
+import { readSearch as readComparisonSearch } from './measures/comparison/search.ts'
 import { IndicatorPage } from './page/IndicatorPage.tsx'
 import { TypingPage } from './typing/TypingPage.tsx'
+
+const params = rowParam('id')
+const staticData = { panes: true }
 
 export const indicatorsRoutes = [
   createRoute({
@@ -12,20 +23,34 @@ export const indicatorsRoutes = [
     path: '/indicateurs',
     component: IndicatorsPage,
     validateSearch: readSearch,
-    staticData: { panes: true },
+    staticData,
   }),
-  createRoute({
-    ...underRoot,
-    path: '/indicateurs/$id',
-    component: IndicatorPage,
-    staticData: { panes: true },
-    params: rowParam('id'),
-  }),
+  createRoute({ ...underRoot, path: '/indicateurs/$id', component: IndicatorPage, params, staticData }),
   createRoute({
     ...underRoot,
     path: '/indicateurs/$id/chiffres',
     component: TypingPage,
+    params,
     validateSearch: readTypingSearch,
-    params: rowParam('id'),
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/indicateurs/comparaison',
+    component: ComparisonPage,
+    validateSearch: readComparisonSearch,
+  }),
+  createRoute({ ...underRoot, path: '/indicateurs/campagnes', component: CampaignsPage }),
+  createRoute({ ...underRoot, path: '/indicateurs/campagnes/nouvelle', component: NewCampaignPage }),
+  createRoute({ ...underRoot, path: '/indicateurs/campagnes/$id', component: CampaignPage, params }),
+  createRoute({ ...underRoot, path: '/indicateurs/lecture', component: AnyReadingPage }),
+  createRoute({ ...underRoot, path: '/indicateurs/campagnes/$id/lecture', component: ReadingPage, params }),
+  /** `structure`: the row of the structure whose mail is shown. */
+  createRoute({
+    ...underRoot,
+    path: '/indicateurs/campagnes/$id/relances',
+    component: RelancesPage,
+    params,
+    validateSearch: ({ structure }): { readonly structure?: RowId } =>
+      typeof structure === 'string' ? { structure: structure as RowId } : {},
   }),
 ]

@@ -1,41 +1,105 @@
 import { createRoute } from '@tanstack/react-router'
+import type { TemplateKey } from '#shared/contract/meetings/agenda.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { underRoot } from '../route/root-route.ts'
 import { rowParam } from '../route/row-param.ts'
+import { TemplatePage } from './agenda/templates/TemplatePage.tsx'
+import { TemplatesPage } from './agenda/templates/TemplatesPage.tsx'
 import { TranscriptionPage } from './arrivals/transcription/TranscriptionPage.tsx'
+import { KindWordsPage, MeetingWordsPage, TemplateWordsPage } from './convocations/pages.tsx'
+import { EvaluationPage } from './evaluation/EvaluationPage.tsx'
+import { RepliesImportPage } from './evaluation/import/RepliesImportPage.tsx'
+import { TypingPage } from './evaluation/typing/TypingPage.tsx'
+import { FollowUpsPage } from './follow-ups/FollowUpsPage.tsx'
+import { followUpsView } from './follow-ups/follow-ups-view.ts'
+import { MeetingFollowUpsPage } from './follow-ups/MeetingFollowUpsPage.tsx'
+import { ForumsPage } from './forums/ForumsPage.tsx'
+import { ProgrammePage } from './forums/programme/ProgrammePage.tsx'
 import { MeetingPage } from './MeetingPage.tsx'
 import { MeetingsPage } from './MeetingsPage.tsx'
 import { ProjectionPage } from './projection/ProjectionPage.tsx'
 import { RoomPage } from './room/RoomPage.tsx'
+import { TurnoutPage } from './turnout/TurnoutPage.tsx'
 
-const meetingParams = rowParam('meeting')
+const params = rowParam('meeting')
 
-/** `/reunions?nouvelle=true` opens the list with the form of a new meeting. */
-export const meetingsRoutes = [
-  createRoute({
-    ...underRoot,
-    path: '/reunions',
-    component: MeetingsPage,
-    validateSearch: (search): { nouvelle?: true } => (search.nouvelle === true ? { nouvelle: true } : {}),
-  }),
-  createRoute({ ...underRoot, path: '/reunions/$meeting', component: MeetingPage, params: meetingParams }),
+const meetingRoutes = [
+  createRoute({ ...underRoot, path: '/reunions/$meeting', component: MeetingPage, params }),
   createRoute({
     ...underRoot,
     path: '/reunions/$meeting/salle',
     component: RoomPage,
+    params,
     staticData: { writing: true },
-    params: meetingParams,
   }),
   createRoute({
     ...underRoot,
     path: '/reunions/$meeting/projection',
     component: ProjectionPage,
+    params,
     staticData: { bare: true },
-    params: meetingParams,
+  }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/presences', component: TranscriptionPage, params }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/suites', component: MeetingFollowUpsPage, params }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/programme', component: ProgrammePage, params }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/bilan', component: TurnoutPage, params }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/evaluation', component: EvaluationPage, params }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/evaluation/importer', component: RepliesImportPage, params }),
+  /** `fiche`: a form that was typed and is corrected. */
+  createRoute({
+    ...underRoot,
+    path: '/reunions/$meeting/evaluation/saisie',
+    component: TypingPage,
+    params,
+    validateSearch: ({ fiche }): { fiche?: RowId } => (typeof fiche === 'string' ? { fiche: fiche as RowId } : {}),
+  }),
+]
+
+/** The words of a convocation, where each is kept: a meeting, a template of the espace, a kind of meeting. */
+const convocationRoutes = [
+  createRoute({ ...underRoot, path: '/reunions/$meeting/convocation', component: MeetingWordsPage, params }),
+  createRoute({
+    ...underRoot,
+    path: '/reunions/modeles/$template/convocation',
+    component: TemplateWordsPage,
+    params: rowParam('template'),
   }),
   createRoute({
     ...underRoot,
-    path: '/reunions/$meeting/presences',
-    component: TranscriptionPage,
-    params: meetingParams,
+    path: '/reglages/convocations/$kind',
+    component: KindWordsPage,
+    params: {
+      parse: ({ kind }) => ({ kind: (kind in meetingKinds ? kind : 'other') as keyof typeof meetingKinds }),
+      stringify: (kept) => kept,
+    },
   }),
+]
+
+export const meetingsRoutes = [
+  /** `nouvelle`: with the form of a new meeting. */
+  createRoute({
+    ...underRoot,
+    path: '/reunions',
+    component: MeetingsPage,
+    validateSearch: ({ nouvelle }): { nouvelle?: true } => (nouvelle === true ? { nouvelle } : {}),
+  }),
+  /** `nouveau`: with the form of a new forum. */
+  createRoute({
+    ...underRoot,
+    path: '/forums',
+    component: ForumsPage,
+    validateSearch: ({ nouveau }): { nouveau?: true } => (nouveau === true ? { nouveau } : {}),
+  }),
+  createRoute({ ...underRoot, path: '/reunions/suites', component: FollowUpsPage, validateSearch: followUpsView.read }),
+  createRoute({ ...underRoot, path: '/reunions/modeles', component: TemplatesPage }),
+  /** The name of a shipped template, or the id of one of the espace. */
+  createRoute({
+    ...underRoot,
+    path: '/reunions/modeles/$template',
+    component: TemplatePage,
+    params: { parse: ({ template }) => ({ template: template as TemplateKey }), stringify: (kept) => kept },
+  }),
+  ...meetingRoutes,
+  ...convocationRoutes,
 ]

@@ -2,15 +2,20 @@ import { createRoute } from '@tanstack/react-router'
 import { underRoot } from '../route/root-route.ts'
 import { ImportPage } from './import/ImportPage.tsx'
 import { MinutesListPage } from './list/MinutesListPage.tsx'
+import { ReviewPage } from './review/ReviewPage.tsx'
+import { TextBlocksPage } from './text-blocks/TextBlocksPage.tsx'
+import { VersionsPage } from './versions/VersionsPage.tsx'
 import { isVariantChoice, type VariantChoice } from './write/variant-choice.ts'
 import { WritePage } from './write/WritePage.tsx'
 
-/** What the minutes' screen shows: a section being written, or the document as it will print. */
-export interface WriteSearch {
+/** A section being written, or the document as it will print. */
+interface WriteSearch {
   readonly section?: string
   readonly vue?: 'apercu'
   readonly variante?: VariantChoice
 }
+
+const staticData = { writing: true }
 
 export const minutesRoutes = [
   createRoute({ ...underRoot, path: '/comptes-rendus', component: MinutesListPage }),
@@ -19,11 +24,20 @@ export const minutesRoutes = [
     ...underRoot,
     path: '/comptes-rendus/$meeting',
     component: WritePage,
-    staticData: { writing: true },
-    validateSearch: (search): WriteSearch => ({
-      ...(typeof search.section === 'string' ? { section: search.section } : {}),
-      ...(search.vue === 'apercu' ? { vue: 'apercu' } : {}),
-      ...(isVariantChoice(search.variante) ? { variante: search.variante } : {}),
+    staticData,
+    validateSearch: ({ section, vue, variante }): WriteSearch => ({
+      ...(typeof section === 'string' ? { section } : {}),
+      ...(vue === 'apercu' ? { vue } : {}),
+      ...(isVariantChoice(variante) ? { variante } : {}),
     }),
+  }),
+  createRoute({ ...underRoot, path: '/comptes-rendus/$meeting/relecture', component: ReviewPage, staticData }),
+  createRoute({ ...underRoot, path: '/comptes-rendus/$meeting/versions', component: VersionsPage, staticData }),
+  /** `bloc`: the one that is written. */
+  createRoute({
+    ...underRoot,
+    path: '/reglages/blocs-de-texte',
+    component: TextBlocksPage,
+    validateSearch: ({ bloc }): { bloc?: string } => (typeof bloc === 'string' ? { bloc } : {}),
   }),
 ]
