@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core'
+import { Group, Text, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { IconChevronRight } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
@@ -26,7 +26,7 @@ export function PageHead({ title, crumbs = [], sentence, states, actions, dense 
   useDocumentTitle(`${title} – Concerto`)
   return (
     <header className={classes.head} data-dense={dense || undefined}>
-      <div className={classes.top}>
+      <div className={classes.top} data-only="screen">
         <Crumbs crumbs={crumbs} />
         <SavedCorner />
       </div>
@@ -37,7 +37,11 @@ export function PageHead({ title, crumbs = [], sentence, states, actions, dense 
           </Title>
           {states}
         </div>
-        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+        {actions !== undefined && (
+          <Group gap="sm" data-only="screen">
+            {actions}
+          </Group>
+        )}
       </div>
       {sentence !== undefined && (
         <Text c="var(--ink-2)" mt="var(--s1)">

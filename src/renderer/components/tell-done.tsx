@@ -14,6 +14,7 @@ export function tellDone(message: string, undo?: () => void, undoKey = true): vo
   notifications.show({
     id,
     role: 'status',
+    'data-only': 'screen',
     withCloseButton: true,
     closeButtonProps: { 'aria-label': 'Fermer ce message', className: classes.close ?? '' },
     icon: <IconCheck size={20} stroke={1.6} />,

@@ -22,7 +22,7 @@ export function IndicatorsFrame({ current, children }: Props) {
   return (
     <div className={classes.panes}>
       {!narrow && (
-        <nav className={classes.dictionary} data-zone aria-label="Dictionnaire">
+        <nav className={classes.dictionary} data-only="screen" data-zone aria-label="Dictionnaire">
           <DictionaryList current={current} />
         </nav>
       )}
@@ -31,7 +31,7 @@ export function IndicatorsFrame({ current, children }: Props) {
           {narrow && current !== null && <DictionaryOver current={current} />}
           {children}
         </div>
-        <aside className={classes.side} data-zone aria-label="Collecte">
+        <aside className={classes.side} data-only="screen" data-zone aria-label="Collecte">
           <CampaignPanel />
         </aside>
       </div>
@@ -43,7 +43,7 @@ function DictionaryOver({ current }: Pick<Props, 'current'>) {
   const [opened, { open, close }] = useDisclosure(false)
   return (
     <>
-      <Button className={classes.over ?? ''} leftSection={<IconList size={18} stroke={1.6} />} onClick={open}>
+      <Button mb="sm" data-only="screen" leftSection={<IconList size={18} stroke={1.6} />} onClick={open}>
         Dictionnaire
       </Button>
       <Drawer.Root opened={opened} onClose={close} position="left" size={320} padding={0}>

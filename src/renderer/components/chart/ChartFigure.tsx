@@ -34,7 +34,7 @@ export function ChartFigure({ image, height, chart, label, width, children }: Pr
           {children}
         </div>
       </Frame>
-      <Group className={classes.actions} gap="xs">
+      <Group gap="xs" mt="sm" ms="calc(-1 * var(--s3))" data-only="screen">
         <Button size="xs" variant="subtle" leftSection={<IconCopy size={16} stroke={1.6} />} onClick={copy}>
           Copier l’image
         </Button>

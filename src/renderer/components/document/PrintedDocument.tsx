@@ -7,7 +7,7 @@ import { pageStyle } from './page-style.ts'
 /** What the printer gets: the document alone, with real page margins and footers. Nothing of it shows on screen. */
 export function PrintedDocument({ document }: { readonly document: ComposedDocument }) {
   return createPortal(
-    <div className="printed">
+    <div className="printed" data-only="paper">
       <style>{pageStyle(document.footer)}</style>
       <DocumentView {...document} />
     </div>,

@@ -33,10 +33,16 @@ export function AppFrame({ palette, children }: Props) {
   if (matches.some((match) => match.staticData.bare === true)) return <main>{children}</main>
   return (
     <AppShell layout="alt" transitionDuration={0} navbar={{ width, breakpoint: 0 }} withBorder={false}>
-      <UnstyledButton className={classes.skip} onClick={skipToPage}>
+      <UnstyledButton className={classes.skip} data-only="screen" onClick={skipToPage}>
         Aller au contenu
       </UnstyledButton>
-      <AppShell.Navbar className={classes.navbar} data-zone aria-label="Navigation" withBorder={false}>
+      <AppShell.Navbar
+        className={classes.navbar}
+        data-only="screen"
+        data-zone
+        aria-label="Navigation"
+        withBorder={false}
+      >
         <Bar rail={rail} />
       </AppShell.Navbar>
       <AppShell.Main className={classes.main} data-zone data-panes={panes || undefined} tabIndex={-1}>

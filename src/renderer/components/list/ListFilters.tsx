@@ -17,7 +17,7 @@ export function ListFilters<List, Line, Search extends AnySearch>(props: Props<L
   const sorts = Object.entries(view.sorts)
   const [[usual] = ['']] = sorts
   return (
-    <search className={classes.filters} aria-label={`Filtres des ${many}`}>
+    <search className={classes.filters} data-only="screen" aria-label={`Filtres des ${many}`}>
       <TextInput
         aria-label={`Chercher dans les ${many}`}
         placeholder="Chercher"

@@ -42,7 +42,7 @@ export function ListLines<List, Line, Search extends AnySearch>(props: Props<Lis
     void navigate({ search: (since) => view.narrowed(since, key, value), replace: true })
   return (
     <>
-      <div className={beside === undefined ? undefined : classes.bar}>
+      <div className={beside === undefined ? undefined : classes.bar} data-only="screen">
         {beside}
         <ListFilters {...shown} isSorted={isSorted} set={set} />
       </div>

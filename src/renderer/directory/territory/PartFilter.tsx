@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, Group, NativeSelect } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Territory } from '#shared/contract/directory/territory.ts'
@@ -6,7 +6,6 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { epciName } from '../../words/epci.ts'
 import type { TerritorySearch } from './address.ts'
-import classes from './TerritoryPage.module.css'
 
 /** The part of the territory that is looked at; it stays in the address from one view to the next. */
 export function PartFilter({ territory }: { readonly territory: Territory }) {
@@ -19,7 +18,7 @@ export function PartFilter({ territory }: { readonly territory: Territory }) {
   const { secteur: _, ...withoutSector } = part
   const { epci: __, ...withoutEpci } = part
   return (
-    <div className={classes.filter}>
+    <Group gap="var(--s3) var(--s4)" align="flex-end" mb="xl" data-only="screen">
       {sectors.length > 0 && (
         <NativeSelect
           label="Secteur"
@@ -44,7 +43,7 @@ export function PartFilter({ territory }: { readonly territory: Territory }) {
           Tout le territoire
         </Button>
       )}
-    </div>
+    </Group>
   )
 }
 

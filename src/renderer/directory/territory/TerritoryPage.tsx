@@ -15,7 +15,6 @@ import { CoverageView } from './coverage/CoverageView.tsx'
 import { MapView } from './map/MapView.tsx'
 import { PartFilter } from './PartFilter.tsx'
 import { SectorsView } from './sectors/SectorsView.tsx'
-import classes from './TerritoryPage.module.css'
 import { WhoView } from './who/WhoView.tsx'
 
 /** Where the places are, what they lack, who does what, and how the territory is shared out. */
@@ -51,15 +50,15 @@ function Views({ territory }: { readonly territory: Territory }) {
   const show = (value: string | null) =>
     void navigate({ search: (kept) => ({ ...kept, vue: (value ?? 'couverture') as View }) })
   return (
-    <Tabs value={view} onChange={show} keepMounted={false} classNames={tabsClasses}>
-      <Tabs.List aria-label="Vues du territoire">
+    <Tabs value={view} onChange={show} keepMounted={false}>
+      <Tabs.List aria-label="Vues du territoire" data-only="screen">
         {Object.entries(views).map(([code, label]) => (
           <Tabs.Tab key={code} value={code}>
             {label}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Tabs.Panel value={view} tabIndex={-1}>
+      <Tabs.Panel value={view} tabIndex={-1} pt="lg">
         {view !== 'secteurs' && <PartFilter territory={territory} />}
         {view === 'couverture' && <CoverageView />}
         {view === 'carte' && <MapView />}
@@ -86,5 +85,3 @@ function Nowhere() {
     </EmptyState>
   )
 }
-
-const tabsClasses = { list: classes.tabs ?? '', panel: classes.panel ?? '' }

@@ -44,7 +44,7 @@ export function IndicatorFigures({ indicator }: { readonly indicator: RowId }) {
           ),
         })}
       >
-        <Group className={classes.choices} gap="sm">
+        <Group gap="sm" mb="sm" data-only="screen">
           {series.frequencies.length > 1 && (
             <Select
               size="xs"

@@ -8,7 +8,6 @@ import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { BreakdownFigure } from './BreakdownFigure.tsx'
 import { ContributorsTable } from './ContributorsTable.tsx'
-import classes from './measures.module.css'
 
 /** One period from within: its parts, and who gave what. */
 export function PeriodDetails({ series: { indicator, periods, whole, today } }: { readonly series: IndicatorSeries }) {
@@ -27,7 +26,7 @@ export function PeriodDetails({ series: { indicator, periods, whole, today } }: 
           size="xs"
           w={130}
           aria-label="Période détaillée"
-          className={classes.onScreen ?? ''}
+          data-only="screen"
           allowDeselect={false}
           data={periods.map((one) => ({ value: one.period, label: shortPeriod(one.period) }))}
           value={period}

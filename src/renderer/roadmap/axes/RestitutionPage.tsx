@@ -23,7 +23,7 @@ export function RestitutionPage(): ReactNode {
         crumbs={[wayTo.axes, 'Restitution']}
         actions={
           <Button
-            className={shared.noPrint ?? ''}
+            data-only="screen"
             leftSection={<IconPrinter size={18} stroke={1.6} />}
             onClick={() => window.print()}
           >

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
 import type { Territory, WhoDoesWhat } from '#shared/contract/directory/territory.ts'
@@ -34,16 +34,16 @@ function Sheet({ services, part }: { readonly services: readonly WhoDoesWhat[]; 
   const printing = usePrinting()
   return (
     <>
-      <p className={classes.printed}>
+      <Text fw={600} mb="lg" data-only="paper">
         {['Qui fait quoi', territoryName(espace), ...(part === null ? [] : [part])].join(', ')}, le{' '}
         {longDate(dayOf(new Date()))}
-      </p>
-      <div className={classes.head}>
+      </Text>
+      <Group gap="var(--s3) var(--s5)" justify="space-between" mb="xl" data-only="screen">
         <Text c="var(--ink-2)">{whoSentence(services)}</Text>
         <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
           Imprimer
         </Button>
-      </div>
+      </Group>
       <div className={classes.services}>
         {services.map((one) => (
           <Service key={one.service} {...one} printing={printing} />

@@ -16,7 +16,6 @@ import { periodGroups } from '../../../words/periods.ts'
 import { WorkbookButton } from '../../indicator-workbook/WorkbookButton.tsx'
 import { ComparisonCharts } from './ComparisonCharts.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
-import classes from './comparison.module.css'
 import { readSearch } from './search.ts'
 import { useShownCharts } from './use-shown-charts.ts'
 
@@ -88,7 +87,7 @@ function ComparisonFilters({ comparison: { today, period, axes } }: { readonly c
   const set = (key: 'periode' | 'axe', value: string) =>
     void navigate({ search: (before) => readSearch({ ...before, [key]: value }), replace: true })
   return (
-    <Group className={classes.filters} gap="sm" component="search" aria-label="Filtres de la comparaison">
+    <Group gap="sm" mb="md" data-only="screen" component="search" aria-label="Filtres de la comparaison">
       <NativeSelect
         aria-label="Période comparée"
         value={period}

@@ -40,13 +40,13 @@ export function ComparisonTable({ comparison, charts }: Props) {
         ...sectors.map(({ id, name }) => ({
           key: id,
           words: name ?? 'Secteur sans nom',
-          className: classes.figure ?? '',
+          ta: 'end' as const,
         })),
-        { words: 'Département', className: classes.figure },
-        { words: 'Cible', className: classes.figure },
+        { words: 'Département', ta: 'end' as const },
+        { words: 'Cible', ta: 'end' as const },
         'État',
         `Sur ${shortPeriod(periodAfter(period, -1))}`,
-        { key: 'chart', words: <VisuallyHidden>Graphique</VisuallyHidden>, className: classes.onScreen },
+        { key: 'chart', words: <VisuallyHidden>Graphique</VisuallyHidden>, mod: { only: 'screen' } },
       ]}
     >
       {lines.map((line, index) => {
@@ -91,7 +91,7 @@ function Line({ line: { indicator, code, sectors, whole }, charts }: LineProps) 
         </span>
       </Table.Th>
       {inPlace(sectors, (standing) => (
-        <Table.Td className={classes.figure}>
+        <Table.Td ta="end">
           {words(standing.value)}
           <Mark {...standing} />
         </Table.Td>
@@ -102,7 +102,7 @@ function Line({ line: { indicator, code, sectors, whole }, charts }: LineProps) 
           <small>{`${words(overYear)} en un an`}</small>
         )}
       </Table.Td>
-      <Table.Td className={classes.figure}>
+      <Table.Td ta="end">
         {target?.value == null ? '–' : words(Number(target.value))}
         {target !== null && <small>{`fin ${target.year}`}</small>}
       </Table.Td>
@@ -111,7 +111,7 @@ function Line({ line: { indicator, code, sectors, whole }, charts }: LineProps) 
         {attainment.rate !== null && <small>{`${attainment.rate}\u00A0% de la cible`}</small>}
       </Table.Td>
       <Table.Td>{evolutionWords(evolution)}</Table.Td>
-      <Table.Td className={classes.onScreen}>
+      <Table.Td data-only="screen">
         <Button
           size="xs"
           variant={charts.has(indicator.id) ? 'light' : 'subtle'}

@@ -1,14 +1,12 @@
-import { Button, SegmentedControl, Switch } from '@mantine/core'
+import { Button, Group, SegmentedControl, Switch, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { Section } from '../../../components/Section.tsx'
-import shared from '../fiches.module.css'
 import { CalendarChart } from './CalendarChart.tsx'
 import { CalendarTable } from './CalendarTable.tsx'
-import classes from './calendar.module.css'
 import { calendarRows } from './calendar-rows.ts'
 import { type CalendarUnit, scaleOf, units } from './calendar-scale.ts'
 
@@ -42,11 +40,13 @@ function Calendar({ list: { today }, lines, steps }: Props & { readonly steps: r
   const unit = chosen ?? (scale.months > 18 ? 'trimestre' : 'mois')
   return (
     <>
-      <p className={shared.printed}>Calendrier des fiches-actions</p>
+      <Text fw={600} mb="md" data-only="paper">
+        Calendrier des fiches-actions
+      </Text>
       <Section
         title="Calendrier"
         aside={
-          <div className={classes.tools}>
+          <Group gap="var(--s3) var(--s5)" data-only="screen">
             <Switch label="Étapes" checked={withSteps} onChange={(event) => showSteps(event.currentTarget.checked)} />
             <SegmentedControl
               aria-label="Graduation"
@@ -58,7 +58,7 @@ function Calendar({ list: { today }, lines, steps }: Props & { readonly steps: r
             <Button size="xs" leftSection={<IconPrinter size={16} stroke={1.6} />} onClick={() => window.print()}>
               Imprimer
             </Button>
-          </div>
+          </Group>
         }
       >
         <CalendarChart rows={rows} scale={scale} unit={unit} today={today} />

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
@@ -6,7 +6,6 @@ import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { type MatrixCell, matrixOf } from '#shared/records/roadmap/fiche/matrix.ts'
 import { Section } from '../../../components/Section.tsx'
 import { plural } from '../../../words/numbers.ts'
-import classes from '../fiches.module.css'
 import { FicheLinks } from './FicheLinks.tsx'
 import { MarksTable } from './MarksTable.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
@@ -23,13 +22,15 @@ export function MatrixView({ list, lines }: Props) {
   const cell = matrix.rows.flat().find((one) => one.feasibility === chosen?.feasibility && one.impact === chosen.impact)
   return (
     <>
-      <p className={classes.printed}>Fiches-actions, faisabilité et impact</p>
+      <Text fw={600} mb="md" data-only="paper">
+        Fiches-actions, faisabilité et impact
+      </Text>
       <Section
         title="Faisabilité et impact"
         aside={
           <Button
             size="xs"
-            className={classes.onScreen ?? ''}
+            data-only="screen"
             leftSection={<IconPrinter size={16} stroke={1.6} />}
             onClick={() => window.print()}
           >
