@@ -1,10 +1,10 @@
-import { Table, type TableThProps } from '@mantine/core'
+import { rem, Table, type TableThProps } from '@mantine/core'
 import type { ComponentProps, ReactNode } from 'react'
 import { Frame } from './Frame.tsx'
 import list from './list-table.module.css'
 
-/** The head of a column: its words, and how it looks. What is more than words has a key. */
-type Column = string | (Omit<TableThProps, 'children'> & Words)
+/** The head of a column: its words, its width (in pixels, or a share), and how it looks. What is more than words has a key. */
+type Column = string | (Omit<TableThProps, 'children' | 'width'> & Words & { readonly width?: number | string })
 type Words = { readonly key?: string; readonly words: string } | { readonly key: string; readonly words: ReactNode }
 
 interface ColumnHeadsProps {
@@ -20,9 +20,9 @@ export function ColumnHeads({ columns, ...row }: ColumnHeadsProps) {
       <Table.Tr {...row}>
         {columns.map((column) => {
           if (column === false) return null
-          const { key, words, ...look } = typeof column === 'string' ? { key: column, words: column } : column
+          const { key, words, width, ...look } = typeof column === 'string' ? { key: column, words: column } : column
           return (
-            <Table.Th key={key ?? String(words)} scope="col" {...look}>
+            <Table.Th key={key ?? String(words)} scope="col" {...look} __vars={{ '--width': rem(width) }}>
               {words}
             </Table.Th>
           )
@@ -38,16 +38,34 @@ interface ListTableProps extends Omit<ComponentProps<typeof Frame>, 'label'>, Pi
   /** The name of the table inside, unless that of its frame says enough. */
   readonly label?: string
   readonly tableClass?: string | undefined
+  /** In pixels; narrower, it scrolls. */
+  readonly least?: number
+  /** Its columns are as wide as what they tell, which is not known beforehand. */
+  readonly fitted?: boolean
   /** Its rows. */
   readonly children: ReactNode
 }
 
 /** A short table, all of whose rows are drawn; a narrow window scrolls it alone. */
 export function ListTable(props: ListTableProps) {
-  const { frame, label, columns, className = list.frame, tableClass = list.table, children, ...region } = props
+  const {
+    frame,
+    label,
+    columns,
+    className = list.frame,
+    tableClass = list.table,
+    least,
+    fitted,
+    children,
+    ...region
+  } = props
   return (
     <Frame {...region} label={frame} className={className}>
-      <Table className={tableClass ?? ''} aria-label={label}>
+      <Table
+        className={tableClass ?? ''}
+        aria-label={label}
+        __vars={{ '--table-min': rem(least), '--table-layout': fitted ? 'auto' : undefined }}
+      >
         <ColumnHeads columns={columns} />
         <Table.Tbody>{children}</Table.Tbody>
       </Table>

@@ -54,7 +54,7 @@ export function DrawnTable<Row extends DrawnRow>({ label, columns, above = 220, 
       >
         <ColumnHeads
           aria-rowindex={1}
-          columns={columns.map(({ title, width }) => ({ words: title, ...(width !== undefined && { w: width }) }))}
+          columns={columns.map(({ title, width }) => ({ words: title, ...(width !== undefined && { width }) }))}
         />
         <Table.Tbody>
           {drawn.map(({ row, index, gap }) => (

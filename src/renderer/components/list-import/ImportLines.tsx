@@ -49,15 +49,16 @@ export function ImportLines<Line extends ShownLine>({
       <ListTable
         frame="Lignes du fichier, une à une"
         label="Ce que deviendrait chaque ligne"
-        className={classes.frame}
-        tableClass={classes.table}
+        mt="lg"
+        least={640}
+        fitted
         data-zone
         columns={[
           inSheets && 'Feuille',
-          { words: 'Ligne', className: classes.line },
-          { words: 'Effet', className: classes.effect },
+          { words: 'Ligne', width: 56, ta: 'end' },
+          { words: 'Effet', width: 120 },
           'Entrée et raison',
-          { words: 'Votre choix', className: classes.choice },
+          { words: 'Votre choix', width: '1%', ta: 'end' },
         ]}
       >
         {lines.map((line) => (
@@ -93,15 +94,15 @@ interface LineCellsProps {
 function LineCells({ line, place, deeds }: LineCellsProps) {
   return (
     <>
-      <Table.Td className={classes.line}>{figure(line.line)}</Table.Td>
-      <Table.Td className={classes.effect}>
+      <Table.Td ta="end">{figure(line.line)}</Table.Td>
+      <Table.Td>
         <EffectState effect={line.effect} />
       </Table.Td>
       <Table.Td>
         <strong>{line.name}</strong>
         <LineReason line={line} />
       </Table.Td>
-      <Table.Td className={classes.choice}>
+      <Table.Td ta="end">
         <LineChoice line={line} place={place} deeds={deeds} />
       </Table.Td>
     </>

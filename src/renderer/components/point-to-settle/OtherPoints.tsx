@@ -2,6 +2,7 @@ import { Button, Table, Title, VisuallyHidden } from '@mantine/core'
 import type { ConflictView, ToldValue } from '#shared/contract/exchanges/conflicts.ts'
 import { ColumnHeads } from '../ListTable.tsx'
 import list from '../list-table.module.css'
+import { Second } from '../plain/Second.tsx'
 import type { AmongPoints } from './PointSteps.tsx'
 import { pointKey } from './point-key.ts'
 import { originWords, pointTitle } from './point-words.ts'
@@ -22,7 +23,7 @@ export function OtherPoints({ points, at, goTo, decided }: AmongPoints) {
               'Avant',
               'Chez vous',
               'Ailleurs',
-              { key: 'open', words: <VisuallyHidden>Ouvrir</VisuallyHidden>, className: classes.compare },
+              { key: 'open', words: <VisuallyHidden>Ouvrir</VisuallyHidden>, width: 120, ta: 'end' },
             ]}
           />
           <Table.Tbody>
@@ -60,7 +61,7 @@ function OtherPoint({ point, place, isDecided, open }: LineProps) {
     <Table.Tr>
       <Table.Td>
         <strong>{place + 1}.</strong> {title}
-        {isDecided && <span className={list.second}>Déjà choisi</span>}
+        {isDecided && <Second block>Déjà choisi</Second>}
       </Table.Td>
       <Table.Td>{point.base !== null && <Short told={point.base} />}</Table.Td>
       <Table.Td>
@@ -73,7 +74,7 @@ function OtherPoint({ point, place, isDecided, open }: LineProps) {
           <Short key={side.side} told={side} from={originWords(side, point.sides)} />
         ))}
       </Table.Td>
-      <Table.Td className={classes.compare}>
+      <Table.Td ta="end">
         <Button size="compact-md" variant="default" aria-label={`Comparer\u00a0: ${title}`} onClick={open}>
           Comparer
         </Button>
@@ -88,7 +89,7 @@ function Short({ told, from }: { readonly told: ToldValue; readonly from?: strin
       <span className={classes.short} title={told.words ?? undefined}>
         {told.words ?? <em>vide</em>}
       </span>
-      {from !== undefined && <span className={list.second}>{from}</span>}
+      {from !== undefined && <Second block>{from}</Second>}
     </>
   )
 }

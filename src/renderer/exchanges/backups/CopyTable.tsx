@@ -3,10 +3,9 @@ import { useState } from 'react'
 import type { BackupView } from '#shared/contract/exchanges/backups.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
-import table from '../../components/list-table.module.css'
+import { Second } from '../../components/plain/Second.tsx'
 import { fileSize } from '../../words/size.ts'
 import { fullMoment, kindLabels } from './backup-words.ts'
-import classes from './backups.module.css'
 import { CopyMenu } from './CopyMenu.tsx'
 import { RestoreDialog } from './RestoreDialog.tsx'
 
@@ -24,18 +23,14 @@ export function CopyTable({ copies }: { readonly copies: readonly BackupView[] }
       <ListTable
         frame="Copies"
         label="Copies de l’espace"
-        className={`${table.frame} ${classes.frame}`}
-        columns={[
-          'Faite le',
-          { words: 'Taille', className: classes.size },
-          { words: 'Actions', className: classes.actions },
-        ]}
+        least={480}
+        columns={['Faite le', { words: 'Taille', width: 104 }, { words: 'Actions', width: 152 }]}
       >
         {copies.map((copy) => (
           <Table.Tr key={copy.name}>
             <Table.Td>
               {fullMoment(copy.madeAt)}
-              <span className={table.second}>{kindLabels[copy.kind]}</span>
+              <Second block>{kindLabels[copy.kind]}</Second>
             </Table.Td>
             <Table.Td>{fileSize(copy.bytes)}</Table.Td>
             <Table.Td>

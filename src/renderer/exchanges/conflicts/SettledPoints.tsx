@@ -1,9 +1,9 @@
-import { Table } from '@mantine/core'
+import { Box, Table } from '@mantine/core'
 import type { SettledView } from '#shared/contract/exchanges/conflicts.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { inPlace } from '../../components/in-place.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
-import list from '../../components/list-table.module.css'
+import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
@@ -12,19 +12,20 @@ import classes from '../exchanges.module.css'
 /** Who settled what, on whichever poste, the latest first. */
 export function SettledPoints({ settled }: { readonly settled: readonly SettledView[] }) {
   return (
-    <div className={classes.settled}>
+    <Box mt="var(--s8)">
       <Section title="Points tranchés">
         <ListTable
           frame="Tableau des points tranchés"
+          least={640}
           label="Points tranchés"
-          columns={['Point', 'Retenu', { words: 'Par', className: classes.by }]}
+          columns={['Point', 'Retenu', { words: 'Par', width: 240 }]}
         >
           {inPlace(settled, (point) => (
             <SettledRow point={point} />
           ))}
         </ListTable>
       </Section>
-    </div>
+    </Box>
   )
 }
 
@@ -33,9 +34,9 @@ function SettledRow({ point: { at, author, recordLabel, fieldLabel, name, words 
     <Table.Tr>
       <Table.Td>
         {name}
-        <span className={list.second}>
+        <Second block>
           {sentenceCase(recordLabel)}, {fieldLabel.toLocaleLowerCase('fr')}
-        </span>
+        </Second>
       </Table.Td>
       <Table.Td>
         <span className={classes.retained} title={words ?? undefined}>
@@ -44,9 +45,9 @@ function SettledRow({ point: { at, author, recordLabel, fieldLabel, name, words 
       </Table.Td>
       <Table.Td>
         {author}
-        <span className={list.second}>
+        <Second block>
           {longDate(dayOf(new Date(at)))}, {hourOf(at)}
-        </span>
+        </Second>
       </Table.Td>
     </Table.Tr>
   )

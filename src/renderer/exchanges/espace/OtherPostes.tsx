@@ -2,7 +2,7 @@ import { Button, Group, Table } from '@mantine/core'
 import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import { ListTable } from '../../components/ListTable.tsx'
-import table from '../../components/list-table.module.css'
+import { Second } from '../../components/plain/Second.tsx'
 import classes from '../exchanges.module.css'
 import { CheckDialog } from './CheckDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
@@ -30,8 +30,8 @@ export function OtherPostes({ postes, all }: Props) {
           'Poste',
           'Six mots',
           'État',
-          { words: 'Dernier lot reçu', className: table.kind },
-          { words: 'Actions', className: table.state },
+          { words: 'Dernier lot reçu', width: 200 },
+          { words: 'Actions', width: 152 },
         ]}
       >
         {postes.map((poste) => (
@@ -56,7 +56,7 @@ function PosteRow({ poste, all, ask }: RowProps) {
     <Table.Tr>
       <Table.Td>
         <strong>{posteName(poste)}</strong>
-        <span className={table.second}>{placeOf(poste)}</span>
+        <Second block>{placeOf(poste)}</Second>
       </Table.Td>
       <Table.Td className={classes.inline}>{poste.fingerprint}</Table.Td>
       <Table.Td>

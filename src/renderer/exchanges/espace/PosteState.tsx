@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconLogout, IconReplace, IconShieldCheck } from '@tabler/icons-react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
-import table from '../../components/list-table.module.css'
+import { Second } from '../../components/plain/Second.tsx'
 import { State } from '../../components/State.tsx'
 import { longDate } from '../../words/dates.ts'
 import { isReplaced } from './poste-words.ts'
@@ -17,7 +17,7 @@ export function PosteState({ poste, all }: Props) {
     return (
       <>
         {isReplaced(poste, all) ? <State icon={IconReplace}>Remplacé</State> : <State icon={IconLogout}>Parti</State>}
-        <span className={table.second}>le {longDate(leftOn)}</span>
+        <Second block>le {longDate(leftOn)}</Second>
       </>
     )
   if (checkedOn === null)
@@ -31,10 +31,10 @@ export function PosteState({ poste, all }: Props) {
       <State icon={IconShieldCheck} tone="accent">
         Vérifié
       </State>
-      <span className={table.second}>
+      <Second block>
         le {longDate(checkedOn)}
         {checkedBy !== null && `, par ${checkedBy}`}
-      </span>
+      </Second>
     </>
   )
 }

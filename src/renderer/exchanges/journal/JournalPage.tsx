@@ -10,9 +10,9 @@ import { ListTable } from '../../components/ListTable.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { ListLines } from '../../components/list/ListLines.tsx'
-import table from '../../components/list-table.module.css'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { State } from '../../components/State.tsx'
 import { dayOf } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
@@ -67,12 +67,12 @@ function JournalTable({ lines }: { readonly lines: readonly ExchangeView[] }) {
         frame="Journal"
         label="Lots préparés et reçus"
         columns={[
-          { words: 'Quand', className: table.kind },
-          { words: 'Sens', className: table.sector },
+          { words: 'Quand', width: 200 },
+          { words: 'Sens', width: 120 },
           'Qui',
           'Contenu',
           'Fichier',
-          { words: 'Fiche', className: classes.sheet },
+          { words: 'Fiche', width: 136 },
         ]}
       >
         {rows.shown.map((line) => (
@@ -96,7 +96,7 @@ function JournalRow({ line }: { readonly line: ExchangeView }) {
       <Table.Td>{sent ? `Pour ${whoWords(line)}` : sentenceCase(ofName(whoWords(line)))}</Table.Td>
       <Table.Td>
         {sizeWords(line)}
-        {held !== null && held !== '' && <span className={table.second}>{held}</span>}
+        {held !== null && held !== '' && <Second block>{held}</Second>}
       </Table.Td>
       <Table.Td className={classes.journalFile}>
         {line.file}

@@ -10,6 +10,7 @@ import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import classes from '../../components/list-table.module.css'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { wayTo } from '../../components/way-to.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { CampaignState } from './CampaignState.tsx'
@@ -64,10 +65,10 @@ function CampaignsTable({ campaigns }: { readonly campaigns: readonly CampaignSu
       label="Campagnes"
       columns={[
         'Campagne',
-        { words: 'Période', className: classes.kind },
-        { words: 'À renvoyer', className: classes.date },
-        { words: 'Classeurs', className: classes.kind },
-        { words: 'État', className: classes.state },
+        { words: 'Période', width: 200 },
+        { words: 'À renvoyer', width: 152 },
+        { words: 'Classeurs', width: 200 },
+        { words: 'État', width: 152 },
       ]}
     >
       {campaigns.map((one) => (
@@ -85,7 +86,7 @@ function CampaignRow({ summary }: { readonly summary: CampaignSummary }) {
         <LinkAnchor to="/indicateurs/campagnes/$id" params={{ id: campaign.id }} className={classes.title ?? ''}>
           <Ordinals>{campaignTitle(campaign)}</Ordinals>
         </LinkAnchor>
-        <span className={classes.second}>{openWords(campaign)}</span>
+        <Second block>{openWords(campaign)}</Second>
       </Table.Td>
       <Table.Td>
         <Ordinals>{periodWords(campaign.period)}</Ordinals>

@@ -7,6 +7,7 @@ import { ListTable } from '../../components/ListTable.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import classes from '../../components/list-table.module.css'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { MeetingState } from '../../minutes/MeetingState.tsx'
 import { dayOf, shortDate, shortDateWithYear } from '../../words/dates.ts'
@@ -60,12 +61,12 @@ function MeetingsTable({ meetings, label }: TableProps) {
       frame={label}
       label={label}
       columns={[
-        { words: 'Date', className: classes.date },
+        { words: 'Date', width: 152 },
         'Réunion',
-        { words: 'Secteur', className: classes.sector },
-        { words: 'État', className: classes.state },
-        { words: 'Présents', className: classes.present },
-        { words: 'Compte-rendu', className: classes.minutes },
+        { words: 'Secteur', width: 120 },
+        { words: 'État', width: 152 },
+        { words: 'Présents', width: 104 },
+        { words: 'Compte-rendu', width: 136 },
       ]}
     >
       {meetings.map((meeting) => (
@@ -80,13 +81,13 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
     <Table.Tr className={classes.row}>
       <Table.Td className={classes.date}>
         {meeting.date === null ? 'sans date' : shortDateWithYear(meeting.date)}
-        <span className={classes.second}>{underDate(meeting)}</span>
+        <Second block>{underDate(meeting)}</Second>
       </Table.Td>
       <Table.Td>
         <LinkAnchor to="/reunions/$meeting" params={{ meeting: meeting.id }} className={classes.title ?? ''}>
           <Ordinals>{meeting.title}</Ordinals>
         </LinkAnchor>
-        <span className={classes.second}>{underTitle(meeting)}</span>
+        <Second block>{underTitle(meeting)}</Second>
       </Table.Td>
       <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>
       <Table.Td>

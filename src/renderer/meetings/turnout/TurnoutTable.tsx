@@ -25,10 +25,11 @@ export function TurnoutTable({ turnout }: { readonly turnout: Turnout }) {
         tableClass={`${tableClasses.table} ${classes.table}`}
         columns={[
           'Chiffre',
-          { words: 'Cette rencontre', className: classes.figure },
+          { words: 'Cette rencontre', width: 152, ta: 'end' as const },
           ...turnout.earlier.map((earlier) => ({
             key: earlier.meeting,
-            className: classes.figure ?? '',
+            width: 152,
+            ta: 'end' as const,
             words: (
               <LinkAnchor
                 to="/reunions/$meeting/bilan"
@@ -47,7 +48,7 @@ export function TurnoutTable({ turnout }: { readonly turnout: Turnout }) {
             <Table.Th scope="row" className={classes.name}>
               {turnoutLabels[key]}
             </Table.Th>
-            <Table.Td className={classes.figure}>
+            <Table.Td ta="end">
               {turnout.counts[key] === 0 ? (
                 turnoutFigure(turnout, key)
               ) : (
@@ -62,7 +63,7 @@ export function TurnoutTable({ turnout }: { readonly turnout: Turnout }) {
               )}
             </Table.Td>
             {turnout.earlier.map((earlier) => (
-              <Table.Td key={earlier.meeting} className={classes.figure}>
+              <Table.Td key={earlier.meeting} ta="end">
                 {turnoutFigure(earlier, key)}
               </Table.Td>
             ))}

@@ -134,13 +134,7 @@ function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
   return (
     <div className={list.frame}>
       <Table className={classes.table}>
-        <ColumnHeads
-          columns={[
-            'Titre',
-            { words: 'Nature', className: classes.kind },
-            { words: 'Mots', className: classes.figure },
-          ]}
-        />
+        <ColumnHeads columns={['Titre', { words: 'Nature', width: 152 }, { words: 'Mots', width: 72, ta: 'end' }]} />
         <Table.Tbody>
           {inPlace(sections, (section) => (
             <Table.Tr>
@@ -149,7 +143,7 @@ function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
                 {section.title || choiceWord(sectionKinds, section.kind)}
               </Table.Td>
               <Table.Td>{choiceWord(sectionKinds, section.kind)}</Table.Td>
-              <Table.Td className={classes.figure}>{figure(section.words)}</Table.Td>
+              <Table.Td ta="end">{figure(section.words)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -11,6 +11,7 @@ import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import classes from '../../components/list-table.module.css'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { figure, plural } from '../../words/numbers.ts'
 import { MeetingState } from '../MeetingState.tsx'
@@ -63,12 +64,12 @@ function MinutesTable({ minutes }: { readonly minutes: readonly MeetingSummary[]
       label="Comptes-rendus"
       data-zone
       columns={[
-        { words: 'Date', className: classes.date },
+        { words: 'Date', width: 152 },
         'Compte-rendu',
-        { words: 'Secteur', className: classes.sector },
-        { words: 'État', className: classes.state },
-        { words: 'Sections', className: classes.figure },
-        { words: 'Présents', className: classes.figure },
+        { words: 'Secteur', width: 120 },
+        { words: 'État', width: 152 },
+        { words: 'Sections', width: 104, ta: 'end' },
+        { words: 'Présents', width: 104, ta: 'end' },
       ]}
     >
       {minutes.map((meeting) => (
@@ -90,14 +91,14 @@ function Row({ meeting }: { readonly meeting: MeetingSummary }) {
         >
           <Ordinals>{meeting.title}</Ordinals>
         </LinkAnchor>
-        {meeting.series !== null && <span className={classes.second}>{meeting.series}</span>}
+        {meeting.series !== null && <Second block>{meeting.series}</Second>}
       </Table.Td>
       <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>
       <Table.Td>
         <MeetingState state={meeting.state} />
       </Table.Td>
-      <Table.Td className={classes.figure}>{figure(meeting.sections)}</Table.Td>
-      <Table.Td className={classes.figure}>{meeting.present === 0 ? '–' : figure(meeting.present)}</Table.Td>
+      <Table.Td ta="end">{figure(meeting.sections)}</Table.Td>
+      <Table.Td ta="end">{meeting.present === 0 ? '–' : figure(meeting.present)}</Table.Td>
     </Table.Tr>
   )
 }

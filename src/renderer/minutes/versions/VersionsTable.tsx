@@ -7,12 +7,11 @@ import { versionStates } from '#shared/records/minutes/minutes-version.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
-import table from '../../components/list-table.module.css'
+import { Second } from '../../components/plain/Second.tsx'
 import { fixedWhen, sendingSentence, versionName } from '../../words/version-words.ts'
 import { useExportWord } from '../write/use-export-word.ts'
 import { wholeMinutes } from '../write/variant-choice.ts'
 import { VersionPreview } from './VersionPreview.tsx'
-import classes from './versions.module.css'
 
 interface Props {
   readonly meeting: RowId
@@ -27,14 +26,14 @@ export function VersionsTable({ meeting, versions }: Props) {
       <ListTable
         frame="Versions"
         label="Versions du compte-rendu"
-        className={`${table.frame} ${classes.frame}`}
+        mb="xl"
         columns={[
-          { words: 'Version', className: table.present },
-          { words: 'État', className: table.minutes },
+          { words: 'Version', width: 104 },
+          { words: 'État', width: 136 },
           'Fixée le',
           'Par',
           'Remarque',
-          { words: 'Actions', className: table.present },
+          { words: 'Actions', width: 104 },
         ]}
       >
         {versions.map((version) => (
@@ -45,7 +44,7 @@ export function VersionsTable({ meeting, versions }: Props) {
             <Table.Td>{version.fixedBy ?? '–'}</Table.Td>
             <Table.Td>
               {version.note ?? (version.sent === null && '–')}
-              {version.sent !== null && <span className={table.second}>{sendingSentence(version.sent)}</span>}
+              {version.sent !== null && <Second block>{sendingSentence(version.sent)}</Second>}
             </Table.Td>
             <Table.Td>
               <VersionActions meeting={meeting} version={version} show={() => show(version)} />

@@ -5,6 +5,7 @@ import { ListTable } from '../../../components/ListTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import list from '../../../components/list-table.module.css'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { epciName } from '../../../words/epci.ts'
 import { figure, plural } from '../../../words/numbers.ts'
@@ -30,7 +31,7 @@ export function PlacesTable({ points, total, unplaced }: Props) {
       <ListTable
         frame="Tableau des lieux"
         label="Les lieux de la carte"
-        columns={['Lieu', 'Intercommunalité', { words: 'Fraîcheur', className: list.state }]}
+        columns={['Lieu', 'Intercommunalité', { words: 'Fraîcheur', width: 152 }]}
       >
         {rows.shown.map((point) => (
           <PlaceRow key={point.id} point={point} />
@@ -48,7 +49,7 @@ function PlaceRow({ point }: { readonly point: MapPoint }) {
         <LinkAnchor to="/annuaire/$liste/$id" params={{ liste: 'lieux', id: point.id }} className={list.title ?? ''}>
           {point.name}
         </LinkAnchor>
-        <span className={list.second}>{point.commune}</span>
+        <Second block>{point.commune}</Second>
       </Table.Td>
       <Table.Td>{point.epci === null ? '–' : epciName(point.epci)}</Table.Td>
       <Table.Td>

@@ -2,7 +2,6 @@ import { Table, Text, UnstyledButton } from '@mantine/core'
 import type { BundleRows } from '#shared/contract/exchanges/bundles.ts'
 import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
-import list from '../../../components/list-table.module.css'
 import { figure, plural } from '../../../words/numbers.ts'
 import classes from './bundle.module.css'
 
@@ -19,8 +18,11 @@ export function BundleTable({ rows, changesShown, showChanges }: Props) {
     <div>
       <ListTable
         frame="Contenu du lot"
-        tableClass={`${list.table} ${classes.table}`}
-        columns={['Contenu du lot', 'Ajoutés', 'Modifiés', 'Retirés']}
+        least={400}
+        columns={[
+          'Contenu du lot',
+          ...['Ajoutés', 'Modifiés', 'Retirés'].map((words) => ({ words, width: 88, ta: 'end' as const })),
+        ]}
       >
         {(Object.keys(categories) as Category[]).map((category) => {
           const own = rows.filter(({ record }) => categoryOf(record) === category)
@@ -52,5 +54,5 @@ const sum = (rows: readonly BundleRows[], kind: 'added' | 'changed' | 'removed')
   rows.reduce((total, row) => total + row[kind], 0)
 
 function Count({ count }: { readonly count: number }) {
-  return <Table.Td>{count === 0 ? '–' : figure(count)}</Table.Td>
+  return <Table.Td ta="end">{count === 0 ? '–' : figure(count)}</Table.Td>
 }

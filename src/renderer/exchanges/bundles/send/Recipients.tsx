@@ -5,11 +5,9 @@ import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkButton } from '../../../components/links.tsx'
-import list from '../../../components/list-table.module.css'
 import { Section } from '../../../components/Section.tsx'
 import { dayOf, longDate } from '../../../words/dates.ts'
 import { plural } from '../../../words/numbers.ts'
-import classes from '../../exchanges.module.css'
 
 /** Who does not have everything, and since when nothing came from them. */
 export function Recipients({ hasOthers }: { readonly hasOthers: boolean }) {
@@ -39,8 +37,9 @@ function RecipientsTable({ recipients }: { readonly recipients: readonly BundleR
   return (
     <ListTable
       frame="Postes à qui envoyer"
-      tableClass={`${list.table} ${classes.postes}`}
-      columns={['Poste', 'Dernier lot reçu de lui', 'Ce qu’il n’a pas encore']}
+      least={480}
+      fitted
+      columns={['Poste', 'Dernier lot reçu de lui', { words: 'Ce qu’il n’a pas encore', ta: 'end' }]}
     >
       {recipients.map((recipient) => (
         <Table.Tr key={recipient.id ?? 'hub'}>
@@ -51,7 +50,7 @@ function RecipientsTable({ recipients }: { readonly recipients: readonly BundleR
             </Text>
           </Table.Th>
           <Table.Td>{recipient.heardAt === null ? 'Jamais' : longDate(dayOf(new Date(recipient.heardAt)))}</Table.Td>
-          <Table.Td>{lackWords(recipient)}</Table.Td>
+          <Table.Td ta="end">{lackWords(recipient)}</Table.Td>
         </Table.Tr>
       ))}
     </ListTable>

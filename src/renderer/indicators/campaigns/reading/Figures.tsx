@@ -24,14 +24,14 @@ export function Figures({ figures, of, keep }: Props) {
       {shown.length > 0 && (
         <ListTable
           frame={`Chiffres lus, ${of}`}
-          className={classes.frame}
-          tableClass={classes.table}
+          least={640}
+          fitted
           columns={[
-            { words: 'Cellule', className: classes.address },
+            { words: 'Cellule', width: 88 },
             'Indicateur',
             'Dans Concerto',
             'Dans le fichier',
-            { words: 'Effet', className: classes.effect },
+            { words: 'Effet', width: '1%' },
           ]}
         >
           {shown.map((line) => (

@@ -37,9 +37,9 @@ export function NationalFields({ report, preview, decide }: Props) {
       </Group>
       <ListTable
         frame="Ce qu’alimente chaque ligne"
-        className={classes.frame}
-        tableClass={classes.table}
-        columns={['Ligne ou bloc du fichier', { words: 'Nombre', className: classes.number }, 'Alimente']}
+        least={640}
+        fitted
+        columns={['Ligne ou bloc du fichier', { words: 'Nombre', width: '1%', ta: 'end' }, 'Alimente']}
       >
         {report.lines.map((line) => (
           <Table.Tr key={line.line}>
@@ -47,7 +47,7 @@ export function NationalFields({ report, preview, decide }: Props) {
               {line.label}
               {line.block !== line.label && <span className={classes.what}>{line.block}</span>}
             </Table.Td>
-            <Table.Td className={classes.number}>{line.shown}</Table.Td>
+            <Table.Td ta="end">{line.shown}</Table.Td>
             <Table.Td>
               <Feeds line={line} preview={preview} feed={(target) => decide.line(line.line, target)} />
             </Table.Td>

@@ -12,6 +12,7 @@ import { LinkAnchor } from '../../../components/links.tsx'
 import classes from '../../../components/list-table.module.css'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
 import { duration } from '../../../words/durations.ts'
 import { originWords } from './template-words.ts'
@@ -53,10 +54,10 @@ function TemplatesTable({ templates }: { readonly templates: readonly TemplateSu
       label="Modèles de réunion"
       columns={[
         'Modèle',
-        { words: 'Type de réunion', className: classes.kind },
-        { words: 'Points', className: classes.present },
-        { words: 'Durée', className: classes.present },
-        { words: 'Origine', className: classes.kind },
+        { words: 'Type de réunion', width: 200 },
+        { words: 'Points', width: 104 },
+        { words: 'Durée', width: 104 },
+        { words: 'Origine', width: 200 },
       ]}
     >
       {templates.map((template) => (
@@ -69,7 +70,7 @@ function TemplatesTable({ templates }: { readonly templates: readonly TemplateSu
             >
               <Ordinals>{template.name}</Ordinals>
             </LinkAnchor>
-            <span className={classes.second}>{template.description}</span>
+            <Second block>{template.description}</Second>
           </Table.Td>
           <Table.Td>{template.kind === null ? '–' : choiceWord(meetingKinds, template.kind)}</Table.Td>
           <Table.Td>{template.points}</Table.Td>

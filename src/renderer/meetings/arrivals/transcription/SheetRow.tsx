@@ -28,7 +28,7 @@ export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }
   return (
     <>
       <Table.Tr className={classes.transcriptionRow} data-status={status}>
-        <Table.Td className={classes.number}>{number}</Table.Td>
+        <Table.Td ta="end">{number}</Table.Td>
         <Table.Td>
           {locked ? (
             attendeeName(attendance)

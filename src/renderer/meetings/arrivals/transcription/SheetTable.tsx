@@ -5,8 +5,6 @@ import type { SheetLine } from '#shared/records/meetings/arrival/sheet-numbers.t
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ListTable } from '../../../components/ListTable.tsx'
-import tableClasses from '../../../components/list-table.module.css'
-import classes from '../arrivals.module.css'
 import { useAttendeeDeeds } from '../use-attendee.ts'
 import { SheetRow } from './SheetRow.tsx'
 
@@ -32,14 +30,14 @@ export function SheetTable({ room, lines }: Props) {
     <ListTable
       frame="Lignes de la feuille"
       label="Lignes de la feuille"
-      tableClass={`${tableClasses.table} ${classes.table}`}
+      least={640}
       data-attendees
       data-zone
       columns={[
-        { words: 'N°', className: classes.number },
+        { words: 'N°', width: 56, ta: 'end' },
         'NOM Prénom',
         'Structure et fonction',
-        { words: 'Présence', className: classes.status },
+        { words: 'Présence', width: 200 },
       ]}
     >
       {lines.map((line) => {

@@ -3,9 +3,7 @@ import type { ReplyLine } from '#shared/contract/meetings/evaluation-import.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { EffectState } from '../../../components/list-import/EffectState.tsx'
 import { LineReason } from '../../../components/list-import/LineReason.tsx'
-import tableClasses from '../../../components/list-table.module.css'
 import { counted, figure } from '../../../words/numbers.ts'
-import classes from '../evaluation.module.css'
 
 /** Lines told one by one before the rest is counted. */
 const told = 200
@@ -24,19 +22,16 @@ export function ReplyLines({ lines }: { readonly lines: readonly ReplyLine[] }) 
       <ListTable
         frame="Lignes du fichier, une à une"
         label="Ce que deviendrait chaque ligne"
-        className={classes.frame}
-        tableClass={`${tableClasses.table} ${classes.lines}`}
+        mt="lg"
+        least={480}
+        fitted
         data-zone
-        columns={[
-          { words: 'Ligne', className: classes.line },
-          { words: 'Effet', className: classes.effect },
-          'Fiche et raison',
-        ]}
+        columns={[{ words: 'Ligne', width: 64, ta: 'end' }, { words: 'Effet', width: 136 }, 'Fiche et raison']}
       >
         {lines.slice(0, told).map((line) => (
           <Table.Tr key={line.line}>
-            <Table.Td className={classes.line}>{figure(line.line)}</Table.Td>
-            <Table.Td className={classes.effect}>
+            <Table.Td ta="end">{figure(line.line)}</Table.Td>
+            <Table.Td>
               <EffectState effect={line.effect} />
             </Table.Td>
             <Table.Td>

@@ -2,7 +2,6 @@ import { Table } from '@mantine/core'
 import type { EarlierEvaluation, QuestionResult } from '#shared/contract/meetings/evaluations.ts'
 import { markWords } from '#shared/records/meetings/evaluation-question/mark-words.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
-import tableClasses from '../../../components/list-table.module.css'
 import { shortDateWithYear } from '../../../words/dates.ts'
 import { percent } from '../evaluation-words.ts'
 import classes from './results.module.css'
@@ -18,9 +17,10 @@ export function MarksTable({ scales, earlier }: Props) {
     <ListTable
       frame="Notes"
       label="Notes, de 1 à 5"
-      tableClass={`${tableClasses.table} ${classes.marks}`}
+      least={720}
+      fitted
       columns={[
-        { words: 'De 1 (pas du tout) à 5 (tout à fait)', className: classes.question },
+        { words: 'De 1 (pas du tout) à 5 (tout à fait)', miw: 240 },
         ...['1', '2', '3', '4', '5'].map((mark) => ({ words: mark, className: classes.mark ?? '' })),
         { words: 'Moyenne', className: classes.mean },
         ...earlier.map(({ meeting, title, date }) => ({
@@ -33,9 +33,7 @@ export function MarksTable({ scales, earlier }: Props) {
     >
       {scales.map(({ question, tally, before }) => (
         <Table.Tr key={question.id}>
-          <Table.Th scope="row" className={classes.question}>
-            {question.text}
-          </Table.Th>
+          <Table.Th scope="row">{question.text}</Table.Th>
           {tally.counts
             .filter(({ isOther }) => !isOther)
             .map(({ value, count }) => (

@@ -6,6 +6,7 @@ import { isOutside, isPlaced, type ProgrammeLine } from '#shared/records/meeting
 import { choiceWord } from '#shared/text/newer.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import table from '../../../components/list-table.module.css'
+import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { slot } from '../../../words/hours.ts'
 import classes from './programme.module.css'
@@ -22,13 +23,13 @@ export function ProgrammeTable({ page: { meeting, rooms, lines }, open }: Props)
     <Section title="En tableau">
       <ListTable
         frame="Programme, heure par heure"
-        className={`${table.frame} ${classes.table}`}
+        least={720}
         columns={[
-          { words: 'Horaire', className: classes.hoursCell },
+          { words: 'Horaire', width: 152 },
           'Programme',
-          { words: 'Salle', className: classes.roomCell },
-          { words: 'Intervenants', className: classes.whoCell },
-          { words: 'Places', className: table.present },
+          { words: 'Salle', width: '18%' },
+          { words: 'Intervenants', width: '22%' },
+          { words: 'Places', width: 104 },
         ]}
       >
         {lines
@@ -53,7 +54,7 @@ export function ProgrammeTable({ page: { meeting, rooms, lines }, open }: Props)
                   >
                     {item.title ?? 'Sans intitulé'}
                   </button>
-                  <span className={table.second}>{choiceWord(programmeItemKinds, item.kind ?? 'workshop')}</span>
+                  <Second block>{choiceWord(programmeItemKinds, item.kind ?? 'workshop')}</Second>
                 </Table.Td>
                 <Table.Td>{room?.name ?? '–'}</Table.Td>
                 <Table.Td>{speakers.map(({ speaker }) => speaker.name).join(', ') || '–'}</Table.Td>

@@ -1,7 +1,6 @@
 import { Table } from '@mantine/core'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
-import table from '../../../components/list-table.module.css'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { usePrinting } from '../../../components/use-printing.ts'
@@ -19,10 +18,10 @@ export function CalendarTable({ rows }: { readonly rows: readonly CalendarRow[] 
         frame="Dates des fiches-actions et des étapes"
         columns={[
           'Fiche-action ou étape',
-          { words: 'Porteur', className: table.kind },
-          { words: 'Début', className: table.minutes },
-          { words: 'Échéance', className: table.minutes },
-          { words: 'Avancement', className: table.state },
+          { words: 'Porteur', width: 200 },
+          { words: 'Début', width: 136 },
+          { words: 'Échéance', width: 136 },
+          { words: 'Avancement', width: 152 },
         ]}
       >
         {(printing ? rows : some.shown).map((row) => (

@@ -24,12 +24,7 @@ export function MarksTable({ list, lines }: Props) {
     <Section title="En tableau">
       <ListTable
         frame="Faisabilité et impact de chaque fiche"
-        columns={[
-          'Fiche-action',
-          'Axe',
-          { words: 'Faisabilité', className: table.state },
-          { words: 'Impact', className: table.state },
-        ]}
+        columns={['Fiche-action', 'Axe', { words: 'Faisabilité', width: 152 }, { words: 'Impact', width: 152 }]}
       >
         {(printing ? lines : rows.shown).map((line) => (
           <Table.Tr key={line.id}>

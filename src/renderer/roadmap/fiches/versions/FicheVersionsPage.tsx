@@ -13,7 +13,6 @@ import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { Loaded, together } from '../../../components/Loaded.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
-import table from '../../../components/list-table.module.css'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
@@ -74,7 +73,7 @@ function FicheVersionsTable({ versions }: { readonly versions: readonly FicheVer
     <ListTable
       frame="Versions"
       label="Versions de la fiche"
-      columns={[{ words: 'Version', className: table.present }, 'Fixée le', 'Par', 'Remarque']}
+      columns={[{ words: 'Version', width: 104 }, 'Fixée le', 'Par', 'Remarque']}
     >
       {versions.map(({ id, number, fixedAt, fixedBy, note }) => (
         <Table.Tr key={id}>
