@@ -18,7 +18,7 @@ export function Proposal({ icon: Glyph, tone, children, from, action }: Props) {
   return (
     <div className={classes.proposal} data-tone={tone}>
       <Glyph size={20} stroke={1.6} aria-hidden="true" />
-      <div className={classes.proposalWords}>
+      <div>
         {children}
         {from !== undefined && <Second block>{from}</Second>}
       </div>

@@ -16,7 +16,7 @@ import { useUndo } from './use-undo.ts'
 /** The corner where « Annuler » and « Enregistré à » always are. */
 export function SavedCorner() {
   return (
-    <Group gap="lg" wrap="nowrap" className={classes.corner}>
+    <Group gap="lg" wrap="nowrap" flex="none">
       <UndoButton />
       <Saved />
     </Group>

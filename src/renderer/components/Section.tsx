@@ -1,6 +1,7 @@
-import { Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import classes from './parts.module.css'
+import { Label } from './plain/Label.tsx'
 
 export interface SectionProps {
   readonly title: ReactNode
@@ -14,13 +15,18 @@ export interface SectionProps {
 /** A part of a page, opened by an ink rule. */
 export function Section({ title, look = 'title', aside, children }: SectionProps) {
   const id = useId()
+  const Head = look === 'label' ? Label : Title
   return (
     <section aria-labelledby={id} className={classes.section}>
       <div className={classes.sectionHead}>
-        <Title order={2} id={id} className={look === 'label' ? classes.sectionLabel : undefined}>
+        <Head order={2} id={id}>
           {title}
-        </Title>
-        {aside !== undefined && <div className={classes.sectionAside}>{aside}</div>}
+        </Head>
+        {aside !== undefined && (
+          <Text component="div" c="var(--ink-2)">
+            {aside}
+          </Text>
+        )}
       </div>
       {children}
     </section>

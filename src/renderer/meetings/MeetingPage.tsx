@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { MeetingPage as MeetingView } from '#shared/contract/meetings/meetings.ts'
@@ -18,7 +19,6 @@ import { MeetingAgenda } from './agenda/MeetingAgenda.tsx'
 import { Arrivals } from './arrivals/Arrivals.tsx'
 import { MeetingProgramme } from './forums/MeetingProgramme.tsx'
 import { Invitations } from './invitations/Invitations.tsx'
-import classes from './MeetingPage.module.css'
 import { MeetingActions } from './page/MeetingActions.tsx'
 import { type MeetingDialog, MeetingDialogs } from './page/MeetingDialogs.tsx'
 import { MeetingSteps } from './page/MeetingSteps.tsx'
@@ -71,7 +71,7 @@ function LoadedMeeting({ view }: { readonly view: MeetingView }) {
             <MeetingAgenda view={view} />
           </section>
         )}
-        <section className={classes.column} data-zone aria-label="Inviter et accueillir">
+        <Stack component="section" gap="var(--s7)" miw={0} data-zone aria-label="Inviter et accueillir">
           <Invitations meeting={meeting} />
           {!onlyExpected(view) && (
             <Section title="Autour de la table">
@@ -83,7 +83,7 @@ function LoadedMeeting({ view }: { readonly view: MeetingView }) {
           <Section title="Compte-rendu" look="label">
             <MinutesDoor summary={summary} />
           </Section>
-        </section>
+        </Stack>
       </Columns>
       <MeetingDialogs view={view} asked={asked} close={() => ask(null)} />
     </>

@@ -1,4 +1,4 @@
-import { Combobox, Kbd } from '@mantine/core'
+import { Combobox, Kbd, Stack } from '@mantine/core'
 import {
   IconAddressBook,
   IconCalendarEvent,
@@ -15,6 +15,7 @@ import {
   IconUser,
 } from '@tabler/icons-react'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import type { PaletteResult } from './group-results.ts'
 import classes from './Palette.module.css'
 
@@ -39,12 +40,12 @@ export function ResultOption({ result }: { readonly result: PaletteResult }) {
   return (
     <Combobox.Option value={result.id} className={classes.option ?? ''}>
       <Glyph size={18} stroke={1.6} aria-hidden="true" />
-      <span className={classes.words}>
+      <Stack component="span" gap={0} flex={1} miw={0}>
         <span>
           <Ordinals>{result.label}</Ordinals>
         </span>
         {result.second && <Excerpt {...result.second} />}
-      </span>
+      </Stack>
       <Kbd className={classes.key ?? ''} aria-hidden="true">
         Entrée
       </Kbd>
@@ -54,10 +55,10 @@ export function ResultOption({ result }: { readonly result: PaletteResult }) {
 
 function Excerpt({ text, match: [start, end] }: NonNullable<PaletteResult['second']>) {
   return (
-    <span className={classes.excerpt}>
+    <Second ff="var(--serif)">
       {text.slice(0, start)}
       <mark className={classes.match}>{text.slice(start, end)}</mark>
       {text.slice(end)}
-    </span>
+    </Second>
   )
 }

@@ -1,3 +1,4 @@
+import { Box, Text } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import classes from './grid.module.css'
 
@@ -26,10 +27,14 @@ export function GridCell({ label, hint, number, wide = false, aside, children }:
             {number}
           </span>
         )}
-        <span id={id} className={classes.words}>
+        <Box id={id} component="span" flex={1}>
           <strong>{label}</strong>
-          {hint !== undefined && <span className={classes.hint}>{hint}</span>}
-        </span>
+          {hint !== undefined && (
+            <Text span display="block" size="xs" c="var(--ink-3)">
+              {hint}
+            </Text>
+          )}
+        </Box>
         {aside}
       </div>
       {children}

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Box, Text } from '@mantine/core'
 import type { FieldChange } from '#shared/contract/workspace/history.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RecordName } from '#shared/records/records.ts'
@@ -44,11 +44,11 @@ function GestureItem({ record, id, gesture }: GestureProps) {
       <Text size="sm" c="var(--ink-2)">
         {gesture.author}
       </Text>
-      <dl className={classes.changes}>
+      <Box component="dl" mt="sm">
         {gesture.changes.map((change) => (
           <Change key={change.field} record={record} id={id} change={change} />
         ))}
-      </dl>
+      </Box>
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { Kbd, Modal, Title } from '@mantine/core'
+import { Box, Kbd, Modal, Title } from '@mantine/core'
 import { useStore } from '../../api/store.ts'
 import type { KeyHint } from '../KeyHints.tsx'
 import classes from '../parts.module.css'
@@ -23,7 +23,7 @@ function KeyTable({ title, hints }: { readonly title: string; readonly hints: re
       <Title order={3} size="h5" ff="var(--sans)">
         {title}
       </Title>
-      <dl className={classes.keysList}>
+      <Box component="dl" mt="xs">
         {hints.map((hint) => (
           <div key={hint.does} className={classes.keysRow}>
             <dt>
@@ -34,7 +34,7 @@ function KeyTable({ title, hints }: { readonly title: string; readonly hints: re
             <dd>{hint.does}</dd>
           </div>
         ))}
-      </dl>
+      </Box>
     </section>
   )
 }

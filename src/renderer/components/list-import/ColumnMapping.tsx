@@ -45,7 +45,7 @@ export function ColumnMapping<Target extends string>({
                 <strong>{header}</strong>
                 <span className={classes.sample}>{sample}</span>
               </span>
-              <IconArrowRight size={16} stroke={1.6} aria-hidden="true" className={classes.arrow} />
+              <IconArrowRight size={16} stroke={1.6} aria-hidden="true" color="var(--ink-3)" />
               <Select
                 aria-label={`La colonne ${header} devient`}
                 data={[{ value: ignored, label: 'Ne pas importer' }, ...groups]}

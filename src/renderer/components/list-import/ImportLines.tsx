@@ -8,7 +8,6 @@ import { EffectState } from './EffectState.tsx'
 import type { ImportWords } from './import-words.ts'
 import { LineChoice, type LineDeeds } from './LineChoice.tsx'
 import { LineReason } from './LineReason.tsx'
-import classes from './list-import.module.css'
 import type { Counts } from './use-list-import.ts'
 
 /** A line, with its sheet when several are read together. */
@@ -63,7 +62,11 @@ export function ImportLines<Line extends ShownLine>({
       >
         {lines.map((line) => (
           <Table.Tr key={`${line.sheet ?? 0} ${line.line}`}>
-            {inSheets && <Table.Td className={classes.sheet}>{line.sheetName}</Table.Td>}
+            {inSheets && (
+              <Table.Td maw={176} style={{ overflowWrap: 'anywhere' }}>
+                {line.sheetName}
+              </Table.Td>
+            )}
             <LineCells line={line} place={placeOf(line, inSheets)} deeds={deedsOf(line)} />
           </Table.Tr>
         ))}

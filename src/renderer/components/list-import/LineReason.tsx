@@ -1,6 +1,7 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/import-line.ts'
 import { issueSentence, nearReason, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import { counted } from '../../words/numbers.ts'
+import { Second } from '../plain/Second.tsx'
 import classes from './list-import.module.css'
 
 /** Changes told one by one before the rest is counted. */
@@ -18,16 +19,12 @@ export function LineReason({ line }: { readonly line: ImportLine }) {
 
 function Why({ line }: { readonly line: ImportLine }) {
   if (line.effect === 'doubtful')
-    return (
-      <span className={classes.second}>
-        {line.near.map((one) => reasonSentence(nearReason(line.asks, one))).join(' ')}
-      </span>
-    )
-  if (line.effect === 'new' && line.about !== '') return <span className={classes.second}>{line.about}</span>
+    return <Second block>{line.near.map((one) => reasonSentence(nearReason(line.asks, one))).join(' ')}</Second>
+  if (line.effect === 'new' && line.about !== '') return <Second block>{line.about}</Second>
   if (line.effect !== 'changed') return null
   const more = line.changes.length - told
   return (
-    <span className={classes.second}>
+    <Second block>
       {line.changes.slice(0, told).map(({ label, before, after }) => (
         <span key={label} className={classes.change}>
           {label}&nbsp;: {before !== null && <del>{before}</del>} {before === null ? '' : 'devient '}
@@ -35,14 +32,14 @@ function Why({ line }: { readonly line: ImportLine }) {
         </span>
       ))}
       {more > 0 && <span className={classes.change}>et {counted(more, 'autre champ', 'autres champs')}</span>}
-    </span>
+    </Second>
   )
 }
 
 function Issues({ issues }: { readonly issues: readonly ImportIssue[] }) {
   return issues.map((issue) => (
-    <span key={`${issue.column} ${issue.reason}`} className={classes.second}>
+    <Second key={`${issue.column} ${issue.reason}`} block>
       {issueSentence(issue)}
-    </span>
+    </Second>
   ))
 }

@@ -1,15 +1,15 @@
 import { Box, type BoxProps } from '@mantine/core'
 import type { CSSProperties, ReactNode } from 'react'
+import { columnsOf, type Width } from './columns-of.ts'
 import classes from './plain.module.css'
 
 interface Props extends BoxProps {
-  /** One a column: a share of the width, or a length. */
-  readonly widths?: readonly (number | string)[]
+  /** One a column. */
+  readonly widths?: readonly Width[]
   readonly children: ReactNode
 }
 
 /** Parts of a page side by side; one under another, in the same order, where there is no room. */
 export function Columns({ widths = [1, 1], ...props }: Props) {
-  const columns = widths.map((width) => (typeof width === 'number' ? `minmax(0, ${width}fr)` : width)).join(' ')
-  return <Box {...props} className={classes.columns} style={{ '--columns': columns } as CSSProperties} />
+  return <Box {...props} className={classes.columns} style={{ '--columns': columnsOf(widths) } as CSSProperties} />
 }

@@ -1,17 +1,22 @@
-import type { ComponentPropsWithRef } from 'react'
+import { Box, type BoxProps, createPolymorphicComponent } from '@mantine/core'
 import classes from './plain.module.css'
 
-interface Props extends ComponentPropsWithRef<'span'> {
+interface Props extends BoxProps {
   /** On a line of its own. */
   readonly block?: boolean
 }
 
 /** What is said beside or under something else: smaller, and quieter. */
-export function Second({ block = false, ...props }: Props) {
-  return <span {...props} className={classes.second} data-block={block || undefined} />
-}
+export const Second = createPolymorphicComponent<'span', Props>(({ block = false, ...props }: Props) => (
+  <Box component="span" {...props} className={classes.second} mod={{ block }} />
+))
 
 /** Quieter than what it stands in, and as large. */
-export function Quiet(props: ComponentPropsWithRef<'span'>) {
-  return <span {...props} className={classes.quiet} />
-}
+export const Quiet = createPolymorphicComponent<'span', BoxProps>((props: BoxProps) => (
+  <Box component="span" {...props} className={classes.quiet} />
+))
+
+/** What people wrote, in the letters of paper. */
+export const Written = createPolymorphicComponent<'span', BoxProps>((props: BoxProps) => (
+  <Box component="span" {...props} className={classes.written} />
+))

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Group } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
@@ -24,17 +24,17 @@ export function PointSteps({ points, at, goTo, decided }: AmongPoints) {
   if (points.length < 2) return null
   if (points.length > mostDiscs)
     return (
-      <div className={classes.steps}>
+      <Group gap="sm" wrap="nowrap" flex="none">
         <ActionIcon aria-label="Point précédent" onClick={() => goTo(at - 1)}>
           <IconChevronLeft size={18} stroke={1.6} />
         </ActionIcon>
         <ActionIcon aria-label="Point suivant" onClick={() => goTo(at + 1)}>
           <IconChevronRight size={18} stroke={1.6} />
         </ActionIcon>
-      </div>
+      </Group>
     )
   return (
-    <ol className={classes.steps} aria-label="Points">
+    <Group component="ol" gap="sm" wrap="nowrap" flex="none" aria-label="Points">
       {points.map((point, place) => (
         <li key={pointKey(point)}>
           <button
@@ -49,7 +49,7 @@ export function PointSteps({ points, at, goTo, decided }: AmongPoints) {
           </button>
         </li>
       ))}
-    </ol>
+    </Group>
   )
 }
 

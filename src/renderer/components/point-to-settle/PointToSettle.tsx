@@ -6,7 +6,6 @@ import { goOnTo } from '../go-on-to.ts'
 import { ByPassage } from './ByPassage.tsx'
 import { draftOf } from './drafts-of-points.ts'
 import { otherWay } from './other-way.ts'
-import classes from './points.module.css'
 import { useVersionKeys } from './use-version-keys.ts'
 import { Versions } from './Versions.tsx'
 import { versionsOf } from './versions.ts'
@@ -82,10 +81,10 @@ export function PointToSettle({ point, decided, settle, later, busy = false, pri
               Décider plus tard
             </Button>
           )}
-          <p className={classes.trace}>
+          <Group component="p" gap="sm" wrap="nowrap" ms="auto" c="var(--ink-2)" fz="sm">
             <IconHistory size={16} stroke={1.6} aria-hidden="true" />
             Votre choix sera daté, à votre nom, dans l’historique.
-          </p>
+          </Group>
         </Group>
       )}
       {way === 'versions' && instead.kind === 'elsewhere' && (

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useId } from 'react'
 import { Second } from '../plain/Second.tsx'
@@ -40,12 +41,12 @@ export function VersionCard({ group, version, chosen, choose }: Props) {
           version.note !== null && <span className={choice.note}>{version.note}</span>
         )}
       </span>
-      <span className={choice.cardBody} id={`${id}-text`}>
+      <Stack component="span" gap="var(--s1)" flex={1} p="var(--s4) var(--s5)" id={`${id}-text`}>
         <MarkedLines lines={version.lines} empty={version.empty} />
         {version.by.map((line) => (
           <Second key={line}>{line}</Second>
         ))}
-      </span>
+      </Stack>
     </label>
   )
 }

@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core'
+import { Stack, VisuallyHidden } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
@@ -44,10 +44,10 @@ function CommonVersion({ base }: Pick<ConflictView, 'base'>) {
         <IconHistory size={18} stroke={1.6} aria-hidden="true" className={choice.mark ?? ''} />
         <span className={choice.title}>Avant, version commune</span>
       </span>
-      <span className={choice.cardBody}>
+      <Stack component="span" gap="var(--s1)" flex={1} p="var(--s4) var(--s5)">
         <MarkedLines lines={base?.lines ?? []} empty={base === null || base.words === null} />
         <Second>{base === null ? 'Rien n’était écrit' : writtenBy(base)}</Second>
-      </span>
+      </Stack>
     </div>
   )
 }

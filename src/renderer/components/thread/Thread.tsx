@@ -1,3 +1,4 @@
+import { Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
@@ -44,8 +45,10 @@ interface NodeProps {
 function Node({ node, thread, isOf }: NodeProps) {
   const facts = sentenceCase([...node.facts, ...(node.saidBy === null ? [] : [node.saidBy])].join(', '))
   return (
-    <li className={classes.node} aria-current={isOf ? 'true' : undefined}>
-      <span className={classes.name}>{node.name}</span>
+    <Stack component="li" gap="var(--s1)" aria-current={isOf ? 'true' : undefined}>
+      <Text span fw={600} size="sm">
+        {node.name}
+      </Text>
       <Words node={node} isOf={isOf} />
       {facts !== '' && (
         <Second>
@@ -55,7 +58,7 @@ function Node({ node, thread, isOf }: NodeProps) {
       {toldOrigins(thread, node).map(({ id, words }) => (
         <Second key={id}>d’après {quoted(words)}</Second>
       ))}
-    </li>
+    </Stack>
   )
 }
 

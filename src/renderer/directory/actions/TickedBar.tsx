@@ -1,4 +1,4 @@
-import { ActionBar, ActionIcon, Button, Tooltip } from '@mantine/core'
+import { ActionBar, ActionIcon, Button, Text, Tooltip } from '@mantine/core'
 import { IconCheck, IconTrash, IconX } from '@tabler/icons-react'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'
@@ -41,9 +41,9 @@ export function TickedBar({ directory, tickState, total }: Props) {
       aria-label="Lignes cochées"
       data-zone
     >
-      <span className={classes.tickedCount} role="status">
+      <Text span fw={600} ms="xs" me="sm" role="status">
         {countWords(list, count, 'coché')}
-      </span>
+      </Text>
       {list !== 'persons' && (
         <Button size="xs" leftSection={<IconCheck size={16} stroke={1.6} />} onClick={many.verify}>
           Vérifier

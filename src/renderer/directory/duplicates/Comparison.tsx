@@ -51,7 +51,7 @@ export function Comparison({ pair, fields, fromSecond, onChoose, keepsName, onKe
       )}
       {agreed.length > 0 && (
         <Stack gap="xs" mt="xl">
-          <Title order={3} className={classes.name ?? ''}>
+          <Title order={3} ff="text" fz="md" lh="md">
             Identique des deux côtés
           </Title>
           <Facts facts={agreed.map(({ label, first }) => [label, first])} />
@@ -73,7 +73,7 @@ function EntryHead({ pair, side, onTakeAll }: HeadProps) {
   return (
     <div className={classes.entry} data-side={side}>
       <div>
-        <Title order={3} className={classes.name ?? ''}>
+        <Title order={3} ff="text" fz="md" lh="md">
           {entry.name}
         </Title>
         <span className={classes.where}>{whereAndSource(entry) ?? 'Ni lieu ni origine connus'}</span>

@@ -1,4 +1,4 @@
-import { Radio, VisuallyHidden } from '@mantine/core'
+import { Radio, Text, VisuallyHidden } from '@mantine/core'
 import type { ComparedField } from '#shared/contract/directory/duplicates.ts'
 import classes from './duplicates.module.css'
 
@@ -48,7 +48,11 @@ function Value({ side, text }: { readonly side: Side; readonly text: string | nu
   return (
     <>
       <VisuallyHidden component="span">{`${ranks[side]}\u00A0: `}</VisuallyHidden>
-      {text ?? <span className={classes.nothing}>non renseigné</span>}
+      {text ?? (
+        <Text span c="var(--ink-3)" fs="italic">
+          non renseigné
+        </Text>
+      )}
     </>
   )
 }

@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { NamedRow } from '#shared/kernel/named-row.ts'
 import { ReferenceField } from '../../components/fields/ReferenceField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { List } from '../../components/plain/List.tsx'
-import classes from '../panel/EntryPanel.module.css'
 
 interface Props {
   readonly actor: RowId
@@ -20,12 +19,12 @@ export function AntennasField({ actor, antennas }: Props) {
     <div>
       <List ruled aria-label="Antennes">
         {antennas.map(({ id, name }) => (
-          <li key={id} className={classes.editLine}>
+          <Group key={id} component="li" gap="sm" justify="space-between" wrap="nowrap">
             {name}
             <Button size="xs" variant="subtle" aria-label={`Détacher ${name}`} onClick={() => attach(id, null)}>
               Détacher
             </Button>
-          </li>
+          </Group>
         ))}
       </List>
       <ReferenceField

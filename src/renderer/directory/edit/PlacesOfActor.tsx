@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { PlaceSummary } from '#shared/contract/directory/directory.ts'
 import { List } from '../../components/plain/List.tsx'
 import { EntryLink } from '../panel/EntryLink.tsx'
-import classes from '../panel/EntryPanel.module.css'
 import type { Directory } from '../use-directory.ts'
 
 interface Props {
@@ -17,11 +16,11 @@ export function PlacesOfActor({ places, directory }: Props) {
     <>
       <List ruled aria-label="Lieux de la structure">
         {places.map(({ id, name, commune }) => (
-          <li key={id} className={classes.editLine}>
+          <Group key={id} component="li" gap="sm" justify="space-between" wrap="nowrap">
             <EntryLink list="places" id={id} beside={directory.query.list}>
               {[name, commune].filter(Boolean).join(', ')}
             </EntryLink>
-          </li>
+          </Group>
         ))}
       </List>
       <Button

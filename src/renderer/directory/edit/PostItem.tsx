@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPencil } from '@tabler/icons-react'
 import type { PostSummary } from '#shared/contract/directory/directory.ts'
@@ -18,7 +18,7 @@ export function PostItem({ post, name }: Props) {
   const [opened, { toggle }] = useDisclosure(false)
   return (
     <li className={classes.editItem}>
-      <div className={classes.editLine}>
+      <Group gap="sm" justify="space-between" wrap="nowrap">
         <span>
           {name}
           <Second block>{postWords(post) || 'Fonction à préciser'}</Second>
@@ -32,7 +32,7 @@ export function PostItem({ post, name }: Props) {
         >
           <IconPencil size={17} stroke={1.6} />
         </ActionIcon>
-      </div>
+      </Group>
       {opened && <PostFields post={post} />}
     </li>
   )

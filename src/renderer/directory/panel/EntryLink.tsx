@@ -20,7 +20,8 @@ export function EntryLink({ list, id, beside, strong = false, children }: Props)
       to="/annuaire/$liste/$id"
       params={{ liste: slugOf(list), id }}
       search={({ modifier: _, ...search }) => ({ ...search, liste: slugOf(beside) })}
-      className={`${classes.link} ${strong ? classes.strong : ''}`}
+      className={classes.link ?? ''}
+      {...(strong && { fw: 600 })}
     >
       {children}
     </LinkAnchor>

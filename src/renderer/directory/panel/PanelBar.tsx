@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconChevronUp, IconPencil, IconX } from '@tabler/icons-react'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { figure } from '../../words/numbers.ts'
 import type { EntryAddress } from '../address.ts'
 import { focusList } from '../list/focus-list.ts'
 import type { Directory } from '../use-directory.ts'
 import { EntryMenu } from './EntryMenu.tsx'
-import classes from './EntryPanel.module.css'
 import { useNeighbours } from './use-neighbours.ts'
 
 interface Props {
@@ -22,7 +22,7 @@ export function PanelBar({ directory, entry }: Props) {
     focusList()
   }
   return (
-    <div className={classes.bar}>
+    <Group gap="xs" wrap="nowrap" mih={34}>
       <Neighbours directory={directory} entry={entry} />
       <Group gap="sm" wrap="nowrap" ms="auto">
         <Button
@@ -38,7 +38,7 @@ export function PanelBar({ directory, entry }: Props) {
           </ActionIcon>
         </Tooltip>
       </Group>
-    </div>
+    </Group>
   )
 }
 
@@ -48,9 +48,9 @@ function Neighbours({ directory, entry }: Props) {
   const step = (id: typeof previous) => id !== null && directory.open({ list: entry.list, id })
   return (
     <>
-      <span className={classes.rank}>
+      <Second me="xs" flex="none">
         <Ordinals>{`${figure(rank + 1)}${rank === 0 ? 'er' : 'e'} sur ${figure(total)}`}</Ordinals>
-      </span>
+      </Second>
       <ActionIcon
         variant="subtle"
         size={28}

@@ -1,5 +1,6 @@
-import { Title } from '@mantine/core'
+import { Box } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
+import { Label } from '../../components/plain/Label.tsx'
 import classes from './EntryPanel.module.css'
 
 interface Props {
@@ -12,10 +13,8 @@ export function PanelSection({ label, children }: Props) {
   const id = useId()
   return (
     <section className={classes.section} aria-labelledby={id}>
-      <Title order={3} id={id} className={classes.label ?? ''}>
-        {label}
-      </Title>
-      <div className={classes.content}>{children}</div>
+      <Label id={id}>{label}</Label>
+      <Box miw={0}>{children}</Box>
     </section>
   )
 }

@@ -32,7 +32,7 @@ export function SaveView(props: Props) {
       withinPortal={false}
     >
       <Popover.Target>
-        <Button variant="subtle" size="xs" className={classes.save ?? ''} onClick={toggle}>
+        <Button variant="subtle" size="xs" flex="none" onClick={toggle}>
           Enregistrer la vue
         </Button>
       </Popover.Target>

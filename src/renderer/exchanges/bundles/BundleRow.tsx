@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react'
 import type { BundlePreview, WaitingBundle } from '#shared/contract/exchanges/bundles.ts'
 import { errorOf } from '../../api/failures.ts'
@@ -26,10 +27,10 @@ export function BundleRow({ waiting }: { readonly waiting: WaitingBundle }) {
             {bundleSentence(preview.data)} {pointsSentence(preview.data)}
           </p>
         )}
-        <p className={classes.file}>
+        <Text mt="var(--s1)" size="sm" c="var(--ink-2)">
           {preview.data !== undefined && `${file}, `}
           {fileSize(bytes)}, reçu {receivedWhen(cameAt)}
-        </p>
+        </Text>
       </div>
       {preview.isError && (
         <State icon={IconCircleX} tone="brick">

@@ -1,4 +1,4 @@
-import { Box, Table } from '@mantine/core'
+import { Box, Table, Text } from '@mantine/core'
 import type { SettledView } from '#shared/contract/exchanges/conflicts.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { inPlace } from '../../components/in-place.tsx'
@@ -7,7 +7,6 @@ import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
-import classes from '../exchanges.module.css'
 
 /** Who settled what, on whichever poste, the latest first. */
 export function SettledPoints({ settled }: { readonly settled: readonly SettledView[] }) {
@@ -39,9 +38,9 @@ function SettledRow({ point: { at, author, recordLabel, fieldLabel, name, words 
         </Second>
       </Table.Td>
       <Table.Td>
-        <span className={classes.retained} title={words ?? undefined}>
+        <Text span ff="var(--serif)" lineClamp={3} title={words ?? undefined}>
           {words ?? <em>vide</em>}
-        </span>
+        </Text>
       </Table.Td>
       <Table.Td>
         {author}

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import { ListTable } from '../../components/ListTable.tsx'
 import { Second } from '../../components/plain/Second.tsx'
-import classes from '../exchanges.module.css'
 import { CheckDialog } from './CheckDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { type PosteDeed, PosteMenu } from './PosteMenu.tsx'
@@ -58,7 +57,7 @@ function PosteRow({ poste, all, ask }: RowProps) {
         <strong>{posteName(poste)}</strong>
         <Second block>{placeOf(poste)}</Second>
       </Table.Td>
-      <Table.Td className={classes.inline}>{poste.fingerprint}</Table.Td>
+      <Table.Td ff="var(--serif)">{poste.fingerprint}</Table.Td>
       <Table.Td>
         <PosteState poste={poste} all={all} />
       </Table.Td>

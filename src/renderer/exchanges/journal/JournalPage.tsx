@@ -17,7 +17,6 @@ import { State } from '../../components/State.tsx'
 import { dayOf } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 import { ofName } from '../../words/of-name.ts'
-import classes from '../exchanges.module.css'
 import { heldWords, shortHash, sizeWords, whenWords, whoWords } from './exchange-words.ts'
 import { journalView } from './journal-view.ts'
 
@@ -98,11 +97,11 @@ function JournalRow({ line }: { readonly line: ExchangeView }) {
         {sizeWords(line)}
         {held !== null && held !== '' && <Second block>{held}</Second>}
       </Table.Td>
-      <Table.Td className={classes.journalFile}>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>
         {line.file}
-        <code className={classes.hash} title={`SHA-256 : ${line.hash}`}>
+        <Second component="code" block title={`SHA-256 : ${line.hash}`}>
           {shortHash(line.hash)}
-        </code>
+        </Second>
       </Table.Td>
       <Table.Td>
         {sent && (

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import type { MailboxLook, MailboxView } from '#shared/contract/exchanges/mailbox.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
+import { Quiet } from '../../components/plain/Second.tsx'
 import { hourOf } from '../../words/hours.ts'
 import { counted } from '../../words/numbers.ts'
 import classes from '../exchanges.module.css'
@@ -12,7 +13,9 @@ export function FolderState({ view: { settings, look } }: { readonly view: Mailb
   if (settings === null) return null
   return (
     <>
-      <p className={classes.path}>{settings.folder}</p>
+      <Text fw={600} my="xs">
+        {settings.folder}
+      </Text>
       <Text size="sm" c="var(--ink-2)">
         {settingsWords(settings)}
       </Text>
@@ -29,7 +32,7 @@ function Found({ look }: { readonly look: MailboxLook }) {
   const points = pointsLeft(look)
   return (
     <p className={classes.found}>
-      <span className={classes.at}>Regardé à {hourOf(look.at)}.</span>{' '}
+      <Quiet style={{ whiteSpace: 'nowrap' }}>Regardé à {hourOf(look.at)}.</Quiet>{' '}
       {look.trouble === null || look.arrived.length + look.applied.length > 0 ? lookWords(look).join(' ') : ''}
       {points > 0 && (
         <>

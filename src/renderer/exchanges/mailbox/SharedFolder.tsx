@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Box, Button, Group, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { MailboxView } from '#shared/contract/exchanges/mailbox.ts'
@@ -7,7 +7,6 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Section } from '../../components/Section.tsx'
-import classes from '../exchanges.module.css'
 import { FolderDialog } from './FolderDialog.tsx'
 import { FolderState } from './FolderState.tsx'
 import { lastLook, showsLooks } from './last-look.ts'
@@ -19,7 +18,7 @@ export function SharedFolder() {
   const look = useLook()
   const settings = view.data?.settings ?? null
   return (
-    <div className={classes.mailbox}>
+    <Box mt="var(--s8)">
       <Section
         title="Dossier partagé"
         aside={
@@ -39,7 +38,7 @@ export function SharedFolder() {
           <FolderDialog settings={settings} close={() => settle(false)} lookAfter={() => look.begin(false)} />
         )}
       </Section>
-    </div>
+    </Box>
   )
 }
 

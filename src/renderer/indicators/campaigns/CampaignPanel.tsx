@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core'
+import { Group, Text, Title } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { CampaignPage, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
@@ -87,10 +87,14 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
         page={page}
         state="received"
         tell={({ name, receivedOn }) => (
-          <span className={classes.panelRow}>
+          <Group component="span" gap="md" align="baseline" justify="space-between" wrap="nowrap">
             <span className={classes.name}>{name}</span>
-            {receivedOn !== null && <span className={classes.end}>{shortDate(receivedOn)}</span>}
-          </span>
+            {receivedOn !== null && (
+              <Group component="span" gap="sm" wrap="nowrap" fz="sm" c="var(--ink-2)">
+                {shortDate(receivedOn)}
+              </Group>
+            )}
+          </Group>
         )}
       />
       <LinkButton to="/indicateurs/campagnes/$id/lecture" params={{ id: campaign.id }} fullWidth mb="md">

@@ -6,6 +6,7 @@ import { knownCode } from '#shared/text/newer.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { optionsOf, selected } from '../../components/fields/options.ts'
 import type { TypedForm } from '../../components/form/FormField.tsx'
+import { Written } from '../../components/plain/Second.tsx'
 import classes from '../indicators.module.css'
 import { type IndicatorDraft, withComputation } from './draft.ts'
 
@@ -39,7 +40,9 @@ export function ComputationField({ form, others }: Props) {
       />
       {meaning !== null && (
         <div className={classes.formMeaning}>
-          <p className={classes.formDefinition}>{meaning.definition}</p>
+          <Written component="p" mb="xs">
+            {meaning.definition}
+          </Written>
           <Facts
             facts={[
               ['Unité', meaning.unit],

@@ -8,6 +8,7 @@ import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionar
 import type { Indicator } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
+import { Label } from '../../components/plain/Label.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { folded } from '../../words/folded.ts'
 import { definitionCount, groupName, indicatorName } from '../indicator-words.ts'
@@ -25,13 +26,13 @@ export function DictionaryList({ current, onChoose }: Props) {
   return (
     <>
       <Group gap="sm" align="baseline" justify="space-between" wrap="nowrap" px="xl">
-        <Title order={2} className={classes.listTitle ?? ''}>
+        <Title order={2} ff="text" fz="md">
           Dictionnaire
         </Title>
         {dictionary.data && <Second>{definitionCount(dictionary.data.indicators.length)}</Second>}
       </Group>
       <TextInput
-        className={classes.listSearch ?? ''}
+        m="var(--s3) var(--s6) 0"
         aria-label="Chercher un indicateur"
         placeholder="Chercher"
         maxLength={200}
@@ -74,9 +75,9 @@ function Groups({
     <div ref={lists}>
       {groups.map((group) => (
         <Fragment key={groupName(group)}>
-          <Title order={3} className={classes.listGroup ?? ''} title={groupName(group)}>
-            <span>{groupName(group)}</span>
-          </Title>
+          <Label mt="lg" mb="xs" px="xl" lineClamp={2} title={groupName(group)}>
+            {groupName(group)}
+          </Label>
           <ul>
             {group.indicators.map(({ id, name }) => (
               <li key={id}>

@@ -11,7 +11,6 @@ import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { FixFigures } from './FixFigures.tsx'
-import classes from './measures.module.css'
 import { PeriodDetails } from './PeriodDetails.tsx'
 import { SeriesFigure } from './SeriesFigure.tsx'
 import { byFrequency, provisionalWords } from './series-words.ts'
@@ -37,10 +36,10 @@ export function IndicatorFigures({ indicator }: { readonly indicator: RowId }) {
         title={byFrequency[series.frequency]}
         {...(provisional !== null && {
           aside: (
-            <span className={classes.provisional}>
+            <Group component="span" display="inline-flex" gap="sm" wrap="nowrap" c="var(--ink-2)">
               <IconInfoCircle size={16} stroke={1.6} aria-hidden="true" />
               {provisional}
-            </span>
+            </Group>
           ),
         })}
       >

@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core'
+import { Group, Text, VisuallyHidden } from '@mantine/core'
 import { type RefObject, useRef } from 'react'
 import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
@@ -66,13 +66,17 @@ function OverviewRow({ indicator, dictionary, moving, list }: RowProps) {
         list={list}
         onRemove={() => remove(indicator, () => goOnTo(() => firstOf('#page-title')))}
       />
-      <div className={classes.words}>
+      <Group gap="0 var(--s4)" align="baseline" miw={0}>
         <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }} c="var(--ink)" fw={600}>
           {name}
         </LinkAnchor>
         <span className={classes.second}>{tellingWords(indicator)}</span>
-        {missing !== null && <span className={classes.missing}>{missing}</span>}
-      </div>
+        {missing !== null && (
+          <Text span size="sm" c="var(--ochre)">
+            {missing}
+          </Text>
+        )}
+      </Group>
       <span className={classes.target}>{yearTarget(dictionary, indicator)}</span>
     </li>
   )

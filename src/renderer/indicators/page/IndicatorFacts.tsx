@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { indicator as declaration, measures, overTimes } from '#shared/records/indicators/indicator/indicator.ts'
@@ -42,7 +43,12 @@ export function IndicatorFacts({ page }: { readonly page: IndicatorPage }) {
   )
 }
 
-const known = (value: string | null): ReactNode => value ?? <span className={classes.unknown}>À préciser</span>
+const known = (value: string | null): ReactNode =>
+  value ?? (
+    <Text span c="var(--ochre)">
+      À préciser
+    </Text>
+  )
 
 function LinkedFiches({ page: { fiches } }: { readonly page: IndicatorPage }) {
   return (

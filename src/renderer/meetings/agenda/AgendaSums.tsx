@@ -1,10 +1,10 @@
+import { Group } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import type { PlannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import type { AgendaPoint } from '#shared/records/meetings/meeting-template/standard-templates.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { State } from '../../components/State.tsx'
 import { AgendaStrip } from './AgendaStrip.tsx'
-import classes from './agenda.module.css'
 import { excessWords, sumWords } from './agenda-words.ts'
 
 interface Props {
@@ -17,7 +17,7 @@ export function AgendaSums({ planned, slot }: Props) {
   const excess = excessWords(planned)
   return (
     <>
-      <p className={classes.sums} aria-live="polite">
+      <Group component="p" gap="0 var(--s3)" my="sm" c="var(--ink-2)" aria-live="polite">
         {excess !== null && (
           <strong>
             <State icon={IconClock} tone="brick">
@@ -26,7 +26,7 @@ export function AgendaSums({ planned, slot }: Props) {
           </strong>
         )}
         <span>{sumWords(planned)}</span>
-      </p>
+      </Group>
       {planned.total > 0 && <AgendaStrip planned={planned} slot={slot} />}
     </>
   )

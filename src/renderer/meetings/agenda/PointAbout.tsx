@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { IconPresentation } from '@tabler/icons-react'
 import type { AgendaPoint } from '#shared/records/meetings/meeting-template/standard-templates.ts'
 import classes from './agenda.module.css'
@@ -9,10 +10,10 @@ export function PointAbout({ point }: { readonly point: Pick<AgendaPoint, 'detai
     <p className={classes.about}>
       {point.detail !== null && <span>{point.detail}</span>}
       {point.support !== null && (
-        <span className={classes.support}>
+        <Group component="span" display="inline-flex" gap="xs" wrap="nowrap">
           <IconPresentation size={15} stroke={1.6} role="img" aria-label="Support :" />
           {point.support}
-        </span>
+        </Group>
       )}
     </p>
   )

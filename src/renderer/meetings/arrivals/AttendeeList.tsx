@@ -4,6 +4,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { Label } from '../../components/plain/Label.tsx'
 import { AttendeeRow, ReadAttendee } from './AttendeeRow.tsx'
 import classes from './arrivals.module.css'
 import { useAttendeeDeeds } from './use-attendee.ts'
@@ -30,7 +31,7 @@ export function AttendeeList({ room }: { readonly room: Room }) {
         const people = attendees.filter(({ attendance }) => statuses.includes(attendance.status))
         return people.length === 0 ? null : (
           <div key={title} className={classes.group}>
-            {isTold && <h3 className={classes.groupTitle}>{title}</h3>}
+            {isTold && <Label mb="xs">{title}</Label>}
             <ul className={classes.list} aria-label={title}>
               {people.map((attendee) =>
                 locked ? (

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Text, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
 import type { Meeting } from '#shared/records/records.ts'
@@ -63,8 +63,14 @@ function AttendeeSummary({ attendee, meeting }: Pick<Props, 'attendee' | 'meetin
     <>
       <Glyph size={18} stroke={1.6} role="img" aria-label={statusWord(attendee)} className={classes.glyph} />
       <span className={classes.who}>
-        <span className={classes.name}>{attendeeName(attendance)}</span>
-        {hours !== '' && <span className={classes.hours}>{hours}</span>}
+        <Text span size="sm" c="var(--ink)">
+          {attendeeName(attendance)}
+        </Text>
+        {hours !== '' && (
+          <Text span size="xs" c="var(--ink-2)" ms="auto">
+            {hours}
+          </Text>
+        )}
         <span className={classes.facts}>{facts}</span>
         <span className={classes.facts}>{substituteWords(attendee)}</span>
         {attendance.structure === null && attendance.arrivalText === null && (

@@ -5,6 +5,7 @@ import type { UnsettledArrival } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../api/api.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { Label } from '../../components/plain/Label.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { personName } from '../../words/person-name.ts'
@@ -35,9 +36,12 @@ export function SettleArrival({ arrival, meeting }: Props) {
   const accept = () => match !== undefined && match.who.kind !== 'actor' && settleAs(match.who, personName(match))
   return (
     <section className={classes.card} aria-labelledby={title}>
-      <h3 id={title} className={classes.cardTitle}>
-        <IconHelpCircle size={20} stroke={1.6} aria-hidden="true" />À rattacher&nbsp;: {quoted(text)}
-      </h3>
+      <Label id={title} c="var(--ochre)">
+        <Group component="span" gap="sm" wrap="nowrap" align="flex-start">
+          <IconHelpCircle size={20} stroke={1.6} aria-hidden="true" />
+          <span>À rattacher&nbsp;: {quoted(text)}</span>
+        </Group>
+      </Label>
       <Text size="sm" c="var(--ink)">
         {match === undefined ? 'Personne de ce nom n’est connu.' : meant(match)}
       </Text>

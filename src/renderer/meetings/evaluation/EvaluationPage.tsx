@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -13,7 +13,6 @@ import { Section } from '../../components/Section.tsx'
 import { MeetingScreen } from '../MeetingScreen.tsx'
 import { CountedPaper } from '../papers/CountedPaper.tsx'
 import { useMeetingDocument } from '../papers/use-meeting-document.ts'
-import classes from './evaluation.module.css'
 import { Questions } from './questions/Questions.tsx'
 import { Returned } from './Returned.tsx'
 
@@ -37,10 +36,10 @@ function Evaluation({ meeting }: { readonly meeting: RowId }) {
             <Questions meeting={meeting} page={page} />
           </section>
           {page.questions.length > 0 && (
-            <section className={classes.side} data-zone aria-label="Fiches">
+            <Stack component="section" gap="var(--s7)" miw={0} data-zone aria-label="Fiches">
               <FormPaper meeting={meeting} />
               <Returned meeting={meeting} page={page} />
-            </section>
+            </Stack>
           )}
         </Columns>
       )}

@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { type FlagKey, valuesLabels } from '../../directory/filters/criteria.ts'
 import { useCriterionOptions } from '../../directory/filters/use-criterion-options.ts'
 import { ValuesFilter } from '../../directory/filters/ValuesFilter.tsx'
-import classes from './invitations.module.css'
 import type { ChoosingCandidates } from './use-candidates.ts'
 
 /** Milliseconds without a key before the directory is asked. */
@@ -33,9 +32,9 @@ export function CandidateFilters({
     send(text)
   }
   return (
-    <search className={classes.filters} aria-label="Filtrer l’annuaire">
+    <Group component="search" gap="sm" pt="sm" pb="xs" aria-label="Filtrer l’annuaire">
       <TextInput
-        className={classes.text ?? ''}
+        flex="1 1 100%"
         aria-label={label}
         placeholder="Nom, structure, commune"
         maxLength={200}
@@ -66,6 +65,6 @@ export function CandidateFilters({
           />
         ))}
       </Group>
-    </search>
+    </Group>
   )
 }

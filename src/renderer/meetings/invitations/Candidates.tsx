@@ -3,6 +3,7 @@ import type { Candidate } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { List } from '../../components/plain/List.tsx'
+import { Row } from '../../components/plain/Row.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
@@ -10,7 +11,6 @@ import { parseArrival } from '../../words/parse-arrival.ts'
 import { quoted } from '../../words/spaces.ts'
 import { CandidateFilters } from './CandidateFilters.tsx'
 import { candidateFacts, candidatePlace, inviteTickedWords, inviteWords } from './invitation-words.ts'
-import classes from './invitations.module.css'
 import { type ChoosingCandidates, useCandidates } from './use-candidates.ts'
 import { useInvite } from './use-invite.ts'
 
@@ -49,7 +49,7 @@ function CandidateRows({ choosing, rows }: RowsProps) {
   return (
     <List ruled mt="xs" mb="sm" aria-label="À choisir dans l’annuaire">
       {rows.map((candidate) => (
-        <li key={`${candidate.kind} ${candidate.id}`} className={classes.guest}>
+        <Row key={`${candidate.kind} ${candidate.id}`} component="li" widths={[1, 'auto']} mih={34} py="xs">
           <Checkbox
             data-candidate
             checked={choosing.isTicked(candidate)}
@@ -61,8 +61,10 @@ function CandidateRows({ choosing, rows }: RowsProps) {
               </>
             }
           />
-          <span className={classes.place}>{candidatePlace(candidate)}</span>
-        </li>
+          <Second maw={176} ta="end">
+            {candidatePlace(candidate)}
+          </Second>
+        </Row>
       ))}
     </List>
   )

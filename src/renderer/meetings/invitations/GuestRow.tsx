@@ -8,6 +8,7 @@ import type { Attendance, Records } from '#shared/records/records.ts'
 import { choiceWord, type Known } from '#shared/text/newer.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { Row } from '../../components/plain/Row.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../components/tell-done.tsx'
@@ -58,13 +59,15 @@ export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: 
   const said = guest.answer === null ? 'Sans réponse' : choiceWord(invitationAnswers, guest.answer)
   return (
     <li>
-      <div className={classes.guest}>
+      <Row widths={[1, 'auto']} mih={34} py="xs">
         <span>
           {name}
           <Second block>{guestFacts(guest)}</Second>
         </span>
         {closed ? (
-          <span className={classes.place}>{said}</span>
+          <Second maw={176} ta="end">
+            {said}
+          </Second>
         ) : (
           <Menu position="bottom-end" withinPortal={false}>
             <Menu.Target>
@@ -86,7 +89,7 @@ export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: 
             <GuestMenu guest={guest} answer={answer} setPart={(part) => void set({ part })} withdraw={withdraw} />
           </Menu>
         )}
-      </div>
+      </Row>
       {guest.answer === 'represented' && !closed && (
         <RepresentedBy meeting={meeting} guest={guest} set={set} focused={asking} />
       )}

@@ -1,4 +1,4 @@
-import { Table, Text, VisuallyHidden } from '@mantine/core'
+import { Group, Table, Text, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Representativity, RepresentativityCell } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
@@ -72,11 +72,11 @@ function Cell({ part, whole, none, alone }: ShownProps) {
   if (part > 0) return <Table.Td>{numbers}</Table.Td>
   return (
     <Table.Td data-blank>
-      <span className={classes.blank}>
+      <Group component="span" display="inline-flex" gap="xs" wrap="nowrap">
         <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
         {numbers}
         <VisuallyHidden>, {none}</VisuallyHidden>
-      </span>
+      </Group>
     </Table.Td>
   )
 }

@@ -7,7 +7,6 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { type Saving, useAutosave } from '../../components/fields/use-autosave.ts'
 import { personName } from '../../words/person-name.ts'
 import { guestName } from './invitation-words.ts'
-import classes from './invitations.module.css'
 
 interface Props {
   readonly meeting: RowId
@@ -38,7 +37,8 @@ export function RepresentedBy({ meeting, guest, set, focused }: Props) {
     <Autocomplete
       ref={field}
       size="xs"
-      className={classes.represented ?? ''}
+      maw={320}
+      pb="sm"
       aria-label={`Qui représente ${guestName(guest)}`}
       placeholder="Représenté par&nbsp;: NOM Prénom"
       maxLength={300}

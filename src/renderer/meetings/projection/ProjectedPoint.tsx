@@ -26,7 +26,8 @@ export function ProjectedPoint({ running, suspendedAt }: Props) {
       </span>
       {minutes !== null && minutes > 0 && (
         <Progress
-          className={classes.bar}
+          flex={1}
+          miw={120}
           value={Math.min(100, (spent / minutes) * 100)}
           color={spent > minutes ? 'brique' : 'sapin'}
           aria-label="Temps passé sur ce point"

@@ -49,7 +49,7 @@ function Projection({ page, minutes }: Props) {
   return (
     <div className={classes.wall}>
       <header className={classes.head}>
-        <Title order={1} id="page-title" tabIndex={-1} className={classes.title}>
+        <Title order={1} id="page-title" tabIndex={-1} fz="var(--figure)">
           <Ordinals>{summary.title}</Ordinals>
         </Title>
         <time className={classes.clock} dateTime={now}>

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Box, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconFileText, IconPencil } from '@tabler/icons-react'
 import type { AgendaItem, Section } from '#shared/records/records.ts'
 import { List } from '../../components/plain/List.tsx'
@@ -44,7 +44,9 @@ function TextState({ section, room }: { readonly section: Section; readonly room
   return (
     <>
       <Glyph size={16} stroke={1.6} aria-hidden="true" />
-      <span className={classes.words}>{name}</span>
+      <Box component="span" flex={1} miw={0}>
+        {name}
+      </Box>
       {shown ? (
         <span>en cours</span>
       ) : (

@@ -1,4 +1,4 @@
-import { Box } from '@mantine/core'
+import { Box, Title } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
@@ -19,7 +19,9 @@ export function RoomAgenda({ room, session }: Props) {
   const { running, page } = room
   return (
     <div className={classes.agenda}>
-      <h2 className={classes.heading}>Ordre du jour</h2>
+      <Title order={2} ff="text" fz="md" p="var(--s5) var(--s6) var(--s3)">
+        Ordre du jour
+      </Title>
       {running.items.length === 0 ? (
         <Box py="sm" px="xl">
           <EmptyState

@@ -1,4 +1,4 @@
-import { Kbd } from '@mantine/core'
+import { Kbd, Text } from '@mantine/core'
 import type { AxisSheet } from '#shared/records/records.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
@@ -7,7 +7,6 @@ import { GridCell } from '../../components/grid/GridCell.tsx'
 import { SectionGrid } from '../../components/grid/SectionGrid.tsx'
 import { MissingGrid } from '../../minutes/write/section/MissingGrid.tsx'
 import { CellState } from './CellState.tsx'
-import classes from './room.module.css'
 import { type AxisCell, axisCells } from './room-sections.ts'
 
 interface Props {
@@ -52,8 +51,8 @@ const placeholderOf = (field: AxisCell) =>
 
 function NothingToSay() {
   return (
-    <p className={classes.nothing}>
+    <Text size="sm" c="var(--ink-2)" ta="end" px="lg" pb="sm">
       Rien ne sera dit&nbsp;? <Kbd>F8</Kbd> «&nbsp;Non traité&nbsp;»
-    </p>
+    </Text>
   )
 }

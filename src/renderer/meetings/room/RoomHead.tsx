@@ -26,7 +26,7 @@ export function RoomHead({ room, session }: Props) {
   return (
     <header className={classes.head}>
       <div className={classes.name}>
-        <Title order={1} id="page-title" tabIndex={-1} className={classes.title}>
+        <Title order={1} id="page-title" tabIndex={-1} size="h2">
           <Ordinals>{summary.title}</Ordinals>
         </Title>
         <SessionState meeting={meeting} />

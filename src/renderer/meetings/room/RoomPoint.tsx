@@ -1,6 +1,7 @@
-import { Progress, UnstyledButton } from '@mantine/core'
+import { Box, Progress, UnstyledButton } from '@mantine/core'
 import { IconBan, IconCheck, IconPlayerPlay } from '@tabler/icons-react'
 import type { RunningItem } from '#shared/records/meetings/agenda-item/running-agenda.ts'
+import { Second } from '../../components/plain/Second.tsx'
 import { duration } from '../../words/durations.ts'
 import { hour } from '../../words/hours.ts'
 import { plural } from '../../words/numbers.ts'
@@ -28,10 +29,10 @@ export function RoomPoint({ running, room }: Props) {
         onClick={() => room.enter({ point: item.id, section: null })}
       >
         <PointSign running={running} />
-        <span className={classes.words}>{item.title ?? (item.kind === 'pause' ? 'Pause' : 'Point sans intitulé')}</span>
-        {state !== 'current' && item.minutes !== null && (
-          <span className={classes.minutes}>{duration(item.minutes)}</span>
-        )}
+        <Box component="span" flex={1} miw={0}>
+          {item.title ?? (item.kind === 'pause' ? 'Pause' : 'Point sans intitulé')}
+        </Box>
+        {state !== 'current' && item.minutes !== null && <Second flex="none">{duration(item.minutes)}</Second>}
       </UnstyledButton>
       {state === 'current' && <Elapsed running={running} end={room.running.currentEnd} />}
       {shown && <PointTexts room={room} />}
@@ -43,7 +44,7 @@ function PointSign({ running: { item, state } }: { readonly running: RunningItem
   if (item.outcome === 'untreated') return <IconBan size={17} stroke={1.6} role="img" aria-label="Non traité" />
   if (state === 'ended') return <IconCheck size={17} stroke={1.6} role="img" aria-label="Terminé" />
   if (state === 'current') return <IconPlayerPlay size={17} stroke={1.6} role="img" aria-label="En cours" />
-  return <span className={classes.noSign} />
+  return <Box component="span" flex="none" w={18} />
 }
 
 /** « 38 min sur 75 », until when, and how much too long. */
@@ -52,7 +53,7 @@ function Elapsed({ running, end }: { readonly running: RunningItem; readonly end
   const spent = running.spent ?? 0
   const over = minutes === null ? 0 : spent - minutes
   return (
-    <div className={classes.elapsed}>
+    <Box p="var(--s2) var(--s6) var(--s3) calc(var(--s8) + var(--s3))">
       {minutes !== null && minutes > 0 && (
         <Progress
           value={Math.min(100, (spent / minutes) * 100)}
@@ -68,6 +69,6 @@ function Elapsed({ running, end }: { readonly running: RunningItem; readonly end
         </span>
         {over > 0 ? <strong>{duration(over)} de trop</strong> : end !== null && <span>jusqu’à {hour(end)}</span>}
       </p>
-    </div>
+    </Box>
   )
 }

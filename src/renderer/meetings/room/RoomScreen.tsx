@@ -1,3 +1,4 @@
+import { Text, Title } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -48,9 +49,9 @@ export function RoomScreen(data: RoomData) {
       />
       <footer className={classes.keys}>
         <KeyHints hints={barKeys} />
-        <p role="status" className={classes.said}>
+        <Text role="status" fw={600} ms="auto" c="var(--ink)">
           {session.said}
-        </p>
+        </Text>
         <KeyHints hints={everyKey} />
       </footer>
     </div>
@@ -63,7 +64,9 @@ const everyKey = [{ keys: ['F1'], does: 'toutes les touches' }]
 function RoomPeople({ meeting }: { readonly meeting: RowId }) {
   return (
     <>
-      <h2 className={classes.peopleHeading}>Dans la salle</h2>
+      <Title order={2} ff="text" fz="md">
+        Dans la salle
+      </Title>
       <Arrivals meeting={meeting} />
     </>
   )

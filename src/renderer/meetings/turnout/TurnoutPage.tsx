@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -10,6 +10,7 @@ import { TemplateRemarks } from '../../components/house-templates/TemplateRemark
 import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
+import { Row } from '../../components/plain/Row.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Results } from '../evaluation/results/Results.tsx'
 import { MeetingScreen } from '../MeetingScreen.tsx'
@@ -95,9 +96,11 @@ function TurnoutChart({ turnout }: { readonly turnout: Turnout }) {
         <span className={classes.swatch} data-part="known" /> déjà venues
       </figcaption>
       {bars.map(({ key, label, newcomers, known }) => (
-        <div key={key} className={classes.line}>
-          <span className={classes.label}>{label}</span>
-          <span className={classes.track}>
+        <Row key={key} widths={['88px', 1]}>
+          <Text span c="var(--ink-2)" ta="end">
+            {label}
+          </Text>
+          <Group component="span" gap={0} wrap="nowrap" align="stretch" miw={0}>
             {newcomers.width > 0 && (
               <span className={classes.bar} data-part="new" style={{ width: `${newcomers.width}%` }}>
                 {newcomers.count}
@@ -108,8 +111,8 @@ function TurnoutChart({ turnout }: { readonly turnout: Turnout }) {
                 {known.count}
               </span>
             )}
-          </span>
-        </div>
+          </Group>
+        </Row>
       ))}
     </figure>
   )

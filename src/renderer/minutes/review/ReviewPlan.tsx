@@ -1,9 +1,10 @@
-import { VisuallyHidden } from '@mantine/core'
+import { Text, VisuallyHidden } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Remark } from '#shared/records/minutes/remark.ts'
 import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
+import { Label } from '../../components/plain/Label.tsx'
 import plan from '../write/plan/plan.module.css'
 import { sectionName } from '../write/section-names.ts'
 import classes from './review.module.css'
@@ -22,7 +23,9 @@ export function ReviewPlan({ minutes, remarks, pages, current, show }: Props) {
   const numbers = numberSections(minutes.sections)
   return (
     <>
-      <h2 className={plan.title}>Plan du document</h2>
+      <Label order={2} p="var(--s4) var(--s6) var(--s3)">
+        Plan du document
+      </Label>
       <ul className={`${plan.list} ${classes.plan}`}>
         {minutes.sections.map((section) => (
           <li key={section.id}>
@@ -39,10 +42,10 @@ export function ReviewPlan({ minutes, remarks, pages, current, show }: Props) {
                 {sectionName(section)}
               </span>
               <Flags count={waitingIn(section.id, remarks)} />
-              <span className={plan.page}>
+              <Text span c="var(--ink-3)">
                 <VisuallyHidden>, page </VisuallyHidden>
                 {pages.get(section.id)}
-              </span>
+              </Text>
             </button>
           </li>
         ))}

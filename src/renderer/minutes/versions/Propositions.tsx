@@ -1,4 +1,4 @@
-import { Box, Button, Text } from '@mantine/core'
+import { Box, Button, Group, Text, Title } from '@mantine/core'
 import type { PropositionView } from '#shared/contract/minutes/versions.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
@@ -31,14 +31,14 @@ export function Propositions({ meeting }: { readonly meeting: Meeting }) {
         title="Propositions reçues depuis la validation"
         aside={
           allowed && found.length > 1 ? (
-            <span className={classes.verbs}>
+            <Group component="span" gap="sm" wrap="nowrap">
               <Button size="xs" variant="subtle" disabled={settling.busy} onClick={() => settling.accept(found)}>
                 Tout accepter
               </Button>
               <Button size="xs" variant="subtle" disabled={settling.busy} onClick={() => settling.decline(found)}>
                 Tout décliner
               </Button>
-            </span>
+            </Group>
           ) : undefined
         }
       >
@@ -52,7 +52,7 @@ export function Propositions({ meeting }: { readonly meeting: Meeting }) {
             <li key={`${one.record} ${one.id}`}>
               <Proposition view={one} />
               {allowed && (
-                <span className={classes.verbs}>
+                <Group component="span" gap="sm" wrap="nowrap">
                   <Button
                     size="xs"
                     disabled={settling.busy}
@@ -70,7 +70,7 @@ export function Propositions({ meeting }: { readonly meeting: Meeting }) {
                   >
                     Décliner
                   </Button>
-                </span>
+                </Group>
               )}
             </li>
           ))}
@@ -82,8 +82,10 @@ export function Propositions({ meeting }: { readonly meeting: Meeting }) {
 
 function Proposition({ view }: { readonly view: PropositionView }) {
   return (
-    <div className={classes.words}>
-      <h3 className={classes.title}>{propositionTitle(view)}</h3>
+    <Box flex="1 1 320px" miw={0}>
+      <Title order={3} ff="text" fz="md" mb="xs">
+        {propositionTitle(view)}
+      </Title>
       {view.fields.map(({ label, lines }) => (
         <Box key={label} mb="sm">
           {view.kind === 'changed' && <Second block>{sentenceCase(label)}</Second>}
@@ -91,7 +93,7 @@ function Proposition({ view }: { readonly view: PropositionView }) {
         </Box>
       ))}
       <Second>{propositionBy(view)}</Second>
-    </div>
+    </Box>
   )
 }
 

@@ -3,10 +3,10 @@ import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import { Second } from '../../components/plain/Second.tsx'
 import { useMay } from '../../components/use-may.ts'
 import { whoMay } from '../../words/who-may.ts'
 import { ValidateDialog } from './ValidateDialog.tsx'
-import classes from './versions.module.css'
 
 /** Locks the minutes; what is locked says how it opens again. */
 export function ValidateButton({ minutes }: { readonly minutes: Minutes }) {
@@ -14,7 +14,7 @@ export function ValidateButton({ minutes }: { readonly minutes: Minutes }) {
   const { meeting, sections } = minutes
   const allowed = useMay('lockMinutes', meeting.sector)
   if (meeting.state === 'cancelled' || isLocked(meeting)) return null
-  if (!allowed) return <span className={classes.whoMay}>{whoMay.lockMinutes}</span>
+  if (!allowed) return <Second style={{ alignSelf: 'center' }}>{whoMay.lockMinutes}</Second>
   return (
     <>
       <Button

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Menu, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -16,7 +16,6 @@ import { useUndo } from '../../components/use-undo.ts'
 import { wayTo } from '../../components/way-to.tsx'
 import { whoMay } from '../../words/who-may.ts'
 import { AxisStateMark } from './AxisStateMark.tsx'
-import shared from './axes.module.css'
 import { axisName, axisRank } from './axis-words.ts'
 import { DecideDialog, type DecisionKind } from './DecideDialog.tsx'
 import { LinkProposals } from './LinkProposals.tsx'
@@ -57,7 +56,7 @@ function Content({ page }: { readonly page: AxisPage }) {
     <>
       <LinkProposals proposals={page.proposals} />
       {page.gathered.length > 0 && (
-        <p className={shared.quiet}>Réunit aussi : {page.gathered.map(axisName).join(' ; ')}.</p>
+        <Text c="var(--ink-2)">Réunit aussi : {page.gathered.map(axisName).join(' ; ')}.</Text>
       )}
       {tied.length > 0 && (
         <Section title="Le fil, de la formulation à l’actualité">
@@ -68,7 +67,7 @@ function Content({ page }: { readonly page: AxisPage }) {
         </Section>
       )}
       {page.formulations.length === 0 ? (
-        <p className={shared.quiet}>Rien n’est encore rattaché à cet axe.</p>
+        <Text c="var(--ink-2)">Rien n’est encore rattaché à cet axe.</Text>
       ) : (
         <>
           <Restate page={page} />
@@ -90,7 +89,12 @@ function Decide({ page }: { readonly page: AxisPage }) {
   const deciding = useApiMutation('axes', 'decide')
   const { undo } = useUndo()
   const allowed = useMay('settleAxis')
-  if (!allowed) return <span className={shared.quiet}>{whoMay.settleAxis}</span>
+  if (!allowed)
+    return (
+      <Text span c="var(--ink-2)">
+        {whoMay.settleAxis}
+      </Text>
+    )
   const reopen = () =>
     deciding.mutate(
       { axes: [page.axis.id], decision: { kind: 'proposed' } },

@@ -3,6 +3,7 @@ import { IconLink } from '@tabler/icons-react'
 import type { ToldProposal } from '#shared/contract/roadmap/axes.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Proposal } from '../../components/Proposal.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
@@ -33,7 +34,7 @@ export function LinkProposals({ proposals }: { readonly proposals: readonly Told
         )
       }
     >
-      <ul className={shared.said}>
+      <List gap="sm">
         {proposals.map((one) => (
           <li key={`${one.earlier.id} ${one.later.id}`}>
             <Proposal
@@ -57,7 +58,7 @@ export function LinkProposals({ proposals }: { readonly proposals: readonly Told
             </Proposal>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   )
 }

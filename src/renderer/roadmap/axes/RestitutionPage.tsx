@@ -1,10 +1,13 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { Label } from '../../components/plain/Label.tsx'
+import { List } from '../../components/plain/List.tsx'
+import { Written } from '../../components/plain/Second.tsx'
 import { wayTo } from '../../components/way-to.tsx'
 import { figure } from '../../words/numbers.ts'
 import shared from './axes.module.css'
@@ -67,18 +70,20 @@ function AxisPart({ row, board }: { readonly row: BoardRow; readonly board: Axes
           const own = inColumn(row, column.sector?.id ?? null, sectorsOf(board))
           return (
             <div key={column.sector?.id ?? ''}>
-              <h3>{columnName(column)}</h3>
+              <Label mb="sm">{columnName(column)}</Label>
               {own.length === 0 ? (
-                <p className={shared.quiet}>Rien de ce secteur.</p>
+                <Text c="var(--ink-2)">Rien de ce secteur.</Text>
               ) : (
-                <ul className={shared.said}>
+                <List gap="sm">
                   {own.map((one) => (
                     <li key={one.id}>
-                      <span className={shared.restitutionWords}>{formulationName(one)}</span>
+                      <Written fz="lg" lh={1.35}>
+                        {formulationName(one)}
+                      </Written>
                       <VoteDots votes={one.votes} />
                     </li>
                   ))}
-                </ul>
+                </List>
               )}
             </div>
           )

@@ -1,20 +1,25 @@
-import { VisuallyHidden } from '@mantine/core'
+import { Group, Text, VisuallyHidden } from '@mantine/core'
 import classes from './axes.module.css'
 
 /** Dots to see, a number to read; past what a glance counts, dots stop. */
 export function VoteDots({ votes }: { readonly votes: number | null }) {
-  if (votes === null) return <span className={classes.noVotes}>sans gommettes notées</span>
+  if (votes === null)
+    return (
+      <Text span size="sm" c="var(--ink-3)">
+        sans gommettes notées
+      </Text>
+    )
   return (
-    <span className={classes.votes}>
+    <Group component="span" gap="sm" align="baseline" wrap="nowrap">
       <strong>{votes}</strong>
       <VisuallyHidden>{votes < 2 ? ' gommette' : ' gommettes'}</VisuallyHidden>
-      <span className={classes.dots} aria-hidden="true">
+      <Group component="span" gap="var(--s1)" miw={0} aria-hidden="true">
         {Array.from({ length: Math.min(votes, mostDots) }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: dots are all alike
           <span key={index} className={classes.dot} />
         ))}
-      </span>
-    </span>
+      </Group>
+    </Group>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Text } from '@mantine/core'
 import type { DigestEntry, DigestView } from '#shared/contract/roadmap/digest.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { leftOutOf, leftOutText } from '#shared/records/roadmap/digest/left-out.ts'
@@ -26,14 +26,14 @@ export function DigestEntries({ view: { digest: read, entries } }: { readonly vi
       title="Ce qu’elle dit"
       aside={
         entries.length > 0 && (
-          <span className={classes.aside}>
+          <Group component="span" gap="sm" align="baseline" wrap="nowrap">
             <span role="status">{keptSentence(shown)}</span>
             {out.size > 0 && (
               <Button size="compact-xs" variant="subtle" onClick={() => choose(null)}>
                 Tout garder
               </Button>
             )}
-          </span>
+          </Group>
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, NativeSelect, Stack } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -16,7 +16,6 @@ import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { Waiting } from '../../components/Waiting.tsx'
 import { NewsTabs } from '../news/NewsTabs.tsx'
-import classes from '../news/news.module.css'
 import { DigestChoice } from './DigestChoice.tsx'
 import { DigestEntries } from './DigestEntries.tsx'
 import { digestName } from './digest-words.ts'
@@ -112,11 +111,11 @@ function Letter({ id }: { readonly id: RowId }) {
   if (view.data === undefined) return <Waiting rows={6} sentence="Composition de la lettre" />
   return (
     <Columns widths={[4, 5]}>
-      <section className={classes.column} data-zone aria-label="Composer la lettre">
+      <Stack component="section" gap="var(--s7)" data-zone aria-label="Composer la lettre">
         <DigestChoice view={view.data} />
         <DigestEntries view={view.data} />
-      </section>
-      <section className={classes.column} data-zone aria-label="Envoyer la lettre">
+      </Stack>
+      <Stack component="section" gap="var(--s7)" data-zone aria-label="Envoyer la lettre">
         <Section title="La lettre">
           <SendLetter view={view.data} />
           <LetterPreview
@@ -125,7 +124,7 @@ function Letter({ id }: { readonly id: RowId }) {
             zoom={0.68}
           />
         </Section>
-      </section>
+      </Stack>
     </Columns>
   )
 }

@@ -1,3 +1,4 @@
+import { Box, Group } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
@@ -5,7 +6,6 @@ import { List } from '../../components/plain/List.tsx'
 import { PanelSection } from '../../directory/panel/PanelSection.tsx'
 import { NeedState } from './NeedState.tsx'
 import { needName } from './need-words.ts'
-import classes from './needs.module.css'
 
 /** What a structure said to be missing, on its panel; nothing when it said nothing. */
 export function ActorNeeds({ actor }: { readonly actor: RowId }) {
@@ -15,14 +15,14 @@ export function ActorNeeds({ actor }: { readonly actor: RowId }) {
     <PanelSection label="Besoins exprimés">
       <List>
         {lines.map(({ need }) => (
-          <li key={need.id} className={classes.words}>
+          <Box key={need.id} component="li" miw={0}>
             <LinkAnchor to="/besoins/$need" params={{ need: need.id }}>
               {needName(need)}
             </LinkAnchor>
-            <span className={classes.facts}>
+            <Group component="span" gap="var(--s1) var(--s4)" c="var(--ink-2)" fz="sm">
               <NeedState need={need} />
-            </span>
-          </li>
+            </Group>
+          </Box>
         ))}
       </List>
     </PanelSection>

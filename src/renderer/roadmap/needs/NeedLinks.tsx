@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Box, Button, Group } from '@mantine/core'
 import type { NeedLine } from '#shared/contract/roadmap/needs.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -20,17 +20,17 @@ export function NeedLinks({ lines, label, untie }: Props) {
     <List aria-label={label}>
       {lines.map((line) => (
         <li key={line.need.id} className={classes.item}>
-          <div className={classes.words}>
+          <Box miw={0}>
             <LinkAnchor to="/besoins/$need" params={{ need: line.need.id }}>
               {needName(line.need)}
             </LinkAnchor>
-            <span className={classes.facts}>
+            <Group component="span" gap="var(--s1) var(--s4)" c="var(--ink-2)" fz="sm">
               <NeedState need={line.need} />
               <span>
                 <Ordinals>{originWords(line)}</Ordinals>
               </span>
-            </span>
-          </div>
+            </Group>
+          </Box>
           {untie !== undefined && (
             <Button
               size="compact-sm"

@@ -74,7 +74,7 @@ const needColumns = (answer: (need: NeedLine['need']) => void): readonly LineCol
     title: 'Besoin',
     cell: (line) => (
       <>
-        <LinkAnchor to="/besoins/$need" params={{ need: line.need.id }} className={classes.text ?? ''}>
+        <LinkAnchor to="/besoins/$need" params={{ need: line.need.id }} lineClamp={2}>
           {line.need.text ?? needName(line.need)}
         </LinkAnchor>
         <Second block>
@@ -102,7 +102,7 @@ const needColumns = (answer: (need: NeedLine['need']) => void): readonly LineCol
       fiche === null || need.fiche === null ? (
         '–'
       ) : (
-        <LinkAnchor to="/fiches/$fiche" params={{ fiche: need.fiche }} className={classes.fiche ?? ''} title={fiche}>
+        <LinkAnchor to="/fiches/$fiche" params={{ fiche: need.fiche }} lineClamp={2} title={fiche}>
           {fiche}
         </LinkAnchor>
       ),

@@ -1,23 +1,24 @@
+import { Text } from '@mantine/core'
 import type { NewsLine } from '#shared/contract/roadmap/news.ts'
 import { LinkAnchor } from '../../components/links.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { longDate } from '../../words/dates.ts'
-import classes from './news.module.css'
 import { newsTitle } from './news-words.ts'
 
 /** News where they are named beside something else: each opens. */
 export function NewsLinks({ news }: { readonly news: readonly NewsLine[] }) {
   return (
-    <ul className={classes.list} aria-label="Actualités">
+    <List gap="sm" w="100%" aria-label="Actualités">
       {news.map((line) => (
         <li key={line.id}>
           <LinkAnchor to="/actualites/$news" params={{ news: line.id }}>
             {newsTitle(line)}
           </LinkAnchor>
-          <span className={classes.excerpt}>
+          <Text span truncate display="block" size="sm" c="var(--ink-2)">
             {line.publishedOn === null ? 'Brouillon' : longDate(line.publishedOn)}
-          </span>
+          </Text>
         </li>
       ))}
-    </ul>
+    </List>
   )
 }

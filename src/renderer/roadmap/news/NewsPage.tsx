@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -13,7 +13,6 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { NewsState } from './NewsState.tsx'
 import { NewsTabs } from './NewsTabs.tsx'
-import classes from './news.module.css'
 import { newsView } from './news-view.ts'
 import { newsSentence, newsTitle } from './news-words.ts'
 import { WriteNews } from './WriteNews.tsx'
@@ -67,16 +66,18 @@ const columns: readonly LineColumn<NewsList, NewsLine>[] = [
         <LinkAnchor to="/actualites/$news" params={{ news: line.id }}>
           {newsTitle(line)}
         </LinkAnchor>
-        <span className={classes.excerpt}>{line.excerpt === '' ? 'Rien n’y est encore écrit' : line.excerpt}</span>
+        <Text span truncate display="block" size="sm" c="var(--ink-2)">
+          {line.excerpt === '' ? 'Rien n’y est encore écrit' : line.excerpt}
+        </Text>
       </>
     ),
   },
-  { title: 'Structure', width: 200, cell: ({ actor }) => <div className={classes.cell}>{actor ?? '–'}</div> },
+  { title: 'Structure', width: 200, cell: ({ actor }) => <div>{actor ?? '–'}</div> },
   {
     title: 'Secteur',
     width: 150,
     cell: ({ sector }, { sectors }) => (
-      <div className={classes.cell}>{sectors.find(({ id }) => id === sector)?.name ?? 'Tout le département'}</div>
+      <div>{sectors.find(({ id }) => id === sector)?.name ?? 'Tout le département'}</div>
     ),
   },
   {

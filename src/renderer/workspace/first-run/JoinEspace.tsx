@@ -1,4 +1,4 @@
-import { Button, Group, Title } from '@mantine/core'
+import { Button, Group, Stack, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { InvitationView } from '#shared/contract/exchanges/espace.ts'
@@ -6,7 +6,6 @@ import { useApiMutation } from '../../api/hooks.ts'
 import { ChooseFile } from '../../components/ChooseFile.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
-import classes from './FirstRunPage.module.css'
 import { JoinForm } from './JoinForm.tsx'
 
 /** An invitation that was chosen and read. */
@@ -34,7 +33,7 @@ export function JoinEspace({ back }: { readonly back: () => void }) {
     join.mutate({ name, content: chosen.content }, { onSuccess })
   }
   return (
-    <section className={classes.join} aria-labelledby="join-title">
+    <Stack component="section" gap="xl" maw={640} aria-labelledby="join-title">
       <Title order={2} id="join-title" tabIndex={-1}>
         Rejoindre un espace
       </Title>
@@ -67,6 +66,6 @@ export function JoinEspace({ back }: { readonly back: () => void }) {
           Revenir aux questions
         </Button>
       </Group>
-    </section>
+    </Stack>
   )
 }

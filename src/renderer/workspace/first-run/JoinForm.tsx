@@ -1,10 +1,9 @@
-import { Button, Text, TextInput } from '@mantine/core'
+import { Button, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { InvitationView } from '#shared/contract/exchanges/espace.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { refusalOf } from './answers.ts'
-import classes from './FirstRunPage.module.css'
 import { roleLabels } from './role-labels.ts'
 
 interface Props {
@@ -25,42 +24,44 @@ export function JoinForm({ invitation, join, busy }: Props) {
     if (refused === null) join(name.trim())
   }
   return (
-    <form noValidate onSubmit={submit} className={classes.body}>
-      <Facts
-        facts={[
-          ['Espace', departement ?? 'Département à préciser'],
-          ['Invitation de', hub ?? 'Hub départemental'],
-          ['Secteur', sector ?? 'Tous les secteurs'],
-          ['Votre rôle', choiceWord(roleLabels, role)],
-        ]}
-      />
-      {member === null ? (
-        <TextInput
-          label="Prénom et nom"
-          description="Ils signent ce que vous écrivez, chez vous et sur les autres postes."
-          autoComplete="name"
-          maxLength={120}
-          maw={420}
-          value={name}
-          error={refusal}
-          autoFocus
-          onChange={(event) => setName(event.currentTarget.value)}
+    <form noValidate onSubmit={submit}>
+      <Stack gap="lg" pt="sm">
+        <Facts
+          facts={[
+            ['Espace', departement ?? 'Département à préciser'],
+            ['Invitation de', hub ?? 'Hub départemental'],
+            ['Secteur', sector ?? 'Tous les secteurs'],
+            ['Votre rôle', choiceWord(roleLabels, role)],
+          ]}
         />
-      ) : (
-        <Text>
-          Vous reprenez la place de <strong>{member}</strong> : ce que vous avez écrit sur l’ordinateur d’avant
-          reviendra avec le lot du hub.
+        {member === null ? (
+          <TextInput
+            label="Prénom et nom"
+            description="Ils signent ce que vous écrivez, chez vous et sur les autres postes."
+            autoComplete="name"
+            maxLength={120}
+            maw={420}
+            value={name}
+            error={refusal}
+            autoFocus
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+        ) : (
+          <Text>
+            Vous reprenez la place de <strong>{member}</strong> : ce que vous avez écrit sur l’ordinateur d’avant
+            reviendra avec le lot du hub.
+          </Text>
+        )}
+        <Text c="var(--ink-2)">
+          Les clés de ce poste sont faites ici, et n’en sortent pas. Rien n’est envoyé tant que vous ne préparez pas de
+          lot.
         </Text>
-      )}
-      <Text c="var(--ink-2)">
-        Les clés de ce poste sont faites ici, et n’en sortent pas. Rien n’est envoyé tant que vous ne préparez pas de
-        lot.
-      </Text>
-      <div>
-        <Button type="submit" variant="filled" loading={busy} autoFocus={member !== null}>
-          Rejoindre l’espace
-        </Button>
-      </div>
+        <div>
+          <Button type="submit" variant="filled" loading={busy} autoFocus={member !== null}>
+            Rejoindre l’espace
+          </Button>
+        </div>
+      </Stack>
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { FormEvent, ReactNode } from 'react'
 import classes from './FirstRunPage.module.css'
@@ -35,18 +35,20 @@ export function QuestionItem({ rank, title, state, answer, onChange, onContinue,
       </div>
       {state === 'done' && <Text>{answer}</Text>}
       {state === 'now' && (
-        <form noValidate onSubmit={submit} className={classes.body}>
-          {children}
-          <Group gap="sm">
-            <Button type="submit" variant="filled">
-              Continuer
-            </Button>
-            {onBack !== null && (
-              <Button variant="subtle" onClick={onBack}>
-                Revenir
+        <form noValidate onSubmit={submit}>
+          <Stack gap="lg" pt="sm">
+            {children}
+            <Group gap="sm">
+              <Button type="submit" variant="filled">
+                Continuer
               </Button>
-            )}
-          </Group>
+              {onBack !== null && (
+                <Button variant="subtle" onClick={onBack}>
+                  Revenir
+                </Button>
+              )}
+            </Group>
+          </Stack>
         </form>
       )}
     </li>

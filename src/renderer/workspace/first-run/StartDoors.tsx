@@ -1,4 +1,4 @@
-import { Title, UnstyledButton } from '@mantine/core'
+import { Stack, Title, UnstyledButton } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import classes from './FirstRunPage.module.css'
@@ -32,7 +32,7 @@ export function StartDoors({ open, onStart, busy }: Props) {
       <div className={classes.head}>
         <Title order={2}>Par quoi voulez-vous commencer ?</Title>
       </div>
-      <div className={classes.body}>
+      <Stack gap="lg" pt="sm">
         <div className={classes.doors}>
           {doors.map(({ start, label, hint }, index) => (
             <UnstyledButton
@@ -47,7 +47,7 @@ export function StartDoors({ open, onStart, busy }: Props) {
             </UnstyledButton>
           ))}
         </div>
-      </div>
+      </Stack>
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { List } from '../../components/plain/List.tsx'
+import { Row } from '../../components/plain/Row.tsx'
 import { Section } from '../../components/Section.tsx'
 import { followUpName, stageWords } from '../../meetings/follow-ups/follow-up-words.ts'
 import { useSettle } from '../../meetings/follow-ups/use-settle.ts'
@@ -38,7 +39,7 @@ function AwaitedRow({ line: { followUp, meeting }, today }: { readonly line: Fol
   const settle = useSettle()
   const stage = stageWords(followUp, today)
   return (
-    <li className={classes.awaitedRow}>
+    <Row component="li" widths={['24px', 1]} gap="var(--s2) var(--s4)" align="stretch">
       <Checkbox
         aria-label={`Faite, ${followUpName(followUp)}`}
         checked={false}
@@ -55,6 +56,6 @@ function AwaitedRow({ line: { followUp, meeting }, today }: { readonly line: Fol
           </LinkAnchor>
         </span>
       </div>
-    </li>
+    </Row>
   )
 }

@@ -12,6 +12,7 @@ import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { List } from '../../components/plain/List.tsx'
+import { Row } from '../../components/plain/Row.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { fullDate } from '../../words/dates.ts'
@@ -90,7 +91,7 @@ function BehindTarget() {
     <Section look="label" title="Encore sous leur cible">
       <List ruled>
         {data.map((one) => (
-          <li key={one.indicator.id} className={classes.fact}>
+          <Row key={one.indicator.id} component="li" widths={['72px', 1]} align="stretch">
             <span className={classes.figure}>{`${one.standing.attainment.rate}\u00A0%`}</span>
             <span className={classes.words}>
               de la cible,{' '}
@@ -99,7 +100,7 @@ function BehindTarget() {
               </LinkAnchor>
               {behindWords(one)}
             </span>
-          </li>
+          </Row>
         ))}
       </List>
     </Section>
@@ -126,10 +127,10 @@ function Figures({ figures }: { readonly figures: HomeView['figures'] }) {
     >
       <List ruled>
         {sentences.map(({ figure, words }) => (
-          <li key={words} className={classes.fact}>
+          <Row key={words} component="li" widths={['72px', 1]} align="stretch">
             <span className={classes.figure}>{figure}</span>
             <span className={classes.words}>{words}</span>
-          </li>
+          </Row>
         ))}
       </List>
     </Section>

@@ -1,4 +1,4 @@
-import { Group, Text, Title } from '@mantine/core'
+import { Box, Group, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -24,7 +24,7 @@ export function NextMeeting({ today, next }: Props) {
     <Section look="label" title={`Prochaine réunion${when}`}>
       <div className={classes.lead}>
         {next.date !== null && <DayBlock date={next.date} />}
-        <div className={classes.body}>
+        <Box flex={1} miw={0}>
           <Group gap="var(--s3) var(--s6)" align="flex-start" justify="space-between">
             <div>
               <Title order={3} size="h2">
@@ -39,7 +39,7 @@ export function NextMeeting({ today, next }: Props) {
             </LinkButton>
           </Group>
           <Readiness meeting={next} />
-        </div>
+        </Box>
       </div>
     </Section>
   )

@@ -60,7 +60,7 @@ function Missing({ rows }: { readonly rows: readonly CoverageRow[] }) {
         ))}
       </ul>
       {others > 0 && (
-        <Text c="var(--ink-2)" className={classes.others}>
+        <Text c="var(--ink-2)" pt="sm" ps="xl">
           Le tableau marque {counted(others, 'autre zone blanche', 'autres zones blanches', 'f')}.
         </Text>
       )}

@@ -75,7 +75,6 @@ function AddSector() {
   const add = useApiMutation('workspace', 'addSector')
   return (
     <AddLine
-      form={{ className: classes.line, 'data-align': 'end' }}
       label="Nouveau secteur"
       placeholder="Est"
       maxLength={80}

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { WhoDoesWhat } from '#shared/contract/directory/territory.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
@@ -41,12 +42,16 @@ function Offering(actor: WhoDoesWhat['actors'][number]) {
   return (
     <li className={classes.actor}>
       {actor.id === null ? (
-        <span className={classes.name}>{actor.name}</span>
+        <Text span display="block" c="var(--ink)" fw={600}>
+          {actor.name}
+        </Text>
       ) : (
         <LinkAnchor
           to="/annuaire/$liste/$id"
           params={{ liste: 'acteurs', id: actor.id }}
-          className={classes.name ?? ''}
+          display="block"
+          c="var(--ink)"
+          fw={600}
         >
           {actor.name}
         </LinkAnchor>

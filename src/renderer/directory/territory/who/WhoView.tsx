@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
 import type { Territory, WhoDoesWhat } from '#shared/contract/directory/territory.ts'
@@ -44,11 +44,11 @@ function Sheet({ services, part }: { readonly services: readonly WhoDoesWhat[]; 
           Imprimer
         </Button>
       </Group>
-      <div className={classes.services}>
+      <Stack className={classes.services ?? ''} gap="var(--s7)">
         {services.map((one) => (
           <Service key={one.service} {...one} printing={printing} />
         ))}
-      </div>
+      </Stack>
     </>
   )
 }

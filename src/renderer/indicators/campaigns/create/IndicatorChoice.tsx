@@ -1,11 +1,10 @@
-import { Checkbox, Stack } from '@mantine/core'
+import { Box, Checkbox, Stack, Text } from '@mantine/core'
 import type { ProposedIndicator } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { frequencies } from '#shared/text/period/period.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { axisName } from '../../../roadmap/fiches/fiche-words.ts'
-import classes from '../campaigns.module.css'
 
 interface Props {
   readonly indicators: readonly ProposedIndicator[]
@@ -22,8 +21,10 @@ export function IndicatorChoice({ indicators, ticked, onChange }: Props) {
     onChange(new Set(indicators.map((one) => one.id).filter((one) => next.has(one))))
   }
   return [...Map.groupBy(indicators, ({ axis }) => axis?.id ?? null)].map(([axis, own]) => (
-    <fieldset key={axis ?? ''} className={classes.plain}>
-      <legend className={classes.group}>{axisName(own[0]?.axis ?? undefined)}</legend>
+    <Box key={axis ?? ''} component="fieldset" mb="lg">
+      <Text component="legend" fw={600} size="sm" c="var(--ink-2)" mt="md" mb="sm">
+        {axisName(own[0]?.axis ?? undefined)}
+      </Text>
       <Stack gap="sm">
         {own.map((indicator) => (
           <Checkbox
@@ -36,7 +37,7 @@ export function IndicatorChoice({ indicators, ticked, onChange }: Props) {
           />
         ))}
       </Stack>
-    </fieldset>
+    </Box>
   ))
 }
 

@@ -6,6 +6,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { List } from '../../../components/plain/List.tsx'
+import { Row } from '../../../components/plain/Row.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { CandidateFilters } from '../../../meetings/invitations/CandidateFilters.tsx'
 import { plural } from '../../../words/numbers.ts'
@@ -57,7 +58,7 @@ function FoundRows({ rows, chosen, asked = [] }: Props & { readonly rows: readon
   return (
     <List ruled mb="lg" aria-label="Structures de l’annuaire">
       {rows.map((structure) => (
-        <li key={structure.id} className={classes.row}>
+        <Row key={structure.id} component="li" widths={[1, 'auto']} gap="var(--s2) var(--s4)" mih={40} py="xs">
           <Checkbox
             checked={chosen.has(structure.id) || asked.includes(structure.id)}
             disabled={asked.includes(structure.id)}
@@ -69,8 +70,10 @@ function FoundRows({ rows, chosen, asked = [] }: Props & { readonly rows: readon
               </>
             }
           />
-          <span className={classes.end}>{structure.where}</span>
-        </li>
+          <Group component="span" gap="sm" wrap="nowrap" fz="sm" c="var(--ink-2)">
+            {structure.where}
+          </Group>
+        </Row>
       ))}
     </List>
   )
@@ -109,19 +112,19 @@ function FoundButtons({ found: { total, rows }, filter, chosen, asked = [], show
 function ChosenRows({ chosen }: Pick<Props, 'chosen'>) {
   return (
     <>
-      <p className={classes.group} aria-live="polite">
+      <Text fw={600} size="sm" c="var(--ink-2)" mt="md" mb="sm" aria-live="polite">
         {plural(chosen.list.length, 'structure choisie', 'structures choisies')}
-      </p>
+      </Text>
       <List ruled mb="lg" aria-label="Structures choisies">
         {chosen.list.map((structure) => (
-          <li key={structure.id} className={classes.row}>
+          <Row key={structure.id} component="li" widths={[1, 'auto']} gap="var(--s2) var(--s4)" mih={40} py="xs">
             <span className={classes.name}>{structure.name}</span>
             <CloseButton
               size={28}
               aria-label={`Ne pas demander à ${structure.name}`}
               onClick={() => chosen.toggle(structure)}
             />
-          </li>
+          </Row>
         ))}
       </List>
     </>

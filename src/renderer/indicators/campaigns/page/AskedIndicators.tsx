@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -8,6 +8,7 @@ import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { List } from '../../../components/plain/List.tsx'
+import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -30,12 +31,14 @@ export function AskedIndicators({ page }: { readonly page: CampaignPage }) {
     >
       <List ruled mb="lg">
         {page.indicators.map(({ id, code, name }) => (
-          <li key={id} className={classes.row}>
+          <Row key={id} component="li" widths={[1, 'auto']} gap="var(--s2) var(--s4)" mih={40} py="xs">
             <LinkAnchor to="/indicateurs/$id" params={{ id }} className={classes.name ?? ''}>
               {name}
             </LinkAnchor>
-            <span className={classes.end}>{code}</span>
-          </li>
+            <Group component="span" gap="sm" wrap="nowrap" fz="sm" c="var(--ink-2)">
+              {code}
+            </Group>
+          </Row>
         ))}
       </List>
       {opened && <ChangeIndicators page={page} close={() => open(false)} />}

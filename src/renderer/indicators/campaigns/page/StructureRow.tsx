@@ -1,7 +1,9 @@
+import { Group } from '@mantine/core'
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
+import { Row } from '../../../components/plain/Row.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { shortDate } from '../../../words/dates.ts'
 import { relanceWords } from '../campaign-words.ts'
@@ -17,7 +19,7 @@ interface Props {
 /** A structure, where its answer stands, and what its workbook had wrong. */
 export function StructureRow({ campaign, structure, makeOne }: Props) {
   return (
-    <li className={classes.row}>
+    <Row component="li" widths={[1, 'auto']} gap="var(--s2) var(--s4)" mih={40} py="xs">
       <span className={classes.name}>
         <LinkAnchor to="/annuaire/$liste/$id" params={{ liste: 'acteurs', id: structure.actor }} c="var(--ink)">
           {structure.name}
@@ -28,11 +30,11 @@ export function StructureRow({ campaign, structure, makeOne }: Props) {
           </Second>
         ))}
       </span>
-      <span className={classes.end}>
+      <Group component="span" gap="sm" wrap="nowrap" fz="sm" c="var(--ink-2)">
         {endOf(structure)}
         <StructureMenu campaign={campaign} structure={structure} makeOne={makeOne} />
-      </span>
-    </li>
+      </Group>
+    </Row>
   )
 }
 

@@ -4,7 +4,6 @@ import type { FigureLine } from '#shared/contract/indicators/figures-import.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { State } from '../../../components/State.tsx'
 import { plural, sentenceCase } from '../../../words/numbers.ts'
-import classes from '../campaigns.module.css'
 import { effectLooks } from './reading-words.ts'
 
 interface Props {
@@ -51,7 +50,7 @@ export function Figures({ figures, of, keep }: Props) {
         <Button
           variant="subtle"
           size="xs"
-          className={classes.more ?? ''}
+          style={{ alignSelf: 'start' }}
           aria-expanded={all}
           onClick={() => showAll(!all)}
         >

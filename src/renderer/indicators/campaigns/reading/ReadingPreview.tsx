@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import type { FigureCounts } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
@@ -8,7 +8,6 @@ import { DecideBar } from '../../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { State } from '../../../components/State.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
-import classes from '../campaigns.module.css'
 import { choicesOf } from './choices.ts'
 import { FileSection } from './FileSection.tsx'
 import { figureFiles } from './figure-files.ts'
@@ -32,7 +31,7 @@ export function ReadingPreview({ campaign, stage: { opened, choices, error }, re
   return (
     <>
       {error !== null && <ErrorMessage error={error} />}
-      <div className={classes.files} aria-busy={preview.isPlaceholderData}>
+      <Stack gap="var(--s7)" pb="xl" aria-busy={preview.isPlaceholderData}>
         <Counts counts={counts} />
         {files.map((report) => (
           <FileSection
@@ -42,7 +41,7 @@ export function ReadingPreview({ campaign, stage: { opened, choices, error }, re
             decide={choicesOf(choices, report.file, choose)}
           />
         ))}
-      </div>
+      </Stack>
       {failure !== null && <ErrorMessage thrown={failure} retry={() => save(opened, choices)} />}
       <DecideBar>
         <Button

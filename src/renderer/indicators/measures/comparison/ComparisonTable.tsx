@@ -1,4 +1,4 @@
-import { Button, Table, VisuallyHidden } from '@mantine/core'
+import { Button, Table, Text, VisuallyHidden } from '@mantine/core'
 import { IconChartBar } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import type { ComparedIndicator, Comparison } from '#shared/contract/indicators/measures.ts'
@@ -11,6 +11,7 @@ import { periodAfter, shortPeriod } from '#shared/text/period/period.ts'
 import { inPlace } from '../../../components/in-place.tsx'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
+import { Row } from '../../../components/plain/Row.tsx'
 import { groupName, indicatorName } from '../../indicator-words.ts'
 import { StandingState } from '../StandingState.tsx'
 import tables from '../tables.module.css'
@@ -80,15 +81,17 @@ function Line({ line: { indicator, code, sectors, whole }, charts }: LineProps) 
   return (
     <Table.Tr>
       <Table.Th scope="row">
-        <span className={classes.name}>
-          <span className={classes.code}>{code}</span>
+        <Row component="span" widths={['40px', 1]} gap={0} align="start">
+          <Text span c="var(--ink-3)">
+            {code}
+          </Text>
           <span>
             <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }}>
               {name}
             </LinkAnchor>
             {indicator.unit !== null && !isRatio(indicator.measure) && <small>{indicator.unit}</small>}
           </span>
-        </span>
+        </Row>
       </Table.Th>
       {inPlace(sectors, (standing) => (
         <Table.Td ta="end">

@@ -6,6 +6,7 @@ import type { ReadingNote } from '#shared/records/records.ts'
 import { isPeriod, shortPeriod } from '#shared/text/period/period.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
+import { Quiet } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -56,7 +57,7 @@ export function NoteList({ page }: { readonly page: IndicatorPage }) {
             <li key={note.id} className={classes.row}>
               <strong>{periodWords(note.period)}</strong>
               <span className={classes.text}>
-                {note.text} <span className={classes.second}>{signature(author, note.writtenAt)}</span>
+                {note.text} <Quiet>{signature(author, note.writtenAt)}</Quiet>
               </span>
               <RowVerbs
                 of={`la note de ${periodWords(note.period)}`}

@@ -1,6 +1,5 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Group } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
-import classes from '../page.module.css'
 
 interface Props {
   /** « la cible 2026 » */
@@ -12,13 +11,13 @@ interface Props {
 /** What one does with a line: change it, take it away. */
 export function RowVerbs({ of, edit, remove }: Props) {
   return (
-    <span className={classes.verbs}>
+    <Group component="span" gap="var(--s1)" wrap="nowrap">
       <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Modifier ${of}`} onClick={edit}>
         <IconPencil size={16} stroke={1.6} />
       </ActionIcon>
       <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Supprimer ${of}`} onClick={remove}>
         <IconTrash size={16} stroke={1.6} />
       </ActionIcon>
-    </span>
+    </Group>
   )
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import type { SplitWay } from '#shared/contract/indicators/indicators.ts'
@@ -9,9 +9,9 @@ import { Dialog } from '../../../components/Dialog.tsx'
 import { Form } from '../../../components/form/Form.tsx'
 import { FormField } from '../../../components/form/FormField.tsx'
 import { List } from '../../../components/plain/List.tsx'
+import { Row } from '../../../components/plain/Row.tsx'
 import { plural } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
-import classes from '../page.module.css'
 import { usePartList } from './use-part-list.ts'
 
 interface Props {
@@ -60,14 +60,14 @@ export function SplitDialog({ indicator, way, close }: Props) {
           </Text>
           <List ref={list} ordered gap="sm" mt="xs" aria-label="Parts">
             {parts.map((part, index) => (
-              <li key={part.key} className={classes.item}>
+              <Row key={part.key} component="li" widths={[1, 'auto']} gap="xs" align="start">
                 <TextInput
                   aria-label={`Part ${index + 1}`}
                   maxLength={maxLength}
                   value={part.label}
                   onChange={(event) => label(index, event.currentTarget.value)}
                 />
-                <span className={classes.verbs}>
+                <Group component="span" gap="var(--s1)" wrap="nowrap">
                   <ActionIcon
                     variant="subtle"
                     color="gray"
@@ -94,8 +94,8 @@ export function SplitDialog({ indicator, way, close }: Props) {
                   >
                     <IconTrash size={16} stroke={1.6} />
                   </ActionIcon>
-                </span>
-              </li>
+                </Group>
+              </Row>
             ))}
           </List>
           <Button

@@ -56,8 +56,10 @@ export function TargetList({ page }: { readonly page: IndicatorPage }) {
             <li key={target.id} className={classes.row}>
               <strong>Fin {target.year}</strong>
               <span className={classes.text}>
-                <span className={classes.number}>{targetValue(target, page.indicator)}</span>,{' '}
-                {placeWords(page, target)}
+                <Text span fw={600}>
+                  {targetValue(target, page.indicator)}
+                </Text>
+                , {placeWords(page, target)}
                 <Second block>
                   <Ordinals>{`Décidée ${decisionWords(target)}`}</Ordinals>
                 </Second>

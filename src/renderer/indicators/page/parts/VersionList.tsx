@@ -4,7 +4,7 @@ import type { IndicatorVersion } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
-import { Second } from '../../../components/plain/Second.tsx'
+import { Second, Written } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import classes from '../page.module.css'
 
@@ -19,7 +19,7 @@ export function VersionList({ page: { versions, indicator } }: { readonly page: 
               <Ordinals>{`Avant le ${version.until === null ? 'jour inconnu' : longDate(version.until)}`}</Ordinals>
             </strong>
             <span className={classes.text}>
-              <span className={classes.written}>{version.definition ?? 'Sans définition'}</span>
+              <Written>{version.definition ?? 'Sans définition'}</Written>
               {differences(version, indicator).map((words) => (
                 <Second key={words} block>
                   {words}

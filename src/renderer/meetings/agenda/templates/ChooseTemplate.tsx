@@ -1,6 +1,7 @@
 import { Radio, Stack } from '@mantine/core'
 import type { TemplateKey, TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import classes from '../agenda.module.css'
 import { templateMeasure } from './template-words.ts'
 
@@ -28,8 +29,12 @@ export function ChooseTemplate({ templates, chosen, choose }: Props) {
               <strong>
                 <Ordinals>{template.name}</Ordinals>
               </strong>
-              <span className={classes.measure}>{templateMeasure(template)}</span>
-              {template.description !== null && <span className={classes.description}>{template.description}</span>}
+              <Second ms="md">{templateMeasure(template)}</Second>
+              {template.description !== null && (
+                <Second block style={{ textWrap: 'pretty' }}>
+                  {template.description}
+                </Second>
+              )}
             </span>
           </Radio.Card>
         ))}

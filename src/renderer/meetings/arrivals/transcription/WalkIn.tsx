@@ -6,6 +6,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../../api/api.ts'
 import { errorOf } from '../../../api/failures.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -49,7 +50,7 @@ export function WalkIn({ meeting, next }: Props) {
     )
   return (
     <Section title="Présents sans être inscrits">
-      <div className={classes.walkIn} data-zone>
+      <Row widths={['72px', 1]} gap="md" align="stretch" data-zone>
         <NumberInput
           label="Ligne"
           value={line}
@@ -71,7 +72,7 @@ export function WalkIn({ meeting, next }: Props) {
           hint={<Kbd>F9</Kbd>}
           inputRef={field}
         />
-      </div>
+      </Row>
       {arrive.error !== null && (
         <Text c="var(--brick)" mt="sm" role="alert">
           {sentenceOf(errorOf(arrive.error))}

@@ -1,4 +1,4 @@
-import { ActionIcon, NativeSelect } from '@mantine/core'
+import { ActionIcon, NativeSelect, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import {
@@ -13,6 +13,7 @@ import { ListField } from '../../../components/fields/ListField.tsx'
 import { optionsOf, selected } from '../../../components/fields/options.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { Grip } from '../../../components/moving/Grip.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import classes from '../evaluation.module.css'
 import { type QuestionEditing, questionTextId } from './use-questions.ts'
@@ -38,9 +39,9 @@ export function QuestionRow({ question: read, rank, isAnswered, editing, list }:
   return (
     <li className={classes.row} data-point data-taken={editing.moving.taken === question.id || undefined}>
       <Grip id={question.id} name={name} moving={editing.moving} list={list} onRemove={remove} />
-      <span className={classes.rank} aria-hidden="true">
+      <Text span c="var(--ink-2)" ta="end" aria-hidden="true">
         {rank}
-      </span>
+      </Text>
       <InlineText
         id={questionTextId(question.id)}
         label={`Texte de la ${name}`}
@@ -52,9 +53,9 @@ export function QuestionRow({ question: read, rank, isAnswered, editing, list }:
         error={refusal}
       />
       {isAnswered ? (
-        <span className={classes.kind} title="Des fiches y répondent déjà&nbsp;: sa nature ne change plus.">
+        <Second ps="md" title="Des fiches y répondent déjà&nbsp;: sa nature ne change plus.">
           {choiceWord(evaluationQuestionKinds, kind)}
-        </span>
+        </Second>
       ) : (
         <NativeSelect
           size="xs"

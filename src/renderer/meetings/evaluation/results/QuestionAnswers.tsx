@@ -1,4 +1,4 @@
-import { Table, Text, Title } from '@mantine/core'
+import { Box, Table, Text, Title } from '@mantine/core'
 import { useId } from 'react'
 import type { QuestionResult } from '#shared/contract/meetings/evaluations.ts'
 import tableClasses from '../../../components/list-table.module.css'
@@ -12,7 +12,7 @@ import classes from './results.module.css'
 export function QuestionAnswers({ result: { question, tally } }: { readonly result: QuestionResult }) {
   const id = useId()
   return (
-    <section className={classes.answers} aria-labelledby={id}>
+    <Box component="section" mt="xl" aria-labelledby={id}>
       <Title order={3} id={id}>
         {question.text ?? 'Question sans texte'}
       </Title>
@@ -28,7 +28,7 @@ export function QuestionAnswers({ result: { question, tally } }: { readonly resu
           ))}
         </MarkedList>
       )}
-    </section>
+    </Box>
   )
 }
 
@@ -41,7 +41,7 @@ function Counts({ tally, labelledBy }: { readonly tally: QuestionResult['tally']
             <Table.Th>Réponse</Table.Th>
             <Table.Th className={classes.mark}>Fiches</Table.Th>
             <Table.Th className={classes.mark}>Part</Table.Th>
-            <Table.Td className={classes.share} />
+            <Table.Td w="45%" />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -53,7 +53,7 @@ function Counts({ tally, labelledBy }: { readonly tally: QuestionResult['tally']
               </Table.Th>
               <Table.Td className={classes.mark}>{count}</Table.Td>
               <Table.Td className={classes.mark}>{percent(count, tally.answers)}</Table.Td>
-              <Table.Td className={classes.share}>
+              <Table.Td w="45%">
                 <span
                   className={classes.bar}
                   aria-hidden="true"

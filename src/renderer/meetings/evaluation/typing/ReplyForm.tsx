@@ -1,4 +1,4 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { EvaluationPage, TypedReply } from '#shared/contract/meetings/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -40,7 +40,6 @@ export function ReplyForm({ meeting, page, corrected, goTo }: Props) {
   return (
     <Section title={corrected === null ? 'Nouvelle fiche' : replyName(corrected)}>
       <form
-        className={classes.form}
         noValidate
         onKeyDown={hear}
         onSubmit={(event) => {
@@ -48,53 +47,55 @@ export function ReplyForm({ meeting, page, corrected, goTo }: Props) {
           form.save()
         }}
       >
-        {failure !== null && <ErrorMessage thrown={failure} dismiss={form.dismiss} />}
-        <Group align="flex-end">
-          <TextInput
-            ref={first}
-            label="Numéro écrit sur la fiche"
-            inputMode="numeric"
-            w={320}
-            value={draft.number}
-            onChange={(event) => form.setNumber(event.currentTarget.value)}
-            error={
-              twin === null ? undefined : (
-                <>
-                  {replyName(twin)} est déjà saisie.{' '}
-                  <LinkAnchor
-                    to="/reunions/$meeting/evaluation/saisie"
-                    params={{ meeting }}
-                    search={{ fiche: twin.reply.id }}
-                    underline="always"
-                  >
-                    La corriger
-                  </LinkAnchor>
-                </>
-              )
-            }
-          />
-        </Group>
-        {page.questions.map((question) => (
-          <Answer
-            key={question.id}
-            question={question}
-            value={draft.values[question.id] ?? ''}
-            onChange={(value) => form.setValue(question.id, value)}
-          />
-        ))}
-        <Group gap="sm">
-          <Button type="submit" variant="filled" loading={form.isSaving}>
-            {corrected === null ? 'Enregistrer et passer à la suivante' : 'Enregistrer la correction'}
-          </Button>
-          {corrected !== null && (
-            <>
-              <Button onClick={form.remove}>Supprimer la fiche</Button>
-              <Button variant="subtle" onClick={() => goTo(null)}>
-                Revenir à la saisie
-              </Button>
-            </>
-          )}
-        </Group>
+        <Stack gap="lg">
+          {failure !== null && <ErrorMessage thrown={failure} dismiss={form.dismiss} />}
+          <Group align="flex-end">
+            <TextInput
+              ref={first}
+              label="Numéro écrit sur la fiche"
+              inputMode="numeric"
+              w={320}
+              value={draft.number}
+              onChange={(event) => form.setNumber(event.currentTarget.value)}
+              error={
+                twin === null ? undefined : (
+                  <>
+                    {replyName(twin)} est déjà saisie.{' '}
+                    <LinkAnchor
+                      to="/reunions/$meeting/evaluation/saisie"
+                      params={{ meeting }}
+                      search={{ fiche: twin.reply.id }}
+                      underline="always"
+                    >
+                      La corriger
+                    </LinkAnchor>
+                  </>
+                )
+              }
+            />
+          </Group>
+          {page.questions.map((question) => (
+            <Answer
+              key={question.id}
+              question={question}
+              value={draft.values[question.id] ?? ''}
+              onChange={(value) => form.setValue(question.id, value)}
+            />
+          ))}
+          <Group gap="sm">
+            <Button type="submit" variant="filled" loading={form.isSaving}>
+              {corrected === null ? 'Enregistrer et passer à la suivante' : 'Enregistrer la correction'}
+            </Button>
+            {corrected !== null && (
+              <>
+                <Button onClick={form.remove}>Supprimer la fiche</Button>
+                <Button variant="subtle" onClick={() => goTo(null)}>
+                  Revenir à la saisie
+                </Button>
+              </>
+            )}
+          </Group>
+        </Stack>
       </form>
     </Section>
   )

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -9,7 +10,6 @@ import { LinkButton } from '../../../components/links.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { MeetingScreen } from '../../MeetingScreen.tsx'
-import classes from '../evaluation.module.css'
 import { ReplyForm } from './ReplyForm.tsx'
 import { TypedForms } from './TypedForms.tsx'
 import { typingKeys } from './typing-keys.ts'
@@ -65,9 +65,9 @@ function Typing({ meeting }: { readonly meeting: RowId }) {
       <section data-zone aria-label="Fiche">
         <ReplyForm key={corrected?.reply.id ?? 'new'} meeting={meeting} page={page} corrected={corrected} goTo={goTo} />
       </section>
-      <div className={classes.side} data-zone>
+      <Stack gap="var(--s7)" miw={0} data-zone>
         <TypedForms meeting={meeting} page={page} corrected={corrected} />
-      </div>
+      </Stack>
     </Columns>
   )
 }

@@ -5,7 +5,6 @@ import { programmeItemKinds } from '#shared/records/meetings/programme-item/prog
 import { isOutside, isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
-import table from '../../../components/list-table.module.css'
 import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { slot } from '../../../words/hours.ts'
@@ -42,7 +41,9 @@ export function ProgrammeTable({ page: { meeting, rooms, lines }, open }: Props)
                 <Table.Td>
                   {slot(item.startsAt, item.endsAt) || 'toute la durée'}
                   {isOutside(item, meeting) && (
-                    <span className={`${table.second} ${classes.outside}`}>hors horaires</span>
+                    <Second block c="var(--ochre)">
+                      hors horaires
+                    </Second>
                   )}
                 </Table.Td>
                 <Table.Td>

@@ -9,11 +9,11 @@ import { NumberField } from '../../../components/fields/NumberField.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { givenBack } from '../../../components/form/given-back.ts'
+import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import classes from './programme.module.css'
 
 /** The rooms, the columns of the grid: named, counted, added. */
 export function Rooms({ page: { meeting, rooms } }: { readonly page: ProgrammePage }) {
@@ -45,7 +45,7 @@ export function Rooms({ page: { meeting, rooms } }: { readonly page: ProgrammePa
         {rooms.map((room) => (
           <RoomRow key={room.id} room={room} remove={() => remove(room)} />
         ))}
-        <form onSubmit={add} className={classes.addRoom} aria-label="Nouvelle salle">
+        <Row onSubmit={add} component="form" widths={[1, 'auto']} aria-label="Nouvelle salle">
           <TextInput
             ref={input}
             aria-label="Nom de la nouvelle salle"
@@ -58,7 +58,7 @@ export function Rooms({ page: { meeting, rooms } }: { readonly page: ProgrammePa
           <Button type="submit" disabled={name.trim() === ''}>
             Ajouter
           </Button>
-        </form>
+        </Row>
       </Stack>
     </Section>
   )
@@ -69,7 +69,7 @@ function RoomRow({ room: read, remove }: { readonly room: ProgrammeRoom; readonl
   const { write, refusal } = useRowUpdate()
   const called = room.name ?? 'sans nom'
   return (
-    <div className={classes.roomRow}>
+    <Row widths={[1, '72px', '28px']}>
       <TextField
         label={`Nom de la salle, ${called}`}
         labelHidden
@@ -91,6 +91,6 @@ function RoomRow({ room: read, remove }: { readonly room: ProgrammeRoom; readonl
       <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Retirer la salle ${called}`} onClick={remove}>
         <IconTrash size={17} stroke={1.6} />
       </ActionIcon>
-    </div>
+    </Row>
   )
 }

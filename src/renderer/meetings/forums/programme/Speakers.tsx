@@ -7,10 +7,10 @@ import { useApiMutation } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { BearerField } from '../../../components/fields/BearerField.tsx'
 import { List } from '../../../components/plain/List.tsx'
+import { Row } from '../../../components/plain/Row.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
-import classes from './programme.module.css'
 
 interface Props {
   readonly meeting: RowId
@@ -40,7 +40,7 @@ export function Speakers({ meeting, line: { item, speakers } }: Props) {
       {speakers.length > 0 && (
         <List gap="xs" mt="xs" mb="sm" aria-label={label}>
           {speakers.map(({ speaker, detail }) => (
-            <li key={speaker.id} className={classes.speaker}>
+            <Row key={speaker.id} component="li" widths={[1, '28px']}>
               <span>
                 {speaker.name}
                 {detail !== '' && <Second block>{detail}</Second>}
@@ -54,7 +54,7 @@ export function Speakers({ meeting, line: { item, speakers } }: Props) {
               >
                 <IconX size={16} stroke={1.6} />
               </ActionIcon>
-            </li>
+            </Row>
           ))}
         </List>
       )}

@@ -10,6 +10,7 @@ import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
+import { Second } from '../../../components/plain/Second.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { duration } from '../../../words/durations.ts'
@@ -50,8 +51,10 @@ export function StartProgramme({ meeting: { id, kind }, onClose }: Props) {
                 <Radio.Indicator />
                 <span>
                   <strong>{standardProgrammeNames[name]}</strong>
-                  <span className={templates.measure}>{duration(standardProgrammes[name].minutes)}</span>
-                  <span className={templates.description}>{standardProgrammes[name].description}</span>
+                  <Second ms="md">{duration(standardProgrammes[name].minutes)}</Second>
+                  <Second block style={{ textWrap: 'pretty' }}>
+                    {standardProgrammes[name].description}
+                  </Second>
                 </span>
               </Radio.Card>
             ))}

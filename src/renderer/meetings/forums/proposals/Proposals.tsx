@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconBan, IconBuildingCommunity, IconHourglassEmpty, IconMessageQuestion } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type ProgrammeProposal, proposalReasons } from '#shared/contract/meetings/programme.ts'
@@ -10,7 +10,6 @@ import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { plural } from '../../../words/numbers.ts'
-import classes from '../programme/programme.module.css'
 import { useProposals } from './use-proposals.ts'
 
 /** As many as are read at a glance; the rest unfolds. */
@@ -57,7 +56,7 @@ function ProposalLists({ meeting, proposals }: Props) {
   const decided = proposals.filter(({ state }) => state !== 'proposed')
   const hidden = whole ? 0 : Math.max(0, waiting.length - shownAtFirst)
   return (
-    <div className={classes.proposalList}>
+    <Stack gap="sm" mt="xs">
       {waiting.length === 0 && <Nothing decided={decided.length} />}
       {waiting.slice(0, waiting.length - hidden).map((one) => (
         <Proposed
@@ -116,7 +115,7 @@ function ProposalLists({ meeting, proposals }: Props) {
             }
           />
         ))}
-    </div>
+    </Stack>
   )
 }
 
@@ -129,7 +128,9 @@ function Proposed({ proposal, action }: { readonly proposal: ProgrammeProposal; 
   const decision = state === 'kept' && reason === 'unmet' ? 'invitée' : decisions[state]
   return (
     <Proposal icon={icons[reason]} tone="quiet" action={null}>
-      <strong className={classes.proposalTitle}>{title}</strong>
+      <Text component="strong" display="block" ff="var(--serif)" fw={600}>
+        {title}
+      </Text>
       <Second block>
         <strong>{[proposalReasons[reason], decision].filter((word) => word !== '').join(', ')}.</strong> {because}
       </Second>

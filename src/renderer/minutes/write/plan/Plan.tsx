@@ -5,11 +5,11 @@ import { numberSections } from '#shared/records/minutes/section/number-sections.
 import { useApiMutation } from '../../../api/hooks.ts'
 import type { Moving } from '../../../components/moving/use-moving.ts'
 import { useMoving } from '../../../components/moving/use-moving.ts'
+import { Label } from '../../../components/plain/Label.tsx'
 import { sectionName } from '../section-names.ts'
 import type { WriteView } from '../write-view.ts'
 import { PlanActions } from './PlanActions.tsx'
 import { PlanList } from './PlanList.tsx'
-import classes from './plan.module.css'
 import type { PlanEntry } from './plan-entry.ts'
 
 interface Props extends WriteView {
@@ -35,7 +35,9 @@ export function Plan({ minutes, section, show, pages }: Props) {
   )
   return (
     <>
-      <h2 className={classes.title}>Plan du document</h2>
+      <Label order={2} p="var(--s4) var(--s6) var(--s3)">
+        Plan du document
+      </Label>
       <PlanList entries={entries} move={move} fixed={fixed} selected={section.id} show={(id) => show(id)} />
       {!fixed && <PlanActions minutes={minutes} section={section} move={move} show={show} />}
       <VisuallyHidden component="p" role="status">

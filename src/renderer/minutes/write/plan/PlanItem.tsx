@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core'
+import { Text, VisuallyHidden } from '@mantine/core'
 import classes from './plan.module.css'
 import type { PlanEntry } from './plan-entry.ts'
 
@@ -31,10 +31,10 @@ export function PlanItem({ id, entry, selected, active, taken, choose }: Props) 
         {entry.name}
       </span>
       {entry.page !== null && (
-        <span className={classes.page}>
+        <Text span c="var(--ink-3)">
           <VisuallyHidden>, page </VisuallyHidden>
           {entry.page}
-        </span>
+        </Text>
       )}
     </div>
   )

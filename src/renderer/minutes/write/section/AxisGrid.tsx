@@ -1,10 +1,10 @@
+import { Box } from '@mantine/core'
 import type { AxisSheet } from '#shared/records/records.ts'
 import { axisSheet, stakesOrigin } from '#shared/records/roadmap/axis-sheet.ts'
 import { CellEditor } from '../../../components/editor/CellEditor.tsx'
 import { textOf } from '../../../components/editor/use-field-editor.ts'
 import { TextField } from '../../../components/fields/TextField.tsx'
 import { GridCell } from '../../../components/grid/GridCell.tsx'
-import classes from '../../../components/grid/grid.module.css'
 import { SectionGrid } from '../../../components/grid/SectionGrid.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../../components/saving/writing.tsx'
@@ -42,14 +42,14 @@ function PriorityCell(props: { readonly sheet: AxisSheet }) {
   const name = fields.priorityActions.label
   return (
     <GridCell number={6} label={name} wide>
-      <div className={classes.announced}>
+      <Box p="var(--s3) var(--s4) 0">
         <TextField
           label="Titre imprimé"
           placeholder="Reformulation des trois actions identifiées comme prioritaires sur cet axe"
           value={sheet.priorityLabel}
           onSave={(priorityLabel) => queue.save({ record: 'axisSheet', id: sheet.id, changes: { priorityLabel } })}
         />
-      </div>
+      </Box>
       <CellEditor {...textOf('axisSheet', sheet, 'priorityActions')} label={name} />
     </GridCell>
   )

@@ -1,4 +1,4 @@
-import { Button, Group, VisuallyHidden } from '@mantine/core'
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core'
 import { IconEye, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
@@ -11,7 +11,6 @@ import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { useMay } from '../../../components/use-may.ts'
 import { whoMay } from '../../../words/who-may.ts'
-import shared from '../axes.module.css'
 import { DecideDialog } from '../DecideDialog.tsx'
 import { BoardSummary } from './BoardSummary.tsx'
 import { BoardTable } from './BoardTable.tsx'
@@ -42,7 +41,9 @@ export function BoardPage(): ReactNode {
                   Proposer au comité
                 </Button>
               ) : (
-                <span className={shared.quiet}>{whoMay.settleAxis}</span>
+                <Text span c="var(--ink-2)">
+                  {whoMay.settleAxis}
+                </Text>
               )}
             </>
           ),

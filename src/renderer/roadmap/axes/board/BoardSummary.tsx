@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { IconArrowsSplit, IconCircleCheck } from '@tabler/icons-react'
 import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
 import { convergenceOf } from '#shared/records/roadmap/formulation/convergence.ts'
@@ -5,7 +6,6 @@ import { spreadOf } from '#shared/records/roadmap/formulation/spread.ts'
 import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { State } from '../../../components/State.tsx'
 import { convergenceNames, convergenceSentence, looseSentence, spreadSentence } from '../vote-words.ts'
-import classes from './board.module.css'
 import type { BoardRow } from './board-rows.ts'
 
 interface Props {
@@ -28,7 +28,7 @@ export function BoardSummary({ board, rows }: Props) {
     looseSentence(loose, totalVotes(board.formulations.map(({ votes }) => votes))),
   ]
   return (
-    <div className={classes.summary}>
+    <Group gap="var(--s2) var(--s4)" mb="md" c="var(--ink-2)">
       {convergence !== null && (
         <State
           icon={convergence.kind === 'strong' ? IconCircleCheck : IconArrowsSplit}
@@ -38,6 +38,6 @@ export function BoardSummary({ board, rows }: Props) {
         </State>
       )}
       <p>{sentences.join(' ')}</p>
-    </div>
+    </Group>
   )
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import type { Formulation } from '#shared/records/records.ts'
 import { movingKey } from '../../../components/moving/moving-key.ts'
-import { Second } from '../../../components/plain/Second.tsx'
+import { Second, Written } from '../../../components/plain/Second.tsx'
 import { formulationName } from '../axis-words.ts'
 import { VoteDots } from '../VoteDots.tsx'
 import classes from './board.module.css'
@@ -49,7 +49,9 @@ export function FormulationCard({ formulation, attaching }: Props) {
         onPointerDown={startDrag}
         onBlur={(event) => taken && event.relatedTarget !== null && moving.leave(name)}
       >
-        <span className={classes.words}>{name}</span>
+        <Written fz="1rem" lh={1.3}>
+          {name}
+        </Written>
         <VoteDots votes={formulation.votes} />
         {formulation.saidBy !== null && <Second>{formulation.saidBy}</Second>}
       </button>

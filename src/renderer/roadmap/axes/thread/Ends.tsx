@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Text, TextInput } from '@mantine/core'
 import { IconLink, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ToldEnd } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { Proposal } from '../../../components/Proposal.tsx'
+import { List } from '../../../components/plain/List.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { folded } from '../../../words/folded.ts'
@@ -30,12 +31,12 @@ export function Ends({ title, none, tied, candidates, tie, untie }: Props) {
   const found = candidates.filter(({ words }) => folded(words).includes(wanted)).slice(0, wanted === '' ? shown : 12)
   return (
     <Section title={title} look="label">
-      {tied.length === 0 && <p className={shared.quiet}>{none}</p>}
-      <ul className={shared.said} aria-label={title}>
+      {tied.length === 0 && <Text c="var(--ink-2)">{none}</Text>}
+      <List gap="sm" aria-label={title}>
         {tied.map((end) => (
           <End key={end.id} end={end} verb="Délier" tone="accent" act={() => untie(end.id)} />
         ))}
-      </ul>
+      </List>
       {candidates.length > 0 && (
         <TextInput
           mt="sm"
@@ -47,11 +48,11 @@ export function Ends({ title, none, tied, candidates, tie, untie }: Props) {
           onChange={(event) => type(event.currentTarget.value)}
         />
       )}
-      <ul className={shared.said} aria-label={`${title}, propositions`}>
+      <List gap="sm" aria-label={`${title}, propositions`}>
         {found.map((end) => (
           <End key={end.id} end={end} verb="Relier" tone="quiet" act={() => tie(end.id)} />
         ))}
-      </ul>
+      </List>
     </Section>
   )
 }

@@ -63,7 +63,7 @@ export function PasteList({ sector, meeting, initial, close }: Props) {
             <Table.Tbody>
               {inPlace(read, ({ text, votes }) => (
                 <Table.Tr>
-                  <Table.Td className={classes.written}>{text}</Table.Td>
+                  <Table.Td ff="var(--serif)">{text}</Table.Td>
                   <Table.Td>{votes ?? 'non notées'}</Table.Td>
                 </Table.Tr>
               ))}

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { AxesBoard, BoardColumn } from '#shared/contract/roadmap/axes.ts'
 import type { Formulation } from '#shared/records/records.ts'
@@ -72,7 +73,7 @@ function Ranking({ formulations }: { readonly formulations: readonly Formulation
   return (
     <Section title="Classement" look="label">
       {ranked.length === 0 ? (
-        <p className={shared.quiet}>Le classement se fait à mesure que les gommettes sont notées.</p>
+        <Text c="var(--ink-2)">Le classement se fait à mesure que les gommettes sont notées.</Text>
       ) : (
         <List ordered ruled aria-label="Classement">
           {ranked.map(({ item, rank, tied }) => (

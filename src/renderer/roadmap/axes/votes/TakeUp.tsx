@@ -4,13 +4,13 @@ import type { SaidFormulations } from '#shared/contract/roadmap/axes.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { Proposal } from '../../../components/Proposal.tsx'
+import { List } from '../../../components/plain/List.tsx'
 import { MarkedList } from '../../../components/plain/MarkedList.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
-import shared from '../axes.module.css'
 
 type Stage = SaidFormulations['said'][number]['stage']
 
@@ -30,7 +30,7 @@ export function TakeUp() {
     )
   return (
     <Section title="À reprendre des comptes-rendus" look="label">
-      <ul className={shared.said}>
+      <List gap="sm">
         {said.map(({ meeting, said: phases }) => (
           <li key={meeting.id}>
             <Proposal
@@ -69,7 +69,7 @@ export function TakeUp() {
             </Proposal>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   )
 }

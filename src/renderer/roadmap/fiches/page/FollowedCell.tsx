@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { GridCell } from '../../../components/grid/GridCell.tsx'
 import { RubricText } from '../../../components/grid/RubricText.tsx'
 import type { RubricCell } from '../../../components/grid/rubric-cells.ts'
-import classes from './page.module.css'
 import type { ShownFiche } from './shown-fiche.ts'
 
 interface Props extends ShownFiche {
@@ -28,7 +27,7 @@ export function FollowedCell({ cell: { rubric, wide, hint }, page, followed, cou
       wide={wide}
       {...(hint !== undefined && { hint })}
       aside={
-        <span className={classes.aside}>
+        <Group component="span" gap="0 var(--s3)" align="baseline" c="var(--ink-2)" fw={400}>
           {followed && <span>{count}</span>}
           <Button
             size="compact-xs"
@@ -38,7 +37,7 @@ export function FollowedCell({ cell: { rubric, wide, hint }, page, followed, cou
           >
             {switchWords[other]}
           </Button>
-        </span>
+        </Group>
       }
     >
       {shown === 'text' ? <RubricText rubric={rubric} fiche={page.fiche} texts={page.rubricTexts} /> : children}

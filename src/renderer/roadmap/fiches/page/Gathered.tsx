@@ -29,7 +29,7 @@ export function Gathered({ page: { gathered } }: ShownFiche) {
 function Contribution({ fiche: { id, title, said, versions, ...origin } }: { readonly fiche: GatheredFiche }) {
   return (
     <>
-      <Text component="h3" className={classes.contribution}>
+      <Text component="h3" fw={600} ff="var(--serif)">
         {ficheTitle(title)}
       </Text>
       <Text size="sm" c="var(--ink-2)">

@@ -1,4 +1,4 @@
-import { ActionIcon, SegmentedControl, Switch, Text } from '@mantine/core'
+import { ActionIcon, SegmentedControl, Stack, Switch, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import type { RubricLine } from '#shared/contract/roadmap/rubrics.ts'
@@ -36,7 +36,7 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
   }
   return (
     <li className={classes.row} data-hidden={rubric.hidden || undefined} onKeyDown={hear}>
-      <span className={classes.moves}>
+      <Stack component="span" gap={0}>
         <ActionIcon
           size={28}
           variant="subtle"
@@ -57,7 +57,7 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
         >
           <IconArrowDown size={16} stroke={1.6} />
         </ActionIcon>
-      </span>
+      </Stack>
       <div className={classes.names}>
         {rubric.standard === 'marks' ? (
           <Text fw={600}>{rubric.label}</Text>

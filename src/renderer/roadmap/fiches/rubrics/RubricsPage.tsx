@@ -75,7 +75,7 @@ function AddRubric() {
   const add = useApiMutation('rubrics', 'add')
   return (
     <AddLine
-      form={{ className: classes.add }}
+      place={{ maw: 1008, mt: 'lg' }}
       label="Nouvelle rubrique"
       placeholder="Lien avec le schéma départemental"
       maxLength={rubric.fields.label.max}

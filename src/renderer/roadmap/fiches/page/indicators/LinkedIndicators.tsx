@@ -31,7 +31,7 @@ function Linked({ line: { link, indicator } }: { readonly line: IndicatorLine })
   return (
     <li>
       <span className={classes.indicatorName}>
-        <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }} className={classes.indicatorLink}>
+        <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }} inherit>
           {name}
         </LinkAnchor>
         {indicator.unit !== null && <span className={classes.indicatorUnit}>{indicator.unit}</span>}

@@ -3,6 +3,7 @@ import type { ChangesOf } from '#shared/records/record.ts'
 import type { FicheStep } from '#shared/records/records.ts'
 import type { ficheStep } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
 import { NumberField } from '../../../../components/fields/NumberField.tsx'
+import { Row } from '../../../../components/plain/Row.tsx'
 import classes from './steps.module.css'
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function StepProgress({ step: { progress, state }, rank, set }: Props) {
   const percent = state === 'done' ? 100 : (progress ?? 0)
   return (
-    <span className={classes.progress}>
+    <Row component="span" widths={[1, '56px']}>
       <span className={classes.percent}>
         <NumberField
           label={`Avancement en\u00a0%, étape ${rank}`}
@@ -28,6 +29,6 @@ export function StepProgress({ step: { progress, state }, rank, set }: Props) {
         <span aria-hidden="true">%</span>
       </span>
       <span className={classes.bar} aria-hidden="true" style={{ '--percent': `${percent}%` } as CSSProperties} />
-    </span>
+    </Row>
   )
 }

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect, Text } from '@mantine/core'
 import { IconGripVertical } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import type { ChangesOf } from '#shared/records/record.ts'
@@ -89,7 +89,11 @@ export function StepRow({ placed: { step: read, depth, rank }, today, editing }:
           onChange={(dueOn) => void set({ dueOn })}
           className={classes.quiet}
         />
-        {step.startsOn !== null && <span className={classes.since}>dès le {shortDateWithYear(step.startsOn)}</span>}
+        {step.startsOn !== null && (
+          <Text span display="block" ps="sm" size="xs" c="var(--ink-2)">
+            dès le {shortDateWithYear(step.startsOn)}
+          </Text>
+        )}
       </div>
       <div className={classes.state}>
         <NativeSelect

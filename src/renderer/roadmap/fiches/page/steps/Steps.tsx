@@ -37,7 +37,6 @@ function NewStep({ page: { fiche, steps } }: ShownFiche) {
   const last = stepTree(steps).findLast(({ depth }) => depth === 1)
   return (
     <AddLine
-      form={{ className: classes.add }}
       aria-label="Nouvelle étape"
       placeholder="Nouvelle étape"
       maxLength={ficheStep.fields.text.max}
