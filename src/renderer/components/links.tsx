@@ -1,8 +1,14 @@
 import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core'
 import { createLink } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
+import classes from './links.module.css'
 
 /** Mantine's looks on the router's typed links: `<LinkButton to="/reunions/$meeting" params={{ meeting }}>`. */
 export const LinkButton = createLink((props: ButtonProps & ComponentProps<'a'>) => <Button component="a" {...props} />)
+
+/** Covers the row it stands in, which is of `position: relative`: one target, and it stays a link. */
+export const RowLink = createLink((props: AnchorProps & ComponentProps<'a'>) => (
+  <Anchor {...props} className={classes.rowLink ?? ''} />
+))
 
 export const LinkAnchor = createLink((props: AnchorProps & ComponentProps<'a'>) => <Anchor {...props} />)

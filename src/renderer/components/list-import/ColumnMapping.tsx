@@ -1,7 +1,9 @@
-import { Checkbox, Select } from '@mantine/core'
+import { Checkbox, Select, Stack, Text } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import type { ListColumn } from '#shared/contract/import-contract.ts'
 import { figure } from '../../words/numbers.ts'
+import { List } from '../plain/List.tsx'
+import { Row } from '../plain/Row.tsx'
 import { Section } from '../Section.tsx'
 import classes from './list-import.module.css'
 
@@ -38,13 +40,15 @@ export function ColumnMapping<Target extends string>({
   return (
     <>
       <Section title="Colonnes" aside={`${figure(known)} reconnues sur ${figure(columns.length)}`}>
-        <ul>
+        <List ruled="under">
           {columns.map(({ letter, header, sample, target }, index) => (
-            <li key={letter} className={classes.column}>
-              <span className={classes.header}>
+            <Row key={letter} component="li" widths={[1, '16px', '240px']} gap="var(--s3) var(--s4)" mih={49}>
+              <Stack component="span" gap={0} miw={0} fz="sm">
                 <strong>{header}</strong>
-                <span className={classes.sample}>{sample}</span>
-              </span>
+                <Text span truncate size="sm" c="var(--ink-2)">
+                  {sample}
+                </Text>
+              </Stack>
               <IconArrowRight size={16} stroke={1.6} aria-hidden="true" color="var(--ink-3)" />
               <Select
                 aria-label={`La colonne ${header} devient`}
@@ -56,9 +60,9 @@ export function ColumnMapping<Target extends string>({
                 nothingFoundMessage="Aucun champ ne porte ce nom."
                 classNames={{ input: target === null ? (classes.unused ?? '') : '' }}
               />
-            </li>
+            </Row>
           ))}
-        </ul>
+        </List>
       </Section>
       <Checkbox
         checked={remember}

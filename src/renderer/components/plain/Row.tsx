@@ -14,10 +14,10 @@ interface Props extends BoxProps {
 
 /** What stands in columns: a row of a list, the fields of a short form. */
 export const Row = createPolymorphicComponent<'div', Props>(
-  ({ widths, narrow = widths, gap = 'sm', align = 'center', ...props }: Props) => (
+  ({ widths, narrow = widths, gap = 'sm', align = 'center', className = '', ...props }: Props) => (
     <Box
       {...props}
-      className={classes.row}
+      className={`${classes.row} ${className}`}
       style={
         {
           '--columns': columnsOf(widths),

@@ -1,12 +1,14 @@
 import type { Relance } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { Freshness } from '../../components/Freshness.tsx'
-import { LinkAnchor } from '../../components/links.tsx'
+import { RowLink } from '../../components/links.tsx'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
+import { List } from '../../components/plain/List.tsx'
+import { Row } from '../../components/plain/Row.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
-import classes from './relances.module.css'
 import { relanceState } from './relances-words.ts'
 
 interface Props {
@@ -22,27 +24,36 @@ export function RelancesList({ relances, shown }: Props) {
   )
   return (
     <Section title="À relancer" aside={plural(relances.length, 'structure', 'structures')}>
-      <ul>
+      <List ruled="under" air="xs" pressed>
         {rows.shown.map((relance) => (
-          <li key={relance.id} className={classes.row} data-shown={relance.id === shown || undefined}>
-            <LinkAnchor
-              to="/annuaire/relances"
-              search={{ acteur: relance.id }}
-              className={classes.name}
-              {...(relance.id === shown ? { 'aria-current': 'true' as const } : {})}
-            >
-              {relance.name}
-            </LinkAnchor>
-            <span className={classes.second}>{relanceState(relance)}</span>
-            <span className={classes.freshness}>
-              <Freshness
-                freshness={relance.freshness}
-                date={relance.verifiedOn === null ? 'sans date' : shortDateWithYear(relance.verifiedOn)}
-              />
-            </span>
-          </li>
+          <Row
+            key={relance.id}
+            component="li"
+            widths={[1, '152px']}
+            gap={0}
+            mih={49}
+            px="md"
+            pos="relative"
+            bg={relance.id === shown ? 'var(--accent-tint)' : ''}
+          >
+            <div>
+              <RowLink
+                to="/annuaire/relances"
+                search={{ acteur: relance.id }}
+                {...(relance.id === shown ? { 'aria-current': 'true' as const } : {})}
+              >
+                {relance.name}
+              </RowLink>
+              <Second block>{relanceState(relance)}</Second>
+            </div>
+
+            <Freshness
+              freshness={relance.freshness}
+              date={relance.verifiedOn === null ? 'sans date' : shortDateWithYear(relance.verifiedOn)}
+            />
+          </Row>
         ))}
-      </ul>
+      </List>
       <MoreRows rows={rows} next="structures suivantes" />
     </Section>
   )

@@ -1,9 +1,9 @@
-import { Text } from '@mantine/core'
+import { Box, Group, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react'
 import type { BundlePreview, WaitingBundle } from '#shared/contract/exchanges/bundles.ts'
 import { errorOf } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { LinkAnchor } from '../../components/links.tsx'
+import { RowLink } from '../../components/links.tsx'
 import { State } from '../../components/State.tsx'
 import { moment } from '../../words/hours.ts'
 import { fileSize } from '../../words/size.ts'
@@ -17,11 +17,11 @@ export function BundleRow({ waiting }: { readonly waiting: WaitingBundle }) {
   // What was applied has nothing left to tell: its file alone is shown.
   const preview = useApiQuery('bundles', 'look', appliedAt === null ? { bundle } : null)
   return (
-    <li className={classes.row}>
-      <div>
-        <LinkAnchor to="/echanges/lots/$bundle" params={{ bundle }} className={classes.title}>
+    <Group component="li" gap="var(--s3) var(--s6)" justify="space-between" px="sm" pb="md" pos="relative">
+      <Box flex="1 1 400px" miw={0}>
+        <RowLink to="/echanges/lots/$bundle" params={{ bundle }}>
           {preview.data === undefined ? file : bundleTitle(preview.data)}
-        </LinkAnchor>
+        </RowLink>
         {preview.data !== undefined && (
           <p className={classes.told}>
             {bundleSentence(preview.data)} {pointsSentence(preview.data)}
@@ -31,14 +31,14 @@ export function BundleRow({ waiting }: { readonly waiting: WaitingBundle }) {
           {preview.data !== undefined && `${file}, `}
           {fileSize(bytes)}, reçu {receivedWhen(cameAt)}
         </Text>
-      </div>
+      </Box>
       {preview.isError && (
         <State icon={IconCircleX} tone="brick">
           {refusals[errorOf(preview.error).code] ?? 'Illisible'}
         </State>
       )}
       {preview.data !== undefined && <Held preview={preview.data} />}
-    </li>
+    </Group>
   )
 }
 

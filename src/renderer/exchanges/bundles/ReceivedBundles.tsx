@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Box, Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { WaitingBundle } from '#shared/contract/exchanges/bundles.ts'
 import { api } from '../../api/api.ts'
@@ -6,6 +6,7 @@ import { errorOf, pageFailure } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
+import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
@@ -28,11 +29,11 @@ export function ReceivedBundles() {
           cette page.
         </Text>
       ) : (
-        <ul>
+        <List ruled="under" pressed>
           {left.map((bundle) => (
             <BundleRow key={bundle.bundle} waiting={bundle} />
           ))}
-        </ul>
+        </List>
       )}
       {applied.length > 0 && <Applied bundles={applied} />}
     </Section>
@@ -56,20 +57,20 @@ function Applied({ bundles }: { readonly bundles: readonly WaitingBundle[] }) {
     goOnTo(() => firstOf('#page-title'))
   }
   return (
-    <details className={classes.applied}>
-      <summary>
+    <Box component="details" mt="md">
+      <summary className={classes.applied}>
         {bundles.length === 1
           ? 'Un lot déjà appliqué, dont le fichier est gardé'
           : `${sentenceCase(counted(bundles.length, 'lot', 'lots'))} déjà appliqués, dont les fichiers sont gardés`}
       </summary>
-      <ul>
+      <List ruled="under" pressed my="sm">
         {bundles.map((bundle) => (
           <BundleRow key={bundle.bundle} waiting={bundle} />
         ))}
-      </ul>
+      </List>
       <Button size="xs" loading={isErasing} onClick={() => void erase()}>
         {bundles.length === 1 ? 'Effacer ce fichier' : 'Effacer ces fichiers'}
       </Button>
-    </details>
+    </Box>
   )
 }

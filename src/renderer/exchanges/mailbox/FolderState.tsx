@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import type { MailboxLook, MailboxView } from '#shared/contract/exchanges/mailbox.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Quiet } from '../../components/plain/Second.tsx'
 import { hourOf } from '../../words/hours.ts'
 import { counted } from '../../words/numbers.ts'
@@ -47,12 +48,12 @@ function Found({ look }: { readonly look: MailboxLook }) {
 /** Each with its reason: whoever put it there may have to be told. */
 function Refused({ refused }: { readonly refused: MailboxLook['refused'] }) {
   return (
-    <ul className={classes.refused} aria-label="Fichiers que Concerto ne prend pas">
+    <List ruled="over" maw="72ch" my="sm" aria-label="Fichiers que Concerto ne prend pas">
       {refused.map(({ name, error }) => (
         <li key={name}>
           <strong>{name}</strong> {[error.cause, error.next].join(' ')}
         </li>
       ))}
-    </ul>
+    </List>
   )
 }

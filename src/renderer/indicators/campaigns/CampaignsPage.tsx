@@ -6,7 +6,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkButton, RowLink } from '../../components/links.tsx'
 import classes from '../../components/list-table.module.css'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -83,9 +83,9 @@ function CampaignRow({ summary }: { readonly summary: CampaignSummary }) {
   return (
     <Table.Tr className={classes.row}>
       <Table.Td>
-        <LinkAnchor to="/indicateurs/campagnes/$id" params={{ id: campaign.id }} className={classes.title ?? ''}>
+        <RowLink to="/indicateurs/campagnes/$id" params={{ id: campaign.id }}>
           <Ordinals>{campaignTitle(campaign)}</Ordinals>
-        </LinkAnchor>
+        </RowLink>
         <Second block>{openWords(campaign)}</Second>
       </Table.Td>
       <Table.Td>

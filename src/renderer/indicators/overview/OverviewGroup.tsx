@@ -10,6 +10,7 @@ import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Grip } from '../../components/moving/Grip.tsx'
 import { type Moving, useMoving } from '../../components/moving/use-moving.ts'
+import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { sentenceCase } from '../../words/numbers.ts'
 import { indicatorName } from '../indicator-words.ts'
@@ -34,11 +35,11 @@ export function OverviewGroup({ name, indicators, dictionary }: Props) {
   const rows = moving.order.flatMap((id) => indicators.find((one) => one.id === id) ?? [])
   return (
     <Section title={name} look="label">
-      <ol ref={list} className={classes.list} aria-label={name}>
+      <List ref={list} ordered framed ruled mt="xs" aria-label={name}>
         {rows.map((indicator) => (
           <OverviewRow key={indicator.id} indicator={indicator} dictionary={dictionary} moving={moving} list={list} />
         ))}
-      </ol>
+      </List>
       <VisuallyHidden component="p" role="status">
         {moving.said}
       </VisuallyHidden>

@@ -7,6 +7,7 @@ import { frequencies } from '#shared/text/period/period.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { Row } from '../../components/plain/Row.tsx'
 import { ficheTitle } from '../../roadmap/fiches/fiche-words.ts'
 import classes from './page.module.css'
 import { baselineWords, providerWords, splitWords, targetWords } from './page-words.ts'
@@ -36,10 +37,10 @@ export function IndicatorFacts({ page }: { readonly page: IndicatorPage }) {
     ...(baseline === null ? [] : [['Point de départ', baseline] as const]),
   ]
   return (
-    <div className={classes.facts}>
+    <Row className={classes.facts} widths={[1, 1]} narrow={[1]} gap="0 var(--s7)" align="start" mb="var(--s7)">
       <Facts facts={left} />
       <Facts facts={right} />
-    </div>
+    </Row>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Stack, Text } from '@mantine/core'
+import { Alert, Box, Button, Group, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -83,12 +83,12 @@ function Definition({ page: { indicator, versions }, edit }: { page: IndicatorPa
   const since = versions[0]?.until ?? null
   if (indicator.definition === null)
     return (
-      <div className={classes.undefined}>
+      <Group gap="var(--s3) var(--s5)" mb="xl" px="lg" py="sm" bg="var(--sunken)" bdrs="sm">
         <Text c="var(--ink-2)">Sans définition, deux structures ne compteront pas la même chose.</Text>
         <Button size="xs" onClick={edit}>
           Écrire la définition
         </Button>
-      </div>
+      </Group>
     )
   return (
     <Box mb="xl" maw="72ch">

@@ -4,9 +4,9 @@ import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agen
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
+import { List } from '../../components/plain/List.tsx'
 import { AgendaRow } from './AgendaRow.tsx'
 import { AgendaSums } from './AgendaSums.tsx'
-import classes from './agenda.module.css'
 import { SlotEnd } from './SlotEnd.tsx'
 import { slotEndRank } from './slot-end.ts'
 import type { AgendaEditing } from './use-agenda.ts'
@@ -33,9 +33,9 @@ export function AgendaEditor({ agenda, slot, editing }: Props) {
   return (
     <>
       <AgendaSums planned={planned} slot={slot} />
-      <ol ref={list} className={classes.list} aria-label="Points de l’ordre du jour">
+      <List ref={list} ordered framed ruled aria-label="Points de l’ordre du jour">
         {rows}
-      </ol>
+      </List>
       <VisuallyHidden component="p" role="status">
         {moving.said}
       </VisuallyHidden>

@@ -2,6 +2,7 @@ import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agen
 import type { AgendaPoint } from '#shared/records/meetings/meeting-template/standard-templates.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { duration } from '../../words/durations.ts'
 import { hour } from '../../words/hours.ts'
 import { AgendaSums } from './AgendaSums.tsx'
@@ -20,7 +21,7 @@ export function AgendaList({ agenda, slot }: Props) {
   return (
     <>
       <AgendaSums planned={planned} slot={slot} />
-      <ol className={classes.list} aria-label="Points de l’ordre du jour">
+      <List ordered framed ruled aria-label="Points de l’ordre du jour">
         {planned.items.map(({ item, startsAt }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read; a shipped point has no id
           <li key={index} className={classes.row} data-read data-kind={item.kind}>
@@ -33,7 +34,7 @@ export function AgendaList({ agenda, slot }: Props) {
             <span className={classes.minutes}>{item.minutes !== null && duration(item.minutes)}</span>
           </li>
         ))}
-      </ol>
+      </List>
     </>
   )
 }

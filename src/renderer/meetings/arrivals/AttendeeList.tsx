@@ -5,6 +5,7 @@ import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Label } from '../../components/plain/Label.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { AttendeeRow, ReadAttendee } from './AttendeeRow.tsx'
 import classes from './arrivals.module.css'
 import { useAttendeeDeeds } from './use-attendee.ts'
@@ -32,7 +33,7 @@ export function AttendeeList({ room }: { readonly room: Room }) {
         return people.length === 0 ? null : (
           <div key={title} className={classes.group}>
             {isTold && <Label mb="xs">{title}</Label>}
-            <ul className={classes.list} aria-label={title}>
+            <List ruled="around" air={0} aria-label={title}>
               {people.map((attendee) =>
                 locked ? (
                   <ReadAttendee key={attendee.attendance.id} attendee={attendee} meeting={meeting} />
@@ -47,7 +48,7 @@ export function AttendeeList({ room }: { readonly room: Room }) {
                   />
                 ),
               )}
-            </ul>
+            </List>
           </div>
         )
       })}

@@ -24,7 +24,7 @@ export function AttendeeRow({ attendee, meeting, deeds, isReached, onReach }: Pr
   const { attendance } = attendee
   const { row, act, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: true })
   return (
-    <li className={classes.item}>
+    <li>
       <AttendeeMenu attendee={attendee} act={act}>
         <UnstyledButton
           ref={row}
@@ -46,7 +46,7 @@ export function AttendeeRow({ attendee, meeting, deeds, isReached, onReach }: Pr
 /** The same, once nothing is said of it any more. */
 export function ReadAttendee({ attendee, meeting }: Pick<Props, 'attendee' | 'meeting'>) {
   return (
-    <li className={classes.item}>
+    <li>
       <div className={classes.row} data-status={attendee.attendance.status ?? 'expected'} data-read>
         <AttendeeSummary attendee={attendee} meeting={meeting} />
       </div>

@@ -7,8 +7,8 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { wayTo } from '../../components/way-to.tsx'
-import agenda from '../agenda/agenda.module.css'
 import { FollowUpRow } from './FollowUpRow.tsx'
 import { awaitedSentence } from './follow-up-words.ts'
 import classes from './follow-ups.module.css'
@@ -56,11 +56,11 @@ function Filtered({ list }: { readonly list: FollowUpList }) {
         </EmptyState>
       ) : (
         <div className={classes.frame}>
-          <ul className={agenda.list} aria-label="Décisions et tâches">
+          <List framed ruled aria-label="Décisions et tâches">
             {kept.map((line) => (
               <FollowUpRow key={line.followUp.id} line={line} today={list.today} withMeeting />
             ))}
-          </ul>
+          </List>
         </div>
       )}
     </>

@@ -4,8 +4,8 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { useMoving } from '../../components/moving/use-moving.ts'
+import { List } from '../../components/plain/List.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import agenda from '../agenda/agenda.module.css'
 import { AddFollowUp } from './AddFollowUp.tsx'
 import { FollowUpRow } from './FollowUpRow.tsx'
 import { followUpName } from './follow-up-words.ts'
@@ -39,13 +39,13 @@ function OrderedList({ list: { lines, today } }: { readonly list: FollowUpList }
     )
   return (
     <>
-      <ol className={agenda.list} aria-label="Décisions et tâches">
+      <List ordered framed ruled aria-label="Décisions et tâches">
         {moving.order.flatMap((id) => {
           const line = byId.get(id)
           const move = (step: 1 | -1) => line && moving.moveNow(id, step, followUpName(line.followUp))
           return line === undefined ? [] : [<FollowUpRow key={id} line={line} today={today} move={move} />]
         })}
-      </ol>
+      </List>
       <VisuallyHidden component="p" role="status">
         {moving.said}
       </VisuallyHidden>

@@ -6,6 +6,7 @@ import { isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme
 import { choiceWord } from '#shared/text/newer.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkButton } from '../../components/links.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { slot } from '../../words/hours.ts'
 import { plural } from '../../words/numbers.ts'
@@ -53,7 +54,7 @@ function Shown({ lines }: { readonly lines: readonly ProgrammeLine[] }) {
               ...(left === 0 ? [] : [`${plural(left, 'reste', 'restent')} à placer`]),
             ].join(', ')}
       </Text>
-      <ol className={agenda.list} aria-label="Programme">
+      <List ordered framed ruled aria-label="Programme">
         {placed.map(({ item, speakers }) => (
           <li key={item.id} className={agenda.row} data-read data-programme>
             <span className={agenda.hour}>{slot(item.startsAt, item.endsAt) || 'toute la durée'}</span>
@@ -61,7 +62,7 @@ function Shown({ lines }: { readonly lines: readonly ProgrammeLine[] }) {
             <span className={agenda.speaker}>{speakers.map(({ speaker }) => speaker.name).join(', ')}</span>
           </li>
         ))}
-      </ol>
+      </List>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { ListTable } from '../../components/ListTable.tsx'
-import { LinkAnchor } from '../../components/links.tsx'
+import { RowLink } from '../../components/links.tsx'
 import classes from '../../components/list-table.module.css'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Second } from '../../components/plain/Second.tsx'
@@ -84,9 +84,9 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
         <Second block>{underDate(meeting)}</Second>
       </Table.Td>
       <Table.Td>
-        <LinkAnchor to="/reunions/$meeting" params={{ meeting: meeting.id }} className={classes.title ?? ''}>
+        <RowLink to="/reunions/$meeting" params={{ meeting: meeting.id }}>
           <Ordinals>{meeting.title}</Ordinals>
-        </LinkAnchor>
+        </RowLink>
         <Second block>{underTitle(meeting)}</Second>
       </Table.Td>
       <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>

@@ -15,6 +15,7 @@ import { ColumnHeads } from '../../components/ListTable.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import list from '../../components/list-table.module.css'
 import { Columns } from '../../components/plain/Columns.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Quiet, Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { longDate } from '../../words/dates.ts'
@@ -117,15 +118,15 @@ function PreviewAttendances({ attendances }: Pick<ImportPreview, 'attendances'>)
       </Text>
     )
   return (
-    <ul className={classes.people}>
+    <List ruled="under" air="xs">
       {attendances.map((person, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: people of a file have no other identity than their place
-        <li key={index}>
+        <Stack key={index} component="li" gap={0}>
           <span>{person.name}</span>
           <Second>{[person.role, person.structure].filter(Boolean).join(', ')}</Second>
-        </li>
+        </Stack>
       ))}
-    </ul>
+    </List>
   )
 }
 

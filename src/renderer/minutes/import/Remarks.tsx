@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { type ImportRemark, remarkSubjects } from '#shared/records/minutes/imported-minutes.ts'
-import classes from './import.module.css'
+import { List } from '../../components/plain/List.tsx'
 
 /** What the file has that the minutes will not have as it was, by subject. */
 export function Remarks({ remarks }: { readonly remarks: readonly ImportRemark[] }) {
@@ -17,11 +17,11 @@ export function Remarks({ remarks }: { readonly remarks: readonly ImportRemark[]
         icon={<IconAlertTriangle size={20} stroke={1.6} />}
         mt="sm"
       >
-        <ul className={classes.remarks}>
+        <List gap="xs">
           {about.map(({ sentence }) => (
             <li key={sentence}>{sentence}</li>
           ))}
-        </ul>
+        </List>
       </Alert>
     ))
 }

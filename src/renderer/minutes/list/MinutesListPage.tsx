@@ -7,7 +7,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkButton, RowLink } from '../../components/links.tsx'
 import classes from '../../components/list-table.module.css'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -84,13 +84,9 @@ function Row({ meeting }: { readonly meeting: MeetingSummary }) {
     <Table.Tr className={classes.row}>
       <Table.Td>{meeting.date === null ? 'sans date' : shortDateWithYear(meeting.date)}</Table.Td>
       <Table.Td>
-        <LinkAnchor
-          to="/comptes-rendus/$meeting"
-          params={{ meeting: meeting.id }}
-          className={`${classes.title} ${classes.written}`}
-        >
+        <RowLink to="/comptes-rendus/$meeting" params={{ meeting: meeting.id }} ff="var(--serif)" fz="var(--written)">
           <Ordinals>{meeting.title}</Ordinals>
-        </LinkAnchor>
+        </RowLink>
         {meeting.series !== null && <Second block>{meeting.series}</Second>}
       </Table.Td>
       <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>

@@ -3,6 +3,7 @@ import type { TextBlock } from '#shared/records/records.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { blockName, blockStart } from '../../components/editor/blocks/block-words.ts'
 import { Columns } from '../../components/plain/Columns.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { RecoveredText } from '../../components/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
@@ -37,7 +38,7 @@ export function TextBlocks({ blocks, chosen, show, add }: Props) {
       <SaveMessages />
       <Columns widths={[2, 5]} pt="sm">
         <Section title="Vos blocs" look="label" aside={plural(blocks.length, 'bloc', 'blocs')}>
-          <ul className={classes.list} aria-label="Blocs de texte">
+          <List ruled="under" air={0} aria-label="Blocs de texte">
             {blocks.map((one) => (
               <li key={one.id}>
                 <UnstyledButton
@@ -50,7 +51,7 @@ export function TextBlocks({ blocks, chosen, show, add }: Props) {
                 </UnstyledButton>
               </li>
             ))}
-          </ul>
+          </List>
         </Section>
         <BlockEditor key={block.id} block={block} />
       </Columns>

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert, Box, Button, Group } from '@mantine/core'
 import { IconLock, IconLockOpen } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
@@ -10,7 +10,6 @@ import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { whoMay } from '../../words/who-may.ts'
 import { ReopenDialog } from './ReopenDialog.tsx'
-import classes from './versions.module.css'
 
 /** Why nothing can be written here any more, and the way to write again. Stands in each screen of the meeting. */
 export function LockMessage({ meeting }: { readonly meeting: Meeting }) {
@@ -21,8 +20,8 @@ export function LockMessage({ meeting }: { readonly meeting: Meeting }) {
   if (!isLocked(meeting)) return null
   return (
     <Alert mt="sm" mb="md" color="gray" icon={<IconLock size={20} stroke={1.6} />}>
-      <div className={classes.lock}>
-        <span>
+      <Group gap="var(--s3) var(--s5)" justify="space-between">
+        <Box component="span" flex="1 1 320px">
           Compte-rendu validé{meeting.validatedOn === null ? '' : ` le ${longDate(meeting.validatedOn)}`} : il se lit,
           s’exporte et s’imprime tel qu’il a été validé.{' '}
           {allowed ? 'Pour y changer quelque chose, il faut le rouvrir.' : whoMay.lockMinutes}
@@ -39,13 +38,13 @@ export function LockMessage({ meeting }: { readonly meeting: Meeting }) {
               </LinkAnchor>
             </>
           )}
-        </span>
+        </Box>
         {allowed && (
           <Button size="xs" leftSection={<IconLockOpen size={16} stroke={1.6} />} onClick={() => setOpened(true)}>
             Rouvrir…
           </Button>
         )}
-      </div>
+      </Group>
       {opened && <ReopenDialog meeting={meeting.id} close={() => setOpened(false)} />}
     </Alert>
   )

@@ -4,6 +4,7 @@ import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
+import { List } from '../../components/plain/List.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { MarkedLines } from '../../components/point-to-settle/MarkedLines.tsx'
 import { writtenBy } from '../../components/point-to-settle/point-words.ts'
@@ -14,7 +15,6 @@ import { useUndo } from '../../components/use-undo.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import { whoMay } from '../../words/who-may.ts'
-import classes from './versions.module.css'
 
 /** What others wrote in validated minutes without knowing it: shown beside the text, accepted or declined. */
 export function Propositions({ meeting }: { readonly meeting: Meeting }) {
@@ -47,9 +47,15 @@ export function Propositions({ meeting }: { readonly meeting: Meeting }) {
           proposition fixe une nouvelle version validée, la décliner garde le texte.
           {!allowed && ` ${whoMay.lockMinutes}`}
         </Text>
-        <ul className={classes.list}>
+        <List ruled="over" air="md">
           {found.map((one) => (
-            <li key={`${one.record} ${one.id}`}>
+            <Group
+              key={`${one.record} ${one.id}`}
+              component="li"
+              gap="var(--s3) var(--s5)"
+              align="flex-start"
+              justify="space-between"
+            >
               <Proposition view={one} />
               {allowed && (
                 <Group component="span" gap="sm" wrap="nowrap">
@@ -72,9 +78,9 @@ export function Propositions({ meeting }: { readonly meeting: Meeting }) {
                   </Button>
                 </Group>
               )}
-            </li>
+            </Group>
           ))}
-        </ul>
+        </List>
       </Section>
     </Box>
   )

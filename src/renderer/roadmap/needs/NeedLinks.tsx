@@ -5,7 +5,6 @@ import { Ordinals } from '../../components/Ordinals.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { NeedState } from './NeedState.tsx'
 import { needName, originWords } from './need-words.ts'
-import classes from './needs.module.css'
 
 interface Props {
   readonly lines: readonly NeedLine[]
@@ -17,9 +16,16 @@ interface Props {
 /** Needs where they are named beside something else: each opens. */
 export function NeedLinks({ lines, label, untie }: Props) {
   return (
-    <List aria-label={label}>
+    <List ruled="under" aria-label={label}>
       {lines.map((line) => (
-        <li key={line.need.id} className={classes.item}>
+        <Group
+          key={line.need.id}
+          component="li"
+          align="flex-start"
+          justify="space-between"
+          wrap="nowrap"
+          gap="var(--s2) var(--s4)"
+        >
           <Box miw={0}>
             <LinkAnchor to="/besoins/$need" params={{ need: line.need.id }}>
               {needName(line.need)}
@@ -42,7 +48,7 @@ export function NeedLinks({ lines, label, untie }: Props) {
               Détacher
             </Button>
           )}
-        </li>
+        </Group>
       ))}
     </List>
   )

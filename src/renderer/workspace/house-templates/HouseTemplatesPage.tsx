@@ -1,4 +1,4 @@
-import { NativeSelect, Text } from '@mantine/core'
+import { NativeSelect, Stack, Text } from '@mantine/core'
 import type { DragEvent } from 'react'
 import { useState } from 'react'
 import type { HouseTemplate } from '#shared/contract/workspace/house-templates.ts'
@@ -10,6 +10,7 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { wayTo } from '../../components/way-to.tsx'
@@ -62,17 +63,17 @@ export function HouseTemplatesPage() {
 /** Concerto's own template, then those of the house. */
 function TemplateList({ templates }: { readonly templates: readonly HouseTemplate[] }) {
   return (
-    <ul aria-label="Modèles">
-      <li className={classes.template}>
+    <List ruled="under" air="md" aria-label="Modèles">
+      <Stack component="li" gap="sm">
         <strong>Modèle de Concerto</strong>
         <Text size="sm" c="var(--ink-2)">
           Livré avec le programme. Il sert quand aucun modèle de la maison n’est choisi.
         </Text>
-      </li>
+      </Stack>
       {templates.map((template) => (
         <TemplateRow key={template.name} template={template} />
       ))}
-    </ul>
+    </List>
   )
 }
 

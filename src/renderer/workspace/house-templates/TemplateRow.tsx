@@ -1,4 +1,4 @@
-import { ActionIcon, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Stack, Text, Tooltip } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconCircleX, IconTrash } from '@tabler/icons-react'
 import type { HouseTemplate } from '#shared/contract/workspace/house-templates.ts'
 import { useApiMutation } from '../../api/hooks.ts'
@@ -14,7 +14,7 @@ export function TemplateRow({ template: { name, state, usualFor } }: { readonly 
   const rename = useApiMutation('houseTemplates', 'rename', { tellsFailure: true })
   const takeOut = useTakeOut()
   return (
-    <li className={classes.template}>
+    <Stack component="li" gap="sm">
       <div className={classes.head}>
         <TextField
           label={`Nom du modèle ${name}`}
@@ -39,7 +39,7 @@ export function TemplateRow({ template: { name, state, usualFor } }: { readonly 
         </Tooltip>
       </div>
       <About state={state} />
-    </li>
+    </Stack>
   )
 }
 

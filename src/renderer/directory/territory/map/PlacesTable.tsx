@@ -2,7 +2,7 @@ import { Table, Text } from '@mantine/core'
 import type { MapPoint } from '#shared/contract/directory/territory.ts'
 import { Freshness } from '../../../components/Freshness.tsx'
 import { ListTable } from '../../../components/ListTable.tsx'
-import { LinkAnchor } from '../../../components/links.tsx'
+import { RowLink } from '../../../components/links.tsx'
 import list from '../../../components/list-table.module.css'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
@@ -46,9 +46,9 @@ function PlaceRow({ point }: { readonly point: MapPoint }) {
   return (
     <Table.Tr className={list.row}>
       <Table.Td>
-        <LinkAnchor to="/annuaire/$liste/$id" params={{ liste: 'lieux', id: point.id }} className={list.title ?? ''}>
+        <RowLink to="/annuaire/$liste/$id" params={{ liste: 'lieux', id: point.id }}>
           {point.name}
-        </LinkAnchor>
+        </RowLink>
         <Second block>{point.commune}</Second>
       </Table.Td>
       <Table.Td>{point.epci === null ? '–' : epciName(point.epci)}</Table.Td>

@@ -5,6 +5,7 @@ import type { ChangedField, ChangedRow } from '#shared/contract/exchanges/bundle
 import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { List } from '../../../components/plain/List.tsx'
 import { pointKey } from '../../../components/point-to-settle/point-key.ts'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
@@ -59,13 +60,13 @@ function ChangesPage({ bundle, offset, contested, more }: PageProps) {
   const left = changes.data.total - offset - step
   return (
     <>
-      <ul className={classes.changes}>
+      <List ruled="under">
         {changes.data.rows.map((row) => (
           <li key={`${row.record} ${row.id}`}>
             <Change row={row} contested={contested} />
           </li>
         ))}
-      </ul>
+      </List>
       {more !== null && left > 0 && (
         <Button mt="sm" onClick={more}>
           Lire les {plural(Math.min(step, left), 'suivant', 'suivants')}

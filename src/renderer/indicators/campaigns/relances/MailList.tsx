@@ -1,9 +1,10 @@
 import type { CampaignMail, CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { LinkAnchor } from '../../../components/links.tsx'
+import { RowLink } from '../../../components/links.tsx'
 import { List } from '../../../components/plain/List.tsx'
+import { Row } from '../../../components/plain/Row.tsx'
+import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
-import classes from '../../../directory/relances/relances.module.css'
 import { plural } from '../../../words/numbers.ts'
 import { refusedWords, relanceWords } from '../campaign-words.ts'
 
@@ -17,23 +18,33 @@ interface Props {
 export function MailList({ page, mails, shown }: Props) {
   return (
     <Section title="Courriels" aside={plural(mails.length, 'structure', 'structures')}>
-      <List ruled>
+      <List ruled="under" air="xs" pressed>
         {mails.map(({ structure, name, to }) => (
-          <li key={structure} className={classes.row} data-shown={structure === shown || undefined}>
-            <LinkAnchor
-              to="/indicateurs/campagnes/$id/relances"
-              params={{ id: page.campaign.id }}
-              search={{ structure }}
-              replace
-              className={classes.name}
-              {...(structure === shown ? { 'aria-current': 'true' as const } : {})}
-            >
-              {name}
-            </LinkAnchor>
-            <span className={classes.second}>
-              {[stateOf(page, structure), to.length === 0 ? 'sans adresse connue' : null].filter(Boolean).join(', ')}
-            </span>
-          </li>
+          <Row
+            key={structure}
+            component="li"
+            widths={[1, '152px']}
+            gap={0}
+            mih={49}
+            px="md"
+            pos="relative"
+            bg={structure === shown ? 'var(--accent-tint)' : ''}
+          >
+            <div>
+              <RowLink
+                to="/indicateurs/campagnes/$id/relances"
+                params={{ id: page.campaign.id }}
+                search={{ structure }}
+                replace
+                {...(structure === shown ? { 'aria-current': 'true' as const } : {})}
+              >
+                {name}
+              </RowLink>
+              <Second block>
+                {[stateOf(page, structure), to.length === 0 ? 'sans adresse connue' : null].filter(Boolean).join(', ')}
+              </Second>
+            </div>
+          </Row>
         ))}
       </List>
     </Section>

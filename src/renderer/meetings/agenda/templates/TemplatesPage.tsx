@@ -8,7 +8,7 @@ import { choiceWord } from '#shared/text/newer.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
-import { LinkAnchor } from '../../../components/links.tsx'
+import { RowLink } from '../../../components/links.tsx'
 import classes from '../../../components/list-table.module.css'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
@@ -63,13 +63,9 @@ function TemplatesTable({ templates }: { readonly templates: readonly TemplateSu
       {templates.map((template) => (
         <Table.Tr key={template.key} className={classes.row}>
           <Table.Td>
-            <LinkAnchor
-              to="/reunions/modeles/$template"
-              params={{ template: template.key }}
-              className={classes.title ?? ''}
-            >
+            <RowLink to="/reunions/modeles/$template" params={{ template: template.key }}>
               <Ordinals>{template.name}</Ordinals>
-            </LinkAnchor>
+            </RowLink>
             <Second block>{template.description}</Second>
           </Table.Td>
           <Table.Td>{template.kind === null ? '–' : choiceWord(meetingKinds, template.kind)}</Table.Td>

@@ -1,10 +1,10 @@
-import { Select } from '@mantine/core'
+import { Select, Stack, Text } from '@mantine/core'
 import type { ReplyColumn, ReplyTarget } from '#shared/contract/meetings/evaluation-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { List } from '../../../components/plain/List.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { figure } from '../../../words/numbers.ts'
-import classes from '../evaluation.module.css'
 
 /** Stands for no target in the list of choices. */
 const ignored = 'ignored'
@@ -28,15 +28,15 @@ export function AnswerColumns({ meeting, columns, change }: Props) {
     change(columns.map((column, index) => (index === at ? target : column.target === target ? null : column.target)))
   return (
     <Section title="Colonnes" aside={`${figure(known)} sur ${figure(columns.length)} importées`}>
-      <ul>
+      <List ruled="under">
         {columns.map(({ letter, header, sample, target }, index) => (
-          <li key={letter} className={classes.column}>
-            <span className={classes.header}>
+          <Stack key={letter} component="li" gap="xs">
+            <Stack component="span" gap={0} miw={0}>
               <strong>{header}</strong>
-              <span className={classes.sample} title={sample}>
+              <Text span truncate size="sm" c="var(--ink-2)" title={sample}>
                 {sample}
-              </span>
-            </span>
+              </Text>
+            </Stack>
             <Select
               aria-label={`La colonne ${header} répond à`}
               data={choices}
@@ -44,9 +44,9 @@ export function AnswerColumns({ meeting, columns, change }: Props) {
               onChange={(value) => setTarget(index, value === ignored ? null : (value as ReplyTarget))}
               allowDeselect={false}
             />
-          </li>
+          </Stack>
         ))}
-      </ul>
+      </List>
     </Section>
   )
 }

@@ -6,8 +6,8 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { evaluationQuestionKinds } from '#shared/records/meetings/evaluation-question/evaluation-question.ts'
 import { optionsOf } from '../../../components/fields/options.ts'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
+import { List } from '../../../components/plain/List.tsx'
 import { Section } from '../../../components/Section.tsx'
-import classes from '../evaluation.module.css'
 import { NoQuestions } from './NoQuestions.tsx'
 import { QuestionRow } from './QuestionRow.tsx'
 import { type QuestionKind, useQuestions } from './use-questions.ts'
@@ -32,7 +32,7 @@ export function Questions({ meeting, page }: Props) {
       {questions.length === 0 ? (
         <NoQuestions last={page.last} startFrom={editing.startFrom} add={() => add('scale')} />
       ) : (
-        <ol ref={list} className={classes.list} aria-label="Questions de l’évaluation">
+        <List ref={list} ordered framed ruled mt="xs" aria-label="Questions de l’évaluation">
           {inOrder.map((question, index) => (
             <QuestionRow
               key={question.id}
@@ -43,7 +43,7 @@ export function Questions({ meeting, page }: Props) {
               list={list}
             />
           ))}
-        </ol>
+        </List>
       )}
       <VisuallyHidden component="p" role="status">
         {moving.said}

@@ -7,8 +7,8 @@ import { readFormulations } from '#shared/records/roadmap/formulation/read-formu
 import { useApiMutation } from '../../../api/hooks.ts'
 import { BearerField } from '../../../components/fields/BearerField.tsx'
 import { givenBack } from '../../../components/form/given-back.ts'
+import { Row } from '../../../components/plain/Row.tsx'
 import { PasteList } from './PasteList.tsx'
-import classes from './votes.module.css'
 
 interface Props {
   readonly sector: RowId | null
@@ -39,7 +39,16 @@ export function AddFormulations({ sector, meeting }: Props) {
   }
   return (
     <>
-      <form className={classes.add} onSubmit={submit} noValidate aria-label="Ajouter une formulation">
+      <Row
+        component="form"
+        widths={[1, 'minmax(0, 176px)', 'auto', 'auto']}
+        narrow={[1]}
+        align="end"
+        mb="md"
+        onSubmit={submit}
+        noValidate
+        aria-label="Ajouter une formulation"
+      >
         <TextInput
           ref={words}
           label="Nouvelle formulation"
@@ -55,7 +64,7 @@ export function AddFormulations({ sector, meeting }: Props) {
         <Button variant="subtle" onClick={() => setPasted('')}>
           Coller une liste…
         </Button>
-      </form>
+      </Row>
       {pasted !== null && (
         <PasteList sector={sector} meeting={meeting} initial={pasted} close={() => setPasted(null)} />
       )}

@@ -49,15 +49,15 @@ export function SectorVotes({ board, column }: Props) {
     <Columns widths={[3, 2]}>
       <Section title={columnName(column)} aside={formulationsWords(own.length)}>
         <VotingMeeting meetings={column.meetings} chosen={meeting} choose={choose} />
-        <p className={classes.count} data-over={count.balance.kind === 'over' || undefined} role="status">
+        <Text mt="md" mb="sm" role="status" {...(count.balance.kind === 'over' && { c: 'var(--brick)', fw: 600 })}>
           {countSentence(count)}
-        </p>
+        </Text>
         {own.length > 0 && (
-          <ul className={classes.list} aria-label={`Formulations, ${columnName(column)}`}>
+          <List framed ruled air="xs" mb="lg" aria-label={`Formulations, ${columnName(column)}`}>
             {own.map((formulation) => (
               <VotesRow key={formulation.id} formulation={formulation} />
             ))}
-          </ul>
+          </List>
         )}
         <AddFormulations sector={sector} meeting={meeting} />
         <KeyHints hints={keys} />

@@ -9,6 +9,7 @@ import { BearerField } from '../../../components/fields/BearerField.tsx'
 import { InlineText } from '../../../components/fields/InlineText.tsx'
 import { useAutosave } from '../../../components/fields/use-autosave.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { Row } from '../../../components/plain/Row.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -32,7 +33,14 @@ export function VotesRow(props: { readonly formulation: Formulation }) {
       { onSuccess: () => tellDone(`Formulation supprimée\u00a0: ${name}`, undo) },
     )
   return (
-    <li className={classes.row}>
+    <Row
+      component="li"
+      className={classes.row}
+      widths={['64px', 1, 'minmax(0, 176px)', '28px']}
+      narrow={['64px', 1, '28px']}
+      gap="var(--s2) var(--s3)"
+      px="sm"
+    >
       <VotesField
         label={`${votes.label}, ${name}`}
         value={formulation.votes}
@@ -61,7 +69,7 @@ export function VotesRow(props: { readonly formulation: Formulation }) {
       <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Supprimer, ${name}`} onClick={remove}>
         <IconTrash size={16} stroke={1.6} />
       </ActionIcon>
-    </li>
+    </Row>
   )
 }
 

@@ -4,6 +4,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { meeting as declaration } from '#shared/records/meetings/meeting/meeting.ts'
 import { NumberField } from '../../../components/fields/NumberField.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { Row } from '../../../components/plain/Row.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { longDate } from '../../../words/dates.ts'
 import { plural } from '../../../words/numbers.ts'
@@ -21,7 +22,7 @@ const { votesEach } = declaration.fields
 export function VotingMeeting({ meetings, chosen, choose }: Props) {
   const meeting = meetings.find(({ id }) => id === chosen)
   return (
-    <div className={classes.meeting}>
+    <Row widths={[1, '176px']} narrow={[1]} gap="var(--s3) var(--s5)" align="end" mt="sm">
       <NativeSelect
         label="Dit à la réunion"
         value={chosen ?? ''}
@@ -42,7 +43,7 @@ export function VotingMeeting({ meetings, chosen, choose }: Props) {
           </span>
         </>
       )}
-    </div>
+    </Row>
   )
 }
 

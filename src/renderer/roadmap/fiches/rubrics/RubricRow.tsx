@@ -6,6 +6,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { rubric as declaration, rubricWidths } from '#shared/records/roadmap/rubric/rubric.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { TextField } from '../../../components/fields/TextField.tsx'
+import { Row } from '../../../components/plain/Row.tsx'
 import { inTurn, succeeds } from '../../../components/saving/store-row.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
@@ -35,7 +36,16 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
     move(step)
   }
   return (
-    <li className={classes.row} data-hidden={rubric.hidden || undefined} onKeyDown={hear}>
+    <Row
+      component="li"
+      widths={['auto', 1, '240px', '28px']}
+      narrow={['auto', 1, '28px']}
+      gap="var(--s3) var(--s5)"
+      align="start"
+      px="md"
+      bg={rubric.hidden ? 'var(--sunken)' : ''}
+      onKeyDown={hear}
+    >
       <Stack component="span" gap={0}>
         <ActionIcon
           size={28}
@@ -58,7 +68,7 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
           <IconArrowDown size={16} stroke={1.6} />
         </ActionIcon>
       </Stack>
-      <div className={classes.names}>
+      <Row className={classes.names} widths={[1, 1]} narrow={[1]} align="end">
         {rubric.standard === 'marks' ? (
           <Text fw={600}>{rubric.label}</Text>
         ) : (
@@ -81,8 +91,8 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
           {rubric.standard === null ? 'Ajoutée par votre espace' : 'De la méthode'}, remplie dans{' '}
           {plural(fiches, 'fiche', 'fiches')}
         </Text>
-      </div>
-      <div className={classes.looks}>
+      </Row>
+      <Stack gap="sm" align="flex-start" className={classes.looks ?? ''}>
         {rubric.standard !== 'marks' && (
           <SegmentedControl
             size="xs"
@@ -103,9 +113,9 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
             Elle reste visible dans les fiches où quelque chose est écrit.
           </Text>
         )}
-      </div>
+      </Stack>
       {rubric.standard === null && <RemoveRubric id={rubric.key as RowId} label={rubric.label} />}
-    </li>
+    </Row>
   )
 }
 

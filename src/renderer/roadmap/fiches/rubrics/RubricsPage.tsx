@@ -7,11 +7,11 @@ import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { AddLine } from '../../../components/form/AddLine.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { List } from '../../../components/plain/List.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { wayTo } from '../../../components/way-to.tsx'
 import { RubricRow } from './RubricRow.tsx'
-import classes from './rubrics.module.css'
 
 /** Which rubrics the espace's fiches-actions have, in which order, under which names. */
 export function RubricsPage(): ReactNode {
@@ -41,7 +41,7 @@ function Rubrics({ lines }: { readonly lines: readonly RubricLine[] }) {
   }
   return (
     <>
-      <ol className={classes.list} aria-label="Rubriques">
+      <List ordered framed ruled maw={1008} air="md" aria-label="Rubriques">
         {lines.map((line, index) => (
           <RubricRow
             key={line.rubric.key}
@@ -51,7 +51,7 @@ function Rubrics({ lines }: { readonly lines: readonly RubricLine[] }) {
             move={(step) => moveBy(index, step)}
           />
         ))}
-      </ol>
+      </List>
       <AddRubric />
     </>
   )
