@@ -30,6 +30,7 @@ export function RelancesList({ relances, shown }: Props) {
             key={relance.id}
             component="li"
             widths={[1, '152px']}
+            narrow={[1]}
             gap={0}
             mih={49}
             px="md"

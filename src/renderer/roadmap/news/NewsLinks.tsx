@@ -14,7 +14,7 @@ export function NewsLinks({ news }: { readonly news: readonly NewsLine[] }) {
           <LinkAnchor to="/actualites/$news" params={{ news: line.id }}>
             {newsTitle(line)}
           </LinkAnchor>
-          <Text span truncate display="block" size="sm" c="var(--ink-2)">
+          <Text span lineClamp={1} size="sm" c="var(--ink-2)">
             {line.publishedOn === null ? 'Brouillon' : longDate(line.publishedOn)}
           </Text>
         </li>

@@ -66,7 +66,7 @@ const columns: readonly LineColumn<NewsList, NewsLine>[] = [
         <LinkAnchor to="/actualites/$news" params={{ news: line.id }}>
           {newsTitle(line)}
         </LinkAnchor>
-        <Text span truncate display="block" size="sm" c="var(--ink-2)">
+        <Text span lineClamp={1} size="sm" c="var(--ink-2)">
           {line.excerpt === '' ? 'Rien n’y est encore écrit' : line.excerpt}
         </Text>
       </>

@@ -23,7 +23,7 @@ export function MailList({ page, mails, shown }: Props) {
           <Row
             key={structure}
             component="li"
-            widths={[1, '152px']}
+            widths={[1]}
             gap={0}
             mih={49}
             px="md"
