@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { figure } from '../words/numbers.ts'
 import classes from './parts.module.css'
+import { Figure } from './plain/Second.tsx'
 
 export interface CountListProps {
   /** What is counted, for a screen reader. */
@@ -14,7 +15,10 @@ export function CountList({ label, counts }: CountListProps) {
     <ul className={classes.countsList} aria-label={label}>
       {counts.map(({ key, count, noun }) => (
         <li key={key}>
-          <span className={classes.countsCount}>{figure(count)}</span> {noun}
+          <Figure display="block" c="var(--ink)">
+            {figure(count)}
+          </Figure>{' '}
+          {noun}
         </li>
       ))}
     </ul>

@@ -31,12 +31,12 @@ export function PageHead({ title, crumbs = [], sentence, states, actions, dense 
         <SavedCorner />
       </div>
       <div className={classes.main}>
-        <div className={classes.name}>
+        <Group gap="var(--s2) var(--s5)" miw={0}>
           <Title order={1} id="page-title" tabIndex={-1}>
             <Ordinals>{title}</Ordinals>
           </Title>
           {states}
-        </div>
+        </Group>
         {actions !== undefined && (
           <Group gap="sm" data-only="screen">
             {actions}

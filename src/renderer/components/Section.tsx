@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core'
+import { Group, Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import classes from './parts.module.css'
 import { Label } from './plain/Label.tsx'
@@ -18,7 +18,7 @@ export function Section({ title, look = 'title', aside, children }: SectionProps
   const Head = look === 'label' ? Label : Title
   return (
     <section aria-labelledby={id} className={classes.section}>
-      <div className={classes.sectionHead}>
+      <Group gap="0 var(--s4)" align="baseline" justify="space-between" mih={28}>
         <Head order={2} id={id}>
           {title}
         </Head>
@@ -27,7 +27,7 @@ export function Section({ title, look = 'title', aside, children }: SectionProps
             {aside}
           </Text>
         )}
-      </div>
+      </Group>
       {children}
     </section>
   )

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Picture } from '#shared/records/records.ts'
@@ -22,7 +23,9 @@ export function PictureView({ node, selected }: NodeViewProps) {
       data-drag-handle
     >
       {source === null || picture === undefined ? (
-        <p className={classes.missing}>Cette image n’est pas dans cet espace.</p>
+        <Text p="lg" bg="var(--sunken)" c="var(--ink-2)">
+          Cette image n’est pas dans cet espace.
+        </Text>
       ) : (
         <>
           <img

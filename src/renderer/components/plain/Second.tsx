@@ -16,6 +16,11 @@ export const Quiet = createPolymorphicComponent<'span', BoxProps>((props: BoxPro
   <Box component="span" {...props} className={classes.quiet} />
 ))
 
+/** A number that one sees from afar. */
+export const Figure = createPolymorphicComponent<'span', BoxProps>((props: BoxProps) => (
+  <Box component="span" {...props} className={classes.figure} />
+))
+
 /** What people wrote, in the letters of paper. */
 export const Written = createPolymorphicComponent<'span', BoxProps>((props: BoxProps) => (
   <Box component="span" {...props} className={classes.written} />

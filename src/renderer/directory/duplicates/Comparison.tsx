@@ -1,6 +1,7 @@
 import { Button, Checkbox, Stack, Title } from '@mantine/core'
 import type { ComparedField, DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import { Facts } from '../../components/Facts.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { quoted } from '../../words/spaces.ts'
 import { allOf, type FromSecond, nameLost, withChoice } from './choices.ts'
 import classes from './duplicates.module.css'
@@ -76,7 +77,7 @@ function EntryHead({ pair, side, onTakeAll }: HeadProps) {
         <Title order={3} ff="text" fz="md" lh="md">
           {entry.name}
         </Title>
-        <span className={classes.where}>{whereAndSource(entry) ?? 'Ni lieu ni origine connus'}</span>
+        <Second block>{whereAndSource(entry) ?? 'Ni lieu ni origine connus'}</Second>
       </div>
       {onTakeAll !== null && (
         <Button variant="subtle" size="xs" onClick={onTakeAll} aria-label={`Tout prendre de ${name}`}>

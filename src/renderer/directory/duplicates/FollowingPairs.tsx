@@ -1,5 +1,6 @@
 import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import { LinkButton } from '../../components/links.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
 import classes from './duplicates.module.css'
@@ -18,7 +19,11 @@ export function FollowingPairs({ pairs, count }: { readonly pairs: readonly Dupl
           <FollowingPair key={pairKey(pair)} pair={pair} />
         ))}
       </ol>
-      {count > shown && <p className={classes.where}>et {plural(count - shown, 'autre', 'autres')} ensuite.</p>}
+      {count > shown && (
+        <Second component="p" block>
+          et {plural(count - shown, 'autre', 'autres')} ensuite.
+        </Second>
+      )}
     </Section>
   )
 }
@@ -29,10 +34,10 @@ function FollowingPair({ pair }: { readonly pair: DuplicatePair }) {
       {[pair.first, pair.second].map((entry) => (
         <span key={entry.id}>
           <strong>{entry.name}</strong>
-          <span className={classes.where}>{whereAndSource(entry)}</span>
+          <Second block>{whereAndSource(entry)}</Second>
         </span>
       ))}
-      <span className={classes.where}>{reasonsSentence(pair)}</span>
+      <Second block>{reasonsSentence(pair)}</Second>
       <LinkButton
         size="xs"
         to="/annuaire/doublons"

@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import classes from './duplicates.module.css'
 
 /** What is typed so far of a new entry. */
@@ -41,7 +42,7 @@ export function NearEntries({ record, draft }: Props) {
                 <LinkAnchor to="/annuaire/$liste/$id" params={{ liste: lists[record], id: entry.id }}>
                   {entry.name}
                 </LinkAnchor>
-                {entry.where !== null && <span className={classes.where}>{entry.where}</span>}
+                {entry.where !== null && <Second block>{entry.where}</Second>}
               </li>
             ))}
           </ul>

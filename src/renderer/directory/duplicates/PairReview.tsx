@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { isBusyElsewhere } from '../../components/writing.ts'
 import { figure } from '../../words/numbers.ts'
@@ -37,9 +38,9 @@ export function PairReview({ pair, rank, total, takesFocus, verbs, onLater }: Pr
           Paire {figure(rank)} sur {figure(total)}
           {'\u00A0'}: {first} et {second}
         </Title>
-        <span className={classes.score}>
+        <Second>
           ressemblance{'\u00A0'}: {pair.score} sur 100
-        </span>
+        </Second>
       </Group>
       <Text c="var(--ink-2)" mt="var(--s1)" mb="md">
         {reasonsSentence(pair)}.

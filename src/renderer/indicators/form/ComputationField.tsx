@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { Box, NativeSelect } from '@mantine/core'
 import { type Computation, computations } from '#shared/records/indicators/indicator/computations.ts'
 import { computedMeanings } from '#shared/records/indicators/indicator/computed-indicators.ts'
 import type { Indicator } from '#shared/records/records.ts'
@@ -7,7 +7,6 @@ import { Facts } from '../../components/Facts.tsx'
 import { optionsOf, selected } from '../../components/fields/options.ts'
 import type { TypedForm } from '../../components/form/FormField.tsx'
 import { Written } from '../../components/plain/Second.tsx'
-import classes from '../indicators.module.css'
 import { type IndicatorDraft, withComputation } from './draft.ts'
 
 interface Props {
@@ -39,7 +38,7 @@ export function ComputationField({ form, others }: Props) {
         error={form.getInputProps('computation').error}
       />
       {meaning !== null && (
-        <div className={classes.formMeaning}>
+        <Box px="lg" py="sm" bg="var(--sunken)" bdrs="sm">
           <Written component="p" mb="xs">
             {meaning.definition}
           </Written>
@@ -49,7 +48,7 @@ export function ComputationField({ form, others }: Props) {
               ['Calcul', meaning.calculation],
             ]}
           />
-        </div>
+        </Box>
       )}
     </>
   )

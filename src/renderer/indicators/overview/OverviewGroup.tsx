@@ -11,6 +11,7 @@ import { LinkAnchor } from '../../components/links.tsx'
 import { Grip } from '../../components/moving/Grip.tsx'
 import { type Moving, useMoving } from '../../components/moving/use-moving.ts'
 import { List } from '../../components/plain/List.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { sentenceCase } from '../../words/numbers.ts'
 import { indicatorName } from '../indicator-words.ts'
@@ -71,7 +72,7 @@ function OverviewRow({ indicator, dictionary, moving, list }: RowProps) {
         <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }} c="var(--ink)" fw={600}>
           {name}
         </LinkAnchor>
-        <span className={classes.second}>{tellingWords(indicator)}</span>
+        <Second>{tellingWords(indicator)}</Second>
         {missing !== null && (
           <Text span size="sm" c="var(--ochre)">
             {missing}

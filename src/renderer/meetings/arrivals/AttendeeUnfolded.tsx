@@ -1,8 +1,8 @@
+import { Box } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { Attendance } from '#shared/records/records.ts'
 import { quoted } from '../../words/spaces.ts'
 import { AttendeeFields } from './AttendeeFields.tsx'
-import classes from './arrivals.module.css'
 import { attendeeName } from './attendee-words.ts'
 import type { Unfolded } from './use-attendee-row.ts'
 import { type Who, WhoField } from './WhoField.tsx'
@@ -21,8 +21,13 @@ export function AttendeeUnfolded({ attendance, unfolded, fold, represent }: Prop
   useEffect(() => about.current?.querySelector('input')?.focus(), [unfolded])
   if (unfolded === null || attendance.meeting === null) return null
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Échap leaves the fields that are inside
-    <div ref={about} className={classes.unfolded} onKeyDown={(event) => event.key === 'Escape' && fold()}>
+    // Échap leaves the fields that are inside.
+    <Box
+      ref={about}
+      p="var(--s3) var(--s4) var(--s4)"
+      bg="var(--sunken)"
+      onKeyDown={(event) => event.key === 'Escape' && fold()}
+    >
       {unfolded === 'edit' ? (
         <AttendeeFields attendance={attendance} />
       ) : (
@@ -33,6 +38,6 @@ export function AttendeeUnfolded({ attendance, unfolded, fold, represent }: Prop
           onWho={represent}
         />
       )}
-    </div>
+    </Box>
   )
 }

@@ -1,4 +1,4 @@
-import { Table, UnstyledButton } from '@mantine/core'
+import { Anchor, Table } from '@mantine/core'
 import { useState } from 'react'
 import type { TurnoutLine } from '#shared/contract/meetings/turnout.ts'
 import { type Turnout, type TurnoutKey, turnoutLabels } from '#shared/contract/meetings/turnout.ts'
@@ -52,14 +52,18 @@ export function TurnoutTable({ turnout }: { readonly turnout: Turnout }) {
               {turnout.counts[key] === 0 ? (
                 turnoutFigure(turnout, key)
               ) : (
-                <UnstyledButton
-                  className={classes.open}
+                <Anchor
+                  component="button"
+                  type="button"
+                  fw={600}
+                  underline="always"
+                  c="var(--accent-strong)"
                   aria-haspopup="dialog"
                   aria-label={`${turnoutLabels[key]}\u00A0: ${turnoutFigure(turnout, key)}, voir la liste`}
                   onClick={() => open(key)}
                 >
                   {turnoutFigure(turnout, key)}
-                </UnstyledButton>
+                </Anchor>
               )}
             </Table.Td>
             {turnout.earlier.map((earlier) => (

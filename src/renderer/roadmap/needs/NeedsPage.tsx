@@ -19,7 +19,6 @@ import { AnswerDialog } from './AnswerDialog.tsx'
 import { NeedMenu } from './NeedMenu.tsx'
 import { NeedState } from './NeedState.tsx'
 import { needName, needsSentence, originWords, whenWords, whereWords } from './need-words.ts'
-import classes from './needs.module.css'
 import { needsView } from './needs-view.ts'
 
 const route = getRouteApi('/besoins')
@@ -91,7 +90,11 @@ const needColumns = (answer: (need: NeedLine['need']) => void): readonly LineCol
     cell: ({ need }, { today }) => (
       <>
         <NeedState need={need} />
-        {isLongAwaited(need, today) && <span className={classes.old}>plus de deux mois</span>}
+        {isLongAwaited(need, today) && (
+          <Second block c="var(--ochre)">
+            plus de deux mois
+          </Second>
+        )}
       </>
     ),
   },

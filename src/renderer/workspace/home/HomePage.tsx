@@ -13,6 +13,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Row } from '../../components/plain/Row.tsx'
+import { Figure } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { fullDate } from '../../words/dates.ts'
@@ -92,7 +93,7 @@ function BehindTarget() {
       <List ruled>
         {data.map((one) => (
           <Row key={one.indicator.id} component="li" widths={['72px', 1]} align="stretch">
-            <span className={classes.figure}>{`${one.standing.attainment.rate}\u00A0%`}</span>
+            <Figure>{`${one.standing.attainment.rate}\u00A0%`}</Figure>
             <span className={classes.words}>
               de la cible,{' '}
               <LinkAnchor to="/indicateurs/$id" params={{ id: one.indicator.id }}>
@@ -128,7 +129,7 @@ function Figures({ figures }: { readonly figures: HomeView['figures'] }) {
       <List ruled>
         {sentences.map(({ figure, words }) => (
           <Row key={words} component="li" widths={['72px', 1]} align="stretch">
-            <span className={classes.figure}>{figure}</span>
+            <Figure>{figure}</Figure>
             <span className={classes.words}>{words}</span>
           </Row>
         ))}

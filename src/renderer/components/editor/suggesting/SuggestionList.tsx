@@ -1,4 +1,4 @@
-import { Kbd } from '@mantine/core'
+import { Kbd, Text } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
 import { plural } from '../../../words/numbers.ts'
 import classes from './suggesting.module.css'
@@ -73,7 +73,11 @@ function Option({ id, option, active, choose }: OptionProps) {
       <Glyph size={17} stroke={1.6} aria-hidden="true" />
       <span className={classes.name}>
         {name}
-        {detail !== '' && <span className={classes.detail}>{detail}</span>}
+        {detail !== '' && (
+          <Text span display="block" fw={400} size="xs" c="var(--ink-2)">
+            {detail}
+          </Text>
+        )}
       </span>
       {active && <Kbd aria-hidden="true">Entrée</Kbd>}
     </div>

@@ -1,9 +1,8 @@
-import { Table, Text, UnstyledButton } from '@mantine/core'
+import { Anchor, Table, Text } from '@mantine/core'
 import type { BundleRows } from '#shared/contract/exchanges/bundles.ts'
 import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { figure, plural } from '../../../words/numbers.ts'
-import classes from './bundle.module.css'
 
 interface Props {
   readonly rows: readonly BundleRows[]
@@ -38,13 +37,16 @@ export function BundleTable({ rows, changesShown, showChanges }: Props) {
       </ListTable>
       <Text c="var(--ink-2)" mt="sm">
         {plural(total, 'changement', 'changements')}.{' '}
-        <UnstyledButton
-          className={classes.read}
+        <Anchor
+          component="button"
+          type="button"
+          fw={600}
+          underline="always"
           aria-expanded={changesShown}
           onClick={() => showChanges(!changesShown)}
         >
           {changesShown ? 'Replier la liste' : 'Les lire un par un'}
-        </UnstyledButton>
+        </Anchor>
       </Text>
     </div>
   )

@@ -12,12 +12,12 @@ import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { DayField } from '../../../components/fields/DayField.tsx'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { Columns } from '../../../components/plain/Columns.tsx'
+import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { plural } from '../../../words/numbers.ts'
 import { periodOptions } from '../campaign-words.ts'
-import classes from '../campaigns.module.css'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import { StructureChoice } from './StructureChoice.tsx'
 import { useChosenStructures } from './use-chosen-structures.ts'
@@ -67,7 +67,7 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
                 value={form.name}
                 onChange={(event) => change({ name: event.currentTarget.value })}
               />
-              <div className={classes.pair}>
+              <Row widths={[1, 1]} narrow={[1]} gap="lg" align="stretch">
                 <DayField
                   label={campaign.fields.opensOn.label}
                   value={form.opensOn}
@@ -78,7 +78,7 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
                   value={form.dueOn}
                   onChange={(dueOn) => change({ dueOn })}
                 />
-              </div>
+              </Row>
               <TextInput
                 label={campaign.fields.replyTo.label}
                 type="email"

@@ -9,11 +9,11 @@ import { Ordinals } from '../../../components/Ordinals.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { PageOf } from '../../../components/PageOf.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
+import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
 import { CampaignState } from '../CampaignState.tsx'
 import { campaignTitle, periodWords } from '../campaign-words.ts'
-import classes from '../campaigns.module.css'
 import { Answers } from './Answers.tsx'
 import { AskedIndicators } from './AskedIndicators.tsx'
 import { CampaignActions } from './CampaignActions.tsx'
@@ -60,10 +60,10 @@ function CampaignFields({ campaign }: { readonly campaign: Campaign }) {
     <Section title="Ce qui est demandé" look="label" aside={<Ordinals>{periodWords(campaign.period)}</Ordinals>}>
       <Stack gap="lg" py="sm">
         <RecordField {...of} field="name" required />
-        <div className={classes.pair}>
+        <Row widths={[1, 1]} narrow={[1]} gap="lg" align="stretch">
           <RecordField {...of} field="opensOn" />
           <RecordField {...of} field="dueOn" />
-        </div>
+        </Row>
         <RecordField {...of} field="replyTo" description="Où les classeurs reviennent." />
         <RecordField {...of} field="message" description="Ajouté à chaque courriel." />
       </Stack>

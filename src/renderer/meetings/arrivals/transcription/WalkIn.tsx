@@ -1,4 +1,4 @@
-import { Kbd, NumberInput, Text } from '@mantine/core'
+import { Box, Kbd, NumberInput, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { sentenceOf } from '#shared/kernel/app-error.ts'
@@ -13,7 +13,6 @@ import { useUndo } from '../../../components/use-undo.ts'
 import { parseArrival } from '../../../words/parse-arrival.ts'
 import { personName } from '../../../words/person-name.ts'
 import { quoted } from '../../../words/spaces.ts'
-import classes from '../arrivals.module.css'
 import { NewPersonForm } from '../NewPersonForm.tsx'
 import { WhoField } from '../WhoField.tsx'
 
@@ -79,11 +78,14 @@ export function WalkIn({ meeting, next }: Props) {
         </Text>
       )}
       {unknown !== null && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: Échap leaves the fields that are inside
-        <div
+        // Échap leaves the fields that are inside.
+        <Box
           ref={form}
           key={unknown}
-          className={classes.unknown}
+          mt="md"
+          p="var(--s4) var(--s5) var(--s5)"
+          bg="var(--sunken)"
+          bdrs="sm"
           onKeyDown={(event) => event.key === 'Escape' && setUnknown(null)}
         >
           <NewPersonForm
@@ -91,7 +93,7 @@ export function WalkIn({ meeting, next }: Props) {
             verb={`Ajouter à la ligne ${line}`}
             onSubmit={(person) => add({ kind: 'new', ...person }, personName(person))}
           />
-        </div>
+        </Box>
       )}
     </Section>
   )

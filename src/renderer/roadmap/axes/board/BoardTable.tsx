@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { AxesBoard, BoardColumn } from '#shared/contract/roadmap/axes.ts'
 import { placeable } from '#shared/records/roadmap/formulation/vote-count.ts'
-import { Second } from '../../../components/plain/Second.tsx'
+import { Figure, Second } from '../../../components/plain/Second.tsx'
 import { figure } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
 import { columnFacts, columnName, formulationName } from '../axis-words.ts'
@@ -75,7 +75,7 @@ function Row({ row, rank, board, attaching }: RowProps) {
         <Cell key={column.sector?.id ?? ''} {...{ row, rank, board, attaching, column }} />
       ))}
       <td className={classes.total}>
-        <span className={classes.figure}>{figure(row.votes)}</span>
+        <Figure>{figure(row.votes)}</Figure>
         <span className={classes.narrow}> gommettes en tout</span>
       </td>
     </tr>

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Group, Menu } from '@mantine/core'
 import { fiche as declaration, marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { GridCell } from '../../../components/grid/GridCell.tsx'
@@ -10,7 +10,6 @@ import { useWriting } from '../../../components/saving/writing.tsx'
 import { longDate } from '../../../words/dates.ts'
 import { meetingDay } from '../fiche-words.ts'
 import { useFicheVerbs } from '../use-fiche-verbs.ts'
-import classes from './page.module.css'
 import type { ShownFiche } from './shown-fiche.ts'
 
 interface Props extends ShownFiche {
@@ -28,7 +27,7 @@ export function MarkChoice({ page, field }: Props) {
   return (
     <GridCell label={label}>
       <div className={grid.mark}>
-        <span className={classes.marked}>
+        <Group component="span" gap="sm">
           {mark === 'untreated' ? (
             <Untreated page={page} />
           ) : mark === null ? (
@@ -36,8 +35,8 @@ export function MarkChoice({ page, field }: Props) {
           ) : (
             choiceWord(marks, mark)
           )}
-        </span>
-        <span className={classes.verbs}>
+        </Group>
+        <Group component="span" gap="sm">
           <Menu position="bottom-end">
             <Menu.Target>
               <Button size="xs" aria-label={`${verb}\u00a0: ${label}`}>
@@ -56,7 +55,7 @@ export function MarkChoice({ page, field }: Props) {
             </Menu.Dropdown>
           </Menu>
           {firstUntreated(page) === field && <Postpone page={page} />}
-        </span>
+        </Group>
       </div>
     </GridCell>
   )
