@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { rowParam } from '../components/row-param.ts'
 import { underRoot } from '../route/root-route.ts'
-import { rowParam } from '../route/row-param.ts'
 import { readSearch, readTypingSearch } from './address.ts'
 import { CampaignsPage } from './campaigns/CampaignsPage.tsx'
 import { NewCampaignPage } from './campaigns/create/NewCampaignPage.tsx'
