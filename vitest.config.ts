@@ -23,6 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
+          globalSetup: 'tests/support/run-folder.ts',
           include: [
             ...withDoubles.map((folder) => `${folder}/*.test.ts`),
             'scripts/**/*.test.{mjs,ts}',

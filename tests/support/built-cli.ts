@@ -1,36 +1,30 @@
-import { mkdtempSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { afterAll, beforeAll } from 'vitest'
-import { removeFolder } from './temporary.ts'
+import { onceARun } from './once-a-run.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 /**
- * The command line, built from the sources for the tests of a file: it starts in a third of the time, and loads its parts
- * in the thread that asks for them, so that nothing else is at work. @returns its path, once tests run
+ * The command line, built from the sources: it starts in a quarter of the time, and loads its parts in the thread that
+ * asks for them, so that nothing else is at work. @returns its path
  */
-export const builtCli = (): (() => string) => {
-  let folder = ''
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'concerto-cli-'))
-    for (const part of ['node_modules', 'resources']) symlinkSync(join(root, part), join(folder, part))
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      ssr: { noExternal: true, external: ['better-sqlite3'] },
-      build: {
-        ssr: 'src/main/cli.ts',
-        outDir: join(folder, 'out', 'main'),
-        minify: true,
-        rolldownOptions: {
-          output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
-        },
+export const builtCli = async (): Promise<string> => join(await onceARun('program', buildCli), 'out', 'main', 'cli.cjs')
+
+const buildCli = async (folder: string): Promise<void> => {
+  for (const part of ['node_modules', 'resources']) symlinkSync(join(root, part), join(folder, part))
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: 'src/main/cli.ts',
+      outDir: join(folder, 'out', 'main'),
+      minify: true,
+      rolldownOptions: {
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
-    })
+    },
   })
-  afterAll(() => removeFolder(folder))
-  return () => join(folder, 'out', 'main', 'cli.cjs')
 }

@@ -35,11 +35,9 @@ export interface Faulted extends Ran {
   readonly folder: string
 }
 
-const cli = builtCli()
-
 /** The command with nothing in its way. */
-export const undisturbed = ({ args }: Pick<Command, 'args'>): Promise<Ran> =>
-  runProgram(process.execPath, [cli(), ...args])
+export const undisturbed = async ({ args }: Pick<Command, 'args'>): Promise<Ran> =>
+  runProgram(process.execPath, [await builtCli(), ...args])
 
 export const hasStrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0
 
@@ -109,7 +107,7 @@ const run = async ({ folder, args }: Command, counted: Counted | Place, fault: F
     ...['-y', '-s', '1', '-o', trace, process.execPath],
     ...(counted.thread === 'pool' ? apart : []),
   ]
-  const ran = await runProgram('strace', [...strace, cli(), ...args], env)
+  const ran = await runProgram('strace', [...strace, await builtCli(), ...args], env)
   const lines = readFileSync(trace, 'utf8').split('\n')
   rmSync(trace)
   return { ...ran, trace: lines }

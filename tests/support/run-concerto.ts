@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-
-const sources = join(import.meta.dirname, '../../src/main/cli.ts')
+import { dirname, join } from 'node:path'
+import { builtCli } from './built-cli.ts'
 
 export interface Ran {
   /** `null` when a signal ended it. */
@@ -11,8 +10,10 @@ export interface Ran {
 }
 
 /** Runs one command line of the program in a process of its own. */
-export const runConcerto = (...args: readonly string[]): Promise<Ran> =>
-  runProgram(process.execPath, [sources, ...args])
+export const runConcerto = async (...args: readonly string[]): Promise<Ran> => {
+  const cli = await builtCli()
+  return runProgram(process.execPath, [cli, ...args], { NODE_COMPILE_CACHE: join(dirname(cli), 'compiled') })
+}
 
 /** Runs any program to its end. */
 export const runProgram = (
