@@ -46,7 +46,8 @@ function vitest() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report('vitest')}`]
   // A log that is read later holds words, not colours.
   const env = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
-  return run(tool('vitest'), ['run', ...reporters], { env })
+  // By itself it leaves a processor to whoever sits there: of two, it would use one.
+  return run(tool('vitest'), ['run', '--maxWorkers=100%', ...reporters], { env })
 }
 
 function playwright(host) {
