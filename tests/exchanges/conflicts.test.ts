@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
-import { createHub, digestOf, joinHub, receive, send } from '../support/postes.ts'
-import type { TestApp } from '../support/test-app.ts'
+import { createHub, digestOf, exchange, joinHub, points, receive, send, writeActor } from '../support/postes.ts'
 
 /** A hub and a secretariat that both have an actor, as they were when each then wrote apart. */
 const apart = async () => {
@@ -22,20 +19,10 @@ const apart = async () => {
   return { hub, ouest, id }
 }
 
-const write = ({ call }: TestApp, id: RowId, changes: Readonly<Record<string, string | null>>) =>
-  call('records.update', { record: 'actor', id, changes } as never)
-
-const exchange = async (a: TestApp, b: TestApp) => {
-  await receive(b, (await send(a)).bytes)
-  await receive(a, (await send(b)).bytes)
-}
-
-const points = async ({ call }: TestApp): Promise<readonly ConflictView[]> => (await call('conflicts.list', {})).points
-
 test('FS-2 FS-4 both values are shown with who and when, and choosing ends it everywhere', async () => {
   const { hub, ouest, id } = await apart()
-  await write(hub, id, { phone: '0474000021' })
-  await write(ouest, id, { phone: null })
+  await writeActor(hub, id, { phone: '0474000021' })
+  await writeActor(ouest, id, { phone: null })
   await exchange(ouest, hub)
   const [point, ...more] = await points(hub)
   expect(more).toEqual([])
@@ -67,8 +54,8 @@ test('FS-2 FS-4 both values are shown with who and when, and choosing ends it ev
 
 test('FS-6 paragraphs changed apart are proposed together; the same one never is', async () => {
   const { hub, ouest, id } = await apart()
-  await write(hub, id, { description: 'Un, revu\nDeux\nTrois' })
-  await write(ouest, id, { description: 'Un\nDeux\nTrois\nQuatre' })
+  await writeActor(hub, id, { description: 'Un, revu\nDeux\nTrois' })
+  await writeActor(ouest, id, { description: 'Un\nDeux\nTrois\nQuatre' })
   await exchange(ouest, hub)
   const [point] = await points(hub)
   expect(point?.proposal).toBe('Un, revu\nDeux\nTrois\nQuatre')
@@ -77,8 +64,8 @@ test('FS-6 paragraphs changed apart are proposed together; the same one never is
   await exchange(ouest, hub)
   expect([await points(hub), await points(ouest)]).toEqual([[], []])
 
-  await write(hub, id, { description: 'Un budget de 12 000 euros.' })
-  await write(ouest, id, { description: 'Un budget de 15 000 euros.' })
+  await writeActor(hub, id, { description: 'Un budget de 12 000 euros.' })
+  await writeActor(ouest, id, { description: 'Un budget de 15 000 euros.' })
   await exchange(ouest, hub)
   expect((await points(hub))[0]?.proposal).toBeNull()
   const settle = (value: unknown) =>
@@ -92,7 +79,7 @@ test('FS-6 paragraphs changed apart are proposed together; the same one never is
 test('FS-5 what one removed and another wrote in is there, on both, until someone says', async () => {
   const { hub, ouest, id } = await apart()
   await hub.call('records.remove', { record: 'actor', id })
-  await write(ouest, id, { description: 'Ouvert le mardi' })
+  await writeActor(ouest, id, { description: 'Ouvert le mardi' })
   await exchange(ouest, hub)
   const [point] = await points(hub)
   expect(point).toMatchObject({ kind: 'removal', fieldLabel: 'Suppression', name: 'Atelier du Moulin' })
@@ -108,8 +95,8 @@ test('FS-5 what one removed and another wrote in is there, on both, until someon
 
 test('equal values written apart are nothing to settle', async () => {
   const { hub, ouest, id } = await apart()
-  await write(hub, id, { phone: '0474000021' })
-  await write(ouest, id, { phone: '04 74 00 00 21' })
+  await writeActor(hub, id, { phone: '0474000021' })
+  await writeActor(ouest, id, { phone: '04 74 00 00 21' })
   await exchange(ouest, hub)
   expect([await points(hub), await points(ouest)]).toEqual([[], []])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ConflictView, PassageTake } from '#shared/contract/exchanges/conflicts.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { createHub, digestOf, joinHub, receive, send } from '../support/postes.ts'
+import { createHub, digestOf, exchange, joinHub, points, writeActor } from '../support/postes.ts'
 import { probableDuplicates } from '../support/probable-duplicates.ts'
 import type { TestApp } from '../support/test-app.ts'
 
@@ -20,16 +20,6 @@ const together = async () => {
 const paragraphs = ['Un budget de 10 000 euros.', 'Ouvert le mardi.', 'Des bénévoles formés.']
 
 const phoneOf = (end: number): string => ['04', '74', '00', '00', end].join('\u00a0')
-
-const write = ({ call }: TestApp, id: RowId, changes: Readonly<Record<string, string | null>>) =>
-  call('records.update', { record: 'actor', id, changes } as never)
-
-const exchange = async (a: TestApp, b: TestApp) => {
-  await receive(b, (await send(a)).bytes)
-  await receive(a, (await send(b)).bytes)
-}
-
-const points = async ({ call }: TestApp): Promise<readonly ConflictView[]> => (await call('conflicts.list', {})).points
 
 /** What someone sees of a point, whichever poste they sit at: who works where is said from there. */
 const seenOf = (point: ConflictView) => ({
@@ -52,8 +42,8 @@ test('the same paragraph: both texts stay whole, nothing is merged, and passages
   const [budget = '', opening = '', people = ''] = paragraphs
   const here = ['Un budget de 12 000 euros.', opening, people]
   const there = ['Un budget de 15 000 euros.', opening, 'Des bénévoles formés et défrayés.']
-  await write(hub, id, { description: here.join('\n') })
-  await write(ouest, id, { description: there.join('\n') })
+  await writeActor(hub, id, { description: here.join('\n') })
+  await writeActor(ouest, id, { description: there.join('\n') })
   await exchange(ouest, hub)
   const [point] = await expectSame(postes)
   expect(point?.sides.map(({ words }) => words).toSorted()).toEqual([here.join('\n'), there.join('\n')])
@@ -76,8 +66,8 @@ test('the same paragraph: both texts stay whole, nothing is merged, and passages
 
 test('the figures that both changed are marked whole, and never make a third', async () => {
   const { hub, ouest, id, postes } = await together()
-  await write(hub, id, { description: 'Un budget de 12 000 euros.' })
-  await write(ouest, id, { description: 'Un budget de 15 000 euros.' })
+  await writeActor(hub, id, { description: 'Un budget de 12 000 euros.' })
+  await writeActor(ouest, id, { description: 'Un budget de 15 000 euros.' })
   await exchange(ouest, hub)
   const [point] = await expectSame(postes)
   const marks = point?.sides.flatMap(({ lines }) =>
@@ -88,8 +78,8 @@ test('the figures that both changed are marked whole, and never make a third', a
 
 test('the same telephone: both numbers, with the place each comes from', async () => {
   const { hub, ouest, id, postes } = await together()
-  await write(hub, id, { phone: '0474000021' })
-  await write(ouest, id, { phone: '0474000034' })
+  await writeActor(hub, id, { phone: '0474000021' })
+  await writeActor(ouest, id, { phone: '0474000034' })
   await exchange(ouest, hub)
   const [point] = await expectSame(postes)
   const origins = async (app: TestApp) =>
@@ -101,7 +91,7 @@ test('the same telephone: both numbers, with the place each comes from', async (
     { record: 'actor', id, screen: { kind: 'actor', id }, points: 1 },
   ])
   // Whoever writes in the field settles it too: the other number stays in the history.
-  await write(hub, id, { phone: point?.sides[1]?.value as string })
+  await writeActor(hub, id, { phone: point?.sides[1]?.value as string })
   await exchange(hub, ouest)
   expect(await expectSame(postes)).toEqual([])
   const lost = point?.sides[0]?.value as string
@@ -111,8 +101,8 @@ test('the same telephone: both numbers, with the place each comes from', async (
 
 test('a choice that is undone gives back what was shown, and both versions stay in the history', async () => {
   const { hub, ouest, id, postes } = await together()
-  await write(hub, id, { phone: '0474000021' })
-  await write(ouest, id, { phone: '0474000034' })
+  await writeActor(hub, id, { phone: '0474000021' })
+  await writeActor(ouest, id, { phone: '0474000034' })
   await exchange(ouest, hub)
   const [point] = await points(hub)
   const shown = (await actor(hub, id)).phone
@@ -134,7 +124,7 @@ test.each(['hub', 'ouest'] as const)(
     const { hub, ouest, id, postes } = await together()
     const [remover, editor] = removes === 'hub' ? [hub, ouest] : [ouest, hub]
     await remover.call('records.remove', { record: 'actor', id })
-    await write(editor, id, { description: 'Ouvert le jeudi.' })
+    await writeActor(editor, id, { description: 'Ouvert le jeudi.' })
     await exchange(editor, remover)
     const [point] = await expectSame(postes)
     expect(point).toMatchObject({ kind: 'removal', name: 'Atelier du Moulin' })

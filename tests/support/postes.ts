@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { AppliedBundle, BundlePreview, ReadyBundle } from '#shared/contract/exchanges/bundles.ts'
+import type { ConflictView } from '#shared/contract/exchanges/conflicts.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { createTestApp, type TestApp } from './test-app.ts'
 
@@ -63,3 +64,16 @@ export const digestOf = async ({ call }: TestApp): Promise<string> => {
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '))
   return digest
 }
+
+/** Each takes what the other has. */
+export const exchange = async (a: TestApp, b: TestApp): Promise<void> => {
+  await receive(b, (await send(a)).bytes)
+  await receive(a, (await send(b)).bytes)
+}
+
+export const writeActor = ({ call }: TestApp, id: RowId, changes: Readonly<Record<string, string | null>>) =>
+  call('records.update', { record: 'actor', id, changes } as never)
+
+/** The points that a poste has to settle. */
+export const points = async ({ call }: TestApp): Promise<readonly ConflictView[]> =>
+  (await call('conflicts.list', {})).points
