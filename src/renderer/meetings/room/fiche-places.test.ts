@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest'
-import type { RowId } from '#shared/kernel/ids.ts'
-import type { Rubric } from '#shared/records/records.ts'
+import { type Rubric, records } from '#shared/records/records.ts'
 import { ficheRubrics } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
+import { rowWith } from '../../../../tests/support/rows.ts'
 import { fichePlace } from './fiche-places.ts'
 
-const rubric = (changes: Partial<Rubric>): Rubric => ({
-  id: 'r' as RowId,
-  standard: null,
-  position: null,
-  label: null,
-  hint: null,
-  width: null,
-  hidden: null,
-  ...changes,
-})
+const rubric = (changes: Partial<Rubric>): Rubric => rowWith(records.rubric, 'r', changes)
 
 const all = () => true
 

@@ -1,20 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { rowWith } from '../../../../../tests/support/rows.ts'
 import type { RowId } from '../../../kernel/ids.ts'
 import { line } from '../../../text/rich-text/build.ts'
-import type { Fiche, Rubric } from '../../records.ts'
+import { type Fiche, type Rubric, records } from '../../records.ts'
 import { ficheRubrics, gridRows, isFilled, isOptional } from './fiche-rubrics.ts'
 
-const row = (id: string, values: Partial<Rubric>): Rubric => ({
-  id: id as RowId,
-  standard: null,
-  position: null,
-  label: null,
-  hint: null,
-  width: null,
-  hidden: null,
-  ...values,
-})
+const row = (id: string, values: Partial<Rubric>): Rubric => rowWith(records.rubric, id, values)
 
 const method = ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators', 'marks']
 
