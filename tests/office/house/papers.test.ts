@@ -20,7 +20,7 @@ import { houseFile, para, section } from '../../support/house-file.ts'
 import { hasOffice } from '../../support/office.ts'
 import { officeErrors, paragraphsOf, savedFile } from '../../support/read-docx.ts'
 import { rowWith } from '../../support/rows.ts'
-import { templateBytes } from '../../support/template-bytes.ts'
+import { paperTemplates, templateBytes } from '../../support/template-bytes.ts'
 import { expectAsAccessible } from './as-accessible.ts'
 import { houseTemplates } from './house-templates.ts'
 
@@ -70,14 +70,6 @@ const someResults: EvaluationResults = {
   earlier: [],
 }
 
-const ourTemplates = {
-  agenda: 'convocation',
-  convocation: 'convocation',
-  attendanceSheet: 'feuille-d-emargement',
-  evaluationForm: 'fiche-d-evaluation',
-  turnoutReport: 'compte-rendu',
-} as const
-
 const papers: Readonly<Record<MeetingPaper['kind'], MeetingPaper>> = {
   agenda: {
     ...planned,
@@ -108,7 +100,7 @@ const papers: Readonly<Record<MeetingPaper['kind'], MeetingPaper>> = {
   turnoutReport: { ...planned, kind: 'turnoutReport', turnout: someTurnout, results: someResults },
 }
 
-const templateOf = ({ kind }: MeetingPaper): Uint8Array => templateBytes(ourTemplates[kind])
+const templateOf = ({ kind }: MeetingPaper): Uint8Array => templateBytes(paperTemplates[kind])
 
 const write = (house: Uint8Array, paper: MeetingPaper) => {
   const document = composePaper(paper)

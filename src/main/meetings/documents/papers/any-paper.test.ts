@@ -11,7 +11,7 @@ import { records } from '#shared/records/records.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import { officeErrors, paragraphsOf } from '../../../../../tests/support/read-docx.ts'
 import { arbitraryRow } from '../../../../../tests/support/rows.ts'
-import { templateBytes } from '../../../../../tests/support/template-bytes.ts'
+import { paperTemplates, templateBytes } from '../../../../../tests/support/template-bytes.ts'
 import { composePaper } from './compose-paper.ts'
 
 const civility = fc.constantFrom('madame' as const, 'monsieur' as const, null)
@@ -112,15 +112,7 @@ const anyPaper: fc.Arbitrary<MeetingPaper> = fc.oneof(
   }),
 )
 
-const ourTemplates = {
-  agenda: 'convocation',
-  convocation: 'convocation',
-  attendanceSheet: 'feuille-d-emargement',
-  evaluationForm: 'fiche-d-evaluation',
-  turnoutReport: 'compte-rendu',
-} as const
-
-const templateOf = ({ kind }: MeetingPaper): Uint8Array => templateBytes(ourTemplates[kind])
+const templateOf = ({ kind }: MeetingPaper): Uint8Array => templateBytes(paperTemplates[kind])
 
 test('any paper is written word for word, whatever its texts', () => {
   fc.assert(
