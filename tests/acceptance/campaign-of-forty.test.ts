@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import type { FileReport } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import {
+  disturb,
   edited,
   openedFigures,
   rowsBySql,
@@ -69,17 +70,6 @@ const fill = async (
     then(sheet, book)
   })
   return { good, bad, bytes: saved }
-}
-
-/** Swaps two rows of the first table, puts a column in and a line over it. */
-const disturb = (sheet: ExcelJS.Worksheet): void => {
-  const line = (sheet.getColumn(1).values as unknown[]).indexOf('T.1')
-  const [one, two] = [sheet.getRow(line), sheet.getRow(line + 1)]
-  const [upper, lower] = [(one.values as []).slice(), (two.values as []).slice()]
-  one.values = lower
-  two.values = upper
-  sheet.spliceColumns(3, 0, [])
-  sheet.spliceRows(2, 0, ['Rempli en octobre'])
 }
 
 /** Saves workbooks again with LibreOffice, all at once, as .xlsx and as .ods; with a password for the last. */

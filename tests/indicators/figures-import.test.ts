@@ -5,6 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import {
   campaignPeriod,
+  disturb,
   edited,
   openedFigures,
   rowsBySql,
@@ -187,15 +188,7 @@ describe('a collection workbook', () => {
       type(sheet, asked.supports, { value: 7 })
       type(sheet, asked.open, { value: 1, outOf: 2 })
       type(sheet, `${asked.supports}/${asked.items[3]}`, { value: 3 })
-      if (how.startsWith('rows')) {
-        const line = (sheet.getColumn(1).values as unknown[]).indexOf('T.1')
-        const [one, two] = [sheet.getRow(line), sheet.getRow(line + 1)]
-        const [upper, lower] = [(one.values as []).slice(), (two.values as []).slice()]
-        one.values = lower
-        two.values = upper
-        sheet.spliceColumns(3, 0, [])
-        sheet.spliceRows(2, 0, ['Rempli en octobre'])
-      }
+      if (how.startsWith('rows')) disturb(sheet)
       if (how !== 'rows sorted, a column and a row added') book.removeWorksheet('concerto')
       if (how.startsWith('its keys')) {
         sheet.eachRow((row) => {

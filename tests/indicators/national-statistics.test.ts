@@ -5,22 +5,11 @@ import type { FileReport } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
 import type { Period } from '#shared/text/period/period.ts'
-import { edited, openedFigures, rowsBySql, type } from '../support/campaign.ts'
+import { ages, edited, openedFigures, rowsBySql, type } from '../support/campaign.ts'
 import { create } from '../support/directory.ts'
 import { type NationalLayout, nationalWorkbook, usualBlocks } from '../support/national-workbook.ts'
 import { runConcerto } from '../support/run-concerto.ts'
 import { createReadyApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
-
-const ages = [
-  'Moins de 12 ans',
-  '12 - 17',
-  '18 - 24',
-  '25 - 39',
-  '40 - 59',
-  '60 - 69',
-  '70 ans et plus',
-  'Non communiqué',
-]
 
 const dictionary = async (app: TestApp) => {
   const add = (name: string, nationalEquivalent: string | null = null) =>

@@ -11,7 +11,8 @@ import type { TestApp } from './test-app.ts'
 
 export const campaignPeriod = '2026-T3' as Period
 
-const ages = [
+/** The ages of the national statistics. */
+export const ages = [
   'Moins de 12 ans',
   '12 - 17',
   '18 - 24',
@@ -140,4 +141,15 @@ export const openedFigures = async (app: TestApp, campaign: RowId | null, files:
     preview: (choices?: Partial<FiguresChoices>) => app.call('figuresImport.preview', asked(choices)),
     apply: (choices?: Partial<FiguresChoices>) => app.call('figuresImport.apply', asked(choices)),
   }
+}
+
+/** Swaps two rows of the first table, puts a column in and a line over it. */
+export const disturb = (sheet: ExcelJS.Worksheet): void => {
+  const line = (sheet.getColumn(1).values as unknown[]).indexOf('T.1')
+  const [one, two] = [sheet.getRow(line), sheet.getRow(line + 1)]
+  const [upper, lower] = [(one.values as []).slice(), (two.values as []).slice()]
+  one.values = lower
+  two.values = upper
+  sheet.spliceColumns(3, 0, [])
+  sheet.spliceRows(2, 0, ['Rempli en octobre'])
 }
