@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core'
 import { Fragment } from 'react'
-import classes from './page.module.css'
+import { List } from './plain/List.tsx'
 
 /** One use of the keyboard: keys pressed together or one of, and the verb. */
 export interface KeyHint {
@@ -11,7 +11,7 @@ export interface KeyHint {
 /** Keys and what they do, in one line under a list or a sheet. */
 export function KeyHints({ hints }: { readonly hints: readonly KeyHint[] }) {
   return (
-    <ul className={classes.keyHints} aria-label="Touches de cet écran">
+    <List inline gap="var(--s2) var(--s5)" fz="sm" lh={1.6} c="var(--ink-2)" aria-label="Touches de cet écran">
       {hints.map((hint) => (
         <li key={hint.does}>
           {hint.keys.map((key) => (
@@ -22,6 +22,6 @@ export function KeyHints({ hints }: { readonly hints: readonly KeyHint[] }) {
           {hint.does}
         </li>
       ))}
-    </ul>
+    </List>
   )
 }

@@ -43,7 +43,9 @@ function Line({ block }: { readonly block: DifferenceBlock }) {
       data-role={block.role}
       {...(changed ? { tabIndex: -1, 'data-change': true } : {})}
     >
-      <span className={classes.told}>{block.kind === 'same' ? '' : told[block.kind]}</span>
+      <Text span fw={600} size="sm" c="var(--ink-2)">
+        {block.kind === 'same' ? '' : told[block.kind]}
+      </Text>
       <p>
         {inPlace(block.parts, ({ kind, text }) => {
           const Part = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span'

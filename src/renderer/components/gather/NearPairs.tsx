@@ -4,8 +4,8 @@ import { type ReactNode, useState } from 'react'
 import { whoMay } from '../../words/who-may.ts'
 import { Loaded, type Reading } from '../Loaded.tsx'
 import { Proposal } from '../Proposal.tsx'
-import said from '../parts.module.css'
-import { Second } from '../plain/Second.tsx'
+import { List } from '../plain/List.tsx'
+import { Quiet, Second, Written } from '../plain/Second.tsx'
 import { Section } from '../Section.tsx'
 import { useMay } from '../use-may.ts'
 
@@ -41,7 +41,7 @@ export function NearPairs<Pair>({ title, query, tell, children }: Props<Pair>) {
         pairs.length > 0 && (
           <Box mb="xl">
             <Section title={title} look="label">
-              <ul className={said.said}>
+              <List gap="sm">
                 {pairs.map((pair) => {
                   const told = tell(pair)
                   return (
@@ -50,7 +50,7 @@ export function NearPairs<Pair>({ title, query, tell, children }: Props<Pair>) {
                     </li>
                   )
                 })}
-              </ul>
+              </List>
             </Section>
             {gathering !== null && children(gathering, () => gather(null))}
           </Box>
@@ -73,13 +73,13 @@ function NearPair({ reason, near, gather }: ToldPair & { readonly gather: () => 
             Réunir…
           </Button>
         ) : (
-          <span className={said.quiet}>{whoMay.gather}</span>
+          <Quiet>{whoMay.gather}</Quiet>
         )
       }
     >
       {near.map(({ id, name, words = name, facts }) => (
         <span key={id}>
-          <span className={said.words}>{words}</span>
+          <Written>{words}</Written>
           <Second block>{facts}</Second>
         </span>
       ))}

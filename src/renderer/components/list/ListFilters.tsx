@@ -22,7 +22,7 @@ export function ListFilters<List, Line, Search extends AnySearch>(props: Props<L
         aria-label={`Chercher dans les ${many}`}
         placeholder="Chercher"
         leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
-        className={classes.search ?? ''}
+        w={200}
         value={search.texte ?? ''}
         onChange={(event) => set('texte', event.currentTarget.value)}
       />

@@ -1,4 +1,4 @@
-import { Button, Table, Title, VisuallyHidden } from '@mantine/core'
+import { Button, Table, Text, Title, VisuallyHidden } from '@mantine/core'
 import type { ConflictView, ToldValue } from '#shared/contract/exchanges/conflicts.ts'
 import { ColumnHeads } from '../ListTable.tsx'
 import list from '../list-table.module.css'
@@ -86,9 +86,9 @@ function OtherPoint({ point, place, isDecided, open }: LineProps) {
 function Short({ told, from }: { readonly told: ToldValue; readonly from?: string }) {
   return (
     <>
-      <span className={classes.short} title={told.words ?? undefined}>
+      <Text span lineClamp={3} title={told.words ?? undefined}>
         {told.words ?? <em>vide</em>}
-      </span>
+      </Text>
       {from !== undefined && <Second block>{from}</Second>}
     </>
   )

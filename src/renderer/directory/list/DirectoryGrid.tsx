@@ -1,4 +1,4 @@
-import { Box, VisuallyHidden } from '@mantine/core'
+import { Box, Group, VisuallyHidden } from '@mantine/core'
 import type { CSSProperties } from 'react'
 import { directoryLists } from '#shared/records/directory/saved-view.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -81,12 +81,12 @@ interface Props {
 function ListFoot({ query, view, total }: Props) {
   const { one, many } = listWords[query.list]
   return (
-    <div className={classes.foot}>
+    <Group justify="space-between" gap="var(--s1) var(--s5)" mih={40} c="var(--ink-2)" fz="sm">
       <span>{rangeWords(view.first, view.last, total, query.sort)}</span>
       {/* The range moves at each turn of the wheel; what is announced is how many there are. */}
       <VisuallyHidden role="status">{plural(total, one, many)}</VisuallyHidden>
       <KeyHints hints={hints} />
-    </div>
+    </Group>
   )
 }
 

@@ -1,4 +1,4 @@
-import { ScrollArea, Tabs } from '@mantine/core'
+import { ScrollArea, Tabs, Text } from '@mantine/core'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { figure } from '../../words/numbers.ts'
@@ -38,7 +38,10 @@ export function ViewTabs({ directory, columns }: Props) {
           <Tabs.List aria-label="Vues">
             {views.map(({ id, name }, index) => (
               <Tabs.Tab key={id} value={id}>
-                {name} <span className={classes.count}>{figure(counts.data?.[index] ?? 0)}</span>
+                {name}{' '}
+                <Text span ms="var(--s1)" size="sm">
+                  {figure(counts.data?.[index] ?? 0)}
+                </Text>
               </Tabs.Tab>
             ))}
           </Tabs.List>

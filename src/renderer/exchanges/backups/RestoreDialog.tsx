@@ -81,7 +81,9 @@ function Losses({ preview: { transactions, lastAt, lost, lostActions }, isFirst 
         <ul className={classes.losses} aria-label="Ce qui serait défait">
           {lostActions.map((action) => (
             <li key={`${action.at} ${action.intent} ${action.subject}`}>
-              <span className={classes.when}>{moment(action.at, now)}</span>
+              <Text span flex="none" w={72} c="var(--ink-3)">
+                {moment(action.at, now)}
+              </Text>
               <span>
                 {sentenceCase(intentName(action))}
                 {action.author !== '' && `, ${action.author}`}

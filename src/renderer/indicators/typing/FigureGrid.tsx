@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { type ClipboardEvent, Fragment, useState } from 'react'
 import type { SplitWay, TypedFigures } from '#shared/contract/indicators/indicators.ts'
@@ -75,7 +75,11 @@ export function FigureGrid({ indicator, typed, places, way, periods, today }: Pr
                 words: (
                   <>
                     {shortPeriod(period)}
-                    {period === current && <span className={classes.running}>en cours</span>}
+                    {period === current && (
+                      <Text span inherit display="block" fw={400}>
+                        en cours
+                      </Text>
+                    )}
                   </>
                 ),
               })),

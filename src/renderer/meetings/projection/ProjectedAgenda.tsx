@@ -1,3 +1,4 @@
+import { Title } from '@mantine/core'
 import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -14,7 +15,9 @@ interface Props {
 export function ProjectedAgenda({ meeting, agenda }: Props) {
   return (
     <>
-      <h2 className={classes.sectionTitle}>{meeting.openedAt === null ? 'La séance va commencer' : 'Ordre du jour'}</h2>
+      <Title order={2} fz="2rem" fw={700} lh={1.25} mb="lg">
+        {meeting.openedAt === null ? 'La séance va commencer' : 'Ordre du jour'}
+      </Title>
       <ol className={classes.agenda}>
         {plannedAgenda(agenda, meeting).items.map(({ item, startsAt }) => (
           <li key={item.id}>

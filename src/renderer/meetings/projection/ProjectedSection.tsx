@@ -1,3 +1,4 @@
+import { Title } from '@mantine/core'
 import { useMemo } from 'react'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Section } from '#shared/records/records.ts'
@@ -21,13 +22,19 @@ export function ProjectedSection({ section, minutes }: Props) {
   const shown = useMemo((): Shown => ({ numbers: new Map(), pictures: byId(minutes.pictures) }), [minutes.pictures])
   return (
     <ShownContext value={shown}>
-      {title !== '' && <h2 className={classes.sectionTitle}>{title}</h2>}
+      {title !== '' && (
+        <Title order={2} fz="2rem" fw={700} lh={1.25} mb="lg">
+          {title}
+        </Title>
+      )}
       <ProjectedText text={section.body} />
       {cells.length > 0 && (
         <div className={classes.grid}>
           {cells.map(({ name, text, wide }) => (
             <section key={name} className={classes.cell} data-wide={wide || undefined}>
-              <h3 className={classes.cellName}>{name}</h3>
+              <Title order={3} ff="text" fz="lg" mb="sm" c="var(--accent-strong)">
+                {name}
+              </Title>
               <ProjectedText text={text} />
             </section>
           ))}

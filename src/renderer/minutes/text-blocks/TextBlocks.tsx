@@ -1,4 +1,4 @@
-import { Button, UnstyledButton } from '@mantine/core'
+import { Button, Text, UnstyledButton } from '@mantine/core'
 import type { TextBlock } from '#shared/records/records.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { blockName, blockStart } from '../../components/editor/blocks/block-words.ts'
@@ -46,8 +46,12 @@ export function TextBlocks({ blocks, chosen, show, add }: Props) {
                   aria-current={one.id === block.id || undefined}
                   onClick={() => show(one.id)}
                 >
-                  <span className={classes.name}>{blockName(one)}</span>
-                  <span className={classes.start}>{blockStart(one) || 'Rien n’y est écrit'}</span>
+                  <Text span display="block" fw={600}>
+                    {blockName(one)}
+                  </Text>
+                  <Text span display="block" ff="var(--serif)" size="sm" c="var(--ink-2)">
+                    {blockStart(one) || 'Rien n’y est écrit'}
+                  </Text>
                 </UnstyledButton>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import type { Meeting } from '#shared/records/records.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
@@ -10,9 +11,9 @@ export function WorkNotes({ meeting }: { readonly meeting: Meeting }) {
     <details className={classes.notes}>
       <summary className={classes.notesSummary}>
         Notes de travail
-        <span className={classes.notesHint}>
+        <Text span inherit fw={400} c="var(--ink-3)">
           {isEmpty(meeting.workNotes) ? 'aucune' : 'écrites'}&nbsp;; jamais dans le compte-rendu ni à l’écran projeté
-        </span>
+        </Text>
       </summary>
       <CellEditor
         {...textOf('meeting', meeting, 'workNotes')}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import type { ToldProposal } from '#shared/contract/roadmap/axes.ts'
 import { useApiMutation } from '../../api/hooks.ts'
@@ -10,7 +10,6 @@ import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
-import shared from './axes.module.css'
 
 /** The steps of the thread that the words tell: accepted one by one, or all in one gesture. */
 export function LinkProposals({ proposals }: { readonly proposals: readonly ToldProposal[] }) {
@@ -50,7 +49,9 @@ export function LinkProposals({ proposals }: { readonly proposals: readonly Told
                 </Button>
               }
             >
-              <span className={shared.words}>{one.later.words}</span>
+              <Text span ff="var(--serif)" fz="var(--written)">
+                {one.later.words}
+              </Text>
               <Second block>
                 {one.later.name}, {one.kind === 'fiche' ? 'met en œuvre' : 'd’après'} {quoted(one.earlier.words)} (
                 {one.earlier.name})

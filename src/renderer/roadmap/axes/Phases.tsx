@@ -29,7 +29,7 @@ export function Phases({ formulations }: { readonly formulations: readonly Formu
           <ol className={stage === 'priority' ? plain.marked : undefined} aria-label={titles[stage]}>
             {own.map((one) => (
               <li key={one.id}>
-                <LinkAnchor to="/axes/fil/$id" params={{ id: one.id }} className={shared.words}>
+                <LinkAnchor to="/axes/fil/$id" params={{ id: one.id }} ff="var(--serif)" fz="var(--written)">
                   {formulationName(one)}
                 </LinkAnchor>
                 {stage === 'first' && <VoteDots votes={one.votes} />}

@@ -9,7 +9,6 @@ import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { folded } from '../../../words/folded.ts'
 import { quoted } from '../../../words/spaces.ts'
-import shared from '../axes.module.css'
 
 interface Props {
   readonly title: string
@@ -76,7 +75,9 @@ function End({ end, verb, tone, act }: EndProps) {
           </Button>
         }
       >
-        <span className={shared.words}>{end.words}</span>
+        <Text span ff="var(--serif)" fz="var(--written)">
+          {end.words}
+        </Text>
         <Second block>{end.name}</Second>
       </Proposal>
     </li>

@@ -11,7 +11,6 @@ import { Columns } from '../../../components/plain/Columns.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
-import shared from '../axes.module.css'
 import { columnName, formulationName } from '../axis-words.ts'
 import { VoteDots } from '../VoteDots.tsx'
 import { countSentence, formulationsWords, rankWords } from '../vote-words.ts'
@@ -81,7 +80,9 @@ function Ranking({ formulations }: { readonly formulations: readonly Formulation
               <Second>
                 <Ordinals>{rankWords(rank ?? 0, tied)}</Ordinals>
               </Second>
-              <span className={shared.words}>{formulationName(item)}</span>
+              <Text span ff="var(--serif)" fz="var(--written)">
+                {formulationName(item)}
+              </Text>
               <VoteDots votes={item.votes} />
             </li>
           ))}

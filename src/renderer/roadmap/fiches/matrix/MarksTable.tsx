@@ -4,7 +4,6 @@ import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
-import table from '../../../components/list-table.module.css'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { usePrinting } from '../../../components/use-printing.ts'
@@ -28,7 +27,7 @@ export function MarksTable({ list, lines }: Props) {
       >
         {(printing ? lines : rows.shown).map((line) => (
           <Table.Tr key={line.id}>
-            <Table.Td className={table.written}>
+            <Table.Td ff="var(--serif)" fz="var(--written)">
               <LinkAnchor to="/fiches/$fiche" params={{ fiche: line.id }} c="var(--ink)">
                 {ficheTitle(line.title)}
               </LinkAnchor>

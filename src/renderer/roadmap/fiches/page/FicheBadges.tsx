@@ -1,4 +1,4 @@
-import { Badge } from '@mantine/core'
+import { Badge, Group } from '@mantine/core'
 import { IconClock, IconFlag } from '@tabler/icons-react'
 import type { FichePage } from '#shared/contract/roadmap/fiches.ts'
 import { isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
@@ -11,7 +11,7 @@ import type { ShownFiche } from './shown-fiche.ts'
 export function FicheBadges({ page }: ShownFiche) {
   const axis = page.axes.find(({ id }) => id === page.fiche.axis)
   return (
-    <span className={classes.badges}>
+    <Group component="span" gap="sm" pt="sm">
       {placesOf(page).map((place) => (
         <Badge key={place} variant="outline" color="gray" className={classes.badge ?? ''}>
           {place}
@@ -27,7 +27,7 @@ export function FicheBadges({ page }: ShownFiche) {
           Sans porteur
         </State>
       )}
-    </span>
+    </Group>
   )
 }
 
