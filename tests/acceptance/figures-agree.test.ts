@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Computation } from '#shared/records/indicators/indicator/computations.ts'
+import { createDemoApp } from '../support/demo-app.ts'
 import { create } from '../support/directory.ts'
 import { computed, figure, given, period } from '../support/measures.ts'
-import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
+import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 /** The app's day is 24 November 2026; the period is the quarter that ended last. */
 const between = "BETWEEN '2026-07-01' AND '2026-09-30'"
@@ -181,8 +182,7 @@ test('of any meetings, presences, needs, fiches and figures, the contract tells 
 })
 
 test('the figure of a meeting is the same on its report, in its minutes, at home and in the indicators', async () => {
-  const app = await createTestApp()
-  await app.call('workspace.loadDemo', {})
+  const app = await createDemoApp()
   const { lastMeeting } = (await app.call('workspace.home', {})).figures
   const meeting = lastMeeting?.meeting.id as RowId
   const { counts } = await app.call('turnout.page', { meeting })

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { isShare } from '#shared/records/indicators/figure/amount.ts'
 import type { Period } from '#shared/text/period/period.ts'
+import { createDemoApp } from '../support/demo-app.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
 import { createTestApp, type TestApp } from '../support/test-app.ts'
 
@@ -15,15 +16,9 @@ const workbookOf = async (app: TestApp, more: object = {}) => {
   return { name, sheets: readWorkbook(app.app.file(job)?.bytes ?? new Uint8Array()) }
 }
 
-const demo = async (): Promise<TestApp> => {
-  const app = await createTestApp()
-  await app.call('workspace.loadDemo', {})
-  return app
-}
-
 describe('figures in the workbook', () => {
   test('are those on screen: of each sector, of the département, beside the same targets', async () => {
-    const app = await demo()
+    const app = await createDemoApp()
     const { sheets } = await workbookOf(app)
     const { lines, sectors } = await app.call('measures.comparison', { period })
     const rows = new Map((sheets.Synthèse ?? []).slice(5).map((row) => [row[1], row]))
@@ -45,7 +40,7 @@ describe('figures in the workbook', () => {
   })
 
   test('are those that SQL adds up by hand', async () => {
-    const app = await demo()
+    const app = await createDemoApp()
     const { sheets } = await workbookOf(app)
     const db = new Database(join(app.dataDir, 'concerto.db'), { readonly: true })
     const { id } = db.prepare("SELECT id FROM indicator WHERE name = 'Accompagnements'").get() as { id: string }
@@ -60,7 +55,7 @@ describe('figures in the workbook', () => {
   })
 
   test('name whoever exports, and nobody else; no structure is told unless it is asked', async () => {
-    const app = await demo()
+    const app = await createDemoApp()
     const { name, sheets } = await workbookOf(app)
     expect(name).toBe('Indicateurs_2026-T3.xlsx')
     expect(String(sheets.Synthèse?.[2]?.[0])).toMatch(/Exporté par Aurore LISERON le \d\d\.\d\d\.\d{4}\.$/)
@@ -75,7 +70,7 @@ describe('figures in the workbook', () => {
   })
 
   test('narrow to the axes and sectors that are asked, and say so; nothing to tell is refused', async () => {
-    const app = await demo()
+    const app = await createDemoApp()
     const { axes, sectors } = await app.call('indicators.list', {})
     const asked = { axes: [axes[0]?.id], sectors: [sectors[1]?.id] }
     const { sheets } = await workbookOf(app, asked)

@@ -4,6 +4,7 @@ import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import { directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import { exportFormats } from '#shared/contract/directory/formats.ts'
 import { records } from '#shared/records/records.ts'
+import { createDemoApp } from '../support/demo-app.ts'
 import { everyProcedure, type KnownIds } from '../support/every-query.ts'
 import { later, laterCode, rewrittenElsewhere, unfit } from '../support/newer-version.ts'
 import { op } from '../support/replicas.ts'
@@ -11,8 +12,7 @@ import { createTestApp, type TestApp } from '../support/test-app.ts'
 
 /** A folder with the demonstration in it, which nobody has open. */
 const demoFolder = async (): Promise<string> => {
-  const app = await createTestApp()
-  await app.call('workspace.loadDemo', {})
+  const app = await createDemoApp()
   await app.app.close()
   return app.dataDir
 }

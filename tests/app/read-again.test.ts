@@ -2,8 +2,9 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import type { Envelope } from '#shared/contract/define.ts'
 import { records } from '#shared/records/records.ts'
+import { createDemoApp } from '../support/demo-app.ts'
 import { type AskedProcedure, everyProcedure, type KnownIds } from '../support/every-query.ts'
-import { createTestApp, type TestApp } from '../support/test-app.ts'
+import type { TestApp } from '../support/test-app.ts'
 
 interface Call {
   readonly path: string
@@ -42,8 +43,7 @@ const changes = async (poste: TestApp, writes: readonly Call[]): Promise<Readonl
 }
 
 test('whatever is written, what was read from other records is what it would be if it were asked for now (TY-1)', async () => {
-  const poste = await createTestApp()
-  await poste.call('workspace.loadDemo', {})
+  const poste = await createDemoApp()
   const known = idsIn(poste.dataDir)
   const asked = calls(await everyProcedure(known, (_, { kind }) => kind === 'query', 1))
   const writes = calls(

@@ -3,15 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { createDemoApp } from '../support/demo-app.ts'
 import { exported } from '../support/exported.ts'
 import { officeErrors, paragraphsOf, savedFile } from '../support/read-docx.ts'
-import { createTestApp, type TestApp } from '../support/test-app.ts'
-
-const demo = async (): Promise<TestApp> => {
-  const app = await createTestApp()
-  await app.call('workspace.loadDemo', {})
-  return app
-}
+import type { TestApp } from '../support/test-app.ts'
 
 const sheetOf = async (app: TestApp, text: string) => {
   const [actor] = await app.call('directory.suggestActors', { text })
@@ -31,7 +26,7 @@ const pagesOf = (bytes: Uint8Array): string => {
 
 describe('postal labels', () => {
   test('are one a structure, two a line, in a file Office accepts', async () => {
-    const { content, entries } = await exported(await demo(), { list: 'actors', format: 'labels' })
+    const { content, entries } = await exported(await createDemoApp(), { list: 'actors', format: 'labels' })
     const labels = paragraphsOf(content)
     expect(labels).toHaveLength(entries)
     expect(labels).toContain('CCAS de Pontvermeil\n1 PLACE DE L HOTEL DE VILLE\n00200 PONTVERMEIL')
@@ -39,7 +34,7 @@ describe('postal labels', () => {
   })
 
   test('are the same, byte for byte, each time', async () => {
-    const app = await demo()
+    const app = await createDemoApp()
     const [one, other] = await Promise.all([1, 2].map(() => exported(app, { list: 'persons', format: 'labels' })))
     expect(one?.content).toEqual(other?.content)
   })
@@ -47,7 +42,7 @@ describe('postal labels', () => {
   test.skipIf(!hasOffice)(
     'fill A4 sheets of fourteen, no page more (skipped where LibreOffice or pdfinfo is not installed)',
     async () => {
-      const { content, entries } = await exported(await demo(), { list: 'actors', format: 'labels' })
+      const { content, entries } = await exported(await createDemoApp(), { list: 'actors', format: 'labels' })
       expect(pagesOf(content)).toMatch(new RegExp(`Pages:\\s+${Math.ceil(entries / 14)}\\n`))
       expect(pagesOf(content)).toContain('(A4)')
     },
@@ -57,14 +52,14 @@ describe('postal labels', () => {
 
 describe('the update sheet', () => {
   test('says what is known, in order, and leaves room for the rest', async () => {
-    const { name, content } = await sheetOf(await demo(), 'trois moulins')
+    const { name, content } = await sheetOf(await createDemoApp(), 'trois moulins')
     expect(name).toBe('Fiche-de-mise-a-jour_Centre-social-Les-Trois-Moulins-Pontvermeil_2026-11-24.docx')
     expect(paragraphsOf(content).map((words) => words.replaceAll('\u00a0', ' '))).toMatchSnapshot()
     expect(await officeErrors(content)).toEqual([])
   })
 
   test('says nothing of what is private, nor of what the secretariat notes', async () => {
-    const app = await demo()
+    const app = await createDemoApp()
     const [actor] = await app.call('directory.suggestActors', { text: 'trois moulins' })
     const view = await app.call('directory.actor', { id: actor?.id as RowId })
     const person = view.posts[0]?.person?.id as RowId
@@ -83,7 +78,7 @@ describe('the update sheet', () => {
   })
 
   test('of an entry that is gone is a failure', async () => {
-    const asked = (await demo()).call('directoryExport.updateSheet', {
+    const asked = (await createDemoApp()).call('directoryExport.updateSheet', {
       actor: randomUUID() as RowId,
       job: randomUUID(),
     })
@@ -93,7 +88,7 @@ describe('the update sheet', () => {
   test.skipIf(!hasOffice)(
     'holds on one A4 page (skipped where LibreOffice or pdfinfo is not installed)',
     async () => {
-      expect(pagesOf((await sheetOf(await demo(), 'trois moulins')).content)).toMatch(/Pages:\s+1\n/)
+      expect(pagesOf((await sheetOf(await createDemoApp(), 'trois moulins')).content)).toMatch(/Pages:\s+1\n/)
     },
     120_000,
   )
@@ -105,7 +100,7 @@ const hasPythonDocx = spawnSync(python, ['-c', 'import docx']).status === 0
 test.skipIf(!hasPythonDocx)(
   'the update sheet has real headings, header rows and titles of tables (read by python-docx, skipped where it is absent)',
   async () => {
-    const { content } = await sheetOf(await demo(), 'trois moulins')
+    const { content } = await sheetOf(await createDemoApp(), 'trois moulins')
     expect(JSON.parse(execFileSync(python, ['-c', reader, savedFile(content, 'docx')], { encoding: 'utf8' }))).toEqual({
       language: 'fr-FR',
       headings: ['Votre structure', 'Vos lieux', 'Vos correspondants', 'Fiche remplie par'],

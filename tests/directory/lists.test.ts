@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { createDemoApp } from '../support/demo-app.ts'
 import { exported } from '../support/exported.ts'
 import { officeErrors } from '../support/read-docx.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
-import { createTestApp } from '../support/test-app.ts'
-
-const demo = async () => {
-  const app = await createTestApp()
-  await app.call('workspace.loadDemo', {})
-  return app
-}
 
 test('the list in Excel says what it covers and which filters hold, and is one Office accepts', async () => {
-  const { name, entries, content } = await exported(await demo(), {
+  const { name, entries, content } = await exported(await createDemoApp(), {
     list: 'actors',
     format: 'list-xlsx',
     filter: { kinds: ['association', 'commune'], neverCame: true, text: 'clic' },
@@ -35,7 +29,7 @@ test('the list in Excel says what it covers and which filters hold, and is one O
 })
 
 test('the rows that are ticked are exported alone, in the order of the list, and the file says so', async () => {
-  const app = await demo()
+  const app = await createDemoApp()
   const { rows, total } = await app.call('directory.list', {
     list: 'actors',
     filter: {},
@@ -54,7 +48,7 @@ test('the rows that are ticked are exported alone, in the order of the list, and
 })
 
 test('the list in CSV is for a spreadsheet in French', async () => {
-  const { name, content } = await exported(await demo(), { list: 'persons', format: 'list-csv' })
+  const { name, content } = await exported(await createDemoApp(), { list: 'persons', format: 'list-csv' })
   const text = Buffer.from(content).toString()
   expect(name).toBe('Annuaire_Personnes_2026-11-24.csv')
   expect(text.startsWith('\ufeff"Personne";"Fonction";"Structure"')).toBe(true)
@@ -62,7 +56,7 @@ test('the list in CSV is for a spreadsheet in French', async () => {
 })
 
 test('a list keeps the order asked, and is the same each time', async () => {
-  const app = await demo()
+  const app = await createDemoApp()
   const names = async () =>
     (readWorkbook((await exported(app, { list: 'places', format: 'list-xlsx' })).content).Lieux ?? [])
       .slice(5)
@@ -80,7 +74,7 @@ test('a list keeps the order asked, and is the same each time', async () => {
 })
 
 test('files of the standards bear the names the standards want', async () => {
-  const app = await demo()
+  const app = await createDemoApp()
   const names = await Promise.all(
     (['lieux-csv', 'lieux-json', 'data-inclusion-structures', 'data-inclusion-services'] as const).map(
       async (format) => (await exported(app, { list: 'places', format })).name,
@@ -96,7 +90,7 @@ test('files of the standards bear the names the standards want', async () => {
 })
 
 test('services of a list always have their structure in the file of structures of the same list', async () => {
-  const app = await demo()
+  const app = await createDemoApp()
   for (const list of ['actors', 'places', 'persons'] as const) {
     const [structures, services] = await Promise.all(
       (['data-inclusion-structures', 'data-inclusion-services'] as const).map(async (format) =>
@@ -109,8 +103,7 @@ test('services of a list always have their structure in the file of structures o
 })
 
 test('nothing to write is a failure that says why', async () => {
-  const app = await createTestApp()
-  await app.call('workspace.loadDemo', {})
+  const app = await createDemoApp()
   await app.call('records.create', { record: 'actor', values: { name: 'Sans adresse' } })
   await expect(
     exported(app, { list: 'actors', format: 'labels', filter: { text: 'sans adresse' } }),

@@ -1,13 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { createDemoApp } from '../support/demo-app.ts'
 import { createTestApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
-
-const createDemoApp = async (): Promise<TestApp> => {
-  const app = await createTestApp()
-  await app.call('workspace.loadDemo', {})
-  return app
-}
 
 const titled = async ({ call }: TestApp, title: string): Promise<RowId> => {
   const meeting = (await call('meetings.list', {})).find((one) => one.title === title)

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest'
 import type { TurnoutLists } from '#shared/contract/meetings/turnout.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
+import { createDemoApp } from '../support/demo-app.ts'
 import { create } from '../support/directory.ts'
 import { forum } from '../support/evaluation.ts'
-import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
+import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const named = (lists: TurnoutLists) =>
   Object.fromEntries(
@@ -101,8 +102,7 @@ const queries = {
 } as const
 
 test('the figures of the demonstration are those one counts by hand', async () => {
-  const app = await createTestApp()
-  await app.call('workspace.loadDemo', {})
+  const app = await createDemoApp()
   const held = (await app.call('meetings.list', {})).filter(({ present }) => present > 0)
   expect(held.length).toBeGreaterThan(3)
   for (const { id } of held) {

@@ -4,8 +4,9 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Remark } from '#shared/records/minutes/remark.ts'
 import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { attend } from '../support/attend.ts'
+import { createDemoApp } from '../support/demo-app.ts'
 import { meetingDraft } from '../support/meeting-draft.ts'
-import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
+import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const fixture = readFileSync(new URL('../fixtures/minutes/concertation.md', import.meta.url), 'utf8')
 
@@ -175,8 +176,7 @@ test('a meeting without minutes has nothing to look at; one that is not there is
 })
 
 test('of the demonstration, what was put there and nothing else', async () => {
-  const app = await createTestApp()
-  await app.call('workspace.loadDemo', {})
+  const app = await createDemoApp()
   const meetings = (await app.call('meetings.list', {})).filter(({ written }) => written)
   const told = await Promise.all(
     meetings.map(async ({ id, title }) => [

@@ -8,8 +8,9 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { leftOutText } from '#shared/records/roadmap/digest/left-out.ts'
 import { line } from '#shared/text/rich-text/build.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import { createDemoApp } from '../support/demo-app.ts'
 import { officeErrors, paragraphsOf } from '../support/read-docx.ts'
-import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
+import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 /** A day that a test moves, at noon. */
 const movingClock = (): Clock & { day: string } => {
@@ -90,8 +91,7 @@ describe('a letter of news', () => {
   })
 
   test('says the same in Word, in a page and in a mail, and in the template of the house', async () => {
-    const app = await createTestApp()
-    await app.call('workspace.loadDemo', {})
+    const app = await createDemoApp()
     const period = { kind: 'period', startsOn: null, endsOn: null, sector: null, axis: null }
     const word = await fileOf(app, period, 'docx')
     expect(await officeErrors(word.content)).toEqual([])

@@ -10,6 +10,7 @@ import { records } from '#shared/records/records.ts'
 import { stakesOrigin } from '#shared/records/roadmap/axis-sheet.ts'
 import { isLongAwaited } from '#shared/records/roadmap/need/long-awaited.ts'
 import type { Period } from '#shared/text/period/period.ts'
+import { createDemoApp } from '../support/demo-app.ts'
 import { probableDuplicates } from '../support/probable-duplicates.ts'
 import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
 
@@ -17,12 +18,6 @@ import { createReadyApp, createTestApp, type TestApp } from '../support/test-app
 const quarter = '2026-T3' as Period
 
 const demo = join(import.meta.dirname, '../../resources/demo')
-
-const createDemoApp = async (): Promise<TestApp> => {
-  const app = await createTestApp()
-  await app.call('workspace.loadDemo', {})
-  return app
-}
 
 const minutesAt = async (app: TestApp, date: string) => {
   const meeting = (await app.call('meetings.list', {})).find((one) => one.date === date)
@@ -219,7 +214,8 @@ describe('the demo workspace', () => {
   })
 
   test('is a sound workspace, played without a word in the log', async () => {
-    const app = await createDemoApp()
+    const app = await createTestApp()
+    await app.call('workspace.loadDemo', {})
     expect(await app.call('workspace.check', {})).toMatchObject({ problems: [], waiting: 0, contested: 4 })
     // This poste, and that of the colleague.
     expect(app.logged.map(([code]) => code)).toEqual(['opened', 'opened'])
