@@ -49,7 +49,7 @@ function Value({ side, text }: { readonly side: Side; readonly text: string | nu
     <>
       <VisuallyHidden component="span">{`${ranks[side]}\u00A0: `}</VisuallyHidden>
       {text ?? (
-        <Text span c="var(--ink-3)" fs="italic">
+        <Text span inherit c="var(--ink-3)" fs="italic">
           non renseigné
         </Text>
       )}
