@@ -6,7 +6,7 @@ import { dataInclusionServices } from '#main/directory/documents/data-inclusion/
 import { dataInclusionStructures } from '#main/directory/documents/data-inclusion/structures.ts'
 import type { PlaceEntry, StructureEntry } from '#main/directory/documents/entries.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
-import { actor as actorDeclaration } from '#shared/records/directory/actor/actor.ts'
+import { actor as actorDeclaration } from '#shared/records/directory/actor.ts'
 import { place as placeDeclaration } from '#shared/records/directory/place/place.ts'
 import type { Actor, Place } from '#shared/records/records.ts'
 import { arbitraryRow, rowWith } from '../support/rows.ts'

@@ -5,7 +5,7 @@ import { personCard, placeCard, structureCard } from '#main/directory/documents/
 import { writeVcards } from '#main/directory/documents/vcard/write-vcards.ts'
 import { oneLine } from '#main/office/paper/one-line.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { actor as actorDeclaration } from '#shared/records/directory/actor/actor.ts'
+import { actor as actorDeclaration } from '#shared/records/directory/actor.ts'
 import { place as placeDeclaration } from '#shared/records/directory/place/place.ts'
 import { arbitraryRow, rowWith } from '../support/rows.ts'
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { startLoopback } from '#main/loopback/start-loopback.ts'
 import { carriedBytesType } from '#shared/contract/carried-bytes.ts'
 import type { AppliedBundle, BundlePreview } from '#shared/contract/exchanges/bundles.ts'
-import { heaviestPicture } from '#shared/records/minutes/picture/picture.ts'
+import { heaviestPicture } from '#shared/records/minutes/picture.ts'
 import { createHub, digestOf, joinHub, send } from '../support/postes.ts'
 import { type TestApp, temporaryFolder } from '../support/test-app.ts'
 

@@ -16,7 +16,7 @@ import {
 } from '#main/indicators/documents/campaign-workbook/format.ts'
 import { writeCollections } from '#main/indicators/documents/campaign-workbook/write-collections.ts'
 import { unpack, unpackText } from '#main/office/paper/office-package.ts'
-import { nationalBreakdowns } from '#shared/records/indicators/breakdown/national-breakdowns.ts'
+import { nationalBreakdowns } from '#shared/records/indicators/national-breakdowns.ts'
 import { breakdown, collection, everyMeasure, given, idOf, question } from '../support/collection.ts'
 import { hasOffice } from '../support/office.ts'
 import { officeErrors } from '../support/read-docx.ts'

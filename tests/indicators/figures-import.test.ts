@@ -2,7 +2,7 @@ import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { FileReport } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
+import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import {
   campaignPeriod,
   disturb,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Dictionary, FigureCell } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { definitionAt } from '#shared/records/indicators/definition-at.ts'
 import { computations } from '#shared/records/indicators/indicator/computations.ts'
 import { dictionaryGroups, indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import { starterDictionary } from '#shared/records/indicators/indicator/starter-dictionary.ts'
-import { definitionAt } from '#shared/records/indicators/indicator-version/definition-at.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const supports = { name: 'Accompagnements', definition: 'Somme des participations.', unit: 'participations' } as const

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { stepTree } from '#shared/records/roadmap/fiche-step/step-tree.ts'
+import { stepTree } from '#shared/records/roadmap/step-tree.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
 import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { exchange, fichesApart, said } from '../support/fiches-apart.ts'
 import { createHub } from '../support/postes.ts'
 import { officeErrors, paragraphsOf, tablesOf } from '../support/read-docx.ts'

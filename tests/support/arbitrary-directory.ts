@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { DirectoryFilter } from '#shared/contract/directory/directory.ts'
-import { actorKinds } from '#shared/records/directory/actor/actor.ts'
+import { actorKinds } from '#shared/records/directory/actor.ts'
 import { freshnesses } from '#shared/records/directory/freshness.ts'
 import { needs } from '#shared/records/directory/place/needs.ts'
 

@@ -1,5 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { attendanceRoles } from '#shared/records/meetings/attendance/attendance.ts'
+import type { attendanceRoles } from '#shared/records/meetings/attendance.ts'
 import type { TestApp } from './test-app.ts'
 
 type Someone =

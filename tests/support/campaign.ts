@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs'
 import { unpack } from '#main/office/paper/office-package.ts'
 import type { FiguresChoices } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { create } from './directory.ts'
 import type { TestApp } from './test-app.ts'
 

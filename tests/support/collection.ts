@@ -2,7 +2,7 @@ import type { AskedBreakdown, Collection, Question } from '#main/indicators/docu
 import type { KnownFigure } from '#main/indicators/documents/campaign-workbook/format.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 
 /** An id that looks it: the kind of thing, and its rank. */
 export const idOf = (kind: number, rank: number): RowId =>

@@ -6,7 +6,7 @@ import type {
 import { reportPeriods } from '#main/indicators/documents/indicator-workbook/report-periods.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 
 interface Asked {
   readonly sectors?: readonly string[]

@@ -1,7 +1,7 @@
 import type { RowCreation } from '#shared/contract/workspace/records.ts'
 import type { Computation } from '#shared/records/indicators/indicator/computations.ts'
 import { computedIndicator } from '#shared/records/indicators/indicator/computed-indicators.ts'
-import { isPeriod, type Period } from '#shared/text/period/period.ts'
+import { isPeriod, type Period } from '#shared/text/period.ts'
 import type { RowId } from '../../src/shared/kernel/ids.ts'
 import type { TestApp } from './test-app.ts'
 

@@ -1,5 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
-import { type ActorFamily, familyOfKind } from '#shared/records/directory/actor/families.ts'
+import { type ActorFamily, familyOfKind } from '#shared/records/directory/families.ts'
 import type { NaiveDirectory } from './naive-directory.ts'
 
 export interface NaiveEntry {

@@ -1,7 +1,7 @@
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { RecordDeclaration, RowOf } from '#shared/records/record.ts'
 import { records } from '#shared/records/records.ts'
-import { ficheRubrics } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
+import { ficheRubrics } from '#shared/records/roadmap/fiche-rubrics.ts'
 import { bullets, doc, item, line, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, ListItem, Marker, RichText, Table } from '#shared/text/rich-text/rich-text.ts'
 import type { RowId } from '../../src/shared/kernel/ids.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { CampaignPage, CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { periodOf } from '#shared/text/period/period.ts'
+import { periodOf } from '#shared/text/period.ts'
 
 /** Days before the one on which the demo is loaded. */
 const daysAgo = z.number().int()

@@ -5,8 +5,8 @@ import { savedViewDefinitionSchema } from '#shared/contract/directory/directory.
 import type { RowChange, RowCreation } from '#shared/contract/workspace/records.ts'
 import type { WorkspaceState } from '#shared/contract/workspace/workspace.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { createCommuneIndex } from '#shared/records/directory/territory/commune-index.ts'
-import type { TerritoryData } from '#shared/records/directory/territory/territory.ts'
+import { createCommuneIndex } from '#shared/records/directory/commune-index.ts'
+import type { TerritoryData } from '#shared/records/directory/territory.ts'
 
 const fields = z.record(z.string(), z.unknown())
 

@@ -5,7 +5,7 @@ import type { FicheList, FichePage } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheStates, marks, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
 import { fichePartyRoles } from '#shared/records/roadmap/fiche-party.ts'
-import { ficheStepStates } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
+import { ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
 

@@ -14,7 +14,7 @@ import { dateSchema } from '#shared/records/field-schema.ts'
 import { readTypedFigure } from '#shared/records/indicators/figure/typed-figure.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
-import { daysOf, type Period, periodAfter, periodOf, periodsUpTo } from '#shared/text/period/period.ts'
+import { daysOf, type Period, periodAfter, periodOf, periodsUpTo } from '#shared/text/period.ts'
 
 const indicator = z.string()
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DirectoryRow } from '#shared/contract/directory/directory.ts'
 import type { InvitationsPage } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { invitationAnswers } from '#shared/records/meetings/attendance/attendance.ts'
+import { invitationAnswers } from '#shared/records/meetings/attendance.ts'
 
 const answers = Object.keys(invitationAnswers) as [keyof typeof invitationAnswers]
 

@@ -5,7 +5,7 @@ import type { Territory } from '#shared/contract/directory/territory.ts'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { needOrigins, needStates } from '#shared/records/roadmap/need/need.ts'
+import { needOrigins, needStates } from '#shared/records/roadmap/need.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]

@@ -12,7 +12,7 @@ import {
   agendaItemOutcomes,
   agendaItemTexts,
 } from '#shared/records/meetings/agenda-item/agenda-item.ts'
-import { followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
+import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import { meetingKinds, meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
 import { demoAttendances, playDemoAttendances } from './demo-attendances.ts'
 import { playDemoAxes } from './demo-axes.ts'

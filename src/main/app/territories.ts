@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Territories } from '#main/kit/context.ts'
-import { createCommuneIndex } from '#shared/records/directory/territory/commune-index.ts'
-import type { TerritoryData } from '#shared/records/directory/territory/territory.ts'
+import { createCommuneIndex } from '#shared/records/directory/commune-index.ts'
+import type { TerritoryData } from '#shared/records/directory/territory.ts'
 
 /** The code of the demo's département, which no list has. */
 const demoDepartement = '00'

@@ -1,5 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { HouseDocumentKind } from '#shared/records/minutes/house-template/house-documents.ts'
+import type { HouseDocumentKind } from '#shared/records/minutes/house-documents.ts'
 import type { Db } from './db.ts'
 import { prepared } from './statements.ts'
 

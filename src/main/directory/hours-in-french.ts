@@ -1,4 +1,4 @@
-import { readHours } from './documents/opening-hours/read-hours.ts'
+import { readHours } from './documents/read-hours.ts'
 
 /** Opening hours on one line, « Mardi 14 h 00 – 17 h 00 ; jeudi 9 h 00 – 12 h 00 »; `null` when nothing is said. */
 export const hoursOnOneLine = async (openingHours: string | null): Promise<string | null> => {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { json, type On, periodOf, toFile } from './command-options.ts'
 import { importFigures, importStatistics } from './import-figures.ts'
 import type { Action } from './session.ts'

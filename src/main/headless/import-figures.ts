@@ -11,8 +11,8 @@ import {
 import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
+import type { Period } from '#shared/text/period.ts'
 import { readFileBytes } from './read-file.ts'
 import type { Action, Session } from './session.ts'
 

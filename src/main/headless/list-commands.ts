@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import { indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
-import { isAwaited } from '#shared/records/meetings/follow-up/awaited.ts'
+import { isAwaited } from '#shared/records/meetings/awaited.ts'
 
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { ficheReferences } from '#shared/records/roadmap/fiche/references.ts'

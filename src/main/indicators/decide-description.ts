@@ -1,6 +1,6 @@
 import type { MeaningChange } from '#shared/contract/indicators/indicators.ts'
+import { changesMeaning, isChanged } from '#shared/records/indicators/changes-meaning.ts'
 import { computedMeanings } from '#shared/records/indicators/indicator/computed-indicators.ts'
-import { changesMeaning, isChanged } from '#shared/records/indicators/indicator-version/changes-meaning.ts'
 import type { Indicator, IndicatorVersion } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { knownCode } from '#shared/text/newer.ts'

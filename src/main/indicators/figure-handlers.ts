@@ -5,7 +5,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { indicatorsContract } from '#shared/contract/indicators/indicators.ts'
 import { figureRefusal } from '#shared/records/indicators/figure/figure-refusal.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
-import { daysOf } from '#shared/text/period/period.ts'
+import { daysOf } from '#shared/text/period.ts'
 import { figureComputed, figureRefused, periodToCome } from './errors.ts'
 import { figureKeys, loadTyped, typedRows } from './load-typed.ts'
 

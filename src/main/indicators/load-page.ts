@@ -9,7 +9,7 @@ import type { GivenFigures, IndicatorPage, SplitWay } from '#shared/contract/ind
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { BreakdownItem, Indicator, IndicatorVersion, ReadingNote } from '#shared/records/records.ts'
-import { byTime, isPeriod } from '#shared/text/period/period.ts'
+import { byTime, isPeriod } from '#shared/text/period.ts'
 
 /** What the page of an indicator tells. */
 export const loadPage = (context: FeatureContext, id: RowId): Omit<IndicatorPage, 'today'> => {

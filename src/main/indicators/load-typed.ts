@@ -4,7 +4,7 @@ import { row, rows } from '#main/db/query.ts'
 import type { TypedFigures } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Figure } from '#shared/records/records.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 
 type FigureName = Pick<Figure, 'period' | 'actor' | 'sector' | 'item'>
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readMeta } from '#main/db/meta.ts'
 import type { TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { type HouseDocumentKind, houseDocumentKinds } from '#shared/records/minutes/house-template/house-documents.ts'
+import { type HouseDocumentKind, houseDocumentKinds } from '#shared/records/minutes/house-documents.ts'
 import type { FeatureContext } from './context.ts'
 
 type Workplace = Pick<FeatureContext, 'dataDir' | 'workspace'>

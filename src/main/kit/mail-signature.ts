@@ -1,5 +1,5 @@
 import type { Espace } from '#shared/records/records.ts'
-import { departementPhrase } from '#shared/records/workspace/espace/departement.ts'
+import { departementPhrase } from '#shared/records/workspace/departement.ts'
 
 /** Who writes, and for what: the foot of a mail, one line each. */
 export const mailSignature = (sender: string | null, espace: Espace | null): string =>

@@ -5,7 +5,7 @@ import { typedName } from '#main/office/discretion/erase-names.ts'
 import type { KnownPeople } from '#main/office/discretion/without-persons.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { actorKinds } from '#shared/records/directory/actor/actor.ts'
+import { actorKinds } from '#shared/records/directory/actor.ts'
 import type { Actor } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 

@@ -2,7 +2,7 @@ import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ImportedMinutes, ImportedSection } from '#shared/records/minutes/imported-minutes.ts'
-import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
+import { numberSections } from '#shared/records/minutes/number-sections.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { CSSProperties } from 'react'
-import { acts } from '#shared/records/workspace/member/may.ts'
+import { acts } from '#shared/records/workspace/may.ts'
 import { ColumnHeads } from './ListTable.tsx'
 import classes from './list-table.module.css'
 

@@ -5,9 +5,9 @@ import { BundlePage } from './bundles/bundle/BundlePage.tsx'
 import { ExchangesPage } from './bundles/ExchangesPage.tsx'
 import { ConflictsPage } from './conflicts/ConflictsPage.tsx'
 import { PostesPage } from './espace/PostesPage.tsx'
-import { JournalPage } from './journal/JournalPage.tsx'
-import { journalView } from './journal/journal-view.ts'
-import { LostBundlePage } from './journal/LostBundlePage.tsx'
+import { JournalPage } from './JournalPage.tsx'
+import { journalView } from './journal-view.ts'
+import { LostBundlePage } from './LostBundlePage.tsx'
 
 export const exchangesRoutes = [
   createRoute({ ...underRoot, path: '/echanges', component: ExchangesPage }),

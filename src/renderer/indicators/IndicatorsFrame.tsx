@@ -4,8 +4,8 @@ import { IconList } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { CampaignPanel } from './campaigns/CampaignPanel.tsx'
+import { DictionaryList } from './DictionaryList.tsx'
 import classes from './indicators.module.css'
-import { DictionaryList } from './list/DictionaryList.tsx'
 
 interface Props {
   /** The indicator whose page is open. */

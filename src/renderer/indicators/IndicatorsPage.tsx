@@ -13,8 +13,8 @@ import { AddIndicator } from './form/AddIndicator.tsx'
 import { IndicatorsFrame } from './IndicatorsFrame.tsx'
 import { dictionarySentence } from './indicator-words.ts'
 import { WorkbookButton } from './indicator-workbook/WorkbookButton.tsx'
-import { Overview } from './overview/Overview.tsx'
-import { StarterDialog } from './starter/StarterDialog.tsx'
+import { Overview } from './Overview.tsx'
+import { StarterDialog } from './StarterDialog.tsx'
 
 const route = getRouteApi('/indicateurs')
 

@@ -1,5 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
-import { isPeriod, type Period } from '#shared/text/period/period.ts'
+import { isPeriod, type Period } from '#shared/text/period.ts'
 
 /** What the address of the dictionary says. */
 export interface IndicatorsSearch {

@@ -19,13 +19,13 @@ import { MeetingAgenda } from './agenda/MeetingAgenda.tsx'
 import { Arrivals } from './arrivals/Arrivals.tsx'
 import { MeetingProgramme } from './forums/MeetingProgramme.tsx'
 import { Invitations } from './invitations/Invitations.tsx'
+import { MeetingDocuments } from './MeetingDocuments.tsx'
 import { MeetingActions } from './page/MeetingActions.tsx'
 import { type MeetingDialog, MeetingDialogs } from './page/MeetingDialogs.tsx'
 import { MeetingSteps } from './page/MeetingSteps.tsx'
 import { MinutesDoor } from './page/MinutesDoor.tsx'
 import { OffMessage } from './page/OffMessage.tsx'
 import { stepOf } from './page/step-words.ts'
-import { MeetingDocuments } from './papers/MeetingDocuments.tsx'
 
 /** One meeting being prepared: where it stands, its agenda, who will be there. */
 export function MeetingPage(): ReactNode {

@@ -9,9 +9,9 @@ import { Loaded } from '../components/Loaded.tsx'
 import { LinkButton } from '../components/links.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { plural } from '../words/numbers.ts'
-import { CoordinationButton } from './coordination/CoordinationButton.tsx'
-import { CreateMeetingDrawer } from './create/CreateMeetingDrawer.tsx'
-import { MeetingsLists } from './list/MeetingsLists.tsx'
+import { CoordinationButton } from './CoordinationButton.tsx'
+import { CreateMeetingDrawer } from './CreateMeetingDrawer.tsx'
+import { MeetingsLists } from './MeetingsLists.tsx'
 
 /** All meetings, to come and past, and the form of a new one. */
 export function MeetingsPage(): ReactNode {

@@ -4,8 +4,8 @@ import type { Attendance } from '#shared/records/records.ts'
 import { meetingSummary } from '../../../tests/support/meeting-summary.ts'
 import { parseArrival } from '../words/parse-arrival.ts'
 import { attendanceSentence } from './arrivals/attendance-sentence.ts'
-import { emptyMeetingForm, newMeeting } from './create/meeting-form.ts'
-import { groupMeetings } from './list/group-meetings.ts'
+import { groupMeetings } from './group-meetings.ts'
+import { emptyMeetingForm, newMeeting } from './meeting-form.ts'
 import { slotErrors } from './slot-errors.ts'
 
 describe('meetings to come and past', () => {

@@ -1,4 +1,4 @@
-import { type Frequency, periodOf, periodsUpTo, shortPeriod } from '#shared/text/period/period.ts'
+import { type Frequency, periodOf, periodsUpTo, shortPeriod } from '#shared/text/period.ts'
 
 /** Periods to choose from, by their kind, latest first, the one that goes on among them. */
 export const periodGroups = (today: string) => [

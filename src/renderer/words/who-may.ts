@@ -1,4 +1,4 @@
-import type { ActName } from '#shared/records/workspace/member/may.ts'
+import type { ActName } from '#shared/records/workspace/may.ts'
 
 /** Who may do what one may not: said where the button would be. */
 export const whoMay: Readonly<Record<ActName, string>> = {

@@ -1,7 +1,7 @@
 import type { Table } from '#main/office/paper/table.ts'
 import type { Workbook } from '#main/office/xlsx/workbook.ts'
 import type { PlaceEntry, StructureEntry } from './entries.ts'
-import type { Recipient } from './labels/postal-lines.ts'
+import type { Recipient } from './postal-lines.ts'
 import type { Card } from './vcard/cards.ts'
 
 /** All that a file of the directory is made of, loaded, without what must not be said. */

@@ -26,8 +26,8 @@ export const writeDirectoryFile = (file: DirectoryFile): Promise<WrittenDirector
 
 const writeLieux = async ({ format, places }: LieuxFile): Promise<WrittenDirectory> => {
   const [{ lieuxLines }, { lieuxObject, writeLieuxCsv }] = await Promise.all([
-    import('./lieux/lieux-lines.ts'),
-    import('./lieux/write-lieux.ts'),
+    import('./lieux-lines.ts'),
+    import('./write-lieux.ts'),
   ])
   const { lines, remarks } = lieuxLines(places)
   const bytes = format === 'lieux-csv' ? writeLieuxCsv(lines) : jsonOf(lines.map(lieuxObject))
@@ -56,13 +56,13 @@ const writeWorkbookFile = async ({ workbook }: FileOf<'list-xlsx'>): Promise<Wri
 }
 
 const writeListFile = async ({ table }: FileOf<'list-csv'>): Promise<WrittenDirectory> => {
-  const { writeListCsv } = await import('./list/list-csv.ts')
+  const { writeListCsv } = await import('./list-csv.ts')
   return written(writeListCsv(table), table.rows.length, [])
 }
 
 const writeLabels = async ({ recipients, author, template }: FileOf<'labels'>): Promise<WrittenDirectory> => {
   const [{ composeLabels }, { writeDocx }] = await Promise.all([
-    import('./labels/compose-labels.ts'),
+    import('./compose-labels.ts'),
     import('#main/office/docx/write-docx.ts'),
   ])
   const { document, labels, remarks } = composeLabels(recipients, author)

@@ -1,6 +1,6 @@
 import type { Remark } from '#main/office/paper/remarks.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
-import { actor } from '#shared/records/directory/actor/actor.ts'
+import { actor } from '#shared/records/directory/actor.ts'
 import { person } from '#shared/records/directory/person.ts'
 import { place } from '#shared/records/directory/place/place.ts'
 import type { Field } from '#shared/records/field.ts'

@@ -1,7 +1,7 @@
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { DirectoryFilter } from '#shared/contract/directory/directory.ts'
-import { actorKinds, governanceRoles, governanceStatuses } from '#shared/records/directory/actor/actor.ts'
+import { actorKinds, governanceRoles, governanceStatuses } from '#shared/records/directory/actor.ts'
 import { freshnesses } from '#shared/records/directory/freshness.ts'
 import { needs } from '#shared/records/directory/place/needs.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'

@@ -1,5 +1,5 @@
 import { organisation } from '#main/kit/organisation.ts'
-import { personRecipient, placeRecipient, structureRecipient } from '../documents/labels/recipients.ts'
+import { personRecipient, placeRecipient, structureRecipient } from '../documents/recipients.ts'
 import { personCard, placeCard, structureCard } from '../documents/vcard/cards.ts'
 import { discreetPersons, discreetPlaces } from './discreet-rows.ts'
 import { loadPersons, loadPlaces } from './load-entries.ts'

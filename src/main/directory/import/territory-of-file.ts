@@ -3,7 +3,7 @@ import type { ChosenList } from '#main/kit/chosen-list.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
-import { departementOf } from '#shared/records/directory/territory/territory.ts'
+import { departementOf } from '#shared/records/directory/territory.ts'
 import type { KnownTerritory } from '../documents/import/addresses.ts'
 
 /** The départements where the communes of a table are to be looked for, and the espace's own. */

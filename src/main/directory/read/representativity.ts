@@ -1,5 +1,5 @@
 import type { InvitationColumn, InvitationGap, Representativity } from '#shared/contract/meetings/invitations.ts'
-import { type ActorFamily, actorFamilies, familyOfKind } from '#shared/records/directory/actor/families.ts'
+import { type ActorFamily, actorFamilies, familyOfKind } from '#shared/records/directory/families.ts'
 import type { Actor } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { columnKey } from './meeting-columns.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DirectoryFilter } from '#shared/contract/directory/directory.ts'
-import { governanceRoles, governanceStatuses } from '#shared/records/directory/actor/actor.ts'
+import { governanceRoles, governanceStatuses } from '#shared/records/directory/actor.ts'
 import { allOf, among, anyOf, type Fragment, holdsCode, isCurrent, standingFor } from './fragments.ts'
 import { presences } from './presences.ts'
 

@@ -1,8 +1,8 @@
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { CommuneData, EpciData, TerritoryData } from '#shared/records/directory/territory/territory.ts'
-import { departementOf } from '#shared/records/directory/territory/territory.ts'
+import type { CommuneData, EpciData, TerritoryData } from '#shared/records/directory/territory.ts'
+import { departementOf } from '#shared/records/directory/territory.ts'
 
 /** What belongs where, as the espace says it. INSEE codes of former communes stand for the present one. */
 export interface TerritoryMap {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { TerritoryData } from '#shared/records/directory/territory/territory.ts'
+import type { TerritoryData } from '#shared/records/directory/territory.ts'
 import { type Area, type AreaRow, assignAreas } from './assign-areas.ts'
 
 const commune = (code: string, epci: string | null) => ({ code, name: code, postcodes: [], population: 10, epci })

@@ -1,6 +1,6 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { areaKinds } from '#shared/records/directory/sector-area.ts'
-import type { TerritoryData } from '#shared/records/directory/territory/territory.ts'
+import type { TerritoryData } from '#shared/records/directory/territory.ts'
 
 export interface Area {
   readonly kind: keyof typeof areaKinds

@@ -1,7 +1,7 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { TerritoryData } from '#shared/records/directory/territory/territory.ts'
+import type { TerritoryData } from '#shared/records/directory/territory.ts'
 import { type Newer, newer } from '#shared/text/newer.ts'
 import { territoryMap } from '../read/territory-map.ts'
 import { type Area, type AreaRow, assignAreas } from './assign-areas.ts'

@@ -13,11 +13,11 @@ import type { MadeFile } from '#shared/contract/ready-file.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { hour } from '#shared/text/french-hours.ts'
-import type { LostBundle } from '../documents/lost-bundle/compose-lost-bundle.ts'
+import type { LostBundle } from '../documents/compose-lost-bundle.ts'
 
 /** The sheet of a bundle that left, as it is read on screen. @throws AppFailure `not-found` */
 export const lostBundleSheet = async (context: FeatureContext, hash: string): Promise<ComposedDocument> => {
-  const { composeLostBundle } = await import('../documents/lost-bundle/compose-lost-bundle.ts')
+  const { composeLostBundle } = await import('../documents/compose-lost-bundle.ts')
   return composeLostBundle(lostBundle(context, hash))
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { campaignName } from './campaign-name.ts'
 
 it('names a campaign by its period, with the article that French wants', () => {

@@ -3,8 +3,8 @@ import type { CampaignMail, CampaignStructure } from '#shared/contract/indicator
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { Campaign, Espace } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { ofPeriod } from '#shared/text/period/of-period.ts'
-import { daysOf, isPeriod } from '#shared/text/period/period.ts'
+import { ofPeriod } from '#shared/text/of-period.ts'
+import { daysOf, isPeriod } from '#shared/text/period.ts'
 
 export interface MailFacts {
   readonly campaign: Campaign

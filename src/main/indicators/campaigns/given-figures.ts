@@ -3,7 +3,7 @@ import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Figure } from '#shared/records/records.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 
 /** What a structure gave: `null` where it gave nothing. */
 export type GivenFigures = (actor: RowId, indicator: RowId, item: RowId | null) => Figure | null

@@ -6,14 +6,7 @@ import { localDay } from '#main/kit/local-day.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
-import {
-  type Frequency,
-  frequencyOf,
-  type Period,
-  periodAfter,
-  periodOf,
-  periodsUpTo,
-} from '#shared/text/period/period.ts'
+import { type Frequency, frequencyOf, type Period, periodAfter, periodOf, periodsUpTo } from '#shared/text/period.ts'
 import { toldIndicators } from './asked-indicators.ts'
 import { campaignName } from './campaign-name.ts'
 import { structuresOf } from './load-page.ts'

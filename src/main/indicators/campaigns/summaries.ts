@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
-import { type AnswerState, answerState } from '#shared/records/indicators/campaign-actor/answer-state.ts'
+import { type AnswerState, answerState } from '#shared/records/indicators/answer-state.ts'
 import type { Campaign, CampaignActor } from '#shared/records/records.ts'
 
 /** Campaigns with how many structures stand where: open ones first, then by their period's end, latest first. */

@@ -5,7 +5,7 @@ import { structureNames } from '#main/directory/read/structure-names.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Campaign, CampaignActor } from '#shared/records/records.ts'
-import { isPeriod, type Period } from '#shared/text/period/period.ts'
+import { isPeriod, type Period } from '#shared/text/period.ts'
 
 /** A structure that a campaign asks. */
 export interface AskedStructure {

@@ -1,10 +1,10 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { definitionAt } from '#shared/records/indicators/indicator-version/definition-at.ts'
+import { definitionAt } from '#shared/records/indicators/definition-at.ts'
 import type { Breakdown, BreakdownItem, Indicator, IndicatorVersion } from '#shared/records/records.ts'
 import { newer } from '#shared/text/newer.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import type { AskedFigure } from '../documents/figures-reading/figure-key.ts'
 
 /** The dictionary, as figures are read for it. */

@@ -1,7 +1,7 @@
 import type { FileReport } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Figure, RefusedCell } from '#shared/records/records.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import type { FigureToWrite } from './compare-figures.ts'
 
 /** What a file would do. */

@@ -1,7 +1,7 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { FiguresChoices } from '#shared/contract/indicators/figures-import.ts'
 import type { Campaign } from '#shared/records/records.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import type { CampaignStructures } from './campaign-structures.ts'
 import type { AskedDictionary } from './load-asked.ts'
 import type { StoredFigures } from './stored-figures.ts'

@@ -4,7 +4,7 @@ import { rows } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Figure } from '#shared/records/records.ts'
 import { newer } from '#shared/text/newer.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import type { CellKey } from '../documents/campaign-workbook/format.ts'
 import type { GivenFigure } from '../documents/figures-reading/figure-key.ts'
 

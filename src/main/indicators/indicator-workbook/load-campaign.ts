@@ -5,9 +5,9 @@ import { structureNames } from '#main/directory/read/structure-names.ts'
 import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { answerState } from '#shared/records/indicators/campaign-actor/answer-state.ts'
+import { answerState } from '#shared/records/indicators/answer-state.ts'
 import type { CampaignActor } from '#shared/records/records.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import type { ReportCampaign, ReportSector } from '../documents/indicator-workbook/report.ts'
 
 /** The last campaign of a period, and where each structure it asks stands; `null` when there was none. */

@@ -1,7 +1,7 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import type { Indicator } from '#shared/records/records.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { reportPeriods } from '../documents/indicator-workbook/report-periods.ts'
 import { eachAmount } from '../measures/load-amounts.ts'
 

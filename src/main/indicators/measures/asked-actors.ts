@@ -3,7 +3,7 @@ import { select } from '#main/db/query.ts'
 import { standingFor } from '#main/directory/read/fragments.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 
 export interface AskedActor {
   readonly period: Period

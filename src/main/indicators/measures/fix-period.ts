@@ -3,7 +3,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
-import { daysOf, type Period } from '#shared/text/period/period.ts'
+import { daysOf, type Period } from '#shared/text/period.ts'
 import { countedFigures } from '../read/computed/counted-figures.ts'
 import { notCounted, periodGoesOn } from './errors.ts'
 

@@ -10,7 +10,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import type { Indicator } from '#shared/records/records.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { countedFigures } from '../read/computed/counted-figures.ts'
 
 export interface AskedAmounts {

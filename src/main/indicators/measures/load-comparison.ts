@@ -10,7 +10,7 @@ import { standingOf, yearUpTo } from '#shared/records/indicators/figure/standing
 import { dictionaryGroups, indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
-import { type frequencyOf, type Period, periodAfter, periodOf } from '#shared/text/period/period.ts'
+import { type frequencyOf, type Period, periodAfter, periodOf } from '#shared/text/period.ts'
 import { loadAmounts } from './load-amounts.ts'
 import { measured } from './measured.ts'
 

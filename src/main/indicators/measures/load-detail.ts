@@ -8,7 +8,7 @@ import { type Amount, readAmount, sumOf } from '#shared/records/indicators/figur
 import { type FigureBook, figureBook, periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import type { Breakdown, Indicator } from '#shared/records/records.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { askedActors } from './asked-actors.ts'
 import { loadAmounts } from './load-amounts.ts'
 import { measured } from './measured.ts'

@@ -4,12 +4,12 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { IndicatorSeries, MeasuredPeriod, MeasuredPlace } from '#shared/contract/indicators/measures.ts'
+import { definitionAt } from '#shared/records/indicators/definition-at.ts'
 import { readAmount } from '#shared/records/indicators/figure/amount.ts'
 import { type FigureBook, figureBook } from '#shared/records/indicators/figure/figure-book.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import { standingOf, yearUpTo } from '#shared/records/indicators/figure/standing.ts'
 import { computedMeanings } from '#shared/records/indicators/indicator/computed-indicators.ts'
-import { definitionAt } from '#shared/records/indicators/indicator-version/definition-at.ts'
 import type { Indicator, Sector } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import {
@@ -22,7 +22,7 @@ import {
   periodAfter,
   periodOf,
   periodsUpTo,
-} from '#shared/text/period/period.ts'
+} from '#shared/text/period.ts'
 import { countedFigures } from '../read/computed/counted-figures.ts'
 import { type AskedActor, askedActors } from './asked-actors.ts'
 import { loadAmounts } from './load-amounts.ts'

@@ -14,7 +14,7 @@ import type {
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { sheetLinesOf } from '#shared/records/meetings/arrival/sheet-numbers.ts'
 import { sheetRange } from '#shared/records/meetings/arrival/sheet-range.ts'
-import { byName } from '#shared/records/meetings/attendance/by-name.ts'
+import { byName } from '#shared/records/meetings/by-name.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
 import type { Known } from '#shared/text/newer.ts'

@@ -1,5 +1,5 @@
 import { localTime } from '#main/kit/local-time.ts'
-import type { attendance as declaration } from '#shared/records/meetings/attendance/attendance.ts'
+import type { attendance as declaration } from '#shared/records/meetings/attendance.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Attendance, Meeting } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'

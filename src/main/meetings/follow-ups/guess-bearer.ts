@@ -1,4 +1,4 @@
-import type { SaidPoint } from '#main/minutes/documents/follow-ups/said-in-text.ts'
+import type { SaidPoint } from '#main/minutes/documents/said-in-text.ts'
 import type { Bearer } from '#shared/contract/meetings/follow-ups.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { wordsIn } from './words-in.ts'

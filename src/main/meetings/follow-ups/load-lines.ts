@@ -3,7 +3,7 @@ import { rows } from '#main/db/query.ts'
 import { followUpsOf } from '#main/minutes/read/follow-ups-of.ts'
 import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { isAwaited } from '#shared/records/meetings/follow-up/awaited.ts'
+import { isAwaited } from '#shared/records/meetings/awaited.ts'
 import type { FollowUp, Meeting } from '#shared/records/records.ts'
 
 /** Those of a meeting, in their order. */

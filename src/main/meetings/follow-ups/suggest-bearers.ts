@@ -8,7 +8,7 @@ import { byName } from '#main/directory/read/order.ts'
 import { nameMatches } from '#main/directory/read/text-matches.ts'
 import type { BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { byName as byPersonName } from '#shared/records/meetings/attendance/by-name.ts'
+import { byName as byPersonName } from '#shared/records/meetings/by-name.ts'
 import { bearerListed } from './guess-bearer.ts'
 import { wordsIn } from './words-in.ts'
 

@@ -30,7 +30,7 @@ const writeCalendarFile = async (
   const day = meeting.date ?? meeting.formerDate
   const { sequence, at } = calendarChanges(fieldHistory(workspace.db, workspace.names, 'meeting', meeting.id))
   if (day === null || at === null) throw undatedMeeting()
-  const { writeCalendar } = await import('../documents/calendar/write-calendar.ts')
+  const { writeCalendar } = await import('../documents/write-calendar.ts')
   const bytes = writeCalendar({ ...planned, day, sequence, changedAt: at })
   return { name: paperName('calendar', planned), type: 'text/calendar; charset=utf-8', bytes, remarks: [] }
 }

@@ -16,11 +16,11 @@ import type { ProgrammeSpeakerLine } from '#shared/records/meetings/programme-it
 import type { Attendance } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
-import type { Badge } from '../documents/badges/compose-badges.ts'
+import type { Badge } from '../documents/compose-badges.ts'
 import { wordsOf } from '../documents/papers/letter.ts'
 import { questionsOf } from '../read/evaluation-forms.ts'
 import { loadResults } from '../read/evaluation-results.ts'
-import { loadTurnout } from '../read/turnout/load-turnout.ts'
+import { loadTurnout } from '../read/load-turnout.ts'
 import { emptyProgramme, nobodyExpected, nobodyToBadge, noQuestion } from './errors.ts'
 import { addresseesOf, civilities, loadExpected, openFollowUps } from './load-people.ts'
 import { paperName } from './paper-name.ts'
@@ -78,7 +78,7 @@ const composed = async (
     case 'badges': {
       const badges = badgePeople(context.workspace.db, planned)
       if (badges.length + wanted.blanks === 0) throw nobodyToBadge()
-      const { composeBadges } = await import('../documents/badges/compose-badges.ts')
+      const { composeBadges } = await import('../documents/compose-badges.ts')
       return composeBadges({ ...planned, badges, blanks: wanted.blanks })
     }
     default: {

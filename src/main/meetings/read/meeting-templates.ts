@@ -4,12 +4,12 @@ import { missing } from '#main/kit/demand.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { TemplateKey, TemplatePage, TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import { standardTemplateNames } from '#shared/records/meetings/meeting-template/meeting-template.ts'
+import { standardTemplateNames } from '#shared/records/meetings/meeting-template.ts'
 import {
   type AgendaPoint,
   type StandardTemplateName,
   standardTemplates,
-} from '#shared/records/meetings/meeting-template/standard-templates.ts'
+} from '#shared/records/meetings/standard-templates.ts'
 import type { AgendaItem, MeetingTemplate } from '#shared/records/records.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 import { type Known, knownCode } from '#shared/text/newer.ts'

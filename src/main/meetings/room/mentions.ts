@@ -9,7 +9,7 @@ import { standingFiches } from '#main/roadmap/read/standing-fiches.ts'
 import type { Mention } from '#shared/contract/meetings/session.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { byName } from '#shared/records/meetings/attendance/by-name.ts'
+import { byName } from '#shared/records/meetings/by-name.ts'
 
 /** Longest list offered. */
 const most = 8

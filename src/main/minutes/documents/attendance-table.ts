@@ -1,6 +1,6 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { attendance as declaration } from '#shared/records/meetings/attendance/attendance.ts'
-import { byName } from '#shared/records/meetings/attendance/by-name.ts'
+import { attendance as declaration } from '#shared/records/meetings/attendance.ts'
+import { byName } from '#shared/records/meetings/by-name.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'

@@ -1,5 +1,5 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { followUp as declaration, followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
+import { followUp as declaration, followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'

@@ -1,5 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
-import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
+import { numberSections } from '#shared/records/minutes/number-sections.ts'
 import type { Section } from '#shared/records/records.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import type { Heading, HeadingLevel, Inline, RichText } from '#shared/text/rich-text/rich-text.ts'

@@ -1,7 +1,7 @@
 import { type Directory, directoryWrites } from '#main/directory/read/known-people.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import type { followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
+import type { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { carriedText } from '../documents/review/checks/untreated-cells.ts'
 import type { CarriedFiche, Change, FoundRemark, Mending, Speaker } from '../documents/review/finding.ts'

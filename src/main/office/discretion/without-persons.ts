@@ -1,6 +1,6 @@
 import { fold } from '#shared/kernel/fold.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
-import type { PlaceholderValues } from '#shared/records/minutes/house-template/placeholders.ts'
+import type { PlaceholderValues } from '#shared/records/minutes/placeholders.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import { mapInlines } from '#shared/text/rich-text/map-inlines.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'

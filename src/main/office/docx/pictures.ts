@@ -1,5 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
-import { extensionOf } from '#shared/records/minutes/picture/picture.ts'
+import { extensionOf } from '#shared/records/minutes/picture.ts'
 import type { Picture } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { escapeXml, w, type Xml } from './xml.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type PlaceholderValues, placeholders } from '#shared/records/minutes/house-template/placeholders.ts'
+import { type PlaceholderValues, placeholders } from '#shared/records/minutes/placeholders.ts'
 import { escapeXml } from '../docx/xml.ts'
 import { fillWords } from './fill-words.ts'
 

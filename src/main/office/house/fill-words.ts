@@ -1,5 +1,5 @@
 import { cleanText } from '#shared/kernel/clean-text.ts'
-import { type PlaceholderValues, placeholderNamed } from '#shared/records/minutes/house-template/placeholders.ts'
+import { type PlaceholderValues, placeholderNamed } from '#shared/records/minutes/placeholders.ts'
 import { escapeXml, type Xml } from '../docx/xml.ts'
 import { findPlaceholders } from './find-placeholders.ts'
 import { edited } from './open-elements.ts'

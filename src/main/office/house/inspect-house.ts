@@ -1,10 +1,6 @@
 import { ratio } from 'fuzzball'
-import {
-  type PlaceholderName,
-  placeholderNamed,
-  placeholders,
-} from '#shared/records/minutes/house-template/placeholders.ts'
-import type { TemplatePlace, TemplateReport } from '#shared/records/minutes/house-template/template-report.ts'
+import { type PlaceholderName, placeholderNamed, placeholders } from '#shared/records/minutes/placeholders.ts'
+import type { TemplatePlace, TemplateReport } from '#shared/records/minutes/template-report.ts'
 import { textOf } from '../paper/office-package.ts'
 import { type FoundPlaceholder, findPlaceholders } from './find-placeholders.ts'
 import type { HousePackage } from './house-package.ts'

@@ -1,6 +1,6 @@
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
-import { type PlaceholderValues, placeholders } from '#shared/records/minutes/house-template/placeholders.ts'
-import type { TemplateReport } from '#shared/records/minutes/house-template/template-report.ts'
+import { type PlaceholderValues, placeholders } from '#shared/records/minutes/placeholders.ts'
+import type { TemplateReport } from '#shared/records/minutes/template-report.ts'
 import { textOf } from '../paper/office-package.ts'
 import type { HousePackage } from './house-package.ts'
 import { wordPaths } from './inspect-house.ts'

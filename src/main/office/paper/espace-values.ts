@@ -1,11 +1,7 @@
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
-import {
-  type PlaceholderName,
-  type PlaceholderValues,
-  placeholders,
-} from '#shared/records/minutes/house-template/placeholders.ts'
+import { type PlaceholderName, type PlaceholderValues, placeholders } from '#shared/records/minutes/placeholders.ts'
 import type { Espace } from '#shared/records/records.ts'
-import { departementPhrase } from '#shared/records/workspace/espace/departement.ts'
+import { departementPhrase } from '#shared/records/workspace/departement.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 
 interface Facts {

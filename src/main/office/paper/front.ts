@@ -1,6 +1,6 @@
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import { departementPhrase } from '#shared/records/workspace/espace/departement.ts'
+import { departementPhrase } from '#shared/records/workspace/departement.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { doc, inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'

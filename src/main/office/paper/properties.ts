@@ -1,7 +1,7 @@
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import { departementPhrase } from '#shared/records/workspace/espace/departement.ts'
+import { departementPhrase } from '#shared/records/workspace/departement.ts'
 import { shortDate } from '#shared/text/french-dates.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type { ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'

@@ -1,4 +1,4 @@
-import { attainmentStates } from '#shared/records/indicators/target/attainment.ts'
+import { attainmentStates } from '#shared/records/indicators/attainment.ts'
 import { placeOf } from './addresses.ts'
 import type { ToneRule } from './page-sheet.ts'
 

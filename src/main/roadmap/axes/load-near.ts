@@ -3,7 +3,7 @@ import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { firstWriter } from '#main/kit/first-writer.ts'
 import type { NearAxes, NearAxis } from '#shared/contract/roadmap/axes.ts'
 import type { Axis } from '#shared/records/records.ts'
-import { nearAxes } from '#shared/records/roadmap/axis/near-axes.ts'
+import { nearAxes } from '#shared/records/roadmap/near-axes.ts'
 import { inStandingAxis, standingAxes } from '../read/standing-axes.ts'
 import { standingFiches } from '../read/standing-fiches.ts'
 

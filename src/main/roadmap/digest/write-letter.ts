@@ -5,8 +5,8 @@ import { type DigestFormat, digestFormats } from '#shared/contract/directory/for
 import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { DigestMail } from '#shared/contract/roadmap/digest.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
-import { type PlaceholderValues, placeholders } from '#shared/records/minutes/house-template/placeholders.ts'
-import { departementPhrase } from '#shared/records/workspace/espace/departement.ts'
+import { type PlaceholderValues, placeholders } from '#shared/records/minutes/placeholders.ts'
+import { departementPhrase } from '#shared/records/workspace/departement.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import type { DigestFacts } from '../documents/digest/digest.ts'
 

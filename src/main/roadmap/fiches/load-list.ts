@@ -3,8 +3,8 @@ import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
 import { openCodes } from '#main/kit/open-codes.ts'
 import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
-import { ficheStepStates } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
-import { stepTree } from '#shared/records/roadmap/fiche-step/step-tree.ts'
+import { ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
+import { stepTree } from '#shared/records/roadmap/step-tree.ts'
 import { loadSurroundings } from '../read/surroundings.ts'
 
 /** What a list, a matrix and a calendar say of every fiche: one reading, however many there are. */

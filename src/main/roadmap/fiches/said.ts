@@ -1,4 +1,4 @@
-import { deepestStep } from '#shared/records/roadmap/fiche-step/step-tree.ts'
+import { deepestStep } from '#shared/records/roadmap/step-tree.ts'
 import { inlineText, linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, ListItem, RichText } from '#shared/text/rich-text/rich-text.ts'
 

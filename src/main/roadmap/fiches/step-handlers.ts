@@ -8,7 +8,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesContract } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FicheStep } from '#shared/records/records.ts'
-import { deepestStep, type PlacedStep, stepsBelow, stepTree } from '#shared/records/roadmap/fiche-step/step-tree.ts'
+import { deepestStep, type PlacedStep, stepsBelow, stepTree } from '#shared/records/roadmap/step-tree.ts'
 import { stepsTooDeep } from './errors.ts'
 
 type StepHandlers = Pick<Handlers<typeof fichesContract>, 'addStep' | 'placeStep' | 'removeStep'>

@@ -1,7 +1,7 @@
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { FicheParty } from '#shared/records/records.ts'
 import { ficheParty } from '#shared/records/roadmap/fiche-party.ts'
-import { ficheStep } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
+import { ficheStep } from '#shared/records/roadmap/fiche-step.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 import type { StepToFollow } from './not-followed.ts'
 

@@ -13,7 +13,7 @@ import type { FicheVersion } from '#shared/records/records.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
 import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
-import { composeFicheVersion } from '../documents/fiche-version/compose.ts'
+import { composeFicheVersion } from '../documents/compose-fiche-version.ts'
 import { loadFichePage } from './load-page.ts'
 
 type VersionHandlers = Pick<Handlers<typeof fichesContract>, 'versions' | 'fix' | 'compare'>

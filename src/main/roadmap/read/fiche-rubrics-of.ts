@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { Rubric } from '#shared/records/records.ts'
-import { type FicheRubric, ficheRubrics } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
+import { type FicheRubric, ficheRubrics } from '#shared/records/roadmap/fiche-rubrics.ts'
 
 export const rubricRows = (db: Db): readonly Rubric[] => rows(db, 'rubric', (q) => q.orderBy('position').orderBy('id'))
 

@@ -3,7 +3,7 @@ import { prepared } from '#main/db/statements.ts'
 import { openCodes } from '#main/kit/open-codes.ts'
 import type { Todo } from '#shared/contract/workspace/workspace.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
-import { ficheStepStates } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
+import { ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
 import { standingFor, standsAlone } from './standing-in-sql.ts'
 
 /** What the fiches-actions wait for, one line a kind. */

@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { Todo } from '#shared/contract/workspace/workspace.ts'
-import { longAwaitedSince } from '#shared/records/roadmap/need/long-awaited.ts'
+import { longAwaitedSince } from '#shared/records/roadmap/long-awaited.ts'
 
 /** The needs that wait too long, in one line. */
 export const needTodos = (db: Db, today: string): readonly Todo[] => {

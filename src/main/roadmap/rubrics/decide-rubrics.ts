@@ -1,7 +1,7 @@
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import type { Rubric } from '#shared/records/records.ts'
-import { type FicheRubric, ficheRubrics } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
+import { type FicheRubric, ficheRubrics } from '#shared/records/roadmap/fiche-rubrics.ts'
 import type { WriteOf } from '#shared/records/row-write.ts'
 
 /** Every rubric with a row and a place, and the writes that give them to those that had none. */

@@ -15,8 +15,8 @@ import type { HouseTemplate, houseTemplatesContract } from '#shared/contract/wor
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Result } from '#shared/kernel/result.ts'
-import type { HouseDocumentKind } from '#shared/records/minutes/house-template/house-documents.ts'
-import type { TemplateReport } from '#shared/records/minutes/house-template/template-report.ts'
+import type { HouseDocumentKind } from '#shared/records/minutes/house-documents.ts'
+import type { TemplateReport } from '#shared/records/minutes/template-report.ts'
 import { inspectTemplate } from './jobs.ts'
 import { keepTemplate, putAside, renameTemplate, takeBack } from './keep-template.ts'
 

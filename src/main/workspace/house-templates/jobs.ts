@@ -1,7 +1,7 @@
 import { defineJob } from '#main/kit/job.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
-import type { TemplateReport } from '#shared/records/minutes/house-template/template-report.ts'
+import type { TemplateReport } from '#shared/records/minutes/template-report.ts'
 
 /** Reads what a template of the house asks for. */
 export const inspectTemplate = defineJob(

@@ -5,7 +5,7 @@ import { Plugin, TextSelection } from '@tiptap/pm/state'
 import { useMemo } from 'react'
 import { useWriting } from '../saving/writing.tsx'
 import { InsertingBlocks } from './blocks/inserting.ts'
-import { citing } from './citing/citing.ts'
+import { citing } from './citing.ts'
 import { type TextField, useFieldEditor } from './use-field-editor.ts'
 import { writing } from './writing.ts'
 

@@ -1,4 +1,4 @@
-import { longPeriod, type Period, periodOf, periodsUpTo } from '#shared/text/period/period.ts'
+import { longPeriod, type Period, periodOf, periodsUpTo } from '#shared/text/period.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 
 /** How many of each are offered, the one under way included. */

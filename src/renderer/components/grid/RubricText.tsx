@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Fiche, RubricText as RubricTextRow } from '#shared/records/records.ts'
-import type { FicheRubric } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
+import type { FicheRubric } from '#shared/records/roadmap/fiche-rubrics.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { CellEditor } from '../editor/CellEditor.tsx'
 import { textOf } from '../editor/use-field-editor.ts'

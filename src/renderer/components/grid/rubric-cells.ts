@@ -1,5 +1,5 @@
 import type { Fiche, RubricText } from '#shared/records/records.ts'
-import { type FicheRubric, gridRows, isFilled } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
+import { type FicheRubric, gridRows, isFilled } from '#shared/records/roadmap/fiche-rubrics.ts'
 
 export interface RubricCell {
   readonly rubric: FicheRubric

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import type { TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
-import type { HouseDocumentKind } from '#shared/records/minutes/house-template/house-documents.ts'
+import type { HouseDocumentKind } from '#shared/records/minutes/house-documents.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 
 interface Props {

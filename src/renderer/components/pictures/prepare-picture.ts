@@ -1,7 +1,7 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { heaviestPicture, type PictureType } from '#shared/records/minutes/picture/picture.ts'
-import { pictureFacts } from '#shared/records/minutes/picture/picture-facts.ts'
+import { heaviestPicture, type PictureType } from '#shared/records/minutes/picture.ts'
+import { pictureFacts } from '#shared/records/minutes/picture-facts.ts'
 import { fileContent } from '../../api/file-content.ts'
 import { quoted } from '../../words/spaces.ts'
 

@@ -1,5 +1,5 @@
 import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory/directory.ts'
-import { actorKinds, governanceRoles, governanceStatuses } from '#shared/records/directory/actor/actor.ts'
+import { actorKinds, governanceRoles, governanceStatuses } from '#shared/records/directory/actor.ts'
 import { freshnesses } from '#shared/records/directory/freshness.ts'
 import { needs } from '#shared/records/directory/place/needs.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'

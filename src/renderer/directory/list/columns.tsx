@@ -6,9 +6,9 @@ import type {
   PersonRow,
   PlaceRow,
 } from '#shared/contract/directory/directory.ts'
-import { actorKinds, governanceStatuses } from '#shared/records/directory/actor/actor.ts'
+import { actorKinds, governanceStatuses } from '#shared/records/directory/actor.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
-import { qualityWord } from '#shared/records/directory/post/quality-word.ts'
+import { qualityWord } from '#shared/records/directory/quality-word.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
 import { Freshness } from '../../components/Freshness.tsx'

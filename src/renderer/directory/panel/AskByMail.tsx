@@ -1,7 +1,7 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { Relance } from '#shared/contract/directory/directory.ts'
-import { RelanceMail } from '../relances/RelanceMail.tsx'
+import { RelanceMail } from '../RelanceMail.tsx'
 
 /** « Demander par courriel »: the mail is ready; one's own program sends it. */
 export function AskByMail({ actor }: { readonly actor: Pick<Relance, 'id' | 'name' | 'askedOn'> }) {

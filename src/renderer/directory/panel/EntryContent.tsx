@@ -5,9 +5,9 @@ import { ActorForm } from '../edit/ActorForm.tsx'
 import { PersonForm } from '../edit/PersonForm.tsx'
 import { PlaceForm } from '../edit/PlaceForm.tsx'
 import type { Directory } from '../use-directory.ts'
-import { ActorSheet } from './actor/ActorSheet.tsx'
-import { PersonSheet } from './person/PersonSheet.tsx'
-import { PlaceSheet } from './place/PlaceSheet.tsx'
+import { ActorSheet } from './ActorSheet.tsx'
+import { PersonSheet } from './PersonSheet.tsx'
+import { PlaceSheet } from './PlaceSheet.tsx'
 
 interface Props {
   readonly id: RowId

@@ -5,9 +5,9 @@ import { DotsMenu } from '../../components/RowMenu.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import type { EntryAddress } from '../address.ts'
-import { useUpdateSheet } from '../export/use-update-sheet.ts'
 import { countWords } from '../list/list-words.ts'
 import type { Directory } from '../use-directory.ts'
+import { useUpdateSheet } from '../use-update-sheet.ts'
 
 interface Props {
   readonly directory: Directory

@@ -1,6 +1,6 @@
 import type { PostSummary } from '#shared/contract/directory/directory.ts'
 import { fold } from '#shared/kernel/fold.ts'
-import { qualityWord } from '#shared/records/directory/post/quality-word.ts'
+import { qualityWord } from '#shared/records/directory/quality-word.ts'
 import { longDate } from '../../words/dates.ts'
 
 /** « Conseillère numérique, salariée, référente FNE, jusqu’au 3 mars 2025 », agreed with whose function it is. */

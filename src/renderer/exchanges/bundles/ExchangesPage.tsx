@@ -14,8 +14,8 @@ import { NoKeys } from '../espace/NoKeys.tsx'
 import classes from '../exchanges.module.css'
 import { SharedFolder } from '../mailbox/SharedFolder.tsx'
 import { ReceivedBundles } from './ReceivedBundles.tsx'
-import { Recipients } from './send/Recipients.tsx'
-import { SendDialog } from './send/SendDialog.tsx'
+import { Recipients } from './Recipients.tsx'
+import { SendDialog } from './SendDialog.tsx'
 
 /** What came and waits, and what the others do not have yet. */
 export function ExchangesPage() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
+import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import type { Campaign } from '#shared/records/records.ts'
 import { openWords, prepareRelancesWords, progressPercent, progressWords, relanceWords } from './campaign-words.ts'
 

@@ -1,6 +1,6 @@
 import type { AnswerCounts, CampaignPage, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { Campaign } from '#shared/records/records.ts'
-import { frequencies, frequencyOf, isPeriod, longPeriod, type Period } from '#shared/text/period/period.ts'
+import { frequencies, frequencyOf, isPeriod, longPeriod, type Period } from '#shared/text/period.ts'
 import { longDate, shortDate } from '../../words/dates.ts'
 import { counted, plural, sentenceCase } from '../../words/numbers.ts'
 

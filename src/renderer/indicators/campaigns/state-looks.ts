@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck, IconClock, IconMailOff } from '@tabler/icons-react'
-import type { AnswerState } from '#shared/records/indicators/campaign-actor/answer-state.ts'
+import type { AnswerState } from '#shared/records/indicators/answer-state.ts'
 import type { StateProps } from '../../components/State.tsx'
 
 /** How each list of a campaign is headed. */

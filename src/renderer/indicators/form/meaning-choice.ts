@@ -1,7 +1,7 @@
 import type { MeaningChange } from '#shared/contract/indicators/indicators.ts'
 import { knownCode, type Newer } from '#shared/text/newer.ts'
-import type { Frequency, Period } from '#shared/text/period/period.ts'
-import { daysOf, periodAfter, periodOf } from '#shared/text/period/period.ts'
+import type { Frequency, Period } from '#shared/text/period.ts'
+import { daysOf, periodAfter, periodOf } from '#shared/text/period.ts'
 
 /** What one answers while the meaning is being changed. */
 export interface MeaningChoice {

@@ -2,7 +2,7 @@ import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { yearUpTo } from '#shared/records/indicators/figure/standing.ts'
-import { type Period, periodsUpTo, shortPeriod } from '#shared/text/period/period.ts'
+import { type Period, periodsUpTo, shortPeriod } from '#shared/text/period.ts'
 import { plural } from '../../words/numbers.ts'
 
 /** What is ticked. */

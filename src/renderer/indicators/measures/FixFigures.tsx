@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core'
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import type { IndicatorSeries, MeasuredPeriod } from '#shared/contract/indicators/measures.ts'
-import { daysOf } from '#shared/text/period/period.ts'
+import { daysOf } from '#shared/text/period.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { tellDone } from '../../components/tell-done.tsx'

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import type { IndicatorSeries } from '#shared/contract/indicators/measures.ts'
-import { isPeriod, type Period, shortPeriod } from '#shared/text/period/period.ts'
+import { isPeriod, type Period, shortPeriod } from '#shared/text/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Section } from '../../components/Section.tsx'

@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import type { IndicatorSeries } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
-import { periodsInAYear } from '#shared/text/period/period.ts'
+import { periodsInAYear } from '#shared/text/period.ts'
 import { ChartFigure } from '../../components/chart/ChartFigure.tsx'
 import { longDate } from '../../words/dates.ts'
 import { indicatorName } from '../indicator-words.ts'

@@ -1,5 +1,5 @@
+import { attainmentStates } from '#shared/records/indicators/attainment.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
-import { attainmentStates } from '#shared/records/indicators/target/attainment.ts'
 import classes from './measures.module.css'
 
 /** « ▲ En approche »: the sign and the word say it, the colour only helps. */

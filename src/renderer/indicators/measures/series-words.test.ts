@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { MeasuredIndicator, MeasuredPeriod } from '#shared/contract/indicators/measures.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
-import { isPeriod, type Period } from '#shared/text/period/period.ts'
+import { isPeriod, type Period } from '#shared/text/period.ts'
 import { columnWords, ofPeriod, provisionalWords, targetLine } from './series-words.ts'
 
 const at = (text: string): Period => {

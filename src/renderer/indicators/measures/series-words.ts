@@ -1,7 +1,7 @@
 import type { IndicatorSeries, MeasuredIndicator, MeasuredPeriod } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
-import { type Frequency, frequencyOf, type Period, shortPeriod, yearOf } from '#shared/text/period/period.ts'
+import { type Frequency, frequencyOf, type Period, shortPeriod, yearOf } from '#shared/text/period.ts'
 import { plural } from '../../words/numbers.ts'
 
 /** « Par trimestre ». */

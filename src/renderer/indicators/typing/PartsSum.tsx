@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { SplitWay } from '#shared/contract/indicators/indicators.ts'
 import { numberText } from '#shared/records/indicators/figure/typed-figure.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { type FigureFinder, type GridPlace, partsSum } from './grid-rows.ts'
 import classes from './typing.module.css'
 

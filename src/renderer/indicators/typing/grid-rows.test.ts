@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { SplitWay } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { BreakdownItem, Figure } from '#shared/records/records.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { figureFinder, partsSum } from './grid-rows.ts'
 
 const period = '2026-T1' as Period

@@ -1,7 +1,7 @@
 import type { FigurePlace, SplitWay, TypedFigures } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Figure } from '#shared/records/records.ts'
-import { type Period, shortPeriod } from '#shared/text/period/period.ts'
+import { type Period, shortPeriod } from '#shared/text/period.ts'
 
 /** What figures are given for: a structure, a sector, the whole. */
 export interface GridPlace {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { FigurePlace } from '#shared/contract/indicators/indicators.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Figure } from '#shared/records/records.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { figureFinder, gridRows } from './grid-rows.ts'
 import { placeBlock, readBlock } from './pasted-block.ts'
 

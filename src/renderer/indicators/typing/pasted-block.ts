@@ -1,7 +1,7 @@
 import type { FigureCell } from '#shared/contract/indicators/indicators.ts'
 import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Newer } from '#shared/text/newer.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { type FigureFinder, type GridRow, nameOfCell } from './grid-rows.ts'
 import { type CellText, cellText, fieldsOf } from './typed-cell.ts'
 

@@ -1,5 +1,5 @@
 import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
-import type { AgendaPoint } from '#shared/records/meetings/meeting-template/standard-templates.ts'
+import type { AgendaPoint } from '#shared/records/meetings/standard-templates.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { List } from '../../components/plain/List.tsx'

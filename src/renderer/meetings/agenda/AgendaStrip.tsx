@@ -1,6 +1,6 @@
 import { Box } from '@mantine/core'
 import type { PlannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
-import type { AgendaPoint } from '#shared/records/meetings/meeting-template/standard-templates.ts'
+import type { AgendaPoint } from '#shared/records/meetings/standard-templates.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { hour } from '../../words/hours.ts'
 import classes from './AgendaStrip.module.css'

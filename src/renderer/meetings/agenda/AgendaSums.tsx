@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import type { PlannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
-import type { AgendaPoint } from '#shared/records/meetings/meeting-template/standard-templates.ts'
+import type { AgendaPoint } from '#shared/records/meetings/standard-templates.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { State } from '../../components/State.tsx'
 import { AgendaStrip } from './AgendaStrip.tsx'

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core'
 import { IconPresentation } from '@tabler/icons-react'
-import type { AgendaPoint } from '#shared/records/meetings/meeting-template/standard-templates.ts'
+import type { AgendaPoint } from '#shared/records/meetings/standard-templates.ts'
 import classes from './agenda.module.css'
 
 /** What is said under the title of a point: its detail, and its support. Nothing when there is neither. */

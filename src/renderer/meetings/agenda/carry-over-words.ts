@@ -1,5 +1,5 @@
 import type { CarryOver } from '#shared/contract/meetings/agenda.ts'
-import { followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
+import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { shortDate } from '../../words/dates.ts'
 import { quoted } from '../../words/spaces.ts'

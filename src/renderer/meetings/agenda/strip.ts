@@ -1,5 +1,5 @@
 import type { PlannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
-import type { AgendaPoint } from '#shared/records/meetings/meeting-template/standard-templates.ts'
+import type { AgendaPoint } from '#shared/records/meetings/standard-templates.ts'
 import { addMinutes, minutesBetween, minutesOf } from '#shared/text/time-of-day.ts'
 
 /** One piece of the strip, in minutes. */

@@ -1,4 +1,4 @@
-import type { attendance as declaration } from '#shared/records/meetings/attendance/attendance.ts'
+import type { attendance as declaration } from '#shared/records/meetings/attendance.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { HourField } from '../../components/fields/HourField.tsx'

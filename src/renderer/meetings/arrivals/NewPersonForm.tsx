@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { person as record } from '#shared/records/directory/person.ts'
-import { post } from '#shared/records/directory/post/post.ts'
+import { post } from '#shared/records/directory/post.ts'
 import type { Arrival } from '../../words/parse-arrival.ts'
 import classes from './arrivals.module.css'
 

@@ -1,5 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { attendance as declaration } from '#shared/records/meetings/attendance/attendance.ts'
+import type { attendance as declaration } from '#shared/records/meetings/attendance.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'

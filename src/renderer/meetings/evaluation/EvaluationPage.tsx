@@ -10,10 +10,10 @@ import { TemplateSelect } from '../../components/house-templates/TemplateSelect.
 import { Loaded } from '../../components/Loaded.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
+import { CountedPaper } from '../CountedPaper.tsx'
 import { MeetingScreen } from '../MeetingScreen.tsx'
-import { CountedPaper } from '../papers/CountedPaper.tsx'
-import { useMeetingDocument } from '../papers/use-meeting-document.ts'
-import { Questions } from './questions/Questions.tsx'
+import { useMeetingDocument } from '../use-meeting-document.ts'
+import { Questions } from './Questions.tsx'
 import { Returned } from './Returned.tsx'
 
 /** What is asked of those who came, and what came back. */

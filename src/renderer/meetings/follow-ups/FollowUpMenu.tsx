@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconArrowBackUp, IconArrowDown, IconArrowUp, IconBan, IconMail, IconTrash } from '@tabler/icons-react'
-import { isOpen } from '#shared/records/meetings/follow-up/awaited.ts'
+import { isOpen } from '#shared/records/meetings/awaited.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { DotsMenu } from '../../components/RowMenu.tsx'

@@ -1,6 +1,6 @@
 import type { Bearer, FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
-import { isAwaited, isLate } from '#shared/records/meetings/follow-up/awaited.ts'
-import { followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
+import { isAwaited, isLate } from '#shared/records/meetings/awaited.ts'
+import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { choiceWord, newer, newerWords } from '#shared/text/newer.ts'
 import { daysBetween, longDate, shortDate } from '../../words/dates.ts'

@@ -1,5 +1,5 @@
 import type { FollowUpLine, FollowUpList } from '#shared/contract/meetings/follow-ups.ts'
-import { isAwaited, isLate } from '#shared/records/meetings/follow-up/awaited.ts'
+import { isAwaited, isLate } from '#shared/records/meetings/awaited.ts'
 import { listView } from '../../components/list/list-view.ts'
 import { nameFilter } from '../../components/list/name-filter.ts'
 

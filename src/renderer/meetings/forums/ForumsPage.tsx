@@ -9,8 +9,8 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { plural } from '../../words/numbers.ts'
-import { CreateMeetingDrawer } from '../create/CreateMeetingDrawer.tsx'
-import { MeetingsLists } from '../list/MeetingsLists.tsx'
+import { CreateMeetingDrawer } from '../CreateMeetingDrawer.tsx'
+import { MeetingsLists } from '../MeetingsLists.tsx'
 
 /** Forums and cafés rencontres, to come and past, and the form of a new one. */
 export function ForumsPage(): ReactNode {

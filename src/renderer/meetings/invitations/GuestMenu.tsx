@@ -1,5 +1,5 @@
 import { Kbd, Menu } from '@mantine/core'
-import { attendanceRoles, invitationAnswers } from '#shared/records/meetings/attendance/attendance.ts'
+import { attendanceRoles, invitationAnswers } from '#shared/records/meetings/attendance.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
 

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Representativity, RepresentativityCell } from '#shared/contract/meetings/invitations.ts'
-import { actorFamilies } from '#shared/records/directory/actor/families.ts'
+import { actorFamilies } from '#shared/records/directory/families.ts'
 import { inPlace } from '../../components/in-place.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
 import { columnWords } from './invitation-words.ts'

@@ -1,4 +1,4 @@
-import type { invitationAnswers } from '#shared/records/meetings/attendance/attendance.ts'
+import type { invitationAnswers } from '#shared/records/meetings/attendance.ts'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 
 type Answer = keyof typeof invitationAnswers

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Rubric, records } from '#shared/records/records.ts'
-import { ficheRubrics } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
+import { ficheRubrics } from '#shared/records/roadmap/fiche-rubrics.ts'
 import { rowWith } from '../../../../tests/support/rows.ts'
 import { fichePlace } from './fiche-places.ts'
 

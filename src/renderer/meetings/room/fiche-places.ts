@@ -1,5 +1,5 @@
 import { fiche } from '#shared/records/roadmap/fiche/fiche.ts'
-import type { FicheRubric } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
+import type { FicheRubric } from '#shared/records/roadmap/fiche-rubrics.ts'
 import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
 import type { PlaceOfPoint } from './room-keys.ts'
 

@@ -1,4 +1,4 @@
-import { sectionKinds } from '#shared/records/minutes/section/section.ts'
+import { sectionKinds } from '#shared/records/minutes/section.ts'
 import type { Section } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'

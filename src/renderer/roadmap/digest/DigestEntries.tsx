@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core'
 import type { DigestEntry, DigestView } from '#shared/contract/roadmap/digest.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { leftOutOf, leftOutText } from '#shared/records/roadmap/digest/left-out.ts'
+import { leftOutOf, leftOutText } from '#shared/records/roadmap/left-out.ts'
 import { useChosen } from '../../components/fields/use-chosen.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'

@@ -13,12 +13,12 @@ import { ListLines } from '../../components/list/ListLines.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { AddFiche } from './AddFiche.tsx'
 import { CalendarView } from './calendar/CalendarView.tsx'
-import { RoadmapExport } from './export/RoadmapExport.tsx'
+import { ficheColumns } from './fiche-columns.tsx'
 import { fichesSentence } from './fiche-words.ts'
 import { fichesView, views } from './fiches-view.ts'
-import { NearFiches } from './gather/NearFiches.tsx'
-import { ficheColumns } from './list/fiche-columns.tsx'
-import { MatrixView } from './matrix/MatrixView.tsx'
+import { MatrixView } from './MatrixView.tsx'
+import { NearFiches } from './NearFiches.tsx'
+import { RoadmapExport } from './RoadmapExport.tsx'
 
 const route = getRouteApi('/fiches')
 

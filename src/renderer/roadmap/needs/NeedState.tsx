@@ -1,6 +1,6 @@
 import { IconBan, IconCircleCheck, IconHourglass } from '@tabler/icons-react'
 import type { Need } from '#shared/records/records.ts'
-import { needStates } from '#shared/records/roadmap/need/need.ts'
+import { needStates } from '#shared/records/roadmap/need.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { type Look, lookOf, State } from '../../components/State.tsx'
 

@@ -1,6 +1,6 @@
 import type { NeedLine, NeedList } from '#shared/contract/roadmap/needs.ts'
 import type { Need } from '#shared/records/records.ts'
-import { needOrigins, type needStates } from '#shared/records/roadmap/need/need.ts'
+import { needOrigins, type needStates } from '#shared/records/roadmap/need.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { epciName } from '../../words/epci.ts'

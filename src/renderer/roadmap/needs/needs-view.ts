@@ -1,6 +1,6 @@
 import type { NeedLine, NeedList } from '#shared/contract/roadmap/needs.ts'
-import { isLongAwaited, isOpenNeed } from '#shared/records/roadmap/need/long-awaited.ts'
-import { needOrigins, needStates } from '#shared/records/roadmap/need/need.ts'
+import { isLongAwaited, isOpenNeed } from '#shared/records/roadmap/long-awaited.ts'
+import { needOrigins, needStates } from '#shared/records/roadmap/need.ts'
 import { listView } from '../../components/list/list-view.ts'
 import { sectorFilter } from '../sector-and-axis.ts'
 

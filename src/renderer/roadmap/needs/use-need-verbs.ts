@@ -1,6 +1,6 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Need } from '#shared/records/records.ts'
-import type { needStates } from '#shared/records/roadmap/need/need.ts'
+import type { needStates } from '#shared/records/roadmap/need.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'

@@ -2,7 +2,7 @@ import type { Territory } from '#shared/contract/directory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Need, Sector } from '#shared/records/records.ts'
-import type { need } from '#shared/records/roadmap/need/need.ts'
+import type { need } from '#shared/records/roadmap/need.ts'
 import { epciName } from '../../words/epci.ts'
 
 /** All `null`: the whole département. */

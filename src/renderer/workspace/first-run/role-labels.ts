@@ -1,5 +1,5 @@
 import type { MemberRole } from '#shared/contract/workspace/workspace.ts'
-import { member } from '#shared/records/workspace/member/member.ts'
+import { member } from '#shared/records/workspace/member.ts'
 import type { Known } from '#shared/text/newer.ts'
 
 export const roleLabels: Readonly<Record<Known<MemberRole>, string>> = member.fields.role.choices

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
-import { isAwaited, isLate } from '#shared/records/meetings/follow-up/awaited.ts'
+import { isAwaited, isLate } from '#shared/records/meetings/awaited.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { placeholders } from '#shared/records/minutes/house-template/placeholders.ts'
+import { placeholders } from '#shared/records/minutes/placeholders.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Facts } from '../../components/Facts.tsx'

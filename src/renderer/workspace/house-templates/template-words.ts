@@ -1,10 +1,6 @@
-import { type HouseDocumentKind, houseDocuments } from '#shared/records/minutes/house-template/house-documents.ts'
-import { type PlaceholderName, placeholders } from '#shared/records/minutes/house-template/placeholders.ts'
-import {
-  type TemplatePlace,
-  type TemplateReport,
-  templatePlaces,
-} from '#shared/records/minutes/house-template/template-report.ts'
+import { type HouseDocumentKind, houseDocuments } from '#shared/records/minutes/house-documents.ts'
+import { type PlaceholderName, placeholders } from '#shared/records/minutes/placeholders.ts'
+import { type TemplatePlace, type TemplateReport, templatePlaces } from '#shared/records/minutes/template-report.ts'
 import { plural } from '../../words/numbers.ts'
 
 /** What a template asks for, in sentences; those that want something done are apart. */

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core'
-import { houseDocumentKinds, houseDocuments } from '#shared/records/minutes/house-template/house-documents.ts'
+import { houseDocumentKinds, houseDocuments } from '#shared/records/minutes/house-documents.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import type { NamedRow } from '../../kernel/named-row.ts'
-import { actorKinds, governanceRoles, governanceStatuses } from '../../records/directory/actor/actor.ts'
+import { actorKinds, governanceRoles, governanceStatuses } from '../../records/directory/actor.ts'
 import { type Freshness, freshnesses } from '../../records/directory/freshness.ts'
 import { type NeedCode, needs } from '../../records/directory/place/needs.ts'
 import { services } from '../../records/directory/place/vocabularies.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import { isPeriod } from '../../text/period/period.ts'
+import { isPeriod } from '../../text/period.ts'
 import { file, returns } from '../define.ts'
 import type { ReadyDocument } from '../ready-file.ts'
 

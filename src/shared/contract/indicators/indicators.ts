@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { changesSchema } from '../../records/changes-schema.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
-import { breakdown } from '../../records/indicators/breakdown/breakdown.ts'
+import { breakdown } from '../../records/indicators/breakdown.ts'
 import { breakdownItem } from '../../records/indicators/breakdown-item.ts'
 import { answers } from '../../records/indicators/figure/figure.ts'
 import { indicator } from '../../records/indicators/indicator/indicator.ts'
-import { indicatorVersion } from '../../records/indicators/indicator-version/indicator-version.ts'
-import { target } from '../../records/indicators/target/target.ts'
+import { indicatorVersion } from '../../records/indicators/indicator-version.ts'
+import { target } from '../../records/indicators/target.ts'
 import { readingNote } from '../../records/minutes/reading-note.ts'
 import type {
   Breakdown,
@@ -18,7 +18,7 @@ import type {
   ReadingNote,
   Target,
 } from '../../records/records.ts'
-import { isPeriod, type Period } from '../../text/period/period.ts'
+import { isPeriod, type Period } from '../../text/period.ts'
 import { mutation, query, returns } from '../define.ts'
 import type { FicheList } from '../roadmap/fiches.ts'
 

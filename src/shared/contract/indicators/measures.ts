@@ -6,7 +6,7 @@ import type { FigureSource } from '../../records/indicators/figure/known-figure.
 import type { Standing } from '../../records/indicators/figure/standing.ts'
 import type { Indicator, Sector } from '../../records/records.ts'
 import type { Newer } from '../../text/newer.ts'
-import { type Frequency, frequencies, isPeriod, type Period } from '../../text/period/period.ts'
+import { type Frequency, frequencies, isPeriod, type Period } from '../../text/period.ts'
 import { mutation, query, returns } from '../define.ts'
 import type { Representativity } from '../meetings/invitations.ts'
 import type { FicheList } from '../roadmap/fiches.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import { attendanceStatuses } from '../../records/meetings/attendance/attendance.ts'
+import { attendanceStatuses } from '../../records/meetings/attendance.ts'
 import type { Attendance, Meeting, Person } from '../../records/records.ts'
 import { mutation, query, returns } from '../define.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { periodSchema } from '../../text/period/period-schema.ts'
+import { periodSchema } from '../../text/period-schema.ts'
 import { file, query, returns } from '../define.ts'
 import type { ReadyDocument } from '../ready-file.ts'
 

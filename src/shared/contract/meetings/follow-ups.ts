@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
-import { followUp, followUpKinds, followUpStates } from '../../records/meetings/follow-up/follow-up.ts'
+import { followUp, followUpKinds, followUpStates } from '../../records/meetings/follow-up.ts'
 import type { FollowUp } from '../../records/records.ts'
 import { mutation, query, returns } from '../define.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
-import { type ActorFamily, actorFamilies } from '../../records/directory/actor/families.ts'
+import { type ActorFamily, actorFamilies } from '../../records/directory/families.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import type { Actor, Attendance } from '../../records/records.ts'
 import { mutation, query, returns } from '../define.ts'

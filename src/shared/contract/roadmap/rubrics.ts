@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import type { FicheRubric, StandardRubric } from '../../records/roadmap/rubric/fiche-rubrics.ts'
-import { rubric, rubricWidths, standardRubrics } from '../../records/roadmap/rubric/rubric.ts'
+import type { FicheRubric, StandardRubric } from '../../records/roadmap/fiche-rubrics.ts'
+import { rubric, rubricWidths, standardRubrics } from '../../records/roadmap/rubric.ts'
 import { mutation, query, returns } from '../define.ts'
 
 /** A rubric in the settings, and how many fiches say something there. */

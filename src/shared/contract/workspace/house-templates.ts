@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AppError } from '../../kernel/app-error.ts'
-import { type HouseDocumentKind, houseDocumentKinds } from '../../records/minutes/house-template/house-documents.ts'
-import type { TemplateReport } from '../../records/minutes/house-template/template-report.ts'
+import { type HouseDocumentKind, houseDocumentKinds } from '../../records/minutes/house-documents.ts'
+import type { TemplateReport } from '../../records/minutes/template-report.ts'
 import { file, mutation, query, returns } from '../define.ts'
 import type { ReadyFile } from '../ready-file.ts'
 

@@ -1,11 +1,11 @@
 import type { RowId } from '../../kernel/ids.ts'
-import type { attendance } from '../meetings/attendance/attendance.ts'
+import type { attendance } from '../meetings/attendance.ts'
 import type { meeting } from '../meetings/meeting/meeting.ts'
 import type { ChangesOf } from '../record.ts'
 import type { axisSheet } from '../roadmap/axis-sheet.ts'
 import type { fiche } from '../roadmap/fiche/fiche.ts'
-import type { picture } from './picture/picture.ts'
-import type { section } from './section/section.ts'
+import type { picture } from './picture.ts'
+import type { section } from './section.ts'
 
 /** Minutes read from a file, before anything is written: rows without ids, and what the reader noticed. */
 export interface ImportedMinutes {

@@ -13,7 +13,7 @@ import type {
   Sector,
   Series,
 } from '../records.ts'
-import type { FicheRubric } from '../roadmap/rubric/fiche-rubrics.ts'
+import type { FicheRubric } from '../roadmap/fiche-rubrics.ts'
 import type { Thread } from '../roadmap/thread/thread.ts'
 
 /** Everything the minutes of one meeting are made of, as stored: what documents are composed from. */

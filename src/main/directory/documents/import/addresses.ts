@@ -1,5 +1,5 @@
-import { type CommuneIndex, createCommuneIndex } from '#shared/records/directory/territory/commune-index.ts'
-import { type CommuneData, departementOf, type TerritoryData } from '#shared/records/directory/territory/territory.ts'
+import { type CommuneIndex, createCommuneIndex } from '#shared/records/directory/commune-index.ts'
+import { type CommuneData, departementOf, type TerritoryData } from '#shared/records/directory/territory.ts'
 import { type EntryDraft, textOf } from './draft.ts'
 
 /** The official territory as far as a file needs it. */

@@ -1,7 +1,7 @@
 import type { ImportIssue } from '#shared/contract/import-line.ts'
 import type { RecordName } from '#shared/records/records.ts'
 
-import type { WeekCells } from './hours/week.ts'
+import type { WeekCells } from './week.ts'
 
 /** Values of a record's fields by name, as its declaration has them. */
 export type Values = Record<string, unknown>

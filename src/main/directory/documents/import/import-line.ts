@@ -1,5 +1,5 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/import-line.ts'
-import { actorKinds } from '#shared/records/directory/actor/actor.ts'
+import { actorKinds } from '#shared/records/directory/actor.ts'
 import type { Field } from '#shared/records/field.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { records } from '#shared/records/records.ts'

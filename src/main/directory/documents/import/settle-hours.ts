@@ -1,5 +1,5 @@
 import { type LineDraft, say } from './draft.ts'
-import { type WeekCells, type WeekDay, weekDays, weekHours } from './hours/week.ts'
+import { type WeekCells, type WeekDay, weekDays, weekHours } from './week.ts'
 
 /** Hours told day by day are one text; a column that tells them all at once is right where both do. */
 export const settleHours = ({ place, issues, week }: LineDraft): void => {

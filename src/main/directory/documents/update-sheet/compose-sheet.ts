@@ -1,7 +1,7 @@
 import { typeset } from '#main/office/paper/typeset.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
-import { departementPhrase } from '#shared/records/workspace/espace/departement.ts'
+import { departementPhrase } from '#shared/records/workspace/departement.ts'
 import { longDate, shortDate } from '#shared/text/french-dates.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'

@@ -1,5 +1,5 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import { actorKinds, actor as declaration } from '#shared/records/directory/actor/actor.ts'
+import { actorKinds, actor as declaration } from '#shared/records/directory/actor.ts'
 import { freeOffers, services } from '#shared/records/directory/place/vocabularies.ts'
 import type { Actor, Place } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'

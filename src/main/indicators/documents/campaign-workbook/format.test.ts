@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { isPeriod } from '#shared/text/period/period.ts'
+import { isPeriod } from '#shared/text/period.ts'
 import { readKey, readReference, writeKey, writeReference } from './format.ts'
 
 const [one, other] = ['0199a1b2-0000-7000-8000-000000000001', '0199a1b2-0000-7000-8000-000000000002'] as RowId[] as [

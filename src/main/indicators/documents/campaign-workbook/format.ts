@@ -1,6 +1,6 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 
 /**
  * How a collection workbook says what each cell is, so that it is read back when it was renamed, sorted, widened or saved

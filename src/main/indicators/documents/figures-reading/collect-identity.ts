@@ -1,7 +1,7 @@
 import { type Found, type RowCells, type SheetCells, textOf } from '#main/office/tabular/workbook/sheet-cells.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type Answer, answers } from '#shared/records/indicators/figure/figure.ts'
-import { isPeriod, type Period } from '#shared/text/period/period.ts'
+import { isPeriod, type Period } from '#shared/text/period.ts'
 import { columnKeysMark, knownMark, readKey, readReference } from '../campaign-workbook/format.ts'
 import type { GivenFigure } from './figure-key.ts'
 

@@ -1,6 +1,6 @@
 import type { PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import type { Workbook } from '#main/office/xlsx/workbook.ts'
-import { longPeriod } from '#shared/text/period/period.ts'
+import { longPeriod } from '#shared/text/period.ts'
 import { answersPage } from './answers-page.ts'
 import { dataPage } from './data-page.ts'
 import { definitionsPage } from './definitions-page.ts'

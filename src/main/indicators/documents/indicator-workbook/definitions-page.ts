@@ -3,7 +3,7 @@ import type { PageCell, PageRow, PageSheet } from '#main/office/xlsx/page-sheet.
 import { raised } from '#main/office/xlsx/raised.ts'
 import { indicator as declaration } from '#shared/records/indicators/indicator/indicator.ts'
 import { choiceWord } from '#shared/text/newer.ts'
-import { longPeriod, shortPeriod } from '#shared/text/period/period.ts'
+import { longPeriod, shortPeriod } from '#shared/text/period.ts'
 import { unitOf } from './indicator-words.ts'
 import { headRow, rowHeight, titleRows } from './page-parts.ts'
 import type { Reading } from './reading.ts'

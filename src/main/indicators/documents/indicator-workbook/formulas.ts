@@ -1,5 +1,5 @@
 import { isRatio, isShare } from '#shared/records/indicators/figure/amount.ts'
-import { daysOf, type Period } from '#shared/text/period/period.ts'
+import { daysOf, type Period } from '#shared/text/period.ts'
 import type { ReportIndicator } from './report.ts'
 
 /** Formulas by which the sheets count on « Données ». Texts of people are written into them as criteria that mean themselves. */

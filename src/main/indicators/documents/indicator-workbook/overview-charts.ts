@@ -1,7 +1,7 @@
 import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { Chart } from '#main/office/xlsx/chart.ts'
 import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
-import { shortPeriod } from '#shared/text/period/period.ts'
+import { shortPeriod } from '#shared/text/period.ts'
 import { attainmentOf, periodCell, type Told } from './figure-cells.ts'
 import { unitOf } from './indicator-words.ts'
 import { kindOf } from './looks.ts'

@@ -1,7 +1,7 @@
 import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import { signRules } from '#main/office/xlsx/sign-rules.ts'
-import { longPeriod } from '#shared/text/period/period.ts'
+import { longPeriod } from '#shared/text/period.ts'
 import { attainmentCells, evolutionCell, stateKey, type Told, targetCell, targetOf, yearCell } from './figure-cells.ts'
 import { overviewCharts } from './overview-charts.ts'
 import { type Head, headRow, rowsOnPage, titleRows } from './page-parts.ts'

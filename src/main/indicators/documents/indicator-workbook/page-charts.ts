@@ -2,7 +2,7 @@ import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { Chart } from '#main/office/xlsx/chart.ts'
 import { isRatio, isShare } from '#shared/records/indicators/figure/amount.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
-import { shortPeriod } from '#shared/text/period/period.ts'
+import { shortPeriod } from '#shared/text/period.ts'
 import { cellNumber, type Place, type Reading } from './reading.ts'
 import type { ReportIndicator } from './report.ts'
 

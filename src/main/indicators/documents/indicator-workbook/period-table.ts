@@ -1,7 +1,7 @@
 import { cellAt } from '#main/office/xlsx/addresses.ts'
 import type { BodyLook } from '#main/office/xlsx/looks.ts'
 import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
-import { type Period, shortPeriod } from '#shared/text/period/period.ts'
+import { type Period, shortPeriod } from '#shared/text/period.ts'
 import {
   attainmentCells,
   evolutionCell,

@@ -1,5 +1,5 @@
 import { longDate } from '#shared/text/french-dates.ts'
-import { daysOf } from '#shared/text/period/period.ts'
+import { daysOf } from '#shared/text/period.ts'
 import type { Reading } from './reading.ts'
 
 /** « Cumul du 1er octobre 2024 au 30 septembre 2025 ; les parts sont celles de la fin de période. » */

@@ -1,7 +1,7 @@
 import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import { signRules } from '#main/office/xlsx/sign-rules.ts'
-import { ofPeriod } from '#shared/text/period/of-period.ts'
+import { ofPeriod } from '#shared/text/of-period.ts'
 import { stateKey } from './figure-cells.ts'
 import { chartRoom, periodCharts, placed } from './page-charts.ts'
 import { rowsOnPage, titleRows } from './page-parts.ts'

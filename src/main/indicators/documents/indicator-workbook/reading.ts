@@ -3,7 +3,7 @@ import { type Amount, isShare, overPeriods, readAmount, sumOf } from '#shared/re
 import { type FigureBook, figureBook, periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
 import type { FigureSource } from '#shared/records/indicators/figure/known-figure.ts'
 import type { Newer } from '#shared/text/newer.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import type { IndicatorReport, ReportIndicator } from './report.ts'
 import { type ReportPeriods, reportPeriods } from './report-periods.ts'
 

@@ -1,5 +1,5 @@
 import { yearUpTo } from '#shared/records/indicators/figure/standing.ts'
-import { type Frequency, frequencyOf, type Period, periodAfter, periodsUpTo } from '#shared/text/period/period.ts'
+import { type Frequency, frequencyOf, type Period, periodAfter, periodsUpTo } from '#shared/text/period.ts'
 
 /** The periods that a workbook of one period tells. */
 export interface ReportPeriods {

@@ -1,9 +1,9 @@
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { AnswerState } from '#shared/records/indicators/campaign-actor/answer-state.ts'
+import type { AnswerState } from '#shared/records/indicators/answer-state.ts'
+import type { Definition } from '#shared/records/indicators/definition-at.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
-import type { Definition } from '#shared/records/indicators/indicator-version/definition-at.ts'
 import type { Indicator } from '#shared/records/records.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 
 /** All that a workbook of indicators tells, loaded: names are there, whatever they are, and figures as they were given. */
 export interface IndicatorReport {

@@ -9,7 +9,7 @@ import type { KnownFigure } from '#shared/records/indicators/figure/known-figure
 import type { Computation as Code } from '#shared/records/indicators/indicator/computations.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
-import { daysOf, frequencyOf, type Period, periodAfter, periodOf } from '#shared/text/period/period.ts'
+import { daysOf, frequencyOf, type Period, periodAfter, periodOf } from '#shared/text/period.ts'
 import { actionsDone, actionsUnderWay } from './actions.ts'
 import type { Computation } from './computation.ts'
 import { directoryUpToDate } from './directory-up-to-date.ts'

@@ -1,6 +1,6 @@
 import type { FeatureContext } from '#main/kit/context.ts'
-import { type ListedLine, listedAnywhere } from '#main/meetings/read/turnout/listed-anywhere.ts'
-import { nameOf, personKey, structureName } from '#main/meetings/read/turnout/turnout-of.ts'
+import { type ListedLine, listedAnywhere } from '#main/meetings/read/listed-anywhere.ts'
+import { nameOf, personKey, structureName } from '#main/meetings/read/turnout-of.ts'
 import type { SourceEntry, SourceRow } from '#shared/contract/indicators/measures.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { type HeldMeeting, heldMeetings } from './held-meetings.ts'

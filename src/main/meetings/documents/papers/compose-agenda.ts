@@ -3,7 +3,7 @@ import { heading, meetingName, organisation, programme, properties, whenLine } f
 import type { MeetingPaper } from '#main/office/paper/paper.ts'
 import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
-import { followUpKinds } from '#shared/records/meetings/follow-up/follow-up.ts'
+import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'

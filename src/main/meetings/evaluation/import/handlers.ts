@@ -5,8 +5,8 @@ import { evaluationImportContract } from '#shared/contract/meetings/evaluation-i
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
-import { guessReplyColumns } from '../../documents/evaluation-import/guess-reply-columns.ts'
-import { type PlannedReply, planReplies } from '../../documents/evaluation-import/plan-replies.ts'
+import { guessReplyColumns } from '../../documents/guess-reply-columns.ts'
+import { type PlannedReply, planReplies } from '../../documents/plan-replies.ts'
 import { questionsOf } from '../../read/evaluation-forms.ts'
 
 export const evaluationImportHandlers = defineImport(evaluationImportContract, {

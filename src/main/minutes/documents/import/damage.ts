@@ -1,6 +1,6 @@
 import { damagedWords } from '#shared/kernel/damaged-words.ts'
 import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
-import { sectionKinds } from '#shared/records/minutes/section/section.ts'
+import { sectionKinds } from '#shared/records/minutes/section.ts'
 import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { ReadSection } from './recognise/read-section.ts'
 import { about, counted } from './remarks.ts'

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ImportedPicture } from '#shared/records/minutes/imported-minutes.ts'
-import { heaviestPicture } from '#shared/records/minutes/picture/picture.ts'
-import { pictureFacts } from '#shared/records/minutes/picture/picture-facts.ts'
+import { heaviestPicture } from '#shared/records/minutes/picture.ts'
+import { pictureFacts } from '#shared/records/minutes/picture-facts.ts'
 import { element, isElement, property } from './hast.ts'
 
 /** A picture that is kept, as the tree has it: a block that says its id. */

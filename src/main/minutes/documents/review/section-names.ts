@@ -1,8 +1,8 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
-import { sectionKinds } from '#shared/records/minutes/section/section.ts'
+import { numberSections } from '#shared/records/minutes/number-sections.ts'
+import { sectionKinds } from '#shared/records/minutes/section.ts'
 import type { Section } from '#shared/records/records.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 

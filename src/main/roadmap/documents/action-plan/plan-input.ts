@@ -4,7 +4,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { RowOf } from '#shared/records/record.ts'
 import type { Axis, Fiche, Sector } from '#shared/records/records.ts'
 import type { ficheParty } from '#shared/records/roadmap/fiche-party.ts'
-import type { ficheStep } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
+import type { ficheStep } from '#shared/records/roadmap/fiche-step.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 
 /** One sheet of a plan, and where its header stands. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type FicheStep, records } from '#shared/records/records.ts'
-import { ficheRubrics } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
+import { ficheRubrics } from '#shared/records/roadmap/fiche-rubrics.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, Table } from '#shared/text/rich-text/rich-text.ts'

@@ -1,7 +1,7 @@
 import { contentRow, labelRow } from '#main/office/paper/grid.ts'
 import type { Fiche, RubricText } from '#shared/records/records.ts'
 import { fiche as declaration, marks } from '#shared/records/roadmap/fiche/fiche.ts'
-import { type FicheRubric, gridRows, isFilled, isOptional } from '#shared/records/roadmap/rubric/fiche-rubrics.ts'
+import { type FicheRubric, gridRows, isFilled, isOptional } from '#shared/records/roadmap/fiche-rubrics.ts'
 import { untreatedText } from '#shared/records/untreated.ts'
 import { choiceWord, type Newer } from '#shared/text/newer.ts'
 import { doc, line } from '#shared/text/rich-text/build.ts'

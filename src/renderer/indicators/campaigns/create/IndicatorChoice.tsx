@@ -2,7 +2,7 @@ import { Box, Checkbox, Stack, Text } from '@mantine/core'
 import type { ProposedIndicator } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { choiceWord } from '#shared/text/newer.ts'
-import { frequencies } from '#shared/text/period/period.ts'
+import { frequencies } from '#shared/text/period.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { axisName } from '../../../roadmap/fiches/fiche-words.ts'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core'
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { refusedCellWords } from '#shared/records/indicators/refused-cell/refused-cell-words.ts'
+import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Second } from '../../../components/plain/Second.tsx'

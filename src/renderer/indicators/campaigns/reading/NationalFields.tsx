@@ -1,7 +1,7 @@
 import { Group, NativeSelect, Table } from '@mantine/core'
 import type { FiguresPreview, FileReport, NationalLine } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 import { periodOptions } from '../../../components/fields/period-options.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { dayOf } from '../../../words/dates.ts'

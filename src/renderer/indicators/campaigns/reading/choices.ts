@@ -1,6 +1,6 @@
 import type { FiguresChoices } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Period } from '#shared/text/period/period.ts'
+import type { Period } from '#shared/text/period.ts'
 
 /** What a person settles of one file. */
 export interface FileDecisions {

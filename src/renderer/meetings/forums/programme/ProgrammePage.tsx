@@ -12,7 +12,7 @@ import { PageOf } from '../../../components/PageOf.tsx'
 import { MeetingState } from '../../../minutes/MeetingState.tsx'
 import { MeetingTabs } from '../../../minutes/MeetingTabs.tsx'
 import { meetingWhen } from '../../../words/meetings.ts'
-import { useMeetingDocument } from '../../papers/use-meeting-document.ts'
+import { useMeetingDocument } from '../../use-meeting-document.ts'
 import { ProgrammeEditor } from './ProgrammeEditor.tsx'
 
 /** What happens at a forum or a café: when, where, with whom. */

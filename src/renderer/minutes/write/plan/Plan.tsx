@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
-import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
+import { numberSections } from '#shared/records/minutes/number-sections.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import type { Moving } from '../../../components/moving/use-moving.ts'
 import { useMoving } from '../../../components/moving/use-moving.ts'

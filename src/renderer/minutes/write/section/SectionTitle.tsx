@@ -1,5 +1,5 @@
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
+import { numberSections } from '#shared/records/minutes/number-sections.ts'
 import type { Section } from '#shared/records/records.ts'
 import { LineEditor } from '../../../components/editor/LineEditor.tsx'
 import { textOf } from '../../../components/editor/use-field-editor.ts'

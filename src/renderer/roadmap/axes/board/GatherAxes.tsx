@@ -1,5 +1,5 @@
 import type { NearAxes } from '#shared/contract/roadmap/axes.ts'
-import { axis as declaration } from '#shared/records/roadmap/axis/axis.ts'
+import { axis as declaration } from '#shared/records/roadmap/axis.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { GatherDialog } from '../../../components/gather/GatherDialog.tsx'
 

@@ -3,7 +3,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { isLateFiche, isLateStep } from '#shared/records/roadmap/fiche/late.ts'
 import { spanOf } from '#shared/records/roadmap/fiche/span.ts'
-import { ficheStepStates } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
+import { ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { ficheTitle } from '../fiche-words.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '../../../kernel/ids.ts'
-import { isPeriod, type Period } from '../../../text/period/period.ts'
+import { isPeriod, type Period } from '../../../text/period.ts'
 import { figureBook, periodsUnder } from './figure-book.ts'
 import type { KnownFigure } from './known-figure.ts'
 

@@ -1,5 +1,5 @@
 import type { RowId } from '../../../kernel/ids.ts'
-import { type Frequency, frequencyOf, type Period, periodsIn } from '../../../text/period/period.ts'
+import { type Frequency, frequencyOf, type Period, periodsIn } from '../../../text/period.ts'
 import type { Indicator } from '../../records.ts'
 import { type Amount, overPeriods, sectorAmount, wholeAmount } from './amount.ts'
 import { type KnownFigure, placedAmounts } from './known-figure.ts'

@@ -1,6 +1,6 @@
 import type { RowId } from '../../../kernel/ids.ts'
 import type { Newer } from '../../../text/newer.ts'
-import type { Period } from '../../../text/period/period.ts'
+import type { Period } from '../../../text/period.ts'
 import type { PlacedAmount } from './amount.ts'
 import type { Answer, figureSources } from './figure.ts'
 

@@ -1,4 +1,4 @@
-import { nationalBreakdowns } from '../breakdown/national-breakdowns.ts'
+import { nationalBreakdowns } from '../national-breakdowns.ts'
 import type { StarterIndicator } from './starter-indicator.ts'
 
 const [age, statut, genre] = nationalBreakdowns

@@ -1,4 +1,4 @@
-import { frequencies } from '../../../text/period/period.ts'
+import { frequencies } from '../../../text/period.ts'
 import { choice, date, decimal, longText, position, ref, text } from '../../field.ts'
 import { defineRecord, masculine } from '../../record.ts'
 import { computations } from './computations.ts'

@@ -1,5 +1,5 @@
 import type { Attendance } from '../../records.ts'
-import { byName } from '../attendance/by-name.ts'
+import { byName } from '../by-name.ts'
 
 export interface SheetLine {
   readonly number: number

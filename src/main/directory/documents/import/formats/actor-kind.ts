@@ -1,5 +1,5 @@
 import { sortKey } from '#shared/kernel/sort-key.ts'
-import { actorKinds } from '#shared/records/directory/actor/actor.ts'
+import { actorKinds } from '#shared/records/directory/actor.ts'
 import { quoted, type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 import { splitList } from '../cells/split-list.ts'
 

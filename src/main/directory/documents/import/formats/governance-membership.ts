@@ -1,5 +1,5 @@
 import { sortKey } from '#shared/kernel/sort-key.ts'
-import type { governanceRoles, governanceStatuses } from '#shared/records/directory/actor/actor.ts'
+import type { governanceRoles, governanceStatuses } from '#shared/records/directory/actor.ts'
 import { type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 import { readYesNo } from '#shared/text/normalise/yes-no.ts'
 

@@ -1,7 +1,7 @@
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
-import { type WeekDay, weekDays } from '../hours/week.ts'
+import { type WeekDay, weekDays } from '../week.ts'
 import { contactNumber, countPeople, namePart, withoutNumber } from './contacts.ts'
 import { nameByValues, targetByValues } from './guess-by-values.ts'
 import { headerPatterns, isAboutPerson, namesPerson } from './header-patterns.ts'

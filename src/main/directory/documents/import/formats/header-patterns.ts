@@ -1,5 +1,5 @@
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
-import { type WeekDay, weekDays } from '../hours/week.ts'
+import { type WeekDay, weekDays } from '../week.ts'
 
 /**
  * Words by which a header says that it is about someone of the structure. « Contact » alone says it only where somebody is

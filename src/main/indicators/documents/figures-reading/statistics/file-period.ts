@@ -1,4 +1,4 @@
-import { daysOf, type Frequency, type Period, periodOf } from '#shared/text/period/period.ts'
+import { daysOf, type Frequency, type Period, periodOf } from '#shared/text/period.ts'
 
 /** The period whose first and last days a text gives, « 01/07/2025 - 30/09/2025 »; `null` for days that make none. */
 export const periodIn = (text: string): Period | null => {

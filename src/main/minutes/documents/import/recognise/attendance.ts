@@ -1,4 +1,4 @@
-import type { attendance } from '#shared/records/meetings/attendance/attendance.ts'
+import type { attendance } from '#shared/records/meetings/attendance.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
 import { inlineText, linesOf } from '#shared/text/rich-text/plain-text.ts'

@@ -1,4 +1,4 @@
-import type { numberings } from '#shared/records/minutes/section/section.ts'
+import type { numberings } from '#shared/records/minutes/section.ts'
 import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { Inline } from '#shared/text/rich-text/rich-text.ts'
 import { sliceInlines } from '../inline-slices.ts'

@@ -1,6 +1,6 @@
-import type { attendance } from '#shared/records/meetings/attendance/attendance.ts'
+import type { attendance } from '#shared/records/meetings/attendance.ts'
 import type { ImportedSection } from '#shared/records/minutes/imported-minutes.ts'
-import type { sectionKinds } from '#shared/records/minutes/section/section.ts'
+import type { sectionKinds } from '#shared/records/minutes/section.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'

@@ -1,5 +1,5 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import { isOpen } from '#shared/records/meetings/follow-up/awaited.ts'
+import { isOpen } from '#shared/records/meetings/awaited.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { numberWord } from '#shared/text/french-numbers.ts'
 import type { Finding } from '../finding.ts'

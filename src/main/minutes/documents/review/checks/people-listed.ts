@@ -1,6 +1,6 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
-import { attendanceStatuses } from '#shared/records/meetings/attendance/attendance.ts'
-import { byName } from '#shared/records/meetings/attendance/by-name.ts'
+import { attendanceStatuses } from '#shared/records/meetings/attendance.ts'
+import { byName } from '#shared/records/meetings/by-name.ts'
 import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { countedWords } from '#shared/text/french-numbers.ts'

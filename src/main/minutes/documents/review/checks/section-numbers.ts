@@ -1,5 +1,5 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import { numberSections } from '#shared/records/minutes/section/number-sections.ts'
+import { numberSections } from '#shared/records/minutes/number-sections.ts'
 import type { Section } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'

@@ -1,7 +1,7 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { emptyEntry } from '#shared/records/directory/likeness/entry.ts'
 import { createLikenessIndex } from '#shared/records/directory/likeness/likeness-index.ts'
-import { byName } from '#shared/records/meetings/attendance/by-name.ts'
+import { byName } from '#shared/records/meetings/by-name.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { numberWord } from '#shared/text/french-numbers.ts'
 import type { Choice, Finding } from '../finding.ts'

@@ -1,6 +1,6 @@
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { ficheStates, type marks } from '#shared/records/roadmap/fiche/fiche.ts'
-import type { ficheStepStates } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
+import type { ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
 import { type Reading, reads, unreadable } from '#shared/text/normalise/reading.ts'
 
 type FicheState = keyof typeof ficheStates

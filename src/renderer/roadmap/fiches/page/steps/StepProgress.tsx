@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { FicheStep } from '#shared/records/records.ts'
-import type { ficheStep } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
+import type { ficheStep } from '#shared/records/roadmap/fiche-step.ts'
 import { NumberField } from '../../../../components/fields/NumberField.tsx'
 import { Row } from '../../../../components/plain/Row.tsx'
 import classes from './steps.module.css'

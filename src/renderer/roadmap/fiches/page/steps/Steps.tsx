@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
-import { ficheStep } from '#shared/records/roadmap/fiche-step/fiche-step.ts'
-import { stepTree } from '#shared/records/roadmap/fiche-step/step-tree.ts'
+import { ficheStep } from '#shared/records/roadmap/fiche-step.ts'
+import { stepTree } from '#shared/records/roadmap/step-tree.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { AddLine } from '../../../../components/form/AddLine.tsx'
 import { KeyHints } from '../../../../components/KeyHints.tsx'

@@ -1,7 +1,7 @@
 import { type DragEvent, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FicheStep } from '#shared/records/records.ts'
-import { deepestStep } from '#shared/records/roadmap/fiche-step/step-tree.ts'
+import { deepestStep } from '#shared/records/roadmap/step-tree.ts'
 import type { StepEditing } from './use-steps.ts'
 
 const type = 'application/x-concerto-step'

@@ -1,12 +1,7 @@
 import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { FicheStep } from '#shared/records/records.ts'
-import {
-  type PlacedStep,
-  type StepMove,
-  type StepPlace,
-  stepPlace,
-} from '#shared/records/roadmap/fiche-step/step-tree.ts'
+import { type PlacedStep, type StepMove, type StepPlace, stepPlace } from '#shared/records/roadmap/step-tree.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
 import { tellDone } from '../../../../components/tell-done.tsx'
 import { useUndo } from '../../../../components/use-undo.ts'

@@ -1,0 +1,79 @@
+import { Drawer } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
+import type { NamedRow } from '#shared/kernel/named-row.ts'
+import type { Actor } from '#shared/records/records.ts'
+import type { Known } from '#shared/text/newer.ts'
+import { useApiMutation, useApiQuery } from '../api/hooks.ts'
+import { Form } from '../components/form/Form.tsx'
+import { FormField } from '../components/form/FormField.tsx'
+import { tellDone } from '../components/tell-done.tsx'
+import { useUndo } from '../components/use-undo.ts'
+import { AddPerson } from './AddPerson.tsx'
+import { AddPlace } from './AddPlace.tsx'
+import { type AddFormProps, nameAsked } from './add-form.ts'
+import { NearEntries } from './duplicates/NearEntries.tsx'
+import { CommuneInput } from './edit/CommuneInput.tsx'
+import { communeChanges } from './edit/commune-changes.ts'
+import { useCommunes } from './edit/use-communes.ts'
+import { countWords, listWords } from './list/list-words.ts'
+import type { Directory } from './use-directory.ts'
+
+const forms = { actors: AddActor, places: AddPlace, persons: AddPerson } as const
+
+/** A new entry, over the list: a few facts, then its sheet opens for the rest. */
+export function AddEntry({ directory }: { readonly directory: Directory }) {
+  const { adding } = directory
+  const { undo } = useUndo()
+  const structure = useStructureShown(directory)
+  const Form = adding === null ? null : forms[adding]
+  return (
+    <Drawer
+      opened={adding !== null}
+      onClose={() => directory.setAdding(null)}
+      title={adding === null ? '' : listWords[adding].add}
+    >
+      {adding !== null && Form !== null && (
+        <Form
+          // Its fields begin with the structure, which may be read after the form is asked.
+          key={structure?.id}
+          structure={structure}
+          onAdded={({ id }) => {
+            directory.open({ list: adding, id }, { editing: true })
+            tellDone(countWords(adding, 1, 'ajouté'), undo)
+          }}
+          onCancel={() => directory.setAdding(null)}
+        />
+      )}
+    </Drawer>
+  )
+}
+
+/** The structure whose sheet stands beside the list. */
+function useStructureShown({ adding, entry }: Directory): NamedRow | null {
+  const shown = adding !== null && entry?.list === 'actors' ? { id: entry.id } : null
+  const actor = useApiQuery('directory', 'actor', shown).data?.actor
+  return actor === undefined ? null : { id: actor.id, name: actor.name ?? 'Structure sans nom' }
+}
+
+/** A new structure: its name, its type and its commune. */
+function AddActor({ onAdded, onCancel }: AddFormProps) {
+  const communes = useCommunes()
+  const form = useForm({
+    initialValues: { name: '', kind: null as Known<Actor['kind']>, commune: '' },
+    validate: { name: isNotEmpty(nameAsked) },
+    transformValues: ({ name, kind, commune }) => ({
+      record: 'actor' as const,
+      values: { name: name.trim(), kind, ...communeChanges(commune.trim(), null, communes) },
+    }),
+  })
+  const create = useApiMutation('records', 'create', { tellsFailure: true })
+  const of = { record: 'actor', form } as const
+  return (
+    <Form form={form} write={create} then={onAdded} verb="Ajouter l’acteur" close={onCancel}>
+      <FormField {...of} field="name" first />
+      <FormField {...of} field="kind" none="À préciser" />
+      <CommuneInput {...form.getInputProps('commune')} description="Un acteur peut n’avoir ni commune ni lieu." />
+      <NearEntries record="actor" draft={form.getTransformedValues().values} />
+    </Form>
+  )
+}

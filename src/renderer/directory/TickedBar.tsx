@@ -1,0 +1,95 @@
+import { ActionBar, ActionIcon, Button, Text, Tooltip } from '@mantine/core'
+import { IconCheck, IconTrash, IconX } from '@tabler/icons-react'
+import { useApiMutation } from '../api/hooks.ts'
+import { tellDone } from '../components/tell-done.tsx'
+import { useUndo } from '../components/use-undo.ts'
+import { ChangeMenu } from './ChangeMenu.tsx'
+import classes from './DirectoryPage.module.css'
+import { focusList } from './list/focus-list.ts'
+import { countWords } from './list/list-words.ts'
+import { countTicked, selectionOf } from './list/ticks.ts'
+import type { TickState } from './list/use-ticks.ts'
+import type { SharedChanges } from './shared-fields.ts'
+import { sharedFields } from './shared-fields.ts'
+import type { Directory } from './use-directory.ts'
+
+interface Props {
+  readonly directory: Directory
+  readonly tickState: TickState
+  readonly total: number
+}
+
+/** What one does with the ticked rows, those of the whole filter too; each gesture is one action to undo. */
+export function TickedBar({ directory, tickState, total }: Props) {
+  const { list } = directory.query
+  const count = countTicked(tickState.ticks, total)
+  const many = useManyEntries(directory, tickState)
+  const clear = () => {
+    tickState.tickAll(false)
+    focusList()
+  }
+  return (
+    <ActionBar
+      opened={count > 0}
+      onClose={clear}
+      withinPortal={false}
+      position={{ bottom: 56, left: 16, right: 16 }}
+      transitionProps={{ duration: 0 }}
+      className={classes.ticked ?? ''}
+      shadow="md"
+      zIndex={20}
+      aria-label="Lignes cochées"
+      data-zone
+    >
+      <Text span fw={600} ms="xs" me="sm" role="status">
+        {countWords(list, count, 'coché')}
+      </Text>
+      {list !== 'persons' && (
+        <Button size="xs" leftSection={<IconCheck size={16} stroke={1.6} />} onClick={many.verify}>
+          Vérifier
+        </Button>
+      )}
+      {list === 'actors' &&
+        sharedFields.map((field) => <ChangeMenu key={field} field={field} onChoose={many.change} />)}
+      <Button size="xs" leftSection={<IconTrash size={16} stroke={1.6} />} onClick={many.remove}>
+        Retirer
+      </Button>
+      <Tooltip label="Décocher">
+        <ActionIcon variant="subtle" size={28} aria-label="Décocher" onClick={clear}>
+          <IconX size={18} stroke={1.6} />
+        </ActionIcon>
+      </Tooltip>
+    </ActionBar>
+  )
+}
+
+interface ManyEntries {
+  readonly verify: () => void
+  readonly change: (changes: SharedChanges) => void
+  readonly remove: () => void
+}
+
+/** The gestures on the ticked rows. Each says how many it changed, and can be undone at once. */
+function useManyEntries({ query }: Directory, { ticks, tickAll }: TickState): ManyEntries {
+  const verify = useApiMutation('directory', 'verify')
+  const update = useApiMutation('directory', 'updateMany')
+  const remove = useApiMutation('directory', 'removeMany')
+  const { undo } = useUndo()
+  const { list, filter } = query
+  const selection = selectionOf(ticks, filter)
+  const told = (participle: string) => (count: number) => {
+    tickAll(false)
+    focusList()
+    tellDone(countWords(list, count, participle), count > 0 ? undo : undefined)
+  }
+  return {
+    verify: () =>
+      verify.mutate(
+        { record: list === 'places' ? 'place' : 'actor', selection, verification: { how: null, note: null } },
+        { onSuccess: ({ changed }) => told('vérifié')(changed) },
+      ),
+    change: (changes) =>
+      update.mutate({ list, selection, changes }, { onSuccess: ({ changed }) => told('modifié')(changed) }),
+    remove: () => remove.mutate({ list, selection }, { onSuccess: ({ removed }) => told('retiré')(removed) }),
+  }
+}

@@ -1,0 +1,70 @@
+import { Box, Table, Text } from '@mantine/core'
+import type { BundleRecipient } from '#shared/contract/exchanges/bundles.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ListTable } from '../../components/ListTable.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { LinkButton } from '../../components/links.tsx'
+import { Section } from '../../components/Section.tsx'
+import { dayOf, longDate } from '../../words/dates.ts'
+import { plural } from '../../words/numbers.ts'
+
+/** Who does not have everything, and since when nothing came from them. */
+export function Recipients({ hasOthers }: { readonly hasOthers: boolean }) {
+  const outgoing = useApiQuery('bundles', 'outgoing', hasOthers ? { to: 'all', complete: false } : null)
+  return (
+    <Box mt="var(--s8)">
+      <Section title="À envoyer">
+        {hasOthers ? (
+          <Loaded query={outgoing} rows={2}>
+            {({ recipients }) => <RecipientsTable recipients={recipients} />}
+          </Loaded>
+        ) : (
+          <EmptyState
+            order={3}
+            title="Personne d’autre ne fait partie de l’espace."
+            action={<LinkButton to="/echanges/postes">Inviter un secrétariat</LinkButton>}
+          >
+            Une invitation est un fichier sans secret&nbsp;: le secrétariat l’ouvre, puis vous envoie son premier lot.
+          </EmptyState>
+        )}
+      </Section>
+    </Box>
+  )
+}
+
+function RecipientsTable({ recipients }: { readonly recipients: readonly BundleRecipient[] }) {
+  return (
+    <ListTable
+      frame="Postes à qui envoyer"
+      least={480}
+      fitted
+      columns={['Poste', 'Dernier lot reçu de lui', { words: 'Ce qu’il n’a pas encore', ta: 'end' }]}
+    >
+      {recipients.map((recipient) => (
+        <Table.Tr key={recipient.id ?? 'hub'}>
+          <Table.Th scope="row" fw={600}>
+            {recipientName(recipient)}
+            <Text size="sm" c="var(--ink-2)" fw={400}>
+              {recipientPlace(recipient)}
+            </Text>
+          </Table.Th>
+          <Table.Td>{recipient.heardAt === null ? 'Jamais' : longDate(dayOf(new Date(recipient.heardAt)))}</Table.Td>
+          <Table.Td ta="end">{lackWords(recipient)}</Table.Td>
+        </Table.Tr>
+      ))}
+    </ListTable>
+  )
+}
+
+const recipientName = ({ name }: BundleRecipient): string => name
+
+/** « Secteur Ouest », « Hub » */
+export const recipientPlace = ({ role, sector }: BundleRecipient): string =>
+  role === 'hub' ? 'Hub' : sector === null ? 'Secrétariat' : `Secteur ${sector}`
+
+/** « Rien, à ce que l’on sait », « 12 modifications » */
+export const lackWords = ({ lacks, heardAt }: BundleRecipient): string => {
+  if (lacks === 0) return 'Rien'
+  return heardAt === null ? 'Tout' : plural(lacks, 'modification', 'modifications')
+}

@@ -1,0 +1,145 @@
+import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { BundleRecipient, OutgoingBundle, ReadyBundle } from '#shared/contract/exchanges/bundles.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Category } from '#shared/records/record-categories.ts'
+import { categories, categoryOf } from '#shared/records/record-categories.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { CountList } from '../../components/CountList.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { useDocument } from '../../components/jobs/use-document.ts'
+import { useJob } from '../../components/jobs/use-job.ts'
+import { Loaded } from '../../components/Loaded.tsx'
+import { plural } from '../../words/numbers.ts'
+import { lackWords, recipientPlace } from './Recipients.tsx'
+import { SentBundle } from './SentBundle.tsx'
+
+/** A bundle to send: for whom, since when, what it holds; then the file. */
+export function SendDialog({ close }: { readonly close: () => void }) {
+  const all = useApiQuery('bundles', 'outgoing', { to: 'all', complete: false })
+  const [ready, setReady] = useState<ReadyBundle | null>(null)
+  return (
+    <Dialog onClose={close} title={ready === null ? 'Préparer un lot' : 'Le lot est prêt'} size="lg">
+      <Loaded query={all}>
+        {({ recipients }) =>
+          ready === null ? (
+            <SendForm recipients={recipients} done={setReady} close={close} />
+          ) : (
+            <SentBundle ready={ready} close={close} />
+          )
+        }
+      </Loaded>
+    </Dialog>
+  )
+}
+
+interface FormProps {
+  readonly recipients: readonly BundleRecipient[]
+  readonly done: (ready: ReadyBundle) => void
+  readonly close: () => void
+}
+
+function SendForm({ recipients, done, close }: FormProps) {
+  const [left, leave] = useState<readonly RowId[]>([])
+  const [complete, setComplete] = useState(false)
+  const bundle = useDocument(useJob('bundles', 'export'), { done, tellsFailure: true })
+  const chosen = recipients.filter(({ id }) => id === null || !left.includes(id))
+  const ids = chosen.flatMap(({ id }) => (id === null ? [] : [id]))
+  const to = chosen.length === recipients.length ? ('all' as const) : ids
+  const isEmpty = chosen.length === 0
+  const contents = useApiQuery('bundles', 'outgoing', isEmpty ? null : { to, complete }, { keepPrevious: true })
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isEmpty && !bundle.isPending) bundle.write((job) => ({ to, complete, job }))
+      }}
+    >
+      <Stack gap="md">
+        {bundle.error !== null && <ErrorMessage thrown={bundle.error} />}
+        <Checkbox.Group
+          label="Pour qui"
+          description="Le lot est chiffré pour ces postes, et pour eux seuls."
+          error={isEmpty ? 'Choisissez au moins un poste.' : undefined}
+          value={chosen.map(keyOf)}
+          onChange={(keys) => leave(recipients.flatMap(({ id }) => (id === null || keys.includes(id) ? [] : [id])))}
+        >
+          <Stack gap="xs" mt="xs">
+            {recipients.map((recipient) => (
+              <Checkbox
+                key={keyOf(recipient)}
+                value={keyOf(recipient)}
+                // The hub that invited this poste has no entry yet: what is sent is for it.
+                disabled={recipient.id === null}
+                label={`${recipient.name} (${recipientPlace(recipient)})`}
+                description={`N’a pas encore\u00a0: ${lackWords(recipient).toLowerCase()}`}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Radio.Group
+          label="Ce qu’il contient"
+          value={complete ? 'all' : 'since'}
+          onChange={(value) => setComplete(value === 'all')}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio
+              value="since"
+              label="Ce que l’un d’eux n’a pas encore"
+              description="Le choix habituel, même si un lot précédent s’est perdu."
+            />
+            <Radio
+              value="all"
+              label="Tout"
+              description="Pour un poste réinstallé, ou quand on vous demande un lot complet."
+            />
+          </Stack>
+        </Radio.Group>
+        {contents.data !== undefined && !isEmpty && <BundleContents outgoing={contents.data} />}
+        <Group gap="sm" justify="flex-end">
+          <Button variant="subtle" onClick={close}>
+            Annuler
+          </Button>
+          <Button type="submit" variant="filled" loading={bundle.isPending} disabled={isEmpty}>
+            Préparer le lot
+          </Button>
+        </Group>
+        <Text size="sm" c="var(--ink-2)">
+          Concerto n’envoie rien&nbsp;: il vous donne un fichier, à joindre à un courriel ou à copier sur une clé.
+        </Text>
+      </Stack>
+    </form>
+  )
+}
+
+const keyOf = ({ id }: BundleRecipient): string => id ?? 'hub'
+
+/** What a bundle would hold, by kind of thing. */
+function BundleContents({ outgoing: { contents, operations } }: { readonly outgoing: OutgoingBundle }) {
+  if (operations === 0)
+    return (
+      <Text c="var(--ink-2)">Ils ont déjà tout&nbsp;: le lot leur dira seulement ce que vous avez reçu d’eux.</Text>
+    )
+  const counts = (Object.keys(categories) as Category[]).flatMap((category) => {
+    const count = Object.entries(contents.rows)
+      .filter(([record]) => categoryOf(record) === category)
+      .reduce((sum, [, rows]) => sum + rows, 0)
+    return count === 0 ? [] : [{ category, count }]
+  })
+  return (
+    <div>
+      <Text size="sm" c="var(--ink-2)" mb="xs">
+        {plural(operations, 'modification', 'modifications')}, qui portent sur&nbsp;:
+      </Text>
+      <CountList
+        label="Contenu du lot"
+        counts={counts.map(({ category, count }) => ({
+          key: category,
+          count,
+          noun: categories[category].toLowerCase(),
+        }))}
+      />
+    </div>
+  )
+}

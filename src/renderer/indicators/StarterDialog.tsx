@@ -1,0 +1,89 @@
+import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { StarterLine } from '#shared/contract/indicators/indicators.ts'
+import { useApiMutation, useApiQuery } from '../api/hooks.ts'
+import { Dialog } from '../components/Dialog.tsx'
+import { ErrorMessage } from '../components/ErrorMessage.tsx'
+import { Loaded } from '../components/Loaded.tsx'
+import { tellDone } from '../components/tell-done.tsx'
+import { useUndo } from '../components/use-undo.ts'
+import { plural } from '../words/numbers.ts'
+import classes from './indicators.module.css'
+
+/** What the starter dictionary has and the espace has not: all of it ticked, added in one gesture. */
+export function StarterDialog({ close }: { readonly close: () => void }) {
+  const starter = useApiQuery('indicators', 'starter', {})
+  return (
+    <Dialog title="Ajouter depuis la liste de départ" onClose={close} size={720}>
+      <Loaded query={starter} rows={6}>
+        {(starter) => <Choice lines={starter} close={close} />}
+      </Loaded>
+    </Dialog>
+  )
+}
+
+const groups = [
+  { computed: false, title: 'À fournir par les structures et le secrétariat' },
+  { computed: true, title: 'Calculés par Concerto' },
+] as const
+
+function Choice({ lines, close }: { readonly lines: readonly StarterLine[]; readonly close: () => void }) {
+  // What is being added is not to leave the list before the dialog does.
+  const [missing] = useState(() => lines.filter(({ present }) => !present))
+  const [ticked, tick] = useState<readonly string[]>(() => missing.map(({ key }) => key))
+  const start = useApiMutation('indicators', 'start', { tellsFailure: true })
+  const { undo } = useUndo()
+  const present = lines.length - missing.length
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    start.mutate(
+      { keys: [...ticked] },
+      {
+        onSuccess: ({ added }) => {
+          tellDone(plural(added, 'indicateur ajouté', 'indicateurs ajoutés'), undo)
+          close()
+        },
+      },
+    )
+  }
+  if (missing.length === 0) return <Text>Le dictionnaire a déjà tous les indicateurs de la liste de départ.</Text>
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <Text>
+          Des définitions prêtes à l’emploi, à adapter ensuite. Aucune cible n’y est écrite&nbsp;: c’est à vos instances
+          de les décider.
+          {present > 0 && ` ${plural(present, 'est déjà dans le dictionnaire', 'sont déjà dans le dictionnaire')}.`}
+        </Text>
+        <Checkbox.Group value={[...ticked]} onChange={tick} aria-label="Indicateurs à ajouter">
+          {groups.map(({ computed, title }) => (
+            <StarterGroup key={title} title={title} lines={missing.filter((line) => line.computed === computed)} />
+          ))}
+        </Checkbox.Group>
+        {start.error !== null && <ErrorMessage thrown={start.error} />}
+        <Group gap="sm">
+          <Button type="submit" variant="filled" disabled={ticked.length === 0} loading={start.isPending}>
+            {ticked.length === 0 ? 'Ajouter' : `Ajouter ${plural(ticked.length, 'indicateur', 'indicateurs')}`}
+          </Button>
+          <Button variant="subtle" onClick={() => tick(ticked.length === 0 ? missing.map(({ key }) => key) : [])}>
+            {ticked.length === 0 ? 'Tout cocher' : 'Tout décocher'}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+function StarterGroup({ title, lines }: { readonly title: string; readonly lines: readonly StarterLine[] }) {
+  if (lines.length === 0) return null
+  return (
+    <section className={classes.starterGroup}>
+      <Title order={3} className={classes.starterTitle ?? ''}>
+        {title}
+      </Title>
+      {lines.map(({ key, name, definition }) => (
+        <Checkbox key={key} value={key} label={name} description={definition} py="xs" />
+      ))}
+    </section>
+  )
+}

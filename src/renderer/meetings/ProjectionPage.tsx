@@ -1,0 +1,101 @@
+import { Box, Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useEffect, useState } from 'react'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import { runningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { AgendaItem, Section } from '#shared/records/records.ts'
+import { useApiQuery } from '../api/hooks.ts'
+import { ErrorMessage } from '../components/ErrorMessage.tsx'
+import { KeyHints } from '../components/KeyHints.tsx'
+import { LinkAnchor } from '../components/links.tsx'
+import { Ordinals } from '../components/Ordinals.tsx'
+import { Waiting } from '../components/Waiting.tsx'
+import { hour } from '../words/hours.ts'
+import { ProjectedAgenda } from './ProjectedAgenda.tsx'
+import { ProjectedPoint } from './ProjectedPoint.tsx'
+import { ProjectedSection } from './ProjectedSection.tsx'
+import classes from './projection.module.css'
+import { firstText } from './room/room-sections.ts'
+import type { ShownText } from './room/shown-text.ts'
+import { hearShown } from './room/shown-text.ts'
+import { useNow } from './room/use-now.ts'
+
+/** What the wall shows while the secretary writes: the point, its clock, the text as it grows. Nothing private. */
+export function ProjectionPage(): ReactNode {
+  const { meeting } = useParams({ from: '/reunions/$meeting/projection' })
+  const page = useApiQuery('meetings', 'page', { id: meeting })
+  const minutes = useApiQuery('minutes', 'get', { meeting })
+  const thrown = page.error ?? minutes.error
+  if (page.data !== undefined && minutes.data !== undefined)
+    return <Projection page={page.data} minutes={minutes.data} />
+  return <Box p="var(--s8)">{thrown === null ? <Waiting rows={6} /> : <ErrorMessage thrown={thrown} />}</Box>
+}
+
+interface Props {
+  readonly page: MeetingPage
+  readonly minutes: Minutes
+}
+
+function Projection({ page, minutes }: Props) {
+  const { summary, meeting, agenda } = page
+  const now = useNow()
+  const running = runningAgenda(agenda, meeting, now)
+  const section = useShownSection(minutes, running.current?.item ?? null)
+  useDocumentTitle(`${summary.title} – Projection – Concerto`)
+  useFullScreenKey()
+  return (
+    <div className={classes.wall}>
+      <header className={classes.head}>
+        <Title order={1} id="page-title" tabIndex={-1} fz="var(--figure)">
+          <Ordinals>{summary.title}</Ordinals>
+        </Title>
+        <time className={classes.clock} dateTime={now}>
+          {hour(now)}
+        </time>
+      </header>
+      <ProjectedPoint running={running} suspendedAt={meeting.suspendedAt} />
+      <div className={classes.text}>
+        {section === null ? (
+          <ProjectedAgenda meeting={meeting} agenda={agenda} />
+        ) : (
+          <ProjectedSection key={section.id} section={section} minutes={minutes} />
+        )}
+      </div>
+      <footer className={classes.foot}>
+        <LinkAnchor to="/reunions/$meeting/salle" params={{ meeting: meeting.id }}>
+          Revenir à la salle
+        </LinkAnchor>
+        <KeyHints hints={fullScreenKey} />
+      </footer>
+    </div>
+  )
+}
+
+const fullScreenKey = [{ keys: ['P'], does: 'plein écran' }]
+
+/** P fills the screen, or gives it back. */
+function useFullScreenKey(): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      // The browser may refuse: the wall then stays as large as its window.
+      const asked =
+        document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen()
+      asked.catch(() => undefined)
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [])
+}
+
+/** The text that the room shows; where no room is open, the first of the current point. */
+function useShownSection({ meeting, sections }: Minutes, current: AgendaItem | null): Section | null {
+  const [shown, setShown] = useState<ShownText | null>(null)
+  useEffect(() => hearShown((heard) => heard.meeting === meeting.id && setShown(heard)), [meeting.id])
+  const followed = sections.find(({ id }) => id === shown?.section)
+  return followed ?? firstText(sections.filter(({ agendaItem }) => agendaItem !== null && agendaItem === current?.id))
+}

@@ -1,0 +1,41 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import type { WordsOwner } from '#shared/contract/meetings/convocations.ts'
+import { useApiMutation } from '../api/hooks.ts'
+import { Section } from '../components/Section.tsx'
+import { tellDone } from '../components/tell-done.tsx'
+import { useUndo } from '../components/use-undo.ts'
+
+interface Props {
+  readonly of: WordsOwner
+  readonly whose: string
+  readonly locked: boolean
+}
+
+/** Nothing of one's own was written: the usual words are said, and may be taken up to be changed. */
+export function UsualWords({ of, whose, locked }: Props) {
+  const rewrite = useApiMutation('convocations', 'rewrite')
+  const { undo } = useUndo()
+  const act = () => rewrite.mutate({ of }, { onSuccess: () => tellDone('Texte repris, à modifier', undo) })
+  return (
+    <Section title="Texte habituel">
+      <Text c="var(--ink-2)">
+        {of.kind === 'kind'
+          ? 'La lettre et le message disent le texte fourni avec Concerto.'
+          : 'La lettre et le message disent le texte habituel de ce type de réunion.'}
+      </Text>
+      {!locked && (
+        <Group mt="md">
+          <Button
+            variant="filled"
+            leftSection={<IconPencil size={18} stroke={1.6} />}
+            onClick={act}
+            loading={rewrite.isPending}
+          >
+            {`Modifier le texte ${whose}`}
+          </Button>
+        </Group>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { TemplateKey } from '#shared/contract/meetings/agenda.ts'
+import type { NamedRow } from '#shared/kernel/named-row.ts'
+import type { Input } from '../api/api.ts'
+import { parseHour } from '../words/hours.ts'
+
+type NewMeeting = Input<'meetings', 'create'>
+
+/** The form of a new meeting as typed: hours are still words. */
+export interface MeetingForm {
+  readonly title: string
+  readonly kind: NewMeeting['kind']
+  readonly number: number | null
+  readonly seriesName: string
+  readonly sector: NamedRow | null
+  readonly date: string | null
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly place: string
+  readonly template: TemplateKey | null
+}
+
+export const emptyMeetingForm = (sector: NamedRow | null, kind: MeetingForm['kind'] = 'concertation'): MeetingForm => ({
+  title: '',
+  kind,
+  number: null,
+  seriesName: '',
+  sector,
+  date: null,
+  startsAt: '',
+  endsAt: '',
+  place: '',
+  template: null,
+})
+
+export const newMeeting = (form: MeetingForm): NewMeeting => ({
+  ...form,
+  sector: form.sector?.id ?? null,
+  startsAt: parseHour(form.startsAt),
+  endsAt: parseHour(form.endsAt),
+})

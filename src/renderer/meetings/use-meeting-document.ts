@@ -1,0 +1,15 @@
+import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useDocument } from '../components/jobs/use-document.ts'
+import { useJob } from '../components/jobs/use-job.ts'
+
+/** Writes a document of a meeting and hands it to the window. `busy` while it is written. */
+export function useMeetingDocument(meeting: RowId) {
+  const { write, isPending, template, ...shown } = useDocument(useJob('meetingDocuments', 'write'))
+  return {
+    ...shown,
+    template,
+    busy: isPending,
+    start: (document: WantedDocument) => write((job) => ({ meeting, document, template, job })),
+  }
+}

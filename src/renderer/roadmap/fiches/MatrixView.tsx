@@ -1,0 +1,66 @@
+import { Button, Text } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
+import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
+import { type MatrixCell, matrixOf } from '#shared/records/roadmap/fiche/matrix.ts'
+import { Section } from '../../components/Section.tsx'
+import { plural } from '../../words/numbers.ts'
+import { FicheLinks } from './FicheLinks.tsx'
+import { MarksTable } from './MarksTable.tsx'
+import { MatrixGrid } from './MatrixGrid.tsx'
+
+interface Props {
+  readonly list: FicheList
+  readonly lines: readonly FicheLine[]
+}
+
+/** Faisabilité and impact at a glance, what is in each cell, what nobody settled, and the same as a table. */
+export function MatrixView({ list, lines }: Props) {
+  const [chosen, choose] = useState<Pick<MatrixCell<FicheLine>, 'feasibility' | 'impact'> | null>(null)
+  const matrix = matrixOf(lines)
+  const cell = matrix.rows.flat().find((one) => one.feasibility === chosen?.feasibility && one.impact === chosen.impact)
+  return (
+    <>
+      <Text fw={600} mb="md" data-only="paper">
+        Fiches-actions, faisabilité et impact
+      </Text>
+      <Section
+        title="Faisabilité et impact"
+        aside={
+          <Button
+            size="xs"
+            data-only="screen"
+            leftSection={<IconPrinter size={16} stroke={1.6} />}
+            onClick={() => window.print()}
+          >
+            Imprimer
+          </Button>
+        }
+      >
+        <MatrixGrid matrix={matrix} chosen={cell ?? null} choose={choose} />
+        {cell !== undefined && cell.lines.length > 0 && (
+          <FicheLinks
+            title={`Faisabilité ${marks[cell.feasibility]}, impact ${marks[cell.impact]}`}
+            lines={cell.lines}
+            live
+          />
+        )}
+      </Section>
+      {matrix.untreated.length > 0 && (
+        <FicheLinks
+          title={`Non traité\u00a0: ${plural(matrix.untreated.length, 'fiche', 'fiches')}`}
+          lines={matrix.untreated}
+          untreated
+        />
+      )}
+      {matrix.unmarked.length > 0 && (
+        <FicheLinks
+          title={`Pas encore évaluées\u00a0: ${plural(matrix.unmarked.length, 'fiche', 'fiches')}`}
+          lines={matrix.unmarked}
+        />
+      )}
+      <MarksTable list={list} lines={lines} />
+    </>
+  )
+}

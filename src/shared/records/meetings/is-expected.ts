@@ -1,0 +1,7 @@
+import type { Attendance } from '../records.ts'
+
+type Arrival = Pick<Attendance, 'invited' | 'sheetLine' | 'arrivedAt' | 'arrivalText'>
+
+/** Listed before the meeting: invited, or on its sheet already; not who walked in on the day. */
+export const isExpected = ({ invited, sheetLine, arrivedAt, arrivalText }: Arrival): boolean =>
+  invited === true || sheetLine !== null || (arrivedAt === null && arrivalText === null)
