@@ -1,5 +1,6 @@
-import { Drawer } from '@mantine/core'
+import { Drawer, Group } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { NamedRow } from '#shared/kernel/named-row.ts'
 import type { Actor } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
@@ -8,9 +9,6 @@ import { Form } from '../components/form/Form.tsx'
 import { FormField } from '../components/form/FormField.tsx'
 import { tellDone } from '../components/tell-done.tsx'
 import { useUndo } from '../components/use-undo.ts'
-import { AddPerson } from './AddPerson.tsx'
-import { AddPlace } from './AddPlace.tsx'
-import { type AddFormProps, nameAsked } from './add-form.ts'
 import { NearEntries } from './duplicates/NearEntries.tsx'
 import { CommuneInput } from './edit/CommuneInput.tsx'
 import { communeChanges } from './edit/commune-changes.ts'
@@ -77,3 +75,59 @@ function AddActor({ onAdded, onCancel }: AddFormProps) {
     </Form>
   )
 }
+
+/** A new person, and what they do where. */
+function AddPerson({ onAdded, onCancel, structure }: AddFormProps) {
+  const form = useForm({
+    initialValues: { lastName: '', firstName: '', title: '', actor: structure },
+    validate: { lastName: isNotEmpty(nameAsked) },
+    transformValues: ({ actor, ...typed }) => ({ ...typed, actor: actor?.id ?? null }),
+  })
+  const add = useApiMutation('directory', 'addPerson', { tellsFailure: true })
+  const { lastName, firstName } = form.values
+  return (
+    <Form form={form} write={add} then={onAdded} verb="Ajouter la personne" close={onCancel}>
+      <Group grow align="flex-start">
+        <FormField record="person" form={form} field="lastName" first />
+        <FormField record="person" form={form} field="firstName" />
+      </Group>
+      <NearEntries record="person" draft={{ name: `${firstName} ${lastName}` }} />
+      <FormField record="post" form={form} field="title" />
+      <FormField record="post" form={form} field="actor" />
+    </Form>
+  )
+}
+
+/** A new place: its name, whose it is and its commune. */
+function AddPlace({ onAdded, onCancel, structure }: AddFormProps) {
+  const communes = useCommunes()
+  const form = useForm({
+    initialValues: { name: '', actor: structure, commune: '' },
+    validate: { name: isNotEmpty(nameAsked) },
+    transformValues: ({ name, actor, commune }) => ({
+      record: 'place' as const,
+      values: { name: name.trim(), actor: actor?.id ?? null, ...communeChanges(commune.trim(), null, communes) },
+    }),
+  })
+  const create = useApiMutation('records', 'create', { tellsFailure: true })
+  const of = { record: 'place', form } as const
+  return (
+    <Form form={form} write={create} then={onAdded} verb="Ajouter le lieu" close={onCancel}>
+      <FormField {...of} field="name" first />
+      <FormField {...of} field="actor" />
+      <CommuneInput {...form.getInputProps('commune')} />
+      <NearEntries record="place" draft={form.getTransformedValues().values} />
+    </Form>
+  )
+}
+
+/** What each form of a new entry is given. */
+interface AddFormProps {
+  readonly onAdded: (added: { readonly id: RowId }) => void
+  readonly onCancel: () => void
+  /** The structure that is shown: what is added is its own unless one says otherwise. */
+  readonly structure: NamedRow | null
+}
+
+/** Why an entry without a name is not added. */
+const nameAsked = 'Donnez un nom\u00a0: l’annuaire le cherche et le montre.'

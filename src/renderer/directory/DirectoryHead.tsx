@@ -1,19 +1,23 @@
-import { Button } from '@mantine/core'
+import { Button, Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconDownload, IconFileImport, IconPlus } from '@tabler/icons-react'
 import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
 import { directoryLists } from '#shared/records/directory/saved-view.ts'
 import { useApiQuery } from '../api/hooks.ts'
+import { FileRemarks } from '../components/jobs/FileRemarks.tsx'
+import { JobProgress } from '../components/jobs/JobProgress.tsx'
 import { LinkAnchor, LinkButton } from '../components/links.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { List } from '../components/plain/List.tsx'
 import { plural } from '../words/numbers.ts'
 import { slugOf } from './address.ts'
 import classes from './DirectoryPage.module.css'
-import { ExportDialog } from './ExportDialog.tsx'
+import { ExportForm } from './ExportForm.tsx'
 import { listWords } from './list/list-words.ts'
 import type { Ticks } from './list/ticks.ts'
 import type { Directory } from './use-directory.ts'
+import type { ListShown } from './use-export.ts'
+import { useExport } from './use-export.ts'
 
 interface Props {
   readonly directory: Directory
@@ -86,5 +90,34 @@ function ListSwitch({ list }: { readonly list: DirectoryListName }) {
         ))}
       </List>
     </nav>
+  )
+}
+
+interface ExportDialogProps {
+  readonly shown: ListShown
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** The ways out of the directory: what, in which format, with or without the people. */
+function ExportDialog({ shown, opened, onClose }: ExportDialogProps) {
+  return (
+    <Drawer opened={opened} onClose={onClose} title="Exporter">
+      <ExportSteps shown={shown} onClose={onClose} />
+    </Drawer>
+  )
+}
+
+function ExportSteps({ shown, onClose }: Omit<ExportDialogProps, 'opened'>) {
+  const { job, made, error, start } = useExport(shown, onClose)
+  if (job !== null) return <JobProgress job={job} sentence="Écriture du fichier" safe="L’annuaire ne change pas." />
+  return made === null ? (
+    <ExportForm shown={shown} thrown={error} onExport={start} onClose={onClose} />
+  ) : (
+    <FileRemarks
+      {...made}
+      says={`${plural(made.remarks.length, 'remarque', 'remarques')} à lire avant de l’envoyer`}
+      close={onClose}
+    />
   )
 }

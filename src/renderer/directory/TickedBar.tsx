@@ -1,16 +1,16 @@
-import { ActionBar, ActionIcon, Button, Text, Tooltip } from '@mantine/core'
-import { IconCheck, IconTrash, IconX } from '@tabler/icons-react'
+import { ActionBar, ActionIcon, Button, Menu, Text, Tooltip } from '@mantine/core'
+import { IconCheck, IconChevronDown, IconTrash, IconX } from '@tabler/icons-react'
 import { useApiMutation } from '../api/hooks.ts'
+import { useWorkspace } from '../api/workspace.tsx'
 import { tellDone } from '../components/tell-done.tsx'
 import { useUndo } from '../components/use-undo.ts'
-import { ChangeMenu } from './ChangeMenu.tsx'
 import classes from './DirectoryPage.module.css'
 import { focusList } from './list/focus-list.ts'
 import { countWords } from './list/list-words.ts'
 import { countTicked, selectionOf } from './list/ticks.ts'
 import type { TickState } from './list/use-ticks.ts'
-import type { SharedChanges } from './shared-fields.ts'
-import { sharedFields } from './shared-fields.ts'
+import type { SharedChanges, SharedField } from './shared-fields.ts'
+import { sharedChange, sharedFields, sharedLabel, sharedOptions } from './shared-fields.ts'
 import type { Directory } from './use-directory.ts'
 
 interface Props {
@@ -92,4 +92,30 @@ function useManyEntries({ query }: Directory, { ticks, tickAll }: TickState): Ma
       update.mutate({ list, selection, changes }, { onSuccess: ({ changed }) => told('modifié')(changed) }),
     remove: () => remove.mutate({ list, selection }, { onSuccess: ({ removed }) => told('retiré')(removed) }),
   }
+}
+
+interface ChangeMenuProps {
+  readonly field: SharedField
+  readonly onChoose: (changes: SharedChanges) => void
+}
+
+/** One field, written in all the ticked rows. */
+function ChangeMenu({ field, onChoose }: ChangeMenuProps) {
+  const { sectors } = useWorkspace()
+  return (
+    <Menu position="top-start">
+      <Menu.Target>
+        <Button size="xs" rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden="true" />}>
+          {sharedLabel(field)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
+        {sharedOptions(field, sectors).map(({ value, label }) => (
+          <Menu.Item key={value} onClick={() => onChoose(sharedChange(field, value))}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
 }

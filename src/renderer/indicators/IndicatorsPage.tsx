@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
+import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Loaded } from '../components/Loaded.tsx'
@@ -11,9 +12,9 @@ import { PageHead } from '../components/PageHead.tsx'
 import type { IndicatorsSearch } from './address.ts'
 import { AddIndicator } from './form/AddIndicator.tsx'
 import { IndicatorsFrame } from './IndicatorsFrame.tsx'
-import { dictionarySentence } from './indicator-words.ts'
+import { dictionarySentence, groupName } from './indicator-words.ts'
 import { WorkbookButton } from './indicator-workbook/WorkbookButton.tsx'
-import { Overview } from './Overview.tsx'
+import { OverviewGroup } from './OverviewGroup.tsx'
 import { StarterDialog } from './StarterDialog.tsx'
 
 const route = getRouteApi('/indicateurs')
@@ -85,5 +86,21 @@ function NothingYet({ ask }: Asking) {
       La liste de départ en propose, dont ceux que Concerto calcule déjà avec vos réunions, votre annuaire et vos
       fiches-actions.
     </EmptyState>
+  )
+}
+
+/** Every indicator under its axis, in an order one changes here, with what remains to be said of it. */
+function Overview({ dictionary }: { readonly dictionary: Dictionary }) {
+  return (
+    <Stack gap="xl" maw={860}>
+      {dictionaryGroups(dictionary.indicators, dictionary.axes).map((group) => (
+        <OverviewGroup
+          key={groupName(group)}
+          name={groupName(group)}
+          indicators={group.indicators}
+          dictionary={dictionary}
+        />
+      ))}
+    </Stack>
   )
 }

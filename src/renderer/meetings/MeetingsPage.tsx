@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconDownload, IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
@@ -9,7 +10,7 @@ import { Loaded } from '../components/Loaded.tsx'
 import { LinkButton } from '../components/links.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { plural } from '../words/numbers.ts'
-import { CoordinationButton } from './CoordinationButton.tsx'
+import { CoordinationDialog } from './CoordinationDialog.tsx'
 import { CreateMeetingDrawer } from './CreateMeetingDrawer.tsx'
 import { MeetingsLists } from './MeetingsLists.tsx'
 
@@ -53,5 +54,22 @@ function Meetings({ meetings }: { readonly meetings: readonly MeetingSummary[] }
     >
       Préparez la prochaine, ou importez un compte-rendu déjà écrit : il crée sa réunion.
     </EmptyState>
+  )
+}
+
+/** Opens the way out to La Coop. */
+function CoordinationButton() {
+  const [opened, setOpened] = useState(false)
+  return (
+    <>
+      <Button
+        leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
+        aria-haspopup="dialog"
+        onClick={() => setOpened(true)}
+      >
+        Activités de coordination (La Coop)
+      </Button>
+      {opened && <CoordinationDialog onClose={() => setOpened(false)} />}
+    </>
   )
 }

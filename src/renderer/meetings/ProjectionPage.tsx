@@ -1,21 +1,23 @@
-import { Box, Title } from '@mantine/core'
+import { Box, Progress, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
+import type { RunningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
 import { runningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import type { AgendaItem, Section } from '#shared/records/records.ts'
+import type { AgendaItem, Meeting, Section } from '#shared/records/records.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { ErrorMessage } from '../components/ErrorMessage.tsx'
 import { KeyHints } from '../components/KeyHints.tsx'
 import { LinkAnchor } from '../components/links.tsx'
 import { Ordinals } from '../components/Ordinals.tsx'
+import { Quiet } from '../components/plain/Second.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { hour } from '../words/hours.ts'
-import { ProjectedAgenda } from './ProjectedAgenda.tsx'
-import { ProjectedPoint } from './ProjectedPoint.tsx'
+import { plural } from '../words/numbers.ts'
 import { ProjectedSection } from './ProjectedSection.tsx'
 import classes from './projection.module.css'
 import { firstText } from './room/room-sections.ts'
@@ -98,4 +100,62 @@ function useShownSection({ meeting, sections }: Minutes, current: AgendaItem | n
   useEffect(() => hearShown((heard) => heard.meeting === meeting.id && setShown(heard)), [meeting.id])
   const followed = sections.find(({ id }) => id === shown?.section)
   return followed ?? firstText(sections.filter(({ agendaItem }) => agendaItem !== null && agendaItem === current?.id))
+}
+
+interface ProjectedAgendaProps {
+  readonly meeting: Meeting
+  readonly agenda: readonly AgendaItem[]
+}
+
+/** What the wall shows while no text is shown: what the session is made of. */
+function ProjectedAgenda({ meeting, agenda }: ProjectedAgendaProps) {
+  return (
+    <>
+      <Title order={2} fz="2rem" fw={700} lh={1.25} mb="lg">
+        {meeting.openedAt === null ? 'La séance va commencer' : 'Ordre du jour'}
+      </Title>
+      <ol className={classes.agenda}>
+        {plannedAgenda(agenda, meeting).items.map(({ item, startsAt }) => (
+          <li key={item.id}>
+            <Quiet>{startsAt !== null && hour(startsAt)}</Quiet>
+            <Ordinals>{item.title ?? 'Pause'}</Ordinals>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+interface ProjectedPointProps {
+  readonly running: RunningAgenda
+  readonly suspendedAt: string | null
+}
+
+/** One line: the point, how long it has taken, when the session should end. */
+function ProjectedPoint({ running, suspendedAt }: ProjectedPointProps) {
+  const { current, currentEnd, expectedEnd } = running
+  if (suspendedAt !== null) return <p className={classes.point}>Séance suspendue depuis {hour(suspendedAt)}</p>
+  if (current === null) return null
+  const { minutes, title } = current.item
+  const spent = current.spent ?? 0
+  return (
+    <div className={classes.point}>
+      <strong>{title ?? 'Pause'}</strong>
+      <span>
+        {plural(spent, 'min', 'min')}
+        {minutes !== null && ` sur ${minutes}`}
+        {currentEnd !== null && `, jusqu’à ${hour(currentEnd)}`}
+      </span>
+      {minutes !== null && minutes > 0 && (
+        <Progress
+          flex={1}
+          miw={120}
+          value={Math.min(100, (spent / minutes) * 100)}
+          color={spent > minutes ? 'brique' : 'sapin'}
+          aria-label="Temps passé sur ce point"
+        />
+      )}
+      <span>Fin prévue à {hour(expectedEnd)}</span>
+    </div>
+  )
 }

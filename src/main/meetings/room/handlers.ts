@@ -1,11 +1,14 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
+import { prepared } from '#main/db/statements.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand, missing } from '#main/kit/demand.ts'
 import { localTime } from '#main/kit/local-time.ts'
+import type { KnownAxis } from '#main/minutes/read/add-section.ts'
 import { decideSection } from '#main/minutes/read/add-section.ts'
 import { loadMinutes } from '#main/minutes/read/load-minutes.ts'
 import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
+import { standingFor } from '#main/roadmap/read/standing-in-sql.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { CarriedSheet, sessionContract } from '#shared/contract/meetings/session.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
@@ -25,7 +28,6 @@ import {
 } from './clock.ts'
 import { mentionedAxes, mentionedPeople } from './mentions.ts'
 import { decidePointTexts, decideUntreated, type PointSubject } from './point-texts.ts'
-import { earlierSheets, seriesAxes } from './series-axes.ts'
 
 export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessionContract> => {
   const { db } = context.workspace
@@ -140,3 +142,33 @@ const decidePresentList = (minutes: Minutes | null, ids: IdSource): readonly Row
   const wanted = { kind: 'attendance', level: 1, after: minutes.sections.at(-1)?.id ?? null } as const
   return decideSection(minutes, wanted, ids).writes
 }
+
+/** The axes that the last meeting of the series worked on, in the order of their numbers, with the stakes it found. */
+const seriesAxes = (db: Db, meeting: Meeting): readonly KnownAxis[] => {
+  const sheets = earlierSheets(db, meeting)
+  const last = sheets.filter((sheet) => sheet.meeting === sheets[0]?.meeting)
+  return [...Map.groupBy(last, ({ axis }) => axis)].flatMap(([axis, [first]]): KnownAxis[] => {
+    const known = row(db, 'axis', axis)
+    return known === null ? [] : [{ axis: known, stakes: row(db, 'axisSheet', first?.sheet ?? null)?.stakes ?? null }]
+  })
+}
+
+interface EarlierSheet {
+  readonly sheet: RowId
+  readonly axis: RowId
+  readonly meeting: RowId
+}
+
+/** The tables of the meetings of the series held before this one, the latest first. */
+const earlierSheets = (db: Db, meeting: Meeting): readonly EarlierSheet[] =>
+  meeting.series === null
+    ? []
+    : prepared<[string, string, string | null, string | null], EarlierSheet>(
+        db,
+        `SELECT axisSheet.id AS sheet, axis.id AS axis, held.id AS meeting FROM section
+         JOIN meeting AS held ON held.id = section.meeting
+         JOIN axisSheet ON axisSheet.id = section.axisSheet
+         JOIN axis ON axis.id = ${standingFor('axis', 'axisSheet.axis')}
+         WHERE held.series = ? AND held.id <> ? AND (? IS NULL OR held.date < ?)
+         ORDER BY held.date DESC, held.id, axis.number, axis.id`,
+      ).all(meeting.series, meeting.id, meeting.date, meeting.date)

@@ -4,7 +4,6 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { FormEnd, type FormEndProps } from '../FormEnd.tsx'
 import { tellDone } from '../tell-done.tsx'
 import { useUndo } from '../use-undo.ts'
-import { focusRefused } from './focus-refused.ts'
 import { wordsBack } from './given-back.ts'
 
 interface Props<Values extends object, Input, Output> extends Pick<FormEndProps, 'verb' | 'close' | 'closing'> {
@@ -81,5 +80,12 @@ export function Form<Values extends object, Input, Output>({
         />
       </Stack>
     </form>
+  )
+}
+
+/** A form that is not sent shows where it must be mended, once it is marked. */
+const focusRefused = (form: HTMLFormElement | null): void => {
+  requestAnimationFrame(() =>
+    form?.querySelector<HTMLElement>('[aria-invalid=true], [role=radiogroup] input:not(:disabled)')?.focus(),
   )
 }

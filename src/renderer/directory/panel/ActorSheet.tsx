@@ -1,17 +1,27 @@
-import type { ActorView, DirectoryListName, EntryEvent, PlaceSummary } from '#shared/contract/directory/directory.ts'
+import type {
+  ActorView,
+  DirectoryListName,
+  EntryEvent,
+  PlaceSummary,
+  PostSummary,
+} from '#shared/contract/directory/directory.ts'
 import { fees, publics, services } from '#shared/records/directory/place/vocabularies.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { useParts } from '../../components/parts.tsx'
+import { List } from '../../components/plain/List.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
+import { epciName } from '../../words/epci.ts'
+import { personName } from '../../words/person-name.ts'
 import { quoted } from '../../words/spaces.ts'
 import { namesOf } from '../names-of.ts'
-import { ActorPeople } from './ActorPeople.tsx'
-import { ActorPlaces } from './ActorPlaces.tsx'
 import { AskByMail } from './AskByMail.tsx'
 import { actorSentence, eventWords, privacySentence } from './actor-words.ts'
 import { Contact } from './Contact.tsx'
 import { EntryHistory } from './EntryHistory.tsx'
+import { EntryLink } from './EntryLink.tsx'
 import { EntryLinks } from './EntryLinks.tsx'
 import classes from './EntryPanel.module.css'
 import { Joined } from './Joined.tsx'
@@ -19,6 +29,7 @@ import { FreeOffers, Offers } from './Offers.tsx'
 import { gathered } from './offer-words.ts'
 import { PanelSection } from './PanelSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
+import { postWords } from './post-words.ts'
 import { VerificationBlock } from './VerificationBlock.tsx'
 import { VerifyButton } from './VerifyButton.tsx'
 import { Written } from './Written.tsx'
@@ -110,6 +121,63 @@ function ActorOffers({ places }: { readonly places: readonly PlaceSummary[] }) {
       >
         <FreeOffers present={present} absent={absent} />
       </Offers>
+    </PanelSection>
+  )
+}
+
+interface ActorPeopleProps {
+  readonly posts: readonly PostSummary[]
+  readonly beside: DirectoryListName
+}
+
+/** Who serves a structure, and in what function; those who left come last, with the day. */
+function ActorPeople({ posts, beside }: ActorPeopleProps) {
+  return (
+    <PanelSection label="Personnes">
+      {posts.length === 0 && <Second block>Personne pour l’instant.</Second>}
+      <List gap="sm">
+        {posts.map((post) => (
+          <li key={post.id}>
+            {post.person !== null && (
+              <EntryLink list="persons" id={post.person.id} beside={beside}>
+                {personName(post.person)}
+              </EntryLink>
+            )}
+            <Second block>{postWords(post)}</Second>
+            {post.endsOn === null && <ContactLine post={post} />}
+          </li>
+        ))}
+      </List>
+    </PanelSection>
+  )
+}
+
+function ContactLine({ post: { phone, email } }: { readonly post: PostSummary }) {
+  const known = [phone === null ? null : printPhone(phone), email].filter(Boolean).join(', ')
+  return known === '' ? null : <Second block>{known}</Second>
+}
+
+interface ActorPlacesProps {
+  readonly view: Pick<ActorView, 'places'>
+  readonly beside: DirectoryListName
+}
+
+/** Where a structure receives, with the hours. */
+function ActorPlaces({ view: { places }, beside }: ActorPlacesProps) {
+  return (
+    <PanelSection label="Lieux">
+      {places.length === 0 && <Second block>Aucun lieu pour l’instant.</Second>}
+      <List gap="sm">
+        {places.map(({ id, name, commune, epci, hours }) => (
+          <li key={id}>
+            <EntryLink list="places" id={id} beside={beside} strong>
+              {[name, commune].filter(Boolean).join(', ')}
+            </EntryLink>
+            {epci !== null && <Second block>{epciName(epci)}</Second>}
+            {hours !== null && <Second block>{hours}</Second>}
+          </li>
+        ))}
+      </List>
     </PanelSection>
   )
 }

@@ -1,22 +1,24 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import type { DirectoryListName, PersonView } from '#shared/contract/directory/directory.ts'
+import type { DirectoryListName, PersonView, PostSummary } from '#shared/contract/directory/directory.ts'
 import type { Person } from '#shared/records/records.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
+import { List } from '../../components/plain/List.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { personName } from '../../words/person-name.ts'
 import { Contact } from './Contact.tsx'
 import { EntryHistory } from './EntryHistory.tsx'
+import { EntryLink } from './EntryLink.tsx'
 import classes from './EntryPanel.module.css'
 import { Joined } from './Joined.tsx'
 import { PanelSection } from './PanelSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
-import { PersonPosts } from './PersonPosts.tsx'
-import { personSentence, privacyFacts } from './person-words.ts'
+import { periodWords, personSentence, privacyFacts } from './person-words.ts'
+import { postWords } from './post-words.ts'
 import { Written } from './Written.tsx'
 
 interface Props {
@@ -86,6 +88,35 @@ function PrivateContact({ person: { personalPhone, personalEmail } }: { readonly
       <Button size="xs" mt="xs" aria-expanded={shown} onClick={toggle}>
         {shown ? 'Masquer' : 'Afficher'}
       </Button>
+    </PanelSection>
+  )
+}
+
+interface PersonPostsProps {
+  readonly posts: readonly PostSummary[]
+  readonly beside: DirectoryListName
+}
+
+/** What someone does, then what they did: where, and over which time. */
+function PersonPosts({ posts, beside }: PersonPostsProps) {
+  return (
+    <PanelSection label="Fonctions">
+      {posts.length === 0 && <Second block>Aucune fonction n’est connue.</Second>}
+      <List gap="sm">
+        {posts.map((post) => (
+          <li key={post.id}>
+            {postWords({ ...post, endsOn: null }) || 'Fonction à préciser'}
+            {post.actor !== null && (
+              <div>
+                <EntryLink list="actors" id={post.actor.id} beside={beside}>
+                  {post.actor.name}
+                </EntryLink>
+              </div>
+            )}
+            <Second block>{periodWords(post.startsOn, post.endsOn)}</Second>
+          </li>
+        ))}
+      </List>
     </PanelSection>
   )
 }

@@ -1,10 +1,12 @@
-import { ScrollArea, Tabs, Text } from '@mantine/core'
+import { ActionIcon, Checkbox, Popover, ScrollArea, Stack, Tabs, Text, Tooltip, VisuallyHidden } from '@mantine/core'
+import { IconColumns3 } from '@tabler/icons-react'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { figure } from '../../words/numbers.ts'
+import { listColumns } from '../list/columns.tsx'
 import type { Columns } from '../list/use-columns.ts'
 import type { Directory } from '../use-directory.ts'
-import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { SaveView } from './SaveView.tsx'
 import { ViewMenu } from './ViewMenu.tsx'
 import classes from './views.module.css'
@@ -59,4 +61,34 @@ function useViews(list: Directory['query']['list']): readonly View[] {
   const saved = useApiQuery('directory', 'views', { list })
   const sector = sectors.find(({ id }) => id === member.sector) ?? null
   return [...commonViews(list, sector), ...(saved.data ?? []).map(viewOf)]
+}
+
+interface ColumnsMenuProps {
+  readonly list: DirectoryListName
+  readonly columns: Columns
+}
+
+/** Which columns stand beside the name. */
+function ColumnsMenu({ list, columns: { shown, show } }: ColumnsMenuProps) {
+  const [, ...optional] = listColumns[list]
+  return (
+    <Popover position="bottom-end" shadow="md" trapFocus returnFocus withinPortal={false}>
+      <Popover.Target>
+        <Tooltip label="Colonnes">
+          <ActionIcon variant="subtle" size={28} aria-label="Colonnes">
+            <IconColumns3 size={18} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Colonnes" className={classes.dropdown ?? ''}>
+        <Checkbox.Group label={<VisuallyHidden>Colonnes</VisuallyHidden>} value={[...shown]} onChange={show}>
+          <Stack gap="var(--s1)">
+            {optional.map(({ id, title }) => (
+              <Checkbox key={id} value={id} label={title} py="xs" />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      </Popover.Dropdown>
+    </Popover>
+  )
 }

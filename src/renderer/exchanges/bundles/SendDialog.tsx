@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, List, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { BundleRecipient, OutgoingBundle, ReadyBundle } from '#shared/contract/exchanges/bundles.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -12,8 +12,8 @@ import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { plural } from '../../words/numbers.ts'
+import { fileSize } from '../../words/size.ts'
 import { lackWords, recipientPlace } from './Recipients.tsx'
-import { SentBundle } from './SentBundle.tsx'
 
 /** A bundle to send: for whom, since when, what it holds; then the file. */
 export function SendDialog({ close }: { readonly close: () => void }) {
@@ -141,5 +141,36 @@ function BundleContents({ outgoing: { contents, operations } }: { readonly outgo
         }))}
       />
     </div>
+  )
+}
+
+interface Props {
+  readonly ready: ReadyBundle
+  readonly close: () => void
+}
+
+/** The file is handed to the window, which saves it as its host does: its name, for whom, what to do with it. */
+function SentBundle({ ready: { name, bytes, recipients, operations }, close }: Props) {
+  return (
+    <Stack gap="md">
+      <Text>
+        <strong>{name}</strong> ({fileSize(bytes)}, {plural(operations, 'modification', 'modifications')}) est prêt. Il
+        va là où vous l’enregistrez, ou dans le dossier des téléchargements.
+      </Text>
+      <List spacing="xs">
+        <List.Item>Chiffré pour {recipients.join(', ')}&nbsp;: personne d’autre ne peut l’ouvrir.</List.Item>
+        <List.Item>
+          Rien n’est envoyé&nbsp;: joignez-le à un courriel, ou copiez-le sur une clé. Son nom n’a pas d’importance.
+        </List.Item>
+        <List.Item>
+          S’il se perd, le prochain lot contiendra aussi ce qu’il apportait. Il est inscrit au journal des échanges.
+        </List.Item>
+      </List>
+      <Group justify="flex-end">
+        <Button variant="filled" onClick={close} data-autofocus>
+          Terminer
+        </Button>
+      </Group>
+    </Stack>
   )
 }

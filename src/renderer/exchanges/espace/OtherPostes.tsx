@@ -1,14 +1,20 @@
-import { Button, Group, Table } from '@mantine/core'
+import { Button, Group, Table, Text } from '@mantine/core'
+import { IconAlertTriangle, IconLogout, IconReplace, IconShieldCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
+import { FormDialog } from '../../components/FormDialog.tsx'
+import { useDocument } from '../../components/jobs/use-document.ts'
+import { useJob } from '../../components/jobs/use-job.ts'
 import { ListTable } from '../../components/ListTable.tsx'
+import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { Second } from '../../components/plain/Second.tsx'
+import { State } from '../../components/State.tsx'
+import { longDate } from '../../words/dates.ts'
+import { ofName } from '../../words/of-name.ts'
 import { CheckDialog } from './CheckDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { type PosteDeed, PosteMenu } from './PosteMenu.tsx'
-import { PosteState } from './PosteState.tsx'
-import { instantWords, placeOf, posteName } from './poste-words.ts'
-import { ReplaceDialog } from './ReplaceDialog.tsx'
+import { instantWords, isReplaced, placeOf, posteName } from './poste-words.ts'
 
 interface Props {
   readonly postes: readonly PosteView[]
@@ -73,5 +79,71 @@ function PosteRow({ poste, all, ask }: RowProps) {
         </Group>
       </Table.Td>
     </Table.Tr>
+  )
+}
+
+interface PosteStateProps {
+  readonly poste: PosteView
+  readonly all: readonly PosteView[]
+}
+
+/** Whether a poste takes part, and whether somebody heard its six words; since when, and who says so. */
+function PosteState({ poste, all }: PosteStateProps) {
+  const { leftOn, checkedOn, checkedBy } = poste
+  if (leftOn !== null)
+    return (
+      <>
+        {isReplaced(poste, all) ? <State icon={IconReplace}>Remplacé</State> : <State icon={IconLogout}>Parti</State>}
+        <Second block>le {longDate(leftOn)}</Second>
+      </>
+    )
+  if (checkedOn === null)
+    return (
+      <State icon={IconAlertTriangle} tone="ochre">
+        À vérifier
+      </State>
+    )
+  return (
+    <>
+      <State icon={IconShieldCheck} tone="accent">
+        Vérifié
+      </State>
+      <Second block>
+        le {longDate(checkedOn)}
+        {checkedBy !== null && `, par ${checkedBy}`}
+      </Second>
+    </>
+  )
+}
+
+interface ReplaceDialogProps {
+  readonly poste: PosteView
+  readonly close: () => void
+}
+
+/** The computer of a member was lost or changed: it is set aside, and its member joins again as the same person. */
+function ReplaceDialog({ poste, close }: ReplaceDialogProps) {
+  const invitation = useDocument(useJob('espace', 'replace'), { done: 'Invitation prête', close })
+  const name = posteName(poste)
+  return (
+    <FormDialog
+      size={620}
+      title={`L’ordinateur ${ofName(name)} a changé`}
+      verb="Préparer son invitation"
+      write={invitation}
+      submit={() => invitation.write((job) => ({ poste: poste.id, job }))}
+      close={close}
+    >
+      <Text>
+        Un ordinateur perdu, volé ou remplacé emporte ses clés : elles ne se retrouvent pas. Ce poste est mis de côté
+        dès maintenant, plus rien n’est chiffré pour lui, et une invitation au même nom est préparée.
+      </Text>
+      <MarkedList ordered>
+        <li>Donnez l’invitation à {name}, par courriel ou sur une clé.</li>
+        <li>Sur son nouvel ordinateur, elle s’ouvre au premier lancement de Concerto.</li>
+        <li>Son premier lot sera retenu : ses nouveaux mots vous seront demandés au téléphone.</li>
+        <li>Votre lot suivant lui rendra tout ce que l’espace contient.</li>
+      </MarkedList>
+    </FormDialog>
   )
 }

@@ -1,13 +1,17 @@
 import { VisuallyHidden } from '@mantine/core'
+import { IconFlag3 } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
+import type { PlannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { List } from '../../components/plain/List.tsx'
+import { hour } from '../../words/hours.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import { AgendaSums } from './AgendaSums.tsx'
-import { SlotEnd } from './SlotEnd.tsx'
+import classes from './agenda.module.css'
+import { slotEndWords } from './agenda-words.ts'
 import { slotEndRank } from './slot-end.ts'
 import type { AgendaEditing } from './use-agenda.ts'
 
@@ -51,3 +55,20 @@ const agendaKeys: readonly KeyHint[] = [
   { keys: ['Échap'], does: 'le laisser à sa place' },
   { keys: ['Suppr'], does: 'sur la poignée\u00a0: supprimer le point' },
 ]
+
+interface SlotEndProps {
+  readonly endsAt: string
+  readonly planned: PlannedAgenda
+}
+
+/** The line of the list at which the slot is over. */
+function SlotEnd({ endsAt, planned }: SlotEndProps) {
+  return (
+    <li className={classes.end} data-over={(planned.excess ?? 0) > 0 || undefined}>
+      <IconFlag3 size={18} stroke={1.6} aria-hidden="true" />
+      <span>
+        <strong>{hour(endsAt)}, fin du créneau.</strong> {slotEndWords(planned.items, planned.excess)}
+      </span>
+    </li>
+  )
+}

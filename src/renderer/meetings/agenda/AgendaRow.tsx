@@ -1,11 +1,13 @@
-import { ActionIcon } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
+import { ActionIcon, Button, Group } from '@mantine/core'
+import { IconChevronDown, IconCopy, IconTrash } from '@tabler/icons-react'
 import { type RefObject, useId, useState } from 'react'
 import type { agendaItem } from '#shared/records/meetings/agenda-item/agenda-item.ts'
 import type { PlannedItem } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
+import type { AgendaItem } from '#shared/records/records.ts'
 import { InlineText } from '../../components/fields/InlineText.tsx'
 import { NumberField } from '../../components/fields/NumberField.tsx'
+import { RecordField } from '../../components/fields/RecordField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Grip } from '../../components/moving/Grip.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
@@ -13,7 +15,6 @@ import { hour } from '../../words/hours.ts'
 import classes from './agenda.module.css'
 import { pointName } from './agenda-words.ts'
 import { PointAbout } from './PointAbout.tsx'
-import { PointDetails } from './PointDetails.tsx'
 import { titleId } from './point-ids.ts'
 import type { AgendaEditing } from './use-agenda.ts'
 
@@ -92,5 +93,30 @@ export function AgendaRow({ planned, rank, editing, list }: Props) {
       </ActionIcon>
       {open && <PointDetails id={details} item={item} editing={editing} />}
     </li>
+  )
+}
+
+interface PointDetailsProps {
+  readonly id: string
+  readonly item: AgendaItem
+  readonly editing: AgendaEditing
+}
+
+/** What one says of a point less often, and what one does with it. */
+function PointDetails({ id, item, editing }: PointDetailsProps) {
+  return (
+    <div id={id} className={classes.details}>
+      <RecordField record="agendaItem" row={item} field="detail" />
+      <RecordField record="agendaItem" row={item} field="support" />
+      {item.kind !== 'pause' && <RecordField record="agendaItem" row={item} field="minutesText" />}
+      <Group gap="sm" pb="xs">
+        <Button size="xs" leftSection={<IconCopy size={16} stroke={1.6} />} onClick={() => editing.duplicate(item)}>
+          Dupliquer
+        </Button>
+        <Button size="xs" leftSection={<IconTrash size={16} stroke={1.6} />} onClick={() => editing.remove(item)}>
+          Supprimer
+        </Button>
+      </Group>
+    </div>
   )
 }

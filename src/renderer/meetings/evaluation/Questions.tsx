@@ -4,11 +4,13 @@ import { useRef } from 'react'
 import type { EvaluationPage } from '#shared/contract/meetings/evaluations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { evaluationQuestionKinds } from '#shared/records/meetings/evaluation-question/evaluation-question.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { optionsOf } from '../../components/fields/options.ts'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
-import { NoQuestions } from './NoQuestions.tsx'
+import { figure } from '../../words/numbers.ts'
+import { quoted } from '../../words/spaces.ts'
 import { QuestionRow } from './QuestionRow.tsx'
 import { type QuestionKind, useQuestions } from './use-questions.ts'
 
@@ -77,5 +79,40 @@ function AddQuestion({ add }: { readonly add: (kind: QuestionKind) => void }) {
         ))}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+interface NoQuestionsProps {
+  readonly last: EvaluationPage['last']
+  readonly startFrom: (from: 'usual' | 'last') => void
+  readonly add: () => void
+}
+
+/** A form without questions: that of the last meeting of this kind, the usual one, or one’s own. */
+function NoQuestions({ last, startFrom, add }: NoQuestionsProps) {
+  return (
+    <EmptyState
+      order={3}
+      title="Rien n’est encore demandé aux personnes qui viendront."
+      action={
+        <>
+          {last !== null && (
+            <Button variant="filled" onClick={() => startFrom('last')}>
+              Reprendre les questions de la dernière fois
+            </Button>
+          )}
+          <Button variant={last === null ? 'filled' : 'default'} onClick={() => startFrom('usual')}>
+            Partir du questionnaire habituel
+          </Button>
+          <Button variant="subtle" onClick={add}>
+            Écrire une première question
+          </Button>
+        </>
+      }
+    >
+      {last === null
+        ? 'Le questionnaire habituel tient sur une page\u00a0: quatre notes, un choix, deux réponses libres.'
+        : `${quoted(last.title)} en posait ${figure(last.questions)}\u00A0: les reprendre permet de comparer.`}
+    </EmptyState>
   )
 }

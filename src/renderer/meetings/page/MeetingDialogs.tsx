@@ -1,6 +1,10 @@
 import { Drawer } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
-import { CancelDrawer } from './CancelDrawer.tsx'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { Form } from '../../components/form/Form.tsx'
+import { FormField } from '../../components/form/FormField.tsx'
 import { MeetingDetails } from './MeetingDetails.tsx'
 import { PostponeDrawer } from './PostponeDrawer.tsx'
 
@@ -22,5 +26,28 @@ export function MeetingDialogs({ view, asked, close }: Props) {
       <PostponeDrawer meeting={view.meeting} opened={asked === 'postpone'} onClose={close} />
       <CancelDrawer meeting={view.meeting.id} opened={asked === 'cancel'} onClose={close} />
     </>
+  )
+}
+
+interface CancelDrawerProps {
+  readonly meeting: RowId
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** A meeting that will not be held, with its reason. Its preparation can be resumed. */
+function CancelDrawer({ meeting, opened, onClose }: CancelDrawerProps) {
+  const form = useForm({
+    initialValues: { offReason: '' },
+    validate: { offReason: isNotEmpty('Dites pourquoi\u00a0: les invités le demanderont.') },
+    transformValues: ({ offReason }) => ({ id: meeting, reason: offReason }),
+  })
+  const cancel = useApiMutation('meetings', 'cancel', { tellsFailure: true })
+  return (
+    <Drawer opened={opened} onClose={onClose} title="Annuler la réunion">
+      <Form form={form} write={cancel} done={() => 'Réunion annulée'} verb="Annuler la réunion" close={onClose}>
+        <FormField record="meeting" form={form} field="offReason" label="Motif de l’annulation" rows={2} first />
+      </Form>
+    </Drawer>
   )
 }

@@ -1,9 +1,11 @@
 import { Alert, Button, Stack, Table, Text } from '@mantine/core'
-import { IconCircleCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
+import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
+import { remarkSubjects } from '#shared/records/minutes/imported-minutes.ts'
 import { sectionKinds } from '#shared/records/minutes/section.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { FileButton } from '../../components/ChooseFile.tsx'
@@ -23,7 +25,6 @@ import { figure, plural } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import classes from './import.module.css'
 import { importCounts, whenAndWhere } from './preview-sentences.ts'
-import { Remarks } from './Remarks.tsx'
 import { type MinutesFile, minutesFiles } from './read-file.ts'
 
 interface Props {
@@ -151,4 +152,27 @@ function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
       </Table>
     </div>
   )
+}
+
+/** What the file has that the minutes will not have as it was, by subject. */
+function Remarks({ remarks }: { readonly remarks: readonly ImportRemark[] }) {
+  const subjects = Object.keys(remarkSubjects) as (keyof typeof remarkSubjects)[]
+  return subjects
+    .map((subject) => ({ subject, about: remarks.filter(({ about }) => about === subject) }))
+    .filter(({ about }) => about.length > 0)
+    .map(({ subject, about }) => (
+      <Alert
+        key={subject}
+        color="ocre"
+        title={remarkSubjects[subject]}
+        icon={<IconAlertTriangle size={20} stroke={1.6} />}
+        mt="sm"
+      >
+        <List gap="xs">
+          {about.map(({ sentence }) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </List>
+      </Alert>
+    ))
 }

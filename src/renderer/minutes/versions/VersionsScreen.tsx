@@ -1,12 +1,14 @@
-import { Button, Group } from '@mantine/core'
-import { IconPinned, IconSend } from '@tabler/icons-react'
+import { Alert, Button, Group } from '@mantine/core'
+import { IconClock, IconPinned, IconSend } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { MinutesVersions } from '#shared/contract/minutes/versions.ts'
+import type { MinutesVersions, VersionSummary } from '#shared/contract/minutes/versions.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
+import { sendingSentence } from '../../words/version-words.ts'
 import { useCtrlS } from '../write/use-ctrl-s.ts'
 import { useOpenView } from '../write/use-open-view.ts'
 import { ViewSwitch } from '../write/ViewSwitch.tsx'
@@ -14,7 +16,7 @@ import { WriteHead } from '../write/WriteHead.tsx'
 import write from '../write/write.module.css'
 import { CompareVersions } from './CompareVersions.tsx'
 import { Propositions } from './Propositions.tsx'
-import { ReadingMessage } from './ReadingMessage.tsx'
+import { ResumeDialog } from './ResumeDialog.tsx'
 import { SendDialog } from './SendDialog.tsx'
 import { useFixVersion } from './use-fix-version.ts'
 import { VersionsTable } from './VersionsTable.tsx'
@@ -76,3 +78,29 @@ const versionsKeys: readonly KeyHint[] = [
   { keys: ['N'], does: 'changement suivant' },
   { keys: ['P'], does: 'changement précédent' },
 ]
+
+interface ReadingMessageProps {
+  readonly meeting: RowId
+  /** The latest. */
+  readonly version: VersionSummary
+}
+
+/** Whom the minutes wait for, and the way back to writing; the other way on is to validate them. */
+function ReadingMessage({ meeting, version }: ReadingMessageProps) {
+  const [opened, setOpened] = useState(false)
+  if (version.sent === null) return null
+  return (
+    <Alert
+      color="ocre"
+      icon={<IconClock size={20} stroke={1.6} />}
+      title={`Version ${version.number}, en relecture`}
+      mb="lg"
+    >
+      {sendingSentence(version.sent)}
+      <Button size="xs" mt="sm" display="block" onClick={() => setOpened(true)}>
+        Reprendre la rédaction…
+      </Button>
+      {opened && <ResumeDialog meeting={meeting} close={() => setOpened(false)} />}
+    </Alert>
+  )
+}

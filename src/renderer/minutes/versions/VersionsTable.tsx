@@ -5,13 +5,17 @@ import type { VersionSummary } from '#shared/contract/minutes/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { versionStates } from '#shared/records/minutes/minutes-version.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { DocumentView } from '../../components/document/DocumentView.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { fixedWhen, sendingSentence, versionName } from '../../words/version-words.ts'
 import { useExportWord } from '../write/use-export-word.ts'
 import { wholeMinutes } from '../write/variant-choice.ts'
-import { VersionPreview } from './VersionPreview.tsx'
+import classes from './versions.module.css'
 
 interface Props {
   readonly meeting: RowId
@@ -86,5 +90,27 @@ function VersionActions({ meeting, version, show }: ActionsProps) {
       </Tooltip>
       {word.error !== null && <ErrorMessage thrown={word.error} retry={word.start} dismiss={word.dismiss} />}
     </Group>
+  )
+}
+
+interface VersionPreviewProps {
+  readonly meeting: RowId
+  readonly version: VersionSummary
+  readonly close: () => void
+}
+
+/** A version to be read, as it was fixed. */
+function VersionPreview({ meeting, version, close }: VersionPreviewProps) {
+  const preview = useApiQuery('minutes', 'preview', { meeting, version: version.id })
+  return (
+    <Dialog onClose={close} title={versionName(version)} size={900}>
+      <Loaded query={preview} rows={8}>
+        {(preview) => (
+          <div className={classes.paper}>
+            <DocumentView {...preview} />
+          </div>
+        )}
+      </Loaded>
+    </Dialog>
   )
 }

@@ -1,14 +1,18 @@
-import { Button, Text } from '@mantine/core'
+import { Box, Button, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { type MatrixCell, matrixOf } from '#shared/records/roadmap/fiche/matrix.ts'
+import { LinkAnchor } from '../../components/links.tsx'
+import { MoreRows, useRows } from '../../components/MoreRows.tsx'
+import { NonTraite } from '../../components/NonTraite.tsx'
 import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
-import { FicheLinks } from './FicheLinks.tsx'
+import { ficheTitle } from './fiche-words.ts'
 import { MarksTable } from './MarksTable.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
+import classes from './matrix.module.css'
 
 interface Props {
   readonly list: FicheList
@@ -62,5 +66,34 @@ export function MatrixView({ list, lines }: Props) {
       )}
       <MarksTable list={list} lines={lines} />
     </>
+  )
+}
+
+interface FicheLinksProps {
+  readonly title: string
+  readonly lines: readonly FicheLine[]
+  readonly untreated?: boolean
+  /** What a cell holds, told as it is chosen. */
+  readonly live?: boolean
+}
+
+/** Fiches by their titles, a hundred at a time. */
+function FicheLinks({ title, lines, untreated = false, live = false }: FicheLinksProps) {
+  const rows = useRows(lines)
+  return (
+    <Box my="xl" {...(live && { 'aria-live': 'polite' })}>
+      <Section title={title} look="label" aside={untreated && <NonTraite />}>
+        <ul className={classes.links}>
+          {rows.shown.map((line) => (
+            <li key={line.id}>
+              <LinkAnchor to="/fiches/$fiche" params={{ fiche: line.id }}>
+                {ficheTitle(line.title)}
+              </LinkAnchor>
+            </li>
+          ))}
+        </ul>
+        <MoreRows rows={rows} next="fiches suivantes" />
+      </Section>
+    </Box>
   )
 }

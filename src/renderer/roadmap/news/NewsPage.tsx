@@ -1,10 +1,14 @@
 import { Button, Text } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
 import { IconPlus } from '@tabler/icons-react'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { NewsLine, NewsList } from '#shared/contract/roadmap/news.ts'
-import { useApiQuery } from '../../api/hooks.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { Form } from '../../components/form/Form.tsx'
+import { FormField } from '../../components/form/FormField.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { DrawnLines, type LineColumn } from '../../components/list/DrawnLines.tsx'
@@ -15,7 +19,6 @@ import { NewsState } from './NewsState.tsx'
 import { NewsTabs } from './NewsTabs.tsx'
 import { newsView } from './news-view.ts'
 import { newsSentence, newsTitle } from './news-words.ts'
-import { WriteNews } from './WriteNews.tsx'
 
 const route = getRouteApi('/actualites')
 
@@ -99,3 +102,27 @@ const columns: readonly LineColumn<NewsList, NewsLine>[] = [
     cell: ({ happensOn }) => (happensOn === null ? '–' : shortDateWithYear(happensOn)),
   },
 ]
+
+/** The title of a new item; the rest is written on its page. */
+function WriteNews({ close }: { readonly close: () => void }) {
+  const navigate = useNavigate()
+  const form = useForm({
+    initialValues: { title: '' },
+    validate: { title: isNotEmpty('Donnez un titre\u00a0: il annonce le texte.') },
+    transformValues: ({ title }) => ({ record: 'newsItem' as const, values: { title: title.trim() } }),
+  })
+  const create = useApiMutation('records', 'create', { tellsFailure: true })
+  return (
+    <Dialog title="Écrire une actualité" onClose={close}>
+      <Form
+        form={form}
+        write={create}
+        then={({ id }) => void navigate({ to: '/actualites/$news', params: { news: id } })}
+        verb="Créer le brouillon"
+        close={close}
+      >
+        <FormField record="newsItem" form={form} field="title" first />
+      </Form>
+    </Dialog>
+  )
+}

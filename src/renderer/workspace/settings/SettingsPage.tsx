@@ -15,7 +15,6 @@ import { Section } from '../../components/Section.tsx'
 import { EspaceSettings } from './EspaceSettings.tsx'
 import { LetterSettings } from './LetterSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
-import { RubricSettings } from './RubricSettings.tsx'
 import { SectorSettings } from './SectorSettings.tsx'
 import { TextBlockSettings } from './TextBlockSettings.tsx'
 import { WordTemplateSettings } from './WordTemplateSettings.tsx'
@@ -155,6 +154,20 @@ function LeaveDemo() {
           </Button>
         </Group>
       </Modal>
+    </Section>
+  )
+}
+
+/** The way to the rubrics of the fiches-actions. */
+function RubricSettings() {
+  return (
+    <Section title="Fiches-actions">
+      <Text c="var(--ink-2)">Leurs rubriques sont celles de la méthode, ou les vôtres.</Text>
+      <Group>
+        <LinkButton to="/reglages/rubriques" variant="default">
+          Choisir les rubriques des fiches
+        </LinkButton>
+      </Group>
     </Section>
   )
 }

@@ -1,21 +1,25 @@
 import { Button, Group, Text, VisuallyHidden } from '@mantine/core'
 import { IconEye, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
+import type { AxesBoard, NearAxis } from '#shared/contract/roadmap/axes.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
+import { NearPairs } from '../../../components/gather/NearPairs.tsx'
+import { originWords } from '../../../components/gather/origin-words.ts'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { useMay } from '../../../components/use-may.ts'
+import { plural } from '../../../words/numbers.ts'
 import { whoMay } from '../../../words/who-may.ts'
+import { axisName } from '../axis-words.ts'
 import { DecideDialog } from '../DecideDialog.tsx'
 import { BoardSummary } from './BoardSummary.tsx'
 import { BoardTable } from './BoardTable.tsx'
 import { boardRows } from './board-rows.ts'
-import { NearAxes } from './NearAxes.tsx'
+import { GatherAxes } from './GatherAxes.tsx'
 import { useAttaching } from './use-attaching.ts'
 
 /** « Composer les axes communs »: what each sector said is drawn into axes, with its words and its gommettes. */
@@ -102,4 +106,31 @@ function Board({ board }: { readonly board: AxesBoard }) {
       </VisuallyHidden>
     </>
   )
+}
+
+const reasons = { number: 'Même numéro', title: 'Intitulés proches' } as const
+
+/** Axes that sectors made apart and that may be one. */
+function NearAxes() {
+  const near = useApiQuery('axes', 'near', {})
+  return (
+    <NearPairs
+      title="Axes proches"
+      query={near}
+      tell={({ reason, axes: [one, other] }) => ({ reason: reasons[reason], near: [shown(one), shown(other)] })}
+    >
+      {(pair, close) => <GatherAxes pair={pair} close={close} />}
+    </NearPairs>
+  )
+}
+
+const shown = (near: NearAxis) => ({ id: near.axis.id, name: axisName(near.axis), facts: factsOf(near) })
+
+/** « Du secteur Ouest, le 14 novembre 2026 : 4 formulations, 2 fiches-actions ». */
+const factsOf = ({ formulations, fiches, ...origin }: NearAxis): string => {
+  const held = [
+    plural(formulations, 'formulation', 'formulations'),
+    plural(fiches, 'fiche-action', 'fiches-actions'),
+  ].join(', ')
+  return `${originWords(origin)}\u00a0: ${held}`
 }

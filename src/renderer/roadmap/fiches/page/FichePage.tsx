@@ -1,21 +1,25 @@
-import { Stack } from '@mantine/core'
+import { Alert, Button, Group, Stack } from '@mantine/core'
+import { IconClockExclamation } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { isLateStep, isOverdue } from '#shared/records/roadmap/fiche/late.ts'
 import { errorOf } from '../../../api/failures.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { RecoveredText } from '../../../components/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../../components/saving/SaveMessages.tsx'
 import { WritingProvider } from '../../../components/saving/writing.tsx'
 import { ThreadOf } from '../../../components/thread/ThreadOf.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { longDate } from '../../../words/dates.ts'
+import { plural } from '../../../words/numbers.ts'
 import { FicheNeeds } from '../../needs/FicheNeeds.tsx'
 import { Comments } from './Comments.tsx'
 import { FicheFacts } from './FicheFacts.tsx'
 import { FicheHead } from './FicheHead.tsx'
 import { Gathered } from './Gathered.tsx'
-import { LateProposal } from './LateProposal.tsx'
 import { Money } from './Money.tsx'
 import classes from './page.module.css'
 import { RubricGrid } from './RubricGrid.tsx'
@@ -63,5 +67,34 @@ function FicheScreen({ page }: ShownFiche) {
         </Stack>
       </div>
     </>
+  )
+}
+
+/** A day is passed: « En retard » is proposed, never written by itself. */
+function LateProposal({ page: { fiche, steps, today } }: ShownFiche) {
+  const { write } = useRowUpdate()
+  if (fiche.state === 'late' || fiche.state === 'paused' || fiche.state === 'done' || fiche.state === 'dropped')
+    return null
+  const late = steps.filter((step) => isLateStep(step, today)).length
+  const overdue = isOverdue(fiche, today)
+  if (!overdue && late === 0) return null
+  const why =
+    overdue && fiche.endsOn !== null
+      ? `La fin était prévue le ${longDate(fiche.endsOn)}.`
+      : `${plural(late, 'étape a', 'étapes ont')} dépassé l’échéance.`
+  return (
+    <Alert
+      color="ocre"
+      mb="md"
+      icon={<IconClockExclamation size={20} stroke={1.6} />}
+      title="Cette action prend du retard"
+    >
+      <Group justify="space-between" gap="sm">
+        <span>{why}</span>
+        <Button size="xs" onClick={() => void write({ record: 'fiche', id: fiche.id, changes: { state: 'late' } })}>
+          Passer en retard
+        </Button>
+      </Group>
+    </Alert>
   )
 }

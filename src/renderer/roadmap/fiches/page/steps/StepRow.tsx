@@ -1,22 +1,24 @@
 import { NativeSelect, Text } from '@mantine/core'
 import { IconGripVertical } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import type { CSSProperties, KeyboardEvent } from 'react'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { FicheStep } from '#shared/records/records.ts'
 import { isLateStep } from '#shared/records/roadmap/fiche/late.ts'
+import type { ficheStep } from '#shared/records/roadmap/fiche-step.ts'
 import { ficheStep as declaration, ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
 import type { PlacedStep, StepMove } from '#shared/records/roadmap/step-tree.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { BearerField } from '../../../../components/fields/BearerField.tsx'
 import { DueField } from '../../../../components/fields/DueField.tsx'
 import { InlineText } from '../../../../components/fields/InlineText.tsx'
+import { NumberField } from '../../../../components/fields/NumberField.tsx'
 import { selected } from '../../../../components/fields/options.ts'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
+import { Row } from '../../../../components/plain/Row.tsx'
 import { Second } from '../../../../components/plain/Second.tsx'
 import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { shortDateWithYear } from '../../../../words/dates.ts'
 import { StepMenu } from './StepMenu.tsx'
-import { StepProgress } from './StepProgress.tsx'
 import classes from './steps.module.css'
 import { useStepDrag } from './use-step-drag.ts'
 import type { StepEditing } from './use-steps.ts'
@@ -115,3 +117,30 @@ export function StepRow({ placed: { step: read, depth, rank }, today, editing }:
 
 const bearerOf = ({ bearer, bearerActor, bearerPerson }: FicheStep) =>
   bearer === null ? null : { name: bearer, actor: bearerActor, person: bearerPerson }
+
+interface StepProgressProps {
+  readonly step: FicheStep
+  readonly rank: string
+  readonly set: (changes: ChangesOf<typeof ficheStep>) => Promise<boolean>
+}
+
+/** How far a step is, in percent, and the same as a bar. */
+function StepProgress({ step: { progress, state }, rank, set }: StepProgressProps) {
+  const percent = state === 'done' ? 100 : (progress ?? 0)
+  return (
+    <Row component="span" widths={[1, '56px']}>
+      <span className={classes.percent}>
+        <NumberField
+          label={`Avancement en\u00a0%, étape ${rank}`}
+          labelHidden
+          min={0}
+          max={100}
+          value={percent}
+          onSave={(value) => set({ progress: value })}
+        />
+        <span aria-hidden="true">%</span>
+      </span>
+      <span className={classes.bar} aria-hidden="true" style={{ '--percent': `${percent}%` } as CSSProperties} />
+    </Row>
+  )
+}
