@@ -37,9 +37,11 @@ export function AgendaEditor({ agenda, slot, editing }: Props) {
   return (
     <>
       <AgendaSums planned={planned} slot={slot} />
-      <List ref={list} ordered framed ruled aria-label="Points de l’ordre du jour">
-        {rows}
-      </List>
+      <div className={classes.agenda}>
+        <List ref={list} ordered framed ruled aria-label="Points de l’ordre du jour">
+          {rows}
+        </List>
+      </div>
       <VisuallyHidden component="p" role="status">
         {moving.said}
       </VisuallyHidden>

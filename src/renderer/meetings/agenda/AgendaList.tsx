@@ -21,20 +21,22 @@ export function AgendaList({ agenda, slot }: Props) {
   return (
     <>
       <AgendaSums planned={planned} slot={slot} />
-      <List ordered framed ruled aria-label="Points de l’ordre du jour">
-        {planned.items.map(({ item, startsAt }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read; a shipped point has no id
-          <li key={index} className={classes.row} data-read data-kind={item.kind}>
-            <span className={classes.hour}>{startsAt === null ? '' : hour(startsAt)}</span>
-            <div className={classes.title}>
-              <Ordinals>{pointName(item)}</Ordinals>
-              <PointAbout point={item} />
-            </div>
-            <span className={classes.speaker}>{item.speaker}</span>
-            <span className={classes.minutes}>{item.minutes !== null && duration(item.minutes)}</span>
-          </li>
-        ))}
-      </List>
+      <div className={classes.agenda}>
+        <List ordered framed ruled aria-label="Points de l’ordre du jour">
+          {planned.items.map(({ item, startsAt }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read; a shipped point has no id
+            <li key={index} className={classes.row} data-read data-kind={item.kind}>
+              <span className={classes.hour}>{startsAt === null ? '' : hour(startsAt)}</span>
+              <div className={classes.title}>
+                <Ordinals>{pointName(item)}</Ordinals>
+                <PointAbout point={item} />
+              </div>
+              <span className={classes.speaker}>{item.speaker}</span>
+              <span className={classes.minutes}>{item.minutes !== null && duration(item.minutes)}</span>
+            </li>
+          ))}
+        </List>
+      </div>
     </>
   )
 }

@@ -54,15 +54,19 @@ function Shown({ lines }: { readonly lines: readonly ProgrammeLine[] }) {
               ...(left === 0 ? [] : [`${plural(left, 'reste', 'restent')} à placer`]),
             ].join(', ')}
       </Text>
-      <List ordered framed ruled aria-label="Programme">
-        {placed.map(({ item, speakers }) => (
-          <li key={item.id} className={agenda.row} data-read data-programme>
-            <span className={agenda.hour}>{slot(item.startsAt, item.endsAt) || 'toute la durée'}</span>
-            <div className={agenda.title}>{item.title ?? choiceWord(programmeItemKinds, item.kind ?? 'workshop')}</div>
-            <span className={agenda.speaker}>{speakers.map(({ speaker }) => speaker.name).join(', ')}</span>
-          </li>
-        ))}
-      </List>
+      <div className={agenda.agenda}>
+        <List ordered framed ruled aria-label="Programme">
+          {placed.map(({ item, speakers }) => (
+            <li key={item.id} className={agenda.row} data-read data-programme>
+              <span className={agenda.hour}>{slot(item.startsAt, item.endsAt) || 'toute la durée'}</span>
+              <div className={agenda.title}>
+                {item.title ?? choiceWord(programmeItemKinds, item.kind ?? 'workshop')}
+              </div>
+              <span className={agenda.speaker}>{speakers.map(({ speaker }) => speaker.name).join(', ')}</span>
+            </li>
+          ))}
+        </List>
+      </div>
     </>
   )
 }
