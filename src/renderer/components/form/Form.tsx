@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef } from 'react'
 import { FormEnd, type FormEndProps } from '../FormEnd.tsx'
 import { tellDone } from '../tell-done.tsx'
 import { useUndo } from '../use-undo.ts'
@@ -62,14 +62,19 @@ export function Form<Values extends object, Input, Output>({
     void store(input, () => {})
     element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
   }, refused)
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    // « Entrée » twice sends once; the next one of several may be sent before the first is stored.
+    if (another !== undefined || !form.submitting) send()
+  }
   const hear = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    if (another === undefined) return submit(event)
     event.preventDefault()
-    if (another !== undefined) sendAnother()
-    else if (!form.submitting) send()
+    sendAnother()
   }
   return (
-    <form ref={element} noValidate onSubmit={send} onKeyDown={hear}>
+    <form ref={element} noValidate onSubmit={submit} onKeyDown={hear}>
       <Stack gap="md">
         {children}
         <FormEnd
