@@ -45,6 +45,28 @@ test('a need is noted from the palette, several in a row, then answered at the k
   await expect(row).toContainText('En attente')
 })
 
+test('a need that could not be sent comes back, before the words typed since', async ({ page }) => {
+  await openEspace(page)
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route('**/api/call', async (route) => {
+    if (route.request().postDataJSON()?.path !== 'needs.raise') return route.fallback()
+    await promise
+    await route.abort()
+  })
+  await visit(page, '/besoins?noter=true')
+  const drawer = page.getByRole('dialog', { name: 'Noter un besoin' })
+  const words = drawer.getByLabel('Ce qui manque')
+  await words.fill('Un lieu ouvert le samedi')
+  await drawer.getByLabel('Public concerné').fill('jeunes en insertion')
+  await words.press('Control+Enter')
+  await expect(words).toHaveValue('')
+  await page.keyboard.type('Un car')
+  resolve()
+  await expect(words).toHaveValue('Un lieu ouvert le samedi Un car')
+  await expect(drawer.getByLabel('Public concerné')).toHaveValue('jeunes en insertion')
+  await expect(drawer.getByRole('alert')).toBeVisible()
+})
+
 test('many needs stay fluid; filters keep some, and the address keeps the filters', async ({ page }) => {
   await openEspace(page)
   for (let n = 1; n <= 60; n += 1)
