@@ -12,15 +12,24 @@ export const goOnTo = (next: () => HTMLElement | null, { leaving = null, prevent
   const pressed = document.activeElement
   const until = Date.now() + 2_000
   let given: HTMLElement | null = null
+  const stop = () => {
+    clearInterval(timer)
+    document.removeEventListener('keydown', hear, true)
+  }
+  // One may come to the end of the page between two looks, where nothing has the focus.
+  const hear = ({ key }: KeyboardEvent) => {
+    if (key === 'Tab') stop()
+  }
+  document.addEventListener('keydown', hear, true)
   const timer = setInterval(() => {
     const active = document.activeElement
     const moved = active !== document.body && active !== pressed && active !== given
-    if (moved || Date.now() > until) return clearInterval(timer)
+    if (moved || Date.now() > until) return stop()
     if (active !== document.body && (active !== leaving || given !== null)) return
     given = next()
     given?.focus({ preventScroll })
   }, 40)
-  return () => clearInterval(timer)
+  return stop
 }
 
 /** The first that stands, in the order of the selectors. */
