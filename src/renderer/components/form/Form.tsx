@@ -6,7 +6,8 @@ import { tellDone } from '../tell-done.tsx'
 import { useUndo } from '../use-undo.ts'
 import { wordsBack } from './given-back.ts'
 
-interface Props<Values extends object, Input, Output> extends Pick<FormEndProps, 'verb' | 'close' | 'closing'> {
+export interface FormProps<Values extends object, Input, Output>
+  extends Pick<FormEndProps, 'verb' | 'close' | 'closing'> {
   /** What is typed, why it is refused (`validate`), and what is sent of it (`transformValues`). */
   readonly form: UseFormReturnType<Values, Input>
   /** The mutation, which tells its failure here. */
@@ -40,7 +41,7 @@ export function Form<Values extends object, Input, Output>({
   close,
   children,
   ...end
-}: Props<Values, Input, Output>) {
+}: FormProps<Values, Input, Output>) {
   const element = useRef<HTMLFormElement>(null)
   const { undo } = useUndo()
   const store = async (input: Input, after: (output: Output) => void) => {
@@ -88,9 +89,12 @@ export function Form<Values extends object, Input, Output>({
   )
 }
 
-/** A form that is not sent shows where it must be mended, once it is marked. */
+/** A form that is not sent shows where it must be mended, once it is marked: a question without an answer has no mark. */
 const focusRefused = (form: HTMLFormElement | null): void => {
-  requestAnimationFrame(() =>
-    form?.querySelector<HTMLElement>('[aria-invalid=true], [role=radiogroup] input:not(:disabled)')?.focus(),
-  )
+  requestAnimationFrame(() => {
+    const found = ['[aria-invalid=true]', '[role=radiogroup] input:not(:disabled)'].map((one) =>
+      form?.querySelector<HTMLElement>(one),
+    )
+    found.find((one) => one != null)?.focus()
+  })
 }

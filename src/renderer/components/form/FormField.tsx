@@ -27,6 +27,8 @@ interface Props<Name extends RecordName, Values> {
   /** The words for no choice, or no row. */
   readonly none?: string
   readonly disabled?: boolean
+  /** Said to whoever hears the page: nothing is sent without it. */
+  readonly required?: boolean
 }
 
 /** Enough for any number as one types it. */
@@ -47,7 +49,7 @@ export function FormField<Name extends RecordName, Values>({
   const { value, onChange, error } = form.getInputProps(field as never)
   // Said twice: a form may come after its dialog has looked for where the caret is to be.
   const focus = first ? { autoFocus: true, 'data-autofocus': true } : {}
-  const shown = { ...others, ...focus, label: label ?? declared.label, error }
+  const shown = { ...others, ...focus, label: label ?? declared.label, error, withAsterisk: false }
   switch (declared.kind) {
     case 'text': {
       const typed = { ...shown, value, onChange, maxLength: declared.max }

@@ -1,11 +1,16 @@
 import { Radio, Stack, Text, Textarea } from '@mantine/core'
-import { type ComponentProps, type ReactNode, useState } from 'react'
-import { FormDialog } from '../FormDialog.tsx'
+import { isNotEmpty, useForm } from '@mantine/form'
+import type { ReactNode } from 'react'
+import { Dialog } from '../Dialog.tsx'
+import { Form, type FormProps } from '../form/Form.tsx'
 import { firstOf, goOnTo } from '../go-on-to.ts'
-import { tellDone } from '../tell-done.tsx'
-import { useUndo } from '../use-undo.ts'
 
-interface Props extends Pick<ComponentProps<typeof FormDialog>, 'title' | 'write' | 'close'> {
+interface Typed {
+  readonly title: string
+}
+
+interface Props<Input, Output> extends Pick<FormProps<Typed, Input, Output>, 'write' | 'close'> {
+  readonly title: string
   /** What becomes of what is gathered. */
   readonly children: ReactNode
   /** How they are called, the first one first. */
@@ -17,43 +22,36 @@ interface Props extends Pick<ComponentProps<typeof FormDialog>, 'title' | 'write
   readonly missing: string
   /** Said once they are gathered: « Axes réunis ». */
   readonly done: string
-  readonly gather: (title: string, told: { readonly onSuccess: () => void }) => void
+  readonly input: (typed: Typed) => Input
 }
 
 /** One of several: which title it keeps, or another. */
-export function GatherDialog({ children, titles, label, max, missing, done, gather, ...dialog }: Props) {
-  const said = [...new Set(titles.map((title) => title ?? '').filter((title) => title !== ''))]
-  const [title, setTitle] = useState(said[0] ?? '')
-  const [refused, refuse] = useState(false)
-  const { undo } = useUndo()
-  const submit = () => {
-    if (title.trim() === '') return refuse(true)
-    const onSuccess = () => {
-      dialog.close()
-      tellDone(done, undo)
-      goOnTo(() => firstOf('#page-title'))
-    }
-    gather(title, { onSuccess })
+export function GatherDialog<Input, Output>(props: Props<Input, Output>) {
+  const { title, children, titles, label, max, missing, write, done, input, close } = props
+  const said = [...new Set(titles.map((one) => one ?? '').filter((one) => one !== ''))]
+  const form = useForm({
+    initialValues: { title: said[0] ?? '' },
+    validate: { title: isNotEmpty(missing) },
+    transformValues: input,
+  })
+  const typed = form.getInputProps('title')
+  const leave = () => {
+    close()
+    goOnTo(() => firstOf('#page-title'))
   }
   return (
-    <FormDialog {...dialog} submit={submit} verb="Réunir">
-      <Text>{children}</Text>
-      <Radio.Group label="Partir de l’intitulé" value={title} onChange={setTitle}>
-        <Stack gap="xs" mt="sm">
-          {said.map((one) => (
-            <Radio key={one} value={one} label={one} />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <Textarea
-        label={label}
-        autosize
-        minRows={1}
-        maxLength={max}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-        error={refused && title.trim() === '' ? missing : undefined}
-      />
-    </FormDialog>
+    <Dialog title={title} onClose={close}>
+      <Form form={form} write={write} done={() => done} then={leave} verb="Réunir" close={close}>
+        <Text>{children}</Text>
+        <Radio.Group label="Partir de l’intitulé" value={typed.value} onChange={typed.onChange}>
+          <Stack gap="xs" mt="sm">
+            {said.map((one) => (
+              <Radio key={one} value={one} label={one} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Textarea label={label} autosize minRows={1} maxLength={max} {...typed} />
+      </Form>
+    </Dialog>
   )
 }

@@ -25,6 +25,7 @@ export function IndicatorFields({ form, indicators, own }: Props) {
         field="name"
         description={isNamed(others, name) ? 'Attention, un autre indicateur porte déjà ce nom.' : undefined}
         first
+        required
       />
       <FormField {...of} field="provider" />
       {provider === 'computed' ? (

@@ -20,7 +20,7 @@ export function GatherFiches({ pair, close }: Props) {
       missing="Donnez l’intitulé de la fiche principale."
       write={gathering}
       done="Fiches réunies"
-      gather={(title, told) => gathering.mutate({ fiches: pair.fiches.map(({ fiche }) => fiche.id), title }, told)}
+      input={({ title }) => ({ fiches: pair.fiches.map(({ fiche }) => fiche.id), title })}
       close={close}
     >
       La plus ancienne devient la fiche principale : elle garde ses textes, prend à l’autre ce qu’elle ne dit pas, et

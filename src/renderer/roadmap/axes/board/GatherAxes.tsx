@@ -20,7 +20,7 @@ export function GatherAxes({ pair, close }: Props) {
       missing="Donnez l’intitulé de l’axe commun."
       write={gathering}
       done="Axes réunis"
-      gather={(title, told) => gathering.mutate({ axes: pair.axes.map(({ axis }) => axis.id), title }, told)}
+      input={({ title }) => ({ axes: pair.axes.map(({ axis }) => axis.id), title })}
       close={close}
     >
       Leurs formulations et leurs fiches-actions se retrouvent dans un seul axe. Chacune garde son secteur, ses mots et
