@@ -12,11 +12,11 @@ import { Loaded } from '../components/Loaded.tsx'
 import { LinkButton } from '../components/links.tsx'
 import { Row } from '../components/plain/Row.tsx'
 import { Section } from '../components/Section.tsx'
-import { barsOf } from './bars.ts'
 import { Results } from './evaluation/Results.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { TurnoutTable } from './TurnoutTable.tsx'
 import classes from './turnout.module.css'
+import { barsOf } from './turnout-bars.ts'
 import { useMeetingDocument } from './use-meeting-document.ts'
 
 /** After the event: who came, beside the last ones, and what the evaluation forms say. */

@@ -9,8 +9,8 @@ import { LinkAnchor } from '../components/links.tsx'
 import tableClasses from '../components/list-table.module.css'
 import { Second } from '../components/plain/Second.tsx'
 import { slugOf } from '../directory/address.ts'
-import { dayLabel } from './bars.ts'
 import classes from './turnout.module.css'
+import { dayLabel } from './turnout-bars.ts'
 
 const figures = Object.keys(turnoutLabels) as readonly TurnoutKey[]
 

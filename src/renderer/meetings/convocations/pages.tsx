@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
-import { LinkAnchor } from '../components/links.tsx'
-import { wayTo } from '../components/way-to.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
+import { wayTo } from '../../components/way-to.tsx'
 import { WordsPage } from './WordsPage.tsx'
 
 export function MeetingWordsPage() {

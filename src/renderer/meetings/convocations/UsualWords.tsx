@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import type { WordsOwner } from '#shared/contract/meetings/convocations.ts'
-import { useApiMutation } from '../api/hooks.ts'
-import { Section } from '../components/Section.tsx'
-import { tellDone } from '../components/tell-done.tsx'
-import { useUndo } from '../components/use-undo.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { Section } from '../../components/Section.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
+import { useUndo } from '../../components/use-undo.ts'
 
 interface Props {
   readonly of: WordsOwner
