@@ -7,7 +7,7 @@ import { type Decision, decide, isThere } from './decide.ts'
 import { startTxHash } from './hash.ts'
 import { headsOfRow, knownHeads } from './heads.ts'
 import { type Intent, type LoggedWrite, loggedWrites, type RowName } from './intent.ts'
-import { emptied, judge } from './judge.ts'
+import { judged } from './judge.ts'
 import { keepNewer } from './keep-newer.ts'
 import { valueNewer } from './log-errors.ts'
 import { vectorOf } from './log-read.ts'
@@ -44,15 +44,16 @@ const logSchema = 2
 /**
  * Writes one intent in the current transaction; `null` when it changes nothing. What only a later version knows stays as it is.
  * @throws AppFailure `value-newer`: it would change such a field of the one row it is about
- * @throws Error as `judge`
+ * @throws Error as `judged`
  */
 export const commitIntent = (destination: Destination, intent: Intent): Commit | null => {
   const { db, replica, at } = destination
   const seen = vectorOf(db)
   const first = (seen[replica] ?? 0) + 1
-  judge(intent.writes, ({ record, id, values }, field) => isThere(headsOfRow(db, { record, id }), field, values[field]))
+  const isInLog = (write: LoggedWrite, field: string): boolean =>
+    isThere(headsOfRow(db, write), field, write.values[field])
+  const writes = loggedWrites({ ...intent, writes: intent.writes.map((write) => judged(write, isInLog)) })
   const draft = startTx(destination, first)
-  const writes = loggedWrites({ ...intent, writes: intent.writes.map(emptied) })
   for (const batch of batches(writes)) draft.write(batch)
   // What is done of many rows is done of the others; of one alone, it would be said to be done.
   const [locked] = draft.untouched()

@@ -68,8 +68,8 @@ export const isThere = (heads: readonly StoredHead[], field: string, value: unkn
   return own.length === 0 ? value === null : own.length === 1 && isSame(own[0]?.changes[field], value)
 }
 
-/** As their JSON text is. */
-const isSame = (a: unknown, b: unknown): boolean =>
+/** Whether two values have the same JSON text. */
+export const isSame = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
 
 /** Neither removed nor in conflict: what a row is nearly always. */

@@ -1,9 +1,10 @@
+import { declaredFields } from '#shared/records/declared-fields.ts'
 import type { Field } from '#shared/records/field.ts'
 import { readValue } from '#shared/records/read-value.ts'
-import { records } from '#shared/records/records.ts'
 import { holds } from '#shared/sync/row-head.ts'
 import { newer } from '#shared/text/newer.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
+import { isSame } from './decide.ts'
 import type { StoredHead } from './heads.ts'
 import type { LoggedWrite } from './intent.ts'
 
@@ -20,11 +21,11 @@ export interface Kept {
  * @param heads of the row, none when nothing is known of it
  */
 export const keepNewer = (write: LoggedWrite, heads: readonly StoredHead[]): Kept => {
-  const fields = fieldsOf(write.record)
+  const fields = declaredFields(write.record)
   const locked: string[] = []
   let values: Record<string, unknown> | null = null
   for (const name in write.values) {
-    const field = fields[name]
+    const field = fields?.get(name)
     if (field === undefined || !isClosed(field)) continue
     const given = write.values[name]
     const stored = storedValues(heads, name)
@@ -38,20 +39,18 @@ export const keepNewer = (write: LoggedWrite, heads: readonly StoredHead[]): Kep
   return { write: values === null ? write : { ...write, values }, locked }
 }
 
-const fieldsOf = (record: string): Readonly<Record<string, Field>> =>
-  Object.hasOwn(records, record) ? records[record as keyof typeof records].fields : {}
-
 /** Fields of which this version may not know all that is stored. */
 const isClosed = ({ kind }: Field): boolean => kind === 'choice' || kind === 'choices' || kind === 'rich'
 
 const storedValues = (heads: readonly StoredHead[], name: string): readonly unknown[] =>
-  heads.filter((head) => holds(head, name)).map(({ changes }) => changes[name])
+  heads.length === 0 ? [] : heads.filter((head) => holds(head, name)).map(({ changes }) => changes[name])
 
 /** `undefined`: the field stays as it is. */
 const keptValue = (field: Field, given: unknown, stored: readonly unknown[]): unknown => {
+  if (stored.length === 0 && !isAsRead(field, given)) return given
   if (field.kind === 'choices') return withUnknown(field, stored, given)
-  const isSame = stored.some((value) => JSON.stringify(value) === JSON.stringify(given))
-  if (!isSame && stored.some((value) => isBeyond(field, value))) return undefined
+  const isStored = stored.some((value) => isSame(value, given))
+  if (!isStored && stored.some((value) => isBeyond(field, value))) return undefined
   if (!isAsRead(field, given)) return given
   // Of a row that is new, what is copied of another is what is read of it.
   return field.kind === 'rich' && stored.length === 0 ? withoutMark(given as RichText) : undefined

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { randomIds } from '#main/app/defaults.ts'
-import { judge } from '#main/db/judge.ts'
+import { judged } from '#main/db/judge.ts'
 import { decideImport } from '#main/minutes/decide-import.ts'
 import { readMarkdown } from '#main/minutes/documents/import/read-markdown.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
@@ -262,7 +262,9 @@ describe('any document', () => {
         for (const { row } of minutes.sections)
           for (const value of [row.title, row.body]) if (value) expect(richTextSchema.parse(value)).toEqual(value)
         expect(() =>
-          judge(decideImport(minutes, 'f'.repeat(64), nothingKnown, randomIds).writes, () => false),
+          decideImport(minutes, 'f'.repeat(64), nothingKnown, randomIds).writes.map((write) =>
+            judged(write, () => false),
+          ),
         ).not.toThrow()
       }),
       { numRuns: 400 },
