@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test'
-
-/** Debian's Chromium: Playwright's own download is not needed. `CHROMIUM` names another one. */
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+import { browserPath } from './tests/support/browser.ts'
 
 /** The program and its page are on one computer: at night they would else be on two days. */
 const timezoneId = 'Europe/Paris'
@@ -27,11 +25,12 @@ export default defineConfig({
     // Of the second try of what failed: to write one of each test takes a fifth of its time.
     trace: 'on-first-retry',
     launchOptions: {
-      executablePath,
+      executablePath: browserPath,
       args: [
         // Nothing but Concerto's own address exists: a request to any other host fails.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
         '--disable-quic',
+        '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-dev-shm-usage',

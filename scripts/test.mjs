@@ -11,7 +11,7 @@ import { bin, cache } from './lib/paths.mjs'
 import { build, prepareModules } from './lib/prepare.mjs'
 import { add, readPlaywright, readVitest } from './lib/report.mjs'
 import { duration, run } from './lib/run.mjs'
-import { findChromium, hasScreen } from './lib/screen.mjs'
+import { hasScreen, hasTestBrowser } from './lib/screen.mjs'
 
 const say = (sentence) => console.log(sentence)
 const tool = (name) => join(bin, name)
@@ -31,7 +31,7 @@ const failedStep = await firstFailure([
   ['Code mort', () => run(tool('knip'), [])],
   ['Construction', construction],
   ['Tests unitaires, de propriétés, d’architecture et d’intégration', vitest],
-  ...(findChromium() === null ? [] : [['Tests dans le navigateur', () => playwright('browser')]]),
+  ...(hasTestBrowser() ? [['Tests dans le navigateur', () => playwright('browser')]] : []),
   ...(electron !== null && hasScreen() ? [['Les mêmes dans Electron', () => playwright('electron')]] : []),
 ])
 finish()

@@ -2,11 +2,15 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { findProgram } from './paths.mjs'
 import { run } from './run.mjs'
-import { findChromium, isRoot } from './screen.mjs'
+import { isRoot } from './screen.mjs'
 
 /** What the tests read documents and screens with, how to see that it is there, and what is not tested without it. */
 const tools = [
-  { package: 'chromium', present: () => findChromium() !== null, serves: 'les tests dans le navigateur' },
+  {
+    package: 'chromium-headless-shell',
+    present: has('chromium-headless-shell'),
+    serves: 'les tests dans un navigateur sans fenêtre',
+  },
   {
     package: 'libreoffice-writer-nogui',
     present: officeHas('libswlo.so'),
@@ -85,11 +89,15 @@ async function rightToInstall() {
 
 /** A refusal of apt-get is no failure of the tests: what stays missing is named at the end. */
 async function install(say, prefix, names) {
-  const apt = (...args) => [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]
-  say(`Installation de ${names.join(', ')} (paquets Debian)…`)
-  const commands = [apt('update'), apt('install', '-y', '--no-install-recommends', ...names)]
-  for (const [command, ...args] of commands) {
-    const { code, output } = await run(command, args, { quiet: true })
+  const apt = async (...args) => {
+    const [command, ...words] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]
+    const { code, output } = await run(command, words, { quiet: true })
     if (code !== 0) process.stderr.write(`${output.trim().split('\n').slice(-5).join('\n')}\n`)
+    return code === 0
   }
+  const bring = (...packages) => apt('install', '-y', '--no-install-recommends', ...packages)
+  say(`Installation de ${names.join(', ')} (paquets Debian)…`)
+  await apt('update')
+  // One name that this Debian does not know would keep all the others away.
+  if (!(await bring(...names)) && names.length > 1) for (const name of names) await bring(name)
 }

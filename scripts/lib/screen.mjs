@@ -17,6 +17,9 @@ export function findChromium() {
   return findProgram(chromiumNames) ?? chromiumPaths.find((path) => existsSync(path)) ?? null
 }
 
+/** What the tests drive (`tests/support/browser.ts`). */
+export const hasTestBrowser = () => findProgram(['chromium-headless-shell']) !== null || findChromium() !== null
+
 const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 const chromiumPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

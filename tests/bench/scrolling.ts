@@ -1,18 +1,21 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
+import { browserPath } from '../support/browser.ts'
 import { print } from './figure.ts'
 import { serve } from './program.ts'
 
 /** A frame is late beyond 25 ms, a task long beyond 50 ms; the baseline is the goal. */
 const goals = { late: 10, task: 200 }
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
-export const hasChromium = (): boolean => existsSync(executablePath)
+export const hasChromium = (): boolean => existsSync(browserPath)
 
 /** Works in a window on a workspace that no program holds. */
 export const inChromium = async (data: string, work: (page: Page) => Promise<void>): Promise<void> => {
   const { url, stop } = await serve(data)
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
   const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1440, height: 900 } })
   await page.goto(url)
   await page.locator('main h1').first().waitFor()

@@ -6,13 +6,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
+import { browserPath } from '../support/browser.ts'
 import { median, print, skip } from './figure.ts'
 import { concerto, serve } from './program.ts'
 import { commit, inFolder, open, persons } from './workspaces.ts'
 
 const rounds = 5
 const goal = 1_500
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 const measure = (browser: Browser): Promise<void> =>
   inFolder(async (folder) => {
@@ -46,9 +46,9 @@ const startOnce = async (browser: Browser, data: string) => {
   return { page: usable - listening, whole: usable - started }
 }
 
-if (existsSync(executablePath)) {
+if (existsSync(browserPath)) {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({ executablePath, args })
+  const browser = await chromium.launch({ executablePath: browserPath, args })
   await measure(browser)
   await browser.close()
 } else skip('start-100000-operations', 'Chromium n’est pas installé')

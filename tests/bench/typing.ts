@@ -8,6 +8,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { randomIds } from '#main/app/defaults.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 import { doc, line, paragraph } from '#shared/text/rich-text/build.ts'
+import { browserPath } from '../support/browser.ts'
 import { print, skip } from './figure.ts'
 import { concerto, serve } from './program.ts'
 import { commit, inFolder, open } from './workspaces.ts'
@@ -18,7 +19,6 @@ const keys = 300
 /** Ten keys a second and more: nobody pauses, so that every save falls between two keys. */
 const betweenKeys = 60
 const goal = 50
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 /** A meeting under way, at a point whose text is the first of so many that make up the pages. */
 const fill = (data: string, texts: number): string => {
@@ -92,8 +92,11 @@ const measure = (browser: Browser, name: string, texts: number): Promise<void> =
     await stop()
   })
 
-if (existsSync(executablePath)) {
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+if (existsSync(browserPath)) {
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
   await measure(browser, 'thirty-texts', 30)
   await measure(browser, 'one-text', 1)
   await browser.close()
