@@ -20,14 +20,14 @@ try {
 }
 
 async function main() {
-  for (const part of ['src', 'tests', 'package.json', 'vitest.config.ts', 'tsconfig.base.json'])
+  for (const part of ['src', 'tests', 'scripts', 'package.json', 'vitest.config.ts', 'tsconfig.base.json'])
     cpSync(join(root, part), join(copy, part), { recursive: true })
   symlinkSync(join(root, 'resources'), join(copy, 'resources'))
   symlinkSync(modules, join(copy, 'node_modules'))
   const bugs = seededBugs.filter(({ rule, name }) => isAsked(`${rule} ${name}`))
-  const { code, output } = await runTests([...new Set(bugs.flatMap(testsOf))])
+  const { code, output, failed } = await runTests([...new Set(bugs.flatMap(testsOf))])
   if (code !== 0) {
-    console.log(`Sans erreur ajoutée, les tests échouent déjà.\n${output}`)
+    console.log(`Sans erreur ajoutée, les tests échouent déjà.\n${failed.join('\n') || output}`)
     return 1
   }
   let survivors = 0
