@@ -16,10 +16,10 @@ import { useUndo } from './use-undo.ts'
 /** The corner where « Annuler » and « Enregistré à » always are. */
 export function SavedCorner() {
   return (
-    <Group gap="lg" wrap="nowrap" flex="none">
+    <div className={classes.corner}>
       <UndoButton />
       <Saved />
-    </Group>
+    </div>
   )
 }
 
