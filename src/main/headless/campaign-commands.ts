@@ -5,26 +5,18 @@ import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { json, type On, type Output } from './command-options.ts'
+import { commandWords as words } from './command-words.ts'
 import type { Action, Session } from './session.ts'
 import { type FileOutput, writeOut } from './write-out.ts'
 
 /** The campaigns, as a list; the workbooks of one, in a folder or in a zip. */
 export const addCampaignCommands = (listing: Command, exporting: Command, on: On): void => {
-  json(listing.command('campaigns'), {
-    does: 'Lists the campaigns that collect figures, open ones first, and how many structures stand where.',
-    json: 'an array of `{ id, name, period, dueOn, closedOn, late, waiting, refused, received, waived }`',
-  })
-    .description('les campagnes de collecte, et où en sont les réponses')
-    .action((output: Output) => on('read', listCampaigns(output)))
+  json(listing.command('campaigns'), words['list campaigns']).action(on.read(listCampaigns))
 
-  json(exporting.command('campaign <campagne>'), {
-    does: 'Writes the collection workbooks of a campaign for the structures that are waited for (`--all`: for all), one file each in a folder, made when absent, or one zip; notes the day for each. The campaign is named by its id (`list campaigns`); `current` is the open one that is due first.',
-    json: '`{ campaign, workbooks, files: [] }`',
-  })
-    .description('les classeurs d’une campagne (son identifiant, ou « current »), pour les structures attendues')
+  json(exporting.command('campaign <campagne>'), words['export campaign'])
     .requiredOption('--out <dossier>', 'dossier à remplir, ou fichier en .zip')
     .option('--all', 'pour toutes les structures, même celles qui ont répondu')
-    .action((campaign: string, options: ExportOptions) => on('write', exportCampaign(campaign, options)))
+    .action(on.write(exportCampaign))
 }
 
 const listCampaigns =

@@ -3,7 +3,8 @@ import { exportFormats } from '#shared/contract/directory/formats.ts'
 import { dateSchema } from '#shared/records/field-schema.ts'
 import { checkWorkspace, exportMinutes, loadDemo, meetingWanted, variantNames } from './actions.ts'
 import { addCampaignCommands } from './campaign-commands.ts'
-import { inHouse, json, type On, type Output, plain, toFile } from './command-options.ts'
+import { commandsOn, inHouse, json, type Output, plain, toFile } from './command-options.ts'
+import { commandWords as words } from './command-words.ts'
 import { addExchanges } from './exchange-commands.ts'
 import { exportDigest } from './export-digest.ts'
 import { exportDirectory } from './export-directory.ts'
@@ -34,81 +35,52 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .configureOutput({ outputError: () => undefined })
     // Subcommands inherit it: a wrong command line is an exit code here, never the end of the process.
     .exitOverride()
-  const on: On = (access, action) => run(program.opts<{ data: string }>().data, access, action)
+  const onWorkspace = (access: Access, action: Action) => run(program.opts<{ data: string }>().data, access, action)
+  const on = commandsOn(onWorkspace)
 
-  plain(program.command('demo'), 'Fills an empty workspace with the demo.')
-    .description('remplit un espace vide avec la démonstration')
-    .action(() => on('write', loadDemo))
+  plain(program.command('demo'), words.demo).action(on.write(() => loadDemo))
 
   addImports(program.command('import').description('lit un fichier'), on)
   const listing = program.command('list').description('énumère')
   addLists(listing, on)
 
   const exporting = program.command('export').description('produit un document')
-  inHouse(
-    toFile(exporting.command('minutes <réunion>'), {
-      does: 'Writes the minutes of a meeting as Word, in a template of the house when one is named or usual; what it asks for that could not be given is said. The meeting is named by its id (`list meetings`); `latest` is the one of the latest date among those that have minutes. The file is whole or untouched. `--variant complet|synthese|sans-personnes`; `--item`: the point of that printed number alone.',
-      json: '`{ meeting, file, bytes, remarks: [] }`',
-    }),
-  )
-    .description('le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word')
+  inHouse(toFile(exporting.command('minutes <réunion>'), words['export minutes']))
     .option('--variant <variante>', `ce qui est donné : ${Object.keys(variantNames).join(', ')}`, variantOf, 'complet')
     .option('--item <numéro>', 'un seul point, par le numéro imprimé devant son titre')
-    .action((meeting: string, options: Parameters<typeof exportMinutes>[1]) =>
-      on('read', exportMinutes(meeting, options)),
-    )
+    .action(on.read(exportMinutes))
   addMeetingDocuments(exporting, on)
   addCampaignCommands(listing, exporting, on)
   addRoadmapExports(exporting, on)
   addIndicatorExport(exporting, on)
   addCoordinationExport(exporting, on)
-  inHouse(
-    json(exporting.command('digest'), {
-      does: 'Writes the letter of news of a period: dated news by axis, what is to come, needs answered, fiches whose state moved. The file’s ending says the format: `.docx`, `.html` (one page, nothing loaded) or `.eml` (a draft with its plain words). A sector by its name or id, an axis by its number or id; no day, no limit. Nothing is kept in the workspace.',
-      json: '`{ file, format, bytes, remarks: [] }`',
-    }),
-  )
-    .description('la lettre d’information d’une période, en Word (.docx), en page (.html) ou en courriel (.eml)')
+  inHouse(json(exporting.command('digest'), words['export digest']))
     .requiredOption('--out <fichier>', 'fichier à écrire, dont la fin dit le format')
     .option('--from <jour>', 'premier jour, AAAA-MM-JJ', dayOf)
     .option('--to <jour>', 'dernier jour, AAAA-MM-JJ', dayOf)
     .option('--sector <secteur>', 'un seul secteur, par son nom ou son identifiant')
     .option('--axis <axe>', 'un seul axe, par son numéro ou son identifiant')
-    .action((options: Parameters<typeof exportDigest>[0]) => on('read', exportDigest(options)))
-  for (const [list, description, told] of exportedLists)
+    .action(on.read(exportDigest))
+  for (const [list, help, told] of exportedLists)
     toFile(exporting.command(list), {
+      help,
       does: `Writes the whole list of the directory: ${told}. \`--without-persons\` names nobody. What the format cannot hold is said, by entry; private telephones and addresses are never written.`,
       json: '`{ file, bytes, entries, remarks: [] }`',
     })
-      .description(description)
       .requiredOption('--format <format>', `format du fichier : ${formats.join(', ')}`, formatOf)
       .option('--without-persons', 'ne nomme personne')
-      .action((options: Parameters<typeof exportDirectory>[1]) => on('read', exportDirectory(list, options)))
+      .action(on.read((options: Parameters<typeof exportDirectory>[1]) => exportDirectory(list, options)))
 
   addExchanges(program, on)
 
-  json(program.command('review <réunion>'), {
-    does: 'Says what the minutes of a meeting (its id, or `latest`) should be looked at again for, with the place of each remark; changes nothing. A remark is no failure.',
-    json: '`{ meeting, remarks: [{ code, key, weight, title, detail, places, repair }], left: [{ remark, reason, by, on }] }`',
-  })
-    .description('dit ce qui est à revoir dans le compte-rendu d’une réunion (son identifiant, ou « latest »)')
-    .action((meeting: string, output: Output) => on('read', reviewMinutes(meeting, output)))
+  json(program.command('review <réunion>'), words.review).action(on.read(reviewMinutes))
 
-  json(program.command('check'), {
-    does: 'Proves the workspace: the hash of every operation, tables and heads made again from the log and compared, SQLite’s own integrity. Changes nothing.',
-    json: '`{ transactions, operations, rows, waiting, contested, digest, problems: [{ code, message }] }`',
-  })
-    .description('prouve l’espace : empreintes, reconstruction, intégrité de la base')
-    .action((output: Output) => on('read', checkWorkspace(output)))
+  json(program.command('check'), words.check).action(on.read(checkWorkspace))
 
-  json(program.command('serve'), {
-    does: 'Serves the application to this computer’s browsers, on 127.0.0.1, until SIGINT or SIGTERM. Port 0, the default, lets the system choose.',
-    json: '`{ address, token, url }`, one line, once it listens',
-  })
-    .description('sert Concerto sur cette machine, pour un navigateur')
+  json(program.command('serve'), words.serve)
     .option('--port <port>', 'port, 0 pour un port libre', portOf, 0)
     .action((output: Output & { port: number }) =>
-      on('serve', async (session) => {
+      onWorkspace('serve', async (session) => {
         // The only command that needs a web server: the others start faster without it.
         const { serve } = await import('./serve.ts')
         return serve(output, renderer)(session)

@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import type { WorkbookChoice } from '#shared/contract/indicators/indicator-workbook.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
-import { isPeriod, type Period } from '#shared/text/period.ts'
-import { type On, toFile } from './command-options.ts'
+import type { Period } from '#shared/text/period.ts'
+import { type On, periodOf, periods, toFile } from './command-options.ts'
+import { commandWords as words } from './command-words.ts'
 import { keepLittleMemory } from './little-memory.ts'
 import type { Action, Session } from './session.ts'
 import { exportTo, type FileOutput } from './write-out.ts'
@@ -16,21 +17,12 @@ interface Options extends FileOutput {
 }
 
 export const addIndicatorExport = (exporting: Command, on: On): void => {
-  toFile(exporting.command('indicators'), {
-    does: 'Writes the workbook of the indicators in Excel: summary, a sheet a sector, a sheet an axis, definitions, flat data, who answered; with native charts and live formulas. The period is a year (`2025`), a half (`2025-S1`), a quarter (`2025-T3`) or a month (`2025-10`). An axis by its number or id, a sector by its name or id; both options may be repeated. `--with-structures` adds what each structure gave.',
-    json: '`{ period, file, bytes, remarks: [] }`',
-  })
-    .description('le classeur Excel des indicateurs d’une période : synthèse, secteurs, axes, définitions, données')
-    .requiredOption('--period <période>', '« 2025 », « 2025-S1 », « 2025-T3 » ou « 2025-10 »', periodOf)
+  toFile(exporting.command('indicators'), words['export indicators'])
+    .requiredOption('--period <période>', periods, periodOf)
     .option('--axis <axe>', 'un axe, par son numéro ou son identifiant ; l’option se répète', gathered)
     .option('--sector <secteur>', 'un secteur, par son nom ou son identifiant ; l’option se répète', gathered)
     .option('--with-structures', 'avec ce que chaque structure a donné')
-    .action((options: Options) => on('read', exportIndicators(options)))
-}
-
-const periodOf = (text: string): Period => {
-  if (!isPeriod(text)) throw new InvalidArgumentError('')
-  return text
+    .action(on.read(exportIndicators))
 }
 
 const gathered = (one: string, before: readonly string[] = []): readonly string[] => [...before, one]

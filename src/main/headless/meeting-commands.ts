@@ -11,12 +11,13 @@ import { exportTo } from './write-out.ts'
 
 /** What is made of a meeting, before it is held and after: its id, « next » or « latest ». */
 export const addMeetingDocuments = (exporting: Command, on: On): void => {
-  const file = (name: string, does: string, description: string): Command =>
-    toFile(exporting.command(`${name} <réunion>`), { does, json: answer }).description(
-      `${description} (son identifiant, « next » ou « latest »)`,
-    )
-  const paper = (name: string, does: string, description: string): Command =>
-    inHouse(file(name, does, `${description} en Word`))
+  const file = (name: string, does: string, words: string): Command =>
+    toFile(exporting.command(`${name} <réunion>`), {
+      help: `${words} (son identifiant, « next » ou « latest »)`,
+      does,
+      json: answer,
+    })
+  const paper = (name: string, does: string, words: string): Command => inHouse(file(name, does, `${words} en Word`))
 
   paper(
     'agenda',
@@ -24,8 +25,10 @@ export const addMeetingDocuments = (exporting: Command, on: On): void => {
     'l’ordre du jour d’une réunion',
   )
     .option('--follow-ups', 'avec les décisions et tâches encore ouvertes de la série')
-    .action((meeting: string, { followUps = false, ...output }: PaperOutput & { followUps?: boolean }) =>
-      on('read', exportMeetingDocument(meeting, { kind: 'agenda', followUps }, output)),
+    .action(
+      on.read((meeting: string, { followUps = false, ...output }: PaperOutput & { followUps?: boolean }) =>
+        exportMeetingDocument(meeting, { kind: 'agenda', followUps }, output),
+      ),
     )
   paper(
     'convocation',
@@ -34,18 +37,22 @@ export const addMeetingDocuments = (exporting: Command, on: On): void => {
   )
     .option('--generic', 'une seule lettre, sans nom')
     .option('--newcomers', 'seulement à qui n’a pas encore été convoqué')
-    .action((meeting: string, { generic, newcomers, ...output }: PaperOutput & Addressed) => {
-      const to = generic === true ? 'anyone' : newcomers === true ? 'newcomers' : 'each'
-      return on('read', exportMeetingDocument(meeting, { kind: 'convocation', to }, output))
-    })
+    .action(
+      on.read((meeting: string, { generic, newcomers, ...output }: PaperOutput & Addressed) => {
+        const to = generic === true ? 'anyone' : newcomers === true ? 'newcomers' : 'each'
+        return exportMeetingDocument(meeting, { kind: 'convocation', to }, output)
+      }),
+    )
   paper(
     'attendance-sheet',
     'Writes the sheet to sign as Word, with free lines (8). The first sheet numbers its lines, which stay.',
     'la feuille d’émargement d’une réunion, aux lignes numérotées,',
   )
     .option('--free-lines <lignes>', 'lignes libres, pour qui vient sans être inscrit', numberUpTo(mostFreeLines), 8)
-    .action((meeting: string, { freeLines, ...output }: PaperOutput & { freeLines: number }) =>
-      on('write', exportMeetingDocument(meeting, { kind: 'attendanceSheet', freeLines }, output)),
+    .action(
+      on.write((meeting: string, { freeLines, ...output }: PaperOutput & { freeLines: number }) =>
+        exportMeetingDocument(meeting, { kind: 'attendanceSheet', freeLines }, output),
+      ),
     )
   paper(
     'evaluation',
@@ -58,28 +65,36 @@ export const addMeetingDocuments = (exporting: Command, on: On): void => {
       numberUpTo(mostFormCopies),
       0,
     )
-    .action((meeting: string, { copies, ...output }: PaperOutput & { copies: number }) =>
-      on('read', exportMeetingDocument(meeting, { kind: 'evaluationForm', copies }, output)),
+    .action(
+      on.read((meeting: string, { copies, ...output }: PaperOutput & { copies: number }) =>
+        exportMeetingDocument(meeting, { kind: 'evaluationForm', copies }, output),
+      ),
     )
   paper(
     'turnout',
     'Writes who came, beside the last meetings of its kind, and what the evaluation forms say, as Word. It names no person.',
     'le bilan d’une réunion, qui est venu et ce que disent les fiches d’évaluation,',
-  ).action((meeting: string, output: PaperOutput) =>
-    on('read', exportMeetingDocument(meeting, { kind: 'turnoutReport' }, output)),
+  ).action(
+    on.read((meeting: string, output: PaperOutput) =>
+      exportMeetingDocument(meeting, { kind: 'turnoutReport' }, output),
+    ),
   )
-  const ofForum = (name: string, does: string, description: string): Command =>
-    toFile(exporting.command(`${name} [réunion]`), { does, json: answer })
-      .description(`${description} en Word (son identifiant, « next » ou « latest »)`)
-      .option('--meeting <réunion>', 'le forum, si la commande ne le nomme pas ; sinon la prochaine réunion')
+  const ofForum = (name: string, does: string, words: string): Command =>
+    toFile(exporting.command(`${name} [réunion]`), {
+      help: `${words} en Word (son identifiant, « next » ou « latest »)`,
+      does,
+      json: answer,
+    }).option('--meeting <réunion>', 'le forum, si la commande ne le nomme pas ; sinon la prochaine réunion')
   inHouse(
     ofForum(
       'programme',
       'Writes the programme of a forum or a café as Word: hours and rooms, then workshops, speakers and stands. Only what has a place is on it. The meeting may be given either way; without it, `next`.',
       'le programme d’un forum ou d’un café rencontre, heures et salles,',
     ),
-  ).action((named: string | undefined, { meeting = 'next', ...output }: PaperOutput & OfForum) =>
-    on('read', exportMeetingDocument(named ?? meeting, { kind: 'programme' }, output)),
+  ).action(
+    on.read((named: string | undefined, { meeting = 'next', ...output }: PaperOutput & OfForum) =>
+      exportMeetingDocument(named ?? meeting, { kind: 'programme' }, output),
+    ),
   )
   ofForum(
     'badges',
@@ -87,15 +102,17 @@ export const addMeetingDocuments = (exporting: Command, on: On): void => {
     'les badges des personnes attendues à un forum, à découper,',
   )
     .option('--blanks <nombre>', 'badges sans nom, pour qui vient sans être inscrit', numberUpTo(mostBlankBadges), 8)
-    .action((named: string | undefined, { meeting = 'next', blanks, ...output }: PaperOutput & OfForum & Blanks) =>
-      on('read', exportMeetingDocument(named ?? meeting, { kind: 'badges', blanks }, output)),
+    .action(
+      on.read((named: string | undefined, { meeting = 'next', blanks, ...output }: PaperOutput & OfForum & Blanks) =>
+        exportMeetingDocument(named ?? meeting, { kind: 'badges', blanks }, output),
+      ),
     )
   file(
     'calendar',
     'Writes the meeting as an iCalendar file: its UID never changes, its sequence goes up at each change.',
     'la réunion pour un agenda, au format ICS',
-  ).action((meeting: string, output: PaperOutput) =>
-    on('read', exportMeetingDocument(meeting, { kind: 'calendar' }, output)),
+  ).action(
+    on.read((meeting: string, output: PaperOutput) => exportMeetingDocument(meeting, { kind: 'calendar' }, output)),
   )
 }
 

@@ -1,0 +1,186 @@
+/** What is said of commands: `help`, in French, at the command line; the rest, in English, in `docs/commands.md`. */
+export const commandWords = {
+  'list meetings': {
+    help: 'les réunions, la plus récente d’abord',
+    does: 'Lists the meetings, latest first, undated ones at the top.',
+    json: 'an array of `{ id, title, kind, number, date, startsAt, endsAt, place, state, offReason, formerDate, sector, series, sections, written, invited, present, points, planned, programmed }`',
+  },
+  'list tasks': {
+    help: 'les décisions et les tâches de toutes les réunions, les plus pressées d’abord',
+    does: 'Lists the decisions and tasks of all meetings, those that are awaited first, soonest first; `--open`: these only.',
+    json: 'an array of `{ id, kind, text, bearer, dueOn, state, doneOn, outcome, meeting, meetingTitle, series }`',
+  },
+  'list axes': {
+    help: 'les axes communs, avec leur état, leurs formulations et leurs gommettes',
+    does: 'Lists the common axes in their order, with where they stand and what they gather of the first formulations.',
+    json: 'an array of `{ id, number, title, state, validatedOn, postponedFor, instance, formulations, votes }`',
+  },
+  'list fiches': {
+    help: 'les fiches-actions, avec leur numéro dans la feuille de route',
+    does: 'Lists the fiches-actions in the order of the roadmap; `number` is the one it prints, « 1.2 » for the second of axis 1.',
+    json: 'an array of `{ id, number, title, state, bearers, startsOn, endsOn }`',
+  },
+  'list indicators': {
+    help: 'les indicateurs communs, avec leur code',
+    does: 'Lists the common indicators in the order of their codes, « A2.1 » for the first of the second axis.',
+    json: 'an array of `{ id, code, name, unit, measure, frequency, provider }`',
+  },
+  'list formulations': {
+    help: 'ce que les secteurs ont dit d’abord, avec les gommettes',
+    does: 'Lists what the sectors first said, in the order it was noted; `axis` is `null` for what is still to be attached, `votes` for what was not counted.',
+    json: 'an array of `{ id, text, votes, sector, saidBy, axis, meeting }`',
+  },
+  'import minutes': {
+    help: 'crée une réunion et son compte-rendu depuis un fichier Markdown ou Word (.docx)',
+    does: 'Makes a meeting and its minutes from a Word file (.docx) or a Markdown file (UTF-8, else Windows-1252). In an empty folder, first makes a workspace with neutral answers. What minutes do not keep (comments, tracked changes, headers…) is said. The same file twice is a success that adds nothing.',
+    json: '`{ meeting, already, title, sections, present, remarks: [] }`',
+  },
+  'import actors': {
+    help: 'fait entrer une liste dans l’annuaire : CSV, Excel, OpenDocument ou JSON',
+    does: 'Reads a list into the directory: the national CSV or JSON (v1.0.2 and the older), data·inclusion v1, governance contacts, or any CSV, XLSX, XLS, ODS or JSON list, whose columns are guessed. Doubtful and refused lines are left out, each with its reasons; absence from the file erases nothing; the same file twice writes nothing. `--dry-run` writes nothing at all.',
+    json: '`{ format, dryRun, written, counts, lines, remarks }`',
+  },
+  'import fiches': {
+    help: 'fait entrer un plan d’actions dans les fiches-actions : Excel, OpenDocument ou CSV',
+    does: 'Reads an action plan (XLSX, XLS, ODS, CSV) into axes, fiches-actions, steps and parties; sheets of the same columns are read together. Actions are known by their words and their axis, never by a number. Doubtful and refused lines are left out, each with its reasons; the same file twice writes nothing. `--dry-run` writes nothing at all.',
+    json: 'as `import actors`, `format` being `plan`; each line has also its `sheet` and `sheetName`',
+  },
+  'import evaluation': {
+    help: 'fait entrer des fiches d’évaluation, une par ligne : CSV, Excel ou OpenDocument',
+    does: 'Reads evaluation forms, a line each (CSV, XLSX, XLS, ODS), into the questions of a meeting, matched by their words. A line is known by all it holds; a number that is there already is refused. `--dry-run` writes nothing at all.',
+    json: 'as `import actors`, `format` being `evaluation`',
+  },
+  'export coordination': {
+    help: 'les activités de coordination d’une période, dans le classeur de La Coop',
+    does: 'Writes what was held in a period (`2025`, `2025-S1`, `2025-T3`, `2025-10`) as La Coop’s workbook « Activités de coordination », its twenty columns. It names no person.',
+    json: '`{ file, bytes, animations, events, notHeld, remarks: [] }`',
+  },
+  'import figures': {
+    help: 'relit des classeurs de collecte : un fichier, un zip ou un dossier',
+    does: 'Reads collection workbooks back: one, a zip, or the files of a folder (XLSX, ODS, XLS), each known by what it holds. What is new and what a structure corrected is written in one intent; refused cells are told with their address and kept; what changed elsewhere is left to be settled on screen; a file read twice writes nothing. `--campaign`: workbooks of another campaign are left. `--dry-run` writes nothing at all.',
+    json: '`{ dryRun, written, received, counts, files }`',
+  },
+  'import statistics': {
+    help: 'relit le classeur « Statistiques » de La Coop ou de Mon Inclusion Numérique',
+    does: 'Reads the « Statistiques » workbook of La Coop or Mon Inclusion Numérique as the figures of a structure, by its id or its name, for a period (`2025`, `2025-S1`, `2025-T3`, `2025-10`). Blocks are found by their titles; what they feed is what was chosen last, else what the dictionary says. `--dry-run` writes nothing at all.',
+    json: 'as `import figures`',
+  },
+  demo: {
+    help: 'remplit un espace vide avec la démonstration',
+    does: 'Fills an empty workspace with the demo.',
+  },
+  'export minutes': {
+    help: 'le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word',
+    does: 'Writes the minutes of a meeting as Word, in a template of the house when one is named or usual; what it asks for that could not be given is said. The meeting is named by its id (`list meetings`); `latest` is the one of the latest date among those that have minutes. The file is whole or untouched. `--variant complet|synthese|sans-personnes`; `--item`: the point of that printed number alone.',
+    json: '`{ meeting, file, bytes, remarks: [] }`',
+  },
+  'export digest': {
+    help: 'la lettre d’information d’une période, en Word (.docx), en page (.html) ou en courriel (.eml)',
+    does: 'Writes the letter of news of a period: dated news by axis, what is to come, needs answered, fiches whose state moved. The file’s ending says the format: `.docx`, `.html` (one page, nothing loaded) or `.eml` (a draft with its plain words). A sector by its name or id, an axis by its number or id; no day, no limit. Nothing is kept in the workspace.',
+    json: '`{ file, format, bytes, remarks: [] }`',
+  },
+  review: {
+    help: 'dit ce qui est à revoir dans le compte-rendu d’une réunion (son identifiant, ou « latest »)',
+    does: 'Says what the minutes of a meeting (its id, or `latest`) should be looked at again for, with the place of each remark; changes nothing. A remark is no failure.',
+    json: '`{ meeting, remarks: [{ code, key, weight, title, detail, places, repair }], left: [{ remark, reason, by, on }] }`',
+  },
+  check: {
+    help: 'prouve l’espace : empreintes, reconstruction, intégrité de la base',
+    does: 'Proves the workspace: the hash of every operation, tables and heads made again from the log and compared, SQLite’s own integrity. Changes nothing.',
+    json: '`{ transactions, operations, rows, waiting, contested, digest, problems: [{ code, message }] }`',
+  },
+  serve: {
+    help: 'sert Concerto sur cette machine, pour un navigateur',
+    does: 'Serves the application to this computer’s browsers, on 127.0.0.1, until SIGINT or SIGTERM. Port 0, the default, lets the system choose.',
+    json: '`{ address, token, url }`, one line, once it listens',
+  },
+  'export fiche': {
+    help: 'une fiche-action en Word',
+    does: 'Writes a fiche-action as Word, by its id or by its number in the roadmap (`list fiches`).',
+    json: '`{ fiche, file, bytes, remarks: [] }`',
+  },
+  'export roadmap': {
+    help: 'la feuille de route en Word : couverture, axes, fiches, fil, matrice, calendrier',
+    does: 'Writes the roadmap as Word: cover, contents, axes, fiches, threads, matrix, calendar; or one axis, or these fiches.',
+    json: '`{ file, bytes, remarks: [] }`',
+  },
+  'export indicators': {
+    help: 'le classeur Excel des indicateurs d’une période : synthèse, secteurs, axes, définitions, données',
+    does: 'Writes the workbook of the indicators in Excel: summary, a sheet a sector, a sheet an axis, definitions, flat data, who answered; with native charts and live formulas. The period is a year (`2025`), a half (`2025-S1`), a quarter (`2025-T3`) or a month (`2025-10`). An axis by its number or id, a sector by its name or id; both options may be repeated. `--with-structures` adds what each structure gave.',
+    json: '`{ period, file, bytes, remarks: [] }`',
+  },
+  'list campaigns': {
+    help: 'les campagnes de collecte, et où en sont les réponses',
+    does: 'Lists the campaigns that collect figures, open ones first, and how many structures stand where.',
+    json: 'an array of `{ id, name, period, dueOn, closedOn, late, waiting, refused, received, waived }`',
+  },
+  'export campaign': {
+    help: 'les classeurs d’une campagne (son identifiant, ou « current »), pour les structures attendues',
+    does: 'Writes the collection workbooks of a campaign for the structures that are waited for (`--all`: for all), one file each in a folder, made when absent, or one zip; notes the day for each. The campaign is named by its id (`list campaigns`); `current` is the open one that is due first.',
+    json: '`{ campaign, workbooks, files: [] }`',
+  },
+  'espace create': {
+    help: 'crée l’espace d’un département, et présente ce poste',
+    does: 'Makes the espace of a département in an empty folder, and presents this poste, the hub.',
+    json: '`{ id, member, name, role, sector, fingerprint, isHere, checkedOn, checkedBy, leftOn, heardAt }`',
+  },
+  'espace invite': {
+    help: 'écrit une invitation, pour un poste qui n’a encore rien',
+    does: 'Writes an invitation for a poste that has nothing yet. No secret is in it.',
+    json: '`{ file }`',
+  },
+  'espace join': {
+    help: 'rejoint l’espace d’une invitation, depuis un dossier vide',
+    does: 'Joins the espace of an invitation, from an empty folder. Says both fingerprints: six words each, to be compared over the telephone.',
+    json: '`{ fingerprint, hubFingerprint }`',
+  },
+  'espace postes': {
+    help: 'les postes de l’espace, et les six mots de chacun',
+    does: 'Tells the postes of the espace, and the six words of each.',
+    json: '`{ here, others, invitedBy }`',
+  },
+  'bundle export': {
+    help: 'écrit un lot de ce que les autres postes n’ont pas encore',
+    does: 'Writes a bundle of what the others are not known to have; in a folder, under a name of its own.',
+    json: '`{ name, bytes, recipients, transactions, operations, contents, complete, file }`',
+  },
+  'bundle lost': {
+    help: 'écrit la fiche « Clé USB perdue » d’un lot préparé, nommé par son fichier ou par son empreinte',
+    does: 'Writes the sheet of a bundle that was prepared and went astray, in Word: what it held by category, for whom, what to do. The bundle is named by its file, or by its SHA-256; in a folder, the sheet has a name of its own.',
+    json: '`{ name, bytes, file }`',
+  },
+  'bundle inspect': {
+    help: 'dit ce qu’un lot apporterait, sans rien changer',
+    does: 'Says what a bundle would bring, and who signed it; changes nothing.',
+    json: '`{ file, bytes, sender, presented, madeAt, previousAt, from, to, rows, transactions, operations, toSettle, points, missing, appliedAt }`',
+  },
+  'bundle import': {
+    help: 'applique un lot, ou tous ceux d’un dossier',
+    does: 'Takes in a bundle, or all of a folder; one that is refused stops no other. Twice is « déjà importé ».',
+    json: '`[{ file, applied | error }]`',
+  },
+  'hub watch': {
+    help: 'applique ce qui arrive dans un dossier partagé et y dépose ce que les autres n’ont pas, jusqu’à Ctrl-C',
+    does: 'Merges what comes in a shared folder, and puts there what the others lack, until SIGINT or SIGTERM; looks every 5 seconds. Only bundles of checked postes, without a gap, are applied. The folder stays this poste’s shared folder. May be killed at any moment. `--once` looks once, and fails when the look did. It always answers lines of JSON, ids and codes only: `{ at, code, … }`, `code` being `started`, `arrived`, `arriving` (a file that cannot be read yet), `heard` (already here in full), `applied`, `held`, `refused`, `published`, `trouble` or `stopped`; what lasts is said once.',
+  },
+  conflicts: {
+    help: 'les points à trancher : ce que deux postes ont écrit chacun de leur côté',
+    does: 'The points to settle: what two postes wrote apart, both values kept.',
+    json: '`{ count, points: [{ record, id, field, recordLabel, fieldLabel, name, screen, kind, sides, base, proposal, passages }] }`',
+  },
+  backup: {
+    help: 'fait une copie de l’espace, relue et prouvée',
+    does: 'Makes a copy of the workspace, opened again and proved, in `sauvegardes/`: the last of seven days, five weeks and twelve months stay. It goes to the second folder too, when there is one, and where `--out` says; `--encrypt` closes that file with the passphrase of `CONCERTO_PASSPHRASE` (`age -d` opens it).',
+    json: '`{ name, bytes, file }`; without `--out`, `{ name, kind, madeAt, bytes }`',
+  },
+  'backup rehearse': {
+    help: 'remet la dernière copie en place dans un dossier vide, et la prouve',
+    does: 'Puts the last copy back into an empty folder, proves it there, throws it away. Exit code 1 when it is not proved.',
+    json: '`{ name, at, madeAt, transactions, problems }`',
+  },
+  restore: {
+    help: 'remet une sauvegarde en place, après une copie de ce qui est là',
+    does: 'Puts a copy back, after a copy of what is there. The poste writes under a new name from then on. An encrypted one opens with `CONCERTO_PASSPHRASE`. `--dry-run` says what would be lost.',
+    json: '`{ name, kind, madeAt, bytes, lastAt, transactions, lost, lostActions, before }`',
+  },
+} as const
