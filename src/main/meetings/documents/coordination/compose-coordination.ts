@@ -37,94 +37,32 @@ const column = (title: string, width: number, kind: Column['kind'], of: Told['of
 const notAsked = '/'
 
 /** Asked of an event alone, or of an animation alone. */
-const ofEvent =
-  (of: Told['of']): Told['of'] =>
-  (activity, national) =>
-    isEvent(activity.kind) ? of(activity, national) : notAsked
+const ofEvent = (title: string, width: number, kind: Column['kind'], of: Told['of']): Told =>
+  column(title, width, kind, (activity, national) => (isEvent(activity.kind) ? of(activity, national) : notAsked))
 
-const ofAnimation =
-  (of: Told['of']): Told['of'] =>
-  (activity, national) =>
-    isEvent(activity.kind) ? notAsked : of(activity, national)
+const ofAnimation = (title: string, width: number, kind: Column['kind'], of: Told['of']): Told =>
+  column(title, width, kind, (activity, national) => (isEvent(activity.kind) ? notAsked : of(activity, national)))
 
 const lines = (texts: readonly (string | null)[]): Cell => texts.filter((text) => text !== null).join('\n') || null
 
 const columns: readonly Told[] = [
   column('Date de l’activité', 16, 'date', ({ date }) => date),
   column('Type', 12, 'text', (_, { type }) => type),
-  column(
-    'Durée (min.)',
-    13,
-    'number',
-    ofAnimation(({ minutes }) => minutes),
-  ),
-  column(
-    'Participants',
-    13,
-    'number',
-    ofEvent(({ present }) => present),
-  ),
-  column(
-    'Médiateur·ice·s numérique·s',
-    27,
-    'number',
-    ofAnimation(({ mediators }) => mediators),
-  ),
-  column(
-    'Structure·s',
-    13,
-    'number',
-    ofAnimation(({ structures }) => structures),
-  ),
-  column(
-    'Autres acteur.trice.s',
-    21,
-    'number',
-    ofAnimation(({ others }) => others),
-  ),
-  column(
-    'Nom de l’évènement',
-    34,
-    'long',
-    ofEvent(({ title }) => title),
-  ),
+  ofAnimation('Durée (min.)', 13, 'number', ({ minutes }) => minutes),
+  ofEvent('Participants', 13, 'number', ({ present }) => present),
+  ofAnimation('Médiateur·ice·s numérique·s', 27, 'number', ({ mediators }) => mediators),
+  ofAnimation('Structure·s', 13, 'number', ({ structures }) => structures),
+  ofAnimation('Autres acteur.trice.s', 21, 'number', ({ others }) => others),
+  ofEvent('Nom de l’évènement', 34, 'long', ({ title }) => title),
   column('Type d’animation, type d’évènement, nature du partenariat', 36, 'long', (_, { nature }) => nature),
-  column(
-    'Organisé par',
-    18,
-    'text',
-    ofEvent(() => 'Le département'),
+  ofEvent('Organisé par', 18, 'text', () => 'Le département'),
+  ofEvent('Structure·s partenaire·s (Nom)', 32, 'long', ({ partners }) => lines(partners.map(({ name }) => name))),
+  ofEvent('Structure·s partenaire·s (type)', 30, 'long', ({ partners }) =>
+    lines(partners.map(({ kind }) => kind ?? 'Autre')),
   ),
-  column(
-    'Structure·s partenaire·s (Nom)',
-    32,
-    'long',
-    ofEvent(({ partners }) => lines(partners.map(({ name }) => name))),
-  ),
-  column(
-    'Structure·s partenaire·s (type)',
-    30,
-    'long',
-    ofEvent(({ partners }) => lines(partners.map(({ kind }) => kind ?? 'Autre'))),
-  ),
-  column(
-    'Échelon territorial',
-    19,
-    'text',
-    ofEvent(({ sector }) => (sector === null ? 'Départemental' : 'Intercommunal')),
-  ),
-  column(
-    'Qui est à l’initiative',
-    28,
-    'text',
-    ofAnimation(() => 'Intervention à mon initiative'),
-  ),
-  column(
-    'Thématique(s) d’animation',
-    36,
-    'long',
-    ofAnimation((_, { theme }) => theme),
-  ),
+  ofEvent('Échelon territorial', 19, 'text', ({ sector }) => (sector === null ? 'Départemental' : 'Intercommunal')),
+  ofAnimation('Qui est à l’initiative', 28, 'text', () => 'Intervention à mon initiative'),
+  ofAnimation('Thématique(s) d’animation', 36, 'long', (_, { theme }) => theme),
   column('Tags', 30, 'long', ({ series, sector }) => lines([series, sector === null ? null : `Secteur ${sector}`])),
   column('Notes', 44, 'long', (activity) => lines([isEvent(activity.kind) ? null : activity.title, activity.place])),
   column('Enregistrée le', 15, 'date', ({ recordedOn }) => recordedOn),
