@@ -4,7 +4,7 @@ import { structureNames } from '#main/directory/read/structure-names.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { organisation, programme } from '#main/office/paper/heading.ts'
+import { organisation, roadmapLine } from '#main/office/paper/heading.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { WorkbookChoice } from '#shared/contract/indicators/indicator-workbook.ts'
@@ -38,7 +38,7 @@ export const loadReport = (context: FeatureContext, choice: WorkbookChoice): Ind
   const figures = loadFigures(context, shown, choice.period)
   const [espace = null] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
   return {
-    programme: [programme(espace), organisation(espace)].filter((part) => part !== null).join(' – '),
+    programme: roadmapLine(espace),
     organisation: organisation(espace),
     day: localDay(context.clock.now()),
     exportedBy: row(db, 'member', readMeta(db, 'member'))?.name ?? null,

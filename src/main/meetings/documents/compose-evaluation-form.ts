@@ -1,12 +1,11 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
-import { heading, meetingName, organisation, programme, properties, whenLine } from '#main/office/paper/heading.ts'
+import { heading, meetingName, organisation, paperOf, roadmapLine, whenLine } from '#main/office/paper/heading.ts'
 import type { MeetingPaper } from '#main/office/paper/paper.ts'
-import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { scaleMarks } from '#shared/records/meetings/evaluation-question/read-answer.ts'
 import type { Espace, EvaluationQuestion } from '#shared/records/records.ts'
-import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Table } from '#shared/text/rich-text/rich-text.ts'
 
 type Form = Extract<MeetingPaper, { kind: 'evaluationForm' }>
@@ -16,18 +15,13 @@ export const composeEvaluationForm = (form: Form): ComposedDocument => {
   const numbers = form.copies === 0 ? [null] : Array.from({ length: form.copies }, (_, at) => at + 1)
   const copies = numbers.map((number) => copyOf(form, number))
   return {
-    ...properties('Fiche d’évaluation', form),
-    pictures: [],
-    body: typeset(doc(...copies.flat())),
+    ...paperOf('Fiche d’évaluation', form, ...copies.flat()),
     ...(copies.length > 1 && { letters: copies.map((blocks, at) => blocks.length * at) }),
   }
 }
 
 const copyOf = (form: Form, number: number | null): readonly Block[] => [
-  paragraph(
-    [programme(form.espace), organisation(form.espace)].filter((part) => part !== null).join(' – '),
-    'surtitle',
-  ),
+  paragraph(roadmapLine(form.espace), 'surtitle'),
   paragraph('Votre avis sur cette rencontre', 'title'),
   paragraph(withOrdinals(meetingName(form)), 'meeting'),
   paragraph(withOrdinals(placeAndTime(form)), 'territory'),

@@ -1,42 +1,32 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
-import { heading, meetingName, organisation, programme, properties, whenLine } from '#main/office/paper/heading.ts'
+import { heading, meetingName, paperOf, roadmapLine, whenLine } from '#main/office/paper/heading.ts'
 import type { MeetingPaper } from '#main/office/paper/paper.ts'
-import { typeset } from '#main/office/paper/typeset.ts'
 import { type TurnoutKey, turnoutLabels } from '#shared/contract/meetings/turnout.ts'
 import { turnoutFigure } from '#shared/contract/meetings/turnout-figure.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { shortDate } from '#shared/text/french-dates.ts'
-import { bullets, doc, item, paragraph } from '#shared/text/rich-text/build.ts'
+import { bullets, item, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, Table } from '#shared/text/rich-text/rich-text.ts'
 import { evaluationPart } from './evaluation-part.ts'
 
 type Report = Extract<MeetingPaper, { kind: 'turnoutReport' }>
 
 /** What came of a meeting: who came, beside the last ones, and what the forms say. It names structures, and no person. */
-export const composeTurnoutReport = (report: Report): ComposedDocument => ({
-  ...properties('Bilan', report),
-  pictures: [],
-  body: typeset(
-    doc(
-      paragraph(
-        [programme(report.espace), organisation(report.espace)].filter((part) => part !== null).join(' – '),
-        'surtitle',
-      ),
-      paragraph('Bilan de la rencontre', 'title'),
-      paragraph(withOrdinals(meetingName(report)), 'meeting'),
-      paragraph(
-        withOrdinals([whenLine(report.meeting), report.meeting.place].filter(Boolean).join(' – ')),
-        'territory',
-      ),
-      heading('Qui est venu'),
-      figuresTable(report),
-      ...named('Structures venues pour la première fois', report.turnout.lists.newStructures),
-      ...named('Intercommunalités dont personne n’est venu', report.turnout.lists.absentEpci),
-      ...evaluationPart(report.results),
-    ),
-  ),
-})
+export const composeTurnoutReport = (report: Report): ComposedDocument =>
+  paperOf(
+    'Bilan',
+    report,
+    paragraph(roadmapLine(report.espace), 'surtitle'),
+    paragraph('Bilan de la rencontre', 'title'),
+    paragraph(withOrdinals(meetingName(report)), 'meeting'),
+    paragraph(withOrdinals([whenLine(report.meeting), report.meeting.place].filter(Boolean).join(' – ')), 'territory'),
+    heading('Qui est venu'),
+    figuresTable(report),
+    ...named('Structures venues pour la première fois', report.turnout.lists.newStructures),
+    ...named('Intercommunalités dont personne n’est venu', report.turnout.lists.absentEpci),
+    ...evaluationPart(report.results),
+  )
 
 const named = (title: string, lines: readonly { readonly name: string }[]): readonly Block[] =>
   lines.length === 0

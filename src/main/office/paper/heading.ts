@@ -5,10 +5,11 @@ import type { Espace, Meeting } from '#shared/records/records.ts'
 import { departementPhrase } from '#shared/records/workspace/departement.ts'
 import { fullDate, shortDate } from '#shared/text/french-dates.ts'
 import { hour } from '#shared/text/french-hours.ts'
-import { plain } from '#shared/text/rich-text/build.ts'
-import type { Heading } from '#shared/text/rich-text/rich-text.ts'
+import { doc, plain } from '#shared/text/rich-text/build.ts'
+import type { Block, Heading } from '#shared/text/rich-text/rich-text.ts'
 import { meetingLine } from './front.ts'
 import type { PlannedMeeting } from './paper.ts'
+import { typeset } from './typeset.ts'
 
 /** What every paper of a meeting says of itself and of its day. */
 
@@ -22,6 +23,10 @@ export const programme = (espace: Espace | null): string | null => {
   return espace.programmeKind ? `${espace.programmeKind} « ${espace.programmeName} »` : espace.programmeName
 }
 
+/** The roadmap and whoever keeps it, on one line: what stands over the title of a paper. */
+export const roadmapLine = (espace: Espace | null): string =>
+  [programme(espace), organisation(espace)].filter((part) => part !== null).join(' – ')
+
 /** « 2e concertation – Secteur Nord », its date left to the facts. */
 export const meetingName = ({ meeting, sector }: PlannedMeeting): string =>
   meetingLine({ meeting: { ...meeting, date: null }, sector })
@@ -31,6 +36,10 @@ export const whenLine = (meeting: Meeting): string | null =>
   meeting.date === null
     ? null
     : sentenceCase([fullDate(meeting.date), slotWords(meeting)].filter((part) => part !== null).join(', '))
+
+/** When and where it is held, the day being said to come when there is none. */
+export const placeAndTime = ({ meeting }: PlannedMeeting): string =>
+  [whenLine(meeting) ?? 'Date à préciser', meeting.place].filter(Boolean).join(' – ')
 
 /** « de 9 h 00 à 12 h 30 », « à partir de 9 h 00 », « jusqu’à 12 h 30 »; `null` when no hour is known. */
 export const slotWords = ({ startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'>): string | null => {
@@ -54,6 +63,13 @@ export const properties = (
     footer: withNoBreakSpaces([title, day].filter((part) => part !== null).join(' – ')),
   }
 }
+
+/** A paper of a meeting, without pictures. @param kind « Ordre du jour » */
+export const paperOf = (kind: string, planned: PlannedMeeting, ...blocks: readonly Block[]): ComposedDocument => ({
+  ...properties(kind, planned),
+  pictures: [],
+  body: typeset(doc(...blocks)),
+})
 
 export const heading = (text: string, more: { readonly newPage?: boolean; readonly cut?: boolean } = {}): Heading => ({
   type: 'heading',

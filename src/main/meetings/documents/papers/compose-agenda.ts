@@ -1,37 +1,30 @@
 import { withOrdinals } from '#main/office/paper/front.ts'
-import { heading, meetingName, organisation, programme, properties, whenLine } from '#main/office/paper/heading.ts'
+import { heading, meetingName, organisation, paperOf, placeAndTime, programme } from '#main/office/paper/heading.ts'
 import type { MeetingPaper } from '#main/office/paper/paper.ts'
-import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
-import { bullets, doc, inlines, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import { bullets, inlines, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { agendaTable } from './agenda-table.ts'
 
 type Agenda = Extract<MeetingPaper, { kind: 'agenda' }>
 
 /** The agenda alone; at its end, what the series left open. */
-export const composeAgenda = (paper: Agenda): ComposedDocument => ({
-  ...properties('Ordre du jour', paper),
-  pictures: [],
-  body: typeset(
-    doc(
-      paragraph(organisation(paper.espace), 'surtitle'),
-      ...[programme(paper.espace)].flatMap((text) => (text === null ? [] : [paragraph(text, 'scope')])),
-      paragraph(withOrdinals(meetingName(paper)), 'title'),
-      paragraph(withOrdinals(placeAndTime(paper)), 'territory'),
-      heading('Ordre du jour'),
-      agendaTable(paper),
-      ...openFollowUps(paper.followUps),
-    ),
-  ),
-})
-
-const placeAndTime = ({ meeting }: Agenda): string =>
-  [whenLine(meeting) ?? 'Date à préciser', meeting.place].filter(Boolean).join(' – ')
+export const composeAgenda = (paper: Agenda): ComposedDocument =>
+  paperOf(
+    'Ordre du jour',
+    paper,
+    paragraph(organisation(paper.espace), 'surtitle'),
+    ...[programme(paper.espace)].flatMap((text) => (text === null ? [] : [paragraph(text, 'scope')])),
+    paragraph(withOrdinals(meetingName(paper)), 'title'),
+    paragraph(withOrdinals(placeAndTime(paper)), 'territory'),
+    heading('Ordre du jour'),
+    agendaTable(paper),
+    ...openFollowUps(paper.followUps),
+  )
 
 const openFollowUps = (followUps: readonly FollowUp[]): readonly Block[] =>
   followUps.length === 0

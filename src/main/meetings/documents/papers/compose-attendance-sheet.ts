@@ -1,42 +1,32 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
-import { heading, meetingName, organisation, programme, properties, whenLine } from '#main/office/paper/heading.ts'
+import { heading, meetingName, organisation, paperOf, placeAndTime, roadmapLine } from '#main/office/paper/heading.ts'
 import { linkedMail } from '#main/office/paper/linked-mail.ts'
 import type { MeetingPaper, SheetLine } from '#main/office/paper/paper.ts'
-import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Espace } from '#shared/records/records.ts'
-import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 type Sheet = Extract<MeetingPaper, { kind: 'attendanceSheet' }>
 
 /** The sheet that goes round the table: nobody’s address or telephone is on it. */
-export const composeAttendanceSheet = (sheet: Sheet): ComposedDocument => ({
-  ...properties('Feuille d’émargement', sheet),
-  pictures: [],
-  body: typeset(
-    doc(
-      paragraph(
-        [programme(sheet.espace), organisation(sheet.espace)].filter((part) => part !== null).join(' – '),
-        'surtitle',
-      ),
-      paragraph('Feuille d’émargement', 'title'),
-      paragraph(withOrdinals(meetingName(sheet)), 'meeting'),
-      paragraph(withOrdinals(placeAndTime(sheet)), 'territory'),
-      ...instruction(sheet),
-      ...invitedPart(sheet),
-      ...freePart(sheet),
-      paragraph([plain('Nombre de personnes présentes :\t')], 'toFill'),
-      paragraph([plain('Nom, fonction et signature de la personne qui atteste :\t')], 'toFill'),
-      heading('Protection de vos données'),
-      paragraph(sheetNotice(sheet.espace), 'note'),
-    ),
-  ),
-})
-
-const placeAndTime = ({ meeting }: Sheet): string =>
-  [whenLine(meeting) ?? 'Date à préciser', meeting.place].filter(Boolean).join(' – ')
+export const composeAttendanceSheet = (sheet: Sheet): ComposedDocument =>
+  paperOf(
+    'Feuille d’émargement',
+    sheet,
+    paragraph(roadmapLine(sheet.espace), 'surtitle'),
+    paragraph('Feuille d’émargement', 'title'),
+    paragraph(withOrdinals(meetingName(sheet)), 'meeting'),
+    paragraph(withOrdinals(placeAndTime(sheet)), 'territory'),
+    ...instruction(sheet),
+    ...invitedPart(sheet),
+    ...freePart(sheet),
+    paragraph([plain('Nombre de personnes présentes :\t')], 'toFill'),
+    paragraph([plain('Nom, fonction et signature de la personne qui atteste :\t')], 'toFill'),
+    heading('Protection de vos données'),
+    paragraph(sheetNotice(sheet.espace), 'note'),
+  )
 
 const instruction = ({ lines, freeLines }: Sheet): readonly Block[] => {
   const first = nextNumber(lines)

@@ -1,28 +1,23 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { type Fact, factsTable } from '#main/office/paper/facts-table.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { slotWords } from '#main/office/paper/heading.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { fullDate } from '#shared/text/french-dates.ts'
-import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import { inlines, plain } from '#shared/text/rich-text/build.ts'
 import { isSafeLink } from '#shared/text/rich-text/link.ts'
 import type { Inline, Table } from '#shared/text/rich-text/rich-text.ts'
 
-type Fact = readonly [name: string, words: readonly Inline[]]
-
 /** When, where, how to get in, by when to answer. What must be known and is not is said to be coming. */
-export const keyFacts = (meeting: Meeting): Table => ({
-  type: 'table',
-  attrs: {
-    look: 'facts',
-    widths: [17, 83],
-    title: 'L’essentiel',
-    description: 'À gauche, ce dont il s’agit ; à droite, ce qu’il faut savoir.',
-  },
-  content: factsOf(meeting).map(([name, words]) =>
-    row(cell('label', [paragraph(name, 'label')]), cell('content', [paragraph(words)])),
-  ),
-})
+export const keyFacts = (meeting: Meeting): Table =>
+  factsTable(
+    {
+      title: 'L’essentiel',
+      description: 'À gauche, ce dont il s’agit ; à droite, ce qu’il faut savoir.',
+      width: 17,
+    },
+    factsOf(meeting),
+  )
 
 const factsOf = (meeting: Meeting): readonly Fact[] => {
   const { date, place, access, onlineLink, replyBy } = meeting

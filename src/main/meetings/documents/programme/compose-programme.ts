@@ -1,14 +1,6 @@
 import { withOrdinals } from '#main/office/paper/front.ts'
-import {
-  programme as frame,
-  heading,
-  meetingName,
-  organisation,
-  properties,
-  whenLine,
-} from '#main/office/paper/heading.ts'
+import { heading, meetingName, paperOf, roadmapLine, whenLine } from '#main/office/paper/heading.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
-import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import {
   isOpenAllAlong,
@@ -18,36 +10,29 @@ import {
   type ProgrammeSpeakerLine,
 } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { slot } from '#shared/text/french-hours.ts'
-import { bullets, doc, inlines, item as listItem, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import { bullets, inlines, item as listItem, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Heading } from '#shared/text/rich-text/rich-text.ts'
 import { programmeTable } from './programme-table.ts'
 
 /** The programme to hand out and to post: its hours and rooms, then what each part is about, then the stands. */
 export const composeProgramme = (planned: PlannedMeeting, programme: Programme): ComposedDocument => {
   const placed = programme.lines.filter(({ item }) => isPlaced(item))
-  return {
-    ...properties('Programme', planned),
-    pictures: [],
-    body: typeset(
-      doc(
-        paragraph(
-          [frame(planned.espace), organisation(planned.espace)].filter((part) => part !== null).join(' – '),
-          'surtitle',
-        ),
-        paragraph(withOrdinals(meetingName(planned)), 'title'),
-        paragraph(withOrdinals(placeAndTime(planned)), 'territory'),
-        programmeTable(programme),
-        ...about(
-          placed.filter(({ item }) => item.kind !== 'stand'),
-          programme,
-        ),
-        ...stands(
-          placed.filter(({ item }) => item.kind === 'stand'),
-          programme,
-        ),
-      ),
+  return paperOf(
+    'Programme',
+    planned,
+    paragraph(roadmapLine(planned.espace), 'surtitle'),
+    paragraph(withOrdinals(meetingName(planned)), 'title'),
+    paragraph(withOrdinals(placeAndTime(planned)), 'territory'),
+    programmeTable(programme),
+    ...about(
+      placed.filter(({ item }) => item.kind !== 'stand'),
+      programme,
     ),
-  }
+    ...stands(
+      placed.filter(({ item }) => item.kind === 'stand'),
+      programme,
+    ),
+  )
 }
 
 const placeAndTime = ({ meeting }: PlannedMeeting): string =>

@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { type Fact, factsTable } from '#main/office/paper/facts-table.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { toldMeeting } from '#main/office/paper/told-meeting.ts'
 import { axis as declaration } from '#shared/records/roadmap/axis.ts'
@@ -20,27 +20,20 @@ export const axisBlocks = (told: RoadmapAxis): readonly Block[] => {
   const threads = threadBlocks(told.threads)
   return [
     heading(1, axisName(told.axis), true),
-    factsTable(told),
+    factsTable(named, factsOf(told)),
     ...(sheets.length === 0 ? [] : [heading(2, 'Enjeux, objectifs et actions'), ...sheets]),
     ...(threads.length === 0 ? [] : [heading(2, 'Le fil, de la formulation à la fiche-action'), ...threads]),
     ...roadmapFiches(told.fiches),
   ]
 }
 
-const factsTable = (told: RoadmapAxis): Block => ({
-  type: 'table',
-  attrs: {
-    look: 'facts',
-    widths: [24, 76],
-    title: 'Où en est l’axe',
-    description: 'À gauche, ce dont il s’agit ; à droite, ce qui en est décidé.',
-  },
-  content: factsOf(told).map(([name, words]) =>
-    row(cell('label', [paragraph(name, 'label')]), cell('content', [paragraph(words)])),
-  ),
-})
+const named = {
+  title: 'Où en est l’axe',
+  description: 'À gauche, ce dont il s’agit ; à droite, ce qui en est décidé.',
+  width: 24,
+}
 
-const factsOf = (told: RoadmapAxis): readonly (readonly [name: string, words: readonly Inline[]])[] => [
+const factsOf = (told: RoadmapAxis): readonly Fact[] => [
   ['État', stateWords(told)],
   ...(told.gathered.length === 0 ? [] : [['Réunit aussi', inlines(told.gathered.map(axisName).join('\n'))] as const]),
   ['Fiches-actions', inlines(String(told.fiches.length))],

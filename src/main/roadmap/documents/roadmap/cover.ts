@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { factsTable } from '#main/office/paper/facts-table.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
@@ -39,15 +39,13 @@ const whenLine = (roadmap: Roadmap, day: string): string => {
   return [...period, `État au ${longDate(day)}`].join(', ')
 }
 
-const summary = (roadmap: Roadmap): Block => ({
-  type: 'table',
-  attrs: {
-    look: 'facts',
-    widths: [24, 76],
-    title: 'La feuille de route en bref',
-    description: 'À gauche, ce qui est compté ; à droite, combien, en tout et par état.',
-  },
-  content: (
+const summary = (roadmap: Roadmap): Block =>
+  factsTable(
+    {
+      title: 'La feuille de route en bref',
+      description: 'À gauche, ce qui est compté ; à droite, combien, en tout et par état.',
+      width: 24,
+    },
     [
       [
         'Axes prioritaires',
@@ -63,9 +61,8 @@ const summary = (roadmap: Roadmap): Block => ({
           ficheStates,
         ),
       ],
-    ] as const
-  ).map(([name, words]) => row(cell('label', [paragraph(name, 'label')]), cell('content', [paragraph(words)]))),
-})
+    ],
+  )
 
 /** « 12 : 5 en cours, 4 à venir ». States that nothing is in are left out; the words do not agree with the count. */
 const counted = <State extends string>(
