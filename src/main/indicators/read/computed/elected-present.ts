@@ -1,11 +1,3 @@
-import { type Computation, within } from './computation.ts'
-import { peoplePresent, presenceRow } from './people-present.ts'
+import { presences } from './people-present.ts'
 
-export const electedPresent: Computation = {
-  of: 'events',
-  reads: 'sum',
-  rows: (context, days) =>
-    peoplePresent(context)
-      .filter(({ held, elected }) => elected === 1 && within(held.date, days))
-      .map((one) => presenceRow(one, one.id)),
-}
+export const electedPresent = presences(({ elected }) => elected === 1)

@@ -3,6 +3,7 @@ import { type ListedLine, listedAnywhere } from '#main/meetings/read/listed-anyw
 import { nameOf, personKey, structureName } from '#main/meetings/read/turnout-of.ts'
 import type { SourceEntry, SourceRow } from '#shared/contract/indicators/measures.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { type Computation, within } from './computation.ts'
 import { type HeldMeeting, heldMeetings } from './held-meetings.ts'
 
 /** Someone present at a meeting that took place. */
@@ -20,6 +21,16 @@ export const peoplePresent = (context: FeatureContext): readonly PresentPerson[]
     return meeting === undefined || line.present === 0 ? [] : [{ ...line, held: meeting, who: personKey(line) }]
   })
 }
+
+/** Counts the presences that `counts` keeps, each once. */
+export const presences = (counts: (one: PresentPerson) => boolean): Computation => ({
+  of: 'events',
+  reads: 'sum',
+  rows: (context, days) =>
+    peoplePresent(context)
+      .filter((one) => counts(one) && within(one.held.date, days))
+      .map((one) => presenceRow(one, one.id)),
+})
 
 /** The row of one presence; @param key what it is counted once by */
 export const presenceRow = (one: PresentPerson, key: string): SourceRow => ({
