@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ArrivalSuggestion } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Ask } from './demo-poste.ts'
 
 /** Who came to a meeting of the demo. */
 export const demoAttendances = z
@@ -14,8 +15,6 @@ export const demoAttendances = z
     }),
   )
   .default([])
-
-type Ask = <T>(path: string, input: unknown) => Promise<T>
 
 /** Notes them present as one does in the room: who is known is recognised, whoever is not enters the directory. */
 export const playDemoAttendances = async (

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { AxesBoard, AxisPage, SaidFormulations } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Ask } from './demo-poste.ts'
 
 /** The number of an axis, `null`: left to be attached. */
 const axisNumber = z.number().int().nullable()
@@ -30,8 +31,6 @@ const axesSchema = z.strictObject({
   /** The title of the meeting that will look at them. */
   proposedTo: z.string(),
 })
-
-type Ask = <T>(path: string, input: unknown) => Promise<T>
 
 /** Plays the axes of the demo through the contract, once its minutes are there. */
 export const playDemoAxes = async (folder: string, ask: Ask): Promise<void> => {

@@ -7,9 +7,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
-import type { DemoPoste } from './demo-poste.ts'
-
-type Ask = DemoPoste['ask']
+import type { Ask } from './demo-poste.ts'
 
 interface Named {
   readonly id: RowId

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { CampaignPage, CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { periodOf } from '#shared/text/period.ts'
+import type { Ask } from './demo-poste.ts'
 
 /** Days before the one on which the demo is loaded. */
 const daysAgo = z.number().int()
@@ -31,8 +32,6 @@ const demoCampaigns = z.strictObject({
   indicators: z.array(z.string()),
   structures: z.array(structure),
 })
-
-type Ask = <T>(path: string, input: unknown) => Promise<T>
 
 /** Collects the figures of the quarter from some structures: most answered, one has cells to correct. */
 export const playDemoCampaigns = async (folder: string, today: string, ask: Ask): Promise<void> => {

@@ -7,6 +7,7 @@ import type { WorkspaceState } from '#shared/contract/workspace/workspace.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { createCommuneIndex } from '#shared/records/directory/commune-index.ts'
 import type { TerritoryData } from '#shared/records/directory/territory.ts'
+import type { Ask } from './demo-poste.ts'
 
 const fields = z.record(z.string(), z.unknown())
 
@@ -39,8 +40,6 @@ const directorySchema = z.strictObject({
   views: z.array(z.strictObject({ name: z.string(), list: z.string(), filter: fields })),
   actors: z.array(actor),
 })
-
-type Ask = <T>(path: string, input: unknown) => Promise<T>
 
 /** Plays the demo's directory through the contract, after the first run. `daysAgo(3)` is a date, `YYYY-MM-DD`. */
 export const playDemoDirectory = async (folder: string, daysAgo: (days: number) => string, ask: Ask): Promise<void> => {

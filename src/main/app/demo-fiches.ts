@@ -6,6 +6,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheStates, marks, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
 import { fichePartyRoles } from '#shared/records/roadmap/fiche-party.ts'
 import { ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
+import type { Ask } from './demo-poste.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
 
@@ -50,8 +51,6 @@ const fiche = z.strictObject({
 
 /** `resources/demo/fiches.json`. */
 const demoFiches = z.strictObject({ fiches: z.array(fiche) })
-
-type Ask = <T>(path: string, input: unknown) => Promise<T>
 
 /** Follows the fiches that the minutes brought, and adds some. @param dayAfter `YYYY-MM-DD`, so many days from now */
 export const playDemoFiches = async (folder: string, dayAfter: (days: number) => string, ask: Ask): Promise<void> => {

@@ -8,6 +8,7 @@ import { dateSchema, timeSchema } from '#shared/records/field-schema.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import { demoAttendances, playDemoAttendances } from './demo-attendances.ts'
 import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
+import type { Ask } from './demo-poste.ts'
 
 const kinds = Object.keys(programmeItemKinds) as [keyof typeof programmeItemKinds]
 
@@ -45,8 +46,6 @@ const forum = z.strictObject({
 
 /** `resources/demo/forums.json`. */
 const demoForums = z.strictObject({ forums: z.array(forum) })
-
-type Ask = <T>(path: string, input: unknown) => Promise<T>
 
 /** Plays the forums and cafés of the demo, once what they take up is there. @param dayAfter `YYYY-MM-DD`, so many days from now */
 export const playDemoForums = async (folder: string, dayAfter: (days: number) => string, ask: Ask): Promise<void> => {

@@ -15,6 +15,7 @@ import { readTypedFigure } from '#shared/records/indicators/figure/typed-figure.
 import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { daysOf, type Period, periodAfter, periodOf, periodsUpTo } from '#shared/text/period.ts'
+import type { Ask } from './demo-poste.ts'
 
 const indicator = z.string()
 
@@ -46,8 +47,6 @@ const demoIndicators = z.strictObject({
 
 type Demo = z.output<typeof demoIndicators>
 type Given = NonNullable<z.output<typeof given>>
-type Ask = <T>(path: string, input: unknown) => Promise<T>
-
 /** Plays the dictionary, its targets and six quarters of figures, and one that begins. @param today `YYYY-MM-DD` */
 export const playDemoIndicators = async (folder: string, today: string, ask: Ask): Promise<void> => {
   const demo = demoIndicators.parse(JSON.parse(await readFile(join(folder, 'indicators.json'), 'utf8')))

@@ -3,6 +3,7 @@ import type { DirectoryRow } from '#shared/contract/directory/directory.ts'
 import type { InvitationsPage } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { invitationAnswers } from '#shared/records/meetings/attendance.ts'
+import type { Ask } from './demo-poste.ts'
 
 const answers = Object.keys(invitationAnswers) as [keyof typeof invitationAnswers]
 
@@ -16,8 +17,6 @@ export const demoInvitations = z
     }),
   )
   .default([])
-
-type Ask = <T>(path: string, input: unknown) => Promise<T>
 
 /** Invites them, and notes what they answered. */
 export const playDemoInvitations = async (

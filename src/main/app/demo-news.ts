@@ -7,6 +7,7 @@ import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { needOrigins, needStates } from '#shared/records/roadmap/need.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
+import type { Ask } from './demo-poste.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
 
@@ -46,8 +47,6 @@ const item = z.strictObject({
 
 /** `resources/demo/news.json`. */
 const demoNews = z.strictObject({ needs: z.array(need), news: z.array(item), intro: z.string() })
-
-type Ask = <T>(path: string, input: unknown) => Promise<T>
 
 /** Plays what is asked for, what is told, and a letter of it. @param dayAfter `YYYY-MM-DD`, so many days from now */
 export const playDemoNews = async (folder: string, dayAfter: (days: number) => string, ask: Ask): Promise<void> => {

@@ -12,6 +12,8 @@ export interface DemoPoste {
   make(path: string, input: object): Promise<ProducedFile>
 }
 
+export type Ask = DemoPoste['ask']
+
 export const posteOf = ({ call, file }: DemoApp): DemoPoste => {
   const ask = async <T>(path: string, input: unknown): Promise<T> => {
     const answer = await call(path, input)
