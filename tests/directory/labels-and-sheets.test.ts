@@ -1,11 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { createDemoApp } from '../support/demo-app.ts'
 import { exported } from '../support/exported.ts'
-import { officeErrors, paragraphsOf, savedFile } from '../support/read-docx.ts'
+import { countsPages, pagesOf } from '../support/office.ts'
+import { hasPythonDocx, readByPythonDocx } from '../support/python-docx.ts'
+import { officeErrors, paragraphsOf } from '../support/read-docx.ts'
 import type { TestApp } from '../support/test-app.ts'
 
 const sheetOf = async (app: TestApp, text: string) => {
@@ -13,15 +13,6 @@ const sheetOf = async (app: TestApp, text: string) => {
   const job = randomUUID()
   const { name } = await app.call('directoryExport.updateSheet', { actor: actor?.id as RowId, job })
   return { name, content: app.app.file(job)?.bytes ?? new Uint8Array() }
-}
-
-const hasOffice = spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdfinfo', ['-v']).status === 0
-
-const pagesOf = (bytes: Uint8Array): string => {
-  const file = savedFile(bytes, 'docx')
-  const profile = `-env:UserInstallation=file://${dirname(file)}/office`
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', dirname(file), file])
-  return execFileSync('pdfinfo', [file.replace('.docx', '.pdf')], { encoding: 'utf8' })
 }
 
 describe('postal labels', () => {
@@ -39,7 +30,7 @@ describe('postal labels', () => {
     expect(one?.content).toEqual(other?.content)
   })
 
-  test.skipIf(!hasOffice)(
+  test.skipIf(!countsPages)(
     'fill A4 sheets of fourteen, no page more (skipped where LibreOffice or pdfinfo is not installed)',
     async () => {
       const { content, entries } = await exported(await createDemoApp(), { list: 'actors', format: 'labels' })
@@ -85,7 +76,7 @@ describe('the update sheet', () => {
     await expect(asked).rejects.toMatchObject({ error: { code: 'not-found' } })
   })
 
-  test.skipIf(!hasOffice)(
+  test.skipIf(!countsPages)(
     'holds on one A4 page (skipped where LibreOffice or pdfinfo is not installed)',
     async () => {
       expect(pagesOf((await sheetOf(await createDemoApp(), 'trois moulins')).content)).toMatch(/Pages:\s+1\n/)
@@ -94,14 +85,11 @@ describe('the update sheet', () => {
   )
 })
 
-const python = '/usr/bin/python3'
-const hasPythonDocx = spawnSync(python, ['-c', 'import docx']).status === 0
-
 test.skipIf(!hasPythonDocx)(
   'the update sheet has real headings, header rows and titles of tables (read by python-docx, skipped where it is absent)',
   async () => {
     const { content } = await sheetOf(await createDemoApp(), 'trois moulins')
-    expect(JSON.parse(execFileSync(python, ['-c', reader, savedFile(content, 'docx')], { encoding: 'utf8' }))).toEqual({
+    expect(readByPythonDocx(reader, content)).toEqual({
       language: 'fr-FR',
       headings: ['Votre structure', 'Vos lieux', 'Vos correspondants', 'Fiche remplie par'],
       tables: [

@@ -1,5 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { dirname } from 'node:path'
 import nodeIcal from 'node-ical'
 import { describe, expect, test } from 'vitest'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
@@ -7,7 +5,9 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
 import { allTextOf } from '../support/exported.ts'
 import { list, prepared, update, words, written } from '../support/meeting-documents.ts'
-import { officeErrors, savedFile } from '../support/read-docx.ts'
+import { countsPages, pagesOf } from '../support/office.ts'
+import { hasPythonDocx, readByPythonDocx } from '../support/python-docx.ts'
+import { officeErrors } from '../support/read-docx.ts'
 import { createReadyApp } from '../support/test-app.ts'
 
 const sheet: WantedDocument = { kind: 'attendanceSheet', freeLines: 8 }
@@ -252,20 +252,12 @@ test('the same meeting gives the same bytes', async () => {
   }
 })
 
-const hasOffice = spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdfinfo', ['-v']).status === 0
-
-test.skipIf(!hasOffice)(
+test.skipIf(!countsPages)(
   'LibreOffice opens a sheet of sixty, lying, and a letter of two pages each (skipped where LibreOffice or pdfinfo is not installed)',
   async () => {
     const app = await createReadyApp()
     const meeting = await prepared(app)
     for (let rank = 0; rank < 60; rank += 1) await list(app, meeting, `NOISETTE-${rank}`)
-    const pagesOf = (bytes: Uint8Array): string => {
-      const file = savedFile(bytes, 'docx')
-      const profile = `-env:UserInstallation=file://${dirname(file)}/office`
-      execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', dirname(file), file])
-      return execFileSync('pdfinfo', [file.replace('.docx', '.pdf')], { encoding: 'utf8' })
-    }
     expect(pagesOf((await written(app, meeting, sheet)).content)).toMatch(/Pages:\s+5\n[\s\S]*Page size:\s+841/)
     expect(pagesOf((await written(app, meeting, { kind: 'convocation', to: 'each' })).content)).toMatch(
       /Pages:\s+120\n/,
@@ -273,9 +265,6 @@ test.skipIf(!hasOffice)(
   },
   240_000,
 )
-
-const python = '/usr/bin/python3'
-const hasPythonDocx = spawnSync(python, ['-c', 'import docx']).status === 0
 
 test.skipIf(!hasPythonDocx)(
   'papers have real headings, header rows, a first column and titles of tables (read by python-docx, skipped where it is absent)',
@@ -285,7 +274,7 @@ test.skipIf(!hasPythonDocx)(
     await list(app, meeting, 'NOISETTE')
     const read = async (document: WantedDocument): Promise<unknown> => {
       const { content } = await written(app, meeting, document)
-      return JSON.parse(execFileSync(python, ['-c', reader, savedFile(content, 'docx')], { encoding: 'utf8' }))
+      return readByPythonDocx(reader, content)
     }
     expect(await read({ kind: 'convocation', to: 'anyone' })).toEqual({
       language: 'fr-FR',

@@ -1,9 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { composeMinutes } from '#main/minutes/documents/compose.ts'
 import { writeDocx } from '#main/office/docx/write-docx.ts'
 import { unpackText } from '#main/office/paper/office-package.ts'
-import { officeErrors, paragraphsOf, savedFile } from '../support/read-docx.ts'
+import { hasPythonDocx, readByPythonDocx } from '../support/python-docx.ts'
+import { officeErrors, paragraphsOf } from '../support/read-docx.ts'
 import { sampleMinutes } from '../support/sample-minutes.ts'
 import { minutesTemplate } from '../support/template-bytes.ts'
 
@@ -48,14 +48,9 @@ describe('invented minutes, written as Word', () => {
   })
 })
 
-const python = '/usr/bin/python3'
-const hasPythonDocx = spawnSync(python, ['-c', 'import docx']).status === 0
-
 describe.skipIf(!hasPythonDocx)('invented minutes, read by python-docx (skipped where it is not installed)', () => {
   test('have real headings, header rows, titles of tables, properties and language', () => {
-    expect(
-      JSON.parse(execFileSync(python, ['-c', reader, savedFile(bytes, 'docx')], { encoding: 'utf8' })),
-    ).toMatchSnapshot()
+    expect(readByPythonDocx(reader, bytes)).toMatchSnapshot()
   })
 })
 

@@ -1,11 +1,18 @@
 import { execFileSync } from 'node:child_process'
+import { dirname } from 'node:path'
+import { savedFile } from './read-docx.ts'
+import { runs } from './runs.ts'
 
 /** Whether LibreOffice, an independent reader of Word files, is on this machine. */
-export const hasOffice = (() => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
+export const hasOffice = runs('soffice', '--version')
+
+/** Whether the pages it makes can be counted too. */
+export const countsPages = hasOffice && runs('pdfinfo', '-v')
+
+/** What pdfinfo says of a Word file that LibreOffice prints: « Pages: 5 ». */
+export const pagesOf = (bytes: Uint8Array): string => {
+  const file = savedFile(bytes, 'docx')
+  const profile = `-env:UserInstallation=file://${dirname(file)}/office`
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', dirname(file), file])
+  return execFileSync('pdfinfo', [file.replace('.docx', '.pdf')], { encoding: 'utf8' })
+}

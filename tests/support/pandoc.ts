@@ -1,15 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { savedFile } from './read-docx.ts'
+import { runs } from './runs.ts'
 
 /** Whether pandoc, an independent reader of Markdown and HTML, is on this machine. */
-export const hasPandoc = (() => {
-  try {
-    execFileSync('pandoc', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
+export const hasPandoc = runs('pandoc', '--version')
 
 /** The text pandoc finds in a Markdown file, its HTML included, one space or line between blocks. */
 export const pandocText = (markdown: string, dialect: string): string => {

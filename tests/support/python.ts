@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process'
-
-const runs = (python: string, ...args: readonly string[]): boolean => {
-  try {
-    execFileSync(python, args, { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
+import { runs } from './runs.ts'
 
 export const hasPython = runs('python3', '--version')
 

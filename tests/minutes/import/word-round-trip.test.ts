@@ -21,6 +21,7 @@ import {
 } from 'docx'
 import { describe, expect, test } from 'vitest'
 import { words } from '../../support/imported-words.ts'
+import { hasOffice } from '../../support/office.ts'
 import { hasPandoc, pandocWord, pandocWordText } from '../../support/pandoc.ts'
 import { officeErrors, savedFile } from '../../support/read-docx.ts'
 import { createReadyApp } from '../../support/test-app.ts'
@@ -75,7 +76,7 @@ describe.skipIf(!hasPandoc)('minutes that another program wrote in Word (skipped
     expect(lost(source, exported, !reordered.has(file))).toEqual([])
   })
 
-  test.skipIf(!hasOffice())(
+  test.skipIf(!hasOffice)(
     'by LibreOffice: every word comes back (skipped where it is absent)',
     async () => {
       for (const file of ['association-ag.md', 'groupe-travail.md']) {
@@ -99,15 +100,6 @@ describe.skipIf(!hasPandoc)('minutes that another program wrote in Word (skipped
     expect(await officeErrors(exported)).toEqual([])
   })
 })
-
-function hasOffice(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** The same document, read and written again by LibreOffice. */
 const byOffice = (bytes: Uint8Array): Uint8Array => {
