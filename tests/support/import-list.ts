@@ -45,6 +45,10 @@ export const openList = async (app: TestApp, name: string, content: string | Uin
   }
 }
 
+/** Opens « liste.csv », given line by line. */
+export const openLines = (app: TestApp, ...lines: readonly string[]): Promise<ListImport> =>
+  openList(app, 'liste.csv', lines.join('\r\n'))
+
 /** Counts, those that are zero left out. */
 export const countsOf = ({ counts }: { readonly counts: DirectoryImportPreview['counts'] }): object =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))

@@ -1,21 +1,16 @@
 import { expect, test } from 'vitest'
 import { directoryRows } from '../../support/directory-rows.ts'
-import { countsOf, openList, plainly } from '../../support/import-list.ts'
+import { countsOf, openLines, openList, plainly } from '../../support/import-list.ts'
 import { createReadyApp } from '../../support/test-app.ts'
-
-const listOf = (...lines: readonly string[]): string => lines.join('\r\n')
 
 test('two structures of one name at two postcodes are two, whether a commune is named or not', async () => {
   const app = await createReadyApp()
-  const list = await openList(
+  const list = await openLines(
     app,
-    'liste.csv',
-    listOf(
-      'Structure;Code postal;Commune;Téléphone',
-      'Le Gué;69001;Lyon;0474000001',
-      'Le Gué;69002;Lyon;0474000002',
-      'Le Gué;69400;;0474000003',
-    ),
+    'Structure;Code postal;Commune;Téléphone',
+    'Le Gué;69001;Lyon;0474000001',
+    'Le Gué;69002;Lyon;0474000002',
+    'Le Gué;69400;;0474000003',
   )
   expect(countsOf(await list.preview())).toEqual({ new: 3 })
   await list.apply()
@@ -25,22 +20,19 @@ test('two structures of one name at two postcodes are two, whether a commune is 
     ['69002', '+33474000002'],
     ['69400', '+33474000003'],
   ])
-  const other = await openList(app, 'autre.csv', listOf('Structure;Code postal', 'Le Gué;69003', 'Gué;69002'))
+  const other = await openList(app, 'autre.csv', 'Structure;Code postal\r\nLe Gué;69003\r\nGué;69002')
   expect(countsOf(await other.preview())).toEqual({ new: 1, identical: 1 })
 })
 
 test('a column whose values are those of several entries identifies none, and it is told', async () => {
   const app = await createReadyApp()
-  const list = await openList(
+  const list = await openLines(
     app,
-    'liste.csv',
-    listOf(
-      'N°;Structure;Adresse;Code postal;Commune',
-      '20;Le Gué;rue du Lavoir;69400;Villefranche-sur-Saône',
-      '4;Le Relais;rue du Lavoir;69400;Villefranche-sur-Saône',
-      '20;Orme;rue du Moulin;69210;L’Arbresle',
-      '20;Le Gué;rue du Lavoir;69400;Villefranche-sur-Saône',
-    ),
+    'N°;Structure;Adresse;Code postal;Commune',
+    '20;Le Gué;rue du Lavoir;69400;Villefranche-sur-Saône',
+    '4;Le Relais;rue du Lavoir;69400;Villefranche-sur-Saône',
+    '20;Orme;rue du Moulin;69210;L’Arbresle',
+    '20;Le Gué;rue du Lavoir;69400;Villefranche-sur-Saône',
   )
   expect(list.opened.settings.columns[0]).toBe('actor.sourceId')
   const preview = plainly(await list.preview())
@@ -70,23 +62,20 @@ test('a column whose values are those of several entries identifies none, and it
 test('an identifier that several lines write for one entry identifies it', async () => {
   const app = await createReadyApp()
   const lines = ['Id;Structure;Code postal;Contact', 'a;Le Gué;69400;DUVAL Jeanne', 'a;Le Gué;69400;ORMOY Paul']
-  const list = await openList(app, 'liste.csv', listOf(...lines))
+  const list = await openLines(app, ...lines)
   expect((await list.preview()).remarks.filter((remark) => remark.includes('colonne'))).toEqual([])
   await list.apply()
-  const renamed = await openList(app, 'liste.csv', listOf('Id;Structure;Code postal', 'a;Gué et Saône;69400'))
+  const renamed = await openLines(app, 'Id;Structure;Code postal', 'a;Gué et Saône;69400')
   expect(countsOf(await renamed.preview())).toEqual({ changed: 1 })
 })
 
 test('a SIRET written for several structures keeps them apart, and stays written', async () => {
   const app = await createReadyApp()
-  const list = await openList(
+  const list = await openLines(
     app,
-    'liste.csv',
-    listOf(
-      'Structure;SIRET;Adresse;Code postal;Commune',
-      'Médiathèque du Gué;43493312300029;1 rue du Lavoir;69400;Villefranche-sur-Saône',
-      'Espace Lavoir;43493312300029;9 place du Moulin;69400;Villefranche-sur-Saône',
-    ),
+    'Structure;SIRET;Adresse;Code postal;Commune',
+    'Médiathèque du Gué;43493312300029;1 rue du Lavoir;69400;Villefranche-sur-Saône',
+    'Espace Lavoir;43493312300029;9 place du Moulin;69400;Villefranche-sur-Saône',
   )
   const preview = plainly(await list.preview())
   expect(countsOf(preview)).toEqual({ new: 2 })

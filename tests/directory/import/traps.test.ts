@@ -2,12 +2,12 @@ import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import type { ImportIssue } from '#shared/contract/import-line.ts'
 import { directoryRows } from '../../support/directory-rows.ts'
-import { countsOf, openList, plainly } from '../../support/import-list.ts'
-import { createReadyApp } from '../../support/test-app.ts'
+import { countsOf, openLines, openList, plainly } from '../../support/import-list.ts'
+import { createReadyApp, type TestApp } from '../../support/test-app.ts'
 
 const header = 'Structure;SIRET;Code postal;Commune;Téléphone;Courriel;Vérifiée le'
 
-const listOf = (...lines: readonly string[]): string => [header, ...lines].join('\r\n')
+const openUnderHeader = (app: TestApp, ...lines: readonly string[]) => openLines(app, header, ...lines)
 
 describe('a line that cannot be taken is refused with its line, column, value and reason', () => {
   const refusals: readonly (readonly [line: string, name: string, issue: ImportIssue])[] = [
@@ -55,7 +55,7 @@ describe('a line that cannot be taken is refused with its line, column, value an
 
   test.each(refusals)('%s', async (line, name, issue) => {
     const app = await createReadyApp()
-    const list = await openList(app, 'liste.csv', listOf(line))
+    const list = await openUnderHeader(app, line)
     const preview = plainly(await list.preview())
     expect(preview.lines).toEqual([{ line: 2, name, issues: [issue], effect: 'refused' }])
     expect(await list.apply()).toEqual({ counts: preview.counts, written: 0 })
@@ -104,7 +104,7 @@ describe('a cell that cannot be read is left out, and told; the line is taken', 
     ],
     ['Relais;;Rhône;;;;', [{ column: 2, columnName: 'C', value: 'Rhône', reason: 'un code postal a cinq chiffres' }]],
   ])('%s', async (line, issues) => {
-    const list = await openList(await createReadyApp(), 'liste.csv', listOf(line))
+    const list = await openUnderHeader(await createReadyApp(), line)
     const { lines } = plainly(await list.preview())
     expect(lines).toEqual([{ line: 2, name: 'Relais', issues, effect: 'new', about: '' }])
   })
@@ -112,15 +112,12 @@ describe('a cell that cannot be read is left out, and told; the line is taken', 
 
 test('what lists write in their own way is read as it is meant', async () => {
   const app = await createReadyApp()
-  const list = await openList(
+  const list = await openUnderHeader(
     app,
-    'liste.csv',
-    listOf(
-      "Recyclerie de l’Arbresle;434 933 123 00029;69210;L'ARBRESLE;04.74.00.00.11;mailto:accueil@exemple.fr;12 févr. 2026",
-      'Relais du Bugey;;1000;Bourg en Bresse;474000012;;45960',
-      'Maison des Joncs;n/a;69400 Villefranche CEDEX;-;+33 (0)4 74 00 00 13;NC;néant',
-      '-;-;#N/D;;;;',
-    ),
+    "Recyclerie de l’Arbresle;434 933 123 00029;69210;L'ARBRESLE;04.74.00.00.11;mailto:accueil@exemple.fr;12 févr. 2026",
+    'Relais du Bugey;;1000;Bourg en Bresse;474000012;;45960',
+    'Maison des Joncs;n/a;69400 Villefranche CEDEX;-;+33 (0)4 74 00 00 13;NC;néant',
+    '-;-;#N/D;;;;',
   )
   expect(countsOf(await list.apply())).toEqual({ new: 3 })
   const { actors } = await directoryRows(app)
@@ -156,7 +153,7 @@ test('what lists write in their own way is read as it is meant', async () => {
 })
 
 describe('the bytes of a file do not matter', () => {
-  const text = listOf('Médiathèque du Gué;;69400;Villefranche-sur-Saône;;;', 'Café « L’Œuvre »;;;;;;')
+  const text = [header, 'Médiathèque du Gué;;69400;Villefranche-sur-Saône;;;', 'Café « L’Œuvre »;;;;;;'].join('\r\n')
   const windows = Buffer.from(text.replace('’', '\x92').replace('Œ', '\x8c'), 'latin1')
 
   test.each([
