@@ -4,7 +4,7 @@ import type { InputOf } from '#shared/contract/define.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { untreatedText } from '#shared/records/untreated.ts'
 import { bullets, doc, item, line, paragraph, plain } from '#shared/text/rich-text/build.ts'
-import type { RichText } from '#shared/text/rich-text/rich-text.ts'
+import { listOf } from '../support/list-of.ts'
 import { meetingDraft } from '../support/meeting-draft.ts'
 import { paragraphsOf } from '../support/read-docx.ts'
 import { runConcerto } from '../support/run-concerto.ts'
@@ -22,7 +22,7 @@ const create = async (app: TestApp, changes: object = {}): Promise<RowId> => {
   return (await app.call('meetings.create', { ...about, ...changes })).id
 }
 
-const list = (...lines: readonly string[]): RichText => doc(bullets(...lines.map((text) => item(paragraph(text)))))
+const committeeDraft = { kind: 'committee', number: 2, date: '2026-12-17', seriesName: '', sector: null } as const
 
 /** A second concertation whose minutes have the table of one axis; its ids. */
 const withTable = async (app: TestApp) => {
@@ -32,9 +32,9 @@ const withTable = async (app: TestApp) => {
   const sheet = sections.find((section) => section.id === id)?.axisSheet as RowId
   const axis = axisSheets.find((one) => one.id === sheet)?.axis as RowId
   const changes = {
-    stakes: list('Des villages sans permanence', 'Des horaires impossibles'),
-    restatedStakes: list('Une présence régulière dans les villages sans permanence'),
-    proposedActions: list('Un bus du numérique'),
+    stakes: listOf('Des villages sans permanence', 'Des horaires impossibles'),
+    restatedStakes: listOf('Une présence régulière dans les villages sans permanence'),
+    proposedActions: listOf('Un bus du numérique'),
     priorityActions: doc(
       bullets(
         item(
@@ -209,13 +209,7 @@ describe('common axes', () => {
   test('are proposed, put off with a reason, and validated by an instance; the review of minutes then says nothing', async () => {
     const app = await createReadyApp()
     const { meeting, axis } = await withTable(app)
-    const committee = await create(app, {
-      kind: 'committee',
-      number: 2,
-      date: '2026-12-17',
-      seriesName: '',
-      sector: null,
-    })
+    const committee = await create(app, committeeDraft)
     const decide = (decision: InputOf<Contract['axes']['decide']>['decision']) =>
       app.call('axes.decide', { axes: [axis], decision })
     const state = async () => (await app.call('axes.board', {})).axes[0]
@@ -241,13 +235,7 @@ describe('common axes', () => {
     const app = await createReadyApp()
     const { axis } = await withTable(app)
     const { id: other } = await app.call('axes.addAxis', { title: 'Durer' })
-    const committee = await create(app, {
-      kind: 'committee',
-      number: 2,
-      date: '2026-12-17',
-      seriesName: '',
-      sector: null,
-    })
+    const committee = await create(app, committeeDraft)
     const points = async () =>
       (await app.call('meetings.page', { id: committee })).agenda.flatMap((point) =>
         point.axis === null ? [] : [point],

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { stepTree } from '#shared/records/roadmap/step-tree.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
+import { listOf } from '../support/list-of.ts'
 import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
-
-const list = (...texts: string[]) => doc(bullets(...texts.map((text) => item(paragraph(text)))))
 
 const steps = doc(
   bullets(
@@ -33,8 +32,8 @@ describe('what is followed of a fiche', () => {
     const fiche = await ficheOf(app, 'Reconditionner des ordinateurs')
     const changes = {
       steps,
-      partners: list('FSE, ressourcerie du gué', 'Qui d’autre ?'),
-      indicators: list('Postes donnés'),
+      partners: listOf('FSE, ressourcerie du gué', 'Qui d’autre ?'),
+      indicators: listOf('Postes donnés'),
     }
     await app.call('records.update', { record: 'fiche', id: fiche, changes })
     expect((await app.call('fiches.get', { fiche })).said).toEqual({

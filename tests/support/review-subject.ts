@@ -3,8 +3,8 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { RowOf } from '#shared/records/record.ts'
 import { type RecordName, type Records, records } from '#shared/records/records.ts'
 import { ficheRubrics } from '#shared/records/roadmap/fiche-rubrics.ts'
-import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
-import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
+import { doc, line, paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { rowWith } from './rows.ts'
 
 type Values<Name extends RecordName> = Partial<Omit<RowOf<Records[Name]>, 'id'>>
@@ -21,9 +21,6 @@ export const textSection = (id: string, title: string, ...body: readonly Block[]
     title: line(title),
     body: body.length === 0 ? null : doc(...body),
   })
-
-export const listOf = (...lines: readonly string[]): RichText =>
-  doc(bullets(...lines.map((one) => item(paragraph(one)))))
 
 export const presentPerson = (id: string, lastName: string, values: Values<'attendance'> = {}) =>
   rowOf('attendance', id, {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+import { listOf } from '../../support/list-of.ts'
 
 const firsts = (page: Page) => page.getByRole('list', { name: 'Formulations, Secteur Nord' })
 const ranking = (page: Page) => page.getByRole('list', { name: 'Classement' })
@@ -115,24 +116,12 @@ test.describe('axes and votes', () => {
     const meeting = await createMeeting(page)
     await call(page, 'minutes.addSection', { meeting, after: null, kind: 'axis', level: 2 })
     const { axisSheets } = await call<{ axisSheets: { id: string }[] }>(page, 'minutes.get', { meeting })
-    const lines = (...texts: string[]) => ({
-      type: 'doc',
-      content: [
-        {
-          type: 'bulletList',
-          content: texts.map((text) => ({
-            type: 'listItem',
-            content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-          })),
-        },
-      ],
-    })
     await call(page, 'records.update', {
       record: 'axisSheet',
       id: axisSheets[0]?.id,
       changes: {
-        proposedActions: lines('Un bus du numérique'),
-        priorityActions: lines('Action 1. Dessiner la carte', 'Action 2. Mettre sur la route un bus du numérique'),
+        proposedActions: listOf('Un bus du numérique'),
+        priorityActions: listOf('Action 1. Dessiner la carte', 'Action 2. Mettre sur la route un bus du numérique'),
       },
     })
     await visit(page, '/axes/gommettes')

@@ -3,19 +3,7 @@ import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
-
-const list = (...texts: readonly string[]) => ({
-  type: 'doc',
-  content: [
-    {
-      type: 'bulletList',
-      content: texts.map((text) => ({
-        type: 'listItem',
-        content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-      })),
-    },
-  ],
-})
+import { listOf } from '../../support/list-of.ts'
 
 /** An axis, a fiche of it as a meeting wrote it, and two others that are marked. */
 const writeFiches = async (page: Page): Promise<string> => {
@@ -35,9 +23,9 @@ const writeFiches = async (page: Page): Promise<string> => {
   })
   await add('Former les accueils', { feasibility: 'low', impact: 'high', state: 'upcoming' })
   return add('Reconditionner des ordinateurs', {
-    steps: list('Trouver un local', 'Trier les dons', 'Quel statut ?'),
-    partners: list('Recyclerie du Gué, FSE'),
-    indicators: list('Postes donnés'),
+    steps: listOf('Trouver un local', 'Trier les dons', 'Quel statut ?'),
+    partners: listOf('Recyclerie du Gué, FSE'),
+    indicators: listOf('Postes donnés'),
     feasibility: 'untreated',
     impact: 'untreated',
   })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { listOf } from '../list-of.ts'
 import { expect } from './concerto.ts'
 import { addPerson, call, createMeeting, visit } from './screens.ts'
 
@@ -41,20 +42,7 @@ const addAxis = async (page: Page, meeting: string, number: number, title: strin
   }>(page, 'minutes.get', { meeting })
   const sheet = axisSheets.find((one) => one.id === sections.find((section) => section.id === id)?.axisSheet)
   await call(page, 'records.update', { record: 'axis', id: sheet?.axis, changes: { number, title } })
-  const stakes = {
-    type: 'doc',
-    content: [
-      {
-        type: 'bulletList',
-        content: ['Animations territoriales', 'Coordination départementale', 'Coordination inter-acteurs'].map(
-          (text) => ({
-            type: 'listItem',
-            content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-          }),
-        ),
-      },
-    ],
-  }
+  const stakes = listOf('Animations territoriales', 'Coordination départementale', 'Coordination inter-acteurs')
   await call(page, 'records.update', { record: 'axisSheet', id: sheet?.id, changes: { stakes } })
 }
 
