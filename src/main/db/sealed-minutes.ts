@@ -77,21 +77,19 @@ export const sealOf = (db: Db, meeting: string): SeenAt | null => {
 export const sealOfRow = (db: Db, row: RowName): SeenAt | null =>
   ownersOf(db, row).flatMap((meeting) => sealOf(db, meeting) ?? [])[0] ?? null
 
-const meetingsOfSheet = (db: Db, sheet: string): readonly string[] =>
-  prepared<[string], { meeting: string }>(
-    db,
-    'SELECT DISTINCT meeting FROM section WHERE axisSheet = ? AND meeting IS NOT NULL ORDER BY meeting',
-  )
-    .all(sheet)
-    .map(({ meeting }) => meeting)
+const meetingsOfSheet = (db: Db, sheet: string): readonly string[] => bySections(db, 'meeting', 'axisSheet', sheet)
 
-export const sheetsOf = (db: Db, meeting: string): readonly string[] =>
-  prepared<[string], { id: string }>(
-    db,
-    'SELECT DISTINCT axisSheet AS id FROM section WHERE meeting = ? AND axisSheet IS NOT NULL ORDER BY axisSheet',
-  )
-    .all(meeting)
-    .map(({ id }) => id)
+export const sheetsOf = (db: Db, meeting: string): readonly string[] => bySections(db, 'axisSheet', 'meeting', meeting)
+
+type Tied = 'meeting' | 'axisSheet'
+
+/** What the sections of one name of the other. */
+const bySections = (db: Db, asked: Tied, known: Tied, id: string): readonly string[] => {
+  const sql = `SELECT DISTINCT ${asked} AS id FROM section WHERE ${known} = ? AND ${asked} IS NOT NULL ORDER BY ${asked}`
+  return prepared<[string], { id: string }>(db, sql)
+    .all(id)
+    .map((found) => found.id)
+}
 
 /** Sections, people present, points of the agenda, removed ones included: the row's heads say which meeting they are of. */
 export const rowsOfMeeting = (db: Db, meeting: string): readonly RowName[] =>
