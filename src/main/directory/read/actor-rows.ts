@@ -4,10 +4,9 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { ActorRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { freshnessOf } from '#shared/records/directory/freshness.ts'
 import type { Actor } from '#shared/records/records.ts'
 import { type Fragment, isCurrent, isOneOf, namesOneOf, standing, standingFor } from './fragments.ts'
-import { laterOf } from './known-on.ts'
+import { reached } from './known-on.ts'
 import { timesCame } from './times-came.ts'
 import { nowhere, whereabouts } from './whereabouts.ts'
 
@@ -31,10 +30,7 @@ export const actorRows = (context: FeatureContext, ids: readonly RowId[]): reado
     persons: count.persons(actor.id),
     cameTimes: came.get(actor.id) ?? 0,
     governanceStatus: actor.governanceStatus,
-    freshness: freshnessOf(laterOf(actor), today),
-    verifiedOn: laterOf(actor),
-    phone: actor.phone,
-    email: actor.emails?.[0] ?? null,
+    ...reached(actor, today),
   })
   return ids.flatMap((id) => actors.get(id) ?? []).map(rowOf)
 }

@@ -3,10 +3,9 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { PlaceRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { freshnessOf } from '#shared/records/directory/freshness.ts'
 import type { Place } from '#shared/records/records.ts'
 import { isOneOf } from './fragments.ts'
-import { laterOf } from './known-on.ts'
+import { reached } from './known-on.ts'
 import { structureNames } from './structure-names.ts'
 import { nowhere, whereabouts } from './whereabouts.ts'
 
@@ -26,10 +25,7 @@ export const placeRows = (context: FeatureContext, ids: readonly RowId[]): reado
     structure: nameOf(place.actor),
     ...(where.get(place.id) ?? nowhere),
     services: place.services,
-    freshness: freshnessOf(laterOf(place), today),
-    verifiedOn: laterOf(place),
-    phone: place.phone,
-    email: place.emails?.[0] ?? null,
+    ...reached(place, today),
   })
   return ids.flatMap((id) => places.get(id) ?? []).map(rowOf)
 }
