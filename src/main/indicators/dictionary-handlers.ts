@@ -13,7 +13,6 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import { starterDictionary } from '#shared/records/indicators/indicator/starter-dictionary.ts'
 import type { StarterIndicator } from '#shared/records/indicators/indicator/starter-indicator.ts'
-import type { IntentCode } from '#shared/records/intents.ts'
 import type { Indicator, RecordName } from '#shared/records/records.ts'
 import { type KnownRow, type RowWrite, write } from '#shared/records/row-write.ts'
 import { describedValues, replacedDefinition } from './decide-description.ts'
@@ -41,9 +40,6 @@ const parts = [
 /** What the dictionary holds: added, described, put in order, removed. */
 export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers => {
   const { db } = context.workspace
-  const commit = (intent: IntentCode, writes: readonly RowWrite[], removals: readonly KnownRow[] = []): void => {
-    context.write({ intent, writes, removals })
-  }
   const ofIndicator = (record: (typeof parts)[number], id: RowId): readonly KnownRow[] =>
     rows(db, record, (q) => q.where('indicator', '=', id)).map((part) => ({ record, id: part.id }))
   const demandNotComputed = ({ computation }: Partial<Indicator>, own: RowId | null) => {
@@ -63,7 +59,7 @@ export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers 
       for (const { name, items } of breakdowns) demandSplit(name, items, [])
       const [position = null] = lastPlaces(db, 1)
       const { id, writes } = newIndicator(context.ids, { ...said, position }, breakdowns)
-      commit('indicator.create', writes)
+      context.write({ intent: 'indicator.create', writes })
       return { id }
     },
     describe: ({ indicator: id, values: asked, meaning }) => {
@@ -78,31 +74,34 @@ export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers 
         meaning,
       })
       const { id: _, ...said } = values
-      commit(replaced === null ? 'indicator.update' : 'indicators.redefine', [
-        { record: 'indicator', id, values: cleanValues(said).values },
-        ...(replaced === null ? [] : [write('indicatorVersion', context.ids.row(), cleanValues(replaced).values)]),
-      ])
+      context.write({
+        intent: replaced === null ? 'indicator.update' : 'indicators.redefine',
+        writes: [
+          { record: 'indicator', id, values: cleanValues(said).values },
+          ...(replaced === null ? [] : [write('indicatorVersion', context.ids.row(), cleanValues(replaced).values)]),
+        ],
+      })
       return null
     },
     move: ({ indicator: id, after }) => {
       demand(db, 'indicator', id)
       const others = siblings(id).filter((one) => one.id !== id)
-      commit('indicator.move', placed(id, after, others))
+      context.write({ intent: 'indicator.move', writes: placed(id, after, others) })
       return null
     },
     remove: ({ indicator: id }) => {
       demand(db, 'indicator', id)
       const figures = ofIndicator('figure', id)
       const items = loadBreakdowns(db, id).flatMap((way) => way.items)
-      commit(
-        'indicator.remove',
-        [],
-        [
+      context.write({
+        intent: 'indicator.remove',
+        writes: [],
+        removals: [
           { record: 'indicator', id },
           ...parts.flatMap((record) => ofIndicator(record, id)),
           ...items.map((item) => ({ record: 'breakdownItem', id: item.id }) as const),
         ],
-      )
+      })
       return { figures: figures.length }
     },
     starter: () => starterLines(db),
@@ -113,7 +112,7 @@ export const dictionaryHandlers = (context: FeatureContext): DictionaryHandlers 
         ({ values, breakdowns }, index) =>
           newIndicator(context.ids, { ...values, position: positions[index] ?? null }, breakdowns).writes,
       )
-      if (writes.length > 0) commit('indicators.start', writes)
+      if (writes.length > 0) context.write({ intent: 'indicators.start', writes })
       return { added: missing.length }
     },
   }

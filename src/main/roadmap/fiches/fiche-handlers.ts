@@ -5,9 +5,8 @@ import { demand } from '#main/kit/demand.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesContract } from '#shared/contract/roadmap/fiches.ts'
-import type { IntentCode } from '#shared/records/intents.ts'
 import type { RecordName } from '#shared/records/records.ts'
-import { type KnownRow, type RowWrite, write } from '#shared/records/row-write.ts'
+import { write } from '#shared/records/row-write.ts'
 import { newFiche, placeInAxis, placesInAxis } from '../read/new-fiche.ts'
 import { copiedFiche } from './copied-fiche.ts'
 import { gatherWrites } from './gather-fiches.ts'
@@ -27,15 +26,11 @@ const parts = [
 export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
   const { db } = context.workspace
 
-  const commit = (intent: IntentCode, writes: readonly RowWrite[], removals: readonly KnownRow[] = []): void => {
-    context.write({ intent, writes, removals })
-  }
-
   return {
     create: ({ title, axis, sector }) => {
       const id = context.ids.row()
       const { values } = cleanValues(newFiche(db, { title, axis, sector }))
-      commit('fiche.create', [{ record: 'fiche', id, values }])
+      context.write({ intent: 'fiche.create', writes: [{ record: 'fiche', id, values }] })
       return { id }
     },
     duplicate: ({ fiche: asked }) => {
@@ -56,13 +51,13 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
     },
     move: ({ fiches, axis }) => {
       const positions = placesInAxis(db, axis, fiches.length)
-      commit(
-        'fiche.move',
-        fiches.map((id, index) => {
+      context.write({
+        intent: 'fiche.move',
+        writes: fiches.map((id, index) => {
           demand(db, 'fiche', id)
           return write('fiche', id, { axis, position: positions[index] ?? null })
         }),
-      )
+      })
       return null
     },
     gather: ({ fiches, title }) => {
@@ -78,7 +73,11 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
       const followed = parts.flatMap((record) =>
         rows(db, record, (q) => q.where('fiche', 'in', ids)).map((part) => ({ record, id: part.id })),
       )
-      commit('fiche.remove', [], [...ids.map((fiche) => ({ record: 'fiche', id: fiche }) as const), ...followed])
+      context.write({
+        intent: 'fiche.remove',
+        writes: [],
+        removals: [...ids.map((fiche) => ({ record: 'fiche', id: fiche }) as const), ...followed],
+      })
       return null
     },
   }

@@ -11,7 +11,6 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { fichesContract } from '#shared/contract/roadmap/fiches.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { IntentCode } from '#shared/records/intents.ts'
 import type { Indicator, RecordName } from '#shared/records/records.ts'
 import { type FieldsOf, type RowWrite, write } from '#shared/records/row-write.ts'
 import { loadFollowed } from './load-page.ts'
@@ -33,9 +32,6 @@ export const followHandlers = (context: FeatureContext): FollowHandlers => {
     )
     return positionsAfter(last?.position ?? null, count)
   }
-  const commit = (intent: IntentCode, writes: readonly RowWrite[]): void => {
-    context.write({ intent, writes })
-  }
   const added = <Name extends RecordName>(record: Name, values: FieldsOf<NoInfer<Name>>): RowWrite =>
     write(record, context.ids.row(), cleanValues(values).values)
 
@@ -55,14 +51,14 @@ export const followHandlers = (context: FeatureContext): FollowHandlers => {
               namesToFollow(fiche[rubric], rubric === 'partners' ? 'partner' : 'interested', parties),
               { ids: context.ids, actors: actorsNamed(db), positions: (count) => positionsIn('ficheParty', id, count) },
             )
-      if (writes.length > 0) commit('fiches.takeUp', writes)
+      if (writes.length > 0) context.write({ intent: 'fiches.takeUp', writes })
       return { added: writes.length }
     },
     addParty: ({ fiche, role, name, actor }) => {
       demand(db, 'fiche', fiche)
       const [position = null] = positionsIn('ficheParty', fiche, 1)
       const party = added('ficheParty', { fiche, role, name, actor, position })
-      commit('ficheParty.add', [party])
+      context.write({ intent: 'ficheParty.add', writes: [party] })
       return { id: party.id as RowId }
     },
     indicators: ({ text }) => {
@@ -78,7 +74,7 @@ export const followHandlers = (context: FeatureContext): FollowHandlers => {
       const [position = null] = positionsIn('ficheIndicator', fiche, 1)
       const target = (created?.id as RowId | undefined) ?? (indicator.kind === 'known' ? indicator.id : null)
       const link = added('ficheIndicator', { fiche, indicator: target, words, position })
-      commit('fiches.addIndicator', [...(created === null ? [] : [created]), link])
+      context.write({ intent: 'fiches.addIndicator', writes: [...(created === null ? [] : [created]), link] })
       return { id: link.id as RowId }
     },
   }

@@ -4,7 +4,7 @@ import type { Amount } from '#shared/records/indicators/figure/amount.ts'
 import { figureSources } from '#shared/records/indicators/figure/figure.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { daysOf, type Period, shortPeriod } from '#shared/text/period.ts'
-import { amountCells, flatPage, valueKindOf } from './flat-page.ts'
+import { amountCells, amountColumns, flatPage, valueKindOf } from './flat-page.ts'
 import { dataTable, inTotal, wholeWord } from './formulas.ts'
 import { axisLabel, unitOf } from './indicator-words.ts'
 import type { Place, Reading } from './reading.ts'
@@ -19,10 +19,7 @@ const columns = [
   ['Ventilation', 12, 'text'],
   ['Part', 14, 'text'],
   ['Secteur', 14, 'text'],
-  ['Valeur', 11, 'value'],
-  ['Numérateur', 12.5, 'count'],
-  ['Dénominateur', 14.5, 'count'],
-  ['Unité', 13, 'text'],
+  ...amountColumns,
   ['Source', 14, 'text'],
   ['Saisi le', 11.5, 'date'],
   ['Au total', 9.5, 'text'],

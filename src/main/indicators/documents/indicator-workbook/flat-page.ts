@@ -56,6 +56,14 @@ const lookOf = (own: ColumnKind, value: (typeof valueKinds)[number]): BodyLook =
   small: true,
 })
 
+/** Of `amountCells`, and of the unit after them. */
+export const amountColumns = [
+  ['Valeur', 11, 'value'],
+  ['Numérateur', 12.5, 'count'],
+  ['Dénominateur', 14.5, 'count'],
+  ['Unité', 13, 'text'],
+] as const
+
 /** Value, numerator and denominator; a figure that is only counted has no parts. */
 export const amountCells = (
   indicator: ReportIndicator,

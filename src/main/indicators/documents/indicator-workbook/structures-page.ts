@@ -4,7 +4,7 @@ import { answers, figureSources } from '#shared/records/indicators/figure/figure
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { byTime, daysOf, shortPeriod } from '#shared/text/period.ts'
-import { amountCells, flatPage, valueKindOf } from './flat-page.ts'
+import { amountCells, amountColumns, flatPage, valueKindOf } from './flat-page.ts'
 import { wholeWord } from './formulas.ts'
 import { unitOf } from './indicator-words.ts'
 import type { Reading } from './reading.ts'
@@ -20,10 +20,7 @@ const columns = [
   ['Structure', 30, 'text'],
   ['Secteur', 13, 'text'],
   ['Réponse', 15, 'text'],
-  ['Valeur', 11, 'value'],
-  ['Numérateur', 12.5, 'count'],
-  ['Dénominateur', 14.5, 'count'],
-  ['Unité', 13, 'text'],
+  ...amountColumns,
   ['Source', 12, 'text'],
   ['Saisi le', 11.5, 'date'],
 ] as const
