@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Loopback, startLoopback } from '#main/loopback/start-loopback.ts'
 import { carriedBytesType } from '#shared/contract/carried-bytes.ts'
 import { heaviestFile } from '#shared/contract/file-size.ts'
+import { builtPage } from '../support/built-page.ts'
 import { type DoubleApp, doubleApp } from '../support/double-app.ts'
 
 interface Answer {
@@ -26,18 +25,21 @@ let loopback: Loopback
 let logged: [string, unknown][]
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'concerto-loopback-'))
-  writeFileSync(join(folder, 'secret.txt'), 'hors du dossier')
-  const renderer = join(folder, 'renderer')
-  mkdirSync(join(renderer, 'assets'), { recursive: true })
-  writeFileSync(join(renderer, 'index.html'), '<!doctype html><title>Concerto</title>')
-  writeFileSync(join(renderer, 'assets', 'main-1a2b3c4d.js'), 'export {}')
-  writeFileSync(join(renderer, 'assets', 'police-1a2b3c4d.woff2'), 'police')
+  const page = builtPage({
+    'index.html': '<!doctype html><title>Concerto</title>',
+    'assets/main-1a2b3c4d.js': 'export {}',
+    'assets/police-1a2b3c4d.woff2': 'police',
+  })
+  folder = page.folder
   app = doubleApp({
     j1: { name: 'Compte-rendu « été ».docx', type: 'application/x-test', bytes: Buffer.from('octets') },
   })
   logged = []
-  loopback = await startLoopback(app, { port: 0, renderer, log: (code, facts) => logged.push([code, facts]) })
+  loopback = await startLoopback(app, {
+    port: 0,
+    renderer: page.renderer,
+    log: (code, facts) => logged.push([code, facts]),
+  })
 })
 
 afterEach(async () => {

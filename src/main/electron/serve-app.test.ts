@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { builtPage } from '../../../tests/support/built-page.ts'
 import { doubleApp } from '../../../tests/support/double-app.ts'
 import { rendererFiles } from '../host/renderer-files.ts'
 import { appScheme } from './app-scheme.ts'
@@ -11,14 +10,10 @@ let folder: string
 let serve: (request: Request) => Promise<Response>
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'concerto-scheme-'))
-  writeFileSync(join(folder, 'secret.txt'), 'hors du dossier')
-  const renderer = join(folder, 'renderer')
-  mkdirSync(join(renderer, 'assets'), { recursive: true })
-  writeFileSync(join(renderer, 'index.html'), 'page')
-  writeFileSync(join(renderer, 'assets', 'main-1a2b.js'), 'script')
+  const page = builtPage({ 'index.html': 'page', 'assets/main-1a2b.js': 'script' })
+  folder = page.folder
   const app = doubleApp({ j1: { name: 'Compte-rendu.docx', type: 'application/x-test', bytes: Buffer.from('octets') } })
-  serve = serveApp(app, rendererFiles(renderer))
+  serve = serveApp(app, rendererFiles(page.renderer))
 })
 
 afterEach(() => rmSync(folder, { recursive: true }))
