@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs'
 import { unpack } from '#main/office/paper/office-package.ts'
 import type { FiguresChoices } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { nationalBreakdowns } from '#shared/records/indicators/national-breakdowns.ts'
 import type { Period } from '#shared/text/period.ts'
 import { create } from './directory.ts'
 import type { TestApp } from './test-app.ts'
@@ -12,16 +13,7 @@ import type { TestApp } from './test-app.ts'
 export const campaignPeriod = '2026-T3' as Period
 
 /** The ages of the national statistics. */
-export const ages = [
-  'Moins de 12 ans',
-  '12 - 17',
-  '18 - 24',
-  '25 - 39',
-  '40 - 59',
-  '60 - 69',
-  '70 ans et plus',
-  'Non communiqué',
-]
+export const ages = [...nationalBreakdowns[0].items]
 
 /** An indicator of each measure, the first split by age. */
 const askedDictionary = async (app: TestApp) => {

@@ -15,36 +15,26 @@ import { lieuxColumns } from './lieux-schema.ts'
 import { needs } from './needs.ts'
 import { place } from './place.ts'
 import { typologies } from './typologies.ts'
-import {
-  accessModes,
-  fees,
-  mobilities,
-  nationalProgrammes,
-  publics,
-  services,
-  specificSupports,
-  supportModes,
-  trainingLabels,
-} from './vocabularies.ts'
+import * as vocabularies from './vocabularies.ts'
 
 const sorted = (values: object): readonly string[] => Object.values(values).toSorted()
 
 test.each([
-  ['services', services, Service],
-  ['publics', publics, PublicSpecifiquementAdresse],
-  ['specificSupports', specificSupports, PriseEnChargeSpecifique],
-  ['fees', fees, Frais],
-  ['nationalProgrammes', nationalProgrammes, DispositifProgrammeNational],
-  ['accessModes', accessModes, ModaliteAcces],
-  ['supportModes', supportModes, ModaliteAccompagnement],
-  ['mobilities', mobilities, Itinerance],
+  ['services', vocabularies.services, Service],
+  ['publics', vocabularies.publics, PublicSpecifiquementAdresse],
+  ['specificSupports', vocabularies.specificSupports, PriseEnChargeSpecifique],
+  ['fees', vocabularies.fees, Frais],
+  ['nationalProgrammes', vocabularies.nationalProgrammes, DispositifProgrammeNational],
+  ['accessModes', vocabularies.accessModes, ModaliteAcces],
+  ['supportModes', vocabularies.supportModes, ModaliteAccompagnement],
+  ['mobilities', vocabularies.mobilities, Itinerance],
 ] as const)('%s are those of the national package', (_name, own, national) => {
   expect(sorted(own)).toEqual(sorted(national))
 })
 
 test('training labels are those of the national package, but for the space the official schema does not have', () => {
   const national = sorted(FormationLabel).map((label) => label.replace('numériques (La Poste)', 'numériques(La Poste)'))
-  expect(sorted(trainingLabels)).toEqual(national.toSorted())
+  expect(sorted(vocabularies.trainingLabels)).toEqual(national.toSorted())
 })
 
 test('typologies are those of the national package', () => {
