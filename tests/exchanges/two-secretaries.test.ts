@@ -14,7 +14,16 @@ const together = async () => {
   const id = await create({ name: 'Atelier du Moulin', phone: '0474000012', description: paragraphs.join('\n') })
   const twin = await create({ name: 'Atelier Moulin', phone: '0474000013' })
   await exchange(ouest, hub)
-  return { hub, ouest, id, twin, postes: [hub, ouest] as const }
+  /** What each writes of the actor before it hears of the other. */
+  const apart = async (
+    atHub: Parameters<typeof writeActor>[2],
+    atOuest: Parameters<typeof writeActor>[2],
+  ): Promise<void> => {
+    await writeActor(hub, id, atHub)
+    await writeActor(ouest, id, atOuest)
+    await exchange(ouest, hub)
+  }
+  return { hub, ouest, id, twin, apart, postes: [hub, ouest] as const }
 }
 
 const paragraphs = ['Un budget de 10 000 euros.', 'Ouvert le mardi.', 'Des bénévoles formés.']
@@ -38,13 +47,11 @@ const expectSame = async (postes: readonly [TestApp, TestApp]): Promise<readonly
 const actor = async ({ call }: TestApp, id: RowId) => (await call('directory.actor', { id })).actor
 
 test('the same paragraph: both texts stay whole, nothing is merged, and passages are kept one by one', async () => {
-  const { hub, ouest, id, postes } = await together()
+  const { hub, ouest, id, apart, postes } = await together()
   const [budget = '', opening = '', people = ''] = paragraphs
   const here = ['Un budget de 12 000 euros.', opening, people]
   const there = ['Un budget de 15 000 euros.', opening, 'Des bénévoles formés et défrayés.']
-  await writeActor(hub, id, { description: here.join('\n') })
-  await writeActor(ouest, id, { description: there.join('\n') })
-  await exchange(ouest, hub)
+  await apart({ description: here.join('\n') }, { description: there.join('\n') })
   const [point] = await expectSame(postes)
   expect(point?.sides.map(({ words }) => words).toSorted()).toEqual([here.join('\n'), there.join('\n')])
   expect(point).toMatchObject({ proposal: null, base: { words: paragraphs.join('\n') } })
@@ -65,10 +72,8 @@ test('the same paragraph: both texts stay whole, nothing is merged, and passages
 })
 
 test('the figures that both changed are marked whole, and never make a third', async () => {
-  const { hub, ouest, id, postes } = await together()
-  await writeActor(hub, id, { description: 'Un budget de 12 000 euros.' })
-  await writeActor(ouest, id, { description: 'Un budget de 15 000 euros.' })
-  await exchange(ouest, hub)
+  const { apart, postes } = await together()
+  await apart({ description: 'Un budget de 12 000 euros.' }, { description: 'Un budget de 15 000 euros.' })
   const [point] = await expectSame(postes)
   const marks = point?.sides.flatMap(({ lines }) =>
     lines.flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'added').map(({ text }) => text)),
@@ -77,10 +82,8 @@ test('the figures that both changed are marked whole, and never make a third', a
 })
 
 test('the same telephone: both numbers, with the place each comes from', async () => {
-  const { hub, ouest, id, postes } = await together()
-  await writeActor(hub, id, { phone: '0474000021' })
-  await writeActor(ouest, id, { phone: '0474000034' })
-  await exchange(ouest, hub)
+  const { hub, ouest, id, apart, postes } = await together()
+  await apart({ phone: '0474000021' }, { phone: '0474000034' })
   const [point] = await expectSame(postes)
   const origins = async (app: TestApp) =>
     Object.fromEntries((await points(app))[0]?.sides.map(({ words, origin }) => [words, origin.kind]) ?? [])
@@ -100,10 +103,8 @@ test('the same telephone: both numbers, with the place each comes from', async (
 })
 
 test('a choice that is undone gives back what was shown, and both versions stay in the history', async () => {
-  const { hub, ouest, id, postes } = await together()
-  await writeActor(hub, id, { phone: '0474000021' })
-  await writeActor(ouest, id, { phone: '0474000034' })
-  await exchange(ouest, hub)
+  const { hub, ouest, id, apart, postes } = await together()
+  await apart({ phone: '0474000021' }, { phone: '0474000034' })
   const [point] = await points(hub)
   const shown = (await actor(hub, id)).phone
   const side = point?.sides[1]?.side as string

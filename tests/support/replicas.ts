@@ -38,6 +38,14 @@ export const createReplicas = (count: number): readonly Replica[] => {
   return replicas
 }
 
+/** Two postes that both know one person. */
+export const knowingOne = (values: Record<string, unknown>): readonly [Replica, Replica] => {
+  const [a, b] = createReplicas(2) as [Replica, Replica]
+  write(a, 'person', rowId(0), values)
+  exchange(a, b)
+  return [a, b]
+}
+
 /** Makes postes on given folders; a copied folder becomes one more poste. */
 export const replicaMaker = (): ((folder: string) => Replica) => {
   let made = 0

@@ -2,42 +2,50 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fieldHistory } from '#main/db/field-history.ts'
 import { runs } from '../support/histories.ts'
-import { createReplicas, exchange, type Replica, rowId, shownBy, txsOf, write } from '../support/replicas.ts'
+import {
+  createReplicas,
+  exchange,
+  knowingOne,
+  type Replica,
+  rowId,
+  shownBy,
+  txsOf,
+  write,
+} from '../support/replicas.ts'
 
 const person = `person ${rowId(0)}`
 const lastName = (replica: Replica): unknown => shownBy(replica).rows.get(person)?.lastName
 const contested = (replica: Replica): readonly string[] => shownBy(replica).contested
 
-test('FS-2 one head is the value', () => {
+/** Two postes, each of which wrote of one person before it heard of the other. */
+const writtenApart = (atA: Record<string, unknown>, atB: Record<string, unknown>): readonly [Replica, Replica] => {
   const [a, b] = createReplicas(2) as [Replica, Replica]
-  write(a, 'person', rowId(0), { lastName: 'AVELINE' })
+  write(a, 'person', rowId(0), atA)
+  write(b, 'person', rowId(0), atB)
   exchange(a, b)
+  return [a, b]
+}
+
+test('FS-2 one head is the value', () => {
+  const [a, b] = knowingOne({ lastName: 'AVELINE' })
   write(b, 'person', rowId(0), { lastName: 'BOISVERT' })
   exchange(a, b)
   expect([lastName(a), lastName(b), contested(a), contested(b)]).toEqual(['BOISVERT', 'BOISVERT', [], []])
 })
 
 test('FS-2 several heads with equal values are that value, without conflict', () => {
-  const [a, b] = createReplicas(2) as [Replica, Replica]
-  write(a, 'person', rowId(0), { lastName: 'AVELINE' })
-  write(b, 'person', rowId(0), { lastName: 'AVELINE' })
-  exchange(a, b)
+  const [a, b] = writtenApart({ lastName: 'AVELINE' }, { lastName: 'AVELINE' })
   expect([lastName(a), lastName(b), contested(a), contested(b)]).toEqual(['AVELINE', 'AVELINE', [], []])
 })
 
 test('FS-2 with equal clocks and equal Lamport times the greatest replica is shown, everywhere', () => {
-  const [a, b] = createReplicas(2) as [Replica, Replica]
-  write(a, 'person', rowId(0), { lastName: 'AVELINE' })
-  write(b, 'person', rowId(0), { lastName: 'BOISVERT' })
-  exchange(a, b)
+  const [a, b] = writtenApart({ lastName: 'AVELINE' }, { lastName: 'BOISVERT' })
   expect([lastName(a), lastName(b)]).toEqual(['BOISVERT', 'BOISVERT'])
   expect([contested(a), contested(b)]).toEqual([[`${person} lastName`], [`${person} lastName`]])
 })
 
 test('FS-2 two postes that write some fields in common: a conflict there, and only there', () => {
-  const [a, b] = createReplicas(2) as [Replica, Replica]
-  write(a, 'person', rowId(0), { lastName: 'AVELINE', firstName: 'Noé', phone: '01' })
-  exchange(a, b)
+  const [a, b] = knowingOne({ lastName: 'AVELINE', firstName: 'Noé', phone: '01' })
   write(a, 'person', rowId(0), { lastName: 'BOISVERT', firstName: 'Élise' })
   write(b, 'person', rowId(0), { firstName: 'Oriane', phone: '02' })
   exchange(a, b)
@@ -137,10 +145,7 @@ test('FS-4 choosing replaces all heads: the conflict closes everywhere', () => {
 })
 
 test('FS-4 choosing the value already shown closes the conflict too', () => {
-  const [a, b] = createReplicas(2) as [Replica, Replica]
-  write(a, 'person', rowId(0), { lastName: 'AVELINE' })
-  write(b, 'person', rowId(0), { lastName: 'BOISVERT' })
-  exchange(a, b)
+  const [a, b] = writtenApart({ lastName: 'AVELINE' }, { lastName: 'BOISVERT' })
   write(a, 'person', rowId(0), { lastName: 'BOISVERT' })
   exchange(a, b)
   for (const replica of [a, b]) expect([lastName(replica), contested(replica)]).toEqual(['BOISVERT', []])
@@ -163,9 +168,7 @@ test('FS-4 any write, anywhere, after everyone heard of everything closes the co
 })
 
 test('FS-3 both values of a conflict, and what it was before, are in the history of the field', () => {
-  const [a, b] = createReplicas(2) as [Replica, Replica]
-  write(a, 'person', rowId(0), { lastName: 'AVELINE' })
-  exchange(a, b)
+  const [a, b] = knowingOne({ lastName: 'AVELINE' })
   write(a, 'person', rowId(0), { lastName: 'BOISVERT' })
   write(b, 'person', rowId(0), { lastName: 'CORMERIE' })
   exchange(a, b)

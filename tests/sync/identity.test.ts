@@ -12,6 +12,7 @@ import {
   craftTx,
   createReplicas,
   exchange,
+  knowingOne,
   op,
   type Replica,
   replicaMaker,
@@ -172,9 +173,7 @@ describe('OP-3 a new replica id whenever a folder is a copy', () => {
   })
 
   test('a workspace that starts over forgets everything and writes under a new name', () => {
-    const [a, b] = createReplicas(2) as [Replica, Replica]
-    write(a, 'person', rowId(0), { lastName: 'AVELINE' })
-    exchange(a, b)
+    const [a, b] = knowingOne({ lastName: 'AVELINE' })
     a.workspace.log.startOver('C' as ReplicaId)
     expect(stateOf(a)).toMatchObject({ check: { problems: [], operations: 0 }, vector: {}, txs: [] })
     write(a, 'person', rowId(1), { lastName: 'BOISVERT' })

@@ -5,6 +5,7 @@ import { runs } from '../support/histories.ts'
 import {
   createReplicas,
   exchange,
+  knowingOne,
   type Replica,
   remove,
   rowId,
@@ -23,12 +24,20 @@ const restore = ({ workspace: { log } }: Replica): Commit | null =>
 
 const undo = (replica: Replica, commit: Commit | null): Commit | null => commit && takeBack(replica, commit)
 
+const expectGone = (...replicas: readonly Replica[]): void => {
+  for (const replica of replicas) expect(shownBy(replica)).toEqual({ rows: new Map(), contested: [] })
+}
+
 /** Two postes that both know one person. */
-const both = (): readonly [Replica, Replica] => {
-  const [a, b] = createReplicas(2) as [Replica, Replica]
-  write(a, 'person', rowId(0), { lastName: 'AVELINE', firstName: 'Noé' })
+const both = () => knowingOne({ lastName: 'AVELINE', firstName: 'Noé' })
+
+/** The same, one of which changed the person while the other removed it. */
+const editedAndRemoved = () => {
+  const [a, b] = both()
+  write(a, 'person', rowId(0), { firstName: 'Élise' })
+  remove(b, 'person', rowId(0))
   exchange(a, b)
-  return [a, b]
+  return [a, b] as const
 }
 
 describe('FS-5 a removal takes away what it had seen, and nothing else', () => {
@@ -36,14 +45,11 @@ describe('FS-5 a removal takes away what it had seen, and nothing else', () => {
     const [a, b] = both()
     remove(b, 'person', rowId(0))
     exchange(a, b)
-    for (const replica of [a, b]) expect(shownBy(replica)).toEqual({ rows: new Map(), contested: [] })
+    expectGone(a, b)
   })
 
   test('an edit it had not seen keeps the row, shown as removed and changed', () => {
-    const [a, b] = both()
-    write(a, 'person', rowId(0), { firstName: 'Élise' })
-    remove(b, 'person', rowId(0))
-    exchange(a, b)
+    const [a, b] = editedAndRemoved()
     for (const replica of [a, b]) {
       expect(shownBy(replica).rows.get(person)).toMatchObject({ lastName: 'AVELINE', firstName: 'Élise' })
       expect(contested(replica)).toEqual([removal])
@@ -51,20 +57,14 @@ describe('FS-5 a removal takes away what it had seen, and nothing else', () => {
   })
 
   test('removing again, having seen the edit, settles it', () => {
-    const [a, b] = both()
-    write(a, 'person', rowId(0), { firstName: 'Élise' })
-    remove(b, 'person', rowId(0))
-    exchange(a, b)
+    const [a, b] = editedAndRemoved()
     remove(a, 'person', rowId(0))
     exchange(a, b)
-    for (const replica of [a, b]) expect(shownBy(replica)).toEqual({ rows: new Map(), contested: [] })
+    expectGone(a, b)
   })
 
   test('keeping it, having seen the removal, settles it too', () => {
-    const [a, b] = both()
-    write(a, 'person', rowId(0), { firstName: 'Élise' })
-    remove(b, 'person', rowId(0))
-    exchange(a, b)
+    const [a, b] = editedAndRemoved()
     restore(b)
     exchange(a, b)
     for (const replica of [a, b]) expect([isThere(replica), contested(replica)]).toEqual([true, []])
@@ -77,7 +77,7 @@ describe('FS-5 a removal takes away what it had seen, and nothing else', () => {
     write(b, 'person', rowId(0), { lastName: 'BOISVERT' })
     remove(b, 'person', rowId(0))
     exchange(a, b)
-    for (const replica of [a, b]) expect(shownBy(replica)).toEqual({ rows: new Map(), contested: [] })
+    expectGone(a, b)
   })
 
   test('restored by one while removed again by the other: the row stays, shown', () => {
@@ -97,7 +97,7 @@ describe('FS-5 a removal takes away what it had seen, and nothing else', () => {
     const removals = [row]
     a.workspace.log.commit({ intent: 'person.update', author: null, writes, removals })
     exchange(a, b)
-    for (const replica of [a, b]) expect(shownBy(replica)).toEqual({ rows: new Map(), contested: [] })
+    expectGone(a, b)
   })
 
   test('any edits and any removal, apart: the row stays exactly when an edit was not seen', () => {
