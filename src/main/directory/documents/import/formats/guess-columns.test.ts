@@ -4,48 +4,55 @@ import { guessColumns } from './guess-columns.ts'
 const guess = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>
   guessColumns({ name: null, header: 0, lines: [header, ...rows].map((cells, rank) => ({ line: rank + 1, cells })) }, 0)
 
+/** Header and lines with `;`, as « header → target ». */
+const guessed = (header: string, ...lines: readonly string[]) => {
+  const names = header.split(';')
+  const targets = guess(names, ...lines.map((line) => line.split(';')))
+  return Object.fromEntries(names.map((name, at) => [name, targets[at]]))
+}
+
 test('headers as they are written', () => {
-  expect(guess(['NOM STRUCTURE', 'SIRET', 'CP', 'VILLE', 'Tel', 'CONTACT', 'Fonction', 'MAJ', 'Obs.'])).toEqual([
-    'actor.name',
-    'actor.pivot',
-    'actor.postcode',
-    'actor.commune',
-    'actor.phone',
-    'person.fullName',
-    'person.title',
-    'actor.verifiedOn',
-    null,
-  ])
+  expect(guessed('NOM STRUCTURE;SIRET;CP;VILLE;Tel;CONTACT;Fonction;MAJ;Obs.')).toEqual({
+    'NOM STRUCTURE': 'actor.name',
+    SIRET: 'actor.pivot',
+    CP: 'actor.postcode',
+    VILLE: 'actor.commune',
+    Tel: 'actor.phone',
+    CONTACT: 'person.fullName',
+    Fonction: 'person.title',
+    MAJ: 'actor.verifiedOn',
+    'Obs.': null,
+  })
 })
 
 test('a telephone and a mail after a person’s name are theirs', () => {
-  expect(guess(['Organisme', 'Nom', 'Prénom', 'Mail', 'Téléphone', 'Mail personnel'])).toEqual([
-    'actor.name',
-    'person.lastName',
-    'person.firstName',
-    'person.email',
-    'person.phone',
-    'person.personalEmail',
-  ])
+  expect(guessed('Organisme;Nom;Prénom;Mail;Téléphone;Mail personnel')).toEqual({
+    Organisme: 'actor.name',
+    Nom: 'person.lastName',
+    Prénom: 'person.firstName',
+    Mail: 'person.email',
+    Téléphone: 'person.phone',
+    'Mail personnel': 'person.personalEmail',
+  })
 })
 
 test('a name alone is the structure’s; each target is taken once', () => {
-  expect(guess(['Nom', 'Commune', 'Commune du siège', 'Adresse e-mail', 'Adresse'])).toEqual([
-    'actor.name',
-    'actor.commune',
-    null,
-    'actor.email',
-    'actor.street',
-  ])
+  expect(guessed('Nom;Commune;Commune du siège;Adresse e-mail;Adresse')).toEqual({
+    Nom: 'actor.name',
+    Commune: 'actor.commune',
+    'Commune du siège': null,
+    'Adresse e-mail': 'actor.email',
+    Adresse: 'actor.street',
+  })
 })
 
 test('two lines of header made one', () => {
-  expect(guess(['Structure – Nom', 'Structure – SIRET', 'Contact – Nom', 'Contact – Tél'])).toEqual([
-    'actor.name',
-    'actor.pivot',
-    'person.fullName',
-    'person.phone',
-  ])
+  expect(guessed('Structure – Nom;Structure – SIRET;Contact – Nom;Contact – Tél')).toEqual({
+    'Structure – Nom': 'actor.name',
+    'Structure – SIRET': 'actor.pivot',
+    'Contact – Nom': 'person.fullName',
+    'Contact – Tél': 'person.phone',
+  })
 })
 
 test('values tell what headers do not', () => {
@@ -59,27 +66,27 @@ test('values tell what headers do not', () => {
 })
 
 test('what a place offers', () => {
-  expect(guess(['Structure', 'Horaires', 'Wifi', 'Matériel en accès libre', 'Dons', 'Tarifs', 'Publics'])).toEqual([
-    'actor.name',
-    'place.hours',
-    'place.wifi',
-    'place.equipment',
-    'place.donations',
-    'place.fees',
-    'place.publics',
-  ])
+  expect(guessed('Structure;Horaires;Wifi;Matériel en accès libre;Dons;Tarifs;Publics')).toEqual({
+    Structure: 'actor.name',
+    Horaires: 'place.hours',
+    Wifi: 'place.wifi',
+    'Matériel en accès libre': 'place.equipment',
+    Dons: 'place.donations',
+    Tarifs: 'place.fees',
+    Publics: 'place.publics',
+  })
 })
 
 test('a beginning that every header has says nothing', () => {
-  expect(guess(['c_id', 'c_nom', 'c_adresse', 'c_postcode', 'c_city', 'c_telephone', 'c_raison_sociale'])).toEqual([
-    'actor.sourceId',
-    'actor.name',
-    'actor.street',
-    'actor.postcode',
-    'actor.commune',
-    'actor.phone',
-    null,
-  ])
+  expect(guessed('c_id;c_nom;c_adresse;c_postcode;c_city;c_telephone;c_raison_sociale')).toEqual({
+    c_id: 'actor.sourceId',
+    c_nom: 'actor.name',
+    c_adresse: 'actor.street',
+    c_postcode: 'actor.postcode',
+    c_city: 'actor.commune',
+    c_telephone: 'actor.phone',
+    c_raison_sociale: null,
+  })
 })
 
 test('what a geocoder adds to a list names nothing', () => {
@@ -91,13 +98,6 @@ test('what a geocoder adds to a list names nothing', () => {
     ),
   ).toEqual(['actor.name', 'actor.street', 'actor.postcode', null, null, null])
 })
-
-/** Header and lines with `;`, as « header → target ». */
-const guessed = (header: string, ...lines: readonly string[]) => {
-  const names = header.split(';')
-  const targets = guess(names, ...lines.map((line) => line.split(';')))
-  return Object.fromEntries(names.map((name, at) => [name, targets[at]]))
-}
 
 describe('files of other houses', () => {
   test('the export of a hub: ids, two persons’ halves, a day of hours, a date that verifies nothing', () => {
