@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { type CalendarEvent, writeCalendar } from '#main/meetings/documents/write-calendar.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { records } from '#shared/records/records.ts'
+import { plannedMeeting } from '../support/planned-meeting.ts'
 import { rowWith } from '../support/rows.ts'
 
 const eventOf = ({
@@ -12,18 +13,10 @@ const eventOf = ({
   meeting = {},
   ...more
 }: Partial<Omit<CalendarEvent, 'meeting'>> & { meeting?: object; departement?: string } = {}): CalendarEvent => ({
-  meeting: rowWith(records.meeting, 'meeting', {
-    title: '2e concertation',
-    date: '2024-10-30',
-    startsAt: '09:00',
-    endsAt: '12:30',
-    ...meeting,
-  }),
-  espace: rowWith(records.espace, 'espace', { departementCode: departement }),
-  sector: null,
-  agenda: [],
-  usual: null,
-  programme: null,
+  ...plannedMeeting(
+    { title: '2e concertation', date: '2024-10-30', startsAt: '09:00', endsAt: '12:30', ...meeting },
+    { espace: rowWith(records.espace, 'espace', { departementCode: departement }) },
+  ),
   day: '2024-10-30',
   sequence: 0,
   changedAt: '2024-10-01T08:00:00.000Z',

@@ -18,27 +18,21 @@ import { records } from '#shared/records/records.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import { houseFile, para, section } from '../../support/house-file.ts'
 import { hasOffice } from '../../support/office.ts'
+import { plannedMeeting } from '../../support/planned-meeting.ts'
 import { officeErrors, paragraphsOf, savedFile } from '../../support/read-docx.ts'
 import { rowWith } from '../../support/rows.ts'
 import { paperTemplates, templateBytes } from '../../support/template-bytes.ts'
 import { expectAsAccessible } from './as-accessible.ts'
 import { houseTemplates } from './house-templates.ts'
 
-const planned = {
-  meeting: rowWith(records.meeting, 'meeting', {
-    title: '2e concertation',
-    kind: 'concertation',
-    date: '2027-03-01',
-    startsAt: '09:00',
-    endsAt: '12:00',
-    place: 'Salle du Pressoir',
-  }),
-  espace: rowWith(records.espace, 'espace', { departementCode: '71', signatory: 'Odile Sarment' }),
-  sector: null,
-  usual: null,
-  programme: null,
-  agenda: [rowWith(records.agendaItem, 'point', { kind: 'point', title: 'Accueil', minutes: 30 })],
-}
+const held = { date: '2027-03-01', startsAt: '09:00', endsAt: '12:00', place: 'Salle du Pressoir' }
+const planned = plannedMeeting(
+  { title: '2e concertation', kind: 'concertation', ...held },
+  {
+    espace: rowWith(records.espace, 'espace', { departementCode: '71', signatory: 'Odile Sarment' }),
+    agenda: [rowWith(records.agendaItem, 'point', { kind: 'point', title: 'Accueil', minutes: 30 })],
+  },
+)
 
 const someone = (lastName: string) => ({
   ...rowWith(records.attendance, lastName, { lastName, firstName: 'Aubin', structure: 'Maison' }),

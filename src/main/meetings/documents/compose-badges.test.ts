@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest'
 import { writeDocx } from '#main/office/docx/write-docx.ts'
-import { records } from '#shared/records/records.ts'
 import type { Table } from '#shared/text/rich-text/rich-text.ts'
+import { plannedMeeting } from '../../../../tests/support/planned-meeting.ts'
 import { officeErrors, paragraphsOf } from '../../../../tests/support/read-docx.ts'
-import { rowWith } from '../../../../tests/support/rows.ts'
 import { templateBytes } from '../../../../tests/support/template-bytes.ts'
 import { type Badge, composeBadges } from './compose-badges.ts'
 
-const planned = {
-  meeting: rowWith(records.meeting, 'meeting', { title: 'Forum des Joncs', kind: 'forum' }),
-  espace: null,
-  sector: null,
-  usual: null,
-  agenda: [],
-  programme: null,
-}
+const planned = plannedMeeting({ title: 'Forum des Joncs', kind: 'forum' })
 
 const someone = (firstName: string | null, lastName: string | null, more: Partial<Badge> = {}): Badge => ({
   firstName,

@@ -1,6 +1,5 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { withOrdinals } from '#main/office/paper/front.ts'
-import { heading, meetingName, organisation, paperOf, roadmapLine, whenLine } from '#main/office/paper/heading.ts'
+import { heading, organisation, paperOf, titleBlock } from '#main/office/paper/heading.ts'
 import type { MeetingPaper } from '#main/office/paper/paper.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { scaleMarks } from '#shared/records/meetings/evaluation-question/read-answer.ts'
@@ -15,16 +14,13 @@ export const composeEvaluationForm = (form: Form): ComposedDocument => {
   const numbers = form.copies === 0 ? [null] : Array.from({ length: form.copies }, (_, at) => at + 1)
   const copies = numbers.map((number) => copyOf(form, number))
   return {
-    ...paperOf('Fiche d’évaluation', form, ...copies.flat()),
+    ...paperOf('Fiche d’évaluation', form, copies.flat()),
     ...(copies.length > 1 && { letters: copies.map((blocks, at) => blocks.length * at) }),
   }
 }
 
 const copyOf = (form: Form, number: number | null): readonly Block[] => [
-  paragraph(roadmapLine(form.espace), 'surtitle'),
-  paragraph('Votre avis sur cette rencontre', 'title'),
-  paragraph(withOrdinals(meetingName(form)), 'meeting'),
-  paragraph(withOrdinals(placeAndTime(form)), 'territory'),
+  ...titleBlock(form, 'Votre avis sur cette rencontre', null),
   paragraph(
     'Cette fiche est anonyme. Cochez une case par ligne, écrivez ce que vous voulez, puis déposez-la à la sortie.',
   ),
@@ -35,8 +31,6 @@ const copyOf = (form: Form, number: number | null): readonly Block[] => [
   ),
   paragraph(anonymityNotice(form.espace), 'note'),
 ]
-
-const placeAndTime = ({ meeting }: Form): string => [whenLine(meeting), meeting.place].filter(Boolean).join(' – ')
 
 type Part = readonly EvaluationQuestion[]
 

@@ -1,6 +1,5 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { withOrdinals } from '#main/office/paper/front.ts'
-import { heading, meetingName, paperOf, roadmapLine, whenLine } from '#main/office/paper/heading.ts'
+import { heading, paperOf, titleBlock } from '#main/office/paper/heading.ts'
 import type { MeetingPaper } from '#main/office/paper/paper.ts'
 import { type TurnoutKey, turnoutLabels } from '#shared/contract/meetings/turnout.ts'
 import { turnoutFigure } from '#shared/contract/meetings/turnout-figure.ts'
@@ -14,19 +13,14 @@ type Report = Extract<MeetingPaper, { kind: 'turnoutReport' }>
 
 /** What came of a meeting: who came, beside the last ones, and what the forms say. It names structures, and no person. */
 export const composeTurnoutReport = (report: Report): ComposedDocument =>
-  paperOf(
-    'Bilan',
-    report,
-    paragraph(roadmapLine(report.espace), 'surtitle'),
-    paragraph('Bilan de la rencontre', 'title'),
-    paragraph(withOrdinals(meetingName(report)), 'meeting'),
-    paragraph(withOrdinals([whenLine(report.meeting), report.meeting.place].filter(Boolean).join(' – ')), 'territory'),
+  paperOf('Bilan', report, [
+    ...titleBlock(report, 'Bilan de la rencontre', null),
     heading('Qui est venu'),
     figuresTable(report),
     ...named('Structures venues pour la première fois', report.turnout.lists.newStructures),
     ...named('Intercommunalités dont personne n’est venu', report.turnout.lists.absentEpci),
     ...evaluationPart(report.results),
-  )
+  ])
 
 const named = (title: string, lines: readonly { readonly name: string }[]): readonly Block[] =>
   lines.length === 0

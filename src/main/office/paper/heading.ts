@@ -5,9 +5,9 @@ import type { Espace, Meeting } from '#shared/records/records.ts'
 import { departementPhrase } from '#shared/records/workspace/departement.ts'
 import { fullDate, shortDate } from '#shared/text/french-dates.ts'
 import { hour } from '#shared/text/french-hours.ts'
-import { doc, plain } from '#shared/text/rich-text/build.ts'
+import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Heading } from '#shared/text/rich-text/rich-text.ts'
-import { meetingLine } from './front.ts'
+import { meetingLine, withOrdinals } from './front.ts'
 import type { PlannedMeeting } from './paper.ts'
 import { typeset } from './typeset.ts'
 
@@ -37,9 +37,17 @@ export const whenLine = (meeting: Meeting): string | null =>
     ? null
     : sentenceCase([fullDate(meeting.date), slotWords(meeting)].filter((part) => part !== null).join(', '))
 
-/** When and where it is held, the day being said to come when there is none. */
-export const placeAndTime = ({ meeting }: PlannedMeeting): string =>
-  [whenLine(meeting) ?? 'Date à préciser', meeting.place].filter(Boolean).join(' – ')
+/** When and where it is held. @param undated what is said of a day that is not known; `null`: nothing */
+export const placeAndTime = ({ meeting }: PlannedMeeting, undated: string | null = 'Date à préciser'): string =>
+  [whenLine(meeting) ?? undated, meeting.place].filter(Boolean).join(' – ')
+
+/** What stands over a paper: the roadmap, what the paper is, the meeting, then when and where. */
+export const titleBlock = (planned: PlannedMeeting, title: string, undated?: null): readonly Block[] => [
+  paragraph(roadmapLine(planned.espace), 'surtitle'),
+  paragraph(title, 'title'),
+  paragraph(withOrdinals(meetingName(planned)), 'meeting'),
+  paragraph(withOrdinals(placeAndTime(planned, undated)), 'territory'),
+]
 
 /** « de 9 h 00 à 12 h 30 », « à partir de 9 h 00 », « jusqu’à 12 h 30 »; `null` when no hour is known. */
 export const slotWords = ({ startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'>): string | null => {
@@ -65,7 +73,7 @@ export const properties = (
 }
 
 /** A paper of a meeting, without pictures. @param kind « Ordre du jour » */
-export const paperOf = (kind: string, planned: PlannedMeeting, ...blocks: readonly Block[]): ComposedDocument => ({
+export const paperOf = (kind: string, planned: PlannedMeeting, blocks: readonly Block[]): ComposedDocument => ({
   ...properties(kind, planned),
   pictures: [],
   body: typeset(doc(...blocks)),

@@ -14,9 +14,7 @@ type Agenda = Extract<MeetingPaper, { kind: 'agenda' }>
 
 /** The agenda alone; at its end, what the series left open. */
 export const composeAgenda = (paper: Agenda): ComposedDocument =>
-  paperOf(
-    'Ordre du jour',
-    paper,
+  paperOf('Ordre du jour', paper, [
     paragraph(organisation(paper.espace), 'surtitle'),
     ...[programme(paper.espace)].flatMap((text) => (text === null ? [] : [paragraph(text, 'scope')])),
     paragraph(withOrdinals(meetingName(paper)), 'title'),
@@ -24,7 +22,7 @@ export const composeAgenda = (paper: Agenda): ComposedDocument =>
     heading('Ordre du jour'),
     agendaTable(paper),
     ...openFollowUps(paper.followUps),
-  )
+  ])
 
 const openFollowUps = (followUps: readonly FollowUp[]): readonly Block[] =>
   followUps.length === 0

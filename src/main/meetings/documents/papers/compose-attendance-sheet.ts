@@ -1,6 +1,5 @@
 import { cell, row } from '#main/office/paper/cells.ts'
-import { withOrdinals } from '#main/office/paper/front.ts'
-import { heading, meetingName, organisation, paperOf, placeAndTime, roadmapLine } from '#main/office/paper/heading.ts'
+import { heading, organisation, paperOf, titleBlock } from '#main/office/paper/heading.ts'
 import { linkedMail } from '#main/office/paper/linked-mail.ts'
 import type { MeetingPaper, SheetLine } from '#main/office/paper/paper.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
@@ -12,13 +11,8 @@ type Sheet = Extract<MeetingPaper, { kind: 'attendanceSheet' }>
 
 /** The sheet that goes round the table: nobody’s address or telephone is on it. */
 export const composeAttendanceSheet = (sheet: Sheet): ComposedDocument =>
-  paperOf(
-    'Feuille d’émargement',
-    sheet,
-    paragraph(roadmapLine(sheet.espace), 'surtitle'),
-    paragraph('Feuille d’émargement', 'title'),
-    paragraph(withOrdinals(meetingName(sheet)), 'meeting'),
-    paragraph(withOrdinals(placeAndTime(sheet)), 'territory'),
+  paperOf('Feuille d’émargement', sheet, [
+    ...titleBlock(sheet, 'Feuille d’émargement'),
     ...instruction(sheet),
     ...invitedPart(sheet),
     ...freePart(sheet),
@@ -26,7 +20,7 @@ export const composeAttendanceSheet = (sheet: Sheet): ComposedDocument =>
     paragraph([plain('Nom, fonction et signature de la personne qui atteste :\t')], 'toFill'),
     heading('Protection de vos données'),
     paragraph(sheetNotice(sheet.espace), 'note'),
-  )
+  ])
 
 const instruction = ({ lines, freeLines }: Sheet): readonly Block[] => {
   const first = nextNumber(lines)

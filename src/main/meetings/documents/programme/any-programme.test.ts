@@ -7,27 +7,21 @@ import { inOrder, type Programme } from '#shared/records/meetings/programme-item
 import type { ProgrammeItem } from '#shared/records/records.ts'
 import { records } from '#shared/records/records.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
+import { plannedMeeting } from '../../../../../tests/support/planned-meeting.ts'
 import { officeErrors, paragraphsOf } from '../../../../../tests/support/read-docx.ts'
 import { arbitraryRow, rowWith } from '../../../../../tests/support/rows.ts'
 import { templateBytes } from '../../../../../tests/support/template-bytes.ts'
 import { composeProgramme } from './compose-programme.ts'
 import { programmeTable } from './programme-table.ts'
 
-const planned = {
-  meeting: rowWith(records.meeting, 'meeting', {
-    title: 'Forum des Joncs',
-    kind: 'forum',
-    date: '2027-03-01',
-    startsAt: '09:00',
-    endsAt: '12:00',
-    place: 'Grange',
-  }),
-  espace: null,
-  sector: null,
-  usual: null,
-  agenda: [],
-  programme: null,
-}
+const planned = plannedMeeting({
+  title: 'Forum des Joncs',
+  kind: 'forum',
+  date: '2027-03-01',
+  startsAt: '09:00',
+  endsAt: '12:00',
+  place: 'Grange',
+})
 
 const room = (name: string) => rowWith(records.programmeRoom, name, { name })
 const line = (title: string, values: Partial<ProgrammeItem>, ...speakers: readonly string[]) => ({

@@ -17,9 +17,7 @@ import { programmeTable } from './programme-table.ts'
 /** The programme to hand out and to post: its hours and rooms, then what each part is about, then the stands. */
 export const composeProgramme = (planned: PlannedMeeting, programme: Programme): ComposedDocument => {
   const placed = programme.lines.filter(({ item }) => isPlaced(item))
-  return paperOf(
-    'Programme',
-    planned,
+  return paperOf('Programme', planned, [
     paragraph(roadmapLine(planned.espace), 'surtitle'),
     paragraph(withOrdinals(meetingName(planned)), 'title'),
     paragraph(withOrdinals(placeAndTime(planned)), 'territory'),
@@ -32,7 +30,7 @@ export const composeProgramme = (planned: PlannedMeeting, programme: Programme):
       placed.filter(({ item }) => item.kind === 'stand'),
       programme,
     ),
-  )
+  ])
 }
 
 const placeAndTime = ({ meeting }: PlannedMeeting): string =>
