@@ -1,55 +1,47 @@
 /** Mistakes in what a field shows while it is stored and read again: as those of `seeded-bugs.mjs`. */
 const tests = ['src/renderer/components/saving']
 
+/** In what holds a value while it is typed, sent and read again. */
+const inHeld = (name, from, to) => ({
+  rule: 'TY-1',
+  name,
+  file: 'src/renderer/components/saving/held.ts',
+  from,
+  to,
+  tests,
+})
+
 export const typingBugs = [
-  {
-    rule: 'TY-1',
-    name: 'une lecture demandée avant la réponse remplace ce qui est tapé',
-    file: 'src/renderer/components/saving/held.ts',
-    from: 'sent.answeredAt === null || since <= sent.answeredAt',
-    to: 'sent.answeredAt === null',
-    tests,
-  },
-  {
-    rule: 'TY-1',
-    name: 'ce qui part n’attend pas sa réponse',
-    file: 'src/renderer/components/saving/held.ts',
-    from: 'sent.answeredAt === null || since <= sent.answeredAt',
-    to: 'sent.answeredAt !== null && since <= sent.answeredAt',
-    tests,
-  },
-  {
-    rule: 'TY-1',
-    name: 'la réponse à un enregistrement vaut pour le suivant',
-    file: 'src/renderer/components/saving/held.ts',
-    from: 'held.sent?.turn === turn ? { ...held, sent: { ...held.sent, answeredAt } } : held',
-    to: 'held.sent !== null ? { ...held, sent: { ...held.sent, answeredAt } } : held',
-    tests,
-  },
-  {
-    rule: 'TY-1',
-    name: 'ce qui est refusé remplace ce qui a été tapé depuis',
-    file: 'src/renderer/components/saving/held.ts',
-    from: 'typed: held.typed ?? { value: held.sent.value, refused: true }',
-    to: 'typed: { value: held.sent.value, refused: true }',
-    tests,
-  },
-  {
-    rule: 'TY-1',
-    name: 'ce qui part emporte ce qui a été tapé depuis',
-    file: 'src/renderer/components/saving/held.ts',
-    from: 'typed !== null && Object.is(typed.value, value) ? null : typed',
-    to: 'null',
-    tests,
-  },
-  {
-    rule: 'TY-1',
-    name: 'ce qui est stocké ne revient jamais',
-    file: 'src/renderer/components/saving/held.ts',
-    from: '(sent.answeredAt === null || since <= sent.answeredAt) ? sent.value : value',
-    to: 'sent.value !== undefined ? sent.value : value',
-    tests,
-  },
+  inHeld(
+    'une lecture demandée avant la réponse remplace ce qui est tapé',
+    'sent.answeredAt === null || since <= sent.answeredAt',
+    'sent.answeredAt === null',
+  ),
+  inHeld(
+    'ce qui part n’attend pas sa réponse',
+    'sent.answeredAt === null || since <= sent.answeredAt',
+    'sent.answeredAt !== null && since <= sent.answeredAt',
+  ),
+  inHeld(
+    'la réponse à un enregistrement vaut pour le suivant',
+    'held.sent?.turn === turn ? { ...held, sent: { ...held.sent, answeredAt } } : held',
+    'held.sent !== null ? { ...held, sent: { ...held.sent, answeredAt } } : held',
+  ),
+  inHeld(
+    'ce qui est refusé remplace ce qui a été tapé depuis',
+    'typed: held.typed ?? { value: held.sent.value, refused: true }',
+    'typed: { value: held.sent.value, refused: true }',
+  ),
+  inHeld(
+    'ce qui part emporte ce qui a été tapé depuis',
+    'typed !== null && Object.is(typed.value, value) ? null : typed',
+    'null',
+  ),
+  inHeld(
+    'ce qui est stocké ne revient jamais',
+    '(sent.answeredAt === null || since <= sent.answeredAt) ? sent.value : value',
+    'sent.value !== undefined ? sent.value : value',
+  ),
   {
     rule: 'TY-2',
     name: 'un enregistrement part sans attendre le précédent',
