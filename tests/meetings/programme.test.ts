@@ -7,20 +7,11 @@ import { clashesOf } from '#shared/records/meetings/programme-item/clashes.ts'
 import { hoursOf, isOutside, isPlaced } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { standardProgrammes } from '#shared/records/meetings/programme-item/standard-programmes.ts'
 import { timeOf } from '#shared/text/time-of-day.ts'
-import { meetingDraft } from '../support/meeting-draft.ts'
+import { forumDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
-const draft = {
-  ...meetingDraft,
-  title: 'Forum des Joncs',
-  kind: 'forum',
-  number: null,
-  seriesName: '',
-  date: '2027-02-04',
-} as const
-
 const create = async (app: TestApp, changes: object = {}): Promise<RowId> =>
-  (await app.call('meetings.create', { ...draft, ...changes })).id
+  (await app.call('meetings.create', { ...forumDraft, ...changes })).id
 
 const page = (app: TestApp, meeting: RowId) => app.call('programme.page', { meeting })
 
@@ -29,6 +20,13 @@ const addItem = async (app: TestApp, meeting: RowId, title: string, kind: 'works
 
 const addRoom = async (app: TestApp, meeting: RowId, name: string) =>
   (await app.call('programme.addRoom', { meeting, name })).id
+
+/** A forum with one room. */
+const withRoom = async () => {
+  const app = await createReadyApp()
+  const meeting = await create(app)
+  return { app, meeting, room: await addRoom(app, meeting, 'Grange') }
+}
 
 const at = (item: RowId, room: RowId | null, startsAt: string | null, endsAt: string | null) => ({
   item,
@@ -74,9 +72,7 @@ describe('the usual programmes', () => {
 
 describe('one room, one speaker, one hour', () => {
   test('the second is refused with both names, and stays where it was', async () => {
-    const app = await createReadyApp()
-    const meeting = await create(app)
-    const room = await addRoom(app, meeting, 'Grange')
+    const { app, meeting, room } = await withRoom()
     const first = await addItem(app, meeting, 'Mots de passe')
     const second = await addItem(app, meeting, 'Prêt de matériel')
     await app.call('programme.place', at(first, room, '10:00', '11:00'))
@@ -191,9 +187,7 @@ const play = async (app: TestApp, meeting: RowId, edit: Edit): Promise<unknown> 
 
 describe('rooms', () => {
   test('one that goes leaves what was in it to be placed, and comes back with it', async () => {
-    const app = await createReadyApp()
-    const meeting = await create(app)
-    const room = await addRoom(app, meeting, 'Grange')
+    const { app, meeting, room } = await withRoom()
     const item = await addItem(app, meeting, 'Mots de passe')
     await app.call('programme.place', at(item, room, '10:00', '11:00'))
     await app.call('programme.removeRoom', { room })

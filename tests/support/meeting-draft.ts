@@ -10,3 +10,13 @@ export const meetingDraft = {
   endsAt: null,
   place: '',
 } as const
+
+/** A forum to be made. */
+export const forumDraft = {
+  ...meetingDraft,
+  title: 'Forum des Joncs',
+  kind: 'forum',
+  number: null,
+  seriesName: '',
+  date: '2027-02-04',
+} as const

@@ -1,13 +1,8 @@
-import { test as base, expect } from '../../support/e2e/concerto.ts'
+import { expect, testFilled } from '../../support/e2e/concerto.ts'
 import { fillWithActors, openDirectory, row, rows, sheet } from '../../support/e2e/directory.ts'
 import { openEspace } from '../../support/e2e/screens.ts'
 
-const test = base.extend({
-  dataDir: async ({ dataDir }, use) => {
-    fillWithActors(dataDir, 20_000)
-    await use(dataDir)
-  },
-})
+const test = testFilled((dataDir) => fillWithActors(dataDir, 20_000))
 
 test('20 000 structures are gone through to the last, and back', async ({ page }) => {
   await openEspace(page)

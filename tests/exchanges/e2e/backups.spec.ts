@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import {
   expectAccessibleInBoth,
-  expectNothingSideways,
-  narrowWidths,
+  expectFitsNarrow,
   type State,
   testAccessibility,
 } from '../../support/e2e/accessibility.ts'
@@ -73,10 +72,7 @@ test('one goes back to a copy in three clicks, and comes back from there in one'
   await expect(page.getByText('Tout est revenu comme avant le retour en arrière')).toBeVisible()
   await expect.poll(() => structures(page)).toBe(1)
   await expect(comeBack(page)).toHaveCount(3)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page)
 })
 
 test('a copy is made, proved, and told in the bar', async ({ page }) => {

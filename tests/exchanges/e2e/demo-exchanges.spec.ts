@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { visit } from '../../support/e2e/screens.ts'
 
@@ -7,10 +7,7 @@ test.use({ demo: true })
 
 const expectSound = async (page: Page): Promise<void> => {
   await expectAccessibleInBoth(page)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 800 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page, 800)
   await page.setViewportSize({ width: 1440, height: 900 })
 }
 

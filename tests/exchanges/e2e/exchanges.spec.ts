@@ -1,8 +1,8 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { bundleOf, exchangeBoth, joinHub, openHub, type SentFile } from '../../support/e2e/exchanges.ts'
+import { bundleOf, exchangeBoth, joinHub, openBoth, openHub, type SentFile } from '../../support/e2e/exchanges.ts'
 import { call, visit } from '../../support/e2e/screens.ts'
 
 const damaged = ({ buffer, ...file }: SentFile): SentFile => ({
@@ -54,8 +54,7 @@ test('what a bundle changes is read field by field, its points are settled with 
   page,
   otherPoste,
 }) => {
-  await openHub(page)
-  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await openBoth(page, otherPoste)
   const create = (at: typeof page, record: string, values: object) =>
     call<{ id: string }>(at, 'records.create', { record, values })
   const { id } = await create(page, 'actor', { name: 'Centre social des Tilleuls' })
@@ -78,10 +77,7 @@ test('what a bundle changes is read field by field, its points are settled with 
   await expect(changes.getByText('Ajout Personne « Odile SARMENT »')).toBeVisible()
   await expect(changes.getByRole('listitem').filter({ hasText: 'Médiathèque' })).toContainText('Nom de la structure')
   await expectAccessibleInBoth(page)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page)
   await page.setViewportSize({ width: 1440, height: 900 })
 
   await page.getByRole('radio', { name: /Secteur Ouest/ }).check({ force: true })
@@ -103,8 +99,7 @@ test('what is decided of a bundle put aside is there when it is taken up again, 
   page,
   otherPoste,
 }) => {
-  await openHub(page)
-  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await openBoth(page, otherPoste)
   const { id } = await call<{ id: string }>(page, 'records.create', {
     record: 'actor',
     values: { name: 'Centre social des Tilleuls' },
@@ -147,8 +142,7 @@ test('what is decided of a bundle put aside is there when it is taken up again, 
 })
 
 test('a file dropped anywhere is kept; a damaged one is told, and let go of', async ({ page, otherPoste }) => {
-  await openHub(page)
-  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await openBoth(page, otherPoste)
   await call(otherPoste, 'records.create', { record: 'need', values: { text: 'Un lieu ouvert le samedi' } })
   const lot = await bundleOf(otherPoste)
   await visit(page, '/echanges')
@@ -207,8 +201,7 @@ test('a poste that went back to a copy is told what it misses, and gets it by a 
   page,
   otherPoste,
 }) => {
-  await openHub(page)
-  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await openBoth(page, otherPoste)
   await call(page, 'backups.make')
   const create = (name: string) => call(otherPoste, 'records.create', { record: 'actor', values: { name } })
   await create('Centre social des Tilleuls')
@@ -238,8 +231,7 @@ test('a poste that went back to a copy is told what it misses, and gets it by a 
 })
 
 test('a bundle is prepared for those one chooses, knowing what they lack', async ({ page, otherPoste }) => {
-  await openHub(page)
-  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await openBoth(page, otherPoste)
   await call(page, 'records.create', { record: 'newsItem', values: { title: 'Un nouveau lieu à Brévigny' } })
   await visit(page, '/echanges')
   await page.getByRole('button', { name: 'Préparer un lot' }).press('Enter')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow, expectNothingSideways } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { exchangeBoth, joinHub, openApart, openHub } from '../../support/e2e/exchanges.ts'
+import { exchangeBoth, openApart, openBoth } from '../../support/e2e/exchanges.ts'
 import { call, visit } from '../../support/e2e/screens.ts'
 
 const title = (page: Page) => page.getByRole('heading', { level: 2, name: /^Point \d/ })
@@ -122,10 +122,7 @@ test('the points, each way to settle one, and the history: no barrier, and nothi
   await openPoint(page, /Conditions de réussite/)
   await page.getByRole('button', { name: 'Choisir passage par passage' }).click()
   await expectAccessibleInBoth(page)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page)
   await page.getByRole('button', { name: 'Revenir aux versions' }).click()
   await page.getByRole('button', { name: 'Écrire une autre version' }).click()
   await expectAccessibleInBoth(page)
@@ -138,8 +135,7 @@ test('the points, each way to settle one, and the history: no barrier, and nothi
 })
 
 test('a number is written anew; what names something else says where it is chosen', async ({ page, otherPoste }) => {
-  await openHub(page)
-  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await openBoth(page, otherPoste)
   const { sectors } = await call<{ sectors: { id: string }[] }>(page, 'workspace.state')
   const { id } = await call<{ id: string }>(page, 'records.create', { record: 'place', values: { name: 'Relais' } })
   const { id: actor } = await call<{ id: string }>(page, 'records.create', {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { bundleOf, exchangeBoth, joinHub, openHub } from '../../support/e2e/exchanges.ts'
-import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { bundleOf, exchangeBoth, joinHub, openBoth, openHub } from '../../support/e2e/exchanges.ts'
+import { call, chooseIn, openEspace, visit } from '../../support/e2e/screens.ts'
 
 /** The six words of a poste, as its screen shows them. */
 const wordsIn = async (list: Locator): Promise<string> => (await list.getByRole('listitem').allTextContents()).join(' ')
@@ -54,8 +54,7 @@ test('a hub prepares its poste and invites; a secretariat joins at its first run
 })
 
 test('the six words are typed as they are heard, and who heard them is noted for all', async ({ page, otherPoste }) => {
-  await openHub(page)
-  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await openBoth(page, otherPoste)
   await visit(page, '/echanges/postes')
   const words = await wordsIn(own(page))
   await visit(otherPoste, '/echanges/postes')
@@ -74,13 +73,11 @@ test('a poste leaves and comes back, its computer changes, and one’s own keys 
   page,
   otherPoste,
 }) => {
-  await openHub(page)
-  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await openBoth(page, otherPoste)
   await visit(page, '/echanges/postes')
   const row = page.getByRole('row', { name: /Ysoline BOISJOLI/ })
   const ask = async (deed: string) => {
-    await page.getByRole('button', { name: 'Autres actions, Ysoline BOISJOLI' }).click()
-    await page.getByRole('menuitem', { name: deed }).click()
+    await chooseIn(page, 'Autres actions, Ysoline BOISJOLI', deed)
   }
   await ask('Noter son départ')
   await expectAccessibleInBoth(page)
@@ -101,10 +98,7 @@ test('a poste leaves and comes back, its computer changes, and one’s own keys 
   await page.getByRole('dialog').getByRole('button', { name: 'Remplacer les clés' }).click()
   await expect(page.getByRole('row', { name: /Odalric VENTCLAIR/ })).toContainText('Remplacé')
   await expect.poll(() => wordsIn(own(page))).not.toBe(before)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page)
 })
 
 test('the journal tells what left and what came, and gives the sheet of a lost USB stick', async ({
@@ -144,8 +138,5 @@ test('the journal tells what left and what came, and gives the sheet of a lost U
   await expect(page.locator('.printed').getByText('Qui peut le lire')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Fiche en Word' })).toBeHidden()
   await page.emulateMedia({ media: 'screen' })
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page)
 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { exchangeBoth, joinHub, openHub } from '../../support/e2e/exchanges.ts'
+import { exchangeBoth, openBoth } from '../../support/e2e/exchanges.ts'
 import { importFixture, openMinutes } from '../../support/e2e/minutes.ts'
 import { call, visit } from '../../support/e2e/screens.ts'
 
@@ -16,8 +16,7 @@ const sectorOf = async (page: Page, wanted: string): Promise<string> => {
 
 /** The poste of the sector Ouest, in an espace with a hub, both up to date. */
 test.beforeEach(async ({ page, otherPoste }) => {
-  await openHub(page)
-  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await openBoth(page, otherPoste)
 })
 
 test('a sector reads who settles the common axes where the buttons would be, and is refused', async ({

@@ -2,9 +2,9 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { test as base, expect } from '../../support/e2e/concerto.ts'
-import { exchangeBoth, joinHub, openHub } from '../../support/e2e/exchanges.ts'
+import { openBoth } from '../../support/e2e/exchanges.ts'
 import { call, visit } from '../../support/e2e/screens.ts'
 
 /** Tests on a hub that knows one sector, and a folder that both see. */
@@ -18,8 +18,7 @@ const test = base.extend<{ folder: string }>({
 })
 
 test.beforeEach(async ({ page, otherPoste, folder }) => {
-  await openHub(page)
-  await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
+  await openBoth(page, otherPoste)
   await call(otherPoste, 'mailbox.settle', { settings: { folder, applies: true, publishes: true } })
 })
 
@@ -59,10 +58,7 @@ test('a folder is chosen, what came of it waits to be read, and this poste’s b
   await expect(dialog).toBeHidden()
   await expect(section(page).getByRole('status')).toContainText('Un lot est arrivé. Votre lot a été déposé.')
   await expect(page.getByRole('link', { name: /Ouest/ })).toBeVisible()
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 800 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page, 800)
   await visit(page, '/')
   const toRead = page.getByRole('listitem').filter({ hasText: 'Un lot reçu à lire' })
   await expectAccessibleInBoth(page)

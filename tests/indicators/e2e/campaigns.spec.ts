@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { unpack } from '#main/office/paper/office-package.ts'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow, expectNothingSideways } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
 
@@ -158,10 +158,7 @@ test.describe('with a dictionary', () => {
     await expectAccessibleInBoth(page)
     await openCampaign(page)
     await expectAccessibleInBoth(page)
-    for (const width of narrowWidths) {
-      await page.setViewportSize({ width, height: 800 })
-      await expectNothingSideways(page)
-    }
+    await expectFitsNarrow(page, 800)
     await page.getByRole('link', { name: 'Préparer les trois relances' }).click()
     await expect(page.getByRole('button', { name: 'Brouillon avec son classeur' })).toBeVisible()
     await expectNothingSideways(page)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import ExcelJS from 'exceljs'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, chooseIn, openEspace, visit } from '../../support/e2e/screens.ts'
 import { nationalWorkbook, usualBlocks } from '../../support/national-workbook.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -36,8 +36,7 @@ const filled = async (page: Page, id: string, rank: number, values: readonly unk
   })
   await visit(page, `/indicateurs/campagnes/${id}`)
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: `Autres actions, ${structures[rank]?.name}` }).click()
-  await page.getByRole('menuitem', { name: 'Préparer son classeur' }).click()
+  await chooseIn(page, `Autres actions, ${structures[rank]?.name}`, 'Préparer son classeur')
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(readFileSync(await (await download).path()) as unknown as ArrayBuffer)
   const [sheet] = book.worksheets
@@ -70,10 +69,7 @@ test('workbooks that came back are looked at, settled and saved, and one « Annu
   await expect(page.getByText('C’est un fichier texte, et non un classeur.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Enregistrer 1\u00a0chiffre' })).toBeVisible()
   await expectAccessibleInBoth(page)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 800 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page, 800)
   await page.setViewportSize({ width: 1280, height: 800 })
   const choice = page.getByRole('radiogroup', { name: 'Quel chiffre garder, Accompagnements' })
   await choice.getByRole('radio', { name: 'À trancher' }).focus()

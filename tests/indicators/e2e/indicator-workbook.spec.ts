@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator } from '@playwright/test'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
-import { test as base, expect } from '../../support/e2e/concerto.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
+import { test as base, expect, testFilled } from '../../support/e2e/concerto.ts'
 import { openEspace, visit } from '../../support/e2e/screens.ts'
 import { fillWithFigures } from '../../support/many-figures.ts'
 import { readWorkbook } from '../../support/read-workbook.ts'
@@ -21,10 +21,7 @@ base.describe('with indicators', () => {
       await expect(inside).toContainText(/^28\sindicateurs, de T\d \d{4} à T\d \d{4}\s: la synthèse/)
       await expect(inside).toContainText(/3\sfeuilles de secteur, 4\sfeuilles d’axe/)
       await expectAccessibleInBoth(page)
-      for (const width of narrowWidths) {
-        await page.setViewportSize({ width, height: 900 })
-        await expectNothingSideways(page)
-      }
+      await expectFitsNarrow(page)
       const axes = dialog.getByRole('group', { name: 'Axes' })
       for (const name of [/^Axe 1/, /^Axe 2/, /^Axe 3/, 'Sans axe'])
         await axes.getByRole('checkbox', { name }).press('Space')
@@ -68,12 +65,7 @@ base.describe('with indicators', () => {
   })
 })
 
-const test = base.extend({
-  dataDir: async ({ dataDir }, use) => {
-    fillWithFigures(dataDir, 60_000)
-    await use(dataDir)
-  },
-})
+const test = testFilled((dataDir) => fillWithFigures(dataDir, 60_000))
 
 test('a long export says how far it is, and stops when it is asked', async ({ page }) => {
   await openEspace(page)

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import {
   expectAccessibleInBoth,
+  expectFitsNarrow,
   expectNothingSideways,
-  narrowWidths,
   settled,
 } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
@@ -141,10 +141,7 @@ test('a target, a breakdown and a note are written, changed and taken away', asy
   await expect(page.getByRole('button', { name: 'Ajouter une note' })).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(notes).toBeVisible()
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page)
   await page.getByRole('button', { name: 'Dictionnaire' }).press('Enter')
   await expect(page.getByRole('dialog', { name: 'Dictionnaire' })).toBeVisible()
   await settled(page)

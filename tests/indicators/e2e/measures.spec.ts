@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
 
@@ -63,10 +63,7 @@ test.describe('in the demonstration', () => {
     await expect(page.getByRole('navigation', { name: 'Dictionnaire' })).toBeHidden()
     await expect(series).toBeVisible()
     await page.emulateMedia({ media: 'screen' })
-    for (const width of narrowWidths) {
-      await page.setViewportSize({ width, height: 900 })
-      await expectNothingSideways(page)
-    }
+    await expectFitsNarrow(page)
   })
 
   test('a computed figure opens what it counts, and leads to where it is written', async ({ page }) => {
@@ -107,10 +104,7 @@ test.describe('in the demonstration', () => {
     await expect(page.getByRole('combobox', { name: 'Axe comparé' })).toBeHidden()
     await expect(table).toBeVisible()
     await page.emulateMedia({ media: 'screen' })
-    for (const width of narrowWidths) {
-      await page.setViewportSize({ width, height: 900 })
-      await expectNothingSideways(page)
-    }
+    await expectFitsNarrow(page)
   })
 })
 

@@ -9,9 +9,12 @@ const expected = (page: Page) => page.getByRole('list', { name: 'Attendus' }).ge
 const person = (page: Page, name: string) => page.locator('[data-attendee]').filter({ hasText: name })
 const line = (page: Page, number: number) => page.getByRole('button', { name: new RegExp(`^Ligne ${number},`) })
 
-/** The option that Entrée would take. */
-const expectChosen = (page: Page, name: RegExp) =>
-  expect(page.getByRole('option', { name })).toHaveAttribute('data-combobox-selected', 'true')
+/** Types until Entrée takes this option, and takes it. */
+const typeAndChoose = async (page: Page, typed: string, name: RegExp): Promise<void> => {
+  await page.keyboard.type(typed)
+  await expect(page.getByRole('option', { name })).toHaveAttribute('data-combobox-selected', 'true')
+  await page.keyboard.press('Enter')
+}
 
 /** A session that is open, where three are invited, in an espace that knows a fourth; its id. */
 const openRoom = async (page: Page): Promise<string> => {
@@ -45,9 +48,7 @@ test.describe('who is here', () => {
     await expect(expected(page)).toHaveCount(3)
     await page.keyboard.press('F9')
     await expect(arrival(page)).toBeFocused()
-    await page.keyboard.type('lanu')
-    await expectChosen(page, /LANUAGE Théodule.*sur la liste/)
-    await page.keyboard.press('Enter')
+    await typeAndChoose(page, 'lanu', /LANUAGE Théodule.*sur la liste/)
     await expect(present(page)).toHaveCount(1)
     await expect(arrival(page)).toBeFocused()
     await expect(arrival(page)).toHaveValue('')
@@ -94,9 +95,7 @@ test.describe('who is here', () => {
     await expect(page.getByText('1 présent, 1 excusé, 1 attendu')).toBeVisible()
     await page.keyboard.press('r')
     await expect(page.getByRole('combobox', { name: 'Qui représente LANUAGE Théodule ?' })).toBeFocused()
-    await page.keyboard.type('noisette')
-    await expectChosen(page, /NOISETTE-DESPRÉS/)
-    await page.keyboard.press('Enter')
+    await typeAndChoose(page, 'noisette', /NOISETTE-DESPRÉS/)
     await expect(page.getByRole('list', { name: 'Excusés et représentés' })).toContainText(
       'par NOISETTE-DESPRÉS Clémentine',
     )
@@ -148,9 +147,7 @@ test.describe('the signed sheet', () => {
     await expect(page.getByText('Toutes les lignes sont reportées : 3.')).toBeVisible()
     await page.keyboard.press('F9')
     await expect(page.getByRole('combobox', { name: 'Nom lu sur la feuille' })).toBeFocused()
-    await page.keyboard.type('noisette')
-    await expectChosen(page, /NOISETTE-DESPRÉS/)
-    await page.keyboard.press('Enter')
+    await typeAndChoose(page, 'noisette', /NOISETTE-DESPRÉS/)
     await expect(line(page, 4)).toHaveAccessibleName(/NOISETTE-DESPRÉS Clémentine, présent/)
     await expect(page.getByRole('combobox', { name: 'Nom lu sur la feuille' })).toBeFocused()
     await page.keyboard.type('PLUMEVENT Fulgence')

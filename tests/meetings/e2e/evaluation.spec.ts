@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectNothingSideways, narrowWidths, type State, testAccessibility } from '../../support/e2e/accessibility.ts'
+import { expectFitsNarrow, type State, testAccessibility } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { addPerson, call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
 
@@ -156,10 +156,7 @@ test('the turnout tells who came, beside the last forum, and each figure opens i
   expect(file.suggestedFilename()).toMatch(/^Bilan_Forum.*\.docx$/)
   for (const path of ['bilan', 'evaluation', 'evaluation/saisie', 'evaluation/importer']) {
     await visit(page, `/reunions/${meeting}/${path}`)
-    for (const width of narrowWidths) {
-      await page.setViewportSize({ width, height: 700 })
-      await expectNothingSideways(page)
-    }
+    await expectFitsNarrow(page, 700)
   }
 })
 

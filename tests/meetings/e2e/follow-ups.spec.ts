@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type State, testAccessibility } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { addPerson, call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+import { addPerson, call, chooseIn, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const list = (page: Page) => page.getByRole('list', { name: 'Décisions et tâches' })
 const texts = (page: Page) =>
@@ -86,11 +86,9 @@ test.describe('decisions and tasks', () => {
     await page.getByRole('checkbox', { name: 'Faite, Envoyer la carte' }).click()
     await page.getByLabel('Suite donnée, Envoyer la carte').fill('Par courriel')
     await page.getByLabel('Suite donnée, Envoyer la carte').press('Enter')
-    await page.getByRole('button', { name: 'Autres actions, Envoyer la carte' }).click()
-    await page.getByRole('menuitem', { name: 'Rouvrir' }).click()
+    await chooseIn(page, 'Autres actions, Envoyer la carte', 'Rouvrir')
     await expect(page.getByRole('checkbox', { name: 'Faite, Envoyer la carte' })).not.toBeChecked()
-    await page.getByRole('button', { name: 'Autres actions, Envoyer la carte' }).click()
-    await page.getByRole('menuitem', { name: 'Abandonner' }).click()
+    await chooseIn(page, 'Autres actions, Envoyer la carte', 'Abandonner')
     await expect(list(page)).toContainText('abandonnée')
     await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
     await expect(list(page)).not.toContainText('abandonnée')
@@ -123,8 +121,7 @@ test.describe('decisions and tasks', () => {
 
   test('are sent to who bears them, and printed where the minutes ask for them', async ({ page }) => {
     const meeting = await openFollowed(page)
-    await page.getByRole('button', { name: 'Autres actions, Envoyer la carte' }).click()
-    await page.getByRole('menuitem', { name: 'Écrire au porteur…' }).click()
+    await chooseIn(page, 'Autres actions, Envoyer la carte', 'Écrire au porteur…')
     const mail = page.getByRole('dialog', { name: 'Écrire à VERSOLIVE Odette' })
     await expect(mail).toContainText('Envoyer la carte (attendu depuis le 2 novembre 2026')
     await page.keyboard.press('Escape')
@@ -161,8 +158,7 @@ const states: readonly State[] = [
     'the mail to a bearer',
     async (page) => {
       await openFollowed(page)
-      await page.getByRole('button', { name: 'Autres actions, Envoyer la carte' }).click()
-      await page.getByRole('menuitem', { name: 'Écrire au porteur…' }).click()
+      await chooseIn(page, 'Autres actions, Envoyer la carte', 'Écrire au porteur…')
       await expect(page.getByRole('dialog')).toContainText('Objet')
     },
   ],

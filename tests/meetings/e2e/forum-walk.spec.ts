@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
-import { meetingDraft } from '../../support/meeting-draft.ts'
+import { forumDraft } from '../../support/meeting-draft.ts'
 
 const documents = (page: Page) => page.getByRole('group', { name: 'Documents de la réunion' })
 const item = (page: Page, name: string) => page.locator(`[data-item][aria-label*="${name}"]`)
@@ -19,12 +19,7 @@ const fileAfter = async (page: Page, act: () => Promise<void>): Promise<string> 
 /** A forum with the usual programme of half a day, and its screen. */
 const openProgramme = async (page: Page): Promise<string> => {
   const { id } = await call<{ id: string }>(page, 'meetings.create', {
-    ...meetingDraft,
-    title: 'Forum des Joncs',
-    kind: 'forum',
-    number: null,
-    seriesName: '',
-    date: '2027-02-04',
+    ...forumDraft,
     place: 'Grange',
   })
   await call(page, 'programme.startFrom', { meeting: id, name: 'halfDay' })
@@ -133,10 +128,7 @@ test('by the keyboard, an item moves by hours and rooms, and never onto another'
   await expect(left.getByRole('listitem')).toHaveCount(2)
   await expect(page.getByLabel('Nom de la nouvelle salle')).toBeFocused()
   await expectAccessibleInBoth(page)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 800 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page, 800)
 })
 
 test('by the pointer, what is kept of the proposals is dragged into the grid, or left', async ({ page }) => {

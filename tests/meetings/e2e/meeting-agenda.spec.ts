@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expectNothingSideways, narrowWidths, type State, testAccessibility } from '../../support/e2e/accessibility.ts'
+import { expectFitsNarrow, type State, testAccessibility } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, chooseIn, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const points = (page: Page) => page.getByRole('list', { name: 'Points de l’ordre du jour' })
 const titles = (page: Page) => points(page).getByRole('textbox', { name: /^Intitulé/ })
@@ -168,8 +168,7 @@ test.describe('the life of a meeting', () => {
     await page.getByRole('button', { name: 'Convoquer' }).click()
     await expect(page.getByRole('main').getByText('Concerto n’envoie rien lui-même.')).toBeVisible()
 
-    await page.getByRole('button', { name: 'Autres actions' }).click()
-    await page.getByRole('menuitem', { name: 'Reporter…' }).click()
+    await chooseIn(page, 'Autres actions', 'Reporter…')
     const form = page.getByRole('dialog', { name: 'Reporter la réunion' })
     await form.getByRole('button', { name: 'Reporter la réunion' }).click()
     await expect(form.getByText('Dites pourquoi : les invités le demanderont.')).toBeVisible()
@@ -193,8 +192,7 @@ test.describe('the life of a meeting', () => {
 
   test('it is cancelled with a reason, and comes back', async ({ page }) => {
     await openPrepared(page)
-    await page.getByRole('button', { name: 'Autres actions' }).click()
-    await page.getByRole('menuitem', { name: 'Annuler la réunion…' }).click()
+    await chooseIn(page, 'Autres actions', 'Annuler la réunion…')
     const form = page.getByRole('dialog', { name: 'Annuler la réunion' })
     await form.getByLabel('Motif de l’annulation').fill('Trop peu d’inscrits')
     await form.getByRole('button', { name: 'Annuler la réunion' }).click()
@@ -284,10 +282,7 @@ testAccessibility(states)
 
 test('in a narrow window nothing scrolls sideways', async ({ page }) => {
   const expectWhole = async () => {
-    for (const width of narrowWidths) {
-      await page.setViewportSize({ width, height: 700 })
-      await expectNothingSideways(page)
-    }
+    await expectFitsNarrow(page, 700)
   }
   await openEspace(page)
   await openPrepared(page)

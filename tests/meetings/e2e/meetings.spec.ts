@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+import { chooseIn, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
 
 test.beforeEach(async ({ page }) => openEspace(page))
 
@@ -40,8 +40,7 @@ test('what is typed in place is saved at the pause, and undone', async ({ page }
 
 test('a deleted meeting comes back from the notification', async ({ page }) => {
   await visit(page, `/reunions/${await createMeeting(page)}`)
-  await page.getByRole('button', { name: 'Autres actions' }).click()
-  await page.getByRole('menuitem', { name: 'Supprimer' }).click()
+  await chooseIn(page, 'Autres actions', 'Supprimer')
   await expect(page.getByText('Aucune réunion pour l’instant.')).toBeVisible()
   await page
     .getByRole('status')

@@ -7,7 +7,7 @@ import {
   testAccessibility,
 } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { fixturePath, importFixture, openMinutes, openSection, plan } from '../../support/e2e/minutes.ts'
+import { fixturePath, importFixture, openImported, openMinutes, plan } from '../../support/e2e/minutes.ts'
 import { createMeeting, expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
 
 /** Every screen and state of the minutes. */
@@ -56,8 +56,7 @@ test('in a narrow window the panes are tabs and nothing scrolls sideways', async
 })
 
 const open = async (page: Page, section: string | RegExp): Promise<void> => {
-  await openMinutes(page, await importFixture(page))
-  await openSection(page, section)
+  await openImported(page, section)
   await expect(plan(page).getByRole('option', { name: section, selected: true })).toBeVisible()
 }
 

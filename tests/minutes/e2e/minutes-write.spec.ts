@@ -3,6 +3,7 @@ import { expect, test } from '../../support/e2e/concerto.ts'
 import {
   editor,
   importFixture,
+  openImported,
   openMinutes,
   openSection,
   pasteHtml,
@@ -10,14 +11,12 @@ import {
   storedText,
   writeIn,
 } from '../../support/e2e/minutes.ts'
-import { call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, chooseIn, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
 
 test.beforeEach(async ({ page }) => openEspace(page))
 
 test('what is typed is saved at the pause, and is there after the window is opened again', async ({ page }) => {
-  const meeting = await importFixture(page)
-  await openMinutes(page, meeting)
-  await openSection(page, /Mot d’accueil/)
+  const meeting = await openImported(page, /Mot d’accueil/)
   await writeIn(page, 'Texte de la section')
   await page.keyboard.type(' La salle est pleine.')
   await expect.poll(() => storedText(page, meeting)).toContain('Bienvenue. La salle est pleine.')
@@ -26,9 +25,7 @@ test('what is typed is saved at the pause, and is there after the window is open
 })
 
 test('typing in the middle of a text goes on while it is saved and read again, however slowly', async ({ page }) => {
-  const meeting = await importFixture(page)
-  await openMinutes(page, meeting)
-  await openSection(page, /Mot d’accueil/)
+  const meeting = await openImported(page, /Mot d’accueil/)
   await page.route('**/api/call', async (route) => {
     const response = await route.fetch()
     const reads = (route.request().postData() ?? '').includes('minutes.get')
@@ -48,9 +45,7 @@ test('typing in the middle of a text goes on while it is saved and read again, h
 })
 
 test('what is typed is saved when another section or screen is chosen at once', async ({ page }) => {
-  const meeting = await importFixture(page)
-  await openMinutes(page, meeting)
-  await openSection(page, /Mot d’accueil/)
+  const meeting = await openImported(page, /Mot d’accueil/)
   await writeIn(page, 'Texte de la section')
   await page.keyboard.type(' Un.')
   await openSection(page, /Participants/)
@@ -63,9 +58,7 @@ test('what is typed is saved when another section or screen is chosen at once', 
 })
 
 test('what is undone leaves the screen, whatever is selected', async ({ page }) => {
-  const meeting = await importFixture(page)
-  await openMinutes(page, meeting)
-  await openSection(page, /Mot d’accueil/)
+  const meeting = await openImported(page, /Mot d’accueil/)
   await writeIn(page, 'Texte de la section')
   await page.keyboard.type(' De trop.')
   await expect.poll(() => storedText(page, meeting)).toContain('De trop.')
@@ -74,9 +67,7 @@ test('what is undone leaves the screen, whatever is selected', async ({ page }) 
 })
 
 test('a title, the cell of an axis and a mark are written where they stand', async ({ page }) => {
-  const meeting = await importFixture(page)
-  await openMinutes(page, meeting)
-  await openSection(page, /^Axe prioritaire 1/)
+  const meeting = await openImported(page, /^Axe prioritaire 1/)
   await writeIn(page, 'Les enjeux')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Transports')
@@ -169,8 +160,7 @@ test('a quotation, its source, a link and a table come from the toolbar', async 
       },
     ],
   })
-  await page.getByRole('button', { name: 'Tableau' }).click()
-  await page.getByRole('menuitem', { name: 'Insérer un tableau' }).click()
+  await chooseIn(page, 'Tableau', 'Insérer un tableau')
   await expect(editor(page, 'Texte de la section').locator('blockquote table')).toHaveCount(0)
   await expect(editor(page, 'Texte de la section').getByRole('columnheader')).toHaveCount(3)
 })
@@ -208,9 +198,7 @@ test('a paste from a word processor keeps lists, bold and links, and drops the r
 })
 
 test('a save that fails keeps the text on screen, says why, and is tried again', async ({ page }) => {
-  const meeting = await importFixture(page)
-  await openMinutes(page, meeting)
-  await openSection(page, /Mot d’accueil/)
+  const meeting = await openImported(page, /Mot d’accueil/)
   let refusing = true
   await page.route('**/api/call', async (route) => {
     const writes = (route.request().postData() ?? '').includes('records.update')

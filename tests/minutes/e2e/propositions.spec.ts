@@ -1,5 +1,5 @@
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, visit } from '../../support/e2e/screens.ts'
 
@@ -16,10 +16,7 @@ test('what was written without knowing that minutes were validated is proposed, 
   await expect(list).toContainText('Le secteur Amont propose de l’accueillir à Valombrage, si le col est ouvert.')
   await expect(list).toContainText(/Secteur Amont.*Domitille AIRELLEBLEUE/)
   await expectAccessibleInBoth(page)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 800 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page, 800)
   await page.setViewportSize({ width: 1440, height: 900 })
 
   await list.getByRole('button', { name: /^Accepter, Modifier/ }).click()

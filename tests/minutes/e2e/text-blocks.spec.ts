@@ -1,14 +1,12 @@
 import { testAccessibility } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { editor, importFixture, openMinutes, openSection, writeIn } from '../../support/e2e/minutes.ts'
-import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { editor, openImported, openSection, writeIn } from '../../support/e2e/minutes.ts'
+import { call, chooseIn, openEspace, visit } from '../../support/e2e/screens.ts'
 
 test('a section kept as a block is found by its first letters, and inserted in another', async ({ page }) => {
   await openEspace(page)
-  await openMinutes(page, await importFixture(page))
-  await openSection(page, /^1\./)
-  await page.getByRole('button', { name: 'Blocs de texte' }).click()
-  await page.getByRole('menuitem', { name: 'Enregistrer comme bloc de texte…' }).click()
+  await openImported(page, /^1\./)
+  await chooseIn(page, 'Blocs de texte', 'Enregistrer comme bloc de texte…')
   const dialog = page.getByRole('dialog', { name: 'Enregistrer comme bloc de texte' })
   await dialog.getByLabel('Nom du bloc').fill('Étape d’accueil')
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { communauteDesTroisEtangs, paysDeLaBraye, syndicatDuMarais, xlsx } from '../../support/action-plans.ts'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
 
@@ -26,10 +26,7 @@ test('from an empty espace: a plan is chosen, looked at, mended, imported, seen,
   await expect(row(page, 'Ouvrir un standard').first()).toContainText('un tableur a ôté son zéro')
   await expect(page.getByText('Lu en Windows-1252')).toBeVisible()
   await expectAccessibleInBoth(page)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 800 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page, 800)
   await page.setViewportSize({ width: 1440, height: 900 })
 
   const downloading = page.waitForEvent('download')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
 
@@ -31,10 +31,7 @@ test('formulations of several sectors are gathered in one by the mouse, each sta
   await expect(dialog.getByRole('checkbox')).toHaveCount(3)
   await expect(dialog.getByRole('checkbox', { name: 'Ouvrir le soir' })).toHaveAccessibleDescription('Nord')
   await expectAccessibleInBoth(page)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page)
   await page.setViewportSize({ width: 1440, height: 900 })
 
   // One alone says nothing in common, nor does an empty text: both are told, and nothing is written.

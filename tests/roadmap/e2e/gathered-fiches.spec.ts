@@ -1,4 +1,4 @@
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { visit } from '../../support/e2e/screens.ts'
 
@@ -11,10 +11,7 @@ test('fiches written apart on one subject are gathered in one, whose page keeps 
   const near = page.getByRole('region', { name: 'Fiches proches' })
   await expect(near).toContainText(/Tenir un annuaire des permanences de la vallée.*Du secteur Amont/)
   await expectAccessibleInBoth(page)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 800 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page, 800)
   await page.setViewportSize({ width: 1440, height: 900 })
   const other = await near
     .getByRole('link', { name: 'Tenir un annuaire des permanences de la vallée' })
@@ -39,10 +36,7 @@ test('fiches written apart on one subject are gathered in one, whose page keeps 
   await expect(gathered).toContainText('Une feuille par vallée, imprimée')
   await expect(page.getByText('Le Haut-Val imprime les feuilles')).toBeVisible()
   await expectAccessibleInBoth(page)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 800 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page, 800)
   await page.keyboard.press('Control+z')
   await expect(gathered).toBeHidden()
   await expect(page.locator('#page-title')).toContainText('Tenir un annuaire des permanences de la vallée')

@@ -1,4 +1,4 @@
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, createMeeting, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
 
@@ -91,10 +91,7 @@ test('many needs stay fluid; filters keep some, and the address keeps the filter
   await page.getByRole('link', { name: 'Besoin numéro 1', exact: true }).focus()
   await page.keyboard.press('End')
   await expect(page.getByRole('table', { name: 'Besoins' }).getByRole('link').last()).toBeFocused()
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page)
 })
 
 test('a need becomes a fiche-action, is detached and attached again; the fiche shows it', async ({ page }) => {

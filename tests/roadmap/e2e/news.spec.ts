@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { call, holdCall, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
+import { call, chooseIn, holdCall, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
 
 test('an item of news is begun from the palette, written, dated, and found again', async ({ page }) => {
   await openEspace(page)
@@ -37,10 +37,7 @@ test('an item of news is begun from the palette, written, dated, and found again
   await expect(page.getByText('Aucune actualité ne répond à ces filtres.')).toBeVisible()
   await page.getByRole('link', { name: 'Retirer les filtres' }).click()
   await expectAccessibleInBoth(page)
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNothingSideways(page)
-  }
+  await expectFitsNarrow(page)
 
   // One click from the thread of the fiche to the news that came of it.
   await visit(page, `/fiches/${fiche}`)
@@ -105,10 +102,7 @@ test.describe('the letter', () => {
       expect(download.suggestedFilename()).toMatch(ending)
       expect(readFileSync(await download.path()).length).toBeGreaterThan(1_000)
     }
-    for (const width of narrowWidths) {
-      await page.setViewportSize({ width, height: 900 })
-      await expectNothingSideways(page)
-    }
+    await expectFitsNarrow(page)
   })
 })
 
@@ -120,8 +114,7 @@ test('the first letter is composed in one gesture, says that it holds nothing, a
   await page.getByRole('button', { name: 'Composer une lettre' }).last().click()
   await expect(page.getByText('Rien n’est daté sur cette période.', { exact: false })).toBeVisible()
   await expectAccessibleInBoth(page)
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
-  await page.getByRole('menuitem', { name: 'Document Word' }).click()
+  await chooseIn(page, 'Enregistrer', 'Document Word')
   await expect(page.getByRole('alert')).toContainText('Sur cette période, elle n’a rien à dire.')
   await page.getByRole('button', { name: 'Supprimer la lettre' }).press('Enter')
   await expect(page.getByText('Aucune lettre n’est encore composée.')).toBeVisible()

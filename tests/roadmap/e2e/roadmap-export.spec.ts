@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { expectAccessibleInBoth, expectNothingSideways, narrowWidths } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
 
@@ -70,10 +70,7 @@ test.describe('with fiches-actions', () => {
     await dialog.getByRole('button', { name: 'Tout copier' }).press('Enter')
     await expect.poll(copied).toMatch(/^Nom de l’action\nCréer une réserve de prêt d’ordinateurs\n\n/)
     await expectAccessibleInBoth(page)
-    for (const width of narrowWidths) {
-      await page.setViewportSize({ width, height: 800 })
-      await expectNothingSideways(page)
-    }
+    await expectFitsNarrow(page, 800)
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
 

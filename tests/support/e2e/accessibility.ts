@@ -53,3 +53,11 @@ export const expectNothingSideways = async (page: Page): Promise<void> => {
 
 /** Windows narrower than the usual: a small screen, and 200 % of zoom. */
 export const narrowWidths = [1024, 720] as const
+
+/** The page is as wide as each of these windows. */
+export const expectFitsNarrow = async (page: Page, height = 900): Promise<void> => {
+  for (const width of narrowWidths) {
+    await page.setViewportSize({ width, height })
+    await expectNothingSideways(page)
+  }
+}

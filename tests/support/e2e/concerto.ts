@@ -94,6 +94,16 @@ const inElectron = inBrowser.extend<Concerto>({
 /** Which host the same tests drive is chosen by whoever runs them. */
 export const hostName = process.env.CONCERTO_E2E_HOST === 'electron' ? 'electron' : 'browser'
 export const test = hostName === 'electron' ? inElectron : inBrowser
+
+/** Tests in which the workspace holds what `fill` puts into its folder. */
+export const testFilled = (fill: (dataDir: string) => void): typeof test =>
+  test.extend({
+    dataDir: async ({ dataDir }, use) => {
+      fill(dataDir)
+      await use(dataDir)
+    },
+  })
+
 export { expect } from '@playwright/test'
 
 /** The loopback host, and what it says of where it listens, a line at a time. */

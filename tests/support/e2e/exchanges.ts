@@ -45,6 +45,12 @@ export const exchangeBoth = async (hub: Page, poste: Page, words: string | null 
   await receive(poste, await bundleOf(hub), null)
 }
 
+/** A hub, and a secretariat of its espace that it has checked. */
+export const openBoth = async (hub: Page, poste: Page): Promise<void> => {
+  await openHub(hub)
+  await exchangeBoth(hub, poste, await joinHub(hub, poste))
+}
+
 /** What three points to settle are about, at the hub. */
 interface WrittenApart {
   readonly actor: string
@@ -54,16 +60,11 @@ interface WrittenApart {
 
 /** A hub that received what the sector Ouest wrote apart from it: three points to settle. */
 export const openApart = async (hub: Page, poste: Page): Promise<WrittenApart> => {
-  await openHub(hub)
-  await exchangeBoth(hub, poste, await joinHub(hub, poste))
+  await openBoth(hub, poste)
   const create = async (record: string, values: object): Promise<string> =>
     (await call<{ id: string }>(hub, 'records.create', { record, values })).id
   const actor = await create('actor', { name: 'Atelier du Moulin', phone: '+33385000012' })
-  const conditions = paragraphs(
-    'Un budget de 10 000 euros pour cinq mallettes, portées par les médiathèques.',
-    'Un calendrier tenu.',
-    'Des bénévoles formés.',
-  )
+  const conditions = conditionsOf('Un budget de 10 000 euros pour cinq mallettes, portées par les médiathèques.')
   const fiche = await create('fiche', { title: 'Kits mallettes', conditions })
   const removed = await create('actor', { name: 'Relais de la Plaine' })
   await receive(poste, await bundleOf(hub), null)
@@ -75,11 +76,7 @@ export const openApart = async (hub: Page, poste: Page): Promise<WrittenApart> =
 
 const writeAtHub = async (hub: Page, { actor, removed, fiche }: WrittenApart): Promise<void> => {
   await update(hub, 'actor', actor, { phone: '+33385000021' })
-  const conditions = paragraphs(
-    'Un budget de 12 000 euros pour six mallettes, portées par les médiathèques.',
-    'Un calendrier tenu.',
-    'Des bénévoles formés.',
-  )
+  const conditions = conditionsOf('Un budget de 12 000 euros pour six mallettes, portées par les médiathèques.')
   await update(hub, 'fiche', fiche, { conditions })
   await call(hub, 'records.remove', { record: 'actor', id: removed })
 }
@@ -87,13 +84,16 @@ const writeAtHub = async (hub: Page, { actor, removed, fiche }: WrittenApart): P
 const writeAtPoste = async (poste: Page, { actor, removed, fiche }: WrittenApart): Promise<void> => {
   await update(poste, 'actor', actor, { phone: null })
   await update(poste, 'actor', removed, { phone: '+33385000034' })
-  const conditions = paragraphs(
+  const conditions = conditionsOf(
     'Un budget de 15 000 euros pour cinq mallettes, portées par les médiathèques et les centres sociaux.',
-    'Un calendrier tenu.',
     'Des bénévoles formés et défrayés.',
   )
   await update(poste, 'fiche', fiche, { conditions })
 }
+
+/** The conditions of the fiche, of which two lines are written apart. */
+const conditionsOf = (budget: string, volunteers = 'Des bénévoles formés.') =>
+  paragraphs(budget, 'Un calendrier tenu.', volunteers)
 
 const update = (at: Page, record: string, id: string, changes: object): Promise<unknown> =>
   call(at, 'records.update', { record, id, changes })

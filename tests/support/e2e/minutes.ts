@@ -42,6 +42,14 @@ export const openSection = async (page: Page, name: string | RegExp): Promise<vo
   await plan(page).getByRole('option', { name }).first().click()
 }
 
+/** The minutes of the fixture, at one of their sections; gives their meeting. */
+export const openImported = async (page: Page, section: string | RegExp): Promise<string> => {
+  const meeting = await importFixture(page)
+  await openMinutes(page, meeting)
+  await openSection(page, section)
+  return meeting
+}
+
 /** All that is stored of minutes, as one text: what was typed stands in it once it is saved. */
 export const storedText = async (page: Page, meeting: string): Promise<string> =>
   JSON.stringify(await storedMinutes(page, meeting))

@@ -46,6 +46,12 @@ export const openEspace = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
 }
 
+/** Opens a menu by its button, and presses one of its items. */
+export const chooseIn = async (page: Page, menu: string, item: string): Promise<void> => {
+  await page.getByRole('button', { name: menu }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
 /** A meeting that has everything; its id. */
 export const createMeeting = async (page: Page, changes: object = {}): Promise<string> => {
   const { sectors } = await call<{ sectors: { id: string }[] }>(page, 'meetings.choices')

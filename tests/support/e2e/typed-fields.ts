@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './concerto.ts'
-import { editor, importFixture, openMinutes, openSection } from './minutes.ts'
+import { editor, openImported } from './minutes.ts'
 import { createConcertation, openRoom } from './room.ts'
 import { call, createMeeting, visit } from './screens.ts'
 import type { Field } from './typing.ts'
@@ -28,9 +28,7 @@ export const inBlock = async (page: Page): Promise<() => Promise<string>> => {
 }
 
 const inMinutes = async (page: Page, section: RegExp, field: string): Promise<Field> => {
-  const meeting = await importFixture(page)
-  await openMinutes(page, meeting)
-  await openSection(page, section)
+  const meeting = await openImported(page, section)
   return words(editor(page, field), readingOf(page, 'minutes.get', { meeting }))
 }
 
@@ -58,22 +56,11 @@ export const inMeetingFacts = async (page: Page): Promise<() => Promise<string>>
 
 /** Every kind of field, on screens that each read it in their own way. */
 export const typedFields: Readonly<Record<string, (page: Page) => Promise<Field>>> = {
-  'the text of a block': async (page) => {
-    const stored = await inBlock(page)
-    return words(editor(page, 'Texte du bloc'), stored)
-  },
-  'the name of a block': async (page) => {
-    const stored = await inBlock(page)
-    return words(page.getByLabel('Nom du bloc'), stored, 70)
-  },
-  'the letter of a convocation': async (page) => {
-    const stored = await inConvocation(page)
-    return words(editor(page, 'Texte de la lettre'), stored)
-  },
-  'the beginning of its mail': async (page) => {
-    const stored = await inConvocation(page)
-    return words(page.getByLabel('Début du message'), stored, 400)
-  },
+  'the text of a block': async (page) => words(editor(page, 'Texte du bloc'), await inBlock(page)),
+  'the name of a block': async (page) => words(page.getByLabel('Nom du bloc'), await inBlock(page), 70),
+  'the letter of a convocation': async (page) => words(editor(page, 'Texte de la lettre'), await inConvocation(page)),
+  'the beginning of its mail': async (page) =>
+    words(page.getByLabel('Début du message'), await inConvocation(page), 400),
   'an item of news': async (page) => {
     const news = await create(page, 'newsItem', { title: 'Un atelier' })
     await visit(page, `/actualites/${news}`)
@@ -93,20 +80,14 @@ export const typedFields: Readonly<Record<string, (page: Page) => Promise<Field>
     await page.getByText('Notes de travail').click()
     return words(editor(page, 'Notes de travail'), readingOf(page, 'meetings.page', { id: meeting }))
   },
-  'a short field': async (page) => {
-    const stored = await inMeetingFacts(page)
-    return words(page.getByLabel('Accès'), stored, 250)
-  },
+  'a short field': async (page) => words(page.getByLabel('Accès'), await inMeetingFacts(page), 250),
   'a field of the directory': async (page) => {
     const actor = await create(page, 'actor', { name: 'Atelier Pixel', kind: 'training' })
     await visit(page, `/annuaire/acteurs/${actor}`)
     await page.getByRole('button', { name: 'Modifier', exact: true }).first().click()
     return words(page.getByLabel('Notes du secrétariat'), readingOf(page, 'directory.actor', { id: actor }), 400)
   },
-  'a line of an agenda': async (page) => {
-    const stored = await inMeeting(page)
-    return words(page.getByLabel('Intitulé du point 1'), stored, 250)
-  },
+  'a line of an agenda': async (page) => words(page.getByLabel('Intitulé du point 1'), await inMeeting(page), 250),
   'a number': async (page) => {
     const stored = await inMeeting(page)
     return { at: page.getByLabel('Durée en minutes, Accueil'), stored, what: 'figures', longest: 3 }
