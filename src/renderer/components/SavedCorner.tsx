@@ -74,9 +74,8 @@ function LastActions() {
       <Menu.Dropdown>
         <Menu.Label>Annuler jusqu’à</Menu.Label>
         {recent.map((action, rank) => (
-          // What a refusal says is at the head of the page.
           // biome-ignore lint/suspicious/noArrayIndexKey: an action is its place from the latest
-          <Menu.Item key={rank} onClick={() => void undoLast(rank + 1).catch(() => undefined)}>
+          <Menu.Item key={rank} onClick={() => undoLast(rank + 1)}>
             <Quiet>{hourOf(action.at)}</Quiet> {sentenceCase(intentName(action))}
           </Menu.Item>
         ))}

@@ -47,6 +47,8 @@ test('a deleted meeting comes back from the notification', async ({ page }) => {
     .filter({ hasText: 'Réunion supprimée' })
     .getByRole('button', { name: 'Annuler' })
     .click()
+  // The screen that offered it is gone.
+  await expect(page.getByRole('status').filter({ hasText: 'Annulé' })).toBeVisible()
   await expect(page.getByRole('table', { name: 'Réunions passées' }).getByRole('row')).toHaveCount(2)
 })
 
