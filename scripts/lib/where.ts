@@ -138,7 +138,9 @@ const areasOf = (handlers: string, contract: string): readonly Area[] =>
 
 /** `useApiQuery('needs', 'list', …)`, `api.needs.list(…)`. */
 const areasAsked = (text: string): readonly string[] => [
-  ...[...text.matchAll(/\b(?:useApiQuery|useApiMutation|apiQuery|call)\(\s*'(\w+)',/g)].map(([, area = '']) => area),
+  ...[...text.matchAll(/\b(?:use(?:ApiQuery|ApiMutation|Gesture)|apiQuery|call)\(\s*'(\w+)',/g)].map(
+    ([, area = '']) => area,
+  ),
   ...[...text.matchAll(/\bapi\.(\w+)\.\w+/g)].map(([, area = '']) => area),
 ]
 

@@ -3,11 +3,9 @@ import { IconArrowBackUp } from '@tabler/icons-react'
 import type { FieldChange, RestoredValue } from '#shared/contract/workspace/history.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RecordName } from '#shared/records/records.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { ErrorMessage } from '../ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../go-on-to.ts'
-import { tellDone } from '../tell-done.tsx'
-import { useUndo } from '../use-undo.ts'
+import { useGesture } from '../use-gesture.ts'
 import classes from './History.module.css'
 
 interface Props {
@@ -18,18 +16,9 @@ interface Props {
 
 /** Puts an earlier value back, and says what it replaces. */
 export function RestoreButton({ record, id, change: { field, write, label, after } }: Props) {
-  const restore = useApiMutation('history', 'restore', { tellsFailure: true })
-  const { undo } = useUndo()
+  const restore = useGesture('history', 'restore', { tellsFailure: true })
   const act = () =>
-    restore.mutate(
-      { record, id, field, write },
-      {
-        onSuccess: (restored) => {
-          tellDone(restoredSentence(restored), undo)
-          goOnTo(() => firstOf('[data-gesture]'))
-        },
-      },
-    )
+    restore.act({ record, id, field, write }, restoredSentence, () => goOnTo(() => firstOf('[data-gesture]')))
   return (
     <div className={classes.restore}>
       <Button
