@@ -1,13 +1,12 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import type { Relance } from '#shared/contract/directory/directory.ts'
-import { useApiMutation, useApiQuery } from '../api/hooks.ts'
+import { useApiQuery } from '../api/hooks.ts'
 import { ErrorMessage } from '../components/ErrorMessage.tsx'
 import { LinkButton } from '../components/links.tsx'
 import { MailVerbs, MailWords } from '../components/MailWords.tsx'
 import { Section } from '../components/Section.tsx'
-import { tellDone } from '../components/tell-done.tsx'
-import { useUndo } from '../components/use-undo.ts'
+import { useGesture } from '../components/use-gesture.ts'
 import { Waiting } from '../components/Waiting.tsx'
 import { useUpdateSheet } from './use-update-sheet.ts'
 
@@ -20,7 +19,8 @@ interface Props {
 /** The mail to one structure: opened in the mail program, or copied; and the sheet to join to it. */
 export function RelanceMail({ relance, entryLink = true }: Props) {
   const mail = useApiQuery('directory', 'relanceMail', { actor: relance.id })
-  const asked = useAsked(relance)
+  const markAsked = useGesture('directory', 'markAsked')
+  const asked = () => markAsked.act({ ids: [relance.id] }, `Relance notée\u00a0: ${relance.name}`)
   if (mail.isError) return <ErrorMessage thrown={mail.error} retry={() => void mail.refetch()} />
   if (mail.data === undefined) return <Waiting />
   const { to, subject, body } = mail.data
@@ -55,13 +55,6 @@ export function RelanceMail({ relance, entryLink = true }: Props) {
       <MailWords to={to} subject={subject} body={body} />
     </Section>
   )
-}
-
-/** Notes that the structure was asked today, and says so with the way back. */
-function useAsked({ id, name }: Props['relance']): () => void {
-  const markAsked = useApiMutation('directory', 'markAsked')
-  const { undo } = useUndo()
-  return () => markAsked.mutate({ ids: [id] }, { onSuccess: () => tellDone(`Relance notée\u00a0: ${name}`, undo) })
 }
 
 function UpdateSheetButton({ relance }: Pick<Props, 'relance'>) {

@@ -1,9 +1,7 @@
 import { ActionBar, ActionIcon, Button, Menu, Text, Tooltip } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconTrash, IconX } from '@tabler/icons-react'
-import { useApiMutation } from '../api/hooks.ts'
 import { useWorkspace } from '../api/workspace.tsx'
-import { tellDone } from '../components/tell-done.tsx'
-import { useUndo } from '../components/use-undo.ts'
+import { useGesture } from '../components/use-gesture.ts'
 import classes from './DirectoryPage.module.css'
 import { focusList } from './list/focus-list.ts'
 import { countWords } from './list/list-words.ts'
@@ -71,26 +69,28 @@ interface ManyEntries {
 
 /** The gestures on the ticked rows. Each says how many it changed, and can be undone at once. */
 function useManyEntries({ query }: Directory, { ticks, tickAll }: TickState): ManyEntries {
-  const verify = useApiMutation('directory', 'verify')
-  const update = useApiMutation('directory', 'updateMany')
-  const remove = useApiMutation('directory', 'removeMany')
-  const { undo } = useUndo()
+  const verify = useGesture('directory', 'verify')
+  const update = useGesture('directory', 'updateMany')
+  const remove = useGesture('directory', 'removeMany')
   const { list, filter } = query
   const selection = selectionOf(ticks, filter)
-  const told = (participle: string) => (count: number) => {
+  const said = (count: number, participle: string) => {
+    const words = countWords(list, count, participle)
+    return count > 0 ? words : { noUndo: words }
+  }
+  const leave = () => {
     tickAll(false)
     focusList()
-    tellDone(countWords(list, count, participle), count > 0 ? undo : undefined)
   }
   return {
     verify: () =>
-      verify.mutate(
+      verify.act(
         { record: list === 'places' ? 'place' : 'actor', selection, verification: { how: null, note: null } },
-        { onSuccess: ({ changed }) => told('vérifié')(changed) },
+        ({ changed }) => said(changed, 'vérifié'),
+        leave,
       ),
-    change: (changes) =>
-      update.mutate({ list, selection, changes }, { onSuccess: ({ changed }) => told('modifié')(changed) }),
-    remove: () => remove.mutate({ list, selection }, { onSuccess: ({ removed }) => told('retiré')(removed) }),
+    change: (changes) => update.act({ list, selection, changes }, ({ changed }) => said(changed, 'modifié'), leave),
+    remove: () => remove.act({ list, selection }, ({ removed }) => said(removed, 'retiré'), leave),
   }
 }
 

@@ -1,26 +1,19 @@
 import { Button, Group, Stack } from '@mantine/core'
 import type { PostSummary } from '#shared/contract/directory/directory.ts'
 import type { Post } from '#shared/records/records.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { dayOf } from '../../words/dates.ts'
 
 /** One function: what, in what quality, since when; ended, it stays in the history of both. */
 export function PostFields({ post }: { readonly post: PostSummary }) {
-  const update = useApiMutation('records', 'update')
-  const remove = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const update = useGesture('records', 'update')
+  const remove = useGesture('records', 'remove')
   const row: Post = { ...post, person: post.person?.id ?? null, actor: post.actor?.id ?? null }
   const of = { record: 'post', row } as const
   const end = () =>
-    update.mutate(
-      { record: 'post', id: post.id, changes: { endsOn: dayOf(new Date()) } },
-      { onSuccess: () => tellDone('Fonction terminée aujourd’hui', undo) },
-    )
-  const act = () =>
-    remove.mutate({ record: 'post', id: post.id }, { onSuccess: () => tellDone('Fonction retirée', undo) })
+    update.act({ record: 'post', id: post.id, changes: { endsOn: dayOf(new Date()) } }, 'Fonction terminée aujourd’hui')
+  const takeOut = () => remove.act({ record: 'post', id: post.id }, 'Fonction retirée')
   return (
     <Stack gap="sm">
       <RecordField {...of} field="title" />
@@ -37,7 +30,7 @@ export function PostFields({ post }: { readonly post: PostSummary }) {
             Terminer la fonction
           </Button>
         )}
-        <Button size="xs" variant="subtle" onClick={act}>
+        <Button size="xs" variant="subtle" onClick={takeOut}>
           Retirer la fonction
         </Button>
       </Group>

@@ -1,9 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconFileCheck, IconTrash } from '@tabler/icons-react'
-import { useApiMutation } from '../../api/hooks.ts'
 import { DotsMenu } from '../../components/RowMenu.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import type { EntryAddress } from '../address.ts'
 import { countWords } from '../list/list-words.ts'
 import type { Directory } from '../use-directory.ts'
@@ -16,18 +14,13 @@ interface Props {
 
 /** What one does less often with an entry. Removing asks nothing: « Annuler » brings it back whole. */
 export function EntryMenu({ directory, entry }: Props) {
-  const remove = useApiMutation('directory', 'removeMany')
-  const { undo } = useUndo()
+  const remove = useGesture('directory', 'removeMany')
   const sheet = useUpdateSheet()
-  const act = () =>
-    remove.mutate(
+  const takeOut = () =>
+    remove.act(
       { list: entry.list, selection: { kind: 'ids', ids: [entry.id] } },
-      {
-        onSuccess: ({ removed }) => {
-          directory.close()
-          tellDone(countWords(entry.list, removed, 'retiré'), undo)
-        },
-      },
+      ({ removed }) => countWords(entry.list, removed, 'retiré'),
+      directory.close,
     )
   return (
     <DotsMenu label="Autres actions" head w={28}>
@@ -40,7 +33,7 @@ export function EntryMenu({ directory, entry }: Props) {
           Fiche de mise à jour (Word)
         </Menu.Item>
       )}
-      <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={act}>
+      <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={takeOut}>
         Retirer de l’annuaire
       </Menu.Item>
     </DotsMenu>

@@ -1,8 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { useApiMutation } from '../../api/hooks.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { quoted } from '../../words/spaces.ts'
 
 interface Props {
@@ -12,16 +10,11 @@ interface Props {
 
 /** Entries that were joined to this one; each can be taken out again, as it was. */
 export function Joined({ record, entries }: Props) {
-  const separate = useApiMutation('duplicates', 'separate')
-  const { undo } = useUndo()
+  const separate = useGesture('duplicates', 'separate')
   return entries.map(({ id, name }) => (
     <Group key={id} gap="sm" justify="space-between" wrap="nowrap" py="xs">
       <span>Réunie avec {quoted(name)}</span>
-      <Button
-        size="xs"
-        onClick={() => separate.mutate({ record, id }, { onSuccess: () => tellDone('Fiche séparée', undo) })}
-        aria-label={`Séparer ${name}`}
-      >
+      <Button size="xs" onClick={() => separate.act({ record, id }, 'Fiche séparée')} aria-label={`Séparer ${name}`}>
         Séparer
       </Button>
     </Group>

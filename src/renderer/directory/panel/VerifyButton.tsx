@@ -5,10 +5,8 @@ import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { verificationFields } from '#shared/records/directory/verification.ts'
 import type { Input } from '../../api/api.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { optionsOf, selected } from '../../components/fields/options.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import classes from './EntryPanel.module.css'
 
 type Said = Input<'directory', 'verify'>['verification']
@@ -21,14 +19,10 @@ interface Props {
 /** « Je viens de vérifier »: one gesture, dated today; the small arrow lets one say how. */
 export function VerifyButton({ record, id }: Props) {
   const [opened, { toggle, close }] = useDisclosure(false)
-  const verify = useApiMutation('directory', 'verify')
-  const { undo } = useUndo()
+  const verify = useGesture('directory', 'verify')
   const say = (verification: Said) => {
     close()
-    verify.mutate(
-      { record, selection: { kind: 'ids', ids: [id] }, verification },
-      { onSuccess: () => tellDone('Fiche vérifiée aujourd’hui', undo) },
-    )
+    verify.act({ record, selection: { kind: 'ids', ids: [id] }, verification }, 'Fiche vérifiée aujourd’hui')
   }
   return (
     <span className={classes.verificationSplit}>

@@ -2,9 +2,7 @@ import { Button, Popover, Stack, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { type FormEvent, useState } from 'react'
 import type { SavedViewDefinition } from '#shared/contract/directory/directory.ts'
-import { useApiMutation } from '../../api/hooks.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { folded } from '../../words/folded.ts'
 import type { Columns } from '../list/use-columns.ts'
 import type { Directory } from '../use-directory.ts'
@@ -74,17 +72,15 @@ function SaveForm({ directory, columns, views, shown, close }: Props & { readonl
 }
 
 function useSaveView({ query }: Directory, { shown }: Columns, views: readonly View[]): (name: string) => void {
-  const create = useApiMutation('records', 'create')
-  const update = useApiMutation('records', 'update')
-  const { undo } = useUndo()
+  const create = useGesture('records', 'create')
+  const update = useGesture('records', 'update')
   return (name) => {
     const kept: SavedViewDefinition = { filter: { ...query.filter, text: '' }, sort: query.sort, columns: [...shown] }
     const definition = JSON.stringify(kept)
-    const onSuccess = () => tellDone(`Vue enregistrée : ${name}`, undo)
+    const done = `Vue enregistrée : ${name}`
     const taken = savedNamed(views, name)
-    if (taken === undefined)
-      create.mutate({ record: 'savedView', values: { name, list: query.list, definition } }, { onSuccess })
-    else update.mutate({ record: 'savedView', id: taken.id, changes: { definition } }, { onSuccess })
+    if (taken === undefined) create.act({ record: 'savedView', values: { name, list: query.list, definition } }, done)
+    else update.act({ record: 'savedView', id: taken.id, changes: { definition } }, done)
   }
 }
 

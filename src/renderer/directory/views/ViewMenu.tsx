@@ -1,22 +1,18 @@
 import { ActionIcon, Button, Popover, Stack, Tooltip } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import type { SavedView } from '#shared/records/records.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import classes from './views.module.css'
 
 /** Renames or removes the saved view that is shown. */
 export function ViewMenu(props: { readonly view: SavedView }) {
   const view = useTypedRow(props.view)
   const { write, refusal } = useRowUpdate()
-  const remove = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
-  const act = () =>
-    remove.mutate({ record: 'savedView', id: view.id }, { onSuccess: () => tellDone('Vue retirée', undo) })
+  const remove = useGesture('records', 'remove')
+  const takeOut = () => remove.act({ record: 'savedView', id: view.id }, 'Vue retirée')
   return (
     <Popover position="bottom-end" shadow="md" trapFocus returnFocus withinPortal={false}>
       <Popover.Target>
@@ -36,7 +32,7 @@ export function ViewMenu(props: { readonly view: SavedView }) {
             onSave={(name) => write({ record: 'savedView', id: view.id, changes: { name } })}
             error={refusal}
           />
-          <Button size="xs" leftSection={<IconTrash size={17} stroke={1.6} />} onClick={act}>
+          <Button size="xs" leftSection={<IconTrash size={17} stroke={1.6} />} onClick={takeOut}>
             Retirer la vue
           </Button>
         </Stack>

@@ -10,8 +10,7 @@ import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { AddLine } from '../../../components/form/AddLine.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { counted, plural } from '../../../words/numbers.ts'
 import classes from './sectors.module.css'
 
@@ -39,17 +38,12 @@ export function SectorList() {
 function SectorRow(props: { readonly sector: Sector }) {
   const sector = useTypedRow(props.sector)
   const { write, refusal } = useRowUpdate()
-  const remove = useApiMutation('records', 'remove')
+  const remove = useGesture('records', 'remove')
   const territory = useApiQuery('territory', 'get', {})
   const meetings = useApiQuery('meetings', 'list', {})
-  const { undo } = useUndo()
   const name = sector.name ?? 'Sans nom'
   const own = meetings.data?.filter((meeting) => meeting.sector === sector.name).length ?? 0
-  const act = () =>
-    remove.mutate(
-      { record: 'sector', id: sector.id },
-      { onSuccess: () => tellDone(`Secteur ${name} supprimé${meetingsKept(own)}`, undo) },
-    )
+  const takeAway = () => remove.act({ record: 'sector', id: sector.id }, `Secteur ${name} supprimé${meetingsKept(own)}`)
   return (
     <li className={classes.line}>
       <TextField
@@ -63,7 +57,7 @@ function SectorRow(props: { readonly sector: Sector }) {
         description={sectorExtent(sector.id, territory.data ?? null, own)}
       />
       <Tooltip label="Supprimer">
-        <ActionIcon aria-label={`Supprimer le secteur ${name}`} onClick={act}>
+        <ActionIcon aria-label={`Supprimer le secteur ${name}`} onClick={takeAway}>
           <IconTrash size={18} stroke={1.6} />
         </ActionIcon>
       </Tooltip>
