@@ -4,15 +4,14 @@ import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { AxisPage } from '#shared/contract/roadmap/axes.ts'
 import { isTied } from '#shared/records/roadmap/thread/told-origins.ts'
-import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
 import { PrintThread } from '../../components/thread/PrintThread.tsx'
 import { Thread } from '../../components/thread/Thread.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
 import { useMay } from '../../components/use-may.ts'
-import { useUndo } from '../../components/use-undo.ts'
 import { wayTo } from '../../components/way-to.tsx'
 import { whoMay } from '../../words/who-may.ts'
 import { AxisStateMark } from './AxisStateMark.tsx'
@@ -86,8 +85,7 @@ const decisions: readonly (readonly [DecisionKind, string])[] = [
 
 function Decide({ page }: { readonly page: AxisPage }) {
   const [kind, decide] = useState<DecisionKind | null>(null)
-  const deciding = useApiMutation('axes', 'decide')
-  const { undo } = useUndo()
+  const deciding = useGesture('axes', 'decide')
   const allowed = useMay('settleAxis')
   if (!allowed)
     return (
@@ -95,11 +93,7 @@ function Decide({ page }: { readonly page: AxisPage }) {
         {whoMay.settleAxis}
       </Text>
     )
-  const reopen = () =>
-    deciding.mutate(
-      { axes: [page.axis.id], decision: { kind: 'proposed' } },
-      { onSuccess: () => tellDone('Axe remis à l’étude', undo) },
-    )
+  const reopen = () => deciding.act({ axes: [page.axis.id], decision: { kind: 'proposed' } }, 'Axe remis à l’étude')
   return (
     <>
       <Menu position="bottom-end">

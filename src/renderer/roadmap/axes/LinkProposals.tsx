@@ -1,25 +1,22 @@
 import { Button, Text } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import type { ToldProposal } from '#shared/contract/roadmap/axes.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { Proposal } from '../../components/Proposal.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
 /** The steps of the thread that the words tell: accepted one by one, or all in one gesture. */
 export function LinkProposals({ proposals }: { readonly proposals: readonly ToldProposal[] }) {
-  const linking = useApiMutation('axes', 'link')
-  const { undo } = useUndo()
+  const linking = useGesture('axes', 'link')
   if (proposals.length === 0) return null
   const accept = (some: readonly ToldProposal[]) =>
-    linking.mutate(
+    linking.act(
       { links: some.map(({ kind, earlier, later }) => ({ kind, earlier: earlier.id, later: later.id })) },
-      { onSuccess: () => tellDone(sentenceCase(counted(some.length, 'lien noté', 'liens notés')), undo) },
+      sentenceCase(counted(some.length, 'lien noté', 'liens notés')),
     )
   return (
     <Section

@@ -4,14 +4,12 @@ import type { DigestView } from '#shared/contract/roadmap/digest.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import { digest as declaration } from '#shared/records/roadmap/digest.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { Section } from '../../components/Section.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { axisName } from '../fiches/fiche-words.ts'
 
 const { fields } = declaration
@@ -57,18 +55,9 @@ export function DigestChoice({ view: { digest: read, sectors, axes } }: { readon
 
 /** The letter is a choice: nothing of what it tells goes with it. */
 function RemoveLetter({ id }: { readonly id: RowId }) {
-  const remove = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const remove = useGesture('records', 'remove')
   const takeOut = () =>
-    remove.mutate(
-      { record: 'digest', id },
-      {
-        onSuccess: () => {
-          tellDone('Lettre supprimée', undo)
-          goOnTo(() => firstOf('#page-title'))
-        },
-      },
-    )
+    remove.act({ record: 'digest', id }, 'Lettre supprimée', () => goOnTo(() => firstOf('#page-title')))
   return (
     <Button size="xs" variant="subtle" leftSection={<IconTrash size={16} stroke={1.6} />} onClick={takeOut}>
       Supprimer la lettre

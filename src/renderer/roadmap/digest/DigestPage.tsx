@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { DigestSummary } from '#shared/contract/roadmap/digest.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { LetterPreview } from '../../components/document/LetterPreview.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -12,8 +12,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { Waiting } from '../../components/Waiting.tsx'
 import { NewsTabs } from '../news/NewsTabs.tsx'
 import { DigestChoice } from './DigestChoice.tsx'
@@ -28,19 +27,9 @@ export function DigestPage(): ReactNode {
   const letters = useApiQuery('digest', 'list', {})
   const { lettre } = route.useSearch()
   const navigate = route.useNavigate()
-  const start = useApiMutation('digest', 'start')
-  const { undo } = useUndo()
+  const start = useGesture('digest', 'start')
   const show = (id: string) => void navigate({ search: { lettre: id }, replace: true })
-  const begin = () =>
-    start.mutate(
-      {},
-      {
-        onSuccess: ({ id }) => {
-          show(id)
-          tellDone('Nouvelle lettre', undo)
-        },
-      },
-    )
+  const begin = () => start.act({}, 'Nouvelle lettre', ({ id }) => show(id))
   const chosen = letters.data?.find(({ id }) => id === lettre) ?? letters.data?.[0]
   return (
     <>

@@ -8,8 +8,7 @@ import { useApiMutation } from '../../api/hooks.ts'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { Row } from '../../components/plain/Row.tsx'
 import { inTurn, succeeds } from '../../components/saving/store-row.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { plural } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import classes from './rubrics.module.css'
@@ -120,17 +119,14 @@ export function RubricRow({ line: { rubric, fiches }, first, last, move }: Props
 }
 
 function RemoveRubric({ id, label }: { readonly id: RowId; readonly label: string }) {
-  const remove = useApiMutation('rubrics', 'remove')
-  const { undo } = useUndo()
+  const remove = useGesture('rubrics', 'remove')
   return (
     <ActionIcon
       size={28}
       variant="subtle"
       color="gray"
       aria-label={`Supprimer\u00a0: ${label}`}
-      onClick={() =>
-        remove.mutate({ key: id }, { onSuccess: () => tellDone(`Supprimée\u00a0: ${quoted(label)}`, undo) })
-      }
+      onClick={() => remove.act({ key: id }, `Supprimée\u00a0: ${quoted(label)}`)}
     >
       <IconTrash size={16} stroke={1.6} />
     </ActionIcon>

@@ -8,8 +8,7 @@ import { AddLine } from '../../components/form/AddLine.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { List } from '../../components/plain/List.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { wayTo } from '../../components/way-to.tsx'
 import { RubricRow } from './RubricRow.tsx'
 
@@ -58,12 +57,11 @@ function Rubrics({ lines }: { readonly lines: readonly RubricLine[] }) {
 }
 
 function Reset() {
-  const reset = useApiMutation('rubrics', 'reset')
-  const { undo } = useUndo()
+  const reset = useGesture('rubrics', 'reset')
   return (
     <Button
       leftSection={<IconRestore size={18} stroke={1.6} />}
-      onClick={() => reset.mutate({}, { onSuccess: () => tellDone('Rubriques de la méthode rétablies', undo) })}
+      onClick={() => reset.act({}, 'Rubriques de la méthode rétablies')}
     >
       Revenir aux rubriques de la méthode
     </Button>

@@ -6,9 +6,8 @@ import { isSettled } from '#shared/records/roadmap/is-settled.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { DotsMenu } from '../../../components/RowMenu.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { useMay } from '../../../components/use-may.ts'
-import { useUndo } from '../../../components/use-undo.ts'
 import { axisRank } from '../axis-words.ts'
 
 interface Props {
@@ -23,8 +22,7 @@ const icon = { size: 16, stroke: 1.6 } as const
 export function AxisMenu({ axis, others }: Props) {
   const { write } = useRowUpdate()
   const moving = useApiMutation('axes', 'moveAxis')
-  const removing = useApiMutation('axes', 'removeAxis')
-  const { undo } = useUndo()
+  const removing = useGesture('axes', 'removeAxis')
   const at = others.findIndex((one) => one.axis.id === axis.id)
   const after = (index: number) => others[index]?.axis.id ?? null
   const settled = axis.titleSettled === true
@@ -34,11 +32,7 @@ export function AxisMenu({ axis, others }: Props) {
   const ordered = decides || !others.some((one) => isSettled(one.axis))
   if (!mine && !ordered) return null
   const settle = () => void write({ record: 'axis', id: axis.id, changes: { titleSettled: settled ? null : true } })
-  const remove = () =>
-    removing.mutate(
-      { id: axis.id },
-      { onSuccess: () => tellDone(`${axisRank(axis)} supprimé, ses formulations sont à rattacher`, undo) },
-    )
+  const remove = () => removing.act({ id: axis.id }, `${axisRank(axis)} supprimé, ses formulations sont à rattacher`)
   return (
     <DotsMenu label={`Autres actions, ${axisRank(axis)}`}>
       {decides && (

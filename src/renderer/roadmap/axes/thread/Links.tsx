@@ -3,10 +3,9 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Formulation } from '#shared/records/records.ts'
 import type { Thread } from '#shared/records/roadmap/thread/thread.ts'
 import type { ThreadNode } from '#shared/records/roadmap/thread/thread-nodes.ts'
-import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
 import { Columns } from '../../../components/plain/Columns.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { Ends } from './Ends.tsx'
 
 interface Props {
@@ -18,17 +17,16 @@ interface Props {
 export function Links({ formulation, thread }: Props) {
   const { id, stage } = formulation
   const candidates = useApiQuery('axes', 'candidates', { id }).data
-  const linking = useApiMutation('axes', 'link')
-  const unlinking = useApiMutation('axes', 'unlink')
-  const { undo } = useUndo()
+  const linking = useGesture('axes', 'link')
+  const unlinking = useGesture('axes', 'unlink')
   const nodes = thread.steps.flatMap((step) => step.nodes)
   const from = nodes.find((node) => node.id === id)?.from ?? []
   const isAction = stage === 'priority' || stage === 'proposed'
 
   const tie = (kind: 'origin' | 'fiche', earlier: RowId, later: RowId) =>
-    linking.mutate({ links: [{ kind, earlier, later }] }, { onSuccess: () => tellDone('Lien noté', undo) })
+    linking.act({ links: [{ kind, earlier, later }] }, 'Lien noté')
   const untie = (kind: 'origin' | 'fiche', earlier: RowId, later: RowId) =>
-    unlinking.mutate({ kind, earlier, later }, { onSuccess: () => tellDone('Lien défait', undo) })
+    unlinking.act({ kind, earlier, later }, 'Lien défait')
 
   return (
     <Columns widths={[3, 2]}>

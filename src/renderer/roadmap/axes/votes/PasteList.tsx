@@ -2,12 +2,10 @@ import { Table, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { readFormulations } from '#shared/records/roadmap/formulation/read-formulations.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { FormDialog } from '../../../components/FormDialog.tsx'
 import { inPlace } from '../../../components/in-place.tsx'
 import { ColumnHeads } from '../../../components/ListTable.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { counted, sentenceCase } from '../../../words/numbers.ts'
 import classes from './votes.module.css'
 
@@ -24,17 +22,12 @@ const most = 500
 export function PasteList({ sector, meeting, initial, close }: Props) {
   const [list, setList] = useState(initial)
   const read = readFormulations(list).slice(0, most)
-  const adding = useApiMutation('axes', 'add', { tellsFailure: true })
-  const { undo } = useUndo()
+  const adding = useGesture('axes', 'add', { tellsFailure: true })
   const add = () =>
-    adding.mutate(
+    adding.act(
       { sector, meeting, items: read.map((one) => ({ ...one, saidBy: null, saidByActor: null })) },
-      {
-        onSuccess: ({ ids }) => {
-          close()
-          tellDone(sentenceCase(counted(ids.length, 'formulation ajoutée', 'formulations ajoutées', 'f')), undo)
-        },
-      },
+      ({ ids }) => sentenceCase(counted(ids.length, 'formulation ajoutée', 'formulations ajoutées', 'f')),
+      close,
     )
   return (
     <FormDialog

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconQuote } from '@tabler/icons-react'
 import type { SaidFormulations } from '#shared/contract/roadmap/axes.ts'
-import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { Proposal } from '../../../components/Proposal.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { MarkedList } from '../../../components/plain/MarkedList.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
 
 type Stage = SaidFormulations['said'][number]['stage']
@@ -17,16 +16,12 @@ type Stage = SaidFormulations['said'][number]['stage']
 /** What the minutes say in their tables and nobody took up: one gesture takes up all of a meeting, or a phase of it. */
 export function TakeUp() {
   const said = useApiQuery('axes', 'said', {}).data ?? []
-  const taking = useApiMutation('axes', 'takeUp')
-  const { undo } = useUndo()
+  const taking = useGesture('axes', 'takeUp')
   if (said.length === 0) return null
   const take = (meeting: SaidFormulations['meeting'], stages: readonly Stage[]) =>
-    taking.mutate(
+    taking.act(
       { meeting: meeting.id, stages: [...stages] },
-      {
-        onSuccess: ({ count }) =>
-          tellDone(`${sentenceCase(counted(count, 'ligne reprise', 'lignes reprises', 'f'))} du compte-rendu`, undo),
-      },
+      ({ count }) => `${sentenceCase(counted(count, 'ligne reprise', 'lignes reprises', 'f'))} du compte-rendu`,
     )
   return (
     <Section title="À reprendre des comptes-rendus" look="label">

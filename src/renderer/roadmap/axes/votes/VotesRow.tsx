@@ -4,15 +4,13 @@ import type { KeyboardEvent } from 'react'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Formulation } from '#shared/records/records.ts'
 import { formulation as declaration } from '#shared/records/roadmap/formulation/formulation.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { BearerField } from '../../../components/fields/BearerField.tsx'
 import { InlineText } from '../../../components/fields/InlineText.tsx'
 import { useAutosave } from '../../../components/fields/use-autosave.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { Row } from '../../../components/plain/Row.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { formulationName } from '../axis-words.ts'
 import classes from './votes.module.css'
 
@@ -23,15 +21,10 @@ export function VotesRow(props: { readonly formulation: Formulation }) {
   const formulation = useTypedRow(props.formulation)
   const { id } = formulation
   const { write, refusal } = useRowUpdate()
-  const removing = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const removing = useGesture('records', 'remove')
   const name = formulationName(formulation)
   const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'formulation', id, changes })
-  const remove = () =>
-    removing.mutate(
-      { record: 'formulation', id },
-      { onSuccess: () => tellDone(`Formulation supprimée\u00a0: ${name}`, undo) },
-    )
+  const remove = () => removing.act({ record: 'formulation', id }, `Formulation supprimée\u00a0: ${name}`)
   return (
     <Row
       component="li"

@@ -9,8 +9,7 @@ import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { givenBack } from '../../../components/form/given-back.ts'
 import { Section } from '../../../components/Section.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
 import { plural } from '../../../words/numbers.ts'
 import classes from './page.module.css'
@@ -39,8 +38,7 @@ export function Comments({ page }: ShownFiche) {
 
 function Comment({ line: { comment, sector, author } }: { readonly line: CommentLine }) {
   const { write } = useRowUpdate()
-  const remove = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const remove = useGesture('records', 'remove')
   const { id } = comment
   const when = comment.writtenAt === null ? null : longDate(dayOf(new Date(comment.writtenAt)))
   return (
@@ -62,9 +60,7 @@ function Comment({ line: { comment, sector, author } }: { readonly line: Comment
         <Button
           size="compact-sm"
           variant="subtle"
-          onClick={() =>
-            remove.mutate({ record: 'ficheComment', id }, { onSuccess: () => tellDone('Commentaire supprimé', undo) })
-          }
+          onClick={() => remove.act({ record: 'ficheComment', id }, 'Commentaire supprimé')}
         >
           Supprimer
         </Button>

@@ -1,10 +1,8 @@
 import { ActionIcon, Box, Button } from '@mantine/core'
 import { IconPlus, IconUnlink } from '@tabler/icons-react'
 import type { IndicatorLine } from '#shared/contract/roadmap/fiches.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import classes from './page.module.css'
 import type { ShownFiche } from './shown-fiche.ts'
 
@@ -25,8 +23,7 @@ export function LinkedIndicators({ page, add }: ShownFiche & { readonly add: () 
 }
 
 function Linked({ line: { link, indicator } }: { readonly line: IndicatorLine }) {
-  const remove = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const remove = useGesture('records', 'remove')
   const name = indicator.name ?? 'Indicateur sans nom'
   return (
     <li>
@@ -42,12 +39,7 @@ function Linked({ line: { link, indicator } }: { readonly line: IndicatorLine })
         variant="subtle"
         color="gray"
         aria-label={`Détacher l’indicateur\u00a0: ${name}`}
-        onClick={() =>
-          remove.mutate(
-            { record: 'ficheIndicator', id: link.id },
-            { onSuccess: () => tellDone(`Détaché\u00a0: ${name}`, undo) },
-          )
-        }
+        onClick={() => remove.act({ record: 'ficheIndicator', id: link.id }, `Détaché\u00a0: ${name}`)}
       >
         <IconUnlink size={16} stroke={1.6} />
       </ActionIcon>

@@ -2,10 +2,9 @@ import { Menu, UnstyledButton } from '@mantine/core'
 import { IconAddressBook, IconLink, IconTrash, IconUnlink } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { PartyLine } from '#shared/contract/roadmap/fiches.ts'
-import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import classes from './page.module.css'
 
 const icon = { size: 16, stroke: 1.6 } as const
@@ -17,8 +16,7 @@ const most = 4
 export function PartyChip({ line: { party, actor } }: { readonly line: PartyLine }) {
   const [opened, setOpened] = useState(false)
   const { write } = useRowUpdate()
-  const remove = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const remove = useGesture('records', 'remove')
   const name = actor ?? party.name ?? 'Sans nom'
   const link = (id: typeof party.actor) => void write({ record: 'ficheParty', id: party.id, changes: { actor: id } })
   return (
@@ -44,12 +42,7 @@ export function PartyChip({ line: { party, actor } }: { readonly line: PartyLine
           )}
           <Menu.Item
             leftSection={<IconTrash {...icon} />}
-            onClick={() =>
-              remove.mutate(
-                { record: 'ficheParty', id: party.id },
-                { onSuccess: () => tellDone(`Retiré\u00a0: ${name}`, undo) },
-              )
-            }
+            onClick={() => remove.act({ record: 'ficheParty', id: party.id }, `Retiré\u00a0: ${name}`)}
           >
             Retirer de la fiche
           </Menu.Item>

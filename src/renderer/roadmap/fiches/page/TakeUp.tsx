@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconListCheck } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { useWriting } from '../../../components/saving/writing.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import classes from './page.module.css'
 
 interface Props {
@@ -18,13 +16,12 @@ interface Props {
 
 /** Follows what the rubric says and nobody follows yet, in one gesture. */
 export function TakeUp({ fiche, rubric, sentence, verb }: Props) {
-  const takeUp = useApiMutation('fiches', 'takeUp')
+  const takeUp = useGesture('fiches', 'takeUp')
   const { queue } = useWriting()
-  const { undo } = useUndo()
   if (sentence === null) return null
   const act = async () => {
     await queue.flush()
-    takeUp.mutate({ fiche, rubric }, { onSuccess: () => tellDone('Repris du texte', undo) })
+    takeUp.act({ fiche, rubric }, 'Repris du texte')
   }
   return (
     <div className={classes.proposal}>

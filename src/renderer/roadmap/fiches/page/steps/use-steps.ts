@@ -3,8 +3,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { FicheStep } from '#shared/records/records.ts'
 import { type PlacedStep, type StepMove, type StepPlace, stepPlace } from '#shared/records/roadmap/step-tree.ts'
 import { useApiMutation } from '../../../../api/hooks.ts'
-import { tellDone } from '../../../../components/tell-done.tsx'
-import { useUndo } from '../../../../components/use-undo.ts'
+import { useGesture } from '../../../../components/use-gesture.ts'
 import { quoted } from '../../../../words/spaces.ts'
 
 /** What one does with the steps of a fiche. */
@@ -21,9 +20,8 @@ export interface StepEditing {
 export function useSteps(fiche: RowId, tree: readonly PlacedStep<FicheStep>[]): StepEditing {
   const placing = useApiMutation('fiches', 'placeStep')
   const adding = useApiMutation('fiches', 'addStep')
-  const removing = useApiMutation('fiches', 'removeStep')
+  const removing = useGesture('fiches', 'removeStep')
   const [said, say] = useState('')
-  const { undo } = useUndo()
   const nameOf = (id: RowId) => quoted(tree.find(({ step }) => step.id === id)?.step.text ?? 'Étape')
   return {
     tree,
@@ -38,8 +36,7 @@ export function useSteps(fiche: RowId, tree: readonly PlacedStep<FicheStep>[]): 
       const last = tree.findLast(({ step }) => step.parent === id)
       adding.mutate({ fiche, parent: id, after: last?.step.id ?? null, text: 'Nouvelle étape' })
     },
-    remove: (step) =>
-      removing.mutate({ step: step.id }, { onSuccess: () => tellDone(`Supprimée\u00a0: ${nameOf(step.id)}`, undo) }),
+    remove: (step) => removing.act({ step: step.id }, `Supprimée\u00a0: ${nameOf(step.id)}`),
   }
 }
 
