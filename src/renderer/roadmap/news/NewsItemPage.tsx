@@ -5,12 +5,11 @@ import type { ReactNode } from 'react'
 import type { NewsPage } from '#shared/contract/roadmap/news.ts'
 import type { NewsItem } from '#shared/records/records.ts'
 import { newsItem } from '#shared/records/roadmap/news-item.ts'
-import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { LongEditor } from '../../components/editor/LongEditor.tsx'
 import { textOf } from '../../components/editor/use-field-editor.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
-import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -21,8 +20,7 @@ import { RecoveredText } from '../../components/saving/RecoveredText.tsx'
 import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { useWriting, WritingProvider } from '../../components/saving/writing.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { NewsState } from './NewsState.tsx'
 import { newsTitle } from './news-words.ts'
 
@@ -56,19 +54,14 @@ export function NewsItemPage(): ReactNode {
 
 function Loaded({ page }: { readonly page: NewsPage }) {
   const { item, today } = page
-  const remove = useApiMutation('records', 'remove')
-  const { write } = useRowUpdate()
+  const remove = useGesture('records', 'remove')
+  const date = useGesture('records', 'update')
   const navigate = useNavigate()
-  const { undo } = useUndo()
   const takeOut = () =>
-    remove.mutate(
+    remove.act(
       { record: 'newsItem', id: item.id },
-      {
-        onSuccess: () => {
-          tellDone(`Supprimée\u00a0: ${newsTitle(item)}`, undo)
-          void navigate({ to: '/actualites' })
-        },
-      },
+      `Supprimée\u00a0: ${newsTitle(item)}`,
+      () => void navigate({ to: '/actualites' }),
     )
   return (
     <>
@@ -85,10 +78,12 @@ function Loaded({ page }: { readonly page: NewsPage }) {
             {item.publishedOn === null && (
               <Button
                 variant="filled"
-                onClick={() => {
-                  void write({ record: 'newsItem', id: item.id, changes: { publishedOn: today } })
-                  tellDone('Actualité datée d’aujourd’hui', undo)
-                }}
+                onClick={() =>
+                  date.act(
+                    { record: 'newsItem', id: item.id, changes: { publishedOn: today } },
+                    'Actualité datée d’aujourd’hui',
+                  )
+                }
               >
                 Dater d’aujourd’hui
               </Button>
