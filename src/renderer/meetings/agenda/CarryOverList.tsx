@@ -3,11 +3,10 @@ import { IconHistory } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CarryOver } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Proposal } from '../../components/Proposal.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { plural } from '../../words/numbers.ts'
 import { carryOverWords } from './carry-over-words.ts'
 
@@ -24,13 +23,9 @@ const shownAtFirst = 3
 export function CarryOverList({ meeting, last }: Props) {
   const left = useApiQuery('agenda', 'carryOver', { meeting }).data ?? []
   const [whole, setWhole] = useState(false)
-  const take = useApiMutation('agenda', 'take')
-  const { undo } = useUndo()
+  const take = useGesture('agenda', 'take')
   const act = (one: CarryOver) =>
-    take.mutate(
-      { meeting, after: last, source: { kind: one.kind, id: idOf(one) } },
-      { onSuccess: () => tellDone('Point repris', undo) },
-    )
+    take.act({ meeting, after: last, source: { kind: one.kind, id: idOf(one) } }, 'Point repris')
   const hidden = whole ? 0 : Math.max(0, left.length - shownAtFirst)
   return (
     <>

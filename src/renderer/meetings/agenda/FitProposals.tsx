@@ -3,10 +3,8 @@ import { IconBulb } from '@tabler/icons-react'
 import { type Fit, fitsOf } from '#shared/records/meetings/agenda-item/fit-agenda.ts'
 import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { Proposal } from '../../components/Proposal.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { fitWords } from './agenda-words.ts'
 
 interface Props {
@@ -16,12 +14,10 @@ interface Props {
 
 /** The ways back into the slot, when the agenda is too long. */
 export function FitProposals({ agenda, slot: hours }: Props) {
-  const shorten = useApiMutation('agenda', 'shorten')
-  const { undo } = useUndo()
+  const shorten = useGesture('agenda', 'shorten')
   const { slot, excess } = plannedAgenda(agenda, hours)
   if (slot === null || excess === null) return null
-  const apply = ({ changes }: Fit) =>
-    shorten.mutate({ points: [...changes] }, { onSuccess: () => tellDone('Ordre du jour raccourci', undo) })
+  const apply = ({ changes }: Fit) => shorten.act({ points: [...changes] }, 'Ordre du jour raccourci')
   return fitsOf(agenda, excess).map((fit) => {
     const words = fitWords(fit, slot)
     return (

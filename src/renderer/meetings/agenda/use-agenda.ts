@@ -4,9 +4,8 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { AgendaItem } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { type Moving, useMoving } from '../../components/moving/use-moving.ts'
-import { tellDone } from '../../components/tell-done.tsx'
 import { useEnter } from '../../components/use-enter.ts'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { pointName } from './agenda-words.ts'
 import { titleId } from './point-ids.ts'
 
@@ -26,8 +25,7 @@ export function useAgenda(owner: AgendaOwner, agenda: readonly AgendaItem[]): Ag
   const enter = useEnter(agenda, titleId)
   const adding = useApiMutation('agenda', 'add')
   const duplicating = useApiMutation('agenda', 'duplicate')
-  const removing = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const removing = useGesture('records', 'remove')
   const shown = { onSuccess: ({ id }: { readonly id: RowId }) => enter(id) }
   const add = (kind: 'point' | 'pause', after: RowId | null) => adding.mutate({ owner, after, kind }, shown)
   return {
@@ -39,11 +37,11 @@ export function useAgenda(owner: AgendaOwner, agenda: readonly AgendaItem[]): Ag
     remove: (item) => {
       const at = agenda.findIndex(({ id }) => id === item.id)
       const neighbour = agenda[at + 1] ?? agenda[at - 1]
-      const tell = () => {
-        if (neighbour !== undefined) enter(neighbour.id)
-        tellDone(`Point supprimé\u00a0: ${pointName(item)}`, undo)
-      }
-      removing.mutate({ record: 'agendaItem', id: item.id }, { onSuccess: tell })
+      removing.act(
+        { record: 'agendaItem', id: item.id },
+        `Point supprimé\u00a0: ${pointName(item)}`,
+        () => neighbour !== undefined && enter(neighbour.id),
+      )
     },
   }
 }

@@ -4,10 +4,10 @@ import { useRef } from 'react'
 import type { ArrivalSuggestion, Room } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
-import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { personName } from '../../words/person-name.ts'
 import { quoted } from '../../words/spaces.ts'
 import { AttendeeList } from './AttendeeList.tsx'
@@ -58,14 +58,10 @@ function ArrivalsOf({ room }: { readonly room: Room }) {
 
 /** Notes someone present in one gesture; what was typed is said again, so that one sees who was taken. */
 function useArrive(meeting: RowId): (who: Who, suggestion: ArrivalSuggestion | null) => void {
-  const arrive = useApiMutation('arrivals', 'arrive')
-  const { undo } = useUndo()
+  const arrive = useGesture('arrivals', 'arrive')
   return (who, suggestion) => {
     if (suggestion?.isHere) return tellDone(`${personName(suggestion)} est déjà dans la salle`)
-    arrive.mutate(
-      { meeting, who },
-      { onSuccess: () => tellDone(`Arrivée notée\u00A0: ${nameOf(who, suggestion)}`, undo) },
-    )
+    arrive.act({ meeting, who }, `Arrivée notée\u00A0: ${nameOf(who, suggestion)}`)
   }
 }
 

@@ -4,10 +4,8 @@ import { useId, useState } from 'react'
 import type { UnsettledArrival } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../api/api.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { Label } from '../../components/plain/Label.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { personName } from '../../words/person-name.ts'
 import { quoted } from '../../words/spaces.ts'
 import classes from './arrivals.module.css'
@@ -26,13 +24,9 @@ export function SettleArrival({ arrival, meeting }: Props) {
   const [match] = matches
   const title = useId()
   const [searching, search] = useState(false)
-  const settle = useApiMutation('arrivals', 'settle')
-  const { undo } = useUndo()
+  const settle = useGesture('arrivals', 'settle')
   const settleAs = (who: Input<'arrivals', 'settle'>['who'], name: string) =>
-    settle.mutate(
-      { attendance: attendance.id, who },
-      { onSuccess: () => tellDone(`${quoted(text)} est ${name}`, undo) },
-    )
+    settle.act({ attendance: attendance.id, who }, `${quoted(text)} est ${name}`)
   const accept = () => match !== undefined && match.who.kind !== 'actor' && settleAs(match.who, personName(match))
   return (
     <section className={classes.card} aria-labelledby={title}>

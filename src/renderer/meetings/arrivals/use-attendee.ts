@@ -4,8 +4,7 @@ import type { ChangesOf } from '#shared/records/record.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { useApiMutation } from '../../api/hooks.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { attendeeName } from './attendee-words.ts'
 import type { Who } from './WhoField.tsx'
 
@@ -26,8 +25,7 @@ export function useAttendeeDeeds(meeting: RowId): AttendeeDeeds {
   const leave = useApiMutation('arrivals', 'leave')
   const represent = useApiMutation('arrivals', 'represent')
   const update = useApiMutation('records', 'update')
-  const remove = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const remove = useGesture('records', 'remove')
   const change = (id: RowId, changes: ChangesOf<typeof declaration>) =>
     update.mutate({ record: 'attendance', id, changes })
   return {
@@ -39,9 +37,6 @@ export function useAttendeeDeeds(meeting: RowId): AttendeeDeeds {
     toggleLeft: ({ id, leftAt }) => leave.mutate({ attendance: id, back: leftAt !== null }),
     represent: ({ id }, by) => represent.mutate({ attendance: id, by }),
     remove: (attendance) =>
-      remove.mutate(
-        { record: 'attendance', id: attendance.id },
-        { onSuccess: () => tellDone(`Retiré de la liste\u00A0: ${attendeeName(attendance)}`, undo) },
-      ),
+      remove.act({ record: 'attendance', id: attendance.id }, `Retiré de la liste\u00A0: ${attendeeName(attendance)}`),
   }
 }

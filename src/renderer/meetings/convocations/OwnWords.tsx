@@ -2,7 +2,6 @@ import { Button, Stack } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { ConvocationWords, WordsOwner } from '#shared/contract/meetings/convocations.ts'
 import { convocationText } from '#shared/records/meetings/convocation-text.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { LongEditor } from '../../components/editor/LongEditor.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
@@ -10,8 +9,7 @@ import { Section } from '../../components/Section.tsx'
 import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { useAllStored } from '../../components/saving/writing.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 
 interface Props {
   readonly of: WordsOwner
@@ -56,13 +54,12 @@ export function OwnWords({ of, own, locked }: Props) {
 }
 
 function RestoreWords({ of }: Pick<Props, 'of'>) {
-  const restore = useApiMutation('convocations', 'restore')
+  const restore = useGesture('convocations', 'restore')
   const allStored = useAllStored()
-  const { undo } = useUndo()
   const act = async () => {
     // What waits would be written over the usual text.
     if (!(await allStored())) return
-    restore.mutate({ of }, { onSuccess: () => tellDone('Texte habituel repris', undo) })
+    restore.act({ of }, 'Texte habituel repris')
   }
   return (
     <Button

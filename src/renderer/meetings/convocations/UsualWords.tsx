@@ -1,10 +1,8 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import type { WordsOwner } from '#shared/contract/meetings/convocations.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { Section } from '../../components/Section.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 
 interface Props {
   readonly of: WordsOwner
@@ -14,9 +12,8 @@ interface Props {
 
 /** Nothing of one's own was written: the usual words are said, and may be taken up to be changed. */
 export function UsualWords({ of, whose, locked }: Props) {
-  const rewrite = useApiMutation('convocations', 'rewrite')
-  const { undo } = useUndo()
-  const act = () => rewrite.mutate({ of }, { onSuccess: () => tellDone('Texte repris, à modifier', undo) })
+  const rewrite = useGesture('convocations', 'rewrite')
+  const act = () => rewrite.act({ of }, 'Texte repris, à modifier')
   return (
     <Section title="Texte habituel">
       <Text c="var(--ink-2)">

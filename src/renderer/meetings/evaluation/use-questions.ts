@@ -4,9 +4,8 @@ import type { EvaluationQuestion } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { type Moving, useMoving } from '../../components/moving/use-moving.ts'
-import { tellDone } from '../../components/tell-done.tsx'
 import { useEnter } from '../../components/use-enter.ts'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 
 export type QuestionKind = keyof typeof evaluationQuestionKinds
 
@@ -23,32 +22,21 @@ export const questionTextId = (question: RowId): string => `question-${question}
 
 export function useQuestions(meeting: RowId, questions: readonly EvaluationQuestion[]): QuestionEditing {
   const enter = useEnter(questions, questionTextId)
-  const starting = useApiMutation('evaluations', 'startFrom')
+  const starting = useGesture('evaluations', 'startFrom')
   const adding = useApiMutation('evaluations', 'addQuestion')
-  const removing = useApiMutation('evaluations', 'removeQuestion')
-  const { undo } = useUndo()
+  const removing = useGesture('evaluations', 'removeQuestion')
   return {
     moving: useMoveQuestion(questions),
     startFrom: (from) =>
-      starting.mutate(
-        { meeting, from },
-        {
-          onSuccess: ({ first }) => {
-            if (first !== null) enter(first)
-            tellDone('Questions reprises', undo)
-          },
-        },
-      ),
+      starting.act({ meeting, from }, 'Questions reprises', ({ first }) => first !== null && enter(first)),
     addAfter: (after, kind) => adding.mutate({ meeting, after, kind }, { onSuccess: ({ id }) => enter(id) }),
     remove: ({ id }) => {
       const at = questions.findIndex((question) => question.id === id)
       const neighbour = questions[at + 1] ?? questions[at - 1]
-      const tell = () => {
+      removing.act({ id }, 'Question supprimée, avec ses réponses', () => {
         if (neighbour === undefined) goOnTo(() => firstOf('#page-title'))
         else enter(neighbour.id)
-        tellDone('Question supprimée, avec ses réponses', undo)
-      }
-      removing.mutate({ id }, { onSuccess: tell })
+      })
     },
   }
 }

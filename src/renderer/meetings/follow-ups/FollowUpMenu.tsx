@@ -2,10 +2,8 @@ import { Menu } from '@mantine/core'
 import { IconArrowBackUp, IconArrowDown, IconArrowUp, IconBan, IconMail, IconTrash } from '@tabler/icons-react'
 import { isOpen } from '#shared/records/meetings/awaited.ts'
 import type { FollowUp } from '#shared/records/records.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { DotsMenu } from '../../components/RowMenu.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { quoted } from '../../words/spaces.ts'
 import { followUpName } from './follow-up-words.ts'
 import { useSettle } from './use-settle.ts'
@@ -22,7 +20,9 @@ const icon = { size: 16, stroke: 1.6 } as const
 /** What one does with a decision or a task less often. */
 export function FollowUpMenu({ followUp, move, write }: Props) {
   const settle = useSettle()
-  const remove = useRemove(followUp)
+  const remove = useGesture('records', 'remove')
+  const takeOut = () =>
+    remove.act({ record: 'followUp', id: followUp.id }, `Supprimée\u00A0: ${quoted(followUpName(followUp))}`)
   return (
     <DotsMenu label={`Autres actions, ${followUpName(followUp)}`}>
       {isOpen(followUp) ? (
@@ -49,19 +49,9 @@ export function FollowUpMenu({ followUp, move, write }: Props) {
           </Menu.Item>
         </>
       )}
-      <Menu.Item leftSection={<IconTrash {...icon} />} onClick={remove}>
+      <Menu.Item leftSection={<IconTrash {...icon} />} onClick={takeOut}>
         Supprimer
       </Menu.Item>
     </DotsMenu>
   )
-}
-
-function useRemove(followUp: FollowUp): () => void {
-  const remove = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
-  return () =>
-    remove.mutate(
-      { record: 'followUp', id: followUp.id },
-      { onSuccess: () => tellDone(`Supprimée\u00A0: ${quoted(followUpName(followUp))}`, undo) },
-    )
 }

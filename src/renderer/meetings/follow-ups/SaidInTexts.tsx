@@ -4,13 +4,12 @@ import type { SaidFollowUp } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import { choiceWord } from '#shared/text/newer.ts'
-import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Proposal } from '../../components/Proposal.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import { followUpName } from './follow-up-words.ts'
@@ -18,16 +17,12 @@ import { followUpName } from './follow-up-words.ts'
 /** What the texts mark as an action or a decision and nobody took up: one gesture adds one, or all. */
 export function SaidInTexts({ meeting }: { readonly meeting: RowId }) {
   const said = useApiQuery('followUps', 'said', { meeting }).data ?? []
-  const add = useApiMutation('followUps', 'add')
-  const { undo } = useUndo()
+  const add = useGesture('followUps', 'add')
   if (said.length === 0) return null
   const take = (some: readonly SaidFollowUp[]) =>
-    add.mutate(
+    add.act(
       { meeting, items: some.slice(0, 200).map(itemOf) },
-      {
-        onSuccess: ({ ids }) =>
-          tellDone(`${sentenceCase(counted(ids.length, 'suite reprise', 'suites reprises', 'f'))} des textes`, undo),
-      },
+      ({ ids }) => `${sentenceCase(counted(ids.length, 'suite reprise', 'suites reprises', 'f'))} des textes`,
     )
   return (
     <Section

@@ -6,13 +6,11 @@ import { attendanceRoles, invitationAnswers } from '#shared/records/meetings/att
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Attendance, Records } from '#shared/records/records.ts'
 import { choiceWord, type Known } from '#shared/text/newer.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Row } from '../../components/plain/Row.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { shortDate } from '../../words/dates.ts'
 import { GuestMenu } from './GuestMenu.tsx'
 import { guestGesture } from './guest-keys.ts'
@@ -35,7 +33,8 @@ interface Props {
 export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: Props) {
   const guest = useTypedRow(read)
   const { write } = useRowUpdate()
-  const withdraw = useWithdraw(guest)
+  const withdrawing = useGesture('invitations', 'withdraw')
+  const withdraw = () => withdrawing.act({ attendance: guest.id }, `Invitation retirée\u00a0: ${guestName(guest)}`)
   const [asking, setAsking] = useState(false)
   const set = (changes: ChangesOf<Records['attendance']>) => write({ record: 'attendance', id: guest.id, changes })
   const answer = (said: Known<Attendance['answer']>) => {
@@ -108,13 +107,3 @@ const guestFacts = (guest: Attendance): string =>
   ]
     .filter((fact) => fact !== null && fact !== '')
     .join(', ')
-
-function useWithdraw(guest: Attendance): () => void {
-  const withdraw = useApiMutation('invitations', 'withdraw')
-  const { undo } = useUndo()
-  return () =>
-    withdraw.mutate(
-      { attendance: guest.id },
-      { onSuccess: () => tellDone(`Invitation retirée\u00a0: ${guestName(guest)}`, undo) },
-    )
-}

@@ -2,11 +2,10 @@ import { Button, Group, Text } from '@mantine/core'
 import { IconCopy, IconMail, IconSend } from '@tabler/icons-react'
 import type { Invitation } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { copyText } from '../../components/copy-text.ts'
 import { goOnTo } from '../../components/go-on-to.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { counted, numberWord, sentenceCase } from '../../words/numbers.ts'
 import { firstGuest } from './after-inviting.ts'
 import {
@@ -113,17 +112,12 @@ interface MarkProps {
 
 /** Notes that the convocations left, by whatever way they did. */
 function MarkConvened({ meeting, newcomers, first }: MarkProps) {
-  const mark = useApiMutation('invitations', 'convene')
-  const { undo } = useUndo()
+  const mark = useGesture('invitations', 'convene')
   const act = () =>
-    mark.mutate(
+    mark.act(
       { meeting },
-      {
-        onSuccess: ({ convened }) => {
-          tellDone(convenedSentence(convened), undo)
-          goOnTo(firstGuest)
-        },
-      },
+      ({ convened }) => convenedSentence(convened),
+      () => goOnTo(firstGuest),
     )
   return (
     <Button

@@ -1,9 +1,7 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../api/api.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { goOnTo } from '../../components/go-on-to.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { afterInviting } from './after-inviting.ts'
 
@@ -14,20 +12,19 @@ export function useInvite(meeting: RowId): {
   readonly busy: boolean
   readonly invite: (who: Who, onDone?: () => void) => void
 } {
-  const invite = useApiMutation('invitations', 'invite')
-  const { undo } = useUndo()
+  const invite = useGesture('invitations', 'invite')
   return {
     busy: invite.isPending,
     invite: (who, onDone) =>
-      invite.mutate(
+      invite.act(
         { meeting, who },
-        {
-          onSuccess: ({ invited }) => {
-            onDone?.()
-            goOnTo(afterInviting)
-            if (invited === 0) tellDone('Déjà sur la liste des invités')
-            else tellDone(sentenceCase(counted(invited, 'invitation ajoutée', 'invitations ajoutées', 'f')), undo)
-          },
+        ({ invited }) =>
+          invited === 0
+            ? { noUndo: 'Déjà sur la liste des invités' }
+            : sentenceCase(counted(invited, 'invitation ajoutée', 'invitations ajoutées', 'f')),
+        () => {
+          onDone?.()
+          goOnTo(afterInviting)
         },
       ),
   }

@@ -2,13 +2,11 @@ import { Button, Menu } from '@mantine/core'
 import { IconArrowBackUp, IconBan, IconCalendarOff, IconMail, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { DotsMenu } from '../../components/RowMenu.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { convenedSentence } from '../invitations/invitation-words.ts'
 import type { MeetingDialog } from './MeetingDialogs.tsx'
 
@@ -52,17 +50,12 @@ const nextStep = 'next-step'
 
 /** Notes that the meeting is convened, and when each who is invited was: nothing is sent. */
 function ConveneButton({ summary }: Pick<Props, 'summary'>) {
-  const convene = useApiMutation('invitations', 'convene')
-  const { undo } = useUndo()
+  const convene = useGesture('invitations', 'convene')
   const act = () =>
-    convene.mutate(
+    convene.act(
       { meeting: summary.id },
-      {
-        onSuccess: ({ convened }) => {
-          tellDone(convenedSentence(convened), undo)
-          goOnTo(() => firstOf(`#${nextStep}`))
-        },
-      },
+      ({ convened }) => convenedSentence(convened),
+      () => goOnTo(() => firstOf(`#${nextStep}`)),
     )
   return (
     <Button
@@ -81,10 +74,11 @@ function ConveneButton({ summary }: Pick<Props, 'summary'>) {
 function MoreActions({ summary, ask }: Props) {
   const state = summary.state ?? 'preparing'
   const movable = state === 'preparing' || state === 'convened' || state === 'postponed'
-  const resume = useApiMutation('meetings', 'resume')
-  const remove = useRemoveMeeting(summary)
-  const { undo } = useUndo()
-  const back = () => resume.mutate({ id: summary.id }, { onSuccess: () => tellDone('La préparation reprend', undo) })
+  const resume = useGesture('meetings', 'resume')
+  const remove = useGesture('meetings', 'remove')
+  const navigate = useNavigate()
+  const leave = () => void navigate({ to: '/reunions' })
+  const back = () => resume.act({ id: summary.id }, 'La préparation reprend')
   return (
     <DotsMenu label="Autres actions" head>
       {state === 'convened' && (
@@ -102,20 +96,12 @@ function MoreActions({ summary, ask }: Props) {
           </Menu.Item>
         </>
       )}
-      <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={remove}>
+      <Menu.Item
+        leftSection={<IconTrash size={16} stroke={1.6} />}
+        onClick={() => remove.act({ id: summary.id }, 'Réunion supprimée', leave)}
+      >
         Supprimer
       </Menu.Item>
     </DotsMenu>
   )
-}
-
-function useRemoveMeeting({ id }: MeetingSummary): () => void {
-  const remove = useApiMutation('meetings', 'remove')
-  const navigate = useNavigate()
-  const { undo } = useUndo()
-  const leave = () => {
-    tellDone('Réunion supprimée', undo)
-    void navigate({ to: '/reunions' })
-  }
-  return () => remove.mutate({ id }, { onSuccess: leave })
 }

@@ -1,9 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconBan, IconCalendarOff } from '@tabler/icons-react'
 import type { Meeting } from '#shared/records/records.ts'
-import { useApiMutation } from '../../api/hooks.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { offWords } from './step-words.ts'
 
 interface Props {
@@ -13,11 +11,10 @@ interface Props {
 
 /** Why a meeting is not on its first day, or not at all, and the way back. */
 export function OffMessage({ meeting, postpone }: Props) {
-  const resume = useApiMutation('meetings', 'resume')
-  const { undo } = useUndo()
+  const resume = useGesture('meetings', 'resume')
   const words = offWords(meeting)
   if (words === null) return null
-  const back = () => resume.mutate({ id: meeting.id }, { onSuccess: () => tellDone('La préparation reprend', undo) })
+  const back = () => resume.act({ id: meeting.id }, 'La préparation reprend')
   const isOut = meeting.state === 'cancelled' || meeting.state === 'postponed'
   const Glyph = meeting.state === 'cancelled' ? IconBan : IconCalendarOff
   return (

@@ -1,28 +1,19 @@
 import { Button, Group, Popover, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Meeting } from '#shared/records/records.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 
 /** The agenda kept for the next meetings of its kind, under a name. */
 export function SaveAsTemplate({ meeting }: { readonly meeting: Meeting }) {
   const [opened, setOpened] = useState(false)
   const [name, setName] = useState('')
-  const save = useApiMutation('agenda', 'saveAsTemplate')
-  const { undo } = useUndo()
+  const save = useGesture('agenda', 'saveAsTemplate')
   const submit = () =>
-    save.mutate(
-      { meeting: meeting.id, name },
-      {
-        onSuccess: () => {
-          setOpened(false)
-          setName('')
-          tellDone(`Modèle enregistré\u00a0: ${name}`, undo)
-        },
-      },
-    )
+    save.act({ meeting: meeting.id, name }, `Modèle enregistré\u00a0: ${name}`, () => {
+      setOpened(false)
+      setName('')
+    })
   return (
     <Group gap="lg" mt="sm">
       <Popover

@@ -2,11 +2,10 @@ import { Button, Drawer, Group, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { TemplateKey } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { ChooseTemplate } from './ChooseTemplate.tsx'
 
@@ -27,20 +26,11 @@ const modes = [
 /** The points of a template, in the place of those there or after them; one « Annuler » takes them back. */
 export function StartFromTemplate({ meeting, hasPoints, opened, onClose }: Props) {
   const templates = useApiQuery('agenda', 'templates', opened ? {} : null)
-  const start = useApiMutation('agenda', 'startFrom', { tellsFailure: true })
+  const start = useGesture('agenda', 'startFrom', { tellsFailure: true })
   const [chosen, choose] = useState<TemplateKey | null>(null)
   const [mode, setMode] = useState<Mode>('replace')
-  const { undo } = useUndo()
   const act = (template: TemplateKey) =>
-    start.mutate(
-      { meeting, template, mode: hasPoints ? mode : 'replace' },
-      {
-        onSuccess: () => {
-          onClose()
-          tellDone('Modèle repris dans l’ordre du jour', undo)
-        },
-      },
-    )
+    start.act({ meeting, template, mode: hasPoints ? mode : 'replace' }, 'Modèle repris dans l’ordre du jour', onClose)
   return (
     <Drawer opened={opened} onClose={onClose} title="Partir d’un modèle">
       <Stack gap="lg">

@@ -3,23 +3,16 @@ import { IconArrowBackUp, IconCopy, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { TemplatePage, TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import { knownCode } from '#shared/text/newer.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 
 export function DuplicateTemplate({ summary }: { readonly summary: TemplateSummary }) {
-  const duplicate = useApiMutation('agenda', 'duplicateTemplate')
+  const duplicate = useGesture('agenda', 'duplicateTemplate')
   const navigate = useNavigate()
-  const { undo } = useUndo()
   const act = () =>
-    duplicate.mutate(
+    duplicate.act(
       { key: summary.key, name: `${summary.name} (copie)` },
-      {
-        onSuccess: ({ id }) => {
-          tellDone('Modèle dupliqué', undo)
-          void navigate({ to: '/reunions/modeles/$template', params: { template: id } })
-        },
-      },
+      'Modèle dupliqué',
+      ({ id }) => void navigate({ to: '/reunions/modeles/$template', params: { template: id } }),
     )
   return (
     <Button leftSection={<IconCopy size={18} stroke={1.6} />} onClick={act} loading={duplicate.isPending}>
@@ -30,19 +23,16 @@ export function DuplicateTemplate({ summary }: { readonly summary: TemplateSumma
 
 /** A template of the espace goes; a shipped one that was changed is again as shipped. « Annuler » brings either back. */
 export function RemoveTemplate({ view }: { readonly view: Extract<TemplatePage, { kind: 'own' }> }) {
-  const remove = useApiMutation('agenda', 'removeTemplate')
+  const remove = useGesture('agenda', 'removeTemplate')
   const navigate = useNavigate()
-  const { undo } = useUndo()
   const standard = knownCode(view.template.replaces)
   const act = () =>
-    remove.mutate(
+    remove.act(
       { id: view.template.id },
-      {
-        onSuccess: () => {
-          tellDone(standard === null ? 'Modèle supprimé' : 'Modèle revenu à sa version d’origine', undo)
-          if (standard === null) void navigate({ to: '/reunions/modeles' })
-          else void navigate({ to: '/reunions/modeles/$template', params: { template: standard }, replace: true })
-        },
+      standard === null ? 'Modèle supprimé' : 'Modèle revenu à sa version d’origine',
+      () => {
+        if (standard === null) void navigate({ to: '/reunions/modeles' })
+        else void navigate({ to: '/reunions/modeles/$template', params: { template: standard }, replace: true })
       },
     )
   return standard === null ? (

@@ -1,10 +1,8 @@
 import { Button, Stack, Text } from '@mantine/core'
 import type { Attendee, Room } from '#shared/contract/meetings/arrivals.ts'
 import type { Attendance } from '#shared/records/records.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { Section } from '../../../components/Section.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
 
 interface Props {
@@ -15,16 +13,15 @@ interface Props {
 
 /** Who did not sign: excused when they had said so, otherwise as one decides. */
 export function Unsigned({ room, begun }: Props) {
-  const mark = useApiMutation('arrivals', 'mark')
-  const { undo } = useUndo()
+  const mark = useGesture('arrivals', 'mark')
   const unsigned = room.attendees.filter(({ attendance }) => attendance.status === null)
   if (!begun || unsigned.length === 0) return null
   const answering = (answer: Attendance['answer']) => unsigned.filter(({ attendance }) => attendance.answer === answer)
   const [no, represented] = [answering('no'), answering('represented')]
   const note = (people: readonly Attendee[], status: 'excused' | 'represented', done: string) => () =>
-    mark.mutate(
+    mark.act(
       { attendances: people.map(({ attendance }) => attendance.id), status },
-      { onSuccess: () => tellDone(`${plural(people.length, 'personne', 'personnes')}\u00A0: ${done}`, undo) },
+      `${plural(people.length, 'personne', 'personnes')}\u00A0: ${done}`,
     )
   return (
     <Section title="Sans signature" look="label">

@@ -5,11 +5,9 @@ import { sentenceOf } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../../api/api.ts'
 import { errorOf } from '../../../api/failures.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { parseArrival } from '../../../words/parse-arrival.ts'
 import { personName } from '../../../words/person-name.ts'
 import { quoted } from '../../../words/spaces.ts'
@@ -28,25 +26,18 @@ export function WalkIn({ meeting, next }: Props) {
   const form = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   const [unknown, setUnknown] = useState<string | null>(null)
-  const arrive = useApiMutation('arrivals', 'arrive', { tellsFailure: true })
-  const { undo } = useUndo()
+  const arrive = useGesture('arrivals', 'arrive', { tellsFailure: true })
   useHotkeys([['F9', () => field.current?.focus()]], [], true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has just been opened is written in at once
   useEffect(() => form.current?.querySelector('input')?.focus(), [unknown])
 
   const line = chosen ?? next
   const add = (who: Input<'arrivals', 'arrive'>['who'], name: string) =>
-    arrive.mutate(
-      { meeting, who, line },
-      {
-        onSuccess: () => {
-          tellDone(`Ligne ${line}\u00A0: ${name}`, undo)
-          setUnknown(null)
-          setChosen(null)
-          field.current?.focus()
-        },
-      },
-    )
+    arrive.act({ meeting, who, line }, `Ligne ${line}\u00A0: ${name}`, () => {
+      setUnknown(null)
+      setChosen(null)
+      field.current?.focus()
+    })
   return (
     <Section title="Présents sans être inscrits">
       <Row widths={['72px', 1]} gap="md" align="stretch" data-zone>

@@ -4,6 +4,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { evaluationReply } from '#shared/records/meetings/evaluation-reply.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { tellDone } from '../../../components/tell-done.tsx'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { useUndo } from '../../../components/use-undo.ts'
 import { replyName } from '../evaluation-words.ts'
 
@@ -19,7 +20,7 @@ interface Options {
 /** A form as it is typed: kept in this window until it is saved, so that another screen loses nothing of it. */
 export function useReplyForm({ meeting, page, corrected, goTo, enter }: Options) {
   const saving = useApiMutation('evaluations', 'saveReply', { tellsFailure: true })
-  const removing = useApiMutation('evaluations', 'removeReply')
+  const removing = useGesture('evaluations', 'removeReply')
   const { undo } = useUndo()
   const key = corrected?.reply.id ?? meeting
   const [draft, setDraft] = useState<ReplyDraft>(() => keptDraft(key) ?? draftOf(page, corrected))
@@ -79,17 +80,10 @@ export function useReplyForm({ meeting, page, corrected, goTo, enter }: Options)
     save,
     remove: () => {
       if (corrected === null) return
-      const done = `${replyName(corrected)} supprimée`
-      removing.mutate(
-        { id: corrected.reply.id },
-        {
-          onSuccess: () => {
-            forgetDraft(key)
-            tellDone(done, undo)
-            goTo(null)
-          },
-        },
-      )
+      removing.act({ id: corrected.reply.id }, `${replyName(corrected)} supprimée`, () => {
+        forgetDraft(key)
+        goTo(null)
+      })
     },
   }
 }

@@ -5,15 +5,13 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { isOver } from '#shared/records/meetings/meeting/is-over.ts'
 import { itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
 import { isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import type { KeyHint } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { Proposals } from '../Proposals.tsx'
 import { AddToProgramme } from './AddToProgramme.tsx'
 import type { ItemButtonProps } from './ItemButton.tsx'
@@ -122,16 +120,9 @@ function ToPlace(shown: Omit<ItemButtonProps, 'line' | 'style'>) {
 
 /** Takes something out of the programme; the focus goes on to another. */
 function useRemoveItem(): (line: ProgrammeLine) => void {
-  const removing = useApiMutation('programme', 'removeItem')
-  const { undo } = useUndo()
+  const removing = useGesture('programme', 'removeItem')
   return ({ item }) =>
-    removing.mutate(
-      { item: item.id },
-      {
-        onSuccess: () => {
-          goOnTo(() => firstOf(`[data-item]:not([data-item="${item.id}"])`, '#page-title'))
-          tellDone(`Retiré du programme : ${itemName(item)}`, undo)
-        },
-      },
+    removing.act({ item: item.id }, `Retiré du programme : ${itemName(item)}`, () =>
+      goOnTo(() => firstOf(`[data-item]:not([data-item="${item.id}"])`, '#page-title')),
     )
 }

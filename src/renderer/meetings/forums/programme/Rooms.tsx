@@ -12,14 +12,12 @@ import { givenBack } from '../../../components/form/given-back.ts'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 
 /** The rooms, the columns of the grid: named, counted, added. */
 export function Rooms({ page: { meeting, rooms } }: { readonly page: ProgrammePage }) {
   const adding = useApiMutation('programme', 'addRoom')
-  const removing = useApiMutation('programme', 'removeRoom')
-  const { undo } = useUndo()
+  const removing = useGesture('programme', 'removeRoom')
   const [name, setName] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const add = (event: FormEvent) => {
@@ -30,14 +28,8 @@ export function Rooms({ page: { meeting, rooms } }: { readonly page: ProgrammePa
     adding.mutate({ meeting: meeting.id, name }, { onError: () => setName(givenBack(name)) })
   }
   const remove = (room: ProgrammeRoom) =>
-    removing.mutate(
-      { room: room.id },
-      {
-        onSuccess: () => {
-          input.current?.focus()
-          tellDone(`Salle retirée : ${room.name ?? 'sans nom'}. Ce qu’elle tenait est à placer.`, undo)
-        },
-      },
+    removing.act({ room: room.id }, `Salle retirée : ${room.name ?? 'sans nom'}. Ce qu’elle tenait est à placer.`, () =>
+      input.current?.focus(),
     )
   return (
     <Section title="Salles" look="label">

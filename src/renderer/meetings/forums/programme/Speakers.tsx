@@ -9,8 +9,7 @@ import { BearerField } from '../../../components/fields/BearerField.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 
 interface Props {
   readonly meeting: RowId
@@ -20,19 +19,12 @@ interface Props {
 /** Who speaks, or holds the stand: someone or a structure of the directory, or anyone as typed. */
 export function Speakers({ meeting, line: { item, speakers } }: Props) {
   const adding = useApiMutation('programme', 'addSpeaker', { tellsFailure: true })
-  const removing = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const removing = useGesture('records', 'remove')
   const field = useRef<HTMLDivElement>(null)
   const label = item.kind === 'stand' ? 'Tenu par' : 'Intervenants'
   const remove = (id: RowId, name: string) =>
-    removing.mutate(
-      { record: 'programmeSpeaker', id },
-      {
-        onSuccess: () => {
-          field.current?.querySelector('input')?.focus()
-          tellDone(`Retiré : ${name}`, undo)
-        },
-      },
+    removing.act({ record: 'programmeSpeaker', id }, `Retiré : ${name}`, () =>
+      field.current?.querySelector('input')?.focus(),
     )
   return (
     <div>

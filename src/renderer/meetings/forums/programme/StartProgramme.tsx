@@ -6,13 +6,11 @@ import {
   standardProgrammes,
 } from '#shared/records/meetings/programme-item/standard-programmes.ts'
 import type { Meeting } from '#shared/records/records.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { Second } from '../../../components/plain/Second.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { duration } from '../../../words/durations.ts'
 import templates from '../../agenda/agenda.module.css'
 
@@ -24,19 +22,12 @@ interface Props {
 /** The rooms and the items of a usual programme; one « Annuler » takes them back. */
 export function StartProgramme({ meeting: { id, kind }, onClose }: Props) {
   const [chosen, choose] = useState<StandardProgrammeName>(kind === 'cafe' ? 'cafe' : 'halfDay')
-  const start = useApiMutation('programme', 'startFrom', { tellsFailure: true })
-  const { undo } = useUndo()
+  const start = useGesture('programme', 'startFrom', { tellsFailure: true })
   const act = () =>
-    start.mutate(
-      { meeting: id, name: chosen },
-      {
-        onSuccess: () => {
-          onClose()
-          goOnTo(() => firstOf('[data-item]', '#page-title'))
-          tellDone('Programme usuel repris', undo)
-        },
-      },
-    )
+    start.act({ meeting: id, name: chosen }, 'Programme usuel repris', () => {
+      onClose()
+      goOnTo(() => firstOf('[data-item]', '#page-title'))
+    })
   return (
     <Dialog onClose={onClose} title="Partir d’un programme usuel">
       <Stack gap="lg">
