@@ -1,12 +1,11 @@
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { StarterLine } from '#shared/contract/indicators/indicators.ts'
-import { useApiMutation, useApiQuery } from '../api/hooks.ts'
+import { useApiQuery } from '../api/hooks.ts'
 import { Dialog } from '../components/Dialog.tsx'
 import { ErrorMessage } from '../components/ErrorMessage.tsx'
 import { Loaded } from '../components/Loaded.tsx'
-import { tellDone } from '../components/tell-done.tsx'
-import { useUndo } from '../components/use-undo.ts'
+import { useGesture } from '../components/use-gesture.ts'
 import { plural } from '../words/numbers.ts'
 import classes from './indicators.module.css'
 
@@ -31,20 +30,11 @@ function Choice({ lines, close }: { readonly lines: readonly StarterLine[]; read
   // What is being added is not to leave the list before the dialog does.
   const [missing] = useState(() => lines.filter(({ present }) => !present))
   const [ticked, tick] = useState<readonly string[]>(() => missing.map(({ key }) => key))
-  const start = useApiMutation('indicators', 'start', { tellsFailure: true })
-  const { undo } = useUndo()
+  const start = useGesture('indicators', 'start', { tellsFailure: true })
   const present = lines.length - missing.length
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    start.mutate(
-      { keys: [...ticked] },
-      {
-        onSuccess: ({ added }) => {
-          tellDone(plural(added, 'indicateur ajouté', 'indicateurs ajoutés'), undo)
-          close()
-        },
-      },
-    )
+    start.act({ keys: [...ticked] }, ({ added }) => plural(added, 'indicateur ajouté', 'indicateurs ajoutés'), close)
   }
   if (missing.length === 0) return <Text>Le dictionnaire a déjà tous les indicateurs de la liste de départ.</Text>
   return (

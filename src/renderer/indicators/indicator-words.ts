@@ -22,3 +22,7 @@ export const dictionarySentence = ({ indicators }: Dictionary): string => {
   const computed = indicators.filter(({ provider }) => provider === 'computed').length
   return computed === 0 ? `${all}.` : `${all}, dont ${counted(computed, 'calculé', 'calculés')} par Concerto.`
 }
+
+/** What goes with what is removed: « , avec 12 chiffres », or nothing. */
+export const withFigures = (count: number): string =>
+  count === 0 ? '' : `, avec ${plural(count, 'chiffre', 'chiffres')}`

@@ -1,9 +1,7 @@
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { Input } from '../../api/api.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 
 type Mark = Input<'campaigns', 'mark'>['as']
 
@@ -15,19 +13,13 @@ const said: Readonly<Record<Mark, string>> = {
 
 /** What one says by hand of a structure; it goes to another list, and the focus to the title of the page. */
 export function useMarks() {
-  const mark = useApiMutation('campaigns', 'mark')
-  const remove = useApiMutation('campaigns', 'removeStructure')
-  const { undo } = useUndo()
-  const told = (words: string, { name }: CampaignStructure) => ({
-    onSuccess: () => {
-      tellDone(`${words}\u00a0: ${name}`, undo)
-      goOnTo(() => firstOf('#page-title'))
-    },
-  })
+  const mark = useGesture('campaigns', 'mark')
+  const remove = useGesture('campaigns', 'removeStructure')
+  const goOn = () => goOnTo(() => firstOf('#page-title'))
   return {
     mark: (structure: CampaignStructure, as: Mark) =>
-      mark.mutate({ structure: structure.id, as }, told(said[as], structure)),
+      mark.act({ structure: structure.id, as }, `${said[as]}\u00a0: ${structure.name}`, goOn),
     remove: (structure: CampaignStructure) =>
-      remove.mutate({ structure: structure.id }, told('Structure retirée de la campagne', structure)),
+      remove.act({ structure: structure.id }, `Structure retirée de la campagne\u00a0: ${structure.name}`, goOn),
   }
 }

@@ -2,10 +2,8 @@ import { Alert, Button } from '@mantine/core'
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import type { IndicatorSeries, MeasuredPeriod } from '#shared/contract/indicators/measures.ts'
 import { daysOf } from '#shared/text/period.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import classes from './measures.module.css'
 import { ofPeriod } from './series-words.ts'
 
@@ -45,8 +43,7 @@ interface ButtonProps {
 }
 
 function FixButton({ series: { indicator }, period: { period }, verb }: ButtonProps) {
-  const { mutate, isPending } = useApiMutation('measures', 'fix')
-  const { undo } = useUndo()
+  const { act, isPending } = useGesture('measures', 'fix')
   return (
     <Button
       size="xs"
@@ -54,14 +51,8 @@ function FixButton({ series: { indicator }, period: { period }, verb }: ButtonPr
       leftSection={<IconLock size={16} stroke={1.6} />}
       loading={isPending}
       onClick={() =>
-        mutate(
-          { indicator: indicator.id, period },
-          {
-            onSuccess: () => {
-              tellDone(`Chiffres ${ofPeriod(period)} arrêtés.`, undo)
-              goOnTo(() => firstOf('[data-chart]'))
-            },
-          },
+        act({ indicator: indicator.id, period }, `Chiffres ${ofPeriod(period)} arrêtés.`, () =>
+          goOnTo(() => firstOf('[data-chart]')),
         )
       }
     >

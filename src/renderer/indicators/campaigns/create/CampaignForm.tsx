@@ -6,7 +6,6 @@ import type { CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { campaign } from '#shared/records/indicators/campaign.ts'
 import type { Period } from '#shared/text/period.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { DecideBar } from '../../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { DayField } from '../../../components/fields/DayField.tsx'
@@ -14,8 +13,7 @@ import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { plural } from '../../../words/numbers.ts'
 import { periodOptions } from '../campaign-words.ts'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
@@ -31,21 +29,18 @@ interface Props {
 export function CampaignForm({ proposal, choosePeriod }: Props) {
   const { form, change } = useCampaignForm(proposal)
   const chosen = useChosenStructures()
-  const create = useApiMutation('campaigns', 'create', { tellsFailure: true })
+  const create = useGesture('campaigns', 'create', { tellsFailure: true })
   const navigate = useNavigate()
-  const { undo } = useUndo()
   const { lastTime } = proposal
   const send = (event: FormEvent) => {
     event.preventDefault()
     const { ticked, ...told } = form
-    create.mutate(
+    create.act(
       { ...told, period: proposal.period, indicators: [...ticked], structures: chosen.ids },
-      {
-        onSuccess: ({ id }) => {
-          tellDone('Campagne créée', undo)
-          void navigate({ to: '/indicateurs/campagnes/$id', params: { id } })
-          goOnTo(() => firstOf('#page-title'))
-        },
+      'Campagne créée',
+      ({ id }) => {
+        void navigate({ to: '/indicateurs/campagnes/$id', params: { id } })
+        goOnTo(() => firstOf('#page-title'))
       },
     )
   }

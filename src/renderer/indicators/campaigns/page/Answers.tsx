@@ -3,15 +3,13 @@ import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { type AnswerState, answerStates } from '#shared/records/indicators/answer-state.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { figure, plural } from '../../../words/numbers.ts'
 import { awaitedOf, isToMake, prepareWorkbooksWords } from '../campaign-words.ts'
 import { StructureChoice } from '../create/StructureChoice.tsx'
@@ -89,17 +87,12 @@ function StateList({ page, state, makeOne }: ListProps) {
 /** More structures for a campaign; who is asked already is left as is. */
 function AddStructures({ page, close }: { readonly page: CampaignPage; readonly close: () => void }) {
   const chosen = useChosenStructures()
-  const add = useApiMutation('campaigns', 'addStructures', { tellsFailure: true })
-  const { undo } = useUndo()
+  const add = useGesture('campaigns', 'addStructures', { tellsFailure: true })
   const send = () =>
-    add.mutate(
+    add.act(
       { campaign: page.campaign.id, structures: chosen.ids },
-      {
-        onSuccess: ({ added }) => {
-          tellDone(plural(added, 'structure ajoutée', 'structures ajoutées'), undo)
-          close()
-        },
-      },
+      ({ added }) => plural(added, 'structure ajoutée', 'structures ajoutées'),
+      close,
     )
   return (
     <Dialog onClose={close} title="Ajouter des structures" size="lg">

@@ -3,15 +3,14 @@ import { useState } from 'react'
 import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isPeriod } from '#shared/text/period.ts'
-import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { Waiting } from '../../../components/Waiting.tsx'
 import classes from '../campaigns.module.css'
 import { IndicatorChoice } from '../create/IndicatorChoice.tsx'
@@ -50,12 +49,8 @@ function ChangeIndicators({ page, close }: { readonly page: CampaignPage; readon
   const { id, period } = page.campaign
   const proposal = useApiQuery('campaigns', 'proposal', { period: period !== null && isPeriod(period) ? period : null })
   const [ticked, tick] = useState<ReadonlySet<RowId>>(new Set(page.indicators.map((one) => one.id)))
-  const change = useApiMutation('campaigns', 'setIndicators', { tellsFailure: true })
-  const { undo } = useUndo()
-  const done = () => {
-    tellDone('Indicateurs de la campagne changés', undo)
-    close()
-  }
+  const change = useGesture('campaigns', 'setIndicators', { tellsFailure: true })
+  const send = () => change.act({ campaign: id, indicators: [...ticked] }, 'Indicateurs de la campagne changés', close)
   return (
     <Dialog onClose={close} title="Indicateurs demandés">
       {proposal.data === undefined ? (
@@ -67,12 +62,7 @@ function ChangeIndicators({ page, close }: { readonly page: CampaignPage; readon
         Les classeurs déjà préparés gardent leurs indicateurs.
       </Text>
       {change.error !== null && <ErrorMessage thrown={change.error} />}
-      <Button
-        variant="filled"
-        loading={change.isPending}
-        disabled={ticked.size === 0}
-        onClick={() => change.mutate({ campaign: id, indicators: [...ticked] }, { onSuccess: done })}
-      >
+      <Button variant="filled" loading={change.isPending} disabled={ticked.size === 0} onClick={send}>
         Enregistrer
       </Button>
     </Dialog>

@@ -2,12 +2,10 @@ import { Menu } from '@mantine/core'
 import { IconArrowBackUp, IconCircleCheck, IconFileImport, IconMail, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { LinkButton } from '../../../components/links.tsx'
 import { DotsMenu } from '../../../components/RowMenu.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { awaitedOf, isToMake, mailsWords } from '../campaign-words.ts'
 
 const icon = { size: 16, stroke: 1.6 } as const
@@ -42,29 +40,20 @@ export function CampaignActions({ page }: { readonly page: CampaignPage }) {
 
 /** Removing asks nothing: « Annuler » brings the campaign back. */
 function MoreActions({ page: { campaign } }: { readonly page: CampaignPage }) {
-  const close = useApiMutation('campaigns', 'close')
-  const remove = useApiMutation('campaigns', 'remove')
+  const close = useGesture('campaigns', 'close')
+  const remove = useGesture('campaigns', 'remove')
   const navigate = useNavigate()
-  const { undo } = useUndo()
   const isClosed = campaign.closedOn !== null
   const turn = () =>
-    close.mutate(
-      { campaign: campaign.id, closed: !isClosed },
-      { onSuccess: () => tellDone(isClosed ? 'Campagne rouverte' : 'Campagne close', undo) },
-    )
-  const leave = () => {
-    tellDone('Campagne supprimée', undo)
-    void navigate({ to: '/indicateurs/campagnes' })
-  }
+    close.act({ campaign: campaign.id, closed: !isClosed }, isClosed ? 'Campagne rouverte' : 'Campagne close')
+  const takeOut = () =>
+    remove.act({ campaign: campaign.id }, 'Campagne supprimée', () => void navigate({ to: '/indicateurs/campagnes' }))
   return (
     <DotsMenu label="Autres actions" head>
       <Menu.Item leftSection={isClosed ? <IconArrowBackUp {...icon} /> : <IconCircleCheck {...icon} />} onClick={turn}>
         {isClosed ? 'Rouvrir la campagne' : 'Clore la campagne'}
       </Menu.Item>
-      <Menu.Item
-        leftSection={<IconTrash {...icon} />}
-        onClick={() => remove.mutate({ campaign: campaign.id }, { onSuccess: leave })}
-      >
+      <Menu.Item leftSection={<IconTrash {...icon} />} onClick={takeOut}>
         Supprimer
       </Menu.Item>
     </DotsMenu>

@@ -7,9 +7,9 @@ import { useJob } from '../../../components/jobs/use-job.ts'
 import { MailVerbs, MailWords } from '../../../components/MailWords.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { useUndo } from '../../../components/use-undo.ts'
 import { useWorkbooks } from '../use-workbooks.ts'
-import { useRemind } from './use-remind.ts'
 
 interface Props {
   readonly mail: CampaignMail
@@ -23,10 +23,10 @@ const route = getRouteApi('/indicateurs/campagnes/$id/relances')
 export function CampaignMailView({ mail, structure }: Props) {
   const { undo } = useUndo()
   const workbooks = useWorkbooks(route.useParams().id)
-  const remind = useRemind()
+  const remind = useGesture('campaigns', 'remind')
   /** The first mail is no relance: its workbook is noted when it is made. */
   const asked = () => {
-    if (mail.again) remind([structure.id], `Relance notée\u00a0: ${mail.name}`)
+    if (mail.again) remind.act({ structures: [structure.id] }, `Relance notée\u00a0: ${mail.name}`)
   }
   const draft = useDocument(useJob('campaigns', 'mailFile'), {
     done: () => {

@@ -4,12 +4,10 @@ import { useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import type { ReadingNote } from '#shared/records/records.ts'
 import { isPeriod, shortPeriod } from '#shared/text/period.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { Quiet } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
 import classes from '../page.module.css'
 import { NoteDialog } from './NoteDialog.tsx'
@@ -19,18 +17,9 @@ import { RowVerbs } from './RowVerbs.tsx'
 export function NoteList({ page }: { readonly page: IndicatorPage }) {
   /** `new`: one more. */
   const [opened, open] = useState<ReadingNote | 'new' | null>(null)
-  const remove = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const remove = useGesture('records', 'remove')
   const removeNote = ({ id }: ReadingNote) =>
-    remove.mutate(
-      { record: 'readingNote', id },
-      {
-        onSuccess: () => {
-          goOnTo(() => firstOf('#add-note'))
-          tellDone('Note de lecture supprimée', undo)
-        },
-      },
-    )
+    remove.act({ record: 'readingNote', id }, 'Note de lecture supprimée', () => goOnTo(() => firstOf('#add-note')))
   return (
     <Section
       title="Notes de lecture"

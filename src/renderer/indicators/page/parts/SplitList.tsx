@@ -3,14 +3,13 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { IndicatorPage, SplitWay } from '#shared/contract/indicators/indicators.ts'
 import { nationalBreakdowns } from '#shared/records/indicators/national-breakdowns.ts'
-import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
+import { useApiQuery } from '../../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { Section } from '../../../components/Section.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { epciName } from '../../../words/epci.ts'
-import { plural } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
+import { withFigures } from '../../indicator-words.ts'
 import classes from '../page.module.css'
 import { RowVerbs } from './RowVerbs.tsx'
 import { SplitDialog } from './SplitDialog.tsx'
@@ -40,30 +39,19 @@ const mostParts = 60
 export function SplitList({ page }: { readonly page: IndicatorPage }) {
   const { indicator, breakdowns } = page
   const [opened, open] = useState<SplitWay | 'new' | null>(null)
-  const split = useApiMutation('indicators', 'split')
-  const unsplit = useApiMutation('indicators', 'unsplit')
-  const { undo } = useUndo()
+  const split = useGesture('indicators', 'split')
+  const unsplit = useGesture('indicators', 'unsplit')
   const offered = useReadyLists().filter(({ name }) => !breakdowns.some((way) => way.breakdown.name === name))
   const addReady = ({ name, items }: ReadyList) =>
-    split.mutate(
-      {
-        indicator: indicator.id,
-        breakdown: null,
-        name,
-        items: items.map((label) => ({ id: null, label })),
-      },
-      { onSuccess: () => tellDone(`Ventilation ajoutée\u00a0: ${quoted(name)}`, undo) },
+    split.act(
+      { indicator: indicator.id, breakdown: null, name, items: items.map((label) => ({ id: null, label })) },
+      `Ventilation ajoutée\u00a0: ${quoted(name)}`,
     )
   const remove = ({ breakdown }: SplitWay) =>
-    unsplit.mutate(
+    unsplit.act(
       { breakdown: breakdown.id },
-      {
-        onSuccess: ({ figures }) => {
-          goOnTo(() => firstOf('#add-split'))
-          const also = figures === 0 ? '' : `, avec ${plural(figures, 'chiffre', 'chiffres')}`
-          tellDone(`Ventilation supprimée\u00a0: ${quoted(breakdown.name ?? '')}${also}`, undo)
-        },
-      },
+      ({ figures }) => `Ventilation supprimée\u00a0: ${quoted(breakdown.name ?? '')}${withFigures(figures)}`,
+      () => goOnTo(() => firstOf('#add-split')),
     )
   return (
     <Section

@@ -3,13 +3,11 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import type { Target } from '#shared/records/records.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { Ordinals } from '../../../components/Ordinals.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import classes from '../page.module.css'
 import { decisionWords, targetValue } from '../page-words.ts'
 import { RowVerbs } from './RowVerbs.tsx'
@@ -18,17 +16,10 @@ import { TargetDialog } from './TargetDialog.tsx'
 /** What is aimed at, year by year, for the whole and for sectors, and who decided it. */
 export function TargetList({ page }: { readonly page: IndicatorPage }) {
   const [opened, open] = useState<Target | 'new' | null>(null)
-  const remove = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const remove = useGesture('records', 'remove')
   const removeTarget = (target: Target) =>
-    remove.mutate(
-      { record: 'target', id: target.id },
-      {
-        onSuccess: () => {
-          goOnTo(() => firstOf('#add-target'))
-          tellDone(`Cible ${target.year} supprimée`, undo)
-        },
-      },
+    remove.act({ record: 'target', id: target.id }, `Cible ${target.year} supprimée`, () =>
+      goOnTo(() => firstOf('#add-target')),
     )
   return (
     <Section
