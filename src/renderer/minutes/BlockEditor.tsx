@@ -2,7 +2,6 @@ import { Box, Button, Group } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { textBlock } from '#shared/records/minutes/text-block.ts'
 import type { TextBlock } from '#shared/records/records.ts'
-import { useApiMutation } from '../api/hooks.ts'
 import { blockName } from '../components/editor/blocks/block-words.ts'
 import { LongEditor } from '../components/editor/LongEditor.tsx'
 import { textOf } from '../components/editor/use-field-editor.ts'
@@ -11,22 +10,16 @@ import { HistoryButton } from '../components/history/HistoryButton.tsx'
 import { Section } from '../components/Section.tsx'
 import { useTypedRow } from '../components/saving/use-typed-row.ts'
 import { useWriting } from '../components/saving/writing.tsx'
-import { tellDone } from '../components/tell-done.tsx'
-import { useUndo } from '../components/use-undo.ts'
+import { useGesture } from '../components/use-gesture.ts'
 
 /** One block: its name and its text, saved as they are written. Changing it changes nothing where it was inserted. */
 export function BlockEditor(props: { readonly block: TextBlock }) {
   const block = useTypedRow(props.block)
   const { queue } = useWriting()
-  const remove = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const remove = useGesture('records', 'remove')
   const name = blockName(block)
   const { fields } = textBlock
-  const takeOut = () =>
-    remove.mutate(
-      { record: 'textBlock', id: block.id },
-      { onSuccess: () => tellDone(`Bloc de texte supprimé : ${name}`, undo) },
-    )
+  const takeOut = () => remove.act({ record: 'textBlock', id: block.id }, `Bloc de texte supprimé : ${name}`)
   return (
     <Section
       title={name}

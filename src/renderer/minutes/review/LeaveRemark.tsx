@@ -2,9 +2,7 @@ import { Button, Popover, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Remark } from '#shared/records/minutes/remark.ts'
-import { useApiMutation } from '../../api/hooks.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import classes from './review.module.css'
 
 interface Props {
@@ -17,19 +15,10 @@ interface Props {
 export function LeaveRemark({ meeting, remark, onSettled }: Props) {
   const [opened, setOpened] = useState(false)
   const [reason, setReason] = useState('')
-  const leave = useApiMutation('review', 'leave')
-  const { undo } = useUndo()
+  const leave = useGesture('review', 'leave')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    leave.mutate(
-      { meeting, remark: remark.key, reason },
-      {
-        onSuccess: () => {
-          onSettled()
-          tellDone('Remarque laissée ainsi', undo)
-        },
-      },
-    )
+    leave.act({ meeting, remark: remark.key, reason }, 'Remarque laissée ainsi', onSettled)
   }
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" width={300} trapFocus returnFocus>

@@ -2,9 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Remark } from '#shared/records/minutes/remark.ts'
-import { useApiMutation } from '../../api/hooks.ts'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 
 interface Props {
   readonly meeting: RowId
@@ -14,10 +12,12 @@ interface Props {
 
 /** The verb that mends a remark: at once, by a choice, or by going where a person must write. */
 export function RepairButton({ meeting, remark, onSettled }: Props) {
-  const repair = useRepair({ meeting, remark, onSettled })
+  const repair = useGesture('review', 'repair')
   const open = useOpenPlace(meeting, remark)
   if (remark.repair === null) return null
   const { way, verb } = remark.repair
+  const start = (option: string | null) =>
+    repair.act({ meeting, remark: remark.key, option }, ({ done }) => done, onSettled)
   const common = { size: 'xs', 'aria-label': `${verb}\u00a0: ${remark.title}` } as const
   switch (way) {
     case 'open':
@@ -28,7 +28,7 @@ export function RepairButton({ meeting, remark, onSettled }: Props) {
       )
     case 'apply':
       return (
-        <Button {...common} disabled={repair.isPending} onClick={() => repair.start(null)}>
+        <Button {...common} disabled={repair.isPending} onClick={() => start(null)}>
           {verb}
         </Button>
       )
@@ -42,7 +42,7 @@ export function RepairButton({ meeting, remark, onSettled }: Props) {
           </Menu.Target>
           <Menu.Dropdown>
             {remark.repair.options.map((option) => (
-              <Menu.Item key={option} onClick={() => repair.start(option)}>
+              <Menu.Item key={option} onClick={() => start(option)}>
                 {option}
               </Menu.Item>
             ))}
@@ -50,22 +50,6 @@ export function RepairButton({ meeting, remark, onSettled }: Props) {
         </Menu>
       )
   }
-}
-
-function useRepair({ meeting, remark, onSettled }: Props) {
-  const mutation = useApiMutation('review', 'repair')
-  const { undo } = useUndo()
-  const start = (option: string | null) =>
-    mutation.mutate(
-      { meeting, remark: remark.key, option },
-      {
-        onSuccess: ({ done }) => {
-          onSettled()
-          tellDone(done, undo)
-        },
-      },
-    )
-  return { start, isPending: mutation.isPending }
 }
 
 /** The section to write in; what is said of the meeting itself is written on its own page. */

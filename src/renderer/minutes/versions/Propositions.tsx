@@ -1,7 +1,7 @@
 import { Box, Button, Group, Text, Title } from '@mantine/core'
 import type { PropositionView } from '#shared/contract/minutes/versions.ts'
 import type { Meeting } from '#shared/records/records.ts'
-import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { List } from '../../components/plain/List.tsx'
@@ -9,9 +9,8 @@ import { Second } from '../../components/plain/Second.tsx'
 import { MarkedLines } from '../../components/point-to-settle/MarkedLines.tsx'
 import { writtenBy } from '../../components/point-to-settle/point-words.ts'
 import { Section } from '../../components/Section.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
 import { useMay } from '../../components/use-may.ts'
-import { useUndo } from '../../components/use-undo.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import { whoMay } from '../../words/who-may.ts'
@@ -107,34 +106,21 @@ function Proposition({ view }: { readonly view: PropositionView }) {
 const focusNext = () => goOnTo(() => firstOf('#propositions button', '#page-title'))
 
 function useSettling(meeting: Meeting) {
-  const accepting = useApiMutation('versions', 'accept')
-  const declining = useApiMutation('versions', 'decline')
-  const { undo } = useUndo()
+  const accepting = useGesture('versions', 'accept')
+  const declining = useGesture('versions', 'decline')
   const rowsOf = (some: readonly PropositionView[]) => some.map(({ record, id }) => ({ record, id }))
   const said = (some: readonly PropositionView[], one: string, many: string) =>
     sentenceCase(counted(some.length, `proposition ${one}`, `propositions ${many}`, 'f'))
   return {
     busy: accepting.isPending || declining.isPending,
     accept: (some: readonly PropositionView[]) =>
-      accepting.mutate(
+      accepting.act(
         { meeting: meeting.id, rows: rowsOf(some) },
-        {
-          onSuccess: ({ number }) => {
-            tellDone(`${said(some, 'acceptée', 'acceptées')}, version ${number}`, undo)
-            focusNext()
-          },
-        },
+        ({ number }) => `${said(some, 'acceptée', 'acceptées')}, version ${number}`,
+        focusNext,
       ),
     decline: (some: readonly PropositionView[]) =>
-      declining.mutate(
-        { meeting: meeting.id, rows: rowsOf(some) },
-        {
-          onSuccess: () => {
-            tellDone(said(some, 'déclinée', 'déclinées'), undo)
-            focusNext()
-          },
-        },
-      ),
+      declining.act({ meeting: meeting.id, rows: rowsOf(some) }, said(some, 'déclinée', 'déclinées'), focusNext),
   }
 }
 

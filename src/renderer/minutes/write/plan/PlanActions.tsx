@@ -3,10 +3,8 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Section } from '#shared/records/records.ts'
-import { useApiMutation } from '../../../api/hooks.ts'
 import type { Moving } from '../../../components/moving/use-moving.ts'
-import { tellDone } from '../../../components/tell-done.tsx'
-import { useUndo } from '../../../components/use-undo.ts'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { sectionName } from '../section-names.ts'
 import type { WriteView } from '../write-view.ts'
 import { AddSection } from './AddSection.tsx'
@@ -63,15 +61,14 @@ function Action({ label, act, disabled = false, children }: ActionProps) {
 
 /** Takes the section out and shows its neighbour; « Annuler » brings it back. */
 function useRemoveSection(minutes: Minutes, section: Section, show: WriteView['show']): () => void {
-  const remove = useApiMutation('records', 'remove')
-  const { undo } = useUndo()
+  const remove = useGesture('records', 'remove')
   return () => {
     const at = minutes.sections.indexOf(section)
     const neighbour = minutes.sections[at + 1] ?? minutes.sections[at - 1]
-    const tell = () => {
-      if (neighbour !== undefined) show(neighbour.id)
-      tellDone(`Section supprimée\u00a0: ${sectionName(section)}`, undo)
-    }
-    remove.mutate({ record: 'section', id: section.id }, { onSuccess: tell })
+    remove.act(
+      { record: 'section', id: section.id },
+      `Section supprimée\u00a0: ${sectionName(section)}`,
+      () => neighbour !== undefined && show(neighbour.id),
+    )
   }
 }
