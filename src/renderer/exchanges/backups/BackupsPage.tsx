@@ -1,11 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core'
-import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
 import { wayTo } from '../../components/way-to.tsx'
 import { plural } from '../../words/numbers.ts'
 import { CopyTable } from './CopyTable.tsx'
@@ -16,7 +16,7 @@ import { SecondFolderSection } from './SecondFolderSection.tsx'
 /** The copies of the espace: whether they can be relied on, where they are, and the way back to one. */
 export function BackupsPage() {
   const overview = useApiQuery('backups', 'overview', {}, { keepPrevious: true })
-  const make = useApiMutation('backups', 'make', { tellsFailure: true })
+  const make = useGesture('backups', 'make', { tellsFailure: true })
   return (
     <>
       <PageHead
@@ -27,7 +27,7 @@ export function BackupsPage() {
           <Button
             variant="filled"
             loading={make.isPending}
-            onClick={() => make.mutate({}, { onSuccess: () => tellDone('Sauvegarde faite, relue et vérifiée') })}
+            onClick={() => make.act({}, { noUndo: 'Sauvegarde faite, relue et vérifiée' })}
           >
             Sauvegarder maintenant
           </Button>

@@ -2,12 +2,11 @@ import { Menu, Text } from '@mantine/core'
 import { IconDeviceFloppy, IconShieldCheck, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { BackupView } from '#shared/contract/exchanges/backups.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { AskedMenu, WhenAsked } from '../../components/RowMenu.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
 import { fullMoment } from './backup-words.ts'
 import { Encryption, isComplete, passphraseOf } from './Encryption.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
@@ -17,16 +16,12 @@ const icon = { size: 16, stroke: 1.6 } as const
 /** What else one does with a copy. */
 export function CopyMenu({ copy }: { readonly copy: BackupView }) {
   const [open, setOpen] = useState<'save' | 'remove' | null>(null)
-  const rehearse = useApiMutation('backups', 'rehearse')
+  const rehearse = useGesture('backups', 'rehearse')
   const label = `Autres actions, copie du ${fullMoment(copy.madeAt)}`
   const tryIt = () =>
-    rehearse.mutate(
-      { name: copy.name },
-      {
-        onSuccess: ({ problems }) =>
-          tellDone(problems === 0 ? 'Essai fait : tout est revenu à l’identique' : 'Essai fait : la copie est abîmée'),
-      },
-    )
+    rehearse.act({ name: copy.name }, ({ problems }) => ({
+      noUndo: problems === 0 ? 'Essai fait : tout est revenu à l’identique' : 'Essai fait : la copie est abîmée',
+    }))
   return (
     <>
       <WhenAsked label={label}>

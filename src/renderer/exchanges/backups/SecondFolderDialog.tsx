@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { SecondFolder } from '#shared/contract/exchanges/backups.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { FolderField } from '../../components/fields/FolderField.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
 import { Encryption, isComplete, passphraseOf } from './Encryption.tsx'
 import { useReadBackups } from './use-read-backups.ts'
 
@@ -18,17 +17,19 @@ export function SecondFolderDialog({ second, close }: Props) {
   const [folder, setFolder] = useState(second?.folder ?? '')
   const [choice, choose] = useState({ isEncrypted: second?.isEncrypted ?? true, passphrase: '' })
   const [sent, send] = useState(false)
-  const keep = useApiMutation('backups', 'keepSecond', { tellsFailure: true })
+  const keep = useGesture('backups', 'keepSecond', { tellsFailure: true })
   const read = useReadBackups()
   const submit = () => {
     send(true)
     if (folder.trim() === '' || !isComplete(choice)) return
-    const onSuccess = () => {
-      close()
-      read()
-      tellDone('Chaque sauvegarde sera aussi copiée dans ce dossier')
-    }
-    keep.mutate({ folder, passphrase: passphraseOf(choice) }, { onSuccess })
+    keep.act(
+      { folder, passphrase: passphraseOf(choice) },
+      { noUndo: 'Chaque sauvegarde sera aussi copiée dans ce dossier' },
+      () => {
+        close()
+        read()
+      },
+    )
   }
   return (
     <FormDialog

@@ -5,7 +5,7 @@ import { useApiMutation } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { Section } from '../../components/Section.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
 import { fullMoment } from './backup-words.ts'
 import { SecondFolderDialog } from './SecondFolderDialog.tsx'
 import { useReadBackups } from './use-read-backups.ts'
@@ -61,17 +61,13 @@ function Kept({ second: { folder, lastAt, isEncrypted, failure } }: { readonly s
 }
 
 function StopButton() {
-  const stop = useApiMutation('backups', 'keepSecond')
+  const stop = useGesture('backups', 'keepSecond')
   const read = useReadBackups()
   const act = () =>
-    stop.mutate(
+    stop.act(
       { folder: null },
-      {
-        onSuccess: () => {
-          tellDone('Les copies ne vont plus sur l’autre disque ; celles qui y sont restent')
-          read()
-        },
-      },
+      { noUndo: 'Les copies ne vont plus sur l’autre disque ; celles qui y sont restent' },
+      read,
     )
   return (
     <Button variant="subtle" loading={stop.isPending} onClick={act}>

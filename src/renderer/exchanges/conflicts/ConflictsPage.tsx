@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Output } from '../../api/api.ts'
-import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
@@ -13,7 +13,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { PointsInTurn } from '../../components/point-to-settle/PointsInTurn.tsx'
 import { pointKeys } from '../../components/point-to-settle/point-keys.ts'
 import { pointTitle } from '../../components/point-to-settle/point-words.ts'
-import { tellDone } from '../../components/tell-done.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
 import { counted } from '../../words/numbers.ts'
 import { RowLink } from './RowLink.tsx'
 import { SettledPoints } from './SettledPoints.tsx'
@@ -42,18 +42,12 @@ const sentenceOf = ({ count }: Output<'conflicts', 'list'>): string =>
 
 function Points({ list: { points, settled } }: { readonly list: Output<'conflicts', 'list'> }) {
   const { de } = route.useSearch()
-  const settle = useApiMutation('conflicts', 'settle')
+  const settle = useGesture('conflicts', 'settle')
   const decide = (point: ConflictView, choice: PointChoice) => {
     const { record, id, field } = point
-    settle.mutate(
-      { record, id, field, choice },
-      {
-        onSuccess: () => {
-          tellDone(`Point tranché\u00a0: ${pointTitle(point)}`)
-          if (points.length === 1) goOnTo(() => firstOf('#page-title'))
-        },
-      },
-    )
+    settle.act({ record, id, field, choice }, { noUndo: `Point tranché\u00a0: ${pointTitle(point)}` }, () => {
+      if (points.length === 1) goOnTo(() => firstOf('#page-title'))
+    })
   }
   const first = points.find(({ record, id }) => `${record} ${id}` === de)
   return (

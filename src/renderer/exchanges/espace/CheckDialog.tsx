@@ -1,10 +1,8 @@
 import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { ofName } from '../../words/of-name.ts'
 import { posteName } from './poste-words.ts'
 import { SixWords } from './SixWords.tsx'
@@ -17,19 +15,10 @@ interface Props {
 /** Over the telephone: the words are compared with those on screen, or typed as they are heard. */
 export function CheckDialog({ poste, close }: Props) {
   const [heard, hear] = useState('')
-  const checked = useApiMutation('espace', 'checked', { tellsFailure: true })
-  const { undo } = useUndo()
+  const checked = useGesture('espace', 'checked', { tellsFailure: true })
   const name = posteName(poste)
   const submit = () =>
-    checked.mutate(
-      { poste: poste.id, words: heard.trim() === '' ? null : heard },
-      {
-        onSuccess: () => {
-          close()
-          tellDone(`Poste vérifié : ${name}`, undo)
-        },
-      },
-    )
+    checked.act({ poste: poste.id, words: heard.trim() === '' ? null : heard }, `Poste vérifié : ${name}`, close)
   return (
     <FormDialog
       size={620}

@@ -1,9 +1,7 @@
 import { Text } from '@mantine/core'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
-import { useApiMutation } from '../../api/hooks.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
-import { useUndo } from '../../components/use-undo.ts'
+import { useGesture } from '../../components/use-gesture.ts'
 import { posteName } from './poste-words.ts'
 
 interface Props {
@@ -13,22 +11,14 @@ interface Props {
 
 /** Someone leaves the espace, or comes back: what it means for what is sent and what comes. */
 export function LeaveDialog({ poste, close }: Props) {
-  const setLeft = useApiMutation('espace', 'setLeft', { tellsFailure: true })
-  const { undo } = useUndo()
+  const setLeft = useGesture('espace', 'setLeft', { tellsFailure: true })
   const leaves = poste.leftOn === null
   const name = posteName(poste)
   const submit = () =>
-    setLeft.mutate(
+    setLeft.act(
       { poste: poste.id, left: leaves },
-      {
-        onSuccess: () => {
-          close()
-          tellDone(
-            leaves ? `${name} ne fait plus partie des échanges` : `${name} fait de nouveau partie des échanges`,
-            undo,
-          )
-        },
-      },
+      leaves ? `${name} ne fait plus partie des échanges` : `${name} fait de nouveau partie des échanges`,
+      close,
     )
   return (
     <FormDialog

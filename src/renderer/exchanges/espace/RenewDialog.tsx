@@ -1,22 +1,12 @@
 import { Text } from '@mantine/core'
-import { useApiMutation } from '../../api/hooks.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
-import { tellDone } from '../../components/tell-done.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
 
 /** New keys for this poste: what the others will see, and what to ask them. */
 export function RenewDialog({ close }: { readonly close: () => void }) {
-  const renew = useApiMutation('espace', 'renew', { tellsFailure: true })
-  const submit = () =>
-    renew.mutate(
-      {},
-      {
-        onSuccess: () => {
-          close()
-          tellDone('Les clés de ce poste sont remplacées')
-        },
-      },
-    )
+  const renew = useGesture('espace', 'renew', { tellsFailure: true })
+  const submit = () => renew.act({}, { noUndo: 'Les clés de ce poste sont remplacées' }, close)
   return (
     <FormDialog
       size={620}
