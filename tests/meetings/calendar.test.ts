@@ -127,4 +127,19 @@ describe('the event of a meeting', () => {
       { numRuns: 100 },
     )
   })
+
+  test('whoever organises it stays one line, whatever the address and the names hold', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'é;,\\\n:"\r\t €😀a@BEGIN'), minLength: 1 })
+    fc.assert(
+      fc.property(words, words, words, (replyEmail, departementName, services) => {
+        const named = { departementCode: '69', replyEmail, departementName, services }
+        const text = textOf(eventOf({ espace: rowWith(records.espace, 'espace', named) }))
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+        const unfolded = text.replaceAll('\r\n ', '')
+        expect(unfolded.match(/^BEGIN:/gm)).toHaveLength(5)
+        expect(unfolded.match(/^ORGANIZER;CN=.*:mailto:/gm)).toHaveLength(1)
+      }),
+      { numRuns: 200 },
+    )
+  })
 })

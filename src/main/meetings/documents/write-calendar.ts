@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { meetingName, organisation } from '#main/office/paper/heading.ts'
+import { oneLine } from '#main/office/paper/one-line.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
@@ -53,8 +54,8 @@ const eventComponent = (event: CalendarEvent, zone: TimeZone): ICAL.Component =>
   if (meeting.onlineLink !== null && URL.canParse(meeting.onlineLink)) say('url', new URL(meeting.onlineLink).href)
   component.addPropertyWithValue('status', statusOf(meeting))
   if (espace?.replyEmail) {
-    const organiser = component.addPropertyWithValue('organizer', `mailto:${cleanText(espace.replyEmail).text}`)
-    organiser.setParameter('cn', organisation(espace).replaceAll('"', '’'))
+    const organiser = component.addPropertyWithValue('organizer', `mailto:${oneLine(espace.replyEmail)}`)
+    organiser.setParameter('cn', oneLine(organisation(espace)).replaceAll('"', '’'))
   }
   return component
 }
