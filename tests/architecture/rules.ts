@@ -38,7 +38,7 @@ const places: readonly (readonly [string, readonly string[]])[] = [
   ['shared/records/', ['shared/kernel/', 'shared/text/']],
   ['shared/contract/', ['shared/kernel/', 'shared/text/', 'shared/records/']],
   ['shared/sync/', ['shared/kernel/', 'shared/records/']],
-  ['main/db/', ['shared/']],
+  ['main/db/', ['shared/', 'main/files/']],
   ['main/bundle/', ['shared/']],
   ['main/files/', ['shared/']],
   ['main/office/', ['shared/']],
@@ -53,7 +53,7 @@ const places: readonly (readonly [string, readonly string[]])[] = [
       [`main/${room}/`, [...kitAndUnder, ...doors]],
     ]
   }),
-  ['main/app/', ['shared/', 'main/kit/', 'main/db/', ...rooms.map(([room]) => `main/${room}/`)]],
+  ['main/app/', ['shared/', 'main/kit/', 'main/db/', 'main/files/', ...rooms.map(([room]) => `main/${room}/`)]],
   ['main/host/', ['shared/', 'main/app/']],
   ['main/electron/', ['shared/', 'main/app/', 'main/host/']],
   ['main/loopback/', ['shared/', 'main/app/', 'main/host/']],

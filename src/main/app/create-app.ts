@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { writeMeta } from '#main/db/meta.ts'
 import { opening } from '#main/db/open-errors.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import type { CopyKeeper } from '#main/exchanges/backups/automatic-copies.ts'
+import { shutToOthers } from '#main/files/own-files.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { JobRunner } from '#main/kit/job.ts'
 import { createUndoStack } from '#main/kit/undo-stack.ts'
@@ -32,7 +32,7 @@ const keptFiles = 8
  */
 export const createApp = async (deps: AppDeps): Promise<App> => {
   const { dataDir, jobs, clock = systemClock, ids = randomIds } = deps
-  opening(dataDir, () => mkdirSync(dataDir, { recursive: true }))
+  opening(dataDir, () => shutToOthers(dataDir))
   const log = deps.log ?? fileLog(dataDir)
   const unlock = deps.exclusive === false ? () => undefined : lockFolder(dataDir, clock.now())
   const workspace = openOrUnlock(dataDir, { clock, ids }, unlock)

@@ -1,5 +1,6 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { ownFileMode } from '#main/files/own-files.ts'
 import type { Log } from './log.ts'
 
 /** Size at which the log starts anew, the former one being kept once. */
@@ -11,7 +12,8 @@ export const fileLog = (dataDir: string): Log => {
   return (code, facts = {}) => {
     try {
       rotate(file)
-      appendFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), code, ...facts })}\n`)
+      const line = JSON.stringify({ at: new Date().toISOString(), code, ...facts })
+      appendFileSync(file, `${line}\n`, { mode: ownFileMode })
     } catch {
       // Nowhere to say it.
     }

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { makeOwnFolder, ownFileMode } from '#main/files/own-files.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Db } from './db.ts'
 import { asDiskRefusal } from './disk-errors.ts'
@@ -24,9 +25,9 @@ export interface CopyContents {
 export const copyDatabase = async (db: Db, file: string): Promise<CopyContents> => {
   const draft = `${file}.part`
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeOwnFolder(dirname(file))
     // Taken at once: another copy asked meanwhile sees that the name is.
-    closeSync(openSync(draft, 'wx'))
+    closeSync(openSync(draft, 'wx', ownFileMode))
     await db.backup(draft)
     const contents = readCopy(draft)
     const handle = openSync(draft, 'r+')

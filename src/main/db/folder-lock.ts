@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { makeOwnFile, ownFileMode } from '#main/files/own-files.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { opening } from './open-errors.ts'
 
@@ -18,10 +19,14 @@ interface Holder {
  */
 export const lockFolder = (dataDir: string, now: Date): (() => void) => {
   const holderFile = join(dataDir, 'concerto.holder.json')
-  const lock = opening(dataDir, () => taken(new Database(join(dataDir, 'concerto.lock'), { timeout: 0 })))
+  const file = join(dataDir, 'concerto.lock')
+  const lock = opening(dataDir, () => {
+    makeOwnFile(file)
+    return taken(new Database(file, { timeout: 0 }))
+  })
   if (lock === null) throw busy(readHolder(holderFile))
   const holder = { pid: process.pid, since: now.toISOString() } satisfies Holder
-  whereDiskAllows(() => writeFileSync(holderFile, JSON.stringify(holder)))
+  whereDiskAllows(() => writeFileSync(holderFile, JSON.stringify(holder), { mode: ownFileMode }))
   return () => {
     whereDiskAllows(() => rmSync(holderFile, { force: true }))
     // The empty file stays: removing it would let two processes lock two files of the same name.

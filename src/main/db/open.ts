@@ -1,6 +1,7 @@
 import { constants, copyFileSync, existsSync, linkSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { makeOwnFile } from '#main/files/own-files.ts'
 import type { Db } from './db.ts'
 import { applicationId, inspectFile } from './inspect-file.ts'
 import { demandKnownVersion, migrate } from './migrations.ts'
@@ -48,6 +49,7 @@ export const closingOnFailure = <T>(db: Db, work: () => T): T => {
 }
 
 const initialise = (draft: string): void => {
+  makeOwnFile(draft)
   const db = new Database(draft)
   db.pragma(`page_size = ${pageSize}`)
   db.pragma(`application_id = ${applicationId}`)

@@ -5,12 +5,13 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 /**
  * Writes a file, whole or not at all: beside its place, on the disk, read back, then named (BU-4). Our own, because a
  * command waits for the loading of all it uses, and the library we use elsewhere does not read back.
+ * @param mode who may read it; by the umask of the person for whom it is made, without
  * @throws AppFailure `file-unwritable`
  */
-export const writeFile = async (file: string, bytes: Uint8Array): Promise<void> => {
+export const writeFile = async (file: string, bytes: Uint8Array, mode?: number): Promise<void> => {
   const part = `${file}.${process.pid}.part`
   try {
-    const handle = await open(part, 'w')
+    const handle = await open(part, 'w', mode)
     try {
       await handle.writeFile(bytes)
       await handle.sync()

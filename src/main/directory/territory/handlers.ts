@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import { ownFileMode } from '#main/files/own-files.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -58,7 +59,7 @@ const contoursFile = (dataDir: string): ContoursFile => {
   const write = async (given: Contours | null): Promise<void> => {
     if (given === null) await rm(file, { force: true })
     const contours = given === null ? null : readContours(given.geojson, cleanText(given.name).text)
-    if (contours !== null) await writeFileAtomic(file, contours.geojson)
+    if (contours !== null) await writeFileAtomic(file, contours.geojson, { mode: ownFileMode })
     known = contours
   }
   return {

@@ -1,8 +1,8 @@
-import { mkdir, readFile, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
 import { isAge } from '#main/bundle/age-mark.ts'
 import { compareCopy, copyDatabase, readCopy } from '#main/db/backup.ts'
 import { rows } from '#main/db/query.ts'
+import { makeOwnFolder, ownFileMode } from '#main/files/own-files.ts'
 import { writeFile } from '#main/files/write-file.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -60,8 +60,8 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
     bring: async ({ content, passphrase }) => {
       const bytes = await opened(content, passphrase)
       const { name, path } = folder.newPath('brought', clock.now())
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, bytes)
+      makeOwnFolder(folder.folder)
+      await writeFile(path, bytes, ownFileMode)
       try {
         readCopy(path)
       } catch (error) {

@@ -1,7 +1,8 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
+import { makeOwnFolder } from '#main/files/own-files.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { noteCopies } from '#main/kit/copies-state.ts'
@@ -38,7 +39,7 @@ const secondIn = async (context: FeatureContext, folder: string, isEncrypted: bo
   const own = ownName(context)
   try {
     if (!(await stat(folder)).isDirectory()) throw noSuchFolder(folder)
-    await mkdir(join(folder, own), { recursive: true })
+    makeOwnFolder(join(folder, own))
     await access(join(folder, own), constants.W_OK)
   } catch {
     throw noSuchFolder(folder)

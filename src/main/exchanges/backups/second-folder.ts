@@ -1,5 +1,6 @@
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeOwnFolder, ownFileMode } from '#main/files/own-files.ts'
 import { writeFile } from '#main/files/write-file.ts'
 import { backupFolder, copiesIn } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -25,11 +26,11 @@ export const copyToSecond = async (context: FeatureContext): Promise<void> => {
   try {
     const folder = join(second.folder, second.own)
     // Where drives are mounted, one that is away may leave an empty folder: nothing is to be written in its place.
-    if (second.lastAt === null) await mkdir(folder, { recursive: true })
+    if (second.lastAt === null) makeOwnFolder(folder)
     else await stat(folder)
     const bytes = await readFile(join(copies.folder, latest.name))
     const name = second.isEncrypted ? `${latest.name}.age` : latest.name
-    await writeFile(join(folder, name), second.isEncrypted ? await sealed(context, bytes) : bytes)
+    await writeFile(join(folder, name), second.isEncrypted ? await sealed(context, bytes) : bytes, ownFileMode)
     copiesIn(folder).prune()
     noteCopies(workspace.db, {
       second: { ...second, last: latest.name, lastAt: clock.now().toISOString(), failure: null },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleDamaged } from '#main/bundle/bundle-errors.ts'
+import { makeOwnFolder, ownFileMode } from '#main/files/own-files.ts'
 import { writeFile } from '#main/files/write-file.ts'
 import { fileTooHeavy } from '#shared/contract/file-size.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
@@ -57,9 +58,9 @@ export const quarantine = (dataDir: string) => {
       const refusal = fileTooHeavy('bundle', name, content.length)
       if (refusal !== null) throw new AppFailure(refusal)
       const hash = hashOf(content)
-      mkdirSync(folder, { recursive: true })
+      makeOwnFolder(folder)
       if (!files().some((file) => file.hash === hash))
-        await writeFile(join(folder, `${hash}_${keptName(name)}`), content)
+        await writeFile(join(folder, `${hash}_${keptName(name)}`), content, ownFileMode)
       return hash
     },
     /** @throws AppFailure `bundle-gone`, `bundle-damaged` */

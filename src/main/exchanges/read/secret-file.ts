@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import writeFileAtomic from 'write-file-atomic'
+import { ownFileMode } from '#main/files/own-files.ts'
 import type { SecretBox } from '#main/kit/context.ts'
 
 /** What the keychain closed, or the secret as it is in a file that its owner alone reads. */
@@ -14,7 +15,7 @@ export type FoundSecret =
 export const secretFile = (file: string, box: SecretBox | null) => {
   const keep = async (secret: string): Promise<FoundSecret> => {
     const kept: Kept = box === null ? { secret } : { sealed: await box.seal(secret) }
-    await writeFileAtomic(file, JSON.stringify(kept), { mode: 0o600 })
+    await writeFileAtomic(file, JSON.stringify(kept), { mode: ownFileMode })
     return { place: box === null ? 'file' : 'keychain', secret }
   }
   return {

@@ -1,6 +1,7 @@
-import { mkdir, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import { makeOwnFolder, ownFileMode } from '#main/files/own-files.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { templateNames, templatesFolder } from '#main/kit/house-template-files.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
@@ -13,9 +14,9 @@ const binOf = (context: Workplace): string => join(templatesFolder(context), 'co
 /** Writes a new template; another of its name stays, and the new one is numbered. @returns the name it has */
 export const keepTemplate = async (context: Workplace, file: string, bytes: Uint8Array): Promise<string> => {
   const folder = templatesFolder(context)
-  await mkdir(folder, { recursive: true })
+  makeOwnFolder(folder)
   const name = await freeName(folder, nameOf(file))
-  await writeFileAtomic(join(folder, `${name}.docx`), Buffer.from(bytes))
+  await writeFileAtomic(join(folder, `${name}.docx`), Buffer.from(bytes), { mode: ownFileMode })
   return name
 }
 
@@ -32,7 +33,7 @@ export const takeBack = (context: Workplace, put: string): Promise<string> =>
   move(put, binOf(context), templatesFolder(context), put.replace(/ \(\d+\)$/, ''))
 
 const move = async (name: string, from: string, into: string, as: string): Promise<string> => {
-  await mkdir(into, { recursive: true })
+  makeOwnFolder(into)
   const free = from === into && name.toLowerCase() === as.toLowerCase() ? as : await freeName(into, as)
   await rename(join(from, `${name}.docx`), join(into, `${free}.docx`))
   return free

@@ -1,0 +1,59 @@
+import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { builtCli } from '../support/built-cli.ts'
+import { runProgram } from '../support/run-concerto.ts'
+import { temporaryFolder } from '../support/temporary.ts'
+
+/** Each file and folder with its mode, as « sauvegardes 700 ». */
+const modesIn = (folder: string): readonly string[] =>
+  ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })].toSorted().map((name) => {
+    const stat = lstatSync(join(folder, name))
+    return `${stat.isDirectory() ? 'folder' : 'file'} ${(stat.mode & 0o777).toString(8)}`
+  })
+
+/** What the program does in a folder, started by somebody whose files are open to all. */
+const concerto = async (data: string, ...words: readonly string[]): Promise<void> => {
+  const cli = await builtCli()
+  const { code, err } = await runProgram('sh', [
+    '-c',
+    'umask 0; exec "$@"',
+    'sh',
+    process.execPath,
+    cli,
+    '--data',
+    data,
+    ...words,
+  ])
+  expect({ code, err }).toMatchObject({ code: 0 })
+}
+
+describe.skipIf(process.platform === 'win32')('AR-1 what a workspace keeps is its person’s alone', () => {
+  test('when it is made, whatever the umask', async () => {
+    const folder = temporaryFolder()
+    const data = join(folder, 'data')
+    await concerto(data, 'demo')
+    await concerto(data, 'backup')
+    expect(readdirSync(data)).toEqual(expect.arrayContaining(['concerto.db', 'concerto.lock', 'concerto.log']))
+    expect(readdirSync(join(data, 'sauvegardes'))).toHaveLength(1)
+    expect(new Set(modesIn(data))).toEqual(new Set(['folder 700', 'file 600']))
+  })
+
+  test('and again at each opening, but for what is not of the workspace', async () => {
+    const folder = temporaryFolder()
+    const data = join(folder, 'data')
+    const [own, elsewhere] = [join(data, 'photos'), join(folder, 'elsewhere')]
+    await concerto(data, 'demo')
+    await concerto(data, 'backup')
+    for (const made of [own, elsewhere]) mkdirSync(made)
+    writeFileSync(join(elsewhere, 'file'), '')
+    symlinkSync(elsewhere, join(data, 'sauvegardes', 'link'))
+    for (const name of ['.', ...readdirSync(data, { recursive: true, encoding: 'utf8' })])
+      chmodSync(join(data, name), statSync(join(data, name)).isDirectory() ? 0o755 : 0o644)
+    chmodSync(join(elsewhere, 'file'), 0o644)
+    await concerto(data, 'check')
+    const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
+    expect([data, join(data, 'sauvegardes'), join(data, 'concerto.db')].map(modeOf)).toEqual(['700', '700', '600'])
+    expect([own, elsewhere, join(elsewhere, 'file')].map(modeOf)).toEqual(['755', '755', '644'])
+  })
+})
