@@ -54,7 +54,7 @@ const places: readonly (readonly [string, readonly string[]])[] = [
     ]
   }),
   ['main/app/', ['shared/', 'main/kit/', 'main/db/', 'main/files/', ...rooms.map(([room]) => `main/${room}/`)]],
-  ['main/host/', ['shared/', 'main/app/']],
+  ['main/host/', ['shared/', 'main/files/', 'main/app/']],
   ['main/electron/', ['shared/', 'main/app/', 'main/host/']],
   ['main/loopback/', ['shared/', 'main/app/', 'main/host/']],
   ['main/headless/', ['shared/', 'main/files/', 'main/app/', 'main/host/', 'main/loopback/']],

@@ -4,6 +4,7 @@ import { asDiskRefusal } from './disk-errors.ts'
 /** What kept a workspace from being opened, in French; another error as it is. */
 export const asOpenRefusal = (error: unknown, dataDir: string): unknown => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENAMETOOLONG') return tooLong()
   if (/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(code)) return unreadable()
   return /^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EISDIR|ENOTDIR|EEXIST)/.test(code)
     ? unwritable()
@@ -54,6 +55,13 @@ export const older = (): AppFailure =>
     'workspace-older',
     'Il a été écrit par une version d’essai de Concerto, que celle-ci ne lit pas.',
     'Choisissez un autre dossier, ou gardez la version d’essai pour le lire.',
+  )
+
+const tooLong = (): AppFailure =>
+  refusal(
+    'workspace-path',
+    'Le chemin de ce dossier est trop long pour ce disque.',
+    'Choisissez un dossier au nom plus court, ou plus près de la racine du disque.',
   )
 
 const unwritable = (): AppFailure =>

@@ -19,7 +19,7 @@ const cacheKibibytes = 65_536
  * `synchronous=FULL` at every open: better-sqlite3 reopens a WAL database at NORMAL, which acknowledges a commit
  * before it is on the disk.
  * @throws AppFailure `workspace-unreadable`, `workspace-foreign`, `workspace-newer`, `workspace-older`,
- * `workspace-unwritable`: the file is left as it was.
+ * `workspace-unwritable`, `workspace-path`: the file is left as it was.
  */
 export const openDatabase = (file: string): Db => {
   try {

@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
@@ -9,6 +9,7 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
  * @throws AppFailure `file-unwritable`
  */
 export const writeFile = async (file: string, bytes: Uint8Array, mode?: number): Promise<void> => {
+  await demandFile(file)
   const part = `${file}.${process.pid}.part`
   try {
     const handle = await open(part, 'w', mode)
@@ -28,7 +29,15 @@ export const writeFile = async (file: string, bytes: Uint8Array, mode?: number):
   }
 }
 
+/** Put in its place, a file would take away the folder, the pipe or the device of that name. */
+const demandFile = async (file: string): Promise<void> => {
+  const found = await stat(file).catch(() => null)
+  if (found !== null && !found.isFile()) throw unwritable(file, 'EISDIR')
+}
+
 const causes = new Map([
+  ['EISDIR', 'Un dossier ou un périphérique porte ce nom.'],
+  ['ENAMETOOLONG', 'Son chemin est trop long.'],
   ['ENOENT', 'Son dossier n’existe pas.'],
   ['ENOSPC', 'Le disque est plein.'],
 ])
@@ -38,6 +47,6 @@ const unwritable = (file: string, code: string) =>
     code: 'file-unwritable',
     fact: `« ${basename(file)} » n’a pas été écrit.`,
     cause: causes.get(code) ?? `Le système répond ${code}.`,
-    unchanged: 'Le fichier qui s’y trouvait est intact.',
+    unchanged: 'Ce qui s’y trouvait est intact.',
     next: 'Choisissez un autre emplacement, ou fermez le document s’il est ouvert.',
   })

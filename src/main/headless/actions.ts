@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { readNamedFile } from '#main/files/read-file.ts'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
-import { readFileBytes } from './read-file.ts'
 import { type Action, makeReady, type Session } from './session.ts'
 import { templateIn } from './template-in.ts'
 import { exportTo, type FileOutput } from './write-out.ts'
@@ -22,7 +22,7 @@ export const importMinutes =
   (file: string, { json }: Output): Action =>
   async (session) => {
     await makeReady(session)
-    const bytes = await readFileBytes(file)
+    const bytes = await readNamedFile(file)
     const before = new Set((await session.call('meetings.list', {})).map(({ id }) => id))
     const { meeting, remarks } = await imported(session, bytes)
     const already = before.has(meeting)

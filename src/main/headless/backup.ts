@@ -1,7 +1,7 @@
+import { readNamedFile } from '#main/files/read-file.ts'
 import { shortestPassphrase } from '#shared/contract/limits.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Output } from './command-options.ts'
-import { readFileBytes } from './read-file.ts'
 import type { Action } from './session.ts'
 import { targetOf } from './target.ts'
 import { writeOut } from './write-out.ts'
@@ -31,7 +31,7 @@ export const backUp =
 export const restore =
   (file: string, { dryRun = false, json }: Output & { readonly dryRun?: boolean }): Action =>
   async ({ call, print }) => {
-    const content = await readFileBytes(file)
+    const content = await readNamedFile(file)
     const { name } = await call('backups.bring', { content, passphrase: process.env[variable] ?? null })
     const preview = await call('backups.preview', { name })
     const before = dryRun ? null : (await call('backups.restore', { name })).before

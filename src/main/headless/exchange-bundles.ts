@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { readNamedFile } from '#main/files/read-file.ts'
 import type { AppliedBundle, BundlePreview } from '#shared/contract/exchanges/bundles.ts'
 import { type AppError, AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { chosen } from './chosen.ts'
 import type { Output } from './command-options.ts'
 import { namesIn } from './exchange-espace.ts'
-import { readFileBytes } from './read-file.ts'
 import type { Action, Session } from './session.ts'
 import { isFolder, targetOf } from './target.ts'
 import { type FileOutput, writeOut } from './write-out.ts'
@@ -35,7 +35,7 @@ export const inspectBundle =
     const before = await call('bundles.waiting', {})
     const { bundle, ...preview } = await call('bundles.open', {
       name: basename(file),
-      content: await readFileBytes(file),
+      content: await readNamedFile(file),
     })
     // The file stays where it is: looking at it leaves no copy.
     if (!before.some((waiting) => waiting.bundle === bundle)) await call('bundles.dismiss', { bundle })
@@ -76,7 +76,7 @@ const bundlesIn = async (folder: string): Promise<readonly string[]> =>
 
 const importOne = async ({ call }: Session, file: string, trust: string | null): Promise<Outcome> => {
   try {
-    const { bundle } = await call('bundles.open', { name: basename(file), content: await readFileBytes(file) })
+    const { bundle } = await call('bundles.open', { name: basename(file), content: await readNamedFile(file) })
     const applied = await call('bundles.apply', { bundle, trust })
     await call('bundles.dismiss', { bundle })
     return { file, applied }

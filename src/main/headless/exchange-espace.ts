@@ -1,6 +1,6 @@
+import { readNamedFile } from '#main/files/read-file.ts'
 import { chosen } from './chosen.ts'
 import type { Output } from './command-options.ts'
-import { readFileBytes } from './read-file.ts'
 import type { Action } from './session.ts'
 import { type FileOutput, writeOut } from './write-out.ts'
 
@@ -55,7 +55,7 @@ export const inviteTo =
 export const joinEspace =
   (file: string, { name, json }: Output & { readonly name: string }): Action =>
   async ({ call, print }) => {
-    const joined = await call('espace.join', { name, content: await readFileBytes(file) })
+    const joined = await call('espace.join', { name, content: await readNamedFile(file) })
     if (json) return print(JSON.stringify(joined))
     print(`Espace rejoint. Ce poste\u00a0: ${joined.fingerprint}.`)
     print(`Le hub\u00a0: ${joined.hubFingerprint}.`)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { readNamedFile } from '#main/files/read-file.ts'
 import {
   asideReasons,
   type FigureCounts,
@@ -13,7 +14,6 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import type { Period } from '#shared/text/period.ts'
-import { readFileBytes } from './read-file.ts'
 import type { Action, Session } from './session.ts'
 
 interface Output {
@@ -62,7 +62,7 @@ const filesIn = async (path: string): Promise<readonly string[]> => {
 const openAll = async (session: Session, files: readonly string[]): Promise<string> => {
   let id: string | null = null
   for (const file of files) {
-    const content = await readFileBytes(file)
+    const content = await readNamedFile(file)
     const opened: { readonly import: string } = await session.call('figuresImport.open', {
       import: id,
       name: basename(file),

@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
+import { readNamedFile } from '#main/files/read-file.ts'
 import type { ImportLine } from '#shared/contract/import-line.ts'
 import { issueSentence, nearReason, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import { listTooLarge } from '#shared/contract/list-size.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
-import { readFileBytes } from './read-file.ts'
 import type { Session } from './session.ts'
 
 export interface ImportOptions {
@@ -24,7 +24,7 @@ interface Report {
 
 /** A list as the contract takes it. @throws AppFailure `file-unreadable`, `file-too-large` */
 export const listContent = async (file: string): Promise<Uint8Array> => {
-  const bytes = await readFileBytes(file)
+  const bytes = await readNamedFile(file)
   const refusal = listTooLarge(basename(file), bytes.length)
   if (refusal !== null) throw new AppFailure(refusal)
   return bytes
