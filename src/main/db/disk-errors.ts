@@ -2,9 +2,14 @@ import { existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Db } from './db.ts'
+import { demandInPlace } from './in-place.ts'
 
-/** Does work that writes; a disk that refuses is told in French. SQLite has then rolled everything back. */
+/**
+ * Does work that writes; a disk that refuses is told in French. SQLite has then rolled everything back.
+ * @throws AppFailure `disk-full`, `disk-failed`, or as `demandInPlace`
+ */
 export const written = <T>(db: Db, work: () => T): T => {
+  demandInPlace(db)
   try {
     return work()
   } catch (error) {

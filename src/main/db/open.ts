@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { makeOwnFile } from '#main/files/own-files.ts'
 import type { Db } from './db.ts'
+import { notePlace } from './in-place.ts'
 import { applicationId, inspectFile } from './inspect-file.ts'
 import { demandKnownVersion, migrate } from './migrations.ts'
 import { asOpenRefusal } from './open-errors.ts'
@@ -31,6 +32,7 @@ export const openDatabase = (file: string): Db => {
       configure(db)
       migrate(db)
       addTextFunctions(db)
+      notePlace(db)
       return db
     })
   } catch (error) {

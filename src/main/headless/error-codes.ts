@@ -18,6 +18,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'workspace-foreign': 'the database is another program’s; it is left as it was',
   'workspace-newer': 'the database is a later version’s; it is left as it was',
   'workspace-older': 'the database is a trial version’s; it is left as it was',
+  'workspace-moved': 'the database was moved, removed or replaced while the program had it open',
   'workspace-path': 'the path of the folder is longer than the disk takes',
   'workspace-unwritable': 'the database or its folder cannot be written',
   'already-set-up': '`demo`, `espace create`, `espace join` in a folder where somebody works',

@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { Db } from './db.ts'
+
+/**
+ * What tells a file from its copies: its device, inode and birth. Its birth too, since a file system gives the inode of a file just
+ * deleted to the next one. `null` where there is no file.
+ */
+export const placeOf = (file: string): string | null => {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false })
+  return found === undefined ? null : `${found.dev}:${found.ino}:${found.birthtimeNs}`
+}
+
+const places = new WeakMap<Db, string | null>()
+
+/** Remembers which file a connection has open. */
+export const notePlace = (db: Db): void => void places.set(db, placeOf(db.name))
+
+/**
+ * What is written in a file that was taken away goes with it when the program ends, and whoever wrote would not know.
+ * @throws AppFailure `workspace-moved`
+ */
+export const demandInPlace = (db: Db): void => {
+  const place = places.get(db)
+  if (place !== undefined && placeOf(db.name) !== place) throw moved()
+}
+
+const moved = (): AppFailure =>
+  new AppFailure({
+    code: 'workspace-moved',
+    fact: 'L’enregistrement n’a pas été fait.',
+    cause:
+      'Le fichier «\u00a0concerto.db\u00a0» de l’espace a été déplacé, supprimé ou remplacé pendant que Concerto s’en servait.',
+    unchanged: 'Ce qui était enregistré se lit encore dans cette fenêtre.',
+    next: 'Remettez ce fichier à sa place, ou faites une sauvegarde avant de fermer Concerto.',
+  })
