@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
-import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 
 /** The secret half of a poste: never leaves the machine, never enters the log. */
 export interface PosteKeys {
@@ -34,16 +34,28 @@ export const publicKeysOf = async ({ identity, signing }: PosteKeys): Promise<Pu
 export const signed = (keys: PosteKeys, bytes: Uint8Array): string =>
   sign(null, bytes, privateKey(keys.signing)).toString('base64')
 
-/** False too for what is no key or no signature. */
-export const isSignedBy = (verifying: string, bytes: Uint8Array, signature: string): boolean => {
+/** Whether one can encrypt for the one and know the other's signature: anybody may have written what a row holds. */
+export const areKeys = ({ recipient, verifying }: PublicKeys): boolean => {
   try {
-    const key = Buffer.concat([spkiHeader, Buffer.from(verifying, 'base64')])
-    const known = createPublicKey({ key, format: 'der', type: 'spki' })
-    return verify(null, bytes, known, Buffer.from(signature, 'base64'))
+    new Encrypter().addRecipient(recipient)
+    const raw = Buffer.from(verifying, 'base64')
+    return raw.length === rawLength && raw.toString('base64') === verifying && publicKey(raw).type === 'public'
   } catch {
     return false
   }
 }
+
+/** False too for what is no key or no signature. */
+export const isSignedBy = (verifying: string, bytes: Uint8Array, signature: string): boolean => {
+  try {
+    return verify(null, bytes, publicKey(Buffer.from(verifying, 'base64')), Buffer.from(signature, 'base64'))
+  } catch {
+    return false
+  }
+}
+
+const publicKey = (raw: Uint8Array) =>
+  createPublicKey({ key: Buffer.concat([spkiHeader, raw]), format: 'der', type: 'spki' })
 
 const privateKey = (signing: string) =>
   createPrivateKey({ key: Buffer.from(signing, 'base64'), format: 'der', type: 'pkcs8' })

@@ -1,4 +1,4 @@
-import type { PublicKeys } from '#main/bundle/poste-keys.ts'
+import { areKeys, type PublicKeys } from '#main/bundle/poste-keys.ts'
 import { heardAt, knownBy } from '#main/db/exchanges.ts'
 import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -25,7 +25,8 @@ export const recipientsOf = (
     lacks: countBeyond(vector, knownBy(db, verifying)),
   })
   const postes = knownPostes(db)
-  const others = postes.filter(({ verifying, leftOn }) => verifying !== own && leftOn === null)
+  // What is no key would fail the bundle for all the others.
+  const others = postes.filter((poste) => poste.verifying !== own && poste.leftOn === null && areKeys(poste))
   const known = others.map(({ id, member, recipient, verifying }) => {
     const person = row(db, 'member', member)
     return {
