@@ -164,3 +164,28 @@ test('a page asks nothing of a network, and a link that could do harm stays word
   expect(html).toContain('<sup>[1]</sup>')
   expect(html).toContain('[Image : Plan « A » &amp; &quot;B&quot;')
 })
+
+test('a number that is none, in what another program wrote, is no way out of its attribute', () => {
+  const hostile = '1"><script>alert(1)</script>'
+  const body = {
+    type: 'doc',
+    content: [
+      {
+        type: 'orderedList',
+        attrs: { start: hostile, type: hostile },
+        content: [{ type: 'listItem', content: [paragraph('a')] }],
+      },
+      {
+        type: 'table',
+        attrs: { title: hostile, widths: [hostile] },
+        content: [
+          {
+            type: 'tableRow',
+            content: [{ type: 'tableCell', attrs: { colspan: hostile, rowspan: hostile }, content: [paragraph('b')] }],
+          },
+        ],
+      },
+    ],
+  } as unknown as RichText
+  expect(writeHtml(documentOf(body))).not.toContain('<script')
+})

@@ -33,7 +33,7 @@ export const writeHtml = ({ title, body, pictures }: ComposedDocument): string =
     `<title>${escapeHtml(title)}</title>`,
     '</head>',
     `<body style="${looks.page}">`,
-    `<div role="article" aria-label="${escapeHtml(title)}" lang="fr" style="${looks.letter}">`,
+    `<div${attributes({ role: 'article', 'aria-label': title, lang: 'fr', style: looks.letter })}>`,
     letter + noteList(page),
     '</div>',
     '</body>',
@@ -65,7 +65,7 @@ const blockHtml = (block: Block, page: Page): string => {
       return element('ul', looks.list, items(block.content, page))
     case 'orderedList': {
       const { start = 1, type } = block.attrs ?? {}
-      return `<ol start="${start}"${type === undefined ? '' : ` type="${type}"`} style="${looks.list}">${items(block.content, page)}</ol>`
+      return `<ol${attributes({ start, type, style: looks.list })}>${items(block.content, page)}</ol>`
     }
     case 'blockquote':
       return element('blockquote', looks.quote, blocks(block.content, page))
@@ -83,7 +83,13 @@ const blockHtml = (block: Block, page: Page): string => {
 }
 
 const element = (name: string, style: string, content: string): string =>
-  `<${name} style="${style}">${content}</${name}>`
+  `<${name}${attributes({ style })}>${content}</${name}>`
+
+/** What an element says of itself; nothing of what is not known. */
+const attributes = (said: Readonly<Record<string, string | number | undefined>>): string =>
+  Object.entries(said)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`))
+    .join('')
 
 /** The title of the letter heads it. */
 const paragraphHtml = ({ attrs, content }: Paragraph, page: Page): string => {
@@ -95,23 +101,18 @@ const items = (content: readonly ListItem[], page: Page): string =>
   content.map((item) => element('li', looks.item, blocks(item.content, page))).join('')
 
 const tableHtml = ({ attrs, content }: Table, page: Page): string => {
-  const label = attrs === undefined ? '' : ` aria-label="${escapeHtml(attrs.title)}"`
   const rows = content.map(
     (row) => `<tr>${row.content.map((cell, index) => cellHtml(cell, attrs?.widths[index], page)).join('')}</tr>`,
   )
-  return `<table${label} style="${looks.table}">${rows.join('')}</table>`
+  return `<table${attributes({ 'aria-label': attrs?.title, style: looks.table })}>${rows.join('')}</table>`
 }
 
 const cellHtml = ({ type, attrs, content }: TableCell, width: number | undefined, page: Page): string => {
   const scope = type === 'tableHeader' ? 'col' : attrs?.role === 'label' ? 'row' : null
   const name = scope === null ? 'td' : 'th'
-  const spans = [
-    ...(scope === null ? [] : [`scope="${scope}"`]),
-    ...(attrs?.colspan === undefined ? [] : [`colspan="${attrs.colspan}"`]),
-    ...(attrs?.rowspan === undefined ? [] : [`rowspan="${attrs.rowspan}"`]),
-    `style="${width === undefined ? '' : `width:${width}%;`}${looks.cell}"`,
-  ]
-  return `<${name} ${spans.join(' ')}>${blocks(content, page)}</${name}>`
+  const style = `${width === undefined ? '' : `width:${width}%;`}${looks.cell}`
+  const said = { scope: scope ?? undefined, colspan: attrs?.colspan, rowspan: attrs?.rowspan, style }
+  return `<${name}${attributes(said)}>${blocks(content, page)}</${name}>`
 }
 
 const inlinesHtml = (content: readonly Inline[] | undefined, page: Page): string =>
@@ -137,7 +138,7 @@ const marked = (words: string, mark: Mark): string => {
   if (mark.type === 'mention') return words
   if (mark.type !== 'link') return `<${markNames[mark.type]}>${words}</${markNames[mark.type]}>`
   const { href } = mark.attrs
-  return isSafeLink(href) ? `<a href="${escapeHtml(href)}" style="${looks.link}">${words}</a>` : words
+  return isSafeLink(href) ? `<a${attributes({ href, style: looks.link })}>${words}</a>` : words
 }
 
 const markNames: Readonly<Record<SimpleMark, string>> = {
