@@ -22,20 +22,21 @@ export const questionTextId = (question: RowId): string => `question-${question}
 
 export function useQuestions(meeting: RowId, questions: readonly EvaluationQuestion[]): QuestionEditing {
   const enter = useEnter(questions, questionTextId)
+  const moving = useMoveQuestion(questions)
   const starting = useGesture('evaluations', 'startFrom')
   const adding = useApiMutation('evaluations', 'addQuestion')
   const removing = useGesture('evaluations', 'removeQuestion')
   return {
-    moving: useMoveQuestion(questions),
+    moving,
     startFrom: (from) =>
       starting.act({ meeting, from }, 'Questions reprises', ({ first }) => first !== null && enter(first)),
     addAfter: (after, kind) => adding.mutate({ meeting, after, kind }, { onSuccess: ({ id }) => enter(id) }),
     remove: ({ id }) => {
-      const at = questions.findIndex((question) => question.id === id)
-      const neighbour = questions[at + 1] ?? questions[at - 1]
+      const at = moving.order.indexOf(id)
+      const neighbour = moving.order[at + 1] ?? moving.order[at - 1]
       removing.act({ id }, 'Question supprimée, avec ses réponses', () => {
         if (neighbour === undefined) goOnTo(() => firstOf('#page-title'))
-        else enter(neighbour.id)
+        else enter(neighbour)
       })
     },
   }
