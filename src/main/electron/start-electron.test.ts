@@ -186,7 +186,7 @@ describe('a bundle that is opened from the desktop', () => {
     app.emit('open-file', { preventDefault: vi.fn() }, join(folder, 'parti.lot'))
     await soon(() => expect(dialog.showMessageBox).toHaveBeenCalledOnce())
     expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({
-      message: '«\u00a0parti.lot\u00a0» n’a pas été ouvert.',
+      message: '«\u00a0parti.lot\u00a0» n’a pas été lu.',
       buttons: ['Fermer'],
     })
     expect(running.call).not.toHaveBeenCalled()
