@@ -11,7 +11,7 @@ import { bin, cache } from './lib/paths.mjs'
 import { build, prepareModules } from './lib/prepare.mjs'
 import { add, readPlaywright, readVitest } from './lib/report.mjs'
 import { duration, run } from './lib/run.mjs'
-import { hasScreen, hasTestBrowser } from './lib/screen.mjs'
+import { findTestBrowser, hasScreen } from './lib/screen.mjs'
 
 const say = (sentence) => console.log(sentence)
 const tool = (name) => join(bin, name)
@@ -22,6 +22,7 @@ const projects = ['src/shared', 'src/main', 'src/preload', 'src/renderer', 'test
 await prepareModules(say)
 const notRun = await bringTools(say)
 const electron = await bringElectron(say)
+const browser = findTestBrowser()
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
@@ -31,7 +32,7 @@ const failedStep = await firstFailure([
   ['Code mort', () => run(tool('knip'), [])],
   ['Construction', construction],
   ['Tests unitaires, de propriétés, d’architecture et d’intégration', vitest],
-  ...(hasTestBrowser() ? [['Tests dans le navigateur', () => playwright('browser')]] : []),
+  ...(browser !== null ? [['Tests dans le navigateur', () => playwright('browser')]] : []),
   ...(electron !== null && hasScreen() ? [['Les mêmes dans Electron', () => playwright('electron')]] : []),
 ])
 finish()
@@ -51,7 +52,11 @@ function vitest() {
 }
 
 function playwright(host) {
-  const env = { CONCERTO_E2E_HOST: host, PLAYWRIGHT_JSON_OUTPUT_FILE: report(host) }
+  const env = {
+    CONCERTO_E2E_HOST: host,
+    ...(browser && { CHROMIUM: browser }),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report(host),
+  }
   return run(tool('playwright'), ['test', '--reporter=list,json'], { env })
 }
 

@@ -17,8 +17,8 @@ export function findChromium() {
   return findProgram(chromiumNames) ?? chromiumPaths.find((path) => existsSync(path)) ?? null
 }
 
-/** What the tests drive (`tests/support/browser.ts`). */
-export const hasTestBrowser = () => findProgram(['chromium-headless-shell']) !== null || findChromium() !== null
+/** What the tests drive: the browser without windows, else the usual one. `CHROMIUM` names another. */
+export const findTestBrowser = () => process.env.CHROMIUM ?? findProgram(['chromium-headless-shell']) ?? findChromium()
 
 const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 const chromiumPaths = [

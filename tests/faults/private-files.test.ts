@@ -39,21 +39,41 @@ describe.skipIf(process.platform === 'win32')('AR-1 what a workspace keeps is it
     expect(new Set(modesIn(data))).toEqual(new Set(['folder 700', 'file 600']))
   })
 
-  test('and again at each opening, but for what is not of the workspace', async () => {
-    const folder = temporaryFolder()
-    const data = join(folder, 'data')
-    const [own, elsewhere] = [join(data, 'photos'), join(folder, 'elsewhere')]
-    await concerto(data, 'demo')
-    await concerto(data, 'backup')
-    for (const made of [own, elsewhere]) mkdirSync(made)
-    writeFileSync(join(elsewhere, 'file'), '')
+  test('and again at each opening', async () => {
+    const data = await openToAll()
+    await concerto(data, 'check')
+    expect(new Set(modesIn(data))).toEqual(new Set(['folder 700', 'file 600']))
+  })
+
+  test('but for what is not of the workspace: what lies beside it, and the folder that holds both', async () => {
+    const data = await openToAll()
+    const [photos, elsewhere] = [join(data, 'photos'), join(data, '..', 'elsewhere')]
+    for (const made of [photos, elsewhere]) mkdirSync(made, { mode: 0o755 })
+    writeFileSync(join(elsewhere, 'file'), '', { mode: 0o644 })
     symlinkSync(elsewhere, join(data, 'sauvegardes', 'link'))
-    for (const name of ['.', ...readdirSync(data, { recursive: true, encoding: 'utf8' })])
-      chmodSync(join(data, name), statSync(join(data, name)).isDirectory() ? 0o755 : 0o644)
-    chmodSync(join(elsewhere, 'file'), 0o644)
     await concerto(data, 'check')
     const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
-    expect([data, join(data, 'sauvegardes'), join(data, 'concerto.db')].map(modeOf)).toEqual(['700', '700', '600'])
-    expect([own, elsewhere, join(elsewhere, 'file')].map(modeOf)).toEqual(['755', '755', '644'])
+    expect([join(data, 'sauvegardes'), join(data, 'concerto.db')].map(modeOf)).toEqual(['700', '600'])
+    expect([data, photos, elsewhere, join(elsewhere, 'file')].map(modeOf)).toEqual(['755', '755', '755', '644'])
+  })
+
+  test('a folder that does not open stays as it was', async () => {
+    const data = await openToAll()
+    writeFileSync(join(data, 'concerto.db'), 'no database')
+    const before = modesIn(data)
+    const cli = await builtCli()
+    const { code, err } = await runProgram(process.execPath, [cli, '--data', data, 'check'])
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('[workspace-unreadable]') })
+    expect(modesIn(data)).toEqual(before)
   })
 })
+
+/** A workspace with a copy, as an older version or an archive left it. */
+const openToAll = async (): Promise<string> => {
+  const data = join(temporaryFolder(), 'data')
+  await concerto(data, 'espace', 'create', '--name', 'Odile Sarment')
+  await concerto(data, 'backup')
+  for (const name of ['.', ...readdirSync(data, { recursive: true, encoding: 'utf8' })])
+    chmodSync(join(data, name), statSync(join(data, name)).isDirectory() ? 0o755 : 0o644)
+  return data
+}

@@ -6,7 +6,7 @@ import { writeMeta } from '#main/db/meta.ts'
 import { opening } from '#main/db/open-errors.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import type { CopyKeeper } from '#main/exchanges/backups/automatic-copies.ts'
-import { shutToOthers } from '#main/files/own-files.ts'
+import { makeOwnFolder, shutToOthers } from '#main/files/own-files.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { JobRunner } from '#main/kit/job.ts'
 import { createUndoStack } from '#main/kit/undo-stack.ts'
@@ -32,10 +32,11 @@ const keptFiles = 8
  */
 export const createApp = async (deps: AppDeps): Promise<App> => {
   const { dataDir, jobs, clock = systemClock, ids = randomIds } = deps
-  opening(dataDir, () => shutToOthers(dataDir))
+  opening(dataDir, () => makeOwnFolder(dataDir))
   const log = deps.log ?? fileLog(dataDir)
   const unlock = deps.exclusive === false ? () => undefined : lockFolder(dataDir, clock.now())
   const workspace = openOrUnlock(dataDir, { clock, ids }, unlock)
+  shutToOthers(dataDir)
   const listeners = new Set<(event: AppEvent) => void>()
   const files = new Map<string, ProducedFile>()
   const undoStack = createUndoStack()

@@ -47,6 +47,7 @@ const demoIndicators = z.strictObject({
 
 type Demo = z.output<typeof demoIndicators>
 type Given = NonNullable<z.output<typeof given>>
+
 /** Plays the dictionary, its targets and six quarters of figures, and one that begins. @param today `YYYY-MM-DD` */
 export const playDemoIndicators = async (folder: string, today: string, ask: Ask): Promise<void> => {
   const demo = demoIndicators.parse(JSON.parse(await readFile(join(folder, 'indicators.json'), 'utf8')))

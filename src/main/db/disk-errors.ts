@@ -9,8 +9,8 @@ import { demandInPlace } from './in-place.ts'
  * @throws AppFailure `disk-full`, `disk-failed`, or as `demandInPlace`
  */
 export const written = <T>(db: Db, work: () => T): T => {
-  demandInPlace(db)
   try {
+    demandInPlace(db)
     return work()
   } catch (error) {
     throw asDiskRefusal(error, dirname(db.name), 'L’enregistrement n’a pas été fait.')

@@ -2,13 +2,10 @@ import { statSync } from 'node:fs'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Db } from './db.ts'
 
-/**
- * What tells a file from its copies: its device, inode and birth. Its birth too, since a file system gives the inode of a file just
- * deleted to the next one. `null` where there is no file.
- */
-export const placeOf = (file: string): string | null => {
+/** What tells a file from any other that there is: its device and inode. `null` where there is no file. */
+const placeOf = (file: string): string | null => {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false })
-  return found === undefined ? null : `${found.dev}:${found.ino}:${found.birthtimeNs}`
+  return found === undefined ? null : `${found.dev}:${found.ino}`
 }
 
 const places = new WeakMap<Db, string | null>()
@@ -31,6 +28,6 @@ const moved = (): AppFailure =>
     fact: 'L’enregistrement n’a pas été fait.',
     cause:
       'Le fichier «\u00a0concerto.db\u00a0» de l’espace a été déplacé, supprimé ou remplacé pendant que Concerto s’en servait.',
-    unchanged: 'Ce qui était enregistré se lit encore dans cette fenêtre.',
+    unchanged: 'Ce qui était enregistré se lit encore tant que Concerto reste ouvert.',
     next: 'Remettez ce fichier à sa place, ou faites une sauvegarde avant de fermer Concerto.',
   })

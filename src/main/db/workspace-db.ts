@@ -1,8 +1,8 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource, ReplicaId } from '#shared/kernel/ids.ts'
 import type { Db } from './db.ts'
-import { placeOf } from './in-place.ts'
 import { createLog, type Log } from './log.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { createNames, type Names } from './names.ts'
@@ -45,10 +45,12 @@ const workspaceOn = (db: Db, file: string, deps: { clock: Clock; ids: IdSource }
 
 /**
  * The replica of this very file. A copied or restored folder would otherwise write under the same name as its
- * original, with other contents (OP-3).
+ * original, with other contents (OP-3): the file's device, inode and birth tell a copy from what was copied. Its
+ * birth too, since a file system gives the inode of a file just deleted to the next one.
  */
 const replicaHere = (db: Db, file: string, ids: IdSource): ReplicaId => {
-  const place = placeOf(file) ?? ''
+  const { dev, ino, birthtimeNs } = statSync(file, { bigint: true })
+  const place = `${dev}:${ino}:${birthtimeNs}`
   const known = readMeta(db, 'replica')
   if (known !== null && readMeta(db, 'place') === place) return known as ReplicaId
   const replica = ids.replica()

@@ -8,28 +8,24 @@ import { join } from 'node:path'
 export const ownFileMode = 0o600
 const ownFolderMode = 0o700
 
-/** Makes a folder of the workspace, with those above it; it may be there. */
-export const makeOwnFolder = (folder: string): void => {
-  mkdirSync(folder, { recursive: true, mode: ownFolderMode })
-  shut(folder, ownFolderMode)
-}
+/** Makes a folder of the workspace, with those above it; one that is there stays as it is. */
+export const makeOwnFolder = (folder: string): void => void mkdirSync(folder, { recursive: true, mode: ownFolderMode })
 
-/** Makes an empty file for a library that has no mode to give; one that is there stays as it is, but for its mode. */
-export const makeOwnFile = (file: string): void => {
-  closeSync(openSync(file, 'a', ownFileMode))
-  shut(file, ownFileMode)
-}
+/** Makes an empty file for a library that has no mode to give; one that is there stays as it is. */
+export const makeOwnFile = (file: string): void => closeSync(openSync(file, 'a', ownFileMode))
 
-/** What a workspace keeps in its folder; anything else there is the person's own. */
-const files = /^(?:concerto\.|.*\.key$|contours\.geojson$)/
-const folders = ['sauvegardes', 'modeles', 'lots-recus']
+/** What a workspace keeps in its folder, and the window beside it. */
+const kept = /^(?:concerto\..*|.*\.key|contours\.geojson|sauvegardes|modeles|lots-recus|fenetre)$/
 
-/** Shuts to others what an older version, a copied folder or an archive left open to them. */
+/**
+ * Shuts to others what an older version, a copied folder or an archive left open to them. For a folder that is known to be a
+ * workspace: of one that holds anything else, which is the person's own, the workspace's files alone are shut.
+ */
 export const shutToOthers = (dataDir: string): void => {
-  makeOwnFolder(dataDir)
-  for (const entry of entriesOf(dataDir)) {
-    if (entry.isDirectory() ? folders.includes(entry.name) : files.test(entry.name)) shutEntry(dataDir, entry)
-  }
+  const entries = entriesOf(dataDir)
+  const own = entries.filter(({ name }) => kept.test(name))
+  if (own.length === entries.length) shut(dataDir, ownFolderMode)
+  for (const entry of own) shutEntry(dataDir, entry)
 }
 
 /** Links lead to what is not the workspace's. */
