@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { SecretBox } from '#main/kit/context.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
-import { createHub, digestOf, invitation, joinHub, open, receive, send } from '../support/postes.ts'
+import { createHub, digestOf, invitation, joined, joinHub, open, receive, send, wordsOf } from '../support/postes.ts'
 import { createTestApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
 
 const addActor = async ({ call }: TestApp, name: string): Promise<RowId> =>
@@ -20,33 +20,32 @@ const otherOf = async (app: TestApp): Promise<RowId> => {
   return other.id
 }
 
-const wordsOf = async ({ call }: TestApp): Promise<string> => {
-  const { here } = await call('espace.view', {})
-  if (here === null) throw new Error('no keys')
-  return here.fingerprint
-}
-
 const exchangeBoth = async (hub: TestApp, poste: TestApp, trust: string | null = null): Promise<void> => {
   await receive(hub, (await send(poste)).bytes, trust)
   await receive(poste, (await send(hub)).bytes)
   await receive(hub, (await send(poste)).bytes)
 }
 
-test('the six words are read back, noted with the day and the person, and refused when they are others', async () => {
+test('the six words are heard, noted with the day and the person, and refused when they are others', async () => {
   const hub = await createHub()
   const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
-  expect(await othersOf(ouest)).toMatchObject([{ name: 'Odalric VENTCLAIR', checkedOn: null, checkedBy: null }])
-  const poste = await otherOf(ouest)
-  const check = (words: string | null) => ouest.call('espace.checked', { poste, words })
-  expect(await laterFailureCode(() => check('un deux trois quatre cinq six'))).toBe('words-differ')
-  expect(await othersOf(ouest)).toMatchObject([{ checkedOn: null }])
-  await check(`  ${(await wordsOf(hub)).toUpperCase().replaceAll(' ', ', ')} `)
-  expect(await othersOf(ouest)).toMatchObject([{ checkedOn: '2026-11-24', checkedBy: 'Ysoline BOISJOLI' }])
-  await ouest.call('history.undo', {})
-  expect(await othersOf(ouest)).toMatchObject([{ checkedOn: null, checkedBy: null }])
-  await check(null)
+  const poste = await otherOf(hub)
+  const check = (words: string) => hub.call('espace.checked', { poste, words })
+  for (const words of ['', 'un deux trois quatre cinq six', await wordsOf(hub)])
+    expect(await laterFailureCode(() => check(words))).toBe('words-differ')
+  await check(`  ${(await wordsOf(ouest)).toUpperCase().replaceAll(' ', ', ')} `)
+  expect(await othersOf(hub)).toMatchObject([
+    { checkedOn: '2026-11-24', checkedBy: 'Odalric VENTCLAIR', isChecked: true },
+  ])
+})
+
+test('who joined heard the words of the hub, and it says so here, in nobody else’s name', async () => {
+  const hub = await createHub()
+  const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
+  const checkedHere = { name: 'Odalric VENTCLAIR', checkedOn: '2026-11-24', checkedBy: 'Ysoline BOISJOLI' }
+  expect(await othersOf(ouest)).toMatchObject([{ ...checkedHere, isChecked: true }])
   await exchangeBoth(hub, ouest)
-  expect((await hub.call('espace.view', {})).here).toMatchObject({ checkedBy: 'Ysoline BOISJOLI' })
+  expect((await hub.call('espace.view', {})).here).toMatchObject({ checkedOn: null, checkedBy: null })
 })
 
 test('BU-7 a poste that replaces its keys is held until it is checked again, and is then sent everything', async () => {
@@ -61,7 +60,7 @@ test('BU-7 a poste that replaces its keys is held until it is checked again, and
 
   await addActor(ouest, 'Atelier du Moulin')
   const { bytes } = await send(ouest)
-  expect((await open(hub, bytes)).sender).toMatchObject({ status: 'unknown', fingerprint: await wordsOf(ouest) })
+  expect((await open(hub, bytes)).sender).toMatchObject({ status: 'unknown', fingerprint: null })
   await receive(hub, bytes, await wordsOf(ouest))
   expect(await othersOf(hub)).toMatchObject([
     { name: 'Ysoline BOISJOLI', leftOn: null, checkedBy: 'Odalric VENTCLAIR' },
@@ -110,15 +109,15 @@ test('who has a new computer joins again as the same person, without a point to 
   expect(await othersOf(hub)).toMatchObject([{ leftOn: '2026-11-24' }])
 
   const content = hub.app.file(job)?.bytes as Uint8Array
-  const next = await createTestApp()
-  expect(await next.call('espace.openInvitation', { content })).toEqual({
+  const empty = await createTestApp()
+  expect(await empty.call('espace.openInvitation', { content })).toEqual({
     departement: 'Rhône',
     role: 'coordinator',
     sector: null,
     hub: 'Odalric VENTCLAIR',
     member: 'Ysoline BOISJOLI',
   })
-  const { fingerprint } = await next.call('espace.join', { name: 'Autre nom', content })
+  const { poste: next, fingerprint } = await joined(hub, { name: 'Autre nom', content })
   expect(await receive(hub, (await send(next)).bytes, fingerprint)).toMatchObject({ toSettle: 0 })
   await exchangeBoth(hub, next)
   expect(await digestOf(next)).toBe(await digestOf(hub))
@@ -175,7 +174,7 @@ test('keys made in a file are closed by the keychain once there is one, and open
 
   for (const secrets of [null, keychain('ailleurs')]) {
     const { app, view } = await started(secrets)
-    expect(view).toMatchObject({ keys: 'closed', here: null, others: [{ fingerprint: here?.fingerprint }] })
+    expect(view).toMatchObject({ keys: 'closed', here: null, others: [{ name: here?.name }] })
     expect(await laterFailureCode(() => send(app))).toBe('keys-closed')
     expect(await laterFailureCode(() => app.call('espace.start', {}))).toBe('keys-closed')
     expect(readFileSync(file, 'utf8')).toBe(sealed)

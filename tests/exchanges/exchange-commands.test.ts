@@ -27,8 +27,11 @@ test('two postes join and exchange by commands alone, and a damaged file changes
     code: 0,
   })
   expect(await on('hub', 'espace', 'invite', '--sector', 'Sud', '--out', at('x'))).toMatchObject({ code: 1 })
-  const joined = await on('ouest', 'espace', 'join', at('ouest.concerto'), '--name', 'Ysoline BOISJOLI', '--json')
-  expect(joined.said.hubFingerprint).toBe(created.said.fingerprint)
+  const joinWith = (...words: readonly string[]) =>
+    on('ouest', 'espace', 'join', at('ouest.concerto'), '--name', 'Ysoline BOISJOLI', '--json', ...words)
+  expect(await joinWith()).toMatchObject({ code: 2 })
+  expect((await joinWith('--words', 'un deux trois quatre cinq six')).err).toContain('[invitation-words-differ]')
+  const joined = await joinWith('--words', created.said.fingerprint)
 
   writeFileSync(at('notes.md'), '# Réunion du 3 novembre 2026\n\n## 1. Accueil\n\nLa séance est ouverte.\n')
   await on('ouest', 'import', 'minutes', at('notes.md'))
@@ -37,7 +40,7 @@ test('two postes join and exchange by commands alone, and a damaged file changes
   const [lot] = readdirSync(folder).filter((name) => name.endsWith('.lot'))
   const file = at(lot as string)
   expect((await on('hub', 'bundle', 'inspect', file, '--json')).said).toMatchObject({
-    sender: { status: 'unknown', fingerprint: joined.said.fingerprint },
+    sender: { status: 'unknown', fingerprint: null },
   })
   expect(await on('hub', 'bundle', 'import', file)).toMatchObject({
     code: 1,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { readKeys } from '#main/exchanges/read/keys-file.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
-import { createHub, digestOf, invitation, joinHub, open, receive, send } from '../support/postes.ts'
+import { createHub, digestOf, invitation, joined, joinHub, open, receive, send } from '../support/postes.ts'
 import { createReadyApp, createTestApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
 
 const addActor = async ({ call }: TestApp, name: string): Promise<RowId> =>
@@ -21,18 +21,16 @@ const nameOf = ({ dataDir }: TestApp, id: RowId): string | null => {
 
 test('BU-7 a secretariat joins by an invitation and six words, then both have the same', async () => {
   const hub = await createHub()
-  const poste = await createTestApp()
-  const joined = await poste.call('espace.join', { name: 'Ysoline BOISJOLI', content: await invitation(hub) })
-  expect(joined.hubFingerprint).toBe((await hub.call('espace.view', {})).here?.fingerprint)
+  const { poste, fingerprint } = await joined(hub)
   const first = await send(poste)
   const preview = await open(hub, first.bytes)
-  expect(preview).toMatchObject({ sender: { status: 'unknown', fingerprint: joined.fingerprint }, missing: [] })
+  expect(preview).toMatchObject({ sender: { status: 'unknown', fingerprint }, missing: [] })
   const before = await digestOf(hub)
   const apply = (trust: string | null) => hub.call('bundles.apply', { bundle: preview.bundle, trust })
   expect(await laterFailureCode(() => apply(null))).toBe('bundle-unknown-sender')
   expect(await laterFailureCode(() => apply('un deux trois quatre cinq six'))).toBe('bundle-fingerprint')
   expect(await digestOf(hub)).toBe(before)
-  const heard = joined.fingerprint.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()
+  const heard = fingerprint.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()
   expect(await apply(heard)).toMatchObject({ transactions: 1, toSettle: 0, waiting: 0, already: false })
   expect((await hub.call('espace.view', {})).others).toMatchObject([
     { name: 'Ysoline BOISJOLI', role: 'coordinator', checkedOn: '2026-11-24', isHere: false },
@@ -208,9 +206,11 @@ test('what is asked before its time is refused in words', async () => {
   const hub = await createHub()
   expect(await laterFailureCode(() => send(hub))).toBe('nobody-to-send-to')
   const content = await invitation(hub)
-  expect(await laterFailureCode(() => alone.call('espace.join', { name: 'X', content }))).toBe('already-set-up')
+  expect(await laterFailureCode(() => alone.call('espace.join', { name: 'X', words: '', content }))).toBe(
+    'already-set-up',
+  )
   const empty = await createTestApp()
-  const join = (bytes: Uint8Array) => empty.call('espace.join', { name: 'X', content: bytes })
+  const join = (bytes: Uint8Array) => empty.call('espace.join', { name: 'X', words: '', content: bytes })
   expect(await laterFailureCode(() => join(Buffer.from('{}')))).toBe('invitation-unreadable')
 })
 

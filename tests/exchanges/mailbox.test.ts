@@ -13,8 +13,8 @@ import { expect, test } from 'vitest'
 import type { MailboxLook, MailboxSettings } from '#shared/contract/exchanges/mailbox.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
-import { createHub, digestOf, invitation, joinHub } from '../support/postes.ts'
-import { createReadyApp, createTestApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
+import { createHub, digestOf, joined, joinHub } from '../support/postes.ts'
+import { createReadyApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
 
 const settle = (poste: TestApp, folder: string, auto: Partial<MailboxSettings> = {}): Promise<null> =>
   poste.call('mailbox.settle', { settings: { folder, applies: true, publishes: true, ...auto } })
@@ -118,9 +118,8 @@ test('what brings nothing is noted as heard, whatever was settled: nobody is ask
 
 test('BU-7 a stranger’s bundle is held, whatever was settled, until its words were checked', async () => {
   const hub = await createHub()
-  const poste = await createTestApp()
   const folder = temporaryFolder()
-  const { fingerprint } = await poste.call('espace.join', { name: 'Ysoline BOISJOLI', content: await invitation(hub) })
+  const { poste, fingerprint } = await joined(hub)
   await settle(hub, folder)
   expect(await look(hub)).toMatchObject({ published: null, trouble: null })
   expect(await look(hub, true)).toMatchObject({ trouble: { code: 'nobody-to-send-to' } })

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { secretFile } from '#main/exchanges/read/secret-file.ts'
 import { knownBefore } from './bad-bundles.ts'
@@ -14,7 +15,11 @@ export const createCorpusPoste = async (): Promise<TestApp> => {
   const dataDir = folderOfATest()
   await secretFile(join(dataDir, 'poste.key'), null).keep(JSON.stringify(corpusKeys.here))
   const poste = await createTestApp({ dataDir })
-  await poste.call('espace.join', { name: 'Ysoline BOISJOLI', content: await invitation() })
+  await poste.call('espace.join', {
+    name: 'Ysoline BOISJOLI',
+    words: fingerprint(await publicKeysOf(corpusKeys.hub)),
+    content: await invitation(),
+  })
   await receive(poste, await knownBefore())
   return poste
 }

@@ -31,6 +31,33 @@ export const invitation = async (hub: TestApp, sector: RowId | null = null): Pro
   return fileOf(hub, job)
 }
 
+/** The six words of a poste, as it would read them over the telephone. */
+export const wordsOf = async ({ call }: TestApp): Promise<string> => {
+  const { here } = await call('espace.view', {})
+  if (here === null) throw new Error('no keys')
+  return here.fingerprint
+}
+
+interface Joining {
+  readonly name?: string
+  readonly content?: Uint8Array
+}
+
+/** An empty poste that joined by an invitation of this hub. */
+export const joined = async (
+  hub: TestApp,
+  { name = 'Ysoline BOISJOLI', content }: Joining = {},
+): Promise<{ readonly poste: TestApp; readonly fingerprint: string }> => {
+  const poste = await createTestApp()
+  const words = await wordsOf(hub)
+  const { fingerprint } = await poste.call('espace.join', {
+    name,
+    words,
+    content: content ?? (await invitation(hub)),
+  })
+  return { poste, fingerprint }
+}
+
 interface Sent {
   readonly ready: ReadyBundle
   readonly bytes: Uint8Array
@@ -52,8 +79,7 @@ export const receive = async (at: TestApp, bytes: Uint8Array, trust: string | nu
 
 /** A secretariat that joined the hub, each having what the other wrote. */
 export const joinHub = async (hub: TestApp, name: string, sector: RowId | null = null): Promise<TestApp> => {
-  const poste = await createTestApp()
-  const { fingerprint } = await poste.call('espace.join', { name, content: await invitation(hub, sector) })
+  const { poste, fingerprint } = await joined(hub, { name, content: await invitation(hub, sector) })
   await receive(hub, (await send(poste)).bytes, fingerprint)
   await receive(poste, (await send(hub)).bytes)
   return poste

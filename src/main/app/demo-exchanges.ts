@@ -36,18 +36,16 @@ export const playDemoExchanges = async (
   const here = posteOf(app)
   const play = (calls: z.output<typeof demoCalls>, { ask }: DemoPoste) => playDemoCalls(calls, dayAfter, ask)
   await play(demo.common, here)
-  await here.ask('espace.start', {})
+  const { here: hub } = await here.ask<EspaceView>('espace.start', {})
   const { sectors } = await here.ask<{ sectors: readonly Sector[] }>('meetings.choices', {})
   const sector = sectors.find(({ name }) => name === demo.colleague.sector)?.id ?? null
   const invitation = await here.make('espace.invite', { role: 'coordinator', sector })
   await elsewhere(async (other) => {
     const there = posteOf(other)
-    const joining = { name: demo.colleague.name, content: invitation.bytes }
-    const { fingerprint, hubFingerprint } = await there.ask<JoinedEspace>('espace.join', joining)
+    const joining = { name: demo.colleague.name, content: invitation.bytes, words: hub?.fingerprint }
+    const { fingerprint } = await there.ask<JoinedEspace>('espace.join', joining)
     await hand(there, here, fingerprint)
     await hand(here, there)
-    const [inviting] = (await there.ask<EspaceView>('espace.view', {})).others
-    await there.ask('espace.checked', { poste: inviting?.id, words: hubFingerprint })
     await play(demo.apart.here, here)
     await play(demo.apart.there, there)
     await hand(there, here)

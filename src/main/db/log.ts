@@ -24,6 +24,8 @@ interface Received {
   readonly known: number
   /** Transactions that wait for a predecessor, those of earlier times included. */
   readonly waiting: number
+  /** Rows that what came now and waits would write in. */
+  readonly held: readonly RowName[]
   /** Operations of what was applied, the rows they write in, and both as numbers. */
   readonly operations: number
   readonly rows: readonly RowName[]
@@ -55,7 +57,7 @@ export interface Log {
 }
 
 /** Facts of a poste that go with its log. */
-const ofLog = "'lamport', 'member', 'demo', 'hub'"
+const ofLog = "'lamport', 'member', 'demo', 'hub', 'checked'"
 
 /** What it forgets besides, when it forgets its log. */
 const ofPoste = "'mailbox', 'copies', 'decided'"
@@ -88,6 +90,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
   const receive = (txs: Iterable<Tx>): Received => {
     const stale = new Map<string, RowName>()
     const applied = createTally()
+    const early: Tx[] = []
     let known = 0
     const sealed = sealedMeetings(db)
     const offer = (tx: Tx): Delivery => {
@@ -103,7 +106,9 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
       inbox.demandSame(tx)
       const delivery = offer(tx)
       if (delivery === 'known') known += 1
-      if (delivery === 'early') inbox.hold(tx)
+      if (delivery !== 'early') continue
+      inbox.hold(tx)
+      early.push(tx)
     }
     inbox.drain((tx) => offer(tx) !== 'early')
     projection.refresh([...stale.values()])
@@ -114,6 +119,9 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
       applied: transactions,
       known,
       waiting: inbox.size(),
+      held: early
+        .filter((tx) => deliveryOf(vectorOf(db), tx) === 'early')
+        .flatMap(({ ops }) => ops.map(({ record, row }) => ({ record, id: row }))),
       operations,
       rows,
       contents: applied.contents(),

@@ -20,13 +20,13 @@ export const nobodyToSendTo = (): AppFailure =>
 
 const notApplied = { fact: 'Le lot n’a pas été appliqué.', unchanged: 'Vos données n’ont pas changé.' }
 
-/** BU-7. @param words the fingerprint of who signed */
-export const unknownSender = (words: string): AppFailure =>
+/** BU-7. Its words are not told: they are to be heard. */
+export const unknownSender = (): AppFailure =>
   new AppFailure({
     code: 'bundle-unknown-sender',
     ...notApplied,
-    cause: `Il est signé par un poste que le vôtre ne connaît pas\u00a0: «\u00a0${words}\u00a0».`,
-    next: 'Appelez la personne\u00a0: si son écran montre les six mêmes mots, acceptez son poste.',
+    cause: 'Il est signé par un poste dont personne n’a encore entendu les six mots.',
+    next: 'Appelez la personne à un numéro que vous connaissez, et tapez les six mots que montre son Concerto.',
   })
 
 export const otherFingerprint = (): AppFailure =>
@@ -35,6 +35,26 @@ export const otherFingerprint = (): AppFailure =>
     ...notApplied,
     cause: 'Les mots donnés ne sont pas ceux du poste qui a signé ce lot.',
     next: 'Relisez-les au téléphone. S’ils diffèrent encore, ne l’appliquez pas.',
+  })
+
+/** It comes back by who set it aside. */
+export const senderLeft = (): AppFailure =>
+  new AppFailure({
+    code: 'bundle-sender-left',
+    ...notApplied,
+    cause: 'Le hub a noté que le poste qui l’a signé a quitté l’espace.',
+    next: 'Demandez au hub de le faire revenir, puis appliquez le lot du hub.',
+  })
+
+/** Who takes part is the hub’s to say. @param mayAccept it is said here */
+export const membersChanged = (mayAccept: boolean): AppFailure =>
+  new AppFailure({
+    code: 'bundle-members',
+    ...notApplied,
+    cause: 'Il change des rôles, des postes ou les réglages de l’espace, et ne vient pas d’un hub.',
+    next: mayAccept
+      ? 'Relisez ces changements avec la personne qui l’envoie, puis acceptez-les ici, ou laissez ce lot.'
+      : 'Appliquez d’abord un lot du hub : s’il a pris ces changements, celui-ci passera ensuite.',
   })
 
 /** It must say whose it is: a signature without a person is of no use to anyone. */

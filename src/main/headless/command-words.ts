@@ -131,8 +131,8 @@ export const commandWords = {
   },
   'espace join': {
     help: 'rejoint l’espace d’une invitation, depuis un dossier vide',
-    does: 'Joins the espace of an invitation, from an empty folder. Says both fingerprints: six words each, to be compared over the telephone.',
-    json: '`{ fingerprint, hubFingerprint }`',
+    does: 'Joins the espace of an invitation, from an empty folder. `--words` are the six words of the poste that invites, heard over the telephone: without them, or with others, nothing is written. Says the six words of this poste, which the hub asks for.',
+    json: '`{ fingerprint }`',
   },
   'espace postes': {
     help: 'les postes de l’espace, et les six mots de chacun',

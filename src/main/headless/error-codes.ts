@@ -81,6 +81,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'espace-not-started': 'this poste has no keys yet',
   'nobody-to-send-to': 'the espace has no other poste',
   'invitation-unreadable': '`espace join`: the file is no invitation',
+  'invitation-words-differ': '`espace join`: `--words` are not those of the poste that invites',
   'bundle-unreadable': 'the file is no bundle: nothing has changed',
   'bundle-damaged': 'the bundle was cut or changed: nothing has changed',
   'bundle-not-for-you': 'the bundle is for others: nothing has changed',
@@ -91,6 +92,9 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'bundle-other-espace': 'the bundle is of another espace: nothing has changed',
   'bundle-unknown-sender': '`bundle import`: nobody checked who signed it',
   'bundle-fingerprint': '`bundle import --trust`: the six words differ',
+  'bundle-sender-left': '`bundle import`: the hub noted that who signed it left',
+  'bundle-members':
+    '`bundle import`: it changes roles, postes or the espace, and no hub carries it; `--members`, at a hub, accepts it',
   'bundle-without-poste': '`bundle import --trust`: the bundle does not present its poste',
   'mailbox-missing': '`hub watch`: the folder is not there',
   'mailbox-unreadable': '`hub watch`: the folder cannot be read',

@@ -42,25 +42,37 @@ export const inspectBundle =
     print(json ? JSON.stringify(preview) : previewWords(preview))
   }
 
-const previewWords = ({ sender, transactions, operations, toSettle, missing }: Omit<BundlePreview, 'bundle'>): string =>
+const previewWords = ({
+  sender,
+  transactions,
+  operations,
+  toSettle,
+  members,
+  missing,
+}: Omit<BundlePreview, 'bundle'>): string =>
   [
-    `${sender.name ?? 'Poste inconnu'} (${sender.fingerprint})\u00a0: ${transactions} actions, ${operations} modifications, ${toSettle} points à trancher.`,
+    `${sender.name ?? 'Poste inconnu'} (${sender.fingerprint ?? 'six mots à entendre'})\u00a0: ${transactions} actions, ${operations} modifications, ${toSettle} points à trancher.`,
+    ...members.map(({ recordLabel, name, fields }) => {
+      const changes = fields.map(({ label, before, after }) => `${label} ${before ?? '(vide)'} → ${after ?? '(vide)'}`)
+      return `À accepter par le hub : ${recordLabel} ${name}. ${changes.join(', ')}`
+    }),
     ...missing.map((name) => `Il manque un lot de ${name}\u00a0: la suite de son travail attendra.`),
   ].join('\n')
 
 interface Import extends Output {
   readonly trust?: string
+  readonly members?: boolean
 }
 
 type Outcome = { readonly file: string } & ({ readonly applied: AppliedBundle } | { readonly error: AppError })
 
 /** Each file by itself: one that is refused stops no other, and makes the command fail. */
 export const importBundles =
-  (path: string, { trust, json }: Import): Action =>
+  (path: string, { trust, members = false, json }: Import): Action =>
   async (session) => {
     const files = (await isFolder(path)) ? await bundlesIn(path) : [path]
     const outcomes: Outcome[] = []
-    for (const file of files) outcomes.push(await importOne(session, file, trust ?? null))
+    for (const file of files) outcomes.push(await importOne(session, file, { trust: trust ?? null, members }))
     if (json) session.print(JSON.stringify(outcomes))
     else for (const outcome of outcomes) session.print(`${basename(outcome.file)}\u00a0: ${outcomeWords(outcome)}`)
     const refused = outcomes.find((outcome) => 'error' in outcome)
@@ -74,10 +86,15 @@ const bundlesIn = async (folder: string): Promise<readonly string[]> =>
     .toSorted()
     .map((name) => join(folder, name))
 
-const importOne = async ({ call }: Session, file: string, trust: string | null): Promise<Outcome> => {
+interface Accepted {
+  readonly trust: string | null
+  readonly members: boolean
+}
+
+const importOne = async ({ call }: Session, file: string, accepted: Accepted): Promise<Outcome> => {
   try {
     const { bundle } = await call('bundles.open', { name: basename(file), content: await readNamedFile(file) })
-    const applied = await call('bundles.apply', { bundle, trust })
+    const applied = await call('bundles.apply', { bundle, ...accepted })
     await call('bundles.dismiss', { bundle })
     return { file, applied }
   } catch (error) {

@@ -27,6 +27,7 @@ export const addExchanges = (program: Command, on: On): void => {
     .action(on.write(inviteTo))
   json(espace.command('join <invitation>'), words['espace join'])
     .requiredOption('--name <nom>', 'qui tient ce poste')
+    .requiredOption('--words <mots>', 'les six mots du poste qui invite, lus au téléphone')
     .action(on.write(joinEspace))
   json(espace.command('postes'), words['espace postes']).action(on.read(listPostes))
 
@@ -39,6 +40,7 @@ export const addExchanges = (program: Command, on: On): void => {
   json(bundle.command('inspect <fichier>'), words['bundle inspect']).action(on.write(inspectBundle))
   json(bundle.command('import <fichier>'), words['bundle import'])
     .option('--trust <mots>', 'les six mots d’un poste encore inconnu, lus au téléphone')
+    .option('--members', 'prend aussi ce qu’il change des rôles, des postes et de l’espace, que le hub seul accepte')
     .action(on.write(importBundles))
 
   const hub = program.command('hub').description('tient le hub sans fenêtre')

@@ -52,13 +52,16 @@ export const inviteTo =
     session.print(json ? JSON.stringify({ file: out }) : `Écrit\u00a0: ${out}`)
   }
 
+interface Joining extends Output {
+  readonly name: string
+  readonly words: string
+}
+
 export const joinEspace =
-  (file: string, { name, json }: Output & { readonly name: string }): Action =>
+  (file: string, { name, words, json }: Joining): Action =>
   async ({ call, print }) => {
-    const joined = await call('espace.join', { name, content: await readNamedFile(file) })
-    if (json) return print(JSON.stringify(joined))
-    print(`Espace rejoint. Ce poste\u00a0: ${joined.fingerprint}.`)
-    print(`Le hub\u00a0: ${joined.hubFingerprint}.`)
+    const joined = await call('espace.join', { name, words, content: await readNamedFile(file) })
+    print(json ? JSON.stringify(joined) : `Espace rejoint. Ce poste\u00a0: ${joined.fingerprint}.`)
   }
 
 export const listPostes =
@@ -67,6 +70,8 @@ export const listPostes =
     const { here, others, invitedBy } = await call('espace.view', {})
     if (json) return print(JSON.stringify({ here, others, invitedBy }))
     for (const poste of [...(here === null ? [] : [here]), ...others])
-      print(`${poste.name ?? 'Sans nom'}${poste.isHere ? ' (ce poste)' : ''}  ${poste.fingerprint}`)
+      print(
+        `${poste.name ?? 'Sans nom'}${poste.isHere ? ' (ce poste)' : ''}  ${poste.fingerprint ?? '(six mots à entendre)'}`,
+      )
     if (invitedBy !== null) print(`${invitedBy.name ?? 'Hub'} (a invité ce poste)  ${invitedBy.fingerprint}`)
   }

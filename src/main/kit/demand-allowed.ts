@@ -1,5 +1,5 @@
 import type { Db } from '#main/db/db.ts'
-import type { LoggedChange, LoggedWrite } from '#main/db/intent.ts'
+import type { LoggedChange, LoggedWrite, RowName } from '#main/db/intent.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
@@ -7,6 +7,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Axis } from '#shared/records/records.ts'
 import { isSettled } from '#shared/records/roadmap/is-settled.ts'
 import { type ActName, may } from '#shared/records/workspace/may.ts'
+import { isMemberRecord } from '#shared/records/workspace/member-records.ts'
 import { isShared } from './shared-espace.ts'
 import type { WriteRule } from './write-rule.ts'
 
@@ -22,8 +23,13 @@ export const demandAllowed: WriteRule = ({ db }, change) => {
 
 /** @throws AppFailure `not-allowed` */
 export const demandMay = (db: Db, act: ActName, sector: RowId | null): void => {
+  if (!mayHere(db, act, sector)) throw notAllowed(act)
+}
+
+/** Whether the member at this poste may. Before there is one, the espace is only being made. */
+export const mayHere = (db: Db, act: ActName, sector: RowId | null = null): boolean => {
   const member = row(db, 'member', readMeta(db, 'member'))
-  if (member !== null && !may(act, member, sector, isShared(db))) throw notAllowed(act)
+  return member === null || may(act, member, sector, isShared(db))
 }
 
 interface Engaged {
@@ -31,7 +37,10 @@ interface Engaged {
   readonly sector: RowId | null
 }
 
-const engaged = (db: Db, { writes, removals = [], seals = [] }: LoggedChange): readonly Engaged[] => [
+const engaged = (db: Db, { writes, removals = [], restores = [], seals = [] }: LoggedChange): readonly Engaged[] => [
+  ...(writes.some((write) => engagesMembers(db, write)) || [...removals, ...restores].some(isMember)
+    ? [{ act: 'members' as const, sector: null }]
+    : []),
   ...seals.map(({ meeting }) => ({ act: 'lockMinutes' as const, sector: row(db, 'meeting', meeting)?.sector ?? null })),
   ...writes.filter(({ record }) => record === 'meeting').flatMap((write) => lockOf(db, write)),
   ...(writes.some(({ record, values }) => (record === 'axis' || record === 'fiche') && values.sameAs !== undefined)
@@ -42,6 +51,20 @@ const engaged = (db: Db, { writes, removals = [], seals = [] }: LoggedChange): r
     ? [{ act: 'settleAxis' as const, sector: null }]
     : []),
 ]
+
+const isMember = ({ record }: RowName): boolean => isMemberRecord(record)
+
+/** Who takes part and what each may do, but for what everyone says of themselves: their name, their keys, that the former are gone. */
+const engagesMembers = (db: Db, { record, id, values }: LoggedWrite): boolean => {
+  if (!isMemberRecord(record)) return false
+  const before: Readonly<Record<string, unknown>> | null = row(db, record, id)
+  const changed = Object.keys(values).filter((field) => (values[field] ?? null) !== (before?.[field] ?? null))
+  if (record === 'espace') return changed.length > 0
+  if (record === 'member') return changed.some((field) => field === 'role' || field === 'sector')
+  const isOwn = (before ?? values).member === readMeta(db, 'member')
+  const open = before === null ? ['member', 'recipient', 'verifying'] : ['leftOn']
+  return changed.length > 0 && !(isOwn && changed.every((field) => open.includes(field)))
+}
 
 /** To validate minutes, or to open them again. */
 const lockOf = (db: Db, { id, values }: LoggedWrite): readonly Engaged[] => {
@@ -58,12 +81,14 @@ const settlesAxis = (axis: Axis | null, { values }: LoggedWrite): boolean => {
 }
 
 const causes: Readonly<Record<ActName, string>> = {
+  members: 'Les postes, les rôles et les réglages de l’espace engagent tous les secteurs : le hub les fixe.',
   lockMinutes: 'Ce compte-rendu n’est pas de votre secteur\u00a0: son secteur ou le hub le valide et le rouvre.',
   gather: 'Réunir ce que plusieurs secteurs ont fait les engage tous\u00a0: le hub le fait.',
   settleAxis: 'Un axe commun engage tous les secteurs\u00a0: le hub l’arrête, et reprend ce qu’il a arrêté.',
 }
 
 const nexts: Readonly<Record<ActName, string>> = {
+  members: 'Demandez-le au hub.',
   lockMinutes: 'Demandez-le à son secteur, ou au hub.',
   gather: 'Dites au hub ce qui vous semble dire la même chose.',
   settleAxis: 'Dites au hub ce que vous proposez.',

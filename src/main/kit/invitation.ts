@@ -41,8 +41,8 @@ export const readInvitation = (bytes: Uint8Array): Invitation => {
   }
 }
 
-/** Who invited this poste: trusted from the first, since the invitation came from them. */
-type Hub = Invitation['hub']
+/** Who invited this poste: trusted from the first, since its six words were heard before anything was made of the file. */
+export type Hub = Invitation['hub']
 
 const hubKey: MetaKey = 'hub'
 

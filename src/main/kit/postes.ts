@@ -1,18 +1,42 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
-import type { PublicKeys } from '#main/bundle/poste-keys.ts'
+import { areKeys, type PublicKeys } from '#main/bundle/poste-keys.ts'
 import type { Db } from '#main/db/db.ts'
 import { heardAt } from '#main/db/exchanges.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import type { Poste } from '#shared/records/records.ts'
+import { checkOf, isOf } from './checked-keys.ts'
+import { invitingHub } from './invitation.ts'
 
-/** A poste whose keys have come. */
-export type KnownPoste = Poste & PublicKeys
+/** A poste whose keys have come, and its check: by a hub for all, or by its words typed here. */
+export type KnownPoste = Poste & PublicKeys & { readonly isChecked: boolean }
 
-export const knownPostes = (db: Db): readonly KnownPoste[] =>
-  rows(db, 'poste', (q) => q.orderBy('id')).filter(
-    (poste): poste is KnownPoste => poste.recipient !== null && poste.verifying !== null,
-  )
+export const knownPostes = (db: Db): readonly KnownPoste[] => {
+  const hub = invitingHub(db)
+  return rows(db, 'poste', (q) => q.orderBy('id')).flatMap((poste) => {
+    const { recipient, verifying } = poste
+    if (recipient === null || verifying === null) return []
+    const keys = { recipient, verifying }
+    const check = poste.checkedOn === null ? checkOf(db, keys) : null
+    // Who joined before words were typed compared those of the hub.
+    const isChecked = poste.checkedOn !== null || check !== null || (hub !== null && isOf(hub)(keys))
+    return [{ ...poste, ...keys, ...check, isChecked }]
+  })
+}
+
+/** Whose a signature is: a row that says so and that nobody checked does not stand before one that was. */
+export const posteOf = (db: Db, verifying: string): KnownPoste | undefined => {
+  const own = knownPostes(db).filter((poste) => poste.verifying === verifying)
+  return own.find(({ isChecked }) => isChecked) ?? own[0]
+}
+
+/** What becomes of what a poste signs: `unknown` is held until someone hears its words (BU-7). */
+export const standingOf = (db: Db, verifying: string): 'known' | 'left' | 'unknown' => {
+  const poste = posteOf(db, verifying)
+  if (poste === undefined) return invitingHub(db)?.verifying === verifying ? 'known' : 'unknown'
+  if (poste.leftOn !== null) return 'left'
+  return poste.isChecked ? 'known' : 'unknown'
+}
 
 export const posteView = (db: Db, poste: KnownPoste, here: PublicKeys | null): PosteView => {
   const member = row(db, 'member', poste.member)
@@ -21,9 +45,12 @@ export const posteView = (db: Db, poste: KnownPoste, here: PublicKeys | null): P
     member: poste.member,
     name: member?.name ?? null,
     role: member?.role ?? null,
+    sectorId: member?.sector ?? null,
     sector: row(db, 'sector', member?.sector ?? null)?.name ?? null,
-    fingerprint: fingerprint(poste),
+    fingerprint: poste.isChecked ? fingerprint(poste) : null,
     isHere: poste.verifying === here?.verifying,
+    isChecked: poste.isChecked,
+    hasKeys: areKeys(poste),
     checkedOn: poste.checkedOn,
     checkedBy: row(db, 'member', poste.checkedBy)?.name ?? null,
     leftOn: poste.leftOn,

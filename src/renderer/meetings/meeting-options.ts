@@ -1,5 +1,5 @@
 import { meetingKinds, meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
-import type { Meeting, Sector, Series } from '#shared/records/records.ts'
+import type { Meeting, Series } from '#shared/records/records.ts'
 import { type Option, optionsOf } from '../components/fields/options.ts'
 
 export const kindOptions = optionsOf(meetingKinds)
@@ -9,11 +9,6 @@ export const stateOptions = (current: Meeting['state']): Option[] =>
   optionsOf(meetingStates).filter(({ value }) => byHand.has(value) || value === current)
 
 const byHand: ReadonlySet<string> = new Set(['preparing', 'convened', 'running', 'toValidate'])
-
-export const sectorOptions = (sectors: readonly Sector[]): Option[] => [
-  { value: '', label: 'Tous les secteurs' },
-  ...sectors.map(({ id, name }) => ({ value: id, label: name ?? 'Sans nom' })),
-]
 
 /** One line a name: two series of one name (two postes made each its own) are one choice. */
 export const seriesNames = (series: readonly Series[]): string[] => [

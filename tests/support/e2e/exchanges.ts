@@ -22,18 +22,18 @@ export const openHub = async (hub: Page): Promise<void> => {
 }
 
 /** A secretariat joins the hub by an invitation; nobody has checked it there yet. @returns its six words */
-export const joinHub = async (hub: Page, poste: Page): Promise<string> => {
+export const joinHub = async (hub: Page, poste: Page, role: 'coordinator' | 'hub' = 'coordinator'): Promise<string> => {
   const { sectors } = await call<{ sectors: { id: string; name: string }[] }>(hub, 'workspace.state')
   const sector = sectors.find(({ name }) => name === 'Ouest')?.id
-  const { buffer } = await producedBy(hub, 'espace.invite', { role: 'coordinator', sector })
-  const { fingerprint } = await callWithBytes<{ fingerprint: string }>(
-    poste,
-    'espace.join',
-    { name: 'Ysoline BOISJOLI' },
-    buffer,
-  )
+  const { buffer } = await producedBy(hub, 'espace.invite', { role, sector })
+  const given = { name: 'Ysoline BOISJOLI', words: await wordsOf(hub) }
+  const { fingerprint } = await callWithBytes<{ fingerprint: string }>(poste, 'espace.join', given, buffer)
   return fingerprint
 }
+
+/** The six words of a poste, as it would read them over the telephone. */
+const wordsOf = async (poste: Page): Promise<string> =>
+  (await call<{ here: { fingerprint: string } }>(poste, 'espace.view')).here.fingerprint
 
 /** A bundle of what the others are not known to have. */
 export const bundleOf = (poste: Page, complete = false): Promise<SentFile> =>

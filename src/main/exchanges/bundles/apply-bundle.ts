@@ -1,17 +1,22 @@
+import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { countContested } from '#main/db/conflict.ts'
+import type { Db } from '#main/db/db.ts'
 import { noteExchange, noteKnown } from '#main/db/exchanges.ts'
-import { readMeta } from '#main/db/meta.ts'
+import { row } from '#main/db/query.ts'
+import { isOf } from '#main/kit/checked-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { localDay } from '#main/kit/local-day.ts'
-import { knownPostes } from '#main/kit/postes.ts'
+import { demandMay, mayHere } from '#main/kit/demand-allowed.ts'
+import { type KnownPoste, knownPostes } from '#main/kit/postes.ts'
 import { snapshotBefore, snapshotBeforeUnasked } from '#main/kit/snapshot-before.ts'
 import type { AppliedBundle } from '#shared/contract/exchanges/bundles.ts'
 import type { SettledPoint } from '#shared/contract/exchanges/conflicts.ts'
 import { settlePoint } from '../conflicts/settle-point.ts'
+import { markChecked } from '../espace/mark-checked.ts'
 import { areWordsOf } from '../espace/spoken-words.ts'
-import { otherFingerprint, unknownSender, withoutPoste } from '../exchange-errors.ts'
+import { membersChanged, otherFingerprint, senderLeft, unknownSender, withoutPoste } from '../exchange-errors.ts'
 import { bringsNothing } from './brings-nothing.ts'
 import { keepDecided } from './decided-points.ts'
+import { beyondCarrier, membersOf } from './members-changed.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 import { senderOf } from './sender-of.ts'
 
@@ -20,6 +25,8 @@ interface Decided {
   readonly trust: string | null
   /** Points settled before they are there: they are with what brings them, or neither is. */
   readonly choices: readonly SettledPoint[]
+  /** A hub takes in what whoever carries it may not change: it knows of it, or looked into it. */
+  readonly members?: boolean
   /** Nobody asked for it: it came by the shared folder, and was settled so. */
   readonly unasked?: boolean
 }
@@ -27,26 +34,32 @@ interface Decided {
 /**
  * Takes in what a bundle brings, notes it, accepts its sender when the six words were right, settles what was chosen: all
  * of it or nothing.
- * @throws AppFailure `bundle-unknown-sender`, `bundle-fingerprint`, `bundle-without-poste`, `conflict-gone`,
- * `conflict-value`, `snapshot-failed`, or as `log.receive`
+ * @throws AppFailure `bundle-unknown-sender`, `bundle-fingerprint`, `bundle-without-poste`, `bundle-sender-left`,
+ * `bundle-members`, `not-allowed`, `conflict-gone`, `conflict-value`, `snapshot-failed`, or as `log.receive`
  */
 export const applyBundle = async (
   context: FeatureContext,
   bundle: ReceivedBundle,
-  { trust, choices, unasked = false }: Decided,
+  { trust, choices, members = false, unasked = false }: Decided,
 ): Promise<AppliedBundle> => {
   const { file, hash, opened } = bundle
   const { db, log } = context.workspace
   const sender = await senderOf(context, bundle)
   const isTrusted = sender.status === 'known' || sender.status === 'own'
-  if (!isTrusted) demandWords(sender.fingerprint, trust)
+  if (sender.status === 'left' && !mayHere(db, 'members')) throw senderLeft()
+  if (!isTrusted) demandWords(fingerprint(opened.manifest.sender), trust)
+  if (members) demandMay(db, 'members', null)
   const already = bringsNothing(context, bundle)
   if (!already) await (unasked ? snapshotBeforeUnasked : snapshotBefore)(context)
   const before = countContested(db)
   const at = context.clock.now().toISOString()
   const received = context.together(() => {
-    const result = log.receive(opened.txs())
     const { verifying, replica } = opened.manifest.sender
+    const before = membersOf(db)
+    const result = log.receive(opened.txs())
+    const carrier = { verifying, isOwn: sender.status === 'own', isKnown: isTrusted }
+    if (!members && beyondCarrier(db, before, result.held, carrier).length > 0)
+      throw membersChanged(mayHere(db, 'members'))
     noteKnown(db, verifying, { replica, vector: opened.manifest.until, at })
     noteExchange(db, {
       direction: 'received',
@@ -59,7 +72,9 @@ export const applyBundle = async (
       operations: result.operations,
       contents: result.contents,
     })
-    if (!isTrusted) accept(context, verifying)
+    const poste = knownPostes(db).find(isOf(opened.manifest.sender))
+    if (poste === undefined && !isTrusted) throw withoutPoste()
+    if (poste !== undefined && (!isTrusted || owesCheck(db, poste))) markChecked(context, poste, () => undefined)
     for (const choice of choices) context.write(settlePoint(context.workspace, choice))
     keepDecided(db, hash, [])
     return result
@@ -73,17 +88,11 @@ export const applyBundle = async (
   }
 }
 
-const demandWords = (fingerprint: string, heard: string | null): void => {
-  if (heard === null) throw unknownSender(fingerprint)
-  if (!areWordsOf(fingerprint, heard)) throw otherFingerprint()
+const demandWords = (words: string, heard: string | null): void => {
+  if (heard === null) throw unknownSender()
+  if (!areWordsOf(words, heard)) throw otherFingerprint()
 }
 
-/** Notes that its fingerprint was checked, and that it is back if it had left. It goes with the bundle: « Annuler » leaves it. */
-const accept = (context: FeatureContext, verifying: string): void => {
-  const { db } = context.workspace
-  const poste = knownPostes(db).find((known) => known.verifying === verifying)
-  if (poste === undefined) throw withoutPoste()
-  const checkedOn = localDay(context.clock.now())
-  const values = { checkedOn, checkedBy: readMeta(db, 'member'), leftOn: null }
-  context.write({ intent: 'espace.checked', writes: [{ record: 'poste', id: poste.id, values }] }, () => undefined)
-}
+/** Its words were heard here before its row came, by one who says it for everyone: the hub that invited this one. */
+const owesCheck = (db: Db, { id, isChecked }: KnownPoste): boolean =>
+  isChecked && mayHere(db, 'members') && row(db, 'poste', id)?.checkedOn === null

@@ -56,14 +56,15 @@ export const bundlesHandlers = (context: FeatureContext): Handlers<typeof bundle
 const previewBundle = async (context: FeatureContext, bundle: ReceivedBundle): Promise<BundlePreview> => {
   const { db } = context.workspace
   const { manifest } = bundle.opened
+  const sender = await senderOf(context, bundle)
   return {
     bundle: bundle.hash,
     file: bundle.file,
     bytes: bundle.bytes,
-    sender: await senderOf(context, bundle),
+    sender,
     madeAt: manifest.at,
     previousAt: heardAt(db, manifest.sender.verifying),
-    ...rehearse(context, bundle),
+    ...rehearse(context, bundle, sender.status),
     appliedAt: receivedAt(db, bundle.hash),
   }
 }

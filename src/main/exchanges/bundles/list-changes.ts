@@ -1,3 +1,4 @@
+import type { Db } from '#main/db/db.ts'
 import type { RowName } from '#main/db/intent.ts'
 import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -11,7 +12,8 @@ import type { ReceivedBundle } from './received-bundles.ts'
 /** Rows told at once. */
 const pageSize = 100
 
-interface Side {
+/** A row on one side of a bundle: before it, or with it. */
+export interface Side {
   readonly values: Readonly<Record<string, unknown>> | null
   readonly name: string
   /** By field: what a person would read. */
@@ -24,8 +26,7 @@ export const listChanges = (
   { opened }: ReceivedBundle,
   offset: number,
 ): BundleChanges => {
-  const sideOf = ({ record, id }: RowName): Side =>
-    told(record as RecordName, id, row(db, record as RecordName, id), rowNames(db))
+  const sideOf = sideIn(db)
   const after = log.rehearse(opened.txs(), ({ rows }) => {
     const known = rows.filter(({ record }) => Object.hasOwn(records, record))
     return {
@@ -39,6 +40,12 @@ export const listChanges = (
   }
 }
 
+/** A row as it stands in the tables. */
+export const sideIn =
+  (db: Db) =>
+  ({ record, id }: RowName): Side =>
+    told(record as RecordName, id, row(db, record as RecordName, id), rowNames(db))
+
 const told = (record: RecordName, id: string, values: Side['values'], nameOf: RowNames): Side => ({
   values,
   name: nameOf(record, id),
@@ -49,7 +56,8 @@ const told = (record: RecordName, id: string, values: Side['values'], nameOf: Ro
   ),
 })
 
-const changedRow = (name: RowName, before: Side, after: Side): readonly ChangedRow[] => {
+/** None where it is on neither side. */
+export const changedRow = (name: RowName, before: Side, after: Side): readonly ChangedRow[] => {
   const record = name.record as RecordName
   if (before.values === null && after.values === null) return []
   return [

@@ -2,8 +2,8 @@ import { areKeys, type PublicKeys } from '#main/bundle/poste-keys.ts'
 import { heardAt, knownBy } from '#main/db/exchanges.ts'
 import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { invitingHub } from '#main/kit/invitation.ts'
 import { knownPostes } from '#main/kit/postes.ts'
+import { awaitedHub } from '#main/kit/shared-espace.ts'
 import type { BundleRecipient } from '#shared/contract/exchanges/bundles.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { countBeyond } from '#shared/sync/version-vector.ts'
@@ -13,7 +13,10 @@ export type Addressed = 'all' | readonly RowId[]
 
 export interface Recipient extends PublicKeys, BundleRecipient {}
 
-/** Those of the espace that did not leave; the hub that invited this poste, before its own entry has come. */
+/**
+ * Those whose six words were heard, and that did not leave; the hub that invited this poste, before its own entry has come.
+ * A row that nobody checked names no recipient: anybody may have written it.
+ */
 export const recipientsOf = (
   { workspace: { db, log } }: FeatureContext,
   own: string,
@@ -24,9 +27,10 @@ export const recipientsOf = (
     heardAt: heardAt(db, verifying),
     lacks: countBeyond(vector, knownBy(db, verifying)),
   })
-  const postes = knownPostes(db)
   // What is no key would fail the bundle for all the others.
-  const others = postes.filter((poste) => poste.verifying !== own && poste.leftOn === null && areKeys(poste))
+  const others = knownPostes(db).filter(
+    (poste) => poste.verifying !== own && poste.isChecked && poste.leftOn === null && areKeys(poste),
+  )
   const known = others.map(({ id, member, recipient, verifying }) => {
     const person = row(db, 'member', member)
     return {
@@ -40,8 +44,7 @@ export const recipientsOf = (
     }
   })
   if (to !== 'all') return known.filter(({ id }) => to.includes(id))
-  const hub = invitingHub(db)
-  const isHere = hub === null || postes.some(({ verifying }) => verifying === hub.verifying)
-  if (isHere) return known
+  const hub = awaitedHub(db)
+  if (hub === null) return known
   return [...known, { id: null, role: 'hub', sector: null, ...hub, name: hub.name ?? 'Hub', ...told(hub.verifying) }]
 }

@@ -7,10 +7,11 @@ import { createTally } from '#main/db/tally.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { conflictPoints } from '#main/kit/conflict-points.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { BundlePreview, BundleRows } from '#shared/contract/exchanges/bundles.ts'
+import type { BundlePreview, BundleRows, BundleSender } from '#shared/contract/exchanges/bundles.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { missingFrom, seen, type VersionVector } from '#shared/sync/version-vector.ts'
+import { beyondCarrier, membersOf } from './members-changed.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 import { personOf } from './sender-of.ts'
 
@@ -19,21 +20,32 @@ const longest = 200
 
 type Rehearsed = Pick<
   BundlePreview,
-  'from' | 'to' | 'rows' | 'transactions' | 'operations' | 'toSettle' | 'points' | 'missing' | 'presented'
+  'from' | 'to' | 'rows' | 'transactions' | 'operations' | 'toSettle' | 'points' | 'members' | 'missing' | 'presented'
 >
 
-/** What a bundle would do, found by doing it and taking it back. */
-export const rehearse = ({ workspace }: FeatureContext, { opened }: ReceivedBundle): Rehearsed => {
+/** What a bundle would do, found by doing it and taking it back. @param status of who signed it */
+export const rehearse = (
+  { workspace }: FeatureContext,
+  { opened }: ReceivedBundle,
+  status: BundleSender['status'],
+): Rehearsed => {
   const { db, log } = workspace
   const { manifest, txs } = opened
   const vector = log.vector()
   const before = contested(db)
   const news = createNews(vector)
-  const after = log.rehearse(news.of(txs()), ({ rows }) => ({
+  const members = membersOf(db)
+  const carrier = {
+    verifying: manifest.sender.verifying,
+    isOwn: status === 'own',
+    isKnown: status === 'own' || status === 'known',
+  }
+  const after = log.rehearse(news.of(txs()), ({ rows, held }) => ({
     rows: rows.filter(({ record }) => Object.hasOwn(records, record)),
     present: new Set(rows.filter((name) => isThere(db, name)).map(keyOf)),
     ...newPoints(workspace, before),
     presented: personOf(db, manifest.sender.verifying),
+    members: beyondCarrier(db, members, held, carrier),
   }))
   const changes = after.rows.map((name) => ({
     record: name.record as RecordName,
@@ -46,6 +58,7 @@ export const rehearse = ({ workspace }: FeatureContext, { opened }: ReceivedBund
     toSettle: after.toSettle,
     points: after.points,
     presented: after.presented,
+    members: after.members,
     missing: namesOf(db, missingFrom(vector, manifest.since)),
   }
 }

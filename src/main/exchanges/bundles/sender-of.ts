@@ -2,8 +2,8 @@ import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { invitingHub } from '#main/kit/invitation.ts'
-import { knownPostes } from '#main/kit/postes.ts'
+import { posteOf, standingOf } from '#main/kit/postes.ts'
+import { awaitedHub } from '#main/kit/shared-espace.ts'
 import type { BundleSender } from '#shared/contract/exchanges/bundles.ts'
 import { readKeys } from '../read/keys-file.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
@@ -17,22 +17,20 @@ export const senderOf = async (
 ): Promise<BundleSender> => {
   const { verifying } = manifest.sender
   const keys = await readKeys(dataDir, secrets)
-  const poste = knownPostes(db).find((known) => known.verifying === verifying)
-  const told = { fingerprint: fingerprint(manifest.sender), checkedOn: poste?.checkedOn ?? null }
+  const words = fingerprint(manifest.sender)
+  const checkedOn = posteOf(db, verifying)?.checkedOn ?? null
   if (keys !== null && verifying === (await publicKeysOf(keys)).verifying)
-    return { ...told, status: 'own', name: null, role: null, sector: null }
-  const who = personOf(db, verifying)
-  if (poste !== undefined) return { ...told, ...who, status: poste.leftOn === null ? 'known' : 'left' }
-  const hub = invitingHub(db)
-  return hub?.verifying === verifying
-    ? { ...told, status: 'known', name: hub.name, role: 'hub', sector: null }
-    : { ...told, ...who, status: 'unknown' }
+    return { fingerprint: words, checkedOn, status: 'own', name: null, role: null, sector: null }
+  const hub = awaitedHub(db)
+  const who =
+    hub?.verifying === verifying ? { name: hub.name, role: 'hub' as const, sector: null } : personOf(db, verifying)
+  const status = standingOf(db, verifying)
+  return { ...who, status, fingerprint: status === 'known' ? words : null, checkedOn }
 }
 
 /** Who holds the poste of a key, by what the rows say; nothing is known of a stranger. */
 export const personOf = (db: Db, verifying: string): Pick<BundleSender, 'name' | 'role' | 'sector'> => {
-  const poste = knownPostes(db).find((known) => known.verifying === verifying)
-  const member = row(db, 'member', poste?.member ?? null)
+  const member = row(db, 'member', posteOf(db, verifying)?.member ?? null)
   return {
     name: member?.name ?? null,
     role: member?.role ?? null,

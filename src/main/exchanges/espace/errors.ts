@@ -10,6 +10,16 @@ export const wordsDiffer = (): AppFailure =>
     next: 'Relisez-les au téléphone, un par un. S’ils diffèrent encore, n’appliquez rien de ce qu’il envoie.',
   })
 
+/** The file was changed on its way, or the words were misheard: nothing is made of it. */
+export const invitationWordsDiffer = (): AppFailure =>
+  new AppFailure({
+    code: 'invitation-words-differ',
+    fact: 'L’espace n’a pas été rejoint.',
+    cause: 'Les mots donnés ne sont pas ceux du poste qui a fait cette invitation.',
+    unchanged: 'Rien n’a été créé sur ce poste.',
+    next: 'Relisez-les au téléphone, un par un. S’ils diffèrent encore, redemandez l’invitation au hub.',
+  })
+
 /** An invitation is for a poste that holds nothing yet: its work would belong to two espaces. */
 export const alreadySetUp = (): AppFailure =>
   new AppFailure({

@@ -16,6 +16,7 @@ import { keysOf, newKeys } from '../read/keys-file.ts'
 import { wordsDiffer } from './errors.ts'
 import { invite, replace } from './invite.ts'
 import { join, openInvitation } from './join.ts'
+import { markChecked } from './mark-checked.ts'
 import { areWordsOf } from './spoken-words.ts'
 import { espaceView } from './view.ts'
 
@@ -49,10 +50,12 @@ export const espaceHandlers = (context: FeatureContext): Handlers<typeof espaceC
     replace: (input) => replace(context, input),
     openInvitation: ({ content }) => openInvitation(content),
     join: (input) => join(context, input),
-    checked: ({ poste, words }) => {
-      if (words !== null && !areWordsOf(fingerprint(demandPoste(poste)), words)) throw wordsDiffer()
-      const checkedBy = readMeta(db, 'member')
-      return change(demandPoste(poste).id, 'espace.checked', { checkedOn: today(), checkedBy })
+    checked: ({ poste: id, words }) => {
+      const poste = demandPoste(id)
+      if (!areWordsOf(fingerprint(poste), words)) throw wordsDiffer()
+      markChecked(context, poste)
+      context.emit({ kind: 'exchanged' })
+      return null
     },
     setLeft: ({ poste, left }) =>
       change(demandPoste(poste).id, left ? 'espace.left' : 'espace.back', { leftOn: left ? today() : null }),

@@ -3,6 +3,7 @@ import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand, missing } from '#main/kit/demand.ts'
+import { demandMay } from '#main/kit/demand-allowed.ts'
 import type { Invitation } from '#main/kit/invitation.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { safeName } from '#main/kit/safe-name.ts'
@@ -15,16 +16,17 @@ import { readKeys } from '../read/keys-file.ts'
 
 type Asked<Name extends 'invite' | 'replace'> = Omit<AskedOf<(typeof espaceContract)[Name]>, 'job'>
 
-/** @throws AppFailure `espace-not-started`, `not-found` */
+/** @throws AppFailure `espace-not-started`, `not-found`, `not-allowed` */
 export const invite = async (context: FeatureContext, { role, sector }: Asked<'invite'>): Promise<MadeFile> => {
   const { db } = context.workspace
+  demandMay(db, 'members', null)
   if (sector !== null) demand(db, 'sector', sector)
   return fileOf(await invitationFor(context, { role, sector, member: null }))
 }
 
 /**
  * Who has a new computer joins again as the same member; the one before is left from now on.
- * @throws AppFailure `espace-not-started`, `not-found`
+ * @throws AppFailure `espace-not-started`, `not-found`, `not-allowed`
  */
 export const replace = async (context: FeatureContext, { poste: id }: Asked<'replace'>): Promise<MadeFile> => {
   const { db } = context.workspace

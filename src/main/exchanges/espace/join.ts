@@ -1,12 +1,16 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
+import { noteCheck } from '#main/kit/checked-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { keepHub, readInvitation } from '#main/kit/invitation.ts'
-import type { InvitationView, JoinedEspace } from '#shared/contract/exchanges/espace.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import type { AskedOf } from '#shared/contract/define.ts'
+import type { espaceContract, InvitationView, JoinedEspace } from '#shared/contract/exchanges/espace.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { keysOf } from '../read/keys-file.ts'
-import { alreadySetUp } from './errors.ts'
+import { alreadySetUp, invitationWordsDiffer } from './errors.ts'
+import { areWordsOf } from './spoken-words.ts'
 
 /** @throws AppFailure `invitation-unreadable` */
 export const openInvitation = (content: Uint8Array): InvitationView => {
@@ -22,16 +26,18 @@ export const openInvitation = (content: Uint8Array): InvitationView => {
 
 /**
  * Makes this empty poste one of the espace: its member, its keys, and what the invitation says of the espace, in the very
- * words of the hub, so that they are equal values and no conflict when the hub's own arrive.
- * @throws AppFailure `invitation-unreadable`, `already-set-up`
+ * words of the hub, so that they are equal values and no conflict when the hub's own arrive. Whose invitation it is, the six
+ * words heard over the telephone prove: a file that was changed on its way has others.
+ * @throws AppFailure `invitation-unreadable`, `already-set-up`, `invitation-words-differ`
  */
 export const join = async (
   context: FeatureContext,
-  { name, content }: { readonly name: string; readonly content: Uint8Array },
+  { name, content, words }: AskedOf<(typeof espaceContract)['join']>,
 ): Promise<JoinedEspace> => {
   const { espace, hub, role, sector, member: known } = readInvitation(content)
   const { db } = context.workspace
   if (readMeta(db, 'member') !== null) throw alreadySetUp()
+  if (!areWordsOf(fingerprint(hub), words)) throw invitationWordsDiffer()
   const keys = await publicKeysOf(await keysOf(context.dataDir, context.secrets))
   const member = known?.id ?? context.ids.row()
   const { id, ...named } = espace
@@ -44,8 +50,9 @@ export const join = async (
   // Cut half-way, a member without an espace could neither join again nor begin.
   context.together(() => {
     keepHub(db, hub)
+    noteCheck(db, hub, { checkedOn: localDay(context.clock.now()), checkedBy: member })
     writeMeta(db, 'member', member)
     context.write({ intent: 'espace.join', writes }, () => undefined)
   })
-  return { fingerprint: fingerprint(keys), hubFingerprint: fingerprint(hub) }
+  return { fingerprint: fingerprint(keys) }
 }

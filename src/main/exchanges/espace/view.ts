@@ -1,9 +1,8 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
-import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { invitingHub } from '#main/kit/invitation.ts'
 import { knownPostes, posteView } from '#main/kit/postes.ts'
+import { awaitedHub } from '#main/kit/shared-espace.ts'
 import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
 import { keysPlace, readKeys } from '../read/keys-file.ts'
 
@@ -12,14 +11,14 @@ export const espaceView = async ({ workspace: { db }, dataDir, secrets }: Featur
   const keys = place === 'closed' ? null : await readKeys(dataDir, secrets)
   const own = keys === null ? null : await publicKeysOf(keys)
   const postes = knownPostes(db).map((poste) => posteView(db, poste, own))
-  const hub = invitingHub(db)
-  const isHere = rows(db, 'poste').some(({ verifying }) => verifying === hub?.verifying)
+  const here = postes.find((poste) => poste.isHere)
+  const hub = awaitedHub(db)
   return {
     keys: place,
-    here: postes.find((poste) => poste.isHere) ?? null,
+    here: here === undefined || own === null ? null : { ...here, fingerprint: fingerprint(own) },
     others: postes
       .filter((poste) => !poste.isHere)
       .toSorted((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null)),
-    invitedBy: hub === null || isHere ? null : { name: hub.name, fingerprint: fingerprint(hub) },
+    invitedBy: hub === null ? null : { name: hub.name, fingerprint: fingerprint(hub) },
   }
 }

@@ -1,7 +1,6 @@
 import { receivedAt } from '#main/db/exchanges.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { invitingHub } from '#main/kit/invitation.ts'
-import { knownPostes } from '#main/kit/postes.ts'
+import { standingOf } from '#main/kit/postes.ts'
 import type { AppliedBundle } from '#shared/contract/exchanges/bundles.ts'
 import type { HeldFor, MailboxFile, MailboxLook, MailboxSettings } from '#shared/contract/exchanges/mailbox.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
@@ -74,14 +73,7 @@ const kept = ({ workspace: { db } }: FeatureContext, received: ReceivedBundles):
 }
 
 const heldFor = ({ workspace: { db, log } }: FeatureContext, { bundle }: Come): HeldFor | null => {
-  const isSigner = ({ verifying }: { readonly verifying: string }): boolean => verifying === bundle.verifying
-  const poste = knownPostes(db).find(isSigner)
-  const hub = invitingHub(db)
-  const isChecked =
-    poste === undefined
-      ? hub !== null && isSigner(hub)
-      : poste.leftOn === null && (poste.checkedOn !== null || (hub !== null && isSigner(hub)))
-  if (!isChecked) return 'sender'
+  if (standingOf(db, bundle.verifying) !== 'known') return 'sender'
   return missingFrom(log.vector(), bundle.since).length === 0 ? null : 'gap'
 }
 

@@ -2,6 +2,7 @@ import { Box, Button } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import { api } from '../../api/api.ts'
 import { errorOf, pageFailure } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -11,6 +12,7 @@ import { ExchangesTabs } from '../../components/ExchangesTabs.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { NoKeys } from '../espace/NoKeys.tsx'
+import { posteName } from '../espace/poste-words.ts'
 import classes from '../exchanges.module.css'
 import { SharedFolder } from '../mailbox/SharedFolder.tsx'
 import { ReceivedBundles } from './ReceivedBundles.tsx'
@@ -23,9 +25,7 @@ export function ExchangesPage() {
   const { open, isOpening } = useOpenBundle()
   const [sending, setSending] = useState(false)
   const isStarted = espace.data?.here != null
-  const hasOthers =
-    espace.data !== undefined &&
-    (espace.data.others.some(({ leftOn }) => leftOn === null) || espace.data.invitedBy !== null)
+  const hasOthers = espace.data !== undefined && (espace.data.others.some(isReached) || espace.data.invitedBy !== null)
   return (
     <>
       <PageHead
@@ -53,7 +53,7 @@ export function ExchangesPage() {
             <>
               <DropAnywhere open={open} />
               <ReceivedBundles />
-              <Recipients hasOthers={hasOthers} />
+              <Recipients hasOthers={hasOthers} unreached={others.filter(isUnreached).map(posteName)} />
               <Box mt="var(--s8)">
                 <SharedFolder />
               </Box>
@@ -65,6 +65,11 @@ export function ExchangesPage() {
     </>
   )
 }
+
+/** Who takes part, and is sent what one prepares. */
+const isReached = ({ leftOn, isChecked, hasKeys }: PosteView): boolean => leftOn === null && isChecked && hasKeys
+
+const isUnreached = (poste: PosteView): boolean => poste.leftOn === null && !isReached(poste)
 
 /** Takes files dropped anywhere in the window while it stands. */
 function DropAnywhere({ open }: { readonly open: (files: readonly File[]) => void }) {

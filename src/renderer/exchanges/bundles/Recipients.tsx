@@ -4,17 +4,29 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
-import { LinkButton } from '../../components/links.tsx'
+import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
 
+interface RecipientsProps {
+  readonly hasOthers: boolean
+  /** Names of those for whom nothing is sealed: nobody heard their words, or their keys are none. */
+  readonly unreached: readonly string[]
+}
+
 /** Who does not have everything, and since when nothing came from them. */
-export function Recipients({ hasOthers }: { readonly hasOthers: boolean }) {
+export function Recipients({ hasOthers, unreached }: RecipientsProps) {
   const outgoing = useApiQuery('bundles', 'outgoing', hasOthers ? { to: 'all', complete: false } : null)
   return (
     <Box mt="var(--s8)">
       <Section title="À envoyer">
+        {unreached.length > 0 && (
+          <Text size="sm" c="var(--ink-2)" my="xs">
+            Rien n’est chiffré pour {unreached.join(', ')} : voyez pourquoi dans{' '}
+            <LinkAnchor to="/echanges/postes">Postes</LinkAnchor>.
+          </Text>
+        )}
         {hasOthers ? (
           <Loaded query={outgoing} rows={2}>
             {({ recipients }) => <RecipientsTable recipients={recipients} />}
@@ -59,11 +71,11 @@ function RecipientsTable({ recipients }: { readonly recipients: readonly BundleR
 
 const recipientName = ({ name }: BundleRecipient): string => name
 
-/** « Secteur Ouest », « Hub » */
+/** « Secteur Ouest », « Hub » */
 export const recipientPlace = ({ role, sector }: BundleRecipient): string =>
   role === 'hub' ? 'Hub' : sector === null ? 'Secrétariat' : `Secteur ${sector}`
 
-/** « Rien, à ce que l’on sait », « 12 modifications » */
+/** « Rien, à ce que l’on sait », « 12 modifications » */
 export const lackWords = ({ lacks, heardAt }: BundleRecipient): string => {
   if (lacks === 0) return 'Rien'
   return heardAt === null ? 'Tout' : plural(lacks, 'modification', 'modifications')

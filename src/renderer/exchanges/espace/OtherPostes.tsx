@@ -15,6 +15,7 @@ import { CheckDialog } from './CheckDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { type PosteDeed, PosteMenu } from './PosteMenu.tsx'
 import { instantWords, isReplaced, placeOf, posteName } from './poste-words.ts'
+import { RoleDialog } from './RoleDialog.tsx'
 
 interface Props {
   readonly postes: readonly PosteView[]
@@ -44,6 +45,7 @@ export function OtherPostes({ postes, all }: Props) {
         ))}
       </ListTable>
       {asked?.deed === 'check' && <CheckDialog poste={asked.poste} close={close} />}
+      {asked?.deed === 'role' && <RoleDialog poste={asked.poste} close={close} />}
       {asked?.deed === 'leave' && <LeaveDialog poste={asked.poste} close={close} />}
       {asked?.deed === 'replace' && <ReplaceDialog poste={asked.poste} close={close} />}
     </>
@@ -63,14 +65,14 @@ function PosteRow({ poste, all, ask }: RowProps) {
         <strong>{posteName(poste)}</strong>
         <Second block>{placeOf(poste)}</Second>
       </Table.Td>
-      <Table.Td ff="var(--serif)">{poste.fingerprint}</Table.Td>
+      <Table.Td ff="var(--serif)">{poste.fingerprint ?? <Second>À entendre au téléphone</Second>}</Table.Td>
       <Table.Td>
         <PosteState poste={poste} all={all} />
       </Table.Td>
       <Table.Td>{poste.heardAt === null ? 'Aucun encore' : instantWords(poste.heardAt)}</Table.Td>
       <Table.Td>
         <Group gap="xs" align="stretch" justify="flex-end" wrap="nowrap">
-          {poste.leftOn === null && poste.checkedOn === null && (
+          {poste.leftOn === null && !poste.isChecked && poste.hasKeys && (
             <Button size="compact-sm" onClick={() => ask('check')} aria-label={`Vérifier, ${posteName(poste)}`}>
               Vérifier
             </Button>
@@ -89,7 +91,7 @@ interface PosteStateProps {
 
 /** Whether a poste takes part, and whether somebody heard its six words; since when, and who says so. */
 function PosteState({ poste, all }: PosteStateProps) {
-  const { leftOn, checkedOn, checkedBy } = poste
+  const { leftOn, isChecked, hasKeys, checkedOn, checkedBy } = poste
   if (leftOn !== null)
     return (
       <>
@@ -97,21 +99,35 @@ function PosteState({ poste, all }: PosteStateProps) {
         <Second block>le {longDate(leftOn)}</Second>
       </>
     )
-  if (checkedOn === null)
+  if (!hasKeys)
     return (
-      <State icon={IconAlertTriangle} tone="ochre">
-        À vérifier
-      </State>
+      <>
+        <State icon={IconAlertTriangle} tone="ochre">
+          Clés illisibles
+        </State>
+        <Second block>rien ne peut lui être envoyé</Second>
+      </>
+    )
+  if (!isChecked)
+    return (
+      <>
+        <State icon={IconAlertTriangle} tone="ochre">
+          À vérifier
+        </State>
+        <Second block>rien ne lui est envoyé d’ici là</Second>
+      </>
     )
   return (
     <>
       <State icon={IconShieldCheck} tone="accent">
         Vérifié
       </State>
-      <Second block>
-        le {longDate(checkedOn)}
-        {checkedBy !== null && `, par ${checkedBy}`}
-      </Second>
+      {checkedOn !== null && (
+        <Second block>
+          le {longDate(checkedOn)}
+          {checkedBy !== null && `, par ${checkedBy}`}
+        </Second>
+      )}
     </>
   )
 }

@@ -13,25 +13,26 @@ import { Columns } from '../../components/plain/Columns.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { RolesTable } from '../../components/RolesTable.tsx'
 import { Section } from '../../components/Section.tsx'
+import { useMay } from '../../components/use-may.ts'
 import { plural } from '../../words/numbers.ts'
-import { ofName } from '../../words/of-name.ts'
 import { InviteDialog } from './InviteDialog.tsx'
 import { NoKeys } from './NoKeys.tsx'
 import { OtherPostes } from './OtherPostes.tsx'
-import { SixWords } from './SixWords.tsx'
 import { ThisPoste } from './ThisPoste.tsx'
 
 /** Who takes part in the exchanges: this poste, its six words, and the others. */
 export function PostesPage(): ReactNode {
   const espace = useApiQuery('espace', 'view', {})
   const [inviting, invite] = useState(false)
+  const may = useMay('members')
   return (
     <>
       <PageHead
         title="Postes"
         dense
         actions={
-          espace.data?.here && (
+          espace.data?.here &&
+          may && (
             // Who has just been invited has a bundle to prepare first.
             <Button
               variant={espace.data.invitedBy === null ? 'filled' : 'default'}
@@ -104,10 +105,9 @@ function FirstSteps({ hub }: { readonly hub: NonNullable<EspaceView['invitedBy']
           <li>
             <strong>Envoyez votre premier lot au hub</strong>, par courriel, sur une clé ou par le dossier partagé.
           </li>
-          <li>Appelez {name} : lisez vos six mots, et vérifiez que les siens sont ceux-ci.</li>
+          <li>Appelez {name}, et lisez les six mots de votre poste, qui lui seront demandés.</li>
           <li>Appliquez le lot que {name} vous enverra : tout l’espace sera alors sur votre poste.</li>
         </MarkedList>
-        <SixWords label={`Six mots ${ofName(name)}`} words={hub.fingerprint} />
         <div>
           <LinkButton to="/echanges" variant="filled">
             Préparer mon premier lot

@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { EspaceView, PosteView } from '#shared/contract/exchanges/espace.ts'
+import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
 import { Section } from '../../components/Section.tsx'
 import { ofName } from '../../words/of-name.ts'
 import { checkedWords, placeOf, posteName } from './poste-words.ts'
@@ -8,7 +8,7 @@ import { RenewDialog } from './RenewDialog.tsx'
 import { SixWords } from './SixWords.tsx'
 
 interface Props {
-  readonly poste: PosteView
+  readonly poste: NonNullable<EspaceView['here']>
   readonly keys: EspaceView['keys']
 }
 
@@ -25,8 +25,10 @@ export function ThisPoste({ poste, keys }: Props) {
         <SixWords label="Six mots de ce poste" words={poste.fingerprint} />
         <Text size="sm" c="var(--ink-2)">
           {poste.checkedOn === null
-            ? 'Personne n’a encore noté les avoir entendus.'
-            : `Entendus ${checkedWords(poste)}.`}{' '}
+            ? poste.role === 'hub'
+              ? ''
+              : 'Le hub n’a pas encore noté les avoir entendus. '
+            : `Entendus ${checkedWords(poste)}. `}
           {keptWords[keys]}
         </Text>
         <div>

@@ -24,13 +24,13 @@ export function JoinEspace({ back }: { readonly back: () => void }) {
     const content = new Uint8Array(await file.arrayBuffer())
     read.mutate({ content }, { onSuccess: (view) => choose({ content, view }) })
   }
-  const submit = (name: string) => {
+  const submit = (name: string, words: string) => {
     if (chosen === null) return
     const onSuccess = () => {
       void navigate({ to: '/echanges/postes' })
       goOnTo(() => firstOf('main #page-title'))
     }
-    join.mutate({ name, content: chosen.content }, { onSuccess })
+    join.mutate({ name, words, content: chosen.content }, { onSuccess })
   }
   return (
     <Stack component="section" gap="xl" maw={640} aria-labelledby="join-title">

@@ -3,25 +3,30 @@ import { type FormEvent, useState } from 'react'
 import type { InvitationView } from '#shared/contract/exchanges/espace.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { Facts } from '../../components/Facts.tsx'
+import { HeardWords } from '../../components/HeardWords.tsx'
 import { refusalOf } from './answers.ts'
 import { roleLabels } from './role-labels.ts'
 
 interface Props {
   readonly invitation: InvitationView
-  readonly join: (name: string) => void
+  readonly join: (name: string, words: string) => void
   readonly busy: boolean
 }
 
-/** What an invitation says, and the one thing it does not: a name, unless it is for someone known already. */
+/** What an invitation says, and what it does not: the six words of who made it, and a name, unless it is for someone known already. */
 export function JoinForm({ invitation, join, busy }: Props) {
   const { departement, hub, role, sector, member } = invitation
   const [name, setName] = useState(member ?? '')
+  const [words, setWords] = useState('')
   const [refusal, refuse] = useState<string | null>(null)
+  const [unheard, setUnheard] = useState<string | null>(null)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const refused = refusalOf.name({ name })
+    const missing = words.trim() === '' ? 'Tapez les six mots que la personne vous lit.' : null
     refuse(refused)
-    if (refused === null) join(name.trim())
+    setUnheard(missing)
+    if (refused === null && missing === null) join(name.trim(), words)
   }
   return (
     <form noValidate onSubmit={submit}>
@@ -52,12 +57,17 @@ export function JoinForm({ invitation, join, busy }: Props) {
             reviendra avec le lot du hub.
           </Text>
         )}
+        <Text>
+          Appelez {hub ?? 'le hub'} à un numéro que vous connaissez, et demandez les six mots que montre son Concerto,
+          dans Échanges, Postes : ils prouvent que personne n’a changé l’invitation en chemin.
+        </Text>
+        <HeardWords words={words} setWords={setWords} error={unheard} />
         <Text c="var(--ink-2)">
           Les clés de ce poste sont faites ici, et n’en sortent pas. Rien n’est envoyé tant que vous ne préparez pas de
           lot.
         </Text>
         <div>
-          <Button type="submit" variant="filled" loading={busy} autoFocus={member !== null}>
+          <Button type="submit" variant="filled" loading={busy}>
             Rejoindre l’espace
           </Button>
         </div>

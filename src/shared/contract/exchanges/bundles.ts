@@ -67,7 +67,8 @@ interface BundlePerson {
 export interface BundleSender extends BundlePerson {
   /** `own`: this very poste. `unknown`: nobody checked its fingerprint here. */
   readonly status: 'known' | 'left' | 'unknown' | 'own'
-  readonly fingerprint: string
+  /** Six words; `null` where they are to be heard. */
+  readonly fingerprint: string | null
   readonly checkedOn: string | null
 }
 
@@ -103,6 +104,8 @@ export interface BundlePreview {
   readonly toSettle: number
   /** Those points as they would stand, 200 at most. */
   readonly points: readonly ConflictView[]
+  /** What it changes of roles, postes and the espace, and that whoever carries it may not: none from a hub. */
+  readonly members: readonly ChangedRow[]
   /** Names of those of whom an earlier bundle is missing: their work would wait. */
   readonly missing: readonly string[]
   /** When the same file was applied, ISO; `null` if it was not. */
@@ -199,13 +202,16 @@ export const bundlesContract = {
   /**
    * In one transaction. @param input.trust the six words of an unknown sender, as they were heard
    * @param input.choices points settled with it
-   * @throws AppFailure `bundle-unknown-sender`, `bundle-fingerprint`, `conflict-gone`, `conflict-value`, or as `look`
+   * @param input.members what it changes of who takes part is taken in too, though no hub carries it: a hub may
+   * @throws AppFailure `bundle-unknown-sender`, `bundle-fingerprint`, `bundle-sender-left`, `bundle-members`,
+   * `not-allowed`, `conflict-gone`, `conflict-value`, or as `look`
    */
   apply: mutation(
     z.strictObject({
       bundle,
       trust: z.string().max(200).nullable(),
       choices: choices.default([]),
+      members: z.boolean().default(false),
     }),
     returns<AppliedBundle>(),
   ),

@@ -14,12 +14,17 @@ export interface PosteView {
   /** Whose it is; `null` while its member has not arrived. */
   readonly name: string | null
   readonly role: MemberRole | null
-  /** Name of its member's sector. */
+  /** Its member's sector, and how it is called. */
+  readonly sectorId: RowId | null
   readonly sector: string | null
-  /** Six words. */
-  readonly fingerprint: string
+  /** Six words; `null` as long as nobody heard them: they are typed as one hears them, not as one reads them here. */
+  readonly fingerprint: string | null
   readonly isHere: boolean
-  /** When its six words were read over the telephone, and who did. */
+  /** Someone heard its six words: a hub for all, or whoever is here. */
+  readonly isChecked: boolean
+  /** `false`: what stands in its row is no key, and nothing can be sealed for it. */
+  readonly hasKeys: boolean
+  /** When its six words were read over the telephone, and who did; `null` too where that was not noted. */
   readonly checkedOn: string | null
   readonly checkedBy: string | null
   readonly leftOn: string | null
@@ -33,7 +38,7 @@ export type KeysPlace = 'none' | 'keychain' | 'file' | 'closed'
 export interface EspaceView {
   readonly keys: KeysPlace
   /** `null` before the first exchange is prepared. */
-  readonly here: PosteView | null
+  readonly here: (PosteView & { readonly fingerprint: string }) | null
   /** The others: those that left come last. */
   readonly others: readonly PosteView[]
   /** The hub that invited this poste, until its own entry has come. */
@@ -54,12 +59,12 @@ export interface InvitationView {
 export interface JoinedEspace {
   /** Of this poste: the hub asks for it over the telephone. */
   readonly fingerprint: string
-  /** Of the hub: to be compared too. */
-  readonly hubFingerprint: string
 }
 
 const name = z.string().trim().min(1).max(120)
 const poste = rowIdSchema
+/** Six, as they were heard. */
+const words = z.string().max(200)
 
 export const espaceContract = {
   view: query(z.strictObject({}), returns<EspaceView>()),
@@ -70,25 +75,31 @@ export const espaceContract = {
   start: mutation(z.strictObject({}), returns<EspaceView>()),
   /** Makes new keys in the place of those of this poste, which is presented anew: the others check it again. */
   renew: mutation(z.strictObject({}), returns<EspaceView>()),
-  /** A file by which a secretariat joins. @throws AppFailure `espace-not-started`, `not-found` */
+  /** A file by which a secretariat joins. @throws AppFailure `espace-not-started`, `not-found`, `not-allowed` */
   invite: file(
     { role: z.enum(['secretary', 'coordinator', 'hub']), sector: rowIdSchema.nullable() },
     returns<ReadyFile>(),
   ),
   /**
    * Sets aside a poste whose computer was lost or changed, and gives its member a file to join again by.
-   * @throws AppFailure `espace-not-started`, `not-found`
+   * @throws AppFailure `espace-not-started`, `not-found`, `not-allowed`
    */
   replace: file({ poste }, returns<ReadyFile>()),
   /** Reads an invitation; nothing is done yet. @throws AppFailure `invitation-unreadable` */
   openInvitation: mutation(z.strictObject({ content: fileBytes }), returns<InvitationView>()),
-  /** Joins from an empty workspace. @throws AppFailure `invitation-unreadable`, `already-set-up` */
-  join: mutation(z.strictObject({ name, content: fileBytes }), returns<JoinedEspace>()),
   /**
-   * Its fingerprint was read over the telephone. @param input.words as they were heard; `null`: compared by eye
+   * Joins from an empty workspace. @param input.words of the hub that invites, as they were heard over the telephone
+   * @throws AppFailure `invitation-unreadable`, `already-set-up`, `invitation-words-differ`
+   */
+  join: mutation(z.strictObject({ name, content: fileBytes, words }), returns<JoinedEspace>()),
+  /**
+   * Its six words were heard over the telephone: by a hub for everyone, by another for its own poste.
    * @throws AppFailure `not-found`, `words-differ`
    */
-  checked: mutation(z.strictObject({ poste, words: z.string().max(200).nullable() }), returns<null>()),
-  /** Nothing is sent to it any more, and what it signs is held; `false`: it is back. @throws AppFailure `not-found` */
+  checked: mutation(z.strictObject({ poste, words }), returns<null>()),
+  /**
+   * Nothing is sent to it any more, and what it signs is held; `false`: it is back.
+   * @throws AppFailure `not-found`, `not-allowed`
+   */
   setLeft: mutation(z.strictObject({ poste, left: z.boolean() }), returns<null>()),
 }

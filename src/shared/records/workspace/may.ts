@@ -23,6 +23,11 @@ export const acts = {
     sector: 'never',
     hub: 'everywhere',
   },
+  members: {
+    label: 'Inviter, vérifier et écarter un poste, donner un rôle ou un secteur, régler l’espace',
+    sector: 'never',
+    hub: 'everywhere',
+  },
   gather: {
     label: 'Réunir en un seul les axes, en une seule les fiches-actions que plusieurs secteurs ont faits',
     sector: 'never',

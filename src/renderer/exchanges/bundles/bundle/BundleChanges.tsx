@@ -78,7 +78,13 @@ function ChangesPage({ bundle, offset, contested, more }: PageProps) {
 
 const kinds = { added: 'Ajout', changed: 'Modification', removed: 'Retrait' } as const
 
-function Change({ row, contested }: { readonly row: ChangedRow; readonly contested: ReadonlySet<string> }) {
+interface ChangeProps {
+  readonly row: ChangedRow
+  readonly contested?: ReadonlySet<string>
+}
+
+/** A row, with what stands there before and what would stand there after. */
+export function Change({ row, contested = new Set() }: ChangeProps) {
   const { record, id, recordLabel, name, kind, fields } = row
   const isContested = [...contested].some((key) => key.startsWith(pointKey({ record, id, field: '' })))
   return (

@@ -15,7 +15,7 @@ test.each([
   [sender, 'Signature reconnue\u00A0: poste d’Ysoline BOISJOLI, vérifié au téléphone le 4\u00A0novembre\u00A02026'],
   [
     { ...sender, checkedOn: null },
-    'Signature reconnue\u00A0: poste d’Ysoline BOISJOLI, pas encore vérifié au téléphone',
+    'Signature reconnue\u00A0: poste d’Ysoline BOISJOLI, qui vous a invité dans l’espace',
   ],
   [{ ...sender, status: 'left' }, 'Signé par le poste d’Ysoline BOISJOLI, qui a quitté l’espace'],
   [{ ...sender, status: 'unknown' }, 'Poste inconnu\u00A0: rien n’entre avant que vous ayez vérifié ses six mots'],

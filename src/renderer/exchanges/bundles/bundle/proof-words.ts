@@ -14,7 +14,7 @@ export const signatureWords = ({ sender: { status, name, checkedOn } }: Pick<Bun
       return `Signé par le ${poste}, qui a quitté l’espace`
     case 'known':
       return checkedOn === null
-        ? `Signature reconnue\u00a0: ${poste}, pas encore vérifié au téléphone`
+        ? `Signature reconnue\u00a0: ${poste}, qui vous a invité dans l’espace`
         : `Signature reconnue\u00a0: ${poste}, vérifié au téléphone le ${longDate(checkedOn)}`
   }
 }

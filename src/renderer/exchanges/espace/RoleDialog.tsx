@@ -1,0 +1,43 @@
+import { Text } from '@mantine/core'
+import { useState } from 'react'
+import type { PosteView } from '#shared/contract/exchanges/espace.ts'
+import { knownCode } from '#shared/text/newer.ts'
+import { FormDialog } from '../../components/FormDialog.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
+import { ofName } from '../../words/of-name.ts'
+import { posteName } from './poste-words.ts'
+import { type Role, RoleFields } from './RoleFields.tsx'
+
+interface Props {
+  readonly poste: PosteView
+  readonly close: () => void
+}
+
+/** What someone does in the espace, and where: the hub gives it. */
+export function RoleDialog({ poste, close }: Props) {
+  const [given, give] = useState<Role>({
+    role: knownCode(poste.role ?? 'secretary') ?? 'secretary',
+    sector: poste.sectorId,
+  })
+  const update = useGesture('records', 'update', { tellsFailure: true })
+  const name = posteName(poste)
+  const submit = () => {
+    if (poste.member === null) return
+    update.act({ record: 'member', id: poste.member, changes: given }, `Rôle ${ofName(name)} enregistré`, close)
+  }
+  return (
+    <FormDialog
+      size={620}
+      title={`Rôle et secteur ${ofName(name)}`}
+      verb="Donner ce rôle"
+      write={update}
+      submit={submit}
+      close={close}
+    >
+      <RoleFields label="Ce que cette personne fait dans Concerto" value={given} onChange={give} />
+      <Text size="sm" c="var(--ink-2)">
+        Les autres postes l’apprendront avec votre prochain lot.
+      </Text>
+    </FormDialog>
+  )
+}
