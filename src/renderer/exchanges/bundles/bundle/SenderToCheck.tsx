@@ -4,7 +4,7 @@ import { HeardWords } from '../../../components/HeardWords.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useMay } from '../../../components/use-may.ts'
 import { ofName } from '../../../words/of-name.ts'
-import { presentedAs, senderIn } from './sender-words.ts'
+import { presentedAs } from './sender-words.ts'
 
 interface Props {
   readonly preview: BundlePreview
@@ -22,8 +22,8 @@ export function SenderToCheck({ preview, words, setWords, submit }: Props) {
     return (
       <Section title="Un poste parti">
         <Text maw={720}>
-          Le hub a noté le départ du poste {ofName(presentedAs(senderIn(preview)))}. Ce lot ne s’applique pas : demandez
-          au hub de noter son retour, puis appliquez le lot du hub.
+          Le hub a noté le départ du poste {ofName(presentedAs(preview.sender))}. Ce lot ne s’applique pas : demandez au
+          hub de noter son retour, puis appliquez le lot du hub.
         </Text>
       </Section>
     )
@@ -31,7 +31,7 @@ export function SenderToCheck({ preview, words, setWords, submit }: Props) {
     <Section title="Vérifier qui l’envoie">
       <Text maw={720}>
         {has
-          ? `Ce poste a quitté l’espace. Il était celui ${ofName(presentedAs(senderIn(preview)))}.`
+          ? `Ce poste a quitté l’espace. Il était celui ${ofName(presentedAs(preview.sender))}.`
           : `Ce lot se présente comme venant ${ofName(presentedAs(preview.presented))}.`}{' '}
         Appelez cette personne à un numéro que vous connaissez déjà, et demandez-lui les six mots que montre son
         Concerto, dans Échanges, Postes.

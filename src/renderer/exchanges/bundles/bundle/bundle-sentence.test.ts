@@ -66,25 +66,22 @@ test('points to settle are counted in words', () => {
   ])
 })
 
-test('a bundle is called by where it comes from, a stranger’s by what they say', () => {
+test('a bundle is called by where it comes from, a stranger’s by nothing that they say', () => {
   const sender = { ...person, status: 'known', fingerprint: '', checkedOn: null } as const
   const titles = [
-    { sender, presented: person },
-    { sender: { ...sender, role: 'hub', sector: null } as const, presented: person },
-    { sender: { ...sender, sector: null }, presented: person },
-    { sender: { ...sender, status: 'unknown', name: null, role: null, sector: null } as const, presented: person },
-    { sender: { ...sender, status: 'own' } as const, presented: person },
-    {
-      sender: { ...sender, status: 'unknown' } as const,
-      presented: { name: null, role: null, sector: null },
-    },
+    { sender },
+    { sender: { ...sender, role: 'hub', sector: null } as const },
+    { sender: { ...sender, sector: null } },
+    { sender: { ...sender, name: null, sector: null } },
+    { sender: { ...sender, status: 'own' } as const },
+    { sender: { ...sender, status: 'unknown' } as const },
   ].map(bundleTitle)
   expect(titles).toEqual([
     'Lot du secteur Ouest',
     'Lot du hub',
     'Lot d’Ysoline BOISJOLI',
-    'Lot du secteur Ouest',
+    'Lot d’un poste sans nom',
     'Lot de ce poste',
-    'Lot d’un poste inconnu',
+    'Lot d’un poste à vérifier',
   ])
 })

@@ -4,25 +4,21 @@ import { quoted } from '../../../words/spaces.ts'
 
 type Person = Pick<BundleSender, 'name' | 'role' | 'sector'>
 
-/** Who sent a bundle: as this poste knows them, else as they say they are. */
-export const senderIn = ({ sender, presented }: Pick<BundlePreview, 'sender' | 'presented'>): Person =>
-  sender.status === 'unknown' ? presented : sender
-
-/** « Lot du secteur Ouest », « Lot du hub », « Lot d’Ysoline BOISJOLI » */
-export const bundleTitle = (preview: Pick<BundlePreview, 'sender' | 'presented'>): string => {
-  if (preview.sender.status === 'own') return 'Lot de ce poste'
-  const { role, sector, name } = senderIn(preview)
+/** « Lot du secteur Ouest », « Lot du hub », « Lot d’Ysoline BOISJOLI »; of a stranger, not whose they say it is. */
+export const bundleTitle = ({ sender: { status, role, sector, name } }: Pick<BundlePreview, 'sender'>): string => {
+  if (status === 'own') return 'Lot de ce poste'
+  if (status === 'unknown') return 'Lot d’un poste à vérifier'
   if (role === 'hub') return 'Lot du hub'
   if (sector !== null) return `Lot du secteur ${sector}`
-  return name === null ? 'Lot d’un poste inconnu' : `Lot ${ofName(name)}`
+  return `Lot ${ofName(name ?? 'un poste sans nom')}`
 }
 
 /** « le secteur Ouest », « le hub », « Ysoline BOISJOLI »: the subject of the sentence. */
-export const senderSubject = (preview: Pick<BundlePreview, 'sender' | 'presented'>): string => {
-  if (preview.sender.status === 'own') return 'ce poste'
-  const { role, sector, name } = senderIn(preview)
+export const senderSubject = ({ sender: { status, role, sector, name } }: Pick<BundlePreview, 'sender'>): string => {
+  if (status === 'own') return 'ce poste'
+  if (status === 'unknown') return 'un poste à vérifier'
   if (role === 'hub') return 'le hub'
-  return sector === null ? (name ?? 'un poste inconnu') : `le secteur ${sector}`
+  return sector === null ? (name ?? 'un poste sans nom') : `le secteur ${sector}`
 }
 
 /** « Ysoline BOISJOLI, du secteur « Ouest » » */
