@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
+import Database from 'better-sqlite3'
 import type { CheckProblem, CheckReport } from '#shared/contract/workspace/workspace.ts'
-import { records } from '#shared/records/records.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
-import { isWhole } from './hash.ts'
-import { readTxs } from './log-read.ts'
-import { readMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import type { Projection } from './projection.ts'
-import { prepared } from './statements.ts'
+import { countOf, proveLog } from './prove-log.ts'
+import { isSearchSound } from './prove-search.ts'
 import { inThrowAway } from './throw-away.ts'
 
 /**
- * Proves a workspace: SQLite's integrity, every operation's hash, and that the log alone gives the same tables (PR-1).
+ * Proves a workspace: SQLite's integrity, every operation's hash, that the log alone gives the same tables (PR-1), and that
+ * rows are found by their words.
  * What damage keeps from being read is a problem of the report, never an exception.
  */
 export const check = (db: Db, names: Names, projection: Projection): CheckReport => {
@@ -26,6 +26,7 @@ export const check = (db: Db, names: Names, projection: Projection): CheckReport
   }
   problems.push(...attempt(() => integrityProblems(db), []))
   const counted = attempt(() => checkLog(db, names, problems), { transactions: 0, operations: 0 })
+  problems.push(...attempt(() => searchProblems(db), []))
   const live = attempt(() => digests(db), null)
   const rebuilt = attempt(() => inThrowAway(db, () => rebuiltDigests(db, projection)), null)
   if (live?.heads !== rebuilt?.heads)
@@ -34,13 +35,15 @@ export const check = (db: Db, names: Names, projection: Projection): CheckReport
     problems.push(problem('projection', 'Les tables ne sont pas celles que donne le journal.'))
   return {
     ...counted,
-    rows: attempt(() => Object.keys(records).reduce((sum, name) => sum + count(db, name), 0), 0),
-    waiting: attempt(() => count(db, 'inbox'), 0),
-    contested: attempt(() => count(db, 'contested'), 0),
+    rows: attempt(() => recordNames.reduce((sum, name) => sum + countOf(db, name), 0), 0),
+    waiting: attempt(() => countOf(db, 'inbox'), 0),
+    contested: attempt(() => countOf(db, 'contested'), 0),
     digest: live?.tables ?? '',
     problems,
   }
 }
+
+const recordNames = Object.keys(records) as RecordName[]
 
 /** SHA-256 of every row of every record, whatever the order of insertion, the rowids and the time zone (PR-2). */
 export const digest = (db: Db): string => {
@@ -74,38 +77,37 @@ const headsDigest = (db: Db): string => {
 }
 
 const checkLog = (db: Db, names: Names, problems: CheckProblem[]) => {
-  let transactions = 0
-  let operations = 0
-  let lamport = 0
-  const last = new Map<string, number>()
-  for (const tx of readTxs(db, names)) {
-    transactions += 1
-    operations += tx.ops.length
-    lamport = Math.max(lamport, tx.lamport)
-    const label = `la modification ${tx.first} du poste ${tx.replica}`
-    if (tx.first !== (last.get(tx.replica) ?? 0) + 1)
-      problems.push(problem('gap', `Il manque ce qui précède ${label}.`))
-    if (!isWhole(tx)) problems.push(problem('hash', `L’empreinte ne correspond pas\u00a0: ${label}.`))
-    last.set(tx.replica, tx.first + tx.ops.length - 1)
+  const log = proveLog(db, names)
+  for (const { header, replica, faults } of log.rest()) {
+    const label = `la modification ${header.first} du poste ${replica}`
+    problems.push(...faults.map((fault) => problem(fault, faultWords[fault](label))))
   }
-  if (count(db, 'op') !== operations) problems.push(problem('gap', 'Des modifications n’appartiennent à aucun envoi.'))
-  if (!isWhereTheLogEnds(db, last, lamport))
-    problems.push(problem('gap', 'La suite du journal ne s’écrirait pas après ce qu’il contient.'))
-  return { transactions, operations }
+  problems.push(...log.endFaults().map((fault) => problem('gap', fault)))
+  return { transactions: log.transactions, operations: log.operations }
 }
 
-/** Whether the next operation of each replica, and the next Lamport time, are those after the log's last ones. */
-const isWhereTheLogEnds = (db: Db, last: ReadonlyMap<string, number>, lamport: number): boolean => {
-  const replicas = prepared<[], { id: string; seq: number }>(db, 'SELECT id, seq FROM replica').all()
-  return replicas.every(({ id, seq }) => seq === (last.get(id) ?? 0)) && Number(readMeta(db, 'lamport') ?? 0) >= lamport
+const faultWords = {
+  gap: (label: string) => `Il manque ce qui précède ${label}.`,
+  hash: (label: string) => `L’empreinte ne correspond pas\u00a0: ${label}.`,
+} as const
+
+const searchProblems = (db: Db): readonly CheckProblem[] => {
+  const scratch = new Database('')
+  const isWrong = (record: RecordName): boolean => !isSearchSound(db, scratch, record)
+  try {
+    return recordNames
+      .filter(isWrong)
+      .map((record) =>
+        problem('search', `L’index de recherche n’est pas celui que donnent les lignes\u00a0: ${record}.`),
+      )
+  } finally {
+    scratch.close()
+  }
 }
 
 const integrityProblems = (db: Db): readonly CheckProblem[] =>
   (db.pragma('integrity_check(10)') as { integrity_check: string }[])
     .filter((line) => line.integrity_check !== 'ok')
     .map((line) => problem('integrity', `SQLite signale\u00a0: ${line.integrity_check}`))
-
-const count = (db: Db, table: string): number =>
-  db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM "${table}"`).get()?.n ?? 0
 
 const problem = (code: CheckProblem['code'], message: string): CheckProblem => ({ code, message })

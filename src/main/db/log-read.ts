@@ -9,7 +9,7 @@ import type { TxLine } from './log-write.ts'
 import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import { prepared } from './statements.ts'
-import { opLines, opOf, type StoredOp, storedOp } from './stored-op.ts'
+import { type OpLine, opLines, opOf, type StoredOp, storedOp } from './stored-op.ts'
 
 export const vectorOf = (db: Db): VersionVector => {
   const known = prepared<[], { id: string; seq: number }>(db, 'SELECT id, seq FROM replica WHERE seq > 0').all()
@@ -18,14 +18,28 @@ export const vectorOf = (db: Db): VersionVector => {
 
 /** The log's transactions beyond `since`, replica by replica, each in order. Nothing may write meanwhile. */
 export function* readTxs(db: Db, names: Names, since: VersionVector = {}): Generator<Tx> {
-  const replicas = prepared<[], { n: number; id: string }>(db, 'SELECT n, id FROM replica ORDER BY id').all()
-  for (const { n, id } of replicas) {
-    const headers = db
-      .prepare<[number, number], StoredTx>('SELECT * FROM tx WHERE replica = ? AND first > ? ORDER BY first')
-      .all(n, since[id] ?? 0)
-    for (const header of headers) yield txOf(db, names, header)
+  for (const header of txHeaders(db, since)) yield txOf(names, header, linesOfTx(db, header))
+}
+
+/** What heads these transactions, some hundreds in memory at once. */
+export function* txHeaders(db: Db, since: VersionVector = {}): Generator<StoredTx> {
+  const next = prepared<[number, number], StoredTx>(
+    db,
+    'SELECT * FROM tx WHERE replica = ? AND first > ? ORDER BY first LIMIT 500',
+  )
+  for (const { n, id } of replicasByName(db)) {
+    let [from, to] = [-1, since[id] ?? 0]
+    // What is damaged may be out of order: it would be read for ever.
+    while (to > from) {
+      const page = next.all(n, to)
+      yield* page
+      ;[from, to] = [to, page.at(-1)?.first ?? to]
+    }
   }
 }
+
+const replicasByName = (db: Db) =>
+  prepared<[], { readonly n: number; readonly id: string }>(db, 'SELECT n, id FROM replica ORDER BY id').all()
 
 /** Numbers of the operations of a transaction, none when it is not here. @param replica its number here */
 const opRange = (db: Db, replica: number, first: number): readonly [from: number, to: number] => {
@@ -60,10 +74,15 @@ export const demandSame = (db: Db, names: Names, tx: Tx): void => {
 }
 
 /** `replica` is this database's number. */
-type StoredTx = Omit<TxLine, 'replica'> & { readonly replica: number }
+export type StoredTx = Omit<TxLine, 'replica'> & { readonly replica: number }
 
-const txOf = (db: Db, names: Names, { replica, count, ...header }: StoredTx): Tx => {
-  const first = opNumber(replica, header.first)
-  const ops = opLines(db, first, first + count - 1).map((line) => opOf(names, line))
-  return { ...header, replica: names.replicaOf(replica), ops }
-}
+/** Its operations, as the log holds them. */
+export const linesOfTx = (db: Db, { replica, first, count }: StoredTx): readonly OpLine[] =>
+  opLines(db, opNumber(replica, first), opNumber(replica, first + count - 1))
+
+/** The same, as it goes to other replicas. */
+export const txOf = (names: Names, { replica, count: _count, ...header }: StoredTx, lines: readonly OpLine[]): Tx => ({
+  ...header,
+  replica: names.replicaOf(replica),
+  ops: lines.map((line) => opOf(names, line)),
+})

@@ -15,8 +15,7 @@ export const searchDdl = ({ name, search }: RecordDeclaration): readonly string[
   const index = searchTable(name)
   const names = [...search.title, ...search.body].map((field) => `"${field}"`)
   return [
-    `CREATE VIRTUAL TABLE "${index}" USING fts5 (title, body, content = '', contentless_delete = 1,
-      prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2')`,
+    indexDdl(index),
     `CREATE TABLE "${changedTable(name)}" (n INTEGER PRIMARY KEY)`,
     `CREATE TRIGGER "${index}_update" AFTER UPDATE OF ${names.join(', ')} ON "${name}" BEGIN
       INSERT OR IGNORE INTO "${changedTable(name)}" VALUES (new.n); END`,
@@ -24,6 +23,10 @@ export const searchDdl = ({ name, search }: RecordDeclaration): readonly string[
       INSERT OR IGNORE INTO "${changedTable(name)}" VALUES (old.n); END`,
   ]
 }
+
+export const indexDdl = (name: string): string =>
+  `CREATE VIRTUAL TABLE "${name}" USING fts5 (title, body, content = '', contentless_delete = 1,
+      prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2')`
 
 export const searchTable = (record: string): string => `${record}_search`
 

@@ -27,7 +27,7 @@ const isUpToDate = (db: Db, record: string): boolean =>
   ).get(lastIndexed(db, record)) === undefined
 
 /** Rows are indexed in the order of their numbers, and a new row has the greatest. */
-const lastIndexed = (db: Db, record: string): number =>
+export const lastIndexed = (db: Db, record: string): number =>
   prepared<[], { rowid: number }>(db, `SELECT rowid FROM "${searchTable(record)}" ORDER BY rowid DESC LIMIT 1`).get()
     ?.rowid ?? 0
 

@@ -115,7 +115,7 @@ export interface CheckReport {
 }
 
 export interface CheckProblem {
-  readonly code: 'integrity' | 'hash' | 'gap' | 'heads' | 'projection'
+  readonly code: 'integrity' | 'hash' | 'gap' | 'heads' | 'projection' | 'search'
   /** French, ids and codes only. */
   readonly message: string
 }
