@@ -49,6 +49,8 @@ const inWindows: ReadonlySet<string> = new Set([
     'sector-gone',
   ],
   ...['overtaken', 'value-gone', 'house-template.gone'],
+  // What is told of the workspace without being asked.
+  'workspace-damaged',
   // What is typed on a screen.
   ...['name-missing', 'computation-missing', 'already-computed', 'has-figures', 'meaning-unsaid', 'measure-corrected'],
   ...['definition-too-early', 'reason-missing', 'split-unnamed', 'split-twice', 'target-undecided', 'target-refused'],

@@ -64,7 +64,7 @@ test('a copy that fails is told, and tried again without waiting four hours', as
   writeFileSync(inTheWay, 'a file where the folder goes')
   expect(await atHome()).toEqual([])
   expect(await laterFailureCode(() => app.call('backups.make', {}))).toBe('backup-unwritable')
-  expect(await app.call('backups.last', {})).toEqual({ at: null, failing: true })
+  expect(await app.call('backups.last', {})).toEqual({ at: null, failing: true, damaged: false })
   expect(await app.call('backups.overview', {})).toMatchObject({ failure: { code: 'backup-unwritable' } })
   clock.set('2026-11-24T09:00:00.000Z')
   letTimePass()
@@ -74,7 +74,7 @@ test('a copy that fails is told, and tried again without waiting four hours', as
   renameSync(inTheWay, join(app.dataDir, 'ailleurs'))
   letTimePass()
   await expect.poll(() => copied(app)).toBe(4)
-  expect(await app.call('backups.last', {})).toEqual({ at: '2026-11-24T09:00:00.000Z', failing: false })
+  expect(await app.call('backups.last', {})).toEqual({ at: '2026-11-24T09:00:00.000Z', failing: false, damaged: false })
   expect(await atHome()).toEqual([])
 })
 

@@ -5,7 +5,6 @@ import { lockFolder } from '#main/db/folder-lock.ts'
 import { writeMeta } from '#main/db/meta.ts'
 import { opening } from '#main/db/open-errors.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
-import type { CopyKeeper } from '#main/exchanges/backups/automatic-copies.ts'
 import { makeOwnFolder, shutToOthers } from '#main/files/own-files.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { JobRunner } from '#main/kit/job.ts'
@@ -72,7 +71,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     if (files.size > keptFiles && oldest !== undefined) files.delete(oldest)
   }
   const dispatch = createDispatcher(createHandlers(context, loadDemo), { log, dataDir, keep })
-  const keeper = deps.keepsCopies === true ? await keptCopies(context, log) : null
+  const lastCopy = deps.keepsCopies === true ? await keptSafe(context, log) : null
   log('opened', { replica: workspace.log.replica })
 
   const app: App = {
@@ -83,7 +82,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     },
     file: (job) => files.get(job) ?? null,
     close: async () => {
-      await keeper?.close()
+      await lastCopy?.()
       await jobs.close()
       workspace.close()
       unlock()
@@ -106,12 +105,20 @@ const passingApp =
     }
   }
 
-/** Loaded for windows alone: a command waits for the loading of all it uses. */
-const keptCopies = async (context: FeatureContext, log: Log): Promise<CopyKeeper> => {
-  const { keepCopies } = await import('#main/exchanges/backups/automatic-copies.ts')
-  return keepCopies(context, (error) =>
-    log('bug', { path: 'backups', name: error instanceof Error ? error.name : typeof error }),
-  )
+/** Loaded for windows alone: a command waits for the loading of all it uses. @returns what waits for the last copy */
+const keptSafe = async (context: FeatureContext, log: Log): Promise<() => Promise<void>> => {
+  const [{ keepCopies }, { keepProving }] = await Promise.all([
+    import('#main/exchanges/backups/automatic-copies.ts'),
+    import('#main/exchanges/backups/keep-proving.ts'),
+  ])
+  const onBug = (error: unknown): void =>
+    log('bug', { path: 'backups', name: error instanceof Error ? error.name : typeof error })
+  const keeper = keepCopies(context, onBug)
+  const stop = keepProving(context, onBug)
+  return () => {
+    stop()
+    return keeper.close()
+  }
 }
 
 const openOrUnlock = (dataDir: string, deps: Parameters<typeof openWorkspaceDb>[1], unlock: () => void) => {

@@ -12,7 +12,7 @@ export interface AppDeps {
   readonly resourcesDir: string
   /** False to read beside a program that has the folder open. */
   readonly exclusive?: boolean
-  /** True to make copies by itself while it is open, and when it closes: where there are windows. */
+  /** True to make copies and look for damage by itself while it is open: where there are windows. */
   readonly keepsCopies?: boolean
   readonly jobs: JobRunner
   /** The keychain of the system; none by default. */

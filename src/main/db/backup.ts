@@ -4,10 +4,12 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { makeOwnFolder, ownFileMode } from '#main/files/own-files.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { Damage } from './damage.ts'
 import type { Db } from './db.ts'
 import { asDiskRefusal } from './disk-errors.ts'
 import { inspectFile } from './inspect-file.ts'
 import { isNewer } from './migrations.ts'
+import { damageOfLog } from './scrub.ts'
 import { prepared } from './statements.ts'
 
 /** What a copy holds, as one tells copies apart. */
@@ -44,12 +46,20 @@ export const copyDatabase = async (db: Db, file: string): Promise<CopyContents> 
 }
 
 /** Opens a copy, proves it whole, tells what it holds. @throws AppFailure `backup-failed`, `backup-newer`, `disk-full`, `disk-failed` */
-export const readCopy = (file: string): CopyContents => {
-  const copy = openCopy(file)
-  try {
+export const readCopy = (file: string): CopyContents =>
+  withCopy(file, (copy) => {
     if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw notACopy()
     if (isNewer(copy)) throw ofALaterVersion()
     return contentsOf(copy)
+  })
+
+/** What is wrong with the log of a copy (AR-6). @throws AppFailure as `readCopy` */
+export const damageOfCopy = (file: string): readonly Damage[] => withCopy(file, (copy) => damageOfLog(copy))
+
+const withCopy = <T>(file: string, work: (copy: Db) => T): T => {
+  const copy = openCopy(file)
+  try {
+    return work(copy)
   } catch (error) {
     throw asReadRefusal(error, dirname(file))
   } finally {

@@ -23,16 +23,21 @@ const identityFields: ReadonlyMap<string, string> = new Map(
 
 /** Makes the identities of one record again from its rows. */
 export const resolveIdentities = (db: Db, record: string): void => {
-  const field = identityField(record)
-  if (field === null) return
+  if (identityField(record) === null) return
   prepared(db, 'DELETE FROM identity WHERE record = ?').run(record)
+  for (const [id, representative] of representativesIn(db, record))
+    prepared(db, 'INSERT INTO identity (record, id, representative) VALUES (?, ?, ?)').run(record, id, representative)
+}
+
+/** For each row of a record that is joined to others, the id that stands for all: from its `same` field. */
+export const representativesIn = (db: Db, record: string): ReadonlyMap<string, string> => {
+  const field = identityField(record)
   const joins = prepared<[], { id: string; other: string }>(
     db,
     `SELECT row.id, row."${field}" AS other FROM "${record}" AS row JOIN "${record}" AS other ON other.id = row."${field}"
      WHERE row."${field}" IS NOT NULL`,
   ).all()
-  for (const [id, representative] of representatives(joins))
-    prepared(db, 'INSERT INTO identity (record, id, representative) VALUES (?, ?, ?)').run(record, id, representative)
+  return representatives(joins)
 }
 
 /** Gives the id that stands for a row of a record: its own when it is joined to none. */

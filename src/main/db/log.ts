@@ -60,7 +60,7 @@ export interface Log {
 const ofLog = "'lamport', 'member', 'demo', 'hub', 'checked'"
 
 /** What it forgets besides, when it forgets its log. */
-const ofPoste = "'mailbox', 'copies', 'decided'"
+const ofPoste = "'mailbox', 'copies', 'decided', 'proof'"
 
 export const createLog = (db: Db, names: Names, projection: Projection, first: ReplicaId, clock: Clock): Log => {
   let replica = first

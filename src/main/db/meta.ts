@@ -22,6 +22,8 @@ export type MetaKey =
   | 'decided'
   /** When copies were last made, and where else they go, as JSON. */
   | 'copies'
+  /** What was looked at for damage, and what was found, as JSON. */
+  | 'proof'
   /** How one likes the screens of this poste, as JSON. */
   | 'preferences'
   /** Name of the template of the house this poste writes a document in; empty for Concerto’s own. */

@@ -192,6 +192,9 @@ const batchSize = 256
 /** True when the declarations are no longer those the tables were made from. */
 export const isStale = (db: Db): boolean => readMeta(db, 'fingerprint') !== projectionFingerprint()
 
+/** Has the tables made again from the log when the workspace is next opened. */
+export const remakeAtNextOpening = (db: Db): void => writeMeta(db, 'fingerprint', '')
+
 /**
  * Rows of one import leave the same columns empty, which then cost nothing. A row by itself takes all columns, lest every
  * mix of them be one more statement to keep.

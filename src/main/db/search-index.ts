@@ -20,6 +20,17 @@ export const indexForQuery = (db: Db, sql: string): void => {
   }
 }
 
+/** Empties the index of a record, which is made again of its rows when it is next searched. */
+export const forgetIndex = (db: Db, record: RecordName): void =>
+  written(db, () =>
+    db
+      .transaction(() => {
+        db.exec(`INSERT INTO "${searchTable(record)}" ("${searchTable(record)}") VALUES ('delete-all');
+        DELETE FROM "${changedTable(record)}"`)
+      })
+      .immediate(),
+  )
+
 const isUpToDate = (db: Db, record: string): boolean =>
   prepared<[number], unknown>(
     db,

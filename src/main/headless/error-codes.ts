@@ -96,6 +96,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'bundle-members':
     '`bundle import`: it changes roles, postes or the espace, and no hub carries it; `--members`, at a hub, accepts it',
   'bundle-without-poste': '`bundle import --trust`: the bundle does not present its poste',
+  'bundle-from-damage': 'something that would leave is damaged here: no bundle was made',
   'mailbox-missing': '`hub watch`: the folder is not there',
   'mailbox-unreadable': '`hub watch`: the folder cannot be read',
   'mailbox-read-only': '`hub watch`: the folder cannot be written in',
@@ -103,6 +104,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'mailbox-file-unreadable': '`hub watch`: one file of the folder is refused by its disk, at two looks',
 
   'backup-failed': 'the copy is not whole, or is not proved: nothing has changed',
+  'backup-damaged': 'the workspace is damaged: a copy of it is kept apart, and is no way back',
   'backup-unknown': 'the copy is not there: nothing has changed',
   'backup-other-espace': 'the copy is of another espace: nothing has changed',
   'backup-newer': 'the copy is of a later version: nothing has changed',

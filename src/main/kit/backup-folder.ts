@@ -12,15 +12,18 @@ const marks: Readonly<Record<CopyKind, string>> = {
   import: 'avant-import',
   automatic: 'avant-lots',
   brought: 'apportee',
+  damaged: 'abimee',
 }
 
-/** Of these, only the last ones are kept; `usual` has its days, weeks and months, and `before` is a way back, and stays. */
+/** Of these, only the last ones are kept; `damaged` has one at most, `usual` has its days, weeks and months, and `before` is a way back, and stays. */
 const lastKept = { import: 3, automatic: 3, brought: 3 } as const
 
 const named = new RegExp(`^[0-9-]+_[0-9h]+_(${Object.values(marks).join('|')})(_[0-9]+)?\\.db(\\.age)?$`)
 
 /** The copies of a workspace, in a folder beside its database. */
 export const backupFolder = (dataDir: string) => copiesIn(join(dataDir, 'sauvegardes'))
+
+export type CopiesFolder = ReturnType<typeof copiesIn>
 
 /** Copies in a folder: a file each, named by when it was made and what for. What else is there is none of ours. */
 export const copiesIn = (folder: string) => {

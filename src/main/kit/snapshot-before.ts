@@ -3,6 +3,7 @@ import { readMeta } from '#main/db/meta.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { backupFolder } from './backup-folder.ts'
 import type { FeatureContext } from './context.ts'
+import { pruneUnlessDamaged } from './proof-state.ts'
 
 /**
  * A copy of the workspace before much is changed at once, the last three being kept (BU-6, R6). The one to try things in
@@ -36,7 +37,7 @@ const snapshot = async ({ workspace, dataDir, clock }: FeatureContext, kind: 'im
   } catch (error) {
     throw error instanceof AppFailure ? withoutItsCopy(error) : error
   }
-  folder.prune()
+  pruneUnlessDamaged(workspace.db, folder)
 }
 
 const withoutItsCopy = ({ error: { cause, next } }: AppFailure): AppFailure =>

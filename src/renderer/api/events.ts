@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { AppEvent } from '#shared/contract/events.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
 import { connection } from './connection.ts'
+import { pageFailure } from './failures.ts'
 import { hearChanged } from './saving.ts'
 import { createStore } from './store.ts'
 import { transport } from './window-transport.ts'
@@ -18,6 +20,7 @@ export function listenToEvents(queries: QueryClient): () => void {
   let day = dayOf(new Date())
   const stopEvents = transport.on((event) => {
     if (event.kind === 'progress') return progress.set(event)
+    if (event.kind === 'damaged') showDamage(event.told)
     if (event.kind !== 'changed') return hearChanged(queries, [])
     // What says « today » is another thing on another day, whatever changed.
     const isAnotherDay = dayOf(event.savedAt) !== day
@@ -30,6 +33,11 @@ export function listenToEvents(queries: QueryClient): () => void {
     stopEvents()
     stopConnection()
   }
+}
+
+/** Told on whatever page one is; what is sound again is told no more. */
+const showDamage = (told: AppError | null): void => {
+  if (told !== null || pageFailure.get()?.code === 'workspace-damaged') pageFailure.set(told)
 }
 
 const dayOf = (instant: string | Date): string => new Date(instant).toDateString()

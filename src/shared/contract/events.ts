@@ -1,3 +1,5 @@
+import type { AppError } from '../kernel/app-error.ts'
+
 /** What the application tells its windows without being asked. */
 export type AppEvent =
   /** Rows of these records changed, or anything when it names none: refetch. `savedAt` is an ISO instant. */
@@ -6,6 +8,8 @@ export type AppEvent =
   | { readonly kind: 'copied' }
   /** A bundle came, left, or was let go: nothing is written in the espace. */
   | { readonly kind: 'exchanged' }
+  /** What is damaged of the workspace, found without being asked; `null` once it is sound again. */
+  | { readonly kind: 'damaged'; readonly told: AppError | null }
   /** A long procedure moved on. `job` is the id its caller chose; `done` and `total` count the same unit. */
   | {
       readonly kind: 'progress'

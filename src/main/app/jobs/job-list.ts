@@ -1,7 +1,7 @@
 import { findDuplicates } from '#main/directory/duplicates/jobs.ts'
 import { writeDirectory } from '#main/directory/export/jobs.ts'
 import { planImport } from '#main/directory/import/jobs.ts'
-import { openCopy, sealCopy } from '#main/exchanges/backups/jobs.ts'
+import { lookForDamage, openCopy, proveCopy, sealCopy } from '#main/exchanges/backups/jobs.ts'
 import { writeCollections } from '#main/indicators/campaigns/jobs.ts'
 import { readFigures } from '#main/indicators/figures-import/jobs.ts'
 import { writeIndicators } from '#main/indicators/indicator-workbook/jobs.ts'
@@ -30,4 +30,6 @@ export const jobList: readonly Job<never, unknown>[] = [
   writeIndicators,
   sealCopy,
   openCopy,
+  lookForDamage,
+  proveCopy,
 ]

@@ -7,14 +7,17 @@ import { writeFile } from '#main/files/write-file.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { readCopies, seenBy } from '#main/kit/copies-state.ts'
+import { pruneUnlessDamaged, readProof } from '#main/kit/proof-state.ts'
 import { runUntold } from '#main/kit/run-job.ts'
 import { subjectOf } from '#main/kit/subject.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { BackupView, backupsContract, RestorePreview, SecondFolder } from '#shared/contract/exchanges/backups.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { records } from '#shared/records/records.ts'
+import { toldDamage } from '../read/told-damage.ts'
 import { encrypted, otherEspace } from './errors.ts'
-import { openCopy, sealCopy } from './jobs.ts'
+import { openCopy, proveCopy, sealCopy } from './jobs.ts'
+import { noteDamage } from './keep-proving.ts'
 import { keepSecond } from './keep-second.ts'
 import { makeUsualCopy } from './make-copy.ts'
 import { rehearse } from './rehearse.ts'
@@ -49,12 +52,23 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
     list: () => folder.list(),
     overview: () => {
       const { lastAt, covered, failure, rehearsal } = readCopies(workspace.db)
+      const proof = readProof(workspace.db)
       const isUpToDate = covered === seenBy(workspace)
-      return { copies: folder.list(), lastAt, isUpToDate, failure, second: second(), rehearsal, folder: folder.folder }
+      return {
+        copies: folder.list(),
+        lastAt,
+        isUpToDate,
+        failure: toldDamage(context) ?? failure,
+        second: second(),
+        rehearsal,
+        proof: { at: proof.at, remade: proof.remade },
+        folder: folder.folder,
+      }
     },
     last: () => {
       const { lastAt, failure } = readCopies(workspace.db)
-      return { at: lastAt, failing: (failure ?? second()?.failure ?? null) !== null }
+      const damaged = readProof(workspace.db).damage.length > 0
+      return { at: lastAt, failing: (failure ?? second()?.failure ?? null) !== null, damaged }
     },
     make: () => makeUsualCopy(context),
     bring: async ({ content, passphrase }) => {
@@ -68,7 +82,7 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
         await rm(path, { force: true })
         throw error
       }
-      folder.prune()
+      pruneUnlessDamaged(workspace.db, folder)
       return folder.viewOf(name)
     },
     export: async ({ name, job, passphrase }) => {
@@ -86,7 +100,11 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
     restore: async ({ name }) => {
       await previewRestore(context, name)
       const before = await copyBefore()
-      await withWorkingCopy(context, name, (file) => workspace.log.restore(file, context.ids.replica()))
+      await withWorkingCopy(context, name, async (file) => {
+        const damage = await runUntold(context, proveCopy, file)
+        workspace.log.restore(file, context.ids.replica())
+        noteDamage(context, damage)
+      })
       context.undoStack.forget()
       context.emit({ kind: 'changed', records: Object.keys(records), savedAt: clock.now().toISOString() })
       return { before }

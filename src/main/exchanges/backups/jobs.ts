@@ -1,3 +1,5 @@
+import type { ScrubTask } from '#main/db/scrub.ts'
+import { breather } from '#main/kit/breather.ts'
 import { defineJob } from '#main/kit/job.ts'
 
 interface ByPassphrase {
@@ -16,3 +18,18 @@ export const openCopy = defineJob('openCopy', async ({ bytes, passphrase }: ByPa
   const { openWithPassphrase } = await import('#main/bundle/passphrase.ts')
   return openWithPassphrase(bytes, passphrase)
 })
+
+/** Looks for damage in a workspace that is in use, at little cost to whoever uses it. */
+export const lookForDamage = defineJob('lookForDamage', async (task: ScrubTask) => {
+  const { scrub } = await import('#main/db/scrub.ts')
+  return scrub(task, breather(share))
+})
+
+/** What is wrong with the log of a copy that was just made. */
+export const proveCopy = defineJob('proveCopy', async (file: string) => {
+  const { damageOfCopy } = await import('#main/db/backup.ts')
+  return damageOfCopy(file)
+})
+
+/** Of one core. */
+const share = 0.05

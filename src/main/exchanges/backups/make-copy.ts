@@ -1,14 +1,19 @@
+import { renameSync, rmSync } from 'node:fs'
 import { copyDatabase } from '#main/db/backup.ts'
-import { backupFolder } from '#main/kit/backup-folder.ts'
+import { backupFolder, type CopiesFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { noteCopies, readCopies, seenBy } from '#main/kit/copies-state.ts'
+import { pruneUnlessDamaged } from '#main/kit/proof-state.ts'
+import { runUntold } from '#main/kit/run-job.ts'
 import type { BackupView } from '#shared/contract/exchanges/backups.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
+import { proveCopy } from './jobs.ts'
+import { noteDamage } from './keep-proving.ts'
 import { copyToSecond } from './second-folder.ts'
 
 /**
  * A usual copy, here then in the second folder; what the second folder refuses is noted and does not stop the first.
- * @throws AppFailure as `copyDatabase`, noted too
+ * @throws AppFailure as `copyDatabase`, or `backup-damaged`: a copy is proved only if its log is (AR-6); noted too
  */
 export const makeUsualCopy = async (context: FeatureContext): Promise<BackupView> => {
   const { workspace, clock, emit } = context
@@ -19,7 +24,14 @@ export const makeUsualCopy = async (context: FeatureContext): Promise<BackupView
   try {
     const { name, path } = folder.newPath('usual', now)
     await copyDatabase(workspace.db, path)
-    folder.prune()
+    const damage = await runUntold(context, proveCopy, path)
+    if (damage.length > 0) {
+      keepApart(folder, name, now)
+      noteCopies(workspace.db, { covered })
+      noteDamage(context, damage)
+      throw ofADamagedWorkspace()
+    }
+    pruneUnlessDamaged(workspace.db, folder)
     noteCopies(workspace.db, { lastAt: now.toISOString(), covered, failure: null, failingSince: null })
     await copyToSecond(context)
     return folder.viewOf(name)
@@ -30,6 +42,22 @@ export const makeUsualCopy = async (context: FeatureContext): Promise<BackupView
     emit({ kind: 'copied' })
   }
 }
+
+/** The last one alone: it is no way back, and holds what was written since. */
+const keepApart = (folder: CopiesFolder, name: string, now: Date): void => {
+  for (const earlier of folder.list())
+    if (earlier.kind === 'damaged') rmSync(folder.pathOf(earlier.name), { force: true })
+  renameSync(folder.pathOf(name), folder.newPath('damaged', now).path)
+}
+
+const ofADamagedWorkspace = (): AppFailure =>
+  new AppFailure({
+    code: 'backup-damaged',
+    fact: 'La sauvegarde n’a pas été acceptée.',
+    cause: 'L’espace lui-même est abîmé\u00a0: une copie en est gardée à part.',
+    unchanged: 'Les sauvegardes faites jusque-là sont gardées.',
+    next: 'Revenez à la dernière sauvegarde, et faites vérifier le disque.',
+  })
 
 const noteFailure = ({ workspace: { db }, clock }: FeatureContext, failure: AppError): void =>
   noteCopies(db, { failure, failingSince: readCopies(db).failingSince ?? clock.now().toISOString() })

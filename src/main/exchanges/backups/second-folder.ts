@@ -5,6 +5,7 @@ import { writeFile } from '#main/files/write-file.ts'
 import { backupFolder, copiesIn } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { type CopiesState, noteCopies, readCopies } from '#main/kit/copies-state.ts'
+import { pruneUnlessDamaged } from '#main/kit/proof-state.ts'
 import { runUntold } from '#main/kit/run-job.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { passphraseFile } from '../read/passphrase-file.ts'
@@ -31,7 +32,7 @@ export const copyToSecond = async (context: FeatureContext): Promise<void> => {
     const bytes = await readFile(join(copies.folder, latest.name))
     const name = second.isEncrypted ? `${latest.name}.age` : latest.name
     await writeFile(join(folder, name), second.isEncrypted ? await sealed(context, bytes) : bytes, ownFileMode)
-    copiesIn(folder).prune()
+    pruneUnlessDamaged(workspace.db, copiesIn(folder))
     noteCopies(workspace.db, {
       second: { ...second, last: latest.name, lastAt: clock.now().toISOString(), failure: null },
     })

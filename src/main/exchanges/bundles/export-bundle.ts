@@ -3,6 +3,7 @@ import type { Manifest } from '#main/bundle/manifest.ts'
 import { type PosteKeys, type PublicKeys, publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { sealBundle } from '#main/bundle/seal-bundle.ts'
 import { type ExchangeLine, knownBy, noteExchange } from '#main/db/exchanges.ts'
+import { demandWhole } from '#main/db/log-read.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { createTally } from '#main/db/tally.ts'
@@ -15,6 +16,7 @@ import type { Tx } from '#shared/sync/op.ts'
 import { commonTo, type VersionVector } from '#shared/sync/version-vector.ts'
 import { nobodyToSendTo, notStarted } from '../exchange-errors.ts'
 import { readKeys } from '../read/keys-file.ts'
+import { damagedHere } from '../read/told-damage.ts'
 import { type Addressed, type Recipient, recipientsOf } from './recipients.ts'
 
 interface Asked {
@@ -51,7 +53,21 @@ const gather = async (context: FeatureContext, asked: Asked) => {
   const addressed = await addressBundle(context, asked)
   // Its limits and what is between them, in one go: nothing may be written meanwhile.
   const { log } = context.workspace
-  return { ...addressed, until: log.vector(), txs: [...log.read(addressed.since)] }
+  return { ...addressed, until: log.vector(), txs: soundTxs(log.read(addressed.since)) }
+}
+
+/** What was written, and nothing else: others would refuse the rest, or be given what damage made of it. */
+const soundTxs = (txs: Iterable<Tx>): readonly Tx[] => {
+  const sound: Tx[] = []
+  try {
+    for (const tx of txs) {
+      demandWhole(tx)
+      sound.push(tx)
+    }
+  } catch {
+    throw damagedHere()
+  }
+  return sound
 }
 
 /** For whom a bundle would be, what they lack, what it would hold: nothing is made. @throws AppFailure as `exportBundle` */

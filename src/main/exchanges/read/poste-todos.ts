@@ -5,6 +5,7 @@ import { readCopies } from '#main/kit/copies-state.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Todo } from '#shared/contract/workspace/workspace.ts'
 import { quarantine } from './quarantine.ts'
+import { toldDamage } from './told-damage.ts'
 
 /** A workspace where a database may be damaged. */
 export const folderTodos = ({ dataDir }: FeatureContext): readonly Todo[] => {
@@ -12,10 +13,17 @@ export const folderTodos = ({ dataDir }: FeatureContext): readonly Todo[] => {
   return risk === null ? [] : [{ kind: 'folderAtRisk', risk }]
 }
 
+/** What is not what was written. */
+export const damageTodos = (context: FeatureContext): readonly Todo[] => {
+  const told = toldDamage(context)
+  return told === null ? [] : [{ kind: 'damaged', told }]
+}
+
 /** Copies that are no longer made: until they are, all that is written has one place. */
 export const copyTodos = ({ workspace: { db } }: FeatureContext): readonly Todo[] => {
   const { failure, failingSince, lastAt } = readCopies(db)
-  if (failure === null || failingSince === null) return []
+  // That of a damaged workspace is told with the damage.
+  if (failure === null || failingSince === null || failure.code === 'backup-damaged') return []
   const lastOn = lastAt === null ? null : localDay(new Date(lastAt))
   return [{ kind: 'copiesFailing', since: localDay(new Date(failingSince)), lastOn, cause: failure.cause }]
 }

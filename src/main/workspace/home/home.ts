@@ -3,7 +3,7 @@ import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { entryCount } from '#main/directory/read/entry-ids.ts'
 import { knownDuplicates } from '#main/directory/read/known-duplicates.ts'
-import { bundleTodos, copyTodos, folderTodos } from '#main/exchanges/read/poste-todos.ts'
+import { bundleTodos, copyTodos, damageTodos, folderTodos } from '#main/exchanges/read/poste-todos.ts'
 import { campaignTodos } from '#main/indicators/read/campaign-todos.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
@@ -35,6 +35,7 @@ export const homeView = (context: FeatureContext): HomeView => {
     next: planned[0] ?? null,
     later: planned.slice(1, 6),
     todos: [
+      ...damageTodos(context),
       ...folderTodos(context),
       ...copyTodos(context),
       ...held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8),

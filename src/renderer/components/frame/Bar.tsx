@@ -72,7 +72,11 @@ function LastBackup() {
   const last = useApiQuery('backups', 'last', {})
   if (last.data === undefined) return null
   return (
-    <Link to="/sauvegardes" className={classes.backup} data-failing={last.data.failing || undefined}>
+    <Link
+      to="/sauvegardes"
+      className={classes.backup}
+      data-failing={last.data.failing || last.data.damaged || undefined}
+    >
       {backupSentence(last.data, new Date())}
     </Link>
   )

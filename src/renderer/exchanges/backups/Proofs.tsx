@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core'
 import { type Icon, IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { BackupsView, Rehearsal, SecondFolder } from '#shared/contract/exchanges/backups.ts'
+import type { BackupsView, Proof as ProofOfSpace, Rehearsal, SecondFolder } from '#shared/contract/exchanges/backups.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { List } from '../../components/plain/List.tsx'
 import { plural } from '../../words/numbers.ts'
@@ -16,6 +17,7 @@ export function Proofs({ overview }: { readonly overview: BackupsView }) {
       <LastCopy overview={overview} now={now} />
       <Elsewhere second={overview.second} now={now} />
       <Rehearsed overview={overview} now={now} />
+      <LookedOver overview={overview} now={now} />
     </List>
   )
 }
@@ -104,6 +106,28 @@ function Rehearsed({ overview: { copies, rehearsal }, now }: { readonly overview
     </Proof>
   )
 }
+
+/** What the program found of itself; damage has its own message above. */
+function LookedOver({ overview: { proof, failure }, now }: { readonly overview: BackupsView; readonly now: Date }) {
+  const { at, remade } = proof
+  if (failure?.code === 'workspace-damaged')
+    return (
+      <Proof icon={IconAlertTriangle} tone="waits">
+        L’espace a été relu : une partie est abîmée. Rien ne l’efface des sauvegardes déjà faites.
+      </Proof>
+    )
+  return (
+    <Proof icon={at === null ? IconClock : IconCheck} tone="fine">
+      {at === null
+        ? 'L’espace se relit de lui-même chaque jour : ce qui s’abîmerait vous sera dit.'
+        : `Espace relu ${atMoment(at, now)} : rien n’y est abîmé.`}
+      {remade !== null && ` ${remadeSentence(remade, now)}`}
+    </Proof>
+  )
+}
+
+const remadeSentence = ({ at, records: names }: NonNullable<ProofOfSpace['remade']>, now: Date): string =>
+  `La recherche ${names.map((name) => `des ${records[name as RecordName].label.many}`).join(', ')} était abîmée : elle a été refaite ${atMoment(at, now)}, et rien ne s’est perdu.`
 
 const rehearsalSentence = ({ at, transactions, problems }: Rehearsal, now: Date): string =>
   problems === 0

@@ -9,6 +9,7 @@ export const kindLabels: Readonly<Record<CopyKind, string>> = {
   import: 'Avant un import',
   automatic: 'Avant des lots appliqués sans demander',
   brought: 'Apportée d’ailleurs',
+  damaged: 'De l’espace abîmé',
 }
 
 /** « 24 novembre 2026, 9 h 02 ». */

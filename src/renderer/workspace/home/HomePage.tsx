@@ -79,7 +79,7 @@ function Head({ home, sentence }: { readonly home: HomeView; readonly sentence: 
 }
 
 /** What waits at the poste says nothing of what the espace holds. */
-const ofPoste: ReadonlySet<Todo['kind']> = new Set(['bundlesToRead', 'copiesFailing', 'folderAtRisk'])
+const ofPoste: ReadonlySet<Todo['kind']> = new Set(['damaged', 'bundlesToRead', 'copiesFailing', 'folderAtRisk'])
 
 const isNew = ({ next, later, todos, figures }: HomeView): boolean =>
   next === null && later.length === 0 && todos.every(({ kind }) => ofPoste.has(kind)) && figures.meetingsHeld === 0

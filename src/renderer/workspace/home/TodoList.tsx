@@ -12,6 +12,7 @@ import {
   IconInbox,
   IconMailQuestion,
   IconMessageQuestion,
+  IconShieldX,
   IconStairs,
   IconTable,
   IconUsers,
@@ -27,6 +28,7 @@ import classes from './home.module.css'
 import { type TodoWords, todoWords } from './todo-words.ts'
 
 const icons = {
+  damaged: IconShieldX,
   folderAtRisk: IconFolderExclamation,
   copiesFailing: IconDeviceFloppy,
   bundlesToRead: IconInbox,
@@ -101,7 +103,7 @@ function TodoLink({
   readonly opens: TodoWords['opens']
   readonly children: string
 }) {
-  if (todo.kind === 'folderAtRisk' || todo.kind === 'copiesFailing')
+  if (todo.kind === 'damaged' || todo.kind === 'folderAtRisk' || todo.kind === 'copiesFailing')
     return <LinkButton to="/sauvegardes">{children}</LinkButton>
   if (todo.kind === 'bundlesToRead') return <LinkButton to="/echanges">{children}</LinkButton>
   if (todo.kind === 'toCheck') return <LinkButton to="/annuaire/relances">{children}</LinkButton>

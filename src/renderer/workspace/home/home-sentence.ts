@@ -15,6 +15,7 @@ export const homeSentence = ({ today, next, todos }: HomeView): string => {
 }
 
 const safetyPart = (todos: readonly Todo[]): readonly string[] => [
+  ...(todos.some(({ kind }) => kind === 'damaged') ? ['espace abîmé'] : []),
   ...(todos.some(({ kind }) => kind === 'folderAtRisk') ? ['dossier à déplacer'] : []),
   ...(todos.some(({ kind }) => kind === 'copiesFailing') ? ['sauvegarde à vérifier'] : []),
 ]

@@ -89,6 +89,12 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
     verb: todo.bundles < 2 ? 'Lire le lot' : 'Lire les lots',
     opens: 'bundles',
   }),
+  damaged: ({ told: { fact, cause, unchanged, next } }) => ({
+    fact: fact.replace(/\.$/, ''),
+    reason: [cause, unchanged, next].join(' '),
+    verb: 'Voir les sauvegardes',
+    opens: 'copies',
+  }),
   folderAtRisk: (todo) => ({
     fact: riskyFolder[todo.risk],
     reason:

@@ -8,9 +8,9 @@ import type { RecentIntent } from '../workspace/workspace.ts'
 
 /**
  * What a copy was made for: every so often, before a copy was put back, before an import, before bundles that were applied
- * without asking, or it was brought from elsewhere.
+ * without asking, it was brought from elsewhere, or it is of a workspace that was found damaged.
  */
-export type CopyKind = 'usual' | 'before' | 'import' | 'automatic' | 'brought'
+export type CopyKind = 'usual' | 'before' | 'import' | 'automatic' | 'brought' | 'damaged'
 
 /** A copy of this workspace, in its folder. */
 export interface BackupView {
@@ -39,6 +39,8 @@ export interface LastBackup {
   readonly at: string | null
   /** The last attempt, here or in the second folder, did not succeed. */
   readonly failing: boolean
+  /** Something of the workspace is damaged: it is told at home and beside the copies. */
+  readonly damaged: boolean
 }
 
 /** Where copies go beside the folder of the workspace. */
@@ -62,14 +64,24 @@ export interface Rehearsal {
   readonly problems: number
 }
 
+/** The looks for damage that the program has by itself. */
+export interface Proof {
+  /** ISO instant of the last one; `null` before the first. */
+  readonly at: string | null
+  /** When words were last found not to lead to their rows, and of which records: the index was made again. */
+  readonly remade: { readonly at: string; readonly records: readonly string[] } | null
+}
+
 export interface BackupsView {
   readonly copies: readonly BackupView[]
   readonly lastAt: string | null
   /** Whether all that is written is in the last copy. */
   readonly isUpToDate: boolean
+  /** What is damaged in the workspace, else why the last copy was not made. */
   readonly failure: AppError | null
   readonly second: SecondFolder | null
   readonly rehearsal: Rehearsal | null
+  readonly proof: Proof
   /** The folder the copies stand in. */
   readonly folder: string
 }

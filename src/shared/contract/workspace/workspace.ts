@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AppError } from '../../kernel/app-error.ts'
 import type { RowId } from '../../kernel/ids.ts'
 import type { ValuesOf } from '../../records/record.ts'
 import type { Espace, Member, Sector } from '../../records/records.ts'
@@ -30,6 +31,8 @@ export interface Departement {
 
 /** What waits for somebody, as facts; the screen words it. Most urgent first. */
 export type Todo =
+  /** Something of the workspace is not what was written. */
+  | { readonly kind: 'damaged'; readonly told: AppError }
   /** The folder of the workspace is on a disk of the network, or kept alike elsewhere by a cloud. */
   | { readonly kind: 'folderAtRisk'; readonly risk: 'network' | 'synchronised' }
   /** The usual copies fail; the local days of the first failure, and of the last copy: `null` when none was ever made. */

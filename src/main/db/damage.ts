@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** Something of a workspace that is not what it was written as. Numbers are those of its database. */
+export const damageSchema = z.discriminatedUnion('kind', [
+  /** A transaction that is not what its hash covers, or that follows nothing. */
+  z.object({ kind: z.literal('tx'), replica: z.number(), first: z.number() }),
+  /** A row that does not show what the log says. */
+  z.object({ kind: z.literal('row'), record: z.string(), id: z.string() }),
+  /** The full-text index of a record, which is made of its rows. */
+  z.object({ kind: z.literal('search'), record: z.string() }),
+  /** What is none of these, as SQLite or the log's end tells it. */
+  z.object({ kind: z.literal('file'), said: z.string() }),
+])
+
+export type Damage = z.infer<typeof damageSchema>

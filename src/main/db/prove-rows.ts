@@ -1,0 +1,117 @@
+import Database from 'better-sqlite3'
+import { isMinutesPart } from '#shared/records/meetings/meeting/minutes-parts.ts'
+import { records } from '#shared/records/records.ts'
+import type { Db } from './db.ts'
+import { recordsWithIdentity, representativesIn } from './identity.ts'
+import type { RowName } from './intent.ts'
+import { linesOfTx, type StoredTx, txHeaders } from './log-read.ts'
+import { migrate } from './migrations.ts'
+import { createNames } from './names.ts'
+import { createProjection } from './projection.ts'
+import { prepared } from './statements.ts'
+import { insertOps, type OpLine } from './stored-op.ts'
+
+/** Rows made again elsewhere from the log alone, and compared with what the tables show. */
+export interface RowsProof {
+  /** Takes what a transaction says of these rows. */
+  add(header: StoredTx, lines: readonly OpLine[]): void
+  /** Makes the rows of all that was added. */
+  make(onProgress: () => void): void
+  /** Rows that are not as they were made; those that were written since are not known to be. */
+  differing(): readonly RowName[]
+  /** A database of its own, for whoever else makes something again to compare. */
+  readonly scratch: Db
+  close(): void
+}
+
+/**
+ * @param isAsked which rows. The minutes of all meetings are asked together or not at all: those that are validated show
+ * what was seen of one another (FS-8).
+ */
+export const proveRows = (db: Db, isAsked: (row: RowName) => boolean): RowsProof => {
+  // A file of the system's temporary folder, which has no name and goes with the connection.
+  const scratch = new Database('')
+  migrate(scratch)
+  db.function('is_asked', (record, id) => Number(isAsked({ record: String(record), id: String(id) })))
+  const names = createNames(scratch)
+  const known = createNames(db)
+  const until = new Map<string, number>()
+  const keepTx = scratch.prepare(
+    `INSERT INTO tx (replica, first, count, lamport, at, author, intent, schema, salt, hash)
+     VALUES (@replica, @first, @count, @lamport, @at, @author, @intent, @schema, @salt, @hash)`,
+  )
+
+  return {
+    scratch,
+    add: (header, lines) => {
+      until.set(known.replicaOf(header.replica), header.first + header.count - 1)
+      const asked = lines.filter(({ record, row }) => isAsked({ record, id: row }))
+      if (asked.length === 0) return
+      keepTx.run(header)
+      insertOps(scratch, asked)
+    },
+    make: (onProgress) => {
+      const add = scratch.prepare('INSERT INTO replica (n, id, seq) VALUES (?, ?, 0)')
+      for (const { n, id } of prepared<[], { n: number; id: string }>(db, 'SELECT n, id FROM replica').all())
+        add.run(n, id)
+      scratch.transaction(() => createProjection(scratch, names).rebuild(onProgress))()
+    },
+    differing: db.transaction(() => {
+      const since = [...txHeaders(db, Object.fromEntries(until))].flatMap((header) => linesOfTx(db, header))
+      const late = new Set(since.map(({ record, row }) => nameOf(record, row)))
+      const isTied = since.some(tiesMinutes)
+      const isKnown = ({ record, id }: RowName) => !late.has(nameOf(record, id)) && !(isTied && isMinutesPart(record))
+      const differing = [...differences(db, scratch), ...strayIdentities(db)].filter(isKnown)
+      return [...new Map(differing.map((row) => [nameOf(row.record, row.id), row])).values()]
+    }),
+    close: () => scratch.close(),
+  }
+}
+
+const nameOf = (record: string, id: string): string => `${record} ${id}`
+
+/** Says which rows are of which minutes, or that they are validated: more rows than its own may then show something else. */
+const tiesMinutes = ({ record, changes }: OpLine): boolean =>
+  record === 'meeting' || (isMinutesPart(record) && /"(meeting|axisSheet)":/.test(changes))
+
+/** Each kind of line that says something of a row: `record`, `id`, then what is compared. */
+const linesSql = (asked: (record: string, id: string) => string): readonly string[] => [
+  ...Object.values(records).map(({ name, fields }) => {
+    const columns = Object.keys(fields).map((field) => `"${field}"`)
+    return `SELECT '${name}', id, ${columns.join(', ')} FROM "${name}" WHERE ${asked(`'${name}'`, 'id')}`
+  }),
+  `SELECT record, row, 'head', op, (SELECT group_concat(value, ' ' ORDER BY value) FROM json_each(replaced))
+   FROM head WHERE ${asked('record', 'row')}`,
+  `SELECT record, row, 'contested', field FROM contested WHERE ${asked('record', 'row')}`,
+]
+
+type Line = readonly [record: string, id: string, ...values: unknown[]]
+
+const differences = (db: Db, scratch: Db): readonly RowName[] => {
+  const made = linesSql(() => '1')
+  return linesSql((record, id) => `is_asked(${record}, ${id})`).flatMap((sql, at) => {
+    const given = new Map<string, RowName>()
+    for (const line of linesOf(scratch, made[at] as string)) given.set(JSON.stringify(line), rowOfLine(line))
+    const different: RowName[] = []
+    for (const line of linesOf(db, sql)) if (!given.delete(JSON.stringify(line))) different.push(rowOfLine(line))
+    return [...different, ...given.values()]
+  })
+}
+
+const linesOf = (db: Db, sql: string): Iterable<Line> =>
+  db.prepare<[], unknown[]>(sql).raw().iterate() as Iterable<Line>
+
+const rowOfLine = ([record, id]: Line): RowName => ({ record, id })
+
+/** Rows whose table of identities does not say what their `same` fields do. */
+const strayIdentities = (db: Db): readonly RowName[] =>
+  recordsWithIdentity.flatMap((record) => {
+    const given = representativesIn(db, record)
+    const shown = prepared<[string], { id: string; representative: string }>(
+      db,
+      'SELECT id, representative FROM identity WHERE record = ?',
+    ).all(record)
+    const stray = shown.filter(({ id, representative }) => given.get(id) !== representative)
+    const missing = [...given.keys()].filter((id) => !shown.some((one) => one.id === id))
+    return [...stray.map(({ id }) => id), ...missing].map((id) => ({ record, id }))
+  })

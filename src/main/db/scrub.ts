@@ -1,0 +1,141 @@
+import Database from 'better-sqlite3'
+import { isMinutesPart } from '#shared/records/meetings/meeting/minutes-parts.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
+import type { Damage } from './damage.ts'
+import type { Db } from './db.ts'
+import type { RowName } from './intent.ts'
+import { readMeta } from './meta.ts'
+import { createNames } from './names.ts'
+import { proveLog } from './prove-log.ts'
+import { proveRows, type RowsProof } from './prove-rows.ts'
+import { isSearchSound } from './prove-search.ts'
+
+/** What one look goes over: the whole log, and one part in so many of the rest. */
+export interface ScrubTask {
+  readonly file: string
+  /** From 0. */
+  readonly part: number
+  /** Looks that see everything. */
+  readonly parts: number
+  /** What earlier looks found, which is looked at again each time. */
+  readonly suspects: readonly Damage[]
+}
+
+/** Damage told one by one: what is beyond says nothing more. */
+const most = 50
+
+/**
+ * Looks for damage in a workspace while it is in use, over a connection that only reads (AR-6): the file as SQLite lays it
+ * out, the numbering and the hashes of the whole log, then of a part of the rows that they show what the log says and are
+ * found by their words.
+ * @param breathe called often: whoever shares the processor waits there
+ * @returns what is damaged now, of all that was seen and of the suspects; `null` when the workspace was replaced meanwhile
+ */
+export const scrub = (task: ScrubTask, breathe: () => void): readonly Damage[] | null => {
+  const db = new Database(task.file, { readonly: true, fileMustExist: true, timeout: 5_000 })
+  const rows = proveRows(db, askedOf(task))
+  try {
+    const replica = readMeta(db, 'replica')
+    const log = [...fileDamage(db, task, breathe), ...damageOfLog(db, rows.add, breathe)]
+    // Rows are made of the log: without it there is nothing to hold them against, and those suspected stay so.
+    const rest =
+      log.length > 0
+        ? task.suspects.filter(isOfRows)
+        : [...rowDamage(rows, breathe), ...searchDamage(db, task, rows, breathe)]
+    return readMeta(db, 'replica') === replica ? [...log, ...rest].slice(0, most) : null
+  } finally {
+    rows.close()
+    db.close()
+  }
+}
+
+const isOfRows = ({ kind }: Damage): boolean => kind === 'row' || kind === 'search'
+
+/** A row is seen with those of its part; the minutes of all meetings with the first part (`proveRows`). */
+const askedOf = ({ part, parts, suspects }: ScrubTask): ((row: RowName) => boolean) => {
+  const suspected = suspects.filter((one) => one.kind === 'row')
+  const names = new Set(suspected.map(({ record, id }) => `${record} ${id}`))
+  const asksMinutes = part === 0 || suspected.some(({ record }) => isMinutesPart(record))
+  return ({ record, id }) =>
+    isMinutesPart(record) ? asksMinutes : partOf(id, parts) === part || names.has(`${record} ${id}`)
+}
+
+/** The end of an id is drawn at random. */
+const partOf = (id: string, parts: number): number => (Number.parseInt(id.slice(-4), 16) || 0) % parts
+
+const recordsOf = ({ part, parts }: ScrubTask, suspected: readonly string[]): readonly RecordName[] =>
+  (Object.keys(records) as RecordName[]).filter((record, at) => at % parts === part || suspected.includes(record))
+
+/** What SQLite finds: how the whole file is laid out, and of some tables that their indexes hold what they do. */
+const fileDamage = (db: Db, task: ScrubTask, breathe: () => void): readonly Damage[] => {
+  const wasDamaged = task.suspects.some(({ kind }) => kind === 'file')
+  const tables = recordsOf(task, wasDamaged ? Object.keys(records) : [])
+  const said = ['quick_check(10)', ...tables.map((name) => `integrity_check("${name}")`)].flatMap((look) => {
+    breathe()
+    return unlessUnread(
+      () => db.pragma(look) as object[],
+      (said) => [{ said }],
+    )
+  })
+  return [...new Set(said.flatMap((line) => Object.values(line) as string[]))]
+    .filter((line) => line !== 'ok')
+    .map(fileFault)
+}
+
+const fileFault = (said: string): Damage => ({ kind: 'file', said })
+
+/** Reads where damage may keep from it: the refusal then says it. */
+const unlessUnread = <T>(work: () => T, otherwise: (said: string) => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    return otherwise(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** What is wrong with the log. @param keep given each transaction that is what was written */
+export const damageOfLog = (
+  db: Db,
+  keep: RowsProof['add'] = () => undefined,
+  breathe: () => void = () => undefined,
+): readonly Damage[] => {
+  const log = proveLog(db, createNames(db))
+  const damage: Damage[] = []
+  const proveRest = (): void => {
+    for (const { header, lines, faults } of log.rest()) {
+      if (faults.length > 0) damage.push({ kind: 'tx', replica: header.replica, first: header.first })
+      else keep(header, lines)
+      breathe()
+    }
+  }
+  const ended = (): readonly string[] => {
+    proveRest()
+    // The rest once more, in one state of the database: what is written meanwhile is no fault of its end.
+    return db.transaction(() => {
+      proveRest()
+      return log.endFaults()
+    })()
+  }
+  const said = unlessUnread(ended, (refusal) => [refusal])
+  return [...damage, ...said.map(fileFault)].slice(0, most)
+}
+
+const rowDamage = (rows: RowsProof, breathe: () => void): readonly Damage[] => {
+  rows.make(breathe)
+  return unlessUnread<readonly Damage[]>(
+    () => rows.differing().map((row) => ({ kind: 'row', ...row })),
+    (refusal) => [fileFault(refusal)],
+  )
+}
+
+const searchDamage = (db: Db, task: ScrubTask, { scratch }: RowsProof, breathe: () => void): readonly Damage[] => {
+  const suspected = task.suspects.flatMap((one) => (one.kind === 'search' ? [one.record] : []))
+  return recordsOf(task, suspected).flatMap((record) => {
+    breathe()
+    const isSound = unlessUnread(
+      () => isSearchSound(db, scratch, record),
+      () => false,
+    )
+    return isSound ? [] : [{ kind: 'search', record } as const]
+  })
+}

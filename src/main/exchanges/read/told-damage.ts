@@ -1,0 +1,91 @@
+import type { Damage } from '#main/db/damage.ts'
+import type { Db } from '#main/db/db.ts'
+import { prepared } from '#main/db/statements.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { readProof } from '#main/kit/proof-state.ts'
+import { rowNames, subjectOf } from '#main/kit/subject.ts'
+import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
+import type { RecordDeclaration } from '#shared/records/record.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+
+/** What is damaged in this workspace, as it is told until it is found sound; `null` when nothing is known to be. */
+export const toldDamage = ({ workspace: { db } }: FeatureContext): AppError | null => {
+  const { damage } = readProof(db)
+  if (damage.length === 0) return null
+  const cause = `Ce n’est plus ce qui avait été écrit\u00a0: ${listed(damage.map((one) => nameOf(db, one)))}.`
+  return damage.every(({ kind }) => kind === 'row')
+    ? {
+        code: 'workspace-damaged',
+        fact: 'Une partie de ce qui s’affiche est abîmée.',
+        cause,
+        unchanged: 'Tout ce qui a été enregistré est intact.',
+        next: 'Fermez puis rouvrez Concerto\u00a0: il refera ce qui s’affiche. Si cela revient, le disque est à vérifier.',
+      }
+    : {
+        code: 'workspace-damaged',
+        fact: 'Une partie de cet espace est abîmée.',
+        cause,
+        unchanged: 'Le reste se lit comme avant, et les sauvegardes faites jusque-là sont gardées.',
+        next: 'N’envoyez pas de lot d’ici, revenez à la dernière sauvegarde, et faites vérifier le disque.',
+      }
+}
+
+/** What leaves is what was written, or nothing leaves. */
+export const damagedHere = (): AppFailure =>
+  new AppFailure({
+    code: 'bundle-from-damage',
+    fact: 'Le lot n’a pas été préparé.',
+    cause: 'Une modification enregistrée ici est abîmée\u00a0: ce n’est plus ce qui avait été écrit.',
+    unchanged: 'Rien n’a été envoyé, et vos données n’ont pas changé.',
+    next: 'Revenez à la dernière sauvegarde depuis «\u00a0Sauvegardes\u00a0», puis préparez le lot de nouveau.',
+  })
+
+/** Named one by one. */
+const most = 3
+
+const listed = (names: readonly string[]): string => {
+  const told = [...new Set(names)]
+  const more = told.length - most
+  const shown = told.slice(0, most).join('\u00a0; ')
+  return more > 0 ? `${shown}\u00a0; et ${more} ${more === 1 ? 'autre' : 'autres'}` : shown
+}
+
+const nameOf = (db: Db, damage: Damage): string => {
+  try {
+    return words(db, damage)
+  } catch {
+    // What names it may be damaged too.
+    return 'une modification que rien ne nomme plus'
+  }
+}
+
+const words = (db: Db, damage: Damage): string => {
+  switch (damage.kind) {
+    case 'row':
+      return `${calledOf(damage.record)} «\u00a0${rowNames(db)(damage.record, damage.id)}\u00a0»`
+    case 'search':
+      return `ce qui se cherche parmi les ${records[damage.record as RecordName].label.many}`
+    case 'file':
+      return 'le fichier de l’espace, tel que le disque le rend'
+    case 'tx':
+      return txWords(db, damage.replica, damage.first)
+  }
+}
+
+const calledOf = (record: string): string => {
+  const { called, one } = (records[record as RecordName] as RecordDeclaration).label
+  return called ?? one
+}
+
+/** « ce qu’Ysaline MERLERIVE a écrit le 24 novembre 2026 (2e concertation) ». */
+const txWords = (db: Db, replica: number, first: number): string => {
+  const { at, author } = prepared<[number, number], { at: string; author: string | null }>(
+    db,
+    'SELECT tx.at, member.name AS author FROM tx LEFT JOIN member ON member.id = tx.author WHERE replica = ? AND first = ?',
+  ).get(replica, first) ?? { at: '', author: null }
+  const subject = subjectOf(db, replica, first)
+  const who = author === null ? 'ce qui a été écrit' : `ce que ${author} a écrit`
+  return `${who} le ${longDate(localDay(new Date(at)))}${subject === '' ? '' : ` («\u00a0${subject}\u00a0»)`}`
+}
