@@ -61,7 +61,7 @@ const values = `## Values
 
 \`meeting\` and \`id\` are UUIDs, for ever. Dates are \`YYYY-MM-DD\`, hours \`HH:MM\`, local; both may be \`null\`, as may \`number\`,
 \`place\`, \`sector\` and \`series\`. \`digest\` is equal on two workspaces that know the same operations. A problem's \`code\` is
-\`integrity\`, \`hash\`, \`gap\`, \`heads\` or \`projection\`. \`bytes\` counts those of the file; each remark is a French sentence.
+\`integrity\`, \`hash\`, \`gap\`, \`heads\`, \`projection\` or \`search\`. \`bytes\` counts those of the file; each remark is a French sentence.
 
 **Meetings.** \`kind\` is \`concertation\`, \`committee\`, \`webinar\`, \`workingGroup\`, \`forum\`, \`cafe\` or \`other\`. \`state\` is
 \`preparing\`, \`convened\`, \`running\`, \`toValidate\`, \`validated\`, \`postponed\` or \`cancelled\`. \`sections\` counts sections without the
@@ -77,8 +77,9 @@ of Avery L7163) or \`vcard\`. \`entries\` counts what the file holds.
 \`lines\` holds those that ask or change something, refused ones first: 500, or more where more are refused or doubtful, or as many as
 \`--limit\` says: \`{ line, name, effect, issues: [{ column, columnName, value, reason }] }\` and what the effect adds.
 
-**Token.** \`url\` of \`serve\` opens one window, once; the browser then holds a strict cookie. Programs may \`POST /api/call\` with that
-cookie and \`{ "path": "meetings.list", "input": {} }\`; the paths are those of \`src/shared/contract/\`.`
+**Token.** \`url\` of \`serve\` opens one window, once, within two minutes; each line it reads gives another. Programs may exchange
+\`token\` themselves: \`POST /api/session\` with \`{ "token": … }\` answers \`{ "ok": true, "value": secret }\`. Then \`POST /api/call\` with
+\`{ "path": "meetings.list", "input": {} }\` and the header \`Authorization: Bearer secret\`; the paths are those of \`src/shared/contract/\`.`
 
 const errors = (codes: Readonly<Record<string, string>>): string => `## Errors
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { findProgram } from './paths.mjs'
 
 /** Whether a window can be shown here. */
@@ -37,7 +38,7 @@ export function openAppWindow(chromium, url) {
   mkdirSync(join(profile, 'Default'))
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(quietPreferences))
   const started = Date.now()
-  const child = spawn(chromium, [...appFlags(profile), `--app=${url}`], { stdio: 'ignore' })
+  const child = spawn(chromium, [...appFlags(profile), `--app=${pageThatOpens(url, profile)}`], { stdio: 'ignore' })
   return new Promise((resolve) => {
     const end = (code) => {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
@@ -70,6 +71,19 @@ const appFlags = (profile) => [
 export function openDefaultBrowser(url) {
   const opener = findProgram(process.platform === 'darwin' ? ['open'] : ['xdg-open'])
   if (opener === null) return false
-  spawn(opener, [url], { stdio: 'ignore', detached: true }).unref()
+  const folder = mkdtempSync(join(tmpdir(), 'concerto-entree-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  spawn(opener, [pageThatOpens(url, folder)], { stdio: 'ignore', detached: true }).unref()
   return true
+}
+
+/**
+ * A page that goes on to an address which opens Concerto once: command lines are seen by all who use this computer, the
+ * page by its owner alone. @param folder of its owner alone too
+ */
+export function pageThatOpens(url, folder) {
+  const file = join(folder, 'concerto.html')
+  const page = `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${url}"><title>Concerto</title>`
+  writeFileSync(file, page, { mode: 0o600 })
+  return pathToFileURL(file).href
 }

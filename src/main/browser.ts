@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const shown = await shownBundle(workspace.app)
   console.log(JSON.stringify({ url: `${loopback.url}${shown}`, address: loopback.address }))
   createInterface({ input: process.stdin }).on('line', () => {
-    console.log(JSON.stringify({ url: loopback.newUrl(), address: loopback.address }))
+    console.log(JSON.stringify({ url: loopback.newEntry().url, address: loopback.address }))
   })
 
   let stopping: Promise<void> | null = null
@@ -37,12 +37,12 @@ async function main(): Promise<void> {
   for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, stop)
 }
 
-/** Where the bundle named among the arguments is seen; one that is refused is told, and the window opens all the same. */
+/** The screen where the bundle named among the arguments is seen; one that is refused is told, and the window opens all the same. */
 async function shownBundle(app: App): Promise<string> {
   const [file] = bundlesAmong(process.argv.slice(2), process.cwd())
   if (file === undefined) return ''
   const handed = await handOver(app, file)
-  if (handed.ok) return handed.value
+  if (handed.ok) return handed.value.slice('#'.length)
   console.error(`${sentenceOf(handed.error)} [${handed.error.code}]`)
   return ''
 }

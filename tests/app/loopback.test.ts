@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { request } from 'node:http'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Loopback, startLoopback } from '#main/loopback/start-loopback.ts'
 import { carriedBytesType } from '#shared/contract/carried-bytes.ts'
 import { heaviestFile } from '#shared/contract/file-size.ts'
@@ -66,11 +66,18 @@ const ask = (path: string, { method = 'GET', headers = {}, body }: Ask = {}): Pr
     outgoing.end(body)
   })
 
-const cookieOf = (answer: Answer): string => String(answer.headers['set-cookie']).split(';')[0] ?? ''
+/** What a page sends to come in. */
+const exchange = (token: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+  ask('/api/session', {
+    method: 'POST',
+    body: JSON.stringify({ token }),
+    headers: { 'content-type': 'application/json', origin: loopback.address, ...headers },
+  })
 
 /** The headers of a window that came in with a token. */
-async function enter(): Promise<{ cookie: string }> {
-  return { cookie: cookieOf(await ask(loopback.newUrl().slice(loopback.address.length))) }
+async function enter(): Promise<{ authorization: string }> {
+  const { value: secret } = JSON.parse((await exchange(loopback.newEntry().token)).body)
+  return { authorization: `Bearer ${secret}` }
 }
 
 const call = async (body: string | Buffer, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
@@ -89,57 +96,88 @@ const errorCode = (answer: Answer): string => JSON.parse(answer.body).error.code
 describe('coming in', () => {
   test('listens on this computer only', () => {
     expect(loopback.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
-    expect(loopback.url).toBe(`${loopback.address}/?token=${loopback.token}`)
+    // After « # », where no request takes it.
+    expect(loopback.url).toBe(`${loopback.address}/#entree/${loopback.token}`)
   })
 
-  test('the token opens a session once, then leaves the address bar', async () => {
-    const first = await ask(`/?token=${loopback.token}`)
-    expect({ status: first.status, location: first.headers.location }).toEqual({ status: 303, location: '/' })
-    expect(String(first.headers['set-cookie'])).toMatch(/^concerto-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
-    const page = await ask('/', { headers: { cookie: cookieOf(first) } })
-    expect({ status: page.status, body: page.body }).toEqual({
-      status: 200,
-      body: '<!doctype html><title>Concerto</title>',
-    })
+  test('the token opens a session once, whose secret is in no cookie', async () => {
+    const first = await exchange(loopback.token)
+    expect(first.status).toBe(200)
+    expect(JSON.parse(first.body)).toEqual({ ok: true, value: expect.stringMatching(/^[\w-]{43}$/) })
+    expect(first.headers['set-cookie']).toBeUndefined()
   })
 
   test('a second client with the same token is told what to do', async () => {
-    await ask(`/?token=${loopback.token}`)
-    const second = await ask(`/?token=${loopback.token}`)
-    expect(second.status).toBe(403)
-    expect(second.headers['content-type']).toBe('text/html; charset=utf-8')
-    expect(second.body).toContain('Cette adresse a déjà servi.')
-    expect(second.body).toContain('appuyez sur Entrée dans le terminal')
-    expect(second.headers['set-cookie']).toBeUndefined()
-  })
-
-  test('a window already in may come back by its old address', async () => {
-    const first = await ask(`/?token=${loopback.token}`)
-    const again = await ask(`/?token=${loopback.token}`, { headers: { cookie: cookieOf(first) } })
-    expect(again.status).toBe(303)
+    await exchange(loopback.token)
+    const second = await exchange(loopback.token)
+    expect([second.status, errorCode(second)]).toEqual([403, 'loopback.token'])
+    expect(JSON.parse(second.body).error).toMatchObject({
+      fact: 'Cette adresse a déjà servi.',
+      next: expect.stringContaining('appuyez sur Entrée dans le terminal'),
+    })
   })
 
   test('a new address opens another window', async () => {
-    await ask(`/?token=${loopback.token}`)
-    const { cookie } = await enter()
-    expect((await ask('/', { headers: { cookie } })).status).toBe(200)
+    await exchange(loopback.token)
+    expect((await ask('/files/j1', { headers: await enter() })).status).toBe(200)
+  })
+
+  test('an address opens nothing once two minutes have gone by', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 119_000 })
+    const { token } = loopback.newEntry()
+    expect((await exchange(loopback.token)).status).toBe(200)
+    vi.setSystemTime(Date.now() + 121_000)
+    const late = await exchange(token)
+    vi.useRealTimers()
+    expect([late.status, errorCode(late)]).toEqual([403, 'loopback.token'])
+  })
+
+  test('another program of this computer is sent nothing that opens a session: ports share cookies', async () => {
+    // All that a browser that is in keeps for « 127.0.0.1 », and sends to any port of it.
+    const jar: string[] = []
+    const { authorization } = await enter()
+    for (const path of ['/', '/assets/main-1a2b3c4d.js', '/files/j1', '/inconnu'])
+      jar.push(...[(await ask(path, { headers: { authorization } })).headers['set-cookie'] ?? []].flat())
+    expect(jar).toEqual([])
+    const secret = authorization.replace('Bearer ', '')
+    const cookie = `concerto-${new URL(loopback.address).port}=${secret}; concerto.session=${secret}`
+    expect((await ask('/files/j1', { headers: { cookie } })).status).toBe(401)
+    expect((await ask(`/files/j1?token=${secret}`)).status).toBe(401)
+  })
+
+  test.each(['https://site.example', 'null', 'http://127.0.0.1:1'])('nobody comes in from %s', async (origin) => {
+    expect((await exchange(loopback.token, { origin })).status).toBe(403)
+    expect((await exchange(loopback.token)).status).toBe(200)
+  })
+
+  test.each([
+    ['no token', '{}'],
+    ['a list', '[]'],
+    ['no JSON', '{"token":'],
+    ['a number', '{"token":1}'],
+    ['an invented one', '{"token":"deviné"}'],
+    ['a flood', `{"token":"${'x'.repeat(5_000_000)}"}`],
+  ])('%s opens nothing', async (_what, body) => {
+    const headers = { 'content-type': 'application/json', origin: loopback.address }
+    const answer = await ask('/api/session', { method: 'POST', body, headers })
+    expect([answer.status, errorCode(answer)]).toEqual([403, 'loopback.token'])
   })
 })
 
 describe('what is refused', () => {
   test.each([
-    ['a page', '/'],
-    ['a script', '/assets/main-1a2b3c4d.js'],
     ['a produced file', '/files/j1'],
+    ['a file that may be', '/files/j2'],
     ['the events', '/api/events'],
-    ['an unknown token', '/?token=devin%C3%A9'],
+    ['a procedure', '/api/call'],
+    ['what is no address', '/api/inconnu'],
   ])('%s without a session', async (_what, path) => {
-    expect([401, 403]).toContain((await ask(path)).status)
+    expect((await ask(path)).status).toBe(401)
   })
 
   test('a call without a session, or with an invented one', async () => {
-    for (const cookie of ['', 'concerto-1=x', `concerto-${new URL(loopback.address).port}=invented`]) {
-      const answer = await call('{"path":"meetings.list","input":{}}', { cookie })
+    for (const authorization of ['', 'Bearer ', 'Bearer x', 'Basic eDp5', loopback.token, `Bearer ${loopback.token}`]) {
+      const answer = await call('{"path":"meetings.list","input":{}}', { authorization })
       expect([answer.status, errorCode(answer)]).toEqual([401, 'loopback.session'])
     }
     expect(app.calls).toEqual([])
@@ -244,7 +282,7 @@ describe('what is refused', () => {
   })
 
   test('is logged by reason and method, without an address or a content', async () => {
-    await ask('/compte-rendu-de-madame-x?token=abc')
+    await ask('/files/compte-rendu-de-madame-x?token=abc')
     await ask('/', { headers: { host: 'site.example' } })
     expect(logged).toEqual([
       ['loopback.refused', { reason: 'session', method: 'GET' }],
@@ -277,10 +315,9 @@ describe('what is served', () => {
     expect(answer.status).toBe(200)
   })
 
-  test('scripts and fonts, typed and kept for ever; the page, never kept', async () => {
-    const headers = await enter()
+  test('the interface, which is anyone’s: scripts and fonts, typed and kept for ever; the page, never kept', async () => {
     const facts = async (path: string) => {
-      const answer = await ask(path, { headers })
+      const answer = await ask(path)
       return [answer.status, answer.headers['content-type'], answer.headers['cache-control']]
     }
     const forever = 'public, max-age=31536000, immutable'

@@ -11,13 +11,17 @@ const mebibyte = 1_048_576
 
 /** A window of a poste in the browser: what it calls, with a file or without. */
 const windowOf = async ({ app }: TestApp) => {
-  const { address, url, close } = await startLoopback(app, {
+  const { address, token, close } = await startLoopback(app, {
     port: 0,
     renderer: temporaryFolder(),
     log: () => undefined,
   })
-  const entered = await fetch(url, { redirect: 'manual' })
-  const cookie = String(entered.headers.get('set-cookie')).split(';')[0] ?? ''
+  const entered = await fetch(`${address}/api/session`, {
+    method: 'POST',
+    body: JSON.stringify({ token }),
+    headers: { 'content-type': 'application/json' },
+  })
+  const { value: secret } = (await entered.json()) as { readonly value: string }
   const call = async (path: string, input: object, content?: Uint8Array): Promise<unknown> => {
     const line = JSON.stringify({ path, input })
     const body = content === undefined ? line : Buffer.concat([Buffer.from(`${line}\n`), content])
@@ -25,7 +29,7 @@ const windowOf = async ({ app }: TestApp) => {
     const answer = await fetch(`${address}/api/call`, {
       method: 'POST',
       body,
-      headers: { cookie, 'content-type': type },
+      headers: { authorization: `Bearer ${secret}`, 'content-type': type },
     })
     const envelope = (await answer.json()) as { readonly value: unknown }
     return envelope.value

@@ -37,7 +37,7 @@ export const refusals = {
     403,
     'token',
     'Cette adresse a déjà servi.',
-    'L’adresse donnée par Concerto ouvre une seule fenêtre, une seule fois.',
+    'L’adresse donnée par Concerto ouvre une seule fenêtre, une seule fois, dans les deux minutes.',
     reopen,
   ),
   session: refusal(

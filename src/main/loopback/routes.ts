@@ -1,11 +1,11 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { getCookie, setCookie } from 'hono/cookie'
 import type { App } from '#main/app/app.ts'
 import type { Log } from '#main/app/log.ts'
 import { download } from '#main/host/download.ts'
 import type { RendererFiles } from '#main/host/renderer-files.ts'
 import { secured } from '#main/host/security-headers.ts'
+import { ok } from '#shared/kernel/result.ts'
 import { bodyOf } from './read-call.ts'
 import { type RefusalReason, refusals, refusedCall, refusedPage } from './refusals.ts'
 import type { Sessions } from './sessions.ts'
@@ -19,12 +19,13 @@ export interface RoutesDeps {
   readonly log: Log
 }
 
-/** What the loopback host answers, in the order in which it checks: source, token, session, then the address. */
+/**
+ * What the loopback host answers, in the order in which it checks: source, address, session. The interface itself is for
+ * anyone of this computer, as the program is; all that is of a person is behind a session.
+ */
 export function loopbackRoutes(deps: RoutesDeps): Hono {
   const { app, files, sessions, authority } = deps
-  const cookie = cookieName(authority)
   const refuse = refuser(deps.log)
-  const known = (context: Context): boolean => sessions.has(getCookie(context, cookie) ?? '')
   const http = new Hono()
 
   http.use(async (context, next) => {
@@ -36,20 +37,20 @@ export function loopbackRoutes(deps: RoutesDeps): Hono {
     const reason = checkSource(source, authority)
     return reason === null ? await next() : refuse(context, reason)
   })
-  http.get('/', (context, next) => {
-    const token = context.req.query('token')
-    if (token === undefined) return next()
-    const secret = sessions.exchange(token)
-    if (secret !== null) setCookie(context, cookie, secret, { httpOnly: true, sameSite: 'Strict', path: '/' })
-    return secret !== null || known(context) ? context.redirect('/', 303) : refuse(context, 'token')
-  })
-  http.use(async (context, next) => (known(context) ? await next() : refuse(context, 'session')))
-
   const limited: MiddlewareHandler = async (context, next) => {
     const body = bodyOf(context.req.header('content-type'))
     if (body === null) return refuse(context, 'type')
     return bodyLimit({ maxSize: body.longest, onError: () => refuse(context, body.tooLong) })(context, next)
   }
+  const short = bodyLimit({ maxSize: 1_024, onError: (context) => refuse(context, 'token') })
+  http.post('/api/session', short, async (context) => {
+    const secret = sessions.exchange(tokenOf(await context.req.json().catch(() => null)))
+    return secret === null ? refuse(context, 'token') : context.json(ok(secret))
+  })
+  const knownOnly: MiddlewareHandler = async (context, next) =>
+    sessions.has(secretIn(context)) ? await next() : refuse(context, 'session')
+  http.use('/api/*', knownOnly)
+  http.use('/files/*', knownOnly)
   http.post('/api/call', limited, async (context) => {
     const call = await bodyOf(context.req.header('content-type'))?.read(context.req.raw)
     return call == null ? refuse(context, 'json') : context.json(await app.call(call.path, call.input))
@@ -67,8 +68,13 @@ export function loopbackRoutes(deps: RoutesDeps): Hono {
   return http
 }
 
-/** Cookies ignore the port: two Concerto on one computer must not take each other's. */
-const cookieName = (authority: string): string => `concerto-${authority.split(':')[1]}`
+const tokenOf = (body: unknown): string => {
+  const token = typeof body === 'object' && body !== null && 'token' in body ? body.token : null
+  return typeof token === 'string' ? token : ''
+}
+
+/** A header that the window writes: a browser would send a cookie to every program of this computer, whatever its port. */
+const secretIn = (context: Context): string => context.req.header('authorization')?.replace(/^Bearer /, '') ?? ''
 
 const refuser =
   (log: Log) =>

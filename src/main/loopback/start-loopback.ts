@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { App } from '#main/app/app.ts'
 import type { Log } from '#main/app/log.ts'
 import { rendererFiles } from '#main/host/renderer-files.ts'
+import { entryMark } from '#shared/contract/entry.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { loopbackRoutes } from './routes.ts'
 import { createSessions } from './sessions.ts'
@@ -19,15 +20,19 @@ export interface LoopbackOptions {
   readonly log: Log
 }
 
-export interface Loopback {
+/** What opens one window, once, within two minutes. */
+export interface Entry {
+  readonly token: string
+  /** The address to open, with the token. */
+  readonly url: string
+}
+
+/** With its first entry. */
+export interface Loopback extends Entry {
   /** « http://127.0.0.1:51234 » */
   readonly address: string
-  /** The first token: it opens one window, once. */
-  readonly token: string
-  /** The address to open, with the first token. */
-  readonly url: string
-  /** The address for one more window, with a new token. */
-  newUrl(): string
+  /** For one more window. */
+  newEntry(): Entry
   close(): Promise<void>
 }
 
@@ -40,17 +45,15 @@ export async function startLoopback(app: App, { port, renderer, log }: LoopbackO
   server.on('request', getRequestListener(routes.fetch, { overrideGlobalObjects: false }))
 
   const address = `http://${authority}`
-  const token = sessions.issueToken()
-  return {
-    address,
-    token,
-    url: urlWith(address, token),
-    newUrl: () => urlWith(address, sessions.issueToken()),
-    close: () => close(server),
+  const newEntry = (): Entry => {
+    const token = sessions.issueToken()
+    return { token, url: urlWith(address, token) }
   }
+  return { address, ...newEntry(), newEntry, close: () => close(server) }
 }
 
-const urlWith = (address: string, token: string): string => `${address}/?token=${token}`
+/** After « # »: what stands there is in no request and no log of one. */
+const urlWith = (address: string, token: string): string => `${address}/#${entryMark}${token}`
 
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {

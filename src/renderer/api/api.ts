@@ -34,6 +34,3 @@ const areaApi = (area: AreaName) =>
   new Proxy({}, { get: (_, name) => (input: never) => call(area, name as never, input) })
 
 export const api = new Proxy({}, { get: (_, area) => areaApi(area as AreaName) }) as Api
-
-/** Where the file of a finished job is fetched: a link that the window downloads. */
-export const fileUrl = (job: string): string => `files/${job}`

@@ -2,10 +2,11 @@ import { carriedBytesType, carriesBytes } from '#shared/contract/carried-bytes.t
 import type { AppEvent } from '#shared/contract/events.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { connection } from './connection.ts'
+import { authorization, unreachable } from './entry.ts'
 import { isClosing } from './leaving.ts'
 import type { Transport } from './transport.ts'
 
-/** The same program behind a local address. The cookie set when the page was opened says who we are. */
+/** The same program behind a local address. A secret says who we are (`entry.ts`). */
 export const loopbackTransport: Transport = {
   async call(path, input) {
     const response = await reach(path, input)
@@ -15,18 +16,53 @@ export const loopbackTransport: Transport = {
     return envelope
   },
   on(listener) {
-    const source = new EventSource('api/events')
-    source.onmessage = (message) => listener(JSON.parse(message.data) as AppEvent)
-    source.onopen = () => connection.set('open')
-    source.onerror = () => connection.set('lost')
-    return () => source.close()
+    const leaving = new AbortController()
+    void hearEvents(listener, leaving.signal)
+    return () => leaving.abort()
   },
+  async fileUrl(job) {
+    const answer = await fetch(`files/${job}`, { headers: authorization() }).catch(() => null)
+    if (answer?.ok !== true) throw new AppFailure(answer === null ? unreachable : notLinked)
+    const url = URL.createObjectURL(await answer.blob())
+    // Time for the window to begin saving it.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    return url
+  },
+}
+
+/** Listens until the window leaves, anew whenever the program is there again; a session that it does not know has ended. */
+const hearEvents = async (listener: (event: AppEvent) => void, leaving: AbortSignal): Promise<void> => {
+  while (!leaving.aborted) {
+    const answer = await fetch('api/events', { headers: authorization(), signal: leaving }).catch(() => null)
+    if (answer?.ok === true && answer.body !== null) {
+      connection.set('open')
+      await readEvents(answer.body, listener).catch(() => null)
+    }
+    if (leaving.aborted) return
+    connection.set('lost')
+    if (answer?.status === 401) return
+    await new Promise((resolve) => setTimeout(resolve, betweenTries))
+  }
+}
+
+const betweenTries = 1_000
+
+/** A server-sent stream: « data: » and one event a message, other lines say only that it is open. */
+const readEvents = async (body: ReadableStream<Uint8Array>, listener: (event: AppEvent) => void): Promise<void> => {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const part of body) {
+    const messages = (text + decoder.decode(part, { stream: true })).split('\n\n')
+    text = messages.pop() ?? ''
+    for (const message of messages)
+      if (message.startsWith('data: ')) listener(JSON.parse(message.slice('data: '.length)) as AppEvent)
+  }
 }
 
 const reach = async (path: string, input: unknown): Promise<Response> => {
   try {
     const { type, body } = written(path, input)
-    const request = { method: 'POST', headers: { 'content-type': type }, body }
+    const request = { method: 'POST', headers: { ...authorization(), 'content-type': type }, body }
     return await fetch('api/call', { ...request, keepalive: isClosing() && isShort(body) })
   } catch {
     connection.set('lost')
@@ -45,14 +81,6 @@ const written = (path: string, input: unknown): { readonly type: string; readonl
     type: carriedBytesType,
     body: new Blob([JSON.stringify({ path, input: others }), '\n', content]),
   }
-}
-
-const unreachable = {
-  code: 'unreachable',
-  fact: 'Concerto ne répond plus.',
-  cause: 'Le programme a été fermé pendant que cette fenêtre restait ouverte.',
-  unchanged: 'Ce qui était enregistré le reste.',
-  next: 'Relancez Concerto : cette fenêtre se reliera d’elle-même.',
 }
 
 const notLinked = {

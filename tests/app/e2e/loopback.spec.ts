@@ -1,4 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+// @ts-expect-error a script of the project, which has no declarations
+import { pageThatOpens } from '../../../scripts/lib/screen.mjs'
 import { expect, hostName, test } from '../../support/e2e/concerto.ts'
 
 test.skip(hostName === 'electron', 'Adresse locale : Electron n’en a pas.')
@@ -9,21 +15,50 @@ test('the window opens on its own address, without the token, and asks nothing o
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).origin))
-  await page.reload({ waitUntil: 'networkidle' })
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(new URL(page.url()).href).toMatch(new RegExp(`^${host.address}/(#|$)`))
   expect([...new Set(asked)]).toEqual([host.address])
 })
 
-test('the page calls the application with its cookie', async ({ page }) => {
-  const envelope = await page.evaluate(async () => {
-    const response = await fetch('api/call', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ path: 'workspace.state', input: {} }),
-    })
-    return response.json()
-  })
-  expect(envelope).toMatchObject({ ok: true })
+const wordsOf = async (page: Page): Promise<string> =>
+  (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+
+test('a window that is in keeps no cookie, comes back in when it is loaded again, and lets in another tab of it', async ({
+  page,
+  context,
+}) => {
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toBeVisible()
+  const words = await wordsOf(page)
+  expect(await context.cookies()).toEqual([])
+  await page.reload()
+  await expect(title).toHaveText(words)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(words)
+  await page.close()
+  await other.reload()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(words)
+})
+
+test('a window that came by itself is told the way in', async ({ browser, host }) => {
+  const stranger = await (await browser.newContext()).newPage()
+  await stranger.goto(host.address)
+  await expect(stranger.getByRole('heading')).toHaveText('Cette fenêtre n’est pas reconnue.')
+  expect((await new AxeBuilder({ page: stranger }).analyze()).violations).toEqual([])
+})
+
+test('the address is handed to a browser by a page that its owner alone reads', async ({ browser, host, page }) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const folder = mkdtempSync(join(tmpdir(), 'concerto-entree-'))
+  const url = await host.newUrl()
+  const handed = pageThatOpens(url, folder)
+  const opened = await (await browser.newContext()).newPage()
+  await opened.goto(handed)
+  await expect(opened.getByRole('heading', { level: 1 })).toHaveText(await wordsOf(page))
+  expect(opened.url()).toBe(`${host.address}/#/`)
+  rmSync(folder, { recursive: true })
 })
 
 test('no script can be added to the page', async ({ page }) => {
@@ -39,9 +74,12 @@ test('no script can be added to the page', async ({ page }) => {
 test('a second client is refused with a page that says what to do', async ({ browser, host }) => {
   const url = await host.newUrl()
   const first = await (await browser.newContext()).newPage()
-  expect((await first.goto(url))?.status()).toBe(200)
+  await first.goto(url)
+  await expect(first.getByRole('heading', { level: 1 })).toBeVisible()
   const second = await (await browser.newContext()).newPage()
-  expect((await second.goto(url))?.status()).toBe(403)
+  const refused = second.waitForResponse('**/api/session')
+  await second.goto(url)
+  expect((await refused).status()).toBe(403)
   await expect(second.getByRole('heading')).toHaveText('Cette adresse a déjà servi.')
   await expect(second.getByText('appuyez sur Entrée dans le terminal')).toBeVisible()
   expect((await new AxeBuilder({ page: second }).analyze()).violations).toEqual([])

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { call } from './screens.ts'
+import { authorizationOf, call } from './screens.ts'
 
 /** A file, as it is chosen in a window. */
 export interface SentFile {
@@ -113,22 +113,25 @@ const receive = async (at: Page, { name, buffer }: SentFile, trust: string | nul
 const producedBy = async (page: Page, path: string, input: object): Promise<SentFile> => {
   const job = await page.evaluate(() => crypto.randomUUID())
   const { name } = await call<{ name: string }>(page, path, { ...input, job })
-  const base64 = await page.evaluate(async (id) => {
-    const bytes = new Uint8Array(await (await fetch(`files/${id}`)).arrayBuffer())
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-  }, job)
+  const base64 = await page.evaluate(
+    async ([id, authorization]) => {
+      const bytes = new Uint8Array(await (await fetch(`files/${id}`, { headers: { authorization } })).arrayBuffer())
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    },
+    [job, await authorizationOf(page)] as const,
+  )
   return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(base64, 'base64') }
 }
 
 /** As `call`, for a procedure that is given a file: in the window, through what the page itself uses. */
-const callWithBytes = <Value>(page: Page, path: string, input: object, buffer: Buffer): Promise<Value> =>
+const callWithBytes = async <Value>(page: Page, path: string, input: object, buffer: Buffer): Promise<Value> =>
   page.evaluate(
-    async ([name, given, base64]) => {
+    async ([name, given, base64, authorization]) => {
       const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
       const bridge = (window as { concerto?: { call(path: string, input: unknown): Promise<unknown> } }).concerto
       const viaHttp = async () => {
         const body = new Blob([JSON.stringify({ path: name, input: given }), '\n', content])
-        const headers = { 'content-type': 'application/octet-stream' }
+        const headers = { 'content-type': 'application/octet-stream', authorization }
         return (await fetch('api/call', { method: 'POST', headers, body })).json()
       }
       const envelope = (await (bridge ? bridge.call(name, { ...given, content }) : viaHttp())) as {
@@ -139,5 +142,5 @@ const callWithBytes = <Value>(page: Page, path: string, input: object, buffer: B
       if (!envelope.ok) throw new Error(envelope.error.code)
       return envelope.value
     },
-    [path, input, buffer.toString('base64')] as const,
+    [path, input, buffer.toString('base64'), await authorizationOf(page)] as const,
   )

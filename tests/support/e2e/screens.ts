@@ -3,12 +3,12 @@ import type { Locator, Page } from '@playwright/test'
 import { expect } from './concerto.ts'
 
 /** Calls the application as the window does, in either host; gives the value, or fails with the error's code. */
-export const call = <Value>(page: Page, path: string, input: unknown = {}): Promise<Value> =>
+export const call = async <Value>(page: Page, path: string, input: unknown = {}): Promise<Value> =>
   page.evaluate(
-    async ([name, given]) => {
+    async ([name, given, authorization]) => {
       const viaHttp = async () => {
         const body = JSON.stringify({ path: name, input: given })
-        const headers = { 'content-type': 'application/json' }
+        const headers = { 'content-type': 'application/json', authorization }
         return (await fetch('api/call', { method: 'POST', headers, body })).json()
       }
       const bridge = (window as { concerto?: { call(path: string, input: unknown): Promise<unknown> } }).concerto
@@ -20,8 +20,16 @@ export const call = <Value>(page: Page, path: string, input: unknown = {}): Prom
       if (!envelope.ok) throw new Error(envelope.error.code)
       return envelope.value
     },
-    [path, input] as const,
+    [path, input, await authorizationOf(page)] as const,
   )
+
+/** What a window that is in shows the program with each request; nothing in Electron. */
+export const authorizationOf = async (page: Page): Promise<string> => {
+  const secret = await page.waitForFunction(() =>
+    'concerto' in window ? '-' : sessionStorage.getItem('concerto.session'),
+  )
+  return `Bearer ${await secret.jsonValue()}`
+}
 
 /** Keeps what the window asks by this path from being answered. @returns lets it be */
 export const holdCall = async (page: Page, path: string): Promise<() => void> => {

@@ -31,7 +31,7 @@ export function useDocument<Input, Ready extends ReadyFile & { readonly remarks?
       return tellsFailure ? setError(outcome.thrown) : pageFailure.set(errorOf(outcome.thrown))
     if (outcome.kind === 'cancelled') return
     const { value: ready } = outcome
-    download(outcome.job, ready.name)
+    if (!(await download(outcome.job, ready.name))) return
     const isToBeRead = ready.remarks !== undefined && ready.remarks.length > 0
     if (isToBeRead) setMade(ready)
     if (isToBeRead && close !== undefined) return

@@ -19,7 +19,7 @@ function ExportLines<Opened extends OpenedList, Decision>({
   const start = async () => {
     const { opened, settings, decisions } = prepared
     const outcome = await run((id) => ({ import: opened.import, settings, decisions: [...decisions], job: id }))
-    if (outcome.kind === 'done') download(outcome.job, outcome.value.name)
+    if (outcome.kind === 'done') await download(outcome.job, outcome.value.name)
     if (outcome.kind === 'failed') pageFailure.set(errorOf(outcome.thrown))
   }
   return (

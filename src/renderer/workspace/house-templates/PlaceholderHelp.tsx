@@ -14,7 +14,7 @@ export function PlaceholderHelp() {
   const example = useApiMutation('houseTemplates', 'example', { tellsFailure: true })
   const take = () => {
     const job = crypto.randomUUID()
-    example.mutate({ job }, { onSuccess: ({ name }) => download(job, name) })
+    example.mutate({ job }, { onSuccess: ({ name }) => void download(job, name) })
   }
   return (
     <Section
