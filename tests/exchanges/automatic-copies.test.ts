@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { laterFailureCode } from '../support/failure-code.ts'
@@ -82,7 +82,7 @@ test('copies go to a second folder too; a drive that is away is told, and made u
   const clock = stillClock('2026-11-24T09:00:00.000Z')
   const app = await createReadyApp({ clock, keepsCopies: true })
   const drive = join(temporaryFolder(), 'cle')
-  const keep = (folder: string) => app.call('backups.keepSecond', { folder })
+  const keep = (folder: string) => app.call('backups.keepSecond', { folder, clear: true })
   expect(await laterFailureCode(() => keep(drive))).toBe('second-away')
   expect(await laterFailureCode(() => keep(join(app.dataDir, 'sauvegardes')))).toBe('second-same')
   mkdirSync(drive)
@@ -122,6 +122,25 @@ test('copies of the second folder are encrypted when a passphrase was given, and
   const [file] = readdirSync(join(drive, own as string))
   expect(file).toMatch(/_sauvegarde\.db\.age$/)
   expect(statSync(join(app.dataDir, 'sauvegardes.key')).mode & 0o077).toBe(0)
-  await app.call('backups.keepSecond', { folder: drive, passphrase: null })
+  await app.call('backups.keepSecond', { folder: drive, clear: true })
   expect(readdirSync(app.dataDir)).not.toContain('sauvegardes.key')
 })
+
+test('AR-2 a second folder is closed by a passphrase unless it is asked clear, and its copies open here without it', async () => {
+  const app = await createReadyApp()
+  const [drive, other] = [temporaryFolder(), temporaryFolder()]
+  expect(await laterFailureCode(() => app.call('backups.keepSecond', { folder: drive }))).toBe('backup-encrypted')
+  expect(await app.call('backups.overview', {})).toMatchObject({ second: null })
+  expect(readdirSync(drive)).toEqual([])
+  await app.call('backups.keepSecond', { folder: drive, passphrase: 'quatre moulins sous la pluie' })
+  // The passphrase goes on with another drive.
+  expect(await app.call('backups.keepSecond', { folder: other })).toMatchObject({ folder: other, isEncrypted: true })
+  const [own] = readdirSync(other)
+  const [file] = readdirSync(join(other, own as string))
+  const content = readFileSync(join(other, own as string, file as string))
+  expect(content.subarray(0, 3).toString()).toBe('age')
+  expect((await app.call('backups.bring', { content })).kind).toBe('brought')
+  const elsewhere = await createReadyApp()
+  expect(await laterFailureCode(() => elsewhere.call('backups.bring', { content }))).toBe('backup-encrypted')
+  await elsewhere.call('backups.bring', { content, passphrase: 'quatre moulins sous la pluie' })
+}, 60_000)

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { laterFailureCode } from '../support/failure-code.ts'
 import { createHub, digestOf, joinHub, receive, send } from '../support/postes.ts'
 import { runConcerto } from '../support/run-concerto.ts'
@@ -153,7 +153,7 @@ test('a copy is written and put back by commands', async () => {
   const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
   await run('demo')
   const file = join(folder, 'copie.db')
-  expect(JSON.parse((await run('backup', '--out', file, '--json')).out)).toMatchObject({ file })
+  expect(JSON.parse((await run('backup', '--clear', '--out', file, '--json')).out)).toMatchObject({ file, clear: true })
   const tried = await run('restore', file, '--dry-run')
   expect(tried).toMatchObject({ code: 0, out: expect.stringContaining('Rien n’a été changé.') })
   expect(readdirSync(join(folder, 'data', 'sauvegardes'))).toHaveLength(1)
@@ -162,3 +162,23 @@ test('a copy is written and put back by commands', async () => {
   expect(JSON.parse((await run('backup', 'rehearse', '--json')).out)).toMatchObject({ problems: 0 })
   expect(await run('backup', '--encrypt', '--out', folder)).toMatchObject({ code: 1 })
 }, 60_000)
+
+test('AR-2 a command closes the copy that leaves, refuses to leave it open, or says that it is', async () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'copie')
+  const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
+  await run('demo')
+  const refused = await run('backup', '--out', file)
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('Aucune copie n’a quitté cet ordinateur.') })
+  expect(existsSync(file)).toBe(false)
+  vi.stubEnv('CONCERTO_PASSPHRASE', 'quatre moulins sous la pluie')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  expect(await run('backup', '--out', file)).toMatchObject({ code: 0 })
+  expect(readFileSync(file).subarray(0, 3).toString()).toBe('age')
+  expect((await run('restore', file, '--dry-run')).code).toBe(0)
+  expect(await run('backup', '--clear', '--out', file)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Cette copie est en clair'),
+  })
+  expect(readFileSync(file).subarray(0, 6).toString()).toBe('SQLite')
+}, 90_000)

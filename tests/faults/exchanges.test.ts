@@ -37,7 +37,7 @@ interface Work {
 const works: Readonly<Record<string, Work>> = {
   import: { words: (folder) => ['bundle', 'import', join(folder, 'reçu.lot')] },
   export: { words: (folder) => ['bundle', 'export', '--complete', '--out', join(folder, 'envoi.lot')] },
-  backup: { words: (folder) => ['backup', '--out', join(folder, 'sortie.db')] },
+  backup: { words: (folder) => ['backup', '--clear', '--out', join(folder, 'sortie.db')] },
   'encrypted backup': {
     words: (folder) => ['backup', '--encrypt', '--out', join(folder, 'sortie.age')],
     own: /^sortie\.age/,

@@ -14,7 +14,7 @@ const prepared = async (): Promise<string> => {
   const base = temporaryFolder()
   const poste = await createReadyApp()
   mkdirSync(join(base, 'second'))
-  await poste.call('backups.keepSecond', { folder: join(base, 'second'), passphrase: null })
+  await poste.call('backups.keepSecond', { folder: join(base, 'second'), clear: true })
   await poste.app.close()
   cpSync(poste.dataDir, join(base, 'data'), { recursive: true })
   return base

@@ -11,21 +11,25 @@ const variable = 'CONCERTO_PASSPHRASE'
 
 interface BackUp extends Output {
   readonly out?: string
+  /** As it is without being asked, since copies that leave are closed. */
   readonly encrypt?: boolean
+  readonly clear?: boolean
 }
 
-/** A copy among those of the workspace, and the same where it was asked. */
+/** A copy among those of the workspace, and the same where it was asked: encrypted, unless it is asked clear. */
 export const backUp =
-  ({ out, encrypt = false, json }: BackUp): Action =>
+  ({ out, encrypt = false, clear = false, json }: BackUp): Action =>
   async (session) => {
     const { call, print } = session
-    const passphrase = encrypt ? demandPassphrase() : null
+    const passphrase = clear ? null : givenPassphrase(encrypt)
     const made = await call('backups.make', {})
     if (out === undefined) return print(json ? JSON.stringify(made) : `Fait\u00a0: ${made.name}`)
     const written = await writeOut(session, targetOf(out), (job) =>
-      call('backups.export', { name: made.name, job, passphrase }),
+      call('backups.export', { name: made.name, job, passphrase, clear }),
     )
-    print(json ? JSON.stringify(written) : `Écrit\u00a0: ${written.file}`)
+    if (json) return print(JSON.stringify({ ...written, clear }))
+    print(`Écrit\u00a0: ${written.file}`)
+    if (clear) print('Cette copie est en clair\u00a0: qui trouve ce fichier lit les noms et les comptes-rendus.')
   }
 
 export const restore =
@@ -57,8 +61,10 @@ export const rehearse =
     if (rehearsal.problems > 0) throw notProven()
   }
 
-const demandPassphrase = (): string => {
+/** @throws AppFailure `backup-encrypted` when it is too short, or when none is there and one is wanted */
+const givenPassphrase = (isWanted: boolean): string | null => {
   const passphrase = process.env[variable] ?? ''
+  if (passphrase === '' && !isWanted) return null
   if (passphrase.length < shortestPassphrase) throw noPassphrase()
   return passphrase
 }

@@ -170,8 +170,8 @@ export const commandWords = {
   },
   backup: {
     help: 'fait une copie de l’espace, relue et prouvée',
-    does: 'Makes a copy of the workspace, opened again and proved, in `sauvegardes/`: the last of seven days, five weeks and twelve months stay. It goes to the second folder too, when there is one, and where `--out` says; `--encrypt` closes that file with the passphrase of `CONCERTO_PASSPHRASE` (`age -d` opens it).',
-    json: '`{ name, bytes, file }`; without `--out`, `{ name, kind, madeAt, bytes }`',
+    does: 'Makes a copy of the workspace, opened again and proved, in `sauvegardes/`: the last of seven days, five weeks and twelve months stay. It goes to the second folder too, when there is one, and where `--out` says: encrypted (`age -d` opens it) with the passphrase of `CONCERTO_PASSPHRASE`, else with that of the second folder, and refused without any. `--encrypt` wants the former; `--clear` writes it for anyone to read, and says so.',
+    json: '`{ name, bytes, file, clear }`; without `--out`, `{ name, kind, madeAt, bytes }`',
   },
   'backup rehearse': {
     help: 'remet la dernière copie en place dans un dossier vide, et la prouve',

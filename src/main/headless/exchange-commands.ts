@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { backUp, rehearse, restore } from './backup.ts'
 import { chosen } from './chosen.ts'
@@ -53,7 +53,8 @@ export const addExchanges = (program: Command, on: On): void => {
 
   const backup = json(program.command('backup'), words.backup)
     .option('--out <chemin>', 'l’écrit aussi là ; dans un dossier, sous un nom qui dit le jour')
-    .option('--encrypt', 'la chiffre avec la phrase de passe de CONCERTO_PASSPHRASE')
+    .option('--encrypt', 'refuse sans phrase de passe dans CONCERTO_PASSPHRASE, même si le second dossier en a une')
+    .addOption(new Option('--clear', 'l’écrit là en clair : qui la trouve la lit').conflicts('encrypt'))
     .action(on.read(backUp))
   json(backup.command('rehearse'), words['backup rehearse']).action(
     on.read((_options: Output, command: Command) => rehearse(command.optsWithGlobals())),

@@ -160,7 +160,7 @@ test('a new computer takes up a copy at the first run', async ({ page }) => {
     execFileSync(process.execPath, [join(root, 'out/main/cli.cjs'), '--data', join(folder, 'avant'), ...args])
   command('espace', 'create', '--name', 'Odile Sarment', '--departement', '71')
   const file = join(folder, 'copie.db')
-  command('backup', '--out', file)
+  command('backup', '--clear', '--out', file)
   await page.getByLabel('Fichier de sauvegarde', { exact: true }).setInputFiles(file)
   await page.getByRole('button', { name: 'Reprendre la sauvegarde' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()

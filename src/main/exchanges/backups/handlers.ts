@@ -14,6 +14,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { BackupView, backupsContract, RestorePreview, SecondFolder } from '#shared/contract/exchanges/backups.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { records } from '#shared/records/records.ts'
+import { closedBy, keptPassphrase } from '../read/passphrase-file.ts'
 import { toldDamage } from '../read/told-damage.ts'
 import { encrypted, otherEspace } from './errors.ts'
 import { openCopy, proveCopy, sealCopy } from './jobs.ts'
@@ -36,10 +37,12 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
 
   const opened = async (content: Uint8Array, passphrase: string | null): Promise<Uint8Array> => {
     if (!isAge(content)) return content
-    if (passphrase === null) throw encrypted()
-    const read = await runUntold(context, openCopy, { bytes: content, passphrase })
-    if (!read.ok) throw new AppFailure(read.error)
-    return read.value
+    // One that this poste closed opens here without being asked.
+    const tried = passphrase ?? (await keptPassphrase(context))
+    if (tried === null) throw encrypted()
+    const read = await runUntold(context, openCopy, { bytes: content, passphrase: tried })
+    if (read.ok) return read.value
+    throw passphrase === null && read.error.code === 'backup-passphrase' ? encrypted() : new AppFailure(read.error)
   }
 
   const copyBefore = async (): Promise<BackupView> => {
@@ -85,8 +88,9 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
       pruneUnlessDamaged(workspace.db, folder)
       return folder.viewOf(name)
     },
-    export: async ({ name, job, passphrase }) => {
+    export: async ({ name, job, ...closing }) => {
       const plain = await readFile(folder.pathOf(name))
+      const passphrase = await closedBy(context, closing)
       const bytes = passphrase === null ? plain : await runUntold(context, sealCopy, { bytes: plain, passphrase }, job)
       return passphrase === null
         ? { name, type: 'application/vnd.sqlite3', bytes }

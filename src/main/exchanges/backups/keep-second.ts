@@ -7,7 +7,7 @@ import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { noteCopies } from '#main/kit/copies-state.ts'
 import { safeName } from '#main/kit/safe-name.ts'
-import { passphraseFile } from '../read/passphrase-file.ts'
+import { closedBy, passphraseFile } from '../read/passphrase-file.ts'
 import { noSuchFolder, sameFolder } from './errors.ts'
 import { makeUsualCopy } from './make-copy.ts'
 import { copyToSecond } from './second-folder.ts'
@@ -15,12 +15,14 @@ import { copyToSecond } from './second-folder.ts'
 interface Wish {
   readonly folder: string | null
   readonly passphrase: string | null
+  readonly clear: boolean
 }
 
-/** Where copies go too from now on; the first one goes at once. @throws AppFailure `second-away`, `second-same` */
-export const keepSecond = async (context: FeatureContext, { folder, passphrase }: Wish): Promise<void> => {
+/** Where copies go too from now on; the first one goes at once. @throws AppFailure `second-away`, `second-same`, `backup-encrypted` */
+export const keepSecond = async (context: FeatureContext, { folder, ...closing }: Wish): Promise<void> => {
   const { workspace, dataDir } = context
   const secret = passphraseFile(context)
+  const passphrase = folder === null ? null : await closedBy(context, closing)
   const second = folder === null ? null : await secondIn(context, resolve(folder), passphrase !== null)
   if (second === null || passphrase === null) secret.forget()
   else await secret.keep(passphrase)

@@ -8,7 +8,7 @@ import { type CopiesState, noteCopies, readCopies } from '#main/kit/copies-state
 import { pruneUnlessDamaged } from '#main/kit/proof-state.ts'
 import { runUntold } from '#main/kit/run-job.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
-import { passphraseFile } from '../read/passphrase-file.ts'
+import { keptPassphrase } from '../read/passphrase-file.ts'
 import { sealCopy } from './jobs.ts'
 
 type Second = NonNullable<CopiesState['second']>
@@ -48,9 +48,9 @@ const isThere = ({ folder, own, last, isEncrypted }: Second): Promise<boolean> =
   )
 
 const sealed = async (context: FeatureContext, bytes: Uint8Array): Promise<Uint8Array> => {
-  const found = await passphraseFile(context).read()
-  if (!('secret' in found)) throw new AppFailure(passphraseLost)
-  return runUntold(context, sealCopy, { bytes, passphrase: found.secret })
+  const passphrase = await keptPassphrase(context)
+  if (passphrase === null) throw new AppFailure(passphraseLost)
+  return runUntold(context, sealCopy, { bytes, passphrase })
 }
 
 const notCopied = {

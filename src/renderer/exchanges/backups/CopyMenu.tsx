@@ -8,7 +8,7 @@ import { useJob } from '../../components/jobs/use-job.ts'
 import { AskedMenu, WhenAsked } from '../../components/RowMenu.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { fullMoment } from './backup-words.ts'
-import { Encryption, isComplete, passphraseOf } from './Encryption.tsx'
+import { closingOf, Encryption, isComplete } from './Encryption.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
 
 const icon = { size: 16, stroke: 1.6 } as const
@@ -47,10 +47,13 @@ export function CopyMenu({ copy }: { readonly copy: BackupView }) {
 function SaveCopyDialog({ copy, close }: { readonly copy: BackupView; readonly close: () => void }) {
   const [choice, choose] = useState({ isEncrypted: true, passphrase: '' })
   const [sent, send] = useState(false)
-  const file = useDocument(useJob('backups', 'export'), { done: 'Fichier prêt', close })
+  const file = useDocument(useJob('backups', 'export'), {
+    done: choice.isEncrypted ? 'Fichier prêt, chiffré' : 'Fichier prêt, en clair',
+    close,
+  })
   const submit = () => {
     send(true)
-    if (isComplete(choice)) file.write((job) => ({ name: copy.name, job, passphrase: passphraseOf(choice) }))
+    if (isComplete(choice)) file.write((job) => ({ name: copy.name, job, ...closingOf(choice) }))
   }
   return (
     <FormDialog

@@ -43,5 +43,7 @@ export const isComplete = ({ isEncrypted, passphrase }: EncryptionChoice): boole
   !isEncrypted || passphrase.length >= shortestPassphrase
 
 /** As the program is asked. */
-export const passphraseOf = ({ isEncrypted, passphrase }: EncryptionChoice): string | null =>
-  isEncrypted ? passphrase : null
+export const closingOf = ({ isEncrypted, passphrase }: EncryptionChoice) => ({
+  passphrase: isEncrypted ? passphrase : null,
+  clear: !isEncrypted,
+})

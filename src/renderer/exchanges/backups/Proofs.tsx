@@ -73,8 +73,7 @@ function Elsewhere({ second, now }: { readonly second: SecondFolder | null; read
   const last = second.lastAt === null ? 'aucune copie encore' : `copie faite ${atMoment(second.lastAt, now)}`
   return second.failure === null ? (
     <Proof icon={IconCheck} tone="fine">
-      Sur un autre disque : {last}
-      {second.isEncrypted && ', chiffrée'}.
+      Sur un autre disque : {last}, {second.isEncrypted ? 'chiffrée' : 'en clair'}.
     </Proof>
   ) : (
     <Proof icon={IconAlertTriangle} tone="waits">

@@ -4,18 +4,20 @@ import type { SecondFolder } from '#shared/contract/exchanges/backups.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { FolderField } from '../../components/fields/FolderField.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
-import { Encryption, isComplete, passphraseOf } from './Encryption.tsx'
+import { closingOf, Encryption, isComplete } from './Encryption.tsx'
 import { useReadBackups } from './use-read-backups.ts'
 
 interface Props {
   readonly second: SecondFolder | null
+  /** Whether it proposes to encrypt: what was clear stays so until it is asked. */
+  readonly encrypts: boolean
   readonly close: () => void
 }
 
 /** Where the usual copies go too. The first one goes at once: what is wrong is said here. */
-export function SecondFolderDialog({ second, close }: Props) {
+export function SecondFolderDialog({ second, encrypts, close }: Props) {
   const [folder, setFolder] = useState(second?.folder ?? '')
-  const [choice, choose] = useState({ isEncrypted: second?.isEncrypted ?? true, passphrase: '' })
+  const [choice, choose] = useState({ isEncrypted: encrypts, passphrase: '' })
   const [sent, send] = useState(false)
   const keep = useGesture('backups', 'keepSecond', { tellsFailure: true })
   const read = useReadBackups()
@@ -23,8 +25,10 @@ export function SecondFolderDialog({ second, close }: Props) {
     send(true)
     if (folder.trim() === '' || !isComplete(choice)) return
     keep.act(
-      { folder, passphrase: passphraseOf(choice) },
-      { noUndo: 'Chaque sauvegarde sera aussi copiée dans ce dossier' },
+      { folder, ...closingOf(choice) },
+      {
+        noUndo: `Chaque sauvegarde sera aussi copiée dans ce dossier, ${choice.isEncrypted ? 'chiffrée' : 'en clair'}`,
+      },
       () => {
         close()
         read()

@@ -1,4 +1,5 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { IconLockOpen } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { SecondFolder } from '#shared/contract/exchanges/backups.ts'
 import { useApiMutation } from '../../api/hooks.ts'
@@ -12,29 +13,40 @@ import { useReadBackups } from './use-read-backups.ts'
 
 /** Another disk, a key, a shared folder: where the usual copies go too. */
 export function SecondFolderSection({ second }: { readonly second: SecondFolder | null }) {
-  const [choosing, choose] = useState(false)
+  const [choosing, choose] = useState<'change' | 'encrypt' | null>(null)
   return (
     <Section title="Sur un autre disque">
       {second === null ? (
         <Text c="var(--ink-2)">
-          Une clé, un disque externe ou un dossier du réseau : chaque sauvegarde y sera aussi copiée, chiffrée si vous
-          le voulez.
+          Une clé, un disque externe ou un dossier du réseau : chaque sauvegarde y sera aussi copiée, chiffrée par une
+          phrase de passe.
         </Text>
       ) : (
-        <Kept second={second} />
+        <Kept second={second} encrypt={() => choose('encrypt')} />
       )}
       <Group gap="sm" mt="sm">
-        <Button variant="default" onClick={() => choose(true)}>
+        <Button variant="default" onClick={() => choose('change')}>
           {second === null ? 'Choisir un dossier…' : 'Changer…'}
         </Button>
         {second !== null && <StopButton />}
       </Group>
-      {choosing && <SecondFolderDialog second={second} close={() => choose(false)} />}
+      {choosing !== null && (
+        <SecondFolderDialog
+          second={second}
+          encrypts={choosing === 'encrypt' || (second?.isEncrypted ?? true)}
+          close={() => choose(null)}
+        />
+      )}
     </Section>
   )
 }
 
-function Kept({ second: { folder, lastAt, isEncrypted, failure } }: { readonly second: SecondFolder }) {
+interface KeptProps {
+  readonly second: SecondFolder
+  readonly encrypt: () => void
+}
+
+function Kept({ second: { folder, lastAt, isEncrypted, failure }, encrypt }: KeptProps) {
   const catchUp = useApiMutation('backups', 'catchUp')
   const read = useReadBackups()
   return (
@@ -43,9 +55,20 @@ function Kept({ second: { folder, lastAt, isEncrypted, failure } }: { readonly s
         facts={[
           ['Dossier', folder],
           ['Dernière copie', lastAt === null ? 'Pas encore' : fullMoment(lastAt)],
-          ['Chiffrement', isEncrypted ? 'Par votre phrase de passe' : 'Aucun : qui trouve le disque lit tout'],
+          ['Chiffrement', isEncrypted ? 'Par votre phrase de passe' : 'Aucun'],
         ]}
       />
+      {!isEncrypted && (
+        <Alert color="ocre" icon={<IconLockOpen size={20} stroke={1.6} />} mt="sm">
+          <Text c="var(--ink)">
+            Ces copies sont en clair : qui trouve le disque lit les noms et les comptes-rendus. Chiffrer vaut pour les
+            copies à venir ; celles qui y sont déjà restent en clair, et sont à effacer du disque.
+          </Text>
+          <Button size="xs" mt="sm" onClick={encrypt}>
+            Chiffrer ces copies…
+          </Button>
+        </Alert>
+      )}
       {failure !== null && (
         <ErrorMessage
           error={failure}

@@ -91,8 +91,14 @@ const name = z
   .max(120)
   .regex(/^[A-Za-z0-9_-]+\.db$/)
 
-/** `null` for a file that anyone reads. */
-const passphrase = z.string().min(shortestPassphrase).max(200).nullable().default(null)
+/**
+ * How a copy that leaves this computer is closed: by a passphrase, that of the second folder when none is given; or clear, by
+ * choice, for anyone to read. One that nobody closes otherwise is refused.
+ */
+const closing = {
+  passphrase: z.string().min(shortestPassphrase).max(200).nullable().default(null),
+  clear: z.boolean().default(false),
+}
 
 export const backupsContract = {
   /** Latest first. */
@@ -103,14 +109,14 @@ export const backupsContract = {
   make: mutation(z.strictObject({}), returns<BackupView>()),
   /**
    * Takes in a copy from elsewhere.
-   * @throws AppFailure `backup-failed`: it is none; `backup-encrypted`, `backup-passphrase`: it wants the right passphrase
+   * @throws AppFailure `backup-failed`: it is none; `backup-encrypted`, `backup-passphrase`: it wants the right passphrase, which is not that of the second folder
    */
   bring: mutation(
     z.strictObject({ content: fileBytes, passphrase: z.string().max(200).nullable().default(null) }),
     returns<BackupView>(),
   ),
-  /** @throws AppFailure `backup-unknown`, `cancelled` */
-  export: file({ name, passphrase }, returns<ReadyFile>()),
+  /** @throws AppFailure `backup-unknown`, `backup-encrypted`, `cancelled` */
+  export: file({ name, ...closing }, returns<ReadyFile>()),
   /** Lets go of a copy for good. @throws AppFailure `backup-unknown` */
   remove: mutation(z.strictObject({ name }), returns<null>()),
   /** Nothing is changed. @throws AppFailure `backup-unknown`, `backup-failed`, `backup-other-espace` */
@@ -119,9 +125,9 @@ export const backupsContract = {
   restore: mutation(z.strictObject({ name }), returns<{ readonly before: BackupView }>()),
   /** Puts a copy back elsewhere, to prove that it can be. @throws AppFailure `backup-unknown`, `backup-failed` */
   rehearse: mutation(z.strictObject({ name }), returns<Rehearsal>()),
-  /** Where the usual copies go too, from now on, encrypted when there is a passphrase; `null` for nowhere. */
+  /** Where the usual copies go too, from now on; `null` for nowhere. @throws AppFailure `second-away`, `second-same`, `backup-encrypted` */
   keepSecond: mutation(
-    z.strictObject({ folder: z.string().trim().min(1).max(1_000).nullable(), passphrase }),
+    z.strictObject({ folder: z.string().trim().min(1).max(1_000).nullable(), ...closing }),
     returns<SecondFolder | null>(),
   ),
   /** Makes up for what the second folder lacks. */
