@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { browserPath } from './tests/support/browser.ts'
 
 /** The program and its page are on one computer: at night they would else be on two days. */
 const timezoneId = 'Europe/Paris'
 process.env.TZ = timezoneId
+
+// What a computer remembers of its workspaces is not that of whoever runs the tests.
+process.env.XDG_STATE_HOME ??= join(import.meta.dirname, 'test-results', 'state')
 
 export default defineConfig({
   testDir: 'tests',

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Electron’s double stands in for it in a whole file: another file must not be given what the first loaded. */
@@ -8,6 +10,8 @@ export default defineConfig({
     /** Properties, real databases, other programs: the machine may be small and busy. */
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    /** What a computer remembers of its workspaces is not that of whoever runs the tests. */
+    env: { XDG_STATE_HOME: join(tmpdir(), `concerto-state-${process.pid}`) },
     projects: [
       {
         extends: true,

@@ -11,8 +11,8 @@ const fileOf = ({ app }: TestApp, job: string): Uint8Array => {
 }
 
 /** A hub whose espace is open to others. */
-export const createHub = async (): Promise<TestApp> => {
-  const hub = await createTestApp()
+export const createHub = async (options: Parameters<typeof createTestApp>[0] = {}): Promise<TestApp> => {
+  const hub = await createTestApp(options)
   await hub.call('workspace.setUp', {
     name: 'Odalric VENTCLAIR',
     role: 'hub',

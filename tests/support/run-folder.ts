@@ -14,5 +14,8 @@ declare module 'vitest' {
 export const setup = (project: TestProject): (() => void) => {
   const folder = mkdtempSync(join(tmpdir(), 'concerto-run-'))
   project.provide('runFolder', folder)
-  return () => rmSync(folder, { recursive: true, force: true })
+  return () => {
+    for (const made of [folder, project.config.env.XDG_STATE_HOME])
+      if (made !== undefined) rmSync(made, { recursive: true, force: true })
+  }
 }

@@ -18,7 +18,7 @@ export interface TestApp extends Session {
   readonly logged: readonly (readonly [code: string, facts: unknown])[]
 }
 
-type Options = Partial<Pick<AppDeps, 'dataDir' | 'clock' | 'secrets' | 'keepsCopies'>>
+type Options = Partial<Pick<AppDeps, 'dataDir' | 'clock' | 'secrets' | 'keepsCopies' | 'witnessDir' | 'accepts'>>
 
 /** The whole program on a real database in a temporary folder, closed and removed when the test ends. */
 export const createTestApp = async (options: Options = {}): Promise<TestApp> => {
@@ -32,6 +32,8 @@ export const createTestApp = async (options: Options = {}): Promise<TestApp> => 
     clock: options.clock ?? stillClock(),
     secrets: options.secrets ?? null,
     keepsCopies: options.keepsCopies ?? false,
+    witnessDir: options.witnessDir,
+    accepts: options.accepts ?? [],
     log: (code, facts) => logged.push([code, facts]),
   })
   app.on((event) => events.push(event))

@@ -24,6 +24,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   jobs: null as never,
   readTemplate: null as never,
   emit: () => undefined,
+  bearWitness: async () => undefined,
 })
 
 const [a, b, c] = [rowId(1), rowId(2), rowId(3)]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { lockFolder } from '#main/db/folder-lock.ts'
 import { writeMeta } from '#main/db/meta.ts'
 import { opening } from '#main/db/open-errors.ts'
+import { readWitnesses } from '#main/db/witness.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import { makeOwnFolder, shutToOthers } from '#main/files/own-files.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -19,6 +20,7 @@ import { fileLog } from './file-log.ts'
 import { createHandlers } from './handlers.ts'
 import type { Log } from './log.ts'
 import { createTerritories } from './territories.ts'
+import { keepWitness, noWitness } from './witness-keeper.ts'
 import { createWritePath } from './write-path.ts'
 import { writeRules } from './write-rules.ts'
 
@@ -34,13 +36,21 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   opening(dataDir, () => makeOwnFolder(dataDir))
   const log = deps.log ?? fileLog(dataDir)
   const unlock = deps.exclusive === false ? () => undefined : lockFolder(dataDir, clock.now())
-  const workspace = openOrUnlock(dataDir, { clock, ids }, unlock)
+  const witnesses = deps.witnessDir === undefined ? [] : readWitnesses(deps.witnessDir)
+  const acceptsLack = deps.accepts?.includes('workspace-behind') ?? false
+  const workspace = openOrUnlock(dataDir, { clock, ids, witnesses, acceptsLack }, unlock)
   shutToOthers(dataDir)
+  // Who reads beside a window has nothing to remember.
+  const witness =
+    deps.witnessDir === undefined || deps.exclusive === false
+      ? noWitness
+      : keepWitness(workspace, dataDir, deps.witnessDir, log)
   const listeners = new Set<(event: AppEvent) => void>()
   const files = new Map<string, ProducedFile>()
   const undoStack = createUndoStack()
   const emit = (event: AppEvent): void => {
     noteTold(event)
+    if (event.kind === 'changed') witness.noteWrite()
     for (const listener of listeners) listener(event)
   }
 
@@ -56,6 +66,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     territories: createTerritories(deps.resourcesDir),
     secrets: deps.secrets ?? null,
     chooseFolder: deps.chooseFolder ?? null,
+    bearWitness: witness.bear,
     ...createWritePath({ workspace, rules: writeRules, remember: undoStack.remember, emit }),
   }
   const loadDemo = async (): Promise<null> => {
@@ -84,6 +95,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     close: async () => {
       await lastCopy?.()
       await jobs.close()
+      await witness.close()
       workspace.close()
       unlock()
     },
@@ -98,7 +110,15 @@ const passingApp =
     const dataDir = await mkdtemp(join(tmpdir(), 'concerto-'))
     const jobs: JobRunner = { ...deps.jobs, close: async () => undefined }
     try {
-      const app = await createApp({ ...deps, dataDir, jobs, log, keepsCopies: false, secrets: null })
+      const app = await createApp({
+        ...deps,
+        dataDir,
+        jobs,
+        log,
+        keepsCopies: false,
+        secrets: null,
+        witnessDir: undefined,
+      })
       await use(app).finally(app.close)
     } finally {
       await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })

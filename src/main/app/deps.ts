@@ -14,6 +14,10 @@ export interface AppDeps {
   readonly exclusive?: boolean
   /** True to make copies and look for damage by itself while it is open: where there are windows. */
   readonly keepsCopies?: boolean
+  /** Folder outside the workspace where this computer remembers what it wrote (AR-8); nowhere without it. */
+  readonly witnessDir?: string | undefined
+  /** What is opened knowingly. */
+  readonly accepts?: readonly Accepted[]
   readonly jobs: JobRunner
   /** The keychain of the system; none by default. */
   readonly secrets?: SecretBox | null
@@ -23,3 +27,8 @@ export interface AppDeps {
   readonly ids?: IdSource
   readonly log?: Log
 }
+
+/** Refusals to open that a person, who was told, may pass over. */
+export const acceptable = ['workspace-behind'] as const
+
+export type Accepted = (typeof acceptable)[number]

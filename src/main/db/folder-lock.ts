@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { makeOwnFile, ownFileMode } from '#main/files/own-files.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { opening } from './open-errors.ts'
+import { opening, spoken } from './open-errors.ts'
 
 interface Holder {
   readonly pid: number
@@ -73,6 +73,3 @@ const busy = (holder: Holder | null): AppFailure =>
     unchanged: 'Rien n’y a été changé.',
     next: 'Fermez cette autre fenêtre, ou choisissez un autre dossier.',
   })
-
-const spoken = (iso: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)).replace(':', ' h ')

@@ -18,6 +18,7 @@ import type { Projection } from './projection.ts'
 import { sealedMeetings } from './sealed-minutes.ts'
 import { createTally } from './tally.ts'
 import { inThrowAway } from './throw-away.ts'
+import { noteLeft } from './witness.ts'
 
 interface Received {
   readonly applied: number
@@ -128,10 +129,15 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     }
   }
 
+  const startAs = (next: ReplicaId): void => {
+    noteLeft(db, [replica])
+    writeMeta(db, 'replica', next)
+  }
+
   const startOver = (next: ReplicaId): void => {
     for (const table of ['op', 'head', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
     db.exec(`UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN (${ofLog}, ${ofPoste})`)
-    writeMeta(db, 'replica', next)
+    startAs(next)
     projection.rebuild()
   }
 
@@ -141,7 +147,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     db.exec(
       `DELETE FROM main.meta WHERE key IN (${ofLog}); INSERT INTO main.meta SELECT * FROM copy.meta WHERE key IN (${ofLog})`,
     )
-    writeMeta(db, 'replica', next)
+    startAs(next)
     // A name met before the log was replaced may have another number since: sealed minutes are made again by these.
     names.forget()
     projection.rebuild()

@@ -7,6 +7,8 @@ import { prepared } from './statements.ts'
 export type MetaKey =
   | 'replica'
   | 'place'
+  /** Names this database wrote under, whose last operations were given up knowingly, as JSON (`witness.ts`). */
+  | 'left'
   | 'lamport'
   | 'fingerprint'
   /** Row id of the member at this poste. */

@@ -1,5 +1,6 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { asDiskRefusal } from './disk-errors.ts'
+import type { Lack } from './witness.ts'
 
 /** What kept a workspace from being opened, in French; another error as it is. */
 export const asOpenRefusal = (error: unknown, dataDir: string): unknown => {
@@ -56,6 +57,17 @@ export const older = (): AppFailure =>
     'Il a été écrit par une version d’essai de Concerto, que celle-ci ne lit pas.',
     'Choisissez un autre dossier, ou gardez la version d’essai pour le lire.',
   )
+
+export const behind = ({ operations, until }: Lack): AppFailure =>
+  refusal(
+    'workspace-behind',
+    `Il manque ${operations < 2 ? 'au moins une modification écrite' : `au moins ${operations} modifications écrites`} sur cet ordinateur jusqu’au ${spoken(until)} (fichier «\u00a0concerto.db-wal\u00a0» absent\u00a0? copie plus ancienne remise en place\u00a0?).`,
+    'Remettez en place ce qui manque, puis réessayez. Sinon, continuez sans\u00a0: une sauvegarde plus récente se remet en place ensuite, et ce que d’autres postes ont reçu revient avec leurs lots.',
+  )
+
+/** « 24 novembre 2026 à 16 h 12 » */
+export const spoken = (iso: string): string =>
+  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)).replace(':', ' h ')
 
 const tooLong = (): AppFailure =>
   refusal(

@@ -20,15 +20,17 @@ const cacheKibibytes = 65_536
  * `synchronous=FULL` at every open: better-sqlite3 reopens a WAL database at NORMAL, which acknowledges a commit
  * before it is on the disk.
  * @throws AppFailure `workspace-unreadable`, `workspace-foreign`, `workspace-newer`, `workspace-older`,
- * `workspace-unwritable`, `workspace-path`: the file is left as it was.
+ * `workspace-unwritable`, `workspace-path`, or what `look` throws: the file is left as it was.
+ * @param look sees it before anything is written
  */
-export const openDatabase = (file: string): Db => {
+export const openDatabase = (file: string, look: (db: Db) => void = () => undefined): Db => {
   try {
     if (existsSync(file)) inspectFile(file)
     else createFile(file, initialise)
     const db = new Database(file, { timeout: 5_000, fileMustExist: true })
     return closingOnFailure(db, () => {
       demandKnownVersion(db)
+      look(db)
       configure(db)
       migrate(db)
       addTextFunctions(db)

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource, ReplicaId } from '#shared/kernel/ids.ts'
@@ -7,7 +7,9 @@ import { createLog, type Log } from './log.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { createNames, type Names } from './names.ts'
 import { closingOnFailure, openDatabase } from './open.ts'
+import { behind } from './open-errors.ts'
 import { createProjection, isStale, type Projection } from './projection.ts'
+import { type Lack, lackOf, noteLeft, type Witness } from './witness.ts'
 
 /** One workspace's database, open and up to date with the declarations. */
 export interface WorkspaceDb {
@@ -18,27 +20,42 @@ export interface WorkspaceDb {
   close(): void
 }
 
-/** @param dataDir an existing folder @throws AppFailure, see `openDatabase` */
-export const openWorkspaceDb = (dataDir: string, deps: { clock: Clock; ids: IdSource }): WorkspaceDb => {
-  const file = join(dataDir, 'concerto.db')
-  const db = openDatabase(file)
-  return closingOnFailure(db, () => workspaceOn(db, file, deps))
+interface OpeningDeps {
+  readonly clock: Clock
+  readonly ids: IdSource
+  /** What this computer remembers of the workspaces it wrote in. */
+  readonly witnesses?: readonly Witness[]
+  /** Opens knowingly what lacks something of it. */
+  readonly acceptsLack?: boolean
 }
 
-const workspaceOn = (db: Db, file: string, deps: { clock: Clock; ids: IdSource }): WorkspaceDb => {
+/** @param dataDir an existing folder @throws AppFailure `workspace-behind`, or as `openDatabase` */
+export const openWorkspaceDb = (dataDir: string, deps: OpeningDeps): WorkspaceDb => {
+  const file = join(dataDir, 'concerto.db')
+  let lack: Lack | null = null
+  const db = openDatabase(file, (found) => {
+    lack = lackOf(found, realpathSync(dataDir), deps.witnesses ?? [])
+    if (lack !== null && deps.acceptsLack !== true) throw behind(lack)
+  })
+  return closingOnFailure(db, () => workspaceOn(db, file, lack, deps))
+}
+
+const workspaceOn = (db: Db, file: string, lack: Lack | null, { ids, clock }: OpeningDeps): WorkspaceDb => {
   const names = createNames(db)
   const projection = createProjection(db, names)
   const prepare = () => {
     if (isStale(db)) projection.rebuild()
-    return replicaHere(db, file, deps.ids)
+    return replicaHere(db, file, lack, ids)
   }
   // All or nothing: a file found damaged half-way is left as it was.
-  const replica = db.transaction(prepare).immediate()
+  const { replica, isNew } = db.transaction(prepare).immediate()
+  // The file alone then tells its name: without its « -wal », what it lacks is found by that.
+  if (isNew) db.pragma('wal_checkpoint(PASSIVE)')
   return {
     db,
     names,
     projection,
-    log: createLog(db, names, projection, replica, deps.clock),
+    log: createLog(db, names, projection, replica, clock),
     close: () => db.close(),
   }
 }
@@ -46,15 +63,23 @@ const workspaceOn = (db: Db, file: string, deps: { clock: Clock; ids: IdSource }
 /**
  * The replica of this very file. A copied or restored folder would otherwise write under the same name as its
  * original, with other contents (OP-3): the file's device, inode and birth tell a copy from what was copied. Its
- * birth too, since a file system gives the inode of a file just deleted to the next one.
+ * birth too, since a file system gives the inode of a file just deleted to the next one. So would a file that lacks what
+ * it held (AR-8).
  */
-const replicaHere = (db: Db, file: string, ids: IdSource): ReplicaId => {
+const replicaHere = (
+  db: Db,
+  file: string,
+  lack: Lack | null,
+  ids: IdSource,
+): { replica: ReplicaId; isNew: boolean } => {
   const { dev, ino, birthtimeNs } = statSync(file, { bigint: true })
   const place = `${dev}:${ino}:${birthtimeNs}`
   const known = readMeta(db, 'replica')
-  if (known !== null && readMeta(db, 'place') === place) return known as ReplicaId
+  if (lack === null && known !== null && readMeta(db, 'place') === place)
+    return { replica: known as ReplicaId, isNew: false }
   const replica = ids.replica()
+  if (lack !== null) noteLeft(db, lack.replicas)
   writeMeta(db, 'replica', replica)
   writeMeta(db, 'place', place)
-  return replica
+  return { replica, isNew: true }
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import type { Accepted } from '#main/app/deps.ts'
 import { exportFormats } from '#shared/contract/directory/formats.ts'
 import { dateSchema } from '#shared/records/field-schema.ts'
 import { checkWorkspace, exportMinutes, loadDemo, meetingWanted, variantNames } from './actions.ts'
@@ -17,7 +18,13 @@ import { addRoadmapExports } from './roadmap-commands.ts'
 import type { Access, Action } from './session.ts'
 
 /** Opens the workspace, runs the action on it, and closes it when the action is over. */
-export type Run = (dataDir: string, access: Access, action: Action) => Promise<void>
+export type Run = (opened: Opened, access: Access, action: Action) => Promise<void>
+
+/** The workspace a command is for, and what of it is opened knowingly. */
+interface Opened {
+  readonly data: string
+  readonly accepts: readonly Accepted[]
+}
 
 /**
  * The commands other people script against; their names, options and outputs are documented in `docs/commands.md`, which is written from them.
@@ -27,6 +34,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
   const program = new Command('concerto')
     .description('Le secrétariat de la coordination, sans fenêtre.')
     .requiredOption('--data <dossier>', 'dossier de l’espace de travail, créé s’il n’existe pas')
+    .option('--accept-behind', 'ouvre un espace même s’il y manque des modifications écrites ici')
     .helpOption('-h, --help', 'affiche cette aide')
     .helpCommand(false)
     .usage('--data <dossier> <commande>')
@@ -35,7 +43,10 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .configureOutput({ outputError: () => undefined })
     // Subcommands inherit it: a wrong command line is an exit code here, never the end of the process.
     .exitOverride()
-  const onWorkspace = (access: Access, action: Action) => run(program.opts<{ data: string }>().data, access, action)
+  const onWorkspace = (access: Access, action: Action) => {
+    const { data, acceptBehind } = program.opts<{ data: string; acceptBehind?: boolean }>()
+    return run({ data, accepts: acceptBehind === true ? ['workspace-behind'] : [] }, access, action)
+  }
   const on = commandsOn(onWorkspace)
 
   plain(program.command('demo'), words.demo).action(on.write(() => loadDemo))

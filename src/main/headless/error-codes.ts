@@ -14,6 +14,8 @@ export const errorCodes: Readonly<Record<string, string>> = {
 
   'workspace-busy':
     'another Concerto has the folder open, and this command would write (`demo`, `import`, `serve`…); reading beside it is allowed',
+  'workspace-behind':
+    'the database lacks what was written here, a lost `-wal` or an older copy put back; it is left as it was, `--accept-behind` opens it, under a new name',
   'workspace-unreadable': 'the database is damaged; it is left as it was',
   'workspace-foreign': 'the database is another program’s; it is left as it was',
   'workspace-newer': 'the database is a later version’s; it is left as it was',

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { createApp } from '#main/app/create-app.ts'
 import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
+import { witnessFolder } from '#main/host/launch-options.ts'
 import type { ProgramPaths } from '#main/host/program-paths.ts'
 import { type AppError, AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { createProgram } from './commands.ts'
@@ -9,9 +10,11 @@ import { createSession } from './session.ts'
 
 /** Runs one command line to its end. @returns the exit code: 0 only when the work is done */
 export const runCommand = async (args: readonly string[], paths: ProgramPaths): Promise<number> => {
-  const program = createProgram(async (dataDir, access, action) => {
+  const program = createProgram(async ({ data, accepts }, access, action) => {
     const app = await createApp({
-      dataDir,
+      dataDir: data,
+      accepts,
+      witnessDir: witnessFolder(),
       resourcesDir: paths.resources,
       exclusive: access !== 'read',
       // Only windows have something to keep fluid meanwhile.

@@ -36,3 +36,17 @@ export function usualDataFolder(
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Concerto')
   return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), 'concerto')
 }
+
+/**
+ * Where this system keeps what a program remembers of itself: never in the folder of data, which may be lost, copied or put
+ * back whole.
+ */
+export function witnessFolder(
+  platform: NodeJS.Platform = process.platform,
+  env: NodeJS.ProcessEnv = process.env,
+  home: string = homedir(),
+): string {
+  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'Concerto-temoins')
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Concerto-temoins')
+  return join(env.XDG_STATE_HOME || join(home, '.local', 'state'), 'concerto')
+}

@@ -5,9 +5,10 @@ import { join, resolve } from 'node:path'
 import type { App } from '#main/app/app.ts'
 import { createApp } from '#main/app/create-app.ts'
 import type { AppDeps } from '#main/app/deps.ts'
+import { openOrHold } from '#main/app/held-app.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { type LaunchOptions, usualDataFolder } from './launch-options.ts'
+import { type LaunchOptions, usualDataFolder, witnessFolder } from './launch-options.ts'
 import type { ProgramPaths } from './program-paths.ts'
 
 export interface DataFolder {
@@ -23,7 +24,16 @@ export type OpenApp = (deps: Pick<AppDeps, 'dataDir' | 'chooseFolder' | 'secrets
 export const openWith =
   (paths: ProgramPaths): OpenApp =>
   (deps) =>
-    createApp({ ...deps, resourcesDir: paths.resources, jobs: workerRunner(paths.worker), keepsCopies: true })
+    openOrHold((accepts) =>
+      createApp({
+        ...deps,
+        accepts,
+        resourcesDir: paths.resources,
+        witnessDir: witnessFolder(),
+        jobs: workerRunner(paths.worker),
+        keepsCopies: true,
+      }),
+    )
 
 export interface Workspace {
   readonly app: App

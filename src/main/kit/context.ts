@@ -26,6 +26,8 @@ export interface FeatureContext {
   readonly secrets: SecretBox | null
   /** `null` where no dialog of the system can be shown: a path is then typed. */
   readonly chooseFolder: ChooseFolder | null
+  /** Before something leaves: this computer then remembers what was written so far, should the folder lose it (AR-8). */
+  readonly bearWitness: () => Promise<void>
   readonly emit: (event: AppEvent) => void
   /**
    * Commits an intent in the name of the member at this poste, remembers it for « Annuler », tells the windows; `null` when

@@ -39,6 +39,7 @@ const contextOf = (dataDir: string): FeatureContext => {
   return {
     ...{ workspace, dataDir, clock, ids, undoStack, emit, secrets: null, chooseFolder: null },
     jobs: inlineRunner(),
+    bearWitness: async () => undefined,
     readTemplate: () => Promise.reject(new Error('no template')),
     territories: { of: () => null },
     ...createWritePath({ workspace, rules: [], remember: undoStack.remember, emit }),

@@ -14,6 +14,7 @@ import { Waiting } from '../components/Waiting.tsx'
 import { isWriting } from '../components/writing.ts'
 import { useMailboxLooks } from '../exchanges/mailbox/use-mailbox-looks.ts'
 import { FirstRunPage } from '../workspace/first-run/FirstRunPage.tsx'
+import { HeldPage } from '../workspace/first-run/HeldPage.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { parts } from './parts.ts'
 import { references } from './references.ts'
@@ -25,6 +26,7 @@ export function RootScreen(): ReactNode {
   // What was read stays on screen when it cannot be read again: something may be half typed there.
   if (state.data === undefined)
     return state.isError ? <ErrorMessage thrown={state.error} retry={() => void state.refetch()} /> : <Waiting />
+  if (state.data.kind === 'held') return <HeldPage failure={state.data.failure} again={() => void state.refetch()} />
   if (state.data.kind === 'firstRun') return <FirstRunPage />
   return (
     <WorkspaceProvider workspace={state.data}>

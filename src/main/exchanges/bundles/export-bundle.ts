@@ -117,6 +117,7 @@ export const sealOutgoing = async (context: FeatureContext, asked: Asked): Promi
     at: at.toISOString(),
   }
   const bytes = await sealBundle(manifest, txs, keys)
+  await context.bearWitness()
   const name = `${bundleName(context, espace.departementName)}_${localDay(at)}.lot`
   const { complete, ...counts } = countsOf(txs, since)
   return {

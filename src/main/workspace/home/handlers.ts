@@ -27,6 +27,8 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
     state: () => workspaceState(context),
     departements: () => departementList,
     home: () => homeView(context),
+    // What is open is not held: `app/held-app.ts` answers what is.
+    goOn: () => null,
     setUp: (answers) => {
       if (workspaceState(context).kind === 'ready') throw alreadySetUp()
       setUp(context, answers)

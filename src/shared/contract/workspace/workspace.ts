@@ -10,6 +10,8 @@ import { type Preferences, preferencesSchema } from './preferences.ts'
 
 export type WorkspaceState =
   | { readonly kind: 'firstRun' }
+  /** Nothing of the folder is open, until a person, told why, puts it right or goes on (`goOn`). */
+  | { readonly kind: 'held'; readonly failure: AppError }
   | {
       readonly kind: 'ready'
       readonly espace: Espace
@@ -132,6 +134,8 @@ export const workspaceContract = {
   /** The départements of France, by code. */
   departements: query(z.strictObject({}), returns<readonly Departement[]>()),
   home: query(z.strictObject({}), returns<HomeView>()),
+  /** Opens what is held: knowingly as it is, or again after what was missing was put back. */
+  goOn: mutation(z.strictObject({ knowing: z.boolean() }), returns<null>()),
   /** The first run's three answers. `sectorName` is one of `sectorNames`. */
   setUp: mutation(
     z.strictObject({

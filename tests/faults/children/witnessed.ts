@@ -1,0 +1,23 @@
+/**
+ * A poste whose computer remembers what it wrote, until it is killed: it writes so many structures, and says so once that is
+ * remembered. Arguments: the workspace's folder, that of the witnesses, how many, and the name of the one who holds the poste.
+ */
+import { writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { createApp } from '#main/app/create-app.ts'
+import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
+import { createSession, makeReady } from '#main/headless/session.ts'
+
+const [dataDir = '', witnessDir = '', count = '0'] = process.argv.slice(2)
+const app = await createApp({
+  dataDir,
+  witnessDir,
+  resourcesDir: join(import.meta.dirname, '../../../resources'),
+  jobs: inlineRunner(),
+})
+const session = createSession(app, () => undefined)
+await makeReady(session)
+for (let n = 0; n < Number(count); n += 1)
+  await session.call('records.create', { record: 'actor', values: { name: `Structure ${n}` } })
+writeSync(1, 'written\n')
+setInterval(() => undefined, 1_000)
