@@ -51,7 +51,8 @@ npm run -s concerto -- --data DIR COMMAND …
 
 \`-s\` keeps npm silent, so that standard output holds only what the command says (packages are installed and the program built when
 needed; that is told on standard error). \`DIR\` is created when absent; what is lacking in it is told before anything is written, and
-\`--accept-behind\`, before the command, opens it all the same (\`workspace-behind\`). The commands speak French, and so do the names of their
+\`--accept-behind\`, before the command, opens it all the same (\`workspace-behind\`); so does
+\`--accept-network\` a folder on a disk of the network (\`workspace-remote\`). The commands speak French, and so do the names of their
 arguments below; \`COMMAND --help\` says each option. With \`--json\`, a command answers one line of JSON: what it holds is said after
 « JSON ».
 

@@ -18,7 +18,9 @@ export interface TestApp extends Session {
   readonly logged: readonly (readonly [code: string, facts: unknown])[]
 }
 
-type Options = Partial<Pick<AppDeps, 'dataDir' | 'clock' | 'secrets' | 'keepsCopies' | 'witnessDir' | 'accepts'>>
+type Options = Partial<
+  Pick<AppDeps, 'dataDir' | 'clock' | 'secrets' | 'keepsCopies' | 'witnessDir' | 'accepts' | 'riskOf' | 'wait'>
+>
 
 /** The whole program on a real database in a temporary folder, closed and removed when the test ends. */
 export const createTestApp = async (options: Options = {}): Promise<TestApp> => {
@@ -34,6 +36,8 @@ export const createTestApp = async (options: Options = {}): Promise<TestApp> => 
     keepsCopies: options.keepsCopies ?? false,
     witnessDir: options.witnessDir,
     accepts: options.accepts ?? [],
+    ...(options.riskOf && { riskOf: options.riskOf }),
+    ...(options.wait && { wait: options.wait }),
     log: (code, facts) => logged.push([code, facts]),
   })
   app.on((event) => events.push(event))

@@ -25,6 +25,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   readTemplate: null as never,
   emit: () => undefined,
   bearWitness: async () => undefined,
+  isReadOnly: false,
 })
 
 const [a, b, c] = [rowId(1), rowId(2), rowId(3)]

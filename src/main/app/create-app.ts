@@ -1,12 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { lockFolder } from '#main/db/folder-lock.ts'
 import { writeMeta } from '#main/db/meta.ts'
-import { opening } from '#main/db/open-errors.ts'
-import { readWitnesses } from '#main/db/witness.ts'
-import { openWorkspaceDb } from '#main/db/workspace-db.ts'
-import { makeOwnFolder, shutToOthers } from '#main/files/own-files.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { JobRunner } from '#main/kit/job.ts'
 import { createUndoStack } from '#main/kit/undo-stack.ts'
@@ -19,8 +14,8 @@ import { createDispatcher } from './dispatch.ts'
 import { fileLog } from './file-log.ts'
 import { createHandlers } from './handlers.ts'
 import type { Log } from './log.ts'
+import { openFolder } from './open-folder.ts'
 import { createTerritories } from './territories.ts'
-import { keepWitness, noWitness } from './witness-keeper.ts'
 import { createWritePath } from './write-path.ts'
 import { writeRules } from './write-rules.ts'
 
@@ -29,22 +24,12 @@ const keptFiles = 8
 
 /**
  * Opens a workspace and everything the program does with it.
- * @throws AppFailure as `lockFolder` and `openWorkspaceDb`: the folder is left as it was
+ * @throws AppFailure as `openFolder`: the folder is left as it was
  */
 export const createApp = async (deps: AppDeps): Promise<App> => {
-  const { dataDir, jobs, clock = systemClock, ids = randomIds } = deps
-  opening(dataDir, () => makeOwnFolder(dataDir))
-  const log = deps.log ?? fileLog(dataDir)
-  const unlock = deps.exclusive === false ? () => undefined : lockFolder(dataDir, clock.now())
-  const witnesses = deps.witnessDir === undefined ? [] : readWitnesses(deps.witnessDir)
-  const acceptsLack = deps.accepts?.includes('workspace-behind') ?? false
-  const workspace = openOrUnlock(dataDir, { clock, ids, witnesses, acceptsLack }, unlock)
-  shutToOthers(dataDir)
-  // Who reads beside a window has nothing to remember.
-  const witness =
-    deps.witnessDir === undefined || deps.exclusive === false
-      ? noWitness
-      : keepWitness(workspace, dataDir, deps.witnessDir, log)
+  const { jobs, clock = systemClock, ids = randomIds } = deps
+  const log = deps.log ?? fileLog(deps.dataDir)
+  const { dataDir, workspace, isReadOnly, witness, close } = await openFolder(deps, { clock, ids, log })
   const listeners = new Set<(event: AppEvent) => void>()
   const files = new Map<string, ProducedFile>()
   const undoStack = createUndoStack()
@@ -57,6 +42,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
   const context: FeatureContext = {
     workspace,
     dataDir,
+    isReadOnly,
     clock,
     ids,
     jobs,
@@ -81,8 +67,8 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     const [oldest] = files.keys()
     if (files.size > keptFiles && oldest !== undefined) files.delete(oldest)
   }
-  const dispatch = createDispatcher(createHandlers(context, loadDemo), { log, dataDir, keep })
-  const lastCopy = deps.keepsCopies === true ? await keptSafe(context, log) : null
+  const dispatch = createDispatcher(createHandlers(context, loadDemo), { log, dataDir, keep, isReadOnly })
+  const lastCopy = deps.keepsCopies === true && !isReadOnly ? await keptSafe(context, log) : null
   log('opened', { replica: workspace.log.replica })
 
   const app: App = {
@@ -95,9 +81,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     close: async () => {
       await lastCopy?.()
       await jobs.close()
-      await witness.close()
-      workspace.close()
-      unlock()
+      await close()
     },
   }
   return app
@@ -138,14 +122,5 @@ const keptSafe = async (context: FeatureContext, log: Log): Promise<() => Promis
   return () => {
     stop()
     return keeper.close()
-  }
-}
-
-const openOrUnlock = (dataDir: string, deps: Parameters<typeof openWorkspaceDb>[1], unlock: () => void) => {
-  try {
-    return openWorkspaceDb(dataDir, deps)
-  } catch (error) {
-    unlock()
-    throw error
   }
 }

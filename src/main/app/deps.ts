@@ -1,3 +1,4 @@
+import type { FolderRisk } from '#main/files/folder-risk.ts'
 import type { ChooseFolder, SecretBox } from '#main/kit/context.ts'
 import type { JobRunner } from '#main/kit/job.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
@@ -23,12 +24,16 @@ export interface AppDeps {
   readonly secrets?: SecretBox | null
   /** The dialog of the system; none by default. */
   readonly chooseFolder?: ChooseFolder
+  /** Why a folder is no place for a database; asked of the system by default. */
+  readonly riskOf?: (folder: string) => FolderRisk | null
+  /** Waits milliseconds. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>
   readonly clock?: Clock
   readonly ids?: IdSource
   readonly log?: Log
 }
 
 /** Refusals to open that a person, who was told, may pass over. */
-export const acceptable = ['workspace-behind'] as const
+export const acceptable = ['workspace-behind', 'workspace-remote'] as const
 
 export type Accepted = (typeof acceptable)[number]

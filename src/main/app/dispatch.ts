@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { asDiskRefusal } from '#main/db/disk-errors.ts'
+import { readOnly } from '#main/db/open-errors.ts'
 import { withReads } from '#main/db/reads.ts'
 import { type Contract, contract } from '#shared/contract/contract.ts'
 import type { AnyProcedure, Envelope } from '#shared/contract/define.ts'
@@ -20,12 +21,13 @@ interface Answered {
 interface DispatcherDeps {
   readonly log: Log
   readonly dataDir: string
+  readonly isReadOnly: boolean
   /** Keeps a file that was made until whoever asked fetches it. */
   readonly keep: (job: string, file: ProducedFile) => void
 }
 
 /** Finds the procedure, loads its area the first time, parses its input strictly, runs it, and answers an envelope whatever happens. */
-export const createDispatcher = (handlers: AppHandlers, { log, dataDir, keep }: DispatcherDeps) => {
+export const createDispatcher = (handlers: AppHandlers, { log, dataDir, keep, isReadOnly }: DispatcherDeps) => {
   const loaded = new Map<keyof Contract, ReturnType<typeof load>>()
 
   const load = async (area: keyof Contract): Promise<ReadonlyMap<string, Answered>> => {
@@ -52,6 +54,7 @@ export const createDispatcher = (handlers: AppHandlers, { log, dataDir, keep }: 
       if (found === undefined) return refuse(log, 'unknown-procedure', {})
       const parsed = found.procedure.input.safeParse(input)
       if (!parsed.success) return refuse(log, 'invalid-input', { path: String(path), issues: issuesOf(parsed.error) })
+      if (isReadOnly && found.procedure.kind === 'mutation' && !keepsNothing.has(String(path))) throw readOnly()
       return await answer(found, parsed.data, keep)
     } catch (error) {
       // Whatever was being written, a disk that refuses it is no bug.
@@ -59,6 +62,16 @@ export const createDispatcher = (handlers: AppHandlers, { log, dataDir, keep }: 
     }
   }
 }
+
+/** Gestures that write nothing of the workspace. */
+const keepsNothing: ReadonlySet<string> = new Set([
+  'workspace.keepPreferences',
+  'workspace.chooseFolder',
+  'workspace.goOn',
+  'backups.make',
+  'backups.rehearse',
+  'duplicates.search',
+])
 
 const answer = async (
   { procedure, handler }: Answered,

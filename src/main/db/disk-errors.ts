@@ -2,15 +2,15 @@ import { existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Db } from './db.ts'
-import { demandInPlace } from './in-place.ts'
+import { demandWritable } from './write-guards.ts'
 
 /**
  * Does work that writes; a disk that refuses is told in French. SQLite has then rolled everything back.
- * @throws AppFailure `disk-full`, `disk-failed`, or as `demandInPlace`
+ * @throws AppFailure `disk-full`, `disk-failed`, or as `demandWritable`
  */
 export const written = <T>(db: Db, work: () => T): T => {
   try {
-    demandInPlace(db)
+    demandWritable(db)
     return work()
   } catch (error) {
     throw asDiskRefusal(error, dirname(db.name), 'L’enregistrement n’a pas été fait.')

@@ -1,41 +1,60 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { makeOwnFile, ownFileMode } from '#main/files/own-files.ts'
+import { makeOwnFile } from '#main/files/own-files.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { opening, spoken } from './open-errors.ts'
+import { type Held, holdBy, isAlive, readHolder } from './holder.ts'
+import { locksRefused, opening, spoken } from './open-errors.ts'
 
-interface Holder {
-  readonly pid: number
-  /** ISO date and time. */
-  readonly since: string
+interface LockOptions {
+  readonly now: Date
+  /** Whether the disk is known to keep its locks: where it is not, who holds the folder is looked for besides. */
+  readonly areLocksSure?: boolean
+  /** Milliseconds; doubled in tests. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>
+}
+
+export interface FolderLock extends Pick<Held, 'beat' | 'release'> {
+  /** @throws AppFailure `workspace-taken`: the disk let another have the folder */
+  demandHeld(): void
 }
 
 /**
- * Holds a workspace's folder for this process; the returned function lets it go. The lock is the system's own, taken
- * through SQLite on an empty file: it ends with the process, however that ends, so that none is ever stale, and two
- * processes cannot both get it. Who holds it stands in a file beside, for the sentence only.
- * @throws AppFailure `workspace-busy`, which says since when; `workspace-unwritable`, `disk-full`, `disk-failed`
+ * Holds a workspace's folder for this process. The lock is the system's own, taken through SQLite on an empty file: it
+ * ends with the process, however that ends, so that none is ever stale, and two processes cannot both get it; where the
+ * disk lies, the signs of life of who holds it tell (`holder.ts`).
+ * @throws AppFailure `workspace-busy`, which says since when; `workspace-unlockable`, `workspace-unwritable`, `disk-full`, `disk-failed`
  */
-export const lockFolder = (dataDir: string, now: Date): (() => void) => {
+export const lockFolder = async (
+  dataDir: string,
+  { now, areLocksSure = true, wait = pause }: LockOptions,
+): Promise<FolderLock> => {
   const holderFile = join(dataDir, 'concerto.holder.json')
-  const file = join(dataDir, 'concerto.lock')
-  const lock = opening(dataDir, () => {
-    makeOwnFile(file)
-    return taken(new Database(file, { timeout: 0 }))
-  })
-  if (lock === null) throw busy(readHolder(holderFile))
-  const holder = { pid: process.pid, since: now.toISOString() } satisfies Holder
-  whereDiskAllows(() => writeFileSync(holderFile, JSON.stringify(holder), { mode: ownFileMode }))
-  return () => {
-    whereDiskAllows(() => rmSync(holderFile, { force: true }))
-    // The empty file stays: removing it would let two processes lock two files of the same name.
+  const lock = opening(dataDir, () => lockOn(join(dataDir, 'concerto.lock')))
+  if (lock === null) throw takesLocks(dataDir) ? busy(holderFile) : locksRefused()
+  if (!areLocksSure && (await isAlive(holderFile, wait))) {
     lock.close()
+    throw busy(holderFile)
+  }
+  const held = holdBy(holderFile, now)
+  return {
+    beat: held.beat,
+    demandHeld: () => {
+      if (!held.isHeld()) throw taken(holderFile)
+    },
+    release: () => {
+      held.release()
+      // The empty file stays: removing it would let two processes lock two files of the same name.
+      lock.close()
+    },
   }
 }
 
-/** `null` when another process has it. */
-const taken = (lock: Database.Database): Database.Database | null => {
+/** `null` when it is refused. */
+const lockOn = (file: string): Database.Database | null => {
+  makeOwnFile(file)
+  const lock = new Database(file, { timeout: 0 })
   try {
     lock.exec('BEGIN EXCLUSIVE')
     return lock
@@ -46,30 +65,37 @@ const taken = (lock: Database.Database): Database.Database | null => {
   }
 }
 
-/** Who holds it is only told: without it, the lock is as good. */
-const whereDiskAllows = (work: () => void): void => {
-  try {
-    work()
-  } catch {
-    // Another process will be told of the lock, and not by whom.
-  }
+/** A disk that has no locks (ENOLCK) answers SQLite as a file that another has: one that nobody else knows tells them apart. */
+const takesLocks = (dataDir: string): boolean => {
+  const file = join(dataDir, `concerto.lock.${process.pid}`)
+  const lock = opening(dataDir, () => lockOn(file))
+  lock?.close()
+  rmSync(file, { force: true })
+  return lock !== null
 }
 
-const readHolder = (file: string): Holder | null => {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder
-  } catch {
-    return null
-  }
+/** « Un autre Concerto l’a ouvert le 24 novembre 2026 à 9 h 00 (processus 412). » */
+const whoHolds = (holderFile: string): string => {
+  const holder = readHolder(holderFile)
+  return holder === null
+    ? 'Un autre Concerto l’a ouvert.'
+    : `Un autre Concerto l’a ouvert le ${spoken(holder.since)} (processus ${holder.pid}).`
 }
 
-const busy = (holder: Holder | null): AppFailure =>
+const busy = (holderFile: string): AppFailure =>
   new AppFailure({
     code: 'workspace-busy',
     fact: 'L’espace de travail n’a pas été ouvert.',
-    cause: holder
-      ? `Un autre Concerto l’a ouvert le ${spoken(holder.since)} (processus ${holder.pid}).`
-      : 'Un autre Concerto l’a ouvert.',
+    cause: whoHolds(holderFile),
     unchanged: 'Rien n’y a été changé.',
     next: 'Fermez cette autre fenêtre, ou choisissez un autre dossier.',
+  })
+
+const taken = (holderFile: string): AppFailure =>
+  new AppFailure({
+    code: 'workspace-taken',
+    fact: 'L’enregistrement n’a pas été fait.',
+    cause: `Ce disque n’a pas gardé le dossier à cette seule fenêtre. ${whoHolds(holderFile)}`,
+    unchanged: 'Ce qui était enregistré se lit encore tant que Concerto reste ouvert.',
+    next: 'Faites une sauvegarde, fermez Concerto des deux côtés, puis déplacez le dossier sur un disque de cet ordinateur.',
   })

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Db } from './db.ts'
+import { guardWrites } from './write-guards.ts'
 
 /** What tells a file from any other that there is: its device and inode. `null` where there is no file. */
 const placeOf = (file: string): string | null => {
@@ -8,18 +9,15 @@ const placeOf = (file: string): string | null => {
   return found === undefined ? null : `${found.dev}:${found.ino}`
 }
 
-const places = new WeakMap<Db, string | null>()
-
-/** Remembers which file a connection has open. */
-export const notePlace = (db: Db): void => void places.set(db, placeOf(db.name))
-
 /**
- * What is written in a file that was taken away goes with it when the program ends, and whoever wrote would not know.
- * @throws AppFailure `workspace-moved`
+ * What is written in a file that was taken away goes with it when the program ends, and whoever wrote would not know: from
+ * then on a write is refused. @throws AppFailure `workspace-moved`, at the writes
  */
-export const demandInPlace = (db: Db): void => {
-  const place = places.get(db)
-  if (place !== undefined && placeOf(db.name) !== place) throw moved()
+export const guardPlace = (db: Db): void => {
+  const place = placeOf(db.name)
+  guardWrites(db, () => {
+    if (placeOf(db.name) !== place) throw moved()
+  })
 }
 
 const moved = (): AppFailure =>

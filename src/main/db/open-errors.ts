@@ -7,7 +7,7 @@ export const asOpenRefusal = (error: unknown, dataDir: string): unknown => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'ENAMETOOLONG') return tooLong()
   if (/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(code)) return unreadable()
-  return /^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EISDIR|ENOTDIR|EEXIST)/.test(code)
+  return /^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EISDIR|ENOTDIR|EEXIST|ENOENT)/.test(code)
     ? unwritable()
     : asDiskRefusal(error, dataDir, 'L’espace de travail n’a pas été ouvert.')
 }
@@ -64,6 +64,30 @@ export const behind = ({ operations, until }: Lack): AppFailure =>
     `Il manque ${operations < 2 ? 'au moins une modification écrite' : `au moins ${operations} modifications écrites`} sur cet ordinateur jusqu’au ${spoken(until)} (fichier «\u00a0concerto.db-wal\u00a0» absent\u00a0? copie plus ancienne remise en place\u00a0?).`,
     'Remettez en place ce qui manque, puis réessayez. Sinon, continuez sans\u00a0: une sauvegarde plus récente se remet en place ensuite, et ce que d’autres postes ont reçu revient avec leurs lots.',
   )
+
+export const locksRefused = (): AppFailure =>
+  refusal(
+    'workspace-unlockable',
+    'Son disque ne permet pas de réserver le dossier à une seule fenêtre (il refuse les verrous).',
+    'Choisissez un dossier d’un disque de cet ordinateur.',
+  )
+
+export const remote = (): AppFailure =>
+  refusal(
+    'workspace-remote',
+    'Ce dossier est sur un disque du réseau\u00a0: deux postes y écriraient à la fois, et vos données s’y abîmeraient.',
+    'Choisissez un dossier d’un disque de cet ordinateur\u00a0; pour travailler à plusieurs, envoyez des lots ou utilisez un dossier partagé.',
+  )
+
+export const readOnly = (): AppFailure =>
+  new AppFailure({
+    code: 'workspace-read-only',
+    fact: 'L’enregistrement n’a pas été fait.',
+    cause:
+      'L’espace est ouvert en lecture seule\u00a0: Concerto n’a pas le droit d’écrire dans son dossier, ou le disque est protégé.',
+    unchanged: 'Rien n’y a été changé.',
+    next: 'Fermez Concerto, copiez le dossier là où vous pouvez enregistrer, puis ouvrez cette copie.',
+  })
 
 /** « 24 novembre 2026 à 16 h 12 » */
 export const spoken = (iso: string): string =>

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { makeOwnFile } from '#main/files/own-files.ts'
 import type { Db } from './db.ts'
-import { notePlace } from './in-place.ts'
+import { guardPlace } from './in-place.ts'
 import { applicationId, inspectFile } from './inspect-file.ts'
 import { demandKnownVersion, migrate } from './migrations.ts'
 import { asOpenRefusal } from './open-errors.ts'
@@ -34,7 +34,7 @@ export const openDatabase = (file: string, look: (db: Db) => void = () => undefi
       configure(db)
       migrate(db)
       addTextFunctions(db)
-      notePlace(db)
+      guardPlace(db)
       return db
     })
   } catch (error) {

@@ -1,5 +1,5 @@
-import { statfsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, statfsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 
 /** Why a folder is no place for a database: others may write in it behind our back, or its locks are not kept. */
 export type FolderRisk = 'network' | 'synchronised'
@@ -20,4 +20,8 @@ const synchronised = /^(OneDrive|Dropbox|Nextcloud|ownCloud|Google ?Drive|iCloud
 /** NFS, SMB, CIFS, SMB 2, AFS, Ceph. */
 const networkDisks: ReadonlySet<number> = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x00c36400])
 
-const diskType = (folder: string): number => (process.platform === 'linux' ? statfsSync(folder).type : 0)
+/** @param folder or where it is to be made */
+const diskType = (folder: string): number => {
+  if (process.platform !== 'linux') return 0
+  return existsSync(folder) ? statfsSync(folder).type : diskType(dirname(folder))
+}

@@ -20,6 +20,13 @@ import type { Access, Action } from './session.ts'
 /** Opens the workspace, runs the action on it, and closes it when the action is over. */
 export type Run = (opened: Opened, access: Access, action: Action) => Promise<void>
 
+/** What stands before the command. */
+interface Global {
+  readonly data: string
+  readonly acceptBehind?: boolean
+  readonly acceptNetwork?: boolean
+}
+
 /** The workspace a command is for, and what of it is opened knowingly. */
 interface Opened {
   readonly data: string
@@ -35,6 +42,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
     .description('Le secrétariat de la coordination, sans fenêtre.')
     .requiredOption('--data <dossier>', 'dossier de l’espace de travail, créé s’il n’existe pas')
     .option('--accept-behind', 'ouvre un espace même s’il y manque des modifications écrites ici')
+    .option('--accept-network', 'fait un espace sur un disque du réseau, où il peut s’abîmer')
     .helpOption('-h, --help', 'affiche cette aide')
     .helpCommand(false)
     .usage('--data <dossier> <commande>')
@@ -44,8 +52,12 @@ export const createProgram = (run: Run, renderer: string): Command => {
     // Subcommands inherit it: a wrong command line is an exit code here, never the end of the process.
     .exitOverride()
   const onWorkspace = (access: Access, action: Action) => {
-    const { data, acceptBehind } = program.opts<{ data: string; acceptBehind?: boolean }>()
-    return run({ data, accepts: acceptBehind === true ? ['workspace-behind'] : [] }, access, action)
+    const { data, acceptBehind, acceptNetwork } = program.opts<Global>()
+    const accepts = [
+      ...(acceptBehind === true ? (['workspace-behind'] as const) : []),
+      ...(acceptNetwork === true ? (['workspace-remote'] as const) : []),
+    ]
+    return run({ data, accepts }, access, action)
   }
   const on = commandsOn(onWorkspace)
 

@@ -14,6 +14,8 @@ export interface FeatureContext {
   readonly workspace: WorkspaceDb
   /** Folder of the workspace: for what stays on this poste and is not in the log. */
   readonly dataDir: string
+  /** The folder cannot be written: `dataDir` is a copy, to read and to export from. */
+  readonly isReadOnly: boolean
   readonly clock: Clock
   readonly ids: IdSource
   readonly jobs: JobRunner

@@ -40,6 +40,7 @@ const contextOf = (dataDir: string): FeatureContext => {
     ...{ workspace, dataDir, clock, ids, undoStack, emit, secrets: null, chooseFolder: null },
     jobs: inlineRunner(),
     bearWitness: async () => undefined,
+    isReadOnly: false,
     readTemplate: () => Promise.reject(new Error('no template')),
     territories: { of: () => null },
     ...createWritePath({ workspace, rules: [], remember: undoStack.remember, emit }),

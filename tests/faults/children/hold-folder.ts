@@ -1,7 +1,8 @@
-/** Holds the folder it is given until it is killed. */
+/** Holds the folder it is given until it is killed; « once »: until it has nothing else to do. */
 import { writeSync } from 'node:fs'
 import { lockFolder } from '#main/db/folder-lock.ts'
 
-lockFolder(process.argv[2] as string, new Date('2026-11-24T09:00:00Z'))
+const [folder = '', how] = process.argv.slice(2)
+await lockFolder(folder, { now: new Date('2026-11-24T09:00:00Z') })
 writeSync(1, 'held\n')
-setInterval(() => undefined, 1_000)
+if (how !== 'once') setInterval(() => undefined, 1_000)

@@ -99,6 +99,7 @@ const workspaceState = (context: FeatureContext): WorkspaceState => {
     shared: isShared(db),
     sectors: rows(db, 'sector', (q) => q.orderBy('position').orderBy('id')),
     demo: readMeta(db, 'demo') !== null,
+    readOnly: context.isReadOnly,
     preferences: readPreferences(db),
     savedAt: prepared<[], { at: string | null }>(db, 'SELECT max(at) AS at FROM tx').get()?.at ?? null,
   }

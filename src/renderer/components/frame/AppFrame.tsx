@@ -1,10 +1,11 @@
-import { AppShell, UnstyledButton } from '@mantine/core'
+import { AppShell, Text, UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useMatches, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { pageFailure } from '../../api/failures.ts'
 import { useStore } from '../../api/store.ts'
+import { useWorkspace } from '../../api/workspace.tsx'
 import { tooltipsId } from '../../theme/component-defaults.ts'
 import { ErrorMessage } from '../ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../go-on-to.ts'
@@ -46,6 +47,7 @@ export function AppFrame({ palette, children }: Props) {
         <Bar rail={rail} />
       </AppShell.Navbar>
       <AppShell.Main className={classes.main} data-zone data-panes={panes || undefined} tabIndex={-1}>
+        <ReadOnlyNote />
         <PageFailure />
         {children}
         <div id={tooltipsId} />
@@ -53,6 +55,17 @@ export function AppFrame({ palette, children }: Props) {
       {palette}
       <KeysDialog />
     </AppShell>
+  )
+}
+
+/** Stays on every page: what is typed there would be refused. */
+function ReadOnlyNote() {
+  if (!useWorkspace().readOnly) return null
+  return (
+    <Text className={classes.readOnly} data-only="screen">
+      <strong>Lecture seule.</strong> Le dossier de Concerto ne peut pas être modifié : tout se lit, s’exporte et se
+      sauvegarde ailleurs, rien ne s’y enregistre.
+    </Text>
   )
 }
 

@@ -21,6 +21,8 @@ export type WorkspaceState =
       /** Several postes take part, a hub among them: not everyone may then do everything (`may.ts`). */
       readonly shared: boolean
       readonly demo: boolean
+      /** Its folder cannot be written: every gesture that would is refused (`workspace-read-only`). */
+      readonly readOnly: boolean
       readonly preferences: Preferences
       /** ISO instant of the last save, `null` before the first. */
       readonly savedAt: string | null

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type FolderLock, lockFolder } from '#main/db/folder-lock.ts'
+import { opening, readOnly, remote } from '#main/db/open-errors.ts'
+import { readWitnesses } from '#main/db/witness.ts'
+import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
+import { guardWrites } from '#main/db/write-guards.ts'
+import { folderRisk } from '#main/files/folder-risk.ts'
+import { makeOwnFolder, shutToOthers } from '#main/files/own-files.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { Clock } from '#shared/kernel/clock.ts'
+import type { IdSource } from '#shared/kernel/ids.ts'
+import type { AppDeps } from './deps.ts'
+import type { Log } from './log.ts'
+import { readingCopy } from './reading-copy.ts'
+import { keepWitness, noWitness, type WitnessKeeper } from './witness-keeper.ts'
+
+/** A workspace's folder, open. */
+interface OpenFolder {
+  /** That of a copy, where the folder cannot be written. */
+  readonly dataDir: string
+  readonly workspace: WorkspaceDb
+  readonly isReadOnly: boolean
+  readonly witness: WitnessKeeper
+  close(): Promise<void>
+}
+
+interface Sources {
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly log: Log
+}
+
+/**
+ * Opens a folder to work in it, for this program alone unless it only reads; where nothing can be written, to read it.
+ * @throws AppFailure `workspace-remote`, or as `lockFolder` and `openWorkspaceDb`: the folder is left as it was
+ */
+export const openFolder = async (deps: AppDeps, sources: Sources): Promise<OpenFolder> => {
+  const isThere = existsSync(join(deps.dataDir, 'concerto.db'))
+  const risk = (deps.riskOf ?? folderRisk)(deps.dataDir)
+  if (risk === 'network' && !isThere && !deps.accepts?.includes('workspace-remote')) throw remote()
+  try {
+    // Linux alone tells what a disk is.
+    return await openToWrite(deps, sources, risk !== 'network' && process.platform === 'linux')
+  } catch (error) {
+    if (isThere && error instanceof AppFailure && error.error.code === 'workspace-unwritable')
+      return openToRead(deps, sources)
+    throw error
+  }
+}
+
+const openToWrite = async (deps: AppDeps, sources: Sources, areLocksSure: boolean): Promise<OpenFolder> => {
+  const { dataDir, witnessDir, wait } = deps
+  opening(dataDir, () => makeOwnFolder(dataDir))
+  // Who reads beside a window holds nothing, and has nothing to remember.
+  const isAlone = deps.exclusive !== false
+  const now = sources.clock.now()
+  const lock = isAlone ? await lockFolder(dataDir, { now, areLocksSure, ...(wait && { wait }) }) : null
+  const workspace = openOrRelease(dataDir, deps, sources, lock)
+  if (lock !== null) guardWrites(workspace.db, lock.demandHeld)
+  shutToOthers(dataDir)
+  const witness =
+    isAlone && witnessDir !== undefined ? keepWitness(workspace, dataDir, witnessDir, sources.log) : noWitness
+  return {
+    dataDir,
+    workspace,
+    isReadOnly: false,
+    witness,
+    close: async () => {
+      await witness.close()
+      workspace.close()
+      lock?.release()
+    },
+  }
+}
+
+const openToRead = (deps: AppDeps, sources: Sources): OpenFolder => {
+  const copy = opening(deps.dataDir, () => readingCopy(deps.dataDir))
+  const workspace = openOrRelease(copy.folder, deps, sources, { release: copy.remove })
+  const refuse = (): never => {
+    throw readOnly()
+  }
+  guardWrites(workspace.db, refuse)
+  return {
+    dataDir: copy.folder,
+    workspace,
+    isReadOnly: true,
+    // No bundle leaves what is only read.
+    witness: { ...noWitness, bear: async () => refuse() },
+    close: async () => {
+      workspace.close()
+      copy.remove()
+    },
+  }
+}
+
+const openOrRelease = (
+  dataDir: string,
+  { witnessDir, accepts }: AppDeps,
+  { clock, ids }: Sources,
+  held: Pick<FolderLock, 'release'> | null,
+): WorkspaceDb => {
+  const witnesses = witnessDir === undefined ? [] : readWitnesses(witnessDir)
+  try {
+    return openWorkspaceDb(dataDir, {
+      clock,
+      ids,
+      witnesses,
+      acceptsLack: accepts?.includes('workspace-behind') ?? false,
+    })
+  } catch (error) {
+    held?.release()
+    throw error
+  }
+}

@@ -1,0 +1,44 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { shutToOthers } from '#main/files/own-files.ts'
+
+/** What a workspace is read and exported from. */
+const read = /^(?:concerto\.db(?:-wal)?|.*\.key|contours\.geojson|modeles)$/
+
+/** How often somebody may write meanwhile. */
+const tries = 5
+
+/**
+ * A copy of a folder that cannot be written, elsewhere on this computer: SQLite writes beside what it reads, and so do a table
+ * that is made again or a copy that is asked for. It goes with the program.
+ */
+export const readingCopy = (dataDir: string): { readonly folder: string; remove(): void } => {
+  const folder = mkdtempSync(join(tmpdir(), 'concerto-lecture-'))
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  try {
+    copyStill(dataDir, folder)
+    shutToOthers(folder)
+    return { folder, remove }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
+
+/** Another session may have the right to write: the database and its « -wal » are of one moment, or copied again. */
+const copyStill = (from: string, to: string): void => {
+  for (let left = tries; left > 0; left -= 1) {
+    const before = stateOf(from)
+    for (const name of readdirSync(to)) rmSync(join(to, name), { recursive: true, force: true })
+    for (const name of readdirSync(from).filter((one) => read.test(one)))
+      cpSync(join(from, name), join(to, name), { recursive: true })
+    if (stateOf(from) === before) return
+  }
+}
+
+const stateOf = (folder: string): string =>
+  ['concerto.db', 'concerto.db-wal']
+    .map((name) => statSync(join(folder, name), { bigint: true, throwIfNoEntry: false }))
+    .map((found) => (found === undefined ? '' : `${found.mtimeNs} ${found.size}`))
+    .join()
