@@ -31,7 +31,7 @@ export const lockFolder = async (
   { now, areLocksSure = true, wait = pause }: LockOptions,
 ): Promise<FolderLock> => {
   const holderFile = join(dataDir, 'concerto.holder.json')
-  const lock = opening(dataDir, () => lockOn(join(dataDir, 'concerto.lock')))
+  const lock = opening(dataDir, () => lockOf(dataDir))
   if (lock === null) throw takesLocks(dataDir) ? busy(holderFile) : locksRefused()
   if (!areLocksSure && (await isAlive(holderFile, wait))) {
     lock.close()
@@ -50,6 +50,19 @@ export const lockFolder = async (
     },
   }
 }
+
+/** Does work in a folder that nobody has open. @returns `null` when somebody has */
+export const whileUnheld = <T>(dataDir: string, work: () => T): T | null => {
+  const lock = lockOf(dataDir)
+  if (lock === null) return null
+  try {
+    return work()
+  } finally {
+    lock.close()
+  }
+}
+
+const lockOf = (dataDir: string): Database.Database | null => lockOn(join(dataDir, 'concerto.lock'))
 
 /** `null` when it is refused. */
 const lockOn = (file: string): Database.Database | null => {

@@ -17,6 +17,11 @@ test('a disk of the network is known by its kind, or by the server its path begi
   expect(folderRisk('/mnt/clé', disk(0xef53))).toBeNull()
 })
 
+test('a profile that goes to a server is known by its place', () => {
+  expect(folderRisk('/u/Roaming/Concerto', disk(0), '/u/Roaming')).toBe('roaming')
+  expect(folderRisk('/u/Local/Concerto', disk(0), '/u/Roaming')).toBeNull()
+})
+
 test('a disk of this computer is no risk', () => {
   expect(folderRisk(temporaryFolder())).toBeNull()
 })

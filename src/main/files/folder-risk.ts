@@ -1,16 +1,22 @@
 import { existsSync, statfsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 
 /** Why a folder is no place for a database: others may write in it behind our back, or its locks are not kept. */
-export type FolderRisk = 'network' | 'synchronised'
+export type FolderRisk = 'network' | 'synchronised' | 'roaming'
 
 /**
  * By the name of the folders a cloud keeps alike, « OneDrive - Mairie de Vaux », and by the kind of disk where the system
  * tells it: Linux does, Windows by a path that begins with a server; a disk mounted from elsewhere on macOS goes unseen.
  * @param typeOf kind of the disk, as Linux numbers them (`statfs`)
+ * @param roaming the profile that Windows copies to a server, where there is one
  */
-export const folderRisk = (folder: string, typeOf: (folder: string) => number = diskType): FolderRisk | null => {
+export const folderRisk = (
+  folder: string,
+  typeOf: (folder: string) => number = diskType,
+  roaming = process.platform === 'win32' ? process.env.APPDATA : undefined,
+): FolderRisk | null => {
   const path = resolve(folder)
+  if (roaming !== undefined && path.startsWith(resolve(roaming) + sep)) return 'roaming'
   if (/^[/\\]{2}/.test(folder) || networkDisks.has(typeOf(path))) return 'network'
   return path.split(/[/\\]/).some((name) => synchronised.test(name)) ? 'synchronised' : null
 }

@@ -32,9 +32,21 @@ export function usualDataFolder(
   env: NodeJS.ProcessEnv = process.env,
   home: string = homedir(),
 ): string {
-  if (platform === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Concerto')
+  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'Concerto')
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Concerto')
   return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), 'concerto')
+}
+
+/**
+ * Where an older version kept a person's data: in the roaming profile of Windows, which is copied to a server by parts. `null`
+ * on other systems.
+ */
+export function formerDataFolder(
+  platform: NodeJS.Platform = process.platform,
+  env: NodeJS.ProcessEnv = process.env,
+  home: string = homedir(),
+): string | null {
+  return platform === 'win32' ? join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Concerto') : null
 }
 
 /**

@@ -7,8 +7,9 @@ import { createApp } from '#main/app/create-app.ts'
 import type { AppDeps } from '#main/app/deps.ts'
 import { openOrHold } from '#main/app/held-app.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
+import { moveWorkspace } from '#main/app/move-workspace.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { type LaunchOptions, usualDataFolder, witnessFolder } from './launch-options.ts'
+import { formerDataFolder, type LaunchOptions, usualDataFolder, witnessFolder } from './launch-options.ts'
 import type { ProgramPaths } from './program-paths.ts'
 
 export interface DataFolder {
@@ -43,7 +44,8 @@ export interface Workspace {
 export function chooseDataFolder({ data, demo }: LaunchOptions): DataFolder {
   if (data !== null) return { path: resolve(data), throwAway: false }
   if (demo) return { path: mkdtempSync(join(tmpdir(), 'concerto-demo-')), throwAway: true }
-  return { path: usualDataFolder(), throwAway: false }
+  const former = formerDataFolder()
+  return { path: former === null ? usualDataFolder() : moveWorkspace(former, usualDataFolder()), throwAway: false }
 }
 
 /** Opens the application on a folder, with the demonstration in it when asked. Throws an `AppFailure` when it cannot. */

@@ -15,6 +15,7 @@ export interface TodoWords {
 const riskyFolder = {
   network: 'Le dossier de Concerto est sur un disque du réseau',
   synchronised: 'Le dossier de Concerto est dans un dossier synchronisé',
+  roaming: 'Le dossier de Concerto n’a pas pu quitter le profil itinérant',
 } as const
 
 const overdueReason = (overdue: number): string =>

@@ -37,8 +37,8 @@ export interface Departement {
 export type Todo =
   /** Something of the workspace is not what was written. */
   | { readonly kind: 'damaged'; readonly told: AppError }
-  /** The folder of the workspace is on a disk of the network, or kept alike elsewhere by a cloud. */
-  | { readonly kind: 'folderAtRisk'; readonly risk: 'network' | 'synchronised' }
+  /** The folder of the workspace is on a disk of the network, kept alike elsewhere by a cloud, or in a profile that goes to a server. */
+  | { readonly kind: 'folderAtRisk'; readonly risk: 'network' | 'synchronised' | 'roaming' }
   /** The usual copies fail; the local days of the first failure, and of the last copy: `null` when none was ever made. */
   | { readonly kind: 'copiesFailing'; readonly since: string; readonly lastOn: string | null; readonly cause: string }
   /** Bundles that came and were neither applied nor let go of; the local day the oldest came. */
