@@ -7,6 +7,7 @@ import { oneLine } from '#main/office/paper/one-line.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { actor as actorDeclaration } from '#shared/records/directory/actor.ts'
 import { place as placeDeclaration } from '#shared/records/directory/place/place.ts'
+import { contentLines, partsOf, wordsOf } from '../support/content-lines.ts'
 import { arbitraryRow, rowWith } from '../support/rows.ts'
 
 const actor = rowWith(actorDeclaration, '01929f3c-5a00-7000-8000-00000000000a', {
@@ -72,12 +73,44 @@ describe('contacts as vCard', () => {
     ])
   })
 
-  test('fold their lines at 75 bytes, and end them as mail does', () => {
-    const lines = Buffer.from(writeVcards([structureCard({ actor: { ...actor, name: 'é'.repeat(200) }, places: [] })]))
-      .toString()
-      .split('\r\n')
-    for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(76)
-    expect(lines.join('')).not.toContain('\n')
+  test.each(['é'.repeat(200), 'e'.repeat(200)])(
+    'fold their lines at 75 bytes, and end them as mail does: %s',
+    (name) => {
+      const long = writeVcards([structureCard({ actor: { ...actor, name }, places: [] })])
+      expect(contentLines(long).find((line) => line.name === 'FN')?.value).toBe(name)
+    },
+  )
+
+  test('hold what anybody typed in its own place, and add no line of it', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'é;,\\\n:"\r\t €😀a@ENDBGI '), minLength: 1, maxLength: 120 })
+    const typed = fc.record({
+      name: words,
+      lastName: words,
+      firstName: words,
+      civility: words,
+      organisation: words,
+      title: words,
+      phones: fc.array(words, { maxLength: 2 }),
+      emails: fc.array(words, { maxLength: 2 }),
+      websites: fc.array(words, { maxLength: 2 }),
+      address: fc.record({ street: words, addressExtra: words, postcode: words, commune: words }),
+    })
+    fc.assert(
+      fc.property(typed, (card) => {
+        const lines = contentLines(writeVcards([{ ...card, id: actor.id }]))
+        const reached = [...card.phones, ...card.emails, ...card.websites]
+        expect(lines).toHaveLength(9 + reached.length)
+        const valueNamed = (name: string): string => lines.find((line) => line.name === name)?.value ?? ''
+        expect(wordsOf(valueNamed('FN'))).toBe(oneLine(card.name))
+        expect(wordsOf(valueNamed('TITLE'))).toBe(oneLine(card.title))
+        expect(partsOf(valueNamed('N'))).toEqual([card.lastName, card.firstName, '', card.civility, ''].map(oneLine))
+        expect(partsOf(valueNamed('ORG'))).toEqual([oneLine(card.organisation)])
+        const { street, addressExtra, postcode, commune } = card.address
+        const written = ['', addressExtra, street, commune, '', postcode, 'France'].map(oneLine)
+        expect(partsOf(valueNamed('ADR;TYPE=WORK'))).toEqual(written)
+      }),
+      { numRuns: 200 },
+    )
   })
 
   test('give any text back', () => {

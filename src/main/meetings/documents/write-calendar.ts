@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { contentLines } from '#main/office/mail/content-lines.ts'
 import { meetingName, organisation } from '#main/office/paper/heading.ts'
 import { oneLine } from '#main/office/paper/one-line.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
@@ -34,7 +35,7 @@ export const writeCalendar = (event: CalendarEvent): Uint8Array => {
   if (event.espace?.replyEmail) calendar.addPropertyWithValue('method', isOff(event.meeting) ? 'CANCEL' : 'PUBLISH')
   if (event.meeting.startsAt !== null) calendar.addSubcomponent(zoneComponent(zone))
   calendar.addSubcomponent(eventComponent(event, zone))
-  return new TextEncoder().encode(`${calendar.toString()}\r\n`)
+  return contentLines(calendar)
 }
 
 const eventComponent = (event: CalendarEvent, zone: TimeZone): ICAL.Component => {

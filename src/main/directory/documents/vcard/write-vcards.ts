@@ -1,10 +1,10 @@
 import ICAL from 'ical.js'
+import { contentLines } from '#main/office/mail/content-lines.ts'
 import { oneLine } from '#main/office/paper/one-line.ts'
 import type { Card } from './cards.ts'
 
 /** One file of cards. Version 3.0 is the last that Outlook reads, and all others still do. */
-export const writeVcards = (cards: readonly Card[]): Uint8Array =>
-  new TextEncoder().encode(cards.map((card) => `${componentOf(card).toString()}\r\n`).join(''))
+export const writeVcards = (cards: readonly Card[]): Uint8Array => contentLines(...cards.map(componentOf))
 
 const componentOf = (card: Card): ICAL.Component => {
   const component = new ICAL.Component('vcard')
