@@ -1,14 +1,21 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importsOf } from './imports.ts'
-import { violations } from './rules.ts'
+import { doors, violations } from './rules.ts'
 
 const src = join(import.meta.dirname, '..', '..', 'src')
 
 test('every import of the sources goes through the right door', () => {
   expect(violations(importsOf(src))).toEqual([])
+})
+
+test('every package that is installed has its door, and every door its package', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(src, '..', 'package.json'), 'utf8'))
+  // The types of a package are imported under its name.
+  const installed = Object.keys({ ...dependencies, ...devDependencies }).map((name) => name.replace(/^@types\//, ''))
+  expect([...new Set(installed)].toSorted()).toEqual([...doors.keys()].toSorted())
 })
 
 test('every imported file is there', () => {
@@ -65,6 +72,11 @@ describe('a wrong import', () => {
     ['main/office/tabular/a.ts', "import { read } from '@e965/xlsx'"],
     ['main/minutes/documents/a.ts', "import { Paragraph } from 'docx'"],
     ['renderer/a.tsx', "import { app } from 'electron/main'"],
+    ['main/minutes/documents/a.ts', "import Papa from 'papaparse'"],
+    ['main/office/house/a.ts', "import ICAL from 'ical.js'"],
+    ['renderer/minutes/a.tsx', "import L from 'leaflet/dist/leaflet-src.js'"],
+    ['main/office/zip/a.ts', "import { unzipSync } from 'fflate'"],
+    ['main/kit/a.ts', "const { parse } = await import('a-package-nobody-declared')"],
   ])('in %s is named: %s', (path, text) => {
     expect(violationsOf({ [path]: text })).toEqual([expect.stringContaining(`${path} `)])
   })
