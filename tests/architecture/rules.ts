@@ -85,7 +85,7 @@ const doorways: readonly (readonly [places: string, packages: string])[] = [
   ['main/office/tabular/ main/office/csv/', 'papaparse'],
   ['main/office/mail/ main/directory/documents/vcard/ main/meetings/documents/write-calendar.ts', 'ical.js'],
   ['main/office/house/ shared/records/directory/likeness/', 'fuzzball'],
-  ['main/minutes/documents/import/word/', 'fast-xml-parser'],
+  ['main/office/xml/', 'fast-xml-parser'],
   ['main/minutes/documents/', 'hast'],
   ['main/minutes/documents/import/', 'mdast rehype-raw remark-gfm remark-parse remark-rehype unified'],
   ['main/directory/documents/', 'opening_hours'],

@@ -9,5 +9,3 @@ export const maxCells = 10_000_000
 
 /** The widest table: what lies beyond is said to be left out. */
 export const maxColumns = 500
-
-export const megabyte = 1024 * 1024

@@ -1,4 +1,5 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
+import { oddity, type ZipFault } from '../zip/foreign-zip.ts'
 import { maxCells, maxInflatedMegabytes, maxLines } from './limits.ts'
 
 function refusal(code: string, cause: string, next: string): AppError {
@@ -33,7 +34,7 @@ export const headerOnly: AppError = refusal(
   'Vérifiez que c’est le bon fichier, puis recommencez.',
 )
 
-export const tooHeavyInflated = (megabytes: number): AppError =>
+const tooHeavyInflated = (megabytes: number): AppError =>
   tooLarge(
     `Une fois décompressé, il pèserait ${whole(megabytes)}\u00a0Mo, et la limite est de ${maxInflatedMegabytes}\u00a0Mo.`,
   )
@@ -67,6 +68,21 @@ export const damaged: AppError = refusal(
   'Il est abîmé, ou ce n’est pas un classeur.',
   'Ouvrez-le dans votre tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.',
 )
+
+/** @param fault of a workbook, or of a zip of workbooks */
+export const refusalOfZip = (fault: ZipFault): AppError => {
+  switch (fault.kind) {
+    case 'damaged':
+      return damaged
+    case 'locked':
+      return passwordProtected
+    case 'too-large':
+      return tooHeavyInflated(fault.megabytes)
+    case 'too-many-files':
+    case 'name':
+      return refusal('file-unreadable', oddity(fault), damaged.next)
+  }
+}
 
 export const brokenJson = (line: number, column: number): AppError =>
   refusal(

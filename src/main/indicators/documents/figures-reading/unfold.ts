@@ -1,6 +1,6 @@
-import { maxInflatedMegabytes, megabyte } from '#main/office/tabular/limits.ts'
-import { damaged, tooHeavyInflated } from '#main/office/tabular/refusals.ts'
-import { readZip, zipEntries } from '#main/office/zip/read-zip.ts'
+import { maxInflatedMegabytes } from '#main/office/tabular/limits.ts'
+import { refusalOfZip } from '#main/office/tabular/refusals.ts'
+import { foreignEntries, inflated } from '#main/office/zip/foreign-zip.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
@@ -13,25 +13,19 @@ export interface NamedBytes {
 const mostFiles = 500
 
 /**
- * The files of a zip, or the file itself when it is a workbook or anything else. Sizes are added up before anything
- * is inflated, nothing inflates beyond the size it declares, a zip inside a zip stays closed, and folders and the files
- * that systems leave are passed over.
+ * The files of a zip, or the file itself when it is a workbook or anything else. A zip inside a zip stays closed, and
+ * folders and the files that systems leave are passed over.
  */
 export const unfold = (file: NamedBytes): Result<readonly NamedBytes[], AppError> => {
   if (!isZip(file.bytes)) return ok([file])
-  try {
-    const entries = zipEntries(file.bytes)
-    if (entries.some(({ name }) => isPartOfOffice(name))) return ok([file])
-    const kept = entries.filter(({ name }) => isKept(name))
-    const total = kept.reduce((sum, { size }) => sum + size, 0)
-    if (total > maxInflatedMegabytes * megabyte) return err(tooHeavyInflated(total / megabyte))
-    const wanted = new Set(kept.slice(0, mostFiles).map(({ name }) => name))
-    if (wanted.size === 0) return ok([file])
-    const parts = readZip(file.bytes, (name) => wanted.has(name))
-    return ok(Object.entries(parts).map(([path, bytes]) => ({ name: path.split('/').at(-1) ?? path, bytes })))
-  } catch {
-    return err(damaged)
-  }
+  const entries = foreignEntries(file.bytes)
+  if (!entries.ok) return err(refusalOfZip(entries.error))
+  if (entries.value.some(({ name }) => isPartOfOffice(name))) return ok([file])
+  const kept = entries.value.filter(({ name }) => isKept(name)).slice(0, mostFiles)
+  if (kept.length === 0) return ok([file])
+  const parts = inflated(file.bytes, kept, maxInflatedMegabytes)
+  if (!parts.ok) return err(refusalOfZip(parts.error))
+  return ok(Object.entries(parts.value).map(([path, bytes]) => ({ name: path.split('/').at(-1) ?? path, bytes })))
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03

@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { child, childrenNamed, isTooNested, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
@@ -12,7 +13,6 @@ import { type Comment, wordRemarks } from './word/remarks.ts'
 import { stylesOf } from './word/styles.ts'
 import { unsaid } from './word/unsaid.ts'
 import { openWord, type WordPackage } from './word/word-package.ts'
-import { child, childrenNamed, isTooNested, type XmlNode } from './word/xml-tree.ts'
 import { wordsOf, wordsOfNodes } from './words.ts'
 
 /**

@@ -60,6 +60,10 @@ export const damagedWord: AppError = refusal(
   'Ouvrez-le dans Word pour le réparer, enregistrez-le, puis recommencez.',
 )
 
+/** @param what « Il contient plus de 10 000 parties. » */
+export const oddWord = (what: string): AppError =>
+  refusal('import.damaged', what, 'Ouvrez-le dans Word, enregistrez-le sous un autre nom, puis choisissez cette copie.')
+
 const megabytesOf = (count: number): string => count.toLocaleString('fr-FR', { maximumFractionDigits: 0 })
 
 export const tooLargeWord = (megabytes: number): AppError =>

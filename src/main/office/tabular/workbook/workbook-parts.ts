@@ -1,30 +1,24 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
-import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { readZip, zipEntries } from '../../zip/read-zip.ts'
+import { err, type Result } from '#shared/kernel/result.ts'
+import { foreignEntries, inflated } from '../../zip/foreign-zip.ts'
 import { writeZip } from '../../zip/write-zip.ts'
-import { maxCells, maxInflatedMegabytes, megabyte } from '../limits.ts'
-import { damaged, notAList, passwordProtected, tooHeavyInflated, tooManyCells } from '../refusals.ts'
+import { maxCells, maxInflatedMegabytes } from '../limits.ts'
+import { notAList, passwordProtected, refusalOfZip, tooManyCells } from '../refusals.ts'
 
 /** The files of a zipped workbook that say something, inflated within bounds. */
 export type WorkbookParts = Readonly<Record<string, Uint8Array>>
 
-/**
- * Opens a zip that should be a workbook. Sizes are added up before anything is inflated, and nothing inflates beyond
- * the size it declares.
- */
+/** Opens a zip that should be a workbook: only what says something is inflated. */
 export const workbookParts = (bytes: Uint8Array): Result<WorkbookParts, AppError> => {
-  try {
-    const entries = zipEntries(bytes)
-    const total = entries.reduce((sum, { name, size }) => sum + (isUseful(name) ? size : 0), 0)
-    const limit = maxInflatedMegabytes * megabyte
-    const refusal = total > limit ? tooHeavyInflated(total / megabyte) : natureRefusal(entries.map(({ name }) => name))
-    if (refusal !== null) return err(refusal)
-    const parts = readZip(bytes, isUseful)
-    const odsRefusal = refusalOfOds(parts)
-    return odsRefusal === null ? ok(parts) : err(odsRefusal)
-  } catch {
-    return err(damaged)
-  }
+  const entries = foreignEntries(bytes)
+  if (!entries.ok) return err(refusalOfZip(entries.error))
+  const otherNature = natureRefusal(entries.value.map(({ name }) => name))
+  if (otherNature !== null) return err(otherNature)
+  const useful = entries.value.filter(({ name }) => isUseful(name))
+  const parts = inflated(bytes, useful, maxInflatedMegabytes)
+  if (!parts.ok) return err(refusalOfZip(parts.error))
+  const odsRefusal = refusalOfOds(parts.value)
+  return odsRefusal === null ? parts : err(odsRefusal)
 }
 
 /** The same files, not compressed: whoever reads them inflates nothing. */

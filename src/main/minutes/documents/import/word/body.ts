@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { at, child, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import { element, text } from '../hast.ts'
 import type { InlineReader } from './inline-reader.ts'
 import { inlineNodes, type Piece, piecesOf, says } from './inlines.ts'
@@ -7,7 +8,6 @@ import { type Numbered, printedLabel } from './numbering.ts'
 import type { Reading } from './reading.ts'
 import { tableOf } from './tables.ts'
 import { isTypedItem } from './typed-items.ts'
-import { at, child, type XmlNode } from './xml-tree.ts'
 
 /** The blocks that stand in a body, a cell, a box or a note. */
 export const blocksIn = (nodes: readonly XmlNode[], reading: Reading): readonly ElementContent[] => {

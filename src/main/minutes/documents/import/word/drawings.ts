@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
+import { child, childrenNamed, descendants, textIn, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import { element, text } from '../hast.ts'
 import type { InlineReader, ReadBlocks } from './inline-reader.ts'
 import type { Reading } from './reading.ts'
-import { child, childrenNamed, descendants, textIn, type XmlNode } from './xml-tree.ts'
 
 /** What a drawing holds that minutes can say: pictures, and words in boxes. */
 export type Drawn =

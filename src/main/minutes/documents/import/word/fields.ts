@@ -1,5 +1,5 @@
+import { at, childrenNamed, descendants, isOn, textIn, valueAt, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import type { Reading } from './reading.ts'
-import { at, childrenNamed, descendants, isOn, textIn, valueAt, type XmlNode } from './xml-tree.ts'
 
 /**
  * Follows the marks by which a field begins, separates its instruction from what it shows, and ends. Answers the words

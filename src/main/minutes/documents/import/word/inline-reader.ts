@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
+import type { XmlNode } from '#main/office/xml/xml-tree.ts'
 import type { Reading } from './reading.ts'
-import type { XmlNode } from './xml-tree.ts'
 
 /** Reads the blocks that stand in nodes. @param relations of the part the nodes stand in, when it is another one */
 export type ReadBlocks = (nodes: readonly XmlNode[], relations?: Reading['relations']) => readonly ElementContent[]

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { child, descendants, textIn, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import { element, text } from '../hast.ts'
 import { noteElement } from '../notes.ts'
 import { drawn } from './drawings.ts'
@@ -7,7 +8,6 @@ import type { InlineReader } from './inline-reader.ts'
 import { marked } from './letters.ts'
 import type { Note, Reading } from './reading.ts'
 import { symbolOf } from './symbols.ts'
-import { child, descendants, textIn, type XmlNode } from './xml-tree.ts'
 
 /** What stands in a paragraph: words, with the address they open; or blocks that float beside it. */
 export type Piece =

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
+import { child, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import { element, text } from '../hast.ts'
 import { says } from './styles.ts'
-import { child, type XmlNode } from './xml-tree.ts'
 
 /**
  * Words with the marks that minutes keep, from the properties of their run (its own first); `null` when Word hides them.

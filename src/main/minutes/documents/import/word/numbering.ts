@@ -1,6 +1,6 @@
+import { child, childrenNamed, isOn, valueAt, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import type { Marker, NumberType } from '#shared/text/rich-text/rich-text.ts'
 import type { Styles } from './styles.ts'
-import { child, childrenNamed, isOn, valueAt, type XmlNode } from './xml-tree.ts'
 
 /** What Word prints before a paragraph of a list. */
 type Label =

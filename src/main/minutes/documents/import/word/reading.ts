@@ -1,7 +1,7 @@
+import type { XmlNode } from '#main/office/xml/xml-tree.ts'
 import type { ListCounter } from './numbering.ts'
 import type { Styles } from './styles.ts'
 import type { Relation, WordPackage } from './word-package.ts'
-import type { XmlNode } from './xml-tree.ts'
 
 /** A document being read: what its text refers to, and what is noticed on the way. */
 export interface Reading {

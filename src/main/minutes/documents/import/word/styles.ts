@@ -1,4 +1,4 @@
-import { at, child, childrenNamed, isOn, valueAt, type XmlNode } from './xml-tree.ts'
+import { at, child, childrenNamed, isOn, valueAt, type XmlNode } from '#main/office/xml/xml-tree.ts'
 
 /** What a paragraph or character style says of what minutes keep; each style takes what it does not say from its base. */
 export interface Styles {

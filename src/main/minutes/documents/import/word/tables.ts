@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
+import { at, child, descendants, isOn, valueAt, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import { wholly } from '../bold.ts'
 import { element } from '../hast.ts'
 import type { ReadBlocks } from './inline-reader.ts'
 import type { Reading } from './reading.ts'
-import { at, child, descendants, isOn, valueAt, type XmlNode } from './xml-tree.ts'
 
 /** A table, its merged cells as HTML has them. */
 export const tableOf = (table: XmlNode, reading: Reading, readBlocks: ReadBlocks): Element => {

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
+import { at, textIn, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import { wordsOf, wordsOfNodes } from '../words.ts'
-import { at, textIn, type XmlNode } from './xml-tree.ts'
 
 /**
  * The words of a document that its tree does not hold, found by another way than the one that makes the tree: all texts

@@ -1,9 +1,19 @@
 import { posix } from 'node:path'
-import { readZip, zipEntries } from '#main/office/zip/read-zip.ts'
+import { xmlText } from '#main/office/xml/xml-text.ts'
+import { childrenNamed, isTooNested, parseXml, type XmlNode } from '#main/office/xml/xml-tree.ts'
+import { foreignEntries, inflated, oddity, type ZipFault } from '#main/office/zip/foreign-zip.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { damagedWord, notWord, oldWord, protectedWord, tooDeep, tooLargeInflated, tooLargeWord } from '../refusals.ts'
-import { childrenNamed, isTooNested, parseXml, type XmlNode } from './xml-tree.ts'
+import {
+  damagedWord,
+  notWord,
+  oddWord,
+  oldWord,
+  protectedWord,
+  tooDeep,
+  tooLargeInflated,
+  tooLargeWord,
+} from '../refusals.ts'
 
 /** The parts of a Word file. Paths are from the root of the package, without a leading slash. */
 export interface WordPackage {
@@ -37,20 +47,34 @@ export const openWord = (bytes: Uint8Array): Result<WordPackage, AppError> => {
   if (bytes.length > maxMegabytes * megabyte) return err(tooLargeWord(bytes.length / megabyte))
   const refusal = natureOf(bytes)
   if (refusal !== null) return err(refusal)
+  const entries = foreignEntries(bytes)
+  if (!entries.ok) return err(refusalOf(entries.error))
+  const read = entries.value.filter(({ name }) => isRead(name))
+  const parts = inflated(bytes, read, maxInflatedMegabytes)
+  if (!parts.ok) return err(refusalOf(parts.error))
   try {
-    const inflated = inflatedSize(bytes)
-    if (inflated > maxInflatedMegabytes * megabyte) return err(tooLargeInflated(inflated / megabyte))
-    const parts = readZip(bytes, isRead)
-    const opened = packageOf(Object.fromEntries(Object.entries(parts).map(([name, part]) => [tidy(name), part])))
+    const opened = packageOf(parts.value)
     return opened === null ? err(notWord) : ok(opened)
   } catch (error) {
     return err(isTooNested(error) ? tooDeep : damagedWord)
   }
 }
 
-const isRead = (name: string): boolean => !/\.(?:ttf|odttf|fntdata|bin)$/i.test(name)
+const refusalOf = (fault: ZipFault): AppError => {
+  switch (fault.kind) {
+    case 'damaged':
+      return damagedWord
+    case 'locked':
+      return protectedWord
+    case 'too-large':
+      return tooLargeInflated(fault.megabytes)
+    case 'too-many-files':
+    case 'name':
+      return oddWord(oddity(fault))
+  }
+}
 
-const tidy = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '')
+const isRead = (name: string): boolean => !/\.(?:ttf|odttf|fntdata|bin)$/i.test(name)
 
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
@@ -63,9 +87,6 @@ const natureOf = (bytes: Uint8Array): AppError | null => {
   return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? protectedWord : oldWord
 }
 
-const inflatedSize = (bytes: Uint8Array): number =>
-  zipEntries(bytes).reduce((total, { name, size }) => total + (isRead(name) ? size : 0), 0)
-
 const packageOf = (parts: Readonly<Record<string, Uint8Array>>): WordPackage | null => {
   const paths = new Map(Object.keys(parts).map((path) => [path.toLowerCase(), path]))
   const bytes = (path: string) => parts[paths.get(path.toLowerCase()) ?? ''] ?? null
@@ -74,7 +95,7 @@ const packageOf = (parts: Readonly<Record<string, Uint8Array>>): WordPackage | n
     const known = roots.get(path ?? '')
     if (path === null || known !== undefined) return known ?? null
     const part = bytes(path)
-    const root = part === null ? null : parseXml(decode(part))
+    const root = part === null ? null : parseXml(xmlText(part))
     roots.set(path, root)
     return root
   }
@@ -83,12 +104,6 @@ const packageOf = (parts: Readonly<Record<string, Uint8Array>>): WordPackage | n
   const body = xml(main)?.children.some(({ name }) => name === 'body') ?? false
   return main === null || !body ? null : { main, xml, bytes, relations }
 }
-
-/** UTF-8, or UTF-16 when the part says so by its first bytes. */
-const decode = (part: Uint8Array): string =>
-  new TextDecoder(begins(part, [0xff, 0xfe]) ? 'utf-16le' : begins(part, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8').decode(
-    part,
-  )
 
 const relationsPath = (path: string): string =>
   posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`).replace(/^\.\//, '')
