@@ -81,6 +81,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'house-template.macros': '`--template`: the document holds macros, or starts a program',
   'house-template.too-large': '`--template`: too heavy, once unfolded',
   'house-template.outside': '`--template`: the document fetches something outside itself at each opening',
+  'house-template.unknown-part': '`--template`: the document holds a part, or refers to one, that no template needs',
   'house-template.active-field': '`--template`: a field fetches or starts something outside the document',
 
   'keys-closed': 'the keychain of another computer, session or host keeps the keys of this poste',

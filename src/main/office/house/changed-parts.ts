@@ -2,8 +2,9 @@ import { posix } from 'node:path'
 import { emptyNotes } from '../docx/note-part.ts'
 import { w, type Xml, xmlFile } from '../docx/xml.ts'
 import { type Parts, textOf, textOr } from '../paper/office-package.ts'
-import { type HousePackage, partOf, relationsIn, relationsPath } from './house-package.ts'
+import type { HousePackage } from './house-package.ts'
 import { strictXml } from './in-their-words.ts'
+import { partOf, relationsIn, relationsPath } from './part-relations.ts'
 
 /** A part of the house to write in: the one it has, or a new one beside the document. */
 export interface ChangedPart {

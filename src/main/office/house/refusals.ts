@@ -1,4 +1,6 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
+import { cleanText } from '#shared/kernel/clean-text.ts'
+import { innerField } from './allowed.ts'
 
 const refusal = (code: string, cause: string, next: string): AppError => ({
   code: `house-template.${code}`,
@@ -39,17 +41,55 @@ export const tooLarge = (megabytes: number, limit: number): AppError =>
     'Dans Word, compressez ses images, enregistrez-le, puis recommencez.',
   )
 
+const part = (path: string): string => `«\u00a0${path}\u00a0»`
+
 /** @param what « une image », « un objet »: what Word would fetch each time a document is opened */
-export const fetchesOutside = (what: string): AppError =>
+export const fetchesOutside = (what: string, path: string): AppError =>
   refusal(
     'outside',
-    `Ce document va chercher ${what} hors de lui à chaque ouverture.`,
+    `Ce document va chercher ${what} hors de lui à chaque ouverture (partie ${part(path)}).`,
     'Dans Word, incorporez ce qui est lié (Fichier, Informations, Modifier les liens), enregistrez-le, puis recommencez.',
   )
 
-export const activeField = (name: string): AppError =>
+/** @param address of a link that leads neither to the web nor to a mail */
+export const leadsOutside = (path: string, address: string): AppError =>
+  refusal(
+    'outside',
+    `Ce document mène à «\u00a0${cleanText(address).text.slice(0, 80)}\u00a0», qui n’est ni une page du web ni un courriel (partie ${part(path)}).`,
+    'Dans Word, ôtez ce lien (clic droit, Supprimer le lien hypertexte), enregistrez-le, puis recommencez.',
+  )
+
+export const activeField = (name: string, path: string): AppError =>
   refusal(
     'active-field',
-    `Ce document contient un champ ${name}, qui va chercher ou lancer quelque chose hors de lui.`,
+    name.includes(innerField)
+      ? `Ce document contient un champ qui en calcule un autre (partie ${part(path)}).`
+      : `Ce document contient un champ ${cleanText(name).text.slice(0, 40)}, qui va chercher ou lancer quelque chose hors de lui (partie ${part(path)}).`,
     'Dans Word, remplacez ce champ par son texte (Ctrl Maj F9), enregistrez-le, puis recommencez.',
   )
+
+/** @param type as the package says it; empty when it says none */
+export const unknownPart = (path: string, type: string): AppError =>
+  refusal(
+    'unknown-part',
+    `Ce document contient ${part(path)}, dont un modèle n’a pas l’usage (${type === '' ? 'sans type' : type}).`,
+    keepAsPicture,
+  )
+
+/** @param what « un autre document », or the word of the format for what is referred to */
+export const unknownRelation = (path: string, what: string): AppError =>
+  refusal(
+    'unknown-part',
+    `Ce document contient ${what}, dont un modèle n’a pas l’usage (partie ${part(path)}).`,
+    keepAsPicture,
+  )
+
+const keepAsPicture =
+  'Dans Word, remplacez les objets incorporés par une image ou par leur texte, enregistrez-le, puis recommencez.'
+
+/** @param what « elle est incomplète ou abîmée » */
+export const misread = (path: string, what: string): AppError =>
+  refusal('damaged', `Une partie de ce document, ${part(path)}, ne se lit pas\u00a0: ${what}.`, saveAgain)
+
+/** @param what « Il contient plus de 10 000 parties. » */
+export const oddParts = (what: string): AppError => refusal('damaged', what, saveAgain)

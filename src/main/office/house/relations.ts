@@ -2,8 +2,8 @@ import type { LinkRegister } from '../docx/links.ts'
 import { withRelations } from '../docx/links.ts'
 import { escapeXml, type Xml } from '../docx/xml.ts'
 import { type Parts, textOr } from '../paper/office-package.ts'
-import { relationsPath } from './house-package.ts'
 import { strictXml } from './in-their-words.ts'
+import { relationsPath } from './part-relations.ts'
 
 interface Referred {
   readonly links: LinkRegister

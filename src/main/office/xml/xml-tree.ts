@@ -1,4 +1,4 @@
-import { XMLParser } from 'fast-xml-parser'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
 /** An element of a part of a Word file. Names are without their prefix: producers do not agree on prefixes. */
 export interface XmlNode {
@@ -31,6 +31,12 @@ const parser = new XMLParser({
 export const parseXml = (xml: string): XmlNode =>
   (parser.parse(xml.replace(/^\ufeff/, '')) as readonly Parsed[]).map(nodeOf).find(({ name }) => name !== '#text') ??
   emptyNode
+
+/** The same of a file that may deceive. @throws Error when its tags are not closed, or anything else is not well formed */
+export const parseStrictly = (xml: string): XmlNode => {
+  if (XMLValidator.validate(xml.replace(/^\ufeff/, '')) !== true) throw new Error('This XML is not well formed')
+  return parseXml(xml)
+}
 
 /** Whether this was thrown because tags stand too deep in one another: the parser and the stack each have their limit. */
 export const isTooNested = (error: unknown): boolean =>
@@ -85,6 +91,12 @@ export const isOn = (property: XmlNode | null): boolean =>
 /** Every element of these names, however deep, in order; what stands inside one of them is not looked at. */
 export const descendants = (node: XmlNode, ...names: readonly string[]): readonly XmlNode[] =>
   node.children.flatMap((one) => (names.includes(one.name) ? [one] : descendants(one, ...names)))
+
+/** A node and all that stands in it, however deep, each before what stands in it. */
+export function* elementsIn(node: XmlNode): Generator<XmlNode> {
+  yield node
+  for (const one of node.children) if (one.name !== '#text') yield* elementsIn(one)
+}
 
 /** All its text, as it stands. */
 export const textIn = (node: XmlNode): string =>
