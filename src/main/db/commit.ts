@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import { removedField, type TxHeader } from '#shared/sync/op.ts'
+import { rankOf } from '#shared/sync/version-vector.ts'
 import { slices } from './bulk.ts'
 import type { Db } from './db.ts'
 import { type Decision, decide, isThere } from './decide.ts'
@@ -49,7 +50,7 @@ const logSchema = 2
 export const commitIntent = (destination: Destination, intent: Intent): Commit | null => {
   const { db, replica, at } = destination
   const seen = vectorOf(db)
-  const first = (seen[replica] ?? 0) + 1
+  const first = rankOf(seen, replica) + 1
   const isInLog = (write: LoggedWrite, field: string): boolean =>
     isThere(headsOfRow(db, write), field, write.values[field])
   const writes = loggedWrites({ ...intent, writes: intent.writes.map((write) => judged(write, isInLog)) })

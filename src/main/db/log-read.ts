@@ -1,5 +1,5 @@
 import type { Tx } from '#shared/sync/op.ts'
-import type { VersionVector } from '#shared/sync/version-vector.ts'
+import { rankOf, type VersionVector } from '#shared/sync/version-vector.ts'
 import { isWellFormed } from '#shared/sync/well-formed.ts'
 import type { Db } from './db.ts'
 import { isWhole } from './hash.ts'
@@ -28,7 +28,7 @@ export function* txHeaders(db: Db, since: VersionVector = {}): Generator<StoredT
     'SELECT * FROM tx WHERE replica = ? AND first > ? ORDER BY first LIMIT 500',
   )
   for (const { n, id } of replicasByName(db)) {
-    let [from, to] = [-1, since[id] ?? 0]
+    let [from, to] = [-1, rankOf(since, id)]
     // What is damaged may be out of order: it would be read for ever.
     while (to > from) {
       const page = next.all(n, to)

@@ -1,4 +1,4 @@
-import type { VersionVector } from '#shared/sync/version-vector.ts'
+import { rankOf, type VersionVector } from '#shared/sync/version-vector.ts'
 import type { Log } from './log.ts'
 
 /** Beyond so many operations, reading the rows themselves is quicker than asking what was done to them. */
@@ -8,7 +8,7 @@ const most = 5_000
 export const wereTouched = (log: Log, since: VersionVector, records: readonly string[]): boolean => {
   const now = log.vector()
   const steps = [...new Set([...Object.keys(since), ...Object.keys(now)])].map(
-    (id) => (now[id] ?? 0) - (since[id] ?? 0),
+    (id) => rankOf(now, id) - rankOf(since, id),
   )
   const beyond = steps.reduce((sum, step) => sum + step, 0)
   // A log that starts over has seen less than before.

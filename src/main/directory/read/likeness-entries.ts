@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { select } from '#main/db/query.ts'
+import { own } from '#shared/kernel/own.ts'
 import { type Entry, type EntryAddress, emptyEntry, type LegalBody } from '#shared/records/directory/likeness/entry.ts'
 import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import type { Actor } from '#shared/records/records.ts'
@@ -152,7 +153,7 @@ const bodyOfTypology: Readonly<Record<string, LegalBody>> = {
 
 /** `null` when the typologies name several: « MUNI|CCAS » does not say whose place it is. */
 const bodyOfTypologies = (typologies: readonly string[]): LegalBody | null => {
-  const bodies = new Set(typologies.flatMap((typology) => bodyOfTypology[typology] ?? []))
+  const bodies = new Set(typologies.flatMap((typology) => own(bodyOfTypology, typology) ?? []))
   const [only] = bodies
   return bodies.size === 1 ? (only ?? null) : null
 }

@@ -1,4 +1,5 @@
 import type { PlaceView } from '#shared/contract/directory/directory.ts'
+import { own } from '#shared/kernel/own.ts'
 import { place as declared } from '#shared/records/directory/place/place.ts'
 import { typologies } from '#shared/records/directory/place/typologies.ts'
 import {
@@ -17,7 +18,7 @@ import { epciName } from '../../words/epci.ts'
 
 /** « Centre social, Lornay, CA Deux Rives. Secteur Nord. » */
 export const placeSentence = ({ place, epci, sector }: Pick<PlaceView, 'place' | 'epci' | 'sector'>): string => {
-  const kinds = (place.typologies ?? []).map((code) => typologies[code] ?? code)
+  const kinds = (place.typologies ?? []).map((code) => own(typologies, code) ?? code)
   const where = [...kinds, place.commune, epci === null ? null : epciName(epci)].filter(Boolean).join(', ')
   return [where, sector !== null && `Secteur ${sector}`]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { own } from '../../kernel/own.ts'
 /**
  * What a template of the house may ask for, between braces: « {titre} ». The name is how it is typed, without regard to
  * capitals, accents or spaces; the label and the sentence are those of the help.
@@ -51,5 +52,5 @@ export const placeholderNamed = (typed: string): PlaceholderName | null => {
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
-  return name in placeholders ? (name as PlaceholderName) : (others[name] ?? null)
+  return Object.hasOwn(placeholders, name) ? (name as PlaceholderName) : (own(others, name) ?? null)
 }

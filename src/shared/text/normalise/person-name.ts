@@ -1,4 +1,5 @@
 import { fold } from '../../kernel/fold.ts'
+import { own } from '../../kernel/own.ts'
 import { quoted, type Reading, reader, reads, unreadable } from './reading.ts'
 import { splitName } from './split-name.ts'
 
@@ -29,7 +30,7 @@ export const readCivility = reader((text): Reading<Civility> => {
 
 const civilityOf = (word: string): Civility | null => {
   const key = fold(word).replace(/\.$/, '')
-  return Object.hasOwn(civilities, key) ? (civilities[key] ?? null) : null
+  return own(civilities, key) ?? null
 }
 
 /** A first or a last name in a column of its own: « M. ORMOY » is a Mr ORMOY. */

@@ -1,3 +1,4 @@
+import { own } from '../../../kernel/own.ts'
 import { type WordsText, wordsText } from './text-likeness.ts'
 import { meaningfulWords } from './words.ts'
 
@@ -15,7 +16,7 @@ export const streetOf = (text: string): Street | null => {
   if (number === undefined && words.length === 0) return null
   return {
     number: number === undefined ? null : `${Number(number)}${(repeat ?? '').toLowerCase()}`,
-    way: wordsText(words.map((word) => abbreviations[word] ?? word)),
+    way: wordsText(words.map((word) => own(abbreviations, word) ?? word)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '#shared/kernel/fold.ts'
+import { own } from '#shared/kernel/own.ts'
 
 /**
  * What the national statistics count, each by the labels it goes by in La Coop and in Mon Inclusion Numérique. A workshop
@@ -90,7 +91,7 @@ export const partKey = (label: string): string => {
     .replace(/^de (?=\d)/, '')
     .replace(/(?<=\d) a (?=\d)/g, '-')
     .trim()
-  return synonyms[key] ?? key
+  return own(synonyms, key) ?? key
 }
 
 const synonyms: Readonly<Record<string, string>> = {
