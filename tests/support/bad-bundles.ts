@@ -1,4 +1,5 @@
 import { armor, Encrypter } from 'age-encryption'
+import { hashTx } from '#main/db/hash.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
 import { corpusKeys, type Forged, forge, goodLines, sealFor } from './forged-bundles.ts'
@@ -123,12 +124,23 @@ const ofItsLines: BadBundles = {
   'a-day-that-is-none.bundle-line-2.lot': spoilt('2031-01-01T00:00:00.000Z', 'hier, vers midi'),
 }
 
+/** The next one, with other facts about it, which its hash covers. */
+const told = (about: Partial<Record<'replica' | 'at' | 'author', string>> & { readonly first?: number }) => {
+  const { hash: _, ...before } = { ...tx(2, op('actor', rowId(1), { name: 'A' }, after)), ...about } as Tx
+  return goodLines({ ...before, hash: hashTx(before, before.salt, before.ops) })
+}
+
 /** Of what the operations say. */
 const ofItsOperations: BadBundles = {
   'not-what-its-hash-covers.operation-damaged.lot': spoilt('Moulin', 'Moulon'),
   'nothing-written.operation-damaged.lot': lot(next(op('actor', rowId(1), {}))),
   'a-control-in-a-name.operation-damaged.lot': lot(next(op('actor', rowId(1), { 'na\u0000me': 'A' }))),
   'half-a-character-in-a-name.operation-damaged.lot': lot(next(op('actor', rowId(1), { 'na\ud800me': 'A' }))),
+  'half-a-character-in-a-record.operation-damaged.lot': lot(next(op('act\ud800', rowId(1), { name: 'A' }))),
+  'half-a-character-in-a-row.operation-damaged.lot': lot(next(op('actor', 'row\udc00', { name: 'A' }))),
+  'half-a-character-in-an-author.operation-damaged.lot': lot(told({ author: '\ud800' })),
+  'a-replica-of-no-key.operation-damaged.lot': lot(told({ replica: '__proto__', first: 1 })),
+  'a-replica-of-too-long-a-name.operation-damaged.lot': lot(told({ replica: 'R'.repeat(65), first: 1 })),
   'deeper-than-is-read.operation-damaged.lot': lot(changing(nested(501))),
   'another-content-of-a-known-name.operation-changed.lot': lot(
     goodLines(tx(1, op('actor', rowId(1), { name: 'Autre' }))),
@@ -142,6 +154,10 @@ const ofItsOperations: BadBundles = {
 
 /** Taken in whole, whatever it is: OP-5. */
 const stored: BadBundles = {
+  'a-replica-and-a-record-of-common-words.stored.lot': lot([
+    ...told({ replica: 'constructor', first: 1 }),
+    ...next(op('constructor', 'toString', { valueOf: 'A' })),
+  ]),
   'an-unknown-record.stored.lot': lot(next(op('budget', rowId(1), { amount: '10 000 €' }))),
   'an-unknown-field.stored.lot': lot(next(op('actor', rowId(1), { pronouns: 'elle', '#future': { kind: 'later' } }))),
   'a-field-called-changes.stored.lot': lot(next(op('actor', rowId(1), { later: 1, changes: { name: 'A' } }))),

@@ -2,13 +2,20 @@ import { jsonDepth } from '../kernel/json-depth.ts'
 import { type Op, parseChanges, type Tx } from './op.ts'
 
 /** Whether operations have the form of some, whatever they speak of: what comes from elsewhere is asked first. */
-export const isWellFormed = ({ ops }: Pick<Tx, 'ops'>): boolean => ops.length > 0 && ops.every(isOp)
+export const isWellFormed = ({ replica, author, intent, at, salt, ops }: Tx): boolean =>
+  isReplica(replica) && [author ?? '-', intent, at, salt].every(isName) && ops.length > 0 && ops.every(isOp)
 
 /** Deepest nesting of what an operation writes: half of what SQLite reads. */
 const maxDepth = 500
 
 const isOp = ({ record, row, changes, prev }: Op): boolean =>
-  record !== '' && row !== '' && writesFields(changes) && prev.every(({ seq }) => isRank(seq))
+  isName(record) &&
+  isName(row) &&
+  writesFields(changes) &&
+  prev.every(({ replica, seq }) => isReplica(replica) && isRank(seq))
+
+/** A key of every vector, which a bundle could not hold of another name. */
+const isReplica = (name: string): boolean => isName(name) && name.length <= 64 && name !== '__proto__'
 
 const writesFields = (changes: string): boolean => {
   try {
@@ -21,7 +28,7 @@ const writesFields = (changes: string): boolean => {
   }
 }
 
-/** Any characters but controls and halves of characters. */
+/** Any characters but controls and halves of characters: a database gives the others back as they were. */
 const isName = (text: string): boolean => /^[^\p{Cc}\p{Cs}]+$/u.test(text)
 
 const isRank = (seq: number): boolean => Number.isSafeInteger(seq) && seq > 0
