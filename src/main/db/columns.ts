@@ -3,7 +3,6 @@ import type { Field } from '#shared/records/field.ts'
 import { readValue } from '#shared/records/read-value.ts'
 import type { FieldMap, RecordDeclaration, RowOf, ValuesOf } from '#shared/records/record.ts'
 import { type RecordName, type Records, records } from '#shared/records/records.ts'
-import { isRowId } from '#shared/text/field-forms.ts'
 import { newer } from '#shared/text/newer.ts'
 import { searchDdl } from './search-ddl.ts'
 
@@ -20,7 +19,7 @@ export const projectionFingerprint = (): string =>
     .digest('base64')
 
 /** To be raised with any change of what `toColumn` gives. */
-const columnsVersion = 2
+const columnsVersion = 3
 
 const tableDdl = (record: RecordDeclaration): readonly string[] => {
   const columns = Object.entries(record.fields).map(([name, field]) => `"${name}" ${columnType(field)}`)
@@ -61,11 +60,12 @@ export const toColumn = (field: Field, value: unknown): unknown => {
       return Number.isSafeInteger(value) ? value : null
     case 'flag':
       return typeof value === 'boolean' ? Number(value) : null
-    case 'date':
-    case 'time':
-      return readValue(field, value)
-    default:
+    case 'decimal':
+    case 'ref':
+    case 'same':
       return typeof value === 'string' ? value : null
+    default:
+      return readValue(field, value)
   }
 }
 
@@ -82,11 +82,9 @@ const fromColumn = (field: Field, value: unknown): unknown => {
     case 'choice':
     case 'integer':
     case 'decimal':
-      return readValue(field, value)
     case 'ref':
     case 'same':
-      // What names no row is asked of no query.
-      return isRowId(String(value)) ? value : null
+      return readValue(field, value)
     case 'choices':
     case 'rich':
       return readValue(field, JSON.parse(String(value)))

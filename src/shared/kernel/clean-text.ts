@@ -8,6 +8,11 @@ const forbidden =
 
 const loneSurrogate = /\p{Cs}/gu
 
+const unclean = new RegExp(`${forbidden.source}|${loneSurrogate.source}`, 'u')
+
+/** The same text when no sign of it is forbidden, else what `cleanText` makes of it: asked of every text that is read. */
+export const legible = (text: string): string => (unclean.test(text) ? cleanText(text).text : text)
+
 /**
  * Text as Concerto keeps it: NFC, one kind of line end, nothing that no one can see and no file can hold (row 16 of
  * the hardening table). Joiners (emoji, Arabic) and soft hyphens are kept. Half a character becomes U+FFFD.

@@ -1,4 +1,5 @@
-import { decimalForm, isCalendarDay, timeForm } from '../text/field-forms.ts'
+import { legible } from '../kernel/clean-text.ts'
+import { decimalForm, isCalendarDay, isRowId, timeForm } from '../text/field-forms.ts'
 import { newer } from '../text/newer.ts'
 import { readRichText } from '../text/rich-text/read-rich-text.ts'
 import type { Field } from './field.ts'
@@ -17,7 +18,7 @@ export const readValue = (field: Field, value: unknown): unknown => {
     case 'rich':
       return readRichText(value)
     case 'list':
-      return kept(value, () => true)
+      return kept(value, () => true)?.map(legible) ?? null
     case 'integer':
       return Number.isInteger(value) && Number(value) >= field.min && Number(value) <= field.max ? value : null
     case 'flag':
@@ -30,8 +31,12 @@ export const readValue = (field: Field, value: unknown): unknown => {
       return typeof value === 'string' && timeForm.test(value) ? value : null
     case 'decimal':
       return typeof value === 'string' && decimalForm.test(value) ? value : null
+    case 'ref':
+    case 'same':
+      // What names no row is asked of no query.
+      return typeof value === 'string' && isRowId(value) ? value : null
     default:
-      return typeof value === 'string' ? value : null
+      return typeof value === 'string' ? legible(value) : null
   }
 }
 

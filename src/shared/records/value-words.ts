@@ -1,8 +1,9 @@
+import { own } from '../kernel/own.ts'
 import { longDate } from '../text/french-dates.ts'
 import { newerWords } from '../text/newer.ts'
 import { printPhone } from '../text/normalise/phone.ts'
 import { plainText } from '../text/rich-text/plain-text.ts'
-import { readRichText } from '../text/rich-text/read-rich-text.ts'
+import type { RichText } from '../text/rich-text/rich-text.ts'
 import type { Field } from './field.ts'
 import { readValue } from './read-value.ts'
 import { type RecordName, records } from './records.ts'
@@ -11,34 +12,34 @@ import { type RecordName, records } from './records.ts'
 export type RowNames = (record: string, id: string) => string
 
 /** The declaration of a field; `undefined` for one of a later version. */
-export const fieldOf = (record: RecordName, name: string): Field | undefined =>
-  (records[record].fields as Readonly<Record<string, Field>>)[name]
+export const fieldOf = (record: RecordName, name: string): Field | undefined => own<Field>(records[record].fields, name)
 
 /** A value of the log as a person reads it, whichever version wrote it; a day stays `YYYY-MM-DD`, an hour `HH:MM`, a telephone E.164. */
 export const valueWords = (record: RecordName, name: string, value: unknown, nameOf: RowNames): string | null => {
   if (value === null || value === undefined) return null
   const field = fieldOf(record, name)
   if (field === undefined) return typeof value === 'object' ? newerWords : String(value)
-  if (readValue(field, value) === null) return newerWords
+  const read = readValue(field, value)
+  if (read === null) return newerWords
   switch (field.kind) {
     case 'rich':
-      return plainText(readRichText(value))
+      return plainText(read as RichText)
     case 'choice':
       return wordOf(field.choices, value)
     case 'choices':
       return joined((value as readonly unknown[]).map((code) => wordOf(field.choices, code)))
     case 'list':
-      return joined((value as readonly unknown[]).map(String))
+      return joined(read as readonly string[])
     case 'flag':
-      return value === true ? 'Oui' : 'Non'
+      return read === true ? 'Oui' : 'Non'
     case 'ref':
-      return nameOf(field.to, String(value))
+      return nameOf(field.to, String(read))
     case 'same':
-      return nameOf(record, String(value))
+      return nameOf(record, String(read))
     case 'seen':
       return 'Ce qui était écrit alors'
     default:
-      return String(value)
+      return String(read)
   }
 }
 

@@ -35,8 +35,8 @@ export const isRestorable = (db: Db, record: RecordName, id: RowId, { field, aft
   if (!isThere || declared === undefined || declared.kind === 'position' || declared.kind === 'same') return false
   const value: unknown = JSON.parse(after)
   if (value === null || after === JSON.stringify(shownValue(db, record, id, field))) return false
-  if (declared.kind === 'ref' && row(db, declared.to as RecordName, value as RowId) === null) return false
-  return changesSchema(records[record]).safeParse({ [field]: value }).success
+  if (!changesSchema(records[record]).safeParse({ [field]: value }).success) return false
+  return declared.kind !== 'ref' || row(db, declared.to as RecordName, value as RowId) !== null
 }
 
 const shownValue = (db: Db, record: RecordName, id: RowId, field: string): unknown =>

@@ -1,10 +1,10 @@
 import { jsonDepth } from '../../kernel/json-depth.ts'
-import { isRowId } from '../field-forms.ts'
 import { isSafeLink } from './link.ts'
 import { mentionedRecords, numberTypes, type RichText } from './rich-text.ts'
 import {
   isFlag,
   isHolding,
+  isId,
   isLook,
   isMarker,
   isOneOf,
@@ -12,6 +12,7 @@ import {
   isText as isString,
   isStyle,
   isWhole,
+  isWidths,
   simpleMarks,
 } from './vocabulary.ts'
 
@@ -26,8 +27,7 @@ export const isRichText = (value: unknown): value is RichText => jsonDepth(value
 
 type Check = (value: unknown) => boolean
 
-const isNumber: Check = (value) => typeof value === 'number'
-const isFilled: Check = (value) => typeof value === 'string' && value !== ''
+const isFilled: Check = (value) => isString(value) && value !== ''
 
 const maybe =
   (check: Check): Check =>
@@ -61,8 +61,6 @@ const nodeOf =
     const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : null
     return typeof type === 'string' && Object.hasOwn(nodes, type) && nodes[type]?.(value) === true
   }
-
-const isId: Check = (value) => typeof value === 'string' && isRowId(value)
 
 const isSimpleMark = shaped({ type: isOneOf(...Object.keys(simpleMarks)) })
 
@@ -130,7 +128,7 @@ const isAnyBlock = nodeOf({
     attrs: maybe(
       shaped({
         look: isLook,
-        widths: listOf(isNumber),
+        widths: isWidths,
         title: isString,
         description: isString,
         holds: maybe(isHolding),

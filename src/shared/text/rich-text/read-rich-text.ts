@@ -1,25 +1,30 @@
+import { legible } from '../../kernel/clean-text.ts'
 import { newerWords } from '../newer.ts'
 import { doc, inlines, item, paragraph, plain } from './build.ts'
 import type { Block, RichText } from './rich-text.ts'
-import { markKinds, type NodeKind, nodeKinds, type Place } from './vocabulary.ts'
+import { isLegible, markKinds, type NodeKind, nodeKinds, type Place } from './vocabulary.ts'
 
 /**
  * A text of the log as this version shows it. What another version wrote and this one does not know gives way: a block or a piece
- * of one to its plain words, a mark and an attribute to nothing. The text is then `newer`: it is read, and not edited.
+ * of one to its plain words, a mark to nothing, an attribute to its default. So does what no version writes: signs that no one
+ * sees, nesting without end. The text is then `newer`: it is read, and not edited.
  * `null`: it is no text.
  */
 export const readRichText = (value: unknown): RichText | null => {
   if (!isNode(value)) return null
   const { content } = value
   if (value.type !== 'doc' || !Array.isArray(content)) return { ...doc(...asWords(value)), newer: true }
-  if (Object.keys(value).length === 2 && content.every((node) => isRead(node, 'block')))
+  if (Object.keys(value).length === 2 && content.every((node) => isRead(node, 'block', deepest)))
     return value as unknown as RichText
   return {
     type: 'doc',
-    content: content.flatMap((node) => read(node, 'block')) as readonly unknown[] as Block[],
+    content: content.flatMap((node) => read(node, 'block', deepest)) as readonly unknown[] as Block[],
     newer: true,
   }
 }
+
+/** Nodes inside one another, that of the text included in none: what nests as deep as `isRichText` takes has as many. */
+const deepest = 31
 
 interface Node {
   readonly type?: unknown
@@ -36,19 +41,22 @@ const kindIn = (node: Node, place: Place): NodeKind | null => {
   return kind?.in.includes(place) ? kind : null
 }
 
-/** Nothing in it is unknown, all the way down. */
-const isRead = (node: unknown, place: Place): boolean => {
-  if (!isNode(node)) return false
+/** Nothing in it is unknown, all the way down. @param left how many nodes may still stand in one another, it being one */
+const isRead = (node: unknown, place: Place, left: number): boolean => {
+  if (!isNode(node) || left === 0) return false
   const kind = kindIn(node, place)
   if (kind === null || !hasAttrs(node.attrs, kind)) return false
-  if (node.type === 'text') return isWords(node.text) && isAll(node.marks, isMark)
+  if (node.type === 'text')
+    return hasOnly(node, ofText) && node.text !== '' && isLegible(node.text) && isAll(node.marks, isMark)
   const { holds } = kind
-  if (holds === null) return node.content === undefined
-  if (holds === 'inline') return isAll(node.content, (child) => isRead(child, holds))
+  if (holds === null) return hasOnly(node, ofLeaf)
+  if (!hasOnly(node, ofHolder)) return false
+  const isChild = (child: unknown): boolean => isRead(child, holds, left - 1)
+  if (holds === 'inline') return isAll(node.content, isChild)
   return (
     Array.isArray(node.content) &&
     (mayBeEmpty.has(node.type) || node.content.length > 0) &&
-    isAll(node.content, (child) => isRead(child, holds))
+    isAll(node.content, isChild)
   )
 }
 
@@ -59,16 +67,31 @@ const isWords = (text: unknown): text is string => typeof text === 'string'
 const isAll = (list: unknown, fits: (one: unknown) => boolean): boolean =>
   list === undefined || (Array.isArray(list) && list.every(fits))
 
+const ofLeaf: ReadonlySet<string> = new Set(['type', 'attrs'])
+const ofText: ReadonlySet<string> = new Set(['type', 'text', 'marks'])
+const ofHolder: ReadonlySet<string> = new Set(['type', 'attrs', 'content'])
+
+/** Nothing is said of it beside these. */
+const hasOnly = (node: Node, names: ReadonlySet<string>): boolean => {
+  for (const name in node) if (!names.has(name)) return false
+  return true
+}
+
 const said = (value: unknown): boolean => value !== null && value !== undefined
 
-const hasAttrs = (attrs: unknown, { attrs: known, needs }: NodeKind): boolean => {
-  if (!said(attrs)) return needs.length === 0
+const hasAttrs = (attrs: unknown, { attrs: known, needs, bare }: NodeKind): boolean => {
+  if (!said(attrs)) return bare
+  if (!isNode(attrs)) return false
+  const own = Object.entries(attrs).filter(([, value]) => said(value))
+  if (own.length === 0) return bare
   return (
-    isNode(attrs) &&
-    Object.entries(attrs).every(([name, value]) => !said(value) || known[name]?.(value) === true) &&
-    needs.every((name) => Object.hasOwn(attrs, name))
+    own.every(([name, value]) => fits(known, name, value)) &&
+    Object.keys(needs).every((name) => own.some(([other]) => other === name))
   )
 }
+
+const fits = (known: NodeKind['attrs'], name: string, value: unknown): boolean =>
+  Object.hasOwn(known, name) && known[name]?.(value) === true
 
 const isMark = (mark: unknown): boolean => {
   if (!isNode(mark)) return false
@@ -76,34 +99,45 @@ const isMark = (mark: unknown): boolean => {
   const attrs = (mark.attrs ?? {}) as Readonly<Record<string, unknown>>
   return (
     known !== undefined &&
+    hasOnly(mark, ofLeaf) &&
     Object.entries(known).every(([name, fits]) => fits(attrs[name])) &&
     Object.entries(attrs).every(([name, value]) => !said(value) || Object.hasOwn(known, name))
   )
 }
 
-const read = (value: unknown, place: Place): readonly Node[] => {
+const read = (value: unknown, place: Place, left: number): readonly Node[] => {
   if (!isNode(value)) return []
   const kind = kindIn(value, place)
-  if (kind === null) return fallback[place](value)
+  if (kind === null || left < (least.get(value.type) ?? 1)) return fallback[place](value)
   const attrs = knownAttrs(value.attrs, kind)
   const node = { type: value.type, ...(attrs !== null && { attrs }) }
-  if (value.type === 'text')
-    return isWords(value.text) ? [{ ...node, text: value.text, ...knownMarks(value.marks) }] : []
-  if (kind.needs.some((name) => !Object.hasOwn(attrs ?? {}, name))) return fallback[place](value)
+  if (value.type === 'text') {
+    const text = isWords(value.text) ? legible(value.text) : ''
+    return text === '' ? [] : [{ ...node, text, ...knownMarks(value.marks) }]
+  }
+  if (attrs === null && !kind.bare) return fallback[place](value)
   const { holds } = kind
   if (holds === null) return [node]
-  const content = listOf(value.content).flatMap((child) => read(child, holds))
+  const content = listOf(value.content).flatMap((child) => read(child, holds, left - 1))
   if (content.length > 0 || mayBeEmpty.has(value.type)) return [{ ...node, content }]
   return holds === 'inline' ? [node] : place === 'block' ? [] : [{ ...node, content: [paragraph('')] }]
 }
 
-const knownAttrs = (attrs: unknown, { attrs: known, needs }: NodeKind): Readonly<Record<string, unknown>> | null => {
-  if (!isNode(attrs)) return null
-  const kept = Object.entries(attrs).filter(([name, value]) => said(value) && known[name]?.(value) === true)
-  // What documents say of a table, they say whole; a heading without a level is one of the last.
-  const whole =
-    needs.includes('level') && !kept.some(([name]) => name === 'level') ? [...kept, ['level', 6] as const] : kept
-  return whole.length === 0 ? null : Object.fromEntries(whole)
+/** How many nodes stand in one another where one of these holds words: with fewer left, its words stand for it. */
+const least: ReadonlyMap<unknown, number> = new Map(
+  Object.entries({ table: 5, bulletList: 4, orderedList: 4, blockquote: 3, footnote: 2 }),
+)
+
+const knownAttrs = (
+  attrs: unknown,
+  { attrs: known, needs, bare }: NodeKind,
+): Readonly<Record<string, unknown>> | null => {
+  const kept = isNode(attrs)
+    ? Object.entries(attrs).filter(([name, value]) => said(value) && fits(known, name, value))
+    : []
+  if (kept.length === 0 && bare) return null
+  const whole = { ...needs, ...Object.fromEntries(kept) }
+  return Object.values(whole).every(said) ? whole : null
 }
 
 const knownMarks = (marks: unknown) => {
@@ -131,7 +165,7 @@ const asWords = (node: Node): readonly Block[] => {
 
 /** The words of a node of any kind, a line for each of those that hold words. */
 const linesIn = (node: Node): readonly string[] => {
-  if (isWords(node.text)) return node.text === '' ? [] : [node.text]
+  if (isWords(node.text)) return [legible(node.text)].filter((line) => line !== '')
   const children = listOf(node.content).filter(isNode)
   if (children.some(({ text }) => isWords(text)))
     return [children.flatMap(linesIn).join('')].filter((line) => line !== '')

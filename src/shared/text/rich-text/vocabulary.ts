@@ -1,3 +1,5 @@
+import { legible } from '../../kernel/clean-text.ts'
+import { isRowId } from '../field-forms.ts'
 import { isSafeLink } from './link.ts'
 import {
   type CellRole,
@@ -22,11 +24,18 @@ export interface NodeKind {
   readonly holds: Place | null
   /** What may be said of it. An attribute that is not there, or is `null`, is not said. */
   readonly attrs: Attributes
-  /** Attributes without which it is nothing: all of them, or none for a node that may have none. */
-  readonly needs: readonly string[]
+  /** What is always said beside the rest of it, with what stands for each that cannot be read; `null`: nothing does. */
+  readonly needs: Attributed
+  /** Whether nothing at all may be said of it. */
+  readonly bare: boolean
 }
 
+type Attributed = Readonly<Record<string, unknown>>
+
 export const isText = (value: unknown): boolean => typeof value === 'string'
+/** A text as it is kept: what is written is cleaned first, what is read of others may not have been. */
+export const isLegible = (value: unknown): boolean => typeof value === 'string' && legible(value) === value
+export const isId = (value: unknown): boolean => typeof value === 'string' && isRowId(value)
 export const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 export const isWhole =
   (min: number, max: number) =>
@@ -41,8 +50,9 @@ const node = (
   places: readonly Place[],
   holds: Place | null,
   attrs: Attributes = {},
-  needs: readonly string[] = [],
-): NodeKind => ({ in: places, holds, attrs, needs })
+  needs: Attributed = {},
+  bare = true,
+): NodeKind => ({ in: places, holds, attrs, needs, bare })
 
 /** The codes of each attribute, typed and composed: one that a type has and this has not does not compile. */
 const codesOf = <Code extends string>(codes: Readonly<Record<Code, true>>) => isOneOf(...Object.keys(codes))
@@ -76,6 +86,10 @@ export const isRole = codesOf<CellRole>({ band: true, label: true, content: true
 
 export const isMarker = isOneOf(...Object.keys(markers))
 
+/** Of columns, in percent. */
+export const isWidths = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((width) => typeof width === 'number' && width > 0 && width <= 100)
+
 export const simpleMarks = {
   bold: true,
   italic: true,
@@ -96,25 +110,26 @@ export const nodeKinds: ReadonlyMap<unknown, NodeKind> = new Map(
   Object.entries({
     paragraph: node(['block'], 'inline', {
       style: isStyle,
-      leadsTo: isText,
+      leadsTo: isLegible,
     }),
     heading: node(
       ['block'],
       'inline',
-      { level: isWhole(1, 6), number: isText, newPage: isFlag, cut: isFlag, anchor: isText },
-      ['level'],
+      { level: isWhole(1, 6), number: isLegible, newPage: isFlag, cut: isFlag, anchor: isLegible },
+      { level: 6 },
+      false,
     ),
     bulletList: node(['block'], 'item'),
-    orderedList: node(['block'], 'item', { start: isWhole(0, 1_000_000), type: isOneOf(...numberTypes) }),
+    orderedList: node(['block'], 'item', { start: isWhole(0, 1_000_000), type: isOneOf(...numberTypes) }, { start: 1 }),
     blockquote: node(['block'], 'block'),
-    table: node(['block'], 'row', {
-      look: isLook,
-      widths: (value) => Array.isArray(value) && value.every((width) => Number.isFinite(width)),
-      title: isText,
-      description: isText,
-      holds: isHolding,
-    }),
-    image: node(['block'], null, { picture: isText }, ['picture']),
+    // What documents say of a table, they say whole.
+    table: node(
+      ['block'],
+      'row',
+      { look: isLook, widths: isWidths, title: isLegible, description: isLegible, holds: isHolding },
+      { look: null, widths: null, title: null, description: null },
+    ),
+    image: node(['block'], null, { picture: isId }, { picture: null }, false),
     listItem: node(['item'], 'block', { marker: isMarker }),
     tableRow: node(['row'], 'cell'),
     tableCell: cell,
@@ -129,7 +144,7 @@ export const nodeKinds: ReadonlyMap<unknown, NodeKind> = new Map(
 export const markKinds: ReadonlyMap<unknown, Attributes> = new Map(
   Object.entries({
     ...Object.fromEntries(Object.keys(simpleMarks).map((name): [string, Attributes] => [name, {}])),
-    link: { href: (value: unknown) => typeof value === 'string' && isSafeLink(value) },
-    mention: { record: isOneOf(...mentionedRecords), id: isText },
+    link: { href: (value: unknown) => isLegible(value) && isSafeLink(value as string) },
+    mention: { record: isOneOf(...mentionedRecords), id: isId },
   }),
 )
