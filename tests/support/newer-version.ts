@@ -1,7 +1,7 @@
 import { hashTx } from '#main/db/hash.ts'
 import { headsOfRow } from '#main/db/heads.ts'
 import { opId } from '#main/db/stored-op.ts'
-import { openWorkspaceDb } from '#main/db/workspace-db.ts'
+import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { ReplicaId, RowId } from '#shared/kernel/ids.ts'
 import type { Field } from '#shared/records/field.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
@@ -66,13 +66,39 @@ export const later: Rewrite = (field, stored) => {
 export const rewrittenElsewhere = (
   folder: string,
   rewrite: Rewrite,
-  {
-    onlyRows = () => true,
-    more = [],
-  }: { readonly onlyRows?: (record: RecordName, at: number) => boolean; readonly more?: readonly Op[] } = {},
-): Tx => {
-  const { db, names, log, close } = openWorkspaceDb(folder, { clock: { now: () => new Date(0) }, ids })
-  const ops = Object.values(records).flatMap(({ name, fields }) => {
+  { more = [], ...which }: Rewritten & { readonly more?: readonly Op[] } = {},
+): Tx =>
+  opened(folder, (workspace) => {
+    const tx = writtenElsewhere([...rewriting(workspace, rewrite, which), ...more])
+    if (workspace.log.receive([tx]).applied !== 1) throw new Error('What another version wrote was not taken in')
+    return tx
+  })
+
+/** What that poste would write, which nobody has taken in. */
+export const rewrittenRows = (folder: string, rewrite: Rewrite, which: Rewritten = {}): readonly Op[] =>
+  opened(folder, (workspace) => rewriting(workspace, rewrite, which))
+
+interface Rewritten {
+  readonly onlyRows?: (record: RecordName, at: number) => boolean
+  /** Rows of which it had not seen what stands there: each of its values is one to choose. */
+  readonly apart?: (at: number) => boolean
+}
+
+const opened = <T>(folder: string, work: (workspace: WorkspaceDb) => T): T => {
+  const workspace = openWorkspaceDb(folder, { clock: { now: () => new Date(0) }, ids })
+  try {
+    return work(workspace)
+  } finally {
+    workspace.close()
+  }
+}
+
+const rewriting = (
+  { db, names }: WorkspaceDb,
+  rewrite: Rewrite,
+  { onlyRows = () => true, apart = () => false }: Rewritten,
+): readonly Op[] =>
+  Object.values(records).flatMap(({ name, fields }) => {
     if (left.has(name)) return []
     const ids = db.prepare<[], string>(`SELECT id FROM "${name}" ORDER BY id`).pluck().all()
     return ids.flatMap((id, at) => {
@@ -84,16 +110,10 @@ export const rewrittenElsewhere = (
         return value === undefined ? [] : [[field, value] as const]
       })
       if (values.length === 0) return []
-      const prev = heads.map((head) => opId(names, head.op))
+      const prev = apart(at) ? [] : heads.map((head) => opId(names, head.op))
       return [{ record: name, row: id, changes: JSON.stringify(Object.fromEntries(values)), prev }]
     })
   })
-  const tx = writtenElsewhere([...ops, ...more])
-  const { applied } = log.receive([tx])
-  close()
-  if (applied !== 1) throw new Error('What another version wrote was not taken in')
-  return tx
-}
 
 const writtenElsewhere = (ops: readonly Op[]): Tx => {
   const header = {
