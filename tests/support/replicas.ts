@@ -20,7 +20,8 @@ export interface Replica {
   readonly clock: ReturnType<typeof stillClock>
   /** Changes at every `reopen`. */
   workspace: WorkspaceDb
-  reopen(): void
+  /** @param open that of another version of the program, from now on */
+  reopen(open?: typeof openWorkspaceDb): void
   /** Closes and removes everything. */
   drop(): void
 }
@@ -47,21 +48,21 @@ export const knowingOne = (values: Record<string, unknown>): readonly [Replica, 
 }
 
 /** Makes postes on given folders; a copied folder becomes one more poste. */
-export const replicaMaker = (): ((folder: string) => Replica) => {
+export const replicaMaker = (): ((folder: string, open?: typeof openWorkspaceDb) => Replica) => {
   let made = 0
   const ids = {
     row: () => crypto.randomUUID() as string as RowId,
     replica: () => String.fromCharCode('A'.charCodeAt(0) + made++) as ReplicaId,
   }
-  return (folder) => {
+  return (folder, open = openWorkspaceDb) => {
     const clock = stillClock()
     const replica: Replica = {
       folder,
       clock,
-      workspace: openWorkspaceDb(folder, { clock, ids }),
-      reopen: () => {
+      workspace: open(folder, { clock, ids }),
+      reopen: (reopen = open) => {
         replica.workspace.close()
-        replica.workspace = openWorkspaceDb(folder, { clock, ids })
+        replica.workspace = reopen(folder, { clock, ids })
       },
       drop: () => {
         replica.workspace.close()
