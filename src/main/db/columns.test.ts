@@ -32,6 +32,13 @@ describe('a value of the log in its column', () => {
     }
   })
 
+  test('TV-2 a text that nobody cleaned loses what no file holds, and a reference that names no row is none', () => {
+    expect(toColumn(text('Nom'), 'a\u0000b\u202ec\ud800')).toBe('abc\ufffd')
+    expect(toColumn(list('Courriels'), ['a\u0000b', 3])).toBe('["ab"]')
+    const record = defineRecord('note', feminine('note', 'notes'), { note: same('Même note que') })
+    expect(rowOf(record, { n: 1, id: 'n1', note: 'nulle part' })).toEqual({ id: 'n1', note: null })
+  })
+
   test('any value of any kind gives something SQLite can bind, or nothing', () => {
     const fields = fc.constantFrom(...everyKind)
     fc.assert(
