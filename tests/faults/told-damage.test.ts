@@ -60,7 +60,7 @@ test('AR-6 damage of the log is told by itself, by what was written, until it is
     code: 'workspace-damaged',
     fact: 'Une partie de cet espace est abîmée.',
     cause:
-      'Ce n’est plus ce qui avait été écrit\u00a0: ce que Ysaline MERLERIVE a écrit le 24 novembre 2026 («\u00a0Atelier du Moulin\u00a0»).',
+      'Ce n’est plus ce qui avait été écrit\u00a0: ce qui a été écrit par Ysaline MERLERIVE le 24 novembre 2026 («\u00a0Atelier du Moulin\u00a0»).',
   }
   expect(await toldAtHome(app)).toMatchObject([told])
   expect(await app.call('backups.last', {})).toMatchObject({ damaged: true })
@@ -81,6 +81,10 @@ test('AR-6 copies of a damaged workspace are no copies, and push out none; putti
   expect(await laterFailureCode(() => app.call('backups.make', {}))).toBe('backup-damaged')
   const kinds = (await app.call('backups.list', {})).map(({ kind }) => kind)
   expect(kinds.toSorted()).toEqual(['damaged', 'usual'])
+  expect(await app.call('backups.overview', {})).toMatchObject({
+    lastAt: '2026-11-24T09:00:00.000Z',
+    isUpToDate: false,
+  })
   expect(await toldAtHome(app)).toHaveLength(1)
   await app.call('backups.restore', { name: good.name })
   expect(await toldAtHome(app)).toEqual([])

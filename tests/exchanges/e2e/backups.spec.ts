@@ -47,6 +47,14 @@ const states: readonly State[] = [
     },
   ],
   [
+    'copies in clear on another disk',
+    async (page) => {
+      await call(page, 'backups.keepSecond', { folder: mkdtempSync(join(tmpdir(), 'concerto-cle-')), clear: true })
+      await open(page)
+      await expect(page.getByText('Ces copies sont en clair')).toBeVisible()
+    },
+  ],
+  [
     'the choice of another disk',
     async (page) => {
       await open(page)

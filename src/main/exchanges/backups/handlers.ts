@@ -56,7 +56,7 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
     overview: () => {
       const { lastAt, covered, failure, rehearsal } = readCopies(workspace.db)
       const proof = readProof(workspace.db)
-      const isUpToDate = covered === seenBy(workspace)
+      const isUpToDate = covered === seenBy(workspace) && failure?.code !== 'backup-damaged'
       return {
         copies: folder.list(),
         lastAt,

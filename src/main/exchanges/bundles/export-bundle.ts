@@ -3,7 +3,7 @@ import type { Manifest } from '#main/bundle/manifest.ts'
 import { type PosteKeys, type PublicKeys, publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { sealBundle } from '#main/bundle/seal-bundle.ts'
 import { type ExchangeLine, knownBy, noteExchange } from '#main/db/exchanges.ts'
-import { demandWhole } from '#main/db/log-read.ts'
+import { isWhole } from '#main/db/hash.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { createTally } from '#main/db/tally.ts'
@@ -61,7 +61,7 @@ const soundTxs = (txs: Iterable<Tx>): readonly Tx[] => {
   const sound: Tx[] = []
   try {
     for (const tx of txs) {
-      demandWhole(tx)
+      if (!isWhole(tx)) throw damagedHere()
       sound.push(tx)
     }
   } catch {

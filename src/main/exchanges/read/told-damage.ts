@@ -79,13 +79,13 @@ const calledOf = (record: string): string => {
   return called ?? one
 }
 
-/** « ce qu’Ysaline MERLERIVE a écrit le 24 novembre 2026 (2e concertation) ». */
+/** « ce qui a été écrit par Ysaline MERLERIVE le 24 novembre 2026 (« 2e concertation ») ». */
 const txWords = (db: Db, replica: number, first: number): string => {
   const { at, author } = prepared<[number, number], { at: string; author: string | null }>(
     db,
     'SELECT tx.at, member.name AS author FROM tx LEFT JOIN member ON member.id = tx.author WHERE replica = ? AND first = ?',
   ).get(replica, first) ?? { at: '', author: null }
   const subject = subjectOf(db, replica, first)
-  const who = author === null ? 'ce qui a été écrit' : `ce que ${author} a écrit`
-  return `${who} le ${longDate(localDay(new Date(at)))}${subject === '' ? '' : ` («\u00a0${subject}\u00a0»)`}`
+  const by = author === null ? '' : ` par ${author}`
+  return `ce qui a été écrit${by} le ${longDate(localDay(new Date(at)))}${subject === '' ? '' : ` («\u00a0${subject}\u00a0»)`}`
 }

@@ -1,5 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core'
+import { pageFailure } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { useStore } from '../../api/store.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -16,6 +18,7 @@ import { SecondFolderSection } from './SecondFolderSection.tsx'
 /** The copies of the espace: whether they can be relied on, where they are, and the way back to one. */
 export function BackupsPage() {
   const overview = useApiQuery('backups', 'overview', {}, { keepPrevious: true })
+  const toldAbove = useStore(pageFailure)
   const make = useGesture('backups', 'make', { tellsFailure: true })
   return (
     <>
@@ -37,7 +40,7 @@ export function BackupsPage() {
         {(data) => (
           <>
             {/* What just failed is already among what the program remembers. */}
-            {data.failure !== null && <ErrorMessage error={data.failure} />}
+            {data.failure !== null && data.failure.code !== toldAbove?.code && <ErrorMessage error={data.failure} />}
             <Proofs overview={data} />
             <Columns widths={[3, 2]} pt="xl">
               <Section
