@@ -40,6 +40,7 @@ export class DoubleContents extends EventEmitter {
 
 export class BrowserWindow extends EventEmitter {
   static readonly opened: BrowserWindow[] = []
+  static readonly fromWebContents = (_contents: unknown): BrowserWindow | null => null
   readonly webContents = new DoubleContents()
   readonly options: unknown
   readonly show = vi.fn()
@@ -83,7 +84,7 @@ export const safeStorage = {
 export const nativeTheme = { shouldUseDarkColors: false }
 export const Menu = { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() }
 export const dialog = {
-  showMessageBox: vi.fn(async (_window: unknown, _options: unknown) => ({ response: 0 })),
+  showMessageBox: vi.fn(async (..._asked: readonly unknown[]) => ({ response: 0 })),
   showSaveDialog: vi.fn(async (_window: unknown, _options: unknown) => ({ canceled: true, filePath: '' })),
   showOpenDialog: vi.fn(async (_options: unknown) => ({ canceled: true, filePaths: [] as string[] })),
   showErrorBox: vi.fn(),

@@ -2,6 +2,7 @@ import { type ReactNode, useContext } from 'react'
 import { isSafeLink } from '#shared/text/rich-text/link.ts'
 import type { Footnote, Inline, Mark, SimpleMark } from '#shared/text/rich-text/rich-text.ts'
 import { inPlace } from '../in-place.tsx'
+import { OutsideLink } from '../OutsideLink.tsx'
 import { ShownContext } from './shown.ts'
 
 const tags = {
@@ -29,15 +30,10 @@ function NoteCall({ note }: { readonly note: Footnote }) {
 }
 
 const marked = (inner: ReactNode, mark: Mark): ReactNode => {
-  if (mark.type === 'link') return isSafeLink(mark.attrs.href) ? linked(inner, mark.attrs.href) : inner
+  if (mark.type === 'link')
+    return isSafeLink(mark.attrs.href) ? <OutsideLink href={mark.attrs.href}>{inner}</OutsideLink> : inner
   // A citation is printed as its words.
   if (mark.type === 'mention') return inner
   const Tag = tags[mark.type]
   return <Tag>{inner}</Tag>
 }
-
-const linked = (inner: ReactNode, href: string) => (
-  <a href={href} target="_blank" rel="noopener noreferrer">
-    {inner}
-  </a>
-)
