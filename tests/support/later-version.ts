@@ -18,7 +18,7 @@ import { defineRecord, masculine } from '#shared/records/record.ts'
 import type { NodeKind } from '#shared/text/rich-text/vocabulary.ts'
 
 /** A field of each kind that no version has yet. */
-export const laterFields = {
+const laterFields = {
   laterText: text('Texte'),
   laterRich: rich('Texte mis en forme'),
   laterInteger: integer('Nombre', 0, 9),

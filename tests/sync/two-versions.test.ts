@@ -184,9 +184,9 @@ test(
   'TV-8 an older and a newer version exchange whatever they write: the older loses nothing, and is the newer once updated',
   async () => {
     const newest = await laterVersion()
-    const make = replicaMaker()
     fc.assert(
       fc.property(steps, (history) => {
+        const make = replicaMaker()
         const older = [make(newFolderInMemory()), make(newFolderInMemory())] as const
         const newer = [1, 2].map(() => make(newFolderInMemory(), newest.openWorkspaceDb))
         const postes = [...older, ...newer]
