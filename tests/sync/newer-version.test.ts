@@ -7,7 +7,7 @@ import { newer } from '#shared/text/newer.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { failureCode } from '../support/failure-code.ts'
 import { laterText } from '../support/newer-version.ts'
-import { createReplicas, exchange, type Replica, rowId, undo, write } from '../support/replicas.ts'
+import { craftTx, createReplicas, exchange, op, type Replica, rowId, txsOf, undo, write } from '../support/replicas.ts'
 
 /** The lists as a later version has them: one process is both versions in turn. */
 const lists = [records.need.fields.state.choices, records.place.fields.services.choices] as unknown as readonly Record<
@@ -122,6 +122,24 @@ describe('TV-4 what cannot be read is not written over', () => {
       { state: 'dropped', audience: 'Tous' },
     ])
     expect(stored(b, 'need', 'state', need)).toBe('deferred')
+  })
+
+  test('so is what reads as nothing: a number beyond the limits of here, a day of another form', () => {
+    const [a] = createReplicas(1) as [Replica]
+    const ops = [op('agendaItem', rowId(6), { title: 'Accueil', minutes: 100_000, startedAt: '9h30' })]
+    a.workspace.log.receive([craftTx({ replica: 'Newer', first: 1, lamport: 1, ops })])
+    const item = () => row(a.workspace.db, 'agendaItem', rowId(6))
+    expect(item()).toMatchObject({ minutes: null, startedAt: null })
+    expect(failureCode(() => write(a, 'agendaItem', rowId(6), { minutes: 10 }))).toBe('value-newer')
+    expect(failureCode(() => write(a, 'agendaItem', rowId(6), { startedAt: '09:30' }))).toBe('value-newer')
+    expect(write(a, 'agendaItem', rowId(6), { minutes: null, startedAt: null })).toBeNull()
+    write(a, 'agendaItem', rowId(6), { title: 'Ouverture', minutes: null })
+    expect(item()?.title).toBe('Ouverture')
+    expect(txsOf(a).flatMap(({ ops: own }) => own.map(({ changes }) => changes))).toEqual([
+      '{"title":"Ouverture"}',
+      ops[0]?.changes,
+    ])
+    expect(problems(a)).toEqual([])
   })
 
   test('other fields of the row are written, and undone, as ever', () => {

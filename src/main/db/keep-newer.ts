@@ -17,7 +17,8 @@ export interface Kept {
 
 /**
  * A field of which a later version wrote what this one does not read is left as it is stored; codes it does not know stay among
- * the others of their list. A value read as `newer` is none to write.
+ * the others of their list; so is a number beyond the limits of here, and any value that reads as nothing. A value read as
+ * `newer` is none to write.
  * @param heads of the row, none when nothing is known of it
  */
 export const keepNewer = (write: LoggedWrite, heads: readonly StoredHead[]): Kept => {
@@ -34,13 +35,23 @@ export const keepNewer = (write: LoggedWrite, heads: readonly StoredHead[]): Kep
     values ??= { ...write.values }
     if (kept === undefined) delete values[name]
     else values[name] = kept
-    if (kept === undefined && !isAsRead(field, given)) locked.push(name)
+    if (
+      kept === undefined &&
+      !isAsRead(field, given) &&
+      !stored.some((value) => isSame(readValue(field, value), given))
+    )
+      locked.push(name)
   }
   return { write: values === null ? write : { ...write, values }, locked }
 }
 
 /** Fields of which this version may not know all that is stored. */
-const isClosed = ({ kind }: Field): boolean => kind === 'choice' || kind === 'choices' || kind === 'rich'
+const isClosed = ({ kind }: Field): boolean => closed.has(kind)
+
+const closed: ReadonlySet<Field['kind']> = new Set([
+  ...(['choice', 'choices', 'rich'] as const),
+  ...(['integer', 'decimal', 'date', 'time', 'flag', 'list'] as const),
+])
 
 const storedValues = (heads: readonly StoredHead[], name: string): readonly unknown[] =>
   heads.length === 0 ? [] : heads.filter((head) => holds(head, name)).map(({ changes }) => changes[name])
@@ -60,7 +71,10 @@ const keptValue = (field: Field, given: unknown, stored: readonly unknown[]): un
 export const isAsRead = (field: Field, given: unknown): boolean =>
   field.kind === 'choice' ? given === newer : field.kind === 'rich' && (given as RichText | null)?.newer === true
 
-const isBeyond = (field: Field, value: unknown): boolean => value !== null && isAsRead(field, readValue(field, value))
+const isBeyond = (field: Field, value: unknown): boolean => {
+  const read = readValue(field, value)
+  return value !== null && (read === null || isAsRead(field, read))
+}
 
 const withoutMark = ({ type, content }: RichText): RichText => ({ type, content })
 
