@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
+import { describe, expect, test } from 'vitest'
+import { commandRunner, inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
+import { defineJob, type JobBounds } from '#main/kit/job.ts'
 import { readMinutes } from '#main/minutes/jobs.ts'
 
 const file = join(import.meta.dirname, '../../src/main/app/worker.ts')
@@ -29,4 +30,24 @@ test('a job nobody runs is cancelled without a word', async () => {
   const runner = workerRunner(file)
   expect(runner.cancel('nothing')).toBeUndefined()
   await runner.close()
+})
+
+describe('a file made to exhaust whoever reads it', () => {
+  const reading = (bounds: JobBounds): Promise<unknown> =>
+    workerRunner(file).run({ ...readMinutes, bounds }, { kind: 'text', text: text.repeat(400) }, silent)
+
+  test('ends its thread alone when it takes too much memory, and is refused', async () => {
+    await expect(reading({ megabytes: 24, seconds: 60 })).rejects.toMatchObject({ error: { code: 'job-too-heavy' } })
+  })
+
+  test('ends its thread when it takes too much time, and is refused', async () => {
+    await expect(reading({ megabytes: 256, seconds: 0.001 })).rejects.toMatchObject({ error: { code: 'job-too-long' } })
+  })
+
+  test('is read in a thread by commands too, which do their own work in place', async () => {
+    const here = defineJob('nobody’s', async (input: number) => input + 1)
+    expect(await commandRunner('no such file').run(here, 1, silent)).toBe(2)
+    const answer = await commandRunner(file).run(readMinutes, { kind: 'text', text }, silent)
+    expect(answer.ok).toBe(true)
+  })
 })

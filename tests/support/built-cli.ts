@@ -19,10 +19,11 @@ const buildCli = async (folder: string): Promise<void> => {
     logLevel: 'error',
     ssr: { noExternal: true, external: ['better-sqlite3'] },
     build: {
-      ssr: 'src/main/cli.ts',
+      ssr: true,
       outDir: join(folder, 'out', 'main'),
       minify: true,
       rolldownOptions: {
+        input: { cli: 'src/main/cli.ts', worker: 'src/main/app/worker.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },

@@ -24,7 +24,7 @@ export const importMinutes =
     await makeReady(session)
     const bytes = await readNamedFile(file)
     const before = new Set((await session.call('meetings.list', {})).map(({ id }) => id))
-    const { meeting, remarks } = await imported(session, bytes)
+    const { meeting, remarks } = await imported(session, file, bytes)
     const already = before.has(meeting)
     const summary = (await session.call('meetings.list', {})).find(({ id }) => id === meeting)
     if (json)
@@ -46,11 +46,11 @@ export const importMinutes =
     }
   }
 
-/** Word's files are known by their first bytes: those of a zip, or of its old format, which is refused in a sentence. */
-const imported = ({ call }: Session, bytes: Uint8Array) => {
+/** Word's files are known by their first bytes, those of a zip or of its old format, and by their name: either may lie. */
+const imported = ({ call }: Session, file: string, bytes: Uint8Array) => {
   const job = randomUUID()
   const start = Buffer.from(bytes.subarray(0, 4)).toString('hex')
-  return start === '504b0304' || start === 'd0cf11e0'
+  return start === '504b0304' || start === 'd0cf11e0' || /\.docx$/i.test(file)
     ? call('minutes.importWord', { content: Buffer.from(bytes).toString('base64'), job })
     : call('minutes.importMarkdown', { text: decode(bytes), job })
 }

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { createApp } from '#main/app/create-app.ts'
-import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
+import { commandRunner } from '#main/app/jobs/inline-runner.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
 import { witnessFolder } from '#main/host/launch-options.ts'
 import type { ProgramPaths } from '#main/host/program-paths.ts'
@@ -18,7 +18,7 @@ export const runCommand = async (args: readonly string[], paths: ProgramPaths): 
       resourcesDir: paths.resources,
       exclusive: access !== 'read',
       // Only windows have something to keep fluid meanwhile.
-      jobs: access === 'serve' ? workerRunner(paths.worker) : inlineRunner(),
+      jobs: access === 'serve' ? workerRunner(paths.worker) : commandRunner(paths.worker),
     })
     try {
       await action(createSession(app, (line) => console.log(line)))

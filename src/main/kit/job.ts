@@ -7,13 +7,28 @@ export type OnProgress = (done: number, total: number) => void
  */
 export interface Job<Input, Output> {
   readonly name: string
+  /** Of what it may use; `null` when all that it is given is the program’s own. */
+  readonly bounds: JobBounds | null
   readonly run: (input: Input, onProgress: OnProgress) => Promise<Output>
+}
+
+/** Beyond which a job ends with a refusal (`job-too-heavy`, `job-too-long`): a file may be made to exhaust whoever reads it. */
+export interface JobBounds {
+  /** Of memory, its buffers apart. */
+  readonly megabytes: number
+  readonly seconds: number
 }
 
 export const defineJob = <Input, Output>(
   name: string,
   run: (input: Input, onProgress: OnProgress) => Promise<Output>,
-): Job<Input, Output> => ({ name, run })
+): Job<Input, Output> => ({ name, run, bounds: null })
+
+/** Work on a file that comes from elsewhere: always in a thread of its own, with little memory and little time. */
+export const defineReading = <Input, Output>(
+  name: string,
+  run: (input: Input, onProgress: OnProgress) => Promise<Output>,
+): Job<Input, Output> => ({ name, run, bounds: { megabytes: 256, seconds: 60 } })
 
 interface JobOptions {
   /** The caller's own id for this run: names its progress, cancels it. */
@@ -22,7 +37,7 @@ interface JobOptions {
 }
 
 export interface JobRunner {
-  /** @throws AppFailure `cancelled` */
+  /** @throws AppFailure `cancelled`, and of a bounded job `job-too-heavy`, `job-too-long` */
   run<Input, Output>(job: Job<Input, Output>, input: Input, options: JobOptions): Promise<Output>
   cancel(job: string): void
   close(): Promise<void>

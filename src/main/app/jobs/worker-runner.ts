@@ -1,44 +1,52 @@
 import { Worker } from 'node:worker_threads'
-import type { JobRunner } from '#main/kit/job.ts'
+import type { JobBounds, JobRunner } from '#main/kit/job.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { WorkerAnswer, WorkerTask } from './worker-messages.ts'
 
 /**
- * Runs each job in a thread of its own, so that windows stay fluid and « Arrêter » stops at once.
+ * Runs each job in a thread of its own, so that windows stay fluid and « Arrêter » stops at once. A thread that reaches its
+ * bounds ends alone, with a refusal.
  * @param file the worker's entry, see `worker.ts`
  */
 export const workerRunner = (file: string): JobRunner => {
   const running = new Map<string, { readonly worker: Worker; readonly fail: (error: Error) => void }>()
 
-  const stop = (job: string): void => {
+  const stop = (job: string, why: Error): void => {
     const entry = running.get(job)
     running.delete(job)
-    entry?.fail(cancelled())
+    entry?.fail(why)
     void entry?.worker.terminate()
   }
 
   return {
-    run: ({ name }, input, { job, onProgress }) =>
-      new Promise((resolve, reject) => {
-        const worker = new Worker(file, { workerData: { name, input } satisfies WorkerTask })
+    run: ({ name, bounds }, input, { job, onProgress }) =>
+      new Promise<never>((resolve, reject) => {
+        const limits = bounds === null ? {} : { resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: 16 } }
+        const worker = new Worker(file, { workerData: { name, input } satisfies WorkerTask, ...limits })
         running.set(job, { worker, fail: reject })
+        const clock = bounds === null ? undefined : setTimeout(stop, bounds.seconds * 1000, job, tooLong(bounds))
         worker.on('message', (answer: WorkerAnswer) => {
           if (answer.kind === 'progress') return onProgress(answer.done, answer.total)
           running.delete(job)
           resolve(answer.output as never)
         })
-        worker.on('error', reject)
+        worker.on('error', (error) => reject(bounds !== null && isExhausted(error) ? tooHeavy(bounds) : error))
         worker.on('exit', () => {
+          clearTimeout(clock)
           running.delete(job)
           reject(new Error(`Worker ended before its answer: ${name}`))
         })
       }),
-    cancel: stop,
+    cancel: (job) => stop(job, cancelled()),
     close: async () => {
-      for (const job of [...running.keys()]) stop(job)
+      for (const job of [...running.keys()]) stop(job, cancelled())
     },
   }
 }
+
+/** Of memory, or of the depth and the lengths that the engine takes. */
+const isExhausted = (error: unknown): boolean =>
+  error instanceof RangeError || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
 
 const cancelled = (): AppFailure =>
   new AppFailure({
@@ -48,3 +56,18 @@ const cancelled = (): AppFailure =>
     unchanged: 'Rien n’a été écrit.',
     next: 'Vous pouvez la relancer quand vous voulez.',
   })
+
+const exhausted = (code: string, cause: string): AppFailure =>
+  new AppFailure({
+    code,
+    fact: 'Le fichier n’a pas été lu.',
+    cause,
+    unchanged: 'Rien n’a été écrit, et le fichier est intact.',
+    next: 'Vérifiez d’où il vient. Si c’est bien lui, enregistrez-le de nouveau, ou partagez-le en plusieurs, puis recommencez.',
+  })
+
+const tooHeavy = ({ megabytes }: JobBounds): AppFailure =>
+  exhausted('job-too-heavy', `Le lire demande plus de ${megabytes}\u00a0Mo de mémoire, ou des emboîtements sans fin.`)
+
+const tooLong = ({ seconds }: JobBounds): AppFailure =>
+  exhausted('job-too-long', `Le lire demande plus de ${seconds}\u00a0secondes.`)

@@ -1,5 +1,5 @@
 /** What a compressed file may become, in megabytes. */
-export const maxInflatedMegabytes = 200
+export const maxInflatedMegabytes = 100
 
 /** The longest table: ten times the national directory. */
 export const maxLines = 200_000

@@ -45,6 +45,10 @@ export const tooManyCells: AppError = tooLarge(
   `Ses répétitions représentent plus de ${maxCells.toLocaleString('fr-FR')} cellules.`,
 )
 
+/** @param most cells that hold something */
+export const tooFull = (most: number): AppError =>
+  tooLarge(`Il a plus de ${most.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0')}\u00a0cellules remplies.`)
+
 /** @param nature what the file is: « un document Word » */
 export const notAList = (nature: string): AppError =>
   refusal('file-unreadable', `C’est ${nature}, et non une liste.`, saveAsList)

@@ -14,7 +14,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { HouseTemplate, houseTemplatesContract } from '#shared/contract/workspace/house-templates.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import type { Result } from '#shared/kernel/result.ts'
+import { err, type Result } from '#shared/kernel/result.ts'
 import type { HouseDocumentKind } from '#shared/records/minutes/house-documents.ts'
 import type { TemplateReport } from '#shared/records/minutes/template-report.ts'
 import { inspectTemplate } from './jobs.ts'
@@ -85,9 +85,12 @@ const knownReports = (context: FeatureContext): KnownReports => {
   }
 }
 
-/** What a file asks for, read outside this thread. */
+/** What a file asks for, read outside this thread; one that exhausts it is refused among the others. */
 const inspect = (context: FeatureContext, bytes: Uint8Array): Promise<Result<TemplateReport, AppError>> =>
-  runUntold(context, inspectTemplate, bytes)
+  runUntold(context, inspectTemplate, bytes).catch((error: unknown) => {
+    if (error instanceof AppFailure) return err(error.error)
+    throw error
+  })
 
 const stateOf = (result: Result<TemplateReport, AppError>): HouseTemplate['state'] =>
   result.ok ? { kind: 'ready', report: result.value } : { kind: 'refused', error: result.error }

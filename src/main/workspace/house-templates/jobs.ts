@@ -1,10 +1,10 @@
-import { defineJob } from '#main/kit/job.ts'
+import { defineReading } from '#main/kit/job.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { TemplateReport } from '#shared/records/minutes/template-report.ts'
 
 /** Reads what a template of the house asks for. */
-export const inspectTemplate = defineJob(
+export const inspectTemplate = defineReading(
   'inspectTemplate',
   async (bytes: Uint8Array): Promise<Result<TemplateReport, AppError>> => {
     const [{ openHouse }, { inspectHouse }] = await Promise.all([

@@ -79,3 +79,10 @@ export const tooLargeInflated = (megabytes: number): AppError =>
     `Une fois décompressé, le fichier pèserait ${megabytesOf(megabytes)}\u00a0Mo, et la limite est de 200\u00a0Mo.`,
     'Vérifiez que c’est bien un compte-rendu, partagez-le en plusieurs documents, puis recommencez.',
   )
+
+export const tooLargeWords = (megabytes: number, limit: number): AppError =>
+  refusal(
+    'import.too-large',
+    `Une fois décompressé, son texte pèserait ${megabytesOf(megabytes)}\u00a0Mo, et la limite est de ${limit}\u00a0Mo.`,
+    'Vérifiez que c’est bien un compte-rendu, partagez-le en plusieurs documents, puis recommencez.',
+  )

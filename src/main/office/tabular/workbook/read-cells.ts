@@ -9,6 +9,7 @@ import { damaged, notAWorkbook, passwordProtected } from '../refusals.ts'
 import { cellText } from './cell-text.ts'
 import { dropEmptyRows } from './drop-empty-rows.ts'
 import type { Found, RowCells, SheetCells } from './sheet-cells.ts'
+import { storedOf } from './sheet-lines.ts'
 import type { WorkbookParts } from './workbook-parts.ts'
 import { storedZip, workbookParts } from './workbook-parts.ts'
 
@@ -49,15 +50,14 @@ const sheetNamed = (workbook: WorkBook, name: string): WorkSheet => workbook.She
 
 const sheetOf = (name: string, sheet: WorkSheet, is1904: boolean): SheetCells => {
   const rows: RowCells[] = []
-  // Skips the rows that are not stored, unlike `for … of`.
-  sheet['!data']?.forEach((stored, rank) => {
+  for (const [rank, stored] of storedOf(sheet['!data'] ?? [])) {
     const cells = new Map<number, Found>()
-    stored?.forEach((cell, column) => {
+    for (const [column, cell] of storedOf(stored ?? [])) {
       const found = column < maxColumns ? foundIn(cell, is1904) : null
       if (found !== null) cells.set(column, found)
-    })
+    }
     if (cells.size > 0) rows.push({ line: rank + 1, cells })
-  })
+  }
   return { name, rows }
 }
 

@@ -3,7 +3,7 @@ import { err, type Result } from '#shared/kernel/result.ts'
 import { foreignEntries, inflated } from '../../zip/foreign-zip.ts'
 import { writeZip } from '../../zip/write-zip.ts'
 import { maxCells, maxInflatedMegabytes } from '../limits.ts'
-import { notAList, passwordProtected, refusalOfZip, tooManyCells } from '../refusals.ts'
+import { damaged, notAList, passwordProtected, refusalOfZip, tooFull, tooManyCells } from '../refusals.ts'
 
 /** The files of a zipped workbook that say something, inflated within bounds. */
 export type WorkbookParts = Readonly<Record<string, Uint8Array>>
@@ -17,8 +17,8 @@ export const workbookParts = (bytes: Uint8Array): Result<WorkbookParts, AppError
   const useful = entries.value.filter(({ name }) => isUseful(name))
   const parts = inflated(bytes, useful, maxInflatedMegabytes)
   if (!parts.ok) return err(refusalOfZip(parts.error))
-  const odsRefusal = refusalOfOds(parts.value)
-  return odsRefusal === null ? parts : err(odsRefusal)
+  const refusal = refusalOfOds(parts.value) ?? refusalOfSheets(parts.value)
+  return refusal === null ? parts : err(refusal)
 }
 
 /** The same files, not compressed: whoever reads them inflates nothing. */
@@ -52,18 +52,40 @@ const refusalOfOds = (parts: WorkbookParts): AppError | null => {
   return content !== undefined && repeatedCells(textOf(content)) > maxCells ? tooManyCells : null
 }
 
+/** More lines than any list has, or places that no spreadsheet has, which readers would go through one by one. */
+const refusalOfSheets = (parts: WorkbookParts): AppError | null => {
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/i.test(name)) continue
+    const xml = textOf(part)
+    if (/\sr\s*=\s*["'](?:[A-Z]{4,}|[A-Z]{0,3}\d{8,})/i.test(xml)) return damaged
+    if (countOf(xml, '<v>') + countOf(xml, '<si>') > maxStored) return tooFull(maxStored)
+  }
+  return null
+}
+
+/** Cells, or texts that cells share, of one part. */
+const maxStored = 1_000_000
+
+const countOf = (text: string, sign: string): number => {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) count += 1
+  return count
+}
+
 const textOf = (part: Uint8Array | undefined): string => (part === undefined ? '' : new TextDecoder().decode(part))
 
-const row = /<table:table-row\b([^>]*)>|<table:table-cell\b([^>]*\btable:number-columns-repeated="(\d+)"[^>]*)>/g
-const rowsRepeated = /\btable:number-rows-repeated="(\d+)"/
+/** A tag of a line, or of a cell that may hold something: not one that ends at once and has no value. */
+const tag = /<(?:[\w.-]+:)?(table-row|(?:covered-)?table-cell)\b((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
+const repeat = /\bnumber-(?:rows|columns)-repeated\s*=\s*["']\s*(\d+)/
 
 /** Cells that hold a value because another is said to be repeated: a few bytes may stand for billions. */
 const repeatedCells = (content: string): number => {
   let total = 0
   let rows = 1
-  for (const [, rowTag, cellTag, columns] of content.matchAll(row)) {
-    if (rowTag !== undefined) rows = Number(rowsRepeated.exec(rowTag)?.[1] ?? 1)
-    else if (cellTag?.includes('office:value-type')) total += rows * Number(columns)
+  for (const [, name, attributes = ''] of content.matchAll(tag)) {
+    const times = Number(repeat.exec(attributes)?.[1] ?? 1)
+    if (name === 'table-row') rows = times
+    else if (rows * times > 1 && (!attributes.endsWith('/') || attributes.includes('value-type'))) total += rows * times
   }
   return total
 }

@@ -13,6 +13,7 @@ import {
   tooDeep,
   tooLargeInflated,
   tooLargeWord,
+  tooLargeWords,
 } from '../refusals.ts'
 
 /** The parts of a Word file. Paths are from the root of the package, without a leading slash. */
@@ -42,6 +43,9 @@ const maxMegabytes = 30
 /** Of all that is read, once decompressed: text grows tenfold, never a hundredfold. */
 const maxInflatedMegabytes = 200
 
+/** Of its words and their looks: three hundred pages have a tenth of this. */
+const maxXmlMegabytes = 40
+
 /** Opens a file that should be Word's. Sizes are added up before anything is inflated. */
 export const openWord = (bytes: Uint8Array): Result<WordPackage, AppError> => {
   if (bytes.length > maxMegabytes * megabyte) return err(tooLargeWord(bytes.length / megabyte))
@@ -50,6 +54,8 @@ export const openWord = (bytes: Uint8Array): Result<WordPackage, AppError> => {
   const entries = foreignEntries(bytes)
   if (!entries.ok) return err(refusalOf(entries.error))
   const read = entries.value.filter(({ name }) => isRead(name))
+  const words = read.filter(({ name }) => isXml(name)).reduce((total, { size }) => total + size, 0) / megabyte
+  if (words > maxXmlMegabytes) return err(tooLargeWords(words, maxXmlMegabytes))
   const parts = inflated(bytes, read, maxInflatedMegabytes)
   if (!parts.ok) return err(refusalOf(parts.error))
   try {
@@ -75,6 +81,8 @@ const refusalOf = (fault: ZipFault): AppError => {
 }
 
 const isRead = (name: string): boolean => !/\.(?:ttf|odttf|fntdata|bin)$/i.test(name)
+
+const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
 
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
