@@ -1,0 +1,63 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { errorCodes } from '#main/headless/error-codes.ts'
+import { builtCli } from '../support/built-cli.ts'
+import { runConcerto, runProgram } from '../support/run-concerto.ts'
+import { newFolder, removeFolder } from '../support/temporary.ts'
+import { hostileFiles } from './hostile/hostile-file.ts'
+
+/** Mebibytes of the whole process, and seconds of the processor. */
+const most = { memory: 512, time: 10 }
+
+const measured = join(import.meta.dirname, 'children/tell-use.mjs')
+const folder = newFolder()
+const dataDir = join(folder, 'espace')
+
+beforeAll(async () => {
+  const honest = join(import.meta.dirname, '../fixtures/minutes/concertation.md')
+  expect(await runConcerto('--data', dataDir, 'import', 'minutes', honest)).toMatchObject({ code: 0 })
+})
+afterAll(() => removeFolder(folder))
+
+const operations = (): unknown => {
+  const db = new Database(join(dataDir, 'concerto.db'), { readonly: true })
+  const count = db.prepare('SELECT count(*) FROM op').pluck().get()
+  db.close()
+  return count
+}
+
+describe.skipIf(!existsSync('/proc/self/status'))(
+  'a file made to harm is refused in words or read, within bounds (needs /proc)',
+  () => {
+    test.each(hostileFiles)('$command: $what', async ({ make, fileName, command }) => {
+      const file = join(folder, fileName)
+      writeFileSync(file, make())
+      const before = operations()
+      const dry = command === 'minutes' ? [] : ['--dry-run']
+      const args = ['--import', measured, await builtCli(), '--data', dataDir, 'import', command, file, ...dry]
+      const { code, err } = await runProgram(process.execPath, args)
+      const [, memory, time] = /used ([\d.]+) ([\d.]+)$/.exec(err.trim()) ?? []
+      const [, refusal = 'read'] = /\[([\w.-]+)\]/.exec(err) ?? []
+      if (process.env.CONCERTO_FIGURES)
+        console.log(
+          '>>',
+          Math.round(Number(memory)),
+          'MB',
+          time,
+          's',
+          refusal,
+          '|',
+          command,
+          '|',
+          err.slice(0, 120).replaceAll('\n', ' '),
+        )
+      expect(Number(memory)).toBeLessThan(most.memory)
+      expect(Number(time)).toBeLessThan(most.time)
+      expect(refusal === 'read' ? [refusal] : Object.keys(errorCodes)).toContain(refusal)
+      expect(refusal).not.toBe('bug')
+      if (code !== 0) expect(operations()).toBe(before)
+    })
+  },
+)
