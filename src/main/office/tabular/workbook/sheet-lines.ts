@@ -44,12 +44,9 @@ export const sheetLines = (sheet: WorkSheet, is1904: boolean): SheetLines => {
   return { lines, hidden, ...found }
 }
 
-/** Longer than this, a row or a sheet is full of holes: to walk them would take minutes. */
-const longest = 1_048_576
-
-/** What a sparse array holds, with its ranks, in their order. */
+/** What a sparse array holds, with its ranks, in their order. A long one may be full of holes, slow to walk one by one. */
 export const storedOf = <T>(sparse: readonly T[]): readonly (readonly [rank: number, item: T])[] => {
-  if (sparse.length > longest) return Object.entries(sparse).map(([rank, item]) => [Number(rank), item])
+  if (sparse.length > maxColumns) return Object.entries(sparse).map(([rank, item]) => [Number(rank), item])
   const stored: (readonly [number, T])[] = []
   // Skips the holes, unlike `for … of`.
   sparse.forEach((item, rank) => {
