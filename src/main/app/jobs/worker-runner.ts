@@ -21,7 +21,10 @@ export const workerRunner = (file: string): JobRunner => {
   return {
     run: ({ name, bounds }, input, { job, onProgress }) =>
       new Promise<never>((resolve, reject) => {
-        const limits = bounds === null ? {} : { resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: 16 } }
+        const limits =
+          bounds === null
+            ? {}
+            : { resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: 16 } }
         const worker = new Worker(file, { workerData: { name, input } satisfies WorkerTask, ...limits })
         running.set(job, { worker, fail: reject })
         const clock = bounds === null ? undefined : setTimeout(stop, bounds.seconds * 1000, job, tooLong(bounds))

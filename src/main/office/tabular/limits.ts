@@ -7,5 +7,8 @@ export const maxLines = 200_000
 /** The most cells that the repetitions of a workbook may stand for. */
 export const maxCells = 10_000_000
 
+/** The widest line of a text, as Excel has it: what has more is no table. */
+export const widestLine = 16_384
+
 /** The widest table: what lies beyond is said to be left out. */
 export const maxColumns = 500

@@ -15,6 +15,12 @@ const read = (text: string): SeparatedTable => {
 const cellsOf = (text: string): readonly (readonly string[])[] => read(text).table.lines.map(({ cells }) => cells)
 
 describe('lines of cells', () => {
+  test('a line of a million cells is no table, and costs no more than its reading', () => {
+    const refused = readSeparated('a;'.repeat(1_000_000))
+    expect(refused).toMatchObject({ ok: false, error: { code: 'file-too-large' } })
+    expect(readSeparated('a;'.repeat(16_383)).ok).toBe(true)
+  })
+
   test('quotes, separators and line breaks inside cells', () => {
     expect(cellsOf('nom;note\n"Le ""Lavoir""";"a;b\nc"\n')).toEqual([
       ['nom', 'note'],

@@ -3,9 +3,9 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { plainText, restoreFormula } from '#shared/text/normalise/formula.ts'
 import type { SourceLine } from '#shared/text/source-table.ts'
-import { maxLines } from './limits.ts'
+import { maxLines, widestLine } from './limits.ts'
 import { holdsSomething, type RawTable } from './raw-table.ts'
-import { tooLong } from './refusals.ts'
+import { tooLong, tooWide } from './refusals.ts'
 import { guessSeparator } from './separator.ts'
 
 export interface SeparatedTable {
@@ -26,6 +26,7 @@ export const readSeparated = (text: string): Result<SeparatedTable, AppError> =>
   // A quotation mark that is not closed takes the lines that follow with it: then it is no quotation mark.
   const rows = quoted.isUnclosed ? rowsOf(body, separator, false) : quoted
   if (rows.lines.length > maxLines) return err(tooLong)
+  if (rows.isTooWide) return err(tooWide)
   return ok({
     separator,
     table: { name: null, lines: rows.lines, kind: 'separated' },
@@ -43,6 +44,7 @@ interface Rows {
   readonly lines: readonly SourceLine[]
   /** A cell goes on over several lines after a quotation mark, and ends badly or never. */
   readonly isUnclosed: boolean
+  readonly isTooWide: boolean
   /** Numbers of lines. */
   readonly misplaced: readonly number[]
 }
@@ -55,6 +57,7 @@ const rowsOf = (text: string, separator: string | null, hasQuotes: boolean): Row
   const lines: SourceLine[] = []
   const misplaced: number[] = []
   let isUnclosed = false
+  let isTooWide = false
   let line = 0
   Papa.parse<string[]>(text, {
     delimiter: separator ?? never,
@@ -67,12 +70,17 @@ const rowsOf = (text: string, separator: string | null, hasQuotes: boolean): Row
         misplaced.push(line)
         isUnclosed ||= code === 'MissingQuotes' || cells.some((cell) => cell.includes('\n'))
       }
+      isTooWide ||= cells.length > widestLine
+      if (isTooWide) {
+        parser.abort()
+        return
+      }
       if (!holdsSomething(cells)) return
       lines.push({ line, cells: (hasQuotes ? cells : cells.map(unquoted)).map(written) })
       if (lines.length > maxLines) parser.abort()
     },
   })
-  return { lines, isUnclosed, misplaced }
+  return { lines, isUnclosed, isTooWide, misplaced }
 }
 
 const written = (cell: string): string => (cell.startsWith('=') ? plainText(cell) : restoreFormula(cell))

@@ -1,6 +1,6 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { oddity, type ZipFault } from '../zip/foreign-zip.ts'
-import { maxCells, maxInflatedMegabytes, maxLines } from './limits.ts'
+import { maxCells, maxInflatedMegabytes, maxLines, widestLine } from './limits.ts'
 
 function refusal(code: string, cause: string, next: string): AppError {
   return {
@@ -40,6 +40,10 @@ const tooHeavyInflated = (megabytes: number): AppError =>
   )
 
 export const tooLong: AppError = tooLarge(`Il a plus de ${maxLines.toLocaleString('fr-FR')} lignes.`)
+
+export const tooWide: AppError = tooLarge(
+  `Une de ses lignes a plus de ${widestLine.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0')} colonnes.`,
+)
 
 export const tooManyCells: AppError = tooLarge(
   `Ses répétitions représentent plus de ${maxCells.toLocaleString('fr-FR')} cellules.`,
