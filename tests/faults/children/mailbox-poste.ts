@@ -1,6 +1,7 @@
 /**
  * A poste that works and looks at its shared folder without rest, until it is killed. Says each write once it is
- * acknowledged: « row value », and « behind » when it is told that something is missing, which it goes on without. Arguments:
+ * acknowledged: « row value », « left value » once all up to that one is in the shared folder, and « behind » when it is told that
+ * something is missing, which it goes on without. Arguments:
  * the workspace's folder, a row that all postes write in, and where its computer remembers what it wrote.
  */
 import { writeSync } from 'node:fs'
@@ -36,5 +37,6 @@ for (let n = 0; ; n += 1) {
     await call('records.update', { record: 'actor', id: shared as RowId, changes: { name } })
     say(shared, name)
   }
-  await call('mailbox.look', { publish: false })
+  const { published } = await call('mailbox.look', { publish: false })
+  if (published !== null) writeSync(1, `left ${name}\n`)
 }
