@@ -1,3 +1,4 @@
+import { legible } from '#shared/kernel/clean-text.ts'
 import type { Field } from '#shared/records/field.ts'
 import { records } from '#shared/records/records.ts'
 import type { Changes } from '#shared/sync/op.ts'
@@ -133,6 +134,9 @@ export const createProjection = (db: Db, names: Names): Projection => {
       meetings,
     )
 
+  const rowOfOp = (op: number): string =>
+    prepared<[number], string>(db, 'SELECT row FROM op WHERE n = ?').pluck().get(op) ?? ''
+
   /** Only what is written in a `same` field changes which rows are one. */
   const identify = (record: string, rows: readonly { readonly changes: Changes }[]): void => {
     const same = identityField(record)
@@ -141,7 +145,12 @@ export const createProjection = (db: Db, names: Names): Projection => {
 
   return {
     insert: (record, rows) => {
-      insertWritten(record, rows)
+      const [clean, others] = [rows.filter(isClean), rows.filter((row) => !isClean(row))]
+      insertWritten(record, clean)
+      insertShown(
+        record,
+        others.map(({ op, changes }) => ({ id: rowOfOp(op), changes })),
+      )
       identify(record, rows)
     },
     add: (record, rows) => {
@@ -182,6 +191,12 @@ export const createProjection = (db: Db, names: Names): Projection => {
     },
   }
 }
+
+/** Whether SQLite makes of its values what `toColumn` does: a text written again may be one that nobody cleaned. */
+const isClean = ({ changes }: WrittenRow): boolean => Object.values(changes).every(isLegible)
+
+const isLegible = (value: unknown): boolean =>
+  typeof value === 'string' ? legible(value) === value : !Array.isArray(value) || value.every(isLegible)
 
 /** Two orders of a list, or two validations, are nothing to ask a person about: the latest stands (FS-7, FS-8). */
 const isAsked = (field: Field | undefined): boolean => field?.kind !== 'position' && field?.kind !== 'seen'

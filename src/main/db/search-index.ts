@@ -21,12 +21,12 @@ export const indexForQuery = (db: Db, sql: string): void => {
 }
 
 /** Empties the index of a record, which is made again of its rows when it is next searched. */
-export const forgetIndex = (db: Db, record: RecordName): void =>
+export const forgetIndex = (db: Db, name: RecordName): void =>
   written(db, () =>
     db
       .transaction(() => {
-        db.exec(`INSERT INTO "${searchTable(record)}" ("${searchTable(record)}") VALUES ('delete-all');
-        DELETE FROM "${changedTable(record)}"`)
+        db.exec(`INSERT INTO "${searchTable(name)}" ("${searchTable(name)}") VALUES ('delete-all');
+        DELETE FROM "${changedTable(name)}"`)
       })
       .immediate(),
   )
