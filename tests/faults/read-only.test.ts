@@ -62,7 +62,7 @@ describe.skipIf(!canMount)(
 
       const { name } = await app.call('backups.make', {})
       const job = randomUUID()
-      await app.call('backups.export', { name, job, passphrase: null })
+      await app.call('backups.export', { name, job, passphrase: null, clear: true })
       const elsewhere = join(temporaryFolder(), 'copie.db')
       writeFileSync(elsewhere, app.app.file(job)?.bytes ?? '')
       const copy = new Database(elsewhere, { readonly: true })
@@ -87,7 +87,7 @@ describe.skipIf(!canMount)(
       const dataDir = await locked()
       const out = join(temporaryFolder(), 'copie.db')
       expect(await runConcerto('--data', dataDir, 'check')).toMatchObject({ code: 0 })
-      expect(await runConcerto('--data', dataDir, 'backup', '--out', out)).toMatchObject({ code: 0 })
+      expect(await runConcerto('--data', dataDir, 'backup', '--clear', '--out', out)).toMatchObject({ code: 0 })
       expect(readdirSync(join(out, '..'))).toEqual(['copie.db'])
       expect(await runConcerto('--data', dataDir, 'hub', 'watch', join(out, '..'), '--once')).toMatchObject({
         code: 1,
