@@ -41,8 +41,8 @@ test('a database that may not grow: nothing of the import is there, and small sa
 
 describe.skipIf(!canMount)('a full disk (needs the right to mount one)', () => {
   test('nothing of the import is there, and small saves go on', () => {
-    // Twice what an empty workspace and its first writes take.
-    const folder = smallDisk(4)
+    // What an empty workspace, of which a new name stands in the file too, and its first writes take, and little more.
+    const folder = smallDisk(6)
     expect(folder).not.toBeNull()
     proveFull(folder as string, () => undefined)
   })
