@@ -87,8 +87,8 @@ const logBugs = [
     rule: 'OP-3',
     name: 'une copie garde l’identité de l’original',
     file: 'src/main/db/workspace-db.ts',
-    from: "if (known !== null && readMeta(db, 'place') === place)",
-    to: 'if (known !== null)',
+    from: "if (lack === null && known !== null && readMeta(db, 'place') === place)",
+    to: 'if (lack === null && known !== null)',
   },
   {
     rule: 'OP-4',

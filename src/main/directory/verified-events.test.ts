@@ -3,6 +3,8 @@ import type { FieldWrite } from '#main/db/field-history.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import { verifiedEvents } from './verified-events.ts'
 
+const [claire, stranger] = ['019b0000-0000-7000-8000-000000000001', '019b0000-0000-7000-8000-000000000002'] as const
+
 /** What each intent wrote, the oldest first, as people tell them. */
 const history = (...moments: readonly Readonly<Record<string, string | null>>[]): readonly FieldWrite[] =>
   moments
@@ -12,20 +14,20 @@ const history = (...moments: readonly Readonly<Record<string, string | null>>[])
         field,
         at: '2026-11-24T09:00:00.000Z',
         lamport: at,
-        author: 'm1',
+        author: claire,
         before: 'null',
         after: JSON.stringify(value),
       })),
     )
     .toReversed()
 
-const nameOf = (member: string | null) => (member === 'm1' ? 'Ysaline MERLERIVE' : null)
+const nameOf = (member: string | null) => (member === claire ? 'Ysaline MERLERIVE' : null)
 
 test('each verification says when, how and by whom, what did not change standing from before', () => {
   const writes = history(
-    { verifiedHow: 'phone', verifiedOn: '2026-01-10', verifiedBy: 'm1' },
+    { verifiedHow: 'phone', verifiedOn: '2026-01-10', verifiedBy: claire },
     { verifiedOn: '2026-06-10' },
-    { verifiedOn: '2026-11-10', verifiedHow: 'visit', verifiedBy: 'm2' },
+    { verifiedOn: '2026-11-10', verifiedHow: 'visit', verifiedBy: stranger },
   )
   expect(verifiedEvents(writes, nameOf)).toEqual([
     { kind: 'verified', on: '2026-01-10', by: 'Ysaline MERLERIVE', how: 'phone' },
