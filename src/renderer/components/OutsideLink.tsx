@@ -14,18 +14,15 @@ export function OutsideLink({
   readonly className?: string
   readonly children: ReactNode
 }) {
+  const address = outsideAddress(URL.parse(href))
+  const shown = address === null ? href : [address.whole, ...address.warnings].join('\n')
   return (
-    <Tooltip label={shownOf(href)} multiline events={onEachWay} classNames={{ tooltip: classes.address ?? '' }}>
-      <a href={href} target="_blank" rel="noopener noreferrer" className={className}>
+    <Tooltip label={shown} multiline events={onEachWay} classNames={{ tooltip: classes.address ?? '' }}>
+      <a href={address?.whole ?? href} target="_blank" rel="noopener noreferrer" className={className}>
         {children}
       </a>
     </Tooltip>
   )
-}
-
-const shownOf = (href: string): string => {
-  const address = outsideAddress(URL.parse(href))
-  return address === null ? href : [address.whole, ...address.warnings].join('\n')
 }
 
 const onEachWay = { hover: true, focus: true, touch: true }

@@ -40,7 +40,7 @@ interface Decided {
 export const applyBundle = async (
   context: FeatureContext,
   bundle: ReceivedBundle,
-  { trust, choices, members = false, unasked = false }: Decided,
+  { trust, choices, members: takesMembers = false, unasked = false }: Decided,
 ): Promise<AppliedBundle> => {
   const { file, hash, opened } = bundle
   const { db, log } = context.workspace
@@ -48,17 +48,17 @@ export const applyBundle = async (
   const isTrusted = sender.status === 'known' || sender.status === 'own'
   if (sender.status === 'left' && !mayHere(db, 'members')) throw senderLeft()
   if (!isTrusted) demandWords(fingerprint(opened.manifest.sender), trust)
-  if (members) demandMay(db, 'members', null)
+  if (takesMembers) demandMay(db, 'members', null)
   const already = bringsNothing(context, bundle)
   if (!already) await (unasked ? snapshotBeforeUnasked : snapshotBefore)(context)
   const before = countContested(db)
   const at = context.clock.now().toISOString()
   const received = context.together(() => {
     const { verifying, replica } = opened.manifest.sender
-    const before = membersOf(db)
+    const members = membersOf(db)
     const result = log.receive(opened.txs())
     const carrier = { verifying, isOwn: sender.status === 'own', isKnown: isTrusted }
-    if (!members && beyondCarrier(db, before, result.held, carrier).length > 0)
+    if (!takesMembers && beyondCarrier(db, members, result.held, carrier).length > 0)
       throw membersChanged(mayHere(db, 'members'))
     noteKnown(db, verifying, { replica, vector: opened.manifest.until, at })
     noteExchange(db, {

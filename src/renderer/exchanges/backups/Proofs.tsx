@@ -118,8 +118,8 @@ function LookedOver({ overview: { proof, failure }, now }: { readonly overview: 
   return (
     <Proof icon={at === null ? IconClock : IconCheck} tone="fine">
       {at === null
-        ? 'L’espace se relit de lui-même chaque jour : ce qui s’abîmerait vous sera dit.'
-        : `Espace relu ${atMoment(at, now)} : rien n’y est abîmé.`}
+        ? 'Concerto relit l’espace dix minutes après l’ouverture, puis chaque jour : ce qui s’abîmerait vous sera dit.'
+        : `Journal relu ${atMoment(at, now)} : rien n’y est abîmé. Ce qui s’affiche est comparé en un mois.`}
       {remade !== null && ` ${remadeSentence(remade, now)}`}
     </Proof>
   )
