@@ -34,7 +34,6 @@ const allowed: ReadonlySet<string> = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
-  'MIT/X11',
   'OFL-1.1',
   'Unlicense',
   'Zlib',
@@ -48,16 +47,19 @@ const exceptions: Readonly<Record<string, string>> = {
   opening_hours: 'LGPL-3.0-only',
 }
 
-/** What the files of a package say, and its description does not. */
+/** What the files of a package say, and its description does not, or not as SPDX writes it. */
 const told: Readonly<Record<string, string>> = {
   // Nothing but its author’s other packages, beside which it came: « chainsaw », « binary ».
-  buffers: 'MIT/X11',
+  buffers: 'MIT',
+  chainsaw: 'MIT',
   suncalc: 'BSD-2-Clause',
 }
 
 /** « (MIT OR GPL-3.0-or-later) », « MIT AND ISC » */
 export const isAllowed = ({ name, licence }: Pick<Component, 'name' | 'licence'>): boolean => {
-  const choices = licence.replace(/^\(|\)$/g, '').split(' OR ')
+  const whole = /^\(([^()]*)\)$/.exec(licence)?.[1] ?? licence
+  // A bracket that is left needs a person.
+  const choices = /[()]/.test(whole) ? [] : whole.split(' OR ')
   return (
     exceptions[name] === licence || choices.some((choice) => choice.split(' AND ').every((one) => allowed.has(one)))
   )
@@ -96,7 +98,7 @@ const askedBy = (locked: Locked): readonly string[] => {
 const componentOf = (name: string, folder: string, locked: Locked): Component => ({
   name,
   version: locked.version,
-  licence: locked.license ?? told[name] ?? 'unknown',
+  licence: told[name] ?? locked.license ?? 'unknown',
   folder,
   sha512: locked.integrity?.startsWith('sha512-') === true ? locked.integrity.slice('sha512-'.length) : null,
 })
@@ -148,7 +150,16 @@ export const noticesOf = (root: string): string => {
 }
 
 const noticeIn = (folder: string): string | null => {
-  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
-  const file = entries.find((entry) => entry.isFile() && /^(licen[cs]e|copying)/i.test(entry.name))
-  return file === undefined ? null : readFileSync(join(folder, file.name), 'utf8').replaceAll('\r\n', '\n').trim()
+  const texts = [...filesOf(folder, notices), ...filesOf(join(folder, 'LICENSES'), /\.txt$/)]
+    .map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim())
+    .filter((text) => text !== '')
+  return texts.length === 0 ? null : texts.join('\n\n')
 }
+
+const notices = /^(licen[cs]e|copying|copyright|notice|third)/i
+
+const filesOf = (folder: string, names: RegExp): readonly string[] =>
+  (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
+    .filter((entry) => entry.isFile() && names.test(entry.name) && !/\.[cm]?[jt]s$/.test(entry.name))
+    .map(({ name }) => join(folder, name))
+    .toSorted()
