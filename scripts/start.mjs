@@ -41,6 +41,8 @@ async function open(url, host) {
   const chromium = findChromium()
   if (chromium !== null) {
     say(`${noElectron} : Concerto s’ouvre dans une fenêtre de navigateur ; la fermer arrête Concerto.`)
+    say(`Si elle reste vide, ${openIt}`)
+    say(url)
     if (await openAppWindow(chromium, url)) return host.kill('SIGTERM')
     return tell(`La fenêtre n’a pas pu s’ouvrir : ${openIt}`, url)
   }

@@ -112,7 +112,7 @@ describe('coming in', () => {
     const second = await exchange(loopback.token)
     expect([second.status, errorCode(second)]).toEqual([403, 'loopback.token'])
     expect(JSON.parse(second.body).error).toMatchObject({
-      fact: 'Cette adresse a déjà servi.',
+      fact: 'Cette adresse ne sert plus.',
       next: expect.stringContaining('appuyez sur Entrée dans le terminal'),
     })
   })

@@ -2,7 +2,10 @@ import { createInterface } from 'node:readline'
 import { type Entry, startLoopback } from '#main/loopback/start-loopback.ts'
 import type { Action } from './session.ts'
 
-/** Serves the workspace until the process is asked to stop. Each line it reads asks for another address. With `--json`: the address and the token, a line each time. */
+/**
+ * Serves the workspace until the process is asked to stop. Each line it reads asks for another address; a terminal stops
+ * whoever reads it from the background, which `< /dev/null` avoids. With `--json`: the address and the token, a line each time.
+ */
 export const serve =
   ({ port, json }: { readonly port: number; readonly json?: boolean }, renderer: string): Action =>
   async ({ app, print }) => {

@@ -36,7 +36,7 @@ export const refusals = {
   token: refusal(
     403,
     'token',
-    'Cette adresse a déjà servi.',
+    'Cette adresse ne sert plus.',
     'L’adresse donnée par Concerto ouvre une seule fenêtre, une seule fois, dans les deux minutes.',
     reopen,
   ),

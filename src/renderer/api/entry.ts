@@ -40,36 +40,36 @@ const exchange = async (token: string): Promise<AppError | null> => {
   return null
 }
 
-/** What a tab asks of the others of this address; any that is in answers it. */
-interface AskedTabs {
-  readonly asks?: true
-  readonly secret?: string
-}
+/** The program knows it no more: a reload asks the other tabs, or says that this one is a stranger. */
+export const forget = (): void => sessionStorage.removeItem(kept)
+
+/** What a tab asks of the others of this address, and what any that is in answers. */
+type BetweenTabs = 'asks' | { readonly secret: string }
 
 const askOtherTabs = (tabs: BroadcastChannel): Promise<void> =>
   new Promise((resolve) => {
-    tabs.onmessage = ({ data: { secret } }: MessageEvent<AskedTabs>) => {
-      if (secret === undefined) return
-      sessionStorage.setItem(kept, secret)
+    tabs.onmessage = ({ data }: MessageEvent<BetweenTabs>) => {
+      if (data === 'asks') return
+      sessionStorage.setItem(kept, data.secret)
       resolve()
     }
-    tabs.postMessage({ asks: true } satisfies AskedTabs)
+    tabs.postMessage('asks' satisfies BetweenTabs)
     setTimeout(resolve, 300)
   })
 
 const letOthersIn = (tabs: BroadcastChannel): void => {
-  tabs.onmessage = ({ data: { asks } }: MessageEvent<AskedTabs>) => {
+  tabs.onmessage = ({ data }: MessageEvent<BetweenTabs>) => {
     const secret = sessionStorage.getItem(kept)
-    if (asks && secret !== null) tabs.postMessage({ secret } satisfies AskedTabs)
+    if (data === 'asks' && secret !== null) tabs.postMessage({ secret } satisfies BetweenTabs)
   }
 }
 
 export const unreachable: AppError = {
   code: 'unreachable',
   fact: 'Concerto ne répond plus.',
-  cause: 'Le programme a été fermé pendant que cette fenêtre restait ouverte.',
+  cause: 'Il a été fermé, ou l’ordinateur l’a mis en veille.',
   unchanged: 'Ce qui était enregistré le reste.',
-  next: 'Relancez Concerto : cette fenêtre se reliera d’elle-même.',
+  next: 'Cette fenêtre se reliera d’elle-même s’il reprend ; s’il a été fermé, relancez-le : il en ouvrira une autre.',
 }
 
 const stranger: AppError = {

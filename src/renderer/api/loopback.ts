@@ -2,7 +2,7 @@ import { carriedBytesType, carriesBytes } from '#shared/contract/carried-bytes.t
 import type { AppEvent } from '#shared/contract/events.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { connection } from './connection.ts'
-import { authorization, unreachable } from './entry.ts'
+import { authorization, forget, unreachable } from './entry.ts'
 import { isClosing } from './leaving.ts'
 import type { Transport } from './transport.ts'
 
@@ -40,7 +40,7 @@ const hearEvents = async (listener: (event: AppEvent) => void, leaving: AbortSig
     }
     if (leaving.aborted) return
     connection.set('lost')
-    if (answer?.status === 401) return
+    if (answer?.status === 401) return forget()
     await new Promise((resolve) => setTimeout(resolve, betweenTries))
   }
 }
@@ -49,10 +49,11 @@ const betweenTries = 1_000
 
 /** A server-sent stream: « data: » and one event a message, other lines say only that it is open. */
 const readEvents = async (body: ReadableStream<Uint8Array>, listener: (event: AppEvent) => void): Promise<void> => {
-  const decoder = new TextDecoder()
+  const [reader, decoder] = [body.getReader(), new TextDecoder()]
   let text = ''
-  for await (const part of body) {
-    const messages = (text + decoder.decode(part, { stream: true })).split('\n\n')
+  // Not « for await »: a browser may read a stream by its reader alone.
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const messages = (text + decoder.decode(part.value, { stream: true })).split('\n\n')
     text = messages.pop() ?? ''
     for (const message of messages)
       if (message.startsWith('data: ')) listener(JSON.parse(message.slice('data: '.length)) as AppEvent)

@@ -80,7 +80,7 @@ test('a second client is refused with a page that says what to do', async ({ bro
   const refused = second.waitForResponse('**/api/session')
   await second.goto(url)
   expect((await refused).status()).toBe(403)
-  await expect(second.getByRole('heading')).toHaveText('Cette adresse a déjà servi.')
+  await expect(second.getByRole('heading')).toHaveText('Cette adresse ne sert plus.')
   await expect(second.getByText('appuyez sur Entrée dans le terminal')).toBeVisible()
   expect((await new AxeBuilder({ page: second }).analyze()).violations).toEqual([])
 })
