@@ -8,10 +8,12 @@ interface Props {
   readonly error?: string | null
   /** Where the caret is when its dialog opens. */
   readonly first?: boolean
+  /** The same where there is no dialog. */
+  readonly autoFocus?: boolean
 }
 
 /** The six words of a poste as one hears them: never shown beside, so that they are truly compared (BU-7). */
-export function HeardWords({ words, setWords, submit, error = null, first = false }: Props) {
+export function HeardWords({ words, setWords, submit, error = null, first = false, autoFocus = false }: Props) {
   return (
     <TextInput
       maw={480}
@@ -22,6 +24,7 @@ export function HeardWords({ words, setWords, submit, error = null, first = fals
       spellCheck={false}
       value={words}
       error={error}
+      autoFocus={autoFocus}
       {...(first && { 'data-autofocus': true })}
       onChange={(event) => setWords(event.currentTarget.value)}
       onKeyDown={(event) => event.key === 'Enter' && submit?.()}

@@ -19,7 +19,9 @@ export function CheckDialog({ poste, close }: Props) {
   const checked = useGesture('espace', 'checked', { tellsFailure: true })
   const forAll = useMay('members')
   const name = posteName(poste)
-  const submit = () => checked.act({ poste: poste.id, words: heard }, `Poste vérifié : ${name}`, close)
+  const said = `Poste vérifié : ${name}`
+  // What is noted at this poste alone is no change of the espace: « Annuler » would take back another.
+  const submit = () => checked.act({ poste: poste.id, words: heard }, forAll ? said : { noUndo: said }, close)
   return (
     <FormDialog
       size={620}

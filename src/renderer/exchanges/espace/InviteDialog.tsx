@@ -19,7 +19,11 @@ export function InviteDialog({ close }: { readonly close: () => void }) {
       submit={() => invitation.write((job) => ({ ...given, job }))}
       close={close}
     >
-      <RoleFields label="Ce que ce poste fera dans Concerto" value={given} onChange={give} />
+      <RoleFields
+        label="Ce que ce poste fera dans Concerto"
+        {...given}
+        onChange={(changed) => give({ ...given, ...changed })}
+      />
       <Text>Un fichier est préparé, à envoyer par courriel ou à donner sur une clé. Il ne contient aucun secret.</Text>
       <MarkedList ordered>
         <li>La personne l’ouvre au premier lancement de Concerto, sur son ordinateur.</li>

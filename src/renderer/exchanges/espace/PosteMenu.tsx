@@ -18,12 +18,12 @@ const icon = { size: 16, stroke: 1.6 } as const
 /** What one does less often: who takes part is the hub’s to say. */
 export function PosteMenu({ poste, ask }: Props) {
   const may = useMay('members')
-  if (!may && poste.leftOn !== null) return null
+  if (!may && (poste.leftOn !== null || !poste.hasKeys)) return null
   const label = `Autres actions, ${posteName(poste)}`
   return (
     <WhenAsked label={label}>
       <AskedMenu label={label}>
-        {poste.leftOn === null && (
+        {poste.leftOn === null && poste.hasKeys && (
           <Menu.Item leftSection={<IconPhone {...icon} />} onClick={() => ask('check')}>
             {!poste.isChecked ? 'Vérifier au téléphone' : 'Vérifier de nouveau'}
           </Menu.Item>

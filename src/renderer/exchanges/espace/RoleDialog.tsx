@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
-import { knownCode } from '#shared/text/newer.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { ofName } from '../../words/of-name.ts'
@@ -15,15 +14,13 @@ interface Props {
 
 /** What someone does in the espace, and where: the hub gives it. */
 export function RoleDialog({ poste, close }: Props) {
-  const [given, give] = useState<Role>({
-    role: knownCode(poste.role ?? 'secretary') ?? 'secretary',
-    sector: poste.sectorId,
-  })
+  const [changes, change] = useState<Partial<Role>>({})
+  const { role, sector } = { role: poste.role ?? 'secretary', sector: poste.sectorId, ...changes }
   const update = useGesture('records', 'update', { tellsFailure: true })
   const name = posteName(poste)
   const submit = () => {
-    if (poste.member === null) return
-    update.act({ record: 'member', id: poste.member, changes: given }, `Rôle ${ofName(name)} enregistré`, close)
+    if (poste.member === null || Object.keys(changes).length === 0) return close()
+    update.act({ record: 'member', id: poste.member, changes }, `Rôle ${ofName(name)} enregistré`, close)
   }
   return (
     <FormDialog
@@ -34,7 +31,12 @@ export function RoleDialog({ poste, close }: Props) {
       submit={submit}
       close={close}
     >
-      <RoleFields label="Ce que cette personne fait dans Concerto" value={given} onChange={give} />
+      <RoleFields
+        label="Ce que cette personne fait dans Concerto"
+        role={role}
+        sector={sector}
+        onChange={(changed) => change({ ...changes, ...changed })}
+      />
       <Text size="sm" c="var(--ink-2)">
         Les autres postes l’apprendront avec votre prochain lot.
       </Text>

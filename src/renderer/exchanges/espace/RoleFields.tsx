@@ -4,7 +4,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { member } from '#shared/records/workspace/member.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
-import { optionsOf, sectorOptions } from '../../components/fields/options.ts'
+import { optionsOf, sectorOptions, selected } from '../../components/fields/options.ts'
 
 /** What someone does in the espace, and where. A hub has no sector. */
 export interface Role {
@@ -14,25 +14,25 @@ export interface Role {
 
 interface Props {
   readonly label: string
-  readonly value: Role
-  readonly onChange: (value: Role) => void
+  readonly role: MemberRole
+  readonly sector: RowId | null
+  readonly onChange: (changed: Partial<Role>) => void
 }
 
 const roles = optionsOf(member.fields.role.choices)
 
-export function RoleFields({ label, value, onChange }: Props) {
+export function RoleFields({ label, role, sector, onChange }: Props) {
   const { sectors } = useWorkspace()
-  const { role, sector } = value
-  const choose = (chosen: Role['role']) => onChange({ role: chosen, sector: chosen === 'hub' ? null : sector })
+  const choose = (chosen: Known<MemberRole>) =>
+    onChange(chosen === 'hub' ? { role: chosen, sector: null } : { role: chosen })
   return (
     <>
       <NativeSelect
         label={label}
         data-autofocus
         maw={420}
-        value={role}
-        data={roles}
-        onChange={(event) => choose(event.currentTarget.value as Role['role'])}
+        {...selected(roles, role)}
+        onChange={(event) => choose(event.currentTarget.value as Known<MemberRole>)}
       />
       {role !== 'hub' && sectors.length > 0 && (
         <NativeSelect
@@ -40,7 +40,7 @@ export function RoleFields({ label, value, onChange }: Props) {
           maw={420}
           value={sector ?? ''}
           data={sectorOptions(sectors)}
-          onChange={(event) => onChange({ role, sector: (event.currentTarget.value || null) as RowId | null })}
+          onChange={(event) => onChange({ sector: (event.currentTarget.value || null) as RowId | null })}
         />
       )}
     </>

@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
+import { useWorkspace } from '../../api/workspace.tsx'
 import { Section } from '../../components/Section.tsx'
 import { ofName } from '../../words/of-name.ts'
 import { checkedWords, placeOf, posteName } from './poste-words.ts'
@@ -14,6 +15,7 @@ interface Props {
 
 /** The words of this poste, to be read to whoever asks. */
 export function ThisPoste({ poste, keys }: Props) {
+  const { shared } = useWorkspace()
   const [renewing, renew] = useState(false)
   return (
     <Section title="Ce poste" aside={placeOf(poste)}>
@@ -25,9 +27,9 @@ export function ThisPoste({ poste, keys }: Props) {
         <SixWords label="Six mots de ce poste" words={poste.fingerprint} />
         <Text size="sm" c="var(--ink-2)">
           {poste.checkedOn === null
-            ? poste.role === 'hub'
-              ? ''
-              : 'Le hub n’a pas encore noté les avoir entendus. '
+            ? shared && poste.role !== 'hub'
+              ? 'Le hub n’a pas encore noté les avoir entendus. '
+              : ''
             : `Entendus ${checkedWords(poste)}. `}
           {keptWords[keys]}
         </Text>

@@ -61,7 +61,7 @@ export function JoinForm({ invitation, join, busy }: Props) {
           Appelez {hub ?? 'le hub'} à un numéro que vous connaissez, et demandez les six mots que montre son Concerto,
           dans Échanges, Postes : ils prouvent que personne n’a changé l’invitation en chemin.
         </Text>
-        <HeardWords words={words} setWords={setWords} error={unheard} />
+        <HeardWords words={words} setWords={setWords} error={unheard} autoFocus={member !== null} />
         <Text c="var(--ink-2)">
           Les clés de ce poste sont faites ici, et n’en sortent pas. Rien n’est envoyé tant que vous ne préparez pas de
           lot.

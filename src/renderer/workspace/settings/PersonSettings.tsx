@@ -18,7 +18,7 @@ const roles = Object.entries(memberRecord.fields.role.choices).map(([value, labe
 
 /** The person at this poste: the name signs what is changed here. */
 export function PersonSettings() {
-  const { member: read } = useWorkspace()
+  const { member: read, sectors } = useWorkspace()
   const may = useMay('members')
   const member = useTypedRow(read)
   const { write, refusal } = useRowUpdate()
@@ -35,31 +35,25 @@ export function PersonSettings() {
           onSave={(name) => set({ name })}
           error={refusal}
         />
-        {may ? <Role /> : <GivenRole />}
+        {may ? (
+          <>
+            <NativeSelect
+              label="Ce que vous faites dans Concerto"
+              {...selected(roles, member.role ?? 'secretary')}
+              onChange={(event) => set({ role: event.currentTarget.value as Known<Member['role']> })}
+            />
+            <NativeSelect
+              label="Votre secteur"
+              data={sectorOptions(sectors)}
+              value={member.sector ?? ''}
+              onChange={(event) => set({ sector: (event.currentTarget.value || null) as RowId | null })}
+            />
+          </>
+        ) : (
+          <GivenRole />
+        )}
       </Stack>
     </Section>
-  )
-}
-
-/** A poste alone, and the hub, choose theirs. */
-function Role() {
-  const { member, sectors } = useWorkspace()
-  const { write } = useRowUpdate()
-  const set = (changes: ChangesOf<Records['member']>) => write({ record: 'member', id: member.id, changes })
-  return (
-    <>
-      <NativeSelect
-        label="Ce que vous faites dans Concerto"
-        {...selected(roles, member.role ?? 'secretary')}
-        onChange={(event) => set({ role: event.currentTarget.value as Known<Member['role']> })}
-      />
-      <NativeSelect
-        label="Votre secteur"
-        data={sectorOptions(sectors)}
-        value={member.sector ?? ''}
-        onChange={(event) => set({ sector: (event.currentTarget.value || null) as RowId | null })}
-      />
-    </>
   )
 }
 
