@@ -6,6 +6,7 @@ import { ListTable } from '../../components/ListTable.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
+import { useMay } from '../../components/use-may.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { plural } from '../../words/numbers.ts'
 
@@ -32,16 +33,32 @@ export function Recipients({ hasOthers, unreached }: RecipientsProps) {
             {({ recipients }) => <RecipientsTable recipients={recipients} />}
           </Loaded>
         ) : (
-          <EmptyState
-            order={3}
-            title="Personne d’autre ne fait partie de l’espace."
-            action={<LinkButton to="/echanges/postes">Inviter un secrétariat</LinkButton>}
-          >
-            Une invitation est un fichier sans secret&nbsp;: le secrétariat l’ouvre, puis vous envoie son premier lot.
-          </EmptyState>
+          <NobodyYet isAlone={unreached.length === 0} />
         )}
       </Section>
     </Box>
+  )
+}
+
+/** Nobody, or nobody whose words were heard. */
+function NobodyYet({ isAlone }: { readonly isAlone: boolean }) {
+  const may = useMay('members')
+  return isAlone ? (
+    <EmptyState
+      order={3}
+      title="Personne d’autre ne fait partie de l’espace."
+      action={may && <LinkButton to="/echanges/postes">Inviter un secrétariat</LinkButton>}
+    >
+      Une invitation est un fichier sans secret&nbsp;: le secrétariat l’ouvre, puis vous envoie son premier lot.
+    </EmptyState>
+  ) : (
+    <EmptyState
+      order={3}
+      title="Aucun poste ne peut encore recevoir de lot."
+      action={<LinkButton to="/echanges/postes">Voir les postes</LinkButton>}
+    >
+      Un lot se prépare pour les postes dont les six mots ont été entendus.
+    </EmptyState>
   )
 }
 

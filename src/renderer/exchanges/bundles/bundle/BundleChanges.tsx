@@ -76,7 +76,7 @@ function ChangesPage({ bundle, offset, contested, more }: PageProps) {
   )
 }
 
-const kinds = { added: 'Ajout', changed: 'Modification', removed: 'Retrait' } as const
+const kinds = { added: 'Ajout', changed: 'Modification', removed: 'Retrait', waiting: 'En attente' } as const
 
 interface ChangeProps {
   readonly row: ChangedRow
@@ -91,6 +91,7 @@ export function Change({ row, contested = new Set() }: ChangeProps) {
     <>
       <p>
         <span className={classes.kind}>{kinds[kind]}</span> <strong>{sentenceCase(recordLabel)}</strong> {quoted(name)}
+        {kind === 'waiting' && '\u00a0: ce qui change n’est pas encore connu, un lot plus ancien manque'}
         {kind === 'changed' && fields.length === 0 && <Unseen isContested={isContested} />}
       </p>
       {fields.length > 0 && (

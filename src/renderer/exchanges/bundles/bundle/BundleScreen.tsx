@@ -31,7 +31,10 @@ const noKeys = [] as const
 export function BundleScreen({ preview, decided }: { readonly preview: BundlePreview; readonly decided: Decided }) {
   const { bundle, file, bytes, madeAt, sender, points, members } = preview
   const [words, setWords] = useState('')
-  const [membersAccepted, acceptMembers] = useState(false)
+  // What was accepted is what was read: other lines are to be read anew.
+  const read = JSON.stringify(members)
+  const [acceptedMembers, acceptMembers] = useState<string | null>(null)
+  const membersAccepted = acceptedMembers === read
   const { choices, settle, unsettle, choicesOf } = decided
   const [changesShown, showChanges] = useState(false)
   const applying = useApiMutation('bundles', 'apply', { tellsFailure: true })
@@ -84,7 +87,11 @@ export function BundleScreen({ preview, decided }: { readonly preview: BundlePre
         )}
       </Columns>
       {members.length > 0 && !isApplied && (
-        <MembersToAccept members={members} accepted={membersAccepted} accept={acceptMembers} />
+        <MembersToAccept
+          members={members}
+          accepted={membersAccepted}
+          accept={(yes) => acceptMembers(yes ? read : null)}
+        />
       )}
       {isHeld && !isApplied && <SenderToCheck preview={preview} words={words} setWords={setWords} submit={apply} />}
       {changesShown && preview.rows.length > 0 && <BundleChanges bundle={bundle} points={points} />}
