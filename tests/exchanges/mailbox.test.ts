@@ -13,7 +13,7 @@ import { expect, test } from 'vitest'
 import type { MailboxLook, MailboxSettings } from '#shared/contract/exchanges/mailbox.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
-import { createHub, digestOf, joined, joinHub } from '../support/postes.ts'
+import { createHub, digestOf, exchange, joined, joinHub } from '../support/postes.ts'
 import { createReadyApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
 
 const settle = (poste: TestApp, folder: string, auto: Partial<MailboxSettings> = {}): Promise<null> =>
@@ -131,6 +131,25 @@ test('BU-7 a stranger’s bundle is held, whatever was settled, until its words 
   await hub.call('bundles.apply', { bundle: published?.hash ?? '', trust: fingerprint, choices: [] })
   await lookUntilQuiet([hub, poste])
   expect(await digestOf(hub)).toBe(await digestOf(poste))
+})
+
+test('what changes a role without coming from a hub is held, makes no copy at each look, and goes in once its hub brought it', async () => {
+  const hub = await createHub()
+  const [ouest, nord] = [await joinHub(hub, 'Ysoline BOISJOLI'), await joinHub(hub, 'Maelle CORNOUAILLE')]
+  const folder = temporaryFolder()
+  await exchange(hub, ouest)
+  const { here } = await nord.call('espace.view', {})
+  await hub.call('records.update', { record: 'member', id: here?.member as RowId, changes: { role: 'secretary' } })
+  await exchange(hub, ouest)
+  for (const poste of [ouest, nord]) await settle(poste, folder)
+  const { published } = await look(ouest)
+  const [digest, copies] = [await digestOf(nord), await nord.call('backups.list', {})]
+  for (const _ of [1, 2])
+    expect(await look(nord)).toMatchObject({ applied: [], held: [{ hash: published?.hash, why: 'refused' }] })
+  expect([await digestOf(nord), await nord.call('backups.list', {})]).toEqual([digest, copies])
+  await settle(hub, folder)
+  await lookUntilQuiet([hub, ouest, nord])
+  expect(await digestOf(nord)).toBe(await digestOf(hub))
 })
 
 test('BU-2 what follows a gap waits until the others learnt of it, as after a restoration', async () => {

@@ -41,10 +41,10 @@ const carriedBy = async (
   const { log, close } = openWorkspaceDb(dataDir, { clock: systemClock, ids: randomIds })
   const [txs, until, replica] = [[...log.read(since)], log.vector(), log.replica]
   close()
-  const [keys, there] = [await readKeys(dataDir, null), await readKeys(to.dataDir, null)]
-  if (keys === null || there === null) throw new Error('no keys')
+  const keys = await readKeys(dataDir, null)
+  if (keys === null) throw new Error('no keys')
   const sender = { replica, member: null, ...(await publicKeysOf(keys)) }
-  const { recipient } = await publicKeysOf(there)
+  const { recipient } = await keysOf(to)
   const at = '2026-11-24T10:00:00.000Z'
   return sealBundle({ lot: 1, espace, sender, recipients: [recipient], since, until, schema: 1, at }, txs, keys)
 }
@@ -65,6 +65,12 @@ interface Rows {
   readonly poste: RowId
 }
 
+const espaceOf = async ({ call }: TestApp): Promise<RowId> => {
+  const state = await call('workspace.state', {})
+  if (state.kind !== 'ready') throw new Error('no espace')
+  return state.espace.id
+}
+
 const rowsOf = async ({ call }: TestApp): Promise<Rows> => {
   const { here } = await call('espace.view', {})
   if (here?.member == null) throw new Error('no poste')
@@ -76,13 +82,11 @@ const three = async (): Promise<Known> => {
   const hub = await createHub()
   const [ouest, nord] = [await joinHub(hub, 'Ysoline BOISJOLI'), await joinHub(hub, 'Tancrède MORLIEU')]
   await receive(ouest, (await send(hub)).bytes)
-  const state = await hub.call('workspace.state', {})
-  if (state.kind !== 'ready') throw new Error('no espace')
   return {
     hub,
     ouest,
     nord,
-    espace: state.espace.id,
+    espace: await espaceOf(hub),
     hubRows: await rowsOf(hub),
     ouestRows: await rowsOf(ouest),
     nordRows: await rowsOf(nord),
@@ -90,6 +94,12 @@ const three = async (): Promise<Known> => {
 }
 
 const strangeKeys = async () => publicKeysOf(await makeKeys())
+
+const keysOf = async ({ dataDir }: TestApp) => {
+  const keys = await readKeys(dataDir, null)
+  if (keys === null) throw new Error('no keys')
+  return publicKeysOf(keys)
+}
 
 /** Each is written by the poste of a secretary. */
 const engaging: readonly (readonly [
@@ -119,6 +129,13 @@ const engaging: readonly (readonly [
         checkedOn: '2026-11-24',
       }),
   ],
+  ...(['recipient', 'verifying'] as const).map((key): (typeof engaging)[number] => [
+    `presents a second poste that has the ${key} key of the hub’s`,
+    async ({ hub, ouestRows }) => {
+      const keys = { ...(await strangeKeys()), [key]: (await keysOf(hub))[key] }
+      return written('poste', randomIds.row(), { ...keys, member: ouestRows.member })
+    },
+  ]),
   ['removes the espace', ({ espace }) => removed('espace', espace)],
   ['renames the espace', ({ espace }) => written('espace', espace, { programmeName: 'Autre' })],
 ]
@@ -139,7 +156,7 @@ test('S1 no ordinary call of a secretary changes roles, postes or the espace; a 
     const { writes, removals = [] } = await attack(known)
     const calls = [
       ...writes.map(({ record, id, values }) => async () => {
-        const isNew = record === 'poste' && Object.keys(values).includes('checkedOn')
+        const isNew = record === 'poste' && 'member' in values && 'verifying' in values
         if (isNew) await known.ouest.call('records.create', { record, values } as never)
         else await known.ouest.call('records.update', { record, id, changes: values } as never)
       }),
@@ -290,4 +307,56 @@ test('two secretariats that a hub has presented exchange without it', async () =
   await ouest.call('records.create', { record: 'actor', values: { name: 'Atelier du Moulin' } })
   await exchange(ouest, nord)
   expect(await digestOf(ouest)).toBe(await digestOf(nord))
+})
+
+test('a removal that the hub’s own words hold back is a change as another', async () => {
+  const { hub, ouest, nord, nordRows } = await three()
+  await hub.call('records.update', { record: 'member', id: nordRows.member, changes: { role: 'secretary' } })
+  forge(ouest, removed('member', nordRows.member))
+  const preview = await open(hub, (await send(ouest)).bytes)
+  expect(preview.members).toMatchObject([{ record: 'member', name: 'Tancrède MORLIEU', kind: 'changed', fields: [] }])
+  const apply = (poste: TestApp, bundle: string) =>
+    laterFailureCode(() => poste.call('bundles.apply', { bundle, trust: null }))
+  expect(await apply(hub, preview.bundle)).toBe('bundle-members')
+  // Where the hub's words have not come, it removes; once they have, it is held back: neither is the secretary's to carry.
+  const there = await open(nord, (await send(ouest)).bytes)
+  expect(await apply(nord, there.bundle)).toBe('bundle-members')
+  await receive(nord, (await send(hub)).bytes)
+  expect(await apply(nord, there.bundle)).toBe('bundle-members')
+})
+
+test('a stranger is shown under the name that this poste knows, whatever its bundle calls the hub', async () => {
+  const { hub, nord, hubRows } = await three()
+  const { poste } = await joined(hub, { name: 'Aliénor SAULNIER' })
+  forge(poste, written('member', hubRows.member, { name: 'Aliénor SAULNIER' }))
+  forge(poste, written('poste', (await rowsOf(poste)).poste, { member: hubRows.member }))
+  const { presented, sender } = await open(nord, await carriedBy(poste, nord, await espaceOf(hub)))
+  expect(sender).toMatchObject({ status: 'unknown', name: null, fingerprint: null })
+  expect(presented).toEqual({ name: 'Odalric VENTCLAIR', role: 'hub', sector: null })
+})
+
+test('words that one who is no hub heard are known at this poste, and told to nobody', async () => {
+  const { hub, ouest } = await three()
+  const { poste, fingerprint } = await joined(hub, { name: 'Aliénor SAULNIER' })
+  await receive(ouest, await carriedBy(poste, ouest, await espaceOf(hub)), fingerprint)
+  await exchange(ouest, hub)
+  const checkedAt = async ({ call }: TestApp) =>
+    (await call('espace.view', {})).others
+      .filter(({ name }) => name === 'Aliénor SAULNIER')
+      .map(({ isChecked, checkedOn }) => [isChecked, checkedOn !== null])
+  expect(await checkedAt(ouest)).toEqual([[true, true]])
+  expect(await checkedAt(hub)).toEqual([[false, false]])
+})
+
+test('what a poste that was set aside sends goes in nowhere but at a hub, once its words are heard', async () => {
+  const { hub, ouest, nord, ouestRows } = await three()
+  await hub.call('espace.setLeft', { poste: ouestRows.poste, left: true })
+  await receive(nord, (await send(hub)).bytes)
+  await ouest.call('records.create', { record: 'actor', values: { name: 'Atelier du Moulin' } })
+  const { bytes } = await send(ouest)
+  const words = await wordsOf(ouest)
+  expect(await laterFailureCode(() => receive(nord, bytes, words))).toBe('bundle-sender-left')
+  expect(await laterFailureCode(() => receive(hub, bytes))).toBe('bundle-unknown-sender')
+  await receive(hub, bytes, words)
+  expect((await hub.call('espace.view', {})).others.filter(({ leftOn }) => leftOn !== null)).toEqual([])
 })

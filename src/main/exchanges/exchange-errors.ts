@@ -13,9 +13,9 @@ export const nobodyToSendTo = (): AppFailure =>
   new AppFailure({
     code: 'nobody-to-send-to',
     fact: 'Le lot n’a pas été préparé.',
-    cause: 'Aucun autre poste ne fait partie de l’espace.',
+    cause: 'Aucun autre poste vérifié ne fait partie de l’espace.',
     unchanged: 'Rien n’a été écrit.',
-    next: 'Invitez d’abord un secrétariat, et appliquez le premier lot qu’il vous enverra.',
+    next: 'Invitez d’abord un secrétariat, et appliquez le premier lot qu’il vous enverra\u00a0; ou vérifiez au téléphone un poste qui attend.',
   })
 
 const notApplied = { fact: 'Le lot n’a pas été appliqué.', unchanged: 'Vos données n’ont pas changé.' }

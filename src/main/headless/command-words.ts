@@ -91,8 +91,8 @@ export const commandWords = {
   },
   serve: {
     help: 'sert Concerto sur cette machine, pour un navigateur',
-    does: 'Serves the application to this computer’s browsers, on 127.0.0.1, until SIGINT or SIGTERM. Port 0, the default, lets the system choose.',
-    json: '`{ address, token, url }`, one line, once it listens',
+    does: 'Serves the application to this computer’s browsers, on 127.0.0.1, until SIGINT or SIGTERM. Port 0, the default, lets the system choose. Each line it reads asks for another address: from the background of a terminal, add `< /dev/null`.',
+    json: '`{ address, token, url }`, one line once it listens, and one for each line it reads',
   },
   'export fiche': {
     help: 'une fiche-action en Word',
@@ -122,7 +122,7 @@ export const commandWords = {
   'espace create': {
     help: 'crée l’espace d’un département, et présente ce poste',
     does: 'Makes the espace of a département in an empty folder, and presents this poste, the hub.',
-    json: '`{ id, member, name, role, sector, fingerprint, isHere, checkedOn, checkedBy, leftOn, heardAt }`',
+    json: '`{ id, member, name, role, sectorId, sector, fingerprint, isHere, isChecked, hasKeys, checkedOn, checkedBy, leftOn, heardAt }`',
   },
   'espace invite': {
     help: 'écrit une invitation, pour un poste qui n’a encore rien',

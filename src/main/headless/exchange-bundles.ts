@@ -70,7 +70,9 @@ type Outcome = { readonly file: string } & ({ readonly applied: AppliedBundle } 
 export const importBundles =
   (path: string, { trust, members = false, json }: Import): Action =>
   async (session) => {
-    const files = (await isFolder(path)) ? await bundlesIn(path) : [path]
+    const isMany = await isFolder(path)
+    if (isMany && members) throw membersOfMany()
+    const files = isMany ? await bundlesIn(path) : [path]
     const outcomes: Outcome[] = []
     for (const file of files) outcomes.push(await importOne(session, file, { trust: trust ?? null, members }))
     if (json) session.print(JSON.stringify(outcomes))
@@ -78,6 +80,17 @@ export const importBundles =
     const refused = outcomes.find((outcome) => 'error' in outcome)
     if (refused !== undefined) throw new AppFailure(refused.error)
   }
+
+/** Each is read before it is accepted: `bundle inspect` tells its lines. */
+const membersOfMany = (): AppFailure =>
+  new AppFailure({
+    code: 'bundle-members',
+    fact: 'Aucun lot n’a été appliqué.',
+    cause:
+      '«\u00a0--members\u00a0» accepte ce qu’un lot change des rôles et des postes, et un dossier en tient plusieurs.',
+    unchanged: 'Vos données n’ont pas changé.',
+    next: 'Lisez chaque lot par «\u00a0bundle inspect\u00a0», puis appliquez-le seul.',
+  })
 
 /** In the order of their names, which begin with who and end with when. */
 const bundlesIn = async (folder: string): Promise<readonly string[]> =>

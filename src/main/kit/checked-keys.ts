@@ -3,7 +3,7 @@ import type { Db } from '#main/db/db.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
 import type { Poste } from '#shared/records/records.ts'
 
-type Check = Pick<Poste, 'checkedOn' | 'checkedBy'>
+export type Check = Pick<Poste, 'checkedOn' | 'checkedBy'>
 
 /** Keys whose six words were typed at this poste: a fact of its own, that no bundle brings and none takes away. */
 export const checkOf = (db: Db, keys: PublicKeys): Check | null => checks(db).find(isOf(keys)) ?? null

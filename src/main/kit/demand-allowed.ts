@@ -8,6 +8,7 @@ import type { Axis } from '#shared/records/records.ts'
 import { isSettled } from '#shared/records/roadmap/is-settled.ts'
 import { type ActName, may } from '#shared/records/workspace/may.ts'
 import { isMemberRecord } from '#shared/records/workspace/member-records.ts'
+import { knownPostes, ofEitherKey } from './postes.ts'
 import { isShared } from './shared-espace.ts'
 import type { WriteRule } from './write-rule.ts'
 
@@ -61,7 +62,8 @@ const engagesMembers = (db: Db, { record, id, values }: LoggedWrite): boolean =>
   const changed = Object.keys(values).filter((field) => (values[field] ?? null) !== (before?.[field] ?? null))
   if (record === 'espace') return changed.length > 0
   if (record === 'member') return changed.some((field) => field === 'role' || field === 'sector')
-  const isOwn = (before ?? values).member === readMeta(db, 'member')
+  const isTaken = before === null && ofEitherKey(knownPostes(db), values).length > 0
+  const isOwn = !isTaken && (before ?? values).member === readMeta(db, 'member')
   const open = before === null ? ['member', 'recipient', 'verifying'] : ['leftOn']
   return changed.length > 0 && !(isOwn && changed.every((field) => open.includes(field)))
 }

@@ -25,10 +25,18 @@ export const knownPostes = (db: Db): readonly KnownPoste[] => {
 }
 
 /** Whose a signature is: a row that says so and that nobody checked does not stand before one that was. */
-export const posteOf = (db: Db, verifying: string): KnownPoste | undefined => {
-  const own = knownPostes(db).filter((poste) => poste.verifying === verifying)
+export const posteOf = (db: Db, verifying: string): KnownPoste | undefined => signerAmong(knownPostes(db), verifying)
+
+export const signerAmong = (postes: readonly KnownPoste[], verifying: string): KnownPoste | undefined => {
+  const own = postes.filter((poste) => poste.verifying === verifying)
   return own.find(({ isChecked }) => isChecked) ?? own[0]
 }
+
+/** Those of either key: where there are several, whom a bundle comes from or goes to depends on which is looked at. */
+export const ofEitherKey = (
+  postes: readonly KnownPoste[],
+  { recipient, verifying }: Partial<Poste>,
+): readonly KnownPoste[] => postes.filter((poste) => poste.recipient === recipient || poste.verifying === verifying)
 
 /** What becomes of what a poste signs: `unknown` is held until someone hears its words (BU-7). */
 export const standingOf = (db: Db, verifying: string): 'known' | 'left' | 'unknown' => {

@@ -1,17 +1,17 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { countContested } from '#main/db/conflict.ts'
-import type { Db } from '#main/db/db.ts'
 import { noteExchange, noteKnown } from '#main/db/exchanges.ts'
-import { row } from '#main/db/query.ts'
+import type { RowName } from '#main/db/intent.ts'
 import { isOf } from '#main/kit/checked-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demandMay, mayHere } from '#main/kit/demand-allowed.ts'
-import { type KnownPoste, knownPostes } from '#main/kit/postes.ts'
+import { knownPostes } from '#main/kit/postes.ts'
 import { snapshotBefore, snapshotBeforeUnasked } from '#main/kit/snapshot-before.ts'
 import type { AppliedBundle } from '#shared/contract/exchanges/bundles.ts'
 import type { SettledPoint } from '#shared/contract/exchanges/conflicts.ts'
+import { isMemberRecord } from '#shared/records/workspace/member-records.ts'
 import { settlePoint } from '../conflicts/settle-point.ts'
-import { markChecked } from '../espace/mark-checked.ts'
+import { markChecked, passOnCheck } from '../espace/mark-checked.ts'
 import { areWordsOf } from '../espace/spoken-words.ts'
 import { membersChanged, otherFingerprint, senderLeft, unknownSender, withoutPoste } from '../exchange-errors.ts'
 import { bringsNothing } from './brings-nothing.ts'
@@ -50,16 +50,20 @@ export const applyBundle = async (
   if (!isTrusted) demandWords(fingerprint(opened.manifest.sender), trust)
   if (takesMembers) demandMay(db, 'members', null)
   const already = bringsNothing(context, bundle)
+  const members = membersOf(db)
+  const { verifying, replica } = opened.manifest.sender
+  const demandCarried = (held: readonly RowName[]): void => {
+    const beyond = beyondCarrier(db, members, held, { verifying, status: sender.status })
+    if (beyond.length > 0) throw membersChanged(mayHere(db, 'members'))
+  }
+  // What is refused is refused before a copy is made: a folder looked at all day would push out the others.
+  if (unasked && !already && touchesMembers(opened)) log.rehearse(opened.txs(), ({ held }) => demandCarried(held))
   if (!already) await (unasked ? snapshotBeforeUnasked : snapshotBefore)(context)
   const before = countContested(db)
   const at = context.clock.now().toISOString()
   const received = context.together(() => {
-    const { verifying, replica } = opened.manifest.sender
-    const members = membersOf(db)
     const result = log.receive(opened.txs())
-    const carrier = { verifying, isOwn: sender.status === 'own', isKnown: isTrusted }
-    if (!takesMembers && beyondCarrier(db, members, result.held, carrier).length > 0)
-      throw membersChanged(mayHere(db, 'members'))
+    if (!takesMembers) demandCarried(result.held)
     noteKnown(db, verifying, { replica, vector: opened.manifest.until, at })
     noteExchange(db, {
       direction: 'received',
@@ -73,8 +77,10 @@ export const applyBundle = async (
       contents: result.contents,
     })
     const poste = knownPostes(db).find(isOf(opened.manifest.sender))
-    if (poste === undefined && !isTrusted) throw withoutPoste()
-    if (poste !== undefined && (!isTrusted || owesCheck(db, poste))) markChecked(context, poste, () => undefined)
+    if (!isTrusted) {
+      if (poste === undefined) throw withoutPoste()
+      markChecked(context, poste, () => undefined)
+    } else if (poste !== undefined && !already) passOnCheck(context, poste)
     for (const choice of choices) context.write(settlePoint(context.workspace, choice))
     keepDecided(db, hash, [])
     return result
@@ -88,11 +94,12 @@ export const applyBundle = async (
   }
 }
 
+const touchesMembers = ({ txs }: ReceivedBundle['opened']): boolean => {
+  for (const { ops } of txs()) if (ops.some(({ record }) => isMemberRecord(record))) return true
+  return false
+}
+
 const demandWords = (words: string, heard: string | null): void => {
   if (heard === null) throw unknownSender()
   if (!areWordsOf(words, heard)) throw otherFingerprint()
 }
-
-/** Its words were heard here before its row came, by one who says it for everyone: the hub that invited this one. */
-const owesCheck = (db: Db, { id, isChecked }: KnownPoste): boolean =>
-  isChecked && mayHere(db, 'members') && row(db, 'poste', id)?.checkedOn === null

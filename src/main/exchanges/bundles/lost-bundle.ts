@@ -31,7 +31,8 @@ export const writeLostBundle = async (context: FeatureContext, hash: string, job
 const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBundle => {
   const line = exchangeLines(db, Number.MAX_SAFE_INTEGER).find((one) => one.direction === 'sent' && one.hash === hash)
   if (line === undefined) throw notFound('Le lot demandé', 'm')
-  const postes = knownPostes(db)
+  // A row that nobody checked may bear the key of another.
+  const postes = knownPostes(db).toSorted((a, b) => Number(b.isChecked) - Number(a.isChecked))
   const memberOf = (poste: (typeof postes)[number] | undefined): string | null =>
     row(db, 'member', poste?.member ?? null)?.name ?? null
   const hub = invitingHub(db)
@@ -45,7 +46,8 @@ const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBu
     madeBy: memberOf(postes.find(({ verifying }) => verifying === line.sender)),
     recipients: line.recipients.map((recipient) => {
       const poste = postes.find((one) => one.recipient === recipient)
-      if (poste !== undefined) return { name: memberOf(poste) ?? 'Poste sans nom', words: fingerprint(poste) }
+      if (poste !== undefined)
+        return { name: memberOf(poste) ?? 'Poste sans nom', words: poste.isChecked ? fingerprint(poste) : null }
       return hub?.recipient === recipient
         ? { name: hub.name ?? 'Le hub', words: fingerprint(hub) }
         : { name: 'Un poste inconnu', words: null }

@@ -1,12 +1,15 @@
 import type { Db } from '#main/db/db.ts'
 import type { RowName } from '#main/db/intent.ts'
 import { rows } from '#main/db/query.ts'
+import { prepared } from '#main/db/statements.ts'
+import { type KnownPoste, knownPostes, ofEitherKey, signerAmong } from '#main/kit/postes.ts'
 import { awaitedHub, hasHub } from '#main/kit/shared-espace.ts'
 import { rowNames } from '#main/kit/subject.ts'
-import type { ChangedRow } from '#shared/contract/exchanges/bundles.ts'
+import type { BundleSender, ChangedRow } from '#shared/contract/exchanges/bundles.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { type Poste, records } from '#shared/records/records.ts'
+import { records } from '#shared/records/records.ts'
 import { isMemberRecord, type MemberRecord, memberRecords } from '#shared/records/workspace/member-records.ts'
+import { removedField } from '#shared/sync/op.ts'
 import { changedRow, type Side, sideIn } from './list-changes.ts'
 
 type Values = NonNullable<Side['values']>
@@ -20,6 +23,9 @@ interface MemberRow {
 /** Who takes part and what each may do, at one moment. */
 interface Members {
   readonly rows: ReadonlyMap<string, MemberRow>
+  readonly postes: readonly KnownPoste[]
+  /** Rows that some would have removed, and that are there. */
+  readonly contested: ReadonlySet<string>
   /** `false`: nobody consolidates, and everybody says. */
   readonly haveHub: boolean
   /** Signing key of the hub that invited this poste, as long as its own entry has not come. */
@@ -32,17 +38,20 @@ export const membersOf = (db: Db): Members => ({
       rows(db, record).map(({ id }) => [keyOf({ record, id }), { record, id, side: sideIn(db)({ record, id }) }]),
     ),
   ),
+  postes: knownPostes(db),
+  contested: new Set(
+    prepared<[string], RowName>(db, 'SELECT record, row AS id FROM contested WHERE field = ?')
+      .all(removedField)
+      .map(keyOf),
+  ),
   haveHub: hasHub(db),
   awaited: awaitedHub(db)?.verifying ?? null,
 })
 
-/** Who signed a bundle. */
+/** Who signed a bundle, as it was known before it: of a stranger, the six words are heard now. */
 interface Carrier {
   readonly verifying: string
-  /** It is this very poste. */
-  readonly isOwn: boolean
-  /** It was known before: else its six words are heard now, and what it says of its own postes is believed. */
-  readonly isKnown: boolean
+  readonly status: BundleSender['status']
 }
 
 /**
@@ -55,17 +64,23 @@ export const beyondCarrier = (
   db: Db,
   before: Members,
   held: readonly RowName[],
-  carrier: Carrier,
+  { verifying, status }: Carrier,
 ): readonly ChangedRow[] => {
   const after = membersOf(db)
-  const own = ownerOf(before, carrier.verifying) ?? ownerOf(after, carrier.verifying)
-  if (mayCarryAll(before, carrier, own)) return []
-  const heard = carrier.isKnown ? null : own
+  const isStranger = status === 'unknown' || status === 'left'
+  const own = signerAmong((isStranger ? after : before).postes, verifying)?.member ?? null
+  if (!before.haveHub || status === 'own' || before.awaited === verifying || isHub(before, own)) return []
+  // The hub that invited this poste may have other keys since: its words were heard, and none of its rows has come.
+  if (isStranger && before.awaited !== null && !isThere(before, own) && isHub(after, own)) return []
   const changed = [...new Map([...before.rows, ...after.rows])].flatMap(([key, name]) => {
     const [was, is] = [before.rows.get(key)?.side ?? nowhere, after.rows.get(key)?.side ?? nowhere]
-    return isOpen(name.record, was.values, is.values, before, heard) ? [] : changedRow(name, was, is)
+    const isNewlyContested = after.contested.has(key) && !before.contested.has(key)
+    return !isNewlyContested && isOpen(name.record, was.values, is.values, after, isStranger ? own : null)
+      ? []
+      : changedRow(name, was, is)
   })
-  return [...changed, ...held.filter(({ record }) => isMemberRecord(record)).map((name) => waitingRow(db, name))]
+  const waiting = new Map(held.filter(({ record }) => isMemberRecord(record)).map((name) => [keyOf(name), name]))
+  return [...changed, ...[...waiting.values()].map((name) => waitingRow(db, name))]
 }
 
 /** What it will change is not known before what it follows has come, by whomever. */
@@ -74,32 +89,26 @@ const waitingRow = (db: Db, { record, id }: RowName): ChangedRow => ({
   id: id as RowId,
   recordLabel: records[record as MemberRecord].label.one,
   name: rowNames(db)(record, id),
-  kind: 'changed',
+  kind: 'waiting',
   fields: [],
 })
 
-const mayCarryAll = (before: Members, { isOwn, verifying }: Carrier, own: string | null): boolean =>
-  !before.haveHub ||
-  isOwn ||
-  before.awaited === verifying ||
-  before.rows.get(keyOf({ record: 'member', id: own ?? '' }))?.side.values?.role === 'hub'
+const memberIn = ({ rows }: Members, id: RowId | null): MemberRow | undefined =>
+  id === null ? undefined : rows.get(keyOf({ record: 'member', id }))
+
+const isThere = (members: Members, id: RowId | null): boolean => memberIn(members, id) !== undefined
+
+const isHub = (members: Members, id: RowId | null): boolean => memberIn(members, id)?.side.values?.role === 'hub'
 
 const nowhere: Side = { values: null, name: '', words: {} }
-
-/** The member of a poste, by its signing key. */
-const ownerOf = ({ rows }: Members, verifying: string): RowId | null =>
-  postesIn(rows).find((poste) => poste.verifying === verifying)?.member ?? null
-
-const postesIn = (rows: Members['rows']): readonly Partial<Poste>[] =>
-  [...rows.values()].flatMap(({ record, side: { values } }) => (record === 'poste' && values !== null ? [values] : []))
 
 /** Whether anyone may carry this. @param heard whose six words are heard now */
 const isOpen = (
   record: MemberRecord,
   was: Values | null,
   is: Values | null,
-  before: Members,
-  heard: string | null,
+  after: Members,
+  heard: RowId | null,
 ): boolean => {
   if (JSON.stringify(was) === JSON.stringify(is)) return true
   if (is === null || record === 'espace') return false
@@ -108,7 +117,7 @@ const isOpen = (
     return was === null ? is.role === 'secretary' || is.role === 'coordinator' : same('role', 'sector')
   if (was !== null) return heard !== null && was.member === heard && is.leftOn !== null && same(...allButDeparture)
   const isHeld = is.checkedOn === null && is.checkedBy === null && is.leftOn === null
-  return isHeld && !postesIn(before.rows).some(({ verifying }) => verifying === is.verifying)
+  return isHeld && ofEitherKey(after.postes, is).length <= 1
 }
 
 const allButDeparture = ['member', 'recipient', 'verifying', 'checkedOn', 'checkedBy']

@@ -13,7 +13,7 @@ import type { Tx } from '#shared/sync/op.ts'
 import { missingFrom, seen, type VersionVector } from '#shared/sync/version-vector.ts'
 import { beyondCarrier, membersOf } from './members-changed.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
-import { personOf } from './sender-of.ts'
+import { personOf, presentedIn } from './sender-of.ts'
 
 /** Points told in full; the others are counted. */
 const longest = 200
@@ -35,17 +35,13 @@ export const rehearse = (
   const before = contested(db)
   const news = createNews(vector)
   const members = membersOf(db)
-  const carrier = {
-    verifying: manifest.sender.verifying,
-    isOwn: status === 'own',
-    isKnown: status === 'own' || status === 'known',
-  }
+  const { verifying } = manifest.sender
   const after = log.rehearse(news.of(txs()), ({ rows, held }) => ({
     rows: rows.filter(({ record }) => Object.hasOwn(records, record)),
     present: new Set(rows.filter((name) => isThere(db, name)).map(keyOf)),
     ...newPoints(workspace, before),
-    presented: personOf(db, manifest.sender.verifying),
-    members: beyondCarrier(db, members, held, carrier),
+    presented: presentedIn(db, verifying),
+    members: beyondCarrier(db, members, held, { verifying, status }),
   }))
   const changes = after.rows.map((name) => ({
     record: name.record as RecordName,
@@ -57,7 +53,8 @@ export const rehearse = (
     rows: counted(changes),
     toSettle: after.toSettle,
     points: after.points,
-    presented: after.presented,
+    // Whom this poste knows already is shown as it knows them: a bundle may give the hub another name.
+    presented: personOf(db, after.presented.member) ?? after.presented.person,
     members: after.members,
     missing: namesOf(db, missingFrom(vector, manifest.since)),
   }

@@ -5,6 +5,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { posteOf, standingOf } from '#main/kit/postes.ts'
 import { awaitedHub } from '#main/kit/shared-espace.ts'
 import type { BundleSender } from '#shared/contract/exchanges/bundles.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { readKeys } from '../read/keys-file.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 
@@ -23,17 +24,25 @@ export const senderOf = async (
     return { fingerprint: words, checkedOn, status: 'own', name: null, role: null, sector: null }
   const hub = awaitedHub(db)
   const who =
-    hub?.verifying === verifying ? { name: hub.name, role: 'hub' as const, sector: null } : personOf(db, verifying)
+    hub?.verifying === verifying
+      ? { name: hub.name, role: 'hub' as const, sector: null }
+      : presentedIn(db, verifying).person
   const status = standingOf(db, verifying)
   return { ...who, status, fingerprint: status === 'known' ? words : null, checkedOn }
 }
 
+type Person = Pick<BundleSender, 'name' | 'role' | 'sector'>
+
 /** Who holds the poste of a key, by what the rows say; nothing is known of a stranger. */
-export const personOf = (db: Db, verifying: string): Pick<BundleSender, 'name' | 'role' | 'sector'> => {
-  const member = row(db, 'member', posteOf(db, verifying)?.member ?? null)
-  return {
-    name: member?.name ?? null,
-    role: member?.role ?? null,
-    sector: row(db, 'sector', member?.sector ?? null)?.name ?? null,
-  }
+export const presentedIn = (db: Db, verifying: string): { readonly member: RowId | null; readonly person: Person } => {
+  const member = posteOf(db, verifying)?.member ?? null
+  return { member, person: personOf(db, member) ?? { name: null, role: null, sector: null } }
+}
+
+/** `null` when nothing of this member is here. */
+export const personOf = (db: Db, id: RowId | null): Person | null => {
+  const member = row(db, 'member', id)
+  if (member === null) return null
+  const { name, role, sector } = member
+  return { name, role, sector: row(db, 'sector', sector)?.name ?? null }
 }

@@ -35,8 +35,13 @@ export const settleCome = async (
     if (next === undefined) break
     const { name, hash } = next
     const done = await takeOne(context, received, next, applies)
-    if (done === null) left.add(hash)
-    else if (done.already) heard.push({ name, hash })
+    if (done === null) {
+      left.add(hash)
+      continue
+    }
+    // What was refused may have waited for what this brought: a role that the hub gave.
+    if (!done.already) left.clear()
+    if (done.already) heard.push({ name, hash })
     else applied.push({ name, hash, transactions: done.transactions, toSettle: done.toSettle })
   }
   if (!applies) return { heard, applied, held: [] }

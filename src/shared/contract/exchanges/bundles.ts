@@ -127,8 +127,9 @@ export interface ChangedRow {
   /** « acteur » */
   readonly recordLabel: string
   readonly name: string
-  readonly kind: 'added' | 'changed' | 'removed'
-  /** None for a row that is removed. */
+  /** `waiting`: it waits for an earlier bundle, and what it changes is not known yet. */
+  readonly kind: 'added' | 'changed' | 'removed' | 'waiting'
+  /** None for a row that is removed or waits. */
   readonly fields: readonly ChangedField[]
 }
 
