@@ -20,6 +20,7 @@ test('a disk of the network is known by its kind, or by the server its path begi
 test('a profile that goes to a server is known by its place', () => {
   expect(folderRisk('/u/Roaming/Concerto', disk(0), '/u/Roaming')).toBe('roaming')
   expect(folderRisk('/u/Local/Concerto', disk(0), '/u/Roaming')).toBeNull()
+  expect(folderRisk('/u/Roaming/Concerto', disk(0xff534d42), '/u/Roaming')).toBe('network')
 })
 
 test('a disk of this computer is no risk', () => {

@@ -16,8 +16,9 @@ export const folderRisk = (
   roaming = process.platform === 'win32' ? process.env.APPDATA : undefined,
 ): FolderRisk | null => {
   const path = resolve(folder)
-  if (roaming !== undefined && path.startsWith(resolve(roaming) + sep)) return 'roaming'
+  // A profile may itself be on a server: its locks are then what one is to know first.
   if (/^[/\\]{2}/.test(folder) || networkDisks.has(typeOf(path))) return 'network'
+  if (roaming !== undefined && path.startsWith(resolve(roaming) + sep)) return 'roaming'
   return path.split(/[/\\]/).some((name) => synchronised.test(name)) ? 'synchronised' : null
 }
 
