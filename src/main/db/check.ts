@@ -5,8 +5,9 @@ import { type RecordName, records } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
 import type { Names } from './names.ts'
 import type { Projection } from './projection.ts'
-import { countOf, proveLog } from './prove-log.ts'
+import { proveLog } from './prove-log.ts'
 import { isSearchSound } from './prove-search.ts'
+import { countOf } from './statements.ts'
 import { inThrowAway } from './throw-away.ts'
 
 /**

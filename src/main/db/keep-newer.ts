@@ -48,9 +48,16 @@ export const keepNewer = (write: LoggedWrite, heads: readonly StoredHead[]): Kep
 /** Fields of which this version may not know all that is stored. */
 const isClosed = ({ kind }: Field): boolean => closed.has(kind)
 
-const closed: ReadonlySet<Field['kind']> = new Set([
-  ...(['choice', 'choices', 'rich'] as const),
-  ...(['integer', 'decimal', 'date', 'time', 'flag', 'list'] as const),
+const closed: ReadonlySet<Field['kind']> = new Set<Field['kind']>([
+  'choice',
+  'choices',
+  'rich',
+  'integer',
+  'decimal',
+  'date',
+  'time',
+  'flag',
+  'list',
 ])
 
 const storedValues = (heads: readonly StoredHead[], name: string): readonly unknown[] =>

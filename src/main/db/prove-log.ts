@@ -5,7 +5,7 @@ import { isWhole } from './hash.ts'
 import { linesOfTx, type StoredTx, txHeaders, txOf } from './log-read.ts'
 import { readMeta } from './meta.ts'
 import type { Names } from './names.ts'
-import { prepared } from './statements.ts'
+import { countOf, prepared } from './statements.ts'
 import type { OpLine } from './stored-op.ts'
 
 /** A transaction as the log holds it, and what is wrong with it. */
@@ -22,8 +22,6 @@ interface ProvedTx {
 export interface LogProof {
   /** What was not proved yet, as far as the log goes now. */
   rest(): Generator<ProvedTx>
-  /** Up to where it was proved. */
-  readonly until: VersionVector
   readonly transactions: number
   readonly operations: number
   /** What is wrong with the log as a whole, which may not have grown since its last transaction was proved. */
@@ -52,9 +50,6 @@ export const proveLog = (db: Db, names: Names): LogProof => {
   return {
     rest: function* () {
       for (const header of txHeaders(db, until())) yield proved(header)
-    },
-    get until() {
-      return until()
     },
     get transactions() {
       return transactions
@@ -85,6 +80,3 @@ const isWhereTheLogEnds = (db: Db, last: ReadonlyMap<string, number>, lamport: n
   const replicas = prepared<[], { id: string; seq: number }>(db, 'SELECT id, seq FROM replica').all()
   return replicas.every(({ id, seq }) => seq === (last.get(id) ?? 0)) && Number(readMeta(db, 'lamport') ?? 0) >= lamport
 }
-
-export const countOf = (db: Db, table: string): number =>
-  prepared<[], { n: number }>(db, `SELECT count(*) AS n FROM "${table}"`).get()?.n ?? 0

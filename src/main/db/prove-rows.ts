@@ -107,11 +107,11 @@ const rowOfLine = ([record, id]: Line): RowName => ({ record, id })
 const strayIdentities = (db: Db): readonly RowName[] =>
   recordsWithIdentity.flatMap((record) => {
     const given = representativesIn(db, record)
-    const shown = prepared<[string], { id: string; representative: string }>(
+    const lines = prepared<[string], { id: string; representative: string }>(
       db,
       'SELECT id, representative FROM identity WHERE record = ?',
     ).all(record)
-    const stray = shown.filter(({ id, representative }) => given.get(id) !== representative)
-    const missing = [...given.keys()].filter((id) => !shown.some((one) => one.id === id))
-    return [...stray.map(({ id }) => id), ...missing].map((id) => ({ record, id }))
+    const shown = new Map(lines.map(({ id, representative }) => [id, representative]))
+    const named = new Set([...given.keys(), ...shown.keys()])
+    return [...named].filter((id) => given.get(id) !== shown.get(id)).map((id) => ({ record, id }))
   })

@@ -3,7 +3,7 @@ import { type RecordName, records } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
 import { written } from './disk-errors.ts'
 import { changedTable, searchTable, wordsSql } from './search-ddl.ts'
-import { prepared } from './statements.ts'
+import { countOf, prepared } from './statements.ts'
 
 /** Indexes the rows of a record that were written since it was last searched. */
 export const indexWritten = (db: Db, record: RecordName): void => {
@@ -57,7 +57,5 @@ const bringUpToDate = (db: Db, declaration: RecordDeclaration): void => {
 }
 
 /** To take one row out of the index costs as much as to put twenty in: beginning again is then quicker. */
-const isMostlyChanged = (db: Db, record: string): boolean => 20 * count(db, changedTable(record)) > count(db, record)
-
-const count = (db: Db, table: string): number =>
-  prepared<[], { n: number }>(db, `SELECT count(*) AS n FROM "${table}"`).get()?.n ?? 0
+const isMostlyChanged = (db: Db, record: string): boolean =>
+  20 * countOf(db, changedTable(record)) > countOf(db, record)

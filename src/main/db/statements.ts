@@ -14,6 +14,9 @@ export const prepared = <Params extends unknown[], Line>(db: Db, sql: string): S
   return statement as Statement<Params, Line>
 }
 
+export const countOf = (db: Db, table: string): number =>
+  prepared<[], { n: number }>(db, `SELECT count(*) AS n FROM "${table}"`).get()?.n ?? 0
+
 /** Forgets what was prepared, after the tables themselves changed. */
 export const forgetStatements = (db: Db): void => {
   caches.delete(db)

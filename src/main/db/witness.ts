@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { rankOf } from '#shared/sync/version-vector.ts'
 import type { Db } from './db.ts'
 import { vectorOf } from './log-read.ts'
 import { readMeta, writeMeta } from './meta.ts'
@@ -89,7 +90,7 @@ export const lackOf = (db: Db, folder: string, witnesses: readonly Witness[]): L
   if (latest === undefined) return null
   return {
     replicas: lost.map(({ replica }) => replica),
-    operations: lost.reduce((sum, { replica, seq }) => sum + Math.max(1, seq - (known[replica] ?? 0)), 0),
+    operations: lost.reduce((sum, { replica, seq }) => sum + Math.max(1, seq - rankOf(known, replica)), 0),
     until: latest,
   }
 }
