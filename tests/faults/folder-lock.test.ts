@@ -85,6 +85,23 @@ describe('AR-10 a disk whose locks lie', () => {
     second.release()
   })
 
+  test('who slept looks at the file before it writes: no timer ran meanwhile', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const folder = temporaryFolder()
+    const first = await lockFolder(folder, { now })
+    lie(folder)
+    const second = await lockFolder(
+      folder,
+      unsure(() => undefined),
+    )
+    vi.setSystemTime(Date.now() + 3_600_000)
+    expect(first.demandHeld).toThrow(
+      expect.objectContaining({ error: expect.objectContaining({ code: 'workspace-taken' }) }),
+    )
+    first.release()
+    second.release()
+  })
+
   test('a process of this computer that ended is not waited for', async () => {
     const folder = temporaryFolder()
     const child = startChild('hold-folder', folder)
