@@ -53,6 +53,17 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
+  test.each(['pipe', 'folder'])('a workspace whose database is a %s is refused, and it stays', async (kind) => {
+    const data = temporaryFolder()
+    const file = join(data, 'concerto.db')
+    if (kind === 'pipe') execFileSync('mkfifo', [file])
+    else mkdirSync(file)
+    const ran = await runConcerto('--data', data, 'check')
+    const cause = 'Son fichier «\u00a0concerto.db\u00a0» est abîmé'
+    expect(ran).toMatchObject({ code: 1, out: '', err: expect.stringMatching(refusal('workspace-unreadable', cause)) })
+    expect([lstatSync(file).isFIFO(), lstatSync(file).isDirectory()]).toEqual([kind === 'pipe', kind === 'folder'])
+  })
+
   test('a name that is not in UTF-8 is read, when only one of its folder reads so', async () => {
     const folder = temporaryFolder()
     const cli = await builtCli()

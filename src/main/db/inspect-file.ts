@@ -11,6 +11,8 @@ export const applicationId = 0x434e4352
  */
 export const inspectFile = (file: string): void => {
   const header = Buffer.alloc(100)
+  // A pipe would be waited upon for ever.
+  if (!statSync(file).isFile()) throw unreadable()
   const handle = openSync(file, 'r')
   const length = readSync(handle, header, 0, header.length, 0)
   closeSync(handle)
