@@ -74,7 +74,8 @@ describe('AR-8 what was written and is no longer there is told before the first 
     const poste = places()
     const child = startChild('witnessed', poste.dataDir, poste.witnessDir, '12')
     await child.speaks()
-    await expect.poll(() => readdirSync(poste.witnessDir)).toHaveLength(1)
+    // Under its name: a kill before that, and nothing is remembered.
+    await expect.poll(() => readWitnesses(poste.witnessDir), { timeout: 60_000 }).toHaveLength(1)
     await child.kill()
     const wal = readFileSync(fileOf(poste, '-wal'))
     for (const suffix of ['-wal', '-shm']) rmSync(fileOf(poste, suffix))

@@ -1,6 +1,6 @@
 /**
- * A poste whose computer remembers what it wrote, until it is killed: it writes so many structures, and says so once that is
- * remembered. Arguments: the workspace's folder, that of the witnesses, how many, and the name of the one who holds the poste.
+ * A poste whose computer remembers what it wrote, until it is killed: it writes so many structures, and says so, which is
+ * remembered soon after. Arguments: the workspace's folder, that of the witnesses, and how many.
  */
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'
