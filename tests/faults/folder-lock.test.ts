@@ -118,7 +118,7 @@ describe('AR-10 a disk whose locks lie', () => {
     vi.useRealTimers()
   })
 
-  test('a window that another was let in beside refuses to write, and makes a copy of what it has', async () => {
+  test('a window that another was let in beside writes nothing more, is searched, and makes a copy of what it has', async () => {
     vi.useFakeTimers({ toFake: ['setInterval'] })
     const first = await createReadyApp()
     const add = (name: string) => first.call('records.create', { record: 'actor', values: { name } })
@@ -126,8 +126,14 @@ describe('AR-10 a disk whose locks lie', () => {
     lie(first.dataDir)
     await createTestApp({ dataDir: first.dataDir, riskOf: () => 'network', wait: async () => undefined })
     vi.advanceTimersByTime(5_000)
+    const before = readFileSync(join(first.dataDir, 'concerto.db-wal'))
     expect(await laterFailureCode(() => add('Écrit à deux'))).toBe('workspace-taken')
+    expect(await laterFailureCode(() => first.call('workspace.keepPreferences', { panelWidth: 480 }))).toBe(
+      'workspace-taken',
+    )
+    expect(await first.call('search.find', { text: 'moulin' })).toEqual([])
     expect(await first.call('backups.make', {})).toMatchObject({ kind: 'usual' })
+    expect(readFileSync(join(first.dataDir, 'concerto.db-wal')).equals(before)).toBe(true)
   })
 
   test('a sign of life changes nothing of the workspace', async () => {

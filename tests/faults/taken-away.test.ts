@@ -44,8 +44,22 @@ describe.skipIf(process.platform === 'win32')('AR-9 a database that is taken awa
     take(file)
     expect(await laterFailureCode(() => add(app, 'Écrit trop tard'))).toBe('workspace-moved')
     expect(await laterFailureCode(() => app.call('history.undo', {}))).toBe('workspace-moved')
+    expect(await laterFailureCode(() => app.call('backups.keepSecond', { folder: null, passphrase: null }))).toBe(
+      'workspace-moved',
+    )
     const { name } = await app.call('backups.make', {})
     expect(namesIn(join(app.dataDir, 'sauvegardes', name))).toEqual(['Atelier du Moulin'])
+  })
+
+  test('it is still read, and searched by the words that were indexed', async () => {
+    const app = await createReadyApp()
+    const found = async () => (await app.call('search.find', { text: 'moulin' })).map(({ title }) => title)
+    await add(app, 'Atelier du Moulin')
+    expect(await found()).toEqual(['Atelier du Moulin'])
+    await add(app, 'Relais du Moulin')
+    rmSync(join(app.dataDir, 'concerto.db'))
+    expect(await found()).toEqual(['Atelier du Moulin'])
+    expect(await app.call('directory.counts', {})).toMatchObject({ actors: 2 })
   })
 
   test('put back, it takes what is written again', async () => {

@@ -4,7 +4,7 @@ import { type FolderLock, lockFolder } from '#main/db/folder-lock.ts'
 import { opening, readOnly, remote } from '#main/db/open-errors.ts'
 import { readWitnesses } from '#main/db/witness.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
-import { guardWrites } from '#main/db/write-guards.ts'
+import { keptLog, ownFile } from '#main/db/write-guards.ts'
 import { folderRisk } from '#main/files/folder-risk.ts'
 import { makeOwnFolder, shutToOthers } from '#main/files/own-files.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
@@ -57,7 +57,7 @@ const openToWrite = async (deps: AppDeps, sources: Sources, areLocksSure: boolea
   const now = sources.clock.now()
   const lock = isAlone ? await lockFolder(dataDir, { now, areLocksSure, ...(wait && { wait }) }) : null
   const workspace = openOrRelease(dataDir, deps, sources, lock)
-  if (lock !== null) guardWrites(workspace.db, lock.demandHeld)
+  if (lock !== null) ownFile.guard(workspace.db, lock.demandHeld)
   shutToOthers(dataDir)
   const witness =
     isAlone && witnessDir !== undefined ? keepWitness(workspace, dataDir, witnessDir, sources.log) : noWitness
@@ -80,7 +80,7 @@ const openToRead = (deps: AppDeps, sources: Sources): OpenFolder => {
   const refuse = (): never => {
     throw readOnly()
   }
-  guardWrites(workspace.db, refuse)
+  keptLog.guard(workspace.db, refuse)
   return {
     dataDir: copy.folder,
     workspace,

@@ -2,15 +2,21 @@ import { existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Db } from './db.ts'
-import { demandWritable } from './write-guards.ts'
+import { keptLog, ownFile } from './write-guards.ts'
 
 /**
  * Does work that writes; a disk that refuses is told in French. SQLite has then rolled everything back.
- * @throws AppFailure `disk-full`, `disk-failed`, or as `demandWritable`
+ * @throws AppFailure `disk-full`, `disk-failed`, or as the guards of `keptLog` and `ownFile`
  */
 export const written = <T>(db: Db, work: () => T): T => {
+  keptLog.demand(db)
+  return writtenBeside(db, work)
+}
+
+/** The same of what is beside the log. */
+export const writtenBeside = <T>(db: Db, work: () => T): T => {
+  ownFile.demand(db)
   try {
-    demandWritable(db)
     return work()
   } catch (error) {
     throw asDiskRefusal(error, dirname(db.name), 'L’enregistrement n’a pas été fait.')

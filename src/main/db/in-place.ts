@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Db } from './db.ts'
-import { guardWrites } from './write-guards.ts'
+import { ownFile } from './write-guards.ts'
 
 /** What tells a file from any other that there is: its device and inode. `null` where there is no file. */
 const placeOf = (file: string): string | null => {
@@ -15,7 +15,7 @@ const placeOf = (file: string): string | null => {
  */
 export const guardPlace = (db: Db): void => {
   const place = placeOf(db.name)
-  guardWrites(db, () => {
+  ownFile.guard(db, () => {
     if (placeOf(db.name) !== place) throw moved()
   })
 }

@@ -2,6 +2,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { HouseDocumentKind } from '#shared/records/minutes/house-documents.ts'
 import type { Db } from './db.ts'
 import { prepared } from './statements.ts'
+import { ownFile } from './write-guards.ts'
 
 /** Small facts of one installation that are not operations and never leave it. */
 export type MetaKey =
@@ -38,9 +39,16 @@ export const readMeta = <Key extends MetaKey>(db: Db, key: Key): MetaValue<Key> 
 
 type MetaValue<Key extends MetaKey> = Key extends 'member' ? RowId : string
 
+/** @throws AppFailure as the guards of `ownFile`, which are asked where a transaction begins */
 export const writeMeta = (db: Db, key: MetaKey, value: string | number): void => {
+  if (!db.inTransaction) ownFile.demand(db)
   prepared(
     db,
     'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   ).run(key, value)
+}
+
+/** What Concerto remembers by itself: where nothing more is to be written, it does without. */
+export const noteMeta = (db: Db, key: MetaKey, value: string): void => {
+  if (ownFile.holds(db)) writeMeta(db, key, value)
 }

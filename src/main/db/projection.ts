@@ -9,7 +9,7 @@ import type { Db } from './db.ts'
 import { headPages, headsOfRow, headsOfRows, type StoredHead } from './heads.ts'
 import { identityDdl, identityField, recordsWithIdentity, resolveIdentities } from './identity.ts'
 import type { RowName } from './intent.ts'
-import { readMeta, writeMeta } from './meta.ts'
+import { noteMeta, readMeta, writeMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import { recomputeHeads } from './recompute-heads.ts'
 import { meetingsTouched, sealedMeetings, sealMinutes } from './sealed-minutes.ts'
@@ -208,7 +208,7 @@ const batchSize = 256
 export const isStale = (db: Db): boolean => readMeta(db, 'fingerprint') !== projectionFingerprint()
 
 /** Has the tables made again from the log when the workspace is next opened. */
-export const remakeAtNextOpening = (db: Db): void => writeMeta(db, 'fingerprint', '')
+export const remakeAtNextOpening = (db: Db): void => noteMeta(db, 'fingerprint', '')
 
 /**
  * Rows of one import leave the same columns empty, which then cost nothing. A row by itself takes all columns, lest every

@@ -1,16 +1,17 @@
 import type { RecordDeclaration } from '#shared/records/record.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
-import { written } from './disk-errors.ts'
+import { writtenBeside } from './disk-errors.ts'
 import { changedTable, searchTable, wordsSql } from './search-ddl.ts'
 import { countOf, prepared } from './statements.ts'
+import { ownFile } from './write-guards.ts'
 
-/** Indexes the rows of a record that were written since it was last searched. */
+/** Indexes the rows of a record that were written since it was last searched; a file that is not to be written is read as it is. */
 export const indexWritten = (db: Db, record: RecordName): void => {
   const declaration: RecordDeclaration = records[record]
   if (declaration.search === null) return
-  if (isUpToDate(db, record)) return
-  written(db, () => db.transaction(() => bringUpToDate(db, declaration)).immediate())
+  if (isUpToDate(db, record) || !ownFile.holds(db)) return
+  writtenBeside(db, () => db.transaction(() => bringUpToDate(db, declaration)).immediate())
 }
 
 /** The same for every record whose index a query names. */
@@ -22,7 +23,7 @@ export const indexForQuery = (db: Db, sql: string): void => {
 
 /** Empties the index of a record, which is made again of its rows when it is next searched. */
 export const forgetIndex = (db: Db, name: RecordName): void =>
-  written(db, () =>
+  writtenBeside(db, () =>
     db
       .transaction(() => {
         db.exec(`INSERT INTO "${searchTable(name)}" ("${searchTable(name)}") VALUES ('delete-all');

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '#main/db/db.ts'
-import { readMeta, writeMeta } from '#main/db/meta.ts'
+import { noteMeta, readMeta, writeMeta } from '#main/db/meta.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 
 const failure = z
@@ -42,7 +42,11 @@ export const readCopies = (db: Db): CopiesState => {
 }
 
 export const noteCopies = (db: Db, changes: Partial<CopiesState>): void =>
-  writeMeta(db, 'copies', JSON.stringify({ ...readCopies(db), ...changes }))
+  noteMeta(db, 'copies', JSON.stringify({ ...readCopies(db), ...changes }))
+
+/** Where a person wants copies to go too. @throws AppFailure as `writeMeta` */
+export const keepSecondFolder = (db: Db, second: CopiesState['second']): void =>
+  writeMeta(db, 'copies', JSON.stringify({ ...readCopies(db), second }))
 
 /** All that the log holds now, as one text to compare. */
 export const seenBy = ({ log }: WorkspaceDb): string => JSON.stringify(Object.entries(log.vector()).toSorted())

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { damageSchema } from '#main/db/damage.ts'
 import type { Db } from '#main/db/db.ts'
-import { readMeta, writeMeta } from '#main/db/meta.ts'
+import { noteMeta, readMeta } from '#main/db/meta.ts'
 import type { CopiesFolder } from './backup-folder.ts'
 
 const schema = z.object({
@@ -28,7 +28,7 @@ export const readProof = (db: Db): ProofState => {
 }
 
 export const noteProof = (db: Db, changes: Partial<ProofState>): void =>
-  writeMeta(db, 'proof', JSON.stringify({ ...readProof(db), ...changes }))
+  noteMeta(db, 'proof', JSON.stringify({ ...readProof(db), ...changes }))
 
 /** Lets go of the copies that are no longer needed; of none while the workspace is damaged, for they may be its last good ones. */
 export const pruneUnlessDamaged = (db: Db, copies: CopiesFolder): void => {

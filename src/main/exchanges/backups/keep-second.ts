@@ -5,7 +5,7 @@ import { row } from '#main/db/query.ts'
 import { makeOwnFolder } from '#main/files/own-files.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { noteCopies } from '#main/kit/copies-state.ts'
+import { keepSecondFolder } from '#main/kit/copies-state.ts'
 import { safeName } from '#main/kit/safe-name.ts'
 import { closedBy, passphraseFile } from '../read/passphrase-file.ts'
 import { noSuchFolder, sameFolder } from './errors.ts'
@@ -26,7 +26,7 @@ export const keepSecond = async (context: FeatureContext, { folder, ...closing }
   const second = folder === null ? null : await secondIn(context, resolve(folder), passphrase !== null)
   if (second === null || passphrase === null) secret.forget()
   else await secret.keep(passphrase)
-  noteCopies(workspace.db, { second })
+  keepSecondFolder(workspace.db, second)
   if (second === null) return
   const hasCopy = backupFolder(dataDir)
     .list()
