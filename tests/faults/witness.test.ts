@@ -278,6 +278,17 @@ describe('AR-8 whoever lost nothing is asked nothing', () => {
     expect(await refusal(poste)).toBeNull()
   })
 
+  test('a database that can no longer be read: noted by its code, and the folder is let go of', async () => {
+    const poste = await written()
+    const app = await createTestApp(poste)
+    const db = new Database(fileOf(poste))
+    db.exec('ALTER TABLE tx RENAME TO gone')
+    db.close()
+    await app.app.close()
+    expect(app.logged).toContainEqual(['witness-unwritten', { name: 'SQLITE_ERROR' }])
+    expect(readdirSync(poste.dataDir)).not.toContain('concerto.holder.json')
+  })
+
   test('a restoration that Concerto makes, were it cut before it is remembered', async () => {
     const poste = await written()
     const app = await createTestApp(poste)

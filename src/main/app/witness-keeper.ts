@@ -34,8 +34,10 @@ export const keepWitness = ({ db, log }: WorkspaceDb, dataDir: string, folder: s
   let restsUntil = 0
   let timer: NodeJS.Timeout | null = null
 
-  const write = async (witness: Witness): Promise<void> => {
+  const write = async (): Promise<void> => {
     try {
+      const witness = db.open ? witnessOf(db, log.replica, here) : null
+      if (witness === null || witness.hash === borne?.hash) return
       makeOwnFolder(folder)
       await writeFile(join(folder, `${witness.replica}.json`), Buffer.from(JSON.stringify(witness)), ownFileMode)
       borne = witness
@@ -45,8 +47,7 @@ export const keepWitness = ({ db, log }: WorkspaceDb, dataDir: string, folder: s
   }
   const bear = (): Promise<void> => {
     restsUntil = performance.now() + atMostEvery
-    const witness = db.open ? witnessOf(db, log.replica, here) : null
-    if (witness !== null && witness.hash !== borne?.hash) last = last.then(() => write(witness))
+    last = last.then(write)
     return last
   }
   const onTime = (): void => {
