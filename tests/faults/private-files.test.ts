@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { builtCli } from '../support/built-cli.ts'
 import { runProgram } from '../support/run-concerto.ts'
 import { temporaryFolder } from '../support/temporary.ts'
@@ -55,6 +55,25 @@ describe.skipIf(process.platform === 'win32')('AR-1 what a workspace keeps is it
     const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
     expect([join(data, 'sauvegardes'), join(data, 'concerto.db')].map(modeOf)).toEqual(['700', '600'])
     expect([data, photos, elsewhere, join(elsewhere, 'file')].map(modeOf)).toEqual(['755', '755', '755', '644'])
+  })
+
+  test('what cannot be listed in it holds nothing up, and the files of its window are Chromium’s', async () => {
+    const data = await openToAll()
+    const cookies = join(data, 'fenetre', 'Cookies')
+    mkdirSync(join(data, 'fenetre'), { mode: 0o755 })
+    writeFileSync(cookies, '', { mode: 0o644 })
+    // Its path is longer than the system takes.
+    const [deep, name] = [join(data, 'modeles'), 'm'.repeat(250)]
+    mkdirSync(deep)
+    await runProgram('sh', [
+      '-c',
+      `cd "$0" && for n in $(seq 20); do mkdir ${name} && cd ${name} || exit 1; done`,
+      deep,
+    ])
+    onTestFinished(async () => void (await runProgram('rm', ['-rf', deep])))
+    await concerto(data, 'check')
+    const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
+    expect([join(data, 'fenetre'), cookies, join(data, 'concerto.db')].map(modeOf)).toEqual(['700', '644', '600'])
   })
 
   test('a folder that does not open stays as it was', async () => {

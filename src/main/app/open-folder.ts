@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type FolderLock, lockFolder } from '#main/db/folder-lock.ts'
+import { lockFolder } from '#main/db/folder-lock.ts'
 import { opening, readOnly, remote } from '#main/db/open-errors.ts'
 import { readWitnesses } from '#main/db/witness.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
@@ -56,27 +56,30 @@ const openToWrite = async (deps: AppDeps, sources: Sources, areLocksSure: boolea
   const isAlone = deps.exclusive !== false
   const now = sources.clock.now()
   const lock = isAlone ? await lockFolder(dataDir, { now, areLocksSure, ...(wait && { wait }) }) : null
-  const workspace = openOrRelease(dataDir, deps, sources, lock)
-  if (lock !== null) ownFile.guard(workspace.db, lock.demandHeld)
-  shutToOthers(dataDir)
-  const witness =
-    isAlone && witnessDir !== undefined ? keepWitness(workspace, dataDir, witnessDir, sources.log) : noWitness
-  return {
-    dataDir,
-    workspace,
-    isReadOnly: false,
-    witness,
-    close: async () => {
-      await witness.close()
-      workspace.close()
-      lock?.release()
-    },
-  }
+  const release = (): void => lock?.release()
+  return orRelease(release, () => {
+    const workspace = openIn(dataDir, deps, sources)
+    if (lock !== null) ownFile.guard(workspace.db, lock.demandHeld)
+    shutToOthers(dataDir)
+    const witness =
+      isAlone && witnessDir !== undefined ? keepWitness(workspace, dataDir, witnessDir, sources.log) : noWitness
+    return {
+      dataDir,
+      workspace,
+      isReadOnly: false,
+      witness,
+      close: async () => {
+        await witness.close()
+        workspace.close()
+        release()
+      },
+    }
+  })
 }
 
 const openToRead = (deps: AppDeps, sources: Sources): OpenFolder => {
   const copy = opening(deps.dataDir, () => readingCopy(deps.dataDir))
-  const workspace = openOrRelease(copy.folder, deps, sources, { release: copy.remove })
+  const workspace = orRelease(copy.remove, () => openIn(copy.folder, deps, sources))
   const refuse = (): never => {
     throw readOnly()
   }
@@ -94,22 +97,20 @@ const openToRead = (deps: AppDeps, sources: Sources): OpenFolder => {
   }
 }
 
-const openOrRelease = (
-  dataDir: string,
-  { witnessDir, accepts }: AppDeps,
-  { clock, ids }: Sources,
-  held: Pick<FolderLock, 'release'> | null,
-): WorkspaceDb => {
-  const witnesses = witnessDir === undefined ? [] : readWitnesses(witnessDir)
+const openIn = (dataDir: string, { witnessDir, accepts }: AppDeps, { clock, ids }: Sources): WorkspaceDb =>
+  openWorkspaceDb(dataDir, {
+    clock,
+    ids,
+    witnesses: witnessDir === undefined ? [] : readWitnesses(witnessDir),
+    acceptsLack: accepts?.includes('workspace-behind') ?? false,
+  })
+
+/** Lets go of what was taken to do it, when it fails. */
+const orRelease = <T>(release: () => void, work: () => T): T => {
   try {
-    return openWorkspaceDb(dataDir, {
-      clock,
-      ids,
-      witnesses,
-      acceptsLack: accepts?.includes('workspace-behind') ?? false,
-    })
+    return work()
   } catch (error) {
-    held?.release()
+    release()
     throw error
   }
 }

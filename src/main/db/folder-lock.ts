@@ -15,7 +15,7 @@ interface LockOptions {
   readonly wait?: (milliseconds: number) => Promise<unknown>
 }
 
-export interface FolderLock extends Pick<Held, 'beat' | 'release'> {
+interface FolderLock extends Pick<Held, 'beat' | 'release'> {
   /** @throws AppFailure `workspace-taken`: the disk let another have the folder */
   demandHeld(): void
 }

@@ -14,6 +14,9 @@ export const makeOwnFolder = (folder: string): void => void mkdirSync(folder, { 
 /** Makes an empty file for a library that has no mode to give; one that is there stays as it is. */
 export const makeOwnFile = (file: string): void => closeSync(openSync(file, 'a', ownFileMode))
 
+/** The window's own files, which Chromium makes and removes at any time: that their folder is shut is enough. */
+const ofWindow = 'fenetre'
+
 /** What a workspace keeps in its folder, and the window beside it. */
 const kept = /^(?:concerto\..*|.*\.key|contours\.geojson|sauvegardes|modeles|lots-recus|fenetre)$/
 
@@ -24,7 +27,7 @@ const kept = /^(?:concerto\..*|.*\.key|contours\.geojson|sauvegardes|modeles|lot
 export const shutToOthers = (dataDir: string): void => {
   const entries = entriesOf(dataDir)
   const own = entries.filter(({ name }) => kept.test(name))
-  if (own.length === entries.length) shut(dataDir, ownFolderMode)
+  if (own.length > 0 && own.length === entries.length) shut(dataDir, ownFolderMode)
   for (const entry of own) shutEntry(dataDir, entry)
 }
 
@@ -34,16 +37,20 @@ const shutEntry = (folder: string, entry: Dirent): void => {
   if (entry.isFile()) shut(path, ownFileMode)
   if (!entry.isDirectory()) return
   shut(path, ownFolderMode)
+  if (entry.name === ofWindow) return
   for (const inner of entriesOf(path)) shutEntry(path, inner)
 }
 
-const entriesOf = (folder: string): readonly Dirent[] => readdirSync(folder, { withFileTypes: true })
+const entriesOf = (folder: string): readonly Dirent[] =>
+  whereAllowed(() => readdirSync(folder, { withFileTypes: true })) ?? []
 
-/** A disk without modes, or a folder of someone else's, says no: what it holds can be worked with all the same. */
-const shut = (path: string, mode: number): void => {
+const shut = (path: string, mode: number): void => void whereAllowed(() => chmodSync(path, mode))
+
+/** A disk without modes, a folder of someone else's, what went meanwhile say no: what is there can be worked with all the same. */
+const whereAllowed = <T>(work: () => T): T | null => {
   try {
-    chmodSync(path, mode)
+    return work()
   } catch {
-    // As it is.
+    return null
   }
 }
