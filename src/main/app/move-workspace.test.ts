@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { startChild } from '../../../tests/support/children.ts'
 import { createReadyApp, createTestApp, temporaryFolder } from '../../../tests/support/test-app.ts'
 import { moveWorkspace } from './move-workspace.ts'
 
@@ -38,6 +40,17 @@ describe('a workspace of the roaming profile', () => {
     expect([moveWorkspace(from, to), existsSync(to)]).toEqual([from, false])
     await app.close()
     expect(moveWorkspace(from, to)).toBe(to)
+  })
+
+  test('is moved by one program of two that are started at once: the other waits for it', async () => {
+    const { from, to } = await roaming()
+    writeFileSync(join(from, 'sauvegardes', 'large'), Buffer.alloc(100_000_000))
+    const other = startChild('move-workspace', from, to)
+    while (!existsSync(`${to}.part`)) await setTimeout(1)
+    expect([moveWorkspace(from, to), existsSync(`${to}.part`)]).toEqual([to, false])
+    await other.speaks()
+    expect(other.said()).toBe(to)
+    expect(readdirSync(join(to, '..'))).toEqual(['Concerto'])
   })
 
   test('stays in use when it cannot be put there, and nothing half-copied is left', async () => {

@@ -13,6 +13,10 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { whileUnheld } from '#main/db/folder-lock.ts'
 
+/** Milliseconds. */
+const lookEvery = 100
+const looks = 300
+
 /**
  * Moves a workspace once, whole: held, copied beside its new place, proved file by file, put there by one renaming; only then is
  * the former renamed aside. Whatever fails leaves the former as it was.
@@ -21,21 +25,33 @@ import { whileUnheld } from '#main/db/folder-lock.ts'
 export const moveWorkspace = (from: string, to: string): string => {
   if (hasWorkspace(to) || !hasWorkspace(from)) return to
   const draft = `${to}.part`
+  const isTried = (): boolean => whileUnheld(from, () => putCopy(from, draft, to)) !== null
   try {
-    if (whileUnheld(from, () => copied(from, draft)) !== true) return from
-    // An empty folder of that name may be there; any other is somebody's.
-    if (existsSync(to)) rmdirSync(to)
-    renameSync(draft, to)
+    // Who moves it, as this one would, is waited for: who works in it has no draft.
+    for (let left = looks; !isTried() && existsSync(draft) && left > 0; left -= 1)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookEvery)
   } catch {
-    return from
-  } finally {
-    rmSync(draft, { recursive: true, force: true })
+    // The next opening is another attempt.
   }
+  // By this program, or by another that was started at the same time.
+  if (!hasWorkspace(to)) return from
   setAside(from)
   return to
 }
 
 const hasWorkspace = (folder: string): boolean => existsSync(join(folder, 'concerto.db'))
+
+/** The draft is of whoever holds the former. */
+const putCopy = (from: string, draft: string, to: string): void => {
+  try {
+    if (hasWorkspace(to) || !copied(from, draft)) return
+    // An empty folder of that name may be there; any other is somebody's.
+    if (existsSync(to)) rmdirSync(to)
+    renameSync(draft, to)
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
 
 /** Whether the copy is the same. */
 const copied = (from: string, to: string): boolean => {
