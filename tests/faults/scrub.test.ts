@@ -1,5 +1,6 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { randomIds } from '#main/app/defaults.ts'
 import { digest } from '#main/db/check.ts'
@@ -10,6 +11,7 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { createDemoApp } from '../support/demo-app.ts'
 import { newFolder, removeFolder, stillClock } from '../support/temporary.ts'
+import { createReadyApp } from '../support/test-app.ts'
 
 const flips = process.env.CONCERTO_LONG === '1' ? 200 : 30
 
@@ -85,6 +87,22 @@ test(`AR-6 of ${flips} bits flipped, each is told by one whole look, is refused 
   expect(outcomes.told).toBeGreaterThan(flips / 5)
   if (process.env.CONCERTO_LONG === '1') console.info(outcomes)
 }, 1_200_000)
+
+test('AR-6 a file that cannot be looked over at all is damaged; one that is not there is not', async () => {
+  const { app, dataDir } = await createReadyApp()
+  await app.close()
+  const file = join(dataDir, 'concerto.db')
+  const db = new Database(file)
+  db.exec('ALTER TABLE meta RENAME TO gone')
+  db.close()
+  expect(look(dataDir)).toEqual([{ kind: 'file', said: 'no such table: meta' }])
+  const suspect = { kind: 'row', record: 'actor', id: 'any' } as const
+  expect(scrub({ file, part: 0, parts: 1, suspects: [suspect] }, () => undefined)).toContainEqual(suspect)
+  writeFileSync(file, Buffer.alloc(readFileSync(file).length, 1))
+  expect(look(dataDir)).toEqual([{ kind: 'file', said: 'file is not a database' }])
+  rmSync(file)
+  expect(() => look(dataDir)).toThrow('unable to open database file')
+})
 
 test('AR-6 a sound workspace is found sound, in one look as in thirty', async () => {
   const { folder } = await demoFolder()

@@ -32,7 +32,30 @@ const most = 50
  * @returns what is damaged now, of all that was seen and of the suspects; `null` when the workspace was replaced meanwhile
  */
 export const scrub = (task: ScrubTask, breathe: () => void): readonly Damage[] | null => {
+  try {
+    return lookedOver(task, breathe)
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    // The suspects were not looked at.
+    return [fileFault(error.message), ...task.suspects.filter(({ kind }) => kind !== 'file')]
+  }
+}
+
+/** A file that is in use or was taken away is not damaged, nor is the disk full where rows are made again. */
+const isDamage = (error: unknown): error is Error =>
+  error instanceof Database.SqliteError &&
+  /^SQLITE_(ERROR|CORRUPT|NOTADB|CONSTRAINT|IOERR_(SHORT_)?READ)/.test(error.code)
+
+const lookedOver = (task: ScrubTask, breathe: () => void): readonly Damage[] | null => {
   const db = new Database(task.file, { readonly: true, fileMustExist: true, timeout: 5_000 })
+  try {
+    return damageIn(db, task, breathe)
+  } finally {
+    db.close()
+  }
+}
+
+const damageIn = (db: Db, task: ScrubTask, breathe: () => void): readonly Damage[] | null => {
   const rows = proveRows(db, askedOf(task))
   try {
     const replica = readMeta(db, 'replica')
@@ -45,7 +68,6 @@ export const scrub = (task: ScrubTask, breathe: () => void): readonly Damage[] |
     return readMeta(db, 'replica') === replica ? [...log, ...rest].slice(0, most) : null
   } finally {
     rows.close()
-    db.close()
   }
 }
 
