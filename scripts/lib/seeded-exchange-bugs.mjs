@@ -421,8 +421,8 @@ export const exchangeBugs = [
     rule: 'OP-3',
     name: 'une restauration ne tient son nouveau nom que jusqu’à la fermeture',
     file: 'src/main/db/log.ts',
-    from: '    startAs(next)\n    // A name met',
-    to: '    // A name met',
+    from: 'const restore = (next: ReplicaId): void => {\n    leaveFor(next)\n',
+    to: 'const restore = (next: ReplicaId): void => {\n',
     tests: ['tests/sync/restore.test.ts'],
   },
   {

@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -301,6 +311,20 @@ describe('AR-8 whoever lost nothing is asked nothing', () => {
     await again.call('backups.restore', { name })
     await again.app.close()
     expect([await refusal(unwritable), await refusal(poste)]).toEqual([null, null])
+  })
+
+  test('a restoration that gives up what the file wrote under an earlier name', async () => {
+    const poste = await written()
+    const app = await createTestApp(poste)
+    const { name } = await app.call('backups.make', {})
+    await add(app, 'Repris')
+    await app.app.close()
+    copyFileSync(fileOf(poste), fileOf(poste, '.copy'))
+    renameSync(fileOf(poste, '.copy'), fileOf(poste))
+    const renamed = await createTestApp(poste)
+    await renamed.call('backups.restore', { name })
+    await renamed.app.close()
+    expect(await refusal(poste)).toBeNull()
   })
 
   test('the demonstration, of which nothing is remembered', async () => {

@@ -129,25 +129,26 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     }
   }
 
-  const startAs = (next: ReplicaId): void => {
-    noteLeft(db, [replica])
+  /** Before an older state takes the place of this one, which is given up knowingly: all that it holds, by whoever wrote it. */
+  const leaveFor = (next: ReplicaId): void => {
+    noteLeft(db, [replica, ...Object.keys(vectorOf(db))])
     writeMeta(db, 'replica', next)
   }
 
   const startOver = (next: ReplicaId): void => {
+    leaveFor(next)
     for (const table of ['op', 'head', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
     db.exec(`UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN (${ofLog}, ${ofPoste})`)
-    startAs(next)
     projection.rebuild()
   }
 
   const restore = (next: ReplicaId): void => {
+    leaveFor(next)
     for (const table of ['replica', 'tx', 'op', 'inbox'])
       db.exec(`DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM copy.${table}`)
     db.exec(
       `DELETE FROM main.meta WHERE key IN (${ofLog}); INSERT INTO main.meta SELECT * FROM copy.meta WHERE key IN (${ofLog})`,
     )
-    startAs(next)
     // A name met before the log was replaced may have another number since: sealed minutes are made again by these.
     names.forget()
     projection.rebuild()
