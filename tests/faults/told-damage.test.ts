@@ -73,6 +73,19 @@ test('AR-6 damage of the log is told by itself, by what was written, until it is
   expect(again.events.at(-1)).toEqual({ kind: 'damaged', told: null })
 })
 
+test('AR-6 of a workspace found sound again, a copy is made by itself, and none is told to fail', async () => {
+  const app = await lookedAt()
+  damage(app.dataDir, (db) => misspell(db, 'Moulin', 'Moulim'))
+  expect(await laterFailureCode(() => app.call('backups.make', {}))).toBe('backup-damaged')
+  damage(app.dataDir, (db) => misspell(db, 'Moulim', 'Moulin'))
+  await nextLook(app)
+  expect(await app.call('backups.last', {})).toMatchObject({ failing: false, damaged: false })
+  vi.advanceTimersByTime(10 * 60_000)
+  await expect
+    .poll(async () => (await app.call('backups.list', {})).map(({ kind }) => kind).toSorted())
+    .toEqual(['damaged', 'usual'])
+})
+
 test('AR-6 copies of a damaged workspace are no copies, and push out none; putting back a good one ends it', async () => {
   const app = await lookedAt()
   const good = await app.call('backups.make', {})

@@ -44,6 +44,12 @@ export const readCopies = (db: Db): CopiesState => {
 export const noteCopies = (db: Db, changes: Partial<CopiesState>): void =>
   noteMeta(db, 'copies', JSON.stringify({ ...readCopies(db), ...changes }))
 
+/** The workspace is whole again: what could not be copied of it is to be. */
+export const forgetDamagedCopy = (db: Db): void => {
+  if (readCopies(db).failure?.code === 'backup-damaged')
+    noteCopies(db, { covered: null, failure: null, failingSince: null })
+}
+
 /** Where a person wants copies to go too. @throws AppFailure as `writeMeta` */
 export const keepSecondFolder = (db: Db, second: CopiesState['second']): void =>
   writeMeta(db, 'copies', JSON.stringify({ ...readCopies(db), second }))

@@ -3,6 +3,7 @@ import type { Damage } from '#main/db/damage.ts'
 import { remakeAtNextOpening } from '#main/db/projection.ts'
 import { forgetIndex } from '#main/db/search-index.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { forgetDamagedCopy } from '#main/kit/copies-state.ts'
 import { noteProof, readProof } from '#main/kit/proof-state.ts'
 import { runUntold } from '#main/kit/run-job.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
@@ -55,6 +56,7 @@ export const noteDamage = (context: FeatureContext, damage: readonly Damage[]): 
   const before = readProof(db).damage
   if (JSON.stringify(damage) === JSON.stringify(before)) return
   noteProof(db, { damage: [...damage] })
+  if (damage.length === 0) forgetDamagedCopy(db)
   // The log is whole: what the tables show is made of it again.
   if (damage.length > 0 && damage.every(({ kind }) => kind === 'row')) remakeAtNextOpening(db)
   context.emit({ kind: 'damaged', told: toldDamage(context) })
