@@ -118,6 +118,10 @@ const engaging: readonly (readonly [
     'gives a poste to another member',
     ({ hubRows, ouestRows }) => written('poste', hubRows.poste, { member: ouestRows.member }),
   ],
+  [
+    'says that its own poste is the hub’s',
+    ({ hubRows, ouestRows }) => written('poste', ouestRows.poste, { member: hubRows.member }),
+  ],
   ['sets a colleague aside', ({ nordRows }) => written('poste', nordRows.poste, { leftOn: '2026-11-24' })],
   ['removes a poste', ({ nordRows }) => removed('poste', nordRows.poste)],
   [
