@@ -350,6 +350,10 @@ test('words that one who is no hub heard are known at this poste, and told to no
       .map(({ isChecked, checkedOn }) => [isChecked, checkedOn !== null])
   expect(await checkedAt(ouest)).toEqual([[true, true]])
   expect(await checkedAt(hub)).toEqual([[false, false]])
+  // Its row is there, and what it signs is still held.
+  const { bytes } = await send(poste)
+  expect((await open(hub, bytes)).sender).toMatchObject({ status: 'unknown', fingerprint: null })
+  expect(await laterFailureCode(() => receive(hub, bytes))).toBe('bundle-unknown-sender')
 })
 
 test('what a poste that was set aside sends goes in nowhere but at a hub, once its words are heard', async () => {
