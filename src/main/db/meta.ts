@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { HouseDocumentKind } from '#shared/records/minutes/house-documents.ts'
 import type { Db } from './db.ts'
@@ -51,4 +52,22 @@ export const writeMeta = (db: Db, key: MetaKey, value: string | number): void =>
 /** What Concerto remembers by itself: where nothing more is to be written, it does without. */
 export const noteMeta = (db: Db, key: MetaKey, value: string): void => {
   if (ownFile.holds(db)) writeMeta(db, key, value)
+}
+
+/**
+ * What this poste remembers under a key, as JSON. What a later version wrote and this one cannot read counts as nothing.
+ * @param schema each of its fields has a default
+ */
+export const metaState = <Schema extends z.ZodObject>(key: MetaKey, schema: Schema) => {
+  const read = (db: Db): z.output<Schema> => {
+    const kept = schema.safeParse(JSON.parse(readMeta(db, key) ?? '{}'))
+    return kept.success ? kept.data : schema.parse({})
+  }
+  const changed = (db: Db, changes: Partial<z.output<Schema>>): string => JSON.stringify({ ...read(db), ...changes })
+  return {
+    read,
+    note: (db: Db, changes: Partial<z.output<Schema>>): void => noteMeta(db, key, changed(db, changes)),
+    /** @throws AppFailure as `writeMeta` */
+    write: (db: Db, changes: Partial<z.output<Schema>>): void => writeMeta(db, key, changed(db, changes)),
+  }
 }

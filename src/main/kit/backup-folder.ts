@@ -1,5 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Db } from '#main/db/db.ts'
+import { readProof } from '#main/db/proof-state.ts'
 import type { BackupView, CopyKind } from '#shared/contract/exchanges/backups.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { superfluousCopies } from '#shared/records/exchanges/kept-copies.ts'
@@ -78,6 +80,11 @@ export const copiesIn = (folder: string) => {
       for (const name of gone) rmSync(join(folder, name), { force: true })
     },
   }
+}
+
+/** Lets go of the copies that are no longer needed; of none while the workspace is damaged, for they may be its last good ones. */
+export const pruneUnlessDamaged = (db: Db, copies: CopiesFolder): void => {
+  if (readProof(db).damage.length === 0) copies.prune()
 }
 
 const kindOf = (name: string): CopyKind => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '#main/db/db.ts'
-import { noteMeta, readMeta, writeMeta } from '#main/db/meta.ts'
+import { metaState } from '#main/db/meta.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 
 const failure = z
@@ -35,14 +35,11 @@ const schema = z.object({
 /** What this poste remembers of its copies. It stays out of the log. */
 export type CopiesState = z.infer<typeof schema>
 
-/** What a later version wrote and this one cannot read counts as nothing. */
-export const readCopies = (db: Db): CopiesState => {
-  const read = schema.safeParse(JSON.parse(readMeta(db, 'copies') ?? '{}'))
-  return read.success ? read.data : schema.parse({})
-}
+const state = metaState('copies', schema)
 
-export const noteCopies = (db: Db, changes: Partial<CopiesState>): void =>
-  noteMeta(db, 'copies', JSON.stringify({ ...readCopies(db), ...changes }))
+export const readCopies = state.read
+
+export const noteCopies = state.note
 
 /** The workspace is whole again: what could not be copied of it is to be. */
 export const forgetDamagedCopy = (db: Db): void => {
@@ -51,8 +48,7 @@ export const forgetDamagedCopy = (db: Db): void => {
 }
 
 /** Where a person wants copies to go too. @throws AppFailure as `writeMeta` */
-export const keepSecondFolder = (db: Db, second: CopiesState['second']): void =>
-  writeMeta(db, 'copies', JSON.stringify({ ...readCopies(db), second }))
+export const keepSecondFolder = (db: Db, second: CopiesState['second']): void => state.write(db, { second })
 
 /** All that the log holds now, as one text to compare. */
 export const seenBy = ({ log }: WorkspaceDb): string => JSON.stringify(Object.entries(log.vector()).toSorted())

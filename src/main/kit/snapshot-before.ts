@@ -1,9 +1,8 @@
 import { copyDatabase } from '#main/db/backup.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { backupFolder } from './backup-folder.ts'
+import { backupFolder, pruneUnlessDamaged } from './backup-folder.ts'
 import type { FeatureContext } from './context.ts'
-import { pruneUnlessDamaged } from './proof-state.ts'
 
 /**
  * A copy of the workspace before much is changed at once, the last three being kept (BU-6, R6). The one to try things in

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { damageSchema } from './damage.ts'
+import { metaState } from './meta.ts'
+
+const schema = z.object({
+  /** The part of the rows that is looked at next, see `ScrubTask`. */
+  part: z.number().default(0),
+  /** ISO instant of the last look that went to its end. */
+  at: z.string().nullable().default(null),
+  /** What is damaged, until a look finds it sound. */
+  damage: z.array(damageSchema).default([]),
+  /** The last time that indexes of words were found damaged, which were then made again. */
+  remade: z
+    .object({ at: z.string(), records: z.array(z.string()) })
+    .nullable()
+    .default(null),
+})
+
+/** What this poste remembers of its looks for damage. It stays out of the log. */
+export const { read: readProof, note: noteProof } = metaState('proof', schema)
