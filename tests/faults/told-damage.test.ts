@@ -1,6 +1,8 @@
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Damage } from '#main/db/damage.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
 import { createHub, joinHub, send } from '../support/postes.ts'
 import { createReadyApp, createTestApp, stillClock, type TestApp, temporaryFolder } from '../support/test-app.ts'
@@ -104,6 +106,88 @@ test('AR-6 copies of a damaged workspace are no copies, and push out none; putti
   await app.call('backups.make', {})
 })
 
+/** Remembers what a look would find. */
+const note = (dataDir: string, found: readonly Damage[]): void =>
+  damage(dataDir, (db) =>
+    db.prepare("REPLACE INTO meta (key, value) VALUES ('proof', ?)").run(JSON.stringify({ damage: found })),
+  )
+
+const outOfOrder: Damage = { kind: 'file', said: 'row 1 missing from index op_row' }
+
+test('AR-6 a copy put back ends what it mends, and what the disk itself told stays told until a look finds it sound', async () => {
+  const app = await lookedAt()
+  const { name } = await app.call('backups.make', {})
+  note(app.dataDir, [{ kind: 'tx', replica: 1, first: 1 }, { kind: 'search', record: 'actor' }, outOfOrder])
+  await app.call('backups.restore', { name })
+  expect(await toldAtHome(app)).toMatchObject([
+    { cause: 'Ce n’est plus ce qui avait été écrit\u00a0: le fichier de l’espace, tel que le disque le rend.' },
+  ])
+  expect(app.events.filter(({ kind }) => kind === 'damaged')).toHaveLength(1)
+  await nextLook(app)
+  expect(await toldAtHome(app)).toEqual([])
+})
+
+/** As a disk would: what a page of a table says of its own free room is no longer so. @returns what puts it right */
+const harmPage = (dataDir: string, table: string): (() => void) => {
+  const file = join(dataDir, 'concerto.db')
+  const db = new Database(file, { readonly: true })
+  const page = db.prepare<[string], number>('SELECT rootpage FROM sqlite_schema WHERE name = ?').pluck().get(table) ?? 0
+  const at = (page - 1) * Number(db.pragma('page_size', { simple: true })) + 7
+  db.close()
+  const write = (value: number): void => {
+    const handle = openSync(file, 'r+')
+    writeSync(handle, Buffer.from([value]), 0, 1, at)
+    closeSync(handle)
+  }
+  const before = readFileSync(file)[at] ?? 0
+  write(before + 61)
+  return () => write(before)
+}
+
+test('AR-6 damage of the file itself is told as that, with what ends it, until a look finds it sound', async () => {
+  const app = await lookedAt()
+  await app.app.close()
+  const mend = harmPage(app.dataDir, 'exchange')
+  const again = await createTestApp({ clock, dataDir: app.dataDir, keepsCopies: true })
+  await nextLook(again)
+  expect(await toldAtHome(again)).toMatchObject([
+    {
+      fact: 'Une partie de cet espace est abîmée.',
+      cause: 'Ce n’est plus ce qui avait été écrit\u00a0: le fichier de l’espace, tel que le disque le rend.',
+      next: expect.stringContaining('remettez la dernière sauvegarde en place dans un dossier vide'),
+    },
+  ])
+  mend()
+  await nextLook(again)
+  expect(await toldAtHome(again)).toEqual([])
+})
+
+test('AR-6 while there is damage, no copy made before is let go of', async () => {
+  const app = await lookedAt()
+  const { name } = await app.call('backups.make', {})
+  const content = new Uint8Array(readFileSync(join(app.dataDir, 'sauvegardes', name)))
+  const brought = async (): Promise<number> => {
+    await app.call('backups.bring', { content })
+    return (await app.call('backups.list', {})).filter(({ kind }) => kind === 'brought').length
+  }
+  for (const kept of [1, 2, 3, 3]) expect(await brought()).toBe(kept)
+  note(app.dataDir, [outOfOrder])
+  for (const kept of [4, 5]) expect(await brought()).toBe(kept)
+  note(app.dataDir, [])
+  expect(await brought()).toBe(3)
+})
+
+test('AR-6 what was made again at the opening is told no more, before any look', async () => {
+  const app = await lookedAt()
+  await app.app.close()
+  note(app.dataDir, [{ kind: 'row', record: 'actor', id: 'x' }, { kind: 'search', record: 'actor' }, outOfOrder])
+  damage(app.dataDir, (db) => db.exec("UPDATE meta SET value = '' WHERE key = 'fingerprint'"))
+  const again = await createTestApp({ clock, dataDir: app.dataDir })
+  expect(await toldAtHome(again)).toMatchObject([
+    { cause: expect.stringMatching(/: le fichier de l’espace, tel que le disque le rend\.$/) },
+  ])
+})
+
 test('AR-6 a row that does not show what was written is told, and made again at the next opening', async () => {
   const app = await lookedAt()
   damage(app.dataDir, (db) => db.exec("UPDATE actor SET name = 'Atelier du Moulim'"))
@@ -156,4 +240,28 @@ test('AR-6 what is damaged leaves in no lot', async () => {
   )
   damage(hub.dataDir, (db) => misspell(db, 'Moulim', 'Moulin'))
   expect((await send(hub)).ready).toMatchObject({ transactions: 4 })
+})
+
+test('AR-6 an index of words that SQLite itself finds broken is made again at once, and nothing else is told', async () => {
+  const app = await lookedAt()
+  const found = await app.call('search.find', { text: 'moulin' })
+  damage(app.dataDir, (db) => db.exec('DROP TABLE actor_search_data'))
+  await nextLook(app)
+  expect(await toldAtHome(app)).toEqual([])
+  expect(await app.call('backups.overview', {})).toMatchObject({ proof: { remade: { records: ['actor'] } } })
+  expect(await app.call('search.find', { text: 'moulin' })).toEqual(found)
+})
+
+test('AR-6 an index of words that refuses to be made again is told as that: nothing that was written is lost', async () => {
+  const app = await lookedAt()
+  note(app.dataDir, [{ kind: 'search', record: 'actor' }])
+  expect(await toldAtHome(app)).toEqual([
+    {
+      code: 'workspace-damaged',
+      fact: 'La recherche est abîmée.',
+      cause: 'Elle n’a pas pu être refaite\u00a0: la recherche parmi les acteurs.',
+      unchanged: 'Tout ce qui a été enregistré est intact.',
+      next: 'Faites une sauvegarde, remettez-la en place dans un dossier vide, et faites vérifier le disque.',
+    },
+  ])
 })

@@ -13,3 +13,6 @@ export const damageSchema = z.discriminatedUnion('kind', [
 ])
 
 export type Damage = z.infer<typeof damageSchema>
+
+/** Made of the log, and made again of it. */
+export const isMadeOfTheLog = ({ kind }: Damage): boolean => kind === 'row' || kind === 'search'

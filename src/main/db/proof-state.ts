@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { damageSchema } from './damage.ts'
+import { damageSchema, isMadeOfTheLog } from './damage.ts'
+import type { Db } from './db.ts'
 import { metaState } from './meta.ts'
 
 const schema = z.object({
@@ -18,3 +19,7 @@ const schema = z.object({
 
 /** What this poste remembers of its looks for damage. It stays out of the log. */
 export const { read: readProof, note: noteProof } = metaState('proof', schema)
+
+/** All that is made of the log was made again of it. */
+export const noteRemade = (db: Db): void =>
+  noteProof(db, { damage: readProof(db).damage.filter((one) => !isMadeOfTheLog(one)) })

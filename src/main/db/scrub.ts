@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { isMinutesPart } from '#shared/records/meetings/meeting/minutes-parts.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
-import type { Damage } from './damage.ts'
+import { type Damage, isMadeOfTheLog } from './damage.ts'
 import type { Db } from './db.ts'
 import type { RowName } from './intent.ts'
 import { readMeta } from './meta.ts'
@@ -9,6 +9,7 @@ import { createNames } from './names.ts'
 import { proveLog } from './prove-log.ts'
 import { proveRows, type RowsProof } from './prove-rows.ts'
 import { isSearchSound } from './prove-search.ts'
+import { searchTable } from './search-ddl.ts'
 
 /** What one look goes over: the whole log, and one part in so many of the rest. */
 export interface ScrubTask {
@@ -20,6 +21,8 @@ export interface ScrubTask {
   /** What earlier looks found, which is looked at again each time. */
   readonly suspects: readonly Damage[]
 }
+
+const recordNames = Object.keys(records) as RecordName[]
 
 /** Damage told one by one: what is beyond says nothing more. */
 const most = 50
@@ -59,19 +62,19 @@ const damageIn = (db: Db, task: ScrubTask, breathe: () => void): readonly Damage
   const rows = proveRows(db, askedOf(task))
   try {
     const replica = readMeta(db, 'replica')
-    const log = [...fileDamage(db, task, breathe), ...damageOfLog(db, rows.add, breathe)]
+    const file = fileDamage(db, task, breathe)
+    const suspects = [...task.suspects, ...file].filter(isMadeOfTheLog)
+    const log = [...file.filter((one) => !isMadeOfTheLog(one)), ...damageOfLog(db, rows.add, breathe)]
     // Rows are made of the log: without it there is nothing to hold them against, and those suspected stay so.
     const rest =
       log.length > 0
-        ? task.suspects.filter(isOfRows)
-        : [...rowDamage(rows, breathe), ...searchDamage(db, task, rows, breathe)]
+        ? suspects
+        : [...rowDamage(rows, breathe), ...searchDamage(db, { ...task, suspects }, rows, breathe)]
     return readMeta(db, 'replica') === replica ? [...log, ...rest].slice(0, most) : null
   } finally {
     rows.close()
   }
 }
-
-const isOfRows = ({ kind }: Damage): boolean => kind === 'row' || kind === 'search'
 
 /** A row is seen with those of its part; the minutes of all meetings with the first part (`proveRows`). */
 const askedOf = ({ part, parts, suspects }: ScrubTask): ((row: RowName) => boolean) => {
@@ -86,12 +89,12 @@ const askedOf = ({ part, parts, suspects }: ScrubTask): ((row: RowName) => boole
 const partOf = (id: string, parts: number): number => (Number.parseInt(id.slice(-4), 16) || 0) % parts
 
 const recordsOf = ({ part, parts }: ScrubTask, suspected: readonly string[]): readonly RecordName[] =>
-  (Object.keys(records) as RecordName[]).filter((record, at) => at % parts === part || suspected.includes(record))
+  recordNames.filter((record, at) => at % parts === part || suspected.includes(record))
 
 /** What SQLite finds: how the whole file is laid out, and of some tables that their indexes hold what they do. */
 const fileDamage = (db: Db, task: ScrubTask, breathe: () => void): readonly Damage[] => {
   const wasDamaged = task.suspects.some(({ kind }) => kind === 'file')
-  const tables = recordsOf(task, wasDamaged ? Object.keys(records) : [])
+  const tables = recordsOf(task, wasDamaged ? recordNames : [])
   const said = ['quick_check(10)', ...tables.map((name) => `integrity_check("${name}")`)].flatMap((look) => {
     breathe()
     return unlessUnread(
@@ -101,10 +104,16 @@ const fileDamage = (db: Db, task: ScrubTask, breathe: () => void): readonly Dama
   })
   return [...new Set(said.flatMap((line) => Object.values(line) as string[]))]
     .filter((line) => line !== 'ok')
-    .map(fileFault)
+    .map((line) => indexFault(line) ?? fileFault(line))
 }
 
 const fileFault = (said: string): Damage => ({ kind: 'file', said })
+
+/** What SQLite says of an index of words, which is made of rows; `null` of anything else. */
+const indexFault = (said: string): Damage | null => {
+  const record = recordNames.find((name) => new RegExp(`fts5.*\\b${searchTable(name)}\\b`, 'i').test(said))
+  return record === undefined ? null : { kind: 'search', record }
+}
 
 /** Reads where damage may keep from it: the refusal then says it. */
 const unlessUnread = <T>(work: () => T, otherwise: (said: string) => T): T => {

@@ -2,7 +2,7 @@ import type { RecordDeclaration } from '#shared/records/record.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
 import { writtenBeside } from './disk-errors.ts'
-import { changedTable, searchTable, wordsSql } from './search-ddl.ts'
+import { changedTable, indexDdl, searchTable, wordsSql } from './search-ddl.ts'
 import { countOf, prepared } from './statements.ts'
 import { ownFile } from './write-guards.ts'
 
@@ -21,13 +21,14 @@ export const indexForQuery = (db: Db, sql: string): void => {
   }
 }
 
-/** Empties the index of a record, which is made again of its rows when it is next searched. */
+/** Makes the index of a record anew, whatever became of it: its rows are put in it when it is next searched. */
 export const forgetIndex = (db: Db, name: RecordName): void =>
   writtenBeside(db, () =>
     db
       .transaction(() => {
-        db.exec(`INSERT INTO "${searchTable(name)}" ("${searchTable(name)}") VALUES ('delete-all');
-        DELETE FROM "${changedTable(name)}"`)
+        db.exec(
+          `DROP TABLE "${searchTable(name)}"; ${indexDdl(searchTable(name))}; DELETE FROM "${changedTable(name)}"`,
+        )
       })
       .immediate(),
   )

@@ -9,6 +9,7 @@ import { createNames, type Names } from './names.ts'
 import { closingOnFailure, openDatabase } from './open.ts'
 import { behind } from './open-errors.ts'
 import { createProjection, isStale, type Projection } from './projection.ts'
+import { noteRemade } from './proof-state.ts'
 import { type Lack, lackOf, noteLeft, type Witness } from './witness.ts'
 
 /** One workspace's database, open and up to date with the declarations. */
@@ -44,7 +45,10 @@ const workspaceOn = (db: Db, file: string, lack: Lack | null, { ids, clock }: Op
   const names = createNames(db)
   const projection = createProjection(db, names)
   const prepare = () => {
-    if (isStale(db)) projection.rebuild()
+    if (isStale(db)) {
+      projection.rebuild()
+      noteRemade(db)
+    }
     return replicaHere(db, file, lack, ids)
   }
   // All or nothing: a file found damaged half-way is left as it was.

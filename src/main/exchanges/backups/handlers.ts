@@ -107,7 +107,9 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
       await withWorkingCopy(context, name, async (file) => {
         const damage = await runUntold(context, proveCopy, file)
         workspace.log.restore(file, context.ids.replica())
-        noteDamage(context, damage)
+        // What the disk made of the file is not mended by writing in it: it is told until a look finds it sound.
+        const left = readProof(workspace.db).damage.filter(({ kind }) => kind === 'file')
+        noteDamage(context, [...damage, ...left])
       })
       context.undoStack.forget()
       context.emit({ kind: 'changed', records: Object.keys(records), savedAt: clock.now().toISOString() })

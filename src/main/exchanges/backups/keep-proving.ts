@@ -46,19 +46,19 @@ const proveAPart = async (context: FeatureContext): Promise<void> => {
   const file = join(context.dataDir, 'concerto.db')
   const found = await runUntold(context, lookForDamage, { file, part, parts, suspects })
   if (found === null) return
+  const left = remakeIndexes(context, found)
   noteProof(db, { part: (part + 1) % parts, at: context.clock.now().toISOString() })
-  noteDamage(context, remakeIndexes(context, found))
+  noteDamage(context, left)
 }
 
 /** Remembers what is damaged, and tells it, or that it no longer is. */
 export const noteDamage = (context: FeatureContext, damage: readonly Damage[]): void => {
   const { db } = context.workspace
-  const before = readProof(db).damage
-  if (JSON.stringify(damage) === JSON.stringify(before)) return
-  noteProof(db, { damage: [...damage] })
-  if (damage.length === 0) forgetDamagedCopy(db)
   // The log is whole: what the tables show is made of it again.
   if (damage.length > 0 && damage.every(({ kind }) => kind === 'row')) remakeAtNextOpening(db)
+  if (JSON.stringify(damage) === JSON.stringify(readProof(db).damage)) return
+  noteProof(db, { damage: [...damage] })
+  if (damage.length === 0) forgetDamagedCopy(db)
   context.emit({ kind: 'damaged', told: toldDamage(context) })
 }
 
@@ -78,7 +78,9 @@ const isRemade = (work: () => void): boolean => {
   try {
     work()
     return true
-  } catch {
+  } catch (error) {
+    // Of the disk, and not of the index: it is tried again at the next look.
+    if (error instanceof AppFailure) throw error
     return false
   }
 }

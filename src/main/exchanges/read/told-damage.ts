@@ -14,23 +14,36 @@ import { longDate } from '#shared/text/french-dates.ts'
 export const toldDamage = ({ workspace: { db } }: FeatureContext): AppError | null => {
   const { damage } = readProof(db)
   if (damage.length === 0) return null
-  const cause = `Ce n’est plus ce qui avait été écrit\u00a0: ${listed(damage.map((one) => nameOf(db, one)))}.`
-  return damage.every(({ kind }) => kind === 'row')
-    ? {
-        code: 'workspace-damaged',
-        fact: 'Une partie de ce qui s’affiche est abîmée.',
-        cause,
-        unchanged: 'Tout ce qui a été enregistré est intact.',
-        next: 'Fermez puis rouvrez Concerto\u00a0: il refera ce qui s’affiche. Si cela revient, le disque est à vérifier.',
-      }
-    : {
-        code: 'workspace-damaged',
-        fact: 'Une partie de cet espace est abîmée.',
-        cause,
-        unchanged: 'Le reste se lit comme avant, et les sauvegardes faites jusque-là sont gardées.',
-        next: 'N’envoyez pas de lot d’ici, revenez à la dernière sauvegarde, et faites vérifier le disque.',
-      }
+  const names = listed(damage.map((one) => nameOf(db, one)))
+  const isOnly = (kind: Damage['kind']): boolean => damage.every((one) => one.kind === kind)
+  if (isOnly('search'))
+    return told({
+      fact: 'La recherche est abîmée.',
+      cause: `Elle n’a pas pu être refaite\u00a0: ${names}.`,
+      unchanged: 'Tout ce qui a été enregistré est intact.',
+      next: 'Faites une sauvegarde, remettez-la en place dans un dossier vide, et faites vérifier le disque.',
+    })
+  const cause = `Ce n’est plus ce qui avait été écrit\u00a0: ${names}.`
+  if (isOnly('row'))
+    return told({
+      fact: 'Une partie de ce qui s’affiche est abîmée.',
+      cause,
+      unchanged: 'Tout ce qui a été enregistré est intact.',
+      next: 'Fermez puis rouvrez Concerto\u00a0: il refera ce qui s’affiche. Si cela revient, le disque est à vérifier.',
+    })
+  // What the disk made of a file is not mended by writing in it.
+  const wayBack = damage.some(({ kind }) => kind === 'file')
+    ? 'remettez la dernière sauvegarde en place dans un dossier vide'
+    : 'revenez à la dernière sauvegarde'
+  return told({
+    fact: 'Une partie de cet espace est abîmée.',
+    cause,
+    unchanged: 'Le reste se lit comme avant, et les sauvegardes faites jusque-là sont gardées.',
+    next: `N’envoyez pas de lot d’ici, ${wayBack}, et faites vérifier le disque.`,
+  })
 }
+
+const told = (words: Omit<AppError, 'code'>): AppError => ({ code: 'workspace-damaged', ...words })
 
 /** What leaves is what was written, or nothing leaves. */
 export const damagedHere = (): AppFailure =>
@@ -46,9 +59,9 @@ export const damagedHere = (): AppFailure =>
 const most = 3
 
 const listed = (names: readonly string[]): string => {
-  const told = [...new Set(names)]
-  const more = told.length - most
-  const shown = told.slice(0, most).join('\u00a0; ')
+  const known = [...new Set(names)]
+  const more = known.length - most
+  const shown = known.slice(0, most).join('\u00a0; ')
   return more > 0 ? `${shown}\u00a0; et ${more} ${more === 1 ? 'autre' : 'autres'}` : shown
 }
 
@@ -66,7 +79,7 @@ const words = (db: Db, damage: Damage): string => {
     case 'row':
       return `${calledOf(damage.record)} «\u00a0${rowNames(db)(damage.record, damage.id)}\u00a0»`
     case 'search':
-      return `ce qui se cherche parmi les ${records[damage.record as RecordName].label.many}`
+      return `la recherche parmi les ${records[damage.record as RecordName].label.many}`
     case 'file':
       return 'le fichier de l’espace, tel que le disque le rend'
     case 'tx':
