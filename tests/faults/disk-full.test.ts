@@ -55,4 +55,17 @@ describe.skipIf(!canMount)('a full disk (needs the right to mount one)', () => {
     empty()
     expect(await (await createTestApp({ dataDir })).call('workspace.state', {})).toEqual({ kind: 'firstRun' })
   })
+
+  test('what a full disk keeps from being proved is not told as damaged', () => {
+    const disk = smallDisk(64) ?? ''
+    const { db, log, names, projection, close } = openWorkspaceDb(disk, { clock: stillClock(), ids: randomIds })
+    log.commit(big('x'.repeat(300)))
+    // The same as a workspace that memory does not hold.
+    db.pragma('cache_size = 10')
+    const empty = filled(disk, 0)
+    expect(() => check(db, names, projection)).toThrow(expect.objectContaining({ code: 'SQLITE_FULL' }))
+    empty()
+    expect(check(db, names, projection).problems).toEqual([])
+    close()
+  })
 })

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import type { CheckProblem, CheckReport } from '#shared/contract/workspace/workspace.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
+import { isPassing } from './disk-errors.ts'
 import type { Names } from './names.ts'
 import type { Projection } from './projection.ts'
 import { proveLog } from './prove-log.ts'
@@ -13,7 +14,7 @@ import { inThrowAway } from './throw-away.ts'
 /**
  * Proves a workspace: SQLite's integrity, every operation's hash, that the log alone gives the same tables (PR-1), and that
  * rows are found by their words.
- * What damage keeps from being read is a problem of the report, never an exception.
+ * What damage keeps from being read is a problem of the report, never an exception; a disk too full to prove it is one.
  */
 export const check = (db: Db, names: Names, projection: Projection): CheckReport => {
   const problems: CheckProblem[] = []
@@ -21,6 +22,7 @@ export const check = (db: Db, names: Names, projection: Projection): CheckReport
     try {
       return work()
     } catch (error) {
+      if (isPassing(error)) throw error
       problems.push(problem('integrity', `Lecture impossible\u00a0: ${error instanceof Error ? error.message : error}`))
       return otherwise
     }

@@ -25,11 +25,25 @@ export const writtenBeside = <T>(db: Db, work: () => T): T => {
 
 /** What a disk refused, in French; another error as it is. @param fact what was not done */
 export const asDiskRefusal = (error: unknown, folder: string, fact: string): unknown => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   // The file of shared memory beside a database only grows: no room for it is what keeps it from that.
   if (/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/.test(code)) return diskFull(fact, freeMegabytes(folder))
   return /^(SQLITE_IOERR|SQLITE_CANTOPEN|EIO$)/.test(code) ? diskFailed(fact, code) : error
 }
+
+/**
+ * Whether what kept something from being read is not of what was read: the disk has no room for a passing file, or another
+ * has it for now. What could not be read otherwise is damaged.
+ */
+export const isPassing = (error: unknown): boolean => {
+  const code = codeOf(error)
+  return (
+    /^(SQLITE_(FULL|IOERR|CANTOPEN|BUSY|LOCKED|NOMEM)|ENOSPC|EDQUOT)/.test(code) &&
+    !/_(READ|DATA|CORRUPTFS)$/.test(code)
+  )
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
 /** Free room below which the next saves may fail too. */
 const neededMegabytes = 100

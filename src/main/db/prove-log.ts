@@ -1,6 +1,7 @@
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
 import type { Db } from './db.ts'
+import { isPassing } from './disk-errors.ts'
 import { isWhole } from './hash.ts'
 import { linesOfTx, type StoredTx, txHeaders, txOf } from './log-read.ts'
 import { readMeta } from './meta.ts'
@@ -70,7 +71,8 @@ export const proveLog = (db: Db, names: Names): LogProof => {
 const read = <T>(work: () => T): T | null => {
   try {
     return work()
-  } catch {
+  } catch (error) {
+    if (isPassing(error)) throw error
     return null
   }
 }

@@ -3,6 +3,7 @@ import { isMinutesPart } from '#shared/records/meetings/meeting/minutes-parts.ts
 import { type RecordName, records } from '#shared/records/records.ts'
 import { type Damage, isMadeOfTheLog } from './damage.ts'
 import type { Db } from './db.ts'
+import { isPassing } from './disk-errors.ts'
 import type { RowName } from './intent.ts'
 import { readMeta } from './meta.ts'
 import { createNames } from './names.ts'
@@ -38,16 +39,12 @@ export const scrub = (task: ScrubTask, breathe: () => void): readonly Damage[] |
   try {
     return lookedOver(task, breathe)
   } catch (error) {
-    if (!isDamage(error)) throw error
+    // A file that was taken away is not damaged, nor is a bug one of the file.
+    if (!(error instanceof Database.SqliteError) || isPassing(error)) throw error
     // The suspects were not looked at.
     return [fileFault(error.message), ...task.suspects.filter(({ kind }) => kind !== 'file')]
   }
 }
-
-/** A file that is in use or was taken away is not damaged, nor is the disk full where rows are made again. */
-const isDamage = (error: unknown): error is Error =>
-  error instanceof Database.SqliteError &&
-  /^SQLITE_(ERROR|CORRUPT|NOTADB|CONSTRAINT|IOERR_(SHORT_)?READ)/.test(error.code)
 
 const lookedOver = (task: ScrubTask, breathe: () => void): readonly Damage[] | null => {
   const db = new Database(task.file, { readonly: true, fileMustExist: true, timeout: 5_000 })
@@ -115,11 +112,12 @@ const indexFault = (said: string): Damage | null => {
   return record === undefined ? null : { kind: 'search', record }
 }
 
-/** Reads where damage may keep from it: the refusal then says it. */
+/** Reads where damage may keep from it: the refusal then says it. @throws what is passing */
 const unlessUnread = <T>(work: () => T, otherwise: (said: string) => T): T => {
   try {
     return work()
   } catch (error) {
+    if (isPassing(error)) throw error
     return otherwise(error instanceof Error ? error.message : String(error))
   }
 }

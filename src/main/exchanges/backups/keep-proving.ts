@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Damage } from '#main/db/damage.ts'
+import { isPassing } from '#main/db/disk-errors.ts'
 import { remakeAtNextOpening } from '#main/db/projection.ts'
 import { noteProof, readProof } from '#main/db/proof-state.ts'
 import { forgetIndex } from '#main/db/search-index.ts'
@@ -26,8 +27,8 @@ export const keepProving = (context: FeatureContext, onBug: (error: unknown) => 
     if (isLooking) return
     isLooking = true
     await proveAPart(context).catch((error) => {
-      // Stopped with the program: the part is looked at again.
-      if (!(error instanceof AppFailure)) onBug(error)
+      // Stopped with the program, or by a full disk: the part is looked at again.
+      if (!(error instanceof AppFailure || isPassing(error))) onBug(error)
     })
     isLooking = false
   }
