@@ -106,6 +106,21 @@ test('AR-6 copies of a damaged workspace are no copies, and push out none; putti
   await app.call('backups.make', {})
 })
 
+test('a copy is one once it is proved: until then it has no name that tells it is', async () => {
+  const app = await lookedAt()
+  damage(app.dataDir, (db) => misspell(db, 'Moulin', 'Moulim'))
+  const seen = new Set<string>()
+  let isMade = false
+  const making = laterFailureCode(() => app.call('backups.make', {})).finally(() => {
+    isMade = true
+  })
+  while (!isMade) {
+    for (const { kind } of await app.call('backups.list', {})) seen.add(kind)
+    await new Promise(setImmediate)
+  }
+  expect([await making, ...seen]).toEqual(['backup-damaged', 'damaged'])
+})
+
 /** Remembers what a look would find. */
 const note = (dataDir: string, found: readonly Damage[]): void =>
   damage(dataDir, (db) =>

@@ -22,9 +22,14 @@ export interface CopyContents {
 /**
  * A whole copy of the database while it is in use: written beside under another name, opened again, checked, on the disk,
  * then named (BU-4).
- * @throws AppFailure `backup-failed`, `backup-unwritable`, `disk-full`, `disk-failed`: no file of that name was made
+ * @param prove what is asked of the copy besides, by its passing name: what it throws keeps it from being named
+ * @throws AppFailure `backup-failed`, `backup-unwritable`, `disk-full`, `disk-failed`, or as `prove`: no file of that name was made
  */
-export const copyDatabase = async (db: Db, file: string): Promise<CopyContents> => {
+export const copyDatabase = async (
+  db: Db,
+  file: string,
+  prove: (draft: string) => Promise<void> = async () => undefined,
+): Promise<CopyContents> => {
   const draft = `${file}.part`
   try {
     makeOwnFolder(dirname(file))
@@ -35,6 +40,7 @@ export const copyDatabase = async (db: Db, file: string): Promise<CopyContents> 
     const handle = openSync(draft, 'r+')
     fsyncSync(handle)
     closeSync(handle)
+    await prove(draft)
     renameSync(draft, file)
     return contents
   } catch (error) {
@@ -46,22 +52,25 @@ export const copyDatabase = async (db: Db, file: string): Promise<CopyContents> 
 }
 
 /** Opens a copy, proves it whole, tells what it holds. @throws AppFailure `backup-failed`, `backup-newer`, `disk-full`, `disk-failed` */
-export const readCopy = (file: string): CopyContents =>
-  withCopy(file, (copy) => {
-    if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw notACopy()
-    if (isNewer(copy)) throw ofALaterVersion()
-    return contentsOf(copy)
-  })
+export const readCopy = (file: string): CopyContents => {
+  try {
+    return withCopy(file, (copy) => {
+      if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw notACopy()
+      if (isNewer(copy)) throw ofALaterVersion()
+      return contentsOf(copy)
+    })
+  } catch (error) {
+    throw asReadRefusal(error, dirname(file))
+  }
+}
 
-/** What is wrong with the log of a copy (AR-6). @throws AppFailure as `readCopy` */
+/** What is wrong with the log of a whole copy (AR-6). A disk that refuses is told as it does, for whoever runs it apart. */
 export const damageOfCopy = (file: string): readonly Damage[] => withCopy(file, (copy) => damageOfLog(copy))
 
 const withCopy = <T>(file: string, work: (copy: Db) => T): T => {
   const copy = openCopy(file)
   try {
     return work(copy)
-  } catch (error) {
-    throw asReadRefusal(error, dirname(file))
   } finally {
     copy.close()
     for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true })

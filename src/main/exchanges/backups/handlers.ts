@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { isAge } from '#main/bundle/age-mark.ts'
 import { compareCopy, copyDatabase, readCopy } from '#main/db/backup.ts'
 import { readProof } from '#main/db/proof-state.ts'
@@ -77,13 +77,14 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
     bring: async ({ content, passphrase }) => {
       const bytes = await opened(content, passphrase)
       const { name, path } = folder.newPath('brought', clock.now())
+      const draft = `${path}.part`
       makeOwnFolder(folder.folder)
-      await writeFile(path, bytes, ownFileMode)
       try {
-        readCopy(path)
-      } catch (error) {
-        await rm(path, { force: true })
-        throw error
+        await writeFile(draft, bytes, ownFileMode)
+        readCopy(draft)
+        await rename(draft, path)
+      } finally {
+        await rm(draft, { force: true })
       }
       pruneUnlessDamaged(workspace.db, folder)
       return folder.viewOf(name)

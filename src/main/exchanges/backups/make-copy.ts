@@ -22,14 +22,14 @@ export const makeUsualCopy = async (context: FeatureContext): Promise<BackupView
   const covered = seenBy(workspace)
   try {
     const { name, path } = folder.newPath('usual', now)
-    await copyDatabase(workspace.db, path)
-    const damage = await runUntold(context, proveCopy, path)
-    if (damage.length > 0) {
-      keepApart(folder, name, now)
+    await copyDatabase(workspace.db, path, async (draft) => {
+      const damage = await runUntold(context, proveCopy, draft)
+      if (damage.length === 0) return
+      keepApart(folder, draft, now)
       noteCopies(workspace.db, { covered })
       noteDamage(context, damage)
       throw ofADamagedWorkspace()
-    }
+    })
     pruneUnlessDamaged(workspace.db, folder)
     noteCopies(workspace.db, { lastAt: now.toISOString(), covered, failure: null, failingSince: null })
     await copyToSecond(context)
@@ -43,10 +43,10 @@ export const makeUsualCopy = async (context: FeatureContext): Promise<BackupView
 }
 
 /** The last one alone: it is no way back, and holds what was written since. */
-const keepApart = (folder: CopiesFolder, name: string, now: Date): void => {
+const keepApart = (folder: CopiesFolder, draft: string, now: Date): void => {
   for (const earlier of folder.list())
     if (earlier.kind === 'damaged') rmSync(folder.pathOf(earlier.name), { force: true })
-  renameSync(folder.pathOf(name), folder.newPath('damaged', now).path)
+  renameSync(draft, folder.newPath('damaged', now).path)
 }
 
 const ofADamagedWorkspace = (): AppFailure =>
