@@ -12,7 +12,7 @@ import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import type { AppDeps } from './deps.ts'
 import type { Log } from './log.ts'
-import { readingCopy } from './reading-copy.ts'
+import { readingCopy, removeLeftCopies } from './reading-copy.ts'
 import { keepWitness, noWitness, type WitnessKeeper } from './witness-keeper.ts'
 
 /** A workspace's folder, open. */
@@ -38,6 +38,8 @@ interface Sources {
 export const openFolder = async (deps: AppDeps, sources: Sources): Promise<OpenFolder> => {
   const isThere = existsSync(join(deps.dataDir, 'concerto.db'))
   const risk = (deps.riskOf ?? folderRisk)(deps.dataDir)
+  // Nobody waits for it.
+  void removeLeftCopies()
   if (risk === 'network' && !isThere && !deps.accepts?.includes('workspace-remote')) throw remote()
   try {
     // Linux alone tells what a disk is.

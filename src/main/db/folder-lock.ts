@@ -30,12 +30,12 @@ export const lockFolder = async (
   dataDir: string,
   { now, areLocksSure = true, wait = pause }: LockOptions,
 ): Promise<FolderLock> => {
-  const holderFile = join(dataDir, 'concerto.holder.json')
+  const holderFile = holderFileIn(dataDir)
   const lock = opening(dataDir, () => lockOf(dataDir))
-  if (lock === null) throw takesLocks(dataDir) ? busy(holderFile) : locksRefused()
+  if (lock === null) throw takesLocks(dataDir) ? busy(dataDir) : locksRefused()
   if (!areLocksSure && (await isAlive(holderFile, wait))) {
     lock.close()
-    throw busy(holderFile)
+    throw busy(dataDir)
   }
   const held = holdBy(holderFile, now)
   return {
@@ -87,6 +87,8 @@ const takesLocks = (dataDir: string): boolean => {
   return lock !== null
 }
 
+const holderFileIn = (dataDir: string): string => join(dataDir, 'concerto.holder.json')
+
 /** « Un autre Concerto l’a ouvert le 24 novembre 2026 à 9 h 00 (processus 412). » */
 const whoHolds = (holderFile: string): string => {
   const holder = readHolder(holderFile)
@@ -95,11 +97,12 @@ const whoHolds = (holderFile: string): string => {
     : `Un autre Concerto l’a ouvert le ${spoken(holder.since)} (processus ${holder.pid}).`
 }
 
-const busy = (holderFile: string): AppFailure =>
+/** Another writes in the folder. */
+export const busy = (dataDir: string): AppFailure =>
   new AppFailure({
     code: 'workspace-busy',
     fact: 'L’espace de travail n’a pas été ouvert.',
-    cause: whoHolds(holderFile),
+    cause: whoHolds(holderFileIn(dataDir)),
     unchanged: 'Rien n’y a été changé.',
     next: 'Fermez cette autre fenêtre, ou choisissez un autre dossier.',
   })

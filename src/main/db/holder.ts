@@ -89,8 +89,8 @@ const readText = (file: string): string | null => {
   }
 }
 
-/** Of another session, it is there and takes no signal. */
-const isRunning = (pid: number): boolean => {
+/** Whether a process of this computer is there: of another session, it takes no signal. */
+export const isRunning = (pid: number): boolean => {
   try {
     return process.kill(pid, 0)
   } catch (error) {
