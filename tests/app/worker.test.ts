@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { commandRunner, inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
 import { defineJob, type JobBounds } from '#main/kit/job.ts'
+import { writeInHouse } from '#main/kit/word-jobs.ts'
 import { readMinutes } from '#main/minutes/jobs.ts'
 
 const file = join(import.meta.dirname, '../../src/main/app/worker.ts')
@@ -33,15 +34,28 @@ test('a job nobody runs is cancelled without a word', async () => {
 })
 
 describe('a file made to exhaust whoever reads it', () => {
-  const reading = (bounds: JobBounds): Promise<unknown> =>
-    workerRunner(file).run({ ...readMinutes, bounds }, { kind: 'text', text: text.repeat(400) }, silent)
+  const reading = (bounds: Omit<JobBounds, 'of'>, of: JobBounds['of'] = 'reading'): Promise<unknown> =>
+    workerRunner(file).run(
+      { ...readMinutes, bounds: { ...bounds, of } },
+      { kind: 'text', text: text.repeat(400) },
+      silent,
+    )
 
   test('ends its thread alone when it takes too much memory, and is refused', async () => {
     await expect(reading({ megabytes: 24, seconds: 60 })).rejects.toMatchObject({ error: { code: 'job-too-heavy' } })
   })
 
   test('ends its thread when it takes too much time, and is refused', async () => {
-    await expect(reading({ megabytes: 256, seconds: 0.001 })).rejects.toMatchObject({ error: { code: 'job-too-long' } })
+    await expect(reading({ megabytes: 256, seconds: 0.001 })).rejects.toMatchObject({
+      error: { code: 'job-too-long', fact: 'Le fichier n’a pas été lu.', cause: expect.stringMatching(/^Le lire /) },
+    })
+  })
+
+  test('is not said to be read when it is a model that one writes in', async () => {
+    expect(writeInHouse.bounds?.of).toBe('writing')
+    await expect(reading({ megabytes: 256, seconds: 0.001 }, 'writing')).rejects.toMatchObject({
+      error: { fact: 'Le document n’a pas été fait.', cause: expect.stringMatching(/^L’écrire dans ce modèle /) },
+    })
   })
 
   test('is read in a thread by commands too, which do their own work in place', async () => {

@@ -14,6 +14,8 @@ export interface Job<Input, Output> {
 
 /** Beyond which a job ends with a refusal (`job-too-heavy`, `job-too-long`): a file may be made to exhaust whoever reads it. */
 export interface JobBounds {
+  /** What is not done then: the file is read, or another is written with it. */
+  readonly of: 'reading' | 'writing'
   /** Of memory, its buffers apart. */
   readonly megabytes: number
   readonly seconds: number
@@ -24,11 +26,12 @@ export const defineJob = <Input, Output>(
   run: (input: Input, onProgress: OnProgress) => Promise<Output>,
 ): Job<Input, Output> => ({ name, run, bounds: null })
 
-/** Work on a file that comes from elsewhere: always in a thread of its own, with little memory and little time. */
-export const defineReading = <Input, Output>(
+/** Work with a file that comes from elsewhere: always in a thread of its own, with little memory and little time. */
+export const defineBounded = <Input, Output>(
   name: string,
   run: (input: Input, onProgress: OnProgress) => Promise<Output>,
-): Job<Input, Output> => ({ name, run, bounds: { megabytes: 256, seconds: 60 } })
+  of: JobBounds['of'] = 'reading',
+): Job<Input, Output> => ({ name, run, bounds: { of, megabytes: 256, seconds: 60 } })
 
 interface JobOptions {
   /** The caller's own id for this run: names its progress, cancels it. */

@@ -1,6 +1,6 @@
 import type { HouseDocument } from '#main/office/house/write-in-house.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
-import { defineJob, defineReading } from './job.ts'
+import { defineBounded, defineJob } from './job.ts'
 
 /** Writes a document as Word, in that template of Concerto's. */
 export const writeWordFile = defineJob(
@@ -17,9 +17,13 @@ export const writeWordFile = defineJob(
 )
 
 /** Writes a document as Word, in a template of the house. */
-export const writeInHouse = defineReading('writeInHouse', async (document: HouseDocument, onProgress) => {
-  onProgress(0, 2)
-  const { writeInHouse } = await import('#main/office/house/write-in-house.ts')
-  onProgress(1, 2)
-  return writeInHouse(document)
-})
+export const writeInHouse = defineBounded(
+  'writeInHouse',
+  async (document: HouseDocument, onProgress) => {
+    onProgress(0, 2)
+    const { writeInHouse } = await import('#main/office/house/write-in-house.ts')
+    onProgress(1, 2)
+    return writeInHouse(document)
+  },
+  'writing',
+)

@@ -1,4 +1,4 @@
-import { defineReading } from '#main/kit/job.ts'
+import { defineBounded } from '#main/kit/job.ts'
 
 /** A file of minutes: Markdown, or Word. */
 export type MinutesSource =
@@ -6,7 +6,7 @@ export type MinutesSource =
   | { readonly kind: 'word'; readonly bytes: Uint8Array }
 
 /** Reads a file of minutes. */
-export const readMinutes = defineReading('readMinutes', async (source: MinutesSource) => {
+export const readMinutes = defineBounded('readMinutes', async (source: MinutesSource) => {
   if (source.kind === 'word') {
     const { readWord } = await import('./documents/import/read-word.ts')
     return readWord(source.bytes)

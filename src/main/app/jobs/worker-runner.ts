@@ -60,17 +60,27 @@ const cancelled = (): AppFailure =>
     next: 'Vous pouvez la relancer quand vous voulez.',
   })
 
-const exhausted = (code: string, cause: string): AppFailure =>
-  new AppFailure({
-    code,
+const exhausted = (code: string, of: JobBounds['of'], limit: string): AppFailure => {
+  const { doing, ...told } = words[of]
+  return new AppFailure({ code, cause: `${doing} demande plus de ${limit}.`, ...told })
+}
+
+const words = {
+  reading: {
+    doing: 'Le lire',
     fact: 'Le fichier n’a pas été lu.',
-    cause,
     unchanged: 'Rien n’a été écrit, et le fichier est intact.',
     next: 'Vérifiez d’où il vient. Si c’est bien lui, enregistrez-le de nouveau, ou partagez-le en plusieurs, puis recommencez.',
-  })
+  },
+  writing: {
+    doing: 'L’écrire dans ce modèle',
+    fact: 'Le document n’a pas été fait.',
+    unchanged: 'Rien n’a été écrit, et vos données n’ont pas changé.',
+    next: 'Recommencez avec le modèle de Concerto. Si celui de la maison est lourd, allégez-le, puis ajoutez-le de nouveau dans «\u00a0Modèles Word\u00a0».',
+  },
+} as const
 
-const tooHeavy = ({ megabytes }: JobBounds): AppFailure =>
-  exhausted('job-too-heavy', `Le lire demande plus de ${megabytes}\u00a0Mo de mémoire, ou des emboîtements sans fin.`)
+const tooHeavy = ({ of, megabytes }: JobBounds): AppFailure =>
+  exhausted('job-too-heavy', of, `${megabytes}\u00a0Mo de mémoire, ou des emboîtements sans fin`)
 
-const tooLong = ({ seconds }: JobBounds): AppFailure =>
-  exhausted('job-too-long', `Le lire demande plus de ${seconds}\u00a0secondes.`)
+const tooLong = ({ of, seconds }: JobBounds): AppFailure => exhausted('job-too-long', of, `${seconds}\u00a0secondes`)
