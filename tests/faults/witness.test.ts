@@ -192,6 +192,7 @@ describe('AR-8 going on knowingly', () => {
     const hold = async () => {
       const app = await openOrHold(
         async (accepts: readonly Accepted[]) => (await createTestApp({ ...poste, accepts })).app,
+        { dataDir: poste.dataDir, log: () => undefined },
       )
       onTestFinished(() => app.close())
       return createSession(app, () => undefined)

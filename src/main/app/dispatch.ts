@@ -48,18 +48,28 @@ export const createDispatcher = (handlers: AppHandlers, { log, dataDir, keep, is
     return (await procedures).get(path)
   }
 
-  return async (path: unknown, input: unknown): Promise<Envelope> => {
-    try {
+  return (path: unknown, input: unknown): Promise<Envelope> =>
+    answered(String(path), { log, dataDir }, async () => {
       const found = typeof path === 'string' ? await find(path) : undefined
       if (found === undefined) return refuse(log, 'unknown-procedure', {})
       const parsed = found.procedure.input.safeParse(input)
-      if (!parsed.success) return refuse(log, 'invalid-input', { path: String(path), issues: issuesOf(parsed.error) })
+      if (!parsed.success) return refuseInput(log, String(path), parsed.error)
       if (isReadOnly && found.procedure.kind === 'mutation' && !keepsNothing.has(String(path))) throw readOnly()
-      return await answer(found, parsed.data, keep)
-    } catch (error) {
-      // Whatever was being written, a disk that refuses it is no bug.
-      return err(errorOf(asDiskRefusal(error, dataDir, 'L’opération n’a pas abouti.'), String(path), log))
-    }
+      return answer(found, parsed.data, keep)
+    })
+}
+
+/** Answers whatever happens: a refusal as it is, a bug noted and told as one. */
+export const answered = async (
+  path: string,
+  { log, dataDir }: Pick<DispatcherDeps, 'log' | 'dataDir'>,
+  work: () => Promise<Envelope>,
+): Promise<Envelope> => {
+  try {
+    return await work()
+  } catch (error) {
+    // Whatever was being written, a disk that refuses it is no bug.
+    return err(errorOf(asDiskRefusal(error, dataDir, 'L’opération n’a pas abouti.'), path, log))
   }
 }
 
@@ -104,6 +114,9 @@ const issuesOf = (error: z.ZodError): string =>
     .slice(0, 5)
     .map((issue) => `${issue.path.join('.')}:${issue.code}`)
     .join(' ')
+
+export const refuseInput = (log: Log, path: string, error: z.ZodError): Envelope =>
+  refuse(log, 'invalid-input', { path, issues: issuesOf(error) })
 
 const refuse = (log: Log, code: 'unknown-procedure' | 'invalid-input', facts: Record<string, string>): Envelope => {
   log(code, facts)

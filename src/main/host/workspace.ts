@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import type { App } from '#main/app/app.ts'
 import { createApp } from '#main/app/create-app.ts'
 import type { AppDeps } from '#main/app/deps.ts'
+import { fileLog } from '#main/app/file-log.ts'
 import { openOrHold } from '#main/app/held-app.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
 import { moveWorkspace } from '#main/app/move-workspace.ts'
@@ -24,17 +25,22 @@ export type OpenApp = (deps: Pick<AppDeps, 'dataDir' | 'chooseFolder' | 'secrets
 /** The application as a window needs it: long work in threads of its own. */
 export const openWith =
   (paths: ProgramPaths): OpenApp =>
-  (deps) =>
-    openOrHold((accepts) =>
-      createApp({
-        ...deps,
-        accepts,
-        resourcesDir: paths.resources,
-        witnessDir: witnessFolder(),
-        jobs: workerRunner(paths.worker),
-        keepsCopies: true,
-      }),
+  (deps) => {
+    const log = fileLog(deps.dataDir)
+    return openOrHold(
+      (accepts) =>
+        createApp({
+          ...deps,
+          accepts,
+          log,
+          resourcesDir: paths.resources,
+          witnessDir: witnessFolder(),
+          jobs: workerRunner(paths.worker),
+          keepsCopies: true,
+        }),
+      { dataDir: deps.dataDir, log },
     )
+  }
 
 export interface Workspace {
   readonly app: App
