@@ -23,10 +23,16 @@ test('the same values under two salts have nothing in common', () => {
   expect(hashTx(header, other, [op('x')])).not.toBe(hashTx(header, salt, [op('x')]))
 })
 
-test('a salt of another length is damage, not an exception', () => {
+test('a salt of another length, or written with other letters, is damage, not an exception', () => {
   const hash = hashTx(header, salt, [op('x')])
   expect(isWhole({ ...header, salt, hash, ops: [op('x')] })).toBe(true)
-  for (const bad of ['', 'AAAA', Buffer.alloc(32).toString('base64')]) {
+  for (const bad of [
+    '',
+    'AAAA',
+    Buffer.alloc(32).toString('base64'),
+    salt.replace('==', '=h'),
+    salt.replace('==', ''),
+  ]) {
     expect(isWhole({ ...header, salt: bad, hash, ops: [op('x')] })).toBe(false)
   }
 })

@@ -37,9 +37,11 @@ export const hashTx = (header: TxHeader, salt: string, ops: readonly Op[]): stri
   return whole.digest(header)
 }
 
-/** Whether a transaction is what its hash covers. */
-export const isWhole = (tx: Tx): boolean =>
-  Buffer.from(tx.salt, 'base64').length === 16 && hashTx(tx, tx.salt, tx.ops) === tx.hash
+/** Whether a transaction is what its hash covers. Other letters may be read as the same salt, and are not what was written. */
+export const isWhole = (tx: Tx): boolean => {
+  const salt = Buffer.from(tx.salt, 'base64')
+  return salt.length === 16 && salt.toString('base64') === tx.salt && hashTx(tx, tx.salt, tx.ops) === tx.hash
+}
 
 /** Salt of one operation: 18 bytes are 24 characters of base64, whatever stands beside them. */
 const saltBytes = 18
