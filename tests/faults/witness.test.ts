@@ -104,6 +104,20 @@ describe('AR-8 what was written and is no longer there is told before the first 
     expect(await refusal(poste)).toBe('workspace-behind')
   })
 
+  test('an older file and « -wal », and both stay as they were put back', async () => {
+    const poste = places()
+    const child = startChild('witnessed', poste.dataDir, poste.witnessDir, '3')
+    await child.speaks()
+    await child.kill()
+    const filesOf = () => ['', '-wal'].map((suffix) => readFileSync(fileOf(poste, suffix)))
+    const before = filesOf()
+    await writeMore(poste)
+    rmSync(fileOf(poste, '-shm'), { force: true })
+    for (const [at, suffix] of ['', '-wal'].entries()) writeFileSync(fileOf(poste, suffix), before[at] ?? '')
+    expect(await laterFailureCode(async () => (await createTestApp(poste)).app.close())).toBe('workspace-behind')
+    expect(filesOf()).toEqual(before)
+  })
+
   test('an older folder put back', async () => {
     const poste = await written()
     const kept = join(temporaryFolder(), 'kept')

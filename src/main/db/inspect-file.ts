@@ -40,7 +40,7 @@ const isOurLayout = (header: Buffer): boolean =>
   fixed.every(([at, bytes]) => header.subarray(at, at + bytes.length).equals(bytes))
 
 /** While pages wait in the write-ahead log, the file may be shorter than it says. */
-const hasWal = (file: string): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+export const hasWal = (file: string): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
 
 /** Bytes; SQLite reads a last page cut short as if zeros followed. 1 stands for a page of 65 536. */
 const announcedSize = (header: Buffer): number => {

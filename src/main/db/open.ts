@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { makeOwnFile } from '#main/files/own-files.ts'
 import type { Db } from './db.ts'
 import { guardPlace } from './in-place.ts'
-import { applicationId, inspectFile } from './inspect-file.ts'
+import { applicationId, hasWal, inspectFile } from './inspect-file.ts'
 import { demandKnownVersion, migrate } from './migrations.ts'
 import { asOpenRefusal } from './open-errors.ts'
 import { addTextFunctions } from './text-functions.ts'
@@ -27,10 +27,14 @@ export const openDatabase = (file: string, look: (db: Db) => void = () => undefi
   try {
     if (existsSync(file)) inspectFile(file)
     else createFile(file, initialise)
-    const db = new Database(file, { timeout: 5_000, fileMustExist: true })
-    return closingOnFailure(db, () => {
+    const demandOurs = (db: Db): void => {
       demandKnownVersion(db)
       look(db)
+    }
+    if (hasWal(file)) readApart(file, demandOurs)
+    const db = new Database(file, { timeout: 5_000, fileMustExist: true })
+    return closingOnFailure(db, () => {
+      demandOurs(db)
       configure(db)
       migrate(db)
       addTextFunctions(db)
@@ -39,6 +43,16 @@ export const openDatabase = (file: string, look: (db: Db) => void = () => undefi
     })
   } catch (error) {
     throw asOpenRefusal(error, dirname(file))
+  }
+}
+
+/** Over a connection that only reads: one that may write takes the « -wal » into the file when it closes. */
+const readApart = (file: string, work: (db: Db) => void): void => {
+  const db = new Database(file, { timeout: 5_000, readonly: true })
+  try {
+    work(db)
+  } finally {
+    db.close()
   }
 }
 
