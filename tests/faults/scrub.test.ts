@@ -104,6 +104,19 @@ test('AR-6 a file that cannot be looked over at all is damaged; one that is not 
   expect(() => look(dataDir)).toThrow('unable to open database file')
 })
 
+test('AR-6 a look lets others work between two transactions, and between two tables', async () => {
+  const { folder } = await demoFolder()
+  const { db, close } = open(folder)
+  const transactions = db.prepare<[], number>('SELECT count(*) FROM tx').pluck().get() ?? 0
+  close()
+  let pauses = 0
+  const breathe = (): void => {
+    pauses += 1
+  }
+  scrub({ file: join(folder, 'concerto.db'), part: 0, parts: 1, suspects: [] }, breathe)
+  expect(pauses).toBeGreaterThan(transactions + 2 * Object.keys(records).length)
+})
+
 test('AR-6 a sound workspace is found sound, in one look as in thirty', async () => {
   const { folder } = await demoFolder()
   expect(look(folder)).toEqual([])

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -279,4 +279,46 @@ test('AR-6 an index of words that refuses to be made again is told as that: noth
       next: 'Faites une sauvegarde, remettez-la en place dans un dossier vide, et faites vérifier le disque.',
     },
   ])
+})
+
+/** A hub and a secretariat that share a folder. */
+const twoWithFolder = async () => {
+  const hub = await createHub()
+  const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
+  const folder = temporaryFolder()
+  for (const { call } of [hub, ouest])
+    await call('mailbox.settle', { settings: { folder, applies: true, publishes: true } })
+  const look = ({ call }: TestApp) => call('mailbox.look', { publish: false })
+  return { hub, ouest, folder, look }
+}
+
+test('AR-6 what is damaged is put in no shared folder, and what comes by it is read all the same', async () => {
+  const { hub, ouest, folder, look } = await twoWithFolder()
+  await ouest.call('records.create', { record: 'actor', values: { name: 'Relais de Vaux' } })
+  await look(ouest)
+  await hub.call('records.create', { record: 'actor', values: { name: 'Atelier du Moulin' } })
+  damage(hub.dataDir, (db) => misspell(db, 'Moulin', 'Moulim'))
+  const before = readdirSync(folder)
+  expect(await look(hub)).toMatchObject({
+    applied: [{ transactions: 1 }],
+    published: null,
+    trouble: { code: 'bundle-from-damage' },
+  })
+  expect(readdirSync(folder)).toEqual(before)
+})
+
+test('AR-6 a bundle that the shared folder damaged is refused, and the next of its poste makes up for it', async () => {
+  const { hub, ouest, folder, look } = await twoWithFolder()
+  await ouest.call('records.create', { record: 'actor', values: { name: 'Relais de Vaux' } })
+  await look(ouest)
+  const [name = ''] = readdirSync(folder)
+  const bytes = readFileSync(join(folder, name))
+  bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1
+  writeFileSync(join(folder, name), bytes)
+  await look(hub)
+  expect(await look(hub)).toMatchObject({ applied: [], refused: [{ name, error: { code: 'bundle-damaged' } }] })
+  expect(await hub.call('bundles.waiting', {})).not.toContainEqual(expect.objectContaining({ file: name }))
+  await ouest.call('records.create', { record: 'actor', values: { name: 'Atelier du Moulin' } })
+  await look(ouest)
+  expect(await look(hub)).toMatchObject({ refused: [], applied: [{ transactions: 2 }] })
 })
