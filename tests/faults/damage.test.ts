@@ -88,7 +88,7 @@ test('a folder where a file cannot be is refused in words', () => {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'concerto.db'))
   expect(() => open(folder)).toThrow(
-    expect.objectContaining({ error: expect.objectContaining({ code: 'workspace-unwritable' }) }),
+    expect.objectContaining({ error: expect.objectContaining({ code: 'workspace-unreadable' }) }),
   )
 })
 
