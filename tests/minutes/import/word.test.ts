@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readWord } from '#main/minutes/documents/import/read-word.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
@@ -368,7 +368,7 @@ describe('drawings', () => {
     const others = {
       'diagrams/data1.xml': {
         type: 'diagramData',
-        xml: '<dgm:dataModel><dgm:ptLst><dgm:pt><dgm:t><a:p><a:r><a:t>Repérer</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>',
+        xml: '<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst><dgm:pt><dgm:t><a:p><a:r><a:t>Repérer</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>',
       },
     }
     expect(plainText(doc(...blocks(body, { others })))).toBe('Soit x+1\nRepérer')
@@ -398,6 +398,16 @@ describe('what is refused', () => {
     expect(code(Buffer.from('%PDF-1.7'))).toBe('import.not-word')
     expect(code(ole('WordDocument'))).toBe('import.old-word')
     expect(code(ole('EncryptedPackage'))).toBe('import.password')
+  })
+
+  test('a part in an encoding of its own, in a sentence that says so', () => {
+    const parts = unzipSync(wordFile({ body: p('mot'), styles: '' }))
+    parts['word/styles.xml'] = strToU8('<?xml version="1.0" encoding="x-inconnu"?><w:styles xmlns:w="urn:x"/>')
+    const result = readWord(zipSync(parts))
+    expect(result.ok ? 'ok' : result.error).toMatchObject({
+      code: 'import.damaged',
+      cause: 'Une de ses parties est écrite dans un encodage que Concerto ne lit pas.',
+    })
   })
 
   test('a zip that is no document, a damaged one, and one that would fill the memory', () => {

@@ -366,6 +366,154 @@ const corpus: Readonly<Record<string, readonly [bytes: Uint8Array, code: string,
     active,
     document,
   ],
+  'a link, as a field, to a file of a server, without quotes': [
+    field(said(' HYPERLINK \\\\serveur\\partage\\x.exe ')),
+    active,
+    document,
+  ],
+  'a link, as a field, whose address follows a switch': [
+    field(said(' HYPERLINK \\o "Aide" "file:///c:/x.exe" ')),
+    active,
+    document,
+  ],
+  'a link, as a field, with two addresses': [
+    field(said(' HYPERLINK "https://exemple.fr" "file:///c:/x.exe" ')),
+    active,
+    document,
+  ],
+  'a field that another name of its instruction hides': [
+    header(
+      `<w:p><w:fldSimple xmlns:x="urn:x" w:instr="DDE cmd" x:instr="PAGE"/></w:p><w:p><w:fldSimple xmlns:x="urn:x" x:instr="PAGE" w:instr="DDE cmd"/></w:p>`,
+    ),
+    active,
+    'word/header1.xml',
+  ],
+  'a field whose first word only some programs read': [
+    field(
+      `<mc:AlternateContent><mc:Choice Requires="v">${said('PAGE ')}</mc:Choice></mc:AlternateContent>${said('DDEAUTO cmd')}`,
+    ),
+    active,
+    document,
+  ],
+  'a field whose first word may be left aside': [
+    field(`<x:r xmlns:x="urn:x" mc:Ignorable="x"><x:instrText>PAGE </x:instrText></x:r>${said('DDEAUTO cmd')}`),
+    active,
+    document,
+  ],
+  'a field whose first word was taken out by a change': [
+    field(
+      `<w:del w:id="1" w:author="x"><w:r><w:delInstrText>QUOTE </w:delInstrText></w:r></w:del>${said('DDEAUTO cmd')}`,
+    ),
+    active,
+    document,
+  ],
+  'a field that ends for some programs only': [
+    field(
+      `${said('PAGE ')}<mc:AlternateContent><mc:Choice Requires="v"><w:r><w:fldChar w:fldCharType="separate"/></w:r></mc:Choice></mc:AlternateContent>${said(' DDE cmd')}`,
+    ),
+    active,
+    document,
+  ],
+  // What reads XML in another way than the guard.
+  'a header behind blanks': [
+    changed((parts) => {
+      parts['word/header9.xml'] = strToU8(
+        `${' '.repeat(41)}<w:hdr xmlns:w="${word}"><w:p><w:fldSimple w:instr="DDE cmd"/></w:p></w:hdr>`,
+      )
+    }),
+    active,
+    'word/header9.xml',
+  ],
+  'a header between quotes of an instruction': [
+    changed((parts) => {
+      parts['word/header9.xml'] = strToU8(
+        `<w:hdr xmlns:w="${word}"><?x "?><w:p><w:fldSimple w:instr="DDE cmd"/></w:p><?x "?></w:hdr>`,
+      )
+    }),
+    active,
+    'word/header9.xml',
+  ],
+  'a header whose first bytes and declaration differ': [
+    changed((parts) => {
+      const hidden = utf16(`<?xml version="1.0" encoding="windows-1252"?><w:hdr xmlns:w="${word}"/>`)
+      parts['word/header9.xml'] = hidden
+    }),
+    damaged,
+    'word/header9.xml',
+  ],
+  'a header in an encoding that it declares': [
+    changed((parts) => {
+      parts['word/header9.xml'] = strToU8(
+        `<?xml version="1.0" encoding="iso-2022-jp"?><w:hdr xmlns:w="${word}"><w:p/></w:hdr>`,
+      )
+    }),
+    damaged,
+    'word/header9.xml',
+  ],
+  'a header that passes for data, by the case of its path': [
+    changed((parts) => {
+      parts['word/Header9.xml'] = strToU8(
+        `<w:hdr xmlns:w="${word}"><w:p><w:fldSimple w:instr="DDE cmd"/></w:p></w:hdr>`,
+      )
+      const others = `<Relationship Id="h9" Type="${office}/header" Target="header9.xml"/><Relationship Id="d9" Type="${office}/customXml" Target="Header9.xml"/></Relationships>`
+      parts[list] = strToU8(
+        Buffer.from(parts[list] ?? [])
+          .toString()
+          .replace('</Relationships>', others),
+      )
+    }),
+    active,
+    'word/Header9.xml',
+  ],
+  'a header under the type of a picture': [
+    related(`<Relationship Id="h9" Type="${office}/header" Target="media/x.png"/>`, {
+      'word/media/x.png': strToU8('+ADw-w:hdr+AD4-'),
+    }),
+    unknown,
+    list,
+  ],
+  // Elements that no list holds.
+  'a film of the web': [
+    header(
+      '<w:p><w:r><w:drawing><wp15:webVideoPr xmlns:wp15="http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing" embeddedHtml="&lt;iframe src=&quot;http://exemple.invalid&quot;/>"/></w:drawing></w:r></w:p>',
+    ),
+    unknown,
+    'word/header1.xml',
+  ],
+  'a schema to fetch': [
+    houseFile({
+      body: usual,
+      settings:
+        '<sl:schemaLibrary xmlns:sl="http://schemas.openxmlformats.org/schemaLibrary/2006/main"><sl:schema sl:uri="urn:x" sl:schemaLocation="http://exemple.invalid/x.xsd"/></sl:schemaLibrary>',
+    }),
+    unknown,
+    'word/settings.xml',
+  ],
+  'a text that data of another program give, with their own looks': [
+    houseFile({
+      body: `<w:sdt><w:sdtPr><w15:dataBinding xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" w15:xpath="/x"/></w:sdtPr><w:sdtContent>${para('x')}</w:sdtContent></w:sdt>${usual}`,
+    }),
+    unknown,
+    document,
+  ],
+  'an element of nobody’s': [houseFile({ body: `<x:fetch xmlns:x="urn:x"/>${usual}` }), unknown, document],
+  'a drawing that starts a program when it is shown': [svg('<g onload="alert(1)"/>'), macros],
+  'a drawing whose looks are fetched': [
+    svg('<style>@import "http://exemple.invalid/x.css";</style>'),
+    outside,
+    'word/media/logo.svg',
+  ],
+  'a drawing filled from outside': [
+    svg('<rect style="fill: u\\72l(http://exemple.invalid/x)"/><rect fill="url( \'http://exemple.invalid/x\')"/>'),
+    outside,
+    'word/media/logo.svg',
+  ],
+  'a drawing that changes where it leads': [
+    svg('<set attributeName="href" to="http://exemple.invalid/x"/>'),
+    unknown,
+    'word/media/logo.svg',
+  ],
+  'a drawing with a page in it': [svg('<script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>'), macros],
   // The package.
   'a part that climbs out': [oddZip(...files(), ['../../../x.xml', '<x/>']), damaged, '../../../x.xml'],
   'a part at the root of the disk': [oddZip(...files(), ['/etc/x.xml', '<x/>']), damaged, '/etc/x.xml'],

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { openHouse } from '#main/office/house/house-package.ts'
 import { houseFile, para, section } from '../../support/house-file.ts'
@@ -30,9 +31,35 @@ describe('a template that means no harm', () => {
         runs(' HYPERLINK \\l "ici" ') +
         runs(' MACROBUTTON NoMacro [Cliquez ici] '),
     ],
+    [
+      'a link with a title, as LibreOffice writes one',
+      runs(' HYPERLINK "https://exemple.fr/a?b=1#c" \\o "Un titre" \\h '),
+    ],
+    ['a link without quotes', runs(' HYPERLINK mailto:accueil@exemple.fr \\* MERGEFORMAT ')],
     ['a field that says nothing', runs('')],
+    [
+      'a field in a box that older programs draw in their own way',
+      `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${runs('PAGE')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${runs('PAGE')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+    ],
   ])('is taken, with %s', (_name, fields) => {
     const opened = openHouse(houseFile({ body: fields + body }))
+    expect(opened.ok ? 'opened' : opened.error.cause).toBe('opened')
+  })
+
+  test('is taken with a number to call, and a drawing by a program that draws', () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const relations = [
+      `<Relationship Id="t" Type="${office}/hyperlink" Target="tel:+33474000000" TargetMode="External"/>`,
+      `<Relationship Id="s" Type="${office}/image" Target="media/logo%20100%.svg"/>`,
+    ]
+    const drawing = `<?xml version="1.0" encoding="UTF-8"?><!-- Atelier --><svg xmlns="http://www.w3.org/2000/svg" xmlns:s="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" xmlns:l="http://www.w3.org/1999/xlink"><s:namedview/><defs><linearGradient id="a"/></defs><rect style="fill:url(#a)"/><use l:href="#a"/></svg>`
+    const types = '<Default Extension="svg" ContentType="image/svg+xml"/></Types>'
+    const parts = unzipSync(houseFile({ body, relations }))
+    parts['word/media/logo 100%.svg'] = strToU8(drawing)
+    parts['[Content_Types].xml'] = strToU8(
+      strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array()).replace('</Types>', types),
+    )
+    const opened = openHouse(zipSync(parts))
     expect(opened.ok ? 'opened' : opened.error.cause).toBe('opened')
   })
 

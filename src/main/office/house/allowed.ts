@@ -1,9 +1,10 @@
+import { isSafeLink } from '#shared/text/rich-text/link.ts'
+import { setOf } from './set-of.ts'
+
 /**
- * What a template of the house may be made of. All else is refused by its name: what nobody thought of as much as what is
+ * What a template of the house may be made of, besides its elements (`allowed-elements.ts`). All else is refused by its name: what nobody thought of as much as what is
  * known to fetch or run something.
  */
-
-const setOf = (...names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((some) => some.split(' ')))
 
 /** Types of parts, after « application/ », in lower case. */
 const partTypes: ReadonlySet<string> = new Set([
@@ -34,8 +35,15 @@ function officeTypes(family: string, names: string): readonly string[] {
 
 /** @param type of what a part holds, as `[Content_Types].xml` says it */
 export const isAllowedPart = (type: string): boolean =>
-  /^image\/(?:png|jpe?g|gif|bmp|tiff?|svg\+xml|webp|(?:x-)?[ew]mf)$/i.test(type) ||
-  (/^application\//i.test(type) && partTypes.has(type.slice('application/'.length).toLowerCase()))
+  isPicture(type) || (/^application\//i.test(type) && partTypes.has(typeName(type)))
+
+const typeName = (type: string): string => type.slice('application/'.length).toLowerCase()
+
+const isPicture = (type: string): boolean =>
+  /^image\/(?:png|jpe?g|gif|bmp|tiff?|svg\+xml|webp|(?:x-)?[ew]mf)$/i.test(type)
+
+/** @param type of a part that is allowed */
+export const isXmlPart = (type: string): boolean => /[+/]xml$|vmldrawing$/i.test(type)
 
 const relationTypes = setOf(
   'officeDocument core-properties extended-properties custom-properties thumbnail styles stylesWithEffects settings',
@@ -50,8 +58,12 @@ const relationRoots = /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org
 export const isAllowedRelation = (type: string): boolean =>
   relationRoots.test(type) && relationTypes.has(type.slice(type.lastIndexOf('/') + 1))
 
-/** Where a click may lead: the web, a mail, a place in the document. */
-export const isAllowedAddress = (address: string): boolean => /^\s*(?:https?:\/\/|mailto:|#)/i.test(address)
+/** The relationships by which a part that is no XML is referred to: a picture, a font. */
+export const leadsToBytes = setOf('image thumbnail font printerSettings')
+
+/** Where a click may lead: the web, a mail, a telephone, a place in the document. */
+export const isAllowedAddress = (address: string): boolean =>
+  isSafeLink(address.trim()) || /^\s*(?:#|tel:[+\d(). -]+$)/i.test(address)
 
 /** Fields that say what the document or the computer knows, count, number, or print what they hold. */
 const fields = setOf(
@@ -65,10 +77,10 @@ const fields = setOf(
 /** The place of a field within what another says: what it will give there is not known. */
 export const innerField = '\u0001'
 
-/** @param said what a field says, whole: « PAGE \* MERGEFORMAT » */
+/** @param said what a field says, whole: « PAGE \\* MERGEFORMAT » */
 export const isAllowedField = (said: string): boolean => {
   const name = fieldName(said)
-  if (name === 'HYPERLINK') return leadsWhereAllowed(said.trim().slice(name.length).trim())
+  if (name === 'HYPERLINK') return leadsWhereAllowed(said.trim().slice(name.length))
   if (name === 'MACROBUTTON') return /^\s*MACROBUTTON\s+NoMacro\b/i.test(said)
   return name === '' || fields.has(name)
 }
@@ -76,6 +88,16 @@ export const isAllowedField = (said: string): boolean => {
 /** « PAGE », as it is shown and looked for; empty for a field that says nothing. */
 export const fieldName = (said: string): string => (/^(?:=|[^\s\\]+)/.exec(said.trim())?.[0] ?? '').toUpperCase()
 
-/** @param rest « "https://…" \o "Titre" », or « \l "signet" » */
-const leadsWhereAllowed = (rest: string): boolean =>
-  !rest.includes(innerField) && (rest === '' || rest.startsWith('\\') || isAllowedAddress(rest.replace(/^"/, '')))
+/** « \\o "Titre" », « \\l signet », « \\n », « \\* MERGEFORMAT », « "https://…" » */
+const linkPiece = /\s+(?:\\[lot]\s*(?:"[^"\\]*"|[^\s"\\]+)|\\[hmn](?=\s|$)|\\\*\s*\w+|"([^"\\]*)"|([^\s"\\]+))/giy
+
+/** @param rest of the instruction of a link: all of it is understood, and each address leads where it may */
+const leadsWhereAllowed = (rest: string): boolean => {
+  const pieces = [...rest.trimEnd().matchAll(linkPiece)]
+  const isWhole = pieces.map(([piece]) => piece).join('') === rest.trimEnd()
+  return (
+    isWhole &&
+    !rest.includes(innerField) &&
+    pieces.every(([, quoted, bare = quoted]) => bare === undefined || isAllowedAddress(bare))
+  )
+}

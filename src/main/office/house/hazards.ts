@@ -1,17 +1,27 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { asBytes, asText, type Parts } from '../paper/office-package.ts'
-import { xmlText } from '../xml/xml-text.ts'
-import { elementsIn, isTooNested, parseStrictly, type XmlNode } from '../xml/xml-tree.ts'
-import { fieldName, isAllowedAddress, isAllowedField, isAllowedPart, isAllowedRelation } from './allowed.ts'
+import { XmlFault } from '../xml/xml-fault.ts'
+import { encodingOf } from '../xml/xml-text.ts'
+import { elementsIn, isTooNested, readXml, type XmlNode } from '../xml/xml-tree.ts'
+import {
+  isAllowedAddress,
+  isAllowedField,
+  isAllowedPart,
+  isAllowedRelation,
+  isXmlPart,
+  leadsToBytes,
+} from './allowed.ts'
+import { wrongElement } from './elements.ts'
 import { fieldsSaid } from './fields.ts'
-import { folderOfSource, type PartRelation, pathTo, relationsIn } from './part-relations.ts'
+import { folderOfSource, type PartRelation, pathTo, relationsOf } from './part-relations.ts'
 import {
   activeField,
   fetchesOutside,
   leadsOutside,
   macros,
   misread,
+  unclearField,
   unknownPart,
   unknownRelation,
   unusual,
@@ -28,10 +38,22 @@ interface Safe {
  */
 export const withoutHazards = (parts: Parts): Result<Safe, AppError> => {
   const safe = withoutAttachedTemplate(parts)
-  const all = Object.entries(safe.parts)
-  const lists = all.filter(([path]) => isList(path))
-  const refusal = wrongType(safe.parts) ?? firstOf(lists, wrongList) ?? wrongContent(all, lists)
+  const refusal = wrongIn(safe.parts)
   return refusal === null ? ok(safe) : err(refusal)
+}
+
+const wrongIn = (parts: Parts): AppError | null => {
+  const types = typesOf(parts)
+  if (!types.ok) return types.error
+  const typeOf = types.value
+  const read = readAll(parts, typeOf)
+  if (!read.ok) return read.error
+  const lists = read.value.filter(({ path }) => isList(path)).map(listOf)
+  const data = dataOnly(lists)
+  return (
+    firstOf(lists, (list) => wrongList(list, typeOf)) ??
+    firstOf(read.value, (part) => (data.has(part.path.toLowerCase()) ? null : wrongContent(part)))
+  )
 }
 
 const firstOf = <T>(list: Iterable<T>, refusalIn: (one: T) => AppError | null): AppError | null => {
@@ -42,111 +64,129 @@ const firstOf = <T>(list: Iterable<T>, refusalIn: (one: T) => AppError | null): 
   return null
 }
 
+/** The type of a part, whose name programs compare without its capitals; empty when the package says none. */
+type TypeOf = (path: string) => string
+
 const typesPath = '[Content_Types].xml'
 
-/** A part whose type no document needs, or is not declared. */
-const wrongType = (parts: Parts): AppError | null => {
-  const types = rootIn(typesPath, parts[typesPath] ?? new Uint8Array())
-  if (types === null || 'code' in types) return types
-  const declared = types.children.flatMap(
+/** What the package says its parts are; refused when a part is of a type that no document needs, or of none. */
+const typesOf = (parts: Parts): Result<TypeOf, AppError> => {
+  const types = readPart(typesPath, parts[typesPath] ?? new Uint8Array())
+  if (!types.ok) return types
+  const declared = types.value.children.flatMap(
     ({ name, attributes: { Extension = '', PartName = '', ContentType = '' } }) =>
       name === '#text' ? [] : [{ of: (name === 'Default' ? Extension : PartName).toLowerCase(), type: ContentType }],
   )
   const named = [...Object.keys(parts), ...declared.map(({ type }) => type)]
-  if (named.some((name) => /macroEnabled|vbaProject|vbaData|activeX/i.test(name))) return macros
-  const typeOf = new Map(declared.map(({ of, type }) => [of, type]))
-  if (typeOf.size < declared.length) return misread(typesPath, 'elle dit deux fois la même chose')
-  return firstOf(Object.keys(parts), (path) => {
+  if (named.some((name) => /macroEnabled|vbaProject|vbaData|activeX/i.test(name))) return err(macros)
+  const known = new Map(declared.map(({ of, type }) => [of, type]))
+  if (known.size < declared.length) return err(misread(typesPath, 'elle dit deux fois la même chose'))
+  const typeOf: TypeOf = (path) => {
     const lower = path.toLowerCase()
-    const type = typeOf.get(`/${lower}`) ?? typeOf.get(lower.slice(lower.lastIndexOf('.') + 1)) ?? ''
-    return path === typesPath || isAllowedPart(type) ? null : unknownPart(path, type)
-  })
+    return known.get(`/${lower}`) ?? known.get(lower.slice(lower.lastIndexOf('.') + 1)) ?? ''
+  }
+  const unknown = Object.keys(parts).find((path) => path !== typesPath && !isAllowedPart(typeOf(path)))
+  return unknown === undefined ? ok(typeOf) : err(unknownPart(unknown, typeOf(unknown)))
 }
 
-type Part = readonly [path: string, bytes: Uint8Array]
+interface ReadPart {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly root: XmlNode
+}
+
+/** All that is XML by its type, and all that looks like it under another. */
+const readAll = (parts: Parts, typeOf: TypeOf): Result<readonly ReadPart[], AppError> => {
+  const read: ReadPart[] = []
+  for (const [path, bytes] of Object.entries(parts)) {
+    if (!isXmlPart(typeOf(path)) && !looksLikeXml(bytes)) continue
+    const root = readPart(path, bytes)
+    if (!root.ok) return root
+    read.push({ path, bytes, root: root.value })
+  }
+  return ok(read)
+}
+
+const looksLikeXml = (bytes: Uint8Array): boolean => {
+  const first = bytes.find((byte) => !marks.has(byte))
+  return first === 0x3c
+}
+
+/** Blanks, and what may stand before the first sign in any encoding. */
+const marks: ReadonlySet<number> = new Set([0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xff, 0xfe])
+
+const readPart = (path: string, bytes: Uint8Array): Result<XmlNode, AppError> => {
+  try {
+    return ok(readXml(bytes))
+  } catch (error) {
+    if (isTooNested(error)) return err(misread(path, 'elle est trop emboîtée'))
+    if (error instanceof XmlFault) return err(misread(path, whyNotRead[error.kind]))
+    throw error
+  }
+}
+
+const otherEncoding = 'elle n’est pas écrite en UTF-8, que tous les programmes lisent de même'
+
+const whyNotRead: Readonly<Record<XmlFault['kind'], string>> = {
+  nested: 'elle est trop emboîtée',
+  damaged: 'elle est incomplète ou abîmée',
+  encoding: otherEncoding,
+  doctype: 'elle renvoie à une définition (DOCTYPE), qui peut en changer le sens',
+}
 
 const isList = (path: string): boolean => /\.rels$/i.test(path)
 
-/** What a part refers to, in the words that the writer of documents knows. */
-const wrongList = ([path, bytes]: Part): AppError | null => {
-  const root = rootIn(path, bytes)
-  if (root === null || 'code' in root) return root
-  if (!path.endsWith('.rels') || !asText(bytes).includes('<Relationships')) return unusual
-  return firstOf(relationsIn(asText(bytes)), (relation) => wrongRelation(path, relation))
+interface RelationList extends ReadPart {
+  readonly relations: readonly PartRelation[]
 }
 
-/** Parts that hold data of other programs, which Word shows only where it is told to. */
-const dataOnly = (lists: readonly Part[]): ReadonlySet<string> => {
-  const targets = lists.flatMap(([path, bytes]) =>
-    relationsIn(asText(bytes)).map(({ type, target }) => ({ type, path: pathTo(target, folderOfSource(path)) ?? '' })),
+const listOf = (part: ReadPart): RelationList => ({ ...part, relations: relationsOf(part.root) })
+
+/** What a part refers to, in the words that the writer of documents knows. */
+const wrongList = ({ path, bytes, relations }: RelationList, typeOf: TypeOf): AppError | null =>
+  !path.endsWith('.rels') || !asText(bytes).includes('<Relationships')
+    ? unusual
+    : firstOf(relations, (relation) => wrongRelation(path, relation, typeOf))
+
+/** Parts that hold data of other programs, which Word shows only where it is told to; without capitals. */
+const dataOnly = (lists: readonly RelationList[]): ReadonlySet<string> => {
+  const targets = lists.flatMap(({ path, relations }) =>
+    relations.map(({ type, target }) => ({
+      type,
+      path: (pathTo(target, folderOfSource(path)) ?? '').toLowerCase(),
+    })),
   )
   const others = new Set(targets.filter(({ type }) => type !== 'customXml').map(({ path }) => path))
   return new Set(targets.map(({ path }) => path).filter((path) => !others.has(path)))
 }
 
-const wrongContent = (parts: readonly Part[], lists: readonly Part[]): AppError | null => {
-  const data = dataOnly(lists)
-  return firstOf(parts, ([path, bytes]) => {
-    const root = isList(path) ? null : rootIn(path, bytes)
-    if (root === null || 'code' in root) return root
-    return data.has(path) ? null : wrongElement(path, root)
-  })
+const wrongContent = ({ path, bytes, root }: ReadPart): AppError | null => {
+  const fields = firstOf(fieldsSaid(root), (said) =>
+    said === null ? unclearField(path) : isAllowedField(said) ? null : activeField(said, path),
+  )
+  return (
+    fields ??
+    firstOf(elementsIn(root), (element) => wrongElement(path, element)) ??
+    // Who writes a document in it reads this encoding alone.
+    (encodingOf(bytes) === 'utf-8' ? null : misread(path, otherEncoding))
+  )
 }
 
-/** The XML of a part, whatever its name; `null` for a picture, a font. */
-const rootIn = (path: string, bytes: Uint8Array): XmlNode | AppError | null => {
-  const beginning = Buffer.from(bytes.subarray(0, 40)).toString('latin1')
-  if (!/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*</.test(beginning)) return null
-  try {
-    const text = xmlText(bytes)
-    return /<!(?:DOCTYPE|ENTITY)/.test(text)
-      ? misread(path, 'elle définit ses propres abréviations')
-      : parseStrictly(text)
-  } catch (error) {
-    return misread(path, isTooNested(error) ? 'elle est trop emboîtée' : 'elle est incomplète ou abîmée')
-  }
-}
-
-/** What Word would fetch, by the type of the relationship. */
-const fetched: Readonly<Record<string, string>> = {
-  image: 'une image',
-  oleObject: 'un objet',
-  frame: 'un cadre',
-  aFChunk: 'un autre document',
-  subDocument: 'un autre document',
-  attachedTemplate: 'un autre modèle',
-  mailMergeSource: 'une liste de destinataires',
-}
-
-const wrongRelation = (path: string, { fullType, type, target, outside }: PartRelation): AppError | null => {
+const wrongRelation = (
+  path: string,
+  { fullType, type, target, outside }: PartRelation,
+  typeOf: TypeOf,
+): AppError | null => {
   if (/vbaProject|control|activeX/i.test(type)) return macros
   if (outside && type === 'hyperlink') return isAllowedAddress(target) ? null : leadsOutside(path, target)
-  if (outside || pathTo(target, folderOfSource(path)) === null)
-    return fetchesOutside(fetched[type] ?? 'un contenu', path)
-  return isAllowedRelation(fullType)
-    ? null
-    : unknownRelation(path, fetched[type] ?? `un lien de type «\u00a0${type}\u00a0»`)
+  const inside = outside ? null : pathTo(target, folderOfSource(path))
+  if (inside === null) return fetchesOutside(type, path)
+  const known = isAllowedRelation(fullType) && (leadsToBytes.has(type) || isXmlTarget(typeOf(inside)))
+  return known ? null : unknownRelation(path, type)
 }
 
-const wrongElement = (path: string, root: XmlNode): AppError | null => {
-  const elements = [...elementsIn(root)]
-  const said = fieldsSaid(elements).find((words) => !isAllowedField(words))
-  if (said !== undefined) return activeField(fieldName(said), path)
-  return firstOf(elements, (element) => wrongIn(path, element, root.name === 'svg'))
-}
-
-/** Elements that reach outside, or run something, by themselves: no relationship says so. */
-const wrongIn = (path: string, { name, attributes }: XmlNode, isDrawing: boolean): AppError | null => {
-  if (/^(?:entryMacro|exitMacro|script|foreignObject|handler)$/.test(name)) return macros
-  if (name === 'mailMerge') return fetchesOutside('une liste de destinataires', path)
-  const { src = '', althref = '', href = '' } = attributes
-  const isLink = !isDrawing && !/^(?:imagedata|image|fill|stroke|background)$/.test(name)
-  if (isLink && href !== '' && !isAllowedAddress(href)) return leadsOutside(path, href)
-  const shown = isLink ? [althref] : [src, althref, href]
-  return shown.some((address) => address !== '' && !/^(?:#|data:image\/)/.test(address))
-    ? fetchesOutside('une image', path)
-    : null
-}
+/** What a relationship of words, looks or settings leads to. */
+const isXmlTarget = (type: string): boolean => type === '' || isXmlPart(type)
 
 const attachedRelation = /<Relationship\s[^>]*\/attachedTemplate["'][^>]*>/g
 

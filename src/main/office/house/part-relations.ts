@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { type Parts, textOr } from '../paper/office-package.ts'
-import { childrenNamed, parseXml } from '../xml/xml-tree.ts'
+import { childrenNamed, parseXml, type XmlNode } from '../xml/xml-tree.ts'
 
 export interface PartRelation {
   readonly id: string
@@ -12,9 +12,12 @@ export interface PartRelation {
   readonly outside: boolean
 }
 
-/** The relationships that a part’s `.rels` lists. @throws Error when tags stand too deep in one another */
-export const relationsIn = (xml: string): readonly PartRelation[] =>
-  childrenNamed(parseXml(xml), 'Relationship').map(
+/** The relationships that a part’s `.rels` lists; none when there is no such file. @throws XmlFault */
+export const relationsIn = (xml: string): readonly PartRelation[] => (xml === '' ? [] : relationsOf(parseXml(xml)))
+
+/** @param root of a `.rels` */
+export const relationsOf = (root: XmlNode): readonly PartRelation[] =>
+  childrenNamed(root, 'Relationship').map(
     ({ attributes: { Id = '', Type = '', Target = '', TargetMode = 'Internal' } }) => ({
       id: Id,
       fullType: Type,
@@ -41,7 +44,7 @@ export const pathTo = (target: string, folder: string): string | null => {
 
 const decodedPath = (target: string): string | null => {
   try {
-    return decodeURIComponent(target)
+    return decodeURIComponent(target.replace(/%(?![\da-f]{2})/gi, '%25'))
   } catch {
     return null
   }

@@ -1,6 +1,6 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
-import { innerField } from './allowed.ts'
+import { fieldName, innerField } from './allowed.ts'
 
 const refusal = (code: string, cause: string, next: string): AppError => ({
   code: `house-template.${code}`,
@@ -41,13 +41,43 @@ export const tooLarge = (megabytes: number, limit: number): AppError =>
     'Dans Word, compressez ses images, enregistrez-le, puis recommencez.',
   )
 
-const part = (path: string): string => `«\u00a0${path}\u00a0»`
+/** What a file says, as a sentence may hold it. */
+const told = (words: string): string => `«\u00a0${cleanText(words).text.slice(0, 80)}\u00a0»`
 
-/** @param what « une image », « un objet »: what Word would fetch each time a document is opened */
-export const fetchesOutside = (what: string, path: string): AppError =>
+/** « (en-tête «\u00a0word/header1.xml\u00a0») » */
+const where = (path: string): string => `(${kindOf(path)} ${told(path)})`
+
+const kindOf = (path: string): string => kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'partie'
+
+const kinds: readonly (readonly [pattern: RegExp, word: string])[] = [
+  [/\.rels$/i, 'liens de la partie'],
+  [/document\d*\.xml$/i, 'texte du document'],
+  [/header\d*\.xml$/i, 'en-tête'],
+  [/footer\d*\.xml$/i, 'pied de page'],
+  [/(?:foot|end)notes\.xml$/i, 'notes'],
+  [/comments\w*\.xml$/i, 'commentaires'],
+  [/settings\.xml$/i, 'réglages'],
+  [/styles\w*\.xml$/i, 'styles'],
+  [/media\//i, 'image'],
+]
+
+/** What Word would fetch each time a document is opened, by the type of the relationship. */
+const fetched: Readonly<Record<string, string>> = {
+  image: 'une image',
+  oleObject: 'un objet',
+  frame: 'un cadre',
+  aFChunk: 'un autre document',
+  subDocument: 'un autre document',
+  attachedTemplate: 'un autre modèle',
+  mailMerge: 'une liste de destinataires',
+  mailMergeSource: 'une liste de destinataires',
+}
+
+/** @param type of the relationship, or of the element, that refers to it */
+export const fetchesOutside = (type: string, path: string): AppError =>
   refusal(
     'outside',
-    `Ce document va chercher ${what} hors de lui à chaque ouverture (partie ${part(path)}).`,
+    `Ce document va chercher ${fetched[type] ?? 'un contenu'} hors de lui à chaque ouverture ${where(path)}.`,
     'Dans Word, incorporez ce qui est lié (Fichier, Informations, Modifier les liens), enregistrez-le, puis recommencez.',
   )
 
@@ -55,16 +85,30 @@ export const fetchesOutside = (what: string, path: string): AppError =>
 export const leadsOutside = (path: string, address: string): AppError =>
   refusal(
     'outside',
-    `Ce document mène à «\u00a0${cleanText(address).text.slice(0, 80)}\u00a0», qui n’est ni une page du web ni un courriel (partie ${part(path)}).`,
+    `Ce document mène à ${told(address)}, qui n’est ni une page du web, ni un courriel, ni un numéro de téléphone ${where(path)}.`,
     'Dans Word, ôtez ce lien (clic droit, Supprimer le lien hypertexte), enregistrez-le, puis recommencez.',
   )
 
-export const activeField = (name: string, path: string): AppError =>
+/** @param said what the field says */
+export const activeField = (said: string, path: string): AppError =>
+  fieldRefusal(
+    said.includes(innerField)
+      ? `Ce document contient un champ qui en calcule un autre ${where(path)}.`
+      : fieldName(said) === 'HYPERLINK'
+        ? `Ce document contient un lien, ${told(said.trim())}, qui ne mène pas seulement à une page du web, à un courriel ou à un endroit du texte ${where(path)}.`
+        : `Ce document contient un champ ${told(fieldName(said))}, qui n’est pas de ceux dont Concerto sait qu’ils ne cherchent et ne lancent rien ${where(path)}.`,
+  )
+
+/** Of a field that some programs read in one way, and others in another. */
+export const unclearField = (path: string): AppError =>
+  fieldRefusal(
+    `Ce document contient un champ qui n’est pas écrit d’un seul tenant, ou dont une modification est suivie ${where(path)}.`,
+  )
+
+const fieldRefusal = (cause: string): AppError =>
   refusal(
     'active-field',
-    name.includes(innerField)
-      ? `Ce document contient un champ qui en calcule un autre (partie ${part(path)}).`
-      : `Ce document contient un champ ${cleanText(name).text.slice(0, 40)}, qui va chercher ou lancer quelque chose hors de lui (partie ${part(path)}).`,
+    cause,
     'Dans Word, remplacez ce champ par son texte (Ctrl Maj F9), enregistrez-le, puis recommencez.',
   )
 
@@ -72,15 +116,23 @@ export const activeField = (name: string, path: string): AppError =>
 export const unknownPart = (path: string, type: string): AppError =>
   refusal(
     'unknown-part',
-    `Ce document contient ${part(path)}, dont un modèle n’a pas l’usage (${type === '' ? 'sans type' : type}).`,
+    `Ce document contient ${told(path)}, dont un modèle n’a pas l’usage (${type === '' ? 'sans type' : `type ${told(type)}`}).`,
     keepAsPicture,
   )
 
-/** @param what « un autre document », or the word of the format for what is referred to */
-export const unknownRelation = (path: string, what: string): AppError =>
+/** @param name of the element: « wp15:webVideoPr » */
+export const unknownElement = (path: string, name: string): AppError =>
   refusal(
     'unknown-part',
-    `Ce document contient ${what}, dont un modèle n’a pas l’usage (partie ${part(path)}).`,
+    `Ce document contient un élément ${told(name)}, dont un modèle n’a pas l’usage ${where(path)}.`,
+    keepAsPicture,
+  )
+
+/** @param type the last word of what the format calls it: « oleObject » */
+export const unknownRelation = (path: string, type: string): AppError =>
+  refusal(
+    'unknown-part',
+    `Ce document contient ${fetched[type] ?? `un lien de type ${told(type)}`}, dont un modèle n’a pas l’usage ${where(path)}.`,
     keepAsPicture,
   )
 
@@ -89,7 +141,7 @@ const keepAsPicture =
 
 /** @param what « elle est incomplète ou abîmée » */
 export const misread = (path: string, what: string): AppError =>
-  refusal('damaged', `Une partie de ce document, ${part(path)}, ne se lit pas\u00a0: ${what}.`, saveAgain)
+  refusal('damaged', `Une partie de ce document, ${told(path)}, ne se lit pas\u00a0: ${what}.`, saveAgain)
 
 /** @param what « Il contient plus de 10 000 parties. » */
 export const oddParts = (what: string): AppError => refusal('damaged', what, saveAgain)

@@ -1,20 +1,40 @@
+import { XmlFault } from './xml-fault.ts'
+
 /**
- * The text of an XML file as any reader of XML finds it: by its first bytes, then by the encoding it declares, then UTF-8.
- * @throws Error when it declares an encoding that no browser knows
+ * The text of an XML file as any reader of XML finds it: by its first bytes and by the encoding it declares, which agree.
+ * @throws XmlFault when they do not, or when no browser knows the encoding
  */
 export const xmlText = (bytes: Uint8Array): string => {
-  const encoding = encodingOf(bytes)
+  const decoder = decoderOf(encodingOf(bytes))
   try {
-    return new TextDecoder(encoding).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
-    throw new Error(`This XML is in an encoding of its own: ${encoding}`)
+    throw new XmlFault('damaged', 'This XML is not in the encoding that it says')
   }
 }
 
-const encodingOf = (bytes: Uint8Array): string => {
-  const [first = 0, second = 0] = bytes
+const decoderOf = (encoding: string): TextDecoder => {
+  try {
+    return new TextDecoder(encoding, { fatal: true })
+  } catch {
+    throw new XmlFault('encoding', 'This XML is in an encoding of its own')
+  }
+}
+
+/** « utf-8 », which readers of XML take all alike. @throws XmlFault when the first bytes and the declaration differ */
+export const encodingOf = (bytes: Uint8Array): string => {
+  const shown = shownBy(bytes)
+  const beginning = new TextDecoder(shown ?? 'utf-8').decode(bytes.subarray(0, 400))
+  const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.-]+)["']/.exec(beginning)?.[1]?.toLowerCase()
+  if (declared === undefined) return shown ?? 'utf-8'
+  if (shown === null && !declared.startsWith('utf-16')) return declared
+  if (shown === declared || (shown?.startsWith('utf-16') && declared === 'utf-16')) return shown
+  throw new XmlFault('encoding', 'This XML is said to be in two encodings')
+}
+
+/** What the first bytes show; `null` when they are letters without a mark. */
+const shownBy = ([first, second, third]: Uint8Array): string | null => {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
-  const declaration = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
-  return /^(?:\xef\xbb\xbf)?<\?xml\s[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/.exec(declaration)?.[1] ?? 'utf-8'
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null
 }

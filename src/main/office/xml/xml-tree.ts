@@ -1,73 +1,81 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { spaceName } from './spaces.ts'
+import { XmlFault } from './xml-fault.ts'
+import { xmlText } from './xml-text.ts'
 
-/** An element of a part of a Word file. Names are without their prefix: producers do not agree on prefixes. */
+/** An element of a part of an Office file. */
 export interface XmlNode {
+  /** Without its prefix: producers do not agree on prefixes. */
   readonly name: string
+  /** What its prefix stands for: « w », « wp », or an address that Office does not use. Empty for none, and for a text. */
+  readonly space: string
+  /** By name: alone when it has no prefix or that of its element, else `r:id`, whatever the prefix in the file. */
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlNode[]
   /** Of a text, whose name is `#text`; empty for an element. */
   readonly text: string
 }
 
-/** Deeper than any document; the parser refuses what stands deeper. */
+/** Deeper than any document. */
 const deepestTags = 600
 
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  removeNSPrefix: true,
-  trimValues: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  // Entities are few and decoded below: a file that defines its own never grows here.
-  processEntities: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  maxNestedTags: deepestTags,
-})
-
-/** The root of a part; an empty element when it has none. @throws Error when tags stand too deep in one another */
-export const parseXml = (xml: string): XmlNode =>
-  (parser.parse(xml.replace(/^\ufeff/, '')) as readonly Parsed[]).map(nodeOf).find(({ name }) => name !== '#text') ??
-  emptyNode
-
-/** The same of a file that may deceive. @throws Error when its tags are not closed, or anything else is not well formed */
-export const parseStrictly = (xml: string): XmlNode => {
-  if (XMLValidator.validate(xml.replace(/^\ufeff/, '')) !== true) throw new Error('This XML is not well formed')
-  return parseXml(xml)
+/**
+ * The root of a file of XML, read as the norm says, to the letter: one that any reader of XML would read in another way is
+ * refused. @throws XmlFault
+ */
+export const parseXml = (xml: string): XmlNode => {
+  const parser = new SaxesParser({ xmlns: true, position: false, defaultXMLVersion: '1.0', forceXMLVersion: true })
+  const above: Growing[] = [growing()]
+  const add = (child: XmlNode): void => {
+    above.at(-1)?.children.push(child)
+  }
+  const say = (text: string): void => {
+    if (above.length > 1 && text !== '') add({ ...nothing, name: '#text', text })
+  }
+  parser.on('doctype', () => {
+    throw new XmlFault('doctype', 'This XML has a type of its own')
+  })
+  parser.on('opentag', (tag) => {
+    if (above.length > deepestTags) throw new XmlFault('nested', 'Tags of this XML stand too deep in one another')
+    const node = { ...growing(), ...named(tag) }
+    add(node)
+    above.push(node)
+  })
+  parser.on('closetag', () => {
+    above.pop()
+  })
+  parser.on('text', say)
+  parser.on('cdata', say)
+  try {
+    parser.write(xml).close()
+  } catch (error) {
+    throw error instanceof XmlFault ? error : new XmlFault('damaged', 'This XML is not well formed')
+  }
+  return above[0]?.children[0] ?? nothing
 }
+
+/** The root of a file, in the encoding that it says. @throws XmlFault */
+export const readXml = (bytes: Uint8Array): XmlNode => parseXml(xmlText(bytes))
+
+type Growing = XmlNode & { readonly children: XmlNode[] }
+
+const nothing: XmlNode = { name: '', space: '', attributes: {}, children: [], text: '' }
+
+const growing = (): Growing => ({ ...nothing, children: [] })
+
+const named = ({ local, uri, attributes }: SaxesTagNS): Pick<XmlNode, 'name' | 'space' | 'attributes'> => ({
+  name: local,
+  space: spaceName(uri),
+  attributes: Object.fromEntries(
+    Object.values(attributes)
+      .filter(({ uri: space }) => space !== 'http://www.w3.org/2000/xmlns/')
+      .map((one) => [one.uri === '' || one.uri === uri ? one.local : `${spaceName(one.uri)}:${one.local}`, one.value]),
+  ),
+})
 
 /** Whether this was thrown because tags stand too deep in one another: the parser and the stack each have their limit. */
 export const isTooNested = (error: unknown): boolean =>
-  error instanceof RangeError || (error instanceof Error && /nested tags/i.test(error.message))
-
-const emptyNode: XmlNode = { name: '', attributes: {}, children: [], text: '' }
-
-type Parsed = Readonly<Record<string, readonly Parsed[] | string | Readonly<Record<string, string>>>>
-
-const nodeOf = (parsed: Parsed): XmlNode => {
-  const name = Object.keys(parsed).find((key) => key !== ':@') ?? ''
-  const content = parsed[name]
-  if (name === '#text') return { ...emptyNode, name, text: decoded(String(content)) }
-  const attributes = (parsed[':@'] ?? {}) as Readonly<Record<string, string>>
-  return {
-    name,
-    attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, decoded(String(value))])),
-    children: Array.isArray(content) ? content.map(nodeOf) : [],
-    text: '',
-  }
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-const decoded = (text: string): string =>
-  text.includes('&')
-    ? text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (all, hex, decimal, name) => {
-        const point = name === undefined ? Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16) : 0
-        return name === undefined ? (point <= 0x10ffff ? String.fromCodePoint(point) : all) : (named[name] ?? all)
-      })
-    : text
+  error instanceof RangeError || (error instanceof XmlFault && error.kind === 'nested')
 
 /** The first child of this name, `null` when there is none. */
 export const child = (node: XmlNode | null, name: string): XmlNode | null =>

@@ -1,10 +1,9 @@
 import type { Root } from 'hast'
-import { child, childrenNamed, isTooNested, type XmlNode } from '#main/office/xml/xml-tree.ts'
+import { child, childrenNamed, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { minutesOf } from './minutes-of.ts'
-import { tooDeep } from './refusals.ts'
 import { blocksIn } from './word/body.ts'
 import { fieldsAreWhole } from './word/fields.ts'
 import { listCounter } from './word/numbering.ts'
@@ -12,7 +11,7 @@ import { nothingNoticed, type Reading } from './word/reading.ts'
 import { type Comment, wordRemarks } from './word/remarks.ts'
 import { stylesOf } from './word/styles.ts'
 import { unsaid } from './word/unsaid.ts'
-import { openWord, type WordPackage } from './word/word-package.ts'
+import { openWord, refusalOfXml, type WordPackage } from './word/word-package.ts'
 import { wordsOf, wordsOfNodes } from './words.ts'
 
 /**
@@ -39,8 +38,7 @@ const read = (file: WordPackage): Result<ImportedMinutes, AppError> => {
     }
     return minutesOf(tree, { removed: 0, addresses: [], remarks: wordRemarks(told) })
   } catch (error) {
-    if (isTooNested(error)) return err(tooDeep)
-    throw error
+    return err(refusalOfXml(error))
   }
 }
 

@@ -24,7 +24,7 @@ const readers: Readonly<Record<string, ReadPart>> = {
   blip: ({ attributes }, drawing, reading) => {
     const described = descendants(drawing, 'docPr')[0] ?? drawing
     const extent = descendants(drawing, 'extent')[0]
-    return pictureOf(attributes.embed ?? attributes.link, reading, {
+    return pictureOf(attributes['r:embed'] ?? attributes['r:link'], reading, {
       alt: described.attributes.descr ?? described.attributes.title ?? '',
       width: pixels(extent?.attributes.cx),
       height: pixels(extent?.attributes.cy),
@@ -32,7 +32,7 @@ const readers: Readonly<Record<string, ReadPart>> = {
   },
   imagedata: ({ attributes }, drawing, reading) => {
     const shape = descendants(drawing, 'shape')[0]
-    return pictureOf(attributes.id ?? attributes.href, reading, {
+    return pictureOf(attributes['r:id'] ?? attributes['r:href'], reading, {
       alt: shape?.attributes.alt ?? '',
       ...styledSize(shape),
     })
@@ -48,7 +48,7 @@ const readers: Readonly<Record<string, ReadPart>> = {
   },
   relIds: ({ attributes }, _drawing, reading) => {
     reading.noticed.objects.push('un schéma SmartArt')
-    return schemeOf(reading.file.xml(reading.relations.get(attributes.dm ?? '')?.target ?? null))
+    return schemeOf(reading.file.xml(reading.relations.get(attributes['r:dm'] ?? '')?.target ?? null))
   },
 }
 

@@ -68,7 +68,7 @@ const alternative = (node: XmlNode, read: (choice: XmlNode) => readonly Piece[])
 }
 
 const addressOf = (node: XmlNode, { relations }: Reading): string | null => {
-  const relation = relations.get(node.attributes.id ?? '')
+  const relation = relations.get(node.attributes['r:id'] ?? '')
   if (relation === undefined || !relation.outside) return null
   return relation.target + (node.attributes.anchor === undefined ? '' : `#${node.attributes.anchor}`)
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { xmlText } from '#main/office/xml/xml-text.ts'
-import { childrenNamed, isTooNested, parseXml, type XmlNode } from '#main/office/xml/xml-tree.ts'
+import { XmlFault } from '#main/office/xml/xml-fault.ts'
+import { childrenNamed, isTooNested, readXml, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import { foreignEntries, inflated, oddity, type ZipFault } from '#main/office/zip/foreign-zip.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
@@ -20,7 +20,7 @@ import {
 export interface WordPackage {
   /** Path of the document itself. */
   readonly main: string
-  /** The root of a part, `null` when it is not there. */
+  /** The root of a part, `null` when it is not there. @throws what `refusalOfXml` says */
   readonly xml: (path: string | null) => XmlNode | null
   readonly bytes: (path: string) => Uint8Array | null
   /** What a part refers to, by the name it uses for it. */
@@ -62,9 +62,18 @@ export const openWord = (bytes: Uint8Array): Result<WordPackage, AppError> => {
     const opened = packageOf(parts.value)
     return opened === null ? err(notWord) : ok(opened)
   } catch (error) {
-    return err(isTooNested(error) ? tooDeep : damagedWord)
+    return err(refusalOfXml(error))
   }
 }
+
+/** Why a part is not read: those that the document refers to are read as they are needed. @throws any other error */
+export const refusalOfXml = (error: unknown): AppError => {
+  if (isTooNested(error)) return tooDeep
+  if (error instanceof XmlFault) return error.kind === 'encoding' ? oddWord(unreadLetters) : damagedWord
+  throw error
+}
+
+const unreadLetters = 'Une de ses parties est écrite dans un encodage que Concerto ne lit pas.'
 
 const refusalOf = (fault: ZipFault): AppError => {
   switch (fault.kind) {
@@ -103,7 +112,7 @@ const packageOf = (parts: Readonly<Record<string, Uint8Array>>): WordPackage | n
     const known = roots.get(path ?? '')
     if (path === null || known !== undefined) return known ?? null
     const part = bytes(path)
-    const root = part === null ? null : parseXml(xmlText(part))
+    const root = part === null ? null : readXml(part)
     roots.set(path, root)
     return root
   }
