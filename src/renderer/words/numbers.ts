@@ -1,11 +1,8 @@
 import { sentenceCase } from '#shared/kernel/typography.ts'
-import { numberWord as wordOf } from '#shared/text/french-numbers.ts'
-import { holdSpaces } from './spaces.ts'
-
-const french = new Intl.NumberFormat('fr-FR')
+import { inFigures, numberWord as wordOf } from '#shared/text/french-numbers.ts'
 
 /** « 1 498 ». */
-export const figure = (count: number): string => holdSpaces(french.format(count))
+export const figure = (count: number): string => inFigures(count)
 
 /** « 1 réunion », « 3 réunions »: French says one below two. */
 export const plural = (count: number, one: string, many: string): string =>

@@ -30,6 +30,10 @@ export const numberOf = (text: string): number | null => {
   return found < 0 ? null : found
 }
 
+/** « 1 498 », « 2,5 »: the space that holds is one that is seen, where `Intl` writes a thin one. */
+export const inFigures = (value: number, options: Intl.NumberFormatOptions = {}): string =>
+  value.toLocaleString('fr-FR', options).replaceAll('\u202f', '\u00a0')
+
 /** « une », « trois », « 23 »: in words up to sixteen. */
 export const numberWord = (count: number, gender: 'm' | 'f' = 'm'): string => {
   if (count === 1) return gender === 'f' ? 'une' : 'un'

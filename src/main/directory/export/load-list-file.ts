@@ -3,6 +3,7 @@ import type { Table } from '#main/office/paper/table.ts'
 import type { Workbook } from '#main/office/xlsx/workbook.ts'
 import { directoryLists } from '#shared/records/directory/saved-view.ts'
 import { records } from '#shared/records/records.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { listTable } from '../documents/list-table.ts'
 import { filterWords } from './filter-words.ts'
 import { loadList } from './load-list.ts'
@@ -45,9 +46,7 @@ const workbookOf = (table: Table, loading: Loading): Workbook => {
 /** « 1 498 acteurs »: French says one below two. */
 const counted = (list: Loading['list'], count: number): string => {
   const { one, many } = records[recordOf[list]].label
-  return `${figures.format(count).replaceAll('\u202f', '\u00a0')}\u00a0${count < 2 ? one : many}`
+  return `${inFigures(count)}\u00a0${count < 2 ? one : many}`
 }
-
-const figures = new Intl.NumberFormat('fr-FR')
 
 const recordOf = { actors: 'actor', places: 'place', persons: 'person' } as const

@@ -1,5 +1,6 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { fieldName, innerField } from './allowed.ts'
 
 const refusal = (code: string, cause: string, next: string): AppError => ({
@@ -32,7 +33,7 @@ export const macros = refusal(
   'Ouvrez-le dans Word, enregistrez-le en « Document Word (.docx) », qui les laisse de côté, puis recommencez.',
 )
 
-const megabytesOf = (count: number): string => count.toLocaleString('fr-FR', { maximumFractionDigits: 0 })
+const megabytesOf = (count: number): string => inFigures(count, { maximumFractionDigits: 0 })
 
 export const tooLarge = (megabytes: number, limit: number): AppError =>
   refusal(

@@ -2,6 +2,7 @@ import { cellAt } from '#main/office/xlsx/addresses.ts'
 import type { EntryCheck } from '#main/office/xlsx/page-sheet.ts'
 import { answers } from '#shared/records/indicators/figure/figure.ts'
 import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { largestValue, longestNote, yesNoWords } from './format.ts'
 import type { Layout } from './layout.ts'
 
@@ -16,8 +17,6 @@ export const entryLimits = (layout: Layout, row: number, measure: Measure, whole
   ]
 }
 
-const number = (value: number): string => value.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0')
-
 const unknown = 'Si vous ne savez pas, laissez la case vide et choisissez «\u00a0Non disponible\u00a0».'
 
 const wholeNumber = (ref: string, measure: Measure, prompt: string): EntryCheck => {
@@ -28,7 +27,7 @@ const wholeNumber = (ref: string, measure: Measure, prompt: string): EntryCheck 
     prompt: { title: 'Nombre entier', text: `${prompt} ${unknown}` },
     refusal: {
       title: 'Ce n’est pas un nombre entier',
-      text: `Écrivez un nombre entier de 0 à ${number(most)}, en chiffres et sans texte. ${unknown}`,
+      text: `Écrivez un nombre entier de 0 à ${inFigures(most)}, en chiffres et sans texte. ${unknown}`,
     },
   }
 }
@@ -41,7 +40,7 @@ const decimalNumber = (ref: string, measure: Measure, what: string): EntryCheck 
     prompt: { title: what, text: `Un nombre, avec deux décimales au plus. ${unknown}` },
     refusal: {
       title: 'Ce nombre n’est pas pris',
-      text: `Écrivez un nombre de 0 à ${number(most)}, avec deux décimales au plus et sans texte. ${unknown}`,
+      text: `Écrivez un nombre de 0 à ${inFigures(most)}, avec deux décimales au plus et sans texte. ${unknown}`,
     },
   }
 }

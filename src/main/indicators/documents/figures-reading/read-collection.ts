@@ -1,5 +1,6 @@
 import type { SheetCells } from '#main/office/tabular/workbook/sheet-cells.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { writeKey } from '../campaign-workbook/format.ts'
 import { type AskedFigure, type GivenFigure, sameFigure } from './figure-key.ts'
 import { type InputRow, inputRows } from './input-rows.ts'
@@ -97,7 +98,5 @@ const sumRemark = (parts: readonly Given[], wholes: ReadonlyMap<RowId, Given>): 
   if (sum === whole || (given.length < parts.length && sum < whole)) return []
   const { name, part } = first.asked
   const by = (part?.breakdownName ?? '').toLocaleLowerCase('fr')
-  return [`${name}\u00a0: la somme des lignes (${by}) est ${french(sum)}, et la valeur donnée ${french(whole)}.`]
+  return [`${name}\u00a0: la somme des lignes (${by}) est ${inFigures(sum)}, et la valeur donnée ${inFigures(whole)}.`]
 }
-
-const french = (value: number): string => value.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0')

@@ -3,6 +3,7 @@ import { readCells } from '#main/office/tabular/workbook/read-cells.ts'
 import { type SheetCells, textOf } from '#main/office/tabular/workbook/sheet-cells.ts'
 import { listTooLarge } from '#shared/contract/list-size.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import type { Period } from '#shared/text/period.ts'
 import { type CollectIdentity, collectIdentity } from './collect-identity.ts'
 import { periodIn } from './statistics/file-period.ts'
@@ -73,7 +74,7 @@ const unchanged = 'Rien n’a été ajouté ni modifié, et le fichier est intac
 const tooManyCells: AppError = {
   code: 'file-too-large',
   fact: '',
-  cause: `Il a plus de ${mostCells.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0')} cellules remplies\u00a0: ce n’est pas un classeur de chiffres.`,
+  cause: `Il a plus de ${inFigures(mostCells)} cellules remplies\u00a0: ce n’est pas un classeur de chiffres.`,
   unchanged,
   next: 'Choisissez le classeur de collecte, ou le classeur «\u00a0Statistiques\u00a0» de la structure.',
 }

@@ -2,6 +2,7 @@ import { type Found, textOf } from '#main/office/tabular/workbook/sheet-cells.ts
 import { fold } from '#shared/kernel/fold.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { yesNoWords } from '../campaign-workbook/format.ts'
 
 /** What cells of a figure may hold. */
@@ -76,7 +77,6 @@ const within = (number: number, { measure, most }: Expected): Result<number, str
   if (whole.has(measure) && !Number.isInteger(number))
     return err('a des décimales, et on compte ici des unités entières')
   if (measure === 'scale' && (number < 1 || number > 5)) return err('n’est pas une note de 1 à 5')
-  if (number > most)
-    return err(`dépasse ${most.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0')}, le plus grand nombre admis`)
+  if (number > most) return err(`dépasse ${inFigures(most)}, le plus grand nombre admis`)
   return ok(Math.round(number * 100) / 100)
 }

@@ -1,4 +1,5 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 
 const refusal = (code: string, cause: string, next: string): AppError => ({
   code,
@@ -11,7 +12,7 @@ const refusal = (code: string, cause: string, next: string): AppError => ({
 export const tooLarge = (megabytes: number): AppError =>
   refusal(
     'import.too-large',
-    `Le fichier pèse ${megabytes.toLocaleString('fr-FR', { maximumFractionDigits: 1 })}\u00a0Mo, et la limite est de 5\u00a0Mo.`,
+    `Le fichier pèse ${inFigures(megabytes, { maximumFractionDigits: 1 })}\u00a0Mo, et la limite est de 5\u00a0Mo.`,
     'Partagez-le en plusieurs fichiers, ou retirez les images intégrées, puis recommencez.',
   )
 
@@ -64,7 +65,7 @@ export const damagedWord: AppError = refusal(
 export const oddWord = (what: string): AppError =>
   refusal('import.damaged', what, 'Ouvrez-le dans Word, enregistrez-le sous un autre nom, puis choisissez cette copie.')
 
-const megabytesOf = (count: number): string => count.toLocaleString('fr-FR', { maximumFractionDigits: 0 })
+const megabytesOf = (count: number): string => inFigures(count, { maximumFractionDigits: 0 })
 
 export const tooLargeWord = (megabytes: number): AppError =>
   refusal(

@@ -1,3 +1,4 @@
+import { inFigures } from '../../../text/french-numbers.ts'
 import type { Newer } from '../../../text/newer.ts'
 import type { Measure } from '../indicator/indicator.ts'
 import { isShare } from './amount.ts'
@@ -24,7 +25,7 @@ export const evolution = (
 export const evolutionWords = (change: Evolution | null): string => {
   if (change === null) return '–'
   if (change.by === 0) return '= stable'
-  const size = Math.abs(change.by).toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0')
+  const size = inFigures(Math.abs(change.by))
   const unit = change.unit === 'point' ? 'pt' : '%'
   return `${change.by > 0 ? '▲ +' : '▼ −'}${size}\u00a0${unit}`
 }

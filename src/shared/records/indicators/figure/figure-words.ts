@@ -1,8 +1,6 @@
+import { inFigures } from '../../../text/french-numbers.ts'
 import { type Newer, newer } from '../../../text/newer.ts'
 import type { Measure } from '../indicator/indicator.ts'
-
-/** Thin spaces, as Intl writes them, are nearly invisible in our letters. */
-const spaced = (text: string): string => text.replaceAll('\u202f', '\u00a0')
 
 const decimals: Readonly<Record<Measure, number>> = { count: 0, fte: 2, euros: 0, percent: 0, yesNo: 0, scale: 1 }
 const signs: Readonly<Partial<Record<Measure, string>>> = {
@@ -16,5 +14,5 @@ const signs: Readonly<Partial<Record<Measure, string>>> = {
 export const figureWords = (value: number | null, measure: Measure | Newer | null): string => {
   if (value === null || measure === newer) return '–'
   const own = measure ?? 'count'
-  return spaced(value.toLocaleString('fr-FR', { maximumFractionDigits: decimals[own] })) + (signs[own] ?? '')
+  return inFigures(value, { maximumFractionDigits: decimals[own] }) + (signs[own] ?? '')
 }

@@ -1,4 +1,5 @@
-const french = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+import { inFigures } from '../../../text/french-numbers.ts'
 
 /** « 4,2 »; « – » when there is no mean. */
-export const markWords = (mean: number | null): string => (mean === null ? '–' : french.format(mean))
+export const markWords = (mean: number | null): string =>
+  mean === null ? '–' : inFigures(mean, { minimumFractionDigits: 1, maximumFractionDigits: 1 })

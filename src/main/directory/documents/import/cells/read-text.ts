@@ -1,3 +1,4 @@
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 
 interface Limits {
@@ -11,10 +12,8 @@ export const readText =
   (text: string): Reading<string> => {
     const value = multiline || !text.includes('\n') ? text : text.replace(/\s*\n\s*/g, ' ')
     if (value.length <= max) return { ok: true, value, note: null }
-    const excess = `${french.format(value.length)} caractères, pour ${french.format(max)} au plus`
+    const excess = `${inFigures(value.length)} caractères, pour ${inFigures(max)} au plus`
     return multiline
       ? { ok: true, value: value.slice(0, max).trimEnd(), note: `${excess}\u00a0: la fin n’est pas reprise` }
       : unreadable(excess)
   }
-
-const french = new Intl.NumberFormat('fr-FR')

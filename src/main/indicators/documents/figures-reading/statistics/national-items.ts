@@ -2,6 +2,7 @@ import type { Found } from '#main/office/tabular/workbook/sheet-cells.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Breakdown, Indicator } from '#shared/records/records.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { shownText } from '../read-value.ts'
 import type { NationalBlock, NationalLine } from './national-blocks.ts'
 import { breakdownOfTitle, countInWords, countOfLabel, isBreakdownOf, type NationalCount } from './national-words.ts'
@@ -69,5 +70,4 @@ const proposedBreakdown = (title: string, { indicators, breakdowns }: Dictionary
 const countOfIndicator = ({ name, nationalEquivalent, measure }: Indicator): NationalCount | null =>
   measure !== null && measure !== 'count' ? null : (countOfLabel(name ?? '') ?? countInWords(nationalEquivalent ?? ''))
 
-const counted = (found: Found): string =>
-  found.kind === 'number' ? found.value.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0') : shownText(found)
+const counted = (found: Found): string => (found.kind === 'number' ? inFigures(found.value) : shownText(found))
