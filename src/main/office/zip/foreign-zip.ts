@@ -1,5 +1,6 @@
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { contentOf, type ZipEntry, zipEntries } from './read-zip.ts'
 
 /** Why a zip that came from elsewhere is not opened. */
@@ -10,8 +11,11 @@ export type ZipFault =
   | { readonly kind: 'too-many-files' }
   /** It would unfold to more than is read. */
   | { readonly kind: 'too-large'; readonly megabytes: number }
-  /** This name leaves the folder, begins at a root, or stands twice: programs would not agree on which file it is. */
-  | { readonly kind: 'name'; readonly name: string }
+  /** Programs would not agree on which file this name is. */
+  | { readonly kind: 'name'; readonly name: string; readonly why: WrongName }
+
+/** It leads out of the folder, has steps that some programs leave out (« ./a »), or stands twice. */
+type WrongName = 'outside' | 'unclear' | 'twice'
 
 /** Any document has fewer. */
 const mostFiles = 10_000
@@ -26,8 +30,8 @@ export const foreignEntries = (bytes: Uint8Array): Result<readonly ZipEntry[], Z
   if (entries.length > mostFiles) return err({ kind: 'too-many-files' })
   if (entries.some(({ isLocked }) => isLocked)) return err({ kind: 'locked' })
   const files = entries.filter(({ name }) => !/[\\/]$/.test(name))
-  const wrong = files.find(({ name }) => !staysInside(name)) ?? twice(files)
-  if (wrong !== null) return err({ kind: 'name', name: wrong.name })
+  const wrong = wrongName(files)
+  if (wrong !== null) return err({ kind: 'name', ...wrong })
   return ok(files.map((entry) => ({ ...entry, name: entry.name.replaceAll('\\', '/') })))
 }
 
@@ -39,18 +43,16 @@ const tableOf = (bytes: Uint8Array): readonly ZipEntry[] | null => {
   }
 }
 
-const staysInside = (name: string): boolean =>
-  name !== '' &&
-  !/^[a-z]:|\0/i.test(name) &&
-  name.split(/[\\/]/).every((step) => step !== '' && step !== '.' && step !== '..')
-
-/** A system that tells no capitals apart would take one for the other. */
-const twice = (entries: readonly ZipEntry[]): ZipEntry | null => {
+const wrongName = (files: readonly ZipEntry[]): { readonly name: string; readonly why: WrongName } | null => {
+  // A system that tells no capitals apart would take one for the other.
   const known = new Set<string>()
-  for (const entry of entries) {
-    const name = entry.name.replaceAll('\\', '/').toLowerCase()
-    if (known.has(name)) return entry
-    known.add(name)
+  for (const { name } of files) {
+    const regular = name.replaceAll('\\', '/').toLowerCase()
+    const steps = regular.split('/')
+    if (/^[a-z]:|^\/|\0/.test(regular) || steps.includes('..')) return { name, why: 'outside' }
+    if (steps.includes('') || steps.includes('.')) return { name, why: 'unclear' }
+    if (known.has(regular)) return { name, why: 'twice' }
+    known.add(regular)
   }
   return null
 }
@@ -74,5 +76,11 @@ export const inflated = (
 /** What is odd in its files, as a French sentence that says why the whole is not read. */
 export const oddity = (fault: Extract<ZipFault, { kind: 'too-many-files' | 'name' }>): string =>
   fault.kind === 'name'
-    ? `Une de ses parties porte un nom trompeur, «\u00a0${cleanText(fault.name).text.slice(0, 80)}\u00a0»\u00a0: il sort du fichier, ou y figure deux fois.`
-    : `Il contient plus de ${mostFiles.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0')}\u00a0parties.`
+    ? `Une de ses parties, «\u00a0${cleanText(fault.name).text.slice(0, 80)}\u00a0», ${oddNames[fault.why]}.`
+    : `Il contient plus de ${inFigures(mostFiles)}\u00a0parties.`
+
+const oddNames: Readonly<Record<WrongName, string>> = {
+  outside: 'porte un nom qui désigne un endroit hors du fichier',
+  unclear: 'porte un nom que les programmes ne lisent pas tous de même',
+  twice: 'y figure deux fois',
+}
