@@ -1,4 +1,5 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { oddity, type ZipFault } from '../zip/foreign-zip.ts'
 import { maxCells, maxInflatedMegabytes, maxLines, widestLine } from './limits.ts'
 
@@ -17,7 +18,7 @@ function tooLarge(cause: string): AppError {
   return refusal('file-too-large', cause, next)
 }
 
-const whole = (megabytes: number): string => megabytes.toLocaleString('fr-FR', { maximumFractionDigits: 0 })
+const whole = (megabytes: number): string => inFigures(megabytes, { maximumFractionDigits: 0 })
 
 const saveAsList =
   'Ouvrez-le dans votre tableur, enregistrez la liste en .xlsx, .ods ou .csv, puis choisissez ce fichier.'
@@ -39,19 +40,14 @@ const tooHeavyInflated = (megabytes: number): AppError =>
     `Une fois décompressé, il pèserait ${whole(megabytes)}\u00a0Mo, et la limite est de ${maxInflatedMegabytes}\u00a0Mo.`,
   )
 
-export const tooLong: AppError = tooLarge(`Il a plus de ${maxLines.toLocaleString('fr-FR')} lignes.`)
+export const tooLong: AppError = tooLarge(`Il a plus de ${inFigures(maxLines)} lignes.`)
 
-export const tooWide: AppError = tooLarge(
-  `Une de ses lignes a plus de ${widestLine.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0')} colonnes.`,
-)
+export const tooWide: AppError = tooLarge(`Une de ses lignes a plus de ${inFigures(widestLine)} colonnes.`)
 
-export const tooManyCells: AppError = tooLarge(
-  `Ses répétitions représentent plus de ${maxCells.toLocaleString('fr-FR')} cellules.`,
-)
+export const tooManyCells: AppError = tooLarge(`Ses répétitions représentent plus de ${inFigures(maxCells)} cellules.`)
 
 /** @param most cells that hold something */
-export const tooFull = (most: number): AppError =>
-  tooLarge(`Il a plus de ${most.toLocaleString('fr-FR').replaceAll('\u202f', '\u00a0')}\u00a0cellules remplies.`)
+export const tooFull = (most: number): AppError => tooLarge(`Il a plus de ${inFigures(most)}\u00a0cellules remplies.`)
 
 /** @param nature what the file is: « un document Word » */
 export const notAList = (nature: string): AppError =>

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { CFB, utils, write } from '@e965/xlsx'
 import { type Workbook as ExcelWorkbook, Workbook } from 'exceljs'
-import { strToU8, zipSync } from 'fflate/browser'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate/browser'
 import { describe, expect, test } from 'vitest'
 import type { RawFile } from '../raw-table.ts'
 import { readMarkup, readOldWorkbook, readZippedWorkbook } from './read-workbook.ts'
@@ -198,6 +198,15 @@ const odsCell = (attributes: string, text: string): string =>
 const odsText = (text: string, repeated = 1): string =>
   odsCell(`office:value-type="string" table:number-columns-repeated="${repeated}"`, text)
 
+test('words of a cell that look like a place far away are words', async () => {
+  const words = 'écrire r="ABCDE" ou r="12345678"'
+  const parts = unzipSync(await xlsx((workbook) => workbook.addWorksheet('a').addRow(['Nom', words])))
+  // Excel leaves quotes as they are.
+  const path = 'xl/sharedStrings.xml'
+  parts[path] = strToU8(strFromU8(parts[path] ?? new Uint8Array()).replaceAll('&quot;', '"'))
+  expect(cellsOf(opened(readZippedWorkbook(Buffer.from(zipSync(parts)))))).toEqual([['Nom', words]])
+})
+
 describe('a workbook of LibreOffice', () => {
   test('is read the same; a million repeated empty rows are nothing', () => {
     const bytes = ods(
@@ -221,6 +230,13 @@ describe('a workbook of LibreOffice', () => {
       { line: 5, cells: ['43493312300029', '2024-10-30', '2024-10-30 14:05', 'oui', '0.5', '09:30'] },
     ])
     expect(remarks).toEqual(['1 ligne masquée est lue comme les autres.'])
+  })
+
+  test('empty cells that end by a tag of their own are nothing either', () => {
+    const empty =
+      '<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"></table:table-cell></table:table-row>'
+    const { tables } = opened(readZippedWorkbook(ods(`<table:table-row>${odsText('Nom')}</table:table-row>${empty}`)))
+    expect(tables[0]?.lines).toEqual([{ line: 1, cells: ['Nom'] }])
   })
 
   test('repetitions that stand for billions of cells are refused', () => {

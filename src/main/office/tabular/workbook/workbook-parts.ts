@@ -2,7 +2,7 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import { foreignEntries, inflated } from '../../zip/foreign-zip.ts'
 import { writeZip } from '../../zip/write-zip.ts'
-import { maxCells, maxInflatedMegabytes } from '../limits.ts'
+import { maxCells, maxInflatedMegabytes, maxStored } from '../limits.ts'
 import { damaged, notAList, passwordProtected, refusalOfZip, tooFull, tooManyCells } from '../refusals.ts'
 
 /** The files of a zipped workbook that say something, inflated within bounds. */
@@ -57,14 +57,15 @@ const refusalOfSheets = (parts: WorkbookParts): AppError | null => {
   for (const [name, part] of Object.entries(parts)) {
     if (!/^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/i.test(name)) continue
     const xml = textOf(part)
-    if (/\sr\s*=\s*["'](?:[A-Z]{4,}|[A-Z]{0,3}\d{8,})/i.test(xml)) return damaged
+    if (farPlace.test(xml) && farTag.test(xml)) return damaged
     if (countOf(xml, '<v>') + countOf(xml, '<si>') > maxStored) return tooFull(maxStored)
   }
   return null
 }
 
-/** Cells, or texts that cells share, of one part. */
-const maxStored = 1_000_000
+/** Asked first, since it costs little: words of a cell may be written so too. */
+const farPlace = /\sr\s*=\s*["'](?:[A-Z]{4,}|[A-Z]{0,3}\d{8,})/i
+const farTag = new RegExp(`<(?:[\\w.-]+:)?(?:row|c)\\b(?:[^<>"']|"[^"]*"|'[^']*')*?${farPlace.source}`, 'i')
 
 const countOf = (text: string, sign: string): number => {
   let count = 0
@@ -74,18 +75,22 @@ const countOf = (text: string, sign: string): number => {
 
 const textOf = (part: Uint8Array | undefined): string => (part === undefined ? '' : new TextDecoder().decode(part))
 
-/** A tag of a line, or of a cell that may hold something: not one that ends at once and has no value. */
-const tag = /<(?:[\w.-]+:)?(table-row|(?:covered-)?table-cell)\b((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
+/** A tag of a line or of a cell, and whether it ends at once. */
+const tag = /<(?:[\w.-]+:)?(table-row|(?:covered-)?table-cell)\b((?:[^<>"']|"[^"]*"|'[^']*')*)>(\s*<\/)?/g
 const repeat = /\bnumber-(?:rows|columns)-repeated\s*=\s*["']\s*(\d+)/
 
 /** Cells that hold a value because another is said to be repeated: a few bytes may stand for billions. */
 const repeatedCells = (content: string): number => {
   let total = 0
   let rows = 1
-  for (const [, name, attributes = ''] of content.matchAll(tag)) {
+  for (const [, name, attributes = '', end] of content.matchAll(tag)) {
     const times = Number(repeat.exec(attributes)?.[1] ?? 1)
     if (name === 'table-row') rows = times
-    else if (rows * times > 1 && (!attributes.endsWith('/') || attributes.includes('value-type'))) total += rows * times
+    else if (
+      rows * times > 1 &&
+      ((end === undefined && !attributes.endsWith('/')) || attributes.includes('value-type'))
+    )
+      total += rows * times
   }
   return total
 }
