@@ -1,7 +1,7 @@
-import { jsonDepth } from '../../kernel/json-depth.ts'
 import { isSafeLink } from './link.ts'
 import { mentionedRecords, numberTypes, type RichText } from './rich-text.ts'
 import {
+  deepestNodes,
   isFlag,
   isHolding,
   isId,
@@ -16,14 +16,21 @@ import {
   simpleMarks,
 } from './vocabulary.ts'
 
-/** What a person wrote nests to forty-eight at most (`schema.ts`); a document that is composed of it adds its tables. */
-const maxDepth = 64
-
 /**
  * Whether a value is formatted text, typed or composed: of the nodes, marks and attributes of `rich-text.ts`, and no other.
  * Asked of every text that is written, so it says neither where nor why.
  */
-export const isRichText = (value: unknown): value is RichText => jsonDepth(value, maxDepth) <= maxDepth && isDoc(value)
+export const isRichText = (value: unknown): value is RichText => !isTooDeep(value) && isDoc(value)
+
+/** Counted without recursion, so that no value can overflow the stack of what follows. */
+const isTooDeep = (value: unknown): boolean => {
+  let level = contentOf(value)
+  for (let left = deepestNodes; left > 0; left -= 1) level = level.flatMap(contentOf)
+  return level.length > 0
+}
+
+const contentOf = (node: unknown): readonly unknown[] =>
+  typeof node === 'object' && node !== null && 'content' in node && Array.isArray(node.content) ? node.content : []
 
 type Check = (value: unknown) => boolean
 

@@ -73,6 +73,16 @@ test('whatever is stored, what is read is a text of this version', () => {
   )
 })
 
+test('what nests as deep as is read may be written, and no deeper', () => {
+  const words = plain('mots', { type: 'link', attrs: { href: 'https://exemple.fr' } })
+  const quoted = (depth: number): unknown =>
+    depth === 0 ? paragraph([words]) : { type: 'blockquote', content: [quoted(depth - 1)] }
+  for (let depth = 20; depth < 40; depth += 1) {
+    const text = { type: 'doc', content: [quoted(depth)] }
+    expect([depth, isRichText(text)]).toEqual([depth, readRichText(text) === text])
+  }
+})
+
 test('an unknown block keeps its words, an unknown mark and attribute go, around what is known', () => {
   const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
   const stored = {

@@ -2,7 +2,7 @@ import { legible } from '../../kernel/clean-text.ts'
 import { newerWords } from '../newer.ts'
 import { doc, inlines, item, paragraph, plain } from './build.ts'
 import type { Block, RichText } from './rich-text.ts'
-import { isLegible, markKinds, type NodeKind, nodeKinds, type Place } from './vocabulary.ts'
+import { deepestNodes, isLegible, markKinds, type NodeKind, nodeKinds, type Place } from './vocabulary.ts'
 
 /**
  * A text of the log as this version shows it. What another version wrote and this one does not know gives way: a block or a piece
@@ -14,17 +14,14 @@ export const readRichText = (value: unknown): RichText | null => {
   if (!isNode(value)) return null
   const { content } = value
   if (value.type !== 'doc' || !Array.isArray(content)) return { ...doc(...asWords(value)), newer: true }
-  if (Object.keys(value).length === 2 && content.every((node) => isRead(node, 'block', deepest)))
+  if (Object.keys(value).length === 2 && content.every((node) => isRead(node, 'block', deepestNodes)))
     return value as unknown as RichText
   return {
     type: 'doc',
-    content: content.flatMap((node) => read(node, 'block', deepest)) as readonly unknown[] as Block[],
+    content: content.flatMap((node) => read(node, 'block', deepestNodes)) as readonly unknown[] as Block[],
     newer: true,
   }
 }
-
-/** Nodes inside one another, that of the text included in none: what nests as deep as `isRichText` takes has as many. */
-const deepest = 31
 
 interface Node {
   readonly type?: unknown

@@ -32,6 +32,9 @@ export interface NodeKind {
 
 type Attributed = Readonly<Record<string, unknown>>
 
+/** Nodes inside one another, that of the text included in none: deeper than anyone writes, or than a document composes. */
+export const deepestNodes = 31
+
 export const isText = (value: unknown): boolean => typeof value === 'string'
 /** A text as it is kept: what is written is cleaned first, what is read of others may not have been. */
 export const isLegible = (value: unknown): boolean => typeof value === 'string' && legible(value) === value
