@@ -142,6 +142,17 @@ describe('TV-4 what cannot be read is not written over', () => {
     expect(problems(a)).toEqual([])
   })
 
+  test('so are a text that is none, and the id of a row in another form', () => {
+    const [a] = createReplicas(1) as [Replica]
+    const ops = [op('agendaItem', rowId(6), { title: { fr: 'Accueil' }, meeting: 'urn:later:6' })]
+    a.workspace.log.receive([craftTx({ replica: 'Newer', first: 1, lamport: 1, ops })])
+    expect(row(a.workspace.db, 'agendaItem', rowId(6))).toMatchObject({ title: null, meeting: null })
+    expect(failureCode(() => write(a, 'agendaItem', rowId(6), { title: 'Ouverture' }))).toBe('value-newer')
+    expect(failureCode(() => write(a, 'agendaItem', rowId(6), { meeting: rowId(7) }))).toBe('value-newer')
+    expect(write(a, 'agendaItem', rowId(6), { title: null, meeting: null })).toBeNull()
+    expect(problems(a)).toEqual([])
+  })
+
   test('other fields of the row are written, and undone, as ever', () => {
     const [, b] = postes()
     const done = write(b, 'need', need, { text: 'Du débit' })

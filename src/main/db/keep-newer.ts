@@ -17,7 +17,7 @@ export interface Kept {
 
 /**
  * A field of which a later version wrote what this one does not read is left as it is stored; codes it does not know stay among
- * the others of their list; so is a number beyond the limits of here, and any value that reads as nothing. A value read as
+ * the others of their list; so is a number beyond the limits of here, and any value that reads as nothing (a text, the id of a row). A value read as
  * `newer` is none to write.
  * @param heads of the row, none when nothing is known of it
  */
@@ -45,20 +45,8 @@ export const keepNewer = (write: LoggedWrite, heads: readonly StoredHead[]): Kep
   return { write: values === null ? write : { ...write, values }, locked }
 }
 
-/** Fields of which this version may not know all that is stored. */
-const isClosed = ({ kind }: Field): boolean => closed.has(kind)
-
-const closed: ReadonlySet<Field['kind']> = new Set<Field['kind']>([
-  'choice',
-  'choices',
-  'rich',
-  'integer',
-  'decimal',
-  'date',
-  'time',
-  'flag',
-  'list',
-])
+/** Fields of which this version may not know all that is stored: of a position the latest wins, and the log writes what is seen. */
+const isClosed = ({ kind }: Field): boolean => kind !== 'position' && kind !== 'seen'
 
 const storedValues = (heads: readonly StoredHead[], name: string): readonly unknown[] =>
   heads.length === 0 ? [] : heads.filter((head) => holds(head, name)).map(({ changes }) => changes[name])
