@@ -34,6 +34,18 @@ describe('a zip that came', () => {
     expect(told(saying(250_000_000))).toBe('file-too-large')
   })
 
+  test('is refused whole when it holds more files than are read, and says how many', () => {
+    const files = Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`${at}.csv`, strToU8('a')]))
+    const refused = unfold({ name: 'envoi.zip', bytes: zipSync(files) })
+    expect(refused.ok ? 'read' : refused.error.cause).toBe('Il contient 501\u00a0fichiers, et 500 se lisent à la fois.')
+  })
+
+  test('is refused when its workbooks, each within bounds, would together weigh too much', () => {
+    const workbook = zipSync({ 'xl/workbook.xml': new Uint8Array(30_000_000) })
+    expect(told(zipSync({ 'a.xlsx': workbook, 'b.xlsx': workbook }))).toHaveLength(2)
+    expect(told(zipSync(Object.fromEntries([...'abcd'].map((name) => [name, workbook]))))).toBe('file-too-large')
+  })
+
   test('is refused when a file is longer than the zip says, rather than cut short', () => {
     expect(told(saying(9))).toBe('file-unreadable')
     expect(told(saying(900).subarray(0, -30))).toBe('file-unreadable')
