@@ -6,10 +6,18 @@ import { errorCodes } from '#main/headless/error-codes.ts'
 import { builtCli } from '../support/built-cli.ts'
 import { runConcerto, runProgram } from '../support/run-concerto.ts'
 import { newFolder, removeFolder } from '../support/temporary.ts'
-import { hostileFiles } from './hostile/hostile-file.ts'
+import { type HostileFile, hostileFiles } from './hostile/hostile-file.ts'
 
 /** Mebibytes of the whole process, and seconds of the processor. */
 const most = { memory: 512, time: 10 }
+
+/** What each command is told besides its name. */
+const given: Readonly<Record<HostileFile['command'], (file: string) => readonly string[]>> = {
+  'import minutes': (file) => [file],
+  'import actors': (file) => [file, '--dry-run'],
+  'import figures': (file) => [file, '--dry-run'],
+  'export minutes': (file) => ['latest', '--out', `${file}.fait.docx`, '--template', file],
+}
 
 const measured = join(import.meta.dirname, 'children/tell-use.mjs')
 const folder = newFolder()
@@ -35,8 +43,15 @@ describe.skipIf(!existsSync('/proc/self/status'))(
       const file = join(folder, fileName)
       writeFileSync(file, make())
       const before = operations()
-      const dry = command === 'minutes' ? [] : ['--dry-run']
-      const args = ['--import', measured, await builtCli(), '--data', dataDir, 'import', command, file, ...dry]
+      const args = [
+        '--import',
+        measured,
+        await builtCli(),
+        '--data',
+        dataDir,
+        ...command.split(' '),
+        ...given[command](file),
+      ]
       const { code, err } = await runProgram(process.execPath, args)
       const [, memory, time] = /used ([\d.]+) ([\d.]+)$/.exec(err.trim()) ?? []
       const [, refusal = 'read'] = /\[([\w.-]+)\]/.exec(err) ?? []

@@ -37,6 +37,9 @@ const parts = ({
 })
 const xlsx = (workbook: Workbook): Uint8Array => zipOf(parts(workbook))
 
+/** A workbook of these rows. */
+export const xlsxOf = (rows: string): Uint8Array => xlsx({ sheet: data(rows) })
+
 const row = (number: number, ...cells: readonly string[]): string =>
   `<row r="${number}">${cells.map((text, at) => `<c r="${String.fromCharCode(65 + at)}${number}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`
 const honest = row(1, 'nom', 'ville') + row(2, 'Maison', 'Lyon')

@@ -109,5 +109,13 @@ export const wordFiles: Readonly<Record<string, () => Uint8Array>> = {
     }),
   'a document that is its own header': () =>
     wordFile({ body: para(run('x')), others: { 'document.xml': { type: 'header', xml: '<w:hdr xmlns:w="x"/>' } } }),
+  'three million empty paragraphs': () => withBody('<w:p/>'.repeat(3_000_000)),
+  'a million words, each on its own': () => withBody(para(run('x').repeat(700_000))),
+  'a table of a million cells': () => withBody(table('<w:tc><w:p/></w:tc>'.repeat(1_000_000))),
+  'a word of 35 million letters': () => withBody(para(run('x'.repeat(35_000_000)))),
+  'a paragraph of a million looks': () =>
+    withBody(para(`<w:pPr ${Array.from({ length: 1_000_000 }, (_, at) => `w:a${at}="1"`).join(' ')}/>${run('x')}`)),
+  'styles by the million': () =>
+    wordFile({ body: para(run('x')), styles: '<w:style w:styleId="a"/>'.repeat(1_300_000) }),
   'an attribute of 20 million letters': () => withBody(`<w:p w:rsidR="${'a'.repeat(20_000_000)}">${run('x')}</w:p>`),
 }

@@ -31,5 +31,5 @@ const isInside = (address: string): boolean =>
 /** Rules of looks that fetch, or whose letters are spelt in another way. */
 const fetches = (looks: string): boolean =>
   /url\(|@|\\|image\(|image-set|src\(|script:|expression\(/i.test(
-    looks.replace(/url\(\s*["']?#[^"')]*["']?\s*\)/gi, ''),
+    looks.replace(/url\(\s*["']?#[^"'()]*["']?\s*\)/gi, ''),
   )

@@ -2,8 +2,8 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { asBytes, asText, type Parts } from '../paper/office-package.ts'
 import { XmlFault } from '../xml/xml-fault.ts'
-import { encodingOf } from '../xml/xml-text.ts'
-import { elementsIn, isTooNested, readXml, type XmlNode } from '../xml/xml-tree.ts'
+import { encodingOf, looksLikeXml } from '../xml/xml-text.ts'
+import { type Allowance, elementsIn, isTooNested, newAllowance, readXml, type XmlNode } from '../xml/xml-tree.ts'
 import {
   isAllowedAddress,
   isAllowedField,
@@ -98,26 +98,19 @@ interface ReadPart {
 /** All that is XML by its type, and all that looks like it under another. */
 const readAll = (parts: Parts, typeOf: TypeOf): Result<readonly ReadPart[], AppError> => {
   const read: ReadPart[] = []
+  const left = newAllowance()
   for (const [path, bytes] of Object.entries(parts)) {
     if (!isXmlPart(typeOf(path)) && !looksLikeXml(bytes)) continue
-    const root = readPart(path, bytes)
+    const root = readPart(path, bytes, left)
     if (!root.ok) return root
     read.push({ path, bytes, root: root.value })
   }
   return ok(read)
 }
 
-const looksLikeXml = (bytes: Uint8Array): boolean => {
-  const first = bytes.find((byte) => !marks.has(byte))
-  return first === 0x3c
-}
-
-/** Blanks, and what may stand before the first sign in any encoding. */
-const marks: ReadonlySet<number> = new Set([0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xff, 0xfe])
-
-const readPart = (path: string, bytes: Uint8Array): Result<XmlNode, AppError> => {
+const readPart = (path: string, bytes: Uint8Array, left?: Allowance): Result<XmlNode, AppError> => {
   try {
-    return ok(readXml(bytes))
+    return ok(readXml(bytes, left))
   } catch (error) {
     if (isTooNested(error)) return err(misread(path, 'elle est trop emboîtée'))
     if (error instanceof XmlFault) return err(misread(path, whyNotRead[error.kind]))
@@ -129,6 +122,7 @@ const otherEncoding = 'elle n’est pas écrite en UTF-8, que tous les programme
 
 const whyNotRead: Readonly<Record<XmlFault['kind'], string>> = {
   nested: 'elle est trop emboîtée',
+  crowded: 'le document compte plus de morceaux qu’aucun modèle',
   damaged: 'elle est incomplète ou abîmée',
   encoding: otherEncoding,
   doctype: 'elle renvoie à une définition (DOCTYPE), qui peut en changer le sens',

@@ -1,10 +1,11 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { asText, type Parts, textOr } from '../paper/office-package.ts'
+import { looksLikeXml } from '../xml/xml-text.ts'
 import { foreignEntries, inflated, oddity, type ZipFault } from '../zip/foreign-zip.ts'
 import { withoutHazards } from './hazards.ts'
 import { pathTo, relationsIn } from './part-relations.ts'
-import { damaged, locked, notWord, oddParts, oldWord, tooLarge, unusual } from './refusals.ts'
+import { damaged, locked, notWord, oddParts, oldWord, tooLarge, tooLong, unusual } from './refusals.ts'
 
 /** A Word file of the house, safe to write in. Paths are from the root of the package. */
 export interface HousePackage {
@@ -21,6 +22,8 @@ export interface HousePackage {
 const megabyte = 1024 * 1024
 const most = 30
 const mostInflated = 200
+/** Of its words and their looks, pictures apart. */
+const mostWords = 40
 
 /** @param bytes of a .docx or .dotx file. Errors: those of `refusals.ts` */
 export const openHouse = (bytes: Uint8Array): Result<HousePackage, AppError> => {
@@ -29,6 +32,8 @@ export const openHouse = (bytes: Uint8Array): Result<HousePackage, AppError> => 
   const unfolded = unfold(bytes)
   if (!unfolded.ok) return err(refusalOf(unfolded.error))
   const parts = unfolded.value
+  const words = wordsIn(parts)
+  if (words > mostWords) return err(tooLong(words, mostWords))
   const path = mainPath(parts)
   const main = path === null ? undefined : parts[path]
   if (path === null || main === undefined || parts['[Content_Types].xml'] === undefined) return err(notWord)
@@ -54,6 +59,12 @@ const unfold = (bytes: Uint8Array): Result<Parts, ZipFault> => {
   const entries = foreignEntries(bytes)
   return entries.ok ? inflated(bytes, entries.value, mostInflated) : entries
 }
+
+/** Megabytes of all that is XML, or may be read as such. */
+const wordsIn = (parts: Parts): number =>
+  Object.entries(parts)
+    .filter(([path, part]) => /\.(?:xml|rels)$/i.test(path) || looksLikeXml(part))
+    .reduce((sum, [, part]) => sum + part.length, 0) / megabyte
 
 const refusalOf = (fault: ZipFault): AppError => {
   switch (fault.kind) {

@@ -2,9 +2,9 @@ import { ratio } from 'fuzzball'
 import { type PlaceholderName, placeholderNamed, placeholders } from '#shared/records/minutes/placeholders.ts'
 import type { TemplatePlace, TemplateReport } from '#shared/records/minutes/template-report.ts'
 import { textOf } from '../paper/office-package.ts'
-import { type FoundPlaceholder, findPlaceholders } from './find-placeholders.ts'
+import { findPlaceholders } from './find-placeholders.ts'
 import type { HousePackage } from './house-package.ts'
-import { elementsAt } from './open-elements.ts'
+import { elementsAlong } from './open-elements.ts'
 
 /** What a template asks for, part by part. */
 export const inspectHouse = (house: HousePackage): TemplateReport => {
@@ -40,16 +40,15 @@ interface Asked {
   readonly flows: boolean
 }
 
-const askedIn = (xml: string, part: TemplatePlace): readonly Asked[] =>
-  findPlaceholders(xml).map((placeholder) => {
-    const inside = elementNames(xml, placeholder)
+const askedIn = (xml: string, part: TemplatePlace): readonly Asked[] => {
+  const openAt = elementsAlong(xml)
+  return findPlaceholders(xml).map(({ name, characters: [first] }) => {
+    const inside = openAt(first).map((element) => element.name)
     const boxed = inside.includes('w:txbxContent')
     const place = boxed ? 'textBox' : part === 'text' && inside.includes('w:tc') ? 'table' : part
-    return { name: placeholder.name, place, flows: part === 'text' && !boxed }
+    return { name, place, flows: part === 'text' && !boxed }
   })
-
-const elementNames = (xml: string, { characters: [at] }: FoundPlaceholder): readonly string[] =>
-  elementsAt(xml, at).map(({ name }) => name)
+}
 
 const placesOf = (asked: readonly Asked[]): readonly TemplatePlace[] => [...new Set(asked.map(({ place }) => place))]
 

@@ -10,16 +10,22 @@ export interface OpenElement {
 export const tags = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([\w.:-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/g
 
 /** The elements open at an offset, outermost first. */
-export const elementsAt = (xml: string, offset: number): readonly OpenElement[] => {
+export const elementsAt = (xml: string, offset: number): readonly OpenElement[] => elementsAlong(xml)(offset)
+
+/** The same, for offsets that are asked one after the other, each beyond the last: the text is gone through once. */
+export const elementsAlong = (xml: string): ((offset: number) => readonly OpenElement[]) => {
   const open: OpenElement[] = []
-  for (const tag of xml.matchAll(tags)) {
-    if (tag.index >= offset) break
-    const [whole, closing, name, , single] = tag
-    if (name === undefined || single === '/') continue
-    if (closing === '/') open.pop()
-    else open.push({ name, start: tag.index, inside: tag.index + whole.length })
+  const found = xml.matchAll(tags)
+  let next = found.next()
+  return (offset) => {
+    for (; next.done !== true && next.value.index < offset; next = found.next()) {
+      const { 0: whole, 1: closing, 2: name, 4: single, index } = next.value
+      if (name === undefined || single === '/') continue
+      if (closing === '/') open.pop()
+      else open.push({ name, start: index, inside: index + whole.length })
+    }
+    return [...open]
   }
-  return open
 }
 
 /** The offset after the last tag of an element. */

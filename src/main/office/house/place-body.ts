@@ -1,6 +1,6 @@
 import { w, type Xml } from '../docx/xml.ts'
 import { bodySign } from './fill-words.ts'
-import { elementsAt, endOf } from './open-elements.ts'
+import { elementsAlong, elementsAt, endOf } from './open-elements.ts'
 
 /** Where the body of a document goes in a filled template: the paragraph that asks for it. */
 export interface BodyPlace {
@@ -10,8 +10,9 @@ export interface BodyPlace {
 
 /** The first place where a body can stand; `null` where there is none. */
 export const bodyPlaceIn = (document: Xml): BodyPlace | null => {
+  const openAt = elementsAlong(document)
   for (let at = document.indexOf(bodySign); at >= 0; at = document.indexOf(bodySign, at + 1)) {
-    const open = elementsAt(document, at)
+    const open = openAt(at)
     const paragraph = open.findLast(({ name }) => name === 'w:p')
     if (paragraph !== undefined && !open.some(({ name }) => name === 'w:txbxContent'))
       return { start: paragraph.start, end: endOf(document, paragraph) }

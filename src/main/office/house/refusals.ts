@@ -42,6 +42,14 @@ export const tooLarge = (megabytes: number, limit: number): AppError =>
     'Dans Word, compressez ses images, enregistrez-le, puis recommencez.',
   )
 
+/** @param megabytes of its words and their looks, pictures apart */
+export const tooLong = (megabytes: number, limit: number): AppError =>
+  refusal(
+    'too-large',
+    `Son texte et sa mise en forme pèsent ${megabytesOf(megabytes)}\u00a0Mo, une fois décompressés, et la limite est de ${limit}\u00a0Mo.`,
+    'Dans Word, retirez-en ce qui n’est pas du modèle, enregistrez-le, puis recommencez.',
+  )
+
 /** What a file says, as a sentence may hold it. */
 const told = (words: string): string => `«\u00a0${cleanText(words).text.slice(0, 80)}\u00a0»`
 

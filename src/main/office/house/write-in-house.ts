@@ -17,7 +17,7 @@ import { type HousePackage, openHouse } from './house-package.ts'
 import { inspectHouse, wordPaths } from './inspect-house.ts'
 import { laidAt, lies } from './lying-page.ts'
 import type { OpenElement } from './open-elements.ts'
-import { edited, elementsAt } from './open-elements.ts'
+import { edited, elementsAlong } from './open-elements.ts'
 import { type BodyPlace, bodyPlaceIn, withPlaceAtEnd } from './place-body.ts'
 import { withLetters } from './place-letters.ts'
 import { demandBody, demandNotes } from './read-house-back.ts'
@@ -136,8 +136,9 @@ const typesPath = '[Content_Types].xml'
  */
 const freeControls = (xml: string): string => {
   if (!xml.includes('<w:sdt>') && !xml.includes('<w:sdt ')) return xml
+  const openAt = elementsAlong(xml)
   const edits = findPlaceholders(xml).flatMap(({ name, characters: [at] }) =>
-    elementsAt(xml, at)
+    openAt(at)
       .filter((element) => element.name === 'w:sdt')
       .flatMap((control) => bonds(xml, control, placeholderNamed(name) === 'corps' ? plainOrBound : bound)),
   )

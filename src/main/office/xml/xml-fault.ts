@@ -1,6 +1,6 @@
 /** Why a file of XML is not read. */
 export class XmlFault extends Error {
-  readonly kind: 'nested' | 'damaged' | 'encoding' | 'doctype'
+  readonly kind: 'nested' | 'crowded' | 'damaged' | 'encoding' | 'doctype'
 
   constructor(kind: XmlFault['kind'], message: string) {
     super(message)

@@ -38,3 +38,9 @@ const shownBy = ([first, second, third]: Uint8Array): string | null => {
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null
 }
+
+/** Whether the first sign that is no blank, in any encoding, is that of a tag. */
+export const looksLikeXml = (bytes: Uint8Array): boolean => bytes.find((byte) => !blanks.has(byte)) === 0x3c
+
+/** Blanks, and what may stand before the first sign in some encodings. */
+const blanks: ReadonlySet<number> = new Set([0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xff, 0xfe])

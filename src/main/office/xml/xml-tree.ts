@@ -19,14 +19,29 @@ export interface XmlNode {
 /** Deeper than any document. */
 const deepestTags = 600
 
+/** Elements, texts and attributes of a package: three hundred pages have a third of this. */
+export const mostPieces = 1_000_000
+
+/** How many pieces may still be read, of all the files of a package. */
+export interface Allowance {
+  pieces: number
+}
+
+export const newAllowance = (): Allowance => ({ pieces: mostPieces })
+
 /**
  * The root of a file of XML, read as the norm says, to the letter: one that any reader of XML would read in another way is
  * refused. @throws XmlFault
  */
-export const parseXml = (xml: string): XmlNode => {
+export const parseXml = (xml: string, left: Allowance = newAllowance()): XmlNode => {
   const parser = new SaxesParser({ xmlns: true, position: false, defaultXMLVersion: '1.0', forceXMLVersion: true })
   const above: Growing[] = [growing()]
+  const count = (): void => {
+    left.pieces -= 1
+    if (left.pieces < 0) throw new XmlFault('crowded', 'This XML has too many pieces')
+  }
   const add = (child: XmlNode): void => {
+    count()
     above.at(-1)?.children.push(child)
   }
   const say = (text: string): void => {
@@ -35,6 +50,7 @@ export const parseXml = (xml: string): XmlNode => {
   parser.on('doctype', () => {
     throw new XmlFault('doctype', 'This XML has a type of its own')
   })
+  parser.on('attribute', count)
   parser.on('opentag', (tag) => {
     if (above.length > deepestTags) throw new XmlFault('nested', 'Tags of this XML stand too deep in one another')
     const node = { ...growing(), ...named(tag) }
@@ -55,7 +71,7 @@ export const parseXml = (xml: string): XmlNode => {
 }
 
 /** The root of a file, in the encoding that it says. @throws XmlFault */
-export const readXml = (bytes: Uint8Array): XmlNode => parseXml(xmlText(bytes))
+export const readXml = (bytes: Uint8Array, left?: Allowance): XmlNode => parseXml(xmlText(bytes), left)
 
 type Growing = XmlNode & { readonly children: XmlNode[] }
 

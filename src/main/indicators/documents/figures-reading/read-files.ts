@@ -37,7 +37,7 @@ export const readFiles = (file: NamedBytes): readonly ReadFile[] => {
 }
 
 const readFile = (file: NamedBytes): ReadFile => {
-  const cells = readCells(file.bytes)
+  const cells = readCells(file.bytes, mostCells)
   if (!cells.ok) return refused(file, cells.error)
   const sheets = cells.value
   if (sizeOf(sheets) > mostCells) return refused(file, tooManyCells)

@@ -67,6 +67,14 @@ export const oddWord = (what: string): AppError =>
 
 const megabytesOf = (count: number): string => inFigures(count, { maximumFractionDigits: 0 })
 
+/** @param most pieces of text and of looks that are read */
+export const tooCrowded = (most: number): AppError =>
+  refusal(
+    'import.too-large',
+    `Son texte et sa mise en forme comptent plus de ${inFigures(most)} morceaux.`,
+    'Vérifiez que c’est bien un compte-rendu, partagez-le en plusieurs documents, puis recommencez.',
+  )
+
 export const tooLargeWord = (megabytes: number): AppError =>
   refusal(
     'import.too-large',

@@ -16,8 +16,9 @@ import { storedZip, workbookParts } from './workbook-parts.ts'
 /**
  * Every cell of a workbook that holds something, where it stands, hidden sheets too: XLSX, ODS, XLS. For a workbook whose
  * addresses matter; a list is read by `readSourceFile`.
+ * @param most cells that hold something, in one sheet: refused before it is read
  */
-export const readCells = (content: Uint8Array): Result<readonly SheetCells[], AppError> => {
+export const readCells = (content: Uint8Array, most?: number): Result<readonly SheetCells[], AppError> => {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
   const kind = fileKind(bytes)
   switch (kind.kind) {
@@ -28,7 +29,7 @@ export const readCells = (content: Uint8Array): Result<readonly SheetCells[], Ap
     case 'ole':
       return bytes.includes('EncryptedPackage', 0, 'utf16le') ? err(passwordProtected) : sheetsOf(bytes)
     case 'zip': {
-      const parts = workbookParts(bytes)
+      const parts = workbookParts(bytes, most)
       return parts.ok ? sheetsOf(Buffer.from(storedZip(plainFormats(dropEmptyRows(parts.value))))) : parts
     }
   }

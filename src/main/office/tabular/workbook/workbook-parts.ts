@@ -8,8 +8,8 @@ import { damaged, notAList, passwordProtected, refusalOfZip, tooFull, tooManyCel
 /** The files of a zipped workbook that say something, inflated within bounds. */
 export type WorkbookParts = Readonly<Record<string, Uint8Array>>
 
-/** Opens a zip that should be a workbook: only what says something is inflated. */
-export const workbookParts = (bytes: Uint8Array): Result<WorkbookParts, AppError> => {
+/** Opens a zip that should be a workbook: only what says something is inflated. @param most cells, or texts, of one part */
+export const workbookParts = (bytes: Uint8Array, most = maxStored): Result<WorkbookParts, AppError> => {
   const entries = foreignEntries(bytes)
   if (!entries.ok) return err(refusalOfZip(entries.error))
   const otherNature = natureRefusal(entries.value.map(({ name }) => name))
@@ -17,7 +17,7 @@ export const workbookParts = (bytes: Uint8Array): Result<WorkbookParts, AppError
   const useful = entries.value.filter(({ name }) => isUseful(name))
   const parts = inflated(bytes, useful, maxInflatedMegabytes)
   if (!parts.ok) return err(refusalOfZip(parts.error))
-  const refusal = refusalOfOds(parts.value) ?? refusalOfSheets(parts.value)
+  const refusal = refusalOfOds(parts.value) ?? refusalOfSheets(parts.value, most)
   return refusal === null ? parts : err(refusal)
 }
 
@@ -53,12 +53,12 @@ const refusalOfOds = (parts: WorkbookParts): AppError | null => {
 }
 
 /** More lines than any list has, or places that no spreadsheet has, which readers would go through one by one. */
-const refusalOfSheets = (parts: WorkbookParts): AppError | null => {
+const refusalOfSheets = (parts: WorkbookParts, most: number): AppError | null => {
   for (const [name, part] of Object.entries(parts)) {
     if (!/^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/i.test(name)) continue
     const xml = textOf(part)
     if (farPlace.test(xml) && farTag.test(xml)) return damaged
-    if (countOf(xml, '<v>') + countOf(xml, '<si>') > maxStored) return tooFull(maxStored)
+    if (countOf(xml, '<v>') + countOf(xml, '<si>') > most) return tooFull(most)
   }
   return null
 }

@@ -1,6 +1,13 @@
 import { posix } from 'node:path'
 import { XmlFault } from '#main/office/xml/xml-fault.ts'
-import { childrenNamed, isTooNested, readXml, type XmlNode } from '#main/office/xml/xml-tree.ts'
+import {
+  childrenNamed,
+  isTooNested,
+  mostPieces,
+  newAllowance,
+  readXml,
+  type XmlNode,
+} from '#main/office/xml/xml-tree.ts'
 import { foreignEntries, inflated, oddity, type ZipFault } from '#main/office/zip/foreign-zip.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
@@ -10,6 +17,7 @@ import {
   oddWord,
   oldWord,
   protectedWord,
+  tooCrowded,
   tooDeep,
   tooLargeInflated,
   tooLargeWord,
@@ -69,8 +77,15 @@ export const openWord = (bytes: Uint8Array): Result<WordPackage, AppError> => {
 /** Why a part is not read: those that the document refers to are read as they are needed. @throws any other error */
 export const refusalOfXml = (error: unknown): AppError => {
   if (isTooNested(error)) return tooDeep
-  if (error instanceof XmlFault) return error.kind === 'encoding' ? oddWord(unreadLetters) : damagedWord
-  throw error
+  if (!(error instanceof XmlFault)) throw error
+  switch (error.kind) {
+    case 'encoding':
+      return oddWord(unreadLetters)
+    case 'crowded':
+      return tooCrowded(mostPieces)
+    default:
+      return damagedWord
+  }
 }
 
 const unreadLetters = 'Une de ses parties est écrite dans un encodage que Concerto ne lit pas.'
@@ -108,11 +123,12 @@ const packageOf = (parts: Readonly<Record<string, Uint8Array>>): WordPackage | n
   const paths = new Map(Object.keys(parts).map((path) => [path.toLowerCase(), path]))
   const bytes = (path: string) => parts[paths.get(path.toLowerCase()) ?? ''] ?? null
   const roots = new Map<string, XmlNode | null>()
+  const left = newAllowance()
   const xml = (path: string | null): XmlNode | null => {
     const known = roots.get(path ?? '')
     if (path === null || known !== undefined) return known ?? null
     const part = bytes(path)
-    const root = part === null ? null : readXml(part)
+    const root = part === null ? null : readXml(part, left)
     roots.set(path, root)
     return root
   }
