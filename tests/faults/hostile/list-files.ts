@@ -299,4 +299,21 @@ export const listFiles: Readonly<Record<string, readonly [ending: string, make: 
   'an old workbook of chance': ['xls', () => old(20_000, (at) => (at * 7919) % 251)],
   'an old workbook whose sectors turn in a ring': ['xls', ring],
   'an old workbook cut short': ['xls', () => old(3, () => 0)],
+  // Texts.
+  'a text of quotes, 15 MB': ['csv', () => strToU8('"'.repeat(15_000_000))],
+  'a text that quotes all that follows, 15 MB': ['csv', () => strToU8(`nom;ville\n"${'a;b\n'.repeat(3_700_000)}`)],
+  'a text of five million lines': ['csv', () => strToU8('a\n'.repeat(5_000_000))],
+  'objects in one another, five million deep': ['json', () => strToU8('[{"a":'.repeat(2_000_000))],
+  'a list of two million empty objects': ['json', () => strToU8(`[${'{},'.repeat(2_000_000)}{}]`)],
+  'a list whose objects all have names of their own': [
+    'json',
+    () => strToU8(`[${Array.from({ length: 300_000 }, (_, at) => `{"n${at}":1}`).join(',')}]`),
+  ],
+  'a page of a million cells': ['html', () => strToU8(`<html><table>${'<tr><td>x</td></tr>'.repeat(700_000)}</table>`)],
+  'a page of tables in one another': ['html', () => strToU8(`<html>${'<table><tr><td>'.repeat(200_000)}`)],
+  'a page of comments that do not end': ['html', () => strToU8(`<html><table>${'<!--'.repeat(3_000_000)}`)],
+  'a page with a cell over a thousand million columns': [
+    'html',
+    () => strToU8('<html><table><tr><td colspan="1000000000" rowspan="1000000000">x</td></tr></table></html>'),
+  ],
 }

@@ -36,7 +36,7 @@ export const templateFiles: Readonly<Record<string, () => Uint8Array>> = {
   'fifty thousand placeholders': () => houseFile({ body: para('{titre}').repeat(50_000) + usual }),
   'a text of 150 MB': () => houseFile({ body: para('x'.repeat(150 * 1024 * 1024)) + usual }),
   'a picture of 190 MB': () => houseFile({ body: usual, others: { 'word/media/a.png': zeros(190) } }),
-  'a picture of blanks, 100 MB': () =>
-    houseFile({ body: usual, others: { 'word/media/a.png': zeros(100).fill(0x20) } }),
+  'a picture of 90 MB': () => houseFile({ body: usual, others: { 'word/media/a.png': zeros(90) } }),
+  'a picture of blanks, 100 MB': () => houseFile({ body: usual, others: { 'word/media/a.png': zeros(90).fill(0x20) } }),
   macros: () => hostileTemplates['macros under the name of a picture']?.bytes ?? new Uint8Array(),
 }

@@ -21,7 +21,7 @@ export interface HousePackage {
 
 const megabyte = 1024 * 1024
 const most = 30
-const mostInflated = 200
+const mostInflated = 100
 /** Of its words and their looks, pictures apart. */
 const mostWords = 40
 
