@@ -145,9 +145,9 @@ const logBugs = [
   {
     rule: 'TV-3',
     name: 'un texte s’emboîte sans fin',
-    file: 'src/shared/text/rich-text/read-rich-text.ts',
-    from: 'const deepest = 31',
-    to: 'const deepest = 400',
+    file: 'src/shared/text/rich-text/vocabulary.ts',
+    from: 'const deepestNodes = 31',
+    to: 'const deepestNodes = 400',
     tests: ['src/shared/text/rich-text/read-rich-text.test.ts'],
   },
   {

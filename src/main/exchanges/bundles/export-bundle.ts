@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Manifest } from '#main/bundle/manifest.ts'
 import { type PosteKeys, type PublicKeys, publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { sealBundle } from '#main/bundle/seal-bundle.ts'
+import { isPassing } from '#main/db/disk-errors.ts'
 import { type ExchangeLine, knownBy, noteExchange } from '#main/db/exchanges.ts'
 import { isWhole } from '#main/db/hash.ts'
 import { readMeta } from '#main/db/meta.ts'
@@ -65,8 +66,8 @@ const soundTxs = (txs: Iterable<Tx>): readonly Tx[] => {
       if (!isWhole(tx)) throw damagedHere()
       sound.push(tx)
     }
-  } catch {
-    throw damagedHere()
+  } catch (error) {
+    throw isPassing(error) ? error : damagedHere()
   }
   return sound
 }

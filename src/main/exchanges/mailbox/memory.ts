@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '#main/db/db.ts'
 import { written } from '#main/db/disk-errors.ts'
-import { type MetaKey, readMeta, writeMeta } from '#main/db/meta.ts'
+import { metaState } from '#main/db/meta.ts'
 import { type MailboxSettings, mailboxSettingsSchema } from '#shared/contract/exchanges/mailbox.ts'
 
 const vector = z.record(z.string(), z.number())
@@ -35,17 +35,14 @@ const memorySchema = z.strictObject({
 
 export type MailboxMemory = z.output<typeof memorySchema>
 
-const key: MetaKey = 'mailbox'
+/** Where a later version wrote what this one cannot read, the folder is chosen again. */
+const memory = metaState('mailbox', memorySchema)
 
-/** What a later version wrote and this one cannot read counts as nothing: the folder is then chosen again. */
-export const readMemory = (db: Db): MailboxMemory => {
-  const read = memorySchema.safeParse(JSON.parse(readMeta(db, key) ?? '{}'))
-  return read.success ? read.data : memorySchema.parse({})
-}
+export const readMemory = memory.read
 
 /** @throws AppFailure `disk-full`, `disk-failed` */
 export const keepMemory = (db: Db, changed: Partial<MailboxMemory>): void =>
-  written(db, () => writeMeta(db, key, JSON.stringify({ ...readMemory(db), ...changed })))
+  written(db, () => memory.write(db, changed))
 
 /** Another folder is another story: nothing of it was read. */
 export const keepSettings = (db: Db, settings: MailboxSettings | null): void => {
