@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import type { ComponentProps, ReactNode } from 'react'
 import { Dialog } from './Dialog.tsx'
 import { FormEnd } from './FormEnd.tsx'
+import { unread } from './fields/DayField.tsx'
 
 interface Props extends ComponentProps<typeof FormEnd>, Pick<ComponentProps<typeof Dialog>, 'size'> {
   readonly title: string
@@ -17,7 +18,7 @@ export function FormDialog({ title, size = 'md', submit, children, ...end }: Pro
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          submit()
+          if (event.currentTarget.querySelector(unread) === null) submit()
         }}
       >
         <Stack gap="md">

@@ -1,4 +1,4 @@
-import { Drawer, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { NamedRow } from '#shared/kernel/named-row.ts'
@@ -6,6 +6,7 @@ import type { Actor } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { useApiMutation, useApiQuery } from '../api/hooks.ts'
 import { Form } from '../components/form/Form.tsx'
+import { FormDrawer } from '../components/form/FormDrawer.tsx'
 import { FormField } from '../components/form/FormField.tsx'
 import { tellDone } from '../components/tell-done.tsx'
 import { useUndo } from '../components/use-undo.ts'
@@ -25,9 +26,9 @@ export function AddEntry({ directory }: { readonly directory: Directory }) {
   const structure = useStructureShown(directory)
   const Form = adding === null ? null : forms[adding]
   return (
-    <Drawer
+    <FormDrawer
       opened={adding !== null}
-      onClose={() => directory.setAdding(null)}
+      close={() => directory.setAdding(null)}
       title={adding === null ? '' : listWords[adding].add}
     >
       {adding !== null && Form !== null && (
@@ -42,7 +43,7 @@ export function AddEntry({ directory }: { readonly directory: Directory }) {
           onCancel={() => directory.setAdding(null)}
         />
       )}
-    </Drawer>
+    </FormDrawer>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Autocomplete, Box, Drawer, Group, NativeSelect } from '@mantine/core'
+import { Autocomplete, Box, Group, NativeSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import type { TemplateSummary } from '#shared/contract/meetings/agenda.ts'
@@ -7,6 +7,7 @@ import type { Output } from '../api/api.ts'
 import { useApiMutation, useApiQuery } from '../api/hooks.ts'
 import { useOwnSector } from '../api/workspace.tsx'
 import { Form } from '../components/form/Form.tsx'
+import { FormDrawer } from '../components/form/FormDrawer.tsx'
 import { FormField } from '../components/form/FormField.tsx'
 import { emptyMeetingForm, newMeeting } from './meeting-form.ts'
 import { seriesNames } from './meeting-options.ts'
@@ -25,11 +26,11 @@ export function CreateMeetingDrawer({ opened, onClose, of = 'concertation' }: Pr
   const choices = useApiQuery('meetings', 'choices', opened ? {} : null).data
   const templates = useApiQuery('agenda', 'templates', opened ? {} : null).data
   return (
-    <Drawer opened={opened} onClose={onClose} title={of === 'forum' ? 'Préparer un forum' : 'Nouvelle réunion'}>
+    <FormDrawer opened={opened} close={onClose} title={of === 'forum' ? 'Préparer un forum' : 'Nouvelle réunion'}>
       {choices !== undefined && templates !== undefined && (
         <NewMeeting kind={of} choices={choices} templates={templates} close={onClose} />
       )}
-    </Drawer>
+    </FormDrawer>
   )
 }
 

@@ -1,6 +1,7 @@
 import {
   ActionIcon,
   Alert,
+  Autocomplete,
   Badge,
   Button,
   Checkbox,
@@ -16,10 +17,12 @@ import {
   Radio,
   rem,
   SegmentedControl,
+  Select,
   Table,
   Tabs,
   Tooltip,
 } from '@mantine/core'
+import { bearing } from './bearing.ts'
 import classes from './component-defaults.module.css'
 
 /** The element of the page that holds the tooltips. */
@@ -62,6 +65,9 @@ export const componentDefaults: MantineThemeComponents = {
     defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
     classNames: { label: classes.label ?? '', description: classes.description ?? '', error: classes.error ?? '' },
   }),
+  // Entrée takes the first of what is offered, once something is typed.
+  Select: Select.extend({ defaultProps: { selectFirstOptionOnChange: true, filter: bearing } }),
+  Autocomplete: Autocomplete.extend({ defaultProps: { selectFirstOptionOnChange: true, filter: bearing } }),
   Alert: Alert.extend({ defaultProps: { variant: 'light', radius: 'sm' } }),
   Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'xs' }, classNames: { root: classes.badge ?? '' } }),
   Checkbox: Checkbox.extend({ classNames: { input: classes.checkbox ?? '' } }),

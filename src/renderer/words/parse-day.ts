@@ -1,10 +1,28 @@
+import { fold } from '#shared/kernel/fold.ts'
+
+/** Which year a day without one is of: the next to come, as for what is due, or the nearest. */
+export type MeantYear = 'coming' | 'nearest'
+
+/**
+ * Reads a day as one types it: « 30/10/2024 », « 30-10-24 », « 28112026 », « 30 octobre 2024 », « 2024-10-30 »; without a year, « 13/12 »,
+ * « 13 déc. »; or from today, « demain », « lundi », « dans 15 jours », « fin décembre ». `YYYY-MM-DD`, or `null`.
+ * @param today `YYYY-MM-DD`
+ */
+export const parseDay = (typed: string, today: string, year: MeantYear): string | null => {
+  const text = fold(typed)
+    .trim()
+    .replace(/^(?:pour|avant|d'ici|au plus tard)\s+/, '')
+    .replace(/^le\s+/, '')
+  return wholeDay(text) ?? dayWithoutYear(text, today, year) ?? relativeDay(text, today) ?? endOfMonth(text, today)
+}
+
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 
-/** Reads « 30/10/2024 », « 30-10-24 », « 30 octobre 2024 », « 30 oct. 2024 », « 2024-10-30 ». `YYYY-MM-DD`, or `null`. */
-export const parseDay = (typed: string): string | null => {
-  const text = typed.trim().toLocaleLowerCase('fr')
+const wholeDay = (text: string): string | null => {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (iso !== null) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const together = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text)
+  if (together !== null) return day(fullYear(Number(together[3])), Number(together[2]), Number(together[1]))
   const figures = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{2}|\d{4})$/.exec(text)
   if (figures !== null) return day(fullYear(Number(figures[3])), Number(figures[2]), Number(figures[1]))
   const words = /^(\d{1,2})(?:er)?\s+(\p{L}{3,})\.?\s+(\d{4})$/u.exec(text)
@@ -23,3 +41,68 @@ const day = (year: number, month: number, date: number): string | null => {
   const same = made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === date
   return same ? made.toISOString().slice(0, 10) : null
 }
+
+const dayWithoutYear = (text: string, today: string, meant: MeantYear): string | null => {
+  const parts = /^(\d{1,2})(?:er)?([\s/.-]+)(\d{1,2}|\p{L}{3,}\.?)$/u.exec(text)
+  if (parts === null) return null
+  const [, day, , month] = parts
+  const year = Number(today.slice(0, 4))
+  // The 29th of February waits for a leap year.
+  const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap(
+    (more) => wholeDay(dated(String(day), String(month), year + more)) ?? [],
+  )
+  if (meant === 'coming') return days.find((one) => one >= today) ?? null
+  return days.toSorted((a, b) => distance(a, today) - distance(b, today))[0] ?? null
+}
+
+const distance = (day: string, today: string): number => Math.abs(Date.parse(day) - Date.parse(today))
+
+const dated = (day: string, month: string, year: number): string =>
+  /^\d/.test(month) ? `${day}/${month}/${year}` : `${day} ${month} ${year}`
+
+const relativeDay = (text: string, today: string): string | null => {
+  if (text === "aujourd'hui") return today
+  if (text === 'demain') return addDays(today, 1)
+  if (text === 'hier') return addDays(today, -1)
+  if (text === 'apres-demain') return addDays(today, 2)
+  const [, weekday = ''] = /^(\p{L}+)(?: prochain)?$/u.exec(text) ?? []
+  if (weekdays.includes(weekday)) return nextWeekday(today, weekdays.indexOf(weekday))
+  const [, count = '', unit = ''] = /^dans (\S+) (jour|semaine|mois|an)s?$/.exec(text) ?? []
+  const many = /^\d{1,3}$/.test(count) ? Number(count) : numbers[count]
+  return many === undefined ? null : afterwards(today, many, unit)
+}
+
+const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+
+const numbers: Readonly<Record<string, number>> = {
+  ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
+  ...{ douze: 12, quinze: 15, vingt: 20, trente: 30 },
+}
+
+const afterwards = (today: string, many: number, unit: string): string => {
+  if (unit === 'jour') return addDays(today, many)
+  if (unit === 'semaine') return addDays(today, 7 * many)
+  return addMonths(today, unit === 'an' ? 12 * many : many)
+}
+
+const endOfMonth = (text: string, today: string): string | null => {
+  const [, month = ''] = /^fin (\p{L}+)$/u.exec(text) ?? []
+  const first = month === '' ? null : dayWithoutYear(`1 ${month}`, `${today.slice(0, 7)}-01`, 'coming')
+  return first === null ? null : addDays(addMonths(first, 1), -1)
+}
+
+const addDays = (day: string, days: number): string => isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)
+
+/** The same day of a later month, or its last: a month after 31 January is 28 February. */
+const addMonths = (day: string, months: number): string => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return isoDay(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+}
+
+const nextWeekday = (today: string, wanted: number): string => {
+  const current = new Date(`${today}T00:00:00Z`).getUTCDay()
+  return addDays(today, ((wanted - current + 6) % 7) + 1)
+}
+
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)

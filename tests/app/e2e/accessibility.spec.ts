@@ -63,7 +63,7 @@ async function livedIn(page: Page): Promise<string> {
 async function openForm(page: Page): Promise<void> {
   await visit(page, '/reunions')
   await page.getByRole('button', { name: 'Nouvelle réunion' }).click()
-  await page.getByRole('textbox', { name: 'Date' }).click()
+  await page.getByRole('button', { name: 'Choisir dans un mois' }).click()
   await expect(page.getByRole('button', { name: 'Mois suivant' })).toBeVisible()
 }
 

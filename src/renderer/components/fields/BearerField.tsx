@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconBuilding, IconUser } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Bearer, BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -28,6 +28,12 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const asked = combobox.dropdownOpened ? { meeting, text: (typed ?? '').trim() } : null
   const found = useApiQuery('followUps', 'bearers', asked, { keepPrevious: true }).data ?? []
+  const isAlone = asked !== null && asked.text !== '' && found.length === 1
+  // Entrée takes the only one; Tab keeps what is typed.
+  useEffect(() => {
+    if (isAlone) combobox.selectFirstOption()
+    else combobox.resetSelectedOption()
+  }, [isAlone, combobox.selectFirstOption, combobox.resetSelectedOption])
 
   const take = (bearer: Bearer | null) => {
     type(null)

@@ -1,35 +1,134 @@
-import { DateInput } from '@mantine/dates'
+import { ActionIcon, Popover, TextInput } from '@mantine/core'
+import { DatePicker } from '@mantine/dates'
 import { IconCalendarEvent } from '@tabler/icons-react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useLeaving } from '../../api/leaving.ts'
+import { dayOf, longDate, shortDateWithYear } from '../../words/dates.ts'
 import { parseDay } from '../../words/parse-day.ts'
 import classes from './fields.module.css'
 
+/** A day that was typed and is not understood: the form that holds it is not sent. */
+export const unread = '[data-typed=unread]'
+
 export interface DayFieldProps {
   readonly label: string
+  /** In a row whose column is titled: the label is only heard, the day short, the month not offered. */
+  readonly inRow?: boolean
   /** `YYYY-MM-DD`, or `null`. */
   readonly value: string | null
-  readonly onChange: (day: string | null) => void
+  readonly onChange: (day: string | null) => unknown
   readonly error?: string | undefined
+  /** What is due is to come: a day without a year is the next one. */
+  readonly due?: boolean
+  /** `YYYY-MM-DD`; the computer's, without it. */
+  readonly today?: string
+  readonly placeholder?: string
+  readonly className?: string | undefined
 }
 
-/** A day, typed as French people type it or picked in a month. */
-export function DayField({ label, value, onChange, error }: DayFieldProps) {
+/**
+ * A day, typed as one says it (« 28/11 », « demain », « dans 15 jours ») or picked in a month. It is read when the field is left, and on
+ * Entrée; what is not understood stays as it was typed.
+ */
+export function DayField({
+  label,
+  inRow = false,
+  value,
+  onChange,
+  error,
+  due = false,
+  today = dayOf(new Date()),
+  placeholder = '13/12, dans 15 jours',
+  className,
+}: DayFieldProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, type] = useState<string | null>(null)
+  const [refused, refuse] = useState(false)
+  const isEmpty = typed !== null && typed.trim() === ''
+  const day = typed === null || isEmpty ? null : parseDay(typed, today, due ? 'coming' : 'nearest')
+  const isUnread = typed !== null && !isEmpty && day === null
+
+  const put = (chosen: string | null) => {
+    type(null)
+    refuse(false)
+    if (chosen !== value) onChange(chosen)
+  }
+  /** Whether what is typed is a day, or nothing. */
+  const read = (): boolean => {
+    if (isUnread) refuse(true)
+    else if (typed !== null) put(day)
+    return !isUnread
+  }
+  useLeaving(read)
+  const hear = (event: KeyboardEvent) => {
+    // The form that holds the field is sent with what was read.
+    if (event.key === 'Enter' && !flushSync(read)) event.preventDefault()
+  }
+  const written = inRow ? shortDateWithYear : longDate
   return (
-    <DateInput
-      label={label}
-      value={value}
-      onChange={onChange}
-      error={error}
-      clearable
-      valueFormat="D MMMM YYYY"
-      placeholder="jj/mm/aaaa"
-      dateParser={parseDay}
-      leftSection={<IconCalendarEvent size={18} stroke={1.6} aria-hidden="true" />}
-      // Emptying the field does the same by the keyboard: Tab goes on to the next field.
-      clearButtonProps={{ 'aria-label': 'Effacer la date', tabIndex: -1 }}
-      popoverProps={{ withinPortal: false }}
-      previousLabel="Mois précédent"
-      classNames={{ day: classes.day ?? '' }}
-      nextLabel="Mois suivant"
+    <TextInput
+      ref={input}
+      {...(inRow ? { 'aria-label': label } : { label })}
+      placeholder={placeholder}
+      maxLength={60}
+      autoComplete="off"
+      classNames={{ input: className ?? '' }}
+      value={typed ?? (value === null ? '' : written(value))}
+      onChange={(event) => {
+        type(event.currentTarget.value)
+        refuse(false)
+      }}
+      onBlur={read}
+      onKeyDown={hear}
+      error={refused ? notUnderstood : error}
+      data-typed={typed === null ? undefined : isUnread ? 'unread' : 'read'}
+      rightSection={
+        inRow ? undefined : (
+          <Month
+            day={day ?? value}
+            choose={(chosen) => {
+              put(chosen)
+              input.current?.focus()
+            }}
+          />
+        )
+      }
     />
+  )
+}
+
+const notUnderstood =
+  'Cette date n’est pas comprise. Écrivez «\u00a013/12\u00a0», «\u00a013 décembre 2026\u00a0» ou «\u00a0dans 15 jours\u00a0».'
+
+interface MonthProps {
+  readonly day: string | null
+  readonly choose: (day: string) => void
+}
+
+/** The days of a month, to pick one. */
+function Month({ day, choose }: MonthProps) {
+  const [opened, open] = useState(false)
+  return (
+    <Popover opened={opened} onChange={open} trapFocus returnFocus withinPortal={false} position="bottom-end">
+      <Popover.Target>
+        <ActionIcon variant="subtle" size={28} aria-label="Choisir dans un mois" onClick={() => open(!opened)}>
+          <IconCalendarEvent size={18} stroke={1.6} aria-hidden="true" />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <DatePicker
+          value={day}
+          {...(day !== null && { defaultDate: day })}
+          onChange={(chosen) => {
+            open(false)
+            if (chosen !== null) choose(chosen)
+          }}
+          previousLabel="Mois précédent"
+          nextLabel="Mois suivant"
+          classNames={{ day: classes.day ?? '' }}
+        />
+      </Popover.Dropdown>
+    </Popover>
   )
 }

@@ -1,7 +1,6 @@
 import { Select } from '@mantine/core'
 import type { Departement } from '#shared/contract/workspace/workspace.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { folded } from '../../words/folded.ts'
 
 export interface DepartementFieldProps {
   /** INSEE code. */
@@ -26,9 +25,6 @@ export function DepartementField({ code, name = null, onChange, ...shown }: Depa
       placeholder={isKnown ? 'Nom ou numéro' : (name ?? 'Nom ou numéro')}
       searchable
       clearable
-      filter={({ options, search }) =>
-        options.filter((option) => 'label' in option && folded(option.label).includes(folded(search)))
-      }
       nothingFoundMessage="Aucun département ne porte ce nom."
       data={known.map(({ code: value, name }) => ({ value, label: `${name} (${value})` }))}
       value={isKnown ? code : null}

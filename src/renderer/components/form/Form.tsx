@@ -2,8 +2,10 @@ import { Stack } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef } from 'react'
 import { FormEnd, type FormEndProps } from '../FormEnd.tsx'
+import { unread } from '../fields/DayField.tsx'
 import { tellDone } from '../tell-done.tsx'
 import { useUndo } from '../use-undo.ts'
+import { useWayOut } from './FormDrawer.tsx'
 import { wordsBack } from './given-back.ts'
 
 export interface FormProps<Values extends object, Input, Output>
@@ -44,6 +46,7 @@ export function Form<Values extends object, Input, Output>({
 }: FormProps<Values, Input, Output>) {
   const element = useRef<HTMLFormElement>(null)
   const { undo } = useUndo()
+  const leave = useWayOut(() => form.isDirty() || element.current?.querySelector('[data-typed]') != null, close)
   const store = async (input: Input, after: (output: Output) => void) => {
     const sent = form.getValues()
     if (ready !== undefined && !(await ready())) return
@@ -65,6 +68,8 @@ export function Form<Values extends object, Input, Output>({
   }, refused)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
+    // What a field could not read is not what it holds.
+    if (element.current?.querySelector(unread) != null) return refused()
     // « Entrée » twice sends once; the next one of several may be sent before the first is stored.
     if (another !== undefined || !form.submitting) send()
   }
@@ -81,7 +86,7 @@ export function Form<Values extends object, Input, Output>({
         <FormEnd
           {...end}
           write={write}
-          close={close}
+          close={leave}
           another={another && { verb: another.verb, send: () => sendAnother() }}
         />
       </Stack>

@@ -5,7 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { followUp, followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { BearerField } from '../../components/fields/BearerField.tsx'
-import { DueField } from '../../components/fields/DueField.tsx'
+import { DayField } from '../../components/fields/DayField.tsx'
 import { givenBack } from '../../components/form/given-back.ts'
 import { typedFollowUp } from './follow-up-words.ts'
 import classes from './follow-ups.module.css'
@@ -70,7 +70,8 @@ export function AddFollowUp({ meeting, today }: Props) {
         value={draft.bearer}
         onChange={(bearer) => change({ bearer })}
       />
-      <DueField
+      <DayField
+        due
         label={followUp.fields.dueOn.label}
         value={draft.dueOn}
         today={today}

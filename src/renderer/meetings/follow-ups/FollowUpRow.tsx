@@ -7,7 +7,7 @@ import type { ChangesOf } from '#shared/records/record.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { type Known, newer } from '#shared/text/newer.ts'
 import { BearerField } from '../../components/fields/BearerField.tsx'
-import { DueField } from '../../components/fields/DueField.tsx'
+import { DayField } from '../../components/fields/DayField.tsx'
 import { InlineText } from '../../components/fields/InlineText.tsx'
 import { selected } from '../../components/fields/options.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
@@ -101,12 +101,13 @@ export function FollowUpRow({ line, today, withMeeting = false, move }: Props) {
         />
       </div>
       <div className={classes.due}>
-        <DueField
+        <DayField
+          due
+          inRow
           label={`${dueOn.label}, ${name}`}
-          labelHidden
           value={followUp.dueOn}
           today={today}
-          onChange={(day) => void set({ dueOn: day })}
+          onChange={(day) => set({ dueOn: day })}
           className={classes.quiet}
         />
       </div>

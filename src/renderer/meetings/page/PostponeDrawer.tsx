@@ -1,8 +1,9 @@
-import { Drawer, Group, SegmentedControl } from '@mantine/core'
+import { Group, SegmentedControl } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Form } from '../../components/form/Form.tsx'
+import { FormDrawer } from '../../components/form/FormDrawer.tsx'
 import { FormField } from '../../components/form/FormField.tsx'
 import { emptyReport, reportErrors, reportOf } from './report-form.ts'
 
@@ -15,9 +16,9 @@ interface Props {
 /** A meeting put off, with its reason: to another day, or to one not known yet. */
 export function PostponeDrawer({ meeting, opened, onClose }: Props) {
   return (
-    <Drawer opened={opened} onClose={onClose} title="Reporter la réunion">
-      {opened && <PostponeForm meeting={meeting} onClose={onClose} />}
-    </Drawer>
+    <FormDrawer opened={opened} close={onClose} title="Reporter la réunion">
+      <PostponeForm meeting={meeting} onClose={onClose} />
+    </FormDrawer>
   )
 }
 

@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
@@ -6,6 +5,7 @@ import type { NamedRow } from '#shared/kernel/named-row.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { useOwnSector } from '../../api/workspace.tsx'
 import { Form } from '../../components/form/Form.tsx'
+import { FormDrawer } from '../../components/form/FormDrawer.tsx'
 import { FormField } from '../../components/form/FormField.tsx'
 import { axisName } from './fiche-words.ts'
 
@@ -18,9 +18,9 @@ interface Props {
 /** A new fiche-action: what it is called, of which axis, for which sector; the rest is written on its page. */
 export function AddFiche({ list, opened, close }: Props) {
   return (
-    <Drawer opened={opened} onClose={close} title="Ajouter une fiche-action">
-      {opened && <NewFiche axis={list.axes[0]} close={close} />}
-    </Drawer>
+    <FormDrawer opened={opened} close={close} title="Ajouter une fiche-action">
+      <NewFiche axis={list.axes[0]} close={close} />
+    </FormDrawer>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Drawer, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { indicator } from '#shared/records/indicators/indicator/indicator.ts'
 import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { Form } from '../../../components/form/Form.tsx'
+import { FormDrawer } from '../../../components/form/FormDrawer.tsx'
 import { FormField } from '../../../components/form/FormField.tsx'
 
 interface Props {
@@ -33,7 +34,7 @@ export function AddIndicator({ fiche, words, close }: Props) {
   })
   const of = { record: 'indicator', form } as const
   return (
-    <Drawer opened onClose={close} title="Relier un indicateur">
+    <FormDrawer opened close={close} title="Relier un indicateur">
       <Form form={form} write={add} verb="Relier à la fiche" close={close}>
         {known.length > 0 && (
           <NativeSelect
@@ -58,6 +59,6 @@ export function AddIndicator({ fiche, words, close }: Props) {
           </>
         )}
       </Form>
-    </Drawer>
+    </FormDrawer>
   )
 }

@@ -67,7 +67,7 @@ export function StepMenu({ step, rank, depth, editing, set }: Props) {
         </span>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={`Début, étape ${rank}`}>
-        <DayField label="Début" value={step.startsOn} onChange={(startsOn) => void set({ startsOn })} />
+        <DayField label="Début" value={step.startsOn} onChange={(startsOn) => set({ startsOn })} />
       </Popover.Dropdown>
     </Popover>
   )

@@ -9,7 +9,7 @@ import { ficheStep as declaration, ficheStepStates } from '#shared/records/roadm
 import type { PlacedStep, StepMove } from '#shared/records/roadmap/step-tree.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { BearerField } from '../../../../components/fields/BearerField.tsx'
-import { DueField } from '../../../../components/fields/DueField.tsx'
+import { DayField } from '../../../../components/fields/DayField.tsx'
 import { InlineText } from '../../../../components/fields/InlineText.tsx'
 import { NumberField } from '../../../../components/fields/NumberField.tsx'
 import { selected } from '../../../../components/fields/options.ts'
@@ -82,13 +82,14 @@ export function StepRow({ placed: { step: read, depth, rank }, today, editing }:
         />
       </div>
       <div className={classes.due} data-late={isLateStep(step, today) || undefined}>
-        <DueField
+        <DayField
+          due
+          inRow
           label={`Échéance, étape ${rank}`}
-          labelHidden
           placeholder="Sans date"
           value={step.dueOn}
           today={today}
-          onChange={(dueOn) => void set({ dueOn })}
+          onChange={(dueOn) => set({ dueOn })}
           className={classes.quiet}
         />
         {step.startsOn !== null && (

@@ -1,0 +1,64 @@
+import { Button, Drawer, type DrawerProps, Group, Text } from '@mantine/core'
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { Dialog } from '../Dialog.tsx'
+
+interface Around {
+  /** What says whether something typed would be lost. */
+  readonly isUnsent: { current: () => boolean }
+  /** Closes, or asks first. */
+  readonly leave: () => void
+}
+
+const around = createContext<Around | null>(null)
+
+/** The way out of a form: the drawer that holds it asks first, should something typed be lost. */
+export function useWayOut(isUnsent: () => boolean, close: () => void): () => void {
+  const drawer = useContext(around)
+  useEffect(() => {
+    if (drawer !== null) drawer.isUnsent.current = isUnsent
+  })
+  return drawer?.leave ?? close
+}
+
+interface Props extends Pick<DrawerProps, 'title' | 'size'> {
+  readonly opened: boolean
+  readonly close: () => void
+  readonly children: ReactNode
+}
+
+/** A drawer that holds a form, begun anew each time it opens. Closed on something typed, it asks before it throws it away. */
+export function FormDrawer({ opened, close, children, ...drawer }: Props) {
+  const isUnsent = useRef(() => false)
+  const [asking, ask] = useState(false)
+  const leave = () => (isUnsent.current() ? ask(true) : close())
+  return (
+    <Drawer opened={opened} onClose={leave} {...drawer}>
+      <around.Provider value={{ isUnsent, leave }}>{opened && children}</around.Provider>
+      {asking && (
+        <ThrowAway
+          stay={() => ask(false)}
+          leave={() => {
+            ask(false)
+            close()
+          }}
+        />
+      )}
+    </Drawer>
+  )
+}
+
+function ThrowAway({ stay, leave }: { readonly stay: () => void; readonly leave: () => void }) {
+  return (
+    <Dialog title="Abandonner ce que vous avez tapé&nbsp;?" onClose={stay}>
+      <Text mb="md">Rien n’en est encore enregistré.</Text>
+      <Group gap="sm">
+        <Button variant="filled" data-autofocus onClick={stay}>
+          Continuer la saisie
+        </Button>
+        <Button variant="subtle" onClick={leave}>
+          Abandonner
+        </Button>
+      </Group>
+    </Dialog>
+  )
+}
