@@ -131,11 +131,91 @@ test('the axes of the last meeting of the series come back, with the stakes it f
   expect(minutes.axisSheets).toMatchObject([{ axis: axes[0]?.id, stakes }])
   expect((await sectionsOf(app, second.meeting))[1]).toEqual(['axis', 'Axe prioritaire 1 – Coordonner'])
   expect(await app.call('session.carried', { meeting: second.meeting })).toEqual([
-    { sheet: minutes.axisSheets[0]?.id, from: 'la concertation 1' },
+    { sheet: minutes.axisSheets[0]?.id, from: 'de la concertation 1' },
   ])
   expect(await app.call('session.mentions', { meeting: second.meeting, sign: '#', text: 'coord' })).toMatchObject([
     { record: 'axis', name: 'axe prioritaire 1', detail: 'Coordonner' },
   ])
+})
+
+/** A rich text of one line. */
+const said = (text: string) =>
+  ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }) as const
+
+test('a cell takes over what its own sector found, else what it formulated, never what another sector did', async () => {
+  const app = await createReadyApp()
+  const [plaine, amont] = await Promise.all(
+    ['Plaine', 'Amont'].map(
+      async (name) => (await app.call('records.create', { record: 'sector', values: { name } })).id,
+    ),
+  )
+  const first = await seed(app, { number: 1, date: '2026-10-01', sector: plaine })
+  await app.call('session.begin', { point: first.points[1] as RowId })
+  const { axisSheets, axes } = await app.call('minutes.get', { meeting: first.meeting })
+  const axis = axes[0]?.id as RowId
+  await app.call('records.update', {
+    record: 'axisSheet',
+    id: axisSheets[0]?.id as RowId,
+    changes: { stakes: said('Des villages sans permanence') },
+  })
+  const stakesAt = async (of: object) => {
+    const { meeting, points } = await seed(app, { number: 2, date: '2026-12-08', ...of })
+    await app.call('session.begin', { point: points[1] as RowId })
+    const minutes = await app.call('minutes.get', { meeting })
+    const [carried] = await app.call('session.carried', { meeting })
+    return [JSON.stringify(minutes.axisSheets[0]?.stakes ?? null).match(/"text":"([^"]*)"/)?.[1], carried?.from]
+  }
+  expect(await stakesAt({ sector: amont })).toEqual([undefined, null])
+  const values = { text: 'Se relayer entre vallées', stage: 'first', sector: amont ?? null, axis, votes: 11 } as const
+  await app.call('records.create', { record: 'formulation', values })
+  expect(await stakesAt({ sector: amont, date: '2026-12-09' })).toEqual([
+    'Se relayer entre vallées (11 gommettes)',
+    'des formulations du secteur',
+  ])
+  expect(await stakesAt({ sector: plaine, date: '2026-12-10' })).toEqual([
+    'Des villages sans permanence',
+    'de la concertation 1',
+  ])
+})
+
+test('words typed as a heading name the axis and the fiche born there, which are of the sector and of the axis above', async () => {
+  const app = await createReadyApp()
+  const { id: sector } = await app.call('records.create', { record: 'sector', values: { name: 'Nord' } })
+  const { meeting, points } = await seed(app, { sector })
+  const point = points[1] as RowId
+  await app.call('session.begin', { point })
+  await app.call('session.addSheet', { point, kind: 'axis' })
+  const { id: section } = await app.call('session.addSheet', { point, kind: 'fiche' })
+  const read = () => app.call('minutes.get', { meeting })
+  const { sections, axes, fiches } = await read()
+  const headings = sections.filter(({ kind }) => kind === 'axis').map(({ id }) => id)
+  const type = (id: RowId | undefined, text: string) =>
+    app.call('records.update', { record: 'section', id: id as RowId, changes: { title: said(text) } })
+  await type(headings[0], 'Axe prioritaire 1 – Équi')
+  await type(headings[0], 'Axe prioritaire 1 – Équiper et accompagner')
+  await type(headings[1], 'Axe prioritaire 2 – Former')
+  await type(section, 'Action 1\u00a0: Création d’une mission')
+  const named = await read()
+  expect(named.axes.map(({ title }) => title)).toEqual(['Équiper et accompagner', 'Former'])
+  expect(named.fiches).toMatchObject([
+    { title: 'Création d’une mission', sector, axis: axes[1]?.id, number: fiches[0]?.number },
+  ])
+  // One « Annuler » takes back the heading and the name.
+  await app.call('history.undo', {})
+  expect((await read()).fiches).toMatchObject([{ title: null }])
+
+  // A name that was changed elsewhere stays, and so does that of an axis worked on again.
+  await app.call('records.update', {
+    record: 'axis',
+    id: axes[1]?.id as RowId,
+    changes: { title: 'Former les agents' },
+  })
+  await type(headings[1], 'Axe prioritaire 2 – Former tout le monde')
+  const second = await seed(app, { number: 3, date: '2027-02-01', sector })
+  await app.call('session.begin', { point: second.points[1] as RowId })
+  const again = await app.call('minutes.get', { meeting: second.meeting })
+  await type(again.sections.find(({ kind }) => kind === 'axis')?.id, 'Axe prioritaire 1 – Équiper (suite)')
+  expect((await read()).axes.map(({ title }) => title)).toEqual(['Équiper et accompagner', 'Former les agents'])
 })
 
 test('who is here is cited first, by name or structure, without accents; a structure also by its other names', async () => {

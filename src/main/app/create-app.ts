@@ -16,6 +16,7 @@ import { createHandlers } from './handlers.ts'
 import type { Log } from './log.ts'
 import { openFolder } from './open-folder.ts'
 import { createTerritories } from './territories.ts'
+import { writeFollows } from './write-follows.ts'
 import { createWritePath } from './write-path.ts'
 import { writeRules } from './write-rules.ts'
 
@@ -53,7 +54,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     secrets: deps.secrets ?? null,
     chooseFolder: deps.chooseFolder ?? null,
     bearWitness: witness.bear,
-    ...createWritePath({ workspace, rules: writeRules, remember: undoStack.remember, emit }),
+    ...createWritePath({ workspace, rules: writeRules, follows: writeFollows, remember: undoStack.remember, emit }),
   }
   const loadDemo = async (): Promise<null> => {
     const { playDemo } = await import('./demo.ts')

@@ -30,6 +30,7 @@ const opened = () => {
           throw new Error('refused')
       },
     ],
+    follows: [],
     remember: (entry) => remembered.push(entry),
     emit: ({ kind }) => told.push([kind, onDisk()]),
   })

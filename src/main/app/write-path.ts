@@ -4,21 +4,24 @@ import { readMeta } from '#main/db/meta.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { UndoEntry } from '#main/kit/undo-stack.ts'
+import type { WriteFollow } from '#main/kit/write-follow.ts'
 import type { WriteRule } from '#main/kit/write-rule.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 
 interface WritePathDeps {
   readonly workspace: WorkspaceDb
   readonly rules: readonly WriteRule[]
+  readonly follows: readonly WriteFollow[]
   readonly remember: (entry: UndoEntry) => void
   readonly emit: (event: AppEvent) => void
 }
 
-/** The one way to write: the rules are asked, the log is written, and only what is on the disk is told. */
+/** The one way to write: what follows from it is written with it, the rules are asked, the log is written, and only what is on the disk is told. */
 export const createWritePath = ({
   workspace: { db, log },
   workspace,
   rules,
+  follows,
   remember,
   emit,
 }: WritePathDeps): Pick<FeatureContext, 'write' | 'together'> => {
@@ -26,7 +29,9 @@ export const createWritePath = ({
   let untold: (() => void)[] | null = null
 
   return {
-    write: (change, note = remember) => {
+    write: (decided, note = remember) => {
+      const following = follows.flatMap((follow) => follow(workspace, decided.writes))
+      const change = following.length === 0 ? decided : { ...decided, writes: [...decided.writes, ...following] }
       const asked = { ...change, writes: loggedWrites(change) }
       for (const rule of rules) rule(workspace, asked)
       const commit = log.commit({ ...change, author: readMeta(db, 'member') })

@@ -43,7 +43,7 @@ const contextOf = (dataDir: string): FeatureContext => {
     isReadOnly: false,
     readTemplate: () => Promise.reject(new Error('no template')),
     territories: { of: () => null },
-    ...createWritePath({ workspace, rules: [], remember: undoStack.remember, emit }),
+    ...createWritePath({ workspace, rules: [], follows: [], remember: undoStack.remember, emit }),
   }
 }
 

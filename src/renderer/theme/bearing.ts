@@ -1,9 +1,9 @@
 import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/core'
-import { folded } from '../words/folded.ts'
+import { fold } from '#shared/kernel/fold.ts'
 
 /** What bears the words that are typed, accents and case aside: first what begins with them, since Entrée takes the first. */
 export const bearing: OptionsFilter = ({ options, search, limit }) => {
-  const words = folded(search.trim())
+  const words = fold(search.trim())
   const found = options.filter((option) => labelOf(option).includes(words))
   return found.toSorted((a, b) => rank(a, words) - rank(b, words)).slice(0, limit)
 }
@@ -15,5 +15,4 @@ const rank = (option: ComboboxParsedItem, words: string): number => {
   return label.startsWith(words) ? 1 : 2
 }
 
-const labelOf = (option: ComboboxParsedItem): string =>
-  'label' in option ? folded((option as ComboboxItem).label) : ''
+const labelOf = (option: ComboboxParsedItem): string => ('label' in option ? fold((option as ComboboxItem).label) : '')

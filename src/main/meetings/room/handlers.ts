@@ -1,22 +1,16 @@
-import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
-import { prepared } from '#main/db/statements.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand, missing } from '#main/kit/demand.ts'
 import { localTime } from '#main/kit/local-time.ts'
-import type { KnownAxis } from '#main/minutes/read/add-section.ts'
 import { decideSection } from '#main/minutes/read/add-section.ts'
 import { loadMinutes } from '#main/minutes/read/load-minutes.ts'
-import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
-import { standingFor } from '#main/roadmap/read/standing-in-sql.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { CarriedSheet, sessionContract } from '#shared/contract/meetings/session.ts'
+import type { sessionContract } from '#shared/contract/meetings/session.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import type { AgendaItem, Meeting } from '#shared/records/records.ts'
+import type { AgendaItem } from '#shared/records/records.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
-import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import { carriedSheets, seriesAxes } from './carried-stakes.ts'
 import {
   decideBegin,
   decideClosing,
@@ -111,29 +105,6 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
   }
 }
 
-/** The tables of this meeting, and which earlier meeting of the series found their stakes. */
-const carriedSheets = (db: Db, meeting: Meeting): readonly CarriedSheet[] => {
-  const earlier = earlierSheets(db, meeting)
-    .map((source) => ({ ...source, stakes: plainText(row(db, 'axisSheet', source.sheet)?.stakes ?? null) }))
-    .filter(({ stakes }) => stakes !== '')
-  const sections = rows(db, 'section', (q) => q.where('meeting', '=', meeting.id).where('axisSheet', 'is not', null))
-  return sections.flatMap((section): CarriedSheet[] => {
-    const sheet = row(db, 'axisSheet', section.axisSheet)
-    if (sheet === null) return []
-    const own = inStandingAxis(db)(sheet).axis
-    const source = earlier.find(({ axis, stakes }) => axis === own && stakes === plainText(sheet.stakes))
-    return [{ sheet: sheet.id, from: source === undefined ? null : spokenName(db, source.meeting) }]
-  })
-}
-
-/** « la concertation 1 », else the title of the meeting. */
-const spokenName = (db: Db, id: RowId): string => {
-  const meeting = row(db, 'meeting', id)
-  return meeting?.kind === 'concertation' && meeting.number !== null
-    ? `la ${meetingKinds.concertation.toLowerCase()} ${meeting.number}`
-    : `«\u00A0${meeting?.title ?? 'réunion précédente'}\u00A0»`
-}
-
 /** Minutes written in the room name those who came: the list ends them, unless one stands there already. */
 const decidePresentList = (minutes: Minutes | null, ids: IdSource): readonly RowWrite[] => {
   if (minutes === null || minutes.sections.length === 0) return []
@@ -142,33 +113,3 @@ const decidePresentList = (minutes: Minutes | null, ids: IdSource): readonly Row
   const wanted = { kind: 'attendance', level: 1, after: minutes.sections.at(-1)?.id ?? null } as const
   return decideSection(minutes, wanted, ids).writes
 }
-
-/** The axes that the last meeting of the series worked on, in the order of their numbers, with the stakes it found. */
-const seriesAxes = (db: Db, meeting: Meeting): readonly KnownAxis[] => {
-  const sheets = earlierSheets(db, meeting)
-  const last = sheets.filter((sheet) => sheet.meeting === sheets[0]?.meeting)
-  return [...Map.groupBy(last, ({ axis }) => axis)].flatMap(([axis, [first]]): KnownAxis[] => {
-    const known = row(db, 'axis', axis)
-    return known === null ? [] : [{ axis: known, stakes: row(db, 'axisSheet', first?.sheet ?? null)?.stakes ?? null }]
-  })
-}
-
-interface EarlierSheet {
-  readonly sheet: RowId
-  readonly axis: RowId
-  readonly meeting: RowId
-}
-
-/** The tables of the meetings of the series held before this one, the latest first. */
-const earlierSheets = (db: Db, meeting: Meeting): readonly EarlierSheet[] =>
-  meeting.series === null
-    ? []
-    : prepared<[string, string, string | null, string | null], EarlierSheet>(
-        db,
-        `SELECT axisSheet.id AS sheet, axis.id AS axis, held.id AS meeting FROM section
-         JOIN meeting AS held ON held.id = section.meeting
-         JOIN axisSheet ON axisSheet.id = section.axisSheet
-         JOIN axis ON axis.id = ${standingFor('axis', 'axisSheet.axis')}
-         WHERE held.series = ? AND held.id <> ? AND (? IS NULL OR held.date < ?)
-         ORDER BY held.date DESC, held.id, axis.number, axis.id`,
-      ).all(meeting.series, meeting.id, meeting.date, meeting.date)

@@ -61,7 +61,7 @@ export const decideSection = (
     case 'axis':
       return { id, writes: axisWrites(minutes, ids, wanted.axis, section) }
     case 'fiche':
-      return { id, writes: ficheWrites(minutes, ids, wanted.fiche, section) }
+      return { id, writes: ficheWrites(minutes, wanted, ids, section) }
   }
 }
 
@@ -87,8 +87,8 @@ const axisWrites = (
 
 const ficheWrites = (
   minutes: Minutes,
+  { fiche: known, after }: SectionWanted,
   ids: IdSource,
-  known: Fiche | undefined,
   section: SectionWrite,
 ): readonly RowWrite[] => {
   const fiche = known?.id ?? ids.row()
@@ -98,12 +98,20 @@ const ficheWrites = (
       ? [
           write('fiche', fiche, {
             number: whereHeld(records.fiche.fields.number, number),
-            axis: minutes.axes[0]?.id ?? null,
+            axis: axisAbove(minutes, after),
+            sector: minutes.meeting.sector,
           }),
         ]
       : []),
     section({ fiche, numbering: 'none', title: line(`Action ${number}\u00a0: ${known?.title ?? ''}`) }),
   ]
+}
+
+/** The axis being worked on: that of the last table above; else the first that the minutes have. */
+const axisAbove = ({ sections, axisSheets, axes }: Minutes, after: RowId | null): RowId | null => {
+  const above = sections.slice(0, 1 + sections.findIndex(({ id }) => id === after))
+  const sheet = above.findLast(({ axisSheet }) => axisSheet !== null)?.axisSheet
+  return axisSheets.find(({ id }) => id === sheet)?.axis ?? axes[0]?.id ?? null
 }
 
 const axisHeading = (number: number, title: string): RichText => line(`Axe prioritaire ${number} – ${title}`)

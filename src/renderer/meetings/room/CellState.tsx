@@ -17,7 +17,7 @@ export function CellState({ text, from = null }: Props) {
   if (from !== null)
     return (
       <span className={classes.state}>
-        <IconLock size={15} stroke={1.6} aria-hidden="true" /> repris de {from}
+        <IconLock size={15} stroke={1.6} aria-hidden="true" /> repris {from}
       </span>
     )
   const lines = text === null ? 0 : linesOf(text).length

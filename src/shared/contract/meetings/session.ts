@@ -19,7 +19,7 @@ export interface Mention {
 /** A table of an axis, and the earlier meeting that its first cell comes from, as one speaks of it: « la concertation 1 ». */
 export interface CarriedSheet {
   readonly sheet: RowId
-  /** `null` when the cell is written at this meeting. */
+  /** « de la concertation 1 », « des formulations du secteur »; `null` when the cell is written at this meeting. */
   readonly from: string | null
 }
 
