@@ -9,12 +9,15 @@ import { withoutPersons } from '#main/office/discretion/without-persons.ts'
 import { writeDocx } from '#main/office/docx/write-docx.ts'
 import { unpackText } from '#main/office/paper/office-package.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { linesOf, plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { Heading } from '#shared/text/rich-text/rich-text.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { sampleMinutes } from '../support/sample-minutes.ts'
 import { minutesTemplate } from '../support/template-bytes.ts'
+import { createReadyApp } from '../support/test-app.ts'
 
 const minutes = sampleMinutes()
 const document = composeMinutes(minutes)
@@ -159,5 +162,35 @@ describe('an extract', () => {
     const points = firstLevels.flatMap((rank) => extractOf(document, rank)?.body.content.slice(front) ?? [])
     expect(plainText(doc(...points))).toBe(plainText(doc(...document.body.content.slice(front))))
     expect(extractOf(document, headings.length)).toBeNull()
+  })
+
+  test('is asked from any section: one without a heading is of the point above it, the title block of the first', async () => {
+    const app = await createReadyApp()
+    const { id: meeting } = await app.call('meetings.create', meetingDraft)
+    const add = async (kind: 'front' | 'text', after: RowId | null, title: string | null): Promise<RowId> => {
+      const { id } = await app.call('minutes.addSection', { meeting, after, kind, level: 1 })
+      if (kind === 'front') return id
+      const changes = { numbering: 'none', title: title === null ? null : doc(paragraph(title)) } as const
+      await app.call('records.update', { record: 'section', id, changes })
+      return id
+    }
+    const front = await add('front', null, null)
+    const bare = await add('text', front, null)
+    const headingsOf = async (point: RowId) =>
+      (await app.call('minutes.preview', { meeting, variant: 'complete', point })).body.content
+        .filter((block) => block.type === 'heading')
+        .map((heading) => plainText(doc(heading)))
+    expect(await headingsOf(bare)).toEqual([])
+    const first = await add('text', bare, 'Accueil')
+    const second = await add('text', first, 'Les axes')
+    const under = await add('text', second, null)
+    for (const [point, heading] of [
+      [front, 'Accueil'],
+      [bare, 'Accueil'],
+      [first, 'Accueil'],
+      [second, 'Les axes'],
+      [under, 'Les axes'],
+    ] as const)
+      expect(await headingsOf(point)).toEqual([heading])
   })
 })

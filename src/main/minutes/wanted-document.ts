@@ -46,11 +46,10 @@ export const wantedDocument = (db: Db, { meeting, version: asked, variant, point
   return { document, values, name: fileNameOf(about, version, marks) }
 }
 
-/** @throws AppFailure `not-found` for a section that prints no heading */
-const rankOfSection = ({ sections }: Minutes, section: RowId): number => {
-  const rank = headingRank(sections, section)
-  if (rank === null) throw missing('agendaItem')
-  return rank
+/** Minutes without a heading are their own extract. @throws AppFailure `not-found` for a section that is not theirs */
+const rankOfSection = ({ sections }: Minutes, section: RowId): number | null => {
+  if (sections.every(({ id }) => id !== section)) throw missing('section')
+  return headingRank(sections, section)
 }
 
 const fileMarks = { synthesis: 'synthese', withoutPersons: 'sans-personnes' } as const

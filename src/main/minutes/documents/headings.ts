@@ -21,12 +21,17 @@ export const headingMaker = (sections: readonly Section[]): ((section: Section) 
   }
 }
 
-/** The rank of a section's heading among those of the document, from 0; `null` when it prints none. */
+/**
+ * The rank, among the headings of the document, from 0, of the one that a section is printed under: its own, else that of the
+ * section above it; before any, the first. `null` when no section prints one.
+ */
 export const headingRank = (sections: readonly Section[], id: RowId): number | null => {
   const heading = headingMaker(sections)
-  const at = sections.findIndex((section) => section.id === id)
-  const wanted = sections[at]
-  if (wanted === undefined || heading(wanted).length === 0) return null
+  const isHeaded = (section: Section): boolean => heading(section).length > 0
+  const upTo = sections.slice(0, 1 + sections.findIndex((section) => section.id === id))
+  const above = upTo.findLastIndex(isHeaded)
+  const at = above === -1 ? sections.findIndex(isHeaded) : above
+  if (at === -1) return null
   return sections
     .slice(0, at)
     .flatMap((section) => [...heading(section), ...(section.body?.content ?? [])])
