@@ -64,9 +64,8 @@ test('a concertation goes by keyboard from a template to validated minutes in Wo
 
   await nextPoint(page, 'Accueil')
   await keyboard.type('Mot de bienvenue')
-  await keyboard.press('Enter')
-  await keyboard.type('La charte est adoptée')
   await keyboard.press('F10')
+  await keyboard.type('La charte est adoptée')
   await keyboard.press('Control+Enter')
   await keyboard.type('La démarche est expliquée')
   await keyboard.press('F9')

@@ -1,6 +1,6 @@
 import { Kbd, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import type { ArrivalSuggestion, Room } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
@@ -17,22 +17,29 @@ import { SettleArrivals } from './SettleArrivals.tsx'
 import type { Who } from './WhoField.tsx'
 import { WhoField } from './WhoField.tsx'
 
+interface Props {
+  readonly meeting: RowId
+  /** Back to where one was writing, where one was: Échap, Entrée on nothing, and what is settled lead there. */
+  readonly leave?: () => void
+}
+
 /** Who is at a meeting: an arrival is typed in a second and matched later without a dialog. Stands in any screen. */
-export function Arrivals({ meeting }: { readonly meeting: RowId }) {
+export function Arrivals({ meeting, leave }: Props) {
   const room = useApiQuery('arrivals', 'room', { meeting })
   return (
     <Loaded query={room} rows={6}>
-      {(room) => <ArrivalsOf room={room} />}
+      {(room) => <ArrivalsOf room={room} {...(leave !== undefined && { leave })} />}
     </Loaded>
   )
 }
 
-function ArrivalsOf({ room }: { readonly room: Room }) {
+function ArrivalsOf({ room, leave }: { readonly room: Room } & Pick<Props, 'leave'>) {
   const field = useRef<HTMLInputElement>(null)
   const arrive = useArrive(room.meeting.id)
   useHotkeys([['F9', () => field.current?.focus()]], [], true)
   return (
-    <div className={classes.root} data-arrivals>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Échap leaves the fields that are inside
+    <div className={classes.root} data-arrivals onKeyDown={(event) => isWayOut(event) && leave?.()}>
       <Text size="sm" c="var(--ink-2)" aria-live="polite">
         {attendanceSentence(room.attendees)}
       </Text>
@@ -47,14 +54,21 @@ function ArrivalsOf({ room }: { readonly room: Room }) {
             onWho={arrive}
             hint={<Kbd>F9</Kbd>}
             inputRef={field}
+            {...(leave !== undefined && { leave })}
           />
-          <SettleArrivals room={room} />
+          <SettleArrivals room={room} settled={leave ?? (() => field.current?.focus())} />
         </>
       )}
       <AttendeeList room={room} />
     </div>
   )
 }
+
+/** A menu has its own. */
+const isWayOut = (event: KeyboardEvent): boolean =>
+  event.key === 'Escape' &&
+  !event.defaultPrevented &&
+  !(event.target instanceof Element && event.target.closest('[role=menu]') !== null)
 
 /** Notes someone present in one gesture; what was typed is said again, so that one sees who was taken. */
 function useArrive(meeting: RowId): (who: Who, suggestion: ArrivalSuggestion | null) => void {

@@ -26,7 +26,11 @@ export function AttendeeUnfolded({ attendance, unfolded, fold, represent }: Prop
       ref={about}
       p="var(--s3) var(--s4) var(--s4)"
       bg="var(--sunken)"
-      onKeyDown={(event) => event.key === 'Escape' && fold()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        fold()
+      }}
     >
       {unfolded === 'edit' ? (
         <AttendeeFields attendance={attendance} />

@@ -15,18 +15,22 @@ import { SomeoneElse } from './SomeoneElse.tsx'
 interface Props {
   readonly arrival: UnsettledArrival
   readonly meeting: RowId
+  /** Takes the keyboard: what has it goes. */
+  readonly settled?: () => void
 }
 
 /** « À rattacher »: the likeliest person is offered; whoever else is searched or added, in place. */
-export function SettleArrival({ arrival, meeting }: Props) {
+export function SettleArrival({ arrival, meeting, settled }: Props) {
   const { attendance, matches } = arrival
   const text = attendance.arrivalText ?? ''
   const [match] = matches
   const title = useId()
   const [searching, search] = useState(false)
   const settle = useGesture('arrivals', 'settle')
-  const settleAs = (who: Input<'arrivals', 'settle'>['who'], name: string) =>
+  const settleAs = (who: Input<'arrivals', 'settle'>['who'], name: string) => {
     settle.act({ attendance: attendance.id, who }, `${quoted(text)} est ${name}`)
+    settled?.()
+  }
   const accept = () => match !== undefined && match.who.kind !== 'actor' && settleAs(match.who, personName(match))
   return (
     <section className={classes.card} aria-labelledby={title}>

@@ -7,13 +7,18 @@ import { SettleArrival } from './SettleArrival.tsx'
 const most = 2
 
 /** The arrivals not recognised yet, the first come first. */
-export function SettleArrivals({ room }: { readonly room: Room }) {
+export function SettleArrivals({ room, settled }: { readonly room: Room; readonly settled?: () => void }) {
   const { unsettled, meeting } = room
   const others = unsettled.length - most
   return (
     <>
       {unsettled.slice(0, most).map((arrival) => (
-        <SettleArrival key={arrival.attendance.id} arrival={arrival} meeting={meeting.id} />
+        <SettleArrival
+          key={arrival.attendance.id}
+          arrival={arrival}
+          meeting={meeting.id}
+          {...(settled !== undefined && { settled })}
+        />
       ))}
       {others > 0 && (
         <Text size="sm" c="var(--ink-2)">

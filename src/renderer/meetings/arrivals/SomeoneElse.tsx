@@ -26,7 +26,14 @@ export function SomeoneElse({ meeting, text, structure, onChoose, onEscape }: Pr
   useEffect(() => root.current?.querySelector('input')?.focus(), [unknown])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Échap leaves the fields that are inside
-    <div ref={root} onKeyDown={(event) => event.key === 'Escape' && onEscape()}>
+    <div
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onEscape()
+      }}
+    >
       {unknown === null ? (
         <WhoField
           meeting={meeting}

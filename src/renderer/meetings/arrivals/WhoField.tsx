@@ -19,6 +19,8 @@ interface Props {
   /** What Entrée does of a text that means nobody: « Noter « noisette » ». */
   readonly typedVerb: (text: string) => string
   readonly onWho: (who: Who, suggestion: ArrivalSuggestion | null) => void
+  /** What Entrée does on nothing typed. */
+  readonly leave?: () => void
   readonly hint?: ReactNode
   readonly inputRef?: RefObject<HTMLInputElement | null>
 }
@@ -28,6 +30,7 @@ export function WhoField({
   meeting,
   typedVerb,
   onWho,
+  leave,
   initial = '',
   hint,
   inputRef,
@@ -65,6 +68,10 @@ export function WhoField({
   const press = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => {
     if (key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !typedSince.current) {
       undo()
+      return true
+    }
+    if (key === 'Enter' && asked === '' && leave !== undefined) {
+      leave()
       return true
     }
     const isEnter = key === 'Enter' && asked !== ''

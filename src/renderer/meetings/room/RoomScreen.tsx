@@ -14,6 +14,7 @@ import classes from './room.module.css'
 import { barKeys, roomKeys } from './room-keys.ts'
 import { tellShown } from './shown-text.ts'
 import type { TypeAhead } from './type-ahead.ts'
+import { useCaret } from './use-caret.ts'
 import { type RoomData, useRoom } from './use-room.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 import { useSession } from './use-session.ts'
@@ -23,16 +24,20 @@ export function RoomScreen(data: RoomData) {
   const [tab, showTab] = useState<PaneTab>('centre')
   const room = useRoom(data, () => showTab('centre'))
   const session = useSession(data.page.meeting.id, room.enterAfter)
+  const caret = useCaret(() => showTab('centre'))
   const noteArrival = () => {
-    // In a narrow window the zone is not there yet, and the next key is for it.
     flushSync(() => showTab('side'))
-    document.querySelector<HTMLElement>('[data-arrivals] input')?.focus()
+    const field = arrivalField()
+    if (field !== null) return field.focus()
+    // In a narrow window the zone is still read, and the next key is for it.
+    room.typeAhead.hold()
+    void whenThere(arrivalField).then((come) => room.typeAhead.release(() => come?.focus()))
   }
   const shown = room.section?.id ?? null
   useEffect(() => tellShown({ meeting: data.page.meeting.id, section: shown }), [data.page.meeting.id, shown])
   useScreenKeys(roomKeys)
   useCtrlS(data.page.meeting)
-  useRoomKeys(room, session, noteArrival)
+  useRoomKeys(room, session, caret, noteArrival)
   return (
     <div className={classes.screen}>
       <TypeAheadField typeAhead={room.typeAhead} />
@@ -40,7 +45,7 @@ export function RoomScreen(data: RoomData) {
       <Panes
         plan={<RoomAgenda room={room} session={session} />}
         centre={<RoomTexts room={room} session={session} />}
-        side={<RoomPeople meeting={data.page.meeting.id} />}
+        side={<RoomPeople meeting={data.page.meeting.id} leave={caret.back} />}
         planName="Ordre du jour"
         centreName="Texte du point"
         sideName="Dans la salle"
@@ -58,16 +63,37 @@ export function RoomScreen(data: RoomData) {
   )
 }
 
+const arrivalField = () => document.querySelector<HTMLElement>('[data-arrivals] input')
+
+/** Looks at each drawing of the page, for some seconds. */
+const whenThere = async <One,>(find: () => One | null): Promise<One | null> => {
+  const until = performance.now() + longestWait
+  let found = find()
+  while (found === null && performance.now() < until) {
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    found = find()
+  }
+  return found
+}
+
+const longestWait = 10_000
+
 const everyKey = [{ keys: ['F1'], does: 'toutes les touches' }]
 
+interface PeopleProps {
+  readonly meeting: RowId
+  /** Back to the text. */
+  readonly leave: () => void
+}
+
 /** Who is here: a name typed, those to recognise, and the list. */
-function RoomPeople({ meeting }: { readonly meeting: RowId }) {
+function RoomPeople({ meeting, leave }: PeopleProps) {
   return (
     <>
       <Title order={2} ff="text" fz="md">
         Dans la salle
       </Title>
-      <Arrivals meeting={meeting} />
+      <Arrivals meeting={meeting} leave={leave} />
     </>
   )
 }

@@ -65,17 +65,32 @@ export const openLine = (editor: Editor, style: PointStyle | null): void => {
   focusEnd(editor)
 }
 
-/** Says what the line at the cursor is, or takes that back. */
-export const markLine = (editor: Editor, style: PointStyle): void => {
-  if (editor.state.doc.textContent === '') openLine(editor, style)
-  else {
-    const same = editor.getAttributes('paragraph').style === style
+/** Opens a line of that kind under the one at the cursor; an empty one becomes it, or is none again. What is written stays. */
+export const openPoint = (editor: Editor, style: PointStyle): void => {
+  const { doc, selection } = editor.state
+  const { $to } = selection
+  const same = editor.getAttributes('paragraph').style === style
+  if (doc.textContent === '' && !same) {
+    openLine(editor, style)
+    return
+  }
+  if ($to.parent.isTextblock && $to.parent.content.size === 0) {
     editor
       .chain()
       .focus()
       .updateAttributes('paragraph', { style: same ? null : style })
       .run()
+    return
   }
+  const inList = $to.depth > 1 && $to.node(-1).type.name === 'listItem'
+  const line = { type: 'paragraph', attrs: { style } }
+  const after = $to.after(inList ? $to.depth - 1 : $to.depth)
+  editor
+    .chain()
+    .insertContentAt(after, inList ? { type: 'listItem', content: [line] } : line)
+    .setTextSelection(after + (inList ? 2 : 1))
+    .run()
+  editor.view.focus()
 }
 
 /** The marks of a fiche stand among its texts: one goes from cell to cell. */

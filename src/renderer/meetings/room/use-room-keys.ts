@@ -3,14 +3,15 @@ import type { AgendaItem } from '#shared/records/records.ts'
 import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
 import { fichePlace } from './fiche-places.ts'
 import { axisPlaces, pointKeys } from './room-keys.ts'
-import { currentText, editorOf, enterNotes, focusText, markLine, openLine } from './texts.ts'
+import { currentText, editorOf, enterNotes, focusText, openLine, openPoint } from './texts.ts'
 import { isWritable } from './type-in.ts'
+import type { Caret } from './use-caret.ts'
 import type { Room } from './use-room.ts'
 import type { Session } from './use-session.ts'
 import { useUntreated } from './use-untreated.ts'
 
 /** The keys of the room, heard before the texts and instead of what the browser does of them. */
-export function useRoomKeys(room: Room, session: Session, noteArrival: () => void): void {
+export function useRoomKeys(room: Room, session: Session, caret: Caret, noteArrival: () => void): void {
   const toggleUntreated = useUntreated(room, session)
   const { typeAhead } = room
   const deeds = useRef<(event: KeyboardEvent) => (() => void) | null>(() => null)
@@ -24,11 +25,17 @@ export function useRoomKeys(room: Room, session: Session, noteArrival: () => voi
       writeOfPoint(room.point, session)
       return null
     }
+    // What had the keyboard is gone: the letter itself follows to where one was writing.
+    if (document.activeElement === document.body && writes(event)) caret.back()
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null
     if (event.key === 'F8') return toggleUntreated
-    if (event.key === 'F9') return noteArrival
+    if (event.key === 'F9') return isNotingArrival() ? caret.back : noteArrival
     const style = pointKeys[event.key]
-    return style === undefined ? null : () => writePoint(room, style)
+    if (style === undefined) return null
+    return () => {
+      if (currentText() === null) caret.back()
+      writePoint(room, style)
+    }
   }
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
@@ -43,6 +50,11 @@ export function useRoomKeys(room: Room, session: Session, noteArrival: () => voi
     return () => window.removeEventListener('keydown', hear, { capture: true })
   }, [])
 }
+
+const isNotingArrival = (): boolean => document.activeElement?.closest('[data-arrivals]') != null
+
+const writes = (event: KeyboardEvent): boolean =>
+  isLetter(event) || (event.key.toLowerCase() === 'v' && (event.ctrlKey || event.metaKey))
 
 /** A space is for the button that has the focus. */
 const isLetter = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
@@ -63,7 +75,7 @@ const writePoint = ({ section, minutes: { rubrics } }: Room, style: PointStyle):
     if (place !== null) openPlace(fiche, place)
   } else {
     const editor = currentText()?.editor ?? (section === null ? null : editorOf(section.id, 'body'))
-    if (editor !== null) markLine(editor, style)
+    if (editor !== null) openPoint(editor, style)
   }
 }
 
