@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Commit } from '#main/db/commit.ts'
 import { createOrigins, type Origins } from '#main/db/origins.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { parseChanges, type Tx } from '#shared/sync/op.ts'
 import { copyFolder, craftTx, op, type Replica, remove, replicaMaker, rowId, txsOf, undo, write } from './replicas.ts'
@@ -187,7 +188,11 @@ type LocalStep = Exclude<Step, { kind: 'send' | 'copy' | 'newer' }>
 const act = (poste: Poste, step: LocalStep): void => {
   const { replica, commits } = poste
   const { db, log, projection } = replica.workspace
-  if (step.kind === 'write') keep(poste, write(replica, recordOf(step.row), rowId(step.row), declaredOnly(step)))
+  if (step.kind === 'write')
+    keep(
+      poste,
+      orRefused(() => write(replica, recordOf(step.row), rowId(step.row), declaredOnly(step))),
+    )
   else if (step.kind === 'remove') keep(poste, remove(replica, recordOf(step.row), rowId(step.row)))
   else if (step.kind === 'restore') {
     const restores = [{ record: recordOf(step.row), id: rowId(step.row) }]
@@ -198,6 +203,16 @@ const act = (poste: Poste, step: LocalStep): void => {
   } else if (step.kind === 'clock') replica.clock.set(step.to)
   else if (step.kind === 'reopen') replica.reopen()
   else db.transaction(() => projection.rebuild()).immediate()
+}
+
+/** What a later version wrote, and this one cannot read, is not written over: nothing is. */
+const orRefused = (writing: () => Commit | null): Commit | null => {
+  try {
+    return writing()
+  } catch (error) {
+    if (error instanceof AppFailure && error.error.code === 'value-newer') return null
+    throw error
+  }
 }
 
 /** What a poste wrote reached it too. */

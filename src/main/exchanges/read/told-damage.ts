@@ -17,33 +17,34 @@ export const toldDamage = ({ workspace: { db } }: FeatureContext): AppError | nu
   const names = listed(damage.map((one) => nameOf(db, one)))
   const isOnly = (kind: Damage['kind']): boolean => damage.every((one) => one.kind === kind)
   if (isOnly('search'))
-    return told({
+    return {
+      code: 'workspace-damaged',
       fact: 'La recherche est abîmée.',
       cause: `Elle n’a pas pu être refaite\u00a0: ${names}.`,
       unchanged: 'Tout ce qui a été enregistré est intact.',
       next: 'Faites une sauvegarde, remettez-la en place dans un dossier vide, et faites vérifier le disque.',
-    })
+    }
   const cause = `Ce n’est plus ce qui avait été écrit\u00a0: ${names}.`
   if (isOnly('row'))
-    return told({
+    return {
+      code: 'workspace-damaged',
       fact: 'Une partie de ce qui s’affiche est abîmée.',
       cause,
       unchanged: 'Tout ce qui a été enregistré est intact.',
       next: 'Fermez puis rouvrez Concerto\u00a0: il refera ce qui s’affiche. Si cela revient, le disque est à vérifier.',
-    })
+    }
   // What the disk made of a file is not mended by writing in it.
   const wayBack = damage.some(({ kind }) => kind === 'file')
     ? 'remettez la dernière sauvegarde en place dans un dossier vide'
     : 'revenez à la dernière sauvegarde'
-  return told({
+  return {
+    code: 'workspace-damaged',
     fact: 'Une partie de cet espace est abîmée.',
     cause,
     unchanged: 'Le reste se lit comme avant, et les sauvegardes faites jusque-là sont gardées.',
     next: `N’envoyez pas de lot d’ici, ${wayBack}, et faites vérifier le disque.`,
-  })
+  }
 }
-
-const told = (words: Omit<AppError, 'code'>): AppError => ({ code: 'workspace-damaged', ...words })
 
 /** What leaves is what was written, or nothing leaves. */
 export const damagedHere = (): AppFailure =>
