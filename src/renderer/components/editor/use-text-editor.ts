@@ -2,19 +2,26 @@ import type { Editor } from '@tiptap/core'
 import { Extension } from '@tiptap/core'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
+import { useApiQuery } from '../../api/hooks.ts'
 import { useWriting } from '../saving/writing.tsx'
 import { InsertingBlocks } from './blocks/inserting.ts'
 import { citing } from './citing.ts'
+import type { KnownName } from './french-typed.ts'
+import { frenchTyping } from './french-typing.ts'
 import { type TextField, useFieldEditor } from './use-field-editor.ts'
 import { writing } from './writing.ts'
 
 /** The editor of a text: the whole vocabulary; in minutes, what is cited and inserted; in the room, lines first. */
 export function useTextEditor(text: TextField): Editor | null {
   const { meeting, linesFirst } = useWriting()
+  const people = useApiQuery('minutes', 'get', meeting === null ? null : { meeting }).data?.attendances
+  const names = useRef<readonly KnownName[]>([])
+  names.current = people ?? []
   const extensions = useMemo(
     () => [
       ...writing,
+      frenchTyping(() => names.current),
       ...(meeting === null ? [] : [citing(meeting), InsertingBlocks]),
       ...(linesFirst ? [LinesFirst] : []),
     ],
