@@ -25,10 +25,22 @@ describe('composeMinutes', () => {
       '1 | 4 | true | Fiches-actions',
       '2 |  | true | Axe prioritaire 4 – Relier les lieux',
       '3 |  | false | Action 1 : Tenir un annuaire',
-      '1 |  | true | Clôture',
+      '1 |  | false | Clôture',
       '1 |  | false | Décisions et suites à donner',
       '1 | 9 | false | Liste des personnes présentes',
     ])
+  })
+
+  test('opens a page after the tables for what is more than some lines, its own or those under it', () => {
+    const minutes = sampleMinutes()
+    const closing = (words: number) => ({
+      ...minutes,
+      sections: minutes.sections.map((section) =>
+        plainText(section.title) === 'Clôture' ? { ...section, body: line('mot '.repeat(words)) } : section,
+      ),
+    })
+    const opens = (words: number) => headingsOf(closing(words)).find((heading) => heading[3] === 'Clôture')?.[2]
+    expect([opens(20), opens(200)]).toEqual([false, true])
   })
 
   test('takes its properties and its foot from the title block and the espace', () => {

@@ -1,7 +1,7 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { numberSections } from '#shared/records/minutes/number-sections.ts'
 import type { Section } from '#shared/records/records.ts'
-import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
+import { isEmpty, plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { Heading, HeadingLevel, Inline, RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /** Makes the heading of any of these sections; none for the title block and for a section with nothing to head it. */
@@ -48,15 +48,27 @@ const titleInlines = (title: RichText | null): readonly Inline[] =>
 
 /**
  * The sections that open a page: each axis, each fiche-action (or the bare headings just above it, which introduce
- * nothing else), and the first-level section that follows them.
+ * nothing else), and the first-level section that follows them, unless it is a few lines.
  */
 const pageOpeners = (sections: readonly Section[]): ReadonlySet<RowId> =>
   new Set(
     sections.flatMap((section, index) => {
       if (isSheet(section)) return [firstBareHeading(sections, index).id]
-      return isFirstLevel(section) && isSheet(sections[index - 1]) ? [section.id] : []
+      return isFirstLevel(section) && isSheet(sections[index - 1]) && isLong(sections, index) ? [section.id] : []
     }),
   )
+
+/** More than some lines, with the sections under it; what fills a table is not counted, and takes a page. */
+const isLong = (sections: readonly Section[], index: number): boolean => {
+  const next = sections.findIndex((section, at) => at > index && isFirstLevel(section))
+  const own = sections.slice(index, next === -1 ? undefined : next)
+  return (
+    own.some(({ kind }) => kind !== 'text') || own.reduce((sum, { body }) => sum + plainText(body).length, 0) > fewLines
+  )
+}
+
+/** Signs: five lines of a page. */
+const fewLines = 450
 
 const isSheet = (section: Section | undefined): boolean => section?.kind === 'axis' || section?.kind === 'fiche'
 

@@ -2,9 +2,10 @@ import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { mapInlines } from '#shared/text/rich-text/map-inlines.ts'
 import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { Inline, RichText, TextNode } from '#shared/text/rich-text/rich-text.ts'
+import { withoutBareItems } from './without-bare-items.ts'
 
-/** French typography, over whole paragraphs: a space and the sign it is bound to may stand in two marks. */
-export const typeset = (text: RichText): RichText => mapInlines(text, typesetWords)
+/** As a page prints it: no empty line of a list, and French typography, over whole paragraphs: a space and the sign it is bound to may stand in two marks. */
+export const typeset = (text: RichText): RichText => mapInlines(withoutBareItems(text), typesetWords)
 
 const typesetWords = <Node extends Inline>(words: readonly Node[]): readonly Node[] => {
   // Binding spaces keeps the length, so that each node takes back the part it gave.
