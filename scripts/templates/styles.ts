@@ -62,31 +62,37 @@ const looks: Readonly<Record<StyleId | 'Footer', Style & { readonly name: string
 
   Heading1: {
     name: 'heading 1',
+    next: 'Normal',
     run: { size: halfPoints(14), bold: true, color: petrol },
     paragraph: { outlineLevel: 0, keepNext: true, spacing: { ...around(20, 7), ...lines(1.08) } },
   },
   Heading2: {
     name: 'heading 2',
+    next: 'Normal',
     run: { size: halfPoints(12.5), color: petrol },
     paragraph: { outlineLevel: 1, keepNext: true, spacing: { ...around(6, 7), ...lines(1.08) } },
   },
   Heading3: {
     name: 'heading 3',
+    next: 'Normal',
     run: { bold: true },
     paragraph: { outlineLevel: 2, keepNext: true, spacing: { ...around(2, 8), ...lines(1.08) } },
   },
   Heading4: {
     name: 'heading 4',
+    next: 'Normal',
     run: { bold: true, color: petrol },
     paragraph: { outlineLevel: 3, keepNext: true, spacing: around(6, 4) },
   },
   Heading5: {
     name: 'heading 5',
+    next: 'Normal',
     run: { color: petrol },
     paragraph: { outlineLevel: 4, keepNext: true, spacing: around(6, 4) },
   },
   Heading6: {
     name: 'heading 6',
+    next: 'Normal',
     run: { color: grey },
     paragraph: { outlineLevel: 5, keepNext: true, spacing: around(6, 4) },
   },

@@ -22,6 +22,13 @@ describe('a template', () => {
     expect(() => openTemplate(template)).toThrow('The template lacks lists: table arrow')
   })
 
+  test('goes on with a text after a heading, as one edits what it made', () => {
+    const styles = unpackText(minutesTemplate, 'word/styles.xml')
+    const headings = [...styles.matchAll(/<w:style [^>]*w:styleId="Heading\d"[\s\S]*?<\/w:style>/g)].map(([one]) => one)
+    expect(headings).toHaveLength(6)
+    for (const heading of headings) expect(heading).toContain('<w:next w:val="Normal"/>')
+  })
+
   test('gives its own page and lists to what is written in it', () => {
     const wide = changed('word/document.xml', (xml) => xml.replace('w:w="11906"', 'w:w="12906"'))
     expect(openTemplate(wide).textWidth).toBe(openTemplate(minutesTemplate).textWidth + 1000)
