@@ -57,6 +57,9 @@ test('a concertation is held by the keyboard alone, from its opening to its clos
   await page.getByRole('button', { name: 'Clore la séance…' }).focus()
   await press(page, 'Enter')
   await expect(page.getByRole('dialog')).toContainText('Fiches-actions')
+  await expect(page.getByRole('dialog')).toContainText(
+    /Quatre personnes attendues ne sont pas venues\s: BRUMECLAIRE Églantine, .* et PLUMEVENT Fulgence\./,
+  )
   await press(page, 'Enter')
   await expect(page.getByText(/^Close à/)).toBeVisible()
 
@@ -206,6 +209,9 @@ test('the clock is suspended, resumed, taken back and reopened', async ({ page }
   await page.getByRole('dialog').getByRole('button', { name: 'Clore la séance' }).click()
   await expect(page.getByRole('button', { name: 'Rouvrir la séance' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.getByRole('link', { name: 'Relire le compte-rendu' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Relecture')
+  await page.goBack()
   await page.getByRole('button', { name: 'Rouvrir la séance' }).click()
   await expect(page.getByText(/^En cours depuis/)).toBeVisible()
   await page.getByRole('button', { name: /^Annuler/ }).click()

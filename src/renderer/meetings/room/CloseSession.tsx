@@ -1,22 +1,26 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { RunningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { counted, sentenceCase } from '../../words/numbers.ts'
+import { leftOpen } from './closing.ts'
 
 interface Props {
   readonly running: RunningAgenda
+  readonly minutes: Minutes
   readonly act: () => void
   readonly cancel: () => void
 }
 
-/** Asks once before the session closes, and says what becomes of the points that were not reached. */
-export function CloseSession({ running, act, cancel }: Props) {
+/** Asks once before the session closes, and says what becomes of the points that were not reached, and what is left open. */
+export function CloseSession({ running, minutes, act, cancel }: Props) {
   const left = running.items.filter(
     ({ item, state }) => state === 'ahead' && item.kind !== 'pause' && item.outcome !== 'untreated',
   )
+  const open = leftOpen(minutes)
   return (
-    <Dialog onClose={cancel} title="Clore la séance">
+    <Dialog onClose={cancel} title="Clore la séance" size="lg">
       {left.length > 0 && (
         <>
           <Text>
@@ -30,7 +34,16 @@ export function CloseSession({ running, act, cancel }: Props) {
           </MarkedList>
         </>
       )}
-      <Text c="var(--ink-2)">Le compte-rendu reste à valider. La séance peut être rouverte.</Text>
+      {open.length > 0 && (
+        <MarkedList>
+          {open.map((sentence) => (
+            <li key={sentence}>{sentence}.</li>
+          ))}
+        </MarkedList>
+      )}
+      <Text c="var(--ink-2)" mt="md">
+        Le compte-rendu reste à valider. La séance peut être rouverte.
+      </Text>
       <Group gap="sm" mt="lg">
         <Button variant="filled" data-autofocus onClick={act}>
           Clore la séance

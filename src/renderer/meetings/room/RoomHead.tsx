@@ -3,6 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks'
 import { IconClock, IconPlayerPause, IconPlayerPlay, IconPointFilled } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Meeting } from '#shared/records/records.ts'
+import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { SavedCorner } from '../../components/SavedCorner.tsx'
 import { State } from '../../components/State.tsx'
@@ -47,7 +48,17 @@ function SessionDeeds({ room, session }: Props) {
   const { openedAt, suspendedAt, closedAt, state } = room.page.meeting
   const [closing, setClosing] = useState(false)
   if (state === 'cancelled') return null
-  if (closedAt !== null) return <Button onClick={session.reopen}>Rouvrir la séance</Button>
+  if (closedAt !== null)
+    return (
+      <>
+        <Button variant="subtle" onClick={session.reopen}>
+          Rouvrir la séance
+        </Button>
+        <LinkButton variant="filled" to="/comptes-rendus/$meeting/relecture" params={{ meeting: room.page.meeting.id }}>
+          Relire le compte-rendu
+        </LinkButton>
+      </>
+    )
   if (openedAt === null)
     return (
       <Button leftSection={<IconPlayerPlay size={17} stroke={1.6} />} onClick={session.advance}>
@@ -69,6 +80,7 @@ function SessionDeeds({ room, session }: Props) {
       {closing && (
         <CloseSession
           running={room.running}
+          minutes={room.minutes}
           act={() => {
             setClosing(false)
             session.close()
