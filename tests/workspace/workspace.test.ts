@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, createTestApp, temporaryFolder } from '../support/test-app.ts'
 
 test('an empty folder asks for the first run, then is ready', async () => {
@@ -121,4 +123,28 @@ test('a workspace in a folder that a cloud keeps alike is told first of all, and
   const risky = await createReadyApp({ dataDir: join(temporaryFolder(), 'OneDrive - Mairie de Vaux') })
   expect((await usual.call('workspace.home', {})).todos).toEqual([])
   expect((await risky.call('workspace.home', {})).todos).toEqual([{ kind: 'folderAtRisk', risk: 'synchronised' }])
+})
+
+test('what waits for one’s own sector, or for the whole département, comes before what waits for others', async () => {
+  const app = await createReadyApp()
+  const state = await app.call('workspace.state', {})
+  if (state.kind !== 'ready') throw new Error('not ready')
+  const [nord, ouest] = state.sectors.map(({ id }) => id)
+  await app.call('records.update', { record: 'member', id: state.member.id, changes: { sector: ouest ?? null } })
+  const meet = async (sector: RowId | null | undefined, date: string) =>
+    (await app.call('meetings.create', { ...meetingDraft, seriesName: '', sector: sector ?? null, date })).id
+  const own = await meet(ouest, '2026-12-10')
+  const [sooner, later] = [await meet(nord, '2026-12-01'), await meet(nord, '2026-12-20')]
+  const [othersPast, ownPast, commonPast] = [
+    await meet(nord, '2026-11-20'),
+    await meet(ouest, '2026-11-10'),
+    await meet(null, '2026-11-15'),
+  ]
+  const home = await app.call('workspace.home', {})
+  expect([home.next?.id, ...home.later.map(({ id }) => id)]).toEqual([own, sooner, later])
+  expect(home.todos.flatMap((todo) => ('meeting' in todo ? [todo.meeting.id] : []))).toEqual([
+    commonPast,
+    ownPast,
+    othersPast,
+  ])
 })

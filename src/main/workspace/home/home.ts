@@ -1,4 +1,5 @@
 import type { Db } from '#main/db/db.ts'
+import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { entryCount } from '#main/directory/read/entry-ids.ts'
@@ -23,17 +24,19 @@ import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 
-/** What waits for the person, and a few figures, from the projection. */
+/** What waits for the person, what is of their sector first, and a few figures, from the projection. */
 export const homeView = (context: FeatureContext): HomeView => {
   const { db } = context.workspace
   const today = localDay(context.clock.now())
-  const meetings = meetingSummaries(db)
-  const planned = meetings.filter((meeting) => isPlanned(meeting, today)).toReversed()
+  const summaries = meetingSummaries(db)
+  const meetings = ownFirst(db, summaries)
+  const planned = meetings.filter((meeting) => isPlanned(meeting, today)).toSorted(byDay)
+  const next = ownFirst(db, planned)[0] ?? null
   const held = meetings.filter((meeting) => isHeld(meeting, today))
   return {
     today,
-    next: planned[0] ?? null,
-    later: planned.slice(1, 6),
+    next,
+    later: planned.filter((meeting) => meeting !== next).slice(0, 5),
     todos: [
       ...damageTodos(context),
       ...folderTodos(context),
@@ -48,7 +51,10 @@ export const homeView = (context: FeatureContext): HomeView => {
     ],
     figures: {
       meetingsHeld: held.length,
-      lastMeeting: lastMeeting(context, held),
+      lastMeeting: lastMeeting(
+        context,
+        summaries.filter((meeting) => isHeld(meeting, today)),
+      ),
       structuresMet: structuresMet(context),
       directory: { actors: actorCount(context, []), fresh: actorCount(context, ['fresh']) },
       fiches: count(db, `SELECT count(*) AS n FROM fiche WHERE ${standsAlone('fiche')}`),
@@ -56,6 +62,17 @@ export const homeView = (context: FeatureContext): HomeView => {
     recent: recentIntents(db),
   }
 }
+
+/** Those of the person's own sector, and of the whole département, before those of other sectors. */
+const ownFirst = (db: Db, meetings: readonly MeetingSummary[]): readonly MeetingSummary[] => {
+  const own = row(db, 'sector', row(db, 'member', readMeta(db, 'member'))?.sector ?? null)?.name ?? null
+  const isOther = ({ sector }: MeetingSummary): boolean => own !== null && sector !== null && sector !== own
+  return meetings.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)))
+}
+
+/** The soonest first. */
+const byDay = (a: MeetingSummary, b: MeetingSummary): number =>
+  `${a.date} ${a.startsAt ?? ''}`.localeCompare(`${b.date} ${b.startsAt ?? ''}`)
 
 const isPlanned = (meeting: MeetingSummary, today: string): boolean =>
   meeting.date !== null && meeting.date >= today && !isOff(meeting) && !isLocked(meeting)

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import {
   IconAddressBook,
   IconAlertTriangle,
@@ -17,13 +17,14 @@ import {
   IconTable,
   IconUsers,
 } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { longDate } from '../../words/dates.ts'
-import { plural } from '../../words/numbers.ts'
+import { counted, plural } from '../../words/numbers.ts'
 import classes from './home.module.css'
 import { type TodoWords, todoWords } from './todo-words.ts'
 
@@ -48,6 +49,10 @@ const icons = {
 
 /** What waits for somebody, most urgent first: the fact, its reason, one verb. */
 export function TodoList({ todos, next }: Pick<HomeView, 'todos' | 'next'>) {
+  const [all, showAll] = useState(false)
+  const others = todos.length - most
+  // Not one row for the sentence that says there is one.
+  const shown = all || others < 2 ? todos : todos.slice(0, most)
   return (
     <Section title="À faire" aside={todos.length > 0 && plural(todos.length, 'sujet', 'sujets')}>
       {todos.length === 0 ? (
@@ -58,14 +63,22 @@ export function TodoList({ todos, next }: Pick<HomeView, 'todos' | 'next'>) {
         </Text>
       ) : (
         <List ruled mt="xs">
-          {todos.map((todo) => (
+          {shown.map((todo) => (
             <TodoRow key={todoKey(todo)} todo={todo} />
           ))}
         </List>
       )}
+      {shown.length < todos.length && (
+        <Button variant="subtle" mt="sm" onClick={() => showAll(true)}>
+          et {counted(others, 'autre', 'autres')}
+        </Button>
+      )}
     </Section>
   )
 }
+
+/** What one reads at a glance. */
+const most = 5
 
 /** Several may be of one kind. */
 const todoKey = (todo: Todo): string => {
