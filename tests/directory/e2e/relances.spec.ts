@@ -6,6 +6,7 @@ test.describe('with a directory', () => {
   test.use({ demo: true })
 
   test('the home page leads to the relances, the oldest first, each with its mail ready', async ({ page }) => {
+    await page.getByRole('button', { name: /^et .* autres$/ }).click()
     const toCheck = page.getByRole('listitem').filter({ hasText: 'de l’annuaire à vérifier' })
     await toCheck.getByRole('link', { name: 'Préparer les relances' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Relances' })).toBeVisible()

@@ -66,6 +66,8 @@ test.describe('with a dictionary', () => {
   test('the home page leads to mails that say what is lacking, and to drafts with the workbook joined', async ({
     page,
   }) => {
+    await page.getByRole('button', { name: /^et .* autres$/ }).press('Enter')
+    await expect(page.getByRole('region', { name: 'À faire' }).getByRole('link').nth(5)).toBeFocused()
     const late = page.getByRole('listitem').filter({ hasText: /classeurs attendus depuis le/ })
     await expect(late).toContainText('Quatre classeurs attendus')
     await late.getByRole('link', { name: 'Préparer les relances' }).click()

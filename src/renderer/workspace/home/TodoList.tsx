@@ -17,8 +17,9 @@ import {
   IconTable,
   IconUsers,
 } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
+import { goOnTo } from '../../components/go-on-to.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { List } from '../../components/plain/List.tsx'
@@ -50,6 +51,7 @@ const icons = {
 /** What waits for somebody, most urgent first: the fact, its reason, one verb. */
 export function TodoList({ todos, next }: Pick<HomeView, 'todos' | 'next'>) {
   const [all, showAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
   const others = todos.length - most
   // Not one row for the sentence that says there is one.
   const shown = all || others < 2 ? todos : todos.slice(0, most)
@@ -62,14 +64,21 @@ export function TodoList({ todos, next }: Pick<HomeView, 'todos' | 'next'>) {
             : `Rien n’attend votre avis avant la réunion du ${longDate(next.date)}.`}
         </Text>
       ) : (
-        <List ruled mt="xs">
+        <List ruled mt="xs" ref={list}>
           {shown.map((todo) => (
             <TodoRow key={todoKey(todo)} todo={todo} />
           ))}
         </List>
       )}
       {shown.length < todos.length && (
-        <Button variant="subtle" mt="sm" onClick={() => showAll(true)}>
+        <Button
+          variant="subtle"
+          mt="sm"
+          onClick={() => {
+            showAll(true)
+            goOnTo(() => list.current?.querySelectorAll<HTMLElement>('a')[most] ?? null)
+          }}
+        >
           et {counted(others, 'autre', 'autres')}
         </Button>
       )}
