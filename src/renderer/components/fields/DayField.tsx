@@ -45,6 +45,7 @@ export function DayField({
   const input = useRef<HTMLInputElement>(null)
   const [typed, type] = useState<string | null>(null)
   const [refused, refuse] = useState(false)
+  const [picking, pick] = useState(false)
   const isEmpty = typed !== null && typed.trim() === ''
   const day = typed === null || isEmpty ? null : parseDay(typed, today, due ? 'coming' : 'nearest')
   const isUnread = typed !== null && !isEmpty && day === null
@@ -62,6 +63,10 @@ export function DayField({
   }
   useLeaving(read)
   const hear = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' && !inRow) {
+      event.preventDefault()
+      pick(true)
+    }
     // The form that holds the field is sent with what was read.
     if (event.key === 'Enter' && !flushSync(read)) event.preventDefault()
   }
@@ -87,6 +92,8 @@ export function DayField({
         inRow ? undefined : (
           <Month
             day={day ?? value}
+            opened={picking}
+            open={pick}
             choose={(chosen) => {
               put(chosen)
               input.current?.focus()
@@ -103,16 +110,23 @@ const notUnderstood =
 
 interface MonthProps {
   readonly day: string | null
+  readonly opened: boolean
+  readonly open: (opened: boolean) => void
   readonly choose: (day: string) => void
 }
 
-/** The days of a month, to pick one. */
-function Month({ day, choose }: MonthProps) {
-  const [opened, open] = useState(false)
+/** The days of a month, to pick one: by the keyboard, with the arrow down, so that Tab goes on to the next field. */
+function Month({ day, opened, open, choose }: MonthProps) {
   return (
     <Popover opened={opened} onChange={open} trapFocus returnFocus withinPortal={false} position="bottom-end">
       <Popover.Target>
-        <ActionIcon variant="subtle" size={28} aria-label="Choisir dans un mois" onClick={() => open(!opened)}>
+        <ActionIcon
+          variant="subtle"
+          size={28}
+          tabIndex={-1}
+          aria-label="Choisir dans un mois"
+          onClick={() => open(!opened)}
+        >
           <IconCalendarEvent size={18} stroke={1.6} aria-hidden="true" />
         </ActionIcon>
       </Popover.Target>
