@@ -25,8 +25,8 @@ export function useRoomKeys(room: Room, session: Session, caret: Caret, noteArri
       writeOfPoint(room.point, session)
       return null
     }
-    // What had the keyboard is gone: the letter itself follows to where one was writing.
-    if (document.activeElement === document.body && writes(event)) caret.back()
+    // What had the keyboard is gone, or was pressed: the letter itself follows to where one was writing.
+    if (writes(event) && takesNoLetter(document.activeElement)) caret.back()
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null
     if (event.key === 'F8') return toggleUntreated
     if (event.key === 'F9') return isNotingArrival() ? caret.back : noteArrival
@@ -50,6 +50,12 @@ export function useRoomKeys(room: Room, session: Session, caret: Caret, noteArri
     return () => window.removeEventListener('keydown', hear, { capture: true })
   }, [])
 }
+
+/** Of the list of who is here, each letter is a deed. */
+const takesNoLetter = (element: Element | null): boolean =>
+  element === null ||
+  element === document.body ||
+  (element.matches('button, a') && element.closest('[data-attendees], [role=menu], [role=listbox]') === null)
 
 const isNotingArrival = (): boolean => document.activeElement?.closest('[data-arrivals]') != null
 
