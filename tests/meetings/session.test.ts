@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
@@ -216,6 +218,22 @@ test('words typed as a heading name the axis and the fiche born there, which are
   const again = await app.call('minutes.get', { meeting: second.meeting })
   await type(again.sections.find(({ kind }) => kind === 'axis')?.id, 'Axe prioritaire 1 – Équiper (suite)')
   expect((await read()).axes.map(({ title }) => title)).toEqual(['Équiper et accompagner', 'Former les agents'])
+})
+
+test('minutes imported later find the axis that the room named', async () => {
+  const app = await createReadyApp()
+  const { meeting, points } = await seed(app)
+  await app.call('session.begin', { point: points[1] as RowId })
+  const { sections, axes } = await app.call('minutes.get', { meeting })
+  const id = sections.find(({ kind }) => kind === 'axis')?.id as RowId
+  const title = said('Axe prioritaire 1 – Ouvrir des lieux')
+  await app.call('records.update', { record: 'section', id, changes: { title } })
+  const text = readFileSync(join(import.meta.dirname, '../fixtures/minutes/concertation.md'), 'utf8')
+  const imported = await app.call('minutes.importMarkdown', { text, job: crypto.randomUUID() })
+  const there = await app.call('minutes.get', { meeting: imported.meeting })
+  expect(there.axes.filter(({ number }) => number === 1)).toMatchObject([
+    { id: axes[0]?.id, title: 'Ouvrir des lieux' },
+  ])
 })
 
 test('who is here is cited first, by name or structure, without accents; a structure also by its other names', async () => {

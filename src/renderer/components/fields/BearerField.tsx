@@ -27,8 +27,8 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
   const [typed, type] = useState<string | null>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const asked = combobox.dropdownOpened ? { meeting, text: (typed ?? '').trim() } : null
-  const found = useApiQuery('followUps', 'bearers', asked, { keepPrevious: true }).data ?? []
-  const isAlone = asked !== null && asked.text !== '' && found.length === 1
+  const { data: found = [], isPlaceholderData } = useApiQuery('followUps', 'bearers', asked, { keepPrevious: true })
+  const isAlone = asked !== null && asked.text !== '' && found.length === 1 && !isPlaceholderData
   // Entrée takes the only one; Tab keeps what is typed.
   useEffect(() => {
     if (isAlone) combobox.selectFirstOption()

@@ -61,15 +61,18 @@ export function Form<Values extends object, Input, Output>({
     )
   }
   const refused = () => focusRefused(element.current)
-  const send = form.onSubmit((input) => store(input, then ?? close), refused)
-  const sendAnother = form.onSubmit((input) => {
+  // What a field could not read is not what it holds.
+  const sending = (act: (input: Input) => void | Promise<void>) => {
+    const send = form.onSubmit(act, refused)
+    return () => (element.current?.querySelector(unread) == null ? send() : refused())
+  }
+  const send = sending((input) => store(input, then ?? close))
+  const sendAnother = sending((input) => {
     void store(input, () => {})
     element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
-  }, refused)
+  })
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    // What a field could not read is not what it holds.
-    if (element.current?.querySelector(unread) != null) return refused()
     // « Entrée » twice sends once; the next one of several may be sent before the first is stored.
     if (another !== undefined || !form.submitting) send()
   }
@@ -83,12 +86,7 @@ export function Form<Values extends object, Input, Output>({
     <form ref={element} noValidate onSubmit={submit} onKeyDown={hear}>
       <Stack gap="md">
         {children}
-        <FormEnd
-          {...end}
-          write={write}
-          close={leave}
-          another={another && { verb: another.verb, send: () => sendAnother() }}
-        />
+        <FormEnd {...end} write={write} close={leave} another={another && { verb: another.verb, send: sendAnother }} />
       </Stack>
     </form>
   )

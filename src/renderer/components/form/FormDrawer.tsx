@@ -1,6 +1,5 @@
-import { Button, Drawer, type DrawerProps, Group, Text } from '@mantine/core'
+import { Button, Drawer, type DrawerProps, Group, Modal, Text, Title } from '@mantine/core'
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
-import { Dialog } from '../Dialog.tsx'
 
 interface Around {
   /** What says whether something typed would be lost. */
@@ -15,7 +14,11 @@ const around = createContext<Around | null>(null)
 export function useWayOut(isUnsent: () => boolean, close: () => void): () => void {
   const drawer = useContext(around)
   useEffect(() => {
-    if (drawer !== null) drawer.isUnsent.current = isUnsent
+    if (drawer === null) return
+    drawer.isUnsent.current = isUnsent
+    return () => {
+      drawer.isUnsent.current = () => false
+    }
   })
   return drawer?.leave ?? close
 }
@@ -47,18 +50,29 @@ export function FormDrawer({ opened, close, children, ...drawer }: Props) {
   )
 }
 
+const question = 'Abandonner ce que vous avez tapé\u00a0?'
+
+/** Without a head of its own: that of the drawer stands under it, and a page has one. */
 function ThrowAway({ stay, leave }: { readonly stay: () => void; readonly leave: () => void }) {
   return (
-    <Dialog title="Abandonner ce que vous avez tapé&nbsp;?" onClose={stay}>
-      <Text mb="md">Rien n’en est encore enregistré.</Text>
-      <Group gap="sm">
-        <Button variant="filled" data-autofocus onClick={stay}>
-          Continuer la saisie
-        </Button>
-        <Button variant="subtle" onClick={leave}>
-          Abandonner
-        </Button>
-      </Group>
-    </Dialog>
+    <Modal.Root opened onClose={stay} centered>
+      <Modal.Overlay backgroundOpacity={0.3} />
+      <Modal.Content aria-label={question}>
+        <Modal.Body p="xl">
+          <Title order={2} mb="xs">
+            {question}
+          </Title>
+          <Text mb="md">Rien n’en est encore enregistré.</Text>
+          <Group gap="sm">
+            <Button variant="filled" data-autofocus onClick={stay}>
+              Continuer la saisie
+            </Button>
+            <Button variant="subtle" onClick={leave}>
+              Abandonner
+            </Button>
+          </Group>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

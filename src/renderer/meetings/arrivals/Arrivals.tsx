@@ -1,6 +1,6 @@
 import { Kbd, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { type KeyboardEvent, useRef } from 'react'
+import { useRef } from 'react'
 import type { ArrivalSuggestion, Room } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
@@ -19,8 +19,8 @@ import { WhoField } from './WhoField.tsx'
 
 interface Props {
   readonly meeting: RowId
-  /** Back to where one was writing, where one was: Échap, Entrée on nothing, and what is settled lead there. */
-  readonly leave?: () => void
+  /** Back to where one was writing, where one was: Entrée on nothing, and what is settled, lead there. */
+  readonly leave?: (() => void) | undefined
 }
 
 /** Who is at a meeting: an arrival is typed in a second and matched later without a dialog. Stands in any screen. */
@@ -28,7 +28,7 @@ export function Arrivals({ meeting, leave }: Props) {
   const room = useApiQuery('arrivals', 'room', { meeting })
   return (
     <Loaded query={room} rows={6}>
-      {(room) => <ArrivalsOf room={room} {...(leave !== undefined && { leave })} />}
+      {(room) => <ArrivalsOf room={room} leave={leave} />}
     </Loaded>
   )
 }
@@ -38,8 +38,7 @@ function ArrivalsOf({ room, leave }: { readonly room: Room } & Pick<Props, 'leav
   const arrive = useArrive(room.meeting.id)
   useHotkeys([['F9', () => field.current?.focus()]], [], true)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Échap leaves the fields that are inside
-    <div className={classes.root} data-arrivals onKeyDown={(event) => isWayOut(event) && leave?.()}>
+    <div className={classes.root} data-arrivals>
       <Text size="sm" c="var(--ink-2)" aria-live="polite">
         {attendanceSentence(room.attendees)}
       </Text>
@@ -54,7 +53,7 @@ function ArrivalsOf({ room, leave }: { readonly room: Room } & Pick<Props, 'leav
             onWho={arrive}
             hint={<Kbd>F9</Kbd>}
             inputRef={field}
-            {...(leave !== undefined && { leave })}
+            leave={leave}
           />
           <SettleArrivals room={room} settled={leave ?? (() => field.current?.focus())} />
         </>
@@ -63,12 +62,6 @@ function ArrivalsOf({ room, leave }: { readonly room: Room } & Pick<Props, 'leav
     </div>
   )
 }
-
-/** A menu has its own. */
-const isWayOut = (event: KeyboardEvent): boolean =>
-  event.key === 'Escape' &&
-  !event.defaultPrevented &&
-  !(event.target instanceof Element && event.target.closest('[role=menu]') !== null)
 
 /** Notes someone present in one gesture; what was typed is said again, so that one sees who was taken. */
 function useArrive(meeting: RowId): (who: Who, suggestion: ArrivalSuggestion | null) => void {

@@ -16,7 +16,7 @@ interface Props {
   readonly arrival: UnsettledArrival
   readonly meeting: RowId
   /** Takes the keyboard: what has it goes. */
-  readonly settled?: () => void
+  readonly settled?: (() => void) | undefined
 }
 
 /** « À rattacher »: the likeliest person is offered; whoever else is searched or added, in place. */

@@ -20,7 +20,7 @@ interface Props {
   readonly typedVerb: (text: string) => string
   readonly onWho: (who: Who, suggestion: ArrivalSuggestion | null) => void
   /** What Entrée does on nothing typed. */
-  readonly leave?: () => void
+  readonly leave?: (() => void) | undefined
   readonly hint?: ReactNode
   readonly inputRef?: RefObject<HTMLInputElement | null>
 }

@@ -18,7 +18,7 @@ export function CloseSession({ running, minutes, act, cancel }: Props) {
   const left = running.items.filter(
     ({ item, state }) => state === 'ahead' && item.kind !== 'pause' && item.outcome !== 'untreated',
   )
-  const open = leftOpen(minutes)
+  const stillOpen = leftOpen(minutes)
   return (
     <Dialog onClose={cancel} title="Clore la séance" size="lg">
       {left.length > 0 && (
@@ -34,12 +34,15 @@ export function CloseSession({ running, minutes, act, cancel }: Props) {
           </MarkedList>
         </>
       )}
-      {open.length > 0 && (
-        <MarkedList>
-          {open.map((sentence) => (
-            <li key={sentence}>{sentence}.</li>
-          ))}
-        </MarkedList>
+      {stillOpen.length > 0 && (
+        <>
+          <Text mt={left.length > 0 ? 'md' : 0}>Cela reste à compléter&nbsp;:</Text>
+          <MarkedList>
+            {stillOpen.map((sentence) => (
+              <li key={sentence}>{sentence}.</li>
+            ))}
+          </MarkedList>
+        </>
       )}
       <Text c="var(--ink-2)" mt="md">
         Le compte-rendu reste à valider. La séance peut être rouverte.

@@ -25,10 +25,11 @@ export function RoomPage(): ReactNode {
   const page = useApiQuery('meetings', 'page', { id: meeting })
   const minutes = useApiQuery('minutes', 'get', { meeting })
   const carried = useApiQuery('session', 'carried', { meeting })
+  const arrivals = useApiQuery('arrivals', 'room', { meeting })
   // What cannot be read again for a while stays on screen with what is typed; a meeting that is gone does not.
-  const thrown = page.error ?? minutes.error
+  const thrown = page.error ?? minutes.error ?? arrivals.error
   const gone = thrown !== null && errorOf(thrown).code === 'not-found'
-  if (page.data !== undefined && minutes.data !== undefined && !gone)
+  if (page.data !== undefined && minutes.data !== undefined && arrivals.data !== undefined && !gone)
     return (
       <WritingProvider key={meeting} meeting={meeting} linesFirst>
         {isLocked(page.data.meeting) ? (

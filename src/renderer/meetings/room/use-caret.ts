@@ -1,3 +1,4 @@
+import { useWindowEvent } from '@mantine/hooks'
 import { TextSelection } from '@tiptap/pm/state'
 import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
@@ -32,13 +33,22 @@ export function useCaret(showTexts: () => void): Caret {
       for (const event of events) document.removeEventListener(event, remember, true)
     }
   }, [])
-  return {
-    back() {
-      flushSync(showTexts)
-      if (place.current === null || !enterPlace(place.current)) focusFirstText()
-    },
+  const back = () => {
+    flushSync(showTexts)
+    if (place.current === null || !enterPlace(place.current)) focusFirstText()
   }
+  // What folds or closes by Échap has heard it first.
+  useWindowEvent('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && isBeside(event.target)) back()
+  })
+  return { back }
 }
+
+/** In a pane of the room, and not in a text: there, Échap then Tab go on. A menu has an Échap of its own. */
+const isBeside = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('[data-zone]') !== null &&
+  target.closest(`${roomTexts}, [role=menu]`) === null
 
 /** By the page itself: the editor hears of a move of the cursor a moment later. */
 const placeIn = (text: HTMLElement): Place | null => {
