@@ -220,6 +220,24 @@ test('words typed as a heading name the axis and the fiche born there, which are
   expect((await read()).axes.map(({ title }) => title)).toEqual(['Équiper et accompagner', 'Former les agents'])
 })
 
+test.each([
+  ['Axe stratégique 1 : Équiper', 'Équiper'],
+  ['Axe prioritaire n° 1 – Équiper', 'Équiper'],
+  ['Action 1 jour par semaine', 'Action 1 jour par semaine'],
+  ['Équiper, puis accompagner', 'Équiper, puis accompagner'],
+  ['Axe prioritaire 1 – ', null],
+  [`Axe prioritaire 1 – ${'🙂 mot '.repeat(120)}`, expect.stringMatching(/^🙂[^\ufffd]*…$/u)],
+])('the heading « %s » names its axis', async (heading, title) => {
+  const app = await createReadyApp()
+  const { meeting, points } = await seed(app)
+  await app.call('session.begin', { point: points[1] as RowId })
+  const id = (await app.call('minutes.get', { meeting })).sections.find(({ kind }) => kind === 'axis')?.id as RowId
+  const note = { type: 'footnote', content: [{ type: 'text', text: 'Voir la note.' }] } as const
+  const words = { ...said(heading).content[0], content: [...said(heading).content[0].content, note] }
+  await app.call('records.update', { record: 'section', id, changes: { title: { type: 'doc', content: [words] } } })
+  expect((await app.call('minutes.get', { meeting })).axes[0]?.title ?? null).toEqual(title)
+})
+
 test('minutes imported later find the axis that the room named', async () => {
   const app = await createReadyApp()
   const { meeting, points } = await seed(app)

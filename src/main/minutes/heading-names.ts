@@ -1,10 +1,12 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { WriteFollow } from '#main/kit/write-follow.ts'
-import type { Section } from '#shared/records/records.ts'
+import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
+import { numberedTitle } from '#main/roadmap/documents/action-plan/numbering.ts'
+import { records, type Section } from '#shared/records/records.ts'
 import { isSettled } from '#shared/records/roadmap/is-settled.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
-import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /**
@@ -20,12 +22,9 @@ export const nameByHeading: WriteFollow = ({ db }, writes) =>
     const [before, after] = [nameIn(section.title), nameIn(values.title)]
     const follows = named.title === null || named.title === before
     return follows && (named.title ?? '') !== after
-      ? [write(named.record, named.id, { title: after === '' ? null : after.slice(0, longest) })]
+      ? [write(named.record, named.id, { title: after === '' ? null : after })]
       : []
   })
-
-/** What an axis and a fiche hold of a name. */
-const longest = 600
 
 type Named = { readonly record: 'axis' | 'fiche'; readonly id: string; readonly title: string | null }
 
@@ -42,9 +41,16 @@ const namedBy = (db: Db, { axisSheet, fiche }: Section): Named | null => {
   return isAlone ? { record: 'axis', id: axis.id, title: axis.title } : null
 }
 
-/** « Axe prioritaire 1 – Équiper » → « Équiper »; « Action 1 : Créer… » → « Créer… ». */
-const nameIn = (heading: RichText | null): string =>
-  plainText(heading)
+/** « Axe prioritaire 1 – Équiper » → « Équiper »; « Action 1 : Créer… » → « Créer… »; « Action 1 jour par semaine » is one. */
+const nameIn = (heading: RichText | null): string => {
+  const [first] = heading?.content ?? []
+  const text = inlineText(first?.type === 'paragraph' ? first.content : [])
+    .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:axe(?: prioritaire)?|(?:fiche-?)?action)\s+[\d.]+\s*(?:[–—:-]\s*)?/iu, '')
-    .trim()
+  const { words } = numberedTitle(text)
+  const number = text.slice(0, text.length - words.length)
+  return cutAtWord(words === '' || /[.:)–—-]\s*$/.test(number) ? words : text, longest)
+}
+
+/** What an axis and a fiche hold of a name. */
+const longest = records.axis.fields.title.max

@@ -24,6 +24,7 @@ export const headingMaker = (sections: readonly Section[]): ((section: Section) 
 /**
  * The rank, among the headings of the document, from 0, of the one that a section is printed under: its own, else that of the
  * section above it; before any, the first. `null` when no section prints one.
+ * @param id of one of the sections
  */
 export const headingRank = (sections: readonly Section[], id: RowId): number | null => {
   const heading = headingMaker(sections)

@@ -8,7 +8,7 @@ import classes from './room.module.css'
 
 interface Props {
   readonly text: RichText | null
-  /** The meeting it comes from, when it is not written here. */
+  /** Where it comes from, « de la concertation 1 », when it is not written here. */
   readonly from?: string | null
 }
 

@@ -11,7 +11,7 @@ import { type AxisCell, axisCells } from './room-sections.ts'
 
 interface Props {
   readonly sheet: AxisSheet | undefined
-  /** The meeting that its first cell comes from; `null` when it is written here, `undefined` until that is known. */
+  /** Where its first cell comes from; `null` when it is written here, `undefined` until that is known. */
   readonly from: string | null | undefined
 }
 

@@ -16,7 +16,7 @@ export interface Mention {
   readonly here: boolean
 }
 
-/** A table of an axis, and the earlier meeting that its first cell comes from, as one speaks of it: « la concertation 1 ». */
+/** A table of an axis, and where its first cell comes from, as one speaks of it. */
 export interface CarriedSheet {
   readonly sheet: RowId
   /** « de la concertation 1 », « des formulations du secteur »; `null` when the cell is written at this meeting. */
