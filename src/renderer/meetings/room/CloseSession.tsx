@@ -36,7 +36,7 @@ export function CloseSession({ running, minutes, act, cancel }: Props) {
       )}
       {stillOpen.length > 0 && (
         <>
-          <Text mt={left.length > 0 ? 'md' : 0}>Cela reste à compléter&nbsp;:</Text>
+          <Text mt={left.length > 0 ? 'md' : 0}>À savoir avant de clore&nbsp;:</Text>
           <MarkedList>
             {stillOpen.map((sentence) => (
               <li key={sentence}>{sentence}.</li>

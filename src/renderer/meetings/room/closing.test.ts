@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Attendance, AxisSheet } from '#shared/records/records.ts'
 import { untreatedText } from '#shared/records/untreated.ts'
@@ -36,7 +37,8 @@ test('who was expected, who is of no structure, who is not recognised, what is u
           someone({ lastName: 'PLUMEVENT', answer: 'no' }),
           someone({ lastName: 'ABSENTE', status: 'excused' }),
           someone({ ...here, lastName: 'BRUMECLAIRE', structure: 'Mairie' }),
-          someone({ ...here, lastName: 'ROCHEBELLE', firstName: 'Sidonie' }),
+          // Of the directory, and without the words that the list prints.
+          someone({ ...here, lastName: 'ROCHEBELLE', firstName: 'Sidonie', actor: 'a' as RowId }),
           someone({ ...here, arrivalText: 'noisette csoc' }),
         ],
         { objectives: untreatedText },

@@ -18,7 +18,7 @@ export const leftOpen = ({
   const present = attendances.filter(({ status }) => status === 'present')
   const unsettled = present.filter(({ arrivalText }) => arrivalText !== null)
   const unplaced = present.filter(
-    ({ arrivalText, actor, structure }) => arrivalText === null && actor === null && (structure ?? '').trim() === '',
+    ({ arrivalText, structure }) => arrivalText === null && (structure ?? '').trim() === '',
   )
   const untreated = axisSheets.reduce(
     (sum, sheet) => sum + axisCells.filter(({ field }) => isUntreated(sheet[field])).length,

@@ -1,6 +1,7 @@
 import { Box, Group, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
+import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -18,10 +19,15 @@ interface Props {
 
 /** The lead of the home page: the next meeting, and what its preparation lacks. */
 export function NextMeeting({ today, next }: Props) {
+  const { sectors, member } = useWorkspace()
   if (next === null) return <NonePlanned />
+  const own = sectors.find(({ id }) => id === member.sector)?.name
+  // Another sector may hold one sooner: it is among those that follow.
+  const whose =
+    own === undefined || next.sector === null || next.sector === own ? 'Votre prochaine réunion' : 'Prochaine réunion'
   const when = next.date === null ? '' : `, ${distance(today, next.date)}`
   return (
-    <Section look="label" title={`Prochaine réunion${when}`}>
+    <Section look="label" title={`${whose}${when}`}>
       <div className={classes.lead}>
         {next.date !== null && <DayBlock date={next.date} />}
         <Box flex={1} miw={0}>

@@ -77,9 +77,9 @@ export type Todo =
 export interface HomeView {
   /** `YYYY-MM-DD`, local. */
   readonly today: string
-  /** The next meeting; `null` when none is planned. */
+  /** The next meeting of the member's sector or of the whole département, else the next one; `null` when none is planned. */
   readonly next: MeetingSummary | null
-  /** Planned meetings after the next one, soonest first, five at most. */
+  /** The other planned meetings, soonest first, five at most. */
   readonly later: readonly MeetingSummary[]
   readonly todos: readonly Todo[]
   readonly figures: {
