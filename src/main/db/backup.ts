@@ -6,7 +6,7 @@ import { makeOwnFolder, ownFileMode } from '#main/files/own-files.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Damage } from './damage.ts'
 import type { Db } from './db.ts'
-import { asDiskRefusal } from './disk-errors.ts'
+import { asDiskRefusal, codeOf } from './disk-errors.ts'
 import { inspectFile } from './inspect-file.ts'
 import { isNewer } from './migrations.ts'
 import { damageOfLog } from './scrub.ts'
@@ -137,7 +137,7 @@ const openCopy = (file: string): Db => {
 }
 
 const asCopyRefusal = (error: unknown, folder: string): unknown => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   const refusal = asDiskRefusal(error, folder, 'La sauvegarde n’a pas été faite.')
   return /^(SQLITE_(CANTOPEN|READONLY|PERM)|EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EEXIST)/.test(code)
     ? unwritable(code)
@@ -146,7 +146,7 @@ const asCopyRefusal = (error: unknown, folder: string): unknown => {
 
 /** To read a copy SQLite writes beside it: a disk that refuses says nothing of the copy. */
 const asReadRefusal = (error: unknown, folder: string): AppFailure => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   const refusal = asDiskRefusal(error, folder, 'La sauvegarde n’a pas été lue.')
   return refusal instanceof AppFailure && !/_READ$/.test(code) ? refusal : notACopy()
 }

@@ -114,7 +114,7 @@ const startTx = ({ db, names, projection, replica }: Destination, first: number)
       if (how === 'update') projection.update(record, id, changes)
       if (how === 'refresh') stale.push({ record, id })
       if (how !== 'insert') continue
-      inserts.push({ op: from + index, changes })
+      inserts.push({ op: from + index, id, changes })
       created.push({ record, id })
     }
     projection.insert(record, inserts)

@@ -43,7 +43,8 @@ export const isPassing = (error: unknown): boolean => {
   )
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+/** Of an error of SQLite or of the system; « » for any other. */
+export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
 /** Free room below which the next saves may fail too. */
 const neededMegabytes = 100

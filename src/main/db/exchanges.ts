@@ -2,6 +2,7 @@ import type { BundleContents } from '#shared/contract/exchanges/bundles.ts'
 import { commonTo, type VersionVector } from '#shared/sync/version-vector.ts'
 import type { Db } from './db.ts'
 import { prepared } from './statements.ts'
+import { ownFile } from './write-guards.ts'
 
 /** A bundle that left or came: what the journal of exchanges tells (BU-8). It stays on this poste. */
 export interface ExchangeLine {
@@ -29,6 +30,7 @@ type Stored = Omit<ExchangeLine, 'recipients' | 'contents'> & {
 }
 
 export const noteExchange = (db: Db, line: ExchangeLine): void => {
+  if (!db.inTransaction) ownFile.demand(db)
   prepared(
     db,
     'INSERT INTO exchange (direction, at, file, hash, sender, recipients, transactions, operations, contents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',

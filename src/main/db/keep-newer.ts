@@ -16,9 +16,9 @@ export interface Kept {
 }
 
 /**
- * A field of which a later version wrote what this one does not read is left as it is stored; codes it does not know stay among
- * the others of their list; so is a number beyond the limits of here, and any value that reads as nothing (a text, the id of a row). A value read as
- * `newer` is none to write.
+ * A field of which a later version wrote what this one does not read is left as it is stored: so is a number beyond the limits
+ * of here, and any value that reads as nothing (a text, the id of a row). Codes that this version does not know stay among the
+ * others of their list. A value read as `newer` is none to write.
  * @param heads of the row, none when nothing is known of it
  */
 export const keepNewer = (write: LoggedWrite, heads: readonly StoredHead[]): Kept => {

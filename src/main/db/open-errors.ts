@@ -1,10 +1,10 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { asDiskRefusal } from './disk-errors.ts'
+import { asDiskRefusal, codeOf } from './disk-errors.ts'
 import type { Lack } from './witness.ts'
 
 /** What kept a workspace from being opened, in French; another error as it is. */
 export const asOpenRefusal = (error: unknown, dataDir: string): unknown => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   if (code === 'ENAMETOOLONG') return tooLong()
   if (/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(code)) return unreadable()
   return /^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EISDIR|ENOTDIR|EEXIST|ENOENT)/.test(code)

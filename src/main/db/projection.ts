@@ -21,7 +21,7 @@ import { opId } from './stored-op.ts'
  * Writes the projection: the only code that does (PR-3). A record or a field that is not declared is left out (OP-5).
  */
 export interface Projection {
-  /** Adds rows nothing was known of, each from the stored operation that wrote it: its values do not cross again. */
+  /** Adds rows nothing was known of, each from the stored operation that wrote it; its values, where reading makes others of them. */
   insert(record: string, rows: readonly WrittenRow[]): void
   /** Adds rows nothing was known of, as another version of the program may have written them. */
   add(record: string, rows: readonly NewRow[]): void
@@ -35,16 +35,15 @@ export interface Projection {
   rebuild(onProgress?: (rows: number) => void): void
 }
 
-/** A row by the operation that first wrote it. Its values are those of the declarations, as any intent's. */
-export interface WrittenRow {
-  /** Number of the operation. */
-  readonly op: number
-  readonly changes: Changes
-}
-
 interface NewRow {
   readonly id: string
   readonly changes: Changes
+}
+
+/** A row and the operation that first wrote it. */
+export interface WrittenRow extends NewRow {
+  /** Number of the operation. */
+  readonly op: number
 }
 
 export const createProjection = (db: Db, names: Names): Projection => {
@@ -134,9 +133,6 @@ export const createProjection = (db: Db, names: Names): Projection => {
       meetings,
     )
 
-  const rowOfOp = (op: number): string =>
-    prepared<[number], string>(db, 'SELECT row FROM op WHERE n = ?').pluck().get(op) ?? ''
-
   /** Only what is written in a `same` field changes which rows are one. */
   const identify = (record: string, rows: readonly { readonly changes: Changes }[]): void => {
     const same = identityField(record)
@@ -147,10 +143,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
     insert: (record, rows) => {
       const [clean, others] = [rows.filter(isClean), rows.filter((row) => !isClean(row))]
       insertWritten(record, clean)
-      insertShown(
-        record,
-        others.map(({ op, changes }) => ({ id: rowOfOp(op), changes })),
-      )
+      insertShown(record, others)
       identify(record, rows)
     },
     add: (record, rows) => {

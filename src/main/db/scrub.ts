@@ -146,7 +146,7 @@ export const damageOfLog = (
     })()
   }
   const said = unlessUnread(ended, (refusal) => [refusal])
-  return [...damage, ...said.map(fileFault)].slice(0, most)
+  return [...damage, ...said.map((fault) => ({ kind: 'log', said: fault }) as const)].slice(0, most)
 }
 
 const rowDamage = (rows: RowsProof, breathe: () => void): readonly Damage[] => {

@@ -38,8 +38,10 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'file-unwritable': 'the file named on the command line cannot be written',
   'file-empty': 'the file holds no line',
   'file-too-large': 'the file is heavier, or unfolds to more, than is read',
-  'job-too-heavy': 'reading the file would take more memory than is given to what comes from elsewhere',
-  'job-too-long': 'reading the file would take more time than is given to what comes from elsewhere',
+  'job-too-heavy':
+    'reading the file, or writing a document in a template of the house, would take more memory than is given to what comes from elsewhere',
+  'job-too-long':
+    'reading the file, or writing a document in a template of the house, would take more time than is given to what comes from elsewhere',
   'snapshot-failed': 'the copy that precedes an import could not be made: the import was not done',
 
   'import.not-text': '`import minutes`: the file is no text',

@@ -11,9 +11,10 @@ import { invitingHub } from './invitation.ts'
 /** A poste whose keys have come, and its check: by a hub for all, or by its words typed here. */
 export type KnownPoste = Poste & PublicKeys & { readonly isChecked: boolean }
 
+/** Those that were checked first: a row that nobody checked may bear the key of another. */
 export const knownPostes = (db: Db): readonly KnownPoste[] => {
   const hub = invitingHub(db)
-  return rows(db, 'poste', (q) => q.orderBy('id')).flatMap((poste) => {
+  const known = rows(db, 'poste', (q) => q.orderBy('id')).flatMap((poste): readonly KnownPoste[] => {
     const { recipient, verifying } = poste
     if (recipient === null || verifying === null) return []
     const keys = { recipient, verifying }
@@ -22,15 +23,14 @@ export const knownPostes = (db: Db): readonly KnownPoste[] => {
     const isChecked = poste.checkedOn !== null || check !== null || (hub !== null && isOf(hub)(keys))
     return [{ ...poste, ...keys, ...check, isChecked }]
   })
+  return known.toSorted((a, b) => Number(b.isChecked) - Number(a.isChecked))
 }
 
-/** Whose a signature is: a row that says so and that nobody checked does not stand before one that was. */
+/** Whose a signature is. */
 export const posteOf = (db: Db, verifying: string): KnownPoste | undefined => signerAmong(knownPostes(db), verifying)
 
-export const signerAmong = (postes: readonly KnownPoste[], verifying: string): KnownPoste | undefined => {
-  const own = postes.filter((poste) => poste.verifying === verifying)
-  return own.find(({ isChecked }) => isChecked) ?? own[0]
-}
+export const signerAmong = (postes: readonly KnownPoste[], verifying: string): KnownPoste | undefined =>
+  postes.find((poste) => poste.verifying === verifying)
 
 /** Those of either key: where there are several, whom a bundle comes from or goes to depends on which is looked at. */
 export const ofEitherKey = (

@@ -8,6 +8,8 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 interface Workbook {
   readonly sheet: string
   readonly strings?: string
+  /** What the shared texts say of themselves. */
+  readonly said?: string
   /** Before the root of the sheet. */
   readonly declaration?: string
   readonly others?: Readonly<Record<string, Uint8Array>>
@@ -16,6 +18,7 @@ interface Workbook {
 const parts = ({
   sheet,
   strings = '',
+  said = '',
   declaration = '<?xml version="1.0"?>',
   others = {},
 }: Workbook): Record<string, Uint8Array> => ({
@@ -32,7 +35,7 @@ const parts = ({
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="b" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
   ),
   'xl/worksheets/sheet1.xml': strToU8(`${declaration}<worksheet xmlns="${main}">${sheet}</worksheet>`),
-  'xl/sharedStrings.xml': strToU8(`<sst xmlns="${main}">${strings}</sst>`),
+  'xl/sharedStrings.xml': strToU8(`<sst xmlns="${main}"${said}>${strings}</sst>`),
   ...others,
 })
 const xlsx = (workbook: Workbook): Uint8Array => zipOf(parts(workbook))
@@ -109,7 +112,12 @@ export const listFiles: Readonly<Record<string, readonly [ending: string, make: 
   ],
   'shared texts said to be a thousand million': [
     'xlsx',
-    () => xlsx({ sheet: data(honest), strings: '<si><t>x</t></si>'.repeat(10) }),
+    () =>
+      xlsx({
+        sheet: data(honest),
+        strings: '<si><t>x</t></si>'.repeat(10),
+        said: ' count="1000000000" uniqueCount="1000000000"',
+      }),
   ],
   'two million shared texts': [
     'xlsx',
@@ -303,7 +311,7 @@ export const listFiles: Readonly<Record<string, readonly [ending: string, make: 
   'a text of quotes, 15 MB': ['csv', () => strToU8('"'.repeat(15_000_000))],
   'a text that quotes all that follows, 15 MB': ['csv', () => strToU8(`nom;ville\n"${'a;b\n'.repeat(3_700_000)}`)],
   'a text of five million lines': ['csv', () => strToU8('a\n'.repeat(5_000_000))],
-  'objects in one another, five million deep': ['json', () => strToU8('[{"a":'.repeat(2_000_000))],
+  'objects in one another, two million deep': ['json', () => strToU8('[{"a":'.repeat(2_000_000))],
   'a list of two million empty objects': ['json', () => strToU8(`[${'{},'.repeat(2_000_000)}{}]`)],
   'a list whose objects all have names of their own': [
     'json',

@@ -2,6 +2,7 @@ import { access, constants, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
+import { ownFile } from '#main/db/write-guards.ts'
 import { makeOwnFolder } from '#main/files/own-files.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -24,6 +25,8 @@ export const keepSecond = async (context: FeatureContext, { folder, ...closing }
   const secret = passphraseFile(context)
   const passphrase = folder === null ? null : await closedBy(context, closing)
   const second = folder === null ? null : await secondIn(context, resolve(folder), passphrase !== null)
+  // Another that holds the folder has its own passphrase there.
+  ownFile.demand(workspace.db)
   if (second === null || passphrase === null) secret.forget()
   else await secret.keep(passphrase)
   keepSecondFolder(workspace.db, second)

@@ -1,5 +1,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import { copyDatabase } from '#main/db/backup.ts'
+import { isOfTheLog } from '#main/db/damage.ts'
+import { readProof } from '#main/db/proof-state.ts'
 import { backupFolder, type CopiesFolder, pruneUnlessDamaged } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { noteCopies, readCopies, seenBy } from '#main/kit/copies-state.ts'
@@ -27,7 +29,8 @@ export const makeUsualCopy = async (context: FeatureContext): Promise<BackupView
       if (damage.length === 0) return
       keepApart(folder, draft, now)
       noteCopies(workspace.db, { covered })
-      noteDamage(context, damage)
+      // Its log alone was looked at: what else is known to be damaged is not found sound by it.
+      noteDamage(context, [...damage, ...readProof(workspace.db).damage.filter((one) => !isOfTheLog(one))])
       throw ofADamagedWorkspace()
     })
     pruneUnlessDamaged(workspace.db, folder)

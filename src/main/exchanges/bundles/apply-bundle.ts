@@ -16,7 +16,7 @@ import { areWordsOf } from '../espace/spoken-words.ts'
 import { membersChanged, otherFingerprint, senderLeft, unknownSender, withoutPoste } from '../exchange-errors.ts'
 import { bringsNothing } from './brings-nothing.ts'
 import { keepDecided } from './decided-points.ts'
-import { beyondCarrier, membersOf } from './members-changed.ts'
+import { beyondCarrier, type Members, membersOf } from './members-changed.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
 import { senderOf } from './sender-of.ts'
 
@@ -50,20 +50,23 @@ export const applyBundle = async (
   if (!isTrusted) demandWords(fingerprint(opened.manifest.sender), trust)
   if (takesMembers) demandMay(db, 'members', null)
   const already = bringsNothing(context, bundle)
-  const members = membersOf(db)
   const { verifying, replica } = opened.manifest.sender
-  const demandCarried = (held: readonly RowName[]): void => {
-    const beyond = beyondCarrier(db, members, held, { verifying, status: sender.status })
+  const demandCarried = (before: Members, held: readonly RowName[]): void => {
+    const beyond = beyondCarrier(db, before, held, { verifying, status: sender.status })
     if (beyond.length > 0) throw membersChanged(mayHere(db, 'members'))
   }
   // What is refused is refused before a copy is made: a folder looked at all day would push out the others.
-  if (unasked && !already && touchesMembers(opened)) log.rehearse(opened.txs(), ({ held }) => demandCarried(held))
+  if (unasked && !already && touchesMembers(opened)) {
+    const members = membersOf(db)
+    log.rehearse(opened.txs(), ({ held }) => demandCarried(members, held))
+  }
   if (!already) await (unasked ? snapshotBeforeUnasked : snapshotBefore)(context)
   const before = countContested(db)
   const at = context.clock.now().toISOString()
   const received = context.together(() => {
+    const members = membersOf(db)
     const result = log.receive(opened.txs())
-    if (!takesMembers) demandCarried(result.held)
+    if (!takesMembers) demandCarried(members, result.held)
     noteKnown(db, verifying, { replica, vector: opened.manifest.until, at })
     noteExchange(db, {
       direction: 'received',

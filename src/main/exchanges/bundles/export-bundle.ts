@@ -8,7 +8,6 @@ import { isWhole } from '#main/db/hash.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { createTally } from '#main/db/tally.ts'
-import { ownFile } from '#main/db/write-guards.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { safeName } from '#main/kit/safe-name.ts'
@@ -97,9 +96,8 @@ export const exportBundle = async (context: FeatureContext, asked: Asked): Promi
   return sealed
 }
 
-/** Notes that a bundle left, and tells the windows. @throws AppFailure as the guards of `ownFile` */
+/** Notes that a bundle left, and tells the windows. @throws AppFailure as `noteExchange` */
 export const noteSent = ({ workspace: { db }, emit }: FeatureContext, line: ExchangeLine): void => {
-  ownFile.demand(db)
   noteExchange(db, line)
   emit({ kind: 'exchanged' })
 }

@@ -9,8 +9,7 @@ const longest = 5_000
 
 /** What left and what came, the latest first, by names. */
 export const journalOf = (db: Db): readonly ExchangeView[] => {
-  // A row that nobody checked may bear the key of another.
-  const postes = knownPostes(db).toSorted((a, b) => Number(b.isChecked) - Number(a.isChecked))
+  const postes = knownPostes(db)
   const nameBy = (key: 'verifying' | 'recipient', value: string): string | null =>
     row(db, 'member', postes.find((poste) => poste[key] === value)?.member ?? null)?.name ?? null
   return exchangeLines(db, longest).map(({ sender, recipients, ...line }) => ({

@@ -31,8 +31,7 @@ export const writeLostBundle = async (context: FeatureContext, hash: string, job
 const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBundle => {
   const line = exchangeLines(db, Number.MAX_SAFE_INTEGER).find((one) => one.direction === 'sent' && one.hash === hash)
   if (line === undefined) throw notFound('Le lot demandé', 'm')
-  // A row that nobody checked may bear the key of another.
-  const postes = knownPostes(db).toSorted((a, b) => Number(b.isChecked) - Number(a.isChecked))
+  const postes = knownPostes(db)
   const memberOf = (poste: (typeof postes)[number] | undefined): string | null =>
     row(db, 'member', poste?.member ?? null)?.name ?? null
   const hub = invitingHub(db)

@@ -21,7 +21,7 @@ interface MemberRow {
 }
 
 /** Who takes part and what each may do, at one moment. */
-interface Members {
+export interface Members {
   readonly rows: ReadonlyMap<string, MemberRow>
   readonly postes: readonly KnownPoste[]
   /** Rows that some would have removed, and that are there. */
@@ -57,7 +57,8 @@ interface Carrier {
 /**
  * What a bundle changes of who takes part, and that whoever carries it may not: a hub alone may, of which nothing in the
  * bundle itself makes one (ME-15, until operations are signed). Anyone may present themselves, and be presented: a poste that
- * nobody checked, a member who consolidates nothing.
+ * nobody checked, a member who consolidates nothing. But the hub that one awaits may come under other keys: whose words are heard,
+ * and whom no row says yet, is believed to be the hub that its own entry says.
  * @param held what came and waits for what it follows
  */
 export const beyondCarrier = (

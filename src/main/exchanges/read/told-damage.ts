@@ -1,4 +1,4 @@
-import type { Damage } from '#main/db/damage.ts'
+import { type Damage, isMadeOfTheLog } from '#main/db/damage.ts'
 import type { Db } from '#main/db/db.ts'
 import { readProof } from '#main/db/proof-state.ts'
 import { prepared } from '#main/db/statements.ts'
@@ -16,11 +16,11 @@ export const toldDamage = ({ workspace: { db } }: FeatureContext): AppError | nu
   if (damage.length === 0) return null
   const names = listed(damage.map((one) => nameOf(db, one)))
   const isOnly = (kind: Damage['kind']): boolean => damage.every((one) => one.kind === kind)
-  if (isOnly('search'))
+  if (damage.every(isMadeOfTheLog) && !isOnly('row'))
     return {
       code: 'workspace-damaged',
-      fact: 'La recherche est abîmée.',
-      cause: `Elle n’a pas pu être refaite\u00a0: ${names}.`,
+      fact: isOnly('search') ? 'La recherche est abîmée.' : 'Une partie de ce qui s’affiche est abîmée.',
+      cause: `${isOnly('search') ? 'Elle' : 'La recherche aussi, qui'} n’a pas pu être refaite\u00a0: ${names}.`,
       unchanged: 'Tout ce qui a été enregistré est intact.',
       next: 'Faites une sauvegarde, remettez-la en place dans un dossier vide, et faites vérifier le disque.',
     }
@@ -81,6 +81,8 @@ const words = (db: Db, damage: Damage): string => {
       return `${calledOf(damage.record)} «\u00a0${rowNames(db)(damage.record, damage.id)}\u00a0»`
     case 'search':
       return `la recherche parmi les ${records[damage.record as RecordName].label.many}`
+    case 'log':
+      return 'le journal, qui ne se suit plus'
     case 'file':
       return 'le fichier de l’espace, tel que le disque le rend'
     case 'tx':

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { writeMeta } from '#main/db/meta.ts'
+import { ownFile } from '#main/db/write-guards.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import {
   documentsWrittenIn,
@@ -40,6 +41,7 @@ export const houseTemplatesHandlers = (context: FeatureContext): Handlers<typeof
     rename: async ({ name, to }) => {
       await readTemplateFile(context, name)
       const usualFor = documentsWrittenIn(context, name)
+      if (usualFor.length > 0) ownFile.demand(context.workspace.db)
       const renamed = await renameTemplate(context, name, to)
       for (const document of usualFor) makeUsual(document, renamed)
       return tell({ name: renamed })
