@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -41,12 +41,16 @@ describe.skipIf(process.platform === 'win32')('AR-9 a database that is taken awa
     const app = await createReadyApp()
     await add(app, 'Atelier du Moulin')
     const file = join(app.dataDir, 'concerto.db')
+    const passphrase = 'sept petits moulins tournent'
+    await app.call('backups.keepSecond', { folder: temporaryFolder(), passphrase })
+    const secret = readFileSync(join(app.dataDir, 'sauvegardes.key'))
     take(file)
     expect(await laterFailureCode(() => add(app, 'Écrit trop tard'))).toBe('workspace-moved')
     expect(await laterFailureCode(() => app.call('history.undo', {}))).toBe('workspace-moved')
     expect(await laterFailureCode(() => app.call('backups.keepSecond', { folder: null, passphrase: null }))).toBe(
       'workspace-moved',
     )
+    expect(readFileSync(join(app.dataDir, 'sauvegardes.key')).equals(secret)).toBe(true)
     const { name } = await app.call('backups.make', {})
     expect(namesIn(join(app.dataDir, 'sauvegardes', name))).toEqual(['Atelier du Moulin'])
   })

@@ -149,7 +149,8 @@ const outOfOrder: Damage = { kind: 'file', said: 'row 1 missing from index op_ro
 test('AR-6 a copy put back ends what it mends, and what the disk itself told stays told until a look finds it sound', async () => {
   const app = await lookedAt()
   const { name } = await app.call('backups.make', {})
-  note(app.dataDir, [{ kind: 'tx', replica: 1, first: 1 }, { kind: 'search', record: 'actor' }, outOfOrder])
+  const numbering = { kind: 'log', said: 'a number is missing' } as const
+  note(app.dataDir, [{ kind: 'tx', replica: 1, first: 1 }, { kind: 'search', record: 'actor' }, numbering, outOfOrder])
   await app.call('backups.restore', { name })
   expect(await toldAtHome(app)).toMatchObject([
     { cause: 'Ce n’est plus ce qui avait été écrit\u00a0: le fichier de l’espace, tel que le disque le rend.' },
