@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { PageTabs } from './PageTabs.tsx'
 import classes from './page.module.css'
 
 /** From what comes and goes to who takes part. */
@@ -12,12 +13,12 @@ const screens = [
 /** From one screen of the exchanges to another; stands under the head of each. */
 export function ExchangesTabs() {
   return (
-    <nav aria-label="Échanges" className={classes.tabs}>
+    <PageTabs label="Échanges">
       {screens.map(({ to, label }) => (
         <Link key={to} to={to} className={classes.tab} activeOptions={{ exact: true, includeSearch: false }}>
           {label}
         </Link>
       ))}
-    </nav>
+    </PageTabs>
   )
 }

@@ -4,10 +4,12 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { rowParam } from '../components/row-param.ts'
 import { underRoot } from '../route/root-route.ts'
+import { AgendaPage } from './agenda/AgendaPage.tsx'
 import { TemplatePage } from './agenda/templates/TemplatePage.tsx'
 import { TemplatesPage } from './agenda/templates/TemplatesPage.tsx'
 import { TranscriptionPage } from './arrivals/transcription/TranscriptionPage.tsx'
 import { KindWordsPage, MeetingWordsPage, TemplateWordsPage } from './convocations/pages.tsx'
+import { DocumentsPage } from './DocumentsPage.tsx'
 import { EvaluationPage } from './evaluation/EvaluationPage.tsx'
 import { RepliesImportPage } from './evaluation/import/RepliesImportPage.tsx'
 import { TypingPage } from './evaluation/typing/TypingPage.tsx'
@@ -16,16 +18,27 @@ import { followUpsView } from './follow-ups/follow-ups-view.ts'
 import { MeetingFollowUpsPage } from './follow-ups/MeetingFollowUpsPage.tsx'
 import { ForumsPage } from './forums/ForumsPage.tsx'
 import { ProgrammePage } from './forums/programme/ProgrammePage.tsx'
-import { MeetingPage } from './MeetingPage.tsx'
+import { InvitePage } from './invitations/InvitePage.tsx'
 import { MeetingsPage } from './MeetingsPage.tsx'
 import { ProjectionPage } from './ProjectionPage.tsx'
+import { MeetingDoor } from './page/MeetingDoor.tsx'
 import { RoomPage } from './room/RoomPage.tsx'
 import { TurnoutPage } from './TurnoutPage.tsx'
+import { TellPage } from './telling/TellPage.tsx'
 
 const params = rowParam('meeting')
 
+/** The pages on which a meeting is prepared, and its own address, which leads to the first of them. */
+const preparationRoutes = [
+  createRoute({ ...underRoot, path: '/reunions/$meeting', component: MeetingDoor, params }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/programme', component: ProgrammePage, params }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/ordre-du-jour', component: AgendaPage, params }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/inviter', component: InvitePage, params }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/prevenir', component: TellPage, params }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/documents', component: DocumentsPage, params }),
+]
+
 const meetingRoutes = [
-  createRoute({ ...underRoot, path: '/reunions/$meeting', component: MeetingPage, params }),
   createRoute({
     ...underRoot,
     path: '/reunions/$meeting/salle',
@@ -42,7 +55,6 @@ const meetingRoutes = [
   }),
   createRoute({ ...underRoot, path: '/reunions/$meeting/presences', component: TranscriptionPage, params }),
   createRoute({ ...underRoot, path: '/reunions/$meeting/suites', component: MeetingFollowUpsPage, params }),
-  createRoute({ ...underRoot, path: '/reunions/$meeting/programme', component: ProgrammePage, params }),
   createRoute({ ...underRoot, path: '/reunions/$meeting/bilan', component: TurnoutPage, params }),
   createRoute({ ...underRoot, path: '/reunions/$meeting/evaluation', component: EvaluationPage, params }),
   createRoute({ ...underRoot, path: '/reunions/$meeting/evaluation/importer', component: RepliesImportPage, params }),
@@ -100,6 +112,7 @@ export const meetingsRoutes = [
     component: TemplatePage,
     params: { parse: ({ template }) => ({ template: template as TemplateKey }), stringify: (kept) => kept },
   }),
+  ...preparationRoutes,
   ...meetingRoutes,
   ...convocationRoutes,
 ]

@@ -1,13 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
-import { useApiQuery } from '../api/hooks.ts'
+import { PageTabs } from '../components/PageTabs.tsx'
 import classes from '../components/page.module.css'
 
-/** The screens of a meeting, in the order of its life. */
-const screens = [
-  { to: '/reunions/$meeting', label: 'Préparation', exact: true },
-  { to: '/reunions/$meeting/programme', label: 'Programme', exact: true },
+/** What follows the preparation of a meeting, in the order of its life. */
+const later = [
   { to: '/reunions/$meeting/salle', label: 'La salle', exact: true },
   { to: '/reunions/$meeting/presences', label: 'Présences', exact: true },
   // Its review stands under it.
@@ -22,18 +19,20 @@ interface Props {
   readonly meeting: RowId
   /** In a head that draws its own rule below. */
   readonly flush?: boolean
+  /** Beside the pages of the preparation, which stand before them in the same row. */
+  readonly besidePreparation?: boolean
 }
 
-/** Screens of some kinds of meetings alone. */
-const ofForums: ReadonlySet<string> = new Set(['/reunions/$meeting/programme'])
-
-/** From one screen of a meeting to another; stands under the head of each. */
-export function MeetingTabs({ meeting, flush = false }: Props) {
-  const kind = useApiQuery('meetings', 'page', { id: meeting }).data?.meeting.kind ?? null
-  const shown = screens.filter(({ to }) => hasProgramme({ kind }) || !ofForums.has(to))
+/** From one screen of a meeting to another; stands under the head of each. The pages of its preparation are tabs too. */
+export function MeetingTabs({ meeting, flush = false, besidePreparation = false }: Props) {
   return (
-    <nav aria-label="Écrans de la réunion" className={classes.tabs} data-flush={flush || undefined}>
-      {shown.map(({ to, label, exact }) => (
+    <PageTabs label="Écrans de la réunion" flush={flush || besidePreparation} quiet={besidePreparation}>
+      {!besidePreparation && (
+        <Link to="/reunions/$meeting" params={{ meeting }} className={classes.tab} activeOptions={{ exact: true }}>
+          Préparation
+        </Link>
+      )}
+      {later.map(({ to, label, exact }) => (
         <Link
           key={to}
           to={to}
@@ -44,6 +43,6 @@ export function MeetingTabs({ meeting, flush = false }: Props) {
           {label}
         </Link>
       ))}
-    </nav>
+    </PageTabs>
   )
 }

@@ -40,7 +40,12 @@ testAccessibility(states)
 test('in a narrow window nothing scrolls sideways, and the bar is a rail', async ({ page }) => {
   await openEspace(page)
   const meeting = await livedIn(page)
-  for (const path of ['/', '/reunions', `/reunions/${meeting}`, '/reglages']) {
+  for (const path of [
+    '/',
+    '/reunions',
+    ...['', '/inviter', '/prevenir', '/documents'].map((of) => `/reunions/${meeting}${of}`),
+    '/reglages',
+  ]) {
     await visit(page, path)
     // 320 px: 400 % of zoom, with something to take back in the corner.
     for (const width of [...narrowWidths, 320]) {
@@ -87,13 +92,13 @@ async function openKeys(page: Page): Promise<void> {
 }
 
 async function openMeeting(page: Page): Promise<void> {
-  await visit(page, `/reunions/${await livedIn(page)}`)
+  await visit(page, `/reunions/${await livedIn(page)}/inviter`)
   await expect(page.getByText('FLEURANT Anatole')).toBeVisible()
 }
 
 async function openSuggestions(page: Page): Promise<void> {
   await livedIn(page)
-  await visit(page, `/reunions/${await createMeeting(page, { number: 3 })}`)
+  await visit(page, `/reunions/${await createMeeting(page, { number: 3 })}/salle`)
   await page.getByRole('combobox', { name: 'Une arrivée' }).fill('brume')
   await expect(page.getByRole('option', { name: /BRUMECLAIRE/ }).first()).toBeVisible()
 }

@@ -37,7 +37,7 @@ const openRoom = async (page: Page): Promise<string> => {
   return meeting
 }
 
-const openMinutesRoom = async (page: Page) => visit(page, `/reunions/${await openRoom(page)}`)
+const openMinutesRoom = async (page: Page) => visit(page, `/reunions/${await openRoom(page)}/inviter`)
 const openSheet = async (page: Page) => visit(page, `/reunions/${await openRoom(page)}/presences`)
 
 test.describe('who is here', () => {

@@ -56,8 +56,10 @@ test('a concertation goes by keyboard from a template to validated minutes in Wo
   await expect(page.getByRole('heading', { level: 1, name: /concertation – Secteur Nord/ })).toBeVisible()
   await expect(page.getByText('12 h 00, fin du créneau.')).toBeVisible()
 
+  await press(page.getByRole('link', { name: 'Passer à « Inviter »' }))
   await press(page.getByRole('button', { name: /^Inviter/ }).last())
   await expect(page.getByText('1 personne d’une structure')).toBeVisible()
+  await press(page.getByRole('link', { name: 'Passer à « Prévenir »' }))
   await press(page.getByRole('button', { name: 'Convoquer', exact: true }))
   await press(page.getByRole('link', { name: 'Entrer dans la salle' }))
   await page.locator('header time').waitFor()

@@ -6,7 +6,7 @@ import { createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
 const letter = (page: Page) => page.getByRole('region', { name: 'Aperçu de la lettre' })
 
 const open = async (page: Page): Promise<void> => {
-  await visit(page, `/reunions/${await createMeeting(page)}`)
+  await visit(page, `/reunions/${await createMeeting(page)}/prevenir`)
   await page.getByRole('link', { name: 'Texte de la convocation' }).click()
   await expect(letter(page)).toContainText('invitons à une concertation')
 }

@@ -7,6 +7,10 @@ import { forumDraft } from '../../support/meeting-draft.ts'
 
 const documents = (page: Page) => page.getByRole('group', { name: 'Documents de la réunion' })
 const item = (page: Page, name: string) => page.locator(`[data-item][aria-label*="${name}"]`)
+const tab = (page: Page, name: string) =>
+  page
+    .getByRole('navigation', { name: 'Préparation de la réunion' })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
 type Box = { readonly x: number; readonly y: number } | null
 const told = (page: Page) => page.getByRole('status')
 
@@ -74,12 +78,13 @@ test('a new coordinator goes from nothing to a programme, its invitation, its ba
     'Programme_Forum-des-Joncs-Secteur-Nord_2027-02-04.docx',
   )
 
-  await page.getByRole('link', { name: 'Inviter et convoquer' }).click()
+  await expect(tab(page, 'Inviter')).toContainText('1')
+  await tab(page, 'Prévenir').click()
   await expect(page.getByText('Rien ne manque pour convoquer.')).toBeVisible()
-  await expect(page.getByRole('list', { name: 'Programme' }).getByText('Mots de passe sans panique')).toBeVisible()
-  await documents(page).getByRole('button', { name: 'Préparer les convocations' }).click()
+  await page.getByRole('button', { name: 'Préparer les convocations' }).click()
   const letters = page.getByRole('menuitem', { name: 'Une lettre par personne (1 lettre)' })
   expect(await fileAfter(page, () => letters.click())).toMatch(/^Convocation_.*\.docx$/)
+  await tab(page, 'Documents').click()
   await documents(page).getByRole('button', { name: 'Badges' }).click()
   await expect(page.getByLabel('Badges vierges')).toBeFocused()
   await expectAccessibleInBoth(page)

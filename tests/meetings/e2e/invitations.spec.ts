@@ -25,8 +25,18 @@ const prepared = async (page: Page): Promise<string> => {
 }
 
 const open = async (page: Page): Promise<void> => {
-  await visit(page, `/reunions/${await prepared(page)}`)
+  await visit(page, `/reunions/${await prepared(page)}/inviter`)
   await expect(candidates(page)).toHaveCount(3)
+}
+
+const tab = (page: Page, name: string) =>
+  page
+    .getByRole('navigation', { name: 'Préparation de la réunion' })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+
+const tell = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: 'Passer à « Prévenir »' }).click()
+  await expect(tab(page, 'Prévenir')).toHaveAttribute('aria-current', 'page')
 }
 
 const inviteBoth = async (page: Page): Promise<void> => {
@@ -45,6 +55,7 @@ test.describe('without a clipboard', () => {
     })
     await page.reload()
     await inviteBoth(page)
+    await tell(page)
     await page.getByRole('button', { name: /^Copier/ }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'Le texte n’a pas été copié.' })).toBeVisible()
     await expect(page.getByText(/adresses? copiée/)).toHaveCount(0)
@@ -62,6 +73,7 @@ test.describe('invitations', () => {
     await expect(guests(page)).toHaveCount(3)
     await page.keyboard.press('Control+z')
     await expect(guests(page)).toHaveCount(2)
+    await tell(page)
     await expect(page.getByText('Sans adresse professionnelle connue : FLEURANT Anatole.')).toBeVisible()
   })
 
@@ -85,6 +97,7 @@ test.describe('invitations', () => {
 
   test('convocations are noted, and the mail is ready', async ({ page }) => {
     await inviteBoth(page)
+    await tell(page)
     await expect(page.getByRole('link', { name: 'Préparer le message' })).toHaveAttribute(
       'href',
       /^mailto:\?bcc=brume%40tilleuls\.exemple\.fr&subject=Invitation/,
@@ -92,6 +105,8 @@ test.describe('invitations', () => {
     await page.getByRole('button', { name: 'Marquer comme convoquées' }).click()
     await expect(page.getByText('Deux convocations notées')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Marquer comme convoquées' })).toBeHidden()
+    await expect(tab(page, 'Prévenir')).toContainText('2 sur 2')
+    await tab(page, 'Inviter').click()
     await expect(guests(page).first()).toContainText('convocation du')
   })
 

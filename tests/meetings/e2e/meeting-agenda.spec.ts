@@ -28,7 +28,7 @@ const prepared = async (page: Page): Promise<string> => {
 
 const openPrepared = async (page: Page): Promise<string> => {
   const meeting = await prepared(page)
-  await visit(page, `/reunions/${meeting}`)
+  await visit(page, `/reunions/${meeting}/ordre-du-jour`)
   await expect(titles(page)).toHaveCount(4)
   return meeting
 }
@@ -37,7 +37,7 @@ test.describe('an agenda', () => {
   test.beforeEach(({ page }) => openEspace(page))
 
   test('is written by the keyboard alone, from its first point', async ({ page }) => {
-    await visit(page, `/reunions/${await createMeeting(page)}`)
+    await visit(page, `/reunions/${await createMeeting(page)}/ordre-du-jour`)
     await page.getByRole('button', { name: 'Ajouter un point' }).press('Enter')
     await expect(titles(page)).toBeFocused()
     await page.keyboard.type('Accueil')
@@ -165,6 +165,7 @@ test.describe('the life of a meeting', () => {
   test('it is convened, postponed with its reason, and prepared again', async ({ page }) => {
     await openPrepared(page)
     await expect(page.getByText('Pour convoquer, il manque encore les invités.')).toBeVisible()
+    await page.getByRole('link', { name: /^Prévenir/ }).click()
     await page.getByRole('button', { name: 'Convoquer' }).click()
     await expect(page.getByRole('main').getByText('Concerto n’envoie rien lui-même.')).toBeVisible()
 
@@ -187,7 +188,7 @@ test.describe('the life of a meeting', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByText('Reportée au 2 février 2027, d’abord prévue le 12 janvier 2027.')).toBeVisible()
     await page.getByRole('button', { name: 'Reprendre la préparation' }).click()
-    await expect(page.getByRole('button', { name: 'Convoquer' })).toBeEnabled()
+    await expect(page.getByRole('link', { name: 'Passer à « Inviter »' })).toBeVisible()
   })
 
   test('it is cancelled with a reason, and comes back', async ({ page }) => {
@@ -234,7 +235,7 @@ const states: readonly State[] = [
       await expect(said(page)).toContainText('« Clôture » est pris')
     },
   ],
-  ['a meeting without points', async (page) => visit(page, `/reunions/${await createMeeting(page)}`)],
+  ['a meeting without points', async (page) => visit(page, `/reunions/${await createMeeting(page)}/ordre-du-jour`)],
   [
     'templates to start from',
     async (page) => {

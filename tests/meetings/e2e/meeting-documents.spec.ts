@@ -14,7 +14,7 @@ const fileAfter = async (page: Page, act: () => Promise<void>): Promise<string> 
 const openMeeting = async (page: Page): Promise<void> => {
   const meeting = await createMeeting(page, { date: '2027-01-12' })
   await addPerson(page, meeting, 'NOISETTE', 'Aubin', 'Centre social')
-  await visit(page, `/reunions/${meeting}`)
+  await visit(page, `/reunions/${meeting}/documents`)
 }
 
 test.describe('the documents of a meeting', () => {
@@ -24,10 +24,12 @@ test.describe('the documents of a meeting', () => {
   })
 
   test('come by the keyboard alone', async ({ page }) => {
-    await documents(page).getByRole('button', { name: 'Préparer les convocations' }).focus()
+    await page.getByRole('link', { name: /^Prévenir/ }).press('Enter')
+    await page.getByRole('button', { name: 'Préparer les convocations' }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('menuitem', { name: 'Une lettre par personne (1 lettre)' })).toBeFocused()
     expect(await fileAfter(page, () => page.keyboard.press('Enter'))).toMatch(/^Convocation_.*_2027-01-12\.docx$/)
+    await page.getByRole('link', { name: /^Documents/ }).press('Enter')
     await documents(page).getByRole('button', { name: 'Feuille d’émargement' }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByLabel('Lignes libres')).toBeFocused()

@@ -66,10 +66,12 @@ test('validated minutes offer nothing that the lock refuses, on any screen of th
   await openEspace(page)
   const meeting = await open(page)
   await validate(page)
-  for (const screen of ['', '/salle', '/presences']) {
+  for (const screen of ['', '/inviter', '/prevenir', '/documents', '/salle', '/presences']) {
     await visit(page, `/reunions/${meeting}${screen}`)
     await expect(page.getByRole('button', { name: 'Rouvrir…' })).toBeVisible()
-    await expect(page.getByText('LE GALL').first()).toBeVisible({ visible: screen !== '/salle' })
+    await expect(page.getByText('LE GALL').first()).toBeVisible({
+      visible: screen === '/inviter' || screen === '/presences',
+    })
     await expect(page.locator('[data-attendee]')).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Autres actions' })).toHaveCount(0)
     await expect(page.getByRole('combobox')).toHaveCount(0)

@@ -35,7 +35,7 @@ const inMinutes = async (page: Page, section: RegExp, field: string): Promise<Fi
 const inConvocation = async (page: Page) => {
   const of = { kind: 'meeting', id: await createMeeting(page) }
   await call(page, 'convocations.rewrite', { of })
-  await visit(page, `/reunions/${of.id}`)
+  await visit(page, `/reunions/${of.id}/prevenir`)
   await page.getByRole('link', { name: 'Texte de la convocation' }).click()
   return readingOf(page, 'convocations.words', { of })
 }
@@ -43,7 +43,7 @@ const inConvocation = async (page: Page) => {
 const inMeeting = async (page: Page): Promise<() => Promise<string>> => {
   const meeting = await createMeeting(page)
   await create(page, 'agendaItem', { meeting, kind: 'point', title: 'Accueil', minutes: 10, position: 'a0' })
-  await visit(page, `/reunions/${meeting}`)
+  await visit(page, `/reunions/${meeting}/ordre-du-jour`)
   return readingOf(page, 'meetings.page', { id: meeting })
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
@@ -6,10 +6,7 @@ import { Section } from '../../components/Section.tsx'
 import { AddButtons } from './AddButtons.tsx'
 import { AgendaEditor } from './AgendaEditor.tsx'
 import { AgendaList } from './AgendaList.tsx'
-import { CarryOverList } from './CarryOverList.tsx'
-import { FitProposals } from './FitProposals.tsx'
 import { NoAgenda } from './NoAgenda.tsx'
-import { SaveAsTemplate } from './templates/SaveAsTemplate.tsx'
 import { StartFromTemplate } from './templates/StartFromTemplate.tsx'
 import { useAgenda } from './use-agenda.ts'
 
@@ -49,11 +46,6 @@ function EditedAgenda({ view: { meeting, agenda } }: { readonly view: MeetingPag
       ) : (
         <AgendaEditor agenda={agenda} slot={meeting} editing={editing} />
       )}
-      <Stack gap="xs" mt="md">
-        <FitProposals agenda={agenda} slot={meeting} />
-        <CarryOverList meeting={meeting.id} last={agenda.at(-1)?.id ?? null} />
-      </Stack>
-      {!empty && <SaveAsTemplate meeting={meeting} />}
       <StartFromTemplate meeting={meeting.id} hasPoints={!empty} opened={choosing} onClose={() => choose(false)} />
     </Section>
   )

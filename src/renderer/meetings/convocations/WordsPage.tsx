@@ -9,9 +9,9 @@ import { PageOf } from '../../components/PageOf.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
-import classes from '../MeetingPage.module.css'
 import { OwnWords } from './OwnWords.tsx'
 import { UsualWords } from './UsualWords.tsx'
+import classes from './words.module.css'
 
 interface Props {
   readonly of: WordsOwner
@@ -58,7 +58,7 @@ function WordsResult({ words: { document, message } }: { readonly words: Convoca
         <Text fw={600} mb="sm">
           {message.subject}
         </Text>
-        <p className={classes.convocationMail}>{message.body}</p>
+        <p className={classes.mail}>{message.body}</p>
       </Section>
     </Stack>
   )

@@ -8,7 +8,6 @@ import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { GuestRow } from './GuestRow.tsx'
 import { guestKeys } from './guest-keys.ts'
-import { InvitationMail } from './InvitationMail.tsx'
 import { answersSentence } from './invitation-words.ts'
 
 interface Props {
@@ -18,14 +17,13 @@ interface Props {
   readonly closed: boolean
 }
 
-/** The guests, their answers, and what one writes to them. */
+/** The guests and their answers. */
 export function Guests({ meeting, invitations, closed }: Props) {
   const [scope, setScope] = useState('all')
   const waiting = invitations.filter(({ attendance }) => attendance.answer === null)
   const listed = scope === 'all' ? invitations : waiting
   return (
     <Section title="Réponses" look="label" aside={<span aria-live="polite">{answersSentence(invitations)}</span>}>
-      {!closed && <InvitationMail meeting={meeting} invitations={invitations} />}
       <SegmentedControl
         size="xs"
         mt="sm"

@@ -5,12 +5,10 @@ import {
   answersSentence,
   candidateFacts,
   candidatePlace,
-  copyWords,
   gapSentence,
   invitedSentence,
   inviteTickedWords,
   inviteWords,
-  unreachableSentence,
 } from './invitation-words.ts'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
@@ -54,15 +52,11 @@ test('who is invited, and what they answered', () => {
   expect(invitedSentence([], 0, false)).toBe('Personne n’est encore invité.')
   expect(invitedSentence([], 0, true)).toBe('Personne n’a été invité.')
   expect(plain(answersSentence(invitations))).toBe('1 viendra, 1 sera représenté, 1 sans réponse')
-  expect(plain(unreachableSentence(invitations.map(({ attendance }) => attendance)))).toBe(
-    'Sans adresse professionnelle connue : BRUMECLAIRE, FLEURANT, Recyclerie.',
-  )
 })
 
 test('a button counts those it invites', () => {
   expect([1, 2, 34].map(inviteWords)).toEqual(['Inviter', 'Inviter les deux', 'Inviter les 34'])
   expect([1, 2].map(inviteTickedWords)).toEqual(['Inviter la personne cochée', 'Inviter les deux cochées'])
-  expect([1, 46].map(copyWords)).toEqual(['Copier l’adresse en Cci', 'Copier les 46 adresses en Cci'])
 })
 
 test('a structure that nobody is known to serve says so', () => {

@@ -1,24 +1,25 @@
 import { Button, Menu } from '@mantine/core'
-import { IconArrowBackUp, IconBan, IconCalendarOff, IconMail, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconArrowBackUp, IconBan, IconCalendarOff, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
-import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { DotsMenu } from '../../components/RowMenu.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
-import { convenedSentence } from '../invitations/invitation-words.ts'
 import type { MeetingDialog } from './MeetingDialogs.tsx'
+import { nextStep } from './next-step.ts'
 
 interface Props {
   readonly summary: MeetingSummary
   readonly ask: (dialog: MeetingDialog) => void
+  /** The primary button of a page of the preparation, until the meeting is convened. */
+  readonly ahead: ReactNode
 }
 
 /** What one does with a meeting; the primary button is the next step of its life. */
-export function MeetingActions({ summary, ask }: Props) {
+export function MeetingActions({ summary, ask, ahead }: Props) {
   const state = summary.state ?? 'preparing'
-  const ahead = state === 'preparing' || state === 'postponed'
   return (
     <>
       <HistoryButton record="meeting" id={summary.id} />
@@ -30,7 +31,7 @@ export function MeetingActions({ summary, ask }: Props) {
           <MoreActions summary={summary} ask={ask} />
         </>
       )}
-      {ahead && <ConveneButton summary={summary} />}
+      {(state === 'preparing' || state === 'postponed') && ahead}
       {(state === 'convened' || state === 'running') && (
         <LinkButton id={nextStep} to="/reunions/$meeting/salle" params={{ meeting: summary.id }} variant="filled">
           {state === 'convened' ? 'Entrer dans la salle' : 'Revenir dans la salle'}
@@ -45,33 +46,8 @@ export function MeetingActions({ summary, ask }: Props) {
   )
 }
 
-/** Where the room is entered, once the meeting is convened. */
-const nextStep = 'next-step'
-
-/** Notes that the meeting is convened, and when each who is invited was: nothing is sent. */
-function ConveneButton({ summary }: Pick<Props, 'summary'>) {
-  const convene = useGesture('invitations', 'convene')
-  const act = () =>
-    convene.act(
-      { meeting: summary.id },
-      ({ convened }) => convenedSentence(convened),
-      () => goOnTo(() => firstOf(`#${nextStep}`)),
-    )
-  return (
-    <Button
-      variant="filled"
-      leftSection={<IconMail size={18} stroke={1.6} />}
-      onClick={act}
-      loading={convene.isPending}
-      disabled={summary.date === null}
-    >
-      Convoquer
-    </Button>
-  )
-}
-
 /** Removing asks nothing: « Annuler » brings the meeting back with its minutes and its list. */
-function MoreActions({ summary, ask }: Props) {
+function MoreActions({ summary, ask }: Pick<Props, 'summary' | 'ask'>) {
   const state = summary.state ?? 'preparing'
   const movable = state === 'preparing' || state === 'convened' || state === 'postponed'
   const resume = useGesture('meetings', 'resume')

@@ -7,9 +7,6 @@ import { counted, sentenceCase } from '../../words/numbers.ts'
 
 type StateCode = NonNullable<Meeting['state']>
 
-/** The steps of a meeting that is held. */
-export const steps = ['Préparation', 'Convoquée', 'En cours', 'À valider', 'Validée'] as const
-
 /** The step a meeting is at; all are behind a validated one. */
 export const stepOf: Readonly<Record<StateCode, number>> = {
   preparing: 0,

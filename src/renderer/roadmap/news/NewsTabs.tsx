@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { PageTabs } from '../../components/PageTabs.tsx'
 import classes from '../../components/page.module.css'
 
 /** From what is asked to what is told. */
@@ -11,12 +12,12 @@ const screens = [
 /** From one list to another; stands under the head of each. */
 export function NewsTabs() {
   return (
-    <nav aria-label="Besoins et actualités" className={classes.tabs}>
+    <PageTabs label="Besoins et actualités">
       {screens.map(({ to, label, exact }) => (
         <Link key={to} to={to} className={classes.tab} activeOptions={{ exact, includeSearch: false }}>
           {label}
         </Link>
       ))}
-    </nav>
+    </PageTabs>
   )
 }

@@ -4,18 +4,17 @@ import type { Invitation } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { copyText } from '../../components/copy-text.ts'
-import { goOnTo } from '../../components/go-on-to.ts'
 import { useGesture } from '../../components/use-gesture.ts'
 import { counted, numberWord, sentenceCase } from '../../words/numbers.ts'
-import { firstGuest } from './after-inviting.ts'
+import { toNextStep } from '../page/next-step.ts'
+import { addressesOf, mailLink } from './mail-link.ts'
 import {
   convenedSentence,
   copyWords,
   markNewcomersWords,
   unreachableSentence,
   writeToNewcomersWords,
-} from './invitation-words.ts'
-import { addressesOf, mailLink } from './mail-link.ts'
+} from './telling-words.ts'
 
 interface Props {
   readonly meeting: RowId
@@ -113,12 +112,7 @@ interface MarkProps {
 /** Notes that the convocations left, by whatever way they did. */
 function MarkConvened({ meeting, newcomers, first }: MarkProps) {
   const mark = useGesture('invitations', 'convene')
-  const act = () =>
-    mark.act(
-      { meeting },
-      ({ convened }) => convenedSentence(convened),
-      () => goOnTo(firstGuest),
-    )
+  const act = () => mark.act({ meeting }, ({ convened }) => convenedSentence(convened), toNextStep)
   return (
     <Button
       size="xs"

@@ -1,0 +1,22 @@
+import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+
+/** What is printed or sent of a meeting, beside what tells its guests and what says who came. */
+type MeetingDocument = Exclude<WantedDocument['kind'], 'convocation' | 'turnoutReport'>
+
+/** The documents of this meeting, in the order one needs them. */
+export const documentsOf = ({ meeting, agenda }: MeetingPage): readonly MeetingDocument[] => {
+  const programme = hasProgramme(meeting)
+  return [
+    ...(programme ? (['programme'] as const) : []),
+    ...(!programme || agenda.length > 0 ? (['agenda'] as const) : []),
+    'attendanceSheet',
+    ...(programme ? (['badges'] as const) : []),
+    'calendar',
+    ...(isEvent(meeting) ? (['evaluationForm'] as const) : []),
+  ]
+}
+
+/** What is evaluated when one leaves; the other meetings have their minutes, and their form under « Évaluation ». */
+const isEvent = ({ kind }: MeetingPage['meeting']): boolean => kind === 'forum' || kind === 'cafe'

@@ -1,0 +1,31 @@
+import { Navigate, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { LinkButton } from '../../components/links.tsx'
+import { PageOf } from '../../components/PageOf.tsx'
+import { wayTo } from '../../components/way-to.tsx'
+import { preparationPaths } from './preparation-tabs.ts'
+
+/** The address of a meeting, whatever it is: leads to the first page of its preparation. */
+export function MeetingDoor(): ReactNode {
+  const { meeting } = useParams({ from: '/reunions/$meeting' })
+  const page = useApiQuery('meetings', 'page', { id: meeting })
+  return (
+    <PageOf
+      title="Réunion"
+      crumbs={[wayTo.meetings]}
+      query={page}
+      rows={6}
+      action={<LinkButton to="/reunions">Voir les réunions</LinkButton>}
+    >
+      {(view) => (
+        <Navigate
+          to={hasProgramme(view.meeting) ? preparationPaths.programme : preparationPaths.agenda}
+          params={{ meeting }}
+          replace
+        />
+      )}
+    </PageOf>
+  )
+}

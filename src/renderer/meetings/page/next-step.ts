@@ -1,0 +1,7 @@
+import { firstOf, goOnTo } from '../../components/go-on-to.ts'
+
+/** Where the room is entered, once the meeting is convened. */
+export const nextStep = 'next-step'
+
+/** Goes there as soon as it stands. */
+export const toNextStep = () => goOnTo(() => firstOf(`#${nextStep}`))
