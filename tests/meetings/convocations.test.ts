@@ -44,7 +44,7 @@ test('a meeting says its own words, else those of its kind, else those that are 
   const shipped = await said(app, meeting)
   expect(shipped.own).toBeNull()
   expect(shipped.letter).toContain('vous invitons au comité de pilotage')
-  expect(shipped.mail).toContain('Vous êtes invités à la réunion « Comité de mars ».')
+  expect(shipped.mail).toContain('Nous vous invitons à la réunion « Comité de mars ».')
 
   await rewritten(app, kind, 'Le comité se tient.', 'Le comité vous attend.')
   expect(await said(app, meeting)).toMatchObject({
@@ -58,8 +58,6 @@ test('a meeting says its own words, else those of its kind, else those that are 
     letter: expect.stringContaining('Celui de mars se tient.'),
     mail: expect.stringContaining('Mars vous attend.'),
   })
-  const mail = await app.call('invitations.mail', { meeting: meeting.id, again: false })
-  expect(mail.body).toContain('Mars vous attend.')
 
   await app.call('convocations.restore', { of: meeting })
   expect((await said(app, meeting)).letter).toContain('Le comité se tient.')
@@ -84,7 +82,7 @@ test('a template gives its words to the meetings that start from it', async () =
   const app = await createReadyApp()
   const { id } = await app.call('agenda.addTemplate', { name: 'Comité court' })
   const of = { kind: 'template', id } as const
-  expect((await said(app, of)).mail).toContain('Vous êtes invités à la réunion suivante.')
+  expect((await said(app, of)).mail).toContain('Nous vous invitons à la réunion suivante.')
   await rewritten(app, of, 'Un comité court.', 'Une heure, pas plus.')
   const meeting = await said(app, { kind: 'meeting', id: await meetingOf(app, id) })
   expect(meeting.letter).toContain('Un comité court.')

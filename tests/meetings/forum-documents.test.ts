@@ -47,9 +47,9 @@ describe('a forum', () => {
     expect(String(vevent?.type === 'VEVENT' && vevent.description).replaceAll('\u00a0', ' ')).toContain(
       '– 9 h 35 – 9 h 55 : Un lieu raconte (Salle du café)',
     )
-    const { body } = await app.call('invitations.mail', { meeting, again: false })
-    expect(body.replaceAll('\u00a0', ' ')).toContain('Programme :\n')
-    expect(body.replaceAll('\u00a0', ' ')).toContain('9 h 35 – 9 h 55 : Un lieu raconte (Salle du café)')
+    const { message } = await app.call('convocations.words', { of: { kind: 'meeting', id: meeting } })
+    expect(message.body.replaceAll('\u00a0', ' ')).toContain('Programme :\n')
+    expect(message.body.replaceAll('\u00a0', ' ')).toContain('9 h 35 – 9 h 55 : Un lieu raconte (Salle du café)')
     const { content, name } = await written(app, meeting, { kind: 'programme' })
     expect(name).toBe('Programme_Forum-des-Joncs_2027-03-01.docx')
     expect(words(content)).toEqual(

@@ -142,26 +142,24 @@ test('a name that the directory does not know enters it, invited; a known one is
   expect(invitations[0]?.attendance.person).toBe(brume)
 })
 
-test('convocations are noted once each, with the meeting announced; « Annuler » takes both back', async () => {
-  const { app, meeting, brume, fleur } = await prepared()
-  const state = async () => {
-    const { attendances, meeting: announced } = await app.call('meetings.page', { id: meeting })
-    return [announced.state, ...attendances.map(({ convenedOn }) => convenedOn)]
-  }
-  await app.call('invitations.invite', { meeting, who: ticked([brume]) })
-  expect(await app.call('invitations.convene', { meeting })).toEqual({ convened: 1 })
-  await app.call('invitations.invite', { meeting, who: ticked([fleur]) })
-  expect(await state()).toEqual(['convened', '2026-11-24', null])
-  expect(await app.call('invitations.convene', { meeting })).toEqual({ convened: 1 })
-  expect(await state()).toEqual(['convened', '2026-11-24', '2026-11-24'])
-  await app.call('history.undo', {})
-  expect(await state()).toEqual(['convened', '2026-11-24', null])
-})
-
-test('a meeting that moves convenes everyone anew', async () => {
+test('a meeting is considered convened when a person says so, and « Annuler » takes it back', async () => {
   const { app, meeting, brume } = await prepared()
+  const state = async () => (await app.call('meetings.page', { id: meeting })).meeting.state
   await app.call('invitations.invite', { meeting, who: ticked([brume]) })
   await app.call('invitations.convene', { meeting })
+  expect(await state()).toBe('convened')
+  await app.call('history.undo', {})
+  expect(await state()).toBe('preparing')
+})
+
+test('a meeting that moves is to be told anew to everyone', async () => {
+  const { app, meeting, brume, fleur } = await prepared()
+  const told = async () => (await app.call('meetings.page', { id: meeting })).told.length
+  await app.call('invitations.invite', { meeting, who: ticked([brume, fleur]) })
+  const subject = { kind: 'invitation', meeting } as const
+  const to = (await app.call('sendings.page', { subject })).recipients.map(({ id }) => id)
+  await app.call('sendings.note', { subject, to, way: 'mail', on: '2026-11-24' })
+  expect(await told()).toBe(2)
   await app.call('meetings.postpone', {
     id: meeting,
     reason: 'Salle inondée',
@@ -169,22 +167,30 @@ test('a meeting that moves convenes everyone anew', async () => {
     startsAt: '09:00',
     endsAt: '12:00',
   })
-  expect(await app.call('invitations.convene', { meeting })).toEqual({ convened: 1 })
+  expect(await told()).toBe(0)
+  await app.call('sendings.note', { subject, to, way: 'mail', on: '2026-11-24' })
   expect((await app.call('meetings.page', { id: meeting })).meeting.state).toBe('convened')
 })
 
 test('the mail says when, where, what about, until when to answer', async () => {
-  const { app, meeting } = await prepared()
+  const { app, meeting, brume } = await prepared()
   await create(app, 'agendaItem', { meeting, kind: 'point', title: 'Les axes prioritaires', position: 'a0' })
   await create(app, 'agendaItem', { meeting, kind: 'pause', title: 'Pause', position: 'a1' })
   await app.call('records.update', { record: 'meeting', id: meeting, changes: { replyBy: '2026-12-01' } })
-  const { subject, body } = await app.call('invitations.mail', { meeting, again: false })
-  expect(plain(subject)).toBe('Invitation : Concertation, 8 décembre 2026')
-  expect(plain(body)).toContain('Date : 8 décembre 2026\nHeure : 9 h 00 – 12 h 00\nLieu : Salle des fêtes')
-  expect(plain(body)).toContain('Ordre du jour :\n– Les axes prioritaires\n\nMerci de nous dire')
-  expect(plain(body)).toContain('avant le 1er décembre 2026.')
-  const again = await app.call('invitations.mail', { meeting, again: true })
-  expect(plain(again.subject)).toBe('Votre réponse : Concertation, 8 décembre 2026')
+  await app.call('invitations.invite', { meeting, who: ticked([brume]) })
+  const mail = async (kind: 'invitation' | 'reminder') => {
+    const subject = { kind, meeting } as const
+    const to = (await app.call('sendings.page', { subject })).recipients[0]?.id as RowId
+    const { subject: about, parts } = await app.call('sendings.message', { subject, to })
+    return { to, about: plain(about), body: plain(parts.map(({ text }) => text).join('')) }
+  }
+  const { to, about, body } = await mail('invitation')
+  expect(about).toBe('Invitation : Concertation, 8 décembre 2026')
+  expect(body).toContain('Date : 8 décembre 2026\nHeure : 9 h 00 – 12 h 00\nLieu : Salle des fêtes')
+  expect(body).toContain('Ordre du jour :\n– Les axes prioritaires\n\nMerci de nous dire')
+  expect(body).toContain('avant le 1er décembre 2026.')
+  await app.call('sendings.note', { subject: { kind: 'invitation', meeting }, to: [to], way: 'mail', on: '2026-11-24' })
+  expect((await mail('reminder')).about).toBe('Votre réponse : Concertation, 8 décembre 2026')
 })
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')

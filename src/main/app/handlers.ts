@@ -57,6 +57,13 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   needs: async () => (await import('#main/roadmap/needs/handlers.ts')).needsHandlers(context),
   news: async () => (await import('#main/roadmap/news/handlers.ts')).newsHandlers(context),
   digest: async () => (await import('#main/roadmap/digest/handlers.ts')).digestHandlers(context),
+  sendings: async () => {
+    const [{ sendingsHandlers }, { tellingOf }] = await Promise.all([
+      import('#main/workspace/sendings/handlers.ts'),
+      import('./tellings.ts'),
+    ])
+    return sendingsHandlers(context, tellingOf)
+  },
   campaigns: async () => (await import('#main/indicators/campaigns/handlers.ts')).campaignsHandlers(context),
   jobs: async () => ({
     cancel: ({ job }) => {

@@ -1,4 +1,4 @@
-import { mailSignature } from '#main/kit/mail-signature.ts'
+import { mailSignature } from '#main/office/mail/mail-signature.ts'
 import type { RelanceMail } from '#shared/contract/directory/directory.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'

@@ -58,6 +58,7 @@ const called: { readonly [Name in RecordName]: string } = {
   refusedCell: 'La cellule demandée',
   rubric: 'La rubrique demandée',
   rubricText: 'Le texte demandé',
+  sending: 'L’envoi demandé',
   savedView: 'La vue demandée',
   section: 'La section demandée',
   sector: 'Le secteur demandé',

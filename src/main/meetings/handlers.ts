@@ -14,6 +14,7 @@ import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import { addMinutes } from '#shared/text/time-of-day.ts'
 import { pointsOf, pointWrites, templatePage } from './read/meeting-templates.ts'
 import { speakersOf } from './read/programme-of.ts'
+import { toldOfMeeting } from './read/told-of-meeting.ts'
 import { stateHandlers } from './state-handlers.ts'
 
 export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meetingsContract> => {
@@ -44,6 +45,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
         series: series(),
         agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
         attendances: byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id))),
+        told: toldOfMeeting(db, meeting),
       }
     },
     create: (input) => {

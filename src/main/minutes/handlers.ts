@@ -13,7 +13,7 @@ import type { MinutesSource } from './jobs.ts'
 import { decideSection } from './read/add-section.ts'
 import { loadMinutes } from './read/load-minutes.ts'
 import { meetingSummaries } from './read/meeting-summary.ts'
-import { wantedDocument } from './wanted-document.ts'
+import { wantedDocument } from './read/wanted-document.ts'
 
 const wordSource = (content: string): MinutesSource => ({ kind: 'word', bytes: Buffer.from(content, 'base64') })
 

@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 
-export type DocumentChoice = readonly [words: string, document: WantedDocument]
+type DocumentChoice = readonly [words: string, document: WantedDocument]
 
 interface Props {
   readonly name: string

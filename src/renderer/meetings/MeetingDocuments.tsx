@@ -4,6 +4,7 @@ import {
   IconClipboardCheck,
   IconLayoutGrid,
   IconListNumbers,
+  IconMailOpened,
   IconSignature,
 } from '@tabler/icons-react'
 import { mostFreeLines } from '#shared/contract/limits.ts'
@@ -18,7 +19,7 @@ import { DocumentChoices } from './DocumentChoices.tsx'
 import { documentsOf } from './documents-of.ts'
 import { useMeetingDocument } from './use-meeting-document.ts'
 
-/** What is printed or sent of a meeting: its sheet, its agenda, its place in calendars. What tells its guests stands apart. */
+/** What is printed or sent of a meeting: its sheet, its agenda, its place in calendars. Letters to each are under « Prévenir ». */
 export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
   const documents = documentsOf(view)
   const { busy, start, template, choose, remarks, forgetRemarks } = useMeetingDocument(view.meeting.id)
@@ -56,6 +57,13 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
           onClick={() => start({ kind: 'calendar' })}
         >
           Fichier ICS
+        </Button>
+        <Button
+          leftSection={<IconMailOpened size={18} stroke={1.6} />}
+          loading={busy}
+          onClick={() => start({ kind: 'convocation', to: 'anyone' })}
+        >
+          Convocation commune, sans nom
         </Button>
         {documents.includes('evaluationForm') && (
           <Button

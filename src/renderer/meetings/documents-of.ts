@@ -2,8 +2,8 @@ import type { WantedDocument } from '#shared/contract/meetings/meeting-documents
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 
-/** What is printed or sent of a meeting, beside what tells its guests and what says who came. */
-type MeetingDocument = Exclude<WantedDocument['kind'], 'convocation' | 'turnoutReport'>
+/** What is printed or sent of a meeting, beside what says who came. */
+type MeetingDocument = Exclude<WantedDocument['kind'], 'turnoutReport'>
 
 /** The documents of this meeting, in the order one needs them. */
 export const documentsOf = ({ meeting, agenda }: MeetingPage): readonly MeetingDocument[] => {
@@ -14,6 +14,7 @@ export const documentsOf = ({ meeting, agenda }: MeetingPage): readonly MeetingD
     'attendanceSheet',
     ...(programme ? (['badges'] as const) : []),
     'calendar',
+    'convocation',
     ...(isEvent(meeting) ? (['evaluationForm'] as const) : []),
   ]
 }

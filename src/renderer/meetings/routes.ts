@@ -24,6 +24,7 @@ import { ProjectionPage } from './ProjectionPage.tsx'
 import { MeetingDoor } from './page/MeetingDoor.tsx'
 import { RoomPage } from './room/RoomPage.tsx'
 import { TurnoutPage } from './TurnoutPage.tsx'
+import { GiveOutPage } from './telling/GiveOutPage.tsx'
 import { TellPage } from './telling/TellPage.tsx'
 
 const params = rowParam('meeting')
@@ -54,6 +55,7 @@ const meetingRoutes = [
     staticData: { bare: true },
   }),
   createRoute({ ...underRoot, path: '/reunions/$meeting/presences', component: TranscriptionPage, params }),
+  createRoute({ ...underRoot, path: '/reunions/$meeting/diffuser', component: GiveOutPage, params }),
   createRoute({ ...underRoot, path: '/reunions/$meeting/suites', component: MeetingFollowUpsPage, params }),
   createRoute({ ...underRoot, path: '/reunions/$meeting/bilan', component: TurnoutPage, params }),
   createRoute({ ...underRoot, path: '/reunions/$meeting/evaluation', component: EvaluationPage, params }),

@@ -10,6 +10,7 @@ const later = [
   // Its review stands under it.
   { to: '/comptes-rendus/$meeting', label: 'Compte-rendu', exact: false },
   { to: '/reunions/$meeting/suites', label: 'Suites', exact: true },
+  { to: '/reunions/$meeting/diffuser', label: 'Diffuser', exact: true },
   // The forms are typed and imported under it.
   { to: '/reunions/$meeting/evaluation', label: 'Évaluation', exact: false },
   { to: '/reunions/$meeting/bilan', label: 'Bilan', exact: true },

@@ -76,4 +76,5 @@ const records: Readonly<Record<RecordName, string>> = {
   evaluationQuestion: 'd’une question d’évaluation',
   evaluationReply: 'd’une fiche d’évaluation',
   evaluationAnswer: 'd’une réponse d’évaluation',
+  sending: 'd’un envoi noté',
 }

@@ -48,6 +48,7 @@ export const contract = {
   news: async () => (await import('./roadmap/news.ts')).newsContract,
   digest: async () => (await import('./roadmap/digest.ts')).digestContract,
   campaigns: async () => (await import('./indicators/campaigns.ts')).campaignsContract,
+  sendings: async () => (await import('./workspace/sendings.ts')).sendingsContract,
   jobs: async () => (await import('./jobs.ts')).jobsContract,
 }
 

@@ -78,4 +78,5 @@ const categoryByRecord: Readonly<Record<RecordName, Category>> = {
   evaluationQuestion: 'meetings',
   evaluationReply: 'meetings',
   evaluationAnswer: 'meetings',
+  sending: 'meetings',
 }

@@ -58,6 +58,7 @@ import { threadLink } from './roadmap/thread-link.ts'
 import { espace } from './workspace/espace.ts'
 import { member } from './workspace/member.ts'
 import { sector } from './workspace/sector.ts'
+import { sending } from './workspace/sending.ts'
 
 /** Every record of the program. What is not here is unknown: its operations are kept and relayed, never shown (OP-5). */
 export const records = {
@@ -120,6 +121,7 @@ export const records = {
   evaluationQuestion,
   evaluationReply,
   evaluationAnswer,
+  sending,
 } as const
 
 export type Records = typeof records
@@ -140,6 +142,7 @@ export type MeetingTemplate = RowOf<typeof meetingTemplate>
 export type ConvocationText = RowOf<typeof convocationText>
 export type AgendaItem = RowOf<typeof agendaItem>
 export type Section = RowOf<typeof section>
+export type Sending = RowOf<typeof sending>
 export type Attendance = RowOf<typeof attendance>
 export type FollowUp = RowOf<typeof followUp>
 export type MinutesVersion = RowOf<typeof minutesVersion>

@@ -60,7 +60,7 @@ test('a concertation goes by keyboard from a template to validated minutes in Wo
   await press(page.getByRole('button', { name: /^Inviter/ }).last())
   await expect(page.getByText('1 personne d’une structure')).toBeVisible()
   await press(page.getByRole('link', { name: 'Passer à « Prévenir »' }))
-  await press(page.getByRole('button', { name: 'Convoquer', exact: true }))
+  await press(page.getByRole('button', { name: /^Noter comme envoyé : BRUMECLAIRE/ }))
   await press(page.getByRole('link', { name: 'Entrer dans la salle' }))
   await page.locator('header time').waitFor()
 

@@ -166,8 +166,7 @@ test.describe('the life of a meeting', () => {
     await openPrepared(page)
     await expect(page.getByText('Pour convoquer, il manque encore les invités.')).toBeVisible()
     await page.getByRole('link', { name: /^Prévenir/ }).click()
-    await page.getByRole('button', { name: 'Convoquer' }).click()
-    await expect(page.getByRole('main').getByText('Concerto n’envoie rien lui-même.')).toBeVisible()
+    await expect(page.getByRole('main').getByText('Personne n’est encore invité.')).toBeVisible()
 
     await chooseIn(page, 'Autres actions', 'Reporter…')
     const form = page.getByRole('dialog', { name: 'Reporter la réunion' })

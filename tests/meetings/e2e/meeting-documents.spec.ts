@@ -24,12 +24,8 @@ test.describe('the documents of a meeting', () => {
   })
 
   test('come by the keyboard alone', async ({ page }) => {
-    await page.getByRole('link', { name: /^Prévenir/ }).press('Enter')
-    await page.getByRole('button', { name: 'Préparer les convocations' }).focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('menuitem', { name: 'Une lettre par personne (1 lettre)' })).toBeFocused()
+    await documents(page).getByRole('button', { name: 'Convocation commune, sans nom' }).focus()
     expect(await fileAfter(page, () => page.keyboard.press('Enter'))).toMatch(/^Convocation_.*_2027-01-12\.docx$/)
-    await page.getByRole('link', { name: /^Documents/ }).press('Enter')
     await documents(page).getByRole('button', { name: 'Feuille d’émargement' }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByLabel('Lignes libres')).toBeFocused()

@@ -12,6 +12,7 @@ import { writeWorkbookFile } from '#main/kit/workbook-jobs.ts'
 import { readMinutes } from '#main/minutes/jobs.ts'
 import { planFiches } from '#main/roadmap/fiches-import/jobs.ts'
 import { inspectTemplate } from '#main/workspace/house-templates/jobs.ts'
+import { writeDrafts } from '#main/workspace/sendings/jobs.ts'
 
 /** Every long work of the program: a worker, which is told a name and a value, finds its own here. */
 export const jobList: readonly Job<never, unknown>[] = [
@@ -27,6 +28,7 @@ export const jobList: readonly Job<never, unknown>[] = [
   findDuplicates,
   inspectTemplate,
   writeCollections,
+  writeDrafts,
   writeIndicators,
   sealCopy,
   openCopy,

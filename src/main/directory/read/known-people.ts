@@ -72,5 +72,6 @@ export const directoryWrites = (
   return { persons: listed.map(personListed), writes }
 }
 
-const personKey = (person: Pick<Person, 'lastName' | 'firstName'>): string =>
+/** Equal for those who bear one name. */
+export const personKey = (person: Pick<Person, 'lastName' | 'firstName'>): string =>
   fold(`${person.lastName ?? ''} ${person.firstName ?? ''}`)

@@ -1,4 +1,4 @@
-import { mailSignature } from '#main/kit/mail-signature.ts'
+import { mailSignature } from '#main/office/mail/mail-signature.ts'
 import type { CampaignMail, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { Campaign, Espace } from '#shared/records/records.ts'

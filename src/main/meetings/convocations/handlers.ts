@@ -2,6 +2,7 @@ import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
+import { textOf } from '#main/office/mail/message.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { convocationsContract, WordsOwner } from '#shared/contract/meetings/convocations.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
@@ -30,6 +31,8 @@ export const convocationsHandlers = (context: FeatureContext): Handlers<typeof c
   return {
     words: ({ of }) => {
       const { planned, title, own } = ownedWords(db, of)
+      const sender = row(db, 'member', readMeta(db, 'member'))?.name ?? null
+      const mail = composeMail({ planned, sender, why: 'first', civility: null })
       const letter = { ...planned, kind: 'convocation', addressees: [], day: localDay(context.clock.now()) } as const
       const pictures = picturesOf(wordsOf(planned)).map((id) => row(db, 'picture', id))
       const shown = pictures.flatMap((picture) => (picture === null ? [] : [{ ...picture, data: null }]))
@@ -38,11 +41,7 @@ export const convocationsHandlers = (context: FeatureContext): Handlers<typeof c
         own,
         locked: isLocked(planned.meeting),
         document: composeConvocation({ ...letter, pictures: shown }),
-        message: composeMail({
-          planned,
-          sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
-          again: false,
-        }),
+        message: { subject: mail.subject, body: textOf(mail.parts) },
       }
     },
     rewrite: ({ of }) => {

@@ -5,30 +5,30 @@ import { type Fragment, standing, standingFor } from '#main/directory/read/fragm
 import type { RowId } from '#shared/kernel/ids.ts'
 
 /**
- * Where those invited to a meeting may be written to, by attendance: a person at their professional address, a structure
+ * Where those on the list of a meeting may be written to, by attendance: a person at their professional address, a structure
  * at its own, else at those of its places. What the rows joined to them say counts.
  */
-export const invitedAddresses = (db: Db, meeting: RowId): ReadonlyMap<RowId, readonly string[]> => {
+export const listedAddresses = (db: Db, meeting: RowId): ReadonlyMap<RowId, readonly string[]> => {
   const lines = select(
     db,
     sql<{ attendance: RowId; address: string; rank: number }>`
       SELECT attendance.id AS attendance, person.email AS address, 1 AS rank FROM attendance
       JOIN person ON person.id = attendance.person
-      WHERE ${invitedTo(meeting)} AND person.email IS NOT NULL
+      WHERE ${onListOf(meeting)} AND person.email IS NOT NULL
       UNION
       SELECT attendance.id, person.email, 1 FROM attendance
       JOIN identity AS own ON own.record = 'person' AND own.id = attendance.person
       JOIN identity AS joined ON joined.record = 'person' AND joined.representative = own.representative
       JOIN person ON person.id = joined.id
-      WHERE ${invitedTo(meeting)} AND person.email IS NOT NULL
+      WHERE ${onListOf(meeting)} AND person.email IS NOT NULL
       UNION
       SELECT attendance.id, value, 1 FROM attendance
       JOIN actor ON actor.id = ${standingFor('actor', sql`attendance.actor`)}, json_each(actor.emails)
-      WHERE ${invitedTo(meeting)} AND attendance.person IS NULL
+      WHERE ${onListOf(meeting)} AND attendance.person IS NULL
       UNION
       SELECT attendance.id, site.address, 2 FROM attendance
       JOIN (${placeAddresses}) AS site ON site.structure = ${standingFor('actor', sql`attendance.actor`)}
-      WHERE ${invitedTo(meeting)} AND attendance.person IS NULL
+      WHERE ${onListOf(meeting)} AND attendance.person IS NULL
       ORDER BY attendance, rank, address`,
   )
   const grouped = Map.groupBy(lines, ({ attendance }) => attendance)
@@ -40,7 +40,7 @@ export const invitedAddresses = (db: Db, meeting: RowId): ReadonlyMap<RowId, rea
   )
 }
 
-const invitedTo = (meeting: RowId): Fragment => sql`attendance.meeting = ${meeting} AND attendance.invited`
+const onListOf = (meeting: RowId): Fragment => sql`attendance.meeting = ${meeting}`
 
 const placeAddresses: Fragment = sql`
   SELECT ${standingFor('actor', sql`place.actor`)} AS structure, value AS address

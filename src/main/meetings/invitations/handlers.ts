@@ -1,18 +1,14 @@
 import type { Intent } from '#main/db/intent.ts'
-import { readMeta } from '#main/db/meta.ts'
-import { row, rows } from '#main/db/query.ts'
+import { row } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { demand, missing } from '#main/kit/demand.ts'
-import { localDay } from '#main/kit/local-day.ts'
+import { demand } from '#main/kit/demand.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers, InputOf } from '#shared/contract/define.ts'
 import { directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import type { invitationsContract } from '#shared/contract/meetings/invitations.ts'
 import type { Attendance, Meeting } from '#shared/records/records.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
-import { composeMail } from '../documents/papers/compose-mail.ts'
-import { loadPlanned } from '../read/planned-meeting.ts'
 import { candidateIds, candidateRows, type EntryIds } from './candidates.ts'
 import { invitationWrites, typedWrites } from './invite.ts'
 import { loadPage } from './load-page.ts'
@@ -59,25 +55,10 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
       context.write({ intent: 'invitations.withdraw', ...withdrawal(invitation) })
       return null
     },
-    mail: ({ meeting, again }) => {
-      const planned = loadPlanned(db, meeting)
-      if (planned === null) throw missing('meeting')
-      return composeMail({ planned, sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null, again })
-    },
     convene: ({ meeting }) => {
-      const { id, state } = demand(db, 'meeting', meeting)
-      const waiting = rows(db, 'attendance', (q) =>
-        q.where('meeting', '=', id).where('invited', '=', 1).where('convenedOn', 'is', null),
-      )
-      const convenedOn = localDay(context.clock.now())
-      context.write({
-        intent: 'invitations.convene',
-        writes: [
-          ...(state === 'preparing' || state === 'postponed' ? [write('meeting', id, { state: 'convened' })] : []),
-          ...waiting.map((one) => write('attendance', one.id, { convenedOn })),
-        ],
-      })
-      return { convened: waiting.length }
+      const { id } = demand(db, 'meeting', meeting)
+      context.write({ intent: 'invitations.convene', writes: [write('meeting', id, { state: 'convened' })] })
+      return null
     },
   }
 }

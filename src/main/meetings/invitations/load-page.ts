@@ -7,7 +7,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import type { Invitation, InvitationsPage } from '#shared/contract/meetings/invitations.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
 import type { Meeting } from '#shared/records/records.ts'
-import { invitedAddresses } from './addresses.ts'
+import { listedAddresses } from './addresses.ts'
 import { countedGroups } from './load-representativity.ts'
 
 /** Who is invited, of who is known, and who is missing. */
@@ -24,7 +24,7 @@ export const loadPage = (context: FeatureContext, meeting: Meeting): Invitations
 
 /** People by name, then the structures that nobody is known to serve. */
 const invitationsOf = ({ workspace: { db } }: FeatureContext, { id }: Meeting): readonly Invitation[] => {
-  const addresses = invitedAddresses(db, id)
+  const addresses = listedAddresses(db, id)
   const invited = byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id).where('invited', '=', 1)))
   const isPerson = ({ lastName, firstName, person }: (typeof invited)[number]) =>
     (lastName ?? firstName ?? person) !== null

@@ -21,6 +21,7 @@ import { wordsOf } from '../documents/papers/letter.ts'
 import { questionsOf } from '../read/evaluation-forms.ts'
 import { loadResults } from '../read/evaluation-results.ts'
 import { loadTurnout } from '../read/load-turnout.ts'
+import { everTold } from '../read/told-of-meeting.ts'
 import { emptyProgramme, nobodyExpected, nobodyToBadge, noQuestion } from './errors.ts'
 import { addresseesOf, civilities, loadExpected, openFollowUps } from './load-people.ts'
 import { paperName } from './paper-name.ts'
@@ -47,11 +48,30 @@ export const writePaper = async (
   // A sheet numbers the lines it prints: a template that is gone is said before anything is written.
   if (wanted.kind !== 'badges') await chosenTemplate(context, wanted.kind, asked.template)
   const document = await composed(context, planned, wanted)
-  const word = { name: paperName(wanted.kind, planned), document, values: valuesOf(context, planned, document) }
-  const ours = ourTemplates[wanted.kind]
+  const name = paperName(wanted.kind, planned)
+  if (wanted.kind !== 'badges') return inTemplate(context, planned, { kind: wanted.kind, name, document }, asked)
   // A sheet of badges is cut where its own template says.
-  if (wanted.kind === 'badges') return { ...(await writeOurWord(context, word, ours, asked.job)), remarks: [] }
-  return writeWord(context, word, { ours, house: wanted.kind }, asked)
+  return { ...(await writeOurWord(context, { name, document }, ourTemplates.badges, asked.job)), remarks: [] }
+}
+
+const inTemplate = (
+  context: FeatureContext,
+  planned: PlannedMeeting,
+  { kind, name, document }: Paper,
+  asked: AskedWord,
+): Promise<MadeFile<ReadyDocument>> =>
+  writeWord(
+    context,
+    { name, document, values: valuesOf(context, planned, document) },
+    { ours: ourTemplates[kind], house: kind },
+    asked,
+  )
+
+interface Paper {
+  readonly kind: Exclude<WantedPaper['kind'], 'badges'>
+  /** Of its file. */
+  readonly name: string
+  readonly document: ComposedDocument
 }
 
 const valuesOf = ({ workspace: { db } }: FeatureContext, planned: PlannedMeeting, document: ComposedDocument) =>
@@ -105,12 +125,39 @@ const paperOf = (context: FeatureContext, planned: PlannedMeeting, wanted: Wante
     return { ...planned, ...wanted, turnout: loadTurnout(context, meeting), results: loadResults(db, meeting) }
   const expected = loadExpected(db, meeting.id)
   if (wanted.kind === 'attendanceSheet') return { ...planned, ...wanted, lines: sheetLines(context, expected) }
-  const told = wanted.to === 'newcomers' ? expected.filter(({ convenedOn }) => convenedOn === null) : expected
+  const before = everTold(db, meeting.id)
+  const told = wanted.to === 'newcomers' ? expected.filter(({ id }) => !before.has(id)) : expected
   if (wanted.to !== 'anyone' && told.length === 0) throw nobodyExpected(wanted.to)
+  return convocationOf(context, planned, wanted.to === 'anyone' ? [] : told)
+}
+
+/** The letters of a meeting to these of its list, in their order. */
+export const writeConvocations = async (
+  context: FeatureContext,
+  planned: PlannedMeeting,
+  to: readonly Attendance[],
+  asked: AskedWord,
+): Promise<MadeFile<ReadyDocument>> => {
+  const { composePaper } = await import('../documents/papers/compose-paper.ts')
+  return writeLetters(context, planned, composePaper(convocationOf(context, planned, to)), asked)
+}
+
+/** Letters about a meeting, in the template of its convocations. @param name of the file, when they do not convene */
+export const writeLetters = (
+  context: FeatureContext,
+  planned: PlannedMeeting,
+  document: ComposedDocument,
+  asked: AskedWord,
+  name: string = paperName('convocation', planned),
+): Promise<MadeFile<ReadyDocument>> => inTemplate(context, planned, { kind: 'convocation', name, document }, asked)
+
+/** @param to nobody: one letter, without a name */
+const convocationOf = (context: FeatureContext, planned: PlannedMeeting, to: readonly Attendance[]): MeetingPaper => {
+  const { db } = context.workspace
   return {
     ...planned,
     kind: 'convocation',
-    addressees: wanted.to === 'anyone' ? [] : addresseesOf(db, told),
+    addressees: addresseesOf(db, to),
     day: localDay(context.clock.now()),
     pictures: picturesOf(wordsOf(planned))
       .map((id) => row(db, 'picture', id))

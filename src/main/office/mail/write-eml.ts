@@ -39,7 +39,7 @@ export const writeEml = ({ subject, text, html, to = [], attachments = [] }: Mai
       whole,
       '',
     ].join(lineEnd),
-    'ascii',
+    'utf8',
   )
 }
 
@@ -76,8 +76,11 @@ const base64Lines = (content: Uint8Array): string =>
     .toString('base64')
     .replaceAll(/.{76}(?=.)/g, (line) => line + lineEnd)
 
-/** An address has no space, and no end of line that would open another header. */
-const oneWord = (address: string): string => address.replaceAll(/[^\x21-\x7e]/g, '')
+/**
+ * An address has no space, no comma that would add another, and no end of line that would open another header. One with
+ * accents stays as it is (RFC 6532): without them it would be somebody else’s.
+ */
+const oneWord = (address: string): string => address.replaceAll(/[\p{Cc}\p{Z}\s,;<>]/gu, '')
 
 /** RFC 2047: a header holds plain letters only, in words of 75 signs at most; no letter is cut. */
 const encodedWords = (text: string): string => {

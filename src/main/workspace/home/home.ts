@@ -11,6 +11,7 @@ import { localDay } from '#main/kit/local-day.ts'
 import { subjectOf } from '#main/kit/subject.ts'
 import { structuresMet } from '#main/meetings/read/listed-anywhere.ts'
 import { loadTurnout } from '#main/meetings/read/load-turnout.ts'
+import { minutesToGive } from '#main/meetings/read/minutes-given.ts'
 import { meetingSummaries } from '#main/minutes/read/meeting-summary.ts'
 import { ficheTodos } from '#main/roadmap/read/fiche-todos.ts'
 import { needTodos } from '#main/roadmap/read/need-todos.ts'
@@ -42,6 +43,7 @@ export const homeView = (context: FeatureContext): HomeView => {
       ...folderTodos(context),
       ...copyTodos(context),
       ...held.flatMap((meeting) => todosOf(db, meeting)).slice(0, 8),
+      ...held.flatMap((meeting) => minutesTodos(context, meeting, today)),
       ...meetings.filter(needsDay).map((meeting) => ({ kind: 'dayToFix', meeting }) as const),
       ...bundleTodos(context),
       ...ficheTodos(db, today),
@@ -105,6 +107,17 @@ const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {
     ...(unknown > 0 ? [{ kind: 'unknownStructures', persons: unknown, meeting } as const] : []),
   ]
 }
+
+/** Minutes validated of late, and not given out whole: those of old meetings were, or are no longer waited for. */
+const minutesTodos = (context: FeatureContext, meeting: MeetingSummary, today: string): readonly Todo[] => {
+  if (!isLocked(meeting)) return []
+  const { validatedOn } = row(context.workspace.db, 'meeting', meeting.id) ?? {}
+  if (!validatedOn || daysBetween(validatedOn, today) > 90) return []
+  const persons = minutesToGive(context, meeting.id)
+  return persons === 0 ? [] : [{ kind: 'minutesToGive', meeting, persons }]
+}
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** Points of vigilance of the directory. */
 const directoryTodos = (context: FeatureContext): readonly Todo[] => {

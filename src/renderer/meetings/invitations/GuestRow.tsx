@@ -11,7 +11,6 @@ import { Row } from '../../components/plain/Row.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { useGesture } from '../../components/use-gesture.ts'
-import { shortDate } from '../../words/dates.ts'
 import { GuestMenu } from './GuestMenu.tsx'
 import { guestGesture } from './guest-keys.ts'
 import { guestName, isStructure } from './invitation-words.ts'
@@ -96,13 +95,12 @@ export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: 
   )
 }
 
-/** « Directrice, Centre social Les Tilleuls, intervient, convoquée le 12 oct. ». */
+/** « Directrice, Centre social Les Tilleuls, intervient ». */
 const guestFacts = (guest: Attendance): string =>
   [
     guest.role,
     isStructure(guest) ? 'sans contact connu' : (guest.structure?.split('\n').join(', ') ?? null),
     guest.part === null || guest.part === 'participant' ? null : choiceWord(attendanceRoles, guest.part).toLowerCase(),
-    guest.convenedOn === null ? null : `convocation du ${shortDate(guest.convenedOn)}`,
     guest.answer === 'represented' && guest.representedBy !== null ? `par ${guest.representedBy}` : null,
   ]
     .filter((fact) => fact !== null && fact !== '')

@@ -9,6 +9,7 @@ const view = (meeting: object, parts: object = {}): MeetingPage =>
     summary: { programmed: 0 },
     agenda: [],
     attendances: [],
+    told: [],
     ...parts,
   }) as unknown as MeetingPage
 
@@ -19,11 +20,11 @@ const read = (of: MeetingPage, here: Parameters<typeof preparationTabs>[1] = 'in
   )
 
 const points = (...minutes: (number | null)[]) => ({ agenda: minutes.map((one) => agendaItem({ minutes: one })) })
-const guest = (convenedOn: string | null, invited = true) => ({ convenedOn, invited })
+const guest = (id: string, invited = true) => ({ id, invited })
 
 describe('the tabs of a preparation', () => {
   test('nothing is there yet', () => {
-    expect(read(view({}))).toEqual(['Ordre du jour', 'Inviter', 'Prévenir', 'Documents | 3'])
+    expect(read(view({}))).toEqual(['Ordre du jour', 'Inviter', 'Prévenir', 'Documents | 4'])
   })
 
   test.each([
@@ -38,9 +39,9 @@ describe('the tabs of a preparation', () => {
   })
 
   test('who is invited, and who of them was told; those who only came do not count', () => {
-    const attendances = [guest('2026-11-20'), guest(null), guest(null, false)]
-    expect(read(view({}, { attendances })).slice(1, 3)).toEqual(['Inviter | 2', 'Prévenir | 1 sur 2'])
-    const told = preparationTabs(view({}, { attendances: attendances.slice(0, 1) }), 'tell')
+    const attendances = [guest('a'), guest('b'), guest('c', false)]
+    expect(read(view({}, { attendances, told: ['a'] })).slice(1, 3)).toEqual(['Inviter | 2', 'Prévenir | 1 sur 2'])
+    const told = preparationTabs(view({}, { attendances: attendances.slice(0, 1), told: ['a'] }), 'tell')
     expect(told.find(({ page }) => page === 'tell')?.remains).toEqual({ state: 'done', words: '1 sur 1' })
   })
 
@@ -50,7 +51,7 @@ describe('the tabs of a preparation', () => {
 
   test('a forum has its programme, and an agenda where one is kept or begun', () => {
     const forum = (parts: object = {}) => view({ kind: 'forum' }, { summary: { programmed: 7 }, ...parts })
-    expect(read(forum())).toEqual(['Programme | 7', 'Inviter', 'Prévenir', 'Documents | 5'])
+    expect(read(forum())).toEqual(['Programme | 7', 'Inviter', 'Prévenir', 'Documents | 6'])
     expect(read(forum(points(30)))[1]).toBe('Ordre du jour | 30 min sur 3 h')
     expect(read(forum(), 'agenda')[1]).toBe('Ordre du jour')
   })

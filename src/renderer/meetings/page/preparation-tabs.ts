@@ -63,7 +63,8 @@ const agendaRemains = ({ agenda, meeting }: MeetingPage): Remains | null => {
 const tellRemains = (view: MeetingPage): Remains | null => {
   const invited = invitedOf(view)
   if (invited.length === 0) return null
-  const told = invited.filter(({ convenedOn }) => convenedOn !== null).length
+  const reached = new Set(view.told)
+  const told = invited.filter(({ id }) => reached.has(id)).length
   return {
     state: told === invited.length ? 'done' : 'count',
     words: `${figure(told)} sur ${figure(invited.length)}`,

@@ -17,7 +17,7 @@ const bare = {
   reopenedFor: null,
 }
 const view = (changes: object, parts: object = {}) =>
-  ({ meeting: { ...bare, ...changes }, agenda: [], attendances: [], ...parts }) as unknown as MeetingPage
+  ({ meeting: { ...bare, ...changes }, agenda: [], attendances: [], told: [], ...parts }) as unknown as MeetingPage
 
 describe('what a step needs', () => {
   test('what is missing to convene, in the order one settles it', () => {
@@ -43,12 +43,11 @@ describe('what a step needs', () => {
   })
 
   test.each([
-    [['2026-11-20', '2026-11-20', null], 'Deux convocations sont notées. Concerto n’envoie rien lui-même.'],
-    [['2026-11-20'], 'Une convocation est notée. Concerto n’envoie rien lui-même.'],
-    [[], 'Aucune convocation n’est notée. Concerto n’envoie rien lui-même.'],
-  ])('a convened meeting says what was noted, and that nothing was sent: %j', (convened, sentence) => {
-    const attendances = convened.map((convenedOn) => ({ convenedOn }))
-    expect(plain(stepSentence(view({ state: 'convened' }, { attendances })))).toBe(
+    [['a', 'b'], 'Deux personnes sont notées comme prévenues. Concerto n’envoie rien lui-même.'],
+    [['a'], 'Une personne est notée comme prévenue. Concerto n’envoie rien lui-même.'],
+    [[], 'Personne n’est noté comme prévenu. Concerto n’envoie rien lui-même.'],
+  ])('a convened meeting says what was noted, and that nothing was sent: %j', (told, sentence) => {
+    expect(plain(stepSentence(view({ state: 'convened' }, { told })))).toBe(
       `${sentence} Le jour venu, la séance s’ouvre dans la salle.`,
     )
   })

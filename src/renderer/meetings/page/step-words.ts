@@ -45,10 +45,9 @@ export const stepSentence = (view: MeetingPage): string => {
 }
 
 /** What was noted is all that is known: messages and letters leave by other ways. */
-const convenedSentence = ({ attendances }: MeetingPage): string => {
-  const noted = attendances.filter(({ convenedOn }) => convenedOn !== null).length
-  if (noted === 0) return 'Aucune convocation n’est notée.'
-  return `${sentenceCase(counted(noted, 'convocation est notée', 'convocations sont notées', 'f'))}.`
+const convenedSentence = ({ told }: MeetingPage): string => {
+  if (told.length === 0) return 'Personne n’est noté comme prévenu.'
+  return `${sentenceCase(counted(told.length, 'personne est notée comme prévenue', 'personnes sont notées comme prévenues', 'f'))}.`
 }
 
 const convocationSentence = (view: MeetingPage): string => {

@@ -1,54 +1,113 @@
-import { Stack, Text } from '@mantine/core'
-import { useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
-import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
-import { useApiQuery } from '../../api/hooks.ts'
-import { Loaded } from '../../components/Loaded.tsx'
-import { LinkAnchor } from '../../components/links.tsx'
-import { Section } from '../../components/Section.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { RecordField } from '../../components/fields/RecordField.tsx'
+import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { AskedOnce } from '../../components/sending/AskedOnce.tsx'
+import { SendingDesk } from '../../components/sending/SendingDesk.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
+import { counted } from '../../words/numbers.ts'
+import { toNextStep } from '../page/next-step.ts'
 import { PreparationScreen } from '../page/PreparationScreen.tsx'
 import { stepSentence } from '../page/step-words.ts'
-import { ConveneButton } from './ConveneButton.tsx'
-import { ConvocationLetters } from './ConvocationLetters.tsx'
-import { InvitationMail } from './InvitationMail.tsx'
 
-/** Everything that tells people of a meeting: what it still needs, messages, letters, and the note that they left. */
+const route = getRouteApi('/reunions/$meeting/prevenir')
+
+/** Where those who are invited are told that a meeting is held, moved or off, and reminded to answer. */
 export function TellPage(): ReactNode {
-  const { meeting } = useParams({ from: '/reunions/$meeting/prevenir' })
+  const { meeting } = route.useParams()
   return (
-    <PreparationScreen meeting={meeting} here="tell" ahead={({ summary }) => <ConveneButton summary={summary} />}>
-      {(view) => (
-        <Stack gap="var(--s7)">
-          <Text c="var(--ink-2)">{stepSentence(view)}</Text>
-          <Messages view={view} />
-          <ConvocationLetters view={view} />
-        </Stack>
-      )}
+    <PreparationScreen meeting={meeting} here="tell">
+      {(view) => <Tell view={view} />}
     </PreparationScreen>
   )
 }
 
-function Messages({ view: { meeting } }: { readonly view: MeetingPage }) {
-  const page = useApiQuery('invitations', 'page', { meeting: meeting.id })
-  const closed = isLocked(meeting) || meeting.state === 'cancelled'
-  if (closed) return null
+function Tell({ view }: { readonly view: MeetingPage }) {
+  const { meeting } = view
+  const [kind, setKind] = useState<'invitation' | 'reminder'>('invitation')
+  const silent = silentOf(view)
+  const subject = { kind: kind === 'reminder' && silent > 0 ? kind : 'invitation', meeting: meeting.id } as const
   return (
-    <Section title="Messages" look="label">
-      <Loaded query={page} rows={3}>
-        {({ invitations }) =>
-          invitations.length === 0 ? (
-            <Text c="var(--ink-2)">
-              Personne n’est encore invité.{' '}
-              <LinkAnchor to="/reunions/$meeting/inviter" params={{ meeting: meeting.id }} underline="always">
-                Inviter
-              </LinkAnchor>
-            </Text>
-          ) : (
-            <InvitationMail meeting={meeting.id} invitations={invitations} />
+    <>
+      <Group justify="space-between" mb="md">
+        <Text c="var(--ink-2)">
+          {stepSentence(view)} <ConsiderConvened view={view} />
+        </Text>
+        {silent > 0 && (
+          <SegmentedControl
+            size="xs"
+            aria-label="Ce que l’on envoie"
+            value={subject.kind}
+            onChange={(one) => setKind(one as typeof kind)}
+            data={[
+              { value: 'invitation', label: 'Prévenir' },
+              { value: 'reminder', label: `Relancer ${counted(silent, 'sans réponse', 'sans réponse')}` },
+            ]}
+          />
+        )}
+      </Group>
+      <SendingDesk
+        key={subject.kind}
+        subject={subject}
+        rewrite={
+          subject.kind === 'invitation' && (
+            <LinkAnchor to="/reunions/$meeting/convocation" params={{ meeting: meeting.id }}>
+              Récrire
+            </LinkAnchor>
           )
         }
-      </Loaded>
-    </Section>
+        asked={(missing) => (
+          <AskedOnce missing={missing} replyBy={<RecordField record="meeting" row={meeting} field="replyBy" />} />
+        )}
+        empty={<NobodyToTell view={view} />}
+      />
+    </>
+  )
+}
+
+/** Told, and did not answer. */
+const silentOf = ({ attendances, told }: MeetingPage): number => {
+  const reached = new Set(told)
+  return attendances.filter(({ id, invited, answer }) => invited === true && answer === null && reached.has(id)).length
+}
+
+/** A meeting becomes convened by itself once everyone is noted; here, when one decides that it is. */
+function ConsiderConvened({ view: { meeting, told } }: { readonly view: MeetingPage }) {
+  const convene = useGesture('invitations', 'convene')
+  const ahead = meeting.state === null || meeting.state === 'preparing' || meeting.state === 'postponed'
+  if (!ahead || meeting.date === null || told.length === 0) return null
+  return (
+    <Button
+      variant="subtle"
+      size="xs"
+      loading={convene.isPending}
+      onClick={() => convene.act({ meeting: meeting.id }, 'Réunion considérée comme convoquée', toNextStep)}
+    >
+      Considérer comme convoquée
+    </Button>
+  )
+}
+
+function NobodyToTell({ view: { meeting, attendances } }: { readonly view: MeetingPage }) {
+  const invited = attendances.some((one) => one.invited === true)
+  return (
+    <EmptyState
+      title={invited ? 'Personne n’est à prévenir.' : 'Personne n’est encore invité.'}
+      action={
+        <LinkButton to="/reunions/$meeting/inviter" params={{ meeting: meeting.id }} variant="filled">
+          Inviter
+        </LinkButton>
+      }
+    >
+      {invited
+        ? 'Aucun invité n’avait été prévenu de cette réunion.'
+        : 'Invitez des personnes\u00a0: leurs messages et leurs lettres se préparent ici.'}{' '}
+      <LinkAnchor to="/reunions/$meeting/convocation" params={{ meeting: meeting.id }} underline="always">
+        Texte de la convocation
+      </LinkAnchor>
+    </EmptyState>
   )
 }

@@ -12,6 +12,7 @@ import {
   IconInbox,
   IconMailQuestion,
   IconMessageQuestion,
+  IconSend,
   IconShieldX,
   IconStairs,
   IconTable,
@@ -37,6 +38,7 @@ const icons = {
   dayToFix: IconCalendarOff,
   minutesMissing: IconAlertTriangle,
   minutesToFinish: IconFileText,
+  minutesToGive: IconSend,
   untreated: IconTable,
   unknownStructures: IconUsers,
   toCheck: IconAddressBook,
@@ -116,6 +118,13 @@ function TodoRow({ todo }: { readonly todo: Todo }) {
   )
 }
 
+/** Screens of a meeting. */
+const ways = {
+  minutes: '/comptes-rendus/$meeting',
+  giveOut: '/reunions/$meeting/diffuser',
+  meeting: '/reunions/$meeting',
+} as const
+
 function TodoLink({
   todo,
   opens,
@@ -155,10 +164,7 @@ function TodoLink({
       </LinkButton>
     )
   return (
-    <LinkButton
-      to={opens === 'minutes' ? '/comptes-rendus/$meeting' : '/reunions/$meeting'}
-      params={{ meeting: todo.meeting.id }}
-    >
+    <LinkButton to={ways[opens as keyof typeof ways] ?? '/reunions/$meeting'} params={{ meeting: todo.meeting.id }}>
       {children}
     </LinkButton>
   )

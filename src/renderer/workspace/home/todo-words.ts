@@ -4,12 +4,21 @@ import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, relances, the directory's duplicates, the fiches, the needs, the bundles, the copies. */
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, whom they go to, relances, the directory's duplicates, the fiches, the needs, the bundles, the copies. */
 export interface TodoWords {
   readonly fact: string
   readonly reason: string
   readonly verb: string
-  readonly opens: 'meeting' | 'minutes' | 'relances' | 'duplicates' | 'fiches' | 'needs' | 'bundles' | 'copies'
+  readonly opens:
+    | 'meeting'
+    | 'minutes'
+    | 'giveOut'
+    | 'relances'
+    | 'duplicates'
+    | 'fiches'
+    | 'needs'
+    | 'bundles'
+    | 'copies'
 }
 
 const riskyFolder = {
@@ -129,6 +138,12 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
     reason: unfinishedReason(todo.meeting.sections, todo.emptySections),
     verb: 'Relire le compte-rendu',
     opens: 'minutes',
+  }),
+  minutesToGive: (todo) => ({
+    fact: `${todo.meeting.title}\u00a0: validé, pas encore envoyé à ${counted(todo.persons, 'personne', 'personnes', 'f')}`,
+    reason: 'Les courriels se préparent avec le compte-rendu joint. Rien n’est envoyé sans vous.',
+    verb: 'Diffuser',
+    opens: 'giveOut',
   }),
   untreated: (todo) => ({
     fact: sentenceCase(

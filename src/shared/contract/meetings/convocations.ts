@@ -5,7 +5,6 @@ import { rowIdSchema } from '../../records/field-schema.ts'
 import { meetingKinds } from '../../records/meetings/meeting/meeting.ts'
 import type { Meeting } from '../../records/records.ts'
 import { mutation, query, returns } from '../define.ts'
-import type { InvitationMail } from './invitations.ts'
 
 /** Whose words these are: of a meeting, of a template of the espace, or of all meetings of a kind. */
 const wordsOwner = z.discriminatedUnion('kind', [
@@ -33,7 +32,8 @@ export interface ConvocationWords {
   readonly locked: boolean
   /** The letter as it will be set, to nobody in particular; pictures come without their bytes. */
   readonly document: ComposedDocument
-  readonly message: InvitationMail
+  /** The mail, as plain text: French, signed by the member. */
+  readonly message: { readonly subject: string; readonly body: string }
 }
 
 const ofOwner = z.strictObject({ of: wordsOwner })

@@ -68,12 +68,6 @@ export interface Candidate {
   readonly where: string | null
 }
 
-export interface InvitationMail {
-  readonly subject: string
-  /** Plain text, French, signed by the member. */
-  readonly body: string
-}
-
 const typed = z.string().trim().max(120)
 const ofMeeting = z.strictObject({ meeting: rowIdSchema })
 
@@ -109,11 +103,8 @@ export const invitationsContract = {
   ),
   /** Takes an invitation back; someone whose presence is noted stays on the list. */
   withdraw: mutation(z.strictObject({ attendance: rowIdSchema }), returns<null>()),
-  /** The mail that invites, or the one that asks again those who were convened and did not answer. */
-  mail: query(z.strictObject({ meeting: rowIdSchema, again: z.boolean() }), returns<InvitationMail>()),
   /**
-   * Notes that those who are invited and were not convened yet got their convocation today, and that the meeting is
-   * announced; one intent.
+   * The meeting is announced, whoever remains to be told: it becomes so by itself once everyone invited is noted as told.
    */
-  convene: mutation(ofMeeting, returns<{ readonly convened: number }>()),
+  convene: mutation(ofMeeting, returns<null>()),
 }

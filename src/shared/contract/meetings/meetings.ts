@@ -43,6 +43,8 @@ export interface MeetingPage {
   readonly agenda: readonly AgendaItem[]
   /** By name. */
   readonly attendances: readonly Attendance[]
+  /** Those of them who are noted as told what it still announces. */
+  readonly told: readonly RowId[]
 }
 
 const typed = z.string().trim().max(300)

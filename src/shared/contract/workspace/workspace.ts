@@ -49,6 +49,8 @@ export type Todo =
   | { readonly kind: 'minutesMissing'; readonly meeting: MeetingSummary }
   /** Minutes are written and not validated. */
   | { readonly kind: 'minutesToFinish'; readonly meeting: MeetingSummary; readonly emptySections: number }
+  /** Minutes are validated, and some of those they are for were not given them yet. */
+  | { readonly kind: 'minutesToGive'; readonly meeting: MeetingSummary; readonly persons: number }
   /** Cells « Non traité » in fiches. */
   | { readonly kind: 'untreated'; readonly cells: number; readonly fiches: number; readonly meeting: MeetingSummary }
   /** Present persons whose structure is unknown. */

@@ -20,6 +20,8 @@ export const espace = defineRecord('espace', masculine('espace', 'espaces'), {
   city: text('Ville des courriers', 120),
   /** Where answers go; a shared address, not someone’s own. */
   replyEmail: text('Courriel de la coordination', 254),
+  /** On the foot of mails and letters. */
+  phone: text('Téléphone de la coordination', 40, 'phone'),
   /** Who signs the letters: name, then function, a line each. */
   signatory: longText('Signataire des courriers', 300),
   /** How long what is collected at a meeting is kept: « 3 ans après la réunion ». */

@@ -1,67 +1,129 @@
-import type { PlannedMeeting } from '#main/office/paper/paper.ts'
-import type { InvitationMail } from '#shared/contract/meetings/invitations.ts'
+import { mailSignature } from '#main/office/mail/mail-signature.ts'
+import { fact, paragraphs, textOf, type Words, words, written } from '#main/office/mail/message.ts'
+import { slotWords } from '#main/office/paper/heading.ts'
+import type { Civility, PlannedMeeting } from '#main/office/paper/paper.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
-import type { AgendaItem, Espace, Meeting } from '#shared/records/records.ts'
-import { departementPhrase } from '#shared/records/workspace/departement.ts'
+import { civilities } from '#shared/records/directory/person.ts'
+import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { slot } from '#shared/text/french-hours.ts'
 import { momentsOf } from '../programme/moments.ts'
+import { announcementOf } from './letter.ts'
 
 /** What a mail to those who are invited is made of. */
 export interface InvitationFacts {
   readonly planned: Pick<PlannedMeeting, 'meeting' | 'agenda' | 'programme' | 'espace' | 'usual'>
   readonly sender: string | null
-  /** To those who did not answer yet. */
-  readonly again: boolean
+  /** `first`: they were told nothing yet. `changed`: what they were told is no longer so. `again`: they did not answer. */
+  readonly why: 'first' | 'changed' | 'again'
+  readonly civility: Civility
 }
 
-/** Invites to a meeting, or asks again: when, where, what about, until when to answer. Plain and short, for a link opens it. */
-export const composeMail = ({ planned, sender, again }: InvitationFacts): InvitationMail => {
-  const { meeting, agenda, programme, espace } = planned
+export interface ComposedMail {
+  readonly subject: string
+  readonly parts: Words
+}
+
+/** Invites to a meeting, says what changed of it, or asks again: when, where, what about, until when to answer. Plain and short. */
+export const composeMail = (facts: InvitationFacts): ComposedMail => {
+  const { planned, sender, why, civility } = facts
+  const { meeting, espace } = planned
+  const announcement = announcementOf(meeting)
+  const isOff = announcement === 'postponed' || announcement === 'cancelled'
   const title = meeting.title ?? 'Réunion'
-  const day = meeting.date === null ? '' : `, ${longDate(meeting.date)}`
-  const paragraphs = [
-    'Bonjour,',
-    again
-      ? `Sauf erreur, nous n’avons pas encore reçu votre réponse pour la réunion « ${title} ».`
-      : mailWordsOf(planned),
-    whenAndWhere(meeting),
-    programme === null ? pointsOf(agenda) : ['Programme :', ...momentsOf(programme)].join('\n'),
-    answerBy(meeting),
-    'Cordialement,',
-    signature(espace, sender),
-  ]
+  const day = meeting.date === null || isOff ? '' : `, ${longDate(meeting.date)}`
+  const opening = {
+    first: () => firstWords(planned),
+    changed: () => changeWords(meeting),
+    again: () => againWords(title),
+  }
   return {
-    subject: withNoBreakSpaces(`${again ? 'Votre réponse' : 'Invitation'} : ${title}${day}`),
-    body: withNoBreakSpaces(paragraphs.filter((text) => text !== '').join('\n\n')),
+    subject: withNoBreakSpaces(`${subjects[isOff ? announcement : why]} : ${title}${day}`),
+    parts: paragraphs(
+      words`${civility === null ? written('Bonjour') : civilities[civility]},`,
+      opening[why](),
+      ...(isOff
+        ? [written('Nous vous prions de bien vouloir nous en excuser, et restons à votre disposition.')]
+        : [fact(whenAndWhere(meeting)), ...(why === 'first' ? [planWords(planned)] : []), answerBy(meeting)]),
+      written('Cordialement,'),
+      fact(mailSignature(sender, espace)),
+    ),
   }
 }
 
+const subjects = {
+  first: 'Invitation',
+  changed: 'Changement',
+  again: 'Votre réponse',
+  postponed: 'Report',
+  cancelled: 'Annulation',
+} as const
+
 /** What the meeting says, else what the espace usually does, else what is shipped. */
 export const mailWordsOf = ({ meeting, usual }: Pick<PlannedMeeting, 'meeting' | 'usual'>): string =>
-  [meeting.mail, usual?.mail].find((words) => words) ??
-  (meeting.title === null
-    ? 'Vous êtes invités à la réunion suivante.'
-    : `Vous êtes invités à la réunion « ${meeting.title} ».`)
+  ownWords({ meeting, usual }) ?? textOf(shippedWords(meeting))
 
-const whenAndWhere = ({ date, startsAt, endsAt, place, access, onlineLink }: Meeting): string =>
-  [
+const ownWords = ({ meeting, usual }: Pick<PlannedMeeting, 'meeting' | 'usual'>): string | null =>
+  [meeting.mail, usual?.mail].find((said) => said) ?? null
+
+const shippedWords = ({ title }: Meeting): Words =>
+  title === null
+    ? written('Nous vous invitons à la réunion suivante.')
+    : words`Nous vous invitons à la réunion « ${title} ».`
+
+const openingWords = (planned: InvitationFacts['planned']): Words => {
+  const own = ownWords(planned)
+  return own === null ? shippedWords(planned.meeting) : written(own)
+}
+
+/** A meeting that was put off, and has its new day, is first told of its change. */
+const firstWords = (planned: InvitationFacts['planned']): Words =>
+  announcementOf(planned.meeting) === 'invited'
+    ? openingWords(planned)
+    : paragraphs(changeWords(planned.meeting), openingWords(planned))
+
+const againWords = (title: string): Words =>
+  words`Sauf erreur, nous n’avons pas encore reçu votre réponse pour la réunion « ${title} ».`
+
+const changeWords = (meeting: Meeting): Words => {
+  const title = meeting.title ?? 'Réunion'
+  const former = meeting.formerDate ?? meeting.date
+  const planned = former === null ? written('') : words`, prévue le ${longDate(former)},`
+  const reason = meeting.offReason === null ? written('') : words` Motif : ${meeting.offReason.replace(/[.\s]*$/, '')}.`
+  switch (announcementOf(meeting)) {
+    case 'cancelled':
+      return words`La réunion « ${title} »${planned} est annulée.${reason}`
+    case 'postponed':
+      return words`La réunion « ${title} »${planned} est reportée à une date qui vous sera communiquée.${reason}`
+    case 'moved':
+      return words`La réunion « ${title} »${planned} est reportée au ${longDate(meeting.date ?? '')}.${reason}`
+    case 'invited':
+      return words`Ce qui vous avait été annoncé de la réunion « ${title} » a changé. Voici ce qui vaut désormais :`
+  }
+}
+
+const whenAndWhere = (meeting: Meeting): string => {
+  const { date, startsAt, endsAt, place, access, onlineLink } = meeting
+  return [
     date === null ? null : `Date : ${longDate(date)}`,
-    startsAt === null ? null : `Heure : ${slot(startsAt, endsAt)}`,
+    slotWords(meeting) === null ? null : `Heure : ${slot(startsAt, endsAt)}`,
     place === null ? null : `Lieu : ${place}`,
     access === null ? null : `Accès : ${access}`,
     onlineLink === null ? null : `À distance : ${onlineLink}`,
   ]
     .filter((line) => line !== null)
     .join('\n')
+}
+
+const planWords = ({ agenda, programme }: InvitationFacts['planned']): Words =>
+  fact(programme === null ? pointsOf(agenda) : ['Programme :', ...momentsOf(programme)].join('\n'))
 
 const pointsOf = (agenda: readonly AgendaItem[]): string => {
   const titles = agenda.flatMap(({ kind, title }) => (kind === 'pause' || title === null ? [] : `– ${title}`))
   return titles.length === 0 ? '' : ['Ordre du jour :', ...titles].join('\n')
 }
 
-const answerBy = ({ replyBy }: Meeting): string =>
-  `Merci de nous dire si vous viendrez, ou qui vous représentera${replyBy === null ? '' : `, avant le ${longDate(replyBy)}`}.`
-
-const signature = (espace: Espace | null, sender: string | null): string =>
-  [sender, departementPhrase(espace)].filter((line) => line !== null && line !== '').join('\n')
+const answerBy = ({ replyBy }: Meeting): Words =>
+  replyBy === null
+    ? written('Merci de nous dire si vous viendrez, ou qui vous représentera.')
+    : words`Merci de nous dire si vous viendrez, ou qui vous représentera, avant le ${longDate(replyBy)}.`

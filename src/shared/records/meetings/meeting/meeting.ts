@@ -46,6 +46,8 @@ export const meeting = defineRecord('meeting', feminine('réunion', 'réunions',
   /** The letter of the convocation, and how the mail begins; `null`: as usual. */
   letter: rich('Texte de la convocation'),
   mail: longText('Texte du message', 1_200),
+  /** How the mail that gives out its minutes begins; `null`: as usual. */
+  minutesMail: longText('Texte du message de diffusion', 1_200),
   /** The running clock, local hours: when the session was opened, is suspended since, was closed. */
   openedAt: time('Ouverte à'),
   suspendedAt: time('Suspendue depuis'),

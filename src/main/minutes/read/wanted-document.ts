@@ -10,12 +10,12 @@ import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import type { Meeting, MinutesVersion, Sector } from '#shared/records/records.ts'
-import { composeMinutes } from './documents/compose.ts'
-import { extractOf } from './documents/extract.ts'
-import { headingRank } from './documents/headings.ts'
-import { synthesisOf } from './documents/synthesis.ts'
-import { loadMinutes } from './read/load-minutes.ts'
-import { versionDocument, versionGiven } from './read/minutes-documents.ts'
+import { composeMinutes } from '../documents/compose.ts'
+import { extractOf } from '../documents/extract.ts'
+import { headingRank } from '../documents/headings.ts'
+import { synthesisOf } from '../documents/synthesis.ts'
+import { loadMinutes } from './load-minutes.ts'
+import { versionDocument, versionGiven } from './minutes-documents.ts'
 
 interface Wanted {
   readonly meeting: RowId

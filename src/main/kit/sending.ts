@@ -1,0 +1,67 @@
+import type { Db } from '#main/db/db.ts'
+import { row } from '#main/db/query.ts'
+import type { Words } from '#main/office/mail/message.ts'
+import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
+import type { NotedSending, Recipient, RecipientGroup, SendingPage } from '#shared/contract/workspace/sendings.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
+import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
+import type { NotedRow } from './last-sendings.ts'
+
+/** What is given to each group, of minutes. */
+export type Variants = Readonly<Partial<Record<RecipientGroup, MinutesVariant>>>
+
+/** A file joined to a mail. */
+export interface JoinedFile {
+  readonly name: string
+  /** MIME */
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Something that some are told. A room declares each of its own; how it is written, joined, printed and noted is the same for
+ * all (`workspace/sendings`).
+ */
+export interface Telling {
+  readonly recipients: readonly Recipient[]
+  readonly page: Omit<SendingPage, 'today' | 'recipients' | 'letters'>
+  readonly message: (to: Recipient, variants: Variants) => TellingMessage
+  /** What is joined to the mail of each, in their order. */
+  readonly joined: (
+    to: readonly Recipient[],
+    variants: Variants,
+    job: string,
+  ) => Promise<readonly (readonly JoinedFile[])[]>
+  /** A letter each, in one Word file; `null`: this is not told by letter. */
+  readonly letters: ((to: readonly Recipient[], job: string) => Promise<MadeFile<ReadyDocument>>) | null
+  /** What is kept of what each was told, and whose row it is. */
+  readonly said: (to: Recipient, variants: Variants) => FieldsOf<'sending'>
+  /** What becomes of other rows once these are noted: a meeting is convened. */
+  readonly after: (noted: ReadonlySet<RowId>) => readonly RowWrite[]
+  /** Where an address typed for somebody is written, and the writes that make its row. */
+  readonly home: (to: Recipient) => AddressHome & { readonly writes: readonly RowWrite[] }
+  /** Of the drafts together: « 2e-concertation_2024-10-30 ». */
+  readonly fileName: string
+}
+
+interface TellingMessage {
+  readonly subject: string
+  readonly parts: Words
+}
+
+/** The row of the directory that keeps somebody’s address. A person has no postal address but that of their structure. */
+export interface AddressHome {
+  readonly person: RowId | null
+  readonly actor: RowId | null
+}
+
+/** The latest sending of somebody, as it is told. @param said what they were told that is no longer so */
+export const notedOf = (db: Db, noted: NotedRow, said: string | null): NotedSending => ({
+  id: noted.id,
+  way: noted.way,
+  on: noted.on,
+  by: row(db, 'member', noted.by)?.name ?? null,
+  variant: noted.variant,
+  said,
+})

@@ -1,0 +1,77 @@
+import { mailSignature } from '#main/office/mail/mail-signature.ts'
+import { fact, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
+import { meetingName } from '#main/office/paper/heading.ts'
+import type { Addressee, Civility, PlannedMeeting } from '#main/office/paper/paper.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import { civilities } from '#shared/records/directory/person.ts'
+import type { FollowUp } from '#shared/records/records.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { ComposedMail } from './compose-mail.ts'
+import { letterFrame, lettersTogether } from './letter-frame.ts'
+
+export interface MinutesMailFacts {
+  readonly planned: PlannedMeeting
+  readonly sender: string | null
+  readonly civility: Civility
+  /** What they bear and is awaited. */
+  readonly borne: readonly FollowUp[]
+}
+
+/** Gives out validated minutes, and says to whom they go what is awaited of them. */
+export const composeMinutesMail = ({ planned, sender, civility, borne }: MinutesMailFacts): ComposedMail => {
+  const { meeting, espace } = planned
+  const day = meeting.date === null ? '' : `, ${longDate(meeting.date)}`
+  return {
+    subject: withNoBreakSpaces(`Compte-rendu : ${meeting.title ?? 'réunion'}${day}`),
+    parts: paragraphs(
+      words`${civility === null ? written('Bonjour') : civilities[civility]},`,
+      minutesWords(planned),
+      borneWords(borne),
+      written('Cordialement,'),
+      fact(mailSignature(sender, espace)),
+    ),
+  }
+}
+
+/** What the meeting says, else what is shipped. */
+const minutesWords = ({ meeting }: PlannedMeeting): Words =>
+  meeting.minutesMail ? written(meeting.minutesMail) : usualWords(meeting)
+
+const usualWords = ({ title, date }: Pick<PlannedMeeting['meeting'], 'title' | 'date'>): Words => {
+  const day = date === null ? written('') : words` du ${longDate(date)}`
+  const named = title === null ? words`de la réunion${day}` : words`de la réunion « ${title} »${day}`
+  return words`Vous trouverez ci-joint le compte-rendu ${named}. Dites-nous si un passage est à corriger.`
+}
+
+const borneWords = (borne: readonly FollowUp[]): Words => {
+  if (borne.length === 0) return []
+  const items = borne.map(
+    ({ text, dueOn }) => `– ${text ?? ''}${dueOn === null ? '' : `, avant le ${longDate(dueOn)}`}`,
+  )
+  return words`${written(borne.length === 1 ? 'Une suite vous y est confiée :' : 'Des suites vous y sont confiées :')}${`\n${items.join('\n')}`}`
+}
+
+/** A letter each, to which the printed minutes are joined. */
+export const composeMinutesLetters = (
+  planned: PlannedMeeting,
+  day: string,
+  to: readonly { readonly addressee: Addressee; readonly borne: readonly FollowUp[] }[],
+): Pick<ComposedDocument, 'body' | 'letters'> =>
+  lettersTogether(
+    to.map(({ addressee, borne }) =>
+      letterFrame({ espace: planned.espace, day }, addressee, `Compte-rendu – ${meetingName(planned)}`, [
+        ...linesOf(minutesWords(planned)),
+        ...linesOf(borneWords(borne)),
+      ]),
+    ),
+  )
+
+const linesOf = (said: Words) =>
+  said
+    .map(({ text }) => withNoBreakSpaces(text))
+    .join('')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => paragraph(line))

@@ -1,0 +1,97 @@
+import type { Db } from '#main/db/db.ts'
+import { representativesOf } from '#main/db/identity.ts'
+import { row } from '#main/db/query.ts'
+import { type Directory, directoryWrites, knownDirectory, personKey } from '#main/directory/read/known-people.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import type { AddressHome } from '#main/kit/sending.ts'
+import type { Reach, Recipient } from '#shared/contract/workspace/sendings.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Actor, Attendance } from '#shared/records/records.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
+
+/** Somebody of a meeting’s list, and how they can be reached. */
+export type Guest = Omit<Recipient, 'state' | 'noted' | 'group'>
+
+/** @param addresses by presence: `listedAddresses` */
+export const guestsOf = (
+  db: Db,
+  attendances: readonly Attendance[],
+  addresses: ReadonlyMap<RowId, readonly string[]>,
+): readonly Guest[] => {
+  const homeOf = addressHomes(db)
+  return attendances.map((attendance) => {
+    const { person, actor } = homeOf(attendance)
+    const own = addresses.get(attendance.id) ?? addressesKept(db, { person, actor })
+    const postal = postalLine(row(db, 'actor', actor))
+    return { id: attendance.id, ...namedAs(attendance), addresses: own, postal, reach: reachOf(own, postal) }
+  })
+}
+
+/** Of a person, else of a structure. */
+export const addressesKept = (db: Db, { person, actor }: AddressHome): readonly string[] => {
+  if (person === null) return row(db, 'actor', actor)?.emails ?? []
+  const email = row(db, 'person', person)?.email ?? null
+  return email === null ? [] : [email]
+}
+
+/**
+ * The rows of the directory that stand for somebody on a list: those it is linked to, else those of that very name, for the
+ * lists of imported minutes name people without a link.
+ */
+const addressHomes = (db: Db): ((attendance: Attendance) => AddressHome) => {
+  const [standingPerson, standingActor] = [representativesOf(db, 'person'), representativesOf(db, 'actor')]
+  let directory: Directory | null = null
+  const known = (): Directory => {
+    directory ??= knownDirectory(db)
+    return directory
+  }
+  return ({ person, actor, lastName, firstName, structure }) => ({
+    person:
+      person !== null
+        ? standingPerson(person)
+        : lastName === null
+          ? null
+          : (known().persons.get(personKey({ lastName, firstName })) ?? null),
+    actor:
+      actor !== null
+        ? standingActor(actor)
+        : structure === null
+          ? null
+          : (known().actors.get(fold(structure.replaceAll('\n', ' – '))) ?? null),
+  })
+}
+
+export const reachOf = (addresses: readonly string[], postal: string | null): Reach => {
+  if (addresses.length > 0) return 'mail'
+  return postal === null ? 'none' : 'letter'
+}
+
+/** « 12 rue des Tilleuls, 69400 LIMAS »; `null` unless a letter would arrive. */
+export const postalLine = (actor: Actor | null): string | null => {
+  if (actor === null || actor.postcode === null || actor.commune === null) return null
+  if (actor.street === null && actor.addressExtra === null) return null
+  return [actor.street, actor.addressExtra, `${actor.postcode} ${actor.commune}`].filter((part) => part).join(', ')
+}
+
+/** As a list names somebody, or a structure that nobody is known to serve. */
+const namedAs = ({ lastName, firstName, role, structure }: Attendance): Pick<Guest, 'name' | 'detail'> => {
+  const name = [lastName, firstName].filter((part) => part).join(' ')
+  const house = structure?.split('\n').join(', ') ?? null
+  if (name === '') return { name: house ?? 'Sans nom', detail: null }
+  return { name, detail: [role, house].filter((part) => part).join(', ') || null }
+}
+
+/** The same, with the writes that enter in the directory somebody it does not know yet. */
+export const homeToWrite = (
+  { workspace: { db }, ids }: Pick<FeatureContext, 'workspace' | 'ids'>,
+  attendance: Attendance,
+): AddressHome & { readonly writes: readonly RowWrite[] } => {
+  const home = addressHomes(db)(attendance)
+  if (home.person !== null || attendance.lastName === null) return { ...home, writes: [] }
+  const { lastName, firstName, role, structure } = attendance
+  const { persons, writes } = directoryWrites(knownDirectory(db), ids, 'attendance', [
+    { lastName, firstName, role, structure },
+  ])
+  return { person: persons[0] ?? null, actor: home.actor, writes }
+}

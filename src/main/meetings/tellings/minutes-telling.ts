@@ -1,0 +1,207 @@
+import { readMeta } from '#main/db/meta.ts'
+import { row, rows } from '#main/db/query.ts'
+import { professionalAddresses } from '#main/directory/read/professional-addresses.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { missing } from '#main/kit/demand.ts'
+import { type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { fileName } from '#main/kit/safe-name.ts'
+import { sameEntry } from '#main/kit/same-entry.ts'
+import { type JoinedFile, notedOf, type Telling, type Variants } from '#main/kit/sending.ts'
+import { writeWord } from '#main/kit/write-word.ts'
+import { followUpsOf } from '#main/minutes/read/follow-ups-of.ts'
+import { versionGiven } from '#main/minutes/read/minutes-documents.ts'
+import { wantedDocument } from '#main/minutes/read/wanted-document.ts'
+import { meetingName, properties } from '#main/office/paper/heading.ts'
+import type { Recipient, RecipientGroup } from '#shared/contract/workspace/sendings.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { isAwaited } from '#shared/records/meetings/awaited.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
+import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
+import type { Attendance, FollowUp, MinutesVersion, Sending } from '#shared/records/records.ts'
+import { composeMinutesLetters, composeMinutesMail } from '../documents/papers/compose-minutes-mail.ts'
+import { listedAddresses } from '../invitations/addresses.ts'
+import { addresseesOf, civilities } from '../papers/load-people.ts'
+import { writeLetters } from '../papers/write-paper.ts'
+import { minutesReaders, minutesState } from '../read/minutes-given.ts'
+import { loadPlanned } from '../read/planned-meeting.ts'
+import { addressesKept, guestsOf, homeToWrite, postalLine, reachOf } from './guests.ts'
+
+/**
+ * Validated minutes are given out to those who were there, to those who were expected, and to others. Who has which version
+ * is what was noted. @throws AppFailure `not-found`
+ */
+export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
+  const { db } = context.workspace
+  const planned = loadPlanned(db, id)
+  if (planned === null) throw missing('meeting')
+  const version = versionGiven(db, id, null)
+  const noted = notedSendings(db, 'minutes', { meeting: id })
+  const listed = minutesReaders(context, id)
+  const attendances = new Map(listed.map((attendance) => [attendance.id, attendance]))
+  const others = new Map(othersOf(context, id).map((other) => [other.id, other]))
+  const sendingsTo = (to: RowId): readonly NotedRow[] => {
+    const other = others.get(to)
+    if (other === undefined) return noted.filter(({ attendance }) => attendance === to)
+    return noted.filter((one) => one.attendance === null && otherKey(one) === otherKey(other))
+  }
+  const standing = (to: RowId): Pick<Recipient, 'state' | 'noted'> => {
+    const latest = sendingsTo(to)[0]
+    const state = minutesState(latest, version?.id ?? null)
+    if (latest === undefined) return { state, noted: null }
+    const said = state === 'changed' ? versionWords(row(db, 'minutesVersion', latest.version)) : null
+    return { state, noted: notedOf(db, latest, said) }
+  }
+  const recipients: readonly Recipient[] = [
+    ...guestsOf(db, listed, listedAddresses(db, id)).map((guest) => ({
+      ...guest,
+      group: groupOf(attendances.get(guest.id) as Attendance),
+      ...standing(guest.id),
+    })),
+    ...[...others.values()].map((other) => ({ ...otherRecipient(context, other), ...standing(other.id) })),
+  ].toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
+  const civilityOf = civilities(db)
+  const borneBy = borneFollowUps(context, id)
+  const mailTo = ({ id: to }: Recipient) => {
+    const attendance = attendances.get(to)
+    return composeMinutesMail({
+      planned,
+      sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
+      civility: attendance === undefined ? null : civilityOf(attendance),
+      borne: attendance === undefined ? [] : borneBy(attendance),
+    })
+  }
+  return {
+    recipients,
+    page: {
+      attached: [{ name: 'Compte-rendu', what: 'Word' }],
+      missing: [],
+      waiting: isLocked(planned.meeting) ? null : 'Le compte-rendu se diffuse une fois validé.',
+      remarks: [],
+      variants: usualVariants,
+    },
+    message: mailTo,
+    joined: async (to, variants, job) => {
+      const files = new Map<MinutesVariant, JoinedFile>()
+      for (const variant of new Set(to.map((one) => variantFor(one, variants)))) {
+        const document = wantedDocument(db, { meeting: id, version: version?.id ?? null, variant, point: null })
+        const asked = { template: { kind: 'usual' }, job } as const
+        files.set(variant, await writeWord(context, document, { ours: 'compte-rendu', house: 'minutes' }, asked))
+      }
+      return to.map((one) => [files.get(variantFor(one, variants)) as JoinedFile])
+    },
+    letters: (to, job) => {
+      const addressed = to.map((one) => {
+        const attendance = attendances.get(one.id)
+        const [addressee] = attendance === undefined ? [namedOnly(one)] : addresseesOf(db, [attendance])
+        return { addressee: addressee ?? namedOnly(one), borne: attendance === undefined ? [] : borneBy(attendance) }
+      })
+      const document = {
+        ...properties('Compte-rendu', planned),
+        pictures: [],
+        ...composeMinutesLetters(planned, localDay(context.clock.now()), addressed),
+      }
+      const name = fileName(['Lettres-compte-rendu', meetingName(planned), planned.meeting.date], 'docx')
+      return writeLetters(context, planned, document, { template: { kind: 'usual' }, job }, name)
+    },
+    said: (to, variants) => ({
+      meeting: id,
+      ...whose(to.id, others.get(to.id)),
+      version: version?.id ?? null,
+      variant: variantFor(to, variants),
+    }),
+    after: () => [],
+    home: ({ id: to }) => {
+      const attendance = attendances.get(to)
+      if (attendance !== undefined) return homeToWrite(context, attendance)
+      return { ...homeOfOther(context, others.get(to)), writes: [] }
+    },
+    fileName: fileName(['Compte-rendu', meetingName(planned), planned.meeting.date], 'zip'),
+  }
+}
+
+const groups: readonly RecipientGroup[] = ['present', 'excused', 'invited', 'others']
+
+/** What nobody asked otherwise for: those who were expected get all, others the short of it. */
+const usualVariants: Variants = { present: 'complete', excused: 'complete', invited: 'synthesis', others: 'synthesis' }
+
+const variantFor = ({ group }: Recipient, variants: Variants): MinutesVariant =>
+  variants[group] ?? usualVariants[group] ?? 'complete'
+
+const groupOf = ({ status }: Attendance): RecipientGroup => {
+  if (status === 'present') return 'present'
+  return status === 'excused' || status === 'represented' ? 'excused' : 'invited'
+}
+
+/** « version 3 » */
+const versionWords = (version: MinutesVersion | null): string =>
+  version === null ? 'une autre version' : `version ${version.number ?? 1}`
+
+type Other = Pick<Sending, 'id' | 'person' | 'actor' | 'name'>
+
+/** On no list of the meeting: one row says that they are to be given its minutes. */
+const othersOf = ({ workspace: { db } }: FeatureContext, meeting: RowId): readonly Other[] =>
+  rows(db, 'sending', (q) =>
+    q
+      .where('kind', '=', 'minutes')
+      .where('meeting', '=', meeting)
+      .where('attendance', 'is', null)
+      .where('on', 'is', null)
+      .orderBy('id'),
+  )
+
+const otherKey = ({ person, actor, name }: Omit<Other, 'id'>): string => person ?? actor ?? fold(name ?? '')
+
+const homeOfOther = ({ workspace: { db } }: FeatureContext, other: Other | undefined) => ({
+  person: other?.person == null ? null : sameEntry(db, 'person', other.person).standing,
+  actor: other?.actor == null ? null : sameEntry(db, 'actor', other.actor).standing,
+})
+
+const otherRecipient = (context: FeatureContext, other: Other): Omit<Recipient, 'state' | 'noted'> => {
+  const { db } = context.workspace
+  const home = homeOfOther(context, other)
+  const addresses =
+    home.actor !== null && home.person === null
+      ? (professionalAddresses(db, [home.actor], localDay(context.clock.now())).get(home.actor) ?? [])
+      : addressesKept(db, home)
+  const postal = postalLine(row(db, 'actor', home.actor))
+  return {
+    id: other.id,
+    name: other.name ?? 'Sans nom',
+    detail: null,
+    group: 'others',
+    addresses,
+    postal,
+    reach: reachOf(addresses, postal),
+  }
+}
+
+const whose = (id: RowId, other: Other | undefined) =>
+  other === undefined ? { attendance: id } : { person: other.person, actor: other.actor, name: other.name }
+
+const namedOnly = ({ name }: Recipient) => ({
+  lastName: name,
+  firstName: null,
+  role: null,
+  structure: null,
+  civility: null,
+  town: null,
+})
+
+/** What each was asked and is still awaited: by their row, else by their name as it was told. */
+const borneFollowUps = (
+  { workspace: { db } }: FeatureContext,
+  meeting: RowId,
+): ((who: Attendance) => readonly FollowUp[]) => {
+  const awaited = followUpsOf(db, meeting).filter(isAwaited)
+  const standing = (person: RowId) => sameEntry(db, 'person', person).standing
+  return ({ person, lastName, firstName }) => {
+    const names = [`${firstName} ${lastName}`, `${lastName} ${firstName}`].map(fold)
+    return awaited.filter(({ bearer, bearerPerson }) =>
+      person !== null && bearerPerson !== null
+        ? standing(bearerPerson) === standing(person)
+        : lastName !== null && bearer !== null && names.includes(fold(bearer)),
+    )
+  }
+}

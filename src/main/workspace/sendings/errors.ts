@@ -1,0 +1,32 @@
+import { AppFailure } from '#shared/kernel/app-error.ts'
+
+/** @param way in which nobody of those asked for can be reached */
+export const nobodyReachable = (way: 'mail' | 'letter'): AppFailure =>
+  new AppFailure({
+    code: 'sending-unreachable',
+    fact: way === 'mail' ? 'Aucun brouillon n’a été préparé.' : 'Aucune lettre n’a été préparée.',
+    cause:
+      way === 'mail'
+        ? 'Aucune des personnes choisies n’a d’adresse de courriel.'
+        : 'Rien ici ne se dit par lettre aux personnes choisies.',
+    unchanged: 'Rien n’est noté comme envoyé.',
+    next: 'Inscrivez une adresse dans la ligne de la personne, ou prévenez-la autrement et notez-le.',
+  })
+
+export const addressUnreadable = (typed: string): AppFailure =>
+  new AppFailure({
+    code: 'address-unreadable',
+    fact: `L’adresse «\u00a0${typed}\u00a0» n’a pas été inscrite.`,
+    cause: 'Ce n’est ni une adresse de courriel, ni une adresse postale avec son code postal.',
+    unchanged: 'L’annuaire n’a pas changé.',
+    next: 'Écrivez «\u00a0nom@exemple.fr\u00a0», ou «\u00a012 rue des Tilleuls, 69400 Limas\u00a0».',
+  })
+
+export const addressHomeless = (name: string): AppFailure =>
+  new AppFailure({
+    code: 'address-homeless',
+    fact: `L’adresse de ${name} n’a pas été inscrite.`,
+    cause: 'Aucune fiche de l’annuaire n’est reliée à cette ligne, ou une adresse postale est celle d’une structure.',
+    unchanged: 'L’annuaire n’a pas changé.',
+    next: 'Reliez la personne à sa structure dans l’annuaire, ou prévenez-la autrement et notez-le.',
+  })

@@ -1,0 +1,133 @@
+import { readMeta } from '#main/db/meta.ts'
+import { row } from '#main/db/query.ts'
+import { cleanValues } from '#main/kit/clean-values.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { missing } from '#main/kit/demand.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import { runTold } from '#main/kit/run-job.ts'
+import { safeName } from '#main/kit/safe-name.ts'
+import type { Telling } from '#main/kit/sending.ts'
+import { textOf } from '#main/office/mail/message.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { Recipient, SendingSubject, sendingsContract } from '#shared/contract/workspace/sendings.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { addressWrites } from './address-writes.ts'
+import { nobodyReachable } from './errors.ts'
+import { writeDrafts } from './jobs.ts'
+
+/** How each room tells what it has to tell (`app/tellings.ts`). */
+export type TellingOf = (context: FeatureContext, subject: SendingSubject) => Telling
+
+export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf): Handlers<typeof sendingsContract> => {
+  const { db } = context.workspace
+  const tell = (subject: SendingSubject) => tellingOf(context, subject)
+
+  return {
+    page: ({ subject }) => {
+      const { recipients, page, letters } = tell(subject)
+      return { today: localDay(context.clock.now()), recipients, letters: letters !== null, ...page }
+    },
+    message: ({ subject, to, variants }) => {
+      const telling = tell(subject)
+      return { recipient: to, ...telling.message(theOne(telling, to), variants) }
+    },
+    drafts: async ({ subject, to, variants, job }) => {
+      const telling = tell(subject)
+      const reached = chosen(telling, to).filter(({ reach }) => reach === 'mail')
+      if (reached.length === 0) throw nobodyReachable('mail')
+      const joined = await telling.joined(reached, variants, job)
+      const names = draftNames(reached)
+      const drafts = reached.map((one, at) => {
+        const { subject, parts } = telling.message(one, variants)
+        return {
+          name: names[at] ?? '',
+          to: one.addresses[0] ?? '',
+          subject,
+          text: textOf(parts),
+          joined: joined[at] ?? [],
+        }
+      })
+      const bytes = await runTold(context, writeDrafts, drafts, { job, label: 'Préparation des brouillons' })
+      const one = drafts.length === 1
+      return {
+        name: one ? `${names[0]}.eml` : telling.fileName,
+        type: one ? 'message/rfc822' : 'application/zip',
+        bytes,
+        drafts: drafts.length,
+      }
+    },
+    letters: async ({ subject, to, job }) => {
+      const telling = tell(subject)
+      if (telling.letters === null) throw nobodyReachable('letter')
+      const addressed = chosen(telling, to)
+      return { ...(await telling.letters(addressed, job)), letters: addressed.length }
+    },
+    note: ({ subject, to, way, on, variants }) => {
+      const telling = tell(subject)
+      const by = readMeta(db, 'member')
+      const noted = chosen(telling, to)
+      context.write({
+        intent: 'sendings.note',
+        writes: [
+          ...noted.map((one) => ({
+            record: 'sending' as const,
+            id: context.ids.row(),
+            values: { kind: subject.kind, way, on, by, ...telling.said(one, variants) },
+          })),
+          ...telling.after(new Set(noted.map(({ id }) => id))),
+        ],
+      })
+      return { noted: noted.length }
+    },
+    forget: ({ subject, to }) => {
+      const id = theOne(tell(subject), to).noted?.id ?? null
+      if (id === null || row(db, 'sending', id) === null) throw missing('sending')
+      context.write({ intent: 'sendings.forget', writes: [], removals: [{ record: 'sending', id }] })
+      return null
+    },
+    address: ({ subject, to, typed }) => {
+      const telling = tell(subject)
+      const { values } = cleanValues({ typed })
+      const writes = addressWrites(context, telling, theOne(telling, to), values.typed)
+      context.write({ intent: 'sendings.address', writes })
+      return null
+    },
+    add: ({ subject, ...who }) => {
+      if (subject.kind !== 'minutes') throw missing('sending')
+      const { values } = cleanValues(who)
+      context.write({
+        intent: 'sending.add',
+        writes: [
+          {
+            record: 'sending',
+            id: context.ids.row(),
+            values: { kind: 'minutes', meeting: subject.meeting, ...values },
+          },
+        ],
+      })
+      return null
+    },
+  }
+}
+
+/** @throws AppFailure `not-found` when it is no longer one of them */
+const theOne = ({ recipients }: Telling, id: RowId): Recipient => {
+  const found = recipients.find((one) => one.id === id)
+  if (found === undefined) throw missing('attendance')
+  return found
+}
+
+/** In the order they are listed. @throws AppFailure `not-found` when one is no longer of them: nothing is done by halves */
+const chosen = (telling: Telling, ids: readonly RowId[]): readonly Recipient[] => {
+  const asked = new Set(ids)
+  const found = telling.recipients.filter(({ id }) => asked.has(id))
+  if (found.length < asked.size) throw missing('attendance')
+  return found
+}
+
+/** « 03_BRUMECLAIRE-Eglantine »: numbered, so that two of one name have a file each. */
+const draftNames = (to: readonly Recipient[]): readonly string[] =>
+  to.map(
+    ({ name }, at) =>
+      `${String(at + 1).padStart(String(to.length).length, '0')}_${safeName(name).slice(0, 60) || 'Destinataire'}`,
+  )

@@ -1,0 +1,32 @@
+import { IconCalendarEvent, IconFileText } from '@tabler/icons-react'
+import type { SendingPage } from '#shared/contract/workspace/sendings.ts'
+import { List } from '../plain/List.tsx'
+import { Row } from '../plain/Row.tsx'
+import { Second } from '../plain/Second.tsx'
+import { Section } from '../Section.tsx'
+
+/** What is joined to each draft, and that nothing leaves by itself. */
+export function Attachments({ page: { attached } }: { readonly page: SendingPage }) {
+  return (
+    <Section title="Joint à chaque brouillon" look="label">
+      {attached.length === 0 ? (
+        <Second block>Rien.</Second>
+      ) : (
+        <List ruled>
+          {attached.map(({ name, what }) => (
+            <Row key={name} component="li" widths={['18px', 1, 'auto']}>
+              {what === 'ICS' ? <IconCalendarEvent {...icon} /> : <IconFileText {...icon} />}
+              <span>{name}</span>
+              <Second>{what}</Second>
+            </Row>
+          ))}
+        </List>
+      )}
+      <Second block mt="sm">
+        Concerto n’envoie rien. Chaque brouillon s’ouvre dans votre messagerie, adressé à une seule personne.
+      </Second>
+    </Section>
+  )
+}
+
+const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const

@@ -1,0 +1,104 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
+import type { Recipient } from '#shared/contract/workspace/sendings.ts'
+import { errorOf } from '../../api/failures.ts'
+import { useApiMutation } from '../../api/hooks.ts'
+import { Row } from '../plain/Row.tsx'
+import { Second } from '../plain/Second.tsx'
+import { tellDone } from '../tell-done.tsx'
+import { useUndo } from '../use-undo.ts'
+import { RecipientMenu } from './RecipientMenu.tsx'
+import { isToTell, notedWords } from './sending-words.ts'
+import type { Telling } from './telling.ts'
+import { useNote } from './use-note.ts'
+
+interface Props extends Telling {
+  readonly recipient: Recipient
+}
+
+/** One of them: how they are reached, or the field that says it; what was noted, or the gesture that notes it. */
+export function RecipientRow({ recipient, ...telling }: Props) {
+  const { name, detail, reach, noted } = recipient
+  const [typing, type] = useState(false)
+  const waits = isToTell(recipient)
+  return (
+    <Row component="li" widths={[1, 1, '196px']} narrow={[1]} mih={40}>
+      <span>
+        <strong>{name}</strong>
+        {detail !== null && <Second block>{detail}</Second>}
+      </span>
+      {(waits && reach === 'none') || typing ? (
+        <AddressForm {...telling} recipient={recipient} done={() => type(false)} />
+      ) : (
+        <span>
+          {recipient.addresses[0] ?? recipient.postal ?? ''}
+          {noted !== null && (
+            <Second block>
+              {!waits && <IconCheck size={14} stroke={1.6} aria-hidden="true" />}{' '}
+              {notedWords(noted, telling.page.today)}
+            </Second>
+          )}
+        </span>
+      )}
+      <Group gap="xs" wrap="nowrap" justify="flex-end">
+        {waits && reach !== 'none' && !typing && <NoteButton {...telling} recipient={recipient} />}
+        <RecipientMenu {...telling} recipient={recipient} address={() => type(true)} />
+      </Group>
+    </Row>
+  )
+}
+
+function NoteButton({ recipient, ...telling }: Props) {
+  const { note, busy } = useNote(telling)
+  return (
+    <Button
+      variant="subtle"
+      size="xs"
+      data-recipient
+      loading={busy}
+      disabled={telling.page.waiting !== null}
+      aria-label={`Noter comme envoyé\u00a0: ${recipient.name}`}
+      onClick={() => note([recipient])}
+    >
+      Noter comme envoyé
+    </Button>
+  )
+}
+
+/** An address typed where it is missing enters the directory; the row stays in place. */
+function AddressForm({ subject, recipient, done }: Props & { readonly done: () => void }) {
+  const [typed, setTyped] = useState('')
+  const { undo } = useUndo()
+  const write = useApiMutation('sendings', 'address', { tellsFailure: true })
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (typed.trim() === '') return
+    write.mutate(
+      { subject, to: recipient.id, typed },
+      {
+        onSuccess: () => {
+          tellDone(`Adresse inscrite dans l’annuaire\u00a0: ${recipient.name}`, undo)
+          done()
+        },
+      },
+    )
+  }
+  return (
+    <Group component="form" gap="xs" wrap="nowrap" align="flex-start" onSubmit={send as never}>
+      <TextInput
+        flex={1}
+        size="xs"
+        data-recipient
+        aria-label={`Courriel ou adresse postale\u00a0: ${recipient.name}`}
+        placeholder="Courriel ou adresse postale"
+        value={typed}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        error={write.isError ? `${errorOf(write.error).cause} ${errorOf(write.error).next}` : undefined}
+      />
+      <Button size="xs" type="submit" loading={write.isPending}>
+        Inscrire
+      </Button>
+    </Group>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
+import { counted, sentenceCase } from '../../words/numbers.ts'
+import { copyText } from '../copy-text.ts'
+import { JobProgress } from '../jobs/JobProgress.tsx'
+import { copyWords, isToTell, notedSentence, preparedSentence, prepareWords, toldOf } from './sending-words.ts'
+import type { Telling } from './telling.ts'
+import { usePrepare } from './use-prepare.ts'
+
+/** How far one is, and what is prepared for all at once. */
+export function SendingBar({ subject, page, variants }: Telling) {
+  const waiting = page.recipients.filter(isToTell)
+  const addresses = [...new Set(waiting.flatMap((one) => one.addresses.slice(0, 1)))]
+  const mails = waiting.filter(({ reach }) => reach === 'mail')
+  const letters = page.letters ? waiting.filter(({ reach }) => reach === 'letter') : []
+  const { prepared, jobs, prepare } = usePrepare(subject, variants)
+  const count = { mails: mails.length, letters: letters.length }
+  return (
+    <div>
+      <Group justify="space-between" mb="md">
+        <Text c="var(--ink-2)" aria-live="polite">
+          {notedSentence(toldOf(page.recipients))}
+        </Text>
+        <Group gap="sm">
+          {addresses.length > 0 && (
+            <Button
+              leftSection={<IconCopy size={18} stroke={1.6} aria-hidden="true" />}
+              onClick={() =>
+                copyText(
+                  addresses.join('; '),
+                  sentenceCase(counted(addresses.length, 'adresse copiée', 'adresses copiées', 'f')),
+                )
+              }
+            >
+              {copyWords(addresses.length)}
+            </Button>
+          )}
+          {count.mails + count.letters > 0 && (
+            <Button
+              variant="filled"
+              loading={jobs.length > 0}
+              disabled={page.waiting !== null}
+              onClick={() => prepare(mails, letters)}
+            >
+              {prepareWords(count)}
+            </Button>
+          )}
+        </Group>
+      </Group>
+      {jobs.map((job) => (
+        <JobProgress key={job} job={job} sentence="Préparation" safe="Rien n’est noté comme envoyé." rows={0} />
+      ))}
+      {prepared !== null && (
+        <Text role="status" mb="md">
+          {preparedSentence(prepared)}
+        </Text>
+      )}
+    </div>
+  )
+}

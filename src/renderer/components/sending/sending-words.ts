@@ -1,0 +1,83 @@
+import type { NotedSending, Recipient } from '#shared/contract/workspace/sendings.ts'
+import { minutesVariants } from '#shared/records/minutes/minutes-variant.ts'
+import type { sendingWays } from '#shared/records/workspace/sending.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { daysBetween, shortDate } from '../../words/dates.ts'
+import { counted, numberWord } from '../../words/numbers.ts'
+
+/** How many drafts and how many letters a press makes. */
+export interface ToPrepare {
+  readonly mails: number
+  readonly letters: number
+}
+
+/** « Préparer 17 brouillons et quatre lettres », « Préparer une lettre ». */
+export const prepareWords = ({ mails, letters }: ToPrepare): string => `Préparer ${preparedThings({ mails, letters })}`
+
+/** « 17 brouillons et quatre lettres sont préparés. » */
+export const preparedSentence = (prepared: ToPrepare): string => {
+  const { mails, letters } = prepared
+  const feminine = mails === 0
+  const many = mails + letters > 1
+  const things = preparedThings(prepared)
+  const done = `${many ? 'sont' : 'est'} préparé${feminine ? 'e' : ''}${many ? 's' : ''}`
+  return `${things.charAt(0).toLocaleUpperCase('fr')}${things.slice(1)} ${done}. Rien n’est envoyé\u00a0: notez-le une fois que c’est fait.`
+}
+
+const preparedThings = ({ mails, letters }: ToPrepare): string =>
+  [
+    mails === 0 ? '' : counted(mails, 'brouillon', 'brouillons'),
+    letters === 0 ? '' : counted(letters, 'lettre', 'lettres', 'f'),
+  ]
+    .filter((part) => part !== '')
+    .join(' et ')
+
+/** « Noter comme envoyé », « Noter les 17 comme envoyés ». */
+export const noteWords = (count: number): string =>
+  count < 2 ? 'Noter comme envoyé' : `Noter les ${numberWord(count)} comme envoyés`
+
+const wayWords: Readonly<Record<keyof typeof sendingWays, string>> = {
+  mail: 'noté comme envoyé',
+  letter: 'lettre notée comme envoyée',
+  phone: 'prévenu au téléphone',
+  hand: 'remis en main propre',
+  aside: 'laissé de côté',
+}
+
+/** « noté comme envoyé hier par Violette », « remis en main propre le 6 nov., version 3 ». @param today `YYYY-MM-DD` */
+export const notedWords = ({ way, on, by, variant, said }: NotedSending, today: string): string => {
+  const how = way === null ? 'noté comme envoyé' : way === 'newer' ? 'noté' : wayWords[way]
+  const what = variant === null || variant === 'complete' ? null : choiceWord(minutesVariants, variant).toLowerCase()
+  return [
+    `${how}${on === null ? '' : ` ${dayWords(on, today)}`}${by === null ? '' : ` par ${by}`}`,
+    what,
+    said === null ? null : `a reçu\u00a0: ${said}`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+}
+
+const dayWords = (day: string, today: string): string => {
+  const since = daysBetween(day, today)
+  if (since === 0) return 'aujourd’hui'
+  return since === 1 ? 'hier' : `le ${shortDate(day)}`
+}
+
+/** Who is still to be told: nothing was noted, or what was told is no longer so. */
+export const isToTell = ({ state }: Pick<Recipient, 'state'>): boolean => state === 'toTell' || state === 'changed'
+
+/** « trois sur 26 » told, of those who are not left aside. */
+export const toldOf = (recipients: readonly Recipient[]): { readonly told: number; readonly of: number } => {
+  const concerned = recipients.filter(({ state }) => state !== 'aside')
+  return { told: concerned.filter(({ state }) => state === 'told').length, of: concerned.length }
+}
+
+/** « Noté comme envoyé à trois sur 26. » */
+export const notedSentence = ({ told, of }: { readonly told: number; readonly of: number }): string => {
+  if (told === 0) return 'Rien n’est encore noté comme envoyé.'
+  return told === of ? 'Tout est noté comme envoyé.' : `Noté comme envoyé à ${numberWord(told)} sur ${numberWord(of)}.`
+}
+
+/** « Copier l’adresse en Cci », « Copier les 46 adresses en Cci ». */
+export const copyWords = (addresses: number): string =>
+  addresses < 2 ? 'Copier l’adresse en Cci' : `Copier les ${numberWord(addresses)} adresses en Cci`
