@@ -63,6 +63,17 @@ export const wordFiles: Readonly<Record<string, () => Uint8Array>> = {
     }),
   'a document of spaces, 190 MB': () =>
     withDocument((xml) => xml.replace('Bonjour', () => ' '.repeat(190 * 1024 * 1024))),
+  'a document under the name of a text, 140 MB': () =>
+    changed((parts) => {
+      const xml = Buffer.from(parts[document] ?? []).toString()
+      delete parts[document]
+      parts['word/document.txt'] = strToU8(xml.replace('Bonjour', () => '« x »'.repeat(20 * 1024 * 1024)))
+      parts['_rels/.rels'] = strToU8(
+        Buffer.from(parts['_rels/.rels'] ?? [])
+          .toString()
+          .replace('document.xml', 'document.txt'),
+      )
+    }),
   'a document of opening signs, 20 MB': () =>
     withDocument((xml) => xml.replace('Bonjour', () => '<'.repeat(20_000_000))),
   'words of its own that grow': () => withTypeOf(laughs, '&j;'),

@@ -77,6 +77,7 @@ export const openWord = (bytes: Uint8Array): Result<WordPackage, AppError> => {
 /** Why a part is not read: those that the document refers to are read as they are needed. @throws any other error */
 export const refusalOfXml = (error: unknown): AppError => {
   if (isTooNested(error)) return tooDeep
+  if (error instanceof TooMuchXml) return tooLargeWords(error.megabytes, maxXmlMegabytes)
   if (!(error instanceof XmlFault)) throw error
   switch (error.kind) {
     case 'encoding':
@@ -85,6 +86,16 @@ export const refusalOfXml = (error: unknown): AppError => {
       return tooCrowded(mostPieces)
     default:
       return damagedWord
+  }
+}
+
+/** More than `maxXmlMegabytes` are to be parsed, whatever the names of the parts. */
+class TooMuchXml extends Error {
+  readonly megabytes: number
+
+  constructor(megabytes: number) {
+    super('This package has too much XML')
+    this.megabytes = megabytes
   }
 }
 
@@ -124,11 +135,17 @@ const packageOf = (parts: Readonly<Record<string, Uint8Array>>): WordPackage | n
   const bytes = (path: string) => parts[paths.get(path.toLowerCase()) ?? ''] ?? null
   const roots = new Map<string, XmlNode | null>()
   const left = newAllowance()
+  let parsed = 0
+  const parse = (part: Uint8Array): XmlNode => {
+    parsed += part.length / megabyte
+    if (parsed > maxXmlMegabytes) throw new TooMuchXml(parsed)
+    return readXml(part, left)
+  }
   const xml = (path: string | null): XmlNode | null => {
     const known = roots.get(path ?? '')
     if (path === null || known !== undefined) return known ?? null
     const part = bytes(path)
-    const root = part === null ? null : readXml(part, left)
+    const root = part === null ? null : parse(part)
     roots.set(path, root)
     return root
   }
