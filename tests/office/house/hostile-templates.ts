@@ -388,6 +388,18 @@ const corpus: Readonly<Record<string, readonly [bytes: Uint8Array, code: string,
     active,
     'word/header1.xml',
   ],
+  'a field that an instruction without a prefix hides': [
+    header('<w:p><w:fldSimple w:instr="DDEAUTO cmd" instr="PAGE"/></w:p>'),
+    damaged,
+    'word/header1.xml',
+  ],
+  'a linked picture that other names of its address hide': [
+    related(
+      `<Relationship xmlns:q="http://schemas.openxmlformats.org/package/2006/relationships" Id="x" Type="${office}/image" Target="http://exemple.invalid/x" TargetMode="External" q:Target="media/x.png" q:TargetMode="Internal"/>`,
+    ),
+    damaged,
+    list,
+  ],
   'a field whose first word only some programs read': [
     field(
       `<mc:AlternateContent><mc:Choice Requires="v">${said('PAGE ')}</mc:Choice></mc:AlternateContent>${said('DDEAUTO cmd')}`,

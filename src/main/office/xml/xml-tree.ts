@@ -82,12 +82,20 @@ const growing = (): Growing => ({ ...nothing, children: [] })
 const named = ({ local, uri, attributes }: SaxesTagNS): Pick<XmlNode, 'name' | 'space' | 'attributes'> => ({
   name: local,
   space: spaceName(uri),
-  attributes: Object.fromEntries(
+  attributes: byName(
     Object.values(attributes)
       .filter(({ uri: space }) => space !== 'http://www.w3.org/2000/xmlns/')
       .map((one) => [one.uri === '' || one.uri === uri ? one.local : `${spaceName(one.uri)}:${one.local}`, one.value]),
   ),
 })
+
+/** @throws XmlFault when two have the same name, of which each program would read its own */
+const byName = (attributes: readonly (readonly [name: string, value: string])[]): XmlNode['attributes'] => {
+  const named = Object.fromEntries(attributes)
+  if (Object.keys(named).length < attributes.length)
+    throw new XmlFault('damaged', 'An element of this XML says the same thing twice')
+  return named
+}
 
 /** Whether this was thrown because tags stand too deep in one another: the parser and the stack each have their limit. */
 export const isTooNested = (error: unknown): boolean =>
