@@ -216,6 +216,44 @@ export const listFiles: Readonly<Record<string, readonly [ending: string, make: 
     'xlsx',
     () => xlsx({ sheet: data(honest + '<row><c t="n"><v>1</v></c><c t="n"><v>1</v></c></row>'.repeat(1_800_000)) }),
   ],
+  'a sheet of full lines, a space in each tag': [
+    'xlsx',
+    () => xlsx({ sheet: data(honest + '<row><c t="n"><v >1</v></c><c t="n"><v >1</v></c></row>'.repeat(1_800_000)) }),
+  ],
+  'a sheet of full lines, each text in its cell': [
+    'xlsx',
+    () =>
+      xlsx({
+        sheet: data(honest + `<row>${'<c t="inlineStr"><is><t>1</t></is></c>'.repeat(2)}</row>`.repeat(900_000)),
+      }),
+  ],
+  'a sheet of formulas without a result': [
+    'xlsx',
+    () => xlsx({ sheet: data(honest + '<row><c><f>1</f></c><c><f>1</f></c></row>'.repeat(1_800_000)) }),
+  ],
+  'a sheet of full lines, elsewhere than sheets are': [
+    'xlsx',
+    () => {
+      const full = '<row><c t="n"><v>1</v></c><c t="n"><v>1</v></c></row>'.repeat(1_800_000)
+      return zipOf({
+        ...parts({ sheet: '' }),
+        'xl/_rels/workbook.xml.rels': strToU8(
+          `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${office}/worksheet" Target="a.xml"/></Relationships>`,
+        ),
+        'xl/a.xml': strToU8(`<worksheet xmlns="${main}">${data(full)}</worksheet>`),
+      })
+    },
+  ],
+  'a sheet of full lines, under a prefix': [
+    'xlsx',
+    () =>
+      zipOf({
+        ...parts({ sheet: '' }),
+        'xl/worksheets/sheet1.xml': strToU8(
+          `<x:worksheet xmlns:x="${main}"><x:sheetData>${'<x:row><x:c t="n"><x:v>1</x:v></x:c></x:row>'.repeat(2_000_000)}</x:sheetData></x:worksheet>`,
+        ),
+      }),
+  ],
   'a workbook in UTF-16': [
     'xlsx',
     () =>

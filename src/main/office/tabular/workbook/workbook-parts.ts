@@ -54,11 +54,10 @@ const refusalOfOds = (parts: WorkbookParts): AppError | null => {
 
 /** More lines than any list has, or places that no spreadsheet has, which readers would go through one by one. */
 const refusalOfSheets = (parts: WorkbookParts, most: number): AppError | null => {
-  for (const [name, part] of Object.entries(parts)) {
-    if (!/^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/i.test(name)) continue
+  for (const part of Object.values(parts)) {
     const xml = textOf(part)
     if (farPlace.test(xml) && farTag.test(xml)) return damaged
-    if (countOf(xml, '<v>') + countOf(xml, '<si>') > most) return tooFull(most)
+    if (filling.some((sign) => hasMoreThan(most, xml, sign))) return tooFull(most)
   }
   return null
 }
@@ -67,10 +66,13 @@ const refusalOfSheets = (parts: WorkbookParts, most: number): AppError | null =>
 const farPlace = /\sr\s*=\s*["'](?:[A-Z]{4,}|[A-Z]{0,3}\d{8,})/i
 const farTag = new RegExp(`<(?:[\\w.-]+:)?(?:row|c)\\b(?:[^<>"']|"[^"]*"|'[^']*')*?${farPlace.source}`, 'i')
 
-const countOf = (text: string, sign: string): number => {
+/** What fills a cell, or is said once for several, as the reader finds it; a formula may stand beside its value. */
+const filling = [/<(?:\w+:)?(?:v|is|si|sstItem)\b/g, /<(?:\w+:)?f\b/g]
+
+const hasMoreThan = (most: number, text: string, sign: RegExp): boolean => {
   let count = 0
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) count += 1
-  return count
+  for (const _found of text.matchAll(sign)) if (++count > most) return true
+  return false
 }
 
 const textOf = (part: Uint8Array | undefined): string => (part === undefined ? '' : new TextDecoder().decode(part))
