@@ -462,6 +462,15 @@ const corpus: Readonly<Record<string, readonly [bytes: Uint8Array, code: string,
     damaged,
     'word/header9.xml',
   ],
+  'a header in an encoding that it declares after many blanks': [
+    changed((parts) => {
+      parts['word/header9.xml'] = strToU8(
+        `<?xml version="1.0"${' '.repeat(500)}encoding="iso-2022-jp"?><w:hdr xmlns:w="${word}"><w:p/></w:hdr>`,
+      )
+    }),
+    damaged,
+    'word/header9.xml',
+  ],
   'a header that passes for data, by the case of its path': [
     changed((parts) => {
       parts['word/Header9.xml'] = strToU8(

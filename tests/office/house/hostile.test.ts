@@ -63,6 +63,16 @@ describe('a template that means no harm', () => {
     expect(opened.ok ? 'opened' : opened.error.cause).toBe('opened')
   })
 
+  test.each(['utf8', 'UTF-8', 'ASCII', 'us-ascii'])('is taken in %s, and says UTF-8', (name) => {
+    const parts = unzipSync(houseFile({ body }))
+    const before = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    parts['word/document.xml'] = strToU8(before.replace('"UTF-8"', `'${name}'`))
+    const opened = openHouse(zipSync(parts))
+    expect(
+      opened.ok ? strFromU8(opened.value.parts['word/document.xml'] ?? new Uint8Array()) : opened.error.cause,
+    ).toBe(before.replace('"UTF-8"', "'UTF-8'"))
+  })
+
   test('is taken with the data of other programs, in their own words and encoding', () => {
     const data = Buffer.from('\ufeff<x:fiche xmlns:x="urn:x"><x:image src="http://exemple.fr/"/></x:fiche>', 'utf16le')
     const relation =

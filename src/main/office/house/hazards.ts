@@ -39,8 +39,19 @@ interface Safe {
 export const withoutHazards = (parts: Parts): Result<Safe, AppError> => {
   const safe = withoutAttachedTemplate(parts)
   const refusal = wrongIn(safe.parts)
-  return refusal === null ? ok(safe) : err(refusal)
+  return refusal === null ? ok({ ...safe, parts: saidInUtf8(safe.parts) }) : err(refusal)
 }
+
+/** Whoever writes a document in it writes letters that ASCII has not, and UTF-8 by the one name that all programs know. */
+const saidInUtf8 = (parts: Parts): Parts =>
+  Object.fromEntries(
+    Object.entries(parts).map(([path, bytes]) => {
+      const isOther = otherName.test(asText(bytes.subarray(0, bytes.indexOf(0x3e))))
+      return [path, isOther ? asBytes(asText(bytes).replace(otherName, '$1UTF-8')) : bytes]
+    }),
+  )
+
+const otherName = /^(<\?xml\s[^>]*?\sencoding\s*=\s*["'])(?:utf8|(?:us-)?ascii)(?=["'])/i
 
 const wrongIn = (parts: Parts): AppError | null => {
   const types = typesOf(parts)

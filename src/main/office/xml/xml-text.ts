@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes'
 import { XmlFault } from './xml-fault.ts'
 
 /**
@@ -24,13 +25,29 @@ const decoderOf = (encoding: string): TextDecoder => {
 /** « utf-8 », which readers of XML take all alike. @throws XmlFault when the first bytes and the declaration differ */
 export const encodingOf = (bytes: Uint8Array): string => {
   const shown = shownBy(bytes)
-  const beginning = new TextDecoder(shown ?? 'utf-8').decode(bytes.subarray(0, 400))
-  const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.-]+)["']/.exec(beginning)?.[1]?.toLowerCase()
-  if (declared === undefined) return shown ?? 'utf-8'
+  const declared = declaredIn(bytes, shown ?? 'utf-8')
+  if (declared === null) return shown ?? 'utf-8'
   if (shown === null && !declared.startsWith('utf-16')) return declared
   if (shown === declared || (shown?.startsWith('utf-16') && declared === 'utf-16')) return shown
   throw new XmlFault('encoding', 'This XML is said to be in two encodings')
 }
+
+/** What a declaration says, which ends at its first « > ». @throws XmlFault */
+const declaredIn = (bytes: Uint8Array, encoding: string): string | null => {
+  const [beginning = ''] = new TextDecoder(encoding).decode(bytes.subarray(0, bytes.indexOf(0x3e) + 2)).split('>')
+  if (!beginning.startsWith('<?xml')) return null
+  const parser = new SaxesParser()
+  try {
+    parser.write(`${beginning}>`)
+  } catch {
+    throw new XmlFault('damaged', 'This XML is not well declared')
+  }
+  const said = parser.xmlDecl.encoding?.toLowerCase() ?? null
+  return said !== null && partsOfUtf8.has(said) ? 'utf-8' : said
+}
+
+/** Other names of UTF-8, and of what any reader of UTF-8 reads. */
+const partsOfUtf8: ReadonlySet<string> = new Set(['utf8', 'ascii', 'us-ascii'])
 
 /** What the first bytes show; `null` when they are letters without a mark. */
 const shownBy = ([first, second, third]: Uint8Array): string | null => {
