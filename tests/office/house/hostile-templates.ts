@@ -381,6 +381,25 @@ const corpus: Readonly<Record<string, readonly [bytes: Uint8Array, code: string,
     active,
     document,
   ],
+  'a link, as a field, to a file, without a space': [field(said(' HYPERLINK"file:///c:/x.exe" ')), active, document],
+  'a link, as a field, to a file of a server, its signs doubled': [
+    field(said(' HYPERLINK "\\\\\\\\serveur\\\\x.exe" ')),
+    active,
+    document,
+  ],
+  'a field whose name is between quotes': [field(said(' "DDEAUTO" cmd ')), active, document],
+  'a field whose own data lead to a program': [
+    houseFile({
+      body: `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:fldData>${Buffer.from('c:\\x.exe', 'utf16le').toString('base64')}</w:fldData></w:fldChar></w:r>${said(' PAGEREF _Toc1 ')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>${usual}`,
+    }),
+    outside,
+    document,
+  ],
+  'a smart tag that leads to a file': [
+    houseFile({ body: usual, settings: '<w:smartTagType w:name="a" w:url="file:///c:/x.exe"/>' }),
+    outside,
+    'word/settings.xml',
+  ],
   'a field that another name of its instruction hides': [
     header(
       `<w:p><w:fldSimple xmlns:x="urn:x" w:instr="DDE cmd" x:instr="PAGE"/></w:p><w:p><w:fldSimple xmlns:x="urn:x" x:instr="PAGE" w:instr="DDE cmd"/></w:p>`,
@@ -528,6 +547,25 @@ const corpus: Readonly<Record<string, readonly [bytes: Uint8Array, code: string,
     svg('<rect style="fill: u\\72l(http://exemple.invalid/x)"/><rect fill="url( \'http://exemple.invalid/x\')"/>'),
     outside,
     'word/media/logo.svg',
+  ],
+  'an old drawing whose looks are fetched': [
+    header('<w:p><w:r><w:pict><v:shape style="behavior: u\\72l(http://exemple.invalid/x)"/></w:pict></w:r></w:p>'),
+    outside,
+    'word/header1.xml',
+  ],
+  'relationships under the type of a font': [
+    changed((parts) => {
+      const types = Buffer.from(parts['[Content_Types].xml'] ?? []).toString()
+      const override = `<Override PartName="/word/_rels/header9.xml.rels" ContentType="application/vnd.openxmlformats-officedocument.obfuscatedFont"/></Types>`
+      parts['[Content_Types].xml'] = strToU8(types.replace('</Types>', override))
+      parts['word/_rels/header9.xml.rels'] = strToU8(
+        relations(
+          `<Relationship Id="x" Type="${office}/image" Target="http://exemple.invalid/x" TargetMode="External"/>`,
+        ),
+      )
+    }),
+    outside,
+    'word/_rels/header9.xml.rels',
   ],
   'a drawing that changes where it leads': [
     svg('<set attributeName="href" to="http://exemple.invalid/x"/>'),

@@ -39,6 +39,23 @@ describe('a template that means no harm', () => {
     ['a field that says nothing', runs('')],
     [
       'a field in a box that older programs draw in their own way',
+    [
+      'an instruction where a page once ended, and data that Word keeps of it',
+      runs(' PAGEREF _Toc1 ')
+        .replace('<w:instrText>', '<w:lastRenderedPageBreak/><w:instrText>')
+        .replace(
+          '"begin"/>',
+          `"begin"><w:fldData>${Buffer.from('_Toc1', 'utf16le').toString('base64')}</w:fldData></w:fldChar>`,
+        ),
+    ],
+    [
+      'a section that repeats, a picture found on the web, a shape drawn by hand',
+      `<w:sdt xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w:sdtPr><w15:repeatingSection><w15:doNotAllowInsertDeleteSection w:val="1"/></w15:repeatingSection></w:sdtPr><w:sdtContent>${para('x')}</w:sdtContent></w:sdt><w:p><w:r><w:drawing><a:ext uri="{1}"><a1611:picAttrSrcUrl xmlns:a1611="http://schemas.microsoft.com/office/drawing/2016/11/main"/><ask:lineSketchStyleProps xmlns:ask="http://schemas.microsoft.com/office/drawing/2018/sketchyshapes"/></a:ext></w:drawing></w:r></w:p>`,
+    ],
+    [
+      'a picture and a text of the old drawing, as Word writes them',
+      `<w:p><w:r><w:pict><v:shapetype id="_x0000_t75" coordsize="21600,21600" path="m@4@5l@4@11@9@11@9@5xe"><v:formulas><v:f eqn="sum @0 1 0"/></v:formulas></v:shapetype><v:shapetype id="_x0000_t136" path="m@7,l@8,m@5,21600l@6,21600e"/><v:shape type="#_x0000_t75" alt="C:\\Images\\logo.png" style="width:10pt;font-family:&quot;@Arial&quot;"><v:textpath string="accueil@exemple.fr"/></v:shape></w:pict></w:r></w:p>`,
+    ],
       `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${runs('PAGE')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${runs('PAGE')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
     ],
   ])('is taken, with %s', (_name, fields) => {
@@ -52,7 +69,7 @@ describe('a template that means no harm', () => {
       `<Relationship Id="t" Type="${office}/hyperlink" Target="tel:+33474000000" TargetMode="External"/>`,
       `<Relationship Id="s" Type="${office}/image" Target="media/logo%20100%.svg"/>`,
     ]
-    const drawing = `<?xml version="1.0" encoding="UTF-8"?><!-- Atelier --><svg xmlns="http://www.w3.org/2000/svg" xmlns:s="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" xmlns:l="http://www.w3.org/1999/xlink"><s:namedview/><defs><linearGradient id="a"/></defs><rect style="fill:url(#a)"/><use l:href="#a"/></svg>`
+    const drawing = `<?xml version="1.0" encoding="UTF-8"?><!-- Atelier --><svg s:docname="C:\\\\logo.svg" aria-label="accueil@exemple.fr" xmlns="http://www.w3.org/2000/svg" xmlns:s="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" xmlns:l="http://www.w3.org/1999/xlink"><s:namedview/><defs><linearGradient id="a"/><style>@media print { g { fill: none } }</style></defs><rect style="fill:url(#a)"/><use l:href="#a"/></svg>`
     const types = '<Default Extension="svg" ContentType="image/svg+xml"/></Types>'
     const parts = unzipSync(houseFile({ body, relations }))
     parts['word/media/logo 100%.svg'] = strToU8(drawing)

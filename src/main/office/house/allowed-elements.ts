@@ -13,7 +13,7 @@ const elements: Readonly<Record<string, ReadonlySet<string>>> = {
     'ins del moveFrom moveTo delText moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd customXmlInsRangeStart',
     'customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd customXmlMoveFromRangeStart customXmlMoveFromRangeEnd',
     'customXmlMoveToRangeStart customXmlMoveToRangeEnd rPrChange pPrChange sectPrChange tblPrChange tblGridChange trPrChange',
-    'tcPrChange tblPrExChange numberingChange cellIns cellDel cellMerge fldSimple fldChar instrText delInstrText ffData name',
+    'tcPrChange tblPrExChange numberingChange cellIns cellDel cellMerge fldSimple fldChar fldData instrText delInstrText ffData name',
     'label tabIndex enabled calcOnExit helpText statusText textInput type default maxLength format checkBox size sizeAuto',
     'checked ddList result listEntry',
     // Looks.
@@ -60,7 +60,7 @@ const elements: Readonly<Record<string, ReadonlySet<string>>> = {
     'caption autoCaptions autoCaption readModeInkLockDown decimalSymbol listSeparator webSettings divs div blockQuote',
     'bodyDiv marLeft marRight marTop marBottom divBdr divsChild encoding optimizeForBrowser relyOnVML allowPNG',
     'doNotRelyOnCSS doNotSaveAsSingleFile doNotOrganizeInFolder doNotUseLongFileNames pixelsPerInch targetScreenSz',
-    'saveSmartTagsAsXml doNotEmbedSmartTags uiCompat97To2003',
+    'saveSmartTagsAsXml doNotEmbedSmartTags smartTagType uiCompat97To2003',
     // How older programs set a text.
     'useSingleBorderforContiguousCells wpJustification noTabHangInd noLeading spaceForUL noColumnBalance',
     'balanceSingleByteDoubleByteWidth noExtraLineSpacing doNotLeaveBackslashAlone ulTrailSpace doNotExpandShiftReturn',
@@ -79,7 +79,7 @@ const elements: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   w15: setOf(
     'appearance chartTrackingRefBased collapsed color commentEx commentsEx defaultCollapsed docId footnoteColumns people',
-    'person presenceInfo repeatingSection repeatingSectionItem sectionTitle allowInsertDeleteSection',
+    'person presenceInfo repeatingSection repeatingSectionItem sectionTitle doNotAllowInsertDeleteSection',
   ),
   v: setOf(
     'arc background curve f fill formulas group h handles image imagedata line oval path polyline rect roundrect shadow shape',
@@ -100,7 +100,7 @@ const elements: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Spaces whose elements all say, draw or set: what they refer to, a relationship says. */
 const spaces = setOf(
-  'a a14 a16 ahyp adec asvg pic wp wp14 wps wpg wpc dgm dgm14 dsp m mc w10 w14 w16 w16cex w16cid w16du w16sdtdh w16sdtfl w16se',
+  'a a14 a16 a1611 ahyp ask adec asvg pic wp wp14 wps wpg wpc dgm dgm14 dsp m mc w10 w14 w16 w16cex w16cid w16du w16sdtdh w16sdtfl w16se',
   'b cp clbl ct dc dcterms ds ep int2 oel op rel thm15 vt',
   // What programs that draw tell of a drawing.
   'http://www.w3.org/1999/02/22-rdf-syntax-ns# http://creativecommons.org/ns# http://www.inkscape.org/namespaces/inkscape',

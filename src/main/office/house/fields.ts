@@ -26,7 +26,9 @@ type Said = (string | null)[]
 const apart = setOf('Choice Fallback txbxContent footnote endnote comment docPartBody')
 
 /** May stand in what a field says, besides its words. */
-const silent = setOf('p pPr r rPr proofErr bookmarkStart bookmarkEnd fldChar instrText t fldSimple')
+const silent = setOf(
+  'p pPr r rPr proofErr lastRenderedPageBreak bookmarkStart bookmarkEnd fldChar instrText t fldSimple',
+)
 
 /** Their own children set a paragraph or a run, or tell of a field of a form. */
 const settings = setOf('pPr rPr fldChar')

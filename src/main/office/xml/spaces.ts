@@ -47,6 +47,8 @@ const spaces: Readonly<Record<string, string>> = {
   'http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas': 'wpc',
   'http://schemas.microsoft.com/office/drawing/2010/main': 'a14',
   'http://schemas.microsoft.com/office/drawing/2014/main': 'a16',
+  'http://schemas.microsoft.com/office/drawing/2016/11/main': 'a1611',
+  'http://schemas.microsoft.com/office/drawing/2018/sketchyshapes': 'ask',
   'http://schemas.microsoft.com/office/drawing/2016/SVG/main': 'asvg',
   'http://schemas.microsoft.com/office/drawing/2017/decorative': 'adec',
   'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor': 'ahyp',
