@@ -82,6 +82,24 @@ describe('a template that means no harm', () => {
 
   test.each(['utf8', 'UTF-8', 'ASCII', 'us-ascii'])('is taken in %s, and says UTF-8', (name) => {
     const parts = unzipSync(houseFile({ body }))
+  test('is taken with smart tags, and with a font whose first byte is that of a tag', () => {
+    const parts = unzipSync(
+      houseFile({
+        body,
+        settings: '<w:smartTagType w:namespaceuri="urn:schemas-microsoft-com:office:smarttags" w:name="PersonName"/>',
+        others: { 'word/fonts/font1.odttf': strToU8('<\u0001?') },
+      }),
+    )
+    parts['[Content_Types].xml'] = strToU8(
+      strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array()).replace(
+        '</Types>',
+        '<Default Extension="odttf" ContentType="application/vnd.openxmlformats-officedocument.obfuscatedFont"/></Types>',
+      ),
+    )
+    const opened = openHouse(zipSync(parts))
+    expect(opened.ok ? 'opened' : opened.error.cause).toBe('opened')
+  })
+
     const before = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
     parts['word/document.xml'] = strToU8(before.replace('"UTF-8"', `'${name}'`))
     const opened = openHouse(zipSync(parts))

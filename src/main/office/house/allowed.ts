@@ -45,6 +45,9 @@ const isPicture = (type: string): boolean =>
 /** @param type of a part that is allowed */
 export const isXmlPart = (type: string): boolean => /[+/]xml$|vmldrawing$/i.test(type)
 
+/** @param type of a part that is allowed */
+export const isFontPart = (type: string): boolean => /\/x-font(?:-ttf|data)$|\.obfuscatedfont$/i.test(type)
+
 const relationTypes = setOf(
   'officeDocument core-properties extended-properties custom-properties thumbnail styles stylesWithEffects settings',
   'webSettings fontTable font numbering theme header footer footnotes endnotes comments commentsExtended commentsIds',

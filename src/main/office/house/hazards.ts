@@ -9,6 +9,7 @@ import {
   isAllowedField,
   isAllowedPart,
   isAllowedRelation,
+  isFontPart,
   isXmlPart,
   leadsToBytes,
 } from './allowed.ts'
@@ -106,12 +107,13 @@ interface ReadPart {
   readonly root: XmlNode
 }
 
-/** All that is XML by its type, and all that looks like it under another. */
+/** All that is XML by its type or its name, and all that looks like it: the first byte of a font may be any. */
 const readAll = (parts: Parts, typeOf: TypeOf): Result<readonly ReadPart[], AppError> => {
   const read: ReadPart[] = []
   const left = newAllowance()
   for (const [path, bytes] of Object.entries(parts)) {
-    if (!isXmlPart(typeOf(path)) && !looksLikeXml(bytes)) continue
+    const type = typeOf(path)
+    if (!isXmlPart(type) && !isList(path) && (isFontPart(type) || !looksLikeXml(bytes))) continue
     const root = readPart(path, bytes, left)
     if (!root.ok) return root
     read.push({ path, bytes, root: root.value })
