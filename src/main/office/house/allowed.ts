@@ -89,10 +89,11 @@ export const isAllowedField = (said: string): boolean => {
 }
 
 /** « PAGE », as it is shown and looked for; empty for a field that says nothing. */
-export const fieldName = (said: string): string => (/^(?:=|[^\s\\]+)/.exec(said.trim())?.[0] ?? '').toUpperCase()
+export const fieldName = (said: string): string => (/^(?:["=]|[^\s\\"]+)/.exec(said.trim())?.[0] ?? '').toUpperCase()
 
-/** « \\o "Titre" », « \\l signet », « \\n », « \\* MERGEFORMAT », « "https://…" » */
-const linkPiece = /\s+(?:\\[lot]\s*(?:"[^"\\]*"|[^\s"\\]+)|\\[hmn](?=\s|$)|\\\*\s*\w+|"([^"\\]*)"|([^\s"\\]+))/giy
+/** « \\o "Titre" », « \\l signet », « \\n », « \\* MERGEFORMAT », « "https://…" », in which « \\" » stands for a quote */
+const linkPiece =
+  /\s*(?:\\[lot]\s*(?:"(?:[^"\\]|\\["\\])*"|[^\s"\\]+)|\\[hmn](?=\s|$)|\\\*\s*\w+|"((?:[^"\\]|\\["\\])*)"|([^\s"\\]+))/giy
 
 /** @param rest of the instruction of a link: all of it is understood, and each address leads where it may */
 const leadsWhereAllowed = (rest: string): boolean => {
@@ -101,6 +102,8 @@ const leadsWhereAllowed = (rest: string): boolean => {
   return (
     isWhole &&
     !rest.includes(innerField) &&
-    pieces.every(([, quoted, bare = quoted]) => bare === undefined || isAllowedAddress(bare))
+    pieces.every(
+      ([, quoted, bare = quoted]) => bare === undefined || isAllowedAddress(bare.replaceAll(/\\(["\\])/g, '$1')),
+    )
   )
 }
