@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createApp } from '#main/app/create-app.ts'
+import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { lockFolder } from '#main/db/folder-lock.ts'
 import { builtCli } from '../support/built-cli.ts'
 import { startChild } from '../support/children.ts'
@@ -29,6 +31,16 @@ test('a second process is told who holds the folder and since when; a killed one
   lock.release()
   ;(await lockFolder(folder, { now })).release()
   expect(readdirSync(folder)).toEqual(['concerto.lock'])
+})
+
+test('a program that fails once it has the folder lets go of it', async () => {
+  const dataDir = temporaryFolder()
+  const log = (code: string): void => {
+    if (code === 'opened') throw new Error('no log')
+  }
+  await expect(createApp({ dataDir, resourcesDir: '', jobs: inlineRunner(), log })).rejects.toThrow('no log')
+  const app = await createTestApp({ dataDir })
+  expect(await app.call('workspace.state', {})).toEqual({ kind: 'firstRun' })
 })
 
 test('of two processes that want the folder at once, one gets it', async () => {

@@ -14,7 +14,7 @@ import { createDispatcher } from './dispatch.ts'
 import { fileLog } from './file-log.ts'
 import { createHandlers } from './handlers.ts'
 import type { Log } from './log.ts'
-import { openFolder } from './open-folder.ts'
+import { type OpenFolder, openFolder, type Sources } from './open-folder.ts'
 import { createTerritories } from './territories.ts'
 import { writeFollows } from './write-follows.ts'
 import { createWritePath } from './write-path.ts'
@@ -28,9 +28,21 @@ const keptFiles = 8
  * @throws AppFailure as `openFolder`: the folder is left as it was
  */
 export const createApp = async (deps: AppDeps): Promise<App> => {
-  const { jobs, clock = systemClock, ids = randomIds } = deps
+  const { clock = systemClock, ids = randomIds } = deps
   const log = deps.log ?? fileLog(deps.dataDir)
-  const { dataDir, workspace, isReadOnly, witness, close } = await openFolder(deps, { clock, ids, log })
+  const folder = await openFolder(deps, { clock, ids, log })
+  try {
+    return await appIn(folder, deps, { clock, ids, log })
+  } catch (error) {
+    // Whoever opens it next is not told that it is held.
+    await folder.close()
+    throw error
+  }
+}
+
+const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sources): Promise<App> => {
+  const { dataDir, workspace, isReadOnly, witness, close } = folder
+  const { jobs } = deps
   const listeners = new Set<(event: AppEvent) => void>()
   const files = new Map<string, ProducedFile>()
   const undoStack = createUndoStack()
@@ -69,8 +81,8 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     if (files.size > keptFiles && oldest !== undefined) files.delete(oldest)
   }
   const dispatch = createDispatcher(createHandlers(context, loadDemo), { log, dataDir, keep, isReadOnly })
-  const lastCopy = deps.keepsCopies === true && !isReadOnly ? await keptSafe(context, log) : null
   log('opened', { replica: workspace.log.replica })
+  const lastCopy = deps.keepsCopies === true && !isReadOnly ? await keptSafe(context, log) : null
 
   const app: App = {
     call: dispatch,

@@ -16,7 +16,7 @@ import { readingCopy, removeLeftCopies } from './reading-copy.ts'
 import { keepWitness, noWitness, type WitnessKeeper } from './witness-keeper.ts'
 
 /** A workspace's folder, open. */
-interface OpenFolder {
+export interface OpenFolder {
   /** That of a copy, where the folder cannot be written. */
   readonly dataDir: string
   readonly workspace: WorkspaceDb
@@ -25,7 +25,8 @@ interface OpenFolder {
   close(): Promise<void>
 }
 
-interface Sources {
+/** What is doubled in tests, and where what happens is noted. */
+export interface Sources {
   readonly clock: Clock
   readonly ids: IdSource
   readonly log: Log
