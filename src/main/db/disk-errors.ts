@@ -6,7 +6,7 @@ import { keptLog, ownFile } from './write-guards.ts'
 
 /**
  * Does work that writes; a disk that refuses is told in French. SQLite has then rolled everything back.
- * @throws AppFailure `disk-full`, `disk-failed`, or as the guards of `keptLog` and `ownFile`
+ * @throws AppFailure `disk-full`, `disk-failed`, `database-held`, `memory-full`, or as the guards of `keptLog` and `ownFile`
  */
 export const written = <T>(db: Db, work: () => T): T => {
   keptLog.demand(db)
@@ -23,11 +23,13 @@ export const writtenBeside = <T>(db: Db, work: () => T): T => {
   }
 }
 
-/** What a disk refused, in French; another error as it is. @param fact what was not done */
+/** What a disk refused, or memory, or another program, in French; another error as it is. @param fact what was not done */
 export const asDiskRefusal = (error: unknown, folder: string, fact: string): unknown => {
   const code = codeOf(error)
   // The file of shared memory beside a database only grows: no room for it is what keeps it from that.
   if (/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/.test(code)) return diskFull(fact, freeMegabytes(folder))
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return heldElsewhere(fact)
+  if (/^SQLITE_(NOMEM|IOERR_NOMEM)$/.test(code)) return memoryFull(fact)
   return /^(SQLITE_IOERR|SQLITE_CANTOPEN|EIO$)/.test(code) ? diskFailed(fact, code) : error
 }
 
@@ -70,6 +72,22 @@ const diskFailed = (fact: string, code: string): AppFailure =>
     fact,
     `Le disque n’a pas accepté l’écriture (${code}).`,
     'Copiez le dossier sur un autre disque.',
+  )
+
+const heldElsewhere = (fact: string): AppFailure =>
+  refused(
+    'database-held',
+    fact,
+    'Un autre programme occupe en ce moment la base de données (sauvegarde, antivirus, synchronisation).',
+    'Attendez quelques secondes, puis recommencez\u00a0; si cela dure, fermez ce programme.',
+  )
+
+const memoryFull = (fact: string): AppFailure =>
+  refused(
+    'memory-full',
+    fact,
+    'Cet ordinateur n’a plus assez de mémoire libre.',
+    'Fermez d’autres programmes, puis recommencez.',
   )
 
 const refused = (code: string, fact: string, cause: string, next: string): AppFailure =>

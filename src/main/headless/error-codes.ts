@@ -10,6 +10,8 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'value-newer': 'a later version wrote in that field what this one does not know: it is not replaced',
   'disk-full': 'the disk is full: nothing was written',
   'disk-failed': 'the disk refused: nothing was written',
+  'database-held': 'another program has the database, and kept it for five seconds: nothing was written',
+  'memory-full': 'the computer has no memory left: nothing was written',
   bug: 'an unforeseen error, noted in `concerto.log`',
 
   'workspace-busy':
