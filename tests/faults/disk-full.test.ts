@@ -5,8 +5,9 @@ import { check, digest } from '#main/db/check.ts'
 import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import { write } from '#shared/records/row-write.ts'
 import { failureCode, laterFailureCode } from '../support/failure-code.ts'
+import { canMount } from '../support/mounts.ts'
 import { rowId } from '../support/replicas.ts'
-import { canMount, filled, smallDisk } from '../support/small-disk.ts'
+import { filled, smallDisk } from '../support/small-disk.ts'
 import { createTestApp, stillClock, temporaryFolder } from '../support/test-app.ts'
 
 const big = (text: string) => ({

@@ -2,8 +2,9 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { laterFailureCode } from '../support/failure-code.ts'
+import { canMount } from '../support/mounts.ts'
 import { createHub, digestOf, joinHub, receive, send } from '../support/postes.ts'
-import { canMount, filled, smallDisk } from '../support/small-disk.ts'
+import { filled, smallDisk } from '../support/small-disk.ts'
 import { createTestApp, type TestApp } from '../support/test-app.ts'
 
 /** A poste on a small disk, and what the hub sent it. */

@@ -6,9 +6,10 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { startChild } from '../support/children.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
+import { canMount, remount } from '../support/mounts.ts'
 import { createHub, joinHub, send } from '../support/postes.ts'
 import { runConcerto } from '../support/run-concerto.ts'
-import { canMount, remount, smallDisk } from '../support/small-disk.ts'
+import { smallDisk } from '../support/small-disk.ts'
 import { createReadyApp, createTestApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
 
 const add = ({ call }: TestApp, name: string) => call('records.create', { record: 'actor', values: { name } })

@@ -17,8 +17,9 @@ import {
   writesOf,
 } from '../support/faulted.ts'
 import { type Found, found, inWords } from '../support/found.ts'
+import { canMount, remount } from '../support/mounts.ts'
 import { createHub, digestOf, joinHub } from '../support/postes.ts'
-import { canMount, filled, remount, smallDisk } from '../support/small-disk.ts'
+import { filled, smallDisk } from '../support/small-disk.ts'
 import { newFolderInMemory, removeFolder, temporaryFolder } from '../support/temporary.ts'
 import type { TestApp } from '../support/test-app.ts'
 

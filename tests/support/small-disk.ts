@@ -1,20 +1,15 @@
-import { spawnSync } from 'node:child_process'
 import { rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { diskOn } from './mounts.ts'
 import { temporaryFolder } from './temporary.ts'
-
-const run = (command: string, ...args: readonly string[]): boolean => spawnSync(command, args).status === 0
-
-const canMountHere = (): boolean => run('unshare', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt')
-
-export const canMount = process.platform === 'linux' && process.getuid?.() === 0 && canMountHere()
 
 /** A folder on a disk of so many megabytes; `null` where one may not be made. */
 export const smallDisk = (megabytes: number): string | null => {
   const folder = temporaryFolder()
-  if (!run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder)) return null
-  onTestFinished(() => void run('umount', folder))
+  const unmount = diskOn(folder, megabytes)
+  if (unmount === null) return null
+  onTestFinished(unmount)
   return folder
 }
 
@@ -25,6 +20,3 @@ export const filled = (disk: string, left: number): (() => void) => {
   writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - left)))
   return () => rmSync(file)
 }
-
-/** Makes a disk take writing, or no more. */
-export const remount = (disk: string, how: 'ro' | 'rw'): boolean => run('mount', '-o', `remount,${how}`, disk)
