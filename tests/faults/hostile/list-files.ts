@@ -51,6 +51,11 @@ const data = (rows: string, before = '', after = ''): string => `${before}<sheet
 const ods = (rows: string, declaration = ''): Uint8Array =>
   zipOf({
     mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    // Without these two a reader refuses whatever the third holds.
+    'META-INF/manifest.xml': strToU8(
+      '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+    ),
+    'styles.xml': strToU8('<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>'),
     'content.xml': strToU8(
       `<?xml version="1.0"?>${declaration}<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
     ),
@@ -336,6 +341,10 @@ export const listFiles: Readonly<Record<string, readonly [ending: string, make: 
   'a line of spaces by the thousand million': [
     'ods',
     () => ods(`${odsHonest}<table:table-row>${odsCell('a<text:s text:c="1000000000"/>b')}</table:table-row>`),
+  ],
+  'ten cells of fifty million spaces': [
+    'ods',
+    () => ods(`${odsHonest}<table:table-row>${odsCell('a<text:s text:c="50000000"/>b').repeat(10)}</table:table-row>`),
   ],
   'an ODS whose words grow': ['ods', () => ods(odsHonest.replace('Maison', '&j;'), laughs)],
   'a table in a table, 50 000 deep': [

@@ -7,6 +7,9 @@ export const maxLines = 200_000
 /** The most cells that the repetitions of a workbook may stand for. */
 export const maxCells = 10_000_000
 
+/** The most spaces that texts of a workbook may say by their number. */
+export const maxSpaces = 1_000_000
+
 /** The most cells, or texts that cells share, of one part of a workbook. */
 export const maxStored = 1_000_000
 

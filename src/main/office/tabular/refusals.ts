@@ -1,7 +1,7 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { inFigures } from '#shared/text/french-numbers.ts'
 import { oddity, type ZipFault } from '../zip/foreign-zip.ts'
-import { maxCells, maxInflatedMegabytes, maxLines, widestLine } from './limits.ts'
+import { maxCells, maxInflatedMegabytes, maxLines, maxSpaces, widestLine } from './limits.ts'
 
 function refusal(code: string, cause: string, next: string): AppError {
   return {
@@ -45,6 +45,10 @@ export const tooLong: AppError = tooLarge(`Il a plus de ${inFigures(maxLines)} l
 export const tooWide: AppError = tooLarge(`Une de ses lignes a plus de ${inFigures(widestLine)} colonnes.`)
 
 export const tooManyCells: AppError = tooLarge(`Ses répétitions représentent plus de ${inFigures(maxCells)} cellules.`)
+
+export const tooManySpaces: AppError = tooLarge(
+  `Ses cellules comptent plus de ${inFigures(maxSpaces)}\u00a0espaces de remplissage.`,
+)
 
 /** @param most cells that hold something */
 export const tooFull = (most: number): AppError => tooLarge(`Il a plus de ${inFigures(most)}\u00a0cellules remplies.`)

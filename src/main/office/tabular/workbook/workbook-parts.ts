@@ -2,8 +2,16 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import { foreignEntries, inflated } from '../../zip/foreign-zip.ts'
 import { writeZip } from '../../zip/write-zip.ts'
-import { maxCells, maxInflatedMegabytes, maxStored } from '../limits.ts'
-import { damaged, notAList, passwordProtected, refusalOfZip, tooFull, tooManyCells } from '../refusals.ts'
+import { maxCells, maxInflatedMegabytes, maxSpaces, maxStored } from '../limits.ts'
+import {
+  damaged,
+  notAList,
+  passwordProtected,
+  refusalOfZip,
+  tooFull,
+  tooManyCells,
+  tooManySpaces,
+} from '../refusals.ts'
 
 /** The files of a zipped workbook that say something, inflated within bounds. */
 export type WorkbookParts = Readonly<Record<string, Uint8Array>>
@@ -48,8 +56,9 @@ const refusalOfOds = (parts: WorkbookParts): AppError | null => {
   const type = textOf(parts.mimetype)
   if (type.includes('opendocument') && !type.includes('spreadsheet')) return notAList('un document OpenDocument')
   if (textOf(parts['META-INF/manifest.xml']).includes('encryption-data')) return passwordProtected
-  const content = parts['content.xml']
-  return content !== undefined && repeatedCells(textOf(content)) > maxCells ? tooManyCells : null
+  const content = textOf(parts['content.xml'])
+  if (repeatedCells(content) > maxCells) return tooManyCells
+  return repeatedSpaces(content) > maxSpaces ? tooManySpaces : null
 }
 
 /** More lines than any list has, or places that no spreadsheet has, which readers would go through one by one. */
@@ -94,5 +103,14 @@ const repeatedCells = (content: string): number => {
     )
       total += rows * times
   }
+  return total
+}
+
+const spaces = /<[\w.-]+:s\s[^<>]*?\bc\s*=\s*["']\s*(\d+)/g
+
+/** Spaces of texts that are said by their number, which the reader writes one by one. */
+const repeatedSpaces = (content: string): number => {
+  let total = 0
+  for (const [, times] of content.matchAll(spaces)) total += Number(times)
   return total
 }
