@@ -387,6 +387,7 @@ const corpus: Readonly<Record<string, readonly [bytes: Uint8Array, code: string,
     active,
     document,
   ],
+  'a field that never comes to its end': [field(said(` HYPERLINK ${'\\o x '.repeat(10_000)}`)), active, document],
   'a field whose name is between quotes': [field(said(' "DDEAUTO" cmd ')), active, document],
   'a field whose own data lead to a program': [
     houseFile({

@@ -20,6 +20,7 @@ import {
   activeField,
   fetchesOutside,
   leadsOutside,
+  longField,
   macros,
   misread,
   unclearField,
@@ -167,9 +168,18 @@ const dataOnly = (lists: readonly RelationList[]): ReadonlySet<string> => {
   return new Set(targets.map(({ path }) => path).filter((path) => !others.has(path)))
 }
 
+/** Letters of an instruction: a table of contents has fifty, a choice between two texts some thousands. */
+const longestField = 20_000
+
 const wrongContent = ({ path, bytes, root }: ReadPart): AppError | null => {
   const fields = firstOf(fieldsSaid(root), (said) =>
-    said === null ? unclearField(path) : isAllowedField(said) ? null : activeField(said, path),
+    said === null
+      ? unclearField(path)
+      : said.length > longestField
+        ? longField(path, longestField)
+        : isAllowedField(said)
+          ? null
+          : activeField(said, path),
   )
   return (
     fields ??

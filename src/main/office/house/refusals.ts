@@ -114,6 +114,10 @@ export const unclearField = (path: string): AppError =>
     `Ce document contient un champ qui n’est pas écrit d’un seul tenant, ou dont une modification est suivie ${where(path)}.`,
   )
 
+/** @param most letters of its instruction */
+export const longField = (path: string, most: number): AppError =>
+  fieldRefusal(`Ce document contient un champ de plus de ${inFigures(most)}\u00a0signes ${where(path)}.`)
+
 const fieldRefusal = (cause: string): AppError =>
   refusal(
     'active-field',
