@@ -372,3 +372,25 @@ export const listFiles: Readonly<Record<string, readonly [ending: string, make: 
     () => strToU8('<html><table><tr><td colspan="1000000000" rowspan="1000000000">x</td></tr></table></html>'),
   ],
 }
+
+/** Of these what they say is read: what they promise besides is not there, or is left. */
+export const readListFiles: ReadonlySet<string> = new Set([
+  'an extent of the whole sheet',
+  'a million cells of nothing',
+  'three million cells without an address',
+  'shared texts said to be a thousand million',
+  'merges over the whole sheet',
+  'a formula in each cell',
+  'a formula shared over the whole sheet',
+  'words of its own that grow',
+  'tags in one another, 200 000 deep',
+  'five thousand sheets of the same',
+  'a cell of 25 million letters',
+  'a cell of half a million runs',
+  'a workbook in UTF-16',
+  'a workbook said to be binary',
+  'a cell over a thousand million others',
+  'a cell repeated less than no time',
+  'an ODS whose words grow',
+  'a table in a table, 50 000 deep',
+])

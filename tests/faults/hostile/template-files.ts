@@ -40,3 +40,12 @@ export const templateFiles: Readonly<Record<string, () => Uint8Array>> = {
   'a picture of blanks, 100 MB': () => houseFile({ body: usual, others: { 'word/media/a.png': zeros(90).fill(0x20) } }),
   macros: () => hostileTemplates['macros under the name of a picture']?.bytes ?? new Uint8Array(),
 }
+
+/** In these a document is written: they are long, and no more. */
+export const readTemplateFiles: ReadonlySet<string> = new Set([
+  'fields in one another',
+  'a placeholder that never ends',
+  'fifty thousand placeholders',
+  'a picture of 90 MB',
+  'a picture of blanks, 100 MB',
+])

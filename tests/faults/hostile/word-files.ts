@@ -130,3 +130,16 @@ export const wordFiles: Readonly<Record<string, () => Uint8Array>> = {
     wordFile({ body: para(run('x')), styles: '<w:style w:styleId="a"/>'.repeat(1_300_000) }),
   'an attribute of 20 million letters': () => withBody(`<w:p w:rsidR="${'a'.repeat(20_000_000)}">${run('x')}</w:p>`),
 }
+
+/** Of these what they say is read: they are odd, or hold what nobody asks for. */
+export const readWordFiles: ReadonlySet<string> = new Set([
+  'a bomb in a bomb',
+  'a document in UTF-16',
+  'a cell over a thousand million columns',
+  'a row that begins after a thousand million columns',
+  'lists at a level that is not, from a number that is not',
+  'styles that follow each other in a ring',
+  'lists that refer to each other in a ring',
+  'a word of 35 million letters',
+  'an attribute of 20 million letters',
+])
