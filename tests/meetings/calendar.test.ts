@@ -7,6 +7,7 @@ import { cleanText } from '#shared/kernel/clean-text.ts'
 import { records } from '#shared/records/records.ts'
 import { contentLines, wordsOf } from '../support/content-lines.ts'
 import { plannedMeeting } from '../support/planned-meeting.ts'
+import { pythonWith, runPython } from '../support/python.ts'
 import { rowWith } from '../support/rows.ts'
 
 const eventOf = ({
@@ -99,6 +100,33 @@ describe('the event of a meeting', () => {
     ]).toEqual([summary, status])
   })
 
+  test.each([
+    [{ state: 'preparing' }, 'PUBLISH', 'TENTATIVE'],
+    [{ state: 'convened' }, 'PUBLISH', 'CONFIRMED'],
+    [{ state: 'postponed', date: null }, 'CANCEL', 'CANCELLED'],
+    [{ state: 'cancelled' }, 'CANCEL', 'CANCELLED'],
+  ])(
+    'is published or taken back, by whoever organises it, with an address or without: %j',
+    (meeting, method, status) => {
+      for (const [replyEmail, organiser] of [
+        ['coordination@rhone.exemple.fr', 'mailto:coordination@rhone.exemple.fr'],
+        [null, 'invalid:nomail'],
+      ] as const) {
+        const espace = rowWith(records.espace, 'espace', {
+          departementCode: '69',
+          departementName: 'Rhône',
+          replyEmail,
+        })
+        const text = textOf(eventOf({ meeting, espace }))
+        const [calendar, other] = [new ICAL.Component(ICAL.parse(text)), otherReading(text)]
+        expect([calendar.getFirstPropertyValue('method'), other.method, other.status]).toEqual([method, method, status])
+        expect(ownReading(text).organizer).toBe(organiser)
+        expect(other.organizer).toMatchObject({ params: { CN: 'Département du Rhône' }, val: organiser })
+        expect(other.attendee).toBeUndefined()
+      }
+    },
+  )
+
   test('without hours takes the day; ending after midnight, the next one', () => {
     expect(textOf(eventOf({ meeting: { startsAt: null } }))).toContain('DTSTART;VALUE=DATE:20241030')
     expect(textOf(eventOf({ meeting: { startsAt: '22:00', endsAt: '00:30' } }))).toContain('20241031T003000')
@@ -142,6 +170,34 @@ describe('the event of a meeting', () => {
         expect(unfolded.match(/^ORGANIZER;CN=.*:mailto:/gm)).toHaveLength(1)
       }),
       { numRuns: 200 },
+    )
+  })
+})
+
+const python = pythonWith('icalendar')
+
+describe.skipIf(python === null)('read by a third reader, in Python (skipped where it is not installed)', () => {
+  const script = `
+import json, sys
+from icalendar import Calendar
+calendars = [Calendar.from_ical(text) for text in json.load(sys.stdin)]
+events = [(calendar, calendar.walk('VEVENT')[0]) for calendar in calendars]
+print(json.dumps([[str(calendar['METHOD']), str(event['STATUS']), int(event['SEQUENCE']),
+  event['DTSTART'].dt.isoformat(), str(event.get('LOCATION', '')), str(event['ORGANIZER'])] for calendar, event in events]))`
+
+  test('the event is the same: when, where, by whom, in what state', () => {
+    const places = ['Salle, des fêtes; au fond', 'a\r\nEND:VEVENT', 'Aile \\ nord', `${'é'.repeat(70)}😀`]
+    const events = places.map((place, sequence) => eventOf({ sequence, meeting: { place, state: 'convened' } }))
+    const start = '2024-10-30T09:00:00+01:00'
+    expect(runPython(script, events.map(textOf), python ?? '')).toEqual(
+      places.map((place, sequence) => [
+        'PUBLISH',
+        'CONFIRMED',
+        sequence,
+        start,
+        cleanText(place).text,
+        'invalid:nomail',
+      ]),
     )
   })
 })

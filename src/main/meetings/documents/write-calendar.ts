@@ -31,12 +31,15 @@ export const writeCalendar = (event: CalendarEvent): Uint8Array => {
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', '-//Concerto//Concerto//FR')
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
-  // A method demands an organiser (RFC 5546).
-  if (event.espace?.replyEmail) calendar.addPropertyWithValue('method', isOff(event.meeting) ? 'CANCEL' : 'PUBLISH')
+  calendar.addPropertyWithValue('method', calendarMethod(event.meeting))
   if (event.meeting.startsAt !== null) calendar.addSubcomponent(zoneComponent(zone))
   calendar.addSubcomponent(eventComponent(event, zone))
   return contentLines(calendar)
 }
+
+/** What a calendar is told to do with the event: nobody is asked to answer through it (ADR 0076). */
+export const calendarMethod = (meeting: CalendarEvent['meeting']): 'PUBLISH' | 'CANCEL' =>
+  isOff(meeting) ? 'CANCEL' : 'PUBLISH'
 
 const eventComponent = (event: CalendarEvent, zone: TimeZone): ICAL.Component => {
   const { meeting, espace } = event
@@ -54,10 +57,10 @@ const eventComponent = (event: CalendarEvent, zone: TimeZone): ICAL.Component =>
   say('description', descriptionOf(event))
   if (meeting.onlineLink !== null && URL.canParse(meeting.onlineLink)) say('url', new URL(meeting.onlineLink).href)
   component.addPropertyWithValue('status', statusOf(meeting))
-  if (espace?.replyEmail) {
-    const organiser = component.addPropertyWithValue('organizer', `mailto:${oneLine(espace.replyEmail)}`)
-    organiser.setParameter('cn', oneLine(organisation(espace)).replaceAll('"', '’'))
-  }
+  // A method demands an organiser (RFC 5546), who may have no address.
+  const address = espace?.replyEmail ? `mailto:${oneLine(espace.replyEmail)}` : 'invalid:nomail'
+  const organiser = component.addPropertyWithValue('organizer', address)
+  organiser.setParameter('cn', oneLine(organisation(espace)).replaceAll('"', '’'))
   return component
 }
 

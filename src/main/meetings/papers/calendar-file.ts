@@ -14,9 +14,10 @@ export const writeCalendarFile = async (
   const day = meeting.date ?? meeting.formerDate
   const { sequence, at } = calendarChanges(fieldHistory(workspace.db, workspace.names, 'meeting', meeting.id))
   if (day === null || at === null) throw undatedMeeting()
-  const { writeCalendar } = await import('../documents/write-calendar.ts')
+  const { calendarMethod, writeCalendar } = await import('../documents/write-calendar.ts')
   const bytes = writeCalendar({ ...planned, day, sequence, changedAt: at })
-  return { name: paperName('calendar', planned), type: 'text/calendar; charset=utf-8', bytes, remarks: [] }
+  const type = `text/calendar; charset=utf-8; method=${calendarMethod(meeting)}`
+  return { name: paperName('calendar', planned), type, bytes, remarks: [] }
 }
 
 /** What a calendar shows of a meeting: its agenda may change without a word to anyone. */
