@@ -44,6 +44,7 @@ export const subjectWith = (
     sector: null,
     series: null,
     sections: [textSection('s1', 'Accueil', paragraph('Bonjour.'))],
+    untreated: [],
     attendances: [],
     followUps: [],
     axisSheets: [],

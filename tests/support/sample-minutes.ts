@@ -23,6 +23,7 @@ export const sampleMinutes = (): Minutes => ({
   rubrics: ficheRubrics([]),
   rubricTexts: [],
   sections,
+  untreated: [],
   attendances,
   followUps: [
     row(records.followUp, 'decision', {

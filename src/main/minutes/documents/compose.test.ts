@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { defaultFront } from '#main/office/paper/front.ts'
 import { ficheLists } from '#main/roadmap/documents/fiche/fiche-lists.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { Section } from '#shared/records/records.ts'
+import { records } from '#shared/records/records.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
-import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import { linesOf, plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { ListItem, Marker } from '#shared/text/rich-text/rich-text.ts'
+import { rowWith } from '../../../../tests/support/rows.ts'
 import { sampleMinutes } from '../../../../tests/support/sample-minutes.ts'
 import { composeMinutes } from './compose.ts'
+import { headingRank } from './headings.ts'
+import { withSlotAndPlace } from './slot-and-place.ts'
 
 const headingsOf = (minutes: Minutes) =>
   composeMinutes(minutes).body.content.flatMap((block) =>
@@ -43,6 +49,83 @@ describe('composeMinutes', () => {
     expect([opens(20), opens(200)]).toEqual([false, true])
   })
 
+  describe('of points of the agenda', () => {
+    const point = (id: string, title: string, more: Partial<Section> = {}): Section => ({
+      ...rowWith(records.section, id, { kind: 'text', level: 1, numbering: 'auto', title: line(title) }),
+      agendaItem: `point-${id}` as RowId,
+      ...more,
+    })
+    const minutes = {
+      ...sampleMinutes(),
+      untreated: ['point-left' as RowId],
+      sections: [
+        point('opening', 'Accueil'),
+        point('left', 'Restitution'),
+        point('axes', 'Les axes'),
+        point('under', 'Sous-point', { level: 2, numbering: 'none', body: line('Dit.') }),
+        point('bare', 'Rien', { level: 2, numbering: 'none' }),
+        point('untitled', '', { body: line('Un texte.') }),
+        point('typed', 'Titre écrit à la main', { agendaItem: null }),
+        point('end', 'Clôture', { body: line('Merci.') }),
+      ],
+    }
+
+    test('prints no title without a text, and says of a point that was not come to that it was not', () => {
+      expect(headingsOf(minutes).map(([, number, , title]) => [number, title])).toEqual([
+        ['1', 'Restitution'],
+        ['2', 'Les axes'],
+        [null, 'Sous-point'],
+        ['3', 'Titre écrit à la main'],
+        ['4', 'Clôture'],
+      ])
+      const lines = linesOf(composeMinutes(minutes).body)
+      expect(lines.slice(lines.indexOf('Restitution'))).toEqual([
+        'Restitution',
+        'Non traité',
+        'Les axes',
+        'Sous-point',
+        'Dit.',
+        'Un texte.',
+        'Titre écrit à la main',
+        'Clôture',
+        'Merci.',
+      ])
+    })
+
+    test('leads to the heading above from one that is not printed', () => {
+      const rankOf = (id: string) => headingRank(minutes, id as RowId)
+      expect(['opening', 'left', 'axes', 'under', 'bare', 'untitled', 'end'].map(rankOf)).toEqual([0, 0, 1, 2, 2, 2, 4])
+    })
+  })
+
+  test.each([
+    [{ startsAt: '09:00', endsAt: '12:30', place: 'Salle des fêtes' }, 'De 9 h 00 à 12 h 30 – Salle des fêtes'],
+    [{ startsAt: '14:00' }, 'À partir de 14 h 00'],
+    [{ place: 'mairie' }, 'Mairie'],
+    [{}, 'COMPTE-RENDU DES ÉCHANGES'],
+  ])('says when and where under the name of the meeting: %j', (known, said) => {
+    const minutes = sampleMinutes()
+    const lines = linesOf(composeMinutes({ ...minutes, meeting: { ...minutes.meeting, ...known } }).body)
+    const name = lines.findIndex((words) => words.startsWith('3e concertation'))
+    expect(lines[name + 1]?.replaceAll('\u00a0', ' ')).toBe(said)
+  })
+
+  test.each([
+    ['9 h – salle des Fetes de Pontvermeil', []],
+    ['De 9h30 à 12h', ['Salle des fêtes']],
+    ['à la salle des fêtes', ['De 9 h 00 à 12 h 30']],
+    ['le 30 octobre 2024, 14 habitants', ['De 9 h 00 à 12 h 30 – Salle des fêtes']],
+  ])('does not say twice what the title block says: « %s »', (typed, added) => {
+    const front = doc(paragraph('2e concertation', 'meeting'), paragraph(typed))
+    const known = { startsAt: '09:00', endsAt: '12:30', place: 'Salle des fêtes' } as const
+    const blocks = withSlotAndPlace(front, { ...sampleMinutes().meeting, ...known })
+    expect(linesOf(doc(...blocks)).map((words) => words.replaceAll('\u00a0', ' '))).toEqual([
+      '2e concertation',
+      ...added,
+      typed,
+    ])
+  })
+
   test('takes its properties and its foot from the title block and the espace', () => {
     const { body: _body, pictures: _pictures, ...properties } = composeMinutes(sampleMinutes())
     expect(properties).toEqual({
@@ -73,6 +156,7 @@ describe('composeMinutes', () => {
       sector: null,
       series: null,
       sections: [],
+      untreated: [],
       attendances: [],
       axisSheets: [],
       fiches: [],

@@ -11,21 +11,23 @@ import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Section } from '#shared/records/records.ts'
 import { newer, newerWords } from '#shared/text/newer.ts'
-import { doc, paragraph } from '#shared/text/rich-text/build.ts'
+import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { attendanceTable } from './attendance-table.ts'
 import { followUpsTable } from './follow-ups-table.ts'
 import { headingMaker } from './headings.ts'
 import { withPointLabels } from './point-labels.ts'
+import { withSlotAndPlace } from './slot-and-place.ts'
 
 /** The minutes as a document: title block, numbered sections, tables, page breaks, French typography. */
 export const composeMinutes = (minutes: Minutes): ComposedDocument => {
   const hasFront = minutes.sections.some((section) => section.kind === 'front')
-  const front = hasFront ? [] : defaultFront(minutes).content
-  const heading = headingMaker(minutes.sections)
+  const front = hasFront ? [] : withSlotAndPlace(defaultFront(minutes), minutes.meeting)
+  const heading = headingMaker(minutes)
   const sections = minutes.sections.flatMap((section) => [
     ...heading(section),
-    ...(section.body?.content ?? []),
+    ...textOf(section, minutes),
     ...tableOf(section, minutes),
   ])
   return {
@@ -33,6 +35,14 @@ export const composeMinutes = (minutes: Minutes): ComposedDocument => {
     body: typeset(withPointLabels(doc(...front, ...sections))),
     pictures: minutes.pictures,
   }
+}
+
+/** What was written; of a point that was not come to, that it was not. */
+const textOf = ({ kind, body, agendaItem }: Section, { meeting, untreated }: Minutes): readonly Block[] => {
+  if (kind === 'front') return withSlotAndPlace(body ?? doc(), meeting)
+  if (kind === 'text' && isEmpty(body) && agendaItem !== null && untreated.includes(agendaItem))
+    return [paragraph([plain('Non traité', { type: 'italic' })])]
+  return body?.content ?? []
 }
 
 /** What the kind of a section adds after its text. */

@@ -1,16 +1,21 @@
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { numberSections } from '#shared/records/minutes/number-sections.ts'
 import type { Section } from '#shared/records/records.ts'
 import { isEmpty, plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { Heading, HeadingLevel, Inline, RichText } from '#shared/text/rich-text/rich-text.ts'
 
-/** Makes the heading of any of these sections; none for the title block and for a section with nothing to head it. */
-export const headingMaker = (sections: readonly Section[]): ((section: Section) => readonly Heading[]) => {
-  const numbers = numberSections(sections)
+/**
+ * Makes the heading of any of these sections; none for the title block, for a section without a title, and for a point of the
+ * agenda under which nothing was written. What has no heading takes no number.
+ */
+export const headingMaker = ({ sections, untreated }: Headed): ((section: Section) => readonly Heading[]) => {
+  const headed = sections.filter((section, index) => isHeaded(section, sections.slice(index + 1), untreated))
+  const numbers = numberSections(headed)
   const openers = pageOpeners(sections)
   return (section) => {
-    const number = numbers.get(section.id) ?? null
-    if (section.kind === 'front' || (number === null && isEmpty(section.title))) return []
+    const number = numbers.get(section.id)
+    if (section.kind === 'front' || number === undefined) return []
     return [
       {
         type: 'heading',
@@ -21,17 +26,29 @@ export const headingMaker = (sections: readonly Section[]): ((section: Section) 
   }
 }
 
+type Headed = Pick<Minutes, 'sections' | 'untreated'>
+
+const isHeaded = (section: Section, following: readonly Section[], untreated: readonly RowId[]): boolean => {
+  if (section.kind === 'front' || isEmpty(section.title)) return false
+  if (section.kind !== 'text' || section.agendaItem === null || !isEmpty(section.body)) return true
+  if (untreated.includes(section.agendaItem)) return true
+  const end = following.findIndex((next) => levelOf(next) <= levelOf(section))
+  const under = end === -1 ? following : following.slice(0, end)
+  return under.some((next, index) => !isEmpty(next.body) || isHeaded(next, under.slice(index + 1), untreated))
+}
+
 /**
  * The rank, among the headings of the document, from 0, of the one that a section is printed under: its own, else that of the
  * section above it; before any, the first. `null` when no section prints one.
  * @param id of one of the sections
  */
-export const headingRank = (sections: readonly Section[], id: RowId): number | null => {
-  const heading = headingMaker(sections)
-  const isHeaded = (section: Section): boolean => heading(section).length > 0
+export const headingRank = (minutes: Headed, id: RowId): number | null => {
+  const { sections } = minutes
+  const heading = headingMaker(minutes)
+  const hasOne = (section: Section): boolean => heading(section).length > 0
   const upTo = sections.slice(0, 1 + sections.findIndex((section) => section.id === id))
-  const above = upTo.findLastIndex(isHeaded)
-  const at = above === -1 ? sections.findIndex(isHeaded) : above
+  const above = upTo.findLastIndex(hasOne)
+  const at = above === -1 ? sections.findIndex(hasOne) : above
   if (at === -1) return null
   return sections
     .slice(0, at)

@@ -33,6 +33,7 @@ export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
     series: row(db, 'series', meeting.series),
     // The title block stands first wherever it was put.
     sections: [...sections.filter((s) => s.kind === 'front'), ...sections.filter((s) => s.kind !== 'front')],
+    untreated: untreatedPoints(db, id),
     attendances: rows(db, 'attendance', (q) => q.where('meeting', '=', id).orderBy('id')),
     followUps: followUpsOf(db, id),
     axisSheets,
@@ -44,6 +45,9 @@ export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
     pictures: present([...pictures].map((picture) => row(db, 'picture', picture))),
   }
 }
+
+const untreatedPoints = (db: Db, meeting: RowId): readonly RowId[] =>
+  rows(db, 'agendaItem', (q) => q.where('meeting', '=', meeting).where('outcome', '=', 'untreated')).map(({ id }) => id)
 
 /** Nothing is read for minutes that print no thread, which is most of them. */
 const sectionThreads = (db: Db, sections: readonly Section[], sheets: readonly AxisSheet[]): Minutes['threads'] => {

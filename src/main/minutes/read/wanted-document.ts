@@ -47,9 +47,9 @@ export const wantedDocument = (db: Db, { meeting, version: asked, variant, point
 }
 
 /** Minutes without a heading are their own extract. @throws AppFailure `not-found` for a section that is not theirs */
-const rankOfSection = ({ sections }: Minutes, section: RowId): number | null => {
-  if (sections.every(({ id }) => id !== section)) throw missing('section')
-  return headingRank(sections, section)
+const rankOfSection = (minutes: Minutes, section: RowId): number | null => {
+  if (minutes.sections.every(({ id }) => id !== section)) throw missing('section')
+  return headingRank(minutes, section)
 }
 
 const fileMarks = { synthesis: 'synthese', withoutPersons: 'sans-personnes' } as const

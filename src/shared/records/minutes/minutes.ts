@@ -24,6 +24,8 @@ export interface Minutes {
   readonly series: Series | null
   /** In order, the title block first if there is one. */
   readonly sections: readonly Section[]
+  /** The points of the agenda that the meeting did not come to, as was said of them. */
+  readonly untreated: readonly RowId[]
   /** All attendances of the meeting, in no promised order. */
   readonly attendances: readonly Attendance[]
   /** What was decided and asked, in order. */
