@@ -17,6 +17,29 @@ const minutes: TemplateDeclaration = {
   looks: {},
 }
 
+/** Two pages: what is read at a glance first, in small letters that stay 9 at least. */
+const synthesis: TemplateDeclaration = {
+  title: 'Synthèse',
+  margins: { top: 1.5, bottom: 1.6, side: 2 },
+  footed: true,
+  looks: {
+    Surtitre: { run: { size: halfPoints(11) } },
+    Title: { run: { size: halfPoints(20) }, paragraph: { spacing: { ...around(0, 3), ...lines(1.05) } } },
+    Subtitle: { run: { size: halfPoints(10) }, paragraph: { spacing: { ...around(0, 6), ...lines(1.1) } } },
+    Chapeau: {
+      run: { size: halfPoints(10.5), bold: false },
+      paragraph: { border: rule('left', 3, palette.petrol, 6), spacing: { ...around(2, 6), ...lines(1.1) } },
+    },
+    Heading1: { run: { size: halfPoints(11) }, paragraph: { spacing: { ...around(9, 4), ...lines(1.08) } } },
+    ListeDeCorps: { run: { size: halfPoints(9.5) }, paragraph: { spacing: { after: twips(2), ...lines(1.1) } } },
+    ListeDeTableau: { run: { size: halfPoints(9.5) }, paragraph: { spacing: { after: twips(1), ...atLeast(11.5) } } },
+    TexteNominatif: { paragraph: { spacing: { after: twips(1), ...atLeast(11.5) } } },
+    Chiffre: { run: { size: halfPoints(9.5) }, paragraph: { spacing: { after: twips(1), ...atLeast(11.5) } } },
+    Note: { run: { color: palette.grey }, paragraph: { spacing: around(3, 3) } },
+    NoteDeTableau: { run: { size: halfPoints(8.5), color: palette.grey } },
+  },
+}
+
 /**
  * Avery L7163, 2 × 7 labels of 99.1 × 38.1 mm: the six lines of 38 characters of a postal address hold in it, and no
  * printer has to write near the edge. The bottom is lower than the labels: Word ends a page with a paragraph.
@@ -217,6 +240,7 @@ const badges: TemplateDeclaration = {
 /** The templates of the program, by the names of their files. */
 export const templates = {
   'compte-rendu': minutes,
+  synthese: synthesis,
   etiquettes: labels,
   'fiche-de-mise-a-jour': updateSheet,
   convocation,

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composeMinutes } from '#main/minutes/documents/compose.ts'
 import { extractOf } from '#main/minutes/documents/extract.ts'
-import { synthesisOf } from '#main/minutes/documents/synthesis.ts'
 import { eraseText } from '#main/office/discretion/erase-inlines.ts'
 import { nameFinder } from '#main/office/discretion/erase-names.ts'
 import { withoutPersons } from '#main/office/discretion/without-persons.ts'
@@ -109,22 +108,8 @@ describe('without persons', () => {
   })
 })
 
-describe('the short of minutes', () => {
-  test('keeps the title block, headings, axis tables and decisions, and counts the list', () => {
-    const lines = linesOf(synthesisOf(document).body).map((line) => line.replaceAll('\u00a0', ' '))
-    expect(lines).toEqual(
-      expect.arrayContaining([
-        'Points abordés',
-        'Publier les horaires',
-        'Décision : Publier l’annuaire',
-        '30 juin 2025',
-      ]),
-    )
-    expect(lines).toContain('4 personnes présentes. Personnes excusées : 1.')
-    for (const left of ['Niveau un', 'Recenser', 'ZÉPHYR Basile']) expect(lines).not.toContain(left)
-  })
-
-  test('lets a page end between two titles without a text, and keeps a title with what is under it', () => {
+describe('a title without a text under it', () => {
+  test('lets a page end above the next one, and keeps a title with what is under it', () => {
     const titles = [1, 2, 3, 3, 2].map(
       (level, rank): Heading => ({
         type: 'heading',

@@ -59,6 +59,7 @@ export interface Territories {
 /** A file of `resources/templates`, without its ending. */
 export type TemplateName =
   | 'compte-rendu'
+  | 'synthese'
   | 'etiquettes'
   | 'fiche-de-mise-a-jour'
   | 'convocation'

@@ -25,6 +25,8 @@ interface Templates {
   readonly ours: TemplateName
   /** What the house may have a template of its own for. */
   readonly house: HouseDocumentKind
+  /** What is to be known of the document when it is written in the house’s. */
+  readonly inHouse?: string
 }
 
 /** What whoever asks says of every Word document. */
@@ -45,7 +47,8 @@ export const writeWord = async (
   const ours = await context.readTemplate(templates.ours)
   const written = await runTold(context, writeInHouse, { document, values, house, ours }, { job, label })
   if (!written.ok) throw new AppFailure(written.error)
-  return { name, type: wordType, ...written.value }
+  const { bytes, remarks } = written.value
+  return { name, type: wordType, bytes, remarks: [...remarks, ...(templates.inHouse ? [templates.inHouse] : [])] }
 }
 
 /** A document that no house has a template for. @throws AppFailure `cancelled` */

@@ -1,12 +1,14 @@
 import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand, missing } from '#main/kit/demand.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import { positionAfter } from '#main/kit/positions.ts'
 import { writeWord } from '#main/kit/write-word.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { minutesContract } from '#shared/contract/minutes/minutes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import { write } from '#shared/records/row-write.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
 import type { MinutesSource } from './jobs.ts'
@@ -23,6 +25,16 @@ const withoutBytes = <Shown extends Pick<Minutes, 'pictures'>>(shown: Shown): Sh
   pictures: shown.pictures.map((picture) => ({ ...picture, data: null })),
 })
 
+/** Two pages are promised of Concerto’s template alone: the margins and letters of a house are its own. */
+const templatesOf = ({ variant }: { readonly variant: MinutesVariant }): Parameters<typeof writeWord>[2] =>
+  variant === 'synthesis'
+    ? {
+        ours: 'synthese',
+        house: 'minutes',
+        inHouse: 'La synthèse tient sur deux pages dans le modèle de Concerto\u00a0; dans le vôtre, comptez-les.',
+      }
+    : { ours: 'compte-rendu', house: 'minutes' }
+
 export const minutesHandlers = (context: FeatureContext): Handlers<typeof minutesContract> => {
   const { db } = context.workspace
 
@@ -32,10 +44,12 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     return minutes
   }
 
+  const today = (): string => localDay(context.clock.now())
+
   return {
     list: () => meetingSummaries(db).filter((meeting) => meeting.written),
     get: ({ meeting }) => withoutBytes(demandMinutes(meeting)),
-    preview: (wanted) => withoutBytes(wantedDocument(db, wanted).document),
+    preview: (wanted) => withoutBytes(wantedDocument(db, wanted, today()).document),
     picture: ({ id }) => ({ ...demand(db, 'picture', id), data: null }),
     pictureData: ({ id }) => {
       const { type, data } = demand(db, 'picture', id)
@@ -45,8 +59,7 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     importMarkdown: ({ text, job }) => importMinutes(context, { kind: 'text', text }, job),
     previewWord: ({ content, job }) => previewImport(context, wordSource(content), job),
     importWord: ({ content, job }) => importMinutes(context, wordSource(content), job),
-    exportWord: (asked) =>
-      writeWord(context, wantedDocument(db, asked), { ours: 'compte-rendu', house: 'minutes' }, asked),
+    exportWord: (asked) => writeWord(context, wantedDocument(db, asked, today()), templatesOf(asked), asked),
     addSection: ({ meeting, after, kind, level }) => {
       const decided = decideSection(demandMinutes(meeting), { after, kind, level }, context.ids)
       context.write({ intent: 'section.add', writes: decided.writes })

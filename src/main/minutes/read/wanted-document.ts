@@ -13,8 +13,10 @@ import type { Meeting, MinutesVersion, Sector } from '#shared/records/records.ts
 import { composeMinutes } from '../documents/compose.ts'
 import { extractOf } from '../documents/extract.ts'
 import { headingRank } from '../documents/headings.ts'
-import { synthesisOf } from '../documents/synthesis.ts'
+import { composeSynthesis } from '../documents/synthesis/compose-synthesis.ts'
+import { synthesisOfPoint } from './synthesis-errors.ts'
 import { loadMinutes } from './load-minutes.ts'
+import { loadSynthesis } from './load-synthesis.ts'
 import { versionDocument, versionGiven } from './minutes-documents.ts'
 
 interface Wanted {
@@ -24,16 +26,17 @@ interface Wanted {
   readonly point: RowId | number | null
 }
 
-/** The document asked for, what it gives to a template of the house, and its file’s name. @throws AppFailure `not-found` */
-export const wantedDocument = (db: Db, { meeting, version: asked, variant, point }: Wanted): WordDocument => {
+/**
+ * The document asked for, what it gives to a template of the house, and its file’s name.
+ * @param day of its edition, `YYYY-MM-DD`
+ * @throws AppFailure `not-found`, `synthesis-of-point`
+ */
+export const wantedDocument = (db: Db, wanted: Wanted, day: string): WordDocument => {
+  const { meeting, variant, point } = wanted
   const minutes = loadMinutes(db, meeting)
   if (minutes === null) throw missing('meeting')
-  const version = versionGiven(db, meeting, asked)
-  const whole = version === null ? composeMinutes(minutes) : versionDocument(db, version)
-  const rank = typeof point === 'string' ? rankOfSection(minutes, point) : point
-  const part = rank === null ? whole : extractOf(whole, rank)
-  if (part === null) throw missing('agendaItem')
-  const document = variantOf(db, part, variant, meeting)
+  const version = versionGiven(db, meeting, wanted.version)
+  const document = documentOf(db, minutes, { ...wanted, version }, day)
   const given = placeholderValues(minutes, document)
   const values = variant === 'withoutPersons' ? valuesWithoutPersons(given, loadPeopleToHide(db, meeting)) : given
   const about = {
@@ -42,8 +45,27 @@ export const wantedDocument = (db: Db, { meeting, version: asked, variant, point
     title: variant === 'withoutPersons' ? document.title : (minutes.meeting.title ?? ''),
     date: minutes.meeting.date,
   }
-  const marks = [...(variant === 'complete' ? [] : [fileMarks[variant]]), ...(point === null ? [] : ['extrait'])]
-  return { document, values, name: fileNameOf(about, version, marks) }
+  const marks = [...(variant === 'withoutPersons' ? ['sans-personnes'] : []), ...(point === null ? [] : ['extrait'])]
+  const name =
+    variant === 'synthesis'
+      ? fileNameOf('Synthese', about, [])
+      : fileNameOf('Compte-rendu', about, [...versionMark(version), ...marks])
+  return { document, values, name }
+}
+
+type Told = Omit<Wanted, 'version'> & { readonly version: MinutesVersion | null }
+
+/** A synthesis is of the whole meeting as it is known on its day (ADR 0076); anything else is of the version given. */
+const documentOf = (db: Db, minutes: Minutes, { version, variant, point }: Told, day: string): ComposedDocument => {
+  if (variant === 'synthesis') {
+    if (point !== null) throw synthesisOfPoint()
+    return composeSynthesis(loadSynthesis(db, minutes, day))
+  }
+  const whole = version === null ? composeMinutes(minutes) : versionDocument(db, version)
+  const rank = typeof point === 'string' ? rankOfSection(minutes, point) : point
+  const part = rank === null ? whole : extractOf(whole, rank)
+  if (part === null) throw missing('agendaItem')
+  return variant === 'complete' ? part : withoutPersons(part, loadPeopleToHide(db, minutes.meeting.id))
 }
 
 /** Minutes without a heading are their own extract. @throws AppFailure `not-found` for a section that is not theirs */
@@ -52,32 +74,16 @@ const rankOfSection = (minutes: Minutes, section: RowId): number | null => {
   return headingRank(minutes, section)
 }
 
-const fileMarks = { synthesis: 'synthese', withoutPersons: 'sans-personnes' } as const
+const versionMark = (version: MinutesVersion | null): readonly string[] =>
+  version === null ? [] : [`v${version.number ?? 1}`]
 
-const variantOf = (db: Db, document: ComposedDocument, variant: MinutesVariant, meeting: RowId): ComposedDocument => {
-  switch (variant) {
-    case 'complete':
-      return document
-    case 'synthesis':
-      return synthesisOf(document)
-    case 'withoutPersons':
-      return withoutPersons(document, loadPeopleToHide(db, meeting))
-  }
-}
-
-/** « Compte-rendu_Nord_2024-10-30_v3_synthese.docx » @param title instead of a sector the meeting does not have */
+/** « Compte-rendu_Nord_2024-10-30_v3_sans-personnes.docx » @param title instead of a sector the meeting does not have */
 const fileNameOf = (
+  kind: string,
   about: { readonly sector: Sector | null; readonly title: string; readonly date: Meeting['date'] },
-  version: MinutesVersion | null,
   marks: readonly string[],
 ): string =>
-  `${[
-    'Compte-rendu',
-    about.sector?.name ?? about.title,
-    about.date,
-    version === null ? null : `v${version.number ?? 1}`,
-    ...marks,
-  ]
+  `${[kind, about.sector?.name ?? about.title, about.date, ...marks]
     .map((part) => safeName(part ?? ''))
     .filter((part) => part !== '')
     .join('_')

@@ -13,6 +13,7 @@ const meant: Readonly<Record<PointStyle, PlaceOfPoint<FicheText>>> = {
   action: { field: 'steps', style: null },
   question: { field: 'complements', style: 'question' },
   decision: { field: 'complements', style: 'decision' },
+  takeaway: { field: 'complements', style: 'takeaway' },
 }
 
 /** Where a point goes when the rubric meant for it is not shown. */

@@ -27,6 +27,7 @@ export const axisPlaces: Readonly<Record<PointStyle, PlaceOfPoint<AxisCell>>> = 
   action: { field: 'proposedActions', style: null },
   question: { field: 'complements', style: 'question' },
   decision: { field: 'priorityActions', style: null },
+  takeaway: { field: 'complements', style: 'takeaway' },
 }
 
 /** The line at the foot of the room. */

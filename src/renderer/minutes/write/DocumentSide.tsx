@@ -36,8 +36,8 @@ export function DocumentSide({ minutes, document, pages }: Props) {
           ['Présents', plural(counts.present, 'personne', 'personnes')],
         ]}
       />
-      {!isLocked(meeting) && (
-        <Stack mt="lg">
+      <Stack mt="lg">
+        {!isLocked(meeting) && (
           <TextField
             label="Pied de page"
             multiline
@@ -46,8 +46,15 @@ export function DocumentSide({ minutes, document, pages }: Props) {
             value={meeting.footer}
             onSave={(footer) => queue.save({ record: 'meeting', id: meeting.id, changes: { footer } })}
           />
-        </Stack>
-      )}
+        )}
+        <TextField
+          label="L’essentiel"
+          multiline
+          description="En tête de la synthèse de deux pages. Laissé vide, il n’y figure pas."
+          value={meeting.essential}
+          onSave={(essential) => queue.save({ record: 'meeting', id: meeting.id, changes: { essential } })}
+        />
+      </Stack>
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { Input } from '../../api/api.ts'
 /** What is shown and given out of minutes, by its name in the address. */
 export const variantChoices = {
   complet: 'Complet',
-  synthese: 'Synthétique',
+  synthese: 'Synthèse',
   'sans-personnes': 'Sans personnes',
   extrait: 'Extrait',
 } as const

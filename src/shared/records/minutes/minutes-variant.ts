@@ -1,7 +1,7 @@
-/** What is given out of minutes: all, the short of it, or without naming anybody. */
+/** What is given out of minutes: all, the meeting on two pages, or without naming anybody. */
 export const minutesVariants = {
   complete: 'Complet',
-  synthesis: 'Synthétique',
+  synthesis: 'Synthèse',
   withoutPersons: 'Sans personnes',
 } as const
 

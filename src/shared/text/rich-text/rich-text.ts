@@ -32,6 +32,7 @@ export const pointStyles = {
   action: 'Action',
   question: 'Question',
   decision: 'Décision',
+  takeaway: 'À retenir',
 } as const
 
 export type PointStyle = keyof typeof pointStyles

@@ -64,6 +64,8 @@ export const meeting = defineRecord('meeting', feminine('réunion', 'réunions',
   reopenedFor: longText('Motif de la réouverture', 2_000),
   /** How many gommettes each person could place, when there was a vote. */
   votesEach: integer('Gommettes par personne', 0, 99),
+  /** Four lines at most at the head of its two-page synthesis; `null`: none. */
+  essential: longText('L’essentiel', 380),
   /** The line at the foot of each page of the minutes; `null`: composed from the espace and the date. */
   footer: text('Pied de page'),
   /** SHA-256 of the file its minutes were imported from, hexadecimal: the same file twice is recognised. */

@@ -11,7 +11,7 @@ export const isMinutesPart = (record: string): record is MinutesPart =>
  * means one person for ever: a sheet that is first printed of validated minutes numbers its lines as any other.
  */
 export const openFields: Readonly<Record<string, readonly string[]>> = {
-  meeting: ['workNotes', 'votesEach', 'minutesMail'],
+  meeting: ['workNotes', 'votesEach', 'minutesMail', 'essential'],
   attendance: ['sheetLine'],
 }
 
