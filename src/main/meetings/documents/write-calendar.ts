@@ -99,7 +99,7 @@ const descriptionOf = ({ meeting, agenda, programme }: CalendarEvent): string =>
   const points = plannedAgenda(agenda, meeting).items.map(({ item, number, startsAt }) =>
     [
       startsAt === null ? '' : `${hour(startsAt)} – `,
-      number === null ? item.title || 'Pause' : `${number}. ${item.title || 'Point sans intitulé'}`,
+      number === null ? item.title || 'Pause' : `${number}. ${item.title || 'À préciser'}`,
       item.minutes === null ? '' : ` (${duration(item.minutes)})`,
     ].join(''),
   )

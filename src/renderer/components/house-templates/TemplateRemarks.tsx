@@ -7,14 +7,14 @@ interface Props {
   readonly dismiss: () => void
 }
 
-/** What a template asked for that its document could not give; nothing when there is nothing to say. */
+/** What whoever sends a document should know of it and it does not say, its template included; nothing when all is well. */
 export function TemplateRemarks({ remarks, dismiss }: Props) {
   if (remarks.length === 0) return null
   return (
     <Alert
       color="ocre"
       icon={<IconAlertTriangle size={20} stroke={1.6} />}
-      title="Le document est écrit. Son modèle demande un regard."
+      title="Le document est écrit. À savoir avant de l’envoyer."
       role="status"
     >
       <MarkedList>

@@ -53,10 +53,7 @@ const pauseTitle = ({ title, detail }: Titled): Block =>
   paragraph([plain([title || 'Pause', detail].filter(Boolean).join(', '), italic)])
 
 const pointTitle = ({ title, detail }: Titled, number: number): Block => {
-  const words: readonly Inline[] = [
-    plain(title || 'Point sans intitulé', bold),
-    ...(detail ? inlines(`\n${detail}`) : []),
-  ]
+  const words: readonly Inline[] = [plain(title || 'À préciser', bold), ...(detail ? inlines(`\n${detail}`) : [])]
   return ordered(number, item(paragraph(words)))
 }
 

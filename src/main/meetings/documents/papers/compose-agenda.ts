@@ -24,8 +24,9 @@ export const composeAgenda = (paper: Agenda): ComposedDocument =>
     ...openFollowUps(paper.followUps),
   ])
 
-const openFollowUps = (followUps: readonly FollowUp[]): readonly Block[] =>
-  followUps.length === 0
+const openFollowUps = (all: readonly FollowUp[]): readonly Block[] => {
+  const followUps = all.filter(({ text }) => text?.trim())
+  return followUps.length === 0
     ? []
     : [
         heading('Décisions et tâches en cours'),
@@ -35,11 +36,12 @@ const openFollowUps = (followUps: readonly FollowUp[]): readonly Block[] =>
           ),
         ),
       ]
+}
 
 const kindOf = ({ kind }: FollowUp): string => choiceWord(followUpKinds, kind ?? 'task')
 
 /** « : relancer les mairies – Mme VENTCLAIR, avant le 3 mai 2025 ». */
 const saidOf = ({ text, bearer, dueOn }: FollowUp): string => {
   const who = [bearer, dueOn === null ? null : `avant le ${longDate(dueOn)}`].filter(Boolean).join(', ')
-  return ` : ${[text || 'sans texte', who].filter((part) => part !== '').join(' – ')}`
+  return ` : ${[text, who].filter((part) => part !== '').join(' – ')}`
 }
