@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { savedFile } from './read-docx.ts'
 import { runs } from './runs.ts'
@@ -15,4 +16,20 @@ export const pagesOf = (bytes: Uint8Array): string => {
   const profile = `-env:UserInstallation=file://${dirname(file)}/office`
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', dirname(file), file])
   return execFileSync('pdfinfo', [file.replace('.docx', '.pdf')], { encoding: 'utf8' })
+}
+
+/** The words of a Word file as LibreOffice prints them, signs and numbers of lists included. */
+export const textOf = (bytes: Uint8Array): string => {
+  const file = savedFile(bytes, 'docx')
+  const profile = `-env:UserInstallation=file://${dirname(file)}/office`
+  execFileSync('soffice', [
+    profile,
+    '--headless',
+    '--convert-to',
+    'txt:Text (encoded):UTF8',
+    '--outdir',
+    dirname(file),
+    file,
+  ])
+  return readFileSync(file.replace('.docx', '.txt'), 'utf8')
 }

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '../text/rich-text/language-of.ts'
 import type { RichText } from '../text/rich-text/rich-text.ts'
 import type { Picture } from './records.ts'
 
@@ -12,6 +13,8 @@ export interface ComposedDocument {
   readonly footer: string
   /** The whole of it: title block, headings with their numbers, texts, grids, lists. */
   readonly body: RichText
+  /** Of its words; not given: French. */
+  readonly language?: DocumentLanguage
   /** The pictures the body shows. Without their bytes on screen, which asks for each of them apart. */
   readonly pictures: readonly Picture[]
   /**

@@ -12,6 +12,7 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Section } from '#shared/records/records.ts'
 import { newer, newerWords } from '#shared/text/newer.ts'
 import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import { languageOf } from '#shared/text/rich-text/language-of.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { attendanceTable } from './attendance-table.ts'
@@ -30,9 +31,11 @@ export const composeMinutes = (minutes: Minutes): ComposedDocument => {
     ...textOf(section, minutes),
     ...tableOf(section, minutes),
   ])
+  const written = doc(...front, ...sections)
   return {
     ...documentProperties(minutes),
-    body: typeset(withPointLabels(doc(...front, ...sections))),
+    language: languageOf(written),
+    body: typeset(withPointLabels(written)),
     pictures: minutes.pictures,
   }
 }

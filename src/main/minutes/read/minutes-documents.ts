@@ -5,6 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { MinutesVersion } from '#shared/records/records.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
+import { languageOf } from '#shared/text/rich-text/language-of.ts'
 import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
 import { composeMinutes } from '../documents/compose.ts'
 import { loadMinutes } from './load-minutes.ts'
@@ -38,6 +39,7 @@ export const versionDocument = (db: Db, version: MinutesVersion): ComposedDocume
     subject: version.subject ?? '',
     author: version.author ?? '',
     footer: version.footer ?? '',
+    language: languageOf(body),
     body,
     pictures: [...new Set(picturesOf(body))].flatMap((picture) => row(db, 'picture', picture) ?? []),
   }

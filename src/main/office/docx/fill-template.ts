@@ -26,6 +26,8 @@ export const fillTemplate = (template: Template, document: ComposedDocument): Ui
     'word/_rels/document.xml.rels': (xml) => withReferences(xml, place, notesPath in added && !(notesPath in parts)),
     'word/numbering.xml': (xml) => withLists(xml, place.lists.opened().join('')),
     'docProps/core.xml': () => propertiesOf(document),
+    'word/styles.xml': (xml) => inLanguage(xml, document),
+    'word/settings.xml': (xml) => inLanguage(xml, document),
     '[Content_Types].xml': (xml) => withContentTypes(xml, [...Object.keys(added), ...place.pictures.all().map(pathOf)]),
     ...footerRewritings(parts, document.footer, bodies.length > 1),
   })
@@ -35,6 +37,10 @@ export const fillTemplate = (template: Template, document: ComposedDocument): Ui
     ...Object.fromEntries(place.pictures.all().map((file) => [pathOf(file), file.bytes])),
   })
 }
+
+/** A template is French; its words are, unless a person writes otherwise. */
+const inLanguage = (xml: string, { language = 'fr-FR' }: ComposedDocument): string =>
+  xml.replace(/(<w:(?:lang|themeFontLang) w:val=")fr-FR"/, `$1${language}"`)
 
 const pathOf = ({ path }: PictureFile): string => `word/${path}`
 

@@ -1,5 +1,5 @@
 import { type Parts, textOf, unpack } from '../paper/office-package.ts'
-import { type ListName, linkStyleId, listNames, styleIds } from './template-names.ts'
+import { type ListName, linkStyleId, listNames, styleIds, tableStyleIds } from './template-names.ts'
 
 /** A Word file that minutes can be written in. */
 export interface Template {
@@ -33,7 +33,9 @@ export const openTemplate = (bytes: Uint8Array): Template => {
 }
 
 const demandStyles = (styles: string): void => {
-  const lacking = [...styleIds, linkStyleId].filter((id) => !styles.includes(` w:styleId="${id}"`))
+  const lacking = [...styleIds, linkStyleId, ...Object.values(tableStyleIds)].filter(
+    (id) => !styles.includes(` w:styleId="${id}"`),
+  )
   if (lacking.length > 0) throw new Error(`The template lacks styles: ${lacking.join(', ')}`)
 }
 

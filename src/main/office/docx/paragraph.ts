@@ -1,6 +1,6 @@
 import { palette } from '../paper/palette.ts'
 import { eighths, twips } from './measures.ts'
-import type { StyleId } from './template-names.ts'
+import { type StyleId, styleLists } from './template-names.ts'
 import { val, w, type Xml } from './xml.ts'
 
 /** What a paragraph is set with; lengths in twips. What is not given comes from the style. */
@@ -31,11 +31,17 @@ const propertiesOf = ({ style, mayEndPage, newPage, cut, numbering, before, afte
     (style == null ? '' : val('pStyle', style)) +
     (mayEndPage ? val('keepNext', 0) : '') +
     (newPage ? w('pageBreakBefore') : '') +
-    (numbering == null ? '' : w('numPr', {}, val('ilvl', numbering.level), val('numId', numbering.list))) +
+    numberingOf(style ?? null, numbering ?? null) +
     (cut ? cutLine : '') +
     (before == null && after == null ? '' : w('spacing', { ...given('before', before), ...given('after', after) })) +
     (left == null ? '' : w('ind', { left }))
   return properties === '' ? '' : w('pPr', {}, properties)
+}
+
+/** What goes on an item is in its style, and takes no sign of its own. */
+const numberingOf = (style: StyleId | null, numbering: Numbering | null): Xml => {
+  if (numbering !== null) return w('numPr', {}, val('ilvl', numbering.level), val('numId', numbering.list))
+  return style !== null && style in styleLists ? w('numPr', {}, val('ilvl', 0), val('numId', 0)) : ''
 }
 
 const cutLine =

@@ -16,6 +16,7 @@ import { staysWhole } from './row-height.ts'
 import type { TableLayout } from './table-layout.ts'
 import { layOut, type PlacedCell } from './table-layout.ts'
 import { wordTableLooks } from './table-looks.ts'
+import { tableStyleIds } from './template-names.ts'
 import { val, w, type Xml } from './xml.ts'
 
 /** How what a cell holds is written: by the writer of blocks, who calls here for tables. */
@@ -36,46 +37,47 @@ export const writeTable = (table: RichTable, place: Place, writeContent: Content
     w(
       'tbl',
       {},
-      tableProperties(look, width, indent, table.attrs),
+      tableProperties({ look, width, indent, headed: headsColumns(layout.rows[0]), spoken: table.attrs }),
       w('tblGrid', {}, ...widths.map((column) => w('gridCol', { w: column }))),
       ...rows,
     ),
   ]
 }
 
-const tableProperties = (look: TableLook, width: number, indent: number, spoken: RichTable['attrs']): Xml =>
+interface Drawn {
+  readonly look: TableLook
+  readonly width: number
+  readonly indent: number
+  /** Its first row heads its columns. */
+  readonly headed: boolean
+  readonly spoken: RichTable['attrs']
+}
+
+/** Its rules and the blank of its cells are those of its style. */
+const tableProperties = ({ look, width, indent, headed, spoken }: Drawn): Xml =>
   w(
     'tblPr',
     {},
+    val('tblStyle', tableStyleIds[look]),
     w('tblW', { w: width, type: 'dxa' }),
     w('tblInd', { w: indent, type: 'dxa' }),
-    wordTableLooks[look].borders,
     w('tblLayout', { type: 'fixed' }),
-    cellMargins(wordTableLooks[look].margin),
-    tableFlags(wordTableLooks[look]),
+    tableFlags(wordTableLooks[look], headed),
     ...(spoken === undefined ? [] : [val('tblCaption', spoken.title), val('tblDescription', spoken.description)]),
   )
 
 /** Which cells are headings: those of the first row, or of the first column. */
-const tableFlags = ({ firstColumn }: (typeof wordTableLooks)[TableLook]): Xml => {
+const tableFlags = ({ firstColumn }: (typeof wordTableLooks)[TableLook], headed: boolean): Xml => {
   const rest = { lastColumn: 0, noHBand: 1, noVBand: 1 }
-  return firstColumn
-    ? w('tblLook', { val: '0680', firstRow: 0, lastRow: 0, firstColumn: 1, ...rest })
-    : w('tblLook', { val: '0620', firstRow: 1, lastRow: 0, firstColumn: 0, ...rest })
+  if (firstColumn) return w('tblLook', { val: '0680', firstRow: 0, lastRow: 0, firstColumn: 1, ...rest })
+  return w('tblLook', { val: headed ? '0620' : '0600', firstRow: headed ? 1 : 0, lastRow: 0, firstColumn: 0, ...rest })
 }
+
+const headsColumns = (row: readonly PlacedCell[] | undefined): boolean =>
+  row?.every(({ cell }) => cell?.type === 'tableHeader') ?? false
 
 /** A column has room for one letter. */
 const narrowest = (look: TableLook): number => 2 * wordTableLooks[look].margin.sides + twips(12)
-
-const cellMargins = ({ ends, sides }: { readonly ends: number; readonly sides: number }): Xml =>
-  w(
-    'tblCellMar',
-    {},
-    w('top', { w: ends, type: 'dxa' }),
-    w('left', { w: sides, type: 'dxa' }),
-    w('bottom', { w: ends, type: 'dxa' }),
-    w('right', { w: sides, type: 'dxa' }),
-  )
 
 interface RowSetting {
   readonly look: TableLook
@@ -92,7 +94,7 @@ const writeRow = (placed: readonly PlacedCell[], { look, widths, place, writeCon
     width: widths.slice(one.column, one.column + one.span).reduce((sum, width) => sum + width, 0),
     role: roleOf(one.cell, first),
   }))
-  const heads = first && cells.every(({ cell }) => cell?.type === 'tableHeader')
+  const heads = first && headsColumns(placed)
   const { whole, height } = wordTableLooks[look]
   const written = cells.some(({ role }) => role === 'content')
   const properties =

@@ -1,4 +1,4 @@
-import { type Marker, markers } from '#shared/text/rich-text/rich-text.ts'
+import { type Marker, markers, type TableLook } from '#shared/text/rich-text/rich-text.ts'
 
 /** The styles minutes are written with, by their ids: a template has them all, and gives each its look. */
 export const styleIds = [
@@ -55,6 +55,26 @@ export const listNames: readonly ListName[] = [
   ...signs.map((sign) => `table ${sign}` as const),
   'heading',
 ]
+
+/** The lists that styles carry: who applies one in Word has its sign. */
+export const styleLists: Readonly<Partial<Record<StyleId, ListName>>> = {
+  Intervenant: 'page square',
+  ListeDeCorps: 'page dash',
+  ListeDeTableau: 'table dash',
+}
+
+/** The table styles of a template, by their ids: each look of a table is one. */
+export const tableStyleIds = {
+  grid: 'TableauGrille',
+  list: 'TableauListe',
+  form: 'TableauFormulaire',
+  labels: 'TableauEtiquettes',
+  badges: 'TableauBadges',
+  agenda: 'TableauOrdreDuJour',
+  facts: 'TableauEssentiel',
+  signatures: 'TableauSignatures',
+  freeLines: 'TableauLignesLibres',
+} as const satisfies Readonly<Record<TableLook, string>>
 
 /** Word has nine levels; deeper items stand on the last. */
 export const listLevels = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const

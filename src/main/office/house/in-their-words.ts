@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '#shared/text/rich-text/language-of.ts'
 import type { Xml } from '../docx/xml.ts'
 import type { TheirStyles } from './their-styles.ts'
 
@@ -10,11 +11,13 @@ export interface House {
   readonly lastDrawing: number
   readonly lastNote: number
   readonly strict: boolean
+  /** Of what is written. */
+  readonly language: DocumentLanguage
 }
 
 /** What the writer wrote for a template of Concerto’s, as it is written in a house: its styles, its numbers, its language. */
 export const inTheirWords = (xml: Xml, house: House): Xml =>
-  [inStyles, withoutTheirNumbers, renamed, renumbered, inFrench, strictly].reduce(
+  [inStyles, withoutTheirNumbers, renamed, renumbered, inItsLanguage, strictly].reduce(
     (written, step) => step(written, house),
     xml,
   )
@@ -23,7 +26,7 @@ type Step = (xml: Xml, house: House) => Xml
 
 const inStyles: Step = (xml, { styles }) =>
   xml.replace(
-    /<w:([pr])Style w:val="([^"]*)"/g,
+    /<w:([pr]|tbl)Style w:val="([^"]*)"/g,
     (_all, kind: string, id: string) => `<w:${kind}Style w:val="${styles.idOf.get(id) ?? id}"`,
   )
 
@@ -52,15 +55,13 @@ const renumbered: Step = (xml, { lastDrawing, lastNote }) =>
       (_all, tag: string, id: string) => `<w:${tag} w:id="${Number(id) + lastNote}"`,
     )
 
-const french = '<w:lang w:val="fr-FR"/>'
-
 /** In a house that speaks another language, or none, each run says its own. */
-const inFrench: Step = (xml, { styles }) =>
-  styles.french
+const inItsLanguage: Step = (xml, { styles, language }) =>
+  styles.language !== '' && language.startsWith(styles.language)
     ? xml
     : xml.replace(
         /<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?/g,
-        (_all, letters: string | undefined) => `<w:r><w:rPr>${letters ?? ''}${french}</w:rPr>`,
+        (_all, letters: string | undefined) => `<w:r><w:rPr>${letters ?? ''}<w:lang w:val="${language}"/></w:rPr>`,
       )
 
 const strictNames: readonly (readonly [RegExp, string])[] = [

@@ -30,9 +30,12 @@ const definitions = (ourNumbering: Xml, opened: readonly Xml[], shift: number): 
   const used = new Set(opened.map((xml) => Number(/<w:abstractNumId w:val="(\d+)"/.exec(xml)?.[1])))
   return [...ourNumbering.matchAll(/<w:abstractNum w:abstractNumId="(\d+)"[^>]*>(.*?<\/w:abstractNum>)/gs)]
     .filter(([, id]) => used.has(Number(id) + shift))
-    .map(([, id, rest]) => `<w:abstractNum w:abstractNumId="${Number(id) + shift}">${rest}`)
+    .map(([, id, rest = '']) => `<w:abstractNum w:abstractNumId="${Number(id) + shift}">${ofNoStyle(rest)}`)
     .join('')
 }
+
+/** The styles of a house carry its own lists. */
+const ofNoStyle = (definition: Xml): Xml => definition.replace(/<w:pStyle [^>]*\/>/g, '')
 
 /** All definitions stand before all lists: the schema wants it so. */
 const withLists = (numbering: Xml, defined: Xml, opened: Xml): Xml =>

@@ -19,8 +19,8 @@ export interface TheirStyles {
   readonly added: readonly Xml[]
   /** Ids of the house’s styles that number their paragraphs. */
   readonly numbered: ReadonlySet<string>
-  /** The house’s default language is French. */
-  readonly french: boolean
+  /** The house’s default language: « fr », « en »; empty when it says none. */
+  readonly language: string
 }
 
 /**
@@ -40,7 +40,7 @@ export const theirStyles = (used: readonly string[], ours: Xml, theirs: Xml): Th
     idOf,
     added: found.filter(([, theirs]) => theirs === null).map(([style]) => adopted(style, { idOf, base, names })),
     numbered: new Set(house.filter(({ xml }) => /<w:numPr>/.test(xml)).map(({ id }) => id)),
-    french: /<w:docDefaults>.*?<w:lang\s[^>]*w:val="fr/s.test(theirs),
+    language: /<w:docDefaults>.*?<w:lang\s[^>]*w:val="([a-z]+)/s.exec(theirs)?.[1] ?? '',
   }
 }
 
@@ -125,14 +125,15 @@ const adopted = (style: WordStyle, { idOf, base, names }: House): Xml => {
     })
   const name = /<w:name w:val="([^"]*)"/.exec(style.xml)?.[1] ?? style.id
   const free = wordsOwn.test(style.name) && !names.has(style.name) ? name : `Concerto ${name}`
-  return [follow('basedOn', base), follow('next', base)]
+  return [follow('basedOn', style.type === 'paragraph' ? base : null), follow('next', base)]
     .reduce((xml, change) => change(xml), style.xml)
     .replace(/<w:link w:val="[^"]*"\/>/, '')
+    .replace(/<w:numPr>.*?<\/w:numPr>/s, '')
     .replace(`w:styleId="${style.id}"`, `w:styleId="${idOf.get(style.id)}"`)
     .replace(/<w:name w:val="[^"]*"/, () => `<w:name w:val="${free}"`)
 }
 
 /** Ids of the styles that a text of ours is written with. */
 export const stylesUsed = (xml: Xml): readonly string[] => [
-  ...new Set([...xml.matchAll(/<w:[pr]Style w:val="([^"]*)"/g)].map(([, id]) => id ?? linkStyleId)),
+  ...new Set([...xml.matchAll(/<w:(?:[pr]|tbl)Style w:val="([^"]*)"/g)].map(([, id]) => id ?? linkStyleId)),
 ]

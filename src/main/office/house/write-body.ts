@@ -42,6 +42,7 @@ export const writeBody = (
   own: Template,
   { width, lastDrawing }: { readonly width: number; readonly lastDrawing: number },
 ): HouseBody => {
+  const { language = 'fr-FR' } = document
   const numbering = partToChange(house, 'numbering')
   const lists = theirLists(own, textOf(own.parts, 'word/numbering.xml'), numbering.xml)
   const page = onPage({ parts: house.parts, textWidth: width, ...lists }, document.pictures)
@@ -53,7 +54,8 @@ export const writeBody = (
   const prefix = freePrefix(house)
   const styles = theirStyles(stylesUsed(bodies.join('') + notes), ourStyles, sheet.xml)
   const lastNote = highest(footnotes.xml, /<w:footnote\s[^>]*w:id="(\d+)"/g)
-  const written = (xml: Xml): Xml => inTheirWords(xml, { styles, prefix, lastDrawing, lastNote, strict: house.strict })
+  const written = (xml: Xml): Xml =>
+    inTheirWords(xml, { styles, prefix, lastDrawing, lastNote, strict: house.strict, language })
   const opened = page.lists.opened()
   const more = withMore(footnotes, written(notes))
   return {

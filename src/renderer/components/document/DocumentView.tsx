@@ -10,7 +10,11 @@ import { footnotesOf, type Shown, ShownContext } from './shown.ts'
  * The minutes as they will be set: the same body the Word file is written from, drawn with the same styles. Word sets
  * the notes at the foot of each page; a browser has no such foot, and sets them at the end.
  */
-export function DocumentView({ body, pictures }: Pick<ComposedDocument, 'body' | 'pictures'>) {
+export function DocumentView({
+  body,
+  pictures,
+  language = 'fr-FR',
+}: Pick<ComposedDocument, 'body' | 'pictures' | 'language'>) {
   const notes = useMemo(() => footnotesOf(body), [body])
   const shown = useMemo(
     (): Shown => ({
@@ -21,7 +25,7 @@ export function DocumentView({ body, pictures }: Pick<ComposedDocument, 'body' |
   )
   return (
     <ShownContext value={shown}>
-      <div className={classes.document} lang="fr">
+      <div className={classes.document} lang={language}>
         <DocumentBlocks blocks={body.content} />
         {notes.length > 0 && (
           <ol className={classes.notes} aria-label="Notes">
