@@ -18,6 +18,11 @@ test('variants and one point are exported from the command line', async () => {
     return paragraphsOf(readFileSync(out)).join('\n')
   }
   expect(await wordsOf()).toContain('LE GALL')
+  const led = (await wordsOf('--contents')).split('\n').map((line) => line.replaceAll('\u00a0', ' '))
+  expect(led.filter((line) => line === 'Sommaire')).toHaveLength(1)
+  const [first = ''] = led.slice(led.indexOf('Sommaire') + 1)
+  expect(first).toMatch(/^1\. /)
+  expect(led.filter((line) => line === first.slice('1. '.length))).toHaveLength(1)
   const anonymous = await wordsOf('--variant', 'sans-personnes')
   for (const name of ['LE GALL', 'TOUR-GRISE', 'BRISEFER', 'Aliénor']) expect(anonymous).not.toContain(name)
   const synthesis = await wordsOf('--variant', 'synthese')

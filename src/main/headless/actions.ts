@@ -74,12 +74,14 @@ interface ExportOptions extends FileOutput {
   readonly variant: keyof typeof variantNames
   /** The printed number of the only point to export. */
   readonly item?: string
+  /** With a table of contents. */
+  readonly contents?: boolean
   /** A template of the house, by its file. */
   readonly template?: string
 }
 
 export const exportMinutes =
-  (wanted: string, { template: file, variant, item, ...output }: ExportOptions): Action =>
+  (wanted: string, { template: file, variant, item, contents = false, ...output }: ExportOptions): Action =>
   async (session) => {
     const { id: meeting } = await meetingWanted(session, wanted)
     const point = item === undefined ? null : await pointNumbered(session, meeting, item)
@@ -87,7 +89,8 @@ export const exportMinutes =
     await exportTo(
       session,
       output,
-      (job) => session.call('minutes.exportWord', { meeting, template, variant: variantNames[variant], point, job }),
+      (job) =>
+        session.call('minutes.exportWord', { meeting, template, variant: variantNames[variant], point, contents, job }),
       (told) => ({ meeting, ...told }),
     )
   }

@@ -71,7 +71,7 @@ export const commandWords = {
   },
   'export minutes': {
     help: 'le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word',
-    does: 'Writes the minutes of a meeting as Word, in a template of the house when one is named or usual; what it asks for that could not be given is said. The meeting is named by its id (`list meetings`); `latest` is the one of the latest date among those that have minutes. The file is whole or untouched. `--variant complet|synthese|sans-personnes`; `--item`: the point of that printed number alone.',
+    does: 'Writes the minutes of a meeting as Word, in a template of the house when one is named or usual; what it asks for that could not be given is said. The meeting is named by its id (`list meetings`); `latest` is the one of the latest date among those that have minutes. The file is whole or untouched. `--variant complet|synthese|sans-personnes`; `--item`: the point of that printed number alone; `--contents`: with a table of contents.',
     json: '`{ meeting, file, bytes, remarks: [] }`',
   },
   'export digest': {

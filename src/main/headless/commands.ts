@@ -71,6 +71,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
   inHouse(toFile(exporting.command('minutes <réunion>'), words['export minutes']))
     .option('--variant <variante>', `ce qui est donné : ${Object.keys(variantNames).join(', ')}`, variantOf, 'complet')
     .option('--item <numéro>', 'un seul point, par le numéro imprimé devant son titre')
+    .option('--contents', 'avec un sommaire sous le bloc titre')
     .action(on.read(exportMinutes))
   addMeetingDocuments(exporting, on)
   addCampaignCommands(listing, exporting, on)

@@ -59,6 +59,8 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'structure-unknown': '`import statistics`: nothing bears that id or that name',
 
   'meeting-unknown': 'no such meeting, or none has minutes (`latest`), or none is to come (`next`)',
+  'synthesis-of-point':
+    '`export minutes --variant synthese`: a synthesis is of the whole meeting, and `--item` asks for one point',
   'point-unknown': '`export minutes --item`: no heading is printed with that number',
   'fiche-unknown': '`export fiche`, `export roadmap`: no fiche-action bears that id or that number',
   'axis-unknown': '`export roadmap`, `export indicators`: no axis bears that id or that number',

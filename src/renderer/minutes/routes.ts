@@ -13,6 +13,7 @@ interface WriteSearch {
   readonly section?: string
   readonly vue?: 'apercu'
   readonly variante?: VariantChoice
+  readonly sommaire?: true
 }
 
 const staticData = { writing: true }
@@ -25,10 +26,11 @@ export const minutesRoutes = [
     path: '/comptes-rendus/$meeting',
     component: WritePage,
     staticData,
-    validateSearch: ({ section, vue, variante }): WriteSearch => ({
+    validateSearch: ({ section, vue, variante, sommaire }): WriteSearch => ({
       ...(typeof section === 'string' ? { section } : {}),
       ...(vue === 'apercu' ? { vue } : {}),
       ...(isVariantChoice(variante) ? { variante } : {}),
+      ...(sommaire === true ? { sommaire } : {}),
     }),
   }),
   createRoute({ ...underRoot, path: '/comptes-rendus/$meeting/relecture', component: ReviewPage, staticData }),

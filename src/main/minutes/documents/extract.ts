@@ -18,7 +18,7 @@ export const extractOf = (document: ComposedDocument, heading: number): Composed
   return withBody(document, [...front, onSamePage(wanted), ...point.slice(1)])
 }
 
-const isHeading = (block: Block): block is Heading => block.type === 'heading'
+export const isHeading = (block: Block): block is Heading => block.type === 'heading'
 
 /** The same heading, which no longer opens a page. */
 const onSamePage = (heading: Heading): Heading => ({ ...heading, attrs: { ...heading.attrs, newPage: false } })

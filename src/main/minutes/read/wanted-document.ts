@@ -11,19 +11,21 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import type { Meeting, MinutesVersion, Sector } from '#shared/records/records.ts'
 import { composeMinutes } from '../documents/compose.ts'
+import { withContents } from '../documents/contents.ts'
 import { extractOf } from '../documents/extract.ts'
 import { headingRank } from '../documents/headings.ts'
 import { composeSynthesis } from '../documents/synthesis/compose-synthesis.ts'
-import { synthesisOfPoint } from './synthesis-errors.ts'
 import { loadMinutes } from './load-minutes.ts'
 import { loadSynthesis } from './load-synthesis.ts'
 import { versionDocument, versionGiven } from './minutes-documents.ts'
+import { synthesisOfPoint } from './synthesis-errors.ts'
 
 interface Wanted {
   readonly meeting: RowId
   readonly version: RowId | null
   readonly variant: MinutesVariant
   readonly point: RowId | number | null
+  readonly contents: boolean
 }
 
 /**
@@ -56,7 +58,12 @@ export const wantedDocument = (db: Db, wanted: Wanted, day: string): WordDocumen
 type Told = Omit<Wanted, 'version'> & { readonly version: MinutesVersion | null }
 
 /** A synthesis is of the whole meeting as it is known on its day (ADR 0076); anything else is of the version given. */
-const documentOf = (db: Db, minutes: Minutes, { version, variant, point }: Told, day: string): ComposedDocument => {
+const documentOf = (
+  db: Db,
+  minutes: Minutes,
+  { version, variant, point, contents }: Told,
+  day: string,
+): ComposedDocument => {
   if (variant === 'synthesis') {
     if (point !== null) throw synthesisOfPoint()
     return composeSynthesis(loadSynthesis(db, minutes, day))
@@ -65,7 +72,8 @@ const documentOf = (db: Db, minutes: Minutes, { version, variant, point }: Told,
   const rank = typeof point === 'string' ? rankOfSection(minutes, point) : point
   const part = rank === null ? whole : extractOf(whole, rank)
   if (part === null) throw missing('agendaItem')
-  return variant === 'complete' ? part : withoutPersons(part, loadPeopleToHide(db, minutes.meeting.id))
+  const led = contents && rank === null ? withContents(part) : part
+  return variant === 'complete' ? led : withoutPersons(led, loadPeopleToHide(db, minutes.meeting.id))
 }
 
 /** Minutes without a heading are their own extract. @throws AppFailure `not-found` for a section that is not theirs */

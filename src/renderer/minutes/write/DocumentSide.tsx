@@ -1,4 +1,4 @@
-import { Stack, Title } from '@mantine/core'
+import { Checkbox, Stack, Title } from '@mantine/core'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
@@ -9,16 +9,17 @@ import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../components/saving/writing.tsx'
 import { plural } from '../../words/numbers.ts'
+import { mayHaveContents } from './variant-choice.ts'
 import classes from './write.module.css'
+import type { PreviewView } from './write-view.ts'
 
-interface Props {
-  readonly minutes: Minutes
+interface Props extends Pick<PreviewView, 'minutes' | 'variant' | 'contents' | 'showContents'> {
   readonly document: ComposedDocument
   readonly pages: number
 }
 
 /** What is said of the document as a whole, and the line at the foot of its pages. */
-export function DocumentSide({ minutes, document, pages }: Props) {
+export function DocumentSide({ minutes, document, pages, variant, contents, showContents }: Props) {
   const { queue } = useWriting()
   const meeting = useTypedRow(minutes.meeting)
   const counts = documentCounts(minutes, document)
@@ -37,6 +38,14 @@ export function DocumentSide({ minutes, document, pages }: Props) {
         ]}
       />
       <Stack mt="lg">
+        {mayHaveContents(variant) && (
+          <Checkbox
+            label="Sommaire sous le bloc titre"
+            description="En Word, ses lignes mènent aux titres."
+            checked={contents}
+            onChange={(event) => showContents(event.currentTarget.checked)}
+          />
+        )}
         {!isLocked(meeting) && (
           <TextField
             label="Pied de page"

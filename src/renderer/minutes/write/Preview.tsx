@@ -55,7 +55,7 @@ export function Preview(props: PreviewView & { readonly document: ComposedDocume
             />
           </>
         }
-        side={<DocumentSide minutes={minutes} document={document} pages={measured.count} />}
+        side={<DocumentSide {...props} pages={measured.count} />}
         centreName="Aperçu"
         sideName="Document"
       />

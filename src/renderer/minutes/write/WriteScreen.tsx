@@ -46,14 +46,19 @@ export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {
         })
   const showVariant = (variante: VariantChoice) =>
     void navigate({ search: { ...search, vue: 'apercu', variante }, replace: true })
-  const wanted = view === 'apercu' ? wantedFor(variant, section?.id ?? null) : wholeMinutes
+  const contents = search.sommaire ?? false
+  const showContents = (asked: boolean) => {
+    const { sommaire: _, ...others } = search
+    void navigate({ search: asked ? { ...others, sommaire: true } : others, replace: true })
+  }
+  const wanted = view === 'apercu' ? wantedFor(variant, section?.id ?? null, contents) : wholeMinutes
   return (
     <div className={classes.screen}>
       <WriteHead minutes={minutes} view={view} wanted={wanted} />
       {section === undefined && <EmptyMinutes meeting={minutes.meeting.id} show={show} />}
       {section !== undefined && view === 'ecrire' && <WritePanes {...{ minutes, section, view, show }} />}
       {section !== undefined && view === 'apercu' && (
-        <PreviewPanes {...{ minutes, section, view, show, wanted, variant, showVariant }} />
+        <PreviewPanes {...{ minutes, section, view, show, wanted, variant, showVariant, contents, showContents }} />
       )}
     </div>
   )

@@ -15,4 +15,7 @@ export interface PreviewView extends WriteView {
   readonly wanted: WantedMinutes
   readonly variant: VariantChoice
   readonly showVariant: (variant: VariantChoice) => void
+  /** A table of contents was asked for. */
+  readonly contents: boolean
+  readonly showContents: (contents: boolean) => void
 }

@@ -58,6 +58,8 @@ const wanted = {
     .union([rowIdSchema, z.number().int().min(0)])
     .nullable()
     .default(null),
+  /** Under the title block, a table of contents that leads to its headings; a synthesis and an extract have none. */
+  contents: z.boolean().default(false),
 }
 
 export const minutesContract = {

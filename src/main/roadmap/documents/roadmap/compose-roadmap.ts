@@ -7,7 +7,7 @@ import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { axisBlocks } from './axis-blocks.ts'
 import { calendarBlocks } from './calendar-blocks.ts'
-import { withContents } from './contents.ts'
+import { underContents } from './contents.ts'
 import { cover } from './cover.ts'
 import { roadmapFiches } from './fiche-pages.ts'
 import { fichesOf } from './fiches-of.ts'
@@ -25,7 +25,7 @@ export const composeRoadmap = (roadmap: Roadmap): ComposedDocument => {
     author: organisation(espace),
     footer: withNoBreakSpaces([name, organisation(espace), shortDate(day)].join(' – ')),
     pictures,
-    body: typeset(doc(...cover(roadmap), ...withContents(parts(roadmap)))),
+    body: typeset(doc(...cover(roadmap), ...underContents(parts(roadmap)))),
   }
 }
 

@@ -1,9 +1,9 @@
 import { anchorOf } from '#main/office/docx/contents.ts'
-import { paragraph } from '#shared/text/rich-text/build.ts'
+import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Heading, Paragraph } from '#shared/text/rich-text/rich-text.ts'
 
-/** The same blocks under a table of contents that leads to the axes and to the fiches; none for one heading. */
-export const withContents = (blocks: readonly Block[]): readonly Block[] => {
+/** The same blocks under a table of contents that leads to headings of the first two levels; none for one heading. */
+export const underContents = (blocks: readonly Block[]): readonly Block[] => {
   const anchored = blocks.map(
     (block, rank): Block =>
       isListed(block) ? { ...block, attrs: { ...block.attrs, anchor: anchorOf(rank + 1) } } : block,
@@ -14,8 +14,8 @@ export const withContents = (blocks: readonly Block[]): readonly Block[] => {
 
 const isListed = (block: Block): block is Heading => block.type === 'heading' && block.attrs.level <= 2
 
-const lineTo = ({ attrs: { level, anchor }, content = [] }: Heading): Paragraph => ({
+const lineTo = ({ attrs: { level, anchor, number }, content = [] }: Heading): Paragraph => ({
   type: 'paragraph',
   attrs: { style: level === 1 ? 'contents1' : 'contents2', ...(anchor !== undefined && { leadsTo: anchor }) },
-  content,
+  content: number == null ? content : [plain(`${number}. `), ...content],
 })
