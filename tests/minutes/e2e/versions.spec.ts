@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { testAccessibility } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, testAccessibility } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { editor, importFixture, openMinutes, openSection, writeIn } from '../../support/e2e/minutes.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
@@ -109,6 +109,30 @@ test('a variant is shown and exported as it is chosen', async ({ page }) => {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Exporter en Word' }).click()
   expect((await download).suggestedFilename()).toMatch(/_sans-personnes\.docx$/)
+})
+
+test('the synthesis is shown on two pages at most, with what is typed of the essential', async ({ page }) => {
+  await openEspace(page)
+  const meeting = await importFixture(page)
+  await visit(page, `/comptes-rendus/${meeting}?vue=apercu&variante=synthese`)
+  const paper = page.getByRole('region', { name: 'Page du compte-rendu' })
+  await expect(paper).toContainText('Synthèse –')
+  await expect(page.getByText(/^Page 1 sur [12]$/)).toBeVisible()
+  await page.getByRole('textbox', { name: 'L’essentiel' }).fill('Un annuaire commun, en décembre.')
+  await expect(paper).toContainText('L’essentiel – Un annuaire commun, en décembre.')
+  await expectAccessibleInBoth(page)
+})
+
+test('a table of contents is shown when it is asked for, and stays in the address', async ({ page }) => {
+  await openEspace(page)
+  const meeting = await importFixture(page)
+  await visit(page, `/comptes-rendus/${meeting}?vue=apercu`)
+  const paper = page.getByRole('region', { name: 'Page du compte-rendu' })
+  await expect(paper).toContainText('LE GALL')
+  await expect(paper).not.toContainText('Sommaire')
+  await page.getByRole('checkbox', { name: 'Sommaire sous le bloc titre' }).check()
+  await expect(paper).toContainText('Sommaire')
+  await expect(page).toHaveURL(/sommaire=true/)
 })
 
 test.describe('nothing a rule of accessibility forbids', () => {

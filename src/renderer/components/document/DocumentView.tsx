@@ -14,7 +14,8 @@ export function DocumentView({
   body,
   pictures,
   language = 'fr-FR',
-}: Pick<ComposedDocument, 'body' | 'pictures' | 'language'>) {
+  sheet,
+}: Pick<ComposedDocument, 'body' | 'pictures' | 'language' | 'sheet'>) {
   const notes = useMemo(() => footnotesOf(body), [body])
   const shown = useMemo(
     (): Shown => ({
@@ -25,7 +26,7 @@ export function DocumentView({
   )
   return (
     <ShownContext value={shown}>
-      <div className={classes.document} lang={language}>
+      <div className={classes.document} data-sheet={sheet} lang={language}>
         <DocumentBlocks blocks={body.content} />
         {notes.length > 0 && (
           <ol className={classes.notes} aria-label="Notes">

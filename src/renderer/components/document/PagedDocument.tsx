@@ -36,11 +36,16 @@ export function PagedDocument({ document, page, pages, showPage, flow, fit, chil
           onFocus={(event) => flow.current && showPage(pageAt(event.target, flow.current))}
         >
           <div className={classes.window}>
-            <div ref={flow} className={classes.flow} style={{ ['--page' as string]: page - 1 }}>
+            <div
+              ref={flow}
+              className={classes.flow}
+              data-sheet={document.sheet}
+              style={{ ['--page' as string]: page - 1 }}
+            >
               <DocumentView {...document} />
             </div>
           </div>
-          <div className={classes.footer}>
+          <div className={classes.footer} data-sheet={document.sheet}>
             <span>{document.footer}</span>
             <span>
               {page}/{pages}

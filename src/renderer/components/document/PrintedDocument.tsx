@@ -8,7 +8,7 @@ import { pageStyle } from './page-style.ts'
 export function PrintedDocument({ document }: { readonly document: ComposedDocument }) {
   return createPortal(
     <div className="printed" data-only="paper">
-      <style>{pageStyle(document.footer)}</style>
+      <style>{pageStyle(document)}</style>
       <DocumentView {...document} />
     </div>,
     window.document.body,

@@ -1,7 +1,9 @@
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
+
 /** The pages of a print: A4, the margins of the house, and the footer of each page with « 5/16 » at its right. */
-export const pageStyle = (footer: string): string => `@page {
+export const pageStyle = ({ footer, sheet }: Pick<ComposedDocument, 'footer' | 'sheet'>): string => `@page {
   size: A4;
-  margin: 2cm 2.4cm 2.1cm;
+  margin: ${sheet === 'synthesis' ? '1.5cm 2cm 1.6cm' : '2cm 2.4cm 2.1cm'};
   @bottom-left { ${footerBox} content: ${cssString(footer)}; width: 88%; }
   @bottom-right { ${footerBox} content: counter(page) "/" counter(pages); text-align: right; }
 }`

@@ -25,6 +25,7 @@ export const composeSynthesis = (synthesis: Synthesis): ComposedDocument => {
     subject: roadmapLine(synthesis.minutes.espace),
     author: authorOf(synthesis),
     footer: withNoBreakSpaces([title, day, state].filter((words) => words !== null).join(' – ')),
+    sheet: 'synthesis',
     pictures: [],
     body: typeset(doc(...blocksOf(synthesis))),
   }
