@@ -72,7 +72,7 @@ const overwhelming = (tasks: number): Synthesis => {
         ...minutes.meeting,
         title: long('Concertation', 2).slice(0, 200),
         place: long('Salle', 1).slice(0, 200),
-        essential: long('Essentiel', 0).slice(0, 380),
+        essential: `Essentiel${'\n'.repeat(60)}${long('', 0)}`.slice(0, 380),
       },
       followUps: [
         ...many(tasks, (rank) =>
@@ -193,7 +193,7 @@ describe('the two pages of a meeting', () => {
     expect(lines).not.toContain('Questions posées, réponses données')
     expect(lines.filter((line) => /^[DT]\d+$/.test(line))).toHaveLength(13)
     expect(lines).toEqual(
-      expect.arrayContaining(['Et 35 autres, dans le compte-rendu.', 'Et 32 autres, dans le compte-rendu.']),
+      expect.arrayContaining(['Et 35 de plus, dans le compte-rendu.', 'Et 32 de plus, dans le compte-rendu.']),
     )
   })
 

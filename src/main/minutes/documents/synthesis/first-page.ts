@@ -6,7 +6,7 @@ import type { FollowUp } from '#shared/records/records.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { fullDate, longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
-import { inlines, item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
+import { item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
 import type { Limits } from './limits.ts'
 import { bold, dottedDay, listed, oneLineOf, others, part, stated } from './parts.ts'
@@ -14,7 +14,7 @@ import type { Synthesis, SynthesisAxis, SynthesisFiche } from './synthesis.ts'
 
 /** What is read first: the meeting, what it comes to, what was decided, who does what, the axes. */
 export const firstPage = (synthesis: Synthesis, limits: Limits): readonly Block[] => [
-  paragraph(roadmapLine(synthesis.minutes.espace), 'surtitle'),
+  paragraph(oneLineOf(roadmapLine(synthesis.minutes.espace), longestSurtitle), 'surtitle'),
   paragraph(withOrdinals(titleOf(synthesis)), 'title'),
   paragraph(factsOf(synthesis), 'territory'),
   ...essential(synthesis),
@@ -25,6 +25,9 @@ export const firstPage = (synthesis: Synthesis, limits: Limits): readonly Block[
 
 const longestTitle = 90
 const longestPlace = 80
+const longestSurtitle = 110
+/** Four lines. */
+const longestEssential = 380
 
 const undated = ({ minutes: { meeting, sector } }: Synthesis) => ({ meeting: { ...meeting, date: null }, sector })
 
@@ -67,8 +70,8 @@ const standing = ({ minutes: { meeting }, day }: Synthesis): string => {
 
 /** What the secretariat wrote of it, else nothing. */
 const essential = ({ minutes: { meeting } }: Synthesis): readonly Block[] => {
-  const words = (meeting.essential ?? '').trim()
-  return words === '' ? [] : [paragraph([plain('L’essentiel', bold), plain(' – '), ...inlines(words)], 'lead')]
+  const words = oneLineOf(meeting.essential, longestEssential)
+  return words === '' ? [] : [paragraph([plain('L’essentiel', bold), plain(` – ${words}`)], 'lead')]
 }
 
 const noted = ({ minutes: { followUps } }: Synthesis, kind: FollowUp['kind']): readonly FollowUp[] =>

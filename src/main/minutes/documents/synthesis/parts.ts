@@ -44,9 +44,9 @@ const blocksOf = (one: string | readonly Inline[] | readonly Block[]): readonly 
 const isBlocks = (one: readonly Inline[] | readonly Block[]): one is readonly Block[] =>
   one.length > 0 && one.every(({ type }) => type !== 'text' && type !== 'hardBreak' && type !== 'footnote')
 
-/** « et 3 autres, dans le compte-rendu »: no page is said, for only a program that lays the document out knows them. */
+/** « Et 3 de plus, dans le compte-rendu »: no page is said, for only a program that lays the document out knows them. */
 export const others = (left: number): readonly Block[] =>
-  left <= 0 ? [] : [paragraph(`${left === 1 ? 'Et une autre' : `Et ${left} autres`}, dans le compte-rendu.`, 'note')]
+  left <= 0 ? [] : [paragraph(`Et ${left} de plus, dans le compte-rendu.`, 'note')]
 
 export const oneLineOf = (text: string | null, most: number): string =>
   cutAtWord((text ?? '').replaceAll(/\s+/g, ' ').trim(), most)
