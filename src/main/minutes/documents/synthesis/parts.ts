@@ -7,7 +7,7 @@ import type { Block, Inline, Table } from '#shared/text/rich-text/rich-text.ts'
 /** The pieces that the parts of a synthesis share. */
 
 export const bold = { type: 'bold' } as const
-export const italic = { type: 'italic' } as const
+const italic = { type: 'italic' } as const
 
 /** Nothing without content: a part that has none has no heading either. */
 export const part = (title: string, blocks: readonly Block[]): readonly Block[] =>
