@@ -48,7 +48,8 @@ describe('a template', () => {
     if (!hasOffice) return
     const added = `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r><w:t>Un ajout</w:t></w:r></w:p>`
     const edited = changed('word/document.xml', (xml) => xml.replace('<w:body>', `<w:body>${added}`))
-    expect(textOf(edited).replaceAll(/[ \t]+/g, ' ')).toContain(printed)
+    // As plain text, LibreOffice prints one sign for all.
+    expect(textOf(edited).replaceAll(/[ \t]+/g, ' ')).toContain('• Un ajout')
   })
 
   test('has a style for each look of a table, which draws it, and no sign on what goes on an item', async () => {
