@@ -1,7 +1,9 @@
 import { Autocomplete, Box, Group, NativeSelect } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { type UseFormReturnType, useForm } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { TemplateSummary } from '#shared/contract/meetings/agenda.ts'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import type { Output } from '../api/api.ts'
 import { useApiMutation, useApiQuery } from '../api/hooks.ts'
@@ -9,8 +11,10 @@ import { useOwnSector } from '../api/workspace.tsx'
 import { Form } from '../components/form/Form.tsx'
 import { FormDrawer } from '../components/form/FormDrawer.tsx'
 import { FormField } from '../components/form/FormField.tsx'
-import { emptyMeetingForm, newMeeting } from './meeting-form.ts'
+import { Ordinals } from '../components/Ordinals.tsx'
+import { emptyMeetingForm, type MeetingForm, newMeeting } from './meeting-form.ts'
 import { seriesNames } from './meeting-options.ts'
+import { type MeetingProposal, proposalFor, withProposal } from './meeting-proposal.ts'
 import { slotErrors } from './slot-errors.ts'
 import { templateOptions, withTemplate } from './template-choice.ts'
 
@@ -25,10 +29,11 @@ interface Props {
 export function CreateMeetingDrawer({ opened, onClose, of = 'concertation' }: Props) {
   const choices = useApiQuery('meetings', 'choices', opened ? {} : null).data
   const templates = useApiQuery('agenda', 'templates', opened ? {} : null).data
+  const meetings = useApiQuery('meetings', 'list', opened ? {} : null).data
   return (
     <FormDrawer opened={opened} close={onClose} title={of === 'forum' ? 'Préparer un forum' : 'Nouvelle réunion'}>
-      {choices !== undefined && templates !== undefined && (
-        <NewMeeting kind={of} choices={choices} templates={templates} close={onClose} />
+      {choices !== undefined && templates !== undefined && meetings !== undefined && (
+        <NewMeeting kind={of} choices={choices} templates={templates} meetings={meetings} close={onClose} />
       )}
     </FormDrawer>
   )
@@ -38,18 +43,21 @@ interface NewProps {
   readonly kind: 'concertation' | 'forum'
   readonly choices: Output<'meetings', 'choices'>
   readonly templates: readonly TemplateSummary[]
+  readonly meetings: readonly MeetingSummary[]
   readonly close: () => void
 }
 
-function NewMeeting({ kind, choices, templates, close }: NewProps) {
+function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
+  const empty = emptyMeetingForm(useOwnSector(), kind)
   const form = useForm({
-    initialValues: emptyMeetingForm(useOwnSector(), kind),
+    initialValues: { ...empty, ...proposalFor(meetings, empty).values },
     validate: slotErrors,
     transformValues: newMeeting,
   })
   const create = useApiMutation('meetings', 'create', { tellsFailure: true })
   const navigate = useNavigate()
   const isForum = hasProgramme(form.values)
+  const proposal = useProposal(form, meetings)
   const meeting = { record: 'meeting', form } as const
   return (
     <Form
@@ -76,7 +84,15 @@ function NewMeeting({ kind, choices, templates, close }: NewProps) {
       <Group grow align="flex-start" wrap="nowrap">
         <Autocomplete
           label="Série"
-          description="Celle qui existe, ou une nouvelle."
+          description={
+            proposal.from === null ? (
+              'Celle qui existe, ou une nouvelle.'
+            ) : (
+              <>
+                Série, horaires et lieu repris de&nbsp;: <Ordinals>{proposal.from.title}</Ordinals>.
+              </>
+            )
+          }
           data={seriesNames(choices.series)}
           maxLength={300}
           {...form.getInputProps('seriesName')}
@@ -95,4 +111,21 @@ function NewMeeting({ kind, choices, templates, close }: NewProps) {
       <FormField {...meeting} field="title" description="Laissé vide, il se compose du type, du rang et du secteur." />
     </Form>
   )
+}
+
+/** What the last meeting of the kind and the sector that are chosen was: it takes the place of what was proposed before. */
+function useProposal(
+  form: UseFormReturnType<MeetingForm, ReturnType<typeof newMeeting>>,
+  meetings: readonly MeetingSummary[],
+): MeetingProposal {
+  const { kind, sector } = form.values
+  const proposal = proposalFor(meetings, { kind, sector })
+  const before = useRef(proposal.values)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another kind or sector alone proposes anew
+  useEffect(() => {
+    if (before.current === proposal.values) return
+    form.setValues(withProposal(form.getValues(), before.current, proposal.values))
+    before.current = proposal.values
+  }, [kind, sector])
+  return proposal
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { meetingSummary } from '../../../tests/support/meeting-summary.ts'
-import { parseArrival } from '../words/parse-arrival.ts'
 import { attendanceSentence } from './arrivals/attendance-sentence.ts'
 import { groupMeetings } from './group-meetings.ts'
 import { emptyMeetingForm, newMeeting } from './meeting-form.ts'
@@ -34,21 +33,6 @@ describe('meetings to come and past', () => {
   test('past: latest first', () => {
     expect(titles(groups.past)).toEqual(['recent', 'old'])
   })
-})
-
-describe('someone typed in one line', () => {
-  test.each([
-    ['BRUMECLAIRE Églantine', ['BRUMECLAIRE', 'Églantine', '']],
-    ['Églantine BRUMECLAIRE', ['BRUMECLAIRE', 'Églantine', '']],
-    ['LE ROUX-D’ARC Jean Paul, Mairie, service jeunesse', ['LE ROUX-D’ARC', 'Jean Paul', 'Mairie, service jeunesse']],
-    ['Églantine Brumeclaire', ['Brumeclaire', 'Églantine', '']],
-    ['noisette', ['noisette', '', '']],
-    ['UDAF', ['UDAF', '', '']],
-    ['noisette csoc', ['noisette csoc', '', '']],
-    ['J. Fleurant', ['Fleurant', 'J.', '']],
-  ])('%s', (typed, [lastName, firstName, structure]) =>
-    expect(parseArrival(typed)).toEqual({ lastName, firstName, structure }),
-  )
 })
 
 test('those who animate are told apart from those who attend, and words agree with women only when all are', () => {

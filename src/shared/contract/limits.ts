@@ -6,6 +6,9 @@ export const usualLines = 500
 /** As many as a file may have. */
 export const mostLines = 200_000
 
+/** Lines of a list that is pasted to be invited: more come by an import. */
+export const mostPastedLines = 300
+
 /** Most free lines of an attendance sheet. */
 export const mostFreeLines = 60
 

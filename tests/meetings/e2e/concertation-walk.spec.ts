@@ -57,8 +57,11 @@ test('a concertation goes by keyboard from a template to validated minutes in Wo
   await expect(page.getByText('12 h 00, fin du créneau.')).toBeVisible()
 
   await press(page.getByRole('link', { name: 'Passer à « Inviter »' }))
-  await press(page.getByRole('button', { name: /^Inviter/ }).last())
-  await expect(page.getByText('1 personne d’une structure')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Inviter quelqu’un' })).toBeFocused()
+  await keyboard.type('brume')
+  await expect(page.getByRole('option', { name: /BRUMECLAIRE/ })).toHaveAttribute('data-combobox-selected', 'true')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '1 personne invitée' })).toBeVisible()
   await press(page.getByRole('link', { name: 'Passer à « Prévenir »' }))
   await press(page.getByRole('button', { name: /^Noter comme envoyé : BRUMECLAIRE/ }))
   await press(page.getByRole('link', { name: 'Entrer dans la salle' }))

@@ -1,10 +1,17 @@
 import type { Page } from '@playwright/test'
-import { testAccessibility } from '../../support/e2e/accessibility.ts'
+import {
+  expectAccessibleInBoth,
+  expectFitsNarrow,
+  settled,
+  testAccessibility,
+} from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+import { addPerson, call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const guests = (page: Page) => page.getByRole('list', { name: 'Invités' }).getByRole('listitem')
 const candidates = (page: Page) => page.getByRole('list', { name: 'À choisir dans l’annuaire' }).getByRole('listitem')
+const field = (page: Page) => page.getByRole('combobox', { name: 'Inviter quelqu’un' })
+const row = (page: Page, name: RegExp) => page.getByRole('option', { name })
 const answer = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}.* :`) })
 
 /** Two people and a structure that nobody is known to serve, all for the whole département; the meeting's id. */
@@ -26,6 +33,13 @@ const prepared = async (page: Page): Promise<string> => {
 
 const open = async (page: Page): Promise<void> => {
   await visit(page, `/reunions/${await prepared(page)}/inviter`)
+  await expect(field(page)).toBeFocused()
+}
+
+/** Those of the directory, over the page. */
+const choose = async (page: Page): Promise<void> => {
+  await open(page)
+  await page.getByRole('button', { name: 'Choisir parmi trois' }).press('Enter')
   await expect(candidates(page)).toHaveCount(3)
 }
 
@@ -40,10 +54,12 @@ const tell = async (page: Page): Promise<void> => {
 }
 
 const inviteBoth = async (page: Page): Promise<void> => {
-  await open(page)
+  await choose(page)
   await page.getByRole('checkbox', { name: /BRUMECLAIRE/ }).press('Space')
   await page.getByRole('checkbox', { name: /FLEURANT/ }).press('Space')
   await page.getByRole('button', { name: 'Inviter les deux cochées' }).press('Enter')
+  await expect(candidates(page)).toHaveCount(1)
+  await page.keyboard.press('Escape')
   await expect(guests(page)).toHaveCount(2)
 }
 
@@ -67,8 +83,8 @@ test.describe('invitations', () => {
 
   test('some are ticked, what is missing is mended, and one gesture takes it back', async ({ page }) => {
     await inviteBoth(page)
-    await expect(page.getByText('2 personnes d’une structure')).toBeVisible()
-    await expect(candidates(page)).toHaveCount(1)
+    await expect(page.getByRole('heading', { name: '2 personnes invitées' })).toBeVisible()
+    await expect(page.getByText('d’une structure', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: /^Inviter\. L’insertion/ }).click()
     await expect(guests(page)).toHaveCount(3)
     await page.keyboard.press('Control+z')
@@ -95,17 +111,116 @@ test.describe('invitations', () => {
     await expect(guests(page)).toHaveCount(1)
   })
 
-  test('someone the directory does not know is invited by their name', async ({ page }) => {
+  test('ten people are typed one after the other, and Entrée does what the highlighted row says', async ({ page }) => {
     await open(page)
-    await page.getByLabel('Chercher qui inviter').fill('ORMEVIVE Silvère, Foyer des Tilleuls')
-    await page.getByRole('button', { name: 'Inviter « ORMEVIVE Silvère, Foyer des Tilleuls »' }).click()
-    await expect(guests(page)).toHaveCount(1)
-    await expect(guests(page).first()).toContainText('Foyer des Tilleuls')
+    const type = async (text: string, said: RegExp) => {
+      await page.keyboard.type(text)
+      await expect(row(page, said)).toHaveAttribute('data-combobox-selected', 'true')
+      await page.keyboard.press('Enter')
+      await expect(field(page)).toHaveValue('')
+      await expect(field(page)).toBeFocused()
+    }
+    await type('Silvère ORMEVIVE – Foyer des Tilleuls', /Ajouter « ORMEVIVE Silvère », Foyer des Tilleuls nouvelle/)
+    await type('CHANTEPLUIE Odette, adjointe, mairie de Lornay', /CHANTEPLUIE Odette.*nouvelle, secteur Nord/)
+    await type('Emmaüs Connect', /Emmaüs Connect.*nouvelle structure, secteur Nord/)
+    await type('brume', /BRUMECLAIRE Églantine, Responsable, Foyer des Tilleuls connue, jamais venue/)
+    await expect(guests(page)).toHaveCount(4)
+    await expect(guests(page).nth(1)).toContainText('CHANTEPLUIE Odettemairie de Lornay')
+    await type('brume', /BRUMECLAIRE.*déjà sur la liste/)
+    await expect(page.getByText('Déjà sur la liste des invités')).toBeVisible()
+    // Before the answer came, Entrée does then what its first row says.
+    await page.keyboard.type('FLEURANT Anatole')
+    await page.keyboard.press('Enter')
+    await expect(guests(page)).toHaveCount(5)
+  })
+
+  test('a list that is pasted is read line by line, corrected, and invited in one gesture', async ({ page }) => {
+    await open(page)
+    const lines = ['ORMEVIVE Silvère, Foyer des Tilleuls', 'Églantine BRUMECLAIRE', '12', 'Emmaüs Connect'].join('\n')
+    await field(page).evaluate((input, text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, lines)
+    const list = page.getByRole('dialog', { name: 'Coller une liste' })
+    await expect(list.getByText(/^1.connue, 2.nouvelles, 1.non comprise/)).toBeVisible()
+    await expect(list.getByRole('listitem').nth(2)).toContainText('non comprise')
+    await list.getByLabel('Ligne 3').fill('LANUAGE Théodule – UDAF')
+    await expect(list.getByText(/^1.connue, 3.nouvelles$/)).toBeVisible()
+    await expectAccessibleInBoth(page)
+    await list.getByRole('button', { name: 'Inviter ces quatre lignes' }).press('Enter')
+    await expect(guests(page)).toHaveCount(4)
+    await page.keyboard.press('Control+z')
+    await expect(guests(page)).toHaveCount(0)
+  })
+
+  test('those of the last time are invited in one gesture, which says what it did', async ({ page }) => {
+    const before = await createMeeting(page, { number: 1, date: '2026-09-22' })
+    await addPerson(page, before, 'NOISETTE', 'Aubin', 'Centre social')
+    await addPerson(page, before, 'LANUAGE', 'Théodule', 'UDAF')
+    await open(page)
+    await expect(page.getByText('1re concertation – Secteur Nord, 22 sept.')).toBeVisible()
+    await page.getByRole('button', { name: 'Inviter les deux', exact: true }).press('Enter')
+    await expect(page.getByText('fait : 2 venus')).toBeVisible()
+    await expect(guests(page)).toContainText([/LANUAGE.*Venu le 22 sept/s, /NOISETTE/])
+    await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
+    await expect(guests(page)).toHaveCount(0)
+  })
+
+  test('an empty directory offers to fill it, and twelve guests stand on one screen', async ({ page }) => {
+    const meeting = await createMeeting(page, { date: '2027-01-12' })
+    await visit(page, `/reunions/${meeting}/inviter`)
+    await expect(page.getByText('Votre annuaire est vide.')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Importer des acteurs' })).toBeVisible()
+    await expectAccessibleInBoth(page)
+    const guest = (rank: number) => ({ lastName: `DUVAL-${'ABCDEFGHIJKLMNOP'[rank]}`, firstName: 'Jeanne' })
+    const invite = (from: number, to: number) =>
+      call(page, 'invitations.invite', {
+        meeting,
+        who: {
+          kind: 'pasted',
+          guests: Array.from({ length: to - from }, (_, index) => ({
+            kind: 'typed',
+            structure: 'Centre social du Val',
+            ...guest(from + index),
+          })),
+        },
+      })
+    await invite(0, 12)
+    await page.reload()
+    await expect(guests(page)).toHaveCount(10)
+    for (const screen of ['inviter', 'ordre-du-jour', 'prevenir', 'documents']) {
+      await visit(page, `/reunions/${meeting}/${screen}`)
+      await settled(page)
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), screen).toBe(900)
+    }
+    await invite(12, 16)
+    await visit(page, `/reunions/${meeting}/inviter`)
+    await page.getByRole('button', { name: 'Voir les six autres' }).press('Enter')
+    await expect(guests(page)).toHaveCount(16)
+    await expect(answer(page, 'DUVAL-K')).toBeFocused()
+    await expectFitsNarrow(page)
+  })
+
+  test('the tabs are reached by F6, and gone through by the arrows', async ({ page }) => {
+    await open(page)
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.keyboard.press('F6')
+    await expect(tab(page, 'Ordre du jour')).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(tab(page, 'Prévenir')).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(tab(page, 'Ordre du jour')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Ordre du jour' })).toBeVisible()
   })
 })
 
 testAccessibility([
   ['nobody invited yet', open],
+  ['those one may choose from', choose],
   ['guests, gaps and answers', inviteBoth],
   [
     'the menu of a guest',

@@ -1,7 +1,17 @@
 import { sql } from 'kysely'
 import type { DirectoryFilter, DirectoryListName } from '#shared/contract/directory/directory.ts'
 import type { Areas } from './areas.ts'
-import { allOf, type Fragment, isCurrent, pointsToOne, standing, standingFor, structuresByPlace } from './fragments.ts'
+import {
+  allOf,
+  among,
+  anyOf,
+  type Fragment,
+  isCurrent,
+  pointsToOne,
+  standing,
+  standingFor,
+  structuresByPlace,
+} from './fragments.ts'
 import { freshAs, offered } from './place-criteria.ts'
 import { presentPersons } from './presences.ts'
 import { structurePeople, structureTraits } from './structure-criteria.ts'
@@ -42,7 +52,7 @@ export const kept: Readonly<Record<DirectoryListName, Kept>> = {
     allOf([
       standing('person'),
       ...words('persons', filter, setting),
-      ...servingStructures(structureCriteria(filter, setting), setting),
+      ...personsWhere(filter, setting),
       ...personTraits(filter, setting.today),
       ...covered(filter, servesOutsideOnly(setting)),
     ]),
@@ -61,6 +71,15 @@ const structureCriteria = (filter: DirectoryFilter, { areas, today }: Setting): 
   ...offered(filter).map((offer) => sql`actor.id IN (${structuresByPlace(offer)})`),
   ...freshAs('actor', filter, today),
 ]
+
+/** Through a structure that they serve; or, when nothing but a sector is asked, by their own while they serve none. */
+const personsWhere = (filter: DirectoryFilter, setting: Setting): readonly Fragment[] => {
+  const serving = servingStructures(structureCriteria(filter, setting), setting)
+  const asksMore = structureCriteria({ ...filter, sectors: [] }, setting).length > 0
+  if (filter.sectors.length === 0 || asksMore) return serving
+  const servesNone = sql`person.id NOT IN (${personsServingAs(sql`post.actor IS NOT NULL`, setting.today)})`
+  return [anyOf([allOf(serving), allOf([among(sql`person.sector`, filter.sectors), servesNone])])]
+}
 
 const servingStructures = (criteria: readonly Fragment[], { today }: Setting): readonly Fragment[] =>
   criteria.length === 0 ? [] : [sql`person.id IN (${personsServing(allOf(criteria), today)})`]

@@ -19,6 +19,7 @@ export interface Listed {
   readonly role: string | null
   readonly structure: string | null
   readonly email?: string | null
+  readonly civility?: Person['civility']
 }
 
 export const knownDirectory = (db: Db): Directory => {
@@ -31,15 +32,30 @@ export const knownDirectory = (db: Db): Directory => {
   }
 }
 
+/** A structure by a name that it is called, and the write for one that is not known yet. */
+export const structureNamed = (
+  known: Directory,
+  ids: IdSource,
+  name: string,
+  { sector, email = '' }: { readonly sector: RowId | null; readonly email?: string },
+): { readonly actor: RowId; readonly writes: readonly RowWrite[] } => {
+  const found = known.actors.get(fold(name))
+  if (found !== undefined) return { actor: found, writes: [] }
+  const actor = ids.row()
+  const values = { name, ...(sector !== null && { sector }), ...(email !== '' && { emails: [email] }) }
+  return { actor, writes: [{ record: 'actor', id: actor, values }] }
+}
+
 /**
  * The persons of a list, in its order, and the writes for those who are not known yet. Only an equal name is the
- * same person or structure here: likeness is for a person to judge.
+ * same person or structure here: likeness is for a person to judge. What is new takes the sector of where it was typed.
  */
 export const directoryWrites = (
   known: Directory,
   ids: IdSource,
   source: NonNullable<Person['source']>,
   listed: readonly Listed[],
+  sector: RowId | null = null,
 ): { readonly persons: readonly RowId[]; readonly writes: readonly RowWrite[] } => {
   const persons = new Map(known.persons)
   const actors = new Map(known.actors)
@@ -47,14 +63,12 @@ export const directoryWrites = (
   const actorNamed = (name: string | null): RowId | null => {
     if (name === null) return null
     const oneLine = name.replaceAll('\n', ' – ').slice(0, 300)
-    const found = actors.get(fold(oneLine))
-    if (found !== undefined) return found
-    const id = ids.row()
-    actors.set(fold(oneLine), id)
-    writes.push({ record: 'actor', id, values: { name: oneLine } })
-    return id
+    const { actor, writes: own } = structureNamed({ persons, actors }, ids, oneLine, { sector })
+    actors.set(fold(oneLine), actor)
+    writes.push(...own)
+    return actor
   }
-  const personListed = ({ lastName, firstName, role, structure, email = null }: Listed): RowId => {
+  const personListed = ({ lastName, firstName, role, structure, email = null, civility = null }: Listed): RowId => {
     const key = personKey({ lastName, firstName })
     const found = persons.get(key)
     if (found !== undefined) return found
@@ -63,7 +77,15 @@ export const directoryWrites = (
     writes.push({
       record: 'person',
       id,
-      values: { lastName, firstName, source, purpose: 'meetings', ...(email !== null && { email }) },
+      values: {
+        lastName,
+        firstName,
+        source,
+        purpose: 'meetings',
+        ...(email !== null && { email }),
+        ...(civility !== null && { civility }),
+        ...(structure === null && sector !== null && { sector }),
+      },
     })
     if (role !== null || structure !== null)
       writes.push({ record: 'post', id: ids.row(), values: { person: id, actor: actorNamed(structure), title: role } })

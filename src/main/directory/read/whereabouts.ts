@@ -6,7 +6,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { announcedPosts } from './announced-posts.ts'
 import { type Area, areasOf } from './areas.ts'
 import { communeName } from './commune-name.ts'
-import { isOneOf, namesOneOf, standing, standingFor } from './fragments.ts'
+import { among, isOneOf, namesOneOf, standing, standingFor } from './fragments.ts'
 import { untilWritten } from './until-written.ts'
 
 /** Where an entry is, in words; several of one kind are joined by commas. */
@@ -59,14 +59,26 @@ const whereaboutsOf: Readonly<Record<DirectoryListName, Find>> = {
   persons: (context, ids) => {
     const posts = announcedPosts(context.workspace.db, ids)
     const structures = whereaboutsOf.actors(context, ids && structuresOf([...posts.values()]))
-    return new Map(
-      [...posts].map(([person, { structure }]) => [
-        person,
-        structure === null ? nowhere : (structures.get(structure) ?? nowhere),
-      ]),
-    )
+    const own = ownSectors(context, ids)
+    return new Map([
+      ...own,
+      ...[...posts].map(
+        ([person, { structure }]) =>
+          [person, structure === null ? (own.get(person) ?? nowhere) : (structures.get(structure) ?? nowhere)] as const,
+      ),
+    ])
   },
 }
+
+/** Persons with a sector of their own: it counts while no structure of theirs says more. */
+const ownSectors = ({ workspace: { db } }: FeatureContext, ids: readonly RowId[] | null) =>
+  new Map(
+    select(
+      db,
+      sql<{ id: RowId; name: string | null }>`SELECT person.id AS id, sector.name AS name FROM person
+        JOIN sector ON sector.id = person.sector WHERE ${ids === null ? sql`TRUE` : among(sql`person.id`, ids)}`,
+    ).map(({ id, name }) => [id, { ...nowhere, sector: name }] as const),
+  )
 
 const structuresOf = (lines: readonly { readonly structure: RowId | null }[]): readonly RowId[] => [
   ...new Set(lines.flatMap(({ structure }) => structure ?? [])),

@@ -29,7 +29,7 @@ export const decideArrival = (
   const id = ids.row()
   const about = isKnown(who)
     ? { values: valuesOf(candidateOf(arrivals, who)), writes: [] }
-    : unknownPerson(directory, ids, who)
+    : unknownPerson(directory, ids, who, arrivals.meeting.sector)
   const base = {
     meeting: arrivals.meeting.id,
     part: 'participant',
@@ -63,8 +63,8 @@ export const valuesOf = ({ who, person, actor, lastName, firstName, role, struct
 
 type Unknown = Exclude<ArrivingWho, KnownWho>
 
-/** Somebody else than those known enters the directory, even when called like one of them. */
-export const unknownPerson = (directory: () => Directory, ids: IdSource, who: Unknown) => {
+/** Somebody else than those known enters the directory, even when called like one of them, in the sector of the meeting. */
+export const unknownPerson = (directory: () => Directory, ids: IdSource, who: Unknown, sector: RowId | null) => {
   if (who.kind === 'text') return { values: { arrivalText: who.text }, writes: [] }
   const listed = {
     lastName: who.lastName,
@@ -73,7 +73,7 @@ export const unknownPerson = (directory: () => Directory, ids: IdSource, who: Un
     structure: who.structure || null,
   }
   const strangers = { ...directory(), persons: new Map<string, RowId>() }
-  const entered = directoryWrites(strangers, ids, 'attendance', [{ ...listed, email: who.email || null }])
+  const entered = directoryWrites(strangers, ids, 'attendance', [{ ...listed, email: who.email || null }], sector)
   const actor = entered.writes.find((write) => write.record === 'post')?.values.actor ?? null
   return { values: { ...listed, person: entered.persons[0] ?? null, actor, arrivalText: null }, writes: entered.writes }
 }

@@ -30,7 +30,7 @@ export const decideSettlement = (
     values,
   })
   if (who.kind === 'new') {
-    const { values, writes } = unknownPerson(directory, ids, who)
+    const { values, writes } = unknownPerson(directory, ids, who, arrivals.meeting.sector)
     return { id: noted.id, writes: [...writes, onNoted(values)], removals: [] }
   }
   const candidate = candidateOf(arrivals, who)

@@ -11,6 +11,7 @@ import type { IntentCode } from '#shared/records/intents.ts'
 import type { ProgrammeItem, RecordName } from '#shared/records/records.ts'
 import { type FieldsOf, type KnownRow, write } from '#shared/records/row-write.ts'
 import { programmeOf, roomsOf } from '../read/programme-of.ts'
+import { enteringSpeaker } from './entering-speaker.ts'
 import { proposalHandlers } from './proposal-handlers.ts'
 import { standardWrites } from './start-from.ts'
 
@@ -76,10 +77,15 @@ export const programmeHandlers = (context: FeatureContext): Handlers<typeof prog
       })
       return null
     },
-    addSpeaker: ({ item, ...who }) => {
-      demandItem(item)
+    addSpeaker: ({ item, enters, ...typed }) => {
+      const meeting = demand(db, 'meeting', demandItem(item).meeting)
+      const who = cleanValues(typed).values
+      const { values, writes } = enters ? enteringSpeaker(context, meeting, who.name) : { values: who, writes: [] }
       const there = rows(db, 'programmeSpeaker', (q) => q.where('item', '=', item).orderBy('position').orderBy('id'))
-      return create('programmeSpeaker.add', 'programmeSpeaker', { item, ...who, position: next(there) })
+      const id = context.ids.row()
+      const speaker = write('programmeSpeaker', id, { item, ...values, position: next(there) })
+      context.write({ intent: 'programmeSpeaker.add', writes: [...writes, speaker] })
+      return { id }
     },
     startFrom: ({ meeting: id, name }) => {
       const there = { lastRoom: last(roomsOf(db, id)), lastItem: last(itemsOf(id)) }

@@ -10,22 +10,44 @@ import type { invitationsContract } from '#shared/contract/meetings/invitations.
 import type { Attendance, Meeting } from '#shared/records/records.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { candidateIds, candidateRows, type EntryIds } from './candidates.ts'
-import { invitationWrites, typedWrites } from './invite.ts'
+import { findGuests, readGuests } from './find-guests.ts'
+import { invitationWrites } from './invite.ts'
+import { typedWrites } from './invite-typed.ts'
 import { loadPage } from './load-page.ts'
 import { entriesOfCells } from './load-representativity.ts'
+import { previousEntries } from './previous-meeting.ts'
+import { speakersToInvite } from './speakers.ts'
 
 type Who = InputOf<(typeof invitationsContract)['invite']>['who']
 
 export const invitationsHandlers = (context: FeatureContext): Handlers<typeof invitationsContract> => {
   const { db } = context.workspace
 
-  const writesFor = (meeting: Meeting, who: Who): readonly RowWrite[] =>
-    who.kind === 'typed'
-      ? typedWrites(context, meeting.id, cleanValues(who).values)
-      : invitationWrites(context, meeting.id, whoIs(meeting, who))
-
-  const whoIs = (meeting: Meeting, who: Exclude<Who, { kind: 'typed' }>): EntryIds => {
+  const writesFor = (meeting: Meeting, who: Who): readonly RowWrite[] => {
     switch (who.kind) {
+      case 'typed':
+      case 'typedStructure':
+        return typedWrites(context, meeting, [cleanValues(who).values])
+      case 'pasted':
+        return typedWrites(
+          context,
+          meeting,
+          who.guests.map((guest) => cleanValues(guest).values),
+        )
+      case 'speakers':
+        return invitationWrites(context, meeting.id, speakersToInvite(db, meeting.id), 'speaker')
+      default:
+        return invitationWrites(context, meeting.id, whoIs(meeting, who))
+    }
+  }
+
+  const whoIs = (
+    meeting: Meeting,
+    who: Exclude<Who, { kind: 'typed' | 'typedStructure' | 'pasted' | 'speakers' }>,
+  ): EntryIds => {
+    switch (who.kind) {
+      case 'previous':
+        return previousEntries(db, meeting)
       case 'ticked':
         return who
       case 'filter':
@@ -44,6 +66,8 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
       const ids = candidateIds(context, demand(db, 'meeting', meeting).id, filter)
       return { total: ids.persons.length + ids.structures.length, rows: candidateRows(context, ids, limit) }
     },
+    find: ({ meeting, text }) => findGuests(context, demand(db, 'meeting', meeting).id, text),
+    read: ({ meeting, lines }) => readGuests(context, demand(db, 'meeting', meeting).id, lines),
     invite: ({ meeting, who }) => {
       const writes = writesFor(demand(db, 'meeting', meeting), who)
       context.write({ intent: 'invitations.invite', writes })

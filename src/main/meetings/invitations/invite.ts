@@ -2,18 +2,23 @@ import { sql } from 'kysely'
 import { rows, select } from '#main/db/query.ts'
 import { announcedPosts } from '#main/directory/read/announced-posts.ts'
 import { among, isOneOf, standingFor } from '#main/directory/read/fragments.ts'
-import { directoryWrites, knownDirectory } from '#main/directory/read/known-people.ts'
 import { structureNames } from '#main/directory/read/structure-names.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { RowWrite } from '#shared/records/row-write.ts'
+import type { attendanceRoles } from '#shared/records/meetings/attendance.ts'
+import type { RowWrite, WriteOf } from '#shared/records/row-write.ts'
 import type { EntryIds } from './candidates.ts'
 
 /**
  * The writes that invite these people and structures. Someone who is on the list already keeps their line, and is invited
  * on it; someone invited already is left as is. Whatever row of an entry is named, the one that stands for it is invited.
  */
-export const invitationWrites = (context: FeatureContext, meeting: RowId, asked: EntryIds): readonly RowWrite[] => {
+export const invitationWrites = (
+  context: FeatureContext,
+  meeting: RowId,
+  asked: EntryIds,
+  part: Part = 'participant',
+): readonly RowWrite[] => {
   const { persons, structures } = standingIds(context, asked)
   const listed = linesListed(context, meeting)
   const known = new Map(listed.map((line) => [line.entry, line]))
@@ -25,10 +30,14 @@ export const invitationWrites = (context: FeatureContext, meeting: RowId, asked:
         ? []
         : [{ record: 'attendance' as const, id: line.attendance, values: { invited: true } }]
     }),
-    ...personWrites(context, meeting, fresh(persons)),
-    ...structureWrites(context, meeting, fresh(structures)),
+    ...[...personWrites(context, meeting, fresh(persons)), ...structureWrites(context, meeting, fresh(structures))].map(
+      (row) => ({ ...row, values: { ...row.values, part } }),
+    ),
   ]
 }
+
+/** What they will do there. */
+type Part = keyof typeof attendanceRoles
 
 interface ListedLine {
   readonly attendance: RowId
@@ -49,24 +58,6 @@ const linesListed = ({ workspace: { db } }: FeatureContext, meeting: RowId): rea
       ORDER BY coalesce(attendance.invited, 0), attendance.id DESC`,
   )
 
-/** The writes that invite someone typed, who enters the directory; a namesake that it knows is taken for them. */
-export const typedWrites = (
-  context: FeatureContext,
-  meeting: RowId,
-  who: { readonly lastName: string; readonly firstName: string; readonly structure: string },
-): readonly RowWrite[] => {
-  const typed = {
-    lastName: who.lastName,
-    firstName: who.firstName || null,
-    role: null,
-    structure: who.structure || null,
-  }
-  const directory = directoryWrites(knownDirectory(context.workspace.db), context.ids, 'typed', [typed])
-  if (directory.writes.length === 0)
-    return invitationWrites(context, meeting, { persons: directory.persons, structures: [] })
-  return [...directory.writes, line(context, meeting, { ...typed, person: directory.persons[0] })]
-}
-
 /** Only rows that are there, each by the one that stands for it, once. */
 const standingIds = ({ workspace: { db } }: FeatureContext, { persons, structures }: EntryIds): EntryIds => {
   const standing = (record: 'person' | 'actor', ids: readonly RowId[]): readonly RowId[] => {
@@ -80,7 +71,11 @@ const standingIds = ({ workspace: { db } }: FeatureContext, { persons, structure
   return { persons: standing('person', persons), structures: standing('actor', structures) }
 }
 
-const personWrites = (context: FeatureContext, meeting: RowId, ids: readonly RowId[]): readonly RowWrite[] => {
+const personWrites = (
+  context: FeatureContext,
+  meeting: RowId,
+  ids: readonly RowId[],
+): readonly WriteOf<'attendance'>[] => {
   const { db } = context.workspace
   const posts = announcedPosts(db, ids)
   const nameOf = structureNames(
@@ -89,7 +84,7 @@ const personWrites = (context: FeatureContext, meeting: RowId, ids: readonly Row
   )
   return rows(db, 'person', (q) => q.where(isOneOf(ids)).orderBy('id')).map(({ id, lastName, firstName }) => {
     const post = posts.get(id)
-    return line(context, meeting, {
+    return invitedLine(context, meeting, {
       person: id,
       lastName,
       firstName,
@@ -100,12 +95,17 @@ const personWrites = (context: FeatureContext, meeting: RowId, ids: readonly Row
   })
 }
 
-const structureWrites = (context: FeatureContext, meeting: RowId, ids: readonly RowId[]): readonly RowWrite[] =>
+const structureWrites = (
+  context: FeatureContext,
+  meeting: RowId,
+  ids: readonly RowId[],
+): readonly WriteOf<'attendance'>[] =>
   rows(context.workspace.db, 'actor', (q) => q.where(isOneOf(ids)).orderBy('id')).map(({ id, name }) =>
-    line(context, meeting, { actor: id, structure: name }),
+    invitedLine(context, meeting, { actor: id, structure: name }),
   )
 
-const line = ({ ids }: FeatureContext, meeting: RowId, values: object): RowWrite => ({
+/** Someone on the list, invited. */
+export const invitedLine = ({ ids }: FeatureContext, meeting: RowId, values: object): WriteOf<'attendance'> => ({
   record: 'attendance',
   id: ids.row(),
   values: { meeting, invited: true, part: 'participant', ...values },

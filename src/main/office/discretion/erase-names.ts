@@ -1,5 +1,5 @@
 import { fold } from '#shared/kernel/fold.ts'
-import { type SplitName, splitName } from '#shared/text/normalise/split-name.ts'
+import { type SplitName, splitName } from '#shared/text/person/split-name.ts'
 
 /** A name as it is known; either part may be missing. */
 export interface PersonName {

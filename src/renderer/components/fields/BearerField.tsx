@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import { IconBuilding, IconUser } from '@tabler/icons-react'
+import { IconBuilding, IconPlus, IconUser } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Bearer, BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
@@ -20,15 +20,19 @@ interface Props {
   readonly onChange: (bearer: Bearer | null) => void
   readonly className?: string | undefined
   readonly placeholder?: string
+  /** Someone whom nobody suggested is may be added: a row says what it adds, and Entrée takes it when it stands alone. */
+  readonly adding?: { readonly words: (typed: string) => string | null; readonly add: (typed: string) => void }
 }
 
 /** Who answers for it: someone of the meeting or of the directory, picked, or anyone as typed (« tous »). */
-export function BearerField({ label, labelHidden = false, meeting, value, onChange, ...shown }: Props) {
+export function BearerField({ label, labelHidden = false, meeting, value, onChange, adding, ...shown }: Props) {
   const [typed, type] = useState<string | null>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const asked = combobox.dropdownOpened ? { meeting, text: (typed ?? '').trim() } : null
   const { data: found = [], isPlaceholderData } = useApiQuery('followUps', 'bearers', asked, { keepPrevious: true })
-  const isAlone = asked !== null && asked.text !== '' && found.length === 1 && !isPlaceholderData
+  const added = adding !== undefined && asked !== null && asked.text !== '' ? adding.words(asked.text) : null
+  const rows = found.length + (added === null || found.length > 0 ? 0 : 1)
+  const isAlone = asked !== null && asked.text !== '' && rows === 1 && !isPlaceholderData
   // Entrée takes the only one; Tab keeps what is typed.
   useEffect(() => {
     if (isAlone) combobox.selectFirstOption()
@@ -39,6 +43,12 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
     type(null)
     combobox.closeDropdown()
     if (!isSame(bearer, value)) onChange(bearer)
+  }
+  const addTyped = () => {
+    const name = (typed ?? '').trim()
+    type(null)
+    combobox.closeDropdown()
+    adding?.add(name)
   }
   const read = () => {
     combobox.closeDropdown()
@@ -52,7 +62,7 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
   return (
     <Combobox
       store={combobox}
-      onOptionSubmit={(index) => take(withoutDetail(found[Number(index)]))}
+      onOptionSubmit={(index) => (index === addedOption ? addTyped() : take(withoutDetail(found[Number(index)])))}
       withinPortal={false}
       width="max-content"
       position="bottom-start"
@@ -73,14 +83,23 @@ export function BearerField({ label, labelHidden = false, meeting, value, onChan
           onBlur={read}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={found.length === 0}>
-        <Suggestions found={found} />
+      <Combobox.Dropdown hidden={found.length === 0 && added === null}>
+        <Suggestions found={found} added={added} />
       </Combobox.Dropdown>
     </Combobox>
   )
 }
 
-function Suggestions({ found }: { readonly found: readonly BearerSuggestion[] }) {
+/** The value of the last option: who is typed. */
+const addedOption = 'added'
+
+interface SuggestionsProps {
+  readonly found: readonly BearerSuggestion[]
+  /** What the last row adds; `null`: there is none. */
+  readonly added: string | null
+}
+
+function Suggestions({ found, added }: SuggestionsProps) {
   return (
     <Combobox.Options aria-label="Personnes et structures possibles" className={classes.bearerOptions ?? ''}>
       {found.map((one, index) => {
@@ -95,6 +114,12 @@ function Suggestions({ found }: { readonly found: readonly BearerSuggestion[] })
           </Combobox.Option>
         )
       })}
+      {added !== null && (
+        <Combobox.Option value={addedOption}>
+          <IconPlus size={18} stroke={1.6} aria-hidden="true" />
+          <span>{added}</span>
+        </Combobox.Option>
+      )}
     </Combobox.Options>
   )
 }

@@ -3,9 +3,9 @@ import { IconPlus, IconUser, IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { PersonRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { readPerson } from '#shared/text/person/read-person.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Second } from '../../components/plain/Second.tsx'
-import { parseArrival } from '../../words/parse-arrival.ts'
 import { quoted } from '../../words/spaces.ts'
 import { byName, wholeList } from '../address.ts'
 import { personFacts } from '../list/row-words.ts'
@@ -87,7 +87,9 @@ function useAddPerson(actor: RowId): (option: string, typed: string) => void {
   const addPerson = useApiMutation('directory', 'addPerson')
   return (option, typed) => {
     if (option !== typedOption) return create.mutate({ record: 'post', values: { person: option as RowId, actor } })
-    const { lastName, firstName } = parseArrival(typed)
-    addPerson.mutate({ lastName, firstName, title: '', actor })
+    const read = readPerson(typed)
+    // What the field is for is a person: whatever else is read stays the name that was typed.
+    const { lastName, firstName, role } = read?.kind === 'person' ? read : { lastName: typed, firstName: '', role: '' }
+    addPerson.mutate({ lastName, firstName, title: role, actor })
   }
 }

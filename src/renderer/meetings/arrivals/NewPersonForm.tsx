@@ -2,24 +2,19 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { person as record } from '#shared/records/directory/person.ts'
 import { post } from '#shared/records/directory/post.ts'
-import type { Arrival } from '../../words/parse-arrival.ts'
 import classes from './arrivals.module.css'
-
-export interface NewPerson extends Arrival {
-  readonly role: string
-  readonly email: string
-}
+import type { NewPerson } from './new-person.ts'
 
 interface Props {
   /** What is known from what was typed: to be mended. */
-  readonly initial: Arrival
+  readonly initial: NewPerson
   readonly verb: string
   readonly onSubmit: (person: NewPerson) => void
 }
 
 /** Someone who is not in the directory, as a sheet asks: name, function, structure, mail. Entrée adds them. */
 export function NewPersonForm({ initial, verb, onSubmit }: Props) {
-  const [person, setPerson] = useState<NewPerson>({ ...initial, role: '', email: '' })
+  const [person, setPerson] = useState(initial)
   const input = (field: keyof NewPerson, label: string, most: number) => (
     <TextInput
       label={label}

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Input } from '../../api/api.ts'
-import { type Arrival, parseArrival } from '../../words/parse-arrival.ts'
 import { personName } from '../../words/person-name.ts'
 import { quoted } from '../../words/spaces.ts'
 import { NewPersonForm } from './NewPersonForm.tsx'
+import { type NewPerson, newPersonFrom } from './new-person.ts'
 import { WhoField } from './WhoField.tsx'
 
 type SettledWho = Input<'arrivals', 'settle'>['who']
@@ -58,7 +58,7 @@ export function SomeoneElse({ meeting, text, structure, onChoose, onEscape }: Pr
 }
 
 /** A structure's name that was typed is not a person's. */
-const ofStructure = (typed: string, structure: string | null): Arrival => {
-  const read = parseArrival(typed === structure ? '' : typed)
+const ofStructure = (typed: string, structure: string | null): NewPerson => {
+  const read = newPersonFrom(typed === structure ? '' : typed)
   return { ...read, structure: read.structure || (structure ?? '') }
 }

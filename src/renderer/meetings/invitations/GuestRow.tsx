@@ -1,6 +1,7 @@
-import { Button, Menu } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
+import { ActionIcon, Button, Group, Menu } from '@mantine/core'
+import { IconChevronDown, IconHelpCircle, IconMail, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
+import type { Invitation } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attendanceRoles, invitationAnswers } from '#shared/records/meetings/attendance.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
@@ -13,13 +14,14 @@ import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { useGesture } from '../../components/use-gesture.ts'
 import { GuestMenu } from './GuestMenu.tsx'
 import { guestGesture } from './guest-keys.ts'
+import { lastTimeWords } from './guest-words.ts'
 import { guestName, isStructure } from './invitation-words.ts'
 import classes from './invitations.module.css'
 import { RepresentedBy } from './RepresentedBy.tsx'
 
 interface Props {
   readonly meeting: RowId
-  readonly guest: Attendance
+  readonly invitation: Invitation
   readonly closed: boolean
   /** The one row of the list that Tab reaches. */
   readonly tabbed: boolean
@@ -28,9 +30,9 @@ interface Props {
   readonly go: (event: KeyboardEvent, by: -1 | 1) => boolean
 }
 
-/** A guest, and their answer: one key each on its button, or its menu. */
-export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: Props) {
-  const guest = useTypedRow(read)
+/** A guest, what became of their last invitation, how they are written to, and their answer: one key each on its button, or its menu. */
+export function GuestRow({ meeting, invitation, closed, tabbed, onFocus, go }: Props) {
+  const guest = useTypedRow(invitation.attendance)
   const { write } = useRowUpdate()
   const withdrawing = useGesture('invitations', 'withdraw')
   const withdraw = () => withdrawing.act({ attendance: guest.id }, `Invitation retirée\u00a0: ${guestName(guest)}`)
@@ -57,35 +59,50 @@ export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: 
   const said = guest.answer === null ? 'Sans réponse' : choiceWord(invitationAnswers, guest.answer)
   return (
     <li>
-      <Row widths={[1, 'auto']} mih={34} py="xs">
+      <Row widths={[1, '128px', '156px']} narrow={[1, 'auto']} mih={34} py="var(--s1)">
         <span>
-          {name}
+          <strong>{name}</strong>
           <Second block>{guestFacts(guest)}</Second>
         </span>
+        <Second visibleFrom="sm">
+          {lastTimeWords(invitation)}
+          <Channel addressed={invitation.addresses.length > 0} />
+        </Second>
         {closed ? (
           <Second maw={176} ta="end">
             {said}
           </Second>
         ) : (
-          <Menu position="bottom-end" withinPortal={false}>
-            <Menu.Target>
-              <Button
-                size="xs"
-                variant="subtle"
-                data-guest
-                data-said={guest.answer ?? undefined}
-                className={classes.said ?? ''}
-                tabIndex={tabbed ? 0 : -1}
-                aria-label={`${name}\u00a0: ${said}`}
-                rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden="true" />}
-                onFocus={onFocus}
-                onKeyDown={onKeyDown}
-              >
-                {said}
-              </Button>
-            </Menu.Target>
-            <GuestMenu guest={guest} answer={answer} setPart={(part) => void set({ part })} withdraw={withdraw} />
-          </Menu>
+          <Group gap="xs" wrap="nowrap" justify="flex-end">
+            <Menu position="bottom-end" withinPortal={false}>
+              <Menu.Target>
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  data-guest
+                  data-said={guest.answer ?? undefined}
+                  className={classes.said ?? ''}
+                  tabIndex={tabbed ? 0 : -1}
+                  aria-label={`${name}\u00a0: ${said}`}
+                  rightSection={<IconChevronDown size={16} stroke={1.6} aria-hidden="true" />}
+                  onFocus={onFocus}
+                  onKeyDown={onKeyDown}
+                >
+                  {guest.answer === null ? 'Réponse' : said}
+                </Button>
+              </Menu.Target>
+              <GuestMenu guest={guest} answer={answer} setPart={(part) => void set({ part })} withdraw={withdraw} />
+            </Menu>
+            <ActionIcon
+              size={28}
+              variant="subtle"
+              tabIndex={-1}
+              aria-label={`Retirer l’invitation, ${name}`}
+              onClick={withdraw}
+            >
+              <IconX size={16} stroke={1.6} />
+            </ActionIcon>
+          </Group>
         )}
       </Row>
       {guest.answer === 'represented' && !closed && (
@@ -95,10 +112,21 @@ export function GuestRow({ meeting, guest: read, closed, tabbed, onFocus, go }: 
   )
 }
 
-/** « Directrice, Centre social Les Tilleuls, intervient ». */
+/** How they are written to; someone without an address is to be told another way. */
+function Channel({ addressed }: { readonly addressed: boolean }) {
+  const Glyph = addressed ? IconMail : IconHelpCircle
+  return (
+    <span className={classes.channel} data-none={!addressed || undefined}>
+      <Glyph size={16} stroke={1.6} aria-hidden="true" />
+      {addressed ? 'courriel' : 'sans courriel'}
+    </span>
+  )
+}
+
+/** « Centre social Les Tilleuls, intervient »; the function of who is of no structure. */
 const guestFacts = (guest: Attendance): string =>
   [
-    guest.role,
+    isStructure(guest) || guest.structure === null ? guest.role : null,
     isStructure(guest) ? 'sans contact connu' : (guest.structure?.split('\n').join(', ') ?? null),
     guest.part === null || guest.part === 'participant' ? null : choiceWord(attendanceRoles, guest.part).toLowerCase(),
     guest.answer === 'represented' && guest.representedBy !== null ? `par ${guest.representedBy}` : null,

@@ -1,73 +1,104 @@
 import { Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { InvitationsPage } from '#shared/contract/meetings/invitations.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { isOver } from '#shared/records/meetings/meeting/is-over.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
-import { Candidates } from './Candidates.tsx'
+import { ChooseCandidates } from './ChooseCandidates.tsx'
 import { Gaps } from './Gaps.tsx'
+import { GuestField } from './GuestField.tsx'
 import { Guests } from './Guests.tsx'
-import { invitedSentence } from './invitation-words.ts'
+import { InviteMany } from './InviteMany.tsx'
+import { fromStructures, invitedTitle } from './invitation-words.ts'
+import { PasteList } from './PasteList.tsx'
 import { RepresentativityTable } from './RepresentativityTable.tsx'
 
 interface Props {
   readonly meeting: Meeting
+  /** The name of its sector. */
+  readonly sector: string | null
   /** What stands under the guests. */
   readonly children: ReactNode
 }
 
-/** Who could be invited and what the guests answer; beside them, who sits around the table, and who is missing. */
-export function Invitations({ meeting, children }: Props) {
-  const page = useApiQuery('invitations', 'page', { meeting: meeting.id })
+/** Who is invited, by a field that takes anyone; beside it, how to invite many, and who is missing around the table. */
+export function Invitations(props: Props) {
+  const page = useApiQuery('invitations', 'page', { meeting: props.meeting.id })
   return (
     <Loaded query={page} rows={8}>
-      {(invited) => (
-        <Columns widths={[1, 1]}>
-          <Stack component="section" gap="var(--s7)" miw={0} data-zone aria-label="Les invités">
-            <Invited meeting={meeting} page={invited} />
-            {children}
-          </Stack>
-          <Stack component="section" gap="var(--s7)" miw={0} data-zone aria-label="Autour de la table">
-            <AroundTheTable meeting={meeting} page={invited} />
-          </Stack>
-        </Columns>
-      )}
+      {(page) => <LoadedInvitations {...props} page={page} />}
     </Loaded>
   )
 }
 
-interface PartProps {
-  readonly meeting: Meeting
-  readonly page: InvitationsPage
-}
-
-function Invited({ meeting, page: { invitations, structures } }: PartProps) {
-  const closed = isLocked(meeting) || meeting.state === 'cancelled'
+function LoadedInvitations({ meeting, sector, page, children }: Props & { readonly page: InvitationsPage }) {
+  const { invitations, structures, representativity, gaps } = page
+  const [choosing, choose] = useState(false)
+  const [pasted, paste] = useState<string | null>(null)
   const over = isOver(meeting)
+  const isEmpty = representativity.rows.length === 0
   return (
     <>
-      <Section
-        title="Invitations"
-        aside={<span aria-live="polite">{invitedSentence(invitations, structures, over)}</span>}
-      >
-        {!over && <Candidates meeting={meeting} />}
-      </Section>
-      {invitations.length > 0 && <Guests meeting={meeting.id} invitations={invitations} closed={closed} />}
+      <Columns widths={[11, 10]}>
+        <Stack component="section" gap="var(--s7)" miw={0} data-zone aria-label="Les invités">
+          <Section title={invitedTitle(invitations, over)} aside={fromStructures(invitations, structures)}>
+            {!over && <GuestField meeting={meeting.id} sector={sector} onList={paste} />}
+            {invitations.length > 0 && (
+              <Guests
+                meeting={meeting.id}
+                invitations={invitations}
+                closed={isLocked(meeting) || meeting.state === 'cancelled'}
+              />
+            )}
+          </Section>
+          {children}
+        </Stack>
+        <Stack component="section" gap="var(--s6)" miw={0} data-zone aria-label="Inviter plusieurs personnes">
+          {isEmpty ? (
+            <EmptyDirectory />
+          ) : (
+            <>
+              {!over && (
+                <InviteMany
+                  meeting={meeting}
+                  sector={sector}
+                  page={page}
+                  choose={() => choose(true)}
+                  paste={() => paste('')}
+                />
+              )}
+              <Section title="Autour de la table">
+                <RepresentativityTable representativity={representativity} state={meeting.state} />
+              </Section>
+              {!over && <Gaps meeting={meeting.id} gaps={gaps} columns={representativity.columns} />}
+            </>
+          )}
+        </Stack>
+      </Columns>
+      <ChooseCandidates
+        meeting={meeting}
+        opened={choosing}
+        close={() => choose(false)}
+        neverCame={page.neverCame > 0}
+      />
+      <PasteList meeting={meeting.id} pasted={pasted} close={() => paste(null)} />
     </>
   )
 }
 
-function AroundTheTable({ meeting, page: { representativity, gaps } }: PartProps) {
+function EmptyDirectory() {
   return (
-    <>
-      <Section title="Autour de la table">
-        <RepresentativityTable representativity={representativity} state={meeting.state} />
-      </Section>
-      {!isOver(meeting) && <Gaps meeting={meeting.id} gaps={gaps} columns={representativity.columns} />}
-    </>
+    <EmptyState
+      title="Votre annuaire est vide."
+      action={<LinkButton to="/annuaire/importer">Importer des acteurs</LinkButton>}
+    >
+      Qui est invité ici y entre.
+    </EmptyState>
   )
 }

@@ -13,7 +13,7 @@ export function InvitePage(): ReactNode {
   return (
     <PreparationScreen meeting={meeting} here="invite">
       {(view) => (
-        <Invitations meeting={view.meeting}>
+        <Invitations meeting={view.meeting} sector={view.summary.sector}>
           {!onlyExpected(view) && (
             <Section title="Qui est là">
               <Arrivals meeting={meeting} />

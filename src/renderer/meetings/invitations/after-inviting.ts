@@ -1,5 +1,5 @@
 import { firstOf } from '../../components/go-on-to.ts'
 
-/** What comes next once some are invited: another gap of the table, another to choose, else the answers of the guests. */
+/** What comes next once some are invited: another to choose, another gap of the table, else the field where one types. */
 export const afterInviting = (): HTMLElement | null =>
-  firstOf('[data-gap]:not(:disabled)', '[data-candidate]:not(:disabled)') ?? firstOf('[data-guest][tabindex="0"]')
+  firstOf('[data-candidate]:not(:disabled)', '[data-gap]:not(:disabled)', '[data-guest-field]')

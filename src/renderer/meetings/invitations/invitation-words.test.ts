@@ -5,10 +5,14 @@ import {
   answersSentence,
   candidateFacts,
   candidatePlace,
+  fromStructures,
   gapSentence,
-  invitedSentence,
+  invitedTitle,
   inviteTickedWords,
   inviteWords,
+  pastedSentence,
+  pastedVerb,
+  previousDone,
 } from './invitation-words.ts'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
@@ -18,7 +22,12 @@ const columns: readonly InvitationColumn[] = [
 ]
 const guest = (values: Partial<Attendance>) =>
   ({ lastName: null, firstName: null, structure: null, answer: null, ...values }) as Attendance
-const invitation = (values: Partial<Attendance>): Invitation => ({ attendance: guest(values), addresses: [] })
+const invitation = (values: Partial<Attendance>): Invitation => ({
+  attendance: guest(values),
+  civility: null,
+  last: null,
+  addresses: [],
+})
 
 test.each([
   [
@@ -47,16 +56,30 @@ test('who is invited, and what they answered', () => {
     invitation({ lastName: 'FLEURANT', answer: 'represented' }),
     invitation({ structure: 'Recyclerie' }),
   ]
-  expect(plain(invitedSentence(invitations, 3, false))).toBe('2 personnes de 3 structures')
-  expect(plain(invitedSentence(invitations.slice(2), 1, false))).toBe('1 structure')
-  expect(invitedSentence([], 0, false)).toBe('Personne n’est encore invité.')
-  expect(invitedSentence([], 0, true)).toBe('Personne n’a été invité.')
+  expect(plain(invitedTitle(invitations, false))).toBe('2 personnes invitées')
+  expect(plain(fromStructures(invitations, 3))).toBe('de 3 structures')
+  expect(fromStructures(invitations, 1)).toBe('d’une structure')
+  expect(plain(invitedTitle(invitations.slice(2), false))).toBe('1 structure invitée')
+  expect(fromStructures(invitations.slice(2), 1)).toBe('')
+  expect(invitedTitle([], false)).toBe('Personne n’est encore invité')
+  expect(invitedTitle([], true)).toBe('Personne n’a été invité')
   expect(plain(answersSentence(invitations))).toBe('1 viendra, 1 sera représenté, 1 sans réponse')
 })
 
 test('a button counts those it invites', () => {
   expect([1, 2, 34].map(inviteWords)).toEqual(['Inviter', 'Inviter les deux', 'Inviter les 34'])
   expect([1, 2].map(inviteTickedWords)).toEqual(['Inviter la personne cochée', 'Inviter les deux cochées'])
+})
+
+test('what was done of those of the last time, and what a list would do', () => {
+  const previous = { title: '', date: null, left: 0 }
+  expect(plain(previousDone({ ...previous, came: 14, excused: 3 }))).toBe('14 venus, 3 excusés')
+  expect(plain(previousDone({ ...previous, came: 1, excused: 0 }))).toBe('1 venu')
+  const lines = (['known', 'new', 'new', 'listed', 'unread'] as const).map((state) => ({ read: null, state }))
+  expect(plain(pastedSentence(lines))).toBe(
+    '1 connue, 2 nouvelles, 1 déjà sur la liste, 1 non comprise : elle ne sera pas invitée',
+  )
+  expect([0, 1, 12].map(pastedVerb)).toEqual(['Rien à inviter', 'Inviter cette ligne', 'Inviter ces douze lignes'])
 })
 
 test('a structure that nobody is known to serve says so', () => {

@@ -1,4 +1,11 @@
-import type { Candidate, Invitation, InvitationColumn, InvitationGap } from '#shared/contract/meetings/invitations.ts'
+import type {
+  Candidate,
+  Invitation,
+  InvitationColumn,
+  InvitationGap,
+  PastedLine,
+  PreviousMeeting,
+} from '#shared/contract/meetings/invitations.ts'
 import { actorKinds } from '#shared/records/directory/actor.ts'
 import type { ActorFamily } from '#shared/records/directory/families.ts'
 import type { invitationAnswers } from '#shared/records/meetings/attendance.ts'
@@ -15,17 +22,6 @@ export const isStructure = ({ lastName, firstName }: Pick<Attendance, 'lastName'
 /** « BRUMECLAIRE Églantine », « Recyclerie des Trois Ponts ». */
 export const guestName = (guest: Attendance): string =>
   isStructure(guest) ? (guest.structure ?? 'Structure sans nom') : personName(guest)
-
-/** « 46 personnes de 31 structures »; structures without a known person are in the second number only. @param isOver nobody will be any more */
-export const invitedSentence = (invitations: readonly Invitation[], structures: number, isOver: boolean): string => {
-  if (invitations.length === 0) return isOver ? 'Personne n’a été invité.' : 'Personne n’est encore invité.'
-  const people = invitations.filter(({ attendance }) => !isStructure(attendance)).length
-  const places = plural(structures, 'structure', 'structures')
-  if (people === 0) return places
-  const persons = plural(people, 'personne', 'personnes')
-  if (structures === 0) return persons
-  return structures === 1 ? `${persons} d’une structure` : `${persons} de ${places}`
-}
 
 export const columnWords = (column: InvitationColumn): string => {
   switch (column.kind) {
@@ -86,6 +82,47 @@ export const candidateFacts = ({ kind, title, structure, actorKind }: Candidate)
 export const candidatePlace = ({ elected, wholeDepartement, where }: Candidate): string => {
   const place = where === null ? null : epciName(where)
   return [elected ? 'Élu' : null, wholeDepartement ? 'tout le département' : place].filter(Boolean).join(', ')
+}
+
+/** « 26 personnes invitées », « 3 structures invitées ». @param isOver nobody will be any more */
+export const invitedTitle = (invitations: readonly Invitation[], isOver: boolean): string => {
+  if (invitations.length === 0) return isOver ? 'Personne n’a été invité' : 'Personne n’est encore invité'
+  const people = peopleOf(invitations)
+  return people === 0
+    ? plural(invitations.length, 'structure invitée', 'structures invitées')
+    : plural(people, 'personne invitée', 'personnes invitées')
+}
+
+/** « de 21 structures », beside the title; « » when it says it all. */
+export const fromStructures = (invitations: readonly Invitation[], structures: number): string => {
+  if (peopleOf(invitations) === 0 || structures === 0) return ''
+  return structures === 1 ? 'd’une structure' : `de ${plural(structures, 'structure', 'structures')}`
+}
+
+const peopleOf = (invitations: readonly Invitation[]): number =>
+  invitations.filter(({ attendance }) => !isStructure(attendance)).length
+
+/** « 14 venus, 3 excusés ». */
+export const previousDone = ({ came, excused }: PreviousMeeting): string =>
+  [told(came, 'venu', 'venus'), told(excused, 'excusé', 'excusés')].filter((part) => part !== '').join(', ')
+
+/** « Inviter 12 lignes », « Rien à inviter ». */
+export const pastedVerb = (count: number): string =>
+  count === 0 ? 'Rien à inviter' : `Inviter ${count === 1 ? 'cette ligne' : `ces ${numberWord(count)} lignes`}`
+
+/** « 3 connues, 2 nouvelles, 1 déjà sur la liste, 1 non comprise : elle ne sera pas invitée ». */
+export const pastedSentence = (lines: readonly PastedLine[]): string => {
+  const count = (state: PastedLine['state']) => lines.filter((line) => line.state === state).length
+  const unread = count('unread')
+  const left = unread < 2 ? 'elle ne sera pas invitée' : 'elles ne seront pas invitées'
+  return [
+    told(count('known'), 'connue', 'connues'),
+    told(count('new'), 'nouvelle', 'nouvelles'),
+    told(count('listed'), 'déjà sur la liste', 'déjà sur la liste'),
+    unread === 0 ? '' : `${told(unread, 'non comprise', 'non comprises')}\u00A0: ${left}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
 type Answer = keyof typeof invitationAnswers

@@ -12,10 +12,13 @@ const most = 500
 
 const keyOf = ({ kind, id }: Candidate): string => `${kind} ${id}`
 
-/** Those one may choose from, and those ticked, which stay so when the filter moves. */
-export function useCandidates({ id, sector }: Meeting) {
+/**
+ * Those one may choose from, and those ticked, which stay so when the filter moves. @param neverCame only those who never
+ * came, at first
+ */
+export function useCandidates({ id, sector }: Meeting, neverCame: boolean) {
   const [filter, setFilter] = useState<DirectoryFilter>(() =>
-    directoryFilterSchema.parse({ sectors: sector === null ? [] : [sector] }),
+    directoryFilterSchema.parse({ sectors: sector === null ? [] : [sector], neverCame }),
   )
   const [limit, setLimit] = useState(first)
   const [ticked, setTicked] = useState<ReadonlyMap<string, Candidate>>(new Map())

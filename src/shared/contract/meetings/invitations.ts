@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { type ActorFamily, actorFamilies } from '../../records/directory/families.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import type { Actor, Attendance } from '../../records/records.ts'
+import type { Actor, Attendance, Person } from '../../records/records.ts'
+import type { ReadLine } from '../../text/person/read-person.ts'
 import { mutation, query, returns } from '../define.ts'
 import { directoryFilterSchema } from '../directory/directory.ts'
+import { mostPastedLines } from '../limits.ts'
 
 /** An EPCI by its code; those who act in the whole département; those of elsewhere, or of whom one does not know where. */
 export type InvitationColumn = { readonly kind: 'epci'; readonly code: string; readonly name: string } | AreaBeside
@@ -37,8 +39,18 @@ export type InvitationGap = z.output<typeof cell> & {
   readonly neverCame: boolean
 }
 
+/** What became of the invitation to another meeting, and its day. */
+export interface LastTime {
+  readonly status: 'present' | 'excused' | 'represented'
+  readonly date: string | null
+}
+
 export interface Invitation {
   readonly attendance: Attendance
+  /** Of the person; `null` when unknown: words then agree with nobody. */
+  readonly civility: Person['civility']
+  /** The last meeting before this one of which something is noted of them; `null`: their first. */
+  readonly last: LastTime | null
   /** Professional mail addresses of that person, or of that structure; most often one. */
   readonly addresses: readonly string[]
 }
@@ -50,6 +62,60 @@ export interface InvitationsPage {
   readonly structures: number
   readonly representativity: Representativity
   readonly gaps: readonly InvitationGap[]
+  /** The meeting held before this one, of its series or of its kind and sector; `null`: none of which one knows who came. */
+  readonly previous: PreviousMeeting | null
+  /** Those of the sector of the meeting, or of all, who are not invited and were at no meeting yet. */
+  readonly neverCame: number
+  /** Those of the directory who speak at it, and are not invited. */
+  readonly speakers: number
+}
+
+export interface PreviousMeeting {
+  readonly title: string
+  readonly date: string | null
+  /** Present or represented, and excused. */
+  readonly came: number
+  readonly excused: number
+  /** Of them, those who are not invited to this one yet. */
+  readonly left: number
+}
+
+/** Someone of the directory whom a text may mean. */
+export interface GuestFound {
+  readonly kind: 'person' | 'structure'
+  readonly id: RowId
+  /** « NOM Prénom », or the name of the structure. */
+  readonly name: string
+  /** Of a person; « » when unknown. */
+  readonly role: string
+  readonly structure: string
+  readonly isInvited: boolean
+  /** Was at some meeting. */
+  readonly came: boolean
+}
+
+/** Someone, or a structure, who would enter the directory as typed. */
+export interface GuestTyped {
+  readonly read: ReadLine
+  /** Somebody of that name is known, and would be somebody else. */
+  readonly isNamesake: boolean
+  /** What would be new takes the sector of the meeting. */
+  readonly takesSector: boolean
+}
+
+export interface GuestsFound {
+  /** In the order of likelihood. */
+  readonly known: readonly GuestFound[]
+  readonly typed: readonly GuestTyped[]
+  /** The first row is of what is typed, which nobody known is surely. */
+  readonly typedFirst: boolean
+}
+
+/** A line of a list, as it would be invited; `read` is `null` when it names nobody. */
+export interface PastedLine {
+  readonly read: ReadLine | null
+  /** `known`: the directory has them; `listed`: invited already, or named by a line before. */
+  readonly state: 'new' | 'known' | 'listed' | 'unread'
 }
 
 /** Someone who could be invited. */
@@ -69,6 +135,31 @@ export interface Candidate {
 }
 
 const typed = z.string().trim().max(120)
+const said = z.string().trim().max(300).default('')
+
+/** Someone whom the directory may not know, and who then enters it in the sector of the meeting. */
+const typedPerson = z.strictObject({
+  kind: z.literal('typed'),
+  lastName: typed.min(1),
+  firstName: typed,
+  structure: z.string().trim().max(300),
+  civility: z.enum(['madame', 'monsieur']).nullable().default(null),
+  role: said,
+  email: said,
+  /** Somebody else than whoever is called so already. */
+  stranger: z.boolean().default(false),
+})
+
+/** A structure, nobody of it being named; `role`: of whoever will come for it. */
+const typedStructure = z.strictObject({
+  kind: z.literal('typedStructure'),
+  structure: z.string().trim().min(1).max(300),
+  role: said,
+  email: said,
+})
+
+const typedGuest = z.discriminatedUnion('kind', [typedPerson, typedStructure])
+export type TypedGuest = z.input<typeof typedGuest>
 const ofMeeting = z.strictObject({ meeting: rowIdSchema })
 
 export const invitationsContract = {
@@ -77,6 +168,13 @@ export const invitationsContract = {
   candidates: query(
     z.strictObject({ meeting: rowIdSchema, filter: directoryFilterSchema, limit: z.number().int().min(1).max(500) }),
     returns<{ readonly total: number; readonly rows: readonly Candidate[] }>(),
+  ),
+  /** Whom a text typed or pasted may mean, and who it would add. */
+  find: query(z.strictObject({ meeting: rowIdSchema, text: z.string().max(600) }), returns<GuestsFound>()),
+  /** What each line of a list names, in its order. */
+  read: query(
+    z.strictObject({ meeting: rowIdSchema, lines: z.array(z.string().max(600)).max(mostPastedLines) }),
+    returns<readonly PastedLine[]>(),
   ),
   /** One intent; who is invited already is left as is. */
   invite: mutation(
@@ -90,13 +188,14 @@ export const invitationsContract = {
         }),
         z.strictObject({ kind: z.literal('filter'), filter: directoryFilterSchema }),
         z.strictObject({ kind: z.literal('gap'), gap: cell }),
-        /** Someone whom the directory does not know, and who enters it. */
-        z.strictObject({
-          kind: z.literal('typed'),
-          lastName: typed.min(1),
-          firstName: typed,
-          structure: z.string().trim().max(300),
-        }),
+        typedPerson,
+        typedStructure,
+        /** A list that was pasted. */
+        z.strictObject({ kind: z.literal('pasted'), guests: z.array(typedGuest).min(1).max(mostPastedLines) }),
+        /** Those who came to the previous meeting, were represented or excused themselves. */
+        z.strictObject({ kind: z.literal('previous') }),
+        /** Those of the directory who speak at it, as such. */
+        z.strictObject({ kind: z.literal('speakers') }),
       ]),
     }),
     returns<{ readonly invited: number }>(),

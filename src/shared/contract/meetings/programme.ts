@@ -81,6 +81,8 @@ export const programmeContract = {
       name: words(programmeSpeaker.fields.name),
       person: id.nullable(),
       actor: id.nullable(),
+      /** Whom the name says enters the directory, in the sector of the meeting. */
+      enters: z.boolean().default(false),
     }),
     created,
   ),

@@ -1,4 +1,4 @@
-import { choice, date, longText, same, text } from '../field.ts'
+import { choice, date, longText, ref, same, text } from '../field.ts'
 import { defineRecord, feminine } from '../record.ts'
 
 /** How to address someone; `null` when unknown: never guessed from a first name. */
@@ -29,6 +29,8 @@ export const person = defineRecord(
     firstName: text('Prénom', 120),
     lastName: text('Nom', 120),
     sameAs: same('Même personne que'),
+    /** When no structure of theirs says it: that of the meeting they were typed in. */
+    sector: ref('Secteur', 'sector'),
     /** Professional: may be shown, printed and sent within the espace. */
     phone: text('Téléphone professionnel', 40, 'phone'),
     email: text('Courriel professionnel'),

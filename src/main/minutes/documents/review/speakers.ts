@@ -1,5 +1,5 @@
 import { fold } from '#shared/kernel/fold.ts'
-import { splitName } from '#shared/text/normalise/split-name.ts'
+import { splitName } from '#shared/text/person/split-name.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import type { Speaker } from './finding.ts'

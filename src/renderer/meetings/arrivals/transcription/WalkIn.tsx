@@ -8,10 +8,10 @@ import { errorOf } from '../../../api/failures.ts'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
-import { parseArrival } from '../../../words/parse-arrival.ts'
 import { personName } from '../../../words/person-name.ts'
 import { quoted } from '../../../words/spaces.ts'
 import { NewPersonForm } from '../NewPersonForm.tsx'
+import { newPersonFrom } from '../new-person.ts'
 import { WhoField } from '../WhoField.tsx'
 
 interface Props {
@@ -80,7 +80,7 @@ export function WalkIn({ meeting, next }: Props) {
           onKeyDown={(event) => event.key === 'Escape' && setUnknown(null)}
         >
           <NewPersonForm
-            initial={parseArrival(unknown)}
+            initial={newPersonFrom(unknown)}
             verb={`Ajouter à la ligne ${line}`}
             onSubmit={(person) => add({ kind: 'new', ...person }, personName(person))}
           />

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react'
 import { useRef } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
+import { readPerson } from '#shared/text/person/read-person.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { BearerField } from '../../../components/fields/BearerField.tsx'
@@ -10,10 +11,21 @@ import { List } from '../../../components/plain/List.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
+import { quoted } from '../../../words/spaces.ts'
+import { readFacts, readName } from '../../invitations/guest-words.ts'
 
 interface Props {
   readonly meeting: RowId
   readonly line: ProgrammeLine
+}
+
+/** What would enter the directory: « Ajouter « ORMEVIVE Silvère », Foyer des Tilleuls »; `null`: the text names nobody. */
+const addedWords = (typed: string): string | null => {
+  const read = readPerson(typed)
+  if (read === null) return null
+  const facts = readFacts(read)
+  const what = read.kind === 'structure' ? 'nouvelle structure' : 'nouvelle personne'
+  return [`Ajouter ${quoted(readName(read))}`, facts, what].filter((part) => part !== '').join(', ')
 }
 
 /** Who speaks, or holds the stand: someone or a structure of the directory, or anyone as typed. */
@@ -58,6 +70,10 @@ export function Speakers({ meeting, line: { item, speakers } }: Props) {
           meeting={meeting}
           value={null}
           onChange={(one) => one !== null && adding.mutate({ item: item.id, ...one })}
+          adding={{
+            words: addedWords,
+            add: (name) => adding.mutate({ item: item.id, name, person: null, actor: null, enters: true }),
+          }}
         />
       </div>
       {adding.error !== null && <ErrorMessage thrown={adding.error} dismiss={() => adding.reset()} />}

@@ -26,10 +26,10 @@ const particles = new Set([
   'dos',
 ])
 
-const isParticle = (word = ''): boolean => particles.has(fold(word).replace(/'$/, ''))
+export const isParticle = (word = ''): boolean => particles.has(fold(word).replace(/'$/, ''))
 
 /** Two capital letters at least, and no small one: « DUVAL », « L’HERMITTE », not « J. ». */
-const isCapital = (word: string): boolean => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word)
+export const isCapital = (word: string): boolean => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word)
 
 /** « DUVAL Jeanne », « Jeanne DE LA TOUR », « Duval, Jeanne », « Jean de la Tour », « Jeanne Duval ». */
 export const splitName = (name: string): SplitName => {

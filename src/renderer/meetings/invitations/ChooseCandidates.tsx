@@ -1,35 +1,46 @@
-import { Button, Checkbox, Group, Text } from '@mantine/core'
+import { Button, Checkbox, Drawer, Group, Text } from '@mantine/core'
 import type { Candidate } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Row } from '../../components/plain/Row.tsx'
 import { Second } from '../../components/plain/Second.tsx'
-import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
-import { parseArrival } from '../../words/parse-arrival.ts'
-import { quoted } from '../../words/spaces.ts'
 import { CandidateFilters } from './CandidateFilters.tsx'
 import { candidateFacts, candidatePlace, inviteTickedWords, inviteWords } from './invitation-words.ts'
 import { type ChoosingCandidates, useCandidates } from './use-candidates.ts'
 import { useInvite } from './use-invite.ts'
 
-/** People of the directory, and structures that nobody is known to serve: some are ticked, or all are invited. */
-export function Candidates({ meeting }: { readonly meeting: Meeting }) {
-  const choosing = useCandidates(meeting)
+interface Props {
+  readonly meeting: Meeting
+  readonly opened: boolean
+  readonly close: () => void
+  /** Some of the sector never came: they are shown first. */
+  readonly neverCame: boolean
+}
+
+/** People of the directory, and structures that nobody is known to serve: at first those of the sector who never came. */
+export function ChooseCandidates({ meeting, opened, close, neverCame }: Props) {
+  return (
+    <Drawer opened={opened} onClose={close} title="Choisir dans l’annuaire" size="lg">
+      {opened && <Candidates meeting={meeting} neverCame={neverCame} />}
+    </Drawer>
+  )
+}
+
+/** Some are ticked, or all are invited. */
+function Candidates({ meeting, neverCame }: Pick<Props, 'meeting' | 'neverCame'>) {
+  const choosing = useCandidates(meeting, neverCame)
   const { found } = choosing
   return (
-    <Section
-      title="À choisir dans l’annuaire"
-      look="label"
-      aside={found.data && <span aria-live="polite">{plural(found.data.total, 'possible', 'possibles')}</span>}
-    >
+    <>
+      <Second aria-live="polite">{found.data && plural(found.data.total, 'possible', 'possibles')}</Second>
       <CandidateFilters filter={choosing.filter} setFilter={choosing.setFilter} />
       <Loaded query={found} rows={4}>
         {(found) => <CandidateRows choosing={choosing} rows={found.rows} />}
       </Loaded>
       <InviteButtons meeting={meeting} choosing={choosing} total={found.data?.total ?? 0} />
-    </Section>
+    </>
   )
 }
 
@@ -42,8 +53,7 @@ function CandidateRows({ choosing, rows }: RowsProps) {
   if (rows.length === 0)
     return (
       <Text c="var(--ink-2)" mt="sm">
-        Personne d’autre n’est connu ainsi&nbsp;: changez ce qui est cherché, ou écrivez un nom, qui entrera dans
-        l’annuaire.
+        Personne d’autre n’est connu ainsi&nbsp;: changez ce qui est cherché.
       </Text>
     )
   return (
@@ -79,7 +89,6 @@ interface ButtonsProps {
 function InviteButtons({ meeting, choosing, total }: ButtonsProps) {
   const { invite, busy } = useInvite(meeting.id)
   const { filter, ticked, left } = choosing
-  const name = filter.text.trim()
   return (
     <Group gap="sm" mt="sm">
       {ticked > 0 && (
@@ -90,11 +99,6 @@ function InviteButtons({ meeting, choosing, total }: ButtonsProps) {
       {ticked === 0 && total > 0 && (
         <Button disabled={busy} onClick={() => invite({ kind: 'filter', filter })}>
           {inviteWords(total)}
-        </Button>
-      )}
-      {name !== '' && total === 0 && (
-        <Button disabled={busy} onClick={() => invite({ kind: 'typed', ...parseArrival(name) })}>
-          Inviter {quoted(name)}
         </Button>
       )}
       {left > 0 && (

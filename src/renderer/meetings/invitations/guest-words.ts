@@ -1,0 +1,73 @@
+import type { GuestFound, GuestTyped, Invitation, PastedLine } from '#shared/contract/meetings/invitations.ts'
+import { knownCode } from '#shared/text/newer.ts'
+import type { ReadLine } from '#shared/text/person/read-person.ts'
+import type { Input } from '../../api/api.ts'
+import { shortDate } from '../../words/dates.ts'
+
+type Who = Input<'invitations', 'invite'>['who']
+
+/** Someone read as the invitation takes them. @param stranger somebody else than who is called so */
+export const guestOf = (read: ReadLine, stranger = false) => {
+  if (read.kind === 'structure') {
+    const { structure, role, email } = read
+    return { kind: 'typedStructure', structure, role, email } as const
+  }
+  const { lastName, firstName, civility, role, structure, email } = read
+  return { kind: 'typed', lastName, firstName, civility, role, structure, email, stranger } as const
+}
+
+export const whoFound = ({ kind, id }: GuestFound): Who => ({
+  kind: 'ticked',
+  persons: kind === 'person' ? [id] : [],
+  structures: kind === 'structure' ? [id] : [],
+})
+
+/** « CHANTEPLUIE Odette », « Mairie de Beaujeu ». */
+export const readName = (read: ReadLine): string =>
+  read.kind === 'structure' ? read.structure : [read.lastName, read.firstName].filter(Boolean).join(' ')
+
+/** « adjointe au numérique, mairie de Beaujeu, o.chante@exemple.fr ». */
+export const readFacts = (read: ReadLine): string =>
+  [read.role, read.kind === 'structure' ? '' : read.structure, read.email].filter(Boolean).join(', ')
+
+/** What would enter the directory: « nouvelle structure, secteur Nord », « nouvelle, homonyme ». @param sector of the meeting */
+export const typedState = ({ read, isNamesake, takesSector }: GuestTyped, sector: string | null): string =>
+  [
+    read.kind === 'structure' ? 'nouvelle structure' : 'nouvelle',
+    isNamesake ? 'homonyme' : '',
+    takesSector && sector !== null ? `secteur ${sector}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** « connue, jamais venue »; of a structure, that nobody of it is named. */
+export const foundState = ({ kind, isInvited, came }: GuestFound): string => {
+  if (isInvited) return 'déjà sur la liste'
+  if (kind === 'structure') return 'structure, sans nommer personne'
+  return came ? 'connue, déjà venue' : 'connue, jamais venue'
+}
+
+const pastedStates = {
+  known: 'connue',
+  listed: 'déjà sur la liste',
+  unread: 'non comprise\u00A0: écrivez NOM Prénom, structure',
+} as const
+
+/** Of a line that was pasted: « nouvelle », « connue ». */
+export const pastedState = ({ read, state }: PastedLine): string => {
+  if (state !== 'new') return pastedStates[state]
+  return read?.kind === 'structure' ? 'nouvelle structure' : 'nouvelle'
+}
+
+const lastWords = {
+  present: { madame: 'Venue', monsieur: 'Venu' },
+  excused: { madame: 'Excusée', monsieur: 'Excusé' },
+  represented: { madame: 'Représentée', monsieur: 'Représenté' },
+} as const
+
+/** « Venue le 2 oct. », « Première invitation ». */
+export const lastTimeWords = ({ last, civility }: Pick<Invitation, 'last' | 'civility'>): string => {
+  if (last === null) return 'Première invitation'
+  const word = lastWords[last.status][knownCode(civility) ?? 'monsieur']
+  return last.date === null ? word : `${word} le ${shortDate(last.date)}`
+}

@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest'
+import type { TypedGuest } from '#shared/contract/meetings/invitations.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { attend } from '../support/attend.ts'
+import { create } from '../support/directory.ts'
+import { forumDraft, meetingDraft } from '../support/meeting-draft.ts'
+import { createReadyApp, type TestApp } from '../support/test-app.ts'
+
+/** A meeting of a sector, in a directory that knows a structure and someone of it; and one more structure. */
+const prepared = async () => {
+  const app = await createReadyApp()
+  const { sectors } = await app.call('meetings.choices', {})
+  const sector = sectors[0]?.id as RowId
+  const numa = await create(app, 'actor', { name: 'Numa', sector })
+  const brume = await create(app, 'person', { lastName: 'BRUMECLAIRE', firstName: 'Églantine' })
+  await create(app, 'post', { person: brume, actor: numa, title: 'Directrice' })
+  const { id: meeting } = await app.call('meetings.create', { ...meetingDraft, sector, date: '2026-12-08' })
+  return { app, sector, numa, brume, meeting }
+}
+
+const find = (app: TestApp, meeting: RowId, text: string) => app.call('invitations.find', { meeting, text })
+
+const pasted = (app: TestApp, meeting: RowId, ...guests: TypedGuest[]) =>
+  app.call('invitations.invite', { meeting, who: { kind: 'pasted', guests } })
+
+const person = (lastName: string, firstName = '', more: object = {}): TypedGuest => ({
+  kind: 'typed',
+  lastName,
+  firstName,
+  structure: '',
+  ...more,
+})
+
+const listed = async (app: TestApp, meeting: RowId) =>
+  (await app.call('invitations.page', { meeting })).invitations.map(({ attendance: { lastName, structure } }) =>
+    [lastName, structure].filter(Boolean).join(', '),
+  )
+
+describe('whom a text means', () => {
+  test('someone known comes first when nobody else is meant, and is not offered as new', async () => {
+    const { app, meeting, brume } = await prepared()
+    const found = await find(app, meeting, 'brume')
+    expect(found.known).toEqual([
+      {
+        kind: 'person',
+        id: brume,
+        name: 'BRUMECLAIRE Églantine',
+        role: 'Directrice',
+        structure: 'Numa',
+        isInvited: false,
+        came: false,
+      },
+    ])
+    expect(found.typedFirst).toBe(false)
+  })
+
+  test('a structure of the directory is never read as a person, and comes before its people', async () => {
+    const { app, meeting, numa } = await prepared()
+    const found = await find(app, meeting, 'numa')
+    expect(found.known.map(({ kind, id }) => [kind, id])[0]).toEqual(['structure', numa])
+    expect(found.typed).toEqual([])
+    expect((await find(app, meeting, 'Emmaüs Connect')).typed.map(({ read }) => read.kind)).toEqual(['structure'])
+  })
+
+  test('an unknown person of a known structure is added first; those of the structure stand under', async () => {
+    const { app, meeting } = await prepared()
+    const found = await find(app, meeting, 'Odette CHANTEPLUIE – Numa')
+    expect(found).toMatchObject({
+      typedFirst: true,
+      typed: [
+        {
+          isNamesake: false,
+          takesSector: false,
+          read: { lastName: 'CHANTEPLUIE', firstName: 'Odette', structure: 'Numa' },
+        },
+      ],
+    })
+    expect(found.known.map(({ name }) => name)).toEqual(['BRUMECLAIRE Églantine', 'Numa'])
+  })
+
+  test('one word may be a name, or a structure: both are offered, and nothing is written', async () => {
+    const { app, meeting } = await prepared()
+    const { typed } = await find(app, meeting, 'Ormevive')
+    expect(typed.map(({ read }) => read.kind)).toEqual(['person', 'structure'])
+    expect(await listed(app, meeting)).toEqual([])
+  })
+
+  test('a namesake is told, and enters the directory when said to be somebody else', async () => {
+    const { app, meeting, brume } = await prepared()
+    const { typed, known } = await find(app, meeting, 'BRUMECLAIRE Églantine, mairie d’Affoux')
+    expect(typed[0]).toMatchObject({ isNamesake: true, takesSector: true })
+    expect(known.some(({ id }) => id === brume)).toBe(false)
+    await pasted(app, meeting, person('BRUMECLAIRE', 'Églantine', { stranger: true, structure: 'mairie d’Affoux' }))
+    const [one] = (await app.call('invitations.page', { meeting })).invitations
+    expect(one?.attendance.person).not.toBe(brume)
+  })
+})
+
+describe('who is typed', () => {
+  test('takes the sector of the meeting, so that the next one finds them: a person alone, a structure, a person of a new one', async () => {
+    const { app, sector, meeting } = await prepared()
+    await pasted(
+      app,
+      meeting,
+      person('ORMEVIVE', 'Silvère'),
+      person('CHANTEPLUIE', 'Odette', { structure: 'Mairie de Beaujeu', role: 'Adjointe', civility: 'madame' }),
+      { kind: 'typedStructure', structure: 'Emmaüs Connect', email: 'contact@emmaus.exemple.fr' },
+    )
+    expect(await listed(app, meeting)).toEqual(['CHANTEPLUIE, Mairie de Beaujeu', 'ORMEVIVE', 'Emmaüs Connect'])
+    const { id: next } = await app.call('meetings.create', { ...meetingDraft, sector })
+    const { rows } = await app.call('invitations.candidates', {
+      meeting: next,
+      filter: { sectors: [sector] },
+      limit: 9,
+    })
+    expect(rows.map(({ name }) => name)).toEqual([
+      'BRUMECLAIRE Églantine',
+      'CHANTEPLUIE Odette',
+      'ORMEVIVE Silvère',
+      'Emmaüs Connect',
+    ])
+    expect(rows.find(({ name }) => name === 'ORMEVIVE Silvère')?.where).not.toBe('')
+    const elsewhere = (await app.call('meetings.choices', {})).sectors[1]?.id as RowId
+    const none = await app.call('invitations.candidates', { meeting: next, filter: { sectors: [elsewhere] }, limit: 9 })
+    expect(none.total).toBe(0)
+  })
+
+  test('is one gesture, each once, those known by their own row; it is taken back whole', async () => {
+    const { app, meeting, numa, brume } = await prepared()
+    const { invited } = await pasted(
+      app,
+      meeting,
+      person('ormevive', 'Silvère', { structure: 'La Grange' }),
+      person('ORMEVIVE', 'Silvère'),
+      person('BRUMECLAIRE', 'Églantine'),
+      { kind: 'typedStructure', structure: 'numa' },
+      { kind: 'typedStructure', structure: 'La Grange' },
+      { kind: 'typedStructure', structure: 'la grange' },
+    )
+    expect(invited).toBe(4)
+    const { invitations } = await app.call('invitations.page', { meeting })
+    const of = (id: RowId) =>
+      invitations.filter(({ attendance }) => attendance.person === id || attendance.actor === id)
+    expect(of(brume)).toHaveLength(1)
+    expect(of(numa).map(({ attendance }) => attendance.lastName)).toEqual(['BRUMECLAIRE', null])
+    await app.call('history.undo', {})
+    expect(await listed(app, meeting)).toEqual([])
+    expect((await find(app, meeting, 'ormevive silvere')).known).toEqual([])
+  })
+
+  test('in the room too takes the sector of the meeting', async () => {
+    const { app, sector, meeting } = await prepared()
+    const who = {
+      kind: 'new',
+      lastName: 'LANUAGE',
+      firstName: 'Théodule',
+      role: '',
+      structure: 'UDAF',
+      email: '',
+    } as const
+    await app.call('arrivals.arrive', { meeting, who })
+    const { rows } = await app.call('invitations.candidates', { meeting, filter: { sectors: [sector] }, limit: 9 })
+    expect(rows.map(({ name }) => name)).toContain('LANUAGE Théodule')
+  })
+})
+
+test('each line of a list is known, new, named already or not understood', async () => {
+  const { app, meeting, brume } = await prepared()
+  await app.call('invitations.invite', { meeting, who: { kind: 'ticked', persons: [brume], structures: [] } })
+  const lines = ['Églantine BRUMECLAIRE, Numa', 'Numa', 'ORMEVIVE Silvère', 'Silvère Ormevive', '12', 'Emmaüs Connect']
+  const read = await app.call('invitations.read', { meeting, lines })
+  expect(read.map(({ state }) => state)).toEqual(['listed', 'known', 'new', 'listed', 'unread', 'new'])
+})
+
+describe('those of the last time', () => {
+  /** An earlier meeting of the same series where one came, one excused herself, and a structure came. */
+  const held = async () => {
+    const known = await prepared()
+    const { app, sector, brume, numa } = known
+    const { id } = await app.call('meetings.create', { ...meetingDraft, sector, date: '2026-10-02' })
+    const odette = await create(app, 'person', { lastName: 'CHANTEPLUIE', firstName: 'Odette', civility: 'madame' })
+    await attend(app, id, { person: brume })
+    const excused = await attend(app, id, { person: odette })
+    await app.call('arrivals.mark', { attendances: [excused.id], status: 'excused' })
+    await create(app, 'attendance', { meeting: id, actor: numa, structure: 'Numa', invited: true })
+    return { ...known, odette }
+  }
+
+  test('are invited in one gesture, which says when it is done', async () => {
+    const { app, meeting } = await held()
+    const previous = async () => (await app.call('invitations.page', { meeting })).previous
+    expect(await previous()).toMatchObject({ date: '2026-10-02', came: 1, excused: 1, left: 2 })
+    expect(await app.call('invitations.invite', { meeting, who: { kind: 'previous' } })).toEqual({ invited: 2 })
+    expect(await previous()).toMatchObject({ left: 0 })
+    const { invitations } = await app.call('invitations.page', { meeting })
+    expect(invitations.map(({ attendance, last }) => [attendance.lastName, last])).toEqual([
+      ['BRUMECLAIRE', { status: 'present', date: '2026-10-02' }],
+      ['CHANTEPLUIE', { status: 'excused', date: '2026-10-02' }],
+    ])
+    await app.call('history.undo', {})
+    expect(await previous()).toMatchObject({ left: 2 })
+  })
+
+  test('are none without an earlier meeting of which something is noted', async () => {
+    const { app, meeting } = await prepared()
+    expect(await app.call('invitations.page', { meeting })).toMatchObject({ previous: null, neverCame: 1 })
+  })
+})
+
+describe('those who speak', () => {
+  test('enter the directory as anyone does, and are invited as speakers in one gesture', async () => {
+    const { app, sector, brume } = await prepared()
+    const { id: meeting } = await app.call('meetings.create', { ...forumDraft, sector })
+    const { id: item } = await app.call('programme.addItem', { meeting, kind: 'workshop', title: 'Mots de passe' })
+    const add = (name: string, who: { person?: RowId; enters?: boolean }) =>
+      app.call('programme.addSpeaker', { item, name, person: null, actor: null, ...who })
+    await add('Silvère ORMEVIVE – La Grange à liens', { enters: true })
+    await add('BRUMECLAIRE Églantine', { person: brume })
+    await add('Emmaüs Connect', { enters: true })
+    await add('tous', {})
+    const { lines } = await app.call('programme.page', { meeting })
+    expect(
+      lines[0]?.speakers.map(({ speaker: { name, person, actor } }) => [name, person !== null, actor !== null]),
+    ).toEqual([
+      ['ORMEVIVE Silvère', true, false],
+      ['BRUMECLAIRE Églantine', true, false],
+      ['Emmaüs Connect', false, true],
+      ['tous', false, false],
+    ])
+    expect((await app.call('invitations.page', { meeting })).speakers).toBe(3)
+    expect(await app.call('invitations.invite', { meeting, who: { kind: 'speakers' } })).toEqual({ invited: 3 })
+    const { invitations, speakers } = await app.call('invitations.page', { meeting })
+    expect(speakers).toBe(0)
+    expect(invitations.map(({ attendance: { lastName, part } }) => [lastName, part])).toEqual([
+      ['BRUMECLAIRE', 'speaker'],
+      ['ORMEVIVE', 'speaker'],
+      [null, 'speaker'],
+    ])
+    expect((await find(app, meeting, 'ormevive')).known[0]).toMatchObject({
+      structure: 'La Grange à liens',
+      isInvited: true,
+    })
+  })
+
+  test('at a meeting are those whom its agenda names whole', async () => {
+    const { app, meeting } = await prepared()
+    for (const speaker of ['Mme Églantine BRUMECLAIRE', 'tous', 'Mme ORMEVIVE'])
+      await create(app, 'agendaItem', { meeting, kind: 'point', title: 'Accueil', speaker })
+    expect((await app.call('invitations.page', { meeting })).speakers).toBe(1)
+  })
+})
