@@ -162,7 +162,7 @@ test.describe('invitations', () => {
     await expect(page.getByText('1re concertation – Secteur Nord, 22 sept.')).toBeVisible()
     await page.getByRole('button', { name: 'Inviter les deux', exact: true }).press('Enter')
     await expect(page.getByText('fait : 2 venus')).toBeVisible()
-    await expect(guests(page)).toContainText([/LANUAGE.*Venu le 22 sept/s, /NOISETTE/])
+    await expect(guests(page)).toContainText([/LANUAGE.*Venu le 22/s, /NOISETTE/])
     await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
     await expect(guests(page)).toHaveCount(0)
   })
@@ -214,7 +214,7 @@ test.describe('invitations', () => {
     await page.keyboard.press('ArrowRight')
     await expect(tab(page, 'Ordre du jour')).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: 'Ordre du jour' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Ordre du jour', exact: true })).toBeVisible()
   })
 })
 

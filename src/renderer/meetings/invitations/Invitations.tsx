@@ -59,7 +59,7 @@ function LoadedInvitations({ meeting, sector, page, children }: Props & { readon
           </Section>
           {children}
         </Stack>
-        <Stack component="section" gap="var(--s6)" miw={0} data-zone aria-label="Inviter plusieurs personnes">
+        <Stack component="section" gap="var(--s6)" miw={0} data-zone aria-label="Comment inviter, et qui manque">
           {isEmpty ? (
             <EmptyDirectory />
           ) : (
