@@ -1,3 +1,5 @@
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { LinkAnchor } from './links.tsx'
 
 /** The pages that others are under, as the way to these says them. */
@@ -20,6 +22,11 @@ export const wayTo = {
   fiches: (
     <LinkAnchor key="fiches" to="/fiches">
       Fiches-actions
+    </LinkAnchor>
+  ),
+  forums: (
+    <LinkAnchor key="forums" to="/forums">
+      Forums
     </LinkAnchor>
   ),
   indicators: (
@@ -48,3 +55,6 @@ export const wayTo = {
     </LinkAnchor>
   ),
 } as const
+
+/** The list that a meeting is in: that of forums has its own. */
+export const wayToListOf = (meeting: Pick<Meeting, 'kind'>) => (hasProgramme(meeting) ? wayTo.forums : wayTo.meetings)

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import type { TemplateSummary } from '#shared/contract/meetings/agenda.ts'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { Output } from '../api/api.ts'
 import { useApiMutation, useApiQuery } from '../api/hooks.ts'
 import { useOwnSector } from '../api/workspace.tsx'
@@ -12,6 +13,7 @@ import { Form } from '../components/form/Form.tsx'
 import { FormDrawer } from '../components/form/FormDrawer.tsx'
 import { FormField } from '../components/form/FormField.tsx'
 import { Ordinals } from '../components/Ordinals.tsx'
+import { sentenceCase } from '../words/numbers.ts'
 import { emptyMeetingForm, type MeetingForm, newMeeting } from './meeting-form.ts'
 import { seriesNames } from './meeting-options.ts'
 import { type MeetingProposal, proposalFor, withProposal } from './meeting-proposal.ts'
@@ -31,7 +33,7 @@ export function CreateMeetingDrawer({ opened, onClose, of = 'concertation' }: Pr
   const templates = useApiQuery('agenda', 'templates', opened ? {} : null).data
   const meetings = useApiQuery('meetings', 'list', opened ? {} : null).data
   return (
-    <FormDrawer opened={opened} close={onClose} title={of === 'forum' ? 'Préparer un forum' : 'Nouvelle réunion'}>
+    <FormDrawer opened={opened} close={onClose} title={of === 'forum' ? 'Préparer un forum' : 'Préparer une réunion'}>
       {choices !== undefined && templates !== undefined && meetings !== undefined && (
         <NewMeeting kind={of} choices={choices} templates={templates} meetings={meetings} close={onClose} />
       )}
@@ -58,20 +60,21 @@ function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
   const navigate = useNavigate()
   const isForum = hasProgramme(form.values)
   const proposal = useProposal(form, meetings)
+  const words = kindWords(form.values)
   const meeting = { record: 'meeting', form } as const
   return (
     <Form
       form={form}
       write={create}
-      done={() => (isForum ? 'Rencontre créée' : 'Réunion créée')}
+      done={() => `${sentenceCase(words.noun)} ${words.agreed('créé')}`}
       then={({ id }) => {
         const to = isForum ? '/reunions/$meeting/programme' : '/reunions/$meeting'
         void navigate({ to, params: { meeting: id } })
       }}
-      verb="Créer la réunion"
+      verb={`Créer ${words.the}`}
       close={close}
     >
-      <FormField {...meeting} field="kind" first />
+      <FormField {...meeting} field="kind" {...(isForum && { label: 'Type' })} first />
       {form.values.kind !== 'forum' && (
         <NativeSelect
           label="Ordre du jour"

@@ -10,9 +10,11 @@ import {
 import { mostFreeLines } from '#shared/contract/limits.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { TemplateRemarks } from '../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../components/house-templates/TemplateSelect.tsx'
 import { Section } from '../components/Section.tsx'
+import { sentenceCase } from '../words/numbers.ts'
 import { BadgesButton } from './BadgesButton.tsx'
 import { CountedPaper } from './CountedPaper.tsx'
 import { DocumentChoices } from './DocumentChoices.tsx'
@@ -25,7 +27,7 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
   const { busy, start, template, choose, remarks, forgetRemarks } = useMeetingDocument(view.meeting.id)
   return (
     <Section title="Documents" look="label">
-      <Group gap="xs" role="group" aria-label="Documents de la réunion">
+      <Group gap="xs" role="group" aria-label={`Documents ${kindWords(view.meeting).ofThe}`}>
         <AttendanceSheetButton busy={busy} start={start} />
         {documents.includes('programme') && (
           <>
@@ -56,14 +58,14 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
           loading={busy}
           onClick={() => start({ kind: 'calendar' })}
         >
-          Fichier ICS
+          Rendez-vous pour l’agenda
         </Button>
         <Button
           leftSection={<IconMailOpened size={18} stroke={1.6} />}
           loading={busy}
           onClick={() => start({ kind: 'convocation', to: 'anyone' })}
         >
-          Convocation commune, sans nom
+          {`${sentenceCase(kindWords(view.meeting).call)} commune, sans nom`}
         </Button>
         {documents.includes('evaluationForm') && (
           <Button

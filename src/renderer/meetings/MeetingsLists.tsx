@@ -30,19 +30,19 @@ export function MeetingsLists({ meetings, words = meetingWords }: Props) {
     <Stack gap="var(--s7)">
       <Section title="À venir" aside={coming.length > 0 && plural(coming.length, one, many)}>
         {coming.length > 0 ? (
-          <MeetingsTable meetings={coming} label={`${sentenceCase(many)} à venir`} />
+          <MeetingsTable meetings={coming} label={`${sentenceCase(many)} à venir`} one={one} />
         ) : (
           <Text c="var(--ink-2)">{none}</Text>
         )}
       </Section>
       {off.length > 0 && (
         <Section title="Reportées ou annulées" aside={plural(off.length, one, many)}>
-          <MeetingsTable meetings={off} label={`${sentenceCase(many)} reportées ou annulées`} />
+          <MeetingsTable meetings={off} label={`${sentenceCase(many)} reportées ou annulées`} one={one} />
         </Section>
       )}
       {past.length > 0 && (
         <Section title="Passées" aside={plural(past.length, one, many)}>
-          <MeetingsTable meetings={past} label={`${sentenceCase(many)} passées`} />
+          <MeetingsTable meetings={past} label={`${sentenceCase(many)} passées`} one={one} />
         </Section>
       )}
     </Stack>
@@ -52,17 +52,19 @@ export function MeetingsLists({ meetings, words = meetingWords }: Props) {
 interface TableProps {
   readonly meetings: readonly MeetingSummary[]
   readonly label: string
+  /** What each is called. */
+  readonly one: string
 }
 
 /** Meetings in rows of two lines; the whole row leads to the meeting. */
-function MeetingsTable({ meetings, label }: TableProps) {
+function MeetingsTable({ meetings, label, one }: TableProps) {
   return (
     <ListTable
       frame={label}
       label={label}
       columns={[
         { words: 'Date', width: 152 },
-        'Réunion',
+        sentenceCase(one),
         { words: 'Secteur', width: 120 },
         { words: 'État', width: 152 },
         { words: 'Présents', width: 104 },
@@ -91,7 +93,7 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingSummary }) {
       </Table.Td>
       <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>
       <Table.Td>
-        <MeetingState state={meeting.state} />
+        <MeetingState meeting={meeting} />
       </Table.Td>
       <Table.Td>{meeting.present === 0 ? '–' : meeting.present}</Table.Td>
       <Table.Td>{!meeting.written ? '–' : plural(meeting.sections, 'section', 'sections')}</Table.Td>

@@ -32,7 +32,7 @@ export function MeetingsPage(): ReactNode {
             <LinkButton to="/reunions/modeles">Modèles de réunion</LinkButton>
             {meetings.data !== undefined && meetings.data.length > 0 && <CoordinationButton />}
             <Button variant="filled" leftSection={<IconPlus size={18} />} onClick={open}>
-              Nouvelle réunion
+              Préparer une réunion
             </Button>
           </>
         }

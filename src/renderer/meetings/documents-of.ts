@@ -5,7 +5,7 @@ import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 /** What is printed or sent of a meeting, beside what says who came. */
 type MeetingDocument = Exclude<WantedDocument['kind'], 'turnoutReport'>
 
-/** The documents of this meeting, in the order one needs them. */
+/** The documents of this meeting, in the order one needs them. Others than forums are evaluated under « Évaluation ». */
 export const documentsOf = ({ meeting, agenda }: MeetingPage): readonly MeetingDocument[] => {
   const programme = hasProgramme(meeting)
   return [
@@ -15,9 +15,6 @@ export const documentsOf = ({ meeting, agenda }: MeetingPage): readonly MeetingD
     ...(programme ? (['badges'] as const) : []),
     'calendar',
     'convocation',
-    ...(isEvent(meeting) ? (['evaluationForm'] as const) : []),
+    ...(programme ? (['evaluationForm'] as const) : []),
   ]
 }
-
-/** What is evaluated when one leaves; the other meetings have their minutes, and their form under « Évaluation ». */
-const isEvent = ({ kind }: MeetingPage['meeting']): boolean => kind === 'forum' || kind === 'cafe'

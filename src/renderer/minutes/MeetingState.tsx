@@ -8,23 +8,23 @@ import {
   IconPencil,
   IconPlayerPlay,
 } from '@tabler/icons-react'
-import { meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
+import { stateWord } from '#shared/records/meetings/meeting/kind-words.ts'
+import type { meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Meeting } from '#shared/records/records.ts'
-import { choiceWord } from '#shared/text/newer.ts'
 import { lookOf, State } from '../components/State.tsx'
 
 interface Props {
-  readonly state: Meeting['state']
+  readonly meeting: Pick<Meeting, 'state' | 'kind'>
   readonly filled?: boolean
 }
 
 /** Where a meeting stands in its life, from « En préparation » to « Validée ». */
-export function MeetingState({ state, filled = false }: Props) {
-  const code = state ?? 'preparing'
+export function MeetingState({ meeting, filled = false }: Props) {
+  const code = meeting.state ?? 'preparing'
   const { icon, tone } = lookOf(meetingStateLooks, code)
   return (
     <State icon={icon} tone={tone} filled={filled}>
-      {choiceWord(meetingStates, code)}
+      {stateWord(code, meeting)}
     </State>
   )
 }

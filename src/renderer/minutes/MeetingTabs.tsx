@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { useApiQuery } from '../api/hooks.ts'
 import { PageTabs } from '../components/PageTabs.tsx'
 import classes from '../components/page.module.css'
 
@@ -26,8 +28,13 @@ interface Props {
 
 /** From one screen of a meeting to another; stands under the head of each. The pages of its preparation are tabs too. */
 export function MeetingTabs({ meeting, flush = false, besidePreparation = false }: Props) {
+  const kind = useApiQuery('meetings', 'page', { id: meeting }).data?.meeting.kind ?? null
   return (
-    <PageTabs label="Écrans de la réunion" flush={flush || besidePreparation} quiet={besidePreparation}>
+    <PageTabs
+      label={`Écrans ${kindWords({ kind }).ofThe}`}
+      flush={flush || besidePreparation}
+      quiet={besidePreparation}
+    >
       {!besidePreparation && (
         <Link to="/reunions/$meeting" params={{ meeting }} className={classes.tab} activeOptions={{ exact: true }}>
           Préparation

@@ -91,7 +91,7 @@ function Row({ meeting }: { readonly meeting: MeetingSummary }) {
       </Table.Td>
       <Table.Td>{meeting.sector ?? 'Tous'}</Table.Td>
       <Table.Td>
-        <MeetingState state={meeting.state} />
+        <MeetingState meeting={meeting} />
       </Table.Td>
       <Table.Td ta="end">{figure(meeting.sections)}</Table.Td>
       <Table.Td ta="end">{meeting.present === 0 ? '–' : figure(meeting.present)}</Table.Td>

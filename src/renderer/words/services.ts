@@ -10,9 +10,9 @@ interface ServiceWords {
 /** The national services in the words of a sentence; their official labels are in the vocabulary. */
 export const serviceWords: Readonly<Record<ServiceCode, ServiceWords>> = {
   procedures: { short: 'Démar\u00ADches', lacks: 'n’aide aux démarches administratives' },
-  basics: { short: 'Outils du quotidien', lacks: 'n’apprend les outils numériques du quotidien' },
+  basics: { short: 'Outils du quotidien', lacks: 'n’aide à prendre en main les outils du quotidien' },
   employment: { short: 'Insertion profes\u00ADsionnelle', lacks: 'n’accompagne l’insertion professionnelle' },
-  security: { short: 'Sécurité', lacks: 'n’apprend à se servir du numérique en sécurité' },
+  security: { short: 'Sécurité', lacks: 'n’aide à se servir du numérique en sécurité' },
   parenting: { short: 'Paren\u00ADtalité', lacks: 'n’accompagne les parents et l’éducation' },
   leisure: { short: 'Loisirs, création', lacks: 'ne propose de loisirs ni de créations numériques' },
   understanding: { short: 'Compré\u00ADhension', lacks: 'n’aide à comprendre le monde numérique' },

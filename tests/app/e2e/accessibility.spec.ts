@@ -67,14 +67,14 @@ async function livedIn(page: Page): Promise<string> {
 
 async function openForm(page: Page): Promise<void> {
   await visit(page, '/reunions')
-  await page.getByRole('button', { name: 'Nouvelle réunion' }).click()
+  await page.getByRole('button', { name: 'Préparer une réunion' }).click()
   await page.getByRole('button', { name: 'Choisir dans un mois' }).click()
   await expect(page.getByRole('button', { name: 'Mois suivant' })).toBeVisible()
 }
 
 async function refuseForm(page: Page): Promise<void> {
   await visit(page, '/reunions')
-  await page.getByRole('button', { name: 'Nouvelle réunion' }).click()
+  await page.getByRole('button', { name: 'Préparer une réunion' }).click()
   await page.getByLabel('Début').fill('midi')
   await page.getByRole('button', { name: 'Créer la réunion' }).click()
   await expect(page.getByLabel('Début')).toHaveAttribute('aria-invalid', 'true')

@@ -7,11 +7,11 @@ test.describe('in a drawer', () => {
     await openEspace(page)
     await createMeeting(page)
     await visit(page, '/reunions')
-    await page.getByRole('button', { name: 'Nouvelle réunion' }).press('Enter')
+    await page.getByRole('button', { name: 'Préparer une réunion' }).press('Enter')
   })
 
   test('a day that is not understood stays as it was typed, and nothing is sent', async ({ page }) => {
-    const drawer = page.getByRole('dialog', { name: 'Nouvelle réunion' })
+    const drawer = page.getByRole('dialog', { name: 'Préparer une réunion' })
     const day = drawer.getByRole('textbox', { name: 'Date' })
     await day.fill('32 brumaire')
     await page.keyboard.press('Tab')
@@ -36,12 +36,12 @@ test.describe('in a drawer', () => {
   })
 
   test('what is typed is thrown away only once one was asked', async ({ page }) => {
-    const drawer = page.getByRole('dialog', { name: 'Nouvelle réunion' })
+    const drawer = page.getByRole('dialog', { name: 'Préparer une réunion' })
     const question = page.getByRole('dialog', { name: /^Abandonner ce que vous avez tapé/ })
     await page.keyboard.press('Escape')
     await expect(drawer).toHaveCount(0)
 
-    await page.getByRole('button', { name: 'Nouvelle réunion' }).press('Enter')
+    await page.getByRole('button', { name: 'Préparer une réunion' }).press('Enter')
     await drawer.getByLabel('Lieu').fill('Salle des Tilleuls')
     await page.keyboard.press('Escape')
     await expect(question.getByRole('button', { name: 'Continuer la saisie' })).toBeFocused()
@@ -52,14 +52,14 @@ test.describe('in a drawer', () => {
     await drawer.getByRole('button', { name: 'Fermer' }).last().press('Enter')
     await question.getByRole('button', { name: 'Abandonner' }).press('Enter')
     await expect(drawer).toHaveCount(0)
-    await page.getByRole('button', { name: 'Nouvelle réunion' }).press('Enter')
+    await page.getByRole('button', { name: 'Préparer une réunion' }).press('Enter')
     await expect(drawer.getByLabel('Lieu')).toHaveValue('')
     await page.keyboard.press('Escape')
     await expect(drawer).toHaveCount(0)
   })
 
   test('Entrée takes what is offered first, and sends nothing', async ({ page }) => {
-    const drawer = page.getByRole('dialog', { name: 'Nouvelle réunion' })
+    const drawer = page.getByRole('dialog', { name: 'Préparer une réunion' })
     const series = drawer.getByLabel('Série', { exact: true })
     await series.focus()
     await page.keyboard.type('conc')

@@ -36,7 +36,7 @@ test('a concertation goes by keyboard from a template to validated minutes in Wo
   const { keyboard } = page
 
   await visit(page, '/reunions')
-  await press(page.getByRole('button', { name: 'Nouvelle réunion' }))
+  await press(page.getByRole('button', { name: 'Préparer une réunion' }))
   await expect(page.getByLabel('Type de réunion')).toBeFocused()
   await keyboard.press('Tab')
   await keyboard.type('1re')

@@ -5,12 +5,10 @@ import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
 import { forumDraft } from '../../support/meeting-draft.ts'
 
-const documents = (page: Page) => page.getByRole('group', { name: 'Documents de la réunion' })
+const documents = (page: Page) => page.getByRole('group', { name: 'Documents du forum' })
 const item = (page: Page, name: string) => page.locator(`[data-item][aria-label*="${name}"]`)
 const tab = (page: Page, name: string) =>
-  page
-    .getByRole('navigation', { name: 'Préparation de la réunion' })
-    .getByRole('link', { name: new RegExp(`^${name}`) })
+  page.getByRole('navigation', { name: 'Préparation du forum' }).getByRole('link', { name: new RegExp(`^${name}`) })
 type Box = { readonly x: number; readonly y: number } | null
 const told = (page: Page) => page.getByRole('status')
 
@@ -42,12 +40,12 @@ test('a new coordinator goes from nothing to a programme, its invitation, its ba
 
   await page.getByRole('button', { name: 'Préparer un forum' }).click()
   const form = page.getByRole('dialog', { name: 'Préparer un forum' })
-  await expect(form.getByLabel('Type de réunion')).toHaveValue('forum')
+  await expect(form.getByLabel('Type', { exact: true })).toHaveValue('forum')
   await form.getByRole('textbox', { name: 'Date' }).fill('04/02/2027')
   await form.getByLabel('Début').fill('9h')
   await form.getByLabel('Lieu').fill('Salle des fêtes de Brévigny')
   await form.getByLabel('Intitulé').fill('Forum des Joncs')
-  await form.getByRole('button', { name: 'Créer la réunion' }).click()
+  await form.getByRole('button', { name: 'Créer le forum' }).click()
   await expect(page.getByText('Le programme est vide.')).toBeVisible()
   await expectAccessibleInBoth(page)
 
@@ -81,8 +79,10 @@ test('a new coordinator goes from nothing to a programme, its invitation, its ba
   await expect(tab(page, 'Inviter')).toContainText('1')
   await tab(page, 'Prévenir').click()
   await expect(page.getByText('Rien ne manque pour convoquer.')).toBeVisible()
-  const prepare = page.getByRole('button', { name: /^Préparer une? (lettre|brouillon)$/ })
-  expect(await fileAfter(page, () => prepare.click())).toMatch(/\.(docx|eml)$/)
+  await page.getByLabel(/^Courriel ou adresse postale/).fill('contact@gue.exemple.fr')
+  await page.keyboard.press('Enter')
+  const prepare = page.getByRole('button', { name: 'Préparer un brouillon' })
+  expect(await fileAfter(page, () => prepare.click())).toMatch(/_Epicerie-du-Gue\.eml$/)
   await tab(page, 'Documents').click()
   await documents(page).getByRole('button', { name: 'Badges' }).click()
   await expect(page.getByLabel('Badges vierges')).toBeFocused()

@@ -138,7 +138,7 @@ test.describe('an agenda', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByText('Modèle enregistré : Atelier du matin')).toBeVisible()
     await visit(page, '/reunions')
-    await page.getByRole('button', { name: 'Nouvelle réunion' }).click()
+    await page.getByRole('button', { name: 'Préparer une réunion' }).click()
     await page.getByLabel('Ordre du jour').selectOption({ label: 'Atelier du matin' })
     await page.getByLabel('Début').fill('9h')
     await page.getByRole('button', { name: 'Créer la réunion' }).click()

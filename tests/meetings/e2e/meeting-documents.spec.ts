@@ -38,7 +38,7 @@ test.describe('the documents of a meeting', () => {
     await documents(page).getByRole('button', { name: 'Ordre du jour' }).click()
     const agenda = page.getByRole('menuitem', { name: 'L’ordre du jour seul' })
     expect(await fileAfter(page, () => agenda.click())).toMatch(/^Ordre-du-jour_.*\.docx$/)
-    const event = documents(page).getByRole('button', { name: 'Fichier ICS' })
+    const event = documents(page).getByRole('button', { name: 'Rendez-vous pour l’agenda' })
     expect(await fileAfter(page, () => event.click())).toMatch(/^Reunion_.*\.ics$/)
   })
 })

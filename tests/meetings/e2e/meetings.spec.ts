@@ -5,7 +5,7 @@ test.beforeEach(async ({ page }) => openEspace(page))
 
 test('a meeting is created from its form and its page opens', async ({ page }) => {
   await page.getByRole('link', { name: 'Préparer une réunion' }).click()
-  const form = page.getByRole('dialog', { name: 'Nouvelle réunion' })
+  const form = page.getByRole('dialog', { name: 'Préparer une réunion' })
   await expect(form.getByLabel('Type de réunion')).toBeFocused()
   await form.getByRole('textbox', { name: 'Série' }).fill('Concertations de la feuille de route')
   await form.getByLabel('Rang dans la série').fill('2')

@@ -34,7 +34,7 @@ test('Ctrl K does: « Préparer une réunion » opens the form', async ({ page
     'true',
   )
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Nouvelle réunion' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Préparer une réunion' })).toBeVisible()
 })
 
 test('words that nothing answers are told so', async ({ page }) => {

@@ -4,6 +4,8 @@ import { missing } from '#main/kit/demand.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { ConvocationWords, WordsOwner } from '#shared/contract/meetings/convocations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { meetingKinds, meeting as meetingRecord } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { templatePage } from '../read/meeting-templates.ts'
@@ -22,7 +24,11 @@ export const ownedWords = (db: Db, owner: WordsOwner): OwnedWords => {
     case 'meeting': {
       const planned = loadPlanned(db, owner.id)
       if (planned === null) throw missing('meeting')
-      return { planned, title: planned.meeting.title ?? 'Réunion', own: ownOf('meeting', planned.meeting) }
+      return {
+        planned,
+        title: planned.meeting.title ?? sentenceCase(kindWords(planned.meeting).noun),
+        own: ownOf('meeting', planned.meeting),
+      }
     }
     case 'template': {
       const template = row(db, 'meetingTemplate', owner.id)

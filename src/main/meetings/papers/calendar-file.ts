@@ -13,7 +13,7 @@ export const writeCalendarFile = async (
   const { meeting } = planned
   const day = meeting.date ?? meeting.formerDate
   const { sequence, at } = calendarChanges(fieldHistory(workspace.db, workspace.names, 'meeting', meeting.id))
-  if (day === null || at === null) throw undatedMeeting()
+  if (day === null || at === null) throw undatedMeeting(meeting)
   const { calendarMethod, writeCalendar } = await import('../documents/write-calendar.ts')
   const bytes = writeCalendar({ ...planned, day, sequence, changedAt: at })
   const type = `text/calendar; charset=utf-8; method=${calendarMethod(meeting)}`

@@ -1,53 +1,58 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import type { Meeting } from '#shared/records/records.ts'
 
-export const undatedMeeting = (): AppFailure =>
+type Of = Pick<Meeting, 'kind'>
+
+export const undatedMeeting = (of: Of): AppFailure =>
   new AppFailure({
     code: 'calendar-undated',
-    fact: 'Le fichier ICS n’a pas été écrit.',
-    cause: 'La réunion n’a pas encore de date.',
-    unchanged: 'La réunion n’a pas changé.',
+    fact: 'Le rendez-vous pour l’agenda n’a pas été écrit.',
+    cause: `${sentenceCase(kindWords(of).the)} n’a pas encore de date.`,
+    unchanged: `${sentenceCase(kindWords(of).the)} n’a pas changé.`,
     next: 'Donnez-lui une date, puis recommencez.',
   })
 
-export const noQuestion = (): AppFailure =>
+export const noQuestion = (of: Of): AppFailure =>
   new AppFailure({
     code: 'evaluation-no-question',
     fact: 'La fiche d’évaluation n’a pas été écrite.',
-    cause: 'Cette réunion n’a encore aucune question d’évaluation.',
-    unchanged: 'La réunion n’a pas changé.',
+    cause: `${sentenceCase(kindWords(of).this)} n’a encore aucune question d’évaluation.`,
+    unchanged: `${sentenceCase(kindWords(of).the)} n’a pas changé.`,
     next: 'Ouvrez «\u00a0Évaluation\u00a0», partez du questionnaire habituel, puis recommencez.',
   })
 
 /** @param to whom a letter was asked for */
-export const nobodyExpected = (to: 'each' | 'newcomers'): AppFailure =>
+export const nobodyExpected = (to: 'each' | 'newcomers', of: Of): AppFailure =>
   new AppFailure({
     code: 'convocation-nobody',
-    fact: 'Les convocations n’ont pas été écrites.',
+    fact: `Les ${kindWords(of).call}s n’ont pas été écrites.`,
     cause:
       to === 'each'
-        ? 'Personne n’est encore attendu à cette réunion.'
+        ? `Personne n’est encore attendu à ${kindWords(of).this}.`
         : 'Toutes les personnes attendues ont déjà été convoquées.',
-    unchanged: 'La réunion n’a pas changé.',
+    unchanged: `${sentenceCase(kindWords(of).the)} n’a pas changé.`,
     next:
       to === 'each'
-        ? 'Invitez des personnes, ou préparez une convocation commune, sans nom.'
+        ? 'Invitez des personnes, ou préparez une lettre commune, sans nom.'
         : 'Invitez d’autres personnes, ou préparez de nouveau les lettres de tout le monde.',
   })
 
-export const emptyProgramme = (): AppFailure =>
+export const emptyProgramme = (of: Of): AppFailure =>
   new AppFailure({
     code: 'programme-empty',
     fact: 'Le programme n’a pas été écrit.',
     cause: 'Rien n’y a encore de salle ni d’heure.',
-    unchanged: 'La réunion n’a pas changé.',
+    unchanged: `${sentenceCase(kindWords(of).the)} n’a pas changé.`,
     next: 'Placez au moins un élément dans la grille du programme, puis recommencez.',
   })
 
-export const nobodyToBadge = (): AppFailure =>
+export const nobodyToBadge = (of: Of): AppFailure =>
   new AppFailure({
     code: 'badges-nobody',
     fact: 'Les badges n’ont pas été écrits.',
-    cause: 'Personne n’est encore attendu à cette réunion.',
-    unchanged: 'La réunion n’a pas changé.',
+    cause: `Personne n’est encore attendu à ${kindWords(of).this}.`,
+    unchanged: `${sentenceCase(kindWords(of).the)} n’a pas changé.`,
     next: 'Invitez des personnes, ou demandez des badges vierges.',
   })

@@ -91,13 +91,13 @@ const composed = async (
 ): Promise<ComposedDocument> => {
   switch (wanted.kind) {
     case 'programme': {
-      if (planned.programme === null) throw emptyProgramme()
+      if (planned.programme === null) throw emptyProgramme(planned.meeting)
       const { composeProgramme } = await import('../documents/programme/compose-programme.ts')
       return composeProgramme(planned, planned.programme)
     }
     case 'badges': {
       const badges = badgePeople(context.workspace.db, planned)
-      if (badges.length + wanted.blanks === 0) throw nobodyToBadge()
+      if (badges.length + wanted.blanks === 0) throw nobodyToBadge(planned.meeting)
       const { composeBadges } = await import('../documents/compose-badges.ts')
       return composeBadges({ ...planned, badges, blanks: wanted.blanks })
     }
@@ -118,7 +118,7 @@ const paperOf = (context: FeatureContext, planned: PlannedMeeting, wanted: Wante
     return { ...planned, kind: 'agenda', followUps: wanted.followUps ? openFollowUps(db, meeting) : [] }
   if (wanted.kind === 'evaluationForm') {
     const questions = questionsOf(db, meeting.id)
-    if (questions.length === 0) throw noQuestion()
+    if (questions.length === 0) throw noQuestion(meeting)
     return { ...planned, ...wanted, questions }
   }
   if (wanted.kind === 'turnoutReport')
@@ -127,7 +127,7 @@ const paperOf = (context: FeatureContext, planned: PlannedMeeting, wanted: Wante
   if (wanted.kind === 'attendanceSheet') return { ...planned, ...wanted, lines: sheetLines(context, expected) }
   const before = everTold(db, meeting.id)
   const told = wanted.to === 'newcomers' ? expected.filter(({ id }) => !before.has(id)) : expected
-  if (wanted.to !== 'anyone' && told.length === 0) throw nobodyExpected(wanted.to)
+  if (wanted.to !== 'anyone' && told.length === 0) throw nobodyExpected(wanted.to, meeting)
   return convocationOf(context, planned, wanted.to === 'anyone' ? [] : told)
 }
 

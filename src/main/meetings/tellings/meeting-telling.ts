@@ -9,9 +9,11 @@ import { meetingName } from '#main/office/paper/heading.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { Attached, Recipient, SendingPage } from '#shared/contract/workspace/sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
 import { announcedOf, stillHolds } from '#shared/records/meetings/meeting/announced.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { Attendance, Meeting } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { shortDate } from '#shared/text/french-dates.ts'
@@ -58,7 +60,7 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
     page: {
       attached,
       missing: missingOf(planned, recipients),
-      waiting: isHeld(meeting) ? 'La réunion est tenue\u00a0: il n’y a plus personne à prévenir.' : null,
+      waiting: isHeld(meeting) ? heldSentence(meeting) : null,
       remarks: [],
       variants: {},
     },
@@ -154,6 +156,9 @@ const missingOf = ({ meeting, espace }: PlannedMeeting, to: readonly Recipient[]
   ...(espace?.replyEmail ? [] : (['replyEmail'] as const)),
   ...(meeting.replyBy === null && !isOff(meeting) ? (['replyBy'] as const) : []),
 ]
+
+const heldSentence = (meeting: Meeting): string =>
+  `${sentenceCase(kindWords(meeting).the)} est ${kindWords(meeting).agreed('tenu')}\u00a0: il n’y a plus personne à prévenir.`
 
 const isHeld = ({ state }: Meeting): boolean => state === 'toValidate' || state === 'validated'
 

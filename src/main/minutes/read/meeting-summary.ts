@@ -3,6 +3,8 @@ import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 
 /** All meetings, latest first, undated ones at the top. */
 export const meetingSummaries = (db: Db): readonly MeetingSummary[] =>
@@ -38,10 +40,13 @@ const select = `
   LEFT JOIN sector ON sector.id = meeting.sector
   LEFT JOIN series ON series.id = meeting.series`
 
-const toSummary = (line: SummaryLine): MeetingSummary => ({
-  ...line,
-  kind: codeOf('meeting', 'kind', line.kind),
-  state: codeOf('meeting', 'state', line.state),
-  title: line.title ?? 'Réunion sans intitulé',
-  written: line.written === 1,
-})
+const toSummary = (line: SummaryLine): MeetingSummary => {
+  const kind = codeOf('meeting', 'kind', line.kind)
+  return {
+    ...line,
+    kind,
+    state: codeOf('meeting', 'state', line.state),
+    title: line.title ?? `${sentenceCase(kindWords({ kind }).noun)} sans intitulé`,
+    written: line.written === 1,
+  }
+}

@@ -17,7 +17,9 @@ export const needLines = (context: FeatureContext, needs: readonly Need[]): read
   })
   const meeting = once((id: RowId) => {
     const found = row(db, 'meeting', id)
-    return found === null ? null : { id, title: found.title ?? 'Réunion sans intitulé', date: found.date }
+    return found === null
+      ? null
+      : { id, kind: found.kind, title: found.title ?? 'Réunion sans intitulé', date: found.date }
   })
   const map = territoryMap(context)
   const area = once((key: string) => areaOf(map, key))

@@ -13,7 +13,9 @@ import {
   IconSpeakerphone,
   IconTable,
 } from '@tabler/icons-react'
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useLocation, useParams } from '@tanstack/react-router'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { figure, plural } from '../../words/numbers.ts'
 import classes from './Bar.module.css'
@@ -37,19 +39,20 @@ const groups = [
     { to: '/indicateurs', label: 'Indicateurs', icon: IconChartLine },
     { to: '/echanges', label: 'Échanges', icon: IconArrowsDownUp },
   ],
-  [{ to: '/reglages', label: 'Réglages', icon: IconSettings }],
+  [{ to: '/reglages', also: '/sauvegardes', label: 'Réglages', icon: IconSettings }],
 ] as const
 
 type BarEntry = (typeof groups)[number][number]
 
 export function BarLinks({ rail }: { readonly rail: boolean }) {
+  const ofForum = useIsForum()
   return (
     <div className={classes.groups}>
       {groups.map((group) => (
         <ul key={group[0].to} className={classes.group}>
           {group.map((entry) => (
             <li key={entry.to}>
-              <BarLink entry={entry} rail={rail} />
+              <BarLink entry={entry} rail={rail} ofForum={ofForum} />
             </li>
           ))}
         </ul>
@@ -58,15 +61,23 @@ export function BarLinks({ rail }: { readonly rail: boolean }) {
   )
 }
 
-function BarLink({ entry, rail }: { readonly entry: BarEntry; readonly rail: boolean }) {
+interface LinkProps {
+  readonly entry: BarEntry
+  readonly rail: boolean
+  /** Whether the screen shown is one of a forum. */
+  readonly ofForum: boolean
+}
+
+function BarLink({ entry, rail, ofForum }: LinkProps) {
   const Glyph = entry.icon
-  const beside = useLocation({ select: ({ pathname }) => 'also' in entry && pathname.startsWith(entry.also) })
+  const pathname = useLocation({ select: ({ pathname }) => pathname })
+  const beside = ('also' in entry && pathname.startsWith(entry.also)) || (entry.to === '/forums' && ofForum)
   return (
     <Tooltip label={entry.label} position="right" disabled={!rail}>
       <Link
         to={entry.to}
         className={classes.link}
-        activeOptions={{ exact: entry.to === '/' }}
+        activeOptions={{ exact: entry.to === '/' || (entry.to === '/reunions' && ofForum) }}
         {...(beside && { 'data-status': 'active', 'aria-current': 'page' })}
       >
         <Glyph size={19} stroke={1.6} aria-hidden="true" />
@@ -77,6 +88,14 @@ function BarLink({ entry, rail }: { readonly entry: BarEntry; readonly rail: boo
       </Link>
     </Tooltip>
   )
+}
+
+/** The screens of a forum have the addresses of a meeting, and stand under « Forums ». */
+function useIsForum(): boolean {
+  const { meeting } = useParams({ strict: false })
+  const ofMeeting = useLocation({ select: ({ pathname }) => pathname.startsWith('/reunions/') })
+  const page = useApiQuery('meetings', 'page', ofMeeting && meeting !== undefined ? { id: meeting as RowId } : null)
+  return page.data !== undefined && hasProgramme(page.data.meeting)
 }
 
 function EntriesToCheck({ rail }: { readonly rail: boolean }) {

@@ -21,7 +21,7 @@ test('each service says where it is missing, the widest gap first', () => {
     ]),
   ).toEqual({
     sentences: [
-      'Hors de la CC du Causse, aucun lieu n’apprend à se servir du numérique en sécurité.',
+      'Hors de la CC du Causse, aucun lieu n’aide à se servir du numérique en sécurité.',
       'Aucun lieu n’aide aux démarches administratives dans la CC du Haut-Val.',
     ],
     others: 0,

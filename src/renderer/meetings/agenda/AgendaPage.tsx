@@ -20,7 +20,14 @@ export function AgendaPage(): ReactNode {
           </section>
           <Stack component="section" gap="var(--s7)" miw={0} data-zone aria-label="Ce qui peut y entrer">
             {!isLocked(view.meeting) && <AgendaProposals view={view} />}
-            <MeetingNeeds meeting={{ id: view.meeting.id, title: view.summary.title, date: view.meeting.date }} />
+            <MeetingNeeds
+              meeting={{
+                id: view.meeting.id,
+                kind: view.meeting.kind,
+                title: view.summary.title,
+                date: view.meeting.date,
+              }}
+            />
           </Stack>
         </Columns>
       )}

@@ -18,7 +18,7 @@ describe('the sum against the slot', () => {
     [[30, 20], '10:00', null, '50 min prévues, 10 min libres dans un créneau de 1 h'],
     [[60], '10:00', null, '1 h prévues, tout le créneau'],
     [[20, null], '10:00', null, '20 min prévues, une durée à fixer, 40 min libres dans un créneau de 1 h'],
-    [[20], null, null, '20 min prévues ; l’horaire de la réunion n’est pas fixé'],
+    [[20], null, null, '20 min prévues ; l’horaire n’est pas fixé'],
   ])('%j until %s', (durations, endsAt, excess, sum) => {
     const sums = planned(durations, endsAt)
     expect([plain(excessWords(sums)), plain(sumWords(sums))]).toEqual([excess, sum])
@@ -49,9 +49,9 @@ describe('the end of the slot', () => {
 test('ways back are told with what they change', () => {
   const rounds = agendaItem({ minutes: 75, detail: 'trois temps tournants de 25 min' })
   const told = (points: Parameters<typeof fitsOf>[0]) => fitsOf(points, 15).map((fit) => plain(fitWords(fit, 180)))
-  expect(told([rounds])).toEqual(['Trois temps de 20 min au lieu de 25 : la réunion tient en 3 h.'])
+  expect(told([rounds])).toEqual(['Trois temps de 20 min au lieu de 25 : tout tient en 3 h.'])
   expect(told(agenda(60, 40))).toEqual([
-    '« Point 1 » en 45 min au lieu de 1 h : la réunion tient en 3 h.',
-    'Deux points plus courts de 5 à 10 min : la réunion tient en 3 h.',
+    '« Point 1 » en 45 min au lieu de 1 h : tout tient en 3 h.',
+    'Deux points plus courts de 5 à 10 min : tout tient en 3 h.',
   ])
 })

@@ -17,8 +17,7 @@ export const excessWords = ({ excess }: Sums): string | null =>
 export const sumWords = ({ total, unknown, slot, excess }: Sums): string => {
   const planned = `${duration(total)} ${total >= 60 || total > 1 ? 'prévues' : 'prévue'}`
   const without = unknown === 0 ? '' : `, ${counted(unknown, 'durée', 'durées', 'f')} à fixer`
-  if (slot === null)
-    return `${planned}${without}\u00a0; l’horaire de la réunion n’est pas fixé`.replace('\u00a0;', '\u00A0;')
+  if (slot === null) return `${planned}${without}\u00a0; l’horaire n’est pas fixé`.replace('\u00a0;', '\u00A0;')
   const free = excess !== null && excess < 0 ? `, ${duration(-excess)} libres` : ''
   const whole = excess === 0 && unknown === 0 ? ', tout le créneau' : ` dans un créneau de ${duration(slot)}`
   return `${planned}${without}${free}${whole}`
@@ -38,9 +37,9 @@ export const slotEndWords = (items: readonly PlannedItem[], excess: number | nul
   return `${[...told, ...others].join(', ')}.`
 }
 
-/** « Trois temps de 20 min au lieu de 25 : la réunion tient en 3 h. » */
+/** « Trois temps de 20 min au lieu de 25 : tout tient en 3 h. » */
 export const fitWords = (fit: Fit, slot: number): string => {
-  const fits = `la réunion tient en ${duration(slot)}.`
+  const fits = `tout tient en ${duration(slot)}.`
   return `${sentenceCase(shortening(fit))}\u00A0: ${fits}`
 }
 

@@ -19,7 +19,7 @@ export function UsualWords({ of, whose, locked }: Props) {
       <Text c="var(--ink-2)">
         {of.kind === 'kind'
           ? 'La lettre et le message disent le texte fourni avec Concerto.'
-          : 'La lettre et le message disent le texte habituel de ce type de réunion.'}
+          : 'La lettre et le message disent le texte habituel.'}
       </Text>
       {!locked && (
         <Group mt="md">

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ConvocationWords, WordsOwner } from '#shared/contract/meetings/convocations.ts'
+import { ofThe } from '#shared/text/article.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LetterPreview } from '../../components/document/LetterPreview.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -16,14 +17,16 @@ import classes from './words.module.css'
 interface Props {
   readonly of: WordsOwner
   readonly crumbs: readonly ReactNode[]
-  /** Whose text it is: « de la réunion ». */
+  /** What people are sent; a convocation when nobody says. */
+  readonly call?: string
+  /** Whose text it is: « de cette réunion ». */
   readonly whose: string
 }
 
 /** The words of a convocation, its letter and its mail, beside what they give. */
-export function WordsPage({ of, crumbs, whose }: Props) {
+export function WordsPage({ of, crumbs, call = 'convocation', whose }: Props) {
   const words = useApiQuery('convocations', 'words', { of }, { keepPrevious: true })
-  const title = 'Texte de la convocation'
+  const title = `Texte ${ofThe(call, 'f')}`
   return (
     <PageOf title={title} crumbs={crumbs} query={words} rows={8}>
       {(words) => (

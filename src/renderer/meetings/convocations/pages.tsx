@@ -1,21 +1,27 @@
 import { useParams } from '@tanstack/react-router'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { LinkAnchor } from '../../components/links.tsx'
-import { wayTo } from '../../components/way-to.tsx'
+import { wayTo, wayToListOf } from '../../components/way-to.tsx'
+import { sentenceCase } from '../../words/numbers.ts'
 import { WordsPage } from './WordsPage.tsx'
 
 export function MeetingWordsPage() {
   const { meeting } = useParams({ from: '/reunions/$meeting/convocation' })
+  const known = useApiQuery('meetings', 'page', { id: meeting }).data?.meeting ?? { kind: null }
+  const words = kindWords(known)
   return (
     <WordsPage
       of={{ kind: 'meeting', id: meeting }}
-      whose="de cette réunion"
+      call={words.call}
+      whose={`de ${words.this}`}
       crumbs={[
-        wayTo.meetings,
+        wayToListOf(known),
         <LinkAnchor key="meeting" to="/reunions/$meeting" params={{ meeting }}>
           Préparation
         </LinkAnchor>,
-        'Convocation',
+        sentenceCase(words.call),
       ]}
     />
   )
@@ -43,7 +49,8 @@ export function KindWordsPage() {
   return (
     <WordsPage
       of={{ kind: 'kind', of: kind }}
-      whose="de ce type de réunion"
+      call={kindWords({ kind }).call}
+      whose={`des ${kindWords({ kind }).many} de ce type`}
       crumbs={[wayTo.settings, meetingKinds[kind]]}
     />
   )

@@ -3,10 +3,13 @@ import { IconArrowBackUp, IconBan, IconCalendarOff, IconPencil, IconTrash } from
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { DotsMenu } from '../../components/RowMenu.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
+import { sentenceCase } from '../../words/numbers.ts'
 import type { MeetingDialog } from './MeetingDialogs.tsx'
 import { nextStep } from './next-step.ts'
 
@@ -26,7 +29,7 @@ export function MeetingActions({ summary, ask, ahead }: Props) {
       {state !== 'validated' && (
         <>
           <Button leftSection={<IconPencil size={18} stroke={1.6} />} onClick={() => ask('details')}>
-            Modifier la réunion
+            {`Modifier ${kindWords(summary).the}`}
           </Button>
           <MoreActions summary={summary} ask={ask} />
         </>
@@ -49,11 +52,12 @@ export function MeetingActions({ summary, ask, ahead }: Props) {
 /** Removing asks nothing: « Annuler » brings the meeting back with its minutes and its list. */
 function MoreActions({ summary, ask }: Pick<Props, 'summary' | 'ask'>) {
   const state = summary.state ?? 'preparing'
+  const words = kindWords(summary)
   const movable = state === 'preparing' || state === 'convened' || state === 'postponed'
   const resume = useGesture('meetings', 'resume')
   const remove = useGesture('meetings', 'remove')
   const navigate = useNavigate()
-  const leave = () => void navigate({ to: '/reunions' })
+  const leave = () => void navigate({ to: hasProgramme(summary) ? '/forums' : '/reunions' })
   const back = () => resume.act({ id: summary.id }, 'La préparation reprend')
   return (
     <DotsMenu label="Autres actions" head>
@@ -68,13 +72,13 @@ function MoreActions({ summary, ask }: Pick<Props, 'summary' | 'ask'>) {
             Reporter…
           </Menu.Item>
           <Menu.Item leftSection={<IconBan size={16} stroke={1.6} />} onClick={() => ask('cancel')}>
-            Annuler la réunion…
+            {`Annuler ${words.the}…`}
           </Menu.Item>
         </>
       )}
       <Menu.Item
         leftSection={<IconTrash size={16} stroke={1.6} />}
-        onClick={() => remove.act({ id: summary.id }, 'Réunion supprimée', leave)}
+        onClick={() => remove.act({ id: summary.id }, `${sentenceCase(words.noun)} ${words.agreed('supprimé')}`, leave)}
       >
         Supprimer
       </Menu.Item>

@@ -1,5 +1,6 @@
 import { Autocomplete, Group, NativeSelect, Stack } from '@mantine/core'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import type { meeting as meetingRecord } from '#shared/records/meetings/meeting/meeting.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Meeting } from '#shared/records/records.ts'
@@ -37,7 +38,7 @@ export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
       <RecordField {...of} field="onlineLink" />
       <RecordField {...of} field="replyBy" />
       <NativeSelect
-        label="Type de réunion"
+        label={hasProgramme(meeting) ? 'Type' : 'Type de réunion'}
         {...selected(kindOptions, meeting.kind ?? 'other')}
         onChange={(event) => set({ kind: event.currentTarget.value as Known<Meeting['kind']> })}
       />

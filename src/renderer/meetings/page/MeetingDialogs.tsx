@@ -1,10 +1,12 @@
 import { Drawer } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Form } from '../../components/form/Form.tsx'
 import { FormField } from '../../components/form/FormField.tsx'
+import { sentenceCase } from '../../words/numbers.ts'
 import { MeetingDetails } from './MeetingDetails.tsx'
 import { PostponeDrawer } from './PostponeDrawer.tsx'
 
@@ -18,19 +20,20 @@ interface Props {
 }
 
 export function MeetingDialogs({ view, asked, close }: Props) {
+  const words = kindWords(view.meeting)
   return (
     <>
-      <Drawer opened={asked === 'details'} onClose={close} title="Modifier la réunion">
+      <Drawer opened={asked === 'details'} onClose={close} title={`Modifier ${words.the}`}>
         <MeetingDetails view={view} />
       </Drawer>
       <PostponeDrawer meeting={view.meeting} opened={asked === 'postpone'} onClose={close} />
-      <CancelDrawer meeting={view.meeting.id} opened={asked === 'cancel'} onClose={close} />
+      <CancelDrawer meeting={view.meeting} opened={asked === 'cancel'} onClose={close} />
     </>
   )
 }
 
 interface CancelDrawerProps {
-  readonly meeting: RowId
+  readonly meeting: Meeting
   readonly opened: boolean
   readonly onClose: () => void
 }
@@ -40,12 +43,19 @@ function CancelDrawer({ meeting, opened, onClose }: CancelDrawerProps) {
   const form = useForm({
     initialValues: { offReason: '' },
     validate: { offReason: isNotEmpty('Dites pourquoi\u00a0: les invités le demanderont.') },
-    transformValues: ({ offReason }) => ({ id: meeting, reason: offReason }),
+    transformValues: ({ offReason }) => ({ id: meeting.id, reason: offReason }),
   })
   const cancel = useApiMutation('meetings', 'cancel', { tellsFailure: true })
+  const { noun, the, agreed } = kindWords(meeting)
   return (
-    <Drawer opened={opened} onClose={onClose} title="Annuler la réunion">
-      <Form form={form} write={cancel} done={() => 'Réunion annulée'} verb="Annuler la réunion" close={onClose}>
+    <Drawer opened={opened} onClose={onClose} title={`Annuler ${the}`}>
+      <Form
+        form={form}
+        write={cancel}
+        done={() => `${sentenceCase(noun)} ${agreed('annulé')}`}
+        verb={`Annuler ${the}`}
+        close={onClose}
+      >
         <FormField record="meeting" form={form} field="offReason" label="Motif de l’annulation" rows={2} first />
       </Form>
     </Drawer>

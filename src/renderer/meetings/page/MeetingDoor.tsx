@@ -4,7 +4,6 @@ import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { PageOf } from '../../components/PageOf.tsx'
-import { wayTo } from '../../components/way-to.tsx'
 import { preparationPaths } from './preparation-tabs.ts'
 
 /** The address of a meeting, whatever it is: leads to the first page of its preparation. */
@@ -13,8 +12,7 @@ export function MeetingDoor(): ReactNode {
   const page = useApiQuery('meetings', 'page', { id: meeting })
   return (
     <PageOf
-      title="Réunion"
-      crumbs={[wayTo.meetings]}
+      title="Préparation"
       query={page}
       rows={6}
       action={<LinkButton to="/reunions">Voir les réunions</LinkButton>}

@@ -2,16 +2,15 @@ import { IconArrowRight } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { PageOf } from '../../components/PageOf.tsx'
-import { wayTo } from '../../components/way-to.tsx'
 import { MeetingState } from '../../minutes/MeetingState.tsx'
 import { LockMessage } from '../../minutes/versions/LockMessage.tsx'
 import { meetingWhen } from '../../words/meetings.ts'
 import { quoted } from '../../words/spaces.ts'
+import { meetingCrumbs } from '../meeting-crumbs.tsx'
 import { MeetingActions } from './MeetingActions.tsx'
 import { type MeetingDialog, MeetingDialogs } from './MeetingDialogs.tsx'
 import { OffMessage } from './OffMessage.tsx'
@@ -33,8 +32,7 @@ export function PreparationScreen({ meeting, here, ahead, actions, children }: P
   const page = useApiQuery('meetings', 'page', { id: meeting })
   return (
     <PageOf
-      title="Réunion"
-      crumbs={[wayTo.meetings]}
+      title="Préparation"
       query={page}
       rows={6}
       action={<LinkButton to="/reunions">Voir les réunions</LinkButton>}
@@ -63,12 +61,9 @@ function Prepared({ view, here, ahead, actions, children }: PreparedProps) {
     <>
       <PageHead
         title={summary.title}
-        crumbs={[
-          hasProgramme(meeting) ? forums : wayTo.meetings,
-          <span key="series">{summary.series ?? 'Sans série'}</span>,
-        ]}
+        crumbs={meetingCrumbs(summary)}
         sentence={meetingWhen(summary)}
-        states={<MeetingState state={summary.state} filled />}
+        states={<MeetingState meeting={summary} filled />}
         actions={
           <>
             {actions}
@@ -85,12 +80,6 @@ function Prepared({ view, here, ahead, actions, children }: PreparedProps) {
     </>
   )
 }
-
-const forums = (
-  <LinkAnchor key="forums" to="/forums">
-    Forums
-  </LinkAnchor>
-)
 
 /** The page that follows, while one goes through them. */
 const following: Partial<Record<PreparationPage, readonly [page: PreparationPage, label: string]>> = {

@@ -1,6 +1,7 @@
 import { IconCircleCheck, IconClock } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { PageTabs, TabsRow } from '../../components/PageTabs.tsx'
 import classes from '../../components/page.module.css'
 import { MeetingTabs } from '../../minutes/MeetingTabs.tsx'
@@ -16,7 +17,7 @@ export function PreparationTabs({ view, here }: Props) {
   const meeting = view.meeting.id
   return (
     <TabsRow>
-      <PageTabs label="Préparation de la réunion" flush>
+      <PageTabs label={`Préparation ${kindWords(view.meeting).ofThe}`} flush>
         {preparationTabs(view, here).map(({ page, label, remains }) => (
           <Link
             key={page}

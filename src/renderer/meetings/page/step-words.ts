@@ -1,5 +1,6 @@
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { newer, newerHint, newerWords } from '#shared/text/newer.ts'
 import { longDate } from '../../words/dates.ts'
@@ -32,7 +33,7 @@ export const stepSentence = (view: MeetingPage): string => {
     case 'running':
       return 'La séance est ouverte.'
     case 'toValidate':
-      return 'La réunion est tenue. Le compte-rendu est à relire, puis à valider.'
+      return `${sentenceCase(kindWords(view.meeting).the)} est ${kindWords(view.meeting).agreed('tenu')}. Le compte-rendu est à relire, puis à valider.`
     case 'validated':
       return validatedOn === null
         ? 'Le compte-rendu est validé.'
@@ -80,15 +81,17 @@ const enumerated = (parts: readonly string[]): string =>
 
 /** « Reportée au 12 décembre 2026, d’abord prévue le 30 octobre 2026. Salle inondée »; `null` for a meeting that is on. */
 export const offWords = ({
+  kind,
   state,
   date,
   formerDate,
   offReason,
 }: Meeting): { readonly fact: string; readonly reason: string } | null => {
   const reason = offReason === null ? '' : offReason.replace(/[.\s]*$/, '.')
-  if (state === 'cancelled') return { fact: 'Réunion annulée.', reason }
+  const { noun, agreed } = kindWords({ kind })
+  if (state === 'cancelled') return { fact: `${sentenceCase(noun)} ${agreed('annulé')}.`, reason }
   if (formerDate === null && state !== 'postponed') return null
-  const to = date === null ? 'Date à fixer' : `Reportée au ${longDate(date)}`
-  const from = formerDate === null ? '' : `, d’abord prévue le ${longDate(formerDate)}`
+  const to = date === null ? 'Date à fixer' : `${sentenceCase(agreed('reporté'))} au ${longDate(date)}`
+  const from = formerDate === null ? '' : `, d’abord ${agreed('prévu')} le ${longDate(formerDate)}`
   return { fact: `${to}${from}.`, reason }
 }

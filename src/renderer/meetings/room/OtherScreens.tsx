@@ -2,14 +2,16 @@ import { Menu } from '@mantine/core'
 import { IconFileText, IconListDetails, IconPresentation } from '@tabler/icons-react'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { DotsMenu } from '../../components/RowMenu.tsx'
 
 /** The ways out of the room: the wall, the preparation, the minutes. */
-export function OtherScreens({ meeting }: { readonly meeting: RowId }) {
+export function OtherScreens({ meeting: { id: meeting, kind } }: { readonly meeting: Pick<Meeting, 'id' | 'kind'> }) {
   const navigate = useNavigate()
   const project = useProjection(meeting)
   return (
-    <DotsMenu label="Autres écrans de la réunion" head>
+    <DotsMenu label={`Autres écrans ${kindWords({ kind }).ofThe}`} head>
       <Menu.Item leftSection={<IconPresentation size={17} stroke={1.6} />} onClick={project}>
         Projeter
       </Menu.Item>

@@ -62,7 +62,7 @@ function ExpectedEnd({ room }: { readonly room: Room }) {
 }
 
 const lateSentence = (late: number | null): string => {
-  if (late === null) return 'Aucune heure de fin n’est donnée à la réunion.'
+  if (late === null) return 'Aucune heure de fin n’est donnée.'
   if (late === 0) return 'À l’heure dite.'
   const minutes = duration(Math.abs(late))
   return late > 0 ? `${minutes} après la fin du créneau.` : `${minutes} avant la fin du créneau.`

@@ -38,7 +38,7 @@ export function RoomHead({ room, session }: Props) {
           {hour(room.now)}
         </time>
         <SessionDeeds room={room} session={session} />
-        <OtherScreens meeting={meeting.id} />
+        <OtherScreens meeting={meeting} />
       </div>
     </header>
   )
@@ -95,7 +95,7 @@ function SessionDeeds({ room, session }: Props) {
 /** Where the session stands, with its hour; before it, where the meeting does. */
 function SessionState({ meeting }: { readonly meeting: Meeting }) {
   const { openedAt, suspendedAt, closedAt, state } = meeting
-  if (openedAt === null || state === 'cancelled') return <MeetingState state={state} filled />
+  if (openedAt === null || state === 'cancelled') return <MeetingState meeting={meeting} filled />
   if (closedAt !== null)
     return (
       <State icon={IconClock} tone="ochre" filled>

@@ -12,11 +12,11 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
 import { WritingProvider } from '../../components/saving/writing.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import { wayTo } from '../../components/way-to.tsx'
 import { MeetingState } from '../../minutes/MeetingState.tsx'
 import { MeetingTabs } from '../../minutes/MeetingTabs.tsx'
 import { LockMessage } from '../../minutes/versions/LockMessage.tsx'
 import { WorkNotes } from '../../minutes/write/WorkNotes.tsx'
+import { meetingCrumbs } from '../meeting-crumbs.tsx'
 import { RoomScreen } from './RoomScreen.tsx'
 
 /** One meeting while it is held: « la salle en un écran ». */
@@ -57,8 +57,8 @@ function LockedRoom({ page: { meeting, summary } }: { readonly page: MeetingPage
     <Box py="lg" px="var(--s8)">
       <PageHead
         title={summary.title}
-        crumbs={[wayTo.meetings, 'La salle']}
-        states={<MeetingState state={meeting.state} filled />}
+        crumbs={meetingCrumbs(summary, 'La salle')}
+        states={<MeetingState meeting={meeting} filled />}
         actions={
           <LinkButton to="/comptes-rendus/$meeting" params={{ meeting: meeting.id }} variant="filled">
             Lire le compte-rendu

@@ -2,13 +2,15 @@ import { Button, Group, SegmentedControl, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { ofThe } from '#shared/text/article.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { AskedOnce } from '../../components/sending/AskedOnce.tsx'
 import { SendingDesk } from '../../components/sending/SendingDesk.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
-import { counted } from '../../words/numbers.ts'
+import { counted, sentenceCase } from '../../words/numbers.ts'
 import { toNextStep } from '../page/next-step.ts'
 import { PreparationScreen } from '../page/PreparationScreen.tsx'
 import { stepSentence } from '../page/step-words.ts'
@@ -77,6 +79,7 @@ const silentOf = ({ attendances, told }: MeetingPage): number => {
 /** A meeting becomes convened by itself once everyone is noted; here, when one decides that it is. */
 function ConsiderConvened({ view: { meeting, told } }: { readonly view: MeetingPage }) {
   const convene = useGesture('invitations', 'convene')
+  const { noun, agreed } = kindWords(meeting)
   const ahead = meeting.state === null || meeting.state === 'preparing' || meeting.state === 'postponed'
   if (!ahead || meeting.date === null || told.length === 0) return null
   return (
@@ -84,9 +87,9 @@ function ConsiderConvened({ view: { meeting, told } }: { readonly view: MeetingP
       variant="subtle"
       size="xs"
       loading={convene.isPending}
-      onClick={() => convene.act({ meeting: meeting.id }, 'Réunion considérée comme convoquée', toNextStep)}
+      onClick={() => convene.act({ meeting: meeting.id }, `${sentenceCase(noun)} ${agreed('considéré')} comme ${agreed('convoqué')}`, toNextStep)}
     >
-      Considérer comme convoquée
+      Considérer comme {agreed('convoqué')}
     </Button>
   )
 }
@@ -103,10 +106,10 @@ function NobodyToTell({ view: { meeting, attendances } }: { readonly view: Meeti
       }
     >
       {invited
-        ? 'Aucun invité n’avait été prévenu de cette réunion.'
+        ? 'Aucun invité n’avait été prévenu.'
         : 'Invitez des personnes\u00a0: leurs messages et leurs lettres se préparent ici.'}{' '}
       <LinkAnchor to="/reunions/$meeting/convocation" params={{ meeting: meeting.id }} underline="always">
-        Texte de la convocation
+        {`Texte ${ofThe(kindWords(meeting).call, 'f')}`}
       </LinkAnchor>
     </EmptyState>
   )

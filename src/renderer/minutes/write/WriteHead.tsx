@@ -3,6 +3,7 @@ import { IconFileText, IconPrinter } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { api } from '../../api/api.ts'
 import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
@@ -15,6 +16,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { pictureSource } from '../../components/pictures/picture-source.ts'
 import { useWriting } from '../../components/saving/writing.tsx'
 import { wayTo } from '../../components/way-to.tsx'
+import { sentenceCase } from '../../words/numbers.ts'
 import { MeetingState } from '../MeetingState.tsx'
 import { MeetingTabs } from '../MeetingTabs.tsx'
 import { LockMessage } from '../versions/LockMessage.tsx'
@@ -45,12 +47,12 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
         crumbs={[
           wayTo.minutes,
           <LinkAnchor key="meeting" to="/reunions/$meeting" params={{ meeting: meeting.id }}>
-            {series?.name ?? 'Réunion'}
+            {series?.name ?? sentenceCase(kindWords(meeting).noun)}
           </LinkAnchor>,
         ]}
         states={
           <>
-            <MeetingState state={meeting.state} filled />
+            <MeetingState meeting={meeting} filled />
             <VersionState meeting={meeting} />
           </>
         }

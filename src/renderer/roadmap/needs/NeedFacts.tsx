@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import type { NeedLine } from '#shared/contract/roadmap/needs.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { need as declaration } from '#shared/records/roadmap/need.ts'
 import { RecordField } from '../../components/fields/RecordField.tsx'
@@ -34,7 +35,7 @@ export function NeedFacts({ line: { need: read, actor, meeting, area } }: { read
         )}
         {meeting !== null && (
           <Text>
-            Entendu à la réunion{' '}
+            Entendu {kindWords(meeting).toThe}{' '}
             <LinkAnchor to="/reunions/$meeting" params={{ meeting: meeting.id }}>
               <Ordinals>{meeting.title}</Ordinals>
             </LinkAnchor>

@@ -1,6 +1,7 @@
 import { Box, Group, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkButton } from '../../components/links.tsx'
@@ -9,6 +10,7 @@ import { Section } from '../../components/Section.tsx'
 import { State } from '../../components/State.tsx'
 import { dayOfMonth, monthName, weekday } from '../../words/dates.ts'
 import { distance } from '../../words/distance.ts'
+import { sentenceCase } from '../../words/numbers.ts'
 import classes from './home.module.css'
 import { readiness } from './readiness.ts'
 
@@ -23,8 +25,9 @@ export function NextMeeting({ today, next }: Props) {
   if (next === null) return <NonePlanned />
   const own = sectors.find(({ id }) => id === member.sector)?.name
   // Another sector may hold one sooner: it is among those that follow.
-  const whose =
-    own === undefined || next.sector === null || next.sector === own ? 'Votre prochaine réunion' : 'Prochaine réunion'
+  const isOwn = own === undefined || next.sector === null || next.sector === own
+  const words = kindWords(next)
+  const whose = isOwn ? `Votre ${words.next}` : sentenceCase(words.next)
   const when = next.date === null ? '' : `, ${distance(today, next.date)}`
   return (
     <Section look="label" title={`${whose}${when}`}>
@@ -41,7 +44,7 @@ export function NextMeeting({ today, next }: Props) {
               </Text>
             </div>
             <LinkButton to="/reunions/$meeting" params={{ meeting: next.id }} variant="filled">
-              Préparer la réunion
+              {`Préparer ${words.the}`}
             </LinkButton>
           </Group>
           <Readiness meeting={next} />

@@ -20,6 +20,7 @@ import {
 } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { goOnTo } from '../../components/go-on-to.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -63,7 +64,7 @@ export function TodoList({ todos, next }: Pick<HomeView, 'todos' | 'next'>) {
         <Text c="var(--ink-2)" py="sm">
           {next?.date == null
             ? 'Rien n’attend votre avis.'
-            : `Rien n’attend votre avis avant la réunion du ${longDate(next.date)}.`}
+            : `Rien n’attend votre avis avant ${kindWords(next).the} du ${longDate(next.date)}.`}
         </Text>
       ) : (
         <List ruled mt="xs" ref={list}>

@@ -1,4 +1,5 @@
 import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { distance } from '../../words/distance.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 
@@ -29,7 +30,7 @@ const minutesPart = (todos: readonly Todo[]): readonly string[] => {
 }
 
 const nextPart = (today: string, next: HomeView['next']): readonly string[] =>
-  next?.date == null ? [] : [`une réunion ${distance(today, next.date)}`]
+  next?.date == null ? [] : [`${kindWords(next).one} ${distance(today, next.date)}`]
 
 const untreatedPart = (todos: readonly Todo[]): readonly string[] => {
   const cells = todos.reduce((sum, todo) => sum + (todo.kind === 'untreated' ? todo.cells : 0), 0)

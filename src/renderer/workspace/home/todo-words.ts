@@ -1,5 +1,6 @@
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { Todo } from '#shared/contract/workspace/workspace.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
@@ -32,8 +33,12 @@ const overdueReason = (overdue: number): string =>
     ? 'Depuis plus d’un an. Le texte des relances est prêt.'
     : `Dont ${counted(overdue, 'depuis plus de dix-huit mois ou jamais', 'depuis plus de dix-huit mois ou jamais', 'f')}. Le texte des relances est prêt.`
 
-const postponedReason = ({ formerDate, offReason }: MeetingSummary): string => {
-  const from = formerDate === null ? 'Réunion reportée.' : `D’abord prévue le ${longDate(formerDate)}.`
+const postponedReason = ({ kind, formerDate, offReason }: MeetingSummary): string => {
+  const { noun, agreed } = kindWords({ kind })
+  const from =
+    formerDate === null
+      ? `${sentenceCase(noun)} ${agreed('reporté')}.`
+      : `D’abord ${agreed('prévu')} le ${longDate(formerDate)}.`
   return offReason === null ? from : `${from} ${offReason.replace(/[.\s]*$/, '.')}`
 }
 
@@ -129,7 +134,7 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
   }),
   minutesMissing: (todo) => ({
     fact: `${todo.meeting.title} : le compte-rendu n’est pas commencé`,
-    reason: 'La réunion est passée. Un fichier Word ou Markdown s’importe, ou le texte s’écrit ici.',
+    reason: `${sentenceCase(kindWords(todo.meeting).the)} est ${kindWords(todo.meeting).agreed('passé')}. Un fichier Word ou Markdown s’importe, ou le texte s’écrit ici.`,
     verb: 'Commencer',
     opens: 'minutes',
   }),

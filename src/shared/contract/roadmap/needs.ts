@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { changesSchema } from '../../records/changes-schema.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import type { Need } from '../../records/records.ts'
+import type { Meeting, Need } from '../../records/records.ts'
 import { need, needStates } from '../../records/roadmap/need.ts'
 import { mutation, query, returns } from '../define.ts'
 import type { FicheList, NamedMeeting } from './fiches.ts'
@@ -12,7 +12,7 @@ import type { NewsLine } from './news.ts'
 export interface NeedLine {
   readonly need: Need
   readonly actor: string | null
-  readonly meeting: NamedMeeting | null
+  readonly meeting: (NamedMeeting & Pick<Meeting, 'kind'>) | null
   /** Of the fiche-action that answers it; `null` also when that fiche is gone. */
   readonly fiche: string | null
   /** « Roquenoire », « CC du Haut-Val »; `null` for a sector and for the whole département. */

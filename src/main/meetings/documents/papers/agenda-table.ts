@@ -5,6 +5,7 @@ import {
   type PlannedItem,
   plannedAgenda,
 } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { duration, hour } from '#shared/text/french-hours.ts'
 import { inlines, item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, CellRole, Inline, TableRow } from '#shared/text/rich-text/rich-text.ts'
@@ -15,7 +16,7 @@ const italic = { type: 'italic' } as const
 
 /** The hours of the agenda, point by point; a sentence while it has no point. */
 export const agendaTable = ({ meeting, agenda }: Pick<PlannedMeeting, 'meeting' | 'agenda'>): Block => {
-  if (agenda.length === 0) return paragraph('L’ordre du jour vous sera communiqué avant la réunion.')
+  if (agenda.length === 0) return paragraph(`L’ordre du jour vous sera communiqué avant ${kindWords(meeting).the}.`)
   const planned = plannedAgenda(agenda, meeting)
   return {
     type: 'table',
@@ -58,13 +59,13 @@ const pointTitle = ({ title, detail }: Titled, number: number): Block => {
 }
 
 /** When it ends: as announced, else by its durations. How these stand to the slot is for who prepares, not for the paper. */
-const endRow = (planned: PlannedAgenda, { startsAt, endsAt }: PlannedMeeting['meeting']): TableRow => {
+const endRow = (planned: PlannedAgenda, { kind, startsAt, endsAt }: PlannedMeeting['meeting']): TableRow => {
   const byDurations = startsAt === null || planned.unknown > 0 ? null : addMinutes(startsAt, planned.total)
   const endHour = endsAt ?? byDurations
   const end = endHour === null ? '' : [plain(hour(endHour), bold)]
   return row(
     cell('label', [paragraph(end)]),
     cell('label', [paragraph(planned.total === 0 ? '' : [plain(duration(planned.total), bold)], 'figure')]),
-    cell('label', [paragraph([plain('Fin de la réunion', bold)])], 3),
+    cell('label', [paragraph([plain(`Fin ${kindWords({ kind }).ofThe}`, bold)])], 3),
   )
 }

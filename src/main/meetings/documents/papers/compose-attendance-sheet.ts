@@ -3,7 +3,7 @@ import { heading, organisation, paperOf, titleBlock } from '#main/office/paper/h
 import { linkedMail } from '#main/office/paper/linked-mail.ts'
 import type { MeetingPaper, SheetLine } from '#main/office/paper/paper.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
-import type { Espace } from '#shared/records/records.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
@@ -19,7 +19,7 @@ export const composeAttendanceSheet = (sheet: Sheet): ComposedDocument =>
     paragraph([plain('Nombre de personnes présentes :\t')], 'toFill'),
     paragraph([plain('Nom, fonction et signature de la personne qui atteste :\t')], 'toFill'),
     heading('Protection de vos données'),
-    paragraph(sheetNotice(sheet.espace), 'note'),
+    paragraph(sheetNotice(sheet), 'note'),
   ])
 
 const instruction = ({ lines, freeLines }: Sheet): readonly Block[] => {
@@ -126,11 +126,11 @@ const replaced = (civility: SheetLine['civility'], by: string | null): string =>
 }
 
 /** What the law wants said where data is collected (RGPD, article 13): who, why, by what right, for whom, how long. */
-const sheetNotice = (espace: Espace | null): readonly Inline[] => [
+const sheetNotice = ({ espace, meeting }: Sheet): readonly Inline[] => [
   plain(
     [
       `Responsable : ${organisation(espace)}.`,
-      'Ces informations (nom, prénom, structure, fonction, signature et, si vous l’indiquez, courriel) servent à attester la tenue de la réunion, à établir la liste des personnes présentes et à vous adresser le compte-rendu.',
+      `Ces informations (nom, prénom, structure, fonction, signature et, si vous l’indiquez, courriel) servent à attester la tenue ${kindWords(meeting).ofThe}, à établir la liste des personnes présentes et à vous adresser le compte-rendu.`,
       'Base juridique : mission d’intérêt public (RGPD, article 6, paragraphe 1, point e).',
       'Destinataires : le secrétariat de la coordination ; votre nom, votre structure et votre fonction figurent aussi dans le compte-rendu remis aux participants.',
       `Conservation : ${espace?.retention || 'le temps nécessaire à ces usages'}, sous réserve des règles d’archives publiques.`,

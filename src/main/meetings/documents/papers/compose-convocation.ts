@@ -2,12 +2,13 @@ import { withOrdinals } from '#main/office/paper/front.ts'
 import { heading, meetingName, properties, whenLine } from '#main/office/paper/heading.ts'
 import type { Addressee, MeetingPaper } from '#main/office/paper/paper.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { programmeTable } from '../programme/programme-table.ts'
 import { agendaTable } from './agenda-table.ts'
 import { keyFacts } from './key-facts.ts'
-import { type Announcement, announcementOf, letterText, letterTitles } from './letter.ts'
+import { type Announcement, announcementOf, letterText, letterTitle } from './letter.ts'
 import { letterFrame, lettersTogether } from './letter-frame.ts'
 import { replySlip } from './reply-slip.ts'
 
@@ -18,7 +19,7 @@ export const composeConvocation = (paper: Convocation): ComposedDocument => {
   const announcement = announcementOf(paper.meeting)
   const addressees = paper.addressees.length === 0 ? [null] : paper.addressees
   return {
-    ...properties(letterTitles[announcement], paper),
+    ...properties(letterTitle(paper.meeting), paper),
     pictures: paper.pictures,
     ...lettersTogether(addressees.map((addressee) => letterTo(addressee, paper, announcement))),
   }
@@ -27,7 +28,7 @@ export const composeConvocation = (paper: Convocation): ComposedDocument => {
 const letterTo = (addressee: Addressee | null, paper: Convocation, announcement: Announcement): readonly Block[] => {
   const held = announcement === 'invited' || announcement === 'moved'
   return [
-    ...letterFrame(paper, addressee, `${letterTitles[announcement]} – ${meetingName(paper)}`, [
+    ...letterFrame(paper, addressee, `${letterTitle(paper.meeting)} – ${meetingName(paper)}`, [
       ...letterText(paper),
       ...(held ? [keyFacts(paper.meeting)] : []),
     ]),
@@ -46,9 +47,10 @@ const overleaf = (paper: Convocation, addressee: Addressee | null): readonly Blo
   ]
 }
 
-/** A forum gives its programme, with its agenda only when it keeps one too. */
+/** A forum gives its programme, be it still to come, with its agenda only when it keeps one too. */
 const planOf = (paper: Convocation): readonly [title: string, ...Block[]] => {
-  if (paper.programme === null) return ['Ordre du jour', agendaTable(paper)]
-  const agenda = paper.agenda.length === 0 ? [] : [heading('Ordre du jour'), agendaTable(paper)]
-  return ['Programme', programmeTable(paper.programme), ...agenda]
+  const { meeting, agenda, programme } = paper
+  if (programme === null && (agenda.length > 0 || !hasProgramme(meeting))) return ['Ordre du jour', agendaTable(paper)]
+  const points = agenda.length === 0 ? [] : [heading('Ordre du jour'), agendaTable(paper)]
+  return ['Programme', programmeTable(programme ?? { rooms: [], lines: [] }), ...points]
 }

@@ -2,8 +2,9 @@ import { mailSignature } from '#main/office/mail/mail-signature.ts'
 import { fact, paragraphs, textOf, type Words, words, written } from '#main/office/mail/message.ts'
 import { slotWords } from '#main/office/paper/heading.ts'
 import type { Civility, PlannedMeeting } from '#main/office/paper/paper.ts'
-import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { civilities } from '#shared/records/directory/person.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { slot } from '#shared/text/french-hours.ts'
@@ -30,12 +31,12 @@ export const composeMail = (facts: InvitationFacts): ComposedMail => {
   const { meeting, espace } = planned
   const announcement = announcementOf(meeting)
   const isOff = announcement === 'postponed' || announcement === 'cancelled'
-  const title = meeting.title ?? 'Réunion'
+  const title = titleOf(meeting)
   const day = meeting.date === null || isOff ? '' : `, ${longDate(meeting.date)}`
   const opening = {
     first: () => firstWords(planned),
     changed: () => changeWords(meeting),
-    again: () => againWords(title),
+    again: () => againWords(meeting),
   }
   return {
     subject: withNoBreakSpaces(`${subjects[isOff ? announcement : why]} : ${title}${day}`),
@@ -66,10 +67,14 @@ export const mailWordsOf = ({ meeting, usual }: Pick<PlannedMeeting, 'meeting' |
 const ownWords = ({ meeting, usual }: Pick<PlannedMeeting, 'meeting' | 'usual'>): string | null =>
   [meeting.mail, usual?.mail].find((said) => said) ?? null
 
-const shippedWords = ({ title }: Meeting): Words =>
-  title === null
-    ? written('Nous vous invitons à la réunion suivante.')
-    : words`Nous vous invitons à la réunion « ${title} ».`
+const shippedWords = (meeting: Meeting): Words => {
+  const { toThe, agreed } = kindWords(meeting)
+  return meeting.title === null
+    ? written(`Nous vous invitons ${toThe} ${agreed('suivant')}.`)
+    : words`${written(`Nous vous invitons ${toThe}`)} « ${meeting.title} ».`
+}
+
+const titleOf = (meeting: Meeting): string => meeting.title ?? sentenceCase(kindWords(meeting).noun)
 
 const openingWords = (planned: InvitationFacts['planned']): Words => {
   const own = ownWords(planned)
@@ -82,23 +87,24 @@ const firstWords = (planned: InvitationFacts['planned']): Words =>
     ? openingWords(planned)
     : paragraphs(changeWords(planned.meeting), openingWords(planned))
 
-const againWords = (title: string): Words =>
-  words`Sauf erreur, nous n’avons pas encore reçu votre réponse pour la réunion « ${title} ».`
+const againWords = (meeting: Meeting): Words =>
+  words`Sauf erreur, nous n’avons pas encore reçu votre réponse pour ${written(kindWords(meeting).the)} « ${titleOf(meeting)} ».`
 
 const changeWords = (meeting: Meeting): Words => {
-  const title = meeting.title ?? 'Réunion'
+  const { the, ofThe, agreed } = kindWords(meeting)
+  const name = words`${written(sentenceCase(the))} « ${titleOf(meeting)} »`
   const former = meeting.formerDate ?? meeting.date
-  const planned = former === null ? written('') : words`, prévue le ${longDate(former)},`
+  const planned = former === null ? written('') : words`, ${written(agreed('prévu'))} le ${longDate(former)},`
   const reason = meeting.offReason === null ? written('') : words` Motif : ${meeting.offReason.replace(/[.\s]*$/, '')}.`
   switch (announcementOf(meeting)) {
     case 'cancelled':
-      return words`La réunion « ${title} »${planned} est annulée.${reason}`
+      return words`${name}${planned} est ${written(agreed('annulé'))}.${reason}`
     case 'postponed':
-      return words`La réunion « ${title} »${planned} est reportée à une date qui vous sera communiquée.${reason}`
+      return words`${name}${planned} est ${written(agreed('reporté'))} à une date qui vous sera communiquée.${reason}`
     case 'moved':
-      return words`La réunion « ${title} »${planned} est reportée au ${longDate(meeting.date ?? '')}.${reason}`
+      return words`${name}${planned} est ${written(agreed('reporté'))} au ${longDate(meeting.date ?? '')}.${reason}`
     case 'invited':
-      return words`Ce qui vous avait été annoncé de la réunion « ${title} » a changé. Voici ce qui vaut désormais :`
+      return words`Ce qui vous avait été annoncé ${written(ofThe)} « ${titleOf(meeting)} » a changé. Voici ce qui vaut désormais :`
   }
 }
 

@@ -1,6 +1,9 @@
 import { withOrdinals } from '#main/office/paper/front.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { fullDate } from '#shared/text/french-dates.ts'
@@ -18,11 +21,15 @@ export const announcementOf = (meeting: Meeting): Announcement => {
   return meeting.formerDate !== null && meeting.formerDate !== meeting.date ? 'moved' : 'invited'
 }
 
-export const letterTitles: Readonly<Record<Announcement, string>> = {
-  invited: 'Convocation',
-  moved: 'Convocation à une nouvelle date',
-  postponed: 'Report',
-  cancelled: 'Annulation',
+/** « Convocation », « Invitation à une nouvelle date » */
+export const letterTitle = (meeting: Meeting): string => {
+  const call = sentenceCase(kindWords(meeting).call)
+  return {
+    invited: call,
+    moved: `${call} à une nouvelle date`,
+    postponed: 'Report',
+    cancelled: 'Annulation',
+  }[announcementOf(meeting)]
 }
 
 /** The news first, when there is some; then the text that the secretariat wrote, else the usual one. */
@@ -43,11 +50,16 @@ const isWritten = (text: RichText | null): text is RichText => text !== null && 
 const newsOf = (meeting: Meeting, announcement: Announcement): readonly Block[] => {
   if (announcement === 'invited') return []
   const first = meeting.formerDate ?? meeting.date
-  const what = first === null ? 'La réunion qui vous était annoncée' : `La réunion prévue le ${fullDate(first)}`
+  const { the, agreed } = kindWords(meeting)
+  const named = sentenceCase(the)
+  const what =
+    first === null
+      ? `${named} qui vous était ${agreed('annoncé')}`
+      : `${named} ${agreed('prévu')} le ${fullDate(first)}`
   const said = {
-    moved: `${what} est reportée au ${fullDate(meeting.date ?? '')}.`,
-    postponed: `${what} est reportée à une date qui vous sera communiquée.`,
-    cancelled: `${what} est annulée.`,
+    moved: `${what} est ${agreed('reporté')} au ${fullDate(meeting.date ?? '')}.`,
+    postponed: `${what} est ${agreed('reporté')} à une date qui vous sera communiquée.`,
+    cancelled: `${what} est ${agreed('annulé')}.`,
   }[announcement]
   return [sentence(said), ...(meeting.offReason ? [sentence(`Motif : ${meeting.offReason}`)] : [])]
 }
@@ -61,15 +73,21 @@ const shippedText = ({ meeting, espace }: PlannedMeeting): RichText => {
   const frame = espace?.programmeName ? `Dans le cadre de la démarche « ${espace.programmeName} », nous` : 'Nous'
   return doc(
     sentence(`${frame} vous invitons ${purposes[knownCode(meeting.kind) ?? 'other']}`),
-    sentence(
-      'L’ordre du jour figure à la page suivante. Si vous souhaitez y ajouter un point, ou venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
-    ),
+    sentence(hasProgramme(meeting) ? overleaf.programme : overleaf.agenda),
   )
 }
 
+/** What stands on the page that follows, and what can be asked of it. */
+const overleaf = {
+  agenda:
+    'L’ordre du jour figure à la page suivante. Si vous souhaitez y ajouter un point, ou venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
+  programme:
+    'Le programme figure à la page suivante. Si vous souhaitez y tenir un stand, ou venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
+} as const
+
 const purposes: Readonly<Record<keyof typeof meetingKinds, string>> = {
   concertation:
-    'à une concertation : vos constats, vos besoins et vos idées y feront les axes et les actions du territoire.',
+    'à une concertation : c’est de vos constats, de vos besoins et de vos idées que viennent les axes et les actions du territoire.',
   committee: 'au comité de pilotage, qui fait le point sur l’avancement et arbitre ce qui doit l’être.',
   webinar: 'à un webinaire, où seront présentés les résultats des concertations.',
   workingGroup: 'à une séance du groupe de travail.',

@@ -2,6 +2,7 @@ import { withOrdinals } from '#main/office/paper/front.ts'
 import { heading, meetingName } from '#main/office/paper/heading.ts'
 import { linkedMail } from '#main/office/paper/linked-mail.ts'
 import type { Addressee, PlannedMeeting } from '#main/office/paper/paper.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
@@ -13,7 +14,7 @@ export const replySlip = (planned: PlannedMeeting, addressee: Addressee | null):
   paragraph(returnLine(planned), 'scope'),
   paragraph([...withOrdinals(aboutLine(planned)), ...whose(addressee)], 'meeting'),
   ...[
-    'Je participerai à la réunion.',
+    `Je participerai ${kindWords(planned.meeting).toThe}.`,
     'Je ne pourrai pas participer.',
     'Je me ferai représenter par (NOM, prénom, fonction) :\t',
     'J’ai besoin d’un aménagement (accessibilité, transport, interprète) :\t',

@@ -6,10 +6,10 @@ import { together } from '../../../components/Loaded.tsx'
 import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { PageOf } from '../../../components/PageOf.tsx'
-import { wayTo } from '../../../components/way-to.tsx'
 import { MeetingTabs } from '../../../minutes/MeetingTabs.tsx'
 import { LockMessage } from '../../../minutes/versions/LockMessage.tsx'
 import { meetingWhen } from '../../../words/meetings.ts'
+import { meetingCrumbs } from '../../meeting-crumbs.tsx'
 import { Transcription } from './Transcription.tsx'
 
 /** The attendance sheet that was signed, copied line by line. */
@@ -17,11 +17,9 @@ export function TranscriptionPage(): ReactNode {
   const { meeting } = useParams({ from: '/reunions/$meeting/presences' })
   const page = useApiQuery('meetings', 'page', { id: meeting })
   const room = useApiQuery('arrivals', 'room', { meeting })
-  const crumbs = [wayTo.meetings, <span key="here">Feuille d’émargement</span>]
   return (
     <PageOf
       title="Feuille d’émargement"
-      crumbs={crumbs}
       query={together(page, room)}
       rows={8}
       action={<LinkButton to="/reunions">Voir les réunions</LinkButton>}
@@ -30,7 +28,7 @@ export function TranscriptionPage(): ReactNode {
         <>
           <PageHead
             title={summary.title}
-            crumbs={crumbs}
+            crumbs={meetingCrumbs(summary, 'Feuille d’émargement')}
             sentence={meetingWhen(summary)}
             actions={
               <LinkButton to="/comptes-rendus/$meeting" params={{ meeting }}>

@@ -2,6 +2,8 @@ import { Stack } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
@@ -9,6 +11,7 @@ import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../../components/links.tsx'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { sentenceCase } from '../../../words/numbers.ts'
 import { MeetingScreen } from '../../MeetingScreen.tsx'
 import { ReplyForm } from './ReplyForm.tsx'
 import { TypedForms } from './TypedForms.tsx'
@@ -29,12 +32,13 @@ export function TypingPage(): ReactNode {
         </LinkButton>
       }
     >
-      {() => <Typing meeting={meeting} />}
+      {(view) => <Typing meeting={view.meeting} />}
     </MeetingScreen>
   )
 }
 
-function Typing({ meeting }: { readonly meeting: RowId }) {
+function Typing({ meeting: held }: { readonly meeting: Meeting }) {
+  const meeting = held.id
   const { fiche } = useSearch({ from: '/reunions/$meeting/evaluation/saisie' })
   const navigate = useNavigate()
   const { data: page, isError, error, refetch } = useApiQuery('evaluations', 'page', { meeting })
@@ -43,7 +47,7 @@ function Typing({ meeting }: { readonly meeting: RowId }) {
   if (page.questions.length === 0)
     return (
       <EmptyState
-        title="Cette réunion n’a pas encore de questionnaire."
+        title={`${sentenceCase(kindWords(held).this)} n’a pas encore de questionnaire.`}
         action={
           <LinkButton to="/reunions/$meeting/evaluation" params={{ meeting }} variant="filled">
             Préparer les questions

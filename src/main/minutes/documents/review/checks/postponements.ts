@@ -1,6 +1,7 @@
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { months } from '#shared/text/french-dates.ts'
 import type { Finding } from '../finding.ts'
-import { type Paragraph, paragraphsOf, quotedPlace } from '../sentences.ts'
+import { type Paragraph, paragraphsOf, quotedPlace, sentence } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
 const what = '(comité de pilotage|comité|concertation|réunion|séance|webinaire|forum|atelier)'
@@ -29,11 +30,12 @@ const ownState = ({ minutes: { meeting } }: Reviewed): readonly Finding[] => {
     meeting.state === 'postponed' && meeting.date === null ? 'nouvelle date' : null,
   ].filter((part) => part !== null)
   if (missing.length === 0) return []
+  const { the, agreed } = kindWords(meeting)
   return [
     {
       code: 'meeting-off',
       weight: 'doubtful',
-      title: `La réunion est ${meeting.state === 'postponed' ? 'reportée' : 'annulée'} sans ${missing.join(' ni ')}.`,
+      title: `${sentence(the)} est ${agreed(meeting.state === 'postponed' ? 'reporté' : 'annulé')} sans ${missing.join(' ni ')}.`,
       places: [],
       about: [meeting.id, meeting.state, missing],
       mending: { way: 'open', verb: 'Compléter' },
