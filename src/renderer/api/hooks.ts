@@ -10,7 +10,7 @@ import {
 import type { Contract } from '#shared/contract/contract.ts'
 import type { Procedure } from '#shared/contract/define.ts'
 import { type AreaName, call, type Input, type Output, type ProcedureName } from './api.ts'
-import { errorOf, pageFailure } from './failures.ts'
+import { pressedNow, refusal, tellRefusal } from './failures.ts'
 import { beginReading, useShown } from './readings.ts'
 
 type OfKind<Area extends AreaName, Kind extends string> = {
@@ -57,18 +57,22 @@ export const apiQuery = <Area extends AreaName, Name extends QueryName<Area>>(
   })
 
 /**
- * Writes. A failure is shown at the head of the page, unless the caller shows it beside what it is about:
- * `tellsFailure: true`, then use `error`.
+ * Writes. A failure is told beside what was pressed, unless the caller shows it where it belongs: `tellsFailure: true`,
+ * then use `error`.
  */
 export function useApiMutation<Area extends AreaName, Name extends MutationName<Area>>(
   area: Area,
   name: Name,
   options: { readonly tellsFailure?: boolean } = {},
-): UseMutationResult<Output<Area, Name>, unknown, Input<Area, Name>> {
-  return useMutation<Output<Area, Name>, unknown, Input<Area, Name>>({
+): UseMutationResult<Output<Area, Name>, unknown, Input<Area, Name>, HTMLElement | null> {
+  return useMutation<Output<Area, Name>, unknown, Input<Area, Name>, HTMLElement | null>({
     mutationFn: (input) => call(area, name, input),
-    onError: (thrown) => {
-      if (!options.tellsFailure) pageFailure.set(errorOf(thrown))
+    onMutate: () => {
+      refusal.set(null)
+      return pressedNow()
+    },
+    onError: (thrown, _input, pressed = null) => {
+      if (!options.tellsFailure) tellRefusal(thrown, pressed)
     },
   })
 }

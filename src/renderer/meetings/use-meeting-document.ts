@@ -2,10 +2,20 @@ import type { WantedDocument } from '#shared/contract/meetings/meeting-documents
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useDocument } from '../components/jobs/use-document.ts'
 import { useJob } from '../components/jobs/use-job.ts'
+import { useGesture } from '../components/use-gesture.ts'
 
 /** Writes a document of a meeting and hands it to the window. `busy` while it is written. */
 export function useMeetingDocument(meeting: RowId) {
-  const { write, isPending, template, ...shown } = useDocument(useJob('meetingDocuments', 'write'))
+  const questions = useGesture('evaluations', 'startFrom')
+  const { write, isPending, template, ...shown } = useDocument(useJob('meetingDocuments', 'write'), {
+    mending: ({ code }) =>
+      code === 'evaluation-no-question'
+        ? {
+            verb: 'Partir du questionnaire habituel',
+            act: () => questions.act({ meeting, from: 'usual' }, 'Questionnaire habituel repris'),
+          }
+        : null,
+  })
   return {
     ...shown,
     template,

@@ -1,4 +1,7 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import type { Meeting } from '#shared/records/records.ts'
 
 export const numberTaken = (number: number): AppFailure =>
   new AppFailure({
@@ -37,11 +40,13 @@ export const blankReply = (): AppFailure =>
     next: 'Répondez au moins à une question\u00a0; une fiche rendue vide ne se saisit pas.',
   })
 
-export const noFormBefore = (): AppFailure =>
-  new AppFailure({
+export const noFormBefore = (meeting: Pick<Meeting, 'kind'>): AppFailure => {
+  const { noun, agreed } = kindWords(meeting)
+  return new AppFailure({
     code: 'evaluation-no-form-before',
     fact: 'Les questions n’ont pas été reprises.',
-    cause: 'Aucune réunion de ce type n’a été évaluée avant celle-ci.',
+    cause: `${sentenceCase(agreed('aucun'))} ${noun} de ce type n’a encore été ${agreed('évalué')}.`,
     unchanged: 'Le questionnaire n’a pas changé.',
     next: 'Partez du questionnaire habituel.',
   })
+}

@@ -55,7 +55,7 @@ export const evaluationsHandlers = (context: FeatureContext): Handlers<typeof ev
     startFrom: ({ meeting: id, from }) => {
       const meeting = demand(db, 'meeting', id)
       const plans = from === 'usual' ? usualQuestions : lastForm(meeting)?.questions
-      if (plans === undefined) throw noFormBefore()
+      if (plans === undefined) throw noFormBefore(meeting)
       const positions = positionsAfter(questionsOf(db, id).at(-1)?.position ?? null, plans.length)
       const writes = plans.map(({ kind, text, choices }, at) => ({
         record: 'evaluationQuestion' as const,

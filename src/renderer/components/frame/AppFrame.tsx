@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useMatches, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
-import { pageFailure } from '../../api/failures.ts'
+import { pageFailure, refusal } from '../../api/failures.ts'
 import { useStore } from '../../api/store.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { tooltipsId } from '../../theme/component-defaults.ts'
@@ -12,6 +12,7 @@ import { firstOf, goOnTo } from '../go-on-to.ts'
 import { KeysDialog } from '../keys/KeysDialog.tsx'
 import classes from './AppFrame.module.css'
 import { Bar } from './Bar.tsx'
+import { RefusalMessage } from './RefusalMessage.tsx'
 
 const barWidth = 216
 const railWidth = 56
@@ -49,6 +50,7 @@ export function AppFrame({ palette, children }: Props) {
       <AppShell.Main className={classes.main} data-zone data-panes={panes || undefined} tabIndex={-1}>
         <ReadOnlyNote />
         <PageFailure />
+        <RefusalMessage />
         {children}
         <div id={tooltipsId} />
       </AppShell.Main>
@@ -93,6 +95,7 @@ function useArrival(): void {
     if (shown.current === screen) return
     shown.current = screen
     pageFailure.set(null)
+    refusal.set(null)
     return goOnTo(() => firstOf('#page-title'), { leaving: document.activeElement, preventScroll: true })
   }, [screen])
 }

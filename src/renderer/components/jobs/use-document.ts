@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { ReadyFile } from '#shared/contract/ready-file.ts'
 import type { TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
-import { errorOf, pageFailure } from '../../api/failures.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { errorOf, type Mending, pressedNow, refusal, tellRefusal } from '../../api/failures.ts'
 import { tellDone } from '../tell-done.tsx'
 import { download } from './download.ts'
 import type { JobRun } from './use-job.ts'
@@ -11,14 +12,16 @@ interface Options<Ready> {
   readonly done?: string | ((ready: Ready) => void)
   /** Of a dialog, which shows `error` and `remarks` itself: closes it when there is none. */
   readonly close?: () => void
-  /** Whether the caller shows `error`, as a dialog does; else it is told at the head of the page. */
+  /** Whether the caller shows `error`, as a dialog does; else it is told beside what was pressed. */
   readonly tellsFailure?: boolean
+  /** What puts this refusal right, when something here does. */
+  readonly mending?: (error: AppError) => Mending | null
 }
 
 /** A file that a procedure makes, from its button to the window. */
 export function useDocument<Input, Ready extends ReadyFile & { readonly remarks?: readonly string[] }>(
   { job, run }: JobRun<Input, Ready>,
-  { done = 'Document prêt', close, tellsFailure = close !== undefined }: Options<Ready> = {},
+  { done = 'Document prêt', close, tellsFailure = close !== undefined, mending = () => null }: Options<Ready> = {},
 ) {
   const [template, choose] = useState<TemplateChoice>({ kind: 'usual' })
   const [error, setError] = useState<unknown>(null)
@@ -26,9 +29,13 @@ export function useDocument<Input, Ready extends ReadyFile & { readonly remarks?
   const write = async (inputFor: (job: string) => Input): Promise<void> => {
     setError(null)
     setMade(null)
+    refusal.set(null)
+    const pressed = pressedNow()
     const outcome = await run(inputFor)
     if (outcome.kind === 'failed')
-      return tellsFailure ? setError(outcome.thrown) : pageFailure.set(errorOf(outcome.thrown))
+      return tellsFailure
+        ? setError(outcome.thrown)
+        : tellRefusal(outcome.thrown, pressed, mending(errorOf(outcome.thrown)))
     if (outcome.kind === 'cancelled') return
     const { value: ready } = outcome
     if (!(await download(outcome.job, ready.name))) return

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { errorOf, pageFailure } from '../../api/failures.ts'
+import { pressedNow, tellRefusal } from '../../api/failures.ts'
 import { plural } from '../../words/numbers.ts'
 import { download } from '../jobs/download.ts'
 import type { FileJob, OpenedList, Prepared } from './use-list-import.ts'
@@ -18,9 +18,10 @@ function ExportLines<Opened extends OpenedList, Decision>({
 }: Props<Opened, Decision> & ButtonProps) {
   const start = async () => {
     const { opened, settings, decisions } = prepared
+    const pressed = pressedNow()
     const outcome = await run((id) => ({ import: opened.import, settings, decisions: [...decisions], job: id }))
     if (outcome.kind === 'done') await download(outcome.job, outcome.value.name)
-    if (outcome.kind === 'failed') pageFailure.set(errorOf(outcome.thrown))
+    if (outcome.kind === 'failed') tellRefusal(outcome.thrown, pressed)
   }
   return (
     <Button

@@ -4,6 +4,9 @@ import { demand } from '#main/kit/demand.ts'
 import { evaluationImportContract } from '#shared/contract/meetings/evaluation-import.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { guessReplyColumns } from '../../documents/guess-reply-columns.ts'
 import { type PlannedReply, planReplies } from '../../documents/plan-replies.ts'
@@ -13,8 +16,8 @@ export const evaluationImportHandlers = defineImport(evaluationImportContract, {
   intent: 'evaluations.import',
   titles: 'leave',
   before: ({ workspace: { db } }, { meeting }) => {
-    demand(db, 'meeting', meeting)
-    if (questionsOf(db, meeting).length === 0) throw noQuestion()
+    const held = demand(db, 'meeting', meeting)
+    if (questionsOf(db, meeting).length === 0) throw noQuestion(held)
   },
   guess: ({ table }, db, { meeting }) => guessReplyColumns(table, questionsOf(db, meeting)),
   memory: null,
@@ -42,11 +45,11 @@ const replyWrites = (
   ]
 }
 
-const noQuestion = (): AppFailure =>
+const noQuestion = (meeting: Meeting): AppFailure =>
   new AppFailure({
     code: 'evaluation-no-question',
     fact: 'Le fichier n’a pas été lu.',
-    cause: 'Cette réunion n’a encore aucune question d’évaluation\u00a0: rien ne dirait ce que ses colonnes répondent.',
+    cause: `${sentenceCase(kindWords(meeting).this)} n’a encore aucune question d’évaluation\u00a0: rien ne dirait ce que ses colonnes répondent.`,
     unchanged: 'Rien n’a été ajouté, et le fichier est intact.',
     next: 'Écrivez d’abord les questions sous «\u00a0Évaluation\u00a0», puis choisissez le fichier de nouveau.',
   })
