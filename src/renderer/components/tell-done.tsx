@@ -2,11 +2,12 @@ import { Kbd, UnstyledButton } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCheck } from '@tabler/icons-react'
 import classes from './tell-done.module.css'
+import { toldPlace } from './told-place.ts'
 
 const id = 'done'
 
 /**
- * Says that something is done, bottom left, for eight seconds; `undo` offers to take it back. Never for an error.
+ * Says that something is done, for eight seconds, bottom left or where it stands in nobody’s way; `undo` offers to take it back. Never for an error.
  * @param undoKey whether « Ctrl Z » does the same: not for what is no intent
  */
 export function tellDone(message: string, undo?: () => void, undoKey = true): void {
@@ -15,6 +16,8 @@ export function tellDone(message: string, undo?: () => void, undoKey = true): vo
     id,
     role: 'status',
     'data-only': 'screen',
+    'data-told': true,
+    position: toldPlace(),
     withCloseButton: true,
     closeButtonProps: { 'aria-label': 'Fermer ce message', className: classes.close ?? '' },
     icon: <IconCheck size={20} stroke={1.6} />,

@@ -4,16 +4,16 @@ import { useRef } from 'react'
 import type { ArrivalSuggestion, Room } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
-import { useApiQuery } from '../../api/hooks.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
-import { useGesture } from '../../components/use-gesture.ts'
 import { personName } from '../../words/person-name.ts'
 import { quoted } from '../../words/spaces.ts'
 import { AttendeeList } from './AttendeeList.tsx'
 import classes from './arrivals.module.css'
 import { attendanceSentence } from './attendance-sentence.ts'
 import { SettleArrivals } from './SettleArrivals.tsx'
+import { useArrivalsTold } from './use-arrivals-told.ts'
 import type { Who } from './WhoField.tsx'
 import { WhoField } from './WhoField.tsx'
 
@@ -63,12 +63,17 @@ function ArrivalsOf({ room, leave }: { readonly room: Room } & Pick<Props, 'leav
   )
 }
 
-/** Notes someone present in one gesture; what was typed is said again, so that one sees who was taken. */
+/** Notes someone present in one gesture; who was taken is said, once for those that follow each other. */
 function useArrive(meeting: RowId): (who: Who, suggestion: ArrivalSuggestion | null) => void {
-  const arrive = useGesture('arrivals', 'arrive')
+  const arrive = useApiMutation('arrivals', 'arrive')
+  const told = useArrivalsTold()
   return (who, suggestion) => {
     if (suggestion?.isHere) return tellDone(`${personName(suggestion)} est déjà dans la salle`)
-    arrive.act({ meeting, who }, `Arrivée notée\u00A0: ${nameOf(who, suggestion)}`)
+    // The mutation outlives the field: what it says is told also when another screen stands by then.
+    void arrive.mutateAsync({ meeting, who }).then(
+      () => told(nameOf(who, suggestion)),
+      () => undefined,
+    )
   }
 }
 

@@ -51,7 +51,7 @@ export function RoomAgenda({ room, session }: Props) {
 function ExpectedEnd({ room }: { readonly room: Room }) {
   const { expectedEnd, late } = room.running
   return (
-    <div className={classes.end} data-late={(late !== null && late > 0) || undefined}>
+    <div className={classes.end} data-keep-clear data-late={(late !== null && late > 0) || undefined}>
       <p className={classes.endHour}>
         <IconClock size={18} stroke={1.6} aria-hidden="true" />
         Fin prévue à {hour(expectedEnd)}

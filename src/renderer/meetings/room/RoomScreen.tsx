@@ -49,7 +49,7 @@ export function RoomScreen(data: RoomData) {
         tab={tab}
         showTab={showTab}
       />
-      <footer className={classes.keys}>
+      <footer className={classes.keys} data-keep-clear>
         <KeyHints hints={barKeys} />
         <Text role="status" fw={600} ms="auto" c="var(--ink)">
           {session.said}
