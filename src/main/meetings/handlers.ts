@@ -44,6 +44,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
         meeting,
         series: series(),
         agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
+        programme: rows(db, 'programmeItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
         attendances: byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id))),
         told: toldOfMeeting(db, meeting),
       }

@@ -19,6 +19,7 @@ import { BadgesButton } from './BadgesButton.tsx'
 import { CountedPaper } from './CountedPaper.tsx'
 import { DocumentChoices } from './DocumentChoices.tsx'
 import { documentsOf } from './documents-of.ts'
+import { ProgrammeGaps } from './forums/ProgrammeGaps.tsx'
 import { useMeetingDocument } from './use-meeting-document.ts'
 
 /** What is printed or sent of a meeting: its sheet, its agenda, its place in calendars. Letters to each are under « Prévenir ». */
@@ -27,6 +28,7 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
   const { busy, start, template, choose, remarks, forgetRemarks } = useMeetingDocument(view.meeting.id)
   return (
     <Section title="Documents" look="label">
+      <ProgrammeGaps view={view} />
       <Group gap="xs" role="group" aria-label={`Documents ${kindWords(view.meeting).ofThe}`}>
         <AttendanceSheetButton busy={busy} start={start} />
         {documents.includes('programme') && (

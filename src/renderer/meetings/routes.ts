@@ -32,7 +32,15 @@ const params = rowParam('meeting')
 /** The pages on which a meeting is prepared, and its own address, which leads to the first of them. */
 const preparationRoutes = [
   createRoute({ ...underRoot, path: '/reunions/$meeting', component: MeetingDoor, params }),
-  createRoute({ ...underRoot, path: '/reunions/$meeting/programme', component: ProgrammePage, params }),
+  /** `element`: one that is opened over it. */
+  createRoute({
+    ...underRoot,
+    path: '/reunions/$meeting/programme',
+    component: ProgrammePage,
+    params,
+    validateSearch: ({ element }): { element?: RowId } =>
+      typeof element === 'string' ? { element: element as RowId } : {},
+  }),
   createRoute({ ...underRoot, path: '/reunions/$meeting/ordre-du-jour', component: AgendaPage, params }),
   createRoute({ ...underRoot, path: '/reunions/$meeting/inviter', component: InvitePage, params }),
   createRoute({ ...underRoot, path: '/reunions/$meeting/prevenir', component: TellPage, params }),

@@ -22,6 +22,7 @@ import { composeMail } from '../documents/papers/compose-mail.ts'
 import { listedAddresses } from '../invitations/addresses.ts'
 import { writeCalendarFile } from '../papers/calendar-file.ts'
 import { civilities } from '../papers/load-people.ts'
+import { paperRemarks } from '../papers/paper-remarks.ts'
 import { writeConvocations, writePaper } from '../papers/write-paper.ts'
 import { loadPlanned } from '../read/planned-meeting.ts'
 import { guestsOf, homeToWrite } from './guests.ts'
@@ -61,7 +62,7 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
       attached,
       missing: missingOf(planned, recipients),
       waiting: isHeld(meeting) ? heldSentence(meeting) : null,
-      remarks: [],
+      remarks: isOff(meeting) ? [] : paperRemarks('convocation', { ...planned, lines: [] }),
       variants: {},
     },
     message: ({ id: to, state }) => {

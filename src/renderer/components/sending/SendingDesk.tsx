@@ -48,6 +48,11 @@ function Desk({ subject, page, rewrite, words, asked, more }: SendingDeskProps &
           {page.waiting}
         </Text>
       )}
+      {page.remarks.map((remark) => (
+        <Text key={remark} mb="sm" c="var(--ochre)">
+          {remark}
+        </Text>
+      ))}
       {page.missing.length > 0 && asked?.(page.missing)}
       <SendingBar {...telling} />
       <Columns widths={[13, 8]}>

@@ -17,7 +17,14 @@ const bare = {
   reopenedFor: null,
 }
 const view = (changes: object, parts: object = {}) =>
-  ({ meeting: { ...bare, ...changes }, agenda: [], attendances: [], told: [], ...parts }) as unknown as MeetingPage
+  ({
+    meeting: { ...bare, ...changes },
+    agenda: [],
+    programme: [],
+    attendances: [],
+    told: [],
+    ...parts,
+  }) as unknown as MeetingPage
 
 describe('what a step needs', () => {
   test('what is missing to convene, in the order one settles it', () => {
@@ -33,13 +40,18 @@ describe('what a step needs', () => {
   })
 
   test('a forum wants its programme', () => {
-    const forum = (programmed: number) =>
-      view(
-        { kind: 'forum', date: '2026-12-08', endsAt: '12:00', place: 'Grange' },
-        { summary: { programmed }, attendances: [{}] },
-      )
-    expect(stepSentence(forum(0))).toBe('Pour convoquer, il manque encore le programme.')
-    expect(stepSentence(forum(3))).toBe('Rien ne manque pour convoquer.')
+    const placed = { kind: 'workshop', title: 'Mots de passe', room: 'room', startsAt: '10:00', endsAt: '11:00' }
+    const forum = (...programme: readonly object[]) =>
+      view({ kind: 'forum', date: '2026-12-08', endsAt: '12:00', place: 'Grange' }, { programme, attendances: [{}] })
+    expect(stepSentence(forum())).toBe('Pour convoquer, il manque encore le programme.')
+    expect(stepSentence(forum(placed, placed))).toBe('Rien ne manque pour convoquer.')
+    expect(stepSentence(forum(placed, { ...placed, room: null }))).toBe(
+      'Pour convoquer, il manque encore la place d’un élément du programme.',
+    )
+    const unnamed = { ...placed, title: 'Atelier 2' }
+    expect(stepSentence(forum(unnamed, unnamed, { ...placed, startsAt: null }))).toBe(
+      'Pour convoquer, il manque encore l’intitulé de deux éléments du programme et la place d’un élément du programme.',
+    )
   })
 
   test.each([

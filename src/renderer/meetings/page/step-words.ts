@@ -1,6 +1,7 @@
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { programmeGaps } from '#shared/records/meetings/programme-item/programme-gaps.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { newer, newerHint, newerWords } from '#shared/text/newer.ts'
 import { longDate } from '../../words/dates.ts'
@@ -64,17 +65,24 @@ const missingForConvocation = (view: MeetingPage): readonly string[] => {
     meeting.date === null ? 'la date' : null,
     meeting.startsAt === null || meeting.endsAt === null ? 'les horaires' : null,
     meeting.place === null && meeting.onlineLink === null ? 'le lieu' : null,
-    missingPlan(view),
+    ...missingPlan(view),
     attendances.length === 0 ? 'les invités' : null,
   ].filter((part) => part !== null)
 }
 
 /** A forum that keeps an agenda says enough by it. */
-const missingPlan = ({ meeting, summary, agenda }: MeetingPage): string | null => {
-  if (agenda.length > 0) return null
-  if (!hasProgramme(meeting)) return 'l’ordre du jour'
-  return summary.programmed === 0 ? 'le programme' : null
+const missingPlan = ({ meeting, agenda, programme }: MeetingPage): readonly string[] => {
+  if (!hasProgramme(meeting)) return agenda.length > 0 ? [] : ['l’ordre du jour']
+  if (programme.length === 0) return agenda.length > 0 ? [] : ['le programme']
+  const { unnamed, unplaced } = programmeGaps(programme)
+  return [
+    ...(unnamed.length === 0 ? [] : [`l’intitulé ${ofItems(unnamed.length)}`]),
+    ...(unplaced.length === 0 ? [] : [`la place ${ofItems(unplaced.length)}`]),
+  ]
 }
+
+const ofItems = (count: number): string =>
+  `${count < 2 ? 'd’' : 'de '}${counted(count, 'élément', 'éléments')} du programme`
 
 const enumerated = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`

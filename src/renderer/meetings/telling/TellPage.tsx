@@ -11,6 +11,7 @@ import { AskedOnce } from '../../components/sending/AskedOnce.tsx'
 import { SendingDesk } from '../../components/sending/SendingDesk.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
+import { ProgrammeGaps } from '../forums/ProgrammeGaps.tsx'
 import { toNextStep } from '../page/next-step.ts'
 import { PreparationScreen } from '../page/PreparationScreen.tsx'
 import { stepSentence } from '../page/step-words.ts'
@@ -51,6 +52,7 @@ function Tell({ view }: { readonly view: MeetingPage }) {
           />
         )}
       </Group>
+      <ProgrammeGaps view={view} />
       <SendingDesk
         key={subject.kind}
         subject={subject}

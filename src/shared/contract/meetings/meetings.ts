@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { dateSchema, rowIdSchema, timeSchema } from '../../records/field-schema.ts'
 import { meetingKinds } from '../../records/meetings/meeting/meeting.ts'
-import type { AgendaItem, Attendance, Meeting, Sector, Series } from '../../records/records.ts'
+import type { AgendaItem, Attendance, Meeting, ProgrammeItem, Sector, Series } from '../../records/records.ts'
 import { mutation, query, returns } from '../define.ts'
 import { templateKeySchema } from './agenda.ts'
 
@@ -41,6 +41,8 @@ export interface MeetingPage {
   readonly meeting: Meeting
   readonly series: readonly Series[]
   readonly agenda: readonly AgendaItem[]
+  /** What is on the programme of a forum, placed or not. */
+  readonly programme: readonly ProgrammeItem[]
   /** By name. */
   readonly attendances: readonly Attendance[]
   /** Those of them who are noted as told what it still announces. */

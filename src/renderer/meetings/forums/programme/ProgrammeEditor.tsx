@@ -1,4 +1,5 @@
 import { Button, Stack, Text, VisuallyHidden } from '@mantine/core'
+import { useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -31,7 +32,8 @@ import { usePlacing } from './use-placing.ts'
 export function ProgrammeEditor({ page }: { readonly page: ProgrammePage }) {
   useScreenKeys(programmeKeys)
   const { meeting, rooms, lines } = page
-  const [opened, setOpened] = useState<RowId | null>(null)
+  const { element } = useSearch({ from: '/reunions/$meeting/programme' })
+  const [opened, setOpened] = useState<RowId | null>(element ?? null)
   const scale = scaleOf(lines, meeting)
   const placing = usePlacing(page, scale)
   const field = useRef<HTMLDivElement>(null)
