@@ -248,14 +248,14 @@ describe('proposals', () => {
     const { app, meeting } = await waiting()
     expect(await shown(app, meeting)).toEqual([
       ['stale', 'Prêter du matériel', 'Fiche-action 2 : en retard.', 'proposed'],
-      ['untreated', 'Former les accueils', 'Fiche-action : case « Impact » non traitée.', 'proposed'],
+      ['untreated', 'Former les accueils', 'Fiche-action : case « Impact ».', 'proposed'],
       [
         'untreated',
         'Transports',
         'Point resté à traiter à « Concertation d’hier », le 1er septembre 2026.',
         'proposed',
       ],
-      ['need', 'Un lieu ouvert le soir', 'Besoin en attente, pour : salariés.', 'proposed'],
+      ['need', 'Un lieu ouvert le soir', 'Pour : salariés.', 'proposed'],
       ['unmet', 'Épicerie du Gué', 'Ni invitée, ni présente à une réunion.', 'proposed'],
     ])
   })

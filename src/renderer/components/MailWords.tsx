@@ -34,12 +34,14 @@ interface VerbsProps {
 
 /** What one does with a mail that is ready: opened in the mail program, or copied into another. */
 export function MailVerbs({ mail, second = false, opened }: VerbsProps) {
+  // Without an address, a mail program opens on a mail to nobody: the words go by another way.
+  const [opens, copies] = mail.to.length === 0 ? (['default', 'filled'] as const) : (['filled', 'default'] as const)
   return (
     <>
       <Button
         component="a"
         href={mailtoOf(mail)}
-        variant={second ? 'default' : 'filled'}
+        variant={second ? 'default' : opens}
         leftSection={<IconMail {...icon} />}
         onClick={opened}
       >
@@ -47,7 +49,7 @@ export function MailVerbs({ mail, second = false, opened }: VerbsProps) {
       </Button>
       <CopyButton value={mail.body}>
         {({ copied, copy }) => (
-          <Button leftSection={<IconCopy {...icon} />} onClick={copy}>
+          <Button variant={second ? 'default' : copies} leftSection={<IconCopy {...icon} />} onClick={copy}>
             {copied ? 'Texte copié' : 'Copier le texte'}
           </Button>
         )}

@@ -10,6 +10,7 @@ import { FormDrawer } from '../components/form/FormDrawer.tsx'
 import { FormField } from '../components/form/FormField.tsx'
 import { tellDone } from '../components/tell-done.tsx'
 import { useUndo } from '../components/use-undo.ts'
+import { dayOf } from '../words/dates.ts'
 import { NearEntries } from './duplicates/NearEntries.tsx'
 import { CommuneInput } from './edit/CommuneInput.tsx'
 import { communeChanges } from './edit/commune-changes.ts'
@@ -54,7 +55,7 @@ function useStructureShown({ adding, entry }: Directory): NamedRow | null {
   return actor === undefined ? null : { id: actor.id, name: actor.name ?? 'Structure sans nom' }
 }
 
-/** A new structure: its name, its type and its commune. */
+/** A new structure: its name, its type and its commune. What one types today is known of today, though nobody verified it. */
 function AddActor({ onAdded, onCancel }: AddFormProps) {
   const communes = useCommunes()
   const form = useForm({
@@ -62,7 +63,12 @@ function AddActor({ onAdded, onCancel }: AddFormProps) {
     validate: { name: isNotEmpty(nameAsked) },
     transformValues: ({ name, kind, commune }) => ({
       record: 'actor' as const,
-      values: { name: name.trim(), kind, ...communeChanges(commune.trim(), null, communes) },
+      values: {
+        name: name.trim(),
+        kind,
+        updatedOn: dayOf(new Date()),
+        ...communeChanges(commune.trim(), null, communes),
+      },
     }),
   })
   const create = useApiMutation('records', 'create', { tellsFailure: true })
@@ -107,7 +113,12 @@ function AddPlace({ onAdded, onCancel, structure }: AddFormProps) {
     validate: { name: isNotEmpty(nameAsked) },
     transformValues: ({ name, actor, commune }) => ({
       record: 'place' as const,
-      values: { name: name.trim(), actor: actor?.id ?? null, ...communeChanges(commune.trim(), null, communes) },
+      values: {
+        name: name.trim(),
+        actor: actor?.id ?? null,
+        updatedOn: dayOf(new Date()),
+        ...communeChanges(commune.trim(), null, communes),
+      },
     }),
   })
   const create = useApiMutation('records', 'create', { tellsFailure: true })

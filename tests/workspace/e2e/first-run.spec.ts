@@ -42,8 +42,10 @@ test('the first run is answered with the keyboard alone', async ({ page }) => {
 
   await expect(page.getByRole('button', { name: 'L’espace d’essai Une concertation' })).toBeFocused()
   await expectAccessible(page)
-  await keys.press('Tab')
-  await keys.press('Tab')
+  for (const door of ['Un compte-rendu', 'Vos acteurs', 'Une page blanche']) {
+    await keys.press('Tab')
+    await expect(page.getByRole('button', { name: door })).toBeFocused()
+  }
   await keys.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
   await expect(page.getByText('Secteur Nord')).toBeVisible()

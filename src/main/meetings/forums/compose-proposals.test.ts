@@ -36,9 +36,7 @@ test('a fiche is there once, for what is most pressing', () => {
   expect(told({ fiches: [fiche({ stillSince: '2026-05-04' })] })[0]?.[1]).toBe(
     'Fiche-action 2 : rien d’écrit depuis le 4 mai 2026.',
   )
-  expect(told({ fiches: [fiche({ untreated: ['Impact', 'Faisabilité'] })] })[0]?.[1]).toBe(
-    'Fiche-action 2 : 2 cases non traitées.',
-  )
+  expect(told({ fiches: [fiche({ untreated: ['Impact', 'Faisabilité'] })] })[0]?.[1]).toBe('Fiche-action 2 : 2 cases.')
 })
 
 test('what is kept takes up what it comes from, and its title holds', () => {

@@ -122,15 +122,18 @@ const item = (
   },
 })
 
+/** Stands after « Non traité. » */
 const cellsWords = (labels: readonly string[]): string =>
-  labels.length === 1 ? `case «\u00a0${labels[0]}\u00a0» non traitée` : `${labels.length}\u00a0cases non traitées`
+  labels.length === 1 ? `case «\u00a0${labels[0]}\u00a0»` : `${labels.length}\u00a0cases`
 
+/** Stands after « Besoin en attente. » */
 const needWords = (audience: string | null, raisedOn: string | null): string => {
   const said = [
     audience === null ? null : `pour\u00a0: ${audience}`,
     raisedOn === null ? null : `exprimé le ${longDate(raisedOn)}`,
   ]
-  return `Besoin en attente${['', ...said.filter((part) => part !== null)].join(', ')}.`
+  const words = said.filter((part) => part !== null).join(', ')
+  return words === '' ? 'Personne n’y a encore répondu.' : `${sentenceCase(words)}.`
 }
 
 const at = ({ title, date }: NamedMeeting): string =>

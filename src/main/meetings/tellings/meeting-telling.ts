@@ -62,7 +62,7 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
       attached,
       missing: missingOf(planned, recipients),
       waiting: isHeld(meeting) ? heldSentence(meeting) : null,
-      remarks: isOff(meeting) ? [] : paperRemarks('convocation', { ...planned, lines: [] }),
+      remarks: isOff(meeting) ? [] : paperRemarks('agenda', { ...planned, lines: [] }),
       variants: {},
     },
     message: ({ id: to, state }) => {

@@ -133,6 +133,7 @@ function Month({ day, opened, open, choose }: MonthProps) {
       <Popover.Dropdown>
         <DatePicker
           value={day}
+          highlightToday
           {...(day !== null && { defaultDate: day })}
           onChange={(chosen) => {
             open(false)

@@ -34,7 +34,7 @@ function Candidates({ meeting, neverCame }: Pick<Props, 'meeting' | 'neverCame'>
   const { found } = choosing
   return (
     <>
-      <Second aria-live="polite">{found.data && plural(found.data.total, 'possible', 'possibles')}</Second>
+      <Second aria-live="polite">{found.data && possibleWords(found.data.total)}</Second>
       <CandidateFilters filter={choosing.filter} setFilter={choosing.setFilter} />
       <Loaded query={found} rows={4}>
         {(found) => <CandidateRows choosing={choosing} rows={found.rows} />}
@@ -43,6 +43,9 @@ function Candidates({ meeting, neverCame }: Pick<Props, 'meeting' | 'neverCame'>
     </>
   )
 }
+
+const possibleWords = (count: number): string =>
+  count === 0 ? 'personne à choisir' : plural(count, 'possible', 'possibles')
 
 interface RowsProps {
   readonly choosing: ChoosingCandidates

@@ -21,12 +21,12 @@ export function FirstRunPage(): ReactNode {
   const loadDemo = useApiMutation('workspace', 'loadDemo', { tellsFailure: true })
   const navigate = useNavigate()
   const begin = (start: Start) => {
-    const open = (to: '/' | '/comptes-rendus/importer') => {
+    const open = (to: (typeof opened)[Start]) => {
       void navigate({ to })
       goOnTo(() => firstOf('main #page-title'))
     }
     if (start === 'demo') return loadDemo.mutate({}, { onSuccess: () => open('/') })
-    setUp.mutate(setUpInput(answers), { onSuccess: () => open(start === 'import' ? '/comptes-rendus/importer' : '/') })
+    setUp.mutate(setUpInput(answers), { onSuccess: () => open(opened[start]) })
   }
   const busy = setUp.isPending || loadDemo.isPending
   const failure = setUp.error ?? loadDemo.error
@@ -57,3 +57,6 @@ export function FirstRunPage(): ReactNode {
     </div>
   )
 }
+
+/** The screen behind each door. */
+const opened = { demo: '/', import: '/comptes-rendus/importer', actors: '/annuaire/importer', blank: '/' } as const

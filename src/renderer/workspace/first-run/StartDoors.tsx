@@ -4,11 +4,12 @@ import { useEffect, useRef } from 'react'
 import classes from './FirstRunPage.module.css'
 
 /** Where the work begins. */
-export type Start = 'demo' | 'import' | 'blank'
+export type Start = 'demo' | 'import' | 'actors' | 'blank'
 
 const doors: readonly { readonly start: Start; readonly label: string; readonly hint: string }[] = [
   { start: 'demo', label: 'L’espace d’essai', hint: 'Une concertation complète, aux noms fictifs' },
   { start: 'import', label: 'Un compte-rendu', hint: 'Déjà écrit dans Word ou en Markdown, à importer' },
+  { start: 'actors', label: 'Vos acteurs', hint: 'Un tableau, ou l’export d’une cartographie, à importer' },
   { start: 'blank', label: 'Une page blanche', hint: 'Votre espace, vos secteurs, rien d’autre' },
 ]
 

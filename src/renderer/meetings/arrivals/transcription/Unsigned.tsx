@@ -18,10 +18,10 @@ export function Unsigned({ room, begun }: Props) {
   if (!begun || unsigned.length === 0) return null
   const answering = (answer: Attendance['answer']) => unsigned.filter(({ attendance }) => attendance.answer === answer)
   const [no, represented] = [answering('no'), answering('represented')]
-  const note = (people: readonly Attendee[], status: 'excused' | 'represented', done: string) => () =>
+  const note = (people: readonly Attendee[], status: 'excused' | 'represented', one: string) => () =>
     mark.act(
       { attendances: people.map(({ attendance }) => attendance.id), status },
-      `${plural(people.length, 'personne', 'personnes')}\u00A0: ${done}`,
+      plural(people.length, `personne ${one}`, `personnes ${one}s`),
     )
   return (
     <Section title="Sans signature" look="label">
@@ -31,17 +31,17 @@ export function Unsigned({ room, begun }: Props) {
       </Text>
       <Stack gap="xs" align="flex-start" mt="sm">
         {no.length > 0 && (
-          <Button size="xs" variant="default" onClick={note(no, 'excused', 'excusées')}>
+          <Button size="xs" variant="default" onClick={note(no, 'excused', 'excusée')}>
             Excuser celles qui avaient répondu non ({no.length})
           </Button>
         )}
         {represented.length > 0 && (
-          <Button size="xs" variant="default" onClick={note(represented, 'represented', 'représentées')}>
+          <Button size="xs" variant="default" onClick={note(represented, 'represented', 'représentée')}>
             Noter les représentations annoncées ({represented.length})
           </Button>
         )}
         {no.length < unsigned.length && (
-          <Button size="xs" variant="default" onClick={note(unsigned, 'excused', 'excusées')}>
+          <Button size="xs" variant="default" onClick={note(unsigned, 'excused', 'excusée')}>
             {unsigned.length === 1 ? 'L’excuser' : `Les excuser toutes (${unsigned.length})`}
           </Button>
         )}
