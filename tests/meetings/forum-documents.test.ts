@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { list, update, words, written } from '../support/meeting-documents.ts'
 import { meetingDraft } from '../support/meeting-draft.ts'
+import { countsPages, pagesOf } from '../support/office.ts'
 import { officeErrors } from '../support/read-docx.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
@@ -37,7 +38,8 @@ describe('a forum', () => {
     const app = await createReadyApp()
     const meeting = await withProgramme(app)
     const letter = words((await written(app, meeting, { kind: 'convocation', to: 'anyone' })).content)
-    expect(letter).toContain('Programme et coupon-réponse à la page suivante.')
+    expect(letter).toContain('Programme à la page suivante.')
+    expect(letter.indexOf('Coupon-réponse')).toBeLessThan(letter.indexOf('Programme'))
     expect(letter).toContain('9 h 35 – 9 h 55')
     expect(letter).not.toContain('Ordre du jour')
     const event = nodeIcal.sync.parseICS(
@@ -57,6 +59,31 @@ describe('a forum', () => {
     )
     expect(await officeErrors(content)).toEqual([])
   })
+
+  test.skipIf(!countsPages)(
+    'writes a letter of two pages, its coupon under it, with the longest usual programme and twelve more workshops (skipped where LibreOffice or pdfinfo is not installed)',
+    async () => {
+      const app = await createReadyApp()
+      const meeting = await forum(app)
+      await app.call('programme.startFrom', { meeting, name: 'day' })
+      const { rooms, lines } = await app.call('programme.page', { meeting })
+      for (let rank = 0; rank < 12; rank += 1) {
+        const title = `Prêter du matériel à qui n’en a pas, ${rank + 1}`
+        const { id: item } = await app.call('programme.addItem', { meeting, kind: 'stand', title })
+        await app.call('programme.place', {
+          item,
+          room: rooms[rank % rooms.length]?.id ?? null,
+          startsAt: null,
+          endsAt: null,
+        })
+      }
+      expect(lines.length).toBeGreaterThan(8)
+      expect(pagesOf((await written(app, meeting, { kind: 'convocation', to: 'anyone' })).content)).toMatch(
+        /Pages:\s+2\n/,
+      )
+    },
+    120_000,
+  )
 
   test('has a badge for each who is expected or speaks, once, and none for who will not come', async () => {
     const app = await createReadyApp()

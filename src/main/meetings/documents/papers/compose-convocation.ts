@@ -36,15 +36,18 @@ const letterTo = (addressee: Addressee | null, paper: Convocation, announcement:
   ]
 }
 
+/** What follows the letter. A programme fills its page: the coupon then stays under the letter, on two pages in all. */
 const overleaf = (paper: Convocation, addressee: Addressee | null): readonly Block[] => {
   const [title, ...plan] = planOf(paper)
-  return [
-    paragraph(`${title} et coupon-réponse à la page suivante.`, 'note'),
+  const slip = replySlip(paper, addressee)
+  const planPage = [
     heading(title, { newPage: true }),
     ...[whenLine(paper.meeting)].flatMap((when) => (when === null ? [] : [paragraph(withOrdinals(when), 'scope')])),
     ...plan,
-    ...replySlip(paper, addressee),
   ]
+  return paper.programme === null
+    ? [paragraph(`${title} et coupon-réponse à la page suivante.`, 'note'), ...planPage, ...slip]
+    : [paragraph(`${title} à la page suivante.`, 'note'), ...slip, ...planPage]
 }
 
 /** A forum gives its programme, be it still to come, with its agenda only when it keeps one too. */
