@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -32,23 +32,15 @@ export function FirstRunPage(): ReactNode {
   const failure = setUp.error ?? loadDemo.error
   return (
     <div className={classes.page}>
-      <Welcome onDemo={() => begin('demo')} busy={busy} />
+      <Welcome onDemo={() => begin('demo')} onJoin={() => join(true)} busy={busy} />
       <main className={classes.questions}>
         {joining ? (
           <JoinEspace back={() => join(false)} />
         ) : (
           <>
-            <Group justify="space-between" gap="sm">
-              <Text c="var(--ink-2)">
-                Trois questions, deux minutes. Chaque réponse se change ensuite dans les réglages.
-              </Text>
-              <Text>
-                Un hub vous a invité ?{' '}
-                <Button size="xs" onClick={() => join(true)}>
-                  Rejoindre un espace
-                </Button>
-              </Text>
-            </Group>
+            <Text c="var(--ink-2)">
+              Trois questions, deux minutes. Chaque réponse se change ensuite dans les réglages.
+            </Text>
             <QuestionList answers={answers} onAnswer={setAnswers} onStart={begin} busy={busy} />
             {failure !== null && <ErrorMessage thrown={failure} />}
           </>

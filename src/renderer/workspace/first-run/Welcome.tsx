@@ -1,5 +1,6 @@
-import { Anchor, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFileText, IconHistory, IconShieldCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { BrandMark } from '../../components/frame/Brand.tsx'
 import { OpenCopy } from '../../exchanges/backups/OpenCopy.tsx'
 import classes from './FirstRunPage.module.css'
@@ -12,11 +13,12 @@ const promises = [
 
 interface Props {
   readonly onDemo: () => void
+  readonly onJoin: () => void
   readonly busy: boolean
 }
 
-/** What Concerto is and promises; at its foot, a look before any answer. */
-export function Welcome({ onDemo, busy }: Props) {
+/** What Concerto is and promises; at its foot, the ways in that ask for no answer. */
+export function Welcome({ onDemo, onJoin, busy }: Props) {
   return (
     <header className={classes.welcome}>
       <p className={classes.brand}>
@@ -37,18 +39,32 @@ export function Welcome({ onDemo, busy }: Props) {
           </li>
         ))}
       </ul>
-      <Group gap="xs" mt="auto" pt="var(--s7)">
-        <Text size="sm" c="var(--ink-2)">
-          Votre ordinateur a changé ?
-        </Text>
-        <OpenCopy isFirst label="Reprendre une sauvegarde…" />
-      </Group>
-      <Text size="sm" c="var(--ink-2)">
-        Vous préférez d’abord regarder ?{' '}
-        <Anchor component="button" type="button" fw={600} size="sm" underline="always" onClick={onDemo} disabled={busy}>
-          Charger l’espace d’essai
-        </Anchor>
-      </Text>
+      <Stack gap="sm" mt="auto" pt="var(--s7)">
+        <Other question="Un hub vous a invité ?">
+          <Button size="xs" onClick={onJoin}>
+            Rejoindre un espace
+          </Button>
+        </Other>
+        <Other question="Votre ordinateur a changé ?">
+          <OpenCopy isFirst label="Reprendre une sauvegarde…" />
+        </Other>
+        <Other question="Vous préférez d’abord regarder ?">
+          <Button size="xs" onClick={onDemo} disabled={busy}>
+            Charger l’espace d’essai
+          </Button>
+        </Other>
+      </Stack>
     </header>
+  )
+}
+
+function Other({ question, children }: { readonly question: string; readonly children: ReactNode }) {
+  return (
+    <Group gap="xs">
+      <Text size="sm" c="var(--ink-2)">
+        {question}
+      </Text>
+      {children}
+    </Group>
   )
 }
