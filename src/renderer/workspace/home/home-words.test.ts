@@ -27,6 +27,19 @@ test('needs that wait too long are told with the oldest', () => {
   expect(words(3)).toEqual(['Trois besoins attendent une réponse depuis plus de deux mois', reason, 'Voir les besoins'])
 })
 
+test('fiches that nobody bears are told as one or as several', () => {
+  const words = (fiches: number) => {
+    const { fact, reason, verb } = todoWords({ kind: 'bearerless', fiches })
+    return [fact, reason, verb].map(plain)
+  }
+  expect(words(1)).toEqual([
+    ...['Une fiche-action sans porteur', 'Personne ne répond encore de son avancement.', 'Désigner un porteur'],
+  ])
+  expect(words(2)).toEqual([
+    ...['Deux fiches-actions sans porteur', 'Personne ne répond encore de leur avancement.', 'Désigner les porteurs'],
+  ])
+})
+
 test('copies that fail are told with when, why, and the last that stands', () => {
   const words = (lastOn: string | null) => {
     const { fact, reason, verb, opens } = todoWords({

@@ -75,8 +75,8 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
   }),
   bearerless: (todo) => ({
     fact: sentenceCase(`${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')} sans porteur`),
-    reason: 'Personne ne répond encore de leur avancement.',
-    verb: 'Désigner les porteurs',
+    reason: `Personne ne répond encore de ${todo.fiches < 2 ? 'son' : 'leur'} avancement.`,
+    verb: todo.fiches < 2 ? 'Désigner un porteur' : 'Désigner les porteurs',
     opens: 'fiches',
   }),
   oldNeeds: (todo) => ({
