@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconCircleDashed } from '@tabler/icons-react'
 import type { WhoDoesWhat } from '#shared/contract/directory/territory.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
@@ -21,9 +21,7 @@ export function Service({ service, actors, printing }: Props) {
   if (actors.length === 0)
     return (
       <Section title={services[service]}>
-        <State icon={IconAlertTriangle} tone="ochre">
-          Aucune structure connue
-        </State>
+        <State icon={IconCircleDashed}>Aucune structure connue</State>
       </Section>
     )
   return (
