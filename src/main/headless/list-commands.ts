@@ -30,8 +30,9 @@ const listFiches =
   async ({ call, print }) => {
     const { lines, axes } = await call('fiches.list', {})
     const references = ficheReferences(lines, axes)
-    const told = lines.map(({ id, title, state, bearers, startsOn, endsOn }) => ({
-      ...{ id, number: references.get(id) ?? '', title, state: state ?? 'toDiscuss', bearers, startsOn, endsOn },
+    const told = lines.map(({ id, title, state, bearers, startsOn, endsOn, share, steps, doneSteps }) => ({
+      ...{ id, number: references.get(id) ?? '', title, state, bearers, startsOn, endsOn },
+      ...{ progress: share, steps, doneSteps },
     }))
     if (json) return print(JSON.stringify(told))
     for (const { id, number, state, title } of told)

@@ -1,11 +1,16 @@
+import { txOfOp } from '#main/db/compared-ops.ts'
 import type { Db } from '#main/db/db.ts'
+import { headsOfRow } from '#main/db/heads.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { demand } from '#main/kit/demand.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { CommentLine, FichePage, IndicatorLine, NamedMeeting, PartyLine } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { holds } from '#shared/sync/row-head.ts'
+import { ficheNumbers } from '../read/fiche-numbers.ts'
 import { ficheRanks } from '../read/fiche-ranks.ts'
 import { rubricsOfEspace } from '../read/fiche-rubrics-of.ts'
 import { loadGathered } from '../read/gathered-fiches.ts'
@@ -24,6 +29,8 @@ export const loadFichePage = (workspace: WorkspaceDb, asked: RowId, today: strin
   return {
     today,
     fiche: inStandingAxis(db)(fiche),
+    reference: ficheNumbers(db)(id) ?? '',
+    stateSince: stateSince(db, id),
     ...loadSurroundings(db),
     ...followed,
     rank: ficheRanks(db).get(id) ?? null,
@@ -40,6 +47,17 @@ export const loadFichePage = (workspace: WorkspaceDb, asked: RowId, today: strin
     versions: count(db, 'SELECT count(*) AS n FROM ficheVersion WHERE fiche = ?', id),
     gathered: loadGathered(workspace, fiche),
   }
+}
+
+const stateSince = (db: Db, id: RowId): string | null => {
+  const chosen = headsOfRow(db, { record: 'fiche', id }).filter(
+    (head) => holds(head, 'state') && head.changes.state !== null,
+  )
+  const last = chosen
+    .map(({ op }) => txOfOp(db, op).at)
+    .toSorted()
+    .at(-1)
+  return last === undefined ? null : localDay(new Date(last))
 }
 
 /** What is followed of a fiche, by the ids of all it stands for, beside what its rubrics say. */

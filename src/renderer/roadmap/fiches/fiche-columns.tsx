@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { ficheStates, marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { isLateFiche, isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
+import { briefProgress } from '#shared/records/roadmap/fiche/progress-words.ts'
+import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import type { LineColumn } from '../../components/list/DrawnLines.tsx'
@@ -11,7 +13,7 @@ import { Second } from '../../components/plain/Second.tsx'
 import { lookOf, State } from '../../components/State.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { FicheMenu } from './FicheMenu.tsx'
-import { ficheTitle, progressWords } from './fiche-words.ts'
+import { ficheTitle } from './fiche-words.ts'
 import classes from './fiches.module.css'
 import { stateLooks } from './state-looks.ts'
 
@@ -26,9 +28,9 @@ export const ficheColumns: readonly LineColumn<FicheList, FicheLine>[] = [
         </LinkAnchor>
         <Second block>
           {[
-            ...(line.number === null ? [] : [`Fiche ${line.number}`]),
+            ficheCalled(line.reference),
             sectors.find(({ id }) => id === line.sector)?.name ?? 'Tout le département',
-            progressWords(line),
+            briefProgress(line) ?? 'sans étape suivie',
           ].join(', ')}
         </Second>
       </>
@@ -37,8 +39,7 @@ export const ficheColumns: readonly LineColumn<FicheList, FicheLine>[] = [
   {
     title: 'État',
     width: 126,
-    cell: ({ state }) =>
-      state === null ? '–' : <State {...lookOf(stateLooks, state)}>{choiceWord(ficheStates, state)}</State>,
+    cell: ({ state }) => <State {...lookOf(stateLooks, state)}>{choiceWord(ficheStates, state)}</State>,
   },
   { title: 'Porteur', width: 180, cell: (line) => <Bearers line={line} /> },
   {

@@ -1,4 +1,4 @@
-import type { FicheLine, FicheList, NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
+import type { FicheList, NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import { longDate } from '../../words/dates.ts'
 import { counted, plural, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
@@ -23,10 +23,6 @@ export const fichesSentence = (
   const all = plural(total, 'fiche-action', 'fiches-actions')
   return parts.length === 0 ? `${all}.` : `${all}, dont ${parts.join(' et ')}.`
 }
-
-/** « 1 étape sur 3 ». */
-export const progressWords = ({ steps, doneSteps }: Pick<FicheLine, 'steps' | 'doneSteps'>): string =>
-  steps === 0 ? 'Sans étape suivie' : `${doneSteps} sur ${plural(steps, 'étape', 'étapes')}`
 
 export const removedSentence = (title: string | null): string => `Supprimée\u00a0: ${quoted(ficheTitle(title))}`
 

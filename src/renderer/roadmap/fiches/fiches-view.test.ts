@@ -16,8 +16,12 @@ const line = (id: string, values: Partial<FicheLine> = {}): FicheLine => ({
   startsOn: null,
   endsOn: null,
   bearers: ['Maison des Joncs'],
+  reference: '1.1',
+  share: null,
   steps: 0,
   doneSteps: 0,
+  begunSteps: 0,
+  questions: 0,
   lateSteps: 0,
   ...values,
 })

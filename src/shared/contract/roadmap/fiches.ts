@@ -14,6 +14,7 @@ import type {
   Sector,
 } from '../../records/records.ts'
 import { fiche } from '../../records/roadmap/fiche/fiche.ts'
+import type { FicheProgress } from '../../records/roadmap/fiche/progress.ts'
 import { ficheComment } from '../../records/roadmap/fiche-comment.ts'
 import { ficheParty, fichePartyRoles } from '../../records/roadmap/fiche-party.ts'
 import type { FicheRubric } from '../../records/roadmap/fiche-rubrics.ts'
@@ -24,14 +25,14 @@ import type { ToldValue } from '../exchanges/conflicts.ts'
 
 /** A fiche-action in a list, a matrix or a calendar. */
 export interface FicheLine
-  extends Pick<
-    Fiche,
-    'id' | 'axis' | 'sector' | 'number' | 'title' | 'state' | 'feasibility' | 'impact' | 'startsOn' | 'endsOn'
-  > {
+  extends FicheProgress,
+    Pick<Fiche, 'id' | 'axis' | 'sector' | 'number' | 'title' | 'feasibility' | 'impact' | 'startsOn' | 'endsOn'> {
+  /** « 1.2 »: its place in the whole roadmap, by which it is called. */
+  readonly reference: string
+  /** The one that was chosen, or what its steps say. */
+  readonly state: NonNullable<Fiche['state']>
   /** Names of its bearers, in their order. */
   readonly bearers: readonly string[]
-  readonly steps: number
-  readonly doneSteps: number
   readonly lateSteps: number
 }
 
@@ -69,6 +70,10 @@ export interface SaidNotFollowed {
 export interface FichePage {
   readonly today: string
   readonly fiche: Fiche
+  /** « 1.2 » */
+  readonly reference: string
+  /** The day its state was last chosen, `YYYY-MM-DD`; `null` when nobody chose one. */
+  readonly stateSince: string | null
   readonly axes: FicheList['axes']
   readonly sectors: FicheList['sectors']
   /** Its place among the priority actions of its axis, by the thread; `null` when no action leads to it. */

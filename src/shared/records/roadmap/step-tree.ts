@@ -40,6 +40,22 @@ export const stepTree = <Step extends Nested>(steps: readonly Step[]): readonly 
   return placed
 }
 
+/** A step with those it holds. */
+export interface Branch<Step> {
+  readonly step: Step
+  readonly below: readonly Branch<Step>[]
+}
+
+/** The same steps, each with those it holds. */
+export const branchesOf = <Step>(tree: readonly PlacedStep<Step>[]): readonly Branch<Step>[] =>
+  tree.flatMap(({ step, depth }, index) => {
+    if (depth !== 1) return []
+    const rest = tree.slice(index + 1)
+    const end = rest.findIndex((one) => one.depth === 1)
+    const within = (end < 0 ? rest : rest.slice(0, end)).map((one) => ({ ...one, depth: one.depth - 1 }))
+    return [{ step, below: branchesOf(within) }]
+  })
+
 /** Where a step goes: under which one (`null`: none), after which of its siblings (`null`: first). */
 export interface StepPlace {
   readonly parent: RowId | null

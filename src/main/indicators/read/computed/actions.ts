@@ -1,15 +1,18 @@
-import { rows } from '#main/db/query.ts'
-import { inStandingFiche, standingFiches } from '#main/roadmap/read/standing-fiches.ts'
-import type { Fiche, FicheStep } from '#shared/records/records.ts'
+import { loadProgress } from '#main/roadmap/read/fiche-progress.ts'
+import { standingFiches } from '#main/roadmap/read/standing-fiches.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
+import { type FicheProgress, ficheState, isBegun } from '#shared/records/roadmap/fiche/progress.ts'
+import { progressWords } from '#shared/records/roadmap/fiche/progress-words.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import type { Computation } from './computation.ts'
 
-export const actionsUnderWay = sharesOf((fiche, steps) => isMoving(fiche) || steps.some(hasBegun))
+export const actionsUnderWay = sharesOf((state, progress) => moving.has(state) || isBegun(progress))
 
-export const actionsDone = sharesOf(({ state }) => state === 'done')
+export const actionsDone = sharesOf((state) => state === 'done')
 
-type Holds = (fiche: Fiche, steps: readonly FicheStep[]) => boolean
+type State = ReturnType<typeof ficheState>
+
+type Holds = (state: State, progress: FicheProgress) => boolean
 
 /** The share of fiches-actions of which it holds; each says its state, and how far its steps are. */
 function sharesOf(holds: Holds): Computation {
@@ -17,17 +20,20 @@ function sharesOf(holds: Holds): Computation {
     of: 'state',
     reads: 'sum',
     rows: ({ workspace: { db } }) => {
-      const steps = Map.groupBy(rows(db, 'ficheStep').map(inStandingFiche(db)), ({ fiche }) => fiche)
+      const progressOf = loadProgress(db)
       return standingFiches(db, (q) => q.orderBy('axis').orderBy('position').orderBy('id'))
         .filter(({ state }) => state !== 'dropped')
         .map((fiche) => {
-          const own = steps.get(fiche.id) ?? []
+          const progress = progressOf(fiche.id)
+          const state = ficheState(fiche.state, progress)
           return {
             key: fiche.id,
             label: fiche.title ?? 'Fiche-action sans intitulé',
-            detail: [stateOf(fiche), stepsDone(own)].filter(Boolean).join(' – '),
+            detail: [choiceWord(ficheStates, state), progressWords(progress)]
+              .filter((part) => part !== null)
+              .join(' – '),
             sector: fiche.sector,
-            value: holds(fiche, own) ? 1 : 0,
+            value: holds(state, progress) ? 1 : 0,
             outOf: 1,
             entry: { record: 'fiche', id: fiche.id },
           }
@@ -36,17 +42,4 @@ function sharesOf(holds: Holds): Computation {
   }
 }
 
-const isMoving = ({ state }: Fiche): boolean =>
-  state === 'running' || state === 'late' || state === 'paused' || state === 'done'
-
-const hasBegun = ({ state, progress }: FicheStep): boolean =>
-  state === 'running' || state === 'done' || (progress ?? 0) > 0
-
-const stateOf = ({ state }: Fiche): string => choiceWord(ficheStates, state ?? 'toDiscuss')
-
-const stepsDone = (steps: readonly FicheStep[]): string | null => {
-  const followed = steps.filter(({ state }) => state !== 'dropped')
-  const done = followed.filter(({ state }) => state === 'done').length
-  if (followed.length === 0) return null
-  return `${done} ${done < 2 ? 'étape terminée' : 'étapes terminées'} sur ${followed.length}`
-}
+const moving: ReadonlySet<State> = new Set(['running', 'late', 'paused', 'done'])

@@ -2,6 +2,8 @@ import { cell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { toldMeeting } from '#main/office/paper/told-meeting.ts'
 import { ficheStates, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
+import { ficheState, progressOf } from '#shared/records/roadmap/fiche/progress.ts'
+import { progressWords } from '#shared/records/roadmap/fiche/progress-words.ts'
 import { euros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
@@ -18,18 +20,21 @@ export const identityTable = (printed: PrintedFiche): Block => ({
   content: [...pairs(factsOf(printed)).map(factRow), ...wideFacts(printed)],
 })
 
-const description = 'Deux faits par ligne, chacun précédé de son nom : état, porteur, origine, période, budget.'
+const description =
+  'Deux faits par ligne, chacun précédé de son nom : état, porteur, avancement, origine, période, budget.'
 
 type Fact = readonly [name: string, words: readonly Inline[]]
 
 const factsOf = (printed: PrintedFiche): readonly Fact[] => {
-  const { fiche, sector, changedOn, gathered } = printed
+  const { fiche, sector, changedOn, gathered, steps } = printed
+  const progress = progressWords(progressOf(steps))
   const origin = originWords(printed)
   const funders = funderWords(printed)
   const budget = budgetWords(printed)
   return [
     ['État', stateWords(printed)],
     ['Porteur', bearerWords(printed)],
+    ...(progress === null ? [] : [['Avancement', inlines(progress)] satisfies Fact]),
     ['Secteur', inlines(sector ?? 'Tout le département')],
     ['Période', periodWords(fiche)],
     ...(gathered === null ? [] : [['Réunit', inlines(gatheredWords(gathered))] satisfies Fact]),
@@ -41,8 +46,8 @@ const factsOf = (printed: PrintedFiche): readonly Fact[] => {
 }
 
 /** « En pause » in bold, then why. */
-const stateWords = ({ fiche: { state, stateReason } }: PrintedFiche): readonly Inline[] => [
-  plain(choiceWord(ficheStates, state ?? 'toDiscuss'), { type: 'bold' }),
+const stateWords = ({ fiche: { state, stateReason }, steps }: PrintedFiche): readonly Inline[] => [
+  plain(choiceWord(ficheStates, ficheState(state, progressOf(steps))), { type: 'bold' }),
   ...(stateReason === null ? [] : inlines(`\n${stateReason}`)),
 ]
 

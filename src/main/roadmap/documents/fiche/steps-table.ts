@@ -1,7 +1,8 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import type { FicheStep } from '#shared/records/records.ts'
+import { shareOf, stepState } from '#shared/records/roadmap/fiche/progress.ts'
 import { ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
-import { type PlacedStep, stepTree } from '#shared/records/roadmap/step-tree.ts'
+import { type Branch, branchesOf, stepTree } from '#shared/records/roadmap/step-tree.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, TableRow } from '#shared/text/rich-text/rich-text.ts'
@@ -11,7 +12,7 @@ import { columnDate, missing } from './fiche-words.ts'
 export const stepsTable = (steps: readonly FicheStep[]): Block => ({
   type: 'table',
   attrs: { look: 'list', widths: [45, 19, 14, 22], title: 'Étapes et avancement', description },
-  content: [headerRow, ...stepTree(steps).map(stepRow)],
+  content: [headerRow, ...stepRows(branchesOf(stepTree(steps)))],
 })
 
 const description = 'Une ligne par étape, dans l’ordre de lecture : l’étape, son porteur, son échéance, son avancement.'
@@ -20,21 +21,30 @@ const headerRow: TableRow = row(
   ...['Étape', 'Porteur', 'Échéance', 'Avancement'].map((text) => cell('band', [paragraph(text)])),
 )
 
-const stepRow = ({ step, depth, rank }: PlacedStep<FicheStep>): TableRow =>
-  row(
+/** Each followed by those it holds. @param above « 2. », under the second step */
+const stepRows = (branches: readonly Branch<FicheStep>[], above = ''): readonly TableRow[] =>
+  branches.flatMap((branch, index) => {
+    const rank = `${above}${index + 1}.`
+    return [stepRow(branch, rank, above === ''), ...stepRows(branch.below, rank)]
+  })
+
+const stepRow = (branch: Branch<FicheStep>, rank: string, first: boolean): TableRow => {
+  const { step } = branch
+  return row(
     cell('content', [
       paragraph(
-        [plain(`${rank}. `, { type: 'bold' }), ...inlines(step.text ?? 'Étape sans intitulé')],
-        depth === 1 ? null : 'detail',
+        [plain(`${rank} `, { type: 'bold' }), ...inlines(step.text ?? 'Étape sans intitulé')],
+        first ? null : 'detail',
       ),
     ]),
     cell('content', [paragraph(step.bearer === null ? missing('À désigner') : inlines(step.bearer))]),
     cell('content', [paragraph(dueWords(step))]),
     cell(
       'content',
-      progressLines(step).map((line) => paragraph(line)),
+      progressLines(branch).map((line) => paragraph(line)),
     ),
   )
+}
 
 const dueWords = ({ startsOn, dueOn }: FicheStep): readonly Inline[] => [
   ...(startsOn === null ? [] : inlines(`dès le ${columnDate(startsOn)}\n`)),
@@ -42,9 +52,9 @@ const dueWords = ({ startsOn, dueOn }: FicheStep): readonly Inline[] => [
 ]
 
 /** « Commencée », then « ■■■□□ 60 % »: squares never stand alone. */
-const progressLines = ({ state, progress }: FicheStep): readonly string[] => {
-  const percent = progress ?? (state === 'done' ? 100 : state === null || state === 'upcoming' ? 0 : null)
-  const word = choiceWord(ficheStepStates, state ?? 'upcoming')
+const progressLines = (branch: Branch<FicheStep>): readonly string[] => {
+  const percent = shareOf(branch)
+  const word = choiceWord(ficheStepStates, stepState(branch))
   return percent === null ? [word] : [word, `${squares(percent)} ${percent} %`]
 }
 

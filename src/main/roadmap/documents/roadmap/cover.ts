@@ -2,6 +2,7 @@ import { factsTable } from '#main/office/paper/facts-table.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
+import { ficheState, progressOf } from '#shared/records/roadmap/fiche/progress.ts'
 import { departementPhrase } from '#shared/records/workspace/departement.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord, type Newer, newer } from '#shared/text/newer.ts'
@@ -57,7 +58,7 @@ const summary = (roadmap: Roadmap): Block =>
       [
         'Fiches-actions',
         counted(
-          fichesOf(roadmap).map(({ fiche }) => fiche.state ?? 'toDiscuss'),
+          fichesOf(roadmap).map(({ fiche, steps }) => ficheState(fiche.state, progressOf(steps))),
           ficheStates,
         ),
       ],

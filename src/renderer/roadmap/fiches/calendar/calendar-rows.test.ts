@@ -11,8 +11,8 @@ const fiche = (id: string, values: Partial<FicheLine>) =>
     bearers: [],
     startsOn: null,
     endsOn: null,
-    steps: 0,
-    doneSteps: 0,
+    reference: '1.1',
+    share: null,
     ...values,
   }) as FicheLine
 const step = (id: string, parent: string | null, startsOn: string | null, dueOn: string | null): CalendarStep => ({
@@ -28,7 +28,7 @@ const step = (id: string, parent: string | null, startsOn: string | null, dueOn:
 })
 const steps = [step('1', null, '2026-03-01', '2026-05-31'), step('1.1', '1', null, '2026-06-30')]
 const lines = [
-  fiche('A', { steps: 2, doneSteps: 1 }),
+  fiche('A', { share: 50 }),
   fiche('B', { startsOn: '2026-01-01', endsOn: '2026-02-01', bearers: ['X', 'Y'] }),
 ]
 
@@ -38,7 +38,7 @@ test('steps stand under their fiche, which spans them when it has no dates of it
       id: 'A',
       fiche: 'A',
       depth: 0,
-      name: 'A',
+      name: '1.1 A',
       bearer: null,
       startsOn: '2026-03-01',
       endsOn: '2026-06-30',

@@ -2,8 +2,10 @@ import type { CalendarStep, FicheLine } from '#shared/contract/roadmap/fiches.ts
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { isLateFiche, isLateStep } from '#shared/records/roadmap/fiche/late.ts'
+import { shareOf, stepState } from '#shared/records/roadmap/fiche/progress.ts'
 import { spanOf } from '#shared/records/roadmap/fiche/span.ts'
 import { ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
+import { type Branch, branchesOf, stepTree } from '#shared/records/roadmap/step-tree.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { ficheTitle } from '../fiche-words.ts'
 
@@ -17,7 +19,7 @@ export interface CalendarRow {
   readonly bearer: string | null
   readonly startsOn: string | null
   readonly endsOn: string | null
-  readonly state: string | null
+  readonly state: string
   /** Percent. */
   readonly progress: number | null
   readonly late: boolean
@@ -33,8 +35,7 @@ export const calendarRows = (
   const byFiche = Map.groupBy(steps, ({ fiche }) => fiche)
   return lines.flatMap((line) => {
     const own = byFiche.get(line.id) ?? []
-    const depths = depthsOf(own)
-    const below = withSteps ? own.map((step) => stepRow(step, line.id, depths, today)) : []
+    const below = withSteps ? stepRows(branchesOf(stepTree(own)), line.id, today) : []
     return [ficheRow(line, own, today), ...below]
   })
 }
@@ -44,31 +45,35 @@ const ficheRow = (line: FicheLine, steps: readonly CalendarStep[], today: string
     id: line.id,
     fiche: line.id,
     depth: 0,
-    name: ficheTitle(line.title),
+    name: `${line.reference} ${ficheTitle(line.title)}`,
     bearer: line.bearers.length === 0 ? null : line.bearers.join(', '),
     ...spanOf(line, steps),
-    state: line.state === null ? null : choiceWord(ficheStates, line.state),
-    progress: line.steps === 0 ? null : Math.round((100 * line.doneSteps) / line.steps),
+    state: choiceWord(ficheStates, line.state),
+    progress: line.share,
     late: isLateFiche(line, today),
   }
 }
 
-const stepRow = (step: CalendarStep, fiche: RowId, depths: ReadonlyMap<RowId, number>, today: string): CalendarRow => ({
-  id: step.id,
-  fiche,
-  depth: depths.get(step.id) ?? 1,
-  name: step.text ?? 'Étape sans intitulé',
-  bearer: step.bearer,
-  startsOn: step.startsOn,
-  endsOn: step.dueOn,
-  state: step.state === null ? null : choiceWord(ficheStepStates, step.state),
-  progress: step.progress,
-  late: isLateStep(step, today),
-})
-
-/** Parents come before their steps. */
-const depthsOf = (steps: readonly CalendarStep[]): ReadonlyMap<RowId, number> => {
-  const depths = new Map<RowId, number>()
-  for (const { id, parent } of steps) depths.set(id, 1 + (parent === null ? 0 : (depths.get(parent) ?? 0)))
-  return depths
-}
+/** Each followed by those it holds. */
+const stepRows = (
+  branches: readonly Branch<CalendarStep>[],
+  fiche: RowId,
+  today: string,
+  depth = 1,
+): readonly CalendarRow[] =>
+  branches.flatMap((branch) => {
+    const { step, below } = branch
+    const row: CalendarRow = {
+      id: step.id,
+      fiche,
+      depth,
+      name: step.text ?? 'Étape sans intitulé',
+      bearer: step.bearer,
+      startsOn: step.startsOn,
+      endsOn: step.dueOn,
+      state: choiceWord(ficheStepStates, stepState(branch)),
+      progress: shareOf(branch),
+      late: isLateStep(step, today),
+    }
+    return [row, ...stepRows(below, fiche, today, depth + 1)]
+  })
