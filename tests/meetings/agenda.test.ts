@@ -201,7 +201,7 @@ describe('what the last meeting left', () => {
       {
         kind: 'fiche',
         fiche,
-        title: 'Fiche-action 1 – Former les aidants',
+        title: 'Fiche\u00A0S.1 – Former les aidants',
         untreated: ['Faisabilité'],
         from: { meeting: first, title: '1re concertation' },
       },
@@ -209,7 +209,7 @@ describe('what the last meeting left', () => {
     await app.call('agenda.take', { meeting, after: null, source: { kind: 'fiche', id: fiche } })
     expect(await agenda(app, meeting)).toMatchObject([
       {
-        title: 'Fiche-action 1 – Former les aidants',
+        title: 'Fiche\u00A0S.1 – Former les aidants',
         detail: 'non traité\u00A0: faisabilité',
         minutesText: 'fiches',
         fiche,

@@ -247,8 +247,8 @@ describe('proposals', () => {
   test('each says why it is there', async () => {
     const { app, meeting } = await waiting()
     expect(await shown(app, meeting)).toEqual([
-      ['stale', 'Prêter du matériel', 'Fiche-action 2 : en retard.', 'proposed'],
-      ['untreated', 'Former les accueils', 'Fiche-action : case « Impact ».', 'proposed'],
+      ['stale', 'Prêter du matériel', 'Fiche S.2 : en retard.', 'proposed'],
+      ['untreated', 'Former les accueils', 'Fiche S.1 : case « Impact ».', 'proposed'],
       [
         'untreated',
         'Transports',

@@ -277,7 +277,7 @@ describe('the thread', () => {
     expect(proposals.map(({ kind, earlier, later }) => [kind, earlier.words, later.name])).toEqual([
       ['origin', 'Des villages sans permanence', 'Concertation 2'],
       ['origin', 'Un bus du numérique', 'Action 2 de l’axe 1'],
-      ['fiche', 'Mettre sur la route un bus du numérique', 'Fiche-action'],
+      ['fiche', 'Mettre sur la route un bus du numérique', 'Fiche\u00A01.1'],
     ])
     const links = proposals.map(({ kind, earlier, later }) => ({ kind, earlier: earlier.id, later: later.id }))
     await app.call('axes.link', { links })

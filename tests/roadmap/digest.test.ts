@@ -57,8 +57,8 @@ describe('a letter of news', () => {
       ['news', 'Il ouvre', true],
       ['event', 'Café de secteur', true],
       ['need', 'Un lieu le soir', true],
-      ['fiche', 'Le bus', true],
-      ['fiche', 'La réserve', true],
+      ['fiche', 'Fiche\u00a0S.1 – Le bus', true],
+      ['fiche', 'Fiche\u00a0S.2 – La réserve', true],
     ])
     const view = await call('digest.get', { digest })
     expect(view.entries[3]?.detail.replaceAll('\u00a0', ' ')).toBe(

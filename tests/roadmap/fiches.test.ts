@@ -125,6 +125,45 @@ describe('what is followed of a fiche', () => {
   })
 })
 
+describe('how far a fiche is', () => {
+  test('is the mean of its steps, and what is begun is no longer to be discussed', async () => {
+    const app = await createReadyApp()
+    const fiche = await ficheOf(app, 'Former')
+    const add = async (text: string, changes: object) => {
+      const { id } = await app.call('fiches.addStep', { fiche, parent: null, after: null, text })
+      await app.call('records.update', { record: 'ficheStep', id, changes })
+    }
+    const line = async () => (await app.call('fiches.list', {})).lines[0]
+    expect(await line()).toMatchObject({ reference: 'S.1', state: 'toDiscuss', share: null, steps: 0 })
+
+    await add('Recruter', { progress: 35 })
+    await add('Quel statut ?', { state: 'question' })
+    for (let n = 0; n < 7; n += 1) await add(`Étape ${n}`, {})
+    expect(await line()).toMatchObject({
+      ...{ state: 'running', share: 4, steps: 8, doneSteps: 0, begunSteps: 1, questions: 1 },
+    })
+    const page = await app.call('fiches.get', { fiche })
+    expect([page.reference, page.fiche.state, page.stateSince === null]).toEqual(['S.1', 'toDiscuss', false])
+
+    await app.call('records.update', { record: 'fiche', id: fiche, changes: { state: 'paused' } })
+    expect(await line()).toMatchObject({ state: 'paused', share: 4 })
+  })
+
+  test('holds of fiches gathered in one: the steps of both count', async () => {
+    const app = await createReadyApp()
+    const [one, other] = [await ficheOf(app, 'Former'), await ficheOf(app, 'Former les aidants')]
+    for (const [fiche, state] of [
+      [one, 'done'],
+      [other, 'upcoming'],
+    ] as const) {
+      const { id } = await app.call('fiches.addStep', { fiche, parent: null, after: null, text: 'Recruter' })
+      await app.call('records.update', { record: 'ficheStep', id, changes: { state } })
+    }
+    await app.call('fiches.gather', { fiches: [one, other], title: 'Former' })
+    expect((await app.call('fiches.list', {})).lines).toMatchObject([{ share: 50, steps: 2, doneSteps: 1 }])
+  })
+})
+
 describe('fiches', () => {
   test('are listed by axis, copied, moved, removed with all that is theirs, and brought back', async () => {
     const app = await createReadyApp()
@@ -197,7 +236,7 @@ describe('fiches', () => {
     await app.call('fiches.putOnAgenda', { fiche })
     expect((await app.call('fiches.get', { fiche })).next).toMatchObject({ taken: true })
     const { agenda } = await app.call('meetings.page', { id })
-    expect(agenda).toMatchObject([{ fiche, title: 'Fiche-action 1 – Former', detail: 'non traité\u00a0: faisabilité' }])
+    expect(agenda).toMatchObject([{ fiche, title: 'Fiche\u00a0S.1 – Former', detail: 'non traité\u00a0: faisabilité' }])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
+import { ficheNumbers } from '#main/roadmap/read/fiche-numbers.ts'
 import { ficheName, untreatedCells } from '#main/roadmap/read/fiche-point.ts'
 import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
 import { standingFor } from '#main/roadmap/read/standing-in-sql.ts'
@@ -35,10 +36,11 @@ const pointsLeft = (db: Db, last: Meeting, taken: ReadonlySet<RowId | null>): re
 const isLeft = ({ outcome, startedAt }: AgendaItem, { closedAt }: Meeting): boolean =>
   outcome === 'untreated' || outcome === 'partly' || (outcome === null && startedAt === null && closedAt !== null)
 
-const fichesLeft = (db: Db, last: Meeting, taken: ReadonlySet<RowId | null>): readonly CarryOver[] =>
-  prepared<[string], Pick<Fiche, 'id' | 'number' | 'title' | 'feasibility' | 'impact'>>(
+const fichesLeft = (db: Db, last: Meeting, taken: ReadonlySet<RowId | null>): readonly CarryOver[] => {
+  const numberOf = ficheNumbers(db)
+  return prepared<[string], Pick<Fiche, 'id' | 'title' | 'feasibility' | 'impact'>>(
     db,
-    `SELECT fiche.id, fiche.number, fiche.title, fiche.feasibility, fiche.impact
+    `SELECT fiche.id, fiche.title, fiche.feasibility, fiche.impact
      FROM section JOIN fiche ON fiche.id = ${standingFor('fiche', 'section.fiche')}
      WHERE section.meeting = ? AND 'untreated' IN (feasibility, impact)
      GROUP BY fiche.id ORDER BY min(section.position), fiche.id`,
@@ -48,10 +50,11 @@ const fichesLeft = (db: Db, last: Meeting, taken: ReadonlySet<RowId | null>): re
     .map((fiche) => ({
       kind: 'fiche',
       fiche: fiche.id,
-      title: ficheName(fiche),
+      title: ficheName(fiche, numberOf(fiche.id)),
       untreated: untreatedCells(fiche),
       from: named(last),
     }))
+}
 
 /** By date; those without one last. */
 const followUpsLeft = (db: Db, meeting: Meeting, taken: ReadonlySet<RowId | null>): readonly CarryOver[] =>

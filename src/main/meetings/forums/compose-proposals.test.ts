@@ -12,7 +12,7 @@ const id = (name: string) => name as RowId
 const fiche = (changes: Partial<WaitingFiche>): WaitingFiche => ({
   id: id('fiche'),
   title: 'Prêter du matériel',
-  called: 'Fiche-action 2',
+  called: 'Fiche 1.2',
   axis: id('axis'),
   untreated: [],
   late: false,
@@ -31,12 +31,12 @@ test('a fiche is there once, for what is most pressing', () => {
   expect(told({ fiches: [fiche({})] })).toEqual([])
   const late = fiche({ late: true, endsOn: '2026-11-02', lateSteps: 2, untreated: ['Impact'] })
   expect(told({ fiches: [late] })).toEqual([
-    ['stale:fiche', 'Fiche-action 2 : devait finir le 2 novembre 2026, 2 étapes en retard.', 'proposed'],
+    ['stale:fiche', 'Fiche 1.2 : devait finir le 2 novembre 2026, 2 étapes en retard.', 'proposed'],
   ])
   expect(told({ fiches: [fiche({ stillSince: '2026-05-04' })] })[0]?.[1]).toBe(
-    'Fiche-action 2 : rien d’écrit depuis le 4 mai 2026.',
+    'Fiche 1.2 : rien d’écrit depuis le 4 mai 2026.',
   )
-  expect(told({ fiches: [fiche({ untreated: ['Impact', 'Faisabilité'] })] })[0]?.[1]).toBe('Fiche-action 2 : 2 cases.')
+  expect(told({ fiches: [fiche({ untreated: ['Impact', 'Faisabilité'] })] })[0]?.[1]).toBe('Fiche 1.2 : 2 cases.')
 })
 
 test('what is kept takes up what it comes from, and its title holds', () => {

@@ -6,7 +6,8 @@ import { standingFor } from '#main/directory/read/fragments.ts'
 import { structureNames } from '#main/directory/read/structure-names.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { ficheName, untreatedCells } from '#main/roadmap/read/fiche-point.ts'
+import { ficheNumbers } from '#main/roadmap/read/fiche-numbers.ts'
+import { untreatedCells } from '#main/roadmap/read/fiche-point.ts'
 import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
 import { inStandingFiche, standingFiches } from '#main/roadmap/read/standing-fiches.ts'
 import { directoryFilterSchema } from '#shared/contract/directory/directory.ts'
@@ -15,6 +16,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { AxisSheet, Fiche, FicheStep, Meeting } from '#shared/records/records.ts'
 import { axisSheet as sheetDeclaration } from '#shared/records/roadmap/axis-sheet.ts'
 import { isLateFiche, isLateStep, isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
+import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 import { isUntreated } from '#shared/records/untreated.ts'
 import type { Waiting, WaitingFiche } from './waiting.ts'
 
@@ -43,15 +45,17 @@ const fichesOf = (context: FeatureContext, meeting: Meeting): readonly WaitingFi
   const today = localDay(context.clock.now())
   const still = localDay(new Date(context.clock.now().getTime() - stillAfter * 86_400_000))
   const steps = Map.groupBy(rows(db, 'ficheStep').map(inStandingFiche(db)), ({ fiche }) => fiche)
+  const numberOf = ficheNumbers(db)
   return standingFiches(db, (q) => q.orderBy('number').orderBy('id'))
     .filter((fiche) => isOpenFiche(fiche) && isNear(fiche.sector, meeting))
     .map((fiche) => {
       const own = steps.get(fiche.id) ?? []
+      const called = ficheCalled(numberOf(fiche.id))
       const touched = lastWritten(context, fiche, own)
       return {
         id: fiche.id,
-        title: fiche.title ?? ficheName(fiche),
-        called: ficheName({ number: fiche.number, title: null }),
+        title: fiche.title ?? called,
+        called,
         axis: fiche.axis,
         untreated: untreatedCells(fiche),
         late: isLateFiche(fiche, today),

@@ -29,7 +29,7 @@ export interface Waiting {
 export interface WaitingFiche {
   readonly id: RowId
   readonly title: string
-  /** « Fiche-action 2 ». */
+  /** « Fiche 1.2 ». */
   readonly called: string
   readonly axis: RowId | null
   readonly untreated: readonly string[]

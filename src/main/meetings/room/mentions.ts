@@ -4,12 +4,14 @@ import { row, rows } from '#main/db/query.ts'
 import { searchRows } from '#main/db/search.ts'
 import { prepared } from '#main/db/statements.ts'
 import { currentPost } from '#main/directory/read/current-post.ts'
+import { ficheNumbers } from '#main/roadmap/read/fiche-numbers.ts'
 import { standingAxes } from '#main/roadmap/read/standing-axes.ts'
 import { standingFiches } from '#main/roadmap/read/standing-fiches.ts'
 import type { Mention } from '#shared/contract/meetings/session.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
+import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 
 /** Longest list offered. */
 const most = 8
@@ -32,14 +34,12 @@ export const mentionedAxes = (db: Db, text: string): readonly Mention[] => {
       here: false,
     }),
   )
-  const fiches = standingFiches(db, (q) => q.orderBy('number').orderBy('id')).map(
-    ({ id, number, title }): Mention => ({
-      record: 'fiche',
-      id,
-      name: title ?? `fiche-action ${number ?? ''}`.trim(),
-      detail: number === null ? '' : `fiche-action ${number}`,
-      here: false,
-    }),
+  const numberOf = ficheNumbers(db)
+  const fiches = standingFiches(db, (q) => q.orderBy('position').orderBy('number').orderBy('id')).map(
+    ({ id, title }): Mention => {
+      const called = ficheCalled(numberOf(id)).toLowerCase()
+      return { record: 'fiche', id, name: title ?? called, detail: called, here: false }
+    },
   )
   return [...axes, ...fiches].filter(holds(text)).slice(0, most)
 }

@@ -5,6 +5,8 @@ import { localDay } from '#main/kit/local-day.ts'
 import type { Fiche } from '#shared/records/records.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import type { FicheMove } from '../documents/digest/digest.ts'
+import { ficheNumbers } from '../read/fiche-numbers.ts'
+import { ficheName } from '../read/fiche-point.ts'
 import { standingFiches } from '../read/standing-fiches.ts'
 
 interface Period {
@@ -16,6 +18,7 @@ interface Period {
 export const ficheMoves = ({ workspace }: FeatureContext, { startsOn, endsOn }: Period): readonly FicheMove[] => {
   const { db, names } = workspace
   const [from, to] = [instant(startsOn ?? '0001-01-01', 0), instant(endsOn ?? '9999-12-30', 1)]
+  const numberOf = ficheNumbers(db)
   const standing = new Map<string, Fiche>(standingFiches(db, (q) => q.orderBy('id')).map((fiche) => [fiche.id, fiche]))
   return changedBetween(db, 'fiche', 'state', from, to).flatMap((id): FicheMove[] => {
     const fiche = standing.get(id)
@@ -33,7 +36,7 @@ export const ficheMoves = ({ workspace }: FeatureContext, { startsOn, endsOn }: 
       : [
           {
             id: fiche.id,
-            title: fiche.title ?? 'Fiche-action sans intitulé',
+            title: ficheName(fiche, numberOf(fiche.id)),
             axis: fiche.axis,
             sector: fiche.sector,
             from: stateOf(first.before),

@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import type { Axis, Fiche } from '#shared/records/records.ts'
-import { ficheReferences } from '#shared/records/roadmap/fiche/references.ts'
+import { ficheNumbers } from '../read/fiche-numbers.ts'
 import { standingFiches } from '../read/standing-fiches.ts'
 
 /** A fiche and its place in the whole roadmap. */
@@ -13,10 +13,10 @@ export interface ReferredFiche {
 /** Every fiche under its axis, in the order of the list; those of no axis last. @param axes in their order */
 export const referredFiches = (db: Db, axes: readonly Axis[]): readonly ReferredFiche[] => {
   const fiches = standingFiches(db, (q) => q.orderBy('position').orderBy('number').orderBy('id'))
-  const references = ficheReferences(fiches, axes)
+  const numberOf = ficheNumbers(db)
   const ranks = new Map(axes.map(({ id }, rank) => [id, rank]))
   const rankOf = ({ axis }: Fiche): number => (axis === null ? null : ranks.get(axis)) ?? axes.length
   return fiches
     .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .map((fiche) => ({ fiche, reference: references.get(fiche.id) ?? '' }))
+    .map((fiche) => ({ fiche, reference: numberOf(fiche.id) ?? '' }))
 }

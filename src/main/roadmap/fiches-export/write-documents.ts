@@ -27,8 +27,9 @@ export const writeFiche = async (
   { fiche, comments, persons, ...asked }: Asked<'writeFiche'>,
 ): Promise<MadeFile<ReadyDocument>> => {
   const { composeFiche } = await import('../documents/fiche/compose-fiche.ts')
-  const { espace, sector, reference, ...printed } = loadFicheDocument(context.workspace, fiche, { comments })
-  const document = composeFiche({ espace, sector, ...printed })
+  const printed = loadFicheDocument(context.workspace, fiche, { comments })
+  const { espace, sector, reference } = printed
+  const document = composeFiche(printed)
   const facts = { espace, title: document.title, kind: 'Fiche-action', sector, footer: document.footer }
   const values = espaceValues({ ...facts, day: localDay(context.clock.now()) })
   // A file’s name names nobody either.
@@ -68,7 +69,7 @@ const loadFicheDocument = (
   workspace: WorkspaceDb,
   id: RowId,
   wanted: { readonly comments: boolean },
-): FicheDocument & { readonly reference: string } => {
+): FicheDocument => {
   const { db } = workspace
   const { standing } = sameEntry(db, 'fiche', id)
   const { fiches } = loadPart(db, { kind: 'all' })

@@ -54,13 +54,13 @@ const usualMinutes = 10
 const agendaHandlers = (context: FeatureContext): Pick<Handlers<typeof fichesContract>, 'putOnAgenda'> => ({
   putOnAgenda: ({ fiche: id }) => {
     const { db } = context.workspace
-    const { fiche, next } = loadFichePage(context.workspace, id, localDay(context.clock.now()))
+    const { fiche, reference, next } = loadFichePage(context.workspace, id, localDay(context.clock.now()))
     if (next === null) throw noMeeting()
     const { taken, ...meeting } = next
     if (taken) return meeting
     const points = rows(db, 'agendaItem', (q) => q.where('meeting', '=', meeting.id).orderBy('position').orderBy('id'))
     const [position = null] = positionsAfter(points.at(-1)?.position ?? null, 1)
-    const about = fichePoint(fiche.id, ficheName(fiche), untreatedCells(fiche))
+    const about = fichePoint(fiche.id, ficheName(fiche, reference), untreatedCells(fiche))
     const values = { meeting: meeting.id, minutes: usualMinutes, position, ...about }
     context.write({ intent: 'agenda.take', writes: [{ record: 'agendaItem', id: context.ids.row(), values }] })
     return meeting

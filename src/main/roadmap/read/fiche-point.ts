@@ -4,10 +4,11 @@ import { agendaItem } from '#shared/records/meetings/agenda-item/agenda-item.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Fiche } from '#shared/records/records.ts'
 import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
+import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 
-/** « Fiche-action 2 – Prêter du matériel ». */
-export const ficheName = ({ number, title }: Pick<Fiche, 'number' | 'title'>): string =>
-  [number === null ? 'Fiche-action' : `Fiche-action ${number}`, title].filter((part) => part !== null).join(' – ')
+/** « Fiche 1.2 – Prêter du matériel ». @param reference « 1.2 » */
+export const ficheName = ({ title }: Pick<Fiche, 'title'>, reference: string | null): string =>
+  [ficheCalled(reference), title].filter((part) => part !== null).join(' – ')
 
 /** Its cells « Non traité », by their labels. */
 export const untreatedCells = (fiche: Pick<Fiche, 'feasibility' | 'impact'>): readonly string[] =>

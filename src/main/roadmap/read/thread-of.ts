@@ -15,7 +15,7 @@ export const loadThreadRows = (db: Db): ThreadRows => ({
     db,
     sql<
       ThreadRows['fiches'][number]
-    >`SELECT id, title, axis, sector, position, number FROM fiche ORDER BY position, id`,
+    >`SELECT id, title, axis, sector, position, number FROM fiche ORDER BY position, number, id`,
   )
     .filter(standsAlone(db))
     .map(inStandingAxis(db)),

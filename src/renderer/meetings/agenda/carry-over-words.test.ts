@@ -36,11 +36,11 @@ test.each([
     {
       kind: 'fiche',
       fiche: 'fiche' as RowId,
-      title: 'Fiche-action 1',
+      title: 'Fiche 1.1',
       untreated: ['Faisabilité', 'Impact'],
       from,
     } as const,
-    'Fiche-action 1, non traité : faisabilité, impact',
+    'Fiche 1.1, non traité : faisabilité, impact',
   ],
   [followUp({}), 'Tâche : « Envoyer la carte », à faire'],
   [

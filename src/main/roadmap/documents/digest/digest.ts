@@ -23,6 +23,7 @@ export interface ToldNews {
   readonly item: NewsItem
   /** The structure that tells it. */
   readonly actor: string | null
+  /** « Fiche 1.2 – Prêter du matériel ». */
   readonly fiche: string | null
   /** Its own axis, or that of its fiche. */
   readonly axis: RowId | null
@@ -32,6 +33,7 @@ export interface ToldNeed {
   readonly need: Need
   /** The sector it falls in. */
   readonly sector: RowId | null
+  /** « Fiche 1.2 – Prêter du matériel ». */
   readonly fiche: string | null
   readonly axis: RowId | null
 }

@@ -38,7 +38,7 @@ const newsBlocks = (told: ToldNews, level: HeadingLevel, facts: DigestFacts): re
     ...(about.length === 0 ? [] : [paragraph(sentenceCase(about.join(', ')), 'note')]),
     ...(body?.content ?? []),
     ...(link === null ? [] : [paragraph([plain('En savoir plus : '), ...linked(link)])]),
-    ...(told.fiche === null ? [] : [paragraph(`Fiche-action : ${told.fiche}`, 'note')]),
+    ...(told.fiche === null ? [] : [paragraph(told.fiche, 'note')]),
   ]
 }
 
@@ -81,7 +81,7 @@ export const needsPart = (needs: readonly ToldNeed[]): readonly Block[] =>
         ...needs.flatMap(({ need, fiche }) => [
           paragraph(bold(inlines(need.text ?? 'Besoin sans texte'))),
           ...(need.answer === null ? [] : [paragraph(need.answer)]),
-          ...(fiche === null ? [] : [paragraph(`Fiche-action : ${fiche}`, 'note')]),
+          ...(fiche === null ? [] : [paragraph(fiche, 'note')]),
         ]),
       ]
 

@@ -30,6 +30,7 @@ const bare: FicheDocument = {
   indicators: [],
   comments: [],
   gathered: null,
+  reference: '2.3',
   origin: null,
   changedOn: null,
   pictures: [],
@@ -64,11 +65,13 @@ test('steps stand three deep with their rank, a word, five squares and a share',
       startsOn: '2026-01-01',
       dueOn: '2026-06-30',
       state: 'running',
-      progress: 60,
+      progress: 90,
     }),
-    step('b', { text: 'Visiter', parent: 'a' as RowId, state: 'done' }),
-    step('c', { text: 'Mesurer', parent: 'b' as RowId }),
+    step('b', { text: 'Visiter', parent: 'a' as RowId }),
+    step('c', { text: 'Mesurer', parent: 'b' as RowId, progress: 60 }),
     step('d', { text: 'Quel statut ?', state: 'question' }),
+    step('e', { text: 'Signer le bail', state: 'done' }),
+    step('f', { text: 'Ouvrir' }),
   ]
   expect(
     tables({ ...bare, steps })
@@ -76,9 +79,11 @@ test('steps stand three deep with their rank, a word, five squares and a share',
       ?.slice(1),
   ).toEqual([
     ['1. Trouver un local', 'Recyclerie', 'dès le 01.01.2026\n30.06.2026', 'Commencée|■■■□□ 60 %'],
-    ['1.1. Visiter', 'À désigner', 'À fixer', 'Terminée|■■■■■ 100 %'],
-    ['1.1.1. Mesurer', 'À désigner', 'À fixer', 'Pas commencée|□□□□□ 0 %'],
+    ['1.1. Visiter', 'À désigner', 'À fixer', 'Commencée|■■■□□ 60 %'],
+    ['1.1.1. Mesurer', 'À désigner', 'À fixer', 'Commencée|■■■□□ 60 %'],
     ['2. Quel statut ?', 'À désigner', 'À fixer', 'Question ouverte'],
+    ['3. Signer le bail', 'À désigner', 'À fixer', 'Terminée|■■■■■ 100 %'],
+    ['4. Ouvrir', 'À désigner', 'À fixer', 'Pas commencée|□□□□□ 0 %'],
   ])
 })
 
@@ -105,7 +110,7 @@ test('rubrics are printed as the espace names, moves and adds them', () => {
     }),
   ]
   const fiche = { ...bare.fiche, stakes: line('Des ordinateurs dorment') }
-  const grid = tables({ ...bare, fiche, rubrics, rubricTexts }).get('Axe prioritaire 2 – fiche-action 1') ?? []
+  const grid = tables({ ...bare, fiche, rubrics, rubricTexts }).get('Fiche\u00a02.3') ?? []
   expect(grid.slice(-4)).toEqual([
     ['Lien avec le schéma'],
     ['Orientation 4'],
@@ -145,4 +150,17 @@ test('a fiche gives the texts that the national platform asks for', () => {
     years: '2026, 2027, 2028',
     bearers: 'Maison du Gué',
   })
+})
+
+test('how far it is, and where it stands by its steps, are said once for all of them', () => {
+  const identity = (steps: readonly FicheStep[], fiche = {}) =>
+    tables({ ...bare, fiche: { ...bare.fiche, ...fiche }, steps })
+      .get('Identité de la fiche-action')
+      ?.flat()
+  const begun = [step('a', { progress: 35 }), step('b', {})]
+  expect(identity(begun)?.slice(0, 6)).toEqual([
+    ...['État', 'En cours', 'Porteur', 'À désigner'],
+    ...['Avancement', '18 %, aucune étape faite sur 2, 1 commencée'],
+  ])
+  expect(identity(begun, { state: 'paused' })?.slice(0, 2)).toEqual(['État', 'En pause'])
 })

@@ -47,6 +47,8 @@ export interface SectorComment {
 
 /** One fiche, to be printed alone. */
 export interface FicheDocument extends PrintedFiche {
+  /** « 1.2 », its place in the whole roadmap. */
+  readonly reference: string
   readonly espace: Espace | null
   /** Those that its texts show. */
   readonly pictures: readonly Picture[]

@@ -1,3 +1,4 @@
+import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { ficheBlocks } from '../fiche/fiche-blocks.ts'
 import { referredTitle } from './fiches-of.ts'
@@ -8,5 +9,5 @@ import type { RoadmapFiche } from './roadmap.ts'
 export const roadmapFiches = (fiches: readonly RoadmapFiche[]): readonly Block[] =>
   fiches.flatMap((printed) => [
     heading(2, referredTitle(printed), true),
-    ...ficheBlocks(printed, { level: 3, name: `Fiche-action ${printed.reference}` }),
+    ...ficheBlocks(printed, { level: 3, name: ficheCalled(printed.reference) }),
   ])

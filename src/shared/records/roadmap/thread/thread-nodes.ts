@@ -2,6 +2,7 @@ import type { RowId } from '../../../kernel/ids.ts'
 import { longDate } from '../../../text/french-dates.ts'
 import { type Newer, newerWords } from '../../../text/newer.ts'
 import type { Formulation } from '../../records.ts'
+import { ficheCalled, ficheReferences } from '../fiche/references.ts'
 import { byPosition, placesInStage } from '../formulation/places-in-stage.ts'
 import type { ThreadKind } from './thread-kinds.ts'
 import type { FormulationStage, ThreadFiche, ThreadMeeting, ThreadRows } from './thread-rows.ts'
@@ -64,6 +65,7 @@ const indexed = (rows: ThreadRows) => ({
   axes: new Map(rows.axes.map((axis) => [axis.id, axis.number])),
   meetings: new Map(rows.meetings.map((meeting) => [meeting.id, meeting])),
   sectors: new Map(rows.sectors.map((sector) => [sector.id, sector.name])),
+  references: ficheReferences(rows.fiches, rows.axes),
 })
 
 type Known = ReturnType<typeof indexed>
@@ -130,7 +132,7 @@ const ficheNode =
     record: 'fiche',
     kind: 'fiche',
     axis,
-    name: 'Fiche-action',
+    name: ficheCalled(known.references.get(id) ?? null),
     words: title ?? 'Sans intitulé',
     saidBy: null,
     // The number printed on a fiche need not be the rank of its action.

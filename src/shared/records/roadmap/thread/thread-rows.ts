@@ -8,6 +8,7 @@ export type FormulationStage = keyof typeof formulationStages
 export interface ThreadRows {
   readonly formulations: readonly Formulation[]
   readonly links: readonly { readonly earlier: RowId | null; readonly later: RowId | null }[]
+  /** In the order of the roadmap within each axis. */
   readonly fiches: readonly ThreadFiche[]
   readonly indicators: readonly { readonly id: RowId; readonly fiche: RowId | null; readonly name: string | null }[]
   readonly news: readonly {

@@ -86,7 +86,7 @@ describe('a thread', () => {
       ['Concertation 1', 'Des villages sans permanence', 'secteur Amont, 10 gommettes'],
       ['Concertation 2', 'Une présence régulière', 'secteur Amont, enjeu reformulé, 5 novembre 2026'],
       ['Action 2 de l’axe 1', 'Un bus à jours fixes', 'secteur Amont, 5 novembre 2026'],
-      ['Fiche-action', 'Le bus', 'imprimée «\u00A0Action\u00A01\u00A0»'],
+      ['Fiche\u00A01.1', 'Le bus', 'imprimée «\u00A0Action\u00A01\u00A0»'],
       ['Indicateur', 'Arrêts tenus', ''],
       ['Actualité', 'Le bus est commandé', '20 novembre 2026'],
     ]
