@@ -40,3 +40,23 @@ test('a structure is found by the other names of those it stands for, and says t
     expect(hit?.excerpt).toContain(text === 'union beaujolais' ? 'Union locale du Beaujolais' : 'Croix Rouge UL')
   }
 })
+
+test('a fiche and an axis are found by their words, by a step, and by the number they are called by', async () => {
+  const app = await createReadyApp()
+  const axis = await create(app, 'axis', { number: 1, title: 'Équiper et accompagner', state: 'validated' })
+  await app.call('fiches.create', { title: 'Ouvrir une permanence du soir', axis, sector: null })
+  const { id: fiche } = await app.call('fiches.create', { title: 'Créer une réserve de prêt', axis, sector: null })
+  await app.call('fiches.addStep', { fiche, parent: null, after: null, text: 'Trier les dons reçus' })
+  const found = async (text: string) =>
+    (await app.call('search.find', { text })).map(({ kind, title, excerpt, match }) => [
+      ...[kind, title, excerpt.replaceAll('\u00a0', ' '), excerpt.slice(...match)],
+    ])
+
+  expect(await found('réserve de prêt')).toEqual([['fiche', 'Créer une réserve de prêt', 'Fiche 1.2', '']])
+  expect(await found('trier dons')).toEqual([
+    ['fiche', 'Créer une réserve de prêt', 'Fiche 1.2 – Trier les dons reçus', 'Trier'],
+  ])
+  for (const text of ['1.2', 'fiche 1.2', 'Fiche\u00a01.2'])
+    expect(await found(text)).toEqual([['fiche', 'Créer une réserve de prêt', 'Fiche 1.2', '']])
+  expect(await found('equiper')).toEqual([['axis', 'Équiper et accompagner', 'Axe 1, validé', '']])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { addPerson, createMeeting, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
+import { addPerson, call, createMeeting, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
 
 test.beforeEach(async ({ page }) => openEspace(page))
 
@@ -41,4 +41,29 @@ test('words that nothing answers are told so', async ({ page }) => {
   await openPalette(page)
   await page.keyboard.type('zzzz')
   await expect(page.getByText('Rien ne répond à ces mots.')).toBeVisible()
+})
+
+test('a fiche is open by Ctrl K, four letters and Entrée, or by its number; an axis by its words', async ({ page }) => {
+  const { id: axis } = await call<{ id: string }>(page, 'records.create', {
+    ...{ record: 'axis', values: { number: 2, title: 'Équiper et accompagner', state: 'proposed' } },
+  })
+  await call(page, 'records.create', {
+    record: 'actor',
+    values: { name: 'Le Relais', description: 'Une réserve de livres' },
+  })
+  await call(page, 'fiches.create', { title: 'Ouvrir une permanence du soir', axis, sector: null })
+  await call(page, 'fiches.create', { title: 'Créer une réserve de prêt', axis, sector: null })
+  const title = page.getByRole('heading', { level: 1 })
+  for (const [typed, found] of [
+    ['rése', 'Créer une réserve de prêt'],
+    ['permanence du soir', 'Ouvrir une permanence du soir'],
+    ['fiche 2.2', 'Créer une réserve de prêt'],
+    ['equip', 'Équiper et accompagner'],
+  ] as const) {
+    const palette = await openPalette(page)
+    await page.keyboard.type(typed)
+    await expect(palette.getByRole('option', { name: found })).toHaveAttribute('data-combobox-selected', 'true')
+    await page.keyboard.press('Enter')
+    await expect(title).toContainText(found)
+  }
 })

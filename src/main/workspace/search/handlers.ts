@@ -7,12 +7,15 @@ import { areasOf } from '#main/directory/read/areas.ts'
 import { among } from '#main/directory/read/fragments.ts'
 import { textMatches } from '#main/directory/read/text-matches.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { ficheNumbered } from '#main/roadmap/read/fiche-numbers.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { SearchHit, searchContract } from '#shared/contract/workspace/search.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import {
   actorHit,
+  axisHit,
+  ficheHit,
   followUpHit,
   type HitOf,
   indicatorHit,
@@ -23,7 +26,7 @@ import {
   placeHit,
   sectionHit,
 } from './hits.ts'
-import { actorOfAlias, meetingOfItem, personOfPost, sectionOf } from './owners.ts'
+import { actorOfAlias, ficheOfStep, meetingOfItem, personOfPost, sectionOf } from './owners.ts'
 
 /** Of each kind: what a palette can show. */
 const most = 6
@@ -47,6 +50,8 @@ const sources: readonly Source[] = [
   { shown: 'place', through: { place: itself }, hit: placeHit },
   { shown: 'person', through: { person: itself, post: personOfPost }, hit: personHit },
   { shown: 'meeting', through: { meeting: itself, programmeItem: meetingOfItem }, hit: meetingHit },
+  { shown: 'axis', through: { axis: itself }, hit: axisHit },
+  { shown: 'fiche', through: { fiche: itself, ficheStep: ficheOfStep }, hit: ficheHit },
   {
     shown: 'section',
     through: { section: itself, axisSheet: sectionOf('axisSheet'), fiche: sectionOf('fiche') },
@@ -65,7 +70,8 @@ const hitsOf = (context: FeatureContext, { shown, through, hit }: Source, text: 
     searchRows(db, record as RecordName, text, most).flatMap((id) => owner(db, id) ?? []),
   )
   const named = shown === 'actor' || shown === 'place' ? inNamedCommune(context, shown, text, most) : []
-  const found = new Set([...owners, ...named].map(representative))
+  const numbered = shown === 'fiche' ? ficheNumbered(db, text) : []
+  const found = new Set([...numbered, ...owners, ...named].map(representative))
   return [...found].slice(0, most).flatMap((id) => hit(context, id, text) ?? [])
 }
 

@@ -6,9 +6,14 @@ import { communeName } from '#main/directory/read/commune-name.ts'
 import { currentPost } from '#main/directory/read/current-post.ts'
 import { namesOneOf } from '#main/directory/read/fragments.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { sameEntry } from '#main/kit/same-entry.ts'
+import { ficheNumbers } from '#main/roadmap/read/fiche-numbers.ts'
 import type { SearchHit } from '#shared/contract/workspace/search.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Actor } from '#shared/records/records.ts'
+import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
+import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { excerptOfWords } from './excerpt.ts'
@@ -64,6 +69,30 @@ export const meetingHit: HitOf = ({ workspace: { db } }, id, text) => {
   const programme = rows(db, 'programmeItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id'))
   const told = [meeting.place, ...programme.flatMap((item) => [item.title, item.summary])]
   return { ...entryHit('meeting', id, title, told, text), meeting: id }
+}
+
+export const axisHit: HitOf = ({ workspace: { db } }, id, text) => {
+  const axis = row(db, 'axis', id)
+  if (axis === null) return null
+  const number = axis.number === null ? 'Axe' : `Axe\u00a0${axis.number}`
+  const state = choiceWord(axisDeclaration.fields.state.choices, axis.state ?? 'proposed').toLowerCase()
+  return entryHit('axis', id, axis.title ?? 'Axe sans intitulé', [`${number}, ${state}`], text)
+}
+
+/** Its number first; then what of it says the words. */
+export const ficheHit: HitOf = ({ workspace: { db } }, id, text) => {
+  const fiche = row(db, 'fiche', id)
+  if (fiche === null) return null
+  const called = ficheCalled(ficheNumbers(db)(id))
+  const steps = rows(db, 'ficheStep', (q) => q.where('fiche', 'in', sameEntry(db, 'fiche', id).ids).orderBy('position'))
+  const told = [...Object.values(fiche).filter(isRich).map(plainText), ...steps.map((step) => step.text ?? '')]
+  const { excerpt, match } = excerptOfWords(told.join('\n'), text)
+  const before = match[1] === 0 ? called : `${called} – `
+  return {
+    ...{ kind: 'fiche', id, meeting: null, title: fiche.title ?? 'Fiche-action sans intitulé' },
+    excerpt: match[1] === 0 ? called : before + excerpt,
+    match: match[1] === 0 ? [0, 0] : [before.length + match[0], before.length + match[1]],
+  }
 }
 
 export const sectionHit: HitOf = ({ workspace: { db } }, id, text) => {

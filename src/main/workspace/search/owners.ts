@@ -7,6 +7,8 @@ export const actorOfAlias = (db: Db, id: RowId): RowId | null => row(db, 'alias'
 
 export const personOfPost = (db: Db, id: RowId): RowId | null => row(db, 'post', id)?.person ?? null
 
+export const ficheOfStep = (db: Db, id: RowId): RowId | null => row(db, 'ficheStep', id)?.fiche ?? null
+
 /** The forum whose programme holds it. */
 export const meetingOfItem = (db: Db, id: RowId): RowId | null => row(db, 'programmeItem', id)?.meeting ?? null
 

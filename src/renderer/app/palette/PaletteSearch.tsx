@@ -16,7 +16,7 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
   const found = useApiQuery('search', 'find', asked === '' ? null : { text: asked }, { keepPrevious: true })
   const navigate = useNavigate()
   const combobox = useCombobox({ opened: true })
-  const groups = groupResults(commands(text), asked === '' ? [] : (found.data ?? []))
+  const groups = groupResults(commands(text), asked === '' ? [] : (found.data ?? []), asked)
   const results = groups.flatMap((group) => group.results)
   const ids = results.map(({ id }) => id).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: other results: the first one is the one Entrée opens
@@ -38,7 +38,7 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
           autoFocus
           data-autofocus
           aria-label="Chercher partout"
-          placeholder="Chercher un acteur, une personne, une réunion, une phrase"
+          placeholder="Chercher un acteur, une personne, une réunion, une fiche, une phrase"
           value={text}
           onKeyDown={(event) => event.key === 'Escape' && close()}
           onChange={(event) => setText(event.currentTarget.value)}

@@ -1,7 +1,9 @@
 import { Combobox, Kbd, Stack } from '@mantine/core'
 import {
   IconAddressBook,
+  IconArrowMerge,
   IconCalendarEvent,
+  IconCalendarHeart,
   IconChartLine,
   IconChecklist,
   IconFileText,
@@ -12,6 +14,7 @@ import {
   IconPlus,
   IconSettings,
   IconSpeakerphone,
+  IconTable,
   IconUser,
 } from '@tabler/icons-react'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -26,6 +29,9 @@ const icons = {
   place: IconMapPin,
   person: IconUser,
   meeting: IconCalendarEvent,
+  forum: IconCalendarHeart,
+  axis: IconArrowMerge,
+  fiche: IconTable,
   text: IconFileText,
   followUp: IconChecklist,
   need: IconMessageQuestion,

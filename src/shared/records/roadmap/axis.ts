@@ -2,7 +2,7 @@ import { choice, date, flag, integer, longText, ref, same, text } from '../field
 import { defineRecord, masculine } from '../record.ts'
 
 /** A priority axis of the roadmap. Its number is for display: identity is the row's id. */
-export const axis = defineRecord('axis', masculine('axe prioritaire', 'axes prioritaires'), {
+export const axis = defineRecord('axis', masculine('axe prioritaire', 'axes prioritaires', { title: ['title'] }), {
   number: integer('Numéro', 1, 99),
   title: text('Intitulé', 600),
   /** The wording is no longer being written: the hub settled it. */
