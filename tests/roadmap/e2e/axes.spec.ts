@@ -18,7 +18,9 @@ test.describe('axes and votes', () => {
 
   test('are typed, voted, drawn into axes and put before the committee, by the keyboard alone', async ({ page }) => {
     await createMeeting(page, { number: 1 })
-    await createMeeting(page, { kind: 'committee', number: 1, title: '1er comité', seriesName: '', sector: null })
+    const committee = { kind: 'committee', number: 1, title: '1er comité', seriesName: '', sector: null }
+    await createMeeting(page, { ...committee, date: '2036-10-30' })
+    await createMeeting(page, { ...committee, title: 'Comité tenu', date: '2026-01-15' })
     await visit(page, '/axes')
     await expectAccessibleInBoth(page)
     await page.getByRole('link', { name: 'Saisir les formulations' }).focus()
@@ -78,7 +80,11 @@ test.describe('axes and votes', () => {
     await expect(row(page, /Axe\s1/)).toContainText('11')
 
     await page.getByRole('button', { name: 'Proposer au comité' }).click()
-    await page.getByLabel('Instance qui les examinera').selectOption({ label: '1er comité, 30 octobre 2026' })
+    await expect(page.getByLabel('Instance qui les examinera').getByRole('option')).toHaveText([
+      'Pas encore connue',
+      /^1er comité, 30\soctobre\s2036$/,
+    ])
+    await page.getByLabel('Instance qui les examinera').selectOption({ label: '1er comité, 30 octobre 2036' })
     await expect(page.getByRole('checkbox', { name: 'Ajouter un point par axe à son ordre du jour' })).toBeChecked()
     await page.getByRole('dialog').getByRole('button', { name: 'Proposer', exact: true }).click()
     await expect(row(page, /Axe\s2/)).toContainText('Proposé à l’instance')

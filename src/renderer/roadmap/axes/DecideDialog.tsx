@@ -1,9 +1,6 @@
 import { Checkbox, NativeSelect, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { BoardAxis } from '#shared/contract/roadmap/axes.ts'
-import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
-import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 import { axis as declaration } from '#shared/records/roadmap/axis.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -12,6 +9,7 @@ import { Form } from '../../components/form/Form.tsx'
 import { FormField } from '../../components/form/FormField.tsx'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
+import { instancesFor, isPlanned } from './instances.ts'
 
 export type DecisionKind = 'consolidated' | 'validated' | 'postponed'
 
@@ -41,10 +39,6 @@ const words = {
     done: 'reporté',
   },
 } as const
-
-/** Whether its agenda may still take a point. */
-const isPlanned = (meeting: MeetingSummary): boolean =>
-  !isOff(meeting) && !isLocked(meeting) && meeting.state !== 'toValidate'
 
 /** What an instance decides of axes, or is asked to: which one, when, and why when it is put off. */
 export function DecideDialog({ axes, kind, close }: Props) {
@@ -95,12 +89,10 @@ export function DecideDialog({ axes, kind, close }: Props) {
           {...form.getInputProps('instance')}
           data={[
             { value: '', label: 'Pas encore connue' },
-            ...meetings
-              .toSorted((a, b) => Number(b.kind === 'committee') - Number(a.kind === 'committee'))
-              .map(({ id, title, date }) => ({
-                value: id,
-                label: date === null ? title : `${title}, ${longDate(date)}`,
-              })),
+            ...instancesFor(meetings, kind === 'validated', dayOf(new Date())).map(({ id, title, date }) => ({
+              value: id,
+              label: date === null ? title : `${title}, ${longDate(date)}`,
+            })),
           ]}
         />
         {isToCome && (
