@@ -16,7 +16,7 @@ import { sourceWords } from './source-words.ts'
 /** Where a fiche stands, who bears it, when and with what: two facts a line. What is asked of nobody is left out. */
 export const identityTable = (printed: PrintedFiche): Block => ({
   type: 'table',
-  attrs: { look: 'facts', widths: [14, 36, 14, 36], title: 'Identité de la fiche-action', description },
+  attrs: { look: 'facts', widths: [17, 33, 17, 33], title: 'Identité de la fiche-action', description },
   content: [...pairs(factsOf(printed)).map(factRow), ...wideFacts(printed)],
 })
 
