@@ -9,6 +9,8 @@ import { SavedCorner } from './SavedCorner.tsx'
 export interface PageHeadProps {
   /** The page's name, in serif; also the window's title. */
   readonly title: string
+  /** The most it may take; the rest of a longer one is heard, and shown under the pointer. */
+  readonly titleLines?: number
   /** The way here, from the widest: links, then a plain word. A single text (a date) is shown as it is. */
   readonly crumbs?: readonly ReactNode[]
   /** A sentence under the title. */
@@ -22,7 +24,7 @@ export interface PageHeadProps {
 }
 
 /** The head of every page: way here, title, what one can do, and « Annuler » and « Enregistré » in their corner. */
-export function PageHead({ title, crumbs = [], sentence, states, actions, dense = false }: PageHeadProps) {
+export function PageHead({ title, titleLines, crumbs = [], sentence, states, actions, dense = false }: PageHeadProps) {
   useDocumentTitle(`${title} – Concerto`)
   return (
     <header className={classes.head} data-dense={dense || undefined}>
@@ -32,7 +34,12 @@ export function PageHead({ title, crumbs = [], sentence, states, actions, dense 
       </div>
       <div className={classes.main}>
         <Group gap="var(--s2) var(--s5)" miw={0}>
-          <Title order={1} id="page-title" tabIndex={-1}>
+          <Title
+            order={1}
+            id="page-title"
+            tabIndex={-1}
+            {...(titleLines !== undefined && { lineClamp: titleLines, title })}
+          >
             <Ordinals>{title}</Ordinals>
           </Title>
           {states}

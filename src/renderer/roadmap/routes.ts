@@ -11,7 +11,7 @@ import { DigestPage } from './digest/DigestPage.tsx'
 import { FichesPage } from './fiches/FichesPage.tsx'
 import { FicheVersionsPage } from './fiches/FicheVersionsPage.tsx'
 import { readSearch as readFichesSearch } from './fiches/fiches-view.ts'
-import { FichePage } from './fiches/page/FichePage.tsx'
+import { CommentsTab, FollowTab, GridTab, MoneyTab, ThreadTab } from './fiches/page/tabs.tsx'
 import { RubricsPage } from './fiches/RubricsPage.tsx'
 import { FichesImportPage } from './fiches-import/FichesImportPage.tsx'
 import { NeedPage } from './needs/NeedPage.tsx'
@@ -39,7 +39,11 @@ const axesRoutes = [
 const fichesRoutes = [
   createRoute({ ...underRoot, path: '/fiches', component: FichesPage, validateSearch: readFichesSearch }),
   createRoute({ ...underRoot, path: '/fiches/importer', component: FichesImportPage }),
-  createRoute({ ...underRoot, path: '/fiches/$fiche', component: FichePage, params: rowParam('fiche') }),
+  createRoute({ ...underRoot, path: '/fiches/$fiche', component: FollowTab, params: rowParam('fiche') }),
+  createRoute({ ...underRoot, path: '/fiches/$fiche/grille', component: GridTab, params: rowParam('fiche') }),
+  createRoute({ ...underRoot, path: '/fiches/$fiche/budget', component: MoneyTab, params: rowParam('fiche') }),
+  createRoute({ ...underRoot, path: '/fiches/$fiche/commentaires', component: CommentsTab, params: rowParam('fiche') }),
+  createRoute({ ...underRoot, path: '/fiches/$fiche/fil', component: ThreadTab, params: rowParam('fiche') }),
   createRoute({
     ...underRoot,
     path: '/fiches/$fiche/versions',

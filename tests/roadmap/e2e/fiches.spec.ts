@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
-import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
+import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
 import { listOf } from '../../support/list-of.ts'
@@ -46,10 +46,11 @@ test('a fiche is found by keyboard, followed from its words, moved, marked, comm
   await expect(page.getByRole('link', { name: 'Reconditionner des ordinateurs' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Reconditionner des ordinateurs' })).toBeVisible()
-  await expect(page.getByText('Axe non encore validé')).toBeVisible()
-  await expect(page.getByText('Sans porteur').first()).toBeVisible()
+  await expect(page.getByText(/^Fiche\s1\.3, axe non encore validé$/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Porteurs\s: Choisir un porteur$/ })).toBeVisible()
 
-  await page.getByRole('button', { name: 'Suivre ces étapes' }).press('Enter')
+  await expect(page.getByText('Aucune étape. La grille en décrit trois.')).toBeVisible()
+  await page.getByRole('button', { name: 'Les reprendre' }).press('Enter')
   await expect.poll(() => stepTexts(page)).toEqual(['1 Trouver un local', '2 Trier les dons', '3 Quel statut ?'])
   await page.getByRole('textbox', { name: 'Étape 2', exact: true }).focus()
   await page.keyboard.press('Alt+ArrowRight')
@@ -57,7 +58,9 @@ test('a fiche is found by keyboard, followed from its words, moved, marked, comm
   await page.getByRole('textbox', { name: 'Étape 2', exact: true }).focus()
   await page.keyboard.press('Alt+ArrowUp')
   await expect.poll(() => stepTexts(page)).toEqual(['1 Quel statut ?', '2 Trouver un local', '2.1 Trier les dons'])
+  await expectAccessibleInBoth(page)
 
+  await page.getByRole('link', { name: /^Grille/ }).press('Enter')
   await page.getByRole('button', { name: 'Suivre ces structures' }).first().press('Enter')
   await expect(page.getByRole('button', { name: 'Recyclerie du Gué, rattaché à l’annuaire' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'FSE, en texte libre' })).toBeVisible()
@@ -71,12 +74,13 @@ test('a fiche is found by keyboard, followed from its words, moved, marked, comm
   await page.getByRole('menuitem', { name: '4 – fort' }).press('Enter')
   await expect(page.getByRole('group', { name: 'Faisabilité' })).toContainText('4 – fort')
 
+  await page.getByRole('link', { name: /^Commentaires/ }).press('Enter')
   await page.getByLabel('Votre commentaire').fill('Le nord a déjà un atelier.')
   await page.getByRole('button', { name: 'Ajouter le commentaire' }).press('Enter')
   await expect(page.getByText('Le nord a déjà un atelier.')).toBeVisible()
   await expectAccessibleInBoth(page)
 
-  await page.getByRole('link', { name: 'Versions' }).press('Enter')
+  await page.getByRole('link', { name: /^Versions/ }).press('Enter')
   await page.getByRole('button', { name: 'Fixer une version' }).press('Enter')
   await page.getByLabel('Remarque').fill('Envoyée aux porteurs')
   await expectAccessibleInBoth(page)
@@ -165,6 +169,7 @@ test('a step is drawn by its grip, a fiche goes to the end of another axis and o
   await page.keyboard.press('Enter')
   await expect(steps.nth(2)).toContainText('dès le 3 févr. 2037')
 
+  await page.getByRole('link', { name: /^Grille/ }).click()
   await page.getByLabel('Axe', { exact: true }).selectOption({ label: 'Axe 2 – Durer' })
   await expect(page.getByRole('status').filter({ hasText: 'Déplacée vers' })).toBeVisible()
   const { lines } = await call<FicheList>(page, 'fiches.list')
@@ -178,4 +183,97 @@ test('a step is drawn by its grip, a fiche goes to the end of another axis and o
   await page.getByRole('button', { name: /^Autres actions, Reconditionner/ }).click()
   await expect(page.getByRole('menuitem', { name: 'Dupliquer' })).toBeVisible()
   await expect(page.getByRole('menuitem', { name: /^Mettre à l’ordre du jour/ })).toHaveCount(0)
+})
+
+test('the five answers follow the steps, and what is typed of one is said everywhere', async ({ page }) => {
+  await openEspace(page)
+  const fiche = await writeFiches(page)
+  await call(page, 'fiches.takeUp', { fiche, rubric: 'steps' })
+  await visit(page, `/fiches/${fiche}`)
+  const answers = page.getByRole('definition')
+  await expect(answers.nth(0)).toContainText('À discuter')
+  await expect(answers.nth(2)).toContainText('Trouver un local')
+  await expect(answers.nth(4)).toContainText(/^0\s%aucune étape faite sur\s2$/)
+
+  await page.getByRole('textbox', { name: 'Étape 1', exact: true }).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Porteur, étape 1')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Échéance, étape 1')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel(/^Avancement en\s%, étape 1$/)).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('35')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('État, étape 1')).toHaveValue('running')
+  await expect(answers.nth(0)).toContainText(/^En cours.*d’après ses étapes$/)
+  await expect(answers.nth(4)).toContainText(/^18\s%aucune étape faite sur\s2$/)
+
+  await answers.nth(2).getByRole('button').click()
+  await expect(page.getByRole('textbox', { name: 'Étape 1', exact: true })).toBeFocused()
+
+  await page.getByLabel('État, étape 1').selectOption('done')
+  await expect(answers.nth(2)).toContainText('Trier les dons')
+  await page.getByLabel('État, étape 2').selectOption('done')
+  await page.getByLabel('État, étape 3').selectOption('dropped')
+  await expect(page.getByText('Les deux étapes sont faites.')).toBeVisible()
+  await expect(answers.nth(0)).toContainText('En cours')
+  await page.getByRole('button', { name: /^Passer à «\sRéalisée\s»$/ }).press('Enter')
+  await expect(answers.nth(0)).toContainText(/^Réalisée.*depuis le/)
+  await expect(page.getByRole('button', { name: /^Passer à/ })).toHaveCount(0)
+
+  await visit(page, '/fiches')
+  await expect(page.getByText(/^Fiche\s1\.3, Tout le département, 100\s%, 2\sétapes faites sur\s2$/)).toBeVisible()
+})
+
+test('each answer is changed in place, and a step is taken, moved and put by its grip', async ({ page }) => {
+  await openEspace(page)
+  const fiche = await writeFiches(page)
+  await call(page, 'fiches.takeUp', { fiche, rubric: 'steps' })
+  await visit(page, `/fiches/${fiche}`)
+  await page.getByRole('button', { name: /^État/ }).press('Enter')
+  await page.getByRole('menuitem', { name: 'En pause' }).press('Enter')
+  await expect(page.getByRole('button', { name: /^État\s: En pause$/ })).toBeFocused()
+  await page.getByLabel('Motif').fill('Le local n’est pas libre')
+
+  await page.getByRole('button', { name: /^Porteurs/ }).press('Enter')
+  const bearer = page.getByRole('dialog', { name: 'Porteurs' }).getByLabel('Ajouter un porteur')
+  await bearer.fill('Recyclerie du Gué')
+  await bearer.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^Porteurs\s: Recyclerie du Gué$/ })).toBeFocused()
+
+  await page.getByRole('button', { name: /^Période/ }).press('Enter')
+  await page.getByRole('dialog', { name: 'Période' }).getByLabel('Fin').fill('30/06/2036')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^Période\s: 30\sjuin\s2036/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Déplacer, Trouver un local' }).focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('button', { name: 'Déplacer, Trouver un local' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => stepTexts(page)).toEqual(['1 Trier les dons', '2 Quel statut ?', '3 Trouver un local'])
+  const { steps } = await call<{ steps: { text: string }[] }>(page, 'fiches.get', { fiche })
+  expect(steps.map(({ text }) => text)).toEqual(['Trier les dons', 'Quel statut ?', 'Trouver un local'])
+})
+
+test('the page it opens on is one screen, at three widths nothing goes sideways', async ({ page }) => {
+  await openEspace(page)
+  const fiche = await writeFiches(page)
+  await call(page, 'fiches.takeUp', { fiche, rubric: 'steps' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await visit(page, `/fiches/${fiche}`)
+  await expect(page.getByRole('list', { name: 'Étapes suivies' })).toBeVisible()
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+  await expect.poll(height).toBeLessThanOrEqual(900)
+  await expectFitsNarrow(page)
+  for (const tab of ['grille', 'budget', 'commentaires', 'fil', 'versions']) {
+    await visit(page, `/fiches/${fiche}/${tab}`)
+    await expect(page.getByRole('navigation', { name: 'Écrans de la fiche-action' })).toBeVisible()
+    await expectFitsNarrow(page)
+    await page.setViewportSize({ width: 1440, height: 900 })
+  }
 })

@@ -30,6 +30,7 @@ test('fiches written apart on one subject are gathered in one, whose page keeps 
   // A link to the one that was gathered leads to the main one, which keeps what it says.
   await visit(page, (other ?? '').replace(/^.*#/, ''))
   await expect(page.locator('#page-title')).toContainText('Tenir un annuaire de tous les lieux')
+  await page.getByRole('link', { name: /^Grille/ }).click()
   const gathered = page.getByRole('region', { name: /^Fiches réunies ici/ })
   await expect(gathered).toContainText('Tenir un annuaire des permanences de la vallée')
   await expect(gathered).toContainText(/Du secteur Amont, le /)

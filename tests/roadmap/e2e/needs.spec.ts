@@ -116,6 +116,7 @@ test('a need becomes a fiche-action, is detached and attached again; the fiche s
   await expect(page.getByLabel('Répondu le')).toBeVisible()
 
   await link.click()
+  await page.getByRole('link', { name: /^Budget et besoins/ }).click()
   const tied = page.getByRole('list', { name: 'Besoins auxquels la fiche répond' })
   await expect(tied).toContainText('Une réserve d’ordinateurs')
   await expect(tied).toContainText('Répondu')

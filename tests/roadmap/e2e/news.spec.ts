@@ -40,7 +40,7 @@ test('an item of news is begun from the palette, written, dated, and found again
   await expectFitsNarrow(page)
 
   // One click from the thread of the fiche to the news that came of it.
-  await visit(page, `/fiches/${fiche}`)
+  await visit(page, `/fiches/${fiche}/fil`)
   await page
     .getByRole('list', { name: 'Le fil de la fiche-action' })
     .getByRole('link', { name: 'Le bus roule' })

@@ -52,6 +52,7 @@ test.describe('with fiches-actions', () => {
       'Fiche-action_1-1_sans-personnes.docx',
     )
     await expect(own).toBeHidden()
+    await page.getByRole('link', { name: 'Le fil', exact: true }).press('Enter')
     expect(await handedOver(page, page.getByRole('button', { name: 'Imprimer le fil' }))).toMatch(/^Fil_Mettre-sur/)
   })
 
@@ -93,7 +94,7 @@ test('paper holds every fiche of the list and of the calendar, each column in th
     await page.setViewportSize({ width: 1440, height: 900 })
     await visit(page, address)
     const region = page.getByRole('region', { name })
-    await expect(region.getByRole('link', { name: /^Action numéro 1\b/ }).first()).toBeVisible()
+    await expect(region.getByRole('link', { name: /^(?:S\.1 )?Action numéro 1\b/ }).first()).toBeVisible()
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 720, height: 1_000 })
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))

@@ -71,7 +71,7 @@ export const typedFields: Readonly<Record<string, (page: Page) => Promise<Field>
   'a cell of the table of an axis': (page) => inMinutes(page, /^Axe prioritaire 1/, 'Les enjeux'),
   'a cell of a fiche-action': async (page) => {
     const fiche = await create(page, 'fiche', { title: 'Kits mallettes' })
-    await visit(page, `/fiches/${fiche}`)
+    await visit(page, `/fiches/${fiche}/grille`)
     return words(editor(page, 'Conditions de réussite'), readingOf(page, 'fiches.get', { fiche }))
   },
   'the notes of the secretariat': async (page) => {

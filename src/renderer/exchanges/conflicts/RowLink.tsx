@@ -29,7 +29,7 @@ export function RowLink({ screen }: { readonly screen: RowScreen }) {
       )
     case 'fiche':
       return (
-        <LinkAnchor to="/fiches/$fiche" params={{ fiche: screen.id }} underline="always">
+        <LinkAnchor to="/fiches/$fiche/grille" params={{ fiche: screen.id }} underline="always">
           Voir la fiche-action
         </LinkAnchor>
       )

@@ -15,7 +15,7 @@ export function FicheExport({ page }: { readonly page: Shown }) {
   const [opened, { open, close }] = useDisclosure(false)
   return (
     <>
-      <Button leftSection={<IconFileText size={18} stroke={1.6} aria-hidden="true" />} onClick={open}>
+      <Button variant="filled" leftSection={<IconFileText size={18} stroke={1.6} aria-hidden="true" />} onClick={open}>
         Exporter en Word
       </Button>
       {opened && <FicheExportDialog page={page} close={close} />}

@@ -19,6 +19,7 @@ import { wayTo } from '../../components/way-to.tsx'
 import { fixedWhen } from '../../words/version-words.ts'
 import { FixFicheDialog } from './FixFicheDialog.tsx'
 import { ficheTitle } from './fiche-words.ts'
+import { FicheTabs } from './page/FicheTabs.tsx'
 
 const keys = [
   { keys: ['N'], does: 'changement suivant' },
@@ -35,6 +36,7 @@ export function FicheVersionsPage(): ReactNode {
   return (
     <>
       <PageHead
+        dense
         title="Versions de la fiche"
         crumbs={[
           wayTo.fiches,
@@ -48,6 +50,7 @@ export function FicheVersionsPage(): ReactNode {
           </Button>
         }
       />
+      {page.data !== undefined && <FicheTabs page={page.data} />}
       <Loaded query={together(page, versions)} rows={6}>
         {([, { versions, changed }]) =>
           versions.length === 0 ? (

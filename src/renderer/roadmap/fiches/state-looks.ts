@@ -16,7 +16,7 @@ export const stateLooks: Readonly<Record<keyof typeof ficheStates, Look>> = {
   upcoming: { icon: IconProgress, tone: 'ink' },
   running: { icon: IconPlayerPlay, tone: 'ink' },
   done: { icon: IconCircleCheck, tone: 'accent' },
-  late: { icon: IconClockExclamation, tone: 'brick' },
-  paused: { icon: IconClockPause, tone: 'ochre' },
+  late: { icon: IconClockExclamation, tone: 'ochre' },
+  paused: { icon: IconClockPause, tone: 'ink' },
   dropped: { icon: IconBan, tone: 'ink' },
 }

@@ -1,44 +1,45 @@
 import { useNavigate } from '@tanstack/react-router'
+import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
+import { newer } from '#shared/text/newer.ts'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
-import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
+import { LinkAnchor } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
-import { PrintThread } from '../../../components/thread/PrintThread.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
 import { FicheExport } from '../FicheExport.tsx'
 import { FicheMenu } from '../FicheMenu.tsx'
 import { axisName, ficheTitle } from '../fiche-words.ts'
-import { FicheBadges } from './FicheBadges.tsx'
 import type { ShownFiche } from './shown-fiche.ts'
 
-/** What it is called, where it comes from, and what one does with it. */
+/** What it is called, where it stands among others, and what one does with it. */
 export function FicheHead({ page }: ShownFiche) {
-  const { fiche, axes, versions } = page
+  const { fiche, axes, reference } = page
   const navigate = useNavigate()
   const axis = axes.find(({ id }) => id === fiche.axis)
   return (
     <PageHead
+      dense
+      titleLines={2}
       title={ficheTitle(fiche.title)}
       crumbs={[
         wayTo.fiches,
         <LinkAnchor key="axis" to="/fiches" search={{ axe: axis?.id ?? 'sans' }}>
           {axisName(axis)}
         </LinkAnchor>,
+        <span key="fiche">
+          {ficheCalled(reference)}
+          {axis !== undefined && axis.state !== 'validated' && axis.state !== newer && ', axe non encore validé'}
+        </span>,
       ]}
-      sentence={<FicheBadges page={page} />}
       actions={
         <>
           <HistoryButton record="fiche" id={fiche.id} />
-          <LinkButton to="/fiches/$fiche/versions" params={{ fiche: fiche.id }}>
-            {versions === 0 ? 'Versions' : `Versions (${versions})`}
-          </LinkButton>
-          {page.rank !== null && <PrintThread id={fiche.id} />}
-          <FicheExport page={page} />
           <FicheMenu
             line={fiche}
             axes={axes}
             next={page.next?.taken ? null : page.next}
             onRemoved={() => void navigate({ to: '/fiches' })}
           />
+          <FicheExport page={page} />
         </>
       }
     />

@@ -1,4 +1,4 @@
-import { Box, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { GatheredFiche } from '#shared/contract/roadmap/fiches.ts'
 import { originWords } from '../../../components/gather/origin-words.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
@@ -12,17 +12,15 @@ import type { ShownFiche } from './shown-fiche.ts'
 export function Gathered({ page: { gathered } }: ShownFiche) {
   if (gathered.length === 0) return null
   return (
-    <Box mt="var(--s7)">
-      <Section title="Fiches réunies ici" aside={plural(gathered.length, 'contribution', 'contributions')}>
-        <ul className={classes.contributions}>
-          {gathered.map((fiche) => (
-            <li key={fiche.id}>
-              <Contribution fiche={fiche} />
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </Box>
+    <Section title="Fiches réunies ici" aside={plural(gathered.length, 'contribution', 'contributions')}>
+      <ul className={classes.contributions}>
+        {gathered.map((fiche) => (
+          <li key={fiche.id}>
+            <Contribution fiche={fiche} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import type { FicheParty } from '#shared/records/records.ts'
+import { fundedBy } from '#shared/records/roadmap/fiche/missing-funds.ts'
 import { ficheParty } from '#shared/records/roadmap/fiche-party.ts'
 import { euros } from '#shared/text/euros.ts'
 import { NumberField } from '../../../components/fields/NumberField.tsx'
@@ -12,7 +13,7 @@ import type { ShownFiche } from './shown-fiche.ts'
 
 const { amount } = ficheParty.fields
 
-/** What it costs, who pays, how much that makes, and what help is asked of the national programme. */
+/** What it costs, who pays, and how much that makes. */
 export function Money({ page }: ShownFiche) {
   const { parties } = page
   const fiche = useTypedRow(page.fiche)
@@ -28,16 +29,17 @@ export function Money({ page }: ShownFiche) {
         ))}
         {funders.length > 0 && (
           <Text fw={600} role="status">
-            {fundedSentence(
-              funders.reduce((sum, { party }) => sum + (party.amount ?? 0), 0),
-              fiche.budget,
-            )}
+            {fundedSentence(fundedBy(funders.map(({ party }) => party)), fiche.budget)}
           </Text>
         )}
-        <RecordField record="fiche" row={fiche} field="nationalNeeds" />
       </Stack>
     </Section>
   )
+}
+
+/** What help is asked of the national programme. */
+export function NationalNeeds({ page }: ShownFiche) {
+  return <RecordField record="fiche" row={useTypedRow(page.fiche)} field="nationalNeeds" />
 }
 
 function Amount(props: { readonly party: FicheParty }) {

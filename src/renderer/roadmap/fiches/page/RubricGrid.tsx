@@ -7,7 +7,6 @@ import { IndicatorsCell } from './IndicatorsCell.tsx'
 import { MarkChoice } from './MarkChoice.tsx'
 import { PartiesCell } from './PartiesCell.tsx'
 import type { ShownFiche } from './shown-fiche.ts'
-import { StepsCell } from './steps/StepsCell.tsx'
 
 /** The rubrics of the espace, each written in place; some also show what is followed. */
 export function RubricGrid({ page }: ShownFiche) {
@@ -31,8 +30,6 @@ function Cell({ cell, page }: ShownFiche & { readonly cell: RubricCell }) {
           <MarkChoice page={page} field="impact" />
         </Fragment>
       )
-    case 'steps':
-      return <StepsCell cell={cell} page={page} />
     case 'partners':
       return <PartiesCell cell={cell} page={page} rubric="partners" as="partner" />
     case 'interested':

@@ -3,14 +3,16 @@ import { IconListCheck } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useWriting } from '../../../components/saving/writing.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
+import { numberWord } from '../../../words/numbers.ts'
 import classes from './page.module.css'
+import type { ShownFiche } from './shown-fiche.ts'
 
 interface Props {
   readonly fiche: RowId
   readonly rubric: 'steps' | 'partners' | 'interested'
-  /** « 3 étapes du texte ne sont pas suivies. »; `null`: all of it is. */
+  /** « 3 noms du texte ne sont pas suivis. »; `null`: all of it is. */
   readonly sentence: string | null
-  /** « Suivre ces étapes ». */
+  /** « Suivre ces structures ». */
   readonly verb: string
 }
 
@@ -30,5 +32,22 @@ export function TakeUp({ fiche, rubric, sentence, verb }: Props) {
         {verb}
       </Button>
     </div>
+  )
+}
+
+/** The steps that the grid tells and nobody follows. */
+export function TakeUpSteps({ page: { fiche, said, steps } }: ShownFiche) {
+  const told = numberWord(said.steps, 'f')
+  const sentence =
+    steps.length === 0
+      ? `Aucune étape. La grille en décrit ${told}.`
+      : `La grille en décrit ${told} que personne ne suit.`
+  return (
+    <TakeUp
+      fiche={fiche.id}
+      rubric="steps"
+      sentence={said.steps === 0 ? null : sentence}
+      verb={said.steps === 1 ? 'La reprendre' : 'Les reprendre'}
+    />
   )
 }

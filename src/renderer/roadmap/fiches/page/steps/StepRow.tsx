@@ -1,33 +1,40 @@
 import { NativeSelect, Text } from '@mantine/core'
-import { IconGripVertical } from '@tabler/icons-react'
-import type { CSSProperties, KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { FicheStep } from '#shared/records/records.ts'
 import { isLateStep } from '#shared/records/roadmap/fiche/late.ts'
-import type { ficheStep } from '#shared/records/roadmap/fiche-step.ts'
+import { shareOf, stepState } from '#shared/records/roadmap/fiche/progress.ts'
+import { shareChanges, stateChanges } from '#shared/records/roadmap/fiche/step-changes.ts'
 import { ficheStep as declaration, ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
-import type { PlacedStep, StepMove } from '#shared/records/roadmap/step-tree.ts'
-import type { Known } from '#shared/text/newer.ts'
+import type { Branch, StepMove } from '#shared/records/roadmap/step-tree.ts'
 import { BearerField } from '../../../../components/fields/BearerField.tsx'
 import { DayField } from '../../../../components/fields/DayField.tsx'
 import { InlineText } from '../../../../components/fields/InlineText.tsx'
 import { NumberField } from '../../../../components/fields/NumberField.tsx'
-import { selected } from '../../../../components/fields/options.ts'
+import { optionsOf, selected } from '../../../../components/fields/options.ts'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
-import { Row } from '../../../../components/plain/Row.tsx'
+import type { Moving } from '../../../../components/moving/use-moving.ts'
 import { Second } from '../../../../components/plain/Second.tsx'
 import { useTypedRow } from '../../../../components/saving/use-typed-row.ts'
 import { shortDateWithYear } from '../../../../words/dates.ts'
+import { lateBy } from '../follow-words.ts'
+import { ShareBar } from '../ShareBar.tsx'
+import { StepGrip } from './StepGrip.tsx'
 import { StepMenu } from './StepMenu.tsx'
 import classes from './steps.module.css'
 import { useStepDrag } from './use-step-drag.ts'
 import type { StepEditing } from './use-steps.ts'
 
 interface Props {
-  readonly placed: PlacedStep<FicheStep>
+  readonly branch: Branch<FicheStep>
+  readonly rank: string
+  readonly depth: number
   readonly today: string
   readonly editing: StepEditing
+  readonly moving: Moving
 }
+
+type Set = (changes: ChangesOf<typeof declaration>) => Promise<boolean>
 
 const moves: Readonly<Record<string, StepMove>> = {
   ArrowUp: 'up',
@@ -37,10 +44,10 @@ const moves: Readonly<Record<string, StepMove>> = {
 }
 
 /** One step: what it is, who bears it, for when, how far it is. */
-export function StepRow({ placed: { step: read, depth, rank }, today, editing }: Props) {
+export function StepRow({ branch: { step: read, below }, rank, depth, today, editing, moving }: Props) {
   const step = useTypedRow(read)
   const { write, refusal } = useRowUpdate()
-  const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'ficheStep', id: step.id, changes })
+  const set: Set = (changes) => write({ record: 'ficheStep', id: step.id, changes })
   const drag = useStepDrag(step, depth, editing)
   const hear = (event: KeyboardEvent) => {
     const move = event.altKey ? moves[event.key] : undefined
@@ -48,14 +55,28 @@ export function StepRow({ placed: { step: read, depth, rank }, today, editing }:
     event.preventDefault()
     editing.move(step.id, move)
   }
+  const shown = { branch: { step, below }, rank, set }
   return (
-    <li className={classes.row} data-depth={depth} data-drop={drag.over ?? undefined} onKeyDown={hear} {...drag.target}>
-      <span className={classes.grip} aria-hidden="true" {...drag.source}>
-        <IconGripVertical size={15} stroke={1.6} />
-      </span>
-      <Second>{rank}.</Second>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys and drops of the controls within it
+    <div
+      className={classes.row}
+      data-depth={depth}
+      data-drop={drag.over ?? undefined}
+      data-taken={moving.taken === step.id || undefined}
+      onKeyDown={hear}
+      {...drag.target}
+    >
+      <StepGrip
+        id={step.id}
+        name={step.text ?? `étape ${rank}`}
+        moving={moving}
+        onRemove={() => editing.remove(step)}
+        source={drag.source}
+      />
+      <Second>{rank}</Second>
       <div className={classes.text}>
         <InlineText
+          id={`step-${step.id}`}
           label={`Étape ${rank}`}
           placeholder="Étape"
           value={step.text}
@@ -68,7 +89,7 @@ export function StepRow({ placed: { step: read, depth, rank }, today, editing }:
         <BearerField
           label={`Porteur, étape ${rank}`}
           labelHidden
-          placeholder="Sans porteur"
+          placeholder="Choisir un porteur"
           meeting={null}
           value={bearerOf(step)}
           onChange={(one) =>
@@ -81,67 +102,98 @@ export function StepRow({ placed: { step: read, depth, rank }, today, editing }:
           className={classes.quiet}
         />
       </div>
-      <div className={classes.due} data-late={isLateStep(step, today) || undefined}>
-        <DayField
-          due
-          inRow
-          label={`Échéance, étape ${rank}`}
-          placeholder="Sans date"
-          value={step.dueOn}
-          today={today}
-          onChange={(dueOn) => set({ dueOn })}
-          className={classes.quiet}
-        />
-        {step.startsOn !== null && (
-          <Text span display="block" ps="sm" size="xs" c="var(--ink-2)">
-            dès le {shortDateWithYear(step.startsOn)}
-          </Text>
-        )}
-      </div>
-      <div className={classes.state}>
-        <NativeSelect
-          size="xs"
-          aria-label={`Avancement, étape ${rank}`}
-          classNames={{ input: classes.quiet ?? '' }}
-          {...selected(
-            Object.entries(ficheStepStates).map(([value, label]) => ({ value, label })),
-            step.state ?? 'upcoming',
-          )}
-          onChange={(event) => void set({ state: event.currentTarget.value as Known<FicheStep['state']> })}
-        />
-        {step.state !== 'question' && step.state !== 'dropped' && <StepProgress step={step} rank={rank} set={set} />}
-      </div>
+      <Due step={step} rank={rank} set={set} today={today} />
+      <Share {...shown} />
+      <State {...shown} />
       <StepMenu step={step} rank={rank} depth={depth} editing={editing} set={set} />
-    </li>
+    </div>
   )
 }
 
 const bearerOf = ({ bearer, bearerActor, bearerPerson }: FicheStep) =>
   bearer === null ? null : { name: bearer, actor: bearerActor, person: bearerPerson }
 
-interface StepProgressProps {
+interface DueProps {
   readonly step: FicheStep
   readonly rank: string
-  readonly set: (changes: ChangesOf<typeof ficheStep>) => Promise<boolean>
+  readonly set: Set
+  readonly today: string
 }
 
-/** How far a step is, in percent, and the same as a bar. */
-function StepProgress({ step: { progress, state }, rank, set }: StepProgressProps) {
-  const percent = state === 'done' ? 100 : (progress ?? 0)
+/** For when; how long ago that was, once it is passed. */
+function Due({ step, rank, set, today }: DueProps) {
+  const late = isLateStep(step, today)
   return (
-    <Row component="span" widths={[1, '56px']}>
-      <span className={classes.percent}>
-        <NumberField
-          label={`Avancement en\u00a0%, étape ${rank}`}
-          labelHidden
-          min={0}
-          max={100}
-          value={percent}
-          onSave={(value) => set({ progress: value })}
-        />
-        <span aria-hidden="true">%</span>
+    <div className={classes.due} data-late={late || undefined}>
+      <DayField
+        due
+        inRow
+        label={`Échéance, étape ${rank}`}
+        placeholder="Sans date"
+        value={step.dueOn}
+        today={today}
+        onChange={(dueOn) => set({ dueOn })}
+        className={classes.quiet}
+      />
+      {late && step.dueOn !== null && <small>en retard {lateBy(step.dueOn, today)}</small>}
+      {step.startsOn !== null && (
+        <Text span display="block" ps="sm" size="xs" c="var(--ink-2)">
+          dès le {shortDateWithYear(step.startsOn)}
+        </Text>
+      )}
+    </div>
+  )
+}
+
+interface ShownProps {
+  readonly branch: Branch<FicheStep>
+  readonly rank: string
+  readonly set: Set
+}
+
+/** How far it is, in percent and as a bar: typed, or that of the steps it holds. An open question has none. */
+function Share({ branch, rank, set }: ShownProps) {
+  const share = shareOf(branch)
+  const { state } = branch.step
+  if (state === 'question' || state === 'dropped' || share === null)
+    return (
+      <span className={classes.share}>
+        <span title="Ne compte pas dans l’avancement">–</span>
       </span>
-      <span className={classes.bar} aria-hidden="true" style={{ '--percent': `${percent}%` } as CSSProperties} />
-    </Row>
+    )
+  return (
+    <span className={classes.share}>
+      <ShareBar share={share} />
+      {branch.below.length > 0 || state === 'done' ? (
+        <span className={classes.percent}>{share}&nbsp;%</span>
+      ) : (
+        <span className={classes.percent}>
+          <NumberField
+            label={`Avancement en\u00a0%, étape ${rank}`}
+            labelHidden
+            min={0}
+            max={100}
+            value={share}
+            onSave={(value) => set(shareChanges(value))}
+          />
+          <span aria-hidden="true">%</span>
+        </span>
+      )}
+    </span>
+  )
+}
+
+function State({ branch, rank, set }: ShownProps) {
+  const { step } = branch
+  return (
+    <div className={classes.state}>
+      <NativeSelect
+        size="xs"
+        aria-label={`État, étape ${rank}`}
+        classNames={{ input: classes.quiet ?? '' }}
+        {...selected(optionsOf(ficheStepStates), stepState(branch))}
+        onChange={(event) => void set(stateChanges(event.currentTarget.value as keyof typeof ficheStepStates, step))}
+      />
+    </div>
   )
 }

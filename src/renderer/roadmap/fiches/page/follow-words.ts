@@ -1,0 +1,31 @@
+import type { ProposedState } from '#shared/records/roadmap/fiche/proposed-state.ts'
+import { daysBetween, longDate } from '../../../words/dates.ts'
+import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
+
+/** Days after which one counts in months. */
+const longInDays = 90
+
+/** « de douze jours », « d’un jour », « de quatre mois »: how long a day is passed. */
+export const lateBy = (day: string, today: string): string => {
+  const days = daysBetween(day, today)
+  if (days === 1) return 'd’un jour'
+  return days < longInDays
+    ? `de ${plural(days, 'jour', 'jours')}`
+    : `de ${plural(Math.floor(days / 30.44), 'mois', 'mois')}`
+}
+
+/** Why a state is proposed, as a sentence. */
+export const proposalSentence = (proposed: ProposedState): string => {
+  switch (proposed.why) {
+    case 'all-done':
+      return proposed.steps === 1
+        ? 'L’étape est faite.'
+        : `Les ${counted(proposed.steps, 'étape est faite', 'étapes sont faites', 'f')}.`
+    case 'begun':
+      return 'Une étape est commencée.'
+    case 'overdue':
+      return `La fin était prévue le ${longDate(proposed.endsOn)}.`
+    case 'late-steps':
+      return `${sentenceCase(counted(proposed.steps, 'étape a', 'étapes ont', 'f'))} dépassé l’échéance.`
+  }
+}
