@@ -85,7 +85,11 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
     joined: async (to, variants, job) => {
       const files = new Map<MinutesVariant, JoinedFile>()
       for (const variant of new Set(to.map((one) => variantFor(one, variants)))) {
-        const document = wantedDocument(db, { meeting: id, version: version?.id ?? null, variant, point: null })
+        const document = wantedDocument(
+          db,
+          { meeting: id, version: version?.id ?? null, variant, point: null },
+          localDay(context.clock.now()),
+        )
         const asked = { template: { kind: 'usual' }, job } as const
         files.set(variant, await writeWord(context, document, { ours: 'compte-rendu', house: 'minutes' }, asked))
       }

@@ -89,7 +89,13 @@ function ConsiderConvened({ view: { meeting, told } }: { readonly view: MeetingP
       variant="subtle"
       size="xs"
       loading={convene.isPending}
-      onClick={() => convene.act({ meeting: meeting.id }, `${sentenceCase(noun)} ${agreed('considéré')} comme ${agreed('convoqué')}`, toNextStep)}
+      onClick={() =>
+        convene.act(
+          { meeting: meeting.id },
+          `${sentenceCase(noun)} ${agreed('considéré')} comme ${agreed('convoqué')}`,
+          toNextStep,
+        )
+      }
     >
       Considérer comme {agreed('convoqué')}
     </Button>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { textOf } from '#main/office/mail/message.ts'
 import type { AppFailure } from '#shared/kernel/app-error.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
@@ -25,7 +26,9 @@ const toldOf = (kind: Kind): readonly string[] => {
     { ...planned, kind: 'agenda', followUps: [] } as const,
     { ...planned, kind: 'attendanceSheet', lines: [], freeLines: 3 } as const,
   ].map(composePaper)
-  const mails = [true, false].map((again) => composeMail({ planned, sender: null, again }))
+  const mails = (['first', 'changed', 'again'] as const).map((why) =>
+    composeMail({ planned, sender: null, why, civility: null }),
+  )
   const { meeting } = planned
   const failures = [
     undatedMeeting(meeting),
@@ -36,7 +39,7 @@ const toldOf = (kind: Kind): readonly string[] => {
   ]
   return [
     ...papers.flatMap(({ title, footer, body }) => [title, footer ?? '', ...linesOf(body)]),
-    ...mails.flatMap(({ subject, body }) => [subject, body]),
+    ...mails.flatMap(({ subject, parts }) => [subject, textOf(parts)]),
     ...failures.flatMap(({ error }: AppFailure) => Object.values(error).map(String)),
   ]
 }
@@ -55,5 +58,5 @@ test('a forum invites to its programme, and its news agree', () => {
   expect(told).toContain('Le programme vous sera communiqué avant la rencontre.')
   expect(told).toContain('Le forum prévu le lundi 1er février 2027 est reporté au lundi 1er mars 2027.')
   expect(told).toContain('Je participerai au forum.')
-  expect(told).toContain('Vous êtes invités au forum suivant.')
+  expect(told).toContain('Nous vous invitons au forum suivant.')
 })
