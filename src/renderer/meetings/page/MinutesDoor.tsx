@@ -17,7 +17,7 @@ export function MinutesDoor({ summary }: { readonly summary: MeetingSummary }) {
       <LinkAnchor to="/comptes-rendus/importer" underline="always">
         s’importe d’un fichier
       </LinkAnchor>
-      , et crée sa propre réunion.
+      , et s’ouvre à part.
     </Text>
   )
 }
