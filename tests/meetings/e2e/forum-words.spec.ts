@@ -33,7 +33,7 @@ const said = (page: Page): Promise<readonly string[]> =>
   })
 
 /** Where other meetings are meant: the way to their list, and what one may search. */
-const others = /^Réunions$|Chercher|Rechercher|^Autre réunion$|Jamais venus en réunion|Jamais venu/
+const others = /^Réunions$|Chercher|Rechercher|^Autre réunion$|Jamais venu|Ni invitée, ni présente/
 
 test('no screen of a forum calls it a meeting, and all stand under « Forums »', async ({ page }) => {
   const meetings = await call<{ id: string; kind: string }[]>(page, 'meetings.list')
