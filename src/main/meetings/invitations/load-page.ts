@@ -8,6 +8,7 @@ import { directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import type { Invitation, InvitationsPage } from '#shared/contract/meetings/invitations.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
 import type { Meeting } from '#shared/records/records.ts'
+import { toldOfMeeting } from '../read/told-of-meeting.ts'
 import { listedAddresses } from './addresses.ts'
 import { candidateIds, type EntryIds } from './candidates.ts'
 import { countedGroups } from './load-representativity.ts'
@@ -42,6 +43,7 @@ const invitationsOf = ({ workspace: { db } }: FeatureContext, meeting: Meeting):
   const { id } = meeting
   const last = lastTimes(db, meeting)
   const addresses = listedAddresses(db, id)
+  const told = new Set(toldOfMeeting(db, meeting))
   const invited = byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id).where('invited', '=', 1)))
   const isPerson = ({ lastName, firstName, person }: (typeof invited)[number]) =>
     (lastName ?? firstName ?? person) !== null
@@ -60,6 +62,7 @@ const invitationsOf = ({ workspace: { db } }: FeatureContext, meeting: Meeting):
     civility: (attendance.person === null ? null : civilities.get(attendance.person)) ?? null,
     last: last.get(attendance.id) ?? null,
     addresses: addresses.get(attendance.id) ?? [],
+    told: told.has(attendance.id),
   }))
 }
 

@@ -27,6 +27,7 @@ const invitation = (values: Partial<Attendance>): Invitation => ({
   civility: null,
   last: null,
   addresses: [],
+  told: false,
 })
 
 test.each([
@@ -63,7 +64,11 @@ test('who is invited, and what they answered', () => {
   expect(fromStructures(invitations.slice(2), 1)).toBe('')
   expect(invitedTitle([], false)).toBe('Personne n’est encore invité')
   expect(invitedTitle([], true)).toBe('Personne n’a été invité')
-  expect(plain(answersSentence(invitations))).toBe('1 viendra, 1 sera représenté, 1 sans réponse')
+  expect(plain(answersSentence(invitations))).toBe('1 viendra, 1 sera représenté, 1 à prévenir')
+  const told = { ...invitation({ structure: 'Mairie' }), told: true }
+  expect(plain(answersSentence([...invitations, told]))).toBe(
+    '1 viendra, 1 sera représenté, 1 sans réponse, 1 à prévenir',
+  )
 })
 
 test('a button counts those it invites', () => {

@@ -127,15 +127,19 @@ export const pastedSentence = (lines: readonly PastedLine[]): string => {
 
 type Answer = keyof typeof invitationAnswers
 
-/** « 12 viendront, 3 peut-être, 2 ne viendront pas, 1 sera représenté, 28 sans réponse »; nobody: nothing. */
+/** « 12 viendront, 3 peut-être, 2 ne viendront pas, 1 sera représenté, 28 sans réponse, 4 à prévenir »; nobody: nothing. */
 export const answersSentence = (invitations: readonly Invitation[]): string => {
-  const count = (answer: Answer | null) => invitations.filter(({ attendance }) => attendance.answer === answer).length
+  const count = (answer: Answer) => invitations.filter(({ attendance }) => attendance.answer === answer).length
+  const silent = invitations.filter(({ attendance }) => attendance.answer === null)
+  // Who was told nothing has nothing to answer.
+  const untold = silent.filter((one) => !one.told).length
   return [
     told(count('yes'), 'viendra', 'viendront'),
     told(count('maybe'), 'peut-être', 'peut-être'),
     told(count('no'), 'ne viendra pas', 'ne viendront pas'),
     told(count('represented'), 'sera représenté', 'seront représentés'),
-    told(count(null), 'sans réponse', 'sans réponse'),
+    told(silent.length - untold, 'sans réponse', 'sans réponse'),
+    told(untold, 'à prévenir', 'à prévenir'),
   ]
     .filter((part) => part !== '')
     .join(', ')

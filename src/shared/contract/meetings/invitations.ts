@@ -53,6 +53,8 @@ export interface Invitation {
   readonly last: LastTime | null
   /** Professional mail addresses of that person, or of that structure; most often one. */
   readonly addresses: readonly string[]
+  /** Noted as told what the meeting still announces. */
+  readonly told: boolean
 }
 
 export interface InvitationsPage {
