@@ -10,6 +10,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import { write } from '#shared/records/row-write.ts'
+import { decideReplacement } from './decide-replacement.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
 import type { MinutesSource } from './jobs.ts'
 import { decideSection } from './read/add-section.ts'
@@ -72,6 +73,11 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
       const position = positionAfter(others, after, () => missing('section'))
       context.write({ intent: 'section.move', writes: [{ record: 'section', id, values: { position } }] })
       return null
+    },
+    replaceWords: ({ meeting, ...asked }) => {
+      const { writes, ...told } = decideReplacement(demandMinutes(meeting), asked)
+      if (writes.length > 0) context.write({ intent: 'minutes.replaceWords', writes })
+      return told
     },
     numberAutomatically: ({ meeting }) => {
       const numbered = demandMinutes(meeting).sections.filter(

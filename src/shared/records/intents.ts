@@ -102,6 +102,7 @@ const intents = {
   'figures.import': { words: 'enregistrement de chiffres reçus' },
   'fiches.import': { words: 'import d’un plan d’actions' },
   'section.number': { words: 'numérotation automatique' },
+  'minutes.replaceWords': { words: 'remplacement dans le compte-rendu' },
   'review.leave': { words: 'remarque laissée' },
   'review.takeUp': { words: 'remarque reprise' },
   'versions.fix': { words: 'version fixée' },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import type { ComposedDocument } from '../../records/composed-document.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
+import type { KeptBecause } from '../../records/minutes/find-in-minutes.ts'
 import type { ImportRemark } from '../../records/minutes/imported-minutes.ts'
 import type { Minutes } from '../../records/minutes/minutes.ts'
 import { type MinutesVariant, minutesVariants } from '../../records/minutes/minutes-variant.ts'
@@ -37,6 +38,12 @@ export interface ImportPreview {
 export interface MinutesImported {
   readonly meeting: RowId
   readonly remarks: readonly ImportRemark[]
+}
+
+/** How many words were replaced, and how many were found and kept: names of those listed, texts of a later version. */
+export interface WordsReplaced {
+  readonly replaced: number
+  readonly kept: Readonly<Record<KeptBecause, number>>
 }
 
 /** The caller's own id for a long procedure: names its progress, cancels it. */
@@ -91,6 +98,19 @@ export const minutesContract = {
     returns<{ readonly id: RowId }>(),
   ),
   moveSection: mutation(z.strictObject({ id: rowIdSchema, after: rowIdSchema.nullable() }), returns<null>()),
+  /**
+   * Replaces words of minutes in one intent: all those found that may be, or the one of that rank in one text.
+   * @throws AppFailure `minutes-locked`
+   */
+  replaceWords: mutation(
+    z.strictObject({
+      meeting: rowIdSchema,
+      asked: z.strictObject({ text: z.string().min(1).max(300), wholeWords: z.boolean(), exact: z.boolean() }),
+      by: z.string().max(300),
+      only: z.strictObject({ id: rowIdSchema, field: z.string().max(60), rank: z.number().int().min(0) }).nullable(),
+    }),
+    returns<WordsReplaced>(),
+  ),
   /** Lets every heading of level 1 be numbered in order. */
   numberAutomatically: mutation(z.strictObject({ meeting: rowIdSchema }), returns<null>()),
 }

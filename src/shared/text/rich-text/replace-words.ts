@@ -11,7 +11,7 @@ export interface WordsPlace {
 
 /** The same text with some words of one paragraph replaced; they take the marks of the first word they replace. */
 export const replaceWords = (text: RichText, place: WordsPlace, words: string): RichText =>
-  changeParagraph(text, place.paragraph, (nodes) => spliced(nodes, place, words))
+  changeParagraph(text, place.paragraph, (nodes) => spliceWords(nodes, place, words))
 
 /** The same text with the first paragraph of exactly these words changed. */
 export const changeParagraph = (
@@ -27,7 +27,12 @@ export const changeParagraph = (
   })
 }
 
-const spliced = (nodes: readonly Inline[], { from, to }: WordsPlace, words: string): readonly Inline[] => {
+/** A line with the words from one sign to another replaced; notes and breaks stay. */
+export const spliceWords = (
+  nodes: readonly Inline[],
+  { from, to }: Pick<WordsPlace, 'from' | 'to'>,
+  words: string,
+): readonly Inline[] => {
   let at = 0
   let written = false
   return nodes.flatMap((node): readonly Inline[] => {
