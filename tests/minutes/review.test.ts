@@ -128,6 +128,24 @@ describe('cells not treated', () => {
   })
 })
 
+test('a task that says its day has no due day until it is noted, in one gesture', async () => {
+  const { app, meeting } = await opened()
+  const { meeting: held } = await app.call('minutes.get', { meeting })
+  const year = Number(held.date?.slice(0, 4))
+  const bearer = { name: 'la mairie', person: null, actor: null }
+  const text = `Réserver la salle avant le 15 décembre ${year}`
+  await app.call('followUps.add', { meeting, items: [{ kind: 'task', text, bearer, dueOn: null, section: null }] })
+  expect(await found(app, meeting, 'loose-tasks')).toBeUndefined()
+  const remark = await found(app, meeting, 'said-due-day')
+  expect([remark?.title.replaceAll('\u00a0', ' '), remark?.repair]).toEqual([
+    `Une tâche dit « avant le 15 décembre ${year} », et n’a pas d’échéance.`,
+    { way: 'apply', verb: `Noter le 15\u00a0décembre\u00a0${year}` },
+  ])
+  await repair(app, meeting, 'said-due-day')
+  expect(await found(app, meeting, 'said-due-day')).toBeUndefined()
+  expect((await app.call('minutes.get', { meeting })).followUps[0]?.dueOn).toBe(`${year}-12-15`)
+})
+
 describe('a remark that is left', () => {
   test('waits no more, says why, and can be taken up again', async () => {
     const { app, meeting } = await opened()

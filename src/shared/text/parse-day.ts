@@ -1,4 +1,4 @@
-import { fold } from '#shared/kernel/fold.ts'
+import { fold } from '../kernel/fold.ts'
 
 /** Which year a day without one is of: the next to come, as for what is due, or the nearest. */
 export type MeantYear = 'coming' | 'nearest'

@@ -47,6 +47,39 @@ const openFollowed = async (page: Page): Promise<string> => {
 test.describe('decisions and tasks', () => {
   test.beforeEach(({ page }) => openEspace(page))
 
+  test('a task that says when it is due is offered that day: Tab takes it, Échap refuses it, nothing takes it otherwise', async ({
+    page,
+  }) => {
+    const meeting = await openFollowed(page)
+    const due = async (text: string) => {
+      const { lines } = await call<{ lines: { followUp: { text: string; dueOn: string | null } }[] }>(
+        page,
+        'followUps.list',
+        { meeting },
+      )
+      return lines.find(({ followUp }) => followUp.text === text)?.followUp.dueOn
+    }
+    const words = form(page).getByLabel('Ce qui est demandé')
+    await words.fill('Écrire à la mairie avant le 15 décembre 2030')
+    await expect(form(page).getByText('Échéance\u00a0: 15\u00a0décembre\u00a02030\u00a0?')).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(words).toBeFocused()
+    await expect(form(page).getByLabel('Échéance')).toHaveValue('15\u00a0décembre\u00a02030')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => due('Écrire à la mairie avant le 15 décembre 2030')).toBe('2030-12-15')
+    await words.fill('Relancer d’ici le 3 mars 2031')
+    await expect(form(page).getByRole('button', { name: /^Prendre/ })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(form(page).getByRole('button', { name: /^Prendre/ })).toHaveCount(0)
+    await words.fill('Appeler pour le 12/01/2031')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => due('Appeler pour le 12/01/2031')).toBeNull()
+    await list(page)
+      .getByRole('button', { name: /^Prendre/ })
+      .click()
+    await expect.poll(() => due('Appeler pour le 12/01/2031')).toBe('2031-01-12')
+  })
+
   test('are written by the keyboard alone, with who and for when', async ({ page }) => {
     const meeting = await createMeeting(page)
     await addPerson(page, meeting, 'VERSOLIVE', 'Odette', 'Foyer rural')

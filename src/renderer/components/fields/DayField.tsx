@@ -5,7 +5,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLeaving } from '../../api/leaving.ts'
 import { dayOf, longDate, shortDateWithYear } from '../../words/dates.ts'
-import { parseDay } from '../../words/parse-day.ts'
+import { parseDay } from '#shared/text/parse-day.ts'
 import classes from './fields.module.css'
 
 /** A day that was typed and is not understood: the form that holds it is not sent. */

@@ -9,6 +9,7 @@ import { DayField } from '../../components/fields/DayField.tsx'
 import { givenBack } from '../../components/form/given-back.ts'
 import { typedFollowUp } from './follow-up-words.ts'
 import classes from './follow-ups.module.css'
+import { useDueOffer } from './use-due-offer.tsx'
 
 interface Props {
   readonly meeting: RowId
@@ -30,6 +31,13 @@ export function AddFollowUp({ meeting, today }: Props) {
   const words = useRef<HTMLInputElement>(null)
   const add = useApiMutation('followUps', 'add')
   const change = (changes: Partial<Draft>) => setDraft((since) => ({ ...since, ...changes }))
+  const due = useDueOffer({
+    text: kind === 'task' ? draft.text : '',
+    dueOn: draft.dueOn,
+    today,
+    take: (dueOn) => change({ dueOn }),
+    byKeys: true,
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     words.current?.focus()
@@ -63,6 +71,13 @@ export function AddFollowUp({ meeting, today }: Props) {
         autoComplete="off"
         value={draft.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
+        onKeyDown={due.onKeyDown}
+        inputContainer={(input) => (
+          <>
+            {input}
+            {due.offer}
+          </>
+        )}
       />
       <BearerField
         label={followUp.fields.bearer.label}

@@ -18,6 +18,7 @@ import { BearerMail } from './BearerMail.tsx'
 import { FollowUpMenu } from './FollowUpMenu.tsx'
 import { bearerOf, followUpName, stageWords } from './follow-up-words.ts'
 import classes from './follow-ups.module.css'
+import { useDueOffer } from './use-due-offer.tsx'
 import { useSettle } from './use-settle.ts'
 
 interface Props {
@@ -39,6 +40,12 @@ export function FollowUpRow({ line, today, withMeeting = false, move }: Props) {
   const settle = useSettle()
   const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'followUp', id: followUp.id, changes })
   const name = followUpName(followUp)
+  const due = useDueOffer({
+    text: followUp.kind === 'task' && isOpen(followUp) ? (followUp.text ?? '') : '',
+    dueOn: followUp.dueOn,
+    today,
+    take: (day) => void set({ dueOn: day }),
+  })
   return (
     <li
       className={classes.row}
@@ -73,6 +80,7 @@ export function FollowUpRow({ line, today, withMeeting = false, move }: Props) {
           onSave={(words) => set({ text: words })}
           error={refusal}
         />
+        {due.offer}
         <Facts line={line} today={today} withMeeting={withMeeting} />
         {!isOpen(followUp) && (
           <InlineText

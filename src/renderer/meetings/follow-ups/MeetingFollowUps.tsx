@@ -22,7 +22,7 @@ export function MeetingFollowUps({ meeting }: { readonly meeting: RowId }) {
       <Stack gap="lg">
         <OrderedList list={list.data} />
         <AddFollowUp meeting={meeting} today={list.data.today} />
-        <SaidInTexts meeting={meeting} />
+        <SaidInTexts meeting={meeting} today={list.data.today} />
       </Stack>
     </div>
   )

@@ -1,27 +1,29 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconQuote } from '@tabler/icons-react'
 import type { SaidFollowUp } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { saidDueDay } from '#shared/text/said-due-day.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Proposal } from '../../components/Proposal.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
+import { shortDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import { followUpName } from './follow-up-words.ts'
 
 /** What the texts mark as an action or a decision and nobody took up: one gesture adds one, or all. */
-export function SaidInTexts({ meeting }: { readonly meeting: RowId }) {
+export function SaidInTexts({ meeting, today }: { readonly meeting: RowId; readonly today: string }) {
   const said = useApiQuery('followUps', 'said', { meeting }).data ?? []
   const add = useGesture('followUps', 'add')
   if (said.length === 0) return null
-  const take = (some: readonly SaidFollowUp[]) =>
+  const take = (some: readonly SaidFollowUp[], dueOn: string | null = null) =>
     add.act(
-      { meeting, items: some.slice(0, 200).map(itemOf) },
+      { meeting, items: some.slice(0, 200).map((one) => itemOf(one, dueOn)) },
       ({ ids }) => `${sentenceCase(counted(ids.length, 'suite reprise', 'suites reprises', 'f'))} des textes`,
     )
   return (
@@ -48,13 +50,16 @@ export function SaidInTexts({ meeting }: { readonly meeting: RowId }) {
                 </>
               }
               action={
-                <Button
-                  aria-label={`Reprendre ${quoted(followUpName(one))}`}
-                  onClick={() => take([one])}
-                  disabled={add.isPending}
-                >
-                  Reprendre
-                </Button>
+                <Group gap="xs">
+                  <TakeDue said={one} today={today} take={(dueOn) => take([one], dueOn)} disabled={add.isPending} />
+                  <Button
+                    aria-label={`Reprendre ${quoted(followUpName(one))}`}
+                    onClick={() => take([one])}
+                    disabled={add.isPending}
+                  >
+                    Reprendre
+                  </Button>
+                </Group>
               }
             >
               {choiceWord(followUpKinds, one.kind)}
@@ -67,10 +72,32 @@ export function SaidInTexts({ meeting }: { readonly meeting: RowId }) {
   )
 }
 
-const itemOf = ({ kind, text, bearer, section }: SaidFollowUp) => ({
+const itemOf = ({ kind, text, bearer, section }: SaidFollowUp, dueOn: string | null) => ({
   kind,
   text,
   bearer,
-  dueOn: null,
+  dueOn,
   section: section.id,
 })
+
+interface DueProps {
+  readonly said: SaidFollowUp
+  readonly today: string
+  readonly take: (dueOn: string) => void
+  readonly disabled: boolean
+}
+
+/** A task whose words say when it is due may be taken up with that day. */
+function TakeDue({ said, today, take, disabled }: DueProps) {
+  const due = said.kind === 'task' ? saidDueDay(said.text, today) : null
+  if (due === null) return null
+  return (
+    <Button
+      aria-label={`Reprendre pour le ${shortDate(due.day)} ${quoted(followUpName(said))}`}
+      onClick={() => take(due.day)}
+      disabled={disabled}
+    >
+      Reprendre pour le {shortDate(due.day)}
+    </Button>
+  )
+}

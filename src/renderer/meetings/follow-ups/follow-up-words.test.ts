@@ -52,4 +52,6 @@ test('the kind may be typed before the words', () => {
 test('a long one is named by its first words', () => {
   expect(followUpName(task({ text: 'mot '.repeat(40) }))).toBe(`${'mot '.repeat(14).trim()}…`)
   expect(followUpName(task({ text: null }))).toBe('Suite sans texte')
+  const due = 'Réserver la grande salle de la médiathèque de Fontaubier avant le 15 décembre, avec la mairie'
+  expect(followUpName(task({ text: due }))).toBe('Réserver la grande salle de la… avant le 15 décembre')
 })

@@ -3,7 +3,8 @@ import { isAwaited, isLate } from '#shared/records/meetings/awaited.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { choiceWord, newer, newerWords } from '#shared/text/newer.ts'
-import { daysBetween, longDate, shortDate } from '../../words/dates.ts'
+import { saidDueDay } from '#shared/text/said-due-day.ts'
+import { dayOf, daysBetween, longDate, shortDate } from '../../words/dates.ts'
 import { distance } from '../../words/distance.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
@@ -28,11 +29,16 @@ export const awaitedSentence = (lines: readonly FollowUpLine[], today: string): 
   return late === 0 ? `${all}, aucune en retard.` : `${all}, dont ${counted(late, 'en retard', 'en retard', 'f')}.`
 }
 
-/** How one speaks of it, short: « Envoyer la carte… ». */
+const longestName = 60
+
+/** How one speaks of it, short: « Envoyer la carte… », and never without the day it says: « Envoyer la… avant le 3 mars ». */
 export const followUpName = ({ text }: Pick<FollowUp, 'text'>): string => {
   const words = (text ?? '').replaceAll(/\s+/g, ' ').trim()
   if (words === '') return 'Suite sans texte'
-  return words.length <= 60 ? words : `${words.slice(0, 59).replace(/\s?\S*$/, '')}…`
+  if (words.length <= longestName) return words
+  const due = saidDueDay(words, dayOf(new Date()))
+  const end = due === null || due.at + due.words.length < longestName ? '' : ` ${due.words}`
+  return `${words.slice(0, longestName - 1 - end.length).replace(/\s?\S*$/, '')}…${end}`
 }
 
 /** To be pasted in a mail: one line each. */

@@ -1,20 +1,34 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { isOpen } from '#shared/records/meetings/awaited.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 import type { FollowUp } from '#shared/records/records.ts'
+import { write } from '#shared/records/row-write.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 import { numberWord } from '#shared/text/french-numbers.ts'
+import { type SaidDueDay, saidDueDay } from '#shared/text/said-due-day.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
-import { sentence } from '../sentences.ts'
+import { quotedPlace, sentence } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
-/** Tasks asked of nobody, or for no day. */
+/** Tasks asked of nobody, or for no day; of those that say their day, `saidDueDays` tells. */
 export const looseTasks = ({ followUps, minutes, names }: Reviewed): readonly Finding[] => {
-  const tasks = followUps.filter((followUp) => followUp.kind === 'task' && isOpen(followUp))
+  const said = new Set(tasksSayingTheirDay(followUps, minutes).map(({ task }) => task))
+  const tasks = openTasks(followUps).map((task) => (said.has(task) ? { ...task, dueOn: '' } : task))
   const loose = {
     'sans porteur ni date': tasks.filter((task) => !hasBearer(task) && task.dueOn === null),
     'sans porteur': tasks.filter((task) => !hasBearer(task) && task.dueOn !== null),
     'sans date': tasks.filter((task) => hasBearer(task) && task.dueOn === null),
   }
+  const list = minutes.sections.find(({ kind }) => kind === 'followUps')
+  /** Each line of the list of what follows; without that list, the sections they were said in. */
+  const placesOfTasks = (some: readonly FollowUp[]): readonly RemarkPlace[] =>
+    list === undefined
+      ? minutes.sections
+          .filter(({ id }) => some.some(({ section }) => section === id))
+          .map((section) => placeOf(section, names))
+      : some.map(({ text }) => quotedPlace(placeOf(list, names), text ?? ''))
   return Object.entries(loose)
     .filter(([, some]) => some.length > 0)
     .map(([what, some]) => ({
@@ -22,9 +36,7 @@ export const looseTasks = ({ followUps, minutes, names }: Reviewed): readonly Fi
       weight: 'doubtful',
       title: `${sentence(numberWord(some.length, 'f'))} ${some.length < 2 ? 'tâche est' : 'tâches sont'} ${what}.`,
       detail: some.map(({ text }) => `«\u00a0${cutAtWord(text ?? '', 80)}\u00a0»`).join(', '),
-      places: minutes.sections
-        .filter(({ id, kind }) => kind === 'followUps' || some.some(({ section }) => section === id))
-        .map((section) => placeOf(section, names)),
+      places: placesOfTasks(some),
       about: [what, some.map(({ id, text }) => [id, text])],
       mending: { way: 'open', verb: 'Compléter' },
     }))
@@ -32,3 +44,35 @@ export const looseTasks = ({ followUps, minutes, names }: Reviewed): readonly Fi
 
 const hasBearer = ({ bearer, bearerPerson, bearerActor }: FollowUp): boolean =>
   [bearer, bearerPerson, bearerActor].some((value) => value !== null)
+
+/** Tasks without a due day whose words say one: it is written as they say it. */
+export const saidDueDays = ({ followUps, minutes, names }: Reviewed): readonly Finding[] =>
+  tasksSayingTheirDay(followUps, minutes).map(({ task, due }) => {
+    const list = minutes.sections.find(({ kind }) => kind === 'followUps')
+    return {
+      code: 'said-due-day',
+      weight: 'doubtful',
+      title: `Une tâche dit «\u00a0${due.words}\u00a0», et n’a pas d’échéance.`,
+      detail: `«\u00a0${cutAtWord(task.text ?? '', 80)}\u00a0»`,
+      places: list === undefined ? [] : [quotedPlace(placeOf(list, names), task.text ?? '')],
+      about: [task.id, due.day],
+      mending: {
+        way: 'write',
+        verb: `Noter le ${longDate(due.day)}`,
+        change: { writes: [write('followUp', task.id, { dueOn: due.day })] },
+      },
+    }
+  })
+
+const openTasks = (followUps: readonly FollowUp[]): readonly FollowUp[] =>
+  followUps.filter((followUp) => followUp.kind === 'task' && isOpen(followUp))
+
+/** A day without a year is the first to come after the meeting; without its date, nothing tells which. */
+const tasksSayingTheirDay = (
+  followUps: readonly FollowUp[],
+  { meeting: { date } }: Minutes,
+): readonly { readonly task: FollowUp; readonly due: SaidDueDay }[] =>
+  openTasks(followUps).flatMap((task) => {
+    const due = task.dueOn !== null || date === null ? null : saidDueDay(task.text ?? '', date)
+    return due === null ? [] : [{ task, due }]
+  })
