@@ -4,15 +4,15 @@ import { choiceWord } from '#shared/text/newer.ts'
 import { dayOf, longDate } from './dates.ts'
 import { hourOf } from './hours.ts'
 
-/** « Version 3, relecture ». */
+/** « Version 3, à relire ». */
 export const versionName = ({ number, state }: VersionSummary): string =>
   `Version ${number}, ${choiceWord(versionStates, state).toLowerCase()}`
 
-/** « Version 3, en relecture ». @param isReopened it was validated, and is written in again */
+/** « Version 3, à relire ». @param isReopened it was validated, and is written in again */
 export const versionStanding = ({ number, state }: VersionSummary, isReopened: boolean): string =>
   `Version ${number}, ${isReopened ? 'rouverte' : choiceWord(standings, state)}`
 
-const standings = { draft: 'brouillon', review: 'en relecture', validated: 'validée' } as const
+const standings = { draft: 'brouillon', review: 'à relire', validated: 'validée' } as const
 
 /** « À relire par l’équipe d’animation depuis le 6 novembre 2026. Retours attendus le 13 novembre 2026. » */
 export const sendingSentence = ({ to, on, replyBy }: Sending): string =>

@@ -106,7 +106,7 @@ const intents = {
   'review.leave': { words: 'remarque laissée' },
   'review.takeUp': { words: 'remarque reprise' },
   'versions.fix': { words: 'version fixée' },
-  'versions.send': { words: 'envoi en relecture' },
+  'versions.send': { words: 'version donnée à relire' },
   'versions.validate': { words: 'validation du compte-rendu', lifts: ['not-validated'] },
   'versions.reopen': { words: 'réouverture du compte-rendu', lifts: ['minutes-open'] },
   'versions.accept': { words: 'proposition acceptée', lifts: ['minutes-locked'] },

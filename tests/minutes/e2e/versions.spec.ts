@@ -42,21 +42,21 @@ test('Ctrl S fixes a version, and the next one is compared with it by keyboard',
   await expect(version).not.toContainText('Une phrase ajoutée ensuite.')
 })
 
-test('a version in relecture says who reads it, until the draft is taken up again', async ({ page }) => {
+test('a version given to be read says who reads it, until the draft is taken up again', async ({ page }) => {
   await openEspace(page)
   const meeting = await open(page)
   await visit(page, `/comptes-rendus/${meeting}/versions`)
-  await page.getByRole('button', { name: 'Mettre en relecture…' }).click()
-  const sending = page.getByRole('dialog', { name: 'Mettre en relecture' })
-  await sending.getByRole('button', { name: 'Mettre en relecture' }).click()
+  await page.getByRole('button', { name: 'Faire relire…' }).click()
+  const sending = page.getByRole('dialog', { name: 'Faire relire' })
+  await sending.getByRole('button', { name: 'Faire relire' }).click()
   await expect(sending.getByText('Dites à qui la version est donnée à relire.')).toBeVisible()
   await sending.getByLabel('À relire par').fill('l’équipe d’animation')
-  await sending.getByRole('button', { name: 'Mettre en relecture' }).click()
+  await sending.getByRole('button', { name: 'Faire relire' }).click()
   const standing = page.getByRole('link', { name: /^Version \d/ })
-  await expect(standing).toHaveText('Version 1, en relecture')
+  await expect(standing).toHaveText('Version 1, à relire')
   await page.getByRole('button', { name: 'Reprendre la rédaction…' }).click()
   const resuming = page.getByRole('dialog', { name: 'Reprendre la rédaction' })
-  await resuming.getByLabel('Ce que la relecture demande').fill('Deux noms à corriger')
+  await resuming.getByLabel('Ce que les relecteurs demandent').fill('Deux noms à corriger')
   await resuming.getByRole('button', { name: 'Reprendre la rédaction' }).click()
   await expect(standing).toHaveText('Version 2, brouillon')
   await expect(page.getByRole('row', { name: /Deux noms à corriger/ })).toBeVisible()
@@ -157,7 +157,7 @@ test.describe('nothing a rule of accessibility forbids', () => {
       },
     ],
     [
-      'a version in relecture',
+      'a version given to be read',
       async (page) => {
         const meeting = await importFixture(page)
         const sending = { meeting, to: 'l’équipe d’animation', on: '2026-11-06', replyBy: '2026-11-13', note: '' }

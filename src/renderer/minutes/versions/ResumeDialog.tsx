@@ -35,7 +35,7 @@ export function ResumeDialog({ meeting, close }: Props) {
           record="minutesVersion"
           form={form}
           field="note"
-          label="Ce que la relecture demande"
+          label="Ce que les relecteurs demandent"
           rows={2}
           first
         />

@@ -29,13 +29,13 @@ export function SendDialog({ meeting, close }: Props) {
   const send = useApiMutation('versions', 'send', { tellsFailure: true })
   const of = { record: 'minutesVersion', form } as const
   return (
-    <Dialog onClose={close} title="Mettre en relecture">
+    <Dialog onClose={close} title="Faire relire">
       <Form
         form={form}
         ready={useAllStored()}
         write={send}
-        done={({ number }) => `Version ${number} mise en relecture`}
-        verb="Mettre en relecture"
+        done={({ number }) => `Version ${number} donnée à relire`}
+        verb="Faire relire"
         close={close}
       >
         <Text>

@@ -48,7 +48,7 @@ export function VersionsScreen({ minutes, versions, changed }: Props) {
               Fixer une version
             </Button>
             <Button leftSection={<IconSend size={18} stroke={1.6} />} disabled={empty} onClick={() => setSending(true)}>
-              Mettre en relecture…
+              Faire relire…
             </Button>
           </Group>
         )}
@@ -93,7 +93,7 @@ function ReadingMessage({ meeting, version }: ReadingMessageProps) {
     <Alert
       color="ocre"
       icon={<IconClock size={20} stroke={1.6} />}
-      title={`Version ${version.number}, en relecture`}
+      title={`Version ${version.number}, à relire`}
       mb="lg"
     >
       {sendingSentence(version.sent)}

@@ -77,7 +77,7 @@ export const versionsContract = {
   ofMeeting: query(z.strictObject({ meeting }), returns<MinutesVersions>()),
   /** Keeps what is written as a draft; with a note, even when nothing changed. @throws AppFailure `minutes-locked`, `minutes-empty` */
   fix: mutation(z.strictObject({ meeting, note }), returns<FixedVersion>()),
-  /** Keeps what is written as the version that some are asked to read: the minutes are in relecture until the next one. */
+  /** Keeps what is written as the version that some are asked to read: the minutes wait for its readers until the next one. */
   send: mutation(
     z.strictObject({
       meeting,

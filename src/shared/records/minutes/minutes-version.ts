@@ -1,7 +1,7 @@
 import { choice, date, integer, ref, rich, text } from '../field.ts'
 import { defineRecord, feminine } from '../record.ts'
 
-export const versionStates = { draft: 'Brouillon', review: 'Relecture', validated: 'Validé' } as const
+export const versionStates = { draft: 'Brouillon', review: 'À relire', validated: 'Validé' } as const
 
 /**
  * Minutes as they were when someone fixed them: the composed document, so that what was sent can always be compared and
@@ -18,7 +18,7 @@ export const minutesVersion = defineRecord(
     fixedAt: text('Fixée le', 40),
     fixedBy: ref('Fixée par', 'member'),
     note: text('Remarque'),
-    /** Of a version in relecture. */
+    /** Of a version given to be read. */
     sentTo: text('À relire par', 600),
     sentOn: date('À relire depuis le'),
     replyBy: date('Retours attendus le'),
