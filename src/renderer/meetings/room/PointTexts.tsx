@@ -44,7 +44,7 @@ function TextState({ section, room }: { readonly section: Section; readonly room
   return (
     <>
       <Glyph size={16} stroke={1.6} aria-hidden="true" />
-      <Box component="span" flex={1} miw={0}>
+      <Box component="span" flex={1}>
         {name}
       </Box>
       {shown ? (

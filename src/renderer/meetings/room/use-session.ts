@@ -17,10 +17,12 @@ export interface Session {
   /** The last thing that a key did, or would not do; empty after a while. */
   readonly said: string
   readonly say: (sentence: string) => void
+  /** Of the cell where the cursor is: it goes with the cursor. */
+  readonly sayHere: (sentence: string) => void
 }
 
 export function useSession(meeting: RowId, enterAfter: Entering['enterAfter']): Session {
-  const [said, say] = useSaid()
+  const { said, say, sayHere } = useSaid()
   const { queue } = useWriting()
   const advance = useApiMutation('session', 'advance')
   const begin = useApiMutation('session', 'begin')
@@ -60,6 +62,7 @@ export function useSession(meeting: RowId, enterAfter: Entering['enterAfter']): 
     },
     said,
     say,
+    sayHere,
   }
 }
 
@@ -72,7 +75,17 @@ function useSaid() {
     forgetting.current = setTimeout(() => setSaid(''), 8_000)
     setSaid(sentence)
   }
-  return [said, say] as const
+  const sayHere = (sentence: string) => {
+    say(sentence)
+    const here = document.activeElement
+    const leave = ({ target }: FocusEvent) => {
+      if (target === here) return
+      document.removeEventListener('focusin', leave)
+      setSaid((latest) => (latest === sentence ? '' : latest))
+    }
+    document.addEventListener('focusin', leave)
+  }
+  return { said, say, sayHere }
 }
 
 /** Follows the clock. */

@@ -19,10 +19,10 @@ export function useUntreated(room: Room, session: Session): () => void {
       if (point !== null) session.setUntreated(point.id, point.outcome !== 'untreated')
       return
     }
-    if (cell.says === 'something') return session.say(refusal)
+    if (cell.says === 'something') return session.sayHere(refusal)
     const value = cell.says === 'untreated' ? null : cell.untreated
     queue.save({ record: cell.record, id: cell.id, changes: { [cell.field]: value } } as RowChange)
-    session.say(value === null ? 'La case est de nouveau vide.' : 'Case non traitée.')
+    session.sayHere(value === null ? 'La case est de nouveau vide.' : 'Case non traitée.')
   }
 }
 

@@ -1,5 +1,4 @@
-import { ActionIcon, Group, Table, Tooltip } from '@mantine/core'
-import { IconEye, IconFileText } from '@tabler/icons-react'
+import { Button, Group, Table } from '@mantine/core'
 import { useState } from 'react'
 import type { VersionSummary } from '#shared/contract/minutes/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -37,7 +36,7 @@ export function VersionsTable({ meeting, versions }: Props) {
           'Fixée le',
           'Par',
           'Remarque',
-          { words: 'Actions', width: 104 },
+          { words: 'Actions', width: 208 },
         ]}
       >
         {versions.map((version) => (
@@ -72,22 +71,18 @@ function VersionActions({ meeting, version, show }: ActionsProps) {
   const name = versionName(version)
   return (
     <Group gap="xs" align="stretch" wrap="nowrap">
-      <Tooltip label="Lire">
-        <ActionIcon variant="subtle" size={28} aria-label={`Lire\u00a0: ${name}`} onClick={show}>
-          <IconEye size={17} stroke={1.6} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label="Exporter en Word">
-        <ActionIcon
-          variant="subtle"
-          size={28}
-          aria-label={`Exporter en Word\u00a0: ${name}`}
-          loading={word.job !== null}
-          onClick={word.start}
-        >
-          <IconFileText size={17} stroke={1.6} />
-        </ActionIcon>
-      </Tooltip>
+      <Button size="xs" variant="subtle" aria-label={`Lire\u00a0: ${name}`} onClick={show}>
+        Lire
+      </Button>
+      <Button
+        size="xs"
+        variant="subtle"
+        aria-label={`Exporter en Word\u00a0: ${name}`}
+        loading={word.job !== null}
+        onClick={word.start}
+      >
+        Exporter en Word
+      </Button>
       {word.error !== null && <ErrorMessage thrown={word.error} retry={word.start} dismiss={word.dismiss} />}
     </Group>
   )
