@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expectNothingSideways, narrowWidths, type State, testAccessibility } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { importFixture } from '../../support/e2e/minutes.ts'
-import { createMeeting, expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
+import { editor, importFixture, storedMinutes, storedText } from '../../support/e2e/minutes.ts'
+import { call, createMeeting, expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const openReview = (page: Page, meeting: string) => visit(page, `/comptes-rendus/${meeting}/relecture`)
 
@@ -71,22 +71,68 @@ test('by keyboard: from a remark to the next, to its place on the page, and back
   await expect(page.getByRole('region', { name: 'Plan du document' }).getByRole('button').first()).toBeFocused()
 })
 
-test('the page turns to the remark, and its words are tinted', async ({ page }) => {
+test('the page comes to the remark, and its words are tinted', async ({ page }) => {
   await openEspace(page)
   await opened(page)
   await remark(page, /La numérotation saute/).click()
   await expect(page.getByRole('region', { name: 'Page du compte-rendu' })).toBeInViewport()
+  await expect(mark(page, 1)).toBeInViewport()
   const tinted = () => page.evaluate(() => [...(CSS.highlights.get('remark') ?? [])].map(String)[0])
   await expect.poll(tinted).toContain('Participants')
 })
 
-test('what waits is filled where it is written', async ({ page }) => {
+test('what waits is filled on the page, beside the remark, and the next one takes its place', async ({ page }) => {
   await openEspace(page)
   await opened(page)
   await page.getByRole('button', { name: /^Remplir\s: «\sImpact\s»/ }).click()
-  await expect(page.getByRole('combobox', { name: 'Impact' })).toBeVisible()
-  await page.getByText('Relecture', { exact: true }).click()
-  await expect(remark(page, /«\sImpact\s» est vide/)).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Impact' })).toBeFocused()
+  await page.getByRole('combobox', { name: 'Impact' }).selectOption('Non traité')
+  await expect(remark(page, /«\sImpact\s» est vide/)).toHaveCount(0)
+  await expect(page).toHaveURL(/relecture/)
+})
+
+test('words a remark is about are selected on the page: what is typed takes their place', async ({ page }) => {
+  await openEspace(page)
+  const meeting = await importFixture(page)
+  const { sections } = await storedMinutes(page, meeting)
+  const link = { type: 'link', attrs: { href: 'https://exemple' } }
+  const body = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Le site du guichet', marks: [link] }] }],
+  }
+  await call(page, 'records.update', { record: 'section', id: sections[1]?.id, changes: { body } })
+  await openReview(page, meeting)
+  await page
+    .getByRole('button', { name: /^Corriger/ })
+    .first()
+    .click()
+  await expect(editor(page, 'Texte de la section')).toBeFocused()
+  await page.keyboard.type('Sans lien')
+  await expect.poll(() => storedText(page, meeting)).toContain('Sans lien')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.locator('[data-title]:focus')).toBeVisible()
+})
+
+test('remarks that ask come first, apart from those that only inform', async ({ page }) => {
+  await openEspace(page)
+  await opened(page)
+  const asking = await page.getByRole('list', { name: 'À régler' }).getByRole('listitem').count()
+  const informing = await page.getByRole('list', { name: 'Pour information' }).getByRole('listitem').count()
+  expect([asking > 0, informing > 0]).toEqual([true, true])
+  await expect(page.getByText(`${asking}\u00a0à voir, ${informing}\u00a0pour information`).first()).toBeVisible()
+})
+
+test('what is asked of the meeting itself is written over the review, and one is back at the remark', async ({
+  page,
+}) => {
+  await openEspace(page)
+  const meeting = await importFixture(page)
+  await call(page, 'records.update', { record: 'meeting', id: meeting, changes: { place: null, onlineLink: null } })
+  await openReview(page, meeting)
+  await page.getByRole('button', { name: /^Compléter\s: La réunion est sans lieu/ }).click()
+  await page.getByRole('textbox', { name: 'Lieu', exact: true }).fill('Salle des fêtes')
+  await page.getByRole('button', { name: 'Revenir à la relecture' }).click()
+  await expect(remark(page, /La réunion est sans lieu/)).toHaveCount(0)
 })
 
 test('a remark is left with its reason, and taken up again', async ({ page }) => {
@@ -109,21 +155,29 @@ test('when all is settled, it is said', async ({ page }) => {
   await expect(page.getByText('Rien à relever.').first()).toBeVisible()
 })
 
-test('in a narrow window the panes are tabs; a remark opens the page it is on', async ({ page }) => {
+test('in a narrow window the remark stays beside the page; in a very narrow one they are tabs', async ({ page }) => {
   await openEspace(page)
   await openReview(page, await importFixture(page))
-  for (const width of narrowWidths) {
-    await page.setViewportSize({ width, height: 600 })
-    for (const tab of ['Plan', 'Aperçu', 'Remarques']) {
-      await page.getByRole('tab', { name: tab }).click()
-      await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true')
-      await expectNothingSideways(page)
-      await expectAccessible(page)
-    }
-    await remark(page, /La numérotation saute/).click()
-    await expect(page.getByRole('tab', { name: 'Aperçu' })).toHaveAttribute('aria-selected', 'true')
-    await expect(page.locator('[id^=review-mark]:focus')).toBeVisible()
+  const [two, one] = narrowWidths
+  await page.setViewportSize({ width: two, height: 768 })
+  for (const tab of ['Plan', 'Texte']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true')
+    await expectNothingSideways(page)
+    await expectAccessible(page)
   }
+  await remark(page, /La numérotation saute/).click()
+  await expect(mark(page, 1)).toBeInViewport()
+  await page.setViewportSize({ width: one, height: 600 })
+  for (const tab of ['Plan', 'Texte', 'Remarques']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true')
+    await expectNothingSideways(page)
+    await expectAccessible(page)
+  }
+  await remark(page, /La numérotation saute/).click()
+  await expect(page.getByRole('tab', { name: 'Texte' })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.locator('[id^=review-mark]:focus')).toBeVisible()
 })
 
 async function leave(page: Page, reason: string): Promise<void> {

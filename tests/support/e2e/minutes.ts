@@ -54,8 +54,9 @@ export const openImported = async (page: Page, section: string | RegExp): Promis
 export const storedText = async (page: Page, meeting: string): Promise<string> =>
   JSON.stringify(await storedMinutes(page, meeting))
 
-/** The text of a section, or the cell, of this name. */
-export const editor = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
+/** The text, or the cell, of this name; in the page of minutes, that of the section where one is. */
+export const editor = (page: Page, name: string): Locator =>
+  page.getByRole('textbox', { name, exact: true }).and(page.locator(':not([data-section]:not([aria-current]) *)'))
 
 /** Puts the cursor at the end of a text. */
 export const writeIn = async (page: Page, name: string): Promise<void> => {

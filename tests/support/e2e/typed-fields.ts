@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './concerto.ts'
-import { editor, openImported } from './minutes.ts'
+import { editor, importFixture, openImported } from './minutes.ts'
 import { createConcertation, openRoom } from './room.ts'
 import { call, createMeeting, visit } from './screens.ts'
 import type { Field } from './typing.ts'
@@ -68,6 +68,13 @@ export const typedFields: Readonly<Record<string, (page: Page) => Promise<Field>
   },
   'a section of minutes': (page) => inMinutes(page, /Mot d’accueil/, 'Texte de la section'),
   'its title': (page) => inMinutes(page, /Mot d’accueil/, 'Titre de la section'),
+  'a section of minutes beside its remarks': async (page) => {
+    const meeting = await importFixture(page)
+    await visit(page, `/comptes-rendus/${meeting}/relecture`)
+    const plan = page.getByRole('region', { name: 'Plan du document' })
+    await plan.getByRole('button', { name: /Mot d’accueil/ }).click()
+    return words(editor(page, 'Texte de la section'), readingOf(page, 'minutes.get', { meeting }))
+  },
   'a cell of the table of an axis': (page) => inMinutes(page, /^Axe prioritaire 1/, 'Les enjeux'),
   'a cell of a fiche-action': async (page) => {
     const fiche = await create(page, 'fiche', { title: 'Kits mallettes' })

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { Frame } from '../Frame.tsx'
 import { DocumentView } from './DocumentView.tsx'
@@ -6,7 +6,7 @@ import classes from './paged.module.css'
 import { pageAt } from './pages.ts'
 import { useFit } from './use-fit.ts'
 
-export interface PagedDocumentProps {
+interface PagedDocumentProps {
   readonly document: ComposedDocument
   /** From 1. */
   readonly page: number
@@ -16,15 +16,13 @@ export interface PagedDocumentProps {
   readonly flow: RefObject<HTMLDivElement | null>
   /** Whole page in the pane, or as wide as the pane. */
   readonly fit: 'page' | 'width'
-  /** Drawn over the page, in its own lengths. */
-  readonly children?: ReactNode
 }
 
 /**
  * The document one A4 page at a time. The browser itself cuts the pages: each is a column of one flow, so that
  * repeated headers, widows and page breaks follow the rules that printing follows.
  */
-export function PagedDocument({ document, page, pages, showPage, flow, fit, children }: PagedDocumentProps) {
+export function PagedDocument({ document, page, pages, showPage, flow, fit }: PagedDocumentProps) {
   const desk = useRef<HTMLDivElement>(null)
   const scale = useFit(desk, fit)
   return (
@@ -52,7 +50,6 @@ export function PagedDocument({ document, page, pages, showPage, flow, fit, chil
             </span>
           </div>
         </div>
-        {children !== undefined && <div className={classes.over}>{children}</div>}
       </div>
     </Frame>
   )

@@ -6,12 +6,15 @@ import { editable, isNewer } from './editable.ts'
 import classes from './editor.module.css'
 import { oneLine } from './one-line.ts'
 import { Subscript, Superscript } from './scripts.ts'
+import { useEntering } from './shared-toolbar.tsx'
 import { ShownFootnote } from './shown-nodes.ts'
 import { type TextField, useFieldEditor } from './use-field-editor.ts'
 
 /** A title: one line of words, bold where it is said so. Entrée goes on to the text below. */
 export function LineEditor(text: TextField) {
   const editor = useFieldEditor(editable(text), line)
+  // Of what the toolbar does, a title has nothing.
+  useEntering(editor, false)
   return (
     <>
       <EditorContent editor={editor} className={classes.line} />

@@ -9,6 +9,7 @@ import { InsertingBlocks } from './blocks/inserting.ts'
 import { citing } from './citing.ts'
 import type { KnownName } from './french-typed.ts'
 import { frenchTyping } from './french-typing.ts'
+import { useEntering } from './shared-toolbar.tsx'
 import { type TextField, useFieldEditor } from './use-field-editor.ts'
 import { writing } from './writing.ts'
 
@@ -27,7 +28,9 @@ export function useTextEditor(text: TextField): Editor | null {
     ],
     [meeting, linesFirst],
   )
-  return useFieldEditor(text, extensions)
+  const editor = useFieldEditor(text, extensions)
+  useEntering(editor, true)
+  return editor
 }
 
 /** In the room one writes points: the first words of an empty text begin a list, so that Entrée is a new line of it. */

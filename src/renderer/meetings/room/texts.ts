@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
-import { Selection } from '@tiptap/pm/state'
 import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
+import { editorIn, enterText } from '../../components/editor/editor-in.ts'
 import { firstOf } from '../../components/go-on-to.ts'
 
 /** The centre of the room, where the texts stand. */
@@ -62,7 +62,7 @@ export const openLine = (editor: Editor, style: PointStyle | null): void => {
   } else if (lastLine?.textContent !== '') {
     editor.commands.insertContentAt(doc.content.size - 1, line)
   }
-  focusEnd(editor)
+  enterText(editor, 'end')
 }
 
 /** Opens a line of that kind under the one at the cursor; an empty one becomes it, or is none again. What is written stays. */
@@ -101,17 +101,7 @@ const allTexts = (): readonly HTMLElement[] => [
 const enter = (text: HTMLElement | undefined): boolean => {
   const editor = editorIn(text ?? null)
   if (editor === null) text?.focus()
-  else focusEnd(editor)
+  else enterText(editor, 'end')
   text?.scrollIntoView({ block: 'nearest' })
   return text !== undefined
 }
-
-/** At once: TipTap's own command waits for the next frame, and what is typed meanwhile would go to the text one left. */
-const focusEnd = ({ view }: Editor): void => {
-  view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)))
-  view.focus()
-}
-
-/** TipTap leaves its editor on the element it edits. */
-export const editorIn = (text: HTMLElement | null): Editor | null =>
-  (text as (HTMLElement & { readonly editor?: Editor }) | null)?.editor ?? null

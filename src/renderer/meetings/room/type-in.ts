@@ -1,4 +1,4 @@
-import { editorIn } from './texts.ts'
+import { editorIn } from '../../components/editor/editor-in.ts'
 
 /** Whether words can be typed into an element. */
 export const isWritable = (element: Element | null): element is HTMLElement =>

@@ -2,7 +2,8 @@ import { useWindowEvent } from '@mantine/hooks'
 import { TextSelection } from '@tiptap/pm/state'
 import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { editorIn, focusFirstText, textsId } from './texts.ts'
+import { editorIn } from '../../components/editor/editor-in.ts'
+import { focusFirstText, textsId } from './texts.ts'
 
 /** Where one was writing: a field of the room, and what was selected in it. */
 interface Place {

@@ -7,37 +7,33 @@ import type { Placed } from './use-places.ts'
 interface Props {
   readonly remarks: readonly Remark[]
   readonly placed: Placed
-  readonly page: number
   readonly chosen: string | null
   /** Chooses a remark and takes the focus back to the list. */
   readonly choose: (key: string) => void
 }
 
 /** The numbers of the remarks in the margin of the page, each at the height of its words. */
-export function PageMarks({ remarks, placed, page, chosen, choose }: Props) {
+export function PageMarks({ remarks, placed, chosen, choose }: Props) {
   const marks = remarks.flatMap((remark, index) =>
-    (placed.get(remark.key) ?? [])
-      .filter((words) => words.page === page)
-      .map((words, rank) => ({ remark, number: index + 1, rank, top: words.top })),
+    (placed.get(remark.key) ?? []).map(({ top }, rank) => ({ remark, number: index + 1, rank, top })),
   )
-  return spreadMarks(marks).map(({ remark, number, rank, at }) => (
-    <div
-      key={`${remark.key} ${rank}`}
-      className={classes.margin}
-      data-chosen={remark.key === chosen || undefined}
-      style={{ ['--at' as string]: `${at}px` }}
-    >
-      <span className={classes.lead} />
-      <button
-        type="button"
-        id={rank === 0 ? markId(number) : undefined}
-        className={classes.mark}
-        aria-label={`Remarque ${number}\u00a0: ${remark.title}`}
-        onClick={() => choose(remark.key)}
-        onKeyDown={(event) => event.key === 'Escape' && choose(remark.key)}
-      >
-        {number}
-      </button>
+  return (
+    <div data-marks>
+      {spreadMarks(marks).map(({ remark, number, rank, at }) => (
+        <button
+          key={`${remark.key} ${rank}`}
+          type="button"
+          id={rank === 0 ? markId(number) : undefined}
+          className={classes.mark}
+          data-chosen={remark.key === chosen || undefined}
+          style={{ ['--at' as string]: `${at}px` }}
+          aria-label={`Remarque ${number}\u00a0: ${remark.title}`}
+          onClick={() => choose(remark.key)}
+          onKeyDown={(event) => event.key === 'Escape' && choose(remark.key)}
+        >
+          {number}
+        </button>
+      ))}
     </div>
-  ))
+  )
 }

@@ -1,7 +1,7 @@
 import { Title, VisuallyHidden } from '@mantine/core'
 import type { MouseEvent } from 'react'
 import type { Remark } from '#shared/records/minutes/remark.ts'
-import { narrowWindow } from '../write/Panes.tsx'
+import { lowerThanTwo } from '../write/Panes.tsx'
 import { LeaveRemark } from './LeaveRemark.tsx'
 import { RepairButton } from './RepairButton.tsx'
 import { titleId } from './remark-focus.ts'
@@ -15,12 +15,11 @@ interface Props extends RemarkListProps {
 }
 
 /** Entrée, a click of no pointer, goes to the place; so does any click where the page is behind another tab. */
-const goesThere = ({ detail }: MouseEvent): boolean => detail === 0 || window.matchMedia(narrowWindow).matches
+const goesThere = ({ detail }: MouseEvent): boolean => detail === 0 || window.matchMedia(lowerThanTwo).matches
 
 /** A sentence, its place, the verb that repairs it, and « Laisser ainsi ». */
-export function RemarkItem({ meeting, remark, number, placed, chosen, choose, goTo, onSettled }: Props) {
+export function RemarkItem({ meeting, remark, number, chosen, choose, goTo, enter, onSettled }: Props) {
   const isChosen = remark.key === chosen
-  const pages = (placed.get(remark.key) ?? []).map(({ page }) => page)
   return (
     <li className={classes.remark} data-chosen={isChosen || undefined} data-weight={remark.weight}>
       <span className={classes.number} aria-hidden="true">
@@ -41,10 +40,10 @@ export function RemarkItem({ meeting, remark, number, placed, chosen, choose, go
             {remark.title}
           </button>
         </Title>
-        <p className={classes.detail}>{detailSentence(remark, pages)}</p>
+        <p className={classes.detail}>{detailSentence(remark)}</p>
         <div className={classes.verbs}>
-          <RepairButton meeting={meeting} remark={remark} onSettled={onSettled} />
-          {isChosen && <LeaveRemark meeting={meeting} remark={remark} onSettled={onSettled} />}
+          <RepairButton meeting={meeting} remark={remark} enter={enter} onSettled={onSettled} />
+          {isChosen && <LeaveRemark meeting={meeting.id} remark={remark} onSettled={onSettled} />}
         </div>
       </div>
     </li>

@@ -1,25 +1,26 @@
 import { Text, Title, VisuallyHidden } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-import type { LeftRemark } from '#shared/records/minutes/remark.ts'
+import type { LeftRemark, Remark } from '#shared/records/minutes/remark.ts'
+import { Label } from '../../components/plain/Label.tsx'
 import { LeftRemarks } from './LeftRemarks.tsx'
 import { RemarkItem } from './RemarkItem.tsx'
 import { focusTitle } from './remark-focus.ts'
 import type { RemarkListProps } from './remark-list-props.ts'
 import classes from './review.module.css'
-import { countSentence } from './review-words.ts'
+import { asks, countSentence } from './review-words.ts'
 
 interface Props extends RemarkListProps {
   readonly left: readonly LeftRemark[]
 }
 
-/** What the review found, at the right of the page. */
+/** What the review found, beside the page. */
 export function RemarksPane({ left, ...list }: Props) {
   const { remarks, meeting } = list
   return (
     <>
       <div className={classes.head}>
         <Title order={2}>Relecture</Title>
-        <Text c="var(--ink-2)">{countSentence(remarks.length, left.length)}</Text>
+        <Text c="var(--ink-2)">{countSentence(remarks, left.length)}</Text>
       </div>
       {remarks.length === 0 ? (
         <Text my="lg">
@@ -29,17 +30,18 @@ export function RemarksPane({ left, ...list }: Props) {
       ) : (
         <RemarkList {...list} />
       )}
-      <LeftRemarks meeting={meeting} left={left} />
+      <LeftRemarks meeting={meeting.id} left={left} />
       <VisuallyHidden component="p" role="status">
-        {remarks.length === 0 ? 'Rien à relever.' : countSentence(remarks.length, left.length)}
+        {remarks.length === 0 ? 'Rien à relever.' : countSentence(remarks, left.length)}
       </VisuallyHidden>
     </>
   )
 }
 
-/** The remarks that wait: one stop for Tab among their titles, then arrows. */
+/** The remarks: those that ask something, then those that only inform; one stop for Tab among their titles, then arrows. */
 function RemarkList(props: RemarkListProps) {
   const { remarks, chosen, choose } = props
+  const asking = remarks.filter(asks)
   const hear = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -50,11 +52,22 @@ function RemarkList(props: RemarkListProps) {
     choose(next.key)
     focusTitle(remarks.indexOf(next) + 1)
   }
+  const items = (some: readonly Remark[]) =>
+    some.map((remark) => (
+      <RemarkItem key={remark.key} {...props} remark={remark} number={remarks.indexOf(remark) + 1} />
+    ))
   return (
-    <ol onKeyDown={hear}>
-      {remarks.map((remark, index) => (
-        <RemarkItem key={remark.key} {...props} remark={remark} number={index + 1} />
-      ))}
-    </ol>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the titles inside hear the arrows
+    <div onKeyDown={hear}>
+      {asking.length === 0 ? <Text my="lg">Rien n’est à régler.</Text> : <ol aria-label="À régler">{items(asking)}</ol>}
+      {asking.length < remarks.length && (
+        <>
+          <Label mt="xl">Pour information</Label>
+          <ol aria-label="Pour information" start={asking.length + 1}>
+            {items(remarks.slice(asking.length))}
+          </ol>
+        </>
+      )}
+    </div>
   )
 }

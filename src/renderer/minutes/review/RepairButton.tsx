@@ -1,30 +1,35 @@
 import { Button, Menu } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
+import { useState } from 'react'
 import type { Remark } from '#shared/records/minutes/remark.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { useGesture } from '../../components/use-gesture.ts'
+import { MeetingDialog } from './MeetingDialog.tsx'
 
 interface Props {
-  readonly meeting: RowId
+  readonly meeting: Meeting
   readonly remark: Remark
+  readonly enter: (remark: Remark) => void
   readonly onSettled: () => void
 }
 
-/** The verb that mends a remark: at once, by a choice, or by going where a person must write. */
-export function RepairButton({ meeting, remark, onSettled }: Props) {
+/** The verb that mends a remark: at once, by a choice, or by entering what a person must write. */
+export function RepairButton({ meeting, remark, enter, onSettled }: Props) {
   const repair = useGesture('review', 'repair')
-  const open = useOpenPlace(meeting, remark)
+  const [opened, setOpened] = useState(false)
   if (remark.repair === null) return null
   const { way, verb } = remark.repair
   const start = (option: string | null) =>
-    repair.act({ meeting, remark: remark.key, option }, ({ done }) => done, onSettled)
+    repair.act({ meeting: meeting.id, remark: remark.key, option }, ({ done }) => done, onSettled)
   const common = { size: 'xs', 'aria-label': `${verb}\u00a0: ${remark.title}` } as const
   switch (way) {
     case 'open':
       return (
-        <Button {...common} onClick={open}>
-          {verb}
-        </Button>
+        <>
+          <Button {...common} onClick={() => (remark.places[0]?.section == null ? setOpened(true) : enter(remark))}>
+            {verb}
+          </Button>
+          {opened && <MeetingDialog meeting={meeting} remark={remark} close={() => setOpened(false)} />}
+        </>
       )
     case 'apply':
       return (
@@ -50,14 +55,4 @@ export function RepairButton({ meeting, remark, onSettled }: Props) {
         </Menu>
       )
   }
-}
-
-/** The section to write in; what is said of the meeting itself is written on its own page. */
-function useOpenPlace(meeting: RowId, { places }: Remark) {
-  const navigate = useNavigate()
-  const section = places[0]?.section ?? null
-  return () =>
-    section === null
-      ? void navigate({ to: '/reunions/$meeting', params: { meeting } })
-      : void navigate({ to: '/comptes-rendus/$meeting', params: { meeting }, search: { section } })
 }

@@ -12,13 +12,12 @@ import { ReviewScreen } from './ReviewScreen.tsx'
 export function ReviewPage() {
   const { meeting } = useParams({ from: '/comptes-rendus/$meeting/relecture' }) as { readonly meeting: RowId }
   const minutes = useApiQuery('minutes', 'get', { meeting })
-  const preview = useApiQuery('minutes', 'preview', { meeting }, { keepPrevious: true })
   const review = useApiQuery('review', 'ofMeeting', { meeting }, { keepPrevious: true })
-  const failed = [minutes, preview, review].find(({ isError }) => isError)
-  if (failed === undefined && minutes.data && preview.data && review.data)
+  const failed = [minutes, review].find(({ isError }) => isError)
+  if (failed === undefined && minutes.data && review.data)
     return (
       <WritingProvider key={meeting} meeting={meeting}>
-        <ReviewScreen minutes={minutes.data} document={preview.data} review={review.data} />
+        <ReviewScreen minutes={minutes.data} review={review.data} />
       </WritingProvider>
     )
   return (

@@ -1,112 +1,82 @@
-import type { RefObject } from 'react'
-import { useEffect, useRef, useState } from 'react'
-import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import { useEffect, useState } from 'react'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
-import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import type { Remark } from '#shared/records/minutes/remark.ts'
-import { findHeadings } from '../../components/document/find-headings.ts'
-import { PagedDocument } from '../../components/document/PagedDocument.tsx'
-import { startingFit } from '../../components/document/use-fit.ts'
-import { usePages } from '../../components/document/use-pages.ts'
+import { TextToolbar } from '../../components/editor/LongEditor.tsx'
+import { SharedToolbar } from '../../components/editor/shared-toolbar.tsx'
+import { FindBar, FindButton } from '../find/FindBar.tsx'
+import { useFind } from '../find/use-find.ts'
+import { MinutesPage } from '../page/MinutesPage.tsx'
+import { PageMessages } from '../page/PageMessages.tsx'
 import { Panes, type PaneTab } from '../write/Panes.tsx'
-import { PreviewBar } from '../write/PreviewBar.tsx'
-import { sectionPages } from '../write/section-pages.ts'
 import { useOpenView } from '../write/use-open-view.ts'
+import { ViewSwitch } from '../write/ViewSwitch.tsx'
+import write from '../write/write.module.css'
 import { PageMarks } from './PageMarks.tsx'
 import { RemarksPane } from './RemarksPane.tsx'
 import { ReviewPlan } from './ReviewPlan.tsx'
 import type { ReviewView } from './review-view.ts'
 import { useChosenRemark } from './use-chosen-remark.ts'
-import type { Placed, PlacedWords } from './use-places.ts'
+import type { PlacedWords } from './use-places.ts'
 import { usePlaces } from './use-places.ts'
 
-/** The plan with its flags, one page with its marks, and the remarks. */
-export function ReviewPanes({ minutes, document, review }: ReviewView) {
+/** The plan with its flags, the page written and marked, and the remarks beside it. */
+export function ReviewPanes({ minutes, review }: ReviewView) {
   const { remarks, left } = review
-  const flow = useRef<HTMLDivElement>(null)
-  const [fit, setFit] = useState(startingFit)
+  const { meeting } = minutes
+  const [page, setPage] = useState<HTMLElement | null>(null)
   const [tab, setTab] = useState<PaneTab>('centre')
-  const [placed, setPlaced] = useState<Placed>(new Map())
-  const measured = usePages(flow, document)
-  const titles = minutes.sections.map(({ title }) => title)
-  const pages = sectionPages(minutes.sections, findHeadings(document.body, titles), measured.ofHeadings)
-  const { chosen, page, showPage, choose, goTo, goBack, onSettled } = useChosenRemark({
-    remarks,
-    placed,
-    pages: measured.count,
-    setTab,
+  const [at, setAt] = useState<{ readonly section: RowId | undefined; readonly asked: number }>({
+    section: undefined,
+    asked: 0,
   })
-  const open = useOpenView(minutes.meeting.id, 'relecture')
+  const section = minutes.sections.find(({ id }) => id === at.section)?.id ?? minutes.sections[0]?.id
+  const placed = usePlaces(page, remarks)
+  const show = (wanted: RowId) => setAt({ section: wanted, asked: at.asked + 1 })
+  const { chosen, choose, goTo, goBack, enter, onSettled } = useChosenRemark({ remarks, placed, page, show, setTab })
+  useHighlight((chosen === null ? undefined : placed.get(chosen.key)) ?? nowhere)
+  const find = useFind({ minutes, page, show })
+  const open = useOpenView(meeting.id, 'relecture')
+  const locked = isLocked(meeting)
+  if (section === undefined) return null
   return (
-    <Panes
-      plan={
-        <ReviewPlan
-          minutes={minutes}
-          remarks={remarks}
-          pages={pages}
-          current={chosen?.places[0]?.section ?? null}
-          show={(section) => showPage(pages.get(section) ?? 1)}
-        />
-      }
-      centre={
-        <>
-          <PreviewBar
-            view="relecture"
-            choose={open}
-            locked={isLocked(minutes.meeting)}
-            page={page}
-            pages={measured.count}
-            showPage={showPage}
-            fit={fit}
-            setFit={setFit}
-          />
-          <MarkedPage
-            {...{ minutes, document, remarks, placed, setPlaced, flow, fit, page, showPage }}
-            pages={measured.count}
+    <SharedToolbar>
+      <Panes
+        together
+        plan={<ReviewPlan minutes={minutes} remarks={remarks} current={section} show={show} />}
+        centre={
+          <>
+            <div className={write.bar}>
+              <ViewSwitch view="relecture" choose={open} locked={locked} />
+              <FindButton find={find} />
+            </div>
+            {!locked && <TextToolbar />}
+            <FindBar find={find} locked={locked} />
+            <PageMessages minutes={minutes} />
+            <MinutesPage
+              minutes={minutes}
+              section={section}
+              asked={at.asked}
+              reach={(reached) => setAt({ ...at, section: reached })}
+              onPage={setPage}
+              leave={() => chosen !== null && goBack(chosen.key)}
+            >
+              <PageMarks remarks={remarks} placed={placed} chosen={chosen?.key ?? null} choose={goBack} />
+            </MinutesPage>
+          </>
+        }
+        side={
+          <RemarksPane
+            {...{ remarks, left, choose, goTo, enter, onSettled }}
+            meeting={meeting}
             chosen={chosen?.key ?? null}
-            goBack={goBack}
           />
-        </>
-      }
-      side={
-        <RemarksPane
-          {...{ remarks, left, placed, choose, goTo, onSettled }}
-          meeting={minutes.meeting.id}
-          chosen={chosen?.key ?? null}
-        />
-      }
-      centreName="Aperçu"
-      sideName="Remarques"
-      tab={tab}
-      showTab={setTab}
-    />
-  )
-}
-
-interface Props {
-  readonly minutes: Minutes
-  readonly document: ComposedDocument
-  readonly remarks: readonly Remark[]
-  readonly placed: Placed
-  readonly setPlaced: (placed: Placed) => void
-  readonly flow: RefObject<HTMLDivElement | null>
-  readonly fit: 'page' | 'width'
-  readonly page: number
-  readonly pages: number
-  readonly showPage: (page: number) => void
-  readonly chosen: string | null
-  readonly goBack: (key: string) => void
-}
-
-/** The page as it will print; the words of the chosen remark are tinted and every mark stands in the margin. */
-function MarkedPage(props: Props) {
-  const { document, remarks, placed, setPlaced, flow, page, pages, showPage, fit, chosen, goBack } = props
-  usePlaces(props, setPlaced)
-  useHighlight((chosen === null ? undefined : placed.get(chosen)) ?? nowhere)
-  return (
-    <PagedDocument document={document} page={page} pages={pages} showPage={showPage} flow={flow} fit={fit}>
-      <PageMarks remarks={remarks} placed={placed} page={page} chosen={chosen} choose={goBack} />
-    </PagedDocument>
+        }
+        centreName="Texte"
+        sideName="Remarques"
+        tab={tab}
+        showTab={setTab}
+      />
+    </SharedToolbar>
   )
 }
 

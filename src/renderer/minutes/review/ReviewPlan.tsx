@@ -1,4 +1,4 @@
-import { Text, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
@@ -8,18 +8,18 @@ import { Label } from '../../components/plain/Label.tsx'
 import plan from '../write/plan/plan.module.css'
 import { sectionName } from '../write/section-names.ts'
 import classes from './review.module.css'
+import { asks } from './review-words.ts'
 
 interface Props {
   readonly minutes: Minutes
   readonly remarks: readonly Remark[]
-  readonly pages: ReadonlyMap<RowId, number>
-  /** The section of the chosen remark. */
+  /** The section where one is. */
   readonly current: RowId | null
   readonly show: (section: RowId) => void
 }
 
-/** The document's plan: where something waits, and on which page. */
-export function ReviewPlan({ minutes, remarks, pages, current, show }: Props) {
+/** The document's plan: where something waits. */
+export function ReviewPlan({ minutes, remarks, current, show }: Props) {
   const numbers = numberSections(minutes.sections)
   return (
     <>
@@ -42,10 +42,6 @@ export function ReviewPlan({ minutes, remarks, pages, current, show }: Props) {
                 {sectionName(section)}
               </span>
               <Flags count={waitingIn(section.id, remarks)} />
-              <Text span c="var(--ink-3)">
-                <VisuallyHidden>, page </VisuallyHidden>
-                {pages.get(section.id)}
-              </Text>
             </button>
           </li>
         ))}
@@ -56,7 +52,7 @@ export function ReviewPlan({ minutes, remarks, pages, current, show }: Props) {
 
 /** What is only good to know waits for nobody. */
 const waitingIn = (section: RowId, remarks: readonly Remark[]): number =>
-  remarks.filter(({ weight, places }) => weight !== 'note' && places.some((place) => place.section === section)).length
+  remarks.filter((remark) => asks(remark) && remark.places.some((place) => place.section === section)).length
 
 function Flags({ count }: { readonly count: number }) {
   if (count === 0) return null

@@ -1,23 +1,22 @@
 import { Box } from '@mantine/core'
-import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../components/links.tsx'
+import { pageKeys } from '../page/page-keys.ts'
 import { WriteHead } from '../write/WriteHead.tsx'
 import write from '../write/write.module.css'
 import { ReviewPanes } from './ReviewPanes.tsx'
 import type { ReviewView } from './review-view.ts'
 
-/** The page as it will print, what should be looked at again beside it; nothing of it blocks the export. */
+/** The minutes as one page, what should be looked at again beside it; nothing of it blocks the export. */
 export function ReviewScreen(view: ReviewView) {
-  const { minutes, document } = view
+  const { minutes } = view
   useScreenKeys(reviewKeys)
   return (
     <div className={write.screen}>
-      <WriteHead minutes={minutes} view="apercu" />
+      <WriteHead minutes={minutes} view="ecrire" />
       {minutes.sections.length === 0 ? <NothingWritten meeting={minutes.meeting.id} /> : <ReviewPanes {...view} />}
-      <PrintedDocument document={document} />
     </div>
   )
 }
@@ -44,5 +43,7 @@ const reviewKeys: readonly KeyHint[] = [
   { keys: ['↑', '↓'], does: 'remarque précédente, suivante' },
   { keys: ['Entrée'], does: 'aller à l’endroit de la remarque, puis revenir à elle' },
   { keys: ['Tab'], does: 'ce qui la règle, ou la laisse ainsi' },
+  { keys: ['Ctrl', 'Entrée'], does: 'dans la page, revenir à la remarque' },
   { keys: ['F6'], does: 'passer du plan à la page, puis aux remarques' },
+  ...pageKeys,
 ]

@@ -1,47 +1,37 @@
-import type { RowId } from '#shared/kernel/ids.ts'
 import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 
-/** The elements of the flow that each section prints: from its heading to the next section's. */
-export const sectionElements = (
-  flow: HTMLElement,
-  sections: readonly RowId[],
-  headings: readonly (number | null)[],
-): ReadonlyMap<RowId, readonly Element[]> => {
-  const blocks = [...(flow.firstElementChild?.children ?? [])]
-  const ofHeadings = blocks.flatMap((block, index) => (/^H[2-6]$/.test(block.tagName) ? [index] : []))
-  let last = 0
-  const starts = sections.map((_, index) => {
-    const heading = headings[index] ?? null
-    last = (heading === null ? undefined : ofHeadings[heading]) ?? last
-    return last
-  })
-  return new Map(
-    sections.map((id, index) => {
-      const start = starts[index] ?? 0
-      return [
-        id,
-        blocks.slice(
-          start,
-          starts.find((other) => other > start),
-        ),
-      ]
-    }),
-  )
+/** What is shown of a place in its section: its quotation, else its label, else the heading. */
+export const rangeOf = (place: RemarkPlace, section: Element): Range =>
+  wordsOf(place, section) ??
+  (place.label === null ? null : wordsOf({ ...place, quote: place.label, label: null }, section)) ??
+  rangeInside(section.querySelector('[data-field$=":title"], h2:not([data-unseen])') ?? section)
+
+/** Its quotation, or its label when it has none; `null` when the section does not show it. A field is found by what it holds. */
+export const wordsOf = ({ label, quote }: RemarkPlace, section: Element): Range | null => {
+  const words = quote ?? label
+  if (words === null) return null
+  const nodes = textNodes(section)
+  const text = plain(nodes.map(({ data }) => data).join(''))
+  // A quotation is sought from the label of its cell.
+  const from = label === null ? 0 : Math.max(0, text.indexOf(plain(label)))
+  const at = text.indexOf(plain(words), from)
+  if (at >= 0) return rangeBetween(nodes, at, at + words.length)
+  const field = fieldOf(words, section)
+  return field === null ? null : rangeAround(field)
 }
 
-/** The printed words of a place: its quotation, else its label, else the heading of its section. */
-export const rangeOf = (place: RemarkPlace, elements: readonly Element[]): Range | null => {
-  const nodes = textNodes(elements)
-  const text = plain(nodes.map(({ data }) => data).join(''))
-  const label = place.label === null ? -1 : text.indexOf(plain(place.label))
-  const quote = place.quote === null ? -1 : text.indexOf(plain(place.quote), Math.max(0, label))
-  if (quote >= 0) return rangeBetween(nodes, quote, quote + (place.quote?.length ?? 0))
-  if (label >= 0) return rangeBetween(nodes, label, label + (place.label?.length ?? 0))
-  const [heading] = elements
-  return heading === undefined ? null : rangeAround(heading)
-}
+const fieldOf = (words: string, section: Element): Element | null =>
+  [...section.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].find(({ value }) =>
+    plain(value).includes(plain(words)),
+  ) ?? null
 
 const rangeAround = (element: Element): Range => {
+  const range = document.createRange()
+  range.selectNode(element)
+  return range
+}
+
+const rangeInside = (element: Element): Range => {
   const range = document.createRange()
   range.selectNodeContents(element)
   return range
@@ -50,13 +40,15 @@ const rangeAround = (element: Element): Range => {
 /** Composing holds spaces that were ordinary: no length changes. */
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 
-const textNodes = (elements: readonly Element[]): readonly Text[] =>
-  elements.flatMap((element) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    const found: Text[] = []
-    while (walker.nextNode() !== null) found.push(walker.currentNode as Text)
-    return found
-  })
+const textNodes = (element: Element): readonly Text[] => {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const found: Text[] = []
+  while (walker.nextNode() !== null) {
+    const node = walker.currentNode as Text
+    if (node.parentElement?.closest('[data-unseen], textarea') == null) found.push(node)
+  }
+  return found
+}
 
 const rangeBetween = (nodes: readonly Text[], from: number, to: number): Range => {
   const range = document.createRange()

@@ -1,26 +1,36 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
-import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { Remark } from '#shared/records/minutes/remark.ts'
 import { plural } from '../../words/numbers.ts'
 
-/** « 6 à voir, 3 laissées ». */
-export const countSentence = (waiting: number, left: number): string =>
-  [waiting === 0 ? null : `${waiting}\u00A0à voir`, left === 0 ? null : plural(left, 'laissée', 'laissées')]
+/** Whether something is to be mended or judged: a note is only good to know. */
+export const asks = ({ weight }: Pick<Remark, 'weight'>): boolean => weight !== 'note'
+
+/** « 6 à voir, 2 pour information, 3 laissées ». */
+export const countSentence = (remarks: readonly Pick<Remark, 'weight'>[], left: number): string => {
+  const waiting = remarks.filter(asks).length
+  const notes = remarks.length - waiting
+  return [
+    waiting === 0 ? null : `${waiting}\u00A0à voir`,
+    notes === 0 ? null : `${notes}\u00A0pour information`,
+    left === 0 ? null : plural(left, 'laissée', 'laissées'),
+  ]
     .filter((part) => part !== null)
     .join(', ')
+}
 
 /** The whole of what is said under a title. */
-export const detailSentence = (remark: Pick<Remark, 'places' | 'detail'>, pages: readonly number[]): string =>
-  [whereSentence(remark, pages), remark.detail].filter((part) => part !== '').join(' ')
+export const detailSentence = (remark: Pick<Remark, 'places' | 'detail'>): string =>
+  [whereSentence(remark), remark.detail].filter((part) => part !== '').join(' ')
 
-/** « Axe prioritaire 1, reformulation, page 5. », « Pages 12 et 14. »; pages are told once the document is laid out. */
-const whereSentence = ({ places }: Pick<Remark, 'places'>, pages: readonly number[]): string => {
-  const [first] = places
-  if (first === undefined) return ''
-  const [page, ...others] = [...new Set(pages)].toSorted((a, b) => a - b)
-  if (page === undefined) return `${first.name}.`
-  if (others.length > 0) return withNoBreakSpaces(`Pages ${enumerated([page, ...others].map(String))}.`)
-  return withNoBreakSpaces(
-    places.every(({ name }) => name === first.name) ? `${first.name}, page ${page}.` : `Page ${page}.`,
-  )
+const mostNames = 3
+
+/** « Axe prioritaire 1, reformulation. », « Section 7 et Section 8. »: beyond three, the marks of the page tell. */
+const whereSentence = ({ places }: Pick<Remark, 'places'>): string => {
+  const names = [...new Set(places.map(({ name }) => name))]
+  if (names.length === 0) return ''
+  const told =
+    names.length > mostNames ? [...names.slice(0, mostNames - 1), others(names.length - mostNames + 1)] : names
+  return `${enumerated(told)}.`
 }
+
+const others = (count: number): string => `${count}\u00A0autres endroits`

@@ -1,38 +1,36 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Remark } from '#shared/records/minutes/remark.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Remark, RemarkPlace } from '#shared/records/minutes/remark.ts'
+import { whenShown } from '../page/when-shown.ts'
 import type { PaneTab } from '../write/Panes.tsx'
+import { enterPlace } from './enter-place.ts'
+import { rangeOf, wordsOf } from './find-place.ts'
 import { focusTitle, markId } from './remark-focus.ts'
-import type { Placed } from './use-places.ts'
+import { type Placed, sectionOf } from './use-places.ts'
 
 interface Situation {
   readonly remarks: readonly Remark[]
   readonly placed: Placed
-  /** How many there are. */
-  readonly pages: number
+  readonly page: HTMLElement | null
+  /** Brings a section on screen, with its editors. */
+  readonly show: (section: RowId) => void
   readonly setTab: (tab: PaneTab) => void
 }
 
-/** The remark looked at and the page shown: choosing one turns to its page; Entrée goes there and comes back. */
-export function useChosenRemark({ remarks, placed, pages, setTab }: Situation) {
+/** The remark looked at: choosing one brings its words on screen; Entrée goes there and comes back; its verb enters them. */
+export function useChosenRemark({ remarks, placed, page, show, setTab }: Situation) {
   const [at, setAt] = useState(0)
-  const [page, setPage] = useState(1)
   const chosen = remarks[Math.min(at, remarks.length - 1)] ?? null
-  const itsPage = placed.get(chosen?.key ?? '')?.[0]?.page
-  useEffect(() => {
-    if (itsPage !== undefined) setPage(itsPage)
-  }, [itsPage])
-
   const indexOf = (key: string) => remarks.findIndex((remark) => remark.key === key)
   const choose = (key: string) => {
     setAt(indexOf(key))
-    const turned = placed.get(key)?.[0]?.page
-    if (turned !== undefined) setPage(turned)
+    const words = placed.get(key)?.[0]?.range.startContainer
+    const element = words instanceof Element ? words : words?.parentElement
+    element?.scrollIntoView({ block: 'center' })
   }
   return {
     chosen,
-    page: Math.min(page, pages),
-    showPage: (next: number) => setPage(Math.min(pages, Math.max(1, next))),
     choose,
     goTo: (key: string) => {
       flushSync(() => {
@@ -46,8 +44,31 @@ export function useChosenRemark({ remarks, placed, pages, setTab }: Situation) {
       setTab('side')
       focusTitle(indexOf(key) + 1)
     },
+    enter: ({ key, code, places: [place] }: Remark) => {
+      if (place?.section == null) return
+      const { section } = place
+      flushSync(() => {
+        setAt(indexOf(key))
+        setTab('centre')
+        show(section)
+      })
+      whenShown(() => enterWhenRead(page, place, code === 'empty-sections'))
+    },
     onSettled: useFocusOnNext(remarks, at),
   }
+}
+
+/** What a list holds is read a moment after its section is shown. */
+const mostLooks = 20
+const lookMilliseconds = 100
+
+const enterWhenRead = (page: HTMLElement | null, place: RemarkPlace, isLacking: boolean, looks = mostLooks): void => {
+  const section = page === null ? null : sectionOf(page, place)
+  if (section === null) return
+  const words = wordsOf(place, section)
+  if (words === null && place.quote !== null && looks > 0)
+    setTimeout(() => enterWhenRead(page, place, isLacking, looks - 1), lookMilliseconds)
+  else enterPlace(words ?? rangeOf(place, section), isLacking)
 }
 
 /** Once the list is read again without what was settled, the focus goes to what takes its place, else to the title. */

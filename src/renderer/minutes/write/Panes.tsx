@@ -15,17 +15,36 @@ export interface PaneContents {
   /** Which pane a narrow window shows, where the screen itself changes it. */
   readonly tab?: PaneTab
   readonly showTab?: (tab: PaneTab) => void
+  /** The centre and the side stand beside each other as long as there is room for two. */
+  readonly together?: boolean
 }
 
 export type PaneTab = 'plan' | 'centre' | 'side'
 
 /** There is no room for three panes. */
-export const narrowWindow = '(max-width: 68.7em)'
+const narrowWindow = '(max-width: 68.7em)'
+
+/** There is no room for two. */
+export const lowerThanTwo = '(max-width: 47.9em)'
 
 /** Plan, text, side: three panes, or tabs in reading order where there is no room for three. */
 export function Panes(panes: PaneContents) {
   const narrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false })
-  return narrow ? <PaneTabs {...panes} /> : <ThreePanes {...panes} />
+  const single = useMediaQuery(lowerThanTwo, false, { getInitialValueInEffect: false })
+  if (!narrow) return <ThreePanes {...panes} />
+  return panes.together === true && !single ? <TwoPanes {...panes} /> : <PaneTabs {...panes} />
+}
+
+/** The side always in sight; the plan and the centre are tabs. */
+function TwoPanes({ side, sideName, tab = 'centre', showTab, ...panes }: PaneContents) {
+  return (
+    <div className={classes.two}>
+      <PaneTabs {...panes} tab={tab === 'side' ? 'centre' : tab} showTab={showTab ?? (() => undefined)} />
+      <section className={classes.side} data-zone aria-label={sideName}>
+        {side}
+      </section>
+    </div>
+  )
 }
 
 function ThreePanes({ plan, centre, side, planName = 'Plan du document', centreName, sideName }: PaneContents) {
@@ -44,7 +63,9 @@ function ThreePanes({ plan, centre, side, planName = 'Plan du document', centreN
   )
 }
 
-function PaneTabs({ plan, centre, side, planName = 'Plan', centreName, sideName, tab: asked, showTab }: PaneContents) {
+type TabContents = Omit<PaneContents, 'side' | 'sideName'> & Partial<Pick<PaneContents, 'side' | 'sideName'>>
+
+function PaneTabs({ plan, centre, side, planName = 'Plan', centreName, sideName, tab: asked, showTab }: TabContents) {
   const [own, setOwn] = useState<PaneTab>('centre')
   const change = showTab ?? setOwn
   return (
@@ -58,7 +79,7 @@ function PaneTabs({ plan, centre, side, planName = 'Plan', centreName, sideName,
       <Tabs.List>
         <Tabs.Tab value="plan">{planName}</Tabs.Tab>
         <Tabs.Tab value="centre">{centreName}</Tabs.Tab>
-        <Tabs.Tab value="side">{sideName}</Tabs.Tab>
+        {sideName !== undefined && <Tabs.Tab value="side">{sideName}</Tabs.Tab>}
       </Tabs.List>
       <Tabs.Panel value="plan" className={classes.plan}>
         {plan}
@@ -66,9 +87,11 @@ function PaneTabs({ plan, centre, side, planName = 'Plan', centreName, sideName,
       <Tabs.Panel value="centre" className={classes.centre}>
         {centre}
       </Tabs.Panel>
-      <Tabs.Panel value="side" className={classes.side}>
-        {side}
-      </Tabs.Panel>
+      {side !== undefined && (
+        <Tabs.Panel value="side" className={classes.side}>
+          {side}
+        </Tabs.Panel>
+      )}
     </Tabs>
   )
 }

@@ -1,6 +1,7 @@
 import { Box, Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
@@ -8,26 +9,28 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { TextToolbar } from '../../components/editor/LongEditor.tsx'
+import { SharedToolbar } from '../../components/editor/shared-toolbar.tsx'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
-import { RecoveredText } from '../../components/saving/RecoveredText.tsx'
-import { SaveMessages } from '../../components/saving/SaveMessages.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import { minutesRows } from '../minutes-rows.ts'
+import { FindBar, FindButton } from '../find/FindBar.tsx'
+import { useFind } from '../find/use-find.ts'
+import { MinutesPage } from '../page/MinutesPage.tsx'
+import { PageMessages } from '../page/PageMessages.tsx'
+import { pageKeys } from '../page/page-keys.ts'
 import { Panes } from './Panes.tsx'
 import { Preview } from './Preview.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { SectionSide } from './SectionSide.tsx'
-import { SectionEditor } from './section/SectionEditor.tsx'
 import { useCtrlS } from './use-ctrl-s.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import { type VariantChoice, wantedFor, wholeMinutes } from './variant-choice.ts'
-import { WorkNotes } from './WorkNotes.tsx'
 import { WriteHead } from './WriteHead.tsx'
 import classes from './write.module.css'
 import type { PreviewView, WriteView } from './write-view.ts'
 
-/** One screen, two views: a section being written, and the document as it will print. */
+/** One screen, two views: the minutes being written, as one page, and the document as it will print. */
 export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {
   const search = useSearch({ from: '/comptes-rendus/$meeting' })
   const navigate = useNavigate({ from: '/comptes-rendus/$meeting' })
@@ -124,6 +127,7 @@ const writeKeys: readonly KeyHint[] = [
   { keys: ['/'], does: 'en début de ligne, insérer un bloc de texte' },
   { keys: ['Tab'], does: 'augmenter le retrait d’une liste' },
   { keys: ['Maj', 'Tab'], does: 'réduire le retrait' },
+  ...pageKeys,
   { keys: ['Échap', 'Tab'], does: 'sortir du texte' },
   { keys: ['Ctrl', 'S'], does: 'fixer une version' },
 ]
@@ -134,28 +138,42 @@ const readKeys: readonly KeyHint[] = [
   { keys: ['Entrée'], does: 'voir la section' },
 ]
 
-/** Plan, section being written, and what can be set of it. */
+/** Plan, the page being written, and what can be set of the section where one is. */
 function WritePanes(props: WriteView) {
   const { minutes, section, view, show } = props
+  const [page, setPage] = useState<HTMLElement | null>(null)
+  const [asked, setAsked] = useState(0)
+  const choose: WriteView['show'] = (id, next) => {
+    setAsked(asked + 1)
+    show(id, next)
+  }
+  const find = useFind({ minutes, page, show: choose })
   return (
-    <Panes
-      plan={<Plan {...props} />}
-      centre={
-        <>
-          <div className={classes.bar}>
-            <ViewSwitch view={view} choose={(next) => show(section.id, next)} locked={false} />
-          </div>
-          <div className={classes.sheet}>
-            <RecoveredText rows={minutesRows(minutes)} />
-            <SaveMessages />
-            <SectionEditor key={section.id} section={section} minutes={minutes} />
-            <WorkNotes meeting={minutes.meeting} />
-          </div>
-        </>
-      }
-      side={<SectionSide key={section.id} {...props} />}
-      centreName="Texte de la section"
-      sideName="Réglages de la section"
-    />
+    <SharedToolbar>
+      <Panes
+        plan={<Plan {...props} show={choose} />}
+        centre={
+          <>
+            <div className={classes.bar}>
+              <ViewSwitch view={view} choose={(next) => show(section.id, next)} locked={false} />
+              <FindButton find={find} />
+            </div>
+            <TextToolbar />
+            <FindBar find={find} locked={false} />
+            <PageMessages minutes={minutes} />
+            <MinutesPage
+              minutes={minutes}
+              section={section.id}
+              asked={asked}
+              reach={(id) => show(id)}
+              onPage={setPage}
+            />
+          </>
+        }
+        side={<SectionSide key={section.id} {...props} />}
+        centreName="Texte du compte-rendu"
+        sideName="Réglages de la section"
+      />
+    </SharedToolbar>
   )
 }

@@ -8,6 +8,7 @@ import { LongEditor } from '../../../components/editor/LongEditor.tsx'
 import { textOf } from '../../../components/editor/use-field-editor.ts'
 import { NewerNote } from '../../../components/NewerNote.tsx'
 import { useParts } from '../../../components/parts.tsx'
+import { isBusyElsewhere } from '../../../components/writing.ts'
 import { sectionName } from '../section-names.ts'
 import { AxisGrid } from './AxisGrid.tsx'
 import { FicheGrid } from './FicheGrid.tsx'
@@ -18,12 +19,22 @@ interface Props {
   readonly minutes: Minutes
 }
 
-/** The chosen section, to be written: its title, its text, and what its kind adds. */
-export function SectionEditor({ section, minutes }: Props) {
+interface EditorProps extends Props {
+  readonly number: string | null
+  /** Its title takes the focus while nothing is written in it. */
+  readonly isReached: boolean
+}
+
+/** A section, to be written: its title, its text, and what its kind adds. */
+export function SectionEditor({ section, number, minutes, isReached }: EditorProps) {
   return (
     <>
-      <VisuallyHidden component="h2">{sectionName(section)}</VisuallyHidden>
-      {section.kind !== 'front' && <SectionTitle section={section} minutes={minutes} autofocus />}
+      <VisuallyHidden component="h2" data-unseen>
+        {sectionName(section)}
+      </VisuallyHidden>
+      {section.kind !== 'front' && (
+        <SectionTitle section={section} number={number} autofocus={isReached && !isBusyElsewhere()} />
+      )}
       <SectionContent section={section} minutes={minutes} />
     </>
   )

@@ -1,5 +1,3 @@
-import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import { numberSections } from '#shared/records/minutes/number-sections.ts'
 import type { Section } from '#shared/records/records.ts'
 import { LineEditor } from '../../../components/editor/LineEditor.tsx'
 import { textOf } from '../../../components/editor/use-field-editor.ts'
@@ -7,14 +5,14 @@ import classes from '../write.module.css'
 
 interface Props {
   readonly section: Section
-  readonly minutes: Minutes
+  /** It will be printed with; `null` for none. */
+  readonly number: string | null
   /** Takes the focus while nothing is written in it. */
   readonly autofocus?: boolean
 }
 
 /** The section's heading, with the number it will be printed with. */
-export function SectionTitle({ section, minutes, autofocus = false }: Props) {
-  const number = numberSections(minutes.sections).get(section.id) ?? null
+export function SectionTitle({ section, number, autofocus = false }: Props) {
   return (
     <div className={classes.sectionTitle}>
       {number !== null && <span className={classes.sectionNumber}>{number}.</span>}

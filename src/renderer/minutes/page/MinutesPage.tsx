@@ -1,0 +1,97 @@
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import { numberSections } from '#shared/records/minutes/number-sections.ts'
+import { Frame } from '../../components/Frame.tsx'
+import { isBusyElsewhere } from '../../components/writing.ts'
+import { WorkNotes } from '../write/WorkNotes.tsx'
+import write from '../write/write.module.css'
+import { caretAcross } from './caret-across.ts'
+import { PageSection } from './PageSection.tsx'
+import { useNear } from './use-near.ts'
+
+interface Props {
+  readonly minutes: Minutes
+  /** The section where one is; another one, or another `asked`, brings it to the top of the screen. */
+  readonly section: RowId
+  readonly asked: number
+  /** The cursor came into another section. */
+  readonly reach: (section: RowId) => void
+  /** Told of the page itself when it is shown, and when it goes. */
+  readonly onPage: (page: HTMLDivElement | null) => void
+  /** Ctrl Entrée: back to what one came from. */
+  readonly leave?: () => void
+  /** Drawn over the page, in its lengths. */
+  readonly children?: ReactNode
+}
+
+/** The minutes as one page, each section written where it stands; once they are validated, the page is only read. */
+export function MinutesPage({ minutes, section, asked, reach, onPage, leave, children }: Props) {
+  const desk = useRef<HTMLElement>(null)
+  const numbers = numberSections(minutes.sections)
+  const near = useNear(desk, minutes.sections.map(({ id }) => id).join())
+  const reached = useArrival(desk, section, asked)
+  const locked = isLocked(minutes.meeting)
+  return (
+    <Frame ref={desk} label="Page du compte-rendu" className={write.desk} data-zone>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears where the cursor goes in the texts */}
+      <div
+        ref={onPage}
+        className={write.page}
+        onKeyDown={(event) => {
+          if (leave === undefined || event.key !== 'Enter' || !event.ctrlKey) return caretAcross(event, desk.current)
+          event.preventDefault()
+          leave()
+        }}
+        onFocus={({ target }) => {
+          const entered = target.closest<HTMLElement>('[data-section]')?.dataset.section as RowId | undefined
+          if (entered === undefined || entered === section) return
+          reached(entered)
+          reach(entered)
+        }}
+      >
+        {minutes.sections.map((one) => (
+          <PageSection
+            key={one.id}
+            section={one}
+            number={numbers.get(one.id) ?? null}
+            minutes={minutes}
+            isReached={one.id === section}
+            isWritten={!locked && (near.has(one.id) || one.id === section)}
+          />
+        ))}
+        {children}
+      </div>
+      {!locked && (
+        <div className={write.pageNotes}>
+          <WorkNotes meeting={minutes.meeting} />
+        </div>
+      )}
+    </Frame>
+  )
+}
+
+/** Brings the section that was asked for to the top, and enters its title while it has none; one that the cursor came into is on screen already. */
+function useArrival(desk: RefObject<HTMLElement | null>, section: RowId, asked: number) {
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    const wanted = `${section} ${asked}`
+    if (shown.current === wanted) return
+    // Opened at its beginning, the page stays there.
+    const isOpening = shown.current === null
+    shown.current = wanted
+    const arrived = desk.current?.querySelector(`[data-section="${section}"]`) ?? null
+    if (isOpening && arrived?.previousElementSibling === null) return
+    const bring = () => arrived?.scrollIntoView({ block: 'start' })
+    bring()
+    const title = arrived?.querySelector<HTMLElement>('[data-field$=":title"]')
+    if (title?.textContent === '' && !isBusyElsewhere()) title.focus()
+    // The sections around it take their editors, and their heights, with the next frames.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(bring))
+    return () => cancelAnimationFrame(frame)
+  }, [desk, section, asked])
+  return (entered: RowId) => {
+    shown.current = `${entered} ${asked}`
+  }
+}

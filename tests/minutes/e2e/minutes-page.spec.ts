@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test'
+import { type State, testAccessibility } from '../../support/e2e/accessibility.ts'
+import { expect, test } from '../../support/e2e/concerto.ts'
+import {
+  editor,
+  importFixture,
+  openImported,
+  openMinutes,
+  openSection,
+  plan,
+  storedMinutes,
+  storedText,
+  writeIn,
+} from '../../support/e2e/minutes.ts'
+import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+
+const find = (page: Page) => page.getByRole('search', { name: 'Chercher dans le compte-rendu' })
+
+const lookFor = async (page: Page, words: string): Promise<void> => {
+  await page.keyboard.press('Control+h')
+  await find(page).getByLabel('Chercher').fill(words)
+}
+
+const states: readonly State[] = [
+  [
+    'words looked for',
+    async (page) => {
+      await openMinutes(page, await importFixture(page))
+      await lookFor(page, 'salle')
+      await expect(find(page).getByText(/^1 sur/)).toBeVisible()
+    },
+  ],
+]
+
+testAccessibility(states)
+
+test.describe('the minutes as one page', () => {
+  test.beforeEach(async ({ page }) => openEspace(page))
+
+  test('sections follow each other, each written where it stands, and the plan follows the cursor', async ({
+    page,
+  }) => {
+    const meeting = await importFixture(page)
+    await openMinutes(page, meeting)
+    const { sections } = await storedMinutes(page, meeting)
+    await expect(page.locator('[data-section]')).toHaveCount(sections.length)
+    const bodies = page.getByRole('textbox', { name: 'Texte de la section' })
+    await bodies.nth(1).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Et voilà.')
+    await expect.poll(() => storedText(page, meeting)).toContain('Et voilà.')
+    await expect(plan(page).getByRole('option', { selected: true })).not.toHaveText('Bloc titre')
+    await page.reload()
+    await expect(bodies.filter({ hasText: 'Et voilà.' })).toBeInViewport()
+  })
+
+  test('the cursor goes from a text to the next and back, by the arrows, by Ctrl and by the keys of pages', async ({
+    page,
+  }) => {
+    await openImported(page, /Mot d’accueil/)
+    await writeIn(page, 'Texte de la section')
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-field') ?? '')
+    const first = await focused()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(focused).toMatch(/:title$/)
+    const next = await focused()
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(focused).toBe(first)
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(focused).toBe(next)
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(focused).toBe(first)
+    await page.keyboard.press('Control+ArrowDown')
+    await expect.poll(focused).toBe(next)
+    await page.keyboard.press('PageDown')
+    await expect.poll(focused).not.toBe(next)
+    for (let turn = 0; turn < 12; turn += 1) await page.keyboard.press('PageUp')
+    await expect(page.getByRole('option', { name: 'Bloc titre' })).toHaveAttribute('aria-selected', 'true')
+  })
+
+  test('words are found whatever their accents and quotation marks, in headings, texts and cells', async ({ page }) => {
+    const meeting = await importFixture(page)
+    const { sections } = await storedMinutes(page, meeting)
+    const body = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'L’axe est dit «\u00a0Prioritaire\u00a0».' }] }],
+    }
+    await call(page, 'records.update', { record: 'section', id: sections[2]?.id, changes: { body } })
+    await openMinutes(page, meeting)
+    await lookFor(page, 'l\'axe est dit "PRIORITAIRE"')
+    await expect(find(page).getByText('1 sur 1')).toBeVisible()
+    const here = () => page.evaluate(() => [...(CSS.highlights.get('found-here') ?? [])].map(String)[0])
+    await expect.poll(here).toContain('L’axe est dit')
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('Remis')
+    await expect.poll(() => storedText(page, meeting)).toContain('Remis')
+    expect(await storedText(page, meeting)).not.toContain('L’axe est dit')
+  })
+
+  test('one goes through what is found by Entrée and Maj Entrée, and replaces one, or all in one gesture', async ({
+    page,
+  }) => {
+    const meeting = await importFixture(page)
+    await openMinutes(page, meeting)
+    // The name of a fiche follows its heading: it is no text of the page.
+    const times = async (words: string) => {
+      const { sections, axisSheets, fiches } = await storedMinutes(page, meeting)
+      const cells = fiches.map((fiche) => ({ ...fiche, title: null }))
+      return JSON.stringify([sections, axisSheets, cells]).split(words).length - 1
+    }
+    await lookFor(page, 'salle')
+    const count = Number(/sur (\d+)/.exec((await find(page).getByRole('status').first().textContent()) ?? '')?.[1])
+    expect(count).toBeGreaterThan(1)
+    await page.keyboard.press('Enter')
+    await expect(find(page).getByText(`2 sur ${count}`)).toBeVisible()
+    await page.keyboard.press('Shift+Enter')
+    await expect(find(page).getByText(`1 sur ${count}`)).toBeVisible()
+    await find(page).getByLabel('Remplacer par').fill('pièce')
+    await page.keyboard.press('Enter')
+    await expect(find(page).getByText(`1 sur ${count - 1}`)).toBeVisible()
+    expect(await times('pièce')).toBe(1)
+    await find(page).getByRole('button', { name: 'Tout remplacer' }).click()
+    await expect(page.getByText(`${count - 1}\u00a0remplacement`).first()).toBeVisible()
+    await expect(find(page).getByText('Rien trouvé')).toBeVisible()
+    await expect.poll(() => times('pièce')).toBe(count)
+    await call(page, 'history.undo')
+    await expect.poll(() => times('pièce')).toBe(1)
+  })
+
+  test('what is typed in the page is found before it is stored, and is not lost by a replacement', async ({ page }) => {
+    const meeting = await openImported(page, /Mot d’accueil/)
+    await writeIn(page, 'Texte de la section')
+    await page.keyboard.type(' Un tournesol, deux tournesols.')
+    await lookFor(page, 'tournesol')
+    await expect(find(page).getByText('1 sur 2')).toBeVisible()
+    await find(page).getByLabel('Remplacer par').fill('bleuet')
+    await find(page).getByRole('button', { name: 'Tout remplacer' }).click()
+    await expect(editor(page, 'Texte de la section')).toContainText('Un bleuet, deux bleuets.')
+    await expect.poll(() => storedText(page, meeting)).toContain('Un bleuet, deux bleuets.')
+  })
+
+  test('two hundred sections have the editors of a screen or two, and none is lost by going through them', async ({
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    const meeting = await importFixture(page)
+    const text = (words: string) => ({
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
+    })
+    for (let rank = 0; rank < 200; rank += 1) {
+      const { id } = await call<{ id: string }>(page, 'minutes.addSection', {
+        meeting,
+        after: null,
+        kind: 'text',
+        level: 1,
+      })
+      const changes = {
+        title: text(`Point ${rank}`),
+        body: text(`Ce qui fut dit au point ${rank}. `.repeat(20).trim()),
+      }
+      await call(page, 'records.update', { record: 'section', id, changes })
+    }
+    await visit(page, `/comptes-rendus/${meeting}`)
+    await expect(page.locator('[data-section]').first()).toBeVisible()
+    const editors = () => page.locator('[data-section] .ProseMirror').count()
+    await expect.poll(editors).toBeGreaterThan(2)
+    expect(await editors()).toBeLessThan(60)
+    await openSection(page, /Point 3$/)
+    await writeIn(page, 'Texte de la section')
+    await page.keyboard.type(' La fin.')
+    await openSection(page, /Point 150$/)
+    await expect(page.locator('[data-section][aria-current]')).toBeInViewport()
+    expect(await editors()).toBeLessThan(60)
+    await expect.poll(() => storedText(page, meeting)).toContain('La fin.')
+    await lookFor(page, 'La fin.')
+    await expect(page.locator('[data-section]').filter({ hasText: 'La fin.' })).toBeInViewport()
+  })
+})
