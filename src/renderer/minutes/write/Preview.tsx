@@ -82,6 +82,7 @@ interface Props {
 function VariantSwitch({ variant, choose }: Props) {
   return (
     <SegmentedControl
+      size="xs"
       aria-label="Variante"
       value={variant}
       onChange={(value) => choose(value)}

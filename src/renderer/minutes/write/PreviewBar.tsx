@@ -1,5 +1,5 @@
-import { ActionIcon, SegmentedControl } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconArrowsHorizontal, IconArrowsVertical, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { type MinutesView, ViewSwitch } from './ViewSwitch.tsx'
 import classes from './write.module.css'
@@ -17,22 +17,30 @@ interface Props {
   readonly setFit: (fit: 'page' | 'width') => void
 }
 
-/** Above the page: the view, how large the page is, and turning the pages. */
+/** Above the page, on one line: the view, how large the page is, and turning the pages. */
 export function PreviewBar({ view, choose, locked, variants, page, pages, showPage, fit, setFit }: Props) {
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-narrow>
       <ViewSwitch view={view} choose={choose} locked={locked} />
       {variants}
-      <SegmentedControl
-        aria-label="Taille de la page"
-        value={fit}
-        onChange={(value) => setFit(value === 'width' ? 'width' : 'page')}
-        data={[
-          { value: 'page', label: 'Page entière' },
-          { value: 'width', label: 'Largeur' },
-        ]}
-      />
       <div className={classes.pager}>
+        <Tooltip
+          label={fit === 'page' ? 'Page entière\u00a0: passer à la largeur' : 'Largeur\u00a0: passer à la page entière'}
+        >
+          <ActionIcon
+            size={28}
+            variant="subtle"
+            aria-label="Page sur toute la largeur"
+            aria-pressed={fit === 'width'}
+            onClick={() => setFit(fit === 'page' ? 'width' : 'page')}
+          >
+            {fit === 'page' ? (
+              <IconArrowsHorizontal size={18} stroke={1.6} />
+            ) : (
+              <IconArrowsVertical size={18} stroke={1.6} />
+            )}
+          </ActionIcon>
+        </Tooltip>
         <ActionIcon
           size={28}
           variant="subtle"
