@@ -72,12 +72,6 @@ export function AddFollowUp({ meeting, today }: Props) {
         value={draft.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
         onKeyDown={due.onKeyDown}
-        inputContainer={(input) => (
-          <>
-            {input}
-            {due.offer}
-          </>
-        )}
       />
       <BearerField
         label={followUp.fields.bearer.label}
@@ -93,6 +87,7 @@ export function AddFollowUp({ meeting, today }: Props) {
         onChange={(dueOn) => change({ dueOn })}
       />
       <Button type="submit">Ajouter</Button>
+      {due.offer !== null && <div className={classes.offer}>{due.offer}</div>}
     </form>
   )
 }

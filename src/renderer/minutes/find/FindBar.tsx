@@ -52,40 +52,42 @@ export function FindBar({ find, locked }: Props & { readonly locked: boolean }) 
   const nothing = found.length === 0
   return (
     <search className={classes.bar} aria-label="Chercher dans le compte-rendu" onKeyDown={hear}>
-      <TextInput
-        ref={words}
-        size="xs"
-        className={classes.words}
-        aria-label="Chercher"
-        placeholder="Chercher"
-        maxLength={300}
-        value={asked.text}
-        onChange={(event) => find.ask({ text: event.currentTarget.value })}
-        onKeyDown={enter(find.go)}
-      />
-      <output className={classes.count}>{countWords(asked.text, at, found.length)}</output>
-      <Step label="Précédent (Maj Entrée)" disabled={nothing} act={() => find.go(-1)} glyph={IconChevronUp} />
-      <Step label="Suivant (Entrée)" disabled={nothing} act={() => find.go(1)} glyph={IconChevronDown} />
-      <Checkbox
-        size="xs"
-        label="Mots entiers"
-        checked={asked.wholeWords}
-        onChange={(event) => find.ask({ wholeWords: event.currentTarget.checked })}
-      />
-      <Checkbox
-        size="xs"
-        label="Casse et accents"
-        checked={asked.exact}
-        onChange={(event) => find.ask({ exact: event.currentTarget.checked })}
-      />
-      {!locked && opened === 'find' && (
-        <Button size="xs" variant="subtle" onClick={() => find.open('replace')}>
-          Remplacer…
-        </Button>
-      )}
-      <Step label="Fermer (Échap)" act={find.close} glyph={IconX} />
+      <div className={classes.line}>
+        <TextInput
+          ref={words}
+          size="xs"
+          className={classes.words}
+          aria-label="Chercher"
+          placeholder="Chercher"
+          maxLength={300}
+          value={asked.text}
+          onChange={(event) => find.ask({ text: event.currentTarget.value })}
+          onKeyDown={enter(find.go)}
+        />
+        <output className={classes.count}>{countWords(asked.text, at, found.length)}</output>
+        <Step label="Précédent (Maj Entrée)" disabled={nothing} act={() => find.go(-1)} glyph={IconChevronUp} />
+        <Step label="Suivant (Entrée)" disabled={nothing} act={() => find.go(1)} glyph={IconChevronDown} />
+        <Checkbox
+          size="xs"
+          label="Mots entiers"
+          checked={asked.wholeWords}
+          onChange={(event) => find.ask({ wholeWords: event.currentTarget.checked })}
+        />
+        <Checkbox
+          size="xs"
+          label="Casse et accents"
+          checked={asked.exact}
+          onChange={(event) => find.ask({ exact: event.currentTarget.checked })}
+        />
+        {!locked && opened === 'find' && (
+          <Button size="xs" variant="subtle" onClick={() => find.open('replace')}>
+            Remplacer…
+          </Button>
+        )}
+        <Step label="Fermer (Échap)" act={find.close} glyph={IconX} />
+      </div>
       {!locked && opened === 'replace' && (
-        <>
+        <div className={classes.line}>
           <TextInput
             size="xs"
             className={classes.words}
@@ -107,7 +109,7 @@ export function FindBar({ find, locked }: Props & { readonly locked: boolean }) 
               {keptWords[current.kept]}
             </Text>
           )}
-        </>
+        </div>
       )}
     </search>
   )

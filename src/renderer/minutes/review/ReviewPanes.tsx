@@ -32,7 +32,7 @@ export function ReviewPanes({ minutes, review }: ReviewView) {
   const section = minutes.sections.find(({ id }) => id === at.section)?.id ?? minutes.sections[0]?.id
   const placed = usePlaces(page, remarks)
   const show = (wanted: RowId) => setAt({ section: wanted, asked: at.asked + 1 })
-  const { chosen, choose, goTo, goBack, enter, onSettled } = useChosenRemark({ remarks, placed, page, show, setTab })
+  const { chosen, choose, goTo, goBack, enter, onSettled } = useChosenRemark({ remarks, page, show, setTab })
   useHighlight((chosen === null ? undefined : placed.get(chosen.key)) ?? nowhere)
   const find = useFind({ minutes, page, show })
   const open = useOpenView(meeting.id, 'relecture')

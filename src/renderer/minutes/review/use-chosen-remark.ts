@@ -7,11 +7,10 @@ import type { PaneTab } from '../write/Panes.tsx'
 import { enterPlace } from './enter-place.ts'
 import { rangeOf, wordsOf } from './find-place.ts'
 import { focusTitle, markId } from './remark-focus.ts'
-import { type Placed, sectionOf } from './use-places.ts'
+import { sectionOf } from './use-places.ts'
 
 interface Situation {
   readonly remarks: readonly Remark[]
-  readonly placed: Placed
   readonly page: HTMLElement | null
   /** Brings a section on screen, with its editors. */
   readonly show: (section: RowId) => void
@@ -19,15 +18,17 @@ interface Situation {
 }
 
 /** The remark looked at: choosing one brings its words on screen; Entrée goes there and comes back; its verb enters them. */
-export function useChosenRemark({ remarks, placed, page, show, setTab }: Situation) {
+export function useChosenRemark({ remarks, page, show, setTab }: Situation) {
   const [at, setAt] = useState(0)
   const chosen = remarks[Math.min(at, remarks.length - 1)] ?? null
   const indexOf = (key: string) => remarks.findIndex((remark) => remark.key === key)
   const choose = (key: string) => {
     setAt(indexOf(key))
-    const words = placed.get(key)?.[0]?.range.startContainer
-    const element = words instanceof Element ? words : words?.parentElement
-    element?.scrollIntoView({ block: 'center' })
+    const place = remarks[indexOf(key)]?.places[0]
+    if (page === null || place === undefined) return
+    bring(page, place)
+    // The sections around take their editors, and their heights.
+    whenShown(() => bring(page, place))
   }
   return {
     chosen,
@@ -56,6 +57,13 @@ export function useChosenRemark({ remarks, placed, page, show, setTab }: Situati
     },
     onSettled: useFocusOnNext(remarks, at),
   }
+}
+
+const bring = (page: HTMLElement, place: RemarkPlace): void => {
+  const section = sectionOf(page, place)
+  const start = section === null ? null : rangeOf(place, section).startContainer
+  const element = start instanceof Element ? start : start?.parentElement
+  element?.scrollIntoView({ block: 'center' })
 }
 
 /** What a list holds is read a moment after its section is shown. */
