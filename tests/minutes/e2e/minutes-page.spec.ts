@@ -142,7 +142,7 @@ test.describe('the minutes as one page', () => {
   test('two hundred sections have the editors of a screen or two, and none is lost by going through them', async ({
     page,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     const meeting = await importFixture(page)
     const text = (words: string) => ({
       type: 'doc',

@@ -34,7 +34,21 @@ export function MinutesPage({ minutes, section, asked, reach, onPage, leave, chi
   const reached = useArrival(desk, section, asked)
   const locked = isLocked(minutes.meeting)
   return (
-    <Frame ref={desk} label="Page du compte-rendu" className={write.desk} data-zone>
+    <Frame
+      ref={desk}
+      label="Page du compte-rendu"
+      className={write.desk}
+      data-zone
+      onKeyDown={(event) => {
+        // From the page as a whole one enters the section that the plan or a remark showed, not the first of all.
+        const enters =
+          event.target === desk.current && !event.shiftKey && (event.key === 'Tab' || event.key === 'Enter')
+        const first = enters ? desk.current?.querySelector<HTMLElement>('[aria-current] [data-field]') : null
+        if (first == null) return
+        event.preventDefault()
+        first.focus()
+      }}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears where the cursor goes in the texts */}
       <div
         ref={onPage}
