@@ -87,7 +87,7 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
       for (const variant of new Set(to.map((one) => variantFor(one, variants)))) {
         const document = wantedDocument(
           db,
-          { meeting: id, version: version?.id ?? null, variant, point: null },
+          { meeting: id, version: version?.id ?? null, variant, point: null, contents: false },
           localDay(context.clock.now()),
         )
         const asked = { template: { kind: 'usual' }, job } as const

@@ -3,9 +3,9 @@ import { DatePicker } from '@mantine/dates'
 import { IconCalendarEvent } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { parseDay } from '#shared/text/parse-day.ts'
 import { useLeaving } from '../../api/leaving.ts'
 import { dayOf, longDate, shortDateWithYear } from '../../words/dates.ts'
-import { parseDay } from '#shared/text/parse-day.ts'
 import classes from './fields.module.css'
 
 /** A day that was typed and is not understood: the form that holds it is not sent. */
