@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import type { Recipient } from '#shared/contract/workspace/sendings.ts'
 import { errorOf } from '../../api/failures.ts'
 import { useApiMutation } from '../../api/hooks.ts'
@@ -20,16 +20,18 @@ interface Props extends Telling {
 /** One of them: how they are reached, or the field that says it; what was noted, or the gesture that notes it. */
 export function RecipientRow({ recipient, ...telling }: Props) {
   const { name, detail, reach, noted } = recipient
-  const [typing, type] = useState(false)
+  const [asked, ask] = useState(false)
   const waits = isToTell(recipient)
+  const typing = asked || (waits && reach === 'none')
+  const form = useId()
   return (
     <Row component="li" widths={[1, 1, '196px']} narrow={[1]} mih={40}>
       <span>
         <strong>{name}</strong>
         {detail !== null && <Second block>{detail}</Second>}
       </span>
-      {(waits && reach === 'none') || typing ? (
-        <AddressForm {...telling} recipient={recipient} done={() => type(false)} />
+      {typing ? (
+        <AddressForm {...telling} recipient={recipient} id={form} done={() => ask(false)} />
       ) : (
         <span>
           {recipient.addresses[0] ?? recipient.postal ?? ''}
@@ -42,8 +44,13 @@ export function RecipientRow({ recipient, ...telling }: Props) {
         </span>
       )}
       <Group gap="xs" wrap="nowrap" justify="flex-end">
-        {waits && reach !== 'none' && !typing && <NoteButton {...telling} recipient={recipient} />}
-        <RecipientMenu {...telling} recipient={recipient} address={() => type(true)} />
+        {typing && (
+          <Button size="xs" type="submit" form={form}>
+            Inscrire
+          </Button>
+        )}
+        {waits && !typing && <NoteButton {...telling} recipient={recipient} />}
+        <RecipientMenu {...telling} recipient={recipient} address={() => ask(true)} />
       </Group>
     </Row>
   )
@@ -67,13 +74,13 @@ function NoteButton({ recipient, ...telling }: Props) {
 }
 
 /** An address typed where it is missing enters the directory; the row stays in place. */
-function AddressForm({ subject, recipient, done }: Props & { readonly done: () => void }) {
+function AddressForm({ subject, recipient, id, done }: Props & { readonly id: string; readonly done: () => void }) {
   const [typed, setTyped] = useState('')
   const { undo } = useUndo()
   const write = useApiMutation('sendings', 'address', { tellsFailure: true })
   const send = (event: FormEvent) => {
     event.preventDefault()
-    if (typed.trim() === '') return
+    if (typed.trim() === '' || write.isPending) return
     write.mutate(
       { subject, to: recipient.id, typed },
       {
@@ -85,9 +92,8 @@ function AddressForm({ subject, recipient, done }: Props & { readonly done: () =
     )
   }
   return (
-    <Group component="form" gap="xs" wrap="nowrap" align="flex-start" onSubmit={send as never}>
+    <form id={id} onSubmit={send}>
       <TextInput
-        flex={1}
         size="xs"
         data-recipient
         aria-label={`Courriel ou adresse postale\u00a0: ${recipient.name}`}
@@ -96,9 +102,6 @@ function AddressForm({ subject, recipient, done }: Props & { readonly done: () =
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         error={write.isError ? `${errorOf(write.error).cause} ${errorOf(write.error).next}` : undefined}
       />
-      <Button size="xs" type="submit" loading={write.isPending}>
-        Inscrire
-      </Button>
-    </Group>
+    </form>
   )
 }
