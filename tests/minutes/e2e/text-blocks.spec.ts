@@ -6,6 +6,8 @@ import { call, chooseIn, openEspace, visit } from '../../support/e2e/screens.ts'
 test('a section kept as a block is found by its first letters, and inserted in another', async ({ page }) => {
   await openEspace(page)
   await openImported(page, /^1\./)
+  // The toolbar is that of the text one writes in.
+  await writeIn(page, 'Texte de la section')
   await chooseIn(page, 'Blocs de texte', 'Enregistrer comme bloc de texte…')
   const dialog = page.getByRole('dialog', { name: 'Enregistrer comme bloc de texte' })
   await dialog.getByLabel('Nom du bloc').fill('Étape d’accueil')
