@@ -129,6 +129,7 @@ describe('composeMinutes', () => {
   test('takes its properties and its foot from the title block and the espace', () => {
     const { body: _body, pictures: _pictures, ...properties } = composeMinutes(sampleMinutes())
     expect(properties).toEqual({
+      language: 'fr-FR',
       title: 'Compte-rendu – 3e concertation – Secteur Est – 1er mars 2025',
       subject: 'Feuille de route Numérique en commun',
       author: 'Département du Val-d’Exemple',
