@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import { unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import type { SendingSubject } from '#shared/contract/workspace/sendings.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { create } from '../support/directory.ts'
+import { list, prepared as preparedMeeting, update, words } from '../support/meeting-documents.ts'
+import { officeErrors } from '../support/read-docx.ts'
+import { createReadyApp, type TestApp } from '../support/test-app.ts'
+
+const day = '2026-11-24'
+
+/** Written minutes of a meeting where two were present, one excused, and one invited did not come; not validated yet. */
+const prepared = async () => {
+  const app = await createReadyApp()
+  const meeting = await preparedMeeting(app)
+  const present = await list(app, meeting, 'BRUMECLAIRE')
+  const excused = await list(app, meeting, 'LANUAGE')
+  const absent = await list(app, meeting, 'NOISETTE')
+  await update(app, 'attendance', excused, { status: 'excused' })
+  await update(app, 'attendance', absent, { status: null, invited: true })
+  const { attendances } = await app.call('meetings.page', { id: meeting })
+  const mails = [
+    [present, 'brume@mdr.example'],
+    [excused, 'lanuage@udaf.example'],
+  ] as const
+  for (const [id, email] of mails) {
+    const person = attendances.find((one) => one.id === id)?.person as RowId
+    await update(app, 'person', person, { email })
+  }
+  await app.call('minutes.addSection', { meeting, after: null, kind: 'text', level: 1 } as never)
+  return {
+    app,
+    meeting,
+    present,
+    excused,
+    absent,
+    subject: { kind: 'minutes', meeting } satisfies SendingSubject as SendingSubject,
+  }
+}
+
+const validate = (app: TestApp, meeting: RowId) => app.call('versions.validate', { meeting, date: day, note: '' })
+
+const page = (app: TestApp, subject: SendingSubject) => app.call('sendings.page', { subject })
+
+const told = async (app: TestApp, subject: SendingSubject) =>
+  (await page(app, subject)).recipients.map(({ name, group, state }) => `${name.split(' ')[0]} ${group} ${state}`)
+
+const note = (app: TestApp, subject: SendingSubject, to: readonly RowId[], way: 'mail' | 'aside' | 'hand' = 'mail') =>
+  app.call('sendings.note', { subject, to: [...to], way, on: day })
+
+const toGive = async (app: TestApp): Promise<number | null> => {
+  const todo = (await app.call('workspace.home', {})).todos.find(({ kind }) => kind === 'minutesToGive')
+  return todo?.kind === 'minutesToGive' ? todo.persons : null
+}
+
+test('minutes are given out once validated, to those who were there first; home counts who waits for them', async () => {
+  const { app, meeting, present, excused, absent, subject } = await prepared()
+  expect((await page(app, subject)).waiting).toBe('Le compte-rendu se diffuse une fois validé.')
+  expect(await toGive(app)).toBeNull()
+  await validate(app, meeting)
+  expect((await page(app, subject)).waiting).toBeNull()
+  expect(await told(app, subject)).toEqual([
+    'BRUMECLAIRE present toTell',
+    'LANUAGE excused toTell',
+    'NOISETTE invited toTell',
+  ])
+  expect(await toGive(app)).toBe(3)
+  await note(app, subject, [present])
+  await note(app, subject, [absent], 'aside')
+  expect(await told(app, subject)).toEqual([
+    'BRUMECLAIRE present told',
+    'LANUAGE excused toTell',
+    'NOISETTE invited aside',
+  ])
+  expect(await toGive(app)).toBe(1)
+  await note(app, subject, [excused], 'hand')
+  expect(await toGive(app)).toBeNull()
+  await app.call('history.undo', {})
+  expect(await toGive(app)).toBe(1)
+})
+
+test('who has an older version is told so, and is given the newer one', async () => {
+  const { app, meeting, present, subject } = await prepared()
+  await validate(app, meeting)
+  await note(app, subject, [present])
+  await app.call('versions.reopen', { meeting, reason: 'Un chiffre est faux' })
+  await validate(app, meeting)
+  const one = (await page(app, subject)).recipients.find(({ id }) => id === present)
+  expect([one?.state, one?.noted?.said]).toEqual(['changed', 'version 1'])
+})
+
+test('each group is joined what it is given, and what one was asked is said to them alone', async () => {
+  const { app, meeting, present, excused, subject } = await prepared()
+  await app.call('followUps.add', {
+    meeting,
+    items: [
+      {
+        kind: 'task',
+        text: 'Relire la charte',
+        bearer: { name: 'Aubin BRUMECLAIRE', person: null, actor: null },
+        dueOn: '2027-03-20',
+        section: null,
+      },
+    ],
+  })
+  await validate(app, meeting)
+  const message = async (to: RowId) =>
+    (await app.call('sendings.message', { subject, to })).parts.map(({ text }) => text).join('')
+  expect(await message(present)).toMatch(/Relire la charte, avant le 20\smars\s2027/)
+  expect(await message(excused)).not.toContain('Relire la charte')
+  const job = randomUUID()
+  const variants = { present: 'complete', excused: 'withoutPersons' } as const
+  const { drafts } = await app.call('sendings.drafts', { subject, to: [present, excused], variants, job })
+  expect(drafts).toBe(2)
+  const files = Object.entries(unzipSync(app.app.file(job)?.bytes ?? new Uint8Array()))
+  const joined = files.map(([, bytes]) => /filename="([^"]+)"/.exec(Buffer.from(bytes).toString())?.[1])
+  expect(joined[0]).toMatch(/^Compte-rendu_.*_v1\.docx$/)
+  expect(joined[1]).toMatch(/_sans-personnes\.docx$/)
+  await app.call('sendings.note', { subject, to: [excused], way: 'mail', on: day, variants })
+  expect((await page(app, subject)).recipients.find(({ id }) => id === excused)?.noted?.variant).toBe('withoutPersons')
+})
+
+test('somebody on no list is added, reached at the address of their structure, and keeps what they were given', async () => {
+  const { app, meeting, subject } = await prepared()
+  const actor = await create(app, 'actor', { name: 'Département', emails: ['accueil@departement.example'] })
+  await validate(app, meeting)
+  await app.call('sendings.add', { subject, person: null, actor, name: 'Département' })
+  await app.call('sendings.add', { subject, person: null, actor: null, name: 'Odile VENTCLAIR' })
+  const others = (await page(app, subject)).recipients.filter(({ group }) => group === 'others')
+  expect(others.map(({ name, reach, state }) => [name, reach, state])).toEqual([
+    ['Département', 'mail', 'toTell'],
+    ['Odile VENTCLAIR', 'none', 'toTell'],
+  ])
+  await note(
+    app,
+    subject,
+    others.map(({ id }) => id),
+    'hand',
+  )
+  expect(await told(app, subject)).toEqual(expect.arrayContaining(['Département others told', 'Odile others told']))
+})
+
+test('letters give out minutes too, in a Word that Office accepts', async () => {
+  const { app, meeting, absent, subject } = await prepared()
+  await validate(app, meeting)
+  const job = randomUUID()
+  const { letters, name } = await app.call('sendings.letters', { subject, to: [absent], job })
+  expect([letters, name]).toEqual([1, 'Lettres-compte-rendu_2e-concertation_2027-03-01.docx'])
+  const content = app.app.file(job)?.bytes ?? new Uint8Array()
+  expect(words(content).join('\n')).toContain('NOISETTE')
+  expect(await officeErrors(content)).toEqual([])
+})
