@@ -250,7 +250,7 @@ describe.skipIf(!hasPython)('drafts', () => {
       text: expect.stringMatching(/^Madame,/),
       joined: [
         { name: 'Ordre-du-jour_2e-concertation_2027-03-01.docx', begins: 'PK' },
-        { name: 'Reunion_2e-concertation_2027-03-01.ics', type: 'text/calendar', begins: 'BEGIN:VCALENDAR' },
+        { name: 'Rendez-vous_2e-concertation_2027-03-01.ics', type: 'text/calendar', begins: 'BEGIN:VCALENDAR' },
       ],
     })
     expect(mails[1]?.text).toMatch(/^Bonjour,/)

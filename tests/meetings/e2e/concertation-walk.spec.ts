@@ -17,7 +17,11 @@ const invitee = async (page: Page): Promise<void> => {
   const create = async (record: string, values: object) =>
     (await call<{ id: string }>(page, 'records.create', { record, values })).id
   const actor = await create('actor', { name: 'Foyer des Tilleuls', kind: 'association', wholeDepartement: true })
-  const person = await create('person', { lastName: 'BRUMECLAIRE', firstName: 'Églantine' })
+  const person = await create('person', {
+    lastName: 'BRUMECLAIRE',
+    firstName: 'Églantine',
+    email: 'brume@tilleuls.exemple.fr',
+  })
   await create('post', { person, actor, title: 'Responsable' })
 }
 

@@ -71,16 +71,18 @@ test('a new coordinator goes from nothing to a programme, its invitation, its ba
 
   await page.getByRole('button', { name: 'Inviter, Épicerie du Gué' }).click()
   await expect(told(page).filter({ hasText: 'Invitée' })).toBeVisible()
+  // Who speaks is in the directory now, and invited as anyone.
+  await page.getByRole('button', { name: 'Inviter, Le Clic voisin' }).click()
   await expect(page.getByText('Tout est décidé')).toBeVisible()
   expect(await fileAfter(page, () => page.getByRole('button', { name: 'Programme en Word' }).click())).toBe(
     'Programme_Forum-des-Joncs-Secteur-Nord_2027-02-04.docx',
   )
 
-  await expect(tab(page, 'Inviter')).toContainText('1')
+  await expect(tab(page, 'Inviter')).toContainText('2')
   await tab(page, 'Prévenir').click()
   // The others of the usual programme are not named yet.
   await expect(page.getByText('Pour convoquer, il manque encore l’intitulé de')).toBeVisible()
-  await page.getByLabel(/^Courriel ou adresse postale/).fill('contact@gue.exemple.fr')
+  await page.getByLabel(/^Courriel ou adresse postale.*Épicerie/).fill('contact@gue.exemple.fr')
   await page.keyboard.press('Enter')
   const prepare = page.getByRole('button', { name: 'Préparer un brouillon' })
   expect(await fileAfter(page, () => prepare.click())).toMatch(/_Epicerie-du-Gue\.eml$/)

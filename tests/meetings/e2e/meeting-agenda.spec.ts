@@ -59,7 +59,7 @@ test.describe('an agenda', () => {
 
   test('runs under its clock, says what is too long, and comes back into its slot', async ({ page }) => {
     await openPrepared(page)
-    await expect(page.getByText('15 min de trop')).toBeVisible()
+    await expect(page.getByRole('region').getByText('15 min de trop')).toBeVisible()
     await expect(points(page)).toContainText(
       '12 h 00, fin du créneau. « Fiches-actions » déborde de 5 min, « Clôture » de 10 min.',
     )
@@ -67,7 +67,7 @@ test.describe('an agenda', () => {
     await expect(page.getByText('3 h prévues, tout le créneau')).toBeVisible()
     await expect(points(page)).toContainText('trois temps tournants de 20 min')
     await page.keyboard.press('Control+z')
-    await expect(page.getByText('15 min de trop')).toBeVisible()
+    await expect(page.getByRole('region').getByText('15 min de trop')).toBeVisible()
   })
 
   test('a point moves by the keyboard, and each step is said', async ({ page }) => {
@@ -164,8 +164,8 @@ test.describe('the life of a meeting', () => {
 
   test('it is convened, postponed with its reason, and prepared again', async ({ page }) => {
     await openPrepared(page)
-    await expect(page.getByText('Pour convoquer, il manque encore les invités.')).toBeVisible()
     await page.getByRole('link', { name: /^Prévenir/ }).click()
+    await expect(page.getByText('Pour convoquer, il manque encore les invités.')).toBeVisible()
     await expect(page.getByRole('main').getByText('Personne n’est encore invité.')).toBeVisible()
 
     await chooseIn(page, 'Autres actions', 'Reporter…')

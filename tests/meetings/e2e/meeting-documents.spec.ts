@@ -39,7 +39,7 @@ test.describe('the documents of a meeting', () => {
     const agenda = page.getByRole('menuitem', { name: 'L’ordre du jour seul' })
     expect(await fileAfter(page, () => agenda.click())).toMatch(/^Ordre-du-jour_.*\.docx$/)
     const event = documents(page).getByRole('button', { name: 'Rendez-vous pour l’agenda' })
-    expect(await fileAfter(page, () => event.click())).toMatch(/^Reunion_.*\.ics$/)
+    expect(await fileAfter(page, () => event.click())).toMatch(/^Rendez-vous_.*\.ics$/)
   })
 })
 

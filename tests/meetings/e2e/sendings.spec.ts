@@ -70,7 +70,7 @@ test.describe('Prévenir', () => {
     await note(page, 'LANUAGE').press('Enter')
     await page.getByLabel('Courriel ou adresse postale : CHANTEPLUIE Odette').fill('odette@beaujeu.exemple.fr')
     await page.keyboard.press('Enter')
-    await expect(page.getByText('odette@beaujeu.exemple.fr')).toBeVisible()
+    await expect(page.getByRole('listitem').getByText('odette@beaujeu.exemple.fr')).toBeVisible()
     await expect(page.getByText('En préparation', { exact: true }).first()).toBeVisible()
     await note(page, 'CHANTEPLUIE').press('Enter')
     await expect(page.getByText('Tout est noté comme envoyé.')).toBeVisible()

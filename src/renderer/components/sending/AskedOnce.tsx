@@ -1,10 +1,9 @@
-import { Group, Stack, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import type { SendingPage } from '#shared/contract/workspace/sendings.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { RecordField } from '../fields/RecordField.tsx'
-import { Second } from '../plain/Second.tsx'
-import { Section } from '../Section.tsx'
 import { useMay } from '../use-may.ts'
 
 interface Props {
@@ -13,39 +12,58 @@ interface Props {
   readonly replyBy?: ReactNode
 }
 
-/** What every message and letter says and nobody told yet: asked where one needs it, once. */
+const named = {
+  signatory: 'qui signe les lettres',
+  replyEmail: 'où répondre',
+  replyBy: 'avant quel jour',
+} as const
+
+/** What every message and letter says and nobody told yet: said in one line, and asked where one needs it, once. */
 export function AskedOnce({ missing, replyBy }: Props) {
+  const [asking, ask] = useState(false)
+  // What is being filled stays in place until one is done.
+  const [asked] = useState(missing)
   const may = useMay('members')
   const { espace } = useWorkspace()
-  const ofEspace = missing.some((one) => one !== 'replyBy')
+  const ofEspace = asked.some((one) => one !== 'replyBy')
   return (
-    <Section title="À dire une fois, avant d’envoyer" look="label">
-      <Stack gap="sm" my="sm">
+    <Stack gap="sm" mb="md" role="group" aria-label="À dire une fois, avant d’envoyer">
+      <Group gap="sm">
+        <Text c="var(--ochre)">
+          Les messages et les lettres ne disent pas encore {enumerated(missing.map((one) => named[one]))}.
+        </Text>
+        <Button size="xs" aria-expanded={asking} onClick={() => ask(!asking)}>
+          {asking ? 'Replier' : 'Le dire'}
+        </Button>
+      </Group>
+      {asking && (
         <Group grow align="flex-start" gap="lg">
-          {may && missing.includes('replyEmail') && (
-            <RecordField record="espace" row={espace} field="replyEmail" description="Où arrivent les réponses." />
+          {may && asked.includes('replyEmail') && (
+            <RecordField
+              record="espace"
+              row={espace}
+              field="replyEmail"
+              description="Où arrivent les réponses."
+              first
+            />
           )}
-          {may && missing.includes('signatory') && (
+          {may && asked.includes('signatory') && (
             <RecordField
               record="espace"
               row={espace}
               field="signatory"
-              description="Qui signe les lettres : le nom, puis la fonction à la ligne."
+              description="Qui signe les lettres : le nom, puis la fonction à la ligne."
             />
           )}
           {may && ofEspace && <RecordField record="espace" row={espace} field="phone" />}
-          {missing.includes('replyBy') && replyBy}
+          {asked.includes('replyBy') && replyBy}
+          {!may && ofEspace && (
+            <Text size="sm" c="var(--ink-2)">
+              Le signataire et l’adresse de réponse se disent dans les réglages, au département.
+            </Text>
+          )}
         </Group>
-        {!may && ofEspace && (
-          <Text size="sm" c="var(--ink-2)">
-            Le signataire et l’adresse de réponse se disent dans les réglages, au département.
-          </Text>
-        )}
-        <Second block>
-          La date vaut pour cette réunion, le reste pour tous les envois. Ce qui manque n’est pas dit dans les messages
-          et les lettres.
-        </Second>
-      </Stack>
-    </Section>
+      )}
+    </Stack>
   )
 }

@@ -19,7 +19,7 @@ interface Props extends Telling {
 }
 
 /** Rows shown before the others are asked for: the page stays one screen. */
-const few = 7
+const few = 5
 
 /** Some of them, told alike; what was noted of each, and the gesture that notes all. */
 export function GroupOfRecipients({ icon: Glyph, title, recipients, variant, ...telling }: Props) {

@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { Fragment, type ReactNode, useState } from 'react'
 import type { Recipient } from '#shared/contract/workspace/sendings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { Frame } from '../Frame.tsx'
 import { Loaded } from '../Loaded.tsx'
 import parts from '../parts.module.css'
 import { Second } from '../plain/Second.tsx'
@@ -52,12 +53,14 @@ export function MessagePreview({ subject, page, variants, rewrite, words }: Prop
               <dt>Objet</dt>
               <dd>{about}</dd>
             </dl>
-            <p className={parts.mailBody}>
-              {said.map(({ text, fact }, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: words without identity, shown anew as a whole
-                <Fragment key={place}>{fact ? <span className={classes.fact}>{text}</span> : text}</Fragment>
-              ))}
-            </p>
+            <Frame label="Texte du message" className={classes.body ?? ''}>
+              <p className={parts.mailBody}>
+                {said.map(({ text, fact }, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: words without identity, shown anew as a whole
+                  <Fragment key={place}>{fact ? <span className={classes.fact}>{text}</span> : text}</Fragment>
+                ))}
+              </p>
+            </Frame>
           </>
         )}
       </Loaded>

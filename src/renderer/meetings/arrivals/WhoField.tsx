@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, 
 import type { ArrivalSuggestion, KnownWho } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { useUndo } from '../../components/use-undo.ts'
+import { useUndoInField } from '../../components/use-undo-in-field.ts'
 import { typedOption, WhoOptions } from './WhoOptions.tsx'
 
 export type Who = KnownWho | { readonly kind: 'text'; readonly text: string }
@@ -45,15 +45,13 @@ export function WhoField({
 
   /** Entrée came before the answer: it does then what it would do. */
   const hasty = useRef(false)
-  /** Nothing was typed since the last choice: « Annuler » is then for that choice, not for the text. */
-  const typedSince = useRef(false)
-  const { undo } = useUndo()
+  const undoing = useUndoInField()
 
   const choose = (option: string) => {
     const suggestion = option === typedOption ? null : (suggestions[Number(option)] ?? null)
     onWho(suggestion?.who ?? { kind: 'text', text: asked }, suggestion)
     setText('')
-    typedSince.current = false
+    undoing.note(false)
     combobox.closeDropdown()
   }
   const isFirstChoice = suggestions[0]?.isFirstChoice ?? false
@@ -65,11 +63,9 @@ export function WhoField({
     if (isFresh || asked === '') hasty.current = false
   }, [isFresh, asked])
 
-  const press = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => {
-    if (key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !typedSince.current) {
-      undo()
-      return true
-    }
+  const press = (event: KeyboardEvent): boolean => {
+    if (undoing.hear(event)) return true
+    const { key } = event
     if (key === 'Enter' && asked === '' && leave !== undefined) {
       leave()
       return true
@@ -93,7 +89,7 @@ export function WhoField({
           autoComplete="off"
           onChange={(event) => {
             setText(event.currentTarget.value)
-            typedSince.current = true
+            undoing.note(true)
             combobox.openDropdown()
           }}
           onKeyDown={(event) => press(event) && event.preventDefault()}

@@ -4,6 +4,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } 
 import type { GuestsFound } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { useUndoInField } from '../../components/use-undo-in-field.ts'
 import { GuestOptions, type GuestRow, rowsOf } from './GuestOptions.tsx'
 import { guestOf, whoFound } from './guest-words.ts'
 import { useInvite } from './use-invite.ts'
@@ -23,6 +24,7 @@ export function GuestField({ meeting, sector, onList }: Props) {
   const [text, setText] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const { invite } = useInvite(meeting)
+  const undoing = useUndoInField()
   const asked = text.trim()
   const found = useApiQuery('invitations', 'find', asked === '' ? null : { meeting, text: asked }, {
     keepPrevious: true,
@@ -43,6 +45,7 @@ export function GuestField({ meeting, sector, onList }: Props) {
     if (row === undefined) return
     invite(row.kind === 'found' ? whoFound(row.found) : guestOf(row.typed.read, row.typed.isNamesake))
     setText('')
+    undoing.note(false)
     combobox.closeDropdown()
     input.current?.focus()
   }
@@ -55,6 +58,7 @@ export function GuestField({ meeting, sector, onList }: Props) {
   }, [isFresh, asked])
 
   const hear = (event: KeyboardEvent) => {
+    if (undoing.hear(event)) event.preventDefault()
     if (event.key !== 'Enter') return
     hasty.current = asked !== '' && !isFresh
     if (!isFresh) event.preventDefault()
@@ -80,6 +84,7 @@ export function GuestField({ meeting, sector, onList }: Props) {
           data-guest-field
           onChange={(event) => {
             setText(event.currentTarget.value)
+            undoing.note(true)
             combobox.openDropdown()
           }}
           onKeyDown={hear}

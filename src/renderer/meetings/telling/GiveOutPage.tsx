@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { BearerField } from '../../components/fields/BearerField.tsx'
 import { RecordField } from '../../components/fields/RecordField.tsx'
@@ -55,7 +56,7 @@ function GiveOut({ view: { meeting } }: { readonly view: MeetingPage }) {
       })}
       empty={
         <EmptyState
-          title="Personne n’est noté à cette réunion."
+          title={`Personne n’est noté ${kindWords(meeting).toThe}.`}
           action={
             <LinkButton to="/reunions/$meeting/presences" params={{ meeting: meeting.id }} variant="filled">
               Saisir les présences
