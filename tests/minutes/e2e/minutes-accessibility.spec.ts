@@ -7,7 +7,7 @@ import {
   testAccessibility,
 } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { fixturePath, importFixture, openImported, openMinutes, plan } from '../../support/e2e/minutes.ts'
+import { editor, fixturePath, importFixture, openImported, openMinutes, plan } from '../../support/e2e/minutes.ts'
 import { createMeeting, expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
 
 /** Every screen and state of the minutes. */
@@ -42,12 +42,12 @@ test('in a narrow window the panes are tabs and nothing scrolls sideways', async
   }
   for (const width of narrowWidths) {
     await page.setViewportSize({ width, height: 450 })
-    for (const tab of ['Plan', 'Texte de la section', 'Réglages de la section']) {
+    for (const tab of ['Plan', 'Texte du compte-rendu', 'Réglages de la section']) {
       await page.getByRole('tab', { name: tab }).click()
       await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true')
       await expectWhole()
     }
-    await page.getByRole('tab', { name: 'Texte de la section' }).click()
+    await page.getByRole('tab', { name: 'Texte du compte-rendu' }).click()
     await page.getByText('Aperçu', { exact: true }).first().click()
     await expect(page.getByText(/^Page 1 sur/)).toBeVisible()
     await expectWhole()
@@ -81,7 +81,7 @@ async function openAddMenu(page: Page): Promise<void> {
 
 async function openLink(page: Page): Promise<void> {
   await open(page, /Mot d’accueil/)
-  await page.getByRole('textbox', { name: 'Texte de la section' }).click()
+  await editor(page, 'Texte de la section').click()
   await page.keyboard.press('Control+a')
   await page.getByRole('button', { name: 'Lien' }).click()
   await page.getByLabel('Adresse du lien').fill('rien')

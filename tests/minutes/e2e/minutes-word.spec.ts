@@ -90,7 +90,7 @@ test.describe('minutes in Word', () => {
     const photo = { name: 'photo.gif', mimeType: 'image/gif', buffer: gif }
     await page.getByLabel('Fichier de l’image').setInputFiles(photo)
     await expect(page.getByRole('button', { name: 'Insérer l’image' })).toBeDisabled()
-    await page.getByLabel('Texte de remplacement').fill('Le nouveau lieu')
+    await page.getByRole('dialog').getByLabel('Texte de remplacement').fill('Le nouveau lieu')
     await page.getByRole('button', { name: 'Insérer l’image' }).click()
     await expect(page.getByRole('img', { name: 'Le nouveau lieu' })).toBeVisible()
     await expect.poll(() => storedText(page, meeting)).toContain('"type":"image"')
