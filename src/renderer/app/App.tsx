@@ -17,7 +17,14 @@ export function App() {
       <ErrorBoundary>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
-          <Notifications position="bottom-left" limit={1} autoClose={8_000} containerWidth={420} />
+          {/* One that leaves goes at once: the next may stand elsewhere, and there is never more than one. */}
+          <Notifications
+            position="bottom-left"
+            limit={1}
+            autoClose={8_000}
+            containerWidth={420}
+            transitionDuration={0}
+          />
         </QueryClientProvider>
       </ErrorBoundary>
     </ThemeProvider>
