@@ -83,11 +83,9 @@ test('a concertation goes by keyboard from a template to validated minutes in Wo
   await keyboard.press('Enter')
   await expect(page.getByText('1 présent', { exact: true })).toBeVisible()
   await press(page.getByRole('button', { name: 'Clore la séance…' }))
-  await press(page.getByRole('dialog').getByRole('button', { name: 'Clore la séance' }))
-  await expect(page.getByText(/^Close à/)).toBeVisible()
+  await press(page.getByRole('dialog').getByRole('button', { name: 'Clore et relire' }))
+  await expect(page.getByRole('heading', { name: 'Relecture' })).toBeVisible()
 
-  await press(page.getByRole('button', { name: 'Autres écrans de la réunion' }))
-  await press(page.getByRole('menuitem', { name: 'Compte-rendu' }))
   await press(page.getByRole('button', { name: 'Valider…' }))
   const dialog = page.getByRole('dialog', { name: 'Valider le compte-rendu' })
   await expect(dialog.getByText(/La relecture relève encore/)).toBeVisible()

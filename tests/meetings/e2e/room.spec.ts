@@ -66,7 +66,7 @@ test('a concertation is held by the keyboard alone, from its opening to its clos
   await expect(page.getByRole('dialog')).toContainText('Fiches-actions')
   await expect(page.getByRole('dialog')).toContainText(/Une personne attendue n’est pas venue\s: PLUMEVENT Fulgence\./)
   await press(page, 'Enter')
-  await expect(page.getByText(/^Close à/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Relecture' })).toBeVisible()
 
   await stored(page, meeting, 'Qui porte la suite', 'Tenir une cartographie', 'de littératie', 'Faire échanger')
   const { sections, axisSheets } = await storedMinutes(page, meeting)

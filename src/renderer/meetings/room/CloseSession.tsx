@@ -10,11 +10,13 @@ interface Props {
   readonly running: RunningAgenda
   readonly minutes: Minutes
   readonly act: () => void
+  /** Closes, then reads the minutes over. */
+  readonly actAndReview: () => void
   readonly cancel: () => void
 }
 
 /** Asks once before the session closes, and says what becomes of the points that were not reached, and what is left open. */
-export function CloseSession({ running, minutes, act, cancel }: Props) {
+export function CloseSession({ running, minutes, act, actAndReview, cancel }: Props) {
   const left = running.items.filter(
     ({ item, state }) => state === 'ahead' && item.kind !== 'pause' && item.outcome !== 'untreated',
   )
@@ -48,9 +50,10 @@ export function CloseSession({ running, minutes, act, cancel }: Props) {
         Le compte-rendu reste à valider. La séance peut être rouverte.
       </Text>
       <Group gap="sm" mt="lg">
-        <Button variant="filled" data-autofocus onClick={act}>
-          Clore la séance
+        <Button variant="filled" data-autofocus onClick={actAndReview}>
+          Clore et relire
         </Button>
+        <Button onClick={act}>Clore la séance</Button>
         <Button variant="subtle" onClick={cancel}>
           Continuer
         </Button>

@@ -1,6 +1,7 @@
 import { Button, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { IconClock, IconPlayerPause, IconPlayerPlay, IconPointFilled } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Meeting } from '#shared/records/records.ts'
 import { LinkButton } from '../../components/links.tsx'
@@ -47,6 +48,7 @@ export function RoomHead({ room, session }: Props) {
 function SessionDeeds({ room, session }: Props) {
   const { openedAt, suspendedAt, closedAt, state } = room.page.meeting
   const [closing, setClosing] = useState(false)
+  const navigate = useNavigate()
   if (state === 'cancelled') return null
   if (closedAt !== null)
     return (
@@ -84,6 +86,13 @@ function SessionDeeds({ room, session }: Props) {
           act={() => {
             setClosing(false)
             session.close()
+          }}
+          actAndReview={() => {
+            setClosing(false)
+            session.close(
+              () =>
+                void navigate({ to: '/comptes-rendus/$meeting/relecture', params: { meeting: room.page.meeting.id } }),
+            )
           }}
           cancel={() => setClosing(false)}
         />

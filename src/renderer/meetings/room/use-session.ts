@@ -11,7 +11,8 @@ export interface Session {
   readonly openTexts: (point: RowId) => void
   readonly suspend: () => void
   readonly resume: () => void
-  readonly close: () => void
+  /** @param then once it is closed */
+  readonly close: (then?: () => void) => void
   readonly reopen: () => void
   readonly setUntreated: (point: RowId, untreated: boolean) => void
   /** The last thing that a key did, or would not do; empty after a while. */
@@ -54,7 +55,7 @@ export function useSession(meeting: RowId, enterAfter: Entering['enterAfter']): 
       }),
     suspend: stored(() => suspend.mutate({ meeting })),
     resume: stored(() => resume.mutate({ meeting })),
-    close: stored(() => close.mutate({ meeting })),
+    close: (then) => stored(() => close.mutate({ meeting }, { onSuccess: () => then?.() }))(),
     reopen: stored(() => reopen.mutate({ meeting })),
     setUntreated: (point, untreated) => {
       setUntreated.mutate({ point, untreated })
