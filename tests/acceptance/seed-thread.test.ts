@@ -74,7 +74,7 @@ describe.skipIf(!existsSync(markdown))('the thread of the seed (skipped where ..
     ).toEqual([
       ['proposed', ['Action proposée, axe 1'], '30 octobre 2024'],
       ['priority', ['Action 2 de l’axe 1'], '30 octobre 2024'],
-      ['fiche', ['Fiche-action'], 'imprimée «\u00A0Action\u00A01\u00A0»'],
+      ['fiche', ['Fiche\u00A01.1'], 'imprimée «\u00A0Action\u00A01\u00A0»'],
     ])
     const { fiches } = await app.call('minutes.get', { meeting })
     const fiche = fiches.find(({ id }) => id === thread.steps.at(-1)?.nodes[0]?.id)
