@@ -54,8 +54,8 @@ describe.skipIf(!existsSync(markdown))('the seed as a roadmap (skipped where ../
 
     const told = bands(ofMinutes, /^Axe prioritaire \d – fiche-action \d$/)
     expect(told).toHaveLength(3)
-    expect(bands(ofRoadmap, /^Fiche-action \d\.\d$/)).toEqual(told)
-    expect(fiches.flatMap((bytes) => bands(grids(bytes), /^Axe prioritaire \d – fiche-action \d$/))).toEqual(told)
+    expect(bands(ofRoadmap, /^Fiche\s\d\.\d$/)).toEqual(told)
+    expect(fiches.flatMap((bytes) => bands(grids(bytes), /^Fiche\s\d\.\d$/))).toEqual(told)
 
     for (const bytes of [roadmap, ...fiches]) expect(await officeErrors(bytes)).toEqual([])
   })

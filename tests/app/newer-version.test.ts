@@ -20,6 +20,7 @@ const neverAnswered = [
   'measures.sources',
   'minutes.picture',
   'minutes.pictureData',
+  'sendings.message',
 ]
 
 const ofLaterRecord = [op('budget', '019a0000-0000-7000-8000-000000000001', { amount: '10 000 €' })]
