@@ -49,6 +49,8 @@ const inWindows: ReadonlySet<string> = new Set([
     'sector-gone',
   ],
   ...['overtaken', 'value-gone', 'house-template.gone'],
+  // What people are told is prepared at its desk.
+  ...['sending-unreachable', 'address-unreadable', 'address-homeless'],
   // What is told of the workspace without being asked.
   'workspace-damaged',
   // What is typed on a screen.
