@@ -57,6 +57,8 @@ const toGive = async (app: TestApp): Promise<number | null> => {
 test('minutes are given out once validated, to those who were there first; home counts who waits for them', async () => {
   const { app, meeting, present, excused, absent, subject } = await prepared()
   expect((await page(app, subject)).waiting).toBe('Le compte-rendu se diffuse une fois validé.')
+  const early = app.call('sendings.drafts', { subject, to: [present], job: randomUUID() })
+  await expect(early).rejects.toMatchObject({ error: { code: 'sending-too-soon' } })
   expect(await toGive(app)).toBeNull()
   await validate(app, meeting)
   expect((await page(app, subject)).waiting).toBeNull()
@@ -127,7 +129,9 @@ test('somebody on no list is added, reached at the address of their structure, a
   await validate(app, meeting)
   await app.call('sendings.add', { subject, person: null, actor, name: 'Département' })
   await app.call('sendings.add', { subject, person: null, actor: null, name: 'Odile VENTCLAIR' })
+  await app.call('sendings.add', { subject, person: null, actor: null, name: 'odile Ventclair' })
   const others = (await page(app, subject)).recipients.filter(({ group }) => group === 'others')
+  expect((await page(app, subject)).missing).toContain('replyEmail')
   expect(others.map(({ name, reach, state }) => [name, reach, state])).toEqual([
     ['Département', 'mail', 'toTell'],
     ['Odile VENTCLAIR', 'none', 'toTell'],
@@ -139,6 +143,18 @@ test('somebody on no list is added, reached at the address of their structure, a
     'hand',
   )
   expect(await told(app, subject)).toEqual(expect.arrayContaining(['Département others told', 'Odile others told']))
+})
+
+test('somebody who was added by mistake is taken off the list, and home no longer waits for them', async () => {
+  const { app, meeting, present, excused, absent, subject } = await prepared()
+  await validate(app, meeting)
+  await note(app, subject, [present, excused, absent])
+  await app.call('sendings.add', { subject, person: null, actor: null, name: 'Odile VENTCLAIR' })
+  expect(await toGive(app)).toBe(1)
+  const other = (await page(app, subject)).recipients.find(({ group }) => group === 'others')
+  await app.call('sendings.forget', { subject, to: other?.id as RowId })
+  expect((await page(app, subject)).recipients.some(({ group }) => group === 'others')).toBe(false)
+  expect(await toGive(app)).toBeNull()
 })
 
 test('letters give out minutes too, in a Word that Office accepts', async () => {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -55,6 +57,14 @@ const note = (
 ) => app.call('sendings.note', { subject, to: [...to], way, on: day })
 
 const stateOf = async (app: TestApp, meeting: RowId) => (await app.call('meetings.page', { id: meeting })).meeting.state
+
+/** Rows of sendings that the file of the workspace holds. */
+const sendingsIn = (app: TestApp): number => {
+  const db = new Database(join(app.dataDir, 'concerto.db'), { readonly: true })
+  const count = db.prepare('SELECT count(*) FROM sending').pluck().get()
+  db.close()
+  return Number(count)
+}
 
 const drafts = async (app: TestApp, subject: SendingSubject, to: readonly RowId[]) => {
   const job = randomUUID()
@@ -199,6 +209,34 @@ describe('who is to be told of a meeting', () => {
     expect(states(await page(app, reminder)).map(([name]) => name)).toEqual(['CHANTEPLUIE', 'LANUAGE'])
     await note(app, reminder, ids.slice(1, 2))
     expect(states(await page(app, reminder)).map(([, , state]) => state)).toEqual(['told', 'toTell'])
+  })
+
+  test('is noted with the others in one gesture, each by the way they are reached', async () => {
+    const { app, invitation } = await prepared()
+    const to = (await page(app, invitation)).recipients.map(({ id }) => id)
+    await app.call('sendings.note', { subject: invitation, to, way: null, on: day })
+    expect((await page(app, invitation)).recipients.map(({ noted }) => noted?.way)).toEqual(['mail', 'mail', 'letter'])
+    await app.call('history.undo', {})
+    expect((await page(app, invitation)).recipients.map(({ noted }) => noted)).toEqual([null, null, null])
+  })
+
+  test('of a meeting that was held is nobody any more, and nothing more is noted', async () => {
+    const { app, meeting, invitation } = await prepared()
+    const { recipients } = await page(app, invitation)
+    await update(app, 'meeting', meeting, { state: 'toValidate' })
+    expect((await page(app, invitation)).waiting).toContain('il n’y a plus personne à prévenir')
+    await expect(note(app, invitation, [recipients[0]?.id as RowId])).rejects.toMatchObject({
+      error: { code: 'sending-too-soon' },
+    })
+  })
+
+  test('leaves nothing behind when the meeting goes', async () => {
+    const { app, meeting, invitation } = await prepared()
+    await note(app, invitation, [(await page(app, invitation)).recipients[0]?.id as RowId])
+    await app.call('meetings.remove', { id: meeting })
+    expect(sendingsIn(app)).toBe(0)
+    await app.call('history.undo', {})
+    expect(sendingsIn(app)).toBe(1)
   })
 
   test('is no longer told once the note is taken away', async () => {

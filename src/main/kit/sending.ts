@@ -2,14 +2,11 @@ import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import type { Words } from '#main/office/mail/message.ts'
 import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
-import type { NotedSending, Recipient, RecipientGroup, SendingPage } from '#shared/contract/workspace/sendings.ts'
+import type { NotedSending, Recipient, SendingPage, Variants } from '#shared/contract/workspace/sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
+import type { Sending } from '#shared/records/records.ts'
 import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
 import type { NotedRow } from './last-sendings.ts'
-
-/** What is given to each group, of minutes. */
-export type Variants = Readonly<Partial<Record<RecipientGroup, MinutesVariant>>>
 
 /** A file joined to a mail. */
 export interface JoinedFile {
@@ -39,6 +36,8 @@ export interface Telling {
   readonly said: (to: Recipient, variants: Variants) => FieldsOf<'sending'>
   /** What becomes of other rows once these are noted: a meeting is convened. */
   readonly after: (noted: ReadonlySet<RowId>) => readonly RowWrite[]
+  /** Somebody who is on no list joins them; `null`: they are those of a list. */
+  readonly add: ((who: Pick<Sending, 'person' | 'actor' | 'name'>) => readonly RowWrite[]) | null
   /** Where an address typed for somebody is written, and the writes that make its row. */
   readonly home: (to: Recipient) => AddressHome & { readonly writes: readonly RowWrite[] }
   /** Of the drafts together: « 2e-concertation_2024-10-30 ». */

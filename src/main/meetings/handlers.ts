@@ -123,6 +123,7 @@ const ownedBy = [
   'programmeRoom',
   'programmeItem',
   'programmeChoice',
+  'sending',
 ] as const
 
 /** Where a slot that has only its beginning ends, after the length of its template. */

@@ -1,21 +1,28 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import { latestBy, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
+import { latestByAttendance, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { stillHolds } from '#shared/records/meetings/meeting/announced.ts'
 import type { Meeting } from '#shared/records/records.ts'
 
 /**
- * Those of the list of a meeting who were told of it, by what they were last told: `null` when it was noted before sendings
- * were told one by one. Who is left aside was not told.
+ * What those of the list of a meeting were last told of it, those left aside among them; `null` for what was noted before
+ * sendings were told one by one.
  */
-export const everTold = (db: Db, meeting: RowId): ReadonlyMap<RowId, NotedRow | null> => {
-  const latest = latestBy(notedSendings(db, 'invitation', { meeting }), 'attendance')
+export const lastTold = (db: Db, meeting: RowId): ReadonlyMap<RowId, NotedRow | null> => {
   const before = rows(db, 'attendance', (q) => q.where('meeting', '=', meeting).where('convenedOn', 'is not', null))
-  const told = new Map<RowId, NotedRow | null>([...before.map(({ id }) => [id, null] as const), ...latest])
-  return new Map([...told].filter(([, noted]) => noted?.way !== 'aside'))
+  return new Map<RowId, NotedRow | null>([
+    ...before.map(({ id }) => [id, null] as const),
+    ...latestByAttendance(notedSendings(db, 'invitation', meeting)),
+  ])
 }
 
-/** Those of them for whom what they were told is still so. */
+/** Those who were told, whatever was announced. */
+export const everTold = (db: Db, meeting: RowId): ReadonlySet<RowId> =>
+  new Set([...lastTold(db, meeting)].filter(([, told]) => told?.way !== 'aside').map(([id]) => id))
+
+/** Those who were told what the meeting still announces. */
 export const toldOfMeeting = (db: Db, meeting: Meeting): readonly RowId[] =>
-  [...everTold(db, meeting.id)].filter(([, told]) => told === null || stillHolds(told, meeting)).map(([id]) => id)
+  [...lastTold(db, meeting.id)]
+    .filter(([, told]) => told === null || (told.way !== 'aside' && stillHolds(told, meeting)))
+    .map(([id]) => id)

@@ -4,10 +4,10 @@ import { row } from '#main/db/query.ts'
 import { type Directory, directoryWrites, knownDirectory, personKey } from '#main/directory/read/known-people.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { AddressHome } from '#main/kit/sending.ts'
-import type { Reach, Recipient } from '#shared/contract/workspace/sendings.ts'
+import type { Reach, Recipient, SendingPage } from '#shared/contract/workspace/sendings.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Actor, Attendance } from '#shared/records/records.ts'
+import type { Actor, Attendance, Espace } from '#shared/records/records.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 
 /** Somebody of a meeting’s list, and how they can be reached. */
@@ -95,3 +95,9 @@ export const homeToWrite = (
   ])
   return { person: persons[0] ?? null, actor: home.actor, writes }
 }
+
+/** What letters and mails do not say of who sends them. */
+export const missingOf = (espace: Espace | null, to: readonly Recipient[]): SendingPage['missing'] => [
+  ...(!espace?.signatory && to.some(({ reach }) => reach === 'letter') ? (['signatory'] as const) : []),
+  ...(espace?.replyEmail ? [] : (['replyEmail'] as const)),
+]

@@ -2,12 +2,12 @@ import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
-import { latestBy, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
+import { latestByAttendance, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
 import { fileName } from '#main/kit/safe-name.ts'
 import { type JoinedFile, notedOf, type Telling } from '#main/kit/sending.ts'
 import { meetingName } from '#main/office/paper/heading.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
-import type { Attached, Recipient, SendingPage } from '#shared/contract/workspace/sendings.ts'
+import type { Attached, Recipient } from '#shared/contract/workspace/sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
@@ -25,7 +25,8 @@ import { civilities } from '../papers/load-people.ts'
 import { paperRemarks } from '../papers/paper-remarks.ts'
 import { writeConvocations, writePaper } from '../papers/write-paper.ts'
 import { loadPlanned } from '../read/planned-meeting.ts'
-import { guestsOf, homeToWrite } from './guests.ts'
+import { lastTold } from '../read/told-of-meeting.ts'
+import { guestsOf, homeToWrite, missingOf } from './guests.ts'
 
 /**
  * Those invited to a meeting are told that it is held, moved or off; a reminder goes to those who were told, and did not
@@ -37,22 +38,14 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
   if (planned === null) throw missing('meeting')
   const { meeting } = planned
   const invited = byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id).where('invited', '=', 1)))
-  const told = latestBy(notedSendings(db, 'invitation', { meeting: id }), 'attendance')
-  const reminded = latestBy(notedSendings(db, 'reminder', { meeting: id }), 'attendance')
+  const told = lastTold(db, id)
+  const reminded = latestByAttendance(notedSendings(db, 'reminder', id))
   const listed = new Map(invited.map((attendance) => [attendance.id, attendance]))
-  const stateFor = kind === 'invitation' ? invitationState(meeting, told) : reminderState(told, reminded)
+  const standing =
+    kind === 'invitation' ? invitationStanding(context, meeting, told) : reminderStanding(context, told, reminded)
   const recipients = guestsOf(db, invited, listedAddresses(db, id)).flatMap((guest): readonly Recipient[] => {
-    const state = stateFor(listed.get(guest.id) as Attendance)
-    if (state === null) return []
-    const latest = (kind === 'invitation' ? told : reminded).get(guest.id)
-    return [
-      {
-        ...guest,
-        group: 'all',
-        state: state.is,
-        noted: latest === undefined ? state.before : notedOf(db, latest, state.said),
-      },
-    ]
+    const state = standing(listed.get(guest.id) as Attendance)
+    return state === null ? [] : [{ ...guest, group: 'all', ...state }]
   })
   const attached = attachedTo(planned, kind)
   const civilityOf = civilities(db)
@@ -60,7 +53,10 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
     recipients,
     page: {
       attached,
-      missing: missingOf(planned, recipients),
+      missing: [
+        ...missingOf(planned.espace, recipients),
+        ...(meeting.replyBy === null && !isOff(meeting) ? (['replyBy'] as const) : []),
+      ],
       waiting: isHeld(meeting) ? heldSentence(meeting) : null,
       remarks: isOff(meeting) ? [] : paperRemarks('agenda', { ...planned, lines: [] }),
       variants: {},
@@ -86,63 +82,60 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
               context,
               planned,
               to.map((one) => listed.get(one.id) as Attendance),
-              {
-                template: { kind: 'usual' },
-                job,
-              },
+              { template: { kind: 'usual' }, job },
             ),
     said: ({ id: attendance }) => ({ meeting: id, attendance, ...(kind === 'invitation' && announcedOf(meeting)) }),
     after: (noted) => (kind === 'invitation' ? convened(meeting, recipients, noted) : []),
+    add: null,
     home: ({ id: to }) => homeToWrite(context, listed.get(to) as Attendance),
     fileName: fileName([kind === 'reminder' ? 'Relances' : 'Convocations', meetingName(planned), meeting.date], 'zip'),
   }
 }
 
-interface Standing {
-  readonly is: Recipient['state']
-  /** What they were told that is no longer so. */
-  readonly said: string | null
-  /** As it was noted before sendings were told one by one. */
-  readonly before: Recipient['noted']
-}
+type Standing = (attendance: Attendance) => Pick<Recipient, 'state' | 'noted'> | null
 
 /** Of somebody invited; `null`: who was told nothing of a meeting that is off needs not hear of it. */
-const invitationState =
-  (meeting: Meeting, told: ReadonlyMap<RowId, NotedRow>) =>
-  ({ id, convenedOn }: Attendance): Standing | null => {
+const invitationStanding =
+  ({ workspace: { db } }: FeatureContext, meeting: Meeting, told: ReturnType<typeof lastTold>): Standing =>
+  ({ id, convenedOn }) => {
     const latest = told.get(id)
-    const before =
-      convenedOn === null ? null : { id: null, way: null, on: convenedOn, by: null, variant: null, said: null }
-    if (latest === undefined) {
-      if (before !== null) return { is: 'told', said: null, before }
-      return isOff(meeting) ? null : { is: 'toTell', said: null, before }
-    }
-    if (latest.way === 'aside') return { is: 'aside', said: null, before }
+    if (latest === undefined) return isOff(meeting) ? null : { state: 'toTell', noted: null }
+    if (latest === null)
+      return { state: 'told', noted: { id: null, way: null, on: convenedOn, by: null, variant: null, said: null } }
+    if (latest.way === 'aside') return { state: 'aside', noted: notedOf(db, latest, null) }
     return stillHolds(latest, meeting)
-      ? { is: 'told', said: null, before }
-      : { is: 'changed', said: saidOf(latest, meeting), before }
+      ? { state: 'told', noted: notedOf(db, latest, null) }
+      : { state: 'changed', noted: notedOf(db, latest, saidOf(latest, meeting)) }
   }
 
 /** Of somebody who was told and did not answer; a reminder noted is enough until another is wanted. */
-const reminderState =
-  (told: ReadonlyMap<RowId, NotedRow>, reminded: ReadonlyMap<RowId, NotedRow>) =>
-  ({ id, convenedOn, answer }: Attendance): Standing | null => {
-    if (answer !== null || (convenedOn === null && (told.get(id)?.way ?? 'aside') === 'aside')) return null
+const reminderStanding =
+  (
+    { workspace: { db } }: FeatureContext,
+    told: ReturnType<typeof lastTold>,
+    reminded: ReadonlyMap<RowId, NotedRow>,
+  ): Standing =>
+  ({ id, answer }) => {
+    const first = told.get(id)
+    if (answer !== null || first === undefined || first?.way === 'aside') return null
     const latest = reminded.get(id)
-    if (latest === undefined) return { is: 'toTell', said: null, before: null }
-    return { is: latest.way === 'aside' ? 'aside' : 'told', said: null, before: null }
+    if (latest === undefined) return { state: 'toTell', noted: null }
+    return { state: latest.way === 'aside' ? 'aside' : 'told', noted: notedOf(db, latest, null) }
   }
 
-/** « le 2 oct., 9 h 00 – 12 h 00 », of what is no longer so only. */
+/** « le 2 oct., 9 h 00 – 12 h 00 »: of what is no longer so only; all of it once the meeting is off. */
 const saidOf = (told: NotedRow, meeting: Meeting): string => {
-  if (told.announced === 'cancelled') return 'qu’elle était annulée'
-  if (told.announced === 'postponed') return 'qu’elle était reportée'
+  if (told.announced === 'cancelled') return 'l’annulation'
+  if (told.announced === 'postponed') return 'le report'
+  const off = isOff(meeting)
   const parts = [
-    told.date === meeting.date || told.date === null ? '' : `le ${shortDate(told.date)}`,
-    told.startsAt === meeting.startsAt && told.endsAt === meeting.endsAt ? '' : slot(told.startsAt, told.endsAt),
-    told.place === meeting.place ? '' : (told.place ?? ''),
+    told.date === null || (!off && told.date === meeting.date) ? '' : `le ${shortDate(told.date)}`,
+    !off && told.startsAt === meeting.startsAt && told.endsAt === meeting.endsAt
+      ? ''
+      : slot(told.startsAt, told.endsAt),
+    !off && told.place === meeting.place ? '' : (told.place ?? ''),
   ].filter((part) => part !== '')
-  return parts.join(', ') || 'qu’elle était tenue'
+  return parts.join(', ') || 'une première annonce'
 }
 
 /** A meeting is convened once everyone invited was told of it, or is left aside. */
@@ -151,12 +144,6 @@ const convened = ({ id, state, date }: Meeting, recipients: readonly Recipient[]
   const all = recipients.every((one) => noted.has(one.id) || one.state === 'told' || one.state === 'aside')
   return ahead && all ? [write('meeting', id, { state: 'convened' })] : []
 }
-
-const missingOf = ({ meeting, espace }: PlannedMeeting, to: readonly Recipient[]): SendingPage['missing'] => [
-  ...(!espace?.signatory && to.some(({ reach }) => reach === 'letter') ? (['signatory'] as const) : []),
-  ...(espace?.replyEmail ? [] : (['replyEmail'] as const)),
-  ...(meeting.replyBy === null && !isOff(meeting) ? (['replyBy'] as const) : []),
-]
 
 const heldSentence = (meeting: Meeting): string =>
   `${sentenceCase(kindWords(meeting).the)} est ${kindWords(meeting).agreed('tenu')}\u00a0: il n’y a plus personne à prévenir.`
@@ -170,13 +157,13 @@ const attachedTo = (
 ): readonly (Attached & { readonly of: 'agenda' | 'programme' | 'calendar' })[] => {
   const held = !isOff(meeting)
   return [
-    ...(held && programme !== null ? [{ of: 'programme', name: 'Programme', what: 'Word' } as const] : []),
+    ...(held && programme !== null ? [{ of: 'programme', name: 'Programme', as: 'word' } as const] : []),
     ...(held && programme === null && agenda.length > 0
-      ? [{ of: 'agenda', name: 'Ordre du jour', what: 'Word' } as const]
+      ? [{ of: 'agenda', name: 'Ordre du jour', as: 'word' } as const]
       : []),
     ...((meeting.date ?? meeting.formerDate) === null
       ? []
-      : [{ of: 'calendar', name: 'Rendez-vous pour l’agenda', what: 'ICS' } as const]),
+      : [{ of: 'calendar', name: 'Rendez-vous pour l’agenda', as: 'calendar' } as const]),
   ].filter(() => kind === 'invitation' || held)
 }
 

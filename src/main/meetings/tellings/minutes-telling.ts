@@ -1,32 +1,32 @@
 import { readMeta } from '#main/db/meta.ts'
-import { row, rows } from '#main/db/query.ts'
+import { row } from '#main/db/query.ts'
 import { professionalAddresses } from '#main/directory/read/professional-addresses.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
-import { type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { fileName } from '#main/kit/safe-name.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
-import { type JoinedFile, notedOf, type Telling, type Variants } from '#main/kit/sending.ts'
+import { type JoinedFile, notedOf, type Telling } from '#main/kit/sending.ts'
 import { writeWord } from '#main/kit/write-word.ts'
 import { followUpsOf } from '#main/minutes/read/follow-ups-of.ts'
-import { versionGiven } from '#main/minutes/read/minutes-documents.ts'
 import { wantedDocument } from '#main/minutes/read/wanted-document.ts'
 import { meetingName, properties } from '#main/office/paper/heading.ts'
-import type { Recipient, RecipientGroup } from '#shared/contract/workspace/sendings.ts'
+import type { Recipient, RecipientGroup, Variants } from '#shared/contract/workspace/sendings.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isAwaited } from '#shared/records/meetings/awaited.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
-import type { Attendance, FollowUp, MinutesVersion, Sending } from '#shared/records/records.ts'
+import type { Attendance, FollowUp, MinutesVersion } from '#shared/records/records.ts'
+import { write } from '#shared/records/row-write.ts'
 import { composeMinutesLetters, composeMinutesMail } from '../documents/papers/compose-minutes-mail.ts'
 import { listedAddresses } from '../invitations/addresses.ts'
 import { addresseesOf, civilities } from '../papers/load-people.ts'
 import { writeLetters } from '../papers/write-paper.ts'
-import { minutesReaders, minutesState } from '../read/minutes-given.ts'
+import { minutesGiven, type Other, otherKey } from '../read/minutes-given.ts'
+import { namedOf } from '../read/named-of.ts'
 import { loadPlanned } from '../read/planned-meeting.ts'
-import { addressesKept, guestsOf, homeToWrite, postalLine, reachOf } from './guests.ts'
+import { addressesKept, guestsOf, homeToWrite, missingOf, postalLine, reachOf } from './guests.ts'
 
 /**
  * Validated minutes are given out to those who were there, to those who were expected, and to others. Who has which version
@@ -36,22 +36,14 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
   const { db } = context.workspace
   const planned = loadPlanned(db, id)
   if (planned === null) throw missing('meeting')
-  const version = versionGiven(db, id, null)
-  const noted = notedSendings(db, 'minutes', { meeting: id })
-  const listed = minutesReaders(context, id)
+  const { version, listed, others: named, latest, stateOf } = minutesGiven(context, id)
   const attendances = new Map(listed.map((attendance) => [attendance.id, attendance]))
-  const others = new Map(othersOf(context, id).map((other) => [other.id, other]))
-  const sendingsTo = (to: RowId): readonly NotedRow[] => {
-    const other = others.get(to)
-    if (other === undefined) return noted.filter(({ attendance }) => attendance === to)
-    return noted.filter((one) => one.attendance === null && otherKey(one) === otherKey(other))
-  }
+  const others = new Map(named.map((other) => [other.id, other]))
   const standing = (to: RowId): Pick<Recipient, 'state' | 'noted'> => {
-    const latest = sendingsTo(to)[0]
-    const state = minutesState(latest, version?.id ?? null)
-    if (latest === undefined) return { state, noted: null }
-    const said = state === 'changed' ? versionWords(row(db, 'minutesVersion', latest.version)) : null
-    return { state, noted: notedOf(db, latest, said) }
+    const [last, state] = [latest(to), stateOf(to)]
+    if (last === undefined) return { state, noted: null }
+    const said = state === 'changed' ? versionWords(row(db, 'minutesVersion', last.version)) : null
+    return { state, noted: notedOf(db, last, said) }
   }
   const recipients: readonly Recipient[] = [
     ...guestsOf(db, listed, listedAddresses(db, id)).map((guest) => ({
@@ -59,7 +51,7 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
       group: groupOf(attendances.get(guest.id) as Attendance),
       ...standing(guest.id),
     })),
-    ...[...others.values()].map((other) => ({ ...otherRecipient(context, other), ...standing(other.id) })),
+    ...named.map((other) => ({ ...otherRecipient(context, other), ...standing(other.id) })),
   ].toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
   const civilityOf = civilities(db)
   const borneBy = borneFollowUps(context, id)
@@ -75,8 +67,8 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
   return {
     recipients,
     page: {
-      attached: [{ name: 'Compte-rendu', what: 'Word' }],
-      missing: [],
+      attached: [{ name: 'Compte-rendu', as: 'word' }],
+      missing: missingOf(planned.espace, recipients),
       waiting: isLocked(planned.meeting) ? null : 'Le compte-rendu se diffuse une fois validé.',
       remarks: [],
       variants: usualVariants,
@@ -116,6 +108,10 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
       variant: variantFor(to, variants),
     }),
     after: () => [],
+    add: (who) =>
+      named.some((other) => otherKey(other) === otherKey(who))
+        ? []
+        : [write('sending', context.ids.row(), { kind: 'minutes', meeting: id, ...who })],
     home: ({ id: to }) => {
       const attendance = attendances.get(to)
       if (attendance !== undefined) return homeToWrite(context, attendance)
@@ -141,21 +137,6 @@ const groupOf = ({ status }: Attendance): RecipientGroup => {
 /** « version 3 » */
 const versionWords = (version: MinutesVersion | null): string =>
   version === null ? 'une autre version' : `version ${version.number ?? 1}`
-
-type Other = Pick<Sending, 'id' | 'person' | 'actor' | 'name'>
-
-/** On no list of the meeting: one row says that they are to be given its minutes. */
-const othersOf = ({ workspace: { db } }: FeatureContext, meeting: RowId): readonly Other[] =>
-  rows(db, 'sending', (q) =>
-    q
-      .where('kind', '=', 'minutes')
-      .where('meeting', '=', meeting)
-      .where('attendance', 'is', null)
-      .where('on', 'is', null)
-      .orderBy('id'),
-  )
-
-const otherKey = ({ person, actor, name }: Omit<Other, 'id'>): string => person ?? actor ?? fold(name ?? '')
 
 const homeOfOther = ({ workspace: { db } }: FeatureContext, other: Other | undefined) => ({
   person: other?.person == null ? null : sameEntry(db, 'person', other.person).standing,
@@ -201,11 +182,11 @@ const borneFollowUps = (
   const awaited = followUpsOf(db, meeting).filter(isAwaited)
   const standing = (person: RowId) => sameEntry(db, 'person', person).standing
   return ({ person, lastName, firstName }) => {
-    const names = [`${firstName} ${lastName}`, `${lastName} ${firstName}`].map(fold)
+    const names = namedOf({ lastName, firstName })
     return awaited.filter(({ bearer, bearerPerson }) =>
       person !== null && bearerPerson !== null
         ? standing(bearerPerson) === standing(person)
-        : lastName !== null && bearer !== null && names.includes(fold(bearer)),
+        : bearer !== null && names.includes(fold(bearer)),
     )
   }
 }

@@ -8,6 +8,7 @@ export const mailSignature = (sender: string | null, espace: Espace | null): str
     espace === null ? null : [espace.programmeKind, espace.programmeName].filter((part) => part !== null).join(' '),
     espace === null ? null : [departementPhrase(espace), espace.scope].filter((part) => part !== null).join(', '),
     espace?.phone ?? null,
+    espace?.replyEmail ?? null,
   ]
     .filter((part) => part !== null && part !== '')
     .join('\n')

@@ -13,6 +13,16 @@ export const nobodyReachable = (way: 'mail' | 'letter'): AppFailure =>
     next: 'Inscrivez une adresse dans la ligne de la personne, ou prévenez-la autrement et notez-le.',
   })
 
+/** @param why a French sentence */
+export const tooSoon = (why: string): AppFailure =>
+  new AppFailure({
+    code: 'sending-too-soon',
+    fact: 'Rien n’a été préparé ni noté.',
+    cause: why,
+    unchanged: 'Rien n’est noté comme envoyé.',
+    next: 'Ouvrez la réunion pour voir où elle en est.',
+  })
+
 export const addressUnreadable = (typed: string): AppFailure =>
   new AppFailure({
     code: 'address-unreadable',

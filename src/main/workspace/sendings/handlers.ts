@@ -12,7 +12,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { Recipient, SendingSubject, sendingsContract } from '#shared/contract/workspace/sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { addressWrites } from './address-writes.ts'
-import { nobodyReachable } from './errors.ts'
+import { nobodyReachable, tooSoon } from './errors.ts'
 import { writeDrafts } from './jobs.ts'
 
 /** How each room tells what it has to tell (`app/tellings.ts`). */
@@ -21,6 +21,12 @@ export type TellingOf = (context: FeatureContext, subject: SendingSubject) => Te
 export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf): Handlers<typeof sendingsContract> => {
   const { db } = context.workspace
   const tell = (subject: SendingSubject) => tellingOf(context, subject)
+  /** @throws AppFailure `sending-too-soon` */
+  const tellNow = (subject: SendingSubject): Telling => {
+    const telling = tell(subject)
+    if (telling.page.waiting !== null) throw tooSoon(telling.page.waiting)
+    return telling
+  }
 
   return {
     page: ({ subject }) => {
@@ -32,7 +38,7 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
       return { recipient: to, ...telling.message(theOne(telling, to), variants) }
     },
     drafts: async ({ subject, to, variants, job }) => {
-      const telling = tell(subject)
+      const telling = tellNow(subject)
       const reached = chosen(telling, to).filter(({ reach }) => reach === 'mail')
       if (reached.length === 0) throw nobodyReachable('mail')
       const joined = await telling.joined(reached, variants, job)
@@ -57,13 +63,13 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
       }
     },
     letters: async ({ subject, to, job }) => {
-      const telling = tell(subject)
+      const telling = tellNow(subject)
       if (telling.letters === null) throw nobodyReachable('letter')
       const addressed = chosen(telling, to)
       return { ...(await telling.letters(addressed, job)), letters: addressed.length }
     },
     note: ({ subject, to, way, on, variants }) => {
-      const telling = tell(subject)
+      const telling = tellNow(subject)
       const by = readMeta(db, 'member')
       const noted = chosen(telling, to)
       context.write({
@@ -72,7 +78,7 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
           ...noted.map((one) => ({
             record: 'sending' as const,
             id: context.ids.row(),
-            values: { kind: subject.kind, way, on, by, ...telling.said(one, variants) },
+            values: { kind: subject.kind, way: way ?? usualWay(one), on, by, ...telling.said(one, variants) },
           })),
           ...telling.after(new Set(noted.map(({ id }) => id))),
         ],
@@ -80,7 +86,8 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
       return { noted: noted.length }
     },
     forget: ({ subject, to }) => {
-      const id = theOne(tell(subject), to).noted?.id ?? null
+      const { noted, group } = theOne(tell(subject), to)
+      const id = noted?.id ?? (group === 'others' ? to : null)
       if (id === null || row(db, 'sending', id) === null) throw missing('sending')
       context.write({ intent: 'sendings.forget', writes: [], removals: [{ record: 'sending', id }] })
       return null
@@ -93,18 +100,9 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
       return null
     },
     add: ({ subject, ...who }) => {
-      if (subject.kind !== 'minutes') throw missing('sending')
-      const { values } = cleanValues(who)
-      context.write({
-        intent: 'sending.add',
-        writes: [
-          {
-            record: 'sending',
-            id: context.ids.row(),
-            values: { kind: 'minutes', meeting: subject.meeting, ...values },
-          },
-        ],
-      })
+      const writes = tell(subject).add?.(cleanValues(who).values)
+      if (writes === undefined) throw missing('sending')
+      context.write({ intent: 'sending.add', writes })
       return null
     },
   }
@@ -124,6 +122,8 @@ const chosen = (telling: Telling, ids: readonly RowId[]): readonly Recipient[] =
   if (found.length < asked.size) throw missing('attendance')
   return found
 }
+
+const usualWay = ({ reach }: Recipient) => (reach === 'letter' ? 'letter' : 'mail')
 
 /** « 03_BRUMECLAIRE-Eglantine »: numbered, so that two of one name have a file each. */
 const draftNames = (to: readonly Recipient[]): readonly string[] =>

@@ -21,18 +21,28 @@ const named = {
 /** What every message and letter says and nobody told yet: said in one line, and asked where one needs it, once. */
 export function AskedOnce({ missing, replyBy }: Props) {
   const [asking, ask] = useState(false)
-  // What is being filled stays in place until one is done.
-  const [asked] = useState(missing)
+  // What is being filled stays in place until one is done with it.
+  const [begun, begin] = useState<SendingPage['missing']>([])
   const may = useMay('members')
   const { espace } = useWorkspace()
+  const asked = [...new Set([...begun, ...missing])]
   const ofEspace = asked.some((one) => one !== 'replyBy')
+  if (asked.length === 0) return null
+  const fold = () => {
+    begin(asking ? [] : missing)
+    ask(!asking)
+  }
   return (
     <Stack gap="sm" mb="md" role="group" aria-label="À dire une fois, avant d’envoyer">
       <Group gap="sm">
-        <Text c="var(--ochre)">
-          Les messages et les lettres ne disent pas encore {enumerated(missing.map((one) => named[one]))}.
-        </Text>
-        <Button size="xs" aria-expanded={asking} onClick={() => ask(!asking)}>
+        {missing.length === 0 ? (
+          <Text c="var(--ink-2)">Les messages et les lettres le disent.</Text>
+        ) : (
+          <Text c="var(--ochre)">
+            Les messages et les lettres ne disent pas encore {enumerated(missing.map((one) => named[one]))}.
+          </Text>
+        )}
+        <Button size="xs" aria-expanded={asking} onClick={fold}>
           {asking ? 'Replier' : 'Le dire'}
         </Button>
       </Group>

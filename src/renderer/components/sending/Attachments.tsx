@@ -13,11 +13,11 @@ export function Attachments({ page: { attached } }: { readonly page: SendingPage
         <Second block>Rien.</Second>
       ) : (
         <List ruled>
-          {attached.map(({ name, what }) => (
+          {attached.map(({ name, as }) => (
             <Row key={name} component="li" widths={['18px', 1, 'auto']}>
-              {what === 'ICS' ? <IconCalendarEvent {...icon} /> : <IconFileText {...icon} />}
+              {as === 'calendar' ? <IconCalendarEvent {...icon} /> : <IconFileText {...icon} />}
               <span>{name}</span>
-              <Second>{what}</Second>
+              <Second>{as === 'calendar' ? '.ics' : 'Word'}</Second>
             </Row>
           ))}
         </List>

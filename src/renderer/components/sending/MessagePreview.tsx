@@ -21,17 +21,17 @@ interface Props extends Telling {
 /** The mail as one of them will read it, then the next. */
 export function MessagePreview({ subject, page, variants, rewrite, words }: Props) {
   const [at, setAt] = useState(0)
-  const waiting = page.recipients.filter(isToTell)
-  const readers = waiting.length > 0 ? waiting : page.recipients
+  // Whom a letter tells reads that letter, not this.
+  const byMail = page.recipients.filter(({ reach }) => !page.letters || reach !== 'letter')
+  const waiting = byMail.filter(isToTell)
+  const readers = waiting.length > 0 ? waiting : byMail.length > 0 ? byMail : page.recipients
   const rank = Math.min(at, readers.length - 1)
   const reader = readers[rank]
   const message = useApiQuery(
     'sendings',
     'message',
     reader === undefined ? null : { subject, to: reader.id, variants },
-    {
-      keepPrevious: true,
-    },
+    { keepPrevious: true },
   )
   if (reader === undefined) return null
   return (

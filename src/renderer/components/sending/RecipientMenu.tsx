@@ -35,6 +35,18 @@ export function RecipientMenu({ recipient, address, ...telling }: Props) {
       <Menu.Item onClick={address}>
         {recipient.reach === 'none' ? 'Inscrire une adresse' : 'Inscrire une autre adresse'}
       </Menu.Item>
+      {recipient.group === 'others' && recipient.noted === null && (
+        <Menu.Item
+          onClick={() =>
+            forgetting.act(
+              { subject: telling.subject, to: recipient.id },
+              `Destinataire retiré\u00a0: ${recipient.name}`,
+            )
+          }
+        >
+          Retirer de la liste
+        </Menu.Item>
+      )}
       {recipient.noted !== null && recipient.noted.id !== null && (
         <Menu.Item
           onClick={() =>

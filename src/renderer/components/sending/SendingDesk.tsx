@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { SendingPage, SendingSubject } from '#shared/contract/workspace/sendings.ts'
+import type { SendingPage, SendingSubject, Variants } from '#shared/contract/workspace/sendings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../Loaded.tsx'
 import { Columns } from '../plain/Columns.tsx'
@@ -8,7 +8,6 @@ import { Attachments } from './Attachments.tsx'
 import { MessagePreview } from './MessagePreview.tsx'
 import { RecipientGroups } from './RecipientGroups.tsx'
 import { SendingBar } from './SendingBar.tsx'
-import type { Variants } from './telling.ts'
 
 export interface SendingDeskProps {
   readonly subject: SendingSubject
@@ -32,7 +31,16 @@ export function SendingDesk(props: SendingDeskProps) {
   const page = useApiQuery('sendings', 'page', { subject: props.subject }, { keepPrevious: true })
   return (
     <Loaded query={page} rows={6}>
-      {(page) => (page.recipients.length === 0 ? props.empty : <Desk {...props} page={page} />)}
+      {(page) =>
+        page.recipients.length === 0 ? (
+          <>
+            {props.empty}
+            {props.more}
+          </>
+        ) : (
+          <Desk {...props} page={page} />
+        )
+      }
     </Loaded>
   )
 }
@@ -53,7 +61,7 @@ function Desk({ subject, page, rewrite, words, asked, more }: SendingDeskProps &
           {remark}
         </Text>
       ))}
-      {page.missing.length > 0 && asked?.(page.missing)}
+      {asked?.(page.missing)}
       <SendingBar {...telling} />
       <Columns widths={[13, 8]}>
         <Stack gap="var(--s6)">

@@ -5,21 +5,18 @@ import { counted, sentenceCase } from '../../words/numbers.ts'
 import { useGesture } from '../use-gesture.ts'
 import type { Telling } from './telling.ts'
 
-type Way = keyof typeof sendingWays
-
-/** Notes that what was prepared left: by the way each is reached, or by another that is said. */
+/** Notes that what was prepared left, in one gesture: by the way each is reached, or by the one that is said. */
 export function useNote({ subject, variants }: Pick<Telling, 'subject' | 'variants'>) {
   const noting = useGesture('sendings', 'note')
   return {
     busy: noting.isPending,
-    note: (to: readonly Recipient[], said?: Way) => {
-      const on = dayOf(new Date())
-      for (const [way, some] of Map.groupBy(to, ({ reach }): Way => said ?? (reach === 'letter' ? 'letter' : 'mail')))
-        noting.act({ subject, to: some.map(({ id }) => id), way, on, variants }, ({ noted }) =>
+    note: (to: readonly Recipient[], way: keyof typeof sendingWays | null = null) =>
+      noting.act({ subject, to: to.map(({ id }) => id), way, on: dayOf(new Date()), variants }, ({ noted }) =>
+        sentenceCase(
           way === 'aside'
-            ? sentenceCase(counted(noted, 'personne laissée de côté', 'personnes laissées de côté', 'f'))
-            : sentenceCase(counted(noted, 'envoi noté', 'envois notés')),
-        )
-    },
+            ? counted(noted, 'personne laissée de côté', 'personnes laissées de côté', 'f')
+            : counted(noted, 'envoi noté', 'envois notés'),
+        ),
+      ),
   }
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import type { Recipient, SendingSubject } from '#shared/contract/workspace/sendings.ts'
+import type { Recipient, SendingSubject, Variants } from '#shared/contract/workspace/sendings.ts'
 import { useDocument } from '../jobs/use-document.ts'
 import { useJob } from '../jobs/use-job.ts'
 import type { ToPrepare } from './sending-words.ts'
-import type { Variants } from './telling.ts'
 
 /** Makes the drafts and the letters, a file each; nothing is noted by it. */
 export function usePrepare(subject: SendingSubject, variants: Variants) {

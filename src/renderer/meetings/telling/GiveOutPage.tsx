@@ -9,6 +9,7 @@ import { BearerField } from '../../components/fields/BearerField.tsx'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
+import { AskedOnce } from '../../components/sending/AskedOnce.tsx'
 import { SendingDesk } from '../../components/sending/SendingDesk.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { MeetingScreen } from '../MeetingScreen.tsx'
@@ -54,6 +55,7 @@ function GiveOut({ view: { meeting } }: { readonly view: MeetingPage }) {
           />
         ),
       })}
+      asked={(missing) => <AskedOnce missing={missing} />}
       empty={
         <EmptyState
           title={`Personne n’est noté ${kindWords(meeting).toThe}.`}

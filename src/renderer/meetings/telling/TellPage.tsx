@@ -10,7 +10,7 @@ import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { AskedOnce } from '../../components/sending/AskedOnce.tsx'
 import { SendingDesk } from '../../components/sending/SendingDesk.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
-import { counted, sentenceCase } from '../../words/numbers.ts'
+import { numberWord, sentenceCase } from '../../words/numbers.ts'
 import { ProgrammeGaps } from '../forums/ProgrammeGaps.tsx'
 import { toNextStep } from '../page/next-step.ts'
 import { PreparationScreen } from '../page/PreparationScreen.tsx'
@@ -47,7 +47,10 @@ function Tell({ view }: { readonly view: MeetingPage }) {
             onChange={(one) => setKind(one as typeof kind)}
             data={[
               { value: 'invitation', label: 'Prévenir' },
-              { value: 'reminder', label: `Relancer ${counted(silent, 'sans réponse', 'sans réponse')}` },
+              {
+                value: 'reminder',
+                label: silent < 2 ? 'Relancer qui n’a pas répondu' : `Relancer les ${numberWord(silent)} sans réponse`,
+              },
             ]}
           />
         )}

@@ -21,13 +21,12 @@ export const sendingSubject = z.discriminatedUnion('kind', [
 ])
 
 export type SendingSubject = z.output<typeof sendingSubject>
-export type SendingKind = SendingSubject['kind']
 
 /** How somebody can be reached, from what is known of them. */
 export type Reach = 'mail' | 'letter' | 'none'
 
 export interface Recipient {
-  /** Row of what makes them one: a presence, a structure of a campaign, a structure; of others to whom minutes are given, the row of their first sending. */
+  /** A presence on the list of the meeting; of others to whom minutes are given, the row that names them. */
   readonly id: RowId
   /** « BRUMECLAIRE Églantine », or the structure. */
   readonly name: string
@@ -70,8 +69,7 @@ export interface SendingMessage {
 
 export interface Attached {
   readonly name: string
-  /** « Word », « rendez-vous pour l’agenda ». */
-  readonly what: string
+  readonly as: 'word' | 'calendar'
 }
 
 export interface SendingPage {
@@ -87,9 +85,11 @@ export interface SendingPage {
   readonly waiting: string | null
   /** What is printed or sent and is not as one would have it, in French sentences. */
   readonly remarks: readonly string[]
-  /** Of minutes: what each group is given. */
-  readonly variants: Readonly<Partial<Record<RecipientGroup, MinutesVariant>>>
+  readonly variants: Variants
 }
+
+/** Of minutes: what each group is given. */
+export type Variants = Readonly<Partial<Record<RecipientGroup, MinutesVariant>>>
 
 const subject = sendingSubject
 const some = z.array(rowIdSchema).min(1).max(5_000)
@@ -98,33 +98,37 @@ const variants = z
   .default({})
 
 export const sendingsContract = {
-  /** @throws AppFailure `not-found`, `minutes-not-validated` */
+  /** @throws AppFailure `not-found` */
   page: query(z.strictObject({ subject }), returns<SendingPage>()),
   /** The mail to one of them. @throws AppFailure `not-found` */
   message: query(z.strictObject({ subject, to: rowIdSchema, variants }), returns<SendingMessage>()),
   /**
    * A draft a person, what is joined in each: one `.eml`, or a zip of several. Nothing is noted by it.
-   * @throws AppFailure `sending-unreachable`, `cancelled`
+   * @throws AppFailure `sending-unreachable`, `sending-too-soon`, `cancelled`
    */
   drafts: file({ subject, to: some, variants }, returns<ReadyFile & { readonly drafts: number }>()),
-  /** A letter a person, in one Word file. @throws AppFailure `sending-unreachable`, `cancelled` */
+  /** A letter a person, in one Word file. @throws AppFailure `sending-unreachable`, `sending-too-soon`, `cancelled` */
   letters: file({ subject, to: some, variants }, returns<ReadyDocument & { readonly letters: number }>()),
-  /** That it left, how and when: the only gesture that says so. */
+  /**
+   * That it left, how and when: the only gesture that says so.
+   * @param way `null`: as each is reached
+   * @throws AppFailure `sending-too-soon`
+   */
   note: mutation(
-    z.strictObject({ subject, to: some, way: keysOf(sendingWays), on: dateSchema, variants }),
+    z.strictObject({ subject, to: some, way: keysOf(sendingWays).nullable(), on: dateSchema, variants }),
     returns<{ readonly noted: number }>(),
   ),
-  /** It was not so: the latest of them is taken away. @throws AppFailure `not-found` */
+  /** It was not so: the latest that was noted of them is taken away; of somebody added, to whom nothing was given, the line. @throws AppFailure `not-found` */
   forget: mutation(z.strictObject({ subject, to: rowIdSchema }), returns<null>()),
   /**
    * What is typed for somebody without address: a mail address, or « 12 rue des Tilleuls, 69400 Limas ».
-   * @throws AppFailure `address-unreadable`, `not-found`
+   * @throws AppFailure `address-unreadable`, `address-homeless`, `not-found`
    */
   address: mutation(
     z.strictObject({ subject, to: rowIdSchema, typed: z.string().trim().min(1).max(300) }),
     returns<null>(),
   ),
-  /** Somebody else to whom the minutes are given; who is in the directory by their row, else by name. */
+  /** Somebody else to whom the minutes are given, once; who is in the directory by their row, else by name. @throws AppFailure `not-found` */
   add: mutation(
     z.strictObject({
       subject,

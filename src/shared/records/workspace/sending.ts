@@ -7,8 +7,6 @@ const sendingKinds = {
   invitation: 'Convocation',
   reminder: 'Relance',
   minutes: 'Compte-rendu',
-  collection: 'Classeur à remplir',
-  update: 'Demande de mise à jour',
 } as const
 
 /** How it reached them, as the person who noted it says: Concerto sends nothing. `aside`: it will not be sent to them. */
@@ -32,14 +30,12 @@ export const sending = defineRecord('sending', masculine('envoi noté', 'envois 
   way: choice('Moyen', sendingWays),
   on: date('Envoyé le'),
   by: ref('Noté par', 'member'),
-  /** Of a meeting: whose line of its list. Who is on no list has a name, and a row of the directory when it is known. */
+  /** Whose line of the list of the meeting. Who is on no list has a name, and a row of the directory when it is known. */
   meeting: ref('Réunion', 'meeting'),
   attendance: ref('Présence', 'attendance'),
   person: ref('Personne', 'person'),
   actor: ref('Structure', 'actor'),
   name: text('Destinataire'),
-  /** Of a campaign: which structure of it. */
-  campaignActor: ref('Structure interrogée', 'campaignActor'),
   /** What was announced of the meeting, so that one knows when it is no longer so. */
   announced: choice('Annonce', announcedStates),
   date: date('Date annoncée'),
