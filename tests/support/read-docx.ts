@@ -55,7 +55,8 @@ const wordsOf = (name: string, child: Nodes | string): string => {
   if (name === '#text') return String(child)
   if (name === 'w:br') return '\n'
   if (name === 'w:tab') return '\t'
-  return typeof child === 'string' || name === 'w:pPr' ? '' : wordsIn(child)
+  // The instruction of a field is no word: what the reader sees of it comes after.
+  return typeof child === 'string' || name === 'w:pPr' || name === 'w:instrText' ? '' : wordsIn(child)
 }
 
 /** What Office would reproach a file; empty when nothing. */

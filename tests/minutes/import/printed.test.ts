@@ -5,6 +5,8 @@ import { composeMinutes } from '#main/minutes/documents/compose.ts'
 import { readMarkdown } from '#main/minutes/documents/import/read-markdown.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { RowOf } from '#shared/records/record.ts'
+import { type RecordName, type Records, records } from '#shared/records/records.ts'
 import { ficheRubrics } from '#shared/records/roadmap/fiche-rubrics.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
@@ -20,14 +22,20 @@ const rowsOf = (markdown: string): Minutes & { readonly said: string } => {
   const ids = { row: () => `r${made.push('')}` } as unknown as IdSource
   const directory = { persons: new Map(), actors: new Map() }
   const { writes } = decideImport(result.value, '', { sectors: [], axes: [], directory }, ids)
-  const rows = (record: string) =>
-    writes.filter((write) => write.record === record).map(({ id, values }) => ({ id, ...values }))
-  const minutes = {
-    ...{ meeting: rows('meeting')[0], espace: null, sector: null, series: null, sections: rows('section') },
-    ...{ attendances: rows('attendance'), axisSheets: rows('axisSheet'), fiches: rows('fiche'), axes: rows('axis') },
-    ...{ rubrics: ficheRubrics([]), rubricTexts: [], threads: [] },
+  const rows = <Name extends RecordName>(name: Name): readonly RowOf<Records[Name]>[] => {
+    const unsaid = Object.fromEntries(Object.keys(records[name].fields).map((field) => [field, null]))
+    return writes
+      .filter((write) => write.record === name)
+      .map(({ id, values }) => ({ id, ...unsaid, ...values }) as unknown as RowOf<Records[Name]>)
   }
-  return { ...(minutes as unknown as Minutes), said: saidBy(result.value) }
+  const [meeting] = rows('meeting')
+  if (meeting === undefined) throw new Error('no meeting was written')
+  return {
+    ...{ meeting, espace: null, sector: null, series: null, sections: rows('section'), untreated: [], followUps: [] },
+    ...{ attendances: rows('attendance'), axisSheets: rows('axisSheet'), fiches: rows('fiche'), axes: rows('axis') },
+    ...{ rubrics: ficheRubrics([]), rubricTexts: [], threads: [], pictures: [] },
+    said: saidBy(result.value),
+  }
 }
 
 /** What a document prints: numbers of headings included, the bands of its grids left out, which no file has. */
