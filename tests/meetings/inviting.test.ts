@@ -172,6 +172,20 @@ test('each line of a list is known, new, named already or not understood', async
   expect(read.map(({ state }) => state)).toEqual(['listed', 'known', 'new', 'listed', 'unread', 'new'])
 })
 
+test('someone whose row was joined to another since their invitation is on the list', async () => {
+  const { app, meeting, brume, numa } = await prepared()
+  const [first, second] = [brume, await create(app, 'person', { lastName: 'BRUMECLAIRE', firstName: 'Églantine' })]
+  const [site, other] = [numa, await create(app, 'actor', { name: 'Numa' })]
+  const invited = { kind: 'ticked', persons: [second], structures: [other] } as const
+  await app.call('invitations.invite', { meeting, who: invited })
+  await app.call('records.update', { record: 'person', id: second, changes: { sameAs: first } })
+  await app.call('records.update', { record: 'actor', id: other, changes: { sameAs: site } })
+  const { known } = await find(app, meeting, 'brumeclaire eglantine')
+  expect(known.map(({ id, isInvited }) => [id, isInvited])).toEqual([[first, true]])
+  const read = await app.call('invitations.read', { meeting, lines: ['BRUMECLAIRE Églantine', 'Numa'] })
+  expect(read.map(({ state }) => state)).toEqual(['listed', 'listed'])
+})
+
 describe('those of the last time', () => {
   /** An earlier meeting of the same series where one came, one excused herself, and a structure came. */
   const held = async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { selectColumn } from '#main/db/query.ts'
-import { type Directory, knownDirectory } from '#main/directory/read/known-people.ts'
+import { standingFor } from '#main/directory/read/fragments.ts'
+import { type Directory, knownDirectory, personKey } from '#main/directory/read/known-people.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { GuestFound, GuestsFound, GuestTyped, PastedLine } from '#shared/contract/meetings/invitations.ts'
@@ -48,8 +49,7 @@ export const readGuests = (
   })
 }
 
-const keyOf = (read: ReadLine): string =>
-  fold(read.kind === 'person' ? `${read.lastName} ${read.firstName}` : read.structure)
+const keyOf = (read: ReadLine): string => (read.kind === 'person' ? personKey(read) : fold(read.structure))
 
 const knowsIn =
   ({ actors }: Directory) =>
@@ -111,17 +111,20 @@ const withStates = (context: FeatureContext, meeting: RowId, matches: readonly M
   })
 }
 
+/** By the rows that stand for them, as the directory names them. */
 const invitedEntries = ({ workspace: { db } }: FeatureContext, meeting: RowId) => ({
   persons: new Set(
     selectColumn(
       db,
-      sql<RowId>`SELECT person FROM attendance WHERE meeting = ${meeting} AND invited AND person IS NOT NULL`,
+      sql<RowId>`SELECT ${standingFor('person', sql`person`)} FROM attendance
+        WHERE meeting = ${meeting} AND invited AND person IS NOT NULL`,
     ),
   ),
   structures: new Set(
     selectColumn(
       db,
-      sql<RowId>`SELECT actor FROM attendance WHERE meeting = ${meeting} AND invited AND person IS NULL AND actor IS NOT NULL`,
+      sql<RowId>`SELECT ${standingFor('actor', sql`actor`)} FROM attendance
+        WHERE meeting = ${meeting} AND invited AND person IS NULL AND actor IS NOT NULL`,
     ),
   ),
 })

@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows, select } from '#main/db/query.ts'
-import { knownDirectory } from '#main/directory/read/known-people.ts'
-import { fold } from '#shared/kernel/fold.ts'
+import { knownDirectory, personKey } from '#main/directory/read/known-people.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { readPerson } from '#shared/text/person/read-person.ts'
 import type { EntryIds } from './candidates.ts'
@@ -43,6 +42,6 @@ const namedInAgenda = (db: Db, meeting: RowId): readonly RowId[] => {
   return texts.flatMap((text) => {
     const read = readPerson(text)
     if (read?.kind !== 'person' || read.firstName === '') return []
-    return persons.get(fold(`${read.lastName} ${read.firstName}`)) ?? []
+    return persons.get(personKey(read)) ?? []
   })
 }
