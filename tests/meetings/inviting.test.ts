@@ -78,6 +78,13 @@ describe('whom a text means', () => {
     expect(found.known.map(({ name }) => name)).toEqual(['BRUMECLAIRE Églantine', 'Numa'])
   })
 
+  test('whoever is of no structure takes the sector, whatever rows have no name yet', async () => {
+    const { app, meeting } = await prepared()
+    await create(app, 'actor', { kind: 'association' })
+    const { typed } = await find(app, meeting, 'Odette CHANTEPLUIE')
+    expect(typed.map(({ takesSector }) => takesSector)).toEqual([true])
+  })
+
   test('one word may be a name, or a structure: both are offered, and nothing is written', async () => {
     const { app, meeting } = await prepared()
     const { typed } = await find(app, meeting, 'Ormevive')

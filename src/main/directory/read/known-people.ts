@@ -6,7 +6,7 @@ import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { Person } from '#shared/records/records.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 
-/** Who and which structures are known, by their folded names; a structure also by its other names. */
+/** Who and which structures are known, by their folded names; a structure also by its other names. Who has none is not. */
 export interface Directory {
   readonly persons: ReadonlyMap<string, RowId>
   readonly actors: ReadonlyMap<string, RowId>
@@ -27,10 +27,13 @@ export const knownDirectory = (db: Db): Directory => {
   const actors = representativesOf(db, 'actor')
   const named = [...rows(db, 'alias').map(({ actor, name }) => ({ id: actor, name })), ...rows(db, 'actor')]
   return {
-    persons: new Map(rows(db, 'person').map((person) => [personKey(person), persons(person.id)])),
-    actors: new Map(named.flatMap(({ id, name }) => (id === null ? [] : [[fold(name ?? ''), actors(id)]]))),
+    persons: byName(rows(db, 'person').map((person) => [personKey(person), persons(person.id)])),
+    actors: byName(named.flatMap(({ id, name }) => (id === null ? [] : [[fold(name ?? ''), actors(id)]]))),
   }
 }
+
+const byName = (named: readonly (readonly [name: string, id: RowId])[]): ReadonlyMap<string, RowId> =>
+  new Map(named.filter(([name]) => name !== ''))
 
 /** A structure by a name that it is called, and the write for one that is not known yet. */
 export const structureNamed = (
