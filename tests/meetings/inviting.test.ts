@@ -222,6 +222,16 @@ describe('those of the last time', () => {
     expect(await previous()).toMatchObject({ left: 2 })
   })
 
+  test('who was represented did not come, and is invited too', async () => {
+    const { app, sector, meeting } = await held()
+    const { id } = await app.call('meetings.create', { ...meetingDraft, sector, date: '2026-11-03' })
+    const lanuage = await create(app, 'person', { lastName: 'LANUAGE', firstName: 'Théodule' })
+    const { id: line } = await attend(app, id, { person: lanuage })
+    await app.call('arrivals.mark', { attendances: [line], status: 'represented' })
+    const { previous } = await app.call('invitations.page', { meeting })
+    expect(previous).toMatchObject({ date: '2026-11-03', came: 0, represented: 1, excused: 0, left: 1 })
+  })
+
   test('are none without an earlier meeting of which something is noted', async () => {
     const { app, meeting } = await prepared()
     expect(await app.call('invitations.page', { meeting })).toMatchObject({ previous: null, neverCame: 1 })

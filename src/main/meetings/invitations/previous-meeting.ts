@@ -16,12 +16,13 @@ export const previousMeeting = (db: Db, meeting: Meeting): PreviousMeeting | nul
   if (found === null) return null
   const { held, attended } = found
   const invited = new Set(linesOf(db, sql`attendance.meeting = ${meeting.id} AND attendance.invited`).map(keyOf))
-  const excused = attended.filter(({ status }) => status === 'excused').length
+  const count = (said: Line['status']) => attended.filter(({ status }) => status === said).length
   return {
     title: held.title ?? 'Réunion sans intitulé',
     date: held.date,
-    came: attended.length - excused,
-    excused,
+    came: count('present'),
+    represented: count('represented'),
+    excused: count('excused'),
     left: attended.filter((one) => !invited.has(keyOf(one))).length,
   }
 }

@@ -77,9 +77,10 @@ test('a button counts those it invites', () => {
 })
 
 test('what was done of those of the last time, and what a list would do', () => {
-  const previous = { title: '', date: null, left: 0 }
+  const previous = { title: '', date: null, represented: 0, left: 0 }
   expect(plain(previousDone({ ...previous, came: 14, excused: 3 }))).toBe('14 venus, 3 excusés')
   expect(plain(previousDone({ ...previous, came: 1, excused: 0 }))).toBe('1 venu')
+  expect(plain(previousDone({ ...previous, came: 0, represented: 2, excused: 1 }))).toBe('2 représentés, 1 excusé')
   const lines = (['known', 'new', 'new', 'listed', 'unread'] as const).map((state) => ({ read: null, state }))
   expect(plain(pastedSentence(lines))).toBe(
     '1 connue, 2 nouvelles, 1 déjà sur la liste, 1 non comprise : elle ne sera pas invitée',

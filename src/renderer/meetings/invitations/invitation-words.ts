@@ -102,9 +102,11 @@ export const fromStructures = (invitations: readonly Invitation[], structures: n
 const peopleOf = (invitations: readonly Invitation[]): number =>
   invitations.filter(({ attendance }) => !isStructure(attendance)).length
 
-/** « 14 venus, 3 excusés ». */
-export const previousDone = ({ came, excused }: PreviousMeeting): string =>
-  [told(came, 'venu', 'venus'), told(excused, 'excusé', 'excusés')].filter((part) => part !== '').join(', ')
+/** « 14 venus, 1 représenté, 3 excusés ». */
+export const previousDone = ({ came, represented, excused }: PreviousMeeting): string =>
+  [told(came, 'venu', 'venus'), told(represented, 'représenté', 'représentés'), told(excused, 'excusé', 'excusés')]
+    .filter((part) => part !== '')
+    .join(', ')
 
 /** « Inviter 12 lignes », « Rien à inviter ». */
 export const pastedVerb = (count: number): string =>

@@ -75,10 +75,10 @@ export interface InvitationsPage {
 export interface PreviousMeeting {
   readonly title: string
   readonly date: string | null
-  /** Present or represented, and excused. */
   readonly came: number
+  readonly represented: number
   readonly excused: number
-  /** Of them, those who are not invited to this one yet. */
+  /** Of all who are noted there, those who are not invited to this one yet. */
   readonly left: number
 }
 
