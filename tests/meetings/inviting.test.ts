@@ -222,6 +222,21 @@ describe('those of the last time', () => {
     expect(await previous()).toMatchObject({ left: 2 })
   })
 
+  test('who was invited before without a word noted since is not invited for the first time', async () => {
+    const { app, sector, meeting, brume, odette, numa } = await held()
+    const { id } = await app.call('meetings.create', { ...meetingDraft, sector, date: '2026-11-03' })
+    const who = { kind: 'ticked', persons: [brume, odette], structures: [numa] } as const
+    for (const one of [id, meeting]) await app.call('invitations.invite', { meeting: one, who })
+    const { invitations } = await app.call('invitations.page', { meeting })
+    expect(invitations.map(({ last }) => [last?.status, last?.date])).toEqual([
+      ['present', '2026-10-02'],
+      ['excused', '2026-10-02'],
+      [null, '2026-11-03'],
+    ])
+    const before = await app.call('invitations.page', { meeting: id })
+    expect(before.invitations.map(({ last }) => last?.status)).toEqual(['present', 'excused', null])
+  })
+
   test('who was represented did not come, and is invited too', async () => {
     const { app, sector, meeting } = await held()
     const { id } = await app.call('meetings.create', { ...meetingDraft, sector, date: '2026-11-03' })

@@ -34,12 +34,15 @@ export const previousEntries = (db: Db, meeting: Meeting): EntryIds => {
   return { persons: of('person'), structures: of('actor') }
 }
 
-/** What is noted of each who is on the list of a meeting, at the last one before it that says something of them. */
+/** What is noted of each who is on the list of a meeting, at the last one before it that says something of them, else that invited them. */
 export const lastTimes = (db: Db, meeting: Meeting): ReadonlyMap<RowId, LastTime> => {
   const before = meeting.date === null ? sql`TRUE` : sql`(meeting.date IS NULL OR meeting.date < ${meeting.date})`
-  const noted = linesOf(db, sql`attendance.meeting <> ${meeting.id} AND attendance.status IS NOT NULL AND ${before}`)
+  const listed = sql`(attendance.status IS NOT NULL OR attendance.invited)`
+  const earlier = linesOf(db, sql`attendance.meeting <> ${meeting.id} AND ${listed} AND ${before}`)
   const last = new Map<string, LastTime>()
-  for (const one of noted) if (one.status !== null) last.set(keyOf(one), { status: one.status, date: one.date })
+  for (const one of earlier)
+    if (one.status !== null || last.get(keyOf(one))?.status == null)
+      last.set(keyOf(one), { status: one.status, date: one.date })
   return new Map(
     linesOf(db, sql`attendance.meeting = ${meeting.id}`).flatMap((one) => {
       const found = last.get(keyOf(one))
@@ -53,7 +56,7 @@ interface Line {
   readonly record: 'person' | 'actor'
   /** The row that stands for the person, or for the structure of a line that names nobody. */
   readonly entry: RowId
-  readonly status: LastTime['status'] | null
+  readonly status: LastTime['status']
   readonly date: string | null
 }
 
@@ -74,8 +77,8 @@ const linesOf = (db: Db, condition: Fragment): readonly Line[] =>
   ).map((line) => ({ ...line, status: knownStatus(line.status) }))
 
 /** One of a later version says nothing that this one knows. */
-const knownStatus = (status: string | null): LastTime['status'] | null => {
-  const code = codeOf('attendance', 'status', status as LastTime['status'] | null)
+const knownStatus = (status: string | null): LastTime['status'] => {
+  const code = codeOf('attendance', 'status', status as LastTime['status'])
   return code === newer ? null : code
 }
 

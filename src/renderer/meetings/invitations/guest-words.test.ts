@@ -56,5 +56,6 @@ test('the last time agrees with whom one knows how to address', () => {
   const last = { status: 'excused', date: '2026-10-02' } as const
   expect(plain(lastTimeWords({ last, civility: 'madame' }))).toBe('Excusée le 2 oct.')
   expect(plain(lastTimeWords({ last: { ...last, status: 'present', date: null }, civility: null }))).toBe('Venu')
+  expect(lastTimeWords({ last: { ...last, status: null }, civility: 'madame' })).toBe('Déjà invitée')
   expect(lastTimeWords({ last: null, civility: null })).toBe('Première invitation')
 })

@@ -65,9 +65,11 @@ const lastWords = {
   represented: { madame: 'Représentée', monsieur: 'Représenté' },
 } as const
 
-/** « Venue le 2 oct. », « Première invitation ». */
+/** « Venue le 2 oct. », « Déjà invitée », « Première invitation ». */
 export const lastTimeWords = ({ last, civility }: Pick<Invitation, 'last' | 'civility'>): string => {
   if (last === null) return 'Première invitation'
-  const word = lastWords[last.status][knownCode(civility) ?? 'monsieur']
+  const gender = knownCode(civility) ?? 'monsieur'
+  if (last.status === null) return gender === 'madame' ? 'Déjà invitée' : 'Déjà invité'
+  const word = lastWords[last.status][gender]
   return last.date === null ? word : `${word} le ${shortDate(last.date)}`
 }

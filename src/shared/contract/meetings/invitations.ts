@@ -41,7 +41,8 @@ export type InvitationGap = z.output<typeof cell> & {
 
 /** What became of the invitation to another meeting, and its day. */
 export interface LastTime {
-  readonly status: 'present' | 'excused' | 'represented'
+  /** `null`: they were invited, and nothing is noted of them. */
+  readonly status: 'present' | 'excused' | 'represented' | null
   readonly date: string | null
 }
 
@@ -49,7 +50,7 @@ export interface Invitation {
   readonly attendance: Attendance
   /** Of the person; `null` when unknown: words then agree with nobody. */
   readonly civility: Person['civility']
-  /** The last meeting before this one of which something is noted of them; `null`: their first. */
+  /** The last meeting before this one of which something is noted of them, else to which they were invited; `null`: their first. */
   readonly last: LastTime | null
   /** Professional mail addresses of that person, or of that structure; most often one. */
   readonly addresses: readonly string[]
