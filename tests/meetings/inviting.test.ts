@@ -155,6 +155,22 @@ describe('who is typed', () => {
     expect((await find(app, meeting, 'ormevive silvere')).known).toEqual([])
   })
 
+  test('is somebody else alone of a list when they are said to be', async () => {
+    const { app, meeting, brume } = await prepared()
+    const odette = await create(app, 'person', { lastName: 'CHANTEPLUIE', firstName: 'Odette' })
+    await pasted(
+      app,
+      meeting,
+      person('BRUMECLAIRE', 'Églantine', { stranger: true }),
+      person('BRUMECLAIRE', 'Églantine'),
+      person('CHANTEPLUIE', 'Odette'),
+    )
+    const { invitations } = await app.call('invitations.page', { meeting })
+    const persons = invitations.map(({ attendance }) => attendance.person)
+    expect(persons).toHaveLength(3)
+    expect(persons).toEqual(expect.arrayContaining([brume, odette]))
+  })
+
   test('in the room too takes the sector of the meeting', async () => {
     const { app, sector, meeting } = await prepared()
     const who = {

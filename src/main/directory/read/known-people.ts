@@ -20,7 +20,30 @@ export interface Listed {
   readonly structure: string | null
   readonly email?: string | null
   readonly civility?: Person['civility']
+  /** Somebody else than whoever is called so already. */
+  readonly stranger?: boolean
 }
+
+/** Someone as a form or a line says them, « » where it says nothing. */
+interface Said {
+  readonly lastName: string
+  readonly firstName: string
+  readonly role?: string | undefined
+  readonly structure: string
+  readonly email?: string | undefined
+  readonly civility?: Person['civility'] | undefined
+  readonly stranger?: boolean | undefined
+}
+
+export const listedAs = ({ lastName, firstName, role, structure, email, civility = null, stranger = false }: Said) => ({
+  lastName,
+  firstName: firstName || null,
+  role: role || null,
+  structure: structure || null,
+  email: email || null,
+  civility,
+  stranger,
+})
 
 export const knownDirectory = (db: Db): Directory => {
   const persons = representativesOf(db, 'person')
@@ -71,12 +94,13 @@ export const directoryWrites = (
     writes.push(...own)
     return actor
   }
-  const personListed = ({ lastName, firstName, role, structure, email = null, civility = null }: Listed): RowId => {
-    const key = personKey({ lastName, firstName })
-    const found = persons.get(key)
+  const personListed = (one: Listed): RowId => {
+    const { lastName, firstName, role, structure, email = null, civility = null, stranger = false } = one
+    const key = personKey(one)
+    const found = stranger ? undefined : persons.get(key)
     if (found !== undefined) return found
     const id = ids.row()
-    persons.set(key, id)
+    if (!stranger) persons.set(key, id)
     writes.push({
       record: 'person',
       id,

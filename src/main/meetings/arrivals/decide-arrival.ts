@@ -1,4 +1,4 @@
-import { type Directory, directoryWrites } from '#main/directory/read/known-people.ts'
+import { type Directory, directoryWrites, listedAs } from '#main/directory/read/known-people.ts'
 import { missing } from '#main/kit/demand.ts'
 import type { ArrivingWho, KnownWho } from '#shared/contract/meetings/arrivals.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
@@ -66,14 +66,10 @@ type Unknown = Exclude<ArrivingWho, KnownWho>
 /** Somebody else than those known enters the directory, even when called like one of them, in the sector of the meeting. */
 export const unknownPerson = (directory: () => Directory, ids: IdSource, who: Unknown, sector: RowId | null) => {
   if (who.kind === 'text') return { values: { arrivalText: who.text }, writes: [] }
-  const listed = {
-    lastName: who.lastName,
-    firstName: who.firstName || null,
-    role: who.role || null,
-    structure: who.structure || null,
-  }
-  const strangers = { ...directory(), persons: new Map<string, RowId>() }
-  const entered = directoryWrites(strangers, ids, 'attendance', [{ ...listed, email: who.email || null }], sector)
+  const listed = listedAs({ ...who, stranger: true })
+  const entered = directoryWrites(directory(), ids, 'attendance', [listed], sector)
   const actor = entered.writes.find((write) => write.record === 'post')?.values.actor ?? null
-  return { values: { ...listed, person: entered.persons[0] ?? null, actor, arrivalText: null }, writes: entered.writes }
+  const { lastName, firstName, role, structure } = listed
+  const person = entered.persons[0] ?? null
+  return { values: { lastName, firstName, role, structure, person, actor, arrivalText: null }, writes: entered.writes }
 }

@@ -1,4 +1,5 @@
-import { directoryWrites, knownDirectory, structureNamed } from '#main/directory/read/known-people.ts'
+import { directoryWrites, knownDirectory, listedAs, structureNamed } from '#main/directory/read/known-people.ts'
+import { personName } from '#main/directory/read/person-rows.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { Meeting } from '#shared/records/records.ts'
@@ -19,21 +20,12 @@ export const enteringSpeaker = (
   const directory = knownDirectory(context.workspace.db)
   const read = readPerson(name, (structure) => directory.actors.has(fold(structure)))
   if (read === null) return { values: { name, person: null, actor: null }, writes: [] }
-  const { role, structure, email } = read
   if (read.kind === 'structure') {
+    const { structure, email } = read
     const { actor, writes } = structureNamed(directory, context.ids, structure, { sector, email })
     return { values: { name: structure, person: null, actor }, writes }
   }
-  const { lastName, firstName, civility } = read
-  const listed = {
-    lastName,
-    firstName: firstName || null,
-    role: role || null,
-    structure: structure || null,
-    email: email || null,
-    civility,
-  }
+  const listed = listedAs(read)
   const { persons, writes } = directoryWrites(directory, context.ids, 'typed', [listed], sector)
-  const called = [lastName, firstName].filter(Boolean).join(' ')
-  return { values: { name: called, person: persons[0] ?? null, actor: null }, writes }
+  return { values: { name: personName(listed), person: persons[0] ?? null, actor: null }, writes }
 }

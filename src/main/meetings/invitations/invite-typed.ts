@@ -1,4 +1,10 @@
-import { type Directory, directoryWrites, knownDirectory, structureNamed } from '#main/directory/read/known-people.ts'
+import {
+  type Directory,
+  directoryWrites,
+  knownDirectory,
+  listedAs,
+  structureNamed,
+} from '#main/directory/read/known-people.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { TypedGuest } from '#shared/contract/meetings/invitations.ts'
 import { fold } from '#shared/kernel/fold.ts'
@@ -30,7 +36,8 @@ export const typedWrites = (
 
 /** Those of which nobody is named; the directory then knows them all. */
 const structuresTyped = (context: FeatureContext, meeting: Meeting, guests: readonly TypedGuest[]) => {
-  let directory = knownDirectory(context.workspace.db)
+  const { persons, actors: before } = knownDirectory(context.workspace.db)
+  const directory = { persons, actors: new Map(before) }
   const known: RowId[] = []
   const writes: RowWrite[] = []
   const lines: RowWrite[] = []
@@ -38,11 +45,11 @@ const structuresTyped = (context: FeatureContext, meeting: Meeting, guests: read
     if (guest.kind !== 'typedStructure') continue
     const { structure, role = '', email = '' } = guest
     const { actor, writes: own } = structureNamed(directory, context.ids, structure, { sector: meeting.sector, email })
-    if (own.length === 0 && !lines.some(({ values }) => 'actor' in values && values.actor === actor)) known.push(actor)
-    directory = { ...directory, actors: new Map([...directory.actors, [fold(structure), actor]]) }
-    if (own.length === 0) continue
-    writes.push(...own)
-    lines.push(invitedLine(context, meeting.id, { actor, structure, ...(role !== '' && { role }) }))
+    directory.actors.set(fold(structure), actor)
+    if (own.length > 0) {
+      writes.push(...own)
+      lines.push(invitedLine(context, meeting.id, { actor, structure, ...(role !== '' && { role }) }))
+    } else if (!lines.some(({ values }) => 'actor' in values && values.actor === actor)) known.push(actor)
   }
   return { directory, known, writes, lines }
 }
@@ -51,19 +58,9 @@ const peopleTyped = (
   context: FeatureContext,
   meeting: Meeting,
   guests: readonly TypedGuest[],
-  known: Directory,
+  directory: Directory,
 ): { readonly known: readonly RowId[]; readonly writes: readonly RowWrite[]; readonly lines: readonly RowWrite[] } => {
-  const people = guests.filter((guest) => guest.kind === 'typed')
-  const listed = people.map(({ lastName, firstName, role, structure, email, civility = null }) => ({
-    lastName,
-    firstName: firstName || null,
-    role: role || null,
-    structure: structure || null,
-    email: email || null,
-    civility,
-  }))
-  // A stranger is nobody of the directory, be they called like someone.
-  const directory = people.some(({ stranger }) => stranger) ? { ...known, persons: new Map<string, RowId>() } : known
+  const listed = guests.flatMap((guest) => (guest.kind === 'typed' ? [listedAs(guest)] : []))
   const { persons, writes } = directoryWrites(directory, context.ids, 'typed', listed, meeting.sector)
   const entered = new Set(writes.flatMap(({ record, id }) => (record === 'person' ? [id] : [])))
   const actorOf = new Map(
@@ -73,10 +70,11 @@ const peopleTyped = (
   return {
     known: persons.filter((person) => !entered.has(person)),
     writes,
-    lines: listed.flatMap(({ email: _, civility: __, ...line }, index) => {
+    lines: listed.flatMap(({ lastName, firstName, role, structure }, index) => {
       const person = persons[index]
       if (person === undefined || !entered.has(person) || !firsts[index]) return []
-      return [invitedLine(context, meeting.id, { ...line, person, actor: actorOf.get(person) ?? null })]
+      const actor = actorOf.get(person) ?? null
+      return [invitedLine(context, meeting.id, { lastName, firstName, role, structure, person, actor })]
     }),
   }
 }
