@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { untreatedText } from '#shared/records/untreated.ts'
 import type { Period } from '#shared/text/period.ts'
 import { exchange, fichesApart, said } from '../support/fiches-apart.ts'
 import { createHub } from '../support/postes.ts'
@@ -124,6 +125,30 @@ describe('a fiche that was gathered, in the documents', () => {
     expect(lines).toContain('Des relais isolés')
     expect(lines.join('\n')).toContain('Former les aidants')
     expect(lines.join('\n')).toContain('Dix aidants formés')
+  })
+
+  test('the synthesis names its bearer once, and says where what its sector left untreated is taken up', async () => {
+    const { hub, axis, other, meeting } = await gathered()
+    await hub.call('records.update', { record: 'fiche', id: other, changes: { conditions: untreatedText } })
+    const sheets = [{ axis }, { objectives: untreatedText }]
+    for (const values of sheets) {
+      const axisSheet = await create(hub, 'axisSheet', values)
+      await create(hub, 'section', { meeting, kind: 'axis', axisSheet, title: said('Axe') })
+    }
+    const later = await create(hub, 'meeting', { title: 'Comité', kind: 'committee', date: '2026-06-01' })
+    await create(hub, 'agendaItem', { meeting: later, title: 'Reprise', fiche: other })
+    const lines = linesOf(
+      await written(hub, (job) => hub.call('minutes.exportWord', { meeting, variant: 'synthesis', job })),
+    )
+    expect(once(lines, 'Atelier des Trois Ponts')).toBe(1)
+    const at = lines.findIndex((line) => line.startsWith('Fiche 1.1, non traité'))
+    expect(lines.slice(at, at + 2)).toEqual([
+      'Fiche 1.1, non traité : conditions de réussite',
+      'Comité – 1er juin 2026',
+    ])
+    // A table of no axis is not the axis of an item that has none either.
+    const loose = lines.findIndex((line) => line.startsWith('Axe, non traité'))
+    expect(lines[loose + 1]).toBe('Pas encore placé')
   })
 
   test('the texts to copy name nothing twice', async () => {

@@ -38,9 +38,10 @@ const axesOf = (db: Db, minutes: Minutes): readonly SynthesisAxis[] => {
     .map(ofFiche)
   const fiches = rows(db, 'fiche', (q) => q.orderBy('position').orderBy('id')).map(ofAxis)
   const references = ficheReferences(standing(db, fiches), axes)
+  const bearers = bearersOf(db)
   const told = (id: RowId): readonly SynthesisFiche[] => {
     const fiche = fiches.find((one) => one.id === id)
-    return fiche === undefined ? [] : [{ ...fiche, reference: references.get(id) ?? '', bearer: bearerOf(db, fiche) }]
+    return fiche === undefined ? [] : [{ ...fiche, reference: references.get(id) ?? '', bearer: bearers(id) }]
   }
   const written = minutes.sections.map(ofFiche).flatMap(({ fiche }) => fiche ?? [])
   return minutes.axisSheets.map(ofAxis).map((sheet) => {
@@ -74,10 +75,11 @@ const votesOf = (formulations: readonly Formulation[], meeting: Meeting): number
   return counted.length === 0 ? null : counted.reduce((sum, { votes }) => sum + (votes ?? 0), 0)
 }
 
-const bearerOf = (db: Db, { id }: Fiche): string | null => {
+/** The names of those who bear a fiche, each once: those gathered in it may name the same; `null` while nobody does. */
+const bearersOf = (db: Db): ((fiche: RowId) => string | null) => {
   const parties = rows(db, 'ficheParty', (q) => q.where('role', '=', 'bearer').orderBy('position').orderBy('id'))
-  const names = parties.map(inStandingFiche(db)).flatMap(({ fiche, name }) => (fiche === id && name ? [name] : []))
-  return names.length === 0 ? null : names.join(', ')
+  const ofFiche = Map.groupBy(parties.map(inStandingFiche(db)), ({ fiche }) => fiche)
+  return (fiche) => [...new Set((ofFiche.get(fiche) ?? []).flatMap(({ name }) => name || []))].join(', ') || null
 }
 
 /** Who was there, those who led apart: each structure once, under the type that the directory gives it. */

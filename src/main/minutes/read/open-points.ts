@@ -1,7 +1,9 @@
 import type { Db } from '#main/db/db.ts'
-import { rows } from '#main/db/query.ts'
+import { representativesOf } from '#main/db/identity.ts'
+import { row, rows } from '#main/db/query.ts'
 import { meetingLine } from '#main/office/paper/front.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
+import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { AgendaItem, AxisSheet, Fiche, Meeting } from '#shared/records/records.ts'
 import { axisSheet as sheetDeclaration } from '#shared/records/roadmap/axis-sheet.ts'
@@ -18,27 +20,28 @@ interface Known {
 /** What the meeting left: points it did not come to, cells it did not treat, fiches that nobody bears. */
 export const openPoints = (db: Db, minutes: Minutes, { fiches, later }: Known): Synthesis['open'] => {
   const taken = takenUp(db, later)
+  const standingFiche = representativesOf(db, 'fiche')
   return [
     ...untreatedPoints(db, minutes).map(({ id, title }) => ({
       point: `« ${title ?? 'Point sans intitulé'} », non traité`,
       takenUpIn: taken((item) => item.carriedFrom === id),
     })),
-    ...minutes.axisSheets.flatMap((sheet) => {
+    ...minutes.axisSheets.map(inStandingAxis(db)).flatMap((sheet) => {
       const labels = untreatedInSheet(sheet)
-      const number = minutes.axes.find(({ id }) => id === sheet.axis)?.number
+      const number = row(db, 'axis', sheet.axis)?.number
       return labels.length === 0
         ? []
         : [
             {
               point: saying(`Axe ${number ?? ''}`.trim(), labels),
-              takenUpIn: taken((item) => item.axis === sheet.axis),
+              takenUpIn: taken((item) => item.axis !== null && item.axis === sheet.axis),
             },
           ]
     }),
     ...fiches.flatMap((fiche) => {
       const takenUpIn = taken((item) => item.fiche === fiche.id)
-      const written = minutes.fiches.find(({ id }) => id === fiche.id)
-      const labels = written === undefined ? [] : untreatedInFiche(written)
+      const written = minutes.fiches.filter(({ id }) => standingFiche(id) === fiche.id)
+      const labels = [...new Set(written.flatMap(untreatedInFiche))]
       return [
         ...(labels.length === 0 ? [] : [{ point: saying(`Fiche ${fiche.reference}`, labels), takenUpIn }]),
         ...(fiche.bearer === null ? [{ point: `Fiche ${fiche.reference} : porteur à désigner`, takenUpIn }] : []),
@@ -79,11 +82,13 @@ const lowered = (label: string): string => label.charAt(0).toLowerCase() + label
 
 /** The first of these meetings whose agenda takes something up, by its name; `null` when none does. */
 const takenUp = (db: Db, later: readonly Meeting[]): ((takes: (item: AgendaItem) => boolean) => string | null) => {
-  const agendas = new Map<RowId, readonly AgendaItem[]>(
-    later.map(({ id }) => [id, rows(db, 'agendaItem', (q) => q.where('meeting', '=', id))]),
-  )
+  const ids = later.map(({ id }) => id)
+  const items = rows(db, 'agendaItem', (q) => q.where('meeting', 'in', ids))
+    .map(inStandingAxis(db))
+    .map(inStandingFiche(db))
   return (takes) => {
-    const found = later.find(({ id }) => agendas.get(id)?.some(takes))
+    const takers = new Set(items.filter(takes).map(({ meeting }) => meeting))
+    const found = later.find(({ id }) => takers.has(id))
     return found === undefined ? null : meetingLine({ meeting: found, sector: null })
   }
 }
