@@ -91,6 +91,10 @@ test.describe('the minutes as one page', () => {
     await expect(find(page).getByText('1 sur 1')).toBeVisible()
     const here = () => page.evaluate(() => [...(CSS.highlights.get('found-here') ?? [])].map(String)[0])
     await expect.poll(here).toContain('L’axe est dit')
+    // Asked for again from the page, the search is entered again.
+    await writeIn(page, 'Bloc titre')
+    await page.keyboard.press('Control+f')
+    await expect(find(page).getByLabel('Chercher')).toBeFocused()
     await page.keyboard.press('Escape')
     await page.keyboard.type('Remis')
     await expect.poll(() => storedText(page, meeting)).toContain('Remis')

@@ -79,14 +79,14 @@ export function FindBar({ find, locked }: Props & { readonly locked: boolean }) 
           checked={asked.exact}
           onChange={(event) => find.ask({ exact: event.currentTarget.checked })}
         />
-        {!locked && opened === 'find' && (
+        {!locked && opened.how === 'find' && (
           <Button size="xs" variant="subtle" onClick={() => find.open('replace')}>
             Remplacer…
           </Button>
         )}
         <Step label="Fermer (Échap)" act={find.close} glyph={IconX} />
       </div>
-      {!locked && opened === 'replace' && (
+      {!locked && opened.how === 'replace' && (
         <div className={classes.line}>
           <TextInput
             size="xs"

@@ -24,7 +24,8 @@ const nothingAsked: WordsAsked = { text: '', wholeWords: false, exact: false }
 
 /** What is looked for in the page, where one is among what is found, and what replaces it. */
 export function useFind({ minutes, page, show }: Situation) {
-  const [opened, setOpened] = useState<'find' | 'replace' | null>(null)
+  // Another one each time it is asked for: its field is then entered again.
+  const [opened, setOpened] = useState<{ readonly how: 'find' | 'replace' } | null>(null)
   const [asked, setAsked] = useState(nothingAsked)
   const [by, setBy] = useState('')
   const [wanted, setAt] = useState(0)
@@ -38,7 +39,7 @@ export function useFind({ minutes, page, show }: Situation) {
     const selected = document.getSelection()?.toString() ?? ''
     if (opened === null && selected !== '' && selected.length <= 300 && !selected.includes('\n'))
       setAsked({ ...asked, text: selected })
-    setOpened(how)
+    setOpened({ how })
   }
   const goTo = (rank: number) => found.length > 0 && setAt((rank + found.length) % found.length)
   useBringing(page, current, show)
