@@ -13,8 +13,11 @@ export const keptWords: Readonly<Record<KeptBecause, string>> = {
   newer: 'Écrit par une version plus récente de Concerto\u00a0: laissé tel quel.',
 }
 
-/** « 12 remplacements ; 2 laissés dans la liste des présents »: all that was found is accounted for. */
-export const replacedSentence = ({ replaced, kept }: WordsReplaced): string => {
+/** « 12 remplacements ; 2 laissés dans la liste des présents »: all that was found is accounted for. Of nothing, nothing is taken back. */
+export const tellReplaced = (told: WordsReplaced): string | { readonly noUndo: string } =>
+  told.replaced === 0 ? { noUndo: replacedSentence(told) } : replacedSentence(told)
+
+const replacedSentence = ({ replaced, kept }: WordsReplaced): string => {
   const left = [
     kept.attendance === 0 ? null : `${plural(kept.attendance, 'laissé', 'laissés')} dans la liste des présents`,
     kept.newer === 0 ? null : `${plural(kept.newer, 'laissé', 'laissés')} dans un texte d’une version plus récente`,

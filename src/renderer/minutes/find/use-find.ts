@@ -10,7 +10,7 @@ import { useAllStored, useWriting } from '../../components/saving/writing.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { usePageChanges } from '../page/use-page-changes.ts'
 import { whenShown } from '../page/when-shown.ts'
-import { replacedSentence } from './find-words.ts'
+import { tellReplaced } from './find-words.ts'
 import { fieldOfWords, foundRange, shownWords } from './found-range.ts'
 
 interface Situation {
@@ -105,7 +105,7 @@ function useReplacing(meeting: RowId, asked: WordsAsked, by: string) {
       return told !== null && told.replaced > 0
     },
     all: async () => {
-      if (await stored()) all.act({ meeting, asked, by, only: null }, replacedSentence)
+      if (await stored()) all.act({ meeting, asked, by, only: null }, tellReplaced)
     },
   }
 }
