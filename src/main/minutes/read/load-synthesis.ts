@@ -1,14 +1,15 @@
 import type { Db } from '#main/db/db.ts'
-import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
 import { loadPeopleToHide } from '#main/kit/people-to-hide.ts'
 import { meetingLine } from '#main/office/paper/front.ts'
+import { ficheNumbers } from '#main/roadmap/read/fiche-numbers.ts'
+import { loadProgress } from '#main/roadmap/read/fiche-progress.ts'
 import { inStandingAxis, standingAxes } from '#main/roadmap/read/standing-axes.ts'
 import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import type { Attendance, AxisSheet, Fiche, Formulation, Meeting } from '#shared/records/records.ts'
-import { ficheReferences } from '#shared/records/roadmap/fiche/references.ts'
+import type { Attendance, AxisSheet, Formulation, Meeting } from '#shared/records/records.ts'
+import { ficheState } from '#shared/records/roadmap/fiche/progress.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { hour } from '#shared/text/french-hours.ts'
 import { saidLines } from '../documents/synthesis/said.ts'
@@ -36,12 +37,13 @@ const axesOf = (db: Db, minutes: Minutes): readonly SynthesisAxis[] => {
   const formulations = rows(db, 'formulation', (q) => q.orderBy('position').orderBy('id'))
     .map(ofAxis)
     .map(ofFiche)
-  const fiches = rows(db, 'fiche', (q) => q.orderBy('position').orderBy('id')).map(ofAxis)
-  const references = ficheReferences(standing(db, fiches), axes)
-  const bearers = bearersOf(db)
+  const fiches = rows(db, 'fiche').map(ofAxis)
+  const [numberOf, progressOf, bearers] = [ficheNumbers(db), loadProgress(db), bearersOf(db)]
   const told = (id: RowId): readonly SynthesisFiche[] => {
     const fiche = fiches.find((one) => one.id === id)
-    return fiche === undefined ? [] : [{ ...fiche, reference: references.get(id) ?? '', bearer: bearers(id) }]
+    if (fiche === undefined) return []
+    const state = ficheState(fiche.state, progressOf(id))
+    return [{ ...fiche, state, reference: numberOf(id) ?? '', bearer: bearers(id) }]
   }
   const written = minutes.sections.map(ofFiche).flatMap(({ fiche }) => fiche ?? [])
   return minutes.axisSheets.map(ofAxis).map((sheet) => {
@@ -55,11 +57,6 @@ const axesOf = (db: Db, minutes: Minutes): readonly SynthesisAxis[] => {
       fiches: [...new Set([...actions.flatMap(({ fiche }) => fiche ?? []), ...inMinutes])].flatMap(told),
     }
   })
-}
-
-const standing = (db: Db, fiches: readonly Fiche[]): readonly Fiche[] => {
-  const representative = representativesOf(db, 'fiche')
-  return fiches.filter(({ id }) => representative(id) === id)
 }
 
 /** Those taken up from the cell of this table; else what the cell says, line by line. */

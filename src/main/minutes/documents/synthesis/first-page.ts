@@ -191,7 +191,7 @@ const fichesOf = ({ fiches }: SynthesisAxis, { name, fiches: most }: Limits): re
 
 const ficheWords = ({ reference, title, state, bearer }: SynthesisFiche, name: number): readonly Inline[] => [
   plain(`${reference} ${oneLineOf(title, name)}`.trim(), bold),
-  ...(state === null ? [] : [plain(`, ${choiceWord(ficheStates, state).toLowerCase()}`)]),
+  plain(`, ${choiceWord(ficheStates, state).toLowerCase()}`),
   ...(bearer === null
     ? [plain(' ; '), ...stated('porteur à désigner')]
     : [plain(` ; porteur : ${oneLineOf(bearer, name)}`)]),

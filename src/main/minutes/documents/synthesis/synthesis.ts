@@ -24,7 +24,9 @@ export interface SynthesisAxis {
   readonly fiches: readonly SynthesisFiche[]
 }
 
-export interface SynthesisFiche extends Pick<Fiche, 'id' | 'title' | 'state'> {
+export interface SynthesisFiche extends Pick<Fiche, 'id' | 'title'> {
+  /** The one that was chosen, or what its steps say. */
+  readonly state: NonNullable<Fiche['state']>
   /** « 1.2 » */
   readonly reference: string
   /** As told; `null` while nobody bears it. */
