@@ -1,7 +1,6 @@
 import type { RoadmapPart } from '#shared/contract/roadmap/fiches-export.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { ficheReferences } from '#shared/records/roadmap/fiche/references.ts'
 import type { Action, Session } from './session.ts'
 import { templateIn } from './template-in.ts'
 import { exportTo, type FileOutput } from './write-out.ts'
@@ -76,8 +75,8 @@ const partOf = async (session: Session, { axis, fiches }: RoadmapOptions): Promi
 
 /** The fiches that the roadmap prints under these numbers. */
 const numbered = async ({ call }: Session, numbers: readonly string[]): Promise<readonly RowId[]> => {
-  const { lines, axes } = await call('fiches.list', {})
-  const ids = new Map([...ficheReferences(lines, axes)].map(([id, reference]) => [reference, id]))
+  const { lines } = await call('fiches.list', {})
+  const ids = new Map(lines.map(({ id, reference }) => [reference, id]))
   return numbers.map((number) => {
     const id = ids.get(number)
     if (id === undefined) throw noSuchFiche(number)

@@ -3,7 +3,6 @@ import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import { indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import { isAwaited } from '#shared/records/meetings/awaited.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
-import { ficheReferences } from '#shared/records/roadmap/fiche/references.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { listMeetings } from './actions.ts'
 import { json, type On, type Output } from './command-options.ts'
@@ -28,10 +27,9 @@ export const addLists = (listing: Command, on: On): void => {
 const listFiches =
   ({ json = false }: { readonly json?: boolean }): Action =>
   async ({ call, print }) => {
-    const { lines, axes } = await call('fiches.list', {})
-    const references = ficheReferences(lines, axes)
-    const told = lines.map(({ id, title, state, bearers, startsOn, endsOn, share, steps, doneSteps }) => ({
-      ...{ id, number: references.get(id) ?? '', title, state, bearers, startsOn, endsOn },
+    const { lines } = await call('fiches.list', {})
+    const told = lines.map(({ id, reference, title, state, bearers, startsOn, endsOn, share, steps, doneSteps }) => ({
+      ...{ id, number: reference, title, state, bearers, startsOn, endsOn },
       ...{ progress: share, steps, doneSteps },
     }))
     if (json) return print(JSON.stringify(told))

@@ -6,28 +6,27 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Fiche } from '#shared/records/records.ts'
 import { isLateStep } from '#shared/records/roadmap/fiche/late.ts'
 import { type FicheProgress, ficheState, progressOf } from '#shared/records/roadmap/fiche/progress.ts'
-import { ficheReferences } from '#shared/records/roadmap/fiche/references.ts'
 import { stepTree } from '#shared/records/roadmap/step-tree.ts'
+import { ficheNumbers } from '../read/fiche-numbers.ts'
 import { loadFollowedSteps } from '../read/fiche-progress.ts'
 import { loadSurroundings } from '../read/surroundings.ts'
 
-/** What a list, a matrix and a calendar say of every fiche: one reading of each record, however many there are. */
+/** What a list, a matrix and a calendar say of every fiche: a few readings, however many there are. */
 export const loadFicheList = (db: Db, today: string): FicheList => {
-  const surroundings = loadSurroundings(db)
   const lines = prepared<[], Line>(db, lineQuery).all()
-  const references = ficheReferences(lines, surroundings.axes)
+  const numberOf = ficheNumbers(db)
   const stepsOf = loadFollowedSteps(db)
   const bearersOf = loadBearers(db)
   return {
     today,
-    ...surroundings,
+    ...loadSurroundings(db),
     lines: lines.map((line) => {
       const steps = stepsOf(line.id)
       const progress = progressOf(steps)
       return {
         ...line,
         ...progress,
-        reference: references.get(line.id) ?? '',
+        reference: numberOf(line.id) ?? '',
         state: ficheState(codeOf('fiche', 'state', line.state), progress),
         feasibility: codeOf('fiche', 'feasibility', line.feasibility),
         impact: codeOf('fiche', 'impact', line.impact),
