@@ -27,10 +27,6 @@ export const weekday = format({ weekday: 'long' })
 export const dayOfMonth = format({ day: 'numeric' })
 export const monthName = format({ month: 'long' })
 
-/** Whole days from one `YYYY-MM-DD` to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
-
 /** The local day of an instant, `YYYY-MM-DD`. */
 export const dayOf = (instant: Date): string =>
   [instant.getFullYear(), pad(instant.getMonth() + 1), pad(instant.getDate())].join('-')

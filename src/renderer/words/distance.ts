@@ -1,4 +1,4 @@
-import { daysBetween } from './dates.ts'
+import { daysBetween } from '#shared/text/days.ts'
 import { counted } from './numbers.ts'
 
 /** « aujourd’hui », « demain », « dans douze jours », « il y a trois jours »: a day as seen from another. */

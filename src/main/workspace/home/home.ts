@@ -23,6 +23,7 @@ import type { Freshness } from '#shared/records/directory/freshness.ts'
 import { isHeld } from '#shared/records/meetings/meeting/is-held.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
+import { daysBetween } from '#shared/text/days.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 
 /** What waits for the person, what is of their sector first, and a few figures, from the projection. */
@@ -116,8 +117,6 @@ const minutesTodos = (context: FeatureContext, meeting: MeetingSummary, today: s
   const persons = minutesToGive(context, meeting.id)
   return persons === 0 ? [] : [{ kind: 'minutesToGive', meeting, persons }]
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** Points of vigilance of the directory. */
 const directoryTodos = (context: FeatureContext): readonly Todo[] => {

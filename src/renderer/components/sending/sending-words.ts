@@ -1,8 +1,9 @@
 import type { NotedSending, Recipient } from '#shared/contract/workspace/sendings.ts'
 import { minutesVariants } from '#shared/records/minutes/minutes-variant.ts'
 import type { sendingWays } from '#shared/records/workspace/sending.ts'
+import { daysBetween } from '#shared/text/days.ts'
 import { choiceWord } from '#shared/text/newer.ts'
-import { daysBetween, shortDate } from '../../words/dates.ts'
+import { shortDate } from '../../words/dates.ts'
 import { counted, numberWord } from '../../words/numbers.ts'
 
 /** How many drafts and how many letters a press makes. */

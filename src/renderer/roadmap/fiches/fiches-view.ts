@@ -1,6 +1,7 @@
 import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { isLateFiche, isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
+import { compareDays } from '#shared/text/days.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { listView } from '../../components/list/list-view.ts'
 import { nameFilter } from '../../components/list/name-filter.ts'
@@ -14,13 +15,6 @@ const stateOrder = ['late', 'running', 'paused', 'upcoming', 'toDiscuss', 'done'
 const stateRank = ({ state }: FicheLine): number => {
   const known = knownCode(state)
   return known === null ? stateOrder.length : stateOrder.indexOf(known)
-}
-
-/** No day comes last. */
-const compareDays = (a: string | null, b: string | null): number => {
-  if (a === b) return 0
-  if (a === null) return 1
-  return b === null || a < b ? -1 : 1
 }
 
 /** The fiches-actions, under their axes. */

@@ -1,6 +1,6 @@
+import { daysBetween } from '#shared/text/days.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { type Computation, within } from './computation.ts'
-import { daysBetween } from './days-between.ts'
 import { heldMeetings } from './held-meetings.ts'
 import { meetingEntry } from './people-present.ts'
 

@@ -4,9 +4,9 @@ import { needLines } from '#main/roadmap/read/need-lines.ts'
 import type { SourceRow } from '#shared/contract/indicators/measures.ts'
 import type { NeedLine } from '#shared/contract/roadmap/needs.ts'
 import { needStates } from '#shared/records/roadmap/need.ts'
+import { daysBetween } from '#shared/text/days.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { type Computation, within } from './computation.ts'
-import { daysBetween } from './days-between.ts'
 
 /** As it stood when the period ended: what was said later, or answered later, does not count. */
 export const needsAnswered: Computation = {

@@ -1,5 +1,6 @@
 import type { ProposedState } from '#shared/records/roadmap/fiche/proposed-state.ts'
-import { daysBetween, longDate } from '../../../words/dates.ts'
+import { daysBetween } from '#shared/text/days.ts'
+import { longDate } from '../../../words/dates.ts'
 import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
 
 /** Days after which one counts in months. */

@@ -1,3 +1,4 @@
+import { compareDays } from '../../../text/days.ts'
 import type { FicheStep } from '../../records.ts'
 import type { Branch } from '../step-tree.ts'
 import { stepState } from './progress.ts'
@@ -26,10 +27,3 @@ const leftIn = <Step extends Dated>(branches: readonly Branch<Step>[], above: st
     const within = leftIn(below, `${rank}.`)
     return within.length === 0 ? [{ step, rank }] : within
   })
-
-/** No day comes last. */
-const compareDays = (a: string | null, b: string | null): number => {
-  if (a === b) return 0
-  if (a === null) return 1
-  return b === null || a < b ? -1 : 1
-}
