@@ -43,17 +43,19 @@ export const stepTree = <Step extends Nested>(steps: readonly Step[]): readonly 
 /** A step with those it holds. */
 export interface Branch<Step> {
   readonly step: Step
+  /** « 2.1 »: its place. */
+  readonly rank: string
   readonly below: readonly Branch<Step>[]
 }
 
 /** The same steps, each with those it holds. */
 export const branchesOf = <Step>(tree: readonly PlacedStep<Step>[]): readonly Branch<Step>[] =>
-  tree.flatMap(({ step, depth }, index) => {
+  tree.flatMap(({ step, depth, rank }, index) => {
     if (depth !== 1) return []
     const rest = tree.slice(index + 1)
     const end = rest.findIndex((one) => one.depth === 1)
     const within = (end < 0 ? rest : rest.slice(0, end)).map((one) => ({ ...one, depth: one.depth - 1 }))
-    return [{ step, below: branchesOf(within) }]
+    return [{ step, rank, below: branchesOf(within) }]
   })
 
 /** Where a step goes: under which one (`null`: none), after which of its siblings (`null`: first). */

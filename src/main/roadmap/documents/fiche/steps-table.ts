@@ -21,19 +21,16 @@ const headerRow: TableRow = row(
   ...['Étape', 'Porteur', 'Échéance', 'Avancement'].map((text) => cell('band', [paragraph(text)])),
 )
 
-/** Each followed by those it holds. @param above « 2. », under the second step */
-const stepRows = (branches: readonly Branch<FicheStep>[], above = ''): readonly TableRow[] =>
-  branches.flatMap((branch, index) => {
-    const rank = `${above}${index + 1}.`
-    return [stepRow(branch, rank, above === ''), ...stepRows(branch.below, rank)]
-  })
+/** Each followed by those it holds. */
+const stepRows = (branches: readonly Branch<FicheStep>[], first = true): readonly TableRow[] =>
+  branches.flatMap((branch) => [stepRow(branch, first), ...stepRows(branch.below, false)])
 
-const stepRow = (branch: Branch<FicheStep>, rank: string, first: boolean): TableRow => {
-  const { step } = branch
+const stepRow = (branch: Branch<FicheStep>, first: boolean): TableRow => {
+  const { step, rank } = branch
   return row(
     cell('content', [
       paragraph(
-        [plain(`${rank} `, { type: 'bold' }), ...inlines(step.text ?? 'Étape sans intitulé')],
+        [plain(`${rank}. `, { type: 'bold' }), ...inlines(step.text ?? 'Étape sans intitulé')],
         first ? null : 'detail',
       ),
     ]),

@@ -23,9 +23,10 @@ export const progressOf = (steps: readonly Followed[]): FicheProgress => totalOf
 export const shareOf = (branch: Branch<Followed>): number | null => totalOf([branch]).share
 
 /** Where a step stands: « Pas commencée » is what Concerto writes of a new one, and gives way to what is done of it. */
-export const stepState = ({ step, below }: Branch<Followed>): NonNullable<FicheStep['state']> => {
+export const stepState = (branch: Branch<Followed>): NonNullable<FicheStep['state']> => {
+  const { step, below } = branch
   if (step.state !== null && step.state !== 'upcoming') return step.state
-  return isBegun(totalOf(below.length === 0 ? [{ step, below }] : below)) ? 'running' : 'upcoming'
+  return isBegun(totalOf(below.length === 0 ? [branch] : below)) ? 'running' : 'upcoming'
 }
 
 /**

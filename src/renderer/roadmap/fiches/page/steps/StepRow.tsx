@@ -44,8 +44,8 @@ const moves: Readonly<Record<string, StepMove>> = {
 }
 
 /** One step: what it is, who bears it, for when, how far it is. */
-export function StepRow({ branch: { step: read, below }, rank, depth, today, editing, moving }: Props) {
-  const step = useTypedRow(read)
+export function StepRow({ branch, rank, depth, today, editing, moving }: Props) {
+  const step = useTypedRow(branch.step)
   const { write, refusal } = useRowUpdate()
   const set: Set = (changes) => write({ record: 'ficheStep', id: step.id, changes })
   const drag = useStepDrag(step, depth, editing)
@@ -55,7 +55,7 @@ export function StepRow({ branch: { step: read, below }, rank, depth, today, edi
     event.preventDefault()
     editing.move(step.id, move)
   }
-  const shown = { branch: { step, below }, rank, set }
+  const shown = { branch: { ...branch, step }, rank, set }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and drops of the controls within it
     <div

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
 import type { FicheStep } from '#shared/records/records.ts'
-import type { NextStep } from '#shared/records/roadmap/fiche/next-step.ts'
+import type { Branch } from '#shared/records/roadmap/step-tree.ts'
 import classes from './strip.module.css'
 
 interface Props {
-  readonly next: NextStep<FicheStep> | null
+  readonly next: Branch<FicheStep> | null
   /** How many count. */
   readonly steps: number
 }
