@@ -18,7 +18,8 @@ export const since = (today: string, day: string): string => {
   return `il y a ${counted(Math.floor(months / 12), 'an', 'ans')}`
 }
 
-const wholeMonths = (from: string, to: string): number => {
+/** From one `YYYY-MM-DD` to another. */
+export const wholeMonths = (from: string, to: string): number => {
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number)
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number)
   return (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0)

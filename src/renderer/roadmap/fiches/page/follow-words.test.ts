@@ -7,6 +7,8 @@ test('how long a day is passed is told in days, then in months', () => {
   expect(['2026-11-28', '2026-11-17', '2026-06-01'].map((day) => plain(lateBy(day, '2026-11-29')))).toEqual([
     ...['d’un jour', 'de 12 jours', 'de 5 mois'],
   ])
+  // Three months of 30 and 31 days are not « 2 mois ».
+  expect(plain(lateBy('2026-01-01', '2026-04-01'))).toBe('de 3 mois')
 })
 
 test('a state is proposed with its reason, of one as of several', () => {

@@ -1,6 +1,7 @@
 import type { ProposedState } from '#shared/records/roadmap/fiche/proposed-state.ts'
 import { daysBetween } from '#shared/text/days.ts'
 import { longDate } from '../../../words/dates.ts'
+import { wholeMonths } from '../../../words/distance.ts'
 import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
 
 /** Days after which one counts in months. */
@@ -12,7 +13,7 @@ export const lateBy = (day: string, today: string): string => {
   if (days === 1) return 'd’un jour'
   return days < longInDays
     ? `de ${plural(days, 'jour', 'jours')}`
-    : `de ${plural(Math.floor(days / 30.44), 'mois', 'mois')}`
+    : `de ${plural(wholeMonths(day, today), 'mois', 'mois')}`
 }
 
 /** Why a state is proposed, as a sentence. */
