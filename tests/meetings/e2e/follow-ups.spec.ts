@@ -80,6 +80,22 @@ test.describe('decisions and tasks', () => {
     await expect.poll(() => due('Appeler pour le 12/01/2031')).toBe('2031-01-12')
   })
 
+  test('a day without a year is the first to come after the meeting, in its list and in its texts', async ({
+    page,
+  }) => {
+    const meeting = await followed(page)
+    await call(page, 'records.update', { record: 'meeting', id: meeting, changes: { date: '2024-11-05' } })
+    await add(page, meeting, { text: 'Réserver la salle avant le 15 décembre' })
+    const { sections } = await call<{ sections: { id: string }[] }>(page, 'minutes.get', { meeting })
+    const words = { type: 'text', text: 'Action : relire la liste avant le 3 mars' }
+    const body = { type: 'doc', content: [{ type: 'paragraph', content: [words] }] }
+    await call(page, 'records.update', { record: 'section', id: sections[0]?.id, changes: { body } })
+    await visit(page, `/reunions/${meeting}/suites`)
+    await expect(list(page).getByText('Échéance\u00a0: 15\u00a0décembre\u00a02024\u00a0?')).toBeVisible()
+    await page.getByRole('button', { name: /^Reprendre pour le 3\smars\s2025/ }).click()
+    await expect(list(page).getByLabel('Échéance, relire la liste avant le 3 mars')).toHaveValue(/^3\smars\s2025$/)
+  })
+
   test('are written by the keyboard alone, with who and for when', async ({ page }) => {
     const meeting = await createMeeting(page)
     await addPerson(page, meeting, 'VERSOLIVE', 'Odette', 'Foyer rural')

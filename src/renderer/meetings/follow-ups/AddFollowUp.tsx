@@ -34,7 +34,7 @@ export function AddFollowUp({ meeting, today }: Props) {
   const due = useDueOffer({
     text: kind === 'task' ? draft.text : '',
     dueOn: draft.dueOn,
-    today,
+    saidOn: today,
     take: (dueOn) => change({ dueOn }),
     byKeys: true,
   })

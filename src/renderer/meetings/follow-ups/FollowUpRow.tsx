@@ -43,7 +43,7 @@ export function FollowUpRow({ line, today, withMeeting = false, move }: Props) {
   const due = useDueOffer({
     text: followUp.kind === 'task' && isOpen(followUp) ? (followUp.text ?? '') : '',
     dueOn: followUp.dueOn,
-    today,
+    saidOn: meeting.date ?? today,
     take: (day) => void set({ dueOn: day }),
   })
   return (

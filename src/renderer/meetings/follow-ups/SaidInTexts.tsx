@@ -11,7 +11,7 @@ import { Proposal } from '../../components/Proposal.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
-import { shortDate } from '../../words/dates.ts'
+import { shortDateWithYear } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import { followUpName } from './follow-up-words.ts'
@@ -19,8 +19,10 @@ import { followUpName } from './follow-up-words.ts'
 /** What the texts mark as an action or a decision and nobody took up: one gesture adds one, or all. */
 export function SaidInTexts({ meeting, today }: { readonly meeting: RowId; readonly today: string }) {
   const said = useApiQuery('followUps', 'said', { meeting }).data ?? []
+  const held = useApiQuery('meetings', 'page', { id: meeting }).data?.meeting
   const add = useGesture('followUps', 'add')
-  if (said.length === 0) return null
+  if (said.length === 0 || held === undefined) return null
+  const saidOn = held.date ?? today
   const take = (some: readonly SaidFollowUp[], dueOn: string | null = null) =>
     add.act(
       { meeting, items: some.slice(0, 200).map((one) => itemOf(one, dueOn)) },
@@ -51,7 +53,7 @@ export function SaidInTexts({ meeting, today }: { readonly meeting: RowId; reado
               }
               action={
                 <Group gap="xs">
-                  <TakeDue said={one} today={today} take={(dueOn) => take([one], dueOn)} disabled={add.isPending} />
+                  <TakeDue said={one} saidOn={saidOn} take={(dueOn) => take([one], dueOn)} disabled={add.isPending} />
                   <Button
                     aria-label={`Reprendre ${quoted(followUpName(one))}`}
                     onClick={() => take([one])}
@@ -82,22 +84,23 @@ const itemOf = ({ kind, text, bearer, section }: SaidFollowUp, dueOn: string | n
 
 interface DueProps {
   readonly said: SaidFollowUp
-  readonly today: string
+  /** When it was said, `YYYY-MM-DD`. */
+  readonly saidOn: string
   readonly take: (dueOn: string) => void
   readonly disabled: boolean
 }
 
 /** A task whose words say when it is due may be taken up with that day. */
-function TakeDue({ said, today, take, disabled }: DueProps) {
-  const due = said.kind === 'task' ? saidDueDay(said.text, today) : null
+function TakeDue({ said, saidOn, take, disabled }: DueProps) {
+  const due = said.kind === 'task' ? saidDueDay(said.text, saidOn) : null
   if (due === null) return null
   return (
     <Button
-      aria-label={`Reprendre pour le ${shortDate(due.day)} ${quoted(followUpName(said))}`}
+      aria-label={`Reprendre pour le ${shortDateWithYear(due.day)} ${quoted(followUpName(said))}`}
       onClick={() => take(due.day)}
       disabled={disabled}
     >
-      Reprendre pour le {shortDate(due.day)}
+      Reprendre pour le {shortDateWithYear(due.day)}
     </Button>
   )
 }
