@@ -6,7 +6,7 @@ import {
   testAccessibility,
 } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { addPerson, call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+import { addPerson, call, createMeeting, holdCall, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const guests = (page: Page) => page.getByRole('list', { name: 'Invités' }).getByRole('listitem')
 const candidates = (page: Page) => page.getByRole('list', { name: 'À choisir dans l’annuaire' }).getByRole('listitem')
@@ -89,8 +89,21 @@ test.describe('invitations', () => {
     await expect(guests(page)).toHaveCount(3)
     await page.keyboard.press('Control+z')
     await expect(guests(page)).toHaveCount(2)
+    await expect(page.getByRole('button', { name: 'Choisir dans l’annuaire' })).toBeVisible()
     await tell(page)
     await expect(page.getByRole('region', { name: 'Un invité sans adresse' })).toContainText('FLEURANT Anatole')
+  })
+
+  test('whoever is of elsewhere is counted, and missed by nobody', async ({ page }) => {
+    await inviteBoth(page)
+    const elsewhere = { name: 'Mairie de Lornay', kind: 'commune' }
+    await call(page, 'records.create', { record: 'actor', values: elsewhere })
+    await page.reload()
+    await field(page).fill('Emmaüs Connect')
+    await field(page).press('Enter')
+    await expect(guests(page)).toHaveCount(3)
+    const zeros = page.getByRole('table').getByRole('cell', { name: /^0 \/ 1/ })
+    await expect(zeros).toHaveText(['0 / 1', '0 / 1, aucun invité'])
   })
 
   test('answers are one key each, from one guest to the next', async ({ page }) => {
@@ -134,6 +147,18 @@ test.describe('invitations', () => {
     await expect(guests(page)).toHaveCount(5)
   })
 
+  test('who goes on typing after Entrée invites nobody by what is half written', async ({ page }) => {
+    await open(page)
+    const answer = await holdCall(page, 'invitations.find')
+    await page.keyboard.type('FLEURANT')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(' A')
+    answer()
+    await expect(row(page, /FLEURANT Anatole/)).toHaveAttribute('data-combobox-selected', 'true')
+    await expect(field(page)).toHaveValue('FLEURANT A')
+    await expect(guests(page)).toHaveCount(0)
+  })
+
   test('a list that is pasted is read line by line, corrected, and invited in one gesture', async ({ page }) => {
     await open(page)
     const lines = ['ORMEVIVE Silvère, Foyer des Tilleuls', 'Églantine BRUMECLAIRE', '12', 'Emmaüs Connect'].join('\n')
@@ -152,6 +177,22 @@ test.describe('invitations', () => {
     await expect(guests(page)).toHaveCount(4)
     await page.keyboard.press('Control+z')
     await expect(guests(page)).toHaveCount(0)
+  })
+
+  test('a list is typed by hand too, and lines beyond the most are told', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'Coller une liste' }).press('Enter')
+    const list = page.getByRole('dialog', { name: 'Coller une liste' })
+    await expect(list.getByLabel('La liste')).toBeFocused()
+    await page.keyboard.type('ORMEVIVE Silvère\nLANUAGE Théodule – UDAF')
+    await page.keyboard.press('Tab')
+    await expect(list.getByRole('listitem')).toHaveCount(2)
+    await expect(list.getByRole('button', { name: 'Inviter ces deux lignes' })).toBeVisible()
+    await list.getByRole('button', { name: 'Coller une autre liste' }).click()
+    await list.getByLabel('La liste').fill(Array.from({ length: 302 }, (_, index) => `${index} DUVAL`).join('\n'))
+    await page.keyboard.press('Tab')
+    await expect(list.getByRole('listitem')).toHaveCount(300)
+    await expect(list.getByText('Deux lignes de plus ne sont pas reprises')).toBeVisible()
   })
 
   test('those of the last time are invited in one gesture, which says what it did', async ({ page }) => {

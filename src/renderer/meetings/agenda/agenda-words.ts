@@ -17,7 +17,7 @@ export const excessWords = ({ excess }: Sums): string | null =>
 export const sumWords = ({ total, unknown, slot, excess }: Sums): string => {
   const planned = `${duration(total)} ${total >= 60 || total > 1 ? 'prévues' : 'prévue'}`
   const without = unknown === 0 ? '' : `, ${counted(unknown, 'durée', 'durées', 'f')} à fixer`
-  if (slot === null) return `${planned}${without}\u00a0; l’horaire n’est pas fixé`.replace('\u00a0;', '\u00A0;')
+  if (slot === null) return `${planned}${without}\u00a0; l’horaire n’est pas fixé`
   const free = excess !== null && excess < 0 ? `, ${duration(-excess)} libres` : ''
   const whole = excess === 0 && unknown === 0 ? ', tout le créneau' : ` dans un créneau de ${duration(slot)}`
   return `${planned}${without}${free}${whole}`

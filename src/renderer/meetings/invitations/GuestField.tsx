@@ -32,7 +32,7 @@ export function GuestField({ meeting, sector, onList }: Props) {
   const isFresh = asked !== '' && !found.isPlaceholderData && !found.isPending
   const rows = rowsOf(asked === '' ? nothing : (found.data ?? nothing))
   const combobox = useCombobox()
-  /** Entrée came before the answer: it does then what it would do. */
+  /** Entrée came before the answer: it does then what it would do, unless one went on typing. */
   const hasty = useRef(false)
 
   // Whoever comes here comes to write a name; who is already somewhere else on the page stays there.
@@ -84,6 +84,7 @@ export function GuestField({ meeting, sector, onList }: Props) {
           data-guest-field
           onChange={(event) => {
             setText(event.currentTarget.value)
+            hasty.current = false
             undoing.note(true)
             combobox.openDropdown()
           }}

@@ -2,6 +2,7 @@ import { Combobox, Group, Kbd, Text } from '@mantine/core'
 import { IconBuilding, IconPlus, IconUser } from '@tabler/icons-react'
 import type { GuestFound, GuestsFound, GuestTyped } from '#shared/contract/meetings/invitations.ts'
 import { Second } from '../../components/plain/Second.tsx'
+import { quoted } from '../../words/spaces.ts'
 import { foundState, readFacts, readName, typedState } from './guest-words.ts'
 import classes from './invitations.module.css'
 
@@ -47,7 +48,7 @@ function Typed({ typed, sector }: { readonly typed: GuestTyped; readonly sector:
   return (
     <Told
       icon={IconPlus}
-      name={`Ajouter «\u00A0${readName(typed.read)}\u00A0»`}
+      name={`Ajouter ${quoted(readName(typed.read))}`}
       facts={readFacts(typed.read)}
       state={typedState(typed, sector)}
     />

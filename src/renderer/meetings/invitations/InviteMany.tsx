@@ -73,7 +73,7 @@ export function InviteMany({ meeting, sector, page: { previous, neverCame, speak
           }
         >
           <Button size="xs" onClick={choose}>
-            {neverCame === 0 ? 'Choisir dans l’annuaire' : `Choisir parmi ${numberWord(neverCame)}`}
+            {neverCame < 2 ? 'Choisir dans l’annuaire' : `Choisir parmi ${numberWord(neverCame)}`}
           </Button>
         </Way>
         <Way icon={IconFileText} words="Inviter une liste copiée d’un message ou d’un tableau">

@@ -11,7 +11,7 @@ import { List } from '../../components/plain/List.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { guestOf, pastedState, readFacts, readName } from './guest-words.ts'
-import { pastedSentence, pastedVerb } from './invitation-words.ts'
+import { leftWords, pastedSentence, pastedVerb } from './invitation-words.ts'
 import classes from './invitations.module.css'
 
 interface Props {
@@ -35,7 +35,8 @@ const linesOf = (text: string): string[] =>
     .split(/\r?\n/)
     .map((line) => line.slice(0, 600))
     .filter((line) => line.trim() !== '')
-    .slice(0, mostPastedLines)
+
+const isPaste = (event: Event): boolean => 'inputType' in event && event.inputType === 'insertFromPaste'
 
 function PastedForm({
   meeting,
@@ -46,8 +47,8 @@ function PastedForm({
   readonly pasted: string
   readonly close: () => void
 }) {
-  const form = useForm({ initialValues: { lines: linesOf(pasted) } })
-  const { lines } = form.values
+  const form = useForm({ initialValues: { text: '', lines: linesOf(pasted) } })
+  const lines = form.values.lines.slice(0, mostPastedLines)
   const reading = useApiQuery('invitations', 'read', lines.length === 0 ? null : { meeting, lines }, {
     keepPrevious: true,
   })
@@ -55,12 +56,19 @@ function PastedForm({
   const read = reading.isPlaceholderData || lines.length === 0 ? [] : (reading.data ?? [])
   const guests = read.flatMap(({ read: one, state }) => (one === null || state === 'listed' ? [] : [guestOf(one)]))
   const invite = useApiMutation('invitations', 'invite', { tellsFailure: true })
-  const set = (index: number, line: string) => form.setFieldValue('lines', lines.with(index, line))
+  const set = (index: number, line: string) => form.setFieldValue('lines', form.values.lines.with(index, line))
+  // A list typed by hand is read once one leaves it for the rest of the form.
+  const readTyped = () => {
+    if (lines.length === 0) form.setFieldValue('lines', linesOf(form.values.text))
+  }
   return (
     <Form
       form={form}
       write={{ ...invite, mutateAsync: () => invite.mutateAsync({ meeting, who: { kind: 'pasted', guests } }) }}
-      ready={() => Promise.resolve(guests.length > 0)}
+      ready={() => {
+        readTyped()
+        return Promise.resolve(guests.length > 0)
+      }}
       done={({ invited }) => sentenceCase(counted(invited, 'invitation ajoutée', 'invitations ajoutées', 'f'))}
       verb={pastedVerb(guests.length)}
       close={close}
@@ -72,7 +80,11 @@ function PastedForm({
           autosize
           minRows={8}
           data-autofocus
-          onChange={(event) => form.setFieldValue('lines', linesOf(event.currentTarget.value))}
+          value={form.values.text}
+          onChange={({ currentTarget: { value }, nativeEvent }) =>
+            form.setValues({ text: value, lines: isPaste(nativeEvent) ? linesOf(value) : [] })
+          }
+          onBlur={({ relatedTarget }) => relatedTarget !== null && readTyped()}
         />
       ) : (
         <>
@@ -80,7 +92,7 @@ function PastedForm({
             <Text c="var(--ink-2)" aria-live="polite">
               {read.length > 0 && pastedSentence(read)}
             </Text>
-            <Button size="xs" variant="subtle" onClick={() => form.setFieldValue('lines', [])}>
+            <Button size="xs" variant="subtle" onClick={() => form.setValues({ text: '', lines: [] })}>
               Coller une autre liste
             </Button>
           </Group>
@@ -99,6 +111,7 @@ function PastedForm({
               </li>
             ))}
           </List>
+          <Second>{leftWords(form.values.lines.length - lines.length)}</Second>
         </>
       )}
     </Form>

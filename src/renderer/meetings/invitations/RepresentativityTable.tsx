@@ -1,4 +1,4 @@
-import { Group, Table, Text, VisuallyHidden } from '@mantine/core'
+import { Group, Table, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Representativity, RepresentativityCell } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
@@ -17,12 +17,6 @@ export function RepresentativityTable({ representativity, state }: Props) {
   const held = state === 'running' || state === 'toValidate' || state === 'validated'
   const uninvited = rows.every(({ cells }) => cells.every(({ invited }) => invited === 0))
   const title = !held ? 'Invités / connus' : uninvited ? 'Présents' : 'Présents / invités'
-  if (rows.length === 0)
-    return (
-      <Text c="var(--ink-2)" mt="sm">
-        L’annuaire est vide&nbsp;: les personnes et les structures à inviter y seront prises.
-      </Text>
-    )
   return (
     <TypeByPlace
       title={title}
@@ -30,7 +24,13 @@ export function RepresentativityTable({ representativity, state }: Props) {
       frame={classes.frame}
       table={classes.table}
       of={representativity}
-      cell={(cell) => <Cell {...(held ? presentOf(cell) : invitedOf(cell))} alone={held && uninvited} />}
+      cell={(cell, place) => (
+        <Cell
+          {...(held ? presentOf(cell) : invitedOf(cell))}
+          alone={held && uninvited}
+          missed={held || place !== 'elsewhere'}
+        />
+      )}
     />
   )
 }
@@ -45,6 +45,8 @@ interface CellProps {
 interface ShownProps extends CellProps {
   /** There is no whole to set beside it. */
   readonly alone: boolean
+  /** A zero is a lack: nobody has to be asked from elsewhere. */
+  readonly missed: boolean
 }
 
 const invitedOf = ({ invited, known }: RepresentativityCell): CellProps => ({
@@ -59,8 +61,8 @@ const presentOf = ({ present, invited }: RepresentativityCell): CellProps => ({
   none: 'aucun présent',
 })
 
-/** A zero is marked by its sign, its word and its ground. */
-function Cell({ part, whole, none, alone }: ShownProps) {
+/** A zero that is a lack is marked by its sign, its word and its ground. */
+function Cell({ part, whole, none, alone, missed }: ShownProps) {
   if (whole === 0 && part === 0)
     return (
       <Table.Td>
@@ -69,7 +71,7 @@ function Cell({ part, whole, none, alone }: ShownProps) {
       </Table.Td>
     )
   const numbers = alone ? figure(part) : `${figure(part)} / ${figure(whole)}`
-  if (part > 0) return <Table.Td>{numbers}</Table.Td>
+  if (part > 0 || !missed) return <Table.Td>{numbers}</Table.Td>
   return (
     <Table.Td data-blank>
       <Group component="span" display="inline-flex" gap="xs" wrap="nowrap">

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Representativity, RepresentativityCell } from '#shared/contract/meetings/invitations.ts'
+import type { InvitationColumn, Representativity, RepresentativityCell } from '#shared/contract/meetings/invitations.ts'
 import { actorFamilies } from '#shared/records/directory/families.ts'
 import { inPlace } from '../../components/in-place.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
@@ -12,8 +12,8 @@ interface Props {
   readonly frame: string | undefined
   readonly table: string | undefined
   readonly of: Representativity
-  /** A cell of the table, `td` included. */
-  readonly cell: (cell: RepresentativityCell) => ReactNode
+  /** A cell of the table, `td` included. @param place of its column */
+  readonly cell: (cell: RepresentativityCell, place: InvitationColumn['kind'] | undefined) => ReactNode
 }
 
 /** Types of structures by intercommunality. */
@@ -34,7 +34,7 @@ export function TypeByPlace({ title, label, frame, table, of: { columns, rows },
       {rows.map(({ family, cells }) => (
         <Table.Tr key={family}>
           <Table.Th scope="row">{actorFamilies[family]}</Table.Th>
-          {inPlace(cells, shown)}
+          {inPlace(cells, (cell, at) => shown(cell, columns[at]?.kind))}
         </Table.Tr>
       ))}
     </ListTable>

@@ -10,6 +10,7 @@ import {
   invitedTitle,
   inviteTickedWords,
   inviteWords,
+  leftWords,
   pastedSentence,
   pastedVerb,
   previousDone,
@@ -85,6 +86,11 @@ test('what was done of those of the last time, and what a list would do', () => 
   expect(plain(pastedSentence(lines))).toBe(
     '1 connue, 2 nouvelles, 1 déjà sur la liste, 1 non comprise : elle ne sera pas invitée',
   )
+  expect([0, 1, 12].map(leftWords).map(plain)).toEqual([
+    '',
+    'Une ligne de plus n’est pas reprise : invitez celles-ci, puis collez la suite.',
+    'Douze lignes de plus ne sont pas reprises : invitez celles-ci, puis collez la suite.',
+  ])
   expect([0, 1, 12].map(pastedVerb)).toEqual(['Rien à inviter', 'Inviter cette ligne', 'Inviter ces douze lignes'])
 })
 

@@ -12,7 +12,7 @@ import type { invitationAnswers } from '#shared/records/meetings/attendance.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { epciName, theEpci } from '../../words/epci.ts'
-import { numberWord, plural, sentenceCase } from '../../words/numbers.ts'
+import { counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
 import { personName } from '../../words/person-name.ts'
 
 /** A structure invited without a known person has no name of its own. */
@@ -111,6 +111,12 @@ export const previousDone = ({ came, represented, excused }: PreviousMeeting): s
 /** « Inviter 12 lignes », « Rien à inviter ». */
 export const pastedVerb = (count: number): string =>
   count === 0 ? 'Rien à inviter' : `Inviter ${count === 1 ? 'cette ligne' : `ces ${numberWord(count)} lignes`}`
+
+/** « Douze lignes de plus ne sont pas reprises : invitez celles-ci, puis collez la suite. »; none: « ». */
+export const leftWords = (count: number): string =>
+  count === 0
+    ? ''
+    : `${sentenceCase(counted(count, 'ligne de plus n’est pas reprise', 'lignes de plus ne sont pas reprises', 'f'))}\u00A0: invitez celles-ci, puis collez la suite.`
 
 /** « 3 connues, 2 nouvelles, 1 déjà sur la liste, 1 non comprise : elle ne sera pas invitée ». */
 export const pastedSentence = (lines: readonly PastedLine[]): string => {

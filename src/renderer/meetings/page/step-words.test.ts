@@ -33,16 +33,21 @@ describe('what a step needs', () => {
     )
     const almost = view(
       { date: '2026-12-08', endsAt: '12:00', onlineLink: 'https://visio.example' },
-      { attendances: [{}], agenda: [] },
+      { attendances: [{ invited: true }], agenda: [] },
     )
     expect(stepSentence(almost)).toBe('Pour convoquer, il manque encore l’ordre du jour.')
     expect(stepSentence({ ...almost, agenda: [agendaItem()] })).toBe('Rien ne manque pour convoquer.')
+    const withdrawn = view(almost.meeting, { attendances: [{ invited: false }], agenda: [agendaItem()] })
+    expect(stepSentence(withdrawn)).toBe('Pour convoquer, il manque encore les invités.')
   })
 
   test('a forum wants its programme', () => {
     const placed = { kind: 'workshop', title: 'Mots de passe', room: 'room', startsAt: '10:00', endsAt: '11:00' }
     const forum = (...programme: readonly object[]) =>
-      view({ kind: 'forum', date: '2026-12-08', endsAt: '12:00', place: 'Grange' }, { programme, attendances: [{}] })
+      view(
+        { kind: 'forum', date: '2026-12-08', endsAt: '12:00', place: 'Grange' },
+        { programme, attendances: [{ invited: true }] },
+      )
     expect(stepSentence(forum())).toBe('Pour convoquer, il manque encore le programme.')
     expect(stepSentence(forum(placed, placed))).toBe('Rien ne manque pour convoquer.')
     expect(stepSentence(forum(placed, { ...placed, room: null }))).toBe(

@@ -66,7 +66,7 @@ const missingForConvocation = (view: MeetingPage): readonly string[] => {
     meeting.startsAt === null || meeting.endsAt === null ? 'les horaires' : null,
     meeting.place === null && meeting.onlineLink === null ? 'le lieu' : null,
     ...missingPlan(view),
-    attendances.length === 0 ? 'les invités' : null,
+    attendances.some(({ invited }) => invited === true) ? null : 'les invités',
   ].filter((part) => part !== null)
 }
 
