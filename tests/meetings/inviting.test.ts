@@ -199,7 +199,7 @@ test('someone whose row was joined to another since their invitation is on the l
   const { app, meeting, brume, numa } = await prepared()
   const [first, second] = [brume, await create(app, 'person', { lastName: 'BRUMECLAIRE', firstName: 'Églantine' })]
   const [site, other] = [numa, await create(app, 'actor', { name: 'Numa' })]
-  const invited = { kind: 'ticked', persons: [second], structures: [other] } as const
+  const invited = { kind: 'ticked' as const, persons: [second], structures: [other] }
   await app.call('invitations.invite', { meeting, who: invited })
   await app.call('records.update', { record: 'person', id: second, changes: { sameAs: first } })
   await app.call('records.update', { record: 'actor', id: other, changes: { sameAs: site } })
@@ -241,7 +241,7 @@ describe('those of the last time', () => {
   test('who was invited before without a word noted since is not invited for the first time', async () => {
     const { app, sector, meeting, brume, odette, numa } = await held()
     const { id } = await app.call('meetings.create', { ...meetingDraft, sector, date: '2026-11-03' })
-    const who = { kind: 'ticked', persons: [brume, odette], structures: [numa] } as const
+    const who = { kind: 'ticked' as const, persons: [brume, odette], structures: [numa] }
     for (const one of [id, meeting]) await app.call('invitations.invite', { meeting: one, who })
     const { invitations } = await app.call('invitations.page', { meeting })
     expect(invitations.map(({ last }) => [last?.status, last?.date])).toEqual([

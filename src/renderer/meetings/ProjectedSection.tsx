@@ -2,13 +2,13 @@ import { Title } from '@mantine/core'
 import { useMemo } from 'react'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Section } from '#shared/records/records.ts'
+import { axisCells } from '#shared/records/roadmap/axis-sheet.ts'
 import { fiche as ficheDeclaration } from '#shared/records/roadmap/fiche/fiche.ts'
 import { isEmpty, plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { DocumentBlocks } from '../components/document/DocumentBlocks.tsx'
 import { type Shown, ShownContext } from '../components/document/shown.ts'
 import classes from './projection.module.css'
-import { axisCells } from './room/room-sections.ts'
 
 interface Props {
   readonly section: Section

@@ -2,13 +2,13 @@ import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import { loadPeopleToHide } from '#main/kit/people-to-hide.ts'
 import { meetingLine } from '#main/office/paper/front.ts'
+import { loadBearers } from '#main/roadmap/read/fiche-bearers.ts'
 import { ficheNumbers } from '#main/roadmap/read/fiche-numbers.ts'
 import { loadProgress } from '#main/roadmap/read/fiche-progress.ts'
 import { inStandingAxis, standingAxes } from '#main/roadmap/read/standing-axes.ts'
-import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import { inStandingFiche, standingFiches } from '#main/roadmap/read/standing-fiches.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import type { Attendance, AxisSheet, Formulation, Meeting } from '#shared/records/records.ts'
+import type { Attendance, AxisSheet, Fiche, Formulation, Meeting } from '#shared/records/records.ts'
 import { ficheState } from '#shared/records/roadmap/fiche/progress.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { hour } from '#shared/text/french-hours.ts'
@@ -26,7 +26,9 @@ export const loadSynthesis = (db: Db, minutes: Minutes, day: string): Synthesis 
     axes,
     present: presentTypes(db, minutes),
     open: openPoints(db, minutes, { fiches: axes.flatMap(({ fiches }) => fiches), later }),
-    upcoming: later.filter((meeting) => isNext(meeting, minutes.meeting)).map((meeting) => upcoming(db, meeting)),
+    upcoming: later
+      .filter((meeting) => (meeting.date === null || meeting.date >= day) && isNext(meeting, minutes.meeting))
+      .map((meeting) => upcoming(db, meeting)),
   }
 }
 
@@ -37,25 +39,32 @@ const axesOf = (db: Db, minutes: Minutes): readonly SynthesisAxis[] => {
   const formulations = rows(db, 'formulation', (q) => q.orderBy('position').orderBy('id'))
     .map(ofAxis)
     .map(ofFiche)
-  const fiches = rows(db, 'fiche').map(ofAxis)
-  const [numberOf, progressOf, bearers] = [ficheNumbers(db), loadProgress(db), bearersOf(db)]
-  const told = (id: RowId): readonly SynthesisFiche[] => {
-    const fiche = fiches.find((one) => one.id === id)
-    if (fiche === undefined) return []
-    const state = ficheState(fiche.state, progressOf(id))
-    return [{ ...fiche, state, reference: numberOf(id) ?? '', bearer: bearers(id) }]
-  }
+  const fiches = new Map(standingFiches(db, (q) => q).map((fiche) => [fiche.id, fiche]))
+  const told = ficheTeller(db)
   const written = minutes.sections.map(ofFiche).flatMap(({ fiche }) => fiche ?? [])
   return minutes.axisSheets.map(ofAxis).map((sheet) => {
     const own = formulations.filter(({ axis }) => axis !== null && axis === sheet.axis)
     const actions = actionsOf(sheet, own)
-    const inMinutes = written.filter((id) => fiches.some((fiche) => fiche.id === id && fiche.axis === sheet.axis))
+    const inMinutes = written.filter((id) => fiches.get(id)?.axis === sheet.axis)
     return {
       axis: axes.find(({ id }) => id === sheet.axis) ?? { number: null, title: null },
       votes: votesOf(own, minutes.meeting),
       actions,
-      fiches: [...new Set([...actions.flatMap(({ fiche }) => fiche ?? []), ...inMinutes])].flatMap(told),
+      fiches: [...new Set([...actions.flatMap(({ fiche }) => fiche ?? []), ...inMinutes])]
+        .flatMap((id) => fiches.get(id) ?? [])
+        .map(told),
     }
+  })
+}
+
+/** A fiche as it stands: its number, its state and its bearers are those of the roadmap. */
+const ficheTeller = (db: Db): ((fiche: Fiche) => SynthesisFiche) => {
+  const [numberOf, progressOf, bearersOf] = [ficheNumbers(db), loadProgress(db), loadBearers(db)]
+  return (fiche) => ({
+    ...fiche,
+    state: ficheState(fiche.state, progressOf(fiche.id)),
+    reference: numberOf(fiche.id) ?? '',
+    bearer: bearersOf(fiche.id).join(', ') || null,
   })
 }
 
@@ -70,13 +79,6 @@ const actionsOf = (sheet: AxisSheet, formulations: readonly Formulation[]): Synt
 const votesOf = (formulations: readonly Formulation[], meeting: Meeting): number | null => {
   const counted = formulations.filter(({ sector, votes }) => votes !== null && sector === meeting.sector)
   return counted.length === 0 ? null : counted.reduce((sum, { votes }) => sum + (votes ?? 0), 0)
-}
-
-/** The names of those who bear a fiche, each once: those gathered in it may name the same; `null` while nobody does. */
-const bearersOf = (db: Db): ((fiche: RowId) => string | null) => {
-  const parties = rows(db, 'ficheParty', (q) => q.where('role', '=', 'bearer').orderBy('position').orderBy('id'))
-  const ofFiche = Map.groupBy(parties.map(inStandingFiche(db)), ({ fiche }) => fiche)
-  return (fiche) => [...new Set((ofFiche.get(fiche) ?? []).flatMap(({ name }) => name || []))].join(', ') || null
 }
 
 /** Who was there, those who led apart: each structure once, under the type that the directory gives it. */

@@ -1,17 +1,20 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import { row, rows } from '#main/db/query.ts'
+import { rows } from '#main/db/query.ts'
 import { meetingLine } from '#main/office/paper/front.ts'
-import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
+import { untreatedCells } from '#main/roadmap/read/fiche-point.ts'
+import { inStandingAxis, standingAxes } from '#main/roadmap/read/standing-axes.ts'
 import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { AgendaItem, AxisSheet, Fiche, Meeting } from '#shared/records/records.ts'
-import { axisSheet as sheetDeclaration } from '#shared/records/roadmap/axis-sheet.ts'
+import { axisCells } from '#shared/records/roadmap/axis-sheet.ts'
 import { fiche as ficheDeclaration } from '#shared/records/roadmap/fiche/fiche.ts'
+import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 import { isUntreated } from '#shared/records/untreated.ts'
 import type { Synthesis, SynthesisFiche } from '../documents/synthesis/synthesis.ts'
 
 interface Known {
+  /** Those that stand; one may be told under several axes. */
   readonly fiches: readonly SynthesisFiche[]
   /** Soonest first. */
   readonly later: readonly Meeting[]
@@ -20,7 +23,8 @@ interface Known {
 /** What the meeting left: points it did not come to, cells it did not treat, fiches that nobody bears. */
 export const openPoints = (db: Db, minutes: Minutes, { fiches, later }: Known): Synthesis['open'] => {
   const taken = takenUp(db, later)
-  const standingFiche = representativesOf(db, 'fiche')
+  const axes = standingAxes(db)
+  const standing = representativesOf(db, 'fiche')
   return [
     ...untreatedPoints(db, minutes).map(({ id, title }) => ({
       point: `« ${title ?? 'Point sans intitulé'} », non traité`,
@@ -28,23 +32,22 @@ export const openPoints = (db: Db, minutes: Minutes, { fiches, later }: Known): 
     })),
     ...minutes.axisSheets.map(inStandingAxis(db)).flatMap((sheet) => {
       const labels = untreatedInSheet(sheet)
-      const number = row(db, 'axis', sheet.axis)?.number
+      const number = axes.find(({ id }) => id === sheet.axis)?.number
       return labels.length === 0
         ? []
         : [
             {
               point: saying(`Axe ${number ?? ''}`.trim(), labels),
-              takenUpIn: taken((item) => item.axis !== null && item.axis === sheet.axis),
+              takenUpIn: sheet.axis === null ? null : taken((item) => item.axis === sheet.axis),
             },
           ]
     }),
-    ...fiches.flatMap((fiche) => {
-      const takenUpIn = taken((item) => item.fiche === fiche.id)
-      const written = minutes.fiches.filter(({ id }) => standingFiche(id) === fiche.id)
-      const labels = [...new Set(written.flatMap(untreatedInFiche))]
+    ...[...new Map(fiches.map((fiche) => [fiche.id, fiche])).values()].flatMap(({ id, reference, bearer }) => {
+      const takenUpIn = taken((item) => item.fiche === id)
+      const labels = minutes.fiches.filter((one) => standing(one.id) === id).flatMap(untreatedInFiche)
       return [
-        ...(labels.length === 0 ? [] : [{ point: saying(`Fiche ${fiche.reference}`, labels), takenUpIn }]),
-        ...(fiche.bearer === null ? [{ point: `Fiche ${fiche.reference} : porteur à désigner`, takenUpIn }] : []),
+        ...(labels.length === 0 ? [] : [{ point: saying(ficheCalled(reference), [...new Set(labels)]), takenUpIn }]),
+        ...(bearer === null ? [{ point: `${ficheCalled(reference)} : porteur à désigner`, takenUpIn }] : []),
       ]
     }),
   ]
@@ -57,25 +60,15 @@ const untreatedPoints = (db: Db, { meeting, untreated }: Minutes): readonly Agen
 
 const saying = (what: string, labels: readonly string[]): string => `${what}, non traité : ${labels.join(', ')}`
 
-const axisCells = [
-  'stakes',
-  'restatedStakes',
-  'objectives',
-  'complements',
-  'proposedActions',
-  'priorityActions',
-] as const
-const ficheTexts = ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators'] as const
-
-/** Their labels, as forms call them, in lower case. */
+/** Their names, in lower case. */
 const untreatedInSheet = (sheet: AxisSheet): readonly string[] =>
-  axisCells.flatMap((field) => (isUntreated(sheet[field]) ? [lowered(sheetDeclaration.fields[field].label)] : []))
+  axisCells.flatMap(({ field, name }) => (isUntreated(sheet[field]) ? [lowered(name)] : []))
+
+const ficheTexts = ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators'] as const
 
 const untreatedInFiche = (fiche: Fiche): readonly string[] => [
   ...ficheTexts.flatMap((field) => (isUntreated(fiche[field]) ? [lowered(ficheDeclaration.fields[field].label)] : [])),
-  ...(['feasibility', 'impact'] as const).flatMap((field) =>
-    fiche[field] === 'untreated' ? [lowered(ficheDeclaration.fields[field].label)] : [],
-  ),
+  ...untreatedCells(fiche).map(lowered),
 ]
 
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
@@ -83,12 +76,14 @@ const lowered = (label: string): string => label.charAt(0).toLowerCase() + label
 /** The first of these meetings whose agenda takes something up, by its name; `null` when none does. */
 const takenUp = (db: Db, later: readonly Meeting[]): ((takes: (item: AgendaItem) => boolean) => string | null) => {
   const ids = later.map(({ id }) => id)
-  const items = rows(db, 'agendaItem', (q) => q.where('meeting', 'in', ids))
-    .map(inStandingAxis(db))
-    .map(inStandingFiche(db))
+  const agendas = Map.groupBy(
+    rows(db, 'agendaItem', (q) => q.where('meeting', 'in', ids))
+      .map(inStandingAxis(db))
+      .map(inStandingFiche(db)),
+    ({ meeting }) => meeting,
+  )
   return (takes) => {
-    const takers = new Set(items.filter(takes).map(({ meeting }) => meeting))
-    const found = later.find(({ id }) => takers.has(id))
+    const found = later.find(({ id }) => agendas.get(id)?.some(takes))
     return found === undefined ? null : meetingLine({ meeting: found, sector: null })
   }
 }

@@ -2,11 +2,11 @@ import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
 import type { Fiche } from '#shared/records/records.ts'
 import { isLateStep } from '#shared/records/roadmap/fiche/late.ts'
 import { type FicheProgress, ficheState, progressOf } from '#shared/records/roadmap/fiche/progress.ts'
 import { stepTree } from '#shared/records/roadmap/step-tree.ts'
+import { loadBearers } from '../read/fiche-bearers.ts'
 import { ficheNumbers } from '../read/fiche-numbers.ts'
 import { loadFollowedSteps } from '../read/fiche-progress.ts'
 import { loadSurroundings } from '../read/surroundings.ts'
@@ -48,17 +48,6 @@ const lineQuery = `
   WHERE fiche.id NOT IN (SELECT id FROM identity WHERE record = 'fiche' AND id <> representative)
   ORDER BY axis.id IS NULL, axis.number IS NULL, axis.number, axis.id, fiche.position IS NOT NULL, fiche.position,
     fiche.number, fiche.id`
-
-/** The names of those who bear each fiche, each once, in their order. */
-const loadBearers = (db: Db): ((fiche: RowId) => readonly string[]) => {
-  const bearers = prepared<[], { readonly fiche: RowId; readonly name: string }>(db, bearerQuery).all()
-  const byFiche = Map.groupBy(bearers, ({ fiche }) => fiche)
-  return (fiche) => [...new Set(byFiche.get(fiche)?.map(({ name }) => name))]
-}
-
-const bearerQuery = `SELECT coalesce(representative, fiche) AS fiche, name
-  FROM ficheParty LEFT JOIN identity ON identity.record = 'fiche' AND identity.id = fiche
-  WHERE role = 'bearer' AND name IS NOT NULL AND fiche IS NOT NULL ORDER BY position, ficheParty.id`
 
 /** Every step that is followed, in reading order under its fiche. */
 export const loadCalendar = (db: Db): readonly CalendarStep[] => {

@@ -1,10 +1,11 @@
 import { Box, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconFileText, IconPencil } from '@tabler/icons-react'
 import type { AgendaItem, Section } from '#shared/records/records.ts'
+import { axisCells } from '#shared/records/roadmap/axis-sheet.ts'
 import { List } from '../../components/plain/List.tsx'
 import { sectionName } from '../../minutes/write/section-names.ts'
 import classes from './room-agenda.module.css'
-import { axisCells, filledCells } from './room-sections.ts'
+import { filledCells } from './room-sections.ts'
 import type { Room } from './use-room.ts'
 
 /** The texts of the point, when it has several: how far each table is, and which one is being written. */

@@ -1,5 +1,6 @@
 import { Kbd, Text } from '@mantine/core'
 import type { AxisSheet } from '#shared/records/records.ts'
+import { type AxisCell, axisCells } from '#shared/records/roadmap/axis-sheet.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
 import { textOf } from '../../components/editor/use-field-editor.ts'
@@ -7,7 +8,6 @@ import { GridCell } from '../../components/grid/GridCell.tsx'
 import { SectionGrid } from '../../components/grid/SectionGrid.tsx'
 import { MissingGrid } from '../../minutes/write/section/MissingGrid.tsx'
 import { CellState } from './CellState.tsx'
-import { type AxisCell, axisCells } from './room-sections.ts'
 
 interface Props {
   readonly sheet: AxisSheet | undefined
@@ -20,14 +20,14 @@ export function RoomAxis({ sheet, from }: Props) {
   if (sheet === undefined) return <MissingGrid />
   return (
     <SectionGrid columns="even">
-      {axisCells.map(({ field, name, ...cell }, index) => {
+      {axisCells.map(({ field, name }, index) => {
         const origin = field === 'stakes' ? from : null
         return (
           <GridCell
             key={field}
             number={index + 1}
             label={name}
-            {...cell}
+            wide={wideCells.has(field)}
             aside={<CellState text={sheet[field]} from={origin ?? null} />}
           >
             <CellEditor
@@ -43,6 +43,9 @@ export function RoomAxis({ sheet, from }: Props) {
     </SectionGrid>
   )
 }
+
+/** As wide as the table. */
+const wideCells: ReadonlySet<AxisCell> = new Set(['proposedActions', 'priorityActions'])
 
 const placeholderOf = (field: AxisCell) =>
   field === 'priorityActions'

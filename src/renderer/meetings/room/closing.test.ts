@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Attendance, AxisSheet } from '#shared/records/records.ts'
+import { axisCells } from '#shared/records/roadmap/axis-sheet.ts'
 import { untreatedText } from '#shared/records/untreated.ts'
 import { leftOpen } from './closing.ts'
-import { axisCells } from './room-sections.ts'
 
 const someone = (values: Partial<Attendance>): Attendance =>
   ({

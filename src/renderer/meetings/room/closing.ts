@@ -1,11 +1,11 @@
 import { isExpected } from '#shared/records/meetings/is-expected.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Attendance } from '#shared/records/records.ts'
+import { axisCells } from '#shared/records/roadmap/axis-sheet.ts'
 import { isUntreated } from '#shared/records/untreated.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { personName } from '../../words/person-name.ts'
 import { quoted } from '../../words/spaces.ts'
-import { axisCells } from './room-sections.ts'
 
 /** What is left open when the session closes, a sentence each; none when all is said. */
 export const leftOpen = ({

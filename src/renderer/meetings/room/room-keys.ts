@@ -1,7 +1,7 @@
+import type { AxisCell } from '#shared/records/roadmap/axis-sheet.ts'
 import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { attendeeHints } from '../arrivals/attendee-keys.ts'
-import type { AxisCell } from './room-sections.ts'
 
 /** One key a kind of point. F6 and F1 belong to every screen, F8 and F9 to the room, F11 and F12 to the window. */
 export const pointKeys: Readonly<Record<string, PointStyle>> = {

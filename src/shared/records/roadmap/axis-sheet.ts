@@ -26,3 +26,15 @@ export const axisSheet = defineRecord(
 
 /** Second line of the first cell's label, regular where the rest is bold. */
 export const stakesOrigin = 'Ce qui a été identifié en concertation 1'
+
+/** The six cells in the order of the method, as they are called where their labels are too long. */
+export const axisCells = [
+  { field: 'stakes', name: 'Les enjeux' },
+  { field: 'restatedStakes', name: 'Enjeux reformulés' },
+  { field: 'objectives', name: 'Objectifs à 3 ou 4 ans' },
+  { field: 'complements', name: axisSheet.fields.complements.label },
+  { field: 'proposedActions', name: 'Actions à mettre en œuvre, collectivement avec la FNE' },
+  { field: 'priorityActions', name: axisSheet.fields.priorityActions.label },
+] as const
+
+export type AxisCell = (typeof axisCells)[number]['field']

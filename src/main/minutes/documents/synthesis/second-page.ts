@@ -57,7 +57,7 @@ const open = ({ open: all }: Synthesis, { open: most, sentence, name }: Limits):
     title: 'Ce qui reste ouvert',
     description: 'Une ligne par point laissé, et la réunion qui le reprend.',
     widths: [8, 9],
-    columns: ['Point', 'Où il sera repris'],
+    columns: ['Point', 'Où il est repris'],
     rows,
   })
   return part('Ce qui reste ouvert', [...table, ...others(all.length - rows.length)])

@@ -12,7 +12,7 @@ export interface Synthesis {
   /** By type of structure, most people first. */
   readonly present: readonly PresentType[]
   readonly open: readonly OpenPoint[]
-  /** The next ones, soonest first; those without a day last. */
+  /** The next ones from the day of edition on, soonest first; those without a day last. */
   readonly upcoming: readonly Upcoming[]
 }
 
