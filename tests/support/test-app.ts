@@ -19,7 +19,10 @@ export interface TestApp extends Session {
 }
 
 type Options = Partial<
-  Pick<AppDeps, 'dataDir' | 'clock' | 'secrets' | 'keepsCopies' | 'witnessDir' | 'accepts' | 'riskOf' | 'wait'>
+  Pick<
+    AppDeps,
+    'dataDir' | 'clock' | 'secrets' | 'openFile' | 'keepsCopies' | 'witnessDir' | 'accepts' | 'riskOf' | 'wait'
+  >
 >
 
 /** The whole program on a real database in a temporary folder, closed and removed when the test ends. */
@@ -36,6 +39,7 @@ export const createTestApp = async (options: Options = {}): Promise<TestApp> => 
     keepsCopies: options.keepsCopies ?? false,
     witnessDir: options.witnessDir,
     accepts: options.accepts ?? [],
+    ...(options.openFile && { openFile: options.openFile }),
     ...(options.riskOf && { riskOf: options.riskOf }),
     ...(options.wait && { wait: options.wait }),
     log: (code, facts) => logged.push([code, facts]),

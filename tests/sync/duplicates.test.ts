@@ -18,6 +18,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   territories: createTerritories(join(import.meta.dirname, '../../resources')),
   secrets: null,
   chooseFolder: null,
+  openFile: null,
   write: (intent) => replica.workspace.log.commit({ ...intent, author: null }),
   together: (work) => work(),
   undoStack: null as never,

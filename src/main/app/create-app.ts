@@ -65,6 +65,7 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     territories: createTerritories(deps.resourcesDir),
     secrets: deps.secrets ?? null,
     chooseFolder: deps.chooseFolder ?? null,
+    openFile: deps.openFile ?? null,
     bearWitness: witness.bear,
     ...createWritePath({ workspace, rules: writeRules, follows: writeFollows, remember: undoStack.remember, emit }),
   }

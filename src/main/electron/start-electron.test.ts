@@ -8,6 +8,7 @@ import { AppFailure } from '../../shared/kernel/app-error.ts'
 import { ok } from '../../shared/kernel/result.ts'
 import { appScheme } from './app-scheme.ts'
 import { chooseFolder } from './choose-folder.ts'
+import { openFile } from './open-file.ts'
 import { startElectron } from './start-electron.ts'
 
 vi.mock('electron', () => import('../../../tests/support/double-electron.ts'))
@@ -115,7 +116,9 @@ describe('starting', () => {
   test('keeps the window’s files in the data folder, so that one folder has one lock', async () => {
     const openApp = vi.fn(async () => running)
     await start(openApp)
-    expect(openApp.mock.calls).toEqual([[{ dataDir: join(folder, 'data'), chooseFolder, secrets: expect.any(Object) }]])
+    expect(openApp.mock.calls).toEqual([
+      [{ dataDir: join(folder, 'data'), chooseFolder, openFile, secrets: expect.any(Object) }],
+    ])
     expect(app.paths.get('userData')).toBe(join(folder, 'data', 'fenetre'))
   })
 

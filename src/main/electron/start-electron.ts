@@ -10,6 +10,7 @@ import { chooseFolder } from './choose-folder.ts'
 import { listenToHandedFiles } from './handed-files.ts'
 import { lockNavigation } from './lock-navigation.ts'
 import { lockSession } from './lock-session.ts'
+import { openFile } from './open-file.ts'
 import { openWindow, optionsHere } from './open-window.ts'
 import { secretBox } from './secret-box.ts'
 import { serveApp } from './serve-app.ts'
@@ -39,6 +40,7 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
   try {
     const workspace = await openWorkspace(folder, options.demo, deps.openApp, {
       chooseFolder,
+      openFile,
       secrets: await secretBox(),
     })
     quitAfter(workspace.close)

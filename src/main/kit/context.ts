@@ -28,6 +28,8 @@ export interface FeatureContext {
   readonly secrets: SecretBox | null
   /** `null` where no dialog of the system can be shown: a path is then typed. */
   readonly chooseFolder: ChooseFolder | null
+  /** `null` where a file is handed to the window instead. */
+  readonly openFile: OpenFile | null
   /** Before something leaves: this computer then remembers what was written so far, should the folder lose it (AR-8). */
   readonly bearWitness: () => Promise<void>
   readonly emit: (event: AppEvent) => void
@@ -42,6 +44,9 @@ export interface FeatureContext {
 
 /** Asks for a folder of this computer; `null` when the person chose none. */
 export type ChooseFolder = () => Promise<string | null>
+
+/** Opens a file in the program that this computer has for its kind; `false`: it has none. */
+export type OpenFile = (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<boolean>
 
 /** The keychain of the system, where there is one. */
 export interface SecretBox {

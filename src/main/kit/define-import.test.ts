@@ -37,7 +37,7 @@ const contextOf = (dataDir: string): FeatureContext => {
   onTestFinished(workspace.close)
   const emit = () => undefined
   return {
-    ...{ workspace, dataDir, clock, ids, undoStack, emit, secrets: null, chooseFolder: null },
+    ...{ workspace, dataDir, clock, ids, undoStack, emit, secrets: null, chooseFolder: null, openFile: null },
     jobs: inlineRunner(),
     bearWitness: async () => undefined,
     isReadOnly: false,
