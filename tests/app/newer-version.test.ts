@@ -14,7 +14,6 @@ const demoFolder = async (): Promise<string> => {
 
 /** What is answered of no row of the demonstration. */
 const neverAnswered = [
-  'campaigns.mailFile',
   'duplicates.compare',
   'fiches.compare',
   'measures.sources',

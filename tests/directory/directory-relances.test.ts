@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { create } from '../support/directory.ts'
+import { officeErrors, paragraphsOf } from '../support/read-docx.ts'
 import { createReadyApp } from '../support/test-app.ts'
 
 test('structures are asked the longest unverified first, at their professional addresses only', async () => {
   const app = await createReadyApp()
   const old = await create(app, 'actor', { name: 'Ancienne', verifiedOn: '2024-01-10', askedOn: '2026-10-01' })
-  const recent = await create(app, 'actor', { name: 'Récente', verifiedOn: '2025-09-10' })
+  const recent = await create(app, 'actor', {
+    ...{ name: 'Récente', verifiedOn: '2025-09-10', street: '1 place Verte', postcode: '69400', commune: 'Limas' },
+  })
   const unknown = await create(app, 'actor', { name: 'Inconnue', emails: ['accueil@inconnue.exemple.fr'] })
   await create(app, 'actor', { name: 'À jour', verifiedOn: '2026-11-01' })
   await create(app, 'place', {
@@ -22,34 +27,68 @@ test('structures are asked the longest unverified first, at their professional a
   const former = await create(app, 'person', { lastName: 'PARTIE', email: 'partie@inconnue.exemple.fr' })
   await create(app, 'post', { person: former, actor: unknown, endsOn: '2026-01-01' })
 
-  expect(await app.call('directory.relances', { filter: { freshness: ['check', 'refresh'] } })).toEqual([
-    {
-      id: unknown,
-      name: 'Inconnue',
-      freshness: 'refresh',
-      verifiedOn: null,
-      askedOn: null,
-      to: ['accueil@inconnue.exemple.fr', 'local@inconnue.exemple.fr', 'oriane@inconnue.exemple.fr'],
-      places: 1,
-    },
-    {
-      id: old,
-      name: 'Ancienne',
-      freshness: 'refresh',
-      verifiedOn: '2024-01-10',
-      askedOn: '2026-10-01',
-      to: [],
-      places: 0,
-    },
-    { id: recent, name: 'Récente', freshness: 'check', verifiedOn: '2025-09-10', askedOn: null, to: [], places: 0 },
+  const subject = { kind: 'check', sector: null, actor: null } as const
+  const recipients = async (about: typeof subject | { kind: 'check'; sector: null; actor: RowId } = subject) =>
+    (await app.call('sendings.page', { subject: about })).recipients
+  expect(
+    (await recipients()).map(({ id, name, detail, addresses, reach, state }) => [
+      id,
+      name,
+      detail,
+      addresses,
+      reach,
+      state,
+    ]),
+  ).toEqual([
+    [
+      ...[unknown, 'Inconnue', 'Jamais vérifiée'],
+      ['accueil@inconnue.exemple.fr', 'local@inconnue.exemple.fr', 'oriane@inconnue.exemple.fr'],
+      ...['mail', 'toTell'],
+    ],
+    [old, 'Ancienne', 'Vérifiée le 10\u00a0janvier\u00a02024', [], 'none', 'told'],
+    [recent, 'Récente', 'Vérifiée le 10\u00a0septembre\u00a02025', [], 'letter', 'toTell'],
   ])
-
-  expect(await app.call('directory.markAsked', { ids: [unknown, recent] })).toBeNull()
-  const asked = await app.call('directory.relances', { filter: { freshness: ['check', 'refresh'] } })
-  expect(asked.map(({ askedOn }) => askedOn)).toEqual(['2026-11-24', '2026-10-01', '2026-11-24'])
+  const states = async () => (await recipients()).map(({ state, noted }) => [state, noted?.on ?? null])
+  await app.call('sendings.note', { subject, to: [unknown], way: null, on: '2026-11-24' })
+  await app.call('sendings.note', { subject, to: [recent], way: 'letter', on: '2026-11-20' })
+  expect(await states()).toEqual([
+    ['told', '2026-11-24'],
+    ['told', '2026-10-01'],
+    ['told', '2026-11-20'],
+  ])
   await app.call('history.undo', {})
-  const undone = await app.call('directory.relances', { filter: { freshness: ['check', 'refresh'] } })
-  expect(undone.map(({ askedOn }) => askedOn)).toEqual([null, '2026-10-01', null])
+  expect((await states())[2]).toEqual(['toTell', null])
+  // One that was checked since is asked anew.
+  await app.call('records.update', { record: 'actor', id: old, changes: { verifiedOn: '2026-11-02' } })
+  expect(
+    (await recipients({ kind: 'check', sector: null, actor: old })).map(({ state, noted }) => [state, noted]),
+  ).toEqual([['toTell', null]])
+})
+
+test('each is sent its sheet, or a letter that says what is known of it', async () => {
+  const app = await createReadyApp()
+  const mill = await create(app, 'actor', { name: 'Le Moulin', emails: ['accueil@moulin.exemple.fr'] })
+  const barn = await create(app, 'actor', {
+    ...{ name: 'La Grange', street: '3 rue du Four', postcode: '69480', commune: 'Anse' },
+  })
+  const subject = { kind: 'check', sector: null, actor: null } as const
+  const [job, other] = [randomUUID(), randomUUID()]
+  expect(await app.call('sendings.drafts', { subject, to: [mill, barn], job })).toMatchObject({ drafts: 1 })
+  const eml = Buffer.from(app.app.file(job)?.bytes ?? new Uint8Array()).toString('ascii')
+  expect(eml).toContain('To: accueil@moulin.exemple.fr')
+  expect(eml).toContain('filename="Fiche-de-mise-a-jour_Le-Moulin_2026-11-24.docx"')
+  expect(await app.call('sendings.letters', { subject, to: [barn], job: other })).toMatchObject({ letters: 1 })
+  const lines = paragraphsOf(app.app.file(other)?.bytes ?? new Uint8Array()).map((text) =>
+    text.replaceAll('\u00a0', ' '),
+  )
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'La Grange\n3 rue du Four\n69480 ANSE',
+      'Votre fiche dans l’annuaire de l’inclusion numérique : La Grange',
+      'Adresse : 3 rue du Four, 69480 Anse',
+    ]),
+  )
+  expect(await officeErrors(app.app.file(other)?.bytes ?? new Uint8Array())).toEqual([])
 })
 
 test('the mail says what is known, asks for what is not, and is signed', async () => {
@@ -69,9 +108,10 @@ test('the mail says what is known, asks for what is not, and is signed', async (
     openingHours: 'Tu 14:00-17:00; Th 09:00-12:00',
     services: ['procedures', 'basics'],
   })
-  const mail = await app.call('directory.relanceMail', { actor })
-  expect({ ...mail, body: mail.body.replaceAll('\u00a0', ' ') }).toEqual({
-    to: ['accueil@preau.exemple.fr'],
+  const about = { kind: 'check', sector: null, actor } as const
+  const { subject, parts } = await app.call('sendings.message', { subject: about, to: actor })
+  const body = parts.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('')
+  expect({ subject, body }).toEqual({
     subject: 'Votre fiche dans l’annuaire de l’inclusion numérique\u00a0: Le Préau',
     body: `Bonjour,
 

@@ -187,8 +187,8 @@ test('a person’s page alone shows what is private, with functions and meetings
   const elsewhere = JSON.stringify([
     await app.call('directory.list', { list: 'persons', filter: {}, sort, offset: 0, limit: 10 }),
     await app.call('directory.actor', { id: actor }),
-    await app.call('directory.relances', { filter: {} }),
-    await app.call('directory.relanceMail', { actor }),
+    await app.call('sendings.page', { subject: { kind: 'check', sector: null, actor } }),
+    await app.call('sendings.message', { subject: { kind: 'check', sector: null, actor }, to: actor }),
   ])
   expect(elsewhere).not.toMatch(/639980101|privee/)
 })
@@ -250,5 +250,7 @@ test('what is gone is told in French', async () => {
   await expect(app.call('directory.actor', { id })).rejects.toMatchObject({ error: { code: 'not-found' } })
   await expect(app.call('directory.place', { id })).rejects.toMatchObject({ error: { code: 'not-found' } })
   await expect(app.call('directory.person', { id })).rejects.toMatchObject({ error: { code: 'not-found' } })
-  await expect(app.call('directory.relanceMail', { actor: id })).rejects.toMatchObject({ error: { code: 'not-found' } })
+  await expect(
+    app.call('sendings.page', { subject: { kind: 'check', sector: null, actor: id } }),
+  ).rejects.toMatchObject({ error: { code: 'not-found' } })
 })

@@ -110,12 +110,12 @@ describe('a campaign', () => {
     const app = await createReadyApp()
     const { id, page, indicators, actors } = await start(app)
     expect(await app.call('campaigns.list', {})).toMatchObject([
-      { campaign: { id, period }, counts: { waiting: 3, refused: 0, received: 0, waived: 0 }, late: true },
+      { campaign: { id, period }, counts: { toSend: 3, waiting: 0, refused: 0, received: 0, waived: 0 }, late: true },
     ])
     expect((await page()).structures.map(({ name, state, to, missing }) => [name, state, to, missing.length])).toEqual([
-      ['L’Atelier du pré', 'waiting', ['bonjour@pre.exemple.fr'], 3],
-      ['La Cour des écrans', 'waiting', [], 3],
-      ['Le Moulin numérique', 'waiting', ['accueil@moulin.exemple.fr'], 3],
+      ['L’Atelier du pré', 'toSend', ['bonjour@pre.exemple.fr'], 3],
+      ['La Cour des écrans', 'toSend', [], 3],
+      ['Le Moulin numérique', 'toSend', ['accueil@moulin.exemple.fr'], 3],
     ])
     expect((await page()).indicators.map(({ code, name }) => [code, name])).toEqual([
       ['T.1', 'Accompagnements'],
@@ -223,41 +223,73 @@ describe('workbooks', () => {
   })
 })
 
-describe('relances', () => {
-  test('say what is lacking, in a mail with its workbook joined', async () => {
+describe('sendings', () => {
+  type Kind = 'collection' | 'collectionReminder'
+
+  const desk = (app: TestApp, campaign: RowId) => {
+    const subject = (kind: Kind) => ({ kind, campaign })
+    return {
+      states: async (kind: Kind) =>
+        (await app.call('sendings.page', { subject: subject(kind) })).recipients.map(({ name, state, reach }) => [
+          ...[name, state, reach],
+        ]),
+      note: (kind: Kind, to: RowId[], on: string, way: 'mail' | 'aside' = 'mail') =>
+        app.call('sendings.note', { subject: subject(kind), to, way, on }),
+      mail: async (kind: Kind, to: RowId) => {
+        const { subject: about, parts } = await app.call('sendings.message', { subject: subject(kind), to })
+        return { about, body: parts.map(({ text }) => text).join('') }
+      },
+      drafts: async (kind: Kind, to: RowId[]) => {
+        const job = randomUUID()
+        const made = await app.call('sendings.drafts', { subject: subject(kind), to, job })
+        return { ...made, bytes: app.app.file(job)?.bytes ?? new Uint8Array() }
+      },
+    }
+  }
+
+  test('are each a mail to one structure, its own workbook joined; nothing is noted by preparing them', async () => {
     const app = await createReadyApp()
-    const { id, rowOf, indicators, actors } = await start(app)
-    await figure(app, { indicator: indicators.supports, actor: actors.mill, value: '4' })
-    const mails = await app.call('campaigns.mails', { campaign: id })
-    expect(mails.map(({ name, to }) => [name, to])).toEqual([
-      ['L’Atelier du pré', ['bonjour@pre.exemple.fr']],
-      ['La Cour des écrans', []],
-      ['Le Moulin numérique', ['accueil@moulin.exemple.fr']],
+    const { id, page, rowOf } = await start(app)
+    const { states, drafts } = desk(app, id)
+    expect(await states('collection')).toEqual([
+      ['L’Atelier du pré', 'toTell', 'mail'],
+      ['La Cour des écrans', 'toTell', 'none'],
+      ['Le Moulin numérique', 'toTell', 'mail'],
     ])
-    expect(mails[2]?.subject).toBe('Collecte du 3e trimestre 2026\u00a0: vos chiffres sont attendus')
-    expect(mails[2]?.body).toContain('Il manque encore\u00a0: Lieux ouverts, Un plan est écrit.')
-    expect(mails[2]?.body).toContain(
-      'Il était attendu le 15\u00a0octobre\u00a02026\u00a0: merci de le renvoyer à coordination@exemple.fr',
+    expect(await states('collectionReminder')).toEqual([])
+    const [shed, yard, mill] = [await rowOf('L’Atelier'), await rowOf('La Cour'), await rowOf('Le Moulin')]
+    const { name, bytes, drafts: count } = await drafts('collection', [shed, yard, mill])
+    expect([name, count]).toEqual(['Classeurs_Collecte-du-3e-trimestre-2026.zip', 2])
+    const emls = Object.values(unpack(bytes)).map((eml) => Buffer.from(eml).toString('ascii'))
+    expect(emls).toHaveLength(2)
+    expect(emls[1]).toContain('To: accueil@moulin.exemple.fr')
+    expect(emls[1]).toContain('Content-Disposition: attachment; filename="Le-Moulin-numerique_2026-T3.xlsx"')
+    expect(emls[1]).not.toContain('bonjour@pre.exemple.fr')
+    expect(emls[0]).toContain('filename="L-Atelier-du-pre_2026-T3.xlsx"')
+    expect((await page()).structures.map(({ state, sentOn }) => [state, sentOn])).toEqual(
+      Array(3).fill(['toSend', null]),
     )
-    expect(mails[2]?.body).toContain('Une question\u00a0? Appelez-nous.')
-    const job = randomUUID()
-    const structure = await rowOf('Le Moulin')
-    expect(await app.call('campaigns.mailFile', { structure, job })).toMatchObject({
-      name: 'Le-Moulin-numerique_2026-T3.eml',
-    })
-    const eml = Buffer.from(app.app.file(job)?.bytes ?? new Uint8Array()).toString('ascii')
-    expect(eml).toContain('To: accueil@moulin.exemple.fr')
-    expect(eml).toContain('Content-Disposition: attachment; filename="Le-Moulin-numerique_2026-T3.xlsx"')
   })
 
-  test('are first a sending, then a relance noted for the day; cells to correct are named', async () => {
+  test('say what is asked, then what is lacking, then the cells to correct', async () => {
     const app = await createReadyApp()
-    const { id, page, rowOf, indicators } = await start(app, { dueOn: '2026-12-15' })
-    const [first] = await app.call('campaigns.mails', { campaign: id })
-    expect(first?.subject).toBe('Collecte du 3e trimestre 2026\u00a0: votre classeur à remplir')
-    expect(first?.body).toContain('avant le 15\u00a0décembre\u00a02026')
-    const [mill, yard] = [await rowOf('Le Moulin'), await rowOf('La Cour')]
-    await app.call('campaigns.remind', { structures: [mill, yard] })
+    const { id, rowOf, indicators, actors } = await start(app)
+    const { mail, note } = desk(app, id)
+    const mill = await rowOf('Le Moulin')
+    const first = await mail('collection', mill)
+    expect(first.about).toBe('Collecte du 3e trimestre 2026\u00a0: votre classeur à remplir')
+    expect(first.body).toContain(
+      '«\u00a0Le Moulin numérique\u00a0» est joint à ce message\u00a0: 3 indicateurs à renseigner',
+    )
+    expect(first.body).toContain('Une question\u00a0? Appelez-nous.')
+    await note('collection', [mill], '2026-10-02')
+    await figure(app, { indicator: indicators.supports, actor: actors.mill, value: '4' })
+    const again = await mail('collectionReminder', mill)
+    expect(again.about).toBe('Collecte du 3e trimestre 2026\u00a0: vos chiffres sont attendus')
+    expect(again.body).toContain('Il manque encore\u00a0: Lieux ouverts, Un plan est écrit.')
+    expect(again.body).toContain(
+      'Il était attendu le 15\u00a0octobre\u00a02026\u00a0: merci de le renvoyer à coordination@exemple.fr',
+    )
     await create(app, 'refusedCell', {
       campaignActor: mill,
       indicator: indicators.supports,
@@ -265,19 +297,71 @@ describe('relances', () => {
       found: '12 ateliers',
       reason: 'ce n’est pas un nombre.',
     })
-    expect((await page()).structures.map(({ state, remindedOn }) => [state, remindedOn])).toEqual([
-      ['waiting', null],
-      ['waiting', '2026-11-24'],
-      ['refused', '2026-11-24'],
-    ])
-    const mails = await app.call('campaigns.mails', { campaign: id, structures: [mill] })
-    expect(mails[0]?.subject).toBe('Collecte du 3e trimestre 2026\u00a0: quelques cases à corriger')
-    expect(mails[0]?.body).toContain('– F6, Accompagnements («\u00a012 ateliers\u00a0»)\u00a0: ce n’est pas un nombre.')
-    await app.call('history.undo', {})
-    await app.call('history.undo', {})
-    expect((await page()).structures.map(({ remindedOn }) => remindedOn)).toEqual([null, null, null])
+    const correction = await mail('collectionReminder', mill)
+    expect(correction.about).toBe('Collecte du 3e trimestre 2026\u00a0: quelques cases à corriger')
+    expect(correction.body).toContain(
+      '– F6, Accompagnements («\u00a012 ateliers\u00a0»)\u00a0: ce n’est pas un nombre.',
+    )
   })
 
+  test('are to be sent until they are noted; a relance is due again once the day is passed, or cells are to correct', async () => {
+    const app = await createReadyApp()
+    const { id, page, rowOf, indicators } = await start(app, { dueOn: '2026-11-10' })
+    const { states, note } = desk(app, id)
+    const [shed, mill, yard] = [await rowOf('L’Atelier'), await rowOf('Le Moulin'), await rowOf('La Cour')]
+    await note('collection', [shed, mill], '2026-10-02')
+    await note('collection', [yard], '2026-10-02', 'aside')
+    const found = async () =>
+      (await page()).structures.map(({ state, sentOn, remindedOn }) => [state, sentOn, remindedOn])
+    expect(await found()).toEqual([
+      ['waiting', '2026-10-02', null],
+      ['toSend', null, null],
+      ['waiting', '2026-10-02', null],
+    ])
+    expect(await states('collection')).toEqual([
+      ['L’Atelier du pré', 'told', 'mail'],
+      ['La Cour des écrans', 'aside', 'none'],
+      ['Le Moulin numérique', 'told', 'mail'],
+    ])
+    await note('collectionReminder', [shed, mill], '2026-11-08')
+    const reminded = async () => (await states('collectionReminder')).map(([, state]) => state)
+    // Reminded before the day that was said, and the day is passed since.
+    expect(await reminded()).toEqual(['toTell', 'toTell'])
+    await note('collectionReminder', [shed, mill], '2026-11-12')
+    expect(await reminded()).toEqual(['told', 'told'])
+    expect((await found())[2]).toEqual(['waiting', '2026-10-02', '2026-11-12'])
+    await app.call('campaigns.mark', { structure: mill, as: 'received' })
+    await create(app, 'refusedCell', { campaignActor: mill, indicator: indicators.open, address: 'F7', reason: 'vide' })
+    expect(await reminded()).toEqual(['told', 'toTell'])
+    await note('collectionReminder', [mill], '2026-11-24')
+    expect(await reminded()).toEqual(['told', 'told'])
+    await app.call('history.undo', {})
+    expect(await reminded()).toEqual(['told', 'toTell'])
+  })
+
+  test('noted in the row of a structure by an older Concerto are known; what a structure leaves with it comes back with it', async () => {
+    const app = await createReadyApp()
+    const { id, page, rowOf } = await start(app, { dueOn: '2026-12-15' })
+    const { states, note } = desk(app, id)
+    const [shed, mill] = [await rowOf('L’Atelier'), await rowOf('Le Moulin')]
+    await app.call('records.update', { record: 'campaignActor', id: shed, changes: { remindedOn: '2026-10-20' } })
+    await note('collection', [mill], '2026-10-02')
+    expect((await states('collection')).map(([, state]) => state)).toEqual(['told', 'toTell', 'told'])
+    expect((await states('collectionReminder')).map(([name, state]) => [name, state])).toEqual([
+      ['L’Atelier du pré', 'told'],
+      ['Le Moulin numérique', 'toTell'],
+    ])
+    await app.call('campaigns.removeStructure', { structure: mill })
+    await app.call('history.undo', {})
+    expect((await page()).structures.map(({ sentOn }) => sentOn)).toEqual([null, null, '2026-10-02'])
+    await app.call('campaigns.close', { campaign: id, closed: true })
+    await expect(note('collection', [mill], '2026-10-02')).rejects.toMatchObject({
+      error: { code: 'sending-too-soon' },
+    })
+  })
+})
+
+describe('answers', () => {
   test('an answer that came another way is marked by hand, with what it had refused; all is undone', async () => {
     const app = await createReadyApp()
     const { page, rowOf, indicators } = await start(app)
@@ -290,7 +374,7 @@ describe('relances', () => {
     await app.call('campaigns.mark', { structure: mill, as: 'waived' })
     expect(await stateOf()).toBe('waived')
     await app.call('campaigns.mark', { structure: mill, as: 'waiting' })
-    expect(await stateOf()).toBe('waiting')
+    expect(await stateOf()).toBe('toSend')
     for (let step = 0; step < 3; step += 1) await app.call('history.undo', {})
     expect(await stateOf()).toBe('refused')
   })

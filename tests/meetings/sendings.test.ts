@@ -15,8 +15,11 @@ import { createReadyApp, type TestApp } from '../support/test-app.ts'
 const day = '2026-11-24'
 
 /** A meeting to which a person with a mail address, one with that of a street alone, and one with none are invited. */
-const prepared = async (names: readonly [string, string, string] = ['BRUMECLAIRE', 'LANUAGE', 'CHANTEPLUIE']) => {
-  const app = await createReadyApp()
+const prepared = async (
+  names: readonly [string, string, string] = ['BRUMECLAIRE', 'LANUAGE', 'CHANTEPLUIE'],
+  options: Parameters<typeof createReadyApp>[0] = {},
+) => {
+  const app = await createReadyApp(options)
   const meeting = await preparedMeeting(app)
   const house = await create(app, 'actor', {
     name: 'UDAF, antenne de Limas',
@@ -351,4 +354,20 @@ test('letters are one each of those who were chosen, and nobody reachable is a r
   await expect(
     app.call('sendings.letters', { subject: { kind: 'reminder', meeting }, to, job: randomUUID() }),
   ).rejects.toMatchObject({ error: { code: 'sending-unreachable' } })
+})
+
+test('a draft is opened in the mail program where there is one, and notes nothing', async () => {
+  const opened: { readonly name: string; readonly bytes: Uint8Array }[] = []
+  const { app, invitation } = await prepared(undefined, {
+    openFile: async (file) => opened.push(file) === 1,
+  })
+  const shown = await page(app, invitation)
+  expect(shown.opens).toBe(true)
+  const open = (name: string) => app.call('sendings.open', { subject: invitation, to: named(shown, name).id })
+  await open('BRUMECLAIRE')
+  expect(opened[0]?.name).toBe('1_BRUMECLAIRE-Odette.eml')
+  expect(Buffer.from(opened[0]?.bytes ?? []).toString('ascii')).toMatch(/^X-Unsent: 1\r\n/m)
+  expect(states(await page(app, invitation))[0]).toEqual(['BRUMECLAIRE', 'mail', 'toTell'])
+  await expect(open('BRUMECLAIRE')).rejects.toMatchObject({ error: { code: 'draft-not-opened' } })
+  await expect(open('LANUAGE')).rejects.toMatchObject({ error: { code: 'sending-unreachable' } })
 })

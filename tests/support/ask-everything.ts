@@ -20,7 +20,7 @@ export const idsIn = (dataDir: string): KnownIds => {
 
 /** What writes a document, and changes nothing. */
 const documents =
-  /^(minutes\.exportWord|fichesExport\.write|indicatorWorkbook\.write|meetingDocuments\.write|digest\.write|directoryExport\.|coordination\.write|axes\.writeThread|campaigns\.(workbooks|mailFile))/
+  /^(minutes\.exportWord|fichesExport\.write|indicatorWorkbook\.write|meetingDocuments\.write|digest\.write|directoryExport\.|coordination\.write|axes\.writeThread|campaigns\.workbooks)/
 
 /** Of a bundle, a copy or a file that is being imported, which there are none of. */
 const ofNothing = /^(bundles|backups|\w+Import)\./

@@ -76,7 +76,7 @@ export const sampleReport = ({
             structure: `Atelier des Trois Ponts ${rank + 1}`,
             sector: places[0]?.name ?? null,
             state,
-            madeOn: '2025-10-01',
+            sentOn: '2025-10-01',
             remindedOn: state === 'waiting' ? '2025-10-20' : null,
             receivedOn: rank < 2 ? '2025-10-15' : null,
           })),

@@ -56,12 +56,25 @@ export const playDemoCampaigns = async (folder: string, today: string, ask: Ask)
     structures: await actorsOf(demo.structures.map(({ name }) => name)),
   })
   const page = await ask<CampaignPage>('campaigns.page', { campaign: id })
-  for (const { name, receivedDaysAgo, remindedDaysAgo, refused } of demo.structures) {
-    const asked = page.structures.find((one) => one.name === name)?.id
+  const askedOf = (name: string) => page.structures.find((one) => one.name === name)?.id
+  const noted = (kind: 'collection' | 'collectionReminder', names: readonly string[], days: number) =>
+    ask('sendings.note', {
+      subject: { kind, campaign: id },
+      to: names.map(askedOf),
+      ...{ way: 'mail', on: dayBefore(days), variants: {} },
+    })
+  await noted(
+    'collection',
+    demo.structures.map(({ name }) => name),
+    demo.campaign.openedDaysAgo,
+  )
+  for (const { name, remindedDaysAgo } of demo.structures)
+    if (remindedDaysAgo !== undefined) await noted('collectionReminder', [name], remindedDaysAgo)
+  for (const { name, receivedDaysAgo, refused } of demo.structures) {
+    const asked = askedOf(name)
     const changes = {
       madeOn: dayBefore(demo.campaign.openedDaysAgo),
       receivedOn: receivedDaysAgo === undefined ? null : dayBefore(receivedDaysAgo),
-      remindedOn: remindedDaysAgo === undefined ? null : dayBefore(remindedDaysAgo),
     }
     await ask('records.update', { record: 'campaignActor', id: asked, changes })
     for (const { indicator, ...cell } of refused) {

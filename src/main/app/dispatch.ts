@@ -81,6 +81,7 @@ const keepsNothing: ReadonlySet<string> = new Set([
   'backups.make',
   'backups.rehearse',
   'duplicates.search',
+  'sendings.open',
 ])
 
 const answer = async (

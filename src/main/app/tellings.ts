@@ -1,3 +1,5 @@
+import { checkTelling } from '#main/directory/check-telling.ts'
+import { collectionTelling } from '#main/indicators/campaigns/collection-telling.ts'
 import { meetingTelling } from '#main/meetings/tellings/meeting-telling.ts'
 import { minutesTelling } from '#main/meetings/tellings/minutes-telling.ts'
 import type { TellingOf } from '#main/workspace/sendings/handlers.ts'
@@ -10,5 +12,10 @@ export const tellingOf: TellingOf = (context, subject) => {
     case 'invitation':
     case 'reminder':
       return meetingTelling(context, subject.meeting, subject.kind)
+    case 'collection':
+    case 'collectionReminder':
+      return collectionTelling(context, subject.campaign, subject.kind)
+    case 'check':
+      return checkTelling(context, subject)
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { textOf } from '#main/office/mail/message.ts'
 import { records } from '#shared/records/records.ts'
-import { composeRelance } from './compose-relance.ts'
+import { type CheckFacts, composeCheckMail } from './compose-check.ts'
 
 const empty = <Row>(record: 'actor' | 'place', values: object): Row =>
   ({
@@ -9,17 +10,15 @@ const empty = <Row>(record: 'actor' | 'place', values: object): Row =>
     ...values,
   }) as Row
 
-type Facts = Parameters<typeof composeRelance>[0]
-
 test('of a structure without a place, its own address and telephone are asked for', () => {
-  const { body } = composeRelance({
-    actor: empty<Facts['actor']>('actor', { name: 'La Sous-préfecture', commune: 'Pontvermeil' }),
+  const { parts } = composeCheckMail({
+    actor: empty<CheckFacts['actor']>('actor', { name: 'La Sous-préfecture', commune: 'Pontvermeil' }),
     places: [],
     espace: null,
     knownOn: null,
     sender: null,
   })
-  expect(body.replaceAll('\u00a0', ' ')).toBe(`Bonjour,
+  expect(textOf(parts).replaceAll('\u00a0', ' ')).toBe(`Bonjour,
 
 Nous tenons l’annuaire de l’inclusion numérique, qui sert à orienter les personnes vers le bon interlocuteur. Personne ne nous a encore confirmé ce que nous savons de votre structure. Pouvez-vous vérifier la fiche de « La Sous-préfecture » ? La voici :
 
@@ -34,12 +33,12 @@ Merci de votre aide.`)
 })
 
 test('no line of the mail ends before a mark that French keeps with its word', () => {
-  const { subject, body } = composeRelance({
-    actor: empty<Facts['actor']>('actor', { name: 'Le Préau' }),
-    places: [empty<Facts['places'][0]>('place', { hours: null })],
+  const { subject, parts } = composeCheckMail({
+    actor: empty<CheckFacts['actor']>('actor', { name: 'Le Préau' }),
+    places: [empty<CheckFacts['places'][0]>('place', { hours: null })],
     espace: null,
     knownOn: '2025-03-02',
     sender: 'Ysaline MERLERIVE',
   })
-  expect(`${subject}\n${body}`).not.toMatch(/ [:;!?»]|« | 2025/)
+  expect(`${subject}\n${textOf(parts)}`).not.toMatch(/ [:;!?»]|« | 2025/)
 })

@@ -1,52 +1,89 @@
 import { mailSignature } from '#main/office/mail/mail-signature.ts'
-import type { RelanceMail } from '#shared/contract/directory/directory.ts'
+import { fact, linesOf, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
+import { organisation, programme } from '#main/office/paper/heading.ts'
+import { letterFrame, lettersTogether } from '#main/office/paper/letter-frame.ts'
+import type { Addressee } from '#main/office/paper/paper.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import type { Actor, Espace, Place } from '#shared/records/records.ts'
-import { longDate } from '#shared/text/french-dates.ts'
+import { longDate, shortDate } from '#shared/text/french-dates.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
 
-/** What a mail to a structure is made of. */
-export interface RelanceFacts {
+/** What is known of a structure, and since when. */
+interface Asked {
   readonly actor: Actor
   /** Each with its opening hours in French. */
   readonly places: readonly (Place & { readonly hours: string | null })[]
-  readonly espace: Espace | null
   /** The later of the verification and the source's date. */
   readonly knownOn: string | null
+}
+
+export interface CheckFacts extends Asked {
+  readonly espace: Espace | null
   readonly sender: string | null
 }
 
 /** Asks a structure to check what we know of it: what, and how to answer. */
-export const composeRelance = (facts: RelanceFacts): Pick<RelanceMail, 'subject' | 'body'> => {
-  const name = facts.actor.name ?? 'votre structure'
-  const paragraphs = [
-    'Bonjour,',
-    opening(facts),
-    ...blocksOf(facts),
-    withNoBreakSpaces(
-      'Si tout est juste, répondez simplement «\u00a0C’est exact\u00a0». Sinon, répondez à ce message en écrivant ce qui change ou ce qui manque.',
+export const composeCheckMail = (facts: CheckFacts): { readonly subject: string; readonly parts: Words } => ({
+  subject: checkTitle(facts),
+  parts: paragraphs(
+    written('Bonjour,'),
+    ...asking(facts),
+    written(
+      'Si tout est juste, répondez simplement « C’est exact ». Sinon, répondez à ce message en écrivant ce qui change ou ce qui manque.',
     ),
-    'Merci de votre aide.',
-    mailSignature(facts.sender, facts.espace),
-  ]
+    written('Merci de votre aide.'),
+    fact(mailSignature(facts.sender, facts.espace)),
+  ),
+})
+
+/** The same by post, to each, one after the other. @param day of the letters, `YYYY-MM-DD` */
+export const composeCheckLetters = (espace: Espace | null, day: string, to: readonly Asked[]): ComposedDocument => {
+  const title = 'Annuaire de l’inclusion numérique'
+  const letters = to.map((facts) =>
+    letterFrame({ espace, day }, addresseeOf(facts.actor), checkTitle(facts), [
+      ...linesOf(paragraphs(...asking(facts))),
+      paragraph(
+        'Si tout est juste, dites-le-nous d’un mot. Sinon, écrivez ce qui change ou ce qui manque sur cette lettre, et renvoyez-la-nous.',
+      ),
+    ]),
+  )
   return {
-    subject: withNoBreakSpaces(`Votre fiche dans l’annuaire de l’inclusion numérique\u00a0: ${name}`),
-    body: paragraphs.filter((text) => text !== '').join('\n\n'),
+    title,
+    subject: programme(espace) ?? title,
+    author: organisation(espace),
+    footer: withNoBreakSpaces(`${title} – ${shortDate(day)}`),
+    pictures: [],
+    ...lettersTogether(letters),
   }
 }
 
-const opening = ({ actor, knownOn }: RelanceFacts): string =>
-  withNoBreakSpaces(
-    `Nous tenons l’annuaire de l’inclusion numérique, qui sert à orienter les personnes vers le bon interlocuteur. ${
-      knownOn === null
-        ? 'Personne ne nous a encore confirmé ce que nous savons de votre structure.'
-        : `Ce que nous savons de votre structure date du ${longDate(knownOn)}.`
-    } Pouvez-vous vérifier la fiche${actor.name === null ? '' : ` de «\u00a0${actor.name}\u00a0»`}\u00a0? La voici :`,
-  )
+const checkTitle = ({ actor }: Pick<CheckFacts, 'actor'>): string =>
+  withNoBreakSpaces(`Votre fiche dans l’annuaire de l’inclusion numérique : ${actor.name ?? 'votre structure'}`)
+
+const addresseeOf = ({ name, street, addressExtra, postcode, commune }: Actor): Addressee => ({
+  ...{ lastName: null, firstName: null, role: null, civility: null },
+  structure: name,
+  town: [addressExtra, street, `${postcode ?? ''} ${commune?.toLocaleUpperCase('fr') ?? ''}`.trim()]
+    .filter((line) => line)
+    .join('\n'),
+})
+
+const asking = (facts: Asked): readonly Words[] => [opening(facts), ...blocksOf(facts).map(fact)]
+
+const opening = ({ actor, knownOn }: Asked): Words => {
+  const name = actor.name === null ? [] : words` de « ${actor.name} »`
+  const known =
+    knownOn === null
+      ? written('Personne ne nous a encore confirmé ce que nous savons de votre structure.')
+      : words`Ce que nous savons de votre structure date du ${longDate(knownOn)}.`
+  return words`Nous tenons l’annuaire de l’inclusion numérique, qui sert à orienter les personnes vers le bon interlocuteur. ${known} Pouvez-vous vérifier la fiche${name} ? La voici :`
+}
 
 /** The structure, then each of its places. */
-const blocksOf = ({ actor, places }: RelanceFacts): readonly string[] => [
+const blocksOf = ({ actor, places }: Asked): readonly string[] => [
   block(
     actor.name ?? 'Votre structure',
     // Someone who comes asks for the place's address and telephone: the structure's own are asked when it has no place.

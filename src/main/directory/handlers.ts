@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { codeOf } from '#main/db/columns.ts'
 import { readMeta } from '#main/db/meta.ts'
-import { row, rows, select } from '#main/db/query.ts'
+import { rows, select } from '#main/db/query.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand } from '#main/kit/demand.ts'
@@ -9,26 +9,19 @@ import { localDay } from '#main/kit/local-day.ts'
 import type { EntryRecord } from '#main/kit/same-entry.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { Handlers, InputOf } from '#shared/contract/define.ts'
-import type { PersonView, RelanceMail } from '#shared/contract/directory/directory.ts'
+import type { PersonView } from '#shared/contract/directory/directory.ts'
 import { type directoryContract, directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import type { Place } from '#shared/records/records.ts'
 import { records } from '#shared/records/records.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 import { write } from '#shared/records/row-write.ts'
 import { actorView } from './actor-view.ts'
-import { composeRelance } from './compose-relance.ts'
-import { hoursOnOneLine } from './hours-in-french.ts'
 import { placeView } from './place-view.ts'
-import { placesOf } from './places-of.ts'
 import { postsOfPersons } from './post-summaries.ts'
 import { entryCount, entryIds } from './read/entry-ids.ts'
 import { entryRows } from './read/entry-rows.ts'
 import { among } from './read/fragments.ts'
-import { laterOf } from './read/known-on.ts'
 import { personName } from './read/person-rows.ts'
-import { professionalAddresses } from './read/professional-addresses.ts'
-import { relances } from './relances.ts'
 import { removeMany } from './remove-many.ts'
 import { recordOf, selectedIds } from './selected.ts'
 import { suggestActors } from './suggest-actors.ts'
@@ -88,12 +81,6 @@ export const directoryHandlers = (context: FeatureContext): Handlers<typeof dire
       context.write({ intent: 'person.create', writes })
       return { id }
     },
-    relances: ({ filter }) => relances(context, filter),
-    relanceMail: ({ actor }) => relanceMail(context, actor),
-    markAsked: ({ ids }) => {
-      writeMany(context, 'actor.markAsked', 'actor', ids, { askedOn: today() })
-      return null
-    },
   }
 }
 
@@ -148,20 +135,3 @@ const personView = ({ workspace: { db } }: FeatureContext, id: RowId): PersonVie
     ).map((line) => ({ ...line, part: codeOf('attendance', 'part', line.part) })),
   }
 }
-
-/** A mail by which a structure checks its entry: nothing is sent, the person's own mail program does. */
-const relanceMail = async (context: FeatureContext, id: RowId): Promise<RelanceMail> => {
-  const { db } = context.workspace
-  const { standing, ids } = sameEntry(db, 'actor', id)
-  const actor = demand(db, 'actor', standing)
-  const mail = composeRelance({
-    actor,
-    places: await Promise.all(placesOf(db, ids).map(withHours)),
-    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
-    knownOn: laterOf(actor),
-    sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
-  })
-  return { to: professionalAddresses(db, [standing], localDay(context.clock.now())).get(standing) ?? [], ...mail }
-}
-
-const withHours = async (place: Place) => ({ ...place, hours: await hoursOnOneLine(place.openingHours) })

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isAwaited } from '#shared/records/indicators/answer-state.ts'
 import { json, type On, type Output } from './command-options.ts'
 import { commandWords as words } from './command-words.ts'
 import type { Action, Session } from './session.ts'
@@ -27,8 +28,8 @@ const listCampaigns =
       ...{ closedOn: campaign.closedOn, late, ...counts },
     }))
     if (asJson) return print(JSON.stringify(campaigns))
-    for (const { id, name, received, waiting, refused, waived } of campaigns)
-      print(`${id}  ${received} reçus sur ${received + waiting + refused + waived}  ${name ?? 'sans nom'}`)
+    for (const { id, name, toSend, received, waiting, refused, waived } of campaigns)
+      print(`${id}  ${received} reçus sur ${toSend + received + waiting + refused + waived}  ${name ?? 'sans nom'}`)
   }
 
 interface ExportOptions extends FileOutput {
@@ -39,7 +40,7 @@ const exportCampaign =
   (wanted: string, { out, all = false, json: asJson = false }: ExportOptions): Action =>
   async (session) => {
     const page = await campaignWanted(session, wanted)
-    const structures = page.structures.filter(({ state }) => all || state === 'waiting' || state === 'refused')
+    const structures = page.structures.filter(({ state }) => all || isAwaited(state))
     const ids = structures.length === 0 ? null : structures.map(({ id }) => id)
     const files =
       ids === null || extname(out).toLowerCase() === '.zip'

@@ -22,8 +22,8 @@ export interface JoinedFile {
  */
 export interface Telling {
   readonly recipients: readonly Recipient[]
-  readonly page: Omit<SendingPage, 'today' | 'recipients' | 'letters'>
-  readonly message: (to: Recipient, variants: Variants) => TellingMessage
+  readonly page: Omit<SendingPage, 'today' | 'recipients' | 'letters' | 'opens'>
+  readonly message: (to: Recipient, variants: Variants) => Promise<TellingMessage>
   /** What is joined to the mail of each, in their order. */
   readonly joined: (
     to: readonly Recipient[],
@@ -63,4 +63,10 @@ export const notedOf = (db: Db, noted: NotedRow, said: string | null): NotedSend
   by: row(db, 'member', noted.by)?.name ?? null,
   variant: noted.variant,
   said,
+})
+
+/** What was noted before sendings were told one by one: a day, nothing else. */
+export const notedBefore = (on: string | null): NotedSending => ({
+  ...{ id: null, way: null, by: null, variant: null, said: null },
+  on,
 })

@@ -1,44 +1,44 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { directoryFilterSchema, type Relance } from '#shared/contract/directory/directory.ts'
 import type { Sector } from '#shared/records/records.ts'
-import { useApiQuery } from '../api/hooks.ts'
 import { useWorkspace } from '../api/workspace.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
-import { Loaded } from '../components/Loaded.tsx'
-import { LinkButton } from '../components/links.tsx'
+import { LinkAnchor, LinkButton } from '../components/links.tsx'
 import { PageHead } from '../components/PageHead.tsx'
-import { Columns } from '../components/plain/Columns.tsx'
+import { AskedOnce } from '../components/sending/AskedOnce.tsx'
+import { SendingDesk } from '../components/sending/SendingDesk.tsx'
 import { wayTo } from '../components/way-to.tsx'
-import { RelanceMail } from './RelanceMail.tsx'
-import { RelancesList } from './RelancesList.tsx'
-import { relancesSentence } from './relances-words.ts'
 
 const route = getRouteApi('/annuaire/relances')
 
-/** Structures nobody verified for a year or more: whom to ask, with the mail ready. */
+/** Structures that nobody checked for a year or more are asked whether what is known of them is right; or one of them is. */
 export function RelancesPage(): ReactNode {
+  const { acteur: actor = null } = route.useSearch()
   const { member, sectors } = useWorkspace()
   const own = sectors.find(({ id }) => id === member.sector) ?? null
-  const [scope, setScope] = useState(own === null ? 'all' : 'own')
-  const relances = useApiQuery('directory', 'relances', {
-    filter: directoryFilterSchema.parse({
-      freshness: ['check', 'refresh'],
-      sectors: scope === 'own' && own !== null ? [own.id] : [],
-    }),
-  })
+  const [scope, setScope] = useState<'own' | 'all'>('own')
+  const sector = actor === null && scope === 'own' ? own : null
   return (
     <>
       <PageHead
         title="Relances"
         crumbs={[wayTo.directory, 'Relances']}
-        {...(relances.data && relances.data.length > 0 && { sentence: relancesSentence(relances.data) })}
+        sentence={
+          actor === null
+            ? 'Les structures que personne n’a vérifiées depuis un an, la plus ancienne d’abord.'
+            : 'Une structure, à qui l’on demande si sa fiche est juste.'
+        }
       />
-      {own !== null && (
+      {actor !== null && (
+        <Group mb="md">
+          <LinkAnchor to="/annuaire/relances">Toutes les structures à relancer</LinkAnchor>
+        </Group>
+      )}
+      {actor === null && own !== null && (
         <SegmentedControl
           value={scope}
-          onChange={setScope}
+          onChange={(one) => setScope(one as typeof scope)}
           data={[
             { value: 'own', label: `Secteur ${own.name}` },
             { value: 'all', label: 'Tout le département' },
@@ -47,28 +47,13 @@ export function RelancesPage(): ReactNode {
           aria-label="Structures à relancer"
         />
       )}
-      <Loaded query={relances}>
-        {(relances) =>
-          relances.length === 0 ? (
-            <NobodyToAsk sector={scope === 'own' ? own : null} onWiden={() => setScope('all')} />
-          ) : (
-            <Relances relances={relances} />
-          )
-        }
-      </Loaded>
+      <SendingDesk
+        key={actor ?? sector?.id ?? 'all'}
+        subject={{ kind: 'check', sector: sector?.id ?? null, actor }}
+        asked={(missing) => <AskedOnce missing={missing} />}
+        empty={<NobodyToAsk sector={sector} onWiden={() => setScope('all')} />}
+      />
     </>
-  )
-}
-
-function Relances({ relances }: { readonly relances: readonly Relance[] }) {
-  const { acteur } = route.useSearch()
-  const shown = relances.find(({ id }) => id === acteur) ?? relances[0]
-  if (shown === undefined) return null
-  return (
-    <Columns widths={[10, 11]}>
-      <RelancesList relances={relances} shown={shown.id} />
-      <RelanceMail key={shown.id} relance={shown} />
-    </Columns>
   )
 }
 

@@ -33,7 +33,7 @@ const entryRoute = createRoute({
 export const directoryRoutes = [
   directoryRoute.addChildren([entryRoute]),
   createRoute({ ...underRoot, path: '/annuaire/importer', component: DirectoryImportPage }),
-  /** `acteur`: the structure whose mail is shown; the first of the list without it. */
+  /** `acteur`: the one structure that is asked; all those to ask without it. */
   createRoute({
     ...underRoot,
     path: '/annuaire/relances',

@@ -1,5 +1,4 @@
 import { createRoute } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { rowParam } from '../components/row-param.ts'
 import { underRoot } from '../route/root-route.ts'
 import { readSearch, readTypingSearch } from './address.ts'
@@ -44,13 +43,5 @@ export const indicatorsRoutes = [
   createRoute({ ...underRoot, path: '/indicateurs/campagnes/$id', component: CampaignPage, params }),
   createRoute({ ...underRoot, path: '/indicateurs/lecture', component: AnyReadingPage }),
   createRoute({ ...underRoot, path: '/indicateurs/campagnes/$id/lecture', component: ReadingPage, params }),
-  /** `structure`: the row of the structure whose mail is shown. */
-  createRoute({
-    ...underRoot,
-    path: '/indicateurs/campagnes/$id/relances',
-    component: RelancesPage,
-    params,
-    validateSearch: ({ structure }): { readonly structure?: RowId } =>
-      typeof structure === 'string' ? { structure: structure as RowId } : {},
-  }),
+  createRoute({ ...underRoot, path: '/indicateurs/campagnes/$id/relances', component: RelancesPage, params }),
 ]

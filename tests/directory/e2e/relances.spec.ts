@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test'
 import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
 
 test.describe('with a directory', () => {
   test.use({ demo: true })
@@ -11,29 +12,51 @@ test.describe('with a directory', () => {
     await toCheck.getByRole('link', { name: 'Préparer les relances' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Relances' })).toBeVisible()
     await page.getByText('Tout le département').click()
-    await page.getByRole('link', { name: 'Habitat Lisse' }).click()
-    const mail = page.getByRole('link', { name: 'Ouvrir dans la messagerie' })
-    await expect(mail).toHaveAttribute('href', /^mailto:contact%40habitat-lisse\.exemple\.fr\?subject=/)
-    await expect(page.getByText('Aurore LISERON', { exact: false }).last()).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Le message' })).toContainText('Votre fiche dans l’annuaire')
+    await openRows(page)
+    await expect(row(page)).toContainText('contact@habitat-lisse.exemple.fr')
+    await row(page).getByRole('button', { name: 'Autres actions, Habitat Lisse' }).click()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'Préparer son brouillon' }).click()
+    expect((await coming).suggestedFilename()).toBe('1_Habitat-Lisse.eml')
   })
 
   test('what was asked is noted, and the note is taken back', async ({ page }) => {
     await visit(page, '/annuaire/relances')
     await page.getByText('Tout le département').click()
-    await page.getByRole('link', { name: 'Habitat Lisse' }).click()
-    const row = page.getByRole('listitem').filter({ hasText: 'Habitat Lisse' })
-    await page.getByRole('button', { name: 'Noter comme relancée' }).click()
-    await expect(row).toContainText('Relance notée le')
+    await openRows(page)
+    await row(page).getByRole('button', { name: 'Noter comme envoyé\u00a0: Habitat Lisse' }).click()
+    await expect(row(page)).toContainText('noté comme envoyé aujourd’hui')
     await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
-    await expect(row).toContainText('Aucune relance notée')
+    await expect(row(page)).not.toContainText('noté comme envoyé')
+  })
+
+  test('one structure is asked from its entry', async ({ page }) => {
+    const [found] = await call<{ id: string }[]>(page, 'directory.suggestActors', { text: 'Habitat Lisse' })
+    await visit(page, `/annuaire/acteurs/${found?.id}`)
+    await page.getByRole('link', { name: 'Demander par courriel' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Relances' })).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Jamais vérifiée' }).or(row(page))).toHaveCount(1)
+    await expect(page.getByRole('region', { name: 'Le message' })).toContainText(
+      'la fiche de «\u00a0Habitat Lisse\u00a0»',
+    )
+    await page.getByRole('link', { name: 'Toutes les structures à relancer' }).click()
+    await expect(page.getByText('Tout le département')).toBeVisible()
   })
 
   test('is accessible', async ({ page }) => {
     await visit(page, '/annuaire/relances')
-    await expect(page.getByRole('link', { name: 'Ouvrir dans la messagerie' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Le message' })).toBeVisible()
     await expectAccessibleInBoth(page)
   })
 })
+
+const row = (page: Page) => page.getByRole('listitem').filter({ hasText: 'Habitat Lisse' })
+
+/** All rows of each group. */
+const openRows = async (page: Page): Promise<void> => {
+  for (const button of await page.getByRole('button', { name: /^Voir les \d+ autres$/ }).all()) await button.click()
+}
 
 test('nothing to ask is said, with the way to the directory', async ({ page }) => {
   await openEspace(page)

@@ -48,8 +48,44 @@ const filesAfter = async (page: Page, count: number, act: () => Promise<void>): 
   return names.toSorted()
 }
 
+/** The computer has a mail program: what the window of the application says, and a browser cannot. */
+const withMailProgram = async (page: Page): Promise<string[]> => {
+  const opened: string[] = []
+  await page.route('**/api/call', async (route) => {
+    const { path, input } = route.request().postDataJSON() ?? {}
+    if (path === 'sendings.open') {
+      opened.push(input.to)
+      return route.fulfill({ json: { ok: true, value: null } })
+    }
+    if (path !== 'sendings.page') return route.fallback()
+    const answer = await (await route.fetch()).json()
+    return route.fulfill({ json: { ...answer, value: { ...answer.value, opens: true } } })
+  })
+  return opened
+}
+
 test.describe('Prévenir', () => {
   test.beforeEach(({ page }) => openEspace(page))
+
+  test('drafts open in the mail program one after the other, each noted once it left, or passed over', async ({
+    page,
+  }) => {
+    const opened = await withMailProgram(page)
+    await tell(page)
+    await page.getByRole('textbox', { name: /CHANTEPLUIE/ }).fill('odette@pluie.exemple.fr')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Ouvrir les deux brouillons' }).click()
+    const walk = page.getByRole('group', { name: 'Brouillons ouverts l’un après l’autre' })
+    await expect(walk).toContainText('Brouillon 1 sur 2 ouvert dans votre messagerie\u00a0: BRUMECLAIRE Églantine.')
+    await expect(tab(page)).toContainText('0 sur 3')
+    await walk.getByRole('button', { name: 'Noter comme envoyé, et ouvrir le suivant' }).press('Enter')
+    await expect(walk).toContainText('Brouillon 2 sur 2 ouvert dans votre messagerie\u00a0: CHANTEPLUIE Odette.')
+    await expect(tab(page)).toContainText('1 sur 3')
+    await walk.getByRole('button', { name: 'Fermer' }).click()
+    await expect(walk).toHaveCount(0)
+    await expect(tab(page)).toContainText('1 sur 3')
+    expect(new Set(opened).size).toBe(2)
+  })
 
   test('drafts and letters are prepared, nobody is told by it; notes tell who was, and convene the meeting', async ({
     page,

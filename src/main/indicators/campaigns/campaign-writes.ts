@@ -55,10 +55,13 @@ export const rowsOfCampaign = (db: Db, campaign: RowId): readonly KnownRow[] => 
   ]
 }
 
-/** A structure of a campaign, and the cells refused of its workbook. */
+/** A structure of a campaign, the cells refused of its workbook, and what was noted as sent to it. */
 export const rowsOfStructure = (db: Db, structure: RowId): readonly KnownRow[] => [
   { record: 'campaignActor', id: structure },
   ...refusedOf(db, structure),
+  ...rows(db, 'sending', (q) => q.where('campaignActor', '=', structure)).map(
+    ({ id }) => ({ record: 'sending', id }) as const,
+  ),
 ]
 
 export const refusedOf = (db: Db, structure: RowId): readonly KnownRow[] =>

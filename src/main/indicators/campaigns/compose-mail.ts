@@ -1,5 +1,6 @@
 import { mailSignature } from '#main/office/mail/mail-signature.ts'
-import type { CampaignMail, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
+import { fact, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
+import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { Campaign, Espace } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
@@ -9,6 +10,8 @@ import { daysOf, isPeriod } from '#shared/text/period.ts'
 export interface MailFacts {
   readonly campaign: Campaign
   readonly structure: CampaignStructure
+  /** Here is its workbook; or its figures are waited for, some cells of them to be corrected. */
+  readonly again: boolean
   /** Of the indicators asked. */
   readonly asked: number
   readonly espace: Espace | null
@@ -17,78 +20,80 @@ export interface MailFacts {
   readonly today: string
 }
 
-/** What one writes to a structure: here is your workbook, we wait for it, or some cells are to be corrected. */
-export const composeCampaignMail = (facts: MailFacts): CampaignMail => {
-  const { campaign, structure } = facts
-  const paragraphs = [
-    'Bonjour,',
-    ...(structure.state === 'refused' ? correction(facts) : isRelance(facts) ? relance(facts) : sending(facts)),
-    campaign.message ?? '',
-    `Le classeur se remplit dans Excel ou LibreOffice\u00a0: seules les cases à fond crème se modifient, et un chiffre que vous ne connaissez pas se dit «\u00a0Non disponible\u00a0».`,
-    'Merci de votre aide.',
-    mailSignature(facts.sender, facts.espace),
-  ]
+/** What one writes to a structure that a campaign asks. */
+export const composeCampaignMail = (facts: MailFacts): { readonly subject: string; readonly parts: Words } => {
+  const { campaign } = facts
+  const { about, said } = isCorrection(facts) ? correction(facts) : facts.again ? reminder(facts) : sending(facts)
   return {
-    structure: structure.id,
-    name: structure.name,
-    again: structure.state === 'refused' || isRelance(facts),
-    to: structure.to,
-    subject: withNoBreakSpaces(`${campaign.name ?? 'Collecte'}\u00a0: ${subjectOf(facts)}`),
-    body: paragraphs
-      .filter((text) => text !== '')
-      .map(withNoBreakSpaces)
-      .join('\n\n'),
+    subject: withNoBreakSpaces(`${campaign.name ?? 'Collecte'} : ${about}`),
+    parts: paragraphs(
+      written('Bonjour,'),
+      ...said,
+      written(campaign.message ?? ''),
+      written(
+        'Le classeur se remplit dans Excel ou LibreOffice : seules les cases à fond crème se modifient, et un chiffre que vous ne connaissez pas se dit « Non disponible ».',
+      ),
+      written('Merci de votre aide.'),
+      fact(mailSignature(facts.sender, facts.espace)),
+    ),
   }
 }
 
-/** Its workbook left before today: this one asks again. */
-const isRelance = ({ structure, campaign, today }: MailFacts): boolean =>
-  structure.remindedOn !== null ||
-  (structure.madeOn !== null && structure.madeOn < today) ||
-  (campaign.dueOn !== null && campaign.dueOn < today)
-
-const subjectOf = (facts: MailFacts): string => {
-  if (facts.structure.state === 'refused') return 'quelques cases à corriger'
-  return isRelance(facts) ? 'vos chiffres sont attendus' : 'votre classeur à remplir'
+interface Said {
+  /** End of the subject. */
+  readonly about: string
+  readonly said: readonly Words[]
 }
 
-const sending = (facts: MailFacts): readonly string[] => [
-  `Nous rassemblons les indicateurs communs ${periodPhrase(facts)}. Le classeur de «\u00a0${facts.structure.name}\u00a0» est joint à ce message\u00a0: ${howMany(facts.asked)} à renseigner, chacun avec sa définition.`,
-  returnPhrase(facts),
-]
+const isCorrection = ({ again, structure }: MailFacts): boolean => again && structure.state === 'refused'
 
-const relance = (facts: MailFacts): readonly string[] => [
-  `Nous n’avons pas encore reçu les chiffres de «\u00a0${facts.structure.name}\u00a0» ${periodPhrase(facts)}. ${lacks(facts)}`,
-  `Le classeur est joint de nouveau à ce message. ${returnPhrase(facts)}`,
-]
+const sending = (facts: MailFacts): Said => ({
+  about: 'votre classeur à remplir',
+  said: [
+    words`Nous rassemblons les indicateurs communs${periodPhrase(facts)}. Le classeur de « ${facts.structure.name} » est joint à ce message : ${howMany(facts.asked)} à renseigner, chacun avec sa définition.`,
+    returnPhrase(facts),
+  ],
+})
 
-const correction = (facts: MailFacts): readonly string[] => [
-  `Merci pour votre classeur ${periodPhrase(facts)}. ${facts.structure.toCorrect.length === 1 ? 'Une case n’a pas pu être lue' : 'Quelques cases n’ont pas pu être lues'}\u00a0; le reste est enregistré.`,
-  facts.structure.toCorrect
-    .map(
-      ({ address, what, found, reason }) =>
-        `– ${address}, ${what}${found === null ? '' : ` («\u00a0${found}\u00a0»)`}\u00a0: ${reason}`,
-    )
-    .join('\n'),
-  `Pouvez-vous les corriger dans le classeur joint\u00a0? ${returnPhrase(facts)}`,
-]
+const reminder = (facts: MailFacts): Said => ({
+  about: 'vos chiffres sont attendus',
+  said: [
+    words`Nous n’avons pas encore reçu les chiffres de « ${facts.structure.name} »${periodPhrase(facts)}.${lacks(facts)}`,
+    words`Le classeur est joint de nouveau à ce message. ${returnPhrase(facts)}`,
+  ],
+})
 
-/** « du 3e trimestre 2025 ». */
-const periodPhrase = ({ campaign: { period } }: MailFacts): string =>
+const correction = (facts: MailFacts): Said => {
+  const { toCorrect } = facts.structure
+  const cells = toCorrect.map(
+    ({ address, what, found, reason }) => `– ${address}, ${what}${found === null ? '' : ` (« ${found} »)`} : ${reason}`,
+  )
+  return {
+    about: 'quelques cases à corriger',
+    said: [
+      words`Merci pour votre classeur${periodPhrase(facts)}. ${written(toCorrect.length === 1 ? 'Une case n’a pas pu être lue' : 'Quelques cases n’ont pas pu être lues')} ; le reste est enregistré.`,
+      fact(cells.join('\n')),
+      words`Pouvez-vous les corriger dans le classeur joint ? ${returnPhrase(facts)}`,
+    ],
+  }
+}
+
+/** « du 3e trimestre 2025 », after a space. */
+const periodPhrase = ({ campaign: { period } }: MailFacts): Words =>
   period !== null && isPeriod(period)
-    ? `${ofPeriod(period)} (du ${longDate(daysOf(period).first)} au ${longDate(daysOf(period).last)})`
-    : ''
+    ? words` ${ofPeriod(period)} (du ${longDate(daysOf(period).first)} au ${longDate(daysOf(period).last)})`
+    : []
 
 const howMany = (asked: number): string => (asked === 1 ? 'un indicateur' : `${asked} indicateurs`)
 
 /** All is wanted, or what is not known yet. */
-const lacks = ({ structure: { missing }, asked }: MailFacts): string =>
-  missing.length === 0 || missing.length === asked ? '' : `Il manque encore\u00a0: ${missing.join(', ')}.`
+const lacks = ({ structure: { missing }, asked }: MailFacts): Words =>
+  missing.length === 0 || missing.length === asked ? [] : words` Il manque encore : ${missing.join(', ')}.`
 
-const returnPhrase = ({ campaign: { dueOn, replyTo }, today }: MailFacts): string => {
-  const where = replyTo === null ? 'en réponse à ce message' : `à ${replyTo}`
-  if (dueOn === null) return `Merci de le renvoyer ${where}.`
+const returnPhrase = ({ campaign: { dueOn, replyTo }, today }: MailFacts): Words => {
+  const where = replyTo === null ? written('en réponse à ce message') : words`à ${replyTo}`
+  if (dueOn === null) return words`Merci de le renvoyer ${where}.`
   return dueOn < today
-    ? `Il était attendu le ${longDate(dueOn)}\u00a0: merci de le renvoyer ${where} dès que possible.`
-    : `Merci de le renvoyer ${where} avant le ${longDate(dueOn)}.`
+    ? words`Il était attendu le ${longDate(dueOn)} : merci de le renvoyer ${where} dès que possible.`
+    : words`Merci de le renvoyer ${where} avant le ${longDate(dueOn)}.`
 }

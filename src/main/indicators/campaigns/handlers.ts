@@ -10,13 +10,13 @@ import { localDay } from '#main/kit/local-day.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { DirectoryFilter } from '#shared/contract/directory/directory.ts'
-import type { AskableStructure, CampaignStructure, campaignsContract } from '#shared/contract/indicators/campaigns.ts'
+import type { AskableStructure, campaignsContract } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isAwaited } from '#shared/records/indicators/answer-state.ts'
 import type { CampaignActor } from '#shared/records/records.ts'
 import { indicatorWrites, refusedOf, rowsOfCampaign, rowsOfStructure, structureWrites } from './campaign-writes.ts'
 import { incomplete, nobodyToAsk } from './errors.ts'
 import { currentPage, loadPage } from './load-page.ts'
-import { mailsOf, writeMailFile } from './mails.ts'
 import { proposeCampaign } from './propose-campaign.ts'
 import { campaignSummaries } from './summaries.ts'
 import { writeWorkbooks } from './write-workbooks.ts'
@@ -82,33 +82,11 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
     },
     workbooks: ({ campaign, structures, job }) => {
       const page = pageOf(campaign)
-      const wanted = page.structures.filter(structures === null ? isAwaited : ({ id }) => structures.includes(id))
+      const wanted = page.structures.filter(
+        structures === null ? ({ state }) => isAwaited(state) : ({ id }) => structures.includes(id),
+      )
       if (wanted.length === 0) throw nobodyToAsk()
       return writeWorkbooks(context, page.campaign, wanted, job)
-    },
-    mails: ({ campaign, structures }) => {
-      const page = pageOf(campaign)
-      return mailsOf(
-        context,
-        page,
-        page.structures.filter(structures === null ? isAwaited : ({ id }) => structures.includes(id)),
-      )
-    },
-    mailFile: ({ structure, job }) => {
-      const { campaign } = demandStructure(structure)
-      const page = pageOf(campaign)
-      const asked = page.structures.find(({ id }) => id === structure)
-      if (asked === undefined) throw structureMissing()
-      return writeMailFile(context, page, asked, job)
-    },
-    remind: ({ structures }) => {
-      const writes = structures.map((id) => ({
-        record: 'campaignActor' as const,
-        id: demandStructure(id).id,
-        values: { remindedOn: today() },
-      }))
-      context.write({ intent: 'campaigns.remind', writes })
-      return null
     },
     mark: ({ structure, as }) => {
       const { id } = demandStructure(structure)
@@ -121,8 +99,6 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
     },
   }
 }
-
-const isAwaited = ({ state }: CampaignStructure): boolean => state === 'waiting' || state === 'refused'
 
 const marked = {
   received: (day: string) => ({ receivedOn: day, waivedOn: null }),

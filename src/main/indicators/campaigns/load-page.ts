@@ -7,12 +7,12 @@ import { localDay } from '#main/kit/local-day.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import type { CampaignPage, CampaignStructure, ToCorrect } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { answerState } from '#shared/records/indicators/answer-state.ts'
 import type { Campaign, CampaignActor, Indicator, RefusedCell } from '#shared/records/records.ts'
 import { isPeriod } from '#shared/text/period.ts'
 import { askedIndicators, toldIndicators } from './asked-indicators.ts'
 import { type GivenFigures, givenFigures } from './given-figures.ts'
-import { campaignSummaries, refusedCounts, summaryOf } from './summaries.ts'
+import { lastAsked } from './last-asked.ts'
+import { answerStateOf, campaignSummaries, summaryOf } from './summaries.ts'
 
 /** The structures of a campaign, each by the row that stands for it, once. */
 export const structuresOf = (db: Db, campaign: RowId): readonly (CampaignActor & { readonly actor: RowId })[] => {
@@ -36,7 +36,7 @@ export const loadPage = (context: FeatureContext, campaign: Campaign): CampaignP
   const structures = structuresOf(db, campaign.id)
   const indicators = askedIndicators(db, campaign.id)
   return {
-    ...summaryOf(campaign, structures, refusedCounts(db), today),
+    ...summaryOf(campaign, structures.map(answerStateOf(db)), today),
     today,
     indicators: indicators.map(toldIndicators(db)),
     structures: toldStructures(db, structures, {
@@ -62,18 +62,20 @@ const toldStructures = (
   const addresses = professionalAddresses(db, actors, today)
   const nameOf = structureNames(db, actors)
   const refused = refusedCells(db)
+  const [stateOf, lastOf] = [answerStateOf(db), lastAsked(db)]
   return structures
-    .map(({ id, actor, madeOn, remindedOn, receivedOn, waivedOn }) => {
-      const toCorrect = refused.get(id) ?? []
+    .map((structure) => {
+      const { id, actor, madeOn, receivedOn, waivedOn } = structure
       return {
-        ...{ id, actor, madeOn, remindedOn, receivedOn, waivedOn },
+        ...{ id, actor, madeOn, receivedOn, waivedOn },
         name: nameOf(actor) ?? 'Structure sans nom',
-        state: answerState({ receivedOn, waivedOn }, toCorrect.length),
+        state: stateOf(structure),
+        ...lastOf(structure),
         to: addresses.get(actor) ?? [],
         missing: indicators
           .filter((indicator) => given(actor, indicator.id, null) === null)
           .map(({ name }) => name ?? 'Indicateur sans nom'),
-        toCorrect,
+        toCorrect: refused.get(id) ?? [],
       }
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'fr') || (a.id < b.id ? -1 : 1))

@@ -2,6 +2,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { runTold } from '#main/kit/run-job.ts'
 import { safeName } from '#main/kit/safe-name.ts'
+import type { JoinedFile } from '#main/kit/sending.ts'
 import { workbookType } from '#main/kit/workbook-jobs.ts'
 import type { MadeFile } from '#shared/contract/ready-file.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -19,40 +20,34 @@ export const writeWorkbooks = async (
   structures: readonly AskedStructure[],
   job: string,
 ): Promise<MadeFile & { readonly workbooks: number }> => {
-  const { names, bytes } = await makeWorkbooks(context, campaign, structures, job)
-  const [only] = names
-  const file =
-    names.length === 1 && only !== undefined
-      ? { name: only, type: workbookType }
-      : { name: zipName(campaign.name), type: 'application/zip' }
-  noteMade(context, structures)
-  return { ...file, bytes, workbooks: names.length }
-}
-
-/** @returns a workbook, or a zip of several, and their names */
-export const makeWorkbooks = async (
-  context: FeatureContext,
-  campaign: Campaign,
-  structures: readonly AskedStructure[],
-  job: string,
-): Promise<{ readonly names: readonly string[]; readonly bytes: Uint8Array }> => {
-  const collections = loadCollections(context, campaign, structures)
-  const names = fileNames(collections)
-  const bytes = await runTold(
-    context,
-    writeCollections,
-    collections.map((collection, index) => ({ name: names[index] ?? '', collection })),
-    { job, label: 'Écriture des classeurs' },
-  )
-  return { names, bytes }
-}
-
-export const noteMade = (context: FeatureContext, structures: readonly AskedStructure[]): void => {
+  const files = await makeWorkbooks(context, campaign, structures, job)
   const madeOn = localDay(context.clock.now())
   context.write({
     intent: 'campaigns.make',
     writes: structures.map(({ id }) => ({ record: 'campaignActor', id, values: { madeOn } })),
   })
+  const [only] = files
+  if (files.length === 1 && only !== undefined) return { ...only, workbooks: 1 }
+  const { writeZip } = await import('#main/office/zip/write-zip.ts')
+  // Workbooks are packed already: they are only put together.
+  const bytes = writeZip(
+    files.map((one) => [one.name, one.bytes]),
+    0,
+  )
+  return { name: zipName(campaign.name), type: 'application/zip', bytes, workbooks: files.length }
+}
+
+/** @returns a workbook for each, in their order */
+export const makeWorkbooks = async (
+  context: FeatureContext,
+  campaign: Campaign,
+  structures: readonly AskedStructure[],
+  job: string,
+): Promise<readonly JoinedFile[]> => {
+  const collections = loadCollections(context, campaign, structures)
+  const names = fileNames(collections)
+  const files = await runTold(context, writeCollections, collections, { job, label: 'Écriture des classeurs' })
+  return files.map((bytes, at) => ({ name: names[at] ?? '', type: workbookType, bytes }))
 }
 
 /** A name for each workbook: its structure, then its period; two structures of one name are numbered. */

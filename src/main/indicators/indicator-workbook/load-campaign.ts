@@ -5,9 +5,10 @@ import { structureNames } from '#main/directory/read/structure-names.ts'
 import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { answerState } from '#shared/records/indicators/answer-state.ts'
 import type { CampaignActor } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period.ts'
+import { lastAsked } from '../campaigns/last-asked.ts'
+import { answerStateOf } from '../campaigns/summaries.ts'
 import type { ReportCampaign, ReportSector } from '../documents/indicator-workbook/report.ts'
 
 /** The last campaign of a period, and where each structure it asks stands; `null` when there was none. */
@@ -26,16 +27,17 @@ export const loadCampaign = (
   )
   const sectorOf = sectorsOfStructures(context)
   const sectorNames = new Map(sectors.map(({ id, name }) => [id, name]))
-  const refused = Map.groupBy(rows(db, 'refusedCell'), ({ campaignActor }) => campaignActor)
+  const [stateOf, lastOf] = [answerStateOf(db), lastAsked(db)]
   return {
     name: campaign.name ?? 'Collecte',
     dueOn: campaign.dueOn,
     answers: asked
-      .map(({ id, actor, madeOn, remindedOn, receivedOn, waivedOn }) => ({
-        structure: nameOf(actor) ?? 'Structure sans nom',
-        sector: sectorNames.get(sectorOf.get(actor) as RowId) ?? null,
-        state: answerState({ receivedOn, waivedOn }, refused.get(id)?.length ?? 0),
-        ...{ madeOn, remindedOn, receivedOn },
+      .map((one) => ({
+        structure: nameOf(one.actor) ?? 'Structure sans nom',
+        sector: sectorNames.get(sectorOf.get(one.actor) as RowId) ?? null,
+        state: stateOf(one),
+        ...lastOf(one),
+        receivedOn: one.receivedOn,
       }))
       .toSorted((a, b) => a.structure.localeCompare(b.structure, 'fr')),
   }

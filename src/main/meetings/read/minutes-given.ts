@@ -1,7 +1,7 @@
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { latestByAttendance, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
+import { latestBy, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
 import { versionGiven } from '#main/minutes/read/minutes-documents.ts'
 import type { Recipient } from '#shared/contract/workspace/sendings.ts'
 import { fold } from '#shared/kernel/fold.ts'
@@ -27,8 +27,8 @@ export interface MinutesGiven {
 
 export const minutesGiven = ({ workspace: { db } }: FeatureContext, meeting: RowId): MinutesGiven => {
   const version = versionGiven(db, meeting, null)
-  const noted = notedSendings(db, 'minutes', meeting)
-  const byAttendance = latestByAttendance(noted)
+  const noted = notedSendings(db, ['minutes'], meeting)
+  const byAttendance = latestBy('attendance', noted)
   const others = othersOf(
     noted,
     rows(db, 'sending', (q) =>

@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
-import { latestByAttendance, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
+import { latestBy, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { stillHolds } from '#shared/records/meetings/meeting/announced.ts'
 import type { Meeting } from '#shared/records/records.ts'
@@ -13,7 +13,7 @@ export const lastTold = (db: Db, meeting: RowId): ReadonlyMap<RowId, NotedRow | 
   const before = rows(db, 'attendance', (q) => q.where('meeting', '=', meeting).where('convenedOn', 'is not', null))
   return new Map<RowId, NotedRow | null>([
     ...before.map(({ id }) => [id, null] as const),
-    ...latestByAttendance(notedSendings(db, 'invitation', meeting)),
+    ...latestBy('attendance', notedSendings(db, ['invitation'], meeting)),
   ])
 }
 

@@ -3,11 +3,12 @@ import { representativesOf } from '#main/db/identity.ts'
 import { row } from '#main/db/query.ts'
 import { type Directory, directoryWrites, knownDirectory, personKey } from '#main/directory/read/known-people.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { postalLine, reachOf } from '#main/kit/reach.ts'
 import type { AddressHome } from '#main/kit/sending.ts'
-import type { Reach, Recipient, SendingPage } from '#shared/contract/workspace/sendings.ts'
+import type { Recipient } from '#shared/contract/workspace/sendings.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { Actor, Attendance, Espace } from '#shared/records/records.ts'
+import type { Attendance } from '#shared/records/records.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 
 /** Somebody of a meeting’s list, and how they can be reached. */
@@ -62,18 +63,6 @@ const addressHomes = (db: Db): ((attendance: Attendance) => AddressHome) => {
   })
 }
 
-export const reachOf = (addresses: readonly string[], postal: string | null): Reach => {
-  if (addresses.length > 0) return 'mail'
-  return postal === null ? 'none' : 'letter'
-}
-
-/** « 12 rue des Tilleuls, 69400 LIMAS »; `null` unless a letter would arrive. */
-export const postalLine = (actor: Actor | null): string | null => {
-  if (actor === null || actor.postcode === null || actor.commune === null) return null
-  if (actor.street === null && actor.addressExtra === null) return null
-  return [actor.street, actor.addressExtra, `${actor.postcode} ${actor.commune}`].filter((part) => part).join(', ')
-}
-
 /** As a list names somebody, or a structure that nobody is known to serve. */
 const namedAs = ({ lastName, firstName, role, structure }: Attendance): Pick<Guest, 'name' | 'detail'> => {
   const name = [lastName, firstName].filter((part) => part).join(' ')
@@ -95,9 +84,3 @@ export const homeToWrite = (
   ])
   return { person: persons[0] ?? null, actor: home.actor, writes }
 }
-
-/** What letters and mails do not say of who sends them. */
-export const missingOf = (espace: Espace | null, to: readonly Recipient[]): SendingPage['missing'] => [
-  ...(!espace?.signatory && to.some(({ reach }) => reach === 'letter') ? (['signatory'] as const) : []),
-  ...(espace?.replyEmail ? [] : (['replyEmail'] as const)),
-]

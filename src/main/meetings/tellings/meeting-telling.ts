@@ -2,9 +2,10 @@ import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
-import { latestByAttendance, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
+import { latestBy, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
+import { missingOf } from '#main/kit/reach.ts'
 import { fileName } from '#main/kit/safe-name.ts'
-import { type JoinedFile, notedOf, type Telling } from '#main/kit/sending.ts'
+import { type JoinedFile, notedBefore, notedOf, type Telling } from '#main/kit/sending.ts'
 import { meetingName } from '#main/office/paper/heading.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { Attached, Recipient } from '#shared/contract/workspace/sendings.ts'
@@ -26,7 +27,7 @@ import { paperRemarks } from '../papers/paper-remarks.ts'
 import { writeConvocations, writePaper } from '../papers/write-paper.ts'
 import { loadPlanned } from '../read/planned-meeting.ts'
 import { lastTold } from '../read/told-of-meeting.ts'
-import { guestsOf, homeToWrite, missingOf } from './guests.ts'
+import { guestsOf, homeToWrite } from './guests.ts'
 
 /**
  * Those invited to a meeting are told that it is held, moved or off; a reminder goes to those who were told, and did not
@@ -39,7 +40,7 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
   const { meeting } = planned
   const invited = byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id).where('invited', '=', 1)))
   const told = lastTold(db, id)
-  const reminded = latestByAttendance(notedSendings(db, 'reminder', id))
+  const reminded = latestBy('attendance', notedSendings(db, ['reminder'], id))
   const listed = new Map(invited.map((attendance) => [attendance.id, attendance]))
   const standing =
     kind === 'invitation' ? invitationStanding(context, meeting, told) : reminderStanding(context, told, reminded)
@@ -61,7 +62,7 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
       remarks: isOff(meeting) ? [] : paperRemarks('agenda', { ...planned, lines: [] }),
       variants: {},
     },
-    message: ({ id: to, state }) => {
+    message: async ({ id: to, state }) => {
       const attendance = listed.get(to) as Attendance
       return composeMail({
         planned,
@@ -100,8 +101,7 @@ const invitationStanding =
   ({ id, convenedOn }) => {
     const latest = told.get(id)
     if (latest === undefined) return isOff(meeting) ? null : { state: 'toTell', noted: null }
-    if (latest === null)
-      return { state: 'told', noted: { id: null, way: null, on: convenedOn, by: null, variant: null, said: null } }
+    if (latest === null) return { state: 'told', noted: notedBefore(convenedOn) }
     if (latest.way === 'aside') return { state: 'aside', noted: notedOf(db, latest, null) }
     return stillHolds(latest, meeting)
       ? { state: 'told', noted: notedOf(db, latest, null) }

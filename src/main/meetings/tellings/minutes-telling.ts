@@ -4,6 +4,7 @@ import { professionalAddresses } from '#main/directory/read/professional-address
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
+import { missingOf, postalLine, reachOf } from '#main/kit/reach.ts'
 import { fileName } from '#main/kit/safe-name.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import { type JoinedFile, notedOf, type Telling } from '#main/kit/sending.ts'
@@ -26,7 +27,7 @@ import { writeLetters } from '../papers/write-paper.ts'
 import { minutesGiven, type Other, otherKey } from '../read/minutes-given.ts'
 import { namedOf } from '../read/named-of.ts'
 import { loadPlanned } from '../read/planned-meeting.ts'
-import { addressesKept, guestsOf, homeToWrite, missingOf, postalLine, reachOf } from './guests.ts'
+import { addressesKept, guestsOf, homeToWrite } from './guests.ts'
 
 /**
  * Validated minutes are given out to those who were there, to those who were expected, and to others. Who has which version
@@ -55,7 +56,7 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
   ].toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
   const civilityOf = civilities(db)
   const borneBy = borneFollowUps(context, id)
-  const mailTo = ({ id: to }: Recipient) => {
+  const mailTo = async ({ id: to }: Recipient) => {
     const attendance = attendances.get(to)
     return composeMinutesMail({
       planned,

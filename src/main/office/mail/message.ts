@@ -1,5 +1,7 @@
 import type { MessagePart } from '#shared/contract/workspace/sendings.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 
 /** A paragraph, or several, of a message; what comes from what is known is told from what is written. */
 export type Words = readonly MessagePart[]
@@ -27,3 +29,12 @@ export const paragraphs = (...all: readonly Words[]): Words =>
     .map(({ text, fact }) => ({ text: withNoBreakSpaces(text), fact }))
 
 export const textOf = (message: Words): string => message.map(({ text }) => text).join('')
+
+/** The same on paper, a paragraph a line. */
+export const linesOf = (message: Words): readonly Block[] =>
+  message
+    .map(({ text }) => withNoBreakSpaces(text))
+    .join('')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => paragraph(line))

@@ -1,7 +1,7 @@
-import type { Addressee } from '#main/office/paper/paper.ts'
 import { civilities } from '#shared/records/directory/person.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
+import type { Addressee } from './paper.ts'
 
 /** « Madame Odile VENTCLAIR »; `null` when the letter goes to a structure. */
 export const addressedName = ({ civility, firstName, lastName }: Addressee): string | null =>

@@ -1,7 +1,3 @@
-import { withOrdinals } from '#main/office/paper/front.ts'
-import { organisation, programme } from '#main/office/paper/heading.ts'
-import type { Addressee } from '#main/office/paper/paper.ts'
-import { typeset } from '#main/office/paper/typeset.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Espace } from '#shared/records/records.ts'
@@ -9,6 +5,10 @@ import { fullDate } from '#shared/text/french-dates.ts'
 import { doc, inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { addresseeBlock, salutation } from './addressee.ts'
+import { withOrdinals } from './front.ts'
+import { organisation, programme } from './heading.ts'
+import type { Addressee } from './paper.ts'
+import { typeset } from './typeset.ts'
 
 /** Who writes, and on which day (`YYYY-MM-DD`). */
 interface Sender {

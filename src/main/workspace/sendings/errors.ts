@@ -40,3 +40,12 @@ export const addressHomeless = (name: string): AppFailure =>
     unchanged: 'L’annuaire n’a pas changé.',
     next: 'Reliez la personne à sa structure dans l’annuaire, ou prévenez-la autrement et notez-le.',
   })
+
+export const draftNotOpened = (): AppFailure =>
+  new AppFailure({
+    code: 'draft-not-opened',
+    fact: 'Le brouillon n’a pas été ouvert.',
+    cause: 'Cet ordinateur n’a pas de messagerie qui ouvre les fichiers «\u00a0.eml\u00a0».',
+    unchanged: 'Rien n’est noté comme envoyé.',
+    next: 'Enregistrez les brouillons dans un fichier, ou copiez leur texte dans votre messagerie.',
+  })

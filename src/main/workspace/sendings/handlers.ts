@@ -4,15 +4,16 @@ import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
+import { notFound } from '#main/kit/not-found.ts'
 import { runTold } from '#main/kit/run-job.ts'
 import { safeName } from '#main/kit/safe-name.ts'
 import type { Telling } from '#main/kit/sending.ts'
 import { textOf } from '#main/office/mail/message.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { Recipient, SendingSubject, sendingsContract } from '#shared/contract/workspace/sendings.ts'
+import type { Recipient, SendingSubject, sendingsContract, Variants } from '#shared/contract/workspace/sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { addressWrites } from './address-writes.ts'
-import { nobodyReachable, tooSoon } from './errors.ts'
+import { draftNotOpened, nobodyReachable, tooSoon } from './errors.ts'
 import { writeDrafts } from './jobs.ts'
 
 /** How each room tells what it has to tell (`app/tellings.ts`). */
@@ -28,39 +29,50 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
     return telling
   }
 
+  /** @throws AppFailure `sending-unreachable` */
+  const draftsTo = async (telling: Telling, to: readonly RowId[], variants: Variants, job: string) => {
+    const reached = chosen(telling, to).filter(({ reach }) => reach === 'mail')
+    if (reached.length === 0) throw nobodyReachable('mail')
+    const joined = await telling.joined(reached, variants, job)
+    const names = draftNames(reached)
+    const messages = await Promise.all(reached.map((one) => telling.message(one, variants)))
+    const drafts = messages.map(({ subject, parts }, at) => ({
+      name: names[at] ?? '',
+      to: reached[at]?.addresses[0] ?? '',
+      subject,
+      text: textOf(parts),
+      joined: joined[at] ?? [],
+    }))
+    const bytes = await runTold(context, writeDrafts, drafts, { job, label: 'Préparation des brouillons' })
+    return { drafts, bytes, fileName: telling.fileName }
+  }
+
   return {
     page: ({ subject }) => {
       const { recipients, page, letters } = tell(subject)
-      return { today: localDay(context.clock.now()), recipients, letters: letters !== null, ...page }
+      const today = localDay(context.clock.now())
+      return { today, recipients, letters: letters !== null, opens: context.openFile !== null, ...page }
     },
-    message: ({ subject, to, variants }) => {
+    message: async ({ subject, to, variants }) => {
       const telling = tell(subject)
-      return { recipient: to, ...telling.message(theOne(telling, to), variants) }
+      return { recipient: to, ...(await telling.message(theOne(telling, to), variants)) }
     },
     drafts: async ({ subject, to, variants, job }) => {
-      const telling = tellNow(subject)
-      const reached = chosen(telling, to).filter(({ reach }) => reach === 'mail')
-      if (reached.length === 0) throw nobodyReachable('mail')
-      const joined = await telling.joined(reached, variants, job)
-      const names = draftNames(reached)
-      const drafts = reached.map((one, at) => {
-        const { subject, parts } = telling.message(one, variants)
-        return {
-          name: names[at] ?? '',
-          to: one.addresses[0] ?? '',
-          subject,
-          text: textOf(parts),
-          joined: joined[at] ?? [],
-        }
-      })
-      const bytes = await runTold(context, writeDrafts, drafts, { job, label: 'Préparation des brouillons' })
-      const one = drafts.length === 1
+      const { drafts, bytes, fileName } = await draftsTo(tellNow(subject), to, variants, job)
+      const [only] = drafts
+      const one = drafts.length === 1 && only !== undefined
       return {
-        name: one ? `${names[0]}.eml` : telling.fileName,
+        name: one ? `${only.name}.eml` : fileName,
         type: one ? 'message/rfc822' : 'application/zip',
         bytes,
         drafts: drafts.length,
       }
+    },
+    open: async ({ subject, to, variants }) => {
+      const { drafts, bytes } = await draftsTo(tellNow(subject), [to], variants, crypto.randomUUID())
+      const opened = await context.openFile?.({ name: `${drafts[0]?.name}.eml`, bytes })
+      if (opened !== true) throw draftNotOpened()
+      return null
     },
     letters: async ({ subject, to, job }) => {
       const telling = tellNow(subject)
@@ -111,7 +123,7 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
 /** @throws AppFailure `not-found` when it is no longer one of them */
 const theOne = ({ recipients }: Telling, id: RowId): Recipient => {
   const found = recipients.find((one) => one.id === id)
-  if (found === undefined) throw missing('attendance')
+  if (found === undefined) throw notFound('Le destinataire')
   return found
 }
 
@@ -119,7 +131,7 @@ const theOne = ({ recipients }: Telling, id: RowId): Recipient => {
 const chosen = (telling: Telling, ids: readonly RowId[]): readonly Recipient[] => {
   const asked = new Set(ids)
   const found = telling.recipients.filter(({ id }) => asked.has(id))
-  if (found.length < asked.size) throw missing('attendance')
+  if (found.length < asked.size) throw notFound('Le destinataire')
   return found
 }
 

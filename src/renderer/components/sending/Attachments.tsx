@@ -1,4 +1,4 @@
-import { IconCalendarEvent, IconFileText } from '@tabler/icons-react'
+import { IconCalendarEvent, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
 import type { SendingPage } from '#shared/contract/workspace/sendings.ts'
 import { List } from '../plain/List.tsx'
 import { Row } from '../plain/Row.tsx'
@@ -15,9 +15,9 @@ export function Attachments({ page: { attached } }: { readonly page: SendingPage
         <List ruled>
           {attached.map(({ name, as }) => (
             <Row key={name} component="li" widths={['18px', 1, 'auto']}>
-              {as === 'calendar' ? <IconCalendarEvent {...icon} /> : <IconFileText {...icon} />}
+              {files[as].icon}
               <span>{name}</span>
-              <Second>{as === 'calendar' ? '.ics' : 'Word'}</Second>
+              <Second>{files[as].ending}</Second>
             </Row>
           ))}
         </List>
@@ -30,3 +30,9 @@ export function Attachments({ page: { attached } }: { readonly page: SendingPage
 }
 
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const
+
+const files = {
+  word: { icon: <IconFileText {...icon} />, ending: 'Word' },
+  excel: { icon: <IconFileSpreadsheet {...icon} />, ending: 'Excel' },
+  calendar: { icon: <IconCalendarEvent {...icon} />, ending: '.ics' },
+} as const

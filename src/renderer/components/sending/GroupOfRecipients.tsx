@@ -7,7 +7,7 @@ import { List } from '../plain/List.tsx'
 import { Second } from '../plain/Second.tsx'
 import { Section } from '../Section.tsx'
 import { RecipientRow } from './RecipientRow.tsx'
-import { isToTell, noteWords } from './sending-words.ts'
+import { calledOf, countsOf, isToTell, noteWords } from './sending-words.ts'
 import type { Telling } from './telling.ts'
 import { useNote } from './use-note.ts'
 
@@ -39,7 +39,7 @@ export function GroupOfRecipients({ icon: Glyph, title, recipients, variant, ...
       }
       aside={
         <Group gap="sm">
-          <Second>{countsOf(recipients)}</Second>
+          <Second>{countsOf(recipients, calledOf(telling.subject))}</Second>
           {variant !== null && (
             <NativeSelect
               size="xs"
@@ -79,14 +79,6 @@ export function GroupOfRecipients({ icon: Glyph, title, recipients, variant, ...
       </Group>
     </Section>
   )
-}
-
-/** « deux notés, 17 à préparer ». */
-const countsOf = (recipients: readonly Recipient[]): string => {
-  const toTell = recipients.filter(isToTell).length
-  const told = recipients.length - toTell
-  if (toTell === 0) return told < 2 ? 'noté' : 'tous notés'
-  return told === 0 ? `${toTell} à prévenir` : `${told} ${told < 2 ? 'noté' : 'notés'}, ${toTell} à prévenir`
 }
 
 /** The arrows go from one row to the next, on what is first pressed or typed there. */

@@ -3,7 +3,7 @@ import type { Recipient, RecipientGroup } from '#shared/contract/workspace/sendi
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { GroupOfRecipients } from './GroupOfRecipients.tsx'
-import { isToTell } from './sending-words.ts'
+import { agreed, type Called, calledOf, isToTell } from './sending-words.ts'
 import type { Telling } from './telling.ts'
 
 interface Props extends Telling {
@@ -13,7 +13,7 @@ interface Props extends Telling {
 /** Who is told: whom one cannot write to first, then by mail, then by letter; of minutes, who was there first. */
 export function RecipientGroups({ chooseVariant, ...telling }: Props) {
   const { recipients } = telling.page
-  const groups = recipients.some(({ group }) => group !== 'all') ? byPresence : byReach
+  const groups = recipients.some(({ group }) => group !== 'all') ? byPresence : byReach(calledOf(telling.subject))
   return groups.map(({ key, icon, title, holds, variant }) => {
     const own = recipients.filter(holds)
     if (own.length === 0) return null
@@ -43,13 +43,16 @@ interface Grouping {
   readonly variant: RecipientGroup | null
 }
 
+const told = (called: Called): string => agreed(called, 'prévenu')
+
 const isUnreachable = (one: Recipient): boolean => one.reach === 'none' && isToTell(one)
 
-const byReach: readonly Grouping[] = [
+const byReach = (called: Called): readonly Grouping[] => [
   {
     key: 'none',
     icon: IconHelpCircle,
-    title: (count) => sentenceCase(counted(count, 'invité sans adresse', 'invités sans adresse')),
+    title: (count) =>
+      sentenceCase(counted(count, `${called.one} sans adresse`, `${called.many} sans adresse`, called.gender)),
     holds: isUnreachable,
     variant: null,
   },
@@ -70,7 +73,8 @@ const byReach: readonly Grouping[] = [
   {
     key: 'otherwise',
     icon: null,
-    title: (count) => sentenceCase(counted(count, 'prévenu autrement', 'prévenus autrement')),
+    title: (count) =>
+      sentenceCase(counted(count, `${told(called)} autrement`, `${told(called)}s autrement`, called.gender)),
     holds: (one) => one.reach === 'none' && !isUnreachable(one),
     variant: null,
   },

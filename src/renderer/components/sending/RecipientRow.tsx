@@ -9,7 +9,7 @@ import { Second } from '../plain/Second.tsx'
 import { tellDone } from '../tell-done.tsx'
 import { useUndo } from '../use-undo.ts'
 import { RecipientMenu } from './RecipientMenu.tsx'
-import { isToTell, notedWords } from './sending-words.ts'
+import { calledOf, isToTell, notedWords } from './sending-words.ts'
 import type { Telling } from './telling.ts'
 import { useNote } from './use-note.ts'
 
@@ -38,7 +38,7 @@ export function RecipientRow({ recipient, ...telling }: Props) {
           {noted !== null && (
             <Second block>
               {!waits && <IconCheck size={14} stroke={1.6} aria-hidden="true" />}{' '}
-              {notedWords(noted, telling.page.today)}
+              {notedWords(noted, telling.page.today, calledOf(telling.subject))}
             </Second>
           )}
         </span>

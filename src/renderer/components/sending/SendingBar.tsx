@@ -3,8 +3,18 @@ import { IconCopy } from '@tabler/icons-react'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { copyText } from '../copy-text.ts'
 import { JobProgress } from '../jobs/JobProgress.tsx'
-import { copyWords, isToTell, notedSentence, preparedSentence, prepareWords, toldOf } from './sending-words.ts'
+import { DraftWalk } from './DraftWalk.tsx'
+import {
+  copyWords,
+  isToTell,
+  notedSentence,
+  openWords,
+  preparedSentence,
+  prepareWords,
+  toldOf,
+} from './sending-words.ts'
 import type { Telling } from './telling.ts'
+import { useDraftWalk } from './use-draft-walk.ts'
 import { usePrepare } from './use-prepare.ts'
 
 /** How far one is, and what is prepared for all at once. */
@@ -15,6 +25,8 @@ export function SendingBar({ subject, page, variants }: Telling) {
   const letters = page.letters ? waiting.filter(({ reach }) => reach === 'letter') : []
   const { prepared, jobs, prepare } = usePrepare(subject, variants)
   const count = { mails: mails.length, letters: letters.length }
+  const walk = useDraftWalk({ subject, variants })
+  const opens = page.opens && count.mails > 0
   return (
     <div>
       <Group justify="space-between" mb="md">
@@ -35,9 +47,19 @@ export function SendingBar({ subject, page, variants }: Telling) {
               {copyWords(addresses.length)}
             </Button>
           )}
-          {count.mails + count.letters > 0 && (
+          {opens && (
             <Button
               variant="filled"
+              loading={walk.busy}
+              disabled={page.waiting !== null || walk.at !== null}
+              onClick={() => walk.start(mails)}
+            >
+              {openWords(count.mails)}
+            </Button>
+          )}
+          {count.mails + count.letters > 0 && (
+            <Button
+              variant={opens ? 'default' : 'filled'}
               loading={jobs.length > 0}
               disabled={page.waiting !== null}
               onClick={() => prepare(mails, letters)}
@@ -47,6 +69,7 @@ export function SendingBar({ subject, page, variants }: Telling) {
           )}
         </Group>
       </Group>
+      <DraftWalk walk={walk} />
       {jobs.map((job) => (
         <JobProgress key={job} job={job} sentence="Préparation" safe="Rien n’est noté comme envoyé." rows={0} />
       ))}

@@ -1,10 +1,39 @@
-import type { NotedSending, Recipient } from '#shared/contract/workspace/sendings.ts'
+import type { NotedSending, Recipient, SendingSubject } from '#shared/contract/workspace/sendings.ts'
 import { minutesVariants } from '#shared/records/minutes/minutes-variant.ts'
 import type { sendingWays } from '#shared/records/workspace/sending.ts'
 import { daysBetween } from '#shared/text/days.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { shortDate } from '../../words/dates.ts'
-import { counted, numberWord } from '../../words/numbers.ts'
+import { counted, numberWord, sentenceCase } from '../../words/numbers.ts'
+
+/** What those who are told are called. */
+export interface Called {
+  readonly one: string
+  readonly many: string
+  readonly gender: 'm' | 'f'
+  /** « 12 à prévenir ». */
+  readonly toDo: string
+}
+
+const guests: Called = { one: 'invité', many: 'invités', gender: 'm', toDo: 'à prévenir' }
+const readers: Called = { one: 'destinataire', many: 'destinataires', gender: 'm', toDo: 'à prévenir' }
+const structures: Called = { one: 'structure', many: 'structures', gender: 'f', toDo: 'à envoyer' }
+
+/** « prévenu », « prévenue ». */
+export const agreed = ({ gender }: Called, word: string): string => (gender === 'f' ? `${word}e` : word)
+
+export const calledOf = ({ kind }: SendingSubject): Called => {
+  if (kind === 'minutes') return readers
+  return kind === 'invitation' || kind === 'reminder' ? guests : structures
+}
+
+/** « deux notés, 17 à prévenir ». */
+export const countsOf = (recipients: readonly Recipient[], { toDo }: Called): string => {
+  const toTell = recipients.filter(isToTell).length
+  const told = recipients.length - toTell
+  if (toTell === 0) return told < 2 ? 'noté' : 'tous notés'
+  return told === 0 ? `${toTell} ${toDo}` : `${told} ${told < 2 ? 'noté' : 'notés'}, ${toTell} ${toDo}`
+}
 
 /** How many drafts and how many letters a press makes. */
 export interface ToPrepare {
@@ -25,6 +54,18 @@ export const preparedSentence = (prepared: ToPrepare): string => {
   return `${things.charAt(0).toLocaleUpperCase('fr')}${things.slice(1)} ${done}. Rien n’est envoyé\u00a0: notez-le une fois que c’est fait.`
 }
 
+/** « Ouvrir les 17 brouillons », « Ouvrir le brouillon »: one after the other. */
+export const openWords = (drafts: number): string =>
+  drafts < 2 ? 'Ouvrir le brouillon' : `Ouvrir les ${numberWord(drafts)} brouillons`
+
+/** « Brouillon 3 sur 17 ouvert dans votre messagerie : BRUMECLAIRE Églantine. » */
+export const walkSentence = (at: {
+  readonly recipient: Pick<Recipient, 'name'>
+  readonly rank: number
+  readonly of: number
+}): string =>
+  `Brouillon ${at.of === 1 ? '' : `${at.rank} sur ${at.of} `}ouvert dans votre messagerie\u00a0: ${at.recipient.name}.`
+
 const preparedThings = ({ mails, letters }: ToPrepare): string =>
   [
     mails === 0 ? '' : counted(mails, 'brouillon', 'brouillons'),
@@ -37,17 +78,28 @@ const preparedThings = ({ mails, letters }: ToPrepare): string =>
 export const noteWords = (count: number): string =>
   count < 2 ? 'Noter comme envoyé' : `Noter les ${numberWord(count)} comme envoyés`
 
-const wayWords: Readonly<Record<keyof typeof sendingWays, string>> = {
-  mail: 'noté comme envoyé',
-  letter: 'lettre notée comme envoyée',
-  phone: 'prévenu au téléphone',
-  hand: 'remis en main propre',
-  aside: 'laissé de côté',
+const wayWords = (way: keyof typeof sendingWays, called: Called): string =>
+  ({
+    mail: 'noté comme envoyé',
+    letter: 'lettre notée comme envoyée',
+    phone: `${agreed(called, 'prévenu')} au téléphone`,
+    hand: 'remis en main propre',
+    aside: `${agreed(called, 'laissé')} de côté`,
+  })[way]
+
+/** « Invité laissé de côté », « Trois envois notés »: what a note did. */
+export const notedDone = (noted: number, way: keyof typeof sendingWays | null, called: Called): string => {
+  const left = agreed(called, 'laissé')
+  return sentenceCase(
+    way === 'aside'
+      ? counted(noted, `${called.one} ${left} de côté`, `${called.many} ${left}s de côté`, called.gender)
+      : counted(noted, 'envoi noté', 'envois notés'),
+  )
 }
 
 /** « noté comme envoyé hier par Violette », « remis en main propre le 6 nov., version 3 ». @param today `YYYY-MM-DD` */
-export const notedWords = ({ way, on, by, variant, said }: NotedSending, today: string): string => {
-  const how = way === null ? 'noté comme envoyé' : way === 'newer' ? 'noté' : wayWords[way]
+export const notedWords = ({ way, on, by, variant, said }: NotedSending, today: string, called: Called): string => {
+  const how = way === null ? 'noté comme envoyé' : way === 'newer' ? 'noté' : wayWords(way, called)
   const what = variant === null || variant === 'complete' ? null : choiceWord(minutesVariants, variant).toLowerCase()
   return [
     `${how}${on === null ? '' : ` ${dayWords(on, today)}`}${by === null ? '' : ` par ${by}`}`,

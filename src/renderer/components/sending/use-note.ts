@@ -1,8 +1,8 @@
 import type { Recipient } from '#shared/contract/workspace/sendings.ts'
 import type { sendingWays } from '#shared/records/workspace/sending.ts'
 import { dayOf } from '../../words/dates.ts'
-import { counted, sentenceCase } from '../../words/numbers.ts'
 import { useGesture } from '../use-gesture.ts'
+import { calledOf, notedDone } from './sending-words.ts'
 import type { Telling } from './telling.ts'
 
 /** Notes that what was prepared left, in one gesture: by the way each is reached, or by the one that is said. */
@@ -12,11 +12,7 @@ export function useNote({ subject, variants }: Pick<Telling, 'subject' | 'varian
     busy: noting.isPending,
     note: (to: readonly Recipient[], way: keyof typeof sendingWays | null = null) =>
       noting.act({ subject, to: to.map(({ id }) => id), way, on: dayOf(new Date()), variants }, ({ noted }) =>
-        sentenceCase(
-          way === 'aside'
-            ? counted(noted, 'personne laissée de côté', 'personnes laissées de côté', 'f')
-            : counted(noted, 'envoi noté', 'envois notés'),
-        ),
+        notedDone(noted, way, calledOf(subject)),
       ),
   }
 }

@@ -50,7 +50,7 @@ export function ActorSheet({ view, beside }: Props) {
       <PanelTitle title={name}>{actorSentence(view)}</PanelTitle>
       <VerificationBlock verification={view.verification}>
         <VerifyButton record="actor" id={actor.id} />
-        <AskByMail actor={{ ...actor, name }} />
+        <AskByMail actor={actor.id} />
       </VerificationBlock>
       <ActorPlaces view={view} beside={beside} />
       <ActorPeople posts={view.posts} beside={beside} />

@@ -29,7 +29,7 @@ export function PlaceSheet({ view, beside }: Props) {
       <PanelTitle title={place.name ?? 'Lieu sans nom'}>{placeSentence(view)}</PanelTitle>
       <VerificationBlock verification={view.verification}>
         <VerifyButton record="place" id={place.id} />
-        {structure !== null && <AskByMail actor={{ ...structure, askedOn: null }} />}
+        {structure !== null && <AskByMail actor={structure.id} />}
       </VerificationBlock>
       <EntryLinks label="Structure" list="actors" entries={structure === null ? [] : [structure]} beside={beside} />
       <PlaceHours view={view} />

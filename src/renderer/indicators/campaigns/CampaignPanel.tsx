@@ -14,7 +14,7 @@ import { Section } from '../../components/Section.tsx'
 import { State } from '../../components/State.tsx'
 import { shortDate } from '../../words/dates.ts'
 import { counted, figure } from '../../words/numbers.ts'
-import { awaitedOf, campaignTitle, mailsWords, openWords, refusedWords, relanceWords } from './campaign-words.ts'
+import { askedWords, awaitedOf, campaignTitle, nextWords, openWords, refusedWords } from './campaign-words.ts'
 import classes from './campaigns.module.css'
 import { Progress } from './Progress.tsx'
 import { stateLooks } from './state-looks.ts'
@@ -60,7 +60,14 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
         <Ordinals>{openWords(campaign)}</Ordinals>
       </Text>
       <Progress counts={counts} />
-      <Part page={page} state="waiting" tell={(one) => <Told name={one.name} under={[relanceWords(one)]} />} />
+      {(['toSend', 'waiting'] as const).map((state) => (
+        <Part
+          key={state}
+          page={page}
+          state={state}
+          tell={(one) => <Told name={one.name} under={[askedWords(one)]} />}
+        />
+      ))}
       {awaitedOf(counts) > 0 && (
         <LinkButton
           to="/indicateurs/campagnes/$id/relances"
@@ -70,7 +77,7 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
           mb="md"
           leftSection={<IconMail size={18} stroke={1.6} aria-hidden="true" />}
         >
-          {mailsWords(page)}
+          {nextWords(counts)}
         </LinkButton>
       )}
       <Part

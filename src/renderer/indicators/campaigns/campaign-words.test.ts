@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import type { Campaign } from '#shared/records/records.ts'
-import { openWords, prepareRelancesWords, progressPercent, progressWords, relanceWords } from './campaign-words.ts'
+import { askedWords, nextWords, openWords, progressPercent, progressWords, remindWords } from './campaign-words.ts'
 
 const campaign = (told: Partial<Campaign>) => ({ opensOn: null, dueOn: null, closedOn: null, ...told }) as Campaign
 
 describe('words of a campaign', () => {
   it('count what came of what is asked', () => {
-    const counts = { waiting: 3, refused: 1, received: 8, waived: 0 }
+    const counts = { toSend: 1, waiting: 2, refused: 1, received: 8, waived: 0 }
     expect([progressWords(counts), progressPercent(counts)]).toEqual(['8\u00a0classeurs reçus sur 12', 67])
-    const nothing = { waiting: 0, refused: 0, received: 0, waived: 0 }
+    const nothing = { toSend: 0, waiting: 0, refused: 0, received: 0, waived: 0 }
     expect([progressWords(nothing), progressPercent(nothing)]).toEqual(['0\u00a0classeur reçu sur 0', 0])
   })
 
@@ -34,9 +34,12 @@ describe('words of a campaign', () => {
   })
 
   it('say what was done about a structure, and what its workbook had wrong', () => {
-    expect(relanceWords({ remindedOn: '2025-10-20', madeOn: '2025-10-01' })).toBe('relance notée le 20\u00a0oct.')
-    expect(relanceWords({ remindedOn: null, madeOn: '2025-10-01' })).toBe('aucune relance notée')
-    expect(relanceWords({ remindedOn: null, madeOn: null })).toBe('classeur pas encore préparé')
+    const [madeOn, sentOn, remindedOn] = ['2025-10-03', '2025-10-05', '2025-10-20']
+    const none = { madeOn: null, sentOn: null, remindedOn: null }
+    expect(askedWords({ madeOn, sentOn, remindedOn })).toBe('relance notée le 20\u00a0oct.')
+    expect(askedWords({ madeOn, sentOn, remindedOn: null })).toBe('envoi noté le 5\u00a0oct.')
+    expect(askedWords({ ...none, madeOn })).toBe('classeur préparé le 3\u00a0oct., aucun envoi noté')
+    expect(askedWords(none)).toBe('aucun envoi noté')
     const cell = {
       id: 'x' as never,
       address: 'C14',
@@ -46,10 +49,17 @@ describe('words of a campaign', () => {
     }
     expect(refusedCellWords(cell)).toBe('C14 «\u00a012 ateliers\u00a0» n’est pas un nombre')
     expect(refusedCellWords({ ...cell, found: null, reason: 'est vide' })).toBe('C14 est vide')
-    expect([1, 3, 20].map(prepareRelancesWords)).toEqual([
-      'Préparer la relance',
-      'Préparer les trois relances',
-      'Préparer les 20 relances',
+    expect([1, 3].map(remindWords)).toEqual(['Relancer qui n’a pas répondu', 'Relancer les trois sans réponse'])
+    const counts = { toSend: 0, waiting: 0, refused: 0, received: 0, waived: 0 }
+    expect(
+      [{ toSend: 20, waiting: 2 }, { toSend: 1 }, { waiting: 2, refused: 1 }, { refused: 1 }].map((some) =>
+        nextWords({ ...counts, ...some }),
+      ),
+    ).toEqual([
+      'Envoyer les 20 classeurs',
+      'Envoyer le classeur',
+      'Relancer les trois structures',
+      'Relancer la structure',
     ])
   })
 })

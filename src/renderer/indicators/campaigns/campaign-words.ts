@@ -1,14 +1,14 @@
-import type { AnswerCounts, CampaignPage, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
+import type { AnswerCounts, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { Campaign } from '#shared/records/records.ts'
 import { frequencies, frequencyOf, isPeriod, longPeriod, type Period } from '#shared/text/period.ts'
 import { longDate, shortDate } from '../../words/dates.ts'
-import { counted, plural, sentenceCase } from '../../words/numbers.ts'
+import { counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
 
 export const campaignTitle = ({ name }: Pick<Campaign, 'name'>): string => name ?? 'Campagne sans nom'
 
-const totalOf = (counts: AnswerCounts): number => counts.waiting + counts.refused + counts.received + counts.waived
+const totalOf = (counts: AnswerCounts): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
-export const awaitedOf = ({ waiting, refused }: AnswerCounts): number => waiting + refused
+export const awaitedOf = ({ toSend, waiting, refused }: AnswerCounts): number => toSend + waiting + refused
 
 /** « 8 classeurs reçus sur 12 ». */
 export const progressWords = (counts: AnswerCounts): string =>
@@ -35,24 +35,27 @@ export const periodOptions = (periods: readonly Period[]) =>
     items: own.map((period) => ({ value: period as string, label: periodWords(period) })),
   }))
 
-/** What was done about it: « relance notée le 20 oct. », « aucune relance notée ». */
-export const relanceWords = ({ remindedOn, madeOn }: Pick<CampaignStructure, 'remindedOn' | 'madeOn'>): string => {
+/** What is noted of it: « relance notée le 20 oct. », « envoi noté le 5 oct. », « classeur préparé le 3 oct., aucun envoi noté ». */
+export const askedWords = ({
+  remindedOn,
+  sentOn,
+  madeOn,
+}: Pick<CampaignStructure, 'remindedOn' | 'sentOn' | 'madeOn'>): string => {
   if (remindedOn !== null) return `relance notée le ${shortDate(remindedOn)}`
-  return madeOn === null ? 'classeur pas encore préparé' : 'aucune relance notée'
+  if (sentOn !== null) return `envoi noté le ${shortDate(sentOn)}`
+  return madeOn === null ? 'aucun envoi noté' : `classeur préparé le ${shortDate(madeOn)}, aucun envoi noté`
 }
 
-/** What the mails are for: « Préparer les trois relances » once every workbook left. */
-export const mailsWords = (page: CampaignPage): string =>
-  page.counts.waiting === 0 || page.structures.some(isToMake)
-    ? 'Voir les courriels'
-    : prepareRelancesWords(page.counts.waiting)
+/** What is to be done next: « Envoyer les 12 classeurs », « Relancer les trois structures ». */
+export const nextWords = ({ toSend, waiting, refused }: AnswerCounts): string => {
+  if (toSend > 0) return toSend < 2 ? 'Envoyer le classeur' : `Envoyer les ${counted(toSend, 'classeur', 'classeurs')}`
+  const silent = waiting + refused
+  return silent < 2 ? 'Relancer la structure' : `Relancer les ${counted(silent, 'structure', 'structures', 'f')}`
+}
 
-/** Waited for, and without a workbook yet. */
-export const isToMake = ({ state, madeOn }: CampaignStructure): boolean => state === 'waiting' && madeOn === null
-
-/** « Préparer les trois relances ». */
-export const prepareRelancesWords = (count: number): string =>
-  count < 2 ? 'Préparer la relance' : `Préparer les ${counted(count, 'relance', 'relances', 'f')}`
+/** « Relancer les trois sans réponse ». */
+export const remindWords = (silent: number): string =>
+  silent < 2 ? 'Relancer qui n’a pas répondu' : `Relancer les ${numberWord(silent)} sans réponse`
 
 /** « Préparer les 12 classeurs ». */
 export const prepareWorkbooksWords = (count: number): string =>

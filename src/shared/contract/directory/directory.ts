@@ -217,23 +217,6 @@ export interface PersonView {
   }[]
 }
 
-/** An entry to ask about, with the mail ready. */
-export interface Relance extends NamedRow {
-  readonly freshness: Freshness
-  readonly verifiedOn: string | null
-  readonly askedOn: string | null
-  /** Professional addresses: the structure's own, then its people's. */
-  readonly to: readonly string[]
-  readonly places: number
-}
-
-export interface RelanceMail {
-  readonly to: readonly string[]
-  readonly subject: string
-  /** Plain text, French, signed by the member. */
-  readonly body: string
-}
-
 export interface DirectoryCounts {
   readonly actors: number
   readonly places: number
@@ -310,9 +293,4 @@ export const directoryContract = {
     }),
     returns<{ readonly id: RowId }>(),
   ),
-  /** Structures to ask, the longest unverified first. */
-  relances: query(z.strictObject({ filter: directoryFilterSchema }), returns<readonly Relance[]>()),
-  relanceMail: query(z.strictObject({ actor: rowIdSchema }), returns<RelanceMail>()),
-  /** Notes that these structures were asked today. */
-  markAsked: mutation(z.strictObject({ ids: z.array(rowIdSchema).min(1).max(1_000) }), returns<null>()),
 }

@@ -40,11 +40,14 @@ export interface ToCorrect {
   readonly reason: string
 }
 
-export interface CampaignStructure extends Pick<CampaignActor, 'madeOn' | 'remindedOn' | 'receivedOn' | 'waivedOn'> {
+export interface CampaignStructure extends Pick<CampaignActor, 'madeOn' | 'receivedOn' | 'waivedOn'> {
   readonly id: RowId
   readonly actor: RowId
   readonly name: string
   readonly state: AnswerState
+  /** When it was last noted that its workbook was sent, and that it was reminded of it. */
+  readonly sentOn: string | null
+  readonly remindedOn: string | null
   /** Professional addresses. */
   readonly to: readonly string[]
   /** Names of the indicators of which nothing is known for the period. */
@@ -92,17 +95,6 @@ export interface AskableStructure extends ChosenStructure {
   /** The EPCI, else the sector, else the commune. */
   readonly where: string | null
   readonly hasAddress: boolean
-}
-
-/** A mail to one structure: nothing is sent, the person's own mail program does. */
-export interface CampaignMail {
-  readonly structure: RowId
-  readonly name: string
-  /** False: its workbook leaves for the first time. */
-  readonly again: boolean
-  readonly to: readonly string[]
-  readonly subject: string
-  readonly body: string
 }
 
 const id = rowIdSchema
@@ -158,15 +150,6 @@ export const campaignsContract = {
     { campaign: id, structures: ids.min(1).nullable() },
     returns<ReadyFile & { readonly workbooks: number }>(),
   ),
-  /** A mail for each structure that is to be relaunched or to correct, or for those named. */
-  mails: query(
-    z.strictObject({ campaign: id, structures: ids.nullable().default(null) }),
-    returns<readonly CampaignMail[]>(),
-  ),
-  /** One of these mails as a draft, with the workbook joined; notes the day of the workbook. */
-  mailFile: file({ structure: id }, returns<ReadyFile>()),
-  /** Notes that they were relaunched today. */
-  remind: mutation(z.strictObject({ structures: ids.min(1) }), returns<null>()),
   /** Says by hand where an answer stands: come another way, no longer waited for, or waited for again. */
   mark: mutation(z.strictObject({ structure: id, as: z.enum(['received', 'waived', 'waiting']) }), returns<null>()),
 }

@@ -18,6 +18,12 @@ export const sendingSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reminder'), meeting: rowIdSchema }),
   /** The validated minutes. */
   z.strictObject({ kind: z.literal('minutes'), meeting: rowIdSchema }),
+  /** That a campaign asks for figures: its workbook. */
+  z.strictObject({ kind: z.literal('collection'), campaign: rowIdSchema }),
+  /** That those figures are waited for, or are to be corrected. */
+  z.strictObject({ kind: z.literal('collectionReminder'), campaign: rowIdSchema }),
+  /** That what the directory says of a structure is to be checked: of one, or of those of a sector (`null`: of all) that nobody checked for long. */
+  z.strictObject({ kind: z.literal('check'), sector: rowIdSchema.nullable(), actor: rowIdSchema.nullable() }),
 ])
 
 export type SendingSubject = z.output<typeof sendingSubject>
@@ -26,7 +32,7 @@ export type SendingSubject = z.output<typeof sendingSubject>
 export type Reach = 'mail' | 'letter' | 'none'
 
 export interface Recipient {
-  /** A presence on the list of the meeting; of others to whom minutes are given, the row that names them. */
+  /** A presence on the list of the meeting, a structure of the campaign or of the directory; of others to whom minutes are given, the row that names them. */
   readonly id: RowId
   /** « BRUMECLAIRE Églantine », or the structure. */
   readonly name: string
@@ -69,7 +75,7 @@ export interface SendingMessage {
 
 export interface Attached {
   readonly name: string
-  readonly as: 'word' | 'calendar'
+  readonly as: 'word' | 'excel' | 'calendar'
 }
 
 export interface SendingPage {
@@ -78,6 +84,8 @@ export interface SendingPage {
   readonly recipients: readonly Recipient[]
   /** Whether letters can be written of it. */
   readonly letters: boolean
+  /** Whether `open` has a mail program to open drafts in. */
+  readonly opens: boolean
   readonly attached: readonly Attached[]
   /** What no message or letter says yet, and somebody must: asked once. */
   readonly missing: readonly ('signatory' | 'replyEmail' | 'replyBy')[]
@@ -107,6 +115,11 @@ export const sendingsContract = {
    * @throws AppFailure `sending-unreachable`, `sending-too-soon`, `cancelled`
    */
   drafts: file({ subject, to: some, variants }, returns<ReadyFile & { readonly drafts: number }>()),
+  /**
+   * The draft of one, opened in the mail program of this computer. Nothing is noted by it.
+   * @throws AppFailure `sending-unreachable`, `sending-too-soon`, `draft-not-opened`
+   */
+  open: mutation(z.strictObject({ subject, to: rowIdSchema, variants }), returns<null>()),
   /** A letter a person, in one Word file. @throws AppFailure `sending-unreachable`, `sending-too-soon`, `cancelled` */
   letters: file({ subject, to: some, variants }, returns<ReadyDocument & { readonly letters: number }>()),
   /**

@@ -2,6 +2,7 @@ import type { CampaignActor } from '../records.ts'
 
 /** Where the answer of a structure stands, in the order in which one works through them. */
 export const answerStates = {
+  toSend: 'À envoyer',
   waiting: 'À relancer',
   refused: 'À corriger',
   received: 'Reçus',
@@ -10,12 +11,23 @@ export const answerStates = {
 
 export type AnswerState = keyof typeof answerStates
 
-/** @param refusedCells cells of its last workbook that could not be taken */
+interface Known {
+  /** Whether it is noted that it was asked. */
+  readonly told: boolean
+  /** Cells of its last workbook that could not be taken. */
+  readonly refusedCells: number
+}
+
 export const answerState = (
   { receivedOn, waivedOn }: Pick<CampaignActor, 'receivedOn' | 'waivedOn'>,
-  refusedCells: number,
+  { told, refusedCells }: Known,
 ): AnswerState => {
   if (refusedCells > 0) return 'refused'
   if (receivedOn !== null) return 'received'
-  return waivedOn === null ? 'waiting' : 'waived'
+  if (waivedOn !== null) return 'waived'
+  return told ? 'waiting' : 'toSend'
 }
+
+/** Whether something is still expected of it. */
+export const isAwaited = (state: AnswerState): boolean =>
+  state === 'toSend' || state === 'waiting' || state === 'refused'

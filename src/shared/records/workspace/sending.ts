@@ -7,6 +7,10 @@ const sendingKinds = {
   invitation: 'Convocation',
   reminder: 'Relance',
   minutes: 'Compte-rendu',
+  /** A campaign asks for figures; it asks again, or says what is to be corrected; the directory asks whether it is right. */
+  collection: 'Classeur à remplir',
+  collectionReminder: 'Relance d’une collecte',
+  check: 'Vérification d’une fiche de l’annuaire',
 } as const
 
 /** How it reached them, as the person who noted it says: Concerto sends nothing. `aside`: it will not be sent to them. */
@@ -35,6 +39,8 @@ export const sending = defineRecord('sending', masculine('envoi noté', 'envois 
   attendance: ref('Présence', 'attendance'),
   person: ref('Personne', 'person'),
   actor: ref('Structure', 'actor'),
+  /** Whose line of a campaign. */
+  campaignActor: ref('Structure d’une campagne', 'campaignActor'),
   name: text('Destinataire'),
   /** What was announced of the meeting, so that one knows when it is no longer so. */
   announced: choice('Annonce', announcedStates),

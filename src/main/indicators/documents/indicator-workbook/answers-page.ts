@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts'
 import type { ReportAnswer, ReportCampaign } from './report.ts'
 
 const words: Readonly<Record<AnswerState, string>> = {
+  toSend: '▲ À envoyer',
   waiting: '▲ À relancer',
   refused: '■ À corriger',
   received: '● Reçu',
@@ -18,7 +19,7 @@ const heads = [
   { title: 'Structure', kind: 'text', width: 48 },
   { title: 'Secteur', kind: 'text', width: 24 },
   { title: 'État', kind: 'text', width: 20 },
-  { title: 'Classeur préparé le', kind: 'date', width: 21 },
+  { title: 'Envoi noté le', kind: 'date', width: 18 },
   { title: 'Relance notée le', kind: 'date', width: 18 },
   { title: 'Reçu le', kind: 'date', width: 15 },
 ] as const satisfies readonly Head[]
@@ -79,7 +80,7 @@ const answerRow = (answer: ReportAnswer, isLast: boolean): PageRow => {
       text(answer.structure),
       text(answer.sector ?? 'Sans secteur'),
       { value: words[answer.state], look: { body: 'text', rule } },
-      day(answer.madeOn),
+      day(answer.sentOn),
       day(answer.remindedOn),
       day(answer.receivedOn),
     ],

@@ -84,7 +84,7 @@ export interface ReportAnswer {
   readonly structure: string
   readonly sector: string | null
   readonly state: AnswerState
-  readonly madeOn: string | null
+  readonly sentOn: string | null
   readonly remindedOn: string | null
   readonly receivedOn: string | null
 }

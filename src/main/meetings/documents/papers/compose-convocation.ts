@@ -1,5 +1,6 @@
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { heading, meetingName, properties, whenLine } from '#main/office/paper/heading.ts'
+import { letterFrame, lettersTogether } from '#main/office/paper/letter-frame.ts'
 import type { Addressee, MeetingPaper } from '#main/office/paper/paper.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
@@ -9,7 +10,6 @@ import { programmeTable } from '../programme/programme-table.ts'
 import { agendaTable } from './agenda-table.ts'
 import { keyFacts } from './key-facts.ts'
 import { type Announcement, announcementOf, letterText, letterTitle } from './letter.ts'
-import { letterFrame, lettersTogether } from './letter-frame.ts'
 import { replySlip } from './reply-slip.ts'
 
 type Convocation = Extract<MeetingPaper, { kind: 'convocation' }>

@@ -1,15 +1,14 @@
 import { mailSignature } from '#main/office/mail/mail-signature.ts'
-import { fact, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
+import { fact, linesOf, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
 import { meetingName } from '#main/office/paper/heading.ts'
+import { letterFrame, lettersTogether } from '#main/office/paper/letter-frame.ts'
 import type { Addressee, Civility, PlannedMeeting } from '#main/office/paper/paper.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { civilities } from '#shared/records/directory/person.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { ComposedMail } from './compose-mail.ts'
-import { letterFrame, lettersTogether } from './letter-frame.ts'
 
 export interface MinutesMailFacts {
   readonly planned: PlannedMeeting
@@ -67,11 +66,3 @@ export const composeMinutesLetters = (
       ]),
     ),
   )
-
-const linesOf = (said: Words) =>
-  said
-    .map(({ text }) => withNoBreakSpaces(text))
-    .join('')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => paragraph(line))

@@ -1,3 +1,4 @@
+import { addressedName } from '#main/office/paper/addressee.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { heading, meetingName } from '#main/office/paper/heading.ts'
 import { linkedMail } from '#main/office/paper/linked-mail.ts'
@@ -6,7 +7,6 @@ import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
-import { addressedName } from './addressee.ts'
 
 /** What comes back: first-person sentences, which need no gender, and what the answers are for. */
 export const replySlip = (planned: PlannedMeeting, addressee: Addressee | null): readonly Block[] => [

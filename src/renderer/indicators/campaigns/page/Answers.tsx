@@ -11,7 +11,7 @@ import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
 import { figure, plural } from '../../../words/numbers.ts'
-import { awaitedOf, isToMake, prepareWorkbooksWords } from '../campaign-words.ts'
+import { awaitedOf, prepareWorkbooksWords } from '../campaign-words.ts'
 import { StructureChoice } from '../create/StructureChoice.tsx'
 import { useChosenStructures } from '../create/use-chosen-structures.ts'
 import { Progress } from '../Progress.tsx'
@@ -22,7 +22,7 @@ import { StructureRow } from './StructureRow.tsx'
 
 const order = Object.keys(answerStates) as AnswerState[]
 
-/** Who is to be relaunched, who is to correct, who answered; and the workbooks that leave. */
+/** Who is still to be asked, who is to be relaunched, who is to correct, who answered; and the workbooks alone. */
 export function Answers({ page }: { readonly page: CampaignPage }) {
   const [adding, add] = useState(false)
   const workbooks = useWorkbooks(page.campaign.id)
@@ -33,7 +33,6 @@ export function Answers({ page }: { readonly page: CampaignPage }) {
       <Group gap="sm" mb="lg">
         {awaited > 0 && (
           <Button
-            variant={page.structures.some(isToMake) ? 'filled' : 'default'}
             leftSection={<IconFileSpreadsheet size={18} stroke={1.6} aria-hidden="true" />}
             disabled={workbooks.job !== null}
             onClick={() => workbooks.start(null)}

@@ -6,11 +6,11 @@ import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
 import { LinkButton } from '../../../components/links.tsx'
 import { DotsMenu } from '../../../components/RowMenu.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
-import { awaitedOf, isToMake, mailsWords } from '../campaign-words.ts'
+import { awaitedOf, nextWords } from '../campaign-words.ts'
 
 const icon = { size: 16, stroke: 1.6 } as const
 
-/** What one does with a campaign; relances are the next step once every workbook left. */
+/** What one does with a campaign: what is to be sent, to some or again, is the next step. */
 export function CampaignActions({ page }: { readonly page: CampaignPage }) {
   const awaited = awaitedOf(page.counts)
   return (
@@ -28,10 +28,10 @@ export function CampaignActions({ page }: { readonly page: CampaignPage }) {
         <LinkButton
           to="/indicateurs/campagnes/$id/relances"
           params={{ id: page.campaign.id }}
-          variant={page.structures.some(isToMake) ? 'default' : 'filled'}
+          variant="filled"
           leftSection={<IconMail size={18} stroke={1.6} aria-hidden="true" />}
         >
-          {mailsWords(page)}
+          {nextWords(page.counts)}
         </LinkButton>
       )}
     </>

@@ -10,6 +10,7 @@ import {
 import { useNavigate } from '@tanstack/react-router'
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isAwaited } from '#shared/records/indicators/answer-state.ts'
 import { AskedMenu, WhenAsked } from '../../../components/RowMenu.tsx'
 import { useMarks } from '../use-marks.ts'
 
@@ -34,7 +35,7 @@ export function StructureMenu(props: Props) {
 function StructureDeeds({ campaign, structure, makeOne, label }: Props & { readonly label: string }) {
   const { mark, remove } = useMarks()
   const navigate = useNavigate()
-  const awaited = structure.state === 'waiting' || structure.state === 'refused'
+  const awaited = isAwaited(structure.state)
   return (
     <AskedMenu label={label}>
       <Menu.Item leftSection={<IconFileSpreadsheet {...icon} />} onClick={() => makeOne(structure.id)}>
@@ -44,15 +45,9 @@ function StructureDeeds({ campaign, structure, makeOne, label }: Props & { reado
         <>
           <Menu.Item
             leftSection={<IconMail {...icon} />}
-            onClick={() =>
-              void navigate({
-                to: '/indicateurs/campagnes/$id/relances',
-                params: { id: campaign },
-                search: { structure: structure.id },
-              })
-            }
+            onClick={() => void navigate({ to: '/indicateurs/campagnes/$id/relances', params: { id: campaign } })}
           >
-            Voir le courriel
+            {structure.state === 'toSend' ? 'Envoyer' : 'Relancer'}
           </Menu.Item>
           <Menu.Item leftSection={<IconCircleCheck {...icon} />} onClick={() => mark(structure, 'received')}>
             Noter comme reçu

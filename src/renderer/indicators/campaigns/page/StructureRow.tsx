@@ -6,7 +6,7 @@ import { LinkAnchor } from '../../../components/links.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { shortDate } from '../../../words/dates.ts'
-import { relanceWords } from '../campaign-words.ts'
+import { askedWords } from '../campaign-words.ts'
 import classes from '../campaigns.module.css'
 import { StructureMenu } from './StructureMenu.tsx'
 
@@ -40,10 +40,8 @@ export function StructureRow({ campaign, structure, makeOne }: Props) {
 
 const underName = (structure: CampaignStructure): readonly string[] => {
   if (structure.state === 'refused') return structure.toCorrect.map(refusedCellWords)
-  if (structure.state !== 'waiting') return []
-  return [
-    [relanceWords(structure), structure.to.length === 0 ? 'sans adresse connue' : null].filter(Boolean).join(', '),
-  ]
+  if (structure.state !== 'waiting' && structure.state !== 'toSend') return []
+  return [[askedWords(structure), structure.to.length === 0 ? 'sans adresse connue' : null].filter(Boolean).join(', ')]
 }
 
 const endOf = ({ state, receivedOn, waivedOn, remindedOn }: CampaignStructure): string | null => {
