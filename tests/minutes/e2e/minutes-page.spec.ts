@@ -12,6 +12,7 @@ import {
   storedText,
   writeIn,
 } from '../../support/e2e/minutes.ts'
+import { createConcertation } from '../../support/e2e/room.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const find = (page: Page) => page.getByRole('search', { name: 'Chercher dans le compte-rendu' })
@@ -52,6 +53,25 @@ test.describe('the minutes as one page', () => {
     await expect(plan(page).getByRole('option', { selected: true })).not.toHaveText('Bloc titre')
     await page.reload()
     await expect(bodies.filter({ hasText: 'Et voilà.' })).toBeInViewport()
+  })
+
+  test('a point of the agenda takes its number with its first word, as it does in Word', async ({ page }) => {
+    const meeting = await createConcertation(page)
+    const { agenda } = await call<{ agenda: { id: string; title: string }[] }>(page, 'meetings.page', { id: meeting })
+    const begun = ['Accueil', 'Constats de la concertation 1', 'Perspectives et clôture']
+    for (const point of begun)
+      await call(page, 'session.begin', { point: agenda.find((one) => one.title === point)?.id })
+    await openMinutes(page, meeting)
+    const numbered = () => plan(page).getByRole('option').allInnerTexts()
+    await openSection(page, 'Constats')
+    await writeIn(page, 'Texte de la section')
+    await page.keyboard.type('Quinze structures sont venues.')
+    await expect.poll(numbered).toEqual(['Accueil', '1. Constats de la concertation 1', 'Perspectives et clôture'])
+    await expect(page.locator('[data-section]').getByText(/^[0-9]+\.$/)).toHaveText(['1.'])
+    const { body } = await call<{ body: { content: { attrs?: { number?: string } }[] } }>(page, 'minutes.preview', {
+      meeting,
+    })
+    expect(body.content.flatMap(({ attrs }) => attrs?.number ?? [])).toEqual(['1'])
   })
 
   test('the cursor goes from a text to the next and back, by the arrows, by Ctrl and by the keys of pages', async ({

@@ -3,6 +3,7 @@ import { defaultFront } from '#main/office/paper/front.ts'
 import { ficheLists } from '#main/roadmap/documents/fiche/fiche-lists.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import { printedNumbers } from '#shared/records/minutes/printed-numbers.ts'
 import type { Section } from '#shared/records/records.ts'
 import { records } from '#shared/records/records.ts'
 import { bullets, doc, item, line, paragraph } from '#shared/text/rich-text/build.ts'
@@ -92,6 +93,17 @@ describe('composeMinutes', () => {
       ])
     })
 
+    test('numbers on screen what it prints, and nothing else', () => {
+      expect([...printedNumbers(minutes).values()]).toEqual(headingsOf(minutes).map(([, number]) => number))
+      expect([...printedNumbers(minutes)].map(([id, number]) => `${id} ${number ?? '–'}`)).toEqual([
+        'left 1',
+        'axes 2',
+        'under –',
+        'typed 3',
+        'end 4',
+      ])
+    })
+
     test('leads to the heading above from one that is not printed', () => {
       const rankOf = (id: string) => headingRank(minutes, id as RowId)
       expect(['opening', 'left', 'axes', 'under', 'bare', 'untitled', 'end'].map(rankOf)).toEqual([0, 0, 1, 2, 2, 2, 4])
@@ -142,7 +154,7 @@ describe('composeMinutes', () => {
     const [first] = minutes.sections
     if (first === undefined) throw new Error('no section')
     const body = doc(paragraph('Assemblée de quartier', 'meeting'))
-    const front = { ...first, kind: 'front', title: null, body } as const
+    const front = { ...first, id: 'front' as RowId, kind: 'front', title: null, body } as const
     const composed = composeMinutes({ ...minutes, sections: [front, ...minutes.sections] })
     expect(composed.title).toBe('Compte-rendu – Assemblée de quartier')
     expect(composed.body.content[0]).toEqual(body.content[0])

@@ -1,21 +1,17 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import { numberSections } from '#shared/records/minutes/number-sections.ts'
+import { printedNumbers } from '#shared/records/minutes/printed-numbers.ts'
 import type { Section } from '#shared/records/records.ts'
 import { isEmpty, plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { Heading, HeadingLevel, Inline, RichText } from '#shared/text/rich-text/rich-text.ts'
 
-/**
- * Makes the heading of any of these sections; none for the title block, for a section without a title, and for a point of the
- * agenda under which nothing was written. What has no heading takes no number.
- */
-export const headingMaker = ({ sections, untreated }: Headed): ((section: Section) => readonly Heading[]) => {
-  const headed = sections.filter((section, index) => isHeaded(section, sections.slice(index + 1), untreated))
-  const numbers = numberSections(headed)
-  const openers = pageOpeners(sections)
+/** Makes the heading of any of these sections; none for those that print none (`printedNumbers`). */
+export const headingMaker = (minutes: Headed): ((section: Section) => readonly Heading[]) => {
+  const numbers = printedNumbers(minutes)
+  const openers = pageOpeners(minutes.sections)
   return (section) => {
     const number = numbers.get(section.id)
-    if (section.kind === 'front' || number === undefined) return []
+    if (number === undefined) return []
     return [
       {
         type: 'heading',
@@ -27,15 +23,6 @@ export const headingMaker = ({ sections, untreated }: Headed): ((section: Sectio
 }
 
 type Headed = Pick<Minutes, 'sections' | 'untreated'>
-
-const isHeaded = (section: Section, following: readonly Section[], untreated: readonly RowId[]): boolean => {
-  if (section.kind === 'front' || isEmpty(section.title)) return false
-  if (section.kind !== 'text' || section.agendaItem === null || !isEmpty(section.body)) return true
-  if (untreated.includes(section.agendaItem)) return true
-  const end = following.findIndex((next) => levelOf(next) <= levelOf(section))
-  const under = end === -1 ? following : following.slice(0, end)
-  return under.some((next, index) => !isEmpty(next.body) || isHeaded(next, under.slice(index + 1), untreated))
-}
 
 /**
  * The rank, among the headings of the document, from 0, of the one that a section is printed under: its own, else that of the

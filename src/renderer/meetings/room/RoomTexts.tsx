@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Fragment } from 'react'
-import { numberSections } from '#shared/records/minutes/number-sections.ts'
+import { printedNumbers } from '#shared/records/minutes/printed-numbers.ts'
 import type { AgendaItem, Section } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
@@ -42,7 +42,7 @@ export function RoomTexts({ room, session }: Props) {
         ) : (
           <Fragment key={section.id}>
             <VisuallyHidden component="h2">{sectionName(section)}</VisuallyHidden>
-            <SectionTitle section={section} number={numberSections(minutes.sections).get(section.id) ?? null} />
+            <SectionTitle section={section} number={printedNumbers(minutes).get(section.id) ?? null} />
             <RoomSection room={room} section={section} />
             {point !== null && <AddSheet point={point} enterAfter={room.enterAfter} />}
           </Fragment>

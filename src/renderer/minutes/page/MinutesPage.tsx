@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import { numberSections } from '#shared/records/minutes/number-sections.ts'
+import { printedNumbers } from '#shared/records/minutes/printed-numbers.ts'
 import { Frame } from '../../components/Frame.tsx'
 import { isBusyElsewhere } from '../../components/writing.ts'
 import { WorkNotes } from '../write/WorkNotes.tsx'
@@ -29,7 +29,7 @@ interface Props {
 /** The minutes as one page, each section written where it stands; once they are validated, the page is only read. */
 export function MinutesPage({ minutes, section, asked, reach, onPage, leave, children }: Props) {
   const desk = useRef<HTMLElement>(null)
-  const numbers = numberSections(minutes.sections)
+  const numbers = printedNumbers(minutes)
   const near = useNear(desk, minutes.sections.map(({ id }) => id).join())
   const reached = useArrival(desk, section, asked)
   const locked = isLocked(minutes.meeting)

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import { numberSections } from '#shared/records/minutes/number-sections.ts'
+import { printedNumbers } from '#shared/records/minutes/printed-numbers.ts'
 import type { Remark } from '#shared/records/minutes/remark.ts'
 import { Label } from '../../components/plain/Label.tsx'
 import plan from '../write/plan/plan.module.css'
@@ -20,7 +20,7 @@ interface Props {
 
 /** The document's plan: where something waits. */
 export function ReviewPlan({ minutes, remarks, current, show }: Props) {
-  const numbers = numberSections(minutes.sections)
+  const numbers = printedNumbers(minutes)
   return (
     <>
       <Label order={2} p="var(--s4) var(--s6) var(--s3)">

@@ -1,6 +1,6 @@
 import { Button, Input, NativeSelect, SegmentedControl, Stack } from '@mantine/core'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import { numberSections } from '#shared/records/minutes/number-sections.ts'
+import { printedNumbers } from '#shared/records/minutes/printed-numbers.ts'
 import { numberings, type section as sectionRecord } from '#shared/records/minutes/section.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Section } from '#shared/records/records.ts'
@@ -50,7 +50,7 @@ function Numbering({
 }: Props & { readonly save: (c: ChangesOf<typeof sectionRecord>) => void }) {
   const renumber = useApiMutation('minutes', 'numberAutomatically')
   const mode = section.numbering ?? 'auto'
-  const shown = Number(numberSections(minutes.sections).get(section.id) ?? 1)
+  const shown = Number(printedNumbers(minutes).get(section.id) ?? 1)
   const odd = minutes.sections.some(({ numbering }) => numbering === 'forced' || numbering === 'none')
   const choose = (numbering: string) =>
     save(

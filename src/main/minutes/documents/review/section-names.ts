@@ -1,14 +1,14 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import { numberSections } from '#shared/records/minutes/number-sections.ts'
+import { printedNumbers } from '#shared/records/minutes/printed-numbers.ts'
 import { sectionKinds } from '#shared/records/minutes/section.ts'
 import type { Section } from '#shared/records/records.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 
 /** How a sentence calls each section: « Section 7 », « Axe prioritaire 1 », « Fiche de l’axe 2 », « Liste des présents ». */
 export const sectionNames = (minutes: Minutes): ReadonlyMap<RowId, string> => {
-  const numbers = numberSections(minutes.sections)
+  const numbers = printedNumbers(minutes)
   return new Map(
     minutes.sections.map((section) => [section.id, nameOf(section, minutes, numbers.get(section.id) ?? null)]),
   )

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
-import { numberSections } from '#shared/records/minutes/number-sections.ts'
+import { printedNumbers } from '#shared/records/minutes/printed-numbers.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import type { Moving } from '../../../components/moving/use-moving.ts'
 import { useMoving } from '../../../components/moving/use-moving.ts'
@@ -18,7 +18,7 @@ interface Props extends WriteView {
 
 /** The document's plan: choose a section, move it, add one, take one out. */
 export function Plan({ minutes, section, show, pages }: Props) {
-  const numbers = numberSections(minutes.sections)
+  const numbers = printedNumbers(minutes)
   const fixed = isLocked(minutes.meeting)
   const move = useMoveSection(minutes.sections.map(({ id }) => id))
   const entries = new Map(

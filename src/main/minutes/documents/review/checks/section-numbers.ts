@@ -1,5 +1,5 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import { numberSections } from '#shared/records/minutes/number-sections.ts'
+import { printedNumbers } from '#shared/records/minutes/printed-numbers.ts'
 import type { Section } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
@@ -9,7 +9,7 @@ import type { Reviewed } from '../subject.ts'
 
 /** Numbers of the first level that jump (7, then 10) or come back. */
 export const sectionNumbers = ({ minutes, names }: Reviewed): readonly Finding[] => {
-  const numbers = numberSections(minutes.sections)
+  const numbers = printedNumbers(minutes)
   const top = minutes.sections
     .filter(({ kind, level }) => kind !== 'front' && (level ?? 1) === 1)
     .map((section) => ({ section, number: numbers.get(section.id) ?? null }))
