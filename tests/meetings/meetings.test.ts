@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { hasText } from '#shared/records/minutes/has-text.ts'
+import { line } from '#shared/text/rich-text/build.ts'
 import { attend } from '../support/attend.ts'
 import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp } from '../support/test-app.ts'
@@ -86,4 +88,26 @@ test('attendances come by name, in French order', async () => {
   }
   const { attendances } = await app.call('meetings.page', { id })
   expect(attendances.map((one) => one.lastName)).toEqual(['DUVAL', 'EPI', 'ÉPINE', 'ZÉPHIR'])
+})
+
+test.each([
+  ['nothing', [], false],
+  ['headings and lists alone', [{ kind: 'text' }, { kind: 'attendance' }, { kind: 'followUps' }], false],
+  ['a heading with its words', [{ kind: 'text' }, { kind: 'text', body: line('Mot de bienvenue') }], true],
+  ['a title block that was written', [{ kind: 'front', body: line('Assemblée') }], true],
+  ['the table of an axis', [{ kind: 'axis' }], true],
+] as const)('minutes of %s: to be validated only once something is written in them', async (_, sections, written) => {
+  const app = await createReadyApp()
+  const { id: meeting } = await app.call('meetings.create', { ...draft, date: '2026-01-15' })
+  await app.call('records.update', { record: 'meeting', id: meeting, changes: { state: 'toValidate' } })
+  for (const section of sections)
+    await app.call('records.create', {
+      record: 'section',
+      values: { level: 1, title: line('Titre'), ...section, meeting },
+    })
+  const [summary] = await app.call('meetings.list', {})
+  const minutes = await app.call('minutes.get', { meeting })
+  expect([summary?.hasText, hasText(minutes.sections)]).toEqual([written, written])
+  const { todos } = await app.call('workspace.home', {})
+  expect(todos.map(({ kind }) => kind)).toContain(written ? 'minutesToFinish' : 'minutesMissing')
 })

@@ -18,6 +18,7 @@ export const meetingSummary = (changes: Partial<MeetingSummary> = {}): MeetingSu
   series: 'Concertations de la feuille de route',
   sections: 15,
   written: true,
+  hasText: true,
   invited: 0,
   present: 14,
   points: 8,

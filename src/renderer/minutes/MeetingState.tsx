@@ -3,24 +3,31 @@ import {
   IconBan,
   IconCalendarOff,
   IconClock,
+  IconFileOff,
   IconLock,
   IconMail,
   IconPencil,
   IconPlayerPlay,
 } from '@tabler/icons-react'
+import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { stateWord } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
-import type { Meeting } from '#shared/records/records.ts'
 import { lookOf, State } from '../components/State.tsx'
 
 interface Props {
-  readonly meeting: Pick<Meeting, 'state' | 'kind'>
+  readonly meeting: Pick<MeetingSummary, 'state' | 'kind' | 'hasText'>
   readonly filled?: boolean
 }
 
-/** Where a meeting stands in its life, from « En préparation » to « Validée ». */
+/** Where a meeting stands in its life, from « En préparation » to « Validée »; what has no text yet is not to be validated. */
 export function MeetingState({ meeting, filled = false }: Props) {
   const code = meeting.state ?? 'preparing'
+  if (code === 'toValidate' && !meeting.hasText)
+    return (
+      <State icon={IconFileOff} tone="ochre" filled={filled}>
+        Sans compte-rendu
+      </State>
+    )
   const { icon, tone } = lookOf(meetingStateLooks, code)
   return (
     <State icon={icon} tone={tone} filled={filled}>

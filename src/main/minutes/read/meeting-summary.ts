@@ -20,9 +20,10 @@ export const meetingSummary = (db: Db, id: RowId): MeetingSummary | null => {
   return line === undefined ? null : toSummary(line)
 }
 
-type SummaryLine = Omit<MeetingSummary, 'title' | 'written'> & {
+type SummaryLine = Omit<MeetingSummary, 'title' | 'written' | 'hasText'> & {
   readonly title: string | null
   readonly written: number
+  readonly hasText: number
 }
 
 /** One meeting a line with the names it points to and what hangs on it. */
@@ -31,6 +32,8 @@ const select = `
     meeting.place, meeting.state, meeting.offReason, meeting.formerDate, sector.name AS sector, series.name AS series,
     (SELECT count(*) FROM section WHERE section.meeting = meeting.id AND section.kind <> 'front') AS sections,
     EXISTS (SELECT 1 FROM section WHERE section.meeting = meeting.id) AS written,
+    EXISTS (SELECT 1 FROM section WHERE section.meeting = meeting.id
+      AND (section.kind IN ('axis', 'fiche') OR section.body IS NOT NULL)) AS hasText,
     (SELECT count(*) FROM attendance WHERE attendance.meeting = meeting.id AND attendance.invited) AS invited,
     (SELECT count(*) FROM attendance WHERE attendance.meeting = meeting.id AND attendance.status = 'present') AS present,
     (SELECT count(*) FROM agendaItem WHERE agendaItem.meeting = meeting.id) AS points,
@@ -48,5 +51,6 @@ const toSummary = (line: SummaryLine): MeetingSummary => {
     state: codeOf('meeting', 'state', line.state),
     title: line.title ?? `${sentenceCase(kindWords({ kind }).noun)} sans intitulé`,
     written: line.written === 1,
+    hasText: line.hasText === 1,
   }
 }

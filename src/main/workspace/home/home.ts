@@ -85,7 +85,8 @@ const needsDay = ({ state, date }: MeetingSummary): boolean => state === 'postpo
 /** What one meeting held still asks for, most urgent first. */
 const todosOf = (db: Db, meeting: MeetingSummary): readonly Todo[] => {
   if (isLocked(meeting)) return []
-  if (!meeting.written) return [{ kind: 'minutesMissing', meeting }]
+  if (!meeting.written || (meeting.state === 'toValidate' && !meeting.hasText))
+    return [{ kind: 'minutesMissing', meeting }]
   const fiches = prepared<[string], { feasibility: string | null; impact: string | null }>(
     db,
     `SELECT feasibility, impact FROM fiche

@@ -69,6 +69,13 @@ describe('what a step needs', () => {
     )
   })
 
+  test.each([
+    [true, 'La réunion est tenue. Le compte-rendu est à relire, puis à valider.'],
+    [false, 'La réunion est tenue. Le compte-rendu reste à écrire.'],
+  ])('a meeting that was held asks for its minutes: text %s', (hasText, sentence) => {
+    expect(plain(stepSentence(view({ state: 'toValidate' }, { summary: { hasText } })))).toBe(sentence)
+  })
+
   test('a validated meeting says since when', () => {
     expect(plain(stepSentence(view({ state: 'validated', validatedOn: '2026-12-01' })))).toBe(
       'Le compte-rendu est validé depuis le 1 décembre 2026.',

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { RunningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
+import { hasText } from '#shared/records/minutes/has-text.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
@@ -47,7 +48,10 @@ export function CloseSession({ running, minutes, act, actAndReview, cancel }: Pr
         </>
       )}
       <Text c="var(--ink-2)" mt="md">
-        Le compte-rendu reste à valider. La séance peut être rouverte.
+        {hasText(minutes.sections)
+          ? 'Le compte-rendu reste à relire, puis à valider.'
+          : 'Rien n’est encore écrit\u00a0: le compte-rendu reste à écrire.'}{' '}
+        La séance peut être rouverte.
       </Text>
       <Group gap="sm" mt="lg">
         <Button variant="filled" data-autofocus onClick={actAndReview}>

@@ -3,7 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks'
 import { IconClock, IconPlayerPause, IconPlayerPlay, IconPointFilled } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Meeting } from '#shared/records/records.ts'
+import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { SavedCorner } from '../../components/SavedCorner.tsx'
@@ -31,7 +31,7 @@ export function RoomHead({ room, session }: Props) {
         <Title order={1} id="page-title" tabIndex={-1} size="h2">
           <Ordinals>{summary.title}</Ordinals>
         </Title>
-        <SessionState meeting={meeting} />
+        <SessionState page={room.page} />
       </div>
       <div className={classes.deeds}>
         <SavedCorner />
@@ -102,13 +102,13 @@ function SessionDeeds({ room, session }: Props) {
 }
 
 /** Where the session stands, with its hour; before it, where the meeting does. */
-function SessionState({ meeting }: { readonly meeting: Meeting }) {
+function SessionState({ page: { meeting, summary } }: { readonly page: MeetingPage }) {
   const { openedAt, suspendedAt, closedAt, state } = meeting
-  if (openedAt === null || state === 'cancelled') return <MeetingState meeting={meeting} filled />
+  if (openedAt === null || state === 'cancelled') return <MeetingState meeting={summary} filled />
   if (closedAt !== null)
     return (
       <State icon={IconClock} tone="ochre" filled>
-        Close à {hour(closedAt)}, à valider
+        Close à {hour(closedAt)}, {summary.hasText ? 'à valider' : 'sans texte'}
       </State>
     )
   if (suspendedAt !== null)

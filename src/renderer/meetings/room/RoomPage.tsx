@@ -58,7 +58,7 @@ function LockedRoom({ page: { meeting, summary } }: { readonly page: MeetingPage
       <PageHead
         title={summary.title}
         crumbs={meetingCrumbs(summary, 'La salle')}
-        states={<MeetingState meeting={meeting} filled />}
+        states={<MeetingState meeting={summary} filled />}
         actions={
           <LinkButton to="/comptes-rendus/$meeting" params={{ meeting: meeting.id }} variant="filled">
             Lire le compte-rendu

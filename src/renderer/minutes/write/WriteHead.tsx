@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { hasText } from '#shared/records/minutes/has-text.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { api } from '../../api/api.ts'
 import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
@@ -52,7 +53,7 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
         ]}
         states={
           <>
-            <MeetingState meeting={meeting} filled />
+            <MeetingState meeting={{ ...meeting, hasText: hasText(sections) }} filled />
             <VersionState meeting={meeting} />
           </>
         }

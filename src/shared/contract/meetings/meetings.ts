@@ -26,6 +26,8 @@ export interface MeetingSummary {
   readonly sections: number
   /** Minutes are there, be it a title block alone: a text without headings is all in it. */
   readonly written: boolean
+  /** Something is written in them (`minutes/has-text.ts`): they are more than headings and lists. */
+  readonly hasText: boolean
   /** On the invitation list, whatever became of them; and those who came. */
   readonly invited: number
   readonly present: number
