@@ -29,12 +29,12 @@ export interface FormEndProps extends Omit<EndProps, 'children'> {
   readonly verb: string
   /** There is nothing to send yet. */
   readonly disabled?: boolean
-  /** Sends, and begins another. */
-  readonly another?: { readonly verb: string; readonly send: () => void } | undefined
+  /** Sends too, and goes on with something. */
+  readonly second?: { readonly verb: string; readonly send: () => void } | undefined
 }
 
 /** The end of a form that stands over a page: what went wrong, the verb, the way out. */
-export function FormEnd({ write, verb, disabled = false, another, ...out }: FormEndProps) {
+export function FormEnd({ write, verb, disabled = false, second, ...out }: FormEndProps) {
   const isPending = write?.isPending ?? false
   return (
     <>
@@ -43,9 +43,9 @@ export function FormEnd({ write, verb, disabled = false, another, ...out }: Form
         <Button type="submit" variant="filled" loading={isPending} disabled={disabled}>
           {verb}
         </Button>
-        {another !== undefined && (
-          <Button variant="subtle" onClick={another.send} disabled={isPending}>
-            {another.verb}
+        {second !== undefined && (
+          <Button variant="subtle" onClick={second.send} disabled={isPending}>
+            {second.verb}
           </Button>
         )}
       </DialogEnd>

@@ -26,6 +26,8 @@ export interface FormProps<Values extends object, Input, Output>
   readonly then?: (output: Output) => void
   /** Several may be sent, one after the other: the words of the second button, and what stays for the next one. */
   readonly another?: { readonly verb: string; readonly next: (values: Values) => Values }
+  /** The words of a second button, which sends the same, and what it does once that is done. */
+  readonly also?: { readonly verb: string; readonly act: () => void }
   readonly children: ReactNode
 }
 
@@ -40,6 +42,7 @@ export function Form<Values extends object, Input, Output>({
   done,
   then,
   another,
+  also,
   close,
   children,
   ...end
@@ -66,11 +69,19 @@ export function Form<Values extends object, Input, Output>({
     const send = form.onSubmit(act, refused)
     return () => (element.current?.querySelector(unread) == null ? send() : refused())
   }
-  const send = sending((input) => store(input, then ?? close))
+  const leaveWith = then ?? close
+  const send = sending((input) => store(input, leaveWith))
+  const sendAlso = sending((input) =>
+    store(input, (output) => {
+      leaveWith(output)
+      also?.act()
+    }),
+  )
   const sendAnother = sending((input) => {
     void store(input, () => {})
     element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
   })
+  const second = (another && { verb: another.verb, send: sendAnother }) ?? (also && { verb: also.verb, send: sendAlso })
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     // « Entrée » twice sends once; the next one of several may be sent before the first is stored.
@@ -86,7 +97,7 @@ export function Form<Values extends object, Input, Output>({
     <form ref={element} noValidate onSubmit={submit} onKeyDown={hear}>
       <Stack gap="md">
         {children}
-        <FormEnd {...end} write={write} close={leave} another={another && { verb: another.verb, send: sendAnother }} />
+        <FormEnd {...end} write={write} close={leave} second={second} />
       </Stack>
     </form>
   )

@@ -8,8 +8,14 @@ import { useMay } from '../../components/use-may.ts'
 import { whoMay } from '../../words/who-may.ts'
 import { ValidateDialog } from './ValidateDialog.tsx'
 
+interface Props {
+  readonly minutes: Minutes
+  /** Gives the minutes in Word. */
+  readonly exportWord: () => void
+}
+
 /** Locks the minutes; what is locked says how it opens again. */
-export function ValidateButton({ minutes }: { readonly minutes: Minutes }) {
+export function ValidateButton({ minutes, exportWord }: Props) {
   const [opened, setOpened] = useState(false)
   const { meeting, sections } = minutes
   const allowed = useMay('lockMinutes', meeting.sector)
@@ -24,7 +30,7 @@ export function ValidateButton({ minutes }: { readonly minutes: Minutes }) {
       >
         Valider…
       </Button>
-      {opened && <ValidateDialog meeting={meeting.id} close={() => setOpened(false)} />}
+      {opened && <ValidateDialog meeting={meeting.id} exportWord={exportWord} close={() => setOpened(false)} />}
     </>
   )
 }

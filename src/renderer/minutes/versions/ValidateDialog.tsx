@@ -13,11 +13,12 @@ import { plural } from '../../words/numbers.ts'
 
 interface Props {
   readonly meeting: RowId
+  readonly exportWord: () => void
   readonly close: () => void
 }
 
 /** When, by whom, what is left to look at again: then the validated version is fixed and the minutes are locked. */
-export function ValidateDialog({ meeting, close }: Props) {
+export function ValidateDialog({ meeting, exportWord, close }: Props) {
   const { member } = useWorkspace()
   const form = useForm({
     initialValues: { validatedOn: dayOf(new Date()), note: '' },
@@ -33,6 +34,7 @@ export function ValidateDialog({ meeting, close }: Props) {
         write={validate}
         done={({ number }) => `Compte-rendu validé, version ${number}`}
         verb="Valider et verrouiller"
+        also={{ verb: 'Valider et exporter en Word', act: exportWord }}
         close={close}
       >
         <Text>
@@ -55,7 +57,7 @@ export function ValidateDialog({ meeting, close }: Props) {
 }
 
 /** Nothing of it forbids to validate. */
-function LeftToReview({ meeting, close }: Props) {
+function LeftToReview({ meeting, close }: Pick<Props, 'meeting' | 'close'>) {
   const review = useApiQuery('review', 'ofMeeting', { meeting })
   if (review.data === undefined) return null
   const { length } = review.data.remarks

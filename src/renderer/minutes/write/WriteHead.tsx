@@ -64,7 +64,7 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
               Imprimer ou PDF
             </Button>
             <TemplateSelect document="minutes" choice={word.template} choose={word.choose} />
-            <ValidateButton minutes={minutes} />
+            <ValidateButton minutes={minutes} exportWord={word.start} />
             <Button
               variant="filled"
               leftSection={<IconFileText size={18} stroke={1.6} />}
