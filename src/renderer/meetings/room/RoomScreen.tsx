@@ -7,6 +7,7 @@ import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { Panes, type PaneTab } from '../../minutes/write/Panes.tsx'
 import { useCtrlS } from '../../minutes/write/use-ctrl-s.ts'
 import { Arrivals } from '../arrivals/Arrivals.tsx'
+import { OpenEarly } from './OpenEarly.tsx'
 import { RoomAgenda } from './RoomAgenda.tsx'
 import { RoomHead } from './RoomHead.tsx'
 import { RoomTexts } from './RoomTexts.tsx'
@@ -23,7 +24,7 @@ import { useSession } from './use-session.ts'
 export function RoomScreen(data: RoomData) {
   const [tab, showTab] = useState<PaneTab>('centre')
   const room = useRoom(data, () => showTab('centre'))
-  const session = useSession(data.page.meeting.id, room.enterAfter)
+  const session = useSession(data.page.meeting, room.enterAfter)
   const caret = useCaret(() => showTab('centre'))
   const noteArrival = () => {
     // In a narrow window the zone is not there yet, and the next key is for it: who is here was read with the page.
@@ -38,6 +39,7 @@ export function RoomScreen(data: RoomData) {
   return (
     <div className={classes.screen}>
       <TypeAheadField typeAhead={room.typeAhead} />
+      {session.early !== null && <OpenEarly meeting={data.page.meeting} {...session.early} />}
       <RoomHead room={room} session={session} />
       <Panes
         plan={<RoomAgenda room={room} session={session} />}

@@ -1,13 +1,19 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { useWriting } from '../../components/saving/writing.tsx'
+import { dayOf } from '../../words/dates.ts'
+import { isEarly } from './opening.ts'
 import type { Entering } from './use-entering.ts'
 
 /** What one does with the clock of the session; each gesture is one « Annuler ». */
 export interface Session {
   readonly advance: () => void
   readonly begin: (point: RowId) => void
+  /** What would open the session before its day waits for an answer; `null`: nothing does. */
+  readonly early: { readonly open: () => void; readonly cancel: () => void } | null
   readonly openTexts: (point: RowId) => void
   readonly suspend: () => void
   readonly resume: () => void
@@ -22,7 +28,11 @@ export interface Session {
   readonly sayHere: (sentence: string) => void
 }
 
-export function useSession(meeting: RowId, enterAfter: Entering['enterAfter']): Session {
+export function useSession(of: Meeting, enterAfter: Entering['enterAfter']): Session {
+  const { id: meeting } = of
+  const [opening, setOpening] = useState<(() => void) | null>(null)
+  /** Before the day of the meeting, one is asked first. */
+  const onItsDay = (act: () => void) => (isEarly(of, dayOf(new Date())) ? setOpening(() => act) : act())
   const { said, say, sayHere } = useSaid()
   const { queue } = useWriting()
   const advance = useApiMutation('session', 'advance')
@@ -37,17 +47,29 @@ export function useSession(meeting: RowId, enterAfter: Entering['enterAfter']): 
   const stored = (act: () => void) => () => void queue.flush().then(act)
   return {
     advance: () =>
-      enterAfter(async () => {
-        await queue.flush()
-        await advance.mutateAsync({ meeting })
-        return current
-      }),
+      onItsDay(() =>
+        enterAfter(async () => {
+          await queue.flush()
+          await advance.mutateAsync({ meeting })
+          return current
+        }),
+      ),
     begin: (point) =>
-      enterAfter(async () => {
-        await queue.flush()
-        await begin.mutateAsync({ point })
-        return current
-      }),
+      onItsDay(() =>
+        enterAfter(async () => {
+          await queue.flush()
+          await begin.mutateAsync({ point })
+          return current
+        }),
+      ),
+    early: opening && {
+      open: () => {
+        // The dialog keeps the keyboard while it stands.
+        flushSync(() => setOpening(null))
+        opening()
+      },
+      cancel: () => setOpening(null),
+    },
     openTexts: (point) =>
       enterAfter(async () => {
         await openTexts.mutateAsync({ point })
