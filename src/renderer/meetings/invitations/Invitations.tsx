@@ -42,7 +42,9 @@ function LoadedInvitations({ meeting, sector, page, children }: Props & { readon
   const [choosing, choose] = useState(false)
   const [pasted, paste] = useState<string | null>(null)
   const over = isOver(meeting)
-  const isEmpty = representativity.rows.length === 0
+  const counted = representativity.rows.length > 0
+  // People without a structure are counted nowhere, and known all the same.
+  const isEmpty = !counted && invitations.length === 0 && page.previous === null && page.neverCame === 0
   return (
     <>
       <Columns widths={[11, 10]}>
@@ -73,10 +75,12 @@ function LoadedInvitations({ meeting, sector, page, children }: Props & { readon
                   paste={() => paste('')}
                 />
               )}
-              <Section title="Autour de la table">
-                <RepresentativityTable representativity={representativity} state={meeting.state} />
-              </Section>
-              {!over && <Gaps meeting={meeting.id} gaps={gaps} columns={representativity.columns} />}
+              {counted && (
+                <Section title="Autour de la table">
+                  <RepresentativityTable representativity={representativity} state={meeting.state} />
+                </Section>
+              )}
+              {!over && counted && <Gaps meeting={meeting.id} gaps={gaps} columns={representativity.columns} />}
             </>
           )}
         </Stack>
