@@ -1,7 +1,6 @@
-import { Button, Group, Kbd, Text } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { type SaidDueDay, saidDueDay } from '#shared/text/said-due-day.ts'
-import { longDate } from '../../words/dates.ts'
+import { DueOffer } from './DueOffer.tsx'
 
 interface Offered {
   readonly text: string
@@ -27,7 +26,9 @@ export function useDueOffer({ text, dueOn, saidOn, take, byKeys = false }: Offer
   const offered = said !== null && said.day !== refused ? said : null
   const answer = ({ day }: SaidDueDay, taken: boolean) => (taken ? take(day) : refuse(day))
   return {
-    offer: offered && <DueOffer said={offered} answer={(taken) => answer(offered, taken)} byKeys={byKeys} />,
+    offer: offered && (
+      <DueOffer day={offered.day} answer={(taken) => answer(offered, taken)} keys={byKeys ? typingKeys : null} />
+    ),
     onKeyDown: (event) => {
       const takes = event.key === 'Tab' && !event.shiftKey
       if (offered === null || !(takes || event.key === 'Escape')) return
@@ -37,29 +38,4 @@ export function useDueOffer({ text, dueOn, saidOn, take, byKeys = false }: Offer
   }
 }
 
-interface Props {
-  readonly said: SaidDueDay
-  readonly answer: (taken: boolean) => void
-  readonly byKeys: boolean
-}
-
-function DueOffer({ said, answer, byKeys }: Props) {
-  return (
-    <Group gap="xs" mt={4}>
-      <Text size="sm" c="var(--ink-2)" role="status">
-        Échéance&nbsp;: {longDate(said.day)}&nbsp;?
-      </Text>
-      <Button size="compact-xs" onClick={() => answer(true)} rightSection={byKeys && <Kbd>Tab</Kbd>}>
-        Prendre
-      </Button>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        onClick={() => answer(false)}
-        rightSection={byKeys && <Kbd>Échap</Kbd>}
-      >
-        Non
-      </Button>
-    </Group>
-  )
-}
+const typingKeys = { take: 'Tab', refuse: 'Échap' }

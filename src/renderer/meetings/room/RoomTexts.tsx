@@ -18,6 +18,7 @@ import { WorkNotes } from '../../minutes/write/WorkNotes.tsx'
 import { CellState } from './CellState.tsx'
 import { PointWithoutText } from './PointWithoutText.tsx'
 import { RoomAxis } from './RoomAxis.tsx'
+import { RoomDue } from './RoomDue.tsx'
 import classes from './room.module.css'
 import { textsId } from './texts.ts'
 import type { Entering } from './use-entering.ts'
@@ -48,6 +49,7 @@ export function RoomTexts({ room, session }: Props) {
           </Fragment>
         )}
       </div>
+      <RoomDue room={room} />
       <div className={classes.notes}>
         <WorkNotes meeting={minutes.meeting} />
       </div>

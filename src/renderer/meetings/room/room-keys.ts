@@ -30,6 +30,9 @@ export const axisPlaces: Readonly<Record<PointStyle, PlaceOfPoint<AxisCell>>> = 
   takeaway: { field: 'complements', style: 'takeaway' },
 }
 
+/** What answers the day that an action says, under its text; Tab and Échap are for the text itself. */
+export const dueKeys = { take: 'Alt Entrée', refuse: null }
+
 /** The line at the foot of the room. */
 export const barKeys: readonly KeyHint[] = [
   { keys: ['Entrée'], does: 'ligne' },
@@ -56,6 +59,7 @@ export const roomKeys: readonly KeyHint[] = [
   { keys: ['F5'], does: 'action' },
   { keys: ['F7'], does: 'question' },
   { keys: ['F10'], does: 'décision' },
+  { keys: ['Alt', 'Entrée'], does: 'noter la tâche pour le jour que dit l’action' },
   { keys: ['F8'], does: 'non traité\u00A0: la case, ou le point' },
   { keys: ['F9'], does: 'noter une arrivée\u00a0; encore, revenir au texte' },
   { keys: ['Échap'], does: 'revenir au texte, où l’on écrivait' },

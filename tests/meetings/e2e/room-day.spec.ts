@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test'
+import { testAccessibility } from '../../support/e2e/accessibility.ts'
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { editor } from '../../support/e2e/minutes.ts'
+import { createConcertation, nextPoint, openRoom, sameTimezone } from '../../support/e2e/room.ts'
+import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+
+test.use(sameTimezone)
+
+const dayIn = (days: number): string => {
+  const day = new Date()
+  day.setDate(day.getDate() + days)
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+/** The room of a meeting that is held in so many days; its id. */
+const roomIn = async (page: Page, days: number): Promise<string> => {
+  const meeting = await createConcertation(page)
+  await call(page, 'records.update', { record: 'meeting', id: meeting, changes: { date: dayIn(days) } })
+  await openRoom(page, meeting)
+  return meeting
+}
+
+const asked = (page: Page) => page.getByRole('dialog', { name: 'Ouvrir la séance avant son jour' })
+const due = (page: Page) => page.getByText(/^Échéance/)
+
+const sayDue = async (page: Page): Promise<string> => {
+  const meeting = await roomIn(page, 0)
+  await nextPoint(page, 'Accueil')
+  await page.keyboard.press('F5')
+  await page.keyboard.type(`Mme Brumeclaire réserve la salle avant le 15 décembre ${Number(dayIn(0).slice(0, 4)) + 1}`)
+  await page.keyboard.press('Enter')
+  await expect(due(page)).toHaveText(/15\sdécembre\s\d{4}\s\?$/)
+  return meeting
+}
+
+test.describe('the day of a session', () => {
+  test.beforeEach(({ page }) => openEspace(page))
+
+  test('before it, one is asked, by the key and by the button; on it, nothing is', async ({ page }) => {
+    const meeting = await roomIn(page, 12)
+    const current = page.locator('[aria-current=step]')
+    await page.keyboard.press('Control+Enter')
+    await expect(asked(page)).toContainText(/La réunion est prévue le .* dans douze jours\./)
+    await expect(asked(page).getByRole('button', { name: 'Pas encore' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(asked(page)).toBeHidden()
+    await expect(current).toHaveCount(0)
+    await page.getByRole('button', { name: 'Commencer ce point' }).press('Enter')
+    await expect(asked(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(asked(page)).toBeHidden()
+    await page.getByRole('button', { name: 'Ouvrir la séance' }).press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(current).toHaveText(/Accueil/)
+    // What is typed goes to the text, and the next point asks nothing more.
+    await page.keyboard.type('Mot de bienvenue')
+    await expect(editor(page, 'Texte de la section')).toHaveText('Mot de bienvenue')
+    await nextPoint(page, 'Constats')
+    await call(page, 'session.close', { meeting })
+
+    await roomIn(page, 0)
+    await nextPoint(page, 'Accueil')
+    await expect(asked(page)).toHaveCount(0)
+  })
+
+  test('closed without a word, it waits for its minutes and not for a validation', async ({ page }) => {
+    const meeting = await roomIn(page, 0)
+    await nextPoint(page, 'Accueil')
+    await page.getByRole('button', { name: 'Clore la séance…' }).click()
+    await expect(page.getByRole('dialog')).toContainText('Rien n’est encore écrit')
+    await page.getByRole('button', { name: 'Clore la séance', exact: true }).click()
+    await expect(page.getByText(/^Close à .*, sans texte$/)).toBeVisible()
+    const row = page.getByRole('row').filter({ hasText: '2e concertation' })
+    await visit(page, '/reunions')
+    await expect(row).toContainText('Sans compte-rendu')
+    await visit(page, '/')
+    await expect(page.getByText(/le compte-rendu n’est pas commencé/)).toBeVisible()
+
+    await visit(page, `/comptes-rendus/${meeting}`)
+    await expect(page.getByText('Sans compte-rendu', { exact: true })).toBeVisible()
+    await editor(page, 'Texte de la section').click()
+    await page.keyboard.type('Mot de bienvenue')
+    await expect(page.getByText('À valider', { exact: true })).toBeVisible()
+    await visit(page, '/reunions')
+    await expect(row).toContainText('À valider')
+  })
+
+  test('an action that says its day becomes a task for it by a key, while one types, and never by itself', async ({
+    page,
+  }) => {
+    const meeting = await sayDue(page)
+    const tasks = () =>
+      call<{ lines: { followUp: { text: string; dueOn: string } }[] }>(page, 'followUps.list', { meeting })
+    const text = editor(page, 'Texte de la section')
+    await expect(text).toBeFocused()
+    expect((await tasks()).lines).toEqual([])
+    await page.keyboard.press('Alt+Enter')
+    await expect(page.getByText(/^Tâche notée pour le 15\sdécembre/)).toBeVisible()
+    await expect(due(page)).toHaveCount(0)
+    const [{ followUp: task } = { followUp: null }] = (await tasks()).lines
+    expect(task).toMatchObject({
+      text: expect.stringMatching(/^Mme BRUMECLAIRE réserve la salle avant le 15 décembre/),
+      dueOn: expect.stringMatching(/-12-15$/),
+      bearer: 'BRUMECLAIRE Églantine',
+    })
+    await expect(text).toBeFocused()
+    await page.keyboard.type('La suite')
+    await expect(text.locator('li, p').last()).toHaveText('La suite')
+
+    // Another one is refused, and asked no more.
+    await page.keyboard.press('F5')
+    await page.keyboard.type('Relire la charte pour le 3 mars 2027')
+    await page.keyboard.press('Enter')
+    await expect(due(page)).toHaveText(/3\smars\s2027/)
+    await page.getByRole('button', { name: 'Non', exact: true }).press('Enter')
+    await expect(due(page)).toHaveCount(0)
+    expect((await tasks()).lines).toHaveLength(1)
+  })
+})
+
+testAccessibility([
+  [
+    'the room, asked before its day',
+    async (page) => {
+      await roomIn(page, 12)
+      await page.getByRole('button', { name: 'Ouvrir la séance' }).click()
+      await expect(asked(page)).toBeVisible()
+    },
+  ],
+  ['the room, an action with its day', async (page) => void (await sayDue(page))],
+])
