@@ -29,6 +29,7 @@ function Asked({ meeting, code }: Pick<Props, 'meeting'> & Pick<Remark, 'code'>)
   const { Arrivals, MeetingFollowUps } = useParts()
   const of = { record: 'meeting', row: meeting } as const
   switch (code) {
+    case 'unsettled-arrivals':
     case 'without-structure':
     case 'announced-people':
       return <Arrivals meeting={meeting.id} />

@@ -76,6 +76,17 @@ test('someone present without a structure; who is excused needs none', () => {
   ).toEqual(['Une personne présente est sans structure.'])
 })
 
+test('an arrival that is nobody yet is to be said who it is, not where from, and is named as the list prints it', () => {
+  const heard = { lastName: null, firstName: null, structure: null, arrivalText: 'noisette csoc' }
+  expect(noticed([presentPerson('p1', '', heard), presentPerson('p2', 'LINOTTE')])).toMatchObject([
+    {
+      code: 'unsettled-arrivals',
+      title: expect.stringMatching(/^Une arrivée reste à rattacher/),
+      detail: '«\u00a0noisette csoc\u00a0».',
+    },
+  ])
+})
+
 test('someone listed twice, and both present and excused: which line to keep is chosen', () => {
   const twice = [presentPerson('p1', 'SARCELLE'), presentPerson('p2', 'SARCELLE', { status: 'excused' })]
   const [remark] = noticed(twice)

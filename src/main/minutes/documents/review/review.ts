@@ -11,7 +11,7 @@ import { looseTasks, saidDueDays } from './checks/follow-ups.ts'
 import { emptySections, skippedLevels, untitledSections } from './checks/headings.ts'
 import { links } from './checks/links.ts'
 import { meetingFacts } from './checks/meeting-facts.ts'
-import { listedTwice, twoParagraphs, withoutStructure } from './checks/people-listed.ts'
+import { listedTwice, twoParagraphs, unsettledArrivals, withoutStructure } from './checks/people-listed.ts'
 import { mutePictures } from './checks/pictures.ts'
 import { postponements } from './checks/postponements.ts'
 import { replacedCharacters } from './checks/replaced-characters.ts'
@@ -41,6 +41,7 @@ const checks: readonly ((reviewed: Reviewed) => readonly Finding[])[] = [
   links,
   unlistedSpeakers,
   listedTwice,
+  unsettledArrivals,
   withoutStructure,
   structureSpellings,
   emptyCells,

@@ -11,10 +11,29 @@ import { quotedPlace, sentence } from '../sentences.ts'
 import { nameKey } from '../speakers.ts'
 import type { Reviewed } from '../subject.ts'
 
+/** Arrivals noted as they were heard: nobody said yet who it was, and the list prints what was typed. */
+export const unsettledArrivals = (reviewed: Reviewed): readonly Finding[] => {
+  const arrivals = byName(reviewed.minutes.attendances).filter((one) => one.status === 'present' && isUnsettled(one))
+  if (arrivals.length === 0) return []
+  return [
+    {
+      code: 'unsettled-arrivals',
+      weight: 'doubtful',
+      title: `${sentence(countedWords(arrivals.length, 'arrivée reste', 'arrivées restent', 'f'))} à rattacher à une personne.`,
+      detail: `${enumerated(arrivals.map((one) => `«\u00a0${printedName(one)}\u00a0»`))}.`,
+      places: arrivals.map((one) => listPlace(reviewed, printedName(one))),
+      about: arrivals.map(({ id }) => id),
+      mending: { way: 'open', verb: 'Rattacher' },
+    },
+  ]
+}
+
+const isUnsettled = ({ arrivalText }: Attendance): boolean => arrivalText !== null
+
 /** Persons present whose structure nobody wrote. */
 export const withoutStructure = (reviewed: Reviewed): readonly Finding[] => {
   const people = byName(reviewed.minutes.attendances).filter(
-    ({ status, structure }) => status === 'present' && !structure,
+    (one) => one.status === 'present' && !one.structure && !isUnsettled(one),
   )
   if (people.length === 0) return []
   return [
@@ -86,8 +105,8 @@ export const twoParagraphs = (reviewed: Reviewed): readonly Finding[] => {
 }
 
 /** « MERLERIVE Ysaline », as the list prints it. */
-const printedName = ({ lastName, firstName }: Attendance): string =>
-  [lastName, firstName].filter(Boolean).join(' ') || 'Personne sans nom'
+const printedName = ({ lastName, firstName, arrivalText }: Attendance): string =>
+  [lastName, firstName].filter(Boolean).join(' ') || (arrivalText ?? 'Personne sans nom')
 
 /** A line of the list of those present. */
 export const listPlace = ({ minutes, names }: Reviewed, quote: string): RemarkPlace => {
