@@ -11,13 +11,18 @@ export function useArrivalsTold(): (name: string) => void {
   const { undo } = useUndo()
   const waiting = useRef<string[]>([])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
   const tell = () => {
+    clearTimeout(timer.current)
     const names = waiting.current
+    if (names.length === 0) return
     waiting.current = []
     // Taken back together they might take other things with them: each leaves by its own row, or by Ctrl Z.
     tellDone(arrivalsSentence(names), names.length === 1 ? undo : undefined)
   }
+  const latest = useRef(tell)
+  latest.current = tell
+  // In a narrow window the list goes as soon as one is back at the text: what it had to tell is told then.
+  useEffect(() => () => latest.current(), [])
   return (name) => {
     waiting.current.push(name)
     clearTimeout(timer.current)
