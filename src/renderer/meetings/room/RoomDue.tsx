@@ -50,6 +50,7 @@ export function RoomDue({ room }: { readonly room: Room }) {
       <DueOffer
         day={offered.dueOn}
         answer={(taken) => (taken ? take(offered) : refuse([...refused, offered.text]))}
+        verb="Noter la tâche"
         keys={dueKeys}
       />
     </Box>

@@ -27,7 +27,7 @@ export function ValidateDialog({ meeting, exportWord, close }: Props) {
   })
   const validate = useApiMutation('versions', 'validate', { tellsFailure: true })
   return (
-    <Dialog onClose={close} title="Valider le compte-rendu">
+    <Dialog onClose={close} title="Valider le compte-rendu" size="lg">
       <Form
         form={form}
         ready={useAllStored()}
