@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { testAccessibility } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { editor } from '../../support/e2e/minutes.ts'
@@ -119,6 +119,39 @@ test.describe('the day of a session', () => {
     expect((await tasks()).lines).toHaveLength(1)
   })
 })
+
+test('an arrival is told at every width, over neither the text nor the keys', async ({ page }) => {
+  await openEspace(page)
+  await roomIn(page, 0)
+  const text = editor(page, 'Texte de la section')
+  await page.keyboard.press('Control+Enter')
+  await expect(text).toBeFocused()
+  const told = page.getByRole('status').filter({ hasText: 'Arrivée notée' })
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [720, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.keyboard.press('F9')
+    await page.keyboard.type(`inconnue de ${width}`)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('combobox', { name: 'Une arrivée' })).toHaveValue('')
+    await page.keyboard.press('Enter')
+    await expect(text).toBeFocused()
+    await expect(told).toContainText(`inconnue de ${width}`)
+    for (const kept of [text, page.locator('footer')]) expect(await overlap(told, kept), String(width)).toBe(false)
+    await told.getByRole('button', { name: 'Fermer ce message' }).click()
+    await expect(told).toHaveCount(0)
+    await text.focus()
+  }
+})
+
+const overlap = async (one: Locator, other: Locator): Promise<boolean> => {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()]
+  if (a === null || b === null) throw new Error('Both must be on screen.')
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
 
 testAccessibility([
   [
