@@ -436,7 +436,7 @@ export const exchangeBugs = [
   {
     rule: 'OP-3',
     name: 'une restauration garde l’identité d’avant',
-    file: 'src/main/exchanges/backups/handlers.ts',
+    file: 'src/main/exchanges/backups/restore.ts',
     from: 'workspace.log.restore(file, context.ids.replica())',
     to: 'workspace.log.restore(file, workspace.log.replica)',
     tests: acknowledgement,

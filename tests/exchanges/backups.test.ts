@@ -121,6 +121,42 @@ test('a copy whose operations were changed is whole for SQLite, and not proved',
   expect((await app.call('backups.rehearse', { name })).problems).toBeGreaterThan(0)
 })
 
+/** As a disk would: what one operation says is no longer what was written. @returns the file's bytes */
+const misspelt = ({ dataDir }: TestApp, name: string): Uint8Array => {
+  const file = join(dataDir, 'sauvegardes', name)
+  const copy = new Database(file)
+  copy.exec("UPDATE op SET changes = replace(changes, 'Moulin', 'Moulim') WHERE record = 'actor'")
+  copy.pragma('wal_checkpoint(TRUNCATE)')
+  copy.close()
+  return readFileSync(file)
+}
+
+test('AR-6 a damaged copy is told for what it is before anything is replaced, and put back knowingly alone', async () => {
+  const app = await createReadyApp()
+  await addActor(app, 'Atelier du Moulin')
+  const good = await app.call('backups.make', {})
+  expect(await app.call('backups.preview', { name: good.name })).toMatchObject({ damage: null })
+  const { name } = await app.call('backups.bring', { content: misspelt(app, good.name) })
+  await addActor(app, 'Écrit après')
+  const digest = await digestOf(app)
+  expect(await app.call('backups.preview', { name })).toMatchObject({
+    lost: 1,
+    damage: {
+      fact: 'Cette copie est abîmée.',
+      cause: expect.stringMatching(/^Ce n’est plus ce qui avait été écrit\u00a0: .*Ysaline MERLERIVE.*2026/),
+    },
+  })
+  const restore = (damaged: boolean) => app.call('backups.restore', { name, damaged })
+  expect(await laterFailureCode(() => restore(false))).toBe('backup-not-proved')
+  expect(await digestOf(app)).toBe(digest)
+  expect((await app.call('backups.list', {})).map(({ kind }) => kind).toSorted()).toEqual(['brought', 'usual'])
+  const { before } = await restore(true)
+  expect(actorsOf(app)).toEqual(['Atelier du Moulim'])
+  expect((await app.call('backups.overview', {})).failure).toMatchObject({ code: 'workspace-damaged' })
+  await app.call('backups.restore', { name: before.name })
+  expect(await digestOf(app)).toBe(digest)
+})
+
 test('a copy is encrypted on request, opened with its passphrase alone, and by age alone', async () => {
   const app = await createReadyApp()
   const { name } = await app.call('backups.make', {})
@@ -161,6 +197,19 @@ test('a copy is written and put back by commands', async () => {
   expect((await run('check')).code).toBe(0)
   expect(JSON.parse((await run('backup', 'rehearse', '--json')).out)).toMatchObject({ problems: 0 })
   expect(await run('backup', '--encrypt', '--out', folder)).toMatchObject({ code: 1 })
+}, 60_000)
+
+test('AR-6 a command says that a copy is damaged, refuses it, and takes it as it is when told to', async () => {
+  const app = await createReadyApp()
+  await addActor(app, 'Atelier du Moulin')
+  const { name } = await app.call('backups.make', {})
+  const folder = temporaryFolder()
+  const file = join(folder, 'copie.db')
+  writeFileSync(file, misspelt(app, name))
+  const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), 'restore', file, ...args)
+  expect(await run('--dry-run')).toMatchObject({ code: 0, out: expect.stringContaining('Cette copie est abîmée.') })
+  expect(await run()).toMatchObject({ code: 1, err: expect.stringContaining('[backup-not-proved]') })
+  expect(await run('--damaged', '--json')).toMatchObject({ code: 0 })
 }, 60_000)
 
 test('AR-2 a command closes the copy that leaves, refuses to leave it open, or says that it is', async () => {

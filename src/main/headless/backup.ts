@@ -32,16 +32,23 @@ export const backUp =
     if (clear) print('Cette copie est en clair\u00a0: qui trouve ce fichier lit les noms et les comptes-rendus.')
   }
 
+interface Restore extends Output {
+  readonly dryRun?: boolean
+  /** A copy that is damaged is taken as it is. */
+  readonly damaged?: boolean
+}
+
 export const restore =
-  (file: string, { dryRun = false, json }: Output & { readonly dryRun?: boolean }): Action =>
+  (file: string, { dryRun = false, damaged = false, json }: Restore): Action =>
   async ({ call, print }) => {
     const content = await readNamedFile(file)
     const { name } = await call('backups.bring', { content, passphrase: process.env[variable] ?? null })
     const preview = await call('backups.preview', { name })
-    const before = dryRun ? null : (await call('backups.restore', { name })).before
+    const before = dryRun ? null : (await call('backups.restore', { name, damaged })).before
     // It was brought to be looked at: its own file is where it was.
     if (dryRun) await call('backups.remove', { name })
     if (json) return print(JSON.stringify({ ...preview, before }))
+    if (preview.damage !== null) print(`${preview.damage.fact} ${preview.damage.cause}`)
     print(`${preview.transactions} actions dans la sauvegarde\u00a0; ${preview.lost} de cet espace n’y sont pas.`)
     print(before === null ? 'Rien n’a été changé.' : `Remise en place. Ce qui était là est gardé\u00a0: ${before.name}`)
   }

@@ -180,7 +180,7 @@ export const commandWords = {
   },
   restore: {
     help: 'remet une sauvegarde en place, après une copie de ce qui est là',
-    does: 'Puts a copy back, after a copy of what is there. The poste writes under a new name from then on. An encrypted one opens with `CONCERTO_PASSPHRASE`. `--dry-run` says what would be lost.',
-    json: '`{ name, kind, madeAt, bytes, lastAt, transactions, lost, lostActions, before }`',
+    does: 'Puts a copy back, after a copy of what is there. The poste writes under a new name from then on. An encrypted one opens with `CONCERTO_PASSPHRASE`. A copy is proved first: one that is damaged is refused (`backup-not-proved`) unless `--damaged` takes it as it is. `--dry-run` says what would be lost, and what of the copy is damaged.',
+    json: '`{ name, kind, madeAt, bytes, lastAt, transactions, lost, lostActions, damage, before }`',
   },
 } as const

@@ -120,6 +120,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
 
   'backup-failed': 'the copy is not whole, or is not proved: nothing has changed',
   'backup-damaged': 'the workspace is damaged: a copy of it is kept apart, and is no way back',
+  'backup-not-proved': '`restore`: the copy is damaged; `--damaged` takes it as it is, and nothing else has changed',
   'backup-unknown': 'the copy is not there: nothing has changed',
   'backup-other-espace': 'the copy is of another espace: nothing has changed',
   'backup-newer': 'the copy is of a later version: nothing has changed',

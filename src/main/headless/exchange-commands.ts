@@ -61,6 +61,7 @@ export const addExchanges = (program: Command, on: On): void => {
   )
   json(program.command('restore <sauvegarde>'), words.restore)
     .option('--dry-run', 'dit ce qui serait perdu, sans rien changer')
+    .option('--damaged', 'reprend telle qu’elle est une copie abîmée, refusée sans cela')
     .action(on.write(restore))
 }
 

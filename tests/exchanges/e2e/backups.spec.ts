@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import Database from 'better-sqlite3'
 import {
   expectAccessibleInBoth,
   expectFitsNarrow,
@@ -66,6 +67,35 @@ const states: readonly State[] = [
 ]
 
 testAccessibility(states)
+
+/** As a disk would: what an operation of the copies says is no longer what was written. */
+const damageCopies = (dataDir: string): void => {
+  const folder = join(dataDir, 'sauvegardes')
+  for (const name of readdirSync(folder)) {
+    const copy = new Database(join(folder, name))
+    copy.exec("UPDATE op SET changes = replace(changes, 'Lavoir', 'Lavoie')")
+    copy.pragma('wal_checkpoint(TRUNCATE)')
+    copy.close()
+  }
+}
+
+test('a damaged copy is said to be one before it is put back, and one comes back from there too', async ({
+  page,
+  dataDir,
+}) => {
+  await openEspace(page)
+  await addActor(page, 'Relais du Lavoir')
+  await openCopied(page)
+  damageCopies(dataDir)
+  await comeBack(page).click()
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText(/Cette copie est abîmée\. .*Relais du Lavo/)
+  expect(await structures(page)).toBe(2)
+  await expectAccessibleInBoth(page)
+  await page.getByRole('button', { name: 'Reprendre cette copie abîmée' }).click()
+  await expect.poll(() => structures(page)).toBe(1)
+  await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
+  await expect.poll(() => structures(page)).toBe(2)
+})
 
 test('one goes back to a copy in three clicks, and comes back from there in one', async ({ page }) => {
   await openEspace(page)

@@ -36,3 +36,13 @@ export const otherEspace = (): AppFailure =>
     unchanged: 'Vos données n’ont pas changé.',
     next: 'Ouvrez Concerto sur un dossier vide, puis remettez-la en place là.',
   })
+
+/** @param damage what of it is, in words */
+export const notProved = (damage: string): AppFailure =>
+  new AppFailure({
+    code: 'backup-not-proved',
+    fact: 'Cette copie est abîmée.',
+    cause: `Ce n’est plus ce qui avait été écrit\u00a0: ${damage}.`,
+    unchanged: 'Rien n’a été remplacé\u00a0: vos données n’ont pas changé.',
+    next: 'Choisissez-en une autre. À défaut, celle-ci se reprend telle qu’elle est\u00a0: aucun lot ne partira alors d’ici.',
+  })

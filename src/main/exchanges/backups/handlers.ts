@@ -1,29 +1,25 @@
 import { readFile, rename, rm } from 'node:fs/promises'
 import { isAge } from '#main/bundle/age-mark.ts'
-import { compareCopy, copyDatabase, readCopy } from '#main/db/backup.ts'
+import { readCopy } from '#main/db/backup.ts'
 import { readProof } from '#main/db/proof-state.ts'
-import { rows } from '#main/db/query.ts'
 import { makeOwnFolder, ownFileMode } from '#main/files/own-files.ts'
 import { writeFile } from '#main/files/write-file.ts'
 import { backupFolder, pruneUnlessDamaged } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { readCopies, seenBy } from '#main/kit/copies-state.ts'
 import { runUntold } from '#main/kit/run-job.ts'
-import { subjectOf } from '#main/kit/subject.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { BackupView, backupsContract, RestorePreview, SecondFolder } from '#shared/contract/exchanges/backups.ts'
+import type { backupsContract, SecondFolder } from '#shared/contract/exchanges/backups.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { records } from '#shared/records/records.ts'
 import { closedBy, keptPassphrase } from '../read/passphrase-file.ts'
 import { toldDamage } from '../read/told-damage.ts'
-import { encrypted, otherEspace } from './errors.ts'
-import { openCopy, proveCopy, sealCopy } from './jobs.ts'
-import { noteDamage } from './keep-proving.ts'
+import { encrypted } from './errors.ts'
+import { openCopy, sealCopy } from './jobs.ts'
 import { keepSecond } from './keep-second.ts'
 import { makeUsualCopy } from './make-copy.ts'
 import { rehearse } from './rehearse.ts'
+import { previewRestore, restore } from './restore.ts'
 import { copyToSecond } from './second-folder.ts'
-import { withWorkingCopy } from './working-copy.ts'
 
 export const backupsHandlers = (context: FeatureContext): Handlers<typeof backupsContract> => {
   const { workspace, clock, dataDir } = context
@@ -43,12 +39,6 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
     const read = await runUntold(context, openCopy, { bytes: content, passphrase: tried })
     if (read.ok) return read.value
     throw passphrase === null && read.error.code === 'backup-passphrase' ? encrypted() : new AppFailure(read.error)
-  }
-
-  const copyBefore = async (): Promise<BackupView> => {
-    const { name, path } = folder.newPath('before', clock.now())
-    await copyDatabase(workspace.db, path)
-    return folder.viewOf(name)
   }
 
   return {
@@ -102,20 +92,7 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
       return null
     },
     preview: ({ name }) => previewRestore(context, name),
-    restore: async ({ name }) => {
-      await previewRestore(context, name)
-      const before = await copyBefore()
-      await withWorkingCopy(context, name, async (file) => {
-        const damage = await runUntold(context, proveCopy, file)
-        workspace.log.restore(file, context.ids.replica())
-        // What the disk made of the file is not mended by writing in it: it is told until a look finds it sound.
-        const left = readProof(workspace.db).damage.filter(({ kind }) => kind === 'file')
-        noteDamage(context, [...damage, ...left])
-      })
-      context.undoStack.forget()
-      context.emit({ kind: 'changed', records: Object.keys(records), savedAt: clock.now().toISOString() })
-      return { before }
-    },
+    restore: async ({ name, damaged }) => ({ before: await restore(context, name, damaged) }),
     rehearse: ({ name }) => rehearse(context, name),
     keepSecond: async (wish) => {
       await keepSecond(context, wish)
@@ -127,26 +104,3 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
     },
   }
 }
-
-/** Lost actions told one by one. */
-const told = 8
-
-/** What putting a copy back would do. @throws AppFailure `backup-other-espace`, or as `withWorkingCopy` */
-const previewRestore = (context: FeatureContext, name: string): Promise<RestorePreview> =>
-  withWorkingCopy(context, name, (file) => {
-    const { db } = context.workspace
-    const { lost, latestLost, espace } = compareCopy(db, file, told)
-    const [own] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
-    if (own !== undefined && espace !== own.id) throw otherEspace()
-    return {
-      ...backupFolder(context.dataDir).viewOf(name),
-      ...readCopy(file),
-      lost,
-      lostActions: latestLost.map(({ at, intent, author, replica, first }) => ({
-        at,
-        intent,
-        author: author ?? '',
-        subject: subjectOf(db, replica, first),
-      })),
-    }
-  })

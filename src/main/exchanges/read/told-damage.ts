@@ -14,7 +14,7 @@ import { longDate } from '#shared/text/french-dates.ts'
 export const toldDamage = ({ workspace: { db } }: FeatureContext): AppError | null => {
   const { damage } = readProof(db)
   if (damage.length === 0) return null
-  const names = listed(damage.map((one) => nameOf(db, one)))
+  const names = damageWords(db, damage)
   const isOnly = (kind: Damage['kind']): boolean => damage.every((one) => one.kind === kind)
   if (damage.every(isMadeOfTheLog) && !isOnly('row'))
     return {
@@ -45,6 +45,9 @@ export const toldDamage = ({ workspace: { db } }: FeatureContext): AppError | nu
     next: `N’envoyez pas de lot d’ici, ${wayBack}, et faites vérifier le disque.`,
   }
 }
+
+/** What of a workspace, or of a copy of one, is damaged: « structure « Atelier du Moulin » ; et 3 autres ». */
+export const damageWords = (db: Db, damage: readonly Damage[]): string => listed(damage.map((one) => nameOf(db, one)))
 
 /** What leaves is what was written, or nothing leaves. */
 export const damagedHere = (): AppFailure =>

@@ -26,7 +26,8 @@ export function RestoreDialog({ copy, isFirst = false, close }: Props) {
   const restore = useApiMutation('backups', 'restore', { tellsFailure: true })
   const act = () =>
     restore.mutate(
-      { name: copy.name },
+      // What is damaged in it was shown beside the button.
+      { name: copy.name, damaged: preview.data?.damage != null },
       {
         onSuccess: ({ before }) => {
           close()
@@ -39,12 +40,17 @@ export function RestoreDialog({ copy, isFirst = false, close }: Props) {
     <Dialog onClose={close} size="lg" title={isFirst ? 'Reprendre cette sauvegarde ?' : titleOf(copy)}>
       <Stack gap="md">
         <Loaded query={preview} rows={3} sentence="Lecture de la copie">
-          {(preview) => <Losses preview={preview} isFirst={isFirst} />}
+          {(preview) => (
+            <>
+              {preview.damage !== null && <ErrorMessage error={preview.damage} />}
+              <Losses preview={preview} isFirst={isFirst} />
+            </>
+          )}
         </Loaded>
         {restore.error !== null && <ErrorMessage thrown={restore.error} />}
         <Group gap="sm">
           <Button variant="filled" disabled={preview.data === undefined} loading={restore.isPending} onClick={act}>
-            {isFirst ? 'Reprendre la sauvegarde' : 'Revenir à cette copie'}
+            {verbOf(preview.data?.damage != null, isFirst)}
           </Button>
           <Button variant="subtle" onClick={close} data-autofocus>
             {isFirst ? 'Fermer' : 'Rester comme maintenant'}
@@ -53,6 +59,11 @@ export function RestoreDialog({ copy, isFirst = false, close }: Props) {
       </Stack>
     </Dialog>
   )
+}
+
+const verbOf = (isDamaged: boolean, isFirst: boolean): string => {
+  if (isDamaged) return 'Reprendre cette copie abîmée'
+  return isFirst ? 'Reprendre la sauvegarde' : 'Revenir à cette copie'
 }
 
 /** When a copy from elsewhere came in says nothing of what it holds. */
@@ -104,7 +115,8 @@ function Losses({ preview: { transactions, lastAt, lost, lostActions }, isFirst 
 /** Comes back to what was there before a copy was put back. The dialog that offered it is gone by then. */
 const takeBack = async (before: string): Promise<void> => {
   try {
-    await call('backups', 'restore', { name: before })
+    // Damaged or not, it is what was there.
+    await call('backups', 'restore', { name: before, damaged: true })
     tellDone('Tout est revenu comme avant le retour en arrière')
   } catch (thrown) {
     pageFailure.set(errorOf(thrown))

@@ -31,6 +31,8 @@ export interface RestorePreview extends BackupView {
   readonly lost: number
   /** The latest of these. */
   readonly lostActions: readonly RecentIntent[]
+  /** What of the copy itself is no longer what was written: it is then put back knowingly alone. `null`: its log is proved. */
+  readonly damage: AppError | null
 }
 
 /** The last usual copy, as the bar tells it. */
@@ -121,8 +123,14 @@ export const backupsContract = {
   remove: mutation(z.strictObject({ name }), returns<null>()),
   /** Nothing is changed. @throws AppFailure `backup-unknown`, `backup-failed`, `backup-other-espace` */
   preview: query(z.strictObject({ name }), returns<RestorePreview>()),
-  /** Puts a copy back, after a copy of what is there: that one is the way back. @throws AppFailure as `preview` */
-  restore: mutation(z.strictObject({ name }), returns<{ readonly before: BackupView }>()),
+  /**
+   * Puts a copy back, after a copy of what is there: that one is the way back.
+   * @throws AppFailure as `preview`, or `backup-not-proved`: it is damaged, and `damaged` does not say that one knows
+   */
+  restore: mutation(
+    z.strictObject({ name, damaged: z.boolean().default(false) }),
+    returns<{ readonly before: BackupView }>(),
+  ),
   /** Puts a copy back elsewhere, to prove that it can be. @throws AppFailure `backup-unknown`, `backup-failed` */
   rehearse: mutation(z.strictObject({ name }), returns<Rehearsal>()),
   /** Where the usual copies go too, from now on; `null` for nowhere. @throws AppFailure `second-away`, `second-same`, `backup-encrypted` */
