@@ -59,7 +59,8 @@ export const digest = (db: Db): string => {
     hash.update(`\n${record.name} ${columns.join(' ')}`)
     add(`SELECT ${columns.map((name) => `"${name}"`).join(', ')} FROM "${record.name}" ORDER BY id`)
   }
-  add('SELECT row, record, field FROM contested ORDER BY row, record, field')
+  for (const table of ['contested', 'beyond'])
+    add(`SELECT row, record, field FROM ${table} ORDER BY row, record, field`)
   return hash.digest('base64')
 }
 

@@ -15,11 +15,18 @@ export const projectionDdl = (): readonly string[] => Object.values(records).fla
 /** Changes whenever the declarations do, or what a column holds of a value: the projection is then rebuilt from the log. */
 export const projectionFingerprint = (): string =>
   createHash('sha256')
-    .update(`${projectionDdl().join('\n')}\n${columnsVersion}`)
+    .update(`${projectionDdl().join('\n')}\n${columnsVersion} ${numberLimits()}`)
     .digest('base64')
 
 /** To be raised with any change of what `toColumn` gives. */
-const columnsVersion = 3
+const columnsVersion = 4
+
+/** A number beyond them is not shown, and the field is locked: which ones are stands beside the tables (`beyond.ts`). */
+const numberLimits = (): string =>
+  Object.values(records)
+    .flatMap(({ fields }) => Object.values<Field>(fields))
+    .flatMap((field) => (field.kind === 'integer' ? [`${field.min}-${field.max}`] : []))
+    .join(' ')
 
 const tableDdl = (record: RecordDeclaration): readonly string[] => {
   const columns = Object.entries(record.fields).map(([name, field]) => `"${name}" ${columnType(field)}`)
@@ -40,7 +47,7 @@ const columnType = (field: Field): string => (field.kind === 'integer' || field.
 /**
  * A field's value as its column holds it: formatted text and lists are JSON, a flag is 1 or 0, the rest is itself. What another
  * version may have written out of its form is not shown (OP-5). Codes of closed lists, limits and formatted texts are
- * held as they are written, and read for what this version knows of them: when a version learns a code, no table changes.
+ * held as they are written, and read for what this version knows of them: when it learns a code, no table changes.
  */
 export const toColumn = (field: Field, value: unknown): unknown => {
   if (value === null || value === undefined) return null

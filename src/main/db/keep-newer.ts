@@ -1,6 +1,6 @@
 import { declaredFields } from '#shared/records/declared-fields.ts'
 import type { Field } from '#shared/records/field.ts'
-import { readValue } from '#shared/records/read-value.ts'
+import { isBeyond, readValue } from '#shared/records/read-value.ts'
 import { holds } from '#shared/sync/row-head.ts'
 import { newer } from '#shared/text/newer.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
@@ -18,7 +18,7 @@ export interface Kept {
 /**
  * A field of which a later version wrote what this one does not read is left as it is stored: so is a number beyond the limits
  * of here, and any value that reads as nothing (a text, the id of a row). Codes that this version does not know stay among the
- * others of their list. A value read as `newer` is none to write.
+ * others of their list, when it is one. A value read as `newer` is none to write.
  * @param heads of the row, none when nothing is known of it
  */
 export const keepNewer = (write: LoggedWrite, heads: readonly StoredHead[]): Kept => {
@@ -54,9 +54,9 @@ const storedValues = (heads: readonly StoredHead[], name: string): readonly unkn
 /** `undefined`: the field stays as it is. */
 const keptValue = (field: Field, given: unknown, stored: readonly unknown[]): unknown => {
   if (stored.length === 0 && !isAsRead(field, given)) return given
-  if (field.kind === 'choices') return withUnknown(field, stored, given)
   const isStored = stored.some((value) => isSame(value, given))
-  if (!isStored && stored.some((value) => isBeyond(field, value))) return undefined
+  if (!isStored && stored.some((value) => isUnread(field, value))) return undefined
+  if (field.kind === 'choices') return withUnknown(field, stored, given)
   if (!isAsRead(field, given)) return given
   // Of a row that is new, what is copied of another is what is read of it.
   return field.kind === 'rich' && stored.length === 0 ? withoutMark(given as RichText) : undefined
@@ -66,10 +66,9 @@ const keptValue = (field: Field, given: unknown, stored: readonly unknown[]): un
 export const isAsRead = (field: Field, given: unknown): boolean =>
   field.kind === 'choice' ? given === newer : field.kind === 'rich' && (given as RichText | null)?.newer === true
 
-const isBeyond = (field: Field, value: unknown): boolean => {
-  const read = readValue(field, value)
-  return value !== null && (read === null || isAsRead(field, read))
-}
+/** Not read whole: not at all, or as what a later version wrote. */
+const isUnread = (field: Field, value: unknown): boolean =>
+  isBeyond(field, value) || isAsRead(field, readValue(field, value))
 
 const withoutMark = ({ type, content }: RichText): RichText => ({ type, content })
 

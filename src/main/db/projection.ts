@@ -1,7 +1,9 @@
 import { legible } from '#shared/kernel/clean-text.ts'
 import type { Field } from '#shared/records/field.ts'
+import { isBeyond } from '#shared/records/read-value.ts'
 import { records } from '#shared/records/records.ts'
 import type { Changes } from '#shared/sync/op.ts'
+import { beyondDdl } from './beyond.ts'
 import { placeholders, runBulk, slices } from './bulk.ts'
 import { projectionDdl, projectionFingerprint, toColumn } from './columns.ts'
 import { txOfOp } from './compared-ops.ts'
@@ -58,14 +60,36 @@ export const createProjection = (db: Db, names: Names): Projection => {
   ): readonly (readonly [string, Field])[] =>
     [...(declared.get(record) ?? [])].filter(([name]) => rows.length === 1 || isWritten(rows, name))
 
+  const listBeyond = (
+    record: string,
+    id: string,
+    fields: readonly (readonly [string, Field])[],
+    changes: Changes,
+  ): void => {
+    for (const [name, field] of fields)
+      if (isBeyond(field, changes[name]))
+        prepared(db, 'INSERT INTO beyond (record, row, field) VALUES (?, ?, ?)').run(record, id, name)
+  }
+
   const insertShown = (record: string, rows: readonly NewRow[]): void => {
     const fields = filled(record, rows)
     const columns = fields.map(([name]) => name)
     const add = ({ id, changes }: NewRow, values: unknown[]): void => {
       values.push(id)
       for (const [name, field] of fields) values.push(toColumn(field, changes[name]))
+      listBeyond(record, id, fields, changes)
     }
     if (declared.has(record)) runBulk(db, (count) => insertSql(record, columns, count), rows, add)
+  }
+
+  /** Whether SQLite makes of its values what `toColumn` does: one written again may be one that nobody cleaned, or judged. */
+  const isClean = (record: string, { changes }: WrittenRow): boolean => {
+    const fields = declared.get(record)
+    for (const name in changes) {
+      const field = fields?.get(name)
+      if (!isLegible(changes[name]) || (field !== undefined && isBeyond(field, changes[name]))) return false
+    }
+    return true
   }
 
   const insertWritten = (record: string, rows: readonly WrittenRow[]): void => {
@@ -79,6 +103,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
     const columns = fields.map(([name]) => name)
     const values = fields.map(([name, field]) => toColumn(field, changes[name]))
     if (fields.length > 0) prepared(db, updateSql(record, columns)).run(...values, id)
+    listBeyond(record, id, fields, changes)
   }
 
   const known = { idOf: (op: number) => opId(names, op), lamportOf: (op: number) => txOfOp(db, op).lamport }
@@ -113,7 +138,8 @@ export const createProjection = (db: Db, names: Names): Projection => {
   const unshow = (record: string, ids: readonly string[]): void => {
     const among = 'IN (SELECT value FROM json_each(?))'
     const list = JSON.stringify(ids)
-    prepared(db, `DELETE FROM contested WHERE record = ? AND row ${among}`).run(record, list)
+    for (const table of ['contested', 'beyond'])
+      prepared(db, `DELETE FROM ${table} WHERE record = ? AND row ${among}`).run(record, list)
     if (declared.has(record)) prepared(db, `DELETE FROM "${record}" WHERE id ${among}`).run(list)
   }
 
@@ -141,7 +167,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
 
   return {
     insert: (record, rows) => {
-      const [clean, others] = [rows.filter(isClean), rows.filter((row) => !isClean(row))]
+      const { clean = [], others = [] } = Object.groupBy(rows, (row) => (isClean(record, row) ? 'clean' : 'others'))
       insertWritten(record, clean)
       insertShown(record, others)
       identify(record, rows)
@@ -185,9 +211,6 @@ export const createProjection = (db: Db, names: Names): Projection => {
   }
 }
 
-/** Whether SQLite makes of its values what `toColumn` does: a text written again may be one that nobody cleaned. */
-const isClean = ({ changes }: WrittenRow): boolean => Object.values(changes).every(isLegible)
-
 const isLegible = (value: unknown): boolean =>
   typeof value === 'string' ? legible(value) === value : !Array.isArray(value) || value.every(isLegible)
 
@@ -213,19 +236,10 @@ const isWritten = (rows: readonly { readonly changes: Changes }[], field: string
 const insertSql = (record: string, columns: readonly string[], rows: number): string =>
   `INSERT INTO "${record}" (id${columns.map((name) => `, "${name}"`).join('')}) VALUES ${placeholders(rows, columns.length + 1)}`
 
-/**
- * `->>` gives a text, a number, 1 or 0 for a flag, and JSON text for lists and formatted text: what `toColumn` gives, once days
- * and hours out of form are left out.
- */
+/** `->>` gives a text, a number, 1 or 0 for a flag, and JSON text for lists and formatted text: what `toColumn` gives. */
 const insertFromLogSql = (record: string, fields: readonly (readonly [string, Field])[]): string =>
   `INSERT INTO "${record}" (id${fields.map(([name]) => `, "${name}"`).join('')})
-   SELECT row${fields.map(([name, { kind }]) => `, ${loggedSql(name, kind)}`).join('')} FROM op WHERE n IN (SELECT value FROM json_each(?))`
-
-const loggedSql = (name: string, kind: Field['kind']): string => {
-  const value = `changes->>'${name}'`
-  if (kind === 'date') return `iif(date(${value}) IS ${value}, ${value}, NULL)`
-  return kind === 'time' ? `iif(strftime('%H:%M', ${value}) IS ${value}, ${value}, NULL)` : value
-}
+   SELECT row${fields.map(([name]) => `, changes->>'${name}'`).join('')} FROM op WHERE n IN (SELECT value FROM json_each(?))`
 
 const updateSql = (record: string, columns: readonly string[]): string =>
   `UPDATE "${record}" SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`
@@ -236,7 +250,7 @@ const recreateTables = (db: Db): void => {
   // A full-text table goes first: its shadow tables go with it and cannot be dropped alone.
   for (const name of projectionTables(db, 'CREATE VIRTUAL TABLE%')) db.exec(`DROP TABLE "${name}"`)
   for (const name of projectionTables(db, '%')) db.exec(`DROP TABLE "${name}"`)
-  for (const statement of [...projectionDdl(), identityDdl]) db.exec(statement)
+  for (const statement of [...projectionDdl(), identityDdl, beyondDdl]) db.exec(statement)
   db.exec('DELETE FROM contested')
   forgetStatements(db)
 }

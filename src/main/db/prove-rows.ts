@@ -82,7 +82,9 @@ const linesSql = (asked: (record: string, id: string) => string): readonly strin
   }),
   `SELECT record, row, 'head', op, (SELECT group_concat(value, ' ' ORDER BY value) FROM json_each(replaced))
    FROM head WHERE ${asked('record', 'row')}`,
-  `SELECT record, row, 'contested', field FROM contested WHERE ${asked('record', 'row')}`,
+  ...['contested', 'beyond'].map(
+    (table) => `SELECT record, row, '${table}', field FROM ${table} WHERE ${asked('record', 'row')}`,
+  ),
 ]
 
 type Line = readonly [record: string, id: string, ...values: unknown[]]

@@ -66,4 +66,4 @@ const joinedRecords = Object.values(records)
   .filter(({ fields }) => Object.values(fields).some(({ kind }) => kind === 'same'))
   .map(({ name }) => name)
 
-const logTables = ['op', 'tx', 'head', 'replica', 'inbox', 'contested', 'peer', 'exchange']
+const logTables = ['op', 'tx', 'head', 'replica', 'inbox', 'contested', 'beyond', 'peer', 'exchange']

@@ -40,6 +40,29 @@ export const readValue = (field: Field, value: unknown): unknown => {
   }
 }
 
+/**
+ * Whether a value of the log is one that this version cannot show, nor write over without losing it (TV-2). A code that is not
+ * declared is none of these: it is said where it stands, and a formatted text is read as far as it goes.
+ */
+export const isBeyond = (field: Field, value: unknown): boolean => {
+  if (value === null || value === undefined) return false
+  switch (field.kind) {
+    case 'choice':
+    case 'position':
+    case 'seen':
+      return false
+    case 'text':
+      return typeof value !== 'string'
+    case 'rich':
+      return typeof value !== 'object' || Array.isArray(value)
+    case 'list':
+    case 'choices':
+      return !(Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    default:
+      return readValue(field, value) === null
+  }
+}
+
 const kept = (value: unknown, fits: (text: string) => boolean): readonly string[] | null => {
   if (!Array.isArray(value)) return null
   const texts = value.filter((one): one is string => typeof one === 'string' && fits(one))

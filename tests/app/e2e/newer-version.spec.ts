@@ -1,3 +1,4 @@
+import { records } from '#shared/records/records.ts'
 import { test as base, expect } from '../../support/e2e/concerto.ts'
 import { call, visit } from '../../support/e2e/screens.ts'
 import { later, rewrittenElsewhere } from '../../support/newer-version.ts'
@@ -79,4 +80,36 @@ test('a text of a later version is read, and not written in', async ({ page }) =
   const text = page.getByRole('textbox').filter({ hasText: 'Encadré d’ailleurs' })
   await expect(text).toHaveAttribute('contenteditable', 'false')
   await expect(page.getByText('Mettez Concerto à jour pour le modifier.').first()).toBeVisible()
+})
+
+/** What no version of this one holds in a day, a flag or a list; nothing of what ties a row to others. */
+const laterForms: Readonly<Record<string, unknown>> = {
+  date: '2026-W45',
+  flag: 'oui',
+  list: [{ label: 'x' }],
+}
+
+const withLaterForms = base.extend({
+  dataDir: async ({ dataDir }, use) => {
+    const written = ['actor', 'need']
+    rewrittenElsewhere(dataDir, ({ kind }) => laterForms[kind], { onlyRows: (record) => written.includes(record) })
+    await use(dataDir)
+  },
+})
+withLaterForms.use({ demo: true })
+
+withLaterForms('days, flags and lists of a later version are said to be, and locked', async ({ page }) => {
+  const later = await call<readonly { record: string; id: string }[]>(page, 'records.later')
+  const firstOf = (name: string): string | undefined => later.find(({ record }) => record === name)?.id
+  const locked = async (path: string, labels: readonly string[]): Promise<void> => {
+    await visit(page, path)
+    for (const label of labels) {
+      const field = page.getByLabel(label).first()
+      await expect(field).toHaveValue(saysSo)
+      await expect(field).toBeDisabled()
+    }
+  }
+  await locked(`/besoins/${firstOf('need')}`, [records.need.fields.raisedOn.label])
+  const { wholeDepartement, emails } = records.actor.fields
+  await locked(`/annuaire/acteurs/${firstOf('actor')}?modifier=true`, [wholeDepartement.label, emails.label])
 })

@@ -1,17 +1,22 @@
+import { beyondFields } from '#main/db/beyond.ts'
 import { row } from '#main/db/query.ts'
 import { demandNoCycle } from '#main/directory/read/own-ancestor.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { recordsContract } from '#shared/contract/workspace/records.ts'
+import type { LaterField, recordsContract } from '#shared/contract/workspace/records.ts'
 import { write } from '#shared/records/row-write.ts'
+
+/** Told to windows at once. */
+const longest = 1_000
 
 export const recordsHandlers = (context: FeatureContext): Handlers<typeof recordsContract> => {
   const demand = (record: Parameters<typeof row>[1], id: string): void => {
     if (row(context.workspace.db, record, id) === null) throw notFound('La fiche demandée')
   }
   return {
+    later: () => beyondFields(context.workspace.db, longest) as readonly LaterField[],
     create: ({ record, values }) => {
       const id = context.ids.row()
       context.write({

@@ -7,6 +7,7 @@ import { useTypedRow } from '../saving/use-typed-row.ts'
 import { FieldControl, type FieldControlProps } from './FieldControl.tsx'
 import { ReferenceField, type ReferenceFieldProps } from './ReferenceField.tsx'
 import { isOffered } from './references.ts'
+import { UnlessLater } from './UnlessLater.tsx'
 import { useRowUpdate } from './use-row-update.ts'
 
 export interface RecordFieldProps<Name extends RecordName>
@@ -31,19 +32,23 @@ export function RecordField<Name extends RecordName>({
   const value = (useTypedRow(row) as Readonly<Record<string, unknown>>)[field] ?? null
   const save = (changed: unknown) =>
     write({ record, id: row.id, changes: { [field]: changed } } as unknown as RowChange)
-  if (declared.kind === 'ref' && isOffered(declared.to))
-    return (
-      <ReferenceField
-        to={declared.to}
-        label={declared.label}
-        value={value as RowId | null}
-        current={current}
-        except={row.id}
-        onChange={(chosen) => void save(chosen?.id ?? null)}
-        description={shown.description}
-        error={refusal}
-        {...(none !== undefined && { none })}
-      />
-    )
-  return <FieldControl {...shown} declared={declared} value={value} onSave={save} error={refusal} />
+  return (
+    <UnlessLater record={record} id={row.id} field={field}>
+      {declared.kind === 'ref' && isOffered(declared.to) ? (
+        <ReferenceField
+          to={declared.to}
+          label={declared.label}
+          value={value as RowId | null}
+          current={current}
+          except={row.id}
+          onChange={(chosen) => void save(chosen?.id ?? null)}
+          description={shown.description}
+          error={refusal}
+          {...(none !== undefined && { none })}
+        />
+      ) : (
+        <FieldControl {...shown} declared={declared} value={value} onSave={save} error={refusal} />
+      )}
+    </UnlessLater>
+  )
 }

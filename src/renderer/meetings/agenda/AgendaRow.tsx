@@ -8,6 +8,7 @@ import type { AgendaItem } from '#shared/records/records.ts'
 import { InlineText } from '../../components/fields/InlineText.tsx'
 import { NumberField } from '../../components/fields/NumberField.tsx'
 import { RecordField } from '../../components/fields/RecordField.tsx'
+import { UnlessLater } from '../../components/fields/UnlessLater.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Grip } from '../../components/moving/Grip.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
@@ -69,14 +70,16 @@ export function AgendaRow({ planned, rank, editing, list }: Props) {
         />
       </div>
       <div className={classes.minutes}>
-        <NumberField
-          label={`Durée en minutes, ${name}`}
-          labelHidden
-          min={0}
-          max={1_440}
-          value={item.minutes}
-          onSave={(minutes) => set({ minutes })}
-        />
+        <UnlessLater record="agendaItem" id={item.id} field="minutes" label={`Durée en minutes, ${name}`} labelHidden>
+          <NumberField
+            label={`Durée en minutes, ${name}`}
+            labelHidden
+            min={0}
+            max={1_440}
+            value={item.minutes}
+            onSave={(minutes) => set({ minutes })}
+          />
+        </UnlessLater>
         <span aria-hidden="true">min</span>
       </div>
       <ActionIcon

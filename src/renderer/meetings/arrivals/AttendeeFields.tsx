@@ -3,6 +3,7 @@ import type { ChangesOf } from '#shared/records/record.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { HourField } from '../../components/fields/HourField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
+import { UnlessLater } from '../../components/fields/UnlessLater.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import classes from './arrivals.module.css'
@@ -36,8 +37,16 @@ export function AttendeeFields(props: { readonly attendance: Attendance }) {
         value={attendance.structure}
         onSave={(structure) => set({ structure })}
       />
-      <HourField label="Présent à partir de" value={attendance.arrivedAt} onSave={(arrivedAt) => set({ arrivedAt })} />
-      <HourField label="Jusqu’à" value={attendance.leftAt} onSave={(leftAt) => set({ leftAt })} />
+      <UnlessLater record="attendance" id={attendance.id} field="arrivedAt" label="Présent à partir de">
+        <HourField
+          label="Présent à partir de"
+          value={attendance.arrivedAt}
+          onSave={(arrivedAt) => set({ arrivedAt })}
+        />
+      </UnlessLater>
+      <UnlessLater record="attendance" id={attendance.id} field="leftAt" label="Jusqu’à">
+        <HourField label="Jusqu’à" value={attendance.leftAt} onSave={(leftAt) => set({ leftAt })} />
+      </UnlessLater>
     </div>
   )
 }

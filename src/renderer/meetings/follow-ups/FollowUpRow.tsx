@@ -10,6 +10,7 @@ import { BearerField } from '../../components/fields/BearerField.tsx'
 import { DayField } from '../../components/fields/DayField.tsx'
 import { InlineText } from '../../components/fields/InlineText.tsx'
 import { selected } from '../../components/fields/options.ts'
+import { UnlessLater } from '../../components/fields/UnlessLater.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -109,15 +110,17 @@ export function FollowUpRow({ line, today, withMeeting = false, move }: Props) {
         />
       </div>
       <div className={classes.due}>
-        <DayField
-          due
-          inRow
-          label={`${dueOn.label}, ${name}`}
-          value={followUp.dueOn}
-          today={today}
-          onChange={(day) => set({ dueOn: day })}
-          className={classes.quiet}
-        />
+        <UnlessLater record="followUp" id={followUp.id} field="dueOn" label={`${dueOn.label}, ${name}`} labelHidden>
+          <DayField
+            due
+            inRow
+            label={`${dueOn.label}, ${name}`}
+            value={followUp.dueOn}
+            today={today}
+            onChange={(day) => set({ dueOn: day })}
+            className={classes.quiet}
+          />
+        </UnlessLater>
       </div>
       <FollowUpMenu followUp={followUp} move={move} write={() => setWriting(true)} />
       <BearerMail followUp={followUp} opened={writing} onClose={() => setWriting(false)} />

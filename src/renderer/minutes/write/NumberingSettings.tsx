@@ -6,6 +6,7 @@ import type { ChangesOf } from '#shared/records/record.ts'
 import type { Section } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { NumberField } from '../../components/fields/NumberField.tsx'
+import { UnlessLater } from '../../components/fields/UnlessLater.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { useWriting } from '../../components/saving/writing.tsx'
 
@@ -64,13 +65,15 @@ function Numbering({
         <SegmentedControl aria-label="Numéro" size="xs" fullWidth data={modes} value={mode} onChange={choose} />
       </Input.Wrapper>
       {mode === 'forced' && (
-        <NumberField
-          label="Numéro imposé"
-          value={section.forcedNumber}
-          min={0}
-          max={9_999}
-          onSave={(forcedNumber) => save({ forcedNumber })}
-        />
+        <UnlessLater record="section" id={section.id} field="forcedNumber" label="Numéro imposé">
+          <NumberField
+            label="Numéro imposé"
+            value={section.forcedNumber}
+            min={0}
+            max={9_999}
+            onSave={(forcedNumber) => save({ forcedNumber })}
+          />
+        </UnlessLater>
       )}
       {odd && (
         <Button size="xs" onClick={() => renumber.mutate({ meeting: minutes.meeting.id })}>

@@ -6,6 +6,7 @@ import { Facts } from '../../components/Facts.tsx'
 import { FlagField } from '../../components/fields/FlagField.tsx'
 import { NumberField } from '../../components/fields/NumberField.tsx'
 import { TextField } from '../../components/fields/TextField.tsx'
+import { UnlessLater } from '../../components/fields/UnlessLater.tsx'
 import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { KeyHints } from '../../components/KeyHints.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
@@ -50,13 +51,15 @@ function AxisSettings(props: { readonly axis: Axis }) {
   const { queue } = useWriting()
   return (
     <Stack gap="lg" mt="lg">
-      <NumberField
-        label="Numéro de l’axe"
-        value={axis.number}
-        min={1}
-        max={99}
-        onSave={(number) => queue.save({ record: 'axis', id: axis.id, changes: { number } })}
-      />
+      <UnlessLater record="axis" id={axis.id} field="number" label="Numéro de l’axe">
+        <NumberField
+          label="Numéro de l’axe"
+          value={axis.number}
+          min={1}
+          max={99}
+          onSave={(number) => queue.save({ record: 'axis', id: axis.id, changes: { number } })}
+        />
+      </UnlessLater>
       <TextField
         label="Intitulé de l’axe"
         description="Celui de la feuille de route&nbsp;; le titre de la section est imprimé tel que vous l’écrivez."
@@ -75,13 +78,15 @@ function FicheSettings(props: { readonly fiche: Fiche }) {
   const { queue } = useWriting()
   return (
     <Stack gap="lg" mt="lg">
-      <NumberField
-        label="Numéro imprimé sur la fiche"
-        value={fiche.number}
-        min={1}
-        max={999}
-        onSave={(number) => queue.save({ record: 'fiche', id: fiche.id, changes: { number } })}
-      />
+      <UnlessLater record="fiche" id={fiche.id} field="number" label="Numéro imprimé sur la fiche">
+        <NumberField
+          label="Numéro imprimé sur la fiche"
+          value={fiche.number}
+          min={1}
+          max={999}
+          onSave={(number) => queue.save({ record: 'fiche', id: fiche.id, changes: { number } })}
+        />
+      </UnlessLater>
       <TextField
         label="Intitulé de l’action"
         description="Celui du suivi des actions&nbsp;; le titre de la section est imprimé tel que vous l’écrivez."
@@ -100,12 +105,14 @@ function ThreadSetting(props: { readonly section: Section }) {
   const { queue } = useWriting()
   return (
     <Box mt="xl">
-      <FlagField
-        label={declaration.fields.printsThread.label}
-        description="De la formulation à la fiche-action, sous le tableau."
-        value={section.printsThread}
-        onSave={(printsThread) => queue.save({ record: 'section', id: section.id, changes: { printsThread } })}
-      />
+      <UnlessLater record="section" id={section.id} field="printsThread">
+        <FlagField
+          label={declaration.fields.printsThread.label}
+          description="De la formulation à la fiche-action, sous le tableau."
+          value={section.printsThread}
+          onSave={(printsThread) => queue.save({ record: 'section', id: section.id, changes: { printsThread } })}
+        />
+      </UnlessLater>
     </Box>
   )
 }

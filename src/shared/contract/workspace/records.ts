@@ -5,7 +5,7 @@ import { rowIdSchema } from '../../records/field-schema.ts'
 import type { ChangesOf, RecordDeclaration } from '../../records/record.ts'
 import { type RecordName, type Records, records } from '../../records/records.ts'
 import { typedValues } from '../../records/typed-values.ts'
-import { mutation, returns } from '../define.ts'
+import { mutation, query, returns } from '../define.ts'
 
 /** Some fields of one row, of whichever record: `{ record: 'meeting', id, changes: { place: 'Salle des fêtes' } }`. */
 export type RowChange = {
@@ -44,8 +44,17 @@ const rowCreation = z
     error: 'empty',
   }) as unknown as z.ZodType<RowCreation, RowCreation>
 
+/** A field of a row that holds what a later version wrote and this one does not read: it is shown as such, and not changed. */
+export interface LaterField {
+  readonly record: RecordName
+  readonly id: RowId
+  readonly field: string
+}
+
 /** The plain edits every record allows; what obeys a rule of its own has its procedure in its area. */
 export const recordsContract = {
+  /** A thousand at most: the others are refused when they are written (`value-newer`). */
+  later: query(z.strictObject({}), returns<readonly LaterField[]>()),
   create: mutation(rowCreation, returns<{ readonly id: RowId }>()),
   /** Writes some fields of a row. `cleaned` counts the invisible characters taken out of the texts. */
   update: mutation(rowChange, returns<{ cleaned: number }>()),

@@ -11,6 +11,7 @@ import { useApiMutation } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { HourField } from '../../../components/fields/HourField.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
+import { UnlessLater } from '../../../components/fields/UnlessLater.tsx'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { usualMinutes } from './placing.ts'
@@ -53,16 +54,20 @@ export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: P
           onChange={(event) => void place({ room: (event.currentTarget.value || null) as RowId | null })}
         />
         <Group grow align="flex-start">
-          <HourField
-            label={programmeItem.fields.startsAt.label}
-            value={item.startsAt}
-            onSave={(startsAt) => place(movedTo(line, startsAt))}
-          />
-          <HourField
-            label={programmeItem.fields.endsAt.label}
-            value={item.endsAt}
-            onSave={(endsAt) => place({ endsAt })}
-          />
+          <UnlessLater record="programmeItem" id={item.id} field="startsAt">
+            <HourField
+              label={programmeItem.fields.startsAt.label}
+              value={item.startsAt}
+              onSave={(startsAt) => place(movedTo(line, startsAt))}
+            />
+          </UnlessLater>
+          <UnlessLater record="programmeItem" id={item.id} field="endsAt">
+            <HourField
+              label={programmeItem.fields.endsAt.label}
+              value={item.endsAt}
+              onSave={(endsAt) => place({ endsAt })}
+            />
+          </UnlessLater>
         </Group>
         {placing.error !== null && <ErrorMessage thrown={placing.error} dismiss={() => placing.reset()} />}
         <Speakers meeting={meeting.id} line={line} />

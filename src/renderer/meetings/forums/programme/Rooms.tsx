@@ -7,6 +7,7 @@ import type { ProgrammeRoom } from '#shared/records/records.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { NumberField } from '../../../components/fields/NumberField.tsx'
 import { TextField } from '../../../components/fields/TextField.tsx'
+import { UnlessLater } from '../../../components/fields/UnlessLater.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { givenBack } from '../../../components/form/given-back.ts'
 import { Row } from '../../../components/plain/Row.tsx'
@@ -71,15 +72,17 @@ function RoomRow({ room: read, remove }: { readonly room: ProgrammeRoom; readonl
         error={refusal}
         onSave={(name) => write({ record: 'programmeRoom', id: room.id, changes: { name } })}
       />
-      <NumberField
-        label={`Places, ${called}`}
-        labelHidden
-        placeholder="Places"
-        value={room.seats}
-        min={0}
-        max={99_999}
-        onSave={(seats) => write({ record: 'programmeRoom', id: room.id, changes: { seats } })}
-      />
+      <UnlessLater record="programmeRoom" id={room.id} field="seats" label={`Places, ${called}`} labelHidden>
+        <NumberField
+          label={`Places, ${called}`}
+          labelHidden
+          placeholder="Places"
+          value={room.seats}
+          min={0}
+          max={99_999}
+          onSave={(seats) => write({ record: 'programmeRoom', id: room.id, changes: { seats } })}
+        />
+      </UnlessLater>
       <ActionIcon size={28} variant="subtle" color="gray" aria-label={`Retirer la salle ${called}`} onClick={remove}>
         <IconTrash size={17} stroke={1.6} />
       </ActionIcon>

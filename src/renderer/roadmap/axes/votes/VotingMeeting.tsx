@@ -3,6 +3,7 @@ import type { ColumnMeeting } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { meeting as declaration } from '#shared/records/meetings/meeting/meeting.ts'
 import { NumberField } from '../../../components/fields/NumberField.tsx'
+import { UnlessLater } from '../../../components/fields/UnlessLater.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { Row } from '../../../components/plain/Row.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
@@ -51,12 +52,14 @@ function VotesEach(props: { readonly meeting: ColumnMeeting }) {
   const meeting = useTypedRow(props.meeting)
   const { write } = useRowUpdate()
   return (
-    <NumberField
-      label={votesEach.label}
-      value={meeting.votesEach}
-      min={votesEach.min}
-      max={votesEach.max}
-      onSave={(each) => write({ record: 'meeting', id: meeting.id, changes: { votesEach: each } })}
-    />
+    <UnlessLater record="meeting" id={meeting.id} field="votesEach">
+      <NumberField
+        label={votesEach.label}
+        value={meeting.votesEach}
+        min={votesEach.min}
+        max={votesEach.max}
+        onSave={(each) => write({ record: 'meeting', id: meeting.id, changes: { votesEach: each } })}
+      />
+    </UnlessLater>
   )
 }

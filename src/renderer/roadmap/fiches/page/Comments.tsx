@@ -6,6 +6,7 @@ import { ficheComment } from '#shared/records/roadmap/fiche-comment.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { UnlessLater } from '../../../components/fields/UnlessLater.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { givenBack } from '../../../components/form/given-back.ts'
 import { Section } from '../../../components/Section.tsx'
@@ -50,13 +51,15 @@ function Comment({ line: { comment, sector, author } }: { readonly line: Comment
       </Text>
       <p>{comment.text}</p>
       <Group gap="md">
-        <Checkbox
-          label="Pris en compte"
-          checked={comment.settled ?? false}
-          onChange={(event) =>
-            void write({ record: 'ficheComment', id, changes: { settled: event.currentTarget.checked } })
-          }
-        />
+        <UnlessLater record="ficheComment" id={id} field="settled" label="Pris en compte">
+          <Checkbox
+            label="Pris en compte"
+            checked={comment.settled ?? false}
+            onChange={(event) =>
+              void write({ record: 'ficheComment', id, changes: { settled: event.currentTarget.checked } })
+            }
+          />
+        </UnlessLater>
         <Button
           size="compact-sm"
           variant="subtle"

@@ -5,6 +5,7 @@ import { ficheParty } from '#shared/records/roadmap/fiche-party.ts'
 import { euros } from '#shared/text/euros.ts'
 import { NumberField } from '../../../components/fields/NumberField.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
+import { UnlessLater } from '../../../components/fields/UnlessLater.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { Section } from '../../../components/Section.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
@@ -46,13 +47,20 @@ function Amount(props: { readonly party: FicheParty }) {
   const party = useTypedRow(props.party)
   const { write } = useRowUpdate()
   return (
-    <NumberField
+    <UnlessLater
+      record="ficheParty"
+      id={party.id}
+      field="amount"
       label={`Montant en euros, ${party.name ?? 'financeur'}`}
-      min={amount.min}
-      max={amount.max}
-      value={party.amount}
-      onSave={(value) => write({ record: 'ficheParty', id: party.id, changes: { amount: value } })}
-    />
+    >
+      <NumberField
+        label={`Montant en euros, ${party.name ?? 'financeur'}`}
+        min={amount.min}
+        max={amount.max}
+        value={party.amount}
+        onSave={(value) => write({ record: 'ficheParty', id: party.id, changes: { amount: value } })}
+      />
+    </UnlessLater>
   )
 }
 

@@ -14,6 +14,7 @@ import type { FicheStep } from '#shared/records/records.ts'
 import type { ficheStep } from '#shared/records/roadmap/fiche-step.ts'
 import { deepestStep, stepPlace } from '#shared/records/roadmap/step-tree.ts'
 import { DayField } from '../../../../components/fields/DayField.tsx'
+import { UnlessLater } from '../../../../components/fields/UnlessLater.tsx'
 import { DotsMenu } from '../../../../components/RowMenu.tsx'
 import type { StepEditing } from './use-steps.ts'
 
@@ -67,7 +68,9 @@ export function StepMenu({ step, rank, depth, editing, set }: Props) {
         </span>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={`Début, étape ${rank}`}>
-        <DayField label="Début" value={step.startsOn} onChange={(startsOn) => set({ startsOn })} />
+        <UnlessLater record="ficheStep" id={step.id} field="startsOn" label="Début">
+          <DayField label="Début" value={step.startsOn} onChange={(startsOn) => set({ startsOn })} />
+        </UnlessLater>
       </Popover.Dropdown>
     </Popover>
   )

@@ -12,6 +12,7 @@ import { DayField } from '../../../../components/fields/DayField.tsx'
 import { InlineText } from '../../../../components/fields/InlineText.tsx'
 import { NumberField } from '../../../../components/fields/NumberField.tsx'
 import { optionsOf, selected } from '../../../../components/fields/options.ts'
+import { UnlessLater } from '../../../../components/fields/UnlessLater.tsx'
 import { useRowUpdate } from '../../../../components/fields/use-row-update.ts'
 import type { Moving } from '../../../../components/moving/use-moving.ts'
 import { Second } from '../../../../components/plain/Second.tsx'
@@ -125,16 +126,18 @@ function Due({ step, rank, set, today }: DueProps) {
   const late = isLateStep(step, today)
   return (
     <div className={classes.due} data-late={late || undefined}>
-      <DayField
-        due
-        inRow
-        label={`Échéance, étape ${rank}`}
-        placeholder="Sans date"
-        value={step.dueOn}
-        today={today}
-        onChange={(dueOn) => set({ dueOn })}
-        className={classes.quiet}
-      />
+      <UnlessLater record="ficheStep" id={step.id} field="dueOn" label={`Échéance, étape ${rank}`} labelHidden>
+        <DayField
+          due
+          inRow
+          label={`Échéance, étape ${rank}`}
+          placeholder="Sans date"
+          value={step.dueOn}
+          today={today}
+          onChange={(dueOn) => set({ dueOn })}
+          className={classes.quiet}
+        />
+      </UnlessLater>
       {late && step.dueOn !== null && <small>en retard {lateBy(step.dueOn, today)}</small>}
       {step.startsOn !== null && (
         <Text span display="block" ps="sm" size="xs" c="var(--ink-2)">
@@ -168,14 +171,22 @@ function Share({ branch, rank, set }: ShownProps) {
         <span className={classes.percent}>{share}&nbsp;%</span>
       ) : (
         <span className={classes.percent}>
-          <NumberField
+          <UnlessLater
+            record="ficheStep"
+            id={branch.step.id}
+            field="progress"
             label={`Avancement en\u00a0%, étape ${rank}`}
             labelHidden
-            min={0}
-            max={100}
-            value={share}
-            onSave={(value) => set(shareChanges(value))}
-          />
+          >
+            <NumberField
+              label={`Avancement en\u00a0%, étape ${rank}`}
+              labelHidden
+              min={0}
+              max={100}
+              value={share}
+              onSave={(value) => set(shareChanges(value))}
+            />
+          </UnlessLater>
           <span aria-hidden="true">%</span>
         </span>
       )}
