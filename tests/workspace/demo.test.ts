@@ -86,6 +86,44 @@ describe('the demo workspace', () => {
     expect(lines.filter(({ followUp }) => followUp.bearerPerson !== null).length).toBeGreaterThan(1)
   })
 
+  test('has told most guests of the next concertation, and given its first minutes to some', async () => {
+    const app = await createDemoApp()
+    const meetings = await app.call('meetings.list', {})
+    const told = async (kind: 'invitation' | 'minutes', title: string) => {
+      const meeting = meetings.find((one) => one.title === title)?.id as RowId
+      const { recipients, today } = await app.call('sendings.page', { subject: { kind, meeting } })
+      expect(recipients.every(({ noted }) => noted === null || (noted.on ?? '') < today)).toBe(true)
+      return recipients.map(({ name, state, noted }) => [name, state, noted?.way ?? null])
+    }
+    expect(await told('invitation', '2e concertation – Secteur Amont')).toEqual([
+      ['BRANCHENEUVE Philippine', 'told', 'mail'],
+      ['CLOCHEROUSSE Isaure', 'told', 'mail'],
+      ['COQUELIBRE Eustache', 'toTell', null],
+      ['ÉTANGVERT Corentin', 'told', 'mail'],
+      ['JONCDEMER Théophane', 'told', 'letter'],
+      ['MOUSSERONDE Léopoldine', 'toTell', null],
+      ['PAILLEROUGE Honorine', 'told', 'mail'],
+    ])
+    expect((await told('minutes', '1er comité de pilotage')).map(([, state]) => state)).toEqual([
+      'told',
+      'toTell',
+      'toTell',
+      'told',
+      'toTell',
+    ])
+    const { todos } = await app.call('workspace.home', {})
+    expect(
+      todos.flatMap((todo) => (todo.kind === 'minutesToGive' ? [[todo.meeting.title, todo.persons]] : [])),
+    ).toEqual([['1er comité de pilotage', 3]])
+  })
+
+  test('has marked what its minutes are remembered for, and said the essential of them', async () => {
+    const { meeting, sections } = await minutesAt(await createDemoApp(), '2026-11-05')
+    expect(meeting.essential).toMatch(/^Le groupe a précisé les trois axes/)
+    const styles = sections.flatMap(({ body }) => JSON.stringify(body).match(/"style":"(?:takeaway|question)"/g) ?? [])
+    expect(styles.map((style) => style.includes('takeaway'))).toEqual([true, true, false, false, true])
+  })
+
   test('says which département it plays, though no list knows it', async () => {
     const app = await createDemoApp()
     expect(await app.call('workspace.state', {})).toMatchObject({

@@ -24,8 +24,10 @@ import { playDemoFiches } from './demo-fiches.ts'
 import { playDemoForums } from './demo-forums.ts'
 import { playDemoIndicators } from './demo-indicators.ts'
 import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
+import { demoMarks, playDemoMarks } from './demo-marks.ts'
 import { playDemoNews } from './demo-news.ts'
 import { type DemoApp, posteOf } from './demo-poste.ts'
+import { playDemoSendings } from './demo-sendings.ts'
 import { demoTextBlocks, playDemoTextBlocks } from './demo-text-blocks.ts'
 
 const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
@@ -74,6 +76,8 @@ const meeting = z.strictObject({
   attendances: demoAttendances,
   invited: demoInvitations,
   followUps: z.array(followUp).default([]),
+  essential: said,
+  marks: demoMarks,
   evaluations: demoEvaluations,
 })
 
@@ -111,6 +115,8 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
     invited,
     followUps,
     evaluations,
+    marks,
+    essential,
     series,
     state,
     date,
@@ -126,6 +132,7 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
       state,
       offReason,
       formerDate,
+      essential,
       ...(title && { title }),
       ...(place && { place }),
     }
@@ -136,6 +143,7 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
       const values = { ...item, meeting: id, position: positions[index] }
       await ask('records.create', { record: 'agendaItem', values })
     }
+    await playDemoMarks(id, marks, ask)
     await playDemoAttendances(id, attendances, ask)
     await playDemoInvitations(id, invited, ask)
     if (followUps.length > 0) await follow(id, followUps)
@@ -148,6 +156,7 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
   await playDemoIndicators(folder, localDay(clock.now()), ask)
   await playDemoCampaigns(folder, localDay(clock.now()), ask)
   await playDemoExchanges(folder, (days) => dayFrom(clock.now(), days), app, elsewhere)
+  await playDemoSendings(folder, (days) => dayFrom(clock.now(), days), ask)
   await ask('backups.make', {})
 
   function dayOf(told: z.output<typeof day>): string | null {
