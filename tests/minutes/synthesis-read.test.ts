@@ -86,3 +86,22 @@ test('what stays open is taken up by the point of its axis or of its fiche, gath
   expect(after(lines, 'Axe 1, non traité : objectifs à 3 ou 4 ans')).toBe('Réunion du 2026-12-01 – 1er décembre 2026')
   expect(after(lines, 'Axe, non traité : objectifs à 3 ou 4 ans')).toBe('Pas encore placé')
 })
+
+test('structures that came before are counted once, known by their entry or by their name', async () => {
+  const app = await createReadyApp()
+  const actor = await create(app, 'actor', { name: 'Mairie de Lornay' })
+  const came = (meeting: RowId, structure: string, more: object = {}) =>
+    create(app, 'attendance', { meeting, structure, lastName: structure, status: 'present', ...more })
+  const before = await held(app, '2026-09-01')
+  await came(before, 'Mairie de Lornay', { actor })
+  await came(before, 'Le Clic voisin')
+  await came(before, 'Excusée seulement', { status: 'excused' })
+  const meeting = await held(app, '2026-11-01')
+  for (const structure of ['Mairie de Lornay', 'Mairie de Lornay', 'LE CLIC VOISIN', 'Excusée seulement', 'Nouvelle'])
+    await came(meeting, structure)
+  const later = await held(app, '2026-12-01')
+  await came(later, 'Nouvelle')
+  expect(await synthesis(app, meeting)).toContain('4 structures, dont 2 déjà venues')
+  expect(await synthesis(app, before)).toContain('2 structures')
+  expect(await synthesis(app, later)).toContain('1 structure, déjà venue')
+})

@@ -37,6 +37,7 @@ const known = (more: Partial<Synthesis> = {}): Synthesis => ({
     },
   ],
   present: [{ type: 'Commune', structures: ['Peupleraie', 'Saint-Orme'], people: 3 }],
+  cameBefore: 1,
   open: [
     { point: 'Impact de la fiche 4.1', takenUpIn: 'Comité de pilotage – 21 décembre 2026' },
     { point: 'Porteur de la fiche 4.2', takenUpIn: null },
@@ -51,7 +52,7 @@ const known = (more: Partial<Synthesis> = {}): Synthesis => ({
 const linesIn = (synthesis: Synthesis): readonly string[] =>
   linesOf(composeSynthesis(synthesis).body).map((line) => line.replaceAll('\u00a0', ' '))
 
-const nothing = { axes: [], present: [], open: [], upcoming: [] }
+const nothing = { axes: [], present: [], cameBefore: 0, open: [], upcoming: [] }
 
 const withNothing = (): Synthesis => {
   const minutes = sampleMinutes()
@@ -153,7 +154,12 @@ describe('the two pages of a meeting', () => {
       '4.1 Tenir un annuaire, en cours ; porteur : Réseau Alpha',
     ])
     expect(lines).toEqual(
-      expect.arrayContaining(['Pas encore placé', 'Peupleraie ; Saint-Orme', 'Date à fixer', '2 structures']),
+      expect.arrayContaining([
+        'Pas encore placé',
+        'Peupleraie ; Saint-Orme',
+        'Date à fixer',
+        '2 structures, dont une déjà venue',
+      ]),
     )
   })
 
@@ -197,6 +203,38 @@ describe('the two pages of a meeting', () => {
     )
   })
 
+  test('shorten one page without shortening the other', () => {
+    const { present } = overwhelming(1)
+    const [axis] = known().axes
+    const title = 'Relier les lieux : se connaître, s’adresser les bonnes personnes, mesurer ensemble'
+    const axes = axis === undefined ? [] : [{ ...axis, axis: { number: 4, title } }]
+    const lines = linesIn(known({ present, axes }))
+    expect(lines).toContain('Autres types')
+    expect(lines).toEqual(expect.arrayContaining(['Axe 4 – Relier les lieux', title]))
+  })
+
+  test('show the state of a task on its ground, as the day wants it; its words say it too', () => {
+    const minutes = sampleMinutes()
+    const task = (id: string, more: object) => rowWith(records.followUp, id, { kind: 'task', text: id, ...more })
+    const followUps = [
+      task('rendue', { state: 'done', bearer: 'A' }),
+      task('passée', { bearer: 'A', dueOn: '2025-06-30' }),
+      task('orpheline', {}),
+      task('attendue', { bearer: 'A', dueOn: '2025-07-01' }),
+      task('laissée', { state: 'dropped' }),
+    ]
+    const cells = composeSynthesis(known({ minutes: { ...minutes, followUps } })).body.content.flatMap((block) =>
+      block.type === 'table' && block.attrs?.title === 'Tâches' ? block.content.map(({ content }) => content[4]) : [],
+    )
+    expect(cells.slice(1).map((cell) => [cell?.attrs?.role, linesOf(doc(...(cell?.content ?? [])))])).toEqual([
+      ['reached', ['● Faite']],
+      ['late', ['■ En retard']],
+      ['near', ['– À attribuer']],
+      ['content', ['□ À faire']],
+      ['content', ['– Abandonnée']],
+    ])
+  })
+
   test.skipIf(!countsPages).each([
     ['usual', known(), 1],
     ['empty', withNothing(), 1],
@@ -226,7 +264,10 @@ describe('the two pages of a meeting', () => {
         'Axe 3 – Faire réseau',
         '9 gommettes du secteur',
         'Pas encore placé',
-        '15 structures',
+        '15 structures, dont 11 déjà venues',
+        '– À attribuer',
+        'Ce que les échanges ont apporté',
+        'Qui décidera des financements ?',
         'Date à fixer',
       ])
         expect(lines).toContain(said)

@@ -14,6 +14,7 @@ import { longDate } from '#shared/text/french-dates.ts'
 import { hour } from '#shared/text/french-hours.ts'
 import { saidLines } from '../documents/synthesis/said.ts'
 import type { Synthesis, SynthesisAxis, SynthesisFiche } from '../documents/synthesis/synthesis.ts'
+import { cameBefore } from './came-before.ts'
 import { openPoints } from './open-points.ts'
 
 /** Everything that the two pages of a meeting say. @param day of their edition, `YYYY-MM-DD` */
@@ -24,7 +25,7 @@ export const loadSynthesis = (db: Db, minutes: Minutes, day: string): Synthesis 
     minutes,
     day,
     axes,
-    present: presentTypes(db, minutes),
+    ...presence(db, minutes),
     open: openPoints(db, minutes, { fiches: axes.flatMap(({ fiches }) => fiches), later }),
     upcoming: later
       .filter((meeting) => (meeting.date === null || meeting.date >= day) && isNext(meeting, minutes.meeting))
@@ -82,21 +83,22 @@ const votesOf = (formulations: readonly Formulation[], meeting: Meeting): number
 }
 
 /** Who was there, those who led apart: each structure once, under the type that the directory gives it. */
-const presentTypes = (db: Db, { meeting, attendances }: Minutes): Synthesis['present'] => {
+const presence = (db: Db, { meeting, attendances }: Minutes): Pick<Synthesis, 'present' | 'cameBefore'> => {
   const { kindOf } = loadPeopleToHide(db, meeting.id)
   const typeOf = ({ structure }: Attendance): string =>
     structure ? (kindOf(structure) ?? 'Autre structure') : 'Sans structure notée'
   const present = attendances.filter(({ status, part }) => status === 'present' && part !== 'facilitator')
-  return [...Map.groupBy(present, typeOf)]
-    .map(([type, people]) => ({
-      type,
-      structures: [...new Set(people.flatMap(({ structure }) => structure?.replaceAll('\n', ', ') || []))].toSorted(
-        (a, b) => a.localeCompare(b, 'fr'),
-      ),
-      people: people.length,
-    }))
+  const types = [...Map.groupBy(present, typeOf)]
+    .map(([type, people]) => ({ type, structures: structuresIn(people), people: people.length }))
     .toSorted((a, b) => b.people - a.people || a.type.localeCompare(b.type, 'fr'))
+  const came = cameBefore(db, meeting)
+  return { present: types, cameBefore: structuresIn(present.filter(came)).length }
 }
+
+const structuresIn = (people: readonly Attendance[]): readonly string[] =>
+  [...new Set(people.flatMap(({ structure }) => structure?.replaceAll('\n', ', ') || []))].toSorted((a, b) =>
+    a.localeCompare(b, 'fr'),
+  )
 
 /** Meetings held after this one, or whose day is not fixed; those that are off left out. */
 const laterMeetings = (db: Db, { id, date }: Meeting): readonly Meeting[] =>

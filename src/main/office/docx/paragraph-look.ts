@@ -65,7 +65,7 @@ const cellStyles: Readonly<Partial<Record<ParagraphStyle | ComposedStyle, StyleI
 /** Tables whose lines are people. */
 const nominative: ReadonlySet<Place['setting']> = new Set(['list', 'signatures', 'freeLines'])
 
-const roleStyles: Readonly<Record<Exclude<CellRole, 'content' | 'pause'>, StyleId>> = {
+const roleStyles: Readonly<Record<Extract<CellRole, 'band' | 'label'>, StyleId>> = {
   band: 'Bandeau',
   label: 'SuiteDeLibelle',
 }

@@ -140,12 +140,19 @@ const writeCell = (
     span > 1 ? val('gridSpan', span) : '',
     merge === null ? '' : val('vMerge', merge),
     role === 'content' ? '' : w('shd', { val: 'clear', color: 'auto', fill: grounds[role] }),
-    (role === 'content' || role === 'pause') && !centred ? '' : val('vAlign', 'center'),
+    centred || role === 'band' || role === 'label' ? val('vAlign', 'center') : '',
   )
   return w('tc', {}, properties, ...closed(writeContent(cell?.content ?? [], place), place))
 }
 
-const grounds = { band: palette.petrol, label: palette.shade, pause: palette.cream } as const
+const grounds = {
+  band: palette.petrol,
+  label: palette.shade,
+  pause: palette.cream,
+  reached: palette.reached[1],
+  near: palette.near[1],
+  late: palette.late[1],
+} as const
 
 /** Word wants a paragraph at the end of each cell. */
 const closed = (content: readonly Xml[], place: Place): readonly Xml[] =>

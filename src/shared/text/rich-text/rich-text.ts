@@ -160,8 +160,11 @@ export interface TableCell {
   readonly content: readonly Block[]
 }
 
-/** `band`: the heading repeated on each page. `label`: shaded title of the cell below. `content`: what was said. `pause`: a break. */
-export type CellRole = 'band' | 'label' | 'content' | 'pause'
+/**
+ * `band`: the heading repeated on each page. `label`: shaded title of the cell below. `content`: what was said. `pause`: a
+ * break. `reached`, `near`, `late`: a state on its ground; its words say it too.
+ */
+export type CellRole = 'band' | 'label' | 'content' | 'pause' | 'reached' | 'near' | 'late'
 
 /** A picture between two paragraphs: the row that holds its bytes also says what it shows. */
 export interface Image {

@@ -85,7 +85,15 @@ export const isLook = codesOf<TableLook>({
 
 export const isHolding = codesOf<TableHolds>({ axis: true, fiche: true, attendance: true, followUps: true })
 
-export const isRole = codesOf<CellRole>({ band: true, label: true, content: true, pause: true })
+export const isRole = codesOf<CellRole>({
+  band: true,
+  label: true,
+  content: true,
+  pause: true,
+  reached: true,
+  near: true,
+  late: true,
+})
 
 export const isMarker = isOneOf(...Object.keys(markers))
 

@@ -7,7 +7,7 @@ import { doc } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { authorOf, firstPage, titleOf } from './first-page.ts'
 import { heightOf, pageHeight } from './height.ts'
-import { type Limits, steps } from './limits.ts'
+import { steps } from './limits.ts'
 import { secondPage } from './second-page.ts'
 import type { Synthesis } from './synthesis.ts'
 
@@ -31,26 +31,20 @@ export const composeSynthesis = (synthesis: Synthesis): ComposedDocument => {
   }
 }
 
+/** Each page tells as much as it holds; one that is long flows onto the other when more is told so. */
 const blocksOf = (synthesis: Synthesis): readonly Block[] => {
-  const laid = steps.map((limits) => onTwoPages(synthesis, limits))
-  return (laid.find(({ holds }) => holds) ?? laid.at(-1))?.blocks ?? []
+  const told = steps.map((limits) => [firstPage(synthesis, limits), secondPage(synthesis, limits)] as const)
+  const heights = told.map(([first, second]) => [heightOf(first), heightOf(second)] as const)
+  const flowing = heights.findIndex(([first, second]) => first + second <= 2 * pageHeight - lostAtFoot)
+  const apart = [0, 1].map((page) => heights.findIndex((one) => (one[page] ?? 0) <= pageHeight))
+  const [first = -1, second = -1] = apart
+  if (apart.includes(-1) || (flowing >= 0 && flowing < Math.max(first, second)))
+    return (told[flowing] ?? told.at(-1) ?? []).flat()
+  const [above, below] = [told[first]?.[0] ?? [], told[second]?.[1] ?? []]
+  return [...above, ...(heightOf([...above, ...below]) <= pageHeight ? below : onNewPage(below))]
 }
 
-interface Laid {
-  readonly blocks: readonly Block[]
-  readonly holds: boolean
-}
-
-/** Each page of its own, else one after the other. */
-const onTwoPages = (synthesis: Synthesis, limits: Limits): Laid => {
-  const [first, second] = [firstPage(synthesis, limits), secondPage(synthesis, limits)]
-  const [above, below] = [heightOf(first), heightOf(second)]
-  if (above + below <= pageHeight) return { blocks: [...first, ...second], holds: true }
-  if (above <= pageHeight && below <= pageHeight) return { blocks: [...first, ...onNewPage(second)], holds: true }
-  // A row that does not hold at the foot of a page leaves it empty.
-  return { blocks: [...first, ...second], holds: above + below <= 2 * pageHeight - lostAtFoot }
-}
-
+/** A row that does not hold at the foot of a page leaves it empty. */
 const lostAtFoot = 100
 
 const onNewPage = ([first, ...others]: readonly Block[]): readonly Block[] => {

@@ -1,3 +1,4 @@
+import { cell } from '#main/office/paper/cells.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { meetingLine, withOrdinals } from '#main/office/paper/front.ts'
 import { organisation, roadmapLine, slotWords } from '#main/office/paper/heading.ts'
@@ -7,7 +8,7 @@ import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { fullDate, longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
-import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
+import type { Block, CellRole, Inline } from '#shared/text/rich-text/rich-text.ts'
 import type { Limits } from './limits.ts'
 import { bold, dottedDay, listed, oneLineOf, others, part, stated } from './parts.ts'
 import type { Synthesis, SynthesisAxis, SynthesisFiche } from './synthesis.ts'
@@ -106,7 +107,7 @@ const tasks = (synthesis: Synthesis, { tasks: most, sentence, name }: Limits): r
       oneLineOf(one.text, sentence),
       oneLineOf(one.bearer, name) || stated('À désigner'),
       one.dueOn === null ? stated('À fixer') : dottedDay(one.dueOn),
-      [plain(stateOf(one, synthesis.day))],
+      stateCell(one, synthesis.day),
     ])
   const table = listed({
     title: 'Tâches',
@@ -118,12 +119,17 @@ const tasks = (synthesis: Synthesis, { tasks: most, sentence, name }: Limits): r
   return part('Qui fait quoi, pour quand', [...table, ...others(all.length - rows.length)])
 }
 
-/** A sign and its word, of the day of edition. */
-const stateOf = ({ state, bearer, dueOn }: FollowUp, day: string): string => {
-  if (state === 'done') return '● Faite'
-  if (state === 'dropped') return '– Abandonnée'
-  if (dueOn !== null && dueOn < day) return '■ En retard'
-  return bearer ? '□ À faire' : '– À attribuer'
+const stateCell = (task: FollowUp, day: string) => {
+  const [role, words] = stateOf(task, day)
+  return cell(role, [paragraph([plain(words, ...(role === 'content' ? [] : [bold]))])])
+}
+
+/** The ground, the sign and the word of a task, on the day of edition. */
+const stateOf = ({ state, bearer, dueOn }: FollowUp, day: string): readonly [CellRole, string] => {
+  if (state === 'done') return ['reached', '● Faite']
+  if (state === 'dropped') return ['content', '– Abandonnée']
+  if (dueOn !== null && dueOn < day) return ['late', '■ En retard']
+  return bearer ? ['content', '□ À faire'] : ['near', '– À attribuer']
 }
 
 const axes = ({ axes: all }: Synthesis, limits: Limits): readonly Block[] => {

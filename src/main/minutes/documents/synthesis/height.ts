@@ -40,7 +40,7 @@ interface Look {
   readonly around: number
 }
 
-const plainLook: Look = { size: 9.5, line: 12, around: 1.5 }
+const plainLook: Look = { size: 9.5, line: 11.3, around: 1.5 }
 const cellNote: Look = { size: 8.5, line: 11.5, around: 3 }
 
 const lookOf = (where: Where, style: ParagraphStyle | ComposedStyle | null): Look =>

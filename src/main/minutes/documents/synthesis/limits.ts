@@ -38,7 +38,8 @@ const whole: Limits = {
   name: 90,
 }
 
-const withoutQuestions: Limits = { ...whole, questions: 0 }
+const fewerTypes: Limits = { ...whole, types: 6 }
+const withoutQuestions: Limits = { ...fewerTypes, questions: 0 }
 const fewerLines: Limits = { ...withoutQuestions, decisions: 5, tasks: 8 }
 const withoutWording: Limits = { ...fewerLines, wording: false }
 const shorter: Limits = {
@@ -48,7 +49,6 @@ const shorter: Limits = {
   fiches: 3,
   takeaways: 4,
   open: 6,
-  types: 8,
   structures: 5,
   upcoming: 4,
   sentence: 140,
@@ -70,4 +70,13 @@ const shortest: Limits = {
 const bare: Limits = { ...shortest, axes: 3, types: 0, takeaways: 2, open: 2, upcoming: 2, sentence: 56, name: 18 }
 
 /** What is dropped, first to last. */
-export const steps: readonly Limits[] = [whole, withoutQuestions, fewerLines, withoutWording, shorter, shortest, bare]
+export const steps: readonly Limits[] = [
+  whole,
+  fewerTypes,
+  withoutQuestions,
+  fewerLines,
+  withoutWording,
+  shorter,
+  shortest,
+  bare,
+]

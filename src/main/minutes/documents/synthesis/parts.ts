@@ -2,7 +2,7 @@ import { cell, row } from '#main/office/paper/cells.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { heading } from '#main/office/paper/heading.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
-import type { Block, Inline, Table } from '#shared/text/rich-text/rich-text.ts'
+import type { Block, Inline, Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
 
 /** The pieces that the parts of a synthesis share. */
 
@@ -19,8 +19,11 @@ interface Listed {
   /** In centimetres of the 17 of the page. */
   readonly widths: readonly number[]
   readonly columns: readonly string[]
-  readonly rows: readonly (readonly (string | readonly Inline[] | readonly Block[])[])[]
+  readonly rows: readonly (readonly Told[])[]
 }
+
+/** What a cell says; a whole cell when it has a role of its own. */
+type Told = string | readonly Inline[] | readonly Block[] | TableCell
 
 /** Column headings repeated on each page, then a line each; nothing without lines. */
 export const listed = ({ title, description, widths, columns, rows }: Listed): readonly Table[] => {
@@ -32,14 +35,17 @@ export const listed = ({ title, description, widths, columns, rows }: Listed): r
       attrs: { look: 'list', widths: widths.map((width) => (100 * width) / total), title, description },
       content: [
         row(...columns.map((column) => cell('band', [paragraph(column)]))),
-        ...rows.map((cells) => row(...cells.map((one) => cell('content', blocksOf(one))))),
+        ...rows.map((cells) => row(...cells.map(cellOf))),
       ],
     },
   ]
 }
 
-const blocksOf = (one: string | readonly Inline[] | readonly Block[]): readonly Block[] =>
-  typeof one === 'string' ? [paragraph(one)] : isBlocks(one) ? one : [paragraph(one)]
+const cellOf = (told: Told): TableCell => {
+  if (typeof told === 'string') return cell('content', [paragraph(told)])
+  if ('type' in told) return told
+  return cell('content', isBlocks(told) ? told : [paragraph(told)])
+}
 
 const isBlocks = (one: readonly Inline[] | readonly Block[]): one is readonly Block[] =>
   one.length > 0 && one.every(({ type }) => type !== 'text' && type !== 'hardBreak' && type !== 'footnote')

@@ -1,3 +1,4 @@
+import { cell } from '#main/office/paper/cells.ts'
 import { factsTable } from '#main/office/paper/facts-table.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { organisation } from '#main/office/paper/heading.ts'
@@ -63,7 +64,7 @@ const open = ({ open: all }: Synthesis, { open: most, sentence, name }: Limits):
   return part('Ce qui reste ouvert', [...table, ...others(all.length - rows.length)])
 }
 
-const present = ({ present: all, minutes }: Synthesis, limits: Limits): readonly Block[] => {
+const present = ({ present: all, cameBefore, minutes }: Synthesis, limits: Limits): readonly Block[] => {
   if (all.length === 0 || limits.types === 0) return []
   const told = all.slice(0, limits.types)
   const left = all.slice(limits.types)
@@ -88,13 +89,21 @@ const present = ({ present: all, minutes }: Synthesis, limits: Limits): readonly
     rows: [
       ...types.map((type) => [type.type, structuresOf(type.structures, limits), figure(type.people)]),
       [
-        [plain('Total', bold)],
-        [plain(`${structures} ${structures > 1 ? 'structures' : 'structure'}`, bold)],
-        figure(people, true),
+        cell('label', [paragraph([plain('Total', bold)])]),
+        cell('label', [paragraph([plain(structuresWords(structures, cameBefore), bold)])]),
+        cell('label', figure(people, true)),
       ],
     ],
   })
   return part('Qui était là, par structure', [...table, ...excused(minutes.attendances, limits)])
+}
+
+/** « 15 structures, dont 9 déjà venues »; nothing of those that came before when none is known to have. */
+const structuresWords = (count: number, before: number): string => {
+  const all = `${count} ${count > 1 ? 'structures' : 'structure'}`
+  if (before === 0) return all
+  if (before === count) return `${all}, ${count === 1 ? 'déjà venue' : 'toutes déjà venues'}`
+  return `${all}, dont ${before === 1 ? 'une déjà venue' : `${before} déjà venues`}`
 }
 
 const figure = (count: number, total = false): readonly Block[] => [

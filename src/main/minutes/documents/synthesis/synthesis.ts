@@ -11,6 +11,8 @@ export interface Synthesis {
   readonly axes: readonly SynthesisAxis[]
   /** By type of structure, most people first. */
   readonly present: readonly PresentType[]
+  /** Of these structures, how many had somebody at a meeting held before. */
+  readonly cameBefore: number
   readonly open: readonly OpenPoint[]
   /** The next ones from the day of edition on, soonest first; those without a day last. */
   readonly upcoming: readonly Upcoming[]
