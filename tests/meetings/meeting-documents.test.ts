@@ -5,7 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { attend } from '../support/attend.ts'
 import { allTextOf } from '../support/exported.ts'
 import { list, prepared, update, words, written } from '../support/meeting-documents.ts'
-import { countsPages, pagesOf } from '../support/office.ts'
+import { countsPages, pagesOf, wordsByPage } from '../support/office.ts'
 import { hasPythonDocx, readByPythonDocx } from '../support/python-docx.ts'
 import { officeErrors } from '../support/read-docx.ts'
 import { createReadyApp } from '../support/test-app.ts'
@@ -140,6 +140,22 @@ describe('the attendance sheet', () => {
     expect(words(content)).toContain('excusé')
     expect(allTextOf(content)).not.toMatch(/0474|74 11|aubin@/)
     expect(await officeErrors(content)).toEqual([])
+  })
+
+  test.skipIf(!countsPages)('has no page of one line: free lines stand together when they do not hold', async () => {
+    const app = await createReadyApp()
+    const meeting = await prepared(app)
+    const pages = async () =>
+      wordsByPage((await written(app, meeting, sheet)).content).map((page) => [
+        page.includes('sans être inscrites'),
+        page.includes('Protection de vos données'),
+      ])
+    expect(await pages()).toEqual([[true, true]])
+    for (const name of ['AVELINE', 'BRUMECLAIRE', 'NOISETTE', 'OSERAIE']) await list(app, meeting, name)
+    expect(await pages()).toEqual([
+      [false, false],
+      [true, true],
+    ])
   })
 
   test('of nobody is lines to fill', async () => {

@@ -11,11 +11,20 @@ export const hasOffice = runs('soffice', '--version')
 export const countsPages = hasOffice && runs('pdfinfo', '-v')
 
 /** What pdfinfo says of a Word file that LibreOffice prints: « Pages: 5 ». */
-export const pagesOf = (bytes: Uint8Array): string => {
+export const pagesOf = (bytes: Uint8Array): string => execFileSync('pdfinfo', [printed(bytes)], { encoding: 'utf8' })
+
+/** The words that stand on each page of it. */
+export const wordsByPage = (bytes: Uint8Array): readonly string[] =>
+  execFileSync('pdftotext', [printed(bytes), '-'], { encoding: 'utf8' })
+    .split('\f')
+    .slice(0, -1)
+
+/** The name of the PDF. */
+const printed = (bytes: Uint8Array): string => {
   const file = savedFile(bytes, 'docx')
   const profile = `-env:UserInstallation=file://${dirname(file)}/office`
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', dirname(file), file])
-  return execFileSync('pdfinfo', [file.replace('.docx', '.pdf')], { encoding: 'utf8' })
+  return file.replace('.docx', '.pdf')
 }
 
 /** The words of a Word file as LibreOffice prints them, signs and numbers of lists included. */

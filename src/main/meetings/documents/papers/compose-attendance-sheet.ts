@@ -6,6 +6,7 @@ import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
+import { freeLinesBeginPage } from './attendance-pages.ts'
 
 type Sheet = Extract<MeetingPaper, { kind: 'attendanceSheet' }>
 
@@ -80,7 +81,7 @@ const freePart = ({ lines, freeLines }: Sheet): readonly Block[] =>
   freeLines === 0
     ? []
     : [
-        heading('Personnes présentes sans être inscrites'),
+        heading('Personnes présentes sans être inscrites', { newPage: freeLinesBeginPage(lines, freeLines) }),
         table('freeLines', {
           title: 'Personnes présentes sans être inscrites',
           widths: [4, 21, 22, 18, 17, 18],
