@@ -102,7 +102,7 @@ test('a copy is told with what it would lose, and proved elsewhere', async () =>
   expect(await app.call('backups.preview', { name })).toMatchObject({
     kind: 'usual',
     lost: 1,
-    lostActions: [{ intent: 'actor.create', author: 'Ysaline MERLERIVE', subject: 'Atelier du Moulin' }],
+    lostActions: [{ intent: 'actor.create', author: 'Ysaline MERLERIVE', subject: 'Atelier du Moulin', kind: null }],
   })
   const digest = await digestOf(app)
   expect(await app.call('backups.rehearse', { name })).toMatchObject({ transactions: 1, problems: 0 })

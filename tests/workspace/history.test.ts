@@ -37,6 +37,24 @@ test('each change of a field says who, when and what was there before', async ()
   expect(earlier.find((change) => change.field === 'kind')).toMatchObject({ before: null, after: 'Concertation' })
 })
 
+test('a forum is spoken of as a forum, once removed too, and its states agree with it', async () => {
+  const app = await createReadyApp()
+  const { id } = await app.call('meetings.create', { ...meetingDraft, title: 'Automne', kind: 'forum' })
+  await app.call('meetings.cancel', { id, reason: 'Neige' })
+  await app.call('records.remove', { record: 'meeting', id })
+  const recent = await app.call('history.recent', {})
+  expect(recent.map(({ intent, kind }) => [intent, kind])).toEqual([
+    ['meeting.remove', 'forum'],
+    ['meetings.cancel', 'forum'],
+    ['meetings.create', 'forum'],
+  ])
+  await app.call('history.undo', {})
+  const states = (await app.call('history.ofRow', { record: 'meeting', id })).filter(({ field }) => field === 'state')
+  expect(states.map(({ after }) => after)).toEqual(['Annulé', 'En préparation'])
+  const { recent: told } = await app.call('workspace.home', {})
+  expect(told.map(({ intent, kind }) => [intent, kind])).toContainEqual(['meetings.cancel', 'forum'])
+})
+
 test('undo and redo walk back and forth through what was done', async () => {
   const app = await createReadyApp()
   const { id } = await createMeeting(app)
@@ -44,6 +62,7 @@ test('undo and redo walk back and forth through what was done', async () => {
   expect((await app.call('history.undoable', {})).undo).toEqual({
     intent: 'meeting.update',
     subject: 'Concertation de printemps',
+    kind: 'concertation',
   })
   expect((await app.call('history.recent', {})).map(({ intent }) => intent)).toEqual([
     'meeting.update',
@@ -74,6 +93,7 @@ test('two edits of one field are taken back and done again one by one', async ()
     expect(await app.call(`history.${verb}`, {})).toEqual({
       intent: 'meeting.update',
       subject: 'Concertation de printemps',
+      kind: 'concertation',
       keeps: false,
     })
     walked.push(await placeOf(app, id))

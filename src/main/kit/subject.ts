@@ -2,6 +2,8 @@ import type { Db } from '#main/db/db.ts'
 import { headsOfRow } from '#main/db/heads.ts'
 import { rowsOfTx } from '#main/db/log-read.ts'
 import { prepared } from '#main/db/statements.ts'
+import type { Meeting } from '#shared/records/records.ts'
+import { holds } from '#shared/sync/row-head.ts'
 
 /** What one transaction was about, in words: the meeting, the person or the sector it touched; « » when unknown. */
 export const subjectOf = (db: Db, replica: number, first: number): string => {
@@ -12,6 +14,19 @@ export const subjectOf = (db: Db, replica: number, first: number): string => {
     if (found?.name) return found.name
   }
   return ''
+}
+
+export interface About {
+  readonly subject: string
+  readonly kind: Meeting['kind']
+}
+
+/** What one transaction was about, and the kind of the meeting it wrote in, removed since or not; `null`: in none. */
+export const aboutOf = (db: Db, replica: number, first: number): About => {
+  const line = rowsOfTx(db, replica, first, 40).find(({ record }) => record === 'meeting')
+  const kinds = line === undefined ? [] : headsOfRow(db, line).filter((head) => holds(head, 'kind'))
+  const kind = kinds.at(-1)?.changes.kind ?? null
+  return { subject: subjectOf(db, replica, first), kind: kind as Meeting['kind'] }
 }
 
 /** How a row is called, or `null` when it has no name or is not here. */

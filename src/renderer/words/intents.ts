@@ -1,22 +1,28 @@
 import type { UndoableIntent } from '#shared/contract/workspace/history.ts'
 import { intentWords, recordVerbs } from '#shared/records/intents.ts'
+import { type KindWords, kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { RecordName } from '#shared/records/records.ts'
 
-/** « suppression de la réunion – 2e concertation ». */
-export const intentName = ({ intent, subject }: UndoableIntent): string =>
-  [intentWords(intent) ?? verbOnRecord(intent), subject].filter((part) => part !== '').join(' – ')
+/** « suppression de la réunion – 2e concertation », « modification du forum – Forum d’automne ». */
+export const intentName = ({ intent, subject, kind }: UndoableIntent): string => {
+  const meeting = kindWords({ kind })
+  return [intentWords(intent, meeting) ?? verbOnRecord(intent, meeting), subject]
+    .filter((part) => part !== '')
+    .join(' – ')
+}
 
 /** « meeting.update » → « modification de la réunion ». A code from a newer version is a change. */
-const verbOnRecord = (intent: string): string => {
+const verbOnRecord = (intent: string, { ofThe }: KindWords): string => {
   const [record = '', verb = ''] = intent.split('.')
+  if (record === 'meeting') return `${verbWords(verb)} ${ofThe}`
   if (!Object.hasOwn(records, record)) return 'modification'
-  return `${verbWords(verb)} ${records[record as RecordName]}`
+  return `${verbWords(verb)} ${records[record as keyof typeof records]}`
 }
 
 const verbWords = (verb: string): string =>
   Object.hasOwn(recordVerbs, verb) ? recordVerbs[verb as keyof typeof recordVerbs] : 'modification'
 
-const records: Readonly<Record<RecordName, string>> = {
+const records: Readonly<Record<Exclude<RecordName, 'meeting'>, string>> = {
   espace: 'de l’espace',
   member: 'de vos réglages',
   poste: 'd’un poste',
@@ -32,7 +38,6 @@ const records: Readonly<Record<RecordName, string>> = {
   savedView: 'd’une vue enregistrée',
   columnMapping: 'd’un réglage de colonnes',
   series: 'd’une série',
-  meeting: 'de la réunion',
   meetingTemplate: 'd’un modèle de réunion',
   convocationText: 'd’un texte de convocation',
   agendaItem: 'd’un point de l’ordre du jour',

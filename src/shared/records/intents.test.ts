@@ -1,5 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import { type IntentCode, intentWords, type Lift, lifts } from './intents.ts'
+import { kindWords } from './meetings/meeting/kind-words.ts'
 
 test('a code is one that is declared, or a verb on a record', () => {
   expectTypeOf<'versions.reopen' | 'need.update' | 'person.removeMany'>().toExtend<IntentCode>()
@@ -28,4 +29,4 @@ test.each([
   ['section.move', null],
   ['newer.thing', null],
   ['constructor', null],
-])('%s is called %j by itself', (code, words) => expect(intentWords(code)).toBe(words))
+])('%s is called %j by itself', (code, words) => expect(intentWords(code, kindWords({ kind: null }))).toBe(words))

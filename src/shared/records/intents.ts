@@ -1,9 +1,10 @@
+import type { KindWords } from './meetings/meeting/kind-words.ts'
 import type { RecordName } from './records.ts'
 
 /** What one gesture of a person is called, and what it may do that no other may. */
 interface DeclaredIntent {
   /** French, as « Récemment » and « Annuler » say it. */
-  readonly words: string
+  readonly words: string | ((meeting: KindWords) => string)
   /** None when it is not said. */
   readonly lifts?: readonly Lift[]
 }
@@ -39,7 +40,7 @@ const intents = {
   'espace.checked': { words: 'vérification d’un poste' },
   'espace.left': { words: 'départ d’un poste' },
   'espace.back': { words: 'retour d’un poste' },
-  'meetings.create': { words: 'création de la réunion' },
+  'meetings.create': { words: ({ ofThe }) => `création ${ofThe}` },
   'session.begin': { words: 'passage à un point' },
   'session.suspend': { words: 'suspension de séance' },
   'session.resume': { words: 'reprise de séance' },
@@ -47,14 +48,14 @@ const intents = {
   'session.reopen': { words: 'réouverture de la séance' },
   'session.untreated': { words: 'point non traité' },
   'session.texts': { words: 'ouverture du texte d’un point' },
-  'meetings.postpone': { words: 'report de la réunion' },
-  'meetings.cancel': { words: 'annulation de la réunion' },
+  'meetings.postpone': { words: ({ ofThe }) => `report ${ofThe}` },
+  'meetings.cancel': { words: ({ ofThe }) => `annulation ${ofThe}` },
   'meetings.resume': { words: 'reprise de la préparation' },
   'convocations.rewrite': { words: 'texte de convocation repris' },
   'convocations.restore': { words: 'retour au texte de convocation habituel' },
   'invitations.invite': { words: 'invitation' },
   'invitations.withdraw': { words: 'retrait d’une invitation' },
-  'invitations.convene': { words: 'convocation' },
+  'invitations.convene': { words: ({ call }) => call },
   'sendings.note': { words: 'envois notés' },
   'sendings.forget': { words: 'envoi noté retiré' },
   'sendings.address': { words: 'adresse inscrite' },
@@ -149,7 +150,7 @@ const intents = {
   'actor.markAsked': { words: 'modification d’une structure' },
   'actor.verify': { words: 'modification d’une structure' },
   'place.verify': { words: 'modification d’un lieu' },
-  'meeting.remove': { words: 'suppression de la réunion', lifts: ['version-fixed'] },
+  'meeting.remove': { words: ({ ofThe }) => `suppression ${ofThe}`, lifts: ['version-fixed'] },
 } as const satisfies Readonly<Record<string, DeclaredIntent>>
 
 /** Gestures that are a verb on a record: « section.move ». */
@@ -167,8 +168,14 @@ export const recordVerbs = {
 /** The stable code of what a person did: « minutes.import », « fiche.update ». */
 export type IntentCode = keyof typeof intents | `${RecordName}.${keyof typeof recordVerbs}`
 
-/** What an intent is called, `null` for a verb on a record, or a code that only a newer Concerto knows. */
-export const intentWords = (code: string): string | null => declared(code)?.words ?? null
+/**
+ * What an intent is called, `null` for a verb on a record, or a code that only a newer Concerto knows.
+ * @param meeting how the meeting it is about is spoken of
+ */
+export const intentWords = (code: string, meeting: KindWords): string | null => {
+  const words = declared(code)?.words ?? null
+  return typeof words === 'function' ? words(meeting) : words
+}
 
 /** Whether a rule gives way to that intent. */
 export const lifts = (code: IntentCode, lift: Lift): boolean => declared(code)?.lifts?.includes(lift) ?? false

@@ -32,6 +32,22 @@ const said = (page: Page): Promise<readonly string[]> =>
     return [document.title, ...written, ...spoken]
   })
 
+test('what was done of a forum is said of a forum: its history, « Annuler » and « Récemment »', async ({ page }) => {
+  const meetings = await call<{ id: string; kind: string; state: string }[]>(page, 'meetings.list')
+  const id = meetings.find(({ kind, state }) => kind === 'forum' && state === 'preparing')?.id
+  await call(page, 'meetings.postpone', { id, reason: 'Neige', date: null, startsAt: null, endsAt: null })
+  await visit(page, `/reunions/${id}`)
+  await page.getByRole('button', { name: 'Historique' }).click()
+  const history = page.getByRole('dialog').last()
+  await expect(history).toContainText('Reporté')
+  await expect(history).not.toContainText('Reportée')
+  await page.keyboard.press('Escape')
+  await visit(page, '/')
+  await expect(page.getByText('Report du forum – Forum du numérique de la Plaine')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Annulé : report du forum – Forum du numérique de la Plaine')).toBeVisible()
+})
+
 /** Where other meetings are meant: the way to their list, and what one may search. */
 const others = /^Réunions$|Chercher|Rechercher|^Autre réunion$|Jamais venu|Ni invitée, ni présente/
 

@@ -6,7 +6,7 @@ import { rows } from '#main/db/query.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { runUntold } from '#main/kit/run-job.ts'
-import { subjectOf } from '#main/kit/subject.ts'
+import { aboutOf } from '#main/kit/subject.ts'
 import type { BackupView, RestorePreview } from '#shared/contract/exchanges/backups.ts'
 import type { AppFailure } from '#shared/kernel/app-error.ts'
 import { records } from '#shared/records/records.ts'
@@ -32,7 +32,7 @@ export const previewRestore = (context: FeatureContext, name: string): Promise<R
         at,
         intent,
         author: author ?? '',
-        subject: subjectOf(db, replica, first),
+        ...aboutOf(db, replica, first),
       })),
       damage: toldOf(file, await runUntold(context, proveCopy, file))?.error ?? null,
     }

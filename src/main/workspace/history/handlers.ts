@@ -2,14 +2,17 @@ import type { Db } from '#main/db/db.ts'
 import { fieldHistory } from '#main/db/field-history.ts'
 import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { rowNames, subjectOf } from '#main/kit/subject.ts'
+import { aboutOf, rowNames } from '#main/kit/subject.ts'
 import type { UndoEntry } from '#main/kit/undo-stack.ts'
 import { writeName } from '#main/kit/write-name.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { historyContract, UndoableIntent } from '#shared/contract/workspace/history.ts'
-import type { RecordName } from '#shared/records/records.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { agreedState, kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
 import { fieldOf, valueWords } from '#shared/records/value-words.ts'
 import { removedField } from '#shared/sync/op.ts'
+import { agreed } from '#shared/text/article.ts'
 import { isRestorable, restoreValue } from './restore-value.ts'
 import { reverseLast } from './reverse-last.ts'
 
@@ -25,7 +28,7 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
   const own = (): number => names.replica(log.replica)
 
   const described = (entry: UndoEntry | undefined): UndoableIntent | null =>
-    entry === undefined ? null : { intent: entry.intent, subject: subjectOf(db, own(), entry.commit.first) }
+    entry === undefined ? null : { intent: entry.intent, ...aboutOf(db, own(), entry.commit.first) }
 
   return {
     ofRow: ({ record, id }) =>
@@ -37,8 +40,8 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
           author: row(db, 'member', write.author)?.name ?? 'Concerto',
           field: write.field,
           label: labelOf(record, write.field),
-          before: inWords(db, record, write.field, write.before),
-          after: inWords(db, record, write.field, write.after),
+          before: inWords(db, { record, id }, write.field, write.before),
+          after: inWords(db, { record, id }, write.field, write.after),
           restorable: isRestorable(db, record, id, write),
         })),
     restore: (asked) => restoreValue(context, asked),
@@ -47,7 +50,7 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
       done
         .slice(-mostRecent)
         .toReversed()
-        .map(({ intent, commit }) => ({ intent, subject: subjectOf(db, own(), commit.first), at: commit.at })),
+        .map(({ intent, commit }) => ({ intent, ...aboutOf(db, own(), commit.first), at: commit.at })),
     undo: () => reverseLast(context, 'undo'),
     redo: () => reverseLast(context, 'redo'),
   }
@@ -56,8 +59,17 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
 const labelOf = (record: RecordName, field: string): string =>
   field === removedField ? 'Suppression' : (fieldOf(record, field)?.label ?? 'Champ d’une version plus récente')
 
-/** A value of the log as a person reads it. */
-const inWords = (db: Db, record: RecordName, name: string, json: string): string | null => {
+/** A value of the log as a person reads it, as what it is of wants it: « Annulée », « Annulé » of a forum. */
+const inWords = (db: Db, { record, id }: Written, name: string, json: string): string | null => {
   const value: unknown = JSON.parse(json)
-  return name === removedField && value !== null ? 'Supprimée' : valueWords(record, name, value, rowNames(db))
+  const meeting = record === 'meeting' ? { kind: row(db, record, id)?.kind ?? null } : null
+  if (name === removedField && value !== null)
+    return meeting === null ? agreed('Supprimé', records[record].label.gender) : kindWords(meeting).agreed('Supprimé')
+  const words = valueWords(record, name, value, rowNames(db))
+  return meeting !== null && name === 'state' && words !== null ? agreedState(words, meeting) : words
+}
+
+interface Written {
+  readonly record: RecordName
+  readonly id: RowId
 }

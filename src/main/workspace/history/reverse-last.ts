@@ -1,7 +1,7 @@
 import { inverseOf } from '#main/db/inverse.ts'
 import { noteReversal } from '#main/db/origins.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { subjectOf } from '#main/kit/subject.ts'
+import { aboutOf } from '#main/kit/subject.ts'
 import type { Reversal } from '#shared/contract/workspace/history.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
@@ -19,7 +19,7 @@ export const reverseLast = ({ workspace, undoStack, write }: Writer, verb: 'undo
   const entry = from.at(-1)
   if (entry === undefined) return null
   const replica = names.replica(log.replica)
-  const subject = subjectOf(db, replica, entry.commit.first)
+  const about = aboutOf(db, replica, entry.commit.first)
   const { isOvertaken, ...inverse } = inverseOf({ db, names, replica, origins }, entry.commit)
   const commit = write({ intent: `history.${verb}`, writes: [], ...inverse }, ({ commit }) => {
     noteReversal(db, replica, origins, entry.commit, commit)
@@ -27,7 +27,7 @@ export const reverseLast = ({ workspace, undoStack, write }: Writer, verb: 'undo
   })
   from.pop()
   if (commit === null && isOvertaken) throw overtaken(verb)
-  return { intent: entry.intent, subject, keeps: isOvertaken }
+  return { intent: entry.intent, ...about, keeps: isOvertaken }
 }
 
 /** Nothing is left to take back of what others wrote over. */

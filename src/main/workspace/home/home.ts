@@ -8,7 +8,7 @@ import { bundleTodos, copyTodos, damageTodos, folderTodos } from '#main/exchange
 import { campaignTodos } from '#main/indicators/read/campaign-todos.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { subjectOf } from '#main/kit/subject.ts'
+import { aboutOf } from '#main/kit/subject.ts'
 import { structuresMet } from '#main/meetings/read/listed-anywhere.ts'
 import { loadTurnout } from '#main/meetings/read/load-turnout.ts'
 import { minutesToGive } from '#main/meetings/read/minutes-given.ts'
@@ -158,7 +158,7 @@ const recentIntents = (db: Db): readonly RecentIntent[] =>
       at,
       intent,
       author: author ?? '',
-      subject: subjectOf(db, replica, first),
+      ...aboutOf(db, replica, first),
     }))
     .filter((one, index, all) => one.intent !== all[index - 1]?.intent || one.subject !== all[index - 1]?.subject)
     .slice(0, 6)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import { type RecordName, records } from '../../records/records.ts'
+import { type Meeting, type RecordName, records } from '../../records/records.ts'
 import { mutation, query, returns } from '../define.ts'
 
 /** One change of one field. Texts are plain words; `null`: empty. */
@@ -21,6 +21,8 @@ export interface FieldChange {
 export interface UndoableIntent {
   readonly intent: string
   readonly subject: string
+  /** Of the meeting it touched; `null`: none. A forum is spoken of as a forum. */
+  readonly kind: Meeting['kind']
 }
 
 /** An intent of this session, and when. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AppError } from '../../kernel/app-error.ts'
 import type { RowId } from '../../kernel/ids.ts'
 import type { ValuesOf } from '../../records/record.ts'
-import type { Espace, Member, Sector } from '../../records/records.ts'
+import type { Espace, Meeting, Member, Sector } from '../../records/records.ts'
 import type { member } from '../../records/workspace/member.ts'
 import { mutation, query, returns } from '../define.ts'
 import type { MeetingSummary } from '../meetings/meetings.ts'
@@ -107,6 +107,8 @@ export interface RecentIntent {
   readonly author: string
   readonly intent: string
   readonly subject: string
+  /** Of the meeting it touched; `null`: none. */
+  readonly kind: Meeting['kind']
 }
 
 /** What `concerto check` finds. Everything is well when `problems` is empty. */

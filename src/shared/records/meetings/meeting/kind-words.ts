@@ -58,4 +58,7 @@ const words = {
 
 /** The state of a meeting as its kind wants it: « Annulée », « Annulé » of a forum. */
 export const stateWord = (state: keyof typeof meetingStates | Newer, meeting: Kind): string =>
-  choiceWord(meetingStates, state).replace(/ée$/, kindWords(meeting).agreed('é'))
+  agreedState(choiceWord(meetingStates, state), meeting)
+
+/** The same, of the word of a state. */
+export const agreedState = (word: string, meeting: Kind): string => word.replace(/ée$/, kindWords(meeting).agreed('é'))
