@@ -62,7 +62,7 @@ const inWindows: ReadonlySet<string> = new Set([
   ...['evaluation-number-taken', 'evaluation-number-missing', 'evaluation-answer-refused', 'evaluation-blank'],
   ...['evaluation-no-form-before', 'two-entities', 'not-joined', 'already-one', 'own-ancestor', 'contours-unreadable'],
   ...['not-validated', 'version-fixed', 'not-locked', 'minutes-empty', 'not-repairable'],
-  ...['axis.used', 'thread.loop', 'no-meeting', 'steps-too-deep'],
+  ...['axis.used', 'axis.empty', 'thread.loop', 'no-meeting', 'steps-too-deep'],
   // The shared folder, the second folder and the six words of a poste are settled on screen.
   ...['mailbox-none', 'second-away', 'second-same', 'second-passphrase', 'second-unwritable', 'words-differ'],
 ])

@@ -231,10 +231,32 @@ describe('common axes', () => {
     expect(await state()).toMatchObject({ axis: { state: 'proposed', validatedOn: null }, instance: null })
   })
 
+  test('are not proposed while nothing is in them, whichever is asked beside; the board says which', async () => {
+    const app = await createReadyApp()
+    const { axis } = await withTable(app)
+    const { id: empty } = await app.call('axes.addAxis', { title: 'Durer' })
+    const board = async () => (await app.call('axes.board', {})).axes.map((one) => [one.axis.state, one.isEmpty])
+    const asked = app.call('axes.decide', { axes: [axis, empty], decision: { kind: 'consolidated', instance: null } })
+    await expect(asked).rejects.toMatchObject({
+      error: { code: 'axis.empty', cause: expect.stringContaining('axe 2') },
+    })
+    expect(await board()).toEqual([
+      ['proposed', false],
+      ['proposed', true],
+    ])
+    await app.call('records.create', { record: 'fiche', values: { axis: empty, title: 'Former' } })
+    await app.call('axes.decide', { axes: [axis, empty], decision: { kind: 'consolidated', instance: null } })
+    expect(await board()).toEqual([
+      ['consolidated', false],
+      ['consolidated', false],
+    ])
+  })
+
   test('proposed to an instance, each has one point of its agenda, once, and both are taken back together', async () => {
     const app = await createReadyApp()
     const { axis } = await withTable(app)
     const { id: other } = await app.call('axes.addAxis', { title: 'Durer' })
+    await app.call('records.create', { record: 'formulation', values: { axis: other, text: 'Tenir', stage: 'first' } })
     const committee = await create(app, committeeDraft)
     const points = async () =>
       (await app.call('meetings.page', { id: committee })).agenda.flatMap((point) =>

@@ -18,7 +18,8 @@ import { write } from '#shared/records/row-write.ts'
 import { movedReferences } from '../read/moved-references.ts'
 import { standingAxes } from '../read/standing-axes.ts'
 import { axisPoints } from './axis-points.ts'
-import { axisUsed } from './errors.ts'
+import { axisEmpty, axisUsed } from './errors.ts'
+import { filledAxes } from './filled-axes.ts'
 
 type AxisProcedures = 'addAxis' | 'moveAxis' | 'removeAxis' | 'decide' | 'gather'
 
@@ -34,6 +35,13 @@ export const axisHandlers = (
       sql<{ id: string }>`SELECT section.id FROM section JOIN axisSheet ON axisSheet.id = section.axisSheet
       WHERE axisSheet.axis = ${axis}`,
     ).length
+
+  /** @throws AppFailure `axis.empty` */
+  const demandFilled = (axes: readonly Axis[]): void => {
+    const filled = filledAxes(db)
+    const empty = axes.filter(({ id }) => !filled.has(id))
+    if (empty.length > 0) throw axisEmpty(empty)
+  }
 
   return {
     addAxis: ({ title }) => {
@@ -79,6 +87,7 @@ export const axisHandlers = (
     decide: ({ axes, decision }) => {
       const { values } = cleanValues(decided(decision))
       const decidedAxes = axes.map(demandAxis)
+      if (decision.kind === 'consolidated') demandFilled(decidedAxes)
       const isAsked = (decision.kind === 'consolidated' || decision.kind === 'postponed') && decision.onAgenda
       const points = isAsked && decision.instance !== null ? axisPoints(context, decidedAxes, decision.instance) : []
       const writes = decidedAxes.map(({ id }) => write('axis', id, values))

@@ -1,5 +1,6 @@
 import { notFound } from '#main/kit/not-found.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { Axis } from '#shared/records/records.ts'
 import { countedWords } from '#shared/text/french-numbers.ts'
 
 /** A table of minutes, or a fiche, is of this axis: without it they would be of nothing. */
@@ -16,6 +17,20 @@ export const axisUsed = (tables: number, fiches: number): AppFailure =>
     unchanged: 'L’axe et ce qu’il réunit n’ont pas changé.',
     next: 'Rattachez les fiches à un autre axe et retirez les tableaux des comptes-rendus, ou gardez l’axe.',
   })
+
+/** A committee would find nothing under its name. */
+export const axisEmpty = (empty: readonly Pick<Axis, 'number' | 'title'>[]): AppFailure => {
+  const names = empty.map(({ number, title }) =>
+    number === null ? (title ?? 'un axe sans intitulé') : `l’axe ${number}`,
+  )
+  return new AppFailure({
+    code: 'axis.empty',
+    fact: 'Rien n’a été proposé au comité.',
+    cause: `Rien n’est rattaché à ${names.join(', ')} : ni formulation, ni tableau de compte-rendu, ni fiche-action.`,
+    unchanged: 'Les axes et l’ordre du jour n’ont pas changé.',
+    next: 'Rattachez-y ce que les secteurs ont dit, ou supprimez cet axe, puis proposez à nouveau.',
+  })
+}
 
 /** A thread is of an axis, a formulation or a fiche. */
 export const threadMissing = (): AppFailure => notFound('Le fil demandé', 'm')

@@ -19,6 +19,7 @@ import { standingFiche } from '../read/standing-fiches.ts'
 import { loadThreadRows } from '../read/thread-of.ts'
 import { axisHandlers } from './axis-handlers.ts'
 import { threadLoop, threadMissing } from './errors.ts'
+import { filledAxes } from './filled-axes.ts'
 import { boardAxis, loadBoard } from './load-board.ts'
 import { loadNear } from './load-near.ts'
 import type { SaidInMeeting } from './load-said.ts'
@@ -59,7 +60,7 @@ export const axesHandlers = (context: FeatureContext): Handlers<typeof axesContr
       const axis = demandAxis(id)
       const threadRows = loadThreadRows(db)
       return {
-        ...boardAxis(db, axis),
+        ...boardAxis(db, axis, filledAxes(db)),
         formulations: threadRows.formulations.filter((one) => one.axis === axis.id),
         threads: threadsOf(threadRows).ofAxis(axis.id),
         proposals: toldProposals(threadRows, axis.id),

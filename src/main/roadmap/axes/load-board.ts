@@ -5,6 +5,7 @@ import type { AxesBoard, BoardAxis, BoardColumn, ColumnMeeting, InstanceName } f
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Axis, Formulation, Sector } from '#shared/records/records.ts'
 import { inStandingAxis, standingAxes } from '../read/standing-axes.ts'
+import { filledAxes } from './filled-axes.ts'
 
 /** What the sectors first said, in columns, and the axes it is gathered in. */
 export const loadBoard = (db: Db): AxesBoard => {
@@ -12,14 +13,20 @@ export const loadBoard = (db: Db): AxesBoard => {
     q.where('stage', '=', 'first').orderBy('position').orderBy('id'),
   ).map(inStandingAxis(db))
   const sectors = rows(db, 'sector', (q) => q.orderBy('position').orderBy('id'))
+  const filled = filledAxes(db)
   return {
-    axes: standingAxes(db).map((axis) => boardAxis(db, axis)),
+    axes: standingAxes(db).map((axis) => boardAxis(db, axis, filled)),
     columns: columnsOf(db, sectors, formulations),
     formulations,
   }
 }
 
-export const boardAxis = (db: Db, axis: Axis): BoardAxis => ({ axis, instance: instanceName(db, axis.instance) })
+/** @param filled `filledAxes` */
+export const boardAxis = (db: Db, axis: Axis, filled: ReadonlySet<RowId>): BoardAxis => ({
+  axis,
+  instance: instanceName(db, axis.instance),
+  isEmpty: !filled.has(axis.id),
+})
 
 const instanceName = (db: Db, id: RowId | null): InstanceName | null => {
   const meeting = row(db, 'meeting', id)

@@ -103,11 +103,13 @@ function Decide({ page }: { readonly page: AxisPage }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {decisions.map(([one, words]) => (
-            <Menu.Item key={one} onClick={() => decide(one)}>
-              {words}
-            </Menu.Item>
-          ))}
+          {decisions
+            .filter(([one]) => one !== 'consolidated' || !page.isEmpty)
+            .map(([one, words]) => (
+              <Menu.Item key={one} onClick={() => decide(one)}>
+                {words}
+              </Menu.Item>
+            ))}
           {page.axis.state !== 'proposed' && <Menu.Item onClick={reopen}>Remettre à l’étude</Menu.Item>}
         </Menu.Dropdown>
       </Menu>

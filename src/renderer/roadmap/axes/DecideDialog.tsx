@@ -9,12 +9,15 @@ import { Form } from '../../components/form/Form.tsx'
 import { FormField } from '../../components/form/FormField.tsx'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
+import { axisName } from './axis-words.ts'
 import { instancesFor, isPlanned } from './instances.ts'
 
 export type DecisionKind = 'consolidated' | 'validated' | 'postponed'
 
 interface Props {
   readonly axes: readonly BoardAxis[]
+  /** Those that are not proposed, for nothing is in them. */
+  readonly left?: readonly BoardAxis[]
   readonly kind: DecisionKind
   readonly close: () => void
 }
@@ -40,8 +43,16 @@ const words = {
   },
 } as const
 
+/** « Axe 4 reste à l’étude : rien n’y est rattaché. » */
+const leftWords = (left: readonly BoardAxis[]): string => {
+  const names = left.map(({ axis }) => (axis.number === null ? axisName(axis) : `Axe ${axis.number}`)).join(', ')
+  return left.length === 1
+    ? `${names} reste à l’étude\u00a0: rien n’y est rattaché.`
+    : `${names} restent à l’étude\u00a0: rien n’y est rattaché.`
+}
+
 /** What an instance decides of axes, or is asked to: which one, when, and why when it is put off. */
-export function DecideDialog({ axes, kind, close }: Props) {
+export function DecideDialog({ axes, left = [], kind, close }: Props) {
   const meetings = useApiQuery('meetings', 'list', {}).data ?? []
   const decide = useApiMutation('axes', 'decide', { tellsFailure: true })
   const said = words[kind]
@@ -83,6 +94,7 @@ export function DecideDialog({ axes, kind, close }: Props) {
             l’instance.
           </Text>
         )}
+        {left.length > 0 && <Text c="var(--ink-2)">{leftWords(left)}</Text>}
         {kind === 'postponed' && <FormField record="axis" form={form} field="postponedFor" rows={2} first />}
         <NativeSelect
           label={said.instance}

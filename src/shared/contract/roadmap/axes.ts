@@ -24,6 +24,8 @@ export interface AxesBoard {
 export interface BoardAxis {
   readonly axis: Axis
   readonly instance: InstanceName | null
+  /** Whether it holds no formulation, no table of minutes and no fiche-action: it is not proposed to a committee. */
+  readonly isEmpty: boolean
 }
 
 /** The meeting that validates an axis, or looks at it. */
@@ -185,6 +187,7 @@ export const axesContract = {
     z.strictObject({ axes: z.array(id).min(2).max(20), title: z.string().trim().min(1).max(axis.fields.title.max) }),
     returns<null>(),
   ),
+  /** @throws AppFailure `axis.empty` when one that is proposed to a committee holds nothing */
   decide: mutation(z.strictObject({ axes: z.array(id).min(1).max(99), decision }), returns<null>()),
   /** The thread of a formulation or of a fiche. */
   thread: query(z.strictObject({ id }), returns<ThreadView>()),

@@ -41,9 +41,11 @@ export function BoardPage(): ReactNode {
                 Voir la restitution
               </LinkButton>
               {decides ? (
-                <Button variant="filled" onClick={() => propose(true)} disabled={board.data?.axes.length === 0}>
-                  Proposer au comité
-                </Button>
+                board.data.axes.some(({ isEmpty }) => !isEmpty) && (
+                  <Button variant="filled" onClick={() => propose(true)}>
+                    Proposer au comité
+                  </Button>
+                )
               ) : (
                 <Text span c="var(--ink-2)">
                   {whoMay.settleAxis}
@@ -57,7 +59,12 @@ export function BoardPage(): ReactNode {
         {(board) => (started ? <Board board={board} /> : <NothingYet />)}
       </Loaded>
       {proposing && board.data !== undefined && (
-        <DecideDialog axes={board.data.axes} kind="consolidated" close={() => propose(false)} />
+        <DecideDialog
+          axes={board.data.axes.filter(({ isEmpty }) => !isEmpty)}
+          left={board.data.axes.filter(({ isEmpty }) => isEmpty)}
+          kind="consolidated"
+          close={() => propose(false)}
+        />
       )}
     </>
   )
