@@ -48,6 +48,7 @@ export function DrawnTable<Row extends DrawnRow>({ label, columns, above = 220, 
     >
       <Table
         className={classes.table}
+        style={{ ['--least' as string]: `${leastWidth(columns)}px` }}
         aria-label={label}
         aria-rowcount={rows.length + 1}
         data-pressed={columns.at(-1)?.onScreen}
@@ -69,6 +70,12 @@ export function DrawnTable<Row extends DrawnRow>({ label, columns, above = 220, 
     </Frame>
   )
 }
+
+/** In pixels: under it the list scrolls sideways, rather than cut the words of its first column. */
+const leastWidth = (columns: readonly DrawnColumn[]): number =>
+  columns.reduce((sum, { width = leastFirst }) => sum + width, 0)
+
+const leastFirst = 200
 
 interface LineProps<Row extends DrawnRow> extends Pick<Props<Row>, 'draw'> {
   readonly row: Row

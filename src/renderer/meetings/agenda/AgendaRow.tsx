@@ -41,6 +41,7 @@ export function AgendaRow({ planned, rank, editing, list }: Props) {
       className={classes.row}
       data-point
       data-kind={item.kind}
+      data-unspoken={!item.speaker || undefined}
       data-taken={editing.moving.taken === item.id || undefined}
       onFocus={() => editing.select(item.id)}
     >

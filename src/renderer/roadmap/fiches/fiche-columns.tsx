@@ -38,13 +38,13 @@ export const ficheColumns: readonly LineColumn<FicheList, FicheLine>[] = [
   },
   {
     title: 'État',
-    width: 126,
+    width: 124,
     cell: ({ state }) => <State {...lookOf(stateLooks, state)}>{choiceWord(ficheStates, state)}</State>,
   },
-  { title: 'Porteur', width: 180, cell: (line) => <Bearers line={line} /> },
+  { title: 'Porteur', width: 160, cell: (line) => <Bearers line={line} /> },
   {
     title: 'Échéance',
-    width: 126,
+    width: 112,
     cell: (line, { today }) => (
       <div data-late={isLateFiche(line, today) || undefined} className={classes.end}>
         {line.endsOn === null ? '–' : shortDateWithYear(line.endsOn)}
@@ -52,9 +52,9 @@ export const ficheColumns: readonly LineColumn<FicheList, FicheLine>[] = [
       </div>
     ),
   },
-  { title: 'Faisabilité', width: 126, cell: ({ feasibility }) => markWords(feasibility) },
-  { title: 'Impact', width: 126, cell: ({ impact }) => markWords(impact) },
-  { title: 'Actions', width: 80, onScreen: true, cell: (line, { axes }) => <FicheMenu line={line} axes={axes} /> },
+  { title: 'Faisabilité', width: 110, cell: ({ feasibility }) => markWords(feasibility) },
+  { title: 'Impact', width: 110, cell: ({ impact }) => markWords(impact) },
+  { title: 'Actions', width: 62, onScreen: true, cell: (line, { axes }) => <FicheMenu line={line} axes={axes} /> },
 ]
 
 function Bearers({ line }: { readonly line: FicheLine }) {
