@@ -36,7 +36,7 @@ describe('what no paper says and whoever sends it should know', () => {
   test('is of the agenda: too long, without durations, without titles', () => {
     const agenda = [point('Accueil', 195), point(null, 0)]
     expect(said('agenda', remarked({ agenda }))).toEqual([
-      'La somme des durées (3 h 15) dépasse le créneau de 15 min : le document ne le dit pas.',
+      'La somme des durées (3 h 15) dépasse de 15 min le créneau : le document ne le dit pas.',
       'Un point de l’ordre du jour n’a pas d’intitulé.',
     ])
     expect(said('agenda', remarked({ agenda: [point('Accueil', 10), point('Suite', null)] }))).toEqual([

@@ -28,7 +28,7 @@ const slot: Look = ({ meeting, agenda }) => {
   return [
     ...(excess !== null && excess > 0
       ? [
-          `La somme des durées (${duration(total)}) dépasse le créneau de ${duration(excess)} : le document ne le dit pas.`,
+          `La somme des durées (${duration(total)}) dépasse de ${duration(excess)} le créneau : le document ne le dit pas.`,
         ]
       : []),
     ...(unknown > 0 && unknown < agenda.length
