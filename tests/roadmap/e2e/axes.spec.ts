@@ -85,9 +85,12 @@ test.describe('axes and votes', () => {
       /^1er comité, 30\soctobre\s2036$/,
     ])
     await page.getByLabel('Instance qui les examinera').selectOption({ label: '1er comité, 30 octobre 2036' })
-    await expect(page.getByRole('checkbox', { name: 'Ajouter un point par axe à son ordre du jour' })).toBeChecked()
+    // Nothing was drawn into the second: it is not put before anybody, and the dialog says so.
+    await expect(page.getByRole('dialog')).toContainText(/Axe\s2 reste à l’étude\s: rien n’y est rattaché\./)
+    await expect(page.getByRole('checkbox', { name: 'Ajouter un point à son ordre du jour' })).toBeChecked()
     await page.getByRole('dialog').getByRole('button', { name: 'Proposer', exact: true }).click()
-    await expect(row(page, /Axe\s2/)).toContainText('Proposé à l’instance')
+    await expect(row(page, /Axe\s1/)).toContainText('Proposé à l’instance')
+    await expect(row(page, /Axe\s2/)).not.toContainText('Proposé à l’instance')
     await page.getByRole('button', { name: /^Autres actions, Axe\s1$/ }).click()
     await page.getByRole('menuitem', { name: 'Supprimer' }).click()
     await expect(row(page, /À rattacher/)).toContainText('Se relayer entre vallées')
