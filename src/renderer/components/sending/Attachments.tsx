@@ -23,7 +23,7 @@ export function Attachments({ page: { attached } }: { readonly page: SendingPage
         </List>
       )}
       <Second block mt="sm">
-        Concerto n’envoie rien. Chaque brouillon s’ouvre dans votre messagerie, adressé à une seule personne.
+        Concerto n’envoie rien. Chaque brouillon s’ouvre dans votre messagerie, à l’adresse d’un seul destinataire.
       </Second>
     </Section>
   )

@@ -6,6 +6,7 @@ import { type MinutesVariant, minutesVariants } from '#shared/records/minutes/mi
 import { List } from '../plain/List.tsx'
 import { Second } from '../plain/Second.tsx'
 import { Section } from '../Section.tsx'
+import { State } from '../State.tsx'
 import { RecipientRow } from './RecipientRow.tsx'
 import { calledOf, countsOf, isToTell, noteWords } from './sending-words.ts'
 import type { Telling } from './telling.ts'
@@ -22,7 +23,7 @@ interface Props extends Telling {
 const few = 5
 
 /** Some of them, told alike; what was noted of each, and the gesture that notes all. */
-export function GroupOfRecipients({ icon: Glyph, title, recipients, variant, ...telling }: Props) {
+export function GroupOfRecipients({ icon, title, recipients, variant, ...telling }: Props) {
   const [all, showAll] = useState(false)
   const shown = all ? recipients : recipients.slice(0, recipients.length > few + 1 ? few : recipients.length)
   const left = recipients.length - shown.length
@@ -31,12 +32,7 @@ export function GroupOfRecipients({ icon: Glyph, title, recipients, variant, ...
   return (
     <Section
       look="label"
-      title={
-        <Group gap="xs" component="span">
-          {Glyph !== null && <Glyph size={18} stroke={1.6} aria-hidden="true" />}
-          {title}
-        </Group>
-      }
+      title={icon === null ? title : <State icon={icon}>{title}</State>}
       aside={
         <Group gap="sm">
           <Second>{countsOf(recipients, calledOf(telling.subject))}</Second>

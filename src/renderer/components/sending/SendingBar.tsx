@@ -5,6 +5,7 @@ import { copyText } from '../copy-text.ts'
 import { JobProgress } from '../jobs/JobProgress.tsx'
 import { DraftWalk } from './DraftWalk.tsx'
 import {
+  calledOf,
   copyWords,
   isToTell,
   notedSentence,
@@ -31,7 +32,7 @@ export function SendingBar({ subject, page, variants }: Telling) {
     <div>
       <Group justify="space-between" mb="md">
         <Text c="var(--ink-2)" aria-live="polite">
-          {notedSentence(toldOf(page.recipients))}
+          {notedSentence(toldOf(page.recipients), calledOf(subject))}
         </Text>
         <Group gap="sm">
           {addresses.length > 0 && (

@@ -126,9 +126,14 @@ export const toldOf = (recipients: readonly Recipient[]): { readonly told: numbe
 }
 
 /** « Noté comme envoyé à trois sur 26. » */
-export const notedSentence = ({ told, of }: { readonly told: number; readonly of: number }): string => {
+export const notedSentence = (
+  { told, of }: { readonly told: number; readonly of: number },
+  { gender }: Called,
+): string => {
   if (told === 0) return 'Rien n’est encore noté comme envoyé.'
-  return told === of ? 'Tout est noté comme envoyé.' : `Noté comme envoyé à ${numberWord(told)} sur ${numberWord(of)}.`
+  return told === of
+    ? 'Tout est noté comme envoyé.'
+    : `Noté comme envoyé à ${numberWord(told, gender)} sur ${numberWord(of, gender)}.`
 }
 
 /** « Copier l’adresse en Cci », « Copier les 46 adresses en Cci ». */

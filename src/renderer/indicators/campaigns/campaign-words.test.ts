@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import type { Campaign } from '#shared/records/records.ts'
-import { askedWords, nextWords, openWords, progressPercent, progressWords, remindWords } from './campaign-words.ts'
+import { askedWords, nextWords, openWords, progressPercent, progressWords } from './campaign-words.ts'
 
 const campaign = (told: Partial<Campaign>) => ({ opensOn: null, dueOn: null, closedOn: null, ...told }) as Campaign
 
@@ -49,7 +49,6 @@ describe('words of a campaign', () => {
     }
     expect(refusedCellWords(cell)).toBe('C14 «\u00a012 ateliers\u00a0» n’est pas un nombre')
     expect(refusedCellWords({ ...cell, found: null, reason: 'est vide' })).toBe('C14 est vide')
-    expect([1, 3].map(remindWords)).toEqual(['Relancer qui n’a pas répondu', 'Relancer les trois sans réponse'])
     const counts = { toSend: 0, waiting: 0, refused: 0, received: 0, waived: 0 }
     expect(
       [{ toSend: 20, waiting: 2 }, { toSend: 1 }, { waiting: 2, refused: 1 }, { refused: 1 }].map((some) =>

@@ -2,7 +2,7 @@ import type { AnswerCounts, CampaignStructure } from '#shared/contract/indicator
 import type { Campaign } from '#shared/records/records.ts'
 import { frequencies, frequencyOf, isPeriod, longPeriod, type Period } from '#shared/text/period.ts'
 import { longDate, shortDate } from '../../words/dates.ts'
-import { counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
+import { counted, plural, sentenceCase } from '../../words/numbers.ts'
 
 export const campaignTitle = ({ name }: Pick<Campaign, 'name'>): string => name ?? 'Campagne sans nom'
 
@@ -52,10 +52,6 @@ export const nextWords = ({ toSend, waiting, refused }: AnswerCounts): string =>
   const silent = waiting + refused
   return silent < 2 ? 'Relancer la structure' : `Relancer les ${counted(silent, 'structure', 'structures', 'f')}`
 }
-
-/** « Relancer les trois sans réponse ». */
-export const remindWords = (silent: number): string =>
-  silent < 2 ? 'Relancer qui n’a pas répondu' : `Relancer les ${numberWord(silent)} sans réponse`
 
 /** « Préparer les 12 classeurs ». */
 export const prepareWorkbooksWords = (count: number): string =>

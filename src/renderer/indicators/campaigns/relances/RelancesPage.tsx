@@ -10,7 +10,7 @@ import { PageOf } from '../../../components/PageOf.tsx'
 import { AskedOnce } from '../../../components/sending/AskedOnce.tsx'
 import { SendingDesk } from '../../../components/sending/SendingDesk.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
-import { campaignTitle, remindWords } from '../campaign-words.ts'
+import { campaignTitle, nextWords } from '../campaign-words.ts'
 
 const route = getRouteApi('/indicateurs/campagnes/$id/relances')
 const title = 'Envois de la campagne'
@@ -51,7 +51,7 @@ function Sendings({ page: { campaign, counts } }: { readonly page: CampaignPage 
           onChange={(one) => choose(one as typeof kind)}
           data={[
             { value: 'collection', label: 'Envoyer les classeurs' },
-            { value: 'collectionReminder', label: remindWords(silent) },
+            { value: 'collectionReminder', label: nextWords({ ...counts, toSend: 0 }) },
           ]}
         />
       )}
