@@ -77,7 +77,7 @@ describe('a collection workbook', () => {
       { ...whole, indicator: asked.plan, value: '1' },
     ])
     const page = await app.call('campaigns.page', { campaign: id })
-    expect(page.structures.map(({ state }) => state)).toEqual(['received', 'waiting'])
+    expect(page.structures.map(({ state }) => state)).toEqual(['received', 'toSend'])
     await app.call('history.undo', {})
     expect(stored(app)).toEqual([])
   })
