@@ -65,6 +65,18 @@ describe('the workbook of the indicators', () => {
     expect(Collecte[1]).toEqual(['Aucune campagne de collecte sur cette période (3e trimestre 2025).'])
   })
 
+  test('tells who answered, who is to be asked again, and to whom nothing is noted as sent', async () => {
+    const { Collecte = [] } = readWorkbook(await written(sampleReport({})))
+    expect(Collecte[4]?.slice(2)).toEqual(['État', 'Envoi noté le', 'Relance notée le', 'Reçu le'])
+    expect(Collecte.slice(5).map((row) => [row[2], row[3] === null])).toEqual([
+      ['● Reçu', false],
+      ['■ À corriger', false],
+      ['▲ À relancer', false],
+      ['– Sans réponse', false],
+      ['▲ À envoyer', true],
+    ])
+  })
+
   test('adds up in « Données »: the rows of a sector are the sector, those « au total » the département', async () => {
     const report = sampleReport({})
     const { Synthèse = [], Données = [] } = readWorkbook(await written(report))
