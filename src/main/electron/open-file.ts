@@ -3,7 +3,6 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, shell } from 'electron'
-import { ownFileMode } from '#main/files/own-files.ts'
 
 interface OpenedFile {
   readonly name: string
@@ -18,7 +17,7 @@ export const openFile = async ({ name, bytes }: OpenedFile): Promise<boolean> =>
   const folder = await mkdtemp(join(tmpdir(), 'concerto-'))
   app.once('will-quit', () => rmSync(folder, { recursive: true, force: true }))
   const path = join(folder, name)
-  await writeFile(path, bytes, { mode: ownFileMode })
+  await writeFile(path, bytes, { mode: 0o600 })
   // An empty answer is how Electron says that it is open.
   return (await shell.openPath(path)) === ''
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { headsOfRow } from '#main/db/heads.ts'
 import { rowsOfTx } from '#main/db/log-read.ts'
@@ -25,8 +26,10 @@ export interface About {
 export const aboutOf = (db: Db, replica: number, first: number): About => {
   const line = rowsOfTx(db, replica, first, 40).find(({ record }) => record === 'meeting')
   const kinds = line === undefined ? [] : headsOfRow(db, line).filter((head) => holds(head, 'kind'))
-  const kind = kinds.at(-1)?.changes.kind ?? null
-  return { subject: subjectOf(db, replica, first), kind: kind as Meeting['kind'] }
+  const written = kinds.at(-1)?.changes.kind
+  // As it was written, by any version: what this one cannot read is said to be of a later one.
+  const kind = typeof written === 'string' ? codeOf('meeting', 'kind', written) : null
+  return { subject: subjectOf(db, replica, first), kind }
 }
 
 /** How a row is called, or `null` when it has no name or is not here. */
