@@ -9,7 +9,7 @@ import { services } from '#shared/records/directory/place/vocabularies.ts'
 import type { Actor, Espace, Place } from '#shared/records/records.ts'
 import { longDate, shortDate } from '#shared/text/french-dates.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
-import { paragraph } from '#shared/text/rich-text/build.ts'
+import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 
 /** What is known of a structure, and since when. */
 interface Asked {
@@ -30,7 +30,8 @@ export const composeCheckMail = (facts: CheckFacts): { readonly subject: string;
   subject: checkTitle(facts),
   parts: paragraphs(
     written('Bonjour,'),
-    ...asking(facts),
+    opening(facts),
+    ...known(facts).map((lines) => fact(lines.join('\n'))),
     written(
       'Si tout est juste, répondez simplement « C’est exact ». Sinon, répondez à ce message en écrivant ce qui change ou ce qui manque.',
     ),
@@ -44,7 +45,11 @@ export const composeCheckLetters = (espace: Espace | null, day: string, to: read
   const title = 'Annuaire de l’inclusion numérique'
   const letters = to.map((facts) =>
     letterFrame({ espace, day }, addresseeOf(facts.actor), checkTitle(facts), [
-      ...linesOf(paragraphs(...asking(facts))),
+      ...linesOf(opening(facts)),
+      ...known(facts).flatMap(([title, ...lines]) => [
+        paragraph([plain(title, { type: 'bold' })]),
+        ...lines.map((text) => paragraph(withNoBreakSpaces(text))),
+      ]),
       paragraph(
         'Si tout est juste, dites-le-nous d’un mot. Sinon, écrivez ce qui change ou ce qui manque sur cette lettre, et renvoyez-la-nous.',
       ),
@@ -71,43 +76,43 @@ const addresseeOf = ({ name, street, addressExtra, postcode, commune }: Actor): 
     .join('\n'),
 })
 
-const asking = (facts: Asked): readonly Words[] => [opening(facts), ...blocksOf(facts).map(fact)]
-
 const opening = ({ actor, knownOn }: Asked): Words => {
   const name = actor.name === null ? [] : words` de « ${actor.name} »`
-  const known =
+  const since =
     knownOn === null
       ? written('Personne ne nous a encore confirmé ce que nous savons de votre structure.')
       : words`Ce que nous savons de votre structure date du ${longDate(knownOn)}.`
-  return words`Nous tenons l’annuaire de l’inclusion numérique, qui sert à orienter les personnes vers le bon interlocuteur. ${known} Pouvez-vous vérifier la fiche${name} ? La voici :`
+  return words`Nous tenons l’annuaire de l’inclusion numérique, qui sert à orienter les personnes vers le bon interlocuteur. ${since} Pouvez-vous vérifier la fiche${name} ? La voici :`
 }
 
-/** The structure, then each of its places. */
-const blocksOf = ({ actor, places }: Asked): readonly string[] => [
-  block(
-    actor.name ?? 'Votre structure',
-    // Someone who comes asks for the place's address and telephone: the structure's own are asked when it has no place.
-    line('Adresse', addressOf(actor), places.length === 0),
-    line('Téléphone', phoneOf(actor), places.length === 0),
-    line('Courriel', listed(actor.emails), places.length === 0),
-    line('Site', listed(actor.websites), false),
-  ),
-  ...places.map((place) =>
-    block(
-      place.name ?? 'Votre lieu',
-      line('Adresse', addressOf(place), true),
-      line('Téléphone', phoneOf(place), true),
-      line('Horaires', place.hours, true),
-      line('Services', listed(place.services?.map((code) => services[code]) ?? null), true),
+type Told = readonly [title: string, ...lines: string[]]
+
+/** The structure, then each of its places: its name, and what is known of it. Of which nothing is to be said is left out. */
+const known = ({ actor, places }: Asked): readonly Told[] =>
+  [
+    told(
+      actor.name ?? 'Votre structure',
+      // Someone who comes asks for the place's address and telephone: the structure's own are asked when it has no place.
+      line('Adresse', addressOf(actor), places.length === 0),
+      line('Téléphone', phoneOf(actor), places.length === 0),
+      line('Courriel', listed(actor.emails), places.length === 0),
+      line('Site', listed(actor.websites), false),
     ),
-  ),
-]
+    ...places.map((place) =>
+      told(
+        place.name ?? 'Votre lieu',
+        line('Adresse', addressOf(place), true),
+        line('Téléphone', phoneOf(place), true),
+        line('Horaires', place.hours, true),
+        line('Services', listed(place.services?.map((code) => services[code]) ?? null), true),
+      ),
+    ),
+  ].filter((one) => one.length > 1)
 
-/** Nothing under a title: the title is left out too. */
-const block = (title: string, ...lines: readonly (string | null)[]): string => {
-  const known = lines.filter((text) => text !== null)
-  return known.length === 0 ? '' : [title, ...known].join('\n')
-}
+const told = (title: string, ...lines: readonly (string | null)[]): Told => [
+  title,
+  ...lines.filter((text) => text !== null),
+]
 
 /** What is not known is left out, or asked for. */
 const line = (label: string, value: string | null, asked: boolean): string | null =>
