@@ -118,8 +118,8 @@ async function verifying(page: Page): Promise<void> {
 
 async function asking(page: Page): Promise<void> {
   await opened(page)
-  await sheet(page).getByRole('button', { name: 'Demander par courriel' }).click()
-  await expect(page.getByRole('link', { name: 'Ouvrir dans la messagerie' })).toBeVisible()
+  await sheet(page).getByRole('link', { name: 'Demander par courriel' }).click()
+  await expect(page.getByRole('region', { name: 'Le message' })).toContainText('Votre fiche dans l’annuaire')
 }
 
 async function nothingFound(page: Page): Promise<void> {
