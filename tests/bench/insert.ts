@@ -6,14 +6,14 @@
 import Database from 'better-sqlite3'
 import { randomIds } from '#main/app/defaults.ts'
 import type { LoggedWrite } from '#main/db/intent.ts'
-import type { RowWrite } from '#shared/records/row-write.ts'
+import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
 import { median, print, timed } from './figure.ts'
 import { commit, inFolder, open } from './workspaces.ts'
 
 const rounds = 7
 const count = 20_000
 
-const placeOf = (n: number): Readonly<Record<string, unknown>> => ({
+const placeOf = (n: number): FieldsOf<'place'> => ({
   name: `Médiathèque n° ${n} de Boisfleury`,
   sourceId: `Plaine-numerique-${n}`,
   pivot: String(10_000_000_000_000 + n),
@@ -35,7 +35,7 @@ const placeOf = (n: number): Readonly<Record<string, unknown>> => ({
   publics: ['young', 'seniors'],
   fees: ['free'],
   accessModes: ['walkIn', 'phone'],
-  supportModes: ['group', 'alone'],
+  supportModes: ['workshop', 'alone'],
 })
 
 const placesOf = (): readonly RowWrite[] =>
