@@ -1,6 +1,5 @@
 import { representativesOf } from '#main/db/identity.ts'
-import { readMeta } from '#main/db/meta.ts'
-import { row, rows } from '#main/db/query.ts'
+import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand } from '#main/kit/demand.ts'
 import { type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
@@ -9,6 +8,7 @@ import { missingOf } from '#main/kit/reach.ts'
 import { fileName } from '#main/kit/safe-name.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import { type JoinedFile, notedBefore, notedOf, type Telling } from '#main/kit/sending.ts'
+import { loadEspace, ownName } from '#main/kit/who-writes.ts'
 import { writeOurWord } from '#main/kit/write-word.ts'
 import { type ActorRow, directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import type { Recipient, SendingSubject } from '#shared/contract/workspace/sendings.ts'
@@ -51,7 +51,7 @@ export const checkTelling = (context: FeatureContext, subject: CheckSubject): Te
       ...standing(actor),
     }),
   )
-  const [espace = null] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
+  const espace = loadEspace(db)
   const factsOf = ({ id }: Recipient): Promise<CheckFacts> => checkFacts(context, id)
   return {
     recipients,
@@ -118,9 +118,9 @@ const checkFacts = async (context: FeatureContext, id: RowId): Promise<CheckFact
   return {
     actor,
     places: await Promise.all(placesOf(db, ids).map(withHours)),
-    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    espace: loadEspace(db),
     knownOn: laterOf(actor),
-    sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
+    sender: ownName(db),
   }
 }
 

@@ -2,6 +2,7 @@ import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { runTold } from '#main/kit/run-job.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import { sentencesOf } from '#main/office/paper/remarks.ts'
 import type { ExportedDirectory } from '#shared/contract/directory/directory-export.ts'
 import type { ExportFormat } from '#shared/contract/directory/formats.ts'
@@ -63,7 +64,7 @@ const loadingOf = (context: FeatureContext, wanted: Wanted): Loading => {
     context,
     ids: selected(entryIds(context, wanted), wanted),
     discretion: createDiscretion(rows(db, 'person'), wanted),
-    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    espace: loadEspace(db),
     day: localDay(context.clock.now()),
   }
 }

@@ -5,6 +5,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { safeName } from '#main/kit/safe-name.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import { writeOurWord } from '#main/kit/write-word.ts'
 import type { MadeFile } from '#shared/contract/ready-file.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -39,7 +40,7 @@ const loadSheet = async (context: FeatureContext, id: RowId): Promise<UpdateShee
     aliases: aliasesOf(db, id),
     places: await Promise.all(entry.places.map(withHours)),
     people: entry.people,
-    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    espace: loadEspace(db),
     day,
   }
 }

@@ -1,6 +1,6 @@
-import { rows } from '#main/db/query.ts'
 import type { ChosenList } from '#main/kit/chosen-list.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { departementOf } from '#shared/records/directory/territory.ts'
@@ -14,7 +14,7 @@ export const territoryOfFile = (
   const [{ table }] = list.sheets
   const postcodes = columnsOf(list, 'actor.postcode', 'code postal')
   const inseeCodes = columnsOf(list, 'actor.inseeCode', 'code insee')
-  const home = rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0]?.departementCode ?? null
+  const home = loadEspace(db)?.departementCode ?? null
   const codes = new Set(home === null ? [] : [home])
   for (const { cells } of table.lines) {
     if (inseeCodes.some((at) => isInsee(cells[at] ?? ''))) continue

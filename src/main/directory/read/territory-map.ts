@@ -1,5 +1,6 @@
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { CommuneData, EpciData, TerritoryData } from '#shared/records/directory/territory.ts'
 import { departementOf } from '#shared/records/directory/territory.ts'
@@ -26,7 +27,7 @@ export interface TerritoryMap {
 }
 
 export const territoryMap = ({ workspace: { db }, territories }: FeatureContext): TerritoryMap => {
-  const code = rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0]?.departementCode ?? null
+  const code = loadEspace(db)?.departementCode ?? null
   const departement = code === null ? null : (territories.of(code)?.data ?? null)
   // Ids grow with time: of two areas that name the same part, the one made last is kept, on every poste.
   const areas = rows(db, 'sectorArea', (q) => q.orderBy('id'))

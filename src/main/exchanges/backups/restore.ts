@@ -2,11 +2,11 @@ import { compareCopy, copyDatabase, readCopy } from '#main/db/backup.ts'
 import type { Damage } from '#main/db/damage.ts'
 import { openDatabase } from '#main/db/open.ts'
 import { readProof } from '#main/db/proof-state.ts'
-import { rows } from '#main/db/query.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { runUntold } from '#main/kit/run-job.ts'
 import { aboutOf } from '#main/kit/subject.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import type { BackupView, RestorePreview } from '#shared/contract/exchanges/backups.ts'
 import type { AppFailure } from '#shared/kernel/app-error.ts'
 import { records } from '#shared/records/records.ts'
@@ -64,8 +64,8 @@ export const restore = async (context: FeatureContext, name: string, damaged: bo
 /** @throws AppFailure `backup-other-espace` */
 const compared = ({ workspace: { db } }: FeatureContext, file: string): ReturnType<typeof compareCopy> => {
   const found = compareCopy(db, file, told)
-  const [own] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
-  if (own !== undefined && found.espace !== own.id) throw otherEspace()
+  const own = loadEspace(db)
+  if (own !== null && found.espace !== own.id) throw otherEspace()
   return found
 }
 

@@ -6,11 +6,12 @@ import { isPassing } from '#main/db/disk-errors.ts'
 import { type ExchangeLine, knownBy, noteExchange } from '#main/db/exchanges.ts'
 import { isWhole } from '#main/db/hash.ts'
 import { readMeta } from '#main/db/meta.ts'
-import { row, rows } from '#main/db/query.ts'
+import { row } from '#main/db/query.ts'
 import { createTally } from '#main/db/tally.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { safeName } from '#main/kit/safe-name.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import type { OutgoingBundle, ReadyBundle } from '#shared/contract/exchanges/bundles.ts'
 import type { Espace } from '#shared/records/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
@@ -40,8 +41,8 @@ interface Outgoing {
 export const addressBundle = async (context: FeatureContext, { to, complete }: Asked): Promise<Outgoing> => {
   const { db, log } = context.workspace
   const keys = await readKeys(context.dataDir, context.secrets)
-  const [espace] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
-  if (keys === null || espace === undefined) throw notStarted()
+  const espace = loadEspace(db)
+  if (keys === null || espace === null) throw notStarted()
   const own = await publicKeysOf(keys)
   const recipients = recipientsOf(context, own.verifying, to)
   if (recipients.length === 0) throw nobodyToSendTo()

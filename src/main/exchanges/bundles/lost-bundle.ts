@@ -1,6 +1,6 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { exchangeLines } from '#main/db/exchanges.ts'
-import { row, rows } from '#main/db/query.ts'
+import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { invitingHub } from '#main/kit/invitation.ts'
 import { localDay } from '#main/kit/local-day.ts'
@@ -8,6 +8,7 @@ import { localTime } from '#main/kit/local-time.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { knownPostes } from '#main/kit/postes.ts'
 import { safeName } from '#main/kit/safe-name.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import { writeOurWord } from '#main/kit/write-word.ts'
 import type { MadeFile } from '#shared/contract/ready-file.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
@@ -38,7 +39,7 @@ const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBu
   const { contents } = line
   const at = new Date(line.at)
   return {
-    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    espace: loadEspace(db),
     file: line.file,
     hash: line.hash,
     madeAt: `${longDate(localDay(at))} à ${hour(localTime(at))}`,

@@ -1,7 +1,7 @@
 import { otherEspace } from '#main/bundle/bundle-errors.ts'
 import { demandBundle, type OpenedBundle, openBundle } from '#main/bundle/open-bundle.ts'
-import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import { notStarted } from '../exchange-errors.ts'
 import { readKeys } from '../read/keys-file.ts'
 import { quarantine } from '../read/quarantine.ts'
@@ -66,7 +66,7 @@ const openHere = async ({ workspace: { db }, dataDir, secrets }: FeatureContext,
   const keys = await readKeys(dataDir, secrets)
   if (keys === null) throw notStarted()
   const opened = await openBundle(content, keys)
-  const [espace] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
+  const espace = loadEspace(db)
   if (opened.manifest.espace !== espace?.id) throw otherEspace()
   return opened
 }

@@ -1,12 +1,12 @@
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
-import { readMeta } from '#main/db/meta.ts'
-import { row, rows } from '#main/db/query.ts'
+import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand, missing } from '#main/kit/demand.ts'
 import { demandMay } from '#main/kit/demand-allowed.ts'
 import type { Invitation } from '#main/kit/invitation.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { safeName } from '#main/kit/safe-name.ts'
+import { loadEspace, ownName } from '#main/kit/who-writes.ts'
 import type { AskedOf } from '#shared/contract/define.ts'
 import type { espaceContract } from '#shared/contract/exchanges/espace.ts'
 import type { MadeFile } from '#shared/contract/ready-file.ts'
@@ -48,14 +48,14 @@ type Invited = Pick<Invitation, 'role' | 'member'> & Pick<Asked<'invite'>, 'sect
 const invitationFor = async (context: FeatureContext, { role, sector: id, member }: Invited): Promise<Invitation> => {
   const { db } = context.workspace
   const keys = await readKeys(context.dataDir, context.secrets)
-  const [espace] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
-  if (keys === null || espace === undefined) throw notStarted()
+  const espace = loadEspace(db)
+  if (keys === null || espace === null) throw notStarted()
   const sector = row(db, 'sector', id)
   const { departementName, departementCode, scope, programmeKind, programmeName } = espace
   return {
     invitation: 1,
     espace: { id: espace.id, departementName, departementCode, scope, programmeKind, programmeName },
-    hub: { name: row(db, 'member', readMeta(db, 'member'))?.name ?? null, ...(await publicKeysOf(keys)) },
+    hub: { name: ownName(db), ...(await publicKeysOf(keys)) },
     role,
     sector: sector === null ? null : { id: sector.id, name: sector.name },
     member,

@@ -1,5 +1,3 @@
-import { readMeta } from '#main/db/meta.ts'
-import { row, rows } from '#main/db/query.ts'
 import { reachedStructures } from '#main/directory/read/reached-structures.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand } from '#main/kit/demand.ts'
@@ -7,6 +5,7 @@ import { latestBy, type NotedRow, notedSendings } from '#main/kit/last-sendings.
 import { missingOf } from '#main/kit/reach.ts'
 import { fileName } from '#main/kit/safe-name.ts'
 import { notedBefore, notedOf, type Telling } from '#main/kit/sending.ts'
+import { loadEspace, ownName } from '#main/kit/who-writes.ts'
 import type { CampaignPage, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { NotedSending, Recipient } from '#shared/contract/workspace/sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -26,7 +25,7 @@ export const collectionTelling = (
   const { db } = context.workspace
   const page = loadPage(context, demand(db, 'campaign', id))
   const { campaign, today } = page
-  const [espace = null] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
+  const espace = loadEspace(db)
   const structures = new Map(page.structures.map((structure) => [structure.id, structure]))
   const latest = latestBy('campaignActor', notedSendings(db, [kind]))
   const reachOf = reachedStructures(
@@ -52,7 +51,7 @@ export const collectionTelling = (
     again: kind === 'collectionReminder',
     asked: page.indicators.length,
     espace,
-    sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
+    sender: ownName(db),
   }
   const structureOf = (to: Recipient) => structures.get(to.id) as CampaignStructure
   return {

@@ -3,6 +3,7 @@ import { rows } from '#main/db/query.ts'
 import { structureNames } from '#main/directory/read/structure-names.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { definitionAt } from '#shared/records/indicators/definition-at.ts'
 import type { Campaign, CampaignActor, Espace, Figure, Indicator } from '#shared/records/records.ts'
@@ -30,15 +31,15 @@ export const loadCollections = (
     db,
     structures.map(({ actor }) => actor),
   )
-  const [espace] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
+  const espace = loadEspace(db)
   return structures.map(({ id, actor }) => ({
     identity: { campaign: campaign.id, campaignActor: id, actor, period },
     name: campaign.name ?? 'Collecte',
     structure: nameOf(actor) ?? 'Structure sans nom',
     dueOn: campaign.dueOn,
     replyTo: campaign.replyTo,
-    programme: programmeOf(espace ?? null),
-    author: espace === undefined ? 'Concerto' : (departementPhrase(espace) ?? 'Concerto'),
+    programme: programmeOf(espace),
+    author: espace === null ? 'Concerto' : (departementPhrase(espace) ?? 'Concerto'),
     day: localDay(context.clock.now()),
     questions: questionsOf(actor),
   }))

@@ -3,6 +3,7 @@ import { rows } from '#main/db/query.ts'
 import { structureNames } from '#main/directory/read/structure-names.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
@@ -48,7 +49,7 @@ const periodsToChoose = (today: string, period: Period): readonly Period[] => {
 /** The last campaign's, else that of the espace. */
 const replyAddress = (db: Db): string => {
   const [last] = rows(db, 'campaign', (q) => q.where('replyTo', 'is not', null).orderBy('id', 'desc').limit(1))
-  const [espace] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
+  const espace = loadEspace(db)
   return last?.replyTo ?? espace?.replyEmail ?? ''
 }
 

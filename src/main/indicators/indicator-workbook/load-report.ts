@@ -1,9 +1,8 @@
-import { readMeta } from '#main/db/meta.ts'
-import { row, rows } from '#main/db/query.ts'
 import { structureNames } from '#main/directory/read/structure-names.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
+import { loadEspace, ownName } from '#main/kit/who-writes.ts'
 import { organisation, roadmapLine } from '#main/office/paper/heading.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
@@ -36,12 +35,12 @@ export const loadReport = (context: FeatureContext, choice: WorkbookChoice): Ind
   const allSectors = surroundings.sectors.map(({ id, name }) => ({ id, name: name ?? 'Secteur sans nom' }))
   const sectors = allSectors.filter(({ id }) => choice.sectors === null || choice.sectors.includes(id))
   const figures = loadFigures(context, shown, choice.period)
-  const [espace = null] = rows(db, 'espace', (q) => q.orderBy('id').limit(1))
+  const espace = loadEspace(db)
   return {
     programme: roadmapLine(espace),
     organisation: organisation(espace),
     day: localDay(context.clock.now()),
-    exportedBy: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
+    exportedBy: ownName(db),
     period: choice.period,
     filters: filterWords(choice, { axes: allAxes, sectors, shown }),
     axes,

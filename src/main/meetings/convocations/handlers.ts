@@ -1,7 +1,7 @@
-import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
+import { ownName } from '#main/kit/who-writes.ts'
 import { textOf } from '#main/office/mail/message.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { convocationsContract, WordsOwner } from '#shared/contract/meetings/convocations.ts'
@@ -31,7 +31,7 @@ export const convocationsHandlers = (context: FeatureContext): Handlers<typeof c
   return {
     words: ({ of }) => {
       const { planned, title, own } = ownedWords(db, of)
-      const sender = row(db, 'member', readMeta(db, 'member'))?.name ?? null
+      const sender = ownName(db)
       const mail = composeMail({ planned, sender, why: 'first', civility: null })
       const letter = { ...planned, kind: 'convocation', addressees: [], day: localDay(context.clock.now()) } as const
       const pictures = picturesOf(wordsOf(planned)).map((id) => row(db, 'picture', id))

@@ -1,6 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import { missing } from '#main/kit/demand.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { ConvocationWords, WordsOwner } from '#shared/contract/meetings/convocations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -9,7 +10,7 @@ import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { meetingKinds, meeting as meetingRecord } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { templatePage } from '../read/meeting-templates.ts'
-import { loadEspace, loadPlanned, usualWords } from '../read/planned-meeting.ts'
+import { loadPlanned, usualWords } from '../read/planned-meeting.ts'
 
 /** An owner of words: the meeting that shows them, its name, and the row that keeps its own. */
 interface OwnedWords {

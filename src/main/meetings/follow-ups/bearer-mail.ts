@@ -1,9 +1,9 @@
 import type { Db } from '#main/db/db.ts'
-import { readMeta } from '#main/db/meta.ts'
-import { row, rows } from '#main/db/query.ts'
+import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
+import { loadEspace, ownName } from '#main/kit/who-writes.ts'
 import { mailSignature } from '#main/office/mail/mail-signature.ts'
 import type { BearerMail, FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import { fold } from '#shared/kernel/fold.ts'
@@ -26,8 +26,8 @@ export const bearerMail = (context: FeatureContext, asked: FollowUp): BearerMail
     ...composeBearerMail({
       lines,
       today: localDay(context.clock.now()),
-      espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
-      sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
+      espace: loadEspace(db),
+      sender: ownName(db),
     }),
   }
 }

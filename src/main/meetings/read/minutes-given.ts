@@ -1,7 +1,7 @@
-import { readMeta } from '#main/db/meta.ts'
-import { row, rows } from '#main/db/query.ts'
+import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { latestBy, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
+import { ownName } from '#main/kit/who-writes.ts'
 import { versionGiven } from '#main/minutes/read/minutes-documents.ts'
 import type { Recipient } from '#shared/contract/workspace/sendings.ts'
 import { fold } from '#shared/kernel/fold.ts'
@@ -35,7 +35,7 @@ export const minutesGiven = ({ workspace: { db } }: FeatureContext, meeting: Row
       q.where('kind', '=', 'minutes').where('meeting', '=', meeting).where('on', 'is', null).orderBy('id'),
     ),
   )
-  const me = fold(row(db, 'member', readMeta(db, 'member'))?.name ?? '')
+  const me = fold(ownName(db) ?? '')
   const latest = (to: RowId) => byAttendance.get(to) ?? others.get(to)?.latest
   return {
     version,

@@ -1,10 +1,11 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { isPlaced, type Programme } from '#shared/records/meetings/programme-item/programme-line.ts'
-import type { ConvocationText, Espace, Meeting } from '#shared/records/records.ts'
+import type { ConvocationText, Meeting } from '#shared/records/records.ts'
 import { programmeOf } from './programme-of.ts'
 
 /** A meeting with all that its papers and its mails say; `null` when there is no such meeting. */
@@ -28,8 +29,6 @@ const plannedProgramme = (db: Db, meeting: Meeting): Programme | null => {
   const placed = lines.filter(({ item }) => isPlaced(item))
   return placed.length === 0 ? null : { rooms, lines: placed }
 }
-
-export const loadEspace = (db: Db): Espace | null => rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null
 
 /** What the espace says when it convenes to this kind of meeting; `null`: what is shipped. */
 export const usualWords = (db: Db, kind: Meeting['kind']): ConvocationText | null =>

@@ -1,11 +1,11 @@
-import { readMeta } from '#main/db/meta.ts'
-import { row, rows } from '#main/db/query.ts'
+import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
 import { latestBy, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
 import { missingOf } from '#main/kit/reach.ts'
 import { fileName } from '#main/kit/safe-name.ts'
 import { type JoinedFile, notedBefore, notedOf, type Telling } from '#main/kit/sending.ts'
+import { ownName } from '#main/kit/who-writes.ts'
 import { meetingName } from '#main/office/paper/heading.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { Attached, Recipient } from '#shared/contract/workspace/sendings.ts'
@@ -66,7 +66,7 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
       const attendance = listed.get(to) as Attendance
       return composeMail({
         planned,
-        sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
+        sender: ownName(db),
         why: kind === 'reminder' ? 'again' : state === 'changed' ? 'changed' : 'first',
         civility: civilityOf(attendance),
       })

@@ -1,4 +1,3 @@
-import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
 import { professionalAddresses } from '#main/directory/read/professional-addresses.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -8,6 +7,7 @@ import { missingOf, postalLine, reachOf } from '#main/kit/reach.ts'
 import { fileName } from '#main/kit/safe-name.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import { type JoinedFile, notedOf, type Telling } from '#main/kit/sending.ts'
+import { ownName } from '#main/kit/who-writes.ts'
 import { writeWord } from '#main/kit/write-word.ts'
 import { followUpsOf } from '#main/minutes/read/follow-ups-of.ts'
 import { wantedDocument } from '#main/minutes/read/wanted-document.ts'
@@ -60,7 +60,7 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
     const attendance = attendances.get(to)
     return composeMinutesMail({
       planned,
-      sender: row(db, 'member', readMeta(db, 'member'))?.name ?? null,
+      sender: ownName(db),
       civility: attendance === undefined ? null : civilityOf(attendance),
       borne: attendance === undefined ? [] : borneBy(attendance),
     })

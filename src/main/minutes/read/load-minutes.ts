@@ -1,5 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import { rubricsOfEspace } from '#main/roadmap/read/fiche-rubrics-of.ts'
 import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
 import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
@@ -28,7 +29,7 @@ export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
   )
   return {
     meeting,
-    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    espace: loadEspace(db),
     sector: row(db, 'sector', meeting.sector),
     series: row(db, 'series', meeting.series),
     // The title block stands first wherever it was put.

@@ -1,7 +1,8 @@
-import { row, rows } from '#main/db/query.ts'
+import { row } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { safeName } from '#main/kit/safe-name.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import { type AskedWord, writeWord } from '#main/kit/write-word.ts'
 import { espaceValues } from '#main/office/paper/espace-values.ts'
 import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
@@ -30,7 +31,7 @@ export const writeThread = async (
 
 /** @throws AppFailure `not-found` */
 const printedThread = ({ workspace: { db } }: FeatureContext, id: RowId): PrintedThread => {
-  const espace = rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null
+  const espace = loadEspace(db)
   const threads = threadsOf(loadThreadRows(db))
   const axis = row(db, 'axis', inStandingAxis(db)({ axis: id }).axis)
   if (axis !== null) return { espace, title: axisName(axis), threads: threads.ofAxis(axis.id) }

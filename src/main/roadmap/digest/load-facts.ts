@@ -1,6 +1,7 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Digest, Fiche, NewsItem } from '#shared/records/records.ts'
 import { leftOutOf } from '#shared/records/roadmap/left-out.ts'
@@ -28,7 +29,7 @@ export const loadFacts = (context: FeatureContext, choice: Omit<Digest, 'id'>): 
     choice,
     leftOut: leftOutOf(choice),
     today: localDay(context.clock.now()),
-    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    espace: loadEspace(db),
     ...loadSurroundings(db),
     news: dated.map((item) => {
       const fiche = standingFiche(db, item.fiche)

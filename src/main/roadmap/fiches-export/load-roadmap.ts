@@ -5,6 +5,7 @@ import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { missing } from '#main/kit/demand.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import type { RoadmapPart, RoadmapParts } from '#shared/contract/roadmap/fiches-export.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Axis, Meeting } from '#shared/records/records.ts'
@@ -31,7 +32,7 @@ export const loadRoadmap = (
   const ofAxis = Map.groupBy(printed, ({ fiche }) => (fiche.axis !== null && known.has(fiche.axis) ? fiche.axis : null))
   const roadmapAxes = axes.map((axis) => axisOf(db, axis, ofAxis.get(axis.id) ?? [], told))
   return {
-    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    espace: loadEspace(db),
     day,
     axes: roadmapAxes,
     loose: ofAxis.get(null) ?? [],

@@ -1,5 +1,5 @@
 import type { Db } from '#main/db/db.ts'
-import { row, rows } from '#main/db/query.ts'
+import { row } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
@@ -7,6 +7,7 @@ import { localDay } from '#main/kit/local-day.ts'
 import { loadPeopleToHide } from '#main/kit/people-to-hide.ts'
 import { fileName } from '#main/kit/safe-name.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import { type WordDocument, writeWord } from '#main/kit/write-word.ts'
 import { valuesWithoutPersons, withoutPersons } from '#main/office/discretion/without-persons.ts'
 import { espaceValues } from '#main/office/paper/espace-values.ts'
@@ -81,7 +82,7 @@ const loadFicheDocument = (
   if (printed === undefined) throw missing('fiche')
   return {
     ...printed,
-    espace: rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0] ?? null,
+    espace: loadEspace(db),
     pictures: picturesIn(db, [printed.fiche, ...printed.rubricTexts]),
   }
 }

@@ -12,6 +12,7 @@ import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import { isShared } from '#main/kit/shared-espace.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Preferences } from '#shared/contract/workspace/preferences.ts'
 import { preferencesSchema } from '#shared/contract/workspace/preferences.ts'
@@ -89,9 +90,9 @@ const setUp = (context: FeatureContext, answers: Answers): void => {
 
 const workspaceState = (context: FeatureContext): WorkspaceState => {
   const { db } = context.workspace
-  const espace = rows(db, 'espace', (q) => q.orderBy('id').limit(1))[0]
+  const espace = loadEspace(db)
   const member = row(db, 'member', readMeta(db, 'member'))
-  if (espace === undefined || member === null) return { kind: 'firstRun' }
+  if (espace === null || member === null) return { kind: 'firstRun' }
   return {
     kind: 'ready',
     espace,
