@@ -15,9 +15,16 @@ interface OpenedFile {
  */
 export const openFile = async ({ name, bytes }: OpenedFile): Promise<boolean> => {
   const folder = await mkdtemp(join(tmpdir(), 'concerto-'))
-  app.once('will-quit', () => rmSync(folder, { recursive: true, force: true }))
+  if (folders.push(folder) === 1) app.once('will-quit', removeFolders)
   const path = join(folder, name)
   await writeFile(path, bytes, { mode: 0o600 })
   // An empty answer is how Electron says that it is open.
   return (await shell.openPath(path)) === ''
+}
+
+/** One listener, however many files were opened. */
+const folders: string[] = []
+
+const removeFolders = (): void => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 }
