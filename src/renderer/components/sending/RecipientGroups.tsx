@@ -13,7 +13,9 @@ interface Props extends Telling {
 /** Who is told: whom one cannot write to first, then by mail, then by letter; of minutes, who was there first. */
 export function RecipientGroups({ chooseVariant, ...telling }: Props) {
   const { recipients } = telling.page
-  const groups = recipients.some(({ group }) => group !== 'all') ? byPresence : byReach(calledOf(telling.subject))
+  const groups = recipients.some(({ group }) => group !== 'all')
+    ? byPresence
+    : byReach(calledOf(telling.subject), telling.page.letters)
   return groups.map(({ key, icon, title, holds, variant }) => {
     const own = recipients.filter(holds)
     if (own.length === 0) return null
@@ -43,16 +45,21 @@ interface Grouping {
   readonly variant: RecipientGroup | null
 }
 
+/** What nobody can be told without. */
+const lacking = (letters: boolean): string => (letters ? 'sans adresse' : 'sans adresse de courriel')
+
 const told = (called: Called): string => agreed(called, 'prévenu')
 
 const isUnreachable = (one: Recipient): boolean => one.reach === 'none' && isToTell(one)
 
-const byReach = (called: Called): readonly Grouping[] => [
+const byReach = (called: Called, letters: boolean): readonly Grouping[] => [
   {
     key: 'none',
     icon: IconHelpCircle,
     title: (count) =>
-      sentenceCase(counted(count, `${called.one} sans adresse`, `${called.many} sans adresse`, called.gender)),
+      sentenceCase(
+        counted(count, `${called.one} ${lacking(letters)}`, `${called.many} ${lacking(letters)}`, called.gender),
+      ),
     holds: isUnreachable,
     variant: null,
   },

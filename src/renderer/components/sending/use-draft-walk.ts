@@ -15,6 +15,7 @@ export function useDraftWalk({ subject, variants }: Pick<Telling, 'subject' | 'v
     if (first === undefined) setLeft([])
     else open.mutate({ subject, to: first.id, variants }, { onSuccess: () => setLeft(some) })
   }
+  const next = () => openFirst(left.slice(1))
   return {
     /** Whose draft is open, and how many are; `null`: none is. */
     at: left[0] === undefined ? null : { recipient: left[0], rank: of - left.length + 1, of },
@@ -24,12 +25,9 @@ export function useDraftWalk({ subject, variants }: Pick<Telling, 'subject' | 'v
       setOf(some.length)
       openFirst(some)
     },
-    next: () => openFirst(left.slice(1)),
-    noteAndNext: () => {
-      const [shown] = left
-      if (shown !== undefined) void note([shown])
-      openFirst(left.slice(1))
-    },
+    next,
+    /** What could not be noted stays in front. */
+    noteAndNext: () => note(left.slice(0, 1), null, next),
     stop: () => setLeft([]),
   }
 }

@@ -10,9 +10,12 @@ export function useNote({ subject, variants }: Pick<Telling, 'subject' | 'varian
   const noting = useGesture('sendings', 'note')
   return {
     busy: noting.isPending,
-    note: (to: readonly Recipient[], way: keyof typeof sendingWays | null = null) =>
-      noting.act({ subject, to: to.map(({ id }) => id), way, on: dayOf(new Date()), variants }, ({ noted }) =>
-        notedDone(noted, way, calledOf(subject)),
+    /** @param then what follows once it is noted */
+    note: (to: readonly Recipient[], way: keyof typeof sendingWays | null = null, then?: () => void) =>
+      noting.act(
+        { subject, to: to.map(({ id }) => id), way, on: dayOf(new Date()), variants },
+        ({ noted }) => notedDone(noted, way, calledOf(subject)),
+        then,
       ),
   }
 }
