@@ -1,17 +1,18 @@
+import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
-import { row } from '#main/db/query.ts'
+import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand } from '#main/kit/demand.ts'
 import { type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import { missingOf } from '#main/kit/reach.ts'
+import { missingOf, postalLine, reachOf } from '#main/kit/reach.ts'
 import { fileName } from '#main/kit/safe-name.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import { type JoinedFile, notedBefore, notedOf, type Telling } from '#main/kit/sending.ts'
 import { loadEspace, ownName } from '#main/kit/who-writes.ts'
 import { writeOurWord } from '#main/kit/write-word.ts'
 import { type ActorRow, directoryFilterSchema } from '#shared/contract/directory/directory.ts'
-import type { Recipient, SendingSubject } from '#shared/contract/workspace/sendings.ts'
+import type { NotedSending, Recipient, SendingSubject } from '#shared/contract/workspace/sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { compareKeys } from '#shared/kernel/sort-key.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
@@ -23,8 +24,9 @@ import { hoursOnOneLine } from './hours-in-french.ts'
 import { placesOf } from './places-of.ts'
 import { actorRows } from './read/actor-rows.ts'
 import { entryIds } from './read/entry-ids.ts'
+import { isOneOf } from './read/fragments.ts'
 import { laterOf } from './read/known-on.ts'
-import { reachedStructures } from './read/reached-structures.ts'
+import { professionalAddresses } from './read/professional-addresses.ts'
 
 type CheckSubject = Extract<SendingSubject, { readonly kind: 'check' }>
 
@@ -36,23 +38,24 @@ export const checkTelling = (context: FeatureContext, subject: CheckSubject): Te
   const { db } = context.workspace
   const today = localDay(context.clock.now())
   const actors = asked(context, subject)
-  const reachOf = reachedStructures(
-    db,
-    actors.map(({ id }) => id),
-    today,
-  )
-  const standing = askedSince(context)
-  const recipients = actors.map(
-    (actor): Recipient => ({
-      ...{ id: actor.id, name: actor.name, group: 'all' },
-      detail:
-        actor.verifiedOn === null ? 'Jamais vérifiée' : withNoBreakSpaces(`Vérifiée le ${longDate(actor.verifiedOn)}`),
-      ...reachOf(actor.id),
-      ...standing(actor),
-    }),
-  )
+  const ids = actors.map(({ id }) => id)
+  const known = new Map(rows(db, 'actor', (q) => q.where(isOneOf(ids))).map((actor) => [actor.id, actor]))
+  const addresses = professionalAddresses(db, ids, today)
+  const latest = latestChecks(db)
+  const recipients = actors.map(({ id, name, verifiedOn }): Recipient => {
+    const [own, actor] = [addresses.get(id) ?? [], known.get(id) ?? null]
+    const postal = postalLine(actor)
+    const noted = latest.get(id)
+    const before = actor?.askedOn ?? null
+    const last = noted !== undefined ? notedOf(db, noted, null) : before === null ? null : notedBefore(before)
+    return {
+      ...{ id, name, group: 'all', addresses: own, postal, reach: reachOf(own, postal) },
+      detail: verifiedOn === null ? 'Jamais vérifiée' : withNoBreakSpaces(`Vérifiée le ${longDate(verifiedOn)}`),
+      ...standing(last, verifiedOn),
+    }
+  })
   const espace = loadEspace(db)
-  const factsOf = ({ id }: Recipient): Promise<CheckFacts> => checkFacts(context, id)
+  const factsOf = ({ id }: Recipient): Promise<CheckFacts> => checkFacts(db, id)
   return {
     recipients,
     page: {
@@ -92,36 +95,25 @@ const asked = (context: FeatureContext, { sector, actor }: CheckSubject): readon
   return actorRows(context, ids).toSorted((a, b) => compareKeys(a.verifiedOn ?? '', b.verifiedOn ?? ''))
 }
 
-/** What was noted of a structure counts until it is checked. */
-const askedSince = ({
-  workspace: { db },
-}: FeatureContext): ((actor: ActorRow) => Pick<Recipient, 'state' | 'noted'>) => {
+/** By the structure that stands for the one it was noted of. */
+const latestChecks = (db: Db): ReadonlyMap<RowId, NotedRow> => {
   const standingFor = representativesOf(db, 'actor')
-  const latest = new Map<RowId, NotedRow>(
-    notedSendings(db, ['check'])
-      .toReversed()
-      .flatMap((one) => (one.actor === null ? [] : [[standingFor(one.actor), one] as const])),
-  )
-  return ({ id, verifiedOn }) => {
-    const noted = latest.get(id)
-    const before = row(db, 'actor', id)?.askedOn ?? null
-    const last = noted !== undefined ? notedOf(db, noted, null) : before === null ? null : notedBefore(before)
-    if (last === null || (last.on ?? '') < (verifiedOn ?? '')) return { state: 'toTell', noted: null }
-    return { state: last.way === 'aside' ? 'aside' : 'told', noted: last }
-  }
+  // What comes after stands in a map.
+  const noted = notedSendings(db, 'check').toReversed()
+  return new Map(noted.flatMap((one) => (one.actor === null ? [] : [[standingFor(one.actor), one] as const])))
 }
 
-const checkFacts = async (context: FeatureContext, id: RowId): Promise<CheckFacts> => {
-  const { db } = context.workspace
+/** What was noted of a structure counts until it is checked. */
+const standing = (last: NotedSending | null, verifiedOn: string | null): Pick<Recipient, 'state' | 'noted'> =>
+  last === null || (last.on ?? '') < (verifiedOn ?? '')
+    ? { state: 'toTell', noted: null }
+    : { state: last.way === 'aside' ? 'aside' : 'told', noted: last }
+
+const checkFacts = async (db: Db, id: RowId): Promise<CheckFacts> => {
   const { standing, ids } = sameEntry(db, 'actor', id)
   const actor = demand(db, 'actor', standing)
-  return {
-    actor,
-    places: await Promise.all(placesOf(db, ids).map(withHours)),
-    espace: loadEspace(db),
-    knownOn: laterOf(actor),
-    sender: ownName(db),
-  }
+  const places = await Promise.all(placesOf(db, ids).map(withHours))
+  return { actor, places, espace: loadEspace(db), knownOn: laterOf(actor), sender: ownName(db) }
 }
 
 const withHours = async (place: Place) => ({ ...place, hours: await hoursOnOneLine(place.openingHours) })

@@ -1,5 +1,5 @@
 import { mailSignature } from '#main/office/mail/mail-signature.ts'
-import { fact, linesOf, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
+import { fact, linesOf, type Message, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
 import { organisation, programme } from '#main/office/paper/heading.ts'
 import { letterFrame, lettersTogether } from '#main/office/paper/letter-frame.ts'
 import type { Addressee } from '#main/office/paper/paper.ts'
@@ -26,7 +26,7 @@ export interface CheckFacts extends Asked {
 }
 
 /** Asks a structure to check what we know of it: what, and how to answer. */
-export const composeCheckMail = (facts: CheckFacts): { readonly subject: string; readonly parts: Words } => ({
+export const composeCheckMail = (facts: CheckFacts): Message => ({
   subject: checkTitle(facts),
   parts: paragraphs(
     written('Bonjour,'),

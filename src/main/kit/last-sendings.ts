@@ -8,14 +8,10 @@ export type NotedRow = Sending & { readonly on: string }
 
 type Kind = Exclude<NonNullable<Sending['kind']>, 'newer'>
 
-/** What was noted of these kinds, the latest noted first: an id tells when it was made. @param meeting about which, or all */
-export const notedSendings = (
-  db: Db,
-  kinds: readonly [Kind, ...Kind[]],
-  meeting: RowId | null = null,
-): readonly NotedRow[] =>
+/** What was noted of a kind, the latest noted first: an id tells when it was made. @param meeting about which, or all */
+export const notedSendings = (db: Db, kind: Kind, meeting: RowId | null = null): readonly NotedRow[] =>
   rows(db, 'sending', (q) => {
-    const noted = q.where('kind', 'in', kinds).where('on', 'is not', null).orderBy('id', 'desc')
+    const noted = q.where('kind', '=', kind).where('on', 'is not', null).orderBy('id', 'desc')
     return meeting === null ? noted : noted.where('meeting', '=', meeting)
   }).filter((one): one is NotedRow => one.on !== null)
 

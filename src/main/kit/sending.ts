@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
-import type { Words } from '#main/office/mail/message.ts'
+import type { Message } from '#main/office/mail/message.ts'
 import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
 import type { NotedSending, Recipient, SendingPage, Variants } from '#shared/contract/workspace/sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -23,7 +23,7 @@ export interface JoinedFile {
 export interface Telling {
   readonly recipients: readonly Recipient[]
   readonly page: Omit<SendingPage, 'today' | 'recipients' | 'letters' | 'opens'>
-  readonly message: (to: Recipient, variants: Variants) => Promise<TellingMessage>
+  readonly message: (to: Recipient, variants: Variants) => Promise<Message>
   /** What is joined to the mail of each, in their order. */
   readonly joined: (
     to: readonly Recipient[],
@@ -42,11 +42,6 @@ export interface Telling {
   readonly home: (to: Recipient) => AddressHome & { readonly writes: readonly RowWrite[] }
   /** Of the drafts together: « 2e-concertation_2024-10-30 ». */
   readonly fileName: string
-}
-
-interface TellingMessage {
-  readonly subject: string
-  readonly parts: Words
 }
 
 /** The row of the directory that keeps somebody’s address. A person has no postal address but that of their structure. */

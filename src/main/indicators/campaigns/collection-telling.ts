@@ -1,8 +1,7 @@
-import { reachedStructures } from '#main/directory/read/reached-structures.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand } from '#main/kit/demand.ts'
 import { latestBy, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
-import { missingOf } from '#main/kit/reach.ts'
+import { missingOf, reachOf } from '#main/kit/reach.ts'
 import { fileName } from '#main/kit/safe-name.ts'
 import { notedBefore, notedOf, type Telling } from '#main/kit/sending.ts'
 import { loadEspace, ownName } from '#main/kit/who-writes.ts'
@@ -27,12 +26,7 @@ export const collectionTelling = (
   const { campaign, today } = page
   const espace = loadEspace(db)
   const structures = new Map(page.structures.map((structure) => [structure.id, structure]))
-  const latest = latestBy('campaignActor', notedSendings(db, [kind]))
-  const reachOf = reachedStructures(
-    db,
-    page.structures.map(({ actor }) => actor),
-    today,
-  )
+  const latest = latestBy('campaignActor', notedSendings(db, kind))
   const standing = (structure: CampaignStructure): Standing => {
     const noted = latest.get(structure.id) ?? null
     const told = noted === null ? null : notedOf(db, noted, null)
@@ -41,8 +35,10 @@ export const collectionTelling = (
   const recipients = page.structures.flatMap((structure): readonly Recipient[] => {
     const state = standing(structure)
     if (state === null) return []
+    const { id, name, to: addresses } = structure
+    // A workbook goes by mail: an address of street is none here.
     return [
-      { id: structure.id, name: structure.name, detail: null, group: 'all', ...reachOf(structure.actor), ...state },
+      { id, name, detail: null, group: 'all', addresses, postal: null, reach: reachOf(addresses, null), ...state },
     ]
   })
   const about = {

@@ -1,5 +1,5 @@
 import { mailSignature } from '#main/office/mail/mail-signature.ts'
-import { fact, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
+import { fact, type Message, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { Campaign, Espace } from '#shared/records/records.ts'
@@ -21,7 +21,7 @@ export interface MailFacts {
 }
 
 /** What one writes to a structure that a campaign asks. */
-export const composeCampaignMail = (facts: MailFacts): { readonly subject: string; readonly parts: Words } => {
+export const composeCampaignMail = (facts: MailFacts): Message => {
   const { campaign } = facts
   const { about, said } = isCorrection(facts) ? correction(facts) : facts.again ? reminder(facts) : sending(facts)
   return {

@@ -23,7 +23,7 @@ export const wasAsked = ({ sentOn, remindedOn }: LastAsked): boolean => sentOn !
 const lastTold = (db: Db, kind: 'collection' | 'collectionReminder'): ((structure: RowId) => string | null) => {
   const latest = latestBy(
     'campaignActor',
-    notedSendings(db, [kind]).filter(({ way }) => way !== 'aside'),
+    notedSendings(db, kind).filter(({ way }) => way !== 'aside'),
   )
   return (structure) => latest.get(structure)?.on ?? null
 }

@@ -33,18 +33,14 @@ export const currentPage = (context: FeatureContext): CampaignPage | null => {
 export const loadPage = (context: FeatureContext, campaign: Campaign): CampaignPage => {
   const { db } = context.workspace
   const today = localDay(context.clock.now())
-  const structures = structuresOf(db, campaign.id)
   const indicators = askedIndicators(db, campaign.id)
-  return {
-    ...summaryOf(campaign, structures.map(answerStateOf(db)), today),
+  const structures = toldStructures(db, structuresOf(db, campaign.id), {
+    indicators,
+    given: campaign.period !== null && isPeriod(campaign.period) ? givenFigures(db, campaign.period) : () => null,
     today,
-    indicators: indicators.map(toldIndicators(db)),
-    structures: toldStructures(db, structures, {
-      indicators,
-      given: campaign.period !== null && isPeriod(campaign.period) ? givenFigures(db, campaign.period) : () => null,
-      today,
-    }),
-  }
+  })
+  const states = structures.map(({ state }) => state)
+  return { ...summaryOf(campaign, states, today), today, indicators: indicators.map(toldIndicators(db)), structures }
 }
 
 interface Surroundings {

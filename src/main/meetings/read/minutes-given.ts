@@ -27,7 +27,7 @@ export interface MinutesGiven {
 
 export const minutesGiven = ({ workspace: { db } }: FeatureContext, meeting: RowId): MinutesGiven => {
   const version = versionGiven(db, meeting, null)
-  const noted = notedSendings(db, ['minutes'], meeting)
+  const noted = notedSendings(db, 'minutes', meeting)
   const byAttendance = latestBy('attendance', noted)
   const others = othersOf(
     noted,

@@ -13,7 +13,7 @@ export const lastTold = (db: Db, meeting: RowId): ReadonlyMap<RowId, NotedRow | 
   const before = rows(db, 'attendance', (q) => q.where('meeting', '=', meeting).where('convenedOn', 'is not', null))
   return new Map<RowId, NotedRow | null>([
     ...before.map(({ id }) => [id, null] as const),
-    ...latestBy('attendance', notedSendings(db, ['invitation'], meeting)),
+    ...latestBy('attendance', notedSendings(db, 'invitation', meeting)),
   ])
 }
 

@@ -40,7 +40,7 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
   const { meeting } = planned
   const invited = byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id).where('invited', '=', 1)))
   const told = lastTold(db, id)
-  const reminded = latestBy('attendance', notedSendings(db, ['reminder'], id))
+  const reminded = latestBy('attendance', notedSendings(db, 'reminder', id))
   const listed = new Map(invited.map((attendance) => [attendance.id, attendance]))
   const standing =
     kind === 'invitation' ? invitationStanding(context, meeting, told) : reminderStanding(context, told, reminded)

@@ -6,6 +6,12 @@ import type { Block } from '#shared/text/rich-text/rich-text.ts'
 /** A paragraph, or several, of a message; what comes from what is known is told from what is written. */
 export type Words = readonly MessagePart[]
 
+/** A mail before it is addressed. */
+export interface Message {
+  readonly subject: string
+  readonly parts: Words
+}
+
 /** `` words`Nous vous invitons au ${title}.` ``: what stands between braces is a fact, unless it is words already. */
 export const words = (written: TemplateStringsArray, ...facts: readonly (string | Words)[]): Words =>
   written

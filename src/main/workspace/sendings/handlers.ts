@@ -44,7 +44,7 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
       joined: joined[at] ?? [],
     }))
     const bytes = await runTold(context, writeDrafts, drafts, { job, label: 'Préparation des brouillons' })
-    return { drafts, bytes, fileName: telling.fileName }
+    return { drafts, bytes }
   }
 
   return {
@@ -58,11 +58,12 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
       return { recipient: to, ...(await telling.message(theOne(telling, to), variants)) }
     },
     drafts: async ({ subject, to, variants, job }) => {
-      const { drafts, bytes, fileName } = await draftsTo(tellNow(subject), to, variants, job)
+      const telling = tellNow(subject)
+      const { drafts, bytes } = await draftsTo(telling, to, variants, job)
       const [only] = drafts
       const one = drafts.length === 1 && only !== undefined
       return {
-        name: one ? `${only.name}.eml` : fileName,
+        name: one ? `${only.name}.eml` : telling.fileName,
         type: one ? 'message/rfc822' : 'application/zip',
         bytes,
         drafts: drafts.length,

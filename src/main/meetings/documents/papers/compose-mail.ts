@@ -1,5 +1,5 @@
 import { mailSignature } from '#main/office/mail/mail-signature.ts'
-import { fact, paragraphs, textOf, type Words, words, written } from '#main/office/mail/message.ts'
+import { fact, type Message, paragraphs, textOf, type Words, words, written } from '#main/office/mail/message.ts'
 import { slotWords } from '#main/office/paper/heading.ts'
 import type { Civility, PlannedMeeting } from '#main/office/paper/paper.ts'
 import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
@@ -20,13 +20,8 @@ export interface InvitationFacts {
   readonly civility: Civility
 }
 
-export interface ComposedMail {
-  readonly subject: string
-  readonly parts: Words
-}
-
 /** Invites to a meeting, says what changed of it, or asks again: when, where, what about, until when to answer. Plain and short. */
-export const composeMail = (facts: InvitationFacts): ComposedMail => {
+export const composeMail = (facts: InvitationFacts): Message => {
   const { planned, sender, why, civility } = facts
   const { meeting, espace } = planned
   const announcement = announcementOf(meeting)

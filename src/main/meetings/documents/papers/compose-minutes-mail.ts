@@ -1,5 +1,5 @@
 import { mailSignature } from '#main/office/mail/mail-signature.ts'
-import { fact, linesOf, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
+import { fact, linesOf, type Message, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
 import { meetingName } from '#main/office/paper/heading.ts'
 import { letterFrame, lettersTogether } from '#main/office/paper/letter-frame.ts'
 import type { Addressee, Civility, PlannedMeeting } from '#main/office/paper/paper.ts'
@@ -8,7 +8,6 @@ import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { civilities } from '#shared/records/directory/person.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import type { ComposedMail } from './compose-mail.ts'
 
 export interface MinutesMailFacts {
   readonly planned: PlannedMeeting
@@ -19,7 +18,7 @@ export interface MinutesMailFacts {
 }
 
 /** Gives out validated minutes, and says to whom they go what is awaited of them. */
-export const composeMinutesMail = ({ planned, sender, civility, borne }: MinutesMailFacts): ComposedMail => {
+export const composeMinutesMail = ({ planned, sender, civility, borne }: MinutesMailFacts): Message => {
   const { meeting, espace } = planned
   const day = meeting.date === null ? '' : `, ${longDate(meeting.date)}`
   return {
