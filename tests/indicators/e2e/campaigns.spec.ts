@@ -64,6 +64,8 @@ test.describe('with a dictionary', () => {
     await page.getByRole('link', { name: 'Envoyer les douze classeurs' }).click()
     await expect(heading(page, 'Envois de la campagne')).toBeVisible()
     await expect(page.getByText('Rien n’est encore noté comme envoyé.')).toBeVisible()
+    // A workbook goes by mail: an address of street is not asked for.
+    await expect(page.getByRole('textbox', { name: /^Courriel\s: / }).first()).toBeVisible()
   })
 
   test('the home page leads to mails that say what is lacking, and to drafts with the workbook joined', async ({

@@ -74,9 +74,16 @@ function NoteButton({ recipient, ...telling }: Props) {
 }
 
 /** An address typed where it is missing enters the directory; the row stays in place. */
-function AddressForm({ subject, recipient, id, done }: Props & { readonly id: string; readonly done: () => void }) {
+function AddressForm({
+  subject,
+  page,
+  recipient,
+  id,
+  done,
+}: Props & { readonly id: string; readonly done: () => void }) {
   const [typed, setTyped] = useState('')
   const { undo } = useUndo()
+  const asked = page.letters ? 'Courriel ou adresse postale' : 'Courriel'
   const write = useApiMutation('sendings', 'address', { tellsFailure: true })
   const send = (event: FormEvent) => {
     event.preventDefault()
@@ -96,8 +103,8 @@ function AddressForm({ subject, recipient, id, done }: Props & { readonly id: st
       <TextInput
         size="xs"
         data-recipient
-        aria-label={`Courriel ou adresse postale\u00a0: ${recipient.name}`}
-        placeholder="Courriel ou adresse postale"
+        aria-label={`${asked}\u00a0: ${recipient.name}`}
+        placeholder={asked}
         value={typed}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         error={write.isError ? `${errorOf(write.error).cause} ${errorOf(write.error).next}` : undefined}
