@@ -54,7 +54,7 @@ export const commitIntent = (destination: Destination, intent: Intent): Commit |
   const isInLog = (write: LoggedWrite, field: string): boolean =>
     isThere(headsOfRow(db, write), field, write.values[field])
   const writes = loggedWrites({ ...intent, writes: intent.writes.map((write) => judged(write, isInLog)) })
-  const draft = startTx(destination, first)
+  const draft = startTx(destination, first, new Set(intent.again?.map(({ id }) => id)))
   for (const batch of batches(writes)) draft.write(batch)
   // What is done of many rows is done of the others; of one alone, it would be said to be done.
   const [locked] = draft.untouched()
@@ -81,8 +81,9 @@ export const commitIntent = (destination: Destination, intent: Intent): Commit |
 /**
  * A transaction of this replica being written. Its rows are decided, stored and shown a batch at a time: an import is
  * not in memory a second time.
+ * @param unjudged ids of rows in which values of the log are written again, that this version may not read
  */
-const startTx = ({ db, names, projection, replica }: Destination, first: number) => {
+const startTx = ({ db, names, projection, replica }: Destination, first: number, unjudged: ReadonlySet<string>) => {
   const salt = randomBytes(16).toString('base64')
   const hash = startTxHash(salt)
   const records = new Set<string>()
@@ -109,15 +110,18 @@ const startTx = ({ db, names, projection, replica }: Destination, first: number)
   }
 
   const project = (record: string, decisions: readonly Decision[], from: number): void => {
-    const inserts: WrittenRow[] = []
+    const judged: WrittenRow[] = []
+    const others: WrittenRow[] = []
     for (const [index, { id, changes, how }] of decisions.entries()) {
       if (how === 'update') projection.update(record, id, changes)
       if (how === 'refresh') stale.push({ record, id })
       if (how !== 'insert') continue
-      inserts.push({ op: from + index, id, changes })
+      const rows = unjudged.has(id) ? others : judged
+      rows.push({ op: from + index, id, changes })
       created.push({ record, id })
     }
-    projection.insert(record, inserts)
+    projection.insert(record, judged)
+    projection.add(record, others)
   }
 
   return {

@@ -29,7 +29,9 @@ export const keepNewer = (write: LoggedWrite, heads: readonly StoredHead[]): Kep
     const field = fields?.get(name)
     if (field === undefined || !isClosed(field)) continue
     const given = write.values[name]
-    const stored = storedValues(heads, name)
+    // Of a new row nothing is stored: an import has a hundred thousand of these.
+    if (heads.length === 0 && !isAsRead(field, given)) continue
+    const stored = heads.filter((head) => holds(head, name)).map(({ changes }) => changes[name])
     const kept = keptValue(field, given, stored)
     if (kept === given) continue
     values ??= { ...write.values }
@@ -47,9 +49,6 @@ export const keepNewer = (write: LoggedWrite, heads: readonly StoredHead[]): Kep
 
 /** Fields of which this version may not know all that is stored: of a position the latest wins, and the log writes what is seen. */
 const isClosed = ({ kind }: Field): boolean => kind !== 'position' && kind !== 'seen'
-
-const storedValues = (heads: readonly StoredHead[], name: string): readonly unknown[] =>
-  heads.length === 0 ? [] : heads.filter((head) => holds(head, name)).map(({ changes }) => changes[name])
 
 /** `undefined`: the field stays as it is. */
 const keptValue = (field: Field, given: unknown, stored: readonly unknown[]): unknown => {

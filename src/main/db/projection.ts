@@ -23,7 +23,7 @@ import { opId } from './stored-op.ts'
  * Writes the projection: the only code that does (PR-3). A record or a field that is not declared is left out (OP-5).
  */
 export interface Projection {
-  /** Adds rows nothing was known of, each from the stored operation that wrote it; its values, where reading makes others of them. */
+  /** Adds rows nothing was known of, whose values were judged, each from the stored operation that wrote it. */
   insert(record: string, rows: readonly WrittenRow[]): void
   /** Adds rows nothing was known of, as another version of the program may have written them. */
   add(record: string, rows: readonly NewRow[]): void
@@ -80,16 +80,6 @@ export const createProjection = (db: Db, names: Names): Projection => {
       listBeyond(record, id, fields, changes)
     }
     if (declared.has(record)) runBulk(db, (count) => insertSql(record, columns, count), rows, add)
-  }
-
-  /** Whether SQLite makes of its values what `toColumn` does: one written again may be one that nobody cleaned, or judged. */
-  const isClean = (record: string, { changes }: WrittenRow): boolean => {
-    const fields = declared.get(record)
-    for (const name in changes) {
-      const field = fields?.get(name)
-      if (!isLegible(changes[name]) || (field !== undefined && isBeyond(field, changes[name]))) return false
-    }
-    return true
   }
 
   const insertWritten = (record: string, rows: readonly WrittenRow[]): void => {
@@ -167,7 +157,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
 
   return {
     insert: (record, rows) => {
-      const { clean = [], others = [] } = Object.groupBy(rows, (row) => (isClean(record, row) ? 'clean' : 'others'))
+      const { clean = [], others = [] } = Object.groupBy(rows, (row) => (isClean(row) ? 'clean' : 'others'))
       insertWritten(record, clean)
       insertShown(record, others)
       identify(record, rows)
@@ -209,6 +199,12 @@ export const createProjection = (db: Db, names: Names): Projection => {
       writeMeta(db, 'fingerprint', projectionFingerprint())
     },
   }
+}
+
+/** Whether SQLite makes of its values what `toColumn` does: those of a file that is imported may hold what is not shown. */
+const isClean = ({ changes }: WrittenRow): boolean => {
+  for (const name in changes) if (!isLegible(changes[name])) return false
+  return true
 }
 
 const isLegible = (value: unknown): boolean =>
