@@ -100,3 +100,11 @@ test('PR-6 two postes list the same fields, in whatever order what is in them ca
   expect(digest(a.workspace.db)).toBe(digest(b.workspace.db))
   expect([...problems(a), ...problems(b)]).toEqual([])
 })
+
+test('PR-6 what a later version wrote, written again in a row of its own as a copy is, is listed there too', () => {
+  const a = takingIn()
+  const again = ops.map(({ record, changes }) => ({ record, id: rowId(3), values: JSON.parse(changes) }))
+  a.workspace.log.commit({ intent: 'fiche.duplicate', author: null, writes: [], again })
+  expect(listed(a)).toEqual(all.flatMap((one) => [one, one]))
+  expect(problems(a)).toEqual([])
+})
