@@ -1,9 +1,6 @@
-import { fingerprint } from '#main/bundle/fingerprint.ts'
-import { areKeys, type PublicKeys } from '#main/bundle/poste-keys.ts'
+import type { PublicKeys } from '#main/bundle/poste-keys.ts'
 import type { Db } from '#main/db/db.ts'
-import { heardAt } from '#main/db/exchanges.ts'
-import { row, rows } from '#main/db/query.ts'
-import type { PosteView } from '#shared/contract/exchanges/espace.ts'
+import { rows } from '#main/db/query.ts'
 import type { Poste } from '#shared/records/records.ts'
 import { checkOf, isOf } from './checked-keys.ts'
 import { invitingHub } from './invitation.ts'
@@ -44,24 +41,4 @@ export const standingOf = (db: Db, verifying: string): 'known' | 'left' | 'unkno
   if (poste === undefined) return invitingHub(db)?.verifying === verifying ? 'known' : 'unknown'
   if (poste.leftOn !== null) return 'left'
   return poste.isChecked ? 'known' : 'unknown'
-}
-
-export const posteView = (db: Db, poste: KnownPoste, here: PublicKeys | null): PosteView => {
-  const member = row(db, 'member', poste.member)
-  return {
-    id: poste.id,
-    member: poste.member,
-    name: member?.name ?? null,
-    role: member?.role ?? null,
-    sectorId: member?.sector ?? null,
-    sector: row(db, 'sector', member?.sector ?? null)?.name ?? null,
-    fingerprint: poste.isChecked ? fingerprint(poste) : null,
-    isHere: poste.verifying === here?.verifying,
-    isChecked: poste.isChecked,
-    hasKeys: areKeys(poste),
-    checkedOn: poste.checkedOn,
-    checkedBy: row(db, 'member', poste.checkedBy)?.name ?? null,
-    leftOn: poste.leftOn,
-    heardAt: heardAt(db, poste.verifying),
-  }
 }

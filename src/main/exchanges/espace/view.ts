@@ -1,10 +1,11 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { knownPostes, posteView } from '#main/kit/postes.ts'
+import { knownPostes } from '#main/kit/postes.ts'
 import { awaitedHub } from '#main/kit/shared-espace.ts'
 import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
 import { keysPlace, readKeys } from '../read/keys-file.ts'
+import { posteView } from './poste-view.ts'
 
 export const espaceView = async ({ workspace: { db }, dataDir, secrets }: FeatureContext): Promise<EspaceView> => {
   const place = await keysPlace(dataDir, secrets)
