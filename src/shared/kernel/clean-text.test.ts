@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanText } from './clean-text.ts'
+import { cleanText, legible } from './clean-text.ts'
 
 describe('cleanText', () => {
   test.each([
@@ -27,4 +27,33 @@ describe('cleanText', () => {
       }),
     )
   })
+})
+
+test('a text stays as it is unless it has a sign that cleaning takes out, wherever that sign stands', () => {
+  const sign = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.constantFrom(
+      '\0',
+      '\r',
+      '\x85',
+      '\u061c',
+      '\u200f',
+      '\u2069',
+      '\ufeff',
+      '\ufffa',
+      '\ufdd0',
+      '\u{4ffff}',
+      '\ud800',
+      '😀',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.string(), sign, (before, one) => {
+      const text = `${before}${one}b`
+      const cleaned = cleanText(text)
+      const isLegible = cleaned.removed === 0 && !/[\r\v\f]/.test(text)
+      expect(legible(text)).toBe(isLegible ? text : cleaned.text)
+    }),
+    { numRuns: 1_000 },
+  )
 })
