@@ -82,26 +82,28 @@ test('a text of a later version is read, and not written in', async ({ page }) =
   await expect(page.getByText('Mettez Concerto à jour pour le modifier.').first()).toBeVisible()
 })
 
-/** What no version of this one holds in a day, a flag or a list; nothing of what ties a row to others. */
+/** What this version holds in no day, number, flag or list; nothing of what ties a row to others. */
 const laterForms: Readonly<Record<string, unknown>> = {
   date: '2026-W45',
   flag: 'oui',
   list: [{ label: 'x' }],
+  integer: 'douze',
+  decimal: 'douze',
 }
 
 const withLaterForms = base.extend({
   dataDir: async ({ dataDir }, use) => {
-    const written = ['actor', 'need']
+    const written = ['actor', 'need', 'formulation', 'target']
     rewrittenElsewhere(dataDir, ({ kind }) => laterForms[kind], { onlyRows: (record) => written.includes(record) })
     await use(dataDir)
   },
 })
 withLaterForms.use({ demo: true })
 
-withLaterForms('days, flags and lists of a later version are said to be, and locked', async ({ page }) => {
+withLaterForms('days, numbers, flags and lists of a later version are said to be, and locked', async ({ page }) => {
   const later = await call<readonly { record: string; id: string }[]>(page, 'records.later')
   const firstOf = (name: string): string | undefined => later.find(({ record }) => record === name)?.id
-  const locked = async (path: string, labels: readonly string[]): Promise<void> => {
+  const locked = async (path: string, labels: readonly (string | RegExp)[]): Promise<void> => {
     await visit(page, path)
     for (const label of labels) {
       const field = page.getByLabel(label).first()
@@ -112,4 +114,20 @@ withLaterForms('days, flags and lists of a later version are said to be, and loc
   await locked(`/besoins/${firstOf('need')}`, [records.need.fields.raisedOn.label])
   const { wholeDepartement, emails } = records.actor.fields
   await locked(`/annuaire/acteurs/${firstOf('actor')}?modifier=true`, [wholeDepartement.label, emails.label])
+  await locked('/axes/gommettes', [/^Gommettes, /])
+  await test.step('in a form that is sent', async () => {
+    const { indicators } = await call<{ indicators: { id: string; name: string }[] }>(page, 'indicators.list')
+    const ofEach = await Promise.all(
+      indicators.map(({ id }) => call<{ targets: { id: string }[] }>(page, 'indicators.get', { indicator: id })),
+    )
+    const at = ofEach.findIndex(({ targets }) => targets.some(({ id }) => id === firstOf('target')))
+    await visit(page, `/indicateurs/${indicators[at]?.id}`)
+    await page
+      .getByRole('button', { name: /Modifier la cible/ })
+      .first()
+      .click()
+    for (const label of [records.target.fields.value.label, records.target.fields.decidedOn.label]) {
+      await expect(page.getByRole('dialog').getByLabel(label)).toBeDisabled()
+    }
+  })
 })

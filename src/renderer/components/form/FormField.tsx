@@ -7,12 +7,15 @@ import { DayField } from '../fields/DayField.tsx'
 import { optionsOf, selected } from '../fields/options.ts'
 import { ReferenceField } from '../fields/ReferenceField.tsx'
 import { isOffered } from '../fields/references.ts'
+import { UnlessLater } from '../fields/UnlessLater.tsx'
 
 /** What the fields of a form need of it, whatever it sends. */
 export type TypedForm<Values> = Pick<UseFormReturnType<Values>, 'values' | 'setValues' | 'getInputProps'>
 
 interface Props<Name extends RecordName, Values> {
   readonly record: Name
+  /** The row that the form changes, when it is one: what a later version wrote in it is locked. */
+  readonly id?: string | null | undefined
   readonly form: TypedForm<Values>
   /** Texts, hours and numbers are held as typed, « » for none; a row of another record with its name; `null` for none. */
   readonly field: keyof Values & keyof Records[Name]['fields'] & string
@@ -35,7 +38,18 @@ interface Props<Name extends RecordName, Values> {
 const numberLength = 20
 
 /** One declared field in a form that is sent: the control its declaration calls for, its label and its limits. */
-export function FormField<Name extends RecordName, Values>({
+export function FormField<Name extends RecordName, Values>({ id, ...props }: Props<Name, Values>) {
+  const control = <FormControl {...props} />
+  if (id == null) return control
+  const { record, field, label } = props
+  return (
+    <UnlessLater record={record} id={id} field={field} {...(label !== undefined && { label })}>
+      {control}
+    </UnlessLater>
+  )
+}
+
+function FormControl<Name extends RecordName, Values>({
   record,
   form,
   field,
@@ -44,7 +58,7 @@ export function FormField<Name extends RecordName, Values>({
   first = false,
   none,
   ...others
-}: Props<Name, Values>) {
+}: Omit<Props<Name, Values>, 'id'>) {
   const declared = (records[record].fields as Readonly<Record<string, Field>>)[field] as Field
   const { value, onChange, error } = form.getInputProps(field as never)
   // Said twice: a form may come after its dialog has looked for where the caret is to be.

@@ -17,7 +17,7 @@ interface Props {
 export function IndicatorFields({ form, indicators, own }: Props) {
   const { name, provider, measure, baseline } = form.values
   const others = indicators.filter(({ id }) => id !== own)
-  const of = { record: 'indicator', form } as const
+  const of = { record: 'indicator', id: own, form } as const
   return (
     <>
       <FormField

@@ -33,6 +33,7 @@ export function AnswerDialog({ need, close }: Props) {
         </Text>
         <FormField
           record="need"
+          id={need.id}
           form={form}
           field="answer"
           description="Ce qui a été fait ou dit. Ctrl Entrée enregistre."

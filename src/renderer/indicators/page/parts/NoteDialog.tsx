@@ -47,6 +47,7 @@ export function NoteDialog({ page: { indicator, today }, note, close }: Props) {
         />
         <FormField
           record="readingNote"
+          id={note?.id}
           form={form}
           field="text"
           description={note === null ? 'Signée de votre nom, et datée d’aujourd’hui.' : undefined}

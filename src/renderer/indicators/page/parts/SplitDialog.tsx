@@ -52,7 +52,15 @@ export function SplitDialog({ indicator, way, close }: Props) {
         verb="Enregistrer la ventilation"
         close={close}
       >
-        <FormField record="breakdown" form={form} field="name" label="Nom" placeholder="Vendu ou donné" first />
+        <FormField
+          record="breakdown"
+          id={way?.breakdown.id}
+          form={form}
+          field="name"
+          label="Nom"
+          placeholder="Vendu ou donné"
+          first
+        />
         <div>
           <Text fw={600}>Parts</Text>
           <Text size="sm" c="var(--ink-2)">

@@ -46,7 +46,7 @@ export function TargetDialog({ page: { indicator, sectors, targets, today }, tar
   const { year, sector } = form.getTransformedValues()
   const aim = useApiMutation('indicators', 'aim', { tellsFailure: true })
   const replaces = target === null && targets.some((one) => one.year === year && one.sector === sector)
-  const of = { record: 'target', form } as const
+  const of = { record: 'target', id: target?.id, form } as const
   return (
     <Dialog title={target === null ? 'Ajouter une cible' : 'Modifier la cible'} onClose={close}>
       <Form form={form} write={aim} done={() => `Cible ${year} enregistrée`} verb="Enregistrer la cible" close={close}>

@@ -4,6 +4,7 @@ import type { BoardAxis } from '#shared/contract/roadmap/axes.ts'
 import { axis as declaration } from '#shared/records/roadmap/axis.ts'
 import { isSettled } from '#shared/records/roadmap/is-settled.ts'
 import { InlineText } from '../../../components/fields/InlineText.tsx'
+import { UnlessLater } from '../../../components/fields/UnlessLater.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { State } from '../../../components/State.tsx'
@@ -38,14 +39,16 @@ export function AxisHead({ board, others }: Props) {
         <p className={classes.axisTitle}>{axis.title ?? 'Sans intitulé'}</p>
       ) : (
         <div className={classes.axisTitle}>
-          <InlineText
-            label={`${title.label}, ${axisRank(axis)}`}
-            placeholder="Intitulé de l’axe"
-            value={axis.title}
-            maxLength={title.max}
-            onSave={(words) => write({ record: 'axis', id: axis.id, changes: { title: words } })}
-            error={refusal}
-          />
+          <UnlessLater record="axis" id={axis.id} field="title" label={`${title.label}, ${axisRank(axis)}`} labelHidden>
+            <InlineText
+              label={`${title.label}, ${axisRank(axis)}`}
+              placeholder="Intitulé de l’axe"
+              value={axis.title}
+              maxLength={title.max}
+              onSave={(words) => write({ record: 'axis', id: axis.id, changes: { title: words } })}
+              error={refusal}
+            />
+          </UnlessLater>
         </div>
       )}
       <div className={classes.axisStates}>

@@ -6,6 +6,7 @@ import type { Formulation } from '#shared/records/records.ts'
 import { formulation as declaration } from '#shared/records/roadmap/formulation/formulation.ts'
 import { BearerField } from '../../../components/fields/BearerField.tsx'
 import { InlineText } from '../../../components/fields/InlineText.tsx'
+import { UnlessLater } from '../../../components/fields/UnlessLater.tsx'
 import { useAutosave } from '../../../components/fields/use-autosave.ts'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { Row } from '../../../components/plain/Row.tsx'
@@ -34,19 +35,23 @@ export function VotesRow(props: { readonly formulation: Formulation }) {
       gap="var(--s2) var(--s3)"
       px="sm"
     >
-      <VotesField
-        label={`${votes.label}, ${name}`}
-        value={formulation.votes}
-        onSave={(count) => set({ votes: count })}
-      />
-      <InlineText
-        label={`${text.label}, ${name}`}
-        placeholder={text.label}
-        value={formulation.text}
-        maxLength={text.max}
-        onSave={(words) => set({ text: words })}
-        error={refusal}
-      />
+      <UnlessLater record="formulation" id={id} field="votes" label={`${votes.label}, ${name}`} labelHidden>
+        <VotesField
+          label={`${votes.label}, ${name}`}
+          value={formulation.votes}
+          onSave={(count) => set({ votes: count })}
+        />
+      </UnlessLater>
+      <UnlessLater record="formulation" id={id} field="text" label={`${text.label}, ${name}`} labelHidden>
+        <InlineText
+          label={`${text.label}, ${name}`}
+          placeholder={text.label}
+          value={formulation.text}
+          maxLength={text.max}
+          onSave={(words) => set({ text: words })}
+          error={refusal}
+        />
+      </UnlessLater>
       <BearerField
         label={`${saidBy.label}, ${name}`}
         labelHidden
