@@ -6,21 +6,24 @@ interface Options {
 
 /**
  * What one pressed is gone once it is done: the focus goes to what comes next as soon as it stands, and again when what
- * is fetched takes that away too; for two seconds at most, or until the person has moved.
+ * is fetched takes that away too; until the person has moved or pressed elsewhere, for ten seconds at most: a busy
+ * computer reads again in more than two.
  */
 export const goOnTo = (next: () => HTMLElement | null, { leaving = null, preventScroll = false }: Options = {}) => {
   const pressed = document.activeElement
-  const until = Date.now() + 2_000
+  const until = Date.now() + 10_000
   let given: HTMLElement | null = null
   const stop = () => {
     clearInterval(timer)
     document.removeEventListener('keydown', hear, true)
+    document.removeEventListener('pointerdown', stop, true)
   }
   // One may come to the end of the page between two looks, where nothing has the focus.
   const hear = ({ key }: KeyboardEvent) => {
     if (key === 'Tab') stop()
   }
   document.addEventListener('keydown', hear, true)
+  document.addEventListener('pointerdown', stop, true)
   const timer = setInterval(() => {
     const active = document.activeElement
     const moved = active !== document.body && active !== pressed && active !== given
