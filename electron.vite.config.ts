@@ -47,7 +47,7 @@ export default defineConfig({
       target: 'es2023',
       minify: true,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: 'src/renderer/index.html' },
+      rolldownOptions: { input: ['src/renderer/index.html', 'src/renderer/paper.html'] },
     },
   },
 })

@@ -48,6 +48,9 @@ export class BrowserWindow extends EventEmitter {
   readonly restore = vi.fn()
   readonly isMinimized = vi.fn(() => true)
   readonly loadURL = vi.fn(async (_url: string) => undefined)
+  readonly getBackgroundColor = vi.fn(() => '#121614')
+  readonly setBackgroundColor = vi.fn()
+  readonly destroy = vi.fn()
   constructor(options: unknown) {
     super()
     this.options = options

@@ -21,7 +21,16 @@ export interface TestApp extends Session {
 type Options = Partial<
   Pick<
     AppDeps,
-    'dataDir' | 'clock' | 'secrets' | 'openFile' | 'keepsCopies' | 'witnessDir' | 'accepts' | 'riskOf' | 'wait'
+    | 'dataDir'
+    | 'clock'
+    | 'secrets'
+    | 'openFile'
+    | 'printPdf'
+    | 'keepsCopies'
+    | 'witnessDir'
+    | 'accepts'
+    | 'riskOf'
+    | 'wait'
   >
 >
 
@@ -40,6 +49,7 @@ export const createTestApp = async (options: Options = {}): Promise<TestApp> => 
     witnessDir: options.witnessDir,
     accepts: options.accepts ?? [],
     ...(options.openFile && { openFile: options.openFile }),
+    ...(options.printPdf && { printPdf: options.printPdf }),
     ...(options.riskOf && { riskOf: options.riskOf }),
     ...(options.wait && { wait: options.wait }),
     log: (code, facts) => logged.push([code, facts]),

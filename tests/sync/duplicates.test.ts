@@ -19,6 +19,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   secrets: null,
   chooseFolder: null,
   openFile: null,
+  printPdf: null,
   write: (intent) => replica.workspace.log.commit({ ...intent, author: null }),
   together: (work) => work(),
   undoStack: null as never,

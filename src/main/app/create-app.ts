@@ -66,6 +66,7 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     secrets: deps.secrets ?? null,
     chooseFolder: deps.chooseFolder ?? null,
     openFile: deps.openFile ?? null,
+    printPdf: deps.printPdf ?? null,
     bearWitness: witness.bear,
     ...createWritePath({ workspace, rules: writeRules, follows: writeFollows, remember: undoStack.remember, emit }),
   }

@@ -1,5 +1,5 @@
 import type { FolderRisk } from '#main/files/folder-risk.ts'
-import type { ChooseFolder, OpenFile, SecretBox } from '#main/kit/context.ts'
+import type { ChooseFolder, OpenFile, PrintPdf, SecretBox } from '#main/kit/context.ts'
 import type { JobRunner } from '#main/kit/job.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
@@ -26,6 +26,8 @@ export interface AppDeps {
   readonly chooseFolder?: ChooseFolder
   /** The program that the system has for a file; none by default. */
   readonly openFile?: OpenFile
+  /** Prints a document out of sight; none by default. */
+  readonly printPdf?: PrintPdf
   /** Why a folder is no place for a database; asked of the system by default. */
   readonly riskOf?: (folder: string) => FolderRisk | null
   /** Waits milliseconds. */

@@ -74,7 +74,7 @@ export const checkTelling = (context: FeatureContext, subject: CheckSubject): Te
     letters: async (to, job) => {
       const document = composeCheckLetters(espace, today, await Promise.all(to.map(factsOf)))
       const name = fileName(['Lettres-annuaire', today], 'docx')
-      return { ...(await writeOurWord(context, { name, document }, 'convocation', job)), remarks: [] }
+      return writeOurWord(context, { name, document }, 'convocation', { job })
     },
     said: ({ id }) => ({ actor: id }),
     after: () => [],

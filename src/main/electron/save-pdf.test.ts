@@ -33,6 +33,7 @@ describe('saving the page as PDF', () => {
       filters: [{ name: 'Document PDF', extensions: ['pdf'] }],
     })
     expect(window.webContents.printToPDF.mock.calls).toEqual([[pdfOptions]])
+    expect(window.setBackgroundColor.mock.calls).toEqual([['#ffffff'], ['#121614']])
     expect(readFileSync(join(folder, 'page.pdf'), 'utf8')).toBe('%PDF-1.7')
   })
 

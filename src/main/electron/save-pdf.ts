@@ -3,6 +3,7 @@ import writeFileAtomic from 'write-file-atomic'
 
 /** The page's own print layout, as a tagged PDF with an outline: readable by a screen reader. */
 export const pdfOptions: PrintToPDFOptions = {
+  pageSize: 'A4',
   printBackground: true,
   preferCSSPageSize: true,
   generateTaggedPDF: true,
@@ -18,7 +19,10 @@ export async function savePageAsPdf(window: BrowserWindow): Promise<void> {
     filters: [{ name: 'Document PDF', extensions: ['pdf'] }],
   })
   if (canceled) return
+  const ground = window.getBackgroundColor()
   try {
+    // What stands behind the page shows in the margins.
+    window.setBackgroundColor('#ffffff')
     await writeFileAtomic(filePath, await window.webContents.printToPDF(pdfOptions))
   } catch {
     await dialog.showMessageBox(window, {
@@ -28,6 +32,8 @@ export async function savePageAsPdf(window: BrowserWindow): Promise<void> {
         'Concerto n’a pas pu écrire à cet endroit. Aucun fichier n’a été modifié. Choisissez un autre dossier, ou fermez le PDF s’il est ouvert.',
       buttons: ['Fermer'],
     })
+  } finally {
+    window.setBackgroundColor(ground)
   }
 }
 

@@ -9,6 +9,7 @@ import { ok } from '../../shared/kernel/result.ts'
 import { appScheme } from './app-scheme.ts'
 import { chooseFolder } from './choose-folder.ts'
 import { openFile } from './open-file.ts'
+import { printPdf } from './print-pdf.ts'
 import { startElectron } from './start-electron.ts'
 
 vi.mock('electron', () => import('../../../tests/support/double-electron.ts'))
@@ -117,7 +118,7 @@ describe('starting', () => {
     const openApp = vi.fn(async () => running)
     await start(openApp)
     expect(openApp.mock.calls).toEqual([
-      [{ dataDir: join(folder, 'data'), chooseFolder, openFile, secrets: expect.any(Object) }],
+      [{ dataDir: join(folder, 'data'), chooseFolder, openFile, printPdf, secrets: expect.any(Object) }],
     ])
     expect(app.paths.get('userData')).toBe(join(folder, 'data', 'fenetre'))
   })

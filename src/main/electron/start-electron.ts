@@ -12,6 +12,7 @@ import { lockNavigation } from './lock-navigation.ts'
 import { lockSession } from './lock-session.ts'
 import { openFile } from './open-file.ts'
 import { openWindow, optionsHere } from './open-window.ts'
+import { printPdf } from './print-pdf.ts'
 import { secretBox } from './secret-box.ts'
 import { serveApp } from './serve-app.ts'
 import { reportFatal } from './troubles.ts'
@@ -41,6 +42,7 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
     const workspace = await openWorkspace(folder, options.demo, deps.openApp, {
       chooseFolder,
       openFile,
+      printPdf,
       secrets: await secretBox(),
     })
     quitAfter(workspace.close)

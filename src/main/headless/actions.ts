@@ -4,9 +4,9 @@ import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
+import { type PaperOutput, paperAsked } from './paper-asked.ts'
 import { type Action, makeReady, type Session } from './session.ts'
-import { templateIn } from './template-in.ts'
-import { exportTo, type FileOutput } from './write-out.ts'
+import { exportTo } from './write-out.ts'
 
 interface Output {
   readonly json?: boolean
@@ -70,27 +70,25 @@ export const variantNames = {
   'sans-personnes': 'withoutPersons',
 } as const satisfies Readonly<Record<string, MinutesVariant>>
 
-interface ExportOptions extends FileOutput {
+interface ExportOptions extends PaperOutput {
   readonly variant: keyof typeof variantNames
   /** The printed number of the only point to export. */
   readonly item?: string
   /** With a table of contents. */
   readonly contents?: boolean
-  /** A template of the house, by its file. */
-  readonly template?: string
 }
 
 export const exportMinutes =
-  (wanted: string, { template: file, variant, item, contents = false, ...output }: ExportOptions): Action =>
+  (wanted: string, { variant, item, contents = false, ...output }: ExportOptions): Action =>
   async (session) => {
     const { id: meeting } = await meetingWanted(session, wanted)
     const point = item === undefined ? null : await pointNumbered(session, meeting, item)
-    const template = await templateIn(file)
+    const paper = await paperAsked(output)
     await exportTo(
       session,
       output,
       (job) =>
-        session.call('minutes.exportWord', { meeting, template, variant: variantNames[variant], point, contents, job }),
+        session.call('minutes.exportWord', { meeting, ...paper, variant: variantNames[variant], point, contents, job }),
       (told) => ({ meeting, ...told }),
     )
   }

@@ -71,12 +71,12 @@ export const commandWords = {
   },
   'export minutes': {
     help: 'le compte-rendu d’une réunion (son identifiant, ou « latest ») en Word',
-    does: 'Writes the minutes of a meeting as Word, in a template of the house when one is named or usual; what it asks for that could not be given is said. The meeting is named by its id (`list meetings`); `latest` is the one of the latest date among those that have minutes. The file is whole or untouched. `--variant complet|synthese|sans-personnes`; `--item`: the point of that printed number alone; `--contents`: with a table of contents.',
+    does: 'Writes the minutes of a meeting as Word, in a template of the house when one is named or usual; what it asks for that could not be given is said. The meeting is named by its id (`list meetings`); `latest` is the one of the latest date among those that have minutes. The file is whole or untouched. `--variant complet|synthese|sans-personnes`; `--item`: the point of that printed number alone; `--contents`: with a table of contents. A file in `.pdf` is its PDF, as for every paper: LibreOffice makes it.',
     json: '`{ meeting, file, bytes, remarks: [] }`',
   },
   'export digest': {
-    help: 'la lettre d’information d’une période, en Word (.docx), en page (.html) ou en courriel (.eml)',
-    does: 'Writes the letter of news of a period: dated news by axis, what is to come, needs answered, fiches whose state moved. The file’s ending says the format: `.docx`, `.html` (one page, nothing loaded) or `.eml` (a draft with its plain words). A sector by its name or id, an axis by its number or id; no day, no limit. Nothing is kept in the workspace.',
+    help: 'la lettre d’information d’une période, en Word (.docx), en PDF (.pdf), en page (.html) ou en courriel (.eml)',
+    does: 'Writes the letter of news of a period: dated news by axis, what is to come, needs answered, fiches whose state moved. The file’s ending says the format: `.docx`, `.pdf`, `.html` (one page, nothing loaded) or `.eml` (a draft with its plain words). A sector by its name or id, an axis by its number or id; no day, no limit. Nothing is kept in the workspace.',
     json: '`{ file, format, bytes, remarks: [] }`',
   },
   review: {
@@ -106,7 +106,7 @@ export const commandWords = {
   },
   'export indicators': {
     help: 'le classeur Excel des indicateurs d’une période : synthèse, secteurs, axes, définitions, données',
-    does: 'Writes the workbook of the indicators in Excel: summary, a sheet a sector, a sheet an axis, definitions, flat data, who answered; with native charts and live formulas. The period is a year (`2025`), a half (`2025-S1`), a quarter (`2025-T3`) or a month (`2025-10`). An axis by its number or id, a sector by its name or id; both options may be repeated. `--with-structures` adds what each structure gave.',
+    does: 'Writes the workbook of the indicators in Excel: summary, a sheet a sector, a sheet an axis, definitions, flat data, who answered; with native charts and live formulas. The period is a year (`2025`), a half (`2025-S1`), a quarter (`2025-T3`) or a month (`2025-10`). An axis by its number or id, a sector by its name or id; both options may be repeated. `--with-structures` adds what each structure gave. A file in `.pdf` is what the workbook prints.',
     json: '`{ period, file, bytes, remarks: [] }`',
   },
   'list campaigns': {

@@ -77,6 +77,8 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'workbook-empty': '`export indicators`: no indicator in the dictionary, or of these axes',
   'coordination-empty': '`export coordination`: nothing was held in that period',
   'digest-empty': '`export digest`: the period holds nothing',
+  'pdf.no-program': 'a file in `.pdf` was asked for, and there is no LibreOffice to make it',
+  'pdf.failed': 'LibreOffice stopped before the PDF was made',
   'digest-format': '`export digest`: the file’s ending names no format',
   'export-empty': '`export actors`, `places`, `persons`: nothing asked for can stand in this format',
   'export-persons': '`export persons`: the list of persons was asked without persons',

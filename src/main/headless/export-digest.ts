@@ -2,23 +2,21 @@ import { extname } from 'node:path'
 import { type DigestFormat, digestFormats } from '#shared/contract/directory/formats.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { chosen } from './chosen.ts'
+import { type PaperOutput, paperAsked } from './paper-asked.ts'
 import type { Action } from './session.ts'
-import { templateIn } from './template-in.ts'
-import { exportTo, type FileOutput } from './write-out.ts'
+import { exportTo } from './write-out.ts'
 
-interface Options extends FileOutput {
+interface Options extends PaperOutput {
   /** `YYYY-MM-DD`; not given: no limit. */
   readonly from?: string
   readonly to?: string
   readonly sector?: string
   readonly axis?: string
-  /** A template of the house, by its file. */
-  readonly template?: string
 }
 
 /** Writes the letter of a period; nothing is kept of it in the workspace. */
 export const exportDigest =
-  ({ from, to, sector, axis, template: file, ...output }: Options): Action =>
+  ({ from, to, sector, axis, ...output }: Options): Action =>
   async (session) => {
     const format = formatOf(output.out)
     const { sectors, axes } = await session.call('news.list', {})
@@ -29,7 +27,7 @@ export const exportDigest =
       sector: sector === undefined ? null : chosen('secteur', sector, sectors, ({ name }) => name),
       axis: axis === undefined ? null : chosen('axe', axis, axes, ({ number }) => number?.toString() ?? null),
     } as const
-    const template = await templateIn(file)
+    const { template } = await paperAsked(output)
     await exportTo(
       session,
       output,

@@ -6,6 +6,7 @@ import type { Period } from '#shared/text/period.ts'
 import { type On, periodOf, periods, toFile } from './command-options.ts'
 import { commandWords as words } from './command-words.ts'
 import { keepLittleMemory } from './little-memory.ts'
+import { isPdf } from './paper-asked.ts'
 import type { Action, Session } from './session.ts'
 import { exportTo, type FileOutput } from './write-out.ts'
 
@@ -35,7 +36,7 @@ const exportIndicators =
     await exportTo(
       session,
       output,
-      (job) => session.call('indicatorWorkbook.write', { ...wanted, job }),
+      (job) => session.call('indicatorWorkbook.write', { ...wanted, as: isPdf(output.out) ? 'pdf' : 'excel', job }),
       (told) => ({ period, ...told }),
     )
   }

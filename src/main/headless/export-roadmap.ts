@@ -1,12 +1,11 @@
 import type { RoadmapPart } from '#shared/contract/roadmap/fiches-export.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { type PaperOutput, paperAsked } from './paper-asked.ts'
 import type { Action, Session } from './session.ts'
-import { templateIn } from './template-in.ts'
-import { exportTo, type FileOutput } from './write-out.ts'
+import { exportTo } from './write-out.ts'
 
-interface Options extends FileOutput {
-  readonly template?: string
+interface Options extends PaperOutput {
   readonly withoutComments?: boolean
   readonly withoutPersons?: boolean
 }
@@ -17,11 +16,11 @@ export const exportFiche =
   async (session) => {
     const fiche = id === undefined ? (await numbered(session, [number ?? '']))[0] : await known(session, id)
     if (fiche === undefined) throw noSuchFiche(number ?? '')
-    const choices = await choicesOf(options)
+    const [choices, paper] = [choicesOf(options), await paperAsked(options)]
     await exportTo(
       session,
       options,
-      (job) => session.call('fichesExport.writeFiche', { fiche, ...choices, job }),
+      (job) => session.call('fichesExport.writeFiche', { fiche, ...choices, ...paper, job }),
       (told) => ({ fiche, ...told }),
     )
   }
@@ -39,20 +38,19 @@ export const exportRoadmap =
   (options: RoadmapOptions): Action =>
   async (session) => {
     const part = await partOf(session, options)
-    const { template, ...choices } = await choicesOf(options)
+    const paper = await paperAsked(options)
     const parts = {
-      ...choices,
+      ...choicesOf(options),
       threads: options.withoutThreads !== true,
       matrix: options.withoutMatrix !== true,
       calendar: options.withoutCalendar !== true,
     }
-    await exportTo(session, options, (job) => session.call('fichesExport.writeRoadmap', { part, parts, template, job }))
+    await exportTo(session, options, (job) => session.call('fichesExport.writeRoadmap', { part, parts, ...paper, job }))
   }
 
-const choicesOf = async ({ withoutComments, withoutPersons, template }: Options) => ({
+const choicesOf = ({ withoutComments, withoutPersons }: Options) => ({
   comments: withoutComments !== true,
   persons: withoutPersons !== true,
-  template: await templateIn(template),
 })
 
 const partOf = async (session: Session, { axis, fiches }: RoadmapOptions): Promise<RoadmapPart> => {

@@ -4,9 +4,8 @@ import type { WantedDocument } from '#shared/contract/meetings/meeting-documents
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { noSuchMeeting } from './actions.ts'
 import { inHouse, numberUpTo, type On, toFile } from './command-options.ts'
+import { type PaperOutput, paperAsked } from './paper-asked.ts'
 import type { Action, Session } from './session.ts'
-import { templateIn } from './template-in.ts'
-import type { FileOutput } from './write-out.ts'
 import { exportTo } from './write-out.ts'
 
 /** What is made of a meeting, before it is held and after: its id, « next » or « latest ». */
@@ -131,21 +130,16 @@ interface Blanks {
   readonly blanks: number
 }
 
-interface PaperOutput extends FileOutput {
-  /** A template of the house, by its file. */
-  readonly template?: string
-}
-
 /** Writes a paper of a meeting, or its event. */
 const exportMeetingDocument =
-  (wanted: string, document: WantedDocument, { template: file, ...output }: PaperOutput): Action =>
+  (wanted: string, document: WantedDocument, output: PaperOutput): Action =>
   async (session) => {
     const { id: meeting } = await meetingToCome(session, wanted)
-    const template = await templateIn(file)
+    const paper = await paperAsked(output)
     await exportTo(
       session,
       output,
-      (job) => session.call('meetingDocuments.write', { meeting, document, template, job }),
+      (job) => session.call('meetingDocuments.write', { meeting, document, ...paper, job }),
       (told) => ({ meeting, ...told }),
     )
   }

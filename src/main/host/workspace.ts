@@ -20,7 +20,9 @@ export interface DataFolder {
 }
 
 /** What the host of the window gives. */
-export type OpenApp = (deps: Pick<AppDeps, 'dataDir' | 'chooseFolder' | 'openFile' | 'secrets'>) => Promise<App>
+export type OpenApp = (
+  deps: Pick<AppDeps, 'dataDir' | 'chooseFolder' | 'openFile' | 'printPdf' | 'secrets'>,
+) => Promise<App>
 
 /** The application as a window needs it: long work in threads of its own. */
 export const openWith =

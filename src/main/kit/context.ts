@@ -4,6 +4,7 @@ import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { CommuneIndex } from '#shared/records/directory/commune-index.ts'
 import type { TerritoryData } from '#shared/records/directory/territory.ts'
 import type { JobRunner } from './job.ts'
@@ -30,6 +31,8 @@ export interface FeatureContext {
   readonly chooseFolder: ChooseFolder | null
   /** `null` where a file is handed to the window instead. */
   readonly openFile: OpenFile | null
+  /** `null` where no window of this program prints: see `toPdf`. */
+  readonly printPdf: PrintPdf | null
   /** Before something leaves: this computer then remembers what was written so far, should the folder lose it (AR-8). */
   readonly bearWitness: () => Promise<void>
   readonly emit: (event: AppEvent) => void
@@ -47,6 +50,9 @@ export type ChooseFolder = () => Promise<string | null>
 
 /** Opens a file in the program that this computer has for its kind; `false`: it has none. */
 export type OpenFile = (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<boolean>
+
+/** The pages of a document as its preview shows them, as a PDF: A4, tagged, with its title, its language and an outline. */
+export type PrintPdf = (document: ComposedDocument) => Promise<Uint8Array>
 
 /** The keychain of the system, where there is one. */
 export interface SecretBox {

@@ -37,7 +37,18 @@ const contextOf = (dataDir: string): FeatureContext => {
   onTestFinished(workspace.close)
   const emit = () => undefined
   return {
-    ...{ workspace, dataDir, clock, ids, undoStack, emit, secrets: null, chooseFolder: null, openFile: null },
+    ...{
+      workspace,
+      dataDir,
+      clock,
+      ids,
+      undoStack,
+      emit,
+      secrets: null,
+      chooseFolder: null,
+      openFile: null,
+      printPdf: null,
+    },
     jobs: inlineRunner(),
     bearWitness: async () => undefined,
     isReadOnly: false,

@@ -1,5 +1,5 @@
 import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
-import type { TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
+import type { PaperFormat, TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { HouseDocumentKind } from '#shared/records/minutes/house-documents.ts'
@@ -7,6 +7,7 @@ import type { PlaceholderValues } from '#shared/records/minutes/placeholders.ts'
 import type { FeatureContext, TemplateName } from './context.ts'
 import { chosenTemplate } from './house-template-files.ts'
 import { runTold } from './run-job.ts'
+import { toPdf } from './to-pdf.ts'
 import { writeInHouse, writeWordFile } from './word-jobs.ts'
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -32,38 +33,54 @@ interface Templates {
 /** What whoever asks says of every Word document. */
 export interface AskedWord {
   readonly template: TemplateChoice
+  /** Word when nothing is said. */
+  readonly as?: PaperFormat | undefined
   readonly job: string
 }
 
-/** A document in Word, in the template that was chosen. @throws AppFailure `cancelled`, `house-template.…` */
+/** A document in the template that was chosen, as it was asked for. @throws AppFailure `cancelled`, `house-template.…`, `pdf.…` */
 export const writeWord = async (
   context: FeatureContext,
   { name, document, values }: WordDocument,
   templates: Templates,
-  { template, job }: AskedWord,
+  { template, ...asked }: AskedWord,
 ): Promise<MadeFile<ReadyDocument>> => {
   const house = await chosenTemplate(context, templates.house, template)
-  if (house === null) return { ...(await writeOurWord(context, { name, document }, templates.ours, job)), remarks: [] }
+  if (house === null) return writeOurWord(context, { name, document }, templates.ours, asked)
   const ours = await context.readTemplate(templates.ours)
-  const written = await runTold(context, writeInHouse, { document, values, house, ours }, { job, label })
+  const written = await runTold(context, writeInHouse, { document, values, house, ours }, { job: asked.job, label })
   if (!written.ok) throw new AppFailure(written.error)
   const { bytes, remarks } = written.value
-  return { name, type: wordType, bytes, remarks: [...remarks, ...(templates.inHouse ? [templates.inHouse] : [])] }
+  const all = [...remarks, ...(templates.inHouse ? [templates.inHouse] : [])]
+  const made = { name, type: wordType, bytes, remarks: all }
+  return asked.as === 'pdf'
+    ? toPdf(context, made, { preview: previewOf(document, templates.ours), inHouse: true })
+    : made
 }
 
-/** A document that no house has a template for. @throws AppFailure `cancelled` */
+/** A document in Concerto’s own template. @throws AppFailure `cancelled`, `pdf.…` */
 export const writeOurWord = async (
   context: FeatureContext,
   { name, document }: Omit<WordDocument, 'values'>,
   ours: TemplateName,
-  job: string,
-): Promise<MadeFile> => {
+  { job, as }: Omit<AskedWord, 'template'>,
+): Promise<MadeFile<ReadyDocument>> => {
   const template = await context.readTemplate(ours)
-  return {
-    name,
-    type: wordType,
-    bytes: await runTold(context, writeWordFile, { document, template }, { job, label }),
-  }
+  const bytes = await runTold(context, writeWordFile, { document, template }, { job, label })
+  const made = { name, type: wordType, bytes, remarks: [] }
+  return as === 'pdf' ? toPdf(context, made, { preview: previewOf(document, ours), inHouse: false }) : made
 }
+
+/** The others are cut, turned or ruled by their template alone. */
+const previewed: readonly TemplateName[] = [
+  'compte-rendu',
+  'synthese',
+  'convocation',
+  'fiche-action',
+  'feuille-de-route',
+]
+
+const previewOf = (document: ComposedDocument, ours: TemplateName): ComposedDocument | null =>
+  previewed.includes(ours) ? document : null
 
 const label = 'Mise en page du document'

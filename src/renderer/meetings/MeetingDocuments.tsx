@@ -11,6 +11,7 @@ import { mostFreeLines } from '#shared/contract/limits.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { FormatChoice } from '../components/house-templates/FormatChoice.tsx'
 import { TemplateRemarks } from '../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../components/house-templates/TemplateSelect.tsx'
 import { Section } from '../components/Section.tsx'
@@ -25,7 +26,9 @@ import { useMeetingDocument } from './use-meeting-document.ts'
 /** What is printed or sent of a meeting: its sheet, its agenda, its place in calendars. Letters to each are under « Prévenir ». */
 export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
   const documents = documentsOf(view)
-  const { busy, start, template, choose, remarks, forgetRemarks } = useMeetingDocument(view.meeting.id)
+  const { busy, start, format, setFormat, template, choose, remarks, forgetRemarks } = useMeetingDocument(
+    view.meeting.id,
+  )
   return (
     <Section title="Documents" look="label">
       <ProgrammeGaps view={view} />
@@ -78,6 +81,7 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
             Fiche d’évaluation
           </Button>
         )}
+        <FormatChoice format={format} choose={setFormat} />
         <TemplateSelect document={null} choice={template} choose={choose} />
       </Group>
       <TemplateRemarks remarks={remarks} dismiss={forgetRemarks} />

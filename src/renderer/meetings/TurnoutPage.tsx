@@ -8,6 +8,7 @@ import { useApiQuery } from '../api/hooks.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { TemplateRemarks } from '../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../components/house-templates/TemplateSelect.tsx'
+import { PdfButton } from '../components/jobs/PdfButton.tsx'
 import { Loaded } from '../components/Loaded.tsx'
 import { LinkButton } from '../components/links.tsx'
 import { Row } from '../components/plain/Row.tsx'
@@ -37,6 +38,7 @@ export function TurnoutPage(): ReactNode {
           >
             Bilan en Word
           </Button>
+          <PdfButton loading={busy} onClick={() => start({ kind: 'turnoutReport' }, 'pdf')} />
         </>
       }
     >

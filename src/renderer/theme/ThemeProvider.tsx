@@ -8,6 +8,7 @@ import '@mantine/dates/styles.css'
 import '@mantine/notifications/styles.css'
 import './tokens.css'
 import './global.css'
+import './paper.css'
 import type { CSSVariablesResolver } from '@mantine/core'
 import { theme } from './theme.ts'
 

@@ -61,7 +61,7 @@ test('the printing button prints from where one writes', async ({ page }) => {
       window.dispatchEvent(new Event('afterprint'))
     }
   })
-  await page.getByRole('button', { name: 'Imprimer ou PDF' }).click()
+  await page.getByRole('button', { name: 'Imprimer' }).click()
   await expect(page.locator('body')).toHaveAttribute('data-printed', /Mot d’accueil par/)
   await expect(page.locator('.printed')).toHaveCount(0)
 })

@@ -24,7 +24,7 @@ export const exportUpdateSheet = async (
   const sheet = await loadSheet(context, representativesOf(context.workspace.db, 'actor')(actor))
   const { composeSheet } = await import('../documents/update-sheet/compose-sheet.ts')
   const name = `${['Fiche-de-mise-a-jour', safeName(sheet.actor.name ?? '').slice(0, 80), sheet.day].filter(Boolean).join('_')}.docx`
-  return writeOurWord(context, { name, document: composeSheet(sheet) }, 'fiche-de-mise-a-jour', job)
+  return writeOurWord(context, { name, document: composeSheet(sheet) }, 'fiche-de-mise-a-jour', { job })
 }
 
 const loadSheet = async (context: FeatureContext, id: RowId): Promise<UpdateSheet> => {

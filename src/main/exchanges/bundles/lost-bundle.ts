@@ -26,7 +26,7 @@ export const lostBundleSheet = async (context: FeatureContext, hash: string): Pr
 export const writeLostBundle = async (context: FeatureContext, hash: string, job: string): Promise<MadeFile> => {
   const document = await lostBundleSheet(context, hash)
   const name = `Lot-perdu_${safeName(document.footer.replace(/^.*–\s/, '').replace(/\.lot$/, ''))}.docx`
-  return writeOurWord(context, { name, document }, 'fiche-action', job)
+  return writeOurWord(context, { name, document }, 'fiche-action', { job })
 }
 
 const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBundle => {

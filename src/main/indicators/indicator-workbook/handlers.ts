@@ -1,9 +1,10 @@
 import type { FeatureContext } from '#main/kit/context.ts'
 import { runTold } from '#main/kit/run-job.ts'
 import { safeName } from '#main/kit/safe-name.ts'
+import { toPdf } from '#main/kit/to-pdf.ts'
 import { workbookType } from '#main/kit/workbook-jobs.ts'
-import type { Handlers } from '#shared/contract/define.ts'
-import type { indicatorWorkbookContract, WorkbookChoice } from '#shared/contract/indicators/indicator-workbook.ts'
+import type { AskedOf, Handlers } from '#shared/contract/define.ts'
+import type { indicatorWorkbookContract } from '#shared/contract/indicators/indicator-workbook.ts'
 import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
 import { writeIndicators } from './jobs.ts'
 import { loadReport } from './load-report.ts'
@@ -12,14 +13,15 @@ export const indicatorWorkbookHandlers = (context: FeatureContext): Handlers<typ
   write: (asked) => writeIndicatorWorkbook(context, asked),
 })
 
-/** The workbook in Excel. @throws AppFailure `workbook-empty`, `not-found`, `cancelled` */
+/** The workbook in Excel, or its pages. @throws AppFailure `workbook-empty`, `not-found`, `cancelled`, `pdf.…` */
 const writeIndicatorWorkbook = async (
   context: FeatureContext,
-  { job, ...choice }: WorkbookChoice & { readonly job: string },
+  { job, as, ...choice }: AskedOf<typeof indicatorWorkbookContract.write>,
 ): Promise<MadeFile<ReadyDocument>> => {
   const report = loadReport(context, choice)
   const written = await runTold(context, writeIndicators, report, { job, label: 'Écriture des lignes' })
   const [only] = choice.indicator === null ? [] : report.indicators
   const name = `Indicateurs_${choice.period}${only === undefined ? '' : `_${safeName(only.name).slice(0, 60)}`}.xlsx`
-  return { name, type: workbookType, ...written }
+  const made = { name, type: workbookType, ...written }
+  return as === 'pdf' ? toPdf(context, made, { preview: null, inHouse: false }) : made
 }

@@ -51,7 +51,7 @@ export const writePaper = async (
   const name = paperName(wanted.kind, planned)
   if (wanted.kind !== 'badges') return inTemplate(context, planned, { kind: wanted.kind, name, document }, asked)
   // A sheet of badges is cut where its own template says.
-  return { ...(await writeOurWord(context, { name, document }, ourTemplates.badges, asked.job)), remarks: [] }
+  return writeOurWord(context, { name, document }, ourTemplates.badges, asked)
 }
 
 const inTemplate = (

@@ -21,18 +21,24 @@ export const mailOf = async (document: ComposedDocument): Promise<DigestMail> =>
 export const writeLetter = async (
   context: FeatureContext,
   facts: DigestFacts,
-  { format, ...asked }: AskedWord & { readonly format: DigestFormat },
+  { format, ...asked }: Omit<AskedWord, 'as'> & { readonly format: DigestFormat },
 ): Promise<MadeFile<ReadyDocument>> => {
   const { composeDigest } = await import('../documents/digest/compose-digest.ts')
   const document = composeDigest(facts)
-  const name = fileName(['Lettre', document.title, facts.choice.endsOn], format)
-  if (format !== 'docx')
-    return { name, type: digestFormats[format], bytes: await inMail(document, format), remarks: [] }
-  const word = { name, document, values: valuesOf(facts, document) }
-  return writeWord(context, word, { ours: 'convocation', house: 'digest' }, asked)
+  const parts = ['Lettre', document.title, facts.choice.endsOn]
+  if (format === 'html' || format === 'eml')
+    return {
+      name: fileName(parts, format),
+      type: digestFormats[format],
+      bytes: await inMail(document, format),
+      remarks: [],
+    }
+  const word = { name: fileName(parts, 'docx'), document, values: valuesOf(facts, document) }
+  const as = format === 'pdf' ? 'pdf' : 'word'
+  return writeWord(context, word, { ours: 'convocation', house: 'digest' }, { ...asked, as })
 }
 
-const inMail = async (document: ComposedDocument, format: Exclude<DigestFormat, 'docx'>): Promise<Uint8Array> => {
+const inMail = async (document: ComposedDocument, format: 'html' | 'eml'): Promise<Uint8Array> => {
   const mail = await mailOf(document)
   if (format === 'html') return Buffer.from(mail.html, 'utf8')
   const { writeEml } = await import('#main/office/mail/write-eml.ts')

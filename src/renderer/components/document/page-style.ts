@@ -1,11 +1,18 @@
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 
-/** The pages of a print: A4, the margins of the house, and the footer of each page with « 5/16 » at its right. */
-export const pageStyle = ({ footer, sheet }: Pick<ComposedDocument, 'footer' | 'sheet'>): string => `@page {
+/**
+ * The pages of a print: A4, the margins of the house, and the footer of each page with « 5/16 » at its right; without a
+ * number where there are several letters, each of which begins anew.
+ */
+export const pageStyle = ({
+  footer,
+  sheet,
+  letters = [],
+}: Pick<ComposedDocument, 'footer' | 'sheet' | 'letters'>): string => `@page {
   size: A4;
   margin: ${sheet === 'synthesis' ? '1.5cm 2cm 1.6cm' : '2cm 2.4cm 2.1cm'};
   @bottom-left { ${footerBox} content: ${cssString(footer)}; width: 88%; }
-  @bottom-right { ${footerBox} content: counter(page) "/" counter(pages); text-align: right; }
+  @bottom-right { ${footerBox} content: ${letters.length > 1 ? '""' : 'counter(page) "/" counter(pages)'}; text-align: right; }
 }`
 
 const footerBox =

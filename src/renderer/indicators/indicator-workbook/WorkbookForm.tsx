@@ -8,6 +8,7 @@ import { isPeriod, type Period, periodAfter, periodOf } from '#shared/text/perio
 import type { Input } from '../../api/api.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
+import { PdfButton } from '../../components/jobs/PdfButton.tsx'
 import { axisName } from '../../roadmap/fiches/fiche-words.ts'
 import { periodGroups } from '../../words/periods.ts'
 import type { WorkbookSubject } from './workbook-subject.ts'
@@ -31,6 +32,15 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
   const [structures, setStructures] = useState(false)
   const count = indicator === null ? countChosen(dictionary, axes) : 1
   const inside = { period, axes: indicator === null ? axes : [null], sectors: told, structures }
+  const startAs = (as: 'excel' | 'pdf') =>
+    start({
+      period,
+      indicator: indicator?.id ?? null,
+      axes: indicator !== null || axes.length === used.length ? null : [...axes],
+      sectors: told.length === sectors.length ? null : [...told],
+      structures,
+      as,
+    })
   return (
     <Stack gap="lg">
       {thrown !== null && <ErrorMessage thrown={thrown} />}
@@ -75,18 +85,11 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
           variant="filled"
           leftSection={<IconFileSpreadsheet size={18} stroke={1.6} aria-hidden="true" />}
           disabled={count === 0}
-          onClick={() =>
-            start({
-              period,
-              indicator: indicator?.id ?? null,
-              axes: indicator !== null || axes.length === used.length ? null : [...axes],
-              sectors: told.length === sectors.length ? null : [...told],
-              structures,
-            })
-          }
+          onClick={() => startAs('excel')}
         >
           Exporter en Excel
         </Button>
+        <PdfButton disabled={count === 0} onClick={() => startAs('pdf')} />
       </DialogEnd>
     </Stack>
   )

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { mostFormCopies } from '#shared/contract/limits.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { FormatChoice } from '../../components/house-templates/FormatChoice.tsx'
 import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -49,7 +50,7 @@ function Evaluation({ meeting }: { readonly meeting: RowId }) {
 
 /** The form to print: one page to photocopy, or so many numbered ones. */
 function FormPaper({ meeting }: { readonly meeting: RowId }) {
-  const { busy, start, template, choose, remarks, forgetRemarks } = useMeetingDocument(meeting)
+  const { busy, start, format, setFormat, template, choose, remarks, forgetRemarks } = useMeetingDocument(meeting)
   return (
     <Section title="Fiche à imprimer" look="label">
       <Text c="var(--ink-2)" mb="md">
@@ -67,6 +68,7 @@ function FormPaper({ meeting }: { readonly meeting: RowId }) {
           busy={busy}
           write={(copies) => start({ kind: 'evaluationForm', copies })}
         />
+        <FormatChoice format={format} choose={setFormat} />
         <TemplateSelect document="evaluationForm" choice={template} choose={choose} />
       </Group>
       <TemplateRemarks remarks={remarks} dismiss={forgetRemarks} />

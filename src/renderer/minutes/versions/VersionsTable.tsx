@@ -12,7 +12,7 @@ import { ListTable } from '../../components/ListTable.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { fixedWhen, sendingSentence, versionName } from '../../words/version-words.ts'
-import { useExportWord } from '../write/use-export-word.ts'
+import { useExport } from '../write/use-export.ts'
 import { wholeMinutes } from '../write/variant-choice.ts'
 import classes from './versions.module.css'
 
@@ -67,7 +67,7 @@ interface ActionsProps {
 }
 
 function VersionActions({ meeting, version, show }: ActionsProps) {
-  const word = useExportWord(meeting, { ...wholeMinutes, version: version.id })
+  const word = useExport(meeting, { ...wholeMinutes, version: version.id })
   const name = versionName(version)
   return (
     <Group gap="xs" align="stretch" wrap="nowrap">
@@ -79,11 +79,11 @@ function VersionActions({ meeting, version, show }: ActionsProps) {
         variant="subtle"
         aria-label={`Exporter en Word\u00a0: ${name}`}
         loading={word.job !== null}
-        onClick={word.start}
+        onClick={word.startWord}
       >
         Exporter en Word
       </Button>
-      {word.error !== null && <ErrorMessage thrown={word.error} retry={word.start} dismiss={word.dismiss} />}
+      {word.error !== null && <ErrorMessage thrown={word.error} retry={word.startWord} dismiss={word.dismiss} />}
     </Group>
   )
 }

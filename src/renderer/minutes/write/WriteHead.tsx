@@ -12,6 +12,7 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
+import { PdfButton } from '../../components/jobs/PdfButton.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { pictureSource } from '../../components/pictures/picture-source.ts'
@@ -23,7 +24,7 @@ import { MeetingTabs } from '../MeetingTabs.tsx'
 import { LockMessage } from '../versions/LockMessage.tsx'
 import { ValidateButton } from '../versions/ValidateButton.tsx'
 import { VersionState } from '../versions/VersionState.tsx'
-import { useExportWord } from './use-export-word.ts'
+import { useExport } from './use-export.ts'
 import { type WantedMinutes, wholeMinutes } from './variant-choice.ts'
 import classes from './write.module.css'
 import type { WriteView } from './write-view.ts'
@@ -38,7 +39,7 @@ interface Props {
 /** The meeting's name, and the ways out of the minutes: paper, PDF, Word. */
 export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
   const { meeting, series, sections } = minutes
-  const word = useExportWord(meeting.id, wanted)
+  const paper = useExport(meeting.id, wanted)
   const print = usePrint(meeting.id, view, wanted)
   const empty = sections.length === 0
   return (
@@ -61,15 +62,16 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
         actions={
           <>
             <Button leftSection={<IconPrinter size={18} stroke={1.6} />} disabled={empty} onClick={print.start}>
-              Imprimer ou PDF
+              Imprimer
             </Button>
-            <TemplateSelect document="minutes" choice={word.template} choose={word.choose} />
-            <ValidateButton minutes={minutes} exportWord={word.start} />
+            <PdfButton disabled={empty || paper.job !== null} onClick={paper.startPdf} />
+            <TemplateSelect document="minutes" choice={paper.template} choose={paper.choose} />
+            <ValidateButton minutes={minutes} exportWord={paper.startWord} />
             <Button
               variant="filled"
               leftSection={<IconFileText size={18} stroke={1.6} />}
-              disabled={empty || word.job !== null}
-              onClick={word.start}
+              disabled={empty || paper.job !== null}
+              onClick={paper.startWord}
             >
               Exporter en Word
             </Button>
@@ -78,11 +80,11 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
       />
       <MeetingTabs meeting={meeting.id} flush />
       <LockMessage meeting={meeting} />
-      {word.job !== null && (
-        <JobProgress job={word.job} sentence="Composition du document Word" safe="Le compte-rendu reste enregistré." />
+      {paper.job !== null && (
+        <JobProgress job={paper.job} sentence="Composition du document" safe="Le compte-rendu reste enregistré." />
       )}
-      <TemplateRemarks remarks={word.remarks} dismiss={word.forgetRemarks} />
-      {word.error !== null && <ErrorMessage thrown={word.error} retry={word.start} dismiss={word.dismiss} />}
+      <TemplateRemarks remarks={paper.remarks} dismiss={paper.forgetRemarks} />
+      {paper.error !== null && <ErrorMessage thrown={paper.error} dismiss={paper.dismiss} />}
       {print.thrown !== null && <ErrorMessage thrown={print.thrown} retry={print.start} dismiss={print.dismiss} />}
       {print.document !== null && <PrintedDocument document={print.document} />}
     </div>

@@ -12,6 +12,7 @@ import { mailtoOf } from '../../words/mailto.ts'
 
 const files = [
   ['docx', 'Document Word'],
+  ['pdf', 'Document PDF'],
   ['eml', 'Courriel prêt à envoyer (.eml)'],
   ['html', 'Page web (.html)'],
 ] as const

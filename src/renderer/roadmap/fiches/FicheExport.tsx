@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FichePage } from '#shared/contract/roadmap/fiches.ts'
+import type { PaperFormat } from '#shared/contract/workspace/house-templates.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
@@ -32,7 +33,8 @@ function FicheExportDialog({
 }) {
   const [told, tell] = useState({ comments: true, persons: true })
   const word = useDocument(useJob('fichesExport', 'writeFiche'), { close })
-  const start = () => word.write((job) => ({ fiche: fiche.id, ...told, template: word.template, job }))
+  const start = (as: PaperFormat) =>
+    word.write((job) => ({ fiche: fiche.id, ...told, template: word.template, as, job }))
   return (
     <Dialog onClose={close} title="Exporter la fiche-action">
       <WordExport document="fiche" word={word} start={start} close={close}>

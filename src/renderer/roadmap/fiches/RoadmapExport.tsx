@@ -55,7 +55,7 @@ function RoadmapDialog({ list, lines, close }: Props & { readonly close: () => v
       <WordExport
         document="roadmap"
         word={word}
-        start={() => word.write((job) => ({ part, parts, template: word.template, job }))}
+        start={(as) => word.write((job) => ({ part, parts, template: word.template, as, job }))}
         close={close}
         other={
           <Button leftSection={<IconCopy size={18} stroke={1.6} aria-hidden="true" />} onClick={() => copy(true)}>

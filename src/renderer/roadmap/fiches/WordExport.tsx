@@ -1,18 +1,20 @@
 import { Button, Checkbox, Stack } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { PaperFormat } from '#shared/contract/workspace/house-templates.ts'
 import type { HouseDocumentKind } from '#shared/records/minutes/house-documents.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
 import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'
 import { JobProgress } from '../../components/jobs/JobProgress.tsx'
+import { PdfButton } from '../../components/jobs/PdfButton.tsx'
 import type { useDocument } from '../../components/jobs/use-document.ts'
 
 interface Props {
   readonly document: HouseDocumentKind
   readonly word: Pick<ReturnType<typeof useDocument>, 'job' | 'error' | 'remarks' | 'template' | 'choose'>
-  readonly start: () => void
+  readonly start: (as: PaperFormat) => void
   readonly close: () => void
   /** What is chosen before. */
   readonly children: ReactNode
@@ -20,7 +22,7 @@ interface Props {
   readonly other?: ReactNode
 }
 
-/** What is chosen of a Word file, in which template; then how far it is, and what its template asked for. */
+/** What is chosen of a document, in which template; then how far it is, and what its template asked for. */
 export function WordExport({ document, word, start, close, children, other }: Props) {
   if (word.job !== null)
     return <JobProgress job={word.job} sentence="Mise en page du document" safe="Les fiches-actions ne changent pas." />
@@ -34,11 +36,12 @@ export function WordExport({ document, word, start, close, children, other }: Pr
         <Button
           variant="filled"
           leftSection={<IconFileText size={18} stroke={1.6} aria-hidden="true" />}
-          onClick={start}
+          onClick={() => start('word')}
           data-autofocus
         >
           Exporter en Word
         </Button>
+        <PdfButton onClick={() => start('pdf')} />
         {other}
       </DialogEnd>
     </Stack>

@@ -17,6 +17,7 @@ export type ExportFormat = keyof typeof exportFormats
 /** What the letter can be written as, ending of its file → its type. */
 export const digestFormats = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
   eml: 'message/rfc822',
 } as const

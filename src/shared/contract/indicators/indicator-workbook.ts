@@ -20,6 +20,9 @@ export const workbookChoiceSchema = z.strictObject({
 export type WorkbookChoice = z.output<typeof workbookChoiceSchema>
 
 export const indicatorWorkbookContract = {
-  /** The workbook in Excel. @throws AppFailure `workbook-empty`, `not-found`, `cancelled` */
-  write: file(workbookChoiceSchema.shape, returns<ReadyDocument>()),
+  /** The workbook in Excel, or its pages. @throws AppFailure `workbook-empty`, `not-found`, `cancelled`, `pdf.…` */
+  write: file(
+    { ...workbookChoiceSchema.shape, as: z.enum(['excel', 'pdf']).default('excel') },
+    returns<ReadyDocument>(),
+  ),
 }

@@ -3,7 +3,7 @@ import { rowIdSchema } from '../../records/field-schema.ts'
 import { file, returns } from '../define.ts'
 import { mostBlankBadges, mostFormCopies, mostFreeLines } from '../limits.ts'
 import type { ReadyDocument } from '../ready-file.ts'
-import { templateChoice } from '../workspace/house-templates.ts'
+import { asPaper } from '../workspace/house-templates.ts'
 
 /** A paper of a meeting, or its event for calendars. */
 const wantedDocument = z.discriminatedUnion('kind', [
@@ -38,5 +38,5 @@ export const meetingDocumentsContract = {
    * @throws AppFailure `convocation-nobody`, `programme-empty`, `badges-nobody`, `evaluation-no-question`,
    * `calendar-undated`, `house-template.…`
    */
-  write: file({ meeting: rowIdSchema, document: wantedDocument, template: templateChoice }, returns<ReadyDocument>()),
+  write: file({ meeting: rowIdSchema, document: wantedDocument, ...asPaper }, returns<ReadyDocument>()),
 }

@@ -10,7 +10,7 @@ import type { Picture, Section } from '../../records/records.ts'
 import { file, mutation, query, returns } from '../define.ts'
 import type { MeetingSummary } from '../meetings/meetings.ts'
 import type { ReadyDocument } from '../ready-file.ts'
-import { templateChoice } from '../workspace/house-templates.ts'
+import { asPaper } from '../workspace/house-templates.ts'
 
 /** What an import would bring, shown before anything is written. */
 export interface ImportPreview {
@@ -86,7 +86,7 @@ export const minutesContract = {
   picture: query(z.strictObject({ id: rowIdSchema }), returns<Picture>()),
   /** The bytes of a picture in base64, which never change. */
   pictureData: query(z.strictObject({ id: rowIdSchema }), returns<Pick<Picture, 'type' | 'data'>>()),
-  exportWord: file({ ...wanted, template: templateChoice }, returns<ReadyDocument>()),
+  exportWord: file({ ...wanted, ...asPaper }, returns<ReadyDocument>()),
   /** `after`: the section it follows, `null` for the first place. An axis or a fiche comes with its empty grid. */
   addSection: mutation(
     z.strictObject({

@@ -10,7 +10,7 @@ import type { FormulationStage } from '../../records/roadmap/thread/thread-rows.
 import { file, mutation, query, returns } from '../define.ts'
 import type { ToldValue } from '../exchanges/conflicts.ts'
 import type { ReadyDocument } from '../ready-file.ts'
-import { templateChoice } from '../workspace/house-templates.ts'
+import { asPaper } from '../workspace/house-templates.ts'
 
 /** What the sectors first said, and the common axes it is gathered in: one column a sector. */
 export interface AxesBoard {
@@ -197,5 +197,5 @@ export const axesContract = {
   link: mutation(z.strictObject({ links: z.array(link).min(1).max(1_000) }), returns<null>()),
   unlink: mutation(link, returns<null>()),
   /** The thread of a formulation or of a fiche, or those of an axis, as Word. @throws AppFailure `house-template.…` */
-  writeThread: file({ id, template: templateChoice }, returns<ReadyDocument>()),
+  writeThread: file({ id, ...asPaper }, returns<ReadyDocument>()),
 }

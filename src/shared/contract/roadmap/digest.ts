@@ -6,7 +6,7 @@ import type { Digest } from '../../records/records.ts'
 import { file, mutation, query, returns } from '../define.ts'
 import { digestFormats } from '../directory/formats.ts'
 import type { ReadyDocument } from '../ready-file.ts'
-import { templateChoice } from '../workspace/house-templates.ts'
+import { asPaper } from '../workspace/house-templates.ts'
 import type { FicheList } from './fiches.ts'
 
 /** Something that the period of a letter holds. */
@@ -68,6 +68,6 @@ export const digestContract = {
   get: query(z.strictObject({ digest: id }), returns<DigestView>()),
   /** @throws AppFailure `not-found` */
   mail: query(z.strictObject({ digest: id }), returns<DigestMail>()),
-  /** Only Word has a template. @throws AppFailure `not-found`, `digest-empty`, `house-template.…` */
-  write: file({ letter, format: some(digestFormats), template: templateChoice }, returns<ReadyDocument>()),
+  /** Only Word and its PDF have a template. @throws AppFailure `not-found`, `digest-empty`, `house-template.…` */
+  write: file({ letter, format: some(digestFormats), template: asPaper.template }, returns<ReadyDocument>()),
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { file, query, returns } from '../define.ts'
 import type { ReadyDocument } from '../ready-file.ts'
-import { templateChoice } from '../workspace/house-templates.ts'
+import { asPaper } from '../workspace/house-templates.ts'
 
 /** What of the roadmap: all of it, an axis (`null`: the fiches of none), or these fiches under their axes. */
 const part = z.discriminatedUnion('kind', [
@@ -39,11 +39,11 @@ export interface NationalAction {
 export const fichesExportContract = {
   /** A fiche-action as Word; `comments`: as in the roadmap. @throws AppFailure `not-found`, `house-template.…` */
   writeFiche: file(
-    { fiche: rowIdSchema, comments: z.boolean(), persons: z.boolean(), template: templateChoice },
+    { fiche: rowIdSchema, comments: z.boolean(), persons: z.boolean(), ...asPaper },
     returns<ReadyDocument>(),
   ),
   /** The roadmap as Word. @throws AppFailure `not-found`, `house-template.…` */
-  writeRoadmap: file({ part, parts, template: templateChoice }, returns<ReadyDocument>()),
+  writeRoadmap: file({ part, parts, ...asPaper }, returns<ReadyDocument>()),
   /** In the order of the roadmap. @throws AppFailure `not-found` */
   nationalActions: query(z.strictObject({ part }), returns<readonly NationalAction[]>()),
 }

@@ -30,7 +30,7 @@ const name = z
 const content = z.base64().max(42_000_000)
 
 /** In which template a document is written. */
-export const templateChoice = z
+const templateChoice = z
   .discriminatedUnion('kind', [
     /** The usual one of this poste for the document, or else Concerto’s. */
     z.strictObject({ kind: z.literal('usual') }),
@@ -42,6 +42,14 @@ export const templateChoice = z
   .default({ kind: 'usual' })
 
 export type TemplateChoice = z.output<typeof templateChoice>
+
+/** What a paper may be asked as: the Word file, or the PDF that is made of it. */
+const paperFormats = ['word', 'pdf'] as const
+
+export type PaperFormat = (typeof paperFormats)[number]
+
+/** What is said of any paper that is asked for. */
+export const asPaper = { template: templateChoice, as: z.enum(paperFormats).optional() }
 
 export const houseTemplatesContract = {
   /** By name. */

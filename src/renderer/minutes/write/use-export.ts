@@ -1,3 +1,4 @@
+import type { PaperFormat } from '#shared/contract/workspace/house-templates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
@@ -5,7 +6,7 @@ import { useWriting } from '../../components/saving/writing.tsx'
 import type { WantedMinutes } from './variant-choice.ts'
 
 /** Exports what is written, the last word included, and hands the file to the window. */
-export function useExportWord(meeting: RowId, wanted: WantedMinutes) {
+export function useExport(meeting: RowId, wanted: WantedMinutes) {
   const { queue } = useWriting()
   const { job, run } = useJob('minutes', 'exportWord')
   const runOnceSaved: typeof run = async (inputFor) => {
@@ -17,5 +18,6 @@ export function useExportWord(meeting: RowId, wanted: WantedMinutes) {
     { job, run: runOnceSaved },
     { done: 'Compte-rendu prêt', tellsFailure: true },
   )
-  return { ...word, template, start: () => write((own) => ({ meeting, ...wanted, template, job: own })) }
+  const start = (as: PaperFormat) => write((own) => ({ meeting, ...wanted, template, as, job: own }))
+  return { ...word, template, startWord: () => start('word'), startPdf: () => start('pdf') }
 }
