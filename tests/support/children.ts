@@ -18,7 +18,8 @@ export const startChild = (name: string, ...args: readonly string[]): Child =>
 export const startCommand = (...args: readonly string[]): Child =>
   startScript(join(import.meta.dirname, '../../src/main/cli.ts'), ...args)
 
-const startScript = (script: string, ...args: readonly string[]): Child => {
+/** Any script, on the Node of the tests. */
+export const startScript = (script: string, ...args: readonly string[]): Child => {
   const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, NODE_NO_WARNINGS: '1' } })
   let output = ''
   let errors = ''
