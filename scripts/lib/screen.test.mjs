@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { duration } from './run.mjs'
-import { hasScreen, pageThatOpens } from './screen.mjs'
+import { hasScreen, openAppWindow, openDefaultBrowser, pageThatOpens } from './screen.mjs'
 
 test('a screen is there when the system says where', () => {
   expect(hasScreen('linux', {})).toBe(false)
@@ -22,6 +22,22 @@ test('what opens Concerto stands in a page of its owner alone, and on no command
   const file = fileURLToPath(page)
   expect(readFileSync(file, 'utf8')).toContain(`url=${url}"`)
   if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600)
+  rmSync(folder, { recursive: true })
+})
+
+test.skipIf(process.platform === 'win32')('no browser is told by its arguments what opens Concerto', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'concerto-test-'))
+  const told = join(folder, 'arguments')
+  const browser = join(folder, process.platform === 'darwin' ? 'open' : 'xdg-open')
+  writeFileSync(browser, `#!/bin/sh\nprintf '%s\\n' "$@" >> '${told}'\n`, { mode: 0o700 })
+  vi.stubEnv('PATH', `${folder}${delimiter}${process.env.PATH}`)
+  const url = 'http://127.0.0.1:51234/#entree/un-jeton'
+  await openAppWindow(browser, url)
+  expect(readFileSync(told, 'utf8')).toContain('--app=file:')
+  expect(openDefaultBrowser(url)).toBe(true)
+  await expect.poll(() => existsSync(told) && readFileSync(told, 'utf8')).toMatch(/^file:.*concerto\.html$/m)
+  vi.unstubAllEnvs()
+  expect(readFileSync(told, 'utf8')).not.toMatch(/un-jeton|51234/)
   rmSync(folder, { recursive: true })
 })
 

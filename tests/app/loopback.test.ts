@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { request } from 'node:http'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Loopback, startLoopback } from '#main/loopback/start-loopback.ts'
 import { carriedBytesType } from '#shared/contract/carried-bytes.ts'
@@ -143,6 +144,22 @@ describe('coming in', () => {
     const cookie = `concerto-${new URL(loopback.address).port}=${secret}; concerto.session=${secret}`
     expect((await ask('/files/j1', { headers: { cookie } })).status).toBe(401)
     expect((await ask(`/files/j1?token=${secret}`)).status).toBe(401)
+  })
+
+  test('a session and an address are of their own port: another Concerto of this computer knows neither', async () => {
+    const { authorization } = await enter()
+    const { token } = loopback.newEntry()
+    const other = await startLoopback(app, { port: 0, renderer: join(folder, 'renderer'), log: () => undefined })
+    const headers = { 'content-type': 'application/json', origin: other.address }
+    const asked = await fetch(`${other.address}/files/j1`, { headers: { authorization } })
+    const entered = await fetch(`${other.address}/api/session`, {
+      method: 'POST',
+      body: JSON.stringify({ token }),
+      headers,
+    })
+    await other.close()
+    expect([asked.status, entered.status]).toEqual([401, 403])
+    expect((await exchange(token)).status).toBe(200)
   })
 
   test.each(['https://site.example', 'null', 'http://127.0.0.1:1'])('nobody comes in from %s', async (origin) => {
