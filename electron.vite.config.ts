@@ -4,8 +4,8 @@ import { defineConfig } from 'electron-vite'
 /**
  * Three builds. Main: one file a composition root and what it loads on demand, everything bundled but Electron and
  * better-sqlite3 (the only "dependency"), so that a command starts fast. Preload: one CommonJS file, as a sandboxed page
- * requires. Renderer: a plain web page for both hosts, whose fonts and pictures are files (the content policy allows no
- * inlined ones).
+ * requires. Renderer: a plain web page for both hosts, split by screen, whose fonts and pictures are files (the content
+ * policy allows no inlined ones).
  */
 export default defineConfig({
   main: {
@@ -47,7 +47,21 @@ export default defineConfig({
       target: 'es2023',
       minify: true,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: ['src/renderer/index.html', 'src/renderer/paper.html'] },
+      // One sheet: the rules of a screen come after those of its parts, whichever was fetched first.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: ['src/renderer/index.html', 'src/renderer/paper.html'],
+        output: {
+          codeSplitting: {
+            groups: [
+              // The first page, in one file; each other screen in its own, fetched when one goes to it.
+              { name: 'base', tags: ['$initial'] },
+              // What many of them share, in another: many small files load slowly. Fewer share an editor or a chart.
+              { name: 'common', minShareCount: 12 },
+            ],
+          },
+        },
+      },
     },
   },
 })

@@ -99,21 +99,22 @@ const screensOf = (root: string): readonly Screen[] =>
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 
 const routesIn = (file: string, text: string): readonly Screen[] => {
-  const named = new Map<string, Screen>()
+  const known = new Map<string, Screen>()
   return text
     .split('createRoute({')
     .slice(1)
     .flatMap((body, index) => {
       const own = /path: '([^']+)'/.exec(body)?.[1] ?? ''
-      const component = /component: (\w+)/.exec(body)?.[1]
-      const parent = named.get(/getParentRoute: \(\) => (\w+)/.exec(body)?.[1] ?? '')
-      const from = new RegExp(`import \\{[^}]*\\b${component}\\b[^}]*\\} from '([^']+)'`).exec(text)?.[1]
+      const imported = /component: lazyRouteComponent\(\s*\(\) => import\('([^']+)'\)/.exec(body)?.[1]
+      const named = /component: (\w+),/.exec(body)?.[1]
+      const from = imported ?? new RegExp(`import \\{[^}]*\\b${named}\\b[^}]*\\} from '([^']+)'`).exec(text)?.[1]
+      const parent = known.get(/getParentRoute: \(\) => (\w+)/.exec(body)?.[1] ?? '')
       const screen = {
         path: parent === undefined ? own : `${parent.path}/${own}`,
         file: from === undefined ? (parent?.file ?? file) : posix.join(posix.dirname(file), from),
       }
       const name = /const (\w+) = $/.exec(text.split('createRoute({')[index] ?? '')?.[1]
-      if (name !== undefined) named.set(name, screen)
+      if (name !== undefined) known.set(name, screen)
       return [screen]
     })
 }

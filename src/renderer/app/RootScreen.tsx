@@ -11,13 +11,15 @@ import { keysOpened } from '../components/keys/keys-opened.ts'
 import { PartsProvider } from '../components/parts.tsx'
 import { useUndo } from '../components/use-undo.ts'
 import { Waiting } from '../components/Waiting.tsx'
+import { whenShown } from '../components/when-shown.tsx'
 import { isWriting } from '../components/writing.ts'
 import { useMailboxLooks } from '../exchanges/mailbox/use-mailbox-looks.ts'
-import { FirstRunPage } from '../workspace/first-run/FirstRunPage.tsx'
-import { HeldPage } from '../workspace/first-run/HeldPage.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { parts } from './parts.ts'
 import { references } from './references.ts'
+
+const FirstRunPage = whenShown(async () => (await import('../workspace/first-run/FirstRunPage.tsx')).FirstRunPage)
+const HeldPage = whenShown(async () => (await import('../workspace/first-run/HeldPage.tsx')).HeldPage)
 
 export function RootScreen(): ReactNode {
   const state = useApiQuery('workspace', 'state', {})

@@ -25,7 +25,8 @@ export const router = createRouter({
     ...exchangesRoutes,
   ]),
   history: createHashHistory(),
-  defaultPreload: false,
+  // A screen is fetched once one is about to go to it.
+  defaultPreload: 'intent',
   scrollRestoration: true,
 })
 

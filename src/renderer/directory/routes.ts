@@ -1,18 +1,13 @@
-import { createRoute, notFound } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { underRoot } from '../route/root-route.ts'
 import { isListSlug, readSearch } from './address.ts'
-import { DirectoryImportPage } from './DirectoryImportPage.tsx'
-import { DirectoryPage } from './DirectoryPage.tsx'
-import { DuplicatesPage } from './duplicates/DuplicatesPage.tsx'
-import { RelancesPage } from './RelancesPage.tsx'
 import { readSearch as readTerritorySearch } from './territory/address.ts'
-import { TerritoryPage } from './territory/TerritoryPage.tsx'
 
 const directoryRoute = createRoute({
   ...underRoot,
   path: '/annuaire',
-  component: DirectoryPage,
+  component: lazyRouteComponent(() => import('./DirectoryPage.tsx'), 'DirectoryPage'),
   validateSearch: readSearch,
   staticData: { panes: true },
 })
@@ -32,12 +27,16 @@ const entryRoute = createRoute({
 
 export const directoryRoutes = [
   directoryRoute.addChildren([entryRoute]),
-  createRoute({ ...underRoot, path: '/annuaire/importer', component: DirectoryImportPage }),
+  createRoute({
+    ...underRoot,
+    path: '/annuaire/importer',
+    component: lazyRouteComponent(() => import('./DirectoryImportPage.tsx'), 'DirectoryImportPage'),
+  }),
   /** `acteur`: the one structure that is asked; all those to ask without it. */
   createRoute({
     ...underRoot,
     path: '/annuaire/relances',
-    component: RelancesPage,
+    component: lazyRouteComponent(() => import('./RelancesPage.tsx'), 'RelancesPage'),
     validateSearch: ({ acteur }): { readonly acteur?: RowId } =>
       typeof acteur === 'string' ? { acteur: acteur as RowId } : {},
   }),
@@ -45,10 +44,15 @@ export const directoryRoutes = [
   createRoute({
     ...underRoot,
     path: '/annuaire/doublons',
-    component: DuplicatesPage,
+    component: lazyRouteComponent(() => import('./duplicates/DuplicatesPage.tsx'), 'DuplicatesPage'),
     validateSearch: ({ premiere, seconde }): { readonly premiere?: string; readonly seconde?: string } =>
       typeof premiere === 'string' && typeof seconde === 'string' ? { premiere, seconde } : {},
   }),
   /** `/territoire?vue=carte&epci=246900757` shows the map of one intercommunality. */
-  createRoute({ ...underRoot, path: '/territoire', component: TerritoryPage, validateSearch: readTerritorySearch }),
+  createRoute({
+    ...underRoot,
+    path: '/territoire',
+    component: lazyRouteComponent(() => import('./territory/TerritoryPage.tsx'), 'TerritoryPage'),
+    validateSearch: readTerritorySearch,
+  }),
 ]

@@ -1,12 +1,6 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { underRoot } from '../route/root-route.ts'
-import { ImportPage } from './import/ImportPage.tsx'
-import { MinutesListPage } from './MinutesListPage.tsx'
-import { ReviewPage } from './review/ReviewPage.tsx'
-import { TextBlocksPage } from './TextBlocksPage.tsx'
-import { VersionsPage } from './versions/VersionsPage.tsx'
 import { isVariantChoice, type VariantChoice } from './write/variant-choice.ts'
-import { WritePage } from './write/WritePage.tsx'
 
 /** A section being written, or the document as it will print. */
 interface WriteSearch {
@@ -19,12 +13,20 @@ interface WriteSearch {
 const staticData = { writing: true }
 
 export const minutesRoutes = [
-  createRoute({ ...underRoot, path: '/comptes-rendus', component: MinutesListPage }),
-  createRoute({ ...underRoot, path: '/comptes-rendus/importer', component: ImportPage }),
+  createRoute({
+    ...underRoot,
+    path: '/comptes-rendus',
+    component: lazyRouteComponent(() => import('./MinutesListPage.tsx'), 'MinutesListPage'),
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/comptes-rendus/importer',
+    component: lazyRouteComponent(() => import('./import/ImportPage.tsx'), 'ImportPage'),
+  }),
   createRoute({
     ...underRoot,
     path: '/comptes-rendus/$meeting',
-    component: WritePage,
+    component: lazyRouteComponent(() => import('./write/WritePage.tsx'), 'WritePage'),
     staticData,
     validateSearch: ({ section, vue, variante, sommaire }): WriteSearch => ({
       ...(typeof section === 'string' ? { section } : {}),
@@ -33,13 +35,23 @@ export const minutesRoutes = [
       ...(sommaire === true ? { sommaire } : {}),
     }),
   }),
-  createRoute({ ...underRoot, path: '/comptes-rendus/$meeting/relecture', component: ReviewPage, staticData }),
-  createRoute({ ...underRoot, path: '/comptes-rendus/$meeting/versions', component: VersionsPage, staticData }),
+  createRoute({
+    ...underRoot,
+    path: '/comptes-rendus/$meeting/relecture',
+    component: lazyRouteComponent(() => import('./review/ReviewPage.tsx'), 'ReviewPage'),
+    staticData,
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/comptes-rendus/$meeting/versions',
+    component: lazyRouteComponent(() => import('./versions/VersionsPage.tsx'), 'VersionsPage'),
+    staticData,
+  }),
   /** `bloc`: the one that is written. */
   createRoute({
     ...underRoot,
     path: '/reglages/blocs-de-texte',
-    component: TextBlocksPage,
+    component: lazyRouteComponent(() => import('./TextBlocksPage.tsx'), 'TextBlocksPage'),
     validateSearch: ({ bloc }): { bloc?: string } => (typeof bloc === 'string' ? { bloc } : {}),
   }),
 ]

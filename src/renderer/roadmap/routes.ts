@@ -1,70 +1,131 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { rowParam } from '../components/row-param.ts'
 import { underRoot } from '../route/root-route.ts'
-import { AxisScreen } from './axes/AxisScreen.tsx'
-import { BoardPage } from './axes/board/BoardPage.tsx'
-import { RestitutionPage } from './axes/RestitutionPage.tsx'
-import { ThreadPage } from './axes/thread/ThreadPage.tsx'
-import { VotesPage } from './axes/votes/VotesPage.tsx'
-import { DigestPage } from './digest/DigestPage.tsx'
-import { FichesPage } from './fiches/FichesPage.tsx'
-import { FicheVersionsPage } from './fiches/FicheVersionsPage.tsx'
 import { readSearch as readFichesSearch } from './fiches/fiches-view.ts'
-import { CommentsTab, FollowTab, GridTab, MoneyTab, ThreadTab } from './fiches/page/tabs.tsx'
-import { RubricsPage } from './fiches/RubricsPage.tsx'
-import { FichesImportPage } from './fiches-import/FichesImportPage.tsx'
-import { NeedPage } from './needs/NeedPage.tsx'
-import { NeedsPage } from './needs/NeedsPage.tsx'
 import { readSearch as readNeedsSearch } from './needs/needs-view.ts'
-import { NewsItemPage } from './news/NewsItemPage.tsx'
-import { NewsPage } from './news/NewsPage.tsx'
 import { readSearch as readNewsSearch } from './news/news-view.ts'
 
 const axesRoutes = [
-  createRoute({ ...underRoot, path: '/axes', component: BoardPage }),
+  createRoute({
+    ...underRoot,
+    path: '/axes',
+    component: lazyRouteComponent(() => import('./axes/board/BoardPage.tsx'), 'BoardPage'),
+  }),
   /** `secteur`: the first of them, without it. */
   createRoute({
     ...underRoot,
     path: '/axes/gommettes',
-    component: VotesPage,
+    component: lazyRouteComponent(() => import('./axes/votes/VotesPage.tsx'), 'VotesPage'),
     validateSearch: ({ secteur }): { readonly secteur?: RowId } =>
       typeof secteur === 'string' ? { secteur: secteur as RowId } : {},
   }),
-  createRoute({ ...underRoot, path: '/axes/restitution', component: RestitutionPage }),
-  createRoute({ ...underRoot, path: '/axes/axe/$axis', component: AxisScreen, params: rowParam('axis') }),
-  createRoute({ ...underRoot, path: '/axes/fil/$id', component: ThreadPage, params: rowParam('id') }),
+  createRoute({
+    ...underRoot,
+    path: '/axes/restitution',
+    component: lazyRouteComponent(() => import('./axes/RestitutionPage.tsx'), 'RestitutionPage'),
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/axes/axe/$axis',
+    component: lazyRouteComponent(() => import('./axes/AxisScreen.tsx'), 'AxisScreen'),
+    params: rowParam('axis'),
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/axes/fil/$id',
+    component: lazyRouteComponent(() => import('./axes/thread/ThreadPage.tsx'), 'ThreadPage'),
+    params: rowParam('id'),
+  }),
 ]
 
 const fichesRoutes = [
-  createRoute({ ...underRoot, path: '/fiches', component: FichesPage, validateSearch: readFichesSearch }),
-  createRoute({ ...underRoot, path: '/fiches/importer', component: FichesImportPage }),
-  createRoute({ ...underRoot, path: '/fiches/$fiche', component: FollowTab, params: rowParam('fiche') }),
-  createRoute({ ...underRoot, path: '/fiches/$fiche/grille', component: GridTab, params: rowParam('fiche') }),
-  createRoute({ ...underRoot, path: '/fiches/$fiche/budget', component: MoneyTab, params: rowParam('fiche') }),
-  createRoute({ ...underRoot, path: '/fiches/$fiche/commentaires', component: CommentsTab, params: rowParam('fiche') }),
-  createRoute({ ...underRoot, path: '/fiches/$fiche/fil', component: ThreadTab, params: rowParam('fiche') }),
+  createRoute({
+    ...underRoot,
+    path: '/fiches',
+    component: lazyRouteComponent(() => import('./fiches/FichesPage.tsx'), 'FichesPage'),
+    validateSearch: readFichesSearch,
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/fiches/importer',
+    component: lazyRouteComponent(() => import('./fiches-import/FichesImportPage.tsx'), 'FichesImportPage'),
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/fiches/$fiche',
+    component: lazyRouteComponent(() => import('./fiches/page/tabs.tsx'), 'FollowTab'),
+    params: rowParam('fiche'),
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/fiches/$fiche/grille',
+    component: lazyRouteComponent(() => import('./fiches/page/tabs.tsx'), 'GridTab'),
+    params: rowParam('fiche'),
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/fiches/$fiche/budget',
+    component: lazyRouteComponent(() => import('./fiches/page/tabs.tsx'), 'MoneyTab'),
+    params: rowParam('fiche'),
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/fiches/$fiche/commentaires',
+    component: lazyRouteComponent(() => import('./fiches/page/tabs.tsx'), 'CommentsTab'),
+    params: rowParam('fiche'),
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/fiches/$fiche/fil',
+    component: lazyRouteComponent(() => import('./fiches/page/tabs.tsx'), 'ThreadTab'),
+    params: rowParam('fiche'),
+  }),
   createRoute({
     ...underRoot,
     path: '/fiches/$fiche/versions',
-    component: FicheVersionsPage,
+    component: lazyRouteComponent(() => import('./fiches/FicheVersionsPage.tsx'), 'FicheVersionsPage'),
     params: rowParam('fiche'),
   }),
-  createRoute({ ...underRoot, path: '/reglages/rubriques', component: RubricsPage }),
+  createRoute({
+    ...underRoot,
+    path: '/reglages/rubriques',
+    component: lazyRouteComponent(() => import('./fiches/RubricsPage.tsx'), 'RubricsPage'),
+  }),
 ]
 
 export const roadmapRoutes = [
   ...axesRoutes,
   ...fichesRoutes,
-  createRoute({ ...underRoot, path: '/besoins', component: NeedsPage, validateSearch: readNeedsSearch }),
-  createRoute({ ...underRoot, path: '/besoins/$need', component: NeedPage, params: rowParam('need') }),
-  createRoute({ ...underRoot, path: '/actualites', component: NewsPage, validateSearch: readNewsSearch }),
-  createRoute({ ...underRoot, path: '/actualites/$news', component: NewsItemPage, params: rowParam('news') }),
+  createRoute({
+    ...underRoot,
+    path: '/besoins',
+    component: lazyRouteComponent(() => import('./needs/NeedsPage.tsx'), 'NeedsPage'),
+    validateSearch: readNeedsSearch,
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/besoins/$need',
+    component: lazyRouteComponent(() => import('./needs/NeedPage.tsx'), 'NeedPage'),
+    params: rowParam('need'),
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/actualites',
+    component: lazyRouteComponent(() => import('./news/NewsPage.tsx'), 'NewsPage'),
+    validateSearch: readNewsSearch,
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/actualites/$news',
+    component: lazyRouteComponent(() => import('./news/NewsItemPage.tsx'), 'NewsItemPage'),
+    params: rowParam('news'),
+  }),
   /** `lettre`: the one that is composed; without it, the latest. */
   createRoute({
     ...underRoot,
     path: '/actualites/lettre',
-    component: DigestPage,
+    component: lazyRouteComponent(() => import('./digest/DigestPage.tsx'), 'DigestPage'),
     validateSearch: ({ lettre }): { lettre?: string } => (typeof lettre === 'string' ? { lettre } : {}),
   }),
 ]

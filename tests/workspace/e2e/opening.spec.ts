@@ -8,6 +8,7 @@ import { createSession, makeReady, type Session } from '#main/headless/session.t
 import { witnessFolder } from '#main/host/launch-options.ts'
 import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { test as base, expect } from '../../support/e2e/concerto.ts'
+import { openEspace } from '../../support/e2e/screens.ts'
 
 /** Somebody works in the folder, then closes Concerto. */
 const work = async (dataDir: string, act: (session: Session) => Promise<unknown>): Promise<void> => {
@@ -50,6 +51,8 @@ behind('AR-8 what is missing is told first; put back, the espace opens whole', a
   await expectAccessibleInBoth(page)
   await expectFitsNarrow(page)
   await page.getByRole('button', { name: 'Réessayer' }).click()
+  // Tried again, and refused again: what is put back sooner would be found at the first try.
+  await expect(page.getByRole('button', { name: 'Réessayer' })).toBeEnabled()
   await expect(page.getByText('Il manque au moins une modification')).toBeVisible()
   writeFileSync(join(dataDir, 'concerto.db'), readFileSync(join(dataDir, 'plus-tard.db')))
   await page.getByRole('button', { name: 'Réessayer' }).click()
@@ -83,4 +86,19 @@ readOnly('a folder that cannot be written is read, and says so on every page', a
   await expectFitsNarrow(page)
   await page.goto(`${new URL(page.url()).origin}/#/annuaire`)
   await expect(note).toBeVisible()
+})
+
+base('the first page fetches what it shows, and neither an editor, a chart nor a map', async ({ page }) => {
+  const scripts: Promise<string>[] = []
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.text())
+  })
+  await openEspace(page)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
+  const text = (await Promise.all(scripts)).join('')
+  for (const library of ['ProseMirror', 'recharts', 'leaflet']) expect(text.includes(library), library).toBe(false)
+  await page.getByRole('link', { name: 'Territoire' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Territoire' })).toBeVisible()
+  expect((await Promise.all(scripts)).join('').includes('leaflet')).toBe(true)
 })

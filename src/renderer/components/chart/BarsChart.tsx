@@ -1,5 +1,4 @@
 import { BarChart } from '@mantine/charts'
-import '@mantine/charts/styles.css'
 import { ticksFor } from './scale.ts'
 
 export interface Bar {

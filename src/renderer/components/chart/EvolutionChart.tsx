@@ -1,5 +1,4 @@
 import { LineChart } from '@mantine/charts'
-import '@mantine/charts/styles.css'
 import { ticksFor } from './scale.ts'
 
 export interface EvolutionPoint {

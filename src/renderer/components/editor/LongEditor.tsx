@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core'
-import { RichTextEditor } from '@mantine/tiptap'
-import '@mantine/tiptap/styles.css'
 import type { RichTextEditorLabels } from '@mantine/tiptap'
+import { RichTextEditor } from '@mantine/tiptap'
 import type { Editor } from '@tiptap/core'
 import { EditorContent } from '@tiptap/react'
 import type { ReactNode } from 'react'
