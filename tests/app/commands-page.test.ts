@@ -51,6 +51,8 @@ const inWindows: ReadonlySet<string> = new Set([
   ...['overtaken', 'value-gone', 'house-template.gone'],
   // What people are told is prepared at its desk.
   ...['sending-unreachable', 'sending-too-soon', 'address-unreadable', 'address-homeless', 'draft-not-opened'],
+  // A version that somebody handed over is installed from a window.
+  ...['installer-foreign', 'installer-older', 'installer-changed', 'installer-not-opened'],
   // What is told of the workspace without being asked.
   'workspace-damaged',
   // What is typed on a screen.

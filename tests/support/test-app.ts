@@ -26,6 +26,7 @@ type Options = Partial<
     | 'secrets'
     | 'openFile'
     | 'printPdf'
+    | 'installers'
     | 'keepsCopies'
     | 'witnessDir'
     | 'accepts'
@@ -50,6 +51,7 @@ export const createTestApp = async (options: Options = {}): Promise<TestApp> => 
     accepts: options.accepts ?? [],
     ...(options.openFile && { openFile: options.openFile }),
     ...(options.printPdf && { printPdf: options.printPdf }),
+    ...(options.installers && { installers: options.installers }),
     ...(options.riskOf && { riskOf: options.riskOf }),
     ...(options.wait && { wait: options.wait }),
     log: (code, facts) => logged.push([code, facts]),

@@ -20,6 +20,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   chooseFolder: null,
   openFile: null,
   printPdf: null,
+  installers: null,
   write: (intent) => replica.workspace.log.commit({ ...intent, author: null }),
   together: (work) => work(),
   undoStack: null as never,

@@ -67,6 +67,7 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     chooseFolder: deps.chooseFolder ?? null,
     openFile: deps.openFile ?? null,
     printPdf: deps.printPdf ?? null,
+    installers: deps.installers ?? null,
     bearWitness: witness.bear,
     ...createWritePath({ workspace, rules: writeRules, follows: writeFollows, remember: undoStack.remember, emit }),
   }

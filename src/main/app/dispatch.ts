@@ -77,6 +77,7 @@ export const answered = async (
 const keepsNothing: ReadonlySet<string> = new Set([
   'workspace.keepPreferences',
   'workspace.chooseFolder',
+  'workspace.update',
   'workspace.goOn',
   'backups.make',
   'backups.rehearse',

@@ -118,7 +118,16 @@ describe('starting', () => {
     const openApp = vi.fn(async () => running)
     await start(openApp)
     expect(openApp.mock.calls).toEqual([
-      [{ dataDir: join(folder, 'data'), chooseFolder, openFile, printPdf, secrets: expect.any(Object) }],
+      [
+        {
+          dataDir: join(folder, 'data'),
+          chooseFolder,
+          openFile,
+          printPdf,
+          installers: expect.anything(),
+          secrets: expect.any(Object),
+        },
+      ],
     ])
     expect(app.paths.get('userData')).toBe(join(folder, 'data', 'fenetre'))
   })

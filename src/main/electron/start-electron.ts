@@ -8,6 +8,7 @@ import { answerCalls } from './api.ts'
 import { appScheme } from './app-scheme.ts'
 import { chooseFolder } from './choose-folder.ts'
 import { listenToHandedFiles } from './handed-files.ts'
+import { installersHere } from './installers.ts'
 import { lockNavigation } from './lock-navigation.ts'
 import { lockSession } from './lock-session.ts'
 import { openFile } from './open-file.ts'
@@ -43,6 +44,7 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
       chooseFolder,
       openFile,
       printPdf,
+      installers: installersHere(process.platform),
       secrets: await secretBox(),
     })
     quitAfter(workspace.close)

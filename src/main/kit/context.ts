@@ -33,6 +33,8 @@ export interface FeatureContext {
   readonly openFile: OpenFile | null
   /** `null` where no window of this program prints: see `toPdf`. */
   readonly printPdf: PrintPdf | null
+  /** `null` where the program is not installed by a file. */
+  readonly installers: Installers | null
   /** Before something leaves: this computer then remembers what was written so far, should the folder lose it (AR-8). */
   readonly bearWitness: () => Promise<void>
   readonly emit: (event: AppEvent) => void
@@ -53,6 +55,15 @@ export type OpenFile = (file: { readonly name: string; readonly bytes: Uint8Arra
 
 /** The pages of a document as its preview shows them, as a PDF: A4, tagged, with its title, its language and an outline. */
 export type PrintPdf = (document: ComposedDocument) => Promise<Uint8Array>
+/** What puts another version in place of the one that runs. */
+export interface Installers {
+  /** The one that runs. */
+  readonly version: string
+  /** Asks for the file of another; `null` when the person chose none. */
+  choose(): Promise<string | null>
+  /** Opens it, and closes the program; `false`: the system did not open it, and nothing closes. */
+  open(path: string): Promise<boolean>
+}
 
 /** The keychain of the system, where there is one. */
 export interface SecretBox {

@@ -48,6 +48,7 @@ const contextOf = (dataDir: string): FeatureContext => {
       chooseFolder: null,
       openFile: null,
       printPdf: null,
+      installers: null,
     },
     jobs: inlineRunner(),
     bearWitness: async () => undefined,

@@ -1,3 +1,4 @@
+import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { openEspace, visit } from '../../support/e2e/screens.ts'
 
@@ -47,4 +48,25 @@ test('the colours follow the computer, then the choice, and are kept', async ({ 
   await expect.poll(scheme).toBe('light')
   await page.reload()
   await expect.poll(scheme).toBe('light')
+})
+
+test('an installer that somebody handed over is chosen once it is said what happens', async ({ page }) => {
+  const refusal = { code: 'installer-foreign', fact: 'Concerto n’a pas été mis à jour.', cause: 'a', next: 'b' }
+  // A browser installs nothing: the program of a window would.
+  await page.route('**/api/call', (route) => {
+    const { path } = route.request().postDataJSON() ?? {}
+    if (path === 'workspace.takesInstallers') return route.fulfill({ json: { ok: true, value: true } })
+    if (path === 'workspace.update')
+      return route.fulfill({ json: { ok: false, error: { ...refusal, unchanged: 'c' } } })
+    return route.fallback()
+  })
+  await page.reload()
+  await page.getByRole('button', { name: 'Mettre à jour…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Mettre à jour Concerto' })
+  await expect(dialog).toContainText('se ferme')
+  await expectAccessibleInBoth(page)
+  await dialog.getByRole('button', { name: 'Choisir le fichier…' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Concerto n’a pas été mis à jour.')
+  await dialog.getByRole('button', { name: 'Plus tard' }).click()
+  await expect(page.getByRole('button', { name: 'Mettre à jour…' })).toBeFocused()
 })

@@ -18,6 +18,7 @@ import type { Preferences } from '#shared/contract/workspace/preferences.ts'
 import { preferencesSchema } from '#shared/contract/workspace/preferences.ts'
 import type { Departement, WorkspaceState, workspaceContract } from '#shared/contract/workspace/workspace.ts'
 import { records } from '#shared/records/records.ts'
+import { update } from '../update/update.ts'
 import { alreadySetUp, notTheDemo } from './errors.ts'
 import { homeView } from './home.ts'
 
@@ -43,6 +44,8 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
     check: () => check(db, names, projection),
     hasFolderDialog: () => context.chooseFolder !== null,
     chooseFolder: () => context.chooseFolder?.() ?? null,
+    takesInstallers: () => context.installers !== null,
+    update: () => update(context),
     addSector: ({ name }) => {
       const last = rows(db, 'sector', (q) => q.orderBy('position', 'desc').limit(1))[0]?.position ?? null
       const [position = null] = positionsAfter(last, 1)

@@ -17,6 +17,7 @@ import { LetterSettings } from './LetterSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
 import { SectorSettings } from './SectorSettings.tsx'
 import { TextBlockSettings } from './TextBlockSettings.tsx'
+import { UpdateProgram } from './UpdateProgram.tsx'
 import { WordTemplateSettings } from './WordTemplateSettings.tsx'
 
 /** Who one is, what the espace is called, how the screen looks. Everything is saved as it changes. */
@@ -61,6 +62,7 @@ function About() {
       <Text size="sm" c="var(--ink-2)">
         Chaque changement est écrit sur le disque avant d’être annoncé « Enregistré ».
       </Text>
+      <UpdateProgram />
     </Section>
   )
 }

@@ -168,5 +168,12 @@ export const workspaceContract = {
   hasFolderDialog: query(z.strictObject({}), returns<boolean>()),
   /** Shows the dialog of the system; `null` when no folder was chosen, or where there is no dialog. */
   chooseFolder: mutation(z.strictObject({}), returns<string | null>()),
+  /** Whether `update` has a dialog to show. */
+  takesInstallers: query(z.strictObject({}), returns<boolean>()),
+  /**
+   * Asks for the installer of a version that somebody handed over, opens it, and closes the program; `null` when none was
+   * chosen. @throws AppFailure `installer-foreign`, `installer-older`, `installer-changed`, `installer-not-opened`
+   */
+  update: mutation(z.strictObject({}), returns<{ readonly version: string } | null>()),
   addSector: mutation(z.strictObject({ name }), returns<null>()),
 }
