@@ -21,3 +21,10 @@ test('each promise of the security page names tests that are there', () => {
     for (const proof of proofs) expect(existsSync(join(root, proof)), proof).toBe(true)
   }
 })
+
+test('what is no longer looked at by hand before a release names tests that are there', () => {
+  const table = readFileSync(join(root, 'docs/release-checklist.md'), 'utf8').split('\n## Signing')[0] ?? ''
+  const proofs = [...table.matchAll(/`((?:tests|src|scripts)\/[^`]+)`/g)].map(([, path = '']) => path)
+  expect(proofs.length).toBeGreaterThan(15)
+  expect(proofs.filter((path) => !existsSync(join(root, path)))).toEqual([])
+})
