@@ -98,7 +98,8 @@ base('the first page fetches what it shows, and neither an editor, a chart nor a
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
   const text = (await Promise.all(scripts)).join('')
   for (const library of ['ProseMirror', 'recharts', 'leaflet']) expect(text.includes(library), library).toBe(false)
-  await page.getByRole('link', { name: 'Territoire' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Territoire' })).toBeVisible()
-  expect((await Promise.all(scripts)).join('').includes('leaflet')).toBe(true)
+  // The screen that one is about to go to is fetched before.
+  await page.getByRole('link', { name: 'Territoire' }).hover()
+  await expect.poll(async () => (await Promise.all(scripts)).join('').includes('leaflet')).toBe(true)
+  await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
 })
