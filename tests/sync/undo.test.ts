@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { headsOfRow } from '#main/db/heads.ts'
 import { replicaOfOp } from '#main/db/op-number.ts'
 import { createUndoStack } from '#main/kit/undo-stack.ts'
-import { reverseLast } from '#main/workspace/history/reverse-last.ts'
+import { reverse } from '#main/workspace/history/reverse.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { write as rowWrite } from '#shared/records/row-write.ts'
 import { heldFields } from '#shared/sync/row-head.ts'
@@ -25,7 +25,7 @@ const poste = (replica: Replica) => {
   }
   const tell = (verb: 'undo' | 'redo'): Told => {
     try {
-      const told = reverseLast({ workspace, undoStack, write }, verb)
+      const told = reverse({ workspace, undoStack, write }, verb)
       return told === null ? 'nothing' : told.keeps ? 'part' : 'whole'
     } catch (error) {
       if (error instanceof AppFailure && error.error.code === 'overtaken') return 'overtaken'

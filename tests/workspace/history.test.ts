@@ -102,6 +102,31 @@ test('two edits of one field are taken back and done again one by one', async ()
   expect((await app.call('workspace.check', {})).problems).toEqual([])
 })
 
+test('a gesture is taken back by its name, whatever was done since, and once', async () => {
+  const app = await createReadyApp()
+  const { id } = await createMeeting(app)
+  const update = async (changes: object) => {
+    const answer = await app.app.call('records.update', { record: 'meeting', id, changes })
+    return answer.gesture ?? null
+  }
+  const gesture = await update({ place: 'Médiathèque' })
+  await update({ title: 'Concertation d’été' })
+  expect(await app.call('history.undo', { gesture })).toMatchObject({ intent: 'meeting.update', keeps: false })
+  const { meeting } = await app.call('meetings.page', { id })
+  expect([meeting.place, meeting.title]).toEqual(['Salle des fêtes', 'Concertation d’été'])
+  expect(await app.call('history.undo', { gesture })).toBeNull()
+  // The list goes on from the latest, and the way forward is open.
+  await app.call('history.redo', {})
+  expect(await placeOf(app, id)).toBe('Médiathèque')
+
+  // What was written over stays, and what changes nothing names nothing.
+  const overwritten = await update({ place: 'Gymnase' })
+  await update({ place: 'Halle' })
+  expect(await laterFailureCode(() => app.call('history.undo', { gesture: overwritten }))).toBe('overtaken')
+  expect(await placeOf(app, id)).toBe('Halle')
+  expect(await update({ place: 'Halle' })).toBeNull()
+})
+
 test('undoing a removal brings back the meeting with all its parts', async () => {
   const app = await createReadyApp()
   const { id } = await createMeeting(app)

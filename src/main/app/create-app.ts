@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { writeMeta } from '#main/db/meta.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { JobRunner } from '#main/kit/job.ts'
-import { createUndoStack } from '#main/kit/undo-stack.ts'
+import { createUndoStack, type UndoEntry } from '#main/kit/undo-stack.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { App, ProducedFile } from './app.ts'
-import { noteTold } from './changes.ts'
+import { noteGesture, noteTold } from './changes.ts'
 import { randomIds, systemClock } from './defaults.ts'
 import type { AppDeps } from './deps.ts'
 import { createDispatcher } from './dispatch.ts'
@@ -51,6 +51,10 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     if (event.kind === 'changed') witness.noteWrite()
     for (const listener of listeners) listener(event)
   }
+  const remember = (entry: UndoEntry): void => {
+    noteGesture(entry.commit.first)
+    undoStack.remember(entry)
+  }
 
   const context: FeatureContext = {
     workspace,
@@ -69,7 +73,7 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     printPdf: deps.printPdf ?? null,
     installers: deps.installers ?? null,
     bearWitness: witness.bear,
-    ...createWritePath({ workspace, rules: writeRules, follows: writeFollows, remember: undoStack.remember, emit }),
+    ...createWritePath({ workspace, rules: writeRules, follows: writeFollows, remember, emit }),
   }
   const loadDemo = async (): Promise<null> => {
     const { playDemo } = await import('./demo.ts')

@@ -94,9 +94,9 @@ const answer = async (
     const { value, reads } = await withReads(() => handler(input))
     return reads === null ? ok(value) : { ...ok(value), reads }
   }
-  const { value, changed } = await withChanges(() => handler(input))
+  const { value, changed, gesture } = await withChanges(() => handler(input))
   const told = procedure.kind === 'file' ? kept(value, input, keep) : value
-  return changed === null ? ok(told) : { ...ok(told), changed }
+  return { ...ok(told), gesture, ...(changed !== null && { changed }) }
 }
 
 /** Keeps the file that a handler gave. @returns what is told of it */

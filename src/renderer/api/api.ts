@@ -1,6 +1,7 @@
 import type { Contract } from '#shared/contract/contract.ts'
 import type { Envelope, InputOf, OutputOf } from '#shared/contract/define.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { latestGesture } from './latest-gesture.ts'
 import { noteChanged } from './saving.ts'
 import { transport } from './window-transport.ts'
 
@@ -26,6 +27,7 @@ export async function call<Area extends AreaName, Name extends ProcedureName<Are
   const envelope = (await transport.call(`${area}.${name}`, input)) as Envelope<Output<Area, Name>>
   if (!envelope.ok) throw new AppFailure(envelope.error)
   if (envelope.changed !== undefined) noteChanged(envelope.changed)
+  if (envelope.gesture !== undefined) latestGesture.set(envelope.gesture)
   hear(envelope.reads)
   return envelope.value
 }

@@ -1,16 +1,22 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCheck } from '@tabler/icons-react'
+import { latestGesture } from '../api/latest-gesture.ts'
+import { useStore } from '../api/store.ts'
 import classes from './tell-done.module.css'
 import { toldPlace } from './told-place.ts'
 
 const id = 'done'
 
-/**
- * Says that something is done, for eight seconds, bottom left or where it stands in nobody’s way; `undo` offers to take it back. Never for an error.
- * @param undoKey whether « Ctrl Z » does the same: not for what is no intent
- */
-export function tellDone(message: string, undo?: () => void, undoKey = true): void {
+/** What takes back what is told. */
+export interface TakeBack {
+  readonly act: () => void
+  /** As `latestGesture`: « Ctrl Z » does the same as long as nothing else was done; `null` for what is no intent. */
+  readonly gesture: number | null
+}
+
+/** Says that something is done, for eight seconds, bottom left or where it stands in nobody’s way, beside what takes it back. Never for an error. */
+export function tellDone(message: string, undo: TakeBack | null = null): void {
   notifications.clean()
   notifications.show({
     id,
@@ -25,21 +31,22 @@ export function tellDone(message: string, undo?: () => void, undoKey = true): vo
     message: (
       <span className={classes.message}>
         <span>{message}</span>
-        {undo !== undefined && <UndoAction undo={undo} undoKey={undoKey} />}
+        {undo !== null && <UndoAction {...undo} />}
       </span>
     ),
   })
 }
 
-function UndoAction({ undo, undoKey }: { readonly undo: () => void; readonly undoKey: boolean }) {
-  const act = () => {
+function UndoAction({ act, gesture }: TakeBack) {
+  const isLatest = useStore(latestGesture) === gesture && gesture !== null
+  const press = () => {
     notifications.hide(id)
-    undo()
+    act()
   }
   return (
-    <UnstyledButton className={classes.undo} onClick={act}>
+    <UnstyledButton className={classes.undo} onClick={press}>
       <span>Annuler</span>
-      {undoKey && (
+      {isLatest && (
         <Kbd className={classes.key} aria-hidden="true">
           Ctrl Z
         </Kbd>

@@ -3,7 +3,7 @@ import { type MutationName, useApiMutation } from '../api/hooks.ts'
 import { tellDone } from './tell-done.tsx'
 import { useUndo } from './use-undo.ts'
 
-/** What is said, beside « Annuler » unless nothing changed, or nothing takes it back. */
+/** What is said, beside « Annuler » unless nothing takes it back. */
 type Said = string | { readonly noUndo: string }
 
 /** Writes as `useApiMutation` does, and says what was done, with « Annuler »: also when what was pressed is gone by then. */
@@ -13,7 +13,7 @@ export function useGesture<Area extends AreaName, Name extends MutationName<Area
   options: { readonly tellsFailure?: boolean } = {},
 ) {
   const mutation = useApiMutation(area, name, options)
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
   return {
     ...mutation,
     /** @param then what else follows, just before it is said: only if what was pressed still stands */
@@ -24,7 +24,7 @@ export function useGesture<Area extends AreaName, Name extends MutationName<Area
     ): void => {
       const tell = (output: Output<Area, Name>) => {
         const said = typeof done === 'function' ? done(output) : done
-        if (typeof said === 'string') tellDone(said, undo)
+        if (typeof said === 'string') tellDone(said, undoThis())
         else tellDone(said.noUndo)
       }
       // What a failure says is told by the mutation.

@@ -3,15 +3,21 @@ import type { Reversal } from '#shared/contract/workspace/history.ts'
 import { api } from '../api/api.ts'
 import { errorOf, pageFailure } from '../api/failures.ts'
 import { apiQuery } from '../api/hooks.ts'
+import { latestGesture } from '../api/latest-gesture.ts'
 import { intentName } from '../words/intents.ts'
 import { plural } from '../words/numbers.ts'
-import { tellDone } from './tell-done.tsx'
+import { type TakeBack, tellDone } from './tell-done.tsx'
 
 interface Undoing {
   readonly undo: () => void
   readonly redo: () => void
   /** Takes back the latest ones, one after the other; stops at one that cannot be. */
   readonly undoLast: (count: number) => void
+  /**
+   * Asked as soon as a gesture is answered: takes back that one, whatever is done before it is pressed. `null` when the
+   * gesture changed nothing.
+   */
+  readonly undoThis: () => TakeBack | null
 }
 
 /**
@@ -29,8 +35,14 @@ export function useUndo(): Undoing {
     // When nothing was left to take back nothing is saved, and no event says that the list is shorter.
     await queries.invalidateQueries({ queryKey: apiQuery('history', 'undoable', {}).queryKey })
   }
+  const undo = (gesture: number | null) =>
+    void settle(async () => tellReversal(await api.history.undo({ gesture }), 'Annulé', 'Rien à annuler'))
   return {
-    undo: () => void settle(async () => tellReversal(await api.history.undo({}), 'Annulé', 'Rien à annuler')),
+    undo: () => undo(null),
+    undoThis: () => {
+      const gesture = latestGesture.get()
+      return gesture === null ? null : { gesture, act: () => undo(gesture) }
+    },
     redo: () => void settle(async () => tellReversal(await api.history.redo({}), 'Rétabli', 'Rien à rétablir')),
     undoLast: (count) => void settle(() => undoSome(count)),
   }
@@ -49,4 +61,4 @@ const tellReversal = (reversal: Reversal | null, done: string, none: string): vo
   tellDone(reversal === null ? none : reversalSentence(done, reversal))
 
 const reversalSentence = (done: string, reversal: Reversal): string =>
-  `${done}\u00A0: ${intentName(reversal)}${reversal.keeps ? '. Ce que quelqu’un d’autre a écrit depuis est conservé.' : ''}`
+  `${done}\u00A0: ${intentName(reversal)}${reversal.keeps ? '. Ce qui a été écrit depuis est conservé.' : ''}`

@@ -23,7 +23,7 @@ const forms = { actors: AddActor, places: AddPlace, persons: AddPerson } as cons
 /** A new entry, over the list: a few facts, then its sheet opens for the rest. */
 export function AddEntry({ directory }: { readonly directory: Directory }) {
   const { adding } = directory
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
   const structure = useStructureShown(directory)
   const Form = adding === null ? null : forms[adding]
   return (
@@ -39,7 +39,7 @@ export function AddEntry({ directory }: { readonly directory: Directory }) {
           structure={structure}
           onAdded={({ id }) => {
             directory.open({ list: adding, id }, { editing: true })
-            tellDone(countWords(adding, 1, 'ajouté'), undo)
+            tellDone(countWords(adding, 1, 'ajouté'), undoThis())
           }}
           onCancel={() => directory.setAdding(null)}
         />

@@ -23,6 +23,8 @@ export type Envelope<T = unknown> = Result<T, AppError> & {
   readonly reads?: readonly string[]
   /** Of what writes: the records it wrote, as its event says them. Without it, nothing changed. */
   readonly changed?: readonly string[]
+  /** Of what writes: names to `history.undo` what it did last; `null`: nothing that can be taken back. */
+  readonly gesture?: number | null
 }
 
 export type InputOf<P> = P extends Procedure<infer _Kind, infer Input, infer _Output> ? z.input<Input> : never

@@ -164,3 +164,26 @@ testAccessibility([
   ],
   ['the room, an action with its day', async (page) => void (await sayDue(page))],
 ])
+test('« Annuler » beside what is told takes back that very gesture, whatever was typed since', async ({ page }) => {
+  await openEspace(page)
+  const meeting = await roomIn(page, 0)
+  const text = editor(page, 'Texte de la section')
+  await page.keyboard.press('Control+Enter')
+  await expect(text).toBeFocused()
+  await page.keyboard.press('F9')
+  await page.keyboard.type('inconnue au bataillon')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Une arrivée' })).toHaveValue('')
+  await page.keyboard.press('Enter')
+  const told = page.getByRole('status').filter({ hasText: 'Arrivée notée' })
+  await expect(told).toBeVisible()
+  await told.hover()
+  await page.keyboard.type('Le maire accueille')
+  const typed = async () => JSON.stringify(await call(page, 'minutes.get', { meeting }))
+  await expect.poll(typed).toContain('Le maire accueille')
+  await told.getByRole('button', { name: 'Annuler' }).click()
+  await expect(page.locator('[data-arrivals]').getByText('inconnue au bataillon')).toHaveCount(0)
+  await expect(text).toHaveText('Le maire accueille')
+  expect(await typed()).toContain('Le maire accueille')
+})
+

@@ -14,7 +14,7 @@ import { fieldOf, valueWords } from '#shared/records/value-words.ts'
 import { removedField } from '#shared/sync/op.ts'
 import { agreed } from '#shared/text/article.ts'
 import { isRestorable, restoreValue } from './restore-value.ts'
-import { reverseLast } from './reverse-last.ts'
+import { reverse } from './reverse.ts'
 
 /** Longest history shown of one row. */
 const longest = 200
@@ -51,8 +51,8 @@ export const historyHandlers = (context: FeatureContext): Handlers<typeof histor
         .slice(-mostRecent)
         .toReversed()
         .map(({ intent, commit }) => ({ intent, ...aboutOf(db, own(), commit.first), at: commit.at })),
-    undo: () => reverseLast(context, 'undo'),
-    redo: () => reverseLast(context, 'redo'),
+    undo: ({ gesture }) => reverse(context, 'undo', gesture),
+    redo: () => reverse(context, 'redo'),
   }
 }
 

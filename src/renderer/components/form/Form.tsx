@@ -48,7 +48,7 @@ export function Form<Values extends object, Input, Output>({
   ...end
 }: FormProps<Values, Input, Output>) {
   const element = useRef<HTMLFormElement>(null)
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
   const leave = useWayOut(() => form.isDirty() || element.current?.querySelector('[data-typed]') != null, close)
   const store = async (input: Input, after: (output: Output) => void) => {
     const sent = form.getValues()
@@ -57,7 +57,7 @@ export function Form<Values extends object, Input, Output>({
     await write.mutateAsync(input).then(
       (output) => {
         after(output)
-        if (done !== undefined) tellDone(done(output, sent), undo)
+        if (done !== undefined) tellDone(done(output, sent), undoThis())
       },
       // Why is told by `write.error`.
       () => another !== undefined && form.setValues(wordsBack(sent, another.next(sent), form.getValues())),

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { plural, sentenceCase } from '../../words/numbers.ts'
 import { Section } from '../Section.tsx'
 import { useUndo } from '../use-undo.ts'
@@ -19,10 +19,11 @@ interface Props {
 
 /** What entered, the way back, and what is left to mend. */
 export function ImportResult({ imported, words: { within }, see, exportRest, again }: Props) {
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
+  const [undo] = useState(undoThis)
   const { counts, written } = imported
   const takeBack = () => {
-    undo()
+    undo?.act()
     again()
   }
   return (

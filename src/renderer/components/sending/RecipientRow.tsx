@@ -82,7 +82,7 @@ function AddressForm({
   done,
 }: Props & { readonly id: string; readonly done: () => void }) {
   const [typed, setTyped] = useState('')
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
   const asked = page.letters ? 'Courriel ou adresse postale' : 'Courriel'
   const write = useApiMutation('sendings', 'address', { tellsFailure: true })
   const send = (event: FormEvent) => {
@@ -92,7 +92,7 @@ function AddressForm({
       { subject, to: recipient.id, typed },
       {
         onSuccess: () => {
-          tellDone(`Adresse inscrite dans l’annuaire\u00a0: ${recipient.name}`, undo)
+          tellDone(`Adresse inscrite dans l’annuaire\u00a0: ${recipient.name}`, undoThis())
           done()
         },
       },

@@ -25,12 +25,12 @@ export function usePairVerbs(onSettled: (pair: DuplicatePair) => void): (pair: D
   const attach = useApiMutation('duplicates', 'attach', { tellsFailure: true })
   const distinguish = useApiMutation('duplicates', 'distinguish', { tellsFailure: true })
   const [failed, setFailed] = useState<{ readonly key: string; readonly thrown: unknown } | null>(null)
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
 
   const settling = (pair: DuplicatePair, message: string) => ({
     onError: (thrown: unknown) => setFailed({ key: pairKey(pair), thrown }),
     onSuccess: () => {
-      tellDone(message, undo)
+      tellDone(message, undoThis())
       setFailed(null)
       onSettled(pair)
     },

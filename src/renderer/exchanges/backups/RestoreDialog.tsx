@@ -31,8 +31,8 @@ export function RestoreDialog({ copy, isFirst = false, close }: Props) {
       {
         onSuccess: ({ before }) => {
           close()
-          const back = () => void takeBack(before.name)
-          tellDone('L’espace est tel qu’il était dans la copie', isFirst ? undefined : back, false)
+          const back = { act: () => void takeBack(before.name), gesture: null }
+          tellDone('L’espace est tel qu’il était dans la copie', isFirst ? null : back)
         },
       },
     )

@@ -7,10 +7,10 @@ import { plural } from '../../words/numbers.ts'
 
 /** Writes the workbooks of a campaign and hands them over; `job` while they are written. */
 export function useWorkbooks(campaign: RowId) {
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
   const { job, write } = useDocument(useJob('campaigns', 'workbooks'), {
     done: ({ workbooks, name }) =>
-      tellDone(`${plural(workbooks, 'classeur prêt', 'classeurs prêts')}\u00a0: ${name}`, undo),
+      tellDone(`${plural(workbooks, 'classeur prêt', 'classeurs prêts')}\u00a0: ${name}`, undoThis()),
   })
   return {
     job,

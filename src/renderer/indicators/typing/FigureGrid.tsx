@@ -35,7 +35,7 @@ export function FigureGrid({ indicator, typed, places, way, periods, today }: Pr
   const { table, cell, go } = useCellKeys(rows.length, periods.length * fields.length)
   const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map())
   const save = useSaveCells(indicator)
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
   const find = figureFinder(typed)
   const current = periodOf(today, knownCode(indicator.frequency) ?? 'quarterly')
   const refuse = (whys: ReadonlyMap<string, string | null>) =>
@@ -53,7 +53,7 @@ export function FigureGrid({ indicator, typed, places, way, periods, today }: Pr
     void save(cells).then((whys) => {
       refuse(new Map(cells.map(({ name }, index) => [name, whys[index] ?? null])))
       const saved = whys.filter((why) => why === null).length
-      tellDone(pastedSentence(saved, beyond), saved === 0 ? undefined : undo)
+      tellDone(pastedSentence(saved, beyond), saved === 0 ? null : undoThis())
     })
   }
   return (

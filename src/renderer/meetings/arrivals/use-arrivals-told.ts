@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { tellDone } from '../../components/tell-done.tsx'
+import { type TakeBack, tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import { arrivalsSentence } from './arrivals-sentence.ts'
 
@@ -8,23 +8,23 @@ const pause = 1_500
 
 /** Tells once the arrivals that follow each other: a message each would be read by nobody, and would hide the room. */
 export function useArrivalsTold(): (name: string) => void {
-  const { undo } = useUndo()
-  const waiting = useRef<string[]>([])
+  const { undoThis } = useUndo()
+  const waiting = useRef<{ readonly name: string; readonly undo: TakeBack | null }[]>([])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const tell = () => {
     clearTimeout(timer.current)
-    const names = waiting.current
-    if (names.length === 0) return
+    const [first, ...others] = waiting.current
+    if (first === undefined) return
     waiting.current = []
-    // Taken back together they might take other things with them: each leaves by its own row, or by Ctrl Z.
-    tellDone(arrivalsSentence(names), names.length === 1 ? undo : undefined)
+    // Several leave each by their own row, or by Ctrl Z.
+    tellDone(arrivalsSentence([first, ...others].map(({ name }) => name)), others.length === 0 ? first.undo : null)
   }
   const latest = useRef(tell)
   latest.current = tell
   // In a narrow window the list goes as soon as one is back at the text: what it had to tell is told then.
   useEffect(() => () => latest.current(), [])
   return (name) => {
-    waiting.current.push(name)
+    waiting.current.push({ name, undo: undoThis() })
     clearTimeout(timer.current)
     timer.current = setTimeout(tell, pause)
   }

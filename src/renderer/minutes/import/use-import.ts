@@ -77,12 +77,14 @@ const stageOf = (chosen: Settled, reading: string | null, importing: string | nu
 /** Goes to the minutes just imported and says so, with the way back. */
 function useOpenImported() {
   const navigate = useNavigate()
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
   return async (meeting: RowId, preview: ImportPreview) => {
-    await navigate({ to: '/comptes-rendus/$meeting', params: { meeting } })
-    tellDone(`Compte-rendu importé\u00a0: ${preview.title}`, () => {
-      undo()
+    const undo = undoThis()
+    const back = () => {
+      undo?.act()
       void navigate({ to: '/comptes-rendus' })
-    })
+    }
+    await navigate({ to: '/comptes-rendus/$meeting', params: { meeting } })
+    tellDone(`Compte-rendu importé\u00a0: ${preview.title}`, undo === null ? null : { ...undo, act: back })
   }
 }

@@ -17,7 +17,7 @@ interface Props {
 export function FixFicheDialog({ fiche, close }: Props) {
   const form = useForm({ initialValues: { note: '' }, transformValues: ({ note }) => ({ fiche, note }) })
   const fix = useApiMutation('fiches', 'fix', { tellsFailure: true })
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
   return (
     <Dialog onClose={close} title="Fixer une version">
       <Form
@@ -25,7 +25,7 @@ export function FixFicheDialog({ fiche, close }: Props) {
         write={fix}
         then={({ number, added }) => {
           close()
-          if (added) tellDone(`Version ${number} fixée`, undo)
+          if (added) tellDone(`Version ${number} fixée`, undoThis())
           else tellDone(`Rien n’a changé depuis la version ${number}`)
         }}
         verb="Fixer la version"

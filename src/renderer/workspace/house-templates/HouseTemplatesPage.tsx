@@ -88,7 +88,7 @@ function useAddTemplate() {
       const content = await fileContent(file)
       mutation.mutate(
         { name: file.name, content },
-        { onSuccess: ({ name }) => tellDone(`Modèle ajouté : ${name}`, () => takeOut(name), false) },
+        { onSuccess: ({ name }) => tellDone(`Modèle ajouté : ${name}`, { act: () => takeOut(name), gesture: null }) },
       )
     } catch (thrown) {
       setUnread(thrown)

@@ -8,6 +8,9 @@ export function useTakeOut(): (name: string) => void {
   return (name) =>
     remove.mutate(
       { name },
-      { onSuccess: ({ put }) => tellDone(`Modèle retiré : ${name}`, () => restore.mutate({ put }), false) },
+      {
+        onSuccess: ({ put }) =>
+          tellDone(`Modèle retiré : ${name}`, { act: () => restore.mutate({ put }), gesture: null }),
+      },
     )
 }

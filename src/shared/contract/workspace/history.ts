@@ -40,7 +40,7 @@ export interface RestoredValue {
 
 /** What « Annuler » or « Rétablir » did. */
 export interface Reversal extends UndoableIntent {
-  /** Whether a part stays as it is, because somebody else wrote there since. */
+  /** Whether a part stays as it is, because it was written over since. */
   readonly keeps: boolean
 }
 
@@ -67,7 +67,13 @@ export const historyContract = {
   ),
   /** What « Annuler » would take back one after the other, the latest first, ten at most. */
   recent: query(z.strictObject({}), returns<readonly RecentAction[]>()),
-  /** `null` when there is nothing to take back. @throws AppFailure `overtaken` when all of it was changed since by others */
-  undo: mutation(z.strictObject({}), returns<Reversal | null>()),
+  /**
+   * Takes back what an answer named its `gesture`, whatever was done since; the latest without it. `null` when it is taken
+   * back already, or there is nothing. @throws AppFailure `overtaken` when all of it was written over since
+   */
+  undo: mutation(
+    z.strictObject({ gesture: z.number().int().positive().nullable().default(null) }),
+    returns<Reversal | null>(),
+  ),
   redo: mutation(z.strictObject({}), returns<Reversal | null>()),
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ChooseFile, FileButton } from '../../../components/ChooseFile.tsx'
@@ -103,9 +103,10 @@ interface SavedProps {
 }
 
 function Saved({ campaign, saved: { written, received }, again }: SavedProps) {
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
+  const [undo] = useState(undoThis)
   const takeBack = () => {
-    undo()
+    undo?.act()
     again()
   }
   const see =

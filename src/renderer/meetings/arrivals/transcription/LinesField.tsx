@@ -19,7 +19,7 @@ export function LinesField({ meeting }: { readonly meeting: RowId }) {
   const [status, setStatus] = useState<keyof typeof statuses>('present')
   const [refusal, setRefusal] = useState<string | null>(null)
   const transcribe = useApiMutation('arrivals', 'transcribe', { tellsFailure: true })
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -30,7 +30,7 @@ export function LinesField({ meeting }: { readonly meeting: RowId }) {
     setTyped('')
     transcribe.mutate(
       { meeting, lines: [...lines], status },
-      { onSuccess: () => tellDone(done, undo), onError: () => setTyped(givenBack(typed)) },
+      { onSuccess: () => tellDone(done, undoThis()), onError: () => setTyped(givenBack(typed)) },
     )
   }
   const failure = transcribe.error === null ? null : sentenceOf(errorOf(transcribe.error))

@@ -21,7 +21,7 @@ interface Options {
 export function useReplyForm({ meeting, page, corrected, goTo, enter }: Options) {
   const saving = useApiMutation('evaluations', 'saveReply', { tellsFailure: true })
   const removing = useGesture('evaluations', 'removeReply')
-  const { undo } = useUndo()
+  const { undoThis } = useUndo()
   const key = corrected?.reply.id ?? meeting
   const [draft, setDraft] = useState<ReplyDraft>(() => keptDraft(key) ?? draftOf(page, corrected))
   /** What was begun after a form that could not be saved. */
@@ -55,7 +55,7 @@ export function useReplyForm({ meeting, page, corrected, goTo, enter }: Options)
       { meeting, reply: corrected?.reply.id ?? null, number, answers },
       {
         onSuccess: () => {
-          tellDone(`${number === null ? 'Fiche' : `Fiche n°\u00A0${number}`} enregistrée`, undo)
+          tellDone(`${number === null ? 'Fiche' : `Fiche n°\u00A0${number}`} enregistrée`, undoThis())
           if (corrected !== null || latest.current === next) forgetDraft(key)
           if (corrected !== null) goTo(null)
         },

@@ -9,14 +9,19 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 type Writer = Pick<FeatureContext, 'workspace' | 'undoStack' | 'write'>
 
 /**
- * Takes back the last entry of one list and puts the way forward again on the other; `null` when the list is empty.
- * @throws AppFailure `overtaken` when others changed all of it since: the entry is then gone; or as `write`: it then stays
+ * Takes back an entry of one list and puts the way forward again on the other; `null` when it is not in the list.
+ * @param gesture the first operation of the entry; `null`: the last one
+ * @throws AppFailure `overtaken` when all of it was written over since: the entry is then gone; or as `write`: it then stays
  */
-export const reverseLast = ({ workspace, undoStack, write }: Writer, verb: 'undo' | 'redo'): Reversal | null => {
+export const reverse = (
+  { workspace, undoStack, write }: Writer,
+  verb: 'undo' | 'redo',
+  gesture: number | null = null,
+): Reversal | null => {
   const { db, names, log } = workspace
   const { done, undone, origins } = undoStack
   const [from, to] = verb === 'undo' ? [done, undone] : [undone, done]
-  const entry = from.at(-1)
+  const entry = gesture === null ? from.at(-1) : from.find(({ commit }) => commit.first === gesture)
   if (entry === undefined) return null
   const replica = names.replica(log.replica)
   const about = aboutOf(db, replica, entry.commit.first)
@@ -25,17 +30,17 @@ export const reverseLast = ({ workspace, undoStack, write }: Writer, verb: 'undo
     noteReversal(db, replica, origins, entry.commit, commit)
     to.push({ intent: entry.intent, commit })
   })
-  from.pop()
+  from.splice(from.indexOf(entry), 1)
   if (commit === null && isOvertaken) throw overtaken(verb)
   return { intent: entry.intent, ...about, keeps: isOvertaken }
 }
 
-/** Nothing is left to take back of what others wrote over. */
+/** Nothing is left to take back of what was written over. */
 const overtaken = (verb: 'undo' | 'redo'): AppFailure =>
   new AppFailure({
     code: 'overtaken',
     fact: verb === 'undo' ? 'L’action n’a pas été annulée.' : 'L’action n’a pas été rétablie.',
-    cause: 'Quelqu’un d’autre a modifié les mêmes champs depuis.',
-    unchanged: 'Ce qu’il y a écrit est conservé.',
+    cause: 'Les mêmes champs ont été modifiés depuis.',
+    unchanged: 'Ce qui y est écrit est conservé.',
     next: verb === 'undo' ? 'Annulez à nouveau pour revenir sur l’action précédente.' : 'Reprenez la saisie si besoin.',
   })
