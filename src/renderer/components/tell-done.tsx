@@ -23,7 +23,7 @@ export function tellDone(message: string, undo: TakeBack | null = null): void {
     role: 'status',
     'data-only': 'screen',
     'data-told': true,
-    position: toldPlace(),
+    ...toldPlace(),
     withCloseButton: true,
     closeButtonProps: { 'aria-label': 'Fermer ce message', className: classes.close ?? '' },
     icon: <IconCheck size={20} stroke={1.6} />,

@@ -21,11 +21,13 @@ const pressed = 'button, a, [role="tab"]'
 /** What one types in, or reads as one works: never covered while there is any other place. */
 const kept = 'input, textarea, select, [contenteditable="true"], kbd, [data-keep-clear]'
 
-/** Where a message covers the least of what one presses, types in or reads as one works. */
-export const toldPlace = (): NotificationPosition => {
+/** Where a message covers the least of what one presses, types in or reads as one works; above the keys at the foot of a screen. */
+export const toldPlace = (): Pick<NotificationData, 'position' | 'style'> => {
   const width = Math.min(size.width, window.innerWidth)
-  const costs = places.map((place) => ({ place, cost: coverCost(areaOf(place, width)) }))
-  return costs.reduce((best, one) => (one.cost < best.cost ? one : best)).place
+  const foot = document.querySelector('footer[data-keep-clear]')?.clientHeight ?? 0
+  const costs = places.map((position) => ({ position, cost: coverCost(areaOf(position, width, foot)) }))
+  const { position } = costs.reduce((best, one) => (one.cost < best.cost ? one : best))
+  return { position, style: position.startsWith('bottom') ? { marginBlockEnd: foot } : {} }
 }
 
 interface Area {
@@ -34,12 +36,12 @@ interface Area {
   readonly width: number
 }
 
-const areaOf = (place: NotificationPosition, width: number): Area => {
+const areaOf = (place: NotificationPosition, width: number, foot: number): Area => {
   const [side, along] = place.split('-')
   const free = window.innerWidth - width
   return {
     left: along === 'left' ? 0 : along === 'right' ? free : free / 2,
-    top: side === 'top' ? 0 : window.innerHeight - size.height,
+    top: side === 'top' ? 0 : window.innerHeight - foot - size.height,
     width,
   }
 }

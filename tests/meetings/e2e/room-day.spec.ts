@@ -120,7 +120,9 @@ test.describe('the day of a session', () => {
   })
 })
 
-test('an arrival is told at every width, over neither the text nor the keys', async ({ page }) => {
+test('an arrival is told at every width, over neither the text, the keys, the name of the meeting nor the hour it ends', async ({
+  page,
+}) => {
   await openEspace(page)
   await roomIn(page, 0)
   const text = editor(page, 'Texte de la section')
@@ -140,7 +142,9 @@ test('an arrival is told at every width, over neither the text nor the keys', as
     await page.keyboard.press('Enter')
     await expect(text).toBeFocused()
     await expect(told).toContainText(`inconnue de ${width}`)
-    for (const kept of [text, page.locator('footer')]) expect(await overlap(told, kept), String(width)).toBe(false)
+    const hour = page.getByText(/^Fin prévue à/)
+    const shown = [text, page.locator('footer'), page.locator('h1'), ...((await hour.isVisible()) ? [hour] : [])]
+    for (const kept of shown) expect(await overlap(told, kept), String(width)).toBe(false)
     await told.getByRole('button', { name: 'Fermer ce message' }).click()
     await expect(told).toHaveCount(0)
     await text.focus()

@@ -27,7 +27,7 @@ export function RoomHead({ room, session }: Props) {
   useDocumentTitle(`${summary.title} – La salle – Concerto`)
   return (
     <header className={classes.head}>
-      <div className={classes.name}>
+      <div className={classes.name} data-keep-clear>
         <Title order={1} id="page-title" tabIndex={-1} size="h2">
           <Ordinals>{summary.title}</Ordinals>
         </Title>
