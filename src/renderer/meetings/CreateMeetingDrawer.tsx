@@ -59,7 +59,7 @@ function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
   const create = useApiMutation('meetings', 'create', { tellsFailure: true })
   const navigate = useNavigate()
   const isForum = hasProgramme(form.values)
-  const proposal = useProposal(form, meetings)
+  const proposal = useProposal(form, meetings, templates)
   const words = kindWords(form.values)
   const meeting = { record: 'meeting', form } as const
   return (
@@ -116,19 +116,20 @@ function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
   )
 }
 
-/** What the last meeting of the kind and the sector that are chosen was: it takes the place of what was proposed before. */
+/** What the last meeting of the kind and the sector that are chosen was, or the template says: it takes the place of what was proposed before. */
 function useProposal(
   form: UseFormReturnType<MeetingForm, ReturnType<typeof newMeeting>>,
   meetings: readonly MeetingSummary[],
+  templates: readonly TemplateSummary[],
 ): MeetingProposal {
-  const { kind, sector } = form.values
-  const proposal = proposalFor(meetings, { kind, sector })
+  const { kind, sector, template } = form.values
+  const proposal = proposalFor(meetings, { kind, sector }, templates.find(({ key }) => key === template)?.name)
   const before = useRef(proposal.values)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another kind or sector alone proposes anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another kind, sector or template alone proposes anew
   useEffect(() => {
     if (before.current === proposal.values) return
     form.setValues(withProposal(form.getValues(), before.current, proposal.values))
     before.current = proposal.values
-  }, [kind, sector])
+  }, [kind, sector, template])
   return proposal
 }

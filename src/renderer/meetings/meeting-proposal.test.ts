@@ -37,6 +37,12 @@ test('a meeting is proposed what the latest of its kind and sector was', () => {
   expect(proposalFor([held], { ...form, sector: null }).from).toBeNull()
 })
 
+test('the first one takes the rank that its template says, the next ones go on', () => {
+  const rankFor = (meetings: (typeof held)[], template: string) => proposalFor(meetings, form, template).values.number
+  expect([rankFor([], '1re concertation'), rankFor([], '2e concertation'), rankFor([], 'Comité')]).toEqual([1, 2, null])
+  expect(rankFor([held], '1re concertation')).toBe(3)
+})
+
 test('what was typed stays when something else is proposed', () => {
   const before = proposalFor([held], form).values
   const typed = { ...withProposal(form, proposalFor([], form).values, before), place: 'Mairie de Lornay' }

@@ -13,17 +13,21 @@ export interface MeetingProposal {
 
 const nothing: Proposed = { seriesName: '', number: null, startsAt: '', endsAt: '', place: '' }
 
-/** Series, next number, hours and place of the latest meeting of that kind in that sector. */
+/**
+ * Series, next number, hours and place of the latest meeting of that kind in that sector; for the first one, the rank that
+ * its template says: « 1re concertation ».
+ */
 export const proposalFor = (
   meetings: readonly MeetingSummary[],
   { kind, sector }: Pick<MeetingForm, 'kind' | 'sector'>,
+  template: string | null = null,
 ): MeetingProposal => {
   const alike = meetings.filter(
     (one) =>
       one.kind === kind && one.sector === (sector?.name ?? null) && one.date !== null && one.state !== 'cancelled',
   )
   const [from = null] = alike.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
-  if (from === null) return { from, values: nothing }
+  if (from === null) return { from, values: { ...nothing, number: rankIn(template) } }
   const { series, number, startsAt, endsAt, place } = from
   return {
     from,
@@ -35,6 +39,12 @@ export const proposalFor = (
       place: place ?? '',
     },
   }
+}
+
+/** « 1re concertation » is the first. */
+const rankIn = (name: string | null): number | null => {
+  const [, rank] = /^(\d{1,2})(?:re|er|e)\s/.exec(name ?? '') ?? []
+  return rank === undefined ? null : Number(rank)
 }
 
 /** The form with what is now proposed, but for what was typed over what was proposed before. */
