@@ -112,6 +112,19 @@ test.describe('the day of a session', () => {
     // Another one is refused, and asked no more.
     await page.keyboard.press('F5')
     await page.keyboard.type('Relire la charte pour le 3 mars 2027')
+    // Worded anew, it is the same task still.
+    const line = text.locator('li, p').filter({ hasText: 'réserve la salle' }).last()
+    await line.click()
+    await page.keyboard.press('Home')
+    await page.keyboard.type('Comme convenu, ')
+    await expect(page.getByText(/^Enregistré/)).toBeVisible()
+    await expect
+      .poll(async () => JSON.stringify(await call(page, 'minutes.get', { meeting })))
+      .toContain('Comme convenu, ')
+    await expect(due(page)).toHaveCount(0)
+    expect(await call(page, 'followUps.said', { meeting })).toEqual([])
+    await page.keyboard.press('Control+End')
+
     await page.keyboard.press('Enter')
     await expect(due(page)).toHaveText(/3\smars\s2027/)
     await page.getByRole('button', { name: 'Non', exact: true }).press('Enter')

@@ -1,5 +1,5 @@
 import { type SaidPoint, saidInText } from '#main/minutes/documents/said-in-text.ts'
-import { isTakenUp, storedWords } from '#main/minutes/documents/taken-up.ts'
+import { notTakenUp, storedWords } from '#main/minutes/documents/taken-up.ts'
 import type { SaidFollowUp } from '#shared/contract/meetings/follow-ups.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { sectionKinds } from '#shared/records/minutes/section.ts'
@@ -11,21 +11,15 @@ import { guessBearer } from './guess-bearer.ts'
 
 /** What the texts of the minutes say that nobody took up, each once, in the order of the text. */
 export const saidFollowUps = (minutes: Minutes, known: readonly FollowUp[]): readonly SaidFollowUp[] => {
-  const isTaken = isTakenUp(known)
-  return minutes.sections.flatMap((section) =>
-    saidInSection(section, minutes).flatMap((point) => {
-      const words = storedWords(point.text)
-      if (isTaken(words)) return []
-      return [
-        {
-          section: headed(section),
-          kind: point.kind,
-          text: words,
-          bearer: guessBearer(point, minutes.attendances),
-        },
-      ]
-    }),
+  const said = minutes.sections.flatMap((section) =>
+    saidInSection(section, minutes).map((point) => ({
+      section: section.id,
+      kind: point.kind,
+      text: storedWords(point.text),
+      offered: { section: headed(section), bearer: guessBearer(point, minutes.attendances) },
+    })),
   )
+  return notTakenUp(said, known).map(({ kind, text, offered }) => ({ kind, text, ...offered }))
 }
 
 /** In the table of an axis or in a fiche, an action is one of the plan: only what is decided there is told. */

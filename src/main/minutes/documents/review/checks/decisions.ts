@@ -1,19 +1,24 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { numberWord } from '#shared/text/french-numbers.ts'
 import { saidInText } from '../../said-in-text.ts'
-import { isTakenUp, storedWords } from '../../taken-up.ts'
+import { notTakenUp, storedWords } from '../../taken-up.ts'
 import type { Finding } from '../finding.ts'
 import { quotedPlace, sentence } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
 /** What the texts say was decided, and that no follow-up keeps: nobody will be reminded of it. */
 export const looseDecisions = ({ passages, followUps }: Reviewed): readonly Finding[] => {
-  const isTaken = isTakenUp(followUps)
-  const decisions = passages.flatMap(({ section, text, place }) =>
+  const said = passages.flatMap(({ section, text, place }) =>
     saidInText(text)
-      .filter(({ kind, text: words }) => kind === 'decision' && !isTaken(storedWords(words)))
-      .map(({ text: words }) => ({ section: section.id, text: storedWords(words), place: quotedPlace(place, words) })),
+      .filter(({ kind }) => kind === 'decision')
+      .map(({ kind, text: words }) => ({
+        section: section.id,
+        kind,
+        text: storedWords(words),
+        place: quotedPlace(place, words),
+      })),
   )
+  const decisions = notTakenUp(said, followUps).map(({ section, text, place }) => ({ section, text, place }))
   if (decisions.length === 0) return []
   const many = decisions.length > 1
   return [
