@@ -45,7 +45,7 @@ test('who was expected, who is of no structure, who is not recognised, what is u
       ),
     ),
   ).toEqual([
-    'Deux personnes attendues ne sont pas venues\u00a0: LANUAGE Théodule et Croix-Rouge – UL Beaujolais',
+    'Deux personnes attendues ne sont pas venues\u00a0: Croix-Rouge – UL Beaujolais et LANUAGE Théodule',
     'Une arrivée reste à rattacher\u00a0: «\u00a0noisette csoc\u00a0»',
     'Une personne présente est sans structure\u00a0: ROCHEBELLE Sidonie',
     'Une case d’axe est notée «\u00a0non traité\u00a0»',
@@ -53,9 +53,12 @@ test('who was expected, who is of no structure, who is not recognised, what is u
 })
 
 test('many are counted after five, and all is said when nothing is left', () => {
-  const absent = Array.from({ length: 8 }, (_, n) => someone({ lastName: `NOM${n}` }))
+  const absent = Array.from({ length: 8 }, (_, n) => someone({ lastName: `NOM${n}` })).toReversed()
   expect(leftOpen(minutes(absent))).toEqual([
     'Huit personnes attendues ne sont pas venues\u00a0: NOM0, NOM1, NOM2, NOM3, NOM4 et trois autres',
+  ])
+  expect(leftOpen(minutes(absent.slice(2)))).toEqual([
+    'Six personnes attendues ne sont pas venues\u00a0: NOM0, NOM1, NOM2, NOM3, NOM4 et une autre',
   ])
   expect(leftOpen(minutes([someone({ status: 'present', structure: 'Mairie' })]))).toEqual([])
 })

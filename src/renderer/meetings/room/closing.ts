@@ -1,3 +1,4 @@
+import { byName } from '#shared/records/meetings/by-name.ts'
 import { isExpected } from '#shared/records/meetings/is-expected.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Attendance } from '#shared/records/records.ts'
@@ -9,9 +10,10 @@ import { quoted } from '../../words/spaces.ts'
 
 /** What is left open when the session closes, a sentence each; none when all is said. */
 export const leftOpen = ({
-  attendances,
+  attendances: listed,
   axisSheets,
 }: Pick<Minutes, 'attendances' | 'axisSheets'>): readonly string[] => {
+  const attendances = byName(listed)
   const absent = attendances.filter(
     (one) => one.status === null && isExpected(one) && one.answer !== 'no' && one.answer !== 'represented',
   )
@@ -51,7 +53,7 @@ const most = 5
 const namesOf = (people: readonly Attendance[]): string => {
   const names = people.slice(0, most).map(nameOf)
   const others = people.length - names.length
-  if (others > 0) return `${names.join(', ')} et ${counted(others, 'autre', 'autres')}`
+  if (others > 0) return `${names.join(', ')} et ${counted(others, 'autre', 'autres', 'f')}`
   const [last] = names.slice(-1)
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${last}`
 }
