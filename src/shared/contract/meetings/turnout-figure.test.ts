@@ -20,9 +20,9 @@ const said = (key: TurnoutKey, about: object = {}, epci = 9) =>
 
 test('a figure is said with what it is a part of', () => {
   expect(said('present')).toBe('8')
-  expect(said('invitedPresent')).toBe('6 (60\u00a0%)')
-  expect(said('newPersons')).toBe('3 (38\u00a0%)')
-  expect(said('newStructures')).toBe('0 (0\u00a0%)')
+  expect(said('invitedPresent')).toBe('6\u00a0(60\u00a0%)')
+  expect(said('newPersons')).toBe('3\u00a0(38\u00a0%)')
+  expect(said('newStructures')).toBe('0\u00a0(0\u00a0%)')
   expect(said('absentEpci')).toBe('4 sur 9')
 })
 

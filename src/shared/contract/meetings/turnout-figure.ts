@@ -13,7 +13,7 @@ export const turnoutFigure = ({ counts, epci }: Counted, key: TurnoutKey): strin
   const whole = wholeOf[key]
   return whole === undefined || counts[whole] === 0
     ? String(count)
-    : `${count} (${Math.round((100 * count) / counts[whole])}\u00a0%)`
+    : `${count}\u00a0(${Math.round((100 * count) / counts[whole])}\u00a0%)`
 }
 
 /** What a figure is a part of. */
