@@ -365,7 +365,7 @@ test('a draft is opened in the mail program where there is one, and notes nothin
   expect(shown.opens).toBe(true)
   const open = (name: string) => app.call('sendings.open', { subject: invitation, to: named(shown, name).id })
   await open('BRUMECLAIRE')
-  expect(opened[0]?.name).toBe('1_BRUMECLAIRE-Odette.eml')
+  expect(opened[0]?.name).toBe('BRUMECLAIRE-Odette.eml')
   expect(Buffer.from(opened[0]?.bytes ?? []).toString('ascii')).toMatch(/^X-Unsent: 1\r\n/m)
   expect(states(await page(app, invitation))[0]).toEqual(['BRUMECLAIRE', 'mail', 'toTell'])
   await expect(open('BRUMECLAIRE')).rejects.toMatchObject({ error: { code: 'draft-not-opened' } })

@@ -18,7 +18,7 @@ test.describe('with a directory', () => {
     await row(page).getByRole('button', { name: 'Autres actions, Habitat Lisse' }).click()
     const coming = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: 'Préparer son brouillon' }).click()
-    expect((await coming).suggestedFilename()).toBe('1_Habitat-Lisse.eml')
+    expect((await coming).suggestedFilename()).toBe('Habitat-Lisse.eml')
   })
 
   test('what was asked is noted, and the note is taken back', async ({ page }) => {

@@ -86,7 +86,7 @@ test.describe('with a dictionary', () => {
     const coming = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: 'Préparer son brouillon' }).click()
     const draft = await coming
-    expect(draft.suggestedFilename()).toBe('1_Mission-locale-de-la-Plaine.eml')
+    expect(draft.suggestedFilename()).toBe('Mission-locale-de-la-Plaine.eml')
     const eml = Buffer.from(await bytesOf(draft)).toString('ascii')
     expect(eml).toContain('Content-Type: multipart/mixed')
     expect(eml).toMatch(/filename="Mission-locale-de-la-Plaine_\d{4}-T\d\.xlsx"/)

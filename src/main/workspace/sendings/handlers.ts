@@ -138,9 +138,9 @@ const chosen = (telling: Telling, ids: readonly RowId[]): readonly Recipient[] =
 
 const usualWay = ({ reach }: Recipient) => (reach === 'letter' ? 'letter' : 'mail')
 
-/** « 03_BRUMECLAIRE-Eglantine »: numbered, so that two of one name have a file each. */
-const draftNames = (to: readonly Recipient[]): readonly string[] =>
-  to.map(
-    ({ name }, at) =>
-      `${String(at + 1).padStart(String(to.length).length, '0')}_${safeName(name).slice(0, 60) || 'Destinataire'}`,
-  )
+/** « 03_BRUMECLAIRE-Eglantine »: numbered, so that two of one name have a file each; one alone needs no number. */
+const draftNames = (to: readonly Recipient[]): readonly string[] => {
+  const names = to.map(({ name }) => safeName(name).slice(0, 60) || 'Destinataire')
+  if (names.length === 1) return names
+  return names.map((name, at) => `${String(at + 1).padStart(String(to.length).length, '0')}_${name}`)
+}
