@@ -72,13 +72,16 @@ test.describe('the day of a session', () => {
     await expect(page.getByRole('dialog')).toContainText('Rien n’est encore écrit')
     await page.getByRole('button', { name: 'Clore la séance', exact: true }).click()
     await expect(page.getByText(/^Close à .*, sans texte$/)).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Relire le compte-rendu' })).toHaveCount(0)
     const row = page.getByRole('row').filter({ hasText: '2e concertation' })
     await visit(page, '/reunions')
     await expect(row).toContainText('Sans compte-rendu')
     await visit(page, '/')
     await expect(page.getByText(/le compte-rendu n’est pas commencé/)).toBeVisible()
 
-    await visit(page, `/comptes-rendus/${meeting}`)
+    await visit(page, `/reunions/${meeting}/salle`)
+    await page.getByRole('link', { name: 'Écrire le compte-rendu' }).click()
+    await expect(page).toHaveURL(/comptes-rendus\/[^/]+$/)
     await expect(page.getByText('Sans compte-rendu', { exact: true })).toBeVisible()
     await editor(page, 'Texte de la section').click()
     await page.keyboard.type('Mot de bienvenue')
@@ -109,9 +112,6 @@ test.describe('the day of a session', () => {
     await page.keyboard.type('La suite')
     await expect(text.locator('li, p').last()).toHaveText('La suite')
 
-    // Another one is refused, and asked no more.
-    await page.keyboard.press('F5')
-    await page.keyboard.type('Relire la charte pour le 3 mars 2027')
     // Worded anew, it is the same task still.
     const line = text.locator('li, p').filter({ hasText: 'réserve la salle' }).last()
     await line.click()
@@ -125,6 +125,9 @@ test.describe('the day of a session', () => {
     expect(await call(page, 'followUps.said', { meeting })).toEqual([])
     await page.keyboard.press('Control+End')
 
+    // Another one is refused, and asked no more.
+    await page.keyboard.press('F5')
+    await page.keyboard.type('Relire la charte pour le 3 mars 2027')
     await page.keyboard.press('Enter')
     await expect(due(page)).toHaveText(/3\smars\s2027/)
     await page.getByRole('button', { name: 'Non', exact: true }).press('Enter')
@@ -164,23 +167,6 @@ test('an arrival is told at every width, over neither the text, the keys, the na
   }
 })
 
-const overlap = async (one: Locator, other: Locator): Promise<boolean> => {
-  const [a, b] = [await one.boundingBox(), await other.boundingBox()]
-  if (a === null || b === null) throw new Error('Both must be on screen.')
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-}
-
-testAccessibility([
-  [
-    'the room, asked before its day',
-    async (page) => {
-      await roomIn(page, 12)
-      await page.getByRole('button', { name: 'Ouvrir la séance' }).click()
-      await expect(asked(page)).toBeVisible()
-    },
-  ],
-  ['the room, an action with its day', async (page) => void (await sayDue(page))],
-])
 test('« Annuler » beside what is told takes back that very gesture, whatever was typed since', async ({ page }) => {
   await openEspace(page)
   const meeting = await roomIn(page, 0)
@@ -204,3 +190,20 @@ test('« Annuler » beside what is told takes back that very gesture, whatever w
   expect(await typed()).toContain('Le maire accueille')
 })
 
+const overlap = async (one: Locator, other: Locator): Promise<boolean> => {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()]
+  if (a === null || b === null) throw new Error('Both must be on screen.')
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+testAccessibility([
+  [
+    'the room, asked before its day',
+    async (page) => {
+      await roomIn(page, 12)
+      await page.getByRole('button', { name: 'Ouvrir la séance' }).click()
+      await expect(asked(page)).toBeVisible()
+    },
+  ],
+  ['the room, an action with its day', async (page) => void (await sayDue(page))],
+])

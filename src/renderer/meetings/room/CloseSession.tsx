@@ -11,17 +11,18 @@ interface Props {
   readonly running: RunningAgenda
   readonly minutes: Minutes
   readonly act: () => void
-  /** Closes, then reads the minutes over. */
-  readonly actAndReview: () => void
+  /** Closes, then reads the minutes over; or writes them, when nothing is written. */
+  readonly actAndGoOn: () => void
   readonly cancel: () => void
 }
 
 /** Asks once before the session closes, and says what becomes of the points that were not reached, and what is left open. */
-export function CloseSession({ running, minutes, act, actAndReview, cancel }: Props) {
+export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Props) {
   const left = running.items.filter(
     ({ item, state }) => state === 'ahead' && item.kind !== 'pause' && item.outcome !== 'untreated',
   )
   const stillOpen = leftOpen(minutes)
+  const isWritten = hasText(minutes.sections)
   return (
     <Dialog onClose={cancel} title="Clore la séance" size="lg">
       {left.length > 0 && (
@@ -48,14 +49,14 @@ export function CloseSession({ running, minutes, act, actAndReview, cancel }: Pr
         </>
       )}
       <Text c="var(--ink-2)" mt="md">
-        {hasText(minutes.sections)
+        {isWritten
           ? 'Le compte-rendu reste à relire, puis à valider.'
           : 'Rien n’est encore écrit\u00a0: le compte-rendu reste à écrire.'}{' '}
         La séance peut être rouverte.
       </Text>
       <Group gap="sm" mt="lg">
-        <Button variant="filled" data-autofocus onClick={actAndReview}>
-          Clore et relire
+        <Button variant="filled" data-autofocus onClick={actAndGoOn}>
+          {isWritten ? 'Clore et relire' : 'Clore et écrire le compte-rendu'}
         </Button>
         <Button onClick={act}>Clore la séance</Button>
         <Button variant="subtle" onClick={cancel}>

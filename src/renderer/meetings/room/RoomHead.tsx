@@ -4,6 +4,7 @@ import { IconClock, IconPlayerPause, IconPlayerPlay, IconPointFilled } from '@ta
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import { hasText } from '#shared/records/minutes/has-text.ts'
 import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { SavedCorner } from '../../components/SavedCorner.tsx'
@@ -48,6 +49,8 @@ export function RoomHead({ room, session }: Props) {
 function SessionDeeds({ room, session }: Props) {
   const { openedAt, suspendedAt, closedAt, state } = room.page.meeting
   const [closing, setClosing] = useState(false)
+  const isWritten = hasText(room.minutes.sections)
+  const afterwards = isWritten ? '/comptes-rendus/$meeting/relecture' : '/comptes-rendus/$meeting'
   const navigate = useNavigate()
   if (state === 'cancelled') return null
   if (closedAt !== null)
@@ -56,8 +59,8 @@ function SessionDeeds({ room, session }: Props) {
         <Button variant="subtle" onClick={session.reopen}>
           Rouvrir la séance
         </Button>
-        <LinkButton variant="filled" to="/comptes-rendus/$meeting/relecture" params={{ meeting: room.page.meeting.id }}>
-          Relire le compte-rendu
+        <LinkButton variant="filled" to={afterwards} params={{ meeting: room.page.meeting.id }}>
+          {isWritten ? 'Relire le compte-rendu' : 'Écrire le compte-rendu'}
         </LinkButton>
       </>
     )
@@ -87,12 +90,9 @@ function SessionDeeds({ room, session }: Props) {
             setClosing(false)
             session.close()
           }}
-          actAndReview={() => {
+          actAndGoOn={() => {
             setClosing(false)
-            session.close(
-              () =>
-                void navigate({ to: '/comptes-rendus/$meeting/relecture', params: { meeting: room.page.meeting.id } }),
-            )
+            session.close(() => void navigate({ to: afterwards, params: { meeting: room.page.meeting.id } }))
           }}
           cancel={() => setClosing(false)}
         />
