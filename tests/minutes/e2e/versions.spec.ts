@@ -123,6 +123,21 @@ test('the synthesis is shown on two pages at most, with what is typed of the ess
   await expectAccessibleInBoth(page)
 })
 
+test.describe('the synthesis of a full meeting', () => {
+  test.use({ demo: true })
+
+  test('is on two pages as in Word, counted at once, also for who wants nothing to move', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const meetings = await call<readonly { id: string; title: string }[]>(page, 'meetings.list')
+    const held = meetings.find(({ title }) => title === '2e concertation – Secteur Plaine')
+    await visit(page, `/comptes-rendus/${held?.id}?vue=apercu`)
+    await expect(page.getByText(/^Page 1 sur \d\d$/)).toBeVisible()
+    await page.getByText('Synthèse', { exact: true }).click()
+    await expect(page.getByText(/^Page 1 sur 2$/)).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Page du compte-rendu' })).toContainText('Et maintenant')
+  })
+})
+
 test('a table of contents is shown when it is asked for, and stays in the address', async ({ page }) => {
   await openEspace(page)
   const meeting = await importFixture(page)
