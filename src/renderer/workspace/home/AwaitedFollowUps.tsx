@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core'
+import { Checkbox, Text } from '@mantine/core'
 import type { FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
 import { isAwaited, isLate } from '#shared/records/meetings/awaited.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -47,7 +47,9 @@ function AwaitedRow({ line: { followUp, meeting }, today }: { readonly line: Fol
         mt="var(--s1)"
       />
       <div className={classes.awaitedWords}>
-        <strong>{followUpName(followUp)}</strong>
+        <Text component="strong" fw={600} lineClamp={3} title={followUp.text ?? undefined}>
+          {followUp.text ?? followUpName(followUp)}
+        </Text>
         <span>
           {stage !== '' && <span data-late={isLate(followUp, today) || undefined}>{stage}</span>}
           {followUp.bearer !== null && <span>{followUp.bearer}</span>}
