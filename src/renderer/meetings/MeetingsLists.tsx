@@ -66,7 +66,7 @@ function MeetingsTable({ meetings, label, one }: TableProps) {
         { words: 'Date', width: 152 },
         sentenceCase(one),
         { words: 'Secteur', width: 120 },
-        { words: 'État', width: 152 },
+        { words: 'État', width: 184 },
         { words: 'Présents', width: 104 },
         { words: 'Compte-rendu', width: 136 },
       ]}
