@@ -50,7 +50,7 @@ export default defineConfig({
       // One sheet: the rules of a screen come after those of its parts, whichever was fetched first.
       cssCodeSplit: false,
       rolldownOptions: {
-        input: ['src/renderer/index.html', 'src/renderer/paper.html'],
+        input: 'src/renderer/index.html',
         output: {
           codeSplitting: {
             groups: [

@@ -3,29 +3,22 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { DocumentView } from './components/document/DocumentView.tsx'
-import './components/document/print.css'
 import { pageStyle } from './components/document/page-style.ts'
 import { holdPictures } from './components/pictures/picture-source.ts'
 
-declare global {
-  interface Window {
-    /** Draws a document, whole, alone in the page; resolves once it can be printed, rejects when it cannot be drawn. */
-    showPaper?: (paper: ComposedDocument) => Promise<void>
-  }
-}
-
-let failure: unknown = null
-const root = createRoot(document.getElementById('root') as HTMLElement, {
-  onUncaughtError: (error) => {
-    failure = error
-  },
-})
-
-// A page that nobody sees, and that asks for nothing: whoever opens it gives it what it prints.
-window.showPaper = async (paper) => {
+/**
+ * Draws a document, whole, alone in a page that nobody sees and that asks for nothing. Resolves once it can be printed, rejects
+ * when it cannot be drawn.
+ */
+export const showPaper = async (paper: ComposedDocument): Promise<void> => {
   holdPictures(paper.pictures)
   document.title = paper.title
   document.documentElement.lang = (paper.language ?? 'fr-FR').slice(0, 2)
+  let failure: unknown = null
+  const onUncaughtError = (error: unknown): void => {
+    failure = error
+  }
+  const root = createRoot(document.body.appendChild(document.createElement('main')), { onUncaughtError })
   flushSync(() =>
     root.render(
       <MantineProvider forceColorScheme="light">

@@ -20,7 +20,7 @@ test('prints in a window that nobody sees, with nothing of the program, which go
   const window = BrowserWindow.opened.at(-1) as BrowserWindow
   expect(Buffer.from(bytes).toString()).toBe('%PDF-1.7')
   expect(window.options).toEqual({ show: false, webPreferences: { sandbox: true, contextIsolation: true } })
-  expect(window.loadURL.mock.calls).toEqual([['app://concerto/paper.html']])
+  expect(window.loadURL.mock.calls).toEqual([['app://concerto/?paper']])
   expect(window.webContents.executeJavaScript.mock.calls).toEqual([[`showPaper(${JSON.stringify(paper)})`]])
   expect(window.webContents.printToPDF.mock.calls).toEqual([[pdfOptions]])
   expect(window.destroy).toHaveBeenCalledOnce()

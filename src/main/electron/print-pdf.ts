@@ -7,7 +7,7 @@ import { pdfOptions } from './save-pdf.ts'
 export const printPdf = async (document: ComposedDocument): Promise<Uint8Array> => {
   const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, contextIsolation: true } })
   try {
-    await window.loadURL(`${appOrigin}/paper.html`)
+    await window.loadURL(`${appOrigin}/?paper`)
     await window.webContents.executeJavaScript(`showPaper(${JSON.stringify(document)})`)
     return await window.webContents.printToPDF(pdfOptions)
   } finally {

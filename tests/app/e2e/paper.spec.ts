@@ -14,7 +14,7 @@ interface PaperWindow {
 
 /** What the program that prints does of a page that nobody sees. */
 const printed = async (page: Page, document: ComposedDocument): Promise<Buffer> => {
-  await page.goto(new URL('/paper.html', page.url()).href)
+  await page.goto(new URL('/?paper', page.url()).href)
   await page.evaluate((paper) => (window as unknown as PaperWindow).showPaper(paper), document)
   return page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
 }
