@@ -36,6 +36,22 @@ const listed = async (app: TestApp, meeting: RowId) =>
     [lastName, structure].filter(Boolean).join(', '),
   )
 
+test('a structure that is typed is known of today: none is to be verified for years', async () => {
+  const app = await createReadyApp()
+  const { id: meeting } = await app.call('meetings.create', { ...meetingDraft, date: '2026-12-08' })
+  await pasted(app, meeting, person('NOISETTE', 'Ange', { structure: 'CSOC de Lornay' }), {
+    kind: 'typedStructure',
+    structure: 'La Fabrique à liens',
+  })
+  await app.call('arrivals.arrive', {
+    meeting,
+    who: { kind: 'new', lastName: 'LANUAGE', firstName: '', role: '', structure: 'UDAF', email: '' },
+  })
+  const { figures, todos } = await app.call('workspace.home', {})
+  expect(figures.directory).toEqual({ actors: 3, fresh: 3 })
+  expect(todos.filter(({ kind }) => kind === 'toCheck')).toEqual([])
+})
+
 describe('whom a text means', () => {
   test('someone known comes first when nobody else is meant, and is not offered as new', async () => {
     const { app, meeting, brume } = await prepared()

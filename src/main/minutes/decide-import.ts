@@ -26,7 +26,9 @@ export const decideImport = (
   const { imported, writes: pictures } = withPictures(read, ids)
   const sector = sectorOf(imported.sectorName, known.sectors, ids)
   const axes = axesOf(imported.sections, known.axes, ids)
-  const people = directoryWrites(known.directory, ids, 'attendance', imported.attendances.map(listed), sector.id)
+  // Whoever is on the list was known on the day of the meeting.
+  const directory = { ...known.directory, on: imported.meeting.date ?? null }
+  const people = directoryWrites(directory, ids, 'attendance', imported.attendances.map(listed), sector.id)
   const positions = positionsAfter(null, imported.sections.length)
   const values = { state: 'toValidate' as const, ...imported.meeting, sector: sector.id, importedFrom: fingerprint }
   return {

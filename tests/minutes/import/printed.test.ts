@@ -20,7 +20,7 @@ const rowsOf = (markdown: string): Minutes & { readonly said: string } => {
   if (!result.ok) throw new Error(result.error.cause)
   const made: string[] = []
   const ids = { row: () => `r${made.push('')}` } as unknown as IdSource
-  const directory = { persons: new Map(), actors: new Map() }
+  const directory = { persons: new Map(), actors: new Map(), on: null }
   const { writes } = decideImport(result.value, '', { sectors: [], axes: [], directory }, ids)
   const rows = <Name extends RecordName>(name: Name): readonly RowOf<Records[Name]>[] => {
     const unsaid = Object.fromEntries(Object.keys(records[name].fields).map((field) => [field, null]))

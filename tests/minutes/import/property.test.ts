@@ -272,7 +272,7 @@ describe('any document', () => {
   })
 })
 
-const nothingKnown = { sectors: [], axes: [], directory: { persons: new Map(), actors: new Map() } }
+const nothingKnown = { sectors: [], axes: [], directory: { persons: new Map(), actors: new Map(), on: null } }
 
 const count = (text: string, wanted: string) => text.split(wanted).length - 1
 

@@ -10,6 +10,8 @@ import type { RowWrite } from '#shared/records/row-write.ts'
 export interface Directory {
   readonly persons: ReadonlyMap<string, RowId>
   readonly actors: ReadonlyMap<string, RowId>
+  /** The day that a structure which enters is known of: whoever types it names it; `null`: that of what names it is not known. */
+  readonly on: string | null
 }
 
 /** Someone as a sheet names them. */
@@ -45,13 +47,14 @@ export const listedAs = ({ lastName, firstName, role, structure, email, civility
   stranger,
 })
 
-export const knownDirectory = (db: Db): Directory => {
+export const knownDirectory = (db: Db, on: string | null = null): Directory => {
   const persons = representativesOf(db, 'person')
   const actors = representativesOf(db, 'actor')
   const named = [...rows(db, 'alias').map(({ actor, name }) => ({ id: actor, name })), ...rows(db, 'actor')]
   return {
     persons: byName(rows(db, 'person').map((person) => [personKey(person), persons(person.id)])),
     actors: byName(named.flatMap(({ id, name }) => (id === null ? [] : [[fold(name ?? ''), actors(id)]]))),
+    on,
   }
 }
 
@@ -68,7 +71,12 @@ export const structureNamed = (
   const found = known.actors.get(fold(name))
   if (found !== undefined) return { actor: found, writes: [] }
   const actor = ids.row()
-  const values = { name, ...(sector !== null && { sector }), ...(email !== '' && { emails: [email] }) }
+  const values = {
+    name,
+    ...(sector !== null && { sector }),
+    ...(email !== '' && { emails: [email] }),
+    ...(known.on !== null && { updatedOn: known.on }),
+  }
   return { actor, writes: [{ record: 'actor', id: actor, values }] }
 }
 
@@ -89,7 +97,7 @@ export const directoryWrites = (
   const actorNamed = (name: string | null): RowId | null => {
     if (name === null) return null
     const oneLine = name.replaceAll('\n', ' – ').slice(0, 300)
-    const { actor, writes: own } = structureNamed({ persons, actors }, ids, oneLine, { sector })
+    const { actor, writes: own } = structureNamed({ ...known, actors }, ids, oneLine, { sector })
     actors.set(fold(oneLine), actor)
     writes.push(...own)
     return actor

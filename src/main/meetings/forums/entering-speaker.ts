@@ -1,6 +1,7 @@
 import { directoryWrites, knownDirectory, listedAs, structureNamed } from '#main/directory/read/known-people.ts'
 import { personName } from '#main/directory/read/person-rows.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
@@ -17,7 +18,7 @@ export const enteringSpeaker = (
   { sector }: Pick<Meeting, 'sector'>,
   name: string,
 ): Speaker => {
-  const directory = knownDirectory(context.workspace.db)
+  const directory = knownDirectory(context.workspace.db, localDay(context.clock.now()))
   const read = readPerson(name, (structure) => directory.actors.has(fold(structure)))
   if (read === null) return { values: { name, person: null, actor: null }, writes: [] }
   if (read.kind === 'structure') {

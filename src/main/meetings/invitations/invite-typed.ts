@@ -6,6 +6,7 @@ import {
   structureNamed,
 } from '#main/directory/read/known-people.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import type { TypedGuest } from '#shared/contract/meetings/invitations.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -36,8 +37,8 @@ export const typedWrites = (
 
 /** Those of which nobody is named; the directory then knows them all. */
 const structuresTyped = (context: FeatureContext, meeting: Meeting, guests: readonly TypedGuest[]) => {
-  const { persons, actors: before } = knownDirectory(context.workspace.db)
-  const directory = { persons, actors: new Map(before) }
+  const before = knownDirectory(context.workspace.db, localDay(context.clock.now()))
+  const directory = { ...before, actors: new Map(before.actors) }
   const known: RowId[] = []
   const writes: RowWrite[] = []
   const lines: RowWrite[] = []

@@ -105,7 +105,7 @@ const loadSurroundings = (db: Db, { minutes, followUps, nextMeeting }: ReviewSub
     next: nextMeeting,
     lastAgendaPosition: agenda.at(-1)?.position ?? null,
     lastFollowUpPosition: followUps.at(-1)?.position ?? null,
-    directory: knownDirectory(db),
+    directory: knownDirectory(db, minutes.meeting.date),
   }
 }
 
