@@ -5,6 +5,7 @@ import type { SendingSubject } from '#shared/contract/workspace/sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { create } from '../support/directory.ts'
 import { list, prepared as preparedMeeting, update, words } from '../support/meeting-documents.ts'
+import { forumDraft } from '../support/meeting-draft.ts'
 import { officeErrors } from '../support/read-docx.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
@@ -53,6 +54,19 @@ const toGive = async (app: TestApp): Promise<number | null> => {
   const todo = (await app.call('workspace.home', {})).todos.find(({ kind }) => kind === 'minutesToGive')
   return todo?.kind === 'minutesToGive' ? todo.persons : null
 }
+
+test('the minutes of a forum are told of as of a forum, and who is not recognised yet is called as they were noted', async () => {
+  const app = await createReadyApp()
+  const { id: meeting } = await app.call('meetings.create', forumDraft)
+  await app.call('arrivals.arrive', { meeting, who: { kind: 'text', text: 'noisette csoc' } })
+  const subject = { kind: 'minutes', meeting } satisfies SendingSubject
+  const [recipient] = (await page(app, subject)).recipients
+  expect(recipient?.name).toBe('«\u00a0noisette csoc\u00a0»')
+  const { parts } = await app.call('sendings.message', { subject, to: recipient?.id as RowId, variants: {} as never })
+  const said = parts.map(({ text }) => text).join('')
+  expect(said).toContain('ci-joint le compte-rendu du forum «')
+  expect(said).not.toContain('réunion')
+})
 
 test('minutes are given out once validated, to those who were there first; home counts who waits for them', async () => {
   const { app, meeting, present, excused, absent, subject } = await prepared()

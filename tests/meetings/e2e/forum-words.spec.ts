@@ -13,6 +13,7 @@ const screens = [
   '/convocation',
   '/salle',
   '/presences',
+  '/diffuser',
   '/suites',
   '/evaluation',
   '/evaluation/importer',

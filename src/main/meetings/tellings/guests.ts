@@ -3,6 +3,7 @@ import { representativesOf } from '#main/db/identity.ts'
 import { row } from '#main/db/query.ts'
 import { type Directory, directoryWrites, knownDirectory, personKey } from '#main/directory/read/known-people.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import { postalLine, reachOf } from '#main/kit/reach.ts'
 import type { AddressHome } from '#main/kit/sending.ts'
 import type { Recipient } from '#shared/contract/workspace/sendings.ts'
@@ -64,22 +65,23 @@ const addressHomes = (db: Db): ((attendance: Attendance) => AddressHome) => {
 }
 
 /** As a list names somebody, or a structure that nobody is known to serve. */
-const namedAs = ({ lastName, firstName, role, structure }: Attendance): Pick<Guest, 'name' | 'detail'> => {
+const namedAs = ({ lastName, firstName, role, structure, arrivalText }: Attendance): Pick<Guest, 'name' | 'detail'> => {
   const name = [lastName, firstName].filter((part) => part).join(' ')
   const house = structure?.split('\n').join(', ') ?? null
-  if (name === '') return { name: house ?? 'Sans nom', detail: null }
+  if (name === '')
+    return { name: house ?? (arrivalText === null ? 'Sans nom' : `«\u00a0${arrivalText}\u00a0»`), detail: null }
   return { name, detail: [role, house].filter((part) => part).join(', ') || null }
 }
 
 /** The same, with the writes that enter in the directory somebody it does not know yet. */
 export const homeToWrite = (
-  { workspace: { db }, ids }: Pick<FeatureContext, 'workspace' | 'ids'>,
+  { workspace: { db }, ids, clock }: Pick<FeatureContext, 'workspace' | 'ids' | 'clock'>,
   attendance: Attendance,
 ): AddressHome & { readonly writes: readonly RowWrite[] } => {
   const home = addressHomes(db)(attendance)
   if (home.person !== null || attendance.lastName === null) return { ...home, writes: [] }
   const { lastName, firstName, role, structure } = attendance
-  const { persons, writes } = directoryWrites(knownDirectory(db), ids, 'attendance', [
+  const { persons, writes } = directoryWrites(knownDirectory(db, localDay(clock.now())), ids, 'attendance', [
     { lastName, firstName, role, structure },
   ])
   return { person: persons[0] ?? null, actor: home.actor, writes }

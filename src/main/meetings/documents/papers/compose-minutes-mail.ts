@@ -6,6 +6,7 @@ import type { Addressee, Civility, PlannedMeeting } from '#main/office/paper/pap
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { civilities } from '#shared/records/directory/person.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 
@@ -22,7 +23,7 @@ export const composeMinutesMail = ({ planned, sender, civility, borne }: Minutes
   const { meeting, espace } = planned
   const day = meeting.date === null ? '' : `, ${longDate(meeting.date)}`
   return {
-    subject: withNoBreakSpaces(`Compte-rendu : ${meeting.title ?? 'réunion'}${day}`),
+    subject: withNoBreakSpaces(`Compte-rendu : ${meeting.title ?? kindWords(meeting).noun}${day}`),
     parts: paragraphs(
       words`${civility === null ? written('Bonjour') : civilities[civility]},`,
       minutesWords(planned),
@@ -37,9 +38,10 @@ export const composeMinutesMail = ({ planned, sender, civility, borne }: Minutes
 const minutesWords = ({ meeting }: PlannedMeeting): Words =>
   meeting.minutesMail ? written(meeting.minutesMail) : usualWords(meeting)
 
-const usualWords = ({ title, date }: Pick<PlannedMeeting['meeting'], 'title' | 'date'>): Words => {
+const usualWords = ({ title, date, kind }: Pick<PlannedMeeting['meeting'], 'title' | 'date' | 'kind'>): Words => {
+  const { ofThe } = kindWords({ kind })
   const day = date === null ? written('') : words` du ${longDate(date)}`
-  const named = title === null ? words`de la réunion${day}` : words`de la réunion « ${title} »${day}`
+  const named = title === null ? words`${written(ofThe)}${day}` : words`${written(ofThe)} « ${title} »${day}`
   return words`Vous trouverez ci-joint le compte-rendu ${named}. Dites-nous si un passage est à corriger.`
 }
 
