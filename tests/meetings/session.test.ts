@@ -272,3 +272,13 @@ test('who is here is cited first, by name or structure, without accents; a struc
     ['person', 'Félix ÉTOILEVERTE', false],
   ])
 })
+
+test('a session closed ahead of its day was held: home waits for its minutes, and announces it no more', async () => {
+  const app = await createReadyApp()
+  const { id: meeting } = await app.call('meetings.create', { ...meetingDraft, date: '2026-12-15' })
+  expect((await app.call('workspace.home', {})).next?.id).toBe(meeting)
+  await app.call('session.advance', { meeting })
+  await app.call('session.close', { meeting })
+  const { next, later, todos } = await app.call('workspace.home', {})
+  expect([next, later, todos]).toMatchObject([null, [], [{ kind: 'minutesMissing', meeting: { id: meeting } }]])
+})

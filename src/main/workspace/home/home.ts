@@ -78,7 +78,11 @@ const byDay = (a: MeetingSummary, b: MeetingSummary): number =>
   `${a.date} ${a.startsAt ?? ''}`.localeCompare(`${b.date} ${b.startsAt ?? ''}`)
 
 const isPlanned = (meeting: MeetingSummary, today: string): boolean =>
-  meeting.date !== null && meeting.date >= today && !isOff(meeting) && !isLocked(meeting)
+  meeting.date !== null &&
+  meeting.date >= today &&
+  !isOff(meeting) &&
+  !isLocked(meeting) &&
+  meeting.state !== 'toValidate'
 
 const needsDay = ({ state, date }: MeetingSummary): boolean => state === 'postponed' && date === null
 

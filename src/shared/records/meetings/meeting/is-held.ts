@@ -1,8 +1,10 @@
 import type { Meeting } from '../../records.ts'
 import { isOff } from './is-off.ts'
 
-/** It took place: its minutes are begun, or its day is past. @param today `YYYY-MM-DD`, local */
+/** It took place: its minutes are begun, its session is closed, or its day is past. @param today `YYYY-MM-DD`, local */
 export const isHeld = (
   meeting: Pick<Meeting, 'state' | 'date'> & { readonly written: boolean },
   today: string,
-): boolean => !isOff(meeting) && (meeting.written || (meeting.date !== null && meeting.date < today))
+): boolean =>
+  !isOff(meeting) &&
+  (meeting.written || meeting.state === 'toValidate' || (meeting.date !== null && meeting.date < today))
