@@ -16,7 +16,7 @@ export function OpenEarly({ meeting, open, cancel }: Props) {
     <Dialog onClose={cancel} title="Ouvrir la séance avant son jour">
       <Text>
         {expectedWhen(meeting, dayOf(new Date()))} Ouverte maintenant, la séance sera notée «&nbsp;En cours&nbsp;» et
-        l’horloge de l’ordre du jour partira. «&nbsp;Annuler&nbsp;» le reprend.
+        son horloge partira. «&nbsp;Annuler&nbsp;» le reprend.
       </Text>
       <Group gap="sm" mt="lg">
         <Button variant="filled" data-autofocus onClick={cancel}>

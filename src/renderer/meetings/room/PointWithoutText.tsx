@@ -1,11 +1,15 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { IconPencil, IconPlayerPlay } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { AgendaItem } from '#shared/records/records.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { NonTraite } from '../../components/NonTraite.tsx'
 import { useWriting } from '../../components/saving/writing.tsx'
 import { sectionName } from '../../minutes/write/section-names.ts'
+import { sentenceCase } from '../../words/numbers.ts'
 import type { Room } from './use-room.ts'
 import type { Session } from './use-session.ts'
 
@@ -14,15 +18,33 @@ interface Props {
   readonly session: Session
 }
 
+/** Nothing is on the agenda; a forum has its programme instead. */
+function WithoutPoints({ meeting }: { readonly meeting: Meeting }) {
+  if (hasProgramme(meeting))
+    return (
+      <EmptyState
+        title={`${sentenceCase(kindWords(meeting).one)} suit son programme.`}
+        action={
+          <LinkButton to="/reunions/$meeting/programme" params={{ meeting: meeting.id }}>
+            Voir le programme
+          </LinkButton>
+        }
+      >
+        Les présences se notent ici. Pour écrire au fil de la séance, préparez aussi un ordre du jour&nbsp;: ses points
+        paraîtront ici.
+      </EmptyState>
+    )
+  return (
+    <EmptyState title="L’ordre du jour est vide.">
+      La séance peut s’ouvrir sans lui&nbsp;; ajoutez des points dans la préparation, ils paraîtront ici.
+    </EmptyState>
+  )
+}
+
 /** A point that nothing is written of yet: begin it, write without beginning it, or point to a section that is there. */
 export function PointWithoutText({ room, session }: Props) {
   const { point, page } = room
-  if (point === null)
-    return (
-      <EmptyState title="L’ordre du jour est vide.">
-        La séance peut s’ouvrir sans lui&nbsp;; ajoutez des points dans la préparation, ils paraîtront ici.
-      </EmptyState>
-    )
+  if (point === null) return <WithoutPoints meeting={page.meeting} />
   const waits = point.startedAt === null && page.meeting.closedAt === null
   return (
     <>

@@ -28,7 +28,7 @@ export function RoomAgenda({ room, session }: Props) {
             order={3}
             title="Aucun point n’est prévu."
             action={
-              <LinkAnchor to="/reunions/$meeting" params={{ meeting: page.meeting.id }}>
+              <LinkAnchor to="/reunions/$meeting/ordre-du-jour" params={{ meeting: page.meeting.id }}>
                 Préparer l’ordre du jour
               </LinkAnchor>
             }
