@@ -24,10 +24,11 @@ interface Props {
 export function RestoreDialog({ copy, isFirst = false, close }: Props) {
   const preview = useApiQuery('backups', 'preview', { name: copy.name })
   const restore = useApiMutation('backups', 'restore', { tellsFailure: true })
+  const isDamaged = preview.data?.damage != null
   const act = () =>
     restore.mutate(
       // What is damaged in it was shown beside the button.
-      { name: copy.name, damaged: preview.data?.damage != null },
+      { name: copy.name, damaged: isDamaged },
       {
         onSuccess: ({ before }) => {
           close()
@@ -49,8 +50,13 @@ export function RestoreDialog({ copy, isFirst = false, close }: Props) {
         </Loaded>
         {restore.error !== null && <ErrorMessage thrown={restore.error} />}
         <Group gap="sm">
-          <Button variant="filled" disabled={preview.data === undefined} loading={restore.isPending} onClick={act}>
-            {verbOf(preview.data?.damage != null, isFirst)}
+          <Button
+            variant={isDamaged ? 'default' : 'filled'}
+            disabled={preview.data === undefined}
+            loading={restore.isPending}
+            onClick={act}
+          >
+            {verbOf(isDamaged, isFirst)}
           </Button>
           <Button variant="subtle" onClick={close} data-autofocus>
             {isFirst ? 'Fermer' : 'Rester comme maintenant'}
