@@ -10,8 +10,8 @@ import { gapSentence, inviteWords } from './invitation-words.ts'
 import classes from './invitations.module.css'
 import { useInvite } from './use-invite.ts'
 
-/** Told at once: the list must leave room for those one may choose. */
-const first = 5
+/** Told at once: the others are asked for, so that the page stays short. */
+const first = 2
 
 interface Props {
   readonly meeting: RowId
