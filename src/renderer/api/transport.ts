@@ -7,7 +7,7 @@ export interface Transport extends Bridge {
 }
 
 /** What Electron's preload gives. */
-interface Bridge {
+export interface Bridge {
   /** Answers an `Envelope`. Rejects with an `AppFailure` when the program cannot be reached. */
   call(path: string, input: unknown): Promise<unknown>
   /** Hears events until the returned function is called. */

@@ -1,6 +1,7 @@
+import { electronTransport } from './electron.ts'
 import { loopbackTransport } from './loopback.ts'
 import type { Transport } from './transport.ts'
 
-/** What this window speaks through. In Electron its own scheme serves the files. */
+/** What this window speaks through. */
 export const transport: Transport =
-  window.concerto === undefined ? loopbackTransport : { ...window.concerto, fileUrl: async (job) => `files/${job}` }
+  window.concerto === undefined ? loopbackTransport : electronTransport(window.concerto)
