@@ -27,6 +27,7 @@ type Options = Partial<
     | 'openFile'
     | 'printPdf'
     | 'installers'
+    | 'takeWords'
     | 'keepsCopies'
     | 'witnessDir'
     | 'accepts'
@@ -52,6 +53,7 @@ export const createTestApp = async (options: Options = {}): Promise<TestApp> => 
     ...(options.openFile && { openFile: options.openFile }),
     ...(options.printPdf && { printPdf: options.printPdf }),
     ...(options.installers && { installers: options.installers }),
+    takeWords: options.takeWords,
     ...(options.riskOf && { riskOf: options.riskOf }),
     ...(options.wait && { wait: options.wait }),
     log: (code, facts) => logged.push([code, facts]),

@@ -21,6 +21,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   openFile: null,
   printPdf: null,
   installers: null,
+  takeWords: null,
   write: (intent) => replica.workspace.log.commit({ ...intent, author: null }),
   together: (work) => work(),
   undoStack: null as never,

@@ -5,6 +5,7 @@ import { writeMeta } from '#main/db/meta.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { JobRunner } from '#main/kit/job.ts'
 import { createUndoStack, type UndoEntry } from '#main/kit/undo-stack.ts'
+import { personalWords } from '#main/workspace/spelling/personal-words.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { App, ProducedFile } from './app.ts'
 import { noteGesture, noteTold } from './changes.ts'
@@ -72,6 +73,7 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     openFile: deps.openFile ?? null,
     printPdf: deps.printPdf ?? null,
     installers: deps.installers ?? null,
+    takeWords: deps.takeWords ?? null,
     bearWitness: witness.bear,
     ...createWritePath({ workspace, rules: writeRules, follows: writeFollows, remember, emit }),
   }
@@ -88,6 +90,7 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     if (files.size > keptFiles && oldest !== undefined) files.delete(oldest)
   }
   const dispatch = createDispatcher(createHandlers(context, loadDemo), { log, dataDir, keep, isReadOnly })
+  deps.takeWords?.(personalWords.read(workspace.db).words)
   log('opened', { replica: workspace.log.replica })
   const lastCopy = deps.keepsCopies === true && !isReadOnly ? await keptSafe(context, log) : null
 
@@ -121,6 +124,7 @@ const passingApp =
         log,
         keepsCopies: false,
         secrets: null,
+        takeWords: undefined,
         witnessDir: undefined,
       })
       await use(app).finally(app.close)

@@ -35,6 +35,8 @@ export interface FeatureContext {
   readonly printPdf: PrintPdf | null
   /** `null` where the program is not installed by a file. */
   readonly installers: Installers | null
+  /** `null` where no spelling is checked, or not by Concerto. */
+  readonly takeWords: TakeWords | null
   /** Before something leaves: this computer then remembers what was written so far, should the folder lose it (AR-8). */
   readonly bearWitness: () => Promise<void>
   readonly emit: (event: AppEvent) => void
@@ -64,6 +66,8 @@ export interface Installers {
   /** Opens it, and closes the program; `false`: the system did not open it, and nothing closes. */
   open(path: string): Promise<boolean>
 }
+/** Makes these words right, beside the dictionary; those of the last time that are not named any more are wrong again. */
+export type TakeWords = (words: readonly string[]) => void
 
 /** The keychain of the system, where there is one. */
 export interface SecretBox {

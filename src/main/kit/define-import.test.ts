@@ -49,6 +49,7 @@ const contextOf = (dataDir: string): FeatureContext => {
       openFile: null,
       printPdf: null,
       installers: null,
+      takeWords: null,
     },
     jobs: inlineRunner(),
     bearWitness: async () => undefined,

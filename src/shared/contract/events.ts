@@ -8,6 +8,8 @@ export type AppEvent =
   | { readonly kind: 'copied' }
   /** A bundle came, left, or was let go: nothing is written in the espace. */
   | { readonly kind: 'exchanged' }
+  /** How one likes this poste changed: nothing is written in the espace. */
+  | { readonly kind: 'preferred' }
   /** What is damaged of the workspace, found without being asked; `null` once it is sound again. */
   | { readonly kind: 'damaged'; readonly told: AppError | null }
   /** A long procedure moved on. `job` is the id its caller chose; `done` and `total` count the same unit. */

@@ -16,6 +16,7 @@ import { EspaceSettings } from './EspaceSettings.tsx'
 import { LetterSettings } from './LetterSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
 import { SectorSettings } from './SectorSettings.tsx'
+import { SpellingSettings } from './SpellingSettings.tsx'
 import { TextBlockSettings } from './TextBlockSettings.tsx'
 import { UpdateProgram } from './UpdateProgram.tsx'
 import { WordTemplateSettings } from './WordTemplateSettings.tsx'
@@ -30,6 +31,7 @@ export function SettingsPage(): ReactNode {
         <Stack gap="var(--s7)">
           <PersonSettings />
           <AppearanceSettings />
+          <SpellingSettings />
           <BackupSettings />
           {demo && <LeaveDemo />}
           <About />
