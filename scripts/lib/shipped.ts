@@ -43,6 +43,8 @@ const allowed: ReadonlySet<string> = new Set([
 const exceptions: Readonly<Record<string, string>> = {
   // Bound file by file: ours are others, and its own are taken as they are.
   'ical.js': 'MPL-2.0',
+  // Taken as it is, in a file of its own with its licence beside it.
+  'dictionary-fr': 'MPL-2.0',
   // Its source and ours are public: whoever wants another version of it builds Concerto with it.
   opening_hours: 'LGPL-3.0-only',
 }

@@ -10,5 +10,6 @@ void startElectron({
   openApp: openWith(paths),
   preload: paths.preload,
   renderer: paths.renderer,
+  resources: paths.resources,
   openLog: fileLog,
 })

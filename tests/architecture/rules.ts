@@ -95,6 +95,8 @@ const doorways: readonly (readonly [places: string, packages: string])[] = [
   ['main/headless/', 'commander'],
   ['main/loopback/ main/host/', 'hono @hono/node-server'],
   ['main/electron/ preload/', 'electron'],
+  // Its words go with the window, as `npm run dictionary` writes them.
+  ['main/electron/', 'dictionary-fr'],
   ['shared/sync/', 'node-diff3'],
   ['shared/ main/ renderer/', 'zod'],
   ['renderer/', 'react react-dom @mantine/core @mantine/form @mantine/hooks @tabler/icons-react'],

@@ -15,6 +15,9 @@ class DoubleApp extends EventEmitter {
   readonly exit = vi.fn()
   readonly whenReady = vi.fn(async () => undefined)
   readonly getVersion = () => '0.1.0'
+  getPath(name: string): string {
+    return this.paths.get(name) ?? ''
+  }
   setPath(name: string, path: string): void {
     this.paths.set(name, path)
   }
@@ -30,6 +33,8 @@ export class DoubleContents extends EventEmitter {
   readonly print = vi.fn()
   readonly printToPDF = vi.fn(async (_options: unknown) => Buffer.from('%PDF-1.7'))
   readonly getTitle = vi.fn(() => 'Concerto')
+  readonly replaceMisspelling = vi.fn()
+  readonly copyImageAt = vi.fn()
   send(channel: string, value: unknown): void {
     this.sent.push([channel, value])
   }
@@ -65,6 +70,9 @@ export class DoubleSession {
   readonly setDevicePermissionHandler = vi.fn()
   readonly setSpellCheckerEnabled = vi.fn()
   readonly setSpellCheckerLanguages = vi.fn()
+  readonly setSpellCheckerDictionaryDownloadURL = vi.fn()
+  readonly addWordToSpellCheckerDictionary = vi.fn()
+  readonly removeWordFromSpellCheckerDictionary = vi.fn()
   readonly webRequest = { onBeforeRequest: vi.fn() }
 }
 
@@ -85,7 +93,13 @@ export const safeStorage = {
   decryptStringAsync: async (sealed: Buffer) => ({ result: turned(sealed).toString(), shouldReEncrypt: false }),
 }
 export const nativeTheme = { shouldUseDarkColors: false }
-export const Menu = { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() }
+const popup = vi.fn()
+export const Menu = {
+  buildFromTemplate: vi.fn((template: object) => Object.assign(template, { popup })),
+  setApplicationMenu: vi.fn(),
+  popup,
+}
+export const clipboard = { writeText: vi.fn() }
 export const dialog = {
   showMessageBox: vi.fn(async (..._asked: readonly unknown[]) => ({ response: 0 })),
   showSaveDialog: vi.fn(async (_window: unknown, _options: unknown) => ({ canceled: true, filePath: '' })),

@@ -9,7 +9,7 @@ let session: DoubleSession
 
 beforeEach(() => {
   session = new DoubleSession()
-  lockSession(session as unknown as Session, 'linux')
+  lockSession(session as unknown as Session)
 })
 
 const permissions = [
@@ -62,19 +62,5 @@ describe('requests', () => {
     const answer = vi.fn()
     session.webRequest.onBeforeRequest.mock.calls[0]?.[0]({ url }, answer)
     expect(answer.mock.calls).toEqual([[{ cancel }]])
-  })
-})
-
-describe('spelling', () => {
-  test('no dictionary is fetched', () => {
-    expect(session.setSpellCheckerEnabled.mock.calls).toEqual([[false]])
-    expect(session.setSpellCheckerLanguages.mock.calls).toEqual([[[]]])
-  })
-
-  test('macOS checks with its own', () => {
-    const mac = new DoubleSession()
-    lockSession(mac as unknown as Session, 'darwin')
-    expect(mac.setSpellCheckerEnabled.mock.calls).toEqual([[true]])
-    expect(mac.setSpellCheckerLanguages.mock.calls).toEqual([])
   })
 })

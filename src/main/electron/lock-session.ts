@@ -1,15 +1,12 @@
 import type { Session } from 'electron'
 import { isAppUrl } from './app-scheme.ts'
-import { spellcheckStaysHere } from './window-options.ts'
 
 /** Closes what a web page may usually ask of a computer or a network. */
-export function lockSession(session: Session, platform: NodeJS.Platform): void {
+export function lockSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(isGranted(permission)))
   session.setPermissionCheckHandler((_contents, permission) => isGranted(permission))
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !staysHere(url) }))
-  session.setSpellCheckerEnabled(spellcheckStaysHere(platform))
-  if (!spellcheckStaysHere(platform)) session.setSpellCheckerLanguages([])
 }
 
 /** What the interface needs, each asked for by a gesture: copying a sentence, and filling the screen with the wall. */

@@ -3,6 +3,7 @@ import type { App } from '#main/app/app.ts'
 import type { Log } from '#main/app/log.ts'
 import { forwardEvents } from './api.ts'
 import { appOrigin } from './app-scheme.ts'
+import { offerContextMenu } from './context-menu.ts'
 import { type MenuActions, menuTemplate } from './menu.ts'
 import { savePageAsPdf } from './save-pdf.ts'
 import { watchTroubles } from './troubles.ts'
@@ -30,13 +31,13 @@ export async function openWindow(deps: WindowDeps): Promise<BrowserWindow> {
 export const optionsHere = (preload: string): BrowserWindowConstructorOptions =>
   windowOptions({
     preload,
-    platform: process.platform,
     packaged: app.isPackaged,
     dark: nativeTheme.shouldUseDarkColors,
   })
 
 /** Shows a window when its first picture is ready, tells it what happens, and says when it stops. */
 function attend(window: BrowserWindow, { app, log }: WindowDeps): void {
+  offerContextMenu(window.webContents, (word) => void app.call('spelling.learn', { word }))
   window.once('ready-to-show', () => window.show())
   forwardEvents(app, window.webContents)
   watchTroubles(window, log)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -14,6 +14,8 @@ import { startElectron } from './start-electron.ts'
 
 vi.mock('electron', () => import('../../../tests/support/double-electron.ts'))
 
+const resources = join(import.meta.dirname, '../../../resources')
+
 let folder: string
 let running: DoubleApp
 const log = vi.fn()
@@ -24,6 +26,7 @@ const start = (openApp: (deps: { dataDir: string }) => Promise<DoubleApp> = asyn
     openApp,
     preload: join(folder, 'preload.cjs'),
     renderer: join(folder, 'renderer'),
+    resources,
     openLog: () => log,
   })
 
@@ -34,6 +37,20 @@ const window = (): BrowserWindow => {
   const [opened] = BrowserWindow.opened
   if (opened === undefined) throw new Error('no window')
   return opened
+}
+
+/** An entry of the menus that were made. */
+const item = (label: string): { click(): void } => {
+  const entries = Menu.buildFromTemplate.mock.calls.flatMap(([template]) => template as Entry[])
+  const found = entries.flatMap((entry) => entry.submenu ?? [entry]).find((entry) => entry.label === label)
+  if (found === undefined) throw new Error(`no item ${label}`)
+  return found
+}
+
+interface Entry {
+  readonly label?: string
+  readonly submenu?: Entry[]
+  click(): void
 }
 
 beforeEach(() => {
@@ -111,6 +128,7 @@ describe('starting', () => {
       ['disable-domain-reliability', ''],
       ['no-pings', ''],
       ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+      ['disable-features', 'WinUseBrowserSpellChecker'],
     ])
   })
 
@@ -126,10 +144,27 @@ describe('starting', () => {
           printPdf,
           installers: expect.anything(),
           secrets: expect.any(Object),
+          takeWords: expect.any(Function),
         },
       ],
     ])
     expect(app.paths.get('userData')).toBe(join(folder, 'data', 'fenetre'))
+  })
+
+  test('knows French before a page loads, and keeps the words it is taught', async () => {
+    await start()
+    expect(existsSync(join(folder, 'data', 'fenetre', 'Dictionaries', 'fr-FR-3-0.bdic'))).toBe(true)
+    expect(session.defaultSession.setSpellCheckerLanguages.mock.calls).toEqual([[['fr']]])
+    window().webContents.emit(
+      'context-menu',
+      {},
+      {
+        ...{ misspelledWord: 'médiacentre', dictionarySuggestions: [], linkURL: '', mediaType: 'none' },
+        ...{ isEditable: true, editFlags: {}, hasImageContents: false },
+      },
+    )
+    item('Ajouter au dictionnaire').click()
+    expect(running.calls).toEqual([{ path: 'spelling.learn', input: { word: 'médiacentre' } }])
   })
 
   test('leaves at once when this folder is already open, and the first window comes in front', async () => {
@@ -220,13 +255,6 @@ describe('stopping', () => {
 })
 
 describe('the menu', () => {
-  const item = (label: string): { click(): void } => {
-    const menus = Menu.buildFromTemplate.mock.calls[0]?.[0] as { submenu: { label?: string; click(): void }[] }[]
-    const found = menus.flatMap(({ submenu }) => submenu).find((entry) => entry.label === label)
-    if (found === undefined) throw new Error(`no item ${label}`)
-    return found
-  }
-
   test('does what it says', async () => {
     await start()
     item('Imprimer…').click()

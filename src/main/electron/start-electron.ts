@@ -16,6 +16,7 @@ import { openWindow, optionsHere } from './open-window.ts'
 import { printPdf } from './print-pdf.ts'
 import { secretBox } from './secret-box.ts'
 import { serveApp } from './serve-app.ts'
+import { checkFrench, layDictionary, takeWordsIn } from './spelling.ts'
 import { reportFatal } from './troubles.ts'
 import { wallOptions } from './wall.ts'
 
@@ -25,6 +26,8 @@ export interface ElectronDeps {
   readonly preload: string
   /** The folder of the built interface. */
   readonly renderer: string
+  /** The folder of what is shipped beside the program. */
+  readonly resources: string
   readonly openLog: (dataDir: string) => Log
 }
 
@@ -38,17 +41,20 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
   if (!app.requestSingleInstanceLock()) return app.quit()
 
   const handed = listenToHandedFiles()
-  await app.whenReady()
   try {
+    layDictionary(deps.resources, app.getPath('userData'))
+    await app.whenReady()
+    checkFrench(session.defaultSession)
     const workspace = await openWorkspace(folder, options.demo, deps.openApp, {
       chooseFolder,
       openFile,
       printPdf,
       installers: installersHere(process.platform),
       secrets: await secretBox(),
+      takeWords: takeWordsIn(session.defaultSession),
     })
     quitAfter(workspace.close)
-    lockSession(session.defaultSession, process.platform)
+    lockSession(session.defaultSession)
     protocol.handle(appScheme.scheme, serveApp(workspace.app, rendererFiles(deps.renderer)))
     answerCalls(workspace.app, log)
     const window = await openWindow({ app: workspace.app, preload: deps.preload, dataDir: folder.path, log })
@@ -76,6 +82,8 @@ const offlineSwitches: readonly (readonly [string, string])[] = [
   ['disable-domain-reliability', ''],
   ['no-pings', ''],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  // Spelling is Chromium's, as on Linux: the words of a workspace are not put into the dictionary of Windows.
+  ['disable-features', 'WinUseBrowserSpellChecker'],
 ]
 
 /** Closing the window quits, on every system; quitting waits until everything is on disk. */

@@ -5,13 +5,12 @@ export interface WindowFacts {
   readonly preload: string
   /** Whether the person's system is dark. */
   readonly dark: boolean
-  readonly platform: NodeJS.Platform
   /** Installed, as opposed to run from the sources. */
   readonly packaged: boolean
 }
 
 /** The window in which Concerto runs: a plain sandboxed web page that knows nothing of the computer. */
-export const windowOptions = ({ preload, dark, platform, packaged }: WindowFacts): BrowserWindowConstructorOptions => ({
+export const windowOptions = ({ preload, dark, packaged }: WindowFacts): BrowserWindowConstructorOptions => ({
   title: 'Concerto',
   width: 1440,
   height: 900,
@@ -32,9 +31,6 @@ export const windowOptions = ({ preload, dark, platform, packaged }: WindowFacts
     webviewTag: false,
     navigateOnDragDrop: false,
     devTools: !packaged,
-    spellcheck: spellcheckStaysHere(platform),
+    spellcheck: true,
   },
 })
-
-/** Only macOS has its own dictionaries; elsewhere Chromium would fetch them from a network. */
-export const spellcheckStaysHere = (platform: NodeJS.Platform): boolean => platform === 'darwin'
