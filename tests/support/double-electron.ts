@@ -45,6 +45,8 @@ export class DoubleContents extends EventEmitter {
 
 export class BrowserWindow extends EventEmitter {
   static readonly opened: BrowserWindow[] = []
+  static readonly getFocusedWindow = (): BrowserWindow | null => null
+  static readonly getAllWindows = (): readonly BrowserWindow[] => BrowserWindow.opened
   static readonly fromWebContents = (_contents: unknown): BrowserWindow | null => null
   readonly webContents = new DoubleContents()
   readonly options: unknown
@@ -64,7 +66,7 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 
-export class DoubleSession {
+export class DoubleSession extends EventEmitter {
   readonly setPermissionRequestHandler = vi.fn()
   readonly setPermissionCheckHandler = vi.fn()
   readonly setDevicePermissionHandler = vi.fn()
@@ -83,7 +85,11 @@ const handlers = new Map<string, Handler>()
 export const app = new DoubleApp()
 export const session = { defaultSession: new DoubleSession() }
 export const protocol = { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() }
-export const shell = { openExternal: vi.fn(async () => undefined), openPath: vi.fn(async () => '') }
+export const shell = {
+  openExternal: vi.fn(async () => undefined),
+  openPath: vi.fn(async () => ''),
+  showItemInFolder: vi.fn(),
+}
 /** A keychain that turns bytes over: enough to see whether it was asked. */
 const turned = (bytes: Uint8Array): Buffer => Buffer.from(bytes.map((byte) => byte ^ 0xff))
 export const safeStorage = {
@@ -102,8 +108,8 @@ export const Menu = {
 export const clipboard = { writeText: vi.fn() }
 export const dialog = {
   showMessageBox: vi.fn(async (..._asked: readonly unknown[]) => ({ response: 0 })),
-  showSaveDialog: vi.fn(async (_window: unknown, _options: unknown) => ({ canceled: true, filePath: '' })),
-  showOpenDialog: vi.fn(async (_options: unknown) => ({ canceled: true, filePaths: [] as string[] })),
+  showSaveDialog: vi.fn(async (..._asked: readonly unknown[]) => ({ canceled: true, filePath: '' })),
+  showOpenDialog: vi.fn(async (..._asked: readonly unknown[]) => ({ canceled: true, filePaths: [] as string[] })),
   showErrorBox: vi.fn(),
 }
 export const ipcMain = { handle: (channel: string, handler: Handler) => handlers.set(channel, handler), handlers }

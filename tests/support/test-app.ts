@@ -27,6 +27,7 @@ type Options = Partial<
     | 'openFile'
     | 'printPdf'
     | 'installers'
+    | 'desktop'
     | 'takeWords'
     | 'keepsCopies'
     | 'witnessDir'
@@ -54,6 +55,7 @@ export const createTestApp = async (options: Options = {}): Promise<TestApp> => 
     ...(options.printPdf && { printPdf: options.printPdf }),
     ...(options.installers && { installers: options.installers }),
     takeWords: options.takeWords,
+    ...(options.desktop && { desktop: options.desktop }),
     ...(options.riskOf && { riskOf: options.riskOf }),
     ...(options.wait && { wait: options.wait }),
     log: (code, facts) => logged.push([code, facts]),

@@ -22,6 +22,8 @@ const contextOf = (replica: Replica): FeatureContext => ({
   printPdf: null,
   installers: null,
   takeWords: null,
+  desktop: null,
+  madeFile: () => null,
   write: (intent) => replica.workspace.log.commit({ ...intent, author: null }),
   together: (work) => work(),
   undoStack: null as never,

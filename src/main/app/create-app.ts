@@ -73,6 +73,8 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     openFile: deps.openFile ?? null,
     printPdf: deps.printPdf ?? null,
     installers: deps.installers ?? null,
+    desktop: deps.desktop ?? null,
+    madeFile: (job) => files.get(job) ?? null,
     takeWords: deps.takeWords ?? null,
     bearWitness: witness.bear,
     ...createWritePath({ workspace, rules: writeRules, follows: writeFollows, remember, emit }),

@@ -1,5 +1,5 @@
 import type { FolderRisk } from '#main/files/folder-risk.ts'
-import type { ChooseFolder, Installers, OpenFile, PrintPdf, SecretBox, TakeWords } from '#main/kit/context.ts'
+import type { ChooseFolder, Desktop, Installers, OpenFile, PrintPdf, SecretBox, TakeWords } from '#main/kit/context.ts'
 import type { JobRunner } from '#main/kit/job.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
@@ -30,6 +30,8 @@ export interface AppDeps {
   readonly printPdf?: PrintPdf
   /** What installs another version; none by default. */
   readonly installers?: Installers
+  /** The dialogs and programs of the system for files; none by default. */
+  readonly desktop?: Desktop
   /** The spelling of the window; none by default. */
   readonly takeWords?: TakeWords | undefined
   /** Why a folder is no place for a database; asked of the system by default. */

@@ -79,6 +79,8 @@ const keepsNothing: ReadonlySet<string> = new Set([
   'workspace.chooseFolder',
   'workspace.update',
   'workspace.goOn',
+  'files.save',
+  'files.open',
   'spelling.learn',
   'spelling.forget',
   'backups.make',

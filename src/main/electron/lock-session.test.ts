@@ -46,6 +46,12 @@ describe('permissions', () => {
   })
 })
 
+test('nothing is downloaded: what leaves is saved through a dialog', () => {
+  const preventDefault = vi.fn()
+  session.emit('will-download', { preventDefault })
+  expect(preventDefault).toHaveBeenCalledOnce()
+})
+
 describe('requests', () => {
   test.each([
     ['app://concerto/assets/main.js', false],

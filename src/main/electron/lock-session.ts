@@ -6,6 +6,8 @@ export function lockSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(isGranted(permission)))
   session.setPermissionCheckHandler((_contents, permission) => isGranted(permission))
   session.setDevicePermissionHandler(() => false)
+  // What leaves is saved through the dialog of `desktop.ts`.
+  session.on('will-download', (event) => event.preventDefault())
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !staysHere(url) }))
 }
 

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { builtPage } from '../../../tests/support/built-page.ts'
-import { doubleApp } from '../../../tests/support/double-app.ts'
 import { rendererFiles } from '../host/renderer-files.ts'
 import { appScheme } from './app-scheme.ts'
 import { serveApp } from './serve-app.ts'
@@ -12,8 +11,7 @@ let serve: (request: Request) => Promise<Response>
 beforeEach(() => {
   const page = builtPage({ 'index.html': 'page', 'assets/main-1a2b.js': 'script' })
   folder = page.folder
-  const app = doubleApp({ j1: { name: 'Compte-rendu.docx', type: 'application/x-test', bytes: Buffer.from('octets') } })
-  serve = serveApp(app, rendererFiles(page.renderer))
+  serve = serveApp(rendererFiles(page.renderer))
 })
 
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -33,10 +31,9 @@ describe('app://concerto', () => {
     })
   })
 
-  test('gives the interface and produced files', async () => {
+  test('gives the interface', async () => {
     expect(await get('app://concerto/')).toEqual([200, 'text/html; charset=utf-8', 'page'])
     expect(await get('app://concerto/assets/main-1a2b.js')).toEqual([200, 'text/javascript; charset=utf-8', 'script'])
-    expect(await get('app://concerto/files/j1')).toEqual([200, 'application/x-test', 'octets'])
   })
 
   test.each([
@@ -46,8 +43,7 @@ describe('app://concerto', () => {
     'app://concerto/assets/..%5c..%5csecret.txt',
     'app://concerto/assets/%ff',
     'app://concerto/etc/passwd',
-    'app://concerto/files/j2',
-    'app://concerto/files/..%2f..%2fsecret.txt',
+    'app://concerto/files/j1',
     'app://elsewhere/index.html',
   ])('refuses %s', async (url) => {
     expect(await get(url)).toEqual(notFound)

@@ -7,7 +7,6 @@ import { app, BrowserWindow, dialog, Menu, protocol, session, shell } from '../.
 import { AppFailure } from '../../shared/kernel/app-error.ts'
 import { ok } from '../../shared/kernel/result.ts'
 import { appScheme } from './app-scheme.ts'
-import { chooseFolder } from './choose-folder.ts'
 import { openFile } from './open-file.ts'
 import { printPdf } from './print-pdf.ts'
 import { startElectron } from './start-electron.ts'
@@ -56,6 +55,7 @@ interface Entry {
 beforeEach(() => {
   vi.clearAllMocks()
   app.removeAllListeners()
+  session.defaultSession.removeAllListeners()
   app.switches.length = 0
   BrowserWindow.opened.length = 0
   running = doubleApp()
@@ -139,7 +139,8 @@ describe('starting', () => {
       [
         {
           dataDir: join(folder, 'data'),
-          chooseFolder,
+          chooseFolder: expect.any(Function),
+          desktop: expect.any(Object),
           openFile,
           printPdf,
           installers: expect.anything(),

@@ -6,7 +6,8 @@ import { rendererFiles } from '#main/host/renderer-files.ts'
 import { chooseDataFolder, type OpenApp, openWorkspace } from '#main/host/workspace.ts'
 import { answerCalls } from './api.ts'
 import { appScheme } from './app-scheme.ts'
-import { chooseFolder } from './choose-folder.ts'
+import { chooseFolderFrom } from './choose-folder.ts'
+import { desktopOf } from './desktop.ts'
 import { listenToHandedFiles } from './handed-files.ts'
 import { installersHere } from './installers.ts'
 import { lockNavigation } from './lock-navigation.ts'
@@ -19,6 +20,7 @@ import { serveApp } from './serve-app.ts'
 import { checkFrench, layDictionary, takeWordsIn } from './spelling.ts'
 import { reportFatal } from './troubles.ts'
 import { wallOptions } from './wall.ts'
+import { windowMemory } from './window-memory.ts'
 
 export interface ElectronDeps {
   readonly openApp: OpenApp
@@ -43,10 +45,12 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
   const handed = listenToHandedFiles()
   try {
     layDictionary(deps.resources, app.getPath('userData'))
+    const memory = windowMemory(app.getPath('userData'))
     await app.whenReady()
     checkFrench(session.defaultSession)
     const workspace = await openWorkspace(folder, options.demo, deps.openApp, {
-      chooseFolder,
+      chooseFolder: chooseFolderFrom(memory),
+      desktop: desktopOf(memory),
       openFile,
       printPdf,
       installers: installersHere(process.platform),
@@ -55,7 +59,7 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
     })
     quitAfter(workspace.close)
     lockSession(session.defaultSession)
-    protocol.handle(appScheme.scheme, serveApp(workspace.app, rendererFiles(deps.renderer)))
+    protocol.handle(appScheme.scheme, serveApp(rendererFiles(deps.renderer)))
     answerCalls(workspace.app, log)
     const window = await openWindow({ app: workspace.app, preload: deps.preload, dataDir: folder.path, log })
     await handed.showIn(window, workspace.app)

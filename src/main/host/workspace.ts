@@ -21,7 +21,10 @@ export interface DataFolder {
 
 /** What the host of the window gives. */
 export type OpenApp = (
-  deps: Pick<AppDeps, 'dataDir' | 'chooseFolder' | 'openFile' | 'printPdf' | 'installers' | 'secrets' | 'takeWords'>,
+  deps: Pick<
+    AppDeps,
+    'dataDir' | 'chooseFolder' | 'openFile' | 'printPdf' | 'installers' | 'secrets' | 'takeWords' | 'desktop'
+  >,
 ) => Promise<App>
 
 /** The application as a window needs it: long work in threads of its own. */

@@ -35,6 +35,10 @@ export interface FeatureContext {
   readonly printPdf: PrintPdf | null
   /** `null` where the program is not installed by a file. */
   readonly installers: Installers | null
+  /** `null` where a file is handed to the window instead. */
+  readonly desktop: Desktop | null
+  /** A file that a job made and that is still kept; `null` when it is not. */
+  readonly madeFile: (job: string) => { readonly name: string; readonly bytes: Uint8Array } | null
   /** `null` where no spelling is checked, or not by Concerto. */
   readonly takeWords: TakeWords | null
   /** Before something leaves: this computer then remembers what was written so far, should the folder lose it (AR-8). */
@@ -57,6 +61,7 @@ export type OpenFile = (file: { readonly name: string; readonly bytes: Uint8Arra
 
 /** The pages of a document as its preview shows them, as a PDF: A4, tagged, with its title, its language and an outline. */
 export type PrintPdf = (document: ComposedDocument) => Promise<Uint8Array>
+
 /** What puts another version in place of the one that runs. */
 export interface Installers {
   /** The one that runs. */
@@ -66,6 +71,17 @@ export interface Installers {
   /** Opens it, and closes the program; `false`: the system did not open it, and nothing closes. */
   open(path: string): Promise<boolean>
 }
+
+/** Where files go, in the words of the system: its dialogs, its programs, its windows of folders. */
+export interface Desktop {
+  /** Asks where a file goes, and writes it there whole. @returns its path; `null` when the person gave up */
+  save(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<string | null>
+  /** Opens it in the program that this computer has for its kind; `false`: it did not. */
+  open(path: string): Promise<boolean>
+  /** Shows it in its folder; `false`: it is not there any more. */
+  show(path: string): Promise<boolean>
+}
+
 /** Makes these words right, beside the dictionary; those of the last time that are not named any more are wrong again. */
 export type TakeWords = (words: readonly string[]) => void
 

@@ -50,6 +50,8 @@ const contextOf = (dataDir: string): FeatureContext => {
       printPdf: null,
       installers: null,
       takeWords: null,
+      desktop: null,
+      madeFile: () => null,
     },
     jobs: inlineRunner(),
     bearWitness: async () => undefined,

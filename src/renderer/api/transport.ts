@@ -1,10 +1,17 @@
 import type { AppEvent } from '#shared/contract/events.ts'
+import type { SavedFile } from '#shared/contract/workspace/files.ts'
 
 /** How this window speaks to the program: Electron's preload gives one, the loopback host is reached by HTTP. */
 export interface Transport extends Bridge {
-  /** Where a link of this window finds the file that a job made. Rejects as `call`. */
-  fileUrl(job: string): Promise<string>
+  /** Hands over the file that a job made. Rejects as `call`. */
+  handOver(job: string, name: string): Promise<Handed>
 }
+
+/** Where a file went: saved by Concerto, given to the browser that saves it as it likes, or nowhere. */
+export type Handed =
+  | ({ readonly kind: 'saved' } & SavedFile)
+  | { readonly kind: 'given' }
+  | { readonly kind: 'cancelled' }
 
 /** What Electron's preload gives. */
 export interface Bridge {

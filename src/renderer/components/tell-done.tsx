@@ -1,6 +1,7 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { latestGesture } from '../api/latest-gesture.ts'
 import { useStore } from '../api/store.ts'
 import classes from './tell-done.module.css'
@@ -17,6 +18,21 @@ export interface TakeBack {
 
 /** Says that something is done, for eight seconds, bottom left or where it stands in nobody’s way, beside what takes it back. Never for an error. */
 export function tellDone(message: string, undo: TakeBack | null = null): void {
+  tell(message, undo !== null && <UndoAction {...undo} />)
+}
+
+/** Says where a file was saved, with the ways to it. */
+export function tellSaved(message: string, open: (what: 'file' | 'folder') => void): void {
+  tell(
+    message,
+    <>
+      <Action words="Ouvrir" act={() => open('file')} />
+      <Action words="Montrer dans le dossier" act={() => open('folder')} />
+    </>,
+  )
+}
+
+function tell(message: string, actions: ReactNode): void {
   notifications.clean()
   notifications.show({
     id,
@@ -31,7 +47,7 @@ export function tellDone(message: string, undo: TakeBack | null = null): void {
     message: (
       <span className={classes.message}>
         <span>{message}</span>
-        {undo !== null && <UndoAction {...undo} />}
+        {actions}
       </span>
     ),
   })
@@ -39,18 +55,33 @@ export function tellDone(message: string, undo: TakeBack | null = null): void {
 
 function UndoAction({ act, gesture }: TakeBack) {
   const isLatest = useStore(latestGesture) === gesture && gesture !== null
-  const press = () => {
-    notifications.hide(id)
-    act()
-  }
   return (
-    <UnstyledButton className={classes.undo} onClick={press}>
-      <span>Annuler</span>
+    <Action words="Annuler" act={act}>
       {isLatest && (
         <Kbd className={classes.key} aria-hidden="true">
           Ctrl Z
         </Kbd>
       )}
+    </Action>
+  )
+}
+
+interface ActionProps {
+  readonly words: string
+  readonly act: () => void
+  readonly children?: ReactNode
+}
+
+/** Done once: the message goes first. */
+function Action({ words, act, children }: ActionProps) {
+  const actOnce = () => {
+    notifications.hide(id)
+    act()
+  }
+  return (
+    <UnstyledButton className={classes.action} onClick={actOnce}>
+      <span>{words}</span>
+      {children}
     </UnstyledButton>
   )
 }

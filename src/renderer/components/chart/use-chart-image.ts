@@ -1,10 +1,13 @@
 import type { RefObject } from 'react'
 import { pageFailure } from '../../api/failures.ts'
+import { useDocument } from '../jobs/use-document.ts'
+import { useJob } from '../jobs/use-job.ts'
 import { tellDone } from '../tell-done.tsx'
 import { type ChartImage, chartImage } from './chart-image.ts'
 
 /** Copies the chart that stands in an element as a picture, or saves it. */
 export function useChartImage(chart: RefObject<HTMLElement | null>, image: ChartImage) {
+  const file = useDocument(useJob('files', 'picture'), { done: 'Image prête' })
   const draw = async (): Promise<Blob> => {
     const svg = chart.current?.querySelector('svg')
     if (svg === null || svg === undefined) throw new Error('No chart is drawn')
@@ -18,12 +21,9 @@ export function useChartImage(chart: RefObject<HTMLElement | null>, image: Chart
     )
   const save = () =>
     draw().then(
-      (blob) => {
-        const link = document.createElement('a')
-        link.href = URL.createObjectURL(blob)
-        link.download = `${image.title.replaceAll(/[\\/:*?"<>|\u00A0]+/g, ' ')}.png`
-        link.click()
-        URL.revokeObjectURL(link.href)
+      async (blob) => {
+        const content = new Uint8Array(await blob.arrayBuffer())
+        file.write((job) => ({ name: `${image.title.replaceAll(/[\\/:*?"<>|\u00A0]+/g, ' ')}.png`, content, job }))
       },
       () => pageFailure.set(notDrawn),
     )

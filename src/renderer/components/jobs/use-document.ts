@@ -4,12 +4,12 @@ import type { TemplateChoice } from '#shared/contract/workspace/house-templates.
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { errorOf, type Mending, pressedNow, refusal, tellRefusal } from '../../api/failures.ts'
 import { tellDone } from '../tell-done.tsx'
-import { download } from './download.ts'
+import { type HandedOver, handOver } from './hand-over.ts'
 import type { JobRun } from './use-job.ts'
 
 interface Options<Ready> {
-  /** What is told once the window has the file, before its name; or what is done instead. */
-  readonly done?: string | ((ready: Ready) => void)
+  /** What is told of a file that a browser was given, before its name; or what is done of any. */
+  readonly done?: string | ((ready: Ready, handed: HandedOver) => void)
   /** Of a dialog, which shows `error` and `remarks` itself: closes it when there is none. */
   readonly close?: () => void
   /** Whether the caller shows `error`, as a dialog does; else it is told beside what was pressed. */
@@ -38,13 +38,14 @@ export function useDocument<Input, Ready extends ReadyFile & { readonly remarks?
         : tellRefusal(outcome.thrown, pressed, mending(errorOf(outcome.thrown)))
     if (outcome.kind === 'cancelled') return
     const { value: ready } = outcome
-    if (!(await download(outcome.job, ready.name))) return
+    const handed = await handOver(outcome.job, ready.name)
+    if (handed === null) return
     const isToBeRead = ready.remarks !== undefined && ready.remarks.length > 0
     if (isToBeRead) setMade(ready)
     if (isToBeRead && close !== undefined) return
     close?.()
-    if (typeof done === 'string') tellDone(`${done}\u00a0: ${ready.name}`)
-    else done(ready)
+    if (typeof done === 'function') done(ready, handed)
+    else if (handed.kind === 'given') tellDone(`${done}\u00a0: ${ready.name}`)
   }
   return {
     /** While it is written. */

@@ -2,7 +2,7 @@ import { Button, type ButtonProps } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { pressedNow, tellRefusal } from '../../api/failures.ts'
 import { plural } from '../../words/numbers.ts'
-import { download } from '../jobs/download.ts'
+import { handOver } from '../jobs/hand-over.ts'
 import type { FileJob, OpenedList, Prepared } from './use-list-import.ts'
 
 interface Props<Opened extends OpenedList, Decision> {
@@ -20,7 +20,7 @@ function ExportLines<Opened extends OpenedList, Decision>({
     const { opened, settings, decisions } = prepared
     const pressed = pressedNow()
     const outcome = await run((id) => ({ import: opened.import, settings, decisions: [...decisions], job: id }))
-    if (outcome.kind === 'done') await download(outcome.job, outcome.value.name)
+    if (outcome.kind === 'done') await handOver(outcome.job, outcome.value.name)
     if (outcome.kind === 'failed') tellRefusal(outcome.thrown, pressed)
   }
   return (

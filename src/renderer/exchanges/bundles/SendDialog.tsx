@@ -8,25 +8,27 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { CountList } from '../../components/CountList.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import type { HandedOver } from '../../components/jobs/hand-over.ts'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { plural } from '../../words/numbers.ts'
 import { fileSize } from '../../words/size.ts'
+import { quoted } from '../../words/spaces.ts'
 import { lackWords, recipientPlace } from './Recipients.tsx'
 
 /** A bundle to send: for whom, since when, what it holds; then the file. */
 export function SendDialog({ close }: { readonly close: () => void }) {
   const all = useApiQuery('bundles', 'outgoing', { to: 'all', complete: false })
-  const [ready, setReady] = useState<ReadyBundle | null>(null)
+  const [sent, setSent] = useState<Sent | null>(null)
   return (
-    <Dialog onClose={close} title={ready === null ? 'Préparer un lot' : 'Le lot est prêt'} size="lg">
+    <Dialog onClose={close} title={sent === null ? 'Préparer un lot' : 'Le lot est prêt'} size="lg">
       <Loaded query={all}>
         {({ recipients }) =>
-          ready === null ? (
-            <SendForm recipients={recipients} done={setReady} close={close} />
+          sent === null ? (
+            <SendForm recipients={recipients} done={(ready, handed) => setSent({ ready, handed })} close={close} />
           ) : (
-            <SentBundle ready={ready} close={close} />
+            <SentBundle {...sent} close={close} />
           )
         }
       </Loaded>
@@ -34,9 +36,14 @@ export function SendDialog({ close }: { readonly close: () => void }) {
   )
 }
 
+interface Sent {
+  readonly ready: ReadyBundle
+  readonly handed: HandedOver
+}
+
 interface FormProps {
   readonly recipients: readonly BundleRecipient[]
-  readonly done: (ready: ReadyBundle) => void
+  readonly done: (ready: ReadyBundle, handed: HandedOver) => void
   readonly close: () => void
 }
 
@@ -144,19 +151,21 @@ function BundleContents({ outgoing: { contents, operations } }: { readonly outgo
   )
 }
 
-interface Props {
-  readonly ready: ReadyBundle
-  readonly close: () => void
-}
-
-/** The file is handed to the window, which saves it as its host does: its name, for whom, what to do with it. */
-function SentBundle({ ready: { name, bytes, recipients, operations }, close }: Props) {
+/** Its name, where it is, for whom, what to do with it. */
+function SentBundle({ ready, handed, close }: Sent & { readonly close: () => void }) {
+  const { bytes, recipients, operations } = ready
+  const size = `${fileSize(bytes)}, ${plural(operations, 'modification', 'modifications')}`
   return (
     <Stack gap="md">
-      <Text>
-        <strong>{name}</strong> ({fileSize(bytes)}, {plural(operations, 'modification', 'modifications')}) est prêt. Il
-        va là où vous l’enregistrez, ou dans le dossier des téléchargements.
-      </Text>
+      {handed.kind === 'saved' ? (
+        <Text>
+          <strong>{handed.name}</strong> ({size}) est enregistré dans {quoted(handed.folder)}.
+        </Text>
+      ) : (
+        <Text>
+          <strong>{ready.name}</strong> ({size}) est prêt. Il va là où votre navigateur enregistre les fichiers.
+        </Text>
+      )}
       <List spacing="xs">
         <List.Item>Chiffré pour {recipients.join(', ')}&nbsp;: personne d’autre ne peut l’ouvrir.</List.Item>
         <List.Item>

@@ -9,7 +9,8 @@ import { plural } from '../../words/numbers.ts'
 export function useWorkbooks(campaign: RowId) {
   const { undoThis } = useUndo()
   const { job, write } = useDocument(useJob('campaigns', 'workbooks'), {
-    done: ({ workbooks, name }) =>
+    done: ({ workbooks, name }, { kind }) =>
+      kind === 'given' &&
       tellDone(`${plural(workbooks, 'classeur prêt', 'classeurs prêts')}\u00a0: ${name}`, undoThis()),
   })
   return {

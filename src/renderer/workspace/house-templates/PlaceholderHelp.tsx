@@ -4,7 +4,7 @@ import { placeholders } from '#shared/records/minutes/placeholders.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Facts } from '../../components/Facts.tsx'
-import { download } from '../../components/jobs/download.ts'
+import { handOver } from '../../components/jobs/hand-over.ts'
 import { Section } from '../../components/Section.tsx'
 import { quoted } from '../../words/spaces.ts'
 import { braced, placeholderNames } from './template-words.ts'
@@ -14,7 +14,7 @@ export function PlaceholderHelp() {
   const example = useApiMutation('houseTemplates', 'example', { tellsFailure: true })
   const take = () => {
     const job = crypto.randomUUID()
-    example.mutate({ job }, { onSuccess: ({ name }) => void download(job, name) })
+    example.mutate({ job }, { onSuccess: ({ name }) => void handOver(job, name) })
   }
   return (
     <Section

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
+import { app, dialog, type FileFilter, type SaveDialogOptions, shell } from 'electron'
+import writeFileAtomic from 'write-file-atomic'
+import type { AppDeps } from '#main/app/deps.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import { frontWindow } from './front-window.ts'
+import type { WindowMemory } from './window-memory.ts'
+
+type Desktop = NonNullable<AppDeps['desktop']>
+
+/** The dialogs and the programs of this computer, for files that leave Concerto. */
+export const desktopOf = (memory: WindowMemory): Desktop => {
+  // Two files that are ready together are asked for one after the other.
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    save: (file) => {
+      const asked = last.then(() => save(file, memory))
+      last = asked.catch(() => undefined)
+      return asked
+    },
+    // An empty answer is how Electron says that it is open.
+    open: async (path) => existsSync(path) && (await shell.openPath(path)) === '',
+    show: async (path) => {
+      if (!existsSync(path)) return false
+      shell.showItemInFolder(path)
+      return true
+    },
+  }
+}
+
+/** A file is either whole or absent. @throws AppFailure `file-not-saved` */
+const save: (file: Parameters<Desktop['save']>[0], memory: WindowMemory) => ReturnType<Desktop['save']> = async (
+  { name, bytes },
+  memory,
+) => {
+  const folder = memory.read().saveFolder ?? app.getPath('documents')
+  const question: SaveDialogOptions = {
+    title: `Enregistrer «\u00a0${name}\u00a0»`,
+    buttonLabel: 'Enregistrer',
+    defaultPath: join(folder, name),
+    filters: filtersFor(name),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  }
+  const window = frontWindow()
+  const { canceled, filePath } = await (window === null
+    ? dialog.showSaveDialog(question)
+    : dialog.showSaveDialog(window, question))
+  if (canceled || filePath === '') return null
+  memory.note({ saveFolder: dirname(filePath) })
+  try {
+    await writeFileAtomic(filePath, Buffer.from(bytes))
+  } catch {
+    throw new AppFailure(notSaved)
+  }
+  return filePath
+}
+
+/** By ending, what the list of kinds of the dialog says. */
+const kinds: Readonly<Record<string, string>> = {
+  age: 'Copie chiffrée',
+  concerto: 'Invitation Concerto',
+  csv: 'Tableau en texte (CSV)',
+  docx: 'Document Word',
+  eml: 'Courriel',
+  ics: 'Rendez-vous',
+  json: 'Données (JSON)',
+  lot: 'Lot Concerto',
+  md: 'Texte (Markdown)',
+  pdf: 'Document PDF',
+  png: 'Image',
+  txt: 'Texte',
+  vcf: 'Contacts',
+  xlsx: 'Classeur Excel',
+  zip: 'Dossier compressé',
+}
+
+const filtersFor = (name: string): FileFilter[] => {
+  const extension = extname(name).slice(1).toLowerCase()
+  const kind = kinds[extension]
+  const all: FileFilter = { name: 'Tous les fichiers', extensions: ['*'] }
+  return kind === undefined ? [all] : [{ name: kind, extensions: [extension] }, all]
+}
+
+const notSaved = {
+  code: 'file-not-saved',
+  fact: 'Le fichier n’a pas été enregistré.',
+  cause:
+    'Concerto n’a pas pu écrire à cet endroit\u00a0: le disque est plein, le dossier est protégé ou le fichier est ouvert ailleurs.',
+  unchanged: 'Aucun fichier n’a été modifié.',
+  next: 'Fermez le fichier s’il est ouvert, ou choisissez un autre dossier.',
+}
