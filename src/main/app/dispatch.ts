@@ -11,6 +11,7 @@ import type { ProducedFile } from './app.ts'
 import { withChanges } from './changes.ts'
 import type { AppHandlers } from './handlers.ts'
 import type { Log } from './log.ts'
+import { placesOf } from './places-of.ts'
 
 /** One procedure as it is answered. */
 interface Answered {
@@ -79,6 +80,7 @@ const keepsNothing: ReadonlySet<string> = new Set([
   'workspace.chooseFolder',
   'workspace.update',
   'workspace.goOn',
+  'about.showLog',
   'files.save',
   'files.open',
   'spelling.learn',
@@ -141,13 +143,9 @@ const errorOf = (error: unknown, path: string, log: Log): AppError => {
     log(error.error.code, { path })
     return error.error
   }
-  log('bug', { path, name: error instanceof Error ? error.name : typeof error, at: originOf(error) })
+  log('bug', { path, name: error instanceof Error ? error.name : typeof error, at: placesOf(error) })
   return bug
 }
-
-/** Where in our own code it happened: file and line, never the message, which may quote what a person typed. */
-const originOf = (error: unknown): string =>
-  (error instanceof Error ? error.stack : undefined)?.match(/([\w-]+\.[jt]s:\d+)/)?.[1] ?? ''
 
 const bug: AppError = {
   code: 'bug',

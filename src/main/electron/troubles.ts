@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
 import type { Log } from '#main/app/log.ts'
+import { placesOf } from '#main/app/places-of.ts'
 import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 
 /** Says in French what stopped, and lets the person choose, where Electron would leave a blank or frozen window. */
@@ -28,7 +29,11 @@ export function watchTroubles(window: BrowserWindow, log: Log): void {
 /** Concerto could not open: say why, and stop. */
 export function reportFatal(error: unknown, log: Log): void {
   const known = error instanceof AppFailure ? error.error : unexpected
-  log('electron.fatal', { code: known.code, name: error instanceof Error ? error.name : typeof error })
+  log('electron.fatal', {
+    code: known.code,
+    name: error instanceof Error ? error.name : typeof error,
+    at: placesOf(error),
+  })
   dialog.showErrorBox(known.fact, sentenceOf({ ...known, fact: '' }))
   app.exit(1)
 }
