@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { App } from '#main/app/app.ts'
 import { fileLog } from '#main/app/file-log.ts'
-import { bundlesAmong, handOver } from '#main/host/handed-bundles.ts'
+import { handedAmong, handOver } from '#main/host/handed-files.ts'
 import { parseLaunchOptions } from '#main/host/launch-options.ts'
 import { programPaths } from '#main/host/program-paths.ts'
 import { chooseDataFolder, openWith, openWorkspace } from '#main/host/workspace.ts'
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
 
 /** The screen where the bundle named among the arguments is seen; one that is refused is told, and the window opens all the same. */
 async function shownBundle(app: App): Promise<string> {
-  const [file] = bundlesAmong(process.argv.slice(2), process.cwd())
+  const [file] = handedAmong(process.argv.slice(2), process.cwd())
   if (file === undefined) return ''
   const handed = await handOver(app, file)
   if (handed.ok) return handed.value.slice('#'.length)

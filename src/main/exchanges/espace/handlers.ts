@@ -13,7 +13,7 @@ import type { IntentCode } from '#shared/records/intents.ts'
 import type { Poste } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { keysOf, newKeys } from '../read/keys-file.ts'
-import { wordsDiffer } from './errors.ts'
+import { alreadySetUp, wordsDiffer } from './errors.ts'
 import { invite, replace } from './invite.ts'
 import { join, openInvitation } from './join.ts'
 import { markChecked } from './mark-checked.ts'
@@ -23,6 +23,7 @@ import { espaceView } from './view.ts'
 export const espaceHandlers = (context: FeatureContext): Handlers<typeof espaceContract> => {
   const { dataDir, secrets } = context
   const { db } = context.workspace
+  let held: Uint8Array | null = null
   const today = () => localDay(context.clock.now())
 
   const demandPoste = (id: RowId): KnownPoste => {
@@ -49,7 +50,15 @@ export const espaceHandlers = (context: FeatureContext): Handlers<typeof espaceC
     invite: (input) => invite(context, input),
     replace: (input) => replace(context, input),
     openInvitation: ({ content }) => openInvitation(content),
-    join: (input) => join(context, input),
+    holdInvitation: ({ content }) => {
+      openInvitation(content)
+      if (readMeta(db, 'member') !== null) throw alreadySetUp()
+      held = content
+      context.emit({ kind: 'exchanged' })
+      return null
+    },
+    heldInvitation: () => (held === null ? null : openInvitation(held)),
+    join: ({ content, ...input }) => join(context, { ...input, content: content ?? held ?? new Uint8Array() }),
     checked: ({ poste: id, words }) => {
       const poste = demandPoste(id)
       if (!areWordsOf(fingerprint(poste), words)) throw wordsDiffer()

@@ -24,16 +24,16 @@ export const openInvitation = (content: Uint8Array): InvitationView => {
   }
 }
 
+/** With the invitation itself. */
+type Joining = AskedOf<(typeof espaceContract)['join']> & { readonly content: Uint8Array }
+
 /**
  * Makes this empty poste one of the espace: its member, its keys, and what the invitation says of the espace, in the very
  * words of the hub, so that they are equal values and no conflict when the hub's own arrive. Whose invitation it is, the six
  * words heard over the telephone prove: a file that was changed on its way has others.
  * @throws AppFailure `invitation-unreadable`, `already-set-up`, `invitation-words-differ`
  */
-export const join = async (
-  context: FeatureContext,
-  { name, content, words }: AskedOf<(typeof espaceContract)['join']>,
-): Promise<JoinedEspace> => {
+export const join = async (context: FeatureContext, { name, content, words }: Joining): Promise<JoinedEspace> => {
   const { espace, hub, role, sector, member: known } = readInvitation(content)
   const { db } = context.workspace
   if (readMeta(db, 'member') !== null) throw alreadySetUp()

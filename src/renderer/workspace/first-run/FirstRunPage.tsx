@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { useApiMutation } from '../../api/hooks.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { type Answers, noAnswers, setUpInput } from './answers.ts'
@@ -16,7 +16,9 @@ import { Welcome } from './Welcome.tsx'
 export function FirstRunPage(): ReactNode {
   useDocumentTitle('Bienvenue – Concerto')
   const [answers, setAnswers] = useState<Answers>(noAnswers)
-  const [joining, join] = useState(false)
+  const { data: handed = null } = useApiQuery('espace', 'heldInvitation', {})
+  const [chosen, join] = useState<boolean | null>(null)
+  const joining = chosen ?? handed !== null
   const setUp = useApiMutation('workspace', 'setUp', { tellsFailure: true })
   const loadDemo = useApiMutation('workspace', 'loadDemo', { tellsFailure: true })
   const navigate = useNavigate()
@@ -35,7 +37,7 @@ export function FirstRunPage(): ReactNode {
       <Welcome onDemo={() => begin('demo')} onJoin={() => join(true)} busy={busy} />
       <main className={classes.questions}>
         {joining ? (
-          <JoinEspace back={() => join(false)} />
+          <JoinEspace key={String(handed !== null)} handed={handed} back={() => join(false)} />
         ) : (
           <>
             <Text c="var(--ink-2)">

@@ -8,15 +8,21 @@ import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { JoinForm } from './JoinForm.tsx'
 
-/** An invitation that was chosen and read. */
+/** An invitation that was read: the one that was chosen here or, without its content, the one that was opened from the desktop. */
 interface Chosen {
-  readonly content: Uint8Array<ArrayBuffer>
+  readonly content: Uint8Array<ArrayBuffer> | null
   readonly view: InvitationView
 }
 
+interface Props {
+  /** What was opened from the desktop. */
+  readonly handed: InvitationView | null
+  readonly back: () => void
+}
+
 /** In the place of the questions: the invitation of a hub answers all of them but the name. */
-export function JoinEspace({ back }: { readonly back: () => void }) {
-  const [chosen, choose] = useState<Chosen | null>(null)
+export function JoinEspace({ handed, back }: Props) {
+  const [chosen, choose] = useState<Chosen | null>(handed === null ? null : { content: null, view: handed })
   const read = useApiMutation('espace', 'openInvitation', { tellsFailure: true })
   const join = useApiMutation('espace', 'join', { tellsFailure: true })
   const navigate = useNavigate()

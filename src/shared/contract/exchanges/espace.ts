@@ -87,11 +87,15 @@ export const espaceContract = {
   replace: file({ poste }, returns<ReadyFile>()),
   /** Reads an invitation; nothing is done yet. @throws AppFailure `invitation-unreadable` */
   openInvitation: mutation(z.strictObject({ content: fileBytes }), returns<InvitationView>()),
+  /** Keeps an invitation that was opened from the desktop, for the first screen. @throws AppFailure `invitation-unreadable`, `already-set-up` */
+  holdInvitation: mutation(z.strictObject({ content: fileBytes }), returns<null>()),
+  /** What the invitation that is kept says. */
+  heldInvitation: query(z.strictObject({}), returns<InvitationView | null>()),
   /**
-   * Joins from an empty workspace. @param input.words of the hub that invites, as they were heard over the telephone
+   * Joins from an empty workspace. @param input.content `null` for the one that is kept. @param input.words of the hub that invites, as they were heard over the telephone
    * @throws AppFailure `invitation-unreadable`, `already-set-up`, `invitation-words-differ`
    */
-  join: mutation(z.strictObject({ name, content: fileBytes, words }), returns<JoinedEspace>()),
+  join: mutation(z.strictObject({ name, content: fileBytes.nullable(), words }), returns<JoinedEspace>()),
   /**
    * Its six words were heard over the telephone: by a hub for everyone, by another for its own poste.
    * @throws AppFailure `not-found`, `words-differ`
