@@ -23,6 +23,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   installers: null,
   takeWords: null,
   desktop: null,
+  readNotices: async () => '',
   madeFile: () => null,
   write: (intent) => replica.workspace.log.commit({ ...intent, author: null }),
   together: (work) => work(),

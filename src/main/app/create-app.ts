@@ -67,6 +67,7 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     undoStack,
     emit,
     readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
+    readNotices: () => readFile(join(deps.resourcesDir, 'licences', 'licences.txt'), 'utf8'),
     territories: createTerritories(deps.resourcesDir),
     secrets: deps.secrets ?? null,
     chooseFolder: deps.chooseFolder ?? null,

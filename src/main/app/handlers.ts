@@ -65,6 +65,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
     return sendingsHandlers(context, tellingOf)
   },
   campaigns: async () => (await import('#main/indicators/campaigns/handlers.ts')).campaignsHandlers(context),
+  about: async () => (await import('#main/workspace/about/handlers.ts')).aboutHandlers(context),
   files: async () => (await import('#main/workspace/files/handlers.ts')).filesHandlers(context),
   spelling: async () => (await import('#main/workspace/spelling/handlers.ts')).spellingHandlers(context),
   jobs: async () => ({

@@ -23,6 +23,8 @@ export interface FeatureContext {
   readonly undoStack: UndoStack
   /** The bytes of a template that the program ships. */
   readonly readTemplate: (name: TemplateName) => Promise<Uint8Array>
+  /** What is shipped with the program, with the licence of each. */
+  readonly readNotices: () => Promise<string>
   /** Communes and intercommunalities, a département at a time. */
   readonly territories: Territories
   /** `null` where the system offers none: secrets are then in a file that its owner alone reads. */

@@ -51,6 +51,7 @@ const contextOf = (dataDir: string): FeatureContext => {
       installers: null,
       takeWords: null,
       desktop: null,
+      readNotices: async () => '',
       madeFile: () => null,
     },
     jobs: inlineRunner(),

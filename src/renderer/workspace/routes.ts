@@ -10,6 +10,11 @@ export const workspaceRoutes = [
   }),
   createRoute({
     ...underRoot,
+    path: '/a-propos',
+    component: lazyRouteComponent(() => import('./about/AboutPage.tsx'), 'AboutPage'),
+  }),
+  createRoute({
+    ...underRoot,
     path: '/reglages',
     component: lazyRouteComponent(() => import('./settings/SettingsPage.tsx'), 'SettingsPage'),
   }),

@@ -16,6 +16,7 @@ const pages: readonly PaletteResult[] = [
   { id: 'news', icon: 'newsItem', label: 'Actualités', to: { to: '/actualites' } },
   { id: 'backups', icon: 'settings', label: 'Sauvegardes', to: { to: '/sauvegardes' } },
   { id: 'settings', icon: 'settings', label: 'Réglages', to: { to: '/reglages' } },
+  { id: 'about', icon: 'settings', label: 'À propos de Concerto', to: { to: '/a-propos' } },
 ]
 
 const deeds: readonly PaletteResult[] = [
