@@ -1,4 +1,4 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame } from 'electron'
 import type { Envelope } from '#shared/contract/define.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 
@@ -16,6 +16,9 @@ const concerto = {
     }
   },
 }
+
+/** The wall is drawn as large as it was asked, whatever the other window is. */
+ipcRenderer.on('api:zoom', (_event, level: number) => webFrame.setZoomLevel(level))
 
 contextBridge.exposeInMainWorld('concerto', concerto)
 

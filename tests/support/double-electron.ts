@@ -9,11 +9,17 @@ class DoubleApp extends EventEmitter {
   isPackaged = false
   readonly paths = new Map<string, string>()
   readonly switches: [string, string][] = []
-  readonly commandLine = { appendSwitch: (name: string, value: string) => this.switches.push([name, value]) }
+  readonly commandLine = {
+    appendSwitch: (name: string, value: string) => this.switches.push([name, value]),
+    removeSwitch: vi.fn(),
+  }
+  readonly setAppUserModelId = vi.fn()
+  readonly relaunch = vi.fn()
   readonly requestSingleInstanceLock = vi.fn(() => true)
   readonly quit = vi.fn()
   readonly exit = vi.fn()
   readonly whenReady = vi.fn(async () => undefined)
+  readonly getAppPath = () => '/concerto'
   readonly getVersion = () => '0.1.0'
   getPath(name: string): string {
     return this.paths.get(name) ?? ''
@@ -30,7 +36,14 @@ export class DoubleContents extends EventEmitter {
   windowOpenHandler: WindowOpenHandler = () => ({ action: 'allow' })
   readonly executeJavaScript = vi.fn(async (_code: string) => undefined)
   readonly reload = vi.fn()
+  readonly sendInputEvent = vi.fn()
   readonly print = vi.fn()
+  readonly getPrintersAsync = vi.fn(async (): Promise<unknown[]> => [{ name: 'Bureau' }])
+  zoom = 0
+  readonly getZoomLevel = (): number => this.zoom
+  readonly setZoomLevel = vi.fn((level: number) => {
+    this.zoom = level
+  })
   readonly printToPDF = vi.fn(async (_options: unknown) => Buffer.from('%PDF-1.7'))
   readonly getTitle = vi.fn(() => 'Concerto')
   readonly replaceMisspelling = vi.fn()
@@ -52,6 +65,11 @@ export class BrowserWindow extends EventEmitter {
   readonly options: unknown
   readonly show = vi.fn()
   readonly focus = vi.fn()
+  readonly close = vi.fn()
+  readonly maximize = vi.fn()
+  readonly isMaximized = vi.fn(() => false)
+  readonly getNormalBounds = vi.fn(() => ({ x: 10, y: 20, width: 800, height: 600 }))
+  readonly setProgressBar = vi.fn()
   readonly restore = vi.fn()
   readonly isMinimized = vi.fn(() => true)
   readonly loadURL = vi.fn(async (_url: string) => undefined)
@@ -95,7 +113,7 @@ const turned = (bytes: Uint8Array): Buffer => Buffer.from(bytes.map((byte) => by
 export const safeStorage = {
   isAsyncEncryptionAvailable: vi.fn(async () => true),
   getSelectedStorageBackend: vi.fn(() => 'gnome_libsecret'),
-  encryptStringAsync: async (text: string) => turned(Buffer.from(text)),
+  encryptStringAsync: vi.fn(async (text: string) => turned(Buffer.from(text))),
   decryptStringAsync: async (sealed: Buffer) => ({ result: turned(sealed).toString(), shouldReEncrypt: false }),
 }
 export const nativeTheme = { shouldUseDarkColors: false }
@@ -104,6 +122,10 @@ export const Menu = {
   buildFromTemplate: vi.fn((template: object) => Object.assign(template, { popup })),
   setApplicationMenu: vi.fn(),
   popup,
+}
+export const screen = {
+  getPrimaryDisplay: () => ({ workArea: { x: 0, y: 0, width: 1366, height: 728 } }),
+  getAllDisplays: () => [screen.getPrimaryDisplay()],
 }
 export const clipboard = { writeText: vi.fn() }
 export const dialog = {

@@ -2,7 +2,16 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
 import { menuTemplate } from './menu.ts'
 
-const actions = { savePdf: vi.fn(), print: vi.fn(), openDataFolder: vi.fn(), about: vi.fn() }
+const actions = {
+  openWorkspace: vi.fn(),
+  chooseWorkspace: vi.fn(),
+  savePdf: vi.fn(),
+  print: vi.fn(),
+  find: vi.fn(),
+  zoom: vi.fn(),
+  openDataFolder: vi.fn(),
+  about: vi.fn(),
+}
 
 /** The menu as a person reads it. */
 const read = (items: MenuItemConstructorOptions[]): unknown[] =>
@@ -17,12 +26,25 @@ const edit = [
   'Coller',
   'Coller sans la mise en forme',
   'Tout sélectionner',
+  'separator',
+  'Rechercher dans la page',
 ]
 
 describe('the menu', () => {
   test('is in French, and holds no developer’s tool once installed', () => {
-    expect(read(menuTemplate(actions, { platform: 'win32', packaged: true }))).toEqual([
-      ['Fichier', ['Enregistrer la page en PDF…', 'Imprimer…', 'separator', 'Quitter']],
+    expect(read(menuTemplate(actions, { platform: 'win32', packaged: true, recents: [] }))).toEqual([
+      [
+        'Fichier',
+        [
+          'Ouvrir un autre espace…',
+          ['Espaces récents', []],
+          'separator',
+          'Enregistrer la page en PDF…',
+          'Imprimer…',
+          'separator',
+          'Quitter',
+        ],
+      ],
       ['Édition', edit],
       ['Affichage', ['Taille normale', 'Agrandir', 'Réduire', 'separator', 'Plein écran']],
       ['Fenêtre', ['Réduire la fenêtre', 'Agrandir la fenêtre']],
@@ -31,7 +53,7 @@ describe('the menu', () => {
   })
 
   test('has the application’s own menu on macOS', () => {
-    const menu = menuTemplate(actions, { platform: 'darwin', packaged: false })
+    const menu = menuTemplate(actions, { platform: 'darwin', packaged: false, recents: [] })
     expect(menu.map(({ label }) => label)).toEqual(['Concerto', 'Fichier', 'Édition', 'Affichage', 'Fenêtre', 'Aide'])
     expect(read(menu)[0]).toEqual([
       'Concerto',
@@ -47,11 +69,20 @@ describe('the menu', () => {
     ])
   })
 
+  test('shows the other workspaces that were opened lately', () => {
+    const recents = ['/partage/R&D', '/partage/nord']
+    const menu = menuTemplate(actions, { platform: 'linux', packaged: true, recents })
+    const [, file] = read(menu)[0] as [string, unknown[]]
+    expect(file[1]).toEqual(['Espaces récents', ['/partage/R&&D', '/partage/nord']])
+  })
+
   test('gives every item something to do', () => {
-    const leaves = menuTemplate(actions, { platform: 'linux', packaged: false }).flatMap(({ submenu }) =>
+    const leaves = menuTemplate(actions, { platform: 'linux', packaged: false, recents: [] }).flatMap(({ submenu }) =>
       Array.isArray(submenu) ? submenu : [],
     )
-    const idle = leaves.filter(({ type, role, click }) => type !== 'separator' && !role && !click)
+    const idle = leaves.filter(
+      ({ type, role, click, label }) => type !== 'separator' && !role && !click && label !== 'Espaces récents',
+    )
     expect(idle).toEqual([])
   })
 })

@@ -1,9 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import type { ZoomStep } from './zoom.ts'
 
 /** What the menu can do that Electron does not do by itself. */
 export interface MenuActions {
+  openWorkspace(dataDir: string): void
+  chooseWorkspace(): void
   savePdf(): void
   print(): void
+  find(): void
+  zoom(step: ZoomStep): void
   openDataFolder(): void
   about(): void
 }
@@ -11,18 +16,20 @@ export interface MenuActions {
 export interface MenuFacts {
   readonly platform: NodeJS.Platform
   readonly packaged: boolean
+  /** Folders of the other workspaces that were opened lately. */
+  readonly recents: readonly string[]
 }
 
 type Item = MenuItemConstructorOptions
 
 /** The native menu, in French. */
-export function menuTemplate(actions: MenuActions, { platform, packaged }: MenuFacts): Item[] {
+export function menuTemplate(actions: MenuActions, { platform, packaged, recents }: MenuFacts): Item[] {
   const mac = platform === 'darwin'
   return [
     ...(mac ? [macMenu(actions)] : []),
-    { label: 'Fichier', submenu: fileItems(actions, mac) },
-    { label: 'Édition', submenu: editItems },
-    { label: 'Affichage', submenu: viewItems(packaged) },
+    { label: 'Fichier', submenu: fileItems(actions, recents, mac) },
+    { label: 'Édition', submenu: editItems(actions) },
+    { label: 'Affichage', submenu: viewItems(actions, packaged) },
     { label: 'Fenêtre', role: 'windowMenu', submenu: windowItems },
     { label: 'Aide', role: 'help', submenu: helpItems(actions, mac) },
   ]
@@ -45,14 +52,23 @@ const macMenu = (actions: MenuActions): Item => ({
   ],
 })
 
-const fileItems = (actions: MenuActions, mac: boolean): Item[] => [
+const fileItems = (actions: MenuActions, recents: readonly string[], mac: boolean): Item[] => [
+  { label: 'Ouvrir un autre espace…', click: actions.chooseWorkspace },
+  { label: 'Espaces récents', enabled: recents.length > 0, submenu: recents.map((path) => recentItem(actions, path)) },
+  separator,
   { label: 'Enregistrer la page en PDF…', accelerator: 'CmdOrCtrl+Shift+S', click: actions.savePdf },
   { label: 'Imprimer…', accelerator: 'CmdOrCtrl+P', click: actions.print },
   separator,
   mac ? { label: 'Fermer la fenêtre', role: 'close' } : { label: 'Quitter', role: 'quit' },
 ]
 
-const editItems: Item[] = [
+/** A label takes « & » for the sign before its key. */
+const recentItem = (actions: MenuActions, path: string): Item => ({
+  label: path.replaceAll('&', '&&'),
+  click: () => actions.openWorkspace(path),
+})
+
+const editItems = (actions: MenuActions): Item[] => [
   { label: 'Annuler', role: 'undo' },
   { label: 'Rétablir', role: 'redo' },
   separator,
@@ -61,12 +77,15 @@ const editItems: Item[] = [
   { label: 'Coller', role: 'paste' },
   { label: 'Coller sans la mise en forme', role: 'pasteAndMatchStyle' },
   { label: 'Tout sélectionner', role: 'selectAll' },
+  separator,
+  { label: 'Rechercher dans la page', accelerator: 'CmdOrCtrl+F', click: actions.find },
 ]
 
-const viewItems = (packaged: boolean): Item[] => [
-  { label: 'Taille normale', role: 'resetZoom' },
-  { label: 'Agrandir', role: 'zoomIn' },
-  { label: 'Réduire', role: 'zoomOut' },
+/** The keys of these are heard by `zoom.ts`, with those that no menu can name. */
+const viewItems = ({ zoom }: MenuActions, packaged: boolean): Item[] => [
+  { label: 'Taille normale', accelerator: 'CmdOrCtrl+0', registerAccelerator: false, click: () => zoom('reset') },
+  { label: 'Agrandir', accelerator: 'CmdOrCtrl+Plus', registerAccelerator: false, click: () => zoom('in') },
+  { label: 'Réduire', accelerator: 'CmdOrCtrl+-', registerAccelerator: false, click: () => zoom('out') },
   separator,
   { label: 'Plein écran', role: 'togglefullscreen' },
   ...(packaged

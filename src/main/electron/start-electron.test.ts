@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type DoubleApp, doubleApp } from '../../../tests/support/double-app.ts'
 import { app, BrowserWindow, dialog, Menu, protocol, session, shell } from '../../../tests/support/double-electron.ts'
@@ -63,11 +63,13 @@ beforeEach(() => {
   mkdirSync(join(folder, 'renderer'))
   writeFileSync(join(folder, 'renderer', 'index.html'), 'page')
   process.argv = ['electron', '.', '--data', join(folder, 'data')]
+  vi.stubEnv('XDG_STATE_HOME', join(folder, 'state'))
 })
 
 afterEach(() => {
+  vi.unstubAllEnvs()
   process.argv = argv
-  process.removeAllListeners('uncaughtException')
+  for (const heard of ['uncaughtException', 'SIGTERM', 'SIGINT', 'SIGHUP']) process.removeAllListeners(heard)
   rmSync(folder, { recursive: true })
 })
 
@@ -105,7 +107,7 @@ describe('starting', () => {
     })
     expect([action, overrideBrowserWindowOptions]).toEqual([
       'allow',
-      { ...(options as object), title: 'Concerto – projection', autoHideMenuBar: true },
+      { ...(options as object), width: 1440, height: 900, title: 'Concerto – projection', autoHideMenuBar: true },
     ])
     const wall = new BrowserWindow(overrideBrowserWindowOptions)
     webContents.emit('did-create-window', wall)
@@ -168,6 +170,37 @@ describe('starting', () => {
     expect(running.calls).toEqual([{ path: 'spelling.learn', input: { word: 'médiacentre' } }])
   })
 
+  test('is known to Windows by its own name, and opens no door to another program where it is installed', async () => {
+    await start()
+    expect(app.setAppUserModelId.mock.calls).toEqual([['fr.concerto.secretariat']])
+    expect(app.commandLine.removeSwitch).not.toHaveBeenCalled()
+    app.isPackaged = true
+    process.argv = ['concerto', '--data', join(folder, 'data')]
+    await start()
+    app.isPackaged = false
+    expect(app.commandLine.removeSwitch.mock.calls.flat()).toContain('remote-debugging-port')
+    const removed = app.commandLine.removeSwitch.mock.invocationCallOrder[0] ?? Infinity
+    expect(removed).toBeLessThan(app.whenReady.mock.invocationCallOrder.at(-1) ?? 0)
+  })
+
+  test('remembers the workspace among the recent ones, and leaves nothing of a demonstration', async () => {
+    const recents = join(folder, 'state', 'concerto', 'recents.json')
+    process.argv = ['electron', '.', '--demo']
+    const kill = vi.spyOn(process, 'kill').mockReturnValueOnce(true)
+    await start()
+    const data = running.calls.length > 0 && app.getPath('userData')
+    expect(existsSync(recents)).toBe(false)
+    expect(existsSync(String(data))).toBe(true)
+    app.emit('will-quit', { preventDefault: vi.fn() })
+    // Before Chromium writes anything more.
+    await soon(() => expect(kill.mock.calls).toEqual([[process.pid, 'SIGKILL']]))
+    expect(existsSync(dirname(String(data)))).toBe(false)
+
+    process.argv = ['electron', '.', '--data', join(folder, 'data')]
+    await start()
+    expect(JSON.parse(readFileSync(recents, 'utf8'))).toEqual([join(folder, 'data')])
+  })
+
   test('leaves at once when this folder is already open, and the first window comes in front', async () => {
     app.requestSingleInstanceLock.mockReturnValueOnce(false)
     await start()
@@ -194,6 +227,63 @@ describe('starting', () => {
       ['Le dossier est déjà ouvert.', 'Une autre fenêtre le tient. Rien n’a changé. Fermez-la.'],
     ])
     expect(app.exit.mock.calls).toEqual([[1]])
+  })
+})
+
+describe('the window', () => {
+  const memory = () => JSON.parse(readFileSync(join(folder, 'data', 'fenetre', 'memoire.json'), 'utf8'))
+  const key = (code: string, named: string) => {
+    const preventDefault = vi.fn()
+    const pressed = { type: 'keyDown', control: true, meta: false, alt: false, code, key: named }
+    window().webContents.emit('before-input-event', { preventDefault }, pressed)
+    return preventDefault.mock.calls.length
+  }
+
+  test('comes back as it was left: place, size, and how large its page is', async () => {
+    await start()
+    expect(window().options).toMatchObject({ width: 1366, height: 728 })
+    window().isMaximized.mockReturnValue(true)
+    window().emit('close')
+    item('Agrandir').click()
+    expect(memory()).toMatchObject({ bounds: { x: 10, y: 20, width: 800, height: 600 }, maximized: true, zoom: 1 })
+
+    BrowserWindow.opened.length = 0
+    await start()
+    expect(window().options).toMatchObject({ x: 10, y: 20, width: 800, height: 600 })
+    window().emit('ready-to-show')
+    expect(window().maximize).toHaveBeenCalledOnce()
+    window().webContents.emit('did-finish-load')
+    expect(window().webContents.setZoomLevel.mock.calls).toEqual([[1]])
+  })
+
+  test('grows by the wheel, the numeric pad and the keys; other keys are the page’s', async () => {
+    await start()
+    window().webContents.emit('zoom-changed', {}, 'in')
+    expect([key('NumpadAdd', '+'), key('Equal', '='), key('NumpadSubtract', '-'), key('Numpad0', '0')]).toEqual([
+      1, 1, 1, 1,
+    ])
+    expect([key('KeyS', 's'), key('Digit1', '1')]).toEqual([0, 0])
+    expect(window().webContents.setZoomLevel.mock.calls).toEqual([[1], [2], [3], [2], [0]])
+  })
+
+  test('and the wall grows alone', async () => {
+    await start()
+    const wall = new BrowserWindow({})
+    window().webContents.emit('did-create-window', wall)
+    wall.webContents.emit('did-finish-load')
+    wall.webContents.emit('zoom-changed', {}, 'in')
+    expect(wall.webContents.sent).toEqual([
+      ['api:zoom', 0],
+      ['api:zoom', 1],
+    ])
+    expect(window().webContents.setZoomLevel).not.toHaveBeenCalled()
+  })
+
+  test('quits with the session of the system, which waits for what is being stored', async () => {
+    await start()
+    const preventDefault = vi.fn()
+    window().emit('query-session-end', { preventDefault })
+    expect([preventDefault.mock.calls.length, app.quit.mock.calls.length]).toEqual([1, 1])
   })
 })
 
@@ -230,6 +320,16 @@ describe('a bundle that is opened from the desktop', () => {
     expect(preventDefault).toHaveBeenCalledOnce()
   })
 
+  test('is not lost when it is opened while Concerto starts', async () => {
+    const opening = start(async () => {
+      app.emit('second-instance', {}, ['concerto', handed('hâtif.lot')], folder)
+      app.emit('open-file', { preventDefault: vi.fn() }, handed('invitation.concerto'))
+      return running
+    })
+    await opening
+    expect(vi.mocked(running.call).mock.calls.map(([path]) => path)).toEqual(['bundles.open', 'espace.holdInvitation'])
+  })
+
   test('that cannot be read is told, and Concerto goes on', async () => {
     await start()
     app.emit('open-file', { preventDefault: vi.fn() }, join(folder, 'parti.lot'))
@@ -243,6 +343,25 @@ describe('a bundle that is opened from the desktop', () => {
 })
 
 describe('stopping', () => {
+  test('a signal of the system quits as a person does', async () => {
+    await start()
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.listeners(signal).at(-1)?.(signal)
+    expect(app.quit).toHaveBeenCalledTimes(3)
+    expect(app.exit).not.toHaveBeenCalled()
+  })
+
+  test('quitting while the workspace opens waits until it is open, and closes it', async () => {
+    let open = (_app: DoubleApp): void => undefined
+    const starting = start(() => new Promise((resolve) => (open = resolve)))
+    await soon(() => expect(app.listenerCount('will-quit')).toBe(1))
+    app.emit('will-quit', { preventDefault: vi.fn() })
+    expect(app.exit).not.toHaveBeenCalled()
+    open(running)
+    await starting
+    await soon(() => expect(app.exit.mock.calls).toEqual([[0]]))
+    expect(running.closed()).toBe(true)
+  })
+
   test('closing the window quits, and quitting waits for the application', async () => {
     await start()
     app.emit('window-all-closed')
@@ -259,13 +378,23 @@ describe('the menu', () => {
   test('does what it says', async () => {
     await start()
     item('Imprimer…').click()
-    expect(window().webContents.print).toHaveBeenCalledOnce()
+    await soon(() => expect(window().webContents.print).toHaveBeenCalledOnce())
+    item('Rechercher dans la page').click()
+    expect(window().webContents.sendInputEvent.mock.calls).toEqual([
+      [{ type: 'keyDown', keyCode: 'F', modifiers: ['control'] }],
+    ])
     item('Enregistrer la page en PDF…').click()
     expect(dialog.showSaveDialog).toHaveBeenCalledOnce()
     item('Ouvrir le dossier des données').click()
     expect(shell.openPath.mock.calls).toEqual([[join(folder, 'data')]])
     item('À propos de Concerto').click()
-    expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({ message: 'Concerto 0.1.0', buttons: ['Fermer'] })
+    expect(dialog.showMessageBox.mock.calls[0]?.[1]).toMatchObject({ message: 'Concerto 0.1.0' })
+    expect(window().webContents.executeJavaScript).not.toHaveBeenCalled()
+    dialog.showMessageBox.mockResolvedValueOnce({ response: 1 })
+    item('À propos de Concerto').click()
+    await soon(() =>
+      expect(window().webContents.executeJavaScript.mock.calls).toEqual([["window.location.hash = '#/a-propos'"]]),
+    )
   })
 })
 
@@ -316,6 +445,11 @@ describe('troubles', () => {
         'Une erreur inattendue s’est produite. Ce qui était enregistré est intact. Rouvrez Concerto.',
       ],
     ])
-    expect(log.mock.calls).toEqual([['electron.fatal', { code: 'electron.unexpected', name: 'TypeError' }]])
+    expect(log.mock.calls).toEqual([
+      [
+        'electron.fatal',
+        { code: 'electron.unexpected', name: 'TypeError', at: expect.stringContaining('start-electron.test.ts') },
+      ],
+    ])
   })
 })

@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, protocol, session } from 'electron'
 import type { Log } from '#main/app/log.ts'
-import { parseLaunchOptions } from '#main/host/launch-options.ts'
+import { parseLaunchOptions, witnessFolder } from '#main/host/launch-options.ts'
 import { rendererFiles } from '#main/host/renderer-files.ts'
-import { chooseDataFolder, type OpenApp, openWorkspace } from '#main/host/workspace.ts'
+import { chooseDataFolder, type DataFolder, type OpenApp, openWorkspace } from '#main/host/workspace.ts'
 import { answerCalls } from './api.ts'
 import { appScheme } from './app-scheme.ts'
 import { chooseFolderFrom } from './choose-folder.ts'
@@ -15,9 +16,12 @@ import { lockSession } from './lock-session.ts'
 import { openFile } from './open-file.ts'
 import { openWindow, optionsHere } from './open-window.ts'
 import { printPdf } from './print-pdf.ts'
+import { recentWorkspaces } from './recent-workspaces.ts'
+import { refuseInspection } from './refuse-inspection.ts'
 import { secretBox } from './secret-box.ts'
 import { serveApp } from './serve-app.ts'
 import { checkFrench, layDictionary, takeWordsIn } from './spelling.ts'
+import { onTaskbar } from './taskbar.ts'
 import { reportFatal } from './troubles.ts'
 import { wallOptions } from './wall.ts'
 import { windowMemory } from './window-memory.ts'
@@ -35,6 +39,7 @@ export interface ElectronDeps {
 
 /** Runs Concerto in its own window. Returns when everything is listening; Electron then keeps the program alive. */
 export async function startElectron(deps: ElectronDeps): Promise<void> {
+  const handed = listenToHandedFiles()
   const options = parseLaunchOptions(process.argv.slice(app.isPackaged ? 1 : 2))
   const folder = chooseDataFolder(options)
   const log = deps.openLog(folder.path)
@@ -42,14 +47,15 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
   prepare(folder.path, deps.preload)
   if (!app.requestSingleInstanceLock()) return app.quit()
 
-  const handed = listenToHandedFiles()
   try {
-    layDictionary(deps.resources, app.getPath('userData'))
     const memory = windowMemory(app.getPath('userData'))
+    const recents = recentWorkspaces(witnessFolder())
+    const chooseFolder = chooseFolderFrom(memory)
+    layDictionary(deps.resources, app.getPath('userData'))
     await app.whenReady()
     checkFrench(session.defaultSession)
-    const workspace = await openWorkspace(folder, options.demo, deps.openApp, {
-      chooseFolder: chooseFolderFrom(memory),
+    const opening = openWorkspace(folder, options.demo, deps.openApp, {
+      chooseFolder,
       desktop: desktopOf(memory),
       openFile,
       printPdf,
@@ -57,11 +63,15 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
       secrets: await secretBox(),
       takeWords: takeWordsIn(session.defaultSession),
     })
-    quitAfter(workspace.close)
+    quitAfter(async () => (await opening).close(), folder)
+    const workspace = await opening
     lockSession(session.defaultSession)
     protocol.handle(appScheme.scheme, serveApp(rendererFiles(deps.renderer)))
-    answerCalls(workspace.app, log)
-    const window = await openWindow({ app: workspace.app, preload: deps.preload, dataDir: folder.path, log })
+    answerCalls(onTaskbar(workspace.app), log)
+    if (!folder.throwAway) recents.note(folder.path)
+    const { preload } = deps
+    const dataDir = folder.path
+    const window = await openWindow({ app: workspace.app, preload, dataDir, log, memory, recents, chooseFolder })
     await handed.showIn(window, workspace.app)
   } catch (error) {
     reportFatal(error, log)
@@ -72,6 +82,9 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
 function prepare(dataDir: string, preload: string): void {
   protocol.registerSchemesAsPrivileged([appScheme])
   app.setPath('userData', join(dataDir, 'fenetre'))
+  // The name of the installer: Windows shows one icon, and its files under it.
+  app.setAppUserModelId('fr.concerto.secretariat')
+  refuseInspection()
   for (const [name, value] of offlineSwitches) app.commandLine.appendSwitch(name, value)
   app.on('web-contents-created', (_event, contents) =>
     lockNavigation(contents, () => wallOptions(optionsHere(preload))),
@@ -90,11 +103,22 @@ const offlineSwitches: readonly (readonly [string, string])[] = [
   ['disable-features', 'WinUseBrowserSpellChecker'],
 ]
 
-/** Closing the window quits, on every system; quitting waits until everything is on disk. */
-function quitAfter(close: () => Promise<void>): void {
+/**
+ * Closing the window quits, on every system, and so does whoever ends the session or the computer; quitting waits until
+ * everything is on disk.
+ */
+function quitAfter(close: () => Promise<void>, { path, throwAway }: DataFolder): void {
   app.on('window-all-closed', () => app.quit())
+  // Else Node ends at once, and with it what is being typed.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit())
   app.once('will-quit', (event) => {
     event.preventDefault()
-    void close().finally(() => app.exit(0))
+    void close().finally(() => (throwAway ? vanish(path) : app.exit(0)))
   })
+}
+
+/** Chromium writes its own files to its last moment: of a folder made for one demonstration, that would leave some. */
+function vanish(path: string): void {
+  rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+  process.kill(process.pid, 'SIGKILL')
 }
