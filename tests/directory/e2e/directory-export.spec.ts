@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
-import { expect, test } from '../../support/e2e/concerto.ts'
+import { expect, handedWords, test } from '../../support/e2e/concerto.ts'
 import { expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Exporter' })
@@ -29,7 +29,7 @@ test.describe('with a directory', () => {
         .toString(),
     ).toBe('PK')
     await expect(dialog).toBeHidden()
-    await expect(page.getByRole('status').filter({ hasText: 'Fichier prêt' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: handedWords(/Fichier prêt/) })).toBeVisible()
   })
 
   test('the ticked rows alone, or the whole list', async ({ page }) => {

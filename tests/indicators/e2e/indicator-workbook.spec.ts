@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator } from '@playwright/test'
 import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
-import { test as base, expect, testFilled } from '../../support/e2e/concerto.ts'
+import { test as base, expect, handedWords, testFilled } from '../../support/e2e/concerto.ts'
 import { openEspace, visit } from '../../support/e2e/screens.ts'
 import { fillWithFigures } from '../../support/many-figures.ts'
 import { readWorkbook } from '../../support/read-workbook.ts'
@@ -47,7 +47,9 @@ base.describe('with indicators', () => {
       ])
       await expect(dialog).toBeHidden()
       await expect(button).toBeFocused()
-      await expect(page.getByRole('status').filter({ hasText: /Classeur prêt\s: Indicateurs_/ })).toBeVisible()
+      await expect(
+        page.getByRole('status').filter({ hasText: handedWords(/Classeur prêt\s: Indicateurs_/) }),
+      ).toBeVisible()
     },
   )
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, hostName, test } from '../../support/e2e/concerto.ts'
+import { expect, handedWords, hostName, test } from '../../support/e2e/concerto.ts'
 import { importFixture, openMinutes, openSection, plan, writeIn } from '../../support/e2e/minutes.ts'
 import { openEspace } from '../../support/e2e/screens.ts'
 
@@ -38,7 +38,7 @@ test('what was just typed is in the preview and in the Word file, at once', asyn
   expect(file.suggestedFilename()).toMatch(/\.docx$/)
   const bytes = readFileSync(await file.path())
   expect(bytes.subarray(0, 2).toString()).toBe('PK')
-  await expect(page.getByRole('status').filter({ hasText: 'Compte-rendu prêt' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: handedWords(/Compte-rendu prêt/) })).toBeVisible()
   await showPreview(page)
   await expect(sheet(page)).toContainText('Bienvenue. Au dernier moment.')
 })

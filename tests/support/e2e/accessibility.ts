@@ -47,7 +47,7 @@ const movingNow = (): readonly string[] =>
 /** The page is as wide as the window. */
 export const expectNothingSideways = async (page: Page): Promise<void> => {
   await settled(page)
-  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   await expect.poll(beyond).toBe(0)
 }
 

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { _electron, test as base, type Page } from '@playwright/test'
+import { test as base, type Page } from '@playwright/test'
+import { launchElectron, readyWindow, savesInto } from './electron-window.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -81,19 +82,27 @@ const inBrowser = base.extend<Concerto, OfWorker>({
 })
 
 const inElectron = inBrowser.extend<Concerto>({
-  page: async ({ dataDir }, use) => {
-    const application = await _electron.launch({
-      executablePath: electronBinary(),
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, '--data', dataDir],
-    })
-    await use(await application.firstWindow())
-    await application.close()
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures in this pattern.
+  host: async ({}, use, testInfo) => {
+    testInfo.skip(true, 'Hôte local : Electron n’en a pas.')
+    await use(null as never)
   },
+  page: async ({ dataDir }, use) =>
+    withFolder(async (folder) => {
+      const application = await launchElectron('--data', dataDir)
+      const page = await readyWindow(application)
+      await savesInto(folder, application, page)
+      await use(page)
+      await application.close()
+    }),
 })
 
 /** Which host the same tests drive is chosen by whoever runs them. */
 export const hostName = process.env.CONCERTO_E2E_HOST === 'electron' ? 'electron' : 'browser'
 export const test = hostName === 'electron' ? inElectron : inBrowser
+
+/** What is told of a file that was handed over: a browser was given it, Concerto itself wrote it. */
+export const handedWords = (given: RegExp): RegExp => (hostName === 'electron' ? /Enregistré dans/ : given)
 
 /** Tests in which the workspace holds what `fill` puts into its folder. */
 export const testFilled = (fill: (dataDir: string) => void): typeof test =>
@@ -127,13 +136,6 @@ async function withFolder(use: (folder: string) => Promise<void>): Promise<void>
   const folder = mkdtempSync(join(tmpdir(), 'concerto-e2e-'))
   await use(folder)
   rmSync(folder, { recursive: true, force: true })
-}
-
-function electronBinary(): string {
-  const folder = join(root, 'node_modules', 'electron')
-  const binary = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'))
-  if (!existsSync(binary)) throw new Error('The Electron binary is not installed.')
-  return binary
 }
 
 /** Asked at the end: how the process ended before it was told to, or null. */
