@@ -78,7 +78,8 @@ const editItems = (actions: MenuActions): Item[] => [
   { label: 'Coller sans la mise en forme', role: 'pasteAndMatchStyle' },
   { label: 'Tout sélectionner', role: 'selectAll' },
   separator,
-  { label: 'Rechercher dans la page', accelerator: 'CmdOrCtrl+F', click: actions.find },
+  // The page hears the key itself: the minutes have a search of their own.
+  { label: 'Rechercher dans la page', accelerator: 'CmdOrCtrl+F', registerAccelerator: false, click: actions.find },
 ]
 
 /** The keys of these are heard by `zoom.ts`, with those that no menu can name. */

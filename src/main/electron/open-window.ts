@@ -97,7 +97,7 @@ const menuActions = (window: BrowserWindow, { dataDir, chooseFolder }: WindowDep
     }),
   savePdf: () => void savePageAsPdf(window),
   print: () => void printPage(window),
-  // The key does it, which a page of its own may hear first.
+  // As the key does.
   find: () => window.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F', modifiers: ['control'] }),
   openDataFolder: () => void shell.openPath(dataDir),
   about: () => void tellVersion(window),

@@ -14,6 +14,7 @@ import { Waiting } from '../components/Waiting.tsx'
 import { whenShown } from '../components/when-shown.tsx'
 import { isWriting } from '../components/writing.ts'
 import { useMailboxLooks } from '../exchanges/mailbox/use-mailbox-looks.ts'
+import { FindInPage } from './find/FindInPage.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { parts } from './parts.ts'
 import { references } from './references.ts'
@@ -34,6 +35,7 @@ export function RootScreen(): ReactNode {
     <WorkspaceProvider workspace={state.data}>
       <PartsProvider value={parts}>
         <ReferencesProvider value={references}>
+          <FindInPage />
           <AppFrame palette={<Palette />}>
             <ErrorBoundary>
               <Outlet />

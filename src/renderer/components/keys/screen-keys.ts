@@ -15,6 +15,7 @@ export function useScreenKeys(hints: readonly KeyHint[]): void {
 
 export const everywhereKeys: readonly KeyHint[] = [
   { keys: ['Ctrl', 'K'], does: 'chercher, aller à un écran, faire' },
+  { keys: ['Ctrl', 'F'], does: 'chercher dans la page' },
   { keys: ['Ctrl', 'Z'], does: 'annuler la dernière action' },
   { keys: ['Ctrl', 'Maj', 'Z'], does: 'rétablir ce qui vient d’être annulé' },
   { keys: ['F6'], does: 'zone suivante' },

@@ -24,6 +24,8 @@ export function FindButton({ find }: Props) {
       variant="subtle"
       leftSection={<IconSearch size={16} stroke={1.6} />}
       title="Chercher et remplacer (Ctrl F, Ctrl H)"
+      // The search of every page leaves the key to this one.
+      data-finds
       onClick={() => find.open('find')}
     >
       Chercher
