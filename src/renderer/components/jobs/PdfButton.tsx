@@ -11,7 +11,7 @@ interface Props {
 export function PdfButton(props: Props) {
   return (
     <Button {...props} leftSection={<IconFileTypePdf size={18} stroke={1.6} aria-hidden="true" />}>
-      Enregistrer en PDF
+      En PDF
     </Button>
   )
 }

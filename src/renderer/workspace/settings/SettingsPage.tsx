@@ -8,7 +8,7 @@ import { version } from '../../../../package.json'
 import { useApiMutation } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { Facts } from '../../components/Facts.tsx'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkAnchor, LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
@@ -58,9 +58,9 @@ function About() {
         facts={[
           ['Version', `Concerto ${version}`],
           ['Données', 'Tout reste sur cet ordinateur : aucun compte, aucun réseau.'],
-          ['Licence', 'MIT, logiciel libre'],
         ]}
       />
+      <LinkAnchor to="/a-propos">Versions, licences et journal technique</LinkAnchor>
       <Text size="sm" c="var(--ink-2)">
         Chaque changement est écrit sur le disque avant d’être annoncé « Enregistré ».
       </Text>
