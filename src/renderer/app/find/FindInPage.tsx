@@ -61,6 +61,7 @@ function FindBar({ close }: { readonly close: () => void }) {
         <TextInput
           size="xs"
           autoFocus
+          spellCheck={false}
           aria-label="Chercher dans la page"
           placeholder="Chercher dans la page"
           maxLength={300}

@@ -76,7 +76,10 @@ function Notices() {
   return (
     <Loaded query={notices}>
       {(text) => (
-        <ScrollArea.Autosize mah="60vh" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Licences' }}>
+        <ScrollArea.Autosize
+          mah="60vh"
+          viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Texte des licences' }}
+        >
           <Text component="pre" size="sm" lang="en" style={{ whiteSpace: 'pre-wrap' }}>
             {text}
           </Text>

@@ -1,0 +1,252 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { test as base, expect, hostName } from '../../support/e2e/concerto.ts'
+import { electronPath, launchElectron, readyWindow } from '../../support/e2e/electron-window.ts'
+
+/** The window itself, which no browser has: its menus, its dialogs, how it opens and ends. */
+const test = base.extend<{ shell: ElectronApplication; open: () => Promise<ElectronApplication> }>({
+  demo: true,
+  open: async ({ dataDir }, use) => {
+    const opened: ElectronApplication[] = []
+    await use(async () => {
+      const application = await launchElectron('--data', dataDir)
+      opened.push(application)
+      return application
+    })
+    for (const application of opened) await application.close().catch(() => undefined)
+  },
+  shell: async ({ open }, use) => use(await open()),
+  page: async ({ shell }, use) => use(await readyWindow(shell)),
+})
+
+test.skip(hostName !== 'electron' || electronPath() === null, 'La fenêtre de Concerto : dans Electron seulement.')
+
+const goTo = (page: Page, address: string) =>
+  page.evaluate((hash) => {
+    window.location.hash = hash
+  }, address)
+
+const settings = async (page: Page): Promise<Locator> => {
+  await goTo(page, '#/reglages')
+  const words = page.getByRole('textbox', { name: 'Chapeau des comptes-rendus' })
+  await words.waitFor()
+  return words
+}
+
+/** The menus that a right click opens from now on: their words, and what choosing one does. */
+const hearMenus = (shell: ElectronApplication) =>
+  shell.evaluate(({ Menu }) => {
+    Menu.buildFromTemplate = ((items: unknown) => {
+      Object.assign(globalThis, { concertoMenu: items })
+      return { popup: () => undefined }
+    }) as never
+  })
+
+const menuWords = (shell: ElectronApplication) =>
+  shell.evaluate(
+    () =>
+      (globalThis as unknown as { concertoMenu?: { label?: string }[] }).concertoMenu?.map(({ label }) => label) ?? [],
+  )
+
+const choose = (shell: ElectronApplication, label: string) =>
+  shell.evaluate((_electron, wanted) => {
+    const { concertoMenu } = globalThis as unknown as { concertoMenu: { label?: string; click?: () => void }[] }
+    concertoMenu.find((item) => item.label === wanted)?.click?.()
+  }, label)
+
+/** What is asked of the person from now on, and answered with the first button. */
+const hearBoxes = (shell: ElectronApplication) =>
+  shell.evaluate(({ dialog }) => {
+    const boxes: string[] = []
+    Object.assign(globalThis, { concertoBoxes: boxes })
+    dialog.showMessageBox = (async (...asked: unknown[]) => {
+      boxes.push((asked.at(-1) as { message: string }).message)
+      return { response: 0, checkboxChecked: false }
+    }) as never
+  })
+
+const boxes = (shell: ElectronApplication) =>
+  shell.evaluate(() => (globalThis as unknown as { concertoBoxes: string[] }).concertoBoxes)
+
+test('a right click in a field offers to cut, copy and paste, in French', async ({ shell, page }) => {
+  const words = await settings(page)
+  await hearMenus(shell)
+  await words.click({ button: 'right' })
+  await expect
+    .poll(() => menuWords(shell))
+    .toEqual(expect.arrayContaining(['Couper', 'Copier', 'Coller sans la mise en forme']))
+})
+
+test('a misspelt word is corrected, or added to the dictionary and taken out of it', async ({ shell, page }) => {
+  const words = await settings(page)
+  await hearMenus(shell)
+  await words.fill('')
+  await words.pressSequentially('concertasion ')
+  await expect(async () => {
+    await words.click({ button: 'right', position: { x: 30, y: 18 } })
+    await expect.poll(() => menuWords(shell), { timeout: 1000 }).toContain('concertation')
+  }).toPass()
+  await choose(shell, 'Ajouter au dictionnaire')
+  const remove = page.getByRole('button', { name: /Retirer .*concertasion/ })
+  await expect(remove).toBeVisible()
+  await remove.click()
+  await expect(remove).toBeHidden()
+})
+
+const exportList = async (page: Page): Promise<void> => {
+  await goTo(page, '#/annuaire')
+  await page.getByRole('button', { name: 'Exporter' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Exporter' }).click()
+}
+
+test('a file that one gave up saving is said not to be saved', async ({ shell, page }) => {
+  await shell.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' })
+  })
+  await exportList(page)
+  await expect(page.getByText('L’enregistrement a été annulé.')).toBeVisible()
+})
+
+test('a file that was saved is shown in its folder', async ({ shell, page, dataDir }) => {
+  const file = join(dataDir, 'liste.xlsx')
+  await shell.evaluate(({ dialog, shell: system }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    system.showItemInFolder = (shown) => void Object.assign(globalThis, { concertoShown: shown })
+  }, file)
+  await exportList(page)
+  await page.getByRole('button', { name: 'Montrer dans le dossier' }).click()
+  await expect.poll(() => shell.evaluate(() => (globalThis as { concertoShown?: string }).concertoShown)).toBe(file)
+  expect(existsSync(file)).toBe(true)
+})
+
+for (const how of ['close', 'SIGTERM'] as const)
+  test(`what is being typed is stored when the window ends at once: ${how}`, async ({ shell, page, open }) => {
+    const words = await settings(page)
+    await words.fill('')
+    await words.pressSequentially('Rien ne se perd')
+    const ended = once(shell.process(), 'exit')
+    if (how === 'SIGTERM') shell.process().kill(how)
+    else await shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined)
+    await ended
+    const again = await readyWindow(await open())
+    await expect(await settings(again)).toHaveValue('Rien ne se perd')
+  })
+
+test('a second start brings the first window in front, with the file it was given, and ends', async ({
+  shell,
+  page,
+  dataDir,
+}) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await hearBoxes(shell)
+  const file = join(dataDir, 'reçu.lot')
+  writeFileSync(file, 'Nom;Commune')
+  const second = spawn(
+    electronPath() ?? '',
+    [
+      ...process.argv.filter((arg) => arg === '--no-sandbox'),
+      join(import.meta.dirname, '../../..'),
+      '--data',
+      dataDir,
+      file,
+    ],
+    { stdio: 'ignore' },
+  )
+  expect((await once(second, 'exit'))[0]).toBe(0)
+  await expect.poll(() => boxes(shell)).toEqual(['Le lot n’a pas été appliqué.'])
+})
+
+test('a page that crashed comes back where one was', async ({ shell, page }) => {
+  await settings(page)
+  await hearBoxes(shell)
+  await shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+  await expect.poll(() => boxes(shell)).toEqual(['La fenêtre s’est arrêtée.'])
+  const address = () => shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())
+  await expect.poll(address).toContain('#/reglages')
+  const title = () => shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())
+  await expect.poll(title).toContain('Réglages')
+})
+
+/** Ctrl and the wheel, in the window of this rank: Playwright’s own reach the page only. */
+const turnWheel = (shell: ElectronApplication, rank: number) =>
+  shell.evaluate(({ BrowserWindow }, at) => {
+    const windows = BrowserWindow.getAllWindows().toSorted((one, other) => one.id - other.id)
+    windows[at]?.webContents.emit('zoom-changed', {}, 'in')
+  }, rank)
+
+test('the window comes back where it was left, its page as large', async ({ shell, page, open }) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await turnWheel(shell, 0)
+  const state = (application: ElectronApplication) =>
+    application.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      return [window?.getNormalBounds().width, window?.getNormalBounds().height, window?.webContents.getZoomLevel()]
+    })
+  await shell.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 50, width: 900, height: 600 }),
+  )
+  await expect.poll(() => state(shell)).toEqual([900, 600, 1])
+  await shell.close()
+  const again = await open()
+  await readyWindow(again)
+  await expect.poll(() => state(again)).toEqual([900, 600, 1])
+})
+
+test('the wall is enlarged alone', async ({ shell, page }) => {
+  const ratio = (one: Page) => one.evaluate(() => window.devicePixelRatio)
+  const before = await ratio(page)
+  const opening = shell.waitForEvent('window')
+  await page.evaluate(
+    () => void window.open(`${location.origin}/#/reunions/019a0000-0000-7000-8000-000000000000/projection`),
+  )
+  const wall = await opening
+  await wall.waitForLoadState()
+  await turnWheel(shell, 1)
+  await expect.poll(() => ratio(wall)).toBeGreaterThan(before)
+  expect(await ratio(page)).toBe(before)
+})
+
+test('the menu is in French, and finds in the page', async ({ shell, page }) => {
+  const labels = await shell.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label))
+  expect(labels).toEqual(['Fichier', 'Édition', 'Affichage', 'Fenêtre', 'Aide'])
+  await settings(page)
+  await shell.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()
+      ?.items[1]?.submenu?.items.find(({ label }) => label === 'Rechercher dans la page')
+      ?.click(),
+  )
+  await expect(page.getByRole('textbox', { name: 'Chercher dans la page' })).toBeFocused()
+})
+
+test('says what it is made of', async ({ page }) => {
+  await goTo(page, '#/a-propos')
+  for (const part of ['Electron', 'Chromium', 'SQLite'])
+    await expect(page.getByText(part, { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Lire les licences' }).click()
+  await expect(page.getByRole('region', { name: 'Texte des licences' })).toContainText('dictionary-fr')
+})
+
+test('nothing leaves: neither a request of the page, nor another window', async ({ shell, page }) => {
+  const reached = await page.evaluate(() =>
+    fetch('https://exemple.fr/').then(
+      () => 'reached',
+      () => 'refused',
+    ),
+  )
+  expect(reached).toBe('refused')
+  await page.evaluate(() => void window.open('app://ailleurs/'))
+  expect(shell.windows()).toHaveLength(1)
+})
+
+test('a demonstration leaves no folder behind', async () => {
+  const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('concerto-demo-'))
+  const before = left()
+  const application = await launchElectron('--demo')
+  await readyWindow(application)
+  await application.close().catch(() => undefined)
+  await expect.poll(() => left().filter((name) => !before.includes(name))).toEqual([])
+})
