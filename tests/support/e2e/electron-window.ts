@@ -15,8 +15,8 @@ export const launchElectron = (...args: readonly string[]): Promise<ElectronAppl
 /** Its window once a screen stands in it, as large as those of a browser. */
 export async function readyWindow(application: ElectronApplication): Promise<Page> {
   const page = await application.firstWindow()
-  await page.setViewportSize({ width: 1440, height: 900 })
   await page.locator('#root :is(h1, h2)').first().waitFor()
+  await page.setViewportSize({ width: 1440, height: 900 })
   return page
 }
 
