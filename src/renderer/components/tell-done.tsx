@@ -25,10 +25,10 @@ export function tellDone(message: string, undo: TakeBack | null = null): void {
 export function tellSaved(message: string, open: (what: 'file' | 'folder') => void): void {
   tell(
     message,
-    <>
+    <span className={classes.ways}>
       <Action words="Ouvrir" act={() => open('file')} />
       <Action words="Montrer dans le dossier" act={() => open('folder')} />
-    </>,
+    </span>,
   )
 }
 
