@@ -24,12 +24,15 @@ import {
 } from '@mantine/core'
 import { bearing } from './bearing.ts'
 import classes from './component-defaults.module.css'
+import { takeFirst } from './take-first.ts'
 
 /** The element of the page that holds the tooltips. */
 export const tooltipsId = 'tooltips'
 
 /** What is behind stays legible. */
 const overlayProps = { backgroundOpacity: 0.3 }
+
+const takingFirst = { selectFirstOptionOnChange: true, filter: bearing, onKeyDown: takeFirst }
 
 const isSmall = (size: unknown) => size === 'xs'
 
@@ -66,8 +69,8 @@ export const componentDefaults: MantineThemeComponents = {
     classNames: { label: classes.label ?? '', description: classes.description ?? '', error: classes.error ?? '' },
   }),
   // Entrée takes the first of what is offered, once something is typed.
-  Select: Select.extend({ defaultProps: { selectFirstOptionOnChange: true, filter: bearing } }),
-  Autocomplete: Autocomplete.extend({ defaultProps: { selectFirstOptionOnChange: true, filter: bearing } }),
+  Select: Select.extend({ defaultProps: takingFirst }),
+  Autocomplete: Autocomplete.extend({ defaultProps: takingFirst }),
   Alert: Alert.extend({ defaultProps: { variant: 'light', radius: 'sm' } }),
   Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'xs' }, classNames: { root: classes.badge ?? '' } }),
   Checkbox: Checkbox.extend({ classNames: { input: classes.checkbox ?? '' } }),

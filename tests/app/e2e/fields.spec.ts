@@ -1,5 +1,5 @@
 import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
-import { expect, test } from '../../support/e2e/concerto.ts'
+import { expect, hostName, test } from '../../support/e2e/concerto.ts'
 import { addPerson, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
 
 test.describe('in a drawer', () => {
@@ -94,6 +94,27 @@ test('Entrée takes the département that bears the number', async ({ page }) =>
   const departement = page.getByRole('combobox', { name: 'Département' })
   await expect(departement).toBeFocused()
   await page.keyboard.type('69')
+  await page.getByRole('option', { name: 'Rhône (69)' }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect(departement).toHaveValue('Rhône (69)')
+})
+
+test('Entrée takes it too where the list comes after what was typed', async ({ page }) => {
+  test.skip(hostName === 'electron', 'answers are held on their way, by HTTP')
+  let answer = (): void => undefined
+  const typed = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/api/call', async (route) => {
+    if (route.request().postDataJSON().path === 'workspace.departements') await typed
+    await route.continue()
+  })
+  await page.getByRole('textbox', { name: 'Prénom et nom' }).fill('Odile Sarment')
+  await page.keyboard.press('Enter')
+  const departement = page.getByRole('combobox', { name: 'Département' })
+  await expect(departement).toBeFocused()
+  await page.keyboard.type('69')
+  answer()
   await page.getByRole('option', { name: 'Rhône (69)' }).waitFor()
   await page.keyboard.press('Enter')
   await expect(departement).toHaveValue('Rhône (69)')
