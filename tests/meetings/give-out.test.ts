@@ -13,7 +13,7 @@ const day = '2026-11-24'
 
 /** Written minutes of a meeting where two were present, one excused, and one invited did not come; not validated yet. */
 const prepared = async () => {
-  const app = await createReadyApp()
+  const app = await createReadyApp({ printPdf: async () => Buffer.from('%PDF') })
   const meeting = await preparedMeeting(app)
   const present = await list(app, meeting, 'BRUMECLAIRE')
   const excused = await list(app, meeting, 'LANUAGE')
@@ -133,6 +133,9 @@ test('each group is joined what it is given, and what one was asked is said to t
   const joined = files.map(([, bytes]) => /filename="([^"]+)"/.exec(Buffer.from(bytes).toString())?.[1])
   expect(joined[0]).toMatch(/^Compte-rendu_.*_v1\.docx$/)
   expect(joined[1]).toMatch(/_sans-personnes\.docx$/)
+  const other = randomUUID()
+  await app.call('sendings.drafts', { subject, to: [present], variants, as: 'pdf', job: other })
+  expect(Buffer.from(app.app.file(other)?.bytes ?? []).toString()).toMatch(/filename="Compte-rendu_[^"]*_v1\.pdf"/)
   await app.call('sendings.note', { subject, to: [excused], way: 'mail', on: day, variants })
   expect((await page(app, subject)).recipients.find(({ id }) => id === excused)?.noted?.variant).toBe('withoutPersons')
 })

@@ -66,7 +66,7 @@ export const checkTelling = (context: FeatureContext, subject: CheckSubject): Te
       variants: {},
     },
     message: async (to) => composeCheckMail(await factsOf(to)),
-    joined: async (to, _variants, job) => {
+    joined: async (to, _variants, { job }) => {
       const sheets: (readonly JoinedFile[])[] = []
       for (const { id } of to) sheets.push([await exportUpdateSheet(context, { actor: id, job })])
       return sheets

@@ -7,6 +7,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Sending } from '#shared/records/records.ts'
 import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
 import type { NotedRow } from './last-sendings.ts'
+import type { AskedWord } from './write-word.ts'
 
 /** A file joined to a mail. */
 export interface JoinedFile {
@@ -28,7 +29,7 @@ export interface Telling {
   readonly joined: (
     to: readonly Recipient[],
     variants: Variants,
-    job: string,
+    asked: Pick<AskedWord, 'as' | 'job'>,
   ) => Promise<readonly (readonly JoinedFile[])[]>
   /** A letter each, in one Word file; `null`: this is not told by letter. */
   readonly letters: ((to: readonly Recipient[], job: string) => Promise<MadeFile<ReadyDocument>>) | null

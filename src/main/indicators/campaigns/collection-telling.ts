@@ -61,7 +61,7 @@ export const collectionTelling = (
       variants: {},
     },
     message: async (to) => composeCampaignMail({ ...about, structure: structureOf(to) }),
-    joined: async (to, _variants, job) =>
+    joined: async (to, _variants, { job }) =>
       (await makeWorkbooks(context, campaign, to.map(structureOf), job)).map((workbook) => [workbook]),
     letters: null,
     said: (to) => ({ campaignActor: to.id }),

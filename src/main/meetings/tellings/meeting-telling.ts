@@ -71,7 +71,7 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
         civility: civilityOf(attendance),
       })
     },
-    joined: async (to, _variants, job) => {
+    joined: async (to, _variants, { job }) => {
       const files = await joinedFiles(context, planned, attached, job)
       return to.map(() => files)
     },

@@ -75,7 +75,7 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
       variants: usualVariants,
     },
     message: mailTo,
-    joined: async (to, variants, job) => {
+    joined: async (to, variants, asked) => {
       const files = new Map<MinutesVariant, JoinedFile>()
       for (const variant of new Set(to.map((one) => variantFor(one, variants)))) {
         const document = wantedDocument(
@@ -83,8 +83,8 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
           { meeting: id, version: version?.id ?? null, variant, point: null, contents: false },
           localDay(context.clock.now()),
         )
-        const asked = { template: { kind: 'usual' }, job } as const
-        files.set(variant, await writeWord(context, document, { ours: 'compte-rendu', house: 'minutes' }, asked))
+        const paper = { template: { kind: 'usual' }, ...asked } as const
+        files.set(variant, await writeWord(context, document, { ours: 'compte-rendu', house: 'minutes' }, paper))
       }
       return to.map((one) => [files.get(variantFor(one, variants)) as JoinedFile])
     },

@@ -30,10 +30,15 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
   }
 
   /** @throws AppFailure `sending-unreachable` */
-  const draftsTo = async (telling: Telling, to: readonly RowId[], variants: Variants, job: string) => {
+  const draftsTo = async (
+    telling: Telling,
+    to: readonly RowId[],
+    variants: Variants,
+    asked: Parameters<Telling['joined']>[2],
+  ) => {
     const reached = chosen(telling, to).filter(({ reach }) => reach === 'mail')
     if (reached.length === 0) throw nobodyReachable('mail')
-    const joined = await telling.joined(reached, variants, job)
+    const joined = await telling.joined(reached, variants, asked)
     const names = draftNames(reached)
     const messages = await Promise.all(reached.map((one) => telling.message(one, variants)))
     const drafts = messages.map(({ subject, parts }, at) => ({
@@ -43,7 +48,7 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
       text: textOf(parts),
       joined: joined[at] ?? [],
     }))
-    const bytes = await runTold(context, writeDrafts, drafts, { job, label: 'Préparation des brouillons' })
+    const bytes = await runTold(context, writeDrafts, drafts, { job: asked.job, label: 'Préparation des brouillons' })
     return { drafts, bytes }
   }
 
@@ -57,9 +62,9 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
       const telling = tell(subject)
       return { recipient: to, ...(await telling.message(theOne(telling, to), variants)) }
     },
-    drafts: async ({ subject, to, variants, job }) => {
+    drafts: async ({ subject, to, variants, as, job }) => {
       const telling = tellNow(subject)
-      const { drafts, bytes } = await draftsTo(telling, to, variants, job)
+      const { drafts, bytes } = await draftsTo(telling, to, variants, { as, job })
       const [only] = drafts
       const one = drafts.length === 1 && only !== undefined
       return {
@@ -69,8 +74,8 @@ export const sendingsHandlers = (context: FeatureContext, tellingOf: TellingOf):
         drafts: drafts.length,
       }
     },
-    open: async ({ subject, to, variants }) => {
-      const { drafts, bytes } = await draftsTo(tellNow(subject), [to], variants, crypto.randomUUID())
+    open: async ({ subject, to, variants, as }) => {
+      const { drafts, bytes } = await draftsTo(tellNow(subject), [to], variants, { as, job: crypto.randomUUID() })
       const opened = await context.openFile?.({ name: `${drafts[0]?.name}.eml`, bytes })
       if (opened !== true) throw draftNotOpened()
       return null

@@ -1,12 +1,18 @@
 import { IconCalendarEvent, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
-import type { SendingPage } from '#shared/contract/workspace/sendings.ts'
+import type { PaperFormat } from '#shared/contract/workspace/house-templates.ts'
+import { FormatChoice } from '../house-templates/FormatChoice.tsx'
 import { List } from '../plain/List.tsx'
 import { Row } from '../plain/Row.tsx'
 import { Second } from '../plain/Second.tsx'
 import { Section } from '../Section.tsx'
+import type { Telling } from './telling.ts'
 
-/** What is joined to each draft, and that nothing leaves by itself. */
-export function Attachments({ page: { attached } }: { readonly page: SendingPage }) {
+interface Props extends Pick<Telling, 'page' | 'as'> {
+  readonly choose: (format: PaperFormat) => void
+}
+
+/** What is joined to each draft, and that nothing leaves by itself. Minutes, which each group is given its own, go as Word or PDF. */
+export function Attachments({ page: { attached, variants }, as: format, choose }: Props) {
   return (
     <Section title="Joint à chaque brouillon" look="label">
       {attached.length === 0 ? (
@@ -17,7 +23,11 @@ export function Attachments({ page: { attached } }: { readonly page: SendingPage
             <Row key={name} component="li" widths={['18px', 1, 'auto']}>
               {files[as].icon}
               <span>{name}</span>
-              <Second>{files[as].ending}</Second>
+              {Object.keys(variants).length > 0 && as === 'word' ? (
+                <FormatChoice format={format} choose={choose} />
+              ) : (
+                <Second>{files[as].ending}</Second>
+              )}
             </Row>
           ))}
         </List>

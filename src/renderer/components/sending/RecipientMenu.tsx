@@ -19,7 +19,7 @@ interface Props extends Telling {
 export function RecipientMenu({ recipient, address, ...telling }: Props) {
   const { note } = useNote(telling)
   const forgetting = useGesture('sendings', 'forget')
-  const { subject, variants } = telling
+  const { subject, variants, as } = telling
   const drafts = useDocument(useJob('sendings', 'drafts'), { done: 'Brouillon prêt' })
   const called = calledOf(subject)
   const waits = isToTell(recipient)
@@ -28,7 +28,7 @@ export function RecipientMenu({ recipient, address, ...telling }: Props) {
       {telling.page.waiting === null && (
         <>
           {recipient.reach === 'mail' && (
-            <Menu.Item onClick={() => drafts.write((job) => ({ subject, to: [recipient.id], variants, job }))}>
+            <Menu.Item onClick={() => drafts.write((job) => ({ subject, to: [recipient.id], variants, as, job }))}>
               Préparer son brouillon
             </Menu.Item>
           )}

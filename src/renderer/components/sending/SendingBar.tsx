@@ -19,14 +19,14 @@ import { useDraftWalk } from './use-draft-walk.ts'
 import { usePrepare } from './use-prepare.ts'
 
 /** How far one is, and what is prepared for all at once. */
-export function SendingBar({ subject, page, variants }: Telling) {
+export function SendingBar({ subject, page, variants, as }: Telling) {
   const waiting = page.recipients.filter(isToTell)
   const addresses = [...new Set(waiting.flatMap((one) => one.addresses.slice(0, 1)))]
   const mails = waiting.filter(({ reach }) => reach === 'mail')
   const letters = page.letters ? waiting.filter(({ reach }) => reach === 'letter') : []
-  const { prepared, jobs, prepare } = usePrepare(subject, variants)
+  const { prepared, jobs, prepare } = usePrepare({ subject, variants, as })
   const count = { mails: mails.length, letters: letters.length }
-  const walk = useDraftWalk({ subject, variants })
+  const walk = useDraftWalk({ subject, variants, as })
   const opens = page.opens && count.mails > 0
   return (
     <div>

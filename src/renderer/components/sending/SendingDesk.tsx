@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import type { PaperFormat } from '#shared/contract/workspace/house-templates.ts'
 import type { SendingPage, SendingSubject, Variants } from '#shared/contract/workspace/sendings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../Loaded.tsx'
@@ -48,7 +49,8 @@ export function SendingDesk(props: SendingDeskProps) {
 function Desk({ subject, page, rewrite, words, asked, more }: SendingDeskProps & { readonly page: SendingPage }) {
   const [chosenVariants, choose] = useState<Variants>({})
   const variants = { ...page.variants, ...chosenVariants }
-  const telling = { subject, page, variants }
+  const [as, chooseFormat] = useState<PaperFormat>('word')
+  const telling = { subject, page, variants, as }
   return (
     <>
       {page.waiting !== null && (
@@ -73,7 +75,7 @@ function Desk({ subject, page, rewrite, words, asked, more }: SendingDeskProps &
         </Stack>
         <Stack gap="var(--s6)">
           <MessagePreview {...telling} rewrite={rewrite} words={words} />
-          <Attachments page={page} />
+          <Attachments {...telling} choose={chooseFormat} />
         </Stack>
       </Columns>
     </>

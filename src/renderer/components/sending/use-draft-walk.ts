@@ -5,7 +5,7 @@ import type { Telling } from './telling.ts'
 import { useNote } from './use-note.ts'
 
 /** Opens drafts in the mail program, one after the other, as long as one goes on. */
-export function useDraftWalk({ subject, variants }: Pick<Telling, 'subject' | 'variants'>) {
+export function useDraftWalk({ subject, variants, as }: Omit<Telling, 'page'>) {
   const [left, setLeft] = useState<readonly Recipient[]>([])
   const [of, setOf] = useState(0)
   const open = useApiMutation('sendings', 'open', { tellsFailure: true })
@@ -13,7 +13,7 @@ export function useDraftWalk({ subject, variants }: Pick<Telling, 'subject' | 'v
   const openFirst = (some: readonly Recipient[]): void => {
     const [first] = some
     if (first === undefined) setLeft([])
-    else open.mutate({ subject, to: first.id, variants }, { onSuccess: () => setLeft(some) })
+    else open.mutate({ subject, to: first.id, variants, as }, { onSuccess: () => setLeft(some) })
   }
   const next = () => openFirst(left.slice(1))
   return {

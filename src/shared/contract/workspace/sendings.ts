@@ -6,6 +6,7 @@ import type { Sending } from '../../records/records.ts'
 import { sendingWays } from '../../records/workspace/sending.ts'
 import { file, mutation, query, returns } from '../define.ts'
 import type { ReadyDocument, ReadyFile } from '../ready-file.ts'
+import { asPaper } from './house-templates.ts'
 
 const keysOf = <Key extends string>(choices: Readonly<Record<Key, string>>) =>
   z.enum(Object.keys(choices) as [Key, ...Key[]])
@@ -112,14 +113,15 @@ export const sendingsContract = {
   message: query(z.strictObject({ subject, to: rowIdSchema, variants }), returns<SendingMessage>()),
   /**
    * A draft a person, what is joined in each: one `.eml`, or a zip of several. Nothing is noted by it.
-   * @throws AppFailure `sending-unreachable`, `sending-too-soon`, `cancelled`
+   * @param as of the papers that may be either: minutes
+   * @throws AppFailure `sending-unreachable`, `sending-too-soon`, `cancelled`, `pdf.…`
    */
-  drafts: file({ subject, to: some, variants }, returns<ReadyFile & { readonly drafts: number }>()),
+  drafts: file({ subject, to: some, variants, as: asPaper.as }, returns<ReadyFile & { readonly drafts: number }>()),
   /**
    * The draft of one, opened in the mail program of this computer. Nothing is noted by it.
    * @throws AppFailure `sending-unreachable`, `sending-too-soon`, `draft-not-opened`
    */
-  open: mutation(z.strictObject({ subject, to: rowIdSchema, variants }), returns<null>()),
+  open: mutation(z.strictObject({ subject, to: rowIdSchema, variants, as: asPaper.as }), returns<null>()),
   /** A letter a person, in one Word file. @throws AppFailure `sending-unreachable`, `sending-too-soon`, `cancelled` */
   letters: file({ subject, to: some, variants }, returns<ReadyDocument & { readonly letters: number }>()),
   /**
