@@ -95,7 +95,7 @@ test.describe('Prévenir', () => {
       page.getByRole('button', { name: 'Préparer un brouillon et une lettre' }).click(),
     )
     expect(files).toEqual([
-      expect.stringMatching(/_BRUMECLAIRE-Eglantine\.eml$/),
+      expect.stringMatching(/^BRUMECLAIRE-Eglantine\.eml$/),
       expect.stringMatching(/^Convocation_.*\.docx$/),
     ])
     await expect(page.getByText('Un brouillon et une lettre sont préparés. Rien n’est envoyé')).toBeVisible()
