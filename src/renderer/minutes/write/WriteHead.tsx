@@ -84,7 +84,7 @@ export function WriteHead({ minutes, view, wanted = wholeMinutes }: Props) {
         <JobProgress job={paper.job} sentence="Composition du document" safe="Le compte-rendu reste enregistré." />
       )}
       <TemplateRemarks remarks={paper.remarks} dismiss={paper.forgetRemarks} />
-      {paper.error !== null && <ErrorMessage thrown={paper.error} dismiss={paper.dismiss} />}
+      {paper.error !== null && <ErrorMessage thrown={paper.error} retry={paper.retry} dismiss={paper.dismiss} />}
       {print.thrown !== null && <ErrorMessage thrown={print.thrown} retry={print.start} dismiss={print.dismiss} />}
       {print.document !== null && <PrintedDocument document={print.document} />}
     </div>

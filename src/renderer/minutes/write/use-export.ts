@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { PaperFormat } from '#shared/contract/workspace/house-templates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useDocument } from '../../components/jobs/use-document.ts'
@@ -18,6 +19,10 @@ export function useExport(meeting: RowId, wanted: WantedMinutes) {
     { job, run: runOnceSaved },
     { done: 'Compte-rendu prêt', tellsFailure: true },
   )
-  const start = (as: PaperFormat) => write((own) => ({ meeting, ...wanted, template, as, job: own }))
-  return { ...word, template, startWord: () => start('word'), startPdf: () => start('pdf') }
+  const [as, setAs] = useState<PaperFormat>('word')
+  const start = (format: PaperFormat) => {
+    setAs(format)
+    write((own) => ({ meeting, ...wanted, template, as: format, job: own }))
+  }
+  return { ...word, template, startWord: () => start('word'), startPdf: () => start('pdf'), retry: () => start(as) }
 }
