@@ -94,7 +94,10 @@ const laterForms: Readonly<Record<string, unknown>> = {
 const withLaterForms = base.extend({
   dataDir: async ({ dataDir }, use) => {
     const written = ['actor', 'need', 'formulation', 'target']
-    rewrittenElsewhere(dataDir, ({ kind }) => laterForms[kind], { onlyRows: (record) => written.includes(record) })
+    const words = records.formulation.fields.text
+    rewrittenElsewhere(dataDir, (field) => (field === words ? { fr: 'Mots' } : laterForms[field.kind]), {
+      onlyRows: (record) => written.includes(record),
+    })
     await use(dataDir)
   },
 })
@@ -114,7 +117,7 @@ withLaterForms('days, numbers, flags and lists of a later version are said to be
   await locked(`/besoins/${firstOf('need')}`, [records.need.fields.raisedOn.label])
   const { wholeDepartement, emails } = records.actor.fields
   await locked(`/annuaire/acteurs/${firstOf('actor')}?modifier=true`, [wholeDepartement.label, emails.label])
-  await locked('/axes/gommettes', [/^Gommettes, /])
+  await locked('/axes/gommettes', [/^Gommettes, /, /^Formulation, /])
   await test.step('in a form that is sent', async () => {
     const { indicators } = await call<{ indicators: { id: string; name: string }[] }>(page, 'indicators.list')
     const ofEach = await Promise.all(

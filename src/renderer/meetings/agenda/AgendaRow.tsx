@@ -51,6 +51,9 @@ export function AgendaRow({ planned, rank, editing, list }: Props) {
       </span>
       <div className={classes.title}>
         <InlineText
+          record="agendaItem"
+          row={item.id}
+          field="title"
           id={titleId(item.id)}
           label={`Intitulé du point ${rank}`}
           placeholder="Intitulé"
@@ -63,6 +66,9 @@ export function AgendaRow({ planned, rank, editing, list }: Props) {
       </div>
       <div className={classes.speaker}>
         <InlineText
+          record="agendaItem"
+          row={item.id}
+          field="speaker"
           label={`Intervention, ${name}`}
           placeholder="Qui ?"
           value={item.speaker}

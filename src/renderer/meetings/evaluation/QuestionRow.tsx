@@ -11,7 +11,6 @@ import { choiceWord, type Known, knownCode } from '#shared/text/newer.ts'
 import { InlineText } from '../../components/fields/InlineText.tsx'
 import { ListField } from '../../components/fields/ListField.tsx'
 import { optionsOf, selected } from '../../components/fields/options.ts'
-import { UnlessLater } from '../../components/fields/UnlessLater.tsx'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { Grip } from '../../components/moving/Grip.tsx'
 import { Second } from '../../components/plain/Second.tsx'
@@ -43,18 +42,18 @@ export function QuestionRow({ question: read, rank, isAnswered, editing, list }:
       <Text span c="var(--ink-2)" ta="end" aria-hidden="true">
         {rank}
       </Text>
-      <UnlessLater record="evaluationQuestion" id={question.id} field="text" label={`Texte de la ${name}`} labelHidden>
-        <InlineText
-          id={questionTextId(question.id)}
-          label={`Texte de la ${name}`}
-          placeholder="Question"
-          maxLength={evaluationQuestion.fields.text.max}
-          value={question.text}
-          onSave={(text) => set({ text })}
-          onEnter={() => editing.addAfter(question.id, knownCode(kind) ?? 'text')}
-          error={refusal}
-        />
-      </UnlessLater>
+      <InlineText
+        record="evaluationQuestion"
+        row={question.id}
+        field="text"
+        id={questionTextId(question.id)}
+        label={`Texte de la ${name}`}
+        placeholder="Question"
+        value={question.text}
+        onSave={(text) => set({ text })}
+        onEnter={() => editing.addAfter(question.id, knownCode(kind) ?? 'text')}
+        error={refusal}
+      />
       {isAnswered ? (
         <Second ps="md" title="Des fiches y répondent déjà&nbsp;: sa nature ne change plus.">
           {choiceWord(evaluationQuestionKinds, kind)}

@@ -74,10 +74,12 @@ export function FollowUpRow({ line, today, withMeeting = false, move }: Props) {
       />
       <div className={classes.words}>
         <InlineText
+          record="followUp"
+          row={followUp.id}
+          field="text"
           label={`${text.label}, ${name}`}
           placeholder={text.label}
           value={followUp.text}
-          maxLength={text.max}
           onSave={(words) => set({ text: words })}
           error={refusal}
         />
@@ -85,10 +87,12 @@ export function FollowUpRow({ line, today, withMeeting = false, move }: Props) {
         <Facts line={line} today={today} withMeeting={withMeeting} />
         {!isOpen(followUp) && (
           <InlineText
+            record="followUp"
+            row={followUp.id}
+            field="outcome"
             label={`${outcome.label}, ${name}`}
             placeholder={outcome.label}
             value={followUp.outcome}
-            maxLength={outcome.max}
             onSave={(words) => set({ outcome: words })}
           />
         )}

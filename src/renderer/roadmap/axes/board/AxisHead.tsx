@@ -4,7 +4,6 @@ import type { BoardAxis } from '#shared/contract/roadmap/axes.ts'
 import { axis as declaration } from '#shared/records/roadmap/axis.ts'
 import { isSettled } from '#shared/records/roadmap/is-settled.ts'
 import { InlineText } from '../../../components/fields/InlineText.tsx'
-import { UnlessLater } from '../../../components/fields/UnlessLater.tsx'
 import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { State } from '../../../components/State.tsx'
@@ -39,16 +38,16 @@ export function AxisHead({ board, others }: Props) {
         <p className={classes.axisTitle}>{axis.title ?? 'Sans intitulé'}</p>
       ) : (
         <div className={classes.axisTitle}>
-          <UnlessLater record="axis" id={axis.id} field="title" label={`${title.label}, ${axisRank(axis)}`} labelHidden>
-            <InlineText
-              label={`${title.label}, ${axisRank(axis)}`}
-              placeholder="Intitulé de l’axe"
-              value={axis.title}
-              maxLength={title.max}
-              onSave={(words) => write({ record: 'axis', id: axis.id, changes: { title: words } })}
-              error={refusal}
-            />
-          </UnlessLater>
+          <InlineText
+            record="axis"
+            row={axis.id}
+            field="title"
+            label={`${title.label}, ${axisRank(axis)}`}
+            placeholder="Intitulé de l’axe"
+            value={axis.title}
+            onSave={(words) => write({ record: 'axis', id: axis.id, changes: { title: words } })}
+            error={refusal}
+          />
         </div>
       )}
       <div className={classes.axisStates}>

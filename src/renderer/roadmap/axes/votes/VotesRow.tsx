@@ -42,16 +42,16 @@ export function VotesRow(props: { readonly formulation: Formulation }) {
           onSave={(count) => set({ votes: count })}
         />
       </UnlessLater>
-      <UnlessLater record="formulation" id={id} field="text" label={`${text.label}, ${name}`} labelHidden>
-        <InlineText
-          label={`${text.label}, ${name}`}
-          placeholder={text.label}
-          value={formulation.text}
-          maxLength={text.max}
-          onSave={(words) => set({ text: words })}
-          error={refusal}
-        />
-      </UnlessLater>
+      <InlineText
+        record="formulation"
+        row={id}
+        field="text"
+        label={`${text.label}, ${name}`}
+        placeholder={text.label}
+        value={formulation.text}
+        onSave={(words) => set({ text: words })}
+        error={refusal}
+      />
       <BearerField
         label={`${saidBy.label}, ${name}`}
         labelHidden

@@ -5,7 +5,7 @@ import type { FicheStep } from '#shared/records/records.ts'
 import { isLateStep } from '#shared/records/roadmap/fiche/late.ts'
 import { shareOf, stepState } from '#shared/records/roadmap/fiche/progress.ts'
 import { shareChanges, stateChanges } from '#shared/records/roadmap/fiche/step-changes.ts'
-import { ficheStep as declaration, ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
+import { type ficheStep as declaration, ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
 import type { Branch, StepMove } from '#shared/records/roadmap/step-tree.ts'
 import { BearerField } from '../../../../components/fields/BearerField.tsx'
 import { DayField } from '../../../../components/fields/DayField.tsx'
@@ -77,11 +77,13 @@ export function StepRow({ branch, rank, depth, today, editing, moving }: Props) 
       <Second>{rank}</Second>
       <div className={classes.text}>
         <InlineText
+          record="ficheStep"
+          row={step.id}
+          field="text"
           id={`step-${step.id}`}
           label={`Étape ${rank}`}
           placeholder="Étape"
           value={step.text}
-          maxLength={declaration.fields.text.max}
           onSave={(text) => set({ text })}
           error={refusal}
         />
