@@ -133,6 +133,14 @@ test('each group is joined what it is given, and what one was asked is said to t
   const joined = files.map(([, bytes]) => /filename="([^"]+)"/.exec(Buffer.from(bytes).toString())?.[1])
   expect(joined[0]).toMatch(/^Compte-rendu_.*_v1\.docx$/)
   expect(joined[1]).toMatch(/_sans-personnes\.docx$/)
+  const short = { meeting, variant: 'synthesis', job: randomUUID() } as const
+  await app.call('minutes.exportWord', short)
+  const given = { subject, to: [excused], variants: { excused: 'synthesis' }, job: randomUUID() } as const
+  await app.call('sendings.drafts', { ...given, to: [...given.to] })
+  const draft = Buffer.from(app.app.file(given.job)?.bytes ?? [])
+    .toString()
+    .replaceAll('\r\n', '')
+  expect(draft).toContain(Buffer.from(app.app.file(short.job)?.bytes ?? []).toString('base64'))
   const other = randomUUID()
   await app.call('sendings.drafts', { subject, to: [present], variants, as: 'pdf', job: other })
   expect(Buffer.from(app.app.file(other)?.bytes ?? []).toString()).toMatch(/filename="Compte-rendu_[^"]*_v1\.pdf"/)

@@ -3,12 +3,10 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { demand, missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { positionAfter } from '#main/kit/positions.ts'
-import { writeWord } from '#main/kit/write-word.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { minutesContract } from '#shared/contract/minutes/minutes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import { write } from '#shared/records/row-write.ts'
 import { decideReplacement } from './decide-replacement.ts'
 import { importMinutes, previewImport } from './import-minutes.ts'
@@ -16,6 +14,7 @@ import type { MinutesSource } from './jobs.ts'
 import { decideSection } from './read/add-section.ts'
 import { loadMinutes } from './read/load-minutes.ts'
 import { meetingSummaries } from './read/meeting-summary.ts'
+import { minutesPaper } from './read/minutes-paper.ts'
 import { wantedDocument } from './read/wanted-document.ts'
 
 const wordSource = (content: string): MinutesSource => ({ kind: 'word', bytes: Buffer.from(content, 'base64') })
@@ -25,16 +24,6 @@ const withoutBytes = <Shown extends Pick<Minutes, 'pictures'>>(shown: Shown): Sh
   ...shown,
   pictures: shown.pictures.map((picture) => ({ ...picture, data: null })),
 })
-
-/** Two pages are promised of Concerto’s template alone: the margins and letters of a house are its own. */
-const templatesOf = ({ variant }: { readonly variant: MinutesVariant }): Parameters<typeof writeWord>[2] =>
-  variant === 'synthesis'
-    ? {
-        ours: 'synthese',
-        house: 'minutes',
-        inHouse: 'La synthèse tient sur deux pages dans le modèle de Concerto\u00a0; dans le vôtre, comptez-les.',
-      }
-    : { ours: 'compte-rendu', house: 'minutes' }
 
 export const minutesHandlers = (context: FeatureContext): Handlers<typeof minutesContract> => {
   const { db } = context.workspace
@@ -60,7 +49,7 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     importMarkdown: ({ text, job }) => importMinutes(context, { kind: 'text', text }, job),
     previewWord: ({ content, job }) => previewImport(context, wordSource(content), job),
     importWord: ({ content, job }) => importMinutes(context, wordSource(content), job),
-    exportWord: (asked) => writeWord(context, wantedDocument(db, asked, today()), templatesOf(asked), asked),
+    exportWord: (asked) => minutesPaper(context, asked, asked),
     addSection: ({ meeting, after, kind, level }) => {
       const decided = decideSection(demandMinutes(meeting), { after, kind, level }, context.ids)
       context.write({ intent: 'section.add', writes: decided.writes })

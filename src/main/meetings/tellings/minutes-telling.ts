@@ -8,9 +8,8 @@ import { fileName } from '#main/kit/safe-name.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
 import { type JoinedFile, notedOf, type Telling } from '#main/kit/sending.ts'
 import { ownName } from '#main/kit/who-writes.ts'
-import { writeWord } from '#main/kit/write-word.ts'
 import { followUpsOf } from '#main/minutes/read/follow-ups-of.ts'
-import { wantedDocument } from '#main/minutes/read/wanted-document.ts'
+import { minutesPaper } from '#main/minutes/read/minutes-paper.ts'
 import { meetingName, properties } from '#main/office/paper/heading.ts'
 import type { Recipient, RecipientGroup, Variants } from '#shared/contract/workspace/sendings.ts'
 import { fold } from '#shared/kernel/fold.ts'
@@ -78,13 +77,8 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
     joined: async (to, variants, asked) => {
       const files = new Map<MinutesVariant, JoinedFile>()
       for (const variant of new Set(to.map((one) => variantFor(one, variants)))) {
-        const document = wantedDocument(
-          db,
-          { meeting: id, version: version?.id ?? null, variant, point: null, contents: false },
-          localDay(context.clock.now()),
-        )
-        const paper = { template: { kind: 'usual' }, ...asked } as const
-        files.set(variant, await writeWord(context, document, { ours: 'compte-rendu', house: 'minutes' }, paper))
+        const wanted = { meeting: id, version: version?.id ?? null, variant, point: null, contents: false }
+        files.set(variant, await minutesPaper(context, wanted, { template: { kind: 'usual' }, ...asked }))
       }
       return to.map((one) => [files.get(variantFor(one, variants)) as JoinedFile])
     },

@@ -20,7 +20,8 @@ import { loadSynthesis } from './load-synthesis.ts'
 import { versionDocument, versionGiven } from './minutes-documents.ts'
 import { synthesisOfPoint } from './synthesis-errors.ts'
 
-interface Wanted {
+/** Of which minutes, in which version, and what of them. */
+export interface WantedMinutes {
   readonly meeting: RowId
   readonly version: RowId | null
   readonly variant: MinutesVariant
@@ -33,7 +34,7 @@ interface Wanted {
  * @param day of its edition, `YYYY-MM-DD`
  * @throws AppFailure `not-found`, `synthesis-of-point`
  */
-export const wantedDocument = (db: Db, wanted: Wanted, day: string): WordDocument => {
+export const wantedDocument = (db: Db, wanted: WantedMinutes, day: string): WordDocument => {
   const { meeting, variant, point } = wanted
   const minutes = loadMinutes(db, meeting)
   if (minutes === null) throw missing('meeting')
@@ -55,7 +56,7 @@ export const wantedDocument = (db: Db, wanted: Wanted, day: string): WordDocumen
   return { document, values, name }
 }
 
-type Told = Omit<Wanted, 'version'> & { readonly version: MinutesVersion | null }
+type Told = Omit<WantedMinutes, 'version'> & { readonly version: MinutesVersion | null }
 
 /** A synthesis is of the whole meeting as it is known on its day (ADR 0076); anything else is of the version given. */
 const documentOf = (
