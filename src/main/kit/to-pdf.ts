@@ -1,41 +1,40 @@
 import { convertToPdf, findLibreOffice } from '#main/office/pdf/libre-office.ts'
-import type { MadeFile } from '#shared/contract/ready-file.ts'
+import type { MadeFile, ReadyDocument } from '#shared/contract/ready-file.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { FeatureContext } from './context.ts'
 
-/** How a document may be made a PDF. */
-interface Printed {
-  /** What was written in the file, when the preview of a document draws it as its template does. */
+/** A document that is wanted as PDF. */
+interface Wanted {
+  /** The name of its office file. */
+  readonly name: string
+  /** Makes that file. */
+  readonly make: () => Promise<MadeFile<ReadyDocument>>
+  /** What is written in it, when the preview of a document draws it as its template does. */
   readonly preview: ComposedDocument | null
   /** The file has the look of a template of the house, which the preview does not know. */
   readonly inHouse: boolean
 }
 
 /**
- * The PDF of a file that was just made: the window prints it out of sight, where there is one; else LibreOffice converts it,
- * in whatever template it was written. @throws AppFailure `pdf.no-program`, `pdf.failed`
+ * A document as PDF: the window prints it out of sight, where there is one; else LibreOffice converts its file, in whatever
+ * template it is written. @throws AppFailure `pdf.no-program`, `pdf.failed`
  */
-export const toPdf = async <Made extends MadeFile & { readonly remarks?: readonly string[] }>(
+export const toPdf = async (
   { printPdf }: Pick<FeatureContext, 'printPdf'>,
-  made: Made,
-  { preview, inHouse }: Printed,
-): Promise<Made> => {
-  const print = preview === null || printPdf === null ? null : () => printPdf(preview)
-  if (print !== null && !inHouse) return asPdf(made, await orFailed(print))
+  { name, make, preview, inHouse }: Wanted,
+): Promise<MadeFile<ReadyDocument>> => {
+  const pdf = { name: name.replace(/\.\w+$/, '.pdf'), type: 'application/pdf' }
+  const print = preview === null || printPdf === null ? null : () => orFailed(() => printPdf(preview))
+  if (print !== null && !inHouse) return { ...pdf, bytes: await print(), remarks: [] }
   const program = await findLibreOffice()
-  if (program !== null) return asPdf(made, await orFailed(() => convertToPdf(program, made)))
+  if (program !== null) {
+    const { bytes, remarks } = await make()
+    return { ...pdf, bytes: await orFailed(() => convertToPdf(program, { name, bytes })), remarks }
+  }
   if (print === null) throw noProgram()
-  const pdf = asPdf(made, await orFailed(print))
-  return { ...pdf, remarks: [...(made.remarks ?? []), inOurs] }
+  return { ...pdf, bytes: await print(), remarks: [inOurs] }
 }
-
-const asPdf = <Made extends MadeFile>(made: Made, bytes: Uint8Array): Made => ({
-  ...made,
-  name: made.name.replace(/\.\w+$/, '.pdf'),
-  type: 'application/pdf',
-  bytes,
-})
 
 const inOurs =
   'Le PDF a la mise en page de Concerto\u00a0: il faudrait LibreOffice sur cet ordinateur pour suivre celle de votre modèle.'

@@ -47,29 +47,36 @@ export const writeWord = async (
 ): Promise<MadeFile<ReadyDocument>> => {
   const house = await chosenTemplate(context, templates.house, template)
   if (house === null) return writeOurWord(context, { name, document }, templates.ours, asked)
-  const ours = await context.readTemplate(templates.ours)
-  const written = await runTold(context, writeInHouse, { document, values, house, ours }, { job: asked.job, label })
-  if (!written.ok) throw new AppFailure(written.error)
-  const { bytes, remarks } = written.value
-  const all = [...remarks, ...(templates.inHouse ? [templates.inHouse] : [])]
-  const made = { name, type: wordType, bytes, remarks: all }
-  return asked.as === 'pdf'
-    ? toPdf(context, made, { preview: previewOf(document, templates.ours), inHouse: true })
-    : made
+  const make = async () => {
+    const ours = await context.readTemplate(templates.ours)
+    const written = await runTold(context, writeInHouse, { document, values, house, ours }, { job: asked.job, label })
+    if (!written.ok) throw new AppFailure(written.error)
+    const { bytes, remarks } = written.value
+    return { name, type: wordType, bytes, remarks: [...remarks, ...(templates.inHouse ? [templates.inHouse] : [])] }
+  }
+  return asAsked(context, asked, { name, make, preview: previewOf(document, templates.ours), inHouse: true })
 }
 
 /** A document in Concerto’s own template. @throws AppFailure `cancelled`, `pdf.…` */
-export const writeOurWord = async (
+export const writeOurWord = (
   context: FeatureContext,
   { name, document }: Omit<WordDocument, 'values'>,
   ours: TemplateName,
-  { job, as }: Omit<AskedWord, 'template'>,
+  asked: Omit<AskedWord, 'template'>,
 ): Promise<MadeFile<ReadyDocument>> => {
-  const template = await context.readTemplate(ours)
-  const bytes = await runTold(context, writeWordFile, { document, template }, { job, label })
-  const made = { name, type: wordType, bytes, remarks: [] }
-  return as === 'pdf' ? toPdf(context, made, { preview: previewOf(document, ours), inHouse: false }) : made
+  const make = async () => {
+    const template = await context.readTemplate(ours)
+    const bytes = await runTold(context, writeWordFile, { document, template }, { job: asked.job, label })
+    return { name, type: wordType, bytes, remarks: [] }
+  }
+  return asAsked(context, asked, { name, make, preview: previewOf(document, ours), inHouse: false })
 }
+
+const asAsked = (
+  context: FeatureContext,
+  { as }: Pick<AskedWord, 'as'>,
+  wanted: Parameters<typeof toPdf>[1],
+): Promise<MadeFile<ReadyDocument>> => (as === 'pdf' ? toPdf(context, wanted) : wanted.make())
 
 /** The others are cut, turned or ruled by their template alone. */
 const previewed: readonly TemplateName[] = [

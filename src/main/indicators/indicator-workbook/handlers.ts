@@ -19,9 +19,11 @@ const writeIndicatorWorkbook = async (
   { job, as, ...choice }: AskedOf<typeof indicatorWorkbookContract.write>,
 ): Promise<MadeFile<ReadyDocument>> => {
   const report = loadReport(context, choice)
-  const written = await runTold(context, writeIndicators, report, { job, label: 'Écriture des lignes' })
   const [only] = choice.indicator === null ? [] : report.indicators
   const name = `Indicateurs_${choice.period}${only === undefined ? '' : `_${safeName(only.name).slice(0, 60)}`}.xlsx`
-  const made = { name, type: workbookType, ...written }
-  return as === 'pdf' ? toPdf(context, made, { preview: null, inHouse: false }) : made
+  const make = async () => {
+    const written = await runTold(context, writeIndicators, report, { job, label: 'Écriture des lignes' })
+    return { name, type: workbookType, ...written }
+  }
+  return as === 'pdf' ? toPdf(context, { name, make, preview: null, inHouse: false }) : make()
 }
