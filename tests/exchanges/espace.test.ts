@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { SecretBox } from '#main/kit/context.ts'
+import type { SecretBox } from '#main/kit/host.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
 import { createHub, digestOf, invitation, joined, joinHub, open, receive, send, wordsOf } from '../support/postes.ts'
@@ -149,7 +149,7 @@ test('keys made in a file are closed by the keychain once there is one, and open
   const dataDir = temporaryFolder()
   const file = join(dataDir, 'poste.key')
   const started = async (secrets: SecretBox | null) => {
-    const app = await createTestApp({ dataDir, secrets })
+    const app = await createTestApp({ dataDir, host: { secrets } })
     return { app, view: await app.call('espace.view', {}) }
   }
   const first = await createTestApp({ dataDir })

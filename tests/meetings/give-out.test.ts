@@ -13,7 +13,7 @@ const day = '2026-11-24'
 
 /** Written minutes of a meeting where two were present, one excused, and one invited did not come; not validated yet. */
 const prepared = async () => {
-  const app = await createReadyApp({ printPdf: async () => Buffer.from('%PDF') })
+  const app = await createReadyApp({ host: { printPdf: async () => Buffer.from('%PDF') } })
   const meeting = await preparedMeeting(app)
   const present = await list(app, meeting, 'BRUMECLAIRE')
   const excused = await list(app, meeting, 'LANUAGE')

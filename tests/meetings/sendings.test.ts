@@ -359,7 +359,7 @@ test('letters are one each of those who were chosen, and nobody reachable is a r
 test('a draft is opened in the mail program where there is one, and notes nothing', async () => {
   const opened: { readonly name: string; readonly bytes: Uint8Array }[] = []
   const { app, invitation } = await prepared(undefined, {
-    openFile: async (file) => opened.push(file) === 1,
+    host: { openFile: async (file) => opened.push(file) === 1 },
   })
   const shown = await page(app, invitation)
   expect(shown.opens).toBe(true)

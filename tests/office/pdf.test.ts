@@ -87,7 +87,7 @@ describe('a window prints what its preview shows', () => {
   test('in Concerto’s template, without LibreOffice', async () => {
     onComputer(null)
     const { printed, printPdf } = window()
-    const app = await createReadyApp({ printPdf })
+    const app = await createReadyApp({ host: { printPdf } })
     const { made, remarks } = await asPdf(app, await prepared(app))
     expect(Buffer.from(made?.bytes ?? []).toString()).toBe('%PDF printed')
     expect(printed.map(({ title }) => title)).toEqual(['Ordre du jour – 2e concertation'])
@@ -97,7 +97,7 @@ describe('a window prints what its preview shows', () => {
   test('but not what its template alone cuts or rules', async () => {
     onComputer(null)
     const { printed, printPdf } = window()
-    const app = await createReadyApp({ printPdf })
+    const app = await createReadyApp({ host: { printPdf } })
     const meeting = await prepared(app)
     const sheet = asPdf(app, meeting, { kind: 'attendanceSheet', freeLines: 4 })
     await expect(sheet).rejects.toMatchObject({ error: { code: 'pdf.no-program' } })
@@ -106,7 +106,7 @@ describe('a window prints what its preview shows', () => {
 
   test('and in a template of the house, says that its look is not followed', async () => {
     onComputer(null)
-    const app = await createReadyApp({ printPdf: window().printPdf })
+    const app = await createReadyApp({ host: { printPdf: window().printPdf } })
     const house = houseFile({ body: `${para('Maison')}${para('{corps}')}${section()}` })
     const content = Buffer.from(house).toString('base64')
     const { name } = await app.call('houseTemplates.add', { name: 'Charte.docx', content })
@@ -116,7 +116,7 @@ describe('a window prints what its preview shows', () => {
 
   test('one that stops is told', async () => {
     const printPdf = () => Promise.reject(new Error('The window is gone'))
-    const app = await createReadyApp({ printPdf })
+    const app = await createReadyApp({ host: { printPdf } })
     const meeting = await prepared(app)
     await expect(asPdf(app, meeting)).rejects.toMatchObject({ error: { code: 'pdf.failed' } })
   })

@@ -19,22 +19,7 @@ export interface TestApp extends Session {
 }
 
 type Options = Partial<
-  Pick<
-    AppDeps,
-    | 'dataDir'
-    | 'clock'
-    | 'secrets'
-    | 'openFile'
-    | 'printPdf'
-    | 'installers'
-    | 'desktop'
-    | 'takeWords'
-    | 'keepsCopies'
-    | 'witnessDir'
-    | 'accepts'
-    | 'riskOf'
-    | 'wait'
-  >
+  Pick<AppDeps, 'dataDir' | 'clock' | 'host' | 'keepsCopies' | 'witnessDir' | 'accepts' | 'riskOf' | 'wait'>
 >
 
 /** The whole program on a real database in a temporary folder, closed and removed when the test ends. */
@@ -47,15 +32,10 @@ export const createTestApp = async (options: Options = {}): Promise<TestApp> => 
     resourcesDir: join(import.meta.dirname, '../../resources'),
     jobs: inlineRunner(),
     clock: options.clock ?? stillClock(),
-    secrets: options.secrets ?? null,
+    host: options.host ?? {},
     keepsCopies: options.keepsCopies ?? false,
     witnessDir: options.witnessDir,
     accepts: options.accepts ?? [],
-    ...(options.openFile && { openFile: options.openFile }),
-    ...(options.printPdf && { printPdf: options.printPdf }),
-    ...(options.installers && { installers: options.installers }),
-    takeWords: options.takeWords,
-    ...(options.desktop && { desktop: options.desktop }),
     ...(options.riskOf && { riskOf: options.riskOf }),
     ...(options.wait && { wait: options.wait }),
     log: (code, facts) => logged.push([code, facts]),

@@ -5,6 +5,7 @@ import { actorView } from '#main/directory/actor-view.ts'
 import { duplicatesHandlers } from '#main/directory/duplicates/handlers.ts'
 import { beginSearch } from '#main/directory/read/known-duplicates.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { noHost } from '#main/kit/host.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { findDuplicates } from '#shared/records/directory/likeness/find-duplicates.ts'
 import { createReplicas, exchange, type Replica, rowId, shownBy, write } from '../support/replicas.ts'
@@ -16,13 +17,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   clock: replica.clock,
   ids: { row: () => crypto.randomUUID() as string as RowId, replica: () => replica.workspace.log.replica },
   territories: createTerritories(join(import.meta.dirname, '../../resources')),
-  secrets: null,
-  chooseFolder: null,
-  openFile: null,
-  printPdf: null,
-  installers: null,
-  takeWords: null,
-  desktop: null,
+  ...noHost,
   readNotices: async () => '',
   madeFile: () => null,
   write: (intent) => replica.workspace.log.commit({ ...intent, author: null }),

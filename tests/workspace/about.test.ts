@@ -16,7 +16,7 @@ test('says what the program runs on, where the data and the log are, and what is
 test('shows the log in its folder where the system has one to show', async () => {
   const shown: string[] = []
   const show = async (path: string) => shown.push(path) > 0
-  const app = await createReadyApp({ desktop: { show, open: show, save: async () => null } })
+  const app = await createReadyApp({ host: { desktop: { show, open: show, save: async () => null } } })
   expect(await app.call('about.showLog', {})).toBe(true)
   expect(shown).toEqual([join(app.dataDir, 'concerto.log')])
 })

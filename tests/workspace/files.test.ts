@@ -26,7 +26,7 @@ const pictureIn = async (app: Awaited<ReturnType<typeof createReadyApp>>): Promi
 
 test('a file that was made is saved where the person says, then opened and shown from there', async () => {
   const desk = desktop('/home/ysaline/Bureau/graphique.png')
-  const app = await createReadyApp({ desktop: desk })
+  const app = await createReadyApp({ host: { desktop: desk } })
   const job = await pictureIn(app)
   expect(await app.call('files.save', { job })).toEqual({ name: 'graphique.png', folder: 'Bureau' })
   await app.call('files.open', { job, what: 'file' })
@@ -39,7 +39,7 @@ test('a file that was made is saved where the person says, then opened and shown
 })
 
 test('a person who gives up saved nothing, and nothing is opened', async () => {
-  const app = await createReadyApp({ desktop: desktop(null) })
+  const app = await createReadyApp({ host: { desktop: desktop(null) } })
   const job = await pictureIn(app)
   expect(await app.call('files.save', { job })).toBeNull()
   expect(await laterFailureCode(() => app.call('files.open', { job, what: 'file' }))).toBe('file-gone')

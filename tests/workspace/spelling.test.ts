@@ -4,7 +4,7 @@ import { createReadyApp, createTestApp } from '../support/test-app.ts'
 test('words that are added stay with the workspace, and are given to the window each time it opens', async () => {
   const taken: (readonly string[])[] = []
   const takeWords = (words: readonly string[]): void => void taken.push(words)
-  const app = await createReadyApp({ takeWords })
+  const app = await createReadyApp({ host: { takeWords } })
   await app.call('spelling.learn', { word: 'médiacentre' })
   await app.call('spelling.learn', { word: 'éluant' })
   await app.call('spelling.learn', { word: 'copil' })
@@ -15,7 +15,7 @@ test('words that are added stay with the workspace, and are given to the window 
   expect(app.events.filter(({ kind }) => kind === 'preferred')).toHaveLength(5)
   await app.app.close()
 
-  const again = await createTestApp({ dataDir: app.dataDir, takeWords })
+  const again = await createTestApp({ dataDir: app.dataDir, host: { takeWords } })
   expect(taken.at(-1)).toEqual(['copil', 'médiacentre'])
   expect(await again.call('spelling.words', {})).toEqual(['copil', 'médiacentre'])
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Installers } from '#main/kit/context.ts'
+import type { Installers } from '#main/kit/host.ts'
 import { createReadyApp, temporaryFolder } from '../support/test-app.ts'
 
 /** A computer where a file is chosen, and what it was then asked to open. */
@@ -36,7 +36,7 @@ describe('a version that somebody handed over', () => {
     'Concerto-0.11.0-linux-x86_64.AppImage',
   ])('is opened: %s', async (name) => {
     const { installers, opened, path } = computer(name)
-    const { call } = await createReadyApp({ installers })
+    const { call } = await createReadyApp({ host: { installers } })
     expect(await call('workspace.takesInstallers', {})).toBe(true)
     expect(await call('workspace.update', {})).toEqual({ version: /\d+\.\d+\.\d+/.exec(name)?.[0] })
     expect(opened).toEqual([path])
@@ -50,7 +50,7 @@ describe('a version that somebody handed over', () => {
     ['Concerto-0.10.1-win-x64.exe', 'installer-older'],
   ])('is not: %s', async (name, code) => {
     const { installers, opened } = computer(name)
-    const { app } = await createReadyApp({ installers })
+    const { app } = await createReadyApp({ host: { installers } })
     expect(await app.call('workspace.update', {})).toMatchObject({
       error: { code, fact: 'Concerto n’a pas été mis à jour.' },
     })
@@ -59,7 +59,7 @@ describe('a version that somebody handed over', () => {
 
   test('is the one of the list that came with it, or is not opened', async () => {
     const { installers, opened, listSums } = computer('Concerto-0.11.0-win-x64 (1).exe')
-    const { app } = await createReadyApp({ installers })
+    const { app } = await createReadyApp({ host: { installers } })
     listSums('autre chose', exe)
     expect(await app.call('workspace.update', {})).toMatchObject({ error: { code: 'installer-changed' } })
     listSums('installation', 'Concerto-0.11.0-win-x64.msi')
@@ -70,10 +70,10 @@ describe('a version that somebody handed over', () => {
   })
 
   test('that the system does not open is told; one that nobody chose is nothing', async () => {
-    const refused = await createReadyApp({ installers: computer(exe, false).installers })
+    const refused = await createReadyApp({ host: { installers: computer(exe, false).installers } })
     expect(await refused.app.call('workspace.update', {})).toMatchObject({ error: { code: 'installer-not-opened' } })
     const { installers, opened } = computer(null)
-    const { call } = await createReadyApp({ installers })
+    const { call } = await createReadyApp({ host: { installers } })
     expect(await call('workspace.update', {})).toBeNull()
     expect(opened).toEqual([])
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeMeta } from '#main/db/meta.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { noHost } from '#main/kit/host.ts'
 import type { JobRunner } from '#main/kit/job.ts'
 import { createUndoStack, type UndoEntry } from '#main/kit/undo-stack.ts'
 import { personalWords } from '#main/workspace/spelling/personal-words.ts'
@@ -69,14 +70,9 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
     readNotices: () => readFile(join(deps.resourcesDir, 'licences', 'licences.txt'), 'utf8'),
     territories: createTerritories(deps.resourcesDir),
-    secrets: deps.secrets ?? null,
-    chooseFolder: deps.chooseFolder ?? null,
-    openFile: deps.openFile ?? null,
-    printPdf: deps.printPdf ?? null,
-    installers: deps.installers ?? null,
-    desktop: deps.desktop ?? null,
+    ...noHost,
+    ...deps.host,
     madeFile: (job) => files.get(job) ?? null,
-    takeWords: deps.takeWords ?? null,
     bearWitness: witness.bear,
     ...createWritePath({ workspace, rules: writeRules, follows: writeFollows, remember, emit }),
   }
@@ -93,7 +89,7 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     if (files.size > keptFiles && oldest !== undefined) files.delete(oldest)
   }
   const dispatch = createDispatcher(createHandlers(context, loadDemo), { log, dataDir, keep, isReadOnly })
-  deps.takeWords?.(personalWords.read(workspace.db).words)
+  context.takeWords?.(personalWords.read(workspace.db).words)
   log('opened', { replica: workspace.log.replica })
   const lastCopy = deps.keepsCopies === true && !isReadOnly ? await keptSafe(context, log) : null
 
@@ -126,8 +122,7 @@ const passingApp =
         jobs,
         log,
         keepsCopies: false,
-        secrets: null,
-        takeWords: undefined,
+        host: {},
         witnessDir: undefined,
       })
       await use(app).finally(app.close)

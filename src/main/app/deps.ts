@@ -1,5 +1,5 @@
 import type { FolderRisk } from '#main/files/folder-risk.ts'
-import type { ChooseFolder, Desktop, Installers, OpenFile, PrintPdf, SecretBox, TakeWords } from '#main/kit/context.ts'
+import type { Host } from '#main/kit/host.ts'
 import type { JobRunner } from '#main/kit/job.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
@@ -20,20 +20,8 @@ export interface AppDeps {
   /** What is opened knowingly. */
   readonly accepts?: readonly Accepted[]
   readonly jobs: JobRunner
-  /** The keychain of the system; none by default. */
-  readonly secrets?: SecretBox | null
-  /** The dialog of the system; none by default. */
-  readonly chooseFolder?: ChooseFolder
-  /** The program that the system has for a file; none by default. */
-  readonly openFile?: OpenFile
-  /** Prints a document out of sight; none by default. */
-  readonly printPdf?: PrintPdf
-  /** What installs another version; none by default. */
-  readonly installers?: Installers
-  /** The dialogs and programs of the system for files; none by default. */
-  readonly desktop?: Desktop
-  /** The spelling of the window; none by default. */
-  readonly takeWords?: TakeWords | undefined
+  /** What the host of the window has of the computer; nothing by default. */
+  readonly host?: Partial<Host>
   /** Why a folder is no place for a database; asked of the system by default. */
   readonly riskOf?: (folder: string) => FolderRisk | null
   /** Waits milliseconds. */
@@ -47,3 +35,6 @@ export interface AppDeps {
 export const acceptable = ['workspace-behind', 'workspace-remote'] as const
 
 export type Accepted = (typeof acceptable)[number]
+
+/** One thing that a host has. */
+export type HostPart<Name extends keyof Host> = NonNullable<Host[Name]>

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
-import { dirname, extname, join } from 'node:path'
-import { app, dialog, type FileFilter, type SaveDialogOptions, shell } from 'electron'
+import { extname } from 'node:path'
+import { type FileFilter, shell } from 'electron'
 import writeFileAtomic from 'write-file-atomic'
-import type { AppDeps } from '#main/app/deps.ts'
+import type { HostPart } from '#main/app/deps.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { frontWindow } from './front-window.ts'
+import { askToSave } from './dialogs.ts'
 import type { WindowMemory } from './window-memory.ts'
 
-type Desktop = NonNullable<AppDeps['desktop']>
+type Desktop = HostPart<'desktop'>
 
 /** The dialogs and the programs of this computer, for files that leave Concerto. */
 export const desktopOf = (memory: WindowMemory): Desktop => {
@@ -30,31 +30,23 @@ export const desktopOf = (memory: WindowMemory): Desktop => {
 }
 
 /** A file is either whole or absent. @throws AppFailure `file-not-saved` */
-const save: (file: Parameters<Desktop['save']>[0], memory: WindowMemory) => ReturnType<Desktop['save']> = async (
-  { name, bytes },
-  memory,
-) => {
-  const folder = memory.read().saveFolder ?? app.getPath('documents')
-  const question: SaveDialogOptions = {
+const save = async ({ name, bytes }: MadeFile, memory: WindowMemory): Promise<string | null> => {
+  const path = await askToSave(memory, {
+    name,
     title: `Enregistrer «\u00a0${name}\u00a0»`,
-    buttonLabel: 'Enregistrer',
-    defaultPath: join(folder, name),
     filters: filtersFor(name),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
-  }
-  const window = frontWindow()
-  const { canceled, filePath } = await (window === null
-    ? dialog.showSaveDialog(question)
-    : dialog.showSaveDialog(window, question))
-  if (canceled || filePath === '') return null
-  memory.note({ saveFolder: dirname(filePath) })
+  })
+  if (path === null) return null
   try {
-    await writeFileAtomic(filePath, Buffer.from(bytes))
+    await writeFileAtomic(path, Buffer.from(bytes))
   } catch {
     throw new AppFailure(notSaved)
   }
-  return filePath
+  return path
 }
+
+type MadeFile = Parameters<Desktop['save']>[0]
 
 /** By ending, what the list of kinds of the dialog says. */
 const kinds: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import {
   shell,
 } from 'electron'
 import type { App } from '#main/app/app.ts'
-import type { AppDeps } from '#main/app/deps.ts'
+import type { HostPart } from '#main/app/deps.ts'
 import type { Log } from '#main/app/log.ts'
 import { forwardEvents } from './api.ts'
 import { appOrigin } from './app-scheme.ts'
@@ -32,7 +32,7 @@ export interface WindowDeps {
   readonly log: Log
   readonly memory: WindowMemory
   readonly recents: RecentWorkspaces
-  readonly chooseFolder: NonNullable<AppDeps['chooseFolder']>
+  readonly chooseFolder: HostPart<'chooseFolder'>
 }
 
 /** Opens Concerto's window on the running application, where it was left; the wall comes later, when the page asks for it. */
@@ -89,13 +89,16 @@ export function bringBack(window: BrowserWindow): void {
   window.focus()
 }
 
-const menuActions = (window: BrowserWindow, { dataDir, chooseFolder }: WindowDeps): Omit<MenuActions, 'zoom'> => ({
+const menuActions = (
+  window: BrowserWindow,
+  { dataDir, chooseFolder, memory }: WindowDeps,
+): Omit<MenuActions, 'zoom'> => ({
   openWorkspace: openElsewhere,
   chooseWorkspace: () =>
     void chooseFolder().then((folder) => {
       if (folder !== null) openElsewhere(folder)
     }),
-  savePdf: () => void savePageAsPdf(window),
+  savePdf: () => void savePageAsPdf(window, memory),
   print: () => void printPage(window),
   // As the key does.
   find: () => window.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F', modifiers: ['control'] }),

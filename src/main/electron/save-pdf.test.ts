@@ -3,23 +3,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserWindow as ElectronWindow } from 'electron'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { BrowserWindow, dialog } from '../../../tests/support/double-electron.ts'
+import { app, BrowserWindow, dialog } from '../../../tests/support/double-electron.ts'
 import { fileNameFor, pdfOptions, savePageAsPdf } from './save-pdf.ts'
+import { windowMemory } from './window-memory.ts'
 
 vi.mock('electron', () => import('../../../tests/support/double-electron.ts'))
 
 let folder: string
+let remembered: string
 let window: BrowserWindow
-const save = () => savePageAsPdf(window as unknown as ElectronWindow)
+const save = () => savePageAsPdf(window as unknown as ElectronWindow, windowMemory(remembered))
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'concerto-pdf-'))
+  remembered = mkdtempSync(join(tmpdir(), 'concerto-memory-'))
   window = new BrowserWindow({})
   dialog.showMessageBox.mockClear()
   dialog.showSaveDialog.mockClear()
 })
 
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  for (const made of [folder, remembered]) rmSync(made, { recursive: true })
+})
 
 describe('saving the page as PDF', () => {
   test('asks where, under the title of the page, then writes', async () => {
@@ -29,12 +34,16 @@ describe('saving the page as PDF', () => {
     expect(dialog.showSaveDialog.mock.calls[0]?.[1]).toEqual({
       title: 'Enregistrer la page en PDF',
       buttonLabel: 'Enregistrer',
-      defaultPath: 'Concertation secteur Nord.pdf',
+      defaultPath: join(app.getPath('documents'), 'Concertation secteur Nord.pdf'),
       filters: [{ name: 'Document PDF', extensions: ['pdf'] }],
     })
     expect(window.webContents.printToPDF.mock.calls).toEqual([[pdfOptions]])
     expect(window.setBackgroundColor.mock.calls).toEqual([['#ffffff'], ['#121614']])
     expect(readFileSync(join(folder, 'page.pdf'), 'utf8')).toBe('%PDF-1.7')
+    await save()
+    expect(dialog.showSaveDialog.mock.calls[1]?.[1]).toMatchObject({
+      defaultPath: join(folder, 'Concertation secteur Nord.pdf'),
+    })
   })
 
   test('does nothing when the person changes their mind', async () => {

@@ -1,5 +1,7 @@
 import { type BrowserWindow, dialog, type PrintToPDFOptions } from 'electron'
 import writeFileAtomic from 'write-file-atomic'
+import { askToSave } from './dialogs.ts'
+import type { WindowMemory } from './window-memory.ts'
 
 /** The page's own print layout, as a tagged PDF with an outline: readable by a screen reader. */
 export const pdfOptions: PrintToPDFOptions = {
@@ -11,19 +13,18 @@ export const pdfOptions: PrintToPDFOptions = {
 }
 
 /** Asks where, then writes the page as a PDF. A file is either whole or absent. */
-export async function savePageAsPdf(window: BrowserWindow): Promise<void> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+export async function savePageAsPdf(window: BrowserWindow, memory: WindowMemory): Promise<void> {
+  const path = await askToSave(memory, {
+    name: `${fileNameFor(window.webContents.getTitle())}.pdf`,
     title: 'Enregistrer la page en PDF',
-    buttonLabel: 'Enregistrer',
-    defaultPath: `${fileNameFor(window.webContents.getTitle())}.pdf`,
     filters: [{ name: 'Document PDF', extensions: ['pdf'] }],
   })
-  if (canceled) return
+  if (path === null) return
   const ground = window.getBackgroundColor()
   try {
     // What stands behind the page shows in the margins.
     window.setBackgroundColor('#ffffff')
-    await writeFileAtomic(filePath, await window.webContents.printToPDF(pdfOptions))
+    await writeFileAtomic(path, await window.webContents.printToPDF(pdfOptions))
   } catch {
     await dialog.showMessageBox(window, {
       type: 'error',

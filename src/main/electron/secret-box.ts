@@ -1,11 +1,11 @@
 import { safeStorage } from 'electron'
-import type { AppDeps } from '#main/app/deps.ts'
+import type { HostPart } from '#main/app/deps.ts'
 
 /**
  * The keychain of the system: DPAPI, the macOS keychain, libsecret or KWallet. `null` where there is none. Without a
  * keychain, Linux would « encrypt » with a key that everyone knows: that is no secret, and is refused. To be asked once Electron is ready.
  */
-export async function secretBox(): Promise<NonNullable<AppDeps['secrets']> | null> {
+export async function secretBox(): Promise<HostPart<'secrets'> | null> {
   if (process.platform === 'linux' && notKept.has(safeStorage.getSelectedStorageBackend())) return null
   if (!(await safeStorage.isAsyncEncryptionAvailable())) return null
   if (process.platform === 'linux' && (await isOpenToAll())) return null

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Session } from 'electron'
-import type { AppDeps } from '#main/app/deps.ts'
+import type { HostPart } from '#main/app/deps.ts'
 
 /** As Chromium names its French dictionary, and that of a later version of it. */
 const dictionary = 'fr-FR-3-0.bdic'
@@ -29,7 +29,7 @@ export function checkFrench(session: Session): void {
 const nowhere = 'app://nowhere/'
 
 /** Personal words, added to those of the dictionary. */
-export const takeWordsIn = (session: Session): NonNullable<AppDeps['takeWords']> => {
+export const takeWordsIn = (session: Session): HostPart<'takeWords'> => {
   let taken: readonly string[] = []
   return (words) => {
     for (const word of taken) if (!words.includes(word)) session.removeWordFromSpellCheckerDictionary(word)

@@ -20,12 +20,7 @@ export interface DataFolder {
 }
 
 /** What the host of the window gives. */
-export type OpenApp = (
-  deps: Pick<
-    AppDeps,
-    'dataDir' | 'chooseFolder' | 'openFile' | 'printPdf' | 'installers' | 'secrets' | 'takeWords' | 'desktop'
-  >,
-) => Promise<App>
+export type OpenApp = (deps: Pick<AppDeps, 'dataDir' | 'host'>) => Promise<App>
 
 /** The application as a window needs it: long work in threads of its own. */
 export const openWith =
@@ -64,9 +59,9 @@ export async function openWorkspace(
   folder: DataFolder,
   demo: boolean,
   openApp: OpenApp,
-  ports: Omit<Parameters<OpenApp>[0], 'dataDir'> = {},
+  host: AppDeps['host'] = {},
 ): Promise<Workspace> {
-  const app = await openApp({ ...ports, dataDir: folder.path })
+  const app = await openApp({ dataDir: folder.path, host })
   const close = async (): Promise<void> => {
     await app.close()
     if (folder.throwAway) await rm(folder.path, { recursive: true, force: true })

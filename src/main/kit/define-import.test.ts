@@ -16,6 +16,7 @@ import { write } from '#shared/records/row-write.ts'
 import { stillClock, temporaryFolder } from '../../../tests/support/temporary.ts'
 import type { FeatureContext } from './context.ts'
 import { defineImport, refusals } from './define-import.ts'
+import { noHost } from './host.ts'
 import { createUndoStack } from './undo-stack.ts'
 
 const target = z.enum(['name'])
@@ -44,13 +45,7 @@ const contextOf = (dataDir: string): FeatureContext => {
       ids,
       undoStack,
       emit,
-      secrets: null,
-      chooseFolder: null,
-      openFile: null,
-      printPdf: null,
-      installers: null,
-      takeWords: null,
-      desktop: null,
+      ...noHost,
       readNotices: async () => '',
       madeFile: () => null,
     },

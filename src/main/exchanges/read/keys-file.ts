@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { makeKeys, type PosteKeys } from '#main/bundle/poste-keys.ts'
-import type { SecretBox } from '#main/kit/context.ts'
+import type { SecretBox } from '#main/kit/host.ts'
 import type { KeysPlace } from '#shared/contract/exchanges/espace.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { secretFile } from './secret-file.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import writeFileAtomic from 'write-file-atomic'
 import { ownFileMode } from '#main/files/own-files.ts'
-import type { SecretBox } from '#main/kit/context.ts'
+import type { SecretBox } from '#main/kit/host.ts'
 
 /** What the keychain closed, or the secret as it is in a file that its owner alone reads. */
 type Kept = { readonly sealed: string } | { readonly secret: string }
