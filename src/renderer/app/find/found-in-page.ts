@@ -1,4 +1,5 @@
 import { findWords } from '#shared/text/find-words.ts'
+import { rangeBetween } from '../../components/range-between.ts'
 
 /** Words found in the page: a stretch of its text, or a field that holds them. */
 export type FoundInPage =
@@ -13,7 +14,7 @@ export const foundInPage = (text: string): readonly FoundInPage[] => {
     if (!Array.isArray(stretch))
       return findWords(stretch.value, asked).length > 0 ? [{ kind: 'field', field: stretch }] : []
     const line = stretch.map(({ data }) => data).join('')
-    return findWords(line, asked).map(({ from, to }) => ({ kind: 'text', range: rangeIn(stretch, from, to) }))
+    return findWords(line, asked).map(({ from, to }) => ({ kind: 'text', range: rangeBetween(stretch, from, to) }))
   })
 }
 
@@ -49,16 +50,4 @@ const isField = (node: Node): node is HTMLInputElement | HTMLTextAreaElement =>
 const blockOf = (node: Node): Element | null => {
   const element = node.parentElement
   return element !== null && getComputedStyle(element).display === 'inline' ? blockOf(element) : element
-}
-
-const rangeIn = (texts: readonly Text[], from: number, to: number): Range => {
-  const range = document.createRange()
-  let before = 0
-  for (const text of texts) {
-    const end = before + text.length
-    if (from >= before && from < end) range.setStart(text, from - before)
-    if (to > before && to <= end) range.setEnd(text, to - before)
-    before = end
-  }
-  return range
 }

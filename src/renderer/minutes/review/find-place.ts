@@ -1,4 +1,5 @@
 import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
+import { rangeBetween } from '../../components/range-between.ts'
 
 /** What is shown of a place in its section: its quotation, else its label, else the heading. */
 export const rangeOf = (place: RemarkPlace, section: Element): Range =>
@@ -48,16 +49,4 @@ const textNodes = (element: Element): readonly Text[] => {
     if (node.parentElement?.closest('[data-unseen], textarea') == null) found.push(node)
   }
   return found
-}
-
-const rangeBetween = (nodes: readonly Text[], from: number, to: number): Range => {
-  const range = document.createRange()
-  let at = 0
-  for (const node of nodes) {
-    const end = at + node.length
-    if (from >= at && from < end) range.setStart(node, from - at)
-    if (to > at && to <= end) range.setEnd(node, to - at)
-    at = end
-  }
-  return range
 }
