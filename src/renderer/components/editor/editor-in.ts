@@ -47,11 +47,23 @@ export const enterNear = (editor: TextEditor, { left, top }: { readonly left: nu
 
 /** Where the cursor is in the window. */
 export const caretOf = ({ view }: TextEditor): { readonly left: number; readonly top: number } =>
-  view.coordsAtPos(view.state.selection.head)
+  view.coordsAtPos(stateAsSeen(view).selection.head)
 
 /** Whether the cursor cannot go further in the text that way. */
-export const isAtEdge = ({ state, view }: TextEditor, towards: 'up' | 'down' | 'left' | 'right'): boolean => {
+export const isAtEdge = ({ view }: TextEditor, towards: 'up' | 'down' | 'left' | 'right'): boolean => {
+  const state = stateAsSeen(view)
   const { selection, doc } = state
   const edge = towards === 'down' || towards === 'right' ? Selection.atEnd(doc) : Selection.atStart(doc)
-  return selection.empty && selection.$head.sameParent(edge.$head) && view.endOfTextblock(towards)
+  return selection.empty && selection.$head.sameParent(edge.$head) && view.endOfTextblock(towards, state)
+}
+
+/** With the cursor where the page shows it: the editor hears that it moved a moment after, and keys may come before. */
+const stateAsSeen = (view: Editor['view']): Editor['state'] => {
+  const { state } = view
+  const shown = document.getSelection()
+  if (shown?.focusNode == null || !shown.isCollapsed || !view.dom.contains(shown.focusNode)) return state
+  const head = view.posAtDOM(shown.focusNode, shown.focusOffset)
+  return head === state.selection.head
+    ? state
+    : state.apply(state.tr.setSelection(TextSelection.near(state.doc.resolve(head))))
 }
