@@ -152,6 +152,8 @@ export const noticesOf = (root: string): string => {
 }
 
 const noticeIn = (folder: string): string | null => {
+  // Else its licence would leave the file without a word.
+  if (!existsSync(folder)) throw new Error(`${folder} is not installed: npm ci`)
   const texts = [...filesOf(folder, notices), ...filesOf(join(folder, 'LICENSES'), /\.txt$/)]
     .map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim())
     .filter((text) => text !== '')
