@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { countsPages } from '../support/office.ts'
 import { paragraphsOf } from '../support/read-docx.ts'
 import { runConcerto } from '../support/run-concerto.ts'
 import { temporaryFolder } from '../support/test-app.ts'
@@ -27,7 +29,7 @@ test('the letter of a period comes from the command line, in each format, and wh
   expect(await write('eml')).toMatchObject({ code: 0 })
   expect(readFileSync(out('eml'), 'ascii')).toMatch(/^MIME-Version: 1\.0\r\n/)
 
-  expect(await write('pdf')).toMatchObject({ code: 1, err: expect.stringContaining('[digest-format]') })
+  expect(await write('odt')).toMatchObject({ code: 1, err: expect.stringContaining('[digest-format]') })
   expect(await write('html', '--axis', '77')).toMatchObject({
     code: 1,
     err: expect.stringContaining('[unknown-name]'),
@@ -35,6 +37,15 @@ test('the letter of a period comes from the command line, in each format, and wh
   expect(await write('html', '--from', 'hier')).toMatchObject({ code: 2 })
   expect(await write('txt')).toMatchObject({ code: 1 })
   expect(existsSync(out('txt'))).toBe(false)
+})
+
+test.skipIf(!countsPages)('and as PDF, where LibreOffice is there to make it', async () => {
+  const folder = temporaryFolder()
+  const out = join(folder, 'lettre.pdf')
+  const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
+  expect(await run('demo')).toMatchObject({ code: 0 })
+  expect(await run('export', 'digest', '--out', out)).toMatchObject({ code: 0, err: '' })
+  expect(execFileSync('pdftotext', [out, '-'], { encoding: 'utf8' })).toContain('Trente ordinateurs')
 })
 
 test('a period in which nothing happens writes nothing', async () => {

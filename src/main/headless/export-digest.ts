@@ -48,5 +48,5 @@ const unknownFormat = () =>
     fact: 'La lettre n’a pas été écrite.',
     cause: 'La fin du nom du fichier ne dit aucun format connu.',
     unchanged: 'Rien n’a été écrit.',
-    next: 'Donnez un nom en .docx, en .html ou en .eml.',
+    next: 'Donnez un nom en .docx, en .pdf, en .html ou en .eml.',
   })
