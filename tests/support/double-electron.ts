@@ -48,6 +48,7 @@ export class DoubleContents extends EventEmitter {
   readonly getTitle = vi.fn(() => 'Concerto')
   readonly replaceMisspelling = vi.fn()
   readonly copyImageAt = vi.fn()
+  readonly isDestroyed = vi.fn(() => false)
   send(channel: string, value: unknown): void {
     this.sent.push([channel, value])
   }

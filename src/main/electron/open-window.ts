@@ -26,7 +26,8 @@ import { placeOf, rememberPlace } from './window-place.ts'
 import { keepZoom, type ZoomStep, zoomAlone } from './zoom.ts'
 
 export interface WindowDeps {
-  readonly app: App
+  /** Once its workspace is open. */
+  readonly running: Promise<App>
   readonly preload: string
   readonly dataDir: string
   readonly log: Log
@@ -35,7 +36,7 @@ export interface WindowDeps {
   readonly chooseFolder: HostPart<'chooseFolder'>
 }
 
-/** Opens Concerto's window on the running application, where it was left; the wall comes later, when the page asks for it. */
+/** Opens Concerto's window where it was left; the wall comes later, when the page asks for it. */
 export async function openWindow(deps: WindowDeps): Promise<BrowserWindow> {
   const { memory } = deps
   const { bounds, maximized } = memory.read()
@@ -71,8 +72,8 @@ export const optionsHere = (preload: string): BrowserWindowConstructorOptions =>
   })
 
 /** Shows a window when its first picture is ready, tells it what happens, and says when it stops. */
-function attend(window: BrowserWindow, { app: running, log }: WindowDeps): void {
-  offerContextMenu(window.webContents, (word) => void running.call('spelling.learn', { word }))
+function attend(window: BrowserWindow, { running, log }: WindowDeps): void {
+  offerContextMenu(window.webContents, async (word) => void (await running).call('spelling.learn', { word }))
   window.once('ready-to-show', () => window.show())
   // The session of Windows ends: what is being typed leaves as when one quits, and the session waits for it.
   window.on('query-session-end', (event) => {

@@ -24,6 +24,14 @@ describe('starting', () => {
     expect(Menu.setApplicationMenu).toHaveBeenCalledOnce()
   })
 
+  test('has its page on the way while the workspace opens', async () => {
+    const { promise, resolve: open } = Promise.withResolvers<DoubleApp>()
+    const starting = start(() => promise)
+    await soon(() => expect(window().loadURL).toHaveBeenCalledOnce())
+    open(running())
+    await starting
+  })
+
   test('registers the scheme before Electron is ready, and serves it after', async () => {
     await start()
     expect(protocol.registerSchemesAsPrivileged.mock.calls).toEqual([[[appScheme]]])
@@ -56,6 +64,7 @@ describe('starting', () => {
     wall.emit('ready-to-show')
     expect(wall.show).toHaveBeenCalledOnce()
     const changed = { kind: 'changed', records: ['section'], savedAt: '2026-11-24T10:42:00.000Z' } as const
+    await Promise.resolve()
     running().emit(changed)
     expect(wall.webContents.sent).toEqual([['api:event', changed]])
     expect(webContents.sent).toEqual([['api:event', changed]])
@@ -109,7 +118,7 @@ describe('starting', () => {
       },
     )
     item('Ajouter au dictionnaire').click()
-    expect(running().calls).toEqual([{ path: 'spelling.learn', input: { word: 'médiacentre' } }])
+    await soon(() => expect(running().calls).toEqual([{ path: 'spelling.learn', input: { word: 'médiacentre' } }]))
   })
 
   test('is known to Windows by its own name, and opens no door to another program where it is installed', async () => {
@@ -143,7 +152,7 @@ describe('starting', () => {
     expect(JSON.parse(readFileSync(recents, 'utf8'))).toEqual([join(folder(), 'data')])
   })
 
-  test('leaves at once when this folder() is already open, and the first window comes in front', async () => {
+  test('leaves at once when this folder is already open, and the first window comes in front', async () => {
     app.requestSingleInstanceLock.mockReturnValueOnce(false)
     await start()
     expect(app.quit).toHaveBeenCalledOnce()

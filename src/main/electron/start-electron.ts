@@ -54,25 +54,31 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
     layDictionary(deps.resources, app.getPath('userData'))
     await app.whenReady()
     checkFrench(session.defaultSession)
-    const opening = openWorkspace(folder, options.demo, deps.openApp, {
+    lockSession(session.defaultSession)
+    protocol.handle(appScheme.scheme, serveApp(rendererFiles(deps.renderer)))
+    const host = {
       chooseFolder,
       desktop: desktopOf(memory),
       openFile,
       printPdf,
       installers: installersHere(process.platform),
-      secrets: await secretBox(),
       takeWords: takeWordsIn(session.defaultSession),
-    })
+    }
+    const opening = secretBox().then((secrets) =>
+      openWorkspace(folder, options.demo, deps.openApp, { ...host, secrets }),
+    )
     quitAfter(async () => (await opening).close(), folder)
-    const workspace = await opening
-    lockSession(session.defaultSession)
-    protocol.handle(appScheme.scheme, serveApp(rendererFiles(deps.renderer)))
-    answerCalls(onTaskbar(workspace.app), log)
-    if (!folder.throwAway) recents.note(folder.path)
+    const running = opening.then((workspace) => onTaskbar(workspace.app))
+    answerCalls(running, log)
+    // Its page is on its way while the workspace opens, and waits for the answers.
     const { preload } = deps
     const dataDir = folder.path
-    const window = await openWindow({ app: workspace.app, preload, dataDir, log, memory, recents, chooseFolder })
-    await handed.showIn(window, workspace.app)
+    const [window, opened] = await Promise.all([
+      openWindow({ running, preload, dataDir, log, memory, recents, chooseFolder }),
+      running,
+    ])
+    if (!folder.throwAway) recents.note(folder.path)
+    await handed.showIn(window, opened)
   } catch (error) {
     reportFatal(error, log)
   }

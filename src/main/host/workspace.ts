@@ -3,10 +3,8 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { App } from '#main/app/app.ts'
-import { createApp } from '#main/app/create-app.ts'
 import type { AppDeps } from '#main/app/deps.ts'
 import { fileLog } from '#main/app/file-log.ts'
-import { openOrHold } from '#main/app/held-app.ts'
 import { workerRunner } from '#main/app/jobs/worker-runner.ts'
 import { moveWorkspace } from '#main/app/move-workspace.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
@@ -25,7 +23,12 @@ export type OpenApp = (deps: Pick<AppDeps, 'dataDir' | 'host'>) => Promise<App>
 /** The application as a window needs it: long work in threads of its own. */
 export const openWith =
   (paths: ProgramPaths): OpenApp =>
-  (deps) => {
+  async (deps) => {
+    // Loaded once the window is on its way: its page is fetched meanwhile.
+    const [{ createApp }, { openOrHold }] = await Promise.all([
+      import('#main/app/create-app.ts'),
+      import('#main/app/held-app.ts'),
+    ])
     const log = fileLog(deps.dataDir)
     return openOrHold(
       (accepts) =>
