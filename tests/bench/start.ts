@@ -5,13 +5,15 @@
  * - `page`: in a new browser profile, from the address until the home screen's heading is drawn.
  * - `start`: from the start of the program until it is drawn; starting Chromium itself is not counted.
  * - `window`: the same with Chromium itself, as somebody sees it who opens Concerto; against a page that only says a word.
+ * - `electron`: the same in Concerto's own window, where Electron is there; against a window that only says a word.
  */
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { chromium, type Page } from '@playwright/test'
+import { _electron, chromium, type Page } from '@playwright/test'
 import { browserPath } from '../support/browser.ts'
+import { electronPath } from '../support/e2e/electron-window.ts'
 import { median, print, skip } from './figure.ts'
 import { concerto, serve } from './program.ts'
 import { commit, inFolder, open, persons } from './workspaces.ts'
@@ -19,6 +21,8 @@ import { commit, inFolder, open, persons } from './workspaces.ts'
 const rounds = 5
 const goal = 1_500
 const mostScripts = 700
+const root = join(import.meta.dirname, '../..')
+const emptyPage = '<!doctype html><title>Vide</title><main><h1>Vide</h1></main>'
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 const measure = (): Promise<void> =>
@@ -29,7 +33,7 @@ const measure = (): Promise<void> =>
     for (let batch = 0; batch < 20; batch += 1) commit(workspace, persons(1_000))
     workspace.close()
     const empty = join(folder, 'vide.html')
-    writeFileSync(empty, '<!doctype html><title>Vide</title><main><h1>Vide</h1></main>')
+    writeFileSync(empty, emptyPage)
 
     const times = { page: [] as number[], start: [] as number[], window: [] as number[], empty: [] as number[] }
     let scripts = 0
@@ -58,7 +62,50 @@ const measure = (): Promise<void> =>
     print({ figure: 'start-100000-operations', value: median(times.start), baseline: goal, unit })
     const window = { value: median(times.window), baseline: median(times.empty), unit: 'ms (baseline: an empty page)' }
     print({ figure: 'window-100000-operations', ...window })
+    await inElectron(data, emptyProgram(folder))
   })
+
+/** An Electron program whose window shows the page that only says a word. @returns its folder */
+const emptyProgram = (folder: string): string => {
+  const program = join(folder, 'programme')
+  mkdirSync(program)
+  writeFileSync(join(program, 'package.json'), '{ "name": "vide", "version": "1.0.0", "main": "main.cjs" }')
+  writeFileSync(join(program, 'vide.html'), emptyPage)
+  writeFileSync(
+    join(program, 'main.cjs'),
+    `const { app, BrowserWindow } = require('electron')
+app.setPath('userData', ${JSON.stringify(join(program, 'fenetre'))})
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1440, height: 900, show: false })
+  window.once('ready-to-show', () => window.show())
+  return window.loadFile('vide.html')
+})`,
+  )
+  return program
+}
+
+/** The two windows in turn, each from the start of its program until its heading is drawn. */
+const inElectron = async (data: string, empty: string): Promise<void> => {
+  const executablePath = electronPath()
+  if (executablePath === null) return skip('electron-100000-operations', 'Electron n’est pas installé')
+  const opened = async (...programArgs: readonly string[]): Promise<number> => {
+    const started = performance.now()
+    const application = await _electron.launch({ executablePath, args: [...args, ...programArgs] })
+    const page = await application.firstWindow()
+    await page.locator('main h1').first().waitFor()
+    const usable = performance.now()
+    await application.close()
+    return usable - started
+  }
+  const times = { concerto: [] as number[], empty: [] as number[] }
+  for (let round = 0; round < rounds; round += 1) {
+    times.empty.push(await opened(empty))
+    times.concerto.push(await opened(root, '--data', data))
+  }
+  const unit = 'ms (baseline: an empty window)'
+  const figure = { value: median(times.concerto), baseline: median(times.empty), unit }
+  print({ figure: 'electron-100000-operations', ...figure })
+}
 
 /** A window of a browser that was not open, and when it was asked to. */
 const inWindow = async (use: (page: Page, launched: number) => Promise<void>): Promise<void> => {
