@@ -56,6 +56,7 @@ base.describe('with indicators', () => {
   base('an indicator has a workbook of its own', async ({ page }) => {
     await visit(page, '/indicateurs')
     await page.getByRole('link', { name: 'Accompagnements', exact: true }).first().press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Accompagnements' })).toBeVisible()
     await page.getByRole('button', { name: 'Classeur Excel' }).press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Classeur Excel' })
     await expect(dialog.getByText('Accompagnements, seul.')).toBeVisible()

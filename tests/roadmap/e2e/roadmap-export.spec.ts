@@ -44,6 +44,7 @@ test.describe('with fiches-actions', () => {
 
     await page.getByRole('textbox', { name: 'Chercher dans les fiches-actions' }).fill('')
     await page.getByRole('link', { name: /^Mettre sur la route un bus/ }).press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: /Mettre sur la route un bus/ })).toBeVisible()
     await page.getByRole('button', { name: 'Exporter en Word' }).press('Enter')
     const own = page.getByRole('dialog', { name: 'Exporter la fiche-action' })
     await own.getByRole('checkbox', { name: 'Sans les personnes' }).press('Space')
@@ -100,7 +101,9 @@ test('paper holds every fiche of the list and of the calendar, each column in th
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await expect(region.getByRole('link')).toHaveCount(60)
     const tooWide = () =>
-      page.locator('table').evaluateAll((tables) => tables.filter((one) => one.scrollWidth > window.innerWidth).length)
+      page
+        .locator('table')
+        .evaluateAll((tables) => tables.filter((one) => one.getBoundingClientRect().right > window.innerWidth).length)
     await expect.poll(tooWide).toBe(0)
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await page.emulateMedia({ media: 'screen' })
