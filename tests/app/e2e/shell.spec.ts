@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { test as base, expect, hostName } from '../../support/e2e/concerto.ts'
 import { electronPath, launchElectron, readyWindow } from '../../support/e2e/electron-window.ts'
+import { editor } from '../../support/e2e/minutes.ts'
+import { call } from '../../support/e2e/screens.ts'
 
 /** The window itself, which no browser has: its menus, its dialogs, how it opens and ends. */
 const test = base.extend<{ shell: ElectronApplication; open: () => Promise<ElectronApplication> }>({
@@ -123,18 +125,51 @@ test('a file that was saved is shown in its folder', async ({ shell, page, dataD
   expect(existsSync(file)).toBe(true)
 })
 
+/** Its last window is closed, or the system ends its session. */
+const ended = async (application: ElectronApplication, how: 'close' | 'SIGTERM'): Promise<void> => {
+  const exit = once(application.process(), 'exit')
+  if (how === 'SIGTERM') application.process().kill(how)
+  else
+    await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined)
+  await exit
+}
+
 for (const how of ['close', 'SIGTERM'] as const)
   test(`what is being typed is stored when the window ends at once: ${how}`, async ({ shell, page, open }) => {
     const words = await settings(page)
     await words.fill('')
     await words.pressSequentially('Rien ne se perd')
-    const ended = once(shell.process(), 'exit')
-    if (how === 'SIGTERM') shell.process().kill(how)
-    else await shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined)
-    await ended
+    await ended(shell, how)
     const again = await readyWindow(await open())
     await expect(await settings(again)).toHaveValue('Rien ne se perd')
   })
+
+/** As many as are asked of a long run, by `scripts/closings.mjs`. */
+const closings = Number(process.env.CONCERTO_CLOSINGS ?? 2)
+
+test('what was typed is stored whenever the window ends, in a text and in a short field', async ({ open }) => {
+  test.setTimeout(120_000 + closings * 30_000)
+  const typed = { name: 'Tour 0', text: '' }
+  let application = await open()
+  await call(await readyWindow(application), 'records.create', { record: 'textBlock', values: { name: typed.name } })
+  for (let round = 1; round <= closings + 1; round += 1) {
+    const page = await readyWindow(application)
+    await goTo(page, '#/reglages/blocs-de-texte')
+    await page.getByRole('list', { name: 'Blocs de texte' }).getByRole('button', { name: typed.name }).click()
+    const fields = { name: page.getByLabel('Nom du bloc'), text: editor(page, 'Texte du bloc') }
+    await expect(fields.name).toHaveValue(typed.name)
+    await expect(fields.text).toHaveText(typed.text)
+    if (round > closings) return
+    const at = round % 2 === 0 ? 'name' : 'text'
+    typed[at] = `Tour ${round}`
+    await fields[at].click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type(typed[at])
+    await page.waitForTimeout(Math.random() * 3_000)
+    await ended(application, round % 4 < 2 ? 'close' : 'SIGTERM')
+    application = await open()
+  }
+})
 
 test('a second start brings the first window in front, with the file it was given, and ends', async ({
   shell,
