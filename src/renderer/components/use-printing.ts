@@ -1,18 +1,11 @@
-import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { createStore, useStore } from '../api/store.ts'
+
+/** Of the window: what the paper's width brings on the page is printed too. */
+const printing = createStore(false)
+
+window.addEventListener('beforeprint', () => flushSync(() => printing.set(true)))
+window.addEventListener('afterprint', () => printing.set(false))
 
 /** Whether the page is being printed: the paper then holds what the screen draws bit by bit. */
-export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true))
-    const end = () => setPrinting(false)
-    window.addEventListener('beforeprint', begin)
-    window.addEventListener('afterprint', end)
-    return () => {
-      window.removeEventListener('beforeprint', begin)
-      window.removeEventListener('afterprint', end)
-    }
-  }, [])
-  return printing
-}
+export const usePrinting = (): boolean => useStore(printing)

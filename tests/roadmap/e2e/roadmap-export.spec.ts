@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
-import { expect, test } from '../../support/e2e/concerto.ts'
+import { expect, hostName, test } from '../../support/e2e/concerto.ts'
+import { wordsOnPaper } from '../../support/e2e/on-paper.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
 
 /** Presses a button that hands over a file; its name, once it is a Word file. */
@@ -85,27 +86,18 @@ test.describe('with fiches-actions', () => {
 })
 
 test('paper holds every fiche of the list and of the calendar, each column in the sheet', async ({ page }) => {
+  test.skip(hostName === 'electron', 'Playwright n’imprime que depuis Chromium sans fenêtre.')
   await openEspace(page)
   for (let n = 1; n <= 60; n += 1)
-    await call(page, 'fiches.create', { title: `Action numéro ${n}`, axis: null, sector: null })
-  for (const [address, name] of [
-    ['/fiches', 'Liste des fiches-actions'],
-    ['/fiches?vue=calendrier', 'Barres du calendrier'],
+    await call(page, 'fiches.create', { title: `Action numéro ${n}.`, axis: null, sector: null })
+  for (const [address, name, lastColumn] of [
+    ['/fiches', 'Liste des fiches-actions', /Impact/],
+    ['/fiches?vue=calendrier', 'Barres du calendrier', /./],
   ] as const) {
-    await page.setViewportSize({ width: 1440, height: 900 })
     await visit(page, address)
-    const region = page.getByRole('region', { name })
-    await expect(region.getByRole('link', { name: /^(?:S\.1 )?Action numéro 1\b/ }).first()).toBeVisible()
-    await page.emulateMedia({ media: 'print' })
-    await page.setViewportSize({ width: 720, height: 1_000 })
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    await expect(region.getByRole('link')).toHaveCount(60)
-    const tooWide = () =>
-      page
-        .locator('table')
-        .evaluateAll((tables) => tables.filter((one) => one.getBoundingClientRect().right > window.innerWidth).length)
-    await expect.poll(tooWide).toBe(0)
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-    await page.emulateMedia({ media: 'screen' })
+    await expect(page.getByRole('region', { name }).getByRole('link').first()).toBeVisible()
+    const words = await wordsOnPaper(page)
+    for (let n = 1; n <= 60; n += 1) expect(words).toContain(`Action numéro ${n}.`)
+    expect(words).toMatch(lastColumn)
   }
 })

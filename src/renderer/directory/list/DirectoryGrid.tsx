@@ -9,8 +9,7 @@ import type { ListQuery } from '../address.ts'
 import classes from './DirectoryGrid.module.css'
 import { GridHead } from './GridHead.tsx'
 import { GridRow } from './GridRow.tsx'
-import { headHeight } from './grid-geometry.ts'
-import { listWords, rangeWords } from './list-words.ts'
+import { listWords, printedWords, rangeWords } from './list-words.ts'
 import { type GridOptions, useGrid } from './use-grid.ts'
 
 /** The list: as many rows as the filter keeps, of which those in view are drawn. */
@@ -50,14 +49,14 @@ interface BodyProps extends Omit<GridOptions, 'columns'> {
 
 function GridBody({ directory: { query, entry }, tickState, grid }: BodyProps) {
   return (
-    <Box role="rowgroup" className={classes.body} style={{ height: grid.height }}>
-      {grid.drawn.map(({ index, start }) => {
+    <Box role="rowgroup" className={classes.body} style={grid.height === undefined ? {} : { height: grid.height }}>
+      {grid.drawn.map(({ index, top }) => {
         const row = grid.rows.rowAt(index)
         return (
           <GridRow
             key={index}
             index={index}
-            top={start - headHeight}
+            top={top}
             tabbable={index === grid.focused}
             row={row}
             columns={grid.columns}
@@ -82,10 +81,13 @@ function ListFoot({ query, view, total }: Props) {
   const { one, many } = listWords[query.list]
   return (
     <Group justify="space-between" gap="var(--s1) var(--s5)" mih={40} c="var(--ink-2)" fz="sm">
-      <span>{rangeWords(view.first, view.last, total, query.sort)}</span>
+      <span data-only="screen">{rangeWords(view.first, view.last, total, query.sort)}</span>
+      <span data-only="paper">{printedWords(total, query.sort)}</span>
       {/* The range moves at each turn of the wheel; what is announced is how many there are. */}
       <VisuallyHidden role="status">{plural(total, one, many)}</VisuallyHidden>
-      <KeyHints hints={hints} />
+      <Box data-only="screen">
+        <KeyHints hints={hints} />
+      </Box>
     </Group>
   )
 }

@@ -8,8 +8,8 @@ import { isTicked, type Ticks } from './ticks.ts'
 
 interface Props {
   readonly index: number
-  /** Pixels from the first row. */
-  readonly top: number
+  /** Pixels from the first row; `null` on paper. */
+  readonly top: number | null
   readonly tabbable: boolean
   /** `null`: not read yet. */
   readonly row: DirectoryRow | null
@@ -31,7 +31,7 @@ export function GridRow({ index, top, tabbable, row, columns, open, ticks, deeds
     <Box
       role="row"
       className={classes.row}
-      style={{ transform: `translateY(${top}px)` }}
+      style={top === null ? {} : { transform: `translateY(${top}px)` }}
       tabIndex={tabbable ? 0 : -1}
       data-index={index}
       data-open={open || undefined}

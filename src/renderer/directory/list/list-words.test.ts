@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { byName } from '../address.ts'
-import { countWords, rangeWords } from './list-words.ts'
+import { countWords, printedWords, rangeWords } from './list-words.ts'
 
 test.each([
   [0, 12, 62, byName, 'Lignes 1 à 13 sur 62, triées par nom'],
@@ -22,6 +22,14 @@ test.each([
   [0, 0, 0, byName, ''],
 ] as const)('rows %i to %i of %i', (first, last, total, sort, words) => {
   expect(rangeWords(first, last, total, sort)).toBe(words)
+})
+
+test('a sheet says which rows it holds, and that the others are elsewhere', () => {
+  expect(printedWords(62, byName)).toBe('Lignes 1 à 62 sur 62, triées par nom')
+  expect(printedWords(0, byName)).toBe('')
+  expect(printedWords(1_250, byName)).toBe(
+    'Lignes 1 à 200 sur 1\u00a0250, triées par nom. Les autres ne sont pas sur ce papier\u00a0: la liste entière s’exporte en Excel.',
+  )
 })
 
 test('a count agrees with what it counts', () => {

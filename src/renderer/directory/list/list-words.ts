@@ -1,5 +1,6 @@
 import type { DirectoryListName, DirectorySort } from '#shared/contract/directory/directory.ts'
 import { figure, plural } from '../../words/numbers.ts'
+import { windowSize } from './windows.ts'
 
 interface ListWords {
   readonly one: string
@@ -28,6 +29,12 @@ export const rangeWords = (first: number, last: number, total: number, sort: Dir
   const lines = first === last ? `Ligne ${figure(first + 1)}` : `Lignes ${figure(first + 1)} à ${figure(last + 1)}`
   return `${lines} sur ${figure(total)}, triées par ${sortWords(sort)}`
 }
+
+/** What a sheet says of the rows it holds: the first ones, where there are more than are read at once. */
+export const printedWords = (total: number, sort: DirectorySort): string =>
+  total <= windowSize
+    ? rangeWords(0, total - 1, total, sort)
+    : `${rangeWords(0, windowSize - 1, total, sort)}. Les autres ne sont pas sur ce papier\u00a0: la liste entière s’exporte en Excel.`
 
 const sortWords = ({ column, descending }: DirectorySort): string => {
   if (column === 'verifiedOn') return `date de vérification, la plus ${descending ? 'récente' : 'ancienne'} d’abord`

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { usePrinting } from '../../components/use-printing.ts'
 import type { Directory } from '../use-directory.ts'
 import { columnsShown } from './columns.tsx'
 import { barHeight, headHeight, rowHeight, rowsInView } from './grid-geometry.ts'
@@ -10,12 +11,19 @@ import { useRowDeeds } from './use-row-deeds.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { type FirstWindow, useRows } from './use-rows.ts'
 import type { TickState } from './use-ticks.ts'
+import { windowSize } from './windows.ts'
 
 export interface GridOptions {
   readonly directory: Directory
   readonly firstWindow: FirstWindow
   readonly columns: readonly string[]
   readonly tickState: TickState
+}
+
+/** A row, and pixels from the first one; `null` on paper, where those that are read at once follow one another. */
+interface DrawnRow {
+  readonly index: number
+  readonly top: number | null
 }
 
 /** All that the grid draws: which rows are in view, their data, the one that has the focus, what is done with them. */
@@ -25,7 +33,10 @@ export function useGrid({ directory, firstWindow, columns, tickState }: GridOpti
   const [focused, setFocused] = useState(0)
   const foot = countTicked(tickState.ticks, total) > 0 ? barHeight : 0
   const { scroll, virtualizer } = useGridRows(total, focused, foot)
-  const drawn = virtualizer.getVirtualItems()
+  const printing = usePrinting()
+  const drawn: readonly DrawnRow[] = printing
+    ? Array.from({ length: Math.min(total, windowSize) }, (_, index) => ({ index, top: null }))
+    : virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - headHeight }))
   const rows = useRows(
     query,
     firstWindow,
@@ -44,7 +55,7 @@ export function useGrid({ directory, firstWindow, columns, tickState }: GridOpti
     event.preventDefault()
     deed()
   }
-  const height = virtualizer.getTotalSize()
+  const height = printing ? undefined : virtualizer.getTotalSize()
   return { total, focused, scroll, height, drawn, rows, table, columns: shown, deeds, view, press }
 }
 
