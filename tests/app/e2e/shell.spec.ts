@@ -4,6 +4,8 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { delayMilliseconds } from '../../../src/renderer/components/saving/drafts.ts'
+import { pauseMilliseconds } from '../../../src/renderer/components/saving/save-queue.ts'
 import { test as base, expect, hostName } from '../../support/e2e/concerto.ts'
 import { electronPath, launchElectron, readyWindow } from '../../support/e2e/electron-window.ts'
 import { editor } from '../../support/e2e/minutes.ts'
@@ -195,15 +197,32 @@ test('a second start brings the first window in front, with the file it was give
   await expect.poll(() => boxes(shell)).toEqual(['Le lot n’a pas été appliqué.'])
 })
 
-test('a page that crashed comes back where one was', async ({ shell, page }) => {
-  await settings(page)
+test('a page that crashed comes back where one was, with what was typed', async ({ shell, page }) => {
+  await call(page, 'records.create', { record: 'textBlock', values: { name: 'Sans nom' } })
+  await goTo(page, '#/reglages/blocs-de-texte')
+  await page.getByRole('list', { name: 'Blocs de texte' }).getByRole('button', { name: 'Sans nom' }).click()
+  await page.getByLabel('Nom du bloc').fill('Mentions')
+  await page.waitForTimeout(pauseMilliseconds + 500)
+  await editor(page, 'Texte du bloc').click()
+  await page.keyboard.type('Rien ne se perd')
+  // Before the pause in which it would be stored.
+  await page.waitForTimeout(delayMilliseconds + 50)
   await hearBoxes(shell)
   await shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
   await expect.poll(() => boxes(shell)).toEqual(['La fenêtre s’est arrêtée.'])
   const address = () => shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())
-  await expect.poll(address).toContain('#/reglages')
-  const title = () => shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())
-  await expect.poll(title).toContain('Réglages')
+  await expect.poll(address).toContain('#/reglages/blocs-de-texte')
+  // Playwright holds the page for dead.
+  const inPage = (code: string) =>
+    shell.evaluate(
+      ({ BrowserWindow }, asked) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(asked),
+      code,
+    )
+  await expect.poll(() => inPage('document.body.innerText')).toMatch(/Un texte non enregistré a été retrouvé/)
+  await inPage("[...document.querySelectorAll('button')].find((one) => one.innerText === 'Reprendre').click()")
+  await expect
+    .poll(() => inPage("window.concerto.call('textBlocks.list', { text: '' }).then((all) => JSON.stringify(all))"))
+    .toMatch(/Mentions.*Rien ne se perd/)
 })
 
 /** Ctrl and the wheel, in the window of this rank: Playwright’s own reach the page only. */

@@ -1,10 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { connection } from '../../api/connection.ts'
 import { useLeaving } from '../../api/leaving.ts'
+import { longestWaitMilliseconds, pauseMilliseconds } from '../saving/save-queue.ts'
 import { useHeld } from './use-held.ts'
-
-/** Milliseconds without a key before what is typed is saved. */
-const pause = 1_000
 
 /** What a field's `save` answers: whether it was stored; nothing when there was nothing to store. */
 // biome-ignore lint/suspicious/noConfusingVoidType: an answer is not asked of those who have none
@@ -50,9 +48,16 @@ export function useAutosave(
     latest.current = commit
   })
   const typed = field.typed()
+  /** When the first of what waits was typed; `null` when nothing does. */
+  const waitingSince = useRef<number | null>(null)
   useEffect(() => {
-    if (typed === null || typed.refused || !atPause) return
-    const timer = setTimeout(() => latest.current(), pause)
+    if (typed === null || typed.refused || !atPause) {
+      waitingSince.current = null
+      return
+    }
+    waitingSince.current ??= Date.now()
+    const left = waitingSince.current + longestWaitMilliseconds - Date.now()
+    const timer = setTimeout(() => latest.current(), Math.max(0, Math.min(pauseMilliseconds, left)))
     return () => clearTimeout(timer)
   }, [typed, atPause])
   useEffect(() => connection.subscribe(() => connection.get() === 'open' && latest.current()), [])
