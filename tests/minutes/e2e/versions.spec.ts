@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectAccessibleInBoth, testAccessibility } from '../../support/e2e/accessibility.ts'
-import { expect, test } from '../../support/e2e/concerto.ts'
+import { expect, hostName, test } from '../../support/e2e/concerto.ts'
 import { editor, importFixture, openMinutes, openSection, writeIn } from '../../support/e2e/minutes.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { hasOffice } from '../../support/office.ts'
 
 const open = async (page: Page): Promise<string> => {
   const meeting = await importFixture(page)
@@ -40,6 +42,23 @@ test('Ctrl S fixes a version, and the next one is compared with it by keyboard',
   const version = page.getByRole('dialog', { name: 'Version 1, brouillon' })
   await expect(version.getByRole('heading').first()).toBeVisible()
   await expect(version).not.toContainText('Une phrase ajoutée ensuite.')
+})
+
+test('a version is given as PDF as it was fixed', async ({ page }) => {
+  test.skip(hostName === 'browser' && !hasOffice, 'LibreOffice n’est pas là.')
+  await openEspace(page)
+  const meeting = await importFixture(page)
+  await call(page, 'versions.fix', { meeting, note: '' })
+  await visit(page, `/comptes-rendus/${meeting}/versions`)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'En PDF : Version 1, brouillon' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/\.pdf$/)
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
 })
 
 test('a version given to be read says who reads it, until the draft is taken up again', async ({ page }) => {

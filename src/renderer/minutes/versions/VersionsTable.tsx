@@ -36,7 +36,7 @@ export function VersionsTable({ meeting, versions }: Props) {
           'Fixée le',
           'Par',
           'Remarque',
-          { words: 'Actions', width: 208 },
+          { words: 'Actions', width: 276 },
         ]}
       >
         {versions.map((version) => (
@@ -67,7 +67,7 @@ interface ActionsProps {
 }
 
 function VersionActions({ meeting, version, show }: ActionsProps) {
-  const word = useExport(meeting, { ...wholeMinutes, version: version.id })
+  const paper = useExport(meeting, { ...wholeMinutes, version: version.id })
   const name = versionName(version)
   return (
     <Group gap="xs" align="stretch" wrap="nowrap">
@@ -78,12 +78,21 @@ function VersionActions({ meeting, version, show }: ActionsProps) {
         size="xs"
         variant="subtle"
         aria-label={`Exporter en Word\u00a0: ${name}`}
-        loading={word.job !== null}
-        onClick={word.startWord}
+        loading={paper.job !== null}
+        onClick={paper.startWord}
       >
         Exporter en Word
       </Button>
-      {word.error !== null && <ErrorMessage thrown={word.error} retry={word.startWord} dismiss={word.dismiss} />}
+      <Button
+        size="xs"
+        variant="subtle"
+        aria-label={`En PDF\u00a0: ${name}`}
+        disabled={paper.job !== null}
+        onClick={paper.startPdf}
+      >
+        En PDF
+      </Button>
+      {paper.error !== null && <ErrorMessage thrown={paper.error} retry={paper.retry} dismiss={paper.dismiss} />}
     </Group>
   )
 }
