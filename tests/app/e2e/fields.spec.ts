@@ -1,6 +1,6 @@
 import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
-import { expect, hostName, test } from '../../support/e2e/concerto.ts'
-import { addPerson, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { addPerson, createMeeting, onTheWay, openEspace, visit } from '../../support/e2e/screens.ts'
 
 test.describe('in a drawer', () => {
   test.beforeEach(async ({ page }) => {
@@ -100,12 +100,11 @@ test('Entrée takes the département that bears the number', async ({ page }) =>
 })
 
 test('Entrée takes it too where the list comes after what was typed', async ({ page }) => {
-  test.skip(hostName === 'electron', 'answers are held on their way, by HTTP')
   let answer = (): void => undefined
   const typed = new Promise<void>((resolve) => {
     answer = resolve
   })
-  await page.route('**/api/call', async (route) => {
+  await onTheWay(page, async (route) => {
     if (route.request().postDataJSON().path === 'workspace.departements') await typed
     await route.continue()
   })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, onTheWay, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const diskFull = {
   code: 'disk-full',
@@ -13,7 +13,7 @@ const diskFull = {
 /** Has what is read by this path refused. @returns lets it be read */
 const refuse = async (page: Page, path: string, error: object = diskFull): Promise<() => void> => {
   let refusing = true
-  await page.route('**/api/call', (route) =>
+  await onTheWay(page, (route) =>
     refusing && route.request().postDataJSON()?.path === path
       ? route.fulfill({ json: { ok: false, error } })
       : route.fallback(),

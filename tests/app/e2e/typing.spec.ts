@@ -1,7 +1,7 @@
 import { expect, hostName, test } from '../../support/e2e/concerto.ts'
 import { openApart } from '../../support/e2e/exchanges.ts'
 import { editor } from '../../support/e2e/minutes.ts'
-import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, onTheWay, openEspace, visit } from '../../support/e2e/screens.ts'
 import { inBlock, inMeetingFacts, typedFields } from '../../support/e2e/typed-fields.ts'
 import { pace, typeSlowly } from '../../support/e2e/typing.ts'
 
@@ -38,7 +38,7 @@ test('TY-1: what was asked for before the last save never shows, and what is wri
   await page.keyboard.type('Un.')
   await expect.poll(stored).toContain('Un.')
   const { promise: later, resolve: letGo } = Promise.withResolvers<void>()
-  await page.route('**/api/call', async (route) => {
+  await onTheWay(page, async (route) => {
     const response = await route.fetch()
     if (route.request().postDataJSON()?.path === 'textBlocks.list') await later
     await route.fulfill({ response }).catch(() => undefined)
@@ -67,7 +67,7 @@ test('TY-1: a field left and opened again shows what was typed in it, though it 
   await chosen('Mention').click()
   await editor(page, 'Texte du bloc').click()
   const { promise: never } = Promise.withResolvers<void>()
-  await page.route('**/api/call', async (route) => {
+  await onTheWay(page, async (route) => {
     if (route.request().postDataJSON()?.path === 'textBlocks.list') await never
     await route.continue().catch(() => undefined)
   })
@@ -88,7 +88,7 @@ test('TY-2: a save never overtakes the one before it', async ({ page }) => {
   const stored = await inMeetingFacts(page)
   const field = page.getByLabel('Accès')
   let sent = 0
-  await page.route('**/api/call', async (route) => {
+  await onTheWay(page, async (route) => {
     if (route.request().postDataJSON()?.path === 'records.update') {
       sent += 1
       if (sent === 1) await new Promise((go) => setTimeout(go, 2_500))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator } from '@playwright/test'
 import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { test as base, expect, handedWords, testFilled } from '../../support/e2e/concerto.ts'
-import { openEspace, visit } from '../../support/e2e/screens.ts'
+import { onTheWay, openEspace, visit } from '../../support/e2e/screens.ts'
 import { fillWithFigures } from '../../support/many-figures.ts'
 import { readWorkbook } from '../../support/read-workbook.ts'
 
@@ -83,7 +83,7 @@ test('a long export says how far it is, and stops when it is asked', async ({ pa
   })
   // The program begins when the window already offers to stop: on a quick machine it would be over before.
   const stop = dialog.getByRole('button', { name: 'Arrêter' })
-  await page.route('**/api/call', async (route) => {
+  await onTheWay(page, async (route) => {
     if (route.request().postDataJSON()?.path === 'indicatorWorkbook.write') await stop.waitFor()
     await route.continue()
   })

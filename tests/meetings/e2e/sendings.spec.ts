@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { testAccessibility } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { call, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, createMeeting, onTheWay, openEspace, visit } from '../../support/e2e/screens.ts'
 
 /** Somebody with a mail address, somebody with that of a street, and somebody with none, all invited. */
 const prepared = async (page: Page): Promise<string> => {
@@ -51,7 +51,7 @@ const filesAfter = async (page: Page, count: number, act: () => Promise<void>): 
 /** The computer has a mail program: what the window of the application says, and a browser cannot. */
 const withMailProgram = async (page: Page): Promise<string[]> => {
   const opened: string[] = []
-  await page.route('**/api/call', async (route) => {
+  await onTheWay(page, async (route) => {
     const { path, input } = route.request().postDataJSON() ?? {}
     if (path === 'sendings.open') {
       opened.push(input.to)

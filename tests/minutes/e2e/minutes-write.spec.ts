@@ -11,7 +11,7 @@ import {
   storedText,
   writeIn,
 } from '../../support/e2e/minutes.ts'
-import { call, chooseIn, createMeeting, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, chooseIn, createMeeting, onTheWay, openEspace, visit } from '../../support/e2e/screens.ts'
 
 test.beforeEach(async ({ page }) => openEspace(page))
 
@@ -26,7 +26,7 @@ test('what is typed is saved at the pause, and is there after the window is open
 
 test('typing in the middle of a text goes on while it is saved and read again, however slowly', async ({ page }) => {
   const meeting = await openImported(page, /Mot d’accueil/)
-  await page.route('**/api/call', async (route) => {
+  await onTheWay(page, async (route) => {
     const response = await route.fetch()
     const reads = (route.request().postData() ?? '').includes('minutes.get')
     await new Promise((resolve) => setTimeout(resolve, reads ? 250 : 0))
@@ -200,7 +200,7 @@ test('a paste from a word processor keeps lists, bold and links, and drops the r
 test('a save that fails keeps the text on screen, says why, and is tried again', async ({ page }) => {
   const meeting = await openImported(page, /Mot d’accueil/)
   let refusing = true
-  await page.route('**/api/call', async (route) => {
+  await onTheWay(page, async (route) => {
     const writes = (route.request().postData() ?? '').includes('records.update')
     if (refusing && writes) return route.fulfill({ json: { ok: false, error: diskFull } })
     return route.continue()

@@ -1,6 +1,6 @@
 import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { call, createMeeting, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
+import { call, createMeeting, onTheWay, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
 
 test('a need is noted from the palette, several in a row, then answered at the keyboard', async ({ page }) => {
   await openEspace(page)
@@ -48,7 +48,7 @@ test('a need is noted from the palette, several in a row, then answered at the k
 test('a need that could not be sent comes back, before the words typed since', async ({ page }) => {
   await openEspace(page)
   const { promise, resolve } = Promise.withResolvers<void>()
-  await page.route('**/api/call', async (route) => {
+  await onTheWay(page, async (route) => {
     if (route.request().postDataJSON()?.path !== 'needs.raise') return route.fallback()
     await promise
     await route.abort()

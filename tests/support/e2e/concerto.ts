@@ -89,7 +89,8 @@ const inElectron = inBrowser.extend<Concerto>({
   },
   page: async ({ dataDir }, use) =>
     withFolder(async (folder) => {
-      const application = await launchElectron('--data', dataDir)
+      // As a browser without a window has none.
+      const application = await launchElectron('--data', dataDir, '--hide-scrollbars')
       const page = await readyWindow(application)
       await savesInto(folder, application, page)
       await use(page)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { authorizationOf, call } from './screens.ts'
 
@@ -109,10 +110,21 @@ const receive = async (at: Page, { name, buffer }: SentFile, trust: string | nul
   await call(at, 'bundles.dismiss', { bundle })
 }
 
-/** The file that a procedure makes. */
+/** The file that a procedure makes: fetched in a browser, saved where one chooses in Electron. */
 const producedBy = async (page: Page, path: string, input: object): Promise<SentFile> => {
   const job = await page.evaluate(() => crypto.randomUUID())
   const { name } = await call<{ name: string }>(page, path, { ...input, job })
+  const buffer = (await page.evaluate(() => 'concerto' in window)) ? await saved(page, job) : await fetched(page, job)
+  return { name, mimeType: 'application/octet-stream', buffer }
+}
+
+const saved = async (page: Page, job: string): Promise<Buffer> => {
+  const saving = page.waitForEvent('download')
+  await call(page, 'files.save', { job })
+  return readFileSync(await (await saving).path())
+}
+
+const fetched = async (page: Page, job: string): Promise<Buffer> => {
   const base64 = await page.evaluate(
     async ([id, authorization]) => {
       const bytes = new Uint8Array(await (await fetch(`files/${id}`, { headers: { authorization } })).arrayBuffer())
@@ -120,7 +132,7 @@ const producedBy = async (page: Page, path: string, input: object): Promise<Sent
     },
     [job, await authorizationOf(page)] as const,
   )
-  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(base64, 'base64') }
+  return Buffer.from(base64, 'base64')
 }
 
 /** As `call`, for a procedure that is given a file: in the window, through what the page itself uses. */

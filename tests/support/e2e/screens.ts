@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
-import { expect } from './concerto.ts'
+import { type Locator, type Page, type Route, test } from '@playwright/test'
+import { expect, hostName } from './concerto.ts'
 
 /** Calls the application as the window does, in either host; gives the value, or fails with the error's code. */
 export const call = async <Value>(page: Page, path: string, input: unknown = {}): Promise<Value> =>
@@ -31,10 +31,16 @@ export const authorizationOf = async (page: Page): Promise<string> => {
   return `Bearer ${await secret.jsonValue()}`
 }
 
+/** Has each call of the window pass by `handle`, on its way to the program. The tests that do so are the browser's. */
+export const onTheWay = async (page: Page, handle: (route: Route) => unknown): Promise<void> => {
+  test.skip(hostName === 'electron', 'Les appels ne passent par HTTP, où ils se retiennent, que dans le navigateur.')
+  await page.route('**/api/call', handle)
+}
+
 /** Keeps what the window asks by this path from being answered. @returns lets it be */
 export const holdCall = async (page: Page, path: string): Promise<() => void> => {
   const { promise, resolve } = Promise.withResolvers<void>()
-  await page.route('**/api/call', async (route) => {
+  await onTheWay(page, async (route) => {
     if (route.request().postDataJSON()?.path === path) await promise
     await route.fallback()
   })

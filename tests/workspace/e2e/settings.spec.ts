@@ -1,6 +1,6 @@
 import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { openEspace, visit } from '../../support/e2e/screens.ts'
+import { onTheWay, openEspace, visit } from '../../support/e2e/screens.ts'
 
 test.beforeEach(async ({ page }) => {
   await openEspace(page)
@@ -53,7 +53,7 @@ test('the colours follow the computer, then the choice, and are kept', async ({ 
 test('an installer that somebody handed over is chosen once it is said what happens', async ({ page }) => {
   const refusal = { code: 'installer-foreign', fact: 'Concerto n’a pas été mis à jour.', cause: 'a', next: 'b' }
   // A browser installs nothing: the program of a window would.
-  await page.route('**/api/call', (route) => {
+  await onTheWay(page, (route) => {
     const { path } = route.request().postDataJSON() ?? {}
     if (path === 'workspace.takesInstallers') return route.fulfill({ json: { ok: true, value: true } })
     if (path === 'workspace.update')
