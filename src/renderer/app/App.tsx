@@ -1,8 +1,9 @@
 import { Notifications } from '@mantine/notifications'
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { listenToEvents } from '../api/events.ts'
+import { apiQuery } from '../api/hooks.ts'
 import { createQueryClient } from '../api/query-client.ts'
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
 import { ThemeProvider } from '../theme/ThemeProvider.tsx'
@@ -10,7 +11,7 @@ import { router } from './router.ts'
 
 /** The window: theme, data, screens. */
 export function App() {
-  const [queries] = useState(createQueryClient)
+  const [queries] = useState(firstAsked)
   useEffect(() => listenToEvents(queries), [queries])
   return (
     <ThemeProvider>
@@ -29,4 +30,11 @@ export function App() {
       </ErrorBoundary>
     </ThemeProvider>
   )
+}
+
+/** What every screen waits for is on its way before the first is drawn. */
+function firstAsked(): QueryClient {
+  const queries = createQueryClient()
+  void queries.prefetchQuery(apiQuery('workspace', 'state', {}))
+  return queries
 }
