@@ -17,10 +17,7 @@ test.describe('in the demonstration', () => {
     // What draws charts comes with the screens that need it.
     const loaded = () =>
       page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .map(({ name }) => name)
-          .join(' '),
+        Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]'), ({ href }) => href).join(' '),
       )
     await visit(page, '/')
     await expect(page.getByRole('region', { name: 'Encore sous leur cible' }).getByRole('link').first()).toBeVisible()
