@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
@@ -125,6 +125,27 @@ test('a file that was saved is shown in its folder', async ({ shell, page, dataD
   await page.getByRole('button', { name: 'Montrer dans le dossier' }).click()
   await expect.poll(() => shell.evaluate(() => (globalThis as { concertoShown?: string }).concertoShown)).toBe(file)
   expect(existsSync(file)).toBe(true)
+})
+
+test('drafts open in the mail program, each a file of this person alone', async ({ shell, page }) => {
+  await shell.evaluate(({ shell: system }) => {
+    const opened: string[] = []
+    Object.assign(globalThis, { concertoOpened: opened })
+    system.openPath = async (path) => {
+      opened.push(path)
+      return ''
+    }
+  })
+  const meetings = await call<{ id: string; title: string }[]>(page, 'meetings.list')
+  await goTo(page, `#/reunions/${meetings.find(({ title }) => title.startsWith('2e comité'))?.id}/prevenir`)
+  await page.getByRole('button', { name: /^Ouvrir (le|les .*) brouillons?$/ }).click()
+  await expect(page.getByText(/^Brouillon 1 sur \d+ ouvert dans votre messagerie/)).toBeVisible()
+  const [draft = ''] = await shell.evaluate(
+    () => (globalThis as unknown as { concertoOpened: string[] }).concertoOpened,
+  )
+  expect(draft).toMatch(/\.eml$/)
+  expect(readFileSync(draft, 'latin1')).toMatch(/^To: /m)
+  expect(statSync(draft).mode & 0o077).toBe(0)
 })
 
 /** Its last window is closed, or the system ends its session. */

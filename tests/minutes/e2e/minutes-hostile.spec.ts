@@ -51,7 +51,7 @@ test('pasted markup runs nothing, loads nothing, and links nowhere but to the we
   const stored = await storedText(page, meeting)
   expect(stored.match(/"href":"[^"]*"/g)).toEqual(['"href":"mailto:a@exemple.fr"'])
   expect(await page.evaluate(() => 'hostile' in window)).toBe(false)
-  expect(new Set(asked)).toEqual(new Set([new URL(page.url()).host]))
+  expect(asked.filter((host) => host !== new URL(page.url()).host)).toEqual([])
 })
 
 test('invisible characters are taken out, said, and leave the screen too', async ({ page }) => {

@@ -56,9 +56,9 @@ test('an item of news is begun from the palette, written, dated, and found again
 })
 
 test.describe('the letter', () => {
-  test.use({ demo: true, permissions: ['clipboard-read', 'clipboard-write'] })
+  test.use({ demo: true })
 
-  test('is chosen, previewed, copied, and saved in each format', async ({ page }) => {
+  test('is chosen, previewed, copied, and saved in each format', async ({ page, copied }) => {
     await visit(page, '/actualites/lettre')
     const preview = page.getByRole('region', { name: 'Aperçu de la lettre' })
     const told = preview.getByText('Le bus du numérique passe par les hameaux')
@@ -78,14 +78,9 @@ test.describe('the letter', () => {
 
     await page.getByRole('button', { name: 'Copier la lettre' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'Lettre copiée' })).toBeVisible()
-    const copied = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      const read = async (type: string) => (item === undefined ? '' : (await item.getType(type)).text())
-      return { html: await read('text/html'), text: await read('text/plain') }
-    })
-    expect(copied.html).toContain('Chers partenaires,')
-    expect(copied.html).toMatch(/<h2 style=/)
-    expect(copied.text).toContain('Chers partenaires,')
+    expect(await copied.html()).toContain('Chers partenaires,')
+    expect(await copied.html()).toMatch(/<h2 style=/)
+    expect(await copied.text()).toContain('Chers partenaires,')
     await expect(page.getByRole('link', { name: 'Préparer le message' })).toHaveAttribute(
       'href',
       /^mailto:\?subject=Lettre/,

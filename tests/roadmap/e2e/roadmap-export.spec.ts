@@ -58,9 +58,7 @@ test.describe('with fiches-actions', () => {
     expect(await handedOver(page, page.getByRole('button', { name: 'Imprimer le fil' }))).toMatch(/^Fil_Mettre-sur/)
   })
 
-  test('what the national platform asks for is copied a field at a time, or all at once', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  test('what the national platform asks for is copied a field at a time, or all at once', async ({ page, copied }) => {
     await visit(page, '/fiches')
     await page.getByRole('button', { name: /^Autres actions, Créer une réserve/ }).press('Enter')
     await page.getByRole('menuitem', { name: 'Textes pour Mon Inclusion Numérique' }).press('Enter')
@@ -68,10 +66,10 @@ test.describe('with fiches-actions', () => {
     await expect(dialog.getByRole('button', { name: /^Copier\s: Contexte$/ })).toBeDisabled()
     await dialog.getByRole('button', { name: /^Copier\s: Besoins$/ }).press('Enter')
     await expect
-      .poll(copied)
+      .poll(copied.text)
       .toBe('Structurer une filière de reconditionnement locale\nStructurer un fond local pour l’inclusion numérique')
     await dialog.getByRole('button', { name: 'Tout copier' }).press('Enter')
-    await expect.poll(copied).toMatch(/^Nom de l’action\nCréer une réserve de prêt d’ordinateurs\n\n/)
+    await expect.poll(copied.text).toMatch(/^Nom de l’action\nCréer une réserve de prêt d’ordinateurs\n\n/)
     await expectAccessibleInBoth(page)
     await expectFitsNarrow(page, 800)
     await page.keyboard.press('Escape')
@@ -81,7 +79,7 @@ test.describe('with fiches-actions', () => {
     await page.getByRole('button', { name: 'Textes à copier' }).press('Enter')
     await expect(dialog.getByText(/9\sfiches-actions en un seul texte/)).toBeVisible()
     await dialog.getByRole('button', { name: 'Tout copier' }).press('Enter')
-    await expect.poll(async () => (await copied()).split('Nom de l’action\n').length).toBe(10)
+    await expect.poll(async () => (await copied.text()).split('Nom de l’action\n').length).toBe(10)
   })
 })
 

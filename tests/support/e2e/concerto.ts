@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { test as base, type Page } from '@playwright/test'
+import { test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { type Copied, copiedInBrowser, copiedInElectron } from './copied.ts'
 import { launchElectron, readyWindow, savesInto } from './electron-window.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -27,6 +28,8 @@ interface Concerto {
   dataDir: string
   /** The loopback host, where a test speaks of addresses. Its tests do not exist in Electron. */
   host: Host
+  /** What the page copied, where a test asks. */
+  copied: Copied
   /** The window of another poste, on a workspace of its own that has not been opened yet. */
   otherPoste: Page
 }
@@ -70,6 +73,10 @@ const inBrowser = base.extend<Concerto, OfWorker>({
     await page.goto(await host.newUrl())
     await use(page)
   },
+  copied: async ({ page, context }, use) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await use(copiedInBrowser(page))
+  },
   otherPoste: async ({ browser }, use) =>
     withFolder(async (folder) => {
       const { child, read } = startHost('--data', folder)
@@ -81,21 +88,25 @@ const inBrowser = base.extend<Concerto, OfWorker>({
     }),
 })
 
-const inElectron = inBrowser.extend<Concerto>({
+const inElectron = inBrowser.extend<Concerto & { application: ElectronApplication }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures in this pattern.
   host: async ({}, use, testInfo) => {
     testInfo.skip(true, 'Hôte local : Electron n’en a pas.')
     await use(null as never)
   },
-  page: async ({ dataDir }, use) =>
+  // As a browser without a window, it has no scroll bars.
+  application: async ({ dataDir }, use) => {
+    const application = await launchElectron('--data', dataDir, '--hide-scrollbars')
+    await use(application)
+    await application.close()
+  },
+  page: async ({ application }, use) =>
     withFolder(async (folder) => {
-      // As a browser without a window has none.
-      const application = await launchElectron('--data', dataDir, '--hide-scrollbars')
       const page = await readyWindow(application)
       await savesInto(folder, application, page)
       await use(page)
-      await application.close()
     }),
+  copied: ({ application }, use) => use(copiedInElectron(application)),
 })
 
 /** Which host the same tests drive is chosen by whoever runs them. */

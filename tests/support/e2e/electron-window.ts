@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import { copyFileSync, createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, type Download, type ElectronApplication, type Page } from '@playwright/test'
@@ -37,11 +38,17 @@ export async function savesInto(folder: string, application: ElectronApplication
       return { canceled: false, filePath: `${into}/${count} ${name}` }
     }) as typeof dialog.showSaveDialog
   }, folder)
-  const waitForEvent = page.waitForEvent.bind(page) as (...args: unknown[]) => Promise<unknown>
-  Object.assign(page, {
-    waitForEvent: (event: string, ...rest: unknown[]) =>
-      event === 'download' ? nextSaved(application) : waitForEvent(event, ...rest),
-  })
+  void tellSaved(application, page)
+}
+
+/** Until the application ends. */
+async function tellSaved(application: ElectronApplication, page: Page): Promise<void> {
+  const emitter = page as unknown as EventEmitter
+  for (;;) {
+    const download = await nextSaved(application).catch(() => null)
+    if (download === null) return
+    emitter.emit('download', download)
+  }
 }
 
 interface Saved {
