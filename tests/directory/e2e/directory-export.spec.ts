@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
-import { expect, handedWords, hostName, test } from '../../support/e2e/concerto.ts'
-import { openDirectory } from '../../support/e2e/directory.ts'
+import { expect, handedWords, hostName, test, testFilled } from '../../support/e2e/concerto.ts'
+import { fillWithActors, openDirectory } from '../../support/e2e/directory.ts'
 import { wordsOnPaper } from '../../support/e2e/on-paper.ts'
-import { call, expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
+import { expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Exporter' })
 
@@ -104,24 +104,17 @@ test.describe('with a directory', () => {
   })
 })
 
-test('paper holds the entries that are read, and says where the others are', async ({ page }) => {
-  test.skip(hostName === 'electron', 'Playwright n’imprime que depuis Chromium sans fenêtre.')
-  await openEspace(page)
-  const add = async (first: number, last: number) => {
-    for (let n = first; n <= last; n += 1)
-      await call(page, 'records.create', { record: 'actor', values: { name: `Mairie de Val ${n}.` } })
-  }
-  await add(1, 60)
-  await openDirectory(page)
-  const few = await wordsOnPaper(page)
-  for (let n = 1; n <= 60; n += 1) expect(few).toContain(`Mairie de Val ${n}.`)
-  expect(few).toMatch(/Lignes 1 à 60 sur 60, triées par nom(?!\.)/)
-  await add(61, 201)
-  await openDirectory(page)
-  expect(await wordsOnPaper(page)).toMatch(
-    /Lignes 1 à 200 sur 201, triées par nom\. Les autres ne sont pas sur ce papier/,
-  )
-})
+testFilled((folder) => fillWithActors(folder, 201))(
+  'paper holds the entries that are read, and says where the others are',
+  async ({ page }) => {
+    test.skip(hostName === 'electron', 'Playwright n’imprime que depuis Chromium sans fenêtre.')
+    await openEspace(page)
+    await openDirectory(page)
+    const words = await wordsOnPaper(page)
+    for (let n = 1; n <= 200; n += 1) expect(words).toContain(`Structure 00${String(n).padStart(3, '0')}`)
+    expect(words).toMatch(/Lignes 1 à 200 sur 201, triées par nom\. Les autres ne sont pas sur ce papier/)
+  },
+)
 
 test('an empty list has nothing to export, and says so', async ({ page }) => {
   await openEspace(page)

@@ -4,6 +4,7 @@ import { directoryLists } from '#shared/records/directory/saved-view.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { KeyHints } from '../../components/KeyHints.tsx'
+import { usePrinting } from '../../components/use-printing.ts'
 import { plural } from '../../words/numbers.ts'
 import type { ListQuery } from '../address.ts'
 import classes from './DirectoryGrid.module.css'
@@ -81,8 +82,9 @@ function ListFoot({ query, view, total }: Props) {
   const { one, many } = listWords[query.list]
   return (
     <Group justify="space-between" gap="var(--s1) var(--s5)" mih={40} c="var(--ink-2)" fz="sm">
-      <span data-only="screen">{rangeWords(view.first, view.last, total, query.sort)}</span>
-      <span data-only="paper">{printedWords(total, query.sort)}</span>
+      <span>
+        {usePrinting() ? printedWords(total, query.sort) : rangeWords(view.first, view.last, total, query.sort)}
+      </span>
       {/* The range moves at each turn of the wheel; what is announced is how many there are. */}
       <VisuallyHidden role="status">{plural(total, one, many)}</VisuallyHidden>
       <Box data-only="screen">
