@@ -136,15 +136,20 @@ test('drafts open in the mail program, each a file of this person alone', async 
       return ''
     }
   })
+  const create = async (record: string, values: object) =>
+    (await call<{ id: string }>(page, 'records.create', { record, values })).id
+  const person = await create('person', { lastName: 'BRUMECLAIRE', email: 'brume@tilleuls.exemple.fr' })
   const meetings = await call<{ id: string; title: string }[]>(page, 'meetings.list')
-  await goTo(page, `#/reunions/${meetings.find(({ title }) => title.startsWith('2e comité'))?.id}/prevenir`)
-  await page.getByRole('button', { name: /^Ouvrir (le|les .*) brouillons?$/ }).click()
-  await expect(page.getByText(/^Brouillon 1 sur \d+ ouvert dans votre messagerie/)).toBeVisible()
+  const meeting = meetings.find(({ title }) => title.startsWith('2e comité'))?.id
+  await call(page, 'invitations.invite', { meeting, who: { kind: 'ticked', persons: [person], structures: [] } })
+  await goTo(page, `#/reunions/${meeting}/prevenir`)
+  await page.getByRole('button', { name: 'Ouvrir le brouillon' }).click()
+  await expect(page.getByText(/ouvert dans votre messagerie/)).toBeVisible()
   const [draft = ''] = await shell.evaluate(
     () => (globalThis as unknown as { concertoOpened: string[] }).concertoOpened,
   )
   expect(draft).toMatch(/\.eml$/)
-  expect(readFileSync(draft, 'latin1')).toMatch(/^To: /m)
+  expect(readFileSync(draft, 'latin1')).toMatch(/^To: .*brume@tilleuls\.exemple\.fr/m)
   expect(statSync(draft).mode & 0o077).toBe(0)
 })
 
