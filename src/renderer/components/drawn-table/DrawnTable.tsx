@@ -75,7 +75,7 @@ export function DrawnTable<Row extends DrawnRow>({ label, columns, above = 220, 
 const leastWidth = (columns: readonly DrawnColumn[]): number =>
   columns.reduce((sum, { width = leastFirst }) => sum + width, 0)
 
-const leastFirst = 176
+const leastFirst = 168
 
 interface LineProps<Row extends DrawnRow> extends Pick<Props<Row>, 'draw'> {
   readonly row: Row
