@@ -158,6 +158,8 @@ test.describe('without a clipboard', () => {
     await page.addInitScript(() => {
       navigator.clipboard.write = () => Promise.reject(new Error('refused'))
     })
+    // Loaded again before it is in, the window would have lost its way in.
+    await expect(page.locator('#page-title')).toBeVisible()
     await page.reload()
     await openIndicator(page, 'Accompagnements')
     await expect(page.locator('figure svg').first()).toBeVisible()
