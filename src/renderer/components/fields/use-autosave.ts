@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { connection } from '../../api/connection.ts'
 import { useLeaving } from '../../api/leaving.ts'
-import { longestWaitMilliseconds, pauseMilliseconds } from '../saving/save-queue.ts'
+import { untilSaved } from '../saving/save-queue.ts'
 import { useHeld } from './use-held.ts'
 
 /** What a field's `save` answers: whether it was stored; nothing when there was nothing to store. */
@@ -56,8 +56,11 @@ export function useAutosave(
       return
     }
     waitingSince.current ??= Date.now()
-    const left = waitingSince.current + longestWaitMilliseconds - Date.now()
-    const timer = setTimeout(() => latest.current(), Math.max(0, Math.min(pauseMilliseconds, left)))
+    const timer = setTimeout(() => {
+      // What cannot be stored yet waits anew from the next key.
+      waitingSince.current = null
+      latest.current()
+    }, untilSaved(waitingSince.current))
     return () => clearTimeout(timer)
   }, [typed, atPause])
   useEffect(() => connection.subscribe(() => connection.get() === 'open' && latest.current()), [])

@@ -24,6 +24,10 @@ export const pauseMilliseconds = 700
 export const longestWaitMilliseconds = 2_500
 export const retryMilliseconds = 5_000
 
+/** In how long what one goes on typing is saved. @param waitingSince when the first of it was typed */
+export const untilSaved = (waitingSince: number): number =>
+  Math.min(pauseMilliseconds, Math.max(0, waitingSince + longestWaitMilliseconds - Date.now()))
+
 /**
  * Saves in order, never two at once. `write` resolves once the row is stored. `keep` hears of each edit at once, should
  * the window stop before it is.
@@ -54,7 +58,7 @@ export function createSaveQueue(
 
   const afterPause = () => {
     waitingSince ??= Date.now()
-    after(Math.min(pauseMilliseconds, Math.max(0, waitingSince + longestWaitMilliseconds - Date.now())))
+    after(untilSaved(waitingSince))
   }
 
   const takeBack = (edit: RowChange, thrown: unknown) => {
