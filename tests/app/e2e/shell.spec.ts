@@ -136,9 +136,8 @@ test('drafts open in the mail program, each a file of this person alone', async 
       return ''
     }
   })
-  const create = async (record: string, values: object) =>
-    (await call<{ id: string }>(page, 'records.create', { record, values })).id
-  const person = await create('person', { lastName: 'BRUMECLAIRE', email: 'brume@tilleuls.exemple.fr' })
+  const values = { lastName: 'BRUMECLAIRE', email: 'brume@tilleuls.exemple.fr' }
+  const { id: person } = await call<{ id: string }>(page, 'records.create', { record: 'person', values })
   const meetings = await call<{ id: string; title: string }[]>(page, 'meetings.list')
   const meeting = meetings.find(({ title }) => title.startsWith('2e comité'))?.id
   await call(page, 'invitations.invite', { meeting, who: { kind: 'ticked', persons: [person], structures: [] } })
@@ -238,6 +237,8 @@ test('a page that crashed comes back where one was, with what was typed', async 
   await expect.poll(() => boxes(shell)).toEqual(['La fenêtre s’est arrêtée.'])
   const address = () => shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())
   await expect.poll(address).toContain('#/reglages/blocs-de-texte')
+  const title = () => shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())
+  await expect.poll(title).toContain('Blocs de texte')
   // Playwright holds the page for dead.
   const inPage = (code: string) =>
     shell.evaluate(

@@ -88,14 +88,27 @@ test('paper holds every fiche of the list and of the calendar, each column in th
   await openEspace(page)
   for (let n = 1; n <= 60; n += 1)
     await call(page, 'fiches.create', { title: `Action numéro ${n}.`, axis: null, sector: null })
-  for (const [address, name, lastColumn] of [
-    ['/fiches', 'Liste des fiches-actions', /Impact/],
-    ['/fiches?vue=calendrier', 'Barres du calendrier', /./],
+  for (const [address, name] of [
+    ['/fiches', 'Liste des fiches-actions'],
+    ['/fiches?vue=calendrier', 'Barres du calendrier'],
   ] as const) {
+    await page.setViewportSize({ width: 1440, height: 900 })
     await visit(page, address)
-    await expect(page.getByRole('region', { name }).getByRole('link').first()).toBeVisible()
+    const region = page.getByRole('region', { name })
+    await expect(region.getByRole('link').first()).toBeVisible()
     const words = await wordsOnPaper(page)
     for (let n = 1; n <= 60; n += 1) expect(words).toContain(`Action numéro ${n}.`)
-    expect(words).toMatch(lastColumn)
+
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 720, height: 1_000 })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(region.getByRole('link')).toHaveCount(60)
+    const tooWide = () =>
+      page
+        .locator('table')
+        .evaluateAll((tables) => tables.filter((one) => one.getBoundingClientRect().right > window.innerWidth).length)
+    await expect.poll(tooWide).toBe(0)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: null })
   }
 })
