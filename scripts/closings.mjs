@@ -1,7 +1,7 @@
 /**
  * `node scripts/closings.mjs [200]`: types in a text and in a short field of Concerto's window, in turn, and ends it so many
- * times, each within three seconds; demands that each word is there at the next opening. Twice of them are in `npm test`, where
- * Electron is.
+ * times, each within three seconds; demands that each word is there at the next opening. Two of these are in `npm test`, where
+ * Electron is; without it nothing is tried, and the test is said to be skipped.
  */
 import { join } from 'node:path'
 import { bin } from './lib/paths.mjs'

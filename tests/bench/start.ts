@@ -15,13 +15,12 @@ import { _electron, chromium, type Page } from '@playwright/test'
 import { browserPath } from '../support/browser.ts'
 import { electronPath } from '../support/e2e/electron-window.ts'
 import { median, print, skip } from './figure.ts'
-import { concerto, serve } from './program.ts'
+import { concerto, root, serve } from './program.ts'
 import { commit, inFolder, open, persons } from './workspaces.ts'
 
 const rounds = 5
 const goal = 1_500
 const mostScripts = 700
-const root = join(import.meta.dirname, '../..')
 const emptyPage = '<!doctype html><title>Vide</title><main><h1>Vide</h1></main>'
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
