@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,7 +15,7 @@ import type { MailboxLook, MailboxSettings } from '#shared/contract/exchanges/ma
 import type { RowId } from '#shared/kernel/ids.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
 import { createHub, digestOf, exchange, joined, joinHub } from '../support/postes.ts'
-import { createReadyApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
+import { createReadyApp, createTestApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
 
 const settle = (poste: TestApp, folder: string, auto: Partial<MailboxSettings> = {}): Promise<null> =>
   poste.call('mailbox.settle', { settings: { folder, applies: true, publishes: true, ...auto } })
@@ -166,6 +167,31 @@ test('BU-2 what follows a gap waits until the others learnt of it, as after a re
   await lookUntilQuiet(postes)
   expect(new Set(await Promise.all(postes.map(digestOf))).size).toBe(1)
   expect((await look(ouest)).held).toEqual([])
+})
+
+test('AR-8 a poste put back as it was when it last published says so, and is given what it lost', async () => {
+  const { hub, ouest, nord, folder } = await three()
+  await lookUntilQuiet([hub, ouest, nord])
+  await nord.app.close()
+  const places = { dataDir: nord.dataDir, witnessDir: temporaryFolder() }
+  const [data, files] = [temporaryFolder(), temporaryFolder()]
+  cpSync(places.dataDir, data, { recursive: true })
+  cpSync(folder, files, { recursive: true })
+  const after = await createTestApp(places)
+  await addActor(hub, 'Maison des Passerelles')
+  await addActor(after, 'Relais de Vaux')
+  await lookUntilQuiet([hub, ouest, after])
+  await after.app.close()
+  for (const [from, to] of [
+    [data, places.dataDir],
+    [files, folder],
+  ] as const)
+    cpSync(from, to, { recursive: true })
+  const back = await createTestApp({ ...places, accepts: ['workspace-behind'] })
+  expect((await look(back)).published).not.toBeNull()
+  await lookUntilQuiet([hub, ouest, back])
+  const postes = [hub, ouest, back]
+  expect(new Set(await Promise.all(postes.map(digestOf))).size).toBe(1)
 })
 
 test('a file that is still being copied is read once whole; one that stays cut is told', async () => {

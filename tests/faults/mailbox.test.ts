@@ -93,10 +93,12 @@ const fourPostes = async () => {
   return { hub, sectors, postes, mailbox, shared }
 }
 
-/** All of them, once each has what the others have. */
-const contentsOf = async (postes: readonly TestApp[]) => {
+/** All of them, once each has what the others have. @param witnessDirs of those whose computer remembers what they wrote */
+const contentsOf = async (postes: readonly TestApp[], witnessDirs: readonly (string | undefined)[] = []) => {
   const after: TestApp[] = []
-  for (const { dataDir } of postes) after.push(await createTestApp({ dataDir }))
+  // Where one was killed as it was told that something is missing, it is told again.
+  for (const [n, { dataDir }] of postes.entries())
+    after.push(await createTestApp({ dataDir, witnessDir: witnessDirs[n], accepts: ['workspace-behind'] }))
   await lookUntilQuiet(after)
   for (const { app } of after) await app.close()
   const contents = postes.map(({ dataDir }) => contentOf(dataDir))
@@ -194,24 +196,23 @@ test(
   longEnough,
   async ({ annotate }) => {
     const { hub, sectors, postes, mailbox, shared } = await fourPostes()
-    const state = temporaryFolder()
-    const spoilers = sectors.map(({ dataDir }) => spoiler(dataDir))
+    const spoiled = sectors.map(({ dataDir }) => ({ dataDir, state: temporaryFolder(), ...spoiler(dataDir) }))
     const running = [
       tirelessly(() => startCommand('--data', hub.dataDir, 'hub', 'watch', mailbox, '--every', '0.1')),
-      ...sectors.map(({ dataDir }, n) =>
-        tirelessly(() => startChild('mailbox-poste', dataDir, shared, join(state, `${n}`)), spoilers[n]?.spoil),
+      ...spoiled.map(({ dataDir, state, spoil }) =>
+        tirelessly(() => startChild('mailbox-poste', dataDir, shared, state), spoil),
       ),
     ]
     for (const end = Date.now() + seconds * 1_000; Date.now() < end; )
       await running[Math.floor(Math.random() * running.length)]?.killAndRestart()
     const [, ...said] = await Promise.all(running.map(({ stop }) => stop()))
     const lines = linesOf(said)
-    const times = spoilers.reduce((sum, { lost }) => sum + lost.times, 0)
+    const times = spoiled.reduce((sum, { lost }) => sum + lost.times, 0)
     const told = lines.filter((line) => line === 'behind').length
     expect(told > 0 || times < 4).toBe(true)
 
     const acknowledged = writesIn(lines)
-    const contents = await contentsOf(postes)
+    const contents = await contentsOf(postes, [undefined, ...spoiled.map(({ state }) => state)])
     const missing = acknowledged.filter((write) => !contents[0]?.written.has(write))
     await annotate(`${acknowledged.length} writes, ${times} losses, ${told} told, ${missing.length} that had not left`)
     // What had not left when it was lost is nowhere.

@@ -20,6 +20,8 @@ export type ReadFile = z.output<typeof readFileSchema>
 
 const publishedSchema = z.strictObject({
   name: z.string(),
+  /** Unknown of what was published before it was kept. */
+  replica: z.string().default(''),
   since: vector,
   until: vector,
   recipients: z.array(z.string()),

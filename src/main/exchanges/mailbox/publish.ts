@@ -39,7 +39,8 @@ export const publish = async (context: FeatureContext, folder: SharedFolder): Pr
   }
   const { bytes, ready, manifest, line } = await sealOutgoing(context, everything)
   const name = `${ready.name.replace(/\.lot$/, '')}_${mark}-${line.hash.slice(0, 12)}.lot`
-  const latest = { name, since: manifest.since, until: manifest.until, recipients: manifest.recipients }
+  const { since, until, recipients, sender } = manifest
+  const latest = { name, replica: sender.replica, since, until, recipients }
   // Known before it is there: a file of ours that we do not know would stay for ever.
   keepMemory(db, { published: [...published, latest] })
   await folder.write(name, bytes)
@@ -51,7 +52,14 @@ export const publish = async (context: FeatureContext, folder: SharedFolder): Pr
 /** What would be published now, and what is in the names of this poste’s files only. */
 const wanted = async (context: FeatureContext): Promise<Omit<PublishedBundle, 'name'> & { readonly mark: string }> => {
   const { own, since, until, recipients } = await addressBundle(context, everything)
-  return { mark: markOf(own.verifying), since, until, recipients: recipients.map(({ recipient }) => recipient) }
+  const { replica } = context.workspace.log
+  return {
+    mark: markOf(own.verifying),
+    replica,
+    since,
+    until,
+    recipients: recipients.map(({ recipient }) => recipient),
+  }
 }
 
 /** What the latest does not say again, all its recipients said they have: `since` is made of that. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { isSuperseded, needsPublishing } from './superseded.ts'
 
-const last = { name: 'a.lot', since: { a: 2 }, until: { a: 5, b: 3 }, recipients: ['age1b', 'age1c'] }
-const now = { since: { a: 2 }, until: { a: 5, b: 3 }, recipients: ['age1b', 'age1c'] }
+const now = { replica: 'a', since: { a: 2 }, until: { a: 5, b: 3 }, recipients: ['age1b', 'age1c'] }
+const last = { ...now, name: 'a.lot' }
 
 test('nothing is published again while the folder holds all that the others lack', () => {
   expect(needsPublishing(undefined, now)).toBe(true)
@@ -15,6 +15,7 @@ test.each([
   ['something was written here', { ...now, until: { a: 6, b: 3 } }],
   ['something came from elsewhere', { ...now, until: { a: 5, b: 3, c: 1 } }],
   ['this poste was restored', { ...now, until: { a: 5 } }],
+  ['this poste was put back as it was then', { ...now, replica: 'a2' }],
   ['a poste was restored, and has less', { ...now, since: { a: 1 } }],
   ['a poste came', { ...now, recipients: ['age1b', 'age1c', 'age1d'] }],
 ])('it is when %s', (_, wanted) => {

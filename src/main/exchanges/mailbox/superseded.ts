@@ -9,6 +9,8 @@ export interface Extent {
 /** A bundle this poste put in the shared folder. */
 export interface PublishedBundle extends Extent {
   readonly name: string
+  /** The name it was written under. */
+  readonly replica: string
   /** Reception keys. */
   readonly recipients: readonly string[]
 }
@@ -22,6 +24,7 @@ const covers = (vector: VersionVector, other: VersionVector): boolean => missing
  */
 export const needsPublishing = (last: PublishedBundle | undefined, now: Omit<PublishedBundle, 'name'>): boolean =>
   last === undefined ||
+  last.replica !== now.replica ||
   !covers(last.until, now.until) ||
   !covers(now.until, last.until) ||
   !covers(now.since, last.since) ||
