@@ -117,7 +117,7 @@ export const safeStorage = {
   encryptStringAsync: vi.fn(async (text: string) => turned(Buffer.from(text))),
   decryptStringAsync: async (sealed: Buffer) => ({ result: turned(sealed).toString(), shouldReEncrypt: false }),
 }
-export const nativeTheme = { shouldUseDarkColors: false }
+export const nativeTheme = { shouldUseDarkColors: false, themeSource: 'system' }
 const popup = vi.fn()
 export const Menu = {
   buildFromTemplate: vi.fn((template: object) => Object.assign(template, { popup })),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { startElectron } from '../../src/main/electron/start-electron.ts'
+import type { OpenApp } from '../../src/main/host/workspace.ts'
 import { type DoubleApp, doubleApp } from './double-app.ts'
 import { app, BrowserWindow, Menu, session } from './double-electron.ts'
 
@@ -40,7 +41,7 @@ export const startedElectron = () => {
     folder: () => folder,
     /** The application that is opened when nothing else is said. */
     running: () => running,
-    start: (openApp: (deps: { dataDir: string }) => Promise<DoubleApp> = async () => running): Promise<void> =>
+    start: (openApp: (deps: Parameters<OpenApp>[0]) => Promise<DoubleApp> = async () => running): Promise<void> =>
       startElectron({
         openApp,
         preload: join(folder, 'preload.cjs'),

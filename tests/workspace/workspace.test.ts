@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Preferences } from '#shared/contract/workspace/preferences.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { meetingDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, createTestApp, temporaryFolder } from '../support/test-app.ts'
@@ -35,15 +36,20 @@ test('the first run is not something « Annuler » takes back', async () => {
 
 test('how one likes the screens is kept with the folder, out of the log', async () => {
   const dataDir = temporaryFolder()
-  const first = await createReadyApp({ dataDir })
+  const taken: string[] = []
+  const host = { takeColors: (colors: string) => void taken.push(colors) }
+  const first = await createReadyApp({ dataDir, host })
   const before = await first.call('workspace.check', {})
-  const preferences = { columns: { actors: ['phone', 'email'] }, panelWidth: 512 }
-  await first.call('workspace.keepPreferences', preferences)
+  const preferences: Preferences = { columns: { actors: ['phone', 'email'] }, panelWidth: 512, colors: 'dark' }
+  for (const _ of [1, 2]) await first.call('workspace.keepPreferences', preferences)
+  // The other windows of the poste are told, once.
+  expect(first.events.filter(({ kind }) => kind === 'preferred')).toHaveLength(1)
   expect(await first.call('workspace.check', {})).toEqual(before)
   expect(await first.call('history.undoable', {})).toEqual({ undo: null, redo: null })
   await first.app.close()
-  const again = await createTestApp({ dataDir })
+  const again = await createTestApp({ dataDir, host })
   expect(await again.call('workspace.state', {})).toMatchObject({ kind: 'ready', preferences })
+  expect(taken).toEqual(['auto', 'dark', 'dark'])
 })
 
 test('départements: 101, metropolitan and overseas', async () => {

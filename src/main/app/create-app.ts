@@ -6,6 +6,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { noHost } from '#main/kit/host.ts'
 import type { JobRunner } from '#main/kit/job.ts'
 import { createUndoStack, type UndoEntry } from '#main/kit/undo-stack.ts'
+import { keptPreferences } from '#main/workspace/home/kept-preferences.ts'
 import { personalWords } from '#main/workspace/spelling/personal-words.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
 import type { App, ProducedFile } from './app.ts'
@@ -90,6 +91,7 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
   }
   const dispatch = createDispatcher(createHandlers(context, loadDemo), { log, dataDir, keep, isReadOnly })
   context.takeWords?.(personalWords.read(workspace.db).words)
+  context.takeColors?.(keptPreferences.read(workspace.db).colors)
   log('opened', { replica: workspace.log.replica })
   const lastCopy = deps.keepsCopies === true && !isReadOnly ? await keptSafe(context, log) : null
 

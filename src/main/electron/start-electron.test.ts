@@ -2,8 +2,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { DoubleApp } from '../../../tests/support/double-app.ts'
-import { app, BrowserWindow, dialog, Menu, protocol, session } from '../../../tests/support/double-electron.ts'
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  Menu,
+  nativeTheme,
+  protocol,
+  session,
+} from '../../../tests/support/double-electron.ts'
 import { item, soon, startedElectron, window } from '../../../tests/support/started-electron.ts'
+import type { OpenApp } from '../../main/host/workspace.ts'
 import { AppFailure } from '../../shared/kernel/app-error.ts'
 import { appScheme } from './app-scheme.ts'
 import { openFile } from './open-file.ts'
@@ -30,6 +39,16 @@ describe('starting', () => {
     await soon(() => expect(window().loadURL).toHaveBeenCalledOnce())
     open(running())
     await starting
+  })
+
+  test('gives the window the colours that the poste likes', async () => {
+    const openApp = vi.fn(async (_: Parameters<OpenApp>[0]) => running())
+    await start(openApp)
+    const takeColors = openApp.mock.calls[0]?.[0].host?.takeColors
+    takeColors?.('dark')
+    expect(nativeTheme.themeSource).toBe('dark')
+    takeColors?.('auto')
+    expect(nativeTheme.themeSource).toBe('system')
   })
 
   test('registers the scheme before Electron is ready, and serves it after', async () => {
@@ -98,6 +117,7 @@ describe('starting', () => {
             installers: expect.anything(),
             secrets: expect.any(Object),
             takeWords: expect.any(Function),
+            takeColors: expect.any(Function),
           },
         },
       ],

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, protocol, session } from 'electron'
+import { app, nativeTheme, protocol, session } from 'electron'
+import type { HostPart } from '#main/app/deps.ts'
 import type { Log } from '#main/app/log.ts'
 import { parseLaunchOptions, witnessFolder } from '#main/host/launch-options.ts'
 import { rendererFiles } from '#main/host/renderer-files.ts'
@@ -63,6 +64,7 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
       printPdf,
       installers: installersHere(process.platform),
       takeWords: takeWordsIn(session.defaultSession),
+      takeColors,
     }
     const opening = secretBox().then((secrets) =>
       openWorkspace(folder, options.demo, deps.openApp, { ...host, secrets }),
@@ -95,6 +97,11 @@ function prepare(dataDir: string, preload: string): void {
   app.on('web-contents-created', (_event, contents) =>
     lockNavigation(contents, () => wallOptions(optionsHere(preload))),
   )
+}
+
+/** Of the pages, of what Electron draws and of the system's dialogs. */
+const takeColors: HostPart<'takeColors'> = (colors) => {
+  nativeTheme.themeSource = colors === 'auto' ? 'system' : colors
 }
 
 /** Chromium's own errands, and every name it could look up: Concerto has no network. */

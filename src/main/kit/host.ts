@@ -1,3 +1,4 @@
+import type { Preferences } from '#shared/contract/workspace/preferences.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 
 /** What the host of a window has of the computer, and what becomes of each where there is none. */
@@ -16,6 +17,8 @@ export interface Host {
   readonly desktop: Desktop | null
   /** `null` where no spelling is checked, or not by Concerto. */
   readonly takeWords: TakeWords | null
+  /** `null` where the window has the colours of its browser. */
+  readonly takeColors: TakeColors | null
 }
 
 /** Of the command line, and of a browser’s window. */
@@ -27,6 +30,7 @@ export const noHost: Host = {
   installers: null,
   desktop: null,
   takeWords: null,
+  takeColors: null,
 }
 
 /** Asks for a folder of this computer; `null` when the person chose none. */
@@ -60,6 +64,9 @@ interface Desktop {
 
 /** Makes these words right, beside the dictionary; those of the last time that are not named any more are wrong again. */
 type TakeWords = (words: readonly string[]) => void
+
+/** Gives the window, its dialogs and its menus these colours. */
+type TakeColors = (colors: Preferences['colors']) => void
 
 /** The keychain of the system, where there is one. */
 export interface SecretBox {

@@ -1,6 +1,8 @@
+import { useMantineColorScheme } from '@mantine/core'
 import { Outlet } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
+import type { Preferences } from '#shared/contract/workspace/preferences.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { WorkspaceProvider } from '../api/workspace.tsx'
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
@@ -26,6 +28,7 @@ export function RootScreen(): ReactNode {
   const state = useApiQuery('workspace', 'state', {})
   useGlobalKeys()
   useMailboxLooks()
+  useColors(state.data?.kind === 'ready' ? state.data.preferences.colors : 'auto')
   // What was read stays on screen when it cannot be read again: something may be half typed there.
   if (state.data === undefined)
     return state.isError ? <ErrorMessage thrown={state.error} retry={() => void state.refetch()} /> : <Waiting />
@@ -45,6 +48,14 @@ export function RootScreen(): ReactNode {
       </PartsProvider>
     </WorkspaceProvider>
   )
+}
+
+/** Those of the poste, in every window of it. */
+function useColors(colors: Preferences['colors']): void {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  useLayoutEffect(() => {
+    if (colors !== colorScheme) setColorScheme(colors)
+  }, [colors, colorScheme, setColorScheme])
 }
 
 /** Keys that work on every screen. The browser's own F1 and F6 never act. Ctrl K belongs to the palette. */

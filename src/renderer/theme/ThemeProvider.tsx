@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core'
+import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import type { ReactNode } from 'react'
 import 'dayjs/locale/fr'
@@ -10,13 +10,27 @@ import './paper.css'
 import type { CSSVariablesResolver } from '@mantine/core'
 import { theme } from './theme.ts'
 
-/** Colours, type and language of every screen. The scheme follows the computer until someone chooses. */
+/** Colours, type and language of every screen. The scheme follows the computer until the choice of the poste is known. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={keptElsewhere}
+      defaultColorScheme="auto"
+    >
       <DatesProvider settings={{ locale: 'fr', firstDayOfWeek: 1 }}>{children}</DatesProvider>
     </MantineProvider>
   )
+}
+
+/** Kept with the other preferences: the storage of a window holds its first picture up. */
+const keptElsewhere: MantineColorSchemeManager = {
+  get: (scheme) => scheme,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
 }
 
 /** Mantine's variables said in our tokens: a scheme changes the tokens, nothing else. */

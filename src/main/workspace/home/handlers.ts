@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs'
 import departements from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' }
 import { check } from '#main/db/check.ts'
-import type { Db } from '#main/db/db.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
@@ -14,13 +13,12 @@ import { positionsAfter } from '#main/kit/positions.ts'
 import { isShared } from '#main/kit/shared-espace.ts'
 import { loadEspace } from '#main/kit/who-writes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
-import type { Preferences } from '#shared/contract/workspace/preferences.ts'
-import { preferencesSchema } from '#shared/contract/workspace/preferences.ts'
 import type { Departement, WorkspaceState, workspaceContract } from '#shared/contract/workspace/workspace.ts'
 import { records } from '#shared/records/records.ts'
 import { update } from '../update/update.ts'
 import { alreadySetUp, notTheDemo } from './errors.ts'
 import { homeView } from './home.ts'
+import { keptPreferences } from './kept-preferences.ts'
 
 /** All but the demo, which plays other areas' procedures: see `app/demo.ts`. */
 export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof workspaceContract>, 'loadDemo'> => {
@@ -38,7 +36,12 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
     },
     leaveDemo: () => leaveDemo(context),
     keepPreferences: (preferences) => {
-      writePreferences(db, preferences)
+      const { colors } = keptPreferences.read(db)
+      keptPreferences.write(db, preferences)
+      if (preferences.colors !== colors) {
+        context.takeColors?.(preferences.colors)
+        context.emit({ kind: 'preferred' })
+      }
       return null
     },
     check: () => check(db, names, projection),
@@ -104,7 +107,7 @@ const workspaceState = (context: FeatureContext): WorkspaceState => {
     sectors: rows(db, 'sector', (q) => q.orderBy('position').orderBy('id')),
     demo: readMeta(db, 'demo') !== null,
     readOnly: context.isReadOnly,
-    preferences: readPreferences(db),
+    preferences: keptPreferences.read(db),
     savedAt: prepared<[], { at: string | null }>(db, 'SELECT max(at) AS at FROM tx').get()?.at ?? null,
   }
 }
@@ -134,12 +137,3 @@ const leaveDemo = (context: FeatureContext): null => {
   emit({ kind: 'changed', records: Object.keys(records), savedAt: clock.now().toISOString() })
   return null
 }
-
-/** Those of a later version that this one cannot read count as none. */
-const readPreferences = (db: Db): Preferences => {
-  const read = preferencesSchema.safeParse(JSON.parse(readMeta(db, 'preferences') ?? '{}'))
-  return read.success ? read.data : preferencesSchema.parse({})
-}
-
-const writePreferences = (db: Db, preferences: Preferences): void =>
-  writeMeta(db, 'preferences', JSON.stringify(preferences))

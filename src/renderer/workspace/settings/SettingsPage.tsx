@@ -1,11 +1,12 @@
-import type { MantineColorScheme } from '@mantine/core'
-import { Button, Group, Input, List, Modal, SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core'
+import { Button, Group, Input, List, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import type { Preferences } from '#shared/contract/workspace/preferences.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { version } from '../../../../package.json'
 import { useApiMutation } from '../../api/hooks.ts'
+import { usePreferences } from '../../api/preferences.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
@@ -75,9 +76,9 @@ const schemes = [
   { value: 'auto', label: 'Comme l’ordinateur' },
 ]
 
-/** The colours of this window; kept on this computer. */
+/** The colours of this poste. */
 function AppearanceSettings() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { preferences, prefer } = usePreferences()
   return (
     <Section title="Apparence">
       <Input.Wrapper label="Couleurs" description="Le papier des documents reste blanc." pt="xs" labelElement="div">
@@ -85,8 +86,8 @@ function AppearanceSettings() {
           <SegmentedControl
             aria-label="Couleurs"
             data={schemes}
-            value={colorScheme}
-            onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+            value={preferences.colors}
+            onChange={(colors) => prefer({ colors: colors as Preferences['colors'] })}
           />
         </div>
       </Input.Wrapper>

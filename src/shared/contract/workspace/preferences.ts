@@ -8,6 +8,8 @@ const list = z.enum(Object.keys(directoryLists) as [DirectoryListName, ...Direct
 export const preferencesSchema = z.strictObject({
   /** Columns beside the name, in each list of the directory where someone chose. */
   columns: z.partialRecord(list, z.array(z.string().max(40)).max(20)).default({}),
+  /** `auto`: as the computer has them. */
+  colors: z.enum(['auto', 'light', 'dark']).default('auto'),
   /** Width of the entry read beside its list, in pixels; `null` until someone changes it. */
   panelWidth: z.number().min(0).max(10_000).nullable().default(null),
 })
