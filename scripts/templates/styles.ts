@@ -1,6 +1,6 @@
 import { type IBaseParagraphStyleOptions, type IBordersOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { centimetres, eighths, halfPoints, twips } from '#main/office/docx/measures.ts'
-import { linkStyleId, type StyleId } from '#main/office/docx/template-names.ts'
+import { linkStyleId, type StyleId, styleNames } from '#main/office/docx/template-names.ts'
 import { palette } from '#main/office/paper/palette.ts'
 
 type Style = IBaseParagraphStyleOptions
@@ -20,93 +20,78 @@ export const rule = (side: 'top' | 'left', points: number, color: string, space:
 
 const quoted = { left: centimetres(0.9), right: centimetres(0.5) }
 
-/** The look of every paragraph style, in reading order. Names that Word knows are Word's, which it shows in French. */
-const looks: Readonly<Record<StyleId | 'Footer', Style & { readonly name: string }>> = {
+/** The look of every paragraph style, in reading order. */
+const looks: Readonly<Record<StyleId | 'Footer', Style>> = {
   Surtitre: {
-    name: 'Surtitre',
     next: 'Title',
     run: { size: halfPoints(13), color: petrol },
     paragraph: { spacing: { after: twips(1), ...lines(1.1) }, border: rule('top', 3, petrol, 12) },
   },
   Title: {
-    name: 'Title',
     next: 'Subtitle',
     run: { size: halfPoints(23), bold: true, color: petrol },
     paragraph: { spacing: { after: twips(5), ...lines(1.05) } },
   },
   Subtitle: {
-    name: 'Subtitle',
     run: { size: halfPoints(12) },
     paragraph: { spacing: { after: twips(1), ...lines(1.1) } },
   },
   Perimetre: {
-    name: 'Périmètre',
     run: { size: halfPoints(10), color: grey },
     paragraph: { spacing: { after: twips(1), ...lines(1.1) } },
   },
   Reunion: {
-    name: 'Réunion',
     run: { size: halfPoints(12.5), bold: true },
     paragraph: { spacing: around(18, 3) },
   },
   TypeDeDocument: {
-    name: 'Type de document',
     run: { size: halfPoints(10.5), bold: true, color: petrol, characterSpacing: twips(0.7) },
     paragraph: { spacing: { after: twips(9) } },
   },
   Chapeau: {
-    name: 'Chapeau',
     run: { size: halfPoints(10), bold: true },
     paragraph: { border: rule('top', 0.5, thread, 8) },
   },
 
   Heading1: {
-    name: 'heading 1',
     next: 'Normal',
     run: { size: halfPoints(14), bold: true, color: petrol },
     paragraph: { outlineLevel: 0, keepNext: true, spacing: { ...around(20, 7), ...lines(1.08) } },
   },
   Heading2: {
-    name: 'heading 2',
     next: 'Normal',
     run: { size: halfPoints(12.5), color: petrol },
     paragraph: { outlineLevel: 1, keepNext: true, spacing: { ...around(6, 7), ...lines(1.08) } },
   },
   Heading3: {
-    name: 'heading 3',
     next: 'Normal',
     run: { bold: true },
     paragraph: { outlineLevel: 2, keepNext: true, spacing: { ...around(2, 8), ...lines(1.08) } },
   },
   Heading4: {
-    name: 'heading 4',
     next: 'Normal',
     run: { bold: true, color: petrol },
     paragraph: { outlineLevel: 3, keepNext: true, spacing: around(6, 4) },
   },
   Heading5: {
-    name: 'heading 5',
     next: 'Normal',
     run: { color: petrol },
     paragraph: { outlineLevel: 4, keepNext: true, spacing: around(6, 4) },
   },
   Heading6: {
-    name: 'heading 6',
     next: 'Normal',
     run: { color: grey },
     paragraph: { outlineLevel: 5, keepNext: true, spacing: around(6, 4) },
   },
 
-  Intervenant: { name: 'Intervenant', next: 'Fonction', paragraph: { keepNext: true, spacing: { after: 0 } } },
+  Intervenant: { next: 'Fonction', paragraph: { keepNext: true, spacing: { after: 0 } } },
   Fonction: {
-    name: 'Fonction',
     next: 'Normal',
     run: { size: halfPoints(10), color: grey },
     paragraph: { keepNext: true, spacing: { after: twips(9) }, indent: { left: centimetres(0.9) } },
   },
-  ListeDeCorps: { name: 'Liste de corps', paragraph: { spacing: { after: twips(3) } } },
+  ListeDeCorps: { paragraph: { spacing: { after: twips(3) } } },
   Quote: {
-    name: 'Quote',
     next: 'SourceDeCitation',
     run: { size: halfPoints(10), italics: true },
     paragraph: {
@@ -118,70 +103,57 @@ const looks: Readonly<Record<StyleId | 'Footer', Style & { readonly name: string
     },
   },
   SourceDeCitation: {
-    name: 'Source de citation',
     run: { size: halfPoints(9.5) },
     paragraph: { spacing: { after: twips(10), ...lines(1.08) }, indent: quoted },
   },
-  Note: { name: 'Note', run: { size: halfPoints(9) }, paragraph: { spacing: { after: twips(3) } } },
+  Note: { run: { size: halfPoints(9) }, paragraph: { spacing: { after: twips(3) } } },
 
   TexteDeTableau: {
-    name: 'Texte de tableau',
     run: { size: halfPoints(10) },
     paragraph: { keepLines: true, spacing: { after: twips(2), ...atLeast(12.5) } },
   },
   ListeDeTableau: {
-    name: 'Liste de tableau',
     run: { size: halfPoints(10) },
     paragraph: { keepLines: true, spacing: { after: twips(2.5), ...atLeast(12.5) } },
   },
   DetailDeTableau: {
-    name: 'Détail de tableau',
     run: { size: halfPoints(10) },
     paragraph: { keepLines: true, spacing: { after: twips(4), ...atLeast(12.5) }, indent: { left: centimetres(0.46) } },
   },
   NoteDeTableau: {
-    name: 'Note de tableau',
     run: { size: halfPoints(9) },
     paragraph: { keepLines: true, spacing: { after: twips(3), ...atLeast(11.5) } },
   },
   Libelle: {
-    name: 'Libellé',
     run: { size: halfPoints(9.5), bold: true, color: petrol },
     paragraph: { keepNext: true, spacing: { after: 0, ...lines(1) } },
   },
-  SuiteDeLibelle: { name: 'Suite de libellé', basedOn: 'Libelle', run: { bold: false } },
+  SuiteDeLibelle: { basedOn: 'Libelle', run: { bold: false } },
   Bandeau: {
-    name: 'Bandeau',
     run: { size: halfPoints(9.5), bold: true, color: white },
     paragraph: { keepNext: true, spacing: { after: 0, ...lines(1) } },
   },
   TexteNominatif: {
-    name: 'Texte de liste nominative',
     run: { size: halfPoints(9.5) },
     paragraph: { keepLines: true, spacing: { after: twips(2), ...atLeast(12.5) } },
   },
   EntreTableaux: {
-    name: 'Entre tableaux',
     run: { size: halfPoints(2) },
     paragraph: { spacing: { after: 0, ...lines(1) } },
   },
   Destinataire: {
-    name: 'Destinataire',
     paragraph: { spacing: around(12, 6), indent: { left: centimetres(8.6) } },
   },
-  LigneARemplir: { name: 'Ligne à remplir', paragraph: { spacing: around(6, 6) } },
+  LigneARemplir: { paragraph: { spacing: around(6, 6) } },
   Chiffre: {
-    name: 'Chiffre',
     run: { size: halfPoints(10) },
     paragraph: { alignment: 'right', spacing: { after: twips(2), ...atLeast(12.5) } },
   },
   TOC1: {
-    name: 'toc 1',
     run: { size: halfPoints(10.5), bold: true, color: petrol },
     paragraph: { spacing: { ...around(7, 2), ...lines(1.08) } },
   },
   TOC2: {
-    name: 'toc 2',
     run: { size: halfPoints(10) },
     paragraph: { spacing: { ...around(0, 2), ...lines(1.08) }, indent: { left: centimetres(0.6) } },
   },
@@ -194,6 +166,8 @@ const looks: Readonly<Record<StyleId | 'Footer', Style & { readonly name: string
     },
   },
 }
+
+const names = { ...styleNames, Footer: 'footer' }
 
 /**
  * All text is Arial 11, French.
@@ -212,7 +186,7 @@ export const styles = (changes: LookChanges, width: number): IStylesOptions => (
   },
   paragraphStyles: Object.entries(looks).map(([id, look]) =>
     changed(
-      { id, basedOn: 'Normal', quickFormat: true, ...look },
+      { id, name: names[id as keyof typeof names], basedOn: 'Normal', quickFormat: true, ...look },
       id === 'Footer' ? atEnd(width) : id === 'LigneARemplir' ? filled(width) : changes[id as StyleId],
     ),
   ),

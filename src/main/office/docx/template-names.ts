@@ -1,43 +1,48 @@
 import { type Marker, markers, type TableLook } from '#shared/text/rich-text/rich-text.ts'
 
-/** The styles minutes are written with, by their ids: a template has them all, and gives each its look. */
-export const styleIds = [
-  'Surtitre',
-  'Title',
-  'Subtitle',
-  'Perimetre',
-  'Reunion',
-  'TypeDeDocument',
-  'Chapeau',
-  'Heading1',
-  'Heading2',
-  'Heading3',
-  'Heading4',
-  'Heading5',
-  'Heading6',
-  'Intervenant',
-  'Fonction',
-  'ListeDeCorps',
-  'Quote',
-  'SourceDeCitation',
-  'Note',
-  'TexteDeTableau',
-  'ListeDeTableau',
-  'DetailDeTableau',
-  'NoteDeTableau',
-  'Libelle',
-  'SuiteDeLibelle',
-  'Bandeau',
-  'TexteNominatif',
-  'EntreTableaux',
-  'Destinataire',
-  'LigneARemplir',
-  'Chiffre',
-  'TOC1',
-  'TOC2',
-] as const
+/**
+ * The styles minutes are written with, by their ids: a template has them all, and gives each its look. Other programs may change
+ * the ids of a file that they write again, never the names. Names that Word knows are Word’s, which it shows in French.
+ */
+export const styleNames = {
+  Surtitre: 'Surtitre',
+  Title: 'Title',
+  Subtitle: 'Subtitle',
+  Perimetre: 'Périmètre',
+  Reunion: 'Réunion',
+  TypeDeDocument: 'Type de document',
+  Chapeau: 'Chapeau',
+  Heading1: 'heading 1',
+  Heading2: 'heading 2',
+  Heading3: 'heading 3',
+  Heading4: 'heading 4',
+  Heading5: 'heading 5',
+  Heading6: 'heading 6',
+  Intervenant: 'Intervenant',
+  Fonction: 'Fonction',
+  ListeDeCorps: 'Liste de corps',
+  Quote: 'Quote',
+  SourceDeCitation: 'Source de citation',
+  Note: 'Note',
+  TexteDeTableau: 'Texte de tableau',
+  ListeDeTableau: 'Liste de tableau',
+  DetailDeTableau: 'Détail de tableau',
+  NoteDeTableau: 'Note de tableau',
+  Libelle: 'Libellé',
+  SuiteDeLibelle: 'Suite de libellé',
+  Bandeau: 'Bandeau',
+  TexteNominatif: 'Texte de liste nominative',
+  EntreTableaux: 'Entre tableaux',
+  Destinataire: 'Destinataire',
+  LigneARemplir: 'Ligne à remplir',
+  Chiffre: 'Chiffre',
+  TOC1: 'toc 1',
+  TOC2: 'toc 2',
+} as const
 
-export type StyleId = (typeof styleIds)[number]
+export type StyleId = keyof typeof styleNames
+
+export const styleIds = Object.keys(styleNames) as readonly StyleId[]
 
 /** The character style of links. */
 export const linkStyleId = 'Hyperlink'
