@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { savedFile } from './read-docx.ts'
 import { runs } from './runs.ts'
+import { temporaryFolder } from './temporary.ts'
 
 /** Whether LibreOffice, an independent reader of Word files, is on this machine. */
 export const hasOffice = runs('soffice', '--version')
@@ -25,6 +26,26 @@ const printed = (bytes: Uint8Array): string => {
   const profile = `-env:UserInstallation=file://${dirname(file)}/office`
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', dirname(file), file])
   return file.replace('.docx', '.pdf')
+}
+
+/** The same Word files, written by LibreOffice from OpenDocument texts that it made of them. */
+export const throughOpenDocument = (files: readonly Uint8Array[]): readonly Uint8Array[] => {
+  const folder = temporaryFolder()
+  const names = files.map((_, index) => `document-${index}`)
+  for (const [index, bytes] of files.entries()) writeFileSync(join(folder, `${names[index]}.docx`), bytes)
+  const convert = (to: string, from: string, out: string) =>
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${join(folder, 'office')}`,
+        ...['--headless', '--convert-to', to, '--outdir', join(folder, out)],
+        ...names.map((name) => join(folder, from, `${name}.${to === 'odt' ? 'docx' : 'odt'}`)),
+      ],
+      { stdio: 'ignore' },
+    )
+  convert('odt', '', 'odt')
+  convert('docx', 'odt', 'docx')
+  return names.map((name) => readFileSync(join(folder, 'docx', `${name}.docx`)))
 }
 
 /** The words of a Word file as LibreOffice prints them, signs and numbers of lists included. */

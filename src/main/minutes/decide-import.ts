@@ -30,6 +30,7 @@ export const decideImport = (
   const directory = { ...known.directory, on: imported.meeting.date ?? null }
   const people = directoryWrites(directory, ids, 'attendance', imported.attendances.map(listed), sector.id)
   const positions = positionsAfter(null, imported.sections.length)
+  const noted = positionsAfter(null, imported.followUps.length)
   const values = { state: 'toValidate' as const, ...imported.meeting, sector: sector.id, importedFrom: fingerprint }
   return {
     meeting,
@@ -42,6 +43,9 @@ export const decideImport = (
         sectionWrites(section, { meeting, position: positions[index] ?? null }, axes.ids, ids),
       ),
       ...people.writes,
+      ...imported.followUps.map((followUp, index) =>
+        write('followUp', ids.row(), { state: 'open', ...followUp, meeting, position: noted[index] ?? null }),
+      ),
       ...imported.attendances.map((attendance, index) =>
         write('attendance', ids.row(), { ...attendance, meeting, person: people.persons[index] ?? null }),
       ),
@@ -76,12 +80,13 @@ const axesOf = (sections: readonly ImportedSection[], known: readonly Axis[], id
   const found = new Map<number, RowId>()
   const writes: RowWrite[] = []
   for (const { axis } of sections) {
-    if (axis === null || found.has(axis.number)) continue
-    const same = known.find((one) => one.number === axis.number && fold(one.title ?? '') === fold(axis.title))
+    if (axis === null || axis.number === null || found.has(axis.number)) continue
+    const { number, title } = axis
+    const same = known.find((one) => one.number === number && (title === '' || fold(one.title ?? '') === fold(title)))
     const id = same?.id ?? ids.row()
-    found.set(axis.number, id)
+    found.set(number, id)
     if (same !== undefined) continue
-    writes.push({ record: 'axis', id, values: { number: axis.number, title: axis.title || null, state: 'proposed' } })
+    writes.push({ record: 'axis', id, values: { number, title: title || null, state: 'proposed' } })
   }
   return { ids: found, writes }
 }
@@ -96,7 +101,7 @@ const sectionWrites = (
   const fiche = section.fiche === null ? null : ids.row()
   const writes: RowWrite[] = []
   if (section.axis !== null && axisSheet !== null) {
-    const axis = axes.get(section.axis.number) ?? null
+    const axis = axes.get(section.axis.number ?? 0) ?? null
     writes.push({ record: 'axisSheet', id: axisSheet, values: { ...section.axis.cells, axis } })
   }
   if (section.fiche !== null && fiche !== null) {

@@ -21,11 +21,16 @@ export const attendanceTable = (attendances: readonly Attendance[]): readonly Bl
       content: [
         headerRow,
         ...withStatus('present'),
-        ...labelled('Personnes excusées', withStatus('excused')),
-        ...labelled('Personnes représentées', withStatus('represented')),
+        ...Object.entries(statusLabels).flatMap(([label, status]) => labelled(label, withStatus(status))),
       ],
     },
   ]
+}
+
+/** The labels over those who did not come, in their order. */
+export const statusLabels: Readonly<Record<string, 'excused' | 'represented'>> = {
+  'Personnes excusées': 'excused',
+  'Personnes représentées': 'represented',
 }
 
 const title = 'Liste des personnes présentes'

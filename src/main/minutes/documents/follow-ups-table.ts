@@ -23,9 +23,9 @@ const description = 'Une ligne par décision ou par tâche : ce qui est à faire
 
 const { bearer, dueOn } = declaration.fields
 
-const headerRow: TableRow = row(
-  ...['Décision ou tâche', bearer.label, dueOn.label].map((text) => cell('band', [paragraph(text)])),
-)
+export const followUpHeader = ['Décision ou tâche', bearer.label, dueOn.label] as const
+
+const headerRow: TableRow = row(...followUpHeader.map((text) => cell('band', [paragraph(text)])))
 
 const followUpRow = (followUp: FollowUp): TableRow =>
   row(

@@ -75,6 +75,7 @@ const wordFormats: Readonly<Record<NumberType, string>> = {
   I: 'upperRoman',
 }
 
-const defaultMarker = (level: number): Marker => (['dash', 'bullet', 'square'] as const)[level % 3] ?? 'dash'
+/** The sign of an item that has none of its own. */
+export const defaultMarker = (level: number): Marker => (['dash', 'bullet', 'square'] as const)[level % 3] ?? 'dash'
 
 const wordLevel = (level: number): number => Math.min(level, listLevels.length - 1)

@@ -1,5 +1,6 @@
 import type { RowId } from '../../kernel/ids.ts'
 import type { attendance } from '../meetings/attendance.ts'
+import type { followUp } from '../meetings/follow-up.ts'
 import type { meeting } from '../meetings/meeting/meeting.ts'
 import type { ChangesOf } from '../record.ts'
 import type { axisSheet } from '../roadmap/axis-sheet.ts'
@@ -14,6 +15,8 @@ export interface ImportedMinutes {
   readonly sectorName: string | null
   readonly sections: readonly ImportedSection[]
   readonly attendances: readonly ChangesOf<typeof attendance>[]
+  /** What its table of decisions and tasks says, in order. */
+  readonly followUps: readonly ChangesOf<typeof followUp>[]
   /** The pictures its texts show, each under an id that stands for it until it is written. */
   readonly pictures: readonly ImportedPicture[]
   /** For the preview: what was cleaned, or could not be kept as it was. */
@@ -48,9 +51,12 @@ export interface ImportedSection {
   readonly fiche: ImportedFiche | null
 }
 
-/** `number` and `title` are those of the heading « Axe prioritaire 2 – Communiquer… ». */
+/**
+ * `number` and `title` are those of the heading « Axe prioritaire 2 – Communiquer… »; under another heading, the number is that of
+ * the line over the table, when it says one, and the title is empty.
+ */
 export interface ImportedAxis {
-  readonly number: number
+  readonly number: number | null
   readonly title: string
   readonly cells: ChangesOf<typeof axisSheet>
 }

@@ -93,6 +93,7 @@ const solid = (line: string): string => line.replace(/^[ \t]+|[ \t]{2,}/g, (spac
 
 const linesAsBlocks = (nodes: readonly RootContent[], place: Place): readonly Block[] => {
   if (nodes.length === 0) return []
+  if (!place.guesses) return paragraphsOf(nodes, place.marks).map((content) => paragraph(content, place.style))
   if (place.cell) return blocksOfLines(paragraphsOf(nodes, place.marks).flatMap(linesOfInlines))
   if (place.style !== null) return paragraphsOf(nodes, place.marks).map((content) => paragraph(content, place.style))
   return paragraphsOf(nodes, place.marks, place.lineEnds).flatMap((content) =>
@@ -106,8 +107,9 @@ const quoteOf = (node: Element, place: Place, read: ReadBlocks): readonly Block[
     place.notices.flattened += 1
     return read(node.children, place)
   }
-  const content = read(node.children, { ...place, depth: place.depth + 1, cell: false, lineEnds: quotationLineEnds })
-  return content.length === 0 ? [] : [{ type: 'blockquote', content: withSource(content) }]
+  const lineEnds = place.guesses ? quotationLineEnds : place.lineEnds
+  const content = read(node.children, { ...place, depth: place.depth + 1, cell: false, lineEnds })
+  return content.length === 0 ? [] : [{ type: 'blockquote', content: place.guesses ? withSource(content) : content }]
 }
 
 const withSource = (blocks: readonly Block[]): readonly Block[] => {

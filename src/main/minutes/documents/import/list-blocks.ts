@@ -16,11 +16,12 @@ import { withMarker } from './typed-signs.ts'
 /** A list; several where its numbers jump; its paragraphs where lists stand in one another too deep. */
 export const listOf = (node: Element, place: Place, read: ReadBlocks): readonly Block[] => {
   if (place.depth + 2 > deepest) return flat(node, place, read)
-  const inside: Place = { ...place, depth: place.depth + 2, cell: false, lineEnds: typedLineEnds }
+  const lineEnds = place.guesses ? typedLineEnds : place.lineEnds
+  const inside: Place = { ...place, depth: place.depth + 2, cell: false, lineEnds }
   const items = grouped(node.children).map((nodes) => itemOf(nodes, inside, read))
   if (items.length === 0) return []
   return node.tagName === 'ul'
-    ? [bullets(...items.map(({ blocks, marker }) => withMarker(blocks, marker)))]
+    ? [bullets(...items.map(({ blocks, marker }) => withMarker(blocks, marker, place.guesses)))]
     : numbered(items, startOf(node), typeOf(node))
 }
 

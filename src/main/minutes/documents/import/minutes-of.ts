@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Root, RootContent } from 'hast'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
@@ -9,12 +9,12 @@ import { damageOf } from './damage.ts'
 import { mapText } from './hast.ts'
 import { isTooDeep } from './limits.ts'
 import { outline } from './outline.ts'
-import { type Notices, outermost } from './place.ts'
+import { type LineEnds, type Notices, outermost } from './place.ts'
 import { saysAll, saysSame } from './proof.ts'
 import { readable } from './readable.ts'
 import { meetingOf } from './recognise/meeting.ts'
 import type { ReadSection } from './recognise/read-section.ts'
-import { readSections } from './recognise/read-sections.ts'
+import { exactSections, readSections } from './recognise/read-sections.ts'
 import { plainSection, type Recognised, recognise } from './recognise/recognise.ts'
 import { tooDeep, wordsDiffer } from './refusals.ts'
 import { type LeftOut, remarksOf } from './remarks.ts'
@@ -22,15 +22,18 @@ import { type LeftOut, remarksOf } from './remarks.ts'
 /**
  * The minutes an HTML tree holds, whatever file it comes from. What is recognised is kept only when it says the
  * words of its source; `before` is what was left out while the tree was made.
+ * @param isExact the tree says what each paragraph is: Concerto wrote the file
  * Errors: `import.too-deep`, `import.words-differ`.
  */
-export const minutesOf = (html: Root, before: LeftOut): Result<ImportedMinutes, AppError> => {
+export const minutesOf = (html: Root, before: LeftOut, isExact = false): Result<ImportedMinutes, AppError> => {
   if (isTooDeep(html)) return err(tooDeep)
   const { tree, pictures } = readable(html)
   const clean = cleanTree(tree)
   const notices: Notices = { nestedTables: 0, flattened: 0 }
-  const stretches = outline(boldHeadings(clean.tree))
-  const read = readSections(stretches, (nodes, lineEnds) => blocksOf(nodes, outermost(notices, lineEnds)))
+  const stretches = outline(isExact ? clean.tree : boldHeadings(clean.tree))
+  const readBlocks = (nodes: readonly RootContent[], lineEnds: LineEnds | null) =>
+    blocksOf(nodes, outermost(notices, lineEnds))
+  const read = isExact ? exactSections(stretches, readBlocks) : readSections(stretches, readBlocks)
   const checked = recognise(read).map((section, index) => proven(section, read[index]))
   const sections = checked.map(({ section }) => section)
   if (!saysAll(clean.tree, read) || !sections.every((section, index) => saysSame(section, read[index])))
@@ -40,6 +43,7 @@ export const minutesOf = (html: Root, before: LeftOut): Result<ImportedMinutes, 
     ...meetingOf(read),
     sections: sections.map(({ imported }) => imported),
     attendances: sections.flatMap(({ attendances }) => attendances),
+    followUps: sections.flatMap(({ followUps }) => followUps),
     pictures: pictures.kept,
     remarks: remarksOf({
       ...before,

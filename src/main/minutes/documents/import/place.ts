@@ -13,6 +13,8 @@ export interface Place {
   readonly style: ParagraphStyle | null
   /** Which ends of source lines end a line, by their offsets in the text of a paragraph. */
   readonly lineEnds: LineEnds
+  /** Whether signs that people type make lists, lines and sources; where they do not, the tree says what each thing is. */
+  readonly guesses: boolean
   readonly notices: Notices
 }
 
@@ -30,12 +32,16 @@ export type ReadBlocks = (nodes: readonly RootContent[], place: Place) => readon
 /** Containers that fit in the depth the rich-text schema accepts, with a marked, linked text inside. */
 export const deepest = 19
 
-export const outermost = (notices: Notices, lineEnds: LineEnds): Place => ({
+const noLineEnds: LineEnds = () => new Set()
+
+/** @param lineEnds `null` where nothing is guessed */
+export const outermost = (notices: Notices, lineEnds: LineEnds | null): Place => ({
   marks: [],
   depth: 0,
   cell: false,
   inTable: false,
   style: null,
-  lineEnds,
+  lineEnds: lineEnds ?? noLineEnds,
+  guesses: lineEnds !== null,
   notices,
 })

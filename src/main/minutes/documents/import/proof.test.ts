@@ -11,8 +11,8 @@ const p = (words: string): RootContent => element('p', {}, [text(words)])
 const source = [element('h2', {}, [text('1. Un titre')]), p('Une phrase.'), p('Une autre, 50 %.')]
 
 const section = (...lines: readonly string[]): ReadSection => ({
+  ...{ isFront: false, isExact: false, isCounted: false, level: 1 },
   heading: [{ type: 'text', text: '1. Un titre' }],
-  level: 1,
   blocks: lines.map((line) => paragraph(line)),
   source,
 })

@@ -1,25 +1,31 @@
 import type { Root } from 'hast'
+import type { attendance } from '#shared/records/meetings/attendance.ts'
+import { type followUp, followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { ImportedAxis, ImportedFiche } from '#shared/records/minutes/imported-minutes.ts'
-import { axisSheet, stakesOrigin } from '#shared/records/roadmap/axis-sheet.ts'
-import { fiche, marks } from '#shared/records/roadmap/fiche/fiche.ts'
+import type { ChangesOf } from '#shared/records/record.ts'
+import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
-import { attendanceHeader } from './recognise/attendance.ts'
+import { doc } from '#shared/text/rich-text/build.ts'
+import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import type { ReadSection } from './recognise/read-section.ts'
 import type { Recognised } from './recognise/recognise.ts'
 import { sayRich, wordsOf, wordsOfNodes } from './words.ts'
 
 /**
- * The reader's own proof that nothing was lost, added or moved: the words of the file against the words of what
- * was made of it, in the order in which the document prints them.
+ * The reader's own proof that nothing was lost, added or moved: the words of the file against the words of what was made of it, in
+ * the order in which the document prints them. A table may be set otherwise: each of its pieces then stands whole in the file.
  */
 export const saysSame = (section: Recognised, read: ReadSection | undefined): boolean => {
   const source = wordsOfNodes(read?.source ?? [])
-  const sorted = section.imported.row.kind === 'attendance'
-  return printings(section).some((text) => {
-    const words = wordsOf(text)
-    return sorted ? same([...words].sort(), [...source].sort()) : same(words, source)
-  })
+  const said = saidBy(section).map(wordsOf)
+  if (section.printed === null) return same(said.flat(), source)
+  return same(said.flat().sort(), [...source].sort()) && said.every((words) => standsIn(words, source))
 }
+
+/** Whether words stand in others, one after the other. */
+const standsIn = (words: readonly string[], source: readonly string[]): boolean =>
+  words.length === 0 || source.some((_, start) => words.every((word, index) => word === source[start + index]))
 
 /** Whether the sections together hold every word of the tree. Notes stand elsewhere than where they are defined. */
 export const saysAll = (tree: Root, sections: readonly ReadSection[]): boolean => {
@@ -30,80 +36,42 @@ export const saysAll = (tree: Root, sections: readonly ReadSection[]): boolean =
 const same = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((word, index) => word === other[index])
 
-/** What the document prints of a section; a fiche's labels and contents may come in pairs or one by one. */
-const printings = (section: Recognised): readonly string[] => {
-  const { row, axis, fiche: sheet } = section.imported
-  const head = [String(section.printedNumber ?? ''), sayRich(row.title), sayRich(row.body)]
-  const tails: readonly (readonly string[])[] =
-    axis !== null
-      ? [axisText(axis)]
-      : sheet !== null
-        ? [ficheInTurn(sheet), ficheInPairs(sheet)]
-        : [attendanceText(section)]
-  return tails.map((tail) => [...head, ...tail].join('\n'))
-}
-
-const axisText = ({ cells }: ImportedAxis): readonly string[] => {
-  const { fields } = axisSheet
+/** What the document prints of a section, piece by piece: those of a table may stand in another order than in the file. */
+const saidBy = (section: Recognised): readonly string[] => {
+  const { row, axis, fiche } = section.imported
   return [
-    ...[
-      fields.stakes.label,
-      stakesOrigin,
-      fields.restatedStakes.label,
-      sayRich(cells.stakes),
-      sayRich(cells.restatedStakes),
-    ],
-    ...[fields.objectives.label, fields.complements.label, sayRich(cells.objectives), sayRich(cells.complements)],
-    ...[fields.proposedActions.label, sayRich(cells.proposedActions)],
-    ...[cells.priorityLabel ?? '', sayRich(cells.priorityActions)],
+    String(section.printedNumber ?? ''),
+    sayRich(row.title),
+    sayRich(row.body),
+    ...(section.printed === null
+      ? []
+      : [section.printed.band ?? '', ...section.printed.labels.map(({ label }) => label)]),
+    ...(axis === null ? [] : axisTexts(axis)),
+    ...(fiche === null ? [] : ficheTexts(fiche)),
+    ...section.attendances.flatMap(personTexts),
+    ...section.followUps.flatMap(followUpTexts),
   ]
 }
 
-const ficheCells = ({ row }: ImportedFiche) => {
-  const { fields } = fiche
-  const rich = (key: 'stakes' | 'steps' | 'outcomes' | 'partners' | 'interested' | 'conditions' | 'indicators') => ({
-    label: fields[key].label,
-    text: sayRich(row[key]),
-  })
-  const mark = (key: 'feasibility' | 'impact') => {
-    const value = row[key] ?? null
-    return { label: fields[key].label, text: value === null ? '' : choiceWord(marks, value) }
-  }
-  const complements = sayRich(row.complements)
-  return {
-    single: rich('stakes'),
-    pairs: [
-      [rich('steps'), rich('outcomes')],
-      [rich('partners'), rich('interested')],
-      [rich('conditions'), rich('indicators')],
-    ],
-    marks: [mark('feasibility'), mark('impact')],
-    complements: complements === '' ? [] : [fields.complements.label, complements],
-  }
-}
+/** The label of the last cell is that of the file (`printed`). */
+const axisTexts = ({ cells: { priorityLabel: _, ...cells } }: ImportedAxis): readonly string[] =>
+  Object.values(cells).flatMap((cell) => (isRich(cell) ? pieces(cell) : []))
 
-type Cell = { readonly label: string; readonly text: string }
+const ficheTexts = ({ row: { number: _, title: __, ...row } }: ImportedFiche): readonly string[] =>
+  Object.values(row).flatMap((value) =>
+    isRich(value) ? pieces(value) : typeof value === 'string' ? choiceWord(marks, value as keyof typeof marks) : [],
+  )
 
-const inTurn = (cells: readonly Cell[]) => cells.flatMap(({ label, text }) => [label, text])
+/** A cell may be read from several. */
+const pieces = ({ content }: RichText): readonly string[] => content.map((block) => sayRich(doc(block)))
 
-const inPair = (cells: readonly Cell[]) => [...cells.map(({ label }) => label), ...cells.map(({ text }) => text)]
+const personTexts = ({ structure, role, lastName, firstName, representedBy }: ChangesOf<typeof attendance>) =>
+  [structure, role, lastName, firstName, representedBy ? `par ${representedBy}` : ''].map((value) => value ?? '')
 
-const ficheInTurn = (sheet: ImportedFiche): readonly string[] => {
-  const cells = ficheCells(sheet)
-  return [...inTurn([cells.single, ...cells.pairs.flat()]), ...inPair(cells.marks), ...cells.complements]
-}
+const followUpTexts = ({ kind, text, bearer, dueOn }: ChangesOf<typeof followUp>): readonly string[] => [
+  `${choiceWord(followUpKinds, kind ?? 'task')} : ${text ?? ''}`,
+  bearer ?? '',
+  dueOn ? longDate(dueOn) : '',
+]
 
-const ficheInPairs = (sheet: ImportedFiche): readonly string[] => {
-  const cells = ficheCells(sheet)
-  return [...inTurn([cells.single]), ...cells.pairs.flatMap(inPair), ...inPair(cells.marks), ...cells.complements]
-}
-
-const attendanceText = ({ imported, attendances }: Recognised): readonly string[] =>
-  imported.row.kind === 'attendance'
-    ? [
-        ...attendanceHeader,
-        ...attendances.flatMap((row) =>
-          [row.structure, row.role, row.lastName, row.firstName].map((value) => value ?? ''),
-        ),
-      ]
-    : []
+const isRich = (value: unknown): value is RichText => typeof value === 'object' && value !== null && 'content' in value

@@ -1,12 +1,13 @@
 import type { Root } from 'hast'
 import { child, childrenNamed, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
-import { err, type Result } from '#shared/kernel/result.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { minutesOf } from './minutes-of.ts'
 import { blocksIn } from './word/body.ts'
 import { fieldsAreWhole } from './word/fields.ts'
 import { listCounter } from './word/numbering.ts'
+import { withFoot } from './word/own-foot.ts'
 import { nothingNoticed, type Reading } from './word/reading.ts'
 import { type Comment, wordRemarks } from './word/remarks.ts'
 import { stylesOf } from './word/styles.ts'
@@ -30,13 +31,16 @@ const read = (file: WordPackage): Result<ImportedMinutes, AppError> => {
     const body = child(file.xml(file.main), 'body')
     const tree: Root = { type: 'root', children: [...blocksIn(body?.children ?? [], reading)] }
     const { noticed } = reading
+    const margins = marginsOf(reading, tree)
+    const isOurs = reading.styles.areOurs
     const told = {
       noticed,
       comments: commentsOf(reading),
-      margins: marginsOf(reading, tree),
-      unsaid: body === null ? [] : unsaid(body, tree, noticed.hidden.join('\n')),
+      margins: isOurs ? margins.slice(1) : margins,
+      unsaid: body === null ? [] : unsaid(body, tree, [...noticed.hidden, ...noticed.ownContents].join('\n')),
     }
-    return minutesOf(tree, { removed: 0, addresses: [], remarks: wordRemarks(told) })
+    const minutes = minutesOf(tree, { removed: 0, addresses: [], remarks: wordRemarks(told) }, isOurs)
+    return isOurs && minutes.ok ? ok(withFoot(minutes.value, margins[0] ?? '')) : minutes
   } catch (error) {
     return err(refusalOfXml(error))
   }

@@ -22,11 +22,11 @@ export const signOf = (text: string): { readonly marker: Marker; readonly length
 }
 
 /** An item whose first words follow a typed sign keeps it as its marker, unless it has one already. */
-export const withMarker = (blocks: readonly Block[], marker: Marker | null = null): ListItem => {
+export const withMarker = (blocks: readonly Block[], marker: Marker | null = null, guesses = true): ListItem => {
   const [first, ...others] = blocks
   const sign = first?.type === 'paragraph' ? signOf(inlineSigns(first.content ?? [])) : null
   if (marker !== null) return { type: 'listItem', attrs: { marker }, content: blocks }
-  if (sign === null || first?.type !== 'paragraph') return item(...blocks)
+  if (!guesses || sign === null || first?.type !== 'paragraph') return item(...blocks)
   const rest = paragraph(sliceInlines(first.content ?? [], sign.length))
   return { type: 'listItem', attrs: { marker: sign.marker }, content: [rest, ...others] }
 }

@@ -1,5 +1,16 @@
 import type { RootContent } from 'hast'
-import type { Block, Inline, ListItem, RichText, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
+import {
+  type Block,
+  type Inline,
+  isPointStyle,
+  type ListItem,
+  type Paragraph,
+  type PointStyle,
+  pointStyles,
+  type RichText,
+  type TableCell,
+  type TableRow,
+} from '#shared/text/rich-text/rich-text.ts'
 import { inlineNames } from './html-names.ts'
 import { isNote } from './notes.ts'
 import { isPicture, pictureOf } from './pictures.ts'
@@ -21,9 +32,14 @@ type Node = Block | ListItem | TableRow | TableCell
 
 const sayNode = (node: Node): string => {
   if (node.type === 'image') return node.attrs.picture
-  if (node.type === 'paragraph' || node.type === 'heading') return (node.content ?? []).map(sayInline).join('')
+  if (node.type === 'paragraph') return labelOf(node) + (node.content ?? []).map(sayInline).join('')
+  if (node.type === 'heading') return (node.content ?? []).map(sayInline).join('')
   return (node.content as readonly Node[]).map(sayNode).join('\n')
 }
+
+/** What the document prints before a point. */
+const labelOf = ({ attrs }: Paragraph): string =>
+  isPointStyle(attrs?.style ?? null) ? `${pointStyles[attrs?.style as PointStyle]} : ` : ''
 
 const sayInline = (node: Inline): string => {
   if (node.type === 'footnote') return `\n${node.content.map(sayInline).join('')}\n`

@@ -1,26 +1,30 @@
-import type { attendance } from '#shared/records/meetings/attendance.ts'
+import { statusLabels } from '#main/minutes/documents/attendance-table.ts'
+import type { attendance, attendanceStatuses } from '#shared/records/meetings/attendance.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
 import { inlineText, linesOf } from '#shared/text/rich-text/plain-text.ts'
-import type { Block, Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
+import type { Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
 import { comparable } from './labelled-form.ts'
 import type { ReadSection } from './read-section.ts'
+import type { Sheet } from './sheet.ts'
 
 type Attendance = ChangesOf<typeof attendance>
 
 /** The header the document prints over the list of those present. */
-export const attendanceHeader = ['Structure', 'Fonction', 'NOM Prénom'] as const
+const attendanceHeader = ['Structure', 'Fonction', 'NOM Prénom'] as const
 
 /** Those present and what precedes their table; `null` when the section is not exactly that. */
-export const attendancesOf = (
-  section: ReadSection,
-): { readonly attendances: readonly Attendance[]; readonly body: readonly Block[] } | null => {
+export const attendancesOf = (section: ReadSection): Sheet<readonly Attendance[]> | null => {
   const table = section.blocks.at(-1)
-  if (table?.type !== 'table' || !isOfPresent(inlineText(section.heading ?? []))) return null
-  const rows = rowsOf(table)?.map(attendanceOf)
-  if (rows === undefined || rows.length === 0) return null
-  const attendances = rows.filter((row) => row !== null)
-  return attendances.length < rows.length ? null : { attendances, body: section.blocks.slice(0, -1) }
+  if (table?.type !== 'table' || !(section.isExact || isOfPresent(inlineText(section.heading ?? [])))) return null
+  const groups = groupsOf(table, section.isExact)
+  const rows = groups?.flatMap(({ status, rows: own }) => own.map((row) => attendanceOf(row, status)))
+  if (groups === null || rows === undefined || rows.length === 0) return null
+  const sheet = rows.filter((row) => row !== null)
+  const labels = [...attendanceHeader.map((label) => ({ label })), ...groups.flatMap(({ label }) => label ?? [])]
+  return sheet.length < rows.length
+    ? null
+    : { sheet, body: section.blocks.slice(0, -1), printed: { band: null, labels, isTable: true } }
 }
 
 const isOfPresent = (heading: string): boolean =>
@@ -32,20 +36,32 @@ interface Row {
   readonly name: string
 }
 
-/** The rows under the three known headers, whatever their order; `null` when the table has others or a frame. */
-const rowsOf = ({ content: [header, ...rows] }: Table): readonly Row[] | null => {
-  const names = header?.content.map((cell) => comparable(textOf(cell)).toLowerCase()) ?? []
+/** The persons of one status, under their label where they have one. */
+interface Group {
+  readonly status: keyof typeof attendanceStatuses
+  readonly label: { readonly label: string } | null
+  readonly rows: Row[]
+}
+
+/**
+ * The rows under the three known headers, whatever their order; `null` when the table has others or a frame.
+ * @param isExact Concerto drew it: those who did not come stand under labels of their own
+ */
+const groupsOf = ({ content: [header, ...rows] }: Table, isExact: boolean): readonly Group[] | null => {
+  const names = header?.content.map((cell) => comparable(textOf(cell))) ?? []
   const at = attendanceHeader.map((name) => names.indexOf(name.toLowerCase()))
-  const plain = rows.every(({ content }) => content.length === 3 && content.every(isPlain))
-  if (names.length !== 3 || at.includes(-1) || !plain) return null
-  return rows.map(({ content }) => {
-    const [structure, role, name] = at.map((column) => textOf(content[column]))
-    return {
-      structure: structure ?? '',
-      role: (role ?? '').replaceAll('\n', ' '),
-      name: (name ?? '').replaceAll('\n', ' '),
-    }
-  })
+  if (names.length !== 3 || at.includes(-1)) return null
+  const groups: Group[] = [{ status: 'present', label: null, rows: [] }]
+  for (const { content } of rows) {
+    const label = textOf(content[0])
+    const status = isExact && content.length === 1 ? statusLabels[label] : undefined
+    if (status !== undefined) groups.push({ status, label: { label }, rows: [] })
+    else if (content.length === 3 && content.every(isPlain)) {
+      const [structure = '', role = '', name = ''] = at.map((column) => textOf(content[column]))
+      groups.at(-1)?.rows.push({ structure, role: role.replaceAll('\n', ' '), name })
+    } else return null
+  }
+  return groups
 }
 
 /** Words only: a link, a note or a list in a cell would be lost in a field. */
@@ -67,7 +83,9 @@ const textOf = (cell: TableCell | undefined): string =>
     .trim()
 
 /** `null` for a row without a name, or with a text longer than its field. */
-const attendanceOf = ({ structure, role, name }: Row): Attendance | null => {
+const attendanceOf = ({ structure, role, name: cell }: Row, status: Group['status']): Attendance | null => {
+  const [, named = '', by] = (status === 'represented' ? representation.exec(cell) : null) ?? []
+  const name = (named || cell).replaceAll('\n', ' ')
   const { lastName, firstName } = splitName(name)
   const fits =
     name !== '' && lastName.length <= 120 && firstName.length <= 120 && role.length <= 300 && structure.length <= 600
@@ -77,10 +95,14 @@ const attendanceOf = ({ structure, role, name }: Row): Attendance | null => {
     firstName: orNull(firstName),
     role: orNull(role),
     structure: orNull(structure),
-    status: 'present',
+    status,
     part: 'participant',
+    ...(by !== undefined && { representedBy: by }),
   }
 }
+
+/** « par VERSOLIVE Ada », under a name. */
+const representation = /^([\s\S]*?)\npar\s(\S.{0,299})$/
 
 const orNull = (text: string): string | null => (text === '' ? null : text)
 

@@ -18,20 +18,32 @@ export interface HeadingNumber {
  */
 export const headingNumbers = (sections: readonly ReadSection[]): readonly HeadingNumber[] => {
   let next = 1
-  return sections.map(({ heading, level }) => {
-    const title = heading ?? []
-    const printed = heading === null || level !== 1 ? null : numberOf(heading)
+  return sections.map((section) => {
+    const title = section.heading ?? []
+    const printed = numberIn(section)
     if (printed === null) return { numbering: 'none', forcedNumber: null, printed, title }
-    const automatic = printed === next
-    next = printed + 1
+    const automatic = section.level === 1 && printed === next
+    if (section.level === 1) next = printed + 1
     return {
       numbering: automatic ? 'auto' : 'forced',
       forcedNumber: automatic ? null : printed,
       printed,
-      title: sliceInlines(title, numberSign.exec(inlineSigns(title))?.[0].length ?? 0),
+      title: titleOf(section),
     }
   })
 }
+
+/** The heading of a section without its number. */
+export const titleOf = (section: ReadSection): readonly Inline[] => {
+  const heading = section.heading ?? []
+  return numberIn(section) === null
+    ? heading
+    : sliceInlines(heading, numberSign.exec(inlineSigns(heading))?.[0].length ?? 0)
+}
+
+/** Where Concerto wrote the file, a number is one that the file counts; elsewhere, one that somebody typed may be. */
+const numberIn = ({ heading, level, isExact, isCounted }: ReadSection): number | null =>
+  heading === null || !(isExact ? isCounted : level === 1) ? null : numberOf(heading)
 
 const numberSign = /^(\d{1,4})\.\s+(?=\S)/
 

@@ -2,16 +2,22 @@ import type { RootContent } from 'hast'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
+import { named } from '../hast.ts'
 import { paragraphsOf } from '../inline-content.ts'
 import { sliceInlines } from '../inline-slices.ts'
 import { titleLineEnds, typedLineEnds } from '../line-ends.ts'
 import type { Stretch } from '../outline.ts'
 import type { LineEnds } from '../place.ts'
+import { attendancesOf } from './attendance.ts'
+import { axisOf } from './axis.ts'
+import { ficheOf } from './fiche.ts'
+import { followUpsOf } from './follow-ups.ts'
 import { numberOf } from './numbering.ts'
+import { unlabelledPoints } from './printed-points.ts'
 import type { ReadSection } from './read-section.ts'
 import { titleBlock } from './title-block.ts'
 
-type Read = (nodes: readonly RootContent[], lineEnds: LineEnds) => readonly Block[]
+type Read = (nodes: readonly RootContent[], lineEnds: LineEnds | null) => readonly Block[]
 
 /**
  * The sections of an outline, the title block first. It is there even when nothing precedes the first section:
@@ -24,14 +30,67 @@ export const readSections = (stretches: readonly Stretch[], read: Read): readonl
   const shallowest = Math.min(...sections.map(({ level }) => level))
   return [
     front,
-    ...sections.map((stretch) => ({
-      heading: headingOf(stretch),
-      level: stretch.level - shallowest + 1,
-      blocks: speakers(read(stretch.nodes, typedLineEnds)),
-      source: sourceOf(stretch),
-    })),
+    ...sections.flatMap((stretch) =>
+      withTail(stretch, {
+        section: { ...bare, heading: headingOf(stretch), level: stretch.level - shallowest + 1 },
+        read: (nodes) => speakers(read(nodes, typedLineEnds)),
+      }),
+    ),
   ]
 }
+
+/** The sections of a file that says what each paragraph is: their levels are those it was written with. */
+export const exactSections = (stretches: readonly Stretch[], read: Read): readonly ReadSection[] =>
+  stretches.flatMap((stretch) =>
+    withTail(stretch, {
+      section: {
+        isFront: stretch.heading === null,
+        isExact: true,
+        heading: stretch.heading === null ? null : headingOf(stretch),
+        isCounted: stretch.heading?.properties.dataCounted !== undefined,
+        level: Math.max(stretch.level, 1),
+      },
+      read: (nodes) => unlabelledPoints(read(nodes, null)),
+    }),
+  )
+
+const bare = { isFront: false, isExact: false, heading: null, isCounted: false, level: 1 }
+
+interface Reader {
+  readonly section: Omit<ReadSection, 'blocks' | 'source'>
+  readonly read: (nodes: readonly RootContent[]) => readonly Block[]
+}
+
+/**
+ * The section of a stretch. What follows the table of an axis, of a fiche or of a list that Concerto prints is a section of its
+ * own, without a heading: it is printed there.
+ */
+const withTail = (stretch: Stretch, { section, read }: Reader): readonly ReadSection[] => {
+  const made = (nodes: readonly RootContent[], own: Reader['section'], heading: Stretch['heading']): ReadSection => ({
+    ...own,
+    blocks: read(nodes),
+    source: sourceOf({ ...stretch, heading, nodes }),
+  })
+  const whole = made(stretch.nodes, section, stretch.heading)
+  const end = section.isFront || isSheet(whole) ? 0 : endOfSheet(whole, stretch)
+  const head = made(stretch.nodes.slice(0, end), section, stretch.heading)
+  if (end === 0 || !isSheet(head)) return [whole]
+  const bareHeading = { ...section, heading: null, isCounted: false }
+  const tail = withTail({ ...stretch, heading: null, nodes: stretch.nodes.slice(end) }, { section: bareHeading, read })
+  return [head, ...tail.filter(({ blocks }) => blocks.length > 0)]
+}
+
+/** How many nodes of a stretch a form takes that is a table, with what precedes it; 0 when there is none. */
+const endOfSheet = (section: ReadSection, { nodes }: Stretch): number => {
+  const tables = section.blocks.flatMap(({ type }, index) => (type === 'table' ? [index] : []))
+  const rank = tables.findIndex((index) => isSheet({ ...section, blocks: section.blocks.slice(0, index + 1) }))
+  const ends = nodes.flatMap((node, index) => (named(node, 'table') === null ? [] : [index + 1]))
+  return rank < 0 ? 0 : (ends[rank] ?? 0)
+}
+
+const isSheet = (section: ReadSection): boolean =>
+  (axisOf(section) ?? ficheOf(section, null))?.printed.isTable ||
+  (section.isExact && (attendancesOf(section) ?? followUpsOf(section)) !== null)
 
 /**
  * How many stretches the title block takes: what precedes all headings, and the document's title when the first
@@ -48,7 +107,7 @@ const frontOf = (stretches: readonly Stretch[], read: Read): ReadSection => {
   const title = titled === undefined ? null : headingOf(titled)
   const lines = (stretch: Stretch | undefined) => read(stretch?.nodes ?? [], titleLineEnds)
   const blocks = titleBlock(lines(before), title, lines(titled))
-  return { heading: null, level: 1, blocks: speakers(blocks), source: stretches.flatMap(sourceOf) }
+  return { ...bare, isFront: true, blocks: speakers(blocks), source: stretches.flatMap(sourceOf) }
 }
 
 const sourceOf = ({ heading, nodes }: Stretch): readonly RootContent[] =>

@@ -1,10 +1,11 @@
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
 import { at, child, type XmlNode } from '#main/office/xml/xml-tree.ts'
-import { element, text } from '../hast.ts'
+import { element } from '../hast.ts'
 import type { InlineReader } from './inline-reader.ts'
 import { inlineNodes, type Piece, piecesOf, says } from './inlines.ts'
-import { grouped, type Line } from './lines.ts'
-import { type Numbered, printedLabel } from './numbering.ts'
+import { blockLine, grouped, heading, type Line } from './lines.ts'
+import type { Numbered } from './numbering.ts'
+import { ownLine } from './own-line.ts'
 import type { Reading } from './reading.ts'
 import { tableOf } from './tables.ts'
 import { isTypedItem } from './typed-items.ts'
@@ -32,7 +33,7 @@ const linesIn = (nodes: readonly XmlNode[], reader: InlineReader, state: Joining
       case 'p':
         return paragraphLines(node, reader, state)
       case 'tbl':
-        return [blockLine(tableOf(node, reader.reading, reader.readBlocks))]
+        return [tableLine(node, reader)]
       case 'AlternateContent':
         return linesIn((child(node, 'Choice') ?? child(node, 'Fallback'))?.children ?? [], reader, state)
       case 'altChunk':
@@ -53,7 +54,13 @@ const properties = /Pr$|^#text$/
 const isContents = (control: XmlNode): boolean =>
   at(control, 'sdtPr', 'docPartObj', 'docPartGallery')?.attributes.val === 'Table of Contents'
 
-const blockLine = (node: ElementContent): Line => ({ kind: 'block', node })
+const tableLine = (node: XmlNode, { reading, readBlocks }: InlineReader): Line => {
+  const table = tableOf(node, reading, readBlocks)
+  return blockLine(table, { indent: Number(at(node, 'tblPr', 'tblInd')?.attributes.w ?? 0), steps: 0 })
+}
+
+const floating = (blocks: readonly ElementContent[]): readonly Line[] =>
+  blocks.flatMap((block) => (block.type === 'element' ? [blockLine(block)] : []))
 
 const paragraphLines = (node: XmlNode, reader: InlineReader, state: Joining): readonly Line[] => {
   const own = child(node, 'pPr')
@@ -66,8 +73,8 @@ const paragraphLines = (node: XmlNode, reader: InlineReader, state: Joining): re
   const numbered = numberedIn(own, reader.reading)
   const { before, after } = floats(pieces)
   const content = inlineNodes(pieces)
-  const line = content.some(says) ? [lineOf(own, content, numbered, reader.reading)] : []
-  return [...before.map(blockLine), ...line, ...after.map(blockLine)]
+  const line = content.some(says) ? lineOf(own, content, numbered, reader.reading) : null
+  return [...floating(before), ...(line === null ? [] : [line]), ...floating(after)]
 }
 
 /** « List Bullet 3 » stands three levels deep by its name: its own list has one. */
@@ -99,20 +106,16 @@ const lineOf = (
   own: XmlNode | null,
   content: readonly ElementContent[],
   numbered: Numbered | null,
-  { styles }: Reading,
-): Line => {
+  { styles, noticed }: Reading,
+): Line | null => {
+  if (styles.areOurs) return ownLine(own, content, numbered, { styles, noticed })
   const level = styles.headingLevel(own)
   const kind = styles.kindOf(own)
   if (kind === 'title') return blockLine(element('p', { dataStyle: 'title' }, content))
   if (level !== null) return blockLine(heading(level, content, numbered))
   const paragraph = element('p', {}, content)
   if (numbered !== null) return { kind: 'item', numbered, node: paragraph }
-  if (kind === 'quote') return { kind, node: paragraph }
-  return isTypedItem(paragraph) ? { kind: 'typed', node: paragraph } : blockLine(paragraph)
-}
-
-/** The number that Word prints before a heading is part of its words. */
-const heading = (level: number, content: readonly ElementContent[], numbered: Numbered | null): Element => {
-  const label = numbered === null ? '' : printedLabel(numbered)
-  return element(`h${level}`, {}, [...(label === '' ? [] : [text(label)]), ...content])
+  if (isTypedItem(paragraph)) return { kind: 'typed', node: paragraph }
+  const line = blockLine(paragraph, { indent: styles.indent(own), steps: 0 })
+  return kind === 'quote' ? { kind, line, ends: false } : line
 }

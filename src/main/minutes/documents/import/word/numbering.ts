@@ -1,6 +1,7 @@
-import { child, childrenNamed, isOn, valueAt, type XmlNode } from '#main/office/xml/xml-tree.ts'
+import { defaultMarker } from '#main/office/docx/numbering.ts'
+import { at, child, childrenNamed, isOn, valueAt, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import type { Marker, NumberType } from '#shared/text/rich-text/rich-text.ts'
-import type { Styles } from './styles.ts'
+import { leftOf, type Styles } from './styles.ts'
 
 /** What Word prints before a paragraph of a list. */
 type Label =
@@ -15,6 +16,8 @@ type Label =
 export interface Numbered {
   readonly level: number
   readonly label: Label
+  /** Where its list puts the text of each level, in twips; `null` where it does not say. */
+  readonly indents: readonly (number | null)[]
 }
 
 /** The words that Word prints before a paragraph; a sign is the look of a list. */
@@ -51,8 +54,8 @@ export const listCounter = (root: XmlNode | null, styles: Styles): ListCounter =
       if (!begun.has(id)) for (const [at, start] of list.restarts) counts[at] = start - 1
       begun.add(id)
       count(counts, list, level)
-      const label = labelOf(list, level, counts)
-      return label === null ? null : { level, label }
+      const label = labelOf(list, level, counts, styles.areOurs)
+      return label === null ? null : { level, label, indents: list.levels.map((one) => leftOf(at(one, 'pPr', 'ind'))) }
     },
   }
 }
@@ -76,17 +79,19 @@ const listsOf = (root: XmlNode | null, styles: Styles): ReadonlyMap<string, List
   )
 }
 
+/** A level may be overridden more than once: by one for what it looks like, by another for where it begins. */
 const listOf = (number: XmlNode, definition: XmlNode): List => {
-  const overrides = new Map(childrenNamed(number, 'lvlOverride').map((one) => [Number(one.attributes.ilvl), one]))
+  const overrides = childrenNamed(number, 'lvlOverride').map((one) => [Number(one.attributes.ilvl), one] as const)
   const levels = new Map(childrenNamed(definition, 'lvl').map((one) => [Number(one.attributes.ilvl), one]))
+  for (const [level, one] of overrides) {
+    const own = child(one, 'lvl')
+    if (own !== null) levels.set(level, own)
+  }
   return {
     definition: definition.attributes.abstractNumId ?? '',
-    levels: Array.from(
-      { length: levelCount },
-      (_, level) => child(overrides.get(level) ?? null, 'lvl') ?? levels.get(level) ?? null,
-    ),
+    levels: Array.from({ length: levelCount }, (_, level) => levels.get(level) ?? null),
     restarts: new Map(
-      [...overrides].flatMap(([level, one]) => {
+      overrides.flatMap(([level, one]) => {
         const start = valueAt(one, 'startOverride')
         return start === null ? [] : [[level, Number(start)]]
       }),
@@ -104,12 +109,14 @@ const count = (counts: (number | null)[], list: List, level: number): void => {
     if (valueAt(list.levels[below] ?? null, 'lvlRestart') !== '0') counts[below] = null
 }
 
-const labelOf = (list: List, level: number, counts: readonly (number | null)[]): Label | null => {
+const labelOf = (list: List, level: number, counts: readonly (number | null)[], isOurs: boolean): Label | null => {
   const own = list.levels[level] ?? null
   const format = valueAt(own, 'numFmt') ?? 'decimal'
   const pattern = valueAt(own, 'lvlText') ?? ''
   if (format === 'bullet')
-    return pattern.trim() === '' ? { kind: 'blank' } : { kind: 'sign', marker: markerOf(pattern) }
+    return pattern.trim() === '' ? { kind: 'blank' } : { kind: 'sign', marker: keptMarker(pattern, level, isOurs) }
+  if (format === 'none' && markerOf(pattern) !== null)
+    return { kind: 'sign', marker: keptMarker(pattern, level, isOurs) }
   if (format === 'none' || pattern === '') return null
   const plain = isOn(child(own, 'isLgl'))
   const text = pattern.replace(/%([1-9])/g, (_all, digit: string) => {
@@ -188,8 +195,23 @@ const roman = (value: number): string => {
     .join('')
 }
 
-/** An arrow means something; the other signs are the look of a list, which the house gives. */
-const markerOf = (sign: string): Marker | null => {
-  if (/^(?:=>|⇒|\u21d2|\uf0f0)/.test(sign)) return 'doubleArrow'
-  return /^[→➔➢➤►\uf0e0\uf0e8\uf0d8\uf0c4]/.test(sign) ? 'arrow' : null
+/**
+ * The sign that an item keeps: of a file of ours, any but that of its level; of another, an arrow, for it means something: the
+ * other signs are the look of a list, which the house gives.
+ */
+const keptMarker = (sign: string, level: number, isOurs: boolean): Marker | null => {
+  const marker = markerOf(sign)
+  const isKept = isOurs ? marker !== defaultMarker(level) : marker === 'arrow' || marker === 'doubleArrow'
+  return isKept ? marker : null
 }
+
+const markerOf = (sign: string): Marker | null => signs.find(([looks]) => looks.test(sign))?.[1] ?? null
+
+/** The signs of lists, as they are written and in Word’s picture fonts. */
+const signs: readonly (readonly [RegExp, Marker])[] = [
+  [/^(?:=>|⇒|\uf0f0)/, 'doubleArrow'],
+  [/^[→➔➢➤►\uf0e0\uf0e8\uf0d8\uf0c4\uf0ae]/, 'arrow'],
+  [/^[-–\uf02d]/, 'dash'],
+  [/^[•\uf0b7]/, 'bullet'],
+  [/^[▪\uf0a7]/, 'square'],
+]

@@ -43,6 +43,8 @@ export interface Noticed {
   readonly openComments: Set<string>
   textBoxes: number
   contents: number
+  /** Lines of a table of contents that Concerto made: it makes it anew. */
+  readonly ownContents: string[]
   equations: number
   endnotes: number
   readonly objects: string[]
@@ -57,6 +59,7 @@ export const nothingNoticed = (): Noticed => ({
   openComments: new Set(),
   textBoxes: 0,
   contents: 0,
+  ownContents: [],
   equations: 0,
   endnotes: 0,
   objects: [],

@@ -1,7 +1,15 @@
+import type { StyleId } from '#main/office/docx/template-names.ts'
 import { at, child, childrenNamed, isOn, valueAt, type XmlNode } from '#main/office/xml/xml-tree.ts'
+import { isConcertos, ownStyle } from './own-styles.ts'
 
 /** What a paragraph or character style says of what minutes keep; each style takes what it does not say from its base. */
 export interface Styles {
+  /** Concerto wrote the file: each paragraph says by its style what it is. */
+  readonly areOurs: boolean
+  /** The style of Concerto that a paragraph is in; `null` for ordinary text. */
+  own(paragraph: XmlNode | null): StyleId | null
+  /** Where the text of a paragraph begins, in twips, by itself or by its style. */
+  indent(paragraph: XmlNode | null): number
   /** 1 to 6 for a heading; deeper levels count as 6. `null` for ordinary text. */
   headingLevel(paragraph: XmlNode | null): number | null
   kindOf(paragraph: XmlNode | null): 'title' | 'quote' | 'contents' | null
@@ -32,6 +40,12 @@ export const stylesOf = (root: XmlNode | null): Styles => {
   )?.[0]
   const paragraphChain = (properties: XmlNode | null) => chainOf(valueAt(properties, 'pStyle') ?? normal ?? null)
   return {
+    areOurs: isConcertos(root),
+    own: (properties) => paragraphChain(properties).flatMap((style) => ownStyle(style) ?? [])[0] ?? null,
+    indent: (properties) =>
+      [properties, ...paragraphChain(properties).map((style) => child(style, 'pPr'))]
+        .map((one) => leftOf(child(one, 'ind')))
+        .find((left) => left !== null) ?? 0,
     headingLevel: (properties) => levelOf(properties, paragraphChain(properties)),
     kindOf: (properties) => kindOf(paragraphChain(properties)),
     numberingOf: (properties) =>
@@ -50,6 +64,12 @@ export const stylesOf = (root: XmlNode | null): Styles => {
         childrenNamed(one, 'tblStylePr').some(({ attributes }) => attributes.type === 'firstRow'),
       ),
   }
+}
+
+/** In twips; a file may say « start » for « left ». */
+export const leftOf = (indent: XmlNode | null): number | null => {
+  const said = indent?.attributes.left ?? indent?.attributes.start
+  return said === undefined ? null : Number(said)
 }
 
 /** Word names its own styles in English whatever its language; other producers may not. */

@@ -4,11 +4,12 @@ import { wholly } from '../bold.ts'
 import { element } from '../hast.ts'
 import type { ReadBlocks } from './inline-reader.ts'
 import type { Reading } from './reading.ts'
+import type { Styles } from './styles.ts'
 
 /** A table, its merged cells as HTML has them. */
 export const tableOf = (table: XmlNode, reading: Reading, readBlocks: ReadBlocks): Element => {
   const rows = rowsIn(table).filter((row) => !isDeleted(row))
-  const cells = rows.map((row) => cellsOf(row, readBlocks))
+  const cells = rows.map((row) => cellsOf(row, reading, readBlocks))
   const heads = headRows(table, rows, cells, reading)
   return element(
     'table',
@@ -42,9 +43,11 @@ interface Cell {
   readonly merge: 'restart' | 'continue' | null
   rows: number
   content: readonly ElementContent[]
+  /** Concerto wrote it as one that heads others. */
+  readonly heads: boolean
 }
 
-const cellsOf = (row: XmlNode, readBlocks: ReadBlocks): readonly Cell[] => {
+const cellsOf = (row: XmlNode, { styles }: Reading, readBlocks: ReadBlocks): readonly Cell[] => {
   let column = countOf(at(row, 'trPr', 'gridBefore'))
   const before = empties(0, column)
   const cells = cellsIn(row).map((cell): Cell => {
@@ -56,9 +59,14 @@ const cellsOf = (row: XmlNode, readBlocks: ReadBlocks): readonly Cell[] => {
       merge: merge === null ? null : merge.attributes.val === 'restart' ? ('restart' as const) : ('continue' as const),
     }
     column += span
-    return { ...placed, rows: 1, content: readBlocks(cell.children) }
+    return { ...placed, rows: 1, content: readBlocks(cell.children), heads: styles.areOurs && isHead(cell, styles) }
   })
   return [...before, ...cells, ...empties(column, countOf(at(row, 'trPr', 'gridAfter')))]
+}
+
+const isHead = (cell: XmlNode, styles: Styles): boolean => {
+  const style = styles.own(child(child(cell, 'p'), 'pPr'))
+  return style === 'Bandeau' || style === 'SuiteDeLibelle'
 }
 
 const countOf = (node: XmlNode | null): number => {
@@ -67,7 +75,10 @@ const countOf = (node: XmlNode | null): number => {
 }
 
 const empties = (from: number, count: number): readonly Cell[] =>
-  Array.from({ length: count }, (_, index) => ({ column: from + index, span: 1, merge: null, rows: 1, content: [] }))
+  Array.from({ length: count }, (_, index) => ({
+    ...{ column: from + index, span: 1, merge: null, rows: 1, content: [] },
+    heads: false,
+  }))
 
 /** Cells that go on a cell above reach from it; words they hold, against all habit, join its own. */
 const merged = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => {
@@ -87,8 +98,12 @@ const merged = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[
   )
 }
 
-const cellElement = ({ span, rows, content }: Cell, heads: boolean): Element =>
-  element(heads ? 'th' : 'td', { ...(span > 1 && { colSpan: span }), ...(rows > 1 && { rowSpan: rows }) }, content)
+const cellElement = ({ span, rows, content, heads }: Cell, inHead: boolean): Element =>
+  element(
+    heads || inHead ? 'th' : 'td',
+    { ...(span > 1 && { colSpan: span }), ...(rows > 1 && { rowSpan: rows }) },
+    content,
+  )
 
 /** How many first rows head the columns: those that Word repeats, else one that stands apart by its style or in bold. */
 const headRows = (
@@ -97,6 +112,7 @@ const headRows = (
   cells: readonly (readonly Cell[])[],
   { styles }: Reading,
 ): number => {
+  if (styles.areOurs) return 0
   const repeated = rows.findIndex((row) => !isOn(at(row, 'trPr', 'tblHeader')))
   if (repeated > 0) return repeated
   const first = cells[0] ?? []
