@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
 import { readNamedFile } from '#main/files/read-file.ts'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
@@ -48,11 +49,11 @@ export const importMinutes =
 
 /** Word's files are known by their first bytes, those of a zip or of its old format, and by their name: either may lie. */
 const imported = ({ call }: Session, file: string, bytes: Uint8Array) => {
-  const job = randomUUID()
+  const asked = { name: basename(file), job: randomUUID() }
   const start = Buffer.from(bytes.subarray(0, 4)).toString('hex')
   return start === '504b0304' || start === 'd0cf11e0' || /\.docx$/i.test(file)
-    ? call('minutes.importWord', { content: Buffer.from(bytes).toString('base64'), job })
-    : call('minutes.importMarkdown', { text: decode(bytes), job })
+    ? call('minutes.importWord', { content: Buffer.from(bytes).toString('base64'), ...asked })
+    : call('minutes.importMarkdown', { text: decode(bytes), ...asked })
 }
 
 export const listMeetings =

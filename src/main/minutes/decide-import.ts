@@ -2,7 +2,7 @@ import { type Directory, directoryWrites } from '#main/directory/read/known-peop
 import { positionsAfter } from '#main/kit/positions.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
-import type { ImportedMinutes, ImportedSection } from '#shared/records/minutes/imported-minutes.ts'
+import type { ImportedAttendance, ImportedMinutes, ImportedSection } from '#shared/records/minutes/imported-minutes.ts'
 import type { Axis, Sector } from '#shared/records/records.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { mapPictures } from '#shared/text/rich-text/map-pictures.ts'
@@ -46,7 +46,7 @@ export const decideImport = (
       ...imported.followUps.map((followUp, index) =>
         write('followUp', ids.row(), { state: 'open', ...followUp, meeting, position: noted[index] ?? null }),
       ),
-      ...imported.attendances.map((attendance, index) =>
+      ...imported.attendances.map(({ email: _, ...attendance }, index) =>
         write('attendance', ids.row(), { ...attendance, meeting, person: people.persons[index] ?? null }),
       ),
     ],
@@ -55,11 +55,12 @@ export const decideImport = (
 
 type AxisIds = ReadonlyMap<number, RowId>
 
-const listed = ({ lastName, firstName, role, structure }: ImportedMinutes['attendances'][number]) => ({
+const listed = ({ lastName, firstName, role, structure, email }: ImportedAttendance) => ({
   lastName: lastName ?? null,
   firstName: firstName ?? null,
   role: role ?? null,
   structure: structure ?? null,
+  email: email ?? null,
 })
 
 const sectorOf = (name: string | null, sectors: readonly Sector[], ids: IdSource) => {

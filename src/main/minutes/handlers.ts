@@ -45,10 +45,10 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
       const { type, data } = demand(db, 'picture', id)
       return { type, data }
     },
-    previewImport: ({ text, job }) => previewImport(context, { kind: 'text', text }, job),
-    importMarkdown: ({ text, job }) => importMinutes(context, { kind: 'text', text }, job),
-    previewWord: ({ content, job }) => previewImport(context, wordSource(content), job),
-    importWord: ({ content, job }) => importMinutes(context, wordSource(content), job),
+    previewImport: ({ text, ...asked }) => previewImport(context, { kind: 'text', text }, asked),
+    importMarkdown: ({ text, ...asked }) => importMinutes(context, { kind: 'text', text }, asked),
+    previewWord: ({ content, ...asked }) => previewImport(context, wordSource(content), asked),
+    importWord: ({ content, ...asked }) => importMinutes(context, wordSource(content), asked),
     exportWord: (asked) => minutesPaper(context, asked, asked),
     addSection: ({ meeting, after, kind, level }) => {
       const decided = decideSection(demandMinutes(meeting), { after, kind, level }, context.ids)

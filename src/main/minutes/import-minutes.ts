@@ -9,19 +9,26 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { decideImport } from './decide-import.ts'
+import { namedByFile } from './documents/import/named-by-file.ts'
 import { previewOf } from './import-preview.ts'
 import { type MinutesSource, readMinutes } from './jobs.ts'
 import { meetingSummary } from './read/meeting-summary.ts'
+
+/** @param name of the file, empty when it has none */
+interface Asked {
+  readonly name: string
+  readonly job: string
+}
 
 /** Reads minutes and says what an import would bring; writes nothing. */
 export const previewImport = async (
   context: FeatureContext,
   source: MinutesSource,
-  job: string,
+  { name, job }: Asked,
 ): Promise<ImportPreview> => {
   const known = importedFrom(context, source)
   const already = known === null ? null : meetingSummary(context.workspace.db, known)
-  return previewOf(await read(context, source, job), already)
+  return previewOf(namedByFile(await read(context, source, job), name), already)
 }
 
 /**
@@ -31,11 +38,11 @@ export const previewImport = async (
 export const importMinutes = async (
   context: FeatureContext,
   source: MinutesSource,
-  job: string,
+  { name, job }: Asked,
 ): Promise<MinutesImported> => {
   const known = importedFrom(context, source)
   if (known !== null) return { meeting: known, remarks: [] }
-  const imported = await read(context, source, job)
+  const imported = namedByFile(await read(context, source, job), name)
   await snapshotBefore(context)
   const { db } = context.workspace
   const decided = decideImport(

@@ -30,10 +30,11 @@ export const previewOf = (imported: ImportedMinutes, alreadyImported: MeetingSum
     sectorName: imported.sectorName,
     sections,
     words: sections.reduce((sum, section) => sum + section.words, 0),
-    attendances: imported.attendances.map(({ lastName, firstName, role, structure }) => ({
+    attendances: imported.attendances.map(({ lastName, firstName, role, structure, status }) => ({
       name: [lastName, firstName].filter(Boolean).join(' '),
       role: role ?? '',
       structure: structure ?? '',
+      status: status ?? null,
     })),
     links: imported.sections.flatMap(richTexts).reduce((sum, text) => sum + linkCount(text), 0),
     pictures: imported.pictures.length,

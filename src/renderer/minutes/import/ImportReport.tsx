@@ -24,7 +24,7 @@ import { longDate } from '../../words/dates.ts'
 import { figure, plural } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import classes from './import.module.css'
-import { importCounts, whenAndWhere } from './preview-sentences.ts'
+import { importCounts, presenceWords, whenAndWhere } from './preview-sentences.ts'
 import { type MinutesFile, minutesFiles } from './read-file.ts'
 
 interface Props {
@@ -49,7 +49,7 @@ export function ImportReport({ file, preview, error, importNow, open }: Props) {
         <Section title="Sections" aside={plural(preview.words, 'mot', 'mots')}>
           <PreviewSections sections={preview.sections} />
         </Section>
-        <Section title="Présents" aside={plural(preview.attendances.length, 'personne', 'personnes')}>
+        <Section title="Personnes" aside={plural(preview.attendances.length, 'personne', 'personnes')}>
           <PreviewAttendances attendances={preview.attendances} />
         </Section>
       </Columns>
@@ -110,7 +110,7 @@ function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
   )
 }
 
-/** Who was read as present. */
+/** Who was read as present, excused, represented or absent. */
 function PreviewAttendances({ attendances }: Pick<ImportPreview, 'attendances'>) {
   if (attendances.length === 0)
     return (
@@ -124,7 +124,7 @@ function PreviewAttendances({ attendances }: Pick<ImportPreview, 'attendances'>)
         // biome-ignore lint/suspicious/noArrayIndexKey: people of a file have no other identity than their place
         <Stack key={index} component="li" gap={0}>
           <span>{person.name}</span>
-          <Second>{[person.role, person.structure].filter(Boolean).join(', ')}</Second>
+          <Second>{[presenceWords(person), person.role, person.structure].filter(Boolean).join(', ')}</Second>
         </Stack>
       ))}
     </List>

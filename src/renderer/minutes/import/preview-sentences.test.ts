@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
-import { importCounts, whenAndWhere } from './preview-sentences.ts'
+import { importCounts, presenceWords, whenAndWhere } from './preview-sentences.ts'
 
 const section = (kind: 'front' | 'text' | 'axis' | 'fiche' | 'attendance') => ({
   kind,
@@ -15,7 +15,11 @@ const preview: ImportPreview = {
   sectorName: 'Est',
   sections: [section('front'), section('text'), section('axis'), section('fiche'), section('fiche')],
   words: 120,
-  attendances: [{ name: 'MARTELOUP Basile', role: 'Directeur', structure: 'Le Fil' }],
+  attendances: [
+    { name: 'MARTELOUP Basile', role: 'Directeur', structure: 'Le Fil', status: 'present' },
+    { name: 'SORBECLAIR Ida', role: '', structure: '', status: 'excused' },
+    { name: 'VERSOLIVE Ada', role: '', structure: '', status: null },
+  ],
   links: 2,
   pictures: 1,
   remarks: [],
@@ -31,6 +35,10 @@ test('what was recognised is counted, the title block apart', () => {
     { count: 2, noun: 'liens' },
     { count: 1, noun: 'image' },
   ])
+})
+
+test('who did not come is said', () => {
+  expect(preview.attendances.map(presenceWords)).toEqual(['', 'excusé', 'absent'])
 })
 
 test('what was not recognised is said', () => {

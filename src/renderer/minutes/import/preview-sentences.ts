@@ -1,4 +1,5 @@
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
+import { attendanceStatuses } from '#shared/records/meetings/attendance.ts'
 import { fullDate } from '../../words/dates.ts'
 
 /** What an import would bring, one noun a kind of thing. The title block is no section. */
@@ -8,10 +9,16 @@ export const importCounts = (preview: ImportPreview): readonly { readonly count:
     counted(preview.sections.length - ofKind('front'), 'section', 'sections'),
     counted(ofKind('axis'), 'tableau d’axe', 'tableaux d’axe'),
     counted(ofKind('fiche'), 'fiche-action', 'fiches-actions'),
-    counted(preview.attendances.length, 'présent', 'présents'),
+    counted(preview.attendances.filter(({ status }) => status === 'present').length, 'présent', 'présents'),
     counted(preview.links, 'lien', 'liens'),
     ...(preview.pictures === 0 ? [] : [counted(preview.pictures, 'image', 'images')]),
   ]
+}
+
+/** « excusé » of someone who did not come; nothing of who was there. */
+export const presenceWords = ({ status }: ImportPreview['attendances'][number]): string => {
+  if (status === 'present') return ''
+  return status === null ? 'absent' : attendanceStatuses[status].toLowerCase()
 }
 
 const counted = (count: number, one: string, many: string) => ({ count, noun: count < 2 ? one : many })

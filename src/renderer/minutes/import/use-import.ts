@@ -51,20 +51,20 @@ export function useImport() {
 function useReading() {
   const text = useJob('minutes', 'previewImport')
   const word = useJob('minutes', 'previewWord')
-  const run = ({ source }: MinutesFile) =>
+  const run = ({ source, name }: MinutesFile) =>
     source.kind === 'text'
-      ? text.run((job) => ({ text: source.text, job }))
-      : word.run((job) => ({ content: source.content, job }))
+      ? text.run((job) => ({ text: source.text, name, job }))
+      : word.run((job) => ({ content: source.content, name, job }))
   return { job: text.job ?? word.job, run }
 }
 
 function useImporting() {
   const text = useJob('minutes', 'importMarkdown')
   const word = useJob('minutes', 'importWord')
-  const run = ({ source }: MinutesFile) =>
+  const run = ({ source, name }: MinutesFile) =>
     source.kind === 'text'
-      ? text.run((job) => ({ text: source.text, job }))
-      : word.run((job) => ({ content: source.content, job }))
+      ? text.run((job) => ({ text: source.text, name, job }))
+      : word.run((job) => ({ content: source.content, name, job }))
   return { job: text.job ?? word.job, run }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import type { ComposedDocument } from '../../records/composed-document.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
+import type { attendanceStatuses } from '../../records/meetings/attendance.ts'
 import type { KeptBecause } from '../../records/minutes/find-in-minutes.ts'
 import type { ImportRemark } from '../../records/minutes/imported-minutes.ts'
 import type { Minutes } from '../../records/minutes/minutes.ts'
@@ -26,7 +27,13 @@ export interface ImportPreview {
     readonly words: number
   }[]
   readonly words: number
-  readonly attendances: readonly { readonly name: string; readonly role: string; readonly structure: string }[]
+  readonly attendances: readonly {
+    readonly name: string
+    readonly role: string
+    readonly structure: string
+    /** `null`: absent. */
+    readonly status: keyof typeof attendanceStatuses | null
+  }[]
   readonly links: number
   readonly pictures: number
   readonly remarks: readonly ImportRemark[]
@@ -48,6 +55,9 @@ export interface WordsReplaced {
 
 /** The caller's own id for a long procedure: names its progress, cancels it. */
 const job = z.uuid()
+
+/** Of the file: minutes that do not say what they are of take it. */
+const fileName = z.string().max(300).default('')
 
 const sourceText = z.string().max(6_000_000)
 
@@ -76,12 +86,12 @@ export const minutesContract = {
   get: query(z.strictObject({ meeting: rowIdSchema }), returns<Minutes>()),
   /** The document as it will be exported; pictures come without their bytes. */
   preview: query(z.strictObject(wanted), returns<ComposedDocument>()),
-  previewImport: mutation(z.strictObject({ text: sourceText, job }), returns<ImportPreview>()),
+  previewImport: mutation(z.strictObject({ text: sourceText, name: fileName, job }), returns<ImportPreview>()),
   /** Creates a meeting with its minutes from Markdown, in one intent. */
-  importMarkdown: mutation(z.strictObject({ text: sourceText, job }), returns<MinutesImported>()),
-  previewWord: mutation(z.strictObject({ content: wordContent, job }), returns<ImportPreview>()),
+  importMarkdown: mutation(z.strictObject({ text: sourceText, name: fileName, job }), returns<MinutesImported>()),
+  previewWord: mutation(z.strictObject({ content: wordContent, name: fileName, job }), returns<ImportPreview>()),
   /** The same from Word. @throws AppFailure `import.not-word`, `import.old-word`, `import.password`, `import.damaged` */
-  importWord: mutation(z.strictObject({ content: wordContent, job }), returns<MinutesImported>()),
+  importWord: mutation(z.strictObject({ content: wordContent, name: fileName, job }), returns<MinutesImported>()),
   /** A picture, without its bytes. */
   picture: query(z.strictObject({ id: rowIdSchema }), returns<Picture>()),
   /** The bytes of a picture in base64, which never change. */

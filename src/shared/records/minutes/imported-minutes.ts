@@ -14,7 +14,7 @@ export interface ImportedMinutes {
   /** « NORD », as the file writes it, when it names a sector. */
   readonly sectorName: string | null
   readonly sections: readonly ImportedSection[]
-  readonly attendances: readonly ChangesOf<typeof attendance>[]
+  readonly attendances: readonly ImportedAttendance[]
   /** What its table of decisions and tasks says, in order. */
   readonly followUps: readonly ChangesOf<typeof followUp>[]
   /** The pictures its texts show, each under an id that stands for it until it is written. */
@@ -22,6 +22,9 @@ export interface ImportedMinutes {
   /** For the preview: what was cleaned, or could not be kept as it was. */
   readonly remarks: readonly ImportRemark[]
 }
+
+/** Someone whom the minutes list; the address is for the directory, no document prints it. */
+export type ImportedAttendance = ChangesOf<typeof attendance> & { readonly email?: string }
 
 export interface ImportedPicture {
   readonly id: RowId

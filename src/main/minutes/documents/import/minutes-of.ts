@@ -2,7 +2,8 @@ import type { Root, RootContent } from 'hast'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
+import type { ImportedAttendance, ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
 import { blocksOf } from './blocks.ts'
 import { boldHeadings } from './bold-headings.ts'
 import { damageOf } from './damage.ts'
@@ -13,6 +14,7 @@ import { type LineEnds, type Notices, outermost } from './place.ts'
 import { saysAll, saysSame } from './proof.ts'
 import { readable } from './readable.ts'
 import { meetingOf } from './recognise/meeting.ts'
+import { peopleListed, personKeyOf } from './recognise/people/people-listed.ts'
 import type { ReadSection } from './recognise/read-section.ts'
 import { exactSections, readSections } from './recognise/read-sections.ts'
 import { plainSection, type Recognised, recognise } from './recognise/recognise.ts'
@@ -40,9 +42,9 @@ export const minutesOf = (html: Root, before: LeftOut, isExact = false): Result<
     return err(wordsDiffer)
   const unproven = checked.flatMap(({ section, kept }) => (kept ? [] : [section]))
   return ok({
-    ...meetingOf(read),
+    ...meetingOf(read, before.settings),
     sections: sections.map(({ imported }) => imported),
-    attendances: sections.flatMap(({ attendances }) => attendances),
+    attendances: attendancesIn(sections, read, before.settings),
     followUps: sections.flatMap(({ followUps }) => followUps),
     pictures: pictures.kept,
     remarks: remarksOf({
@@ -54,6 +56,19 @@ export const minutesOf = (html: Root, before: LeftOut, isExact = false): Result<
       unproven,
     }),
   })
+}
+
+/** Those of the list that the document prints, then those whom other texts name. */
+const attendancesIn = (
+  sections: readonly Recognised[],
+  read: readonly ReadSection[],
+  settings: LeftOut['settings'],
+): readonly ImportedAttendance[] => {
+  const printed = sections.flatMap(({ attendances }) => attendances)
+  const known = new Set(printed.map(personKeyOf))
+  const texts = read.filter((_, index) => sections[index]?.imported.row.kind !== 'attendance')
+  const head = { heading: null, blocks: settings.map(({ label, value }) => paragraph(`${label} : ${value}`)) }
+  return [...printed, ...peopleListed([head, ...texts]).filter((person) => !known.has(personKeyOf(person)))]
 }
 
 /** The section as recognised if it says its source's words, else as plain text. */

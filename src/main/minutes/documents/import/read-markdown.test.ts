@@ -200,20 +200,19 @@ describe('quotations, notes and tables', () => {
 })
 
 describe('settings at the head', () => {
-  test('YAML says its title, author and date; other lines are kept', () => {
-    const { sections, meeting } = read(
+  test('YAML says its title and date, which are read; other lines are told', () => {
+    const { sections, meeting, remarks } = read(
       '---\ntitle: "Le titre"\nauthor:\n  - Une autrice\ndate: 2025-01-31\ntoc: true\n---\n\nTexte',
     )
-    expect(sections[0]?.row.body).toEqual(
-      doc(
-        paragraph('Le titre', 'title'),
-        paragraph('Une autrice'),
-        paragraph('2025-01-31'),
-        paragraph('toc: true'),
-        paragraph('Texte'),
-      ),
-    )
+    expect(sections[0]?.row.body).toEqual(doc(paragraph('Le titre', 'title'), paragraph('Texte')))
     expect(meeting).toEqual({ title: 'Le titre', kind: 'other', number: null, date: '2025-01-31' })
+    expect(remarks).toEqual([
+      {
+        about: 'margins',
+        sentence:
+          'Réglages en tête du fichier, non repris\u00a0: «\u00a0author\u00a0: Une autrice, toc\u00a0: true\u00a0».',
+      },
+    ])
   })
 
   test('pandoc’s percent lines; a rule at the head is no setting', () => {

@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
@@ -13,6 +13,7 @@ import { plainMarkdown } from './markdown/pandoc-lines.ts'
 import { parseMarkdown } from './markdown/parse.ts'
 import { minutesOf } from './minutes-of.ts'
 import { tooDeep } from './refusals.ts'
+import { settingsLeft } from './remarks.ts'
 import { settleHtml } from './safe-html.ts'
 
 /**
@@ -24,8 +25,10 @@ export const readMarkdown = (markdown: string): Result<ImportedMinutes, AppError
   if (refusal !== null) return err(refusal)
   const { text, removed } = cleanText(markdown.replace(/^\ufeff/, ''))
   try {
-    const { tree, addresses } = treeOf(text)
-    return tree === null ? err(tooDeep) : minutesOf(tree, { removed, addresses, remarks: [] })
+    const { paragraphs, settings, left, rest } = readFrontMatter(text)
+    const { tree, addresses } = treeOf(paragraphs, rest)
+    const remarks = settingsLeft(left)
+    return tree === null ? err(tooDeep) : minutesOf(tree, { removed, addresses, settings, remarks })
   } catch (error) {
     // The parsers recurse into marks nested without end; the stack is the only limit they have.
     if (error instanceof RangeError) return err(tooDeep)
@@ -36,10 +39,14 @@ export const readMarkdown = (markdown: string): Result<ImportedMinutes, AppError
 const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze()
 const parseHtml = unified().use(rehypeRaw).freeze()
 
-/** The HTML tree of a Markdown text, `null` when it nests too deep, and the addresses it does not show. */
-const treeOf = (markdown: string): { readonly tree: Root | null; readonly addresses: readonly string[] } => {
-  const { paragraphs, rest } = readFrontMatter(markdown)
-  const { tree, addresses } = completeTree(parseMarkdown(plainMarkdown(rest)))
+interface TreeOf {
+  readonly tree: Root | null
+  readonly addresses: readonly string[]
+}
+
+/** The HTML tree of a Markdown text after what heads it, `null` when it nests too deep, and the addresses it does not show. */
+const treeOf = (paragraphs: readonly Element[], markdown: string): TreeOf => {
+  const { tree, addresses } = completeTree(parseMarkdown(plainMarkdown(markdown)))
   const settled = settleHtml(toHtml.runSync(tree))
   if (settled === null) return { tree: null, addresses }
   const parsed = parseHtml.runSync(settled)

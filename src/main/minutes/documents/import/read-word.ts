@@ -39,7 +39,7 @@ const read = (file: WordPackage): Result<ImportedMinutes, AppError> => {
       margins: isOurs ? margins.slice(1) : margins,
       unsaid: body === null ? [] : unsaid(body, tree, [...noticed.hidden, ...noticed.ownContents].join('\n')),
     }
-    const minutes = minutesOf(tree, { removed: 0, addresses: [], remarks: wordRemarks(told) }, isOurs)
+    const minutes = minutesOf(tree, { removed: 0, addresses: [], settings: [], remarks: wordRemarks(told) }, isOurs)
     return isOurs && minutes.ok ? ok(withFoot(minutes.value, margins[0] ?? '')) : minutes
   } catch (error) {
     return err(refusalOfXml(error))

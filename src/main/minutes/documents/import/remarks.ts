@@ -2,6 +2,7 @@ import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { PictureRegister } from './pictures.ts'
 import type { Notices } from './place.ts'
+import type { LabelLine } from './recognise/facts/label-lines.ts'
 import type { Recognised } from './recognise/recognise.ts'
 
 /** What a file holds and minutes do not. */
@@ -10,6 +11,8 @@ export interface LeftOut {
   readonly removed: number
   /** Addresses that no link of the file uses. */
   readonly addresses: readonly string[]
+  /** What stands over the text and says something of the meeting: it is read, and not printed. */
+  readonly settings: readonly LabelLine[]
   /** What the reader of this kind of file has to say. */
   readonly remarks: readonly ImportRemark[]
 }
@@ -72,6 +75,13 @@ const structureLost = ({ notices, unproven }: Noticed): readonly ImportRemark[] 
       ({ imported }) =>
         `La section «\u00a0${plainText(imported.row.title ?? null)}\u00a0» a été reprise en texte simple\u00a0: son tableau n’a pas la forme attendue.`,
     ),
+  )
+
+/** Settings that head a text and say nothing of the meeting. */
+export const settingsLeft = (lines: readonly string[]): readonly ImportRemark[] =>
+  about(
+    'margins',
+    lines.length === 0 ? [] : [`Réglages en tête du fichier, non repris\u00a0: «\u00a0${lines.join(', ')}\u00a0».`],
   )
 
 export const about = (

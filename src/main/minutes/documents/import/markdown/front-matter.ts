@@ -1,17 +1,20 @@
 import type { Element } from 'hast'
+import { fold } from '#shared/kernel/fold.ts'
 import { element, text } from '../hast.ts'
+import type { LabelLine } from '../recognise/facts/label-lines.ts'
 
 export interface FrontMatter {
-  /** What it says, as paragraphs; the title carries its style. */
+  /** Its title and its subtitle, which the text begins with. */
   readonly paragraphs: readonly Element[]
+  /** What it says of the meeting under a name: read, and not printed. */
+  readonly settings: readonly LabelLine[]
+  /** Its other lines. */
+  readonly left: readonly string[]
   /** The text after it. */
   readonly rest: string
 }
 
-/**
- * The block of settings that may head a Markdown text: YAML between `---` lines, or pandoc's `%` lines. Title,
- * subtitle, author and date say their value; any other line is kept as it is written.
- */
+/** The block of settings that may head a Markdown text: YAML between `---` lines, or pandoc's `%` lines. */
 export const readFrontMatter = (markdown: string): FrontMatter => yaml(markdown) ?? percentLines(markdown)
 
 const titled = (value: string): Element => element('p', { dataStyle: 'title' }, [text(value)])
@@ -25,18 +28,67 @@ const yaml = (markdown: string): FrontMatter | null => {
   const block = yamlBlock.exec(markdown)
   const lines = block?.[1]?.split('\n') ?? []
   if (block === null || !lines.every((line) => yamlLine.test(line)) || !/^[\p{L}_]/u.test(lines[0] ?? '')) return null
-  return { paragraphs: lines.flatMap(sayYaml), rest: markdown.slice(block[0].length) }
+  const entries = entriesOf(lines)
+  return {
+    paragraphs: entries.flatMap(({ label, value }) =>
+      value === ''
+        ? []
+        : /^tit(?:le|re)$/.test(label)
+          ? [titled(value)]
+          : /^(?:subtitle|sous titre)$/.test(label)
+            ? [paragraph(value)]
+            : [],
+    ),
+    settings: entries.flatMap(({ label, value }) => (value === '' ? [] : [{ label: names[label] ?? label, value }])),
+    left: entries.flatMap(({ label, value }) => (value === '' || isRead(label) ? [] : [`${label}\u00a0: ${value}`])),
+    rest: markdown.slice(block[0].length),
+  }
 }
 
-const said = /^(title|titre|subtitle|sous-titre|author|authors|auteur|auteurs|date)\s*:\s*(.*)$/i
-
-const sayYaml = (line: string): readonly Element[] => {
-  if (/^\s*#/.test(line)) return []
-  const [, key, value] = said.exec(line) ?? []
-  const shown = unquoted(key === undefined ? line.replace(/^\s*(?:- )?/, '') : (value ?? ''))
-  if (shown === '' || /^[|>][+-]?$/.test(shown)) return []
-  return [/^tit(?:le|re)$/i.test(key ?? '') ? titled(shown) : paragraph(shown)]
+/** Settings in English, as the readers of facts know them. */
+const names: Readonly<Record<string, string>> = {
+  place: 'lieu',
+  location: 'lieu',
+  time: 'heure',
+  start: 'debut',
+  end: 'fin',
+  attendees: 'participants',
 }
+
+const isRead = (label: string): boolean =>
+  /^(?:titre|title|subtitle|sous titre|dates?|lieu|place|location|heures?|horaires?|time|start|end|debut|fin|participants?|presents?|attendees|excuses?|absents?|objet)$/.test(
+    label,
+  )
+
+/** Names and values; what a name holds on lines of its own is joined. */
+const entriesOf = (lines: readonly string[]): readonly LabelLine[] => {
+  const entries: { label: string; value: string }[] = []
+  for (const line of lines) {
+    const [, key, value = ''] = /^([\p{L}_][\p{L}\p{N} _-]{0,40}):(?:\s+(.*))?$/u.exec(line) ?? []
+    const last = entries.at(-1)
+    if (/^\s*(?:#|$)/.test(line)) continue
+    if (key !== undefined)
+      entries.push({
+        label: fold(key)
+          .replace(/[^a-z0-9]+/g, ' ')
+          .trim(),
+        value: listed(unquoted(/^[|>][+-]?$/.test(value) ? '' : value)),
+      })
+    else if (last !== undefined)
+      last.value = [last.value, unquoted(line.replace(/^\s*(?:- )?/, ''))].filter(Boolean).join(' ; ')
+  }
+  return entries
+}
+
+/** « [a, b] » → « a ; b ». */
+const listed = (value: string): string =>
+  /^\[.*\]$/.test(value)
+    ? value
+        .slice(1, -1)
+        .split(',')
+        .map((one) => unquoted(one))
+        .join(' ; ')
+    : value
 
 const unquoted = (value: string): string => {
   const trimmed = value.trim()
@@ -50,6 +102,7 @@ const percentLines = (markdown: string): FrontMatter => {
   const [title, ...others] = lines.filter((line) => line !== '')
   return {
     paragraphs: title === undefined ? [] : [titled(title), ...others.map(paragraph)],
+    ...{ settings: [], left: [] },
     rest: markdown.slice(block.length),
   }
 }

@@ -1,7 +1,10 @@
 import type { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
-import type { Block, ComposedStyle, ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'
+import type { Block, ComposedStyle, Inline, ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'
+import { linesOfInlines } from '../inline-slices.ts'
+import { type LabelLine, labelLines } from './facts/label-lines.ts'
+import { meetingFacts } from './facts/meeting-facts.ts'
 import { frenchDate } from './french-date.ts'
 import type { ReadSection } from './read-section.ts'
 import { meetingWords } from './title-block.ts'
@@ -9,25 +12,43 @@ import { meetingWords } from './title-block.ts'
 interface Line {
   readonly style: ParagraphStyle | ComposedStyle | null
   readonly text: string
+  /** It leads elsewhere from end to end: to earlier minutes, to a page. */
+  readonly isLink: boolean
+  readonly isHeading: boolean
 }
 
-/** What the title block says of the meeting; where it has no title, what the first heading says too. */
-export const meetingOf = (sections: readonly ReadSection[]): Pick<ImportedMinutes, 'meeting' | 'sectorName'> => {
+/**
+ * What minutes say of their meeting: in their title block and their first heading, in the lines that name what they say (« Lieu :
+ * … »). @param settings those that stand over the text of a file
+ */
+export const meetingOf = (
+  sections: readonly ReadSection[],
+  settings: readonly LabelLine[],
+): Pick<ImportedMinutes, 'meeting' | 'sectorName'> => {
   const lines = linesOf(sections)
-  const titled = titleOf(lines)
-  const said = [titled ?? '', ...lines.map(({ text }) => text)]
+  const labelled = [...settings, ...labelLines(sections)]
+  const facts = meetingFacts(
+    labelled,
+    lines.map(({ text }) => text),
+  )
+  const titled = titleOf(lines) ?? facts.title
+  const said = [titled ?? '', ...lines.map(({ text }) => text), facts.title ?? '']
+  const { startsAt, endsAt, place } = facts
   return {
     meeting: {
       title: titled === null ? null : shortened(titled),
       kind: first(said, kindOf) ?? 'other',
       number: first(said, rankOf),
-      date: first(said, frenchDate),
+      date: facts.date ?? first(said, frenchDate),
+      ...(startsAt !== null && { startsAt }),
+      ...(endsAt !== null && { endsAt }),
+      ...(place !== null && { place }),
     },
     sectorName: first(said, sectorOf),
   }
 }
 
-/** The line of the meeting, else the document's title, else a line that names a meeting. */
+/** The line of the meeting, else the document's title, else a line that names a meeting, else the first heading that may. */
 const titleOf = (lines: readonly Line[]): string | null => {
   const of = (...styles: readonly Line['style'][]) =>
     lines.filter(({ style }) => styles.includes(style)).map(({ text }) => text)
@@ -35,10 +56,19 @@ const titleOf = (lines: readonly Line[]): string | null => {
   return (
     of('meeting')[0] ??
     (title === '' ? null : title) ??
-    of(null).find((text) => text.length <= 120 && meetingWords.test(text)) ??
+    lines.find(({ style, text, isLink }) => style === null && !isLink && namesMeeting(text))?.text ??
+    lines.find(({ isHeading, text }) => isHeading && frenchDate(text) !== null)?.text ??
     null
   )
 }
+
+/** A line that may be the title: not one of a table of contents, of another meeting, nor one that names what it says. */
+const namesMeeting = (text: string): boolean =>
+  text.length <= 120 &&
+  (meetingWords.test(text) || /^compte[- ]rendu\b/i.test(text)) &&
+  !/\s\d+$|\.{3,}|…\s*\d|^[^:]{2,25}\s:\s|précédente?|prochaine?|\bdernière\b|[.!?]$/i.test(
+    text.replace(/\b\d{4}$/, ''),
+  )
 
 const first = <Value>(texts: readonly string[], read: (text: string) => Value | null): Value | null => {
   for (const text of texts) {
@@ -49,22 +79,29 @@ const first = <Value>(texts: readonly string[], read: (text: string) => Value | 
 }
 
 const linesOf = (sections: readonly ReadSection[]): readonly Line[] => {
-  const front = sections[0]?.heading === null ? sections[0].blocks.flatMap(linesOfBlock) : []
+  const front = sections[0]?.isFront ? sections[0].blocks.flatMap(linesOfBlock) : []
   const heading = sections.find((section) => section.heading !== null)?.heading
   const titled = front.some(({ style }) => style === 'title' || style === 'meeting')
   return titled || heading === undefined || heading === null
     ? front
-    : [...front, { style: null, text: inlineText(heading) }]
+    : [...front, { style: null, text: inlineText(heading), isLink: isLink(heading), isHeading: true }]
 }
 
 /** Lines long enough to be prose say nothing of the meeting. */
 const linesOfBlock = (block: Block): readonly Line[] =>
   block.type === 'paragraph'
-    ? inlineText(block.content)
-        .split('\n')
-        .filter((text) => text.length <= 300)
-        .map((text) => ({ style: block.attrs?.style ?? null, text }))
+    ? linesOfInlines(block.content ?? [])
+        .map((line) => ({
+          style: block.attrs?.style ?? null,
+          text: inlineText(line),
+          isLink: isLink(line),
+          isHeading: false,
+        }))
+        .filter(({ text }) => text.length <= 300)
     : []
+
+const isLink = (line: readonly Inline[]): boolean =>
+  line.every((node) => node.type === 'text' && (node.marks ?? []).some(({ type }) => type === 'link'))
 
 /** A title as a text field holds it: one line of 300 characters at most, cut between words. */
 const shortened = (title: string): string => {

@@ -135,24 +135,23 @@ describe('those present', () => {
   })
 
   test.each([
-    ['under another heading', `## Excusés\n\n${table}`],
-    ['with text after it', `## Présents\n\n${table}\n\nFin.`],
+    ['under another heading', `## Excusés\n\n${table}`, ['LE GALL', 'Marguerite']],
+    ['with text after it', `## Présents\n\n${table}\n\nFin.`, ['LE GALL', 'Marguerite']],
     [
       'with a fourth column',
-      '## Présents\n\n| Structure | Fonction | NOM Prénom | Visa |\n|---|---|---|---|\n| a | b | C D | |',
+      '## Présents\n\n| Structure | Fonction | NOM Prénom | Visa |\n|---|---|---|---|\n| a | b | DURVAL Luc | |',
+      ['DURVAL'],
     ],
     [
       'with a link',
       '## Présents\n\n| Structure | Fonction | NOM Prénom |\n|---|---|---|\n| [a](https://a.fr) | b | DUPONT Luc |',
+      ['DUPONT'],
     ],
-    ['with a row without name', '## Présents\n\n| Structure | Fonction | NOM Prénom |\n|---|---|---|\n| a | b | |'],
-  ])('a table %s stays a table', (_name, markdown) => {
+    ['with a row without name', '## Présents\n\n| Structure | Fonction | NOM Prénom |\n|---|---|---|\n| a | b | |', []],
+  ])('a table %s stays a table of the text, and its people are known', (_name, markdown, people) => {
     const { sections, attendances } = read(markdown)
-    expect([sections[0]?.row.kind, attendances, JSON.stringify(sections[0]?.row.body).includes('tableRow')]).toEqual([
-      'text',
-      [],
-      true,
-    ])
+    expect([sections[0]?.row.kind, JSON.stringify(sections[0]?.row.body).includes('tableRow')]).toEqual(['text', true])
+    expect(attendances.map(({ lastName }) => lastName)).toEqual(people)
   })
 
   test.each([
