@@ -46,9 +46,12 @@ export const errorCodes: Readonly<Record<string, string>> = {
     'reading the file, or writing a document in a template of the house, would take more time than is given to what comes from elsewhere',
   'snapshot-failed': 'the copy that precedes an import could not be made: the import was not done',
 
+  'import.empty': '`import minutes`: the file holds no word and no picture',
   'import.not-text': '`import minutes`: the file is no text',
   'import.not-word': '`import minutes`: the file is no Word document',
   'import.old-word': '`import minutes`: a document of the old Word (.doc)',
+  'import.other-format':
+    '`import minutes`: a document of LibreOffice, of Pages, or RTF; the sentence says how to make a Word file of it',
   'import.password': '`import minutes`: the document is closed by a password',
   'import.damaged': '`import minutes`: the Word document is incomplete or damaged',
   'import.too-large': '`import minutes`: over 5 MB of Markdown, or 30 MB of Word, or 200 MB once unfolded',

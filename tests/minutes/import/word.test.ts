@@ -400,6 +400,26 @@ describe('what is refused', () => {
     expect(code(ole('EncryptedPackage'))).toBe('import.password')
   })
 
+  test('a document of another program, with the gesture that makes a Word file of it', () => {
+    const zip = (...names: readonly string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])))
+    const told = (bytes: Uint8Array) => {
+      const result = readWord(bytes)
+      return result.ok ? 'ok' : `${result.error.code} ${result.error.next}`
+    }
+    expect(told(zip('mimetype', 'content.xml', 'META-INF/manifest.xml'))).toMatch(
+      /^import\.other-format .*LibreOffice.*Enregistrer sous/,
+    )
+    expect(told(zip('Index/Document.iwa', 'preview.jpg'))).toMatch(/^import\.other-format .*Pages.*Exporter vers/)
+  })
+
+  test('nothing at all, and more pictures than minutes have', () => {
+    expect(code(wordFile({ body: p('') }))).toBe('import.empty')
+    const pictures = Object.fromEntries(
+      Array.from({ length: 501 }, (_, rank) => [`i${rank}`, { ending: 'png', bytes: new Uint8Array(4) }]),
+    )
+    expect(code(wordFile({ body: p('mot'), pictures }))).toBe('import.too-large')
+  })
+
   test('a part in an encoding of its own, in a sentence that says so', () => {
     const parts = unzipSync(wordFile({ body: p('mot'), styles: '' }))
     parts['word/styles.xml'] = strToU8('<?xml version="1.0" encoding="x-inconnu"?><w:styles xmlns:w="urn:x"/>')

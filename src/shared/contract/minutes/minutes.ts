@@ -59,10 +59,11 @@ const job = z.uuid()
 /** Of the file: minutes that do not say what they are of take it. */
 const fileName = z.string().max(300).default('')
 
-const sourceText = z.string().max(6_000_000)
+/** Its reader says in words what is too large: this is for what no file is. */
+const sourceText = z.string().max(64_000_000)
 
-/** A .docx file of 30 MB at most, in base64. */
-const wordContent = z.base64().max(42_000_000)
+/** A .docx file in base64. */
+const wordContent = z.base64().max(90_000_000)
 
 /** A document asked for. @throws AppFailure `not-found` */
 const wanted = {

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'hast'
 import type { AppError } from '#shared/kernel/app-error.ts'
-import { notText, tooDeep, tooLarge } from './refusals.ts'
+import { notText, otherFormat, tooDeep, tooLarge, tooMany } from './refusals.ts'
 
 const maxBytes = 5 * 1024 * 1024
 
@@ -11,9 +11,18 @@ export const maxNesting = 40
 export const refusalOf = (text: string): AppError | null => {
   const bytes = Buffer.byteLength(text, 'utf8')
   if (bytes > maxBytes) return tooLarge(bytes / 1024 / 1024)
+  if (text.startsWith('{\\rtf')) return otherFormat('rtf')
   if (isBinary(text)) return notText
-  return isBomb(text) ? tooDeep : null
+  const lines = text.match(/\S[^\n]*/g)?.length ?? 0
+  if (lines > mostLines) return tooMany(lines, 'lignes', mostLines)
+  return isBomb(text) || isStaircase(text) ? tooDeep : null
 }
+
+/** A report of two hundred pages has a tenth of this. */
+const mostLines = 40_000
+
+/** Pictures of one file: beyond, it is an album. */
+export const mostPictures = 500
 
 /** A text has no NUL; bytes that were never text decode into controls and replacement characters. */
 const isBinary = (text: string): boolean => {
@@ -33,6 +42,24 @@ const longRun = /([*_~`[\]<(])\1{1999}/
 const isBomb = (text: string): boolean =>
   longRun.test(text) ||
   (containers.test(text) && text.split('\n').some((line) => containers.test(line) && !longRule.test(line)))
+
+const listSign = /^([ \t]*)(?:[*+-]|\d{1,9}[.)])(?=[ \t])/
+
+/** Whether items stand under one another, line after line, beyond the limit: each is set further in than the one it stands in. */
+const isStaircase = (text: string): boolean => {
+  const steps: number[] = []
+  for (const line of text.split('\n')) {
+    const indent = listSign.exec(line)?.[1]?.length
+    if (indent === undefined) {
+      if (/^\S/.test(line)) steps.length = 0
+      continue
+    }
+    while ((steps.at(-1) ?? -1) >= indent) steps.pop()
+    steps.push(indent)
+    if (steps.length > maxNesting) return true
+  }
+  return false
+}
 
 const nesting = new Set(['blockquote', 'ul', 'ol', 'table', 'div', 'section', 'article', 'aside', 'details', 'dl'])
 

@@ -8,7 +8,7 @@ import { blocksOf } from './blocks.ts'
 import { boldHeadings } from './bold-headings.ts'
 import { damageOf } from './damage.ts'
 import { mapText } from './hast.ts'
-import { isTooDeep } from './limits.ts'
+import { isTooDeep, mostPictures } from './limits.ts'
 import { outline } from './outline.ts'
 import { type LineEnds, type Notices, outermost } from './place.ts'
 import { saysAll, saysSame } from './proof.ts'
@@ -18,18 +18,22 @@ import { peopleListed, personKeyOf } from './recognise/people/people-listed.ts'
 import type { ReadSection } from './recognise/read-section.ts'
 import { exactSections, readSections } from './recognise/read-sections.ts'
 import { plainSection, type Recognised, recognise } from './recognise/recognise.ts'
-import { tooDeep, wordsDiffer } from './refusals.ts'
+import { emptyFile, tooDeep, tooMany, wordsDiffer } from './refusals.ts'
 import { type LeftOut, remarksOf } from './remarks.ts'
+import { wordsOfNodes } from './words.ts'
 
 /**
  * The minutes an HTML tree holds, whatever file it comes from. What is recognised is kept only when it says the
  * words of its source; `before` is what was left out while the tree was made.
  * @param isExact the tree says what each paragraph is: Concerto wrote the file
- * Errors: `import.too-deep`, `import.words-differ`.
+ * Errors: `import.empty`, `import.too-large`, `import.too-deep`, `import.words-differ`.
  */
 export const minutesOf = (html: Root, before: LeftOut, isExact = false): Result<ImportedMinutes, AppError> => {
   if (isTooDeep(html)) return err(tooDeep)
   const { tree, pictures } = readable(html)
+  const shown = pictures.kept.length + pictures.left.length + pictures.tooHeavy.length
+  if (shown > mostPictures) return err(tooMany(shown, 'images', mostPictures))
+  if (shown === 0 && wordsOfNodes(tree.children).length === 0) return err(emptyFile)
   const clean = cleanTree(tree)
   const notices: Notices = { nestedTables: 0, flattened: 0 }
   const stretches = outline(isExact ? clean.tree : boldHeadings(clean.tree))

@@ -232,9 +232,19 @@ describe('what is refused, and what is said', () => {
     ['lists without end', `${'- '.repeat(5000)}x`, 'import.too-deep'],
     ['frames without end', '<div>'.repeat(100_000), 'import.too-deep'],
     ['stars without end', `${'*'.repeat(100_000)}a${'*'.repeat(100_000)}`, 'import.too-deep'],
-    ['a long rule', '* '.repeat(60), 'ok'],
+    ['a long rule', `${'* '.repeat(60)}\n\nmot`, 'ok'],
     ['scripts without end', '<script>\n'.repeat(5000), 'ok'],
-    ['nothing', '', 'ok'],
+    ['nothing', '', 'import.empty'],
+    ['nothing but spaces and a comment', ' \n\n<!-- rien -->\n', 'import.empty'],
+    [
+      'items one under the other',
+      Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+      'import.too-deep',
+    ],
+    ['items that come back', '- a\n  - b\n'.repeat(300), 'ok'],
+    ['lines without end', '- a\n'.repeat(40_001), 'import.too-large'],
+    ['a document of another program', '{\\rtf1\\ansi texte}', 'import.other-format'],
+    ['more pictures than minutes have', '![a](a.png)\n\n'.repeat(501), 'import.too-large'],
   ])('%s', (_name, markdown, expected) => {
     expect(code(markdown)).toBe(expected)
   })

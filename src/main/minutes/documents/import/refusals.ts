@@ -65,6 +65,43 @@ export const damagedWord: AppError = refusal(
 export const oddWord = (what: string): AppError =>
   refusal('import.damaged', what, 'Ouvrez-le dans Word, enregistrez-le sous un autre nom, puis choisissez cette copie.')
 
+export const emptyFile: AppError = refusal(
+  'import.empty',
+  'Ce fichier ne contient aucun mot ni aucune image.',
+  'Vérifiez que c’est bien le compte-rendu, puis choisissez le bon fichier.',
+)
+
+const otherFormats = {
+  odt: {
+    is: 'un document LibreOffice (.odt)',
+    next: 'Ouvrez-le dans LibreOffice, choisissez «\u00a0Fichier\u00a0», «\u00a0Enregistrer sous\u00a0», le type «\u00a0Document Word (.docx)\u00a0», puis importez le fichier enregistré.',
+  },
+  rtf: {
+    is: 'un document RTF (.rtf)',
+    next: 'Ouvrez-le dans Word ou LibreOffice, choisissez «\u00a0Fichier\u00a0», «\u00a0Enregistrer sous\u00a0», le type «\u00a0Document Word (.docx)\u00a0», puis importez le fichier enregistré.',
+  },
+  pages: {
+    is: 'un document Pages d’Apple (.pages)',
+    next: 'Ouvrez-le dans Pages, choisissez «\u00a0Fichier\u00a0», «\u00a0Exporter vers\u00a0», «\u00a0Word\u00a0», puis importez le fichier exporté.',
+  },
+} as const
+
+/** A document of another program, with the gesture that makes a Word file of it. */
+export const otherFormat = (format: keyof typeof otherFormats): AppError =>
+  refusal(
+    'import.other-format',
+    `C’est ${otherFormats[format].is}, que Concerto ne lit pas.`,
+    otherFormats[format].next,
+  )
+
+/** @param noun « lignes » */
+export const tooMany = (count: number, noun: string, most: number): AppError =>
+  refusal(
+    'import.too-large',
+    `Il compte ${inFigures(count)}\u00a0${noun}, et la limite est de ${inFigures(most)}.`,
+    'Vérifiez que c’est bien un compte-rendu, partagez-le en plusieurs fichiers, puis recommencez.',
+  )
+
 const megabytesOf = (count: number): string => inFigures(count, { maximumFractionDigits: 0 })
 
 /** @param most pieces of text and of looks that are read */

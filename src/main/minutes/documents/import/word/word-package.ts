@@ -11,17 +11,20 @@ import {
 import { foreignEntries, inflated, oddity, type ZipFault } from '#main/office/zip/foreign-zip.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { mostPictures } from '../limits.ts'
 import {
   damagedWord,
   notWord,
   oddWord,
   oldWord,
+  otherFormat,
   protectedWord,
   tooCrowded,
   tooDeep,
   tooLargeInflated,
   tooLargeWord,
   tooLargeWords,
+  tooMany,
 } from '../refusals.ts'
 
 /** The parts of a Word file. Paths are from the root of the package, without a leading slash. */
@@ -61,6 +64,10 @@ export const openWord = (bytes: Uint8Array): Result<WordPackage, AppError> => {
   if (refusal !== null) return err(refusal)
   const entries = foreignEntries(bytes)
   if (!entries.ok) return err(refusalOf(entries.error))
+  const other = otherKind(entries.value.map(({ name }) => name))
+  if (other !== null) return err(otherFormat(other))
+  const pictures = entries.value.filter(({ name }) => /^word\/media\//i.test(name)).length
+  if (pictures > mostPictures) return err(tooMany(pictures, 'images', mostPictures))
   const read = entries.value.filter(({ name }) => isRead(name))
   const words = read.filter(({ name }) => isXml(name)).reduce((total, { size }) => total + size, 0) / megabyte
   if (words > maxXmlMegabytes) return err(tooLargeWords(words, maxXmlMegabytes))
@@ -118,6 +125,16 @@ const refusalOf = (fault: ZipFault): AppError => {
 const isRead = (name: string): boolean => !/\.(?:ttf|odttf|fntdata|bin)$/i.test(name)
 
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
+
+/** Other programs keep their documents in zips too. */
+const otherKind = (names: readonly string[]): 'odt' | 'pages' | null => {
+  if (names.includes('META-INF/manifest.xml') && names.includes('content.xml')) return 'odt'
+  return names.some((name) =>
+    /(?:^|\/)(?:Index\/Document\.iwa|Index\.zip|index\.apxl|buildVersionHistory\.plist)$/i.test(name),
+  )
+    ? 'pages'
+    : null
+}
 
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
