@@ -108,6 +108,34 @@ describe('lists', () => {
     ])
   })
 
+  test('of several levels of numbers stand in one another', () => {
+    const levels = listDefinition(5, [
+      ['decimal', '%1.'],
+      ['decimal', '%1.%2.'],
+      ['decimal', '%1.%2.%3'],
+    ])
+    const body = p('un', inList(5)) + p('un un', inList(5, 1)) + p('un un un', inList(5, 2)) + p('deux', inList(5))
+    expect(blocks(body, { numbering: levels })).toEqual([
+      ordered(
+        1,
+        item(paragraph('un'), ordered(1, item(paragraph('un un'), ordered(1, item(paragraph('un un un')))))),
+        item(paragraph('deux')),
+      ),
+    ])
+  })
+
+  test('a paragraph set under the text of an item goes on it', () => {
+    const body = p('un', inList(6)) + p('suite', '<w:ind w:left="720"/>') + p('deux', inList(6)) + p('Fin.')
+    const numbering = listDefinition(6, [['decimal', '%1.']]).replace(
+      '</w:lvl>',
+      '<w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr></w:lvl>',
+    )
+    expect(blocks(body, { numbering })).toEqual([
+      ordered(1, item(paragraph('un'), paragraph('suite')), item(paragraph('deux'))),
+      paragraph('Fin.'),
+    ])
+  })
+
   test('are also those people type, paragraph after paragraph; one alone is a sentence', () => {
     const body = p('- un') + p(r('- deux', '<w:b/>')) + p('Puis :') + p('– seul') + p('• a') + p('Fin.')
     expect(blocks(body)).toEqual([
@@ -385,6 +413,18 @@ const declaring = (zip: Uint8Array, size: number): Uint8Array => {
   bytes.writeUInt32LE(size, bytes.indexOf('PK\u0001\u0002') + 24)
   return bytes
 }
+
+test('colours that stand out are counted and told, black and greys are not', () => {
+  const body = p(
+    r('Question', '<w:color w:val="00B050"/>') +
+      r(' réponse', '<w:color w:val="333333"/>') +
+      r(' ajout', '<w:highlight w:val="yellow"/>') +
+      r(' encore', '<w:color w:val="1F9D55"/>'),
+  )
+  expect(sentences(body)).toEqual([
+    'structure: La couleur de 3 passages n’a pas été reprise (2 en vert, 1 surligné en jaune)~: si elle distingue des questions, des réponses ou des ajouts, dites-le dans le texte.',
+  ])
+})
 
 describe('what is refused', () => {
   const code = (bytes: Uint8Array) => {

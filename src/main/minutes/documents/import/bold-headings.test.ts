@@ -44,3 +44,12 @@ test('a sentence, a measure, a paragraph or a part of one in bold is no heading'
     ),
   ).toEqual([])
 })
+
+test('lines that count with a stroke are the headings of a file, in bold or not', () => {
+  expect(titles('1/ Motion :', 'Adoptée.', '2/ État des lieux', 'Rien.')).toEqual([
+    '1 1/ Motion :',
+    '1 2/ État des lieux',
+  ])
+  expect(titles('1/ Motion :', 'Adoptée.', '3/ Suites')).toEqual([])
+  expect(titles('1/ Motion :', 'Adoptée.', '2/3 des voix')).toEqual([])
+})

@@ -13,7 +13,9 @@ export const boldHeadings = (tree: Root): Root => {
   /** How much deeper headings are than their numbers say; `null` until a heading has said it. */
   let offset: number | null = isTitled ? null : 0
   let numbered = false
+  const slashed = slashedLines(tree)
   const children = tree.children.map((node) => {
+    if (slashed.has(node)) return heading(node as Element, isTitled ? 2 : 1)
     const depth = numberDepth(textOf(node).trim())
     const own = named(node, ...headingNames)
     if (own !== null && depth !== null) offset = Number(own.tagName[1]) - depth
@@ -24,6 +26,21 @@ export const boldHeadings = (tree: Root): Root => {
   })
   return { ...tree, children }
 }
+
+/** Lines that count from one with a stroke, « 1/ Motion : », « 2/ État des lieux »: the headings of whoever has no others. */
+const slashedLines = (tree: Root): ReadonlySet<Root['children'][number]> => {
+  const found = tree.children.flatMap((node) => {
+    const line = named(node, 'p') === null ? '' : textOf(node).trim()
+    const number = slash.exec(line)?.[1]
+    return number === undefined || line.length > longest || line.includes('\n')
+      ? []
+      : [{ node, number: Number(number) }]
+  })
+  const follow = found.length > 1 && found.every(({ number }, index) => number === index + 1)
+  return new Set(follow ? found.map(({ node }) => node) : [])
+}
+
+const slash = /^(\d{1,2})\s?\/\s*[\p{Lu}«]/u
 
 /** How deep a number is that a line begins with: 2 for « 3.1. », 1 for « IV – »; `null` without one. */
 const numberDepth = (line: string): number | null => {

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { child, descendants, textIn, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import { element, text } from '../hast.ts'
 import { noteElement } from '../notes.ts'
+import { colourOf } from './colours.ts'
 import { drawn } from './drawings.ts'
 import { fieldMark, hrefOf, instructing } from './fields.ts'
 import type { InlineReader } from './inline-reader.ts'
@@ -105,6 +106,8 @@ const written = (
     noticed.hidden.push(said)
     return []
   }
+  const colour = href === null && said.trim() !== '' ? colourOf(letters) : null
+  if (colour !== null) noticed.coloured.set(colour, (noticed.coloured.get(colour) ?? 0) + 1)
   for (const id of noticed.openComments) noticed.commented.set(id, (noticed.commented.get(id) ?? '') + said)
   return [words(shown, href)]
 }

@@ -126,12 +126,16 @@ const labelOf = (list: List, level: number, counts: readonly (number | null)[], 
   })
   const value = counts[level] ?? 0
   const type = types[format]
-  const counted = value >= 0 && (format === 'decimal' || type !== undefined) && plainNumber.test(pattern)
+  const isNumber = plainNumber.test(pattern) || (deepNumber.test(pattern) && pattern.includes(`%${level + 1}`))
+  const counted = value >= 0 && (format === 'decimal' || type !== undefined) && isNumber
   return counted ? { kind: 'number', value, type: type ?? null, text } : { kind: 'words', text: text.trim() }
 }
 
 /** « %1. », « (%2) », « %1° » : the number of its own level and nothing else that one reads. */
 const plainNumber = /^\s*[([]?%[1-9]\s*[.)\]°:–-]*\s*$/
+
+/** « %1.%2. », « %1-%2) »: of its own level and of those it stands in, which lists in one another say. */
+const deepNumber = /^\s*(?:%[1-9]\s*[.)°–-]?\s*){2,}$/
 
 const types: Readonly<Record<string, NumberType>> = {
   lowerLetter: 'a',

@@ -48,6 +48,8 @@ export interface Noticed {
   equations: number
   endnotes: number
   readonly objects: string[]
+  /** Words that stand out by their colour, or by the ground behind them, by its name. */
+  readonly coloured: Map<string, number>
 }
 
 export const nothingNoticed = (): Noticed => ({
@@ -63,4 +65,5 @@ export const nothingNoticed = (): Noticed => ({
   equations: 0,
   endnotes: 0,
   objects: [],
+  coloured: new Map(),
 })

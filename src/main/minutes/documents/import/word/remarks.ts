@@ -72,6 +72,7 @@ const structure = (noticed: Noticed, unsaid: readonly string[]): readonly Import
       'note de fin est devenue une note de bas de page',
       'notes de fin sont devenues des notes de bas de page',
     ),
+    colours(noticed.coloured),
     noticed.objects.length === 0 ? [] : [`Concerto ne garde pas tel quel\u00a0: ${listed(noticed.objects)}.`],
     said(
       unsaid.length === 0 ? [] : [unsaid.join(' ')],
@@ -79,6 +80,17 @@ const structure = (noticed: Noticed, unsaid: readonly string[]): readonly Import
       'passages n’ont pas été retrouvés',
     ),
   )
+
+/** « La couleur de 12 passages n’a pas été reprise (9 en vert, 3 surlignés en jaune)… » */
+const colours = (found: ReadonlyMap<string, number>): readonly string[] => {
+  const passages = [...found.values()].reduce((sum, count) => sum + count, 0)
+  if (passages === 0) return []
+  const which = [...found].map(([colour, count]) => `${count} ${colour}`).join(', ')
+  const subject = passages === 1 ? 'La couleur d’un passage' : `La couleur de ${passages} passages`
+  return [
+    `${subject} n’a pas été reprise (${which})\u00a0: si elle distingue des questions, des réponses ou des ajouts, dites-le dans le texte.`,
+  ]
+}
 
 /** « un graphique, un objet incorporé (3) » */
 const listed = (objects: readonly string[]): string =>
