@@ -14,7 +14,7 @@ export interface MinutesFile {
 
 /** Files of minutes, as `<input accept>` has them. */
 export const minutesFiles =
-  '.docx,.docm,.dotx,.doc,.odt,.rtf,.pages,.md,.markdown,.txt,text/markdown,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  '.docx,.docm,.dotx,.doc,.odt,.rtf,.pages,.md,.markdown,.txt,.vtt,text/vtt,text/markdown,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const largestMegabytes = { text: 5, word: 30 }
 

@@ -278,3 +278,46 @@ test('links and notes are known across the parts in which a long text is read', 
   expect(JSON.stringify(sections[0])).toContain('"href":"https://a.fr"')
   expect(plainText(sections[1]?.row.body ?? null)).toBe('Fin.')
 })
+
+describe('a transcript', () => {
+  const styled = (source: string) =>
+    read(source)
+      .sections.flatMap(({ row }) => row.body?.content ?? [])
+      .map((block) => (block.type === 'paragraph' ? [block.attrs?.style ?? null, plainText(doc(block))] : [block.type]))
+
+  test('with its times is turns of speakers, and the times are told', () => {
+    const vtt =
+      'WEBVTT\n\nNOTE de la salle\n\n1\n00:00:01.000 --> 00:00:03.000\n<v Odile Ventclair>Bonjour à tous.</v>\n\n2\n00:00:03.000 --> 00:00:05.000\n<v Odile Ventclair>On commence.</v>\n\n00:05.000 --> 00:07.000\nPaul Rouxval: Merci.\n'
+    expect(styled(vtt)).toEqual([
+      ['speaker', 'Odile Ventclair'],
+      [null, 'Bonjour à tous. On commence.'],
+      ['speaker', 'Paul Rouxval'],
+      [null, 'Merci.'],
+    ])
+    expect(sentences(vtt)).toEqual([
+      '3 horodatages n’ont pas été repris.',
+      'Le titre «\u00a0Transcription\u00a0» a été ajouté.',
+    ])
+  })
+
+  test('in Markdown is turns too, with the times it says; labels are none', () => {
+    const spoken = [
+      '**Odile Ventclair** : Bonjour.',
+      '[00:12] Paul Rouxval : Oui.',
+      '**Odile Ventclair** : Bien.',
+      'Paul Rouxval : Fin.',
+    ]
+    expect(styled(`## Échanges\n\n${spoken.join('\n\n')}`)).toEqual([
+      ['speaker', 'Odile Ventclair'],
+      [null, 'Bonjour.'],
+      ['speaker', '[00:12] Paul Rouxval'],
+      [null, 'Oui.'],
+      ['speaker', 'Odile Ventclair'],
+      [null, 'Bien.'],
+      ['speaker', 'Paul Rouxval'],
+      [null, 'Fin.'],
+    ])
+    const labels = 'Date : lundi\n\nLieu : Mairie\n\nObjet : Bilan\n\nSuite : Aucune'
+    expect(styled(`## Faits\n\n${labels}`).map(([style]) => style)).toEqual([null, null, null, null])
+  })
+})

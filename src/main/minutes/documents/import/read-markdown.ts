@@ -12,18 +12,20 @@ import { readFrontMatter } from './markdown/front-matter.ts'
 import { plainMarkdown } from './markdown/pandoc-lines.ts'
 import { parseMarkdown } from './markdown/parse.ts'
 import { minutesOf } from './minutes-of.ts'
+import { isTranscript, readTranscript } from './read-transcript.ts'
 import { tooDeep } from './refusals.ts'
 import { settingsLeft } from './remarks.ts'
 import { settleHtml } from './safe-html.ts'
 
 /**
- * Minutes written in Markdown (CommonMark, GFM, HTML, pandoc's habits), read without losing or adding a word.
+ * Minutes written in Markdown (CommonMark, GFM, HTML, pandoc's habits), or the transcript of a meeting (WebVTT), read without losing or adding a word.
  * Errors: `import.too-large`, `import.not-text`, `import.too-deep`, `import.words-differ`.
  */
 export const readMarkdown = (markdown: string): Result<ImportedMinutes, AppError> => {
   const refusal = refusalOf(markdown)
   if (refusal !== null) return err(refusal)
   const { text, removed } = cleanText(markdown.replace(/^\ufeff/, ''))
+  if (isTranscript(text)) return readTranscript(text, removed)
   try {
     const { paragraphs, settings, left, rest } = readFrontMatter(text)
     const { tree, addresses } = treeOf(paragraphs, rest)

@@ -16,6 +16,7 @@ import { numberOf } from './numbering.ts'
 import { unlabelledPoints } from './printed-points.ts'
 import type { ReadSection } from './read-section.ts'
 import { titleBlock } from './title-block.ts'
+import { turns } from './turns.ts'
 
 type Read = (nodes: readonly RootContent[], lineEnds: LineEnds | null) => readonly Block[]
 
@@ -33,7 +34,7 @@ export const readSections = (stretches: readonly Stretch[], read: Read): readonl
     ...sections.flatMap((stretch) =>
       withTail(stretch, {
         section: { ...bare, heading: headingOf(stretch), level: stretch.level - shallowest + 1 },
-        read: (nodes) => speakers(read(nodes, typedLineEnds)),
+        read: (nodes) => turns(speakers(read(nodes, typedLineEnds))),
       }),
     ),
   ]
@@ -107,7 +108,7 @@ const frontOf = (stretches: readonly Stretch[], read: Read): ReadSection => {
   const title = titled === undefined ? null : headingOf(titled)
   const lines = (stretch: Stretch | undefined) => read(stretch?.nodes ?? [], titleLineEnds)
   const blocks = titleBlock(lines(before), title, lines(titled))
-  return { ...bare, isFront: true, blocks: speakers(blocks), source: stretches.flatMap(sourceOf) }
+  return { ...bare, isFront: true, blocks: turns(speakers(blocks)), source: stretches.flatMap(sourceOf) }
 }
 
 const sourceOf = ({ heading, nodes }: Stretch): readonly RootContent[] =>
