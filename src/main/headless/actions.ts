@@ -6,6 +6,7 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import { type PaperOutput, paperAsked } from './paper-asked.ts'
+import { withPicturesBeside } from './pictures-beside.ts'
 import { type Action, makeReady, type Session } from './session.ts'
 import { exportTo } from './write-out.ts'
 
@@ -53,7 +54,7 @@ const imported = ({ call }: Session, file: string, bytes: Uint8Array) => {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('hex')
   return start === '504b0304' || start === 'd0cf11e0' || /\.docx$/i.test(file)
     ? call('minutes.importWord', { content: Buffer.from(bytes).toString('base64'), ...asked })
-    : call('minutes.importMarkdown', { text: decode(bytes), ...asked })
+    : call('minutes.importMarkdown', { text: withPicturesBeside(decode(bytes), file), ...asked })
 }
 
 export const listMeetings =

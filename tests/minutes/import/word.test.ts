@@ -375,6 +375,11 @@ describe('drawings', () => {
     const file = { pictures: { plan: { ending: 'emf', bytes: new Uint8Array([1, 0, 0, 0]) } } }
     expect(plainText(doc(...blocks(p(drawing('plan')), file)))).toBe('Plan du hall')
     expect(sentences(p(drawing('plan')), file)).toEqual(['pictures: 1 image n’a pas été reprise~: Plan du hall.'])
+    const emf = new Uint8Array(48)
+    emf.set([0x20, 0x45, 0x4d, 0x46], 40)
+    expect(sentences(p(drawing('plan')), { pictures: { plan: { ending: 'emf', bytes: emf } } })).toEqual([
+      'pictures: 1 dessin au format de Windows (EMF ou WMF) n’a pas été repris~: dans Word, collez-le de nouveau en image.',
+    ])
   })
 
   test('a text box stands beside its paragraph, once, whatever versions of Word it is written for', () => {

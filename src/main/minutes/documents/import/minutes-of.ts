@@ -31,7 +31,7 @@ import { wordsOfNodes } from './words.ts'
 export const minutesOf = (html: Root, before: LeftOut, isExact = false): Result<ImportedMinutes, AppError> => {
   if (isTooDeep(html)) return err(tooDeep)
   const { tree, pictures } = readable(html)
-  const shown = pictures.kept.length + pictures.left.length + pictures.tooHeavy.length
+  const shown = Object.values(pictures).flat().length
   if (shown > mostPictures) return err(tooMany(shown, 'images', mostPictures))
   if (shown === 0 && wordsOfNodes(tree.children).length === 0) return err(emptyFile)
   const clean = cleanTree(tree)

@@ -33,22 +33,24 @@ export interface PictureRegister {
   /** Of a format that Concerto does not keep, or elsewhere than in the file. */
   readonly left: string[]
   readonly tooHeavy: string[]
+  /** Drawn by Windows, as lines (EMF, WMF): no other program shows them alike. */
+  readonly drawings: string[]
 }
 
-export const pictureRegister = (): PictureRegister => ({ kept: [], left: [], tooHeavy: [] })
+export const pictureRegister = (): PictureRegister => ({ kept: [], left: [], tooHeavy: [], drawings: [] })
 
 /**
  * The picture that an `img` holds in its own address, as an element that stands for it; `null` when it is not kept.
  * Its size is what the element says, else that of the file.
  */
-export const keepPicture = (node: Element, { kept, left, tooHeavy }: PictureRegister): Element | null => {
+export const keepPicture = (node: Element, { kept, left, tooHeavy, drawings }: PictureRegister): Element | null => {
   const alternative = property(node, 'alt')?.replace(/\s+/g, ' ').trim().slice(0, 600) ?? ''
   const [, data] = /^data:[^,]*;base64,([\s\S]+)$/i.exec(property(node, 'src')?.trim() ?? '') ?? []
   if (data === undefined) return null
   const bytes = Buffer.from(data, 'base64')
   const facts = pictureFacts(bytes)
   if (facts === null || bytes.length > heaviestPicture) {
-    ;(facts === null ? left : tooHeavy).push(alternative)
+    ;(facts !== null ? tooHeavy : isDrawing(bytes) ? drawings : left).push(alternative)
     return null
   }
   const id = idOf(kept.length + 1)
@@ -59,6 +61,10 @@ export const keepPicture = (node: Element, { kept, left, tooHeavy }: PictureRegi
   })
   return pictureElement(id)
 }
+
+/** An EMF has its name at its fortieth byte; a WMF begins with a number that nothing else has. */
+const isDrawing = (bytes: Buffer): boolean =>
+  bytes.subarray(40, 44).toString('latin1') === ' EMF' || bytes.subarray(0, 4).toString('hex') === 'd7cdc69a'
 
 /** Not an id of the workspace: one that stands for the picture until it is written. */
 const idOf = (rank: number): RowId => `00000000-0000-7000-8000-${String(rank).padStart(12, '0')}` as RowId

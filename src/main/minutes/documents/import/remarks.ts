@@ -41,7 +41,7 @@ export const remarksOf = (noticed: Noticed): readonly ImportRemark[] => [
   ),
 ]
 
-const picturesLeft = ({ kept, left, tooHeavy }: PictureRegister): readonly ImportRemark[] =>
+const picturesLeft = ({ kept, left, tooHeavy, drawings }: PictureRegister): readonly ImportRemark[] =>
   about(
     'pictures',
     counted(left.length, 'image n’a pas été reprise', 'images n’ont pas été reprises', left),
@@ -50,6 +50,11 @@ const picturesLeft = ({ kept, left, tooHeavy }: PictureRegister): readonly Impor
       'image pèse plus de 2\u00a0Mo et n’a pas été reprise',
       'images pèsent plus de 2\u00a0Mo et n’ont pas été reprises',
       tooHeavy,
+    ),
+    counted(
+      drawings.length,
+      'dessin au format de Windows (EMF ou WMF) n’a pas été repris\u00a0: dans Word, collez-le de nouveau en image',
+      'dessins au format de Windows (EMF ou WMF) n’ont pas été repris\u00a0: dans Word, collez-les de nouveau en images',
     ),
     counted(
       kept.filter(({ row }) => row.alternative === null).length,
