@@ -1,21 +1,6 @@
 import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { Inline } from '#shared/text/rich-text/rich-text.ts'
-
-/** Inline content from one offset to another of its signs (`inlineSigns`). */
-export const sliceInlines = (
-  content: readonly Inline[],
-  from: number,
-  to = Number.POSITIVE_INFINITY,
-): readonly Inline[] => {
-  let at = 0
-  return content.flatMap((node): readonly Inline[] => {
-    const start = at
-    at += inlineSigns([node]).length
-    if (node.type !== 'text') return start >= from && start < to ? [node] : []
-    const text = node.text.slice(Math.max(0, from - start), Math.max(0, to - start))
-    return text === '' ? [] : [{ ...node, text }]
-  })
-}
+import { sliceInlines } from '#shared/text/rich-text/slice-inlines.ts'
 
 /** The same content without spaces at its ends. */
 export const trimInlines = (content: readonly Inline[]): readonly Inline[] => {

@@ -1,7 +1,7 @@
 import { bullets, item, paragraph } from '#shared/text/rich-text/build.ts'
 import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, Inline, ListItem, Marker } from '#shared/text/rich-text/rich-text.ts'
-import { sliceInlines } from './inline-slices.ts'
+import { sliceInlines } from '#shared/text/rich-text/slice-inlines.ts'
 
 /** The signs people type to begin an item, and what a list calls them. A dash needs its space: « –5 °C ». */
 const signs: readonly (readonly [RegExp, Marker])[] = [

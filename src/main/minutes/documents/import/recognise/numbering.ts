@@ -1,7 +1,7 @@
 import type { numberings } from '#shared/records/minutes/section.ts'
 import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { Inline } from '#shared/text/rich-text/rich-text.ts'
-import { sliceInlines } from '../inline-slices.ts'
+import { sliceInlines } from '#shared/text/rich-text/slice-inlines.ts'
 import type { ReadSection } from './read-section.ts'
 
 /** How a heading's number is stored, and the number the document prints, which is the file's own. */

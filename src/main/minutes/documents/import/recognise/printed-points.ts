@@ -7,7 +7,8 @@ import {
   pointStyles,
   type TableRow,
 } from '#shared/text/rich-text/rich-text.ts'
-import { isBold, sliceInlines } from '../inline-slices.ts'
+import { sliceInlines } from '#shared/text/rich-text/slice-inlines.ts'
+import { isBold } from '../inline-slices.ts'
 
 /** The points that Concerto printed, under the labels that it gave them (`point-labels.ts`), as they were written. */
 export const unlabelledPoints = (blocks: readonly Block[]): readonly Block[] => blocks.map(unlabelled)

@@ -1,7 +1,8 @@
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, Inline, ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'
-import { isBold, linesOfInlines, sliceInlines, trimInlines, withoutBold } from '../inline-slices.ts'
+import { sliceInlines } from '#shared/text/rich-text/slice-inlines.ts'
+import { isBold, linesOfInlines, trimInlines, withoutBold } from '../inline-slices.ts'
 import { frenchDate } from './french-date.ts'
 
 /** The title block, in the order of the file: lines that are recognised get their style where they stand. */

@@ -1,7 +1,8 @@
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
-import { sliceInlines, trimInlines, withoutBold } from '../inline-slices.ts'
+import { sliceInlines } from '#shared/text/rich-text/slice-inlines.ts'
+import { trimInlines, withoutBold } from '../inline-slices.ts'
 import { looksLikeName } from './people/person-names.ts'
 
 /** A transcript as who speaks, then what they say: « **Odile Ventclair** : Bonjour » again and again. Other blocks stay. */
