@@ -27,6 +27,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   minutes: async () => (await import('#main/minutes/handlers.ts')).minutesHandlers(context),
   session: async () => (await import('#main/meetings/room/handlers.ts')).sessionHandlers(context),
   review: async () => (await import('#main/minutes/review/handlers.ts')).reviewHandlers(context),
+  feedback: async () => (await import('#main/minutes/feedback/handlers.ts')).feedbackHandlers(context),
   houseTemplates: async () =>
     (await import('#main/workspace/house-templates/handlers.ts')).houseTemplatesHandlers(context),
   versions: async () => (await import('#main/minutes/versions/handlers.ts')).versionsHandlers(context),

@@ -26,7 +26,7 @@ export const importMinutes =
     await makeReady(session)
     const bytes = await readNamedFile(file)
     const before = new Set((await session.call('meetings.list', {})).map(({ id }) => id))
-    const { meeting, remarks } = await imported(session, file, bytes)
+    const { meeting, remarks, exportedFrom } = await imported(session, file, bytes)
     const already = before.has(meeting)
     const summary = (await session.call('meetings.list', {})).find(({ id }) => id === meeting)
     if (json)
@@ -45,6 +45,10 @@ export const importMinutes =
         `${already ? 'Déjà importé' : 'Importé'} : ${summary?.title}, ${summary?.sections} sections, ${summary?.present} présents.`,
       )
       for (const { sentence } of remarks) session.print(sentence)
+      if (exportedFrom !== null)
+        session.print(
+          `Ce fichier est le compte-rendu de « ${exportedFrom.title} », exporté de Concerto : « import feedback » en lit les retours.`,
+        )
     }
   }
 

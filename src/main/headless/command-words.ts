@@ -5,6 +5,11 @@ export const commandWords = {
     does: 'Lists the meetings, latest first, undated ones at the top.',
     json: 'an array of `{ id, title, kind, number, date, startsAt, endsAt, place, state, offReason, formerDate, sector, series, sections, written, invited, present, points, planned, programmed }`',
   },
+  'list feedback': {
+    help: 'ce que les relecteurs ont changé ou dit dans Word (une réunion, par son identifiant, ou « latest »)',
+    does: 'Lists what readers changed in Word files of the minutes of a meeting (its id, or `latest`), in the order of the text, with its place, who made it and what was decided of it.',
+    json: 'an array of `{ id, kind, author, writtenAt, place, section, parts: [{ kind, text }], said, answers: [{ author, writtenAt, said }], state, settledBy, settledOn, fits, others }`',
+  },
   'list tasks': {
     help: 'les décisions et les tâches de toutes les réunions, les plus pressées d’abord',
     does: 'Lists the decisions and tasks of all meetings, those that are awaited first, soonest first; `--open`: these only.',
@@ -34,6 +39,11 @@ export const commandWords = {
     help: 'crée une réunion et son compte-rendu depuis un fichier Markdown ou Word (.docx)',
     does: 'Makes a meeting and its minutes from a Word file (.docx) or a Markdown file (UTF-8, else Windows-1252). In an empty folder, first makes a workspace with neutral answers. What minutes do not keep (comments, tracked changes, headers…) is said. The same file twice is a success that adds nothing.',
     json: '`{ meeting, already, title, sections, present, remarks: [] }`',
+  },
+  'import feedback': {
+    help: 'lit un compte-rendu Word qui revient annoté, sans rien y écrire',
+    does: 'Reads a Word file of minutes that Concerto exported and that came back annotated: comments, followed changes, and what was changed without being followed become a list beside the minutes, which do not change. The file says whose minutes it is; `--meeting` (an id, or `latest`) says it where it does not. The same file twice is a success that adds nothing.',
+    json: '`{ meeting, count, already, remarks: [] }`',
   },
   'import actors': {
     help: 'fait entrer une liste dans l’annuaire : CSV, Excel, OpenDocument ou JSON',

@@ -3,6 +3,7 @@ import { mostLines } from '#shared/contract/limits.ts'
 import { importMinutes } from './actions.ts'
 import { json, type On } from './command-options.ts'
 import { commandWords as words } from './command-words.ts'
+import { importFeedback } from './feedback-commands.ts'
 import { addFiguresImports } from './figures-commands.ts'
 import { importActors, importEvaluation, importFiches } from './import-list.ts'
 
@@ -14,6 +15,10 @@ export const addImports = (importing: Command, on: On): void => {
       .option('--limit <lignes>', 'lignes détaillées au plus ; sinon, toutes celles qui ne sont pas prises', limitOf)
 
   json(importing.command('minutes <fichier>'), words['import minutes']).action(on.write(importMinutes))
+
+  json(importing.command('feedback <fichier>'), words['import feedback'])
+    .option('--meeting <réunion>', 'la réunion dont c’est le compte-rendu, quand le fichier ne le dit pas')
+    .action(on.write(importFeedback))
 
   list('actors', words['import actors']).action(on.writeUnlessDry(importActors))
 

@@ -7,6 +7,7 @@ import { choiceWord } from '#shared/text/newer.ts'
 import { listMeetings } from './actions.ts'
 import { json, type On, type Output } from './command-options.ts'
 import { commandWords as words } from './command-words.ts'
+import { listFeedback } from './feedback-commands.ts'
 import { listAxes, listFormulations } from './list-axes.ts'
 import type { Action } from './session.ts'
 
@@ -16,6 +17,8 @@ export const addLists = (listing: Command, on: On): void => {
   json(listing.command('tasks'), words['list tasks'])
     .option('--open', 'seulement celles qui sont attendues')
     .action(on.read(listTasks))
+
+  json(listing.command('feedback <réunion>'), words['list feedback']).action(on.read(listFeedback))
 
   json(listing.command('axes'), words['list axes']).action(on.read(listAxes))
   json(listing.command('fiches'), words['list fiches']).action(on.read(listFiches))

@@ -34,6 +34,7 @@ const called: { readonly [Name in RecordName]: string } = {
   ficheParty: 'La partie prenante demandée',
   ficheStep: 'L’étape demandée',
   ficheVersion: 'La version demandée',
+  feedback: 'Le retour demandé',
   figure: 'Le chiffre demandé',
   followUp: 'La suite demandée',
   formulation: 'La formulation demandée',

@@ -49,6 +49,8 @@ const nameQueries = {
   meeting: 'SELECT title AS name FROM meeting WHERE id = ?',
   section:
     'SELECT meeting.title AS name FROM section JOIN meeting ON meeting.id = section.meeting WHERE section.id = ?',
+  feedback:
+    'SELECT meeting.title AS name FROM feedback JOIN meeting ON meeting.id = feedback.meeting WHERE feedback.id = ?',
   axisSheet:
     'SELECT meeting.title AS name FROM section JOIN meeting ON meeting.id = section.meeting WHERE section.axisSheet = ?',
   fiche: 'SELECT title AS name FROM fiche WHERE id = ?',

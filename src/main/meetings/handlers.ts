@@ -118,6 +118,7 @@ const ownedBy = [
   'followUp',
   'minutesVersion',
   'dismissedRemark',
+  'feedback',
   'evaluationQuestion',
   'evaluationReply',
   'programmeRoom',

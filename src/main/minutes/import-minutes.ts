@@ -28,7 +28,8 @@ export const previewImport = async (
 ): Promise<ImportPreview> => {
   const known = importedFrom(context, source)
   const already = known === null ? null : meetingSummary(context.workspace.db, known)
-  return previewOf(namedByFile(await read(context, source, job), name), already)
+  const imported = namedByFile(await read(context, source, job), name)
+  return previewOf(imported, { alreadyImported: already, exportedFrom: exportedFrom(context, imported) })
 }
 
 /**
@@ -41,7 +42,7 @@ export const importMinutes = async (
   { name, job }: Asked,
 ): Promise<MinutesImported> => {
   const known = importedFrom(context, source)
-  if (known !== null) return { meeting: known, remarks: [] }
+  if (known !== null) return { meeting: known, remarks: [], exportedFrom: null }
   const imported = namedByFile(await read(context, source, job), name)
   await snapshotBefore(context)
   const { db } = context.workspace
@@ -56,7 +57,7 @@ export const importMinutes = async (
     context.ids,
   )
   context.write({ intent: 'minutes.import', writes: decided.writes })
-  return { meeting: decided.meeting, remarks: imported.remarks }
+  return { meeting: decided.meeting, remarks: imported.remarks, exportedFrom: exportedFrom(context, imported) }
 }
 
 const read = async (context: FeatureContext, source: MinutesSource, job: string): Promise<ImportedMinutes> => {
@@ -64,6 +65,11 @@ const read = async (context: FeatureContext, source: MinutesSource, job: string)
   if (!result.ok) throw new AppFailure(result.error)
   return result.value
 }
+
+const exportedFrom = (
+  { workspace: { db } }: FeatureContext,
+  { exportedFrom: meeting }: ImportedMinutes,
+): ImportPreview['exportedFrom'] => (meeting === null ? null : meetingSummary(db, meeting))
 
 const importedFrom = (context: FeatureContext, source: MinutesSource): RowId | null =>
   rows(context.workspace.db, 'meeting', (q) =>

@@ -1,4 +1,3 @@
-import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ImportedMinutes, ImportedSection } from '#shared/records/minutes/imported-minutes.ts'
@@ -7,7 +6,10 @@ import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 
 /** What an import would bring, in figures and headings. */
-export const previewOf = (imported: ImportedMinutes, alreadyImported: MeetingSummary | null): ImportPreview => {
+export const previewOf = (
+  imported: ImportedMinutes,
+  known: Pick<ImportPreview, 'alreadyImported' | 'exportedFrom'>,
+): ImportPreview => {
   const keyed = imported.sections.map((section, index) => ({
     section,
     key: String(index) as RowId,
@@ -39,7 +41,7 @@ export const previewOf = (imported: ImportedMinutes, alreadyImported: MeetingSum
     links: imported.sections.flatMap(richTexts).reduce((sum, text) => sum + linkCount(text), 0),
     pictures: imported.pictures.length,
     remarks: imported.remarks,
-    alreadyImported,
+    ...known,
   }
 }
 

@@ -14,3 +14,9 @@ export const readMinutes = defineBounded('readMinutes', async (source: MinutesSo
   const { readMarkdown } = await import('./documents/import/read-markdown.ts')
   return readMarkdown(source.text)
 })
+
+/** Reads a Word file of minutes that came back annotated. */
+export const readFeedback = defineBounded('readFeedback', async (bytes: Uint8Array) => {
+  const { readReturned } = await import('./documents/feedback/read-returned.ts')
+  return readReturned(bytes)
+})

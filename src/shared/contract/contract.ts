@@ -20,6 +20,7 @@ export const contract = {
   arrivals: async () => (await import('./meetings/arrivals.ts')).arrivalsContract,
   minutes: async () => (await import('./minutes/minutes.ts')).minutesContract,
   session: async () => (await import('./meetings/session.ts')).sessionContract,
+  feedback: async () => (await import('./minutes/feedback.ts')).feedbackContract,
   review: async () => (await import('./minutes/review.ts')).reviewContract,
   versions: async () => (await import('./minutes/versions.ts')).versionsContract,
   fiches: async () => (await import('./roadmap/fiches.ts')).fichesContract,

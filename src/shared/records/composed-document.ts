@@ -1,3 +1,4 @@
+import type { RowId } from '../kernel/ids.ts'
 import type { DocumentLanguage } from '../text/rich-text/language-of.ts'
 import type { RichText } from '../text/rich-text/rich-text.ts'
 import type { Picture } from './records.ts'
@@ -24,4 +25,13 @@ export interface ComposedDocument {
    * given: the document is one.
    */
   readonly letters?: readonly number[]
+  /** By what a Word file of it is known when it comes back; not given: nobody is expected to send it back. */
+  readonly origin?: DocumentOrigin
+}
+
+/** Which minutes a file holds. It names nobody. */
+export interface DocumentOrigin {
+  readonly meeting: RowId
+  /** Equal for two documents of the same lines; empty for a part of the minutes. */
+  readonly text: string
 }

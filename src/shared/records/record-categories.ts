@@ -43,6 +43,7 @@ const categoryByRecord: Readonly<Record<RecordName, Category>> = {
   followUp: 'meetings',
   minutesVersion: 'meetings',
   dismissedRemark: 'meetings',
+  feedback: 'meetings',
   textBlock: 'meetings',
   picture: 'meetings',
   axis: 'fiches',

@@ -34,6 +34,7 @@ import { programmeRoom } from './meetings/programme-room.ts'
 import { programmeSpeaker } from './meetings/programme-speaker.ts'
 import { series } from './meetings/series.ts'
 import { dismissedRemark } from './minutes/dismissed-remark.ts'
+import { feedback } from './minutes/feedback.ts'
 import { minutesVersion } from './minutes/minutes-version.ts'
 import { picture } from './minutes/picture.ts'
 import { readingNote } from './minutes/reading-note.ts'
@@ -86,6 +87,7 @@ export const records = {
   followUp,
   minutesVersion,
   dismissedRemark,
+  feedback,
   textBlock,
   picture,
   axis,
@@ -147,6 +149,7 @@ export type Attendance = RowOf<typeof attendance>
 export type FollowUp = RowOf<typeof followUp>
 export type MinutesVersion = RowOf<typeof minutesVersion>
 export type DismissedRemark = RowOf<typeof dismissedRemark>
+export type Feedback = RowOf<typeof feedback>
 export type TextBlock = RowOf<typeof textBlock>
 export type Picture = RowOf<typeof picture>
 export type Axis = RowOf<typeof axis>

@@ -9,7 +9,7 @@ import type { Job } from '#main/kit/job.ts'
 import { readList } from '#main/kit/list-job.ts'
 import { writeInHouse, writeWordFile } from '#main/kit/word-jobs.ts'
 import { writeWorkbookFile } from '#main/kit/workbook-jobs.ts'
-import { readMinutes } from '#main/minutes/jobs.ts'
+import { readFeedback, readMinutes } from '#main/minutes/jobs.ts'
 import { planFiches } from '#main/roadmap/fiches-import/jobs.ts'
 import { inspectTemplate } from '#main/workspace/house-templates/jobs.ts'
 import { writeDrafts } from '#main/workspace/sendings/jobs.ts'
@@ -17,6 +17,7 @@ import { writeDrafts } from '#main/workspace/sendings/jobs.ts'
 /** Every long work of the program: a worker, which is told a name and a value, finds its own here. */
 export const jobList: readonly Job<never, unknown>[] = [
   readMinutes,
+  readFeedback,
   writeWordFile,
   writeInHouse,
   writeWorkbookFile,

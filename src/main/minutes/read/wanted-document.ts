@@ -13,6 +13,7 @@ import type { Meeting, MinutesVersion, Sector } from '#shared/records/records.ts
 import { composeMinutes } from '../documents/compose.ts'
 import { withContents } from '../documents/contents.ts'
 import { extractOf } from '../documents/extract.ts'
+import { printOf } from '../documents/feedback/printed-lines.ts'
 import { headingRank } from '../documents/headings.ts'
 import { composeSynthesis } from '../documents/synthesis/compose-synthesis.ts'
 import { loadMinutes } from './load-minutes.ts'
@@ -74,7 +75,10 @@ const documentOf = (
   const part = rank === null ? whole : extractOf(whole, rank)
   if (part === null) throw missing('agendaItem')
   const led = contents && rank === null ? withContents(part) : part
-  return variant === 'complete' ? led : withoutPersons(led, loadPeopleToHide(db, minutes.meeting.id))
+  const { id } = minutes.meeting
+  // What is published without persons does not say where it comes from either.
+  if (variant === 'withoutPersons') return withoutPersons(led, loadPeopleToHide(db, id))
+  return { ...led, origin: { meeting: id, text: point === null ? printOf(whole.body) : '' } }
 }
 
 /** Minutes without a heading are their own extract. @throws AppFailure `not-found` for a section that is not theirs */

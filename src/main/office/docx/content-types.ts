@@ -1,3 +1,4 @@
+import { originPath } from './origin.ts'
 import type { Xml } from './xml.ts'
 
 /**
@@ -19,6 +20,11 @@ interface Declaration {
 
 const declaration = (path: string): Declaration => {
   const ending = path.slice(path.lastIndexOf('.') + 1)
+  if (path === originPath)
+    return {
+      sign: `partname="/${path.toLowerCase()}"`,
+      element: `<Override PartName="/${path}" ContentType="${originType}"/>`,
+    }
   if (ending === 'xml')
     return {
       sign: `partname="/${path}"`,
@@ -27,3 +33,5 @@ const declaration = (path: string): Declaration => {
   const type = ending === 'rels' ? 'application/vnd.openxmlformats-package.relationships+xml' : `image/${ending}`
   return { sign: `extension="${ending}"`, element: `<Default Extension="${ending}" ContentType="${type}"/>` }
 }
+
+const originType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml'

@@ -7,20 +7,21 @@ import { lettersOf } from './letters.ts'
 import { relationships, withRelations } from './links.ts'
 import { notesPath, withNotes } from './note-part.ts'
 import type { Template } from './open-template.ts'
+import { originParts } from './origin.ts'
 import { ownPictures, type PictureFile } from './pictures.ts'
 import { onPage, type Place } from './place.ts'
 import { footerPlace } from './template-names.ts'
 import { escapeXml, type Xml } from './xml.ts'
 
 /**
- * The template with the document as its body, its foot, its links, its lists, its notes, its pictures and its
- * properties; all else is kept.
+ * The template with the document as its body, its foot, its links, its lists, its notes, its pictures, its
+ * properties and where it comes from; all else is kept.
  */
 export const fillTemplate = (template: Template, document: ComposedDocument): Uint8Array => {
   const place = onPage(template, document.pictures)
   const bodies = lettersOf(document).map((blocks) => writeBlocks(blocks, place))
   const { parts } = template
-  const added = withNotes(parts, place.notes)
+  const added = { ...withNotes(parts, place.notes), ...originParts(parts, document, { inHouse: false }) }
   const rewritten = rewrite(parts, {
     'word/document.xml': (xml) => withBody(xml, bodies),
     'word/_rels/document.xml.rels': (xml) => withReferences(xml, place, notesPath in added && !(notesPath in parts)),

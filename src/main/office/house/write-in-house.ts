@@ -8,12 +8,14 @@ import { cleanDocument } from '../docx/clean-document.ts'
 import { withContentTypes } from '../docx/content-types.ts'
 import { propertiesOf } from '../docx/core-properties.ts'
 import { openTemplate, type Template } from '../docx/open-template.ts'
+import { originParts } from '../docx/origin.ts'
 import type { Xml } from '../docx/xml.ts'
 import { asBytes, type Parts, pack, textOf } from '../paper/office-package.ts'
 import { highest, newPaths, withRelationNames } from './changed-parts.ts'
 import { fillWords } from './fill-words.ts'
 import { findPlaceholders } from './find-placeholders.ts'
 import { type HousePackage, openHouse } from './house-package.ts'
+import { strictXml } from './in-their-words.ts'
 import { inspectHouse, wordPaths } from './inspect-house.ts'
 import { laidAt, lies } from './lying-page.ts'
 import type { OpenElement } from './open-elements.ts'
@@ -100,6 +102,12 @@ const filled = (house: HousePackage, document: ComposedDocument, values: Placeho
               relationsOf({ ...named, links: notes.links, pictures: [], added: [] }),
             )),
         ...(house.parts[corePath] === undefined ? {} : { [corePath]: propertiesOf(document) }),
+        ...Object.fromEntries(
+          Object.entries(originParts(house.parts, document, { inHouse: true })).map(([path, xml]) => [
+            path,
+            strict ? strictXml(xml) : xml,
+          ]),
+        ),
       },
       pictures.map(({ path, bytes }) => [posix.join(posix.dirname(main), path), bytes]),
     ),

@@ -24,6 +24,7 @@ const preview: ImportPreview = {
   pictures: 1,
   remarks: [],
   alreadyImported: null,
+  exportedFrom: null,
 }
 
 test('what was recognised is counted, the title block apart', () => {

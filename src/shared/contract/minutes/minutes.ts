@@ -39,12 +39,18 @@ export interface ImportPreview {
   readonly remarks: readonly ImportRemark[]
   /** Minutes already imported from exactly this text. */
   readonly alreadyImported: MeetingSummary | null
+  /** The meeting whose minutes the file is, as Concerto exported it: what came back with it may be read there. */
+  readonly exportedFrom: MeetingSummary | null
 }
 
-/** A meeting made of a file, and what its minutes did not keep; nothing when it was imported before. */
+/**
+ * A meeting made of a file, and what its minutes did not keep; nothing when it was imported before. `exportedFrom`: the meeting
+ * of this espace that the file was exported of.
+ */
 export interface MinutesImported {
   readonly meeting: RowId
   readonly remarks: readonly ImportRemark[]
+  readonly exportedFrom: MeetingSummary | null
 }
 
 /** How many words were replaced, and how many were found and kept: names of those listed, texts of a later version. */

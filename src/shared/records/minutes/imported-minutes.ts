@@ -19,6 +19,8 @@ export interface ImportedMinutes {
   readonly followUps: readonly ChangesOf<typeof followUp>[]
   /** The pictures its texts show, each under an id that stands for it until it is written. */
   readonly pictures: readonly ImportedPicture[]
+  /** The meeting that Concerto exported the file of; `null` for a file of another make. */
+  readonly exportedFrom: RowId | null
   /** For the preview: what was cleaned, or could not be kept as it was. */
   readonly remarks: readonly ImportRemark[]
 }

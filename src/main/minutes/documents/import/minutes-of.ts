@@ -51,6 +51,7 @@ export const minutesOf = (html: Root, before: LeftOut, isExact = false): Result<
     attendances: attendancesIn(sections, read, before.settings),
     followUps: sections.flatMap(({ followUps }) => followUps),
     pictures: pictures.kept,
+    exportedFrom: null,
     remarks: remarksOf({
       ...before,
       remarks: [...before.remarks, ...damageOf(read)],

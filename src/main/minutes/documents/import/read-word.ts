@@ -3,6 +3,7 @@ import { child, childrenNamed, type XmlNode } from '#main/office/xml/xml-tree.ts
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
+import { originIn } from '../feedback/read-returned.ts'
 import { minutesOf } from './minutes-of.ts'
 import { blocksIn } from './word/body.ts'
 import { fieldsAreWhole } from './word/fields.ts'
@@ -40,7 +41,9 @@ const read = (file: WordPackage): Result<ImportedMinutes, AppError> => {
       unsaid: body === null ? [] : unsaid(body, tree, [...noticed.hidden, ...noticed.ownContents].join('\n')),
     }
     const minutes = minutesOf(tree, { removed: 0, addresses: [], settings: [], remarks: wordRemarks(told) }, isOurs)
-    return isOurs && minutes.ok ? ok(withFoot(minutes.value, margins[0] ?? '')) : minutes
+    if (!minutes.ok) return minutes
+    const read = isOurs ? withFoot(minutes.value, margins[0] ?? '') : minutes.value
+    return ok({ ...read, exportedFrom: originIn(file)?.meeting ?? null })
   } catch (error) {
     return err(refusalOfXml(error))
   }

@@ -1,0 +1,73 @@
+import { readMeta } from '#main/db/meta.ts'
+import { cleanValues } from '#main/kit/clean-values.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { missing } from '#main/kit/demand.ts'
+import { localDay } from '#main/kit/local-day.ts'
+import type { Handlers } from '#shared/contract/define.ts'
+import type { feedbackContract } from '#shared/contract/minutes/feedback.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { Feedback } from '#shared/records/records.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
+import { accept, type ChangedText } from '../documents/feedback/accept.ts'
+import { writableTexts } from '../documents/feedback/targets.ts'
+import { loadMinutes } from '../read/load-minutes.ts'
+import { locked } from './errors.ts'
+import { feedbackOf, feedbackViews, isOpen, togetherWith } from './feedback-view.ts'
+import { receiveFeedback } from './receive.ts'
+
+export const feedbackHandlers = (context: FeatureContext): Handlers<typeof feedbackContract> => {
+  const { db } = context.workspace
+
+  const demandMinutes = (meeting: RowId): Minutes => {
+    const minutes = loadMinutes(db, meeting)
+    if (minutes === null) throw missing('meeting')
+    return minutes
+  }
+  const settled = (id: RowId, state: Feedback['state']): RowWrite =>
+    write('feedback', id, {
+      state,
+      settledBy: state === null ? null : readMeta(db, 'member'),
+      settledOn: state === null ? null : localDay(context.clock.now()),
+    })
+
+  return {
+    ofMeeting: ({ meeting }) => feedbackViews(db, demandMinutes(meeting)),
+    receive: (asked) => receiveFeedback(context, asked),
+    accept: ({ meeting, ids }) => {
+      const all = feedbackOf(db, meeting)
+      const minutes = demandMinutes(meeting)
+      if (isLocked(minutes.meeting)) throw locked()
+      const { texts, accepted, left } = accept(writableTexts(minutes), all, chosenAmong(all.filter(isOpen), ids))
+      const writes = [...textWrites(texts), ...accepted.map((id) => settled(id, 'accepted'))]
+      if (writes.length > 0) context.write({ intent: 'feedback.accept', writes })
+      return { accepted: accepted.length, left: left.length }
+    },
+    settle: ({ meeting, ids, state }) => {
+      const chosen = chosenAmong(
+        feedbackOf(db, meeting).filter((one) => one.state !== 'accepted'),
+        ids,
+      )
+      const writes = [...chosen].map((id) => settled(id, state))
+      if (writes.length > 0) context.write({ intent: 'feedback.settle', writes })
+      return null
+    },
+  }
+}
+
+/** Those that were chosen, with what goes with them. */
+const chosenAmong = (all: readonly Feedback[], ids: readonly RowId[]): ReadonlySet<RowId> => {
+  const chosen = new Set(ids)
+  return new Set(all.filter(({ id }) => chosen.has(id)).flatMap((one) => togetherWith(one, all)))
+}
+
+/** One write a row. */
+const textWrites = (texts: readonly ChangedText[]): readonly RowWrite[] =>
+  [...Map.groupBy(texts, ({ text }) => text.id).values()].flatMap((changed): readonly RowWrite[] => {
+    const [first] = changed
+    if (first === undefined) return []
+    const values = Object.fromEntries(changed.map(({ text, value }) => [text.field, value]))
+    // Its fields are those of its record: `minutesTexts` took them from there.
+    return [{ record: first.text.record, id: first.text.id, values: cleanValues(values).values } as RowWrite]
+  })
