@@ -40,6 +40,7 @@ const questions: readonly (readonly [path: string, record?: string, key?: string
   ['minutes.preview', 'meeting'],
   ['session.carried', 'meeting'],
   ['review.ofMeeting', 'meeting'],
+  ['feedback.ofMeeting', 'meeting'],
   ['versions.ofMeeting', 'meeting'],
   ['versions.propositions', 'meeting'],
   ['fiches.list'],

@@ -10,18 +10,28 @@ import type { Actor } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 
 /**
- * Everybody this espace knows: the directory, whoever was ever listed at a meeting, those who work in Concerto.
+ * Everybody this espace knows: the directory, whoever was ever listed at a meeting, those who work in Concerto, and those who
+ * signed what came back of minutes.
  * @param meeting whose people are known by their function there; `null`: the document is of no meeting
  */
 export const loadPeopleToHide = (db: Db, meeting: RowId | null): KnownPeople => {
   const listed = rows(db, 'attendance')
   const persons = rows(db, 'person').map(({ lastName, firstName }) => ({ lastName, firstName, role: null }))
   const members = rows(db, 'member').map(({ name }) => ({ ...typedName(name ?? ''), role: null }))
+  const readers = [...new Set(rows(db, 'feedback').map(({ author }) => author ?? ''))]
+    .map(typedName)
+    .filter(({ isSure }) => isSure)
   const here = listed.filter((one) => one.meeting === meeting)
   // « son adjoint » names nobody.
   const told = listed.map(({ representedBy }) => typedName(representedBy ?? '')).filter(({ isSure }) => isSure)
   return {
-    persons: [...here, ...listed, ...persons, ...members, ...told.map((name) => ({ ...name, role: null }))],
+    persons: [
+      ...here,
+      ...listed,
+      ...persons,
+      ...members,
+      ...[...told, ...readers].map((name) => ({ ...name, role: null })),
+    ],
     kindOf: structureKinds(db),
   }
 }

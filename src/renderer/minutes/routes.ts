@@ -43,6 +43,12 @@ export const minutesRoutes = [
   }),
   createRoute({
     ...underRoot,
+    path: '/comptes-rendus/$meeting/retours',
+    component: lazyRouteComponent(() => import('./feedback/FeedbackPage.tsx'), 'FeedbackPage'),
+    staticData,
+  }),
+  createRoute({
+    ...underRoot,
     path: '/comptes-rendus/$meeting/versions',
     component: lazyRouteComponent(() => import('./versions/VersionsPage.tsx'), 'VersionsPage'),
     staticData,

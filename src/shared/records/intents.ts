@@ -109,6 +109,7 @@ const intents = {
   'feedback.receive': { words: 'lecture d’un Word annoté' },
   'feedback.accept': { words: 'retour accepté' },
   'feedback.settle': { words: 'retour réglé' },
+  'feedback.forget': { words: 'retrait de retours' },
   'versions.fix': { words: 'version fixée' },
   'versions.send': { words: 'version donnée à relire' },
   'versions.validate': { words: 'validation du compte-rendu', lifts: ['not-validated'] },

@@ -2,11 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { changesIn } from '#main/minutes/documents/feedback/changes.ts'
+import { readReturned } from '#main/minutes/documents/feedback/read-returned.ts'
 import type { AskedOf } from '#shared/contract/define.ts'
 import type { FeedbackView } from '#shared/contract/minutes/feedback.ts'
 import type { minutesContract } from '#shared/contract/minutes/minutes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
+import { houseTemplates } from '../../office/house/house-templates.ts'
 import {
   annotated,
   commented,
@@ -17,6 +20,7 @@ import {
   withParts,
   xmlOf,
 } from '../../support/annotated-word.ts'
+import { createHub, digestOf, joinHub, receive as receiveBundle, send } from '../../support/postes.ts'
 import { officeErrors, savedFile } from '../../support/read-docx.ts'
 import { createReadyApp, type TestApp } from '../../support/test-app.ts'
 import { p, wordFile } from '../../support/word-file.ts'
@@ -190,7 +194,7 @@ describe('a Word file that came back', () => {
         place: 'Section 1',
         said: 'Qui a parlé ?',
         answers: [{ author: 'Lou PLUME-DORÉE', said: 'La cheffe de service.' }],
-        parts: [{ kind: 'added', text: 'Bienvenue.' }],
+        parts: [{ kind: 'same', text: 'Bienvenue.' }],
         fits: false,
         state: null,
       },
@@ -323,6 +327,25 @@ describe('a Word file that came back', () => {
     expect(await app.call('feedback.accept', { meeting, ids: [one] })).toEqual({ accepted: 1, left: 0 })
   })
 
+  test('is taken off the list, with its answers and the names in it; what was accepted stays', async () => {
+    const { app, meeting } = await opened()
+    const bytes = await exportWord(app, meeting)
+    await receive(
+      app,
+      commented(annotatedFile(bytes), rankOf(bytes, 'Un mot avant le tableau.'), [
+        { author, said: 'Lequel ?' },
+        { author: 'Lou PLUME-DORÉE', said: 'Celui-ci.', answers: 0 },
+      ]),
+    )
+    const [words, comment] = (await app.call('feedback.ofMeeting', { meeting })).map(({ id }) => id) as [RowId, RowId]
+    await app.call('feedback.accept', { meeting, ids: [words] })
+    await app.call('feedback.forget', { meeting, ids: [words, comment] })
+    expect((await app.call('feedback.ofMeeting', { meeting })).map(({ kind }) => kind)).toEqual(['added', 'removed'])
+    expect(await textOf(app, meeting)).toContain('Bonjour à tous.')
+    await app.call('history.undo', {})
+    expect(await app.call('feedback.ofMeeting', { meeting })).toHaveLength(4)
+  })
+
   test('goes with its meeting, and comes back with it', async () => {
     const { app, meeting } = await opened()
     await receive(app, annotatedFile(await exportWord(app, meeting)))
@@ -377,7 +400,7 @@ test('LibreOffice, when it saves the file, keeps what was changed and said, and 
     { author, said: 'Lequel ?' },
     { author: 'Lou PLUME-DORÉE', said: 'Celui-ci.', answers: 0 },
   ])
-  expect(await receive(app, byOffice(noted))).toMatchObject({ meeting, count: 5, remarks: [] })
+  expect(await receive(app, byOffice(noted))).toMatchObject({ meeting, count: 4, remarks: [] })
   expect((await app.call('feedback.ofMeeting', { meeting })).map(brief)).toMatchObject([
     { kind: 'words', by: author, said: '-Bienvenue|+Bonjour à tous|.', fits: true },
     { kind: 'comment', by: author },
@@ -397,3 +420,75 @@ const byOffice = (bytes: Uint8Array): Uint8Array => {
   convert('docx', join(out, 'document.odt'))
   return readFileSync(join(out, 'document.docx'))
 }
+
+test('a file in a template of the house comes back with what readers changed in it, and nothing of the house’s own', async () => {
+  const { app, meeting } = await opened()
+  for (const house of Object.values(houseTemplates)) {
+    const template = { kind: 'file' as const, content: Buffer.from(house).toString('base64') }
+    const bytes = await exportWord(app, meeting, { template })
+    const found = readReturned(bytes)
+    expect(found.ok && found.value.origin?.inHouse).toBe(true)
+    expect(await receive(app, bytes)).toMatchObject({ meeting, count: 0, already: false, remarks: [] })
+  }
+  const first = Object.values(houseTemplates)[0] ?? new Uint8Array()
+  const template = { kind: 'file' as const, content: Buffer.from(first).toString('base64') }
+  const bytes = await exportWord(app, meeting, { template })
+  expect(await officeErrors(bytes)).toEqual([])
+  const at = rankOf(bytes, 'Bienvenue.')
+  await receive(app, annotated(bytes, [{ at, kind: 'words', from: 9, to: 10, by: ' !', author }]))
+  expect(await app.call('feedback.ofMeeting', { meeting })).toMatchObject([{ place: 'Section 1', fits: true }])
+}, 120_000)
+
+test('two postes that read one file have each change once, and what one decided is decided at the other', async () => {
+  const hub = await createHub()
+  const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
+  const { meeting } = await ouest.call('minutes.importMarkdown', { text: fixture, job: crypto.randomUUID() })
+  await ouest.call('records.update', { record: 'meeting', id: meeting, changes: { sector: null } })
+  const bytes = await exportWord(ouest, meeting)
+  const file = commented(annotatedFile(bytes), rankOf(bytes, 'Un mot avant le tableau.'), [
+    { author, said: 'Lequel ?' },
+    { author: 'Lou PLUME-DORÉE', said: 'Celui-ci.', answers: 0 },
+  ])
+  await receiveBundle(hub, (await send(ouest)).bytes)
+  await receive(hub, file)
+  await receive(ouest, file)
+  const [first] = await hub.call('feedback.ofMeeting', { meeting })
+  await hub.call('feedback.accept', { meeting, ids: [first?.id as RowId] })
+  await receiveBundle(ouest, (await send(hub)).bytes)
+  await receiveBundle(hub, (await send(ouest)).bytes)
+  for (const app of [hub, ouest]) {
+    const found = await app.call('feedback.ofMeeting', { meeting })
+    expect(found.map(({ kind, state, answers }) => [kind, state, answers.length])).toEqual([
+      ['words', 'accepted', 0],
+      ['comment', null, 1],
+      ['added', null, 0],
+      ['removed', null, 0],
+    ])
+    expect(await textOf(app, meeting)).toContain('Bonjour à tous.')
+    expect((await app.call('conflicts.list', {})).count).toBe(0)
+  }
+  expect(await digestOf(hub)).toBe(await digestOf(ouest))
+}, 60_000)
+
+describe('a file made to harm', () => {
+  test.each([
+    ['tags in one another', '<w:ins>'.repeat(700) + '</w:ins>'.repeat(700)],
+    ['a comment about nothing', '<w:commentRangeStart w:id="9"/><w:commentRangeEnd w:id="8"/>'],
+    ['moves that never end', '<w:moveFromRangeStart w:name="m"/>'.repeat(50)],
+    ['a field that never ends', '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'],
+    ['an end of nobody', '<w:p><w:pPr><w:rPr><w:ins w:author=""/><w:del/></w:rPr></w:pPr></w:p>'],
+    ['a cell alone', '<w:tc><w:p><w:ins><w:r><w:t>x</w:t></w:r></w:ins></w:p></w:tc>'],
+  ])('%s: is refused in words, or read', (_name, xml) => {
+    const read = readReturned(wordFile({ body: p('Un') + xml + p('Deux') }))
+    if (!read.ok) return expect(read.error.code).toMatch(/^import\./)
+    const { before, suggested } = changesIn(read.value)
+    expect(before.map(({ text }) => text)).toContain('Un')
+    expect(suggested.length).toBeLessThan(3)
+  })
+
+  test('a name as long as a page is one line of three hundred signs', () => {
+    const by = `<w:p><w:ins w:author="${'Nom\n'.repeat(2_000)}"><w:r><w:t>x</w:t></w:r></w:ins></w:p>`
+    const read = readReturned(wordFile({ body: by }))
+    expect(read.ok && read.value.lines[0]?.pieces[0]?.change?.author).toHaveLength(300)
+  })
+})

@@ -12,9 +12,27 @@ import { targetOf, writableTexts } from '../documents/feedback/targets.ts'
 /** What came back of minutes, each once: two postes may have read one file, and what was decided at either is decided. */
 export const feedbackOf = (db: Db, meeting: RowId): readonly Feedback[] => {
   const found = rows(db, 'feedback', (q) => q.where('meeting', '=', meeting).orderBy('id'))
-  return [...Map.groupBy(found, ({ file, rank }) => `${file} ${rank}`).values()].flatMap(
-    (same) => same.find(({ state }) => state !== null) ?? same[0] ?? [],
+  const same = [...Map.groupBy(found, keyOf).values()]
+  const shown = same.map((some) => some.toSorted((a, b) => weightOf(b) - weightOf(a))[0] as Feedback)
+  const standing = new Map(same.flatMap((some, index) => some.map(({ id }) => [id, shown[index]?.id ?? id] as const)))
+  return shown.map((one) => ({ ...one, answers: one.answers === null ? null : (standing.get(one.answers) ?? null) }))
+}
+
+/** Every row of these and of the answers to them, of whichever poste. */
+export const rowsWithin = (db: Db, meeting: RowId, ids: ReadonlySet<RowId>): readonly Feedback[] => {
+  const wanted = feedbackOf(db, meeting).filter(
+    ({ id, answers }) => ids.has(id) || (answers !== null && ids.has(answers)),
   )
+  const keys = new Set(wanted.map(keyOf))
+  return rows(db, 'feedback', (q) => q.where('meeting', '=', meeting)).filter((one) => keys.has(keyOf(one)))
+}
+
+const keyOf = ({ file, rank }: Feedback): string => `${file} ${rank}`
+
+/** What enters the text is done, whatever was said of it elsewhere; what is kept may still be decided. */
+const weightOf = ({ state }: Feedback): number => {
+  if (state === null) return 0
+  return state === 'accepted' ? 3 : state === 'kept' ? 1 : 2
 }
 
 /** The same as a person judges it, in the order of the text; what has no place in it comes last. */
@@ -26,10 +44,8 @@ export const feedbackViews = (db: Db, minutes: Minutes): readonly FeedbackView[]
     const place = targetOf(target)
     return [order.get(place?.text ?? '') ?? texts.length, place?.line ?? 0]
   }
-  const heads = new Set(all.map(({ id }) => id))
-  const isAnswer = ({ answers }: Feedback): boolean => answers !== null && heads.has(answers)
   return all
-    .filter((one) => !isAnswer(one))
+    .filter(({ answers }) => answers === null)
     .toSorted((a, b) => {
       const [[textA = 0, lineA = 0], [textB = 0, lineB = 0]] = [orderOf(a), orderOf(b)]
       return textA - textB || lineA - lineB || (a.from ?? 0) - (b.from ?? 0) || (a.rank ?? 0) - (b.rank ?? 0)
@@ -71,11 +87,7 @@ const partsOf = ({ kind, context, from, to, by }: Feedback): readonly Difference
   const [start, end] = [from ?? 0, to ?? 0]
   switch (kind) {
     case 'comment':
-      return parts(
-        ['same', around(line.slice(0, start), 'before')],
-        ['added', line.slice(start, end)],
-        ['same', around(line.slice(end), 'after')],
-      )
+      return parts(['same', line.slice(start, end)])
     case 'added':
       return parts(['added', said])
     case 'removed':

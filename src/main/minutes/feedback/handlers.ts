@@ -14,7 +14,7 @@ import { accept, type ChangedText } from '../documents/feedback/accept.ts'
 import { writableTexts } from '../documents/feedback/targets.ts'
 import { loadMinutes } from '../read/load-minutes.ts'
 import { locked } from './errors.ts'
-import { feedbackOf, feedbackViews, isOpen, togetherWith } from './feedback-view.ts'
+import { feedbackOf, feedbackViews, isOpen, rowsWithin, togetherWith } from './feedback-view.ts'
 import { receiveFeedback } from './receive.ts'
 
 export const feedbackHandlers = (context: FeatureContext): Handlers<typeof feedbackContract> => {
@@ -51,6 +51,11 @@ export const feedbackHandlers = (context: FeatureContext): Handlers<typeof feedb
       )
       const writes = [...chosen].map((id) => settled(id, state))
       if (writes.length > 0) context.write({ intent: 'feedback.settle', writes })
+      return null
+    },
+    forget: ({ meeting, ids }) => {
+      const removals = rowsWithin(db, meeting, new Set(ids)).map(({ id }) => ({ record: 'feedback' as const, id }))
+      if (removals.length > 0) context.write({ intent: 'feedback.forget', writes: [], removals })
       return null
     },
   }

@@ -33,9 +33,9 @@ export const receiveFeedback = async (
   const returned = read.value
   const meeting = meetingOf(context, returned, asked)
   const file = createHash('sha256').update(bytes).digest('hex')
-  const known = rows(db, 'feedback', (q) => q.where('meeting', '=', meeting).where('file', '=', file)).length
+  const known = rows(db, 'feedback', (q) => q.where('meeting', '=', meeting).where('file', '=', file))
   const minutes = loadMinutes(db, meeting)
-  if (known > 0 || minutes === null) return { meeting, count: known, already: true, remarks: [] }
+  if (known.length > 0 || minutes === null) return { meeting, count: headsOf(known), already: true, remarks: [] }
   const document = writtenDocument(db, meeting)
   const base = baseOf(context, meeting, returned, document)
   const proposed = propose(returned, { minutes, document, base })
@@ -50,8 +50,12 @@ export const receiveFeedback = async (
     }),
   )
   if (writes.length > 0) context.write({ intent: 'feedback.receive', writes })
-  return { meeting, count: writes.length, already: false, remarks: remarksOf(returned, base !== null) }
+  return { meeting, count: headsOf(proposed), already: false, remarks: remarksOf(returned, base !== null) }
 }
+
+/** An answer goes with the comment that it answers. */
+const headsOf = (some: readonly { readonly answers: unknown }[]): number =>
+  some.filter(({ answers }) => answers === null).length
 
 /** @throws AppFailure `feedback-unmarked`, `feedback-unknown-meeting`, `feedback-other-meeting`, `not-found` */
 const meetingOf = ({ workspace: { db } }: FeatureContext, { origin }: Returned, asked: RowId | null): RowId => {

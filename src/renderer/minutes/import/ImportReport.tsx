@@ -13,6 +13,7 @@ import { CountList } from '../../components/CountList.tsx'
 import { DecideBar } from '../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { inPlace } from '../../components/in-place.tsx'
+import { JobProgress } from '../../components/jobs/JobProgress.tsx'
 import { ColumnHeads } from '../../components/ListTable.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import list from '../../components/list-table.module.css'
@@ -23,6 +24,7 @@ import { Section } from '../../components/Section.tsx'
 import { longDate } from '../../words/dates.ts'
 import { figure, plural } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
+import { useReceive } from '../feedback/use-receive.ts'
 import classes from './import.module.css'
 import { importCounts, presenceWords, whenAndWhere } from './preview-sentences.ts'
 import { type MinutesFile, minutesFiles } from './read-file.ts'
@@ -41,6 +43,9 @@ export function ImportReport({ file, preview, error, importNow, open }: Props) {
   return (
     <Stack gap="xl">
       {preview.alreadyImported !== null && <AlreadyImported meeting={preview.alreadyImported} />}
+      {preview.exportedFrom !== null && file.source.kind === 'word' && (
+        <ExportedFrom meeting={preview.exportedFrom} content={file.source.content} />
+      )}
       <Section title={preview.title || 'Compte-rendu sans titre'}>
         <ImportFacts preview={preview} />
         <Remarks remarks={[...supposed, ...preview.remarks]} />
@@ -54,13 +59,19 @@ export function ImportReport({ file, preview, error, importNow, open }: Props) {
         </Section>
       </Columns>
       {error !== null && <ErrorMessage error={error} retry={importNow} />}
-      <Decide again={preview.alreadyImported !== null} importNow={importNow} open={open} />
+      <Decide again={againWords(preview)} importNow={importNow} open={open} />
     </Stack>
   )
 }
 
+const againWords = ({ alreadyImported, exportedFrom }: ImportPreview): string | null => {
+  if (alreadyImported !== null) return 'Importer une seconde fois'
+  return exportedFrom === null ? null : 'Importer comme une autre réunion'
+}
+
 interface DecideProps {
-  readonly again: boolean
+  /** The verb that makes a second meeting of it; `null` when nothing speaks against it. */
+  readonly again: string | null
   readonly importNow: () => void
   readonly open: (file: File) => void
 }
@@ -69,8 +80,8 @@ function Decide({ again, importNow, open }: DecideProps) {
   const navigate = useNavigate()
   return (
     <DecideBar>
-      <Button variant={again ? 'default' : 'filled'} onClick={importNow}>
-        {again ? 'Importer une seconde fois' : 'Importer le compte-rendu'}
+      <Button variant={again === null ? 'filled' : 'default'} onClick={importNow}>
+        {again ?? 'Importer le compte-rendu'}
       </Button>
       <FileButton label="Autre fichier" accept={minutesFiles} open={open}>
         Choisir un autre fichier
@@ -91,6 +102,31 @@ function AlreadyImported({ meeting }: { readonly meeting: MeetingSummary }) {
       <LinkButton to="/comptes-rendus/$meeting" params={{ meeting: meeting.id }} size="xs" mt="sm" display="table">
         Ouvrir ce compte-rendu
       </LinkButton>
+    </Alert>
+  )
+}
+
+/** Concerto made the file: what readers changed in it belongs to its meeting, and a second one is hardly wanted. */
+function ExportedFrom({ meeting, content }: { readonly meeting: MeetingSummary; readonly content: string }) {
+  const receiving = useReceive(null)
+  if (receiving.job !== null)
+    return (
+      <JobProgress
+        job={receiving.job}
+        sentence="Lecture du Word annoté"
+        safe="Le compte-rendu ne change pas."
+        rows={0}
+      />
+    )
+  if (receiving.thrown !== null) return <ErrorMessage thrown={receiving.thrown} dismiss={receiving.dismiss} />
+  return (
+    <Alert icon={<IconCircleCheck size={20} stroke={1.6} />} title="Ce fichier vient de Concerto.">
+      C’est le compte-rendu de {quoted(meeting.title)}
+      {meeting.date !== null && `, du ${longDate(meeting.date)}`}. Ce que des relecteurs y ont changé ou commenté peut
+      être proposé dans ce compte-rendu, sans créer d’autre réunion.
+      <Button variant="filled" size="xs" mt="sm" display="block" onClick={() => receiving.receive(content)}>
+        Lire ses retours
+      </Button>
     </Alert>
   )
 }

@@ -8,6 +8,7 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
+import { LinkButton } from '../../components/links.tsx'
 import { sendingSentence } from '../../words/version-words.ts'
 import { useCtrlS } from '../write/use-ctrl-s.ts'
 import { useOpenView } from '../write/use-open-view.ts'
@@ -97,9 +98,14 @@ function ReadingMessage({ meeting, version }: ReadingMessageProps) {
       mb="lg"
     >
       {sendingSentence(version.sent)}
-      <Button size="xs" mt="sm" display="block" onClick={() => setOpened(true)}>
-        Reprendre la rédaction…
-      </Button>
+      <Group gap="sm" mt="sm">
+        <LinkButton to="/comptes-rendus/$meeting/retours" params={{ meeting }} size="xs">
+          Lire un Word annoté
+        </LinkButton>
+        <Button size="xs" onClick={() => setOpened(true)}>
+          Reprendre la rédaction…
+        </Button>
+      </Group>
       {opened && <ResumeDialog meeting={meeting} close={() => setOpened(false)} />}
     </Alert>
   )

@@ -1,7 +1,13 @@
 import { SegmentedControl } from '@mantine/core'
 
-/** The ways of looking at minutes: written section by section, as they will print, looked at again, as they were. */
-const views = { ecrire: 'Écrire', apercu: 'Aperçu', relecture: 'Relecture', versions: 'Versions' } as const
+/** The ways of looking at minutes: written section by section, as they will print, looked at again, as readers gave them back, as they were. */
+const views = {
+  ecrire: 'Écrire',
+  apercu: 'Aperçu',
+  relecture: 'Relecture',
+  retours: 'Retours',
+  versions: 'Versions',
+} as const
 
 export type MinutesView = keyof typeof views
 

@@ -41,7 +41,7 @@ export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {
   const view = locked ? 'apercu' : (search.vue ?? 'ecrire')
   const variant = search.variante ?? 'complet'
   const show: WriteView['show'] = (id, next = view) =>
-    next === 'relecture' || next === 'versions'
+    next === 'relecture' || next === 'retours' || next === 'versions'
       ? void navigate({ to: `/comptes-rendus/$meeting/${next}`, search: {} })
       : void navigate({
           search: { section: id, ...(next === 'apercu' ? { ...search, vue: next, section: id } : {}) },

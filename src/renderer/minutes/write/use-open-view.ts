@@ -7,8 +7,8 @@ export function useOpenView(meeting: RowId, here: MinutesView): (view: MinutesVi
   const navigate = useNavigate()
   return (view) => {
     if (view === here) return
-    if (view === 'versions') return void navigate({ to: '/comptes-rendus/$meeting/versions', params: { meeting } })
-    if (view === 'relecture') return void navigate({ to: '/comptes-rendus/$meeting/relecture', params: { meeting } })
+    if (view === 'relecture' || view === 'retours' || view === 'versions')
+      return void navigate({ to: `/comptes-rendus/$meeting/${view}`, params: { meeting } })
     void navigate({
       to: '/comptes-rendus/$meeting',
       params: { meeting },

@@ -7,7 +7,7 @@ export interface WriteView {
   readonly minutes: Minutes
   /** The section shown. */
   readonly section: Section
-  readonly view: Exclude<MinutesView, 'relecture' | 'versions'>
+  readonly view: Exclude<MinutesView, 'relecture' | 'retours' | 'versions'>
   readonly show: (section: string, view?: MinutesView) => void
 }
 

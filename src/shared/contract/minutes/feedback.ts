@@ -17,7 +17,7 @@ export interface FeedbackView {
   readonly place: string | null
   /** Where it is to be read on the page. */
   readonly section: RowId | null
-  /** The words around, with what would go and what would come; of a comment, what it is about. */
+  /** The words around, with what would go and what would come; of a comment, the words that it is about. */
   readonly parts: readonly DifferencePart[]
   /** What a comment says; empty for a change. */
   readonly said: string
@@ -42,7 +42,7 @@ export interface FeedbackAnswer {
 /** A file that was read. */
 export interface FeedbackReceived {
   readonly meeting: RowId
-  /** How many changes and comments it brought; those of a file that was read before were brought then. */
+  /** How many changes and comments it brought, answers apart; those of a file that was read before were brought then. */
   readonly count: number
   readonly already: boolean
   /** What of it is not in the list, and why, in French sentences. */
@@ -76,4 +76,6 @@ export const feedbackContract = {
     z.strictObject({ meeting, ids, state: z.enum(['refused', 'kept', 'treated']).nullable() }),
     returns<null>(),
   ),
+  /** Takes them off the list, with the answers to them and the names of who wrote them; what was accepted stays written. */
+  forget: mutation(z.strictObject({ meeting, ids }), returns<null>()),
 }

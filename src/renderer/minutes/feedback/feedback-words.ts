@@ -1,0 +1,54 @@
+import type { FeedbackView } from '#shared/contract/minutes/feedback.ts'
+import { feedbackKinds, feedbackStates } from '#shared/records/minutes/feedback.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { longDate, shortDateWithYear } from '../../words/dates.ts'
+import { counted, sentenceCase } from '../../words/numbers.ts'
+
+/** In the order in which a person goes through them: to decide, kept for later, settled. */
+export const sortedFeedback = (all: readonly FeedbackView[]) => ({
+  waiting: all.filter(({ state }) => state === null),
+  kept: all.filter(({ state }) => state === 'kept'),
+  settled: all.filter(({ state }) => state !== null && state !== 'kept'),
+})
+
+/** « 12 à décider, 3 gardés, 5 réglés » */
+export const countSentence = (all: readonly FeedbackView[]): string => {
+  const { waiting, kept, settled } = sortedFeedback(all)
+  const told = [
+    waiting.length === 0 ? 'rien à décider' : `${waiting.length} à décider`,
+    ...(kept.length === 0 ? [] : [counted(kept.length, 'gardé', 'gardés')]),
+    ...(settled.length === 0 ? [] : [counted(settled.length, 'réglé', 'réglés')]),
+  ]
+  return sentenceCase(told.join(', '))
+}
+
+/** « Mots changés »: what the change does, in the words of a person. */
+export const kindOf = ({ kind, parts, others }: FeedbackView): string => {
+  if (others > 0) return 'Passage déplacé, coupé ou joint'
+  if (kind !== 'words') return choiceWord(feedbackKinds, kind)
+  const has = (wanted: 'added' | 'removed') => parts.some((part) => part.kind === wanted)
+  if (!has('removed')) return 'Mots ajoutés'
+  return has('added') ? 'Mots changés' : 'Mots supprimés'
+}
+
+/** « Orso VENTCLAIR, 20 novembre 2026 » */
+export const signedBy = ({ author, writtenAt }: Pick<FeedbackView, 'author' | 'writtenAt'>): string =>
+  [
+    author ?? 'Sans auteur\u00a0: changé sans le suivi des modifications',
+    writtenAt === null ? null : longDate(writtenAt.slice(0, 10)),
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+
+/** « Refusé par Ysaline MERLERIVE, 30 oct. 2024 » */
+export const settledSentence = ({ state, settledBy, settledOn }: FeedbackView): string =>
+  [
+    `${choiceWord(feedbackStates, state ?? 'treated')}${settledBy === null ? '' : ` par ${settledBy}`}`,
+    settledOn === null ? null : shortDateWithYear(settledOn),
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+
+/** Those who signed something, each once, in alphabetical order. */
+export const authorsOf = (all: readonly FeedbackView[]): readonly string[] =>
+  [...new Set(all.flatMap(({ author }) => author ?? []))].toSorted((a, b) => a.localeCompare(b, 'fr'))
