@@ -103,6 +103,23 @@ test('all of one person is accepted in one gesture', async ({ page }) => {
   expect(text).not.toContain('Bonjour à tous')
 })
 
+test('of validated minutes nothing is accepted, and what is settled leaves the list with its names', async ({
+  page,
+}) => {
+  await openEspace(page)
+  const meeting = await openFeedback(page)
+  await call(page, 'versions.validate', { meeting, date: '2026-12-12', note: '' })
+  await expect(page.getByText(/^Compte-rendu validé le/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Accepter/ })).toHaveCount(0)
+  await page.getByRole('button', { name: /^Refuser, Section 1/ }).click()
+  const settled = page.getByRole('list', { name: 'Réglés' })
+  await expect(settled).toContainText('Refusé par')
+  await page.getByRole('button', { name: 'Retirer de la liste' }).click()
+  await expect(page.getByText('Un retour retiré')).toBeVisible()
+  await expect(settled).toHaveCount(0)
+  await expect(toDecide(page)).toHaveCount(4)
+})
+
 test('a file of Concerto’s that is imported is offered as what came back of its meeting', async ({ page }) => {
   await openEspace(page)
   const meeting = await importFixture(page)

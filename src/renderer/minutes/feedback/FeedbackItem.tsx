@@ -73,7 +73,7 @@ function Said({ view }: { readonly view: FeedbackView }) {
       {about !== '' && <Second block>Sur {quoted(about)}</Second>}
       <Written className={classes.said ?? ''}>{said}</Written>
       {answers.length > 0 && (
-        <List ruled="over" air="xs" aria-label="Réponses">
+        <List ruled="over" air="xs" mt="xs" ms="lg" aria-label="Réponses">
           {answers.map((answer) => (
             <li key={`${answer.writtenAt} ${answer.said}`}>
               <Written className={classes.said ?? ''}>{answer.said}</Written>

@@ -240,4 +240,5 @@ const alike = (
   return best
 }
 
-const mostCompared = 200
+/** Lines around the place that was known: further ones are others. */
+const mostCompared = 40
