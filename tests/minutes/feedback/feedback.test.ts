@@ -267,6 +267,22 @@ describe('a Word file that came back', () => {
     ])
   })
 
+  test('leaves a note where it is called: a paragraph cut before it is told as a thing to do by hand', async () => {
+    const app = await createReadyApp()
+    const text = '# R\n\n## 1. Un\n\nAvant tout ce qui fut dit[^1] fin.\n\nFin.\n\n[^1]: La note.'
+    const { meeting } = await app.call('minutes.importMarkdown', { text, job: crypto.randomUUID() })
+    const bytes = await exportWord(app, meeting)
+    const at = paragraphsOf(bytes).findIndex(({ words }) => words.startsWith('Avant'))
+    await receive(app, annotated(bytes, [{ at, kind: 'cut', from: 20, author }]))
+    const found = await app.call('feedback.ofMeeting', { meeting })
+    expect(found.map(({ kind, fits }) => [kind, fits])).toEqual([
+      ['words', false],
+      ['byHand', false],
+    ])
+    const ids = found.map(({ id }) => id)
+    expect(await app.call('feedback.accept', { meeting, ids })).toEqual({ accepted: 0, left: 2 })
+  })
+
   test('fills a cell that was empty', async () => {
     const { app, meeting } = await opened()
     const bytes = await exportWord(app, meeting)

@@ -189,7 +189,7 @@ const lookOf = (minutes: Minutes) => {
     const takes = written.get(said)
     return takes === undefined || paragraphs.filter(({ words }) => comparable(words).trim() === said).length > 1
       ? 'nothing'
-      : takes
+      : takes && !said.includes('\ufffc')
         ? 'lines'
         : 'words'
   }

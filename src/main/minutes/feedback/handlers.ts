@@ -39,16 +39,13 @@ export const feedbackHandlers = (context: FeatureContext): Handlers<typeof feedb
       const all = feedbackOf(db, meeting)
       const minutes = demandMinutes(meeting)
       if (isLocked(minutes.meeting)) throw locked()
-      const { texts, accepted, left } = accept(writableTexts(minutes), all, chosenAmong(all.filter(isOpen), ids))
+      const { texts, accepted, left } = accept(writableTexts(minutes), all, chosenAmong(all, ids, isOpen))
       const writes = [...textWrites(texts), ...accepted.map((id) => settled(id, 'accepted'))]
       if (writes.length > 0) context.write({ intent: 'feedback.accept', writes })
       return { accepted: accepted.length, left: left.length }
     },
     settle: ({ meeting, ids, state }) => {
-      const chosen = chosenAmong(
-        feedbackOf(db, meeting).filter((one) => one.state !== 'accepted'),
-        ids,
-      )
+      const chosen = chosenAmong(feedbackOf(db, meeting), ids, (one) => one.state !== 'accepted')
       const writes = [...chosen].map((id) => settled(id, state))
       if (writes.length > 0) context.write({ intent: 'feedback.settle', writes })
       return null
@@ -61,10 +58,14 @@ export const feedbackHandlers = (context: FeatureContext): Handlers<typeof feedb
   }
 }
 
-/** Those that were chosen, with what goes with them. */
-const chosenAmong = (all: readonly Feedback[], ids: readonly RowId[]): ReadonlySet<RowId> => {
+/** Those that were chosen, of those that may be, with what goes with them. */
+const chosenAmong = (
+  all: readonly Feedback[],
+  ids: readonly RowId[],
+  may: (one: Feedback) => boolean,
+): ReadonlySet<RowId> => {
   const chosen = new Set(ids)
-  return new Set(all.filter(({ id }) => chosen.has(id)).flatMap((one) => togetherWith(one, all)))
+  return new Set(all.filter((one) => chosen.has(one.id) && may(one)).flatMap((one) => togetherWith(one, all)))
 }
 
 /** One write a row. */

@@ -7,7 +7,7 @@ import { Second, Written } from '../../components/plain/Second.tsx'
 import { MarkedLines } from '../../components/point-to-settle/MarkedLines.tsx'
 import { quoted } from '../../words/spaces.ts'
 import classes from './feedback.module.css'
-import { kindOf, settledSentence, signedBy } from './feedback-words.ts'
+import { kindOf, settledSentence, signedBy, whyByHand } from './feedback-words.ts'
 import type { useSettling } from './use-settling.ts'
 
 export interface ItemProps {
@@ -90,14 +90,7 @@ function Said({ view }: { readonly view: FeedbackView }) {
 function Standing({ view, locked }: { readonly view: FeedbackView; readonly locked: boolean }) {
   const { kind, state, fits } = view
   if (state !== null && state !== 'kept') return <Second block>{settledSentence(view)}</Second>
-  if (kind === 'comment' || fits || locked) return null
-  return (
-    <Second block>
-      {kind === 'byHand'
-        ? 'Cet endroit ne s’écrit pas ici\u00a0: reportez-le à la main, ou laissez-le.'
-        : 'Le passage a changé depuis\u00a0: reportez-le à la main, ou laissez-le.'}
-    </Second>
-  )
+  return kind === 'comment' || fits || locked ? null : <Second block>{whyByHand(view)}</Second>
 }
 
 function Verbs({ view, locked, settling }: { readonly view: FeedbackView } & ItemProps) {

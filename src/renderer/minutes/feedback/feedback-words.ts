@@ -31,6 +31,14 @@ export const kindOf = ({ kind, parts, others }: FeedbackView): string => {
   return has('added') ? 'Mots changés' : 'Mots supprimés'
 }
 
+/** Why a change is not offered to be accepted. */
+export const whyByHand = ({ kind, others }: FeedbackView): string => {
+  if (others > 0) return 'Une partie ne s’écrit pas ici\u00a0: reportez le tout à la main, ou laissez-le.'
+  return kind === 'byHand'
+    ? 'Cet endroit ne s’écrit pas ici\u00a0: reportez-le à la main, ou laissez-le.'
+    : 'Le passage a changé depuis\u00a0: reportez-le à la main, ou laissez-le.'
+}
+
 /** « Orso VENTCLAIR, 20 novembre 2026 » */
 export const signedBy = ({ author, writtenAt }: Pick<FeedbackView, 'author' | 'writtenAt'>): string =>
   [

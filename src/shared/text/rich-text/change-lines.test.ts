@@ -20,10 +20,7 @@ describe('words', () => {
   test('take the place of others in their line, with their own marks', () => {
     const bold = plain('neuf', { type: 'bold' })
     expect(replaceInLine(list, 3, { from: 0, to: 2 }, [bold]).content[1]).toEqual(
-      bullets(
-        item(paragraph('un'), bullets(item(paragraph('dessous')))),
-        item(paragraph([bold, plain('ux')])),
-      ),
+      bullets(item(paragraph('un'), bullets(item(paragraph('dessous')))), item(paragraph([bold, plain('ux')]))),
     )
   })
 

@@ -25,7 +25,7 @@ export const isEmpty = (text: RichText | null): boolean =>
   plainText(text).trim() === '' && (text === null || !text.content.some(holdsPicture))
 
 /** What stands for a note among the signs of a line. */
-const noteSign = '\ufffc'
+export const noteSign = '\ufffc'
 
 const signOf = (node: Inline): string =>
   node.type === 'text' ? node.text : node.type === 'hardBreak' ? '\n' : noteSign

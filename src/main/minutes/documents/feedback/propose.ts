@@ -5,7 +5,7 @@ import type { feedback } from '#shared/records/minutes/feedback.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
-import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
+import { inlineSigns, noteSign } from '#shared/text/rich-text/plain-text.ts'
 import type { Inline } from '#shared/text/rich-text/rich-text.ts'
 import { sectionNames } from '../review/section-names.ts'
 import { type BeforeLine, changesIn, type FileChanges, type Suggested } from './changes.ts'
@@ -107,8 +107,15 @@ const placingOf = ({ before }: FileChanges, { minutes, document, base }: Today) 
   }: Suggested): Proposed['values'] => {
     const said = { ...signed, writtenAt: signed.at, by: richOf(by) }
     const { at: _at, ...values } = said
-    const byHand = { ...values, kind: 'byHand' as const, place: around(line), context: cut(context), from, to }
-    if (kind === 'byHand') return byHand
+    const byHand = {
+      ...values,
+      kind: 'byHand' as const,
+      place: around(line),
+      context: cut(context),
+      ...within(from, to),
+    }
+    // A note stays where it is: it cannot be carried elsewhere by its call.
+    if (kind === 'byHand' || by.some((line) => inlineSigns(line).includes(noteSign))) return byHand
     if (kind === 'added') {
       const place = beside(line, cell)
       if (place === null) return byHand
@@ -140,7 +147,9 @@ const labelBefore = (
   return kind === 'words' && comparable(context).endsWith(words) ? context.length - words.length : 0
 }
 
-const cut = (words: string): string => words.slice(0, longest)
+const within = (from: number, to: number) => ({ from: Math.min(from, longest), to: Math.min(to, longest) })
+
+const cut = (words: string): string | null => words.slice(0, longest) || null
 
 const saysLabel = (printed: string, label: string): boolean => comparable(printed).startsWith(comparable(label))
 
@@ -240,5 +249,5 @@ const quoted = (pieces: Returned['lines'][number]['pieces'], id: string) => {
     }
     at += length
   }
-  return { from: Math.min(from ?? 0, longest), to: Math.min(to, longest) }
+  return within(from ?? 0, to)
 }

@@ -1,6 +1,7 @@
 import { child, isOn, valueAt, type XmlNode } from '#main/office/xml/xml-tree.ts'
+import { cleanText } from '#shared/kernel/clean-text.ts'
 import { isSafeLink } from '#shared/text/rich-text/link.ts'
-import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
+import { inlineSigns, noteSign } from '#shared/text/rich-text/plain-text.ts'
 import type { Inline, Mark } from '#shared/text/rich-text/rich-text.ts'
 import type { Styles } from '../import/word/styles.ts'
 import { symbolOf } from '../import/word/symbols.ts'
@@ -120,7 +121,8 @@ export const readLines = (nodes: readonly XmlNode[], reading: LineReading): read
       else if (type === 'separate' || (type === 'end' && field.instructing > 0)) field.instructing -= 1
       if (field.instructing > 0 || change === 'gone') continue
       const said = signsOf(one)
-      if (said === null) continue
+      // The words of a note that was added are told with the notes.
+      if (said === null || (said === noteSign && change?.kind === 'added')) continue
       const text: Inline = { type: 'text', text: said, ...(marks.length > 0 && { marks }) }
       pieces.push({ node: said === '\n' ? { type: 'hardBreak' } : text, change, comments: [...open] })
     }
@@ -169,7 +171,7 @@ const changeOf = ({ name, attributes }: XmlNode, moves: readonly string[]): Chan
 
 /** Who signed, and when. A name is one line. */
 export const signatureOf = ({ author = '', date = '' }: XmlNode['attributes']) => ({
-  author: author.replace(/\s+/g, ' ').trim().slice(0, 300) || null,
+  author: cleanText(author).text.replace(/\s+/g, ' ').trim().slice(0, 300) || null,
   at: /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?/.exec(date)?.[0] ?? null,
 })
 
@@ -211,16 +213,14 @@ const signsOf = (node: XmlNode): string | null => {
       return '\n'
     case 'footnoteReference':
     case 'endnoteReference':
-      return '\ufffc'
+      return noteSign
     default:
       return null
   }
 }
 
+/** As Concerto keeps texts: without what no one sees. */
 const text = (node: XmlNode): string | null => {
-  const said = node.children
-    .map(({ text: words }) => words)
-    .join('')
-    .replace(/[\r\n]+/g, ' ')
-  return said === '' ? null : said
+  const said = node.children.map(({ text: words }) => words).join('')
+  return cleanText(said.replace(/[\r\n]+/g, ' ')).text || null
 }

@@ -1,6 +1,7 @@
 import { originOf } from '#main/office/docx/origin.ts'
 import { child, childrenNamed, descendants, textIn, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
+import { cleanText } from '#shared/kernel/clean-text.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { stylesOf } from '../import/word/styles.ts'
 import { openWord, refusalOfXml, type WordPackage } from '../import/word/word-package.ts'
@@ -56,7 +57,7 @@ const commentsIn = (root: XmlNode | null, extended: XmlNode | null): readonly Re
       comment,
       names: paragraphs.map(nameOf),
       words: paragraphs
-        .map((one) => descendants(one, 't').map(textIn).join('').trim())
+        .map((one) => cleanText(descendants(one, 't').map(textIn).join('')).text.trim())
         .filter((line) => line !== '')
         .join('\n'),
     }
