@@ -67,8 +67,8 @@ export const isAllowed = ({ name, licence }: Pick<Component, 'name' | 'licence'>
   )
 }
 
-/** Electron brings itself, not what installs it. */
-const alone: ReadonlySet<string> = new Set(['electron'])
+/** Electron brings itself, not what installs it; pdf.js is asked for words, not for the pictures that its canvas would draw. */
+const alone: ReadonlySet<string> = new Set(['electron', 'pdfjs-dist'])
 
 /** In the order of their folders. A package that is only types has no folder of its name. */
 export const shipped = (root: string): readonly Component[] => {
