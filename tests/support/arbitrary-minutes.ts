@@ -58,6 +58,9 @@ export const arbitraryMinutes = (): Arbitrary<ImportedMinutes> =>
       followUps: followUps ?? [],
       pictures: [],
       remarks: [],
+      lostLetters: [],
+      layout: null,
+      exportedFrom: null,
     }))
 
 const nothing = { axis: null, fiche: null }

@@ -20,6 +20,9 @@ export const wordsByPage = (bytes: Uint8Array): readonly string[] =>
     .split('\f')
     .slice(0, -1)
 
+/** The PDF that LibreOffice makes of a Word file. */
+export const pdfOfWord = (bytes: Uint8Array): Uint8Array => readFileSync(printed(bytes))
+
 /** The name of the PDF. */
 const printed = (bytes: Uint8Array): string => {
   const file = savedFile(bytes, 'docx')

@@ -18,6 +18,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   ids: { row: () => crypto.randomUUID() as string as RowId, replica: () => replica.workspace.log.replica },
   territories: createTerritories(join(import.meta.dirname, '../../resources')),
   ...noHost,
+  readFrenchForms: async () => new Uint8Array(),
   readNotices: async () => '',
   madeFile: () => null,
   write: (intent) => replica.workspace.log.commit({ ...intent, author: null }),

@@ -69,6 +69,7 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     undoStack,
     emit,
     readTemplate: (name) => readFile(join(deps.resourcesDir, 'templates', `${name}.docx`)),
+    readFrenchForms: () => readFile(join(deps.resourcesDir, 'dictionary', 'formes.br')),
     readNotices: () => readFile(join(deps.resourcesDir, 'licences', 'licences.txt'), 'utf8'),
     territories: createTerritories(deps.resourcesDir),
     ...noHost,

@@ -4,6 +4,7 @@ import { readNamedFile } from '#main/files/read-file.ts'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { LetterChoice, LostLetter } from '#shared/records/minutes/lost-letter.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import { type PaperOutput, paperAsked } from './paper-asked.ts'
 import { withPicturesBeside } from './pictures-beside.ts'
@@ -21,12 +22,12 @@ export const loadDemo: Action = async ({ call, print }) => {
 }
 
 export const importMinutes =
-  (file: string, { json }: Output): Action =>
+  (file: string, { json, letter = [] }: Output & { readonly letter?: readonly LetterChoice[] }): Action =>
   async (session) => {
     await makeReady(session)
     const bytes = await readNamedFile(file)
     const before = new Set((await session.call('meetings.list', {})).map(({ id }) => id))
-    const { meeting, remarks, exportedFrom } = await imported(session, file, bytes)
+    const { meeting, remarks, lostLetters, exportedFrom } = await imported(session, file, bytes, letter)
     const already = before.has(meeting)
     const summary = (await session.call('meetings.list', {})).find(({ id }) => id === meeting)
     if (json)
@@ -38,6 +39,7 @@ export const importMinutes =
           sections: summary?.sections,
           present: summary?.present,
           remarks: remarks.map(({ sentence }) => sentence),
+          lostLetters,
         }),
       )
     else {
@@ -47,17 +49,29 @@ export const importMinutes =
       for (const { sentence } of remarks) session.print(sentence)
       if (exportedFrom !== null)
         session.print(
-          `Ce fichier est le compte-rendu de « ${exportedFrom.title} », exporté de Concerto : « import feedback » en lit les retours.`,
+          `Ce fichier est le compte-rendu de « ${exportedFrom.title} », exporté de Concerto : « import feedback » en lit les retours.`,
         )
+      for (const lost of lostLetters) if (lost.chosen === null) session.print(choiceSentence(lost))
     }
   }
 
-/** Word's files are known by their first bytes, those of a zip or of its old format, and by their name: either may lie. */
-const imported = ({ call }: Session, file: string, bytes: Uint8Array) => {
-  const asked = { name: basename(file), job: randomUUID() }
+/** What a lost letter may be, and how to say so: the import is undone, then made again. */
+const choiceSentence = ({ rank, sign, font, words, candidates }: LostLetter): string => {
+  const where = font === null ? '' : ` (police ${font})`
+  const [best] = candidates
+  const counts = candidates.map(({ letter, known }) => `${letter} : ${known} mots reconnus, ${words - known} laissés`)
+  return `Lettre perdue ${rank} : « ${sign} »${where}. ${counts.join(' ; ')}. Pour la faire écrire, annulez l’import et recommencez avec --letter ${rank}=${best?.letter ?? ''}`
+}
+
+/** Files are known by their first bytes, and Word's and PDFs by their name too: either may lie. */
+const imported = ({ call }: Session, file: string, bytes: Uint8Array, letters: readonly LetterChoice[]) => {
+  const asked = { name: basename(file), letters: [...letters], job: randomUUID() }
   const start = Buffer.from(bytes.subarray(0, 4)).toString('hex')
-  return start === '504b0304' || start === 'd0cf11e0' || /\.docx$/i.test(file)
-    ? call('minutes.importWord', { content: Buffer.from(bytes).toString('base64'), ...asked })
+  const content = () => Buffer.from(bytes).toString('base64')
+  if (start === '504b0304' || start === 'd0cf11e0' || /\.docx$/i.test(file))
+    return call('minutes.importWord', { content: content(), ...asked })
+  return start === '25504446' || /\.pdf$/i.test(file)
+    ? call('minutes.importPdf', { content: content(), ...asked })
     : call('minutes.importMarkdown', { text: withPicturesBeside(decode(bytes), file), ...asked })
 }
 

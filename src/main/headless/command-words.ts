@@ -36,9 +36,9 @@ export const commandWords = {
     json: 'an array of `{ id, text, votes, sector, saidBy, axis, meeting }`',
   },
   'import minutes': {
-    help: 'crée une réunion et son compte-rendu depuis un fichier Markdown ou Word (.docx)',
-    does: 'Makes a meeting and its minutes from a Word file (.docx) or a Markdown file (UTF-8, else Windows-1252). In an empty folder, first makes a workspace with neutral answers. What minutes do not keep (comments, tracked changes, headers…) is said. The same file twice is a success that adds nothing.',
-    json: '`{ meeting, already, title, sections, present, remarks: [] }`',
+    help: 'crée une réunion et son compte-rendu depuis un fichier Markdown, Word (.docx) ou PDF',
+    does: 'Makes a meeting and its minutes from a Word file (.docx), a PDF or a Markdown file (UTF-8, else Windows-1252). In an empty folder, first makes a workspace with neutral answers. What minutes do not keep (comments, tracked changes, headers…) is said. A letter that the file no longer names is told with what it may be; `--letter 1=e` writes it in the words that it makes known ones, and nothing is replaced without it. The same file twice is a success that adds nothing.',
+    json: '`{ meeting, already, title, sections, present, remarks: [], lostLetters: [] }`',
   },
   'import feedback': {
     help: 'lit un compte-rendu Word qui revient annoté, sans rien y écrire',

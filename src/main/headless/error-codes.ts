@@ -48,13 +48,16 @@ export const errorCodes: Readonly<Record<string, string>> = {
 
   'import.empty': '`import minutes`: the file holds no word and no picture',
   'import.not-text': '`import minutes`: the file is no text',
+  'import.not-pdf': '`import minutes`: the file is no PDF',
+  'import.scanned': '`import minutes`: a PDF of pictures, without text',
   'import.not-word': '`import minutes`: the file is no Word document',
   'import.old-word': '`import minutes`: a document of the old Word (.doc)',
   'import.other-format':
     '`import minutes`: a document of LibreOffice, of Pages, or RTF; the sentence says how to make a Word file of it',
   'import.password': '`import minutes`: the document is closed by a password',
-  'import.damaged': '`import minutes`: the Word document is incomplete or damaged',
-  'import.too-large': '`import minutes`: over 5 MB of Markdown, or 30 MB of Word, or 200 MB once unfolded',
+  'import.damaged': '`import minutes`: the Word document or the PDF is incomplete or damaged',
+  'import.too-large':
+    '`import minutes`: over 5 MB of Markdown, 30 MB of Word or of PDF, 500 pages of PDF, or 200 MB once unfolded',
   'import.too-deep': '`import minutes`: nested beyond reason',
   'import.words-differ': '`import minutes`: the reader’s own proof did not find every word again',
   'feedback-unmarked': '`import feedback`: the file does not say whose minutes it is; `--meeting` says it',

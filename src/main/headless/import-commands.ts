@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { mostLines } from '#shared/contract/limits.ts'
+import type { LetterChoice } from '#shared/records/minutes/lost-letter.ts'
 import { importMinutes } from './actions.ts'
 import { json, type On } from './command-options.ts'
 import { commandWords as words } from './command-words.ts'
@@ -14,7 +15,14 @@ export const addImports = (importing: Command, on: On): void => {
       .option('--dry-run', 'dit ce que l’import ferait, sans rien écrire')
       .option('--limit <lignes>', 'lignes détaillées au plus ; sinon, toutes celles qui ne sont pas prises', limitOf)
 
-  json(importing.command('minutes <fichier>'), words['import minutes']).action(on.write(importMinutes))
+  json(importing.command('minutes <fichier>'), words['import minutes'])
+    .option(
+      '--letter <rang=lettre>',
+      'lettre qu’un signe perdu remplace, comme « 1=e » ; plusieurs fois si besoin',
+      letterOf,
+      [],
+    )
+    .action(on.write(importMinutes))
 
   json(importing.command('feedback <fichier>'), words['import feedback'])
     .option('--meeting <réunion>', 'la réunion dont c’est le compte-rendu, quand le fichier ne le dit pas')
@@ -30,6 +38,13 @@ export const addImports = (importing: Command, on: On): void => {
     .action(on.writeUnlessDry(importEvaluation))
 
   addFiguresImports(importing, on)
+}
+
+/** « 1=e », after those before it. */
+const letterOf = (text: string, before: readonly LetterChoice[]): readonly LetterChoice[] => {
+  const [, rank, letter] = /^(\d{1,3})=(\p{L}{1,3})$/u.exec(text) ?? []
+  if (letter === undefined || Number(rank) < 1) throw new InvalidArgumentError('')
+  return [...before, { rank: Number(rank), letter }]
 }
 
 const limitOf = (text: string): number => {

@@ -23,6 +23,8 @@ export interface FeatureContext extends Host {
   readonly undoStack: UndoStack
   /** The bytes of a template that the program ships. */
   readonly readTemplate: (name: TemplateName) => Promise<Uint8Array>
+  /** The forms of French words, as `french-words.ts` unfolds them. */
+  readonly readFrenchForms: () => Promise<Uint8Array>
   /** What is shipped with the program, with the licence of each. */
   readonly readNotices: () => Promise<string>
   /** Communes and intercommunalities, a département at a time. */

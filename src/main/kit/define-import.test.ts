@@ -46,6 +46,7 @@ const contextOf = (dataDir: string): FeatureContext => {
       undoStack,
       emit,
       ...noHost,
+      readFrenchForms: async () => new Uint8Array(),
       readNotices: async () => '',
       madeFile: () => null,
     },

@@ -18,6 +18,8 @@ export interface JobBounds {
   readonly of: 'reading' | 'writing'
   /** Of memory, its buffers apart. */
   readonly megabytes: number
+  /** Of memory for the whole program beyond what it has when the job begins; `null`: not looked at. */
+  readonly growth: number | null
   readonly seconds: number
 }
 
@@ -31,7 +33,8 @@ export const defineBounded = <Input, Output>(
   name: string,
   run: (input: Input, onProgress: OnProgress) => Promise<Output>,
   of: JobBounds['of'] = 'reading',
-): Job<Input, Output> => ({ name, run, bounds: { of, megabytes: 256, seconds: 60 } })
+  growth: number | null = null,
+): Job<Input, Output> => ({ name, run, bounds: { of, megabytes: 256, growth, seconds: 60 } })
 
 interface JobOptions {
   /** The caller's own id for this run: names its progress, cancels it. */

@@ -17,7 +17,10 @@ import { meetingSummaries } from './read/meeting-summary.ts'
 import { minutesPaper } from './read/minutes-paper.ts'
 import { wantedDocument } from './read/wanted-document.ts'
 
-const wordSource = (content: string): MinutesSource => ({ kind: 'word', bytes: Buffer.from(content, 'base64') })
+const sourceOf = (kind: 'word' | 'pdf', content: string): MinutesSource => ({
+  kind,
+  bytes: Uint8Array.from(Buffer.from(content, 'base64')),
+})
 
 /** A screen asks for each picture once; what it reads again at each pause is light. */
 const withoutBytes = <Shown extends Pick<Minutes, 'pictures'>>(shown: Shown): Shown => ({
@@ -47,8 +50,10 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     },
     previewImport: ({ text, ...asked }) => previewImport(context, { kind: 'text', text }, asked),
     importMarkdown: ({ text, ...asked }) => importMinutes(context, { kind: 'text', text }, asked),
-    previewWord: ({ content, ...asked }) => previewImport(context, wordSource(content), asked),
-    importWord: ({ content, ...asked }) => importMinutes(context, wordSource(content), asked),
+    previewWord: ({ content, ...asked }) => previewImport(context, sourceOf('word', content), asked),
+    importWord: ({ content, ...asked }) => importMinutes(context, sourceOf('word', content), asked),
+    previewPdf: ({ content, ...asked }) => previewImport(context, sourceOf('pdf', content), asked),
+    importPdf: ({ content, ...asked }) => importMinutes(context, sourceOf('pdf', content), asked),
     exportWord: (asked) => minutesPaper(context, asked, asked),
     addSection: ({ meeting, after, kind, level }) => {
       const decided = decideSection(demandMinutes(meeting), { after, kind, level }, context.ids)

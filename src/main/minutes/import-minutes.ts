@@ -8,15 +8,18 @@ import type { ImportPreview, MinutesImported } from '#shared/contract/minutes/mi
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
+import type { LetterChoice } from '#shared/records/minutes/lost-letter.ts'
 import { decideImport } from './decide-import.ts'
 import { namedByFile } from './documents/import/named-by-file.ts'
 import { previewOf } from './import-preview.ts'
-import { type MinutesSource, readMinutes } from './jobs.ts'
+import { type MinutesSource, readMinutes, readPdfMinutes } from './jobs.ts'
 import { meetingSummary } from './read/meeting-summary.ts'
 
-/** @param name of the file, empty when it has none */
 interface Asked {
+  /** Of the file, empty when it has none. */
   readonly name: string
+  /** Which letter each lost sign is. */
+  readonly letters: readonly LetterChoice[]
   readonly job: string
 }
 
@@ -24,11 +27,11 @@ interface Asked {
 export const previewImport = async (
   context: FeatureContext,
   source: MinutesSource,
-  { name, job }: Asked,
+  asked: Asked,
 ): Promise<ImportPreview> => {
   const known = importedFrom(context, source)
   const already = known === null ? null : meetingSummary(context.workspace.db, known)
-  const imported = namedByFile(await read(context, source, job), name)
+  const imported = await read(context, source, asked)
   return previewOf(imported, { alreadyImported: already, exportedFrom: exportedFrom(context, imported) })
 }
 
@@ -39,11 +42,11 @@ export const previewImport = async (
 export const importMinutes = async (
   context: FeatureContext,
   source: MinutesSource,
-  { name, job }: Asked,
+  asked: Asked,
 ): Promise<MinutesImported> => {
   const known = importedFrom(context, source)
-  if (known !== null) return { meeting: known, remarks: [], exportedFrom: null }
-  const imported = namedByFile(await read(context, source, job), name)
+  if (known !== null) return { meeting: known, remarks: [], lostLetters: [], exportedFrom: null }
+  const imported = await read(context, source, asked)
   await snapshotBefore(context)
   const { db } = context.workspace
   const decided = decideImport(
@@ -57,13 +60,21 @@ export const importMinutes = async (
     context.ids,
   )
   context.write({ intent: 'minutes.import', writes: decided.writes })
-  return { meeting: decided.meeting, remarks: imported.remarks, exportedFrom: exportedFrom(context, imported) }
+  const { remarks, lostLetters } = imported
+  return { meeting: decided.meeting, remarks, lostLetters, exportedFrom: exportedFrom(context, imported) }
 }
 
-const read = async (context: FeatureContext, source: MinutesSource, job: string): Promise<ImportedMinutes> => {
-  const result = await runTold(context, readMinutes, source, { job, label: 'Lecture du compte-rendu' })
+const read = async (
+  context: FeatureContext,
+  source: MinutesSource,
+  { name, letters, job }: Asked,
+): Promise<ImportedMinutes> => {
+  const frenchForms = await context.readFrenchForms()
+  const reading = source.kind === 'pdf' ? readPdfMinutes : readMinutes
+  const told = { job, label: 'Lecture du compte-rendu' }
+  const result = await runTold(context, reading, { source, frenchForms, letters }, told)
   if (!result.ok) throw new AppFailure(result.error)
-  return result.value
+  return namedByFile(result.value, name)
 }
 
 const exportedFrom = (

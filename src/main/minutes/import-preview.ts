@@ -41,6 +41,8 @@ export const previewOf = (
     links: imported.sections.flatMap(richTexts).reduce((sum, text) => sum + linkCount(text), 0),
     pictures: imported.pictures.length,
     remarks: imported.remarks,
+    lostLetters: imported.lostLetters,
+    layout: imported.layout,
     ...known,
   }
 }

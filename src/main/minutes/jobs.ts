@@ -1,19 +1,38 @@
-import { defineBounded } from '#main/kit/job.ts'
+import { defineBounded, type OnProgress } from '#main/kit/job.ts'
+import type { LetterChoice } from '#shared/records/minutes/lost-letter.ts'
 
-/** A file of minutes: Markdown, or Word. */
+/** A file of minutes: Markdown, Word, or PDF. */
 export type MinutesSource =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'word'; readonly bytes: Uint8Array }
+  | { readonly kind: 'word' | 'pdf'; readonly bytes: Uint8Array }
+
+interface Asked {
+  readonly source: MinutesSource
+  /** `resources/dictionary/formes.br` */
+  readonly frenchForms: Uint8Array
+  readonly letters: readonly LetterChoice[]
+}
+
+const read = async ({ source, frenchForms, letters }: Asked, onProgress: OnProgress) => {
+  const { frenchWords } = await import('#main/office/words/french-words.ts')
+  const words = { isFrench: frenchWords(frenchForms), choices: letters }
+  if (source.kind === 'text') {
+    const { readMarkdown } = await import('./documents/import/read-markdown.ts')
+    return readMarkdown(source.text, words)
+  }
+  if (source.kind === 'pdf') {
+    const { readPdf } = await import('./documents/import/read-pdf.ts')
+    return readPdf(source.bytes, onProgress, words)
+  }
+  const { readWord } = await import('./documents/import/read-word.ts')
+  return readWord(source.bytes, words)
+}
 
 /** Reads a file of minutes. */
-export const readMinutes = defineBounded('readMinutes', async (source: MinutesSource) => {
-  if (source.kind === 'word') {
-    const { readWord } = await import('./documents/import/read-word.ts')
-    return readWord(source.bytes)
-  }
-  const { readMarkdown } = await import('./documents/import/read-markdown.ts')
-  return readMarkdown(source.text)
-})
+export const readMinutes = defineBounded('readMinutes', read)
+
+/** Reads a PDF, whose parts unfold in buffers: they are bounded too. */
+export const readPdfMinutes = defineBounded('readPdfMinutes', read, 'reading', 280)
 
 /** Reads a Word file of minutes that came back annotated. */
 export const readFeedback = defineBounded('readFeedback', async (bytes: Uint8Array) => {

@@ -1,5 +1,6 @@
 import { figuresFiles } from './figures-files.ts'
 import { listFiles, readListFiles } from './list-files.ts'
+import { pdfFiles, readPdfFiles } from './pdf-files.ts'
 import { readTemplateFiles, templateFiles } from './template-files.ts'
 import { readWordFiles, wordFiles } from './word-files.ts'
 
@@ -23,6 +24,13 @@ export const hostileFiles: readonly HostileFile[] = [
     fileName: 'réunion.docx',
     command: 'import minutes' as const,
     end: endOf(readWordFiles, what),
+  })),
+  ...Object.entries(pdfFiles).map(([what, make]) => ({
+    what,
+    make,
+    fileName: 'réunion.pdf',
+    command: 'import minutes' as const,
+    end: endOf(readPdfFiles, what),
   })),
   ...Object.entries(listFiles).map(([what, [ending, make]]) => ({
     what,

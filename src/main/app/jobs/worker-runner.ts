@@ -28,6 +28,9 @@ export const workerRunner = (file: string): JobRunner => {
         const worker = new Worker(file, { workerData: { name, input } satisfies WorkerTask, ...limits })
         running.set(job, { worker, fail: reject })
         const clock = bounds === null ? undefined : setTimeout(stop, bounds.seconds * 1000, job, tooLong(bounds))
+        const growth = bounds?.growth ?? null
+        const watch =
+          bounds === null || growth === null ? undefined : watchGrowth(growth, () => stop(job, tooHeavy(bounds)))
         worker.on('message', (answer: WorkerAnswer) => {
           if (answer.kind === 'progress') return onProgress(answer.done, answer.total)
           running.delete(job)
@@ -36,6 +39,7 @@ export const workerRunner = (file: string): JobRunner => {
         worker.on('error', (error) => reject(bounds !== null && isExhausted(error) ? tooHeavy(bounds) : error))
         worker.on('exit', () => {
           clearTimeout(clock)
+          clearInterval(watch)
           running.delete(job)
           reject(new Error(`Worker ended before its answer: ${name}`))
         })
@@ -45,6 +49,15 @@ export const workerRunner = (file: string): JobRunner => {
       for (const job of [...running.keys()]) stop(job, cancelled())
     },
   }
+}
+
+/** What the engine does not count: the buffers in which a file unfolds. */
+const watchGrowth = (growth: number, onTooMuch: () => void): NodeJS.Timeout => {
+  const before = process.memoryUsage.rss()
+  const look = () => {
+    if (process.memoryUsage.rss() - before > growth * 1024 * 1024) onTooMuch()
+  }
+  return setInterval(look, 50)
 }
 
 /** Of memory, or of the depth and the lengths that the engine takes. */

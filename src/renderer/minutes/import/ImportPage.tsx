@@ -21,7 +21,7 @@ export function ImportPage(): ReactNode {
         crumbs={[wayTo.minutes, 'Importer']}
         sentence={
           name === null
-            ? 'Concerto lit un compte-rendu Word ou Markdown et vous montre ce qu’il a compris.'
+            ? 'Concerto lit un compte-rendu Word, PDF ou Markdown et vous montre ce qu’il a compris.'
             : `${quoted(name)}. Rien n’entre dans l’espace avant «\u00a0Importer le compte-rendu\u00a0».`
         }
       />
@@ -32,7 +32,7 @@ export function ImportPage(): ReactNode {
             label="Fichier du compte-rendu"
             accept={minutesFiles}
             open={open}
-            hint="ou déposez-le ici. Un document Word (.docx), 30 Mo au plus, ou un fichier Markdown (.md)."
+            hint="ou déposez-le ici. Un document Word (.docx) ou un PDF, 30 Mo au plus, ou un fichier Markdown (.md)."
           />
         </Stack>
       )}

@@ -23,6 +23,8 @@ const preview: ImportPreview = {
   links: 2,
   pictures: 1,
   remarks: [],
+  lostLetters: [],
+  layout: null,
   alreadyImported: null,
   exportedFrom: null,
 }

@@ -8,36 +8,41 @@ export interface MinutesFile {
   readonly name: string
   readonly source:
     | { readonly kind: 'text'; readonly text: string }
-    | { readonly kind: 'word'; readonly content: string }
+    | { readonly kind: 'word' | 'pdf'; readonly content: string }
   readonly remark: string | null
 }
 
 /** Files of minutes, as `<input accept>` has them. */
 export const minutesFiles =
-  '.docx,.docm,.dotx,.doc,.odt,.rtf,.pages,.md,.markdown,.txt,.vtt,text/vtt,text/markdown,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  '.docx,.docm,.dotx,.doc,.odt,.rtf,.pages,.pdf,.md,.markdown,.txt,.vtt,application/pdf,text/vtt,text/markdown,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-const largestMegabytes = { text: 5, word: 30 }
+const largestMegabytes = { text: 5, word: 30, pdf: 30 }
 
-/** A file of minutes: Word's are known by their first bytes, whatever their names; any other is read as text. */
+/** A file of minutes: Word's and PDFs are known by their first bytes, whatever their names; any other is read as text. */
 export const readFile = async (file: File): Promise<Result<MinutesFile, AppError>> => {
   const { name } = file
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer())
-  if (!isWord(start)) return readText(name, new Uint8Array(await file.arrayBuffer()))
-  return file.size > largestMegabytes.word * 1_000_000
-    ? err(tooLarge(name, file.size, 'word'))
-    : ok({ name, source: { kind: 'word', content: await fileContent(file) }, remark: null })
+  const kind = isWord(start) ? 'word' : isPdf(start) ? 'pdf' : 'text'
+  if (kind === 'text') return readText(name, new Uint8Array(await file.arrayBuffer()))
+  return file.size > largestMegabytes[kind] * 1_000_000
+    ? err(tooLarge(name, file.size, kind))
+    : ok({ name, source: { kind, content: await fileContent(file) }, remark: null })
 }
 
 /** A zip, or a file of the old Word, which the reader refuses in a sentence. */
 const isWord = ([first, second]: Uint8Array): boolean =>
   (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)
 
+/** « %PDF » */
+const isPdf = (start: Uint8Array): boolean =>
+  start[0] === 0x25 && start[1] === 0x50 && start[2] === 0x44 && start[3] === 0x46
+
 /** Strictly UTF-8, else the old Windows encoding, said. A file that is no text is refused. */
 const readText = (name: string, bytes: Uint8Array<ArrayBuffer>): Result<MinutesFile, AppError> => {
   if (bytes.length > largestMegabytes.text * 1_000_000) return err(tooLarge(name, bytes.length, 'text'))
   if (bytes.length === 0) return err(refused(name, 'emptyFile', 'est vide.'))
   const utf8 = decoded('utf-8', bytes)
-  // A zero byte stands in no text: PDF and pictures have one early.
+  // A zero byte stands in no text: pictures have one early.
   if (bytes.includes(0)) return err(refused(name, 'notText', 'n’est pas un fichier texte.'))
   const text = utf8 ?? decoded('windows-1252', bytes) ?? ''
   return ok({ name, source: { kind: 'text', text }, remark: utf8 === null ? oldEncoding : null })
@@ -54,11 +59,13 @@ const decoded = (encoding: string, bytes: Uint8Array<ArrayBuffer>): string | nul
 const oldEncoding =
   'Le fichier n’est pas en UTF-8\u00a0: il a été lu comme un ancien fichier Windows. Vérifiez les lettres accentuées.'
 
+const kindWords = { text: 'en texte', word: 'Word', pdf: 'PDF' }
+
 const tooLarge = (name: string, size: number, kind: keyof typeof largestMegabytes): AppError =>
   refused(
     name,
     'fileTooLarge',
-    `pèse ${Math.ceil(size / 1_000_000)} Mo, et un compte-rendu ${kind === 'text' ? 'en texte' : 'Word'} n’en dépasse pas ${largestMegabytes[kind]}.`,
+    `pèse ${Math.ceil(size / 1_000_000)} Mo, et un compte-rendu ${kindWords[kind]} n’en dépasse pas ${largestMegabytes[kind]}.`,
   )
 
 const refused = (name: string, code: string, reason: string): AppError => ({
@@ -66,5 +73,5 @@ const refused = (name: string, code: string, reason: string): AppError => ({
   fact: 'Le fichier n’a pas été ouvert.',
   cause: `${quoted(name)} ${reason}`,
   unchanged: 'Rien n’a été importé.',
-  next: 'Choisissez le document Word (.docx) ou le fichier Markdown (.md) du compte-rendu.',
+  next: 'Choisissez le document Word (.docx), le PDF ou le fichier Markdown (.md) du compte-rendu.',
 })

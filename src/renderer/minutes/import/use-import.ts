@@ -47,25 +47,27 @@ export function useImport() {
   return { stage: stageOf(chosen, reading.job, importing.job), open, importNow }
 }
 
-/** A text and a Word file have one procedure each. */
+/** A text, a Word file and a PDF have one procedure each. */
 function useReading() {
   const text = useJob('minutes', 'previewImport')
   const word = useJob('minutes', 'previewWord')
+  const pdf = useJob('minutes', 'previewPdf')
   const run = ({ source, name }: MinutesFile) =>
     source.kind === 'text'
       ? text.run((job) => ({ text: source.text, name, job }))
-      : word.run((job) => ({ content: source.content, name, job }))
-  return { job: text.job ?? word.job, run }
+      : { word, pdf }[source.kind].run((job) => ({ content: source.content, name, job }))
+  return { job: text.job ?? word.job ?? pdf.job, run }
 }
 
 function useImporting() {
   const text = useJob('minutes', 'importMarkdown')
   const word = useJob('minutes', 'importWord')
+  const pdf = useJob('minutes', 'importPdf')
   const run = ({ source, name }: MinutesFile) =>
     source.kind === 'text'
       ? text.run((job) => ({ text: source.text, name, job }))
-      : word.run((job) => ({ content: source.content, name, job }))
-  return { job: text.job ?? word.job, run }
+      : { word, pdf }[source.kind].run((job) => ({ content: source.content, name, job }))
+  return { job: text.job ?? word.job ?? pdf.job, run }
 }
 
 const stageOf = (chosen: Settled, reading: string | null, importing: string | null): ImportStage => {

@@ -4,7 +4,9 @@ import type { ComposedDocument } from '../../records/composed-document.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import type { attendanceStatuses } from '../../records/meetings/attendance.ts'
 import type { KeptBecause } from '../../records/minutes/find-in-minutes.ts'
+import type { ImportLayout } from '../../records/minutes/import-layout.ts'
 import type { ImportRemark } from '../../records/minutes/imported-minutes.ts'
+import type { LostLetter } from '../../records/minutes/lost-letter.ts'
 import type { Minutes } from '../../records/minutes/minutes.ts'
 import { type MinutesVariant, minutesVariants } from '../../records/minutes/minutes-variant.ts'
 import type { Picture, Section } from '../../records/records.ts'
@@ -37,6 +39,10 @@ export interface ImportPreview {
   readonly links: number
   readonly pictures: number
   readonly remarks: readonly ImportRemark[]
+  /** Letters that the file no longer names, and what each may be: a choice is given back in `letters`. */
+  readonly lostLetters: readonly LostLetter[]
+  /** Where it stands on the pages of a PDF; `null` for any other file. */
+  readonly layout: ImportLayout | null
   /** Minutes already imported from exactly this text. */
   readonly alreadyImported: MeetingSummary | null
   /** The meeting whose minutes the file is, as Concerto exported it: what came back with it may be read there. */
@@ -51,6 +57,7 @@ export interface MinutesImported {
   readonly meeting: RowId
   readonly remarks: readonly ImportRemark[]
   readonly exportedFrom: MeetingSummary | null
+  readonly lostLetters: readonly LostLetter[]
 }
 
 /** How many words were replaced, and how many were found and kept: names of those listed, texts of a later version. */
@@ -68,8 +75,17 @@ const fileName = z.string().max(300).default('')
 /** Its reader says in words what is too large: this is for what no file is. */
 const sourceText = z.string().max(64_000_000)
 
-/** A .docx file in base64. */
-const wordContent = z.base64().max(90_000_000)
+/** A .docx or .pdf file in base64. */
+const content = z.base64().max(90_000_000)
+
+/** Which letter each lost sign is; without a choice, words stay as the file has them. */
+const letters = z
+  .array(z.strictObject({ rank: z.number().int().min(1).max(1000), letter: z.string().min(1).max(3) }))
+  .max(1000)
+  .default([])
+
+/** What goes with any file of minutes. */
+const asked = { name: fileName, letters, job }
 
 /** A document asked for. @throws AppFailure `not-found` */
 const wanted = {
@@ -93,12 +109,15 @@ export const minutesContract = {
   get: query(z.strictObject({ meeting: rowIdSchema }), returns<Minutes>()),
   /** The document as it will be exported; pictures come without their bytes. */
   preview: query(z.strictObject(wanted), returns<ComposedDocument>()),
-  previewImport: mutation(z.strictObject({ text: sourceText, name: fileName, job }), returns<ImportPreview>()),
+  previewImport: mutation(z.strictObject({ text: sourceText, ...asked }), returns<ImportPreview>()),
   /** Creates a meeting with its minutes from Markdown, in one intent. */
-  importMarkdown: mutation(z.strictObject({ text: sourceText, name: fileName, job }), returns<MinutesImported>()),
-  previewWord: mutation(z.strictObject({ content: wordContent, name: fileName, job }), returns<ImportPreview>()),
+  importMarkdown: mutation(z.strictObject({ text: sourceText, ...asked }), returns<MinutesImported>()),
+  previewWord: mutation(z.strictObject({ content, ...asked }), returns<ImportPreview>()),
   /** The same from Word. @throws AppFailure `import.not-word`, `import.old-word`, `import.password`, `import.damaged` */
-  importWord: mutation(z.strictObject({ content: wordContent, name: fileName, job }), returns<MinutesImported>()),
+  importWord: mutation(z.strictObject({ content, ...asked }), returns<MinutesImported>()),
+  previewPdf: mutation(z.strictObject({ content, ...asked }), returns<ImportPreview>()),
+  /** The same from a PDF. @throws AppFailure `import.not-pdf`, `import.password`, `import.damaged`, `import.scanned` */
+  importPdf: mutation(z.strictObject({ content, ...asked }), returns<MinutesImported>()),
   /** A picture, without its bytes. */
   picture: query(z.strictObject({ id: rowIdSchema }), returns<Picture>()),
   /** The bytes of a picture in base64, which never change. */

@@ -5,6 +5,8 @@ import type { meeting } from '../meetings/meeting/meeting.ts'
 import type { ChangesOf } from '../record.ts'
 import type { axisSheet } from '../roadmap/axis-sheet.ts'
 import type { fiche } from '../roadmap/fiche/fiche.ts'
+import type { ImportLayout } from './import-layout.ts'
+import type { LostLetter } from './lost-letter.ts'
 import type { picture } from './picture.ts'
 import type { section } from './section.ts'
 
@@ -23,6 +25,9 @@ export interface ImportedMinutes {
   readonly exportedFrom: RowId | null
   /** For the preview: what was cleaned, or could not be kept as it was. */
   readonly remarks: readonly ImportRemark[]
+  readonly lostLetters: readonly LostLetter[]
+  /** Where it stands on the pages of its file; `null` when the file has none. */
+  readonly layout: ImportLayout | null
 }
 
 /** Someone whom the minutes list; the address is for the directory, no document prints it. */

@@ -66,10 +66,10 @@ const boldLine = (node: Root['children'][number]): Element | null => {
 }
 
 /** A heading is in bold by itself. */
-const heading = ({ children }: Element, level: number): Element =>
+const heading = ({ children, properties }: Element, level: number): Element =>
   element(
     `h${Math.min(Math.max(level, 1), 6)}`,
-    {},
+    properties,
     mapElements(children, (inner) =>
       inner.tagName === 'strong' || inner.tagName === 'u' ? inner.children : [inner],
     ) as ElementContent[],

@@ -24,13 +24,16 @@ const mostLines = 40_000
 /** Pictures of one file: beyond, it is an album. */
 export const mostPictures = 500
 
-/** A text has no NUL; bytes that were never text decode into controls and replacement characters. */
+/** A text has no NUL; bytes that were never text decode into controls, and replacement characters away from letters. */
 const isBinary = (text: string): boolean => {
   if (text.includes('\0')) return true
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file.
-  const strange = text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
+  const strange = text.match(strangeSign)?.length ?? 0
   return strange > 8 && strange > text.length / 10
 }
+
+const strangeSign =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file.
+  /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]|(?<![\p{L}\s’'])\ufffd(?![\p{L}\s])/gu
 
 /** Signs that open a quotation or a list item, one inside the other, at the start of a line. */
 const containers = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])(?=[ \\t>]|$)){${maxNesting + 1}}`, 'm')

@@ -11,6 +11,7 @@ import { mapText } from './hast.ts'
 import { isTooDeep, mostPictures } from './limits.ts'
 import { outline } from './outline.ts'
 import { type LineEnds, type Notices, outermost } from './place.ts'
+import { placesOf } from './places.ts'
 import { saysAll, saysSame } from './proof.ts'
 import { readable } from './readable.ts'
 import { meetingOf } from './recognise/meeting.ts'
@@ -45,13 +46,19 @@ export const minutesOf = (html: Root, before: LeftOut, isExact = false): Result<
   if (!saysAll(clean.tree, read) || !sections.every((section, index) => saysSame(section, read[index])))
     return err(wordsDiffer)
   const unproven = checked.flatMap(({ section, kept }) => (kept ? [] : [section]))
+  const meeting = meetingOf(read, before.settings)
   return ok({
-    ...meetingOf(read, before.settings),
+    ...meeting,
     sections: sections.map(({ imported }) => imported),
     attendances: attendancesIn(sections, read, before.settings),
     followUps: sections.flatMap(({ followUps }) => followUps),
     pictures: pictures.kept,
     exportedFrom: null,
+    lostLetters: before.lostLetters,
+    layout:
+      before.pages === null
+        ? null
+        : { ...before.pages, places: placesOf(read, sections, meeting.meeting.title ?? null) },
     remarks: remarksOf({
       ...before,
       remarks: [...before.remarks, ...damageOf(read)],

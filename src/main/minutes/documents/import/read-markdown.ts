@@ -7,6 +7,7 @@ import { cleanText } from '#shared/kernel/clean-text.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { refusalOf } from './limits.ts'
+import { type Letters, lostSignsOf, noLetters, settleLetters } from './lost-letters.ts'
 import { completeTree } from './markdown/extras.ts'
 import { readFrontMatter } from './markdown/front-matter.ts'
 import { plainMarkdown } from './markdown/pandoc-lines.ts'
@@ -14,14 +15,14 @@ import { parseMarkdown } from './markdown/parse.ts'
 import { minutesOf } from './minutes-of.ts'
 import { isTranscript, readTranscript } from './read-transcript.ts'
 import { tooDeep } from './refusals.ts'
-import { settingsLeft } from './remarks.ts'
+import { nothingLeft, settingsLeft } from './remarks.ts'
 import { settleHtml } from './safe-html.ts'
 
 /**
  * Minutes written in Markdown (CommonMark, GFM, HTML, pandoc's habits), or the transcript of a meeting (WebVTT), read without losing or adding a word.
  * Errors: `import.too-large`, `import.not-text`, `import.too-deep`, `import.words-differ`.
  */
-export const readMarkdown = (markdown: string): Result<ImportedMinutes, AppError> => {
+export const readMarkdown = (markdown: string, letters: Letters = noLetters): Result<ImportedMinutes, AppError> => {
   const refusal = refusalOf(markdown)
   if (refusal !== null) return err(refusal)
   const { text, removed } = cleanText(markdown.replace(/^\ufeff/, ''))
@@ -29,8 +30,10 @@ export const readMarkdown = (markdown: string): Result<ImportedMinutes, AppError
   try {
     const { paragraphs, settings, left, rest } = readFrontMatter(text)
     const { tree, addresses } = treeOf(paragraphs, rest)
-    const remarks = settingsLeft(left)
-    return tree === null ? err(tooDeep) : minutesOf(tree, { removed, addresses, settings, remarks })
+    if (tree === null) return err(tooDeep)
+    const settled = settleLetters(tree, lostSignsOf(tree), letters)
+    const remarks = [...settingsLeft(left), ...settled.remarks]
+    return minutesOf(settled.tree, { ...nothingLeft, removed, addresses, settings, remarks, lostLetters: settled.lost })
   } catch (error) {
     // The parsers recurse into marks nested without end; the stack is the only limit they have.
     if (error instanceof RangeError) return err(tooDeep)

@@ -4,7 +4,7 @@ import type { Result } from '#shared/kernel/result.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { element, text } from './hast.ts'
 import { minutesOf } from './minutes-of.ts'
-import { about, counted } from './remarks.ts'
+import { about, counted, nothingLeft } from './remarks.ts'
 
 /** Whether a text is a transcript with its times (WebVTT), as programs of meetings write it. */
 export const isTranscript = (source: string): boolean => /^WEBVTT(?:\s|$)/.test(source)
@@ -20,7 +20,7 @@ export const readTranscript = (source: string, removed: number): Result<Imported
     ...counted(cues.length, 'horodatage n’a pas été repris', 'horodatages n’ont pas été repris'),
     `Le titre «\u00a0${heading}\u00a0» a été ajouté.`,
   ])
-  return minutesOf(tree, { removed, addresses: [], settings: [], remarks }, true)
+  return minutesOf(tree, { ...nothingLeft, removed, remarks }, true)
 }
 
 const heading = 'Transcription'

@@ -4,7 +4,9 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { originIn } from '../feedback/read-returned.ts'
+import { type Letters, lostSignsOf, noLetters, settleLetters } from './lost-letters.ts'
 import { minutesOf } from './minutes-of.ts'
+import { nothingLeft } from './remarks.ts'
 import { blocksIn } from './word/body.ts'
 import { fieldsAreWhole } from './word/fields.ts'
 import { listCounter } from './word/numbering.ts'
@@ -21,12 +23,12 @@ import { wordsOf, wordsOfNodes } from './words.ts'
  * Errors: `import.not-word`, `import.old-word`, `import.password`, `import.damaged`, `import.too-large`, `import.too-deep`,
  * `import.words-differ`.
  */
-export const readWord = (bytes: Uint8Array): Result<ImportedMinutes, AppError> => {
+export const readWord = (bytes: Uint8Array, letters: Letters = noLetters): Result<ImportedMinutes, AppError> => {
   const opened = openWord(bytes)
-  return opened.ok ? read(opened.value) : opened
+  return opened.ok ? read(opened.value, letters) : opened
 }
 
-const read = (file: WordPackage): Result<ImportedMinutes, AppError> => {
+const read = (file: WordPackage, letters: Letters): Result<ImportedMinutes, AppError> => {
   try {
     const reading = readingOf(file)
     const body = child(file.xml(file.main), 'body')
@@ -40,7 +42,10 @@ const read = (file: WordPackage): Result<ImportedMinutes, AppError> => {
       margins: isOurs ? margins.slice(1) : margins,
       unsaid: body === null ? [] : unsaid(body, tree, [...noticed.hidden, ...noticed.ownContents].join('\n')),
     }
-    const minutes = minutesOf(tree, { removed: 0, addresses: [], settings: [], remarks: wordRemarks(told) }, isOurs)
+    const settled = settleLetters(tree, lostSignsOf(tree), letters)
+    const remarks = [...wordRemarks(told), ...settled.remarks]
+    const left = { ...nothingLeft, remarks, lostLetters: settled.lost }
+    const minutes = minutesOf(settled.tree, left, isOurs)
     if (!minutes.ok) return minutes
     const read = isOurs ? withFoot(minutes.value, margins[0] ?? '') : minutes.value
     return ok({ ...read, exportedFrom: originIn(file)?.meeting ?? null })

@@ -1,3 +1,4 @@
+import { mostPages, type PdfFault } from '#main/office/pdf/read/read-pdf.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { inFigures } from '#shared/text/french-numbers.ts'
 
@@ -25,7 +26,7 @@ export const tooDeep: AppError = refusal(
 export const notText: AppError = refusal(
   'import.not-text',
   'Ce fichier n’est pas un texte.',
-  'Choisissez un fichier Markdown (.md), ou enregistrez le document dans ce format.',
+  'Choisissez un document Word (.docx), un PDF ou un fichier Markdown (.md).',
 )
 
 export const wordsDiffer: AppError = refusal(
@@ -40,7 +41,7 @@ const saveAsWord =
 export const notWord: AppError = refusal(
   'import.not-word',
   'Ce fichier n’est pas un document Word.',
-  'Choisissez un document Word (.docx) ou un fichier Markdown (.md).',
+  'Choisissez un document Word (.docx), un PDF ou un fichier Markdown (.md).',
 )
 
 export const oldWord: AppError = refusal(
@@ -132,3 +133,49 @@ export const tooLargeWords = (megabytes: number, limit: number): AppError =>
     `Une fois décompressé, son texte pèserait ${megabytesOf(megabytes)}\u00a0Mo, et la limite est de ${limit}\u00a0Mo.`,
     'Vérifiez que c’est bien un compte-rendu, partagez-le en plusieurs documents, puis recommencez.',
   )
+
+const notPdf: AppError = refusal(
+  'import.not-pdf',
+  'Ce fichier n’est pas un PDF.',
+  'Choisissez un document Word (.docx), un PDF ou un fichier Markdown (.md).',
+)
+
+const protectedPdf: AppError = refusal(
+  'import.password',
+  'Ce PDF est protégé par un mot de passe.',
+  'Ouvrez-le avec son mot de passe, imprimez-le en un nouveau PDF, puis recommencez.',
+)
+
+const askForAnother = 'Demandez-le de nouveau à qui l’a fait, de préférence en document Word (.docx), puis recommencez.'
+
+/** By why a PDF is not read. */
+export const refusalOfPdf = (fault: PdfFault): AppError => {
+  switch (fault) {
+    case 'not-pdf':
+      return notPdf
+    case 'password':
+      return protectedPdf
+    case 'cut':
+      return refusal('import.damaged', 'Ce PDF est incomplet : sa fin manque.', askForAnother)
+    case 'damaged':
+      return refusal('import.damaged', 'Ce PDF est abîmé.', askForAnother)
+    case 'too-many-pages':
+      return refusal(
+        'import.too-large',
+        `Ce PDF a plus de ${mostPages} pages.`,
+        'Vérifiez que c’est bien un compte-rendu, imprimez-en les seules pages utiles en un nouveau PDF, puis recommencez.',
+      )
+    case 'too-crowded':
+      return refusal(
+        'import.too-large',
+        'Ce PDF dessine plus de 3 millions de signes et de traits.',
+        'Vérifiez que c’est bien un compte-rendu, imprimez-en les seules pages utiles en un nouveau PDF, puis recommencez.',
+      )
+  }
+}
+
+export const scannedPdf: AppError = refusal(
+  'import.scanned',
+  'Ce PDF est une image : Concerto n’en lit pas le texte.',
+  'Demandez le document d’où il vient, en Word ou en PDF. Sinon, ouvrez une réunion et saisissez-en le compte-rendu, le PDF à côté.',
+)

@@ -1,7 +1,9 @@
 import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
+import type { LostLetter } from '#shared/records/minutes/lost-letter.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { PictureRegister } from './pictures.ts'
 import type { Notices } from './place.ts'
+import type { Pages } from './places.ts'
 import type { LabelLine } from './recognise/facts/label-lines.ts'
 import type { Recognised } from './recognise/recognise.ts'
 
@@ -15,6 +17,18 @@ export interface LeftOut {
   readonly settings: readonly LabelLine[]
   /** What the reader of this kind of file has to say. */
   readonly remarks: readonly ImportRemark[]
+  readonly lostLetters: readonly LostLetter[]
+  /** `null`: the file is not drawn. */
+  readonly pages: Pages | null
+}
+
+export const nothingLeft: LeftOut = {
+  removed: 0,
+  addresses: [],
+  settings: [],
+  remarks: [],
+  lostLetters: [],
+  pages: null,
 }
 
 export interface Noticed extends LeftOut {

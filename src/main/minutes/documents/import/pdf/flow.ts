@@ -1,0 +1,58 @@
+import type { Box, PdfPicture } from '#main/office/pdf/read/pdf-page.ts'
+import type { Line } from './lines.ts'
+
+/** What stands on a page, in the order in which it is read. */
+export type Flow = FlowLine | FlowTable | FlowPicture
+
+export interface FlowLine {
+  readonly kind: 'line'
+  readonly line: Line
+  readonly page: number
+  readonly region: Region
+}
+
+export interface FlowTable {
+  readonly kind: 'table'
+  /** Its last. */
+  readonly page: number
+  /** Where it stands, page by page. */
+  readonly boxes: readonly PageBox[]
+  readonly columns: number
+  /** Where its columns begin and end. */
+  readonly edges: readonly number[]
+  readonly rows: readonly (readonly FlowCell[])[]
+  /** Drawn with lines, not told by how its words stand. */
+  readonly ruled: boolean
+}
+
+interface PageBox {
+  readonly page: number
+  readonly box: Box
+}
+
+export interface FlowCell {
+  readonly column: number
+  readonly columns: number
+  rows: number
+  readonly box: Box
+  readonly content: readonly Flow[]
+}
+
+export interface FlowPicture {
+  readonly kind: 'picture'
+  readonly page: number
+  readonly picture: PdfPicture
+}
+
+/** The column in which lines stand: they begin at `left`, and go on below when they reach `right`. */
+export interface Region {
+  left: number
+  right: number
+  /** The page itself, whose lines are as long on every page. */
+  readonly body: boolean
+}
+
+export const isInside = (inner: Box, outer: Box): boolean => {
+  const [x, y] = [(inner.left + inner.right) / 2, (inner.top + inner.bottom) / 2]
+  return x >= outer.left && x <= outer.right && y >= outer.top && y <= outer.bottom
+}

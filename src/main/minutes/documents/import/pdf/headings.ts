@@ -1,0 +1,91 @@
+import { type Paragraph, type Piece, saidIn } from './paragraphs.ts'
+
+/** What a paragraph is in the outline of its document. */
+export type Role = 'title' | 1 | 2 | 3 | 4 | 5 | 6
+
+/** Longer, it is no heading. */
+const longest = 200
+
+/** The paragraphs that are headings, by their size and weight, and the title. */
+export const headingsOf = (pieces: readonly Piece[]): ReadonlyMap<Piece, Role> => {
+  const paragraphs = pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph')
+  const body = bodySize(paragraphs)
+  const candidates = paragraphs.filter((paragraph) => isCandidate(paragraph, body))
+  const front = frontOf(paragraphs, new Set(candidates))
+  const inText = candidates.filter((candidate) => !front.includes(candidate))
+  const looks = [...new Set(inText.map(lookOf))].toSorted((one, other) => rankOf(other) - rankOf(one))
+  const title = titleOf(front, inText)
+  const roles = new Map<Piece, Role>(
+    inText.map((heading) => [
+      heading,
+      Math.min(looks.indexOf(lookOf(heading)) + (title.length > 0 ? 2 : 1), 6) as Role,
+    ]),
+  )
+  for (const line of title) roles.set(line, 'title')
+  return roles
+}
+
+/** The size of most letters. */
+const bodySize = (paragraphs: readonly Paragraph[]): number => {
+  const letters = new Map<number, number>()
+  for (const paragraph of paragraphs) {
+    const size = rounded(paragraph.size)
+    letters.set(size, (letters.get(size) ?? 0) + saidIn(paragraph).length)
+  }
+  return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
+}
+
+const rounded = (size: number): number => Math.round(size * 4) / 4
+
+const isCandidate = (paragraph: Paragraph, body: number): boolean => {
+  const said = saidIn(paragraph).trim()
+  if (said.length > longest || paragraph.lines.length > 4 || !/\p{L}/u.test(said)) return false
+  const isItem = paragraph.sign !== null && paragraph.sign.label.kind === 'sign'
+  if (isItem) return false
+  const size = rounded(paragraph.size)
+  if (size >= body * 1.12) return !/[;,]$/.test(said)
+  if (!paragraph.bold || size < body * 0.97 || /[.;,:!?]$/.test(said)) return false
+  return paragraph.above === 0 || paragraph.above > 1.15 || paragraph.sign !== null
+}
+
+/** One look is one level: larger first, then bold, then in capitals. */
+const lookOf = (paragraph: Paragraph): string =>
+  `${rounded(paragraph.size)} ${paragraph.bold ? 1 : 0} ${depthOf(paragraph)}`
+
+const rankOf = (look: string): number => {
+  const [size = 0, bold = 0, depth = 0] = look.split(' ').map(Number)
+  return size * 100 + bold * 10 - depth
+}
+
+/** « 2.1. » is deeper than « 2. », whatever it looks like. */
+const depthOf = (paragraph: Paragraph): number =>
+  /^(\d{1,2}(?:\.\d{1,2})+)/.exec(saidIn(paragraph))?.[1]?.split('.').length ?? 1
+
+/**
+ * What stands before the text: up to the first heading that is numbered, or whose look comes back further on; else up to
+ * the first paragraph that is no heading.
+ */
+const frontOf = (paragraphs: readonly Paragraph[], candidates: ReadonlySet<Paragraph>): readonly Paragraph[] => {
+  const looks = paragraphs.filter((one) => candidates.has(one)).map(lookOf)
+  const returns = (one: Paragraph) => looks.filter((look) => look === lookOf(one)).length > 1
+  const first = paragraphs.findIndex(
+    (one, index) =>
+      candidates.has(one) &&
+      (one.sign !== null || (returns(one) && !candidates.has(paragraphs[index + 1] as Paragraph))),
+  )
+  const prose = paragraphs.findIndex((one) => !candidates.has(one) && one.lines.length > 2)
+  const body = first >= 0 ? first : paragraphs.findIndex((one) => !candidates.has(one))
+  const limit = Math.min(...[first, prose, body].filter((at) => at >= 0))
+  return paragraphs.slice(0, Number.isFinite(limit) ? limit : 0).filter((one) => one.lines[0]?.page === 1)
+}
+
+/** The largest lines of the front, when they are larger than any heading. */
+const titleOf = (front: readonly Paragraph[], headings: readonly Paragraph[]): readonly Paragraph[] => {
+  const size = Math.max(...front.map((one) => rounded(one.size)))
+  const largest = Math.max(0, ...headings.map((one) => rounded(one.size)))
+  if (!Number.isFinite(size) || size <= largest || (headings.length === 0 && front.length === 0)) return []
+  const first = front.findIndex((one) => rounded(one.size) === size)
+  return front
+    .slice(first)
+    .filter((one, index) => rounded(one.size) === size && front[first + index] === one && index < 2)
+}

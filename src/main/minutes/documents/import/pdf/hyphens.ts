@@ -1,0 +1,28 @@
+/** Whether a word is one of the language, or of the document. */
+export type KnowsWord = (word: string) => boolean
+
+/** Whether the hyphen at the end of a line cuts a word (« avan-cées ») or is its own (« rendez-vous »). */
+export type CutsWord = (before: string, after: string) => boolean
+
+const endings = 'nous|vous|ils?|elles?|on|t|je|tu|ce|le|la|les|lui|leur|en|y|moi|toi|là|ci|même|mêmes'
+const pronoun = new RegExp(`^(?:${endings})$`, 'i')
+
+/** @param whole the words that stand within lines of the document, in small letters */
+export const hyphenJudge = (isKnown: KnowsWord, whole: ReadonlySet<string>): CutsWord => {
+  const knows = (word: string) => isKnown(word) || whole.has(word.toLowerCase())
+  return (before, after) => {
+    const [head, tail] = [lastWord(before), firstWord(after)]
+    if (head === '' || tail === '' || /^\p{Lu}/u.test(tail) !== /\p{Lu}$/u.test(head)) return false
+    const [cut, kept] = [`${head}${tail}`, `${head}-${tail}`]
+    if (whole.has(kept.toLowerCase())) return false
+    if (whole.has(cut.toLowerCase())) return true
+    if (isKnown(cut) !== isKnown(kept)) return isKnown(cut)
+    if (pronoun.test(tail) && knows(head)) return false
+    return isKnown(cut) || !(knows(head) && knows(tail))
+  }
+}
+
+const lastWord = (text: string): string => /[\p{L}\p{M}\ufffd\ue000-\uf8ff\u{f0000}-\u{ffffd}]+$/u.exec(text)?.[0] ?? ''
+
+const firstWord = (text: string): string =>
+  /^[\p{L}\p{M}\ufffd\ue000-\uf8ff\u{f0000}-\u{ffffd}]+/u.exec(text)?.[0] ?? ''

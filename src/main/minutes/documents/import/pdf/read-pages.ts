@@ -1,0 +1,121 @@
+import type { Root } from 'hast'
+import type { PdfFile, PdfPage, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
+import { drawnSigns } from './drawn-signs.ts'
+import type { Flow, FlowLine, Region } from './flow.ts'
+import { flowOf } from './flow-of.ts'
+import { gridsOf } from './grids.ts'
+import { headingsOf } from './headings.ts'
+import { hyphenJudge, type KnowsWord } from './hyphens.ts'
+import { linksOf } from './inlines.ts'
+import { boundsOf, leadingOf } from './leading.ts'
+import { isApart } from './lines.ts'
+import { type Aside, type PageText, withoutMargins } from './margins.ts'
+import { pagePlace } from './pages.ts'
+import { boxesOf, type Piece, piecesOf } from './paragraphs.ts'
+import { saysDrawn } from './proof.ts'
+import type { LeftInPdf } from './remarks.ts'
+import { joinTables } from './tables.ts'
+import { treeOf } from './tree.ts'
+
+export interface ReadPages extends LeftInPdf {
+  readonly tree: Root
+  /** It holds the letters that the pages draw, but for what is put aside. */
+  readonly isWhole: boolean
+}
+
+/** The text of a PDF as a tree; `null` when its pages are pictures. */
+export const readPages = (file: PdfFile, isKnown: KnowsWord): ReadPages | null => {
+  if (isScanned(file)) return null
+  const pages = withoutMargins(file.pages)
+  const flows = pages.map(flowOfPage)
+  settleBounds(flows.flat())
+  const bottoms = new Map(
+    pages.map(({ page, words }) => [page.number, Math.max(0, ...words.map(({ bottom }) => bottom))]),
+  )
+  const { flow, repeated } = joinTables(flows.flat(), bottoms)
+  const lines = linesIn(flow)
+  const leading = leadingOf(lines)
+  const habits = { leading, boundOf: boundsOf(lines, leading), cutsWord: hyphenJudge(isKnown, wholeWords(lines)) }
+  const pieces = piecesOf(flow, habits)
+  const labels: PdfWord[] = []
+  const tree = treeOf(pieces, { roles: headingsOf(pieces), links: linksOf(file), habits, place, labels })
+  const heads = repeated.flatMap((row) =>
+    linesIn(row.flatMap(({ content }) => content)).flatMap(({ line }) => line.words),
+  )
+  const aside = pages.flatMap((page): readonly Aside[] => page.aside)
+  return {
+    tree,
+    isWhole: saysDrawn(file, tree, [...labels, ...heads, ...aside.flatMap(({ words }) => words)]),
+    aside,
+    repeatedHeads: repeated.length,
+  }
+}
+
+/** Hardly a letter a page, and pictures that fill them. */
+const isScanned = ({ pages }: PdfFile): boolean => {
+  const letters = pages.reduce((sum, { words }) => sum + words.reduce((all, { text }) => all + text.length, 0), 0)
+  return letters === 0 || (letters < 30 * pages.length && pages.filter(isPicture).length * 2 > pages.length)
+}
+
+const isPicture = ({ width, height, pictures }: PdfPage): boolean =>
+  pictures.reduce((sum, { left, right, top, bottom }) => sum + (right - left) * (bottom - top), 0) >
+  0.5 * width * height
+
+const flowOfPage = ({ page, words, pictures }: PageText): readonly Flow[] => {
+  const level = [...words.filter(({ turned }) => !turned), ...drawnSigns({ ...page, words })]
+  const flow = flowOf({ page: page.number, words: level, grids: gridsOf(page.rules), pictures, rules: page.rules })
+  const turned = words.filter((word) => word.turned)
+  // Words across the page, once: after what it says.
+  return turned.length === 0
+    ? flow
+    : [
+        ...flow,
+        ...flowOf(
+          { page: page.number, words: turned, grids: [], pictures: [], rules: [] },
+          { left: 0, top: 0, right: 0, bottom: 0 },
+        ),
+      ]
+}
+
+const linesIn = (flow: readonly Flow[]): readonly FlowLine[] =>
+  flow.flatMap((one) => {
+    if (one.kind === 'table') return one.rows.flatMap((row) => row.flatMap(({ content }) => linesIn(content)))
+    return one.kind === 'line' ? [one] : []
+  })
+
+/** Lines of the text are as long on every page: a page of short ones does not say it. */
+const settleBounds = (flow: readonly Flow[]): void => {
+  const lines = flow.filter((one): one is FlowLine => one.kind === 'line' && one.region.body)
+  const byPage = Map.groupBy(lines, ({ page }) => page)
+  const rights = lines.map(({ line }) => line.right).toSorted((one, other) => other - one)
+  // One line that juts out is no measure.
+  const right =
+    rights.find((one, index) => index + 1 < rights.length && one - (rights[index + 1] as number) < 4) ?? rights[0] ?? 0
+  const left = Math.min(...lines.map(({ line }) => line.left))
+  for (const inside of byPage.values()) {
+    const region = inside[0]?.region as Region
+    if (region.left > left && region.left - left < 150) region.left = left
+    if (region.right < right || region.right - right < 40) region.right = right
+  }
+}
+
+/** The words that stand within lines. */
+const wholeWords = (lines: readonly FlowLine[]): ReadonlySet<string> => {
+  const words = new Set<string>()
+  for (const { line } of lines)
+    for (const [index, word] of line.words.entries()) {
+      if (index === 0 || index === line.words.length - 1 || !isApart(word, line.words[index - 1])) continue
+      for (const one of word.text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []) words.add(one)
+    }
+  return words
+}
+
+const place = (piece: Piece): string => {
+  const boxes =
+    piece.kind === 'paragraph'
+      ? boxesOf(piece.lines)
+      : piece.kind === 'table'
+        ? piece.boxes
+        : [{ page: piece.page, box: piece.picture }]
+  return JSON.stringify(boxes.map(({ page, box }) => pagePlace(page, box)))
+}

@@ -1,0 +1,327 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readPdf } from '#main/minutes/documents/import/read-pdf.ts'
+import { frenchWords } from '#main/office/words/french-words.ts'
+import { linesOf as plainLines, plainText } from '#shared/text/rich-text/plain-text.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
+import { linesOf, pdfFile, pdfOf, stream, type Written } from '../../support/pdf-file.ts'
+
+const isFrench = frenchWords(readFileSync(new URL('../../../resources/dictionary/formes.br', import.meta.url)))
+
+const answerOf = (bytes: Uint8Array) => readPdf(bytes, () => undefined, { isFrench, choices: [] })
+
+const read = async (bytes: Uint8Array) => {
+  const result = await answerOf(bytes)
+  if (!result.ok) throw new Error(result.error.cause)
+  return result.value
+}
+
+/** Blocks in short: « - item », « 2. item », « a | b » a row. */
+const shown = (blocks: readonly Block[], indent = ''): readonly string[] =>
+  blocks.flatMap((block): readonly string[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return [`${indent}${plainText({ type: 'doc', content: [block] })}`]
+      case 'bulletList':
+      case 'orderedList':
+        return block.content.flatMap((item, index) => {
+          const sign = block.type === 'bulletList' ? '-' : `${(block.attrs?.start ?? 1) + index}.`
+          const [first = '', ...others] = shown(item.content, `${indent}  `)
+          return [`${indent}${sign} ${first.trim()}`, ...others]
+        })
+      case 'table':
+        return block.content.map(({ content }) =>
+          content.map((cell) => plainLines({ type: 'doc', content: cell.content }).join(' / ')).join(' | '),
+        )
+      default:
+        return [`${indent}(${block.type})`]
+    }
+  })
+
+const sectionsOf = async (bytes: Uint8Array) => {
+  const { sections, remarks } = await read(bytes)
+  return {
+    sections: sections.map(({ row }) => [plainText(row.title ?? null), ...shown(row.body?.content ?? [])]),
+    remarks: remarks.map(({ sentence }) => sentence.replaceAll('\u00a0', '~')),
+  }
+}
+
+const prose =
+  'Les habitants décrivent des démarches trop longues et demandent un accueil plus proche de chez eux, le samedi de préférence.'
+
+describe('how a PDF is read', () => {
+  test('lines are paragraphs: at a short line, at white, never at the end of a page', async () => {
+    const one = linesOf(prose, 70, 60, 100)
+    const two = linesOf(`Puis ${prose}`, 70, 60, 100 + one.length * 12 + 8)
+    const { sections } = await sectionsOf(
+      pdfFile([
+        {
+          written: [
+            ...one,
+            ...two,
+            { text: 'La réunion se poursuit, sans que personne ne propose une autre date,', x: 60, y: 760 },
+          ],
+        },
+        { written: [{ text: 'et finit à midi.', x: 60, y: 60 }] },
+      ]),
+    )
+    expect(sections[0]).toEqual([
+      '',
+      prose,
+      `Puis ${prose}`,
+      'La réunion se poursuit, sans que personne ne propose une autre date, et finit à midi.',
+    ])
+  })
+
+  test('a word that the end of a line cuts is whole; a hyphen of its own stays', async () => {
+    const { sections } = await sectionsOf(
+      pdfFile([
+        {
+          written: [
+            { text: 'La commune présente au comité de pilotage les grandes avan-', x: 60, y: 100 },
+            { text: 'cées de cette année, puis propose le prochain grand rendez-', x: 60, y: 112 },
+            { text: 'vous de Belleville, au centre social, comme chaque automne,', x: 60, y: 124 },
+            { text: 'à dix heures. Reste à voir ce que nous en ferons, pensons-', x: 60, y: 136 },
+            { text: 'nous.', x: 60, y: 148 },
+          ],
+        },
+      ]),
+    )
+    expect(sections[0]?.[1]).toBe(
+      'La commune présente au comité de pilotage les grandes avancées de cette année, puis propose le prochain grand rendez-vous de Belleville, au centre social, comme chaque automne, à dix heures. Reste à voir ce que nous en ferons, pensons-nous.',
+    )
+  })
+
+  test('headings by size and weight, lists by signs and indents to four levels', async () => {
+    const items: readonly Written[] = [
+      { text: '• Premier', x: 70, y: 180 },
+      { text: '– Deuxième', x: 90, y: 192 },
+      { text: '- Troisième', x: 110, y: 204 },
+      { text: '* Quatrième', x: 130, y: 216 },
+      { text: '• Suivant', x: 70, y: 228 },
+      { text: '3. Trois', x: 70, y: 252 },
+      { text: '4. Quatre', x: 70, y: 264 },
+    ]
+    const { sections } = await sectionsOf(
+      pdfFile([
+        {
+          written: [
+            { text: '1. Les constats', x: 60, y: 60, size: 14, bold: true },
+            ...linesOf(prose, 70, 60, 90),
+            { text: '2. Les suites', x: 60, y: 150, size: 14, bold: true },
+            ...items,
+          ],
+        },
+      ]),
+    )
+    expect(sections.slice(1)).toEqual([
+      ['Les constats', prose],
+      [
+        'Les suites',
+        '- Premier',
+        '  - Deuxième',
+        '    - Troisième',
+        '      - Quatrième',
+        '- Suivant',
+        '3. Trois',
+        '4. Quatre',
+      ],
+    ])
+  })
+
+  test('a table by its lines, merged cells with it, or by how its words stand', async () => {
+    const cell = (text: string, x: number, y: number): Written => ({ text, x, y })
+    const ruled = pdfFile([
+      {
+        written: [
+          cell('Tout', 65, 112),
+          cell('Gauche', 65, 132),
+          cell('Droite de', 265, 132),
+          cell('la ligne', 265, 144),
+        ],
+        lines: [
+          [60, 100, 460, 100],
+          [60, 120, 460, 120],
+          [60, 150, 460, 150],
+          [60, 100, 60, 150],
+          [460, 100, 460, 150],
+          [260, 120, 260, 150],
+        ],
+      },
+    ])
+    const aligned = pdfFile([
+      {
+        written: ['Structure', 'Mairie', 'Centre social', 'Orange'].flatMap((text, row) => [
+          cell(text, 60, 100 + row * 18),
+          cell(['Fonction', 'Directrice', 'Bénévole', 'Conseiller'][row] ?? '', 220, 100 + row * 18),
+          cell(['Nom', 'NUAGEBLEU Théa', 'ROSEVENT Ignace', 'PERLEDOUCE Maëlle'][row] ?? '', 380, 100 + row * 18),
+        ]),
+      },
+    ])
+    expect([(await sectionsOf(ruled)).sections[0], (await sectionsOf(aligned)).sections[0]]).toEqual([
+      ['', 'Tout', 'Gauche | Droite de la ligne'],
+      [
+        '',
+        'Structure | Fonction | Nom',
+        'Mairie | Directrice | NUAGEBLEU Théa',
+        'Centre social | Bénévole | ROSEVENT Ignace',
+        'Orange | Conseiller | PERLEDOUCE Maëlle',
+      ],
+    ])
+  })
+
+  test('two columns one after the other, a page that lies on its side as it is read', async () => {
+    const [left, right] = [`${prose} Puis ${prose}`, `Autrement dit, ${prose}`]
+    const columns = pdfFile([{ written: [...linesOf(left, 38, 60, 100), ...linesOf(right, 38, 310, 100)] }])
+    const turned = pdfFile([
+      {
+        raw: linesOf(prose, 60, 0, 0)
+          .map(({ text, y }) => `BT /R 10 Tf 0 1 -1 0 ${100 + y} 100 Tm (${text.replace(/[^ -~]/g, 'e')}) Tj ET`)
+          .join('\n'),
+      },
+    ])
+    expect((await sectionsOf(columns)).sections[0]?.slice(1)).toEqual([left, right])
+    expect((await sectionsOf(turned)).sections[0]?.slice(1)).toEqual([prose.replace(/[^ -~]/g, 'e')])
+  })
+
+  test('what repeats in margins, and numbers of pages, are put aside and told', async () => {
+    const page = (number: number) => ({
+      written: [
+        { text: 'Département du Rhône', x: 60, y: 30 },
+        ...linesOf(`Page ${'une deux trois'.split(' ')[number - 1]}. ${prose}`, 70, 60, 100),
+        { text: `Compte-rendu, version ${number}`, x: 60, y: 800 },
+        { text: `${number}/3`, x: 500, y: 815 },
+      ],
+    })
+    const bytes = pdfFile([page(1), page(2), page(3)])
+    expect(await sectionsOf(bytes)).toEqual({
+      sections: [['', `Page une. ${prose}`, `Page deux. ${prose}`, `Page trois. ${prose}`]],
+      remarks: [
+        'En-tête ou pied de page, non repris~: «~Département du Rhône~» (3 pages).',
+        'En-tête ou pied de page, non repris~: «~Compte-rendu, version 1~» (3 pages).',
+        '3 numéros de page n’ont pas été repris.',
+      ],
+    })
+    const { layout } = await read(bytes)
+    expect([layout?.pages, layout?.aside.length, layout?.aside[0]]).toEqual([
+      [1, 2, 3].map(() => ({ width: 595, height: 842 })),
+      9,
+      { what: 'margin', said: 'Département du Rhône', place: { page: 1, left: 60, top: 22, width: 120, height: 10 } },
+    ])
+  })
+
+  test('links and pictures are kept, and the places of what was understood', async () => {
+    const minutes = await read(
+      pdfFile([
+        {
+          written: [
+            { text: 'Réunion du 14 mars 2019', x: 60, y: 60, size: 20, bold: true },
+            ...linesOf(prose, 70, 60, 100),
+            { text: '1. Les liens', x: 60, y: 180, size: 14, bold: true },
+            { text: 'Voir la page du projet.', x: 60, y: 210 },
+          ],
+          links: [{ href: 'https://exemple.fr/projet', box: [90, 200, 180, 214] }],
+          picture: [60, 300, 100, 80],
+        },
+      ]),
+    )
+    expect(JSON.stringify(minutes.sections)).toContain('"href":"https://exemple.fr/projet"')
+    expect(minutes.pictures.map(({ row }) => [row.type, row.width, row.height])).toEqual([['png', 133, 107]])
+    expect(minutes.layout?.places.map(({ what, section, places }) => [what, section, places[0]?.top])).toEqual([
+      ['title', 0, 44],
+      ['date', 0, 44],
+      ['section', 1, 169],
+    ])
+  })
+})
+
+describe('a PDF that is not read is refused in words', () => {
+  const refused = async (bytes: Uint8Array) => {
+    const result = await answerOf(bytes)
+    return result.ok ? 'read' : `${result.error.code}: ${result.error.cause.replaceAll('\u00a0', '~')}`
+  }
+  const honest = pdfFile([{ written: linesOf(prose, 70, 60, 100) }])
+
+  test.each([
+    ['no PDF', Buffer.from('texte'), 'import.not-pdf: Ce fichier n’est pas un PDF.'],
+    ['its end missing', honest.slice(0, honest.length / 2), 'import.damaged: Ce PDF est incomplet~: sa fin manque.'],
+    ['nothing but its frame', pdfOf(['<< /Type /Catalog >>']), 'import.damaged: Ce PDF est abîmé.'],
+    [
+      'a picture a page',
+      pdfFile([{ picture: [0, 0, 595, 842] }]),
+      'import.scanned: Ce PDF est une image~: Concerto n’en lit pas le texte.',
+    ],
+    ['501 pages', pdfFile(Array.from({ length: 501 }, () => ({}))), 'import.too-large: Ce PDF a plus de 500~pages.'],
+    [
+      'a password',
+      pdfOf(
+        [
+          '<< /Type /Catalog /Pages 2 0 R >>',
+          '<< /Type /Pages /Kids [] /Count 0 >>',
+          `<< /Filter /Standard /V 1 /R 2 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> /P -44 >>`,
+        ],
+        '/Encrypt 3 0 R /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>]',
+      ),
+      'import.password: Ce PDF est protégé par un mot de passe.',
+    ],
+  ])('%s', async (_what, bytes, said) => {
+    expect(await refused(bytes)).toBe(said)
+  })
+
+  test('what it would run is never run', async () => {
+    const armed = pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (globalThis.wasRun = true) >> >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /R 5 0 R >> >> >>',
+      stream(`BT /R 10 Tf 60 700 Td (Une phrase assez longue pour un compte-rendu.) Tj ET`),
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>',
+    ])
+    expect(await refused(armed)).toBe('read')
+    expect('wasRun' in globalThis).toBe(false)
+  })
+})
+
+/** Sentences of known words, so that lines are cut in many ways. */
+const word = fc.constantFrom(
+  'les',
+  'habitants',
+  'demandent',
+  'un',
+  'accueil',
+  'de',
+  'proximité',
+  'rendez-vous',
+  'structures',
+  'à',
+  'l’accueil',
+  'numérique',
+  'le',
+  'samedi',
+)
+const sentence = fc.array(word, { minLength: 6, maxLength: 40 }).map((words) => `Ainsi ${words.join(' ')}.`)
+const paragraph = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '))
+
+test('any paragraphs, on any pages, come back sentence for sentence', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(paragraph, { minLength: 3, maxLength: 9 }), async (paragraphs) => {
+      const pages: Written[][] = [[]]
+      let y = 60
+      for (const text of paragraphs) {
+        for (const line of linesOf(text, 78, 60, 0)) {
+          if (y > 160) {
+            pages.push([])
+            y = 60
+          }
+          pages.at(-1)?.push({ ...line, y })
+          y += 12
+        }
+        y += 8
+      }
+      const { sections } = await read(pdfFile(pages.map((written) => ({ written }))))
+      const said = sections.flatMap(({ row }) => shown(row.body?.content ?? [])).join(' ')
+      expect(said).toBe(paragraphs.join(' '))
+    }),
+    { numRuns: 40 },
+  )
+})
