@@ -10,7 +10,9 @@ export const leadingOf = (lines: readonly FlowLine[]): ((size: number) => number
     const apart = line.baseline - before.line.baseline
     const size = Math.round(line.size)
     if (Math.round(before.line.size) !== size || apart < 0.8 * size || apart > 2.6 * size) return
-    bySize.set(size, [...(bySize.get(size) ?? []), apart])
+    const known = bySize.get(size)
+    if (known === undefined) bySize.set(size, [apart])
+    else known.push(apart)
   })
   const usual = new Map([...bySize].map(([size, all]) => [size, mode(all)]))
   const ratio = median([...usual].map(([size, apart]) => apart / size)) || 1.3

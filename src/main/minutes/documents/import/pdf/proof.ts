@@ -9,11 +9,10 @@ import { textOfNodes } from '../words.ts'
 export const saysDrawn = (file: PdfFile, tree: Root, aside: readonly PdfWord[]): boolean => {
   const left = new Map<string, number>()
   const count = (text: string, by: 1 | -1): void => {
-    for (const letter of text.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? [])
-      left.set(letter, (left.get(letter) ?? 0) + by)
+    for (const sign of text.normalize('NFC')) left.set(sign, (left.get(sign) ?? 0) + by)
   }
   for (const { words } of file.pages) for (const { text } of words) count(text, 1)
   for (const { text } of aside) count(text, -1)
   count(textOfNodes(tree.children), -1)
-  return [...left.values()].every((times) => times === 0)
+  return [...left].every(([sign, times]) => times === 0 || !/[\p{L}\p{N}]/u.test(sign))
 }
