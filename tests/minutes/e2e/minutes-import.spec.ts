@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { fixturePath, plan } from '../../support/e2e/minutes.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { linesOf, pdfFile } from '../../support/pdf-file.ts'
 
 test.beforeEach(async ({ page }) => {
   await openEspace(page)
@@ -22,6 +23,22 @@ test('a file is shown, then imported, then taken back', async ({ page }) => {
   await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
   await expect(page.getByText('Aucun compte-rendu pour l’instant.')).toBeVisible()
   await expect.poll(() => call(page, 'minutes.list')).toEqual([])
+})
+
+test('a PDF is shown with what was put aside, then imported', async ({ page }) => {
+  const numbered = (number: number) => ({
+    written: [
+      { text: `${number}. Le point ${number}`, x: 60, y: 90, size: 14, bold: true },
+      ...linesOf('Les habitants demandent un accueil plus proche de chez eux, le samedi de préférence.', 60, 60, 120),
+      { text: `${number}/2`, x: 500, y: 815 },
+    ],
+  })
+  const buffer = Buffer.from(pdfFile([numbered(1), numbered(2)]))
+  const file = { name: 'réunion.pdf', mimeType: 'application/pdf', buffer }
+  await page.getByLabel('Fichier du compte-rendu').setInputFiles(file)
+  await expect(page.getByText('2 numéros de page n’ont pas été repris.')).toBeVisible()
+  await page.getByRole('button', { name: 'Importer le compte-rendu' }).click()
+  await expect(plan(page).getByRole('option').nth(2)).toContainText('Le point 2')
 })
 
 test('the same text twice is no error: it is already here', async ({ page }) => {

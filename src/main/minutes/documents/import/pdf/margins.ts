@@ -1,7 +1,7 @@
 import type { Box, PdfPage, PdfPicture, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
 import { isInside } from './flow.ts'
 import { gridsOf } from './grids.ts'
-import { around, joined, type Line, rowsOf, textOf } from './lines.ts'
+import { around, joined, type Line, rowsOf, sizeOf, textOf } from './lines.ts'
 
 /** A page without what stands in its margins. */
 export interface PageText {
@@ -32,6 +32,8 @@ interface Candidate {
   /** From the edge of the page. */
   readonly distance: number
   readonly text: string
+  /** The size of most letters of its page. */
+  readonly usual: number
   /** The text, any number as one sign. */
   readonly pattern: string
 }
@@ -80,8 +82,17 @@ const outermost = (
 ): readonly Candidate[] => {
   const inward = candidates.toSorted((one, other) => one.distance - other.distance)
   const end = inward.findIndex((one) => !isOne(one))
-  return end < 0 ? inward : inward.slice(0, end)
+  const margin = end < 0 ? inward : inward.slice(0, end)
+  const [last, next] = [margin.at(-1), inward[margin.length]]
+  // White parts a margin from the text.
+  const isApart =
+    next === undefined
+      ? margin.length < deepest
+      : last !== undefined && next.distance - last.distance > 1.7 * last.line.size
+  return isApart ? margin : margin.filter(isArtifact)
 }
+
+const isArtifact = ({ line }: Candidate): boolean => line.words.every(({ artifact }) => artifact)
 
 const candidatesOf = (page: PdfPage): readonly Candidate[] => {
   const rows = rowsOf(
@@ -92,12 +103,14 @@ const candidatesOf = (page: PdfPage): readonly Candidate[] => {
   // A heading row of a table is drawn again on each page; a table of the margin stands in it wholly.
   const tables = gridsOf(page.rules).filter(({ top, bottom }) => bottom > reach && top < page.height - reach)
   const isFree = (row: Line) => !tables.some((table) => isInside(row, table))
+  const usual = sizeOf(page.words)
   const of = (line: Line, side: Candidate['side']): Candidate => {
     const text = textOf(line)
     return {
       page: page.number,
       line,
       side,
+      usual,
       distance: side === 'top' ? line.baseline : page.height - line.baseline,
       text,
       pattern: text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim(),
@@ -111,7 +124,9 @@ const candidatesOf = (page: PdfPage): readonly Candidate[] => {
 }
 
 const isMargin = (one: Candidate, all: readonly Candidate[], pages: number): boolean => {
-  if (one.line.words.every(({ artifact }) => artifact)) return true
+  if (isArtifact(one)) return true
+  // Larger than the text, it is a heading.
+  if (one.line.size > one.usual * 1.05) return false
   const alike = new Set(
     all
       .filter(
