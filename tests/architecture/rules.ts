@@ -86,7 +86,7 @@ const doorways: readonly (readonly [places: string, packages: string])[] = [
   ['main/office/mail/ main/directory/documents/vcard/ main/meetings/documents/write-calendar.ts', 'ical.js'],
   ['main/office/house/ shared/records/directory/likeness/', 'fuzzball'],
   ['main/office/xml/', 'saxes'],
-  ['main/office/pdf/read/', 'pdfjs-dist'],
+  ['main/office/pdf/read/ renderer/minutes/import/', 'pdfjs-dist'],
   ['main/minutes/documents/', 'hast'],
   ['main/minutes/documents/import/', 'mdast rehype-raw remark-gfm remark-parse remark-rehype unified'],
   ['main/directory/documents/', 'opening_hours'],

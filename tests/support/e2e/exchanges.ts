@@ -111,7 +111,7 @@ const receive = async (at: Page, { name, buffer }: SentFile, trust: string | nul
 }
 
 /** The file that a procedure makes: fetched in a browser, saved where one chooses in Electron. */
-const producedBy = async (page: Page, path: string, input: object): Promise<SentFile> => {
+export const producedBy = async (page: Page, path: string, input: object): Promise<SentFile> => {
   const job = await page.evaluate(() => crypto.randomUUID())
   const { name } = await call<{ name: string }>(page, path, { ...input, job })
   const buffer = (await page.evaluate(() => 'concerto' in window)) ? await saved(page, job) : await fetched(page, job)

@@ -12,7 +12,7 @@ import { useImport } from './use-import.ts'
 
 /** Minutes that exist already: choose the file, see what was understood, then import. Nothing is written before. */
 export function ImportPage(): ReactNode {
-  const { stage, open, importNow } = useImport()
+  const { stage, open, chooseLetter, importNow } = useImport()
   const name = stage.kind === 'preview' || stage.kind === 'importing' ? stage.file.name : null
   return (
     <>
@@ -22,7 +22,7 @@ export function ImportPage(): ReactNode {
         sentence={
           name === null
             ? 'Concerto lit un compte-rendu Word, PDF ou Markdown et vous montre ce qu’il a compris.'
-            : `${quoted(name)}. Rien n’entre dans l’espace avant «\u00a0Importer le compte-rendu\u00a0».`
+            : `${quoted(name)}. Le fichier est lu ici, il ne part nulle part\u00a0; rien n’entre dans l’espace avant «\u00a0Importer le compte-rendu\u00a0».`
         }
       />
       {stage.kind === 'choose' && (
@@ -40,7 +40,7 @@ export function ImportPage(): ReactNode {
         <JobProgress job={stage.job} sentence="Lecture du fichier" safe="Rien n’est encore écrit." />
       )}
       {stage.kind === 'preview' && (
-        <ImportReport {...stage} importNow={() => importNow(stage.file, stage.preview)} open={open} />
+        <ImportReport {...stage} importNow={importNow} chooseLetter={chooseLetter} open={open} />
       )}
       {stage.kind === 'importing' && (
         <JobProgress job={stage.job} sentence="Import du compte-rendu" safe="Tout entre d’un coup, ou rien." />

@@ -25,7 +25,9 @@ import { longDate } from '../../words/dates.ts'
 import { figure, plural } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import { useReceive } from '../feedback/use-receive.ts'
+import { BesidePages } from './BesidePages.tsx'
 import classes from './import.module.css'
+import { LostLetterChoice } from './LostLetterChoice.tsx'
 import { importCounts, presenceWords, whenAndWhere } from './preview-sentences.ts'
 import { type MinutesFile, minutesFiles } from './read-file.ts'
 
@@ -34,22 +36,31 @@ interface Props {
   readonly preview: ImportPreview
   readonly error: AppError | null
   readonly importNow: () => void
+  readonly chooseLetter: (rank: number, letter: string | null) => void
   readonly open: (file: File) => void
 }
 
-/** What was understood of the file, and the button that brings it in. */
-export function ImportReport({ file, preview, error, importNow, open }: Props) {
-  const supposed = file.remark === null ? [] : [{ about: 'cleaned', sentence: file.remark } as const]
+/** What was understood of the file, beside its pages when it has some, and the button that brings it in. */
+export function ImportReport({ file, preview, error, importNow, chooseLetter, open }: Props) {
   return (
     <Stack gap="xl">
       {preview.alreadyImported !== null && <AlreadyImported meeting={preview.alreadyImported} />}
       {preview.exportedFrom !== null && file.source.kind === 'word' && (
         <ExportedFrom meeting={preview.exportedFrom} content={file.source.content} />
       )}
-      <Section title={preview.title || 'Compte-rendu sans titre'}>
-        <ImportFacts preview={preview} />
-        <Remarks remarks={[...supposed, ...preview.remarks]} />
-      </Section>
+      {preview.layout !== null && file.source.kind === 'pdf' ? (
+        <BesidePages content={file.source.content} layout={preview.layout} preview={preview}>
+          <LostLetters preview={preview} choose={chooseLetter} />
+          {/* What stands around the pages is struck out on them. */}
+          <Remarks remarks={preview.remarks.filter(({ about }) => about !== 'margins')} />
+        </BesidePages>
+      ) : (
+        <Section title={preview.title || 'Compte-rendu sans titre'}>
+          <ImportFacts preview={preview} />
+          <LostLetters preview={preview} choose={chooseLetter} />
+          <Remarks remarks={[...supposedOf(file), ...preview.remarks]} />
+        </Section>
+      )}
       <Columns widths={[5, 3]}>
         <Section title="Sections" aside={plural(preview.words, 'mot', 'mots')}>
           <PreviewSections sections={preview.sections} />
@@ -67,6 +78,21 @@ export function ImportReport({ file, preview, error, importNow, open }: Props) {
 const againWords = ({ alreadyImported, exportedFrom }: ImportPreview): string | null => {
   if (alreadyImported !== null) return 'Importer une seconde fois'
   return exportedFrom === null ? null : 'Importer comme une autre réunion'
+}
+
+/** What was supposed of a text to read it at all. */
+const supposedOf = ({ remark }: MinutesFile): readonly ImportRemark[] =>
+  remark === null ? [] : [{ about: 'cleaned', sentence: remark }]
+
+interface LostLettersProps {
+  readonly preview: ImportPreview
+  readonly choose: (rank: number, letter: string | null) => void
+}
+
+function LostLetters({ preview, choose }: LostLettersProps) {
+  return preview.lostLetters.map((lost) => (
+    <LostLetterChoice key={lost.rank} lost={lost} choose={(letter) => choose(lost.rank, letter)} />
+  ))
 }
 
 interface DecideProps {

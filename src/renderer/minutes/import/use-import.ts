@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { LetterChoice } from '#shared/records/minutes/lost-letter.ts'
 import { errorOf } from '../../api/failures.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { tellDone } from '../../components/tell-done.tsx'
@@ -18,6 +19,8 @@ type Settled =
       readonly kind: 'preview'
       readonly file: MinutesFile
       readonly preview: ImportPreview
+      /** Which letter each lost sign is, as it was chosen. */
+      readonly letters: readonly LetterChoice[]
       readonly error: AppError | null
     }
 
@@ -32,19 +35,32 @@ export function useImport() {
   const importing = useImporting()
   const opened = useOpenImported()
 
+  const read = async (file: MinutesFile, letters: readonly LetterChoice[]) => {
+    const outcome = await reading.run(file, letters)
+    if (outcome.kind === 'done') setChosen({ kind: 'preview', file, preview: outcome.value, letters, error: null })
+    return outcome
+  }
   const open = async (file: File) => {
-    const read = await readFile(file)
-    if (!read.ok) return setChosen({ kind: 'choose', error: read.error })
-    const outcome = await reading.run(read.value)
-    if (outcome.kind === 'done') setChosen({ kind: 'preview', file: read.value, preview: outcome.value, error: null })
-    else setChosen({ kind: 'choose', error: outcome.kind === 'failed' ? errorOf(outcome.thrown) : null })
+    const known = await readFile(file)
+    if (!known.ok) return setChosen({ kind: 'choose', error: known.error })
+    const outcome = await read(known.value, [])
+    if (outcome.kind !== 'done')
+      setChosen({ kind: 'choose', error: outcome.kind === 'failed' ? errorOf(outcome.thrown) : null })
   }
-  const importNow = async (file: MinutesFile, preview: ImportPreview) => {
-    const outcome = await importing.run(file)
-    if (outcome.kind === 'done') return opened(outcome.value.meeting, preview)
-    setChosen({ kind: 'preview', file, preview, error: outcome.kind === 'failed' ? errorOf(outcome.thrown) : null })
+  /** Reads the file again with another answer about a lost letter; `null`: its words stay as they are. */
+  const chooseLetter = async (rank: number, letter: string | null) => {
+    if (chosen.kind !== 'preview') return
+    const others = chosen.letters.filter((one) => one.rank !== rank)
+    const outcome = await read(chosen.file, letter === null ? others : [...others, { rank, letter }])
+    if (outcome.kind === 'failed') setChosen({ ...chosen, error: errorOf(outcome.thrown) })
   }
-  return { stage: stageOf(chosen, reading.job, importing.job), open, importNow }
+  const importNow = async () => {
+    if (chosen.kind !== 'preview') return
+    const outcome = await importing.run(chosen.file, chosen.letters)
+    if (outcome.kind === 'done') return opened(outcome.value.meeting, chosen.preview)
+    setChosen({ ...chosen, error: outcome.kind === 'failed' ? errorOf(outcome.thrown) : null })
+  }
+  return { stage: stageOf(chosen, reading.job, importing.job), open, chooseLetter, importNow }
 }
 
 /** A text, a Word file and a PDF have one procedure each. */
@@ -52,10 +68,12 @@ function useReading() {
   const text = useJob('minutes', 'previewImport')
   const word = useJob('minutes', 'previewWord')
   const pdf = useJob('minutes', 'previewPdf')
-  const run = ({ source, name }: MinutesFile) =>
-    source.kind === 'text'
-      ? text.run((job) => ({ text: source.text, name, job }))
-      : { word, pdf }[source.kind].run((job) => ({ content: source.content, name, job }))
+  const run = ({ source, name }: MinutesFile, letters: readonly LetterChoice[]) => {
+    const asked = (job: string) => ({ name, letters: [...letters], job })
+    return source.kind === 'text'
+      ? text.run((job) => ({ text: source.text, ...asked(job) }))
+      : { word, pdf }[source.kind].run((job) => ({ content: source.content, ...asked(job) }))
+  }
   return { job: text.job ?? word.job ?? pdf.job, run }
 }
 
@@ -63,15 +81,18 @@ function useImporting() {
   const text = useJob('minutes', 'importMarkdown')
   const word = useJob('minutes', 'importWord')
   const pdf = useJob('minutes', 'importPdf')
-  const run = ({ source, name }: MinutesFile) =>
-    source.kind === 'text'
-      ? text.run((job) => ({ text: source.text, name, job }))
-      : { word, pdf }[source.kind].run((job) => ({ content: source.content, name, job }))
+  const run = ({ source, name }: MinutesFile, letters: readonly LetterChoice[]) => {
+    const asked = (job: string) => ({ name, letters: [...letters], job })
+    return source.kind === 'text'
+      ? text.run((job) => ({ text: source.text, ...asked(job) }))
+      : { word, pdf }[source.kind].run((job) => ({ content: source.content, ...asked(job) }))
+  }
   return { job: text.job ?? word.job ?? pdf.job, run }
 }
 
 const stageOf = (chosen: Settled, reading: string | null, importing: string | null): ImportStage => {
-  if (reading !== null) return { kind: 'reading', job: reading }
+  // Read again with another letter, what was understood stays in sight.
+  if (reading !== null && chosen.kind === 'choose') return { kind: 'reading', job: reading }
   if (importing !== null && chosen.kind === 'preview') return { kind: 'importing', job: importing, file: chosen.file }
   return chosen
 }
