@@ -49,7 +49,7 @@ export const importMinutes =
       for (const { sentence } of remarks) session.print(sentence)
       if (exportedFrom !== null)
         session.print(
-          `Ce fichier est le compte-rendu de « ${exportedFrom.title} », exporté de Concerto : « import feedback » en lit les retours.`,
+          `Ce fichier est le compte-rendu de « ${exportedFrom.title} », exporté de Concerto : « import feedback » en lit les retours.`,
         )
       for (const lost of lostLetters) if (lost.chosen === null) session.print(choiceSentence(lost))
     }
