@@ -181,8 +181,8 @@ const linesInMinutes = (
     [
       ...matchesOf(
         pairLines(
-          shown.map(({ words }) => comparable(words)),
-          printed,
+          shown.map(({ words }) => unlabelled(comparable(words))),
+          printed.map(unlabelled),
         ),
       ),
     ]
@@ -205,6 +205,9 @@ const linesInMinutes = (
     }),
   )
 }
+
+/** As it is paired: « Question : » is printed before the words, and one line must not take the place of another that says the same. */
+const unlabelled = (words: string): string => words.replace(/^[^:]{1,60} : (?=.)/, '')
 
 const commentsOf = (
   { comments, lines }: Returned,
