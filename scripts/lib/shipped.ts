@@ -54,6 +54,7 @@ const told: Readonly<Record<string, string>> = {
   // Nothing but its author’s other packages, beside which it came: « chainsaw », « binary ».
   buffers: 'MIT',
   chainsaw: 'MIT',
+  'exif-parser': 'MIT',
   suncalc: 'BSD-2-Clause',
 }
 

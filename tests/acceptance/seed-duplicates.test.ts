@@ -12,7 +12,10 @@ const shared = 'croix'
 describe.skipIf(!existsSync(seed))('the seed’s structures (skipped where ../shared is absent)', () => {
   test('the one written three ways is found and becomes one, and no other looks double', async () => {
     const app = await createReadyApp()
-    await app.call('minutes.importMarkdown', { text: readFileSync(seed, 'utf8'), job: crypto.randomUUID() })
+    await app.call('minutes.import', {
+      source: { kind: 'text', text: readFileSync(seed, 'utf8') },
+      job: crypto.randomUUID(),
+    })
     const pairs = await probableDuplicates(app)
     const names = new Set(pairs.flatMap(({ first, second }) => [first.name, second.name]))
     expect([...names].filter((name) => !fold(name).includes(shared))).toEqual([])

@@ -17,8 +17,8 @@ const forms = new URL('../../resources/dictionary/formes.br', import.meta.url)
 /** The PDF that LibreOffice makes of the Word file that Concerto makes of the seed. */
 const seedPdf = async (): Promise<Uint8Array> => {
   const { app, call } = await createReadyApp()
-  const { meeting } = await call('minutes.importMarkdown', {
-    text: readFileSync(markdown, 'utf8'),
+  const { meeting } = await call('minutes.import', {
+    source: { kind: 'text', text: readFileSync(markdown, 'utf8') },
     job: crypto.randomUUID(),
   })
   const job = crypto.randomUUID()
@@ -93,6 +93,10 @@ describe.skipIf(!existsSync(markdown) || !hasOffice)(
           seedSections().map(({ row }) => plainText(row.title ?? null).replaceAll('\u00a0', ' ')),
         )
         expect(attendances).toHaveLength(14)
+        expect([sections.filter(({ axis }) => axis !== null), sections.filter(({ fiche }) => fiche !== null)]).toEqual([
+          expect.objectContaining({ length: 3 }),
+          expect.objectContaining({ length: 3 }),
+        ])
         expect(new Set(JSON.stringify(sections).match(/"href":"[^"]+"/g)).size).toBe(4)
         expect(missing(seedSections(), sections)).toEqual([])
       }

@@ -6,8 +6,8 @@ const seed = new URL('../../../shared/seed/compte-rendu.md', import.meta.url)
 
 const reviewed = async () => {
   const app = await createReadyApp()
-  const { meeting } = await app.call('minutes.importMarkdown', {
-    text: readFileSync(seed, 'utf8'),
+  const { meeting } = await app.call('minutes.import', {
+    source: { kind: 'text', text: readFileSync(seed, 'utf8') },
     job: crypto.randomUUID(),
   })
   const review = async () => (await app.call('review.ofMeeting', { meeting })).remarks

@@ -19,7 +19,7 @@ const grids = (bytes: Uint8Array): readonly (readonly Cells[])[] =>
 const written = async () => {
   const app = await createReadyApp()
   const text = readFileSync(markdown, 'utf8')
-  const { meeting } = await app.call('minutes.importMarkdown', { text, job: crypto.randomUUID() })
+  const { meeting } = await app.call('minutes.import', { source: { kind: 'text', text }, job: crypto.randomUUID() })
   const job = () => crypto.randomUUID()
   const bytesOf = (id: string) => Buffer.from(app.app.file(id)?.bytes ?? [])
   const [minutes, roadmap] = [job(), job()]

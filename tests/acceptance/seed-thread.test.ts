@@ -14,7 +14,7 @@ const spaced = (text: string): string => text.replaceAll('\u00a0', ' ').replace(
 const linked = async () => {
   const app = await createReadyApp()
   const text = readFileSync(markdown, 'utf8')
-  const { meeting } = await app.call('minutes.importMarkdown', { text, job: crypto.randomUUID() })
+  const { meeting } = await app.call('minutes.import', { source: { kind: 'text', text }, job: crypto.randomUUID() })
   const { count } = await app.call('axes.takeUp', { meeting, stages: ['first', 'restated', 'proposed', 'priority'] })
   const { axes } = await app.call('axes.board', {})
   for (const { axis } of axes) {

@@ -134,7 +134,7 @@ describe.each(systems)('the program packed for %s', (system, native) => {
       epci: expect.arrayContaining([expect.objectContaining({ name: 'Métropole de Lyon' })]),
     })
     expect(
-      await call('minutes.importMarkdown', { text: '# Comité\n\nOuvert.', job: crypto.randomUUID() }),
+      await call('minutes.import', { source: { kind: 'text', text: '# Comité\n\nOuvert.' }, job: crypto.randomUUID() }),
     ).toMatchObject({ meeting: expect.any(String) })
     await host.kill()
   })

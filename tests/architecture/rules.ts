@@ -85,6 +85,7 @@ const doorways: readonly (readonly [places: string, packages: string])[] = [
   ['main/office/tabular/ main/office/csv/', 'papaparse'],
   ['main/office/mail/ main/directory/documents/vcard/ main/meetings/documents/write-calendar.ts', 'ical.js'],
   ['main/office/house/ shared/records/directory/likeness/', 'fuzzball'],
+  ['main/office/pictures/', 'jimp'],
   ['main/office/xml/', 'saxes'],
   ['main/office/pdf/read/ renderer/minutes/import/', 'pdfjs-dist'],
   ['main/minutes/documents/', 'hast'],

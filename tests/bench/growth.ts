@@ -31,9 +31,9 @@ const once = (sections: number): Promise<readonly [importing: number, exporting:
     const session = createSession(app, () => undefined)
     await makeReady(session)
     const text = minutesOf(sections)
-    let meeting: Awaited<ReturnType<typeof session.call<'minutes', 'importMarkdown'>>>['meeting'] | null = null
+    let meeting: Awaited<ReturnType<typeof session.call<'minutes', 'import'>>>['meeting'] | null = null
     const importing = await timed(async () => {
-      meeting = (await session.call('minutes.importMarkdown', { text, job: randomUUID() })).meeting
+      meeting = (await session.call('minutes.import', { source: { kind: 'text', text }, job: randomUUID() })).meeting
     })
     const exporting = await timed(async () => {
       if (meeting !== null) await session.call('minutes.exportWord', { meeting, job: randomUUID() })

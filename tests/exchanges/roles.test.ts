@@ -10,7 +10,7 @@ const fixture = readFileSync(new URL('../fixtures/minutes/concertation.md', impo
 const importMinutes = async ({ call }: TestApp, sector: RowId | null): Promise<RowId> => {
   // Another text each time: the same file twice is the same minutes.
   const text = `${fixture}\n\nPour ${sector ?? 'tous'}.\n`
-  const { meeting } = await call('minutes.importMarkdown', { text, job: crypto.randomUUID() })
+  const { meeting } = await call('minutes.import', { source: { kind: 'text', text }, job: crypto.randomUUID() })
   await call('records.update', { record: 'meeting', id: meeting, changes: { sector } })
   return meeting
 }

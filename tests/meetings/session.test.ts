@@ -247,7 +247,7 @@ test('minutes imported later find the axis that the room named', async () => {
   const title = said('Axe prioritaire 1 – Ouvrir des lieux')
   await app.call('records.update', { record: 'section', id, changes: { title } })
   const text = readFileSync(join(import.meta.dirname, '../fixtures/minutes/concertation.md'), 'utf8')
-  const imported = await app.call('minutes.importMarkdown', { text, job: crypto.randomUUID() })
+  const imported = await app.call('minutes.import', { source: { kind: 'text', text }, job: crypto.randomUUID() })
   const there = await app.call('minutes.get', { meeting: imported.meeting })
   expect(there.axes.filter(({ number }) => number === 1)).toMatchObject([
     { id: axes[0]?.id, title: 'Ouvrir des lieux' },

@@ -21,7 +21,10 @@ const sectionsOf = async ({ call }: TestApp, meeting: RowId) =>
 const apart = async () => {
   const hub = await createHub()
   const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
-  const { meeting } = await ouest.call('minutes.importMarkdown', { text: fixture, job: crypto.randomUUID() })
+  const { meeting } = await ouest.call('minutes.import', {
+    source: { kind: 'text', text: fixture },
+    job: crypto.randomUUID(),
+  })
   // Of no sector: both may validate it.
   await ouest.call('records.update', { record: 'meeting', id: meeting, changes: { sector: null } })
   await exchange(ouest, hub)

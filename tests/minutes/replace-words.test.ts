@@ -11,7 +11,10 @@ const words = (text: string) => ({ text, wholeWords: false, exact: false })
 
 const opened = async () => {
   const app = await createReadyApp()
-  const { meeting } = await app.call('minutes.importMarkdown', { text: concertation, job: crypto.randomUUID() })
+  const { meeting } = await app.call('minutes.import', {
+    source: { kind: 'text', text: concertation },
+    job: crypto.randomUUID(),
+  })
   const found = async (text: string) => {
     const texts = minutesTexts(await app.call('minutes.get', { meeting }))
     return findInMinutes(texts, words(text)).map(({ text: { record, field }, kept }) => ({ record, field, kept }))

@@ -8,7 +8,10 @@ const fixture = readFileSync(new URL('../fixtures/minutes/concertation.md', impo
 
 const opened = async () => {
   const app = await createReadyApp()
-  const { meeting } = await app.call('minutes.importMarkdown', { text: fixture, job: crypto.randomUUID() })
+  const { meeting } = await app.call('minutes.import', {
+    source: { kind: 'text', text: fixture },
+    job: crypto.randomUUID(),
+  })
   return { app, meeting }
 }
 

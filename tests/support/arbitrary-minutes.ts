@@ -57,6 +57,7 @@ export const arbitraryMinutes = (): Arbitrary<ImportedMinutes> =>
       attendances: attendance ?? [],
       followUps: followUps ?? [],
       pictures: [],
+      heavy: [],
       remarks: [],
       lostLetters: [],
       layout: null,

@@ -68,8 +68,8 @@ describe('templates of the house', () => {
   test('minutes are written in the usual one, and what it could not give is said', async () => {
     const { call, app, name } = await ready()
     await call('houseTemplates.setUsual', { document: 'minutes', name })
-    const { meeting } = await call('minutes.importMarkdown', {
-      text: '# Compte-rendu\n\n## 1. Points\n\nUne phrase avec {date}.',
+    const { meeting } = await call('minutes.import', {
+      source: { kind: 'text', text: '# Compte-rendu\n\n## 1. Points\n\nUne phrase avec {date}.' },
       job: crypto.randomUUID(),
     })
     const written = async (template: { readonly kind: 'usual' } | { readonly kind: 'concerto' }) => {

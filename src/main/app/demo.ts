@@ -185,7 +185,8 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
 
   async function importFile(name: string): Promise<string> {
     const text = await readFile(join(folder, name), 'utf8')
-    return (await ask<{ meeting: string }>('minutes.importMarkdown', { text, job: randomUUID() })).meeting
+    return (await ask<{ meeting: string }>('minutes.import', { source: { kind: 'text', text }, job: randomUUID() }))
+      .meeting
   }
 }
 

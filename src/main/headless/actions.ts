@@ -7,7 +7,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { LetterChoice, LostLetter } from '#shared/records/minutes/lost-letter.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import { type PaperOutput, paperAsked } from './paper-asked.ts'
-import { withPicturesBeside } from './pictures-beside.ts'
+import { picturesBeside } from './pictures-beside.ts'
 import { type Action, makeReady, type Session } from './session.ts'
 import { exportTo } from './write-out.ts'
 
@@ -63,16 +63,23 @@ const choiceSentence = ({ rank, sign, font, words, candidates }: LostLetter): st
   return `Lettre perdue ${rank} : « ${sign} »${where}. ${counts.join(' ; ')}. Pour la faire écrire, annulez l’import et recommencez avec --letter ${rank}=${best?.letter ?? ''}`
 }
 
+const imported = ({ call }: Session, file: string, bytes: Uint8Array, letters: readonly LetterChoice[]) =>
+  call('minutes.import', {
+    source: sourceOf(file, bytes),
+    name: basename(file),
+    letters: [...letters],
+    job: randomUUID(),
+  })
+
 /** Files are known by their first bytes, and Word's and PDFs by their name too: either may lie. */
-const imported = ({ call }: Session, file: string, bytes: Uint8Array, letters: readonly LetterChoice[]) => {
-  const asked = { name: basename(file), letters: [...letters], job: randomUUID() }
+const sourceOf = (file: string, bytes: Uint8Array) => {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('hex')
   const content = () => Buffer.from(bytes).toString('base64')
   if (start === '504b0304' || start === 'd0cf11e0' || /\.docx$/i.test(file))
-    return call('minutes.importWord', { content: content(), ...asked })
-  return start === '25504446' || /\.pdf$/i.test(file)
-    ? call('minutes.importPdf', { content: content(), ...asked })
-    : call('minutes.importMarkdown', { text: withPicturesBeside(decode(bytes), file), ...asked })
+    return { kind: 'word', content: content() } as const
+  if (start === '25504446' || /\.pdf$/i.test(file)) return { kind: 'pdf', content: content() } as const
+  const text = decode(bytes)
+  return { kind: 'text', text, pictures: picturesBeside(text, file) } as const
 }
 
 export const listMeetings =

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { withPicturesBeside } from './pictures-beside.ts'
+import { picturesBeside } from './pictures-beside.ts'
 
 let folder = ''
 
@@ -10,18 +10,19 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'concerto-beside-'))
   mkdirSync(join(folder, 'cr', 'images'), { recursive: true })
   writeFileSync(join(folder, 'cr', 'images', 'tableau blanc.png'), 'abc')
-  writeFileSync(join(folder, 'cr', 'lourd.png'), new Uint8Array(2 * 1024 * 1024 + 1))
+  writeFileSync(join(folder, 'cr', 'lourd.png'), new Uint8Array(30_000_001))
   writeFileSync(join(folder, 'dehors.png'), 'secret')
   symlinkSync(join(folder, 'dehors.png'), join(folder, 'cr', 'lien.png'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const read = (text: string): string => withPicturesBeside(text, join(folder, 'cr', 'cr.md'))
+const read = (text: string) => picturesBeside(text, join(folder, 'cr', 'cr.md'))
 
-test('pictures of the folder and of those below are written in the text', () => {
-  expect(read('Avant ![Plan](images/tableau%20blanc.png "Un titre") après')).toBe(
-    'Avant ![Plan](data:image/any;base64,YWJj "Un titre") après',
-  )
+test.each([
+  'Avant ![Plan](images/tableau%20blanc.png "Un titre") après',
+  '![](<images/tableau blanc.png>) ![](images/tableau%20blanc.png)',
+])('pictures of the folder and of those below are found, once: %s', (text) => {
+  expect(read(text)).toEqual([{ name: 'images/tableau blanc.png', content: 'YWJj' }])
 })
 
 test.each([
@@ -32,6 +33,6 @@ test.each([
   ['that is not there', '![a](absente.png)'],
   ['too heavy', '![a](lourd.png)'],
   ['written wrong', '![a](%zz.png)'],
-])('a picture %s stays named', (_name, text) => {
-  expect(read(text)).toBe(text)
+])('a picture %s is left', (_name, text) => {
+  expect(read(text)).toEqual([])
 })

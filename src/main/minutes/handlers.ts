@@ -9,7 +9,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { write } from '#shared/records/row-write.ts'
 import { decideReplacement } from './decide-replacement.ts'
-import { importMinutes, previewImport } from './import-minutes.ts'
+import { minutesImports } from './import-minutes.ts'
 import type { MinutesSource } from './jobs.ts'
 import { decideSection } from './read/add-section.ts'
 import { loadMinutes } from './read/load-minutes.ts'
@@ -17,10 +17,12 @@ import { meetingSummaries } from './read/meeting-summary.ts'
 import { minutesPaper } from './read/minutes-paper.ts'
 import { wantedDocument } from './read/wanted-document.ts'
 
-const sourceOf = (kind: 'word' | 'pdf', content: string): MinutesSource => ({
-  kind,
-  bytes: Uint8Array.from(Buffer.from(content, 'base64')),
-})
+const sourceOf = (asked: Parameters<Handlers<typeof minutesContract>['import']>[0]['source']): MinutesSource =>
+  asked.kind === 'text'
+    ? { ...asked, pictures: asked.pictures.map(({ name, content }) => ({ name, bytes: bytesOf(content) })) }
+    : { kind: asked.kind, bytes: bytesOf(asked.content) }
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(Buffer.from(base64, 'base64'))
 
 /** A screen asks for each picture once; what it reads again at each pause is light. */
 const withoutBytes = <Shown extends Pick<Minutes, 'pictures'>>(shown: Shown): Shown => ({
@@ -30,6 +32,7 @@ const withoutBytes = <Shown extends Pick<Minutes, 'pictures'>>(shown: Shown): Sh
 
 export const minutesHandlers = (context: FeatureContext): Handlers<typeof minutesContract> => {
   const { db } = context.workspace
+  const imports = minutesImports(context)
 
   const demandMinutes = (meeting: RowId): Minutes => {
     const minutes = loadMinutes(db, meeting)
@@ -48,12 +51,8 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
       const { type, data } = demand(db, 'picture', id)
       return { type, data }
     },
-    previewImport: ({ text, ...asked }) => previewImport(context, { kind: 'text', text }, asked),
-    importMarkdown: ({ text, ...asked }) => importMinutes(context, { kind: 'text', text }, asked),
-    previewWord: ({ content, ...asked }) => previewImport(context, sourceOf('word', content), asked),
-    importWord: ({ content, ...asked }) => importMinutes(context, sourceOf('word', content), asked),
-    previewPdf: ({ content, ...asked }) => previewImport(context, sourceOf('pdf', content), asked),
-    importPdf: ({ content, ...asked }) => importMinutes(context, sourceOf('pdf', content), asked),
+    previewImport: ({ source, ...asked }) => imports.preview(sourceOf(source), asked),
+    import: ({ source, ...asked }) => imports.write(sourceOf(source), asked),
     exportWord: (asked) => minutesPaper(context, asked, asked),
     addSection: ({ meeting, after, kind, level }) => {
       const decided = decideSection(demandMinutes(meeting), { after, kind, level }, context.ids)

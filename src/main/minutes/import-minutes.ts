@@ -13,6 +13,7 @@ import { decideImport } from './decide-import.ts'
 import { namedByFile } from './documents/import/named-by-file.ts'
 import { previewOf } from './import-preview.ts'
 import { type MinutesSource, readMinutes, readPdfMinutes } from './jobs.ts'
+import { pictureLightener } from './light-pictures.ts'
 import { meetingSummary } from './read/meeting-summary.ts'
 
 interface Asked {
@@ -23,45 +24,46 @@ interface Asked {
   readonly job: string
 }
 
-/** Reads minutes and says what an import would bring; writes nothing. */
-export const previewImport = async (
-  context: FeatureContext,
-  source: MinutesSource,
-  asked: Asked,
-): Promise<ImportPreview> => {
-  const known = importedFrom(context, source)
-  const already = known === null ? null : meetingSummary(context.workspace.db, known)
-  const imported = await read(context, source, asked)
-  return previewOf(imported, { alreadyImported: already, exportedFrom: exportedFrom(context, imported) })
-}
+/** The imports of minutes, of a text, a Word file or a PDF. */
+export const minutesImports = (context: FeatureContext) => {
+  const lighten = pictureLightener(context)
+  const readLight = async (source: MinutesSource, asked: Asked): Promise<ImportedMinutes> =>
+    lighten(await read(context, source, asked), asked.job)
 
-/**
- * Creates a meeting with its minutes, in one intent. The same file twice is a success: the meeting it gave is
- * answered and nothing is written.
- */
-export const importMinutes = async (
-  context: FeatureContext,
-  source: MinutesSource,
-  asked: Asked,
-): Promise<MinutesImported> => {
-  const known = importedFrom(context, source)
-  if (known !== null) return { meeting: known, remarks: [], lostLetters: [], exportedFrom: null }
-  const imported = await read(context, source, asked)
-  await snapshotBefore(context)
-  const { db } = context.workspace
-  const decided = decideImport(
-    imported,
-    fingerprint(source),
-    {
-      sectors: rows(db, 'sector', (q) => q.orderBy('position')),
-      axes: rows(db, 'axis', (q) => q.orderBy('id')),
-      directory: knownDirectory(db),
+  return {
+    /** Reads minutes and says what an import would bring; writes nothing. */
+    preview: async (source: MinutesSource, asked: Asked): Promise<ImportPreview> => {
+      const known = importedFrom(context, source)
+      const already = known === null ? null : meetingSummary(context.workspace.db, known)
+      const imported = await readLight(source, asked)
+      return previewOf(imported, { alreadyImported: already, exportedFrom: exportedFrom(context, imported) })
     },
-    context.ids,
-  )
-  context.write({ intent: 'minutes.import', writes: decided.writes })
-  const { remarks, lostLetters } = imported
-  return { meeting: decided.meeting, remarks, lostLetters, exportedFrom: exportedFrom(context, imported) }
+
+    /**
+     * Creates a meeting with its minutes, in one intent. The same file twice is a success: the meeting it gave is
+     * answered and nothing is written.
+     */
+    write: async (source: MinutesSource, asked: Asked): Promise<MinutesImported> => {
+      const known = importedFrom(context, source)
+      if (known !== null) return { meeting: known, remarks: [], lostLetters: [], exportedFrom: null }
+      const imported = await readLight(source, asked)
+      await snapshotBefore(context)
+      const { db } = context.workspace
+      const decided = decideImport(
+        imported,
+        fingerprint(source),
+        {
+          sectors: rows(db, 'sector', (q) => q.orderBy('position')),
+          axes: rows(db, 'axis', (q) => q.orderBy('id')),
+          directory: knownDirectory(db),
+        },
+        context.ids,
+      )
+      context.write({ intent: 'minutes.import', writes: decided.writes })
+      const { remarks, lostLetters } = imported
+      return { meeting: decided.meeting, remarks, lostLetters, exportedFrom: exportedFrom(context, imported) }
+    },
+  }
 }
 
 const read = async (
@@ -87,7 +89,9 @@ const importedFrom = (context: FeatureContext, source: MinutesSource): RowId | n
     q.where('importedFrom', '=', fingerprint(source)).orderBy('id').limit(1),
   )[0]?.id ?? null
 
-const fingerprint = (source: MinutesSource): string =>
-  createHash('sha256')
-    .update(source.kind === 'text' ? source.text : source.bytes)
-    .digest('hex')
+const fingerprint = (source: MinutesSource): string => {
+  const hash = createHash('sha256').update(source.kind === 'text' ? source.text : source.bytes)
+  // With other pictures, it is another file.
+  if (source.kind === 'text') for (const { name, bytes } of source.pictures) hash.update(`\n${name}\n`).update(bytes)
+  return hash.digest('hex')
+}

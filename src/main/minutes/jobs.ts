@@ -1,9 +1,10 @@
 import { defineBounded, type OnProgress } from '#main/kit/job.ts'
 import type { LetterChoice } from '#shared/records/minutes/lost-letter.ts'
+import type { PictureBeside } from './documents/import/markdown/pictures-beside.ts'
 
 /** A file of minutes: Markdown, Word, or PDF. */
 export type MinutesSource =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly pictures: readonly PictureBeside[] }
   | { readonly kind: 'word' | 'pdf'; readonly bytes: Uint8Array }
 
 interface Asked {
@@ -18,7 +19,7 @@ const read = async ({ source, frenchForms, letters }: Asked, onProgress: OnProgr
   const words = { isFrench: frenchWords(frenchForms), choices: letters }
   if (source.kind === 'text') {
     const { readMarkdown } = await import('./documents/import/read-markdown.ts')
-    return readMarkdown(source.text, words)
+    return readMarkdown(source.text, words, source.pictures)
   }
   if (source.kind === 'pdf') {
     const { readPdf } = await import('./documents/import/read-pdf.ts')
@@ -33,6 +34,17 @@ export const readMinutes = defineBounded('readMinutes', read)
 
 /** Reads a PDF, whose parts unfold in buffers: they are bounded too. */
 export const readPdfMinutes = defineBounded('readPdfMinutes', read, 'reading', 280)
+
+/** Makes one picture of a file light enough for minutes: it unfolds in buffers, which are bounded too. */
+export const lightenPicture = defineBounded(
+  'lightenPicture',
+  async (bytes: Uint8Array) => {
+    const { lighten } = await import('#main/office/pictures/lighten.ts')
+    return lighten(bytes)
+  },
+  'reading',
+  800,
+)
 
 /** Reads a Word file of minutes that came back annotated. */
 export const readFeedback = defineBounded('readFeedback', async (bytes: Uint8Array) => {

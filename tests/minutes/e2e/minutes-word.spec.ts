@@ -31,8 +31,8 @@ const word = wordFile({
 })
 
 const importWord = async (page: Page): Promise<string> => {
-  const input = { content: Buffer.from(word).toString('base64'), job: crypto.randomUUID() }
-  return (await call<{ meeting: string }>(page, 'minutes.importWord', input)).meeting
+  const input = { source: { kind: 'word', content: Buffer.from(word).toString('base64') }, job: crypto.randomUUID() }
+  return (await call<{ meeting: string }>(page, 'minutes.import', input)).meeting
 }
 
 const openWord = async (page: Page, section: string): Promise<string> => {

@@ -29,7 +29,10 @@ const fixture = readFileSync(new URL('../../fixtures/minutes/concertation.md', i
 
 const opened = async () => {
   const app = await createReadyApp()
-  const { meeting } = await app.call('minutes.importMarkdown', { text: fixture, job: crypto.randomUUID() })
+  const { meeting } = await app.call('minutes.import', {
+    source: { kind: 'text', text: fixture },
+    job: crypto.randomUUID(),
+  })
   return { app, meeting }
 }
 
@@ -270,7 +273,7 @@ describe('a Word file that came back', () => {
   test('leaves a note where it is called: a paragraph cut before it is told as a thing to do by hand', async () => {
     const app = await createReadyApp()
     const text = '# R\n\n## 1. Un\n\nAvant tout ce qui fut dit[^1] fin.\n\nFin.\n\n[^1]: La note.'
-    const { meeting } = await app.call('minutes.importMarkdown', { text, job: crypto.randomUUID() })
+    const { meeting } = await app.call('minutes.import', { source: { kind: 'text', text }, job: crypto.randomUUID() })
     const bytes = await exportWord(app, meeting)
     const at = paragraphsOf(bytes).findIndex(({ words }) => words.startsWith('Avant'))
     await receive(app, annotated(bytes, [{ at, kind: 'cut', from: 20, author }]))
@@ -321,8 +324,8 @@ describe('a Word file that came back', () => {
       ),
     })
     await expect(receive(app, elsewhere)).rejects.toThrow('feedback-unknown-meeting')
-    const { meeting: second } = await app.call('minutes.importMarkdown', {
-      text: '# Autre\n\n## 1. Un\n\nTexte.',
+    const { meeting: second } = await app.call('minutes.import', {
+      source: { kind: 'text', text: '# Autre\n\n## 1. Un\n\nTexte.' },
       job: crypto.randomUUID(),
     })
     await expect(receive(app, bytes, second)).rejects.toThrow('feedback-other-meeting')
@@ -458,7 +461,10 @@ test('a file in a template of the house comes back with what readers changed in 
 test('two postes that read one file have each change once, and what one decided is decided at the other', async () => {
   const hub = await createHub()
   const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
-  const { meeting } = await ouest.call('minutes.importMarkdown', { text: fixture, job: crypto.randomUUID() })
+  const { meeting } = await ouest.call('minutes.import', {
+    source: { kind: 'text', text: fixture },
+    job: crypto.randomUUID(),
+  })
   await ouest.call('records.update', { record: 'meeting', id: meeting, changes: { sector: null } })
   const bytes = await exportWord(ouest, meeting)
   const file = commented(annotatedFile(bytes), rankOf(bytes, 'Un mot avant le tableau.'), [

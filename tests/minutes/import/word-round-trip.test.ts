@@ -41,8 +41,8 @@ const through = async (word: Uint8Array) => {
   const app = await createReadyApp()
   const content = Buffer.from(word).toString('base64')
   const job = crypto.randomUUID()
-  const preview = await app.call('minutes.previewWord', { content, job })
-  const { meeting } = await app.call('minutes.importWord', { content, job })
+  const preview = await app.call('minutes.previewImport', { source: { kind: 'word', content }, job })
+  const { meeting } = await app.call('minutes.import', { source: { kind: 'word', content }, job })
   await app.call('minutes.exportWord', { meeting, job })
   const minutes = await app.call('minutes.get', { meeting })
   return { preview, minutes, exported: app.app.file(job)?.bytes ?? new Uint8Array() }

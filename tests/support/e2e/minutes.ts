@@ -11,8 +11,8 @@ export const fixturePath = (name: string): string => join(fixtures, name)
 /** Brings a compte-rendu of the fixtures in, without the screens; gives its meeting. */
 export const importFixture = async (page: Page, name = 'concertation.md'): Promise<string> => {
   const text = readFileSync(fixturePath(name), 'utf8')
-  const { meeting } = await call<{ meeting: string }>(page, 'minutes.importMarkdown', {
-    text,
+  const { meeting } = await call<{ meeting: string }>(page, 'minutes.import', {
+    source: { kind: 'text', text },
     job: crypto.randomUUID(),
   })
   return meeting

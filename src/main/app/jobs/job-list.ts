@@ -9,7 +9,7 @@ import type { Job } from '#main/kit/job.ts'
 import { readList } from '#main/kit/list-job.ts'
 import { writeInHouse, writeWordFile } from '#main/kit/word-jobs.ts'
 import { writeWorkbookFile } from '#main/kit/workbook-jobs.ts'
-import { readFeedback, readMinutes, readPdfMinutes } from '#main/minutes/jobs.ts'
+import { lightenPicture, readFeedback, readMinutes, readPdfMinutes } from '#main/minutes/jobs.ts'
 import { planFiches } from '#main/roadmap/fiches-import/jobs.ts'
 import { inspectTemplate } from '#main/workspace/house-templates/jobs.ts'
 import { writeDrafts } from '#main/workspace/sendings/jobs.ts'
@@ -19,6 +19,7 @@ export const jobList: readonly Job<never, unknown>[] = [
   readMinutes,
   readFeedback,
   readPdfMinutes,
+  lightenPicture,
   writeWordFile,
   writeInHouse,
   writeWorkbookFile,

@@ -1,6 +1,12 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { heaviestPicture, type PictureType } from '#shared/records/minutes/picture.ts'
+import {
+  heaviestPicture,
+  heaviestReduced,
+  lighterQuality,
+  lighterWidths,
+  type PictureType,
+} from '#shared/records/minutes/picture.ts'
 import { pictureFacts } from '#shared/records/minutes/picture-facts.ts'
 import { fileContent } from '../../api/file-content.ts'
 import { quoted } from '../../words/spaces.ts'
@@ -16,11 +22,11 @@ export interface PreparedPicture {
 /** Pictures, as `<input accept>` has them. */
 export const pictureFiles = 'image/png,image/jpeg,image/gif'
 
-const largestMegabytes = 40
+const largestMegabytes = heaviestReduced / 1_000_000
 
 /** A picture as minutes keep it; one that is too heavy is made smaller, as little as needed. */
 export const preparePicture = async (file: File): Promise<Result<PreparedPicture, AppError>> => {
-  if (file.size > largestMegabytes * 1_000_000)
+  if (file.size > heaviestReduced)
     return err(
       refused(
         file,
@@ -34,13 +40,10 @@ export const preparePicture = async (file: File): Promise<Result<PreparedPicture
   return smaller === null ? err(refused(file, 'pèse plus de 2\u00a0Mo, et n’a pas pu être réduite.')) : ok(smaller)
 }
 
-/** Widest first: the first size that is light enough is the one kept. */
-const widths = [2400, 1800, 1200, 800]
-
 const lightened = async (file: File): Promise<PreparedPicture | null> => {
   const bitmap = await createImageBitmap(file).catch(() => null)
   if (bitmap === null) return null
-  for (const widest of widths) {
+  for (const widest of lighterWidths) {
     const scale = Math.min(1, widest / bitmap.width)
     const size = {
       width: Math.max(1, Math.round(bitmap.width * scale)),
@@ -63,7 +66,7 @@ const drawn = (
   context.fillStyle = 'white'
   context.fillRect(0, 0, size.width, size.height)
   context.drawImage(bitmap, 0, 0, size.width, size.height)
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.85))
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', lighterQuality / 100))
 }
 
 const refused = ({ name }: File, reason: string): AppError => ({

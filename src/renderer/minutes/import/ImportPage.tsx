@@ -32,7 +32,8 @@ export function ImportPage(): ReactNode {
             label="Fichier du compte-rendu"
             accept={minutesFiles}
             open={open}
-            hint="ou déposez-le ici. Un document Word (.docx) ou un PDF, 30 Mo au plus, ou un fichier Markdown (.md)."
+            multiple
+            hint="ou déposez-le ici. Un document Word (.docx) ou un PDF, 30 Mo au plus, ou un fichier Markdown (.md) avec ses images."
           />
         </Stack>
       )}

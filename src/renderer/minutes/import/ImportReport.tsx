@@ -8,7 +8,7 @@ import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
 import { remarkSubjects } from '#shared/records/minutes/imported-minutes.ts'
 import { sectionKinds } from '#shared/records/minutes/section.ts'
 import { choiceWord } from '#shared/text/newer.ts'
-import { FileButton } from '../../components/ChooseFile.tsx'
+import { type ChosenFile, FileButton } from '../../components/ChooseFile.tsx'
 import { CountList } from '../../components/CountList.tsx'
 import { DecideBar } from '../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -37,7 +37,7 @@ interface Props {
   readonly error: AppError | null
   readonly importNow: () => void
   readonly chooseLetter: (rank: number, letter: string | null) => void
-  readonly open: (file: File) => void
+  readonly open: ChosenFile['open']
 }
 
 /** What was understood of the file, beside its pages when it has some, and the button that brings it in. */
@@ -99,7 +99,7 @@ interface DecideProps {
   /** The verb that makes a second meeting of it; `null` when nothing speaks against it. */
   readonly again: string | null
   readonly importNow: () => void
-  readonly open: (file: File) => void
+  readonly open: ChosenFile['open']
 }
 
 function Decide({ again, importNow, open }: DecideProps) {
@@ -109,7 +109,7 @@ function Decide({ again, importNow, open }: DecideProps) {
       <Button variant={again === null ? 'filled' : 'default'} onClick={importNow}>
         {again ?? 'Importer le compte-rendu'}
       </Button>
-      <FileButton label="Autre fichier" accept={minutesFiles} open={open}>
+      <FileButton label="Autre fichier" accept={minutesFiles} open={open} multiple>
         Choisir un autre fichier
       </FileButton>
       <Button variant="subtle" onClick={() => void navigate({ to: '/comptes-rendus' })}>

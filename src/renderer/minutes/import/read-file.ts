@@ -1,5 +1,7 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { heaviestTogether } from '#shared/records/minutes/picture.ts'
+import { picturesCalled } from '#shared/text/markdown-pictures.ts'
 import { fileContent } from '../../api/file-content.ts'
 import { quoted } from '../../words/spaces.ts'
 
@@ -7,19 +9,50 @@ import { quoted } from '../../words/spaces.ts'
 export interface MinutesFile {
   readonly name: string
   readonly source:
-    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'text'; readonly text: string; readonly pictures: Picture[] }
     | { readonly kind: 'word' | 'pdf'; readonly content: string }
   readonly remark: string | null
 }
 
-/** Files of minutes, as `<input accept>` has them. */
+interface Picture {
+  /** As the text calls it. */
+  readonly name: string
+  /** Base64. */
+  readonly content: string
+}
+
+/** Files of minutes, and of the pictures of a text, as `<input accept>` has them. */
 export const minutesFiles =
-  '.docx,.docm,.dotx,.doc,.odt,.rtf,.pages,.pdf,.md,.markdown,.txt,.vtt,application/pdf,text/vtt,text/markdown,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  '.png,.jpg,.jpeg,.gif,.bmp,.tif,.tiff,.docx,.docm,.dotx,.doc,.odt,.rtf,.pages,.pdf,.md,.markdown,.txt,.vtt,application/pdf,text/vtt,text/markdown,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const largestMegabytes = { text: 5, word: 30, pdf: 30 }
 
+/** What was chosen together: a file of minutes, and when it is a text the pictures it calls. */
+export const readFiles = async (all: readonly File[]): Promise<Result<MinutesFile, AppError>> => {
+  const minutes = all.find(({ name }) => !isPicture(name)) ?? all[0]
+  const read = minutes === undefined ? err(refused('', 'emptyFile', 'est vide.')) : await readFile(minutes)
+  if (!read.ok || read.value.source.kind !== 'text') return read
+  const { source } = read.value
+  return ok({ ...read.value, source: { ...source, pictures: await picturesOf(source.text, all) } })
+}
+
+const isPicture = (name: string): boolean => /\.(?:png|jpe?g|gif|bmp|tiff?)$/i.test(name)
+
+/** Folders are not told with what was chosen: a picture is known by the last part of its name. Those too heavy together are left. */
+const picturesOf = async (text: string, all: readonly File[]): Promise<Picture[]> => {
+  const pictures: Picture[] = []
+  let left = heaviestTogether
+  for (const name of picturesCalled(text)) {
+    const file = all.find((one) => one.name === name.split('/').at(-1))
+    if (file === undefined || file.size > left) continue
+    left -= file.size
+    pictures.push({ name, content: await fileContent(file) })
+  }
+  return pictures
+}
+
 /** A file of minutes: Word's and PDFs are known by their first bytes, whatever their names; any other is read as text. */
-export const readFile = async (file: File): Promise<Result<MinutesFile, AppError>> => {
+const readFile = async (file: File): Promise<Result<MinutesFile, AppError>> => {
   const { name } = file
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer())
   const kind = isWord(start) ? 'word' : isPdf(start) ? 'pdf' : 'text'
@@ -45,7 +78,7 @@ const readText = (name: string, bytes: Uint8Array<ArrayBuffer>): Result<MinutesF
   // A zero byte stands in no text: pictures have one early.
   if (bytes.includes(0)) return err(refused(name, 'notText', 'n’est pas un fichier texte.'))
   const text = utf8 ?? decoded('windows-1252', bytes) ?? ''
-  return ok({ name, source: { kind: 'text', text }, remark: utf8 === null ? oldEncoding : null })
+  return ok({ name, source: { kind: 'text', text, pictures: [] }, remark: utf8 === null ? oldEncoding : null })
 }
 
 const decoded = (encoding: string, bytes: Uint8Array<ArrayBuffer>): string | null => {

@@ -8,7 +8,7 @@ import { errorOf } from '../../api/failures.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
-import { type MinutesFile, readFile } from './read-file.ts'
+import { type MinutesFile, readFiles } from './read-file.ts'
 
 /** Where an import stands. */
 export type ImportStage = Settled | Running
@@ -31,17 +31,17 @@ type Running =
 /** Choosing, reading, showing, importing: one thing at a time. */
 export function useImport() {
   const [chosen, setChosen] = useState<Settled>({ kind: 'choose', error: null })
-  const reading = useReading()
-  const importing = useImporting()
+  const reading = useJob('minutes', 'previewImport')
+  const importing = useJob('minutes', 'import')
   const opened = useOpenImported()
 
   const read = async (file: MinutesFile, letters: readonly LetterChoice[]) => {
-    const outcome = await reading.run(file, letters)
+    const outcome = await reading.run(askedOf(file, letters))
     if (outcome.kind === 'done') setChosen({ kind: 'preview', file, preview: outcome.value, letters, error: null })
     return outcome
   }
-  const open = async (file: File) => {
-    const known = await readFile(file)
+  const open = async (_first: File, all: readonly File[]) => {
+    const known = await readFiles(all)
     if (!known.ok) return setChosen({ kind: 'choose', error: known.error })
     const outcome = await read(known.value, [])
     if (outcome.kind !== 'done')
@@ -56,39 +56,21 @@ export function useImport() {
   }
   const importNow = async () => {
     if (chosen.kind !== 'preview') return
-    const outcome = await importing.run(chosen.file, chosen.letters)
+    const outcome = await importing.run(askedOf(chosen.file, chosen.letters))
     if (outcome.kind === 'done') return opened(outcome.value.meeting, chosen.preview)
     setChosen({ ...chosen, error: outcome.kind === 'failed' ? errorOf(outcome.thrown) : null })
   }
   return { stage: stageOf(chosen, reading.job, importing.job), open, chooseLetter, importNow }
 }
 
-/** A text, a Word file and a PDF have one procedure each. */
-function useReading() {
-  const text = useJob('minutes', 'previewImport')
-  const word = useJob('minutes', 'previewWord')
-  const pdf = useJob('minutes', 'previewPdf')
-  const run = ({ source, name }: MinutesFile, letters: readonly LetterChoice[]) => {
-    const asked = (job: string) => ({ name, letters: [...letters], job })
-    return source.kind === 'text'
-      ? text.run((job) => ({ text: source.text, ...asked(job) }))
-      : { word, pdf }[source.kind].run((job) => ({ content: source.content, ...asked(job) }))
-  }
-  return { job: text.job ?? word.job ?? pdf.job, run }
-}
-
-function useImporting() {
-  const text = useJob('minutes', 'importMarkdown')
-  const word = useJob('minutes', 'importWord')
-  const pdf = useJob('minutes', 'importPdf')
-  const run = ({ source, name }: MinutesFile, letters: readonly LetterChoice[]) => {
-    const asked = (job: string) => ({ name, letters: [...letters], job })
-    return source.kind === 'text'
-      ? text.run((job) => ({ text: source.text, ...asked(job) }))
-      : { word, pdf }[source.kind].run((job) => ({ content: source.content, ...asked(job) }))
-  }
-  return { job: text.job ?? word.job ?? pdf.job, run }
-}
+const askedOf =
+  ({ source, name }: MinutesFile, letters: readonly LetterChoice[]) =>
+  (job: string) => ({
+    source,
+    name,
+    letters: [...letters],
+    job,
+  })
 
 const stageOf = (chosen: Settled, reading: string | null, importing: string | null): ImportStage => {
   // Read again with another letter, what was understood stays in sight.

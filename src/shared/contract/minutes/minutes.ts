@@ -72,11 +72,22 @@ const job = z.uuid()
 /** Of the file: minutes that do not say what they are of take it. */
 const fileName = z.string().max(300).default('')
 
-/** Its reader says in words what is too large: this is for what no file is. */
-const sourceText = z.string().max(64_000_000)
-
-/** A .docx or .pdf file in base64. */
+/** In base64. Its reader says in words what is too large: this is for what no file is. */
 const content = z.base64().max(90_000_000)
+
+/** A file of minutes: a text, with the pictures that stand beside it under the names it calls them by; a .docx; a .pdf. */
+const source = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('text'),
+    text: z.string().max(64_000_000),
+    pictures: z
+      .array(z.strictObject({ name: z.string().max(300), content }))
+      .max(1000)
+      .default([]),
+  }),
+  z.strictObject({ kind: z.literal('word'), content }),
+  z.strictObject({ kind: z.literal('pdf'), content }),
+])
 
 /** Which letter each lost sign is; without a choice, words stay as the file has them. */
 const letters = z
@@ -84,8 +95,7 @@ const letters = z
   .max(1000)
   .default([])
 
-/** What goes with any file of minutes. */
-const asked = { name: fileName, letters, job }
+const sourceAsked = z.strictObject({ source, name: fileName, letters, job })
 
 /** A document asked for. @throws AppFailure `not-found` */
 const wanted = {
@@ -109,15 +119,10 @@ export const minutesContract = {
   get: query(z.strictObject({ meeting: rowIdSchema }), returns<Minutes>()),
   /** The document as it will be exported; pictures come without their bytes. */
   preview: query(z.strictObject(wanted), returns<ComposedDocument>()),
-  previewImport: mutation(z.strictObject({ text: sourceText, ...asked }), returns<ImportPreview>()),
-  /** Creates a meeting with its minutes from Markdown, in one intent. */
-  importMarkdown: mutation(z.strictObject({ text: sourceText, ...asked }), returns<MinutesImported>()),
-  previewWord: mutation(z.strictObject({ content, ...asked }), returns<ImportPreview>()),
-  /** The same from Word. @throws AppFailure `import.not-word`, `import.old-word`, `import.password`, `import.damaged` */
-  importWord: mutation(z.strictObject({ content, ...asked }), returns<MinutesImported>()),
-  previewPdf: mutation(z.strictObject({ content, ...asked }), returns<ImportPreview>()),
-  /** The same from a PDF. @throws AppFailure `import.not-pdf`, `import.password`, `import.damaged`, `import.scanned` */
-  importPdf: mutation(z.strictObject({ content, ...asked }), returns<MinutesImported>()),
+  /** Reads a file of minutes, and writes nothing. @throws AppFailure as `import` */
+  previewImport: mutation(sourceAsked, returns<ImportPreview>()),
+  /** Creates a meeting with its minutes, in one intent. @throws AppFailure `import.…`, `job-too-heavy`, `job-too-long`, `cancelled` */
+  import: mutation(sourceAsked, returns<MinutesImported>()),
   /** A picture, without its bytes. */
   picture: query(z.strictObject({ id: rowIdSchema }), returns<Picture>()),
   /** The bytes of a picture in base64, which never change. */

@@ -21,6 +21,8 @@ export interface ImportedMinutes {
   readonly followUps: readonly ChangesOf<typeof followUp>[]
   /** The pictures its texts show, each under an id that stands for it until it is written. */
   readonly pictures: readonly ImportedPicture[]
+  /** Those of its pictures that minutes keep once they are made lighter, or another kind of file. */
+  readonly heavy: readonly HeavyPicture[]
   /** The meeting that Concerto exported the file of; `null` for a file of another make. */
   readonly exportedFrom: RowId | null
   /** For the preview: what was cleaned, or could not be kept as it was. */
@@ -36,6 +38,15 @@ export type ImportedAttendance = ChangesOf<typeof attendance> & { readonly email
 export interface ImportedPicture {
   readonly id: RowId
   readonly row: ChangesOf<typeof picture>
+}
+
+/** A picture as its file holds it. */
+export interface HeavyPicture {
+  readonly id: RowId
+  readonly bytes: Uint8Array
+  /** As it is shown, in pixels; what is not said is as it is. */
+  readonly shown: { readonly width: number | null; readonly height: number | null }
+  readonly alternative: string | null
 }
 
 /** What the remarks of an import are about, in the order in which they are told. */

@@ -8,6 +8,16 @@ export type PictureType = keyof typeof pictureTypes
 /** Heaviest picture that is kept, in bytes. */
 export const heaviestPicture = 2_000_000
 
+/** Heaviest picture that is made lighter, in bytes. */
+export const heaviestReduced = 40_000_000
+
+/** Pictures that stand beside a text of minutes, all together, in bytes: as a Word file. */
+export const heaviestTogether = 30_000_000
+
+/** In pixels: of one that is too heavy, the first width that makes it light enough is the one it takes, as a JPEG of this quality. */
+export const lighterWidths = [2400, 1800, 1200, 800]
+export const lighterQuality = 85
+
 /** A picture of the minutes. Its bytes travel with the log, as those of any text. */
 export const picture = defineRecord('picture', feminine('image', 'images'), {
   type: choice('Format', pictureTypes),

@@ -53,6 +53,7 @@ export const minutesOf = (html: Root, before: LeftOut, isExact = false): Result<
     attendances: attendancesIn(sections, read, before.settings),
     followUps: sections.flatMap(({ followUps }) => followUps),
     pictures: pictures.kept,
+    heavy: pictures.heavy,
     exportedFrom: null,
     lostLetters: before.lostLetters,
     layout:

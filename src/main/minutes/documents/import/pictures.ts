@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { ImportedPicture } from '#shared/records/minutes/imported-minutes.ts'
-import { heaviestPicture } from '#shared/records/minutes/picture.ts'
+import type { HeavyPicture, ImportedPicture } from '#shared/records/minutes/imported-minutes.ts'
+import { heaviestPicture, heaviestReduced } from '#shared/records/minutes/picture.ts'
 import { pictureFacts } from '#shared/records/minutes/picture-facts.ts'
 import { element, isElement, property } from './hast.ts'
 
@@ -30,6 +30,8 @@ export const withoutPictures = (
 /** The pictures of a file: those that are kept, and the names of those that are not. */
 export interface PictureRegister {
   readonly kept: ImportedPicture[]
+  /** To be made lighter, or another kind of file. */
+  readonly heavy: HeavyPicture[]
   /** Of a format that Concerto does not keep, or elsewhere than in the file. */
   readonly left: string[]
   readonly tooHeavy: string[]
@@ -37,30 +39,40 @@ export interface PictureRegister {
   readonly drawings: string[]
 }
 
-export const pictureRegister = (): PictureRegister => ({ kept: [], left: [], tooHeavy: [], drawings: [] })
+export const pictureRegister = (): PictureRegister => ({ kept: [], heavy: [], left: [], tooHeavy: [], drawings: [] })
 
 /**
  * The picture that an `img` holds in its own address, as an element that stands for it; `null` when it is not kept.
  * Its size is what the element says, else that of the file.
  */
-export const keepPicture = (node: Element, { kept, left, tooHeavy, drawings }: PictureRegister): Element | null => {
+export const keepPicture = (node: Element, pictures: PictureRegister): Element | null => {
+  const { kept, heavy, left, tooHeavy, drawings } = pictures
   const alternative = property(node, 'alt')?.replace(/\s+/g, ' ').trim().slice(0, 600) ?? ''
   const [, data] = /^data:[^,]*;base64,([\s\S]+)$/i.exec(property(node, 'src')?.trim() ?? '') ?? []
   if (data === undefined) return null
   const bytes = Buffer.from(data, 'base64')
   const facts = pictureFacts(bytes)
-  if (facts === null || bytes.length > heaviestPicture) {
-    ;(facts !== null ? tooHeavy : isDrawing(bytes) ? drawings : left).push(alternative)
+  const id = idOf(kept.length + heavy.length + 1)
+  const said = { id, alternative: alternative || null }
+  if (facts !== null && bytes.length <= heaviestPicture) {
+    const row = { type: facts.type, data: bytes.toString('base64'), ...sizeOf(shownSize(node), facts) }
+    kept.push({ id, row: { ...row, alternative: said.alternative } })
+  } else if (bytes.length > heaviestReduced) {
+    tooHeavy.push(alternative)
+    return null
+  } else if (facts !== null || isConvertible(bytes)) {
+    heavy.push({ ...said, bytes, shown: shownSize(node) })
+  } else {
+    ;(isDrawing(bytes) ? drawings : left).push(alternative)
     return null
   }
-  const id = idOf(kept.length + 1)
-  const size = sizeOf(node, facts)
-  kept.push({
-    id,
-    row: { type: facts.type, data: bytes.toString('base64'), ...size, alternative: alternative || null },
-  })
   return pictureElement(id)
 }
+
+/** A BMP or a TIFF: as scanners and old programs make them. */
+const isConvertible = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 2).toString('latin1') === 'BM' ||
+  ['49492a00', '4d4d002a'].includes(bytes.subarray(0, 4).toString('hex'))
 
 /** An EMF has its name at its fortieth byte; a WMF begins with a number that nothing else has. */
 const isDrawing = (bytes: Buffer): boolean =>
@@ -74,18 +86,20 @@ interface Size {
   readonly height: number
 }
 
-const sizeOf = (node: Element, own: Size): Size => {
-  const width =
-    pixels(property(node, 'width')) ?? pixelsOf(property(node, 'height'), own.width / own.height) ?? own.width
-  const height =
-    pixels(property(node, 'height')) ?? pixelsOf(property(node, 'width'), own.height / own.width) ?? own.height
-  return { width, height }
-}
+/** What an element says of the size of its picture. */
+const shownSize = (node: Element): HeavyPicture['shown'] => ({
+  width: pixels(property(node, 'width')),
+  height: pixels(property(node, 'height')),
+})
 
-const pixelsOf = (other: string | null, ratio: number): number | null => {
-  const known = pixels(other)
-  return known === null ? null : Math.min(20_000, Math.max(1, Math.round(known * ratio)))
-}
+/** In pixels: what is said, what follows of it, else what the picture has. */
+export const sizeOf = ({ width, height }: HeavyPicture['shown'], own: Size): Size => ({
+  width: width ?? pixelsOf(height, own.width / own.height) ?? own.width,
+  height: height ?? pixelsOf(width, own.height / own.width) ?? own.height,
+})
+
+const pixelsOf = (known: number | null, ratio: number): number | null =>
+  known === null ? null : Math.min(20_000, Math.max(1, Math.round(known * ratio)))
 
 /** « 240 », « 240px »; a share of the page says nothing here. */
 const pixels = (said: string | null): number | null => {

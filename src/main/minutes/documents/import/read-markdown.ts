@@ -12,6 +12,7 @@ import { completeTree } from './markdown/extras.ts'
 import { readFrontMatter } from './markdown/front-matter.ts'
 import { plainMarkdown } from './markdown/pandoc-lines.ts'
 import { parseMarkdown } from './markdown/parse.ts'
+import { type PictureBeside, withPictures } from './markdown/pictures-beside.ts'
 import { minutesOf } from './minutes-of.ts'
 import { isTranscript, readTranscript } from './read-transcript.ts'
 import { tooDeep } from './refusals.ts'
@@ -22,7 +23,11 @@ import { settleHtml } from './safe-html.ts'
  * Minutes written in Markdown (CommonMark, GFM, HTML, pandoc's habits), or the transcript of a meeting (WebVTT), read without losing or adding a word.
  * Errors: `import.too-large`, `import.not-text`, `import.too-deep`, `import.words-differ`.
  */
-export const readMarkdown = (markdown: string, letters: Letters = noLetters): Result<ImportedMinutes, AppError> => {
+export const readMarkdown = (
+  markdown: string,
+  letters: Letters = noLetters,
+  beside: readonly PictureBeside[] = [],
+): Result<ImportedMinutes, AppError> => {
   const refusal = refusalOf(markdown)
   if (refusal !== null) return err(refusal)
   const { text, removed } = cleanText(markdown.replace(/^\ufeff/, ''))
@@ -31,7 +36,8 @@ export const readMarkdown = (markdown: string, letters: Letters = noLetters): Re
     const { paragraphs, settings, left, rest } = readFrontMatter(text)
     const { tree, addresses } = treeOf(paragraphs, rest)
     if (tree === null) return err(tooDeep)
-    const settled = settleLetters(tree, lostSignsOf(tree), letters)
+    const shown = withPictures(tree, beside)
+    const settled = settleLetters(shown, lostSignsOf(shown), letters)
     const remarks = [...settingsLeft(left), ...settled.remarks]
     return minutesOf(settled.tree, { ...nothingLeft, removed, addresses, settings, remarks, lostLetters: settled.lost })
   } catch (error) {

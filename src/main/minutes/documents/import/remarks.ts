@@ -55,14 +55,14 @@ export const remarksOf = (noticed: Noticed): readonly ImportRemark[] => [
   ),
 ]
 
-const picturesLeft = ({ kept, left, tooHeavy, drawings }: PictureRegister): readonly ImportRemark[] =>
+const picturesLeft = ({ kept, heavy, left, tooHeavy, drawings }: PictureRegister): readonly ImportRemark[] =>
   about(
     'pictures',
     counted(left.length, 'image n’a pas été reprise', 'images n’ont pas été reprises', left),
     counted(
       tooHeavy.length,
-      'image pèse plus de 2\u00a0Mo et n’a pas été reprise',
-      'images pèsent plus de 2\u00a0Mo et n’ont pas été reprises',
+      'image pèse plus de 40\u00a0Mo et n’a pas été reprise',
+      'images pèsent plus de 40\u00a0Mo et n’ont pas été reprises',
       tooHeavy,
     ),
     counted(
@@ -71,7 +71,7 @@ const picturesLeft = ({ kept, left, tooHeavy, drawings }: PictureRegister): read
       'dessins au format de Windows (EMF ou WMF) n’ont pas été repris\u00a0: dans Word, collez-les de nouveau en images',
     ),
     counted(
-      kept.filter(({ row }) => row.alternative === null).length,
+      [...kept.map(({ row }) => row), ...heavy].filter((one) => one.alternative === null).length,
       'image n’a pas de texte de remplacement',
       'images n’ont pas de texte de remplacement',
     ),
