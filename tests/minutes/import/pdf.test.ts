@@ -171,6 +171,74 @@ describe('how a PDF is read', () => {
     ])
   })
 
+  test('a note goes where it is called; what is not called stays at the foot', async () => {
+    // Letters of Courier: three fifths of their size wide.
+    const called = { text: 'La date est retenue', x: 60, y: 100 }
+    const after = { text: 'par tous.', x: 60 + 19 * 6 + 4.2 + 6, y: 100 }
+    const foot = (label: string) => [
+      { text: label, x: 60, y: 760, size: 5 },
+      { text: 'Sous réserve de la salle, que la mairie', x: 65, y: 763, size: 8 },
+      { text: '2026 confirmera.', x: 60, y: 773, size: 8 },
+    ]
+    const page = (label: string) =>
+      pdfFile([
+        {
+          written: [
+            called,
+            { text: '1', x: 60 + 19 * 6, y: 96, size: 7 },
+            after,
+            ...linesOf(prose, 70, 60, 130),
+            ...foot(label),
+          ],
+        },
+      ])
+    const { sections } = await read(page('1'))
+    const body = sections[0]?.row.body?.content ?? []
+    expect(body.map((block) => ('content' in block ? block.content : []))[0]).toEqual([
+      expect.objectContaining({ text: 'La date est retenue' }),
+      {
+        type: 'footnote',
+        content: [expect.objectContaining({ text: 'Sous réserve de la salle, que la mairie 2026 confirmera.' })],
+      },
+      expect.objectContaining({ text: ' par tous.' }),
+    ])
+    const uncalled = await sectionsOf(page('7'))
+    expect(uncalled.sections.flat().join(' ')).toContain('Sous réserve de la salle')
+  })
+
+  test('the number of a heading that stands apart is no column of the table below it', async () => {
+    const row = (y: number, ...cells: readonly string[]) =>
+      cells.map((text, index) => ({ text, x: 60 + index * 150, y }))
+    const { sections } = await sectionsOf(
+      pdfFile([
+        {
+          written: [
+            { text: '1', x: 60, y: 40, size: 14, bold: true },
+            { text: 'Budget', x: 95, y: 40, size: 14, bold: true },
+            ...linesOf(prose, 70, 60, 60),
+            { text: '2', x: 60, y: 140, size: 14, bold: true },
+            { text: 'Annexe', x: 95, y: 140, size: 14, bold: true },
+            ...row(165, 'Structure', 'Commune', 'Jour'),
+            ...row(177, 'Relais de Vaux', 'Vaux', 'mardi'),
+            ...row(189, 'Atelier du Moulin', 'Brens', 'jeudi'),
+          ],
+        },
+      ]),
+    )
+    expect(sections.at(-1)).toEqual([
+      expect.stringMatching(/^(?:2 )?Annexe$/),
+      'Structure | Commune | Jour',
+      'Relais de Vaux | Vaux | mardi',
+      'Atelier du Moulin | Brens | jeudi',
+    ])
+  })
+
+  test('the thin space of French before a sign is one', async () => {
+    const raw = 'BT /R 10 Tf 1 0 0 1 60 700 Tm [(le matin) -166 (; le soir) -60 (;)] TJ ET'
+    const { sections } = await sectionsOf(pdfFile([{ written: linesOf(prose, 70, 60, 60), raw }]))
+    expect(sections[0]?.at(-1)).toBe('le matin ; le soir;')
+  })
+
   test('two columns one after the other, a page that lies on its side as it is read', async () => {
     const [left, right] = [`${prose} Puis ${prose}`, `Autrement dit, ${prose}`]
     const columns = pdfFile([{ written: [...linesOf(left, 38, 60, 100), ...linesOf(right, 38, 310, 100)] }])

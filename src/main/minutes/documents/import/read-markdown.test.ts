@@ -108,11 +108,14 @@ describe('links and pictures', () => {
     )
   })
 
-  test('a picture of another kind, or too heavy, is said', () => {
+  test('a picture of another kind is said; one that is too heavy waits to be made light', () => {
     const heavy = Buffer.concat([Buffer.from(gif, 'base64'), Buffer.alloc(2_000_000)]).toString('base64')
-    expect(sentences(`![a](data:image/webp;base64,AAAA) ![b](data:image/gif;base64,${heavy})`)).toEqual([
-      '1 image n’a pas été reprise\u00a0: a.',
-      '1 image pèse plus de 2\u00a0Mo et n’a pas été reprise\u00a0: b.',
+    const text = `![a](data:image/webp;base64,AAAA) ![b](data:image/gif;base64,${heavy})`
+    expect(sentences(text)).toEqual(['1 image n’a pas été reprise\u00a0: a.'])
+    const minutes = read(text)
+    expect([minutes.pictures, minutes.heavy.map(({ alternative, bytes }) => [alternative, bytes.length])]).toEqual([
+      [],
+      [['b', 2_000_000 + Buffer.from(gif, 'base64').length]],
     ])
   })
 })

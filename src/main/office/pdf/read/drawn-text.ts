@@ -42,6 +42,9 @@ const initial = (): TextState => ({
 
 /** Letters as far from one another as this share of their size are of two words. */
 const wordGap = 0.17
+/** French sets a thin space before these. */
+const thinGap = 0.12
+const afterThin = /^[;:!?»]/
 
 /** A word being drawn. */
 interface Pending {
@@ -130,7 +133,7 @@ export const textDrawer = (words: PdfWord[]) => {
     },
     show: (glyphs: readonly (Glyph | number)[], place: Matrix, artifact: boolean): void => {
       const { font, size, letterSpace, wordSpace, stretch, rise } = state
-      const gap = Math.abs(size) * (font.unit / 0.001) * wordGap
+      const unit = Math.abs(size) * (font.unit / 0.001)
       let word: Pending | null = null
       const end = () => {
         if (word !== null) put(word, place, artifact)
@@ -151,6 +154,7 @@ export const textDrawer = (words: PdfWord[]) => {
           continue
         }
         const open: Pending | null = word
+        const gap = unit * (afterThin.test(text) ? thinGap : wordGap)
         if (open !== null && Math.abs(start - open.right - letterSpace * stretch) <= gap) {
           open.text += text
           open.right = start + advance

@@ -1,7 +1,7 @@
 import type { Box, PdfPicture, PdfRule, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
 import { type Flow, type FlowCell, type FlowTable, isInside, type Region } from './flow.ts'
 import type { Grid } from './grids.ts'
-import { around, joined, type Line, rowsOf } from './lines.ts'
+import { around, joined, type Line, rowsOf, sizeOf, textOf } from './lines.ts'
 import { signOf } from './signs.ts'
 import { type Part, type Row, type Zone, zoneAt } from './zones.ts'
 
@@ -22,7 +22,8 @@ export const flowOf = (standing: Standing, frame: Box | null = null): readonly F
   const pictures = standing.pictures
     .filter((picture) => !kept.some((grid) => isInside(picture, grid)))
     .map((picture): Part => ({ ...around([picture]), flow: { kind: 'picture', page: standing.page, picture } }))
-  const lines = rowsOf(outside, cutBy(standing.rules)).map(withSigns)
+  const usual = sizeOf(standing.words)
+  const lines = rowsOf(outside, cutBy(standing.rules)).map((line) => withSigns(line, usual))
   const rows: readonly Row[] = [
     ...lines.map((parts) => rowOf(parts)),
     ...[...tables, ...pictures].map((part) => rowOf([part])),
@@ -55,14 +56,18 @@ const isTable = ({ cells }: Grid, words: readonly PdfWord[]): boolean => {
   return filled >= 2 && filled * 8 >= cells.length
 }
 
-/** The sign of an item and its text stand apart, and are one line. */
-const withSigns = (lines: readonly Line[]): readonly Line[] => {
+/** The sign of an item, or the number of a heading, and its text stand apart, and are one line. @param usual size of letters */
+const withSigns = (lines: readonly Line[], usual: number): readonly Line[] => {
   const output: Line[] = []
   for (const line of lines) {
     const last = output.at(-1)
     const both = last === undefined ? null : joined([last, line])
-    const sign = last !== undefined && both !== null && line.left - last.right < 60 ? signOf(both) : null
-    if (both !== null && sign !== null && sign.words === last?.words.length) output[output.length - 1] = both
+    if (last === undefined || both === null || line.left - last.right >= 60) {
+      output.push(line)
+      continue
+    }
+    const isNumbered = line.size > 1.12 * usual && /^\d{1,2}(?:\.\d{1,2})*\.?$/.test(textOf(last))
+    if (isNumbered || signOf(both)?.words === last.words.length) output[output.length - 1] = both
     else output.push(line)
   }
   return output

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { PdfFile, PdfLink, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
 import { element, text } from '../hast.ts'
+import { noteElement } from '../notes.ts'
 import { isInside } from './flow.ts'
 import { isApart, type Line } from './lines.ts'
 
@@ -12,8 +13,8 @@ export interface Written {
   readonly before: '' | ' '
   readonly page: number
   readonly raised: 'sup' | 'sub' | null
-  /** The note that it calls. */
-  readonly note: readonly ElementContent[] | null
+  /** The words of the note that it calls. */
+  readonly note: readonly Written[] | null
 }
 
 interface Look {
@@ -53,7 +54,7 @@ export const inlinesOf = (written: readonly Written[], links: LinksOf, plain = f
     }
     if (one.note !== null) {
       end()
-      nodes.push(...one.note)
+      nodes.push(noteElement(inlinesOf(one.note, links)))
     }
   }
   end()

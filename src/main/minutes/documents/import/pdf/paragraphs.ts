@@ -1,4 +1,4 @@
-import type { Box } from '#main/office/pdf/read/pdf-page.ts'
+import type { Box, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
 import type { Flow, FlowLine, FlowPicture, FlowTable } from './flow.ts'
 import type { CutsWord } from './hyphens.ts'
 import { type Written, writtenLine } from './inlines.ts'
@@ -28,6 +28,8 @@ export interface Habits {
   /** From one line to the next, by the size of letters. */
   readonly leading: (size: number) => number
   readonly cutsWord: CutsWord
+  /** The lines of the note that a word calls, without its own sign. */
+  readonly noteOf: (word: PdfWord) => readonly FlowLine[] | null
   /** How far a line may reach, where those that begin at its place show it. */
   readonly boundOf: (line: FlowLine) => number
 }
@@ -173,13 +175,13 @@ const beginsItem = (lines: readonly FlowLine[], open: Sign | null, next: FlowLin
   return sign.label.kind === 'sign' && sign.label.marker !== null
 }
 
-const paragraphOf = (lines: readonly FlowLine[], sign: Sign | null, above: number, { cutsWord }: Habits): Paragraph => {
+const paragraphOf = (lines: readonly FlowLine[], sign: Sign | null, above: number, habits: Habits): Paragraph => {
   const words = lines.flatMap(({ line }) => line.words)
   const [first] = lines as [FlowLine]
   return {
     kind: 'paragraph',
     lines,
-    written: writtenOf(lines, cutsWord),
+    written: writtenOf(lines, habits.cutsWord).map((one) => withNote(one, habits)),
     size: sizeOf(words),
     bold: lines.every(isBold),
     sign,
@@ -191,6 +193,12 @@ const paragraphOf = (lines: readonly FlowLine[], sign: Sign | null, above: numbe
 
 /** From where the places of a column are counted: a page’s own edge, for a page may hold indented lines only. */
 export const originOf = ({ region }: FlowLine): number => (region.body ? 0 : region.left)
+
+/** A call of a note is no word of the text: its note stands there. */
+const withNote = (one: Written, { noteOf, cutsWord }: Habits): Written => {
+  const lines = noteOf(one.word)
+  return lines === null ? one : { ...one, before: '', text: '', raised: null, note: writtenOf(lines, cutsWord) }
+}
 
 /** The words of lines as those of one text: cut words whole, a space where a line ends. */
 const writtenOf = (lines: readonly FlowLine[], cutsWord: CutsWord): readonly Written[] => {

@@ -3,6 +3,7 @@ import type { PdfFile, PdfPage, PdfWord } from '#main/office/pdf/read/pdf-page.t
 import { drawnSigns } from './drawn-signs.ts'
 import type { Flow, FlowLine, Region } from './flow.ts'
 import { flowOf } from './flow-of.ts'
+import { footNotes } from './foot-notes.ts'
 import { gridsOf } from './grids.ts'
 import { headingsOf } from './headings.ts'
 import { hyphenJudge, type KnowsWord } from './hyphens.ts'
@@ -27,7 +28,7 @@ export interface ReadPages extends LeftInPdf {
 export const readPages = (file: PdfFile, isKnown: KnowsWord): ReadPages | null => {
   if (isScanned(file)) return null
   const pages = withoutMargins(file.pages)
-  const flows = pages.map(flowOfPage)
+  const { flow: flows, noteOf, labels: calls } = footNotes(pages.map(flowOfPage))
   settleBounds(flows.flat())
   const bottoms = new Map(
     pages.map(({ page, words }) => [page.number, Math.max(0, ...words.map(({ bottom }) => bottom))]),
@@ -35,7 +36,12 @@ export const readPages = (file: PdfFile, isKnown: KnowsWord): ReadPages | null =
   const { flow, repeated } = joinTables(flows.flat(), bottoms)
   const lines = linesIn(flow)
   const leading = leadingOf(lines)
-  const habits = { leading, boundOf: boundsOf(lines, leading), cutsWord: hyphenJudge(isKnown, wholeWords(lines)) }
+  const habits = {
+    leading,
+    boundOf: boundsOf(lines, leading),
+    cutsWord: hyphenJudge(isKnown, wholeWords(lines)),
+    noteOf,
+  }
   const pieces = piecesOf(flow, habits)
   const labels: PdfWord[] = []
   const tree = treeOf(pieces, { roles: headingsOf(pieces), links: linksOf(file), habits, place, labels })
@@ -45,7 +51,7 @@ export const readPages = (file: PdfFile, isKnown: KnowsWord): ReadPages | null =
   const aside = pages.flatMap((page): readonly Aside[] => page.aside)
   return {
     tree,
-    isWhole: saysDrawn(file, tree, [...labels, ...heads, ...aside.flatMap(({ words }) => words)]),
+    isWhole: saysDrawn(file, tree, [...labels, ...calls, ...heads, ...aside.flatMap(({ words }) => words)]),
     aside,
     repeatedHeads: repeated.length,
   }
