@@ -233,6 +233,13 @@ describe('how a PDF is read', () => {
     ])
   })
 
+  test('an accent drawn over its letter, or a cedilla under it, is one sign with it', async () => {
+    const raw =
+      'BT /R 10 Tf 1 0 0 1 60 700 Tm [(Le comit\\264) 600 (e rec) 600 (\\270) 0 (oit ) (\\250) 600 (et\\250)] TJ ET'
+    const { sections } = await sectionsOf(pdfFile([{ written: linesOf(prose, 70, 60, 60), raw }]))
+    expect(sections[0]?.at(-1)).toBe('Le comité reçoit ët¨')
+  })
+
   test('the thin space of French before a sign is one', async () => {
     const raw = 'BT /R 10 Tf 1 0 0 1 60 700 Tm [(le matin) -166 (; le soir) -60 (;)] TJ ET'
     const { sections } = await sectionsOf(pdfFile([{ written: linesOf(prose, 70, 60, 60), raw }]))

@@ -104,6 +104,11 @@ export const textDrawer = (words: PdfWord[]) => {
     )
       return
     const last = words.at(-1)
+    const whole = last === undefined ? null : underAccent(last, word)
+    if (whole !== null) {
+      words[words.length - 1] = whole
+      return
+    }
     if (last !== undefined && goesOn(last, word)) {
       words[words.length - 1] = { ...last, text: last.text + text, right: word.right }
       return
@@ -172,6 +177,45 @@ export const textDrawer = (words: PdfWord[]) => {
   }
 }
 
+/** Accents that stand alone, by the mark that they are over or under a letter. */
+const accents: Readonly<Record<string, string>> = {
+  '\u00b4': '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '\u02c6': '\u0302',
+  '\u00a8': '\u0308',
+  '~': '\u0303',
+  '\u02dc': '\u0303',
+  '\u00b8': '\u0327',
+}
+
+/** A letter drawn under the accent that ends the word before, as old files of TeX do, or over its cedilla; `null` for another. */
+const underAccent = (last: PdfWord, word: PdfWord): PdfWord | null => {
+  const reach = 0.1 * word.size
+  if (last.turned || word.turned || word.left > last.right - reach) return null
+  if (Math.abs(last.baseline - word.baseline) > 0.35 * word.size) return null
+  const [before, sign] = [last.text.slice(0, -1), last.text.slice(-1)]
+  const mark = accents[sign]
+  const letter = word.text.slice(0, 1)
+  const text =
+    mark !== undefined
+      ? before + composed(letter, mark) + word.text.slice(1)
+      : accents[letter] !== undefined
+        ? before + composed(sign, accents[letter]) + word.text.slice(1)
+        : null
+  // An accent alone may stand higher than the line, and before it.
+  const place = before === '' && mark !== undefined ? { ...word, spaced: last.spaced } : last
+  return text === null
+    ? null
+    : { ...place, text, left: Math.min(last.left, word.left), right: Math.max(last.right, word.right) }
+}
+
+/** A letter and its mark as one sign, where there is one. */
+const composed = (letter: string, mark: string): string => {
+  const bare = letter === '\u0131' ? 'i' : letter
+  return (bare + mark).normalize('NFC')
+}
+
 /** Whether letters are those that come after others in a word, though they are drawn apart. */
 const goesOn = (last: PdfWord, word: PdfWord): boolean =>
   !word.spaced &&
@@ -196,6 +240,8 @@ const signs = (unicode: string): string => {
   if (unicode.length === 1) {
     const code = unicode.charCodeAt(0)
     if (code >= 0xfb00 && code <= 0xfb06) return unicode.normalize('NFKC')
+    // Old files of TeX have no other guillemets.
+    if (code === 0x226a || code === 0x226b) return code === 0x226a ? '«' : '»'
     if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return code === 9 || code === 10 || code === 13 ? ' ' : ''
     return code >= 0x2000 && code <= 0x200a && code !== 0x2007 ? ' ' : unicode
   }

@@ -12,6 +12,8 @@ export interface Standing {
   readonly grids: readonly Grid[]
   readonly pictures: readonly PdfPicture[]
   readonly rules: readonly PdfRule[]
+  /** Of the page, where it is all of it. */
+  readonly width: number | null
 }
 
 /** In the order in which they are read: columns one after the other, tables as tables. */
@@ -75,16 +77,16 @@ const withSigns = (lines: readonly Line[], usual: number): readonly Line[] => {
 
 const inOrder = (
   rows: readonly Row[],
-  { page, rules }: Pick<Standing, 'page' | 'rules'>,
+  { page, rules, width }: Pick<Standing, 'page' | 'rules' | 'width'>,
   frame: Box | null,
 ): readonly Flow[] => {
   const region: Region = { left: 0, right: 0, body: frame === null }
   const lines: Line[] = []
   const flow: Flow[] = []
   for (let at = 0; at < rows.length; ) {
-    const zone = zoneAt(rows, at, rules)
+    const zone = zoneAt(rows, at, rules, width)
     if (zone !== null) {
-      flow.push(...zoneFlow(zone, { page, rules }))
+      flow.push(...zoneFlow(zone, { page, rules, width: null }))
       at += zone.rows.length
       continue
     }
@@ -108,7 +110,7 @@ const inOrder = (
 /** Columns are read one after the other; a table row by row. */
 const zoneFlow = (
   { kind, rows, columns, bands }: Zone,
-  standing: Pick<Standing, 'page' | 'rules'>,
+  standing: Pick<Standing, 'page' | 'rules' | 'width'>,
 ): readonly Flow[] => {
   const inColumn = (row: Row, { left, right }: Pick<Box, 'left' | 'right'>): readonly Row[] => {
     const parts = row.parts.filter(
@@ -159,7 +161,7 @@ const tableOf = (grid: Grid, standing: Standing): FlowTable => {
       columns: cell.columns,
       rows: cell.rows,
       box: around([cell]),
-      content: flowOf({ ...standing, words, pictures, grids: [] }, cell),
+      content: flowOf({ ...standing, words, pictures, grids: [], width: null }, cell),
     })
   }
   return {

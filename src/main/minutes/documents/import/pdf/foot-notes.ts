@@ -19,10 +19,10 @@ export const footNotes = (pages: readonly (readonly Flow[])[]): FootNotes => {
   const notes = new Map<PdfWord, readonly FlowLine[]>()
   const labels: PdfWord[] = []
   const flow = pages.map((page) => {
-    const foot = footOf(page, usual)
-    const body = page.slice(0, page.length - foot.length)
+    const feet = footOf(page, usual)
+    const body = page.filter((one) => !feet.some((foot) => foot.some((line) => line === one)))
     const calls = new Map(linesIn(body).flatMap(callsIn))
-    const found = notesIn(foot)
+    const found = feet.flatMap(notesIn)
     if (found.length === 0 || !found.every(({ label }) => calls.has(label))) return page
     for (const { label, lines, sign } of found) {
       const call = calls.get(label) as PdfWord
@@ -40,13 +40,18 @@ const linesIn = (flow: readonly Flow[]): readonly FlowLine[] =>
     return one.kind === 'line' ? [one] : []
   })
 
-/** The last lines of a page that are smaller than its text, from one that begins with a sign. */
-const footOf = (page: readonly Flow[], usual: number): readonly FlowLine[] => {
-  const last = page.findLastIndex((one) => one.kind !== 'line' || one.line.size > 0.93 * usual)
-  const small = page.slice(last + 1).filter((one) => one.kind === 'line')
-  const first = small.findIndex(({ line }) => labelOf(line) !== null)
-  return first < 0 ? [] : small.slice(first)
-}
+/** The last lines of each column of a page that are smaller than its text, from one that begins with a sign. */
+const footOf = (page: readonly Flow[], usual: number): readonly (readonly FlowLine[])[] =>
+  [
+    ...Map.groupBy(
+      page.filter((one) => one.kind === 'line'),
+      ({ region }) => region,
+    ).values(),
+  ].flatMap((column) => {
+    const small = column.slice(column.findLastIndex(({ line }) => line.size > 0.93 * usual) + 1)
+    const first = small.findIndex(({ line }) => labelOf(line) !== null)
+    return first < 0 ? [] : [small.slice(first)]
+  })
 
 interface Note {
   readonly label: string

@@ -210,7 +210,7 @@ const writtenOf = (lines: readonly FlowLine[], cutsWord: CutsWord): readonly Wri
       const hyphen = /[\p{L}\p{M}\ufffd\ue000-\uf8ff\u{f0000}-\u{ffffd}][-\u00ad‐]$/u.test(last.text)
       const whole = hyphen && (last.text.endsWith('\u00ad') || cutsWord(last.text.slice(0, -1), next.text))
       if (whole) output[output.length - 1] = { ...last, text: last.text.slice(0, -1) }
-      const glued = hyphen || /[\p{L}\p{N}]\/$/u.test(last.text)
+      const glued = hyphen || /[\p{L}\p{N}]\/$/u.test(last.text) || next.text.startsWith('//')
       output.push({ ...next, before: glued ? '' : ' ' }, ...written.slice(1))
     } else output.push(...written)
   }

@@ -69,7 +69,14 @@ const isPicture = ({ width, height, pictures }: PdfPage): boolean =>
 
 const flowOfPage = ({ page, words, pictures }: PageText): readonly Flow[] => {
   const level = [...words.filter(({ turned }) => !turned), ...drawnSigns({ ...page, words })]
-  const flow = flowOf({ page: page.number, words: level, grids: gridsOf(page.rules), pictures, rules: page.rules })
+  const flow = flowOf({
+    page: page.number,
+    words: level,
+    grids: gridsOf(page.rules),
+    pictures,
+    rules: page.rules,
+    width: page.width,
+  })
   const turned = words.filter((word) => word.turned)
   // Words across the page, once: after what it says.
   return turned.length === 0
@@ -77,7 +84,7 @@ const flowOfPage = ({ page, words, pictures }: PageText): readonly Flow[] => {
     : [
         ...flow,
         ...flowOf(
-          { page: page.number, words: turned, grids: [], pictures: [], rules: [] },
+          { page: page.number, words: turned, grids: [], pictures: [], rules: [], width: null },
           { left: 0, top: 0, right: 0, bottom: 0 },
         ),
       ]

@@ -27,8 +27,13 @@ const narrowest = 4
 /** Narrower white is chance, but where the words after it begin at one place. */
 const wide = 13
 
-/** The zone that begins at a row; `null` when none does. */
-export const zoneAt = (rows: readonly Row[], start: number, rules: readonly PdfRule[]): Zone | null => {
+/** The zone that begins at a row; `null` when none does. @param width of the page, `null` within one of its parts */
+export const zoneAt = (
+  rows: readonly Row[],
+  start: number,
+  rules: readonly PdfRule[],
+  width: number | null,
+): Zone | null => {
   const near = rows.slice(start, start + 8)
   const isSplit = near.some(
     (row, index) => row.parts.length > 1 || row.top < (near[index - 1]?.bottom ?? -Infinity) - 1,
@@ -41,7 +46,7 @@ export const zoneAt = (rows: readonly Row[], start: number, rules: readonly PdfR
   const columns = columnsOf(whole, gutters)
   // A column may be longer than those beside it; a heading after them all stands apart.
   const long = stretch.rows.length - whole.length > 2 ? stretch.rows : whole
-  const zone = (level.length >= 2 ? null : asColumns(long, columns)) ?? asTable(whole, columns, level)
+  const zone = (level.length >= 2 ? null : asColumns(long, columns, width)) ?? asTable(whole, columns, level)
   // What stands alone above a table is no part of it.
   const filled = columns.filter((column) => filledBy(rows.slice(start, start + 1), column)).length
   return zone?.kind === 'table' && filled < 2 ? null : zone
@@ -146,17 +151,27 @@ const rulesAcross = (rows: readonly Row[], rules: readonly PdfRule[]): readonly 
   )
 }
 
-/** Columns of text: several lines each, most of which fill it, and side by side. */
-const asColumns = (rows: readonly Row[], columns: readonly Span[]): Zone | null => {
+/** Columns of text: several lines each, most of which fill it, and side by side. The last may be short, at its place on the page. */
+const asColumns = (rows: readonly Row[], columns: readonly Span[], width: number | null): Zone | null => {
   if (columns.length < 2 || columns.length > 4) return null
   const inColumns = columns.map((column) => linesOf(rows, column))
-  const full = inColumns.every((lines) => {
+  const isShort = width !== null && isLastColumn(inColumns, width)
+  const full = (isShort ? inColumns.slice(0, -1) : inColumns).every((lines) => {
     const { left, right } = around(lines)
     const long = lines.filter((line) => right - line.right < 0.15 * (right - left)).length
     const isWide = right - left > 12 * median(lines.map(({ top, bottom }) => bottom - top))
     return lines.length >= 4 && isWide && long * 5 >= lines.length * 2
   })
   return full && !isTabular(rows, columns) ? { kind: 'columns', rows, columns, bands: [] } : null
+}
+
+/** Whether a last column would leave, as wide as the first, the same margin at the right of its page as there is at the left. */
+const isLastColumn = (columns: readonly (readonly Box[])[], width: number): boolean => {
+  const [first, last] = [around(columns[0] ?? []), around(columns.at(-1) ?? [])]
+  const right = last.left + first.right - first.left
+  return (
+    (columns[0]?.length ?? 0) >= 8 && last.right <= right + 4 && Math.abs(width - right - first.left) < 0.03 * width
+  )
 }
 
 /** Whether the rows are those of a table: white parts them through all columns, or their lines do not go on one another. */
