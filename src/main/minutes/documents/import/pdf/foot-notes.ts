@@ -11,7 +11,7 @@ export interface FootNotes {
 }
 
 /**
- * What stands in smaller letters at the foot of a page, after a sign that its text calls, raised: a note. What is not called
+ * What stands at the foot of a page, after a sign that its text calls, raised: a note. What is not called
  * stays in the text.
  */
 export const footNotes = (pages: readonly (readonly Flow[])[]): FootNotes => {
@@ -40,7 +40,7 @@ const linesIn = (flow: readonly Flow[]): readonly FlowLine[] =>
     return one.kind === 'line' ? [one] : []
   })
 
-/** The last lines of each column of a page that are smaller than its text, from one that begins with a sign. */
+/** The last lines of each column of a page, from one that begins with a sign: raised, or in letters smaller than those of the text. */
 const footOf = (page: readonly Flow[], usual: number): readonly (readonly FlowLine[])[] =>
   [
     ...Map.groupBy(
@@ -48,9 +48,11 @@ const footOf = (page: readonly Flow[], usual: number): readonly (readonly FlowLi
       ({ region }) => region,
     ).values(),
   ].flatMap((column) => {
-    const small = column.slice(column.findLastIndex(({ line }) => line.size > 0.93 * usual) + 1)
-    const first = small.findIndex(({ line }) => labelOf(line) !== null)
-    return first < 0 ? [] : [small.slice(first)]
+    const small = column.findLastIndex(({ line }) => line.size > 0.93 * usual) + 1
+    const first = column.findIndex(
+      ({ line }, index) => labelOf(line) !== null && (index >= small || isRaised(line.words[0], line)),
+    )
+    return first < 0 ? [] : [column.slice(first)]
   })
 
 interface Note {
@@ -85,7 +87,9 @@ const follows = (label: string, next: string): boolean => !/^\d/.test(next) || N
 /** The raised signs of a line. */
 const callsIn = ({ line }: FlowLine): readonly (readonly [string, PdfWord])[] =>
   line.words.flatMap((word, index) => {
-    const isRaised = word.size < line.size * 0.82 && word.baseline < line.baseline - 0.12 * line.size
     const sign = /^\(?(\d{1,3}|[*†‡])\)?$/.exec(word.text.trim())?.[1]
-    return index > 0 && isRaised && sign !== undefined ? [[sign, word] as const] : []
+    return index > 0 && isRaised(word, line) && sign !== undefined ? [[sign, word] as const] : []
   })
+
+const isRaised = (word: PdfWord | undefined, { size, baseline }: Line): boolean =>
+  word !== undefined && word.size < size * 0.82 && word.baseline < baseline - 0.12 * size
