@@ -27,7 +27,9 @@ export const decideImport = (
   const axes = axesOf(imported.sections, known.axes, ids)
   // Whoever is on the list was known on the day of the meeting.
   const directory = { ...known.directory, on: imported.meeting.date ?? null }
-  const people = directoryWrites(directory, ids, 'attendance', imported.attendances.map(listed), sector.id)
+  const named = imported.attendances.filter(({ ofOneName }) => ofOneName !== true)
+  const people = directoryWrites(directory, ids, 'attendance', named.map(listed), sector.id)
+  const persons = new Map(named.map((one, index) => [one, people.persons[index] ?? null]))
   const positions = positionsAfter(null, imported.sections.length)
   const noted = positionsAfter(null, imported.followUps.length)
   const values = { state: 'toValidate' as const, ...imported.meeting, sector: sector.id, importedFrom: fingerprint }
@@ -45,9 +47,10 @@ export const decideImport = (
       ...imported.followUps.map((followUp, index) =>
         write('followUp', ids.row(), { state: 'open', ...followUp, meeting, position: noted[index] ?? null }),
       ),
-      ...imported.attendances.map(({ email: _, ...attendance }, index) =>
-        write('attendance', ids.row(), { ...attendance, meeting, person: people.persons[index] ?? null }),
-      ),
+      ...imported.attendances.map((one) => {
+        const { email: _, ofOneName: __, ...attendance } = one
+        return write('attendance', ids.row(), { ...attendance, meeting, person: persons.get(one) ?? null })
+      }),
     ],
   }
 }

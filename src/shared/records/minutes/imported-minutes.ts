@@ -32,8 +32,11 @@ export interface ImportedMinutes {
   readonly layout: ImportLayout | null
 }
 
-/** Someone whom the minutes list; the address is for the directory, no document prints it. */
-export type ImportedAttendance = ChangesOf<typeof attendance> & { readonly email?: string }
+/**
+ * Someone whom the minutes list; the address is for the directory, no document prints it. Of one name alone, « Nathalie », nobody
+ * knows who it is: the directory is told nothing.
+ */
+export type ImportedAttendance = ChangesOf<typeof attendance> & { readonly email?: string; readonly ofOneName?: true }
 
 export interface ImportedPicture {
   readonly id: RowId

@@ -2,15 +2,19 @@ import type { LineEnds } from './place.ts'
 import { signOf } from './typed-signs.ts'
 
 /**
- * Line ends after which a typed item begins (« • un », « a) un »); none when the lines are not a typed list. A dash
- * may also fall at the start of a line of prose, so dashes count only when every line begins with one.
+ * Line ends after which a typed item begins (« • un », « a) un »), or a line that names what it says (« Lieu : … »); none when the
+ * lines are no such list. A dash may also fall at the start of a line of prose, so dashes count only when every line begins with one.
  */
 export const typedLineEnds: LineEnds = (text) => {
   const lines = linesOf(text)
   const led = lines.filter((line) => signOf(line.text) !== null || enumerator.test(line.text))
   const sure = lines.length === led.length || led.every((line) => !line.text.startsWith('–'))
-  return new Set(led.length >= 2 && sure ? led.map(({ end }) => end) : [])
+  if (led.length >= 2 && sure) return new Set(led.map(({ end }) => end))
+  const named = lines.filter((line) => label.test(line.text))
+  return new Set(named.length >= 2 && named.length * 2 >= lines.length ? named.map(({ end }) => end) : [])
 }
+
+const label = /^\p{Lu}[^:.?!]{1,38}\s*:(?:\s|$)/u
 
 const enumerator = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[a-z]\.)\s+\S/
 

@@ -11,7 +11,9 @@ const bare = new RegExp(`(?<!\\d)([01]?\\d|2[0-3])\\s*[-–]\\s*${time}`, 'iu')
 const one = new RegExp(time, 'iu')
 
 /** The hours that a text names: « de 9 h 00 à 12 h 30 », « 14:00-16:00 », « 12h - 16h », « à 18 h ». */
-export const hoursIn = (text: string): Hours => {
+export const hoursIn = (written: string): Hours => {
+  // « 2021-06-22T12:19:26.733Z » is when a file was made.
+  const text = written.replace(/\d{4}-\d\d-\d\dT\S+/g, '')
   const [, fromHour, fromMinutes, toHour, toMinutes] = span.exec(text) ?? []
   if (fromHour !== undefined) return { startsAt: at(fromHour, fromMinutes), endsAt: at(toHour, toMinutes) }
   const [, first, last, minutes] = bare.exec(text) ?? []

@@ -37,9 +37,16 @@ const linesIn = (block: Block): readonly LabelLine[] => {
 }
 
 const inlineLines = (content: readonly Inline[]): readonly LabelLine[] =>
-  inlineText(content)
-    .split(/\n|\s[|•–—]\s(?=\p{L}[\p{L} ]{1,20}\s?:)/u)
+  labelledParts(inlineText(content))
+    .flatMap((line) => line.split(/\s[|•–—]\s(?=\p{L}[\p{L} ]{1,20}\s?:)/u))
     .flatMap(lineOf)
+
+/** The lines of a text, and within a line what another label begins: « Lieu : mairie Présents : … ». */
+export const labelledParts = (text: string): readonly string[] =>
+  text.split(/\n/).flatMap((line) => line.split(nextLabel))
+
+const nextLabel =
+  /\s+(?=(?:Présent|Participant|Excusé|Absent|Représenté|Date|Lieu|Heure|Horaire|Objet|Rédact|Secrétaire|Animat|Durée|Ordre du jour)[\p{L}().·]{0,14}(?:\s\p{Ll}+){0,2}\s?:\s)/u
 
 const isFact = (cell: TableCell | undefined): boolean =>
   cell !== undefined && factLabel.test(folded(linesOf(doc(...cell.content)).join(' ')))

@@ -1,4 +1,6 @@
+import { isFunction } from '#shared/text/person/function-words.ts'
 import { readPerson } from '#shared/text/person/read-person.ts'
+import { readsAsStructure } from '#shared/text/person/structure-words.ts'
 import { looksLikeName } from './person-names.ts'
 import { type Said, saidAtEnd } from './status-words.ts'
 
@@ -12,6 +14,7 @@ export interface Named {
   /** What the text says of this person alone. */
   readonly said: Said | null
   readonly representedBy: string | null
+  readonly ofOneName?: true
 }
 
 /**
@@ -23,6 +26,33 @@ export const peopleInText = (line: string): readonly Named[] => {
   const grouped = ofStructure(text)
   return grouped ?? chunksOf(text).flatMap((chunk) => personIn(chunk) ?? [])
 }
+
+/**
+ * Those whom a list names by one word each, as people who know one another do: « Nathalie, Émilien et Anne-Marie ». Nothing when
+ * one of the words is no such name, or stands alone.
+ */
+export const peopleByOneName = (names: readonly string[]): readonly Named[] => {
+  const words = names.flatMap((line) => parted(line.replace(/[.;,]+$/, ''), /\s*[,;|]\s*|\s+(?:et|&)\s+/))
+  const people = words.flatMap((word) => personOfOneName(word.trim()) ?? [])
+  return people.length < 2 || people.length < words.length ? [] : people
+}
+
+/** « Anne-Marie »; `null` for what is no name, or says more. */
+export const personOfOneName = (name: string): Named | null =>
+  !oneName.test(name) || isFunction(name) || readsAsStructure(name)
+    ? null
+    : {
+        lastName: name,
+        firstName: null,
+        role: null,
+        structure: null,
+        email: null,
+        said: null,
+        representedBy: null,
+        ofOneName: true,
+      }
+
+const oneName = /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’'\s]\p{Lu}[\p{Ll}\p{M}]+)?$/u
 
 /** « Mairie de Corvelle : Mme A, M. B »: who comes from where. */
 const ofStructure = (text: string): readonly Named[] | null => {

@@ -1,9 +1,10 @@
 import { fold } from '#shared/kernel/fold.ts'
 import type { ImportedAttendance } from '#shared/records/minutes/imported-minutes.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
-import type { Block } from '#shared/text/rich-text/rich-text.ts'
+import type { Block, ListItem } from '#shared/text/rich-text/rich-text.ts'
+import { labelledParts } from '../facts/label-lines.ts'
 import type { ReadSection } from '../read-section.ts'
-import { type Named, peopleInText } from './people-in-text.ts'
+import { type Named, peopleByOneName, peopleInText } from './people-in-text.ts'
 import { peopleInTable } from './people-table.ts'
 import { type Said, saidByHeading, saidOf } from './status-words.ts'
 
@@ -33,7 +34,8 @@ const inSection = (heading: Said | null, blocks: readonly Block[]): readonly Imp
     if (block.type === 'bulletList' || block.type === 'orderedList') {
       const said: Said | null = open
       open = heading
-      return block.content.flatMap(({ content }) => inItem(said, content))
+      const people = block.content.flatMap(({ content }) => inItem(said, content))
+      return people.length > 0 || said === null ? people : rowsOf(peopleByOneName(block.content.map(itemText)), said)
     }
     if (block.type !== 'paragraph') return []
     const read = lines(inlineText(block.content), open)
@@ -57,16 +59,26 @@ const lines = (
   before: Said | null,
 ): { readonly people: readonly ImportedAttendance[]; readonly open: Said | null } => {
   let open = before
-  const people = text.split('\n').flatMap((line): readonly ImportedAttendance[] => {
+  const people = labelledParts(text).flatMap((line): readonly ImportedAttendance[] => {
     const [label, names] = labelled(line)
     const said = saidOf(label)
     if (said !== null) {
       open = said
-      return rowsOf(peopleInText(names), said)
+      return rowsOf(peopleSaid(names), said)
     }
-    return open === null ? [] : rowsOf(peopleInText(line), open)
+    return open === null ? [] : rowsOf(peopleSaid(line), open)
   })
   return { people, open: people.length === 0 && open === before && text.trim() !== '' ? null : open }
+}
+
+const peopleSaid = (names: string): readonly Named[] => {
+  const people = peopleInText(names)
+  return people.length > 0 ? people : peopleByOneName([names])
+}
+
+const itemText = ({ content }: ListItem): string => {
+  const [first] = content
+  return first?.type === 'paragraph' && content.length === 1 ? inlineText(first.content) : ''
 }
 
 /** « Présents : A, B », « Présents – A ; B »; a line without a sign is its own label. */

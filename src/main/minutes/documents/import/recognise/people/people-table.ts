@@ -5,7 +5,7 @@ import { splitName } from '#shared/text/person/split-name.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
-import { type Named, peopleInText } from './people-in-text.ts'
+import { type Named, peopleInText, personOfOneName } from './people-in-text.ts'
 import { looksLikeName } from './person-names.ts'
 import { type Said, saidOf } from './status-words.ts'
 
@@ -79,7 +79,7 @@ const readRows = (rows: readonly (readonly string[])[], kinds: readonly Column[]
         .filter(Boolean)
         .join(', ')
     const name = at('name').replace(/\n/g, ' ')
-    if (!/\p{L}/u.test(name) || name.length > 160 || /[.!?]$/.test(name)) return []
+    if (!/\p{L}/u.test(name) || name.length > 160 || /[.!?]$/.test(name) || others.test(name)) return []
     const person = nameIn(name, at('firstName'))
     return [
       {
@@ -93,6 +93,9 @@ const readRows = (rows: readonly (readonly string[])[], kinds: readonly Column[]
   })
 }
 
+/** A row that stands for people it does not name. */
+const others = /^(?:autres?|divers)(?![\p{L}])/iu
+
 const nothing = { role: null, structure: null, email: null, said: null, representedBy: null }
 
 /** « DUVAL Jeanne », « Jeanne DUVAL », or « DUVAL » beside « Jeanne ». */
@@ -102,7 +105,9 @@ const nameIn = (name: string, firstName: string): Named => {
   const [person] = looksLikeName(name) ? [] : peopleInText(name)
   if (person !== undefined) return person
   const { lastName, firstName: first } = splitName(withoutCivility(name).name)
-  return { ...nothing, lastName: lastName.slice(0, 120), firstName: first.slice(0, 120) || null }
+  return (
+    personOfOneName(name) ?? { ...nothing, lastName: lastName.slice(0, 120), firstName: first.slice(0, 120) || null }
+  )
 }
 
 const yes = /^(?:x|✓|✔|☑|oui|p|1|present\w*|☒)$/
