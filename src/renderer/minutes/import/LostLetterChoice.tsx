@@ -13,7 +13,7 @@ interface Props {
 
 /** A letter that the file no longer names: which it is, each answer with its proof. Nothing is replaced unless it is chosen. */
 export function LostLetterChoice({ lost, choose }: Props) {
-  const { sign, words, candidates, chosen, example } = lost
+  const { sign, words, candidates, chosen, example, written } = lost
   const answers = candidates.slice(0, 3)
   return (
     <Radio.Group
@@ -48,11 +48,11 @@ export function LostLetterChoice({ lost, choose }: Props) {
       </div>
       <dl className={classes.proof}>
         <dt>Lu</dt>
-        <dd>{passage(example, sign, sign)}</dd>
+        <dd>{passage(lost, example)}</dd>
         {chosen !== null && (
           <>
             <dt>Écrit</dt>
-            <dd>{passage(example, sign, chosen)}</dd>
+            <dd>{passage(lost, written)}</dd>
           </>
         )}
       </dl>
@@ -62,10 +62,13 @@ export function LostLetterChoice({ lost, choose }: Props) {
 
 const left = 'laisser'
 
-/** A passage of the file, each lost sign as it is shown, and marked. */
-const passage = (text: string, sign: string, shown: string) =>
-  text.split(sign).flatMap((part, index) => [
+/** A passage of the file as it is read or written, what stands for each lost sign marked. */
+const passage = ({ example, sign, chosen }: LostLetter, said: string) => {
+  let at = 0
+  return example.split(sign).flatMap((part, index) => {
+    const shown = index > 0 && chosen !== null && said.startsWith(chosen, at) ? chosen : sign
+    at += (index === 0 ? 0 : shown.length) + part.length
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text stand in their order
-    ...(index === 0 ? [] : [<mark key={index}>{shown}</mark>]),
-    part,
-  ])
+    return [...(index === 0 ? [] : [<mark key={index}>{shown}</mark>]), part]
+  })
+}

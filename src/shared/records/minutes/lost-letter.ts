@@ -14,6 +14,8 @@ export interface LostLetter {
   readonly chosen: string | null
   /** A passage that lacks it, as the file has it. */
   readonly example: string
+  /** The same as it is written with what was chosen: only words that become known ones change. */
+  readonly written: string
 }
 
 /** That a lost letter is this one. */

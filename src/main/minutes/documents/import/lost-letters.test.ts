@@ -36,12 +36,15 @@ describe('a letter that a text no longer names', () => {
         candidates: [{ letter: 'e', known: 4 }],
         chosen: null,
         example: expect.stringContaining('d\ufffdmand\ufffdnt'),
+        written: lost[0]?.example,
       },
     ])
   })
 
   test('is written, once chosen, in the words that it makes known ones: the others are left and told', () => {
-    const { text, remarks } = read(damaged, [{ rank: 1, letter: 'e' }])
+    const { text, remarks, lost } = read(damaged, [{ rank: 1, letter: 'e' }])
+    // What the choice says it writes is what it writes.
+    expect(lost.map(({ written }) => written)).toEqual([text])
     expect(text).toBe('Les habitants demandent des d\ufffdmarch\ufffds et une r\ufffdpons\ufffd, Vauxbr\ufffdn\ufffd.')
     expect(remarks.slice(0, 2)).toEqual([
       '«~\ufffd~» est lu «~e~»~: 4 mots reconnus, 3 laissés.',

@@ -55,21 +55,28 @@ export const settleLetters = (tree: Root, signs: readonly LostSign[], { isFrench
       const candidates = candidatesFor(sign, damaged, isKnown)
       return candidates.length === 0 ? [] : [{ sign, damaged, candidates }]
     })
-    .map(({ sign, damaged, candidates }, index): LostLetter & { readonly mark: string } => ({
+    .map((one, index) => ({ ...one, letter: choices.find(({ rank }) => rank === index + 1)?.letter ?? null }))
+  const chosen = new Map(lost.flatMap(({ sign, letter }) => (letter === null ? [] : [[sign.mark, letter] as const])))
+  const told = lost.map(({ sign, damaged, candidates, letter }, index): LostLetter => {
+    const passage = exampleIn(text, sign)
+    return {
       rank: index + 1,
-      mark: sign.mark,
       sign: sign.sign,
       font: sign.font,
       words: damaged.length,
       candidates,
-      chosen: choices.find(({ rank }) => rank === index + 1)?.letter ?? null,
-      example: exampleIn(text, sign, signs),
-    }))
-  const chosen = new Map(lost.flatMap(({ mark, chosen: letter }) => (letter === null ? [] : [[mark, letter] as const])))
+      chosen: letter,
+      example: asInFile(passage, signs),
+      written: asInFile(
+        passage.replace(wordWith(signs), (word) => wholeOf(word, chosen, isKnown) ?? word),
+        signs,
+      ),
+    }
+  })
   return {
     tree: written(tree, signs, chosen, isKnown),
-    lost: lost.map(({ mark: _, ...one }) => one),
-    remarks: about('damaged', lost.flatMap(choiceSentence)),
+    lost: told,
+    remarks: about('damaged', told.flatMap(choiceSentence)),
   }
 }
 
@@ -127,11 +134,11 @@ const candidatesFor = (
   return best === undefined || best.known < fewest || best.known * 2 < damaged.length ? [] : ranked.slice(0, 4)
 }
 
-/** A passage where it is lost most, as the file has it. */
-const exampleIn = (text: string, { mark }: LostSign, signs: readonly LostSign[]): string => {
+/** A passage where it is lost most. */
+const exampleIn = (text: string, { mark }: LostSign): string => {
   const lines = text.split('\n').map((line) => line.trim().slice(0, longestExample))
   const [best = ''] = lines.toSorted((one, other) => other.split(mark).length - one.split(mark).length)
-  return asInFile(best, signs)
+  return best
 }
 
 const longestExample = 160
@@ -166,10 +173,15 @@ const settled = (
   isKnown: KnowsWord,
   bySign: ReadonlyMap<string, string>,
 ): string => {
-  const whole = [...word].map((letter) => chosen.get(letter) ?? letter).join('')
-  const takes = [...word].some((letter) => chosen.has(letter)) && isKnown(whole)
+  const takes = wholeOf(word, chosen, isKnown) !== null
   return [...word]
     .filter((letter) => bySign.has(letter))
     .map((letter) => `${separator}${(takes ? chosen.get(letter) : undefined) ?? bySign.get(letter)}${separator}`)
     .join('')
+}
+
+/** A word with the letters chosen; `null` when that makes no known one. */
+const wholeOf = (word: string, chosen: ReadonlyMap<string, string>, isKnown: KnowsWord): string | null => {
+  const whole = [...word].map((letter) => chosen.get(letter) ?? letter).join('')
+  return whole !== word && isKnown(whole) ? whole : null
 }
