@@ -11,7 +11,7 @@ export const headingsOf = (pieces: readonly Piece[]): ReadonlyMap<Piece, Role> =
   const paragraphs = pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph')
   const body = bodySize(paragraphs)
   const candidates = paragraphs.filter((paragraph) => isCandidate(paragraph, body))
-  const front = frontOf(paragraphs, new Set(candidates))
+  const front = frontOf(pieces, new Set(candidates))
   const inText = candidates.filter((candidate) => !front.includes(candidate))
   const looks = [...new Set(inText.map(lookOf))].toSorted((one, other) => rankOf(other) - rankOf(one))
   const title = titleOf(front, inText)
@@ -65,13 +65,14 @@ const depthOf = (paragraph: Paragraph): number =>
  * What stands before the text: up to the first heading that is numbered, or whose look comes back further on; else up to
  * the first paragraph that is no heading.
  */
-const frontOf = (paragraphs: readonly Paragraph[], candidates: ReadonlySet<Paragraph>): readonly Paragraph[] => {
+const frontOf = (pieces: readonly Piece[], candidates: ReadonlySet<Piece>): readonly Paragraph[] => {
+  const paragraphs = pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph')
   const looks = paragraphs.filter((one) => candidates.has(one)).map(lookOf)
   const returns = (one: Paragraph) => looks.filter((look) => look === lookOf(one)).length > 1
   const first = paragraphs.findIndex(
-    (one, index) =>
+    (one) =>
       candidates.has(one) &&
-      (one.sign !== null || (returns(one) && !candidates.has(paragraphs[index + 1] as Paragraph))),
+      (one.sign !== null || (returns(one) && !candidates.has(pieces[pieces.indexOf(one) + 1] as Piece))),
   )
   const prose = paragraphs.findIndex((one) => !candidates.has(one) && one.lines.length > 2)
   const body = first >= 0 ? first : paragraphs.findIndex((one) => !candidates.has(one))

@@ -74,6 +74,7 @@ const isBelow = (before: FlowLine, next: FlowLine): boolean =>
 const goesOn = (lines: readonly FlowLine[], sign: Sign | null, next: FlowLine, habits: Habits): boolean => {
   const last = lines.at(-1) as FlowLine
   if (Math.abs(last.line.size - next.line.size) > 0.08 * last.line.size) return false
+  if (namesFact(next) && namesFact(lines[0] as FlowLine)) return false
   const isFull = runsOn(last, next) || !fits(lines, next, habits)
   if (beginsItem(lines, sign, next, isFull)) return false
   const said = textOf(last.line)
@@ -94,6 +95,9 @@ const goesOn = (lines: readonly FlowLine[], sign: Sign | null, next: FlowLine, h
   if (apart > usual * 1.12 + 0.3 && (ended || !isFull)) return false
   return isFull && standsUnder(lines, sign, next, ended)
 }
+
+/** « Lieu : salle des Tilleuls »: under one another, each is a line of its own. */
+const namesFact = ({ line }: FlowLine): boolean => /^\p{Lu}[^:.]{1,30}\s?:\s/u.test(textOf(line))
 
 /** Whether the place where a line begins is one where its paragraph may go on. */
 const standsUnder = (lines: readonly FlowLine[], sign: Sign | null, next: FlowLine, ended: boolean): boolean => {
