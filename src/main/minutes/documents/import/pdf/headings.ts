@@ -15,11 +15,10 @@ export const headingsOf = (pieces: readonly Piece[]): ReadonlyMap<Piece, Role> =
   const inText = candidates.filter((candidate) => !front.includes(candidate))
   const looks = [...new Set(inText.map(lookOf))].toSorted((one, other) => rankOf(other) - rankOf(one))
   const title = titleOf(front, inText)
+  // Text over the first heading: that one is no title either.
+  const top = title.length > 0 || (inText[0] !== undefined && pieces.indexOf(inText[0]) > 2) ? 2 : 1
   const roles = new Map<Piece, Role>(
-    inText.map((heading) => [
-      heading,
-      Math.min(looks.indexOf(lookOf(heading)) + (title.length > 0 ? 2 : 1), 6) as Role,
-    ]),
+    inText.map((heading) => [heading, Math.min(looks.indexOf(lookOf(heading)) + top, 6) as Role]),
   )
   for (const line of title) roles.set(line, 'title')
   return roles
@@ -75,7 +74,8 @@ const frontOf = (pieces: readonly Piece[], candidates: ReadonlySet<Piece>): read
       (one.sign !== null || (returns(one) && !candidates.has(pieces[pieces.indexOf(one) + 1] as Piece))),
   )
   const prose = paragraphs.findIndex((one) => !candidates.has(one) && one.lines.length > 2)
-  const body = first >= 0 ? first : paragraphs.findIndex((one) => !candidates.has(one))
+  const large = pieces.findIndex((piece) => !candidates.has(piece))
+  const body = first >= 0 ? first : paragraphs.filter((one) => pieces.indexOf(one) < large).length
   const limit = Math.min(...[first, prose, body].filter((at) => at >= 0))
   return paragraphs.slice(0, Number.isFinite(limit) ? limit : 0).filter((one) => one.lines[0]?.page === 1)
 }
