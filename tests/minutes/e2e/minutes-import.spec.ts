@@ -36,7 +36,7 @@ test('a PDF is shown with what was put aside, then imported', async ({ page }) =
   const buffer = Buffer.from(pdfFile([numbered(1), numbered(2)]))
   const file = { name: 'réunion.pdf', mimeType: 'application/pdf', buffer }
   await page.getByLabel('Fichier du compte-rendu').setInputFiles(file)
-  await expect(page.getByText('2 numéros de page n’ont pas été repris.')).toBeVisible()
+  await expect(page.getByText('Les numéros de 2 pages')).toBeVisible()
   await page.getByRole('button', { name: 'Importer le compte-rendu' }).click()
   await expect(plan(page).getByRole('option').nth(2)).toContainText('Le point 2')
 })

@@ -89,11 +89,12 @@ readOnly('a folder that cannot be written is read, and says so on every page', a
 })
 
 base('the first page fetches what it shows, and neither an editor, a chart nor a map', async ({ page }) => {
+  await openEspace(page)
+  // What was fetched before it is loaded again is no longer there to be read.
   const scripts: Promise<string>[] = []
   page.on('response', (response) => {
     if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.text())
   })
-  await openEspace(page)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
   const text = (await Promise.all(scripts)).join('')

@@ -72,10 +72,13 @@ const firstOf = (texts: readonly string[], shown = 4): string => {
 
 const asideRow = (aside: readonly Aside[], pages: number): Understood => {
   const of = (...kinds: readonly Aside['what'][]) => aside.filter(({ what }) => kinds.includes(what)).length
+  const ofPages = pages === 1 ? 'de la page' : `de ${pages}\u00a0pages`
   const says = [
-    ...(of('margin', 'number') === 0
-      ? []
-      : [`les en-têtes et pieds de ${pages === 1 ? 'la page' : `${pages}\u00a0pages`}`]),
+    ...(of('margin') > 0
+      ? [`les en-têtes et pieds ${ofPages}`]
+      : of('number') > 0
+        ? [`${pages === 1 ? 'le numéro' : 'les numéros'} ${ofPages}`]
+        : []),
     ...(of('mark') === 0 ? [] : ['le texte en travers des pages']),
     ...(of('picture') === 0 ? [] : [plural(of('picture'), 'image d’en-tête', 'images d’en-tête')]),
   ].join(', ')
