@@ -10,7 +10,11 @@ import { readMinutes } from '#main/minutes/jobs.ts'
 const file = join(import.meta.dirname, '../../src/main/app/worker.ts')
 const text = readFileSync(join(import.meta.dirname, '../fixtures/minutes/concertation.md'), 'utf8')
 const forms = readFileSync(join(import.meta.dirname, '../../resources/dictionary/formes.br'))
-const asked = (read: string) => ({ source: { kind: 'text', text: read, pictures: [] } as const, frenchForms: forms, letters: [] })
+const asked = (read: string) => ({
+  source: { kind: 'text', text: read, pictures: [] } as const,
+  frenchForms: forms,
+  letters: [],
+})
 const silent = { job: 'a', onProgress: () => undefined }
 
 test('a thread of its own gives what the same work gives in place', async () => {
