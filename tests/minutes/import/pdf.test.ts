@@ -246,6 +246,32 @@ describe('how a PDF is read', () => {
     expect(sections[0]?.at(-1)).toBe('le matin ; le soir;')
   })
 
+  test('a table whose head and foot alone are drawn has a row where its first cell begins', async () => {
+    const row = (y: number, ...cells: readonly string[]) =>
+      cells.flatMap((text, index) => (text === '' ? [] : [{ text, x: 60 + index * 150, y }]))
+    const { sections } = await sectionsOf(
+      pdfFile([
+        {
+          written: [
+            ...linesOf(prose, 70, 60, 60),
+            ...row(140, 'N°', 'Décision', 'Qui'),
+            ...row(160, '1', 'Ouvrir un lieu dans', 'Département'),
+            ...row(172, '', 'chaque canton', ''),
+            ...row(184, '2', 'Former les accueils', 'Secrétariat'),
+            ...row(196, '3', 'Publier la carte', 'Département'),
+          ],
+          lines: [128, 146, 202].map((y) => [60, y, 480, y] as const),
+        },
+      ]),
+    )
+    expect(sections[0]?.slice(-4)).toEqual([
+      'N° | Décision | Qui',
+      '1 | Ouvrir un lieu dans chaque canton | Département',
+      '2 | Former les accueils | Secrétariat',
+      '3 | Publier la carte | Département',
+    ])
+  })
+
   test('two columns one after the other, a page that lies on its side as it is read', async () => {
     const [left, right] = [`${prose} Puis ${prose}`, `Autrement dit, ${prose}`]
     const columns = pdfFile([{ written: [...linesOf(left, 38, 60, 100), ...linesOf(right, 38, 310, 100)] }])

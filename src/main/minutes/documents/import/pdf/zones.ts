@@ -60,9 +60,12 @@ const stretchAt = (
   let white: readonly Span[] = [{ left: -Infinity, right: Infinity }]
   let found: { end: number; gutters: readonly Span[] } | null = null
   const seen: Part[] = []
+  const usual = median(rows.flatMap(({ parts }) => parts.flatMap((part) => ('size' in part ? [part.size] : []))))
   for (let at = start; at < rows.length; at += 1) {
     const row = rows[at] as Row
     const before = rows[at - 1]
+    // A heading between two tables is of neither.
+    if (found !== null && standsLarge(row, usual)) break
     if (at > start && before !== undefined && row.top - before.bottom > 3.5 * (row.bottom - row.top) && found !== null)
       break
     white = row.parts.reduce<readonly Span[]>((left, part) => left.flatMap((span) => without(span, part)), white)
@@ -85,6 +88,9 @@ const stretchAt = (
   const gutters = found.gutters.filter((gutter) => gutter.right - gutter.left >= wide || isEdge(inside, gutter))
   return gutters.length === 0 ? null : { rows: inside, gutters }
 }
+
+const standsLarge = ({ parts: [first, ...others] }: Row, usual: number): boolean =>
+  others.length === 0 && first !== undefined && 'size' in first && first.size > 1.12 * usual
 
 /** Whether a white band has parted enough rows for the one that closes it to come after them. */
 const isStrong = (rows: readonly Row[], gutter: Span): boolean => {
@@ -230,7 +236,7 @@ const filledBy = (band: readonly Row[], column: Span): boolean =>
 
 const asTable = (rows: readonly Row[], columns: readonly Span[], level: readonly number[]): Zone | null => {
   if (columns.length < 2 || rows.some(({ parts }) => parts.some((part) => 'flow' in part))) return null
-  const bands = level.length >= 2 ? bandsBetween(rows, level) : bandsOf(rows, columns)
+  const bands = rowsWithin(level.length >= 2 ? bandsBetween(rows, level) : bandsOf(rows, columns), columns)
   const shared = bands.filter((band) => columns.filter((column) => filledBy(band, column)).length > 1).length
   // White that happens to fall in one place of several lines parts sentences, not cells.
   const cells = bands.flatMap((band) => columns.flatMap((column) => linePartsIn(band, column)[0] ?? []))
@@ -249,6 +255,25 @@ const bandsBetween = (rows: readonly Row[], level: readonly number[]): readonly 
 /** Rows that belong together: parted by white when some are, else each row that fills the first column begins one. */
 const bandsOf = (rows: readonly Row[], columns: readonly Span[]): readonly (readonly Row[])[] =>
   partedBands(rows, columns) ?? cutBefore(rows, (row) => columns[0] !== undefined && filledBy([row], columns[0]))
+
+/**
+ * A table whose head and foot alone are drawn, or parted by white: what is between them, row by row. A row begins where its first
+ * cell does, and other cells with it; lines that go on a sentence are of one cell.
+ */
+const rowsWithin = (bands: readonly (readonly Row[])[], columns: readonly Span[]): readonly (readonly Row[])[] => {
+  if (bands.length > 3) return bands
+  return bands.flatMap((band) => {
+    const first = columns[0] as Span
+    const begins = band.filter((row) => filledBy([row], first))
+    const areWhole = begins.every(
+      (row) => columns.filter((column) => filledBy([row], column)).length * 2 >= columns.length,
+    )
+    const going = linePartsIn(band, first).filter(goesOn).length
+    return begins.length >= 3 && areWhole && going * 4 < begins.length
+      ? cutBefore(band, (row) => filledBy([row], first))
+      : [band]
+  })
+}
 
 /** Rows between which white goes through all columns; `null` when it goes nowhere, or everywhere. */
 const partedBands = (rows: readonly Row[], columns: readonly Span[]): readonly (readonly Row[])[] | null => {
