@@ -29,7 +29,7 @@ export const readPages = (file: PdfFile, isKnown: KnowsWord): ReadPages | null =
   if (isScanned(file)) return null
   const pages = withoutMargins(file.pages)
   const { flow: flows, noteOf, labels: calls } = footNotes(pages.map(flowOfPage))
-  settleBounds(flows.flat())
+  settleBounds(flows.flat(), pages[0]?.page.width ?? 0)
   const bottoms = new Map(
     pages.map(({ page, words }) => [page.number, Math.max(0, ...words.map(({ bottom }) => bottom))]),
   )
@@ -96,15 +96,18 @@ const linesIn = (flow: readonly Flow[]): readonly FlowLine[] =>
     return one.kind === 'line' ? [one] : []
   })
 
-/** Lines of the text are as long on every page: a page of short ones does not say it. */
-const settleBounds = (flow: readonly Flow[]): void => {
+/** Lines of the text are as long on every page: a page of short ones does not say it. @param width of the pages */
+const settleBounds = (flow: readonly Flow[], width: number): void => {
   const lines = flow.filter((one): one is FlowLine => one.kind === 'line' && one.region.body)
   const byPage = Map.groupBy(lines, ({ page }) => page)
   const rights = lines.map(({ line }) => line.right).toSorted((one, other) => other - one)
   // One line that juts out is no measure.
-  const right =
+  const longest =
     rights.find((one, index) => index + 1 < rights.length && one - (rights[index + 1] as number) < 4) ?? rights[0] ?? 0
   const left = Math.min(...lines.map(({ line }) => line.left))
+  // Too few long lines to tell: both margins are one.
+  const few = rights.filter((one) => longest - one < 0.06 * width).length < 4
+  const right = few ? Math.max(longest, width - left) : longest
   for (const inside of byPage.values()) {
     const region = inside[0]?.region as Region
     if (region.left > left && region.left - left < 150) region.left = left
