@@ -140,6 +140,5 @@ export const readWordFiles: ReadonlySet<string> = new Set([
   'lists at a level that is not, from a number that is not',
   'styles that follow each other in a ring',
   'lists that refer to each other in a ring',
-  'a word of 35 million letters',
   'an attribute of 20 million letters',
 ])

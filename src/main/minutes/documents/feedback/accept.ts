@@ -138,8 +138,15 @@ const added = (
     if (value === null || lines.length === 0) return { value: doc(...by.map((line) => paragraph(line))) }
     return { value: skipped === 0 ? addLines(value, 0, 'before', by) : addLines(value, skipped - 1, 'after', by) }
   }
+  if (value === null) return null
+  // The line it stood beside was taken away, or joined to the one before: it stands where that one was.
+  if (siblings.some(({ kind, target: other }) => kind === 'removed' && other === one.target)) {
+    const at = Math.min(target.line + shiftOf(target, siblings), lines.length)
+    if (at === 0) return { value: addLines(value, 0, 'before', by) }
+    return { value: addLines(value, at - 1 + runOf(lines, at, words(before)), 'after', by) }
+  }
   const place = placeIn(lines, { ...one, from: 0, to: 0 }, target, siblings)
-  if (place === null || value === null) return null
+  if (place === null) return null
   if (one.from === 0) {
     const after = words(beside.filter(({ rank }) => (rank ?? 0) > (one.rank ?? 0)))
     const back = runOf(lines.slice(0, place.line).toReversed(), 0, after)

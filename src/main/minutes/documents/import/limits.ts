@@ -21,6 +21,9 @@ export const refusalOf = (text: string): AppError | null => {
 /** A report of two hundred pages has a tenth of this. */
 const mostLines = 40_000
 
+/** Letters of one file: a report of two hundred pages has a twentieth of this. */
+export const mostLetters = 10_000_000
+
 /** Pictures of one file: beyond, it is an album. */
 export const mostPictures = 500
 

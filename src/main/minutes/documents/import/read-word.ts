@@ -4,8 +4,10 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
 import { originIn } from '../feedback/read-returned.ts'
+import { mostLetters } from './limits.ts'
 import { type Letters, lostSignsOf, noLetters, settleLetters } from './lost-letters.ts'
 import { minutesOf } from './minutes-of.ts'
+import { tooMany } from './refusals.ts'
 import { nothingLeft } from './remarks.ts'
 import { blocksIn } from './word/body.ts'
 import { fieldsAreWhole } from './word/fields.ts'
@@ -32,6 +34,8 @@ const read = (file: WordPackage, letters: Letters): Result<ImportedMinutes, AppE
   try {
     const reading = readingOf(file)
     const body = child(file.xml(file.main), 'body')
+    const count = body === null ? 0 : lettersIn(body)
+    if (count > mostLetters) return err(tooMany(count, 'lettres', mostLetters))
     const tree: Root = { type: 'root', children: [...blocksIn(body?.children ?? [], reading)] }
     const { noticed } = reading
     const margins = marginsOf(reading, tree)
@@ -53,6 +57,9 @@ const read = (file: WordPackage, letters: Letters): Result<ImportedMinutes, AppE
     return err(refusalOfXml(error))
   }
 }
+
+const lettersIn = ({ name, text, children }: XmlNode): number =>
+  name === '#text' ? text.length : children.reduce((sum, node) => sum + lettersIn(node), 0)
 
 const readingOf = (file: WordPackage): Reading => {
   const relations = file.relations(file.main)
