@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { createApp } from '#main/app/create-app.ts'
 import { inlineRunner } from '#main/app/jobs/inline-runner.ts'
 import { createSession, makeReady, type Session } from '#main/headless/session.ts'
@@ -90,17 +91,20 @@ readOnly('a folder that cannot be written is read, and says so on every page', a
 
 base('the first page fetches what it shows, and neither an editor, a chart nor a map', async ({ page }) => {
   await openEspace(page)
-  // What was fetched before it is loaded again is no longer there to be read.
-  const scripts: Promise<string>[] = []
-  page.on('response', (response) => {
-    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.text())
-  })
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
-  const text = (await Promise.all(scripts)).join('')
+  const text = await fetchedScripts(page)
   for (const library of ['ProseMirror', 'recharts', 'leaflet']) expect(text.includes(library), library).toBe(false)
   // The screen that one is about to go to is fetched before.
   await page.getByRole('link', { name: 'Territoire' }).hover()
-  await expect.poll(async () => (await Promise.all(scripts)).join('').includes('leaflet')).toBe(true)
+  await expect.poll(async () => (await fetchedScripts(page)).includes('leaflet')).toBe(true)
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
 })
+
+/** All that the page fetched to run since it was loaded, as it says itself: what was fetched before is no longer there. */
+const fetchedScripts = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name)
+    const scripts = names.filter((name) => new URL(name).pathname.endsWith('.js'))
+    return (await Promise.all(scripts.map(async (name) => (await fetch(name)).text()))).join('')
+  })
