@@ -1,5 +1,5 @@
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist'
-import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import workerSrc from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { type RefObject, useEffect, useState } from 'react'
 
 /** What is loaded of a PDF once; its pages are drawn from it. */
@@ -31,7 +31,8 @@ function useLoading(content: string): Loading | null {
 }
 
 const open = async (content: string): Loading => {
-  const { GlobalWorkerOptions, getDocument } = await import('pdfjs-dist')
+  // The build for browsers that are not of this month: the program may be open in one.
+  const { GlobalWorkerOptions, getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   GlobalWorkerOptions.workerSrc = workerSrc
   const data = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
   return getDocument({ data, enableXfa: false, stopAtErrors: false, useWorkerFetch: false })
