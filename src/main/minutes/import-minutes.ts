@@ -27,15 +27,15 @@ interface Asked {
 /** The imports of minutes, of a text, a Word file or a PDF. */
 export const minutesImports = (context: FeatureContext) => {
   const lighten = pictureLightener(context)
-  const readLight = async (source: MinutesSource, asked: Asked): Promise<ImportedMinutes> =>
-    lighten(await read(context, source, asked), asked.job)
+  const readLight = async (source: MinutesSource, asked: Asked, isLast: boolean): Promise<ImportedMinutes> =>
+    lighten(await read(context, source, asked), asked.job, isLast)
 
   return {
     /** Reads minutes and says what an import would bring; writes nothing. */
     preview: async (source: MinutesSource, asked: Asked): Promise<ImportPreview> => {
       const known = importedFrom(context, source)
       const already = known === null ? null : meetingSummary(context.workspace.db, known)
-      const imported = await readLight(source, asked)
+      const imported = await readLight(source, asked, false)
       return previewOf(imported, { alreadyImported: already, exportedFrom: exportedFrom(context, imported) })
     },
 
@@ -46,7 +46,7 @@ export const minutesImports = (context: FeatureContext) => {
     write: async (source: MinutesSource, asked: Asked): Promise<MinutesImported> => {
       const known = importedFrom(context, source)
       if (known !== null) return { meeting: known, remarks: [], lostLetters: [], exportedFrom: null }
-      const imported = await readLight(source, asked)
+      const imported = await readLight(source, asked, true)
       await snapshotBefore(context)
       const { db } = context.workspace
       const decided = decideImport(

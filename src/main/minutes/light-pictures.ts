@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { runUntold } from '#main/kit/run-job.ts'
 import type { LightPicture } from '#main/office/pictures/lighten.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -11,33 +12,36 @@ import { sizeOf } from './documents/import/pictures.ts'
 import { about, counted } from './documents/import/remarks.ts'
 import { lightenPicture } from './jobs.ts'
 
-/** Makes the heavy pictures of an import light, one at a time; what was made for the preview is not made again. */
-export const pictureLightener = ({ jobs, emit }: Pick<FeatureContext, 'jobs' | 'emit'>) => {
-  const made = new Map<string, LightPicture | null>()
+/** Makes the heavy pictures of an import light, one at a time; what was made for its preview is not made again. */
+export const pictureLightener = (context: Pick<FeatureContext, 'jobs' | 'emit'>) => {
+  /** By the hash of the heavy one: of the file that was looked at last. */
+  let made: ReadonlyMap<string, LightPicture | null> = new Map()
 
-  const lightOf = async (bytes: Uint8Array, job: string): Promise<LightPicture | null> => {
-    const hash = createHash('sha256').update(bytes).digest('hex')
-    const known = made.get(hash)
-    if (known !== undefined) return known
-    const light = await jobs.run(lightenPicture, bytes, { job, onProgress: () => undefined }).catch(tooMuch)
-    made.set(hash, light)
-    const [oldest] = made.keys()
-    if (made.size > mostKept && oldest !== undefined) made.delete(oldest)
-    return light
-  }
-
-  /** The same minutes with what became light, the words of what did not, and a sentence of both. @throws AppFailure `cancelled` */
-  return async (imported: ImportedMinutes, job: string): Promise<ImportedMinutes> => {
+  /**
+   * The same minutes with what became light, the words of what did not, and a sentence of both.
+   * @param isLast nothing is kept for another time @throws AppFailure `cancelled`
+   */
+  return async (imported: ImportedMinutes, job: string, isLast: boolean): Promise<ImportedMinutes> => {
     const { heavy } = imported
-    if (heavy.length === 0) return imported
+    const next = new Map<string, LightPicture | null>()
     const light: ImportedPicture[] = []
+    const left = new Map<RowId, HeavyPicture>()
     for (const [done, picture] of heavy.entries()) {
-      emit({ kind: 'progress', job, label: 'Réduction des images', done, total: heavy.length })
-      const found = await lightOf(picture.bytes, job)
-      if (found !== null) light.push(kept(picture, found))
+      context.emit({ kind: 'progress', job, label: 'Réduction des images', done, total: heavy.length })
+      const hash = createHash('sha256').update(picture.bytes).digest('hex')
+      const known = made.get(hash)
+      const found =
+        known === undefined ? await runUntold(context, lightenPicture, picture.bytes, job).catch(tooMuch) : known
+      next.set(hash, found)
+      if (found === null) left.set(picture.id, picture)
+      else light.push(kept(picture, found))
     }
-    const left = new Map(heavy.filter(({ id }) => !light.some((one) => one.id === id)).map((one) => [one.id, one]))
-    const inPlace = (id: RowId): RowId | Block => (left.has(id) ? wordsOf(left.get(id)?.alternative ?? null) : id)
+    made = isLast ? new Map() : next
+    if (heavy.length === 0) return imported
+    const inPlace = (id: RowId): RowId | Block => {
+      const picture = left.get(id)
+      return picture === undefined ? id : wordsOf(picture.alternative)
+    }
     return {
       ...changePictures(imported, inPlace),
       pictures: [...imported.pictures, ...light],
@@ -46,9 +50,6 @@ export const pictureLightener = ({ jobs, emit }: Pick<FeatureContext, 'jobs' | '
     }
   }
 }
-
-/** Those of a file of photographs, between its preview and its import. */
-const mostKept = 60
 
 /** One that takes too much is left, as one that does not open. */
 const tooMuch = (error: unknown): null => {

@@ -41,6 +41,27 @@ test('a PDF is shown with what was put aside, then imported', async ({ page }) =
   await expect(plan(page).getByRole('option').nth(2)).toContainText('Le point 2')
 })
 
+test('another PDF is looked at from its first page, wherever one was in the one before', async ({ page }) => {
+  const pages = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      written: linesOf(`Page ${at + 1}. Les habitants demandent un accueil plus proche de chez eux.`, 60, 60, 300),
+    }))
+  const file = (name: string, count: number) => ({
+    name,
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(pdfFile(pages(count))),
+  })
+  await page.getByLabel('Fichier du compte-rendu').setInputFiles(file('longue.pdf', 3))
+  const paper = page.getByRole('region', { name: 'La page telle qu’elle est' })
+  for (const shown of [2, 3]) {
+    await paper.getByRole('button', { name: 'Page suivante' }).click()
+    await expect(paper.getByRole('status')).toHaveText(`Page ${shown} sur 3`)
+  }
+  await page.getByLabel('Autre fichier').setInputFiles(file('courte.pdf', 1))
+  await expect(paper.getByRole('status')).toHaveText('Page 1 sur 1')
+  await expect(paper.getByText('n’a pas pu être dessinée')).toHaveCount(0)
+})
+
 test('the same text twice is no error: it is already here', async ({ page }) => {
   const choose = () => page.getByLabel('Fichier du compte-rendu').setInputFiles(fixturePath('minimal.md'))
   await choose()

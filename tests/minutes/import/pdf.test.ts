@@ -272,6 +272,29 @@ describe('how a PDF is read', () => {
     ])
   })
 
+  test('a title over all the columns of a table, numbered and not bold, is counted once', async () => {
+    const { sections } = await sectionsOf(
+      pdfFile([
+        {
+          written: [
+            ...linesOf(prose, 70, 60, 60),
+            { text: '1. Introduction', x: 70, y: 148 },
+            { text: 'Un', x: 70, y: 168 },
+            { text: 'Deux', x: 220, y: 168 },
+            { text: 'Trois', x: 70, y: 188 },
+            { text: 'Quatre', x: 220, y: 188 },
+          ],
+          lines: [
+            ...[134, 154, 174, 194].map((y) => [60, y, 360, y] as const),
+            ...[60, 360].map((x) => [x, 134, x, 194] as const),
+            [210, 154, 210, 194],
+          ],
+        },
+      ]),
+    )
+    expect(sections[0]?.slice(-2)).toEqual(['Un | Deux', 'Trois | Quatre'])
+  })
+
   test('two columns one after the other, a page that lies on its side as it is read', async () => {
     const [left, right] = [`${prose} Puis ${prose}`, `Autrement dit, ${prose}`]
     const columns = pdfFile([{ written: [...linesOf(left, 38, 60, 100), ...linesOf(right, 38, 310, 100)] }])

@@ -1,6 +1,7 @@
 import { Box, Button, Group, Title } from '@mantine/core'
 import type { FeedbackView } from '#shared/contract/minutes/feedback.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { inPlace } from '../../components/in-place.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Second, Written } from '../../components/plain/Second.tsx'
@@ -71,12 +72,12 @@ function Said({ view }: { readonly view: FeedbackView }) {
   return (
     <Box my="xs">
       {about !== '' && <Second block>Sur {quoted(about)}</Second>}
-      <Written className={classes.said ?? ''}>{said}</Written>
+      <Written style={{ whiteSpace: 'pre-wrap' }}>{said}</Written>
       {answers.length > 0 && (
         <List ruled="over" air="xs" mt="xs" ms="lg" aria-label="Réponses">
-          {answers.map((answer) => (
-            <li key={`${answer.writtenAt} ${answer.said}`}>
-              <Written className={classes.said ?? ''}>{answer.said}</Written>
+          {inPlace(answers, (answer) => (
+            <li>
+              <Written style={{ whiteSpace: 'pre-wrap' }}>{answer.said}</Written>
               <Second block>{signedBy(answer)}</Second>
             </li>
           ))}

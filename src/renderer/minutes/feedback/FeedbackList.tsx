@@ -15,7 +15,14 @@ export function FeedbackList({ label, shown, ...props }: Props) {
   const current = shown.find(({ id }) => id === chosen) ?? shown[0]
   const hear = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement
-    if (current === undefined || target.dataset.feedback === undefined || event.ctrlKey || event.metaKey) return
+    if (
+      current === undefined ||
+      target.dataset.feedback === undefined ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined) {
       event.preventDefault()

@@ -40,13 +40,21 @@ export const whyByHand = ({ kind, others }: FeedbackView): string => {
 }
 
 /** « Orso VENTCLAIR, 20 novembre 2026 » */
-export const signedBy = ({ author, writtenAt }: Pick<FeedbackView, 'author' | 'writtenAt'>): string =>
+export const signedBy = ({ author, writtenAt, kind = 'comment' }: Signed): string =>
   [
-    author ?? 'Sans auteur\u00a0: changé sans le suivi des modifications',
+    author ??
+      (isUntracked(kind, writtenAt) ? 'Sans auteur\u00a0: changé sans le suivi des modifications' : 'Sans auteur'),
     writtenAt === null ? null : longDate(writtenAt.slice(0, 10)),
   ]
     .filter((part) => part !== null)
     .join(', ')
+
+/** An answer to a comment has no kind of its own. */
+type Signed = Pick<FeedbackView, 'author' | 'writtenAt'> & Partial<Pick<FeedbackView, 'kind'>>
+
+/** What Word follows is dated, and so are comments. */
+const isUntracked = (kind: FeedbackView['kind'], writtenAt: string | null): boolean =>
+  kind !== 'comment' && writtenAt === null
 
 /** « Refusé par Ysaline MERLERIVE, 30 oct. 2024 » */
 export const settledSentence = ({ state, settledBy, settledOn }: FeedbackView): string =>

@@ -34,7 +34,7 @@ export function useReceive(meeting: RowId | null) {
     thrown,
     dismiss: () => setThrown(null),
     receive: (content: string) => void receive(content),
-    open: (file: File) => void fileContent(file).then(receive),
+    open: (file: File) => void fileContent(file).then(receive, setThrown),
   }
 }
 

@@ -49,7 +49,13 @@ export function ImportReport({ file, preview, error, importNow, chooseLetter, op
         <ExportedFrom meeting={preview.exportedFrom} content={file.source.content} />
       )}
       {preview.layout !== null && file.source.kind === 'pdf' ? (
-        <BesidePages content={file.source.content} layout={preview.layout} preview={preview}>
+        // Another file begins at its first page.
+        <BesidePages
+          key={`${file.name} ${file.source.content.length}`}
+          content={file.source.content}
+          layout={preview.layout}
+          preview={preview}
+        >
           <LostLetters preview={preview} choose={chooseLetter} />
           {/* What stands around the pages is struck out on them. */}
           <Remarks remarks={preview.remarks.filter(({ about }) => about !== 'margins')} />

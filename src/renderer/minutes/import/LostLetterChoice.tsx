@@ -13,7 +13,7 @@ interface Props {
 
 /** A letter that the file no longer names: which it is, each answer with its proof. Nothing is replaced unless it is chosen. */
 export function LostLetterChoice({ lost, choose }: Props) {
-  const { sign, words, candidates, chosen, example, written } = lost
+  const { sign, font, words, candidates, chosen, example, written } = lost
   const answers = candidates.slice(0, 3)
   return (
     <Radio.Group
@@ -24,7 +24,7 @@ export function LostLetterChoice({ lost, choose }: Props) {
         <span className={classes.lostHead}>
           <IconHelpCircle size={18} stroke={1.6} aria-hidden="true" />
           <b>Une lettre est perdue dans ce fichier</b>
-          <span>{`dessinée mais sans nom\u00a0: ${quoted(sign)}, dans ${plural(words, 'mot', 'mots')}`}</span>
+          <span>{`${font === null ? 'remplacée par un autre signe' : 'dessinée mais sans nom'}\u00a0: ${quoted(sign)}, dans ${plural(words, 'mot', 'mots')}`}</span>
         </span>
       }
     >

@@ -87,7 +87,7 @@ const asideRow = (aside: readonly Aside[], pages: number): Understood => {
     what: 'aside',
     label: 'Mis de côté',
     says: `${says.charAt(0).toLocaleUpperCase('fr')}${says.slice(1)}`,
-    detail: 'barrés sur la page, non repris',
+    detail: 'ce qui est barré sur la page n’est pas repris',
     places: aside.map(({ place }) => place),
   }
 }

@@ -5,19 +5,22 @@ import { type RefObject, useEffect, useState } from 'react'
 /** What is loaded of a PDF once; its pages are drawn from it. */
 type Loading = Promise<PDFDocumentLoadingTask>
 
-/** Draws a page of a PDF as it is, as sharp as the screen; nothing of the file is run, and nothing is fetched for it. */
+/**
+ * Draws a page of a PDF as it is, as sharp as the screen; nothing of the file is run, and nothing is fetched for it.
+ * @returns whether it could not be
+ */
 export function usePdfPage(content: string, page: number, canvas: RefObject<HTMLCanvasElement | null>): boolean {
   const loading = useLoading(content)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<number | null>(null)
   useEffect(() => {
     if (loading === null || canvas.current === null) return
     const drawing = new AbortController()
     drawPage(loading, page, canvas.current, drawing.signal).catch(() => {
-      if (!drawing.signal.aborted) setFailed(true)
+      if (!drawing.signal.aborted) setFailed(page)
     })
     return () => drawing.abort()
   }, [loading, page, canvas])
-  return failed
+  return failed === page
 }
 
 function useLoading(content: string): Loading | null {

@@ -33,7 +33,7 @@ export const feedback = defineRecord('feedback', masculine('retour de relecture'
   author: text('Auteur'),
   /** ISO instant, as the file says. */
   writtenAt: text('Écrit le', 40),
-  /** The text that it is about, and its line there (`place-of.ts`); none when it is nowhere in the minutes. */
+  /** The text that it is about, and its line there (`documents/feedback/targets.ts`); none when it is nowhere in the minutes. */
   target: text('Texte visé', 160),
   /** How a person finds the place: « Axe prioritaire 1, Les enjeux ». */
   place: text('Endroit'),

@@ -3,7 +3,7 @@ import type { KnowsWord } from '#main/office/words/french-words.ts'
 import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
 import type { LetterChoice, LostLetter } from '#shared/records/minutes/lost-letter.ts'
 import { mapText } from './hast.ts'
-import { about, counted } from './remarks.ts'
+import { about } from './remarks.ts'
 import { textOfNodes } from './words.ts'
 
 /** A lost sign as a tree has it until it is settled, and what the file has. */
@@ -80,13 +80,14 @@ export const settleLetters = (tree: Root, signs: readonly LostSign[], { isFrench
   }
 }
 
-/** « “�” a été lu comme « e » : 464 mots reconnus, 64 laissés tels quels. » */
+/** « « � » est lu « e » : 464 mots reconnus, 64 laissés. » */
 const choiceSentence = ({ sign, font, words, candidates, chosen }: LostLetter): readonly string[] => {
   if (chosen === null) return []
   const known = candidates.find(({ letter }) => letter === chosen)?.known ?? 0
   const where = font === null ? '' : ` (police ${font})`
+  const told = known === 0 ? 'aucun mot reconnu' : `${known} ${known === 1 ? 'mot reconnu' : 'mots reconnus'}`
   return [
-    `«\u00a0${sign}\u00a0»${where} est lu «\u00a0${chosen}\u00a0»\u00a0: ${counted(known, 'mot reconnu', 'mots reconnus')[0]?.slice(0, -1) ?? 'aucun mot reconnu'}, ${words - known} laissé${words - known > 1 ? 's' : ''}.`,
+    `«\u00a0${sign}\u00a0»${where} est lu «\u00a0${chosen}\u00a0»\u00a0: ${told}, ${words - known} laissé${words - known > 1 ? 's' : ''}.`,
   ]
 }
 
@@ -125,11 +126,11 @@ const candidatesFor = (
   isKnown: KnowsWord,
 ): LostLetter['candidates'] => {
   const times = [...Map.groupBy(damaged, (word) => word)].map(([word, all]) => [word, all.length] as const)
-  const counted = letters.map((letter) => ({
+  const tried = letters.map((letter) => ({
     letter,
     known: times.reduce((sum, [word, count]) => sum + (isKnown(word.replaceAll(mark, letter)) ? count : 0), 0),
   }))
-  const ranked = counted.filter(({ known }) => known > 0).toSorted((one, other) => other.known - one.known)
+  const ranked = tried.filter(({ known }) => known > 0).toSorted((one, other) => other.known - one.known)
   const [best] = ranked
   return best === undefined || best.known < fewest || best.known * 2 < damaged.length ? [] : ranked.slice(0, 4)
 }

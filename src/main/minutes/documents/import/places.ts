@@ -16,11 +16,11 @@ export const placesOf = (
   title: string | null,
 ): readonly ImportPlace[] => {
   const inFront: ('title' | 'date')[] = []
-  return read.flatMap(({ heading, source }, section) => {
+  return read.flatMap(({ isFront: inTitle, source }, section) => {
     const isAttendance = sections[section]?.imported.row.kind === 'attendance'
     return placed(source).flatMap(({ name, said, places }): readonly ImportPlace[] => {
       const what = (['title', 'date'] as const).filter((one) => !inFront.includes(one) && saysOf[one](said, title))
-      const isFront = heading === null && name !== 'table'
+      const isFront = inTitle && name !== 'table'
       if (isFront) inFront.push(...what)
       if (isFront) return what.map((one) => ({ what: one, section, places }))
       if (name === 'table') return [{ what: isAttendance ? 'attendance' : 'table', section, places }]

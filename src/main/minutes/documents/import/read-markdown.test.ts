@@ -120,6 +120,11 @@ describe('links and pictures', () => {
   })
 })
 
+test('a setting is known by its name, whatever name an object of the language has', () => {
+  const minutes = read('---\nconstructor: Anaïs\ntitle: Réunion\n---\n\n## Un\n\nTexte.\n')
+  expect([minutes.attendances, JSON.stringify(minutes).includes('native code')]).toEqual([[], false])
+})
+
 describe('lists', () => {
   test('nested, with typed signs as markers and numbers that jump', () => {
     expect(body('- a\n  - → b\n    1. c\n    3. d')).toEqual(
@@ -301,6 +306,8 @@ describe('a transcript', () => {
       '3 horodatages n’ont pas été repris.',
       'Le titre «\u00a0Transcription\u00a0» a été ajouté.',
     ])
+    // A time is one, however many lines are said in it.
+    expect(sentences(vtt.replace('Merci.', 'Merci.\nÀ bientôt.'))).toContain('3 horodatages n’ont pas été repris.')
   })
 
   test('in Markdown is turns too, with the times it says; labels are none', () => {

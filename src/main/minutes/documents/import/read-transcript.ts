@@ -11,13 +11,17 @@ export const isTranscript = (source: string): boolean => /^WEBVTT(?:\s|$)/.test(
 
 /** Who spoke, and what was said until somebody else did: one speaker after the other, the times left out and told. */
 export const readTranscript = (source: string, removed: number): Result<ImportedMinutes, AppError> => {
-  const cues = cuesIn(source)
+  const spoken = spokenLines(source)
   const tree: Root = {
     type: 'root',
-    children: [element('h1', {}, [text(heading)]), ...turnsOf(cues).flatMap(turnElements)],
+    children: [element('h1', {}, [text(heading)]), ...turnsOf(spoken).flatMap(turnElements)],
   }
   const remarks = about('structure', [
-    ...counted(cues.length, 'horodatage n’a pas été repris', 'horodatages n’ont pas été repris'),
+    ...counted(
+      source.split('\n').filter((line) => times.test(line)).length,
+      'horodatage n’a pas été repris',
+      'horodatages n’ont pas été repris',
+    ),
     `Le titre «\u00a0${heading}\u00a0» a été ajouté.`,
   ])
   return minutesOf(tree, { ...nothingLeft, removed, remarks }, true)
@@ -33,7 +37,7 @@ interface Turn {
 const times = /^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->/
 
 /** What is said between two times: what stands before the times is the name of a cue, notes and styles are not said. */
-const cuesIn = (source: string): readonly Turn[] =>
+const spokenLines = (source: string): readonly Turn[] =>
   source.split(/\n\s*\n/).flatMap((part) => {
     const lines = part.split('\n')
     const at = lines.findIndex((line) => times.test(line))
@@ -51,9 +55,9 @@ const spokenIn = (lines: readonly string[]): readonly Turn[] =>
   })
 
 /** Cues of one speaker that follow one another are one turn; a cue without a name goes on the one before. */
-const turnsOf = (cues: readonly Turn[]): readonly Turn[] => {
+const turnsOf = (spoken: readonly Turn[]): readonly Turn[] => {
   const turns: Turn[] = []
-  for (const cue of cues) {
+  for (const cue of spoken) {
     const last = turns.at(-1)
     if (last !== undefined && (cue.speaker === null || cue.speaker === last.speaker))
       turns[turns.length - 1] = { ...last, said: `${last.said} ${cue.said}` }

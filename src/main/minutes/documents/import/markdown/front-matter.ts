@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { fold } from '#shared/kernel/fold.ts'
+import { own } from '#shared/kernel/own.ts'
 import { element, text } from '../hast.ts'
 import type { LabelLine } from '../recognise/facts/label-lines.ts'
 
@@ -39,7 +40,9 @@ const yaml = (markdown: string): FrontMatter | null => {
             ? [paragraph(value)]
             : [],
     ),
-    settings: entries.flatMap(({ label, value }) => (value === '' ? [] : [{ label: names[label] ?? label, value }])),
+    settings: entries.flatMap(({ label, value }) =>
+      value === '' ? [] : [{ label: own(names, label) ?? label, value }],
+    ),
     left: entries.flatMap(({ label, value }) => (value === '' || isRead(label) ? [] : [`${label}\u00a0: ${value}`])),
     rest: markdown.slice(block[0].length),
   }

@@ -56,3 +56,10 @@ export const isInside = (inner: Box, outer: Box): boolean => {
   const [x, y] = [(inner.left + inner.right) / 2, (inner.top + inner.bottom) / 2]
   return x >= outer.left && x <= outer.right && y >= outer.top && y <= outer.bottom
 }
+
+/** Its lines, those of tables included. */
+export const linesIn = (flow: readonly Flow[]): readonly FlowLine[] =>
+  flow.flatMap((one) => {
+    if (one.kind === 'table') return one.rows.flatMap((row) => row.flatMap(({ content }) => linesIn(content)))
+    return one.kind === 'line' ? [one] : []
+  })

@@ -1,5 +1,5 @@
 import type { PdfWord } from '#main/office/pdf/read/pdf-page.ts'
-import type { Flow, FlowLine } from './flow.ts'
+import { type Flow, type FlowLine, linesIn } from './flow.ts'
 import { type Line, sizeOf } from './lines.ts'
 
 /** The notes of a file, each with the word that calls it. */
@@ -11,8 +11,8 @@ export interface FootNotes {
 }
 
 /**
- * What stands at the foot of a page, after a sign that its text calls, raised: a note. What is not called
- * stays in the text.
+ * What stands at the foot of a page, after a sign that its text calls, raised: a note. A page where one is
+ * not called keeps them all in its text.
  */
 export const footNotes = (pages: readonly (readonly Flow[])[]): FootNotes => {
   const usual = sizeOf(pages.flatMap(linesIn).flatMap(({ line }) => line.words))
@@ -20,7 +20,8 @@ export const footNotes = (pages: readonly (readonly Flow[])[]): FootNotes => {
   const labels: PdfWord[] = []
   const flow = pages.map((page) => {
     const feet = footOf(page, usual)
-    const body = page.filter((one) => !feet.some((foot) => foot.some((line) => line === one)))
+    const atFoot = new Set<Flow>(feet.flat())
+    const body = page.filter((one) => !atFoot.has(one))
     const calls = new Map(linesIn(body).flatMap(callsIn))
     const found = feet.flatMap(notesIn)
     if (found.length === 0 || !found.every(({ label }) => calls.has(label))) return page
@@ -33,12 +34,6 @@ export const footNotes = (pages: readonly (readonly Flow[])[]): FootNotes => {
   })
   return { flow, noteOf: (word) => notes.get(word) ?? null, labels }
 }
-
-const linesIn = (flow: readonly Flow[]): readonly FlowLine[] =>
-  flow.flatMap((one) => {
-    if (one.kind === 'table') return one.rows.flatMap((row) => row.flatMap(({ content }) => linesIn(content)))
-    return one.kind === 'line' ? [one] : []
-  })
 
 /** The last lines of each column of a page, from one that begins with a sign: raised, or in letters smaller than those of the text. */
 const footOf = (page: readonly Flow[], usual: number): readonly (readonly FlowLine[])[] =>

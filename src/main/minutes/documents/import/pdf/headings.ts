@@ -12,10 +12,11 @@ export const headingsOf = (pieces: readonly Piece[]): ReadonlyMap<Piece, Role> =
   const body = bodySize(paragraphs)
   const candidates = paragraphs.filter((paragraph) => isCandidate(paragraph, body))
   const front = frontOf(pieces, new Set(candidates))
-  const inText = candidates.filter((candidate) => !front.includes(candidate))
+  const before = new Set(front)
+  const inText = candidates.filter((candidate) => !before.has(candidate))
   const looks = [...new Set(inText.map(lookOf))].toSorted((one, other) => rankOf(other) - rankOf(one))
   const title = titleOf(front, inText)
-  // Text over the first heading: that one is no title either.
+  // More than two pieces over the first heading: that one is no title either.
   const top = title.length > 0 || (inText[0] !== undefined && pieces.indexOf(inText[0]) > 2) ? 2 : 1
   const roles = new Map<Piece, Role>(
     inText.map((heading) => [heading, Math.min(looks.indexOf(lookOf(heading)) + top, 6) as Role]),
@@ -61,32 +62,36 @@ const depthOf = (paragraph: Paragraph): number =>
   /^(\d{1,2}(?:\.\d{1,2})+)/.exec(saidIn(paragraph))?.[1]?.split('.').length ?? 1
 
 /**
- * What stands before the text: up to the first heading that is numbered, or whose look comes back further on; else up to
- * the first paragraph that is no heading.
+ * What stands before the text on the first page: up to the first heading that is numbered, or whose look is that of another
+ * and that no heading follows, no farther than a paragraph of three lines; without such a heading, up to the first piece
+ * that is none.
  */
 const frontOf = (pieces: readonly Piece[], candidates: ReadonlySet<Piece>): readonly Paragraph[] => {
   const paragraphs = pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph')
-  const looks = paragraphs.filter((one) => candidates.has(one)).map(lookOf)
-  const returns = (one: Paragraph) => looks.filter((look) => look === lookOf(one)).length > 1
+  const alike = Map.groupBy(
+    paragraphs.filter((one) => candidates.has(one)),
+    lookOf,
+  )
+  const next = new Map(pieces.map((piece, index) => [piece, pieces[index + 1]]))
+  const returns = (one: Paragraph) => (alike.get(lookOf(one))?.length ?? 0) > 1
   const first = paragraphs.findIndex(
-    (one) =>
-      candidates.has(one) &&
-      (one.sign !== null || (returns(one) && !candidates.has(pieces[pieces.indexOf(one) + 1] as Piece))),
+    (one) => candidates.has(one) && (one.sign !== null || (returns(one) && !candidates.has(next.get(one) as Piece))),
   )
   const prose = paragraphs.findIndex((one) => !candidates.has(one) && one.lines.length > 2)
-  const large = pieces.findIndex((piece) => !candidates.has(piece))
-  const body = first >= 0 ? first : paragraphs.filter((one) => pieces.indexOf(one) < large).length
-  const limit = Math.min(...[first, prose, body].filter((at) => at >= 0))
-  return paragraphs.slice(0, Number.isFinite(limit) ? limit : 0).filter((one) => one.lines[0]?.page === 1)
+  // Before the first piece that is no heading, all are paragraphs.
+  const large = Math.max(
+    0,
+    pieces.findIndex((piece) => !candidates.has(piece)),
+  )
+  const end = first >= 0 ? first : large
+  return paragraphs.slice(0, prose < 0 ? end : Math.min(end, prose)).filter((one) => one.lines[0]?.page === 1)
 }
 
 /** The largest lines of the front, when they are larger than any heading. */
 const titleOf = (front: readonly Paragraph[], headings: readonly Paragraph[]): readonly Paragraph[] => {
   const size = Math.max(...front.map((one) => rounded(one.size)))
   const largest = Math.max(0, ...headings.map((one) => rounded(one.size)))
-  if (!Number.isFinite(size) || size <= largest || (headings.length === 0 && front.length === 0)) return []
+  if (size <= largest) return []
   const first = front.findIndex((one) => rounded(one.size) === size)
-  return front
-    .slice(first)
-    .filter((one, index) => rounded(one.size) === size && front[first + index] === one && index < 2)
+  return front.slice(first, first + 2).filter((one) => rounded(one.size) === size)
 }

@@ -2,7 +2,7 @@ import type { Box, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
 import type { Flow, FlowLine, FlowPicture, FlowTable } from './flow.ts'
 import type { CutsWord } from './hyphens.ts'
 import { type Written, writtenLine } from './inlines.ts'
-import { isApart, type Line, sizeOf, textOf } from './lines.ts'
+import { around, isApart, type Line, sizeOf, textOf } from './lines.ts'
 import { type Sign, signOf } from './signs.ts'
 
 export interface Paragraph {
@@ -18,7 +18,6 @@ export interface Paragraph {
   readonly left: number
   /** White above it, as a share of its lines’ own distance; 0 where it is not known. */
   readonly above: number
-  readonly centred: boolean
 }
 
 export type Piece = Paragraph | FlowTable | FlowPicture
@@ -191,7 +190,6 @@ const paragraphOf = (lines: readonly FlowLine[], sign: Sign | null, above: numbe
     sign,
     left: (sign?.textLeft ?? Math.min(...lines.map(({ line }) => line.left))) - originOf(first),
     above,
-    centred: lines.every(isCentred),
   }
 }
 
@@ -225,14 +223,9 @@ const writtenOf = (lines: readonly FlowLine[], cutsWord: CutsWord): readonly Wri
 export const saidIn = ({ written }: Pick<Paragraph, 'written'>): string =>
   written.map(({ before, text }, index) => (index === 0 ? '' : before) + text).join('')
 
-/** Where pieces stand, one box a page. */
+/** Where lines stand, one box a page. */
 export const boxesOf = (lines: readonly FlowLine[]): readonly { readonly page: number; readonly box: Box }[] =>
   [...Map.groupBy(lines, ({ page }) => page)].map(([page, inside]) => ({
     page,
-    box: {
-      left: Math.min(...inside.map(({ line }) => line.left)),
-      top: Math.min(...inside.map(({ line }) => line.top)),
-      right: Math.max(...inside.map(({ line }) => line.right)),
-      bottom: Math.max(...inside.map(({ line }) => line.bottom)),
-    },
+    box: around(inside.map(({ line }) => line)),
   }))

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { PdfFile, PdfPage, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
 import { drawnSigns } from './drawn-signs.ts'
-import type { Flow, FlowLine, Region } from './flow.ts'
+import { type Flow, type FlowLine, linesIn, type Region } from './flow.ts'
 import { flowOf } from './flow-of.ts'
 import { footNotes } from './foot-notes.ts'
 import { gridsOf } from './grids.ts'
@@ -89,12 +89,6 @@ const flowOfPage = ({ page, words, pictures }: PageText): readonly Flow[] => {
         ),
       ]
 }
-
-const linesIn = (flow: readonly Flow[]): readonly FlowLine[] =>
-  flow.flatMap((one) => {
-    if (one.kind === 'table') return one.rows.flatMap((row) => row.flatMap(({ content }) => linesIn(content)))
-    return one.kind === 'line' ? [one] : []
-  })
 
 /** Lines of the text are as long on every page: a page of short ones does not say it. @param width of the pages */
 const settleBounds = (flow: readonly Flow[], width: number): void => {

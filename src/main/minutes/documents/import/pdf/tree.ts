@@ -70,8 +70,11 @@ const tableElements = (table: FlowTable, making: Making): readonly ElementConten
   const [[cell] = [], ...rows] = table.rows
   if (cell === undefined || cell.columns < table.columns || table.columns < 2 || rows.length === 0)
     return [tableElement(table, making)]
-  const title = nodesOf(piecesOf(cell.content, making.habits), { ...making, roles: new Map() })
-  return wholly(title) ? [...title, tableElement({ ...table, rows }, making)] : [tableElement(table, making)]
+  const labels: PdfWord[] = []
+  const title = nodesOf(piecesOf(cell.content, making.habits), { ...making, roles: new Map(), labels })
+  if (!wholly(title)) return [tableElement(table, making)]
+  making.labels.push(...labels)
+  return [...title, tableElement({ ...table, rows }, making)]
 }
 
 const tableElement = (table: FlowTable, making: Making): Element => {

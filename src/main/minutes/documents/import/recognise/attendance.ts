@@ -1,4 +1,5 @@
 import { statusLabels } from '#main/minutes/documents/attendance-table.ts'
+import { own } from '#shared/kernel/own.ts'
 import type { attendance, attendanceStatuses } from '#shared/records/meetings/attendance.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
@@ -54,7 +55,7 @@ const groupsOf = ({ content: [header, ...rows] }: Table, isExact: boolean): read
   const groups: Group[] = [{ status: 'present', label: null, rows: [] }]
   for (const { content } of rows) {
     const label = textOf(content[0])
-    const status = isExact && content.length === 1 ? statusLabels[label] : undefined
+    const status = isExact && content.length === 1 ? own(statusLabels, label) : undefined
     if (status !== undefined) groups.push({ status, label: { label }, rows: [] })
     else if (content.length === 3 && content.every(isPlain)) {
       const [structure = '', role = '', name = ''] = at.map((column) => textOf(content[column]))

@@ -1,9 +1,10 @@
 import { child, type XmlNode } from '#main/office/xml/xml-tree.ts'
+import { own } from '#shared/kernel/own.ts'
 
 /** What stands out of words by colour: « en vert », « surligné en jaune »; `null` for words like the others. @param letters of their run, its own first */
 export const colourOf = (letters: readonly XmlNode[]): string | null => {
   const ground = saidBy(letters, 'highlight')
-  if (ground !== null && ground !== 'none') return `surligné en ${highlights[ground] ?? 'couleur'}`
+  if (ground !== null && ground !== 'none') return `surligné en ${own(highlights, ground) ?? 'couleur'}`
   const ink = saidBy(letters, 'color')
   return ink === null || !/^[0-9a-f]{6}$/i.test(ink) ? null : inkName(ink)
 }
