@@ -4,7 +4,7 @@ import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, ComposedStyle, Inline, ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'
 import { linesOfInlines } from '../inline-slices.ts'
 import { type LabelLine, labelLines } from './facts/label-lines.ts'
-import { meetingFacts } from './facts/meeting-facts.ts'
+import { first, meetingFacts } from './facts/meeting-facts.ts'
 import { frenchDate } from './french-date.ts'
 import type { ReadSection } from './read-section.ts'
 import { meetingWords } from './title-block.ts'
@@ -69,14 +69,6 @@ const namesMeeting = (text: string): boolean =>
   !/\s\d+$|\.{3,}|…\s*\d|^[^:]{2,25}\s:\s|précédente?|prochaine?|\bdernière\b|[.!?]$/i.test(
     text.replace(/\b\d{4}$/, ''),
   )
-
-const first = <Value>(texts: readonly string[], read: (text: string) => Value | null): Value | null => {
-  for (const text of texts) {
-    const value = read(text)
-    if (value !== null) return value
-  }
-  return null
-}
 
 const linesOf = (sections: readonly ReadSection[]): readonly Line[] => {
   const front = sections[0]?.isFront ? sections[0].blocks.flatMap(linesOfBlock) : []

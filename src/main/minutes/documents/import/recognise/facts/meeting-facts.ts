@@ -1,3 +1,4 @@
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { frenchDate } from '../french-date.ts'
 import { type Hours, hoursIn } from './hours.ts'
 import type { LabelLine } from './label-lines.ts'
@@ -26,7 +27,8 @@ export const meetingFacts = (labelled: readonly LabelLine[], lines: readonly str
   }
 }
 
-const first = <Value>(texts: readonly string[], read: (text: string) => Value | null): Value | null => {
+/** The first of what is read in some texts. */
+export const first = <Value>(texts: readonly string[], read: (text: string) => Value | null): Value | null => {
   for (const text of texts) {
     const value = read(text)
     if (value !== null) return value
@@ -67,7 +69,5 @@ const afterDay = new RegExp(
 /** « …, 14 h, salle du conseil », « … à la mairie de Corvelle ». */
 const placeAfterDay = (line: string): string | null => {
   const place = afterDay.exec(line)?.[1]?.trim()
-  return place === undefined
-    ? null
-    : place.replace(/^(?:la|le|les)\s+|^l['’]/i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return place === undefined ? null : sentenceCase(place.replace(/^(?:la|le|les)\s+|^l['’]/i, ''))
 }

@@ -41,16 +41,10 @@ export const peopleByOneName = (names: readonly string[]): readonly Named[] => {
 export const personOfOneName = (name: string): Named | null =>
   !oneName.test(name) || isFunction(name) || readsAsStructure(name)
     ? null
-    : {
-        lastName: name,
-        firstName: null,
-        role: null,
-        structure: null,
-        email: null,
-        said: null,
-        representedBy: null,
-        ofOneName: true,
-      }
+    : { ...nothingSaid, lastName: name, firstName: null, ofOneName: true }
+
+/** Of somebody of whom a name alone is told. */
+export const nothingSaid = { role: null, structure: null, email: null, said: null, representedBy: null }
 
 const oneName = /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’'\s]\p{Lu}[\p{Ll}\p{M}]+)?$/u
 

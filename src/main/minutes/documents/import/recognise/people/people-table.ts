@@ -5,7 +5,7 @@ import { splitName } from '#shared/text/person/split-name.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
-import { type Named, peopleInText, personOfOneName } from './people-in-text.ts'
+import { type Named, nothingSaid, peopleInText, personOfOneName } from './people-in-text.ts'
 import { looksLikeName } from './person-names.ts'
 import { type Said, saidOf } from './status-words.ts'
 
@@ -96,17 +96,19 @@ const readRows = (rows: readonly (readonly string[])[], kinds: readonly Column[]
 /** A row that stands for people it does not name. */
 const others = /^(?:autres?|divers)(?![\p{L}])/iu
 
-const nothing = { role: null, structure: null, email: null, said: null, representedBy: null }
-
 /** « DUVAL Jeanne », « Jeanne DUVAL », or « DUVAL » beside « Jeanne ». */
 const nameIn = (name: string, firstName: string): Named => {
   if (firstName !== '')
-    return { ...nothing, lastName: withoutCivility(name).name.slice(0, 120), firstName: firstName.slice(0, 120) }
+    return { ...nothingSaid, lastName: withoutCivility(name).name.slice(0, 120), firstName: firstName.slice(0, 120) }
   const [person] = looksLikeName(name) ? [] : peopleInText(name)
   if (person !== undefined) return person
   const { lastName, firstName: first } = splitName(withoutCivility(name).name)
   return (
-    personOfOneName(name) ?? { ...nothing, lastName: lastName.slice(0, 120), firstName: first.slice(0, 120) || null }
+    personOfOneName(name) ?? {
+      ...nothingSaid,
+      lastName: lastName.slice(0, 120),
+      firstName: first.slice(0, 120) || null,
+    }
   )
 }
 
