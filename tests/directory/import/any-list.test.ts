@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { randomIds } from '#main/app/defaults.ts'
 import { createTerritories } from '#main/app/territories.ts'
 import { recogniseFormat } from '#main/directory/documents/import/formats/formats.ts'
-import { guessColumns } from '#main/directory/documents/import/formats/guess-columns.ts'
+import { guessColumns, takenTargets } from '#main/directory/documents/import/formats/guess-columns.ts'
 import { planImport } from '#main/directory/documents/import/plan-import.ts'
 import { withRealIds } from '#main/kit/real-ids.ts'
 import { readSourceFile } from '#main/office/tabular/read-source-file.ts'
@@ -29,7 +29,7 @@ const planOf = async (csv: string) => {
   const table = file.ok ? file.value.tables[0] : undefined
   if (table === undefined || rhone === undefined) throw new Error('Not read')
   const format = recogniseFormat(table.lines[table.header]?.cells ?? [])
-  const targets = format === 'list' ? guessColumns(table, table.header) : []
+  const targets = format === 'list' ? takenTargets(guessColumns(table, table.header)) : []
   const territory = { home: '69', departements: { 69: rhone } }
   const input = { fileName: 'liste.csv', format, table, header: table.header, targets, decisions: [], limit: 500 }
   return planImport({ ...input, known: emptyDirectory, territory }, () => undefined)

@@ -87,6 +87,7 @@ test('the export of a hub: many columns, several values in a cell, a civility ap
       {
         ...address,
         name: 'CENTRE SOCIAL DES ORMES',
+        typologies: ['CS'],
         latitude: '45.9889',
         longitude: '4.7189',
         openingHours: 'Mo 09:00-12:00',

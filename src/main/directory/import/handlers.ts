@@ -5,7 +5,8 @@ import { directoryImportContract, importTargets } from '#shared/contract/directo
 import { mostLines } from '#shared/contract/limits.ts'
 import { columnName } from '../documents/import/column-name.ts'
 import { recogniseFormat } from '../documents/import/formats/formats.ts'
-import { guessColumns } from '../documents/import/formats/guess-columns.ts'
+import { guessColumns, takenTargets } from '../documents/import/formats/guess-columns.ts'
+import { likeliestSheet } from '../documents/import/formats/likeliest-sheet.ts'
 import { restFile } from '../documents/import/rest-file.ts'
 import { planImport } from './jobs.ts'
 import { loadKnown } from './load-known.ts'
@@ -16,7 +17,8 @@ export const directoryImportHandlers = defineImport(directoryImportContract, {
   titles: 'leave',
   // The known standards say themselves what their columns feed.
   asksColumns: (names) => recogniseFormat(names) === 'list',
-  guess: ({ table, header }) => guessColumns(table, header),
+  likeliest: likeliestSheet,
+  guess: ({ table, header }) => takenTargets(guessColumns(table, header)),
   memory: { kind: 'directory', targets: importTargets },
   letterOf: columnName,
   opened: ({ tables, encoding, separator }, first) => {

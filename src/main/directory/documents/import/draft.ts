@@ -56,6 +56,10 @@ export interface LineDraft extends Drafts {
   /** Of the place, as they are written. */
   latitude: string | null
   longitude: string | null
+  /** Of the structure, where it stands in a column of its own. */
+  streetNumber: string | null
+  /** Codes of what the place is, as the kind of its structure tells them. */
+  typologies: readonly string[]
   /** Opening hours of the place, told day by day. */
   week: WeekCells
   /** The people of the structure after the first, where a line has several. */
@@ -90,6 +94,8 @@ export const emptyDraft = (line: number, rank: number): LineDraft => ({
   place: emptyEntry(),
   person: emptyEntry(),
   post: emptyEntry(),
+  streetNumber: null,
+  typologies: [],
   week: noWeek,
   others: noOthers,
   aliases: [],

@@ -73,11 +73,14 @@ const settleService: Settle = (draft, { addresses }) => {
 const settleList: Settle = (draft, file) => {
   const { format, fileName, addresses, nameColumn } = file
   settlePeople(draft, format, fileName)
+  settleNumber(draft)
   settleAddress(draft.actor)
   locate(draft.actor, addresses, true)
   if (textOf(draft.actor, 'name') !== null) {
     draft.subject = 'actor'
-    if (saysSomething(draft.place)) placeOfActor(draft)
+    // An « espace public numérique » is a place, of whoever runs it.
+    const isPlace = draft.typologies.length > 0 && draft.actor.given.kind === undefined
+    if (isPlace || saysSomething(draft.place)) placeOfActor(draft)
     setOrigin(draft.actor, fileName)
   } else if (textOf(draft.place, 'name') !== null) {
     draft.subject = 'place'
@@ -131,8 +134,10 @@ const sayAddress = (draft: EntryDraft, { given }: EntryDraft): void => {
 }
 
 /** A place that a line tells beside its structure stands where its structure does, under its name when it has none of its own. */
-const placeOfActor = ({ actor, place }: LineDraft): void => {
+const placeOfActor = ({ actor, place, typologies, parent }: LineDraft): void => {
   if (place.given.name === undefined) say(place, 'given', 'name', textOf(actor, 'name'))
+  if (typologies.length > 0 && place.given.typologies === undefined) say(place, 'given', 'typologies', typologies)
+  if (parent !== null && place.given.parentStructure === undefined) say(place, 'given', 'parentStructure', parent)
   sayAddress(place, actor)
 }
 
@@ -154,6 +159,13 @@ const actorOfPlace = (draft: LineDraft): void => {
 const setOrigin = (actor: EntryDraft, fileName: string): void => {
   if (actor.fills.sourceId === undefined) say(actor, 'founds', 'source', fileName)
   else if (actor.fills.source === undefined) say(actor, 'fills', 'source', fileName)
+}
+
+/** « 20 » beside « rue du Gué »; a street that begins with a number has its own. */
+const settleNumber = ({ actor, streetNumber }: LineDraft): void => {
+  const street = textOf(actor, 'street')
+  if (streetNumber === null || street === null || /^\d/.test(street)) return
+  say(actor, 'given', 'street', `${streetNumber.trim()} ${street}`)
 }
 
 /** What a line that names a place only says of its structure, it says of the place, as far as a place has such fields. */

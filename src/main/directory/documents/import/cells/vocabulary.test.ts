@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { trainingLabels } from '#shared/records/directory/place/vocabularies.ts'
 import { declaredField } from '../declared-field.ts'
 import { emptyDraft } from '../draft.ts'
-import { anyServices } from '../formats/lieux-v0.ts'
+import { anyLabels } from '../formats/lieux-v0.ts'
 import { fieldColumn } from './field-column.ts'
 import { readLabels, vocabulary, vocabularyOf } from './vocabulary.ts'
 
-const readServices = readLabels(anyServices)
+const readServices = readLabels(anyLabels.services)
 
 test.each([
   ['Aide aux démarches administratives', ['procedures']],

@@ -26,6 +26,12 @@ export const vocabularyOf = (field: string, choices: Readonly<Record<string, str
 export const vocabulary = (labels: Readonly<Record<string, Meaning>>): Vocabulary =>
   new Map(Object.entries(labels).map(([label, codes]) => [labelKey(label), codes]))
 
+/** Whether a cell holds a label of the list. */
+export const holdsLabel = (known: Vocabulary, text: string): boolean => {
+  const isKnown = (label: string): boolean => known.has(labelKey(label))
+  return splitList(text, isKnown).some((item) => splitKnown(item, isKnown).some(isKnown))
+}
+
 /** Labels that belong under another column, and what that one is called. */
 export interface Neighbour {
   readonly labels: Vocabulary

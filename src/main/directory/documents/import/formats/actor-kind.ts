@@ -16,12 +16,14 @@ export const kindOfTypologies = (codes: readonly string[]): ActorKind | null => 
 
 /** « Mairie », « CCAS », « ASSO », « Collectivité, commune », « mission-locale ». */
 export const readKind = (text: string): Reading<ActorKind> => {
-  const words = splitList(text).flatMap((item) => byTypology[item.toUpperCase()] ?? byWords(item) ?? [])
-  const [kind] = words
+  const [kind] = kindsOf(text)
   return kind === undefined
     ? unreadable(`${quoted(text)} n’est pas un type de structure connu`)
     : { ok: true, value: kind, note: null }
 }
+
+const kindsOf = (text: string): readonly ActorKind[] =>
+  splitList(text).flatMap((item) => byTypology[item.toUpperCase()] ?? byWords(item) ?? [])
 
 const byWords = (text: string): ActorKind | null => {
   const key = sortKey(text)
@@ -43,7 +45,7 @@ const patterns: readonly (readonly [RegExp, ActorKind])[] = [
   [/communaute|metropole|agglomeration|intercommuna|\bepci\b/, 'epci'],
   [/departement/, 'departement'],
   [/\bregion/, 'region'],
-  [/mairie|commune|\bville\b|municipal/, 'commune'],
+  [/mairie|commune|\bville\b|municipal|^collectivite$/, 'commune'],
   [/insertion|\bsiae\b|chantier|entreprise adaptee/, 'integration'],
   [/france travail|pole emploi|mission locale|cap emploi|\bemploi\b/, 'employment'],
   [/\bformation|\b(?:afpa|greta|cfa)\b/, 'training'],

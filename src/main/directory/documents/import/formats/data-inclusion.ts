@@ -5,7 +5,7 @@ import { putField, putLists } from '../cells/put.ts'
 import { splitList } from '../cells/split-list.ts'
 import { readLabels, type Vocabulary, vocabulary } from '../cells/vocabulary.ts'
 import { readKind } from './actor-kind.ts'
-import { anyServices } from './lieux-v0.ts'
+import { anyLabels } from './lieux-v0.ts'
 
 type MakeColumn = () => Column
 
@@ -44,7 +44,7 @@ const themes: Vocabulary = new Map([
     'numerique--acquerir-un-equipement': [['services', 'equipment']],
     'numerique--maitriser-les-fondamentaux-du-numerique': [['services', 'basics']],
   }),
-  ...[...anyServices].map(([label, meaning]) => [`numerique ${label}`, meaning] as const),
+  ...[...anyLabels.services].map(([label, meaning]) => [`numerique ${label}`, meaning] as const),
 ])
 
 const publics = vocabulary({

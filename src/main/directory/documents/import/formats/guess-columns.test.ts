@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { guessColumns } from './guess-columns.ts'
+import { guessColumns, takenTargets } from './guess-columns.ts'
 
 const guess = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>
-  guessColumns({ name: null, header: 0, lines: [header, ...rows].map((cells, rank) => ({ line: rank + 1, cells })) }, 0)
+  takenTargets(
+    guessColumns(
+      { name: null, header: 0, lines: [header, ...rows].map((cells, rank) => ({ line: rank + 1, cells })) },
+      0,
+    ),
+  )
 
 /** Header and lines with `;`, as « header → target ». */
 const guessed = (header: string, ...lines: readonly string[]) => {
@@ -85,7 +90,7 @@ test('a beginning that every header has says nothing', () => {
     c_postcode: 'actor.postcode',
     c_city: 'actor.commune',
     c_telephone: 'actor.phone',
-    c_raison_sociale: null,
+    c_raison_sociale: 'actor.parent',
   })
 })
 

@@ -1,76 +1,63 @@
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
-import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 import { type WeekDay, weekDays } from '../week.ts'
 import { contactNumber, countPeople, namePart, withoutNumber } from './contacts.ts'
-import { nameByValues, targetByValues } from './guess-by-values.ts'
-import { headerPatterns, isAboutPerson, namesPerson } from './header-patterns.ts'
+import { areNames, fitOf, leastFit, targetByValues } from './fits.ts'
+import { headerPatterns, isAboutPerson, namesPerson, saysSomethingElse } from './header-patterns.ts'
+import { headerWords } from './header-words.ts'
 import { withMailOwners } from './mail-owner.ts'
+
+/** What a column is taken for, by its header and its values together. */
+export interface ColumnGuess {
+  readonly target: ImportTarget
+  /** From 0 to 1. Under `asking`, somebody is to say. */
+  readonly confidence: number
+  /** Which of the two tells it. */
+  readonly by: 'header' | 'values'
+}
+
+/** Under this confidence a guess is a question: nothing is read until it is answered. */
+export const asking = 0.5
 
 /** Lines that a column is judged by. */
 const sampled = 200
 
 /**
- * What each column of a list is taken for: by its header, else by its values; each target once. A telephone or a mail
- * address is the person's when it stands after the person's name, unless the addresses themselves say otherwise.
+ * What each column of a list is taken for, `null` for nothing: what each header may mean is weighed by what stands under
+ * it, and the surest are taken first, each target once. A telephone or a mail address is the person's when it stands
+ * after the person's name, unless the addresses themselves say otherwise.
  */
-export const guessColumns = (table: SourceTable, header: number): readonly (ImportTarget | null)[] => {
-  const keys = (table.lines[header]?.cells ?? []).map(headerKey)
-  const names = withoutPrefix(keys).map((name) => (isGeocoded(name) ? '' : name))
-  const lines = table.lines
-    .slice(header + 1, header + 1 + sampled)
-    .map(({ cells }) => cells.map((cell, at) => (isGeocoded(keys[at] ?? '') ? '' : cell)))
-  const taken = new Set<string>()
-  const people = peopleIn(names)
-  const counted = countPeople()
-  let isPerson = false
-
-  /** Each person of a line has targets of their own. */
-  const take = (candidates: readonly ImportTarget[], number: number | null = null): ImportTarget | null => {
-    const person = number !== null && counted.isNamed(number) ? number : counted.current()
-    const key = (target: ImportTarget): string => (target.startsWith('person.') ? `${person} ${target}` : target)
-    const isFree = (target: ImportTarget): boolean => namePart(target) !== null || !taken.has(key(target))
-    const target = candidates.find(isFree) ?? candidates.find((one) => repeatable.has(one)) ?? null
-    const part = namePart(target)
-    if (part !== null) counted.name(part, number)
-    else if (target !== null) taken.add(key(target))
-    return target
-  }
-
-  const byHeader = names.map((name, at) => {
-    const candidates = at === people.lastNameAt ? lastNames : candidatesOf(withoutNumber(name), people, isPerson)
-    const target = take(candidates, contactNumber(name))
-    if (target !== null && anchors.test(target)) isPerson = target.startsWith('person.')
-    return target
-  })
-  const guessed = byHeader.map((target, at) => {
-    const found = target ?? targetByValues(lines.map((cells) => cells[at] ?? ''))
-    return target !== null || found === null ? target : take(inContext(found, at, byHeader))
-  })
-  return withMailOwners(withName(guessed, lines), lines)
+export const guessColumns = (table: SourceTable, header: number): readonly (ColumnGuess | null)[] => {
+  const { names, columns } = columnsOf(table, header)
+  const candidates = withStreetNumber(candidatesOf(names, columns), names, columns)
+  const chosen = assigned(candidates, names)
+  return named(withOwners(chosen, columns), names, columns)
 }
 
-/** A list is of something: where no header names it, though other columns are understood, values do. */
-const withName = (targets: Targets, lines: readonly (readonly string[])[]): Targets => {
-  const isUnderstood = targets.some((target) => target !== null)
-  if (!isUnderstood || targets.some((target) => target !== null && names.test(target))) return targets
-  const nameAt = nameByValues(targets, lines)
-  return targets.map((target, at) => (at === nameAt ? 'actor.name' : target))
+/** What is taken without asking. */
+export const takenTargets = (guesses: readonly (ColumnGuess | null)[]): readonly (ImportTarget | null)[] =>
+  guesses.map((guess) => (guess !== null && guess.confidence >= asking ? guess.target : null))
+
+interface Columns {
+  /** The words of each header; none of a column that the national geocoder added. */
+  readonly names: readonly string[]
+  /** The cells of each. */
+  readonly columns: readonly (readonly string[])[]
 }
 
-type Targets = readonly (ImportTarget | null)[]
+const columnsOf = (table: SourceTable, header: number): Columns => {
+  const written = (table.lines[header]?.cells ?? []).map(headerWords)
+  const lines = table.lines.slice(header + 1, header + 1 + sampled)
+  const cells = written.map((_name, at) => lines.map((line) => line.cells[at] ?? ''))
+  const isOwn = written.map((name) => !isGeocoded(name))
+  const shown = withoutPrefix(written.filter((_name, at) => isOwn[at]))
+  let next = 0
+  const names = isOwn.map((own) => (own ? (shown[next++] ?? '') : ''))
+  return { names, columns: cells.map((column, at) => (isOwn[at] === true ? column : [])) }
+}
 
-const names = /^(?:actor|place)\.name$|^person\.(?:fullName|lastName|firstName)$/
-
-/** What a structure has several of, what one column may lack where another has it, and the halves of a day. */
-const repeatable = new Set<ImportTarget>([
-  ...(['actor.email', 'actor.website', 'actor.phone', 'person.phone'] as const),
-  ...(Object.keys(weekDays) as readonly WeekDay[]).map((day) => `place.hours${day}` as const),
-])
-
-/** The name of a column for the patterns: « Référent·e », « Élu(e)s » are « referent », « elus ». */
-const headerKey = (name: string): string =>
-  sortKey(name.replace(/(?<=\p{L})[(·•.]\s?(?:e|ne|ve|se|rice|trice|ice)(?:[·•.]?s)?\)?(?=$|[\s/,)])/giu, ''))
+/** « result_name », « ban_city »: what the national geocoder adds is about the address that it found. */
+const isGeocoded = (name: string): boolean => /^(?:result|ban|geocod\w*) /.test(name)
 
 /** « c_nom », « c_adresse »: a letter before nearly all headers says nothing. */
 const withoutPrefix = (names: readonly string[]): readonly string[] => {
@@ -84,8 +71,79 @@ const withoutPrefix = (names: readonly string[]): readonly string[] => {
 
 const most = 0.8
 
-/** « result_name », « result_type »: what the national geocoder adds is about the address that it found. */
-const isGeocoded = (name: string): boolean => name.startsWith('result ')
+type Candidates = readonly (readonly ColumnGuess[])[]
+
+/** What each column may be, weighed; the person's telephone rather than the structure's, once a person was named. */
+const candidatesOf = (names: readonly string[], columns: Columns['columns']): Candidates => {
+  const people = peopleIn(names)
+  let isPerson = false
+  return names.map((name, at) => {
+    const cells = columns[at] ?? []
+    const meant = at === people.lastNameAt ? lastNames : meaningsOf(withoutNumber(name), people, isPerson)
+    const weighed = meant.flatMap(([target, weight], rank) => weighedGuess(target, weight * lessSure ** rank, cells))
+    const [first] = weighed
+    if (first !== undefined && anchors.test(first.target)) isPerson = first.target.startsWith('person.')
+    const told = saysSomethingElse.test(name) ? null : targetByValues(cells)
+    if (told === null || weighed.some(({ target }) => target === told)) return weighed
+    const owner = isPerson ? (personTwins[told] ?? told) : told
+    return [...weighed, { target: owner, confidence: trusted(told, name), by: 'values' }]
+  })
+}
+
+/** Of what a header may mean, each is less sure than the one before. */
+const lessSure = 0.9
+
+/** What values tell under a header that says nothing of it: an address of the web may be that of anything. */
+const trusted = (told: ImportTarget, name: string): number =>
+  told === 'actor.website' && !isNameless(name) ? asking / 2 : byValuesAlone
+
+const byValuesAlone = 0.6
+
+const weighedGuess = (target: ImportTarget, weight: number, cells: readonly string[]): readonly ColumnGuess[] => {
+  const fit = fitOf(target, cells)
+  if (fit === null) return [{ target, confidence: weight * unseen, by: 'header' }]
+  return fit < leastFit(target) ? [] : [{ target, confidence: weight * (unfit + (1 - unfit) * fit), by: 'header' }]
+}
+
+/** An empty column is what its header says, as far as one knows. */
+const unseen = 0.9
+/** What a header is worth by itself, whatever stands under it. */
+const unfit = 0.4
+
+/** Takes the surest first: each target once, but for what a structure has several of. */
+const assigned = (candidates: Candidates, names: readonly string[]): readonly (ColumnGuess | null)[] => {
+  const chosen: (ColumnGuess | null)[] = names.map(() => null)
+  const people = ranksOfPeople(candidates, names)
+  const taken = new Set<string>()
+  const all = candidates.flatMap((guesses, at) => guesses.map((guess) => ({ at, guess })))
+  for (const { at, guess } of all.toSorted((a, b) => b.guess.confidence - a.guess.confidence || a.at - b.at)) {
+    const { target } = guess
+    // Each person of a line has targets of their own, and each name is one person more.
+    const key = target.startsWith('person.') ? `${people[at]} ${target}` : target
+    const isFree = namePart(target) !== null || repeatable.has(target) || !taken.has(key)
+    if (chosen[at] !== null || !isFree) continue
+    chosen[at] = guess
+    taken.add(key)
+  }
+  return chosen
+}
+
+/** Which person of a line each column would be about. */
+const ranksOfPeople = (candidates: Candidates, names: readonly string[]): readonly number[] => {
+  const counted = countPeople()
+  return names.map((name, at) => {
+    const number = contactNumber(name)
+    const part = namePart(candidates[at]?.[0]?.target)
+    if (part !== null) return counted.name(part, number)
+    return number !== null && counted.isNamed(number) ? number : counted.current()
+  })
+}
+
+/** What a structure has several of, what one column may lack where another has it, and the hours of a day. */
+const repeatable = new Set<ImportTarget>([
+  ...(['actor.email', 'actor.website', 'actor.phone'] as const),
+  ...(Object.keys(weekDays) as readonly WeekDay[]).map((day) => `place.hours${day}` as const),
+])
 
 /** Columns that say whom the next ones are about. */
 const anchors = /^(?:actor\.(?:name|street|postcode|commune|pivot)|person\.(?:fullName|lastName|firstName|title))$/
@@ -111,19 +169,25 @@ const peopleIn = (names: readonly string[]): People => {
 /** « Nom », « Noms », « Nom (2) ». */
 const bareName = /^noms?(?: \d)?$/
 
-const lastNames = ['person.lastName'] as const
+type Meaning = readonly [target: ImportTarget, weight: number]
 
-const candidatesOf = (
-  name: string,
-  { hasPerson, hasFirstName }: People,
-  isPerson: boolean,
-): readonly ImportTarget[] => {
-  if (bareName.test(name)) return ['actor.name', 'person.fullName']
+const lastNames: readonly Meaning[] = [['person.lastName', 1]]
+
+const bareNames: readonly Meaning[] = [
+  ['actor.name', 1],
+  ['person.fullName', 1],
+]
+
+/** What a header may mean, the likeliest first. */
+const meaningsOf = (name: string, { hasPerson, hasFirstName }: People, isPerson: boolean): readonly Meaning[] => {
+  if (bareName.test(name)) return bareNames
   const isHalf = hasFirstName && /\bnom\b/.test(name) && !/\bprenoms?\b/.test(name)
-  const found = headerPatterns
-    .filter(([pattern]) => pattern.test(name))
-    .map(([, target]) => (isHalf && target === 'person.fullName' ? 'person.lastName' : target))
-  return found.map((target) => (isPerson || isAboutPerson(name, hasPerson) ? (personTwins[target] ?? target) : target))
+  const isOf = isPerson || isAboutPerson(name, hasPerson)
+  return headerPatterns.flatMap(([pattern, target, weight = 1]) => {
+    if (!pattern.test(name)) return []
+    const whole = isHalf && target === 'person.fullName' ? 'person.lastName' : target
+    return [[isOf ? (personTwins[whole] ?? whole) : whole, weight] as const]
+  })
 }
 
 /** What the same word means once a person has been named. */
@@ -132,12 +196,43 @@ const personTwins: Partial<Readonly<Record<ImportTarget, ImportTarget>>> = {
   'actor.email': 'person.email',
 }
 
-const inContext = (
-  found: ImportTarget,
-  at: number,
-  targets: readonly (ImportTarget | null)[],
-): readonly ImportTarget[] => {
-  const anchor = targets.slice(0, at).findLast((target) => target !== null && anchors.test(target))
-  const twin = anchor?.startsWith('person.') ? personTwins[found] : undefined
-  return twin === undefined ? [found] : [twin]
+/** « N° » before a street that begins with no number is its number, though it may look like an identifier. */
+const withStreetNumber = (candidates: Candidates, names: readonly string[], columns: Columns['columns']): Candidates =>
+  candidates.map((guesses, at) => {
+    const isBeside = candidates[at + 1]?.[0]?.target === 'actor.street' && /^(?:n|no|numero)$/.test(names[at] ?? '')
+    const isBare = (columns[at + 1] ?? []).every((cell) => !/^\s*\d/.test(cell))
+    const [guess] = isBeside && isBare ? weighedGuess('actor.streetNumber', 1, columns[at] ?? []) : []
+    return guess === undefined ? guesses : [guess]
+  })
+
+/** The same, each mail address given to whom the addresses name. */
+const withOwners = (guesses: readonly (ColumnGuess | null)[], columns: Columns['columns']) => {
+  const lines = (columns[0] ?? []).map((_cell, rank) => columns.map((cells) => cells[rank] ?? ''))
+  const owned = withMailOwners(
+    guesses.map((guess) => guess?.target ?? null),
+    lines,
+  )
+  return guesses.map((guess, at) => {
+    const target = owned[at] ?? null
+    return guess === null || target === null ? guess : { ...guess, target }
+  })
 }
+
+/** A list is of something: where no header names it, though other columns are understood, values do. */
+const named = (
+  guesses: readonly (ColumnGuess | null)[],
+  names: readonly string[],
+  columns: Columns['columns'],
+): readonly (ColumnGuess | null)[] => {
+  const isUnderstood = guesses.some((guess) => guess !== null)
+  if (!isUnderstood || guesses.some((guess) => guess !== null && naming.test(guess.target))) return guesses
+  const nameAt = guesses.findIndex((guess, at) => guess === null && areNames(columns[at] ?? []))
+  const confidence = isNameless(names[nameAt] ?? '') ? byValuesAlone : asking / 2
+  return guesses.map((guess, at) => (at === nameAt ? { target: 'actor.name', confidence, by: 'values' } : guess))
+}
+
+/** The targets of which a list has one at least. */
+export const naming = /^(?:actor|place)\.name$|^person\.(?:fullName|lastName|firstName)$/
+
+/** « A », « Colonne B », « champ 3 »: a header that says nothing, so that it says nothing else either. */
+const isNameless = (name: string): boolean => /^(?:(?:colonne|column|champ|field|unnamed) ?)?[a-z]{0,2}\d*$/.test(name)

@@ -18,11 +18,26 @@ export const namesPerson = (name: string): boolean =>
 
 const personNames = new Set<ImportTarget>(['person.firstName', 'person.lastName', 'person.fullName'])
 
+const naming = 'noms?|libelles?|intitules?|titre|denomination|name'
+const linking = 'de|du|des|d|la|le|l|les|ma|mon|votre'
+
+/** What a directory is a list of. */
+const houses =
+  'structures?|organismes?|raison sociale|denomination|etablissements?|associations?|acteurs?|partenaires?|entites?|organisations?|organizations?|collectivites?'
+
+/** What a header says of a house that is not its name. */
+const facts =
+  'types?|adresses?|mails?|tel|telephones?|horaires?|tarifs?|actions?|description|sites?|communes?|codes?|nombre|dates?|statuts?|publics?|services?|id|montants?|labels?'
+
+/** Headers of what the directory has no place for, whatever their values look like. */
+export const saysSomethingElse =
+  /\b(?:facebook|twitter|instagram|linkedin|youtube|photos?|images?|logo|source|financeurs?)\b/
+
 /**
- * What the headers of lists are called, as `sortKey` writes them, the surest first: of those that fit, the first that no
- * other column took.
+ * What the headers of lists are called, as `headerWords` writes them, the surest first. `weight`: how much a header so
+ * called is worth, 1 unless it says little.
  */
-export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
+export const headerPatterns: readonly (readonly [pattern: RegExp, target: ImportTarget, weight?: number])[] = [
   [/referente? (?:fne|france numerique)/, 'person.fneReferent'],
   [/\b(?:noms? (?:et )?prenoms?|prenoms? (?:et )?noms?)\b/, 'person.fullName'],
   [/^(?!.*\bnoms?\b).*\bprenoms?\b|\b(?:first|given) name\b/, 'person.firstName'],
@@ -42,7 +57,7 @@ export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
   ],
   [/\b(?:(?:e ?)?mails?|courriels?|mels?|adresses? (?:mail|electronique|e mail)s?)\b/, 'actor.email'],
   [/(?<!\bnom du )\bsites?\b|\b(?:url|web|website)\b/, 'actor.website'],
-  [/\b(?:tel|tels|telephones?|phone|portable|mobile|numeros? de tel\w*|standard|fixe)\b/, 'actor.phone'],
+  [/\b(?:tel|tels|telephones?|phone|portable|mobile|numeros? de tel\w*|standard|fixe)\b(?! details?\b)/, 'actor.phone'],
   [/\b(?:siret|siren|rna|pivot)\b/, 'actor.pivot'],
   [/\b(?:code insee|insee|code commune|cog)\b/, 'actor.inseeCode'],
   [/\b(?:code postal|code postale|cp|codepostal|postal code|postcode|zip)\b/, 'actor.postcode'],
@@ -50,18 +65,32 @@ export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
     /(?<!\bcommunautes? de )\b(?:communes?|villes?|localite|bureau distributeur|city|town)\b(?! (?:d )?intervention)/,
     'actor.commune',
   ],
-  [/\b(?:complement)\b/, 'actor.addressExtra'],
-  [/\b(?:adresses?|address|street|rue|voie|numero et voie)\b/, 'actor.street'],
-  [/\b(?:sigle|acronyme|autres? noms?|nom usuel|enseigne|alias)\b/, 'actor.alias'],
+  [/\bcomplement\b|^(?:bp|cs|boite postale|lieu dit|batiment)$/, 'actor.addressExtra'],
   [
-    /\b(?:structure (?:mere|porteuse|parente?|de rattachement)|maison mere|rattache\w*|reseau(?! (?:social|wi ?fi)))\b/,
+    /^(?:numero|adresse numero|housenumber)$|\b(?:numero|n) (?:de |dans )?(?:la )?(?:voie|rue)$/,
+    'actor.streetNumber',
+    0.9,
+  ],
+  [
+    /^(?!.*\b(?:departement|region|pays|country|epci|canton|brute?)\b).*\b(?:adresses?|address|street|rue|voie|numero et voie)\b/,
+    'actor.street',
+  ],
+  [/\badresse brute?\b/, 'actor.street', 0.6],
+  [/\b(?:sigle|acronyme|autres? noms?|nom usuel|nom commercial|enseigne|alias)\b/, 'actor.alias'],
+  [
+    /\b(?:structure (?:mere|porteuse|parente?|de rattachement)|maison mere|rattache\w*|porteu(?:r|se)|gestionnaire|reseau(?! (?:social|wi ?fi)))\b/,
     'actor.parent',
   ],
   [/\b(?:gouvernance)\b/, 'actor.governance'],
   [/\bsecteurs?\b(?! d activites?)/, 'actor.sector'],
   [
-    /\b(?:types?|typologies?|categories?|nature|famille|forme juridique|statut juridique)\b(?! (?:de |d |des |du )(?:publics?|services?|accompagnements?|ateliers?|actions?|activites?|materiels?|equipements?|contrats?|financements?|voie)\b)/,
+    /^(?:types?|typologies?|categories?|sous categories?|ss cat|etiquettes?)$|\b(?:types?|typologies?|categories?|etiquettes?) (?:de |d |du |des |de la |de l )?(?:lieu|lieux|structures?|organismes?|organisations?|etablissements?|acteurs?|espaces?|sites?)\b/,
     'actor.kind',
+  ],
+  [
+    /\b(?:types?|typologies?|categories?|nature|famille|forme juridique|statut (?:juridique|organisme|structure|de (?:la |l )?(?:structure|organisme)))\b(?! (?:de |d |des |du )(?:publics?|services?|accompagnements?|ateliers?|actions?|activites?|materiels?|equipements?|contrats?|financements?|voie)\b)/,
+    'actor.kind',
+    0.9,
   ],
   ...dayPatterns(),
   [
@@ -69,22 +98,30 @@ export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
     'place.hours',
   ],
   [
-    /\bgps\b|\bcoordonnees? geographiques?\b|\bgeo ?(?:point|loc\w*)\b|^(?:lat ?(?:lon|lng)|geom|geometry|wkt|position)$/,
+    /\bgps\b|\bcoordonnees? geographiques?\b|\bgeo ?(?:point|loc\w*)\b|\bpoint ?geo\b|\bwgs ?84\b|^(?:lat ?(?:lon|lng)|geom|geometry|wkt|position|coordonnees?)$/,
     'place.point',
   ],
-  [/^y$|\blat(?:itude)?\b/, 'place.latitude'],
-  [/^(?:x|long)$|\b(?:lng|lon|longitude)\b/, 'place.longitude'],
+  [/^y$|\blat(?:itude)?\b|\bcoordonnees? y\b|\by (?:wgs84|l93|lambert)/, 'place.latitude'],
+  [/^x$|\b(?:lng|lon|long|longitude)\b|\bcoordonnees? x\b|\bx (?:wgs84|l93|lambert)/, 'place.longitude'],
   [/\bwi ?fi\b/, 'place.wifi'],
   [/\bdons?\b/, 'place.donations'],
   [/\bachats? solidaires?\b|\bprix solidaire\b/, 'place.solidarityPurchase'],
   [/\bmateriel\b|\bordinateurs?\b|\bequipements?\b|\bacces libre\b/, 'place.equipment'],
+  [/\b(?:modalites?|types?|modes?|formes?) (?:de |d )?accompagnements?\b/, 'place.supportModes'],
+  [/\b(?:modalites?|modes?) (?:de |d )?acces\b/, 'place.accessModes'],
+  [/\bitineran\w*\b/, 'place.mobilities'],
+  [/\bprises? (?:de )?(?:rdv|rendez vous)\b/, 'place.bookingUrl'],
+  [/^labels?$|\b(?:labels?|dispositifs?) (?:et )?(?:nationa\w+|programmes?)\b/, 'place.nationalProgrammes'],
   [/(?<!\bfrance )\bservices\b|\btypes? de service\b|\baccompagnements?\b/, 'place.services'],
+  [/^services?$|\bservices? (?:propose|rendu)s?\b/, 'place.services', 0.8],
   [
     /^publics?\b|\bpublics$|\bpublics? (?:cibles?|vises?|accueillis?|concernes?|specifi\w*)\b|\btypes? de publics?\b/,
     'place.publics',
   ],
   [/\b(?:frais|tarifs?|tarification|cout|prix)\b/, 'place.fees'],
-  [/\b(?:presentation|description|missions?|activites?|descriptif|objet)\b/, 'actor.description'],
+  [/\b(?:presentation|description|descriptif) (?:courte?|resumee?)\b|\bresume\b/, 'place.summary'],
+  [/\b(?:presentation|description|missions?|activites?|descriptif|objet|decri\w+)\b/, 'actor.description'],
+  [/\bcommentaires?\b|\bprecisions?\b/, 'actor.description', 0.6],
   [
     /\b(?:verifiee?|verification|maj|mise a jour|mis a jour|mis a jour le|actualise\w*|updated)\b|^date$/,
     'actor.verifiedOn',
@@ -94,12 +131,17 @@ export const headerPatterns: readonly (readonly [RegExp, ImportTarget])[] = [
     /^(?:id|uuid|identifiant|ref|reference|code|n|numero)(?: (?:(?:de la|de l|de|du) )?(?:structures?|lieu|fiche|acteur|organisme|unique|interne|externe))?$|^(?:structure|lieu|fiche|acteur) id$|\bidentifiant\b/,
     'actor.sourceId',
   ],
+  [/^id\b|^(?:gid|fid|oid|uid|objectid|ogc fid)$/, 'actor.sourceId', 0.8],
   [/\bnom (?:du )?(?:lieu|site)\b|^lieux?(?: d accueil| de mediation)?$/, 'place.name'],
-  [
-    /\b(?:structures?|organismes?|raison sociale|denomination|etablissements?|associations?|acteurs?|partenaires?|entite|organisations?|organizations?|collectivites?|libelle|intitule)\b/,
-    'actor.name',
-  ],
-  [/^nom\b|\bname\b/, 'actor.name'],
+  [new RegExp(`^(?:(?:${naming}) )?(?:(?:${linking}) )*(?:${houses})(?: (?:${naming}|name))?$`), 'actor.name'],
+  [/\b(?:raison sociale|denomination)\b/, 'actor.name'],
+  [/\braison sociale\b/, 'actor.parent'],
+  [/^nom\b.* \b(?:espace|epn|mediatheque|bibliotheque|centre|maison|club|cyber\w*|point|tiers)\b/, 'actor.name'],
+  [/^name$|\b(?:libelle|intitule)\b/, 'actor.name', 0.8],
+  // A house named beside something else: « structure accueillante ».
+  [new RegExp(`^(?!.*\\b(?:${facts})\\b).*\\b(?:${houses})\\b`), 'actor.name', 0.6],
+  // A name, of whom it does not say.
+  [/^nom\b|\bname\b/, 'actor.name', 0.45],
 ]
 
 /** « Lundi », « Horaires du lundi », « Lundi après-midi », « lun. »; not « du lundi au vendredi ». */

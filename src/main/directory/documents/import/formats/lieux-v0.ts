@@ -1,9 +1,24 @@
-import { nationalProgrammes, services, trainingLabels } from '#shared/records/directory/place/vocabularies.ts'
+import {
+  fees as nationalFees,
+  nationalProgrammes,
+  publics as nationalPublics,
+  services,
+  specificSupports,
+  supportModes,
+  trainingLabels,
+} from '#shared/records/directory/place/vocabularies.ts'
 import { type Column, column, memoised } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
 import { putField, putLists } from '../cells/put.ts'
 import { splitList } from '../cells/split-list.ts'
 import { readLabels, type Vocabulary, vocabulary, vocabularyOf } from '../cells/vocabulary.ts'
+import { typologiesIn } from './typologies-in-words.ts'
+
+/** The first version left the column free: what is no code is one where its words name one. */
+const toldTypologies = (text: string): readonly string[] => {
+  const codes = typologiesIn(text)
+  return codes.length > 0 ? codes : splitList(text)
+}
 
 const labelled = (known: Vocabulary) => (): Column => column(memoised(readLabels(known)), putLists('place'))
 
@@ -32,7 +47,7 @@ const oldServices = vocabulary({
 })
 
 /** Files are found half-way between the two versions. */
-export const anyServices: Vocabulary = new Map([...vocabularyOf('services', services), ...oldServices])
+const anyServices: Vocabulary = new Map([...vocabularyOf('services', services), ...oldServices])
 
 const publics = vocabulary({
   Adultes: [],
@@ -84,6 +99,19 @@ const supports = vocabulary({
   'A ma place': [['supportModes', 'individual']],
 })
 
+/** What the columns of any list may say, in the labels of either version. */
+export const anyLabels = {
+  services: anyServices,
+  publics: new Map([
+    ...vocabularyOf('publics', nationalPublics),
+    ...vocabularyOf('specificSupports', specificSupports),
+    ...publics,
+  ]),
+  fees: new Map([...vocabularyOf('fees', nationalFees), ...fees]),
+  supportModes: new Map([...vocabularyOf('supportModes', supportModes), ...supports]),
+  nationalProgrammes: labels,
+} as const satisfies Readonly<Record<string, Vocabulary>>
+
 /**
  * « Lieux de médiation numérique » v0.1: other names, other lists joined with `;`, whose values are those of v1 that
  * say the same. Source: the documentation of v0.1 of the standard.
@@ -100,7 +128,11 @@ export const lieuxV0Columns = {
   complement_adresse: plain('addressExtra'),
   latitude: plain('latitude'),
   longitude: plain('longitude'),
-  typologie: plain('typologies'),
+  typologie: () =>
+    column(
+      memoised((text) => ({ ok: true, value: toldTypologies(text), note: null })),
+      putField('place', 'typologies'),
+    ),
   telephone: plain('phone'),
   courriel: plain('emails'),
   site_web: plain('websites'),

@@ -1,7 +1,7 @@
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { actor } from '#shared/records/directory/actor.ts'
-import type { freeOffers } from '#shared/records/directory/place/vocabularies.ts'
+import { type freeOffers, mobilities } from '#shared/records/directory/place/vocabularies.ts'
 import type { postQualities } from '#shared/records/directory/post.ts'
 import { readPointCell } from '#shared/text/normalise/coordinates.ts'
 import { readCivility, readNamePart, readPersonName } from '#shared/text/normalise/person-name.ts'
@@ -12,13 +12,14 @@ import { fieldColumn } from '../cells/field-column.ts'
 import { putField, putLists } from '../cells/put.ts'
 import { readText } from '../cells/read-text.ts'
 import { splitList } from '../cells/split-list.ts'
-import { readLabels } from '../cells/vocabulary.ts'
+import { readLabels, vocabularyOf } from '../cells/vocabulary.ts'
 import { say } from '../draft.ts'
 import { readTimes } from '../read-times.ts'
 import { type WeekDay, weekDays } from '../week.ts'
 import { readKind } from './actor-kind.ts'
 import { readMembership } from './governance-membership.ts'
-import { anyServices } from './lieux-v0.ts'
+import { anyLabels } from './lieux-v0.ts'
+import { typologiesIn } from './typologies-in-words.ts'
 
 /** How a column of a list is read, by what it feeds. @param sectors ids by `sortKey` of their names */
 export const listColumn = (target: ImportTarget, sectors: ReadonlyMap<string, string>): Column =>
@@ -45,7 +46,11 @@ const fieldNames: Partial<Readonly<Record<ImportTarget, string>>> = {
 }
 
 const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
-  'actor.kind': () => column(memoised(readKind), putField('actor', 'kind')),
+  'actor.kind': kindColumn,
+  'actor.streetNumber': () => (text, draft) => {
+    draft.streetNumber = text
+    return null
+  },
   'actor.alias': () => (text, draft) => {
     draft.aliases.push(...splitList(text).filter(({ length }) => length <= longestName))
     return null
@@ -61,7 +66,13 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
       if (roles.length > 0) say(draft.actor, 'given', 'governanceRoles', roles)
       return null
     }),
-  'place.services': () => column(memoised(readLabels(anyServices)), putLists('place')),
+  ...Object.fromEntries(
+    Object.entries(anyLabels).map(([field, labels]) => [
+      `place.${field}`,
+      () => column(memoised(readLabels(labels)), putLists('place')),
+    ]),
+  ),
+  'place.mobilities': () => mobility,
   ...Object.fromEntries(
     (Object.keys(weekDays) as readonly WeekDay[]).map((day) => [`place.hours${day}`, () => dayColumn(day)]),
   ),
@@ -89,6 +100,18 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
   'person.fneReferent': () => fieldColumn('post', 'fneReferent'),
 }
 
+/** What runs a place and what the place is are told by the same words: « Association », « Espace public numérique ». */
+function kindColumn(): Column {
+  const read = memoised(readKind)
+  const put = putField('actor', 'kind')
+  return (text, draft) => {
+    const reading = read(text)
+    draft.typologies = typologiesIn(text)
+    if (reading.ok) return put(draft, reading.value)
+    return draft.typologies.length > 0 ? null : { reason: reading.reason, effect: 'leftOut' }
+  }
+}
+
 function dayColumn(day: WeekDay): Column {
   const read = memoised(readTimes)
   return (text, draft) => {
@@ -110,6 +133,17 @@ const offer = (code: keyof typeof freeOffers): Column =>
   column(memoised(readYesNo), (draft, isOffered) =>
     putLists('place')(draft, { [isOffered ? 'freeOffers' : 'absentOffers']: [code] }),
   )
+
+/** « Itinérant », or « oui ». */
+const mobility = column(
+  memoised((text): Reading<readonly string[]> => {
+    const answer = readYesNo(text)
+    if (answer.ok) return { ...answer, value: [answer.value ? 'itinerant' : 'fixed'] }
+    const labels = readLabels(vocabularyOf('mobilities', mobilities))(text)
+    return labels.ok ? { ...labels, value: labels.value.mobilities ?? [] } : labels
+  }),
+  putField('place', 'mobilities'),
+)
 
 const readQuality = (text: string): Reading<keyof typeof postQualities> => {
   const key = sortKey(text)
