@@ -118,7 +118,7 @@ describe('a file with a line a form', () => {
     XLSX.utils.book_append_sheet(book, sheet, 'Réponses')
     const content = new Uint8Array(XLSX.write(book, { type: 'buffer', bookType }))
     const { file, apply } = await opened(app, meeting, content, `reponses.${bookType}`)
-    expect(file.sheets).toEqual([{ name: 'Réponses', rows: 2 }])
+    expect(file.sheets).toEqual([{ name: 'Réponses', headerLine: 1, rows: 2 }])
     expect(await apply()).toMatchObject({ counts: { new: 2, identical: 0, refused: 0 } })
   })
 

@@ -58,6 +58,12 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'import.damaged': '`import minutes`: the Word document or the PDF is incomplete or damaged',
   'import.too-large':
     '`import minutes`: over 5 MB of Markdown, 30 MB of Word or of PDF, 500 pages of PDF, or 200 MB once unfolded',
+  'import.not-a-directory':
+    '`import actors`: the columns make no directory; those that may be are told with what they seem to be',
+  'import.no-such-sheet': '`import actors --sheet`: the workbook has no sheet of this name',
+  'import.column-file': '`import actors --columns`: the file is no JSON of columns, or is that of another list',
+  'import.all-refused':
+    '`import actors`, `import fiches`, `import evaluation`: every line is refused, each for its reasons',
   'import.too-deep': '`import minutes`: nested beyond reason',
   'import.words-differ': '`import minutes`: the reader’s own proof did not find every word again',
   'feedback-unmarked': '`import feedback`: the file does not say whose minutes it is; `--meeting` says it',

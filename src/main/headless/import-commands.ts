@@ -28,7 +28,11 @@ export const addImports = (importing: Command, on: On): void => {
     .option('--meeting <réunion>', 'la réunion dont c’est le compte-rendu, quand le fichier ne le dit pas')
     .action(on.write(importFeedback))
 
-  list('actors', words['import actors']).action(on.writeUnlessDry(importActors))
+  list('actors', words['import actors'])
+    .option('--sheet <nom>', 'la feuille du classeur à lire ; sans elle, celle qui ressemble le plus à un annuaire')
+    .option('--columns <fichier>', 'ce que sont les colonnes, en JSON ; celles qu’il ne nomme pas restent devinées')
+    .option('--accept-guesses', 'prend pour ce qu’elles semblent être les colonnes qui sont à préciser')
+    .action(on.writeUnlessDry(importActors))
 
   list('fiches', words['import fiches']).action(on.writeUnlessDry(importFiches))
 

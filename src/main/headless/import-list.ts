@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import type { ListColumn } from '#shared/contract/import-contract.ts'
+import { readNamedFile } from '#main/files/read-file.ts'
+import { readColumnFile } from '#shared/contract/directory/column-file.ts'
+import type { ImportSettings, OpenedImport } from '#shared/contract/directory/directory-import.ts'
+import { askedOf, type ListColumn } from '#shared/contract/import-contract.ts'
 import { usualLines } from '#shared/contract/limits.ts'
+import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import { quoted } from '#shared/text/normalise/reading.ts'
 import { noSuchMeeting } from './actions.ts'
 import { type ImportOptions, type LineCounts, listContent, type ReportLine, summary, tell } from './import-report.ts'
 import { type Action, makeReady, type Session } from './session.ts'
@@ -22,6 +28,9 @@ interface Opened {
     readonly counts: LineCounts
     readonly lines: readonly ReportLine[]
     readonly remarks?: readonly string[]
+    /** Of a list whose columns were weighed. */
+    readonly columns?: readonly ListColumn<unknown>[]
+    readonly refusal?: AppError | null
   }>
   readonly apply: () => Promise<{ readonly written: number }>
 }
@@ -29,6 +38,7 @@ interface Opened {
 /**
  * Reads a list as its preview says, doubtful and refused lines left out; `--dry-run` only tells. Without `--limit`, the
  * preview is asked again where more lines are not taken than it usually tells: somebody waits for each reason.
+ * @throws AppFailure why nothing of the file is read, or `import.all-refused`, once its lines are told
  */
 const importList =
   (
@@ -42,20 +52,39 @@ const importList =
     const first = await opened.preview(limit ?? usualLines)
     const { refused = 0, doubtful = 0 } = first.counts
     const isCut = limit === undefined && refused + doubtful > usualLines
-    const { counts, lines, remarks = [] } = isCut ? await opened.preview(refused + doubtful) : first
-    const written = dryRun ? 0 : (await opened.apply()).written
+    const told = isCut ? await opened.preview(refused + doubtful) : first
+    const { counts, lines, remarks = [], refusal = null } = told
+    const isTaken = refusal === null && !areAllRefused(counts)
+    const written = dryRun || !isTaken ? 0 : (await opened.apply()).written
     const all = [...opened.remarks, ...remarks]
     const { format } = opened
-    if (json) return session.print(JSON.stringify({ format, dryRun, written, counts, lines, remarks: all }))
-    tell(session, { lines, remarks: all })
-    session.print(summary(counts, written, dryRun))
+    const columns = told.columns === undefined ? {} : { columns: told.columns }
+    if (json) session.print(JSON.stringify({ format, ...columns, dryRun, written, counts, lines, remarks: all }))
+    else {
+      tell(session, { lines, remarks: all, columns: told.columns ?? [] })
+      if (isTaken) session.print(summary(counts, written, dryRun))
+    }
+    if (refusal !== null) throw new AppFailure(refusal)
+    if (!isTaken) throw allRefused(file, refused)
   }
 
+/** How a list of the directory is to be understood, where that is not left to its own columns. */
+interface ColumnOptions extends ImportOptions {
+  /** A file that says what columns feed, see `column-file.ts`. */
+  readonly columns?: string
+  /** Name of the sheet. */
+  readonly sheet?: string
+  /** Takes what would be asked for what it seems. */
+  readonly acceptGuesses?: boolean
+}
+
 /** Reads a list into the directory. */
-export const importActors = (file: string, options: ImportOptions): Action =>
+export const importActors = (file: string, options: ColumnOptions): Action =>
   importList(file, options, async (session, sent) => {
     if (options.dryRun !== true) await makeReady(session)
-    const { import: id, format, remarks, settings } = await session.call('directoryImport.open', sent)
+    const opened = await session.call('directoryImport.open', sent)
+    const { import: id, format, remarks } = opened
+    const settings = await chosenColumns(session, opened, options)
     const asked = { import: id, settings, decisions: [], job: sent.job }
     return {
       format,
@@ -63,6 +92,56 @@ export const importActors = (file: string, options: ImportOptions): Action =>
       preview: (limit) => session.call('directoryImport.preview', { ...asked, limit }),
       apply: () => session.call('directoryImport.apply', { ...asked, remember: false }),
     }
+  })
+
+/** The settings of a list with what the options say of its sheet and its columns. @throws AppFailure */
+const chosenColumns = async (
+  { call }: Session,
+  { import: id, sheets, settings: first, format }: OpenedImport,
+  { sheet, columns: file, acceptGuesses = false }: ColumnOptions,
+): Promise<ImportSettings> => {
+  const settings = sheet === undefined ? first : settingsOf(sheets, sheet)
+  if (format !== 'list' || (sheet === undefined && file === undefined && !acceptGuesses)) return settings
+  const { columns } = await call('directoryImport.preview', { import: id, settings, decisions: [], job: randomUUID() })
+  const guessed = columns.map((column) => column.target ?? (acceptGuesses ? askedOf(column) : null))
+  if (file === undefined) return { ...settings, columns: guessed }
+  const names = columns.map(({ header }) => header)
+  const said = readColumnFile(new TextDecoder().decode(await readNamedFile(file)), names, guessed)
+  if (!said.ok) throw new AppFailure(said.error)
+  return { ...settings, columns: [...said.value] }
+}
+
+/** @throws AppFailure `import.no-such-sheet` */
+const settingsOf = (sheets: OpenedImport['sheets'], wanted: string): ImportSettings => {
+  const at = sheets.findIndex(({ name }) => name !== null && fold(name) === fold(wanted))
+  const found = sheets[at]
+  if (found === undefined) throw noSuchSheet(wanted, sheets)
+  return { sheet: at, headerLine: found.headerLine, columns: [] }
+}
+
+const noSuchSheet = (wanted: string, sheets: OpenedImport['sheets']): AppFailure =>
+  new AppFailure({
+    code: 'import.no-such-sheet',
+    fact: `La feuille ${quoted(wanted)} n’a pas été lue.`,
+    cause: 'Le fichier n’a aucune feuille de ce nom.',
+    unchanged: 'Rien n’a été écrit.',
+    next: sheets.some(({ name }) => name !== null)
+      ? `Ses feuilles sont\u00a0: ${sheets.map(({ name }) => quoted(name ?? '')).join(', ')}.`
+      : 'Il n’a qu’une feuille, sans nom\u00a0: ôtez « --sheet ».',
+  })
+
+const areAllRefused = (counts: LineCounts): boolean => {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return all > 0 && counts.refused === all
+}
+
+const allRefused = (file: string, count: number): AppFailure =>
+  new AppFailure({
+    code: 'import.all-refused',
+    fact: `Rien n’a été pris de ${quoted(basename(file))}.`,
+    cause: count === 1 ? 'Sa seule ligne est refusée.' : `Ses ${count} lignes sont refusées.`,
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Corrigez le fichier d’après les raisons dites plus haut, ou dites ce que sont ses colonnes.',
   })
 
 /** Reads an action plan into the fiches-actions. */

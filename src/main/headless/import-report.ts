@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import { readNamedFile } from '#main/files/read-file.ts'
+import { type ImportTarget, importTargets } from '#shared/contract/directory/directory-import.ts'
+import { askedOf, type ListColumn } from '#shared/contract/import-contract.ts'
 import type { ImportLine } from '#shared/contract/import-line.ts'
 import { issueSentence, nearReason, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import { listTooLarge } from '#shared/contract/list-size.ts'
@@ -20,6 +22,7 @@ export type ReportLine = ImportLine & { readonly sheetName?: string | null }
 interface Report {
   readonly lines: readonly ReportLine[]
   readonly remarks: readonly string[]
+  readonly columns: readonly ListColumn<unknown>[]
 }
 
 /** A list as the contract takes it. @throws AppFailure `file-unreadable`, `file-too-large` */
@@ -30,9 +33,15 @@ export const listContent = async (file: string): Promise<Uint8Array> => {
   return bytes
 }
 
-/** Each remark, then each line that has something to be told. */
-export const tell = ({ print }: Session, { lines, remarks }: Report): void => {
+/** Each remark, what columns ask, then each line that has something to be told. */
+export const tell = ({ print }: Session, { lines, remarks, columns }: Report): void => {
   for (const remark of remarks) print(remark)
+  const asking = columns.filter((column) => askedOf(column) !== null)
+  if (asking.length > 0) {
+    print('Colonnes à préciser, avec « --columns » ou « --accept-guesses » :')
+    for (const { letter, header, guess } of asking)
+      print(`  ${letter}, ${quoted(header)} : ${targetName(guess?.target)} (${guess?.confidence ?? 0} %) ?`)
+  }
   for (const line of lines) {
     if (line.issues.length === 0 && line.effect !== 'doubtful') continue
     const near = line.effect === 'doubtful' ? line.near.map((one) => reasonSentence(nearReason(line.asks, one))) : []
@@ -40,6 +49,9 @@ export const tell = ({ print }: Session, { lines, remarks }: Report): void => {
     print(`${place(line)}, ${line.name}\u00a0: ${effects[line.effect]}. ${reasons.join(' ')}`.trim())
   }
 }
+
+/** « Nom de la structure », and the code that a file of columns has for it. */
+const targetName = (target: unknown): string => `${importTargets[target as ImportTarget] ?? ''} [${String(target)}]`
 
 /** « Ligne 12 », « Feuille « Axe 1 », ligne 12 ». */
 const place = ({ line, sheetName = null }: ReportLine): string =>

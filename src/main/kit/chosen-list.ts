@@ -1,4 +1,4 @@
-import type { ListColumn } from '#shared/contract/import-contract.ts'
+import type { ColumnGuess, ListColumn } from '#shared/contract/import-contract.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import type { SourceLine, SourceTable } from '#shared/text/source-table.ts'
@@ -59,18 +59,25 @@ export interface Recognising {
   readonly shows?: (line: SourceLine, at: number) => boolean
 }
 
+/** How an import weighs what columns may be, where it does. */
+export interface Weighing<Target> extends Recognising {
+  readonly weighs?: (sheet: ChosenSheet) => readonly (ColumnGuess<Target> | null)[]
+}
+
 /** The columns as a person recognises them. */
 export const columnsOf = <Target>(
   { sheets, names, targets }: ChosenList<Target>,
   fileName: string,
-  { letterOf = (_file, _names, at) => columnLetter(at), shows = isFilled }: Recognising,
+  { letterOf = (_file, _names, at) => columnLetter(at), shows = isFilled, weighs }: Weighing<Target>,
 ): readonly ListColumn<Target>[] => {
+  const guesses = weighs?.(sheets[0])
   const lines = sheets.flatMap(({ table, header }) => table.lines.slice(header + 1))
   return names.map((header, at) => ({
     letter: letterOf(fileName, names, at),
     header,
     sample: (lines.find((line) => shows(line, at))?.cells[at] ?? '').trim().slice(0, 80),
     target: targets[at] ?? null,
+    ...(guesses === undefined ? {} : { guess: guesses[at] ?? null }),
   }))
 }
 

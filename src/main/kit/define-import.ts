@@ -21,7 +21,7 @@ import {
   likelySheet,
   longestSheet,
   namesOf,
-  type Recognising,
+  type Weighing,
 } from './chosen-list.ts'
 import type { FeatureContext } from './context.ts'
 import { createSessions, type ImportSession } from './import-sessions.ts'
@@ -103,7 +103,7 @@ interface ImportParts<
   Opened,
   Plan,
   Preview,
-> extends Recognising {
+> extends Weighing<Target> {
   readonly intent: IntentCode
   /** Whether a text merged over the columns is a line of the list. */
   readonly titles: Titles
@@ -226,7 +226,11 @@ export const defineImport =
         return {
           import: sessions.add(name, result.value),
           fileName: name,
-          sheets: tables.map((table) => ({ name: table.name, rows: table.lines.length - table.header - 1 })),
+          sheets: tables.map(({ name, lines, header }) => ({
+            name,
+            headerLine: lines[header]?.line ?? 1,
+            rows: lines.length - header - 1,
+          })),
           remarks,
           ...parts.opened(result.value, first),
         }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AppError } from '../kernel/app-error.ts'
 import { file, mutation, query, returns } from './define.ts'
 import { mostLines, usualLines } from './limits.ts'
 import type { ReadyFile } from './ready-file.ts'
@@ -15,12 +16,21 @@ export const importId = z.uuid()
 /** Lets go of what was opened, before three others do. */
 export const closeImport = mutation(z.strictObject({ import: importId }), returns<null>())
 
+/** A sheet of a file that was read. */
+interface OpenedSheet {
+  readonly name: string | null
+  /** Line of what looks most like its header. */
+  readonly headerLine: number
+  /** How many lines stand under it. */
+  readonly rows: number
+}
+
 /** A file that was read, waiting: nothing is written yet. */
 export interface OpenedFile<Settings> {
   readonly import: string
   readonly fileName: string
-  /** Sheets of a workbook, one without name for a text file; `rows` counts those under the header. */
-  readonly sheets: readonly { readonly name: string | null; readonly rows: number }[]
+  /** Sheets of a workbook, one without name for a text file. */
+  readonly sheets: readonly OpenedSheet[]
   /** Things to know about the file as a whole, French sentences (U+FFFD already there, merged header, …). */
   readonly remarks: readonly string[]
   /** As the file is understood before anybody chose. */
@@ -43,7 +53,25 @@ export interface ListColumn<Target> {
   /** A first filled value, to recognise it by. */
   readonly sample: string
   readonly target: Target | null
+  /** What Concerto alone would take it for, where it weighs what columns may be; `null`: it does not know. */
+  readonly guess?: ColumnGuess<Target> | null
 }
+
+/** What a column seems to feed. */
+export interface ColumnGuess<Target> {
+  readonly target: Target
+  /** In percent. Under `asksUnder`, it is a question, and not taken. */
+  readonly confidence: number
+  /** Which of the two tells it. */
+  readonly by: 'header' | 'values'
+}
+
+/** Percent of confidence under which a guess asks. */
+export const asksUnder = 50
+
+/** What a column may be, that somebody is to say; `null` for one that asks nothing. */
+export const askedOf = <Target>({ target, guess = null }: ListColumn<Target>): Target | null =>
+  target === null && guess !== null && guess.confidence < asksUnder ? guess.target : null
 
 /** A line, with what would become of it. */
 interface ToldLine {
@@ -61,6 +89,8 @@ export interface ImportPreview<Target, Line extends ToldLine> {
    */
   readonly lines: readonly Line[]
   readonly remarks: readonly string[]
+  /** Why nothing of the file is read: it is no list of this kind. */
+  readonly refusal?: AppError | null
 }
 
 /** What an import did. */

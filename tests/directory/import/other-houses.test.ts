@@ -259,15 +259,36 @@ describe('a line that cannot be trusted says why, and the others enter', () => {
       [3, 'A', 'sans nom de structure, la personne entre seule'],
     ],
     ['a month without its day', 'Structure;Vérifiée le\nRelais;mars 2024', { new: 1 }, [2, 'B', 'il manque le jour']],
-    [
-      'a letter, and not a list',
-      'Bonjour,\nVous trouverez la liste.\nCordialement',
-      { refused: 2 },
-      [2, null, 'une structure a besoin d’un nom, et aucune colonne n’est lue comme tel'],
-    ],
   ])('%s', async (_what, csv, counts, first) => {
     const list = await imported('liste.csv', csv)
     expect([list.counts, list.told[0]]).toEqual([counts, first])
+  })
+})
+
+describe('what is no directory is refused once, and nothing is written', () => {
+  test.each([
+    ['a letter', 'Bonjour,\nVous trouverez la liste.\nCordialement', 'Aucune colonne ne porte à coup sûr le nom'],
+    ['a score of communes', 'INSEE;Commune;Score\n69264;Villefranche-sur-Saône;3\n69010;Arnas;2', 'Aucune colonne'],
+    [
+      'projects',
+      'Nom projet;Candidat;CP\nParc du Gué;Orme Énergie;69400\nToit;Saule;69480',
+      '« Nom projet » le pourrait',
+    ],
+    ['amounts', 'Structure;Montant 2024;Taux\nRelais du Gué;1200;0,5\nOrme;800;0,4\nSaule;3;0,1', 'À côté des noms'],
+  ])('%s', async (_what, csv, cause) => {
+    const app = await createReadyApp()
+    const list = await openList(app, 'liste.csv', csv)
+    const { counts, lines, refusal } = plainly(await list.preview())
+    expect([countsOf({ counts }), lines]).toEqual([{}, []])
+    expect(refusal).toMatchObject({ code: 'import.not-a-directory', cause: expect.stringContaining(cause) })
+    expect(await list.apply()).toMatchObject({ written: 0 })
+    expect(await directoryRows(app)).toEqual({ actors: [], places: [], persons: [] })
+  })
+
+  test('unless somebody says what its columns are', async () => {
+    const list = await openList(await createReadyApp(), 'liste.csv', 'Nom projet;CP\nParc du Gué;69400')
+    const { counts, refusal } = await list.preview([], { columns: ['actor.name', 'actor.postcode'] })
+    expect([countsOf({ counts }), refusal]).toEqual([{ new: 1 }, null])
   })
 })
 

@@ -49,8 +49,20 @@ test('another line of header, or another sheet, has its columns guessed anew', a
   const list = await openList(app, 'a.csv', 'Structure;Commune\nNom du lieu;Ville\nRelais du Gué;Lozanne')
   const preview = await list.preview([], { headerLine: 2, columns: [] })
   expect(preview.columns).toEqual([
-    { letter: 'A', header: 'Nom du lieu', sample: 'Relais du Gué', target: 'place.name' },
-    { letter: 'B', header: 'Ville', sample: 'Lozanne', target: 'actor.commune' },
+    {
+      letter: 'A',
+      header: 'Nom du lieu',
+      sample: 'Relais du Gué',
+      target: 'place.name',
+      guess: { target: 'place.name', confidence: 100, by: 'header' },
+    },
+    {
+      letter: 'B',
+      header: 'Ville',
+      sample: 'Lozanne',
+      target: 'actor.commune',
+      guess: { target: 'actor.commune', confidence: 100, by: 'header' },
+    },
   ])
   expect(countsOf(preview)).toEqual({ new: 1 })
 })
@@ -68,8 +80,8 @@ test('another sheet than the longest is chosen, and its columns guessed', async 
   ])
   const list = await openList(await createReadyApp(), 'a.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()))
   expect(list.opened.sheets).toEqual([
-    { name: 'Nord', rows: 1 },
-    { name: 'Sud', rows: 2 },
+    { name: 'Nord', headerLine: 1, rows: 1 },
+    { name: 'Sud', headerLine: 1, rows: 2 },
   ])
   expect(list.opened.settings.sheet).toBe(1)
   const preview = await list.preview([], { sheet: 0, columns: [] })

@@ -4,9 +4,11 @@ import { runTold } from '#main/kit/run-job.ts'
 import { directoryImportContract, importTargets } from '#shared/contract/directory/directory-import.ts'
 import { mostLines } from '#shared/contract/limits.ts'
 import { columnName } from '../documents/import/column-name.ts'
+import { foreignFile } from '../documents/import/foreign-file.ts'
 import { recogniseFormat } from '../documents/import/formats/formats.ts'
 import { guessColumns, takenTargets } from '../documents/import/formats/guess-columns.ts'
 import { likeliestSheet } from '../documents/import/formats/likeliest-sheet.ts'
+import { nothingPlanned } from '../documents/import/plan.ts'
 import { restFile } from '../documents/import/rest-file.ts'
 import { planImport } from './jobs.ts'
 import { loadKnown } from './load-known.ts'
@@ -18,6 +20,7 @@ export const directoryImportHandlers = defineImport(directoryImportContract, {
   // The known standards say themselves what their columns feed.
   asksColumns: (names) => recogniseFormat(names) === 'list',
   likeliest: likeliestSheet,
+  weighs: ({ table, header }) => guessColumns(table, header),
   guess: ({ table, header }) => takenTargets(guessColumns(table, header)),
   memory: { kind: 'directory', targets: importTargets },
   letterOf: columnName,
@@ -29,16 +32,19 @@ export const directoryImportHandlers = defineImport(directoryImportContract, {
   plan: (context, { fileName, list, decisions, limit, job }) => {
     const { names, targets } = list
     const [{ table, header }] = list.sheets
+    const format = recogniseFormat(names)
+    const refusal = format === 'list' ? foreignFile(table, header, targets) : null
+    if (refusal !== null) return { ...nothingPlanned, refusal }
     const known = loadKnown(context.workspace.db)
     const territory = territoryOfFile(context, list)
     return runTold(
       context,
       planImport,
-      { fileName, format: recogniseFormat(names), table, header, targets, decisions, limit, known, territory },
+      { fileName, format, table, header, targets, decisions, limit, known, territory },
       { job, label: 'Comparaison avec l’annuaire' },
     )
   },
-  tells: ({ plan: { counts, lines, remarks } }) => ({ counts, lines, remarks }),
+  tells: ({ plan: { counts, lines, remarks, refusal } }) => ({ counts, lines, remarks, refusal }),
   writes: ({ ids }, { writes }) => withRealIds(writes, ids),
   files: (toFile) => ({
     exportRefusals: toFile(refusals, mostLines),

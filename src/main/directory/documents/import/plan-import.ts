@@ -5,7 +5,7 @@ import type { LineDraft } from './draft.ts'
 import { type KnownRows, knownRows, textIn } from './known-directory.ts'
 import { noIdentities } from './match/match.ts'
 import { createNames } from './names.ts'
-import type { ImportInput, ImportPlan } from './plan.ts'
+import { type ImportInput, type ImportPlan, nothingPlanned } from './plan.ts'
 import type { OnProgress } from './read-drafts.ts'
 import { fileRemarks } from './remarks.ts'
 import { type Pass, rowsAfter, runPass } from './run-pass.ts'
@@ -39,6 +39,7 @@ export const planImport = (input: ImportInput, onProgress: OnProgress): ImportPl
   }
   const told = toldLines(pass, decisions, createNames(input, pass.entries))
   return {
+    ...nothingPlanned,
     counts: countEffects(told),
     lines: linesToTell(told, input.limit),
     remarks: [...pass.remarks, ...fileRemarks(input, pass.drafts, pass.applied)],
@@ -73,7 +74,7 @@ const linesToTell = (lines: readonly ToldLine[], limit: number): readonly Import
     .map(({ tell }) => tell())
 
 const countEffects = (lines: readonly ToldLine[]): Readonly<Record<Effect, number>> => {
-  const counts: Record<Effect, number> = { new: 0, changed: 0, identical: 0, doubtful: 0, refused: 0, skipped: 0 }
+  const counts: Record<Effect, number> = { ...nothingPlanned.counts }
   for (const { effect } of lines) counts[effect] += 1
   return counts
 }

@@ -1,6 +1,7 @@
 import type { PlannedWrite } from '#main/office/paper/planned-write.ts'
 import type { ImportDecision, ImportFormat, ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import type { ImportLine } from '#shared/contract/import-line.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 import type { KnownTerritory } from './addresses.ts'
 import type { KnownDirectory } from './known-directory.ts'
@@ -38,4 +39,16 @@ export interface ImportPlan {
   readonly remarks: readonly string[]
   readonly writes: readonly PlannedWrite[]
   readonly rest: readonly RestLine[]
+  /** Why nothing of the file is read. */
+  readonly refusal: AppError | null
+}
+
+/** What an import of nothing would do. */
+export const nothingPlanned: ImportPlan = {
+  counts: { new: 0, changed: 0, identical: 0, doubtful: 0, refused: 0, skipped: 0 },
+  lines: [],
+  remarks: [],
+  writes: [],
+  rest: [],
+  refusal: null,
 }

@@ -1,4 +1,5 @@
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
+import { asksUnder, type ColumnGuess } from '#shared/contract/import-contract.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 import { type WeekDay, weekDays } from '../week.ts'
 import { contactNumber, countPeople, namePart, withoutNumber } from './contacts.ts'
@@ -8,16 +9,7 @@ import { headerWords } from './header-words.ts'
 import { withMailOwners } from './mail-owner.ts'
 
 /** What a column is taken for, by its header and its values together. */
-export interface ColumnGuess {
-  readonly target: ImportTarget
-  /** From 0 to 1. Under `asking`, somebody is to say. */
-  readonly confidence: number
-  /** Which of the two tells it. */
-  readonly by: 'header' | 'values'
-}
-
-/** Under this confidence a guess is a question: nothing is read until it is answered. */
-export const asking = 0.5
+type Guess = ColumnGuess<ImportTarget>
 
 /** Lines that a column is judged by. */
 const sampled = 200
@@ -27,7 +19,7 @@ const sampled = 200
  * it, and the surest are taken first, each target once. A telephone or a mail address is the person's when it stands
  * after the person's name, unless the addresses themselves say otherwise.
  */
-export const guessColumns = (table: SourceTable, header: number): readonly (ColumnGuess | null)[] => {
+export const guessColumns = (table: SourceTable, header: number): readonly (Guess | null)[] => {
   const { names, columns } = columnsOf(table, header)
   const candidates = withStreetNumber(candidatesOf(names, columns), names, columns)
   const chosen = assigned(candidates, names)
@@ -35,8 +27,8 @@ export const guessColumns = (table: SourceTable, header: number): readonly (Colu
 }
 
 /** What is taken without asking. */
-export const takenTargets = (guesses: readonly (ColumnGuess | null)[]): readonly (ImportTarget | null)[] =>
-  guesses.map((guess) => (guess !== null && guess.confidence >= asking ? guess.target : null))
+export const takenTargets = (guesses: readonly (Guess | null)[]): readonly (ImportTarget | null)[] =>
+  guesses.map((guess) => (guess !== null && guess.confidence >= asksUnder ? guess.target : null))
 
 interface Columns {
   /** The words of each header; none of a column that the national geocoder added. */
@@ -71,7 +63,7 @@ const withoutPrefix = (names: readonly string[]): readonly string[] => {
 
 const most = 0.8
 
-type Candidates = readonly (readonly ColumnGuess[])[]
+type Candidates = readonly (readonly Guess[])[]
 
 /** What each column may be, weighed; the person's telephone rather than the structure's, once a person was named. */
 const candidatesOf = (names: readonly string[], columns: Columns['columns']): Candidates => {
@@ -95,15 +87,19 @@ const lessSure = 0.9
 
 /** What values tell under a header that says nothing of it: an address of the web may be that of anything. */
 const trusted = (told: ImportTarget, name: string): number =>
-  told === 'actor.website' && !isNameless(name) ? asking / 2 : byValuesAlone
+  told === 'actor.website' && !isNameless(name) ? asksUnder / 2 : byValuesAlone
 
-const byValuesAlone = 0.6
+const byValuesAlone = 60
 
-const weighedGuess = (target: ImportTarget, weight: number, cells: readonly string[]): readonly ColumnGuess[] => {
+const weighedGuess = (target: ImportTarget, weight: number, cells: readonly string[]): readonly Guess[] => {
   const fit = fitOf(target, cells)
-  if (fit === null) return [{ target, confidence: weight * unseen, by: 'header' }]
-  return fit < leastFit(target) ? [] : [{ target, confidence: weight * (unfit + (1 - unfit) * fit), by: 'header' }]
+  if (fit === null) return [{ target, confidence: percent(weight * unseen), by: 'header' }]
+  return fit < leastFit(target)
+    ? []
+    : [{ target, confidence: percent(weight * (unfit + (1 - unfit) * fit)), by: 'header' }]
 }
+
+const percent = (share: number): number => Math.round(share * 100)
 
 /** An empty column is what its header says, as far as one knows. */
 const unseen = 0.9
@@ -111,8 +107,8 @@ const unseen = 0.9
 const unfit = 0.4
 
 /** Takes the surest first: each target once, but for what a structure has several of. */
-const assigned = (candidates: Candidates, names: readonly string[]): readonly (ColumnGuess | null)[] => {
-  const chosen: (ColumnGuess | null)[] = names.map(() => null)
+const assigned = (candidates: Candidates, names: readonly string[]): readonly (Guess | null)[] => {
+  const chosen: (Guess | null)[] = names.map(() => null)
   const people = ranksOfPeople(candidates, names)
   const taken = new Set<string>()
   const all = candidates.flatMap((guesses, at) => guesses.map((guess) => ({ at, guess })))
@@ -206,7 +202,7 @@ const withStreetNumber = (candidates: Candidates, names: readonly string[], colu
   })
 
 /** The same, each mail address given to whom the addresses name. */
-const withOwners = (guesses: readonly (ColumnGuess | null)[], columns: Columns['columns']) => {
+const withOwners = (guesses: readonly (Guess | null)[], columns: Columns['columns']) => {
   const lines = (columns[0] ?? []).map((_cell, rank) => columns.map((cells) => cells[rank] ?? ''))
   const owned = withMailOwners(
     guesses.map((guess) => guess?.target ?? null),
@@ -220,14 +216,14 @@ const withOwners = (guesses: readonly (ColumnGuess | null)[], columns: Columns['
 
 /** A list is of something: where no header names it, though other columns are understood, values do. */
 const named = (
-  guesses: readonly (ColumnGuess | null)[],
+  guesses: readonly (Guess | null)[],
   names: readonly string[],
   columns: Columns['columns'],
-): readonly (ColumnGuess | null)[] => {
+): readonly (Guess | null)[] => {
   const isUnderstood = guesses.some((guess) => guess !== null)
   if (!isUnderstood || guesses.some((guess) => guess !== null && naming.test(guess.target))) return guesses
   const nameAt = guesses.findIndex((guess, at) => guess === null && areNames(columns[at] ?? []))
-  const confidence = isNameless(names[nameAt] ?? '') ? byValuesAlone : asking / 2
+  const confidence = isNameless(names[nameAt] ?? '') ? byValuesAlone : asksUnder / 2
   return guesses.map((guess, at) => (at === nameAt ? { target: 'actor.name', confidence, by: 'values' } : guess))
 }
 

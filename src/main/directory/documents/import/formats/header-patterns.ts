@@ -111,7 +111,8 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
   [/\b(?:modalites?|modes?) (?:de |d )?acces\b/, 'place.accessModes'],
   [/\bitineran\w*\b/, 'place.mobilities'],
   [/\bprises? (?:de )?(?:rdv|rendez vous)\b/, 'place.bookingUrl'],
-  [/^labels?$|\b(?:labels?|dispositifs?) (?:et )?(?:nationa\w+|programmes?)\b/, 'place.nationalProgrammes'],
+  [/\b(?:labels?|dispositifs?) (?:et )?(?:nationa\w+|programmes?)\b/, 'place.nationalProgrammes'],
+  [/^labels?$/, 'place.nationalProgrammes', 0.6],
   [/(?<!\bfrance )\bservices\b|\btypes? de service\b|\baccompagnements?\b/, 'place.services'],
   [/^services?$|\bservices? (?:propose|rendu)s?\b/, 'place.services', 0.8],
   [

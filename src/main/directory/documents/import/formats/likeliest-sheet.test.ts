@@ -8,7 +8,10 @@ const sheet = (...lines: readonly string[]) => ({
 })
 
 const list = sheet('Structure;Commune;Téléphone', 'Relais du Gué;Anse;04 74 00 00 00', 'Orme;Lozanne;04 74 00 00 01')
-const words = sheet('valeur;libellé;description', ...Array.from({ length: 9 }, (_, at) => `v${at};Mot ${at};Sens ${at}`))
+const words = sheet(
+  'valeur;libellé;description',
+  ...Array.from({ length: 9 }, (_, at) => `v${at};Mot ${at};Sens ${at}`),
+)
 const empty = sheet('Structure;Commune;Téléphone;Courriel;Site web', ';;;;', ';;;;')
 
 test('the sheet that is understood, though others are longer or have more columns', () => {
