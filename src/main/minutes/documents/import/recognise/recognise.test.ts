@@ -154,6 +154,31 @@ describe('those present', () => {
     expect(attendances.map(({ lastName }) => lastName)).toEqual(people)
   })
 
+  test('what brackets say beside a name holds where the table has nothing of it', () => {
+    const state = (markdown: string) =>
+      read(markdown).attendances.map(({ lastName, status, email }) => [lastName, status, email])
+    const present = '## Présents\n\n| NOM Prénom | Structure | Présence | Courriel |\n|---|---|---|---|\n'
+    expect(
+      state(
+        `${present}| Mme DURVAL (excusée) | Mairie | | |\n| LE GALL Yann – absent | Mairie | Présent | |\n| VENTCLAIR Odile (odile@exemple.fr) | Asso | | o@asso.exemple |\n| MERLERIVE Ysaline (excusée) | Asso | | y@asso.exemple |\n| M. BEAULANDE (iris@exemple.fr) | Asso | | |`,
+      ),
+    ).toEqual([
+      ['DURVAL', 'excused', undefined],
+      ['LE GALL', 'present', undefined],
+      ['VENTCLAIR', 'present', 'o@asso.exemple'],
+      ['MERLERIVE', 'excused', 'y@asso.exemple'],
+      ['BEAULANDE', 'present', 'iris@exemple.fr'],
+    ])
+    expect(
+      state(
+        '## Présents\n\n| Nom | Prénom | Structure |\n|---|---|---|\n| DURVAL (excusé) | Luc | Mairie |\n| LE GALL | Yann (absent) | Asso |',
+      ),
+    ).toEqual([
+      ['DURVAL', 'excused', undefined],
+      ['LE GALL', null, undefined],
+    ])
+  })
+
   test.each([
     ['NOISETTE-DESPRÉS Clémentine', 'NOISETTE-DESPRÉS', 'Clémentine'],
     ['DE LA TOUR Jean-Luc', 'DE LA TOUR', 'Jean-Luc'],

@@ -7,7 +7,7 @@ import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
 import { type Named, nothingSaid, peopleInText, personOfOneName } from './people-in-text.ts'
 import { looksLikeName } from './person-names.ts'
-import { type Said, saidOf } from './status-words.ts'
+import { type Said, saidAtEnd, saidOf } from './status-words.ts'
 
 type Column = 'name' | 'firstName' | 'role' | 'structure' | 'email' | 'status' | Said | 'other'
 
@@ -78,16 +78,17 @@ const readRows = (rows: readonly (readonly string[])[], kinds: readonly Column[]
         .filter((_, index) => kinds[index] === kind)
         .filter(Boolean)
         .join(', ')
-    const name = at('name').replace(/\n/g, ' ')
+    const { said: saidOfName, text: name } = saidAtEnd(at('name').replace(/\n/g, ' '))
+    const { said: saidOfFirst, text: firstName } = saidAtEnd(at('firstName'))
     if (!/\p{L}/u.test(name) || name.length > 160 || /[.!?]$/.test(name) || others.test(name)) return []
-    const person = nameIn(name, at('firstName'))
+    const person = nameIn(name, firstName)
     return [
       {
         ...person,
         role: at('role').replace(/\n/g, ' ').slice(0, 300) || person.role,
         structure: at('structure').slice(0, 600) || person.structure,
-        email: /[^\s<>()]+@[^\s<>()]+/.exec(at('email'))?.[0] ?? null,
-        said: saidInRow(row, kinds) ?? said,
+        email: /[^\s<>()]+@[^\s<>()]+/.exec(at('email'))?.[0] ?? person.email,
+        said: saidInRow(row, kinds) ?? saidOfName ?? saidOfFirst ?? person.said ?? said,
       },
     ]
   })
