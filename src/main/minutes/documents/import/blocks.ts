@@ -104,7 +104,7 @@ const linesAsBlocks = (nodes: readonly RootContent[], place: Place): readonly Bl
 /** A quotation, its last line styled as its source when it is one. */
 const quoteOf = (node: Element, place: Place, read: ReadBlocks): readonly Block[] => {
   if (place.depth + 1 > deepest) {
-    place.notices.flattened += 1
+    place.notices.flattened.add(node)
     return read(node.children, place)
   }
   const lineEnds = place.guesses ? quotationLineEnds : place.lineEnds

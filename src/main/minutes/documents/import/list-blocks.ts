@@ -26,7 +26,7 @@ export const listOf = (node: Element, place: Place, read: ReadBlocks): readonly 
 }
 
 const flat = (node: Element, place: Place, read: ReadBlocks): readonly Block[] => {
-  place.notices.flattened += 1
+  place.notices.flattened.add(node)
   return node.children.flatMap((child) => read(named(child, 'li')?.children ?? [child], place))
 }
 

@@ -36,7 +36,7 @@ export const minutesOf = (html: Root, before: LeftOut, isExact = false): Result<
   if (shown > mostPictures) return err(tooMany(shown, 'images', mostPictures))
   if (shown === 0 && wordsOfNodes(tree.children).length === 0) return err(emptyFile)
   const clean = cleanTree(tree)
-  const notices: Notices = { nestedTables: 0, flattened: 0 }
+  const notices: Notices = { nestedTables: new Set(), flattened: new Set() }
   const stretches = outline(isExact ? clean.tree : boldHeadings(clean.tree))
   const readBlocks = (nodes: readonly RootContent[], lineEnds: LineEnds | null) =>
     blocksOf(nodes, outermost(notices, lineEnds))

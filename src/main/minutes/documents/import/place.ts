@@ -1,4 +1,4 @@
-import type { RootContent } from 'hast'
+import type { Element, RootContent } from 'hast'
 import type { Block, Mark, ParagraphStyle } from '#shared/text/rich-text/rich-text.ts'
 
 /** Where blocks stand, which decides how they are read. */
@@ -20,10 +20,10 @@ export interface Place {
 
 export type LineEnds = (text: string) => ReadonlySet<number>
 
-/** What could not be kept as it was, counted while reading. */
+/** What could not be kept as it was, noticed while reading: a node that is read again counts once. */
 export interface Notices {
-  nestedTables: number
-  flattened: number
+  readonly nestedTables: Set<Element>
+  readonly flattened: Set<Element>
 }
 
 /** Reads HTML nodes as blocks; what lists, quotations and tables are given to read what stands in them. */

@@ -81,12 +81,12 @@ const structureLost = ({ notices, unproven }: Noticed): readonly ImportRemark[] 
   about(
     'structure',
     counted(
-      notices.nestedTables,
+      notices.nestedTables.size,
       'tableau placé dans un autre tableau a été repris en paragraphes',
       'tableaux placés dans un autre tableau ont été repris en paragraphes',
     ),
     counted(
-      notices.flattened,
+      notices.flattened.size,
       'passage emboîté trop profondément a été repris à un niveau moins profond',
       'passages emboîtés trop profondément ont été repris à un niveau moins profond',
     ),

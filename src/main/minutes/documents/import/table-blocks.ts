@@ -17,8 +17,7 @@ export const tableOf = (node: Element, place: Place, read: ReadBlocks): readonly
 }
 
 const flat = (node: Element, place: Place, read: ReadBlocks): readonly Block[] => {
-  if (place.inTable) place.notices.nestedTables += 1
-  else place.notices.flattened += 1
+  place.notices[place.inTable ? 'nestedTables' : 'flattened'].add(node)
   return partsOf(node.children).flatMap((part) => read(named(part, 'tr')?.children ?? [part], place))
 }
 

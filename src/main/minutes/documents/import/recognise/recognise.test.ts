@@ -207,6 +207,25 @@ const axisActions = [
 ].join('\n\n')
 
 describe('an axis', () => {
+  test('what it keeps less deep is told once, though what follows it is a section of its own', () => {
+    const cells = axisTables.split('\n').filter((line) => !line.startsWith('|---'))
+    const row = (line: string) =>
+      `<tr>${line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => `<td>${cell}</td>`)
+        .join('')}</tr>`
+    const actions =
+      '<tr><td>Quelles sont les actions à mettre en œuvre, collectivement avec la FNE pour atteindre ces objectifs ?</td><td>Reformulation d’une action</td></tr><tr><td>d</td><td>e</td></tr>'
+    const printedAxis = `<table>${cells.map((line) => row(line.replaceAll('**', ''))).join('')}${actions}</table>`
+    const nested = '<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>'
+    const { sections, remarks } = read(`## Axe prioritaire 2 – Former\n\n${nested}\n\n${printedAxis}\n\n${nested}`)
+    expect(sections.map(({ row }) => row.kind)).toEqual(['axis', 'text'])
+    expect(remarks.map(({ sentence }) => sentence)).toEqual([
+      '2 tableaux placés dans un autre tableau ont été repris en paragraphes.',
+    ])
+  })
+
   test('its six cells, what precedes them, an empty cell', () => {
     const [section] = read(`## Axe prioritaire 2 – **Former**\n\nAvant.\n\n${axisTables}\n\n${axisActions}`).sections
     const list = (text: string) => doc(bullets(item(paragraph(text))))
