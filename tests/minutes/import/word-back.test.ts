@@ -38,11 +38,10 @@ test.skipIf(!hasOffice)(
   120_000,
 )
 
-/** A file whose text somebody changed. */
-const edited = (bytes: Uint8Array, change: (xml: string) => string): Uint8Array => {
+/** A file whose text, or another part of it, somebody changed. */
+const edited = (bytes: Uint8Array, change: (xml: string) => string, part = 'word/document.xml'): Uint8Array => {
   const parts = unzipSync(bytes)
-  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
-  return zipSync({ ...parts, 'word/document.xml': strToU8(change(xml)) })
+  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) })
 }
 
 /** Its text cut before each of its headings; what stands before them all comes first, what ends the file last. */
@@ -93,6 +92,22 @@ const withRowAfter = (words: string, change: (row: string) => string) => (xml: s
   const end = xml.indexOf('</w:tr>', start) + '</w:tr>'.length
   return xml.slice(0, end) + change(xml.slice(start, end)) + xml.slice(end)
 }
+
+test('a foot that somebody made too long to be kept is told', () => {
+  const withIts = (foot: string) => {
+    const [minutes] = fc.sample(arbitraryMinutes(), { numRuns: 1, seed: 1789 })
+    if (minutes === undefined) throw new Error('no minutes')
+    const word = wordOf({ ...minutes, meeting: { ...minutes.meeting, footer: 'Pied changé' } })
+    const { meeting, remarks } = read(edited(word, (xml) => xml.replace('Pied changé', foot), 'word/footer1.xml'))
+    return { foot: meeting.footer ?? null, told: remarks.filter(({ about }) => about === 'margins') }
+  }
+  const longest = 'Pied de page'.repeat(25)
+  expect(withIts(longest)).toEqual({ foot: longest, told: [] })
+  expect(withIts(`${longest}.`)).toEqual({
+    foot: null,
+    told: [{ about: 'margins', sentence: `En-tête ou pied de page, non repris\u00a0: «\u00a0${longest}.\u00a0».` }],
+  })
+})
 
 describe('a row that somebody added', () => {
   const minutesIn = (name: string): ImportedMinutes => {

@@ -24,11 +24,15 @@ export const wordRemarks = ({ noticed, comments, margins, unsaid }: Told): reado
     comments.map((comment) => commentSentence(comment, noticed.commented.get(comment.id) ?? '')),
   ),
   ...structure(noticed, unsaid),
-  ...about(
+  ...marginsLeft(margins),
+]
+
+/** Headers and footers that minutes do not keep. */
+export const marginsLeft = (margins: readonly string[]): readonly ImportRemark[] =>
+  about(
     'margins',
     margins.map((said) => `En-tête ou pied de page, non repris\u00a0: ${quoted(said)}.`),
-  ),
-]
+  )
 
 const quoted = (said: string): string => `«\u00a0${said.replace(/\s+/g, ' ').trim()}\u00a0»`
 
