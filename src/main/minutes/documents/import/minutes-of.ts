@@ -3,7 +3,6 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { ImportedAttendance, ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
-import { paragraph } from '#shared/text/rich-text/build.ts'
 import { blocksOf } from './blocks.ts'
 import { boldHeadings } from './bold-headings.ts'
 import { damageOf } from './damage.ts'
@@ -19,8 +18,9 @@ import { peopleListed, personKeyOf } from './recognise/people/people-listed.ts'
 import type { ReadSection } from './recognise/read-section.ts'
 import { exactSections, readSections } from './recognise/read-sections.ts'
 import { plainSection, type Recognised, recognise } from './recognise/recognise.ts'
+import { settingsText, unreadSettings } from './recognise/unread-settings.ts'
 import { emptyFile, tooDeep, tooMany, wordsDiffer } from './refusals.ts'
-import { type LeftOut, remarksOf } from './remarks.ts'
+import { type LeftOut, remarksOf, settingsLeft } from './remarks.ts'
 import { wordsOfNodes } from './words.ts'
 
 /**
@@ -62,7 +62,11 @@ export const minutesOf = (html: Root, before: LeftOut, isExact = false): Result<
         : { ...before.pages, places: placesOf(read, sections, meeting.meeting.title ?? null) },
     remarks: remarksOf({
       ...before,
-      remarks: [...before.remarks, ...damageOf(read)],
+      remarks: [
+        ...settingsLeft(unreadSettings(before.settings, meeting.meeting)),
+        ...before.remarks,
+        ...damageOf(read),
+      ],
       removed: before.removed + clean.removed,
       pictures,
       notices,
@@ -80,8 +84,10 @@ const attendancesIn = (
   const printed = sections.flatMap(({ attendances }) => attendances)
   const known = new Set(printed.map(personKeyOf))
   const texts = read.filter((_, index) => sections[index]?.imported.row.kind !== 'attendance')
-  const head = { heading: null, blocks: settings.map(({ label, value }) => paragraph(`${label} : ${value}`)) }
-  return [...printed, ...peopleListed([head, ...texts]).filter((person) => !known.has(personKeyOf(person)))]
+  return [
+    ...printed,
+    ...peopleListed([settingsText(settings), ...texts]).filter((person) => !known.has(personKeyOf(person))),
+  ]
 }
 
 /** The section as recognised if it says its source's words, else as plain text. */

@@ -223,6 +223,19 @@ describe('settings at the head', () => {
     ])
   })
 
+  test.each([
+    ['salle: Salle du conseil\nsujet: Le pass numérique\nquand: 31/01/2025 à 14 h\nrésumé: Bref', 'resume\u00a0: Bref'],
+    ['place: Mairie\nattendees: [Odile Ventclair, Iris Beaulande]\nstart: 9h30\nend: 11h', null],
+    [
+      'title: Comité de pilotage\nsujet: Le pass numérique\nlieu: Mairie\nsalle: Salle 2\ndate: bientôt\nprésents: tous',
+      'sujet\u00a0: Le pass numérique, salle\u00a0: Salle 2, date\u00a0: bientôt, presents\u00a0: tous',
+    ],
+  ])('what gave the minutes nothing is told, and nothing else: %s', (settings, told) => {
+    expect(read(`---\n${settings}\n---\n\nTexte`).remarks.map(({ sentence }) => sentence)).toEqual(
+      told === null ? [] : [`Réglages en tête du fichier, non repris\u00a0: «\u00a0${told}\u00a0».`],
+    )
+  })
+
   test('pandoc’s percent lines; a rule at the head is no setting', () => {
     expect(plainText(read('% Titre\n% Anne ; Luc\n\nTexte').sections[0]?.row.body ?? null)).toBe(
       'Titre\nAnne ; Luc\nTexte',

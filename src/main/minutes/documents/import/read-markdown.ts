@@ -16,7 +16,7 @@ import { type PictureBeside, withPictures } from './markdown/pictures-beside.ts'
 import { minutesOf } from './minutes-of.ts'
 import { isTranscript, readTranscript } from './read-transcript.ts'
 import { tooDeep } from './refusals.ts'
-import { nothingLeft, settingsLeft } from './remarks.ts'
+import { nothingLeft } from './remarks.ts'
 import { settleHtml } from './safe-html.ts'
 
 /**
@@ -33,13 +33,13 @@ export const readMarkdown = (
   const { text, removed } = cleanText(markdown.replace(/^\ufeff/, ''))
   if (isTranscript(text)) return readTranscript(text, removed)
   try {
-    const { paragraphs, settings, left, rest } = readFrontMatter(text)
+    const { paragraphs, settings, rest } = readFrontMatter(text)
     const { tree, addresses } = treeOf(paragraphs, rest)
     if (tree === null) return err(tooDeep)
     const shown = withPictures(tree, beside)
     const settled = settleLetters(shown, lostSignsOf(shown), letters)
-    const remarks = [...settingsLeft(left), ...settled.remarks]
-    return minutesOf(settled.tree, { ...nothingLeft, removed, addresses, settings, remarks, lostLetters: settled.lost })
+    const { remarks, lost: lostLetters } = settled
+    return minutesOf(settled.tree, { ...nothingLeft, removed, addresses, settings, remarks, lostLetters })
   } catch (error) {
     // The parsers recurse into marks nested without end; the stack is the only limit they have.
     if (error instanceof RangeError) return err(tooDeep)

@@ -96,12 +96,11 @@ const structureLost = ({ notices, unproven }: Noticed): readonly ImportRemark[] 
     ),
   )
 
-/** Settings that head a text and say nothing of the meeting. */
-export const settingsLeft = (lines: readonly string[]): readonly ImportRemark[] =>
-  about(
-    'margins',
-    lines.length === 0 ? [] : [`Réglages en tête du fichier, non repris\u00a0: «\u00a0${lines.join(', ')}\u00a0».`],
-  )
+/** Settings that head a text and gave the minutes nothing. */
+export const settingsLeft = (settings: readonly LabelLine[]): readonly ImportRemark[] => {
+  const told = settings.map(({ label, value }) => `${label}\u00a0: ${value}`).join(', ')
+  return about('margins', told === '' ? [] : [`Réglages en tête du fichier, non repris\u00a0: «\u00a0${told}\u00a0».`])
+}
 
 export const about = (
   subject: ImportRemark['about'],

@@ -7,10 +7,8 @@ import type { LabelLine } from '../recognise/facts/label-lines.ts'
 export interface FrontMatter {
   /** Its title and its subtitle, which the text begins with. */
   readonly paragraphs: readonly Element[]
-  /** What it says of the meeting under a name: read, and not printed. */
+  /** Its other lines: what they say of the meeting is read, and not printed. */
   readonly settings: readonly LabelLine[]
-  /** Its other lines. */
-  readonly left: readonly string[]
   /** The text after it. */
   readonly rest: string
 }
@@ -29,27 +27,21 @@ const yaml = (markdown: string): FrontMatter | null => {
   const block = yamlBlock.exec(markdown)
   const lines = block?.[1]?.split('\n') ?? []
   if (block === null || !lines.every((line) => yamlLine.test(line)) || !/^[\p{L}_]/u.test(lines[0] ?? '')) return null
-  const entries = entriesOf(lines)
+  const entries = entriesOf(lines).filter(({ value }) => value !== '')
   return {
-    paragraphs: entries.flatMap(({ label, value }) =>
-      value === ''
-        ? []
-        : /^tit(?:le|re)$/.test(label)
-          ? [titled(value)]
-          : /^(?:subtitle|sous titre)$/.test(label)
-            ? [paragraph(value)]
-            : [],
-    ),
-    settings: entries.flatMap(({ label, value }) =>
-      value === '' ? [] : [{ label: own(names, label) ?? label, value }],
-    ),
-    left: entries.flatMap(({ label, value }) => (value === '' || isRead(label) ? [] : [`${label}\u00a0: ${value}`])),
+    paragraphs: entries.flatMap(({ label, value }) => own(printed, label)?.(value) ?? []),
+    settings: entries.filter(({ label }) => own(printed, label) === undefined),
     rest: markdown.slice(block[0].length),
   }
 }
 
+/** Those that the text begins with. */
+const printed: Readonly<Record<string, (value: string) => Element>> = { titre: titled, 'sous titre': paragraph }
+
 /** Settings in English, as the readers of facts know them. */
 const names: Readonly<Record<string, string>> = {
+  title: 'titre',
+  subtitle: 'sous titre',
   place: 'lieu',
   location: 'lieu',
   time: 'heure',
@@ -57,11 +49,6 @@ const names: Readonly<Record<string, string>> = {
   end: 'fin',
   attendees: 'participants',
 }
-
-const isRead = (label: string): boolean =>
-  /^(?:titre|title|subtitle|sous titre|dates?|lieu|place|location|heures?|horaires?|time|start|end|debut|fin|participants?|presents?|attendees|excuses?|absents?|objet)$/.test(
-    label,
-  )
 
 /** Names and values; what a name holds on lines of its own is joined. */
 const entriesOf = (lines: readonly string[]): readonly LabelLine[] => {
@@ -72,15 +59,20 @@ const entriesOf = (lines: readonly string[]): readonly LabelLine[] => {
     if (/^\s*(?:#|$)/.test(line)) continue
     if (key !== undefined)
       entries.push({
-        label: fold(key)
-          .replace(/[^a-z0-9]+/g, ' ')
-          .trim(),
+        label: labelOf(key),
         value: listed(unquoted(/^[|>][+-]?$/.test(value) ? '' : value)),
       })
     else if (last !== undefined)
       last.value = [last.value, unquoted(line.replace(/^\s*(?:- )?/, ''))].filter(Boolean).join(' ; ')
   }
   return entries
+}
+
+const labelOf = (key: string): string => {
+  const label = fold(key)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+  return own(names, label) ?? label
 }
 
 /** « [a, b] » → « a ; b ». */
@@ -105,7 +97,7 @@ const percentLines = (markdown: string): FrontMatter => {
   const [title, ...others] = lines.filter((line) => line !== '')
   return {
     paragraphs: title === undefined ? [] : [titled(title), ...others.map(paragraph)],
-    ...{ settings: [], left: [] },
+    settings: [],
     rest: markdown.slice(block.length),
   }
 }
