@@ -10,9 +10,11 @@ const signs: Readonly<Record<string, string>> = {
   ...{ amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: '\u00a0', deg: '°', euro: '€', hellip: '…' },
   ...{ rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', laquo: '«', raquo: '»', ndash: '–', mdash: '—' },
   ...{ oelig: 'œ', OElig: 'Œ', bull: '•', middot: '·' },
+  // Marks of direction, that texts are kept without.
+  ...{ lrm: '', rlm: '' },
 }
 
-const entity = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([A-Za-z])(acute|grave|circ|uml|cedil)|([A-Za-z]{2,6}));/gi
+const entity = /&(?:#(\d{2,7})|#x([\da-f]{2,6})|([A-Za-z])(acute|grave|circ|uml|cedil)|([A-Za-z]{2,6}));/gi
 
 /**
  * « L&#039;atelier », « m&eacute;diath&egrave;que »: texts that a web site wrote for its pages, as they are read there.
@@ -35,5 +37,5 @@ export const decodeEntities = (text: string): { readonly text: string; readonly 
 /** `null` for what is no sign, or one that no text holds. */
 const signOf = (decimal: string | undefined, hexadecimal: string | undefined): string | null => {
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
-  return code >= 32 && code < 0xd800 ? String.fromCodePoint(code) : null
+  return (code >= 32 && code < 0xd800) || (code > 0xdfff && code <= 0x10ffff) ? String.fromCodePoint(code) : null
 }

@@ -323,6 +323,20 @@ describe('a transcript', () => {
     expect(sentences(vtt.replace('Merci.', 'Merci.\nÀ bientôt.'))).toContain('3 horodatages n’ont pas été repris.')
   })
 
+  test('writes some signs as a page of the web does, and they are read', () => {
+    const cues = [
+      '<v M&#233;dia &amp; Cie>&lrm;A &lt; B &gt; C &amp;amp; &#x1F600;&nbsp;!</v>',
+      '&nbsp;',
+      'Odile&nbsp;Ventclair : R&D; &unknown; &lt;v Paul&gt; &#xD800;.',
+    ]
+    expect(styled(`WEBVTT\n\n${cues.map((cue) => `00:01.000 --> 00:02.000\n${cue}`).join('\n\n')}\n`)).toEqual([
+      ['speaker', 'Média & Cie'],
+      [null, 'A < B > C &amp; 😀\u00a0!'],
+      ['speaker', 'Odile\u00a0Ventclair'],
+      [null, 'R&D; &unknown; <v Paul> &#xD800;.'],
+    ])
+  })
+
   test('in Markdown is turns too, with the times it says; labels are none', () => {
     const spoken = [
       '**Odile Ventclair** : Bonjour.',

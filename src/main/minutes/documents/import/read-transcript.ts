@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { decodeEntities } from '#main/office/tabular/web-entities.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
@@ -46,13 +47,20 @@ const spokenLines = (source: string): readonly Turn[] =>
 
 const spokenIn = (lines: readonly string[]): readonly Turn[] =>
   lines.flatMap((line) => {
-    const [, voice] = /^\s*<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(line) ?? []
-    const words = line.replace(/<[^>]*>/g, '').trim()
+    const voice = /^\s*<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(line)?.[1]
+    const words = shown(line.replace(/<[^>]*>/g, ''))
     const [, name, rest = ''] = voice === undefined ? (/^(\p{Lu}[^:<>]{1,60}?)\s?:\s+(.*)$/u.exec(words) ?? []) : []
     return words === ''
       ? []
-      : [name === undefined ? { speaker: voice?.trim() ?? null, said: words } : { speaker: name, said: rest }]
+      : [
+          name === undefined
+            ? { speaker: voice === undefined ? null : shown(voice), said: words }
+            : { speaker: name, said: rest },
+        ]
   })
+
+/** What is read of a text that has its signs as the web writes them. */
+const shown = (written: string): string => decodeEntities(written).text.trim()
 
 /** Cues of one speaker that follow one another are one turn; a cue without a name goes on the one before. */
 const turnsOf = (spoken: readonly Turn[]): readonly Turn[] => {
