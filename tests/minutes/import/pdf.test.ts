@@ -376,6 +376,11 @@ describe('a PDF that is not read is refused in words', () => {
       pdfFile([{ picture: [0, 0, 595, 842] }]),
       'import.scanned: Ce PDF est une image~: Concerto n’en lit pas le texte.',
     ],
+    [
+      '40 MB',
+      new Uint8Array(40 * 1024 * 1024),
+      'import.too-large: Le fichier pèse 40~Mo, et la limite est de 30~Mo pour un PDF.',
+    ],
     ['501 pages', pdfFile(Array.from({ length: 501 }, () => ({}))), 'import.too-large: Ce PDF a plus de 500~pages.'],
     [
       'a password',

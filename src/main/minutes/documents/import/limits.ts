@@ -2,7 +2,10 @@ import type { Root, RootContent } from 'hast'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { notText, otherFormat, tooDeep, tooLarge, tooMany } from './refusals.ts'
 
-const maxBytes = 5 * 1024 * 1024
+export const megabyte = 1024 * 1024
+
+/** Of a Word file or a PDF, as it is sent. */
+export const maxMegabytes = 30
 
 /** Deepest nesting of quotations, lists, tables and frames. */
 export const maxNesting = 40
@@ -10,7 +13,7 @@ export const maxNesting = 40
 /** Why a text cannot be read as minutes, before any work is spent on it; `null` when it can. */
 export const refusalOf = (text: string): AppError | null => {
   const bytes = Buffer.byteLength(text, 'utf8')
-  if (bytes > maxBytes) return tooLarge(bytes / 1024 / 1024)
+  if (bytes > 5 * megabyte) return tooLarge(bytes / megabyte)
   if (text.startsWith('{\\rtf')) return otherFormat('rtf')
   if (isBinary(text)) return notText
   const lines = text.match(/\S[^\n]*/g)?.length ?? 0

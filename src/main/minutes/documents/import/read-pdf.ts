@@ -2,13 +2,14 @@ import { readPdf as readDrawn } from '#main/office/pdf/read/read-pdf.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
+import { maxMegabytes, megabyte } from './limits.ts'
 import { type Letters, noLetters, settleLetters } from './lost-letters.ts'
 import { minutesOf } from './minutes-of.ts'
 import { withLostSigns } from './pdf/lost-signs.ts'
 import { pagesOf } from './pdf/pages.ts'
 import { readPages } from './pdf/read-pages.ts'
 import { pdfRemarks } from './pdf/remarks.ts'
-import { refusalOfPdf, scannedPdf, wordsDiffer } from './refusals.ts'
+import { refusalOfPdf, scannedPdf, tooLargePdf, wordsDiffer } from './refusals.ts'
 import { nothingLeft } from './remarks.ts'
 
 /**
@@ -21,6 +22,7 @@ export const readPdf = async (
   onPage: (done: number, total: number) => void,
   letters: Letters = noLetters,
 ): Promise<Result<ImportedMinutes, AppError>> => {
+  if (bytes.length > maxMegabytes * megabyte) return err(tooLargePdf(bytes.length / megabyte))
   const drawn = await readDrawn(bytes, onPage)
   if (!drawn.ok) return err(refusalOfPdf(drawn.error))
   const { file, signs } = withLostSigns(drawn.value)

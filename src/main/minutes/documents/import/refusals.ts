@@ -113,12 +113,20 @@ export const tooCrowded = (most: number): AppError =>
     'Vérifiez que c’est bien un compte-rendu, partagez-le en plusieurs documents, puis recommencez.',
   )
 
-export const tooLargeWord = (megabytes: number): AppError =>
+const tooHeavy = (megabytes: number, what: string, next: string): AppError =>
   refusal(
     'import.too-large',
-    `Le fichier pèse ${megabytesOf(megabytes)}\u00a0Mo, et la limite est de 30\u00a0Mo pour un document Word.`,
-    'Dans Word, compressez ses images, enregistrez-le, puis recommencez.',
+    `Le fichier pèse ${megabytesOf(megabytes)}\u00a0Mo, et la limite est de 30\u00a0Mo pour ${what}.`,
+    next,
   )
+
+export const tooLargeWord = (megabytes: number): AppError =>
+  tooHeavy(megabytes, 'un document Word', 'Dans Word, compressez ses images, enregistrez-le, puis recommencez.')
+
+export const tooLargePdf = (megabytes: number): AppError => tooHeavy(megabytes, 'un PDF', printLess)
+
+const printLess =
+  'Vérifiez que c’est bien un compte-rendu, imprimez-en les seules pages utiles en un nouveau PDF, puis recommencez.'
 
 export const tooLargeInflated = (megabytes: number): AppError =>
   refusal(
@@ -160,17 +168,9 @@ export const refusalOfPdf = (fault: PdfFault): AppError => {
     case 'damaged':
       return refusal('import.damaged', 'Ce PDF est abîmé.', askForAnother)
     case 'too-many-pages':
-      return refusal(
-        'import.too-large',
-        `Ce PDF a plus de ${mostPages} pages.`,
-        'Vérifiez que c’est bien un compte-rendu, imprimez-en les seules pages utiles en un nouveau PDF, puis recommencez.',
-      )
+      return refusal('import.too-large', `Ce PDF a plus de ${mostPages} pages.`, printLess)
     case 'too-crowded':
-      return refusal(
-        'import.too-large',
-        'Ce PDF dessine plus de 3 millions de signes et de traits.',
-        'Vérifiez que c’est bien un compte-rendu, imprimez-en les seules pages utiles en un nouveau PDF, puis recommencez.',
-      )
+      return refusal('import.too-large', 'Ce PDF dessine plus de 3 millions de signes et de traits.', printLess)
   }
 }
 

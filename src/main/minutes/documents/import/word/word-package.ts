@@ -11,7 +11,7 @@ import {
 import { foreignEntries, inflated, oddity, type ZipFault } from '#main/office/zip/foreign-zip.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { mostPictures } from '../limits.ts'
+import { maxMegabytes, megabyte, mostPictures } from '../limits.ts'
 import {
   damagedWord,
   notWord,
@@ -45,11 +45,6 @@ export interface Relation {
   readonly target: string
   readonly outside: boolean
 }
-
-const megabyte = 1024 * 1024
-
-/** Of the file, as it is sent. */
-const maxMegabytes = 30
 
 /** Of all that is read, once decompressed: text grows tenfold, never a hundredfold. */
 const maxInflatedMegabytes = 200
