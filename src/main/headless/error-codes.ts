@@ -57,7 +57,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'import.password': '`import minutes`: the document is closed by a password',
   'import.damaged': '`import minutes`: the Word document or the PDF is incomplete or damaged',
   'import.too-large':
-    '`import minutes`: over 5 MB of Markdown, 30 MB of Word or of PDF, 500 pages of PDF, or 200 MB once unfolded',
+    '`import minutes`: over 5 MB or 40 000 lines of Markdown; 30 MB, 10 million letters, 1 million pieces or, unfolded, 200 MB of Word, 40 of them its text; 30 MB, 500 pages or 3 million signs and strokes of PDF; 500 pictures of any',
   'import.not-a-directory':
     '`import actors`: the columns make no directory; those that may be are told with what they seem to be',
   'import.no-such-sheet': '`import actors --sheet`: the workbook has no sheet of this name',
