@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import { composeMinutes } from '#main/minutes/documents/compose.ts'
-import { accept, type ChangedText } from '#main/minutes/documents/feedback/accept.ts'
+import { accept, type ChangedText, fitting, groupsOf } from '#main/minutes/documents/feedback/accept.ts'
 import { comparable, printedLines, printOf } from '#main/minutes/documents/feedback/printed-lines.ts'
 import { propose } from '#main/minutes/documents/feedback/propose.ts'
 import { readReturned } from '#main/minutes/documents/feedback/read-returned.ts'
@@ -238,6 +238,9 @@ test('in whatever order changes are accepted, the minutes come to the same', () 
         const with_ = rows
           .filter((one) => one.id === id || (mark !== null && one.together === mark))
           .map((one) => one.id)
+        const group = groupsOf(rows).find((some) => some.some((one) => one.id === id)) ?? []
+        expect(group.map((one) => one.id).toSorted()).toEqual(with_.toSorted())
+        expect(fitting(writableTexts(now), rows)(group)).toBe(true)
         const step = acceptedIn(now, rows, with_)
         expect(step.left).toEqual([])
         now = step.minutes

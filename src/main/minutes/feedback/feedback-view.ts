@@ -6,8 +6,8 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Feedback } from '#shared/records/records.ts'
 import type { DifferencePart } from '#shared/text/difference.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
-import { accept } from '../documents/feedback/accept.ts'
-import { targetOf, writableTexts } from '../documents/feedback/targets.ts'
+import { fitting, groupsOf } from '../documents/feedback/accept.ts'
+import { targetOf, type WritableText, writableTexts } from '../documents/feedback/targets.ts'
 
 /** What came back of minutes, each once: two postes may have read one file, and what was decided at either is decided. */
 export const feedbackOf = (db: Db, meeting: RowId): readonly Feedback[] => {
@@ -39,13 +39,15 @@ const weightOf = ({ state }: Feedback): number => {
 export const feedbackViews = (db: Db, minutes: Minutes): readonly FeedbackView[] => {
   const all = feedbackOf(db, minutes.meeting.id)
   const texts = writableTexts(minutes)
-  const order = new Map(texts.map(({ name }, rank) => [name, rank]))
+  const places = new Map(texts.map(({ name, section }, rank) => [name, { section, rank }]))
+  const placeOf = ({ target }: Feedback) => places.get(targetOf(target)?.text ?? '')
+  const answers = Map.groupBy(all, (one) => one.answers)
+  const wholes = wholesOf(texts, all)
   const orderOf = ({ target }: Feedback): readonly number[] => {
     const place = targetOf(target)
-    return [order.get(place?.text ?? '') ?? texts.length, place?.line ?? 0]
+    return [places.get(place?.text ?? '')?.rank ?? texts.length, place?.line ?? 0]
   }
-  return all
-    .filter(({ answers }) => answers === null)
+  return (answers.get(null) ?? [])
     .toSorted((a, b) => {
       const [[textA = 0, lineA = 0], [textB = 0, lineB = 0]] = [orderOf(a), orderOf(b)]
       return textA - textB || lineA - lineB || (a.from ?? 0) - (b.from ?? 0) || (a.rank ?? 0) - (b.rank ?? 0)
@@ -56,18 +58,17 @@ export const feedbackViews = (db: Db, minutes: Minutes): readonly FeedbackView[]
       author: one.author,
       writtenAt: one.writtenAt,
       place: one.place,
-      section: texts.find(({ name }) => name === targetOf(one.target)?.text)?.section ?? null,
+      section: placeOf(one)?.section ?? null,
       parts: partsOf(one),
       said: one.kind === 'comment' ? plainText(one.by) : '',
-      answers: all
-        .filter(({ answers }) => answers === one.id)
+      answers: (answers.get(one.id) ?? [])
         .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
         .map(({ author, writtenAt, by }) => ({ author, writtenAt, said: plainText(by) })),
       state: one.state,
       settledBy: row(db, 'member', one.settledBy)?.name ?? null,
       settledOn: one.settledOn,
-      fits: isOpen(one) && accept(texts, all, new Set(togetherWith(one, all))).left.length === 0,
-      others: togetherWith(one, all).length - 1,
+      fits: isOpen(one) && wholes.get(one.id)?.fits === true,
+      others: (wholes.get(one.id)?.count ?? 1) - 1,
     }))
 }
 
@@ -75,11 +76,16 @@ export const feedbackViews = (db: Db, minutes: Minutes): readonly FeedbackView[]
 export const isOpen = ({ kind, state }: Feedback): boolean =>
   (kind === 'words' || kind === 'added' || kind === 'removed') && state !== 'accepted'
 
-/** Those that are accepted, or refused, in one go. */
-export const togetherWith = (one: Feedback, all: readonly Feedback[]): readonly RowId[] =>
-  one.together === null
-    ? [one.id]
-    : all.filter(({ file, together }) => file === one.file && together === one.together).map(({ id }) => id)
+/** Of each change, how many are accepted in one go with it, and whether they still may be. */
+const wholesOf = (texts: readonly WritableText[], all: readonly Feedback[]) => {
+  const stillFits = fitting(texts, all)
+  return new Map(
+    groupsOf(all).flatMap((group) => {
+      const whole = { count: group.length, fits: group.some(isOpen) && stillFits(group) }
+      return group.map(({ id }) => [id, whole] as const)
+    }),
+  )
+}
 
 const partsOf = ({ kind, context, from, to, by }: Feedback): readonly DifferencePart[] => {
   const line = context ?? ''

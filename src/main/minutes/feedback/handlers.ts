@@ -10,11 +10,11 @@ import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Feedback } from '#shared/records/records.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
-import { accept, type ChangedText } from '../documents/feedback/accept.ts'
+import { accept, type ChangedText, groupsOf } from '../documents/feedback/accept.ts'
 import { writableTexts } from '../documents/feedback/targets.ts'
 import { loadMinutes } from '../read/load-minutes.ts'
 import { locked } from './errors.ts'
-import { feedbackOf, feedbackViews, isOpen, rowsWithin, togetherWith } from './feedback-view.ts'
+import { feedbackOf, feedbackViews, isOpen, rowsWithin } from './feedback-view.ts'
 import { receiveFeedback } from './receive.ts'
 
 export const feedbackHandlers = (context: FeatureContext): Handlers<typeof feedbackContract> => {
@@ -65,7 +65,8 @@ const chosenAmong = (
   may: (one: Feedback) => boolean,
 ): ReadonlySet<RowId> => {
   const chosen = new Set(ids)
-  return new Set(all.filter((one) => chosen.has(one.id) && may(one)).flatMap((one) => togetherWith(one, all)))
+  const groups = groupsOf(all).filter((group) => group.some((one) => chosen.has(one.id) && may(one)))
+  return new Set(groups.flat().map(({ id }) => id))
 }
 
 /** One write a row. */

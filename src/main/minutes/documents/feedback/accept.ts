@@ -35,37 +35,78 @@ export const accept = (
   all: readonly Feedback[],
   chosen: ReadonlySet<RowId>,
 ): Accepted => {
-  const texts = new Map(written.map(({ name, text }) => [name, text]))
-  const values = new Map<string, Value>([...texts].map(([name, { value }]) => [name, value]))
-  const done = all.filter(({ state }) => state === 'accepted')
+  const begun = beginningOf(written, all)
+  const texts = new Map(begun.texts)
+  const done = new Map(begun.done)
   const accepted: RowId[] = []
   const left: RowId[] = []
   for (const group of groupsOf(all.filter(({ id }) => chosen.has(id)))) {
-    const tried = new Map(values)
-    const known = [...done]
-    const fits = group.every((one) => {
-      const target = targetOf(one.target)
-      const value = target === null ? undefined : tried.get(target.text)
-      const next = target === null || value === undefined ? null : applied(value, one, target, siblingsOf(one, known))
-      if (next === null || target === null) return false
-      tried.set(target.text, next.value)
-      known.push(one)
-      return true
-    })
-    for (const { id } of group) (fits ? accepted : left).push(id)
-    if (!fits) continue
-    for (const [name, value] of tried) values.set(name, value)
-    done.push(...group)
+    const changed = changedBy(group, { texts, done })
+    for (const { id } of group) (changed === null ? left : accepted).push(id)
+    if (changed === null) continue
+    for (const [name, text] of changed.texts) texts.set(name, text)
+    for (const [place, some] of changed.done) done.set(place, some)
   }
-  const changed = [...texts].flatMap(([name, text]) => {
-    const value = values.get(name) ?? null
+  const changed = written.flatMap(({ name, text }) => {
+    const value = texts.get(name)?.value ?? null
     return value === text.value ? [] : [{ text, value }]
   })
   return { texts: changed, accepted, left }
 }
 
+/** Whether changes that go together could be accepted, as the minutes are written now. */
+export const fitting = (written: readonly WritableText[], all: readonly Feedback[]) => {
+  const begun = beginningOf(written, all)
+  return (group: readonly Feedback[]): boolean => changedBy(group, begun) !== null
+}
+
+interface Text {
+  readonly value: Value
+  /** Those that it has, made when they are asked for. */
+  readonly lines: () => readonly string[]
+}
+
+interface Progress {
+  readonly texts: ReadonlyMap<string, Text>
+  /** What was accepted, by its file and its text. */
+  readonly done: ReadonlyMap<string, readonly Feedback[]>
+}
+
+const beginningOf = (written: readonly WritableText[], all: readonly Feedback[]): Progress => ({
+  texts: new Map(written.map(({ name, text: { value }, lines }) => [name, { value, lines: () => lines }])),
+  done: Map.groupBy(
+    all.filter(({ state }) => state === 'accepted'),
+    (one) => placeOf(one, targetOf(one.target)),
+  ),
+})
+
+const placeOf = ({ file }: Feedback, target: Target | null): string => `${file} ${target?.text}`
+
+/** What the changes of a group make other than it was; `null` when one of them has no place. */
+const changedBy = (group: readonly Feedback[], { texts, done }: Progress): Progress | null => {
+  const changed = { texts: new Map<string, Text>(), done: new Map<string, readonly Feedback[]>() }
+  for (const one of group) {
+    const target = targetOf(one.target)
+    const place = placeOf(one, target)
+    const text = target === null ? undefined : (changed.texts.get(target.text) ?? texts.get(target.text))
+    if (target === null || text === undefined) return null
+    const known = changed.done.get(place) ?? done.get(place) ?? []
+    const next = applied(
+      text.value,
+      text.lines(),
+      one,
+      target,
+      known.filter(({ id }) => id !== one.id),
+    )
+    if (next === null) return null
+    changed.texts.set(target.text, { value: next.value, lines: () => linesOf(next.value) })
+    changed.done.set(place, [...known, one])
+  }
+  return changed
+}
+
 /** In the order of their files, those that go together as one. */
-const groupsOf = (rows: readonly Feedback[]): readonly (readonly Feedback[])[] => {
+export const groupsOf = (rows: readonly Feedback[]): readonly (readonly Feedback[])[] => {
   const ordered = rows.toSorted(byRank)
   return [
     ...Map.groupBy(ordered, ({ id, file, together }) => (together === null ? id : `${file} ${together}`)).values(),
@@ -75,23 +116,17 @@ const groupsOf = (rows: readonly Feedback[]): readonly (readonly Feedback[])[] =
 const byRank = (a: Feedback, b: Feedback): number =>
   (a.file ?? '') < (b.file ?? '') ? -1 : a.file === b.file ? (a.rank ?? 0) - (b.rank ?? 0) : 1
 
-/** What was accepted of the same file in the same text. */
-const siblingsOf = (one: Feedback, done: readonly Feedback[]): readonly Feedback[] => {
-  const text = targetOf(one.target)?.text
-  return done.filter((other) => other.file === one.file && other.id !== one.id && targetOf(other.target)?.text === text)
-}
-
-/** The text with one change in it; `null` when its place is no more. */
+/** The text with one change in it; `null` when its place is no more. @param siblings what was accepted of its file in it */
 const applied = (
   value: Value,
+  lines: readonly string[],
   one: Feedback,
   target: Target,
   siblings: readonly Feedback[],
 ): { readonly value: Value } | null => {
   const by = paragraphsOf(one.by)
-  if (one.kind === 'added') return added(value, one, target, siblings, by)
-  const lines = linesOf(value)
-  if (one.kind === 'words' && saysItAlready(lines, one, siblings)) return { value }
+  if (one.kind === 'added') return added(value, lines, one, target, siblings, by)
+  if (one.kind === 'words' && saysItAlready(lines, one, target, siblings)) return { value }
   const place = placeIn(lines, one, target, siblings)
   if (place === null) return null
   if (one.kind === 'removed') {
@@ -106,13 +141,24 @@ const applied = (
 }
 
 /** Someone wrote it by hand meanwhile. */
-const saysItAlready = (lines: readonly string[], one: Feedback, siblings: readonly Feedback[]): boolean => {
+const saysItAlready = (
+  lines: readonly string[],
+  one: Feedback,
+  target: Target,
+  siblings: readonly Feedback[],
+): boolean => {
   const expected = expectedOf(one, siblings)
   if (expected === null) return false
   const { text, from, to } = expected
   const after = comparable(text.slice(0, from) + inlineSigns(paragraphsOf(one.by)[0] ?? []) + text.slice(to))
-  const said = lines.map(comparable)
-  return said.includes(after) && !said.includes(comparable(text))
+  const before = comparable(text)
+  let isSaid = false
+  for (const rank of ranksFrom(target.line + shiftOf(target, siblings), lines.length)) {
+    const line = comparable(lines[rank] ?? '')
+    if (line === before) return false
+    isSaid ||= line === after
+  }
+  return isSaid
 }
 
 const paragraphsOf = (by: RichText | null): readonly (readonly Inline[])[] =>
@@ -120,13 +166,13 @@ const paragraphsOf = (by: RichText | null): readonly (readonly Inline[])[] =>
 
 const added = (
   value: Value,
+  lines: readonly string[],
   one: Feedback,
   target: Target,
   siblings: readonly Feedback[],
   by: readonly (readonly Inline[])[],
 ): { readonly value: Value } | null => {
   if (typeof value === 'string' || by.length === 0) return null
-  const lines = linesOf(value)
   const beside = siblings.filter(
     (other) => other.kind === 'added' && other.target === one.target && other.from === one.from,
   )
@@ -178,9 +224,8 @@ const placeIn = (
   const expected = expectedOf(one, siblings)
   if (expected === null) return null
   const near = target.line + shiftOf(target, siblings)
-  const ranks = lines.map((_, rank) => rank).toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near))
   const wanted = comparable(expected.text)
-  for (const rank of ranks) {
+  for (const rank of ranksFrom(near, lines.length)) {
     const words = comparable(lines[rank] ?? '')
     const label = wanted.length - words.length
     if (words === wanted || (wanted.endsWith(words) && words !== '' && /^[^:]{1,60} : $/.test(wanted.slice(0, label))))
@@ -188,7 +233,16 @@ const placeIn = (
         ? null
         : { line: rank, from: Math.max(0, expected.from - label), to: Math.max(0, expected.to - label) }
   }
-  return one.kind === 'removed' ? null : alike(lines, ranks, wanted, one.kind === 'added' ? null : expected)
+  return one.kind === 'removed' ? null : alike(lines, near, wanted, one.kind === 'added' ? null : expected)
+}
+
+/** The ranks of some lines, those that are nearest to one first. */
+function* ranksFrom(near: number, count: number) {
+  const from = Math.min(Math.max(near, 0), count - 1)
+  for (let far = 0; far <= from || from + far < count; far += 1) {
+    if (far <= from) yield from - far
+    if (far > 0 && from + far < count) yield from + far
+  }
 }
 
 /** The line of the file with what was accepted in it, and where the change is in it; `null` when that took its place. */
@@ -228,13 +282,16 @@ const shiftOf = ({ line }: Target, siblings: readonly Feedback[]): number =>
  */
 const alike = (
   lines: readonly string[],
-  ranks: readonly number[],
+  near: number,
   wanted: string,
   change: { readonly from: number; readonly to: number } | null,
 ): Place | null => {
   const { from, to } = change ?? { from: 0, to: 0 }
   let best: (Place & { readonly shared: number }) | null = null
-  for (const rank of ranks.slice(0, mostCompared)) {
+  let compared = 0
+  for (const rank of ranksFrom(near, lines.length)) {
+    compared += 1
+    if (compared > mostCompared) break
     const words = comparable(lines[rank] ?? '')
     const runs = sameRuns(wanted, words)
     const shared = runs.reduce((sum, { length }) => sum + length, 0)
