@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { annotated, commented, paragraphsOf } from '../../support/annotated-word.ts'
 import { expectAccessibleInBoth, expectFitsNarrow, testAccessibility } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { importFixture, openMinutes, storedText } from '../../support/e2e/minutes.ts'
+import { importFixture, openMinutes, plan, storedText } from '../../support/e2e/minutes.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const author = 'Orso VENTCLAIR'
@@ -87,6 +87,18 @@ test('a Word file that came back is decided of by keyboard, and each gesture is 
   await page.keyboard.press('r')
   await expect(page.getByRole('status').filter({ hasText: '2 à décider, un gardé, deux réglés' })).toBeVisible()
   expect(await storedText(page, meeting)).toBe(before)
+})
+
+test('Entrée on a place, or a click, goes to it in the text', async ({ page }) => {
+  await openEspace(page)
+  const meeting = await openFeedback(page)
+  const place = toDecide(page).nth(1)
+  for (const gesture of ['Entrée', 'click']) {
+    await (gesture === 'click' ? place.click() : place.press('Enter'))
+    await expect(page).toHaveURL(/comptes-rendus\/[^/]+\?section=/)
+    await expect(plan(page).getByRole('option', { selected: true })).toContainText('Axe prioritaire 1')
+    await visit(page, `/comptes-rendus/${meeting}/retours`)
+  }
 })
 
 test('all of one person is accepted in one gesture', async ({ page }) => {

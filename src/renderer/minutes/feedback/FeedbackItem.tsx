@@ -1,4 +1,5 @@
 import { Box, Button, Group, Title } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import type { FeedbackView } from '#shared/contract/minutes/feedback.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { inPlace } from '../../components/in-place.tsx'
@@ -26,7 +27,16 @@ interface Props extends ItemProps {
 
 /** What someone changed or said: its place, its words, who, and what may be decided of it. */
 export function FeedbackItem({ view, current, onFocus, ...props }: Props) {
+  const navigate = useNavigate()
   const place = view.place ?? 'Sans place dans le texte'
+  const there =
+    view.section === null
+      ? null
+      : ({
+          to: '/comptes-rendus/$meeting',
+          params: { meeting: props.meeting },
+          search: { section: view.section },
+        } as const)
   return (
     <li className={classes.item}>
       <Box flex="1 1 380px" miw={0}>
@@ -37,6 +47,7 @@ export function FeedbackItem({ view, current, onFocus, ...props }: Props) {
             tabIndex={current ? 0 : -1}
             aria-label={`${place}, ${kindOf(view)}, ${signedBy(view)}`}
             onFocus={onFocus}
+            onClick={() => there !== null && void navigate(there)}
           >
             {place}
           </button>
@@ -46,14 +57,9 @@ export function FeedbackItem({ view, current, onFocus, ...props }: Props) {
         </Second>
         <Said view={view} />
         <Standing view={view} locked={props.locked} />
-        {view.section !== null && (
+        {there !== null && (
           <Second>
-            <LinkAnchor
-              to="/comptes-rendus/$meeting"
-              params={{ meeting: props.meeting }}
-              search={{ section: view.section }}
-              aria-label={`Voir dans le texte : ${place}`}
-            >
+            <LinkAnchor {...there} aria-label={`Voir dans le texte : ${place}`}>
               Voir dans le texte
             </LinkAnchor>
           </Second>

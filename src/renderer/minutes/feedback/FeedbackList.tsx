@@ -9,7 +9,7 @@ interface Props extends ItemProps {
   readonly shown: readonly FeedbackView[]
 }
 
-/** One stop for Tab among the places, then arrows; a letter on a place decides of it. */
+/** One stop for Tab among the places, then arrows; Entrée goes to a place, a letter on it decides of it. */
 export function FeedbackList({ label, shown, ...props }: Props) {
   const [chosen, setChosen] = useState<RowId | null>(null)
   const current = shown.find(({ id }) => id === chosen) ?? shown[0]

@@ -80,6 +80,7 @@ export function FeedbackScreen({ minutes, feedback }: Props) {
 
 const feedbackKeys: readonly KeyHint[] = [
   { keys: ['↑', '↓'], does: 'retour précédent, suivant' },
+  { keys: ['Entrée'], does: 'aller à son endroit dans le texte' },
   { keys: ['A'], does: 'accepter le retour' },
   { keys: ['R'], does: 'refuser le retour' },
   { keys: ['G'], does: 'garder le retour pour plus tard' },
