@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { fixturePath, plan } from '../../support/e2e/minutes.ts'
-import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, holdCall, openEspace, visit } from '../../support/e2e/screens.ts'
 import { linesOf, pdfFile } from '../../support/pdf-file.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -39,6 +39,18 @@ test('a PDF is shown with what was put aside, then imported', async ({ page }) =
   await expect(page.getByText('Les numéros de 2 pages')).toBeVisible()
   await page.getByRole('button', { name: 'Importer le compte-rendu' }).click()
   await expect(plan(page).getByRole('option').nth(2)).toContainText('Le point 2')
+})
+
+test('another file is read as the first was, with how far it is and a way to stop', async ({ page }) => {
+  await page.getByLabel('Fichier du compte-rendu').setInputFiles(fixturePath('minimal.md'))
+  await expect(page.getByRole('button', { name: 'Importer le compte-rendu' })).toBeVisible()
+  const release = await holdCall(page, 'minutes.previewImport')
+  await page.getByLabel('Autre fichier').setInputFiles(fixturePath('concertation.md'))
+  await expect(page.getByText('Lecture du fichier')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Arrêter' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Importer le compte-rendu' })).toHaveCount(0)
+  release()
+  await expect(page.getByRole('list', { name: 'Ce qui a été reconnu' })).toContainText('1 tableau d’axe')
 })
 
 test('another PDF is looked at from its first page, wherever one was in the one before', async ({ page }) => {

@@ -43,6 +43,8 @@ export function useImport() {
   const open = async (_first: File, all: readonly File[]) => {
     const known = await readFiles(all)
     if (!known.ok) return setChosen({ kind: 'choose', error: known.error })
+    // What was understood of a file before it gives way to how far this one is.
+    setChosen({ kind: 'choose', error: null })
     const outcome = await read(known.value, [])
     if (outcome.kind !== 'done')
       setChosen({ kind: 'choose', error: outcome.kind === 'failed' ? errorOf(outcome.thrown) : null })
