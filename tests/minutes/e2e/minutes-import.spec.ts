@@ -37,6 +37,16 @@ test('a PDF is shown with what was put aside, then imported', async ({ page }) =
   const file = { name: 'réunion.pdf', mimeType: 'application/pdf', buffer }
   await page.getByLabel('Fichier du compte-rendu').setInputFiles(file)
   await expect(page.getByText('Les numéros de 2 pages')).toBeVisible()
+  const understood = page.getByRole('region', { name: 'Ce qui a été compris' })
+  const titles = understood.getByRole('button', { name: /^Repère \d+, Sections/ })
+  await titles.press('Enter')
+  const mark = page
+    .getByRole('region', { name: 'La page telle qu’elle est' })
+    .getByRole('button', { name: 'Sections, repère' })
+  await expect(mark).toHaveAttribute('aria-pressed', 'true')
+  const number = /\d+$/.exec((await mark.textContent()) ?? '')?.[0]
+  await expect(titles).toHaveAccessibleName(new RegExp(`^Repère ${number}, Sections`))
+  await expect(understood.getByRole('listitem').filter({ hasText: 'Personnes' })).toContainText('Sans repère')
   await page.getByRole('button', { name: 'Importer le compte-rendu' }).click()
   await expect(plan(page).getByRole('option').nth(2)).toContainText('Le point 2')
 })

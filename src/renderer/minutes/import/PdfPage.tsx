@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Text } from '@mantine/core'
+import { ActionIcon, Group, Text, VisuallyHidden } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type CSSProperties, useRef } from 'react'
 import type { ImportLayout, PagePlace } from '#shared/records/minutes/import-layout.ts'
@@ -82,7 +82,7 @@ function Mark({ row, style, first, chosen, choose }: MarkProps) {
     <div className={classes.mark} style={style} data-chosen={chosen || undefined}>
       {first && (
         <button type="button" className={classes.number} aria-pressed={chosen} onClick={choose}>
-          <span className={classes.unseen}>{row.label}, </span>
+          <VisuallyHidden>{row.label}, repère </VisuallyHidden>
           {row.number}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { Badge } from '@mantine/core'
+import { Badge, VisuallyHidden } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { List } from '../../components/plain/List.tsx'
 import { Second } from '../../components/plain/Second.tsx'
@@ -51,6 +51,7 @@ export function UnderstoodRows({ rows, chosen, choose }: Props) {
 function RowWords({ row }: { readonly row: Understood }) {
   return (
     <span className={classes.rowWords}>
+      <VisuallyHidden>{row.number === null ? 'Sans repère' : `Repère ${row.number}`}, </VisuallyHidden>
       <Badge circle variant={row.number === null ? 'outline' : 'filled'} aria-hidden="true">
         {row.number ?? '–'}
       </Badge>
