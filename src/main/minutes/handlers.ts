@@ -5,7 +5,6 @@ import { localDay } from '#main/kit/local-day.ts'
 import { positionAfter } from '#main/kit/positions.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { minutesContract } from '#shared/contract/minutes/minutes.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { write } from '#shared/records/row-write.ts'
 import { decideReplacement } from './decide-replacement.ts'
@@ -34,17 +33,11 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
   const { db } = context.workspace
   const imports = minutesImports(context)
 
-  const demandMinutes = (meeting: RowId): Minutes => {
-    const minutes = loadMinutes(db, meeting)
-    if (minutes === null) throw missing('meeting')
-    return minutes
-  }
-
   const today = (): string => localDay(context.clock.now())
 
   return {
     list: () => meetingSummaries(db).filter((meeting) => meeting.written),
-    get: ({ meeting }) => withoutBytes(demandMinutes(meeting)),
+    get: ({ meeting }) => withoutBytes(loadMinutes(db, meeting)),
     preview: (wanted) => withoutBytes(wantedDocument(db, wanted, today()).document),
     picture: ({ id }) => ({ ...demand(db, 'picture', id), data: null }),
     pictureData: ({ id }) => {
@@ -55,25 +48,25 @@ export const minutesHandlers = (context: FeatureContext): Handlers<typeof minute
     import: ({ source, ...asked }) => imports.write(sourceOf(source), asked),
     exportWord: (asked) => minutesPaper(context, asked, asked),
     addSection: ({ meeting, after, kind, level }) => {
-      const decided = decideSection(demandMinutes(meeting), { after, kind, level }, context.ids)
+      const decided = decideSection(loadMinutes(db, meeting), { after, kind, level }, context.ids)
       context.write({ intent: 'section.add', writes: decided.writes })
       return { id: decided.id }
     },
     moveSection: ({ id, after }) => {
       const section = row(db, 'section', id)
       if (section?.meeting == null) throw missing('section')
-      const others = demandMinutes(section.meeting).sections.filter((other) => other.id !== id)
+      const others = loadMinutes(db, section.meeting).sections.filter((other) => other.id !== id)
       const position = positionAfter(others, after, () => missing('section'))
       context.write({ intent: 'section.move', writes: [{ record: 'section', id, values: { position } }] })
       return null
     },
     replaceWords: ({ meeting, ...asked }) => {
-      const { writes, ...told } = decideReplacement(demandMinutes(meeting), asked)
+      const { writes, ...told } = decideReplacement(loadMinutes(db, meeting), asked)
       if (writes.length > 0) context.write({ intent: 'minutes.replaceWords', writes })
       return told
     },
     numberAutomatically: ({ meeting }) => {
-      const numbered = demandMinutes(meeting).sections.filter(
+      const numbered = loadMinutes(db, meeting).sections.filter(
         (section) => section.level === 1 && section.kind !== 'front',
       )
       const writes = numbered.map(({ id }) => write('section', id, { numbering: 'auto', forcedNumber: null }))

@@ -56,11 +56,7 @@ export const followUpsHandlers = (context: FeatureContext): Handlers<typeof foll
       return null
     },
     bearers: ({ meeting, text }) => suggestBearers(db, meeting, text),
-    said: ({ meeting }) => {
-      const minutes = loadMinutes(db, meeting)
-      if (minutes === null) throw missing('meeting')
-      return saidFollowUps(minutes, followUpsOf(db, meeting))
-    },
+    said: ({ meeting }) => saidFollowUps(loadMinutes(db, meeting), followUpsOf(db, meeting)),
     mail: ({ id }) => bearerMail(context, demand(db, 'followUp', id)),
   }
 }

@@ -1,6 +1,6 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { demand, missing } from '#main/kit/demand.ts'
+import { demand } from '#main/kit/demand.ts'
 import { localTime } from '#main/kit/local-time.ts'
 import { decideSection } from '#main/minutes/read/add-section.ts'
 import { loadMinutes } from '#main/minutes/read/load-minutes.ts'
@@ -34,8 +34,7 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
     rows(db, 'agendaItem', (q) => q.where('meeting', '=', meeting).orderBy('position').orderBy('id'))
 
   const subject = (item: AgendaItem): PointSubject => {
-    const minutes = item.meeting === null ? null : loadMinutes(db, item.meeting)
-    if (minutes === null) throw missing('meeting')
+    const minutes = loadMinutes(db, item.meeting)
     return {
       minutes,
       agenda: agendaOf(minutes.meeting.id),
@@ -106,8 +105,8 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
 }
 
 /** Minutes written in the room name those who came: the list ends them, unless one stands there already. */
-const decidePresentList = (minutes: Minutes | null, ids: IdSource): readonly RowWrite[] => {
-  if (minutes === null || minutes.sections.length === 0) return []
+const decidePresentList = (minutes: Minutes, ids: IdSource): readonly RowWrite[] => {
+  if (minutes.sections.length === 0) return []
   const listed = minutes.sections.some(({ kind }) => kind === 'attendance')
   if (listed || !minutes.attendances.some(({ status }) => status === 'present')) return []
   const wanted = { kind: 'attendance', level: 1, after: minutes.sections.at(-1)?.id ?? null } as const

@@ -1,13 +1,11 @@
 import { readMeta } from '#main/db/meta.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { feedbackContract } from '#shared/contract/minutes/feedback.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
-import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Feedback } from '#shared/records/records.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { accept, type ChangedText, groupsOf } from '../documents/feedback/accept.ts'
@@ -20,11 +18,6 @@ import { receiveFeedback } from './receive.ts'
 export const feedbackHandlers = (context: FeatureContext): Handlers<typeof feedbackContract> => {
   const { db } = context.workspace
 
-  const demandMinutes = (meeting: RowId): Minutes => {
-    const minutes = loadMinutes(db, meeting)
-    if (minutes === null) throw missing('meeting')
-    return minutes
-  }
   const settled = (id: RowId, state: Feedback['state']): RowWrite =>
     write('feedback', id, {
       state,
@@ -33,11 +26,11 @@ export const feedbackHandlers = (context: FeatureContext): Handlers<typeof feedb
     })
 
   return {
-    ofMeeting: ({ meeting }) => feedbackViews(db, demandMinutes(meeting)),
+    ofMeeting: ({ meeting }) => feedbackViews(db, loadMinutes(db, meeting)),
     receive: (asked) => receiveFeedback(context, asked),
     accept: ({ meeting, ids }) => {
       const all = feedbackOf(db, meeting)
-      const minutes = demandMinutes(meeting)
+      const minutes = loadMinutes(db, meeting)
       if (isLocked(minutes.meeting)) throw locked()
       const { texts, accepted, left } = accept(writableTexts(minutes), all, chosenAmong(all, ids, isOpen))
       const writes = [...textWrites(texts), ...accepted.map((id) => settled(id, 'accepted'))]

@@ -34,8 +34,8 @@ export const receiveFeedback = async (
   const meeting = meetingOf(context, returned, asked)
   const file = createHash('sha256').update(bytes).digest('hex')
   const known = rows(db, 'feedback', (q) => q.where('meeting', '=', meeting).where('file', '=', file))
+  if (known.length > 0) return { meeting, count: headsOf(known), already: true, remarks: [] }
   const minutes = loadMinutes(db, meeting)
-  if (known.length > 0 || minutes === null) return { meeting, count: headsOf(known), already: true, remarks: [] }
   const document = writtenDocument(db, meeting)
   const base = baseOf(context, meeting, returned, document)
   const proposed = propose(returned, { minutes, document, base })

@@ -1,5 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
+import { demand } from '#main/kit/demand.ts'
 import { loadEspace } from '#main/kit/who-writes.ts'
 import { rubricsOfEspace } from '#main/roadmap/read/fiche-rubrics-of.ts'
 import { inStandingAxis } from '#main/roadmap/read/standing-axes.ts'
@@ -13,10 +14,10 @@ import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { followUpsOf } from './follow-ups-of.ts'
 
-/** Everything the minutes of a meeting are made of, `null` when there is no such meeting. */
-export const loadMinutes = (db: Db, id: RowId): Minutes | null => {
-  const meeting = row(db, 'meeting', id)
-  if (meeting === null) return null
+/** Everything the minutes of a meeting are made of. @throws AppFailure `not-found` */
+export const loadMinutes = (db: Db, asked: RowId | null): Minutes => {
+  const meeting = demand(db, 'meeting', asked)
+  const { id } = meeting
   const sections = rows(db, 'section', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id'))
   const axisSheets = present(sections.map((section) => row(db, 'axisSheet', section.axisSheet)))
   const fiches = present(sections.map((section) => row(db, 'fiche', section.fiche)))

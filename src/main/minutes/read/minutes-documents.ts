@@ -1,6 +1,6 @@
 import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
-import { demand, missing } from '#main/kit/demand.ts'
+import { demand } from '#main/kit/demand.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { MinutesVersion } from '#shared/records/records.ts'
@@ -25,11 +25,7 @@ export const versionsOf = (db: Db, meeting: RowId, most = 9_999): readonly Minut
 export const latestVersion = (db: Db, meeting: RowId): MinutesVersion | null => versionsOf(db, meeting, 1)[0] ?? null
 
 /** The minutes as they are written now. @throws AppFailure `not-found` */
-export const writtenDocument = (db: Db, meeting: RowId): ComposedDocument => {
-  const minutes = loadMinutes(db, meeting)
-  if (minutes === null) throw missing('meeting')
-  return composeMinutes(minutes)
-}
+export const writtenDocument = (db: Db, meeting: RowId): ComposedDocument => composeMinutes(loadMinutes(db, meeting))
 
 /** A version, to the letter. */
 export const versionDocument = (db: Db, version: MinutesVersion): ComposedDocument => {

@@ -38,7 +38,6 @@ export interface WantedMinutes {
 export const wantedDocument = (db: Db, wanted: WantedMinutes, day: string): WordDocument => {
   const { meeting, variant, point } = wanted
   const minutes = loadMinutes(db, meeting)
-  if (minutes === null) throw missing('meeting')
   const version = versionGiven(db, meeting, wanted.version)
   const document = documentOf(db, minutes, { ...wanted, version }, day)
   const given = placeholderValues(minutes, document)

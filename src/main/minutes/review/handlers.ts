@@ -4,7 +4,6 @@ import { row, rows } from '#main/db/query.ts'
 import { knownDirectory } from '#main/directory/read/known-people.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { missing } from '#main/kit/demand.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { MinutesReview, reviewContract } from '#shared/contract/minutes/review.ts'
@@ -71,7 +70,6 @@ export const reviewHandlers = (context: FeatureContext): Handlers<typeof reviewC
 /** Everything the review of a meeting looks at. @throws AppFailure `not-found` */
 const loadSubject = (db: Db, meeting: RowId): ReviewSubject => {
   const minutes = loadMinutes(db, meeting)
-  if (minutes === null) throw missing('meeting')
   return {
     minutes,
     followUps: minutes.followUps,
