@@ -1,6 +1,6 @@
 import type { ImportedMinutes, ImportedSection } from '#shared/records/minutes/imported-minutes.ts'
 import { mapPictures } from '#shared/text/rich-text/map-pictures.ts'
-import type { RichText } from '#shared/text/rich-text/rich-text.ts'
+import { isRich } from '#shared/text/rich-text/rich-texts-of.ts'
 
 type Change = Parameters<typeof mapPictures>[1]
 
@@ -20,6 +20,3 @@ const inValues = <Values extends object>(values: Values, change: Change): Values
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, isRich(value) ? mapPictures(value, change) : value]),
   ) as Values
-
-const isRich = (value: unknown): value is RichText =>
-  typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc'

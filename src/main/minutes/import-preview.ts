@@ -4,6 +4,7 @@ import type { ImportedMinutes, ImportedSection } from '#shared/records/minutes/i
 import { numberSections } from '#shared/records/minutes/number-sections.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
+import { richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
 
 /** What an import would bring, in figures and headings. */
 export const previewOf = (
@@ -48,12 +49,7 @@ export const previewOf = (
 }
 
 const richTexts = ({ row, axis, fiche }: ImportedSection): readonly RichText[] =>
-  [row, axis?.cells ?? {}, fiche?.row ?? {}]
-    .flatMap((part) => Object.values(part))
-    .filter(
-      (value): value is RichText =>
-        typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
-    )
+  [row, axis?.cells ?? {}, fiche?.row ?? {}].flatMap(richTextsOf)
 
 const textsOf = (section: ImportedSection): readonly string[] => richTexts(section).map(plainText)
 

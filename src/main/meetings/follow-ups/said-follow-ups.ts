@@ -6,7 +6,7 @@ import { sectionKinds } from '#shared/records/minutes/section.ts'
 import type { FollowUp, Section } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
-import type { RichText } from '#shared/text/rich-text/rich-text.ts'
+import { richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
 import { guessBearer } from './guess-bearer.ts'
 
 /** What the texts of the minutes say that nobody took up, each once, in the order of the text. */
@@ -27,11 +27,9 @@ const saidInSection = (section: Section, { axisSheets, fiches }: Minutes): reado
   const grids = [...axisSheets, ...fiches].filter(({ id }) => id === section.axisSheet || id === section.fiche)
   return [
     ...(section.body === null ? [] : saidInText(section.body)),
-    ...grids.flatMap(textsOf).flatMap((text) => saidInText(text).filter(({ kind }) => kind === 'decision')),
+    ...grids.flatMap(richTextsOf).flatMap((text) => saidInText(text).filter(({ kind }) => kind === 'decision')),
   ]
 }
-
-const textsOf = (values: object): readonly RichText[] => Object.values(values).filter((value) => value?.type === 'doc')
 
 const headed = ({ id, title, kind }: Section): SaidFollowUp['section'] => ({
   id,

@@ -11,7 +11,7 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { AxisSheet, Section } from '#shared/records/records.ts'
 import { threadsOf } from '#shared/records/roadmap/thread/thread.ts'
 import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
-import type { RichText } from '#shared/text/rich-text/rich-text.ts'
+import { richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
 import { followUpsOf } from './follow-ups-of.ts'
 
 /** Everything the minutes of a meeting are made of. @throws AppFailure `not-found` */
@@ -62,8 +62,5 @@ const sectionThreads = (db: Db, sections: readonly Section[], sheets: readonly A
     return { section: id, threads: fiche !== null ? [threads.of(fiche)] : axis === null ? [] : threads.ofAxis(axis) }
   })
 }
-
-const richTextsOf = (values: object): readonly RichText[] =>
-  Object.values(values).filter((value) => value?.type === 'doc')
 
 const present = <T>(values: readonly (T | null)[]): readonly T[] => values.filter((value) => value !== null)

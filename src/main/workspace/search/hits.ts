@@ -15,7 +15,7 @@ import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
 import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
-import type { RichText } from '#shared/text/rich-text/rich-text.ts'
+import { richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
 import { excerptOfWords } from './excerpt.ts'
 
 /** One hit of each kind from its row; `null` when the row is not here. */
@@ -85,7 +85,7 @@ export const ficheHit: HitOf = ({ workspace: { db } }, id, text) => {
   if (fiche === null) return null
   const called = ficheCalled(ficheNumbers(db)(id))
   const steps = rows(db, 'ficheStep', (q) => q.where('fiche', 'in', sameEntry(db, 'fiche', id).ids).orderBy('position'))
-  const told = [...Object.values(fiche).filter(isRich).map(plainText), ...steps.map((step) => step.text ?? '')]
+  const told = [...richTextsOf(fiche).map(plainText), ...steps.map((step) => step.text ?? '')]
   const { excerpt, match } = excerptOfWords(told.join('\n'), text)
   const before = match[1] === 0 ? called : `${called} – `
   return {
@@ -100,7 +100,7 @@ export const sectionHit: HitOf = ({ workspace: { db } }, id, text) => {
   if (section === null) return null
   const sheet = row(db, 'axisSheet', section.axisSheet)
   const fiche = row(db, 'fiche', section.fiche)
-  const parts = [section, sheet ?? {}, fiche ?? {}].flatMap((part) => Object.values(part).filter(isRich))
+  const parts = [section, sheet ?? {}, fiche ?? {}].flatMap(richTextsOf)
   const title = row(db, 'meeting', section.meeting)?.title ?? 'Réunion sans intitulé'
   const found = excerptOfWords([...parts.map(plainText), fiche?.title ?? ''].join('\n'), text)
   return { kind: 'section', id, meeting: section.meeting, title, ...found }
@@ -132,8 +132,6 @@ export const indicatorHit: HitOf = ({ workspace: { db } }, id, text) => {
   if (indicator === null) return null
   return entryHit('indicator', id, indicator.name ?? 'Indicateur sans nom', [indicator.definition], text)
 }
-
-const isRich = (value: unknown): value is RichText => typeof value === 'object' && value !== null && 'type' in value
 
 /** What tells an entry stands under its name, where one may see why it was found. */
 const entryHit = (

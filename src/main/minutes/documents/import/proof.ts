@@ -8,6 +8,7 @@ import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
+import { isRich, richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
 import type { ReadSection } from './recognise/read-section.ts'
 import type { Recognised } from './recognise/recognise.ts'
 import { sayRich, wordsOf, wordsOfNodes } from './words.ts'
@@ -55,7 +56,7 @@ const saidBy = (section: Recognised): readonly string[] => {
 
 /** The label of the last cell is that of the file (`printed`). */
 const axisTexts = ({ cells: { priorityLabel: _, ...cells } }: ImportedAxis): readonly string[] =>
-  Object.values(cells).flatMap((cell) => (isRich(cell) ? pieces(cell) : []))
+  richTextsOf(cells).flatMap(pieces)
 
 const ficheTexts = ({ row: { number: _, title: __, ...row } }: ImportedFiche): readonly string[] =>
   Object.values(row).flatMap((value) =>
@@ -73,5 +74,3 @@ const followUpTexts = ({ kind, text, bearer, dueOn }: ChangesOf<typeof followUp>
   bearer ?? '',
   dueOn ? longDate(dueOn) : '',
 ]
-
-const isRich = (value: unknown): value is RichText => typeof value === 'object' && value !== null && 'content' in value
