@@ -1,9 +1,12 @@
 import type { DocumentLine } from './document-lines.ts'
 
+/** What of a line makes it like another. */
+type Line = Pick<DocumentLine, 'role' | 'text'>
+
 /** A line before and after; one of the two is `null` when it was added or removed. */
-export type Pair =
-  | { readonly before: DocumentLine; readonly after: DocumentLine | null }
-  | { readonly before: null; readonly after: DocumentLine }
+export type Pair<Any extends Line = DocumentLine> =
+  | { readonly before: Any; readonly after: Any | null }
+  | { readonly before: null; readonly after: Any }
 
 /** Beyond so many pairs to compare, lines are not matched: all were removed, all were added. */
 const mostCompared = 40_000
@@ -12,18 +15,18 @@ const mostCompared = 40_000
 const alike = 0.4
 
 /** Matches the lines of two texts that stand in the same place, in order, so that the matched ones are most alike. */
-export const aligned = (from: readonly DocumentLine[], to: readonly DocumentLine[]): readonly Pair[] => {
+export const aligned = <Any extends Line>(from: readonly Any[], to: readonly Any[]): readonly Pair<Any>[] => {
   const matched = from.length * to.length <= mostCompared
   const likeness = matched ? table(from, to) : null
-  const pairs: Pair[] = []
+  const pairs: Pair<Any>[] = []
   let i = 0
   let j = 0
   while (i < from.length && j < to.length && likeness !== null) {
     const { best, match } = likeness.at(i, j)
     if (match > 0 && best === match + likeness.at(i + 1, j + 1).best) {
-      pairs.push({ before: from[i++] as DocumentLine, after: to[j++] as DocumentLine })
-    } else if (best === likeness.at(i + 1, j).best) pairs.push({ before: from[i++] as DocumentLine, after: null })
-    else pairs.push({ before: null, after: to[j++] as DocumentLine })
+      pairs.push({ before: from[i++] as Any, after: to[j++] as Any })
+    } else if (best === likeness.at(i + 1, j).best) pairs.push({ before: from[i++] as Any, after: null })
+    else pairs.push({ before: null, after: to[j++] as Any })
   }
   return [
     ...pairs,
@@ -39,7 +42,7 @@ interface Cell {
   readonly match: number
 }
 
-const table = (from: readonly DocumentLine[], to: readonly DocumentLine[]) => {
+const table = (from: readonly Line[], to: readonly Line[]) => {
   const words = [from, to].map((lines) => lines.map(({ text }) => wordsOf(text)))
   const cells: Cell[][] = []
   const at = (i: number, j: number): Cell => cells[i]?.[j] ?? { best: 0, match: 0 }

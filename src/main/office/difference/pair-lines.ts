@@ -11,8 +11,7 @@ export type LinePair =
 
 /** Matches the lines of two texts: those that say the same, then, between them, those that are much alike. */
 export const pairLines = (from: readonly string[], to: readonly string[]): readonly LinePair[] => {
-  const lines = [from, to].map((some) => some.map((text, rank) => ({ role: 'text', text, look: String(rank) })))
-  const [before = [], after = []] = lines as { role: 'text'; text: string; look: string }[][]
+  const [before, after] = [from.map(ranked), to.map(ranked)]
   const runs = diffArrays(before, after, {
     comparator: (a, b) => a.text === b.text,
     maxEditLength: longestEdit,
@@ -28,8 +27,8 @@ export const pairLines = (from: readonly string[], to: readonly string[]): reado
     for (const pair of aligned(gone, come))
       pairs.push(
         pair.before === null
-          ? { from: null, to: Number(pair.after.look) }
-          : { from: Number(pair.before.look), to: pair.after === null ? null : Number(pair.after.look) },
+          ? { from: null, to: pair.after.rank }
+          : { from: pair.before.rank, to: pair.after?.rank ?? null },
       )
     gone = []
     come = []
@@ -46,6 +45,8 @@ export const pairLines = (from: readonly string[], to: readonly string[]): reado
   settle()
   return pairs
 }
+
+const ranked = (text: string, rank: number) => ({ role: 'text' as const, text, rank })
 
 /** For each line of the first text, that of the second. */
 export const matchesOf = (pairs: readonly LinePair[]): ReadonlyMap<number, number> =>
