@@ -52,7 +52,7 @@ export const chosenSheet = (tables: readonly SourceTable[], settings: ListSettin
 export const namesOf = ({ table, header }: ChosenSheet): readonly string[] => table.lines[header]?.cells ?? []
 
 /** How a column is recognised by a person. */
-export interface Recognising {
+interface Recognising {
   /** How the program that made the file names a column: « C » when it is not said. */
   readonly letterOf?: (fileName: string, names: readonly string[], at: number) => string
   /** Whether a cell shows what its column holds: when it is filled, if it is not said. */
