@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { readColumnFile } from '#shared/contract/directory/column-file.ts'
 import { api, type Input } from '../api/api.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { useJob } from '../components/jobs/use-job.ts'
@@ -15,6 +16,7 @@ export function DirectoryImportPage(): ReactNode {
     importing: useJob('directoryImport', 'apply'),
     refusals: useJob('directoryImport', 'exportRefusals'),
     rest: useJob('directoryImport', 'exportRest'),
+    columns: { file: useJob('directoryImport', 'exportColumns'), read: readColumnFile },
     close: api.directoryImport.close,
   }
   return (

@@ -144,3 +144,36 @@ test('every step is accessible', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '2 lignes importées' })).toBeVisible()
   await expectAccessibleInBoth(page)
 })
+
+/** Whose names may be those of structures, and which says nothing else to be sure of it. */
+const projects =
+  'Nom projet;Service;CP;VILLE\nAtelier des Ormes;Accès libre;71000;Mâcon\nRelais du Val;Ateliers;71100;Chalon-sur-Saône'
+
+test('a column that is not sure is asked; its answer is kept in a file, and taken back from it', async ({ page }) => {
+  await choose(page, projects)
+  await expect(page.getByRole('alert')).toContainText('Ce fichier n’est pas lu comme un annuaire.')
+  await expect(page.getByRole('button', { name: 'Rien à importer' })).toBeDisabled()
+  const columns = page.getByRole('region', { name: 'Colonnes' })
+  await expect(columns).toContainText('à préciser')
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Oui, la colonne Nom projet est «\u00a0Nom de la structure\u00a0»' }).click()
+  await expect(counts(page)).toContainText('2 nouvelles')
+  await page.getByRole('button', { name: 'Non, ne pas importer la colonne Service' }).click()
+  await expect(columns).not.toContainText('à préciser')
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Enregistrer ces colonnes' }).click()
+  const saved = await downloading
+  expect(saved.suggestedFilename()).toBe('structures-colonnes.json')
+  const file = { name: 'c.json', mimeType: 'application/json', buffer: readFileSync(await saved.path()) }
+  expect(JSON.parse(file.buffer.toString()).columns).toMatchObject({ 'Nom projet': 'actor.name', Service: null })
+
+  await page.getByRole('combobox', { name: 'La colonne Nom projet devient' }).click()
+  await page.getByRole('option', { name: 'Ne pas importer' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.getByLabel('Fichier de colonnes').setInputFiles(file)
+  await expect(counts(page)).toContainText('2 nouvelles')
+  await page.getByLabel('Fichier de colonnes').setInputFiles({ ...file, buffer: Buffer.from('{}') })
+  await expect(page.getByRole('alert')).toContainText('Le fichier de colonnes n’a pas été lu.')
+})

@@ -1,6 +1,8 @@
 import { defineImport, refusals } from '#main/kit/define-import.ts'
 import { withRealIds } from '#main/kit/real-ids.ts'
 import { runTold } from '#main/kit/run-job.ts'
+import { stem } from '#main/office/csv/refusals-file.ts'
+import { columnFile } from '#shared/contract/directory/column-file.ts'
 import { directoryImportContract, importTargets } from '#shared/contract/directory/directory-import.ts'
 import { mostLines } from '#shared/contract/limits.ts'
 import { columnName } from '../documents/import/column-name.ts'
@@ -52,5 +54,10 @@ export const directoryImportHandlers = defineImport(directoryImportContract, {
       const [{ table, header }] = sheets
       return restFile(fileName, table, header, rest)
     }),
+    exportColumns: toFile(({ fileName, list: { names, targets } }) => ({
+      name: `${stem(fileName)}-colonnes.json`,
+      type: 'application/json',
+      bytes: Buffer.from(columnFile(names, targets)),
+    })),
   }),
 })

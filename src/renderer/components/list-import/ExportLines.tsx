@@ -10,8 +10,8 @@ interface Props<Opened extends OpenedList, Decision> {
   readonly file: FileJob<Opened, Decision>
 }
 
-/** Makes a file of the lines that do not enter. */
-function ExportLines<Opened extends OpenedList, Decision>({
+/** Makes a file of what is told of a list. */
+export function ExportLines<Opened extends OpenedList, Decision>({
   prepared,
   file: { job, run },
   ...button

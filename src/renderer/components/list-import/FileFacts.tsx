@@ -10,6 +10,11 @@ import type { OpenedList } from './use-list-import.ts'
 /** Stands for several sheets read together in the list of choices. */
 const together = 'together'
 
+/** Another sheet, `null` for several together, or another header. */
+export type OtherTable =
+  | { readonly sheet: number | null; readonly headerLine?: number }
+  | { readonly headerLine: number }
+
 export interface FileFactsProps {
   readonly opened: OpenedList
   readonly settings: OpenedList['settings']
@@ -19,7 +24,7 @@ export interface FileFactsProps {
   /** Whether the line of the header may be told. */
   readonly asksHeader: boolean
   /** Another table has other columns: what was decided of them and of its lines no longer holds. */
-  readonly restart: (changes: { readonly sheet: number } | { readonly headerLine: number }) => void
+  readonly restart: (changes: OtherTable) => void
 }
 
 /** What the file was recognised as, and where its table begins. */
@@ -38,7 +43,7 @@ export function FileFacts({ opened, settings, recognised, alike, asksHeader, res
           sheets={opened.sheets}
           sheet={settings.sheet}
           alike={alike}
-          choose={(sheet) => restart({ sheet })}
+          choose={(sheet) => restart({ sheet, headerLine: opened.sheets[sheet]?.headerLine ?? 1 })}
         />
         {asksHeader && (
           <NumberInput

@@ -18,7 +18,12 @@ import type { Counts, OpenedList } from './use-list-import.ts'
 
 /** What a preview is read with: a query, of which only this is used. */
 export interface PreviewReading<Line>
-  extends Reading<{ readonly counts: Counts; readonly lines: readonly Line[]; readonly remarks: readonly string[] }> {
+  extends Reading<{
+    readonly counts: Counts
+    readonly lines: readonly Line[]
+    readonly remarks: readonly string[]
+    readonly refusal?: AppError | null
+  }> {
   readonly isPlaceholderData: boolean
 }
 
@@ -58,10 +63,16 @@ export function ImportPreview<Line extends ShownLine>({
             />
           }
         >
-          {({ counts, lines }) => (
+          {({ counts, lines, refusal = null }) => (
             <div aria-busy={reading.isPlaceholderData}>
-              <EffectCounts counts={counts} />
-              <ImportLines counts={counts} lines={lines} words={words} {...deciding} />
+              {refusal === null ? (
+                <>
+                  <EffectCounts counts={counts} />
+                  <ImportLines counts={counts} lines={lines} words={words} {...deciding} />
+                </>
+              ) : (
+                <ErrorMessage error={refusal} />
+              )}
               <DecideImport counts={counts} {...deciding} />
             </div>
           )}

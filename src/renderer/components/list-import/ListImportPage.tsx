@@ -2,14 +2,17 @@ import { Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { ListColumn } from '#shared/contract/import-contract.ts'
 import type { Asked } from '#shared/contract/import-line.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Result } from '#shared/kernel/result.ts'
 import { ChooseFile } from '../ChooseFile.tsx'
 import { ErrorMessage } from '../ErrorMessage.tsx'
 import { JobProgress } from '../jobs/JobProgress.tsx'
 import { PageHead } from '../PageHead.tsx'
+import { ColumnFileButtons } from './ColumnFileButtons.tsx'
 import { ColumnMapping, type TargetGroup } from './ColumnMapping.tsx'
 import { ExportRefusals, ExportRest } from './ExportLines.tsx'
-import { FileFacts, type FileFactsProps } from './FileFacts.tsx'
+import { FileFacts, type FileFactsProps, type OtherTable } from './FileFacts.tsx'
 import type { ShownLine } from './ImportLines.tsx'
 import { ImportPreview, type PreviewReading } from './ImportPreview.tsx'
 import { ImportResult } from './ImportResult.tsx'
@@ -34,10 +37,19 @@ interface ListProcedures<Opened extends OpenedList, Decision, Target, Line> exte
   readonly refusals: FileJob<Opened, Decision>
   /** The lines that do not enter, where they may be taken away to be mended. */
   readonly rest: FileJob<Opened, Decision> | null
+  /** What the columns feed, where it may be handed over and taken back. */
+  readonly columns?: ColumnFiles<Opened, Decision, Target>
 }
 
-/** Another sheet, `null` for several together, or another header. */
-type OtherTable = { readonly sheet: number | null } | { readonly headerLine: number }
+/** The columns of a list as a file. */
+interface ColumnFiles<Opened extends OpenedList, Decision, Target> {
+  readonly file: FileJob<Opened, Decision>
+  readonly read: (
+    text: string,
+    names: readonly string[],
+    targets: readonly (Target | null)[],
+  ) => Result<readonly (Target | null)[], AppError>
+}
 
 interface ListImportParts<Opened extends OpenedList, Decision, Target, Line> {
   readonly procedures: ListProcedures<Opened, Decision, Target, Line>
@@ -137,10 +149,11 @@ function ListPreview<
   leave,
 }: PreviewProps<Opened, Decision, Target, Line>) {
   const { opened, settings, decisions } = prepared
-  const { usePreview, refusals, rest } = procedures
+  const { usePreview, refusals, rest, columns: columnFiles } = procedures
   const [remember, setRemember] = useState(true)
   const reading = usePreview({ import: opened.import, settings, decisions: [...decisions], job: opened.import })
   const set = (changes: Partial<Prepared<Opened, Decision>>) => change({ ...prepared, ...changes })
+  const setColumns = (columns: readonly (Target | null)[]) => set({ settings: { ...settings, columns: [...columns] } })
   const restart = (changes: OtherTable) => set({ settings: { ...settings, ...changes, columns: [] }, decisions: [] })
   const decide = (decision: Decision) =>
     set({ decisions: [...decisions.filter((one) => keeps(decision, one)), decision] })
@@ -154,12 +167,31 @@ function ListPreview<
           <FileFacts opened={opened} settings={settings} {...facts} restart={restart} />
           {asksColumns && reading.data !== undefined && (
             <ColumnMapping
+              key={`${settings.sheet} ${settings.headerLine}`}
               columns={reading.data.columns}
               groups={groups}
-              change={(columns) => set({ settings: { ...settings, columns: [...columns] } })}
+              change={setColumns}
               remember={remember}
               setRemember={setRemember}
-            />
+            >
+              {columnFiles !== undefined && (
+                <ColumnFileButtons
+                  prepared={prepared}
+                  file={columnFiles.file}
+                  read={(text) => {
+                    const columns = reading.data?.columns ?? []
+                    const names = columns.map(({ header }) => header)
+                    const said = columnFiles.read(
+                      text,
+                      names,
+                      columns.map(({ target }) => target),
+                    )
+                    if (said.ok) setColumns(said.value)
+                    return said.ok ? null : said.error
+                  }}
+                />
+              )}
+            </ColumnMapping>
           )}
         </>
       }

@@ -130,4 +130,6 @@ export const directoryImportContract = {
   ...lists,
   /** The lines not taken, as a CSV with their reasons. */
   exportRest: lists.exportRefusals,
+  /** What its columns feed, as a JSON for whoever receives lists of this layout: see `column-file.ts`. */
+  exportColumns: lists.exportRefusals,
 }

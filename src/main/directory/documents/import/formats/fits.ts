@@ -18,7 +18,8 @@ export const fitOf = (target: ImportTarget, cells: readonly string[]): number | 
   const shape = shapes[target]
   if (shape === undefined || filled.length === 0) return null
   const fitting = filled.filter((cell) => shape.fits(cell)).length
-  return withDoubt(fitting, filled.length)
+  // Labels are of a list that is known, or are the file's own.
+  return shape.least === 0 ? fitting / filled.length : withDoubt(fitting, filled.length)
 }
 
 /** A few values prove nothing against a header: the first two that do not fit are as if two others did. */
