@@ -70,3 +70,43 @@ test('halves of a day under one merged title, in a workbook, hours as spreadshee
     told: [],
   })
 })
+
+test('hours in words are those of a week when every word is sure, else their own words', async () => {
+  const file = [
+    'Nom du lieu;Commune;Horaires',
+    'Foyer;Anse;Lundi et mardi de 9h à 12h30, mercredi sur rendez-vous',
+    'Maison des Ormes;Anse;le 1er mardi du mois de 9h à 12h',
+    'Relais du Gué;Lozanne;"Tu 09:00-12:00; We 09:00-12:00"',
+  ].join('\n')
+  const { told, hours } = await imported('liste.csv', file)
+  expect({ hours, told }).toEqual({
+    hours: [
+      ['Foyer', 'Mo-Tu 09:00-12:30; We "sur rendez-vous"'],
+      ['Maison des Ormes', 'le 1er mardi du mois de 9h à 12h'],
+      ['Relais du Gué', 'Tu 09:00-12:00; We 09:00-12:00'],
+    ],
+    told: [],
+  })
+})
+
+test('a national file keeps the words of its hours', async () => {
+  const file =
+    'id,nom,commune,code_postal,horaires,date_maj,services,pivot\n1,Foyer,Anse,69480,Lundi 9h-12h,2026-01-05,,'
+  expect((await imported('lieux.csv', file)).hours).toEqual([['Foyer', 'Lundi 9h-12h']])
+})
+
+test('the name of a day beside four columns of its hours says nothing', async () => {
+  const file = [
+    'Structure;Commune;Lundi;Ouverture matin lundi;Fermeture matin lundi;Ouverture après-midi lundi;Fermeture après-midi lundi;Mardi;Ouverture matin mardi;Fermeture matin mardi',
+    'Foyer;Anse;Mo;08:30;12:00;13:00;16:30;Tu;09:00;17:30',
+    'Relais du Gué;Lozanne;Lundi;08:30;;;16:30;Mardi;;',
+  ].join('\n')
+  const { told, hours } = await imported('liste.csv', file)
+  expect({ hours, told }).toEqual({
+    hours: [
+      ['Foyer', 'Mo 08:30-12:00,13:00-16:30; Tu 09:00-17:30'],
+      ['Relais du Gué', 'Mo 08:30-16:30'],
+    ],
+    told: [],
+  })
+})

@@ -14,7 +14,7 @@ export interface DayTimes {
  * opening and a closing may stand in two cells: « 9h » is read too.
  */
 export const readTimes = (text: string): Reading<DayTimes> => {
-  if (closed.test(sortKey(text))) return read({ times: [], comment: null })
+  if (closed.test(sortKey(text)) || namesDay(text)) return read({ times: [], comment: null })
   if (dayAndNight.test(text)) return read({ times: [0, dayLength], comment: null })
   const found = [...text.matchAll(time)].map(({ groups }) => groups ?? {})
   const times = found.map(({ h, min }) => Number(h) * 60 + Number(min ?? 0))
@@ -25,6 +25,12 @@ export const readTimes = (text: string): Reading<DayTimes> => {
   const isSure = times.length % 2 === 0 && found.every(({ mark }) => mark !== undefined) && !/\d/.test(words)
   return isSure && /\p{L}{3}/u.test(words) ? read({ times, comment: words.replaceAll('"', '') }) : unreadable(expected)
 }
+
+/** « Lundi », « Mo », « mar. »: the name of the day says nothing of its hours. */
+export const namesDay = (text: string): boolean => dayName.test(sortKey(text))
+
+const dayName =
+  /^(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?|[lmjvsd]|lu|ma|me|je|ve|sa|di|mo|tu|we|th|fr|su)$/
 
 export const dayLength = 24 * 60
 

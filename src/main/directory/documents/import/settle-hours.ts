@@ -1,9 +1,19 @@
-import { type LineDraft, say } from './draft.ts'
+import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
+import { type LineDraft, say, textOf } from './draft.ts'
+import { readWeek } from './read-week.ts'
 import { type WeekCells, type WeekDay, weekDays, weekHours } from './week.ts'
 
-/** Hours told day by day are one text; a column that tells them all at once is right where both do. */
-export const settleHours = ({ place, issues, week }: LineDraft): void => {
-  if (week.length === 0 || place.given.openingHours !== undefined) return
+/**
+ * Hours told day by day are one text; a column that tells them all at once is right where both do, and its words are those
+ * of OSM as far as they are sure: national files keep theirs.
+ */
+export const settleHours = ({ place, issues, week }: LineDraft, format: ImportFormat): void => {
+  const written = textOf(place, 'openingHours')
+  if (written !== null) {
+    if (format === 'list') say(place, 'given', 'openingHours', readWeek(written) ?? written)
+    return
+  }
+  if (week.length === 0) return
   const { hours, unread } = weekHours(week)
   if (hours !== null) say(place, 'given', 'openingHours', hours)
   const outcome = hours === null ? 'elles ne sont pas reprises' : 'elles sont gardées telles qu’elles sont écrites'

@@ -32,7 +32,7 @@ export interface FileFacts {
 /** Completes a line once its cells are read: what it is about, where it is, what follows from the rest. */
 export const settle = (draft: LineDraft, file: FileFacts): void => {
   settlePoint(draft)
-  settleHours(draft)
+  settleHours(draft, file.format)
   settlers[file.format](draft, file)
   const { restoredPostcode, issues } = draft
   if (restoredPostcode === null || [draft.actor, draft.place].every(file.addresses.isPostcodeOf)) return

@@ -47,12 +47,12 @@ describe('a day as a cell has it', () => {
 describe('a week', () => {
   const cell = (day: WeekDay, ...times: readonly number[]) => ({ day, text: `${day} text`, said: said(times) })
 
-  test('is one rule for days that follow each other and say the same', () => {
+  test('is one rule for the days that say the same', () => {
     const morning = [minutes(9), minutes(12)]
     const cells = (['Mo', 'Tu', 'We', 'Fr'] as const).map((day) => cell(day, ...morning))
     const saturday = { ...cell('Sa'), said: said([], 'sur rendez-vous') }
     expect(weekHours([...cells, saturday, cell('Su')])).toEqual({
-      hours: 'Mo-We 09:00-12:00; Fr 09:00-12:00; Sa "sur rendez-vous"',
+      hours: 'Mo-We,Fr 09:00-12:00; Sa "sur rendez-vous"',
       unread: [],
     })
   })
@@ -60,6 +60,19 @@ describe('a week', () => {
   test('joins the halves of a day, or its opening and its closing', () => {
     const cells = [cell('Mo', minutes(9)), cell('Mo', minutes(12)), cell('Mo', minutes(12), minutes(24))]
     expect(weekHours(cells)).toEqual({ hours: 'Mo 09:00-12:00,12:00-24:00', unread: [] })
+  })
+
+  test.each(['Mo', 'Lundi', 'lun.'])('takes no hours from the name of the day: %s', (text) => {
+    const read = readTimes(text)
+    const name = { day: 'Mo', text, said: read.ok ? read.value : null } as const
+    expect(weekHours([name])).toEqual({ hours: null, unread: [] })
+    const [opening, noon, afternoon, closing] = [minutes(8, 30), minutes(12), minutes(13), minutes(16, 30)]
+    const four = [opening, noon, afternoon, closing].map((time) => cell('Mo', time))
+    expect(weekHours([name, ...four])).toEqual({ hours: 'Mo 08:30-12:00,13:00-16:30', unread: [] })
+    expect(weekHours([name, cell('Mo', opening), cell('Mo', closing)])).toEqual({
+      hours: 'Mo 08:30-16:30',
+      unread: [],
+    })
   })
 
   const unclear = [

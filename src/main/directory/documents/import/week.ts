@@ -1,5 +1,5 @@
 import { timeOf } from '#shared/text/time-of-day.ts'
-import { areInOrder, type DayTimes, dayLength } from './read-times.ts'
+import { areInOrder, type DayTimes, dayLength, namesDay } from './read-times.ts'
 
 /** The days of a week in the order of OSM, code → French. */
 export const weekDays = {
@@ -25,7 +25,7 @@ export type WeekCells = readonly { readonly day: WeekDay; readonly text: string;
  */
 export const weekHours = (cells: WeekCells): { readonly hours: string | null; readonly unread: readonly WeekDay[] } => {
   const days = (Object.keys(weekDays) as readonly WeekDay[]).flatMap((day) => {
-    const own = cells.filter((cell) => cell.day === day)
+    const own = cells.filter((cell) => cell.day === day && !namesDay(cell.text))
     return own.length === 0 ? [] : [{ day, read: saidOf(own), written: own.map(({ text }) => text) }]
   })
   const unread = days.flatMap(({ day, read }) => (read === null ? [day] : []))
@@ -44,8 +44,8 @@ const saidOf = (cells: WeekCells): string | null => {
   if (own.length < cells.length || times.length % 2 === 1 || !areInOrder(times)) return null
   const comments = own.flatMap((said) => said.comment ?? [])
   if (times.length + comments.length === 0) return closed
-  const ranges = times.flatMap((from, at) => (at % 2 === 0 ? [`${clock(from)}-${clock(times[at + 1] as number)}`] : []))
-  return [ranges.join(','), comments.length === 0 ? '' : comment(comments)].filter(Boolean).join(' ')
+  const open = times.flatMap((from, at) => (at % 2 === 0 ? [`${clock(from)}-${clock(times[at + 1] as number)}`] : []))
+  return [open.join(','), comments.length === 0 ? '' : comment(comments)].filter(Boolean).join(' ')
 }
 
 /** Seven of them are less than what a field of hours holds. */
@@ -61,14 +61,20 @@ const comment = (texts: readonly string[]): string => {
 
 const clock = (minutes: number): string => (minutes === dayLength ? '24:00' : timeOf(minutes))
 
-/** Days that follow each other and say the same are one rule. */
+/** Days that say the same are one rule, those that follow each other a range of it: « Mo-Tu,Th 09:00-12:00 ». */
 const rules = (open: readonly { readonly day: WeekDay; readonly said: string }[]): readonly string[] => {
+  const bySaid = Map.groupBy(open, ({ said }) => said)
+  return [...bySaid].map(([said, days]) => `${ranges(days.map(({ day }) => day))} ${said}`)
+}
+
+/** @param days in their order */
+const ranges = (days: readonly WeekDay[]): string => {
   const order = Object.keys(weekDays)
-  const runs: { first: WeekDay; last: WeekDay; said: string }[] = []
-  for (const { day, said } of open) {
+  const runs: { first: WeekDay; last: WeekDay }[] = []
+  for (const day of days) {
     const run = runs.at(-1)
-    if (run?.said === said && order.indexOf(run.last) === order.indexOf(day) - 1) run.last = day
-    else runs.push({ first: day, last: day, said })
+    if (run !== undefined && order.indexOf(run.last) === order.indexOf(day) - 1) run.last = day
+    else runs.push({ first: day, last: day })
   }
-  return runs.map(({ first, last, said }) => `${first === last ? first : `${first}-${last}`} ${said}`)
+  return runs.map(({ first, last }) => (first === last ? first : `${first}-${last}`)).join(',')
 }
