@@ -9,6 +9,7 @@ const list = [
   'Foyer rural du Gué;;71100;Chalon-sur-Saône',
   'Ressourcerie du Val;8,23E+13;71100;Chalon-sur-Saône',
   ';;71100;Chalon-sur-Saône',
+  'Écluse solidaire;;71000;Mâcon;71020',
 ].join('\n')
 
 const folderWith = (text: string, name = 'liste.csv') => {
@@ -24,14 +25,16 @@ test('a list enters the directory, and each line that does not has its reason', 
   const ran = await run('--json')
   expect(ran).toMatchObject({ code: 0, err: '' })
   const answer = JSON.parse(ran.out)
-  expect(answer).toMatchObject({ format: 'list', dryRun: false, written: 1, counts: { new: 1, refused: 2 } })
-  expect(answer.lines.slice(0, 2)).toMatchObject([
-    { line: 3, effect: 'refused', issues: [{ column: 1, columnName: 'B', value: '8,23E+13' }] },
+  expect(answer).toMatchObject({ format: 'list', dryRun: false, written: 2, counts: { new: 2, refused: 2 } })
+  expect(answer.lines).toMatchObject([
     { line: 4, effect: 'refused', issues: [{ column: 0, columnName: 'A', value: '' }] },
+    { line: 5, effect: 'refused', issues: [{ column: null, columnName: null, value: 'Mâcon | 71020' }] },
+    { line: 2, effect: 'new', issues: [] },
+    { line: 3, effect: 'new', issues: [{ column: 1, columnName: 'B', value: '8,23E+13' }] },
   ])
 
   const again = JSON.parse((await run('--json')).out)
-  expect(again).toMatchObject({ written: 0, counts: { new: 0, identical: 1, refused: 2 } })
+  expect(again).toMatchObject({ written: 0, counts: { new: 0, identical: 2, refused: 2 } })
   const checked = await runConcerto('--data', data, 'check', '--json')
   expect(JSON.parse(checked.out)).toMatchObject({ problems: [] })
 })
@@ -40,8 +43,9 @@ test('--dry-run tells the same and writes nothing', async () => {
   const { data, run } = folderWith(list)
   const ran = await run('--dry-run')
   expect(ran.code).toBe(0)
-  expect(ran.out).toContain('À l’essai\u00a0: 1 nouvelle, 2 refusées. Rien n’a été écrit.')
-  expect(ran.out).toContain('Ligne 3, Ressourcerie du Val\u00a0: refusée. Colonne B, «\u00a08,23E+13\u00a0»\u00a0:')
+  expect(ran.out).toContain('À l’essai\u00a0: 2 nouvelles, 2 refusées. Rien n’a été écrit.')
+  expect(ran.out).toContain('Ligne 4, Sans nom\u00a0: refusée. Colonne A\u00a0:')
+  expect(ran.out).toContain('Colonne B, «\u00a08,23E+13\u00a0»\u00a0:')
   const checked = await runConcerto('--data', data, 'check', '--json')
   expect(JSON.parse(checked.out)).toMatchObject({ operations: 0 })
 })

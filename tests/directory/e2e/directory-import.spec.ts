@@ -9,7 +9,7 @@ const list = [
   'Structures du canton;;;;;',
   'NOM STRUCTURE;SIRET;CP;VILLE;Tél;Remarques',
   'Foyer rural de Brévigny;;71100;Chalon-sur-Saône;03 53 01 00 11;vu au forum',
-  'Ressourcerie du Val;8,23E+13;71100;Chalon-sur-Saône;;',
+  'Ressourcerie du Val;8,23E+13;71100;Chalon-sur-Saône;;vu;au forum',
   ';;71100;Chalon-sur-Saône;;sans nom',
   'Écluse solidaire;;71000;Mâcon;;',
 ].join('\r\n')
@@ -33,7 +33,7 @@ test('a list is shown line by line, imported, and taken back at once', async ({ 
   await choose(page)
   await expect(counts(page)).toContainText('2 nouvelles')
   await expect(counts(page)).toContainText('2 refusées')
-  await expect(row(page, 'Ressourcerie du Val')).toContainText('Colonne B')
+  await expect(row(page, 'Ressourcerie du Val')).toContainText('la ligne a 7 cellules pour 6 colonnes')
   await expect(page.getByText('Lu en Windows-1252')).toBeVisible()
   expect(await actors(page)).toBe(0)
 
@@ -62,7 +62,7 @@ test('every refusal is saved in a file, with its line, its column, its value and
   const file = await downloading
   expect(file.suggestedFilename()).toBe('structures-refus.csv')
   const [, first] = readFileSync(await file.path(), 'utf8').split('\r\n')
-  expect(first).toMatch(/^"4";"Ressourcerie du Val";"Refusée";"B";"SIRET";"8,23E\+13";"un tableur a arrondi/)
+  expect(first).toMatch(/^"4";"Ressourcerie du Val";"Refusée";"";"";"vu \| au forum";"la ligne a 7 cellules/)
 })
 
 test('a column is understood otherwise, and the preview follows', async ({ page }) => {

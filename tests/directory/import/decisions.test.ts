@@ -156,7 +156,8 @@ test('a cell is corrected for this import, and read like the others', async () =
   const app = await createReadyApp()
   const file = await openList(app, 'liste.csv', list('Mairie du Gué;6987;;;'))
   const correct = { kind: 'correct', line: 2, column: 1 } as const
-  expect(countsOf(await file.preview([{ ...correct, value: '69' }]))).toEqual({ refused: 1 })
+  const { lines } = plainly(await file.preview([{ ...correct, value: '69' }]))
+  expect(lines[0]?.issues).toMatchObject([{ column: 1, value: '69', reason: 'un code postal a cinq chiffres' }])
   await file.apply([{ ...correct, value: ' 69 870 ' }])
   expect((await directoryRows(app)).actors).toEqual([{ name: 'Mairie du Gué', postcode: '69870' }])
 })

@@ -91,12 +91,12 @@ test('another sheet than the longest is chosen, and its columns guessed', async 
 
 test('the lines that are not taken come back as a CSV with their reasons', async () => {
   const app = await createReadyApp()
-  const list = await openList(app, 'ma liste.csv', 'Structure;CP\nMairie de Lamure;6987\nRelais;69400\n;69210\n')
+  const list = await openList(app, 'ma liste.csv', 'Structure;CP\nMairie de Lamure;69870;69210\nRelais;69400\n;69210\n')
   const { name, text } = await list.rest([{ kind: 'skip', line: 3 }])
   expect(name).toBe('ma liste-lignes-non-importees.csv')
   expect(text.replaceAll('\u00a0', ' ').replaceAll('"', '').trimEnd().split('\r\n')).toEqual([
     '\ufeffLigne;Effet;Raison;Structure;CP',
-    '2;Refusée;Colonne B, « 6987 » : un code postal a cinq chiffres.;Mairie de Lamure;6987',
+    '2;Refusée;« 69870 | 69210 » : la ligne a 3 cellules pour 2 colonnes : un séparateur est dans un texte sans guillemets.;Mairie de Lamure;69870;69210',
     '3;Laissée;Laissée à votre demande.;Relais;69400',
     '4;Refusée;Colonne A : une structure a besoin d’un nom.;;69210',
   ])

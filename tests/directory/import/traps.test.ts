@@ -12,36 +12,6 @@ const openUnderHeader = (app: TestApp, ...lines: readonly string[]) => openLines
 describe('a line that cannot be taken is refused with its line, column, value and reason', () => {
   const refusals: readonly (readonly [line: string, name: string, issue: ImportIssue])[] = [
     [
-      'Mairie de Lamure;;6987;Lamure;;;',
-      'Mairie de Lamure',
-      { column: 2, columnName: 'C', value: '6987', reason: 'un code postal a cinq chiffres' },
-    ],
-    [
-      'Relais des Joncs;;694000;;;;',
-      'Relais des Joncs',
-      { column: 2, columnName: 'C', value: '694000', reason: 'un code postal a cinq chiffres' },
-    ],
-    [
-      'Ressourcerie du Gué;8,23E+13;69400;;;;',
-      'Ressourcerie du Gué',
-      {
-        column: 1,
-        columnName: 'B',
-        value: '8,23E+13',
-        reason: 'un tableur a arrondi ce SIRET : ses derniers chiffres sont perdus',
-      },
-    ],
-    [
-      'Ressourcerie du Gué;82300000000000;69400;;;;',
-      'Ressourcerie du Gué',
-      {
-        column: 1,
-        columnName: 'B',
-        value: '82300000000000',
-        reason: 'un tableur a arrondi ce SIRET : ses derniers chiffres sont perdus',
-      },
-    ],
-    [
       ';;69400;Villefranche-sur-Saône;0474000000;;',
       'Sans nom',
       { column: 0, columnName: 'A', value: '', reason: 'une structure a besoin d’un nom' },
@@ -63,8 +33,10 @@ describe('a line that cannot be taken is refused with its line, column, value an
   })
 })
 
+type Told = readonly [line: string, issues: readonly ImportIssue[]]
+
 describe('a cell that cannot be read is left out, and told; the line is taken', () => {
-  test.each([
+  test.each<Told>([
     [
       'Relais;en cours;69400;;;;',
       [
@@ -102,12 +74,64 @@ describe('a cell that cannot be read is left out, and told; the line is taken', 
         },
       ],
     ],
+    ...['8,23E+13', '82300000000000'].map(
+      (value): Told => [
+        `Relais;${value};69400;;;;`,
+        [
+          {
+            column: 1,
+            columnName: 'B',
+            value,
+            reason: 'un tableur a arrondi ce SIRET : ses derniers chiffres sont perdus',
+          },
+        ],
+      ],
+    ),
+    ...['6987', '694000'].map(
+      (value): Told => [
+        `Relais;;${value};;;;`,
+        [{ column: 2, columnName: 'C', value, reason: 'un code postal a cinq chiffres' }],
+      ],
+    ),
     ['Relais;;Rhône;;;;', [{ column: 2, columnName: 'C', value: 'Rhône', reason: 'un code postal a cinq chiffres' }]],
   ])('%s', async (line, issues) => {
     const list = await openUnderHeader(await createReadyApp(), line)
     const { lines } = plainly(await list.preview())
     expect(lines).toEqual([{ line: 2, name: 'Relais', issues, effect: 'new', about: '' }])
   })
+})
+
+test('a zero that a spreadsheet took is given back, whatever the commune is called', async () => {
+  const app = await createReadyApp()
+  const list = await openLines(
+    app,
+    'Structure;Code postal;Commune;Code INSEE',
+    'Relais des Cimes;6140;TOURETTES SUR LOU;',
+    'Relais du Col;5130;Venterol;5178',
+    'Relais du Lac;1000;;1053.0',
+  )
+  expect(plainly((await list.preview()).lines.map(({ effect }) => effect))).toEqual(['new', 'new', 'new'])
+  await list.apply()
+  const { actors } = await directoryRows(app)
+  expect(actors.map(({ postcode, inseeCode }) => [postcode, inseeCode])).toEqual([
+    ['06140', undefined],
+    ['05130', '05178'],
+    ['01000', '01053'],
+  ])
+})
+
+test('a SIRET that a spreadsheet rounded joins no two lines', async () => {
+  const app = await createReadyApp()
+  const list = await openUnderHeader(
+    app,
+    'Mairie de Lozanne;77663510000000;69380;Lozanne;;;',
+    'Bibliothèque des Ormes;77663510000000;69380;Lozanne;;;',
+  )
+  expect(countsOf(await list.apply())).toEqual({ new: 2 })
+  expect((await directoryRows(app)).actors.map(({ name, pivot }) => [name, pivot])).toEqual([
+    ['Bibliothèque des Ormes', undefined],
+    ['Mairie de Lozanne', undefined],
+  ])
 })
 
 test('what lists write in their own way is read as it is meant', async () => {

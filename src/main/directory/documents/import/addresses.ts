@@ -12,8 +12,8 @@ export interface KnownTerritory {
 export interface Addresses {
   /** The commune that an entry's address names, `null` when none does or several would. */
   communeOf(draft: EntryDraft): CommuneData | null
-  /** Whether a postcode is that of the commune named beside it, or of any when none is named. */
-  isPostcodeOf(draft: EntryDraft): boolean
+  /** Whether some commune has this postcode; the whole of a département that is not known may. */
+  isPostcode(postcode: string): boolean
 }
 
 export const createAddresses = ({ home, departements }: KnownTerritory): Addresses => {
@@ -45,12 +45,7 @@ export const createAddresses = ({ home, departements }: KnownTerritory): Address
 
   return {
     communeOf,
-    isPostcodeOf: (draft) => {
-      const postcode = textOf(draft, 'postcode')
-      const territory = postcode === null ? undefined : departements[departementOf(postcode)]
-      if (postcode === null || territory === undefined) return true
-      if (textOf(draft, 'commune') !== null) return communeOf(draft)?.postcodes.includes(postcode) ?? false
-      return territory.communes.some(({ postcodes }) => postcodes.includes(postcode))
-    },
+    isPostcode: (postcode) =>
+      departements[departementOf(postcode)]?.communes.some(({ postcodes }) => postcodes.includes(postcode)) ?? true,
   }
 }

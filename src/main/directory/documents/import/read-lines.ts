@@ -51,8 +51,7 @@ const refuseCut = (draft: LineDraft, cells: readonly string[], width: number): v
 }
 
 const tell = (draft: LineDraft, { effect }: CellRemark, issue: ImportIssue): void => {
-  if (effect === 'refused') refuse(draft, issue)
-  else draft.issues.push(issue)
+  draft.issues.push(issue)
   if (effect === 'restoredPostcode') draft.restoredPostcode = issue
 }
 

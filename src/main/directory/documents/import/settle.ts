@@ -18,6 +18,7 @@ import { refuse } from './refuse.ts'
 import { settleAddress } from './settle-address.ts'
 import { settleHours } from './settle-hours.ts'
 import { settlePoint } from './settle-point.ts'
+import { settlePostcode } from './settle-postcode.ts'
 
 /** What is the same for all lines of a file. */
 export interface FileFacts {
@@ -33,11 +34,8 @@ export interface FileFacts {
 export const settle = (draft: LineDraft, file: FileFacts): void => {
   settlePoint(draft)
   settleHours(draft, file.format)
+  settlePostcode(draft, file.addresses)
   settlers[file.format](draft, file)
-  const { restoredPostcode, issues } = draft
-  if (restoredPostcode === null || [draft.actor, draft.place].every(file.addresses.isPostcodeOf)) return
-  issues.splice(issues.indexOf(restoredPostcode), 1)
-  refuse(draft, { ...restoredPostcode, reason: 'un code postal a cinq chiffres' })
 }
 
 type Settle = (draft: LineDraft, file: FileFacts) => void

@@ -4,8 +4,8 @@ import type { LineDraft } from '../draft.ts'
 /** What to tell of a cell, and what it costs. */
 export interface CellRemark {
   readonly reason: string
-  /** Taken, as the reason says; taken if some commune has that postcode; not taken; not taken, and with it the line. */
-  readonly effect: 'noted' | 'restoredPostcode' | 'leftOut' | 'refused'
+  /** Taken, as the reason says; taken if some commune has that postcode; not taken. The line is, in any case. */
+  readonly effect: 'noted' | 'restoredPostcode' | 'leftOut'
 }
 
 /** How the cells of a column enter a line. `text` is never empty. */
@@ -20,14 +20,6 @@ export const column =
     const refused = put(draft, reading.value)
     if (refused !== null) return refused
     return reading.note === null ? null : { reason: reading.note, effect: 'noted' }
-  }
-
-/** A column whose unreadable cells cost the line: nobody could tell which entry it is about. */
-export const essential =
-  (of: Column, isEssential: (text: string) => boolean = () => true): Column =>
-  (text, draft) => {
-    const remark = of(text, draft)
-    return remark?.effect === 'leftOut' && isEssential(text) ? { ...remark, effect: 'refused' } : remark
   }
 
 /** Reads each text once: most columns repeat a few values over thousands of lines. */

@@ -4,8 +4,8 @@ import { type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 import { readYesNo } from '#shared/text/normalise/yes-no.ts'
 import { declaredField } from '../declared-field.ts'
 import type { DraftRecord } from '../draft.ts'
-import { type Column, column, essential, memoised } from './column.ts'
-import { isRounded, readPivotCode } from './pivot.ts'
+import { type Column, column, memoised } from './column.ts'
+import { readPivotCode } from './pivot.ts'
 import { postcodeColumn } from './postcode.ts'
 import { putField, putLists } from './put.ts'
 import { readText } from './read-text.ts'
@@ -29,7 +29,7 @@ const reading =
 
 /** Fields that mean the same in every record, and are written in many ways. */
 const byName: Readonly<Record<string, MakeColumn>> = {
-  pivot: (record, field) => essential(column(readPivotCode, putField(record, field)), isRounded),
+  pivot: reading(readPivotCode),
   postcode: postcodeColumn,
   inseeCode: reading(readInseeCode),
   phone: reading(readPhoneNumber),
@@ -50,10 +50,12 @@ const severalCodes = /^[A-Z_]+(?:\s*,\s*[A-Z_]+)+$/
 
 const inseeCode = /^(?:\d{2}|2[ab])\d{3}$/i
 
+/** « 01053 », « 2A004 », and « 1053 » or « 1053.0 » as spreadsheets have it. */
 function readInseeCode(text: string): Reading<string> {
-  if (inseeCode.test(text)) return read(text.toUpperCase())
-  return /^\d{4}$/.test(text)
-    ? { ok: true, value: `0${text}`, note: 'le zéro du début, perdu par un tableur, est rétabli' }
+  const code = text.replace(/^(\d{4,5})[.,]0+$/, '$1').replace(/\s/g, '')
+  if (inseeCode.test(code)) return read(code.toUpperCase())
+  return /^\d{4}$/.test(code)
+    ? { ok: true, value: `0${code}`, note: 'le zéro du début, perdu par un tableur, est rétabli' }
     : unreadable('un code INSEE de commune a cinq signes')
 }
 

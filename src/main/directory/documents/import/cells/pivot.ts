@@ -7,9 +7,6 @@ export const readPivotCode = (text: string): Reading<string> => {
   return reading.ok ? { ok: true, value: reading.value.code, note: reading.note } : reading
 }
 
-/** « 8,23E+13 », « 82300000000000 »: figures are lost, and the line may be about any establishment. */
-export const isRounded = (text: string): boolean => /\dE\+?\d|^\d{9}00000\b/i.test(text.replace(/\s/g, ''))
-
 /** What identifies a legal entity's establishment: not a SIREN, that many share, nor the fourteen zeros of national files. */
 export const identifies = (pivot: unknown): pivot is string =>
   typeof pivot === 'string' && /^(?:\d{14}|W[\dA-Z]{9})$/i.test(pivot) && !/^0+$/.test(pivot)
