@@ -35,6 +35,21 @@ describe('two cells', () => {
     expect(readPoint('55.45', '-20.88')).toMatchObject({ value: { latitude: '-20.88', longitude: '55.45' } })
   })
 
+  test.each([
+    ['6519924', '842666'],
+    ['842666', '6519924'],
+    ['6 519 924,0', '842\u00a0666,00'],
+  ])('metres of Lambert-93, the east in either: %j %j', (first, second) => {
+    const lyon = { latitude: '45.763997', longitude: '4.835691' }
+    expect(readPoint(first, second)).toEqual({ ok: true, value: lyon, note: null })
+  })
+
+  test('metres of the projection of La Réunion, where the line says it is there', () => {
+    const saintDenis = { latitude: '-20.883145', longitude: '55.442594' }
+    expect(readPoint('7690000', '338000', '974')).toEqual({ ok: true, value: saintDenis, note: null })
+    expect(readPoint('7690000', '338000')).toMatchObject({ ok: false })
+  })
+
   test('elsewhere, they are kept and told', () => {
     expect(readPoint('46.2', '40.1')).toEqual({
       ok: true,

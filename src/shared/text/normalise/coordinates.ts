@@ -1,3 +1,4 @@
+import { fromMetres } from './projections.ts'
 import { quoted, type Reading, reader, reads, unreadable } from './reading.ts'
 
 /** Decimal degrees (WGS84), as they were written: « 45.50 ». */
@@ -6,13 +7,32 @@ export interface Point {
   readonly longitude: string
 }
 
-/** « 45,9 » and « 4,7 »; « 45°54'12" N ». Two coordinates that are in France only once swapped are swapped. */
-export const readPoint = (latitude: string, longitude: string): Reading<Point> => {
+/**
+ * « 45,9 » and « 4,7 »; « 45°54'12" N »; « 6 519 924,5 » and « 842 666 », metres of Lambert-93 or of the legal projection
+ * overseas. Two coordinates that are in France only once swapped are swapped. @param departement where it is said to be
+ */
+export const readPoint = (latitude: string, longitude: string, departement: string | null = null): Reading<Point> => {
   const [first, second] = [degrees(latitude), degrees(longitude)]
   if (first === null || second === null)
     return unreadable(`${quoted(first === null ? latitude : longitude)} n’est pas une coordonnée`)
-  return placed({ latitude: first, longitude: second })
+  return projected(Number(first), Number(second), departement) ?? placed({ latitude: first, longitude: second })
 }
+
+/** Metres, the east of them in either cell; `null` when they are none. */
+const projected = (north: number, east: number, departement: string | null): Reading<Point> | null => {
+  for (const [x, y] of [
+    [east, north],
+    [north, east],
+  ] as const) {
+    const point = fromMetres(x, y, departement)
+    if (point !== null && isInFrance(point.latitude, point.longitude))
+      return reads({ latitude: rounded(point.latitude), longitude: rounded(point.longitude) })
+  }
+  return null
+}
+
+/** To a decimetre. */
+const rounded = (value: number): string => String(Number(value.toFixed(6)))
 
 /** Both in one cell: « 45.9, 4.7 », « 45,9 ; 4,7 », « POINT(4.7 45.9) », which says the longitude first. */
 export const readPointCell = reader((text): Reading<Point> => {
@@ -26,18 +46,21 @@ const plain = /^([-−+]?)(\d{1,9})(?:[.,](\d{0,20}))?\s*°?\s*([NSEWO])?$/i
 const sexagesimal =
   /^(\d{1,3})\s*°\s*(\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|''|″|”)\s*)?([NSEWO])?$/i
 
+/** « 6 519 924,5 » */
+const thousands = /(?<=^\d{1,3}(?:\s\d{3})*)\s(?=\d{3}(?:\s\d{3})*(?:[.,]\d*)?$)/g
+
 const longest = 40
 
 /** A decimal number with a point, or `null`. */
 const degrees = (text: string): string | null => {
-  const written = text.trim()
+  const written = text.trim().replace(thousands, '')
   if (written.length > longest) return null
   const [, sign, whole, decimals = '', side] = plain.exec(written) ?? []
   if (whole !== undefined) return signed(decimals === '' ? whole : `${whole}.${decimals}`, side, sign)
   const [, wholes, minutes, seconds, end] = sexagesimal.exec(written) ?? []
   if (wholes === undefined) return null
   const value = Number(wholes) + number(minutes) / 60 + number(seconds) / 3_600
-  return signed(String(Number(value.toFixed(6))), end)
+  return signed(rounded(value), end)
 }
 
 const number = (text = '0'): number => Number(text.replace(',', '.'))

@@ -1,15 +1,17 @@
+import { departementOf } from '#shared/records/directory/territory.ts'
 import { type Point, readPoint } from '#shared/text/normalise/coordinates.ts'
 import { type Reading, unreadable } from '#shared/text/normalise/reading.ts'
-import { type LineDraft, say } from './draft.ts'
+import { type LineDraft, say, textOf } from './draft.ts'
 
 /** Latitude and longitude mean something together only: one alone, or a point that is none, is left out. */
-export const settlePoint = ({ place, issues, latitude, longitude }: LineDraft): void => {
+export const settlePoint = (draft: LineDraft): void => {
+  const { place, issues, latitude, longitude } = draft
   if (latitude === null && longitude === null) return
   const tell = (reason: string): void => {
     const value = [latitude, longitude].filter((one) => one !== null).join(' ; ')
     issues.push({ column: null, columnName: null, value, reason })
   }
-  const reading = pointOf(latitude, longitude)
+  const reading = pointOf(latitude, longitude, departementIn(draft))
   if (reading.ok) {
     say(place, 'given', 'latitude', reading.value.latitude)
     say(place, 'given', 'longitude', reading.value.longitude)
@@ -17,7 +19,13 @@ export const settlePoint = ({ place, issues, latitude, longitude }: LineDraft): 
   } else tell(reading.reason)
 }
 
-const pointOf = (latitude: string | null, longitude: string | null): Reading<Point> => {
+const pointOf = (latitude: string | null, longitude: string | null, departement: string | null): Reading<Point> => {
   if (latitude === null) return unreadable('il manque la latitude')
-  return longitude === null ? unreadable('il manque la longitude') : readPoint(latitude, longitude)
+  return longitude === null ? unreadable('il manque la longitude') : readPoint(latitude, longitude, departement)
+}
+
+/** Where the line says it is, which tells the projection of its metres. */
+const departementIn = ({ place, actor }: LineDraft): string | null => {
+  const [code] = [place, actor].flatMap((said) => textOf(said, 'inseeCode') ?? textOf(said, 'postcode') ?? [])
+  return code === undefined ? null : departementOf(code)
 }
