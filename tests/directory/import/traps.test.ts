@@ -101,6 +101,58 @@ describe('a cell that cannot be read is left out, and told; the line is taken', 
   })
 })
 
+test('what only fills a cell is nobody’s value', async () => {
+  const app = await createReadyApp()
+  const list = await openLines(
+    app,
+    'Structure;SIRET;Adresse;Code postal;Commune;Téléphone;Courriel;Vérifiée le;Présentation;Wifi',
+    'Relais;00000000000000;/;69400;-;NR;N/A;#N/D;néant;x',
+    'Foyer;99999999999999;x;69400;;x;x;;X;',
+    'Maison;777777777;.;69400;?;0;;01/01/1970;--;',
+  )
+  const { lines } = plainly(await list.preview())
+  expect(
+    lines.flatMap(({ line, issues }) => issues.map(({ columnName, reason }) => [line, columnName, reason])),
+  ).toEqual([
+    [4, 'F', 'un numéro de téléphone a dix chiffres'],
+    [4, 'H', '« 01/01/1970 » est la date d’un ordinateur qui n’en connaît pas'],
+  ])
+  await list.apply()
+  const { actors, places } = await directoryRows(app)
+  expect(actors.map(({ name, ...rest }) => [name, rest])).toEqual([
+    ['Foyer', { postcode: '69400' }],
+    ['Maison', { postcode: '69400' }],
+    ['Relais', { postcode: '69400', places: ['Relais'] }],
+  ])
+  expect(places).toEqual([{ name: 'Relais', postcode: '69400', freeOffers: ['wifi'] }])
+})
+
+test('marks of a page of the web become their text, and a map is no site', async () => {
+  const app = await createReadyApp()
+  const list = await openLines(
+    app,
+    'Structure;Site web;Présentation',
+    '"M&eacute;diath&egrave;que";"https://www.google.com/maps/dir/?api=1&amp;destination=45.9,4.7";<div>Accueil <b>libre</b></div>',
+    'Relais;https://relais.exemple.fr/ https://maps.app.goo.gl/abc;"R&amp;D"',
+  )
+  const { lines } = plainly(await list.preview())
+  expect(
+    lines.flatMap(({ line, issues }) => issues.map(({ columnName, reason }) => [line, columnName, reason])),
+  ).toEqual([
+    [
+      2,
+      'B',
+      '« https://www.google.com/maps/dir/?api=1&destination=45.9,4.7 » : c’est un itinéraire ou un plan, et non un site',
+    ],
+    [3, 'B', '« https://maps.app.goo.gl/abc » : c’est un itinéraire ou un plan, et non un site'],
+  ])
+  await list.apply()
+  expect((await directoryRows(app)).actors).toEqual([
+    { name: 'Médiathèque', description: 'Accueil libre' },
+    { name: 'Relais', websites: ['https://relais.exemple.fr/'], description: 'R&D' },
+  ])
+})
+
 test('a zero that a spreadsheet took is given back, whatever the commune is called', async () => {
   const app = await createReadyApp()
   const list = await openLines(

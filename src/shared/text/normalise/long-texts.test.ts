@@ -3,6 +3,7 @@ import { isBlank } from './blank.ts'
 import { readPoint, readPointCell } from './coordinates.ts'
 import { readDay } from './day.ts'
 import { readEmails } from './emails.ts'
+import { htmlText } from './html-text.ts'
 import { readPersonName } from './person-name.ts'
 import { readPhone } from './phone.ts'
 import { readPostcode } from './postcode.ts'
@@ -16,6 +17,7 @@ const readers = {
   readPointCell,
   readDay,
   readEmails,
+  htmlText,
   readPersonName,
   readPhone,
   readPostcode,
@@ -26,6 +28,24 @@ const readers = {
 
 /** Backtracking would take hours: the time limit of a test is enough to tell. */
 test.each(Object.entries(readers))('%s goes once through a hostile cell', (_name, read) => {
-  for (const sign of [' ', '.', '1 ', 'a', 'a@', '- ', '0 4', 'A ', 'a.a', '(', "1'", 'é,', 'a-', '12/', '::'])
+  for (const sign of [
+    ' ',
+    '.',
+    '1 ',
+    'a',
+    'a@',
+    '- ',
+    '0 4',
+    'A ',
+    'a.a',
+    '(',
+    "1'",
+    'é,',
+    'a-',
+    '12/',
+    '::',
+    '<a ',
+    '&a',
+  ])
     for (const length of [2_000, 300_000]) expect(read(`a${sign.repeat(length)}a`)).toBeDefined()
 })

@@ -1,7 +1,7 @@
 import { sortKey } from '#shared/kernel/sort-key.ts'
-import { restoreFormula } from '#shared/text/normalise/formula.ts'
 import { createAddresses } from './addresses.ts'
 import type { Column } from './cells/column.ts'
+import { listCell } from './cells/list-cell.ts'
 import { columnName } from './column-name.ts'
 import type { Decided } from './decisions.ts'
 import { compact, type LineDraft } from './draft.ts'
@@ -49,18 +49,14 @@ const columnsInUse = ({ table, header, format, targets, known, fileName }: Impor
   const sectors = new Map(
     rowsOf(known.sector).map(({ id, name }) => [sortKey(String(name ?? '')).replace(/^secteur /, ''), id]),
   )
+  const ownCell = (read: Column, at: number): Column => {
+    const target = format === 'list' ? targets[at] : null
+    return target == null ? read : listCell(target, read)
+  }
   return columnsOf(format, names, targets, sectors).flatMap((read, at) =>
-    read === null
-      ? []
-      : [{ at, name: columnName(fileName, names, at), read: format === 'list' ? unarmed(read) : read }],
+    read === null ? [] : [{ at, name: columnName(fileName, names, at), read: ownCell(read, at) }],
   )
 }
-
-/** Lists that Concerto wrote have formulas disarmed. */
-const unarmed =
-  (read: Column): Column =>
-  (text, draft) =>
-    read(restoreFormula(text), draft)
 
 const nameColumn = ({ table, header, format, targets, fileName }: ImportInput) => {
   const names = table.lines[header]?.cells ?? []

@@ -1,6 +1,6 @@
 import { readDay } from '#shared/text/normalise/day.ts'
 import { readEmails } from '#shared/text/normalise/emails.ts'
-import { type Reading, unreadable } from '#shared/text/normalise/reading.ts'
+import { quoted, type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 import { readYesNo } from '#shared/text/normalise/yes-no.ts'
 import { declaredField } from '../declared-field.ts'
 import type { DraftRecord } from '../draft.ts'
@@ -39,6 +39,7 @@ const byName: Readonly<Record<string, MakeColumn>> = {
   emails: reading(readEmails),
   websites: reading(readWebsites),
   typologies: reading(memoised((text) => read(splitList(text, (whole) => !severalCodes.test(whole))))),
+  verifiedOn: reading(memoised(readVerified)),
   accessibilityUrl: reading(readWebsite),
   bookingUrl: reading(readWebsite),
   latitude: () => coordinate('latitude'),
@@ -57,6 +58,14 @@ function readInseeCode(text: string): Reading<string> {
   return /^\d{4}$/.test(code)
     ? { ok: true, value: `0${code}`, note: 'le zéro du début, perdu par un tableur, est rétabli' }
     : unreadable('un code INSEE de commune a cinq signes')
+}
+
+/** The first day that computers count from, and any before it, stands where no day was given. */
+function readVerified(text: string): Reading<string> {
+  const reading = readDay(text)
+  return reading.ok && reading.value <= '1970-01-01'
+    ? unreadable(`${quoted(text)} est la date d’un ordinateur qui n’en connaît pas`)
+    : reading
 }
 
 const byKind: MakeColumn = (record, name) => {

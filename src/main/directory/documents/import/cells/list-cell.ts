@@ -1,0 +1,50 @@
+import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
+import type { RecordName } from '#shared/records/records.ts'
+import { fieldOf } from '#shared/records/value-words.ts'
+import { isBlank } from '#shared/text/normalise/blank.ts'
+import { restoreFormula } from '#shared/text/normalise/formula.ts'
+import { htmlText } from '#shared/text/normalise/html-text.ts'
+import { quoted } from '#shared/text/normalise/reading.ts'
+import type { Column } from './column.ts'
+
+/**
+ * A cell of a list that is no national file, where people, forms and maps leave what is not a value: formulas that Concerto
+ * disarmed, marks of a page of the web, a cross where words are expected, an identifier of nobody, a way to go among sites.
+ */
+export const listCell = (target: ImportTarget, read: Column): Column => {
+  const isFiller = fillerOf(target)
+  const readOwn = target === 'actor.website' ? withoutWays(read) : read
+  return (text, draft) => {
+    const said = htmlText(restoreFormula(text)).trim()
+    return isBlank(said) || isFiller(said) ? null : readOwn(said, draft)
+  }
+}
+
+/** Whether a cell of the column only fills it. */
+const fillerOf = (target: ImportTarget): ((text: string) => boolean) => {
+  if (target === 'actor.pivot') return (text) => nobodys.test(text.replace(/\s/g, ''))
+  const [record = '', field = ''] = target.split('.')
+  // A structure has several addresses of mail, one column of which a list has.
+  const { kind } = fieldOf(record as RecordName, field) ?? fieldOf(record as RecordName, `${field}s`) ?? { kind: null }
+  return kind === 'text' || kind === 'date' || kind === 'list' ? (text) => cross.test(text) : () => false
+}
+
+/** One figure all along is nobody's SIRET. */
+const nobodys = /^(\d)\1{7,}$/
+
+const cross = /^[x✓✔✗✘]$/i
+
+/** The address of a map tells where a place is; it is no site of its own. */
+const withoutWays =
+  (read: Column): Column =>
+  (text, draft) => {
+    const ways = text.match(wayAddress) ?? []
+    if (ways.length === 0) return read(text, draft)
+    const left = text.replace(wayAddress, ' ').trim()
+    const remark = isBlank(left) ? null : read(left, draft)
+    const told = `${ways.map(quoted).join(', ')}\u00a0: c’est un itinéraire ou un plan, et non un site`
+    return { reason: remark === null ? told : `${told}\u00a0; ${remark.reason}`, effect: 'leftOut' }
+  }
+
+const wayAddress =
+  /(?:https?:\/\/)?(?:(?:www|maps)\.)?(?:google\.[a-z.]{2,6}\/maps|maps\.google\.[a-z.]{2,6}|goo\.gl\/maps|maps\.app\.goo\.gl|openstreetmap\.org\/(?:directions|way|node|#map)|bing\.com\/maps|mappy\.com|waze\.com\/ul|geo\.data\.gouv\.fr\/map)[^\s|]*/gi
