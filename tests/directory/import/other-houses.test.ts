@@ -149,7 +149,7 @@ test('a spreadsheet of contacts: whose the mail is, several people in a cell, an
   expect(counts).toEqual({ new: 3 })
   expect(told).toEqual([
     [3, 'B', 'il y a plusieurs personnes dans la cellule'],
-    [3, null, 'sans nom, la personne n’est pas reprise'],
+    [3, null, 'sans nom, ce contact devient celui de la structure'],
     [4, 'B', '« le Maire » est une fonction, et non un nom'],
   ])
   expect(rows.persons).toEqual([

@@ -51,7 +51,7 @@ test.each([
   expect(countsOf(await (await openList(app, 'liste.csv', csv)).preview())).toEqual({ identical: 1 })
 })
 
-test('a second contact is taken where the first is empty; without a name, or near somebody known, it is told', async () => {
+test('a second contact is taken where the first is empty; without a name it is the structure’s; near somebody known, it is told', async () => {
   const app = await createReadyApp()
   const header = 'Structure;Contact 1;Mail 1;Contact 2;Mail 2'
   await (await openList(app, 'connu.csv', `${header}\nRelais;Anne DUVAL;;;`)).apply()
@@ -64,7 +64,7 @@ test('a second contact is taken where the first is empty; without a name, or nea
       .map(({ line, issues }) => [line, issues.map(({ value, reason }) => [value, reason])]),
   ).toEqual([
     [2, []],
-    [3, [['', 'sans nom, la personne n’est pas reprise']]],
+    [3, [['x.y@exemple.fr', 'sans nom, ce contact devient celui de la structure']]],
     [
       4,
       [
@@ -82,4 +82,36 @@ test('a second contact is taken where the first is empty; without a name, or nea
     'TILLEBOIS',
     'VANNE',
   ])
+})
+
+test('how one reaches a contact without a name is how one reaches the structure', async () => {
+  const app = await createReadyApp()
+  const file = [
+    'Structure;Téléphone;Mail;Contact;Fonction;Tél du contact;Mail du contact',
+    'Foyer;;;;;0474000001;a@exemple.fr',
+    'Gué;0474000002;b@exemple.fr;;;0474000003;c@exemple.fr',
+    'Lavoir;0474000004;d@exemple.fr;;Directrice;0474000004;d@exemple.fr',
+    ';;;;;0474000005;',
+  ]
+  const list = await openList(app, 'liste.csv', file.join('\n'))
+  const { lines } = plainly(await list.preview())
+  const told = lines.flatMap(({ line, issues }) => issues.map(({ value, reason }) => [line, value, reason]))
+  const given = 'sans nom, ce contact devient celui de la structure'
+  expect(told.toSorted(([a], [b]) => Number(a) - Number(b))).toEqual([
+    [2, '04 74 00 00 01', given],
+    [2, 'a@exemple.fr', given],
+    [3, '04 74 00 00 03', 'sans nom, ce contact n’est pas repris : la structure a le sien'],
+    [3, 'c@exemple.fr', given],
+    [4, '', 'sans nom, la personne n’est pas reprise'],
+    [5, '', 'une structure a besoin d’un nom'],
+    [5, '04 74 00 00 05', given],
+  ])
+  await list.apply()
+  const { actors, persons } = await directoryRows(app)
+  expect(actors).toEqual([
+    { name: 'Foyer', phone: '+33474000001', emails: ['a@exemple.fr'] },
+    { name: 'Gué', phone: '+33474000002', emails: ['b@exemple.fr', 'c@exemple.fr'] },
+    { name: 'Lavoir', phone: '+33474000004', emails: ['d@exemple.fr'] },
+  ])
+  expect(persons).toEqual([])
 })

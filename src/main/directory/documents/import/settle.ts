@@ -1,22 +1,13 @@
 import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
-import type { ImportIssue } from '#shared/contract/import-line.ts'
 import { records } from '#shared/records/records.ts'
 import type { Addresses } from './addresses.ts'
 import { identifies } from './cells/pivot.ts'
-import {
-  type Contact,
-  type EntryDraft,
-  emptyContact,
-  type LineDraft,
-  say,
-  saysSomething,
-  textOf,
-  type Values,
-} from './draft.ts'
+import { type EntryDraft, type LineDraft, say, saysSomething, textOf, type Values } from './draft.ts'
 import { kindOfTypologies } from './formats/actor-kind.ts'
 import { refuse } from './refuse.ts'
 import { settleAddress } from './settle-address.ts'
 import { settleHours } from './settle-hours.ts'
+import { settlePeople } from './settle-people.ts'
 import { settlePoint } from './settle-point.ts'
 import { settlePostcode } from './settle-postcode.ts'
 
@@ -176,35 +167,6 @@ const moveToPlace = ({ actor, place }: LineDraft, fileName: string): void => {
   say(place, 'given', 'sourceId', sourceId)
   say(place, 'given', 'source', fileName)
   actor.fills = fills
-}
-
-/** Who has a name comes first: the columns of the first contact may be empty. */
-const settlePeople = (draft: LineDraft, format: ImportFormat, fileName: string): void => {
-  const { issues } = draft
-  const [first, ...others] = [draft, ...draft.others].filter((one) => settlePerson(one, issues, format, fileName))
-  const { person, post } = first ?? emptyContact()
-  Object.assign(draft, { person, post, others })
-}
-
-/** A person has a name; where the data comes from is kept beside them (RGPD). */
-const settlePerson = (
-  { person, post }: Contact,
-  issues: ImportIssue[],
-  format: ImportFormat,
-  fileName: string,
-): boolean => {
-  const isNamed = person.founds.lastName !== undefined || person.founds.firstName !== undefined
-  if (isNamed) {
-    const isGovernance = format === 'governance'
-    say(person, 'founds', 'source', isGovernance ? 'governance' : 'file')
-    say(person, 'founds', 'sourceDetail', fileName)
-    say(person, 'founds', 'purpose', isGovernance ? 'governance' : 'directory')
-    return true
-  }
-  const isLost = saysSomething(person) || post.given.title !== undefined
-  if (isLost)
-    issues.push({ column: null, columnName: null, value: '', reason: 'sans nom, la personne n’est pas reprise' })
-  return false
 }
 
 /** Those for which it holds, and the others. */
