@@ -53,11 +53,11 @@ export interface LineDraft extends Drafts {
   isActorOfPlace: boolean
   /** Its SIRET is written for other structures of the file too, and identifies none of them. */
   isPivotShared: boolean
+  /** Of the structure, where a column tells it apart from the street. */
+  streetNumber: string | null
   /** Of the place, as they are written. */
   latitude: string | null
   longitude: string | null
-  /** Of the structure, where it stands in a column of its own. */
-  streetNumber: string | null
   /** Codes of what the place is, as the kind of its structure tells them. */
   typologies: readonly string[]
   /** Opening hours of the place, told day by day. */

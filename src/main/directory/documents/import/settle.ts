@@ -5,7 +5,7 @@ import { identifies } from './cells/pivot.ts'
 import { type EntryDraft, type LineDraft, say, saysSomething, textOf, type Values } from './draft.ts'
 import { kindOfTypologies } from './formats/actor-kind.ts'
 import { refuse } from './refuse.ts'
-import { settleAddress } from './settle-address.ts'
+import { settleAddress, settleStreetNumber } from './settle-address.ts'
 import { settleHours } from './settle-hours.ts'
 import { settlePeople } from './settle-people.ts'
 import { settlePoint } from './settle-point.ts'
@@ -62,7 +62,7 @@ const settleService: Settle = (draft, { addresses }) => {
 const settleList: Settle = (draft, file) => {
   const { format, fileName, addresses, nameColumn } = file
   settlePeople(draft, format, fileName)
-  settleNumber(draft)
+  settleStreetNumber(draft)
   settleAddress(draft.actor)
   locate(draft.actor, addresses, true)
   if (textOf(draft.actor, 'name') !== null) {
@@ -148,13 +148,6 @@ const actorOfPlace = (draft: LineDraft): void => {
 const setOrigin = (actor: EntryDraft, fileName: string): void => {
   if (actor.fills.sourceId === undefined) say(actor, 'founds', 'source', fileName)
   else if (actor.fills.source === undefined) say(actor, 'fills', 'source', fileName)
-}
-
-/** « 20 » beside « rue du Gué »; a street that begins with a number has its own. */
-const settleNumber = ({ actor, streetNumber }: LineDraft): void => {
-  const street = textOf(actor, 'street')
-  if (streetNumber === null || street === null || /^\d/.test(street)) return
-  say(actor, 'given', 'street', `${streetNumber.trim()} ${street}`)
 }
 
 /** What a line that names a place only says of its structure, it says of the place, as far as a place has such fields. */

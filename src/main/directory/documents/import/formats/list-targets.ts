@@ -12,6 +12,7 @@ import { fieldColumn } from '../cells/field-column.ts'
 import { putField, putLists } from '../cells/put.ts'
 import { readText } from '../cells/read-text.ts'
 import { splitList } from '../cells/split-list.ts'
+import { streetNumberColumn } from '../cells/street-number.ts'
 import { readLabels, vocabularyOf } from '../cells/vocabulary.ts'
 import { say } from '../draft.ts'
 import { readTimes } from '../read-times.ts'
@@ -47,10 +48,7 @@ const fieldNames: Partial<Readonly<Record<ImportTarget, string>>> = {
 
 const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
   'actor.kind': kindColumn,
-  'actor.streetNumber': () => (text, draft) => {
-    draft.streetNumber = text
-    return null
-  },
+  'actor.streetNumber': () => streetNumberColumn,
   'actor.alias': () => (text, draft) => {
     draft.aliases.push(...splitList(text).filter(({ length }) => length <= longestName))
     return null
