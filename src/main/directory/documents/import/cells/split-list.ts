@@ -18,8 +18,8 @@ const writtenList = /^[[{](.*)[\]}]$/s
 
 const unquoted = (item: string): string => item.trim().replace(/^(["'])(.*)\1$/s, '$2')
 
-/** What else stands between two values, the surest first: « a / b », « • a », « a/b », « a et b ». */
-const rarer = [/\s+[/•·+&–-]\s+|\s*[,;•]\s*|^\s*[-*·]\s+/, /(?<=\p{L})\/(?=\p{L})/u, /\s+et\s+/]
+/** What else stands between two values, the surest first: « a / b », « • a », « a/ b », « a/b », « a et b ». */
+const rarer = [/\s+[/•·+&–-]\s+|\s*[,;•]\s*|^\s*[-*·]\s+/, /\s+\/|\/\s+/, /(?<=\p{L})\/(?=\p{L})/u, /\s+et\s+/]
 
 /** A text as the known values it is made of, with what stands between them; whole, when it holds none. */
 export const splitKnown = (text: string, isKnown: (value: string) => boolean): readonly string[] => {

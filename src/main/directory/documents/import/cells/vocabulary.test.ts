@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { trainingLabels } from '#shared/records/directory/place/vocabularies.ts'
+import { publics, specificSupports, trainingLabels } from '#shared/records/directory/place/vocabularies.ts'
 import { declaredField } from '../declared-field.ts'
 import { emptyDraft } from '../draft.ts'
 import { anyLabels } from '../formats/lieux-v0.ts'
@@ -16,6 +16,7 @@ test.each([
   ['S’équiper en matériel informatique, Prendre en main un ordinateur', ['equipment', 'basics']],
   ['Devenir autonome dans les démarches administratives;Accéder à du matériel', ['procedures', 'access']],
   ['Aide aux démarches administratives / Accès internet et matériel informatique', ['procedures', 'access']],
+  ['Prendre en main un smartphone ou une tablette/ Accéder à du matériel', ['basics', 'access']],
   ['• Aide aux démarches administratives\n• Loisirs et créations numériques', ['procedures', 'leisure']],
   ['Aide aux démarches administratives - Utilisation sécurisée du numérique', ['procedures', 'security']],
   ['["Aide aux démarches administratives", "Accès internet et matériel informatique"]', ['procedures', 'access']],
@@ -29,6 +30,39 @@ test.each(['Étapes numériques (La Poste)', 'Étapes numériques(La Poste)', 'e
       value: { trainingLabels: ['etapes'] },
     }),
 )
+
+describe('a label', () => {
+  const publicsOf = readLabels(vocabularyOf('publics', publics))
+  const supportsOf = readLabels(vocabularyOf('specificSupports', specificSupports))
+
+  test.each([
+    ['Senior', ['seniors']],
+    ['Personnes âgées / Familles/ enfant', ['seniors', 'families']],
+    ['Jeunes (16/25 ans) et Femmes', ['young', 'women']],
+    ['- Étudiant\n- Jeunes', ['students', 'young']],
+    ['Femmes|Femmes', ['women']],
+  ])('is known by what lists call it, in the singular or not: %j', (text, codes) =>
+    expect(publicsOf(text)).toEqual({ ok: true, value: { publics: codes }, note: null }),
+  )
+
+  test('says nothing where it is for everybody', () =>
+    expect(publicsOf('Tout public')).toEqual({ ok: true, value: {}, note: null }))
+
+  test('is read in spite of a misspelling, and told', () =>
+    expect(supportsOf('Déficiance visuelle ; Surdité')).toEqual({
+      ok: true,
+      value: { specificSupports: ['sight', 'deafness'] },
+      note: '«\u00a0Déficiance visuelle\u00a0» est lu malgré une faute',
+    }))
+
+  test.each(['Handicaps montants', 'Jeunes (11-15 ans)', 'Déficience olfactive', 'Accès'])(
+    'is not guessed where something else may be meant: %s',
+    (text) => {
+      expect(supportsOf(text).ok).toBe(false)
+      expect(publicsOf(text).ok).toBe(false)
+    },
+  )
+})
 
 describe('what is not of the vocabulary', () => {
   test('is told beside what is', () =>
