@@ -11,6 +11,7 @@ import { fileRemarks } from './remarks.ts'
 import { type Pass, rowsAfter, runPass } from './run-pass.ts'
 import type { ToldLine } from './told-lines.ts'
 import { toldLines } from './told-lines.ts'
+import { unknownValues } from './unknown-values.ts'
 
 /** Passes after which a file that still meets itself is taken as it is. */
 const mostPasses = 5
@@ -43,6 +44,7 @@ export const planImport = (input: ImportInput, onProgress: OnProgress): ImportPl
     counts: countEffects(told),
     lines: linesToTell(told, input.limit),
     remarks: [...pass.remarks, ...fileRemarks(input, pass.drafts, pass.applied)],
+    unknownValues: unknownValues(input, decisions),
     writes: pass.writes,
     rest: told.flatMap(({ rest }) => rest()),
   }

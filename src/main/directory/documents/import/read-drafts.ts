@@ -1,5 +1,6 @@
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { createAddresses } from './addresses.ts'
+import { chosenCell, closedListOf } from './cells/closed-list.ts'
 import type { Column } from './cells/column.ts'
 import { listCell } from './cells/list-cell.ts'
 import { columnName } from './column-name.ts'
@@ -44,14 +45,24 @@ export const readDrafts = (
   return { drafts, remarks }
 }
 
-const columnsInUse = ({ table, header, format, targets, known, fileName }: ImportInput): readonly ReadColumn[] => {
+const columnsInUse = ({
+  table,
+  header,
+  format,
+  targets,
+  values = {},
+  known,
+  fileName,
+}: ImportInput): readonly ReadColumn[] => {
   const names = table.lines[header]?.cells ?? []
   const sectors = new Map(
     rowsOf(known.sector).map(({ id, name }) => [sortKey(String(name ?? '')).replace(/^secteur /, ''), id]),
   )
   const ownCell = (read: Column, at: number): Column => {
     const target = format === 'list' ? targets[at] : null
-    return target == null ? read : listCell(target, read)
+    if (target == null) return read
+    const [list, chosen] = [closedListOf(target), values[at]]
+    return listCell(target, list === null || chosen === undefined ? read : chosenCell(read, list, chosen))
   }
   return columnsOf(format, names, targets, sectors).flatMap((read, at) =>
     read === null ? [] : [{ at, name: columnName(fileName, names, at), read: ownCell(read, at) }],

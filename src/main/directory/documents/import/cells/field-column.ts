@@ -101,7 +101,8 @@ const neighbours: Readonly<Record<string, string>> = {
   specificSupports: 'publics',
 }
 
-const neighbourOf = (record: DraftRecord, name: string): Neighbour | null => {
+/** The list whose labels are found in this one. */
+export const neighbourOf = (record: DraftRecord, name: string): Neighbour | null => {
   const other = neighbours[name]
   const field = other === undefined ? undefined : declaredField(record, other)
   if (other === undefined || field?.kind !== 'choices') return null

@@ -1,0 +1,76 @@
+import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
+import { actorKinds } from '#shared/records/directory/actor.ts'
+import type { RecordName } from '#shared/records/records.ts'
+import { fieldOf } from '#shared/records/value-words.ts'
+import { isBlank } from '#shared/text/normalise/blank.ts'
+import { readKind } from '../formats/actor-kind.ts'
+import { anyServices } from '../formats/lieux-v0.ts'
+import type { Column } from './column.ts'
+import { neighbourOf } from './field-column.ts'
+import { labelKey, labelsIn, type Neighbour, nearLabel, type Vocabulary, vocabularyOf } from './vocabulary.ts'
+
+/** The labels that a column may hold, where only some are known. */
+export interface ClosedList {
+  readonly known: Vocabulary
+  readonly neighbour: Neighbour | null
+  /** Label by code, as the directory calls them. */
+  readonly labels: Readonly<Record<string, string>>
+  /** What is understood otherwise than by its label. */
+  readonly isUnderstood: (label: string) => boolean
+}
+
+/** Which label a person chose for a value of the file; « » for none. */
+export type ChosenLabels = Readonly<Record<string, string>>
+
+/** The closed list that a column feeds; `null` for a column of any words. */
+export const closedListOf = (target: ImportTarget): ClosedList | null => {
+  if (target === 'actor.kind') {
+    const known = vocabularyOf('kind', actorKinds)
+    return { known, neighbour: null, labels: actorKinds, isUnderstood: (label) => readKind(label).ok }
+  }
+  const [record = '', name = ''] = target.split('.')
+  const field = record === 'place' ? fieldOf(record as RecordName, name) : undefined
+  if (field?.kind !== 'choices') return null
+  return {
+    known: name === 'services' ? anyServices : vocabularyOf(name, field.choices),
+    neighbour: neighbourOf('place', name),
+    labels: field.choices,
+    isUnderstood: () => false,
+  }
+}
+
+/** The labels of a cell that nobody knows. */
+export const unknownIn = (text: string, { known, neighbour, isUnderstood }: ClosedList): readonly string[] =>
+  labelsIn(text, known, neighbour).flatMap(({ label, meaning }) =>
+    (meaning === null || meaning.length === 0) && !isBlank(label) && !isUnderstood(label) ? [label] : [],
+  )
+
+/** The label of the list that a value is likeliest a misspelling of; `null` rather than a wrong one. */
+export const nearestIn = (value: string, { known, labels }: ClosedList): string | null => {
+  const meaning = nearLabel(value, known, likely)?.meaning
+  const [code] = meaning === undefined || meaning === 'nothing' ? [] : meaning.map(([, one]) => one)
+  return code === undefined ? null : (labels[code] ?? null)
+}
+
+/** Of a label whose end is lost, or two of whose letters are wrong. */
+const likely = 80
+
+/** A cell in the words that a person chose for its own. */
+export const chosenText = (text: string, { known, neighbour }: ClosedList, chosen: ChosenLabels): string => {
+  const labels = new Map(Object.entries(chosen).map(([value, label]) => [labelKey(value), label]))
+  const wide: Vocabulary = new Map([...known, ...[...labels.keys()].map((key) => [key, 'nothing'] as const)])
+  const own = labelsIn(text, wide, neighbour).map(({ label }) => label)
+  if (!own.some((label) => labels.has(labelKey(label)))) return text
+  return own
+    .map((label) => labels.get(labelKey(label)) ?? label)
+    .filter((label) => label !== '')
+    .join('|')
+}
+
+/** A column whose values a person gave labels to. */
+export const chosenCell =
+  (read: Column, list: ClosedList, chosen: ChosenLabels): Column =>
+  (text, draft) => {
+    const said = chosenText(text, list, chosen)
+    return said === '' ? null : read(said, draft)
+  }

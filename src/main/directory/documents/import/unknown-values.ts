@@ -1,0 +1,50 @@
+import { type ClosedList, chosenText, closedListOf, nearestIn, unknownIn } from './cells/closed-list.ts'
+import { labelKey } from './cells/vocabulary.ts'
+import type { Decided } from './decisions.ts'
+import type { ImportInput, UnknownValue } from './plan.ts'
+
+/** Lines that are named of one value. */
+const mostNamed = 50
+
+/** The values of a list that its vocabularies do not know, once each, the most frequent of a column first. */
+export const unknownValues = (input: ImportInput, decisions: Decided): readonly UnknownValue[] => {
+  if (input.format !== 'list') return []
+  return input.targets.flatMap((target, column) => {
+    const list = target === null ? null : closedListOf(target)
+    return list === null ? [] : unknownOf(column, list, input, decisions)
+  })
+}
+
+const unknownOf = (
+  column: number,
+  list: ClosedList,
+  { table, header, values = {} }: ImportInput,
+  { corrections, skipped }: Decided,
+): readonly UnknownValue[] => {
+  const found = new Map<string, { value: string; lines: number[] }>()
+  const read = new Map<string, readonly string[]>()
+  const unknownOfCell = (text: string): readonly string[] => {
+    const known = read.get(text)
+    if (known !== undefined) return known
+    const unknown = unknownIn(chosenText(text, list, values[column] ?? {}), list)
+    read.set(text, unknown)
+    return unknown
+  }
+  for (const { line, cells } of table.lines.slice(header + 1)) {
+    if (skipped.has(line)) continue
+    for (const value of unknownOfCell((corrections.get(line)?.get(column) ?? cells[column] ?? '').trim())) {
+      const same = found.get(labelKey(value)) ?? { value, lines: [] }
+      found.set(labelKey(value), same)
+      if (same.lines.at(-1) !== line) same.lines.push(line)
+    }
+  }
+  return [...found.values()]
+    .toSorted((a, b) => b.lines.length - a.lines.length)
+    .map(({ value, lines }) => ({
+      column,
+      value,
+      count: lines.length,
+      lines: lines.slice(0, mostNamed),
+      nearest: nearestIn(value, list),
+    }))
+}
