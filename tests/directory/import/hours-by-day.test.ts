@@ -89,6 +89,20 @@ test('hours in words are those of a week when every word is sure, else their own
   })
 })
 
+test('hours that are known in words stay in them when a list tells the same week', async () => {
+  const app = await createReadyApp()
+  const file =
+    'id,nom,commune,code_postal,horaires,date_maj,services,pivot\n1,Foyer,Anse,69480,Lundi 9h-12h,2026-01-05,,'
+  await (await openList(app, 'lieux.csv', file)).apply()
+  const hoursAfter = async (hours: string) => {
+    const list = await openList(app, 'liste.csv', `Nom du lieu;CP;Commune;Horaires\nFoyer;69480;Anse;${hours}`)
+    const { counts } = await list.apply()
+    return [counts.changed + counts.identical, (await directoryRows(app)).places.map((place) => place.openingHours)]
+  }
+  expect(await hoursAfter('lundi de 9h à 12h')).toEqual([1, ['Lundi 9h-12h']])
+  expect(await hoursAfter('mardi de 9h à 12h')).toEqual([1, ['Tu 09:00-12:00']])
+})
+
 test('a national file keeps the words of its hours', async () => {
   const file =
     'id,nom,commune,code_postal,horaires,date_maj,services,pivot\n1,Foyer,Anse,69480,Lundi 9h-12h,2026-01-05,,'

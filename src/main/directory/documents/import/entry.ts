@@ -3,6 +3,7 @@ import { union } from './cells/put.ts'
 import { type EntryDraft, nothing, type Values } from './draft.ts'
 import { type KnownRow, listIn, textIn } from './known-directory.ts'
 import { originKey } from './match/keys.ts'
+import { readWeek } from './read-week.ts'
 
 /** One row of the directory during an import: what was known of it, and what the lines of the file make of it. */
 export interface Entry {
@@ -114,7 +115,7 @@ const merge = (entry: Entry, draft: EntryDraft, how: 'replace' | 'fill' | 'add')
     }
     const earlier = isAdded ? undefined : entry.said.find((said) => said.given[field] !== undefined)
     const after = isAdded ? union(listIn({ before }, 'before'), value) : value
-    if (isSame(before, after)) return
+    if (isSame(before, after) || (field === 'openingHours' && isSameWeek(before, after))) return
     if (earlier === undefined) write(field, before, after)
     else conflicts.push({ entry, field, value, line: earlier.line })
   }
@@ -154,6 +155,10 @@ const verifiedByFile = { verifiedHow: 'file', verifiedBy: null, verificationNote
 const isDay = (field: string): boolean => field === 'updatedOn' || field === 'verifiedOn'
 
 const isLater = (day: unknown, before: unknown): boolean => before === null || String(before) < String(day)
+
+/** Hours that are known in words stay in those words where a list tells the same week. */
+const isSameWeek = (before: unknown, after: unknown): boolean =>
+  typeof before === 'string' && readWeek(before) === after
 
 /** @param before as a column or as a draft has it */
 const isSame = (before: unknown, value: unknown): boolean => {
