@@ -153,6 +153,19 @@ test('marks of a page of the web become their text, and a map is no site', async
   ])
 })
 
+test('a number alone is neither a street nor a commune', async () => {
+  const app = await createReadyApp()
+  const list = await openLines(app, 'Structure;Adresse;Commune', 'Relais;4.8611080404;69400')
+  const { lines } = plainly(await list.preview())
+  const reason = 'on attend des mots, et non un nombre'
+  expect(lines[0]?.issues).toMatchObject([
+    { columnName: 'B', reason },
+    { columnName: 'C', reason },
+  ])
+  await list.apply()
+  expect((await directoryRows(app)).actors).toEqual([{ name: 'Relais' }])
+})
+
 test('a zero that a spreadsheet took is given back, whatever the commune is called', async () => {
   const app = await createReadyApp()
   const list = await openLines(

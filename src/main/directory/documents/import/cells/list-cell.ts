@@ -13,12 +13,20 @@ import type { Column } from './column.ts'
  */
 export const listCell = (target: ImportTarget, read: Column): Column => {
   const isFiller = fillerOf(target)
-  const readOwn = target === 'actor.website' ? withoutWays(read) : read
+  const readOwn = (whole[target] ?? same)(read)
   return (text, draft) => {
     const said = htmlText(restoreFormula(text)).trim()
     return isBlank(said) || isFiller(said) ? null : readOwn(said, draft)
   }
 }
+
+const same = (read: Column): Column => read
+
+/** A number alone is no address: it is that of another column. */
+const withLetters =
+  (read: Column): Column =>
+  (text, draft) =>
+    /\p{L}/u.test(text) ? read(text, draft) : { reason: 'on attend des mots, et non un nombre', effect: 'leftOut' }
 
 /** Whether a cell of the column only fills it. */
 const fillerOf = (target: ImportTarget): ((text: string) => boolean) => {
@@ -48,3 +56,10 @@ const withoutWays =
 
 const wayAddress =
   /(?:https?:\/\/)?(?:(?:www|maps)\.)?(?:google\.[a-z.]{2,6}\/maps|maps\.google\.[a-z.]{2,6}|goo\.gl\/maps|maps\.app\.goo\.gl|openstreetmap\.org\/(?:directions|way|node|#map)|bing\.com\/maps|mappy\.com|waze\.com\/ul|geo\.data\.gouv\.fr\/map)[^\s|]*/gi
+
+/** Columns whose cells are looked at as a whole first. */
+const whole: Partial<Readonly<Record<ImportTarget, (read: Column) => Column>>> = {
+  'actor.website': withoutWays,
+  'actor.street': withLetters,
+  'actor.commune': withLetters,
+}
