@@ -1,5 +1,6 @@
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { actorKinds } from '#shared/records/directory/actor.ts'
+import { typologies } from '#shared/records/directory/place/typologies.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { fieldOf } from '#shared/records/value-words.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
@@ -7,6 +8,7 @@ import { readKind } from '../formats/actor-kind.ts'
 import { anyServices } from '../formats/lieux-v0.ts'
 import type { Column } from './column.ts'
 import { neighbourOf } from './field-column.ts'
+import { typologyLabels } from './typology.ts'
 import { labelKey, labelsIn, type Neighbour, nearLabel, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** The labels that a column may hold, where only some are known. */
@@ -29,6 +31,8 @@ export const closedListOf = (target: ImportTarget): ClosedList | null => {
     return { known, neighbour: null, labels: actorKinds, isUnderstood: (label) => readKind(label).ok }
   }
   const [record = '', name = ''] = target.split('.')
+  if (record === 'place' && name === 'typologies')
+    return { known: typologyLabels, neighbour: null, labels: typologies, isUnderstood: () => false }
   const field = record === 'place' ? fieldOf(record as RecordName, name) : undefined
   if (field?.kind !== 'choices') return null
   return {
