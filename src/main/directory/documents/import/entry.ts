@@ -1,9 +1,9 @@
 import type { RecordName } from '#shared/records/records.ts'
 import { union } from './cells/put.ts'
 import { type EntryDraft, nothing, type Values } from './draft.ts'
+import { readWeek } from './hours/read-week.ts'
 import { type KnownRow, listIn, textIn } from './known-directory.ts'
 import { originKey } from './match/keys.ts'
-import { readWeek } from './read-week.ts'
 
 /** One row of the directory during an import: what was known of it, and what the lines of the file make of it. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
 import { type LineDraft, say, textOf } from './draft.ts'
-import { readWeek } from './read-week.ts'
+import { readWeek } from './hours/read-week.ts'
 import { type WeekCells, type WeekDay, weekDays, weekHours } from './week.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type WeekDay, weekDays } from './week.ts'
+import { type WeekDay, weekDays } from '../week.ts'
 
 /** A word of a text that tells the hours of a week; `link` ties two of them, `sign` is that of a list. */
 export type WeekWord =

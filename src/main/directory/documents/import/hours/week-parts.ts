@@ -1,65 +1,9 @@
-import { type WeekCells, type WeekDay, weekDays, weekHours } from './week.ts'
-import { type HalfDay, type WeekWord, weekWords } from './week-words.ts'
-
-/**
- * The hours of a week that are told in words, in OSM's syntax: « du lundi au jeudi, de 9h à 12h et de 14h à 17h ; samedi
- * sur rendez-vous ». `null` when any word of it may say something else: what is not certain stays in its own words.
- */
-export const readWeek = (text: string): string | null => {
-  if (isOsm(text)) return text
-  const pieces = piecesOf(weekWords(text) ?? [])
-  const parts = pieces === null ? null : partsOf(pieces)
-  return parts === null ? null : printed(parts)
-}
-
-/** Words of OSM's syntax only. */
-const isOsm = (text: string): boolean =>
-  (text.replace(/"[^"]*"/g, '').match(/\p{L}+/gu) ?? []).every((word) => osmWords.has(word)) &&
-  /^(?:24\/7|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)[\s,;-])/.test(text)
-
-const osmWords = new Set([...Object.keys(weekDays), 'PH', 'SH', 'off', 'closed', 'open', 'week'])
-
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-/** Words tied together: « du lundi au vendredi », « de 9h à 12h ». */
-type Piece = Exclude<WeekWord, { readonly kind: 'time' | 'to' | 'slash' }> | ({ readonly kind: 'range' } & Range)
-
-/** `null` when an hour has no other to go with, or when a dash between days may be a range or a list. */
-const piecesOf = (words: readonly WeekWord[]): readonly Piece[] | null => {
-  const pieces: Piece[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    const [word, link, next] = words.slice(at, at + 3)
-    if (word === undefined) break
-    if (word.kind === 'time') {
-      const isTied = link?.kind === 'to' || link?.kind === 'slash'
-      if (!isTied || next?.kind !== 'time' || !(word.isSure || next.isSure) || word.minutes >= next.minutes) return null
-      pieces.push({ kind: 'range', from: word.minutes, to: next.minutes })
-      at += 2
-    } else if (word.kind === 'days' && link?.kind === 'to' && next?.kind === 'days') {
-      const range = daysBetween(word.days, next.days)
-      const isChained = words[at + 3]?.kind === 'to' && words[at + 4]?.kind === 'days'
-      if (range === null || isChained) return null
-      pieces.push({ kind: 'days', days: range })
-      at += 2
-    } else if (word.kind === 'to' || word.kind === 'slash') pieces.push({ kind: 'comma' })
-    else pieces.push(word)
-  }
-  return pieces
-}
-
-const order = Object.keys(weekDays) as readonly WeekDay[]
-
-const daysBetween = ([first, ...more]: readonly WeekDay[], [last, ...others]: readonly WeekDay[]) => {
-  if (first === undefined || last === undefined || more.length + others.length > 0) return null
-  const [from, to] = [order.indexOf(first), order.indexOf(last)]
-  return from < to ? order.slice(from, to + 1) : null
-}
+import type { WeekDay } from '../week.ts'
+import type { Piece, Range } from './week-pieces.ts'
+import type { HalfDay } from './week-words.ts'
 
 /** Days that say the same. */
-interface Part {
+export interface Part {
   kind: 'open' | 'closed' | 'except'
   readonly days: WeekDay[]
   /** Of these days, those that are left out: « du lundi au vendredi sauf mercredi ». */
@@ -71,13 +15,13 @@ interface Part {
   areHalvesMixed: boolean
 }
 
-interface Parts {
+export interface Parts {
   readonly parts: readonly Part[]
   readonly isClosedOnHolidays: boolean
 }
 
 /** Reads days before their hours, or hours before their days, whichever comes first; `null` when a piece has no place. */
-const partsOf = (pieces: readonly Piece[]): Parts | null => {
+export const partsOf = (pieces: readonly Piece[]): Parts | null => {
   const reader = createReader(pieces.find(({ kind }) => kind === 'days' || kind === 'range')?.kind === 'range')
   return pieces.every((piece) => reader.take(piece)) ? reader.read() : null
 }
@@ -139,9 +83,8 @@ const createReader = (areHoursFirst: boolean) => {
     const isOfDays = part?.kind === 'open' && part.days.length > 0 && !areHoursFirst && !hasContent(part)
     if (part === null || !isOfDays) return begin('closed') !== null
     part.kind = 'closed'
-    const isWhole = part.halves.length === 0
     part = null
-    return isWhole
+    return true
   }
 
   const except = (): boolean => {
@@ -202,6 +145,9 @@ const hasContent = (part: Part | null): boolean => part !== null && part.ranges.
 const isWhole = (part: Part, isClosedOnHolidays: boolean): boolean => {
   const { kind, days, but } = part
   if (days.length === 0) return kind !== 'open' && isClosedOnHolidays && !hasContent(part)
+  // « Fermé lundi et mercredi après-midi » may say all of Monday.
+  if (kind !== 'open' && !hasContent(part) && part.halves.length > 0)
+    return days.length === 1 && part.halves.length === 1
   return (kind !== 'open' || hasContent(part)) && but.every((day) => days.includes(day)) && areHalvesRight(part)
 }
 
@@ -214,53 +160,8 @@ const areHalvesRight = ({ halves, ranges, areHalvesMixed }: Part): boolean => {
   return !areHalvesMixed && halves.length === ranges.length && ranges.every((range, at) => isWithin(range, halves[at]))
 }
 
-const isWithin = ({ from, to }: Range, half: HalfDay | undefined): boolean => {
+/** Whether hours are of a half of the day. */
+export const isWithin = ({ from, to }: Range, half: HalfDay | undefined): boolean => {
   if (half === 'morning') return to <= 13.5 * 60
   return from >= (half === 'afternoon' ? 12 : 17) * 60
 }
-
-interface DayHours {
-  readonly ranges: readonly Range[]
-  readonly comments: readonly string[]
-  /** Whether some words are of this day only. */
-  readonly isOwn: boolean
-}
-
-/** `null` when parts contradict each other. */
-const printed = ({ parts, isClosedOnHolidays }: Parts): string | null => {
-  const told = new Map<WeekDay, DayHours>()
-  let last: readonly WeekDay[] = []
-  for (const part of parts) {
-    const { kind, days, but, ranges, comments } = part
-    if (kind === 'except' && !days.every((day) => last.includes(day))) return null
-    if (kind === 'closed') continue
-    for (const day of days) {
-      const same = kind === 'open' ? told.get(day) : undefined
-      told.set(day, {
-        ranges: [...(same?.ranges ?? []), ...ranges],
-        comments: [...(same?.comments ?? []), ...comments],
-        isOwn: days.length === 1 || same?.isOwn === true,
-      })
-    }
-    for (const day of but) told.set(day, shut)
-    last = days
-  }
-  for (const day of parts.flatMap(({ kind, days }) => (kind === 'closed' ? days : []))) {
-    if (told.get(day)?.isOwn === true) return null
-    told.set(day, shut)
-  }
-  const { hours, unread } = weekHours([...told].map(cellOf))
-  if (unread.length > 0 || hours === null) return null
-  return isClosedOnHolidays ? `${hours}; PH off` : hours
-}
-
-const shut: DayHours = { ranges: [], comments: [], isOwn: false }
-
-const cellOf = ([day, { ranges, comments }]: readonly [WeekDay, DayHours]): WeekCells[number] => ({
-  day,
-  text: '',
-  said: {
-    times: ranges.toSorted((a, b) => a.from - b.from).flatMap(({ from, to }) => [from, to]),
-    comment: comments.length === 0 ? null : comments.join(', '),
-  },
-})

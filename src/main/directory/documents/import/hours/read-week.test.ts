@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readHours } from '../read-hours.ts'
+import { readHours } from '../../read-hours.ts'
+import { type WeekDay, weekDays, weekHours } from '../week.ts'
 import { readWeek } from './read-week.ts'
-import { type WeekDay, weekDays, weekHours } from './week.ts'
 
 const phrases: readonly (readonly [string, string | null])[] = [
   ['Lundi 9h-12h', 'Mo 09:00-12:00'],
@@ -83,6 +83,16 @@ const phrases: readonly (readonly [string, string | null])[] = [
   ['lundi - mardi - jeudi 9h-12h', null],
   ['M. et V. 9h-12h', null],
   ['mardi 9h-12h sur rdv ; 14h-17h', null],
+  [
+    'Lundi au vendredi 9h-12h et 14h-17h, fermé le mercredi après-midi',
+    'Mo-Tu,Th-Fr 09:00-12:00,14:00-17:00; We 09:00-12:00',
+  ],
+  ['Lundi au vendredi 9h-12h/14h-17h sauf vendredi après-midi', 'Mo-Th 09:00-12:00,14:00-17:00; Fr 09:00-12:00'],
+  ['Mardi 9h-12h 14h-18h. Samedi 9h-12h, samedi après-midi fermé', 'Tu 09:00-12:00,14:00-18:00; Sa 09:00-12:00'],
+  ['Lundi au vendredi 9h-12h et 14h-17h, fermé lundi et mercredi après-midi', null],
+  ['Mardi 9h-12h, fermé le mercredi matin', null],
+  ['Lundi au vendredi 9h-17h, fermé le mercredi après-midi', null],
+  ['Mercredi 14h-17h, fermé le mercredi après-midi', null],
   ['Fermé le lundi Mardi au samedi 10h-18h', 'Tu-Sa 10:00-18:00'],
 ]
 
