@@ -18,6 +18,7 @@ const index = createCommuneIndex({
     commune('99003', 'Vaux', '99300'),
     commune('99004', 'Sainte-Aube', '99400'),
     commune('99005', 'Vaux-sur-Orme', '99500'),
+    commune('99006', 'Saint-Œuf', '99600'),
   ],
   former: [{ code: '99050', name: 'Petit-Aube', of: '99004' }],
 })
@@ -30,6 +31,7 @@ test('a name is found as files write it', () => {
     expect(found(name)).toBe('99001')
   expect(found('STE AUBE')).toBe('99004')
   for (const name of ['Vaux/Orme', 'Vaux s/Orme', 'VAUX S/ORME']) expect(found(name)).toBe('99005')
+  for (const name of ['SAINT OEUF', 'St-Œuf', 'saint-œuf']) expect(found(name)).toBe('99006')
   expect(found('Orme')).toBeUndefined()
 })
 

@@ -58,9 +58,11 @@ export const createCommuneIndex = (territory: TerritoryData): CommuneIndex => {
   return { byCode, find }
 }
 
-/** « St Étienne-la-Varenne CEDEX 2 » → « saint etienne la varenne », « Vaux s/Orme » → « vaux sur orme », « Lyon 3e » → « lyon »: what files change in a name. */
+/** « St Étienne-la-Varenne CEDEX 2 » → « saint etienne la varenne », « Vaux s/Orme » → « vaux sur orme », « Lyon 3e » → « lyon », « Jœuf » → « joeuf »: what files change in a name. */
 const communeKey = (name: string): string =>
   fold(name)
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
     .replace(/\bcedex\b.*$/, '')
     .replace(/\(.*?\)/g, ' ')
     .replace(/(?:\bs ?)?\//g, ' sur ')
