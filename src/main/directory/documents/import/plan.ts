@@ -67,6 +67,7 @@ export const nothingPlanned: ImportPlan = {
   counts: { new: 0, changed: 0, identical: 0, doubtful: 0, refused: 0, skipped: 0 },
   lines: [],
   remarks: [],
+  unknownValues: [],
   writes: [],
   rest: [],
   refusal: null,

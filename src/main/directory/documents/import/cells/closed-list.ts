@@ -1,14 +1,13 @@
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { actorKinds } from '#shared/records/directory/actor.ts'
-import { typologies } from '#shared/records/directory/place/typologies.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { fieldOf } from '#shared/records/value-words.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import { readKind } from '../formats/actor-kind.ts'
-import { anyServices } from '../formats/lieux-v0.ts'
+import { anyLabels } from '../formats/lieux-v0.ts'
+import { typologiesIn } from '../formats/typologies-in-words.ts'
 import type { Column } from './column.ts'
 import { neighbourOf } from './field-column.ts'
-import { typologyLabels } from './typology.ts'
 import { labelKey, labelsIn, type Neighbour, nearLabel, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** The labels that a column may hold, where only some are known. */
@@ -28,15 +27,14 @@ export type ChosenLabels = Readonly<Record<string, string>>
 export const closedListOf = (target: ImportTarget): ClosedList | null => {
   if (target === 'actor.kind') {
     const known = vocabularyOf('kind', actorKinds)
-    return { known, neighbour: null, labels: actorKinds, isUnderstood: (label) => readKind(label).ok }
+    const isUnderstood = (label: string): boolean => readKind(label).ok || typologiesIn(label).length > 0
+    return { known, neighbour: null, labels: actorKinds, isUnderstood }
   }
   const [record = '', name = ''] = target.split('.')
-  if (record === 'place' && name === 'typologies')
-    return { known: typologyLabels, neighbour: null, labels: typologies, isUnderstood: () => false }
   const field = record === 'place' ? fieldOf(record as RecordName, name) : undefined
   if (field?.kind !== 'choices') return null
   return {
-    known: name === 'services' ? anyServices : vocabularyOf(name, field.choices),
+    known: anyLabels[name] ?? vocabularyOf(name, field.choices),
     neighbour: neighbourOf('place', name),
     labels: field.choices,
     isUnderstood: () => false,

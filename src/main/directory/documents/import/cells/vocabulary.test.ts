@@ -4,7 +4,6 @@ import { declaredField } from '../declared-field.ts'
 import { emptyDraft } from '../draft.ts'
 import { anyLabels } from '../formats/lieux-v0.ts'
 import { fieldColumn } from './field-column.ts'
-import { typologyColumn } from './typology.ts'
 import { readLabels, vocabulary, vocabularyOf } from './vocabulary.ts'
 
 const readServices = readLabels(anyLabels.services)
@@ -63,20 +62,6 @@ describe('a label', () => {
       expect(publicsOf(text).ok).toBe(false)
     },
   )
-})
-
-test.each([
-  ['Médiathèque', ['BIB']],
-  ['EPN', ['EPN']],
-  ['Bibliothèque / Médiathèque', ['BIB']],
-  ['Tiers-lieu / Coworking / FabLab', ['TIERS_LIEUX', 'FABLAB']],
-  ['Maison de Service au Public (MSAP)', ['MSAP']],
-  ['Point Information Jeunes', ['PIJ_BIJ']],
-  ['Centre social (associatif)', ['CS']],
-])('a national typology is known by its label, its code and what lists call it: %s', (text, codes) => {
-  const draft = emptyDraft(2, 1)
-  expect(typologyColumn()(text, draft)).toBeNull()
-  expect(draft.place.given).toEqual({ typologies: codes })
 })
 
 describe('what is not of the vocabulary', () => {

@@ -100,7 +100,7 @@ const supports = vocabulary({
 })
 
 /** What the columns of any list may say, in the labels of either version. */
-export const anyLabels = {
+export const anyLabels: Readonly<Record<string, Vocabulary> & Record<'services', Vocabulary>> = {
   services: anyServices,
   publics: new Map([
     ...vocabularyOf('publics', nationalPublics),
@@ -110,7 +110,7 @@ export const anyLabels = {
   fees: new Map([...vocabularyOf('fees', nationalFees), ...fees]),
   supportModes: new Map([...vocabularyOf('supportModes', supportModes), ...supports]),
   nationalProgrammes: labels,
-} as const satisfies Readonly<Record<string, Vocabulary>>
+}
 
 /**
  * « Lieux de médiation numérique » v0.1: other names, other lists joined with `;`, whose values are those of v1 that

@@ -1,6 +1,7 @@
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { typologies } from '#shared/records/directory/place/typologies.ts'
 import { splitList } from '../cells/split-list.ts'
+import { labelKey, vocabularyOf } from '../cells/vocabulary.ts'
 
 /** The codes of the national typology that a text names: « BIB », « Espace public numérique (EPN) / Coworking ». */
 export const typologiesIn = (text: string): readonly string[] => [...new Set(splitList(text).flatMap(codesOf))]
@@ -8,16 +9,14 @@ export const typologiesIn = (text: string): readonly string[] => [...new Set(spl
 const codesOf = (item: string): readonly string[] => {
   const code = item.trim()
   if (code in typologies) return [code]
+  const labelled = labels.get(labelKey(item))
+  if (labelled !== undefined && labelled !== 'nothing') return labelled.map(([, found]) => found)
   const key = sortKey(item)
-  const labelled = byLabel.get(key)
-  if (labelled !== undefined) return [labelled]
   const told = patterns.filter(([pattern]) => pattern.test(key)).map(([, found]) => found)
   return told.length > 0 ? told : generic.filter(([pattern]) => pattern.test(key)).map(([, found]) => found)
 }
 
-const byLabel: ReadonlyMap<string, string> = new Map(
-  Object.entries(typologies).map(([code, label]) => [sortKey(label), code]),
-)
+const labels = vocabularyOf('typologies', typologies)
 
 type Pattern = readonly [RegExp, string]
 
