@@ -7,7 +7,21 @@ export interface Written {
   readonly y: number
   readonly size?: number
   readonly bold?: boolean
+  /** By which a tag names it. */
+  readonly mark?: number
+  /** No part of the text. */
+  readonly artifact?: boolean
 }
+
+/** What a file says of what is written: `['P', 3]` is a paragraph of what bears the mark 3, on whatever page. */
+export interface Tag {
+  readonly role: string
+  readonly rows?: number
+  readonly columns?: number
+  readonly children: readonly (Tag | number)[]
+}
+
+export const tag = (role: string, ...children: readonly (Tag | number)[]): Tag => ({ role, children })
 
 interface PageOf {
   readonly written?: readonly Written[]
@@ -39,9 +53,13 @@ const literal = (text: string): string =>
 
 const contentOf = ({ written = [], lines = [], picture, height = 842, raw = '' }: PageOf): string =>
   [
-    ...written.map(
-      ({ text, x, y, size = 10, bold = false }) =>
+    ...written.map(({ text, x, y, size = 10, bold = false, mark, artifact = false }) =>
+      [
+        ...(mark === undefined ? [] : [`/P << /MCID ${mark} >> BDC`]),
+        ...(artifact ? ['/Artifact BMC'] : []),
         `BT /${bold ? 'B' : 'R'} ${size} Tf 1 0 0 1 ${x} ${height - y} Tm (${literal(text)}) Tj ET`,
+        ...(mark === undefined && !artifact ? [] : ['EMC']),
+      ].join('\n'),
     ),
     ...lines.map(([x1, y1, x2, y2]) => `0.5 w ${x1} ${height - y1} m ${x2} ${height - y2} l S`),
     ...(picture === undefined
@@ -64,11 +82,12 @@ const pictureObject = stream(
 const fontObject = (name: string): string =>
   `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding /FirstChar 0 /LastChar 255 /Widths [${'600 '.repeat(256)}] >>`
 
-/** A PDF of these pages, in Courier. */
-export const pdfFile = (pages: readonly PageOf[]): Uint8Array => {
-  const kids = pages.map((_, index) => `${6 + index * 2} 0 R`).join(' ')
+/** A PDF of these pages, in Courier, and what it says of what is written on them. */
+export const pdfFile = (pages: readonly PageOf[], tags: readonly Tag[] = []): Uint8Array => {
+  const kids = pages.map((_, index) => `${pageNumber(index)} 0 R`).join(' ')
+  const root = pageNumber(pages.length)
   return pdfOf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${tags.length === 0 ? '' : `/MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R`} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     fontObject('Courier'),
     fontObject('Courier-Bold'),
@@ -80,11 +99,43 @@ export const pdfFile = (pages: readonly PageOf[]): Uint8Array => {
           `<< /Type /Annot /Subtype /Link /Rect [${x1} ${height - y2} ${x2} ${height - y1}] /A << /S /URI /URI (${href}) >> >>`,
       )
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${7 + index * 2} 0 R /Annots [${annotations.join(' ')}] /Resources << /Font << /R 3 0 R /B 4 0 R >> /XObject << /P 5 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /StructParents ${index} /Contents ${pageNumber(index) + 1} 0 R /Annots [${annotations.join(' ')}] /Resources << /Font << /R 3 0 R /B 4 0 R >> /XObject << /P 5 0 R >> >> >>`,
         stream(Buffer.from(contentOf(page), 'latin1')),
       ]
     }),
+    ...(tags.length === 0 ? [] : tagObjects(pages, tags, root)),
   ])
+}
+
+/** The number of the object that is a page. */
+const pageNumber = (index: number): number => 6 + index * 2
+
+/** The root of what a file says of itself, which is the object `root`, and its tags. */
+const tagObjects = (pages: readonly PageOf[], tags: readonly Tag[], root: number): readonly string[] => {
+  const objects: string[] = ['']
+  const holders = new Map<number, number>()
+  const pageOf = (mark: number) => pages.findIndex(({ written = [] }) => written.some((one) => one.mark === mark))
+  const put = ({ role, rows = 1, columns = 1, children }: Tag, parent: number): number => {
+    const at = objects.push('') - 1
+    const kids = children.map((child) => {
+      if (typeof child !== 'number') return `${put(child, root + at)} 0 R`
+      holders.set(child, root + at)
+      return `<< /Type /MCR /Pg ${pageNumber(pageOf(child))} 0 R /MCID ${child} >>`
+    })
+    const spans = `/A << /O /Table /RowSpan ${rows} /ColSpan ${columns} >>`
+    objects[at] = `<< /Type /StructElem /S /${role} /P ${parent} 0 R /K [${kids.join(' ')}] ${spans} >>`
+    return root + at
+  }
+  const kids = tags.map((one) => `${put(one, root)} 0 R`)
+  const parents = pages.map(({ written = [] }, index) => {
+    const marks = written.flatMap(({ mark }) => (mark === undefined ? [] : [mark]))
+    const refs = Array.from({ length: Math.max(-1, ...marks) + 1 }, (_, mark) =>
+      marks.includes(mark) && holders.has(mark) ? `${holders.get(mark)} 0 R` : 'null',
+    )
+    return `${index} [${refs.join(' ')}]`
+  })
+  objects[0] = `<< /Type /StructTreeRoot /K [${kids.join(' ')}] /ParentTree << /Nums [${parents.join(' ')}] >> >>`
+  return objects
 }
 
 /** A file of these objects, the first its catalogue, with its table. */

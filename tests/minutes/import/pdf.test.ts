@@ -1,51 +1,7 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readPdf } from '#main/minutes/documents/import/read-pdf.ts'
-import { frenchWords } from '#main/office/words/french-words.ts'
-import { linesOf as plainLines, plainText } from '#shared/text/rich-text/plain-text.ts'
-import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { linesOf, pdfFile, pdfOf, stream, type Written } from '../../support/pdf-file.ts'
-
-const isFrench = frenchWords(readFileSync(new URL('../../../resources/dictionary/formes.br', import.meta.url)))
-
-const answerOf = (bytes: Uint8Array) => readPdf(bytes, () => undefined, { isFrench, choices: [] })
-
-const read = async (bytes: Uint8Array) => {
-  const result = await answerOf(bytes)
-  if (!result.ok) throw new Error(result.error.cause)
-  return result.value
-}
-
-/** Blocks in short: « - item », « 2. item », « a | b » a row. */
-const shown = (blocks: readonly Block[], indent = ''): readonly string[] =>
-  blocks.flatMap((block): readonly string[] => {
-    switch (block.type) {
-      case 'paragraph':
-        return [`${indent}${plainText({ type: 'doc', content: [block] })}`]
-      case 'bulletList':
-      case 'orderedList':
-        return block.content.flatMap((item, index) => {
-          const sign = block.type === 'bulletList' ? '-' : `${(block.attrs?.start ?? 1) + index}.`
-          const [first = '', ...others] = shown(item.content, `${indent}  `)
-          return [`${indent}${sign} ${first.trim()}`, ...others]
-        })
-      case 'table':
-        return block.content.map(({ content }) =>
-          content.map((cell) => plainLines({ type: 'doc', content: cell.content }).join(' / ')).join(' | '),
-        )
-      default:
-        return [`${indent}(${block.type})`]
-    }
-  })
-
-const sectionsOf = async (bytes: Uint8Array) => {
-  const { sections, remarks } = await read(bytes)
-  return {
-    sections: sections.map(({ row }) => [plainText(row.title ?? null), ...shown(row.body?.content ?? [])]),
-    remarks: remarks.map(({ sentence }) => sentence.replaceAll('\u00a0', '~')),
-  }
-}
+import { answerOf, readMinutes, sectionsOf, shown } from '../../support/pdf-minutes.ts'
 
 const prose =
   'Les habitants décrivent des démarches trop longues et demandent un accueil plus proche de chez eux, le samedi de préférence.'
@@ -192,7 +148,7 @@ describe('how a PDF is read', () => {
           ],
         },
       ])
-    const { sections } = await read(page('1'))
+    const { sections } = await readMinutes(page('1'))
     const body = sections[0]?.row.body?.content ?? []
     expect(body.map((block) => ('content' in block ? block.content : []))[0]).toEqual([
       expect.objectContaining({ text: 'La date est retenue' }),
@@ -327,7 +283,7 @@ describe('how a PDF is read', () => {
         '3 numéros de page n’ont pas été repris.',
       ],
     })
-    const { layout } = await read(bytes)
+    const { layout } = await readMinutes(bytes)
     expect([layout?.pages, layout?.aside.length, layout?.aside[0]]).toEqual([
       [1, 2, 3].map(() => ({ width: 595, height: 842 })),
       9,
@@ -336,7 +292,7 @@ describe('how a PDF is read', () => {
   })
 
   test('links and pictures are kept, and the places of what was understood', async () => {
-    const minutes = await read(
+    const minutes = await readMinutes(
       pdfFile([
         {
           written: [
@@ -447,7 +403,7 @@ test('any paragraphs, on any pages, come back sentence for sentence', async () =
         }
         y += 8
       }
-      const { sections } = await read(pdfFile(pages.map((written) => ({ written }))))
+      const { sections } = await readMinutes(pdfFile(pages.map((written) => ({ written }))))
       const said = sections.flatMap(({ row }) => shown(row.body?.content ?? [])).join(' ')
       expect(said).toBe(paragraphs.join(' '))
     }),

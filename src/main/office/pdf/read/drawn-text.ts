@@ -1,6 +1,9 @@
 import { acrossOf, after, downOf, type Matrix, unmoved } from './matrix.ts'
 import type { PdfFont, PdfWord } from './pdf-page.ts'
 
+/** What the file says of what it draws. */
+export type Marked = Pick<PdfWord, 'artifact' | 'mark'>
+
 /** A sign as pdf.js has it; its width is of the font's own, a thousandth of its size as a rule. */
 export interface Glyph {
   readonly unicode: string
@@ -76,7 +79,7 @@ export const textDrawer = (words: PdfWord[]) => {
   const put = (
     { text, x: from, right, y: at, state: { font, size, outlined }, spaced: apart }: Pending,
     place: Matrix,
-    artifact: boolean,
+    { artifact, mark }: Marked,
   ): void => {
     const map = after(place, line)
     const [x1, y1] = [acrossOf(map, from, at), downOf(map, from, at)]
@@ -93,6 +96,7 @@ export const textDrawer = (words: PdfWord[]) => {
       font: outlined && !font.bold ? boldOf(font) : font,
       spaced: apart,
       artifact,
+      mark,
       turned: Math.abs(y2 - y1) > Math.abs(x2 - x1) * 0.05 + 0.01 || x2 < x1,
     }
     // The same letters drawn again over themselves make them darker, not twice said.
@@ -136,12 +140,12 @@ export const textDrawer = (words: PdfWord[]) => {
     set: (change: Partial<TextState>) => {
       state = { ...state, ...change }
     },
-    show: (glyphs: readonly (Glyph | number)[], place: Matrix, artifact: boolean): void => {
+    show: (glyphs: readonly (Glyph | number)[], place: Matrix, marked: Marked): void => {
       const { font, size, letterSpace, wordSpace, stretch, rise } = state
       const unit = Math.abs(size) * (font.unit / 0.001)
       let word: Pending | null = null
       const end = () => {
-        if (word !== null) put(word, place, artifact)
+        if (word !== null) put(word, place, marked)
         word = null
       }
       for (const glyph of glyphs) {
@@ -224,6 +228,7 @@ const goesOn = (last: PdfWord, word: PdfWord): boolean =>
   !last.turned &&
   !word.turned &&
   last.artifact === word.artifact &&
+  last.mark === word.mark &&
   Math.abs(last.baseline - word.baseline) < 0.01 * word.size &&
   Math.abs(word.left - last.right) < 0.08 * word.size
 

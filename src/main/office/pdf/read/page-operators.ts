@@ -1,6 +1,6 @@
 import type { OPS as Ops, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { dotOf, rulesOfPath } from './drawn-rules.ts'
-import { type DrawnFont, type Glyph, textDrawer } from './drawn-text.ts'
+import { type DrawnFont, type Glyph, type Marked, textDrawer } from './drawn-text.ts'
 import { acrossOf, after, downOf, type Matrix } from './matrix.ts'
 import type { Box, PdfRule, PdfWord } from './pdf-page.ts'
 
@@ -13,7 +13,7 @@ export interface Drawn {
   readonly words: PdfWord[]
   readonly rules: PdfRule[]
   readonly dots: Box[]
-  readonly images: (Box & { readonly image: unknown })[]
+  readonly images: (Box & { readonly image: unknown; readonly mark: number | null })[]
 }
 
 /** What the operators of a page draw: its words, its lines, and where its pictures stand. */
@@ -36,8 +36,16 @@ export const drawnBy = (
   const text = textDrawer(drawn.words)
   const fonts = fontsOf(page)
   const kept: Matrix[] = []
-  /** Marks of content that have begun: whether each says that it is no part of the text. */
-  const marks: boolean[] = []
+  /** Marks of content that have begun, the innermost last. */
+  const marks: Marked[] = []
+  let forms = 0
+  const marked = (): Marked => marks.at(-1) ?? { artifact: false, mark: null }
+  const begin = (tag: unknown, mark: unknown) => {
+    const around = marked()
+    // A form counts its own marks.
+    const named = typeof mark === 'number' && forms === 0
+    marks.push({ artifact: around.artifact || isArtifact(tag), mark: named ? mark : around.mark })
+  }
   let place = start
   const save = () => {
     kept.push(place)
@@ -49,7 +57,7 @@ export const drawnBy = (
   }
   const paint = (args: readonly unknown[]) => {
     const box = unitBox(place)
-    drawn.images.push({ ...box, image: args[0] })
+    drawn.images.push({ ...box, image: args[0], mark: marked().mark })
   }
   const perform: Readonly<Record<number, (args: readonly unknown[]) => void>> = {
     [OPS.save]: save,
@@ -59,9 +67,13 @@ export const drawnBy = (
     },
     [OPS.paintFormXObjectBegin]: ([matrix]) => {
       save()
+      forms += 1
       if (matrix !== null && matrix !== undefined) place = after(place, matrixOf([matrix]))
     },
-    [OPS.paintFormXObjectEnd]: restore,
+    [OPS.paintFormXObjectEnd]: () => {
+      restore()
+      forms -= 1
+    },
     [OPS.beginGroup]: save,
     [OPS.endGroup]: restore,
     [OPS.beginAnnotation]: (args) => {
@@ -71,8 +83,8 @@ export const drawnBy = (
         if (matrix !== null && matrix !== undefined) place = after(place, matrixOf([matrix]))
     },
     [OPS.endAnnotation]: restore,
-    [OPS.beginMarkedContent]: ([tag]) => void marks.push(isArtifact(tag)),
-    [OPS.beginMarkedContentProps]: ([tag]) => void marks.push(isArtifact(tag)),
+    [OPS.beginMarkedContent]: ([tag]) => begin(tag, null),
+    [OPS.beginMarkedContentProps]: ([tag, mark]) => begin(tag, mark),
     [OPS.endMarkedContent]: () => void marks.pop(),
     [OPS.beginText]: text.begin,
     [OPS.setTextMatrix]: (args) => text.matrix(matrixOf(args)),
@@ -93,7 +105,7 @@ export const drawnBy = (
       for (const [key, value] of states as readonly (readonly [string, readonly unknown[]])[])
         if (key === 'Font') text.set({ font: fonts(String(value[0])), size: Number(value[1]) })
     },
-    [OPS.showText]: ([glyphs]) => text.show(glyphs as readonly (Glyph | number)[], place, marks.includes(true)),
+    [OPS.showText]: ([glyphs]) => text.show(glyphs as readonly (Glyph | number)[], place, marked()),
     [OPS.constructPath]: ([paintedBy, data, corners]) => {
       const [path] = data as readonly (Iterable<number> | null)[]
       const filled = fills.has(Number(paintedBy))

@@ -15,6 +15,17 @@ export interface PdfPage {
   readonly dots: readonly Box[]
   readonly pictures: readonly PdfPicture[]
   readonly links: readonly PdfLink[]
+  /** What the file itself says that its words are; `null` when it does not say it. */
+  readonly tags: readonly PdfTag[] | null
+}
+
+/** A part of a text as its file names it: `P`, `H1`, `LI`, `Table`. It holds others, and the marks of what is drawn. */
+export interface PdfTag {
+  readonly role: string
+  /** How many rows and columns a cell takes. */
+  readonly rows: number
+  readonly columns: number
+  readonly children: readonly (PdfTag | number)[]
 }
 
 export interface Box {
@@ -36,6 +47,8 @@ export interface PdfWord extends Box {
   readonly spaced: boolean
   /** Said by the file to be no part of the text: a running head, the number of a page. */
   readonly artifact: boolean
+  /** By which tags name it; `null` when nothing does. */
+  readonly mark: number | null
   /** Drawn across the page. */
   readonly turned: boolean
 }
@@ -56,6 +69,7 @@ export interface PdfLink extends Box {
 }
 
 export interface PdfPicture extends Box {
+  readonly mark: number | null
   /** As PNG; `null` when it could not be read, or is too large. */
   readonly png: Uint8Array | null
 }

@@ -5,6 +5,7 @@ import { type Drawn, drawnBy, type Operators } from './page-operators.ts'
 import { loadPdfJs } from './pdf-js.ts'
 import type { PdfFile, PdfLink, PdfPage, PdfPicture } from './pdf-page.ts'
 import { pngOf, type RawPicture } from './picture.ts'
+import { tagsOf } from './tags.ts'
 
 /** Why a PDF is not read. */
 export type PdfFault =
@@ -100,6 +101,7 @@ const pageOf = async (operators: typeof OPS, page: PDFPageProxy, number: number,
     dots,
     pictures: await picturesOf(page, images),
     links: await linksOf(page, turn),
+    tags: words.some(({ mark }) => mark !== null) ? await tagsOf(page) : null,
   }
 }
 

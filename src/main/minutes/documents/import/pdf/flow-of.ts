@@ -95,7 +95,7 @@ const inOrder = (
     if (texts.length > 0) {
       const line = texts.length === 1 ? (texts[0] as Line) : joined(texts)
       lines.push(line)
-      flow.push({ kind: 'line', line, page, region })
+      flow.push({ kind: 'line', line, page, region, block: null })
     }
     flow.push(...parts.flatMap((part) => ('flow' in part ? [part.flow] : [])))
     at += 1
@@ -135,7 +135,7 @@ const zoneFlow = (
       boxes: [{ page: standing.page, box: around(rows) }],
       columns: columns.length,
       edges: [...frames.map(({ left }) => left), frames.at(-1)?.right ?? 0],
-      ruled: false,
+      told: 'aligned',
       rows: bands.map((band) =>
         columns.map((column, index) => {
           const inside = band.flatMap((row) => inColumn(row, column))
@@ -170,7 +170,7 @@ const tableOf = (grid: Grid, standing: Standing): FlowTable => {
     boxes: [{ page: standing.page, box: around([grid]) }],
     columns: grid.columns.length - 1,
     edges: grid.columns,
-    ruled: true,
+    told: 'ruled',
     rows: rows.filter((row) => row.length > 0),
   }
 }

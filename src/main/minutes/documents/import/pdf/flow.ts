@@ -9,6 +9,16 @@ export interface FlowLine {
   readonly line: Line
   readonly page: number
   readonly region: Region
+  /** What the file itself says that it is part of; `null` when it says nothing. */
+  readonly block: Block | null
+}
+
+/** A paragraph, a heading or an item as its file bounds it. */
+interface Block {
+  /** The level of a heading. */
+  readonly heading: number | null
+  /** How many of its first words are the sign of an item, which may be drawn without words; `null` when it begins none. */
+  readonly label: number | null
 }
 
 export interface FlowTable {
@@ -21,8 +31,8 @@ export interface FlowTable {
   /** Where its columns begin and end. */
   readonly edges: readonly number[]
   readonly rows: readonly (readonly FlowCell[])[]
-  /** Drawn with lines, not told by how its words stand. */
-  readonly ruled: boolean
+  /** How it is told: by its lines, by how its words stand, or by its file, which names all of its rows on each of its pages. */
+  readonly told: 'ruled' | 'aligned' | 'tagged'
 }
 
 interface PageBox {

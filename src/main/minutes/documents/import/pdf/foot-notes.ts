@@ -1,6 +1,6 @@
 import type { PdfWord } from '#main/office/pdf/read/pdf-page.ts'
 import { type Flow, type FlowLine, linesIn } from './flow.ts'
-import { type Line, sizeOf } from './lines.ts'
+import { type Line, raisedShare, sizeOf } from './lines.ts'
 
 /** The notes of a file, each with the word that calls it. */
 export interface FootNotes {
@@ -87,4 +87,4 @@ const callsIn = ({ line }: FlowLine): readonly (readonly [string, PdfWord])[] =>
   })
 
 const isRaised = (word: PdfWord | undefined, { size, baseline }: Line): boolean =>
-  word !== undefined && word.size < size * 0.82 && word.baseline < baseline - 0.12 * size
+  word !== undefined && word.size < size * raisedShare && word.baseline < baseline - 0.12 * size

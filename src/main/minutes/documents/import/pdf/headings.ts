@@ -1,5 +1,8 @@
 import { type Paragraph, type Piece, saidIn } from './paragraphs.ts'
 
+/** A file that says it of one paragraph may leave the others out. */
+const fewestDeclared = 2
+
 /** What a paragraph is in the outline of its document. */
 export type Role = 'title' | 1 | 2 | 3 | 4 | 5 | 6
 
@@ -10,6 +13,8 @@ const longest = 200
 export const headingsOf = (pieces: readonly Piece[]): ReadonlyMap<Piece, Role> => {
   const paragraphs = pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph')
   const body = bodySize(paragraphs)
+  const declared = paragraphs.filter(({ heading }) => heading !== null)
+  if (declared.length >= fewestDeclared) return declaredRoles(pieces, declared, body)
   const candidates = paragraphs.filter((paragraph) => isCandidate(paragraph, body))
   const front = frontOf(pieces, new Set(candidates))
   const before = new Set(front)
@@ -23,6 +28,22 @@ export const headingsOf = (pieces: readonly Piece[]): ReadonlyMap<Piece, Role> =
   )
   for (const line of title) roles.set(line, 'title')
   return roles
+}
+
+/** Of a file that says which of its paragraphs are headings, the title before the first, when it is larger than any. */
+const declaredRoles = (
+  pieces: readonly Piece[],
+  declared: readonly Paragraph[],
+  body: number,
+): ReadonlyMap<Piece, Role> => {
+  const before = pieces.slice(0, pieces.indexOf(declared[0] as Piece))
+  const front = before.filter((piece) => piece.kind === 'paragraph' && isCandidate(piece, body)) as readonly Paragraph[]
+  const title = titleOf(front, declared)
+  const deeper = title.length > 0 ? 1 : 0
+  return new Map<Piece, Role>([
+    ...title.map((line) => [line, 'title'] as const),
+    ...declared.map((one) => [one, Math.min((one.heading ?? 1) + deeper, 6) as Role] as const),
+  ])
 }
 
 /** The size of most letters. */

@@ -4,6 +4,9 @@ export type KnowsWord = (word: string) => boolean
 /** Whether the hyphen at the end of a line cuts a word (« avan-cées ») or is its own (« rendez-vous »). */
 export type CutsWord = (before: string, after: string) => boolean
 
+/** What may be a word that the end of a line cuts. */
+export const endsInHyphen = /[\p{L}\p{M}\ufffd\ue000-\uf8ff\u{f0000}-\u{ffffd}][-\u00ad‐]$/u
+
 const endings = 'nous|vous|ils?|elles?|on|t|je|tu|ce|le|la|les|lui|leur|en|y|moi|toi|là|ci|même|mêmes'
 const pronoun = new RegExp(`^(?:${endings})$`, 'i')
 

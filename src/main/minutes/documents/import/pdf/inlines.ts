@@ -3,14 +3,14 @@ import type { PdfFile, PdfLink, PdfWord } from '#main/office/pdf/read/pdf-page.t
 import { element, text } from '../hast.ts'
 import { noteElement } from '../notes.ts'
 import { isInside } from './flow.ts'
-import { isApart, type Line } from './lines.ts'
+import { isApart, type Line, raisedShare } from './lines.ts'
 
 /** A word of a paragraph, and what stands between it and the one before. */
 export interface Written {
   readonly word: PdfWord
   /** Without the hyphen of a word that its line’s end cut. */
   readonly text: string
-  readonly before: '' | ' '
+  readonly before: '' | ' ' | '\n'
   readonly page: number
   readonly raised: 'sup' | 'sub' | null
   /** The words of the note that it calls. */
@@ -44,11 +44,12 @@ export const inlinesOf = (written: readonly Written[], links: LinksOf, plain = f
   for (const one of written) {
     const next = lookOf(one, links, plain)
     const said = one.note === null ? one.text : ''
-    if (look !== null && sameLook(look, next)) run += one.before + said
+    if (look !== null && one.before !== '\n' && sameLook(look, next)) run += one.before + said
     else {
       end()
       // A space between two looks is neither’s, but within a link.
-      if (one.before !== '' && nodes.length > 0) nodes.push(text(one.before))
+      if (one.before !== '' && nodes.length > 0)
+        nodes.push(one.before === ' ' ? text(one.before) : element('br', {}, []))
       look = next
       run = said
     }
@@ -86,7 +87,7 @@ export const writtenLine = ({ words, size, baseline }: Line, page: number): read
     text: word.text,
     before: index > 0 && isApart(word, words[index - 1]) ? ' ' : '',
     page,
-    raised: word.size < size * 0.82 ? raisedOf(word.baseline - baseline, size) : null,
+    raised: word.size < size * raisedShare ? raisedOf(word.baseline - baseline, size) : null,
     note: null,
   }))
 

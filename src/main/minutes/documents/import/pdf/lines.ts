@@ -11,6 +11,9 @@ export interface Line extends Box {
 /** Words farther from one another than this share of their size may stand in two columns. */
 const columnGap = 0.45
 
+/** Letters this much smaller than those of their line may be raised, or lowered. */
+export const raisedShare = 0.86
+
 /** The lines of some words, from top to bottom, each cut where a column may begin. `isCut`: a drawn line parts them there. */
 export const rowsOf = (
   words: readonly PdfWord[],
@@ -104,7 +107,7 @@ const withRaised = <Row extends { words: PdfWord[]; baseline: number; size: numb
   const taken = new Set<Row>()
   rows.forEach((row, index) => {
     for (const other of [rows[index + 1], rows[index - 1]]) {
-      if (other === undefined || taken.has(row) || taken.has(other) || row.size > other.size * 0.82) continue
+      if (other === undefined || taken.has(row) || taken.has(other) || row.size > other.size * raisedShare) continue
       if (Math.abs(row.baseline - other.baseline) > other.size * 0.62) continue
       const beside = (word: PdfWord) =>
         other.words.some(

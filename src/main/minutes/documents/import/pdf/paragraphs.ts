@@ -1,9 +1,11 @@
-import type { Box, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
+import type { Box } from '#main/office/pdf/read/pdf-page.ts'
+import { fillsLine, isBelow, isCentred, isOneText, namesFact } from './ends.ts'
 import type { Flow, FlowLine, FlowPicture, FlowTable } from './flow.ts'
-import type { CutsWord } from './hyphens.ts'
-import { type Written, writtenLine } from './inlines.ts'
-import { around, isApart, type Line, sizeOf, textOf } from './lines.ts'
-import { type Sign, signOf } from './signs.ts'
+import type { Habits } from './habits.ts'
+import type { Written } from './inlines.ts'
+import { around, sizeOf, textOf } from './lines.ts'
+import { labelSign, type Sign, signOf } from './signs.ts'
+import { withNote, writtenOf } from './written-lines.ts'
 
 export interface Paragraph {
   readonly kind: 'paragraph'
@@ -16,22 +18,13 @@ export interface Paragraph {
   readonly sign: Sign | null
   /** Where its text stands, from the left of its column. */
   readonly left: number
+  /** The level of the heading that the file says it is. */
+  readonly heading: number | null
   /** White above it, as a share of its lines’ own distance; 0 where it is not known. */
   readonly above: number
 }
 
 export type Piece = Paragraph | FlowTable | FlowPicture
-
-/** How the lines of a document are made of paragraphs. */
-export interface Habits {
-  /** From one line to the next, by the size of letters. */
-  readonly leading: (size: number) => number
-  readonly cutsWord: CutsWord
-  /** The lines of the note that a word calls, without its own sign. */
-  readonly noteOf: (word: PdfWord) => readonly FlowLine[] | null
-  /** How far a line may reach, where those that begin at its place show it. */
-  readonly boundOf: (line: FlowLine) => number
-}
 
 /** Lines as paragraphs: the end of a page, or of a column, ends none. */
 export const piecesOf = (flow: readonly Flow[], habits: Habits): readonly Piece[] => {
@@ -60,21 +53,29 @@ export const piecesOf = (flow: readonly Flow[], habits: Habits): readonly Piece[
         : (one.line.baseline - before.line.baseline) / habits.leading(one.line.size)
     end()
     open = [one]
-    sign = signOf(one.line)
+    sign = signOfLine(one)
   }
   end()
   return pieces
 }
 
-const isBelow = (before: FlowLine, next: FlowLine): boolean =>
-  before.page === next.page && before.region === next.region
+/** The sign that a line begins with, or that its file says that it has. */
+const signOfLine = ({ line, block }: FlowLine): Sign | null => {
+  const label = block?.label ?? null
+  return label === null || label === 0
+    ? (signOf(line) ?? (label === null ? null : labelSign(line, 0)))
+    : labelSign(line, label)
+}
 
 /** Whether a line goes on the paragraph of those before it. */
 const goesOn = (lines: readonly FlowLine[], sign: Sign | null, next: FlowLine, habits: Habits): boolean => {
   const last = lines.at(-1) as FlowLine
+  if (isOneText(last, next))
+    return isNearIn(last, next, habits) && !beginsItem(lines, sign, next, fillsLine(last, next, habits))
+  if (last.block !== null && next.block !== null && !mayGoOn(last, next)) return false
   if (Math.abs(last.line.size - next.line.size) > 0.08 * last.line.size) return false
   if (namesFact(next) && namesFact(lines[0] as FlowLine)) return false
-  const isFull = runsOn(last, next) || !fits(lines, next, habits)
+  const isFull = fillsLine(last, next, habits)
   if (beginsItem(lines, sign, next, isFull)) return false
   const said = textOf(last.line)
   const wasBold = lines.every(isBold)
@@ -95,8 +96,14 @@ const goesOn = (lines: readonly FlowLine[], sign: Sign | null, next: FlowLine, h
   return isFull && standsUnder(lines, sign, next, ended)
 }
 
-/** « Lieu : salle des Tilleuls »: under one another, each is a line of its own. */
-const namesFact = ({ line }: FlowLine): boolean => /^\p{Lu}[^:.]{1,30}\s?:\s/u.test(textOf(line))
+/** Whether white does not part two lines of what the file says to be one text. */
+const isNearIn = (last: FlowLine, next: FlowLine, { leading }: Habits): boolean =>
+  !isBelow(last, next) ||
+  next.line.baseline - last.line.baseline < 2.2 * leading(Math.max(last.line.size, next.line.size))
+
+/** Only the end of a page parts a text of the file. */
+const mayGoOn = (last: FlowLine, next: FlowLine): boolean =>
+  last.page !== next.page && last.block?.heading === next.block?.heading && next.block?.label === null
 
 /** Whether the place where a line begins is one where its paragraph may go on. */
 const standsUnder = (lines: readonly FlowLine[], sign: Sign | null, next: FlowLine, ended: boolean): boolean => {
@@ -109,48 +116,6 @@ const standsUnder = (lines: readonly FlowLine[], sign: Sign | null, next: FlowLi
   const shift = next.line.left - ((second ?? first) as FlowLine).line.left
   if (second !== undefined) return Math.abs(shift) <= 4
   return shift <= 4 ? shift >= -60 : shift < 60 && !ended
-}
-
-/** Words after which a sentence goes on. */
-const openEnd =
-  /(?:^|[\s(])(?:[ldnsjmtc]|qu|de|du|des|la|le|les|un|une|et|ou|à|au|aux|en|par|pour|sur|sous|dans|avec|sans|vers|chez|entre|qui|que|dont|ne|se|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos)$|[,–—(«’'&=]$/iu
-
-/** Whether the words themselves say that a line goes on the one before, whatever room was left. */
-const runsOn = ({ line, region }: FlowLine, next: FlowLine): boolean => {
-  const [said, then] = [textOf(line).trimEnd(), textOf(next.line)]
-  if (openEnd.test(said)) return true
-  const reaches = line.right - region.left > 0.72 * (region.right - region.left)
-  return reaches && /^\p{Ll}/u.test(then) && !/[.!?…;]\s*[»”")]?$/.test(said)
-}
-
-/** Whether the first word of a line would have found room at the end of the one before. */
-const fits = (lines: readonly FlowLine[], next: FlowLine, { boundOf }: Habits): boolean => {
-  const last = lines.at(-1) as FlowLine
-  if (/[\p{L}\ufffd][-\u00ad‐]$/u.test(textOf(last.line))) return false
-  const { left, right } = last.region
-  const isAlike = Math.abs(next.line.left - last.line.left) < 3
-  const white =
-    isCentred(last) && !isAlike ? right - left - (last.line.right - last.line.left) : boundOf(last) - last.line.right
-  return firstWidth(next.line) + 0.26 * next.line.size < white - 1
-}
-
-/** Up to the first space, or the hyphen after which a line may end. */
-const firstWidth = ({ words }: Line): number => {
-  const first = words[0]
-  if (first === undefined) return 0
-  let right = first.right
-  for (const [index, word] of words.entries()) {
-    if (index > 0 && isApart(word, words[index - 1])) break
-    const hyphen = word.text.search(/.-./)
-    if (hyphen >= 0) return word.left + ((hyphen + 2) / word.text.length) * (word.right - word.left) - first.left
-    right = word.right
-  }
-  return right - first.left
-}
-
-const isCentred = ({ line, region }: FlowLine): boolean => {
-  const [before, after] = [line.left - region.left, region.right - line.right]
-  return before > 12 && Math.abs(before - after) < 4
 }
 
 const sameIndent = (one: FlowLine, other: FlowLine): boolean =>
@@ -184,10 +149,11 @@ const paragraphOf = (lines: readonly FlowLine[], sign: Sign | null, above: numbe
   return {
     kind: 'paragraph',
     lines,
-    written: writtenOf(lines, habits.cutsWord).map((one) => withNote(one, habits)),
+    written: writtenOf(lines, habits).map((one) => withNote(one, habits)),
     size: sizeOf(words),
     bold: lines.every(isBold),
     sign,
+    heading: first.block?.heading ?? null,
     left: (sign?.textLeft ?? Math.min(...lines.map(({ line }) => line.left))) - originOf(first),
     above,
   }
@@ -195,29 +161,6 @@ const paragraphOf = (lines: readonly FlowLine[], sign: Sign | null, above: numbe
 
 /** From where the places of a column are counted: a page’s own edge, for a page may hold indented lines only. */
 export const originOf = ({ region }: FlowLine): number => (region.body ? 0 : region.left)
-
-/** A call of a note is no word of the text: its note stands there. */
-const withNote = (one: Written, { noteOf, cutsWord }: Habits): Written => {
-  const lines = noteOf(one.word)
-  return lines === null ? one : { ...one, before: '', text: '', raised: null, note: writtenOf(lines, cutsWord) }
-}
-
-/** The words of lines as those of one text: cut words whole, a space where a line ends. */
-const writtenOf = (lines: readonly FlowLine[], cutsWord: CutsWord): readonly Written[] => {
-  const output: Written[] = []
-  for (const { line, page } of lines) {
-    const written = writtenLine(line, page)
-    const [last, next] = [output.at(-1), written[0]]
-    if (last !== undefined && next !== undefined) {
-      const hyphen = /[\p{L}\p{M}\ufffd\ue000-\uf8ff\u{f0000}-\u{ffffd}][-\u00ad‐]$/u.test(last.text)
-      const whole = hyphen && (last.text.endsWith('\u00ad') || cutsWord(last.text.slice(0, -1), next.text))
-      if (whole) output[output.length - 1] = { ...last, text: last.text.slice(0, -1) }
-      const glued = hyphen || /[\p{L}\p{N}]\/$/u.test(last.text) || next.text.startsWith('//')
-      output.push({ ...next, before: glued ? '' : ' ' }, ...written.slice(1))
-    } else output.push(...written)
-  }
-  return output
-}
 
 /** Its text, signs of items included. */
 export const saidIn = ({ written }: Pick<Paragraph, 'written'>): string =>

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { PdfFile, PdfPage, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
-import { drawnSigns } from './drawn-signs.ts'
+import { withSigns } from './drawn-signs.ts'
 import { type Flow, type FlowLine, linesIn, type Region } from './flow.ts'
 import { flowOf } from './flow-of.ts'
 import { footNotes } from './foot-notes.ts'
@@ -15,8 +15,11 @@ import { pagePlace } from './pages.ts'
 import { boxesOf, type Piece, piecesOf } from './paragraphs.ts'
 import { saysDrawn } from './proof.ts'
 import type { LeftInPdf } from './remarks.ts'
+import { withoutRepeatedHeads } from './repeated-heads.ts'
 import { joinTables } from './tables.ts'
+import { taggedFlow } from './tagged-flow.ts'
 import { treeOf } from './tree.ts'
+import { spacesEnds } from './written-lines.ts'
 
 export interface ReadPages extends LeftInPdf {
   readonly tree: Root
@@ -27,7 +30,16 @@ export interface ReadPages extends LeftInPdf {
 /** The text of a PDF as a tree; `null` when its pages are pictures. */
 export const readPages = (file: PdfFile, isKnown: KnowsWord): ReadPages | null => {
   if (isScanned(file)) return null
-  const pages = withoutMargins(file.pages)
+  const read = readText(file, isKnown)
+  // What a file says of its words may leave some out: then only how they stand is believed.
+  return read.isWhole || file.pages.every(({ tags }) => tags === null)
+    ? read
+    : readText({ pages: file.pages.map((page) => ({ ...page, tags: null })) }, isKnown)
+}
+
+const readText = (file: PdfFile, isKnown: KnowsWord): ReadPages => {
+  const { pages: once, heads: again } = withoutRepeatedHeads(file.pages)
+  const pages = withoutMargins(once)
   const { flow: flows, noteOf, labels: calls } = footNotes(pages.map(flowOfPage))
   settleBounds(flows.flat(), pages[0]?.page.width ?? 0)
   const bottoms = new Map(
@@ -40,20 +52,22 @@ export const readPages = (file: PdfFile, isKnown: KnowsWord): ReadPages | null =
     leading,
     boundOf: boundsOf(lines, leading),
     cutsWord: hyphenJudge(isKnown, wholeWords(lines)),
+    spacesEnds: spacesEnds(lines),
     noteOf,
   }
   const pieces = piecesOf(flow, habits)
   const labels: PdfWord[] = []
   const tree = treeOf(pieces, { roles: headingsOf(pieces), links: linksOf(file), habits, place, labels })
-  const heads = repeated.flatMap((row) =>
-    linesIn(row.flatMap(({ content }) => content)).flatMap(({ line }) => line.words),
-  )
+  const heads = [
+    ...again,
+    ...repeated.map((row) => linesIn(row.flatMap(({ content }) => content)).flatMap(({ line }) => line.words)),
+  ]
   const aside = pages.flatMap((page): readonly Aside[] => page.aside)
   return {
     tree,
-    isWhole: saysDrawn(file, tree, [...labels, ...calls, ...heads, ...aside.flatMap(({ words }) => words)]),
+    isWhole: saysDrawn(file, tree, [...labels, ...calls, ...heads.flat(), ...aside.flatMap(({ words }) => words)]),
     aside,
-    repeatedHeads: repeated.length,
+    repeatedHeads: heads.length,
   }
 }
 
@@ -67,16 +81,19 @@ const isPicture = ({ width, height, pictures }: PdfPage): boolean =>
   pictures.reduce((sum, { left, right, top, bottom }) => sum + (right - left) * (bottom - top), 0) >
   0.5 * width * height
 
-const flowOfPage = ({ page, words, pictures }: PageText): readonly Flow[] => {
-  const level = [...words.filter(({ turned }) => !turned), ...drawnSigns({ ...page, words })]
-  const flow = flowOf({
-    page: page.number,
-    words: level,
-    grids: gridsOf(page.rules),
-    pictures,
-    rules: page.rules,
-    width: page.width,
-  })
+const flowOfPage = (text: PageText): readonly Flow[] => {
+  const { page, words, pictures } = text
+  const level = withSigns({ ...page, words: words.filter(({ turned }) => !turned) })
+  const flow =
+    taggedFlow(text, level) ??
+    flowOf({
+      page: page.number,
+      words: level,
+      grids: gridsOf(page.rules),
+      pictures,
+      rules: page.rules,
+      width: page.width,
+    })
   const turned = words.filter((word) => word.turned)
   // Words across the page, once: after what it says.
   return turned.length === 0

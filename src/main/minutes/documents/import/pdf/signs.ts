@@ -77,6 +77,18 @@ export const signOf = ({ words }: Pick<Line, 'words'>): Sign | null => {
   return next === undefined || label === null ? null : { label, words: taken, left: first.left, textLeft: next.left }
 }
 
+/** The sign that some first words of a line are, or that none is, whatever they look like. */
+export const labelSign = ({ words }: Pick<Line, 'words'>, taken: number): Sign | null => {
+  const [first, next] = [words[0], words[taken]]
+  if (first === undefined || next === undefined) return null
+  const said = words
+    .slice(0, taken)
+    .map(({ text }) => text)
+    .join('')
+  const label = labelOf(said, first.font.name) ?? { kind: 'sign', marker: null }
+  return { label, words: taken, left: first.left, textLeft: next.left }
+}
+
 const labelOf = (text: string, font: string): SignLabel | null => {
   if (Object.hasOwn(markers, text) && text !== '') return { kind: 'sign', marker: markers[text] ?? null }
   if (isDrawing(text, font)) return { kind: 'sign', marker: null }

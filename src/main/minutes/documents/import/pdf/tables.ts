@@ -21,32 +21,51 @@ export const joinTables = (flow: readonly Flow[], bottoms: ReadonlyMap<number, n
     const isHead =
       head !== undefined && last.rows.length > 1 && sameWords(head, last.rows[0] as FlowTable['rows'][number])
     if (isHead) repeated.push(head)
+    const joined = { ...last, page: next.page, boxes: [...last.boxes, ...next.boxes] }
+    if (next.told === 'tagged') {
+      const rows = last.rows.map((row, index) => (isHead && index === 0 ? row : joinedRow(row, next.rows[index] ?? [])))
+      output[output.length - 1] = { ...joined, rows }
+      continue
+    }
     const rows = isHead || head === undefined ? body : [head, ...body]
     const goesOn = rows[0] !== undefined && rowGoesOn(last, rows[0], bottoms)
     output[output.length - 1] = {
-      ...last,
-      page: next.page,
-      boxes: [...last.boxes, ...next.boxes],
+      ...joined,
       rows: goesOn
         ? [...last.rows.slice(0, -1), joinedRow(last.rows.at(-1) ?? [], rows[0] ?? []), ...rows.slice(1)]
         : [...last.rows, ...rows],
     }
   }
-  return { flow: output, repeated }
+  return { flow: output.map(withoutOthers), repeated }
 }
+
+/** Without the rows of a table that no page shows. */
+const withoutOthers = (one: Flow): Flow =>
+  one.kind === 'table' ? { ...one, rows: one.rows.filter(({ length }) => length > 0) } : one
 
 /** On the next page, and with the same columns: their left edges, where no line says where the last one ends. */
 const isSame = (one: FlowTable, other: FlowTable): boolean => {
-  if (other.page !== one.page + 1 || one.ruled !== other.ruled) return false
-  const [mine, others] = one.ruled ? [one.edges, other.edges] : [one.edges.slice(0, -1), other.edges.slice(0, -1)]
+  if (other.page !== one.page + 1 || one.told !== other.told) return false
+  if (one.told === 'tagged') return goesOnIn(one, other)
+  const isRuled = one.told === 'ruled'
+  const [mine, others] = isRuled ? [one.edges, other.edges] : [one.edges.slice(0, -1), other.edges.slice(0, -1)]
   const near = (edge: number, known: number | undefined) => Math.abs(edge - (known ?? Infinity)) < 8
   if (mine.length === others.length) return mine.every((edge, index) => near(edge, others[index]))
   const sameSides = near(mine[0] ?? 0, others[0]) && near(mine.at(-1) ?? 0, others.at(-1))
-  return one.ruled && sameSides && others.every((edge) => mine.some((known) => near(edge, known)))
+  return isRuled && sameSides && others.every((edge) => mine.some((known) => near(edge, known)))
+}
+
+/** Whether two tables name as many rows, of which the second shows those after the last of the first, or the end of that one. */
+const goesOnIn = ({ rows }: FlowTable, other: FlowTable): boolean => {
+  const isShown = (row: readonly FlowCell[]) => row.some(({ content }) => content.length > 0)
+  const isAgain = sameWords(rows[0] ?? [], other.rows[0] ?? [])
+  const first = other.rows.findIndex((row, index) => isShown(row) && !(index === 0 && isAgain))
+  return rows.length === other.rows.length && (first < 0 || rows.findLastIndex(isShown) <= first)
 }
 
 /** The rows of a table as rows of another, which has the columns that these only span. */
-const onColumnsOf = (table: FlowTable, { edges, rows }: FlowTable): FlowTable['rows'] => {
+const onColumnsOf = (table: FlowTable, { edges, rows, told }: FlowTable): FlowTable['rows'] => {
+  if (told === 'tagged') return rows
   const nearest = (edge: number) =>
     table.edges.reduce(
       (best, one, index) => (Math.abs(one - edge) < Math.abs((table.edges[best] ?? 0) - edge) ? index : best),
@@ -110,5 +129,12 @@ const isLabels = (row: readonly FlowCell[]): boolean => {
   )
 }
 
-const joinedRow = (one: readonly FlowCell[], other: readonly FlowCell[]): readonly FlowCell[] =>
-  one.map((cell, index) => ({ ...cell, content: [...cell.content, ...(other[index]?.content ?? [])] }))
+/** Cells of one row, column by column: a row without words may have others than one that has some. */
+const joinedRow = (one: readonly FlowCell[], other: readonly FlowCell[]): readonly FlowCell[] => {
+  const isEmpty = (row: readonly FlowCell[]) => row.every(({ content }) => content.length === 0)
+  if (isEmpty(one)) return other
+  return one.map((cell) => ({
+    ...cell,
+    content: [...cell.content, ...(other.find(({ column }) => column === cell.column)?.content ?? [])],
+  }))
+}

@@ -3,10 +3,11 @@ import type { PdfPicture, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
 import { wholly } from '../bold.ts'
 import { element, text } from '../hast.ts'
 import type { FlowTable } from './flow.ts'
+import type { Habits } from './habits.ts'
 import type { Role } from './headings.ts'
 import { inlinesOf, type LinksOf } from './inlines.ts'
 import { listsOf } from './lists.ts'
-import { type Habits, type Paragraph, type Piece, piecesOf } from './paragraphs.ts'
+import { type Paragraph, type Piece, piecesOf } from './paragraphs.ts'
 
 /** What making a tree of pieces needs to know of their document. */
 export interface Making {
