@@ -49,6 +49,22 @@ describe('how a PDF is read', () => {
     )
   })
 
+  test('a document that cuts no word leaves each hyphen; a compound name is never made one word', async () => {
+    const names = [
+      { text: 'Le relais accueille les structures de tout le pays de Villefranche-', x: 60, y: 100 },
+      { text: 'sur-Orme ; il a reçu la visite de madame Clémentine NOISETTE-', x: 60, y: 112 },
+      { text: 'DUVAL, qui préside le conseil du territoire, et de ses collègues.', x: 60, y: 124 },
+    ]
+    const cut = { text: 'La commune présente au comité de pilotage les grandes avan-', x: 60, y: 160 }
+    const rest = { text: 'cées de cette année.', x: 60, y: 172 }
+    const said = async (...written: readonly Written[]) =>
+      (await sectionsOf(pdfFile([{ written }]))).sections[0]?.join(' ')
+    expect(await said(...names)).toContain(
+      'Villefranche-sur-Orme ; il a reçu la visite de madame Clémentine NOISETTE-DUVAL,',
+    )
+    expect(await said(...names, cut, rest)).toMatch(/Villefranche-sur-Orme .* avancées de cette année/)
+  })
+
   test('headings by size and weight, lists by signs and indents to four levels', async () => {
     const items: readonly Written[] = [
       { text: '• Premier', x: 70, y: 180 },

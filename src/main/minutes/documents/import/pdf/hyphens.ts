@@ -10,20 +10,36 @@ export const endsInHyphen = /[\p{L}\p{M}\ufffd\ue000-\uf8ff\u{f0000}-\u{ffffd}][
 const endings = 'nous|vous|ils?|elles?|on|t|je|tu|ce|le|la|les|lui|leur|en|y|moi|toi|là|ci|même|mêmes'
 const pronoun = new RegExp(`^(?:${endings})$`, 'i')
 
-/** @param whole the words that stand within lines of the document, in small letters */
-export const hyphenJudge = (isKnown: KnowsWord, whole: ReadonlySet<string>): CutsWord => {
+/**
+ * @param whole the words that stand within lines of the document, in small letters
+ * @param ends what stands before and after each end of a line that has a hyphen: a document that cuts no word leaves them all
+ */
+export const hyphenJudge = (
+  isKnown: KnowsWord,
+  whole: ReadonlySet<string>,
+  ends: readonly (readonly [string, string])[],
+): CutsWord => {
   const knows = (word: string) => isKnown(word) || whole.has(word.toLowerCase())
+  const cutsSome = ends.some(([before, after]) => {
+    const [head, tail] = [lastWord(before), firstWord(after)]
+    return tail !== '' && knows(`${head}${tail}`) && !(knows(head) && knows(tail))
+  })
   return (before, after) => {
+    if (!cutsSome) return false
     const [head, tail] = [lastWord(before), firstWord(after)]
     if (head === '' || tail === '' || /^\p{Lu}/u.test(tail) !== /\p{Lu}$/u.test(head)) return false
     const [cut, kept] = [`${head}${tail}`, `${head}-${tail}`]
     if (whole.has(kept.toLowerCase())) return false
     if (whole.has(cut.toLowerCase())) return true
+    // « Villefranche-sur-Saône »
+    if (isCompound.test(after) && !isKnown(cut)) return false
     if (isKnown(cut) !== isKnown(kept)) return isKnown(cut)
     if (pronoun.test(tail) && knows(head)) return false
     return isKnown(cut) || !(knows(head) && knows(tail))
   }
 }
+
+const isCompound = /^\p{L}+-\p{L}/u
 
 const lastWord = (text: string): string => /[\p{L}\p{M}\ufffd\ue000-\uf8ff\u{f0000}-\u{ffffd}]+$/u.exec(text)?.[0] ?? ''
 

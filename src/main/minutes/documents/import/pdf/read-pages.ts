@@ -6,7 +6,7 @@ import { flowOf } from './flow-of.ts'
 import { footNotes } from './foot-notes.ts'
 import { gridsOf } from './grids.ts'
 import { headingsOf } from './headings.ts'
-import { hyphenJudge, type KnowsWord } from './hyphens.ts'
+import { endsInHyphen, hyphenJudge, type KnowsWord } from './hyphens.ts'
 import { linksOf } from './inlines.ts'
 import { boundsOf, leadingOf } from './leading.ts'
 import { isApart } from './lines.ts'
@@ -51,7 +51,7 @@ const readText = (file: PdfFile, isKnown: KnowsWord): ReadPages => {
   const habits = {
     leading,
     boundOf: boundsOf(lines, leading),
-    cutsWord: hyphenJudge(isKnown, wholeWords(lines)),
+    cutsWord: hyphenJudge(isKnown, wholeWords(lines), hyphensIn(lines)),
     spacesEnds: spacesEnds(lines),
     noteOf,
   }
@@ -136,6 +136,13 @@ const wholeWords = (lines: readonly FlowLine[]): ReadonlySet<string> => {
     }
   return words
 }
+
+/** What stands before the hyphens that end lines, and after them. */
+const hyphensIn = (lines: readonly FlowLine[]): readonly (readonly [string, string])[] =>
+  lines.slice(1).flatMap(({ line }, index) => {
+    const [last, next] = [lines[index]?.line.words.at(-1)?.text ?? '', line.words[0]?.text ?? '']
+    return endsInHyphen.test(last) ? [[last.slice(0, -1), next] as const] : []
+  })
 
 const place = (piece: Piece): string => {
   const boxes =
