@@ -4,20 +4,10 @@ import type { Page } from '@playwright/test'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { expect, hostName, test } from '../../support/e2e/concerto.ts'
 import { importFixture } from '../../support/e2e/minutes.ts'
+import { printed } from '../../support/e2e/on-paper.ts'
 import { call, openEspace } from '../../support/e2e/screens.ts'
 
 test.skip(hostName === 'electron', 'Playwright n’imprime que depuis Chromium sans fenêtre.')
-
-interface PaperWindow {
-  readonly showPaper: (paper: ComposedDocument) => Promise<void>
-}
-
-/** What the program that prints does of a page that nobody sees. */
-const printed = async (page: Page, document: ComposedDocument): Promise<Buffer> => {
-  await page.goto(new URL('/?paper', page.url()).href)
-  await page.evaluate((paper) => (window as unknown as PaperWindow).showPaper(paper), document)
-  return page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-}
 
 const minutesOf = async (page: Page): Promise<ComposedDocument> => {
   await openEspace(page)

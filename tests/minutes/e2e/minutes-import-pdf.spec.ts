@@ -1,13 +1,14 @@
+import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { expectAccessibleInBoth } from '../../support/e2e/accessibility.ts'
 import { expect, hostName, test } from '../../support/e2e/concerto.ts'
 import { producedBy } from '../../support/e2e/exchanges.ts'
 import { importFixture } from '../../support/e2e/minutes.ts'
-import { openEspace, visit } from '../../support/e2e/screens.ts'
+import { printed } from '../../support/e2e/on-paper.ts'
+import { call, openEspace, visit } from '../../support/e2e/screens.ts'
 import { hasOffice } from '../../support/office.ts'
 
-test.skip(hostName === 'browser' && !hasOffice, 'LibreOffice n’est pas là.')
-
 test('a PDF is shown beside what was understood of it, and comes in', async ({ page }) => {
+  test.skip(hostName === 'browser' && !hasOffice, 'LibreOffice n’est pas là.')
   await openEspace(page)
   const pdf = await producedBy(page, 'minutes.exportWord', { meeting: await importFixture(page), as: 'pdf' })
   await visit(page, '/comptes-rendus/importer')
@@ -37,4 +38,19 @@ test('a PDF is shown beside what was understood of it, and comes in', async ({ p
 
   await page.getByRole('button', { name: 'Importer le compte-rendu' }).press('Enter')
   await expect(page.getByText(/Compte-rendu importé/)).toBeVisible()
+})
+
+test('minutes that the window printed are read with those who were there', async ({ page, context }) => {
+  test.skip(hostName === 'electron', 'Playwright n’imprime que depuis Chromium sans fenêtre.')
+  await openEspace(page)
+  const document = await call<ComposedDocument>(page, 'minutes.preview', { meeting: await importFixture(page) })
+  const paper = await context.newPage()
+  await paper.goto(page.url())
+  const buffer = await printed(paper, document)
+  await visit(page, '/comptes-rendus/importer')
+  await page
+    .getByLabel('Fichier du compte-rendu')
+    .setInputFiles({ name: 'papier.pdf', mimeType: 'application/pdf', buffer })
+  const understood = page.getByRole('region', { name: 'Ce qui a été compris' })
+  await expect(understood.getByRole('button', { name: /Personnes.*3/ })).toBeVisible()
 })
