@@ -102,6 +102,83 @@ describe('how a PDF is read', () => {
     ])
   })
 
+  test('a bold line as large as the text is a heading by the white above it, its text after a wide space or below', async () => {
+    const { sections } = await sectionsOf(
+      pdfFile([
+        {
+          written: [
+            { text: 'Réunion de bureau', x: 60, y: 40, size: 14, bold: true },
+            ...linesOf(prose, 70, 60, 70),
+            { text: 'Budget', x: 60, y: 112, bold: true },
+            ...linesOf(prose, 70, 60, 124),
+            { text: 'Toiture', x: 60, y: 166, bold: true },
+            { text: 'Le devis est reçu.', x: 60 + 7 * 6 + 10, y: 166 },
+            ...linesOf(prose, 70, 60, 184),
+            { text: 'Un mot en gras', x: 60, y: 208, bold: true },
+            ...linesOf(prose, 70, 60, 232),
+            { text: '1', x: 296, y: 810 },
+          ],
+        },
+      ]),
+    )
+    expect(sections.slice(1)).toEqual([
+      ['Budget', prose],
+      ['Toiture', 'Le devis est reçu.', prose, 'Un mot en gras', prose],
+    ])
+  })
+
+  test('bold lines before the first that is numbered are the title block', async () => {
+    const bold = (text: string, y: number): Written => ({ text, x: 60, y, bold: true })
+    const { sections, remarks } = await sectionsOf(
+      pdfFile([
+        {
+          written: [
+            bold('Conseil de quartier', 40),
+            bold('Réunion du 1er décembre 2025', 64),
+            bold('1. La fibre', 88),
+            ...linesOf(prose, 70, 60, 106),
+            bold('Clôture', 148),
+            ...linesOf(prose, 70, 60, 166),
+            { text: '1', x: 296, y: 810 },
+          ],
+        },
+      ]),
+    )
+    expect(sections.slice(1)).toEqual([
+      ['La fibre', prose],
+      ['Clôture', prose],
+    ])
+    expect(remarks).toEqual(['1 numéro de page n’a pas été repris.'])
+  })
+
+  test('lines that a few words fill are paragraphs where white parts them, though no sentence shows how near lines are', async () => {
+    const line = (text: string, x: number, y: number): Written => ({ text, x, y })
+    const { sections } = await sectionsOf(
+      pdfFile([
+        {
+          written: [
+            line('Le 9 janvier, de quatorze heures à seize heures, dans la grande salle', 60, 60),
+            line('Participants :', 60, 78),
+            ...['1. Iris Beaulande', '2. Paul Rouxval', '3. Ada Versolive'].map((text, row) =>
+              line(text, 70, 96 + row * 12),
+            ),
+            line('Absents :', 60, 138),
+            line('Personne.', 60, 156),
+          ],
+        },
+      ]),
+    )
+    expect(sections[0]?.slice(1)).toEqual([
+      'Le 9 janvier, de quatorze heures à seize heures, dans la grande salle',
+      'Participants :',
+      '1. Iris Beaulande',
+      '2. Paul Rouxval',
+      '3. Ada Versolive',
+      'Absents :',
+      'Personne.',
+    ])
+  })
+
   test('a table by its lines, merged cells with it, or by how its words stand', async () => {
     const cell = (text: string, x: number, y: number): Written => ({ text, x, y })
     const ruled = pdfFile([

@@ -93,9 +93,10 @@ const inOrder = (
     const { parts } = rows[at] as Row
     const texts = parts.filter((part): part is Line => !('flow' in part))
     if (texts.length > 0) {
-      const line = texts.length === 1 ? (texts[0] as Line) : joined(texts)
-      lines.push(line)
-      flow.push({ kind: 'line', line, page, region, block: null })
+      const [first, ...others] = texts as [Line, ...Line[]]
+      const apart = others.length > 0 && isRunIn(first, others[0] as Line) ? [first, joined(others)] : [joined(texts)]
+      lines.push(...apart)
+      flow.push(...apart.map((line): Flow => ({ kind: 'line', line, page, region, block: null })))
     }
     flow.push(...parts.flatMap((part) => ('flow' in part ? [part.flow] : [])))
     at += 1
@@ -106,6 +107,13 @@ const inOrder = (
     frame === null ? bounds.right : Math.max(bounds.right, frame.right - Math.max(2, bounds.left - frame.left))
   return flow
 }
+
+/** A heading whose text begins on its line, after a wide space, as TeX sets the deepest ones. */
+const isRunIn = (heading: Line, next: Line): boolean =>
+  heading.words.every(({ font }) => font.bold) &&
+  next.left - heading.right > 0.85 * heading.size &&
+  next.left - heading.right < 1.4 * heading.size &&
+  !/[:,;]$/.test(textOf(heading))
 
 /** Columns are read one after the other; a table row by row. */
 const zoneFlow = (

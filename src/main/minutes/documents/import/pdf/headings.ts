@@ -1,5 +1,8 @@
 import { type Paragraph, type Piece, saidIn } from './paragraphs.ts'
 
+/** Letters this much larger than those of the text are of a heading. */
+const larger = 1.12
+
 /** A file that says it of one paragraph may leave the others out. */
 const fewestDeclared = 2
 
@@ -16,7 +19,7 @@ export const headingsOf = (pieces: readonly Piece[]): ReadonlyMap<Piece, Role> =
   const declared = paragraphs.filter(({ heading }) => heading !== null)
   if (declared.length >= fewestDeclared) return declaredRoles(pieces, declared, body)
   const candidates = paragraphs.filter((paragraph) => isCandidate(paragraph, body))
-  const front = frontOf(pieces, new Set(candidates))
+  const front = frontOf(pieces, new Set(candidates), body)
   const before = new Set(front)
   const inText = candidates.filter((candidate) => !before.has(candidate))
   const looks = [...new Set(inText.map(lookOf))].toSorted((one, other) => rankOf(other) - rankOf(one))
@@ -64,7 +67,7 @@ const isCandidate = (paragraph: Paragraph, body: number): boolean => {
   const isItem = paragraph.sign !== null && paragraph.sign.label.kind === 'sign'
   if (isItem) return false
   const size = rounded(paragraph.size)
-  if (size >= body * 1.12) return !/[;,]$/.test(said)
+  if (size >= body * larger) return !/[;,]$/.test(said)
   if (!paragraph.bold || size < body * 0.97 || /[.;,:!?]$/.test(said)) return false
   return paragraph.above === 0 || paragraph.above > 1.15 || paragraph.sign !== null
 }
@@ -85,9 +88,9 @@ const depthOf = (paragraph: Paragraph): number =>
 /**
  * What stands before the text on the first page: up to the first heading that is numbered, or whose look is that of another
  * and that no heading follows, no farther than a paragraph of three lines; without such a heading, up to the first piece
- * that is none.
+ * that is none. Bold lines no larger than the text are no headings before the first of them that is numbered, if one is.
  */
-const frontOf = (pieces: readonly Piece[], candidates: ReadonlySet<Piece>): readonly Paragraph[] => {
+const frontOf = (pieces: readonly Piece[], candidates: ReadonlySet<Piece>, body: number): readonly Paragraph[] => {
   const paragraphs = pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph')
   const alike = Map.groupBy(
     paragraphs.filter((one) => candidates.has(one)),
@@ -95,8 +98,13 @@ const frontOf = (pieces: readonly Piece[], candidates: ReadonlySet<Piece>): read
   )
   const next = new Map(pieces.map((piece, index) => [piece, pieces[index + 1]]))
   const returns = (one: Paragraph) => (alike.get(lookOf(one))?.length ?? 0) > 1
+  const numbered = new Set(
+    paragraphs.filter((one) => candidates.has(one) && isNumbered(one) && rounded(one.size) < body * larger).map(lookOf),
+  )
   const first = paragraphs.findIndex(
-    (one) => candidates.has(one) && (one.sign !== null || (returns(one) && !candidates.has(next.get(one) as Piece))),
+    (one) =>
+      candidates.has(one) &&
+      (isNumbered(one) || (returns(one) && !numbered.has(lookOf(one)) && !candidates.has(next.get(one) as Piece))),
   )
   const prose = paragraphs.findIndex((one) => !candidates.has(one) && one.lines.length > 2)
   // Before the first piece that is no heading, all are paragraphs.
@@ -107,6 +115,9 @@ const frontOf = (pieces: readonly Piece[], candidates: ReadonlySet<Piece>): read
   const end = first >= 0 ? first : large
   return paragraphs.slice(0, prose < 0 ? end : Math.min(end, prose)).filter((one) => one.lines[0]?.page === 1)
 }
+
+const isNumbered = (paragraph: Paragraph): boolean =>
+  paragraph.sign !== null || /^(?:\d{1,2}|[IVX]{1,5})\s?[.)°–—-]/.test(saidIn(paragraph))
 
 /** The largest lines of the front, when they are larger than any heading. */
 const titleOf = (front: readonly Paragraph[], headings: readonly Paragraph[]): readonly Paragraph[] => {

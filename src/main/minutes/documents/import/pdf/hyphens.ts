@@ -13,17 +13,22 @@ const pronoun = new RegExp(`^(?:${endings})$`, 'i')
 /**
  * @param whole the words that stand within lines of the document, in small letters
  * @param ends what stands before and after each end of a line that has a hyphen: a document that cuts no word leaves them all
+ * @param mayCut what made the document may cut words where none of these says so
  */
 export const hyphenJudge = (
   isKnown: KnowsWord,
   whole: ReadonlySet<string>,
   ends: readonly (readonly [string, string])[],
+  mayCut: boolean,
 ): CutsWord => {
   const knows = (word: string) => isKnown(word) || whole.has(word.toLowerCase())
-  const cutsSome = ends.some(([before, after]) => {
+  const found = ends.map(([before, after]) => {
     const [head, tail] = [lastWord(before), firstWord(after)]
-    return tail !== '' && knows(`${head}${tail}`) && !(knows(head) && knows(tail))
+    return { cut: knows(`${head}${tail}`), apart: isCompound.test(after) || (knows(head) && knows(tail)) }
   })
+  const cuts = found.filter(({ cut }) => cut).length
+  const keeps = found.filter(({ cut, apart }) => apart && !cut).length
+  const cutsSome = found.some(({ cut, apart }) => cut && !apart) || (mayCut && cuts >= keeps)
   return (before, after) => {
     if (!cutsSome) return false
     const [head, tail] = [lastWord(before), firstWord(after)]

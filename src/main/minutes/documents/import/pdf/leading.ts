@@ -1,30 +1,37 @@
 import type { FlowLine } from './flow.ts'
-import { median } from './lines.ts'
+import { type Line, median, textOf } from './lines.ts'
 
-/** How far lines of a size stand from one another, where most do. */
+/** How far lines of a size stand from one another: where a sentence goes on from one to the next, else where most do. */
 export const leadingOf = (lines: readonly FlowLine[]): ((size: number) => number) => {
-  const bySize = new Map<number, number[]>()
+  const bySize = new Map<number, { readonly all: number[]; readonly going: number[] }>()
   lines.forEach(({ line, page, region }, index) => {
     const before = lines[index - 1]
     if (before === undefined || before.page !== page || before.region !== region) return
     const apart = line.baseline - before.line.baseline
     const size = Math.round(line.size)
     if (Math.round(before.line.size) !== size || apart < 0.8 * size || apart > 2.6 * size) return
-    const known = bySize.get(size)
-    if (known === undefined) bySize.set(size, [apart])
-    else known.push(apart)
+    const known = bySize.get(size) ?? { all: [], going: [] }
+    bySize.set(size, known)
+    known.all.push(apart)
+    if (goesOn(before, line)) known.going.push(apart)
   })
-  const usual = new Map([...bySize].map(([size, all]) => [size, mode(all)]))
+  const usual = new Map([...bySize].map(([size, { all, going }]) => [size, mode(going.length > 0 ? going : all)]))
   const ratio = median([...usual].map(([size, apart]) => apart / size)) || 1.3
   return (size) => usual.get(Math.round(size)) ?? size * ratio
 }
+
+/** Whether a sentence goes on from one line, which fills its place, to the next. */
+const goesOn = ({ line, region }: FlowLine, next: Line): boolean =>
+  line.right - region.left > 0.72 * (region.right - region.left) &&
+  /[\p{Ll},’-]$/u.test(textOf(line)) &&
+  /^\p{Ll}/u.test(textOf(next))
 
 const mode = (numbers: readonly number[]): number => {
   const groups = [...Map.groupBy(numbers, (number) => Math.round(number * 2) / 2).values()]
   const most = Math.max(...groups.map(({ length }) => length))
   // Of those nearly as frequent, the closest: lines of one paragraph.
   return median(
-    groups.filter(({ length }) => length >= most * 0.5).toSorted((one, other) => (one[0] ?? 0) - (other[0] ?? 0))[0] ??
+    groups.filter(({ length }) => length >= most * 0.3).toSorted((one, other) => (one[0] ?? 0) - (other[0] ?? 0))[0] ??
       [],
   )
 }

@@ -145,9 +145,9 @@ const isNumber = (text: string): boolean =>
   /^(?:page\s*)?[-–—|]?\s*\d{1,4}\s*(?:(?:\/|sur|of|de)\s*\d{1,4})?\s*[-–—|]?$/i.test(text.trim())
 
 /** The number of the page in the file, or of a file that begins before. */
-const numberFits = ({ text, page }: Candidate, pages: number): boolean => {
+const numberFits = ({ text, page, side }: Candidate, pages: number): boolean => {
   const [first = 0, last] = (text.match(/\d+/g) ?? []).map(Number)
-  return last !== undefined ? last === pages && first === page : first === page && pages > 1
+  return last !== undefined ? last === pages && first === page : first === page && (pages > 1 || side === 'bottom')
 }
 
 /** Words across the page that several pages bear: « BROUILLON ». */

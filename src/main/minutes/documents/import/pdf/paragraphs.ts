@@ -47,11 +47,11 @@ export const piecesOf = (flow: readonly Flow[], habits: Habits): readonly Piece[
       continue
     }
     const before = open.at(-1)
+    end()
     above =
       before === undefined || !isBelow(before, one)
         ? 0
         : (one.line.baseline - before.line.baseline) / habits.leading(one.line.size)
-    end()
     open = [one]
     sign = signOfLine(one)
   }

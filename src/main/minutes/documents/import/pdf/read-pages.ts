@@ -51,7 +51,12 @@ const readText = (file: PdfFile, isKnown: KnowsWord): ReadPages => {
   const habits = {
     leading,
     boundOf: boundsOf(lines, leading),
-    cutsWord: hyphenJudge(isKnown, wholeWords(lines), hyphensIn(lines)),
+    cutsWord: hyphenJudge(
+      isKnown,
+      wholeWords(lines),
+      hyphensIn(lines),
+      lines.every(({ block }) => block === null),
+    ),
     spacesEnds: spacesEnds(lines),
     noteOf,
   }

@@ -31,6 +31,7 @@ const markers: Readonly<Record<string, Marker | null>> = {
   '−': null,
   '‐': null,
   '*': null,
+  '∗': null,
   '◦': null,
   '○': null,
   '‣': null,
