@@ -321,6 +321,41 @@ describe('how a PDF is read', () => {
     ])
   })
 
+  test('lines of one length, with none upright, draw a table: of two rows, of figures, with no foot, but not what is between two', async () => {
+    const row = (y: number, ...cells: readonly (readonly [string, number])[]) =>
+      cells.map(([text, x]) => ({ text, x, y }))
+    const { sections } = await sectionsOf(
+      pdfFile([
+        {
+          written: [
+            ...linesOf(prose, 70, 60, 60),
+            ...row(100, ['N°', 60], ['NOM et prénom', 90], ['Somme', 300]),
+            ...row(118, ['1', 60], ['ROSEVENT Ignace', 90], ['1 240,50', 282]),
+            ...row(130, ['2', 60], ['NUAGEBLEU Théa', 90], ['80', 318]),
+            { text: 'Budget', x: 60, y: 160, bold: true },
+            ...row(190, ['Poste', 60], ['Prévu', 300]),
+            ...row(208, ['Travaux de la salle', 60], ['oui', 312]),
+            ...row(220, ['Chauffage', 60], ['non', 312]),
+            ...linesOf(prose, 70, 60, 260),
+          ],
+          lines: [88, 104, 136, 178, 194].map((y) => [60, y, 330, y] as const),
+        },
+      ]),
+    )
+    expect(sections.flat()).toEqual([
+      '',
+      prose,
+      'N° | NOM et prénom | Somme',
+      '1 | ROSEVENT Ignace | 1 240,50',
+      '2 | NUAGEBLEU Théa | 80',
+      'Budget',
+      'Poste | Prévu',
+      'Travaux de la salle | oui',
+      'Chauffage | non',
+      prose,
+    ])
+  })
+
   test('a title over all the columns of a table, numbered and not bold, is counted once', async () => {
     const { sections } = await sectionsOf(
       pdfFile([

@@ -36,6 +36,7 @@ export const withSigns = ({ words, dots }: PdfPage): readonly PdfWord[] => {
     signs.set(after, { ...sign, mark: after.mark })
     taken.add(sign)
   }
+  if (signs.size === 0) return words
   return words
     .filter((word) => !taken.has(word))
     .flatMap((word) => {

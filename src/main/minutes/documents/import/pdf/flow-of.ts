@@ -1,9 +1,11 @@
-import type { Box, PdfPicture, PdfRule, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
+import type { Box, PdfPage, PdfPicture, PdfRule, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
 import { type Flow, type FlowCell, type FlowTable, isInside, type Region } from './flow.ts'
-import type { Grid } from './grids.ts'
+import { type Grid, gridsOf, type LevelLine, levelLinesOf } from './grids.ts'
 import { around, joined, type Line, rowsOf, sizeOf, textOf } from './lines.ts'
+import type { Part, Row, Zone } from './rows.ts'
+import { ruledZone } from './ruled-zone.ts'
 import { signOf } from './signs.ts'
-import { type Part, type Row, type Zone, zoneAt } from './zones.ts'
+import { zoneAt } from './zones.ts'
 
 /** Words, tables and pictures that stand on a page, or on a part of it. */
 export interface Standing {
@@ -12,9 +14,23 @@ export interface Standing {
   readonly grids: readonly Grid[]
   readonly pictures: readonly PdfPicture[]
   readonly rules: readonly PdfRule[]
+  /** Those that may be of a table without upright ones. */
+  readonly level: readonly LevelLine[]
   /** Of the page, where it is all of it. */
   readonly width: number | null
 }
+
+type Room = Omit<Standing, 'words' | 'grids' | 'pictures'>
+
+/** Some words and pictures of a page, with the lines drawn on it. */
+export const standingOn = (
+  { number, rules, width }: PdfPage,
+  words: readonly PdfWord[],
+  pictures: readonly PdfPicture[],
+): Standing => ({
+  ...{ page: number, words, pictures, rules, width },
+  ...{ grids: gridsOf(rules), level: levelLinesOf(rules) },
+})
 
 /** In the order in which they are read: columns one after the other, tables as tables. */
 export const flowOf = (standing: Standing, frame: Box | null = null): readonly Flow[] => {
@@ -75,18 +91,14 @@ const withSigns = (lines: readonly Line[], usual: number): readonly Line[] => {
   return output
 }
 
-const inOrder = (
-  rows: readonly Row[],
-  { page, rules, width }: Pick<Standing, 'page' | 'rules' | 'width'>,
-  frame: Box | null,
-): readonly Flow[] => {
+const inOrder = (rows: readonly Row[], { page, rules, level, width }: Room, frame: Box | null): readonly Flow[] => {
   const region: Region = { left: 0, right: 0, body: frame === null }
   const lines: Line[] = []
   const flow: Flow[] = []
   for (let at = 0; at < rows.length; ) {
-    const zone = zoneAt(rows, at, rules, width)
+    const zone = ruledZone(rows, at, level) ?? zoneAt(rows, at, rules, width)
     if (zone !== null) {
-      flow.push(...zoneFlow(zone, { page, rules, width: null }))
+      flow.push(...zoneFlow(zone, { page, rules, level, width: null }))
       at += zone.rows.length
       continue
     }
@@ -116,10 +128,7 @@ const isRunIn = (heading: Line, next: Line): boolean =>
   !/[:,;]$/.test(textOf(heading))
 
 /** Columns are read one after the other; a table row by row. */
-const zoneFlow = (
-  { kind, rows, columns, bands }: Zone,
-  standing: Pick<Standing, 'page' | 'rules' | 'width'>,
-): readonly Flow[] => {
+const zoneFlow = ({ kind, rows, columns, bands }: Zone, standing: Room): readonly Flow[] => {
   const inColumn = (row: Row, { left, right }: Pick<Box, 'left' | 'right'>): readonly Row[] => {
     const parts = row.parts.filter(
       (part) => (part.left + part.right) / 2 >= left && (part.left + part.right) / 2 < right,

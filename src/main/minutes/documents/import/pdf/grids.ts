@@ -25,6 +25,20 @@ export const gridsOf = (rules: readonly PdfRule[]): readonly Grid[] =>
     return grid === null ? [] : [grid]
   })
 
+/** A line from left to right. */
+export interface LevelLine {
+  readonly at: number
+  readonly left: number
+  readonly right: number
+}
+
+/** The level lines of a page that no upright one meets, from top to bottom. */
+export const levelLinesOf = (rules: readonly PdfRule[]): readonly LevelLine[] =>
+  networks(merged(rules))
+    .flatMap(([line, other]) => (line === undefined || line.vertical || other !== undefined ? [] : [line]))
+    .map(({ at, from, to }) => ({ at, left: from, right: to }))
+    .toSorted((one, other) => one.at - other.at)
+
 /** A straight stretch: `at` is where it stands, `from` and `to` where it runs. */
 interface Stretch {
   readonly vertical: boolean

@@ -22,13 +22,13 @@ export const hyphenJudge = (
   mayCut: boolean,
 ): CutsWord => {
   const knows = (word: string) => isKnown(word) || whole.has(word.toLowerCase())
-  const found = ends.map(([before, after]) => {
-    const [head, tail] = [lastWord(before), firstWord(after)]
-    return { cut: knows(`${head}${tail}`), apart: isCompound.test(after) || (knows(head) && knows(tail)) }
-  })
-  const cuts = found.filter(({ cut }) => cut).length
-  const keeps = found.filter(({ cut, apart }) => apart && !cut).length
-  const cutsSome = found.some(({ cut, apart }) => cut && !apart) || (mayCut && cuts >= keeps)
+  type End = readonly [string, string]
+  const isCut = ([before, after]: End) => knows(`${lastWord(before)}${firstWord(after)}`)
+  const isApart = ([before, after]: End) =>
+    isCompound.test(after) || (/^\p{Ll}/u.test(after) && knows(lastWord(before)) && knows(firstWord(after)))
+  const cutsSome =
+    ends.some((end) => isCut(end) && !isApart(end)) ||
+    (mayCut && ends.filter(isCut).length >= ends.filter((end) => isApart(end) && !isCut(end)).length)
   return (before, after) => {
     if (!cutsSome) return false
     const [head, tail] = [lastWord(before), firstWord(after)]

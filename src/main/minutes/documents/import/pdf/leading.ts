@@ -1,5 +1,5 @@
 import type { FlowLine } from './flow.ts'
-import { type Line, median, textOf } from './lines.ts'
+import { type Line, median } from './lines.ts'
 
 /** How far lines of a size stand from one another: where a sentence goes on from one to the next, else where most do. */
 export const leadingOf = (lines: readonly FlowLine[]): ((size: number) => number) => {
@@ -23,8 +23,8 @@ export const leadingOf = (lines: readonly FlowLine[]): ((size: number) => number
 /** Whether a sentence goes on from one line, which fills its place, to the next. */
 const goesOn = ({ line, region }: FlowLine, next: Line): boolean =>
   line.right - region.left > 0.72 * (region.right - region.left) &&
-  /[\p{Ll},’-]$/u.test(textOf(line)) &&
-  /^\p{Ll}/u.test(textOf(next))
+  /[\p{Ll},’-]$/u.test(line.words.at(-1)?.text ?? '') &&
+  /^\p{Ll}/u.test(next.words[0]?.text ?? '')
 
 const mode = (numbers: readonly number[]): number => {
   const groups = [...Map.groupBy(numbers, (number) => Math.round(number * 2) / 2).values()]

@@ -2,9 +2,8 @@ import type { Root } from 'hast'
 import type { PdfFile, PdfPage, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
 import { withSigns } from './drawn-signs.ts'
 import { type Flow, type FlowLine, linesIn, type Region } from './flow.ts'
-import { flowOf } from './flow-of.ts'
+import { flowOf, standingOn } from './flow-of.ts'
 import { footNotes } from './foot-notes.ts'
-import { gridsOf } from './grids.ts'
 import { headingsOf } from './headings.ts'
 import { endsInHyphen, hyphenJudge, type KnowsWord } from './hyphens.ts'
 import { linksOf } from './inlines.ts'
@@ -89,16 +88,7 @@ const isPicture = ({ width, height, pictures }: PdfPage): boolean =>
 const flowOfPage = (text: PageText): readonly Flow[] => {
   const { page, words, pictures } = text
   const level = withSigns({ ...page, words: words.filter(({ turned }) => !turned) })
-  const flow =
-    taggedFlow(text, level) ??
-    flowOf({
-      page: page.number,
-      words: level,
-      grids: gridsOf(page.rules),
-      pictures,
-      rules: page.rules,
-      width: page.width,
-    })
+  const flow = taggedFlow(text, level) ?? flowOf(standingOn(page, level, pictures))
   const turned = words.filter((word) => word.turned)
   // Words across the page, once: after what it says.
   return turned.length === 0
@@ -106,7 +96,7 @@ const flowOfPage = (text: PageText): readonly Flow[] => {
     : [
         ...flow,
         ...flowOf(
-          { page: page.number, words: turned, grids: [], pictures: [], rules: [], width: null },
+          { page: page.number, words: turned, grids: [], pictures: [], rules: [], level: [], width: null },
           { left: 0, top: 0, right: 0, bottom: 0 },
         ),
       ]
@@ -121,8 +111,9 @@ const settleBounds = (flow: readonly Flow[], width: number): void => {
   const longest =
     rights.find((one, index) => index + 1 < rights.length && one - (rights[index + 1] as number) < 4) ?? rights[0] ?? 0
   const left = Math.min(...lines.map(({ line }) => line.left))
-  // Too few long lines to tell: both margins are one.
-  const few = rights.filter((one) => longest - one < 0.06 * width).length < 4
+  // Too few long lines to tell, none of them justified: both margins are one.
+  const isJustified = rights.filter((one) => Math.abs(longest - one) < 0.6).length >= 3
+  const few = !isJustified && rights.filter((one) => longest - one < 0.06 * width).length < 4
   const right = few ? Math.max(longest, width - left) : longest
   for (const inside of byPage.values()) {
     const region = inside[0]?.region as Region

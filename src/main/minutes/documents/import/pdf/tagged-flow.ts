@@ -1,7 +1,6 @@
 import type { PdfPage, PdfTag, PdfWord } from '#main/office/pdf/read/pdf-page.ts'
 import type { Flow, FlowLine, Region } from './flow.ts'
-import { flowOf } from './flow-of.ts'
-import { gridsOf } from './grids.ts'
+import { flowOf, standingOn } from './flow-of.ts'
 import { around, joined, type Line, rowsOf } from './lines.ts'
 import type { PageText } from './margins.ts'
 import { taggedTable } from './tagged-table.ts'
@@ -101,14 +100,9 @@ const headingOf = ({ role }: PdfTag): number | null => (/^H[1-6]$/.test(role) ? 
 const standing = (page: PdfPage, words: readonly PdfWord[], region: Region): readonly Flow[] =>
   words.length === 0
     ? []
-    : flowOf({
-        page: page.number,
-        words,
-        grids: gridsOf(page.rules),
-        pictures: [],
-        rules: page.rules,
-        width: page.width,
-      }).map((one) => (one.kind === 'line' && one.region.body ? { ...one, region } : one))
+    : flowOf(standingOn(page, words, [])).map((one) =>
+        one.kind === 'line' && one.region.body ? { ...one, region } : one,
+      )
 
 /** The lines of one text; where its words stand higher than those before, a column begins. */
 const linesOf = (words: readonly PdfWord[]): readonly Line[] => {

@@ -1,28 +1,18 @@
 import type { Box, PdfRule } from '#main/office/pdf/read/pdf-page.ts'
-import type { Flow } from './flow.ts'
-import { around, type Line, median } from './lines.ts'
-
-/** A line, or what stands as one piece: a table, a picture. */
-export type Part = Line | (Box & { readonly flow: Flow })
-
-/** What stands at one height. */
-export interface Row extends Box {
-  readonly parts: readonly Part[]
-}
-
-type Span = Pick<Box, 'left' | 'right'>
-
-/** Rows that a white band parts from top to bottom: columns of text, or a table without lines. */
-export interface Zone {
-  readonly kind: 'columns' | 'table'
-  readonly rows: readonly Row[]
-  readonly columns: readonly Span[]
-  /** The rows of each row of a table. */
-  readonly bands: readonly (readonly Row[])[]
-}
-
-/** Narrower white is that between words. */
-const narrowest = 4
+import { bandsBetween, bandsOf, gapsOf, partedBands, rowsWithin, usualWhite } from './bands.ts'
+import { around, median } from './lines.ts'
+import {
+  columnsOf,
+  filledBy,
+  goesOn,
+  linePartsIn,
+  linesOf,
+  type Part,
+  type Row,
+  type Span,
+  without,
+  type Zone,
+} from './rows.ts'
 
 /** Narrower white is chance, but where the words after it begin at one place. */
 const wide = 13
@@ -109,16 +99,6 @@ const isEdge = (rows: readonly Row[], { right }: Span): boolean => {
   return aligned >= 2 && aligned >= 0.8 * near.length - 0.5
 }
 
-const without = ({ left, right }: Span, part: Part): readonly Span[] =>
-  [
-    { left, right: Math.min(right, part.left) },
-    { left: Math.max(left, part.right), right },
-  ].filter(
-    (span, index, both) =>
-      span.right - span.left >= narrowest &&
-      (index === 0 || !(both[0]?.left === span.left && both[0]?.right === span.right)),
-  )
-
 /** Without the last rows that stand on one side only and away from the rows above. */
 const trimmed = (rows: readonly Row[], gutters: readonly Span[]): readonly Row[] => {
   const sides = (row: Row) =>
@@ -130,18 +110,6 @@ const trimmed = (rows: readonly Row[], gutters: readonly Span[]): readonly Row[]
     if (row.top - above.bottom > 0.6 * (row.bottom - row.top)) end = at
   }
   return rows.slice(0, end)
-}
-
-const columnsOf = (rows: readonly Row[], gutters: readonly Span[]): readonly Span[] => {
-  const edges = gutters.map(({ left, right }) => (left + right) / 2).toSorted((one, other) => one - other)
-  return [-Infinity, ...edges]
-    .map((left, index) => ({ left, right: edges[index] ?? Infinity }))
-    .filter((column) => rows.some((row) => row.parts.some((part) => isIn(part, column))))
-}
-
-const isIn = (part: Part, { left, right }: Span): boolean => {
-  const middle = (part.left + part.right) / 2
-  return middle >= left && middle < right
 }
 
 /** How low lines are drawn from one side of the rows to the other, between the first and the last. */
@@ -194,12 +162,6 @@ const isTabular = (rows: readonly Row[], columns: readonly Span[]): boolean => {
   )
 }
 
-const linePartsIn = (rows: readonly Row[], column: Span): readonly Line[] =>
-  rows.flatMap(({ parts }) => parts.filter((part): part is Line => !('flow' in part) && isIn(part, column)))
-
-/** Whether its first word is within a sentence. */
-const goesOn = ({ words }: Line): boolean => /^\p{Ll}/u.test(words[0]?.text ?? '')
-
 const isBold = (band: readonly Row[]): boolean =>
   band.every(({ parts }) => parts.every((part) => 'words' in part && part.words.every(({ font }) => font.bold)))
 
@@ -215,28 +177,9 @@ const ownGaps = (rows: readonly Row[], columns: readonly Span[], bands: readonly
   }, 0)
 }
 
-const gapsOf = (lines: readonly Box[]): readonly { readonly from: number; readonly to: number }[] =>
-  lines.slice(1).map((line, index) => ({ from: lines[index]?.bottom ?? 0, to: line.top }))
-
-/** White between the lines of one text: a quarter of what stands in columns is nearer, or as near. */
-const usualWhite = (rows: readonly Row[], columns: readonly Span[]): number => {
-  const whites = columns.flatMap((column) => gapsOf(linesOf(rows, column)).map(({ from, to }) => to - from))
-  return whites.toSorted((one, other) => one - other)[Math.floor(whites.length / 4)] ?? 0
-}
-
-/** What stands in a column, one box a row. */
-const linesOf = (rows: readonly Row[], column: Span): readonly Box[] =>
-  rows.flatMap(({ parts }) => {
-    const inside = parts.filter((part) => isIn(part, column))
-    return inside.length === 0 ? [] : [around(inside)]
-  })
-
-const filledBy = (band: readonly Row[], column: Span): boolean =>
-  band.some(({ parts }) => parts.some((part) => isIn(part, column)))
-
 const asTable = (rows: readonly Row[], columns: readonly Span[], level: readonly number[]): Zone | null => {
   if (columns.length < 2 || rows.some(({ parts }) => parts.some((part) => 'flow' in part))) return null
-  const bands = rowsWithin(level.length >= 2 ? bandsBetween(rows, level) : bandsOf(rows, columns), columns)
+  const bands = rowsWithin(level.length >= 2 ? bandsBetween(rows, level) : bandsOf(rows, columns), columns, 3)
   const shared = bands.filter((band) => columns.filter((column) => filledBy(band, column)).length > 1).length
   // White that happens to fall in one place of several lines parts sentences, not cells.
   const cells = bands.flatMap((band) => columns.flatMap((column) => linePartsIn(band, column)[0] ?? []))
@@ -245,55 +188,4 @@ const asTable = (rows: readonly Row[], columns: readonly Span[], level: readonly
   return shared < (level.length > 0 || hasHead ? 2 : 3) || shared * 3 < bands.length * 2
     ? null
     : { kind: 'table', rows, columns, bands }
-}
-
-/** Rows that no drawn line parts. */
-const bandsBetween = (rows: readonly Row[], level: readonly number[]): readonly (readonly Row[])[] => [
-  ...Map.groupBy(rows, (row) => level.filter((at) => at < (row.top + row.bottom) / 2).length).values(),
-]
-
-/** Rows that belong together: parted by white when some are, else each row that fills the first column begins one. */
-const bandsOf = (rows: readonly Row[], columns: readonly Span[]): readonly (readonly Row[])[] =>
-  partedBands(rows, columns) ?? cutBefore(rows, (row) => columns[0] !== undefined && filledBy([row], columns[0]))
-
-/**
- * A table whose head and foot alone are drawn, or parted by white: what is between them, row by row. A row begins where its first
- * cell does, and other cells with it; lines that go on a sentence are of one cell.
- */
-const rowsWithin = (bands: readonly (readonly Row[])[], columns: readonly Span[]): readonly (readonly Row[])[] => {
-  if (bands.length > 3) return bands
-  return bands.flatMap((band) => {
-    const first = columns[0] as Span
-    const begins = band.filter((row) => filledBy([row], first))
-    const areWhole = begins.every(
-      (row) => columns.filter((column) => filledBy([row], column)).length * 2 >= columns.length,
-    )
-    const going = linePartsIn(band, first).filter(goesOn).length
-    return begins.length >= 3 && areWhole && going * 4 < begins.length
-      ? cutBefore(band, (row) => filledBy([row], first))
-      : [band]
-  })
-}
-
-/** Rows between which white goes through all columns; `null` when it goes nowhere, or everywhere. */
-const partedBands = (rows: readonly Row[], columns: readonly Span[]): readonly (readonly Row[])[] | null => {
-  const size = median(rows.map(({ top, bottom }) => bottom - top))
-  const least = usualWhite(rows, columns)
-  let low = -Infinity
-  const wide = new Set<Row>()
-  for (const row of rows) {
-    if (low > -Infinity && row.top - low > least + 0.2 * size) wide.add(row)
-    low = Math.max(low, row.bottom)
-  }
-  return wide.size === 0 || wide.size >= rows.length - 1 ? null : cutBefore(rows, (row) => wide.has(row))
-}
-
-const cutBefore = (rows: readonly Row[], begins: (row: Row) => boolean): readonly (readonly Row[])[] => {
-  const bands: Row[][] = []
-  for (const row of rows) {
-    const last = bands.at(-1)
-    if (last === undefined || begins(row)) bands.push([row])
-    else last.push(row)
-  }
-  return bands
 }
