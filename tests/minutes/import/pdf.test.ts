@@ -127,6 +127,32 @@ describe('how a PDF is read', () => {
     ])
   })
 
+  test('a heading that another follows at once, under it, is one', async () => {
+    const heading = (text: string, y: number, size: number): Written => ({ text, x: 60, y, size, bold: true })
+    const { sections } = await sectionsOf(
+      pdfFile([
+        {
+          written: [
+            heading('Comité local', 40, 18),
+            heading('Points abordés', 70, 14),
+            heading('Calendrier', 92, 12),
+            ...linesOf(prose, 70, 60, 112),
+            heading('Matériel', 150, 12),
+            ...linesOf(prose, 70, 60, 170),
+            heading('Décisions', 208, 14),
+            ...linesOf(prose, 70, 60, 228),
+          ],
+        },
+      ]),
+    )
+    expect(sections.slice(1)).toEqual([
+      ['Points abordés'],
+      ['Calendrier', prose],
+      ['Matériel', prose],
+      ['Décisions', prose],
+    ])
+  })
+
   test('bold lines before the first that is numbered are the title block', async () => {
     const bold = (text: string, y: number): Written => ({ text, x: 60, y, bold: true })
     const { sections, remarks } = await sectionsOf(

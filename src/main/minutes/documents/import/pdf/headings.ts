@@ -87,7 +87,7 @@ const depthOf = (paragraph: Paragraph): number =>
 
 /**
  * What stands before the text on the first page: up to the first heading that is numbered, or whose look is that of another
- * and that no heading follows, no farther than a paragraph of three lines; without such a heading, up to the first piece
+ * and that no heading follows but one under it, no farther than a paragraph of three lines; without such a heading, up to the first piece
  * that is none. Bold lines no larger than the text are no headings before the first of them that is numbered, if one is.
  */
 const frontOf = (pieces: readonly Piece[], candidates: ReadonlySet<Piece>, body: number): readonly Paragraph[] => {
@@ -97,6 +97,11 @@ const frontOf = (pieces: readonly Piece[], candidates: ReadonlySet<Piece>, body:
     lookOf,
   )
   const next = new Map(pieces.map((piece, index) => [piece, pieces[index + 1]]))
+  // A heading may follow one above it, which returns as it does.
+  const leads = (one: Paragraph, after: Piece | undefined) =>
+    after?.kind === 'paragraph' &&
+    candidates.has(after) &&
+    !(returns(after) && rankOf(lookOf(after)) < rankOf(lookOf(one)))
   const returns = (one: Paragraph) => (alike.get(lookOf(one))?.length ?? 0) > 1
   const numbered = new Set(
     paragraphs.filter((one) => candidates.has(one) && isNumbered(one) && rounded(one.size) < body * larger).map(lookOf),
@@ -104,7 +109,7 @@ const frontOf = (pieces: readonly Piece[], candidates: ReadonlySet<Piece>, body:
   const first = paragraphs.findIndex(
     (one) =>
       candidates.has(one) &&
-      (isNumbered(one) || (returns(one) && !numbered.has(lookOf(one)) && !candidates.has(next.get(one) as Piece))),
+      (isNumbered(one) || (returns(one) && !numbered.has(lookOf(one)) && !leads(one, next.get(one)))),
   )
   const prose = paragraphs.findIndex((one) => !candidates.has(one) && one.lines.length > 2)
   // Before the first piece that is no heading, all are paragraphs.
