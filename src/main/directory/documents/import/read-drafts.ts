@@ -7,6 +7,7 @@ import { columnName } from './column-name.ts'
 import type { Decided } from './decisions.ts'
 import { compact, type LineDraft } from './draft.ts'
 import { columnsOf } from './formats/formats.ts'
+import { createWeekReader } from './hours/read-week.ts'
 import { rowsOf } from './known-directory.ts'
 import { originKey, whereKey } from './match/keys.ts'
 import type { ImportInput } from './plan.ts'
@@ -28,7 +29,13 @@ export const readDrafts = (
 ): { readonly drafts: readonly LineDraft[]; readonly remarks: readonly string[] } => {
   const { table, header, format, fileName } = input
   const columns = { columns: columnsInUse(input), width: table.lines[header]?.cells.length ?? 0 }
-  const file = { format, fileName, addresses: createAddresses(input.territory), nameColumn: nameColumn(input) }
+  const file = {
+    format,
+    fileName,
+    addresses: createAddresses(input.territory),
+    nameColumn: nameColumn(input),
+    readWeek: createWeekReader(),
+  }
   const drafts: LineDraft[] = []
   for (let rank = header + 1; rank < table.lines.length; rank += 1) {
     const line = table.lines[rank] as (typeof table.lines)[number]

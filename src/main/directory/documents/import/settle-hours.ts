@@ -1,13 +1,19 @@
 import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
 import { type LineDraft, say, textOf } from './draft.ts'
-import { readWeek } from './hours/read-week.ts'
+import type { readWeek } from './hours/read-week.ts'
 import { type WeekCells, type WeekDay, weekDays, weekHours } from './week.ts'
+
+/** What hours are read by. */
+export interface HoursFacts {
+  readonly format: ImportFormat
+  readonly readWeek: typeof readWeek
+}
 
 /**
  * Hours told day by day are one text; a column that tells them all at once is right where both do, and its words are those
  * of OSM as far as they are sure: national files keep theirs.
  */
-export const settleHours = ({ place, issues, week }: LineDraft, format: ImportFormat): void => {
+export const settleHours = ({ place, issues, week }: LineDraft, { format, readWeek }: HoursFacts): void => {
   const written = textOf(place, 'openingHours')
   if (written !== null) {
     if (format === 'list') say(place, 'given', 'openingHours', readWeek(written) ?? written)

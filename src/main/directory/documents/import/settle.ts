@@ -6,14 +6,13 @@ import { type EntryDraft, type LineDraft, say, saysSomething, textOf, type Value
 import { kindOfTypologies } from './formats/actor-kind.ts'
 import { refuse } from './refuse.ts'
 import { settleAddress, settleStreetNumber } from './settle-address.ts'
-import { settleHours } from './settle-hours.ts'
+import { type HoursFacts, settleHours } from './settle-hours.ts'
 import { settlePeople } from './settle-people.ts'
 import { settlePoint } from './settle-point.ts'
 import { settlePostcode } from './settle-postcode.ts'
 
 /** What is the same for all lines of a file. */
-export interface FileFacts {
-  readonly format: ImportFormat
+export interface FileFacts extends HoursFacts {
   /** Named as the origin of what it creates. */
   readonly fileName: string
   readonly addresses: Addresses
@@ -24,7 +23,7 @@ export interface FileFacts {
 /** Completes a line once its cells are read: what it is about, where it is, what follows from the rest. */
 export const settle = (draft: LineDraft, file: FileFacts): void => {
   settlePoint(draft)
-  settleHours(draft, file.format)
+  settleHours(draft, file)
   settlePostcode(draft, file.addresses)
   settlers[file.format](draft, file)
 }

@@ -14,6 +14,18 @@ export const readWeek = (text: string): string | null => {
   return parts === null ? null : printed(parts)
 }
 
+/** The same, each text once: the lists of a house repeat a few weeks. */
+export const createWeekReader = (): typeof readWeek => {
+  const known = new Map<string, string | null>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const hours = readWeek(text)
+    known.set(text, hours)
+    return hours
+  }
+}
+
 /** Words of OSM's syntax only. */
 const isOsm = (text: string): boolean =>
   (text.replace(/"[^"]*"/g, '').match(/\p{L}+/gu) ?? []).every((word) => osmWords.has(word)) &&
