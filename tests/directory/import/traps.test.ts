@@ -189,8 +189,8 @@ test('a SIRET that a spreadsheet rounded joins no two lines', async () => {
   const app = await createReadyApp()
   const list = await openUnderHeader(
     app,
-    'Mairie de Lozanne;77663510000000;69380;Lozanne;;;',
-    'Bibliothèque des Ormes;77663510000000;69380;Lozanne;;;',
+    'Mairie de Lozanne;77812340000000;69380;Lozanne;;;',
+    'Bibliothèque des Ormes;77812340000000;69380;Lozanne;;;',
   )
   expect(countsOf(await list.apply())).toEqual({ new: 2 })
   expect((await directoryRows(app)).actors.map(({ name, pivot }) => [name, pivot])).toEqual([

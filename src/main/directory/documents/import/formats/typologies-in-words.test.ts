@@ -4,11 +4,11 @@ import { typologiesIn } from './typologies-in-words.ts'
 test.each([
   ['Médiathèque', ['BIB']],
   ['EPN', ['EPN']],
-  ['Bibliothèque / Médiathèque', ['BIB']],
-  ['Tiers-lieu / Coworking / FabLab', ['TIERS_LIEUX', 'FABLAB']],
-  ['Maison de Service au Public (MSAP)', ['MSAP']],
-  ['Point Information Jeunes', ['PIJ_BIJ']],
-  ['Centre social (associatif)', ['CS']],
+  ['Médiathèque ; bibliothèque', ['BIB']],
+  ['Tiers lieux / Fab lab', ['TIERS_LIEUX', 'FABLAB']],
+  ['Maison de services au public', ['MSAP']],
+  ['Bureau information jeunesse', ['PIJ_BIJ']],
+  ['Centre social et culturel', ['CS']],
 ])('a national typology is known by its label, its code and what lists call it: %s', (text, codes) => {
   expect(typologiesIn(text)).toEqual(codes)
 })
