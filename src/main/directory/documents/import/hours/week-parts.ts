@@ -3,7 +3,7 @@ import type { Piece, Range } from './week-pieces.ts'
 import type { HalfDay } from './week-words.ts'
 
 /** Days that say the same. */
-export interface Part {
+interface Part {
   kind: 'open' | 'closed' | 'except'
   readonly days: WeekDay[]
   /** Of these days, those that are left out: « du lundi au vendredi sauf mercredi ». */
