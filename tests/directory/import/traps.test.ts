@@ -134,6 +134,7 @@ test('marks of a page of the web become their text, and a map is no site', async
     'Structure;Site web;Présentation',
     '"M&eacute;diath&egrave;que";"https://www.google.com/maps/dir/?api=1&amp;destination=45.9,4.7";<div>Accueil <b>libre</b></div>',
     'Relais;https://relais.exemple.fr/ https://maps.app.goo.gl/abc;"R&amp;D"',
+    'Tiers-lieu;<a href=https://tiers.exemple.fr/>Notre site</a>;<a href=https://tiers.exemple.fr/>Notre site</a>',
   )
   const { lines } = plainly(await list.preview())
   expect(
@@ -150,6 +151,7 @@ test('marks of a page of the web become their text, and a map is no site', async
   expect((await directoryRows(app)).actors).toEqual([
     { name: 'Médiathèque', description: 'Accueil libre' },
     { name: 'Relais', websites: ['https://relais.exemple.fr/'], description: 'R&D' },
+    { name: 'Tiers-lieu', websites: ['https://tiers.exemple.fr/'], description: 'Notre site' },
   ])
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { htmlText } from './html-text.ts'
+import { htmlLinks, htmlText } from './html-text.ts'
 
 test.each([
   ['<div>Accueil <b>du public</b></div>', 'Accueil du public'],
@@ -20,6 +20,13 @@ test.each([
   'R&D ; accueil',
   '&inconnu;',
 ])('%j has no marks of a page', (text) => expect(htmlText(text)).toBe(text))
+
+test('the links of a page lead somewhere', () => {
+  const text =
+    '<p><a class="x" href="https://exemple.fr/?a=1&amp;b=2">Notre site</a>, <a href=mailto:a@exemple.fr>écrire</a></p>'
+  expect(htmlLinks(text)).toEqual(['https://exemple.fr/?a=1&b=2', 'mailto:a@exemple.fr'])
+  expect(htmlLinks('https://exemple.fr')).toEqual([])
+})
 
 test('any text without a mark stays as it is', () => {
   const plain = fc.string().filter((text) => !/[<&]/.test(text))

@@ -12,6 +12,12 @@ export const htmlText = (text: string): string => {
     : said
 }
 
+/** Where the links of such a text lead, for what is an address: « <a href="https://exemple.fr">Notre site</a> ». */
+export const htmlLinks = (text: string): readonly string[] =>
+  tag.test(text) ? [...text.matchAll(link)].map(([, address = '']) => htmlText(address).trim()) : []
+
+const link = /<a\s[^<>]*?\bhref\s*=\s*["']?([^"'<>\s]+)/gi
+
 /** Those that cells hold: « <jeanne@exemple.fr> » is none. */
 const names =
   'a|abbr|b|br|center|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul'

@@ -3,7 +3,7 @@ import { isBlank } from './blank.ts'
 import { readPoint, readPointCell } from './coordinates.ts'
 import { readDay } from './day.ts'
 import { readEmails } from './emails.ts'
-import { htmlText } from './html-text.ts'
+import { htmlLinks, htmlText } from './html-text.ts'
 import { readPersonName } from './person-name.ts'
 import { readPhone } from './phone.ts'
 import { readPostcode } from './postcode.ts'
@@ -17,6 +17,7 @@ const readers = {
   readPointCell,
   readDay,
   readEmails,
+  htmlLinks,
   htmlText,
   readPersonName,
   readPhone,
@@ -45,6 +46,7 @@ test.each(Object.entries(readers))('%s goes once through a hostile cell', (_name
     '12/',
     '::',
     '<a ',
+    '<a href=',
     '&a',
   ])
     for (const length of [2_000, 300_000]) expect(read(`a${sign.repeat(length)}a`)).toBeDefined()

@@ -3,7 +3,7 @@ import type { RecordName } from '#shared/records/records.ts'
 import { fieldOf } from '#shared/records/value-words.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import { restoreFormula } from '#shared/text/normalise/formula.ts'
-import { htmlText } from '#shared/text/normalise/html-text.ts'
+import { htmlLinks, htmlText } from '#shared/text/normalise/html-text.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import type { Column } from './column.ts'
 
@@ -13,9 +13,12 @@ import type { Column } from './column.ts'
  */
 export const listCell = (target: ImportTarget, read: Column): Column => {
   const isFiller = fillerOf(target)
+  const isAddress = /mail$|website$|Url$/i.test(target)
   const readOwn = (whole[target] ?? same)(read)
   return (text, draft) => {
-    const said = htmlText(restoreFormula(text)).trim()
+    const written = restoreFormula(text)
+    const links = isAddress ? htmlLinks(written) : []
+    const said = links.length > 0 ? links.join(' ') : htmlText(written).trim()
     return isBlank(said) || isFiller(said) ? null : readOwn(said, draft)
   }
 }
