@@ -1,4 +1,6 @@
+import { Workbook } from 'exceljs'
 import { expect, test } from 'vitest'
+import type { DirectoryListName } from '#shared/contract/directory/directory.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { createDemoApp } from '../support/demo-app.ts'
 import { exported } from '../support/exported.ts'
@@ -53,6 +55,20 @@ test('the list in CSV is for a spreadsheet in French', async () => {
   expect(name).toBe('Annuaire_Personnes_2026-11-24.csv')
   expect(text.startsWith('\ufeff"Personne";"Fonction";"Structure"')).toBe(true)
   expect(text).toContain('\r\n"ARGENTÉTOILE Céleste";"Directrice";"Centre social Les Trois Moulins – Pontvermeil"')
+})
+
+test('on paper a list stops at the columns that one reads on the screen', async () => {
+  const app = await createDemoApp()
+  const areaOf = async (list: DirectoryListName) => {
+    const book = new Workbook()
+    await book.xlsx.load((await exported(app, { list, format: 'list-xlsx' })).content as never)
+    return book.worksheets[0]?.pageSetup.printArea
+  }
+  expect([await areaOf('actors'), await areaOf('places'), await areaOf('persons')]).toEqual([
+    'A1:M36',
+    'A1:J25',
+    'A1:I37',
+  ])
 })
 
 test('a list keeps the order asked, and is the same each time', async () => {

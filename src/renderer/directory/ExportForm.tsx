@@ -123,7 +123,7 @@ const formatGroups: readonly { readonly title: string; readonly formats: readonl
   {
     title: 'Pour le secrétariat',
     formats: [
-      words('list-xlsx', 'Toutes les colonnes et les filtres en vigueur, prêts à imprimer.'),
+      words('list-xlsx', 'Toutes les colonnes, à imprimer ou à corriger\u00a0: le fichier se réimporte.'),
       words('list-csv', 'La même liste, pour un autre tableur.'),
       words('labels', 'Planches Avery L7163 de 14 étiquettes, une par structure.'),
       words('vcard', 'Pour un carnet d’adresses. Outlook n’en lit que la première fiche.'),

@@ -32,7 +32,7 @@ const planOf = async (csv: string) => {
   const targets = format === 'list' ? takenTargets(guessColumns(table, table.header)) : []
   const territory = { home: '69', departements: { 69: rhone } }
   const input = { fileName: 'liste.csv', format, table, header: table.header, targets, decisions: [], limit: 500 }
-  return planImport({ ...input, known: emptyDirectory, territory }, () => undefined)
+  return planImport({ ...input, known: emptyDirectory, own: null, territory }, () => undefined)
 }
 
 test('of any list, every line is counted once, and every value is one that its field accepts', async () => {

@@ -100,7 +100,8 @@ const nameLabels: ReadonlySet<string> = new Set([actor.fields.name.label, place.
 /** What the secretariat writes for itself: it is never asked, and its words are never read here. */
 const ownNotes: ReadonlySet<string> = new Set(['note', 'verificationNote'])
 
-const discreetRow = <R extends RecordDeclaration>(
+/** A row without what is to be kept, and what the fields that lost something are called. */
+export const discreetRow = <R extends RecordDeclaration>(
   record: R,
   row: RowOf<R>,
   discretion: Discretion,

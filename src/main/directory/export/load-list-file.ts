@@ -1,5 +1,4 @@
 import { organisation } from '#main/kit/organisation.ts'
-import type { Table } from '#main/office/paper/table.ts'
 import type { Workbook } from '#main/office/xlsx/workbook.ts'
 import { directoryLists } from '#shared/records/directory/saved-view.ts'
 import { records } from '#shared/records/records.ts'
@@ -21,7 +20,7 @@ export const loadListFile =
 
 const tableNames = { actors: 'tblActeurs', places: 'tblLieux', persons: 'tblPersonnes' } as const
 
-const workbookOf = (table: Table, loading: Loading): Workbook => {
+const workbookOf = (table: ReturnType<typeof listTable>, loading: Loading): Workbook => {
   const { context, list, espace, day } = loading
   const author = organisation(espace)
   return {

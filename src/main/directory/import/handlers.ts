@@ -14,6 +14,7 @@ import { nothingPlanned } from '../documents/import/plan.ts'
 import { restFile } from '../documents/import/rest-file.ts'
 import { planImport } from './jobs.ts'
 import { loadKnown } from './load-known.ts'
+import { ownListOfFile } from './own-list-of-file.ts'
 import { territoryOfFile } from './territory-of-file.ts'
 
 export const directoryImportHandlers = defineImport(directoryImportContract, {
@@ -39,10 +40,11 @@ export const directoryImportHandlers = defineImport(directoryImportContract, {
     if (refusal !== null) return { ...nothingPlanned, refusal }
     const known = loadKnown(context.workspace.db)
     const territory = territoryOfFile(context, list)
+    const own = ownListOfFile(context, list)
     return runTold(
       context,
       planImport,
-      { fileName, format, table, header, targets, decisions, limit, known, territory },
+      { fileName, format, table, header, targets, decisions, limit, known, own, territory },
       { job, label: 'Comparaison avec l’annuaire' },
     )
   },

@@ -8,6 +8,7 @@ import { namesOneOf, standingFor } from './fragments.ts'
 
 /** The function a person is announced with. */
 export interface AnnouncedPost {
+  readonly id: RowId
   readonly person: RowId
   readonly structure: RowId | null
   readonly title: string | null
@@ -18,10 +19,10 @@ export interface AnnouncedPost {
 export const announcedPosts = (db: Db, persons: readonly RowId[] | null): ReadonlyMap<RowId, AnnouncedPost> => {
   const posts = select(
     db,
-    sql<AnnouncedPost>`SELECT ${standingFor('person', sql`post.person`)} AS person,
+    sql<AnnouncedPost>`SELECT post.id AS id, ${standingFor('person', sql`post.person`)} AS person,
         ${standingFor('actor', sql`post.actor`)} AS structure, title, quality
       FROM post WHERE ${namesOneOf('person', sql`post.person`, persons)}
-      ORDER BY endsOn IS NULL, startsOn, id`,
+      ORDER BY endsOn IS NULL, startsOn, post.id`,
   )
   // The last of a person stands: a map keeps what comes after.
   return new Map(posts.map((post) => [post.person, { ...post, quality: codeOf('post', 'quality', post.quality) }]))

@@ -19,8 +19,11 @@ export const listPage = (sheet: ListSheet): PageSheet => ({
   rows: [...titles(sheet), headOf(sheet), ...bodyOf(sheet)],
   frozenAt: `B${headRow + 1}`,
   tables: tablesOf(sheet),
-  print: { titleRows: `${headRow}:${headRow}` },
+  print: { titleRows: `${headRow}:${headRow}`, ...printAreaOf(sheet) },
 })
+
+const printAreaOf = ({ printed, rows }: ListSheet) =>
+  printed === undefined ? {} : { area: rangeOf([1, 1], [headRow + rows.length, printed]) }
 
 const titles = ({ title, scope, filters }: ListSheet): readonly PageRow[] => [
   { cells: [{ value: title, look: 'title' }] },

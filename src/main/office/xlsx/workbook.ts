@@ -23,4 +23,6 @@ export interface ListSheet extends Table {
   readonly scope: string
   /** « Filtres en vigueur : … »; `null` where filters mean nothing. */
   readonly filters: string | null
+  /** How many of the first columns stand on paper; all when it is not said. */
+  readonly printed?: number
 }

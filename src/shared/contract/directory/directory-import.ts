@@ -3,6 +3,7 @@ import { rowIdSchema } from '../../records/field-schema.ts'
 import { returns } from '../define.ts'
 import { type ImportPreview, importContract, type OpenedFile, type OpenedText } from '../import-contract.ts'
 import type { ImportLine } from '../import-line.ts'
+import type { DirectoryListName } from './directory.ts'
 
 /** What a column may feed, code → French label. */
 export const importTargets = {
@@ -73,6 +74,7 @@ export type ImportFormat =
   | 'data-inclusion-structures'
   | 'data-inclusion-services'
   | 'governance'
+  | `concerto-${DirectoryListName}`
   | 'list'
 
 const settings = z.strictObject({

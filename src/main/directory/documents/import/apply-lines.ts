@@ -39,6 +39,7 @@ export const applyLines = (
   const applyLine = (resolved: Resolved): AppliedLine => {
     const { draft, place, actor, parent, person, others } = resolved
     const main = mainOf(resolved)
+    const isOwn = draft.known !== null
     const repeats = main.said[0]?.line ?? null
     let changes: readonly FieldChange[] = noChange
     let conflicts: readonly Conflict[] = noConflict
@@ -46,7 +47,12 @@ export const applyLines = (
     let newer: Entry | null = null
     const apply = (entry: Entry, said: EntryDraft, isNewer = false): void => {
       if (entry.known === null && entry.said.length === 0) founded = [...founded, entry]
-      const merged = mergeDraft(entry, said, draft.line, isNewer ? 'fill' : addsLists ? 'add' : 'replace')
+      const merged = mergeDraft(
+        entry,
+        said,
+        draft.line,
+        isOwn ? 'exact' : isNewer ? 'fill' : addsLists ? 'add' : 'replace',
+      )
       changes = joined(changes, merged.changes)
       conflicts = joined(
         conflicts,
@@ -54,20 +60,24 @@ export const applyLines = (
       )
       if (merged.conflicts.some(({ line }) => line === null)) newer ??= entry
     }
+    // Of a place alone, the structure that its line names is its own.
+    const isPlaceOf = draft.subject === 'place' && !draft.isActorOfPlace
     const isPlaceNewer = place !== null && !addsLists && isOlder(place, draft.place)
     if (actor !== null) {
-      if (parent !== null) say(draft.actor, 'given', 'parent', parent.id)
+      if (parent !== null && !isPlaceOf) say(draft.actor, 'given', 'parent', parent.id)
       apply(actor, draft.actor, draft.isActorOfPlace ? isPlaceNewer : isOlder(actor, draft.actor))
       if (!draft.isActorOfPlace) for (const alias of aliasesOf(actor, draft)) apply(alias.entry, alias.draft)
     }
     if (place !== null) {
+      if (parent !== null && isPlaceOf) say(draft.place, 'given', 'actor', parent.id)
       if (actor !== null) say(draft.place, 'fills', 'actor', actor.id)
       apply(place, draft.place, isPlaceNewer)
     }
     if (person !== null) {
       apply(person, draft.person)
       if (resolved.isPersonRemembered) apply(create('person'), joinedTo(person, draft))
-      if (actor !== null || saysSomething(draft.post)) apply(postOf(person, actor), postDraft(draft, person, actor))
+      if (actor !== null || saysSomething(draft.post))
+        apply(resolved.post ?? postOf(person, actor), postDraft(draft, person, actor))
     }
     for (const { contact, entry } of others) {
       apply(entry, contact.person)
@@ -83,7 +93,7 @@ export const applyLines = (
       conflicts,
       founded,
       newer,
-      repeats: person === null && !addsLists ? repeats : null,
+      repeats: person === null && !addsLists && !isOwn ? repeats : null,
     }
   }
 

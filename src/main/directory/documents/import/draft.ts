@@ -1,6 +1,7 @@
 import type { ImportIssue } from '#shared/contract/import-line.ts'
 import type { RecordName } from '#shared/records/records.ts'
 
+import type { OwnLine } from './own-list.ts'
 import type { WeekCells } from './week.ts'
 
 /** Values of a record's fields by name, as its declaration has them. */
@@ -47,6 +48,8 @@ export interface LineDraft extends Drafts {
   readonly line: number
   /** Rank in the table. */
   readonly rank: number
+  /** The entry that a line of Concerto's own list is about; `null` for all other lines. */
+  readonly known: OwnLine | null
   /** What the line is chiefly about; `null` when it names nothing. */
   subject: 'actor' | 'place' | 'person' | null
   /** The structure is told by its place only, as in national files. */
@@ -82,9 +85,10 @@ export interface LineDraft extends Drafts {
 const noWeek: WeekCells = []
 const noOthers: LineDraft['others'] = []
 
-export const emptyDraft = (line: number, rank: number): LineDraft => ({
+export const emptyDraft = (line: number, rank: number, known: OwnLine | null = null): LineDraft => ({
   line,
   rank,
+  known,
   subject: null,
   isActorOfPlace: false,
   isPivotShared: false,

@@ -57,11 +57,14 @@ interface Merged {
   readonly conflicts: readonly Conflict[]
 }
 
+type Merging = 'replace' | 'fill' | 'add' | 'exact'
+
 /**
  * Makes an entry what a line says it is; within a file, the first line is right. `fill` writes only where there is
- * nothing, as a line does that is older than what is known; `add` makes lists grow.
+ * nothing, as a line does that is older than what is known; `add` makes lists grow; `exact` writes whatever is given, as a
+ * line does in which somebody corrected what Concerto wrote.
  */
-export const mergeDraft = (entry: Entry, draft: EntryDraft, line: number, how: 'replace' | 'fill' | 'add'): Merged => {
+export const mergeDraft = (entry: Entry, draft: EntryDraft, line: number, how: Merging): Merged => {
   const isFounded = entry.known === null && entry.said.length === 0
   if (isFounded) entry.written = foundValues(draft, entry)
   const merged = isFounded ? founding(entry) : merge(entry, draft, how)
@@ -93,7 +96,7 @@ const foundValues = ({ given, fills, founds }: EntryDraft, entry: Entry): Values
   return given.verifiedOn === undefined ? { ...given, ...added } : { ...given, ...added, ...verifiedByFile }
 }
 
-const merge = (entry: Entry, draft: EntryDraft, how: 'replace' | 'fill' | 'add'): Merged => {
+const merge = (entry: Entry, draft: EntryDraft, how: Merging): Merged => {
   const { given, fills } = draft
   const changes: FieldChange[] = []
   const conflicts: Conflict[] = []
@@ -101,6 +104,10 @@ const merge = (entry: Entry, draft: EntryDraft, how: 'replace' | 'fill' | 'add')
   const write = (field: string, before: unknown, after: unknown): void => {
     entry.written = { ...entry.written, [field]: after }
     changes.push({ entry, field, before, after })
+  }
+  const verified = (): Merged => {
+    if (entry.written.verifiedOn !== undefined) entry.written = { ...entry.written, ...verifiedByFile }
+    return { changes, conflicts }
   }
   const give = (field: string, value: unknown): void => {
     const before = heldBy(entry, field)
@@ -119,12 +126,16 @@ const merge = (entry: Entry, draft: EntryDraft, how: 'replace' | 'fill' | 'add')
     if (earlier === undefined) write(field, before, after)
     else conflicts.push({ entry, field, value, line: earlier.line })
   }
+  if (how === 'exact') {
+    for (const field in given)
+      if (!isSame(heldBy(entry, field), given[field])) write(field, heldBy(entry, field), given[field])
+    return verified()
+  }
   for (const field in given) if (!keepsOrigin || !isOrigin(field)) give(field, given[field])
   for (const field in fills)
     if (isOrigin(field) ? !keepsOrigin : heldBy(entry, field) === null) give(field, fills[field])
   if (!keepsOrigin && originOf(draft) !== null) give('source', given.source ?? fills.source ?? null)
-  if (entry.written.verifiedOn !== undefined) entry.written = { ...entry.written, ...verifiedByFile }
-  return { changes, conflicts }
+  return verified()
 }
 
 /** What a field holds so far, as the table or the file has it. */

@@ -38,8 +38,9 @@ export const importLine = (applied: AppliedLine, nameOf: NameOf): ImportLine => 
 export const lineName = (draft: LineDraft, nameOf: NameOf, main: Entry | null): string => {
   const own = { place: draft.place, actor: draft.actor, person: draft.person }
   const name = textOf(own.actor, 'name') ?? textOf(own.place, 'name')
-  if (draft.subject === 'place') return textOf(own.place, 'name') ?? (main === null ? unnamed : nameOf(main.id))
-  return name ?? (personName(draft.person.founds) || unnamed)
+  if (draft.subject === 'place')
+    return textOf(own.place, 'name') ?? (nameOf(main?.id ?? draft.known?.id ?? '') || unnamed)
+  return name ?? (personName(draft.person.founds) || nameOf(main?.id ?? draft.known?.id ?? '') || unnamed)
 }
 
 const unnamed = 'Sans nom'

@@ -6,6 +6,7 @@ import type { SourceTable } from '#shared/text/source-table.ts'
 import type { KnownTerritory } from './addresses.ts'
 import type { ChosenLabels } from './cells/closed-list.ts'
 import type { KnownDirectory } from './known-directory.ts'
+import type { OwnList } from './own-list.ts'
 
 /** All that an import is decided from: values, so that any thread can decide it. */
 export interface ImportInput {
@@ -22,6 +23,8 @@ export interface ImportInput {
   /** Lines that are told one by one at most. */
   readonly limit: number
   readonly known: KnownDirectory
+  /** `null` for a list that Concerto did not write. */
+  readonly own: OwnList | null
   readonly territory: KnownTerritory
 }
 

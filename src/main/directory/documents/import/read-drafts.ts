@@ -1,4 +1,5 @@
 import { sortKey } from '#shared/kernel/sort-key.ts'
+import { restoreFormula } from '#shared/text/normalise/formula.ts'
 import { createAddresses } from './addresses.ts'
 import { chosenCell, closedListOf } from './cells/closed-list.ts'
 import type { Column } from './cells/column.ts'
@@ -10,6 +11,7 @@ import { columnsOf } from './formats/formats.ts'
 import { createWeekReader } from './hours/read-week.ts'
 import { rowsOf } from './known-directory.ts'
 import { originKey, whereKey } from './match/keys.ts'
+import { ownListOf } from './own-list.ts'
 import type { ImportInput } from './plan.ts'
 import { type ReadColumn, readLine } from './read-lines.ts'
 import { refuse } from './refuse.ts'
@@ -36,10 +38,12 @@ export const readDrafts = (
     nameColumn: nameColumn(input),
     readWeek: createWeekReader(),
   }
+  const own = new Map(input.own?.lines.map((line) => [line.line, line]))
   const drafts: LineDraft[] = []
   for (let rank = header + 1; rank < table.lines.length; rank += 1) {
     const line = table.lines[rank] as (typeof table.lines)[number]
-    const draft = readLine(line, rank, columns, corrections.get(line.line))
+    const known = own.get(line.line) ?? null
+    const draft = readLine(line, rank, { ...columns, known }, corrections.get(line.line))
     if (draft !== null) {
       settle(draft, file)
       compact(draft)
@@ -66,6 +70,8 @@ const columnsInUse = ({
     rowsOf(known.sector).map(({ id, name }) => [sortKey(String(name ?? '')).replace(/^secteur /, ''), id]),
   )
   const ownCell = (read: Column, at: number): Column => {
+    // Formulas are disarmed in the lists that Concerto writes.
+    if (ownListOf(format) !== null) return unarmed(read)
     const target = format === 'list' ? targets[at] : null
     if (target == null) return read
     const [list, chosen] = [closedListOf(target), values[at]]
@@ -76,6 +82,11 @@ const columnsInUse = ({
   )
 }
 
+const unarmed =
+  (read: Column): Column =>
+  (text, draft) =>
+    read(restoreFormula(text), draft)
+
 const nameColumn = ({ table, header, format, targets, fileName }: ImportInput) => {
   const names = table.lines[header]?.cells ?? []
   const at =
@@ -85,8 +96,8 @@ const nameColumn = ({ table, header, format, targets, fileName }: ImportInput) =
   return at === -1 ? null : { column: at, columnName: columnName(fileName, names, at) }
 }
 
-/** Headers of the known standards. */
-const nameHeaders = new Set(['nom', 'structure'])
+/** Headers of the known standards, and of Concerto's own lists. */
+const nameHeaders = new Set(['nom', 'acteur', 'lieu', 'personne', 'structure'])
 
 /**
  * Refuses the lines whose id another line has for something else: another commune, another SIRET. An id is unique in its

@@ -3,6 +3,7 @@ import { isBlank } from '#shared/text/normalise/blank.ts'
 import type { SourceLine } from '#shared/text/source-table.ts'
 import type { CellRemark, Column } from './cells/column.ts'
 import { emptyDraft, type LineDraft } from './draft.ts'
+import type { OwnLine } from './own-list.ts'
 import { refuse } from './refuse.ts'
 
 /** A column in use. */
@@ -13,19 +14,25 @@ export interface ReadColumn {
   readonly read: Column
 }
 
-/**
- * Reads a line that says something; what cannot be read of it is among its issues.
- * @param width how many columns the header has
- */
+interface LineColumns {
+  readonly columns: readonly ReadColumn[]
+  /** How many columns the header has. */
+  readonly width: number
+  /** Of a line about an entry that Concerto listed: what was not changed is not read. */
+  readonly known?: OwnLine | null
+}
+
+/** Reads a line that says something; what cannot be read of it is among its issues. */
 export const readLine = (
   line: SourceLine,
   rank: number,
-  { columns, width }: { readonly columns: readonly ReadColumn[]; readonly width: number },
+  { columns, width, known = null }: LineColumns,
   corrections: ReadonlyMap<number, string> | undefined,
 ): LineDraft | null => {
-  const draft = emptyDraft(line.line, rank)
+  const draft = emptyDraft(line.line, rank, known)
   let isEmpty = true
   for (const { at, name, read } of columns) {
+    if (known?.edited.includes(at) === false) continue
     const cell = corrections?.get(at) ?? line.cells[at] ?? ''
     if (cell === '' || isBlank(cell)) continue
     isEmpty = false

@@ -1,4 +1,6 @@
+import { enumerated } from '#shared/kernel/enumerated.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
+import { quoted } from '#shared/text/normalise/reading.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { LineDraft } from './draft.ts'
 import { otherThemes } from './formats/data-inclusion.ts'
@@ -15,6 +17,7 @@ export const fileRemarks = (
   const repeated = applied.filter((line) => line.repeats !== null)
   return [
     ...unreadColumns(input),
+    ...workedOut(input),
     ...themes(input, drafts),
     ...counted(
       newer,
@@ -38,6 +41,14 @@ const unreadColumns = ({ table, header, format, targets }: ImportInput): readonl
     `${unread.length === 1 ? 'Une colonne n’est pas reprise' : 'Ces colonnes ne sont pas reprises'}\u00a0: ${unread.join(', ')}.`,
   ]
 }
+
+/** What Concerto works out and a list of its own says otherwise, because somebody changed it or because time went by. */
+const workedOut = ({ own }: ImportInput): readonly string[] =>
+  own === null || own.workedOut.length === 0
+    ? []
+    : [
+        `Concerto calcule lui-même ${enumerated(own.workedOut.map(quoted))}\u00a0: ce que le fichier y dit d’autre n’est pas repris.`,
+      ]
 
 const themes = ({ table, header, format }: ImportInput, drafts: readonly LineDraft[]): readonly string[] => {
   if (format !== 'data-inclusion-services') return []

@@ -2,9 +2,10 @@ import type { ImportFormat } from '#shared/contract/directory/directory-import.t
 import type { Asked } from '#shared/contract/import-line.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
-import { type Contact, type LineDraft, saysSomething } from './draft.ts'
+import { type Contact, type LineDraft, say, saysSomething } from './draft.ts'
 import { type Entry, heldBy } from './entry.ts'
 import { actorsOfLines } from './match/actors-of-lines.ts'
+import { entryNameKey } from './match/keys.ts'
 import { comparedPersons, comparedPlaces, type KnownEntries } from './match/known-entries.ts'
 import { type Identities, type Identity, type Match, type Near, nobody } from './match/match.ts'
 import { createPersonMatcher } from './match/match-persons.ts'
@@ -20,6 +21,8 @@ export interface Resolved {
   readonly actor: Entry | null
   readonly parent: Entry | null
   readonly person: Entry | null
+  /** The function that a line of Concerto's own list tells; `null`: that of the person in the structure. */
+  readonly post: Entry | null
   /** Whether nothing but a row of its own would tell next time that it is this person, as somebody said. */
   readonly isPersonRemembered: boolean
   /** The people of the structure after the first. */
@@ -33,13 +36,16 @@ export interface Resolved {
 
 /** Which entries of the directory, known or to be made by `create`, the lines of a file are about. */
 export const resolve = (
-  drafts: readonly LineDraft[],
+  taken: readonly LineDraft[],
   known: KnownEntries,
   format: ImportFormat,
   identities: Identities,
   create: (record: RecordName) => Entry,
 ): readonly Resolved[] => {
   const identityOf = (line: number): Identity | undefined => identities.entry.get(line)
+  const drafts = taken.filter((draft) => draft.known === null)
+  const own = taken.filter((draft) => draft.known !== null)
+  const told = new Set(own.flatMap(({ subject, known: line }) => entryOfLine(known, subject, line) ?? []))
   const located = drafts.filter(
     ({ subject, place }) => subject === 'place' || (subject === 'actor' && saysSomething(place)),
   )
@@ -48,8 +54,8 @@ export const resolve = (
   const places =
     format === 'data-inclusion-services'
       ? matchServices(located, known, createPlace)
-      : matchPlaces(located, { known: known.places, identityOf, near: nearPlace, create: createPlace })
-  const { actorOf, named, nearOf } = actorsOfLines(drafts, places, { known, identityOf, create })
+      : matchPlaces(located, { known: known.places, told, identityOf, near: nearPlace, create: createPlace })
+  const { actorOf, named, nearOf } = actorsOfLines(drafts, places, { known, told, identityOf, create })
   const apartFrom = (draft: LineDraft): Near => {
     if (identityOf(draft.line)?.kind !== 'other') return nobody
     return draft.subject === 'place' ? nearPlace(draft.place.given) : nearOf(draft)
@@ -57,6 +63,9 @@ export const resolve = (
   const lines = drafts
     .filter(({ refusal }) => refusal === null)
     .map((draft) => tied(draft, places.get(draft), actorOf(draft), { ownerOf: known.actorOf, named, apartFrom }))
+  // Its structure is found: from here on a line of a list of persons is about the person.
+  if (format === 'concerto-persons')
+    for (const { draft } of lines) if (saysSomething(draft.person)) draft.subject = 'person'
   const nearPerson = createNear('person', () => comparedPersons(known))
   const personOf = createPersonMatcher({
     known: known.persons,
@@ -65,8 +74,44 @@ export const resolve = (
   })
   const apartPersons = ({ line, person }: LineDraft): Near =>
     identities.person.get(line)?.kind === 'other' ? nearPerson({ ...person.founds, ...person.given }) : nobody
-  return withPersons(lines, personOf, (line) => identities.person.get(line), apartPersons)
+  return [
+    ...withPersons(lines, personOf, (line) => identities.person.get(line), apartPersons),
+    ...own.map((draft) => ownLine(draft, known, named)),
+  ]
 }
+
+const entryOfLine = (known: KnownEntries, subject: LineDraft['subject'], line: LineDraft['known']): Entry | null =>
+  subject === null || line === null ? null : known.entryOf(subject, line.id)
+
+/** What a line of Concerto's own list is about: nothing is looked for but the structures that it names. */
+const ownLine = (draft: LineDraft, known: KnownEntries, named: (name: string) => Entry | null): Resolved => {
+  const entry = entryOfLine(known, draft.subject, draft.known)
+  const structure = draft.parent === null ? null : named(draft.parent)
+  if (draft.parent !== null && structure === null) draft.issues.push(severalParents(draft.parent))
+  const line = { draft, ...nothingFound }
+  if (draft.subject === 'actor') {
+    if (entry !== null && draft.aliases.length > 0) draft.issues.push(...keptAliases(draft, known.aliasesOf(entry)))
+    if (draft.actor.given.sector !== undefined && entry?.known?.wholeDepartement === 1)
+      say(draft.actor, 'given', 'wholeDepartement', false)
+    return { ...line, actor: entry, parent: structure === entry ? null : structure }
+  }
+  if (draft.subject === 'place') return { ...line, place: entry, parent: structure }
+  const post = entry && (known.posts.get(entry)?.find(({ id }) => id === draft.known?.post) ?? null)
+  if (structure !== null) {
+    say(draft.actor, 'founds', 'name', draft.parent)
+    say(draft.post, 'given', 'actor', structure.id)
+  }
+  return { ...line, person: entry, post, actor: structure ?? known.actorOf(post?.known?.actor) }
+}
+
+/** An import takes nothing away: a name that is no longer in its cell stays, and is told. */
+const keptAliases = ({ aliases }: LineDraft, known: readonly string[]) =>
+  known
+    .filter((name) => !aliases.some((alias) => entryNameKey(alias) === entryNameKey(name)))
+    .map((value) => ({
+      ...{ column: null, columnName: null, value },
+      reason: 'cet autre nom reste dans l’annuaire\u00a0: il se retire sur la fiche',
+    }))
 
 interface Ties {
   readonly ownerOf: KnownEntries['actorOf']
@@ -100,6 +145,7 @@ const nothingFound: Omit<Resolved, 'draft'> = {
   actor: null,
   parent: null,
   person: null,
+  post: null,
   isPersonRemembered: false,
   others: [],
   near: nobody,
@@ -111,7 +157,7 @@ const severalParents = (name: string) => ({
   column: null,
   columnName: null,
   value: name,
-  reason: 'plusieurs structures portent ce nom\u00a0: la structure mère n’est pas reprise',
+  reason: 'plusieurs structures portent ce nom\u00a0: il n’est pas repris',
 })
 
 const entryOf = (match: Match | undefined): Entry | null => (match?.kind === 'entry' ? match.entry : null)

@@ -1,8 +1,9 @@
 import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
+import type { ImportIssue } from '#shared/contract/import-line.ts'
 import { records } from '#shared/records/records.ts'
 import type { Addresses } from './addresses.ts'
 import { identifies } from './cells/pivot.ts'
-import { type EntryDraft, type LineDraft, say, saysSomething, textOf, type Values } from './draft.ts'
+import { type EntryDraft, type LineDraft, nothing, say, saysSomething, textOf, type Values } from './draft.ts'
 import { kindOfTypologies } from './formats/actor-kind.ts'
 import { refuse } from './refuse.ts'
 import { settleAddress, settleStreetNumber } from './settle-address.ts'
@@ -82,12 +83,61 @@ const settleList: Settle = (draft, file) => {
   } else refuseNameless(draft, file, 'une structure')
 }
 
+/** A line of Concerto's own list is about the entry it says, and changes what was changed in it; a line added there is any line. */
+function settleOwn(subject: 'actor' | 'place' | 'person', settleAdded: Settle): Settle {
+  return (draft, file) => {
+    const { known } = draft
+    if (known === null) return settleAdded(draft, file)
+    draft.subject = subject
+    for (const said of [draft.actor, draft.place, draft.person, draft.post])
+      Object.assign(said, { given: { ...said.founds, ...said.fills, ...said.given }, fills: nothing, founds: nothing })
+    relocate(draft[subject], draft.issues, file)
+    if (known.rival !== null && known.edited.length > 0) refuse(draft, sameIdentifier(known.rival))
+  }
+}
+
+const sameIdentifier = (line: number): ImportIssue => ({
+  column: null,
+  columnName: null,
+  value: '',
+  reason: `la ligne ${line} a le même identifiant et dit autre chose\u00a0: videz celui de la ligne qui a été ajoutée`,
+})
+
+/** A commune that was changed has another code, by which its sector is told. */
+const relocate = (said: EntryDraft, issues: ImportIssue[], { addresses }: FileFacts): void => {
+  const { commune, inseeCode } = said.given
+  if (commune === undefined || inseeCode !== undefined) return
+  locate(said, addresses, true)
+  if (said.given.inseeCode === undefined)
+    issues.push({
+      ...{ column: null, columnName: null, value: String(commune) },
+      reason:
+        'cette commune n’est pas reconnue\u00a0: le code INSEE, qui dit l’intercommunalité et le secteur, reste à changer',
+    })
+}
+
+/** A place that was added to the list: its structure is the one that its line names. */
+const settleOwnPlace: Settle = (draft, file) => {
+  locate(draft.place, file.addresses, true)
+  if (textOf(draft.place, 'name') === null) return refuseNameless(draft, file, 'un lieu')
+  draft.subject = 'place'
+}
+
+const settleOwnPerson: Settle = (draft, file) => {
+  if (draft.parent !== null) say(draft.actor, 'founds', 'name', draft.parent)
+  draft.parent = null
+  settleList(draft, file)
+}
+
 const settlers: Readonly<Record<ImportFormat, Settle>> = {
   'lieux-v1': settlePlace,
   'lieux-v0': settlePlace,
   'data-inclusion-structures': settleStructure,
   'data-inclusion-services': settleService,
   governance: settleList,
+  'concerto-actors': settleOwn('actor', settleList),
+  'concerto-places': settleOwn('place', settleOwnPlace),
+  'concerto-persons': settleOwn('person', settleOwnPerson),
   list: settleList,
 }
 

@@ -19,6 +19,7 @@ const listOf = (
   targets,
   decisions: [],
   limit: 10,
+  own: null,
   known: { actor: none, place: none, person: none, post: none, alias: none, sector: none, joined: {} },
   territory: { home: null, departements: {} },
   ...more,

@@ -8,6 +8,7 @@ import { type Column, column, memoised } from './column.ts'
 import { readPivotCode } from './pivot.ts'
 import { postcodeColumn } from './postcode.ts'
 import { putField, putLists } from './put.ts'
+import { readChoice } from './read-choice.ts'
 import { readText } from './read-text.ts'
 import { splitAtBars, splitList } from './split-list.ts'
 import { readPhoneNumber } from './telephone.ts'
@@ -84,6 +85,8 @@ const byKind: MakeColumn = (record, name) => {
         memoised(readLabels(vocabularyOf(name, field.choices), neighbourOf(record, name))),
         putLists(record),
       )
+    case 'choice':
+      return column(memoised(readChoice(field.choices)), put)
     case 'date':
       return column(memoised(readDay), put)
     case 'flag':

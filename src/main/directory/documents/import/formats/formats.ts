@@ -3,10 +3,12 @@ import { sortKey } from '#shared/kernel/sort-key.ts'
 import { lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
 import type { Column } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
+import { ownListOf, recogniseOwnList } from '../own-list.ts'
 import { contactsOf, ofContact } from './contacts.ts'
 import { serviceColumns, structureColumns } from './data-inclusion.ts'
 import { lieuxV0Columns } from './lieux-v0.ts'
 import { listColumn } from './list-targets.ts'
+import { ownColumns } from './own-columns.ts'
 
 type StandardColumns = Readonly<Record<string, () => Column>>
 
@@ -66,7 +68,9 @@ const oldSigns = [
 /** What a table is, by its header. Names are those of the standard, in any order, with any of them missing. */
 export const recogniseFormat = (header: readonly string[]): ImportFormat => {
   const names = new Set(header.map((name) => name.trim().toLowerCase()))
+  const own = recogniseOwnList(header)
   const count = (wanted: readonly string[]): number => wanted.filter((name) => names.has(name)).length
+  if (own !== null) return `concerto-${own}`
   if (isGovernance(header)) return 'governance'
   if (names.has('structure_id') && count(signs['data-inclusion-services']) > 1) return 'data-inclusion-services'
   if (!names.has('nom')) return 'list'
@@ -114,6 +118,8 @@ export const columnsOf = (
 ): readonly (Column | null)[] => {
   const standard = standards[format]
   if (standard !== undefined) return header.map((name) => standard[standardName(name, standard)]?.() ?? null)
+  const own = ownListOf(format)
+  if (own !== null) return ownColumns(own, header, sectors)
   const wanted = format === 'governance' ? header.map(governanceTarget) : targets
   const contacts = contactsOf(header, wanted)
   return header.map((_name, at) => {

@@ -9,6 +9,8 @@ import { createNear } from './near.ts'
 
 interface Deps {
   readonly known: KnownEntries
+  /** Those that a line says it is about. */
+  readonly told: ReadonlySet<Entry>
   readonly identityOf: (line: number) => Identity | undefined
   readonly create: (record: RecordName) => Entry
 }
@@ -17,7 +19,7 @@ interface Deps {
 export const actorsOfLines = (
   drafts: readonly LineDraft[],
   places: ReadonlyMap<LineDraft, Match>,
-  { known, identityOf, create }: Deps,
+  { known, told, identityOf, create }: Deps,
 ): {
   readonly actorOf: (draft: LineDraft) => Match | undefined
   /** The only structure of that name, made when there is none; `null` when there are several. */
@@ -35,7 +37,7 @@ export const actorsOfLines = (
   // Asked by the first line that finds nothing for sure: where a file comes again, by none.
   let settled: ReadonlySet<string> | null = null
   const isSettled = (id: string): boolean => {
-    settled ??= new Set([...owners(), ...settledIds(asking, deps)])
+    settled ??= new Set([...[...told].map(({ id }) => id), ...owners(), ...settledIds(asking, deps)])
     return settled.has(id)
   }
   const near = createNear('actor', () => comparedActors(known))

@@ -59,6 +59,7 @@ const placesOf = (drafts: readonly LineDraft[], known: KnownRows) => {
   const entries = knownEntries(known)
   return matchPlaces(drafts, {
     known: entries.places,
+    told: new Set(),
     identityOf: () => undefined,
     near: createNear('place', () => comparedPlaces(entries)),
     create: () => newEntry('place', crypto.randomUUID(), null),
@@ -71,6 +72,7 @@ const actorsOf = (drafts: readonly LineDraft[], known: KnownRows) => {
     drafts[0]?.isActorOfPlace ? placesOf(drafts, { ...known, place: [] }) : new Map(),
     {
       known: knownEntries(known),
+      told: new Set(),
       identityOf: () => undefined,
       create: (record) => newEntry(record, crypto.randomUUID(), null),
     },

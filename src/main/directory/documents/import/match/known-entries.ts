@@ -19,9 +19,12 @@ export interface KnownEntries {
   readonly posts: ReadonlyMap<Entry, readonly Entry[]>
   /** By the id of any row, joined or not. */
   readonly actorOf: (id: unknown) => Entry | null
+  readonly entryOf: (record: 'actor' | 'place' | 'person', id: string) => Entry | null
   readonly placesOf: (actor: Entry) => readonly Entry[]
   /** Its own name, those of the rows it stands for, and its other names. */
   readonly namesOf: (actor: Entry) => readonly string[]
+  /** Its other names alone. */
+  readonly aliasesOf: (actor: Entry) => readonly string[]
 }
 
 export const knownEntries = (known: KnownRows): KnownEntries => {
@@ -66,8 +69,10 @@ export const knownEntries = (known: KnownRows): KnownEntries => {
     ],
     posts,
     actorOf,
+    entryOf: (record, id) => ({ actor: actors, place: places, person: persons })[record].byId.get(id) ?? null,
     placesOf: (actor) => placesOf.get(actor) ?? [],
     namesOf: (actor) => names.get(actor) ?? [],
+    aliasesOf: (actor) => aliases.get(actor) ?? [],
   }
 }
 

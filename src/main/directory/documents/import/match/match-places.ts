@@ -15,6 +15,8 @@ export interface KnownPlace {
 
 interface Deps {
   readonly known: readonly KnownPlace[]
+  /** Those that a line says it is about: no other line is. */
+  readonly told: ReadonlySet<Entry>
   readonly identityOf: (line: number) => Identity | undefined
   readonly near: FindNear
   readonly create: () => Entry
@@ -28,11 +30,11 @@ interface Deps {
  */
 export const matchPlaces = (
   drafts: readonly LineDraft[],
-  { known, identityOf, near, create }: Deps,
+  { known, told, identityOf, near, create }: Deps,
 ): ReadonlyMap<LineDraft, Match> => {
   if (known.length === 0) return onlyNewPlaces(drafts, create)
   const byToken = new Map<string, Match>()
-  const claimed = new Set<Entry>()
+  const claimed = new Set(told)
   const index = indexOf(known)
   const linesOf = createLines()
   const sought = drafts.map((draft) => soughtOf(draft, linesOf(draft.place.given)))
