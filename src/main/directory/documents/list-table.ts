@@ -6,6 +6,7 @@ import { qualityWord } from '#shared/records/directory/quality-word.ts'
 import type { Field } from '#shared/records/field.ts'
 import { type Actor, type Person, type Place, type Post, records } from '#shared/records/records.ts'
 import { printedWords } from '#shared/records/value-words.ts'
+import { isFiller } from '#shared/text/normalise/siret.ts'
 import { declaredField } from './import/declared-field.ts'
 
 /** A row of the list with the row of the directory it is about. */
@@ -95,7 +96,8 @@ const shapeOf = (declared: Field): Pick<Column, 'width' | 'kind'> => {
 
 const cellOf = (record: Own, name: string, value: unknown): Cell => {
   const { kind } = declaredField(record, name)
-  if (value === null || kind === 'date') return value as Cell
+  if (value === null || (name === 'pivot' && isFiller(String(value)))) return null
+  if (kind === 'date') return String(value)
   return kind === 'list' ? (value as readonly string[]).join(' | ') : printedWords(record, name, value, () => '')
 }
 

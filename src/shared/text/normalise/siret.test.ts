@@ -22,6 +22,9 @@ describe('what identifies a structure', () => {
     ['W691234567', 'rna', 'W691234567', null],
     ['w69 1234 567', 'rna', 'W691234567', null],
     ['00000000000000', 'placeholder', '00000000000000', null],
+    ['999 999 999 99999', 'placeholder', '99999999999999', null],
+    ['000000000', 'placeholder', '000000000', null],
+    ['12345678901234', 'placeholder', '12345678901234', null],
   ] as const)('%j', (text, kind, code, note) => {
     expect(readPivot(text)).toEqual({ ok: true, value: { kind, code }, note })
   })

@@ -2,11 +2,14 @@ import { type Reading, reader, reads, unreadable } from './reading.ts'
 
 /** What identifies a structure in France. */
 export interface Pivot {
-  /** `placeholder` is the fourteen zeros of the national files: it identifies nobody. */
+  /** `placeholder` stands where nobody knew the number, as the fourteen zeros of the national files do. */
   readonly kind: 'siret' | 'siren' | 'rna' | 'placeholder'
   /** Fourteen figures, nine figures, or « W691234567 ». */
   readonly code: string
 }
+
+/** What people and programs write where a number must stand and none is known: it is nobody's. */
+export const isFiller = (code: string): boolean => /^(\d)(?:\1{8}|\1{13})$|^12345678(?:9|901234)$/.test(code)
 
 const figuresOnly = /^\d+$/
 const rna = /^W\d[\dA-Z]\d{7}$/
@@ -37,7 +40,8 @@ const fromExponent = (written: string, decimals: string, exponent: number): Read
     : unreadable(exponent >= 7 && exponent <= 13 ? rounded : expected)
 
 const fromFigures = (figures: string): Reading<Pivot> => {
-  if (/^0+$/.test(figures)) return placeholder(figures)
+  if (isFiller(figures)) return reads({ kind: 'placeholder', code: figures })
+  if (/^0+$/.test(figures)) return unreadable(expected)
   if (figures.length === 14) return siret(figures)
   if (figures.length === 9) return checked({ kind: 'siren', code: figures }, isLuhn(figures))
   // A number begins with no zero: the key tells whether one was there.
@@ -51,9 +55,6 @@ const fromFigures = (figures: string): Reading<Pivot> => {
 }
 
 const zeroGivenBack = 'le zéro du début, perdu par un tableur, est rétabli'
-
-const placeholder = (figures: string): Reading<Pivot> =>
-  figures.length === 14 ? reads({ kind: 'placeholder', code: figures }) : unreadable(expected)
 
 /** No establishment bears the number 00000: those zeros are where figures were. */
 const siret = (code: string): Reading<Pivot> =>

@@ -1,5 +1,6 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import type { Place } from '#shared/records/records.ts'
+import { isFiller } from '#shared/text/normalise/siret.ts'
 import type { DataInclusionAddress } from './schema.ts'
 
 /** Values as the schema of data·inclusion takes them; `null` for what it would refuse. */
@@ -28,9 +29,9 @@ export const textBetween = (text: string | null, least: number, most: number): s
   return [...trimmed].length < least ? null : cutAtWord(trimmed, most)
 }
 
-/** 14 figures, but for the national placeholder. */
+/** 14 figures that are somebody's. */
 export const siretOf = (pivot: string | null): string | null =>
-  pivot !== null && /^\d{14}$/.test(pivot) && !/^0+$/.test(pivot) ? pivot : null
+  pivot !== null && /^\d{14}$/.test(pivot) && !isFiller(pivot) ? pivot : null
 
 type Located = Pick<Place, 'street' | 'addressExtra' | 'postcode' | 'commune' | 'inseeCode'> &
   Partial<Pick<Place, 'latitude' | 'longitude'>>

@@ -4,6 +4,7 @@ import { freeOffers, services } from '#shared/records/directory/place/vocabulari
 import type { Actor, Place } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
+import { isFiller } from '#shared/text/normalise/siret.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { listedName, placeName } from '../entries.ts'
@@ -19,7 +20,7 @@ export const structureLines = ({ actor, aliases }: UpdateSheet): readonly FormLi
     line('Nom', actor.name),
     ...(aliases.length === 0 ? [] : [line('Aussi écrit', aliases.join(' ; '))]),
     line(kind.label, actor.kind && choiceWord(actorKinds, actor.kind)),
-    line(pivot.label, actor.pivot),
+    line(pivot.label, actor.pivot !== null && isFiller(actor.pivot) ? null : actor.pivot),
     line('Adresse', addressOf(actor)),
     line(phone.label, actor.phone && printPhone(actor.phone)),
     line(emails.label, listed(actor.emails)),

@@ -1,6 +1,7 @@
 import { readDay } from '#shared/text/normalise/day.ts'
 import { readEmails } from '#shared/text/normalise/emails.ts'
 import { quoted, type Reading, unreadable } from '#shared/text/normalise/reading.ts'
+import { isFiller } from '#shared/text/normalise/siret.ts'
 import { readYesNo } from '#shared/text/normalise/yes-no.ts'
 import { declaredField } from '../declared-field.ts'
 import type { DraftRecord } from '../draft.ts'
@@ -30,7 +31,7 @@ const reading =
 
 /** Fields that mean the same in every record, and are written in many ways. */
 const byName: Readonly<Record<string, MakeColumn>> = {
-  pivot: reading(readPivotCode),
+  pivot: (record, field) => column(readPivotCode, putPivot(record, field)),
   postcode: postcodeColumn,
   inseeCode: reading(readInseeCode),
   phone: reading(readPhoneNumber),
@@ -45,6 +46,12 @@ const byName: Readonly<Record<string, MakeColumn>> = {
   bookingUrl: reading(readWebsite),
   latitude: () => coordinate('latitude'),
   longitude: () => coordinate('longitude'),
+}
+
+/** The national format wants of a place whatever its file says, fourteen zeros too; a structure has a number or none. */
+const putPivot: typeof putField = (record, field) => {
+  const put = putField(record, field)
+  return (draft, code) => (record === 'actor' && isFiller(String(code)) ? null : put(draft, code))
 }
 
 /** « MUNI, BIB »: codes of the national list, which hold no comma; a label may. */

@@ -1,5 +1,5 @@
 import type { Reading } from '#shared/text/normalise/reading.ts'
-import { readPivot } from '#shared/text/normalise/siret.ts'
+import { isFiller, readPivot } from '#shared/text/normalise/siret.ts'
 
 /** SIRET, SIREN, RNA or the national placeholder. */
 export const readPivotCode = (text: string): Reading<string> => {
@@ -7,6 +7,6 @@ export const readPivotCode = (text: string): Reading<string> => {
   return reading.ok ? { ok: true, value: reading.value.code, note: reading.note } : reading
 }
 
-/** What identifies a legal entity's establishment: not a SIREN, that many share, nor the fourteen zeros of national files. */
+/** What identifies a legal entity's establishment: not a SIREN, that many share, nor what stands where none is known. */
 export const identifies = (pivot: unknown): pivot is string =>
-  typeof pivot === 'string' && /^(?:\d{14}|W[\dA-Z]{9})$/i.test(pivot) && !/^0+$/.test(pivot)
+  typeof pivot === 'string' && /^(?:\d{14}|W[\dA-Z]{9})$/i.test(pivot) && !isFiller(pivot)
