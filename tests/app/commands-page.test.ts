@@ -64,7 +64,15 @@ const inWindows: ReadonlySet<string> = new Set([
   ...['campaign-incomplete', 'campaign-undefined', 'programme-clash', 'programme-hours'],
   ...['line-taken', 'no-such-line', 'represents-themself', 'session-closed', 'session-not-open'],
   ...['evaluation-number-taken', 'evaluation-number-missing', 'evaluation-answer-refused', 'evaluation-blank'],
-  ...['evaluation-no-form-before', 'two-entities', 'not-joined', 'already-one', 'own-ancestor', 'contours-unreadable'],
+  ...[
+    'evaluation-no-form-before',
+    'two-entities',
+    'figures-differ',
+    'not-joined',
+    'already-one',
+    'own-ancestor',
+    'contours-unreadable',
+  ],
   ...['not-validated', 'version-fixed', 'not-locked', 'minutes-empty', 'not-repairable'],
   ...['axis.used', 'axis.empty', 'thread.loop', 'no-meeting', 'steps-too-deep'],
   // The shared folder, the second folder and the six words of a poste are settled on screen.

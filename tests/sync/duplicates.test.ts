@@ -55,6 +55,7 @@ const joinHere = (replica: Replica, first: RowId, second: RowId, fromSecond: rea
     second,
     fromSecond: [...fromSecond],
     keepName: true,
+    figures: [],
   })
 
 test('FS-9 A joined to B here while B is joined to A there: one entry everywhere, and nothing to settle', async () => {

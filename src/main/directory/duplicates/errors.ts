@@ -10,6 +10,15 @@ export const twoEntities = (): AppFailure =>
     next: 'Rattachez l’une à l’autre, ou corrigez d’abord ce qui les distingue.',
   })
 
+export const figuresDiffer = (): AppFailure =>
+  new AppFailure({
+    code: 'figures-differ',
+    fact: 'Les deux structures n’ont pas été réunies.',
+    cause: 'Elles ont donné des chiffres différents, et rien ne dit lesquels restent.',
+    unchanged: 'Elles n’ont pas changé.',
+    next: 'Dites de chacun de ces chiffres ce qui reste, puis réunissez.',
+  })
+
 export const notJoined = (): AppFailure =>
   new AppFailure({
     code: 'not-joined',

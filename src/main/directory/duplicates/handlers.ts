@@ -4,8 +4,8 @@ import { demand } from '#main/kit/demand.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import { runTold } from '#main/kit/run-job.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
-import type { Handlers } from '#shared/contract/define.ts'
-import type { ComparedField, DuplicatePair, duplicatesContract } from '#shared/contract/directory/duplicates.ts'
+import type { Handlers, OutputOf } from '#shared/contract/define.ts'
+import type { duplicatesContract } from '#shared/contract/directory/duplicates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { emptyEntry } from '#shared/records/directory/likeness/entry.ts'
 import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
@@ -16,6 +16,7 @@ import { compareFields } from './compare-fields.ts'
 import type { DescribedEntry } from './described-entries.ts'
 import { describedEntries } from './described-entries.ts'
 import { alreadyOne, entryMissing } from './errors.ts'
+import { comparedFigures, figurePairs } from './figures-of-pair.ts'
 import { findDuplicates } from './jobs.ts'
 import { joinEntries } from './join-entries.ts'
 import { describedPairs, listPairs } from './list-pairs.ts'
@@ -59,14 +60,15 @@ const compareEntries = (
   record: EntryRecord,
   first: RowId,
   second: RowId,
-): { readonly pair: DuplicatePair; readonly fields: readonly ComparedField[] } => {
+): OutputOf<typeof duplicatesContract.compare> => {
   const { db } = context.workspace
   const found = standingPair(context, record, first, second)
   if (found === null) throw alreadyOne()
   const [pair] = describedPairs(context, [found])
   const [one, other] = [row(db, record, found.first), row(db, record, found.second)]
   if (pair === undefined || one === null || other === null) throw entryMissing()
-  return { pair, fields: compareFields(db, record, one, other) }
+  const figures = record === 'actor' ? comparedFigures(db, figurePairs(db, one.id, other.id)) : []
+  return { pair, fields: compareFields(db, record, one, other), figures }
 }
 
 /** Says that two entries are two; those that are one already are left so. @throws AppFailure `not-found` */

@@ -80,11 +80,15 @@ interface Reading {
 /** Of rows with the same key, the one made last. @param lines by their ids */
 const inForce = (lines: readonly StoredLine[], { sectors, standing }: Reading): readonly KnownFigure[] => {
   const byKey = new Map<string, KnownFigure>()
+  const written = new Map<string, number>()
   for (const line of lines) {
     const actor = line.actor === null ? null : (standing.get(line.actor) ?? line.actor)
     const sector = actor === null ? line.sector : (sectors.get(actor) ?? null)
     const key = `${actor ?? sector} ${line.item}`
-    byKey.set(key, { ...valuesOf(line), actor, sector, copies: (byKey.get(key)?.copies ?? 0) + 1 })
+    // What two structures gave before they were one is no copy.
+    const copies = (written.get(`${line.actor} ${key}`) ?? 0) + 1
+    written.set(`${line.actor} ${key}`, copies)
+    byKey.set(key, { ...valuesOf(line), actor, sector, copies })
   }
   // An emptied figure is nothing.
   return [...byKey.values()].filter(({ answer, value }) => answer !== 'given' || value !== null)

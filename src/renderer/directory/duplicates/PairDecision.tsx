@@ -2,29 +2,27 @@ import { Button, Menu, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import type { FromSecond } from './choices.ts'
 import classes from './duplicates.module.css'
 import { pairNames, verbWords } from './pair-words.ts'
 import type { PairVerbs } from './use-pair-verbs.ts'
 
 interface Props {
   readonly pair: DuplicatePair
-  readonly fromSecond: FromSecond
-  readonly keepsName: boolean
+  readonly onJoin: () => void
   readonly verbs: PairVerbs
   readonly onLater: (() => void) | null
 }
 
 /** The verbs, and what becomes of the other entry. */
-export function PairDecision({ pair, fromSecond, keepsName, verbs, onLater }: Props) {
-  const { join, attach, distinguish, failure, isWriting } = verbs
+export function PairDecision({ pair, onJoin, verbs, onLater }: Props) {
+  const { attach, distinguish, failure, isWriting } = verbs
   const words = verbWords[pair.record]
   return (
     <>
       {failure !== null && <ErrorMessage thrown={failure} />}
       <div className={classes.decide}>
         {pair.joinable && (
-          <Button variant="filled" disabled={isWriting} onClick={() => join(fromSecond, keepsName)}>
+          <Button variant="filled" disabled={isWriting} onClick={onJoin}>
             {words.one}
           </Button>
         )}

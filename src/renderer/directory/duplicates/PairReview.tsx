@@ -10,8 +10,10 @@ import { figure } from '../../words/numbers.ts'
 import { Comparison } from './Comparison.tsx'
 import { type FromSecond, firstChoices } from './choices.ts'
 import classes from './duplicates.module.css'
+import { FigureChoices } from './FigureChoices.tsx'
 import { PairDecision } from './PairDecision.tsx'
 import { pairNames, reasonsSentence } from './pair-words.ts'
+import { useFigures } from './use-figures.ts'
 import type { PairVerbs } from './use-pair-verbs.ts'
 
 interface Props {
@@ -55,13 +57,14 @@ function Compared({ pair, verbs, onLater }: Pick<Props, 'pair' | 'verbs' | 'onLa
   const compared = useApiQuery('duplicates', 'compare', { record, first: first.id, second: second.id })
   const [chosen, setChosen] = useState<FromSecond | null>(null)
   const [keepsName, setKeepsName] = useState(true)
+  const { ask, kept, keep, isAsked, section } = useFigures()
   if (compared.data === undefined)
     return compared.isError ? (
       <ErrorMessage thrown={compared.error} retry={() => void compared.refetch()} />
     ) : (
       <Waiting rows={8} />
     )
-  const { fields } = compared.data
+  const { fields, figures } = compared.data
   const fromSecond = chosen ?? firstChoices(fields)
   return (
     <>
@@ -73,7 +76,18 @@ function Compared({ pair, verbs, onLater }: Pick<Props, 'pair' | 'verbs' | 'onLa
         keepsName={keepsName}
         onKeepName={setKeepsName}
       />
-      <PairDecision pair={pair} fromSecond={fromSecond} keepsName={keepsName} verbs={verbs} onLater={onLater} />
+      {pair.joinable && figures.length > 0 && (
+        <FigureChoices pair={pair} figures={figures} kept={kept} onKeep={keep} isAsked={isAsked} ref={section} />
+      )}
+      <PairDecision
+        pair={pair}
+        onJoin={() => {
+          if (figures.every(({ key }) => kept.has(key))) verbs.join(fromSecond, keepsName, kept)
+          else ask()
+        }}
+        verbs={verbs}
+        onLater={onLater}
+      />
     </>
   )
 }

@@ -5,10 +5,11 @@ import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import type { FromSecond } from './choices.ts'
 import { pairKey, pairNames } from './pair-words.ts'
+import type { KeptFigures } from './use-figures.ts'
 
 /** What can be made of a pair. */
 export interface PairVerbs {
-  join(fromSecond: FromSecond, keepName: boolean): void
+  join(fromSecond: FromSecond, keepName: boolean, figures: KeptFigures): void
   attach(child: 'first' | 'second'): void
   distinguish(): void
   /** What went wrong with this pair; `null` when nothing did. */
@@ -39,9 +40,14 @@ export function usePairVerbs(onSettled: (pair: DuplicatePair) => void): (pair: D
     const names = pairNames(pair)
     const ids = { record: pair.record, first: pair.first.id, second: pair.second.id }
     return {
-      join: (fromSecond, keepName) =>
+      join: (fromSecond, keepName, figures) =>
         join.mutate(
-          { ...ids, fromSecond: [...fromSecond], keepName },
+          {
+            ...ids,
+            fromSecond: [...fromSecond],
+            keepName,
+            figures: [...figures].map(([key, keep]) => ({ key, keep })),
+          },
           settling(pair, `Une seule entrée désormais\u00A0: ${names.join(' et ')}`),
         ),
       attach: (child) => {

@@ -14,6 +14,23 @@ export interface ComparedField {
   readonly same: boolean
 }
 
+/** What two structures gave otherwise for one indicator and one period, in words. */
+export interface ComparedFigure {
+  readonly key: string
+  /** The indicator, and the part of its breakdown when it is one. */
+  readonly label: string
+  readonly period: string
+  readonly first: string
+  readonly second: string
+  /** What both make together; `null` where figures do not add up. */
+  readonly sum: string | null
+}
+
+const kept = z.enum(['first', 'second', 'sum'])
+
+/** By `key`, what stays of two figures that differ. */
+export type FigureKept = ReadonlyMap<string, z.output<typeof kept>>
+
 /** Two entries that may be one. `score` is 0–100, the mean of the parts that could be compared (national rule). */
 export interface DuplicatePair {
   readonly record: 'actor' | 'place' | 'person'
@@ -73,11 +90,17 @@ export const duplicatesContract = {
   ),
   compare: query(
     z.strictObject({ record: entryRecord, first: rowIdSchema, second: rowIdSchema }),
-    returns<{ readonly pair: DuplicatePair; readonly fields: readonly ComparedField[] }>(),
+    returns<{
+      readonly pair: DuplicatePair
+      readonly fields: readonly ComparedField[]
+      /** Those that differ, of two structures. */
+      readonly figures: readonly ComparedFigure[]
+    }>(),
   ),
   /**
    * Joins two entries: the one with the smaller id stands for both and takes the chosen values; the other's name is
-   * kept as another name. `fromSecond` names the fields whose value is the second's.
+   * kept as another name. `fromSecond` names the fields whose value is the second's; `figures` says what stays of each of the
+   * figures that differ, and nothing is written while one of them is not said.
    */
   join: mutation(
     z.strictObject({
@@ -86,6 +109,10 @@ export const duplicatesContract = {
       second: rowIdSchema,
       fromSecond: z.array(z.string().max(60)).max(80),
       keepName: z.boolean(),
+      figures: z
+        .array(z.strictObject({ key: z.string().max(200), keep: kept }))
+        .max(10_000)
+        .default([]),
     }),
     returns<{ readonly id: RowId }>(),
   ),

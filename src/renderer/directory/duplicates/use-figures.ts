@@ -1,0 +1,23 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+
+/** What stays of figures that differ, by their keys; of the others nobody said anything yet. */
+export type KeptFigures = ReadonlyMap<string, 'first' | 'second' | 'sum'>
+
+/** What stays of figures that differ: nothing is chosen beforehand, and what is missing is asked. */
+export function useFigures() {
+  const [kept, setKept] = useState<KeptFigures>(new Map())
+  const [isAsked, setAsked] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  return {
+    kept,
+    isAsked,
+    section,
+    keep: (key: string, choice: 'first' | 'second' | 'sum') => setKept(new Map(kept).set(key, choice)),
+    /** Says of each that is missing that it is, and goes to the first. */
+    ask: () => {
+      flushSync(() => setAsked(true))
+      section.current?.querySelector<HTMLInputElement>('[data-unsaid] input')?.focus()
+    },
+  }
+}
