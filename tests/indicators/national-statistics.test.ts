@@ -7,6 +7,7 @@ import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.
 import type { Period } from '#shared/text/period.ts'
 import { ages, edited, openedFigures, rowsBySql, type } from '../support/campaign.ts'
 import { create } from '../support/directory.ts'
+import { plainly } from '../support/import-list.ts'
 import { type NationalLayout, nationalWorkbook, usualBlocks } from '../support/national-workbook.ts'
 import { runConcerto } from '../support/run-concerto.ts'
 import { createReadyApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
@@ -167,6 +168,110 @@ describe('the national « Statistiques »', () => {
       ['figures-unknown-workbook', expect.stringContaining('Ce n’est ni un classeur de collecte')],
       ['file-unreadable', 'C’est un fichier texte, et non un classeur.'],
     ])
+  })
+})
+
+describe('what a workbook says of itself otherwise than what is asked', () => {
+  const quarter = '01/07/2026 - 30/09/2026'
+  const isOf = 'Il dit être du 1er juillet 2026 au 30 septembre 2026, et on lui demande : 2e trimestre 2026.'
+  const part = 'ses chiffres ne sont qu’une part de ceux de la structure.'
+  const layouts: readonly (readonly [string, Partial<NationalLayout>, Period, readonly string[]])[] = [
+    ['nothing, where all agrees', { period: quarter, structure: 'Médiathèque de Lornay' }, period, []],
+    ['nothing, where it says nothing', {}, period, []],
+    ['another quarter', { period: quarter }, '2026-T2' as Period, [isOf]],
+    [
+      'days that make no period',
+      { period: '01/07/2026 - 15/09/2026' },
+      period,
+      ['Il dit être du 1er juillet 2026 au 15 septembre 2026, et on lui demande : 3e trimestre 2026.'],
+    ],
+    [
+      'days in two lines, typed as days',
+      {
+        filters: [
+          ['Date de début', new Date('2026-04-01T00:00:00Z')],
+          ['Date de fin', new Date('2026-06-30T00:00:00Z')],
+        ],
+      },
+      period,
+      ['Il dit être du 1er avril 2026 au 30 juin 2026, et on lui demande : 3e trimestre 2026.'],
+    ],
+    [
+      'filters, but those that leave nothing out',
+      {
+        period: quarter,
+        filters: [
+          ['Communes', 'Lornay'],
+          ['Lieux', 'Tous les lieux'],
+          ['Rôle', '-'],
+          ['Types d’activités', 'Ateliers collectifs'],
+        ],
+      },
+      period,
+      [
+        `Il est filtré (Communes : Lornay) : ${part}`,
+        `Il est filtré (Types d’activités : Ateliers collectifs) : ${part}`,
+      ],
+    ],
+    [
+      'filters under a title over merged cells',
+      { mergedTitles: true, period: quarter, filters: [['Communes', 'Lornay']] },
+      period,
+      [`Il est filtré (Communes : Lornay) : ${part}`],
+    ],
+    [
+      'another structure',
+      { period: quarter, structure: 'Le Moulin numérique' },
+      period,
+      ['Il dit être de « Le Moulin numérique », et on lui demande les chiffres de « Médiathèque de Lornay ».'],
+    ],
+    [
+      'a filter that is the structure itself',
+      { period: quarter, filters: [['Structures', 'Mediatheque de Lornay']] },
+      period,
+      [],
+    ],
+  ]
+  test.each(layouts)(
+    'is told, and nothing is taken before it is accepted: %s',
+    async (_what, layout, asked, differences) => {
+      const app = await createReadyApp()
+      const { actor } = await dictionary(app)
+      const bytes = await nationalWorkbook({ blocks: usualBlocks, ...layout })
+      const { preview, apply } = await openedFigures(app, null, [{ name: 'export.xlsx', bytes }])
+      const chosen = { structures: [{ file: 0, actor }], periods: [{ file: 0, period: asked }] }
+      const report = national((await preview(chosen)).files)
+      expect(plainly(report.differences)).toEqual(differences)
+      expect(report.aside).toBe(differences.length === 0 ? null : 'differs')
+      if (differences.length === 0) return
+      expect(await apply(chosen)).toMatchObject({ written: 0 })
+      const confirmed = { ...chosen, confirmed: [{ file: 0, differences: [...report.differences] }] }
+      const taken = national((await preview(confirmed)).files)
+      expect([taken.aside, plainly(taken.remarks).slice(0, differences.length)]).toEqual([null, differences])
+      // What was accepted was this, and nothing else.
+      const other = { ...confirmed, confirmed: [{ file: 0, differences: ['Autre chose.'] }] }
+      expect(national((await preview(other)).files).aside).toBe('differs')
+      expect((await apply(confirmed)).written).toBe(expected.length)
+    },
+  )
+})
+
+test('the command line asks before it takes figures of another period', async () => {
+  const folder = temporaryFolder()
+  const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
+  await run('demo')
+  const file = join(folder, 'stats.xlsx')
+  writeFileSync(file, await nationalWorkbook({ blocks: usualBlocks, period: '01/01/2026 - 31/03/2026' }))
+  const wanted = ['import', 'statistics', file, '--actor', 'mediatheque intercommunale de fontaubier'] as const
+  const refused = await run(...wanted, '--period', '2026-T2')
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(plainly(refused.err)).toContain('du 1er janvier 2026 au 31 mars 2026, et on lui demande : 2e trimestre 2026')
+  expect(await run(...wanted, '--period', '2026-T2', '--dry-run')).toMatchObject({ code: 1 })
+  expect(await run(...wanted, '--period', '2026-T1', '--dry-run')).toMatchObject({ code: 0 })
+  const read = JSON.parse((await run(...wanted, '--period', '2026-T2', '--accept-differences', '--json')).out)
+  expect(read).toMatchObject({
+    dryRun: false,
+    files: [{ aside: null, differences: [expect.stringContaining('Il dit')] }],
   })
 })
 

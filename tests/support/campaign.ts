@@ -127,7 +127,7 @@ export const openedFigures = async (app: TestApp, campaign: RowId | null, files:
   const asked = (choices: Partial<FiguresChoices> = {}) => ({
     import: id ?? '',
     campaign,
-    choices: { structures: [], periods: [], figures: [], lines: [], ...choices },
+    choices: { structures: [], periods: [], figures: [], lines: [], confirmed: [], ...choices },
   })
   return {
     preview: (choices?: Partial<FiguresChoices>) => app.call('figuresImport.preview', asked(choices)),

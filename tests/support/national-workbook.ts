@@ -7,6 +7,8 @@ export interface NationalLayout {
   readonly blocks: readonly (readonly [title: string, lines: readonly (readonly [label: string, count: unknown])[]])[]
   readonly period?: string
   readonly structure?: string
+  /** Under « Filtres », after the period. */
+  readonly filters?: readonly (readonly [label: string, ...values: unknown[]])[]
   /** Titles over three merged cells. */
   readonly mergedTitles?: boolean
   /** A column of someone's own between labels and counts. */
@@ -81,6 +83,7 @@ export const nationalWorkbook = async (layout: NationalLayout): Promise<Uint8Arr
   if (layout.structure !== undefined) line('Structure', layout.structure)
   title('Filtres')
   line('Période', layout.period ?? '-')
+  for (const filter of layout.filters ?? []) line(...filter)
   sheet.addRow([])
   for (const [name, lines] of layout.blocks) {
     title(name)

@@ -72,7 +72,7 @@ export const commandWords = {
   },
   'import statistics': {
     help: 'relit le classeur « Statistiques » de La Coop ou de Mon Inclusion Numérique',
-    does: 'Reads the « Statistiques » workbook of La Coop or Mon Inclusion Numérique as the figures of a structure, by its id or its name, for a period (`2025`, `2025-S1`, `2025-T3`, `2025-10`). Blocks are found by their titles; what they feed is what was chosen last, else what the dictionary says. `--dry-run` writes nothing at all.',
+    does: 'Reads the « Statistiques » workbook of La Coop or Mon Inclusion Numérique as the figures of a structure, by its id or its name, for a period (`2025`, `2025-S1`, `2025-T3`, `2025-10`). Blocks are found by their titles; what they feed is what was chosen last, else what the dictionary says. When the period, the structure or the filters that the workbook states are not what is asked, nothing is read and the code is 1, unless `--accept-differences` is given. `--dry-run` writes nothing at all.',
     json: 'as `import figures`',
   },
   demo: {

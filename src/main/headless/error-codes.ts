@@ -72,7 +72,8 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'evaluation-no-question': '`import evaluation`, `export evaluation`: the meeting has no question yet',
   'figures-unknown-workbook': '`import figures`: a workbook that is neither a collection nor national statistics',
   'structure-unknown': '`import statistics`: nothing bears that id or that name',
-
+  'statistics-differ':
+    '`import statistics`: the workbook states another period, another structure or filters, and `--accept-differences` was not given',
   'meeting-unknown': 'no such meeting, or none has minutes (`latest`), or none is to come (`next`)',
   'synthesis-of-point':
     '`export minutes --variant synthese`: a synthesis is of the whole meeting, and `--item` asks for one point',

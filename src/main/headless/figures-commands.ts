@@ -23,6 +23,7 @@ export const addFiguresImports = (importing: Command, on: On): void => {
   json(importing.command('statistics <fichier>'), words['import statistics'])
     .requiredOption('--actor <structure>', 'la structure, par son nom ou son identifiant')
     .requiredOption('--period <période>', periods, periodOf)
+    .option('--accept-differences', 'prend les chiffres même si la période ou les filtres du classeur diffèrent')
     .option('--dry-run', 'dit ce que la lecture ferait, sans rien écrire')
     .action(on.writeUnlessDry(importStatistics))
 }

@@ -31,7 +31,7 @@ export const importFigures =
 
 /** Reads the national « Statistiques » of a structure. @param actor its id, or its name */
 export const importStatistics =
-  (file: string, { actor, period, ...output }: Output & { readonly actor: string; readonly period: Period }): Action =>
+  (file: string, { actor, period, acceptDifferences = false, ...output }: StatisticsOptions): Action =>
   async (session) => {
     const opened = await openAll(session, [file])
     const asked = { import: opened, campaign: null, choices: noChoices }
@@ -43,8 +43,20 @@ export const importStatistics =
       structures: files.map(({ file: rank }) => ({ file: rank, actor: found[0]?.id ?? null })),
       periods: files.map(({ file: rank }) => ({ file: rank, period })),
     }
-    return readBack(session, { ...asked, choices }, output)
+    const read = await session.call('figuresImport.preview', { ...asked, choices })
+    const confirmed = read.files.flatMap((one) =>
+      one.kind === 'national' && one.aside === 'differs' ? { file: one.file, differences: [...one.differences] } : [],
+    )
+    if (confirmed.length > 0 && !acceptDifferences)
+      throw otherThanAsked(confirmed.flatMap(({ differences }) => differences))
+    return readBack(session, { ...asked, choices: { ...choices, confirmed } }, output)
   }
+
+interface StatisticsOptions extends Output {
+  readonly actor: string
+  readonly period: Period
+  readonly acceptDifferences?: boolean
+}
 
 /** The file, or those of the folder that are no folders and that no system hid there. */
 const filesIn = async (path: string): Promise<readonly string[]> => {
@@ -137,6 +149,15 @@ const noSuchStructure = (wanted: string, found: number): AppFailure =>
         : `${found} structures de l’annuaire s’appellent «\u00a0${wanted}\u00a0».`,
     unchanged: 'L’espace de travail n’a pas changé.',
     next: 'Donnez le nom tel que l’annuaire l’écrit, ou l’identifiant.',
+  })
+
+const otherThanAsked = (differences: readonly string[]): AppFailure =>
+  new AppFailure({
+    code: 'statistics-differ',
+    fact: 'Les statistiques n’ont pas été lues\u00a0: ce que le classeur dit de lui-même n’est pas ce qu’on lui demande.',
+    cause: differences.join(' '),
+    unchanged: 'L’espace de travail n’a pas changé.',
+    next: 'Changez ce qui est demandé, ou ajoutez «\u00a0--accept-differences\u00a0».',
   })
 
 const emptyFolder = (path: string): AppFailure =>

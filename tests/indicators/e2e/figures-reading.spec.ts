@@ -103,6 +103,35 @@ test('the national « Statistiques » of a structure feed what one says they fee
   await expect(page.getByText('1\u00a0chiffre enregistré.')).toBeVisible()
 })
 
+test('statistics of another period than the one asked wait until one says to take them', async ({ page }) => {
+  await campaign(page)
+  await visit(page, '/indicateurs/lecture')
+  const layout = { blocks: usualBlocks, period: '01/04/2026 - 30/06/2026', filters: [['Communes', 'Vaux']] as const }
+  const buffer = Buffer.from(await nationalWorkbook(layout))
+  await page.getByLabel('Classeurs reçus').setInputFiles([{ name: 'export.xlsx', mimeType: xlsx, buffer }])
+  await page.getByRole('combobox', { name: /^De quelle structure/ }).fill('cour')
+  await page.getByRole('option', { name: 'La Cour des écrans' }).click()
+  await page.getByLabel('Période').selectOption('2026-T3')
+  const differences = page.getByRole('list', { name: 'Ce qui diffère' })
+  await expect(differences.getByRole('listitem')).toHaveText([
+    'Il dit être du 1er avril 2026 au 30 juin 2026, et on lui demande : 3e trimestre 2026.',
+    'Il est filtré (Communes : Vaux) : ses chiffres ne sont qu’une part de ceux de la structure.',
+  ])
+  await expect(page.getByRole('button', { name: 'Rien à enregistrer' })).toBeDisabled()
+  await expectAccessibleInBoth(page)
+  // The period that it states, asked for, leaves its filter alone to be accepted.
+  await page.getByLabel('Période').selectOption('2026-T2')
+  await expect(differences.getByRole('listitem')).toHaveCount(1)
+  const confirm = page.getByRole('button', { name: 'Prendre ces chiffres quand même' })
+  await confirm.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: /^De quelle structure/ })).toBeFocused()
+  await expect(page.getByText('Il est filtré')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Enregistrer 2 chiffres' })).toBeEnabled()
+  await page.getByLabel('Période').selectOption('2026-T3')
+  await expect(differences.getByRole('listitem')).toHaveCount(2)
+})
+
 test.describe('in the demonstration', () => {
   test.use({ demo: true })
 

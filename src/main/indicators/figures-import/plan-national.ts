@@ -4,9 +4,12 @@ import { rememberedColumns } from '#main/kit/remembered-columns.ts'
 import type { AsideReason, FileReport, NamedRow, NationalLine } from '#shared/contract/indicators/figures-import.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Period } from '#shared/text/period.ts'
 import type { ReadFile } from '../documents/figures-reading/read-files.ts'
+import { wholePeriod } from '../documents/figures-reading/statistics/file-period.ts'
 import { nationalFigures } from '../documents/figures-reading/statistics/national-figures.ts'
 import { type NationalItem, nationalItems } from '../documents/figures-reading/statistics/national-items.ts'
+import { differencesOf } from '../documents/figures-reading/statistics/stated.ts'
 import { compareFigures, noFigures } from './compare-figures.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { Planning } from './planning.ts'
@@ -18,10 +21,20 @@ export const planNational = (planning: Planning, file: NationalFile, rank: numbe
   const { choices, dictionary } = planning
   const chosen = choices.structures.find((one) => one.file === rank)
   const structure = structureOf(planning, file, chosen?.actor ?? null)
-  const period = choices.periods.find((one) => one.file === rank)?.period ?? file.period
+  const period = choices.periods.find((one) => one.file === rank)?.period ?? periodOfFile(file)
   const items = nationalItems(file.blocks).map((item) => ({ item, feeds: feedsOf(planning, item, rank) }))
+  const differences = structure === null || period === null ? [] : differencesFrom(planning, file, structure, period)
+  const isConfirmed = choices.confirmed.some((one) => one.file === rank && isSame(one.differences, differences))
   const aside: AsideReason | null =
-    chosen?.actor === null ? 'left' : structure === null ? 'noStructure' : period === null ? 'noPeriod' : null
+    chosen?.actor === null
+      ? 'left'
+      : structure === null
+        ? 'noStructure'
+        : period === null
+          ? 'noPeriod'
+          : differences.length > 0 && !isConfirmed
+            ? 'differs'
+            : null
   const head = {
     kind: 'national',
     file: rank,
@@ -29,6 +42,7 @@ export const planNational = (planning: Planning, file: NationalFile, rank: numbe
     structure,
     period,
     aside,
+    differences,
     lines: items.map(shownLine),
   } as const
   if (aside !== null || structure === null || period === null) {
@@ -48,10 +62,27 @@ export const planNational = (planning: Planning, file: NationalFile, rank: numbe
     choices: choices.figures.filter((one) => one.file === rank),
   })
   return {
-    report: { ...head, ...compared, remarks: read.remarks },
+    report: { ...head, ...compared, remarks: [...differences, ...read.remarks] },
     write: { actor: structure.id, period, source: 'national', figures: toWrite, answer: null },
   }
 }
+
+const periodOfFile = ({ stated: { days } }: NationalFile): Period | null => (days === null ? null : wholePeriod(days))
+
+/** What it says of itself otherwise than what is asked. */
+const differencesFrom = (
+  { context }: Planning,
+  { stated }: NationalFile,
+  structure: NamedRow,
+  period: Period,
+): readonly string[] => {
+  const { actors } = knownDirectory(context.workspace.db)
+  const isNamed = (text: string): boolean => actors.get(fold(text))?.includes(structure.id) === true
+  return differencesOf(stated, { period, structure: structure.name, isNamed })
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, rank) => text === other[rank])
 
 /** The one that was chosen, else the only one of the directory that the file names. */
 const structureOf = ({ context }: Planning, { facts }: NationalFile, chosen: RowId | null): NamedRow | null => {

@@ -26,11 +26,15 @@ const choices = z.strictObject({
   lines: z
     .array(z.strictObject({ file: z.number().int(), line: z.string().max(400), feeds: rowIdSchema.nullable() }))
     .max(20_000),
+  /** Differences between what a national file says of itself and what is asked of it, that a person read and accepts. */
+  confirmed: z
+    .array(z.strictObject({ file: z.number().int(), differences: z.array(z.string().max(2_000)).max(100) }))
+    .max(2_000),
 })
 
 export type FiguresChoices = z.output<typeof choices>
 
-export const noChoices: FiguresChoices = { structures: [], periods: [], figures: [], lines: [] }
+export const noChoices: FiguresChoices = { structures: [], periods: [], figures: [], lines: [], confirmed: [] }
 
 /** A figure of a file beside the one that Concerto has, in words. */
 export interface FigureLine {
@@ -84,6 +88,7 @@ export const asideReasons = {
   noStructure: 'Rien ne dit plus de quelle structure il vient.',
   twice: 'Un autre fichier répond pour la même structure.',
   noPeriod: 'Rien ne dit de quelle période sont ses chiffres.',
+  differs: 'Ce que le classeur dit de lui-même n’est pas ce qu’on lui demande. Rien n’en est pris sans votre accord.',
 } as const
 
 export type AsideReason = keyof typeof asideReasons
@@ -119,6 +124,8 @@ export type FileReport = {
       readonly structure: NamedRow | null
       readonly period: Period | null
       readonly aside: AsideReason | null
+      /** What it says of itself otherwise than what is asked, in sentences. */
+      readonly differences: readonly string[]
       readonly lines: readonly NationalLine[]
     } & Figures)
 )

@@ -4,10 +4,9 @@ import { type SheetCells, textOf } from '#main/office/tabular/workbook/sheet-cel
 import { listTooLarge } from '#shared/contract/list-size.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { inFigures } from '#shared/text/french-numbers.ts'
-import type { Period } from '#shared/text/period.ts'
 import { type CollectIdentity, collectIdentity } from './collect-identity.ts'
-import { periodIn } from './statistics/file-period.ts'
 import { type NationalBlock, nationalBlocks } from './statistics/national-blocks.ts'
+import { type Stated, statedIn } from './statistics/stated.ts'
 import { type NamedBytes, unfold } from './unfold.ts'
 
 /** A file that was read: what it is, its content said. */
@@ -21,8 +20,7 @@ export type ReadFile = {
   | {
       readonly kind: 'national'
       readonly blocks: readonly NationalBlock[]
-      /** The period that its filters give, when they give one. */
-      readonly period: Period | null
+      readonly stated: Stated
       /** What stands above its blocks and beside its filters, where a structure may be named. */
       readonly facts: readonly string[]
     }
@@ -46,8 +44,7 @@ const readFile = (file: NamedBytes): ReadFile => {
   if (identity !== null) return { ...known, kind: 'collection', identity, sheets }
   const blocks = nationalBlocks(sheets)
   if (blocks === null) return refused(file, unknownWorkbook)
-  const facts = factsOf(sheets)
-  return { ...known, kind: 'national', blocks, facts, period: facts.map(periodIn).find((one) => one !== null) ?? null }
+  return { ...known, kind: 'national', blocks, facts: factsOf(sheets), stated: statedIn(sheets) }
 }
 
 const refused = ({ name, bytes }: NamedBytes, error: AppError): ReadFile => ({

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { RefusedLine } from '#shared/contract/indicators/figures-import.ts'
 import { asideReasons, type FiguresPreview, type FileReport } from '#shared/contract/indicators/figures-import.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { goOnTo } from '../../../components/go-on-to.ts'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
 import classes from '../campaigns.module.css'
@@ -69,6 +70,9 @@ function Standing({ report, preview, decide }: Props & { readonly report: Read }
           ? ` Ouvrez «\u00a0${report.campaign.name}\u00a0» pour le lire.`
           : ''}
       </State>
+      {aside === 'differs' && report.kind === 'national' && (
+        <Differences differences={report.differences} confirm={() => decide.confirm(report.differences)} />
+      )}
       {asks && <StructureField structures={preview.structures} value={null} choose={decide.structure} />}
       {(asks || aside === 'left') && (
         <Group gap="sm">
@@ -85,6 +89,34 @@ function Standing({ report, preview, decide }: Props & { readonly report: Read }
         </Group>
       )}
     </>
+  )
+}
+
+/** What the file says and what is asked, side by side, before anything of it is taken. */
+function Differences({
+  differences,
+  confirm,
+}: {
+  readonly differences: readonly string[]
+  readonly confirm: () => void
+}) {
+  return (
+    <Stack gap="sm" align="flex-start">
+      <List aria-label="Ce qui diffère">
+        {differences.map((difference) => (
+          <List.Item key={difference}>{difference}</List.Item>
+        ))}
+      </List>
+      <Button
+        onClick={({ currentTarget }) => {
+          const section = currentTarget.closest('section')
+          confirm()
+          goOnTo(() => section?.querySelector<HTMLElement>('input, select') ?? null)
+        }}
+      >
+        Prendre ces chiffres quand même
+      </Button>
+    </Stack>
   )
 }
 

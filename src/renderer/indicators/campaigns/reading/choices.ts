@@ -9,6 +9,8 @@ export interface FileDecisions {
   /** As the file itself says. */
   readonly asItSays: () => void
   readonly period: (period: Period) => void
+  /** What the file says otherwise was read, and its figures are taken all the same. */
+  readonly confirm: (differences: readonly string[]) => void
   readonly figure: (key: string, keep: 'file' | 'stored') => void
   readonly line: (line: string, feeds: RowId | null) => void
 }
@@ -27,6 +29,8 @@ export const choicesOf = (
     structure: (actor) => choose({ ...choices, structures: [...others(choices.structures), { file, actor }] }),
     asItSays: () => choose({ ...choices, structures: others(choices.structures) }),
     period: (period) => choose({ ...choices, periods: [...others(choices.periods), { file, period }] }),
+    confirm: (differences) =>
+      choose({ ...choices, confirmed: [...others(choices.confirmed), { file, differences: [...differences] }] }),
     figure: (key, keep) =>
       choose({ ...choices, figures: [...others(choices.figures, (one) => one.key === key), { file, key, keep }] }),
     line: (line, feeds) =>
