@@ -36,7 +36,7 @@ const told = ({ lines }: FichesImportPreview) =>
     issues.map((one) => [line, effect, one.columnName, one.value, one.reason]),
   )
 
-const notAPeriod = 'ce n’est ni une date ni une période que Concerto sait lire'
+const notAPeriod = 'ce n’est ni une date ni une période que Concerto sait lire\u00a0; ses mots restent sur la fiche'
 
 test('29 fiches below two lines of titles: axes and objectives across the table, dates, texts and amounts', async () => {
   const app = await createReadyApp()
@@ -64,7 +64,7 @@ test('29 fiches below two lines of titles: axes and objectives across the table,
     issues: [
       {
         reason:
-          'un titre à l’intérieur d’un axe n’est pas repris\u00a0: les actions qui le suivent entrent dans l’axe «\u00a0Axe 1 – Aller vers\u00a0»',
+          'un titre à l’intérieur d’un axe reste en mots sur les actions qui le suivent, qui entrent dans l’axe «\u00a0Axe 1 – Aller vers\u00a0»',
       },
     ],
   })
@@ -142,7 +142,7 @@ test('a list in the old encoding: years crossed, an axis with a pilot, a number 
     [4, 'refused', 'C', '« Choisir un logo »', 'aucune action ne précède cette sous-action'],
     [5, 'new', 'D', 'Syndicat du Marais bleu', 'un axe n’a pas cette rubrique\u00a0: la cellule n’est pas reprise'],
     [7, 'new', 'A', '1.1', 'un tableur a ôté son zéro\u00a0: lu 1.10'],
-    [12, 'new', 'D', 'à désigner ?', 'aucun nom de structure n’y est reconnu'],
+    [12, 'new', 'D', 'à désigner ?', 'aucun nom de structure n’y est reconnu\u00a0; ses mots restent sur la fiche'],
   ])
   const db = openTables(app)
   expect(

@@ -91,7 +91,7 @@ test('a wide table of 29 fiches enters whole, with its axes, its budgets and its
   )
   expect(
     preview.lines.flatMap(({ line, issues }) => issues.map(({ columnName, reason }) => [line, columnName, reason]))[0],
-  ).toEqual([7, 'F', 'ce n’est ni une date ni une période que Concerto sait lire'])
+  ).toEqual([7, 'F', 'ce n’est ni une date ni une période que Concerto sait lire\u00a0; ses mots restent sur la fiche'])
   await app.call('history.undo', {})
   expect([rows(db(app), 'fiche'), rows(db(app), 'axis'), rows(db(app), 'ficheParty')]).toEqual([[], [], []])
 })
@@ -270,7 +270,7 @@ test('every reason is kept in a file, with its sheet when there are several', as
   const text = Buffer.from(app.app.file(job)?.bytes ?? []).toString('utf8')
   expect(text.split('\r\n').slice(0, 3)).toEqual([
     '\ufeff"Feuille";"Ligne";"Nom";"Effet";"Colonne";"En-tête";"Valeur";"Raison"',
-    '"Axe 1";"2";"Former (Axe 1)";"Nouvelle";"B";"Calendrier";"bientôt";"ce n’est ni une date ni une période que Concerto sait lire"',
-    '"Axe 2";"2";"Former (Axe 2)";"Nouvelle";"B";"Calendrier";"bientôt";"ce n’est ni une date ni une période que Concerto sait lire"',
+    '"Axe 1";"2";"Former (Axe 1)";"Nouvelle";"B";"Calendrier";"bientôt";"ce n’est ni une date ni une période que Concerto sait lire\u00a0; ses mots restent sur la fiche"',
+    '"Axe 2";"2";"Former (Axe 2)";"Nouvelle";"B";"Calendrier";"bientôt";"ce n’est ni une date ni une période que Concerto sait lire\u00a0; ses mots restent sur la fiche"',
   ])
 })

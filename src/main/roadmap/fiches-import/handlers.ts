@@ -7,7 +7,7 @@ import { guessPlanColumns } from '../documents/action-plan/guess-plan-columns.ts
 import { planFiches } from './jobs.ts'
 import { loadKnown } from './load-known.ts'
 import { placed } from './placed.ts'
-import { isNoTitle, likeliestSheet, sheetsAlike, unreadSheets } from './sheets-alike.ts'
+import { likeliestSheet, sheetsAlike, showsColumn, unreadSheets } from './sheets-alike.ts'
 
 export const fichesImportHandlers = defineImport(fichesImportContract, {
   intent: 'fiches.import',
@@ -17,7 +17,7 @@ export const fichesImportHandlers = defineImport(fichesImportContract, {
   together: sheetsAlike,
   guess: ({ table, header }) => guessPlanColumns(table, header),
   memory: { kind: 'plan', targets: planTargets },
-  shows: isNoTitle,
+  shows: showsColumn,
   opened: ({ tables, encoding, separator }, first) => {
     const alike = sheetsAlike(tables).length
     return { encoding, separator, alike, settings: { ...first, sheet: alike > 1 ? null : first.sheet } }

@@ -2,6 +2,7 @@ import { type ChosenList, isFilled } from '#main/kit/chosen-list.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import type { SourceFile, SourceLine, SourceTable } from '#shared/text/source-table.ts'
+import { isLegend } from '../documents/action-plan/cells/legend.ts'
 import { guessPlanColumns } from '../documents/action-plan/guess-plan-columns.ts'
 
 /** Indexes of the sheets that have the columns of the likeliest, whatever little changes in their names. */
@@ -20,9 +21,9 @@ export const likeliestSheet = (tables: readonly SourceTable[]): number => {
   return Math.max(0, sizes.indexOf(Math.max(...sizes)))
 }
 
-/** A title across the table is in every column, and shows what none of them holds. */
-export const isNoTitle = (line: SourceLine, at: number): boolean =>
-  isFilled(line, at) && new Set(line.cells.filter((cell) => cell !== '')).size > 1
+/** A title across the table is in every column, and shows what none of them holds; nor does what says how it is filled. */
+export const showsColumn = (line: SourceLine, at: number): boolean =>
+  isFilled(line, at) && new Set(line.cells.filter((cell) => cell !== '')).size > 1 && !isLegend(line.cells, [])
 
 /** French sentences on the sheets that are left, with why where they could not be read with the others. */
 export const unreadSheets = ({ tables }: SourceFile, { sheets }: ChosenList<unknown>): readonly string[] => {

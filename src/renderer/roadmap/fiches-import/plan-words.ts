@@ -8,14 +8,26 @@ export const planWords: ImportWords = {
 }
 
 const groups = [
-  ['L’action', ['title', 'axis', 'number', 'level', 'sector', 'step']],
+  ['L’action', ['title', 'axis', 'subaxis', 'number', 'level', 'sector', 'step']],
   [
     'Ses rubriques',
     ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators', 'complements'],
   ],
   [
     'Son suivi',
-    ['bearer', 'state', 'progress', 'period', 'startsOn', 'endsOn', 'budget', 'funder', 'feasibility', 'impact'],
+    [
+      'bearer',
+      'state',
+      'progress',
+      'period',
+      'startsOn',
+      'endsOn',
+      'budget',
+      'funder',
+      'amount',
+      'feasibility',
+      'impact',
+    ],
   ],
 ] as const satisfies readonly (readonly [string, readonly PlanTarget[]])[]
 

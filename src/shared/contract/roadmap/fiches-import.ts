@@ -7,6 +7,7 @@ import type { ImportLine } from '../import-line.ts'
 /** What a column of an action plan may feed, code → French label. */
 export const planTargets = {
   axis: 'Axe',
+  subaxis: 'Sous-axe, gardé en mots',
   number: 'Numéro',
   level: 'Niveau (action ou sous-action)',
   title: 'Intitulé de l’action',
@@ -22,6 +23,7 @@ export const planTargets = {
   complements: 'Échanges complémentaires, observations',
   bearer: 'Porteur',
   funder: 'Financeurs',
+  amount: 'Montant du financeur',
   budget: 'Budget',
   state: 'État d’avancement',
   progress: 'Avancement en\u00a0%',

@@ -1,4 +1,5 @@
 import type { AxisEntry } from './axes-of-plan.ts'
+import { spokenName } from './column-name.ts'
 import type { PlanRow } from './plan-row.ts'
 
 export type Values = Record<string, unknown>
@@ -8,6 +9,8 @@ export interface FicheDraft {
   readonly key: string
   readonly title: string
   readonly axis: AxisEntry | null
+  /** What parts its axis, as told; « » when nothing does. */
+  readonly subaxis: string
   /** The line that names it first. */
   readonly row: PlanRow
   /** Values of its fields, but rubrics. */
@@ -21,6 +24,8 @@ export interface FicheDraft {
 export interface PartyDraft {
   readonly role: 'bearer' | 'partner' | 'interested' | 'funder'
   readonly name: string
+  /** Whole euros, for a funder. */
+  readonly amount: number | null
 }
 
 export interface StepDraft {
@@ -30,3 +35,12 @@ export interface StepDraft {
   readonly row: PlanRow
   readonly given: Values
 }
+
+/** Words that no field takes stay in sight, under the name of their column, among what else is said of the action. */
+export const keepWords = ({ rubrics }: FicheDraft, name: string, text: string): void => {
+  const told = rubrics.get('complements') ?? []
+  const words = keptWords(name, text)
+  if (!told.includes(words)) rubrics.set('complements', [...told, words])
+}
+
+export const keptWords = (name: string, text: string): string => `${spokenName(name)}\u00a0: ${text}`

@@ -1,4 +1,5 @@
 import type { PlanTarget } from '#shared/contract/roadmap/fiches-import.ts'
+import type { NamedCell } from './cells/year-columns.ts'
 import { headingLevel, isAxisName, isHeadingName, numberedTitle } from './numbering.ts'
 import type { PlanSheet } from './plan-input.ts'
 import type { PlanRow } from './plan-row.ts'
@@ -14,6 +15,8 @@ interface Headings {
   readonly headingOf: (row: PlanRow) => Heading | null
   /** The axis a line stands in: its own cell, that of the group, the line or the title above. */
   readonly axisTextOf: (row: PlanRow) => string | null
+  /** What parts this axis over a line, under the names of its columns. */
+  readonly subaxesOf: (row: PlanRow) => readonly NamedCell[]
   readonly remark: readonly string[]
 }
 
@@ -26,34 +29,54 @@ export const headingsOf = (
   const depths = new Set(rows.map(({ number }) => number.length))
   const titled = titleAbove(sheet)
   const texts = new Map<PlanRow, string>()
-  for (const row of rows) {
-    const text = loneText(row) ?? namedAxis(row, targets) ?? numberedAxis(row, depths, targets)
+  for (const [at, row] of rows.entries()) {
+    const text =
+      loneText(row) ?? namedAxis(row, targets) ?? numberedAxis(row, depths, targets) ?? groupAxis(row, rows[at + 1])
     if (text !== null) texts.set(row, text)
   }
   // The highest of the headings are axes; those under them part an axis, and make no other.
   const top = Math.min(...[...texts.values(), ...(titled === null ? [] : [titled])].map(headingLevel))
   const headings = new Map([...texts].map(([row, text]) => [row, { text, isAxis: headingLevel(text) === top }]))
-  const runsDown = isWrittenOnce(rows.filter((row) => !headings.has(row)))
+  const others = rows.filter((row) => !headings.has(row))
+  const axisRunsDown = isWrittenOnce(others, 'axis')
+  const subaxisRunsDown = isWrittenOnce(others, 'subaxis')
   const axes = new Map<PlanRow, string | null>()
+  const subaxes = new Map<PlanRow, readonly NamedCell[]>()
   let above = titled
   let group: string | null = null
+  let parted: { readonly heading: readonly NamedCell[]; readonly cells: readonly NamedCell[] } = unparted
   for (const row of rows) {
     const heading = headings.get(row)
-    if (heading?.isAxis) [above, group] = [heading.text, null]
-    group = row.cell('axis') || (runsDown ? group : null)
+    if (heading?.isAxis) [above, group, parted] = [heading.text, null, unparted]
+    else if (heading !== undefined)
+      parted = {
+        heading: [{ name: 'Sous-axe', text: heading.text.replace(/^\s*sous[- ]?axe\s*:?\s*/i, '') }],
+        cells: [],
+      }
+    else {
+      const own = row.cell('axis')
+      if (own !== '' && own !== group) parted = { ...parted, cells: [] }
+      group = own || (axisRunsDown ? group : null)
+      const cells = row.named('subaxis')
+      parted = { ...parted, cells: cells.length > 0 ? cells : subaxisRunsDown ? parted.cells : [] }
+    }
     axes.set(row, group ?? above)
+    subaxes.set(row, [...parted.heading, ...parted.cells])
   }
   const where = sheet.table.name === null ? '' : `Feuille «\u00a0${sheet.table.name}\u00a0»\u00a0: `
   return {
     headingOf: (row) => headings.get(row) ?? null,
     axisTextOf: (row) => axes.get(row) ?? null,
-    remark: runsDown
+    subaxesOf: (row) => subaxes.get(row) ?? [],
+    remark: axisRunsDown
       ? [
           `${where}L’axe n’est écrit qu’à la première ligne de chaque groupe\u00a0: il vaut pour les lignes vides qui le suivent.`,
         ]
       : [],
   }
 }
+
+const unparted = { heading: [], cells: [] }
 
 /** One text alone on its line: merged over the columns, or that calls itself an axis or an objective. */
 const loneText = ({ cells }: PlanRow): string | null => {
@@ -80,12 +103,19 @@ const numberedAxis = (
   return isOnly || (depths.has(2) && depths.has(3)) ? `Axe ${row.number[0]} – ${row.title}` : null
 }
 
+/** « Aller vers », alone in the column of axes over lines that leave it empty. */
+const groupAxis = (row: PlanRow, below: PlanRow | undefined): string | null => {
+  const axis = row.cell('axis')
+  const isAlone = axis !== '' && row.cells.filter((cell) => cell !== '').length === 1
+  return isAlone && below?.cell('axis') === '' && below.title !== '' ? axis : null
+}
+
 /** Whether the column holds each axis once, most lines none: it then stands for those under it. */
-const isWrittenOnce = (rows: readonly PlanRow[]): boolean => {
-  const written = rows.map((row) => row.cell('axis')).filter((axis) => axis !== '')
+const isWrittenOnce = (rows: readonly PlanRow[], target: 'axis' | 'subaxis'): boolean => {
+  const written = rows.map((row) => row.cell(target)).filter((text) => text !== '')
   return (
     written.length > 0 &&
-    (rows[0]?.cell('axis') ?? '') !== '' &&
+    (rows[0]?.cell(target) ?? '') !== '' &&
     new Set(written).size === written.length &&
     written.length * 2 <= rows.length
   )

@@ -50,7 +50,7 @@ export const matchFiches = (
   for (const draft of undecided())
     claim(
       draft,
-      byKey.get(draft.key)?.find(({ axis }) => axis === (draft.axis?.id ?? null)),
+      byKey.get(draft.key)?.find(({ id, axis }) => !claimed.has(id) && axis === (draft.axis?.id ?? null)),
     )
   for (const draft of undecided()) {
     const free = (byKey.get(draft.key) ?? []).filter(({ id }) => !claimed.has(id))

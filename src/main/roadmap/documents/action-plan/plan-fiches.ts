@@ -4,7 +4,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { nameWords } from '#shared/records/directory/likeness/name-words.ts'
 import { createAxes, foundedAxes } from './axes-of-plan.ts'
-import type { FicheDraft } from './fiche-draft.ts'
+import { type FicheDraft, keepWords } from './fiche-draft.ts'
 import { matchFiches } from './match-fiches.ts'
 import type { FichesInput, FichesPlan, KnownPlans } from './plan-input.ts'
 import { readPlan } from './read-plan.ts'
@@ -41,8 +41,10 @@ export const planFiches = (input: FichesInput): FichesPlan => {
     const match = matches.get(draft)
     if (match === undefined || match.kind === 'doubtful') continue
     const { sector } = draft.given
-    if (typeof sector === 'string' && sectorNamed(sector) === null)
-      draft.row.tell('sector', 'aucun secteur de l’espace ne porte ce nom')
+    if (typeof sector === 'string' && sectorNamed(sector) === null) {
+      draft.row.tell('sector', 'aucun secteur de l’espace ne porte ce nom\u00a0; ses mots restent sur la fiche')
+      keepWords(draft, draft.row.named('sector')[0]?.name ?? 'Secteur', sector)
+    }
     settled.set(draft, settleFiche(draft, match.kind === 'known' ? match.fiche : null, settling))
   }
   const used = new Set(

@@ -4,6 +4,8 @@ import type { FicheDraft, StepDraft } from './fiche-draft.ts'
 export type PlanRole =
   | { readonly kind: 'skipped' }
   | { readonly kind: 'refused' }
+  /** It says how the columns are filled. */
+  | { readonly kind: 'legend' }
   | { readonly kind: 'heading'; readonly axis: string }
   /** It parts the axis above it, and is no axis. */
   | { readonly kind: 'subheading'; readonly text: string }

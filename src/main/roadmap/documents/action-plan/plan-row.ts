@@ -4,7 +4,8 @@ import { cleanText } from '#shared/kernel/clean-text.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import { quoted, type Reading } from '#shared/text/normalise/reading.ts'
-import { periodIn } from './cells/year-columns.ts'
+import { isLegend } from './cells/legend.ts'
+import { type NamedCell, periodIn } from './cells/year-columns.ts'
 import { createNumberMender, numberedTitle, readNumber } from './numbering.ts'
 import type { FichesInput, PlanSheet } from './plan-input.ts'
 
@@ -17,12 +18,24 @@ export interface PlanRow {
   readonly number: readonly string[]
   /** The title without its number. */
   readonly title: string
+  /** It says how the columns are filled, and nothing of any action. */
+  readonly isLegend: boolean
   readonly issues: ImportIssue[]
   /** The trimmed cell of a target, « » for a blank one. */
   readonly cell: (target: PlanTarget) => string
+  /** Its cells that say something, each with what its column is called. */
+  readonly named: (target: PlanTarget) => readonly NamedCell[]
+  /** Its funders, each with the amount beside it. */
+  readonly fundings: readonly FundingCells[]
   /** What a cell says; a cell that cannot be read is told, and gives `null`. */
   readonly read: <T>(target: PlanTarget, reader: (text: string) => Reading<T>) => T | null
   readonly tell: (target: PlanTarget | null, reason: string) => void
+}
+
+/** A funder and its amount as two columns tell them; either may be « ». */
+export interface FundingCells {
+  readonly funder: NamedCell
+  readonly amount: NamedCell
 }
 
 /** Every line of the sheets under its header that says something. */
@@ -35,17 +48,26 @@ export const planRows = ({ sheets, targets, decisions }: FichesInput): readonly 
   const columns = Map.groupBy(targets.keys(), (at) => targets[at] ?? null)
   return sheets.flatMap((sheet) => {
     const mended = createNumberMender()
+    let isTop = true
     return sheet.table.lines.slice(sheet.header + 1).flatMap(({ line, cells }) => {
       const own = cells.map((cell, at) => (corrected.get(`${sheet.sheet} ${line} ${at}`) ?? cell).trim())
-      return own.every(isBlank) ? [] : [planRow(sheet, line, own, columns, mended)]
+      if (own.every(isBlank)) return []
+      // What says how columns are filled stands right under their names.
+      isTop &&= isLegend(own, columns.get('title') ?? [])
+      return [planRow({ sheet, line, cells: own, isLegend: isTop }, columns, mended)]
     })
   })
 }
 
+interface RowCells {
+  readonly sheet: PlanSheet
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly isLegend: boolean
+}
+
 const planRow = (
-  { sheet, table, header }: PlanSheet,
-  line: number,
-  cells: readonly string[],
+  { sheet: { sheet, table, header }, line, cells, isLegend }: RowCells,
   columns: ReadonlyMap<PlanTarget | null, readonly number[]>,
   mended: ReturnType<typeof createNumberMender>,
 ): PlanRow => {
@@ -53,11 +75,10 @@ const planRow = (
   const names = table.lines[header]?.cells ?? []
   const filled = (target: PlanTarget): readonly number[] =>
     (columns.get(target) ?? []).filter((at) => saysSomething(target, cells[at] ?? ''))
-  const cell = (target: PlanTarget): string => {
-    const told = filled(target)
-    if (target === 'period') return periodIn(told.map((at) => ({ name: names[at] ?? '', text: cells[at] ?? '' })))
-    return [...new Set(told.map((at) => cells[at] ?? ''))].join('\n')
-  }
+  const namedCell = (at: number): NamedCell => ({ name: names[at] ?? '', text: cells[at] ?? '' })
+  const named = (target: PlanTarget): readonly NamedCell[] => filled(target).map(namedCell)
+  const cell = (target: PlanTarget): string =>
+    target === 'period' ? periodIn(named(target)) : [...new Set(named(target).map(({ text }) => text))].join('\n')
   const tell = (target: PlanTarget | null, reason: string): void => {
     const column = target === null ? null : (filled(target)[0] ?? columns.get(target)?.[0] ?? null)
     const columnName = column === null ? null : columnLetter(column)
@@ -84,14 +105,39 @@ const planRow = (
     cells,
     number,
     title: words === '' ? cell('title') : words,
+    isLegend,
     issues,
     cell,
+    named,
+    fundings: fundingsIn(columns, namedCell),
     tell,
     read,
   }
 }
 
-const keepsBlanks: ReadonlySet<PlanTarget> = new Set<PlanTarget>(['state', 'feasibility', 'impact'])
+/** Each funder with the amount that stands after it, before the next; an amount without a funder is there too. */
+const fundingsIn = (
+  columns: ReadonlyMap<PlanTarget | null, readonly number[]>,
+  namedCell: (at: number) => NamedCell,
+): readonly FundingCells[] => {
+  const funders = columns.get('funder') ?? []
+  const amounts = columns.get('amount') ?? []
+  const none: NamedCell = { name: '', text: '' }
+  const pairs = funders.map((at, rank) => {
+    const beside = amounts.find((other) => other > at && other < (funders[rank + 1] ?? Number.POSITIVE_INFINITY))
+    return { funder: namedCell(at), amount: beside === undefined ? none : namedCell(beside), beside }
+  })
+  const alone = amounts.filter((at) => !pairs.some(({ beside }) => beside === at))
+  return [...pairs, ...alone.map((at) => ({ funder: none, amount: namedCell(at) }))].flatMap(({ funder, amount }) => {
+    const said = {
+      funder: isBlank(funder.text) ? none : funder,
+      amount: amount.text === '' || amount.text === '-' ? none : amount,
+    }
+    return said.funder.text === '' && said.amount.text === '' ? [] : [said]
+  })
+}
+
+const keepsBlanks: ReadonlySet<PlanTarget> = new Set<PlanTarget>(['state', 'feasibility', 'impact', 'period'])
 
 /** « À définir » says something of a budget or of a state, and nothing of anything else. */
 const saysSomething = (target: PlanTarget, text: string): boolean =>

@@ -3,13 +3,15 @@ import { sortKey } from '#shared/kernel/sort-key.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import type { AxisEntry } from './axes-of-plan.ts'
 import { oneLine } from './cells/cell-lines.ts'
-import type { FicheDraft, StepDraft } from './fiche-draft.ts'
+import { type FicheDraft, keepWords, type StepDraft } from './fiche-draft.ts'
 import { isRubricName } from './guess-plan-columns.ts'
 import { type Heading, headingsOf } from './headings.ts'
+import { numberedTitle } from './numbering.ts'
 import type { FichesInput } from './plan-input.ts'
 import type { PlanRole } from './plan-role.ts'
 import { type PlanRow, planRows } from './plan-row.ts'
-import { readAction, readStepCells, readStepLine, stepOf } from './read-row.ts'
+import { readAction, readOwnStep, readStepCells, readStepLine } from './read-row.ts'
+import { stepLinesOf } from './step-lines.ts'
 
 /** The whole plan, line by line, before it is compared with anything. */
 export interface ReadPlan {
@@ -27,16 +29,19 @@ const notATable =
 export const readPlan = (input: FichesInput, axisNamed: (text: string) => AxisEntry): ReadPlan => {
   const rows = planRows(input)
   const roles = new Map<PlanRow, PlanRole>()
-  const drafts = new Map<string, FicheDraft>()
+  const drafts: FicheDraft[] = []
   const skipped = new Set(input.decisions.flatMap((one) => (one.kind === 'skip' ? [`${one.sheet} ${one.line}`] : [])))
   const remarks: string[] = []
   for (const sheet of input.sheets) {
-    const own = rows.filter((row) => row.sheet === sheet.sheet)
-    const { axisTextOf, headingOf, remark } = headingsOf(sheet, own, input.targets)
+    const all = rows.filter((row) => row.sheet === sheet.sheet)
+    const own = all.filter((row) => !row.isLegend)
+    for (const row of all) if (row.isLegend) roles.set(row, legendRole(row))
+    const { axisTextOf, headingOf, subaxesOf, remark } = headingsOf(sheet, own, input.targets)
     remarks.push(...remark)
     const actions = own.filter((row) => headingOf(row) === null && row.title !== '')
     const depth = Math.min(...actions.map(({ number }) => number.length).filter((length) => length > 0))
-    const shared = sharedTitles(own)
+    const isStepLine = stepLineIn(actions, depth)
+    const { ownsStep, isOwn } = stepLinesOf(actions, axisTextOf)
     const nodes = new Map<string, Node>()
     let last: Node | null = null
     for (const row of own) {
@@ -44,7 +49,7 @@ export const readPlan = (input: FichesInput, axisNamed: (text: string) => AxisEn
       roles.set(row, node.role)
       if (node.role.kind === 'heading' || node.role.kind === 'subheading') continue
       if (row.number.length > 0) nodes.set(row.number.join('.'), node)
-      if (!isStepLine(row, depth)) last = node
+      if (!isStepLine(row)) last = node
     }
 
     function headingNode(row: PlanRow, { text, isAxis }: Heading): Node {
@@ -52,7 +57,7 @@ export const readPlan = (input: FichesInput, axisNamed: (text: string) => AxisEn
       if (!isAxis) {
         const axis = axisTextOf(row)
         const where = axis === null ? 'n’ont pas d’axe' : `entrent dans l’axe ${quoted(oneLine(axis))}`
-        row.tell(null, `un titre à l’intérieur d’un axe n’est pas repris\u00a0: les actions qui le suivent ${where}`)
+        row.tell(null, `un titre à l’intérieur d’un axe reste en mots sur les actions qui le suivent, qui ${where}`)
         return { row, role: { kind: 'subheading', text } }
       }
       axisNamed(text)
@@ -63,31 +68,53 @@ export const readPlan = (input: FichesInput, axisNamed: (text: string) => AxisEn
       const heading = headingOf(row)
       if (skipped.has(`${row.sheet} ${row.line}`)) return { row, role: { kind: 'skipped' } }
       if (heading !== null) return headingNode(row, heading)
-      if (isStepLine(row, depth)) return stepNode(row, parentOf(row, above, nodes, depth))
+      if (isStepLine(row)) return stepNode(row, parentOf(row, above, nodes, depth))
       if (row.title === '') return refusedNode(row, 'title', 'l’intitulé de l’action manque')
       if (isRubricName(row.title)) return refusedNode(row, 'title', notATable)
       const title = oneLine(row.title)
       if (title.length > longestTitle) return refusedNode(row, 'title', `un intitulé a ${longestTitle} signes au plus`)
       const axisText = axisTextOf(row)
       const axis = axisText === null ? null : axisNamed(axisText)
-      const key = sortKey(title)
-      const known = drafts.get(`${axis?.id} ${key}`)
-      const draft = known ?? { key, title, axis, row, given: {}, rubrics: new Map(), parties: [], steps: [] }
-      drafts.set(`${axis?.id} ${key}`, draft)
-      const ownsStep = row.cell('step') !== '' && (shared.get(row.title) ?? 0) > 1
-      if (known !== undefined && !ownsStep) row.tell(null, `répète l’action de la ligne ${known.row.line}`)
-      readAction(row, draft, ownsStep)
-      return {
-        row,
-        role: {
-          kind: 'action',
-          draft,
-          step: ownsStep ? stepOf(row, row.cell('step'), draft, null) : readStepCells(row, draft),
-        },
-      }
+      const parting = subaxesOf(row)
+      const isStep = ownsStep(row)
+      const subaxis = oneLine(parting.map(({ text }) => text).join(' '))
+      const draft = draftOf({ key: sortKey(title), title, axis, subaxis, row }, isStep)
+      for (const { name, text } of parting) keepWords(draft, name, text)
+      if (draft.row !== row && !isStep) row.tell(null, `répète l’action de la ligne ${draft.row.line}`)
+      readAction(row, draft, isStep ? (target) => !isOwn(row, target) : null)
+      const step = isStep ? readOwnStep(row, draft, (target) => isOwn(row, target)) : readStepCells(row, draft)
+      return { row, role: { kind: 'action', draft, step } }
     }
   }
-  return { rows, roleOf: roles, drafts: [...drafts.values()], remarks }
+  return { rows, roleOf: roles, drafts, remarks }
+
+  /**
+   * The same words in one axis are one action, unless something parts that axis between them. « Action 1 » is no words: it
+   * is another where it is described otherwise.
+   */
+  function draftOf(told: Pick<FicheDraft, 'key' | 'title' | 'axis' | 'subaxis' | 'row'>, isStep: boolean): FicheDraft {
+    const { key, axis, subaxis, row } = told
+    const isNumberOnly = !isStep && numberedTitle(row.cell('title')).words === ''
+    const known = drafts.find(
+      (one) =>
+        one.key === key &&
+        one.axis === axis &&
+        (one.subaxis === subaxis || one.subaxis === '' || subaxis === '') &&
+        !(isNumberOnly && describesOtherwise(row, one.row)),
+    )
+    if (known !== undefined) return known
+    const draft = { ...told, given: {}, rubrics: new Map(), parties: [], steps: [] }
+    drafts.push(draft)
+    return draft
+  }
+}
+
+const describesOtherwise = (row: PlanRow, other: PlanRow): boolean =>
+  row.cell('steps') !== '' && other.cell('steps') !== '' && row.cell('steps') !== other.cell('steps')
+
+const legendRole = (row: PlanRow): PlanRole => {
+  row.tell(null, 'elle dit comment remplir les colonnes, et n’est pas lue')
+  return { kind: 'legend' }
 }
 
 /** What the line of an axis says beside its name. */
@@ -108,21 +135,21 @@ interface Node {
   readonly role: PlanRole
 }
 
-/** Titles that stand before several steps, as a merged cell does. */
-const sharedTitles = (rows: readonly PlanRow[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const row of rows) if (row.cell('step') !== '') counts.set(row.title, (counts.get(row.title) ?? 0) + 1)
-  return counts
-}
-
 const subLevel = /sous|etape|tache|jalon/
 
 /** @param depth how many figures the number of an action has */
-const isStepLine = (row: PlanRow, depth: number): boolean => {
-  const level = sortKey(row.cell('level'))
-  if (level !== '') return subLevel.test(level)
-  if (row.title === '') return row.cell('step') !== ''
-  return row.number.length > depth || /^\s*sous[- ]?action\b/i.test(row.cell('title'))
+const stepLineIn = (actions: readonly PlanRow[], depth: number): ((row: PlanRow) => boolean) => {
+  const numbers = new Set(actions.map(({ number }) => number.join('.')))
+  // « 1.1.1 » with no 1.1 anywhere is an action, in a plan whose axes are not all as deep.
+  const isWithin = ({ number }: PlanRow): boolean =>
+    number.some((part) => !/^\d+$/.test(part)) ||
+    number.some((_, at) => at >= depth && numbers.has(number.slice(0, at).join('.')))
+  return (row) => {
+    const level = sortKey(row.cell('level'))
+    if (level !== '') return subLevel.test(level)
+    if (row.title === '') return row.cell('step') !== ''
+    return (row.number.length > depth && isWithin(row)) || /^\s*sous[- ]?action\b/i.test(row.cell('title'))
+  }
 }
 
 /** The line a sub-action belongs to: that of the nearest number before its own, else the action above. */

@@ -5,6 +5,7 @@ import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { Fiche, RecordName } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { printedWords } from '#shared/records/value-words.ts'
+import { euros } from '#shared/text/euros.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
 import { richCell } from './cells/cell-lines.ts'
 import type { FicheDraft, StepDraft, Values } from './fiche-draft.ts'
@@ -103,20 +104,18 @@ const settleParties = (draft: FicheDraft, fiche: RowId, isKnown: boolean, settli
   const known = isKnown ? settling.known.parties.filter((party) => party.fiche === fiche) : []
   const writes: PlannedWrite[] = []
   const changes: FieldChange[] = []
-  for (const { role, name } of draft.parties) {
+  for (const { role, name, amount } of draft.parties) {
     const actor = settling.actorNamed(name)
     const found = known.find(
       (party) =>
         party.role === role &&
         (sortKey(party.name ?? '') === sortKey(name) || (actor !== null && party.actor === actor)),
     )
-    if (found !== undefined && (found.actor !== null || actor === null)) continue
-    writes.push({
-      record: 'ficheParty',
-      id: found?.id ?? settling.create(),
-      values: found === undefined ? { fiche, role, name, ...(actor !== null && { actor }) } : { actor },
-    })
-    changes.push({ label: roleLabels[role], before: null, after: name })
+    const said = { ...(actor !== null && found?.actor == null && { actor }), ...(amount !== null && { amount }) }
+    const values = found === undefined ? { fiche, role, name, ...said } : differing(said, found)
+    if (Object.keys(values).length === 0) continue
+    writes.push({ record: 'ficheParty', id: found?.id ?? settling.create(), values })
+    changes.push({ label: roleLabels[role], before: null, after: amount === null ? name : `${name}, ${euros(amount)}` })
   }
   return { writes, changes: isKnown ? changes : [] }
 }

@@ -37,6 +37,7 @@ export const createTeller = ({ plan, matches, settled, founded, axisNamed, nameO
         ? { ...base, name: role.axis, effect: 'new', about: 'Axe prioritaire' }
         : { ...base, effect: 'identical' }
     }
+    if (role?.kind === 'legend') return { ...base, effect: 'skipped' }
     if (role?.kind === 'subheading') return { ...base, name: role.text, effect: 'skipped' }
     if (role?.kind !== 'action' && role?.kind !== 'step') return leftBy(role, base)
     const { draft, step } = role

@@ -15,9 +15,12 @@ const scales: readonly (readonly [RegExp, number])[] = [
 const notWhole =
   /\bpar (?:an|mois|jour|atelier|personne|structure|commune)\b|\/\s*(?:an|mois|jour|j\b)|\bentre\b|\bou\b|\benv(?:\.|iron\b)|~|±|\bmaximum\b|\bmax\b|\bau (?:plus|moins)\b/i
 
-/** « 12 k€ », « 12 000 € TTC », « 0,5 M€ », « 45000 »; what is not one amount is kept as it is told. */
-export const readBudget = (text: string): Budget => {
-  const told = text.trim().replace(/\s*\n\s*/g, ' ; ')
+/**
+ * « 12 k€ », « 12 000 € TTC », « 0,5 M€ », « 45000 »; what is not one amount is kept as it is told.
+ * @param column its name, which may say what figures alone are of: « Budget (k€ HT) »
+ */
+export const readBudget = (text: string, column = ''): Budget => {
+  const told = inUnitOf(column, text.trim().replace(/\s*\n\s*/g, ' ; '))
   const found = [...told.replaceAll('’', "'").matchAll(amountIn)].map(([, figures = '', unit = '']) =>
     euros(figures, unit),
   )
@@ -26,6 +29,13 @@ export const readBudget = (text: string): Budget => {
     return { amount: null, note: told }
   const isPlain = new RegExp(`^${amountIn.source}$`, 'iu').test(told) && Number.isInteger(amount)
   return { amount: Math.round(amount), note: isPlain ? null : told }
+}
+
+/** « 12 » under « Budget (k€) » is « 12 k€ ». */
+const inUnitOf = (column: string, told: string): string => {
+  const scale = /\b(k|m)\s?€|(\bmilliers|\bmillions) d[’']euros/iu.exec(column)
+  if (scale === null || !/^\d[\d\s.,]*$/.test(told)) return told
+  return `${told} ${(scale[1] ?? (scale[2]?.toLowerCase() === 'milliers' ? 'k' : 'm')).toLowerCase() === 'k' ? 'k€' : 'M€'}`
 }
 
 const euros = (figures: string, unit: string): number | null => {

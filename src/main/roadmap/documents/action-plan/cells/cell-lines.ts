@@ -33,18 +33,27 @@ export const richCell = (text: string): RichText => {
 /** A title or a step, on one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** Longer, or a question: it is no name. */
-const longestName = 120
+/** What a cell lists: at lines, commas, semicolons, strokes and « + ». */
+export const partsIn = (text: string): readonly string[] => [
+  ...new Set(
+    itemsIn(text)
+      .flatMap((line) => outsideBrackets(line))
+      .map(oneLine)
+      .filter((part) => part !== ''),
+  ),
+]
 
 /** The structures that a cell names; what is a sentence names nobody. */
-export const namesIn = (text: string): readonly string[] => {
-  const names = itemsIn(text)
-    .flatMap((line) => outsideBrackets(line))
-    .map(oneLine)
-  return [...new Set(names)].filter(
-    (name) => /\p{L}{2}/u.test(name) && name.length <= longestName && !name.includes('?'),
-  )
-}
+export const namesIn = (text: string): readonly string[] => partsIn(text).filter(isName)
+
+/** Longer, a question or « à désigner »: it is no name. */
+export const isName = (part: string): boolean =>
+  /\p{L}{2}/u.test(part) && part.length <= longestName && !part.includes('?') && !awaited.test(part)
+
+const longestName = 120
+
+const awaited =
+  /^(?:[àa] (?:\p{L}+er|d[ée]finir|choisir|pourvoir|\p{L}+ir)(?=$|[\s.,(])|en (?:cours|attente)\b|(?:non|pas) )/iu
 
 /** Split at commas, semicolons, strokes and « + », not between brackets; « FSE+ » and « Erasmus+ » keep theirs. */
 const outsideBrackets = (line: string): readonly string[] => {
@@ -53,11 +62,15 @@ const outsideBrackets = (line: string): readonly string[] => {
   for (const [at, sign] of [...line].entries()) {
     if (sign === '(') depth += 1
     if (sign === ')') depth = Math.max(0, depth - 1)
-    if (depth === 0 && (/[,;/]/.test(sign) || isPlus(line, at))) parts.push('')
+    if (depth === 0 && (isComma(line, at) || isPlus(line, at))) parts.push('')
     else parts[parts.length - 1] += sign
   }
   return parts.map((part) => part.replace(/^\s*(?:et|ainsi que)\s+|[\s.:]+$/giu, ''))
 }
+
+/** « 12,5 k€ » and « 3 000 €/an » are one. */
+const isComma = (line: string, at: number): boolean =>
+  /[,;/]/.test(line[at] ?? '') && !/^(?:\d,\d|€\/)/.test(line.slice(Math.max(0, at - 1), at + 2))
 
 const isPlus = (line: string, at: number): boolean =>
   line[at] === '+' && /^(?:\s+\+|.\+(?=\p{L}))/u.test(line.slice(at - 1))

@@ -9,7 +9,7 @@ type FicheState = keyof typeof ficheStates
 const stateWords: readonly (readonly [RegExp, FicheState])[] = [
   [/\babandon\w*|\bannule\w*|\bsupprime\w*/, 'dropped'],
   [/\bretard\w*/, 'late'],
-  [/\bpause\b|\bsuspen\w*|\breporte\w*|\bbloque\w*|\bstand by\b/, 'paused'],
+  [/\bpause\b|\bsuspen\w*|\breporte\w*|\bbloque\w*|\bgele\w*|\bstand by\b/, 'paused'],
   [
     /\bnon (?:demarre|commence|engage|initie|realise|lance)\w*|\ba (?:venir|lancer|faire|demarrer|engager|realiser|programmer)\b|\bprevue?s?\b|\bplanifie\w*|\bprogramme\w*|\bpas (?:encore )?(?:demarre|commence)\w*/,
     'upcoming',
@@ -27,16 +27,33 @@ const stateWords: readonly (readonly [RegExp, FicheState])[] = [
 
 export const readState = (text: string): Reading<FicheState> => {
   const key = sortKey(text)
-  const found = stateWords.find(([pattern]) => pattern.test(key))?.[1] ?? byProgress(text)
+  const said = stateWords.find(([pattern]) => pattern.test(key))?.[1] ?? null
+  // « Réalisée à 50 % » is not done.
+  const found = said === null || said === 'done' ? (byProgress(text) ?? said) : said
   return found === null
     ? unreadable(`ce n’est pas un état connu (${Object.values(ficheStates).join(', ').toLowerCase()})`)
     : reads(found)
 }
 
 const byProgress = (text: string): FicheState | null => {
-  const progress = /%/.test(text) ? readPercent(text) : null
+  const [percent] = /\d[\d,.]*\s*%|^0[.,]\d+$/.exec(text.trim()) ?? []
+  const progress = percent === undefined ? null : readPercent(percent)
   return progress === null || !progress.ok ? null : stateAt(progress.value)
 }
+
+/** Words that say no more than the state they are read as: « Terminé », and not « Bloqué » nor « 50 % ». */
+const plainStates: Readonly<Record<FicheState, RegExp>> = {
+  toDiscuss: /^a (?:discuter|etudier|l etude)$/,
+  upcoming:
+    /^a (?:venir|faire|lancer|demarrer|engager|realiser)$|^(?:non|pas(?: encore)?) (?:demarre|commence|engage|initie|realise|lance)e?s?$|^(?:prevu|planifie|programme)e?s?$|^0$/,
+  running: /^en cours(?: de (?:realisation|mise en oeuvre))?$|^(?:demarre|commence|engage|lance|initie)e?s?$/,
+  done: /^(?:realise|termine|acheve|fait|fini|finalise|solde)e?s?(?: a)?(?: 100)?$|^100$|^ok$/,
+  late: /^en retard$|^retardee?s?$/,
+  paused: /^en pause$|^suspendue?s?$/,
+  dropped: /^(?:abandonne|annule|supprime)e?s?$/,
+}
+
+export const isPlainState = (text: string, state: FicheState): boolean => plainStates[state].test(sortKey(text))
 
 /** The state that a share of the work tells. */
 export const stateAt = (progress: number): FicheState =>

@@ -1,4 +1,4 @@
-interface NamedCell {
+export interface NamedCell {
   /** The name of its column. */
   readonly name: string
   readonly text: string
