@@ -33,6 +33,15 @@ test('a plan tried, then imported from CSV, then imported again: each line that 
   })
 })
 
+test('an action made for its sub-actions has no state of theirs, whatever is shown of how far they are', async () => {
+  const { data, run } = folderWith('Action;Sous-action;Statut\nTenir un comité;Fixer le jour;Fait\n', 'plan.csv')
+  await run()
+  expect(JSON.parse((await runConcerto('--data', data, 'list', 'fiches', '--json')).out)).toMatchObject([
+    { title: 'Tenir un comité', state: 'toDiscuss', shown: 'running', progress: 100, steps: 1, doneSteps: 1 },
+  ])
+  expect((await runConcerto('--data', data, 'list', 'fiches')).out).toContain('En cours')
+})
+
 test('a workbook of LibreOffice enters with its sheets, and says which are left', async () => {
   const ods: Buffer = write(read(await xlsx(communauteDesTroisEtangs)), { type: 'buffer', bookType: 'ods' })
   const ran = await folderWith(ods, 'etangs.ods').run('--json')

@@ -22,8 +22,8 @@ export const commandWords = {
   },
   'list fiches': {
     help: 'les fiches-actions, avec leur numéro dans la feuille de route',
-    does: 'Lists the fiches-actions in the order of the roadmap; `number` is the one it prints, « 1.2 » for the second of axis 1.',
-    json: 'an array of `{ id, number, title, state, bearers, startsOn, endsOn }`',
+    does: 'Lists the fiches-actions in the order of the roadmap; `number` is the one it prints, « 1.2 » for the second of axis 1. `state` is the one that somebody or a plan gave, `toDiscuss` while none did; `shown` is what screens and papers say, `running` once a step of those is begun; `progress` is what its steps say, in percent.',
+    json: 'an array of `{ id, number, title, state, shown, bearers, startsOn, endsOn, progress, steps, doneSteps }`',
   },
   'list indicators': {
     help: 'les indicateurs communs, avec leur code',

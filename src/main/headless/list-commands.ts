@@ -31,13 +31,13 @@ const listFiches =
   ({ json = false }: { readonly json?: boolean }): Action =>
   async ({ call, print }) => {
     const { lines } = await call('fiches.list', {})
-    const told = lines.map(({ id, reference, title, state, bearers, startsOn, endsOn, share, steps, doneSteps }) => ({
-      ...{ id, number: reference, title, state, bearers, startsOn, endsOn },
-      ...{ progress: share, steps, doneSteps },
+    const told = lines.map(({ id, reference, title, bearers, startsOn, endsOn, ...line }) => ({
+      ...{ id, number: reference, title, state: line.chosenState, shown: line.state, bearers, startsOn, endsOn },
+      ...{ progress: line.share, steps: line.steps, doneSteps: line.doneSteps },
     }))
     if (json) return print(JSON.stringify(told))
-    for (const { id, number, state, title } of told)
-      print(`${id}  ${number}  ${choiceWord(ficheStates, state)}  ${title ?? 'sans intitulé'}`)
+    for (const { id, number, shown, title } of told)
+      print(`${id}  ${number}  ${choiceWord(ficheStates, shown)}  ${title ?? 'sans intitulé'}`)
   }
 
 /** The common indicators with their codes, in the order of these. */

@@ -23,11 +23,13 @@ export const loadFicheList = (db: Db, today: string): FicheList => {
     lines: lines.map((line) => {
       const steps = stepsOf(line.id)
       const progress = progressOf(steps)
+      const chosen = codeOf('fiche', 'state', line.state)
       return {
         ...line,
         ...progress,
         reference: numberOf(line.id) ?? '',
-        state: ficheState(codeOf('fiche', 'state', line.state), progress),
+        state: ficheState(chosen, progress),
+        chosenState: chosen ?? 'toDiscuss',
         feasibility: codeOf('fiche', 'feasibility', line.feasibility),
         impact: codeOf('fiche', 'impact', line.impact),
         bearers: bearersOf(line.id),
@@ -38,7 +40,7 @@ export const loadFicheList = (db: Db, today: string): FicheList => {
 }
 
 type Line = Pick<Fiche, 'state'> &
-  Omit<FicheLine, 'state' | 'reference' | 'bearers' | 'lateSteps' | keyof FicheProgress>
+  Omit<FicheLine, 'state' | 'chosenState' | 'reference' | 'bearers' | 'lateSteps' | keyof FicheProgress>
 
 const lineQuery = `
   SELECT fiche.id, coalesce(identity.representative, fiche.axis) AS axis, fiche.sector, fiche.number, fiche.title,

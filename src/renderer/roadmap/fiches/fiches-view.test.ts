@@ -11,6 +11,7 @@ const line = (id: string, values: Partial<FicheLine> = {}): FicheLine => ({
   number: 1,
   title: id,
   state: 'running',
+  chosenState: 'running',
   feasibility: null,
   impact: null,
   startsOn: null,

@@ -31,6 +31,8 @@ export interface FicheLine
   readonly reference: string
   /** The one that was chosen, or what its steps say. */
   readonly state: NonNullable<Fiche['state']>
+  /** The one that was chosen, « À discuter » as long as nobody did. */
+  readonly chosenState: NonNullable<Fiche['state']>
   /** Names of its bearers, in their order. */
   readonly bearers: readonly string[]
   readonly lateSteps: number
