@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FileReport } from '#shared/contract/indicators/figures-import.ts'
@@ -289,8 +289,54 @@ test('the command line reads them back', async () => {
   expect(read).toMatchObject({ dryRun: false, files: [{ kind: 'national', aside: null }] })
   const unknown = await run('import', 'statistics', file, '--actor', 'Nulle part', '--period', '2026-T2')
   expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('Aucune structure') })
-  const refused = await run('import', 'figures', folder, '--dry-run')
-  expect(refused.out).toContain('Rien n’a été écrit.')
+  const alone = join(folder, 'seuls')
+  mkdirSync(alone)
+  writeFileSync(join(alone, 'stats.xlsx'), readFileSync(file))
+  const refused = await run('import', 'figures', alone, '--dry-run')
+  expect(refused).toEqual({
+    code: 1,
+    out: 'stats.xlsx\u00a0: Rien ne dit plus de quelle structure il vient.\n',
+    err: expect.stringContaining('Rien n’a été écrit.'),
+  })
+})
+
+test('files that are no figures are refused, once for each reason, and nothing is written', async () => {
+  const folder = temporaryFolder()
+  const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
+  await run('demo')
+  const before = await run('check')
+  const files = join(folder, 'recus')
+  mkdirSync(files)
+  for (const name of ['a.csv', 'b.csv', 'c.csv']) writeFileSync(join(files, name), 'Nom;Commune\nLavoir;Vaubreuil\n')
+  const wanted = ['--actor', 'Nulle part', '--period', '2026-T2'] as const
+  for (const alone of [
+    await run('import', 'figures', join(files, 'a.csv')),
+    await run('import', 'statistics', join(files, 'a.csv'), ...wanted),
+  ])
+    expect(alone).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^«\u00a0a\.csv\u00a0» n’a pas été lu\..*\[file-unreadable\]\n$/u),
+    })
+  const several = await run('import', 'figures', files)
+  expect(several).toMatchObject({ code: 1, err: expect.stringContaining('[figures-all-refused]') })
+  expect(several.out.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(
+      /^3 fichiers \(«\u00a0a\.csv\u00a0», «\u00a0b\.csv\u00a0», «\u00a0c\.csv\u00a0»\)\u00a0: C’est un fichier texte/u,
+    ),
+  ])
+  expect(JSON.parse((await run('import', 'figures', files, '--json')).out)).toMatchObject({ written: 0, received: 0 })
+  const [campaign] = JSON.parse(
+    (await run('export', 'campaign', 'current', '--out', join(folder, 'out'), '--json')).out,
+  ).files
+  const collection = await run('import', 'statistics', campaign, ...wanted)
+  expect(collection).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining('C’est un classeur de collecte de Concerto'),
+  })
+  const after = await run('check')
+  expect([before.code, after.code]).toEqual([0, 0])
 })
 
 test('workbooks of a campaign go out and come back by the command line', async () => {

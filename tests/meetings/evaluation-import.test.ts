@@ -165,6 +165,19 @@ test('the command line imports, tells with --dry-run, and writes the papers', as
   expect(tried.out).toContain('Ligne 3, Fiche sans numéro\u00a0: refusée. Colonne B, «\u00a09\u00a0»\u00a0:')
   const imported = JSON.parse((await run('import', 'evaluation', file, '--meeting', id, '--json')).out)
   expect(imported).toMatchObject({ format: 'evaluation', dryRun: false, written: 1, counts: { new: 1, refused: 1 } })
+  writeFileSync(file, csv(['2026-10-14', '9'], ['2026-10-15', '8']))
+  expect(await run('import', 'evaluation', file, '--meeting', id)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('[import.all-refused]'),
+  })
+  writeFileSync(file, 'Nom;Commune\nLavoir;Vaubreuil\nBourg;Vaubreuil\n')
+  expect(await run('import', 'evaluation', file, '--meeting', id)).toEqual({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(
+      /^Ce fichier n’est pas lu comme des fiches.*Aucune colonne ne répond à une question.*\[import\.no-answer\]\n$/u,
+    ),
+  })
   for (const paper of ['evaluation', 'turnout']) {
     const out = join(folder, `${paper}.docx`)
     expect(await run('export', paper, id, '--out', out)).toEqual({ code: 0, out: `Écrit : ${out}\n`, err: '' })

@@ -59,3 +59,25 @@ test('a column that feeds nothing is told; a file that is no plan is refused in 
     err: expect.stringContaining('«\u00a0plan.pdf\u00a0» n’a pas été lu.'),
   })
 })
+
+test('a file that is no plan is refused once, with what was looked for; so is a plan of which every line is', async () => {
+  const list = 'Nom;Adresse;Commune;Téléphone\nLavoir;3 rue du Lavoir;Vaubreuil;0199000000\nBourg;1 place;Vaubreuil;'
+  const foreign = await folderWith(list, 'lieux.csv').run()
+  expect(foreign).toEqual({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(
+      /^Ce fichier n’est pas lu comme un plan d’actions\. Aucune colonne ne nomme les actions.* \[import\.not-a-plan\]\n$/u,
+    ),
+  })
+  const empty = 'Axe;Action;Pilote\nAxe 1;;CAF\nAxe 2;;CCAS\nAxe 2;;CAF'
+  const { data, run } = folderWith(empty, 'plan.csv')
+  const refused = await run()
+  expect([refused.code, refused.out]).toEqual([
+    1,
+    'Ligne 2, Axe 1\u00a0: refusée. Colonne B\u00a0: l’intitulé de l’action manque. De même pour 2 autres lignes (3, 4).\n',
+  ])
+  expect(refused.err).toContain('[import.all-refused]')
+  expect(JSON.parse((await run('--dry-run', '--json')).out)).toMatchObject({ written: 0, counts: { refused: 3 } })
+  expect((await runConcerto('--data', data, 'list', 'axes')).out).toBe('')
+})

@@ -60,6 +60,8 @@ export const errorCodes: Readonly<Record<string, string>> = {
     '`import minutes`: over 5 MB or 40 000 lines of Markdown; 30 MB, 10 million letters, 1 million pieces or, unfolded, 200 MB of Word, 40 of them its text; 30 MB, 500 pages or 3 million signs and strokes of PDF; 500 pictures of any',
   'import.not-a-directory':
     '`import actors`: the columns make no directory; those that may be are told with what they seem to be',
+  'import.not-a-plan': '`import fiches`: no column of the file names actions',
+  'import.no-answer': '`import evaluation`: no column of the file answers a question of the meeting',
   'import.no-such-sheet': '`import actors --sheet`: the workbook has no sheet of this name',
   'import.column-file': '`import actors --columns`: the file is no JSON of columns, or is that of another list',
   'import.all-refused':
@@ -70,7 +72,9 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'feedback-unknown-meeting': '`import feedback`: the file is of a meeting that this espace does not have',
   'feedback-other-meeting': '`import feedback --meeting`: the file is of another meeting of this espace',
   'evaluation-no-question': '`import evaluation`, `export evaluation`: the meeting has no question yet',
-  'figures-unknown-workbook': '`import figures`: a workbook that is neither a collection nor national statistics',
+  'figures-unknown-workbook':
+    '`import figures`, `import statistics`: a workbook that is neither a collection nor national statistics, or is a collection for the latter',
+  'figures-all-refused': '`import figures`, `import statistics`: nothing of the files is taken, each for its reasons',
   'structure-unknown': '`import statistics`: nothing bears that id or that name',
   'statistics-differ':
     '`import statistics`: the workbook states another period, another structure or filters, and `--accept-differences` was not given',

@@ -36,6 +36,9 @@ export const importStatistics =
     const opened = await openAll(session, [file])
     const asked = { import: opened, campaign: null, choices: noChoices }
     const { structures, files } = await session.call('figuresImport.preview', asked)
+    const collection = files.find(({ kind }) => kind === 'collection')
+    if (collection !== undefined) throw noStatistics(collection.name)
+    if (files.every(({ kind }) => kind === 'unreadable')) return readBack(session, asked, output)
     const found = structures.filter(({ id, name }) => id === actor || fold(name) === fold(actor))
     if (found.length !== 1) throw noSuchStructure(actor, found.length)
     const choices: FiguresChoices = {
@@ -92,10 +95,13 @@ const readBack = async (
   { dryRun = false, json = false }: Output,
 ): Promise<void> => {
   const { files, counts, toWrite, received } = await session.call('figuresImport.preview', asked)
-  const done = dryRun ? { written: 0, received: 0 } : await session.call('figuresImport.apply', asked)
+  const isTaken = !files.every(isRefused)
+  const done = dryRun || !isTaken ? { written: 0, received: 0 } : await session.call('figuresImport.apply', asked)
   const { written } = done
-  if (json) return session.print(JSON.stringify({ dryRun, written, received: done.received, counts, files }))
-  for (const file of files) tellFile(session, file)
+  if (json) session.print(JSON.stringify({ dryRun, written, received: done.received, counts, files }))
+  if (!isTaken) throw noneTaken(files, json ? () => undefined : session.print)
+  if (json) return
+  for (const line of linesOf(files)) session.print(line)
   const end = dryRun ? 'Rien n’a été écrit.' : `${counted(written, 'chiffre enregistré', 'chiffres enregistrés')}.`
   const found = `${counted(files.length, 'fichier', 'fichiers')}, ${counted(received, 'réponse', 'réponses')}, ${words(counts)}`
   session.print(
@@ -103,11 +109,52 @@ const readBack = async (
   )
 }
 
-const tellFile = (session: Session, file: FileReport): void => {
-  for (const line of linesOf(file)) session.print(line)
+/** Nothing of it is read, or taken. */
+const isRefusedWhole = (file: FileReport): boolean =>
+  file.kind === 'unreadable' || (file.aside !== null && file.aside !== 'alreadyRead' && file.aside !== 'left')
+
+const isRefused = (file: FileReport): boolean => {
+  if (isRefusedWhole(file) || file.kind === 'unreadable') return true
+  const { refused, ...others } = file.counts
+  return refused > 0 && Object.values(others).every((count) => count === 0)
 }
 
-const linesOf = (file: FileReport): readonly string[] => {
+/** Tells each file unless it is alone and could not be read: why is then all there is to say. */
+const noneTaken = (files: readonly FileReport[], print: Session['print']): AppFailure => {
+  const [only, ...others] = files
+  if (only?.kind === 'unreadable' && others.length === 0) return new AppFailure(only.error)
+  for (const line of linesOf(files)) print(line)
+  return new AppFailure({
+    code: 'figures-all-refused',
+    fact: 'Aucun chiffre n’a été pris.',
+    cause:
+      others.length === 0
+        ? 'Le seul fichier est refusé.'
+        : `Les ${files.length} fichiers sont refusés, ou leurs cellules.`,
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Chaque raison est dite plus haut.',
+  })
+}
+
+/** What is told of files: a reason that several have is told once, with them. */
+const linesOf = (files: readonly FileReport[]): readonly string[] =>
+  [...Map.groupBy(files, (file) => wholeReason(file) ?? file).values()].flatMap((alike) => {
+    const [first, ...others] = alike
+    if (first === undefined) return []
+    if (others.length === 0) return linesOfFile(first)
+    const names = alike.map(({ name }) => `«\u00a0${name}\u00a0»`)
+    const more = names.length > mostNamed ? `, et ${names.length - mostNamed} autres` : ''
+    return [`${alike.length} fichiers (${names.slice(0, mostNamed).join(', ')}${more})\u00a0: ${wholeReason(first)}`]
+  })
+
+const mostNamed = 5
+
+const wholeReason = (file: FileReport): string | null => {
+  if (file.kind === 'unreadable') return `${file.error.cause} ${file.error.next}`
+  return file.aside === null ? null : asideReasons[file.aside]
+}
+
+const linesOfFile = (file: FileReport): readonly string[] => {
   if (file.kind === 'unreadable') return [sentenceOf(file.error)]
   const name = file.structure === null ? file.name : `${file.name}, ${file.structure.name}`
   if (file.aside !== null) return [`${name}\u00a0: ${asideReasons[file.aside]}`]
@@ -158,6 +205,16 @@ const otherThanAsked = (differences: readonly string[]): AppFailure =>
     cause: differences.join(' '),
     unchanged: 'L’espace de travail n’a pas changé.',
     next: 'Changez ce qui est demandé, ou ajoutez «\u00a0--accept-differences\u00a0».',
+  })
+
+const noStatistics = (name: string): AppFailure =>
+  new AppFailure({
+    code: 'figures-unknown-workbook',
+    fact: `«\u00a0${name}\u00a0» n’a pas été lu.`,
+    cause:
+      'C’est un classeur de collecte de Concerto, et non le classeur «\u00a0Statistiques\u00a0» de La Coop ou de Mon Inclusion Numérique.',
+    unchanged: 'Rien n’a été ajouté ni modifié, et le fichier est intact.',
+    next: 'Lisez-le par la commande « import figures ».',
   })
 
 const emptyFolder = (path: string): AppFailure =>

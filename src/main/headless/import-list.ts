@@ -131,8 +131,9 @@ const noSuchSheet = (wanted: string, sheets: OpenedImport['sheets']): AppFailure
   })
 
 const areAllRefused = (counts: LineCounts): boolean => {
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  return all > 0 && counts.refused === all
+  // What is left by its nature, a legend or a title, is no line of the list.
+  const { refused = 0, skipped: _, ...others } = counts
+  return refused > 0 && Object.values(others).every((count) => count === 0)
 }
 
 const allRefused = (file: string, count: number): AppFailure =>
@@ -147,7 +148,6 @@ const allRefused = (file: string, count: number): AppFailure =>
 /** Reads an action plan into the fiches-actions. */
 export const importFiches = (file: string, options: ImportOptions): Action =>
   importList(file, options, async (session, sent) => {
-    if (options.dryRun !== true) await makeReady(session)
     const { import: id, remarks, settings } = await session.call('fichesImport.open', sent)
     const asked = { import: id, settings, decisions: [], job: sent.job }
     return {
@@ -155,9 +155,12 @@ export const importFiches = (file: string, options: ImportOptions): Action =>
       remarks,
       preview: async (limit) => {
         const preview = await session.call('fichesImport.preview', { ...asked, limit })
-        return { ...preview, remarks: [...preview.remarks, ...unreadColumns(preview.columns)] }
+        return toldOnce({ ...preview, remarks: [...preview.remarks, ...unreadColumns(preview.columns)] })
       },
-      apply: () => session.call('fichesImport.apply', { ...asked, remember: false }),
+      apply: async () => {
+        await makeReady(session)
+        return session.call('fichesImport.apply', { ...asked, remember: false })
+      },
     }
   })
 
@@ -174,10 +177,14 @@ export const importEvaluation = (
     return {
       format: 'evaluation',
       remarks,
-      preview: () => call('evaluationImport.preview', asked),
+      preview: async () => toldOnce(await call('evaluationImport.preview', asked)),
       apply: () => call('evaluationImport.apply', asked),
     }
   })
+
+/** Of a file of which nothing is read, why is all there is to tell. */
+const toldOnce = <Preview extends { readonly refusal?: AppError | null }>(preview: Preview): Preview =>
+  preview.refusal == null ? preview : { ...preview, counts: {}, lines: [], remarks: [] }
 
 /** On screen each column says what it feeds, or nothing. */
 const unreadColumns = (columns: readonly ListColumn<unknown>[]): readonly string[] => {

@@ -42,13 +42,30 @@ export const tell = ({ print }: Session, { lines, remarks, columns }: Report): v
     for (const { letter, header, guess } of asking)
       print(`  ${letter}, ${quoted(header)} : ${targetName(guess?.target)} (${guess?.confidence ?? 0} %) ?`)
   }
-  for (const line of lines) {
-    if (line.issues.length === 0 && line.effect !== 'doubtful') continue
-    const near = line.effect === 'doubtful' ? line.near.map((one) => reasonSentence(nearReason(line.asks, one))) : []
-    const reasons = [...near, ...line.issues.map(issueSentence)]
-    print(`${place(line)}, ${line.name}\u00a0: ${effects[line.effect]}. ${reasons.join(' ')}`.trim())
+  const telling = lines.filter(({ issues, effect }) => issues.length > 0 || effect === 'doubtful')
+  for (const alike of Map.groupBy(telling, sentencesOf).values()) {
+    const [first, ...others] = alike
+    if (first !== undefined)
+      print(`${place(first)}, ${first.name}\u00a0: ${sentencesOf(first)}${likewise(others)}`.trim())
   }
 }
+
+/** What is said of a line, but for where it stands and what it is called. */
+const sentencesOf = (line: ReportLine): string => {
+  const near = line.effect === 'doubtful' ? line.near.map((one) => reasonSentence(nearReason(line.asks, one))) : []
+  return `${effects[line.effect]}. ${[...near, ...line.issues.map(issueSentence)].join(' ')}`
+}
+
+/** Lines of which the same is said. */
+const likewise = (lines: readonly ReportLine[]): string => {
+  if (lines.length === 0) return ''
+  const places = lines.slice(0, mostPlaces).map(({ line, sheetName = null }) => `${sheetName ?? ''} ${line}`.trim())
+  const more = lines.length > mostPlaces ? '…' : ''
+  const count = lines.length === 1 ? 'une autre ligne' : `${lines.length} autres lignes`
+  return ` De même pour ${count} (${places.join(', ')}${more}).`
+}
+
+const mostPlaces = 20
 
 /** « Nom de la structure », and the code that a file of columns has for it. */
 const targetName = (target: unknown): string => `${importTargets[target as ImportTarget] ?? ''} [${String(target)}]`
@@ -76,5 +93,5 @@ export const summary = (counts: LineCounts, written: number, dryRun: boolean): s
   const lines = parts.length === 0 ? 'aucune ligne' : parts.join(', ')
   return dryRun
     ? `À l’essai\u00a0: ${lines}. Rien n’a été écrit.`
-    : `Importé\u00a0: ${lines}\u00a0; ${written} écrites.`
+    : `Importé\u00a0: ${lines}\u00a0; ${written} ${written < 2 ? 'écrite' : 'écrites'}.`
 }

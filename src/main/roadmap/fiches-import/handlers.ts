@@ -29,10 +29,11 @@ export const fichesImportHandlers = defineImport(fichesImportContract, {
       { sheets, targets, decisions, limit, known: loadKnown(context.workspace.db) },
       { job, label: 'Comparaison avec les fiches-actions' },
     ),
-  tells: ({ file, list, plan: { counts, lines, remarks } }) => ({
+  tells: ({ file, list, plan: { counts, lines, remarks, refusal } }) => ({
     counts,
     lines,
-    remarks: [...unreadSheets(file, list), ...remarks],
+    remarks: refusal === null ? [...unreadSheets(file, list), ...remarks] : [refusal.cause],
+    refusal,
   }),
   writes: ({ workspace: { db }, ids }, { writes }) => placed(db, withRealIds(writes, ids)),
   files: (toFile) => ({ exportRefusals: toFile(refusals, mostLines) }),

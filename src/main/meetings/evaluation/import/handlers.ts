@@ -8,6 +8,7 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
+import { foreignReplies } from '../../documents/foreign-replies.ts'
 import { guessReplyColumns } from '../../documents/guess-reply-columns.ts'
 import { type PlannedReply, planReplies } from '../../documents/plan-replies.ts'
 import { questionsOf } from '../../read/evaluation-forms.ts'
@@ -26,9 +27,11 @@ export const evaluationImportHandlers = defineImport(evaluationImportContract, {
   plan: ({ workspace: { db } }, { list: { sheets, targets }, about: { meeting } }) => {
     const [{ table }] = sheets
     const known = rows(db, 'evaluationReply', (q) => q.where('meeting', '=', meeting))
-    return planReplies({ table, targets, questions: questionsOf(db, meeting), known })
+    const questions = questionsOf(db, meeting)
+    const refusal = foreignReplies(targets, questions)
+    return { ...planReplies({ table, targets, questions, known }), refusal }
   },
-  tells: ({ plan: { counts, lines } }) => ({ counts, lines }),
+  tells: ({ plan: { counts, lines, refusal } }) => ({ counts, lines, refusal }),
   writes: ({ ids }, { replies }, { meeting }) => replies.flatMap((reply) => replyWrites(meeting, reply, ids)),
   files: () => ({}),
 })

@@ -2,6 +2,7 @@ import type { PlanTarget } from '#shared/contract/roadmap/fiches-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import type { SourceTable } from '#shared/text/source-table.ts'
 import { columnName } from './column-name.ts'
+import { saysPlan } from './says-plan.ts'
 
 /** What the columns of action plans are called, as `sortKey` writes them, the surest first. */
 const patterns: readonly (readonly [RegExp, PlanTarget])[] = [
@@ -70,7 +71,7 @@ const shared: ReadonlySet<PlanTarget> = new Set<PlanTarget>([
   ...(['subaxis', 'bearer', 'funder', 'amount', 'budget', 'period'] as const),
 ])
 
-/** What each column of a plan is taken for, by its header. */
+/** What each column of a plan is taken for, by its header; none names the action where nothing says that it is a plan. */
 export const guessPlanColumns = (table: SourceTable, header: number): readonly (PlanTarget | null)[] => {
   const names = table.lines[header]?.cells ?? []
   const may = names.map((name, at) => (isRank(table, header, at) ? [] : targetsOf(name)))
@@ -85,7 +86,8 @@ export const guessPlanColumns = (table: SourceTable, header: number): readonly (
     if (found !== null) taken.add(found)
     return found
   })
-  return withAmounts(names, taken.has('title') ? guessed : withStepsAsActions(guessed))
+  const told = withAmounts(names, taken.has('title') ? guessed : withStepsAsActions(guessed))
+  return saysPlan(names, told) ? told : told.map((target) => (target === 'title' ? null : target))
 }
 
 /** What a column may be, the likeliest first: by its own name, else by that of its group when it says one thing only. */

@@ -8,12 +8,15 @@ import { type FicheDraft, keepWords } from './fiche-draft.ts'
 import { matchFiches } from './match-fiches.ts'
 import type { FichesInput, FichesPlan, KnownPlans } from './plan-input.ts'
 import { readPlan } from './read-plan.ts'
+import { foreignPlan } from './says-plan.ts'
 import { type SettledFiche, settleFiche } from './settle-fiche.ts'
 import { createTeller } from './tell-lines.ts'
 
 /** What an import would do of each line of an action plan, and the rows it would write. */
 export const planFiches = (input: FichesInput): FichesPlan => {
-  const { known } = input
+  const { known, targets } = input
+  const refusal = foreignPlan(targets)
+  if (refusal !== null) return { ...nothingPlanned, refusal }
   let made = 0
   const create = (): RowId => {
     made += 1
@@ -59,8 +62,17 @@ export const planFiches = (input: FichesInput): FichesPlan => {
     counts: countsOf(lines),
     lines: inOrder(lines).slice(0, input.limit),
     remarks: [...plan.remarks, ...axes.remarks(), ...numbered.remarks],
+    refusal,
     writes: [...numbered.writes, ...[...settled.values()].flatMap(({ writes }) => writes)],
   }
+}
+
+/** Every line would be refused for the one reason. */
+const nothingPlanned: Omit<FichesPlan, 'refusal'> = {
+  counts: { new: 0, changed: 0, identical: 0, doubtful: 0, refused: 0, skipped: 0 },
+  lines: [],
+  remarks: [],
+  writes: [],
 }
 
 const sectorsByName = (sectors: FichesInput['known']['sectors']): ((name: string) => RowId | null) => {

@@ -1,5 +1,6 @@
 import type { PlannedWrite } from '#main/office/paper/planned-write.ts'
 import type { PlanDecision, PlanLine, PlanTarget } from '#shared/contract/roadmap/fiches-import.ts'
+import type { AppError } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RowOf } from '#shared/records/record.ts'
 import type { Axis, Fiche, Sector } from '#shared/records/records.ts'
@@ -39,5 +40,7 @@ export interface FichesPlan {
   readonly counts: Readonly<Record<PlanLine['effect'], number>>
   readonly lines: readonly PlanLine[]
   readonly remarks: readonly string[]
+  /** Why nothing of the file is read, `null` when it is a plan. */
+  readonly refusal: AppError | null
   readonly writes: readonly PlannedWrite[]
 }
