@@ -105,9 +105,9 @@ test('what only fills a cell is nobody’s value', async () => {
   const app = await createReadyApp()
   const list = await openLines(
     app,
-    'Structure;SIRET;Adresse;Code postal;Commune;Téléphone;Courriel;Vérifiée le;Présentation;Wifi',
+    'Structure;SIRET;Adresse;Code postal;Commune;Téléphone;Courriel;Vérifiée le;Présentation;Wifi;Horaires;Contact',
     'Relais;00000000000000;/;69400;-;NR;N/A;#N/D;néant;x',
-    'Foyer;99999999999999;x;69400;;x;x;;X;',
+    'Foyer;99999999999999;x;69400;;x;x;;X;;x;x',
     'Maison;777777777;.;69400;?;0;;01/01/1970;--;',
   )
   const { lines } = plainly(await list.preview())

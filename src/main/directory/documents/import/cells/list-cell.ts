@@ -37,8 +37,12 @@ const fillerOf = (target: ImportTarget): ((text: string) => boolean) => {
   const [record = '', field = ''] = target.split('.')
   // A structure has several addresses of mail, one column of which a list has.
   const { kind } = fieldOf(record as RecordName, field) ?? fieldOf(record as RecordName, `${field}s`) ?? { kind: null }
-  return kind === 'text' || kind === 'date' || kind === 'list' ? (text) => cross.test(text) : () => false
+  const areWords = kind === 'text' || kind === 'date' || kind === 'list' || words.has(target)
+  return areWords ? (text) => cross.test(text) : () => false
 }
+
+/** Columns of words that are no field of their own. */
+const words = new Set<ImportTarget>(['place.hours', 'person.fullName', 'person.title', 'actor.alias', 'actor.parent'])
 
 /** One figure all along is nobody's SIRET. */
 const nobodys = /^(\d)\1{7,}$/
