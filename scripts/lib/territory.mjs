@@ -12,9 +12,14 @@ export const departementFiles = () => {
   const epciOf = new Map(byEpci.flatMap((epci) => epci.membres.map((member) => [member.code, epci])))
   const present = communes.filter(({ type }) => type === 'commune-actuelle')
   const departementOf = new Map(present.map((commune) => [commune.code, departement(commune)]))
-  const former = communes
+  const named = communes
     .filter(({ type }) => type !== 'commune-actuelle')
     .map(({ code, nom, commune, chefLieu }) => ({ code, name: nom, of: commune ?? chefLieu }))
+  const codes = new Set(communes.map(({ code }) => code))
+  const unnamed = present.flatMap(({ code: of, anciensCodes = [] }) =>
+    anciensCodes.filter((code) => !codes.has(code)).map((code) => ({ code, name: null, of })),
+  )
+  const former = [...named, ...unnamed]
   const formerByDepartement = Map.groupBy(former, ({ of }) => departementOf.get(of))
   return new Map(
     [...Map.groupBy(present, departement)].map(([code, own]) => {

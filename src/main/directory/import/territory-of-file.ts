@@ -4,6 +4,7 @@ import { loadEspace } from '#main/kit/who-writes.ts'
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { departementOf } from '#shared/records/directory/territory.ts'
+import { isBlank } from '#shared/text/normalise/blank.ts'
 import type { KnownTerritory } from '../documents/import/addresses.ts'
 
 /** The départements where the communes of a table are to be looked for, and the espace's own. */
@@ -14,10 +15,14 @@ export const territoryOfFile = (
   const [{ table }] = list.sheets
   const postcodes = columnsOf(list, 'actor.postcode', 'code postal')
   const inseeCodes = columnsOf(list, 'actor.inseeCode', 'code insee')
+  const communes = columnsOf(list, 'actor.commune', 'commune')
   const home = loadEspace(db)?.departementCode ?? null
   const codes = new Set(home === null ? [] : [home])
   for (const { cells } of table.lines) {
-    if (inseeCodes.some((at) => isInsee(cells[at] ?? ''))) continue
+    const insee = inseeCodes.map((at) => cells[at] ?? '').find(isInsee)
+    // The commune of a line that tells both needs no looking for.
+    if (insee !== undefined && communes.some((at) => !isBlank(cells[at] ?? ''))) continue
+    if (insee !== undefined) codes.add(departementOf(insee.toUpperCase()))
     for (const at of postcodes) {
       const code = /\d{4,5}/.exec(cells[at] ?? '')?.[0]
       // A spreadsheet may have taken the zero away.
@@ -31,7 +36,6 @@ export const territoryOfFile = (
   }
 }
 
-/** The commune of such a line needs no looking for. */
 const isInsee = (cell: string): boolean => /^(?:\d{2}|2[AB])\d{3}$/i.test(cell)
 
 /** Columns of the known standards are known by their names, those of a list by what they feed. */

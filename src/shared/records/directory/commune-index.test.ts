@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createCommuneIndex } from './commune-index.ts'
-import { departementOf } from './territory.ts'
+import { communeCodeOf, departementOf } from './territory.ts'
 
 const commune = (code: string, name: string, ...postcodes: string[]) => ({
   code,
@@ -18,9 +18,14 @@ const index = createCommuneIndex({
     commune('99003', 'Vaux', '99300'),
     commune('99004', 'Sainte-Aube', '99400'),
     commune('99005', 'Vaux-sur-Orme', '99500'),
-    commune('99006', 'Saint-Œuf', '99600'),
+    commune('99006', 'Mesnil-en-Barœul', '99600'),
+    commune('99007', 'Le Mesnil-sous-Bois', '99600'),
+    commune('99008', 'Paris', '99701', '99702'),
   ],
-  former: [{ code: '99050', name: 'Petit-Aube', of: '99004' }],
+  former: [
+    { code: '99050', name: 'Petit-Aube', of: '99004' },
+    { code: '99051', name: null, of: '99004' },
+  ],
 })
 
 const found = (name: string | null, postcode: string | null = null, inseeCode: string | null = null) =>
@@ -31,8 +36,24 @@ test('a name is found as files write it', () => {
     expect(found(name)).toBe('99001')
   expect(found('STE AUBE')).toBe('99004')
   for (const name of ['Vaux/Orme', 'Vaux s/Orme', 'VAUX S/ORME']) expect(found(name)).toBe('99005')
-  for (const name of ['SAINT OEUF', 'St-Œuf', 'saint-œuf']) expect(found(name)).toBe('99006')
   expect(found('Orme')).toBeUndefined()
+})
+
+test('« oe » is « œ », « s/s » is « sous », and small words before a name come and go', () => {
+  for (const name of ['MESNIL EN BAROEUL', 'Mesnil-en-Barœul', 'Le Mesnil en Baroeul'])
+    expect(found(name)).toBe('99006')
+  for (const name of ['MESNIL S/S BOIS', 'Mesnil sous Bois (Le)']) expect(found(name)).toBe('99007')
+})
+
+test.each(['Paris 20e', 'PARIS 02', 'Paris 1er arrondissement', 'paris 20 ème arr.', 'Paris XVIIIe', 'Paris CEDEX 12'])(
+  '%s is the city',
+  (name) => {
+    expect(found(name)).toBe('99008')
+  },
+)
+
+test('Roman figures are a borough where there are boroughs only', () => {
+  expect(found('Vaux-sur-Orme V')).toBeUndefined()
 })
 
 test('two communes of one name need a postcode, and an INSEE code goes first', () => {
@@ -52,6 +73,43 @@ test('the beginning of a name, or a borough, is enough beside a postcode', () =>
 test('a former commune leads to the one it joined, by name and by code', () => {
   expect(found('Petit Aube')).toBe('99004')
   expect(index.byCode('99050')?.code).toBe('99004')
+  expect(index.byCode('99051')?.code).toBe('99004')
+})
+
+const guessed = (name: string | null, postcode: string | null = null, inseeCode: string | null = null) => {
+  const guess = index.guess({ name, postcode, inseeCode })
+  return guess === null ? null : [guess.commune.code, guess.isMisspelt]
+}
+
+test('the only commune of a postcode is meant by any name that is no other commune’s', () => {
+  expect(guessed(null, '99400')).toEqual(['99004', false])
+  expect(guessed('Le Bourg-Neuf', '99400')).toEqual(['99004', false])
+  expect(guessed('Vaux', '99400')).toBeNull()
+  expect(guessed('Vaux-sur-Orme', '99400')).toBeNull()
+  expect(guessed('Le Bourg-Neuf', '99600')).toBeNull()
+  expect(guessed(null, '99600')).toBeNull()
+  expect(guessed('Le Bourg-Neuf', '99999')).toBeNull()
+  expect(guessed('Le Bourg-Neuf')).toBeNull()
+  expect(guessed(null, '99400', '99999')).toBeNull()
+})
+
+test('a misspelt name is that of the only commune of its postcode that is nearly called so', () => {
+  expect(guessed('Mesnil en Barreul', '99600')).toEqual(['99006', true])
+  expect(guessed('Mesnil', '99600')).toBeNull()
+  expect(guessed('Sainte Obe', '99400')).toEqual(['99004', true])
+  expect(guessed('Mesnil en Barreul', '99500')).toEqual(['99005', false])
+})
+
+test.each([
+  ['75101', '75056'],
+  ['75120', '75056'],
+  ['75056', '75056'],
+  ['13216', '13055'],
+  ['13200', '13200'],
+  ['69383', '69123'],
+  ['69380', '69380'],
+])('%s is of the commune %s', (code, of) => {
+  expect(communeCodeOf(code)).toBe(of)
 })
 
 test.each([

@@ -1,4 +1,5 @@
-import { fold } from '../../kernel/fold.ts'
+import { sortKey } from '../../kernel/sort-key.ts'
+import { textLikeness, wordsText } from './likeness/text-likeness.ts'
 import type { CommuneData, TerritoryData } from './territory.ts'
 
 /** What an address says of its commune. */
@@ -13,7 +14,18 @@ export interface CommuneIndex {
   byCode(inseeCode: string): CommuneData | null
   /** The commune that the clues name together; `null` when none does, or when several would. */
   find(clues: CommuneClues): CommuneData | null
+  /** The commune of a postcode that has one only, or one only that is nearly called so: where `find` finds none. */
+  guess(clues: CommuneClues): GuessedCommune | null
 }
+
+export interface GuessedCommune {
+  readonly commune: CommuneData
+  /** Whether the name is that of the commune, misspelt: else it is that of some place in it. */
+  readonly isMisspelt: boolean
+}
+
+/** Two names that are one, misspelt: at least. */
+const nearEnough = 80
 
 export const createCommuneIndex = (territory: TerritoryData): CommuneIndex => {
   const communes = new Map(territory.communes.map((commune) => [commune.code, commune]))
@@ -24,7 +36,7 @@ export const createCommuneIndex = (territory: TerritoryData): CommuneIndex => {
   const byName = new Map<string, CommuneData[]>()
   for (const { code, name } of [...territory.communes, ...territory.former]) {
     const commune = communes.get(code)
-    if (commune === undefined) continue
+    if (commune === undefined || name === null) continue
     const key = communeKey(name)
     const known = byName.get(key) ?? []
     if (!known.includes(commune)) byName.set(key, [...known, commune])
@@ -55,21 +67,35 @@ export const createCommuneIndex = (territory: TerritoryData): CommuneIndex => {
     return only === undefined || others.length > 0 || key === ' ' ? null : only.commune
   }
 
-  return { byCode, find }
+  const guess = ({ inseeCode, postcode, name }: CommuneClues): GuessedCommune | null => {
+    if (inseeCode !== null || postcode === null) return null
+    const own = (byPostcode.get(postcode) ?? []).map(({ commune }) => commune)
+    const key = communeKey(name ?? '')
+    const [near, ...others] = own.filter((commune) => areAlike(key, communeKey(commune.name)))
+    if (near !== undefined) return others.length === 0 ? { commune: near, isMisspelt: true } : null
+    const [only] = own
+    return only === undefined || own.length > 1 || byName.has(key) ? null : { commune: only, isMisspelt: false }
+  }
+
+  return { byCode, find, guess }
 }
 
-/** « St Étienne-la-Varenne CEDEX 2 » → « saint etienne la varenne », « Vaux s/Orme » → « vaux sur orme », « Lyon 3e » → « lyon », « Jœuf » → « joeuf »: what files change in a name. */
+const areAlike = (a: string, b: string): boolean => textLikeness(wordsText([a]), wordsText([b])) >= nearEnough
+
+/** « St Étienne-la-Varenne CEDEX 2 » → « saint etienne la varenne », « Vaux s/Orme » → « vaux sur orme », « Lyon 3e » → « lyon »: what files change in a name. */
 const communeKey = (name: string): string =>
-  fold(name)
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(/\bcedex\b.*$/, '')
-    .replace(/\(.*?\)/g, ' ')
-    .replace(/(?:\bs ?)?\//g, ' sur ')
-    .replace(/[-']/g, ' ')
-    .replace(/\bste\b/g, 'sainte')
-    .replace(/\bst\b/g, 'saint')
-    .replace(/ \d{1,2}(?:er|e|eme)?(?: arrondissement)?$/, '')
+  sortKey(
+    name
+      .replace(/\bcedex\b.*$/i, '')
+      .replace(/\(.*?\)/g, ' ')
+      .replace(/\bs\/s\b/gi, ' sous ')
+      .replace(/(?:\bs ?)?\//gi, ' sur ')
+      .replace(/\bste\b/gi, 'sainte')
+      .replace(/\bst\b/gi, 'saint'),
+  )
+    .replace(borough, '')
     .replace(/^(l|le|la|les) /, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+
+/** « 3e », « 03 », « IIIe arrondissement »: numbers in Roman figures of the three communes that have boroughs only. */
+const borough =
+  /(?: \d{1,2} ?(?:er|e|eme|nd)?|(?<=^(?:lyon|marseille|paris)) [ivx]{1,5} ?(?:er|e|eme)?)(?: (?:arrondissement|arrdt|ardt|arr))?$/

@@ -2,8 +2,11 @@
 export interface TerritoryData {
   readonly epci: readonly EpciData[]
   readonly communes: readonly CommuneData[]
-  /** Former communes and municipal arrondissements, by which files still name their commune. */
-  readonly former: readonly { readonly code: string; readonly name: string; readonly of: string }[]
+  /**
+   * Former communes and municipal arrondissements, by which files still name their commune; of some the code alone is
+   * known.
+   */
+  readonly former: readonly { readonly code: string; readonly name: string | null; readonly of: string }[]
 }
 
 export interface EpciData {
@@ -21,6 +24,13 @@ export interface CommuneData {
   readonly population: number
   /** SIREN of its intercommunality. */
   readonly epci: string | null
+}
+
+/** The INSEE code of the commune of a code: that of the city for a municipal arrondissement of Paris, Marseille or Lyon. */
+export const communeCodeOf = (inseeCode: string): string => {
+  if (/^751(?:0[1-9]|1\d|20)$/.test(inseeCode)) return '75056'
+  if (/^132(?:0[1-9]|1[0-6])$/.test(inseeCode)) return '13055'
+  return /^6938[1-9]$/.test(inseeCode) ? '69123' : inseeCode
 }
 
 /** The code of the département an INSEE code or a postcode of France stands in: « 69 », « 2A », « 974 ». */

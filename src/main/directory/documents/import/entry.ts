@@ -1,3 +1,4 @@
+import { communeCodeOf } from '#shared/records/directory/territory.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { union } from './cells/put.ts'
 import { type EntryDraft, nothing, type Values } from './draft.ts'
@@ -115,6 +116,7 @@ const merge = (entry: Entry, draft: EntryDraft, how: Merging): Merged => {
       if (isLater(value, before)) write(field, before, value)
       return
     }
+    if (field === 'inseeCode' && isSameCommune(value, before)) return
     const isAdded = how === 'add' && Array.isArray(value)
     if (how === 'fill' && before !== null) {
       if (!isSame(before, value)) conflicts.push({ entry, field, value, line: null })
@@ -170,6 +172,10 @@ const isLater = (day: unknown, before: unknown): boolean => before === null || S
 /** Hours that are known in words stay in those words where a list tells the same week. */
 const isSameWeek = (before: unknown, after: unknown): boolean =>
   typeof before === 'string' && readWeek(before) === after
+
+/** The code of a municipal arrondissement and that of its city: either stays. */
+const isSameCommune = (code: unknown, before: unknown): boolean =>
+  typeof code === 'string' && typeof before === 'string' && communeCodeOf(code) === communeCodeOf(before)
 
 /** @param before as a column or as a draft has it */
 const isSame = (before: unknown, value: unknown): boolean => {

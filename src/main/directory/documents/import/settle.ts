@@ -1,6 +1,9 @@
 import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
 import type { ImportIssue } from '#shared/contract/import-line.ts'
+import type { GuessedCommune } from '#shared/records/directory/commune-index.ts'
+import { communeCodeOf } from '#shared/records/directory/territory.ts'
 import { records } from '#shared/records/records.ts'
+import { quoted } from '#shared/text/normalise/reading.ts'
 import type { Addresses } from './addresses.ts'
 import { identifies } from './cells/pivot.ts'
 import { type EntryDraft, type LineDraft, nothing, say, saysSomething, textOf, type Values } from './draft.ts'
@@ -33,14 +36,14 @@ type Settle = (draft: LineDraft, file: FileFacts) => void
 
 const settlePlace: Settle = (draft, file) => {
   if (textOf(draft.place, 'postcode') === null) settleAddress(draft.place)
-  locate(draft.place, file.addresses, false)
+  locate(draft.place, file.addresses)
   if (textOf(draft.place, 'name') === null) return refuseNameless(draft, file, 'un lieu')
   draft.subject = 'place'
   actorOfPlace(draft)
 }
 
 const settleStructure: Settle = (draft, file) => {
-  locate(draft.actor, file.addresses, false)
+  locate(draft.actor, file.addresses)
   if (textOf(draft.actor, 'name') === null) return refuseNameless(draft, file, 'une structure')
   draft.subject = 'actor'
   if (!saysSomething(draft.place)) return
@@ -51,7 +54,7 @@ const settleStructure: Settle = (draft, file) => {
 
 /** Services of one place tell their own telephone and hours: they add to its lists, and fill what nobody told. */
 const settleService: Settle = (draft, { addresses }) => {
-  locate(draft.place, addresses, false)
+  locate(draft.place, addresses)
   draft.subject = 'place'
   const { given } = draft.place
   if (given.services === undefined) setAside(draft, 'aucun de ses thèmes n’est numérique')
@@ -64,7 +67,7 @@ const settleList: Settle = (draft, file) => {
   settlePeople(draft, format, fileName)
   settleStreetNumber(draft)
   settleAddress(draft.actor)
-  locate(draft.actor, addresses, true)
+  locateFreely(draft.actor, addresses, draft.issues)
   if (textOf(draft.actor, 'name') !== null) {
     draft.subject = 'actor'
     // An « espace public numérique » is a place, of whoever runs it.
@@ -107,7 +110,7 @@ const sameIdentifier = (line: number): ImportIssue => ({
 const relocate = (said: EntryDraft, issues: ImportIssue[], { addresses }: FileFacts): void => {
   const { commune, inseeCode } = said.given
   if (commune === undefined || inseeCode !== undefined) return
-  locate(said, addresses, true)
+  locateFreely(said, addresses, issues)
   if (said.given.inseeCode === undefined)
     issues.push({
       ...{ column: null, columnName: null, value: String(commune) },
@@ -118,7 +121,7 @@ const relocate = (said: EntryDraft, issues: ImportIssue[], { addresses }: FileFa
 
 /** A place that was added to the list: its structure is the one that its line names. */
 const settleOwnPlace: Settle = (draft, file) => {
-  locate(draft.place, file.addresses, true)
+  locateFreely(draft.place, file.addresses, draft.issues)
   if (textOf(draft.place, 'name') === null) return refuseNameless(draft, file, 'un lieu')
   draft.subject = 'place'
 }
@@ -153,16 +156,49 @@ const setAside = (draft: LineDraft, reason: string): void => {
   draft.issues.unshift(draft.setAside)
 }
 
-/** The commune's INSEE code where the file does not give it. @param isOfficial write the commune as it is called */
-const locate = (draft: EntryDraft, addresses: Addresses, isOfficial: boolean): void => {
-  const { commune: beside } = draft.fills
-  if (beside !== undefined && draft.given.commune === undefined) say(draft, 'given', 'commune', beside)
-  const isCoded = textOf(draft, 'inseeCode') !== null
-  if (isCoded && (!isOfficial || textOf(draft, 'commune') !== null)) return
+/** The commune's INSEE code where the file does not give it. */
+const locate = (draft: EntryDraft, addresses: Addresses): void => {
+  sayBeside(draft)
+  if (textOf(draft, 'inseeCode') !== null) return
   const commune = addresses.communeOf(draft)
-  if (commune === null) return
-  if (!isCoded) say(draft, 'given', 'inseeCode', commune.code)
-  if (isOfficial) say(draft, 'given', 'commune', commune.name)
+  if (commune !== null) say(draft, 'given', 'inseeCode', commune.code)
+}
+
+/** Lists write a commune in their own way: it is written as it is called, and what is no commune beside it. */
+const locateFreely = (draft: EntryDraft, addresses: Addresses, issues: ImportIssue[]): void => {
+  sayBeside(draft)
+  const [code, name] = [textOf(draft, 'inseeCode'), textOf(draft, 'commune')]
+  if (code !== null) say(draft, 'given', 'inseeCode', communeCodeOf(code))
+  if (code !== null && name !== null) return
+  const named = addresses.communeOf(draft)
+  const guess = named === null ? addresses.guessOf(draft) : null
+  const commune = named ?? guess?.commune
+  if (commune === undefined) return
+  if (guess !== null && name !== null) tellGuess(draft, guess, name, issues)
+  if (code === null) say(draft, 'given', 'inseeCode', commune.code)
+  say(draft, 'given', 'commune', commune.name)
+}
+
+const sayBeside = (draft: EntryDraft): void => {
+  const { commune } = draft.fills
+  if (commune !== undefined && draft.given.commune === undefined) say(draft, 'given', 'commune', commune)
+}
+
+/** What is no commune is a place in it, and stays in the address. */
+const tellGuess = (draft: EntryDraft, guess: GuessedCommune, name: string, issues: ImportIssue[]): void => {
+  const { commune, isMisspelt } = guess
+  const postcode = textOf(draft, 'postcode')
+  const extra = textOf(draft, 'addressExtra')
+  const whole = extra === null ? name : `${extra}, ${name}`
+  if (!isMisspelt && whole.length <= records.actor.fields.addressExtra.max) say(draft, 'given', 'addressExtra', whole)
+  issues.push({
+    column: null,
+    columnName: null,
+    value: name,
+    reason: isMisspelt
+      ? `lu ${quoted(commune.name)}, seule commune de ${postcode} au nom proche`
+      : `${quoted(commune.name)} est la seule commune de ${postcode}\u00a0: ce nom passe au complément d’adresse`,
+  })
 }
 
 const addressFields = ['street', 'addressExtra', 'postcode', 'commune', 'inseeCode'] as const

@@ -1,3 +1,4 @@
+import { communeCodeOf } from '../territory.ts'
 import type { Entry, EntryAddress } from './entry.ts'
 import { pivotOf } from './legal-entity.ts'
 import { type NameWords, nameWords } from './name-words.ts'
@@ -49,7 +50,7 @@ export const comparablePerson = (entry: Entry): Comparable => {
 }
 
 const comparableAddress = ({ inseeCode, street, latitude, longitude }: EntryAddress): ComparableAddress => ({
-  inseeCode,
+  inseeCode: inseeCode === null ? null : communeCodeOf(inseeCode),
   street: street === null ? null : streetOf(street),
   position: latitude === null || longitude === null ? null : { latitude, longitude },
 })

@@ -1,5 +1,6 @@
 import { fold } from '#shared/kernel/fold.ts'
 import { nameKey, sortKey } from '#shared/kernel/sort-key.ts'
+import { communeCodeOf } from '#shared/records/directory/territory.ts'
 import { textIn } from '../known-directory.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -21,7 +22,7 @@ export const mailsOfPerson = (row: Row): readonly string[] =>
 /** The commune of an address, `null` when it names none. */
 export const whereKey = (row: Row): string | null => {
   const code = textIn(row, 'inseeCode')
-  if (code !== null) return code
+  if (code !== null) return communeCodeOf(code)
   const commune = textIn(row, 'commune')
   return commune === null ? null : `${sortKey(commune)} ${textIn(row, 'postcode') ?? ''}`
 }

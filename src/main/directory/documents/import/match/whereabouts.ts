@@ -1,3 +1,4 @@
+import { communeCodeOf } from '#shared/records/directory/territory.ts'
 import { textIn } from '../known-directory.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -15,7 +16,8 @@ export const whereaboutsOf = (row: Row, beside: Row = row): Whereabouts => {
   const [latitude, longitude] = [said('latitude'), said('longitude')]
   const point =
     latitude === null || longitude === null ? null : { latitude: Number(latitude), longitude: Number(longitude) }
-  return { postcode: said('postcode'), inseeCode: said('inseeCode'), point }
+  const code = said('inseeCode')
+  return { postcode: said('postcode'), inseeCode: code === null ? null : communeCodeOf(code), point }
 }
 
 /** With what the first does not tell. */
