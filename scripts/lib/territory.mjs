@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { departementOf as departementOfCode } from '../../src/shared/records/directory/territory.ts'
 import { root } from './paths.mjs'
 
 const read = (name) =>
@@ -21,17 +22,31 @@ export const departementFiles = () => {
   )
   const former = [...named, ...unnamed]
   const formerByDepartement = Map.groupBy(former, ({ of }) => departementOf.get(of))
+  const shared = new Map(
+    present.flatMap((commune) =>
+      (commune.codesPostaux ?? [])
+        .filter((postcode) => departementOfCode(postcode) !== departement(commune))
+        .map((postcode) => [postcode, departement(commune)]),
+    ),
+  )
+  const sharedByDepartement = Map.groupBy(
+    [...shared].map(([postcode, departement]) => ({ postcode, departement })),
+    ({ postcode }) => departementOfCode(postcode),
+  )
   return new Map(
     [...Map.groupBy(present, departement)].map(([code, own]) => {
       const epci = [...new Set(own.flatMap((commune) => epciOf.get(commune.code) ?? []))]
-      return [code, fileText(own, epci, epciOf, formerByDepartement.get(code) ?? [])]
+      return [
+        code,
+        fileText(own, epci, epciOf, formerByDepartement.get(code) ?? [], sharedByDepartement.get(code) ?? []),
+      ]
     }),
   )
 }
 
 const departement = ({ departement, collectiviteOutremer }) => departement ?? collectiviteOutremer.code
 
-const fileText = (communes, epci, epciOf, former) => {
+const fileText = (communes, epci, epciOf, former, shared) => {
   const lines = {
     epci: epci.map(({ code, nom }) => ({ code, name: nom })),
     communes: communes.map(({ code, nom, codesPostaux, population }) => ({
@@ -42,6 +57,7 @@ const fileText = (communes, epci, epciOf, former) => {
       epci: epciOf.get(code)?.code ?? null,
     })),
     former,
+    shared,
   }
   const parts = Object.entries(lines).map(
     ([name, items]) => `"${name}":[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`,

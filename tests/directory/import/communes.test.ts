@@ -36,6 +36,7 @@ test.each([
     [undefined, '69653', 'Villefranche-sur-Saône', '69264'],
   ],
   ['a former commune', ';;69490;Pontcharra s/ Turdine;', [undefined, '69490', 'Vindry-sur-Turdine', '69157']],
+  ['a postcode of the next département', ';;05130;VENTEROL;', [undefined, '05130', 'Venterol', '04234']],
   ['a postcode alone', ';;69003;;', [undefined, '69003', 'Lyon', '69123']],
   ['a postcode of several communes', ';;69400;;', [undefined, '69400', undefined, undefined]],
   ['a place in one of several communes', ';;69400;Le Bourg;', [undefined, '69400', 'Le Bourg', undefined]],
@@ -58,6 +59,12 @@ test('a place that is no commune is in the only one of its postcode, and stays i
 test('a commune named beside the postcode of another is the one that is named', async () => {
   expect(await addressOf(';;97490;Saint-Benoît;')).toMatchObject({
     address: [undefined, '97490', 'Saint-Benoît', '97410'],
+  })
+})
+
+test('a commune of the espace is not taken for one that another département does not have', async () => {
+  expect(await addressOf(';;38160;Vaux-en-Beaujolais;')).toMatchObject({
+    address: [undefined, '38160', 'Vaux-en-Beaujolais', undefined],
   })
 })
 

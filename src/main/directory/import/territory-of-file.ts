@@ -5,7 +5,7 @@ import type { ImportTarget } from '#shared/contract/directory/directory-import.t
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { departementOf } from '#shared/records/directory/territory.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
-import type { KnownTerritory } from '../documents/import/addresses.ts'
+import { departementsAt, type KnownTerritory } from '../documents/import/addresses.ts'
 
 /** The départements where the communes of a table are to be looked for, and the espace's own. */
 export const territoryOfFile = (
@@ -26,7 +26,8 @@ export const territoryOfFile = (
     for (const at of postcodes) {
       const code = /\d{4,5}/.exec(cells[at] ?? '')?.[0]
       // A spreadsheet may have taken the zero away.
-      if (code !== undefined) codes.add(departementOf(code.padStart(5, '0')))
+      if (code === undefined) continue
+      for (const one of departementsAt(code.padStart(5, '0'), (own) => territories.of(own)?.data)) codes.add(one)
     }
   }
   const found = [...codes].map((code) => [code, territories.of(code)?.data] as const)

@@ -20,6 +20,7 @@ const territory: TerritoryData = {
     commune('c1', null),
   ],
   former: [],
+  shared: [],
 }
 
 const epci = (code: string): Area => ({ kind: 'epci', code })

@@ -26,6 +26,7 @@ const index = createCommuneIndex({
     { code: '99050', name: 'Petit-Aube', of: '99004' },
     { code: '99051', name: null, of: '99004' },
   ],
+  shared: [],
 })
 
 const found = (name: string | null, postcode: string | null = null, inseeCode: string | null = null) =>

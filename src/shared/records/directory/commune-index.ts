@@ -12,6 +12,7 @@ interface CommuneClues {
 /** Finds communes the way addresses name them. */
 export interface CommuneIndex {
   byCode(inseeCode: string): CommuneData | null
+  hasPostcode(postcode: string): boolean
   /** The commune that the clues name together; `null` when none does, or when several would. */
   find(clues: CommuneClues): CommuneData | null
   /** The commune of a postcode that has one only, or one only that is nearly called so: where `find` finds none. */
@@ -77,7 +78,7 @@ export const createCommuneIndex = (territory: TerritoryData): CommuneIndex => {
     return only === undefined || own.length > 1 || byName.has(key) ? null : { commune: only, isMisspelt: false }
   }
 
-  return { byCode, find, guess }
+  return { byCode, hasPostcode: (postcode) => byPostcode.has(postcode), find, guess }
 }
 
 const areAlike = (a: string, b: string): boolean => textLikeness(wordsText([a]), wordsText([b])) >= nearEnough

@@ -7,6 +7,8 @@ export interface TerritoryData {
    * known.
    */
   readonly former: readonly { readonly code: string; readonly name: string | null; readonly of: string }[]
+  /** Postcodes of this département that communes of another have, each with that one's code. */
+  readonly shared: readonly { readonly postcode: string; readonly departement: string }[]
 }
 
 export interface EpciData {

@@ -29,31 +29,45 @@ export const createAddresses = ({ home, departements }: KnownTerritory): Address
     return index
   }
 
-  const indexAt = (code: string | null): CommuneIndex | null => (code === null ? null : indexOf(departementOf(code)))
+  const indexesOf = (codes: readonly string[]): readonly CommuneIndex[] => codes.flatMap((code) => indexOf(code) ?? [])
+  const indexesAt = (postcode: string | null): readonly CommuneIndex[] =>
+    postcode === null ? [] : indexesOf(departementsAt(postcode, (code) => departements[code]))
 
-  /** A few communes have a postcode of the next département, and are then found in the espace's own. */
   const communeOf = (draft: EntryDraft): CommuneData | null => {
     const clues = cluesOf(draft)
     const { inseeCode, postcode } = clues
-    const found = indexAt(inseeCode ?? postcode)?.find(clues) ?? null
-    if (found !== null || home === null) return found
-    const atHome = indexOf(home)?.find(clues) ?? null
-    return atHome === null || postcode === null || isOf(home, postcode) || atHome.postcodes.includes(postcode)
-      ? atHome
-      : null
+    const own = inseeCode === null ? indexesAt(postcode) : indexesOf([departementOf(inseeCode)])
+    for (const index of own) {
+      const found = index.find(clues)
+      if (found !== null) return found
+    }
+    return own.length > 0 ? null : findAtHome(clues)
   }
+  const findAtHome = (clues: ReturnType<typeof cluesOf>): CommuneData | null =>
+    home === null ? null : (indexOf(home)?.find({ ...clues, postcode: null }) ?? null)
 
   return {
     communeOf,
     isPostcode: (postcode) =>
-      departements[departementOf(postcode)]?.communes.some(({ postcodes }) => postcodes.includes(postcode)) ?? true,
+      departements[departementOf(postcode)] === undefined ||
+      indexesAt(postcode).some((index) => index.hasPostcode(postcode)),
     guessOf: (draft) => {
       const clues = cluesOf(draft)
-      const isCalledSo =
-        clues.name !== null && home !== null && indexOf(home)?.find({ ...clues, postcode: null }) != null
-      return isCalledSo ? null : (indexAt(clues.postcode)?.guess(clues) ?? null)
+      const [index, ...others] = indexesAt(clues.postcode)
+      if (index === undefined || others.length > 0) return null
+      return clues.name !== null && findAtHome(clues) !== null ? null : index.guess(clues)
     },
   }
+}
+
+/** Codes of the départements where communes have a postcode: its own, and sometimes the next one. */
+export const departementsAt = (
+  postcode: string,
+  territoryOf: (departement: string) => TerritoryData | undefined,
+): readonly string[] => {
+  const own = departementOf(postcode)
+  const next = territoryOf(own)?.shared.find((one) => one.postcode === postcode)
+  return next === undefined ? [own] : [own, next.departement]
 }
 
 const cluesOf = (draft: EntryDraft) => ({
@@ -61,5 +75,3 @@ const cluesOf = (draft: EntryDraft) => ({
   postcode: textOf(draft, 'postcode'),
   name: textOf(draft, 'commune'),
 })
-
-const isOf = (departement: string, postcode: string): boolean => departementOf(postcode) === departement
