@@ -89,3 +89,60 @@ test('a SIRET written for several structures keeps them apart, and stays written
     ['Médiathèque du Gué', '43493312300029'],
   ])
 })
+
+const header = 'Structure;Adresse;Code postal;Commune;Téléphone'
+
+/** What is told of each line of a list, once another is in the directory. */
+const toldAfter = async (known: readonly string[], lines: readonly string[]) => {
+  const app = await createReadyApp()
+  await (await openLines(app, header, ...known)).apply()
+  const list = await openLines(app, header, ...lines)
+  const preview = plainly(await list.preview())
+  return preview.lines.map((line) => [line.effect, ...line.issues.map(({ reason }) => reason)])
+}
+
+const gue = 'Le Gué;12 rue du Lavoir;69400;Villefranche-sur-Saône;'
+
+test('two numbers of a street are two structures; beside the one that is known, a person says', async () => {
+  const app = await createReadyApp()
+  const list = await openLines(app, header, gue, gue.replace('12', '14'), gue.replace('12 rue', '12, r.'))
+  expect(countsOf(await list.preview())).toEqual({ new: 2, identical: 1 })
+  expect(await toldAfter([gue], [gue.replace('12', '14')])).toEqual([
+    ['doubtful', 'même nom que « Le Gué », à un autre numéro de la même rue'],
+  ])
+  expect(await toldAfter([gue], [gue, gue.replace('12', '14')])).toEqual([['new']])
+})
+
+test('two streets of one list are two structures; a list that tells another street of one structure moves it', async () => {
+  const app = await createReadyApp()
+  const moved = gue.replace('12 rue du Lavoir', '3 place du Moulin')
+  const list = await openLines(app, header, gue, moved)
+  expect(countsOf(await list.preview())).toEqual({ new: 2 })
+  await list.apply()
+  const again = await openLines(app, header, moved, gue)
+  expect(countsOf(await again.preview())).toEqual({ identical: 2 })
+  expect(await toldAfter([gue], [moved])).toEqual([['changed']])
+})
+
+test('a structure without a commune is none of those of its name, until a person says so', async () => {
+  const app = await createReadyApp()
+  const nowhere = 'Le Gué;;;;0474000002'
+  const list = await openLines(app, header, gue, nowhere)
+  expect(countsOf(await list.preview())).toEqual({ new: 2 })
+  await list.apply()
+  expect(countsOf(await (await openLines(app, header, nowhere, gue)).preview())).toEqual({ identical: 2 })
+  const reason = 'même nom que « Le Gué », et l’une des deux n’a pas de commune'
+  expect(await toldAfter([gue], [nowhere])).toEqual([['doubtful', reason]])
+  expect(await toldAfter([nowhere], [gue])).toEqual([['doubtful', reason]])
+})
+
+test('a telephone brings nobody together who stands elsewhere, nor that of a network anybody', async () => {
+  const phone = '0474000009'
+  const known = ['Relais du Gué', 'Relais du Lavoir', 'Relais du Moulin', 'Relais de la Saône'].map(
+    (name, rank) => `${name};${rank + 1} place du Marché;69400;Villefranche-sur-Saône;${phone}`,
+  )
+  const sought = `Atelier des Ormes;place du Marché;69400;Villefranche-sur-Saône;${phone}`
+  expect(await toldAfter(known.slice(0, 1), [sought])).toEqual([['doubtful', 'même téléphone que « Relais du Gué »']])
+  expect(await toldAfter(known, [sought])).toEqual([['new']])
+  expect(await toldAfter([gue + phone], [`Gué et Saône;;69210;L’Arbresle;${phone}`])).toEqual([['new']])
+})

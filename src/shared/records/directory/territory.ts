@@ -29,11 +29,17 @@ export interface CommuneData {
 }
 
 /** The INSEE code of the commune of a code: that of the city for a municipal arrondissement of Paris, Marseille or Lyon. */
-export const communeCodeOf = (inseeCode: string): string => {
-  if (/^751(?:0[1-9]|1\d|20)$/.test(inseeCode)) return '75056'
-  if (/^132(?:0[1-9]|1[0-6])$/.test(inseeCode)) return '13055'
-  return /^6938[1-9]$/.test(inseeCode) ? '69123' : inseeCode
-}
+export const communeCodeOf = (inseeCode: string): string => cityOf.get(inseeCode) ?? inseeCode
+
+const cityOf: ReadonlyMap<string, string> = new Map(
+  [
+    { city: '75056', before: 75_100, count: 20 },
+    { city: '13055', before: 13_200, count: 16 },
+    { city: '69123', before: 69_380, count: 9 },
+  ].flatMap(({ city, before, count }) =>
+    Array.from({ length: count }, (_, rank) => [String(before + rank + 1), city] as const),
+  ),
+)
 
 /** The code of the département an INSEE code or a postcode of France stands in: « 69 », « 2A », « 974 ». */
 export const departementOf = (inseeOrPostcode: string): string => {

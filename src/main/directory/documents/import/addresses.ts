@@ -33,17 +33,27 @@ export const createAddresses = ({ home, departements }: KnownTerritory): Address
   const indexesAt = (postcode: string | null): readonly CommuneIndex[] =>
     postcode === null ? [] : indexesOf(departementsAt(postcode, (code) => departements[code]))
 
+  // Lists name few communes, each on many lines.
+  const found = new Map<string, CommuneData | null>()
   const communeOf = (draft: EntryDraft): CommuneData | null => {
     const clues = cluesOf(draft)
+    const key = `${clues.inseeCode}|${clues.postcode}|${clues.name}`
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const commune = find(clues)
+    found.set(key, commune)
+    return commune
+  }
+  const find = (clues: Clues): CommuneData | null => {
     const { inseeCode, postcode } = clues
     const own = inseeCode === null ? indexesAt(postcode) : indexesOf([departementOf(inseeCode)])
     for (const index of own) {
-      const found = index.find(clues)
-      if (found !== null) return found
+      const commune = index.find(clues)
+      if (commune !== null) return commune
     }
     return own.length > 0 ? null : findAtHome(clues)
   }
-  const findAtHome = (clues: ReturnType<typeof cluesOf>): CommuneData | null =>
+  const findAtHome = (clues: Clues): CommuneData | null =>
     home === null ? null : (indexOf(home)?.find({ ...clues, postcode: null }) ?? null)
 
   return {
@@ -69,6 +79,8 @@ export const departementsAt = (
   const next = territoryOf(own)?.shared.find((one) => one.postcode === postcode)
   return next === undefined ? [own] : [own, next.departement]
 }
+
+type Clues = ReturnType<typeof cluesOf>
 
 const cluesOf = (draft: EntryDraft) => ({
   inseeCode: textOf(draft, 'inseeCode'),

@@ -1,6 +1,6 @@
 import { type LineDraft, say, textOf } from './draft.ts'
 import { entryNameKey, originKey, streetKey } from './match/keys.ts'
-import { isElsewhere, whereaboutsOf } from './match/whereabouts.ts'
+import { isAnotherHouse, isElsewhere, whereaboutsOf } from './match/whereabouts.ts'
 import type { ImportInput } from './plan.ts'
 
 /**
@@ -38,10 +38,28 @@ const sharedBy = (
   const byValue = Map.groupBy(drafts, read)
   byValue.delete(null)
   return [...byValue].flatMap(([value, lines]) => {
-    const [first] = lines
-    const other = first && lines.find((line) => isOther(first, line))
-    return value === null || first === undefined || other === undefined ? [] : [{ value, lines, pair: [first, other] }]
+    const pair = value === null || lines.length < 2 ? null : contradiction(lines, isOther)
+    return value === null || pair === null ? [] : [{ value, lines, pair }]
   })
+}
+
+/** Kinds of lines of one value that are compared with each other. */
+const mostKinds = 50
+
+/** The first two lines that contradict each other; lines that say the same of an entry are compared once. */
+const contradiction = (
+  lines: readonly LineDraft[],
+  isOther: (a: LineDraft, b: LineDraft) => boolean,
+): Shared['pair'] | null => {
+  const kinds = new Map<string, LineDraft>()
+  for (const line of lines) {
+    if (kinds.size === mostKinds) break
+    const kind = JSON.stringify([nameOf(line), standOf(line), textOf(line.actor, 'pivot')])
+    if (!kinds.has(kind)) kinds.set(kind, line)
+  }
+  const compared = [...kinds.values()]
+  for (const one of compared) for (const other of compared) if (isOther(one, other)) return [one, other]
+  return null
 }
 
 const idOf = (draft: LineDraft): string | null => {
@@ -65,8 +83,12 @@ const isOtherName = (a: LineDraft, b: LineDraft): boolean => nameOf(a) !== nameO
 
 const nameOf = (draft: LineDraft): string => entryNameKey(textOf(subjectOf(draft), 'name') ?? '')
 
-const standApart = (a: LineDraft, b: LineDraft): boolean =>
-  isElsewhere(whereaboutsOf(subjectOf(a).given, a.place.given), [whereaboutsOf(subjectOf(b).given, b.place.given)])
+const standApart = (a: LineDraft, b: LineDraft): boolean => {
+  const [one, other] = [standOf(a), standOf(b)]
+  return isElsewhere(one, [other]) || isAnotherHouse(one, [other])
+}
+
+const standOf = (draft: LineDraft) => whereaboutsOf(subjectOf(draft).given, draft.place.given)
 
 const isOtherPivot = (a: LineDraft, b: LineDraft): boolean => differ(textOf(a.actor, 'pivot'), textOf(b.actor, 'pivot'))
 

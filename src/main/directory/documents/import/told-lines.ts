@@ -4,7 +4,7 @@ import type { AppliedLine } from './apply-lines.ts'
 import type { Decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'
 import { effectOf, hasIssues, importLine, lineName } from './import-line.ts'
-import { type Near, nobody } from './match/match.ts'
+import { type Near, nobody, type Why } from './match/match.ts'
 import type { NameOf } from './names.ts'
 import type { RestLine } from './plan.ts'
 import type { Resolved } from './resolve.ts'
@@ -69,7 +69,7 @@ const doubtful = ({ line, rank, issues }: LineDraft, name: string, doubt: Resolv
     tell: () => ({
       line,
       name,
-      issues: [...near.flatMap(sharedIssue), ...issues],
+      issues: [...near.flatMap(whyIssue), ...issues],
       effect: 'doubtful',
       asks,
       near: near.map(({ id, name, where, score }) => ({ id, name, where, score })),
@@ -78,12 +78,16 @@ const doubtful = ({ line, rank, issues }: LineDraft, name: string, doubt: Resolv
   }
 }
 
-/** A low score is surprising until one knows what the two have in common. */
-const sharedIssue = ({ name, identifier }: Near[number]): readonly ImportIssue[] =>
-  identifier === null
-    ? []
-    : [{ column: null, columnName: null, value: '', reason: `${shared[identifier]} que «\u00a0${name}\u00a0»` }]
+/** A low score is surprising until one knows what the two have in common, a high one until what they have not. */
+const whyIssue = ({ name, why }: Near[number]): readonly ImportIssue[] =>
+  why === null ? [] : [{ column: null, columnName: null, value: '', reason: reasons[why](`«\u00a0${name}\u00a0»`) }]
 
-const shared = { pivot: 'même SIRET ou RNA', phone: 'même téléphone', email: 'même courriel' } as const
+const reasons: Readonly<Record<Why, (name: string) => string>> = {
+  pivot: (name) => `même SIRET ou RNA que ${name}`,
+  phone: (name) => `même téléphone que ${name}`,
+  email: (name) => `même courriel que ${name}`,
+  otherNumber: (name) => `même nom que ${name}, à un autre numéro de la même rue`,
+  noCommune: (name) => `même nom que ${name}, et l’une des deux n’a pas de commune`,
+}
 
 const leftByChoice: ImportIssue = { column: null, columnName: null, value: '', reason: 'laissée à votre demande' }

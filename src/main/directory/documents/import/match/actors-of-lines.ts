@@ -43,7 +43,7 @@ export const actorsOfLines = (
   const near = createNear('actor', () => comparedActors(known))
   const matcher = createActorMatcher({
     ...deps,
-    near: (row, at) => near(row, at).filter(({ id }) => !isSettled(id)),
+    near: (row, at, namesakes) => near(row, at, namesakes).filter(({ id }) => !isSettled(id)),
     create: (draft) => foundedBy(create('actor'), draft),
   })
   const actors = matcher.matchAll(asking)

@@ -14,8 +14,9 @@ const where = fc.record({
   postcode: fc.constantFrom('69400', '69210', null),
   inseeCode: fc.constantFrom('69264', '69010', null),
   commune: fc.constantFrom('Villefranche', null),
-  street: fc.constantFrom('1 rue du Gué', null),
-  point: fc.constantFrom(['45.98', '4.72'], ['45.84', '4.60'], null),
+  street: fc.constantFrom('1 rue du Gué', '12, r. du Gué', 'rue du Gué', '3 place du Lavoir', null),
+  // The second is some 600 metres from the first, the third some 20 kilometres.
+  point: fc.constantFrom(['45.98000', '4.72000'], ['45.98540', '4.72000'], ['45.84', '4.60'], null),
 })
 
 type Where = typeof where extends fc.Arbitrary<infer Value> ? Value : never
@@ -43,10 +44,24 @@ const draftOf = (subject: 'actor' | 'place', { name, where }: Line, index: numbe
   return draft
 }
 
+const differ = (one: unknown, other: unknown): boolean =>
+  one !== null && other !== null && String(one) !== String(other)
+
+/** Nobody even hesitates. */
 const isOther = (one: Where, other: Where): boolean =>
-  (['postcode', 'inseeCode', 'point'] as const).some(
-    (field) => one[field] !== null && other[field] !== null && String(one[field]) !== String(other[field]),
-  )
+  differ(one.postcode, other.postcode) || differ(one.inseeCode, other.inseeCode) || areFar(one.point, other.point)
+
+const areFar = (one: Where['point'], other: Where['point']): boolean =>
+  differ(one, other) && [one, other].some((point) => point?.[0] === '45.84')
+
+/** Nobody takes the one for the other without being asked. */
+const isApart = (one: Where, other: Where): boolean =>
+  isOther(one, other) || differ(numberIn(one), numberIn(other)) || isNowhere(one) !== isNowhere(other)
+
+const numberIn = ({ street }: Where): string | null =>
+  street?.includes('Gué') ? (/^\d+/.exec(street)?.[0] ?? null) : null
+
+const isNowhere = ({ inseeCode, commune }: Where): boolean => inseeCode === null && commune === null
 
 const knownRows = (record: 'actor' | 'place', known: readonly Line[]): KnownRows => ({
   ...{ actor: [], place: [], person: [], post: [], alias: [], joined: {} },
@@ -95,12 +110,12 @@ test.each([
         ids: idsOf(match),
         sure: match?.kind === 'entry',
       }))
-      for (const { where, ids } of matches)
+      for (const { where, ids, sure } of matches)
         for (const [index, other] of known.entries())
-          if (isOther(where, other.where)) expect(ids).not.toContain(`k${index}`)
+          if (sure ? isApart(where, other.where) : isOther(where, other.where)) expect(ids).not.toContain(`k${index}`)
       for (const one of matches)
         for (const other of matches)
-          if (one.sure && other.sure && isOther(one.where, other.where)) expect(one.ids).not.toEqual(other.ids)
+          if (one.sure && other.sure && isApart(one.where, other.where)) expect(one.ids).not.toEqual(other.ids)
     }),
     { numRuns: 500 },
   )

@@ -3,8 +3,15 @@ import type { LineDraft } from '../draft.ts'
 import { type Entry, isOlder, laterDay } from '../entry.ts'
 import { type KnownRow, textIn } from '../known-directory.ts'
 import { addTo, entryNameKey, originKey, whereKey } from './keys.ts'
-import type { FindNear, Identity, Match, Near } from './match.ts'
-import { isElsewhere, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
+import type { FindNear, Identity, Match, Namesakes, Near, Why } from './match.ts'
+import {
+  isAnotherHouse,
+  isElsewhere,
+  isInAnotherStreet,
+  isInHouse,
+  type Whereabouts,
+  whereaboutsOf,
+} from './whereabouts.ts'
 
 /** A known structure, with the rows it stands for, all its names and its places. */
 export interface KnownActor {
@@ -49,6 +56,8 @@ interface Standing {
   /** Where its own address is, as lines tell it, and where its places are: a name means nobody who stands elsewhere. */
   ownStands: readonly Whereabouts[]
   placesStand: readonly Whereabouts[]
+  /** Where lines of the file say that it is itself: one that says another street is about another. */
+  toldStands: readonly Whereabouts[]
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -65,8 +74,8 @@ interface Sought {
 
 /**
  * The structure each line is about. In turn: what a person said; the id in its source; SIRET or RNA in that commune; name,
- * or another name, in that commune; then the same where one of the two names no commune. What stands elsewhere is another,
- * whatever its name. Places that share a SIRET, or a SIREN and a name, belong to one structure wherever they are. The rest
+ * or another name, in that commune, or where neither names one. What stands elsewhere, or in another house of the street, is
+ * another, whatever its name; where one of the two names no commune, a person says. Places that share a SIRET, or a SIREN and a name, belong to one structure wherever they are. The rest
  * is likeness, for a person to judge.
  */
 export const createActorMatcher = ({ known, identityOf, near, create }: Deps): ActorMatcher => {
@@ -89,7 +98,7 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     made += 1
     return {
       ...{ match, rank: made, ownName, origins: noOrigin, pivot: null, own: null, since: null },
-      ...{ placesAt: noPlace, ownStands: nowhere, placesStand: nowhere },
+      ...{ placesAt: noPlace, ownStands: nowhere, placesStand: nowhere, toldStands: nowhere },
     }
   }
   for (const { entry, rows, names, places } of known) {
@@ -130,17 +139,18 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     if (draft.isActorOfPlace) standing.placesStand = [...standing.placesStand, at]
     else if (moves) standing.ownStands = [at]
     else if (!standsElsewhere(standing, at)) standing.ownStands = [...standing.ownStands, at]
+    if (!draft.isActorOfPlace && at.street !== null) standing.toldStands = [...standing.toldStands, at]
     return standing.match
   }
 
   /** Of those that a line waits to be told from, the ones that a line standing there may be. */
   const nearTo = (near: Near, at: Whereabouts): Near =>
-    near.filter(({ id, identifier }) => {
+    near.filter(({ id, why }) => {
       const standing = byId.get(id)
-      return identifier !== null || standing === undefined || !isElsewhere(at, standsOf(standing))
+      return why === 'pivot' || standing === undefined || !(standsAway(standing, at) || isNextDoor(standing, at))
     })
   const standsElsewhere = (one: Standing, at: Whereabouts): boolean =>
-    isElsewhere(at, standsOf(one)) || (one.match.kind === 'doubtful' && nearTo(one.match.near, at).length === 0)
+    standsAway(one, at) || (one.match.kind === 'doubtful' && nearTo(one.match.near, at).length === 0)
 
   /** Those of a list that nothing tells apart from what is sought. */
   const possible = (standings: readonly Standing[] | undefined, { draft, pivot }: Sought): readonly Standing[] =>
@@ -155,23 +165,38 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     const pivots = possible(pivot === null ? undefined : byPivot.get(pivot), sought)
     const called = possible(byName.get(name), sought)
     if (pivots.length + called.length === 0) return null
-    const mayBeHere = called.filter((one) => !standsElsewhere(one, at))
+    const mayBeHere = called.filter((one) => !standsElsewhere(one, at) && !isNextDoor(one, at) && !isTaken(one, sought))
     const names = mayBeHere.filter(({ ownName }) => ownName === name)
-    const isHere = (one: Standing): boolean => where !== null && standsAt(one, where) && !standsElsewhere(one, at)
+    const isHere = (one: Standing): boolean => where !== null && standsAt(one, where)
     const isAnywhere = (one: Standing): boolean =>
       draft.isActorOfPlace || ((where === null || isNowhere(one)) && !standsElsewhere(one, at))
     const isOfEntity = (one: Standing): boolean =>
       draft.isActorOfPlace && pivot !== null && one.ownName === name && isOneEntity(one.pivot, pivot)
+    const isNowhereEither = (one: Standing): boolean => where === null && isNowhere(one)
+    const isInHouseHere = (one: Standing): boolean =>
+      (isHere(one) || isNowhereEither(one)) && isInHouse(at, standsOf(one))
     return (
-      first(pivots, isHere) ??
+      first(pivots, (one) => isHere(one) && !standsElsewhere(one, at)) ??
+      first(names, isInHouseHere) ??
       first(names, isHere) ??
       first(pivots, isAnywhere) ??
       first(called, isOfEntity) ??
-      first(names, isNowhere) ??
-      (where === null ? onlyOne(names) : null) ??
+      first(names, isNowhereEither) ??
       first(mayBeHere, isHere) ??
-      first(mayBeHere, isNowhere) ??
-      (where === null ? onlyOne(mayBeHere) : null)
+      first(mayBeHere, isNowhereEither)
+    )
+  }
+
+  /** Known structures of that name: next door, or where one of the two names no commune. */
+  const namesakesOf = (sought: Sought): Namesakes => {
+    const { names, where, at } = sought
+    return new Map(
+      possible(byName.get(names[0] ?? ''), sought).flatMap((one): readonly (readonly [string, Why])[] => {
+        const id = entryOf(one)?.known?.id
+        if (id === undefined || standsElsewhere(one, at)) return []
+        if (isNextDoor(one, at)) return [[id, 'otherNumber']]
+        return (where === null) === isNowhere(one) ? [] : [[id, 'noCommune']]
+      }),
     )
   }
 
@@ -187,7 +212,10 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
       const near = match.kind === 'entry' ? [] : nearTo(match.near, sought.at)
       return near.length === 0 ? match : { kind: 'doubtful', near }
     }
-    const close = identity?.kind === 'other' || known.length === 0 ? [] : near(actorRow(sought.draft), sought.at)
+    const close =
+      identity?.kind === 'other' || known.length === 0
+        ? []
+        : near(actorRow(sought.draft), sought.at, namesakesOf(sought))
     const match: Match =
       close.length > 0 ? { kind: 'doubtful', near: close } : { kind: 'entry', entry: create(sought.draft) }
     return settle(sought, stand(match, sought.names[0] ?? ''), false)
@@ -195,8 +223,13 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
 
   return {
     matchAll: (drafts) => {
-      const isSure = ({ draft, origin }: Sought): boolean =>
-        identityOf(draft.line) !== undefined || byOrigin.has(origin ?? '')
+      /** Before a line that tells another street is taken for it. */
+      const isInKnownHouse = ({ draft, names: [name = ''], at: { street } }: Sought): boolean =>
+        street !== null &&
+        !draft.isActorOfPlace &&
+        (byName.get(name)?.some(({ ownStands }) => ownStands.some((one) => one.street === street)) ?? false)
+      const isSure = (sought: Sought): boolean =>
+        identityOf(sought.draft.line) !== undefined || byOrigin.has(sought.origin ?? '') || isInKnownHouse(sought)
       const turns: Sought[][] = [[], [], [], [], []]
       for (const sought of drafts.map(soughtOf)) turns[isSure(sought) ? 0 : turnOf(sought)]?.push(sought)
       const matches = new Map<LineDraft, Match>()
@@ -253,9 +286,6 @@ const first = (standings: readonly Standing[], holds: (standing: Standing) => bo
     .filter(holds)
     .reduce<Standing | null>((best, one) => (best === null || precedence(one) < precedence(best) ? one : best), null)
 
-const onlyOne = (standings: readonly Standing[]): Standing | null =>
-  standings.find(isWaiting) ?? (standings.length === 1 ? (standings[0] as Standing) : null)
-
 const isWaiting = ({ match }: Standing): boolean => match.kind === 'doubtful'
 
 const precedence = (standing: Standing): number => (isWaiting(standing) ? -1 : standing.rank)
@@ -266,6 +296,14 @@ const isNowhere = ({ own, placesAt }: Standing): boolean => own === null && plac
 
 const standsOf = ({ ownStands, placesStand }: Standing): readonly Whereabouts[] =>
   placesStand.length === 0 ? ownStands : [...ownStands, ...placesStand]
+
+const standsAway = (one: Standing, at: Whereabouts): boolean => isElsewhere(at, standsOf(one))
+
+const isNextDoor = (one: Standing, at: Whereabouts): boolean => isAnotherHouse(at, standsOf(one))
+
+/** Whether other lines of the file are about it, in another street. */
+const isTaken = ({ toldStands }: Standing, { draft, at }: Sought): boolean =>
+  !draft.isActorOfPlace && isInAnotherStreet(at, toldStands)
 
 const standsAt = ({ own, placesAt }: Standing, where: string): boolean =>
   own === null ? placesAt.includes(where) : own === where

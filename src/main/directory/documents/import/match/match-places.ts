@@ -4,8 +4,8 @@ import type { LineDraft } from '../draft.ts'
 import type { Entry } from '../entry.ts'
 import { type KnownRow, textIn } from '../known-directory.ts'
 import { addTo, entryNameKey, isOtherOfSource, originKey, streetKey, whereKey } from './keys.ts'
-import type { FindNear, Identity, Match, Near } from './match.ts'
-import { completed, isElsewhere, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
+import type { FindNear, Identity, Match, Namesakes, Near } from './match.ts'
+import { completed, isAnotherHouse, isElsewhere, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 
 /** A known place with the rows it stands for. */
 export interface KnownPlace {
@@ -25,8 +25,8 @@ interface Deps {
 /**
  * The place each line is about. A known place is one thing of the file: it answers to the lines that say the same id, or
  * the same name, commune and street. In turn, for all lines: what a person said; the id in its source; name, commune and
- * street; name and commune; SIRET and commune, of a place alone there; then likeness, which is for a person to judge. What
- * stands elsewhere is another place, unless an id or a person says otherwise.
+ * street; name and commune, but in another house of the street; SIRET and commune, of a place alone there; then likeness,
+ * which is for a person to judge. What stands elsewhere is another place, unless an id or a person says otherwise.
  */
 export const matchPlaces = (
   drafts: readonly LineDraft[],
@@ -46,6 +46,10 @@ export const matchPlaces = (
   }
   const isFree = (entry: Entry, { keys, lines: { at } }: Sought): boolean =>
     !claimed.has(entry) && !isOtherOfSource(entry.known ?? {}, keys) && !isElsewhere(at, index.standsOf(entry))
+  const freeOf = (place: Sought): readonly Entry[] => index.named(place).filter((entry) => isFree(entry, place))
+  const isNextDoor = (entry: Entry, { lines: { at } }: Sought): boolean => isAnotherHouse(at, index.standsOf(entry))
+  const namesakesOf = (place: Sought): Namesakes =>
+    new Map(freeOf(place).flatMap((entry) => (isNextDoor(entry, place) ? [[entry.id, 'otherNumber']] : [])))
 
   const stages: readonly ((place: Sought) => Entry | readonly Entry[] | null)[] = [
     ({ draft }) => {
@@ -55,7 +59,7 @@ export const matchPlaces = (
     },
     ({ origin }) => index.byOrigin.get(origin ?? '') ?? null,
     (place) => index.named(place).find((entry) => isFree(entry, place) && streetOf(entry) === place.street) ?? null,
-    (place) => onlyOne(index.named(place).filter((entry) => isFree(entry, place))),
+    (place) => onlyOne(freeOf(place).filter((entry) => !isNextDoor(entry, place))),
     (place) => {
       const there = index.identified(place)
       const [only] = there
@@ -72,7 +76,9 @@ export const matchPlaces = (
     }
   for (const place of sought) {
     if (byToken.has(place.lines.token)) continue
-    const close = near(place.keys, place.lines.at).filter(({ id }) => !claimed.has(index.byId.get(id) as Entry))
+    const close = near(place.keys, place.lines.at, namesakesOf(place)).filter(
+      ({ id }) => !claimed.has(index.byId.get(id) as Entry),
+    )
     if (close.length > 0) byToken.set(place.lines.token, { kind: 'doubtful', near: close })
     else settle(place, create())
   }
@@ -153,7 +159,7 @@ const sameName = ({ id, known }: Entry): Near[number] => ({
   name: textIn(known ?? {}, 'name') ?? '',
   where: textIn(known ?? {}, 'commune'),
   score: 100,
-  identifier: null,
+  why: null,
 })
 
 /** Whether no other line of the file says the same SIRET in the same commune. */

@@ -3,11 +3,16 @@ import type { Identifier } from '#shared/records/directory/likeness/likeness.ts'
 import type { Entry } from '../entry.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
+/** What two entries have in common beside their likeness, or what keeps two of one name from being one for sure. */
+export type Why = Identifier | 'otherNumber' | 'noCommune'
+
 /** Known entries that a line may be about. */
-export type Near = readonly (NearEntry & {
-  /** What identifies both, whatever their names. */
-  readonly identifier: Identifier | null
-})[]
+export type Near = readonly (NearEntry & { readonly why: Why | null })[]
+
+/** Known entries of the name of a line that nothing but a person can tell from what it is about, by id. */
+export type Namesakes = ReadonlyMap<string, Why>
+
+export const noNamesake: Namesakes = new Map()
 
 /** Of whom nobody hesitates. */
 export const nobody: Near = []
@@ -29,5 +34,6 @@ export const noIdentities: Identities = { entry: new Map(), person: new Map() }
 /**
  * Known entries that a draft may be, the closest first; none when nobody would hesitate.
  * @param at where it stands, when others of its rows tell more
+ * @param namesakes told first
  */
-export type FindNear = (draft: Readonly<Record<string, unknown>>, at?: Whereabouts) => Near
+export type FindNear = (draft: Readonly<Record<string, unknown>>, at?: Whereabouts, namesakes?: Namesakes) => Near

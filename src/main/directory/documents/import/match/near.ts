@@ -1,12 +1,12 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Entry as Compared } from '#shared/records/directory/likeness/entry.ts'
-import { createLikenessIndex, type LikenessIndex } from '#shared/records/directory/likeness/likeness-index.ts'
+import { comparedPair, createLikenessIndex } from '#shared/records/directory/likeness/likeness-index.ts'
 import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import { type KnownRow, listIn, textIn } from '../known-directory.ts'
 import { personName } from '../names.ts'
 import { mailsOfPerson } from './keys.ts'
-import type { FindNear } from './match.ts'
-import { isElsewhere, whereaboutsOf } from './whereabouts.ts'
+import { type FindNear, nobody, noNamesake } from './match.ts'
+import { isAnotherHouse, isElsewhere, whereaboutsOf } from './whereabouts.ts'
 
 /** A known entry as likeness compares it: the row that stands for it, and what the rest of the directory says of it. */
 export interface KnownEntry {
@@ -21,53 +21,62 @@ export interface KnownEntry {
 /** Told to who must choose: more would not help. */
 const mostNear = 3
 
+/** Entries of whom one telephone or mail address tells something: a network has a switchboard for all of its places. */
+const mostSharing = 3
+
 /**
- * Those that a draft is like, and that do not stand elsewhere; wherever they stand, those that one identifier is told of.
- * The index costs as much as the directory is long: it is made for the first line that nothing else identifies.
+ * Namesakes first, then those that a draft is like, and that stand neither elsewhere nor in another house of the street;
+ * wherever they stand, those of one SIRET or RNA. The index costs as much as the directory is long: it is made for the
+ * first line that nothing else identifies.
  */
 export const createNear = (record: EntryRecord, known: () => readonly KnownEntry[]): FindNear => {
-  let made: { readonly index: LikenessIndex; readonly entries: ReadonlyMap<string, KnownEntry> } | null = null
   const make = () => {
     const entries = known()
+    const compared = unsharing(entries.map(({ row, names, standsAt }) => comparedOf(row, names, standsAt)))
     return {
-      index: createLikenessIndex(
-        record,
-        entries.map(({ row, names, standsAt }) => comparedOf(row, names, standsAt)),
+      index: createLikenessIndex(record, compared),
+      entries: new Map(
+        entries.map((entry, rank) => [entry.row.id, { ...entry, compared: compared[rank] as Compared }]),
       ),
-      entries: new Map(entries.map((entry) => [entry.row.id, entry])),
     }
   }
-  return (draft, at = whereaboutsOf(draft)) => {
+  let made: ReturnType<typeof make> | null = null
+  return (draft, at = whereaboutsOf(draft), namesakes = noNamesake) => {
     made ??= make()
     const { index, entries } = made
-    if (entries.size === 0) return []
-    return index
-      .likely(
-        comparedOf({ ...draft, id: '' }, [textIn(draft, 'name') ?? personName(draft)], [draft]),
-        Number.POSITIVE_INFINITY,
-      )
-      .filter(({ id, identifier }) => {
-        const stands = entries.get(id)?.standsAt ?? []
-        return (
-          identifier !== null ||
-          !isElsewhere(
-            at,
-            stands.map((row) => whereaboutsOf(row)),
-          )
-        )
-      })
+    if (entries.size === 0) return nobody
+    const asked = comparedOf({ ...draft, id: '' }, [textIn(draft, 'name') ?? personName(draft)], [draft])
+    const alike = index.likely(asked, Number.POSITIVE_INFINITY).filter(({ id, identifier }) => {
+      if (namesakes.has(id)) return false
+      const stands = (entries.get(id)?.standsAt ?? []).map((row) => whereaboutsOf(row))
+      return identifier === 'pivot' || !(isElsewhere(at, stands) || isAnotherHouse(at, stands))
+    })
+    const called = [...namesakes].flatMap(([id, why]) => {
+      const compared = entries.get(id)?.compared
+      return compared === undefined ? [] : [{ id, why, score: comparedPair(record, asked, compared).score }]
+    })
+    return [...called, ...alike.map(({ id, score, identifier }) => ({ id, why: identifier, score }))]
       .slice(0, mostNear)
-      .map(({ id, score, identifier }) => {
+      .map(({ id, why, score }) => {
         const entry = entries.get(id)
         return {
           id: id as RowId,
           name: entry?.names[0] ?? '',
           where: entry?.where() ?? null,
           score: Math.round(score),
-          identifier,
+          why,
         }
       })
   }
+}
+
+/** The same without the telephones and mail addresses that too many share. */
+const unsharing = (entries: readonly Compared[]): readonly Compared[] => {
+  const counts = new Map<string, number>()
+  for (const { phones, emails } of entries)
+    for (const one of [...phones, ...emails]) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const tells = (one: string): boolean => (counts.get(one) ?? 0) <= mostSharing
+  return entries.map((entry) => ({ ...entry, phones: entry.phones.filter(tells), emails: entry.emails.filter(tells) }))
 }
 
 const comparedOf = (
