@@ -3,8 +3,9 @@ import { labelKey } from './cells/vocabulary.ts'
 import type { Decided } from './decisions.ts'
 import type { ImportInput, UnknownValue } from './plan.ts'
 
-/** Lines that are named of one value. */
+/** Lines that are named of one value, and values of one column: more of them are no labels. */
 const mostNamed = 50
+const mostValues = 200
 
 /** The values of a list that its vocabularies do not know, once each, the most frequent of a column first. */
 export const unknownValues = (input: ImportInput, decisions: Decided): readonly UnknownValue[] => {
@@ -40,6 +41,7 @@ const unknownOf = (
   }
   return [...found.values()]
     .toSorted((a, b) => b.lines.length - a.lines.length)
+    .slice(0, mostValues)
     .map(({ value, lines }) => ({
       column,
       value,

@@ -1,5 +1,10 @@
 import { sortKey } from '#shared/kernel/sort-key.ts'
-import { textLikeness, wordsText } from '#shared/records/directory/likeness/text-likeness.ts'
+import {
+  textLikeness,
+  textLikenessBound,
+  type WordsText,
+  wordsText,
+} from '#shared/records/directory/likeness/text-likeness.ts'
 import { quoted, type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 import { splitKnown, splitList } from './split-list.ts'
 import { synonyms } from './synonyms.ts'
@@ -100,9 +105,8 @@ export const readLabels =
     return { ok: true, value: lists, note: told === '' ? null : told }
   }
 
-/** A label of a vocabulary as it is written there, by its key. */
+/** What a label of a vocabulary stands for. */
 interface NearLabel {
-  readonly key: string
   readonly meaning: Meaning
 }
 
@@ -118,16 +122,33 @@ export const nearLabel = (value: string, known: Vocabulary, least: number): Near
   const words = wordsText([key])
   let best: (NearLabel & { readonly likeness: number }) | null = null
   let second = 0
-  for (const [other, meaning] of known) {
-    if (figures(other) !== figures(key)) continue
-    const likeness = textLikeness(words, wordsText([other]))
+  for (const { meaning, text } of textsOf(known)) {
+    const isFar = textLikenessBound(words, text) < least - clearlyNearer
+    if (isFar || figures(text.text) !== figures(key)) continue
+    const likeness = textLikeness(words, text)
     const isSame = best !== null && JSON.stringify(best.meaning) === JSON.stringify(meaning)
     if (best === null || likeness > best.likeness) {
       if (best !== null && !isSame) second = best.likeness
-      best = { key: other, meaning, likeness }
+      best = { meaning, likeness }
     } else if (!isSame) second = Math.max(second, likeness)
   }
   return best === null || best.likeness < least || best.likeness - second < clearlyNearer ? null : best
+}
+
+interface LabelText {
+  readonly meaning: Meaning
+  readonly text: WordsText
+}
+
+const texts = new WeakMap<Vocabulary, readonly LabelText[]>()
+
+/** The labels of a vocabulary, ready to be compared: a column of free words is compared with them by thousands. */
+const textsOf = (known: Vocabulary): readonly LabelText[] => {
+  const before = texts.get(known)
+  if (before !== undefined) return before
+  const made = [...known].map(([key, meaning]) => ({ meaning, text: wordsText([key]) }))
+  texts.set(known, made)
+  return made
 }
 
 const clearlyNearer = 4
