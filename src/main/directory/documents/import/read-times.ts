@@ -21,10 +21,26 @@ export const readTimes = (text: string): Reading<DayTimes> => {
   const words = text.replace(time, ' ').replace(linking, ' ').replace(marks, ' ').replace(/\s+/g, ' ').trim()
   if (!areInOrder(times)) return unreadable(expected)
   if (words === '') return times.length === 0 ? unreadable(expected) : read({ times, comment: null })
+  if (times.length > 0 && times.length % 2 === 0 && saysNoMore(words, times)) return read({ times, comment: null })
   // Beside words, a figure alone may count anything: « une fois sur 2 ».
   const isSure = times.length % 2 === 0 && found.every(({ mark }) => mark !== undefined) && !/\d/.test(words)
   return isSure && /\p{L}{3}/u.test(words) ? read({ times, comment: words.replaceAll('"', '') }) : unreadable(expected)
 }
+
+/** « Matin : 9h-12h ; après-midi : 14h-17h »: whether words name only the halves of the day that the hours are of. */
+const saysNoMore = (words: string, times: readonly number[]): boolean => {
+  const halves = [...sortKey(words).matchAll(half)].map(([, name]) => name)
+  if (halves.length === 0 || sortKey(words).replace(half, '').trim() !== '') return false
+  const [first, last] = [halves[0], halves.at(-1)]
+  const isRight = (name: string | undefined, from: number, to: number): boolean =>
+    name === 'matin' ? to <= 13.5 * 60 : name === 'soir' ? from >= 17 * 60 : from >= 12 * 60
+  return first === last
+    ? isRight(first, times[0] as number, times.at(-1) as number)
+    : halves.length * 2 === times.length &&
+        halves.every((name, at) => isRight(name, times[at * 2] as number, times[at * 2 + 1] as number))
+}
+
+const half = /\b(?:(?:le|la|l) )?(matin|apres midi|soir)(?:ee)?\b/g
 
 /** « Lundi », « Mo », « mar. »: the name of the day says nothing of its hours. */
 export const namesDay = (text: string): boolean => dayName.test(sortKey(text))
