@@ -56,6 +56,7 @@ const inputOf = (lines: readonly Line[], known: KnownDirectory): ImportInput => 
   header: 0,
   targets,
   decisions: [],
+  own: null,
   limit: 100,
   known,
   territory: { home: '69', departements: { 69: rhone } },
