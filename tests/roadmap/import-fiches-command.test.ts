@@ -67,7 +67,7 @@ test('a file that is no plan is refused once, with what was looked for; so is a 
     code: 1,
     out: '',
     err: expect.stringMatching(
-      /^Ce fichier n’est pas lu comme un plan d’actions\. Aucune colonne ne nomme les actions.* \[import\.not-a-plan\]\n$/u,
+      /^Ce fichier n’est pas lu comme un plan d’actions\. Concerto lit des tableaux d’une action par ligne.* \[import\.not-a-plan\]\n$/u,
     ),
   })
   const empty = 'Axe;Action;Pilote\nAxe 1;;CAF\nAxe 2;;CCAS\nAxe 2;;CAF'

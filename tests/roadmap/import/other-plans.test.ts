@@ -172,7 +172,20 @@ test('a list in the old encoding: years crossed, an axis with a pilot, a number 
 test('a sheet that is one fiche, its rubrics below each other, gives no false action', async () => {
   const app = await createReadyApp()
   const { preview, written } = await importPlan(app, 'fiches.xlsx', await xlsx(fichesOneBySheet))
-  expect([written, preview.counts.refused]).toEqual([0, 6])
+  expect([written, preview.lines, preview.refusal?.code]).toEqual([0, [], 'import.not-a-plan'])
+  expect(preview.refusal?.cause).toContain('Concerto lit des tableaux d’une action par ligne')
+})
+
+test('rubrics below each other under « Action » are no actions either', async () => {
+  const app = await createReadyApp()
+  const plan = [
+    ['Action', 'Contenu'],
+    ['Pilote', 'Pays de la Braye'],
+    ['Budget', '12 k€'],
+  ]
+  const bytes = await xlsx((workbook) => void workbook.addWorksheet('Fiche').addRows(plan))
+  const { preview, written } = await importPlan(app, 'fiche.xlsx', bytes)
+  expect([written, preview.counts.refused]).toEqual([0, 2])
   expect(new Set(told(preview).map(([, , , , reason]) => reason))).toEqual(
     new Set([
       'c’est le nom d’une rubrique, et non d’une action\u00a0: Concerto lit des tableaux d’une action par ligne',

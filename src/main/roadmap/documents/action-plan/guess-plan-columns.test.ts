@@ -33,3 +33,16 @@ test('what parts a plan beside its axes is kept, and a rank parts none', () => {
   ).toEqual(['subaxis', 'axis', 'subaxis', 'title', null])
   expect(guessed(['Priorité', 'Action'], ['Accueillir tous les publics', 'Former'])).toEqual(['axis', 'title'])
 })
+
+test.each([
+  ['Nom', 'Commune', 'Responsable', 'Statut', 'Date de mise à jour'],
+  ['Nom', 'Adresse', 'Code postal', 'Téléphone', 'Premier financeur', 'Statut juridique'],
+  ['Horodateur', 'Quelles actions proposez-vous ?', 'Votre structure'],
+])('%s, %s… make no plan: nothing is taken for the name of an action', (...names) => {
+  expect(guessed(names)).not.toContain('title')
+})
+
+test.each([
+  ['Action', 'Couleur'],
+  ['Projet', 'Communes', 'Courriel du référent', 'Porteur', 'Coût'],
+])('%s, %s… make a plan', (...names) => expect(guessed(names)).toContain('title'))

@@ -148,7 +148,7 @@ const withStepsAsActions = (guessed: readonly (PlanTarget | null)[]): readonly (
 
 /** « Courriel du référent » names nobody; « Actions liées » are none of this line. */
 const isBeside = (name: string): boolean =>
-  /\b(?:tel\w*|courriels?|mails?|e mails?|adresses? mail)\b|\bliee?s?\b|\bamelioration continue\b|\b(?:niveau|degre|ordre) de priorite\b|\bfiches des plans\b/.test(
+  /\b(?:tel\w*|courriels?|mails?|e mails?|adresses? mail)\b|\bliee?s?\b|\bamelioration continue\b|\b(?:niveau|degre|ordre) de priorite\b|\bfiches des plans\b|\b(?:mise a jour|maj|datemaj)\b/.test(
     name,
   )
 /** « Porteur·se(s) » is « porteur », « % d’avancement » keeps its sign. */
