@@ -32,7 +32,7 @@ export const fichesImportHandlers = defineImport(fichesImportContract, {
   tells: ({ file, list, plan: { counts, lines, remarks, refusal } }) => ({
     counts,
     lines,
-    remarks: refusal === null ? [...unreadSheets(file, list), ...remarks] : [refusal.cause],
+    remarks: refusal === null ? [...unreadSheets(file, list), ...remarks] : [],
     refusal,
   }),
   writes: ({ workspace: { db }, ids }, { writes }) => placed(db, withRealIds(writes, ids)),

@@ -4,6 +4,7 @@ import type { RecordName } from '#shared/records/records.ts'
 import { fieldOf } from '#shared/records/value-words.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import { readKind } from '../formats/actor-kind.ts'
+import { feesIn } from '../formats/fees-in-words.ts'
 import { anyLabels } from '../formats/lieux-v0.ts'
 import { typologiesIn } from '../formats/typologies-in-words.ts'
 import type { Column } from './column.ts'
@@ -37,7 +38,7 @@ export const closedListOf = (target: ImportTarget): ClosedList | null => {
     known: anyLabels[name] ?? vocabularyOf(name, field.choices),
     neighbour: neighbourOf('place', name),
     labels: field.choices,
-    isUnderstood: () => false,
+    isUnderstood: (label) => name === 'fees' && feesIn(label).length > 0,
   }
 }
 

@@ -5,6 +5,7 @@ import { readYesNo } from '#shared/text/normalise/yes-no.ts'
 import { holdsLabel, type Vocabulary } from '../cells/vocabulary.ts'
 import { weekDays } from '../week.ts'
 import { readKind } from './actor-kind.ts'
+import { feesIn } from './fees-in-words.ts'
 import { anyLabels } from './lieux-v0.ts'
 import { typologiesIn } from './typologies-in-words.ts'
 
@@ -124,6 +125,7 @@ const shapes: Partial<Readonly<Record<ImportTarget, Shape>>> = {
   'place.point': form(/\d[.,]\d+\s*[,;\s]\s*-?\d+[.,]\d|point/i),
   'place.hours': hours,
   ...Object.fromEntries(Object.entries(anyLabels).map(([field, labels]) => [`place.${field}`, labelled(labels)])),
+  'place.fees': { fits: (cell) => holdsLabel(anyLabels.fees, cell) || feesIn(cell).length > 0, least: 0 },
   'place.wifi': yesOrNo,
   'place.equipment': yesOrNo,
   'place.donations': yesOrNo,

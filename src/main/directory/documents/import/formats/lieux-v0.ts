@@ -100,7 +100,7 @@ const supports = vocabulary({
 })
 
 /** What the columns of any list may say, in the labels of either version. */
-export const anyLabels: Readonly<Record<string, Vocabulary> & Record<'services', Vocabulary>> = {
+export const anyLabels: Readonly<Record<string, Vocabulary> & Record<'services' | 'fees', Vocabulary>> = {
   services: anyServices,
   publics: new Map([
     ...vocabularyOf('publics', nationalPublics),

@@ -1,7 +1,7 @@
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { actor } from '#shared/records/directory/actor.ts'
-import { type freeOffers, mobilities } from '#shared/records/directory/place/vocabularies.ts'
+import { type freeOffers, mobilities, fees as nationalFees } from '#shared/records/directory/place/vocabularies.ts'
 import type { postQualities } from '#shared/records/directory/post.ts'
 import { readPointCell } from '#shared/text/normalise/coordinates.ts'
 import { readCivility, readNamePart, readPersonName } from '#shared/text/normalise/person-name.ts'
@@ -18,6 +18,7 @@ import { say } from '../draft.ts'
 import { readTimes } from '../read-times.ts'
 import { type WeekDay, weekDays } from '../week.ts'
 import { readKind } from './actor-kind.ts'
+import { feesIn } from './fees-in-words.ts'
 import { readMembership } from './governance-membership.ts'
 import { anyLabels } from './lieux-v0.ts'
 import { typologiesIn } from './typologies-in-words.ts'
@@ -70,6 +71,7 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
       () => column(memoised(readLabels(labels)), putLists('place')),
     ]),
   ),
+  'place.fees': () => fees,
   'place.mobilities': () => mobility,
   ...Object.fromEntries(
     (Object.keys(weekDays) as readonly WeekDay[]).map((day) => [`place.hours${day}`, () => dayColumn(day)]),
@@ -131,6 +133,18 @@ const offer = (code: keyof typeof freeOffers): Column =>
   column(memoised(readYesNo), (draft, isOffered) =>
     putLists('place')(draft, { [isOffered ? 'freeOffers' : 'absentOffers']: [code] }),
   )
+
+/** Labels, else a price in words. */
+const fees = column(
+  memoised((text): Reading<Readonly<Record<string, readonly string[]>>> => {
+    const labels = readLabels(anyLabels.fees)(text)
+    const codes = labels.ok ? [] : feesIn(text)
+    if (codes.length === 0) return labels
+    const said = codes.map((code) => quoted(nationalFees[code])).join(' et ')
+    return { ok: true, value: { fees: codes }, note: `lu ${said}` }
+  }),
+  putLists('place'),
+)
 
 /** « Itinérant », or « oui ». */
 const mobility = column(
