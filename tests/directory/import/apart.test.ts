@@ -146,3 +146,20 @@ test('a telephone brings nobody together who stands elsewhere, nor that of a net
   expect(await toldAfter(known, [sought])).toEqual([['new']])
   expect(await toldAfter([gue + phone], [`Gué et Saône;;69210;L’Arbresle;${phone}`])).toEqual([['new']])
 })
+
+test('several lines of one structure at one address, one a service, are one whose services add up', async () => {
+  const app = await createReadyApp()
+  const lines = [
+    'Structure;Adresse;Code postal;Commune;Services;Courriel;Wifi',
+    'Le Gué;12 rue du Lavoir;69400;Villefranche-sur-Saône;Aide aux démarches administratives;a@gue.exemple.fr;non',
+    'Le Gué;12 rue du Lavoir;69400;VILLEFRANCHE S/SAONE;Utilisation sécurisée du numérique;b@gue.exemple.fr;oui',
+  ] as const
+  const list = await openLines(app, ...lines)
+  expect(list.opened.settings.columns.slice(4)).toEqual(['place.services', 'actor.email', 'place.wifi'])
+  await list.apply()
+  const { actors, places } = await directoryRows(app)
+  expect(actors).toMatchObject([{ name: 'Le Gué', emails: ['a@gue.exemple.fr', 'b@gue.exemple.fr'] }])
+  expect(places).toMatchObject([{ services: ['procedures', 'security'], freeOffers: ['wifi'] }])
+  const again = await openLines(app, lines[0], lines[2], lines[1])
+  expect((await again.apply()).written).toBe(0)
+})

@@ -2,6 +2,7 @@ import type { ImportFormat } from '#shared/contract/directory/directory-import.t
 import type { RecordName } from '#shared/records/records.ts'
 import { type Contact, type EntryDraft, emptyEntry, type LineDraft, say, saysSomething } from './draft.ts'
 import { type Conflict, type Entry, type FieldChange, heldBy, isOlder, laterDay, mergeDraft } from './entry.ts'
+import { gatherLists } from './gather-lists.ts'
 import { textIn } from './known-directory.ts'
 import { entryNameKey } from './match/keys.ts'
 import type { KnownEntries } from './match/known-entries.ts'
@@ -33,6 +34,7 @@ export const applyLines = (
   create: (record: RecordName) => Entry,
 ): readonly AppliedLine[] => {
   const addsLists = format === 'data-inclusion-services'
+  if (format === 'list') gatherLists(lines)
   const postOf = createPosts(known, create)
   const aliasesOf = createAliases(known, create)
 
