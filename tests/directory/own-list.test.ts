@@ -94,7 +94,7 @@ const typed: Readonly<
   Record<DirectoryListName, Readonly<Record<string, readonly [value: string, ...follow: string[]]>>>
 > = {
   actors: {
-    Acteur: ['Relais des Ormes'],
+    Acteur: ['Relais des Ormes', 'Antenne de'],
     Type: ['Formation'],
     Commune: ['Pontvermeil', 'Code INSEE', 'EPCI', 'Secteur'],
     Secteur: ['Tout le département'],
@@ -114,7 +114,7 @@ const typed: Readonly<
     Présentation: ['On y est reçu, sans rendez-vous.'],
     Origine: ['liste de novembre'],
     'Identifiant d’origine': ['A-12'],
-    'Mise à jour à la source': ['01/02/2020'],
+    'Mise à jour à la source': ['01/02/2020', 'Fraîcheur'],
     'Relance notée le': ['03/11/2026'],
     'Moyen de vérification': ['Sur place'],
   },
@@ -183,6 +183,30 @@ test.each(edits)(
     ])
   },
 )
+
+/** Edits that mean something in any directory: they name no other entry, and need no other cell. */
+const anywhere = edits.filter(
+  ({ title }) => !['Structure', 'Antenne de', 'Autres noms', 'Commune', 'Latitude'].includes(title),
+)
+
+test('one cell that changes in any directory changes that field alone', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyDirectory, fc.constantFrom(...anywhere), fc.nat(), async (directory, edit, seed) => {
+      const { list, title, value, follow } = edit
+      const app = await createReadyApp()
+      await writeAny(app, directory)
+      if ((await exported(app, { list, format: 'list-csv' }).catch(() => null)) === null) return
+      const before = await listLines(app, list)
+      const line = 1 + (seed % (before.length - 1))
+      await (await openList(app, 'liste.csv', csvOf(withCell(before, line, title, value)))).apply()
+      const told = differences(before, await listLines(app, list))
+      const ofLine = told.filter(([column]) => !follow.includes(column))
+      const was = before[line]?.[columnAt(before, title)] ?? ''
+      expect(plainly(ofLine)).toEqual(was === value ? [] : plainly([[title, was, value]]))
+    }),
+    { numRuns: 30 },
+  )
+})
 
 describe.each(lists)('the list of %s, edited as a whole', (list) => {
   const listed = async () => {

@@ -115,9 +115,6 @@ const communeHead = ['Commune', 17, 'long'] as const
 const sectorHead = ['Secteur', 13, 'long'] as const
 const email = { title: 'Courriel' }
 
-const verified = (record: Own, title: string) =>
-  column([title, 12, 'date'], `${record}.verifiedOn`, ({ verifiedOn }: Pick<ActorRow, 'verifiedOn'>) => verifiedOn)
-
 const actorColumns: readonly ListColumn<ListedActor>[] = [
   column(['Acteur', 32, 'long'], 'actor.name', ({ name }) => name),
   field('actor', 'kind', { width: 17 }),
@@ -132,7 +129,7 @@ const actorColumns: readonly ListColumn<ListedActor>[] = [
   field('actor', 'phone'),
   field('actor', 'emails', email),
   freshness,
-  verified('actor', 'Vérifiée le'),
+  field('actor', 'verifiedOn'),
   { ...column(['Personnes', 32, 'long'], null, ({ people }: ListedActor) => people), names: true },
   ...beside<ListedActor>([
     column(['Autres noms', 25, 'long'], 'actor.alias', ({ otherNames }) => otherNames.join(' | ') || null),
@@ -160,7 +157,7 @@ const placeColumns: readonly ListColumn<ListedPlace>[] = [
   field('place', 'phone'),
   field('place', 'emails', email),
   freshness,
-  verified('place', 'Vérifié le'),
+  field('place', 'verifiedOn', { title: 'Vérifié le' }),
   ...beside<ListedPlace>(others('place', ['name', 'commune', 'services', 'phone', 'emails'])),
 ]
 
