@@ -108,7 +108,7 @@ const chosenColumns = async (
   const names = columns.map(({ header }) => header)
   const said = readColumnFile(new TextDecoder().decode(await readNamedFile(file)), names, guessed)
   if (!said.ok) throw new AppFailure(said.error)
-  return { ...settings, columns: [...said.value] }
+  return { ...settings, columns: [...said.value.columns], values: said.value.values }
 }
 
 /** @throws AppFailure `import.no-such-sheet` */
@@ -116,7 +116,7 @@ const settingsOf = (sheets: OpenedImport['sheets'], wanted: string): ImportSetti
   const at = sheets.findIndex(({ name }) => name !== null && fold(name) === fold(wanted))
   const found = sheets[at]
   if (found === undefined) throw noSuchSheet(wanted, sheets)
-  return { sheet: at, headerLine: found.headerLine, columns: [] }
+  return { sheet: at, headerLine: found.headerLine, columns: [], values: {} }
 }
 
 const noSuchSheet = (wanted: string, sheets: OpenedImport['sheets']): AppFailure =>

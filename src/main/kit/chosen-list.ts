@@ -1,4 +1,4 @@
-import type { ColumnGuess, ListColumn } from '#shared/contract/import-contract.ts'
+import type { ColumnGuess, ListColumn, ValueLabels } from '#shared/contract/import-contract.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import type { SourceLine, SourceTable } from '#shared/text/source-table.ts'
@@ -20,6 +20,7 @@ export interface ChosenList<Target> {
   readonly names: readonly string[]
   /** What each feeds, `null` for nothing; none when nobody is to say. */
   readonly targets: readonly (Target | null)[]
+  readonly values: ValueLabels
 }
 
 /** Which sheet, which line of header, what each column feeds. `sheet` is `null` for several that are read together. */
@@ -27,6 +28,8 @@ export interface ListSettings<Target> {
   readonly sheet: number | null
   readonly headerLine?: number
   readonly columns: readonly (Target | null)[]
+  /** Where somebody may say what values stand for. */
+  readonly values?: ValueLabels
 }
 
 /** The sheet of most lines. */

@@ -4,7 +4,7 @@ import type { Db } from '#main/db/db.ts'
 import { refusalsFile } from '#main/office/csv/refusals-file.ts'
 import type { Titles } from '#main/office/tabular/header/body-lines.ts'
 import type { AreaContract, Handlers, Procedure } from '#shared/contract/define.ts'
-import type { ListColumn, OpenedFile } from '#shared/contract/import-contract.ts'
+import type { ListColumn, OpenedFile, ValueLabels } from '#shared/contract/import-contract.ts'
 import type { ImportLine } from '#shared/contract/import-line.ts'
 import { usualLines } from '#shared/contract/limits.ts'
 import type { MadeFile } from '#shared/contract/ready-file.ts'
@@ -123,6 +123,8 @@ interface ImportParts<
   readonly opened: (
     file: SourceFile,
     first: FirstSettings<Target>,
+    /** What the values of a list with this header stood for the last time. */
+    values: ValueLabels,
   ) => Omit<Opened, Exclude<keyof OpenedFile<unknown>, 'settings'>>
   /** What the list would do: pure but for what it is compared with. */
   readonly plan: (context: FeatureContext, planning: Planning<About, Decision, Target>) => Plan | Promise<Plan>
@@ -166,9 +168,11 @@ export const defineImport =
       const names = namesOf(sheet)
       if (!asksColumns(names)) return []
       if (columns.length === names.length) return columns
-      const known = memory === null ? null : rememberedColumns(db, memory.kind, names, memory.targets)
-      return known ?? guess(sheet, db, about)
+      return recalled(names)?.columns ?? guess(sheet, db, about)
     }
+
+    const recalled = (names: readonly string[]) =>
+      memory === null ? null : rememberedColumns(db, memory.kind, names, memory.targets)
 
     const chosenList = ({ tables }: SourceFile, settings: Settings, about: About): ChosenList<Target> => {
       const alike = settings.sheet === null ? (together?.(tables) ?? []) : []
@@ -177,6 +181,7 @@ export const defineImport =
         sheets: [first, ...others],
         names: namesOf(first),
         targets: targetsOf(first, settings.columns, about),
+        values: settings.values ?? {},
       }
     }
 
@@ -201,8 +206,10 @@ export const defineImport =
       return { fileName, file, list, plan }
     }
 
-    const memoryOf = ({ names, targets }: ChosenList<Target>): readonly RowWrite[] =>
-      memory === null || !asksColumns(names) ? [] : [rememberColumns(db, context.ids, memory.kind, names, targets)]
+    const memoryOf = ({ names, targets, values }: ChosenList<Target>): readonly RowWrite[] =>
+      memory === null || !asksColumns(names)
+        ? []
+        : [rememberColumns(db, context.ids, memory.kind, names, { columns: targets, values })]
 
     return {
       ...parts.files(
@@ -232,7 +239,7 @@ export const defineImport =
             rows: lines.length - header - 1,
           })),
           remarks,
-          ...parts.opened(result.value, first),
+          ...parts.opened(result.value, first, recalled(namesOf(likely))?.values ?? {}),
         }
       },
       preview: async (wish: Wish) => {

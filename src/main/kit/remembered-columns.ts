@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
+import type { ValueLabels } from '#shared/contract/import-contract.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 
+interface RememberedList<Target> {
+  readonly columns: readonly (Target | null)[]
+  readonly values: ValueLabels
+}
+
 /**
- * How the columns of a header were understood last time, by what they feed; `null` for a header never seen.
+ * How the columns of a header were understood last time, by what they feed, and what their values stood for; `null` for a
+ * header never seen.
  * @param targets what a column may feed. @param kind of list: one header may be that of a directory and of a plan
  */
 export const rememberedColumns = <Target extends string>(
@@ -14,12 +22,24 @@ export const rememberedColumns = <Target extends string>(
   kind: ListKind,
   header: readonly string[],
   targets: Readonly<Record<Target, string>>,
-): readonly (Target | null)[] | null => {
-  const columns: unknown = JSON.parse(mappingOf(db, signatureOf(kind, header))?.columns ?? 'null')
-  if (!Array.isArray(columns) || columns.length !== header.length) return null
+): RememberedList<Target> | null => {
+  const kept: unknown = JSON.parse(mappingOf(db, signatureOf(kind, header))?.columns ?? 'null')
+  const { columns, values } = schema.safeParse(Array.isArray(kept) ? { columns: kept } : kept).data ?? none
+  if (columns.length !== header.length) return null
   // A later version may know other targets.
-  return columns.map((target) => (typeof target === 'string' && target in targets ? (target as Target) : null))
+  return {
+    columns: columns.map((target) => (target !== null && target in targets ? (target as Target) : null)),
+    values,
+  }
 }
+
+/** Columns alone, where no value was given another label. */
+const schema = z.object({
+  columns: z.array(z.string().nullable()),
+  values: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+})
+
+const none: z.output<typeof schema> = { columns: [], values: {} }
 
 /** The write that keeps the columns for the next file with this header. */
 export const rememberColumns = (
@@ -27,14 +47,14 @@ export const rememberColumns = (
   ids: IdSource,
   kind: ListKind,
   header: readonly string[],
-  columns: readonly (string | null)[],
+  { columns, values }: RememberedList<string>,
 ): RowWrite => {
   const signature = signatureOf(kind, header)
   const known = mappingOf(db, signature)
   return {
     record: 'columnMapping',
     id: known?.id ?? ids.row(),
-    values: { signature, columns: JSON.stringify(columns) },
+    values: { signature, columns: JSON.stringify(Object.keys(values).length === 0 ? columns : { columns, values }) },
   }
 }
 

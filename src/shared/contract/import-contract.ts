@@ -57,6 +57,24 @@ export interface ListColumn<Target> {
   readonly guess?: ColumnGuess<Target> | null
 }
 
+/** The values of a column that no label of its list is, each once. */
+export interface UnknownLabels {
+  /** Its header. */
+  readonly header: string
+  /** All the labels that there are. */
+  readonly labels: readonly string[]
+  readonly values: readonly {
+    readonly value: string
+    /** How many lines have it. */
+    readonly count: number
+    /** The label that it may be a misspelling of. */
+    readonly nearest: string | null
+  }[]
+}
+
+/** Which label stands for each value of a column, by header, then by value; « » for none. */
+export type ValueLabels = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** What a column seems to feed. */
 export interface ColumnGuess<Target> {
   readonly target: Target
@@ -89,6 +107,8 @@ export interface ImportPreview<Target, Line extends ToldLine> {
    */
   readonly lines: readonly Line[]
   readonly remarks: readonly string[]
+  /** Columns some of whose values are of no label that is known. */
+  readonly unknown?: readonly UnknownLabels[]
   /** Why nothing of the file is read: it is no list of this kind. */
   readonly refusal?: AppError | null
 }

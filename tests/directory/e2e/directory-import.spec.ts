@@ -157,9 +157,11 @@ test('a column that is not sure is asked; its answer is kept in a file, and take
   await expect(columns).toContainText('à préciser')
   await expectAccessible(page)
 
-  await page.getByRole('button', { name: 'Oui, la colonne Nom projet est «\u00a0Nom de la structure\u00a0»' }).click()
+  await page
+    .getByRole('button', { name: 'Oui\u00a0: la colonne Nom projet est «\u00a0Nom de la structure\u00a0»' })
+    .click()
   await expect(counts(page)).toContainText('2 nouvelles')
-  await page.getByRole('button', { name: 'Non, ne pas importer la colonne Service' }).click()
+  await page.getByRole('button', { name: 'Non\u00a0: la colonne Service n’est pas importée' }).click()
   await expect(columns).not.toContainText('à préciser')
 
   const downloading = page.waitForEvent('download')
@@ -176,4 +178,30 @@ test('a column that is not sure is asked; its answer is kept in a file, and take
   await expect(counts(page)).toContainText('2 nouvelles')
   await page.getByLabel('Fichier de colonnes').setInputFiles({ ...file, buffer: Buffer.from('{}') })
   await expect(page.getByRole('alert')).toContainText('Le fichier de colonnes n’a pas été lu.')
+})
+
+/** Whose services and publics are, for some, of no label that is known. */
+const unknown = [
+  'Structure;CP;VILLE;Services;Public',
+  'Atelier des Ormes;71000;Mâcon;Accès internet et matériel informatique;Seniors',
+  'Relais du Val;71100;Chalon-sur-Saône;Aide aux démarches administratives | Couture;Jeunes',
+  'Maison du Gué;71100;Chalon-sur-Saône;Aide aux démarches administratives | Couture;Seniors',
+].join('\n')
+
+test('a value that no list knows is asked once, for all its lines and for the next file', async ({ page }) => {
+  await choose(page, unknown)
+  const values = page.getByRole('region', { name: 'Valeurs inconnues' })
+  await expect(values).toContainText('Services, 2 lignes')
+  await expectAccessible(page)
+  await values.getByRole('combobox', { name: /Couture/ }).click()
+  await page.getByRole('option', { name: 'Loisirs et créations numériques' }).click()
+  await expect(values).toContainText('Couture est «\u00a0Loisirs et créations numériques\u00a0».')
+  await page.getByRole('button', { name: 'Importer 3 lignes' }).click()
+  await expect(page.getByRole('heading', { name: '3 lignes importées' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Importer un autre fichier' }).click()
+  await choose(page, unknown.replace('Maison du Gué', 'Foyer du Gué'))
+  await expect(values).toContainText('Couture est «\u00a0Loisirs et créations numériques\u00a0».')
+  await values.getByRole('button', { name: /Reprendre la réponse/ }).click()
+  await expect(values).toContainText('Services, 2 lignes')
 })

@@ -1,16 +1,23 @@
+import type { ChosenList } from '#main/kit/chosen-list.ts'
 import { defineImport, refusals } from '#main/kit/define-import.ts'
 import { withRealIds } from '#main/kit/real-ids.ts'
 import { runTold } from '#main/kit/run-job.ts'
 import { stem } from '#main/office/csv/refusals-file.ts'
 import { columnFile } from '#shared/contract/directory/column-file.ts'
-import { directoryImportContract, importTargets } from '#shared/contract/directory/directory-import.ts'
+import {
+  directoryImportContract,
+  type ImportTarget,
+  importTargets,
+} from '#shared/contract/directory/directory-import.ts'
+import type { UnknownLabels } from '#shared/contract/import-contract.ts'
 import { mostLines } from '#shared/contract/limits.ts'
+import { type ChosenLabels, closedListOf } from '../documents/import/cells/closed-list.ts'
 import { columnName } from '../documents/import/column-name.ts'
 import { foreignFile } from '../documents/import/foreign-file.ts'
 import { recogniseFormat } from '../documents/import/formats/formats.ts'
 import { guessColumns, takenTargets } from '../documents/import/formats/guess-columns.ts'
 import { likeliestSheet } from '../documents/import/formats/likeliest-sheet.ts'
-import { nothingPlanned } from '../documents/import/plan.ts'
+import { nothingPlanned, type UnknownValue } from '../documents/import/plan.ts'
 import { restFile } from '../documents/import/rest-file.ts'
 import { planImport } from './jobs.ts'
 import { loadKnown } from './load-known.ts'
@@ -27,10 +34,10 @@ export const directoryImportHandlers = defineImport(directoryImportContract, {
   guess: ({ table, header }) => takenTargets(guessColumns(table, header)),
   memory: { kind: 'directory', targets: importTargets },
   letterOf: columnName,
-  opened: ({ tables, encoding, separator }, first) => {
+  opened: ({ tables, encoding, separator }, first, values) => {
     const table = tables[first.sheet]
     const format = recogniseFormat(table?.lines[table.header]?.cells ?? [])
-    return { format, encoding, separator, settings: first }
+    return { format, encoding, separator, settings: { ...first, values } }
   },
   plan: (context, { fileName, list, decisions, limit, job }) => {
     const { names, targets } = list
@@ -44,11 +51,17 @@ export const directoryImportHandlers = defineImport(directoryImportContract, {
     return runTold(
       context,
       planImport,
-      { fileName, format, table, header, targets, decisions, limit, known, own, territory },
+      { fileName, format, table, header, targets, values: byRank(list), decisions, limit, known, own, territory },
       { job, label: 'Comparaison avec l’annuaire' },
     )
   },
-  tells: ({ plan: { counts, lines, remarks, refusal } }) => ({ counts, lines, remarks, refusal }),
+  tells: ({ list, plan: { counts, lines, remarks, unknownValues, refusal } }) => ({
+    counts,
+    lines,
+    remarks,
+    unknown: unknownLabels(list, unknownValues),
+    refusal,
+  }),
   writes: ({ ids }, { writes }) => withRealIds(writes, ids),
   files: (toFile) => ({
     exportRefusals: toFile(refusals, mostLines),
@@ -56,10 +69,28 @@ export const directoryImportHandlers = defineImport(directoryImportContract, {
       const [{ table, header }] = sheets
       return restFile(fileName, table, header, rest)
     }),
-    exportColumns: toFile(({ fileName, list: { names, targets } }) => ({
+    exportColumns: toFile(({ fileName, list: { names, targets, values } }) => ({
       name: `${stem(fileName)}-colonnes.json`,
       type: 'application/json',
-      bytes: Buffer.from(columnFile(names, targets)),
+      bytes: Buffer.from(columnFile(names, { columns: targets, values })),
     })),
   }),
 })
+
+/** What a person chose of the values of columns, by the rank of each. */
+const byRank = ({ names, values }: ChosenList<ImportTarget>): Readonly<Record<number, ChosenLabels>> =>
+  Object.fromEntries(names.flatMap((name, at) => (values[name] === undefined ? [] : [[at, values[name]] as const])))
+
+/** The values that no label is, by their columns, with the labels that there are. */
+const unknownLabels = (
+  { names, targets }: ChosenList<ImportTarget>,
+  unknown: readonly UnknownValue[],
+): readonly UnknownLabels[] =>
+  [...Map.groupBy(unknown, ({ column }) => column)].map(([column, values]) => {
+    const target = targets[column] ?? null
+    return {
+      header: names[column] ?? '',
+      labels: Object.values((target === null ? null : closedListOf(target))?.labels ?? {}),
+      values: values.map(({ value, count, nearest }) => ({ value, count, nearest })),
+    }
+  })

@@ -70,5 +70,7 @@ const memories = (
 ): readonly RowWrite[] => {
   const taken = new Set(plans.flatMap(({ write, report }) => (write === null ? [] : [report.file])))
   const said = new Map(lines.filter(({ file }) => taken.has(file)).map(({ line, feeds }) => [line, feeds]))
-  return [...said].map(([line, feeds]) => rememberColumns(db, ids, 'statistics', [line], [feeds]))
+  return [...said].map(([line, feeds]) =>
+    rememberColumns(db, ids, 'statistics', [line], { columns: [feeds], values: {} }),
+  )
 }

@@ -101,7 +101,7 @@ const feedsOf = ({ choices, context, dictionary }: Planning, item: NationalItem,
   const known = item.kind === 'indicator' ? dictionary.indicators : dictionary.breakdowns
   const targets = Object.fromEntries(known.map(({ id }) => [id, id]))
   const remembered = rememberedColumns(context.workspace.db, 'statistics', [item.line], targets)
-  return remembered === null ? item.proposed(dictionary) : ((remembered[0] ?? null) as RowId | null)
+  return remembered === null ? item.proposed(dictionary) : ((remembered.columns[0] ?? null) as RowId | null)
 }
 
 const shownLine = ({ item, feeds }: { readonly item: NationalItem; readonly feeds: RowId | null }): NationalLine => ({

@@ -1,12 +1,12 @@
-import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core'
-import { IconArrowRight, IconHelpCircle } from '@tabler/icons-react'
+import { Checkbox, Select, Stack, Text } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { askedOf, type ListColumn } from '#shared/contract/import-contract.ts'
 import { figure, plural } from '../../words/numbers.ts'
-import { quoted } from '../../words/spaces.ts'
 import { List } from '../plain/List.tsx'
 import { Row } from '../plain/Row.tsx'
 import { Section } from '../Section.tsx'
+import { AskedGuess } from './AskedGuess.tsx'
 import classes from './list-import.module.css'
 
 /** Stands for no target in the list of choices. */
@@ -136,28 +136,7 @@ function ColumnRow<Target extends string>({ column, asked, groups, choose }: Col
           </Text>
         )}
         {asked !== null && (
-          <>
-            <Text span size="sm" className={classes.asked}>
-              <IconHelpCircle size={16} stroke={1.6} aria-hidden="true" /> {`Est-ce ${quoted(label)}\u00a0?`}
-            </Text>
-            <Group gap="xs">
-              <Button
-                size="xs"
-                onClick={() => choose(asked)}
-                aria-label={`Oui, la colonne ${header} est ${quoted(label)}`}
-              >
-                Oui
-              </Button>
-              <Button
-                size="xs"
-                variant="subtle"
-                onClick={() => choose(null)}
-                aria-label={`Non, ne pas importer la colonne ${header}`}
-              >
-                Non
-              </Button>
-            </Group>
-          </>
+          <AskedGuess of={`la colonne ${header}`} label={label} answer={(yes) => choose(yes ? asked : null)} />
         )}
       </Stack>
     </Row>

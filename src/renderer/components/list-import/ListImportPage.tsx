@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { ListColumn } from '#shared/contract/import-contract.ts'
+import type { ListColumn, UnknownLabels, ValueLabels } from '#shared/contract/import-contract.ts'
 import type { Asked } from '#shared/contract/import-line.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -28,11 +28,14 @@ import {
   type Procedures,
   useListImport,
 } from './use-list-import.ts'
+import { ValueMapping } from './ValueMapping.tsx'
 
 /** What an area of the contract does of a list. */
 interface ListProcedures<Opened extends OpenedList, Decision, Target, Line> extends Procedures<Opened, Decision> {
   readonly usePreview: (asked: AskedOf<Opened, Decision>) => PreviewReading<Line> & {
-    readonly data: { readonly columns: readonly ListColumn<Target>[] } | undefined
+    readonly data:
+      | { readonly columns: readonly ListColumn<Target>[]; readonly unknown?: readonly UnknownLabels[] }
+      | undefined
   }
   readonly refusals: FileJob<Opened, Decision>
   /** The lines that do not enter, where they may be taken away to be mended. */
@@ -48,7 +51,7 @@ interface ColumnFiles<Opened extends OpenedList, Decision, Target> {
     text: string,
     names: readonly string[],
     targets: readonly (Target | null)[],
-  ) => Result<readonly (Target | null)[], AppError>
+  ) => Result<{ readonly columns: readonly (Target | null)[]; readonly values: ValueLabels }, AppError>
 }
 
 interface ListImportParts<Opened extends OpenedList, Decision, Target, Line> {
@@ -153,8 +156,13 @@ function ListPreview<
   const [remember, setRemember] = useState(true)
   const reading = usePreview({ import: opened.import, settings, decisions: [...decisions], job: opened.import })
   const set = (changes: Partial<Prepared<Opened, Decision>>) => change({ ...prepared, ...changes })
-  const setColumns = (columns: readonly (Target | null)[]) => set({ settings: { ...settings, columns: [...columns] } })
-  const restart = (changes: OtherTable) => set({ settings: { ...settings, ...changes, columns: [] }, decisions: [] })
+  const setUnderstood = (columns: readonly (Target | null)[], values: ValueLabels | undefined = settings.values) =>
+    set({ settings: { ...settings, columns: [...columns], ...(values === undefined ? {} : { values }) } })
+  const restart = (changes: OtherTable) =>
+    set({
+      settings: { ...settings, ...changes, columns: [], ...(settings.values === undefined ? {} : { values: {} }) },
+      decisions: [],
+    })
   const decide = (decision: Decision) =>
     set({ decisions: [...decisions.filter((one) => keeps(decision, one)), decision] })
   const { asksColumns, ...facts } = factsOf(prepared, restart)
@@ -170,7 +178,7 @@ function ListPreview<
               key={`${settings.sheet} ${settings.headerLine}`}
               columns={reading.data.columns}
               groups={groups}
-              change={setColumns}
+              change={(columns) => setUnderstood(columns)}
               remember={remember}
               setRemember={setRemember}
             >
@@ -186,12 +194,19 @@ function ListPreview<
                       names,
                       columns.map(({ target }) => target),
                     )
-                    if (said.ok) setColumns(said.value)
+                    if (said.ok) setUnderstood([...said.value.columns], said.value.values)
                     return said.ok ? null : said.error
                   }}
                 />
               )}
             </ColumnMapping>
+          )}
+          {settings.values !== undefined && reading.data?.unknown !== undefined && (
+            <ValueMapping
+              unknown={reading.data.unknown}
+              values={settings.values}
+              change={(values) => set({ settings: { ...settings, values } })}
+            />
           )}
         </>
       }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OpenedFile, OpenedText } from '#shared/contract/import-contract.ts'
+import type { OpenedFile, OpenedText, ValueLabels } from '#shared/contract/import-contract.ts'
 import type { ImportLine } from '#shared/contract/import-line.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { errorOf } from '../../api/failures.ts'
@@ -12,6 +12,8 @@ export type OpenedList = OpenedText &
     readonly sheet: number | null
     readonly headerLine: number
     readonly columns: readonly unknown[]
+    /** Where somebody may say what values stand for. */
+    readonly values?: ValueLabels
   }>
 
 /** A file that was read, with what the person decided of it so far. */

@@ -4,17 +4,18 @@ import { columnFile, readColumnFile } from './column-file.ts'
 const names = ['Qui', 'Où', 'Combien']
 
 test('what columns feed goes out and comes back', () => {
-  const targets = ['actor.name', 'actor.commune', null] as const
-  expect(readColumnFile(columnFile(names, targets), names, [null, null, 'actor.phone'])).toEqual({
+  const columns = ['actor.name', 'actor.commune', null] as const
+  const said = { columns, values: { Où: { Villefranche: 'Villefranche-sur-Saône' } } }
+  expect(readColumnFile(columnFile(names, said), names, [null, null, 'actor.phone'])).toEqual({
     ok: true,
-    value: targets,
+    value: said,
   })
 })
 
 test('names are compared as headers are; what the file does not name stays', () => {
   const text = '{"columns": {"QUI": "actor.name", "Ailleurs": null}}'
   expect(readColumnFile(text, names, [null, 'actor.commune', null])).toMatchObject({
-    value: ['actor.name', 'actor.commune', null],
+    value: { columns: ['actor.name', 'actor.commune', null], values: {} },
   })
 })
 

@@ -3,28 +3,42 @@ import type { AppError } from '../../kernel/app-error.ts'
 import { fold } from '../../kernel/fold.ts'
 import { err, ok, type Result } from '../../kernel/result.ts'
 import { quoted } from '../../text/normalise/reading.ts'
+import type { ValueLabels } from '../import-contract.ts'
 import { type ImportTarget, importTargets } from './directory-import.ts'
 
 type Targets = readonly (ImportTarget | null)[]
 
-/** How the columns of a list are understood, as a file for whoever receives lists of this layout: header → what it feeds. */
-export const columnFile = (names: readonly string[], targets: Targets): string =>
-  `${JSON.stringify({ columns: Object.fromEntries(names.map((name, at) => [name, targets[at] ?? null])) }, null, 2)}\n`
+/** What the columns of a list feed, and what values of theirs stand for. */
+export interface ListReading {
+  readonly columns: Targets
+  readonly values: ValueLabels
+}
 
-const schema = z.object({ columns: z.record(z.string(), z.string().nullable()) })
+/** How the columns of a list are understood, as a file for whoever receives lists of this layout: header → what it feeds. */
+export const columnFile = (names: readonly string[], { columns, values }: ListReading): string =>
+  `${JSON.stringify({ columns: Object.fromEntries(names.map((name, at) => [name, columns[at] ?? null])), values }, null, 2)}\n`
+
+const schema = z.object({
+  columns: z.record(z.string(), z.string().nullable()),
+  values: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+})
 
 /**
  * What the columns of a list feed, as such a file says it; those that it does not name stay as they are. Else
  * `import.column-file`.
  */
-export const readColumnFile = (text: string, names: readonly string[], targets: Targets): Result<Targets, AppError> => {
-  const columns = columnsIn(text)
-  if (columns === null)
+export const readColumnFile = (
+  text: string,
+  names: readonly string[],
+  targets: Targets,
+): Result<ListReading, AppError> => {
+  const read = readingIn(text)
+  if (read === null)
     return refused(
       'On attend un objet JSON\u00a0: {"columns":\u00a0{"Nom de la structure":\u00a0"actor.name"}}.',
       'Corrigez-le, ou enregistrez-en un depuis l’aperçu d’un import.',
     )
-  const said = new Map(Object.entries(columns).map(([name, target]) => [fold(name), target]))
+  const said = new Map(Object.entries(read.columns).map(([name, target]) => [fold(name), target]))
   const unknown = [...said.values()].find((target) => target !== null && !isTarget(target))
   if (unknown !== undefined)
     return refused(
@@ -36,18 +50,18 @@ export const readColumnFile = (text: string, names: readonly string[], targets: 
       'Aucune des colonnes qu’il nomme n’est dans la liste.',
       `Celles de la liste sont\u00a0: ${names.map(quoted).join(', ')}.`,
     )
-  const told = names.map((name, at) => {
+  const columns = names.map((name, at) => {
     const target = said.get(fold(name))
     return target === undefined ? (targets[at] ?? null) : (target as ImportTarget | null)
   })
-  return ok(told)
+  return ok({ columns, values: read.values })
 }
 
 const isTarget = (target: string): target is ImportTarget => target in importTargets
 
-const columnsIn = (text: string): z.output<typeof schema>['columns'] | null => {
+const readingIn = (text: string): z.output<typeof schema> | null => {
   try {
-    return schema.safeParse(JSON.parse(text)).data?.columns ?? null
+    return schema.safeParse(JSON.parse(text)).data ?? null
   } catch {
     return null
   }

@@ -87,6 +87,8 @@ const settings = z.strictObject({
    * not that of the columns (none) asks for them to be guessed: another sheet, another header.
    */
   columns: z.array(z.enum(Object.keys(importTargets) as [ImportTarget, ...ImportTarget[]]).nullable()).max(500),
+  /** Which label stands for each value that no list knows, by header, then by value; « » for none. */
+  values: z.record(z.string().max(1_000), z.record(z.string().max(10_000), z.string().max(300))).default({}),
 })
 
 export type ImportSettings = z.output<typeof settings>

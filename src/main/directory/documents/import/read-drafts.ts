@@ -7,6 +7,7 @@ import { listCell } from './cells/list-cell.ts'
 import { columnName } from './column-name.ts'
 import type { Decided } from './decisions.ts'
 import { compact, type LineDraft } from './draft.ts'
+import { explainsColumns } from './formats/fits.ts'
 import { columnsOf } from './formats/formats.ts'
 import { createWeekReader } from './hours/read-week.ts'
 import { rowsOf } from './known-directory.ts'
@@ -15,7 +16,7 @@ import { ownListOf } from './own-list.ts'
 import type { ImportInput } from './plan.ts'
 import { type ReadColumn, readLine } from './read-lines.ts'
 import { refuse } from './refuse.ts'
-import { settle } from './settle.ts'
+import { setAside, settle } from './settle.ts'
 import { settleSharedIds } from './shared-ids.ts'
 
 export type OnProgress = (done: number, total: number) => void
@@ -46,6 +47,8 @@ export const readDrafts = (
     const draft = readLine(line, rank, { ...columns, known }, corrections.get(line.line))
     if (draft !== null) {
       settle(draft, file)
+      if (rank === header + 1 && format === 'list' && explainsColumns(line.cells, input.targets))
+        setAside(draft, explains)
       compact(draft)
       drafts.push(draft)
     }
@@ -55,6 +58,8 @@ export const readDrafts = (
   refuseRepeatedIds(drafts)
   return { drafts, remarks }
 }
+
+const explains = 'elle explique les colonnes, et n’est pas une entrée'
 
 const columnsInUse = ({
   table,

@@ -151,7 +151,8 @@ const refuseNameless = (draft: LineDraft, { nameColumn }: FileFacts, what: strin
     reason: `${what} a besoin d’un nom${nameColumn === null ? ', et aucune colonne n’est lue comme tel' : ''}`,
   })
 
-const setAside = (draft: LineDraft, reason: string): void => {
+/** The line has nothing for the directory, though nothing is wrong with it. */
+export const setAside = (draft: LineDraft, reason: string): void => {
   draft.setAside = { column: null, columnName: null, value: '', reason }
   draft.issues.unshift(draft.setAside)
 }

@@ -29,6 +29,24 @@ const withDoubt = (fitting: number, count: number): number => (fitting + 2) / (c
 /** Under this share of its values, a column is not what its header says. */
 export const leastFit = (target: ImportTarget): number => shapes[target]?.least ?? 0
 
+/**
+ * Whether a line under a header explains its columns: words stand where figures and addresses of mail are expected, in two
+ * columns at least, and nothing is of its form.
+ */
+export const explainsColumns = (cells: readonly string[], targets: readonly (ImportTarget | null)[]): boolean => {
+  const told = targets.flatMap((target, at) => {
+    const cell = (cells[at] ?? '').trim()
+    return target === null || !formed.has(target) || isBlank(cell) ? [] : [shapes[target]?.fits(cell) === true]
+  })
+  return told.length > 1 && !told.includes(true)
+}
+
+/** Targets whose values have a form that no sentence has. */
+const formed: ReadonlySet<ImportTarget> = new Set([
+  ...(['actor.email', 'actor.phone', 'actor.pivot', 'actor.postcode', 'actor.inseeCode'] as const),
+  ...(['person.email', 'person.phone', 'place.latitude', 'place.longitude', 'place.point'] as const),
+])
+
 /** The target that values tell by themselves, when nearly all of a column are of one form. */
 export const targetByValues = (cells: readonly string[]): ImportTarget | null => {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => !isBlank(cell))

@@ -137,7 +137,7 @@ const ranksOfPeople = (candidates: Candidates, names: readonly string[]): readon
 
 /** What a structure has several of, what one column may lack where another has it, and the hours of a day. */
 const repeatable = new Set<ImportTarget>([
-  ...(['actor.email', 'actor.website', 'actor.phone'] as const),
+  ...(['actor.email', 'actor.website', 'actor.phone', 'place.services', 'place.publics'] as const),
   ...(Object.keys(weekDays) as readonly WeekDay[]).map((day) => `place.hours${day}` as const),
 ])
 
