@@ -44,8 +44,8 @@ export const hostileFiles: readonly HostileFile[] = [
     make,
     fileName: 'envoi.zip',
     command: 'import figures' as const,
-    // A report is made, which says of every workbook why it was not read.
-    end: 'read' as const,
+    // A report is made, which says of every workbook why it was not read: nothing of the file is taken.
+    end: 'refused' as const,
   })),
   ...Object.entries(templateFiles).map(([what, make]) => ({
     what,

@@ -63,9 +63,8 @@ export const resolve = (
   const lines = drafts
     .filter(({ refusal }) => refusal === null)
     .map((draft) => tied(draft, places.get(draft), actorOf(draft), { ownerOf: known.actorOf, named, apartFrom }))
-  // Its structure is found: from here on a line of a list of persons is about the person.
-  if (format === 'concerto-persons')
-    for (const { draft } of lines) if (saysSomething(draft.person)) draft.subject = 'person'
+    // Concerto's own list names the structure of a person as it is called.
+    .map((line) => (format === 'concerto-persons' ? { ...line, actor: line.parent, parent: null } : line))
   const nearPerson = createNear('person', () => comparedPersons(known))
   const personOf = createPersonMatcher({
     known: known.persons,

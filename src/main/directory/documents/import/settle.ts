@@ -126,10 +126,12 @@ const settleOwnPlace: Settle = (draft, file) => {
   draft.subject = 'place'
 }
 
+/** A person who was added to the list: their structure is the one that their line names. */
 const settleOwnPerson: Settle = (draft, file) => {
+  settlePeople(draft, file.format, file.fileName)
+  if (!saysSomething(draft.person)) return refuseNameless(draft, file, 'une personne')
+  draft.subject = 'person'
   if (draft.parent !== null) say(draft.actor, 'founds', 'name', draft.parent)
-  draft.parent = null
-  settleList(draft, file)
 }
 
 const settlers: Readonly<Record<ImportFormat, Settle>> = {
