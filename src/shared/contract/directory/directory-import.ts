@@ -15,6 +15,7 @@ export const importTargets = {
   'actor.governance': 'Membre de la gouvernance',
   'actor.sector': 'Secteur',
   'actor.streetNumber': 'Numéro dans la voie',
+  'actor.streetType': 'Type de voie',
   'actor.street': 'Adresse',
   'actor.addressExtra': 'Complément d’adresse',
   'actor.postcode': 'Code postal',

@@ -58,6 +58,8 @@ export interface LineDraft extends Drafts {
   isPivotShared: boolean
   /** Of the structure, where a column tells it apart from the street. */
   streetNumber: string | null
+  /** « rue », where it stands in a column of its own. */
+  streetType: string | null
   /** Of the place, as they are written. */
   latitude: string | null
   longitude: string | null
@@ -99,6 +101,7 @@ export const emptyDraft = (line: number, rank: number, known: OwnLine | null = n
   person: emptyEntry(),
   post: emptyEntry(),
   streetNumber: null,
+  streetType: null,
   typologies: [],
   week: noWeek,
   others: noOthers,

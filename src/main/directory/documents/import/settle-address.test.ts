@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { streetNumberColumn } from './cells/street-number.ts'
 import { emptyDraft, say } from './draft.ts'
-import { settleAddress, settleStreetNumber } from './settle-address.ts'
+import { settleAddress, settleStreet } from './settle-address.ts'
 
 const draftOf = (given: Readonly<Record<string, string>>) => {
   const draft = emptyDraft(2, 1)
@@ -22,7 +22,7 @@ describe('a number in a column of its own', () => {
   ])('%s, %s', (number, street, whole) => {
     const draft = draftOf({ street })
     expect(streetNumberColumn(number, draft)).toBeNull()
-    settleStreetNumber(draft)
+    settleStreet(draft)
     expect(draft.actor.given).toEqual({ street: whole })
     expect(draft.issues).toEqual([])
   })
@@ -34,11 +34,11 @@ describe('a number in a column of its own', () => {
       reason: 'un numéro dans une rue est un nombre, seul ou suivi d’une lettre',
     })
     streetNumberColumn('20', draft)
-    settleStreetNumber(draft)
+    settleStreet(draft)
     expect(draft.issues).toMatchObject([{ value: '20', reason: 'ce numéro n’a pas de rue' }])
     const other = draftOf({ street: '20 rue du Gué' })
     streetNumberColumn('2', other)
-    settleStreetNumber(other)
+    settleStreet(other)
     expect(other.actor.given).toEqual({ street: '20 rue du Gué' })
     expect(other.issues).toMatchObject([{ value: '2', reason: 'la rue a déjà un autre numéro' }])
   })

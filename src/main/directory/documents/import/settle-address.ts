@@ -2,8 +2,11 @@ import { sortKey } from '#shared/kernel/sort-key.ts'
 import { readPostalLine } from '#shared/text/normalise/postal-line.ts'
 import { type EntryDraft, type LineDraft, say, textOf } from './draft.ts'
 
-/** Puts the number of a street before it, unless a number stands there. */
-export const settleStreetNumber = ({ actor, issues, streetNumber }: LineDraft): void => {
+/** Puts what a street has in columns of its own before its name: « 20 », « rue », unless they stand there. */
+export const settleStreet = ({ actor, issues, streetNumber, streetType }: LineDraft): void => {
+  const name = textOf(actor, 'street')
+  if (streetType !== null && name !== null && !sortKey(name).startsWith(sortKey(streetType)))
+    say(actor, 'given', 'street', `${streetType} ${name}`)
   if (streetNumber === null) return
   const street = textOf(actor, 'street')
   const tell = (reason: string): void => {

@@ -9,7 +9,7 @@ import { identifies } from './cells/pivot.ts'
 import { type EntryDraft, type LineDraft, nothing, say, saysSomething, textOf, type Values } from './draft.ts'
 import { kindOfTypologies } from './formats/actor-kind.ts'
 import { refuse } from './refuse.ts'
-import { settleAddress, settleStreetNumber } from './settle-address.ts'
+import { settleAddress, settleStreet } from './settle-address.ts'
 import { type HoursFacts, settleHours } from './settle-hours.ts'
 import { settlePeople } from './settle-people.ts'
 import { settlePoint } from './settle-point.ts'
@@ -65,7 +65,7 @@ const settleService: Settle = (draft, { addresses }) => {
 const settleList: Settle = (draft, file) => {
   const { format, fileName, addresses, nameColumn } = file
   settlePeople(draft, format, fileName)
-  settleStreetNumber(draft)
+  settleStreet(draft)
   settleAddress(draft.actor)
   locateFreely(draft.actor, addresses, draft.issues)
   if (textOf(draft.actor, 'name') !== null) {

@@ -118,6 +118,8 @@ const shapes: Partial<Readonly<Record<ImportTarget, Shape>>> = {
   'actor.alias': name,
   'actor.commune': { fits: (cell) => isMostlyWords(cell) && cell.length <= 60, least: half },
   'actor.street': words,
+  'person.title': words,
+  'actor.streetType': form(/^\p{L}[\p{L}. '-]{1,30}$/u),
   'actor.addressExtra': form(/\p{L}|\d/u),
   'actor.streetNumber': form(/^\d{1,4}\s*(?:bis|ter|quater|[a-f])?(?:\s*[-–/,àa]\s*\d{1,4}\s*(?:bis|ter|[a-f])?)?$/i),
   'actor.postcode': form(/^(?:\d{4,5}|\d{2}\s\d{3})(?:[.,]0+)?(?:\s|$)/),

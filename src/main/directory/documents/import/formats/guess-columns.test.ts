@@ -94,6 +94,51 @@ test('a beginning that every header has says nothing', () => {
   })
 })
 
+test('an address in parts, shortened and glued words, names of places in English', () => {
+  expect(
+    guess(
+      ['NOM_EQUIP', 'NUM_VOIE', 'TYPE_VOIE', 'LIB_VOIE', 'CODE_POST', 'LIB_COM'],
+      ['Relais du Gué', '12', 'rue', 'du Lavoir', '69400', 'Villefranche-sur-Saône'],
+      ['Espace Lavoir', '3 bis', 'avenue', 'du Moulin', '69210', 'L’Arbresle'],
+    ),
+  ).toEqual([
+    ...(['actor.name', 'actor.streetNumber', 'actor.streetType', 'actor.street'] as const),
+    ...(['actor.postcode', 'actor.commune'] as const),
+  ])
+  expect(guessed('siteName;siteAddress;zipCode;cityName;websiteUrl')).toEqual({
+    siteName: 'actor.name',
+    siteAddress: 'actor.street',
+    zipCode: 'actor.postcode',
+    cityName: 'actor.commune',
+    websiteUrl: 'actor.website',
+  })
+})
+
+test('those who advise, the second line of an address, a fax that is no telephone', () => {
+  expect(
+    guess(
+      [
+        'Structure',
+        'Lieu de permanence',
+        'Adresse (ligne 2)',
+        'Nom du conseiller',
+        'Prénom du conseiller',
+        'Télécopie',
+      ],
+      ['Le Val', 'Mairie', 'BP 12', 'DUVAL', 'Jeanne', '04 74 00 00 00'],
+    ),
+  ).toEqual(['actor.name', 'place.name', 'actor.addressExtra', 'person.lastName', 'person.firstName', null])
+})
+
+test('what is not sure is not taken: a date of anything, a name of anything, a number of seats', () => {
+  expect(guessed('Structure;Date;Nom projet;Nb postes', 'Le Gué;12/03/2025;Fête;6', 'Orme;13/03/2025;Bal;4')).toEqual({
+    Structure: 'actor.name',
+    Date: null,
+    'Nom projet': null,
+    'Nb postes': null,
+  })
+})
+
 test('what a geocoder adds to a list names nothing', () => {
   expect(
     guess(

@@ -195,7 +195,8 @@ const personTwins: Partial<Readonly<Record<ImportTarget, ImportTarget>>> = {
 /** « N° » before a street that begins with no number is its number, though it may look like an identifier. */
 const withStreetNumber = (candidates: Candidates, names: readonly string[], columns: Columns['columns']): Candidates =>
   candidates.map((guesses, at) => {
-    const isBeside = candidates[at + 1]?.[0]?.target === 'actor.street' && /^(?:n|no|numero)$/.test(names[at] ?? '')
+    const isBeside =
+      candidates[at + 1]?.[0]?.target.startsWith('actor.street') === true && /^(?:n|no|numero)$/.test(names[at] ?? '')
     const isBare = (columns[at + 1] ?? []).every((cell) => !/^\s*\d/.test(cell))
     const [guess] = isBeside && isBare ? weighedGuess('actor.streetNumber', 1, columns[at] ?? []) : []
     return guess === undefined ? guesses : [guess]

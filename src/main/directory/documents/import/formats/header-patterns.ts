@@ -31,7 +31,7 @@ const facts =
 
 /** Headers of what the directory has no place for, whatever their values look like. */
 export const saysSomethingElse =
-  /\b(?:facebook|twitter|instagram|linkedin|youtube|photos?|images?|logo|source|financeurs?)\b/
+  /\b(?:facebook|twitter|instagram|linkedin|youtube|photos?|images?|logo|fax|telecopie|source|financeurs?)\b/
 
 /**
  * What the headers of lists are called, as `headerWords` writes them, the surest first. `weight`: how much a header so
@@ -52,29 +52,31 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
     'person.fullName',
   ],
   [
-    /\bnom (?:du |de la |de l )?(?:contact|personne|interlocut\w+|responsable|referente?|participant\w*|dirigeante?|presidente?|directeur|directrice)\b|\b(?:contact|responsable|referente?) nom\b/,
+    /\bnom (?:du |de la |de l )?(?:contact|personne|interlocut\w+|responsable|referente?|participant\w*|conseill\w+|mediat\w+|animat\w+|formateur|formatrice|coordinat\w+|dirigeante?|presidente?|directeur|directrice)\b|\b(?:contact|responsable|referente?) nom\b/,
     'person.fullName',
   ],
   [/\b(?:(?:e ?)?mails?|courriels?|mels?|adresses? (?:mail|electronique|e mail)s?)\b/, 'actor.email'],
-  [/(?<!\bnom du )\bsites?\b|\b(?:url|web|website)\b/, 'actor.website'],
+  [/(?<!\bnom du )\bsites?\b(?! (?:name|nom|address|adresse))|\b(?:url|web|website)\b/, 'actor.website'],
   [/\b(?:tel|tels|telephones?|phone|portable|mobile|numeros? de tel\w*|standard|fixe)\b(?! details?\b)/, 'actor.phone'],
   [/\b(?:siret|siren|rna|pivot)\b/, 'actor.pivot'],
   [/\b(?:code insee|insee|code commune|cog)\b/, 'actor.inseeCode'],
   [/\b(?:code postal|code postale|cp|codepostal|postal code|postcode|zip)\b/, 'actor.postcode'],
   [
-    /(?<!\bcommunautes? de )\b(?:communes?|villes?|localite|bureau distributeur|city|town)\b(?! (?:d )?intervention)/,
+    /(?<!\bcommunautes? de )\b(?:communes?|villes?|localite|locality|bureau distributeur|city|town)\b(?! (?:d )?intervention)/,
     'actor.commune',
   ],
-  [/\bcomplement\b|^(?:bp|cs|boite postale|lieu dit|batiment)$/, 'actor.addressExtra'],
+  [/\bcomplement\b|^adresse (?:ligne )?2$|^(?:bp|cs|boite postale|lieu dit|batiment)$/, 'actor.addressExtra'],
   [
     /^(?:numero|adresse numero|housenumber)$|\b(?:numero|n) (?:de |dans )?(?:la )?(?:voie|rue)$/,
     'actor.streetNumber',
     0.9,
   ],
+  [/\b(?:type|nature) (?:de )?(?:la )?voie\b/, 'actor.streetType'],
   [
-    /^(?!.*\b(?:departement|region|pays|country|epci|canton|brute?)\b).*\b(?:adresses?|address|street|rue|voie|numero et voie)\b/,
+    /^(?!.*\b(?:departement|region|pays|country|epci|canton|brute?|type|nature)\b).*\b(?:adresses?|address|street|rue|voie|numero et voie)\b/,
     'actor.street',
   ],
+  [/\blocalisation\b/, 'actor.street', 0.8],
   [/\badresse brute?\b/, 'actor.street', 0.6],
   [/\b(?:sigle|acronyme|autres? noms?|nom usuel|nom commercial|enseigne|alias)\b/, 'actor.alias'],
   [
@@ -84,7 +86,7 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
   [/\b(?:gouvernance)\b/, 'actor.governance'],
   [/\bsecteurs?\b(?! d activites?)/, 'actor.sector'],
   [
-    /^(?:types?|typologies?|categories?|sous categories?|ss cat|etiquettes?)$|\b(?:types?|typologies?|categories?|etiquettes?) (?:de |d |du |des |de la |de l )?(?:lieu|lieux|structures?|organismes?|organisations?|etablissements?|acteurs?|espaces?|sites?)\b/,
+    /^(?:types?|typologies?|categor(?:ies?|y)|sous categories?|ss cat|etiquettes?)$|\b(?:types?|typologies?|categories?|etiquettes?) (?:de |d |du |des |de la |de l )?(?:lieu|lieux|structures?|organismes?|organisations?|etablissements?|acteurs?|espaces?|sites?)\b/,
     'actor.kind',
   ],
   [
@@ -123,22 +125,27 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
   [/\b(?:presentation|description|descriptif) (?:courte?|resumee?)\b|\bresume\b/, 'place.summary'],
   [/\b(?:presentation|description|missions?|activites?|descriptif|objet|decri\w+)\b/, 'actor.description'],
   [/\bcommentaires?\b|\bprecisions?\b/, 'actor.description', 0.6],
-  [
-    /\b(?:verifiee?|verification|maj|mise a jour|mis a jour|mis a jour le|actualise\w*|updated)\b|^date$/,
-    'actor.verifiedOn',
-  ],
+  [/\b(?:verifiee?|verification|maj|mise a jour|mis a jour|mis a jour le|actualise\w*|updated?)\b/, 'actor.verifiedOn'],
+  // Of anything.
+  [/^date$/, 'actor.verifiedOn', 0.45],
   [/\b(?:modifiee?|modification|modified)\b|\bdate (?:de |du |d )?(?:visite|contact|saisie)\b/, 'actor.verifiedOn'],
   [
     /^(?:id|uuid|identifiant|ref|reference|code|n|numero)(?: (?:(?:de la|de l|de|du) )?(?:structures?|lieu|fiche|acteur|organisme|unique|interne|externe))?$|^(?:structure|lieu|fiche|acteur) id$|\bidentifiant\b/,
     'actor.sourceId',
   ],
   [/^id\b|^(?:gid|fid|oid|uid|objectid|ogc fid)$/, 'actor.sourceId', 0.8],
-  [/\bnom (?:du )?(?:lieu|site)\b|^lieux?(?: d accueil| de mediation)?$/, 'place.name'],
+  [
+    /\b(?:nom|intitule|libelle) (?:du )?(?:lieu|site)\b|^lieux?(?: d accueil| de (?:mediation|permanence|rendez vous))?$/,
+    'place.name',
+  ],
   [new RegExp(`^(?:(?:${naming}) )?(?:(?:${linking}) )*(?:${houses})(?: (?:${naming}|name))?$`), 'actor.name'],
   [/\b(?:raison sociale|denomination)\b/, 'actor.name'],
   [/\braison sociale\b/, 'actor.parent'],
-  [/^nom\b.* \b(?:espace|epn|mediatheque|bibliotheque|centre|maison|club|cyber\w*|point|tiers)\b/, 'actor.name'],
-  [/^name$|\b(?:libelle|intitule)\b/, 'actor.name', 0.8],
+  [
+    /^nom\b.* \b(?:espace|epn|mediatheque|bibliotheque|centre|maison|club|cyber\w*|point|tiers|equipement)\b/,
+    'actor.name',
+  ],
+  [/^(?:name|libelle|intitule)$|\b(?:site|place|centre|center|venue|library) name\b/, 'actor.name', 0.8],
   // A house named beside something else: « structure accueillante ».
   [new RegExp(`^(?!.*\\b(?:${facts})\\b).*\\b(?:${houses})\\b`), 'actor.name', 0.6],
   // A name, of whom it does not say.

@@ -19,6 +19,7 @@ const apart = (header: string): string => header.replace(/(?<=\p{Ll})(?=\p{Lu}\p
 /** What programs shorten; none of these is a word of its own. */
 const abbreviations: Readonly<Record<string, string>> = {
   adr: 'adresse',
+  com: 'commune',
   comp: 'complement',
   cmpl: 'complement',
   cpl: 'complement',
@@ -28,13 +29,17 @@ const abbreviations: Readonly<Record<string, string>> = {
   denom: 'denomination',
   desc: 'description',
   dpt: 'departement',
+  equip: 'equipement',
+  etab: 'etablissement',
   hor: 'horaires',
   lib: 'libelle',
   libcom: 'libelle commune',
   nomcom: 'nom commune',
   codecom: 'code commune',
   num: 'numero',
+  nb: 'nombre',
   org: 'organisme',
+  post: 'postal',
   ville1: 'ville',
   struc: 'structure',
   struct: 'structure',
@@ -46,7 +51,7 @@ const crumb = 3
 
 /** The words that a word is glued from, when it is wholly made of some; the word itself otherwise. */
 const wordsIn = (word: string): string => {
-  if (word.length < shortest || vocabulary.has(word)) return word
+  if (word.length < shortest || vocabulary.has(word) || vocabulary.has(word.replace(/[sx]$/, ''))) return word
   // How a beginning of each length is best made: of as few words as can be.
   const made: (readonly string[] | null)[] = [[]]
   for (let end = 1; end <= word.length; end += 1) {

@@ -50,6 +50,10 @@ const fieldNames: Partial<Readonly<Record<ImportTarget, string>>> = {
 const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
   'actor.kind': kindColumn,
   'actor.streetNumber': () => streetNumberColumn,
+  'actor.streetType': () => (text, draft) => {
+    draft.streetType = text
+    return null
+  },
   'actor.alias': () => (text, draft) => {
     draft.aliases.push(...splitList(text).filter(({ length }) => length <= longestName))
     return null
