@@ -4,8 +4,9 @@ import { type Entry, heldBy, newEntry } from '../entry.ts'
 import { entryNameKey } from './keys.ts'
 import { comparedActors, type KnownEntries } from './known-entries.ts'
 import type { Identity, Match, Near } from './match.ts'
-import { actorRow, createActorMatcher } from './match-actors.ts'
+import { createActorMatcher } from './match-actors.ts'
 import { createNear } from './near.ts'
+import { actorRow } from './sought-actor.ts'
 
 interface Deps {
   readonly known: KnownEntries

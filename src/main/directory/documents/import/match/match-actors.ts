@@ -1,17 +1,25 @@
-import { identifies } from '../cells/pivot.ts'
 import type { LineDraft } from '../draft.ts'
-import { type Entry, isOlder, laterDay } from '../entry.ts'
+import { type Entry, laterDay } from '../entry.ts'
 import { type KnownRow, textIn } from '../known-directory.ts'
 import { addTo, entryNameKey, originKey, whereKey } from './keys.ts'
 import type { FindNear, Identity, Match, Namesakes, Near, Why } from './match.ts'
+import { actorRow, pivotOf, type Row, type Sought, soughtOf, turnOf } from './sought-actor.ts'
 import {
-  isAnotherHouse,
-  isElsewhere,
-  isInAnotherStreet,
-  isInHouse,
-  type Whereabouts,
-  whereaboutsOf,
-} from './whereabouts.ts'
+  entryOf,
+  first,
+  isMovedBy,
+  isNextDoor,
+  isNowhere,
+  isOneEntity,
+  isOtherOfSource,
+  isTaken,
+  mayBeOne,
+  type Standing,
+  standsAt,
+  standsAway,
+  standsOf,
+} from './standing.ts'
+import { isInHouse, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 
 /** A known structure, with the rows it stands for, all its names and its places. */
 export interface KnownActor {
@@ -35,41 +43,6 @@ export interface ActorMatcher {
   readonly matchAll: (drafts: readonly LineDraft[]) => ReadonlyMap<LineDraft, Match>
   /** The only one of that name; `none`, or `several`. */
   readonly named: (name: string) => Entry | 'none' | 'several'
-}
-
-/** What an entry answers to, while the file is read. */
-interface Standing {
-  /** What a line that finds it is about: nobody knows yet where a person must say. */
-  readonly match: Match
-  /** Known structures before those the file makes, each in their order. */
-  readonly rank: number
-  /** The name it is called by, beside which it has others. */
-  readonly ownName: string
-  /** Its ids, each with the source that gave it. */
-  origins: readonly (readonly [source: string, id: string])[]
-  pivot: string | null
-  /** Commune of its own address. */
-  own: string | null
-  /** Day of the line that gave that address, `null` when no line did. */
-  since: string | null
-  placesAt: readonly string[]
-  /** Where its own address is, as lines tell it, and where its places are: a name means nobody who stands elsewhere. */
-  ownStands: readonly Whereabouts[]
-  placesStand: readonly Whereabouts[]
-  /** Where lines of the file say that it is itself: one that says another street is about another. */
-  toldStands: readonly Whereabouts[]
-}
-
-type Row = Readonly<Record<string, unknown>>
-
-/** A structure as a line tells it. */
-interface Sought {
-  readonly draft: LineDraft
-  readonly origin: string | null
-  readonly names: readonly string[]
-  readonly pivot: string | null
-  readonly where: string | null
-  readonly at: Whereabouts
 }
 
 /**
@@ -245,80 +218,8 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
   }
 }
 
-const soughtOf = (draft: LineDraft): Sought => {
-  const { founds, fills, given } = draft.actor
-  const names = [textIn(founds, 'name') ?? '', ...draft.aliases].map(entryNameKey)
-  const where = whereKey(draft.isActorOfPlace ? draft.place.given : given)
-  const at = draft.isActorOfPlace ? whereaboutsOf(draft.place.given) : whereaboutsOf(given, draft.place.given)
-  return { draft, origin: originKey(fills), names, pivot: draft.isPivotShared ? null : pivotOf(fills), where, at }
-}
-
-const entryOf = ({ match }: Standing): Entry | null => (match.kind === 'entry' ? match.entry : null)
-
-/** The latest line of a source tells where its structure is, unless the directory knows it from a later day. */
-const isMovedBy = (standing: Standing, { actor }: LineDraft): boolean => {
-  const entry = entryOf(standing)
-  if (entry !== null && isOlder(entry, actor)) return false
-  return standing.since === null || (laterDay(actor.given) ?? '') > standing.since
-}
-
-/** All that a line says of a structure; one that is told by its place stands there. */
-export const actorRow = ({ actor, place, isActorOfPlace, isPivotShared }: LineDraft): Row => ({
-  ...(isActorOfPlace ? { ...place.given, sourceId: null } : {}),
-  ...actor.founds,
-  ...actor.fills,
-  ...actor.given,
-  ...(isPivotShared ? { pivot: null } : {}),
-})
-
-/** Lines that tell less come after those that tell more, so that the order of a file matters little. */
-const turnOf = ({ pivot, where }: Sought): number => (where === null ? 3 : 1) + (pivot === null ? 1 : 0)
-
 // One for all: a long file makes as many of them as it has lines.
 const none: readonly Standing[] = []
 const noOrigin: Standing['origins'] = []
 const noPlace: readonly string[] = []
 const nowhere: readonly Whereabouts[] = []
-
-/** A line that waits for a person makes those like it wait; else the structure made first, in whatever order it was met. */
-const first = (standings: readonly Standing[], holds: (standing: Standing) => boolean): Standing | null =>
-  standings
-    .filter(holds)
-    .reduce<Standing | null>((best, one) => (best === null || precedence(one) < precedence(best) ? one : best), null)
-
-const isWaiting = ({ match }: Standing): boolean => match.kind === 'doubtful'
-
-const precedence = (standing: Standing): number => (isWaiting(standing) ? -1 : standing.rank)
-
-const pivotOf = (row: Row): string | null => (identifies(row.pivot) ? row.pivot : null)
-
-const isNowhere = ({ own, placesAt }: Standing): boolean => own === null && placesAt.length === 0
-
-const standsOf = ({ ownStands, placesStand }: Standing): readonly Whereabouts[] =>
-  placesStand.length === 0 ? ownStands : [...ownStands, ...placesStand]
-
-const standsAway = (one: Standing, at: Whereabouts): boolean => isElsewhere(at, standsOf(one))
-
-const isNextDoor = (one: Standing, at: Whereabouts): boolean => isAnotherHouse(at, standsOf(one))
-
-/** Whether other lines of the file are about it, in another street. */
-const isTaken = ({ toldStands }: Standing, { draft, at }: Sought): boolean =>
-  !draft.isActorOfPlace && isInAnotherStreet(at, toldStands)
-
-const standsAt = ({ own, placesAt }: Standing, where: string): boolean =>
-  own === null ? placesAt.includes(where) : own === where
-
-/** A source seldom gives two ids to one thing. */
-const isOtherOfSource = ({ origins }: Standing, row: Row): boolean => {
-  const id = textIn(row, 'sourceId')
-  if (id === null || origins.length === 0) return false
-  const source = textIn(row, 'source') ?? ''
-  const known = origins.find(([own]) => own === source)
-  return known !== undefined && known[1] !== id
-}
-
-/** Two establishments of one legal entity may be one structure; those of two entities are two. */
-const mayBeOne = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || isOneEntity(a, b) || a.startsWith('W') !== b.startsWith('W')
-
-const isOneEntity = (a: string | null, b: string): boolean => a?.slice(0, 9) === b.slice(0, 9)
