@@ -40,25 +40,24 @@ interface Columns {
 const columnsOf = (table: SourceTable, header: number): Columns => {
   const written = (table.lines[header]?.cells ?? []).map(headerWords)
   const lines = table.lines.slice(header + 1, header + 1 + sampled)
-  const cells = written.map((_name, at) => lines.map((line) => line.cells[at] ?? ''))
-  const isOwn = written.map((name) => !isGeocoded(name))
-  const shown = withoutPrefix(written.filter((_name, at) => isOwn[at]))
-  let next = 0
-  const names = isOwn.map((own) => (own ? (shown[next++] ?? '') : ''))
-  return { names, columns: cells.map((column, at) => (isOwn[at] === true ? column : [])) }
+  const prefix = sharedPrefix(written.filter((name) => !isGeocoded(name)))
+  const own = (name: string): string => (name.startsWith(prefix) ? name.slice(prefix.length) : name)
+  return {
+    names: written.map((name) => (isGeocoded(name) ? '' : own(name))),
+    columns: written.map((name, at) => (isGeocoded(name) ? [] : lines.map(({ cells }) => cells[at] ?? ''))),
+  }
 }
 
 /** « result_name », « ban_city »: what the national geocoder adds is about the address that it found. */
 const isGeocoded = (name: string): boolean => /^(?:result|ban|geocod\w*) /.test(name)
 
 /** « c_nom », « c_adresse »: a letter before nearly all headers says nothing. */
-const withoutPrefix = (names: readonly string[]): readonly string[] => {
-  const prefix = names.map((name) => /^\p{L} (?=.)/u.exec(name)?.[0] ?? null)
-  const [[letter, shared] = [null, []]] = [...Map.groupBy(prefix, (one) => one)].toSorted(
+const sharedPrefix = (names: readonly string[]): string => {
+  const prefixes = names.flatMap((name) => /^\p{L} (?=.)/u.exec(name)?.[0] ?? [])
+  const [[letter, shared] = ['', []]] = [...Map.groupBy(prefixes, (one) => one)].toSorted(
     ([, a], [, b]) => b.length - a.length,
   )
-  const isShared = letter !== null && names.length > 3 && shared.length >= names.length * most
-  return isShared ? names.map((name) => (name.startsWith(letter) ? name.slice(letter.length) : name)) : names
+  return names.length > 3 && shared.length >= names.length * most ? letter : ''
 }
 
 const most = 0.8
