@@ -1,8 +1,8 @@
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
+import { decodeEntities } from '#shared/text/normalise/web-entities.ts'
 import type { SourceLine } from '#shared/text/source-table.ts'
 import { repairMojibake } from './mojibake.ts'
-import { decodeEntities } from './web-entities.ts'
 
 /** Signs that no cell should hold, or that only a damaged text does. */
 const suspicious =

@@ -4,17 +4,18 @@ const marks: Readonly<Record<string, string>> = {
   circ: '\u0302',
   uml: '\u0308',
   cedil: '\u0327',
+  tilde: '\u0303',
 }
 
 const signs: Readonly<Record<string, string>> = {
   ...{ amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: '\u00a0', deg: '°', euro: '€', hellip: '…' },
   ...{ rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', laquo: '«', raquo: '»', ndash: '–', mdash: '—' },
-  ...{ oelig: 'œ', OElig: 'Œ', bull: '•', middot: '·' },
+  ...{ oelig: 'œ', OElig: 'Œ', aelig: 'æ', AElig: 'Æ', bull: '•', middot: '·' },
   // Marks of direction, that texts are kept without.
   ...{ lrm: '', rlm: '' },
 }
 
-const entity = /&(?:#(\d{2,7})|#x([\da-f]{2,6})|([A-Za-z])(acute|grave|circ|uml|cedil)|([A-Za-z]{2,6}));/gi
+const entity = /&(?:#(\d{2,7})|#x([\da-f]{2,6})|([A-Za-z])(acute|grave|circ|uml|cedil|tilde)|([A-Za-z]{2,6}));/gi
 
 /**
  * « L&#039;atelier », « m&eacute;diath&egrave;que »: texts that a web site wrote for its pages, as they are read there.
