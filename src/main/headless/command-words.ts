@@ -48,7 +48,7 @@ export const commandWords = {
   'import actors': {
     help: 'fait entrer une liste dans l’annuaire : CSV, Excel, OpenDocument ou JSON',
     does: 'Reads a list into the directory: the national CSV or JSON (v1.0.2 and the older), data·inclusion v1, governance contacts, or any CSV, XLSX, XLS, ODS or JSON list, whose columns are weighed by their words and their values: those that are not sure are told and not read, unless `--accept-guesses`, or `--columns` says what they are (`{ "columns": { "Header": "actor.name" }, "values": { "Header": { "value": "label" } } }`, `null` for a column that is left). What is no directory is refused. Doubtful and refused lines are left out, each with its reasons; when all are refused, it ends on 1; absence from the file erases nothing; the same file twice writes nothing. `--dry-run` writes nothing at all.',
-    json: '`{ format, columns, dryRun, written, counts, lines, remarks }`; of each column `letter`, `header`, `sample`, `target`, and `guess: { target, confidence, by }`, in percent, by its `header` or its `values`',
+    json: '`{ format, columns, dryRun, written, counts, lines, remarks }`; of each column `letter`, `header`, `sample`, `target`, and `guess: { target, confidence, by }`, in percent, by its `header` or its `values`; `unknown`, the values that no list knows, by column, with its labels',
   },
   'import fiches': {
     help: 'fait entrer un plan d’actions dans les fiches-actions : Excel, OpenDocument ou CSV',

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { readNamedFile } from '#main/files/read-file.ts'
 import { readColumnFile } from '#shared/contract/directory/column-file.ts'
 import type { ImportSettings, OpenedImport } from '#shared/contract/directory/directory-import.ts'
-import { askedOf, type ListColumn } from '#shared/contract/import-contract.ts'
+import { askedOf, type ListColumn, type UnknownLabels } from '#shared/contract/import-contract.ts'
 import { usualLines } from '#shared/contract/limits.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { fold } from '#shared/kernel/fold.ts'
@@ -30,6 +30,7 @@ interface Opened {
     readonly remarks?: readonly string[]
     /** Of a list whose columns were weighed. */
     readonly columns?: readonly ListColumn<unknown>[]
+    readonly unknown?: readonly UnknownLabels[]
     readonly refusal?: AppError | null
   }>
   readonly apply: () => Promise<{ readonly written: number }>
@@ -59,7 +60,9 @@ const importList =
     const all = [...opened.remarks, ...remarks]
     const { format } = opened
     const columns = told.columns === undefined ? {} : { columns: told.columns }
-    if (json) session.print(JSON.stringify({ format, ...columns, dryRun, written, counts, lines, remarks: all }))
+    const unknown = told.unknown === undefined ? {} : { unknown: told.unknown }
+    if (json)
+      session.print(JSON.stringify({ format, ...columns, ...unknown, dryRun, written, counts, lines, remarks: all }))
     else {
       tell(session, { lines, remarks: all, columns: told.columns ?? [] })
       if (isTaken) session.print(summary(counts, written, dryRun))
@@ -108,7 +111,7 @@ const chosenColumns = async (
   const names = columns.map(({ header }) => header)
   const said = readColumnFile(new TextDecoder().decode(await readNamedFile(file)), names, guessed)
   if (!said.ok) throw new AppFailure(said.error)
-  return { ...settings, columns: [...said.value.columns], values: said.value.values }
+  return { ...settings, columns: [...said.value.columns], values: { ...settings.values, ...said.value.values } }
 }
 
 /** @throws AppFailure `import.no-such-sheet` */

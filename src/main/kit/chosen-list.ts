@@ -67,11 +67,12 @@ export interface Weighing<Target> extends Recognising {
   readonly weighs?: (sheet: ChosenSheet) => readonly (ColumnGuess<Target> | null)[]
 }
 
-/** The columns as a person recognises them. */
+/** The columns as a person recognises them. @param isSaid somebody has said what they feed: what feeds nothing is not asked */
 export const columnsOf = <Target>(
   { sheets, names, targets }: ChosenList<Target>,
   fileName: string,
   { letterOf = (_file, _names, at) => columnLetter(at), shows = isFilled, weighs }: Weighing<Target>,
+  isSaid: boolean,
 ): readonly ListColumn<Target>[] => {
   const guesses = weighs?.(sheets[0])
   const lines = sheets.flatMap(({ table, header }) => table.lines.slice(header + 1))
@@ -80,7 +81,9 @@ export const columnsOf = <Target>(
     header,
     sample: (lines.find((line) => shows(line, at))?.cells[at] ?? '').trim().slice(0, 80),
     target: targets[at] ?? null,
-    ...(guesses === undefined ? {} : { guess: guesses[at] ?? null }),
+    ...(guesses === undefined
+      ? {}
+      : { guess: isSaid && (targets[at] ?? null) === null ? null : (guesses[at] ?? null) }),
   }))
 }
 

@@ -163,11 +163,14 @@ export const defineImport =
     const { guess, memory, together, likeliest = longestSheet, asksColumns = () => true } = parts
     const sessions = createSessions<Plan>()
 
+    const isChosen = (sheet: ChosenSheet, columns: ListSettings<Target>['columns']): boolean =>
+      columns.length === namesOf(sheet).length
+
     /** Columns that are not as many as the table's are proposed anew: another sheet or header was chosen. */
     const targetsOf = (sheet: ChosenSheet, columns: ListSettings<Target>['columns'], about: About) => {
       const names = namesOf(sheet)
       if (!asksColumns(names)) return []
-      if (columns.length === names.length) return columns
+      if (isChosen(sheet, columns)) return columns
       return recalled(names)?.columns ?? guess(sheet, db, about)
     }
 
@@ -181,7 +184,7 @@ export const defineImport =
         sheets: [first, ...others],
         names: namesOf(first),
         targets: targetsOf(first, settings.columns, about),
-        values: settings.values ?? {},
+        values: { ...(isChosen(first, settings.columns) ? {} : recalled(namesOf(first))?.values), ...settings.values },
       }
     }
 
@@ -209,7 +212,12 @@ export const defineImport =
     const memoryOf = ({ names, targets, values }: ChosenList<Target>): readonly RowWrite[] =>
       memory === null || !asksColumns(names)
         ? []
-        : [rememberColumns(db, context.ids, memory.kind, names, { columns: targets, values })]
+        : [
+            rememberColumns(db, context.ids, memory.kind, names, {
+              columns: targets,
+              values: { ...recalled(names)?.values, ...values },
+            }),
+          ]
 
     return {
       ...parts.files(
@@ -247,7 +255,7 @@ export const defineImport =
         const told = parts.tells(found)
         return {
           ...told,
-          columns: columnsOf(found.list, found.fileName, parts),
+          columns: columnsOf(found.list, found.fileName, parts, recalled(found.list.names) !== null),
           lines: told.lines.slice(0, wish.limit),
         }
       },

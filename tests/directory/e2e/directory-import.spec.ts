@@ -202,6 +202,6 @@ test('a value that no list knows is asked once, for all its lines and for the ne
   await page.getByRole('button', { name: 'Importer un autre fichier' }).click()
   await choose(page, unknown.replace('Maison du Gué', 'Foyer du Gué'))
   await expect(values).toContainText('Couture est «\u00a0Loisirs et créations numériques\u00a0».')
-  await values.getByRole('button', { name: /Reprendre la réponse/ }).click()
+  await values.getByRole('button', { name: /Changer ce qu’est/ }).click()
   await expect(values).toContainText('Services, 2 lignes')
 })

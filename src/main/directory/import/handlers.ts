@@ -11,6 +11,7 @@ import {
 } from '#shared/contract/directory/directory-import.ts'
 import type { UnknownLabels } from '#shared/contract/import-contract.ts'
 import { mostLines } from '#shared/contract/limits.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import { type ChosenLabels, closedListOf } from '../documents/import/cells/closed-list.ts'
 import { columnName } from '../documents/import/column-name.ts'
 import { foreignFile } from '../documents/import/foreign-file.ts'
@@ -77,20 +78,28 @@ export const directoryImportHandlers = defineImport(directoryImportContract, {
   }),
 })
 
-/** What a person chose of the values of columns, by the rank of each. */
-const byRank = ({ names, values }: ChosenList<ImportTarget>): Readonly<Record<number, ChosenLabels>> =>
-  Object.fromEntries(names.flatMap((name, at) => (values[name] === undefined ? [] : [[at, values[name]] as const])))
+/** What a person chose of the values of columns, by the rank of each: labels of the list that it feeds today. */
+const byRank = ({ names, targets, values }: ChosenList<ImportTarget>): Readonly<Record<number, ChosenLabels>> => {
+  const byName = new Map(Object.entries(values).map(([name, chosen]) => [fold(name), chosen]))
+  return Object.fromEntries(
+    names.map((name, at) => {
+      const known = labelsOf(targets[at] ?? null)
+      const chosen = Object.entries(byName.get(fold(name)) ?? {})
+      return [at, Object.fromEntries(chosen.filter(([, label]) => label === '' || known.includes(label)))]
+    }),
+  )
+}
+
+const labelsOf = (target: ImportTarget | null): readonly string[] =>
+  Object.values((target === null ? null : closedListOf(target))?.labels ?? {})
 
 /** The values that no label is, by their columns, with the labels that there are. */
 const unknownLabels = (
   { names, targets }: ChosenList<ImportTarget>,
   unknown: readonly UnknownValue[],
 ): readonly UnknownLabels[] =>
-  [...Map.groupBy(unknown, ({ column }) => column)].map(([column, values]) => {
-    const target = targets[column] ?? null
-    return {
-      header: names[column] ?? '',
-      labels: Object.values((target === null ? null : closedListOf(target))?.labels ?? {}),
-      values: values.map(({ value, count, nearest }) => ({ value, count, nearest })),
-    }
-  })
+  [...Map.groupBy(unknown, ({ column }) => column)].map(([column, values]) => ({
+    header: names[column] ?? '',
+    labels: labelsOf(targets[column] ?? null),
+    values: values.map(({ value, count, nearest }) => ({ value, count, nearest })),
+  }))

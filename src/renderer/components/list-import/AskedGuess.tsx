@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { quoted } from '../../words/spaces.ts'
+import { firstOf, goOnTo } from '../go-on-to.ts'
 import classes from './list-import.module.css'
 
 interface Props {
@@ -11,21 +12,28 @@ interface Props {
   readonly answer: (yes: boolean) => void
 }
 
+/** Once answered it is gone: the next that asks comes, else the head of the page. */
+const goOn = () => goOnTo(() => firstOf('[data-asks]', '#page-title'))
+
 /** Something of a file is not sure: « Est-ce « Services » ? » */
 export function AskedGuess({ of, label, answer }: Props) {
+  const decide = (yes: boolean) => {
+    answer(yes)
+    goOn()
+  }
   return (
     <>
       <Text span size="sm" className={classes.asked}>
         <IconHelpCircle size={16} stroke={1.6} aria-hidden="true" /> {`Est-ce ${quoted(label)}\u00a0?`}
       </Text>
       <Group gap="xs">
-        <Button size="xs" onClick={() => answer(true)} aria-label={`Oui\u00a0: ${of} est ${quoted(label)}`}>
+        <Button size="xs" data-asks onClick={() => decide(true)} aria-label={`Oui\u00a0: ${of} est ${quoted(label)}`}>
           Oui
         </Button>
         <Button
           size="xs"
           variant="subtle"
-          onClick={() => answer(false)}
+          onClick={() => decide(false)}
           aria-label={`Non\u00a0: ${of} n’est pas importée`}
         >
           Non

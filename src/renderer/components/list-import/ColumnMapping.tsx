@@ -95,7 +95,7 @@ const isUnknown = ({ target, guess }: ListColumn<unknown>): boolean => target ==
 
 /** « 12 reconnues sur 20, 2 à préciser » */
 const asideOf = (known: number, all: number, asking: number): string =>
-  `${figure(known)} reconnues sur ${figure(all)}${asking === 0 ? '' : `, ${figure(asking)} à préciser`}`
+  `${plural(known, 'reconnue', 'reconnues')} sur ${figure(all)}${asking === 0 ? '' : `, ${figure(asking)} à préciser`}`
 
 interface ColumnRowProps<Target extends string> {
   readonly column: ListColumn<Target>

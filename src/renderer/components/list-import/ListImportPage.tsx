@@ -156,11 +156,12 @@ function ListPreview<
   const [remember, setRemember] = useState(true)
   const reading = usePreview({ import: opened.import, settings, decisions: [...decisions], job: opened.import })
   const set = (changes: Partial<Prepared<Opened, Decision>>) => change({ ...prepared, ...changes })
+  const isSaid = settings.columns.length === reading.data?.columns.length
   const setUnderstood = (columns: readonly (Target | null)[], values: ValueLabels | undefined = settings.values) =>
     set({ settings: { ...settings, columns: [...columns], ...(values === undefined ? {} : { values }) } })
   const restart = (changes: OtherTable) =>
     set({
-      settings: { ...settings, ...changes, columns: [], ...(settings.values === undefined ? {} : { values: {} }) },
+      settings: { ...settings, ...changes, columns: [] },
       decisions: [],
     })
   const decide = (decision: Decision) =>
@@ -176,7 +177,11 @@ function ListPreview<
           {asksColumns && reading.data !== undefined && (
             <ColumnMapping
               key={`${settings.sheet} ${settings.headerLine}`}
-              columns={reading.data.columns}
+              columns={reading.data.columns.map((column, at) => ({
+                ...column,
+                // What was just said, while what it makes is worked out.
+                target: isSaid ? ((settings.columns[at] ?? null) as Target | null) : column.target,
+              }))}
               groups={groups}
               change={(columns) => setUnderstood(columns)}
               remember={remember}
@@ -194,7 +199,7 @@ function ListPreview<
                       names,
                       columns.map(({ target }) => target),
                     )
-                    if (said.ok) setUnderstood([...said.value.columns], said.value.values)
+                    if (said.ok) setUnderstood([...said.value.columns], { ...settings.values, ...said.value.values })
                     return said.ok ? null : said.error
                   }}
                 />

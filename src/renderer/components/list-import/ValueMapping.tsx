@@ -8,7 +8,7 @@ import { Section } from '../Section.tsx'
 import { AskedGuess } from './AskedGuess.tsx'
 import classes from './list-import.module.css'
 
-/** Stands for no label in the list of choices; an unanswered value is as if it were chosen. */
+/** Stands for no label in the list of choices. */
 const none = ''
 
 interface Props {
@@ -44,7 +44,8 @@ export function ValueMapping({ unknown, values, change }: Props) {
                 <Select
                   aria-label={`La valeur ${quoted(value)} de ${header} devient`}
                   data={[{ value: none, label: 'Ne pas reprendre' }, ...labels]}
-                  value={none}
+                  value={null}
+                  placeholder="À préciser"
                   onChange={(label) => label !== null && set(header, value, label)}
                   allowDeselect={false}
                   searchable
@@ -73,9 +74,9 @@ export function ValueMapping({ unknown, values, change }: Props) {
               className={classes.undo}
               size="sm"
               onClick={() => set(header, value, null)}
-              aria-label={`Reprendre la réponse à ${quoted(value)}`}
+              aria-label={`Changer ce qu’est ${quoted(value)}`}
             >
-              Reprendre
+              Changer
             </Text>
           </Row>
         ))}

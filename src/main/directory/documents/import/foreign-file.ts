@@ -35,6 +35,6 @@ export const foreignFile = (
       ? 'À côté des noms, aucune colonne ne dit une adresse, une commune, un téléphone, un courriel ou un service.'
       : `Aucune colonne ne porte à coup sûr le nom d’une structure, d’un lieu ou d’une personne.${possible === undefined ? '' : ` ${quoted(possible)} le pourrait.`}`,
     unchanged: 'Rien n’a été écrit.',
-    next: 'Si c’en est bien un, dites ce que sont ses colonnes\u00a0; sinon, choisissez un autre fichier, ou une autre feuille.',
+    next: `Si c’en est bien un, ${hasNames ? 'dites ce que sont ses autres colonnes, ou n’y laissez que les noms' : 'dites ce que sont ses colonnes'}\u00a0; sinon, choisissez un autre fichier, ou une autre feuille.`,
   }
 }

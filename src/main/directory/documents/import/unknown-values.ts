@@ -1,5 +1,5 @@
+import { sortKey } from '#shared/kernel/sort-key.ts'
 import { type ClosedList, chosenText, closedListOf, nearestIn, unknownIn } from './cells/closed-list.ts'
-import { labelKey } from './cells/vocabulary.ts'
 import type { Decided } from './decisions.ts'
 import type { ImportInput, UnknownValue } from './plan.ts'
 
@@ -34,8 +34,8 @@ const unknownOf = (
   for (const { line, cells } of table.lines.slice(header + 1)) {
     if (skipped.has(line)) continue
     for (const value of unknownOfCell((corrections.get(line)?.get(column) ?? cells[column] ?? '').trim())) {
-      const same = found.get(labelKey(value)) ?? { value, lines: [] }
-      found.set(labelKey(value), same)
+      const same = found.get(sortKey(value)) ?? { value, lines: [] }
+      found.set(sortKey(value), same)
       if (same.lines.at(-1) !== line) same.lines.push(line)
     }
   }

@@ -1,8 +1,10 @@
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
+import { sortKey } from '#shared/kernel/sort-key.ts'
 import { actorKinds } from '#shared/records/directory/actor.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { fieldOf } from '#shared/records/value-words.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
+import { readYesNo } from '#shared/text/normalise/yes-no.ts'
 import { readKind } from '../formats/actor-kind.ts'
 import { feesIn } from '../formats/fees-in-words.ts'
 import { anyLabels } from '../formats/lieux-v0.ts'
@@ -38,8 +40,14 @@ export const closedListOf = (target: ImportTarget): ClosedList | null => {
     known: anyLabels[name] ?? vocabularyOf(name, field.choices),
     neighbour: neighbourOf('place', name),
     labels: field.choices,
-    isUnderstood: (label) => name === 'fees' && feesIn(label).length > 0,
+    isUnderstood: understoodIn[name] ?? (() => false),
   }
+}
+
+/** What columns read beside their labels: see `list-targets.ts`. */
+const understoodIn: Readonly<Record<string, (label: string) => boolean>> = {
+  fees: (label) => feesIn(label).length > 0,
+  mobilities: (label) => readYesNo(label).ok,
 }
 
 /** The labels of a cell that nobody knows. */
@@ -60,12 +68,15 @@ const likely = 80
 
 /** A cell in the words that a person chose for its own. */
 export const chosenText = (text: string, { known, neighbour }: ClosedList, chosen: ChosenLabels): string => {
-  const labels = new Map(Object.entries(chosen).map(([value, label]) => [labelKey(value), label]))
-  const wide: Vocabulary = new Map([...known, ...[...labels.keys()].map((key) => [key, 'nothing'] as const)])
+  const labels = new Map(Object.entries(chosen).map(([value, label]) => [sortKey(value), label]))
+  const wide: Vocabulary = new Map([
+    ...known,
+    ...Object.keys(chosen).map((value) => [labelKey(value), 'nothing'] as const),
+  ])
   const own = labelsIn(text, wide, neighbour).map(({ label }) => label)
-  if (!own.some((label) => labels.has(labelKey(label)))) return text
+  if (!own.some((label) => labels.has(sortKey(label)))) return text
   return own
-    .map((label) => labels.get(labelKey(label)) ?? label)
+    .map((label) => labels.get(sortKey(label)) ?? label)
     .filter((label) => label !== '')
     .join('|')
 }

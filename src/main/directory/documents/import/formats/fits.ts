@@ -30,16 +30,20 @@ const withDoubt = (fitting: number, count: number): number => (fitting + 2) / (c
 export const leastFit = (target: ImportTarget): number => shapes[target]?.least ?? 0
 
 /**
- * Whether a line under a header explains its columns: words stand where figures and addresses of mail are expected, in two
- * columns at least, and nothing is of its form.
+ * Whether a line under a header explains its columns: it says what to write, words stand where figures and addresses of mail
+ * are expected, in two columns at least, and nothing is of its form.
  */
 export const explainsColumns = (cells: readonly string[], targets: readonly (ImportTarget | null)[]): boolean => {
   const told = targets.flatMap((target, at) => {
     const cell = (cells[at] ?? '').trim()
     return target === null || !formed.has(target) || isBlank(cell) ? [] : [shapes[target]?.fits(cell) === true]
   })
-  return told.length > 1 && !told.includes(true)
+  return told.length > 1 && !told.includes(true) && cells.some((cell) => instruction.test(cell))
 }
+
+/** « Cinq chiffres », « Obligatoire », « Indiquez… », as those who make a form write. */
+const instruction =
+  /\b(?:caract[eè]res?|chiffres?|obligatoires?|facultati\p{L}+|format|exemples?|ex\.|indique[rz]|pr[eé]cise[rz]|renseigne[rz]|saisi(?:r|ssez)|choisi(?:r|ssez)|identifiant unique|liste d[eé]roulante)/iu
 
 /** Targets whose values have a form that no sentence has. */
 const formed: ReadonlySet<ImportTarget> = new Set([
