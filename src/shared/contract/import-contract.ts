@@ -67,6 +67,8 @@ export interface UnknownLabels {
     readonly value: string
     /** How many lines have it. */
     readonly count: number
+    /** The first of them. */
+    readonly lines: readonly number[]
     /** The label that it may be a misspelling of. */
     readonly nearest: string | null
   }[]

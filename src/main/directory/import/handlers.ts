@@ -101,5 +101,5 @@ const unknownLabels = (
   [...Map.groupBy(unknown, ({ column }) => column)].map(([column, values]) => ({
     header: names[column] ?? '',
     labels: labelsOf(targets[column] ?? null),
-    values: values.map(({ value, count, nearest }) => ({ value, count, nearest })),
+    values: values.map(({ column: _, ...value }) => value),
   }))

@@ -13,27 +13,23 @@ interface Props {
 }
 
 /** Once answered it is gone: the next that asks comes, else the head of the page. */
-const goOn = () => goOnTo(() => firstOf('[data-asks]', '#page-title'))
+export const goOnAsking = () => goOnTo(() => firstOf('[data-asks]', '#page-title'))
 
 /** Something of a file is not sure: « Est-ce « Services » ? » */
 export function AskedGuess({ of, label, answer }: Props) {
-  const decide = (yes: boolean) => {
-    answer(yes)
-    goOn()
-  }
   return (
     <>
       <Text span size="sm" className={classes.asked}>
         <IconHelpCircle size={16} stroke={1.6} aria-hidden="true" /> {`Est-ce ${quoted(label)}\u00a0?`}
       </Text>
       <Group gap="xs">
-        <Button size="xs" data-asks onClick={() => decide(true)} aria-label={`Oui\u00a0: ${of} est ${quoted(label)}`}>
+        <Button size="xs" data-asks onClick={() => answer(true)} aria-label={`Oui\u00a0: ${of} est ${quoted(label)}`}>
           Oui
         </Button>
         <Button
           size="xs"
           variant="subtle"
-          onClick={() => decide(false)}
+          onClick={() => answer(false)}
           aria-label={`Non\u00a0: ${of} n’est pas importée`}
         >
           Non

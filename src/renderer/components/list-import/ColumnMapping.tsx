@@ -6,7 +6,7 @@ import { figure, plural } from '../../words/numbers.ts'
 import { List } from '../plain/List.tsx'
 import { Row } from '../plain/Row.tsx'
 import { Section } from '../Section.tsx'
-import { AskedGuess } from './AskedGuess.tsx'
+import { AskedGuess, goOnAsking } from './AskedGuess.tsx'
 import classes from './list-import.module.css'
 
 /** Stands for no target in the list of choices. */
@@ -136,7 +136,14 @@ function ColumnRow<Target extends string>({ column, asked, groups, choose }: Col
           </Text>
         )}
         {asked !== null && (
-          <AskedGuess of={`la colonne ${header}`} label={label} answer={(yes) => choose(yes ? asked : null)} />
+          <AskedGuess
+            of={`la colonne ${header}`}
+            label={label}
+            answer={(yes) => {
+              choose(yes ? asked : null)
+              goOnAsking()
+            }}
+          />
         )}
       </Stack>
     </Row>

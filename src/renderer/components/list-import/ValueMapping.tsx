@@ -5,7 +5,7 @@ import { quoted } from '../../words/spaces.ts'
 import { List } from '../plain/List.tsx'
 import { Row } from '../plain/Row.tsx'
 import { Section } from '../Section.tsx'
-import { AskedGuess } from './AskedGuess.tsx'
+import { AskedGuess, goOnAsking } from './AskedGuess.tsx'
 import classes from './list-import.module.css'
 
 /** Stands for no label in the list of choices. */
@@ -19,25 +19,26 @@ interface Props {
 
 /** The values that no list knows, once each with its lines: what one says of it holds for all of them, and for the next files. */
 export function ValueMapping({ unknown, values, change }: Props) {
-  const count = unknown.reduce((sum, { values: own }) => sum + own.length, 0)
+  const asking = unknown.reduce((sum, { values: own }) => sum + own.length, 0)
   const answered = Object.entries(values).flatMap(([header, own]) =>
     Object.entries(own).map(([value, label]) => ({ header, value, label })),
   )
-  if (count + answered.length === 0) return null
+  if (asking + answered.length === 0) return null
   const set = (header: string, value: string, label: string | null) => {
     const { [value]: _, ...others } = values[header] ?? {}
     change({ ...values, [header]: label === null ? others : { ...others, [value]: label } })
+    goOnAsking()
   }
   return (
-    <Section title="Valeurs inconnues" aside={`${figure(count)} à préciser`}>
+    <Section title="Valeurs inconnues" aside={`${figure(asking)} à préciser`}>
       <List ruled="under">
         {unknown.flatMap(({ header, labels, values: own }) =>
-          own.map(({ value, count: lines, nearest }) => (
+          own.map(({ value, count, lines, nearest }) => (
             <Row key={`${header} ${value}`} component="li" widths={[1, '240px']} gap="var(--s3) var(--s4)">
               <Stack component="span" gap={0} miw={0} fz="sm">
                 <strong>{value}</strong>
                 <Text span size="sm" c="var(--ink-2)">
-                  {header}, {plural(lines, 'ligne', 'lignes')}
+                  {header}, {plural(count, 'ligne', 'lignes')} ({firstOf(lines, count)})
                 </Text>
               </Stack>
               <Stack component="span" gap="xs">
@@ -46,6 +47,7 @@ export function ValueMapping({ unknown, values, change }: Props) {
                   data={[{ value: none, label: 'Ne pas reprendre' }, ...labels]}
                   value={null}
                   placeholder="À préciser"
+                  data-asks
                   onChange={(label) => label !== null && set(header, value, label)}
                   allowDeselect={false}
                   searchable
@@ -84,3 +86,9 @@ export function ValueMapping({ unknown, values, change }: Props) {
     </Section>
   )
 }
+
+/** « 3, 4, 7… »: as many as one looks up. */
+const firstOf = (lines: readonly number[], count: number): string =>
+  `${lines.slice(0, mostNamed).join(', ')}${count > mostNamed ? '…' : ''}`
+
+const mostNamed = 5

@@ -61,8 +61,11 @@ const withoutWays =
     return { reason: remark === null ? told : `${told}\u00a0; ${remark.reason}`, effect: 'leftOut' }
   }
 
+/** Whether a text has the address of a map. */
+export const holdsMap = (text: string): boolean => text.search(wayAddress) !== -1
+
 const wayAddress =
-  /(?:https?:\/\/)?(?:(?:www|maps)\.)?(?:google\.[a-z.]{2,6}\/maps|maps\.google\.[a-z.]{2,6}|goo\.gl\/maps|maps\.app\.goo\.gl|openstreetmap\.org\/(?:directions|way|node|#map)|bing\.com\/maps|mappy\.com|waze\.com\/ul|geo\.data\.gouv\.fr\/map)[^\s|]*/gi
+  /(?:https?:\/\/)?(?:(?:www|maps)\.)?(?:google\.[a-z.]{2,6}\/maps|maps\.google\.[a-z.]{2,6}|goo\.gl\/maps|maps\.app\.goo\.gl|openstreetmap\.org\/|bing\.com\/maps|mappy\.com|waze\.com\/|geo\.data\.gouv\.fr\/map)[^\s|]*/gi
 
 /** Columns whose cells are looked at as a whole first. */
 const whole: Partial<Readonly<Record<ImportTarget, (read: Column) => Column>>> = {

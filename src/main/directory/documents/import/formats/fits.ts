@@ -2,6 +2,7 @@ import type { ImportTarget } from '#shared/contract/directory/directory-import.t
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import { readDay } from '#shared/text/normalise/day.ts'
 import { readYesNo } from '#shared/text/normalise/yes-no.ts'
+import { holdsMap } from '../cells/list-cell.ts'
 import { holdsLabel, type Vocabulary } from '../cells/vocabulary.ts'
 import { weekDays } from '../week.ts'
 import { readKind } from './actor-kind.ts'
@@ -55,7 +56,7 @@ const formed: ReadonlySet<ImportTarget> = new Set([
 export const targetByValues = (cells: readonly string[]): ImportTarget | null => {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => !isBlank(cell))
   const isTold = ([, pattern]: (typeof telling)[number]): boolean =>
-    filled.filter((cell) => pattern.test(cell) && !wayToGo.test(cell)).length >= filled.length * nearlyAll
+    filled.filter((cell) => pattern.test(cell) && !holdsMap(cell)).length >= filled.length * nearlyAll
   return filled.length === 0 ? null : (telling.find(isTold)?.[0] ?? null)
 }
 
@@ -135,11 +136,8 @@ const shapes: Partial<Readonly<Record<ImportTarget, Shape>>> = {
   'actor.email': email,
   'person.email': email,
   'person.personalEmail': email,
-  'actor.website': {
-    fits: (cell) =>
-      /^(?:https?:\/\/|www\.)\S|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$)/i.test(cell) && !wayToGo.test(cell),
-    least: half,
-  },
+  // A map under such a header is told, cell by cell.
+  'actor.website': form(/^(?:https?:\/\/|www\.)\S|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$)/i),
   'actor.description': words,
   'actor.kind': { fits: (cell) => readKind(cell).ok || typologiesIn(cell).length > 0, least: 0 },
   'actor.verifiedOn': { fits: (cell) => readDay(cell).ok || /^\d{4}[-/]\d{2}[-/]\d{2}/.test(cell), least: half },
@@ -157,9 +155,6 @@ const shapes: Partial<Readonly<Record<ImportTarget, Shape>>> = {
   'person.fneReferent': yesOrNo,
   ...Object.fromEntries(Object.keys(weekDays).map((day) => [`place.hours${day}`, dayHours])),
 }
-
-/** The address of a map says where, and is the website of nobody. */
-const wayToGo = /google\.\w+\/maps|maps\.google|openstreetmap\.org|goo\.gl\/maps|waze\.com/i
 
 /** The surest first. */
 const telling: readonly (readonly [ImportTarget, RegExp])[] = [
