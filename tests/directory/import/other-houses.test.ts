@@ -124,7 +124,7 @@ test('a workbook made for reading: a title, notes, two lines of header, titles b
   const { counts, remarks, rows } = await imported('acteurs.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()))
   expect(counts).toEqual({ new: 2 })
   expect(remarks).toEqual([
-    'La feuille « Listes » est masquée : elle est lue comme les autres.',
+    'La feuille « Listes » est masquée : elle peut être choisie comme les autres.',
     'Feuille « Acteurs » : L’en-tête tient sur les lignes 4 et 5 : elles sont réunies.',
     'Feuille « Acteurs » : 2 lignes sont des totaux : elles ne sont pas lues (8, 10).',
     'Feuille « Acteurs » : La ligne 6 est un intertitre : elle n’est pas lue.',

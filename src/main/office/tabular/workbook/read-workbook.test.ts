@@ -120,7 +120,7 @@ describe('a workbook of Excel', () => {
       ['Notes', 1],
     ])
     expect(remarks).toEqual([
-      'La feuille «\u00a0Notes\u00a0» est masquée\u00a0: elle est lue comme les autres.',
+      'La feuille «\u00a0Notes\u00a0» est masquée\u00a0: elle peut être choisie comme les autres.',
       '2 lignes masquées sont lues comme les autres.',
     ])
   })

@@ -68,7 +68,7 @@ const computeIt = '\u00a0: ouvrez le classeur dans votre tableur et enregistrez-
 const hiddenSheets = (workbook: WorkBook, kept: ReadonlySet<string>): readonly string[] =>
   (workbook.Workbook?.Sheets ?? [])
     .filter(({ Hidden, name }) => Boolean(Hidden) && name !== undefined && kept.has(name))
-    .map(({ name }) => `La feuille «\u00a0${name}\u00a0» est masquée\u00a0: elle est lue comme les autres.`)
+    .map(({ name }) => `La feuille «\u00a0${name}\u00a0» est masquée\u00a0: elle peut être choisie comme les autres.`)
 
 const troubles = ({ name, errors, firstError, tooFar }: SheetLines & { readonly name: string }): readonly string[] => {
   const where = `, à partir de la ${firstError} (feuille «\u00a0${name}\u00a0»)`
