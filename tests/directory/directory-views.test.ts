@@ -223,6 +223,18 @@ test('what is joined counts for the entry that stands for it, and says when it w
   })
 })
 
+test('a structure without a commune is found by that of a place of the entry joined to it, whatever commune that entry had', async () => {
+  const app = await createReadyApp()
+  const standing = await create(app, 'actor', { name: 'La Croix-Rouge française' })
+  const joined = await create(app, 'actor', { name: 'Croix Rouge UL', commune: 'Affoux' })
+  await create(app, 'place', { name: 'Local', actor: joined, commune: 'Affoux' })
+  await app.call('records.update', { record: 'actor', id: joined, changes: { sameAs: standing } })
+  const sort = { column: 'name', descending: false } as const
+  expect(
+    await app.call('directory.list', { list: 'actors', filter: { text: 'affoux' }, sort, offset: 0, limit: 9 }),
+  ).toMatchObject({ total: 1, rows: [{ id: standing }] })
+})
+
 test('someone who moved counts for where they served on the day', async () => {
   const app = await createReadyApp()
   const [before, after] = [await create(app, 'actor', { name: 'Avant' }), await create(app, 'actor', { name: 'Après' })]

@@ -37,7 +37,7 @@ const structures = (word: string, codes: readonly string[]): Fragment =>
     sql`${located('actor', word)} AND ${standing('actor')}`,
     ...coded('actor', codes).map((rows) => sql`${rows} AND ${standing('actor')}`),
     otherwiseNamed(word),
-    sql`SELECT ${standingFor('actor', sql`place.actor`)} FROM place JOIN actor ON actor.id = place.actor
+    sql`SELECT actor.id FROM place JOIN actor ON actor.id = ${standingFor('actor', sql`place.actor`)}
       WHERE actor.commune IS NULL AND actor.inseeCode IS NULL AND ${standing('place')} AND place.id IN (${either(
         sql`${told('place', word)} AND begins_word(${word}, place.commune)`,
         ...coded('place', codes),
