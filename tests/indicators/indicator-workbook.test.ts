@@ -60,7 +60,7 @@ describe('the workbook of the indicators', () => {
       Données = [],
       Collecte = [],
     } = readWorkbook(await written(variants['no figure, no campaign'] as IndicatorReport))
-    expect(Synthèse[5]?.slice(4)).toEqual([null, null, null, null, 6000, null, '– Sans chiffre', '–'])
+    expect(Synthèse[5]?.slice(4)).toEqual([null, null, null, null, 6000, null, '– Pas de chiffre', '–'])
     expect(Données).toHaveLength(5)
     expect(Collecte[1]).toEqual(['Aucune campagne de collecte sur cette période (3e trimestre 2025).'])
   })

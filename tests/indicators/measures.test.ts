@@ -167,8 +167,8 @@ test('sectors stand side by side; what is behind its target is told, the farthes
       whole.evolution,
     ]),
   ).toEqual([
-    ['Accompagnements', 90, 110, { rate: 92, state: 'near' }, { by: 350, unit: 'percent' }],
-    ['Permanences', 40, 40, { rate: 33, state: 'late' }, { by: 100, unit: 'percent' }],
+    ['Accompagnements', 90, 110, { rate: 92, state: 'onTrack' }, { by: 350, unit: 'percent' }],
+    ['Permanences', 40, 40, { rate: 33, state: 'far' }, { by: 100, unit: 'percent' }],
   ])
   const behind = await app.call('measures.behind', {})
   expect(behind.map(({ indicator }) => indicator.name)).toEqual(['Permanences', 'Accompagnements'])

@@ -67,6 +67,7 @@ export const sampleReport = ({
     sectors: places,
     indicators,
     figures: figuresOf(indicators, places, [...structures.keys()], reportPeriods(period).all),
+    asked: [],
     structures: detail ? structures : null,
     campaign: campaign
       ? {
@@ -124,9 +125,12 @@ const indicatorOf = (
     targets:
       rank % 4 === 1
         ? []
-        : [null, ...sectors.map((one) => one.id)].map((sector) => ({
+        : [null, ...sectors.map((one) => one.id)].map((sector, place) => ({
+            id: id('target', 100 * rank + place),
+            indicator: id('indicator', rank),
             sector,
-            value: targetOf(kind, sector === null ? Math.max(1, sectors.length) : 1),
+            year: 2025,
+            value: String(targetOf(kind, sector === null ? Math.max(1, sectors.length) : 1)),
             decidedBy: 'Comité de pilotage',
             decidedOn: '2024-12-13',
           })),

@@ -36,7 +36,7 @@ test.describe('in the demonstration', () => {
     await expect(series.getByRole('columnheader')).toHaveCount(13)
     await page.getByRole('radio', { name: '6 périodes' }).press('Space')
     await expect(series.getByRole('columnheader')).toHaveCount(7)
-    await expect(page.getByRole('table', { name: 'Cible et évolution' })).toContainText('En approche')
+    await expect(page.getByRole('table', { name: 'Cible et évolution' })).toContainText('En bonne voie')
     await expect(page.getByRole('table', { name: 'Chiffres donnés' }).getByRole('link').first()).toBeVisible()
     await expectAccessibleInBoth(page)
 
@@ -82,7 +82,7 @@ test.describe('in the demonstration', () => {
     await page.getByRole('link', { name: 'Comparer les secteurs' }).click()
     const table = page.getByRole('table', { name: 'Secteurs côte à côte' })
     const row = table.getByRole('row', { name: /Accompagnements/ })
-    await expect(row).toContainText('En approche')
+    await expect(row).toContainText('En bonne voie')
     await expect(page.locator('figure')).toHaveCount(1)
     const toggle = page.getByRole('button', { name: 'Graphique, Accompagnements' })
     await toggle.press('Enter')

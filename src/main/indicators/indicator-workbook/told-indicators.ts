@@ -4,9 +4,9 @@ import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { definitionAt } from '#shared/records/indicators/definition-at.ts'
 import { targetFor } from '#shared/records/indicators/target-for.ts'
-import type { Indicator, IndicatorVersion, Sector } from '#shared/records/records.ts'
+import type { Indicator, IndicatorVersion, Sector, Target } from '#shared/records/records.ts'
 import { daysOf, isPeriod, type Period } from '#shared/text/period.ts'
-import type { ReportBreakdown, ReportIndicator, ReportTarget } from '../documents/indicator-workbook/report.ts'
+import type { ReportBreakdown, ReportIndicator } from '../documents/indicator-workbook/report.ts'
 import { reportPeriods } from '../documents/indicator-workbook/report-periods.ts'
 
 interface Facts {
@@ -85,16 +85,11 @@ const fichesOf = (db: Db): ReadonlyMap<RowId | null, readonly string[]> => {
   )
 }
 
-/** Of the département and of each sector, those that hold for the period, and that someone decided. */
-const targetsOf = (db: Db, period: Period): ((indicator: RowId) => readonly ReportTarget[]) => {
-  const targets = rows(db, 'target').filter(({ decidedBy }) => decidedBy !== null)
+/** Of the département and of each sector, those that hold for the period. */
+const targetsOf = (db: Db, period: Period): ((indicator: RowId) => readonly Target[]) => {
+  const targets = rows(db, 'target')
   const places: readonly (Sector['id'] | null)[] = [null, ...rows(db, 'sector').map(({ id }) => id)]
-  return (indicator) =>
-    places.flatMap((sector) => {
-      const found = targetFor(targets, { indicator, sector, period })
-      if (found === null || found.value === null || found.decidedBy === null) return []
-      return [{ sector, value: Number(found.value), decidedBy: found.decidedBy, decidedOn: found.decidedOn }]
-    })
+  return (indicator) => places.flatMap((sector) => targetFor(targets, { indicator, sector, period }) ?? [])
 }
 
 const notesOf = (db: Db, period: Period): ReadonlyMap<RowId | null, ReportIndicator['notes']> => {

@@ -5,13 +5,12 @@ import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { BehindTarget, ComparedIndicator, Comparison } from '#shared/contract/indicators/measures.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { type FigureBook, figureBook } from '#shared/records/indicators/figure/figure-book.ts'
-import { standingOf, yearUpTo } from '#shared/records/indicators/figure/standing.ts'
+import { type Figures, standingOf, yearUpTo } from '#shared/records/indicators/figure/standing.ts'
 import { dictionaryGroups, indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { type frequencyOf, type Period, periodAfter, periodOf } from '#shared/text/period.ts'
-import { loadAmounts } from './load-amounts.ts'
+import { loadStandings } from './load-standings.ts'
 import { measured } from './measured.ts'
 
 interface Wanted {
@@ -32,10 +31,9 @@ export const loadComparison = (context: FeatureContext, wanted: Wanted): Compari
   const shown = dictionaryGroups(all, axes)
     .flatMap(({ indicators }) => indicators)
     .filter(({ axis }) => wanted.axis === null || axis === wanted.axis)
-  const book = bookOf(context, shown, period)
-  const targets = rows(db, 'target')
+  const figures = figuresOver(context, shown, period)
   const compared = (indicator: Indicator): ComparedIndicator => {
-    const standing = (sector: RowId | null) => standingOf(book, targets, { indicator, period, sector })
+    const standing = (sector: RowId | null) => standingOf(figures, { indicator, period, sector })
     return {
       indicator: measured(indicator),
       code: codes.get(indicator.id) ?? '',
@@ -56,14 +54,14 @@ export const behindTarget = (context: FeatureContext): readonly BehindTarget[] =
     .filter(({ id }) => aimed.has(id))
     .map((indicator): BehindTarget => {
       const period = lastEnded(today, knownCode(indicator.frequency) ?? 'quarterly')
-      const book = bookOf(context, [indicator], period)
+      const figures = figuresOver(context, [indicator], period)
       return {
         indicator: measured(indicator),
         period,
-        standing: standingOf(book, targets, { indicator, period, sector: null }),
+        standing: standingOf(figures, { indicator, period, sector: null }),
       }
     })
-    .filter(({ standing: { attainment } }) => attainment.state === 'late' || attainment.state === 'near')
+    .filter(({ standing: { attainment } }) => attainment.state === 'far' || attainment.state === 'onTrack')
     .toSorted((a, b) => (a.standing.attainment.rate ?? 0) - (b.standing.attainment.rate ?? 0))
     .slice(0, 3)
 }
@@ -72,7 +70,5 @@ const lastEnded = (today: string, frequency: ReturnType<typeof frequencyOf>): Pe
   periodAfter(periodOf(today, frequency), -1)
 
 /** A year, for targets; the period before is in it, unless the period is one. */
-const bookOf = (context: FeatureContext, indicators: readonly Indicator[], period: Period): FigureBook =>
-  figureBook(
-    loadAmounts(context, { indicators, periods: [...new Set([periodAfter(period, -1), ...yearUpTo(period)])] }),
-  )
+const figuresOver = (context: FeatureContext, indicators: readonly Indicator[], period: Period): Figures =>
+  loadStandings(context, { indicators, periods: [...new Set([periodAfter(period, -1), ...yearUpTo(period)])] })

@@ -62,7 +62,7 @@ const contributorsOf = (
   const given = figures.filter(({ item, id }) => item === null && id !== null)
   const gave = new Set(given.map(({ actor }) => actor))
   const under = new Set<string>(periodsUnder(period))
-  const silent = askedActors(context, indicator.id).filter((one) => under.has(one.period) && !gave.has(one.actor))
+  const silent = askedActors(context, [indicator.id]).filter((one) => under.has(one.period) && !gave.has(one.actor))
   const names = new Map(
     rows(db, 'actor', (q) => q.where(isOneOf([...given, ...silent].flatMap(({ actor }) => actor ?? [])))).map(
       ({ id, name }) => [id, name ?? 'Structure sans nom'],

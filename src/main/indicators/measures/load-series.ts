@@ -6,14 +6,13 @@ import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { IndicatorSeries, MeasuredPeriod, MeasuredPlace } from '#shared/contract/indicators/measures.ts'
 import { definitionAt } from '#shared/records/indicators/definition-at.ts'
 import { readAmount } from '#shared/records/indicators/figure/amount.ts'
-import { type FigureBook, figureBook } from '#shared/records/indicators/figure/figure-book.ts'
+import type { FigureBook } from '#shared/records/indicators/figure/figure-book.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
-import { standingOf, yearUpTo } from '#shared/records/indicators/figure/standing.ts'
+import { type Figures, standingOf, yearUpTo } from '#shared/records/indicators/figure/standing.ts'
 import { computedMeanings } from '#shared/records/indicators/indicator/computed-indicators.ts'
 import type { Indicator, Sector } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import {
-  daysOf,
   type Frequency,
   frequencies,
   frequencyOf,
@@ -24,8 +23,7 @@ import {
   periodsUpTo,
 } from '#shared/text/period.ts'
 import { countedFigures } from '../read/computed/counted-figures.ts'
-import { type AskedActor, askedActors } from './asked-actors.ts'
-import { loadAmounts } from './load-amounts.ts'
+import { loadStandings } from './load-standings.ts'
 import { measured } from './measured.ts'
 
 interface Wanted {
@@ -44,14 +42,15 @@ export const loadSeries = (context: FeatureContext, indicator: Indicator, wanted
   const current = periodOf(today, frequency)
   // One more than is shown, so that the last column may be the one before; and a year, for what is set beside a target.
   const loaded = [...new Set([...periodsUpTo(current, wanted.count + 1), ...yearUpTo(periodAfter(current, -1))])]
-  const book = figureBook(loadAmounts(context, { indicators: [indicator], periods: loaded }))
+  const figures = loadStandings(context, { indicators: [indicator], periods: loaded })
+  const { book } = figures
   const last = book.amount({ indicator, period: current }) === null ? periodAfter(current, -1) : current
   const periods = periodsUpTo(last, wanted.count)
-  const told = toldPeriods(context, { indicator, book, periods, today })
+  const told = toldPeriods(context, { indicator, figures, periods })
   // A period that goes on is far from its target, and from the one before: that says nothing.
   const full = told.findLast(({ provisional, period }) => !provisional && book.amount({ indicator, period }) !== null)
   const standingAt = full?.period ?? last
-  const place = placeReader(context, book, { indicator, periods, standingAt })
+  const place = placeReader(figures, { indicator, periods, standingAt })
   return {
     today,
     indicator: measured(indicator),
@@ -70,24 +69,18 @@ const countedWords = ({ provider, computation }: Indicator): string | null => {
   return provider === 'computed' && code !== null ? computedMeanings[code].calculation : null
 }
 
-const placeReader = (
-  context: FeatureContext,
-  book: FigureBook,
-  { indicator, periods, standingAt }: Pick<Told, 'indicator' | 'periods'> & { readonly standingAt: Period },
-): ((sector: Pick<Sector, 'id' | 'name'> | null) => MeasuredPlace) => {
-  const targets = rows(context.workspace.db, 'target', (q) => q.where('indicator', '=', indicator.id))
-  return (sector) => ({
+const placeReader =
+  (
+    figures: Figures,
+    { indicator, periods, standingAt }: Pick<Told, 'indicator' | 'periods'> & { readonly standingAt: Period },
+  ): ((sector: Pick<Sector, 'id' | 'name'> | null) => MeasuredPlace) =>
+  (sector) => ({
     sector,
     values: periods.map((period) =>
-      readAmount(book.amount({ indicator, period, sector: sector?.id ?? null }), indicator.measure),
+      readAmount(figures.book.amount({ indicator, period, sector: sector?.id ?? null }), indicator.measure),
     ),
-    standing: standingOf(book, targets, {
-      indicator,
-      period: standingAt,
-      sector: sector?.id ?? null,
-    }),
+    standing: standingOf(figures, { indicator, period: standingAt, sector: sector?.id ?? null }),
   })
-}
 
 /** Its own, longer ones, and the shorter ones that figures were given by; of what Concerto counts, any. */
 const readableFrequencies = ({ workspace: { db } }: FeatureContext, indicator: Indicator): readonly Frequency[] => {
@@ -103,37 +96,27 @@ const readableFrequencies = ({ workspace: { db } }: FeatureContext, indicator: I
 
 interface Told {
   readonly indicator: Indicator
-  readonly book: FigureBook
+  readonly figures: Figures
   readonly periods: readonly Period[]
-  readonly today: string
 }
 
-const toldPeriods = (context: FeatureContext, { indicator, book, periods, today }: Told): readonly MeasuredPeriod[] => {
-  const asked = Map.groupBy(askedActors(context, indicator.id), ({ period }) => period)
+const toldPeriods = (
+  context: FeatureContext,
+  { indicator, figures: { book, completeness }, periods }: Told,
+): readonly MeasuredPeriod[] => {
   const versions = rows(context.workspace.db, 'indicatorVersion', (q) => q.where('indicator', '=', indicator.id))
   const fixed = fixedPeriods(context, indicator, book, periods)
   return periods.map((period) => {
-    const answered = answeredOf(asked.get(period) ?? [], book, indicator, period)
+    const { asked, given, provisional } = completeness(indicator.id, period, null)
     return {
       period,
-      provisional: daysOf(period).last >= today || (answered?.awaited ?? false),
-      answered: answered === null ? null : { given: answered.given, asked: answered.asked },
+      provisional,
+      answered: asked === 0 ? null : { given, asked },
       redefined:
         definitionAt(indicator, versions, period) !== definitionAt(indicator, versions, periodAfter(period, -1)),
       ...(fixed.get(period) ?? { fixed: false, differs: false }),
     }
   })
-}
-
-const answeredOf = (asked: readonly AskedActor[], book: FigureBook, indicator: Indicator, period: Period) => {
-  if (asked.length === 0) return null
-  const gave = new Set(book.given({ indicator: indicator.id, period }).map(({ actor }) => actor))
-  const missing = asked.filter(({ actor }) => !gave.has(actor))
-  return {
-    given: asked.length - missing.length,
-    asked: asked.length,
-    awaited: missing.some(({ closed }) => closed === 0),
-  }
 }
 
 type Fixed = Pick<MeasuredPeriod, 'fixed' | 'differs'>

@@ -108,7 +108,7 @@ function BehindTarget() {
   )
 }
 
-/** « : 4 643 sur 5 200 fin 2026, en approche ». */
+/** « : 4 643 sur 5 200 fin 2026, en bonne voie ». */
 const behindWords = ({ indicator, standing: { overYear, target, attainment } }: Behind): string => {
   const words = (value: number | null) => figureWords(value, indicator.measure)
   const aim = target?.value == null ? '' : ` sur ${words(Number(target.value))} fin ${target.year}`

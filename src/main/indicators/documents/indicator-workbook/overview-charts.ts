@@ -2,7 +2,7 @@ import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { Chart } from '#main/office/xlsx/chart.ts'
 import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
 import { shortPeriod } from '#shared/text/period.ts'
-import { attainmentOf, periodCell, type Told } from './figure-cells.ts'
+import { periodCell, type Told } from './figure-cells.ts'
 import { unitOf } from './indicator-words.ts'
 import { kindOf } from './looks.ts'
 import { chartRoom, courseWords, frequencyWords, mainIndicator, placed } from './page-charts.ts'
@@ -51,7 +51,7 @@ export const overviewCharts = (
 }
 
 const rateOf = (reading: Reading, indicator: ReportIndicator): number | null =>
-  attainmentOf(reading, indicator, null).rate
+  reading.standing(indicator, null).attainment.rate
 
 /** Of the indicators that have a rate, wherever they stand in the table. */
 const targetChart = (reading: Reading, { headAt, rateAt }: Where): Drawn | null => {

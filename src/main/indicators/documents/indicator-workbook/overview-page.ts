@@ -2,7 +2,7 @@ import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import { signRules } from '#main/office/xlsx/sign-rules.ts'
 import { longPeriod } from '#shared/text/period.ts'
-import { attainmentCells, evolutionCell, stateKey, type Told, targetCell, targetOf, yearCell } from './figure-cells.ts'
+import { attainmentCells, evolutionCell, stateKey, type Told, targetCell, yearCell } from './figure-cells.ts'
 import { overviewCharts } from './overview-charts.ts'
 import { type Head, headRow, rowsOnPage, titleRows } from './page-parts.ts'
 import { evolutionHead, leadCells, leadHeads, leadHeight, leadWidths, ruleAfter } from './period-table.ts'
@@ -84,7 +84,7 @@ const overviewRow = (reading: Reading, rank: number): PageRow => {
       ...leadCells(reading, indicator, rule),
       ...sectors.map(({ id }) => yearCell(reading, told(id))),
       yearCell(reading, { ...told(null), bold: true }),
-      targetCell(indicator, targetOf(indicator, null), rule),
+      targetCell(reading, told(null)),
       ...attainmentCells(reading, told(null), cells),
       evolutionCell(reading, told(null)),
     ],

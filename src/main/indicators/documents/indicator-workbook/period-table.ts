@@ -2,15 +2,7 @@ import { cellAt } from '#main/office/xlsx/addresses.ts'
 import type { BodyLook } from '#main/office/xlsx/looks.ts'
 import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
 import { type Period, shortPeriod } from '#shared/text/period.ts'
-import {
-  attainmentCells,
-  evolutionCell,
-  periodCell,
-  type Told,
-  targetCell,
-  targetOf,
-  yearCell,
-} from './figure-cells.ts'
+import { attainmentCells, evolutionCell, periodCell, type Told, targetCell, yearCell } from './figure-cells.ts'
 import { axisLabel, unitOf } from './indicator-words.ts'
 import { emptyCell, type Head, headRow, rowHeight } from './page-parts.ts'
 import type { Place, Reading } from './reading.ts'
@@ -72,7 +64,7 @@ export const periodTable = (
         ...leadCells(reading, indicator, rule),
         ...periodCells(reading, told, headAt),
         yearCell(reading, { ...told, bold: true }),
-        targetCell(indicator, targetOf(indicator, place), rule),
+        targetCell(reading, told),
         ...attainmentCells(reading, told, cells),
         ...(withEvolution ? [evolutionCell(reading, told)] : []),
       ],

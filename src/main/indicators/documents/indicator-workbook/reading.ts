@@ -1,7 +1,9 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type Amount, isShare, overPeriods, readAmount, sumOf } from '#shared/records/indicators/figure/amount.ts'
+import { completenessReader } from '#shared/records/indicators/figure/completeness.ts'
 import { type FigureBook, figureBook, periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
 import type { FigureSource } from '#shared/records/indicators/figure/known-figure.ts'
+import { type Figures, type Standing, standingOf } from '#shared/records/indicators/figure/standing.ts'
 import type { Newer } from '#shared/text/newer.ts'
 import type { Period } from '#shared/text/period.ts'
 import type { IndicatorReport, ReportIndicator } from './report.ts'
@@ -16,8 +18,10 @@ export interface Reading {
   readonly periods: ReportPeriods
   /** What a place reaches over a period. */
   readonly reached: (indicator: ReportIndicator, place: Place, period: Period, item?: RowId | null) => Amount | null
-  /** Over twelve months; what stands at their end when it does not add up over time; nothing where the period has nothing. */
+  /** Over twelve months, of what was given; what stands at their end when it does not add up over time. */
   readonly overYear: (indicator: ReportIndicator, place: Place, item?: RowId | null) => Amount | null
+  /** Where a place stands at the period that is told, as screens say it. */
+  readonly standing: (indicator: ReportIndicator, place: Place) => Standing
   /** The département's figure is what the sectors told here add up to, no more and no less. */
   readonly sectorsMakeTotal: (indicator: ReportIndicator, period: Period, item?: RowId | null) => boolean
   /** Where a figure comes from, and the last day it was given. */
@@ -32,6 +36,9 @@ interface Origin {
 export const readReport = (report: IndicatorReport): Reading => {
   const book = figureBook(report.figures)
   const periods = reportPeriods(report.period)
+  const completeness = completenessReader(report.asked, book, report.day)
+  const figures: Figures = { book, targets: report.indicators.flatMap(({ targets }) => targets), completeness }
+  const standings = new Map<string, Standing>()
   const known = new Map<string, Amount | null>()
   const reached: Reading['reached'] = (indicator, place, period, item = null) => {
     const key = `${indicator.id} ${place} ${period} ${item}`
@@ -46,12 +53,16 @@ export const readReport = (report: IndicatorReport): Reading => {
     periods,
     reached,
     overYear: (indicator, place, item = null) =>
-      reached(indicator, place, report.period, item) === null
-        ? null
-        : overPeriods(
-            periods.year.map((period) => reached(indicator, place, period, item)),
-            indicator.overTime,
-          ),
+      overPeriods(
+        periods.year.map((period) => reached(indicator, place, period, item)),
+        indicator.overTime,
+      ),
+    standing: (indicator, place) => {
+      const key = `${indicator.id} ${place}`
+      const answer = standings.get(key) ?? standingOf(figures, { indicator, period: report.period, sector: place })
+      standings.set(key, answer)
+      return answer
+    },
     sectorsMakeTotal: (indicator, period, item = null) => {
       const bySector = report.sectors.flatMap(({ id }) => reached(indicator, id, period, item) ?? [])
       return same(sumOf(bySector), reached(indicator, null, period, item))

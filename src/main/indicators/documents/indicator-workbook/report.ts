@@ -1,8 +1,9 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { AnswerState } from '#shared/records/indicators/answer-state.ts'
 import type { Definition } from '#shared/records/indicators/definition-at.ts'
+import type { AskedActor } from '#shared/records/indicators/figure/completeness.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
-import type { Indicator } from '#shared/records/records.ts'
+import type { Indicator, Target } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period.ts'
 
 /** All that a workbook of indicators tells, loaded: names are there, whatever they are, and figures as they were given. */
@@ -23,6 +24,8 @@ export interface IndicatorReport {
   readonly indicators: readonly ReportIndicator[]
   /** Over the periods that `reportPeriods` names. */
   readonly figures: readonly KnownFigure[]
+  /** Whom campaigns asked for them, by which a figure is provisional. */
+  readonly asked: readonly AskedActor[]
   /** Names of the structures that gave them; `null`: no figure of a structure is told. */
   readonly structures: ReadonlyMap<RowId, string> | null
   /** The campaign of the period. */
@@ -57,21 +60,13 @@ export interface ReportIndicator
   /** Names of the fiches-actions it measures. */
   readonly fiches: readonly string[]
   /** Of the year of the period. */
-  readonly targets: readonly ReportTarget[]
+  readonly targets: readonly Target[]
   readonly notes: readonly { readonly period: Period; readonly text: string }[]
 }
 
 export interface ReportBreakdown {
   readonly name: string
   readonly items: readonly { readonly id: RowId; readonly label: string }[]
-}
-
-export interface ReportTarget {
-  /** `null`: of the whole département. */
-  readonly sector: RowId | null
-  readonly value: number
-  readonly decidedBy: string
-  readonly decidedOn: string | null
 }
 
 export interface ReportCampaign {

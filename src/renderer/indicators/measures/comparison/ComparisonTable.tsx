@@ -130,8 +130,8 @@ function Line({ line: { indicator, code, sectors, whole }, charts }: LineProps) 
 }
 
 /** Of a sector that has a target of its own. */
-function Mark({ attainment: { state } }: Standing) {
-  if (state === 'none') return null
+function Mark({ attainment: { state }, target }: Standing) {
+  if (target === null) return null
   const { sign, words } = attainmentStates[state]
   return (
     <span className={classes.mark} data-state={state} title={words}>

@@ -58,3 +58,20 @@ test('a year may hold figures of nineteen periods', () => {
   expect(periodsUnder(at('2026'))).toHaveLength(1 + 2 + 4 + 12)
   expect(periodsUnder(at('2026-10'))).toEqual(['2026-10'])
 })
+
+test('an evolution compares those who gave for both periods, and no other', () => {
+  const [first, second, third] = ['first', 'second', 'third'] as [RowId, RowId, RowId]
+  const two = figureBook([
+    known('2026-T2', 10, { actor: first }),
+    known('2026-T2', 30, { actor: second }),
+    known('2026-T2', 5, { actor: null, sector: null }),
+    known('2026-T3', 12, { actor: first, sector: null }),
+    known('2026-T3', 100, { actor: third }),
+  ])
+  const asked = { indicator: { id: indicator, overTime: 'sum' }, period: at('2026-T3'), before: at('2026-T2') } as const
+  const values = (pair: ReturnType<typeof two.likeForLike>) => pair.map((one) => one?.value ?? null)
+  expect(values(two.likeForLike(asked))).toEqual([12, 10])
+  // It changed sector since.
+  expect(values(two.likeForLike({ ...asked, sector: north }))).toEqual([null, 10])
+  expect(values(two.likeForLike({ ...asked, before: at('2026-T1') }))).toEqual([112, null])
+})

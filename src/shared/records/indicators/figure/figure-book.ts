@@ -1,7 +1,7 @@
 import type { RowId } from '../../../kernel/ids.ts'
 import { type Frequency, frequencyOf, type Period, periodsIn } from '../../../text/period.ts'
 import type { Indicator } from '../../records.ts'
-import { type Amount, overPeriods, sectorAmount, wholeAmount } from './amount.ts'
+import { type Amount, overPeriods, type PlacedAmount, sectorAmount, wholeAmount } from './amount.ts'
 import { type KnownFigure, placedAmounts } from './known-figure.ts'
 
 interface Asked {
@@ -17,6 +17,13 @@ interface Asked {
 export interface FigureBook {
   /** What a place reaches over a period, from what was given for it or for the shorter ones it holds. */
   readonly amount: (asked: Asked) => Amount | null
+  /**
+   * What a place reaches over a period and over one before it, of those alone that gave for both: more answers are no
+   * rise. What was given by shorter periods is told as it is.
+   */
+  readonly likeForLike: (
+    asked: Omit<Asked, 'item'> & { readonly before: Period },
+  ) => readonly [now: Amount | null, before: Amount | null]
   /** What was given for that period itself. */
   readonly given: (asked: Pick<Asked, 'item' | 'period'> & { readonly indicator: RowId }) => readonly KnownFigure[]
 }
@@ -26,10 +33,8 @@ export const figureBook = (figures: readonly KnownFigure[]): FigureBook => {
   const given: FigureBook['given'] = ({ indicator, period, item = null }) =>
     byKey.get(keyOf(indicator, period, item)) ?? []
   const amount: FigureBook['amount'] = ({ indicator, period, sector = null, item = null }) => {
-    const reached = (one: Period): Amount | null => {
-      const placed = placedAmounts(given({ indicator: indicator.id, period: one, item }))
-      return sector === null ? wholeAmount(placed) : sectorAmount(placed, sector)
-    }
+    const reached = (one: Period): Amount | null =>
+      amountIn(placedAmounts(given({ indicator: indicator.id, period: one, item })), sector)
     const own = reached(period)
     if (own !== null) return own
     for (const frequency of shorterThan(frequencyOf(period))) {
@@ -38,8 +43,26 @@ export const figureBook = (figures: readonly KnownFigure[]): FigureBook => {
     }
     return null
   }
-  return { amount, given }
+  const likeForLike: FigureBook['likeForLike'] = ({ indicator, period, before, sector = null }) => {
+    const [now, then] = [period, before].map((one) => placedAmounts(given({ indicator: indicator.id, period: one })))
+    if (!now?.length || !then?.length)
+      return [amount({ indicator, period, sector }), amount({ indicator, period: before, sector })]
+    return [amountIn(alsoIn(then, now), sector), amountIn(alsoIn(now, then), sector)]
+  }
+  return { amount, likeForLike, given }
 }
+
+const amountIn = (placed: readonly PlacedAmount[], sector: RowId | null): Amount | null =>
+  sector === null ? wholeAmount(placed) : sectorAmount(placed, sector)
+
+/** Those of `placed` whose structure, or sector as a whole, gave in `other` too. */
+const alsoIn = (other: readonly PlacedAmount[], placed: readonly PlacedAmount[]): readonly PlacedAmount[] => {
+  const gave = new Set(other.map(giverOf))
+  return placed.filter((one) => gave.has(giverOf(one)))
+}
+
+/** A structure that changed sector is the same. */
+const giverOf = ({ actor, sector }: PlacedAmount): string => (actor === null ? `sector ${sector}` : actor)
 
 /** The periods that may hold figures for one that is asked: itself, and all it holds. */
 export const periodsUnder = (period: Period): readonly Period[] => [

@@ -4,6 +4,7 @@ import type { Indicator, Target } from '../../records.ts'
 import { type Attainment, attainment } from '../attainment.ts'
 import { targetFor } from '../target-for.ts'
 import { type Amount, overPeriods, readAmount } from './amount.ts'
+import type { CompletenessOf } from './completeness.ts'
 import { type Evolution, evolution } from './evolution.ts'
 import type { FigureBook } from './figure-book.ts'
 
@@ -15,8 +16,17 @@ export interface Standing {
   readonly overYear: number | null
   readonly target: Target | null
   readonly attainment: Attainment
-  /** Since the period before. */
+  /** Since the period before, of those that gave for both. */
   readonly evolution: Evolution | null
+  /** What is set beside the target may still change: see `Completeness.provisional`. */
+  readonly provisional: boolean
+}
+
+/** All that is read to say where one stands. */
+export interface Figures {
+  readonly book: FigureBook
+  readonly targets: readonly Target[]
+  readonly completeness: CompletenessOf
 }
 
 interface Asked {
@@ -27,24 +37,25 @@ interface Asked {
 }
 
 export const standingOf = (
-  book: FigureBook,
-  targets: readonly Target[],
+  { book, targets, completeness }: Figures,
   { indicator, period, sector }: Asked,
 ): Standing => {
   const at = (one: Period): Amount | null => book.amount({ indicator, period: one, sector })
   const read = (amount: Amount | null): number | null => readAmount(amount, indicator.measure)
   const amount = at(period)
-  const value = read(amount)
-  const overYear = value === null ? null : read(overPeriods(yearUpTo(period).map(at), indicator.overTime))
+  const counted = indicator.overTime === 'last' ? [period] : yearUpTo(period)
+  const overYear = read(overPeriods(counted.map(at), indicator.overTime))
+  const provisional = counted.some((one) => completeness(indicator.id, one, sector).provisional)
   const target = targetFor(targets, { indicator: indicator.id, sector, period })
-  const aim = target?.value === null || target === null ? null : Number(target.value)
+  const [now, before] = book.likeForLike({ indicator, period, before: periodAfter(period, -1), sector }).map(read)
   return {
     amount,
-    value,
+    value: read(amount),
     overYear,
     target,
-    attainment: attainment(overYear, aim, indicator.better),
-    evolution: evolution(value, read(at(periodAfter(period, -1))), indicator.measure),
+    attainment: attainment({ value: overYear, target, better: indicator.better, period, provisional }),
+    evolution: evolution(now ?? null, before ?? null, indicator.measure),
+    provisional,
   }
 }
 
