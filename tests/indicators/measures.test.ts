@@ -50,6 +50,7 @@ test('a period waits for those who were asked; parts say what they leave out; a 
   await figure(app, { indicator, period: '2026-T3', actor: actors[0] as RowId, value: '10' })
   const breakdown = await create(app, 'breakdown', { indicator, name: 'Âge' })
   const item = await create(app, 'breakdownItem', { breakdown, label: '18 - 24' })
+  await create(app, 'breakdownItem', { breakdown, label: '25 - 39' })
   await figure(app, { indicator, period: '2026-T3', actor: actors[0] as RowId, item, value: '7' })
   await create(app, 'indicatorVersion', { indicator, definition: 'Autrefois', until: '2026-07-01' })
 

@@ -68,6 +68,7 @@ export const sampleReport = ({
     indicators,
     figures: figuresOf(indicators, places, [...structures.keys()], reportPeriods(period).all),
     asked: [],
+    unconfirmed: [],
     structures: detail ? structures : null,
     campaign: campaign
       ? {

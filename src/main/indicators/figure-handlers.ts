@@ -4,20 +4,36 @@ import { localDay } from '#main/kit/local-day.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { indicatorsContract } from '#shared/contract/indicators/indicators.ts'
 import { figureRefusal } from '#shared/records/indicators/figure/figure-refusal.ts'
+import { confirmedWords } from '#shared/records/indicators/figure/plausibility.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import { daysOf } from '#shared/text/period.ts'
 import { figureComputed, figureRefused, periodToCome } from './errors.ts'
 import { figureKeys, loadTyped, typedRows } from './load-typed.ts'
+import { loadDoubts } from './measures/load-doubts.ts'
 
-type FigureHandlers = Pick<Handlers<typeof indicatorsContract>, 'figures' | 'type'>
+type FigureHandlers = Pick<Handlers<typeof indicatorsContract>, 'figures' | 'type' | 'confirm'>
 
 /** Figures typed by hand, for a structure, a sector or the whole. */
 export const figureHandlers = (context: FeatureContext): FigureHandlers => {
   const { db } = context.workspace
   return {
     figures: ({ indicator, periods }) => {
-      demand(db, 'indicator', indicator)
-      return loadTyped(db, indicator, periods)
+      const { measure } = demand(db, 'indicator', indicator)
+      return {
+        ...loadTyped(db, indicator, periods),
+        doubts: loadDoubts(db, [{ id: indicator, measure }])
+          .filter(({ period }) => periods.includes(period))
+          .map(({ figure, why, confirmation }) => ({ figure, why, confirmation })),
+      }
+    },
+    confirm: ({ figure, words }) => {
+      const { value, outOf } = demand(db, 'figure', figure)
+      const confirmedAs = confirmedWords({ value: Number(value), outOf: outOf === null ? null : Number(outOf) })
+      context.write({
+        intent: 'figures.confirm',
+        writes: [{ record: 'figure', id: figure, values: { confirmation: words, confirmedAs } }],
+      })
+      return null
     },
     type: ({ indicator: id, cells }) => {
       const { measure, provider } = demand(db, 'indicator', id)

@@ -31,7 +31,7 @@ export const typedRows = (
     figureKeys(db),
   )
 
-export const loadTyped = (db: Db, indicator: RowId, periods: readonly Period[]): TypedFigures => {
+export const loadTyped = (db: Db, indicator: RowId, periods: readonly Period[]): Omit<TypedFigures, 'doubts'> => {
   const representative = representativesOf(db, 'actor')
   const standing = ({ actor, ...figure }: Figure): Figure => ({
     ...figure,

@@ -140,6 +140,7 @@ const intents = {
   'measures.fix': { words: 'chiffres arrêtés' },
   'indicators.start': { words: 'ajout depuis la liste de départ' },
   'indicators.redefine': { words: 'changement de définition' },
+  'figures.confirm': { words: 'confirmation d’un chiffre' },
   'figures.type': { words: 'saisie de chiffres' },
   'rubrics.reset': { words: 'rubriques de la méthode' },
   'review.repair': { words: 'correction d’une remarque' },

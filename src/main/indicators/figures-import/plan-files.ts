@@ -6,6 +6,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Period } from '#shared/text/period.ts'
 import type { ReadFile } from '../documents/figures-reading/read-files.ts'
 import { campaignStructures } from './campaign-structures.ts'
+import { doubtRemarks } from './doubt-remarks.ts'
 import { loadDictionary } from './load-asked.ts'
 import { planCollection, type Recognised, recognise } from './plan-collection.ts'
 import { planNational } from './plan-national.ts'
@@ -30,8 +31,15 @@ export const planFiles = (
     files.map((file, rank) => (file.kind === 'collection' ? recognise(planning, file, rank) : null)),
     planning,
   )
-  return files.map((file, rank) => planFile(planning, file, rank, recognised[rank] ?? null))
+  const plans = files.map((file, rank) => planFile(planning, file, rank, recognised[rank] ?? null))
+  const remarks = doubtRemarks(context.workspace.db, plans)
+  return plans.map((plan) => withRemarks(plan, remarks.get(plan.report.file) ?? []))
 }
+
+const withRemarks = ({ report, write }: PlannedFile, more: readonly string[]): PlannedFile =>
+  report.kind === 'unreadable'
+    ? { report, write }
+    : { report: { ...report, remarks: [...report.remarks, ...more] }, write }
 
 const planFile = (planning: Planning, file: ReadFile, rank: number, recognised: Recognised | null): PlannedFile => {
   switch (file.kind) {

@@ -13,7 +13,7 @@ import type { KnownFigure } from '#shared/records/indicators/figure/known-figure
 import { indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import type { IndicatorReport, ReportAxis, ReportSector } from '../documents/indicator-workbook/report.ts'
-import { askedActors } from '../measures/asked-actors.ts'
+import { loadMissing } from '../measures/load-missing.ts'
 import { nothingToTell } from './errors.ts'
 import { loadCampaign } from './load-campaign.ts'
 import { loadFigures } from './load-figures.ts'
@@ -48,10 +48,7 @@ export const loadReport = (context: FeatureContext, choice: WorkbookChoice): Ind
     sectors,
     indicators: toldIndicators(db, shown, { codes, axisOf, period: choice.period }),
     figures,
-    asked: askedActors(
-      context,
-      shown.map(({ id }) => id),
-    ),
+    ...loadMissing(context, shown),
     structures: choice.structures ? namesOf(context, figures) : null,
     campaign: loadCampaign(context, choice.period, allSectors),
   }

@@ -17,8 +17,11 @@ interface AskedLine {
 }
 
 /** The structures that campaigns asked for indicators, a line an indicator and period. */
-export const askedActors = (context: FeatureContext, indicators: readonly RowId[]): readonly AskedActor[] => {
-  const sectors = sectorsOfStructures(context)
+export const askedActors = (
+  context: FeatureContext,
+  indicators: readonly RowId[],
+  sectors = sectorsOfStructures(context),
+): readonly AskedActor[] => {
   const lines = select(
     context.workspace.db,
     sql<AskedLine>`

@@ -11,6 +11,7 @@ import type { Breakdown, Indicator } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period.ts'
 import { askedActors } from './asked-actors.ts'
 import { loadAmounts } from './load-amounts.ts'
+import { loadDoubts } from './load-doubts.ts'
 import { measured } from './measured.ts'
 
 /** The parts of a period's figure, and who gave it. */
@@ -63,6 +64,12 @@ const contributorsOf = (
   const gave = new Set(given.map(({ actor }) => actor))
   const under = new Set<string>(periodsUnder(period))
   const silent = askedActors(context, [indicator.id]).filter((one) => under.has(one.period) && !gave.has(one.actor))
+  const doubts = new Map(
+    loadDoubts(context.workspace.db, [indicator]).map(({ figure, why, confirmation }) => [
+      figure,
+      { figure, why, confirmation },
+    ]),
+  )
   const names = new Map(
     rows(db, 'actor', (q) => q.where(isOneOf([...given, ...silent].flatMap(({ actor }) => actor ?? [])))).map(
       ({ id, name }) => [id, name ?? 'Structure sans nom'],
@@ -89,6 +96,7 @@ const contributorsOf = (
             figure.value === null ? null : { value: figure.value, outOf: figure.outOf },
             indicator.measure,
           ),
+          doubt: doubts.get(figure.id as RowId) ?? null,
         }),
       )
       .toSorted(byName),
@@ -105,6 +113,7 @@ const contributorsOf = (
           source: null,
           givenOn: null,
           copies: 1,
+          doubt: null,
         }),
       )
       .toSorted(byName),

@@ -4,6 +4,7 @@ import type { Contributor, PeriodDetail } from '#shared/contract/indicators/meas
 import { answers, figureSources } from '#shared/records/indicators/figure/figure.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { type Period, shortPeriod } from '#shared/text/period.ts'
 import { ListTable } from '../../components/ListTable.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
@@ -11,11 +12,17 @@ import { State } from '../../components/State.tsx'
 import { slugOf } from '../../directory/address.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { counted } from '../../words/numbers.ts'
+import { DoubtNote } from './DoubtNote.tsx'
 import classes from './measures.module.css'
 import tables from './tables.module.css'
 
+interface Props {
+  readonly detail: PeriodDetail
+  readonly period: Period
+}
+
 /** Who gave what over the period, then those who were asked and did not answer. */
-export function ContributorsTable({ detail: { contributors, indicator } }: { readonly detail: PeriodDetail }) {
+export function ContributorsTable({ detail: { contributors, indicator }, period }: Props) {
   const rows = useRows(contributors)
   if (contributors.length === 0) return null
   const missing = contributors.filter(({ answer }) => answer === null).length
@@ -46,6 +53,7 @@ export function ContributorsTable({ detail: { contributors, indicator } }: { rea
             <Table.Td>
               {one.answer === 'given' ? figureWords(one.value, indicator.measure) : answerWords(one)}
               {one.note !== null && <small>{one.note}</small>}
+              {one.doubt !== null && <DoubtNote doubt={one.doubt} of={`${one.name}, ${shortPeriod(period)}`} />}
             </Table.Td>
             <Table.Td>
               {originWords(one)}

@@ -37,7 +37,7 @@ export function PeriodDetails({ series: { indicator, periods, whole, today } }: 
       {data.breakdowns.map((breakdown) => (
         <BreakdownFigure key={breakdown.id} breakdown={breakdown} indicator={indicator} period={period} today={today} />
       ))}
-      <ContributorsTable detail={data} />
+      <ContributorsTable detail={data} period={period} />
     </Section>
   )
 }

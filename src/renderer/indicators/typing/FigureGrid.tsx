@@ -11,6 +11,7 @@ import { tellDone } from '../../components/tell-done.tsx'
 import { cellAt, useCellKeys } from '../../components/use-cell-keys.ts'
 import { useUndo } from '../../components/use-undo.ts'
 import { plural } from '../../words/numbers.ts'
+import { DoubtList } from './DoubtList.tsx'
 import { FigureInputs } from './FigureInputs.tsx'
 import { figureFinder, type GridPlace, gridRows, nameOfCell } from './grid-rows.ts'
 import { PartsSum } from './PartsSum.tsx'
@@ -119,6 +120,7 @@ export function FigureGrid({ indicator, typed, places, way, periods, today }: Pr
         </Table>
       </div>
       <Refusals refusals={refusals} />
+      <DoubtList typed={typed} rows={rows} periods={periods} find={find} />
     </>
   )
 }

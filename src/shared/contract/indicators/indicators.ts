@@ -4,7 +4,8 @@ import { changesSchema } from '../../records/changes-schema.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
 import { breakdown } from '../../records/indicators/breakdown.ts'
 import { breakdownItem } from '../../records/indicators/breakdown-item.ts'
-import { answers } from '../../records/indicators/figure/figure.ts'
+import { answers, figure } from '../../records/indicators/figure/figure.ts'
+import type { FigureDoubt } from '../../records/indicators/figure/plausibility.ts'
 import { indicator } from '../../records/indicators/indicator/indicator.ts'
 import { indicatorVersion } from '../../records/indicators/indicator-version.ts'
 import { target } from '../../records/indicators/target.ts'
@@ -76,6 +77,8 @@ export interface StarterLine {
 /** Figures of some periods: one for each place and part, the latest written where two postes wrote one. */
 export interface TypedFigures {
   readonly figures: readonly Figure[]
+  /** Those of them that stand out. */
+  readonly doubts: readonly FigureDoubt[]
   /** Structures that gave some for any period, by name. */
   readonly actors: readonly { readonly id: RowId; readonly name: string }[]
 }
@@ -198,4 +201,9 @@ export const indicatorsContract = {
   figures: query(z.strictObject({ indicator: id, periods: z.array(period).min(1).max(24) }), returns<TypedFigures>()),
   /** All of them, or none. @throws AppFailure `figure-refused`, `figure-computed`, `period-to-come` */
   type: mutation(z.strictObject({ indicator: id, cells: z.array(cell).min(1).max(2_000) }), returns<null>()),
+  /** Says in a word that a figure that stands out is right, as it is now. @throws AppFailure `not-found` */
+  confirm: mutation(
+    z.strictObject({ figure: id, words: words(figure.fields.confirmation.max).min(1) }),
+    returns<null>(),
+  ),
 }

@@ -3,6 +3,7 @@ import type { RowId } from '../../kernel/ids.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import type { Answer } from '../../records/indicators/figure/figure.ts'
 import type { FigureSource } from '../../records/indicators/figure/known-figure.ts'
+import type { FigureDoubt } from '../../records/indicators/figure/plausibility.ts'
 import type { Standing } from '../../records/indicators/figure/standing.ts'
 import type { Indicator, Sector } from '../../records/records.ts'
 import type { Newer } from '../../text/newer.ts'
@@ -102,6 +103,8 @@ export interface Contributor {
   readonly givenOn: string | null
   /** How many rows say the same thing apart. */
   readonly copies: number
+  /** It stands out; `null`: it does not. */
+  readonly doubt: FigureDoubt | null
 }
 
 export interface PeriodDetail {

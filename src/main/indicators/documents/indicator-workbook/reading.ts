@@ -36,7 +36,7 @@ interface Origin {
 export const readReport = (report: IndicatorReport): Reading => {
   const book = figureBook(report.figures)
   const periods = reportPeriods(report.period)
-  const completeness = completenessReader(report.asked, book, report.day)
+  const completeness = completenessReader({ ...report, book, today: report.day })
   const figures: Figures = { book, targets: report.indicators.flatMap(({ targets }) => targets), completeness }
   const standings = new Map<string, Standing>()
   const known = new Map<string, Amount | null>()

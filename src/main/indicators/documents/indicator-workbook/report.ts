@@ -1,7 +1,7 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { AnswerState } from '#shared/records/indicators/answer-state.ts'
 import type { Definition } from '#shared/records/indicators/definition-at.ts'
-import type { AskedActor } from '#shared/records/indicators/figure/completeness.ts'
+import type { AskedActor, UnconfirmedFigure } from '#shared/records/indicators/figure/completeness.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import type { Indicator, Target } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period.ts'
@@ -24,8 +24,9 @@ export interface IndicatorReport {
   readonly indicators: readonly ReportIndicator[]
   /** Over the periods that `reportPeriods` names. */
   readonly figures: readonly KnownFigure[]
-  /** Whom campaigns asked for them, by which a figure is provisional. */
+  /** Whom campaigns asked for them, and what nobody confirmed: by which a figure is provisional. */
   readonly asked: readonly AskedActor[]
+  readonly unconfirmed: readonly UnconfirmedFigure[]
   /** Names of the structures that gave them; `null`: no figure of a structure is told. */
   readonly structures: ReadonlyMap<RowId, string> | null
   /** The campaign of the period. */

@@ -23,11 +23,12 @@ const reader = (
   gave: Readonly<Record<string, readonly string[]>>,
   today = '2026-11-24',
 ) =>
-  completenessReader(
-    lines,
-    { given: ({ period }) => (gave[period] ?? []).map((actor) => ({ actor }) as unknown as KnownFigure) },
+  completenessReader({
+    asked: lines,
+    unconfirmed: [],
+    book: { given: ({ period }) => (gave[period] ?? []).map((actor) => ({ actor }) as unknown as KnownFigure) },
     today,
-  )
+  })
 
 test('a figure is provisional while its days are not over, or a structure that was asked has not answered', () => {
   const lines = [asked('cci'), asked('mjc', { sector: south })]
@@ -72,4 +73,17 @@ test('a year waits for whom one of its quarters waits, once', () => {
     missing: [{ actor: 'cci', awaited: true }],
     provisional: true,
   })
+})
+
+test('what stands out and nobody confirmed may still change, asked or not', () => {
+  const unconfirmed = [{ indicator, period: third, actor: 'cci' as RowId, sector: north }]
+  const book = { given: () => [{ actor: 'cci' } as unknown as KnownFigure] }
+  const of = completenessReader({ asked: [asked('cci')], unconfirmed, book, today: '2026-11-24' })
+  expect(of(indicator, third, null)).toMatchObject({
+    asked: 1,
+    given: 1,
+    missing: [{ actor: 'cci', why: 'toConfirm', awaited: true }],
+    provisional: true,
+  })
+  expect(of(indicator, third, south)).toMatchObject({ missing: [], provisional: false })
 })

@@ -18,8 +18,8 @@ export interface AskedActor {
 
 interface MissingActor {
   readonly actor: RowId
-  /** It gave nothing, or a cell of its workbook is to be corrected. */
-  readonly why: 'silent' | 'toCorrect'
+  /** It gave nothing, a cell of its workbook is to be corrected, or what it gave stands out and nobody confirmed it. */
+  readonly why: 'silent' | 'toCorrect' | 'toConfirm'
   /** Else what is missing will stay so. */
   readonly awaited: boolean
 }
@@ -36,16 +36,28 @@ interface Completeness {
   readonly provisional: boolean
 }
 
+/** A figure of a structure that stands out and that nobody has confirmed. */
+export interface UnconfirmedFigure {
+  readonly indicator: RowId
+  readonly period: Period
+  readonly actor: RowId
+  readonly sector: RowId | null
+}
+
+interface Known {
+  readonly asked: readonly AskedActor[]
+  readonly unconfirmed: readonly UnconfirmedFigure[]
+  readonly book: Pick<FigureBook, 'given'>
+  /** `YYYY-MM-DD`, local. */
+  readonly today: string
+}
+
 /** What is missing of an indicator over a period and the shorter ones it holds. @param sector `null`: the whole département */
 export type CompletenessOf = (indicator: RowId, period: Period, sector: RowId | null) => Completeness
 
-/** @param today `YYYY-MM-DD`, local */
-export const completenessReader = (
-  asked: readonly AskedActor[],
-  book: Pick<FigureBook, 'given'>,
-  today: string,
-): CompletenessOf => {
-  const byKey = Map.groupBy(asked, ({ indicator, period }) => `${indicator} ${period}`)
+export const completenessReader = ({ asked, unconfirmed, book, today }: Known): CompletenessOf => {
+  const askedAt = Map.groupBy(asked, keyOf)
+  const unconfirmedAt = Map.groupBy(unconfirmed, keyOf)
   const missingAt = (indicator: RowId, period: Period, lines: readonly AskedActor[]): readonly MissingActor[] => {
     const gave = new Set(book.given({ indicator, period }).map(({ actor }) => actor))
     return lines.flatMap(({ actor, closed, toCorrect }): readonly MissingActor[] => {
@@ -54,23 +66,35 @@ export const completenessReader = (
     })
   }
   return (indicator, period, sector) => {
-    const goesOn = daysOf(period).last >= today
-    const lines = periodsUnder(period).flatMap((one) => {
-      const own = byKey.get(`${indicator} ${one}`) ?? []
-      return [{ period: one, lines: sector === null ? own : own.filter((line) => line.sector === sector) }]
+    const isIn = (one: { readonly sector: RowId | null }): boolean => sector === null || one.sector === sector
+    const inside = periodsUnder(period).map((one) => {
+      const key = keyOf({ indicator, period: one })
+      const lines = (askedAt.get(key) ?? []).filter(isIn)
+      const doubtful = (unconfirmedAt.get(key) ?? []).filter(isIn)
+      return { lines, missing: missingAt(indicator, one, lines), doubtful }
     })
-    const missing = lines.flatMap((one) => missingAt(indicator, one.period, one.lines))
-    const all = new Set(lines.flatMap((one) => one.lines.map(({ actor }) => actor)))
+    const all = new Set(inside.flatMap(({ lines }) => lines.map(({ actor }) => actor)))
     // Awaited for one of the periods is awaited.
-    const byActor = new Map(
-      missing.toSorted((a, b) => Number(a.awaited) - Number(b.awaited)).map((one) => [one.actor, one]),
+    const silent = firstOfEach(
+      inside.flatMap(({ missing }) => missing).toSorted((a, b) => Number(b.awaited) - Number(a.awaited)),
     )
+    const doubtful = inside.flatMap((one) =>
+      one.doubtful.map(({ actor }): MissingActor => ({ actor, why: 'toConfirm', awaited: true })),
+    )
+    const missing = firstOfEach([...silent, ...doubtful])
+    const goesOn = daysOf(period).last >= today
     return {
       goesOn,
       asked: all.size,
-      given: all.size - byActor.size,
-      missing: [...byActor.values()],
+      given: all.size - silent.length,
+      missing,
       provisional: goesOn || missing.some(({ awaited }) => awaited),
     }
   }
 }
+
+const keyOf = ({ indicator, period }: { readonly indicator: RowId; readonly period: Period }): string =>
+  `${indicator} ${period}`
+
+const firstOfEach = (missing: readonly MissingActor[]): readonly MissingActor[] =>
+  [...new Map(missing.toReversed().map((one) => [one.actor, one])).values()].toReversed()

@@ -35,4 +35,8 @@ export const figure = defineRecord('figure', masculine('chiffre', 'chiffres'), {
   source: choice('Origine', figureSources),
   campaign: ref('Campagne', 'campaign'),
   givenOn: date('Donné le'),
+  /** In a word, why a figure that stands out is right. */
+  confirmation: text('Confirmé', 250),
+  /** What was confirmed, see `confirmedWords`: a figure that changes since is no longer confirmed. */
+  confirmedAs: text('Valeur confirmée', 40),
 })
