@@ -24,6 +24,9 @@ const contributor = async (app: TestApp, indicator: RowId) =>
 const provisionalAt = async (app: TestApp, indicator: RowId) =>
   (await app.call('measures.series', { indicator })).periods.find((one) => one.period === third)?.provisional
 
+const figureTodos = async (app: TestApp) =>
+  (await app.call('workspace.home', {})).todos.filter(({ kind }) => kind === 'figuresToConfirm')
+
 const why = ['plus de trois fois ce qu’elle donnait (54 à 102)']
 
 test('a figure that stands out is to be confirmed, and provisional until it is, wherever it is read', async () => {
@@ -31,6 +34,8 @@ test('a figure that stands out is to be confirmed, and provisional until it is, 
   const found = await contributor(app, indicator)
   expect(found?.doubt).toMatchObject({ why, confirmation: null })
   expect(await provisionalAt(app, indicator)).toBe(true)
+  const todo = { kind: 'figuresToConfirm', figures: 1, indicator, name: 'Accompagnements', period: third, why }
+  expect(await figureTodos(app)).toEqual([{ ...todo, structure: 'CCAS de Pontvermeil' }])
   const { lines } = await app.call('measures.comparison', { period: third })
   expect(lines.find((line) => line.indicator.id === indicator)?.whole).toMatchObject({
     value: 1000,
@@ -40,6 +45,7 @@ test('a figure that stands out is to be confirmed, and provisional until it is, 
 
   await app.call('indicators.confirm', { figure: found?.doubt?.figure as RowId, words: 'Forum exceptionnel' })
   expect((await contributor(app, indicator))?.doubt).toMatchObject({ why, confirmation: 'Forum exceptionnel' })
+  expect(await figureTodos(app)).toEqual([])
   expect(await provisionalAt(app, indicator)).toBe(false)
   await app.call('history.undo', {})
   expect(await provisionalAt(app, indicator)).toBe(true)

@@ -6,6 +6,7 @@ import { entryCount } from '#main/directory/read/entry-ids.ts'
 import { knownDuplicates } from '#main/directory/read/known-duplicates.ts'
 import { bundleTodos, copyTodos, damageTodos, folderTodos } from '#main/exchanges/read/poste-todos.ts'
 import { campaignTodos } from '#main/indicators/read/campaign-todos.ts'
+import { figureTodos } from '#main/indicators/read/figure-todos.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { aboutOf } from '#main/kit/subject.ts'
@@ -50,6 +51,7 @@ export const homeView = (context: FeatureContext): HomeView => {
       ...ficheTodos(db, today),
       ...needTodos(db, today),
       ...campaignTodos(db, today),
+      ...figureTodos(db),
       ...directoryTodos(context),
     ],
     figures: {

@@ -17,6 +17,7 @@ import {
   IconStairs,
   IconTable,
   IconUsers,
+  IconZoomQuestion,
 } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
@@ -49,6 +50,7 @@ const icons = {
   bearerless: IconFlag,
   oldNeeds: IconMessageQuestion,
   lateCampaign: IconMailQuestion,
+  figuresToConfirm: IconZoomQuestion,
 } as const
 
 /** What waits for somebody, most urgent first: the fact, its reason, one verb. */
@@ -155,6 +157,12 @@ function TodoLink({
   if (todo.kind === 'lateCampaign')
     return (
       <LinkButton to="/indicateurs/campagnes/$id/relances" params={{ id: todo.campaign }}>
+        {children}
+      </LinkButton>
+    )
+  if (todo.kind === 'figuresToConfirm')
+    return (
+      <LinkButton to="/indicateurs/$id" params={{ id: todo.indicator }}>
         {children}
       </LinkButton>
     )

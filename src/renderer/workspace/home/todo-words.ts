@@ -1,11 +1,12 @@
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { Todo } from '#shared/contract/workspace/workspace.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { shortPeriod } from '#shared/text/period.ts'
 import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, whom they go to, relances, the directory's duplicates, the fiches, the needs, the bundles, the copies. */
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, whom they go to, relances, the directory's duplicates, the fiches, the needs, the bundles, the copies, an indicator. */
 export interface TodoWords {
   readonly fact: string
   readonly reason: string
@@ -20,6 +21,7 @@ export interface TodoWords {
     | 'needs'
     | 'bundles'
     | 'copies'
+    | 'indicator'
 }
 
 const riskyFolder = {
@@ -94,6 +96,12 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
     reason: `${todo.name}. Le texte des relances est prêt.`,
     verb: 'Préparer les relances',
     opens: 'relances',
+  }),
+  figuresToConfirm: (todo) => ({
+    fact: sentenceCase(counted(todo.figures, 'chiffre à confirmer', 'chiffres à confirmer')),
+    reason: `${todo.structure}, ${todo.name}, ${shortPeriod(todo.period)}\u00A0: ${todo.why.join(', ')}.`,
+    verb: todo.figures < 2 ? 'Voir le chiffre' : 'Voir le dernier',
+    opens: 'indicator',
   }),
   bundlesToRead: (todo) => ({
     fact: sentenceCase(`${counted(todo.bundles, 'lot reçu', 'lots reçus')} à lire`),

@@ -4,6 +4,7 @@ import type { RowId } from '../../kernel/ids.ts'
 import type { ValuesOf } from '../../records/record.ts'
 import type { Espace, Meeting, Member, Sector } from '../../records/records.ts'
 import type { member } from '../../records/workspace/member.ts'
+import type { Period } from '../../text/period.ts'
 import { mutation, query, returns } from '../define.ts'
 import type { MeetingSummary } from '../meetings/meetings.ts'
 import { type Preferences, preferencesSchema } from './preferences.ts'
@@ -74,6 +75,16 @@ export type Todo =
       readonly name: string
       readonly structures: number
       readonly dueOn: string
+    }
+  /** Figures that stand out and that nobody confirmed, and the latest of them. */
+  | {
+      readonly kind: 'figuresToConfirm'
+      readonly figures: number
+      readonly indicator: RowId
+      readonly name: string
+      readonly structure: string
+      readonly period: Period
+      readonly why: readonly string[]
     }
 
 export interface HomeView {
