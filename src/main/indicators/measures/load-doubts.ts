@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { rows, select } from '#main/db/query.ts'
 import { among, standingFor } from '#main/directory/read/fragments.ts'
+import { untilWritten } from '#main/directory/read/until-written.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Amount } from '#shared/records/indicators/figure/amount.ts'
 import {
@@ -26,7 +27,10 @@ type Judged = Pick<Indicator, 'id' | 'measure'>
 /** The figures of indicators that stand out, over all their periods. */
 export const loadDoubts = (db: Db, indicators: readonly Judged[]): readonly Doubted[] => {
   const ids = indicators.map(({ id }) => id)
-  return doubtsAmong(givenWholes(db, ids), indicators, sumsOf(db, ids))
+  // Every screen of figures asks, the home too.
+  return untilWritten(db, `figure doubts ${ids.join(' ')}`, () =>
+    doubtsAmong(givenWholes(db, ids), indicators, sumsOf(db, ids)),
+  )
 }
 
 /** @param sums of parts, by what names a figure (`nameOf`) */
