@@ -46,8 +46,26 @@ describe('two cells', () => {
 
   test('metres of the projection of La Réunion, where the line says it is there', () => {
     const saintDenis = { latitude: '-20.883145', longitude: '55.442594' }
-    expect(readPoint('7690000', '338000', '974')).toEqual({ ok: true, value: saintDenis, note: null })
+    expect(readPoint('7690000', '338000', { departement: '974', isOnWebMap: false })).toEqual({
+      ok: true,
+      value: saintDenis,
+      note: null,
+    })
     expect(readPoint('7690000', '338000')).toMatchObject({ ok: false })
+  })
+
+  test.each([
+    ['5742609.9', '538306.66', false],
+    ['538306.66', '5742609.9', false],
+    ['6250581.27', '261845.82', true],
+  ])('metres of the maps of the web, where a header or the numbers tell it: %j %j', (first, second, isOnWebMap) => {
+    expect(readPoint(first, second, { departement: null, isOnWebMap })).toEqual({
+      ok: true,
+      value: isOnWebMap
+        ? { latitude: '48.8567', longitude: '2.352201' }
+        : { latitude: '45.763997', longitude: '4.835691' },
+      note: null,
+    })
   })
 
   test('elsewhere, they are kept and told', () => {

@@ -1,4 +1,4 @@
-import { fromMetres } from './projections.ts'
+import { fromMetres, type Located } from './projections.ts'
 import { quoted, type Reading, reader, reads, unreadable } from './reading.ts'
 
 /** Decimal degrees (WGS84), as they were written: « 45.50 ». */
@@ -9,22 +9,24 @@ export interface Point {
 
 /**
  * « 45,9 » and « 4,7 »; « 45°54'12" N »; « 6 519 924,5 » and « 842 666 », metres of Lambert-93 or of the legal projection
- * overseas. Two coordinates that are in France only once swapped are swapped. @param departement where it is said to be
+ * overseas, or of the maps of the web. Two coordinates that are in France only once swapped are swapped.
  */
-export const readPoint = (latitude: string, longitude: string, departement: string | null = null): Reading<Point> => {
+export const readPoint = (latitude: string, longitude: string, located = nowhere): Reading<Point> => {
   const [first, second] = [degrees(latitude), degrees(longitude)]
   if (first === null || second === null)
     return unreadable(`${quoted(first === null ? latitude : longitude)} n’est pas une coordonnée`)
-  return projected(Number(first), Number(second), departement) ?? placed({ latitude: first, longitude: second })
+  return projected(Number(first), Number(second), located) ?? placed({ latitude: first, longitude: second })
 }
 
+const nowhere: Located = { departement: null, isOnWebMap: false }
+
 /** Metres, the east of them in either cell; `null` when they are none. */
-const projected = (north: number, east: number, departement: string | null): Reading<Point> | null => {
+const projected = (north: number, east: number, located: Located): Reading<Point> | null => {
   for (const [x, y] of [
     [east, north],
     [north, east],
   ] as const) {
-    const point = fromMetres(x, y, departement)
+    const point = fromMetres(x, y, located)
     if (point !== null && isInFrance(point.latitude, point.longitude))
       return reads({ latitude: rounded(point.latitude), longitude: rounded(point.longitude) })
   }

@@ -30,7 +30,7 @@ describe('metres of the legal projections are points again, within a decimetre',
     ['Guyane, UTM 22N', 354_000, 545_000, '973', 4.92935957, -52.31678843],
     ['Mayotte, UTM 38S', 520_000, 8_590_000, '976', -12.75455285, 45.1842518],
   ])('%s', (_where, x, y, departement, latitude, longitude) => {
-    const point = fromMetres(x, y, departement)
+    const point = fromMetres(x, y, { departement, isOnWebMap: false })
     expect(point).not.toBeNull()
     if (point !== null) expect(metresBetween(point, latitude, longitude)).toBeLessThan(0.1)
   })
@@ -40,4 +40,6 @@ test.each([
   ['Lambert II étendu, of another ellipsoid', 600_000, 2_430_000],
   ['degrees', 4.7, 45.98],
   ['La Réunion, where nothing says it is', 338_000, 7_690_000],
-])('what is in none of them is no point: %s', (_what, x, y) => expect(fromMetres(x, y, null)).toBeNull())
+])('what is in none of them is no point: %s', (_what, x, y) =>
+  expect(fromMetres(x, y, { departement: null, isOnWebMap: false })).toBeNull(),
+)

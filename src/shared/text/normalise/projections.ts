@@ -61,6 +61,16 @@ const utm = (zone: number, hemisphere: 'north' | 'south'): Unproject => {
   }
 }
 
+/** « EPSG:3857 », the plane of the maps of the web: a sphere, and metres that only the equator has. */
+const webMercator: Unproject = (x, y) => ({
+  latitude: toDegrees(Math.atan(Math.sinh(y / semiMajor))),
+  longitude: toDegrees(x / semiMajor),
+})
+
+/** Where its metres are those of France in Europe, or of what is far away overseas. */
+const isOnWebMap = (x: number, y: number): boolean =>
+  x > 4_500_000 || x < -5_700_000 || (x > -620_000 && x < 1_120_000 && y > 5_000_000 && y < 6_720_000)
+
 const lambert93 = lambert(44, 49, 46.5, 700_000, 6_600_000)
 
 /** The nine zones of conic projections, CC42 to CC50, by the parallel in their middle. */
@@ -78,11 +88,23 @@ const overseas: Readonly<Record<string, Unproject>> = {
   978: utm(20, 'north'),
 }
 
+/** What is said of a point beside its numbers. */
+export interface Located {
+  /** « 974 », when it is known. */
+  readonly departement: string | null
+  /** Whether its metres are said to be those of the maps of the web. */
+  readonly isOnWebMap: boolean
+}
+
 /**
  * The point of metres east and north in the legal projection: Lambert-93, or the conic zone that the numbers tell, or that
- * of a département overseas. `null` when they are those of none. @param departement « 974 », when it is known
+ * of a département overseas; else on the maps of the web. `null` when they are those of none.
  */
-export const fromMetres = (x: number, y: number, departement: string | null): Degrees | null => {
+export const fromMetres = (x: number, y: number, located: Located): Degrees | null =>
+  (located.isOnWebMap ? null : fromLegalMetres(x, y, located.departement)) ??
+  (isOnWebMap(x, y) ? webMercator(x, y) : null)
+
+const fromLegalMetres = (x: number, y: number, departement: string | null): Degrees | null => {
   const local = departement === null ? undefined : overseas[departement]
   if (local !== undefined) return x > 100_000 && x < 900_000 && y > 100_000 && y < 10_000_000 ? local(x, y) : null
   if (x >= 100_000 && x <= 1_250_000 && y >= 6_000_000 && y <= 7_200_000) return lambert93(x, y)

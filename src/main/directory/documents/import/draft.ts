@@ -63,6 +63,8 @@ export interface LineDraft extends Drafts {
   /** Of the place, as they are written. */
   latitude: string | null
   longitude: string | null
+  /** Their header says that they are metres of the maps of the web. */
+  isOnWebMap: boolean
   /** Codes of what the place is, as the kind of its structure tells them. */
   typologies: readonly string[]
   /** Opening hours of the place, told day by day. */
@@ -96,6 +98,7 @@ export const emptyDraft = (line: number, rank: number, known: OwnLine | null = n
   isPivotShared: false,
   latitude: null,
   longitude: null,
+  isOnWebMap: false,
   actor: emptyEntry(),
   place: emptyEntry(),
   person: emptyEntry(),

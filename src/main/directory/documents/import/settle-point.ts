@@ -1,17 +1,18 @@
 import { departementOf } from '#shared/records/directory/territory.ts'
 import { type Point, readPoint } from '#shared/text/normalise/coordinates.ts'
+import type { Located } from '#shared/text/normalise/projections.ts'
 import { type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 import { type LineDraft, say, textOf } from './draft.ts'
 
 /** Latitude and longitude mean something together only: one alone, or a point that is none, is left out. */
 export const settlePoint = (draft: LineDraft): void => {
-  const { place, issues, latitude, longitude } = draft
+  const { place, issues, latitude, longitude, isOnWebMap } = draft
   if (latitude === null && longitude === null) return
   const tell = (reason: string): void => {
     const value = [latitude, longitude].filter((one) => one !== null).join(' ; ')
     issues.push({ column: null, columnName: null, value, reason })
   }
-  const reading = pointOf(latitude, longitude, departementIn(draft))
+  const reading = pointOf(latitude, longitude, { departement: departementIn(draft), isOnWebMap })
   if (reading.ok) {
     say(place, 'given', 'latitude', reading.value.latitude)
     say(place, 'given', 'longitude', reading.value.longitude)
@@ -19,9 +20,9 @@ export const settlePoint = (draft: LineDraft): void => {
   } else tell(reading.reason)
 }
 
-const pointOf = (latitude: string | null, longitude: string | null, departement: string | null): Reading<Point> => {
+const pointOf = (latitude: string | null, longitude: string | null, located: Located): Reading<Point> => {
   if (latitude === null) return unreadable('il manque la latitude')
-  return longitude === null ? unreadable('il manque la longitude') : readPoint(latitude, longitude, departement)
+  return longitude === null ? unreadable('il manque la longitude') : readPoint(latitude, longitude, located)
 }
 
 /** Where the line says it is, which tells the projection of its metres. */

@@ -6,6 +6,7 @@ import { fieldColumn } from '../cells/field-column.ts'
 import { ownListOf, recogniseOwnList } from '../own-list.ts'
 import { contactsOf, ofContact } from './contacts.ts'
 import { serviceColumns, structureColumns } from './data-inclusion.ts'
+import { headerWords } from './header-words.ts'
 import { lieuxV0Columns } from './lieux-v0.ts'
 import { listColumn } from './list-targets.ts'
 import { ownColumns } from './own-columns.ts'
@@ -122,13 +123,23 @@ export const columnsOf = (
   if (own !== null) return ownColumns(own, header, sectors)
   const wanted = format === 'governance' ? header.map(governanceTarget) : targets
   const contacts = contactsOf(header, wanted)
-  return header.map((_name, at) => {
+  return header.map((name, at) => {
     const [target, rank] = [wanted[at] ?? null, contacts[at] ?? 0]
     if (target === null) return null
-    const column = listColumn(target, sectors)
+    const column = isWebMap(name) ? onWebMap(listColumn(target, sectors)) : listColumn(target, sectors)
     return rank === 0 ? column : ofContact(rank, column)
   })
 }
+
+/** « x_3857 », « Y (Web Mercator) » */
+const isWebMap = (header: string): boolean => /\b(?:3857|900913|mercator)\b/.test(headerWords(header))
+
+const onWebMap =
+  (read: Column): Column =>
+  (text, draft) => {
+    draft.isOnWebMap = true
+    return read(text, draft)
+  }
 
 /** Contacts of the members of the national governance: each header with what it feeds. */
 const targets: Readonly<Record<string, ImportTarget>> = {
