@@ -64,6 +64,9 @@ test.each([
   ['bd St-Michel', 'Boulevard Saint Michel', 100],
   ['4 rue du Moulin', '40 rue du Moulin', 60],
   ['4 rue du Moulin', 'Rue du Moulin', 100],
+  ['4 et 6 rue du Moulin', '6 rue du Moulin', 100],
+  ['4-6, rue du Moulin', '4 rue du Moulin', 100],
+  ['4 et 6 rue du Moulin', '8 rue du Moulin', 60],
   ['4 rue du Moulin', '4 place du Marché', 27],
 ])('streets: %s, %s: %i', (first, second, expected) => {
   const found = likeness(

@@ -1,6 +1,6 @@
 import type { Comparable, ComparableAddress, Position } from './comparable.ts'
 import type { NameWords } from './name-words.ts'
-import type { Street } from './street.ts'
+import { haveOneNumber, type Street } from './street.ts'
 import {
   roughTextBound,
   roughWordsBound,
@@ -129,7 +129,7 @@ const otherNumber = 0.6
 const ways = (a: Street | null, b: Street | null, measure: Measure): number | null => {
   if (a === null || b === null) return null
   const way = measure.text(a.way, b.way)
-  return a.number === null || b.number === null || a.number === b.number ? way : way * otherNumber
+  return haveOneNumber(a, b) === false ? way * otherNumber : way
 }
 
 /** Degrees of arc, some 44 m: nearer than this is the same spot (national rule). */

@@ -16,22 +16,24 @@ interface Way {
 export const createNearStreets = (least: number): NearStreets => {
   const byNumber = new Map<string | null, Map<string, Way>>()
 
-  const waysAt = (number: string | null): readonly Map<string, Way>[] =>
-    (number === null ? [...byNumber.values()] : [byNumber.get(number), byNumber.get(null)]).filter(
+  const waysAt = (numbers: Street['numbers']): readonly Map<string, Way>[] =>
+    (numbers.length === 0 ? [...byNumber.values()] : [...numbers, null].map((number) => byNumber.get(number))).filter(
       (ways) => ways !== undefined,
     )
 
   return {
-    add: (rank, { way, number }) => {
-      const ways = byNumber.get(number) ?? new Map<string, Way>()
-      byNumber.set(number, ways)
-      const same = ways.get(way.text)
-      if (same === undefined) ways.set(way.text, { way, ranks: [rank] })
-      else same.ranks.push(rank)
+    add: (rank, { way, numbers }) => {
+      for (const number of numbers.length === 0 ? [null] : numbers) {
+        const ways = byNumber.get(number) ?? new Map<string, Way>()
+        byNumber.set(number, ways)
+        const same = ways.get(way.text)
+        if (same === undefined) ways.set(way.text, { way, ranks: [rank] })
+        else same.ranks.push(rank)
+      }
     },
-    like: ({ way, number }) => {
+    like: ({ way, numbers }) => {
       const found: (readonly number[])[] = []
-      for (const ways of waysAt(number))
+      for (const ways of waysAt(numbers))
         for (const other of ways.values())
           if (roughTextBound(way, other.way) > least && textLikenessBound(way, other.way) > least)
             found.push(other.ranks)

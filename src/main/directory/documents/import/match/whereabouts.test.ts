@@ -39,6 +39,7 @@ test.each([
   ['12 rue du Gué', '12, r. du Gue', { anotherHouse: false, anotherStreet: false, inHouse: true }],
   ['12 rue du Gué', '14 rue du Gué', { anotherHouse: true, anotherStreet: false, inHouse: false }],
   ['12 rue du Gué', '12 bis rue du Gué', { anotherHouse: true, anotherStreet: false, inHouse: false }],
+  ['12 et 14 rue du Gué', '14, r. du Gué', { anotherHouse: false, anotherStreet: false, inHouse: true }],
   ['12 rue du Gué', 'rue du Gué', { anotherHouse: false, anotherStreet: false, inHouse: false }],
   ['12 av. de la République', '14 Avenue République', { anotherHouse: true, anotherStreet: false, inHouse: false }],
   ['12 rue du Gué', '14 rue du Moulin', { anotherHouse: false, anotherStreet: true, inHouse: false }],

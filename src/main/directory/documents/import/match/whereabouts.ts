@@ -1,4 +1,4 @@
-import { type Street, streetOf } from '#shared/records/directory/likeness/street.ts'
+import { haveOneNumber, type Street, streetOf } from '#shared/records/directory/likeness/street.ts'
 import { wordsLikeness } from '#shared/records/directory/likeness/text-likeness.ts'
 import { communeCodeOf } from '#shared/records/directory/territory.ts'
 import { textIn } from '../known-directory.ts'
@@ -95,8 +95,8 @@ const compareStreets = (a: Whereabouts, b: Whereabouts): StreetsCompared => {
   const [one, other] = [streetIn(a), streetIn(b)]
   if (one === null || other === null) return 'unknown'
   if (wordsLikeness(one.way, other.way) < sameWay) return 'otherStreet'
-  if (one.number === null || other.number === null) return one.number === other.number ? 'same' : 'unknown'
-  return one.number === other.number ? 'same' : 'otherNumber'
+  const isSame = haveOneNumber(one, other)
+  return isSame === null ? 'unknown' : isSame ? 'same' : 'otherNumber'
 }
 
 const streetIn = ({ street }: Whereabouts): Street | null => (street === null ? null : streetOf(street))
