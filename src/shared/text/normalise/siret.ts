@@ -2,14 +2,17 @@ import { type Reading, reader, reads, unreadable } from './reading.ts'
 
 /** What identifies a structure in France. */
 export interface Pivot {
-  /** `placeholder` stands where nobody knew the number, as the fourteen zeros of the national files do. */
+  /** `placeholder` stands where nobody knew the number, as the zeros of the national files do. */
   readonly kind: 'siret' | 'siren' | 'rna' | 'placeholder'
   /** Fourteen figures, nine figures, or « W691234567 ». */
   readonly code: string
 }
 
-/** What people and programs write where a number must stand and none is known: it is nobody's. */
-export const isFiller = (code: string): boolean => /^(\d)(?:\1{8}|\1{13})$|^12345678(?:9|901234)$/.test(code)
+/**
+ * What people and programs write where a number must stand and none is known, one figure all along or a count: it is
+ * nobody's.
+ */
+export const isFiller = (code: string): boolean => /^(\d)\1{7,}$|^12345678(?:9|901234)$/.test(code)
 
 const figuresOnly = /^\d+$/
 const rna = /^W\d[\dA-Z]\d{7}$/
@@ -40,8 +43,9 @@ const fromExponent = (written: string, decimals: string, exponent: number): Read
     : unreadable(exponent >= 7 && exponent <= 13 ? rounded : expected)
 
 const fromFigures = (figures: string): Reading<Pivot> => {
-  if (isFiller(figures)) return reads({ kind: 'placeholder', code: figures })
-  if (/^0+$/.test(figures)) return unreadable(expected)
+  if (isFiller(figures) && (figures.length === 14 || figures.length === 9))
+    return reads({ kind: 'placeholder', code: figures })
+  if (isFiller(figures) || /^0+$/.test(figures)) return unreadable(expected)
   if (figures.length === 14) return siret(figures)
   if (figures.length === 9) return checked({ kind: 'siren', code: figures }, isLuhn(figures))
   // A number begins with no zero: the key tells whether one was there.

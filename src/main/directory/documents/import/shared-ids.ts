@@ -116,4 +116,4 @@ const idRemark = ({ value, pair: [a, b] }: Shared, column: string): string =>
   `La colonne «\u00a0${column}\u00a0» n’identifie rien\u00a0: «\u00a0${value}\u00a0» y est écrit pour deux entrées, lignes ${a.line} et ${b.line}. Elle n’est pas reprise.`
 
 const pivotRemark = ({ value, pair: [a, b] }: Shared): string =>
-  `Le SIRET ${value} est écrit pour plusieurs structures, lignes ${a.line} et ${b.line}\u00a0: il n’en identifie aucune.`
+  `Le ${value.startsWith('W') ? 'RNA' : value.length === 9 ? 'SIREN' : 'SIRET'} ${value} est écrit pour plusieurs structures, lignes ${a.line} et ${b.line}\u00a0: il n’en identifie aucune.`

@@ -5,6 +5,7 @@ import { isBlank } from '#shared/text/normalise/blank.ts'
 import { restoreFormula } from '#shared/text/normalise/formula.ts'
 import { htmlLinks, htmlText } from '#shared/text/normalise/html-text.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
+import { isFiller } from '#shared/text/normalise/siret.ts'
 import type { Column } from './column.ts'
 
 /**
@@ -12,14 +13,14 @@ import type { Column } from './column.ts'
  * disarmed, marks of a page of the web, a cross where words are expected, an identifier of nobody, a way to go among sites.
  */
 export const listCell = (target: ImportTarget, read: Column): Column => {
-  const isFiller = fillerOf(target)
+  const fillsOnly = fillerOf(target)
   const isAddress = /mail$|website$|Url$/i.test(target)
   const readOwn = (whole[target] ?? same)(read)
   return (text, draft) => {
     const written = restoreFormula(text)
     const links = isAddress ? htmlLinks(written) : []
     const said = links.length > 0 ? links.join(' ') : htmlText(written).trim()
-    return isBlank(said) || isFiller(said) ? null : readOwn(said, draft)
+    return isBlank(said) || fillsOnly(said) ? null : readOwn(said, draft)
   }
 }
 
@@ -33,7 +34,7 @@ const withLetters =
 
 /** Whether a cell of the column only fills it. */
 const fillerOf = (target: ImportTarget): ((text: string) => boolean) => {
-  if (target === 'actor.pivot') return (text) => nobodys.test(text.replace(/\s/g, ''))
+  if (target === 'actor.pivot') return (text) => isFiller(text.replace(/\s/g, ''))
   const [record = '', field = ''] = target.split('.')
   // A structure has several addresses of mail, one column of which a list has.
   const { kind } = fieldOf(record as RecordName, field) ?? fieldOf(record as RecordName, `${field}s`) ?? { kind: null }
@@ -43,9 +44,6 @@ const fillerOf = (target: ImportTarget): ((text: string) => boolean) => {
 
 /** Columns of words that are no field of their own. */
 const words = new Set<ImportTarget>(['place.hours', 'person.fullName', 'person.title', 'actor.alias', 'actor.parent'])
-
-/** One figure all along is nobody's SIRET. */
-const nobodys = /^(\d)\1{7,}$/
 
 const cross = /^[x✓✔✗✘]$/i
 
