@@ -68,6 +68,19 @@ test('a commune of the espace is not taken for one that another département doe
   })
 })
 
+test('the commune of a postcode that stands in the street is known as another is', async () => {
+  expect(await addressOf('12 r. du Gué, 69400 VILLEFRANCHE;;;;')).toMatchObject({
+    address: [undefined, '69400', 'Villefranche-sur-Saône', '69264'],
+  })
+})
+
+test('a postcode that lost a figure is given no zero in another département than that of its INSEE code', async () => {
+  expect(await addressOf(';;6940;Villefranche-sur-Saône;69264')).toMatchObject({
+    address: [undefined, undefined, 'Villefranche-sur-Saône', '69264'],
+    told: ['6940 : un code postal a cinq chiffres'],
+  })
+})
+
 test('a misspelt name is the only one near it of its postcode', async () => {
   expect(await addressOf(';;69400;Vilefranche sur Saonne;')).toEqual({
     address: [undefined, '69400', 'Villefranche-sur-Saône', '69264'],

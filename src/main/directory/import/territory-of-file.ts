@@ -5,6 +5,7 @@ import type { ImportTarget } from '#shared/contract/directory/directory-import.t
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { departementOf } from '#shared/records/directory/territory.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
+import { readPostalLine } from '#shared/text/normalise/postal-line.ts'
 import { departementsAt, type KnownTerritory } from '../documents/import/addresses.ts'
 
 /** The départements where the communes of a table are to be looked for, and the espace's own. */
@@ -14,6 +15,8 @@ export const territoryOfFile = (
 ): KnownTerritory => {
   const [{ table }] = list.sheets
   const postcodes = columnsOf(list, 'actor.postcode', 'code postal')
+  // « 12 rue du Gué 69400 Villefranche »
+  const addresses = [...columnsOf(list, 'actor.street', 'adresse'), ...columnsOf(list, 'actor.commune', 'commune')]
   const inseeCodes = columnsOf(list, 'actor.inseeCode', 'code insee')
   const communes = columnsOf(list, 'actor.commune', 'commune')
   const home = loadEspace(db)?.departementCode ?? null
@@ -23,10 +26,13 @@ export const territoryOfFile = (
     // The commune of a line that tells both needs no looking for.
     if (insee !== undefined && communes.some((at) => !isBlank(cells[at] ?? ''))) continue
     if (insee !== undefined) codes.add(departementOf(insee.toUpperCase()))
-    for (const at of postcodes) {
-      const code = /\d{4,5}/.exec(cells[at] ?? '')?.[0]
-      // A spreadsheet may have taken the zero away.
+    const written = [
+      ...postcodes.map((at) => /\d{4,5}/.exec(cells[at] ?? '')?.[0]),
+      ...addresses.map((at) => readPostalLine(cells[at] ?? '')?.postcode),
+    ]
+    for (const code of written) {
       if (code === undefined) continue
+      // A spreadsheet may have taken the zero away.
       for (const one of departementsAt(code.padStart(5, '0'), (own) => territories.of(own)?.data)) codes.add(one)
     }
   }
