@@ -52,7 +52,7 @@ export const tell = ({ print }: Session, { lines, remarks, columns }: Report): v
 
 /** What is said of a line, but for where it stands and what it is called. */
 const sentencesOf = (line: ReportLine): string => {
-  const near = line.effect === 'doubtful' ? line.near.map((one) => reasonSentence(nearReason(line.asks, one))) : []
+  const near = line.effect === 'doubtful' ? line.near.map((one) => reasonSentence(nearReason(one))) : []
   return `${effects[line.effect]}. ${[...near, ...line.issues.map(issueSentence)].join(' ')}`
 }
 

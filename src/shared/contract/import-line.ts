@@ -16,9 +16,10 @@ export interface ImportIssue {
 
 /** A known entry that a line may be about. */
 export interface NearEntry {
+  readonly record: 'actor' | 'place' | 'person' | 'fiche'
   readonly id: RowId
   readonly name: string
-  /** The commune where it stands; for a person, the structure where they serve. */
+  /** The street and the commune where it stands; for a person, the structure where they serve. */
   readonly where: string | null
   /** From 0 to 100. */
   readonly score: number

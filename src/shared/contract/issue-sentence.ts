@@ -1,5 +1,5 @@
 import { quoted } from '../text/normalise/reading.ts'
-import type { Asked, ImportIssue, NearEntry } from './import-line.ts'
+import type { ImportIssue, NearEntry } from './import-line.ts'
 
 /** « Colonne C, « 6987 » : un code postal a cinq chiffres. » */
 export const issueSentence = ({ columnName, value, reason }: ImportIssue): string => {
@@ -15,7 +15,12 @@ export const reasonSentence = (reason: string): string =>
   `${reason.charAt(0).toLocaleUpperCase('fr')}${reason.slice(1).replace(/\.?$/, '.')}`
 
 /** « la personne est proche de Jeanne DUVAL, Relais du Gué (100 sur 100) » */
-export const nearReason = (asks: Asked, { name, where, score }: NearEntry): string => {
-  const what = asks === 'person' ? 'la personne est proche' : 'proche'
-  return `${what} de ${where === null ? name : `${name}, ${where}`} (${score} sur 100)`
+export const nearReason = ({ record, name, where, score }: NearEntry): string =>
+  `${asked[record]} est proche de ${where === null ? name : `${name}, ${where}`} (${score} sur 100)`
+
+const asked: Readonly<Record<NearEntry['record'], string>> = {
+  actor: 'la structure',
+  place: 'le lieu',
+  person: 'la personne',
+  fiche: 'la fiche',
 }

@@ -120,7 +120,7 @@ describe('a line that may be about something known waits for a person', () => {
         issues: [],
         effect: 'doubtful',
         asks: 'entry',
-        near: [{ id, name: 'La Croix-Rouge française', where: 'Villefranche-sur-Saône', score: 100 }],
+        near: [{ record: 'actor', id, name: 'La Croix-Rouge française', where: 'Villefranche-sur-Saône', score: 100 }],
       },
     ])
     expect(await file.apply()).toMatchObject({ written: 0 })

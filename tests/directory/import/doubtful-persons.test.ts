@@ -18,7 +18,13 @@ const opened = async (content: string) => {
   return { app, file: await openList(app, 'liste.csv', content) }
 }
 
-const near = (name: string, score: number) => ({ id: expect.any(String), name, where: 'Relais du Gué', score })
+const near = (name: string, score: number) => ({
+  record: 'person',
+  id: expect.any(String),
+  name,
+  where: 'Relais du Gué',
+  score,
+})
 
 describe('a line that may name somebody known waits for a person', () => {
   test('of the same name in another structure: it is told with where they serve, and not written until then', async () => {

@@ -25,7 +25,7 @@ export const refusalsFile = (fileName: string, header: readonly string[], lines:
 
 const reasonsOf = (line: ToldLine, header: readonly string[]): readonly (readonly string[])[] => {
   const start = [String(line.line), line.name, effectNames[line.effect]]
-  const near = line.effect === 'doubtful' ? line.near.map((one) => nearReason(line.asks, one)) : []
+  const near = line.effect === 'doubtful' ? line.near.map((one) => nearReason(one)) : []
   return [
     ...line.issues.map(({ column, columnName, value, reason }) => [
       ...start,

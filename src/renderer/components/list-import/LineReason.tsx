@@ -19,7 +19,7 @@ export function LineReason({ line }: { readonly line: ImportLine }) {
 
 function Why({ line }: { readonly line: ImportLine }) {
   if (line.effect === 'doubtful')
-    return <Second block>{line.near.map((one) => reasonSentence(nearReason(line.asks, one))).join(' ')}</Second>
+    return <Second block>{line.near.map((one) => reasonSentence(nearReason(one))).join(' ')}</Second>
   if (line.effect === 'new' && line.about !== '') return <Second block>{line.about}</Second>
   if (line.effect !== 'changed') return null
   const more = line.changes.length - told

@@ -69,12 +69,12 @@ const doubtful = ({ line, rank, issues }: LineDraft, name: string, doubt: Resolv
     tell: () => ({
       line,
       name,
-      issues: [...near.flatMap(whyIssue), ...issues],
+      issues: [...new Map(near.flatMap(whyIssue).map((issue) => [issue.reason, issue])).values(), ...issues],
       effect: 'doubtful',
       asks,
-      near: near.map(({ id, name, where, score }) => ({ id, name, where, score })),
+      near: near.map(({ why: _, ...one }) => one),
     }),
-    rest: () => [{ rank, effect: 'doubtful', reasons: near.map((one) => reasonSentence(nearReason(asks, one))) }],
+    rest: () => [{ rank, effect: 'doubtful', reasons: near.map((one) => reasonSentence(nearReason(one))) }],
   }
 }
 

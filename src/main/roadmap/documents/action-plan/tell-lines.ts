@@ -86,6 +86,7 @@ const doubtful = (
       effect: 'doubtful',
       asks: 'entry',
       near: match.near.map(({ fiche, score }) => ({
+        record: 'fiche',
         id: fiche.id as RowId,
         name: fiche.title ?? '',
         where: fiche.axis === null ? null : nameOf(fiche.axis),

@@ -27,6 +27,12 @@ export const whereKey = (row: Row): string | null => {
   return commune === null ? null : `${sortKey(commune)} ${textIn(row, 'postcode') ?? ''}`
 }
 
+/** Where something stands as a person reads it; `null` when no commune is told. */
+export const standsIn = (row: Row): string | null => {
+  const [street, commune] = [textIn(row, 'street'), textIn(row, 'commune')]
+  return commune === null || street === null ? commune : `${street}, ${commune}`
+}
+
 export const streetKey = (row: Row): string => sortKey(textIn(row, 'street') ?? '')
 
 /** The id of an entry in its source, `null` when it has none. */

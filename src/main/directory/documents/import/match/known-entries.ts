@@ -2,7 +2,7 @@ import type { RecordName } from '#shared/records/records.ts'
 import { type Entry, newEntry } from '../entry.ts'
 import { type KnownRow, type KnownRows, textIn } from '../known-directory.ts'
 import { personName } from '../names.ts'
-import { addTo } from './keys.ts'
+import { addTo, standsIn } from './keys.ts'
 import type { KnownActor } from './match-actors.ts'
 import type { KnownPerson } from './match-persons.ts'
 import type { KnownPlace } from './match-places.ts'
@@ -98,7 +98,7 @@ const standingAt = (row: KnownRow, names: readonly string[], standsAt: KnownEntr
   row,
   names,
   standsAt,
-  where: () => standsAt.map((at) => textIn(at, 'commune')).find((commune) => commune !== null) ?? null,
+  where: () => standsAt.map(standsIn).find((where) => where !== null) ?? null,
 })
 
 const namesIn = (rows: readonly KnownRow[]): readonly string[] => rows.flatMap((row) => textIn(row, 'name') ?? [])

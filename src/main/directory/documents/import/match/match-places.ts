@@ -3,7 +3,7 @@ import { identifies } from '../cells/pivot.ts'
 import type { LineDraft } from '../draft.ts'
 import type { Entry } from '../entry.ts'
 import { type KnownRow, textIn } from '../known-directory.ts'
-import { addTo, entryNameKey, isOtherOfSource, originKey, streetKey, whereKey } from './keys.ts'
+import { addTo, entryNameKey, isOtherOfSource, originKey, standsIn, streetKey, whereKey } from './keys.ts'
 import type { FindNear, Identity, Match, Namesakes, Near } from './match.ts'
 import { completed, isAnotherHouse, isElsewhere, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 
@@ -155,9 +155,10 @@ const onlyOne = (entries: readonly Entry[]): Entry | readonly Entry[] | null =>
   entries.length > 1 ? entries : (entries[0] ?? null)
 
 const sameName = ({ id, known }: Entry): Near[number] => ({
+  record: 'place',
   id: id as RowId,
   name: textIn(known ?? {}, 'name') ?? '',
-  where: textIn(known ?? {}, 'commune'),
+  where: standsIn(known ?? {}),
   score: 100,
   why: null,
 })

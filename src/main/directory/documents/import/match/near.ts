@@ -60,6 +60,7 @@ export const createNear = (record: EntryRecord, known: () => readonly KnownEntry
       .map(({ id, why, score }) => {
         const entry = entries.get(id)
         return {
+          record,
           id: id as RowId,
           name: entry?.names[0] ?? '',
           where: entry?.where() ?? null,
