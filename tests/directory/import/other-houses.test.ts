@@ -271,7 +271,7 @@ test('a line under the header that explains the columns is no entry', async () =
     'Structure;CP;Tél;Courriel\nNom usuel, sans sigle;Cinq chiffres;Celui de l’accueil;Celui de l’accueil\nRelais du Gué;69400;0474000000;a@exemple.fr',
   )
   expect(list.counts).toEqual({ new: 1, skipped: 1 })
-  expect(list.told[0]).toEqual([2, null, 'elle explique les colonnes, et n’est pas une entrée'])
+  expect(list.told).toEqual([[2, null, 'elle explique les colonnes, et n’est pas une entrée']])
 })
 
 describe('what is no directory is refused once, and nothing is written', () => {

@@ -115,3 +115,36 @@ test('how one reaches a contact without a name is how one reaches the structure'
   ])
   expect(persons).toEqual([])
 })
+
+test('the column of a contact may hold a telephone, an address of mail, a function beside a name, or nobody', async () => {
+  const app = await createReadyApp()
+  const file = [
+    'Structure;Commune;Contact',
+    'Foyer;Anse;04 74 00 00 01',
+    'Gué;Anse;accueil@gue.exemple.fr',
+    'Lavoir;Anse;Jeanne DUVAL (directrice)',
+    'Moulin;Anse;à recruter',
+  ]
+  const list = await openList(app, 'liste.csv', file.join('\n'))
+  const { lines } = plainly(await list.preview())
+  const given = 'sans nom, ce contact devient celui de la structure'
+  expect(lines.flatMap(({ line, issues }) => issues.map(({ value, reason }) => [line, value, reason]))).toEqual([
+    [2, '04 74 00 00 01', given],
+    [3, 'accueil@gue.exemple.fr', given],
+    [5, 'à recruter', '« à recruter » ne nomme personne'],
+  ])
+  await list.apply()
+  const { actors, persons } = await directoryRows(app)
+  expect(actors.slice(0, 2)).toMatchObject([{ phone: '+33474000001' }, { emails: ['accueil@gue.exemple.fr'] }])
+  expect(actors[2]).toMatchObject({ name: 'Lavoir', posts: [['DUVAL', 'directrice']] })
+  expect(persons).toHaveLength(1)
+})
+
+test('a second telephone is told as it is read, with the one that counts', async () => {
+  const app = await createReadyApp()
+  const list = await openList(app, 'liste.csv', 'Structure;Commune;Tel 1;Tel 2\nGué;Anse;0474000001;0474000002')
+  const [line] = plainly(await list.preview()).lines
+  expect(line?.issues).toMatchObject([
+    { value: '0474000002', reason: 'une autre colonne dit « 04 74 00 00 01 », et c’est elle qui compte' },
+  ])
+})

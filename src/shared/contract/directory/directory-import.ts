@@ -49,6 +49,7 @@ export const importTargets = {
   'place.summary': 'Présentation courte',
   'place.publics': 'Publics',
   'place.fees': 'Frais',
+  'place.free': 'Gratuit (oui ou non)',
   'place.wifi': 'Wifi (oui ou non)',
   'place.equipment': 'Matériel en accès libre (oui ou non)',
   'place.donations': 'Dons de matériel (oui ou non)',

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readCivility, readNamePart, readPersonName } from './person-name.ts'
 
-const name = (civility: string | null, firstName: string | null, lastName: string, note: string | null = null) => ({
-  ok: true,
-  value: { civility, firstName, lastName },
-  note,
-})
+const name = (
+  civility: string | null,
+  firstName: string | null,
+  lastName: string,
+  note: string | null = null,
+  role: string | null = null,
+) => ({ ok: true, value: { civility, firstName, lastName, role }, note })
 
 const doubt = 'le nom et le prénom sont à vérifier'
 
@@ -30,8 +32,8 @@ test.each([
   ['Le Brun Yann', name(null, 'Yann', 'Le Brun', doubt)],
   ['Jeanne Marteau Prin', name(null, 'Jeanne', 'Marteau Prin', doubt)],
   ['Dr Jeanne DUVAL', name(null, 'Jeanne', 'DUVAL', '«\u00a0Dr\u00a0» n’est pas repris')],
-  ['Jeanne DUVAL (directrice)', name(null, 'Jeanne', 'DUVAL', '«\u00a0directrice\u00a0» n’est pas repris')],
-  ['Mme Jeanne DUVAL, directrice', name('madame', 'Jeanne', 'DUVAL', '«\u00a0directrice\u00a0» n’est pas repris')],
+  ['Jeanne DUVAL (directrice)', name(null, 'Jeanne', 'DUVAL', null, 'directrice')],
+  ['Mme Jeanne DUVAL, directrice', name('madame', 'Jeanne', 'DUVAL', null, 'directrice')],
 ])('%j', (text, expected) => expect(readPersonName(text)).toEqual(expected))
 
 describe('no name of one person', () => {
@@ -43,6 +45,9 @@ describe('no name of one person', () => {
     ['Madame la directrice', '«\u00a0la directrice\u00a0» est une fonction, et non un nom'],
     ['(directrice)', 'il manque le nom'],
     ['12', 'il manque le nom'],
+    ['à recruter', '«\u00a0à recruter\u00a0» ne nomme personne'],
+    ['Poste vacant', '«\u00a0Poste vacant\u00a0» ne nomme personne'],
+    ['oui', '«\u00a0oui\u00a0» ne nomme personne'],
   ])('%j is refused', (text, reason) => expect(readPersonName(text)).toEqual({ ok: false, reason }))
 })
 

@@ -8,6 +8,8 @@ export interface PersonName {
   readonly civility: Civility | null
   readonly firstName: string | null
   readonly lastName: string
+  /** What they do, when the cell says it beside their name. */
+  readonly role: string | null
 }
 
 /** « Mme », « M. », « Monsieur ». */
@@ -25,11 +27,16 @@ export const readNamePart = reader((text): Reading<{ readonly civility: Civility
     : reads({ civility: null, name: text.trim() })
 })
 
+/** Where nobody is yet, or where the cell only says whether there is somebody. */
+const nobody =
+  /^(?:poste\s+)?(?:vacante?|à\s+(?:recruter|pourvoir|désigner|nommer)|(?:en cours de )?recrutement(?: en cours)?)$|^(?:oui|non)$/i
+
 const several = /\s(?:et|&|\+)\s|[/;\n]|,.*,/i
 
 /** « Mme DUVAL Jeanne », « Jeanne DUVAL (directrice) », « Duval, Jeanne »: see `readPerson`. */
 export const readPersonName = reader((text): Reading<PersonName> => {
   const written = text.trim()
+  if (nobody.test(written)) return unreadable(`${quoted(written)} ne nomme personne`)
   if (several.test(written)) return unreadable('il y a plusieurs personnes dans la cellule')
   const read = readPerson(written)
   if (read === null) {
@@ -39,10 +46,13 @@ export const readPersonName = reader((text): Reading<PersonName> => {
       : unreadable('il manque le nom')
   }
   if (read.kind === 'structure') return unreadable(`${quoted(written)} est une structure, et non un nom`)
-  const { civility, firstName, lastName, role, structure, email, isSure } = read
+  const { civility, firstName, lastName, structure, email, isSure } = read
+  const role = isFunction(read.role) ? read.role : null
   return reads(
-    { civility, firstName: firstName === '' ? null : firstName, lastName },
-    ...[role, structure, email].filter((aside) => aside !== '').map((aside) => `${quoted(aside)} n’est pas repris`),
+    { civility, firstName: firstName === '' ? null : firstName, lastName, role },
+    ...[role === null ? read.role : '', structure, email]
+      .filter((aside) => aside !== '')
+      .map((aside) => `${quoted(aside)} n’est pas repris`),
     isSure ? null : 'le nom et le prénom sont à vérifier',
   )
 })

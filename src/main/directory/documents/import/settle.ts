@@ -156,7 +156,8 @@ const refuseNameless = (draft: LineDraft, { nameColumn }: FileFacts, what: strin
 /** The line has nothing for the directory, though nothing is wrong with it. */
 export const setAside = (draft: LineDraft, reason: string): void => {
   draft.setAside = { column: null, columnName: null, value: '', reason }
-  draft.issues.unshift(draft.setAside)
+  // What is not taken has nothing to be mended.
+  draft.issues.splice(0, draft.issues.length, draft.setAside)
 }
 
 /** The commune's INSEE code where the file does not give it. */

@@ -1,4 +1,5 @@
 import type { Field } from '#shared/records/field.ts'
+import { printedWords } from '#shared/records/value-words.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import { declaredField } from '../declared-field.ts'
 import { type DraftRecord, type EntryDraft, type LineDraft, say } from '../draft.ts'
@@ -22,7 +23,10 @@ export const putField = (record: DraftRecord, field: string) => {
     if (kept === null) return { reason: 'le texte est trop long', effect: 'leftOut' }
     if (before === undefined) say(draft[record], mode, field, kept)
     else if (Array.isArray(before) && Array.isArray(kept)) say(draft[record], mode, field, union(before, kept))
-    else if (before !== kept) return { reason: `une autre colonne dit ${quoted(String(before))}`, effect: 'leftOut' }
+    else if (before !== kept) {
+      const said = quoted(printedWords(record, field, before, (_record, id) => id) ?? '')
+      return { reason: `une autre colonne dit ${said}, et c’est elle qui compte`, effect: 'leftOut' }
+    }
     return kept === value
       ? null
       : { reason: 'la liste est trop longue\u00a0: la fin n’est pas reprise', effect: 'noted' }

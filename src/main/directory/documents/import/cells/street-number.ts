@@ -7,7 +7,7 @@ export const streetNumberColumn: Column = column(readNumber, (draft, number) => 
   return null
 })
 
-/** « 20 », « 20 bis », « n° 12-14 », « 7B », « 20.0 »; `null` for a zero. */
+/** « 20 », « 20 bis », « n° 12-14 », « 12 et 14 », « 7B », « 20.0 »; `null` for a zero. */
 function readNumber(text: string): Reading<string | null> {
   const number = text.replace(/^n[°o]\s*/i, '').replace(/^(\d+)[.,]0+$/, '$1')
   if (/^0+$/.test(number)) return { ok: true, value: null, note: null }
@@ -17,4 +17,4 @@ function readNumber(text: string): Reading<string | null> {
 }
 
 const one = '\\d{1,5}\\s*(?:bis|ter|quater|[a-z])?'
-const form = new RegExp(`^${one}(?:\\s*[-–/,à]\\s*${one})?$`, 'i')
+const form = new RegExp(`^${one}(?:\\s*(?:[-–/,à&]|et)\\s*${one})*$`, 'i')

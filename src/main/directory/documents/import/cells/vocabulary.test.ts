@@ -52,7 +52,7 @@ describe('a label', () => {
     expect(supportsOf('Déficiance visuelle ; Surdité')).toEqual({
       ok: true,
       value: { specificSupports: ['sight', 'deafness'] },
-      note: '«\u00a0Déficiance visuelle\u00a0» est lu malgré une faute',
+      note: '«\u00a0Déficiance visuelle\u00a0» est lu «\u00a0Déficience visuelle\u00a0»',
     }))
 
   test.each(['Handicaps montants', 'Jeunes (11-15 ans)', 'Déficience olfactive', 'Accès'])(

@@ -5,6 +5,7 @@ import {
   type WordsText,
   wordsText,
 } from '#shared/records/directory/likeness/text-likeness.ts'
+import { fieldOf } from '#shared/records/value-words.ts'
 import { quoted, type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 import { splitKnown, splitList } from './split-list.ts'
 import { synonyms } from './synonyms.ts'
@@ -95,11 +96,11 @@ export const readLabels =
     const named = (of: (label: ReadLabel) => boolean): readonly string[] => labels.filter(of).map(({ label }) => label)
     const unknown = named(({ meaning }) => meaning === null || meaning.length === 0)
     const moved = named(({ of }) => of === 'neighbour')
-    const near = named(({ isNear }) => isNear)
+    const near = labels.filter(({ isNear }) => isNear)
     const told = [
       ...(unknown.length === 0 ? [] : [noEquivalent(unknown)]),
       ...(moved.length === 0 || neighbour === null ? [] : [takenElsewhere(moved, neighbour.title)]),
-      ...(near.length === 0 ? [] : [readAsNear(near)]),
+      ...near.map(readAsNear),
     ].join('\u00a0; ')
     if (told !== '' && Object.keys(lists).length === 0) return unreadable(told)
     return { ok: true, value: lists, note: told === '' ? null : told }
@@ -161,5 +162,10 @@ const noEquivalent = (labels: readonly string[]): string =>
 const takenElsewhere = (labels: readonly string[], title: string): string =>
   `${labels.map(quoted).join(', ')} ${labels.length === 1 ? 'est repris' : 'sont repris'} dans ${quoted(title)}`
 
-const readAsNear = (labels: readonly string[]): string =>
-  `${labels.map(quoted).join(', ')} ${labels.length === 1 ? 'est lu' : 'sont lus'} malgré une faute`
+const readAsNear = ({ label, meaning }: ReadLabel): string =>
+  `${quoted(label)} est lu ${(meaning === 'nothing' ? [] : (meaning ?? [])).map(wordsOf).map(quoted).join(' et ')}`
+
+const wordsOf = ([name, code]: FieldCode): string => {
+  const field = fieldOf('place', name)
+  return field?.kind === 'choices' ? (field.choices[code] ?? code) : code
+}

@@ -7,6 +7,8 @@ test.each([
   ['0Euro', ['free']],
   ['0 €', ['free']],
   ['Gratuit pour les adhérents', ['conditional']],
+  ['Gratuit sauf ateliers', ['conditional']],
+  ['Accès gratuit, hors consommables', ['conditional']],
   ['15 € par an', ['paying']],
   ['12,50 euros la séance', ['paying']],
   ['Adhésion annuelle', ['paying']],

@@ -8,6 +8,8 @@ export const feesIn = (text: string): readonly (keyof typeof fees)[] => {
   const isPaid = /\bpayant|\badhesions?\b|\bcotisations?\b|\b(?!0 ?euro)\d+(?: \d+)? ?euros?\b/.test(key)
   if (isFree && isPaid) return ['free', 'paying']
   if (isFree)
-    return /\b(?:sous|selon|condition|adherent|abonne|inscrit|habitant|reserve)/.test(key) ? ['conditional'] : ['free']
+    return /\b(?:sous|selon|condition|adherent|abonne|inscrit|habitant|reserve|sauf|hors|hormis|excepte)/.test(key)
+      ? ['conditional']
+      : ['free']
   return isPaid ? ['paying'] : []
 }

@@ -88,6 +88,8 @@ const name: Shape = {
   fits: (cell) => isMostlyWords(cell) && cell.length <= 160 && !/[.!?] \p{Lu}/u.test(cell),
   least: half,
 }
+/** Whether there is somebody is no name of theirs. */
+const personName: Shape = { fits: (cell) => name.fits(cell) && !readYesNo(cell).ok, least: half }
 const words: Shape = { fits: isMostlyWords, least: half }
 const number = /^[-−+]?\d[\d\s]*(?:[.,]\d+)?\s*°?\s*[NSEWO]?$|°/i
 const coordinate = form(number)
@@ -116,7 +118,7 @@ function labelled(labels: Vocabulary): Shape {
 const shapes: Partial<Readonly<Record<ImportTarget, Shape>>> = {
   'actor.name': name,
   'place.name': name,
-  'person.fullName': name,
+  'person.fullName': personName,
   'person.lastName': name,
   'person.firstName': name,
   'actor.parent': name,
@@ -147,6 +149,7 @@ const shapes: Partial<Readonly<Record<ImportTarget, Shape>>> = {
   'place.point': form(/\d[.,]\d+\s*[,;\s]\s*-?\d+[.,]\d|point/i),
   'place.hours': hours,
   ...Object.fromEntries(Object.entries(anyLabels).map(([field, labels]) => [`place.${field}`, labelled(labels)])),
+  'place.free': { fits: (cell) => readYesNo(cell).ok || feesIn(cell).length > 0, least: half },
   'place.fees': { fits: (cell) => holdsLabel(anyLabels.fees, cell) || feesIn(cell).length > 0, least: 0 },
   'place.wifi': yesOrNo,
   'place.equipment': yesOrNo,

@@ -263,3 +263,29 @@ describe('whose an address of mail is, the addresses say', () => {
     expect(guessed(header, 'DUVAL;Jeanne;CCAS;jd@exemple.fr;')).toMatchObject({ Email: 'actor.email' })
   })
 })
+
+test('someone is told by what they do, unless the column only says whether there is one', () => {
+  expect(
+    guessed('Organisme;Référent numérique;Fonction du référent;Directeur', 'Relais;MODELLI Claude;Agent;Mme DUVAL'),
+  ).toMatchObject({
+    'Référent numérique': 'person.fullName',
+    Directeur: 'person.fullName',
+  })
+  expect(guessed('Organisme;Référent numérique', 'Relais;oui', 'Gué;non', 'Bac;oui')['Référent numérique']).toBe(null)
+})
+
+test('the name that an administration gives is a name, beside the one in use', () => {
+  expect(guessed('nom_officiel;nom_d_usage;commune')).toEqual({
+    nom_officiel: 'actor.name',
+    nom_d_usage: 'actor.alias',
+    commune: 'actor.commune',
+  })
+})
+
+test('hours without their day ask', () => {
+  expect(guessed('Nom;Commune;Jour 1;Horaire 1', 'Relais;Gesté;Lundi;9h-12h')).toMatchObject({ 'Horaire 1': null })
+})
+
+test('whether it is free is a price', () => {
+  expect(guessed('Nom;Commune;Gratuit (O/N)', 'Relais;Gesté;O')).toMatchObject({ 'Gratuit (O/N)': 'place.free' })
+})

@@ -48,8 +48,14 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
   [/\b(?:fonctions?|poste occupe|poste|role dans la structure|profession|metier|job title)\b/, 'person.title'],
   [/\bqualites?\b|^statut de la personne$|\belue?s?\b.*\bagent/, 'person.quality'],
   [
-    /^(?:contacts?|nom complet|interlocut\w+|responsable|referente?|personne)(?: (?:nom|principal|de la structure|local|a contacter|ressource|referente?|responsable|personne))?$/,
+    /^(?:contacts?|nom complet|interlocut\w+|responsable|referente?|personne)(?: (?:nom|principal|de la structure|local|a contacter|ressource|referente?|responsable|personne|numerique))?$/,
     'person.fullName',
+  ],
+  // Somebody by what they do: how many there are is told so too, and is no name.
+  [
+    /^(?:directeur|directrice|presidente?|animateur|animatrice|mediateur|mediatrice|coordinateur|coordinatrice|conseillere?)(?: numerique)?(?: france services)?$/,
+    'person.fullName',
+    0.8,
   ],
   [
     /\bnom (?:du |de la |de l )?(?:contact|personne|interlocut\w+|responsable|referente?|participant\w*|conseill\w+|mediat\w+|animat\w+|formateur|formatrice|coordinat\w+|dirigeante?|presidente?|directeur|directrice)\b|\b(?:contact|responsable|referente?) nom\b/,
@@ -65,6 +71,7 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
     /(?<!\bcommunautes? de )\b(?:communes?|villes?|localite|locality|bureau distributeur|city|town)\b(?! (?:d )?intervention)/,
     'actor.commune',
   ],
+  [/^arrondissements?$/, 'actor.commune', 0.45],
   [/\bcomplement\b|^adresse (?:ligne )?2$|^(?:bp|cs|boite postale|lieu dit|batiment)$/, 'actor.addressExtra'],
   [
     /^(?:numero|adresse numero|housenumber)$|\b(?:numero|n) (?:de |dans )?(?:la )?(?:voie|rue)$/,
@@ -78,7 +85,7 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
   ],
   [/\blocalisation\b/, 'actor.street', 0.8],
   [/\badresse brute?\b/, 'actor.street', 0.6],
-  [/\b(?:sigle|acronyme|autres? noms?|nom usuel|nom commercial|enseigne|alias)\b/, 'actor.alias'],
+  [/\b(?:sigle|acronyme|autres? noms?|noms? d usage|nom usuel|nom commercial|enseigne|alias)\b/, 'actor.alias'],
   [
     /\b(?:structure (?:mere|porteuse|parente?|de rattachement)|maison mere|rattache\w*|porteu(?:r|se)|gestionnaire|reseau(?! (?:social|wi ?fi)))\b/,
     'actor.parent',
@@ -96,15 +103,21 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
   ],
   ...dayPatterns(),
   [
-    /^(?!.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| apres midi| soir)?$).*\b(?:horaires?|(?:heures?|jours?) d ouverture|opening hours)\b|^ouverture$/,
+    /^(?!.*(?:\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| apres midi| soir)?| \d)$).*\b(?:horaires?|(?:heures?|jours?) d ouverture|opening hours)\b|^ouverture$/,
     'place.hours',
   ],
+  [/^permanences?$/, 'place.hours', 0.9],
+  // Of a day that another column tells.
+  [/^horaires? \d$/, 'place.hours', 0.45],
   [
     /\bgps\b|\bcoordonnees? geographiques?\b|\bgeo ?(?:point|loc\w*)\b|\bpoint ?geo\b|\bwgs ?84\b|^(?:lat ?(?:lon|lng)|geom|geometry|wkt|position|coordonnees?)$/,
     'place.point',
   ],
-  [/^y$|\blat(?:itude)?\b|\bcoordonnees? y\b|\by (?:wgs84|l93|lambert)/, 'place.latitude'],
-  [/^x$|\b(?:lng|lon|long|longitude)\b|\bcoordonnees? x\b|\bx (?:wgs84|l93|lambert)/, 'place.longitude'],
+  [/^y$|\blat(?:itude)?\b|\bcoordonnees? y\b|\by (?:wgs84|l93|lambert|epsg|3857|web|mercator)/, 'place.latitude'],
+  [
+    /^x$|\b(?:lng|lon|long|longitude)\b|\bcoordonnees? x\b|\bx (?:wgs84|l93|lambert|epsg|3857|web|mercator)/,
+    'place.longitude',
+  ],
   [/\bwi ?fi\b/, 'place.wifi'],
   [/\bdons?\b/, 'place.donations'],
   [/\bachats? solidaires?\b|\bprix solidaire\b/, 'place.solidarityPurchase'],
@@ -116,11 +129,12 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
   [/\b(?:labels?|dispositifs?) (?:et )?(?:nationa\w+|programmes?)\b/, 'place.nationalProgrammes'],
   [/^labels?$/, 'place.nationalProgrammes', 0.6],
   [/(?<!\bfrance )\bservices\b|\btypes? de service\b|\baccompagnements?\b/, 'place.services'],
-  [/^services?$|\bservices? (?:propose|rendu)s?\b/, 'place.services', 0.8],
+  [/^services?$|\bservices? (?:propose|rendu)s?\b|\bprestations?\b/, 'place.services', 0.8],
   [
     /^publics?\b|\bpublics$|\bpublics? (?:cibles?|vises?|accueillis?|concernes?|specifi\w*)\b|\btypes? de publics?\b/,
     'place.publics',
   ],
+  [/\bgratuite?s?\b/, 'place.free'],
   [/\b(?:frais|tarifs?|tarification|cout|prix)\b/, 'place.fees'],
   [/\b(?:presentation|description|descriptif) (?:courte?|resumee?)\b|\bresume\b/, 'place.summary'],
   [/\b(?:presentation|description|missions?|activites?|descriptif|objet|decri\w+)\b/, 'actor.description'],
@@ -139,7 +153,7 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
     'place.name',
   ],
   [new RegExp(`^(?:(?:${naming}) )?(?:(?:${linking}) )*(?:${houses})(?: (?:${naming}|name))?$`), 'actor.name'],
-  [/\b(?:raison sociale|denomination)\b/, 'actor.name'],
+  [/\b(?:raison sociale|denomination)\b|^noms? officiels?$/, 'actor.name'],
   [/\braison sociale\b/, 'actor.parent'],
   [
     /^nom\b.* \b(?:espace|epn|mediatheque|bibliotheque|centre|maison|club|cyber\w*|point|tiers|equipement)\b/,

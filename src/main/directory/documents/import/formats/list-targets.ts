@@ -5,7 +5,7 @@ import { type freeOffers, mobilities, fees as nationalFees } from '#shared/recor
 import type { postQualities } from '#shared/records/directory/post.ts'
 import { readPointCell } from '#shared/text/normalise/coordinates.ts'
 import { readCivility, readNamePart, readPersonName } from '#shared/text/normalise/person-name.ts'
-import { quoted, type Reading, unreadable } from '#shared/text/normalise/reading.ts'
+import { quoted, type Reading, reads, unreadable } from '#shared/text/normalise/reading.ts'
 import { readYesNo } from '#shared/text/normalise/yes-no.ts'
 import { type Column, column, memoised } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
@@ -75,7 +75,8 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
       () => column(memoised(readLabels(labels)), putLists('place')),
     ]),
   ),
-  'place.fees': () => fees,
+  'place.fees': () => column(memoised(readFees), putLists('place')),
+  'place.free': () => column(memoised(readFree), putLists('place')),
   'place.mobilities': () => mobility,
   ...Object.fromEntries(
     (Object.keys(weekDays) as readonly WeekDay[]).map((day) => [`place.hours${day}`, () => dayColumn(day)]),
@@ -90,18 +91,29 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
   'place.equipment': () => offer('equipment'),
   'place.donations': () => offer('donations'),
   'place.solidarityPurchase': () => offer('solidarityPurchase'),
-  'person.fullName': () =>
-    column(readPersonName, (draft, { civility, firstName, lastName }) => {
-      if (civility !== null) putField('person', 'civility')(draft, civility)
-      if (firstName !== null) putField('person', 'firstName')(draft, firstName)
-      return putField('person', 'lastName')(draft, lastName)
-    }),
+  'person.fullName': personColumn,
   'person.lastName': () => namePart('lastName'),
   'person.firstName': () => namePart('firstName'),
   'person.civility': () => column(memoised(readCivility), putField('person', 'civility')),
   'person.title': () => fieldColumn('post', 'title'),
   'person.quality': () => column(memoised(readQuality), putField('post', 'quality')),
   'person.fneReferent': () => fieldColumn('post', 'fneReferent'),
+}
+
+/** Whoever keeps a list writes in the column of a contact what they have: a name, a telephone or an address of mail. */
+function personColumn(): Column {
+  const [phone, email] = [fieldColumn('person', 'phone'), fieldColumn('person', 'email')]
+  const name = column(readPersonName, (draft, { civility, firstName, lastName, role }) => {
+    if (civility !== null) putField('person', 'civility')(draft, civility)
+    if (firstName !== null) putField('person', 'firstName')(draft, firstName)
+    // A column of functions says it better.
+    if (role !== null) say(draft.post, 'fills', 'title', role)
+    return putField('person', 'lastName')(draft, lastName)
+  })
+  return (text, draft) => {
+    const read = /^\S+@\S+$/.test(text) ? email : /^[+\d][\d\s().\-/]{8,}$/.test(text) ? phone : name
+    return read(text, draft)
+  }
 }
 
 /** What runs a place and what the place is are told by the same words: « Association », « Espace public numérique ». */
@@ -139,16 +151,21 @@ const offer = (code: keyof typeof freeOffers): Column =>
   )
 
 /** Labels, else a price in words. */
-const fees = column(
-  memoised((text): Reading<Readonly<Record<string, readonly string[]>>> => {
-    const labels = readLabels(anyLabels.fees)(text)
-    const codes = labels.ok ? [] : feesIn(text)
-    if (codes.length === 0) return labels
-    const said = codes.map((code) => quoted(nationalFees[code])).join(' et ')
-    return { ok: true, value: { fees: codes }, note: `lu ${said}` }
-  }),
-  putLists('place'),
-)
+function readFees(text: string): Reading<Readonly<Record<string, readonly string[]>>> {
+  const labels = readLabels(anyLabels.fees)(text)
+  const codes = labels.ok ? [] : feesIn(text)
+  if (codes.length === 0) return labels
+  const said = codes.map((code) => quoted(nationalFees[code])).join(' et ')
+  return { ok: true, value: { fees: codes }, note: `lu ${said}` }
+}
+
+/** « Oui » where the header asks whether it is free; « oui, sauf les ateliers » is a price in words. */
+function readFree(text: string): ReturnType<typeof readFees> {
+  const answer = readYesNo(text)
+  return answer.ok && answer.note === null
+    ? reads({ fees: [answer.value ? 'free' : 'paying'] })
+    : readFees(text.replace(/^oui\b/i, 'gratuit').replace(/^non\b/i, 'payant'))
+}
 
 /** « Itinérant », or « oui ». */
 const mobility = column(
