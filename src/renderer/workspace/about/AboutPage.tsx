@@ -40,6 +40,10 @@ export function AboutPage(): ReactNode {
                 Concerto est un logiciel libre, sous licence MIT. Il contient d’autres logiciels libres, chacun sous la
                 sienne.
               </Text>
+              <Text c="var(--ink-2)">
+                Les communes sont celles du code officiel géographique (Etalab), leurs positions celles de GeoNames
+                (CC&nbsp;BY&nbsp;4.0), le contour des départements celui de MapSVG (CC&nbsp;BY&nbsp;4.0), arrondis.
+              </Text>
               <Notices />
             </Section>
           </Stack>

@@ -27,6 +27,8 @@ const index = createCommuneIndex({
     { code: '99051', name: null, of: '99004' },
   ],
   shared: [],
+  towns: [],
+  outline: [],
 })
 
 const found = (name: string | null, postcode: string | null = null, inseeCode: string | null = null) =>

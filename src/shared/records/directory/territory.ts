@@ -1,3 +1,5 @@
+import type { Position, Ring } from './positions.ts'
+
 /** The communes and intercommunalities of one département, as the official geographic code has them: `resources/territory`. */
 export interface TerritoryData {
   readonly epci: readonly EpciData[]
@@ -9,6 +11,10 @@ export interface TerritoryData {
   readonly former: readonly { readonly code: string; readonly name: string | null; readonly of: string }[]
   /** Postcodes of this département that communes of another have, each with that one's code. */
   readonly shared: readonly { readonly postcode: string; readonly departement: string }[]
+  /** Where its towns stand, as far as GeoNames knows: the INSEE code of the commune and the middle of its main town. */
+  readonly towns: readonly (readonly [code: string, ...Position])[]
+  /** Drawn to the kilometre; empty overseas. Inner rings are what other départements have within. */
+  readonly outline: readonly Ring[]
 }
 
 export interface EpciData {

@@ -19,7 +19,7 @@ const rhone: TerritoryData = {
     commune('69092', 'Gleizé', '69400'),
     commune('69010', 'Arbresle', '69210'),
   ],
-  ...{ epci: [], former: [], shared: [] },
+  ...{ epci: [], former: [], shared: [], towns: [], outline: [] },
 }
 
 const targets: readonly ImportTarget[] = [
