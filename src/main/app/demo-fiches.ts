@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { FicheList, FichePage } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { ficheStates, marks, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
-import { fichePartyRoles } from '#shared/records/roadmap/fiche-party.ts'
+import { fichePartyRoles, fundingStates } from '#shared/records/roadmap/fiche-party.ts'
 import { ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
 import type { Ask } from './demo-poste.ts'
 
@@ -27,11 +27,15 @@ const party = z.strictObject({
   role: z.enum(keysOf(fichePartyRoles)),
   name: z.string(),
   amount: z.number().int().nullable().default(null),
+  request: z.enum(keysOf(fundingStates)).nullable().default(null),
+  /** Of its answer. */
+  answer: inDays,
 })
 
 const fiche = z.strictObject({
   /** That of a fiche of the minutes; another one is added, to the axis of this number. */
   title: z.string(),
+  shortTitle: z.string().optional(),
   axis: z.number().int(),
   sector: z.string().nullable().default(null),
   state: z.enum(keysOf(ficheStates)),
@@ -42,6 +46,7 @@ const fiche = z.strictObject({
   impact: z.enum(keysOf(marks)).optional(),
   budget: z.number().int().nullable().default(null),
   budgetNote: z.string().nullable().default(null),
+  asked: z.string().optional(),
   needs: z.array(z.enum(keysOf(nationalNeeds))).default([]),
   steps: z.array(step).default([]),
   parties: z.array(party).default([]),
@@ -72,6 +77,8 @@ export const playDemoFiches = async (folder: string, dayAfter: (days: number) =>
       endsOn: dayOf(told.ends),
       budget: told.budget,
       budgetNote: told.budgetNote,
+      ...(told.shortTitle && { shortTitle: told.shortTitle }),
+      ...(told.asked && { askedOfCommittee: told.asked }),
       ...(told.needs.length > 0 && { nationalNeeds: told.needs }),
       ...(told.feasibility && { feasibility: told.feasibility }),
       ...(told.impact && { impact: told.impact }),
@@ -92,10 +99,11 @@ export const playDemoFiches = async (folder: string, dayAfter: (days: number) =>
       const changes = { ...about, startsOn: dayOf(starts), dueOn: dayOf(due) }
       await ask('records.update', { record: 'ficheStep', id: row, changes })
     }
-    for (const { amount, ...about } of parties) {
+    for (const { amount, request, answer, ...about } of parties) {
       const actor = await actorNamed(about.name)
       const { id: row } = await ask<{ id: RowId }>('fiches.addParty', { fiche: id, ...about, actor })
-      if (amount !== null) await ask('records.update', { record: 'ficheParty', id: row, changes: { amount } })
+      const changes = { amount, fundingState: request, answerOn: dayOf(answer) }
+      if (amount !== null) await ask('records.update', { record: 'ficheParty', id: row, changes })
     }
     for (const { sector, text } of comments) await ask('fiches.comment', { fiche: id, sector: sectorOf(sector), text })
     for (const indicator of indicators)

@@ -47,7 +47,9 @@ export const copiedFiche = (
           dueOn: null,
         }),
       ),
-      ...parties.map((party) => part('ficheParty', party, ids.row())),
+      ...parties.map((party) =>
+        part('ficheParty', party, ids.row(), { granted: null, fundingState: null, answerOn: null }),
+      ),
       ...indicators.map((link) => part('ficheIndicator', link, ids.row())),
       ...texts.map((text) => part('rubricText', text, ids.row())),
     ],

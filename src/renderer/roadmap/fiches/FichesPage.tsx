@@ -12,6 +12,7 @@ import { DrawnLines } from '../../components/list/DrawnLines.tsx'
 import { ListLines } from '../../components/list/ListLines.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { AddFiche } from './AddFiche.tsx'
+import { BudgetView } from './budget/BudgetView.tsx'
 import { CalendarView } from './calendar/CalendarView.tsx'
 import { ficheColumns } from './fiche-columns.tsx'
 import { fichesSentence } from './fiche-words.ts'
@@ -22,7 +23,7 @@ import { RoadmapExport } from './RoadmapExport.tsx'
 
 const route = getRouteApi('/fiches')
 
-/** Every fiche-action of the espace: as a list, by faisabilité and impact, or in time. */
+/** Every fiche-action of the espace: as a list, by faisabilité and impact, in time, or by what they cost. */
 export function FichesPage(): ReactNode {
   const list = useApiQuery('fiches', 'list', {})
   const [adding, { open, close }] = useDisclosure(false)
@@ -89,6 +90,7 @@ function Filtered({ list, add }: { readonly list: FicheList; readonly add: () =>
       {(shown) => {
         if (vue === 'matrice') return <MatrixView list={list} lines={shown.lines} />
         if (vue === 'calendrier') return <CalendarView list={list} lines={shown.lines} />
+        if (vue === 'budget') return <BudgetView list={list} lines={shown.lines} />
         return <DrawnLines {...shown} columns={ficheColumns} />
       }}
     </ListLines>

@@ -24,6 +24,12 @@ const line = (id: string, values: Partial<FicheLine> = {}): FicheLine => ({
   begunSteps: 0,
   questions: 0,
   lateSteps: 0,
+  budget: null,
+  requested: 0,
+  granted: 0,
+  pending: 0,
+  missing: 0,
+  funders: [],
   ...values,
 })
 

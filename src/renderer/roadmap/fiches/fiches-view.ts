@@ -66,7 +66,7 @@ export const fichesView = listView<FicheList, FicheLine>()({
   },
 })
 
-export const views = { liste: 'Liste', matrice: 'Matrice', calendrier: 'Calendrier' } as const
+export const views = { liste: 'Liste', matrice: 'Matrice', calendrier: 'Calendrier', budget: 'Budget' } as const
 
 /** What the address of the fiches says. */
 type FichesSearch = ReturnType<typeof fichesView.read> & {
@@ -74,7 +74,10 @@ type FichesSearch = ReturnType<typeof fichesView.read> & {
   readonly vue?: Exclude<keyof typeof views, 'liste'>
 }
 
+const isView = (vue: unknown): vue is Exclude<keyof typeof views, 'liste'> =>
+  typeof vue === 'string' && vue !== 'liste' && Object.hasOwn(views, vue)
+
 export const readSearch = ({ vue, ...address }: Record<string, unknown>): FichesSearch => ({
-  ...((vue === 'matrice' || vue === 'calendrier') && { vue }),
+  ...(isView(vue) && { vue }),
   ...fichesView.read(address),
 })

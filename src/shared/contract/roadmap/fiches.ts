@@ -13,7 +13,9 @@ import type {
   RubricText,
   Sector,
 } from '../../records/records.ts'
+import type { FunderShare } from '../../records/roadmap/fiche/budget-table.ts'
 import { fiche } from '../../records/roadmap/fiche/fiche.ts'
+import type { Funding } from '../../records/roadmap/fiche/funding.ts'
 import type { FicheProgress } from '../../records/roadmap/fiche/progress.ts'
 import { ficheComment } from '../../records/roadmap/fiche-comment.ts'
 import { ficheParty, fichePartyRoles } from '../../records/roadmap/fiche-party.ts'
@@ -26,6 +28,7 @@ import type { ToldValue } from '../exchanges/conflicts.ts'
 /** A fiche-action in a list, a matrix or a calendar. */
 export interface FicheLine
   extends FicheProgress,
+    Funding,
     Pick<Fiche, 'id' | 'axis' | 'sector' | 'number' | 'title' | 'feasibility' | 'impact' | 'startsOn' | 'endsOn'> {
   /** « 1.2 »: its place in the whole roadmap, by which it is called. */
   readonly reference: string
@@ -35,6 +38,8 @@ export interface FicheLine
   readonly chosenState: NonNullable<Fiche['state']>
   /** Names of its bearers, in their order. */
   readonly bearers: readonly string[]
+  /** In their order. */
+  readonly funders: readonly FunderShare[]
   readonly lateSteps: number
 }
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { FichePage } from '#shared/contract/roadmap/fiches.ts'
-import { missingFunds } from '#shared/records/roadmap/fiche/missing-funds.ts'
+import { fundingOf } from '#shared/records/roadmap/fiche/funding.ts'
 import { euros } from '#shared/text/euros.ts'
 import tabs from '../../../components/page.module.css'
 import classes from './page.module.css'
@@ -47,7 +47,7 @@ const countsOf = ({ steps, comments, versions }: FichePage): Told<number> => ({
 })
 
 const waitingOf = ({ fiche, parties }: FichePage): Told<string> => {
-  const missing = missingFunds(
+  const { missing } = fundingOf(
     fiche,
     parties.map(({ party }) => party),
   )

@@ -1,20 +1,14 @@
-import { Stack, Text } from '@mantine/core'
-import type { FicheParty } from '#shared/records/records.ts'
-import { fundedBy } from '#shared/records/roadmap/fiche/missing-funds.ts'
-import { ficheParty } from '#shared/records/roadmap/fiche-party.ts'
-import { euros } from '#shared/text/euros.ts'
-import { NumberField } from '../../../components/fields/NumberField.tsx'
+import { Fieldset, Stack, Text } from '@mantine/core'
+import { fundingOf } from '#shared/records/roadmap/fiche/funding.ts'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
-import { UnlessLater } from '../../../components/fields/UnlessLater.tsx'
-import { useRowUpdate } from '../../../components/fields/use-row-update.ts'
+import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
+import { fundedSentence } from './funded-sentence.ts'
 import { Parties } from './Parties.tsx'
 import type { ShownFiche } from './shown-fiche.ts'
 
-const { amount } = ficheParty.fields
-
-/** What it costs, who pays, and how much that makes. */
+/** What it costs, who is asked and who pays, and how much that makes. */
 export function Money({ page }: ShownFiche) {
   const { parties } = page
   const fiche = useTypedRow(page.fiche)
@@ -25,16 +19,33 @@ export function Money({ page }: ShownFiche) {
         <RecordField record="fiche" row={fiche} field="budget" />
         <RecordField record="fiche" row={fiche} field="budgetNote" />
         <Parties page={page} as="funder" label="Financeurs" />
-        {funders.map(({ party }) => (
-          <Amount key={party.id} party={party} />
+        {funders.map((line) => (
+          <Funder key={line.party.id} line={line} />
         ))}
         {funders.length > 0 && (
           <Text fw={600} role="status">
-            {fundedSentence(fundedBy(funders.map(({ party }) => party)), fiche.budget)}
+            {fundedSentence(
+              fundingOf(
+                fiche,
+                funders.map(({ party }) => party),
+              ),
+            )}
           </Text>
         )}
       </Stack>
     </Section>
+  )
+}
+
+/** What is asked of the committee, beside what the roadmap says by itself: a bearer, an end, what is to be found. */
+export function Asked({ page }: ShownFiche) {
+  return (
+    <RecordField
+      record="fiche"
+      row={useTypedRow(page.fiche)}
+      field="askedOfCommittee"
+      description="La feuille de route dit d’elle-même un porteur à désigner, une échéance passée, un budget à trouver."
+    />
   )
 }
 
@@ -43,32 +54,19 @@ export function NationalNeeds({ page }: ShownFiche) {
   return <RecordField record="fiche" row={useTypedRow(page.fiche)} field="nationalNeeds" />
 }
 
-function Amount(props: { readonly party: FicheParty }) {
-  const party = useTypedRow(props.party)
-  const { write } = useRowUpdate()
-  return (
-    <UnlessLater
-      record="ficheParty"
-      id={party.id}
-      field="amount"
-      label={`Montant en euros, ${party.name ?? 'financeur'}`}
-    >
-      <NumberField
-        label={`Montant en euros, ${party.name ?? 'financeur'}`}
-        min={amount.min}
-        max={amount.max}
-        value={party.amount}
-        onSave={(value) => write({ record: 'ficheParty', id: party.id, changes: { amount: value } })}
-      />
-    </UnlessLater>
-  )
-}
+const told = ['amount', 'granted', 'fundingState', 'answerOn'] as const
 
-/** « 30 000 € financés, il reste 10 000 € à trouver. » */
-const fundedSentence = (funded: number, budgetOf: number | null): string => {
-  const told = `${euros(funded)} financés`
-  if (budgetOf === null || budgetOf === funded) return `${told}.`
-  return funded < budgetOf
-    ? `${told}, il reste ${euros(budgetOf - funded)} à trouver.`
-    : `${told}, soit ${euros(funded - budgetOf)} de plus que le budget.`
+/** What one funder is asked and what it answered. */
+function Funder({ line: { party, actor } }: { readonly line: ShownFiche['page']['parties'][number] }) {
+  const row = useTypedRow(party)
+  const name = actor ?? party.name ?? 'Financeur sans nom'
+  return (
+    <Fieldset legend={name} variant="unstyled">
+      <Columns>
+        {told.map((field) => (
+          <RecordField key={field} record="ficheParty" row={row} field={field} />
+        ))}
+      </Columns>
+    </Fieldset>
+  )
 }
