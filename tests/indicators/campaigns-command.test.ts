@@ -20,8 +20,17 @@ test('the workbooks of a campaign come from the command line, in a folder or in 
   const run = (...args: readonly string[]) => runConcerto('--data', join(folder, 'data'), ...args)
   await run('demo')
   const [campaign] = JSON.parse((await run('list', 'campaigns', '--json')).out) as Listed[]
-  expect(campaign).toMatchObject({ received: 8, waiting: 3, refused: 1, late: true })
-  expect((await run('list', 'campaigns')).out).toContain(`8 reçus sur 12  ${campaign?.name}`)
+  expect(campaign).toMatchObject({
+    received: 8,
+    overdue: 2,
+    waiting: 1,
+    refused: 1,
+    late: true,
+    due: { send: 0, remind: 3 },
+  })
+  expect((await run('list', 'campaigns')).out).toContain(
+    `8\u00a0classeurs reçus sur 12, un à corriger  ${campaign?.name}`,
+  )
 
   const indicators = JSON.parse((await run('list', 'indicators', '--json')).out) as { code: string; name: string }[]
   expect(indicators[0]).toMatchObject({ code: 'A1.1', name: 'Bénéficiaires accompagnés', unit: expect.any(String) })

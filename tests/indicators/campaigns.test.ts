@@ -4,6 +4,7 @@ import { unpack } from '#main/office/paper/office-package.ts'
 import type { InputOf } from '#shared/contract/define.ts'
 import type { campaignsContract } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { type AnswerCounts, receivedWords } from '#shared/records/indicators/answer-state.ts'
 import type { Period } from '#shared/text/period.ts'
 import { create } from '../support/directory.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
@@ -110,7 +111,11 @@ describe('a campaign', () => {
     const app = await createReadyApp()
     const { id, page, indicators, actors } = await start(app)
     expect(await app.call('campaigns.list', {})).toMatchObject([
-      { campaign: { id, period }, counts: { toSend: 3, waiting: 0, refused: 0, received: 0, waived: 0 }, late: true },
+      {
+        campaign: { id, period },
+        counts: { toSend: 3, overdue: 0, refused: 0, waiting: 0, received: 0, waived: 0 },
+        late: true,
+      },
     ])
     expect((await page()).structures.map(({ name, state, to, missing }) => [name, state, to, missing.length])).toEqual([
       ['L’Atelier du pré', 'toSend', ['bonjour@pre.exemple.fr'], 3],
@@ -314,9 +319,9 @@ describe('sendings', () => {
     const found = async () =>
       (await page()).structures.map(({ state, sentOn, remindedOn }) => [state, sentOn, remindedOn])
     expect(await found()).toEqual([
-      ['waiting', '2026-10-02', null],
+      ['overdue', '2026-10-02', null],
       ['toSend', null, null],
-      ['waiting', '2026-10-02', null],
+      ['overdue', '2026-10-02', null],
     ])
     expect(await states('collection')).toEqual([
       ['L’Atelier du pré', 'told', 'mail'],
@@ -339,6 +344,39 @@ describe('sendings', () => {
     expect(await reminded()).toEqual(['told', 'toTell'])
   })
 
+  test('what is to be done today is counted: nothing before the campaign opens, nor to ask again before its day is passed', async () => {
+    const app = await createReadyApp()
+    const { id, page, rowOf, indicators } = await start(app, { opensOn: '2026-11-25', dueOn: '2026-12-15' })
+    const { note, mail } = desk(app, id)
+    const due = async () => (await page()).due
+    const change = (changes: object) => app.call('records.update', { record: 'campaign', id, changes })
+    const todos = async () =>
+      (await app.call('workspace.home', {})).todos.flatMap((todo) =>
+        'campaign' in todo ? [[todo.kind, todo.structures]] : [],
+      )
+    expect([await due(), await todos()]).toEqual([{ send: 0, remind: 0 }, []])
+    await change({ opensOn: '2026-11-24' })
+    expect([await due(), await todos()]).toEqual([{ send: 3, remind: 0 }, [['workbooksToSend', 3]]])
+    const [shed, mill, yard] = [await rowOf('L’Atelier'), await rowOf('Le Moulin'), await rowOf('La Cour')]
+    await note('collection', [shed, mill], '2026-11-24')
+    await note('collection', [yard], '2026-11-24', 'aside')
+    expect([await due(), await todos()]).toEqual([{ send: 0, remind: 0 }, []])
+    const { remarks } = await app.call('sendings.page', { subject: { kind: 'collectionReminder', campaign: id } })
+    expect(remarks).toEqual([
+      'Deux structures ont jusqu’au 15\u00a0décembre\u00a02026\u00a0: rien n’est à leur redire avant ce jour.',
+    ])
+    await create(app, 'refusedCell', { campaignActor: mill, indicator: indicators.open, address: 'F7', reason: 'vide' })
+    expect(await todos()).toEqual([['structuresToRemind', 1]])
+    await change({ opensOn: '2026-11-01', dueOn: '2026-11-10' })
+    await note('collection', [shed], '2026-11-02')
+    expect([await due(), await todos()]).toEqual([{ send: 0, remind: 2 }, [['structuresToRemind', 2]]])
+    // Who was never asked is not told that the day is passed.
+    expect((await mail('collection', yard)).body).toContain('dès que possible')
+    expect((await mail('collection', yard)).body).not.toContain('Il était attendu')
+    await app.call('campaigns.close', { campaign: id, closed: true })
+    expect([await due(), await todos()]).toEqual([{ send: 0, remind: 0 }, []])
+  })
+
   test('noted in the row of a structure by an older Concerto are known; what a structure leaves with it comes back with it', async () => {
     const app = await createReadyApp()
     const { id, page, rowOf } = await start(app, { dueOn: '2026-12-15' })
@@ -349,7 +387,7 @@ describe('sendings', () => {
     expect((await states('collection')).map(([, state]) => state)).toEqual(['told', 'toTell', 'told'])
     expect((await states('collectionReminder')).map(([name, state]) => [name, state])).toEqual([
       ['L’Atelier du pré', 'told'],
-      ['Le Moulin numérique', 'toTell'],
+      ['Le Moulin numérique', 'told'],
     ])
     await app.call('campaigns.removeStructure', { structure: mill })
     await app.call('history.undo', {})
@@ -377,5 +415,25 @@ describe('answers', () => {
     expect(await stateOf()).toBe('toSend')
     for (let step = 0; step < 3; step += 1) await app.call('history.undo', {})
     expect(await stateOf()).toBe('refused')
+  })
+
+  test('what is « reçu » is one thing: on the page, in the list, in the sheet « Collecte » of the workbook', async () => {
+    const app = await createReadyApp()
+    const { page, rowOf, indicators } = await start(app)
+    const [mill, yard] = [await rowOf('Le Moulin'), await rowOf('La Cour')]
+    for (const structure of [mill, yard]) await app.call('campaigns.mark', { structure, as: 'received' })
+    await create(app, 'refusedCell', { campaignActor: yard, indicator: indicators.open, address: 'F7', reason: 'vide' })
+    const words = '1\u00a0classeur reçu sur 3, un à corriger'
+    expect(receivedWords((await page()).counts)).toBe(words)
+    expect(receivedWords((await app.call('campaigns.list', {}))[0]?.counts as AnswerCounts)).toBe(words)
+    const job = randomUUID()
+    await app.call('indicatorWorkbook.write', { period, job })
+    const { Collecte = [] } = readWorkbook(app.app.file(job)?.bytes ?? new Uint8Array())
+    expect(Collecte[1]?.[0]).toContain(`${words}.`)
+    expect(Collecte.slice(5).map(([name, , state]) => [name, state])).toEqual([
+      ['L’Atelier du pré', '▲ À envoyer'],
+      ['La Cour des écrans', '■ À corriger'],
+      ['Le Moulin numérique', '● Reçu'],
+    ])
   })
 })

@@ -67,7 +67,7 @@ describe('the workbook of the indicators', () => {
 
   test('tells who answered, who is to be asked again, and to whom nothing is noted as sent', async () => {
     const { Collecte = [] } = readWorkbook(await written(sampleReport({})))
-    expect(Collecte[4]?.slice(2)).toEqual(['État', 'Envoi noté le', 'Relance notée le', 'Reçu le'])
+    expect(Collecte[4]?.slice(2)).toEqual(['État', 'Envoi noté le', 'Relance notée le', 'Revenu le'])
     expect(Collecte.slice(5).map((row) => [row[2], row[3] === null])).toEqual([
       ['● Reçu', false],
       ['■ À corriger', false],
@@ -75,6 +75,7 @@ describe('the workbook of the indicators', () => {
       ['– Sans réponse', false],
       ['▲ À envoyer', true],
     ])
+    expect(Collecte[1]?.[0]).toMatch(/: 1\u00a0classeur reçu sur 5, un à corriger\.$/)
   })
 
   test('adds up in « Données »: the rows of a sector are the sector, those « au total » the département', async () => {

@@ -74,12 +74,12 @@ export const sampleReport = ({
       ? {
           name: 'Collecte du 3e trimestre',
           dueOn: '2025-10-24',
-          answers: (['received', 'refused', 'waiting', 'waived', 'toSend'] as const).map((state, rank) => ({
+          answers: (['received', 'refused', 'overdue', 'waived', 'toSend'] as const).map((state, rank) => ({
             structure: `Atelier des Trois Ponts ${rank + 1}`,
             sector: places[0]?.name ?? null,
             state,
             sentOn: state === 'toSend' ? null : '2025-10-01',
-            remindedOn: state === 'waiting' ? '2025-10-20' : null,
+            remindedOn: state === 'overdue' ? '2025-10-20' : null,
             receivedOn: rank < 2 ? '2025-10-15' : null,
           })),
         }

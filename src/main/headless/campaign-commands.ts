@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Command } from 'commander'
-import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
+import type { CampaignPage, CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { isAwaited } from '#shared/records/indicators/answer-state.ts'
+import { isAwaited, receivedWords } from '#shared/records/indicators/answer-state.ts'
 import { json, type On, type Output } from './command-options.ts'
 import { commandWords as words } from './command-words.ts'
 import type { Action, Session } from './session.ts'
@@ -23,14 +23,16 @@ export const addCampaignCommands = (listing: Command, exporting: Command, on: On
 const listCampaigns =
   ({ json: asJson = false }: Output): Action =>
   async ({ call, print }) => {
-    const campaigns = (await call('campaigns.list', {})).map(({ campaign, counts, late }) => ({
-      ...{ id: campaign.id, name: campaign.name, period: campaign.period, dueOn: campaign.dueOn },
-      ...{ closedOn: campaign.closedOn, late, ...counts },
-    }))
-    if (asJson) return print(JSON.stringify(campaigns))
-    for (const { id, name, toSend, received, waiting, refused, waived } of campaigns)
-      print(`${id}  ${received} reçus sur ${toSend + received + waiting + refused + waived}  ${name ?? 'sans nom'}`)
+    const campaigns = await call('campaigns.list', {})
+    if (asJson) return print(JSON.stringify(campaigns.map(told)))
+    for (const { campaign, counts } of campaigns)
+      print(`${campaign.id}  ${receivedWords(counts)}  ${campaign.name ?? 'sans nom'}`)
   }
+
+const told = ({ campaign, counts, due, late }: CampaignSummary) => ({
+  ...{ id: campaign.id, name: campaign.name, period: campaign.period, dueOn: campaign.dueOn },
+  ...{ closedOn: campaign.closedOn, late, due, ...counts },
+})
 
 interface ExportOptions extends FileOutput {
   readonly all?: boolean

@@ -1,13 +1,18 @@
+import type { Db } from '#main/db/db.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand } from '#main/kit/demand.ts'
-import { latestBy, type NotedRow, notedSendings } from '#main/kit/last-sendings.ts'
 import { missingOf, reachOf } from '#main/kit/reach.ts'
 import { fileName } from '#main/kit/safe-name.ts'
 import { notedBefore, notedOf, type Telling } from '#main/kit/sending.ts'
 import { loadEspace, ownName } from '#main/kit/who-writes.ts'
 import type { CampaignPage, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
-import type { NotedSending, Recipient } from '#shared/contract/workspace/sendings.ts'
+import type { Recipient } from '#shared/contract/workspace/sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { isAwaited } from '#shared/records/indicators/answer-state.ts'
+import { longDate } from '#shared/text/french-dates.ts'
+import { countedWords } from '#shared/text/french-numbers.ts'
+import { type LastAsked, lastAsked } from '../read/last-asked.ts'
 import { composeCampaignMail } from './compose-mail.ts'
 import { loadPage } from './load-page.ts'
 import { makeWorkbooks } from './write-workbooks.ts'
@@ -26,14 +31,10 @@ export const collectionTelling = (
   const { campaign, today } = page
   const espace = loadEspace(db)
   const structures = new Map(page.structures.map((structure) => [structure.id, structure]))
-  const latest = latestBy('campaignActor', notedSendings(db, kind))
-  const standing = (structure: CampaignStructure): Standing => {
-    const noted = latest.get(structure.id) ?? null
-    const told = noted === null ? null : notedOf(db, noted, null)
-    return kind === 'collection' ? sendingStanding(structure, told) : reminderStanding(structure, told, noted, page)
-  }
+  const asked = lastAsked(db)
+  const standing = kind === 'collection' ? sendingStanding : reminderStanding
   const recipients = page.structures.flatMap((structure): readonly Recipient[] => {
-    const state = standing(structure)
+    const state = standing(db, { ...structure, ...asked(structure) })
     if (state === null) return []
     const { id, name, to: addresses } = structure
     // A workbook goes by mail: an address of street is none here.
@@ -57,7 +58,7 @@ export const collectionTelling = (
       // The workbooks come back where the campaign says.
       missing: campaign.replyTo === null ? missingOf(espace, []) : [],
       waiting: campaign.closedOn === null ? null : 'La campagne est close : elle n’attend plus de réponse.',
-      remarks: [],
+      remarks: kind === 'collection' ? [] : tooEarly(page),
       variants: {},
     },
     message: async (to) => composeCampaignMail({ ...about, structure: structureOf(to) }),
@@ -72,31 +73,41 @@ export const collectionTelling = (
   }
 }
 
+/** Who has until a day that is not passed is asked nothing more before it. */
+const tooEarly = ({ campaign: { closedOn, dueOn }, structures, today }: CampaignPage): readonly string[] => {
+  const waiting = structures.filter(({ state }) => state === 'waiting').length
+  if (closedOn !== null || waiting === 0 || dueOn === null || dueOn < today) return []
+  const who = countedWords(waiting, 'structure a', 'structures ont', 'f')
+  return [
+    withNoBreakSpaces(`${sentenceCase(who)} jusqu’au ${longDate(dueOn)} : rien n’est à leur redire avant ce jour.`),
+  ]
+}
+
+type Told = CampaignStructure & LastAsked
 type Standing = Pick<Recipient, 'state' | 'noted'> | null
 
 /** Of a structure that is to be sent its workbook; `null`: it answered, or is no longer waited for, without one. */
-const sendingStanding = ({ state, remindedOn }: CampaignStructure, told: NotedSending | null): Standing => {
-  if (told !== null) return { state: told.way === 'aside' ? 'aside' : 'told', noted: told }
+const sendingStanding = (db: Db, { state, sent, remindedOn }: Told): Standing => {
+  if (sent !== null) return { state: sent.way === 'aside' ? 'aside' : 'told', noted: notedOf(db, sent, null) }
   if (state === 'toSend') return { state: 'toTell', noted: null }
   // It was reminded of what was never noted as sent.
   return remindedOn === null ? null : { state: 'told', noted: notedBefore(remindedOn) }
 }
 
-/** Of a structure that was sent its workbook; `null`: nothing is expected of it. */
-const reminderStanding = (
-  { state, remindedOn, toCorrect }: CampaignStructure,
-  told: NotedSending | null,
-  noted: NotedRow | null,
-  { campaign, today }: CampaignPage,
-): Standing => {
-  if (state !== 'waiting' && state !== 'refused') return null
-  if (told?.way === 'aside') return { state: 'aside', noted: told }
-  const last = told ?? (remindedOn === null ? null : notedBefore(remindedOn))
-  if (last === null) return { state: 'toTell', noted: null }
-  // What came back since is to be corrected; the day that was said is passed since.
-  const since =
-    state === 'refused'
-      ? noted === null || toCorrect.some(({ id }) => id > noted.id)
-      : campaign.dueOn !== null && campaign.dueOn < today && (last.on ?? '') <= campaign.dueOn
-  return { state: since ? 'toTell' : 'told', noted: last }
+/** Of a structure that was sent its workbook; `null`: nothing is expected of it, or nothing was sent to it yet. */
+const reminderStanding = (db: Db, { state, due, sent, reminded, remindedOn }: Told): Standing => {
+  if (!isAwaited(state) || state === 'toSend') return null
+  if (reminded?.way === 'aside') return { state: 'aside', noted: notedOf(db, reminded, null) }
+  const isDue = due === 'remind'
+  return {
+    state: isDue ? 'toTell' : 'told',
+    noted: lastReminder(db, { sent: isDue ? null : sent, reminded, remindedOn }),
+  }
+}
+
+/** Until it is to be asked again, that its workbook was sent is what is noted of it. */
+const lastReminder = (db: Db, { sent, reminded, remindedOn }: Omit<LastAsked, 'sentOn'>): Recipient['noted'] => {
+  if (reminded !== null) return notedOf(db, reminded, null)
+  if (remindedOn !== null) return notedBefore(remindedOn)
+  return sent === null ? null : { ...notedOf(db, sent, null), id: null }
 }

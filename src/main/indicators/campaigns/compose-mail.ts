@@ -90,9 +90,11 @@ const howMany = (asked: number): string => (asked === 1 ? 'un indicateur' : `${a
 const lacks = ({ structure: { missing }, asked }: MailFacts): Words =>
   missing.length === 0 || missing.length === asked ? [] : words` Il manque encore : ${missing.join(', ')}.`
 
-const returnPhrase = ({ campaign: { dueOn, replyTo }, today }: MailFacts): Words => {
+const returnPhrase = ({ campaign: { dueOn, replyTo }, today, again }: MailFacts): Words => {
   const where = replyTo === null ? written('en réponse à ce message') : words`à ${replyTo}`
   if (dueOn === null) return words`Merci de le renvoyer ${where}.`
+  // Who was not asked before could not answer by that day.
+  if (dueOn < today && !again) return words`Merci de le renvoyer ${where} dès que possible.`
   return dueOn < today
     ? words`Il était attendu le ${longDate(dueOn)} : merci de le renvoyer ${where} dès que possible.`
     : words`Merci de le renvoyer ${where} avant le ${longDate(dueOn)}.`

@@ -14,11 +14,11 @@ import type { AskableStructure, campaignsContract } from '#shared/contract/indic
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isAwaited } from '#shared/records/indicators/answer-state.ts'
 import type { CampaignActor } from '#shared/records/records.ts'
+import { campaignSummaries } from '../read/campaign-summaries.ts'
 import { indicatorWrites, refusedOf, rowsOfCampaign, rowsOfStructure, structureWrites } from './campaign-writes.ts'
 import { incomplete, nobodyToAsk } from './errors.ts'
 import { currentPage, loadPage } from './load-page.ts'
 import { proposeCampaign } from './propose-campaign.ts'
-import { campaignSummaries } from './summaries.ts'
 import { writeWorkbooks } from './write-workbooks.ts'
 
 export const campaignsHandlers = (context: FeatureContext): Handlers<typeof campaignsContract> => {

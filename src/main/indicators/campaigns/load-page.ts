@@ -9,10 +9,10 @@ import type { CampaignPage, CampaignStructure, ToCorrect } from '#shared/contrac
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Campaign, CampaignActor, Indicator, RefusedCell } from '#shared/records/records.ts'
 import { isPeriod } from '#shared/text/period.ts'
+import { campaignSummaries, summaryOf } from '../read/campaign-summaries.ts'
+import { standingOf } from '../read/standing-of.ts'
 import { askedIndicators, toldIndicators } from './asked-indicators.ts'
 import { type GivenFigures, givenFigures } from './given-figures.ts'
-import { lastAsked } from './last-asked.ts'
-import { answerStateOf, campaignSummaries, summaryOf } from './summaries.ts'
 
 /** The structures of a campaign, each by the row that stands for it, once. */
 export const structuresOf = (db: Db, campaign: RowId): readonly (CampaignActor & { readonly actor: RowId })[] => {
@@ -39,8 +39,8 @@ export const loadPage = (context: FeatureContext, campaign: Campaign): CampaignP
     given: campaign.period !== null && isPeriod(campaign.period) ? givenFigures(db, campaign.period) : () => null,
     today,
   })
-  const states = structures.map(({ state }) => state)
-  return { ...summaryOf(campaign, states, today), today, indicators: indicators.map(toldIndicators(db)), structures }
+  const told = indicators.map(toldIndicators(db))
+  return { ...summaryOf(campaign, structures, today), today, indicators: told, structures }
 }
 
 interface Surroundings {
@@ -58,15 +58,15 @@ const toldStructures = (
   const addresses = professionalAddresses(db, actors, today)
   const nameOf = structureNames(db, actors)
   const refused = refusedCells(db)
-  const [stateOf, lastOf] = [answerStateOf(db), lastAsked(db)]
+  const standing = standingOf(db, today)
   return structures
     .map((structure) => {
       const { id, actor, madeOn, receivedOn, waivedOn } = structure
+      const { state, due, sentOn, remindedOn } = standing(structure)
       return {
         ...{ id, actor, madeOn, receivedOn, waivedOn },
         name: nameOf(actor) ?? 'Structure sans nom',
-        state: stateOf(structure),
-        ...lastOf(structure),
+        ...{ state, due, sentOn, remindedOn },
         to: addresses.get(actor) ?? [],
         missing: indicators
           .filter((indicator) => given(actor, indicator.id, null) === null)

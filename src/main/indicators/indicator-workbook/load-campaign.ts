@@ -4,12 +4,12 @@ import { rows } from '#main/db/query.ts'
 import { structureNames } from '#main/directory/read/structure-names.ts'
 import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { CampaignActor } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period.ts'
-import { lastAsked } from '../campaigns/last-asked.ts'
-import { answerStateOf } from '../campaigns/summaries.ts'
 import type { ReportCampaign, ReportSector } from '../documents/indicator-workbook/report.ts'
+import { standingOf } from '../read/standing-of.ts'
 
 /** The last campaign of a period, and where each structure it asks stands; `null` when there was none. */
 export const loadCampaign = (
@@ -27,18 +27,20 @@ export const loadCampaign = (
   )
   const sectorOf = sectorsOfStructures(context)
   const sectorNames = new Map(sectors.map(({ id, name }) => [id, name]))
-  const [stateOf, lastOf] = [answerStateOf(db), lastAsked(db)]
+  const standing = standingOf(db, localDay(context.clock.now()))
   return {
     name: campaign.name ?? 'Collecte',
     dueOn: campaign.dueOn,
     answers: asked
-      .map((one) => ({
-        structure: nameOf(one.actor) ?? 'Structure sans nom',
-        sector: sectorNames.get(sectorOf.get(one.actor) as RowId) ?? null,
-        state: stateOf(one),
-        ...lastOf(one),
-        receivedOn: one.receivedOn,
-      }))
+      .map((one) => {
+        const { state, sentOn, remindedOn } = standing(one)
+        return {
+          structure: nameOf(one.actor) ?? 'Structure sans nom',
+          sector: sectorNames.get(sectorOf.get(one.actor) as RowId) ?? null,
+          ...{ state, sentOn, remindedOn },
+          receivedOn: one.receivedOn,
+        }
+      })
       .toSorted((a, b) => a.structure.localeCompare(b.structure, 'fr')),
   }
 }

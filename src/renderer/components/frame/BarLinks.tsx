@@ -83,7 +83,7 @@ function BarLink({ entry, rail, ofForum }: LinkProps) {
         <Glyph size={19} stroke={1.6} aria-hidden="true" />
         <span className={rail ? classes.hidden : undefined}>{entry.label}</span>
         {entry.to === '/annuaire' && <EntriesToCheck rail={rail} />}
-        {entry.to === '/indicateurs' && <StructuresToRelaunch rail={rail} />}
+        {entry.to === '/indicateurs' && <CollectionsToSend rail={rail} />}
         {entry.to === '/echanges' && <ExchangesToSee rail={rail} />}
       </Link>
     </Tooltip>
@@ -103,11 +103,15 @@ function EntriesToCheck({ rail }: { readonly rail: boolean }) {
   return <Counter rail={rail} counted={[{ count, one: 'entrée à vérifier', many: 'entrées à vérifier' }]} />
 }
 
-/** Those that the campaigns under way still wait for. */
-function StructuresToRelaunch({ rail }: { readonly rail: boolean }) {
-  const open = (useApiQuery('campaigns', 'list', {}).data ?? []).filter(({ campaign }) => campaign.closedOn === null)
-  const count = open.reduce((sum, { counts }) => sum + counts.waiting, 0)
-  return <Counter rail={rail} counted={[{ count, one: 'structure à relancer', many: 'structures à relancer' }]} />
+/** What the campaigns under way are to send today. */
+function CollectionsToSend({ rail }: { readonly rail: boolean }) {
+  const campaigns = useApiQuery('campaigns', 'list', {}).data ?? []
+  const countOf = (what: 'send' | 'remind') => campaigns.reduce((sum, { due }) => sum + due[what], 0)
+  const counted = [
+    { count: countOf('send'), one: 'classeur à envoyer', many: 'classeurs à envoyer' },
+    { count: countOf('remind'), one: 'structure à relancer', many: 'structures à relancer' },
+  ]
+  return <Counter rail={rail} counted={counted} />
 }
 
 /** Points to settle, and the bundles that came and were neither applied nor let go of. */

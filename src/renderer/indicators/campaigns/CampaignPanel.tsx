@@ -14,7 +14,7 @@ import { Section } from '../../components/Section.tsx'
 import { State } from '../../components/State.tsx'
 import { shortDate } from '../../words/dates.ts'
 import { counted, figure } from '../../words/numbers.ts'
-import { askedWords, awaitedOf, campaignTitle, nextWords, openWords, refusedWords } from './campaign-words.ts'
+import { askedWords, campaignTitle, nextWords, openWords, refusedWords } from './campaign-words.ts'
 import classes from './campaigns.module.css'
 import { Progress } from './Progress.tsx'
 import { stateLooks } from './state-looks.ts'
@@ -48,7 +48,8 @@ function NoCampaign() {
 }
 
 function Campaign({ page }: { readonly page: CampaignPage }) {
-  const { campaign, counts } = page
+  const { campaign, counts, due } = page
+  const next = nextWords(due)
   return (
     <>
       <Title order={2} className={classes.panelHead}>
@@ -60,7 +61,7 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
         <Ordinals>{openWords(campaign)}</Ordinals>
       </Text>
       <Progress counts={counts} />
-      {(['toSend', 'waiting'] as const).map((state) => (
+      {(['toSend', 'overdue'] as const).map((state) => (
         <Part
           key={state}
           page={page}
@@ -68,7 +69,7 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
           tell={(one) => <Told name={one.name} under={[askedWords(one)]} />}
         />
       ))}
-      {awaitedOf(counts) > 0 && (
+      {next !== null && (
         <LinkButton
           to="/indicateurs/campagnes/$id/relances"
           params={{ id: campaign.id }}
@@ -77,7 +78,7 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
           mb="md"
           leftSection={<IconMail size={18} stroke={1.6} aria-hidden="true" />}
         >
-          {nextWords(counts)}
+          {next}
         </LinkButton>
       )}
       <Part
@@ -90,6 +91,7 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
           />
         )}
       />
+      <Part page={page} state="waiting" tell={(one) => <Told name={one.name} under={[askedWords(one)]} />} />
       <Part
         page={page}
         state="received"

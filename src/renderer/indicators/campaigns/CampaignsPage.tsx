@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
+import { receivedWords } from '#shared/records/indicators/answer-state.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
@@ -14,7 +15,7 @@ import { Second } from '../../components/plain/Second.tsx'
 import { wayTo } from '../../components/way-to.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { CampaignState } from './CampaignState.tsx'
-import { campaignTitle, openWords, periodWords, progressWords } from './campaign-words.ts'
+import { campaignTitle, openWords, periodWords } from './campaign-words.ts'
 
 /** Every collection of figures, those that are open first. */
 export function CampaignsPage(): ReactNode {
@@ -92,7 +93,7 @@ function CampaignRow({ summary }: { readonly summary: CampaignSummary }) {
         <Ordinals>{periodWords(campaign.period)}</Ordinals>
       </Table.Td>
       <Table.Td>{campaign.dueOn === null ? '–' : shortDateWithYear(campaign.dueOn)}</Table.Td>
-      <Table.Td>{progressWords(counts)}</Table.Td>
+      <Table.Td>{receivedWords(counts)}</Table.Td>
       <Table.Td>
         <CampaignState summary={summary} />
       </Table.Td>

@@ -1,13 +1,13 @@
 import { Progress as Bar, Stack } from '@mantine/core'
-import type { AnswerCounts } from '#shared/contract/indicators/campaigns.ts'
-import { progressPercent, progressWords } from './campaign-words.ts'
+import { type AnswerCounts, receivedWords } from '#shared/records/indicators/answer-state.ts'
+import { progressPercent } from './campaign-words.ts'
 
 /** How many workbooks came, as a bar and in words. */
 export function Progress({ counts }: { readonly counts: AnswerCounts }) {
   return (
     <Stack gap="sm" mt="md" mb="lg">
       <Bar value={progressPercent(counts)} size={8} aria-label="Classeurs reçus" />
-      <span>{progressWords(counts)}</span>
+      <span>{receivedWords(counts)}</span>
     </Stack>
   )
 }

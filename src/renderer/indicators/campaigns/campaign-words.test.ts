@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import type { Campaign } from '#shared/records/records.ts'
-import { askedWords, nextWords, openWords, progressPercent, progressWords } from './campaign-words.ts'
+import { askedWords, awaitedOf, nextWords, openWords, progressPercent, silentOf } from './campaign-words.ts'
 
 const campaign = (told: Partial<Campaign>) => ({ opensOn: null, dueOn: null, closedOn: null, ...told }) as Campaign
 
 describe('words of a campaign', () => {
   it('count what came of what is asked', () => {
-    const counts = { toSend: 1, waiting: 2, refused: 1, received: 8, waived: 0 }
-    expect([progressWords(counts), progressPercent(counts)]).toEqual(['8\u00a0classeurs reçus sur 12', 67])
-    const nothing = { toSend: 0, waiting: 0, refused: 0, received: 0, waived: 0 }
-    expect([progressWords(nothing), progressPercent(nothing)]).toEqual(['0\u00a0classeur reçu sur 0', 0])
+    const counts = { toSend: 1, overdue: 1, refused: 1, waiting: 1, received: 8, waived: 0 }
+    expect([progressPercent(counts), awaitedOf(counts), silentOf(counts)]).toEqual([67, 4, 3])
+    const nothing = { toSend: 0, overdue: 0, refused: 0, waiting: 0, received: 0, waived: 0 }
+    expect(progressPercent(nothing)).toBe(0)
   })
 
   it('say when it is open', () => {
@@ -49,16 +49,20 @@ describe('words of a campaign', () => {
     }
     expect(refusedCellWords(cell)).toBe('C14 «\u00a012 ateliers\u00a0» n’est pas un nombre')
     expect(refusedCellWords({ ...cell, found: null, reason: 'est vide' })).toBe('C14 est vide')
-    const counts = { toSend: 0, waiting: 0, refused: 0, received: 0, waived: 0 }
     expect(
-      [{ toSend: 20, waiting: 2 }, { toSend: 1 }, { waiting: 2, refused: 1 }, { refused: 1 }].map((some) =>
-        nextWords({ ...counts, ...some }),
-      ),
+      [
+        { send: 20, remind: 2 },
+        { send: 1, remind: 0 },
+        { send: 0, remind: 3 },
+        { send: 0, remind: 1 },
+        { send: 0, remind: 0 },
+      ].map(nextWords),
     ).toEqual([
       'Envoyer les 20 classeurs',
       'Envoyer le classeur',
       'Relancer les trois structures',
       'Relancer la structure',
+      null,
     ])
   })
 })

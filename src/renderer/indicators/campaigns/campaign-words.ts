@@ -1,22 +1,20 @@
-import type { AnswerCounts, CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
+import type { CampaignStructure, CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
+import { type AnswerCounts, totalAnswers } from '#shared/records/indicators/answer-state.ts'
 import type { Campaign } from '#shared/records/records.ts'
 import { frequencies, frequencyOf, isPeriod, longPeriod, type Period } from '#shared/text/period.ts'
 import { longDate, shortDate } from '../../words/dates.ts'
-import { counted, plural, sentenceCase } from '../../words/numbers.ts'
+import { counted, sentenceCase } from '../../words/numbers.ts'
 
 export const campaignTitle = ({ name }: Pick<Campaign, 'name'>): string => name ?? 'Campagne sans nom'
 
-const totalOf = (counts: AnswerCounts): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
+export const awaitedOf = (counts: AnswerCounts): number => totalAnswers(counts) - counts.received - counts.waived
 
-export const awaitedOf = ({ toSend, waiting, refused }: AnswerCounts): number => toSend + waiting + refused
-
-/** « 8 classeurs reçus sur 12 ». */
-export const progressWords = (counts: AnswerCounts): string =>
-  `${plural(counts.received, 'classeur reçu', 'classeurs reçus')} sur ${totalOf(counts)}`
+/** Asked, and awaited still: what may be asked again. */
+export const silentOf = (counts: AnswerCounts): number => awaitedOf(counts) - counts.toSend
 
 /** From 0 to 100. */
 export const progressPercent = (counts: AnswerCounts): number =>
-  totalOf(counts) === 0 ? 0 : Math.round((100 * counts.received) / totalOf(counts))
+  totalAnswers(counts) === 0 ? 0 : Math.round((100 * counts.received) / totalAnswers(counts))
 
 /** « Du 1er au 24 octobre 2025 ». */
 export const openWords = ({ opensOn, dueOn, closedOn }: Campaign): string => {
@@ -46,11 +44,11 @@ export const askedWords = ({
   return madeOn === null ? 'aucun envoi noté' : `classeur préparé le ${shortDate(madeOn)}, aucun envoi noté`
 }
 
-/** What is to be done next: « Envoyer les 12 classeurs », « Relancer les trois structures ». */
-export const nextWords = ({ toSend, waiting, refused }: AnswerCounts): string => {
-  if (toSend > 0) return toSend < 2 ? 'Envoyer le classeur' : `Envoyer les ${counted(toSend, 'classeur', 'classeurs')}`
-  const silent = waiting + refused
-  return silent < 2 ? 'Relancer la structure' : `Relancer les ${counted(silent, 'structure', 'structures', 'f')}`
+/** What is to be done today: « Envoyer les 12 classeurs », « Relancer les trois structures »; `null`: nothing but to wait. */
+export const nextWords = ({ send, remind }: CampaignSummary['due']): string | null => {
+  if (send > 0) return send < 2 ? 'Envoyer le classeur' : `Envoyer les ${counted(send, 'classeur', 'classeurs')}`
+  if (remind === 0) return null
+  return remind < 2 ? 'Relancer la structure' : `Relancer les ${counted(remind, 'structure', 'structures', 'f')}`
 }
 
 /** « Préparer les 12 classeurs ». */

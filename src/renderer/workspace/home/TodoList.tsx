@@ -49,7 +49,8 @@ const icons = {
   lateSteps: IconStairs,
   bearerless: IconFlag,
   oldNeeds: IconMessageQuestion,
-  lateCampaign: IconMailQuestion,
+  workbooksToSend: IconSend,
+  structuresToRemind: IconMailQuestion,
   figuresToConfirm: IconZoomQuestion,
 } as const
 
@@ -97,7 +98,7 @@ const most = 5
 /** Several may be of one kind. */
 const todoKey = (todo: Todo): string => {
   if ('meeting' in todo) return `${todo.kind} ${todo.meeting.id}`
-  return todo.kind === 'lateCampaign' ? `${todo.kind} ${todo.campaign}` : todo.kind
+  return 'campaign' in todo ? `${todo.kind} ${todo.campaign}` : todo.kind
 }
 
 function TodoRow({ todo }: { readonly todo: Todo }) {
@@ -154,7 +155,7 @@ function TodoLink({
         {children}
       </LinkButton>
     )
-  if (todo.kind === 'lateCampaign')
+  if ('campaign' in todo)
     return (
       <LinkButton to="/indicateurs/campagnes/$id/relances" params={{ id: todo.campaign }}>
         {children}

@@ -44,6 +44,8 @@ const postponedReason = ({ kind, formerDate, offReason }: MeetingSummary): strin
   return offReason === null ? from : `${from} ${offReason.replace(/[.\s]*$/, '.')}`
 }
 
+const untilWords = (dueOn: string | null): string => (dueOn === null ? '' : `, à renvoyer avant le ${longDate(dueOn)}`)
+
 const unfinishedReason = (sections: number, empty: number): string => {
   const written = sentenceCase(counted(sections, 'section écrite', 'sections écrites', 'f'))
   if (empty === 0) return `${written}. Il reste à relire, puis à valider.`
@@ -89,12 +91,16 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
     verb: todo.needs < 2 ? 'Voir le besoin' : 'Voir les besoins',
     opens: 'needs',
   }),
-  lateCampaign: (todo) => ({
-    fact: sentenceCase(
-      `${counted(todo.structures, 'classeur attendu', 'classeurs attendus')} depuis le ${longDate(todo.dueOn)}`,
-    ),
-    reason: `${todo.name}. Le texte des relances est prêt.`,
-    verb: 'Préparer les relances',
+  workbooksToSend: (todo) => ({
+    fact: sentenceCase(`${counted(todo.structures, 'classeur', 'classeurs')} à envoyer`),
+    reason: `${todo.name}${untilWords(todo.dueOn)}. Rien n’est noté comme envoyé.`,
+    verb: todo.structures < 2 ? 'Préparer l’envoi' : 'Préparer les envois',
+    opens: 'relances',
+  }),
+  structuresToRemind: (todo) => ({
+    fact: sentenceCase(`${counted(todo.structures, 'structure', 'structures', 'f')} à relancer`),
+    reason: `${todo.name}${untilWords(todo.dueOn)}. Le texte des relances est prêt.`,
+    verb: todo.structures < 2 ? 'Préparer la relance' : 'Préparer les relances',
     opens: 'relances',
   }),
   figuresToConfirm: (todo) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
-import type { AnswerState } from '../../records/indicators/answer-state.ts'
+import type { AnswerCounts, AnswerState } from '../../records/indicators/answer-state.ts'
 import { campaign } from '../../records/indicators/campaign.ts'
 import type { Campaign, CampaignActor, Indicator } from '../../records/records.ts'
 import type { Frequency, Period } from '../../text/period.ts'
@@ -11,12 +11,11 @@ import { directoryFilterSchema } from '../directory/directory.ts'
 import type { ReadyFile } from '../ready-file.ts'
 import type { FicheList } from '../roadmap/fiches.ts'
 
-/** How many structures stand where. */
-export type AnswerCounts = Readonly<Record<AnswerState, number>>
-
 export interface CampaignSummary {
   readonly campaign: Campaign
   readonly counts: AnswerCounts
+  /** What is to be done today: workbooks to send for the first time, structures to ask again. */
+  readonly due: { readonly send: number; readonly remind: number }
   /** Open, and some are waited for although the day is passed. */
   readonly late: boolean
 }
@@ -45,6 +44,8 @@ export interface CampaignStructure extends Pick<CampaignActor, 'madeOn' | 'recei
   readonly actor: RowId
   readonly name: string
   readonly state: AnswerState
+  /** What is to be done about it today, once the campaign is open and until it is closed. */
+  readonly due: keyof CampaignSummary['due'] | null
   /** When it was last noted that its workbook was sent, and that it was reminded of it. */
   readonly sentOn: string | null
   readonly remindedOn: string | null

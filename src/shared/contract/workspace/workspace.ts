@@ -68,14 +68,10 @@ export type Todo =
   | { readonly kind: 'bearerless'; readonly fiches: number }
   /** Needs that nobody answered for two months; the day of the oldest. */
   | { readonly kind: 'oldNeeds'; readonly needs: number; readonly since: string }
-  /** A collection whose day is passed, and the structures it still waits for. */
-  | {
-      readonly kind: 'lateCampaign'
-      readonly campaign: RowId
-      readonly name: string
-      readonly structures: number
-      readonly dueOn: string
-    }
+  /** Structures that a collection is to send their workbooks. */
+  | ({ readonly kind: 'workbooksToSend' } & CollectionTodo)
+  /** Those it is to ask again: its day is passed, or cells came back to correct. */
+  | ({ readonly kind: 'structuresToRemind' } & CollectionTodo)
   /** Figures that stand out and that nobody confirmed, and the latest of them. */
   | {
       readonly kind: 'figuresToConfirm'
@@ -86,6 +82,13 @@ export type Todo =
       readonly period: Period
       readonly why: readonly string[]
     }
+
+interface CollectionTodo {
+  readonly campaign: RowId
+  readonly name: string
+  readonly structures: number
+  readonly dueOn: string | null
+}
 
 export interface HomeView {
   /** `YYYY-MM-DD`, local. */

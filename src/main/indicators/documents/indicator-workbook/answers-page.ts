@@ -1,7 +1,7 @@
 import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { CellContent, PageCell, PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import { signRules } from '#main/office/xlsx/sign-rules.ts'
-import type { AnswerState } from '#shared/records/indicators/answer-state.ts'
+import { type AnswerState, countAnswers, receivedWords } from '#shared/records/indicators/answer-state.ts'
 import { longPeriod } from '#shared/text/period.ts'
 import { type Head, headRow, rowHeight, titleRows } from './page-parts.ts'
 import type { Reading } from './reading.ts'
@@ -9,8 +9,9 @@ import type { ReportAnswer, ReportCampaign } from './report.ts'
 
 const words: Readonly<Record<AnswerState, string>> = {
   toSend: '▲ À envoyer',
-  waiting: '▲ À relancer',
+  overdue: '▲ À relancer',
   refused: '■ À corriger',
+  waiting: '– Attendu',
   received: '● Reçu',
   waived: '– Sans réponse',
 }
@@ -21,7 +22,7 @@ const heads = [
   { title: 'État', kind: 'text', width: 20 },
   { title: 'Envoi noté le', kind: 'date', width: 18 },
   { title: 'Relance notée le', kind: 'date', width: 18 },
-  { title: 'Reçu le', kind: 'date', width: 15 },
+  { title: 'Revenu le', kind: 'date', width: 15 },
 ] as const satisfies readonly Head[]
 
 /** « Collecte »: who answered. */
@@ -58,10 +59,8 @@ export const answersPage = (reading: Reading): PageSheet => {
 }
 
 const campaignWords = ({ name, dueOn, answers }: ReportCampaign): string => {
-  const received = answers.filter(({ state }) => state === 'received' || state === 'refused').length
   const due = dueOn === null ? '' : `, à renvoyer avant le ${dueOn.split('-').toReversed().join('.')}`
-  const counted = `${received}\u00a0${received < 2 ? 'classeur reçu' : 'classeurs reçus'} sur ${answers.length}`
-  return `Campagne «\u00a0${name}\u00a0»${due}\u00a0: ${counted}.`
+  return `Campagne «\u00a0${name}\u00a0»${due}\u00a0: ${receivedWords(countAnswers(answers.map(({ state }) => state)))}.`
 }
 
 const answerRow = (answer: ReportAnswer, isLast: boolean): PageRow => {

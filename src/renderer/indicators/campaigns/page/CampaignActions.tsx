@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { IconArrowBackUp, IconCircleCheck, IconFileImport, IconMail, IconTrash } from '@tabler/icons-react'
+import { IconArrowBackUp, IconCircleCheck, IconFileImport, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import { HistoryButton } from '../../../components/history/HistoryButton.tsx'
@@ -12,7 +12,7 @@ const icon = { size: 16, stroke: 1.6 } as const
 
 /** What one does with a campaign: what is to be sent, to some or again, is the next step. */
 export function CampaignActions({ page }: { readonly page: CampaignPage }) {
-  const awaited = awaitedOf(page.counts)
+  const next = nextWords(page.due)
   return (
     <>
       <HistoryButton record="campaign" id={page.campaign.id} />
@@ -24,14 +24,13 @@ export function CampaignActions({ page }: { readonly page: CampaignPage }) {
       >
         Lire les classeurs reçus
       </LinkButton>
-      {page.campaign.closedOn === null && awaited > 0 && (
+      {page.campaign.closedOn === null && awaitedOf(page.counts) > 0 && (
         <LinkButton
           to="/indicateurs/campagnes/$id/relances"
           params={{ id: page.campaign.id }}
-          variant="filled"
-          leftSection={<IconMail size={18} stroke={1.6} aria-hidden="true" />}
+          variant={next === null ? 'default' : 'filled'}
         >
-          {nextWords(page.counts)}
+          {next ?? 'Voir les envois'}
         </LinkButton>
       )}
     </>

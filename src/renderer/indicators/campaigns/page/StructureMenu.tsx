@@ -10,7 +10,7 @@ import {
 import { useNavigate } from '@tanstack/react-router'
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { isAwaited } from '#shared/records/indicators/answer-state.ts'
+import { type AnswerState, isAwaited } from '#shared/records/indicators/answer-state.ts'
 import { AskedMenu, WhenAsked } from '../../../components/RowMenu.tsx'
 import { useMarks } from '../use-marks.ts'
 
@@ -18,6 +18,14 @@ interface Props {
   readonly campaign: RowId
   readonly structure: CampaignStructure
   readonly makeOne: (structure: RowId) => void
+}
+
+/** The way to its sendings, by what it waits for. */
+const sendingWords: Readonly<Partial<Record<AnswerState, string>>> = {
+  toSend: 'Envoyer son classeur',
+  overdue: 'Relancer',
+  refused: 'Demander les corrections',
+  waiting: 'Voir les envois',
 }
 
 const icon = { size: 16, stroke: 1.6 } as const
@@ -47,7 +55,7 @@ function StructureDeeds({ campaign, structure, makeOne, label }: Props & { reado
             leftSection={<IconMail {...icon} />}
             onClick={() => void navigate({ to: '/indicateurs/campagnes/$id/relances', params: { id: campaign } })}
           >
-            {structure.state === 'toSend' ? 'Envoyer' : 'Relancer'}
+            {sendingWords[structure.state]}
           </Menu.Item>
           <Menu.Item leftSection={<IconCircleCheck {...icon} />} onClick={() => mark(structure, 'received')}>
             Noter comme reçu

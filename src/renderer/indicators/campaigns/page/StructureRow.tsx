@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core'
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { isAwaited } from '#shared/records/indicators/answer-state.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
@@ -40,7 +41,7 @@ export function StructureRow({ campaign, structure, makeOne }: Props) {
 
 const underName = (structure: CampaignStructure): readonly string[] => {
   if (structure.state === 'refused') return structure.toCorrect.map(refusedCellWords)
-  if (structure.state !== 'waiting' && structure.state !== 'toSend') return []
+  if (!isAwaited(structure.state)) return []
   return [[askedWords(structure), structure.to.length === 0 ? 'sans adresse connue' : null].filter(Boolean).join(', ')]
 }
 

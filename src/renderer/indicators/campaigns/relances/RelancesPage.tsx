@@ -10,7 +10,7 @@ import { PageOf } from '../../../components/PageOf.tsx'
 import { AskedOnce } from '../../../components/sending/AskedOnce.tsx'
 import { SendingDesk } from '../../../components/sending/SendingDesk.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
-import { campaignTitle, nextWords } from '../campaign-words.ts'
+import { campaignTitle, nextWords, silentOf } from '../campaign-words.ts'
 
 const route = getRouteApi('/indicateurs/campagnes/$id/relances')
 const title = 'Envois de la campagne'
@@ -26,10 +26,10 @@ export function RelancesPage(): ReactNode {
   )
 }
 
-function Sendings({ page: { campaign, counts } }: { readonly page: CampaignPage }) {
-  const silent = counts.waiting + counts.refused
+function Sendings({ page: { campaign, counts, due } }: { readonly page: CampaignPage }) {
+  const silent = silentOf(counts)
   const [chosen, choose] = useState<'collection' | 'collectionReminder' | null>(null)
-  const usual = counts.toSend === 0 && silent > 0 ? 'collectionReminder' : 'collection'
+  const usual = counts.toSend === 0 ? 'collectionReminder' : 'collection'
   const kind = silent === 0 ? 'collection' : (chosen ?? usual)
   return (
     <>
@@ -51,7 +51,7 @@ function Sendings({ page: { campaign, counts } }: { readonly page: CampaignPage 
           onChange={(one) => choose(one as typeof kind)}
           data={[
             { value: 'collection', label: 'Envoyer les classeurs' },
-            { value: 'collectionReminder', label: nextWords({ ...counts, toSend: 0 }) },
+            { value: 'collectionReminder', label: nextWords({ ...due, send: 0 }) ?? 'Relancer' },
           ]}
         />
       )}
