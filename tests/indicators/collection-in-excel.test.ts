@@ -106,6 +106,30 @@ describe('a collection workbook', () => {
     expect([...collect.values()]).toContain('6 indicateurs complets sur 7\u00a0; une ventilation à corriger')
   })
 
+  test('has no code borne by two lines, and says of each sheet and of each table what is expected', async () => {
+    const split = question('A1.1', 'Bénéficiaires', {
+      breakdowns: nationalBreakdowns.map(({ name, items }) => breakdown(name, items)),
+    })
+    const long = question('A1.2', 'Longuement défini', { definition: 'mot '.repeat(2_000) })
+    const bytes = await write(collection([split, long]))
+    const { collect } = sheetsOf(bytes)
+    const codes = [...collect].flatMap(([address, value]) =>
+      /^A\d+$/.test(address) && /^A1\.\d(?:\.[a-z]\d+)?$/.test(String(value)) ? [String(value)] : [],
+    )
+    expect(codes).toHaveLength(2 + nationalBreakdowns.flatMap(({ items }) => [...items]).length)
+    expect(new Set(codes).size).toBe(codes.length)
+    expect(codes.filter((code) => code.endsWith('1'))).toEqual(['A1.1', 'A1.1.a1', 'A1.1.b1', 'A1.1.c1'])
+    expect(collect.get('A3')).toContain('Écrivez sur chaque ligne votre chiffre de la période')
+    const words = [...collect.values()].map(String)
+    expect(words).toContain(
+      'A1.1.c\u00a0– Bénéficiaires, genre\u00a0: répartissez la valeur A1.1 entre ces 3 lignes\u00a0; si vous ne le pouvez pas, laissez-les vides.',
+    )
+    expect(words).toContain('Compris dans la valeur A1.1')
+    expect(words.filter((one) => one.includes('de cette ligne'))).toEqual([])
+    const { Sheets } = read(bytes)
+    expect(Sheets.Définitions?.A2?.v).toContain('Rien à remplir ici')
+  })
+
   test('is known again by its hidden sheet, its keys, its printed line', async () => {
     const { collect, hidden } = sheetsOf(await write(sample))
     expect(['B1', 'B2', 'B3', 'B4', 'B5'].map((address) => hidden.get(address))).toEqual([

@@ -16,6 +16,15 @@ import {
 import { create } from '../support/directory.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
+/** Codes were borne by a line of each breakdown, whose caption said what its sum should be. */
+const asBefore = (value: unknown) =>
+  typeof value === 'string'
+    ? value
+        .replace(/^T\.1\.[a-z](\d+)$/, 'T.1.$1')
+        .replace(/^T\.1\.a\s–\s.*/, 'T.1 – Accompagnements\u00a0: âge (la somme doit être égale à la valeur T.1)')
+        .replace(/^Compris dans .*/, 'Unités de cette ligne')
+    : (value as never)
+
 const names = ['Atelier du Pré', 'Bureau des écrans'] as const
 
 const started = async (wanted: readonly string[] = names) => {
@@ -182,6 +191,7 @@ describe('a collection workbook', () => {
     ['rows sorted, a column and a row added', 'new'],
     ['the hidden sheet lost', 'new'],
     ['its keys lost', 'new'],
+    ['its keys lost, sent with the codes and the words of before', 'new'],
   ] as const)('%s', async (how, effect) => {
     const { app, id, asked, first } = await started()
     const damaged = await edited(first, (sheet, book) => {
@@ -193,6 +203,7 @@ describe('a collection workbook', () => {
       if (how.startsWith('its keys')) {
         sheet.eachRow((row) => {
           row.eachCell((cell) => {
+            if (how.endsWith('before')) cell.value = asBefore(cell.value)
             if (/^[0-9a-f]{8}-|^concerto:|^(?:value|outOf|answer|note)$/.test(String(cell.value))) cell.value = null
           })
         })

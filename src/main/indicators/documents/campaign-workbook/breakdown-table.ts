@@ -1,7 +1,8 @@
 import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { BodyLook } from '#main/office/xlsx/looks.ts'
 import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
-import { sentenceCase } from '#shared/kernel/typography.ts'
+import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { columnLetter } from '#shared/text/column-letter.ts'
 import type { AskedBreakdown, AskedPart, Question } from './collection.ts'
 import { type SummedPair, sumControl, sumOf } from './control.ts'
 import { entryOf, recalled, recalledKind, typedKind } from './entry.ts'
@@ -17,6 +18,8 @@ interface Place {
   readonly from: number
   /** The row of its indicator. */
   readonly whole: number
+  /** Among the breakdowns of its indicator, from 0. */
+  readonly rank: number
   readonly head: PageRow
 }
 
@@ -29,35 +32,41 @@ export const breakdownTable = (
   const { layout, from } = place
   const first = from + 2
   const total = first + breakdown.parts.length
-  const parts = breakdown.parts.map((part, index) => partRow(question, part, index + 1, layout))
+  const code = breakdownCode(question, place.rank)
+  const parts = breakdown.parts.map((part, index) => partRow(question, part, `${code}${index + 1}`, layout))
   const control = controlOfParts(question, breakdown, place)
   return {
-    rows: [captionRow(question, breakdown), place.head, ...parts, totalRow(question, breakdown, place, control)],
+    rows: [captionRow(question, breakdown, code), place.head, ...parts, totalRow(question, breakdown, place, control)],
     checks: breakdown.parts.flatMap((_part, index) => entryLimits(layout, first + index, question.measure, false)),
     sum: { cell: cellAt(total, layout.answer), result: control.result },
   }
 }
 
-const captionRow = ({ code, name }: Question, breakdown: AskedBreakdown): PageRow => ({
+/** « A2.1.a », its lines being « A2.1.a1 », « A2.1.a2 »: no two lines of a workbook have one code. */
+const breakdownCode = ({ code }: Question, rank: number): string => `${code}.${columnLetter(rank).toLowerCase()}`
+
+const captionRow = ({ code, name }: Question, { name: by, parts }: AskedBreakdown, own: string): PageRow => ({
   height: 30,
   cells: [
     {
-      value: `${code} – ${name}\u00a0: ${breakdown.name.toLocaleLowerCase('fr')} (la somme doit être égale à la valeur ${code})`,
+      value: withNoBreakSpaces(
+        `${own} – ${name}, ${by.toLocaleLowerCase('fr')} : répartissez la valeur ${code} entre ces ${parts.length} lignes ; si vous ne le pouvez pas, laissez-les vides.`,
+      ),
       look: 'caption',
     },
   ],
 })
 
-const partRow = (question: Question, part: AskedPart, rank: number, layout: Layout): PageRow => {
+const partRow = (question: Question, part: AskedPart, code: string, layout: Layout): PageRow => {
   const { measure } = question
   const entry = entryOf(measure, part.known)
   const cell = (value: PageCell['value'], look: BodyLook): PageCell => ({ value, look })
   return {
     height: heightOf(Math.max(linesOf(part.label, widths.name), linesOf(question.unit, widths.unit))),
     cells: placed(layout, {
-      code: cell(`${question.code}.${rank}`, { body: 'text' }),
+      code: cell(code, { body: 'text' }),
       name: cell(part.label, { body: 'long' }),
-      definition: cell(`${unitOf(question)} de cette ligne`, { body: 'text' }),
+      definition: cell(`Compris dans la valeur ${question.code}`, { body: 'text' }),
       unit: cell(question.unit, { body: 'long' }),
       before: cell(recalled(measure, part.before), { body: recalledKind(measure) }),
       value: cell(entry.value, { body: typedKind(measure), input: true }),
@@ -66,8 +75,6 @@ const partRow = (question: Question, part: AskedPart, rank: number, layout: Layo
     }),
   }
 }
-
-const unitOf = ({ unit }: Question): string => (unit === '' ? 'Valeur' : sentenceCase(unit))
 
 const rowsOfParts = ({ from }: Place, { parts }: AskedBreakdown) =>
   ({ first: from + 2, last: from + 1 + parts.length, total: from + 2 + parts.length }) as const

@@ -77,10 +77,11 @@ const breakdownTables = (collection: Collection, layout: Layout, first: number) 
   const tables: ReturnType<typeof breakdownTable>[] = []
   let from = first + collection.questions.length
   for (const [index, question] of collection.questions.entries()) {
-    for (const breakdown of isSplit(question) ? question.breakdowns : []) {
+    for (const [rank, breakdown] of (isSplit(question) ? question.breakdowns : []).entries()) {
       const table = breakdownTable(question, breakdown, {
         layout,
         from,
+        rank,
         whole: first + index,
         head: partsHead(collection, layout, question),
       })
@@ -100,7 +101,7 @@ const topRows = (collection: Collection, layout: Layout): readonly PageRow[] => 
 ]
 
 const instructions = withNoBreakSpaces(
-  'Seules les cases à fond crème et à bord épais se remplissent, sans nommer personne. Un chiffre que vous ne connaissez pas se dit « Non disponible » : ce n’est pas un zéro.',
+  'Écrivez sur chaque ligne votre chiffre de la période ; si vous ne le connaissez pas, choisissez « Non disponible » : ce n’est pas un zéro. Seules les cases crème à bord épais se modifient. Ne nommez personne.',
 )
 
 /** On one line, or on two when the name of the structure is long. */

@@ -28,14 +28,14 @@ export const layoutOf = ({ questions }: Collection): Layout => {
 
 /** In characters, as Excel counts them. */
 export const widths = {
-  code: 8,
+  code: 9,
   name: 25,
   definition: 42,
   unit: 17,
   before: 12,
   value: 12,
   outOf: 13,
-  answer: 24,
+  answer: 23,
   note: 24,
   control: 23,
   key: 10,

@@ -1,5 +1,6 @@
 import type { PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import type { Collection, Question } from './collection.ts'
+import { collectSheetName } from './format.ts'
 import { widths } from './layout.ts'
 import { heightOf, linesOf, mostLines } from './row-height.ts'
 
@@ -24,6 +25,7 @@ export const definitionsSheet = ({ questions }: Collection): PageSheet | null =>
     columns: [{ width: wide }],
     rows: [
       { cells: [{ value: 'Définitions complètes', look: 'title' }] },
+      { cells: [{ value: nothingToFill, look: 'filters' }] },
       ...long.flatMap(({ code, name, definition }) => [
         { height: 30, cells: [{ value: `${code} – ${name}`, look: 'caption' as const }] },
         ...passages(definition).map((text) => ({
@@ -35,6 +37,8 @@ export const definitionsSheet = ({ questions }: Collection): PageSheet | null =>
     isProtected: true,
   }
 }
+
+const nothingToFill = `Rien à remplir ici\u00a0: la suite des définitions trop longues pour la feuille «\u00a0${collectSheetName}\u00a0».`
 
 const wide = 130
 

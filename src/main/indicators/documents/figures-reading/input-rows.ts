@@ -121,14 +121,22 @@ const labelledRows = (
     if (head?.label == null) return []
     const name = fold(textOf(row.cells.get(head.label)))
     const caption = captionAbove(rows, head.line)
-    const key = lost.find((one) =>
-      one.part === null ? fold(one.name) === name : fold(one.part.label) === name && caption.includes(fold(one.name)),
-    )
+    const key = lost.find(({ name: whole, part }) => {
+      if (part === null) return fold(whole) === name
+      // Two breakdowns may have a « Non communiqué ».
+      const isUnder = isSaidIn(caption, whole) && isSaidIn(caption, part.breakdownName)
+      return isUnder && fold(part.label) === name
+    })
     return key === undefined
       ? []
       : [{ key: { indicator: key.indicator, item: key.item }, line: row.line, cells: cellsOf(row, head) }]
   })
 }
+
+/** In whole words: « Âge » is not said by « Usagers ». */
+const isSaidIn = (caption: string, words: string): boolean => inWords(caption).includes(inWords(fold(words)))
+
+const inWords = (text: string): string => ` ${text.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''} `
 
 /** The text alone on its row that stands nearest above the titles of a table. */
 const captionAbove = (rows: readonly RowCells[], line: number): string => {
