@@ -21,6 +21,11 @@ const tools = [
     present: officeHas('libsclo.so'),
     serves: 'le calcul des classeurs par LibreOffice',
   },
+  {
+    package: 'libreoffice-impress-nogui',
+    present: officeHas('libsdlo.so'),
+    serves: 'l’ouverture des diaporamas par LibreOffice',
+  },
   { package: 'poppler-utils', present: has('pdftotext'), serves: 'la lecture des pages en PDF' },
   {
     package: 'fonts-liberation',

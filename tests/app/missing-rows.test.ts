@@ -17,6 +17,8 @@ const told =
 /** What opens a screen: a question about nothing in particular, or about a row of a record. */
 const questions: readonly (readonly [path: string, record?: string, key?: string | ((id: string) => Input)])[] = [
   ['workspace.home'],
+  ['restitution.get'],
+  ['restitution.get', 'meeting'],
   ['espace.view'],
   ['bundles.journal'],
   ['conflicts.list'],

@@ -8,6 +8,10 @@ import { temporaryFolder } from './temporary.ts'
 /** Whether LibreOffice, an independent reader of Word files, is on this machine. */
 export const hasOffice = runs('soffice', '--version')
 
+/** Whether it opens presentations, which is a part of its own. */
+export const opensSlides =
+  hasOffice && runs('sh', '-c', 'test -e "$(dirname "$(realpath "$(command -v soffice)")")/libsdlo.so"')
+
 /** Whether the pages it makes can be counted too. */
 export const countsPages = hasOffice && runs('pdfinfo', '-v')
 
@@ -20,15 +24,21 @@ export const wordsByPage = (bytes: Uint8Array): readonly string[] =>
     .split('\f')
     .slice(0, -1)
 
+/** The same of a presentation, by slide. */
+export const wordsBySlide = (bytes: Uint8Array): readonly string[] =>
+  execFileSync('pdftotext', [printed(bytes, 'pptx'), '-'], { encoding: 'utf8' })
+    .split('\f')
+    .slice(0, -1)
+
 /** The PDF that LibreOffice makes of a Word file. */
 export const pdfOfWord = (bytes: Uint8Array): Uint8Array => readFileSync(printed(bytes))
 
 /** The name of the PDF. */
-const printed = (bytes: Uint8Array): string => {
-  const file = savedFile(bytes, 'docx')
+const printed = (bytes: Uint8Array, ending: 'docx' | 'pptx' = 'docx'): string => {
+  const file = savedFile(bytes, ending)
   const profile = `-env:UserInstallation=file://${dirname(file)}/office`
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', dirname(file), file])
-  return file.replace('.docx', '.pdf')
+  return file.replace(`.${ending}`, '.pdf')
 }
 
 /** The same Word files, written by LibreOffice from OpenDocument texts that it made of them. */

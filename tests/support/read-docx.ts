@@ -62,7 +62,7 @@ const wordsOf = (name: string, child: Nodes | string): string => {
 /** What Office would reproach a file; empty when nothing. */
 export const officeErrors = async (
   bytes: Uint8Array,
-  ending: 'docx' | 'xlsx' = 'docx',
+  ending: 'docx' | 'xlsx' | 'pptx' = 'docx',
 ): Promise<readonly unknown[]> => {
   const { errors } = await validateFile(savedFile(bytes, ending))
   return errors

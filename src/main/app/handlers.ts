@@ -65,6 +65,13 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
     ])
     return sendingsHandlers(context, tellingOf)
   },
+  restitution: async () => {
+    const [{ restitutionHandlers }, { restitutionSources }] = await Promise.all([
+      import('#main/workspace/restitution/handlers.ts'),
+      import('./restitution-sources.ts'),
+    ])
+    return restitutionHandlers(context, restitutionSources)
+  },
   campaigns: async () => (await import('#main/indicators/campaigns/handlers.ts')).campaignsHandlers(context),
   about: async () => (await import('#main/workspace/about/handlers.ts')).aboutHandlers(context),
   files: async () => (await import('#main/workspace/files/handlers.ts')).filesHandlers(context),

@@ -119,6 +119,11 @@ export const commandWords = {
     does: 'Writes the workbook of the indicators in Excel: summary, a sheet a sector, a sheet an axis, definitions, flat data, who answered; with native charts and live formulas. The period is a year (`2025`), a half (`2025-S1`), a quarter (`2025-T3`) or a month (`2025-10`). An axis by its number or id, a sector by its name or id; both options may be repeated. `--with-structures` adds what each structure gave. A file in `.pdf` is what the workbook prints.',
     json: '`{ period, file, bytes, remarks: [] }`',
   },
+  'export slides': {
+    help: 'la restitution en diaporama (PowerPoint) : méthode, voix, axes, fiches, indicateurs, suites',
+    does: 'Writes what is given back to the sectors as slides (PowerPoint): how it was done, the votes of each sector as native charts, the convergence, the axes with their actions, some fiches, the indicators beside their targets, what comes. `--fiches`: those with a slide of their own, by their numbers; the first of each axis without it, three at most. `--meeting`: where it is shown, by its id or `latest`. `--template`: a presentation whose theme gives its colours and its font. What has no room is in the speaker’s notes. A file in `.pdf` is its pages.',
+    json: '`{ file, bytes, remarks: [] }`',
+  },
   'list campaigns': {
     help: 'les campagnes de collecte, et où en sont les réponses',
     does: 'Lists the campaigns that collect figures, open ones first, and how many structures stand where.',

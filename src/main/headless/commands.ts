@@ -10,6 +10,7 @@ import { addExchanges } from './exchange-commands.ts'
 import { exportDigest } from './export-digest.ts'
 import { exportDirectory } from './export-directory.ts'
 import { addIndicatorExport } from './export-indicators.ts'
+import { addSlidesExport } from './export-slides.ts'
 import { addCoordinationExport } from './figures-commands.ts'
 import { addImports } from './import-commands.ts'
 import { addLists } from './list-commands.ts'
@@ -78,6 +79,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
   addRoadmapExports(exporting, on)
   addIndicatorExport(exporting, on)
   addCoordinationExport(exporting, on)
+  addSlidesExport(exporting, on)
   inHouse(json(exporting.command('digest'), words['export digest']))
     .requiredOption('--out <fichier>', 'fichier à écrire, dont la fin dit le format')
     .option('--from <jour>', 'premier jour, AAAA-MM-JJ', dayOf)

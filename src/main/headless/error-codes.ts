@@ -96,6 +96,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'campaign-nobody': '`export campaign`: nobody is waited for any more',
   'workbook-empty': '`export indicators`: no indicator in the dictionary, or of these axes',
   'coordination-empty': '`export coordination`: nothing was held in that period',
+  'restitution-empty': '`export slides`: no concertation was held, nothing was said and there is no axis',
   'digest-empty': '`export digest`: the period holds nothing',
   'pdf.no-program': 'a file in `.pdf` was asked for, and there is no LibreOffice to make it',
   'pdf.failed': 'LibreOffice stopped before the PDF was made',
@@ -104,6 +105,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'export-persons': '`export persons`: the list of persons was asked without persons',
 
   'house-template.not-word': '`--template`: the file is no Word document',
+  'house-template.no-theme': '`export slides --template`: the file has no theme, and is no presentation',
   'house-template.old-word': '`--template`: a document of the old Word (.doc)',
   'house-template.password': '`--template`: the document is closed by a password',
   'house-template.damaged': '`--template`: the document is incomplete or damaged',

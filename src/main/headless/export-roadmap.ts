@@ -72,7 +72,7 @@ const partOf = async (session: Session, { axis, fiches }: RoadmapOptions): Promi
 }
 
 /** The fiches that the roadmap prints under these numbers. */
-const numbered = async ({ call }: Session, numbers: readonly string[]): Promise<readonly RowId[]> => {
+export const numbered = async ({ call }: Session, numbers: readonly string[]): Promise<readonly RowId[]> => {
   const { lines } = await call('fiches.list', {})
   const ids = new Map(lines.map(({ id, reference }) => [reference, id]))
   return numbers.map((number) => {

@@ -50,6 +50,7 @@ export const contract = {
   digest: async () => (await import('./roadmap/digest.ts')).digestContract,
   campaigns: async () => (await import('./indicators/campaigns.ts')).campaignsContract,
   sendings: async () => (await import('./workspace/sendings.ts')).sendingsContract,
+  restitution: async () => (await import('./workspace/restitution.ts')).restitutionContract,
   about: async () => (await import('./workspace/about.ts')).aboutContract,
   files: async () => (await import('./workspace/files.ts')).filesContract,
   spelling: async () => (await import('./workspace/spelling.ts')).spellingContract,

@@ -12,6 +12,7 @@ import { writeWorkbookFile } from '#main/kit/workbook-jobs.ts'
 import { lightenPicture, readFeedback, readMinutes, readPdfMinutes } from '#main/minutes/jobs.ts'
 import { planFiches } from '#main/roadmap/fiches-import/jobs.ts'
 import { inspectTemplate } from '#main/workspace/house-templates/jobs.ts'
+import { readSlideLook, writeSlides } from '#main/workspace/restitution/jobs.ts'
 import { writeDrafts } from '#main/workspace/sendings/jobs.ts'
 
 /** Every long work of the program: a worker, which is told a name and a value, finds its own here. */
@@ -33,6 +34,8 @@ export const jobList: readonly Job<never, unknown>[] = [
   writeCollections,
   writeDrafts,
   writeIndicators,
+  writeSlides,
+  readSlideLook,
   sealCopy,
   openCopy,
   lookForDamage,

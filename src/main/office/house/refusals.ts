@@ -15,6 +15,12 @@ const saveAgain = 'Ouvrez-le dans Word ou LibreOffice, enregistrez-le en « Doc
 
 export const notWord = refusal('not-word', 'Ce fichier n’est pas un document Word.', 'Choisissez un fichier .docx.')
 
+export const noTheme = refusal(
+  'no-theme',
+  'Ce fichier n’a pas de thème dont prendre les couleurs\u00a0: ce n’est ni une présentation PowerPoint ni un document Word.',
+  'Choisissez un fichier .pptx ou .potx.',
+)
+
 export const oldWord = refusal('old-word', 'C’est un document de l’ancien Word (.doc).', saveAgain)
 
 export const locked = refusal(

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 
 /** An office file to be made a PDF. */
 export interface OfficeFile {
-  /** With its ending, « .docx » or « .xlsx », by which its kind is known. */
+  /** With its ending, « .docx », « .xlsx » or « .pptx », by which its kind is known. */
   readonly name: string
   readonly bytes: Uint8Array
 }
@@ -48,7 +48,7 @@ const usualPlaces = (): readonly string[] => {
 export const convertToPdf = async (program: string, { name, bytes }: OfficeFile): Promise<Uint8Array> => {
   const folder = await mkdtemp(join(tmpdir(), 'concerto-pdf-'))
   const [source, made] = [join(folder, `file${name.slice(name.lastIndexOf('.'))}`), join(folder, 'file.pdf')]
-  const filter = name.endsWith('.xlsx') ? 'calc_pdf_Export' : 'writer_pdf_Export'
+  const filter = `${exporters[name.slice(name.lastIndexOf('.'))] ?? 'writer'}_pdf_Export`
   try {
     await writeFile(source, bytes, { mode: 0o600 })
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
@@ -59,6 +59,9 @@ export const convertToPdf = async (program: string, { name, bytes }: OfficeFile)
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
+
+/** The part of LibreOffice that opens a file and prints it. */
+const exporters: Readonly<Record<string, string>> = { '.xlsx': 'calc', '.pptx': 'impress' }
 
 const yes = { type: 'boolean', value: 'true' }
 const options = { UseTaggedPDF: yes, ExportBookmarks: yes, DisplayPDFDocumentTitle: yes }

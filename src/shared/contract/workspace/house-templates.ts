@@ -30,7 +30,7 @@ const name = z
 const content = z.base64().max(42_000_000)
 
 /** In which template a document is written. */
-const templateChoice = z
+export const templateChoice = z
   .discriminatedUnion('kind', [
     /** The usual one of this poste for the document, or else Concerto’s. */
     z.strictObject({ kind: z.literal('usual') }),

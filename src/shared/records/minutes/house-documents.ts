@@ -11,6 +11,7 @@ export const houseDocuments = {
   turnoutReport: 'Bilan d’une rencontre',
   programme: 'Programme',
   digest: 'Lettre d’information',
+  slides: 'Diaporama',
 } as const
 
 export type HouseDocumentKind = keyof typeof houseDocuments

@@ -1,0 +1,50 @@
+import type { Command } from 'commander'
+import { meetingWanted } from './actions.ts'
+import { inHouse, type On, toFile } from './command-options.ts'
+import { commandWords as words } from './command-words.ts'
+import { numbered } from './export-roadmap.ts'
+import { isPdf, type PaperOutput, paperAsked } from './paper-asked.ts'
+import type { Action } from './session.ts'
+import { exportTo } from './write-out.ts'
+
+interface Options extends PaperOutput {
+  readonly fiches?: string
+  readonly meeting?: string
+  readonly withoutPersons?: boolean
+}
+
+export const addSlidesExport = (exporting: Command, on: On): void => {
+  inHouse(toFile(exporting.command('slides'), words['export slides']))
+    .option(
+      '--fiches <numéros>',
+      'les fiches qui ont leur diapositive : « 1.1,2.3 » ; sans cela, la première de chaque axe',
+    )
+    .option('--meeting <réunion>', 'la réunion où le diaporama est montré, par son identifiant')
+    .option('--without-persons', 'ne nomme personne')
+    .action(on.read(exportSlides))
+}
+
+/** What is given back to the sectors, as slides. */
+const exportSlides =
+  ({ fiches, meeting, withoutPersons, ...output }: Options): Action =>
+  async (session) => {
+    const chosen =
+      fiches === undefined
+        ? null
+        : await numbered(
+            session,
+            fiches.split(',').map((one) => one.trim()),
+          )
+    const shownAt = meeting === undefined ? null : await meetingWanted(session, meeting)
+    const { template } = await paperAsked(output)
+    await exportTo(session, output, (job) =>
+      session.call('restitution.write', {
+        fiches: chosen === null ? null : [...chosen],
+        meeting: shownAt?.id ?? null,
+        persons: withoutPersons !== true,
+        template,
+        as: isPdf(output.out) ? 'pdf' : 'slides',
+        job,
+      }),
+    )
+  }

@@ -1,0 +1,41 @@
+import { rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
+import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
+import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionary-order.ts'
+import type { Indicator } from '#shared/records/records.ts'
+import type { TargetShare } from '../documents/target-share.ts'
+import { loadSeries } from './load-series.ts'
+
+/** Where the département stands from its targets, in the order of the dictionary: one line an indicator that has one and a figure. */
+export const targetShares = (context: FeatureContext): readonly TargetShare[] => {
+  const { db } = context.workspace
+  const aimed = new Set(
+    rows(db, 'target', (q) => q.where('sector', 'is', null).where('decidedBy', 'is not', null)).map(
+      ({ indicator }) => indicator,
+    ),
+  )
+  return dictionaryGroups(indicatorsInAxes(db), loadSurroundings(db).axes)
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ id }) => aimed.has(id))
+    .flatMap((indicator) => shareOf(context, indicator) ?? [])
+}
+
+/** The one reading of an indicator that is told outside its own pages. */
+const shareOf = (context: FeatureContext, indicator: Indicator): TargetShare | null => {
+  const { standingAt, periods, whole } = loadSeries(context, indicator, { frequency: null, count: 6 })
+  const { overYear, target, attainment } = whole.standing
+  const period = periods.find(({ period }) => period === standingAt)
+  if (overYear === null || target === null || attainment.rate === null) return null
+  return {
+    id: indicator.id,
+    name: indicator.name ?? 'Indicateur sans nom',
+    measure: indicator.measure,
+    period: standingAt,
+    value: overYear,
+    target: Number(target.value),
+    rate: attainment.rate,
+    provisional: period?.provisional ?? false,
+    answered: period?.answered ?? null,
+  }
+}

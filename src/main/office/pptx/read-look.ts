@@ -1,0 +1,79 @@
+import type { AppError } from '#shared/kernel/app-error.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { noTheme } from '../house/refusals.ts'
+import { palette } from '../paper/palette.ts'
+import { at, readXml, type XmlNode } from '../xml/xml-tree.ts'
+import { foreignEntries, inflated } from '../zip/foreign-zip.ts'
+import { ourLook, type SlideLook } from './slide-look.ts'
+
+/** A theme is some thousand letters. */
+const mostMegabytes = 5
+
+/**
+ * The colours and the letters of the theme of a presentation, or of a Word document. White is written on the ground and on the
+ * series: a colour on which it cannot be read is left, and that is said.
+ */
+export const readLook = (
+  bytes: Uint8Array,
+): Result<{ readonly look: SlideLook; readonly remarks: readonly string[] }, AppError> => {
+  const theme = themeIn(bytes)
+  if (theme === null) return err(noTheme)
+  const scheme = at(theme, 'themeElements', 'clrScheme')
+  const [dark, light, ...accents] = ['dk2', 'lt2', ...accentNames].map((name) => colorAt(scheme, name))
+  const readable = [...new Set(accents.flatMap((color) => (isDark(color) ? [color] : [])))]
+  const ground = [dark, ...readable].find(isDark)
+  const font = at(theme, 'themeElements', 'fontScheme', 'minorFont', 'latin')?.attributes.typeface?.trim()
+  const series = [...new Set([ground, ...readable, ...ourLook.series].flatMap((color) => color ?? []))].slice(0, 6)
+  return ok({
+    look: {
+      ground: ground ?? ourLook.ground,
+      shade: light !== undefined && contrast(light, '000000') >= 12 ? light : ourLook.shade,
+      series,
+      font: font || ourLook.font,
+    },
+    remarks: readable.length < accents.filter((color) => color !== undefined).length ? [tooLight] : [],
+  })
+}
+
+const accentNames = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const
+
+const tooLight =
+  'Des couleurs du modèle sont trop claires pour que du blanc s’y lise\u00a0: le diaporama en prend d’autres à leur place.'
+
+const themeIn = (bytes: Uint8Array): XmlNode | null => {
+  const entries = foreignEntries(bytes)
+  if (!entries.ok) return null
+  const found = entries.value.filter(({ name }) => /^(?:ppt|word)\/theme\/theme1\.xml$/.test(name))
+  const read = inflated(bytes, found, mostMegabytes)
+  const [part] = read.ok ? Object.values(read.value) : []
+  if (part === undefined) return null
+  try {
+    return readXml(part)
+  } catch {
+    return null
+  }
+}
+
+/** RRGGBB; a colour of the system, as it was last seen. */
+const colorAt = (scheme: XmlNode | null, name: string): string | undefined => {
+  const color = at(scheme, name)?.children[0]?.attributes
+  const told = color?.lastClr ?? color?.val
+  return told !== undefined && /^[0-9A-F]{6}$/i.test(told) ? told.toUpperCase() : undefined
+}
+
+/** Whether white can be read on it, as the rules of accessibility count. */
+const isDark = (color: string | undefined): color is string =>
+  color !== undefined && contrast(color, palette.white) >= 4.5
+
+const contrast = (one: string, other: string): number => {
+  const [a = 0, b = 0] = [luminance(one), luminance(other)].toSorted((x, y) => y - x)
+  return (a + 0.05) / (b + 0.05)
+}
+
+const luminance = (color: string): number => {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((from) => {
+    const part = Number.parseInt(color.slice(from, from + 2), 16) / 255
+    return part <= 0.039_28 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
