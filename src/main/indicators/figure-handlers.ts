@@ -9,7 +9,7 @@ import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import { daysOf } from '#shared/text/period.ts'
 import { figureComputed, figureRefused, periodToCome } from './errors.ts'
 import { figureKeys, loadTyped, typedRows } from './load-typed.ts'
-import { loadDoubts } from './measures/load-doubts.ts'
+import { loadDoubts } from './read/load-doubts.ts'
 
 type FigureHandlers = Pick<Handlers<typeof indicatorsContract>, 'figures' | 'type' | 'confirm'>
 

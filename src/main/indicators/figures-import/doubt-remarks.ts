@@ -4,7 +4,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Period } from '#shared/text/period.ts'
-import { doubtsAmong, type GivenWhole, givenWholes } from '../measures/load-doubts.ts'
+import { doubtsAmong, type GivenWhole, givenWholes } from '../read/load-doubts.ts'
 import type { PlannedFile } from './planned-file.ts'
 
 /**

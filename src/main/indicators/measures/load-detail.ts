@@ -9,9 +9,9 @@ import { type FigureBook, figureBook, periodsUnder } from '#shared/records/indic
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import type { Breakdown, Indicator } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period.ts'
+import { loadDoubts } from '../read/load-doubts.ts'
 import { askedActors } from './asked-actors.ts'
 import { loadAmounts } from './load-amounts.ts'
-import { loadDoubts } from './load-doubts.ts'
 import { measured } from './measured.ts'
 
 /** The parts of a period's figure, and who gave it. */

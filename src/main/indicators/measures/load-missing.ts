@@ -2,8 +2,8 @@ import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { AskedActor, UnconfirmedFigure } from '#shared/records/indicators/figure/completeness.ts'
 import type { Indicator } from '#shared/records/records.ts'
+import { loadDoubts } from '../read/load-doubts.ts'
 import { askedActors } from './asked-actors.ts'
-import { loadDoubts } from './load-doubts.ts'
 
 /** What tells whether figures may still change. */
 interface Missing {

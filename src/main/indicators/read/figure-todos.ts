@@ -2,7 +2,7 @@ import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import type { Todo } from '#shared/contract/workspace/workspace.ts'
 import { byTime } from '#shared/text/period.ts'
-import { loadDoubts } from '../measures/load-doubts.ts'
+import { loadDoubts } from './load-doubts.ts'
 
 /** The figures that stand out and that nobody confirmed: how many, and the latest of them. */
 export const figureTodos = (db: Db): readonly Todo[] => {
