@@ -81,6 +81,13 @@ test('a postcode that lost a figure is given no zero in another département tha
   })
 })
 
+test('nor in a département where no commune is called so', async () => {
+  expect(await addressOf(';;6600;Le Havre;')).toMatchObject({
+    address: [undefined, undefined, 'Le Havre', undefined],
+    told: ['6600 : un code postal a cinq chiffres'],
+  })
+})
+
 test('a misspelt name is the only one near it of its postcode', async () => {
   expect(await addressOf(';;69400;Vilefranche sur Saonne;')).toEqual({
     address: [undefined, '69400', 'Villefranche-sur-Saône', '69264'],

@@ -10,7 +10,7 @@ export const settlePostcode = ({ actor, place, issues, restoredPostcode }: LineD
   if (restoredPostcode === null) return
   for (const said of [actor, place]) {
     const code = textOf(said, 'postcode')
-    if (code === null || (addresses.isPostcode(code) && isThere(said, code))) continue
+    if (code === null || (addresses.isPostcode(code) && isThere(said, code, addresses))) continue
     const { postcode, ...given } = said.given
     said.given = given
     const reason = 'un code postal a cinq chiffres'
@@ -18,8 +18,12 @@ export const settlePostcode = ({ actor, place, issues, restoredPostcode }: LineD
   }
 }
 
-/** A postcode begins as the département of its commune does, but for a few at its edge, whose name tells them. */
-const isThere = (said: EntryDraft, postcode: string): boolean => {
+/** The line says no other commune than one of that postcode: by its code, else by its name, be it misspelt. */
+const isThere = (said: EntryDraft, postcode: string, { communeOf, guessOf }: Addresses): boolean => {
   const inseeCode = textOf(said, 'inseeCode')
-  return inseeCode === null || departementOf(inseeCode) === departementOf(postcode)
+  if (inseeCode !== null) return departementOf(inseeCode) === departementOf(postcode)
+  if (textOf(said, 'commune') === null) return true
+  const guess = guessOf(said)
+  const commune = communeOf(said) ?? (guess?.isMisspelt === true ? guess.commune : null)
+  return commune?.postcodes.includes(postcode) === true
 }
