@@ -1,5 +1,5 @@
 import { type LineDraft, say, textOf } from './draft.ts'
-import { entryNameKey, originKey, streetKey } from './match/keys.ts'
+import { entryNameKey, originKey, streetKey, whereKey } from './match/keys.ts'
 import { isAnotherHouse, isElsewhere, whereaboutsOf } from './match/whereabouts.ts'
 import type { ImportInput } from './plan.ts'
 
@@ -12,6 +12,7 @@ export const settleSharedIds = (drafts: readonly LineDraft[], input: ImportInput
   const taken = drafts.filter(({ refusal }) => refusal === null)
   const [shared] = sharedBy(taken, idOf, isOtherEntry)
   if (shared !== undefined) for (const draft of drafts) forgetId(draft, input.fileName)
+  else uniteIds(taken)
   const pivots = sharedBy(taken, pivotOf, isOtherStructure)
   for (const { lines } of pivots) for (const draft of lines) draft.isPivotShared = true
   return [
@@ -107,6 +108,26 @@ const forgetId = ({ actor, place }: LineDraft, fileName: string): void => {
     const { sourceId, source, ...given } = place.given
     place.given = given
   }
+}
+
+/** Some ids number the lines, one a service: lines of one name at one address are about one entry, of the first of its ids. */
+const uniteIds = (drafts: readonly LineDraft[]): void => {
+  const numbered = drafts.filter((draft) => idOf(draft) !== null && streetKey(subjectOf(draft).given) !== '')
+  const kindOf = (draft: LineDraft): string => {
+    const { given } = subjectOf(draft)
+    return [draft.subject, nameOf(draft), whereKey(given), streetKey(given), textOf(draft.actor, 'pivot')].join('|')
+  }
+  for (const alike of Map.groupBy(numbered, kindOf).values()) {
+    // Whatever the order of the file.
+    const [id = null] = alike.map(idOf).toSorted()
+    if (alike.length > 1) for (const draft of alike) giveId(draft, id)
+  }
+}
+
+const giveId = (draft: LineDraft, id: string | null): void => {
+  const { actor, place } = draft
+  if (draft.subject === 'place') place.given = { ...place.given, sourceId: id }
+  else actor.fills = { ...actor.fills, sourceId: id }
 }
 
 const columnOf = ({ table, header, targets }: ImportInput): string =>
