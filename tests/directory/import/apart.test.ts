@@ -163,3 +163,29 @@ test('several lines of one structure at one address, one a service, are one whos
   const again = await openLines(app, lines[0], lines[2], lines[1])
   expect((await again.apply()).written).toBe(0)
 })
+
+test('ids that number the lines of a structure, one a service, are those of one', async () => {
+  const app = await createReadyApp()
+  const list = await openLines(
+    app,
+    'objectid;Structure;Adresse;Code postal;Commune;Services',
+    '1;Le Gué;2 rue du Lavoir;69400;Villefranche-sur-Saône;Accès à Internet',
+    '2;Le Gué;2 rue du Lavoir;69400;Villefranche-sur-Saône;Initiation informatique',
+    '3;Le Gué;9 place du Moulin;69400;Villefranche-sur-Saône;Accès à Internet',
+  )
+  await list.apply()
+  const { actors, places } = await directoryRows(app)
+  expect(actors.map(({ name, street }) => [name, street])).toEqual([
+    ['Le Gué', '2 rue du Lavoir'],
+    ['Le Gué', '9 place du Moulin'],
+  ])
+  expect(places.map(({ services }) => services)).toEqual([['access', 'basics'], ['access']])
+})
+
+test('who stands nowhere but in their name is near the one of that commune only', async () => {
+  const app = await createReadyApp()
+  await (await openLines(app, header, 'CCAS;1 rue du Gué;69480;Anse;', 'CCAS;;69380;Lozanne;')).apply()
+  const list = await openLines(app, header, 'CCAS d’Anse;;;;', 'Le Gué;;69380;Lozanne;')
+  const near = (await list.preview()).lines.flatMap((line) => (line.effect === 'doubtful' ? line.near : []))
+  expect(near.map(({ where }) => where)).toEqual(['1 rue du Gué, Anse'])
+})

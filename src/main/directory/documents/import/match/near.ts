@@ -1,6 +1,7 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Entry as Compared } from '#shared/records/directory/likeness/entry.ts'
 import { comparedPair, createLikenessIndex } from '#shared/records/directory/likeness/likeness-index.ts'
+import { nameWords } from '#shared/records/directory/likeness/name-words.ts'
 import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import { type KnownRow, listIn, textIn } from '../known-directory.ts'
 import { personName } from '../names.ts'
@@ -47,7 +48,7 @@ export const createNear = (record: EntryRecord, known: () => readonly KnownEntry
     if (entries.size === 0) return nobody
     const asked = comparedOf({ ...draft, id: '' }, [textIn(draft, 'name') ?? personName(draft)], [draft])
     const alike = index.likely(asked, Number.POSITIVE_INFINITY).filter(({ id, identifier }) => {
-      if (namesakes.has(id)) return false
+      if (namesakes.has(id) || (identifier === null && namesElsewhere(asked, entries.get(id)?.compared))) return false
       const stands = (entries.get(id)?.standsAt ?? []).map((row) => whereaboutsOf(row))
       return identifier === 'pivot' || !(isElsewhere(at, stands) || isAnotherHouse(at, stands))
     })
@@ -69,6 +70,15 @@ export const createNear = (record: EntryRecord, known: () => readonly KnownEntry
         }
       })
   }
+}
+
+/** Whether a name that stands nowhere says « CCAS d’Anse » where the other is the CCAS of its commune, whatever that is called. */
+const namesElsewhere = ({ names: [name = ''], addresses }: Compared, other: Compared | undefined): boolean => {
+  if (other === undefined || addresses.some(({ commune, inseeCode }) => commune !== null || inseeCode !== null))
+    return false
+  const communes = other.addresses.flatMap(({ commune }) => commune ?? [])
+  const ownOf = (one: string): string => nameWords(one, communes).own.text
+  return communes.length > 0 && ownOf(name) !== '' && other.names.every((one) => ownOf(one) === '')
 }
 
 /** The same without the telephones and mail addresses that too many share. */
