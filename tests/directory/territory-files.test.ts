@@ -36,11 +36,13 @@ test('the Rhône: 266 communes, 58 in the Métropole de Lyon, 12 other intercomm
 
 test('the towns stand where they are, once each, in a commune of the département', () => {
   const townsOf = (code: string) => new Map(all.get(code)?.towns.map(([town, ...position]) => [town, position]))
-  expect(townsOf('69').size).toBe(207)
+  expect(townsOf('69').size).toBe(208)
   const [villefranche, lyon] = [townsOf('69').get('69264'), townsOf('69').get('69123')] as const
   expect(kilometresBetween(lyon ?? [0, 0], villefranche ?? [0, 0])).toBeCloseTo(28.6, 1)
   // Given with the position of a place 80 km away, that of another commune of their name.
   expect([townsOf('40').has('40271'), townsOf('38').has('38363')]).toEqual([false, false])
+  // Tassin-la-Demi-Lune, which GeoNames has under the code of Lyon.
+  expect(townsOf('69').get('69244')).toEqual([4.7881, 45.755])
   // By the name alone, where GeoNames has no INSEE code.
   expect(townsOf('976').size).toBe(17)
   for (const { communes, towns } of all.values()) {
