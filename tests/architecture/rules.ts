@@ -91,6 +91,7 @@ const doorways: readonly (readonly [places: string, packages: string])[] = [
   ['main/minutes/documents/', 'hast'],
   ['main/minutes/documents/import/', 'mdast rehype-raw remark-gfm remark-parse remark-rehype unified'],
   ['main/directory/documents/', 'opening_hours'],
+  ['main/directory/territory/map/', 'd3-delaunay'],
   ['main/workspace/home/', '@etalab/decoupage-administratif'],
   ['main/kit/ main/app/', 'fractional-indexing uuid'],
   ['main/', 'kysely write-file-atomic'],

@@ -18,14 +18,12 @@ const collection = (geometry: object): string =>
 
 const polygon = collection({ type: 'Polygon', coordinates: [ring.map(([x, y]) => [x, y, 210])] })
 
-const kept = {
+const kept = { name: 'communes.geojson' }
+const keptText = JSON.stringify({
+  type: 'FeatureCollection',
   name: 'communes.geojson',
-  geojson: JSON.stringify({
-    type: 'FeatureCollection',
-    name: 'communes.geojson',
-    features: [{ type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] } }],
-  }),
-}
+  features: [{ type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] } }],
+})
 
 test('contours stay beside the database, without what only the file needed, and are there the next day', async () => {
   const app = await createReadyApp()
@@ -33,6 +31,7 @@ test('contours stay beside the database, without what only the file needed, and 
   expect(await app.call('territory.contours', {})).toBeNull()
   await app.call('territory.setContours', { name: 'communes.geojson', geojson: `\ufeff${polygon}` })
   expect(await app.call('territory.contours', {})).toEqual(kept)
+  expect(readFileSync(join(app.dataDir, 'contours.geojson'), 'utf8')).toBe(keptText)
   expect((await app.call('workspace.check', {})).operations).toBe(operations)
   await app.app.close()
   const next = await createTestApp({ dataDir: app.dataDir })
@@ -67,4 +66,17 @@ test('a file that another hand spoilt is told, and left as it is', async () => {
   writeFileSync(file, 'spoilt')
   await expect(app.call('territory.contours', {})).rejects.toMatchObject({ error: { code: 'contours-unreadable' } })
   expect(readFileSync(file, 'utf8')).toBe('spoilt')
+})
+
+test('contours replace the cells: each is what its code says, and unreadable ones leave the cells', async () => {
+  const app = await createReadyApp()
+  const coded = polygon.replace('"nom":"Le Val"', '"nom":"Le Val","INSEE_COM":"69010","code_postal":"69001"')
+  await app.call('territory.setContours', { name: 'communes.geojson', geojson: coded })
+  const drawn = await app.call('territory.map', { filter: {} })
+  expect(drawn.ground.kind).toBe('contours')
+  expect(drawn.parts.flatMap(({ pieces }) => pieces.map(({ commune }) => commune))).toEqual(["L'Arbresle"])
+  await app.app.close()
+  writeFileSync(join(app.dataDir, 'contours.geojson'), 'spoilt')
+  const next = await createTestApp({ dataDir: app.dataDir })
+  expect((await next.call('territory.map', { filter: {} })).ground.kind).toBe('cells')
 })

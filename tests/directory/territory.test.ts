@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { CoverageRow, ServiceCode } from '#shared/contract/directory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
+import { isWithin } from '#shared/records/directory/positions.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Records } from '#shared/records/records.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
@@ -149,7 +150,8 @@ test('the map has the places that have coordinates, and counts the others', asyn
   const id = await addPlace(app, { ...values, latitude: '45.83', longitude: '4.61', verifiedOn: '2026-11-01' })
   await addPlace(app, values)
   await addPlace(app, { ...values, latitude: '45.83' })
-  expect(await app.call('territory.map', { filter: {} })).toEqual({
+  const { points, unplaced, strays } = await app.call('territory.map', { filter: {} })
+  expect({ points, unplaced, strays }).toEqual({
     points: [
       {
         id,
@@ -162,7 +164,78 @@ test('the map has the places that have coordinates, and counts the others', asyn
       },
     ],
     unplaced: 2,
+    strays: [],
   })
+})
+
+test('a place in another part of France is told aside, and a place far from its commune is told as well', async () => {
+  const app = await createReadyApp()
+  const values = { commune: 'Lentilly', inseeCode: '69112' }
+  const away = await addPlace(app, { ...values, name: 'Espace Nautile', latitude: '49.25', longitude: '4.03' })
+  const far = await addPlace(app, { ...values, name: 'Accueil', latitude: '46.2', longitude: '4.66' })
+  const { points, strays } = await app.call('territory.map', { filter: {} })
+  expect(points.map(({ id }) => id)).toEqual([far])
+  expect(strays).toEqual([
+    { id: away, name: 'Espace Nautile', kilometres: expect.closeTo(329, 0), from: 'departement' },
+    { id: far, name: 'Accueil', kilometres: expect.closeTo(42, 0), from: { commune: 'Lentilly' } },
+  ])
+})
+
+test('the map is the département in pieces, by intercommunality, with what no place is near', async () => {
+  const app = await createReadyApp()
+  await app.call('territory.exclude', { areas: [{ kind: 'epci', code: lyon }], excluded: true })
+  const values = { commune: 'L’Arbresle', inseeCode: communes.arbresle, latitude: '45.83', longitude: '4.61' }
+  await addPlace(app, values)
+  const { parts, ground } = await app.call('territory.map', { filter: {} })
+  expect(ground).toMatchObject({ kind: 'cells', outlined: true })
+  // The towns that are known, and L’Arbresle, which stands where its place does.
+  expect(parts.reduce((sum, { pieces }) => sum + pieces.length, 0)).toBe(209)
+  expect(parts.every(({ edge }) => edge.length > 0)).toBe(true)
+  const told = (code: string) => {
+    const part = parts.find(({ epci }) => epci?.code === code)
+    return part && { ...part, pieces: part.pieces.length, edge: null }
+  }
+  const { epci: counted } = await app.call('territory.get', {})
+  expect(told(arbresle)).toEqual({
+    epci: { code: arbresle, name: "CC du Pays de l'Arbresle (CCPA)" },
+    asked: true,
+    population: counted.find(({ code }) => code === arbresle)?.population,
+    places: 1,
+    blank: 6,
+    unknown: 2,
+    pieces: 15,
+    edge: null,
+  })
+  expect(told(lyon)).toMatchObject({ asked: false, population: 0, blank: 0, pieces: 50 })
+  expect(told(garon)).toMatchObject({ asked: true, blank: 5, pieces: 5 })
+  const part = await app.call('territory.map', { filter: { epci: [garon] } })
+  expect(part.parts.filter(({ asked }) => asked).map(({ epci }) => epci?.code)).toEqual([garon])
+})
+
+test('a commune whose town is not known stands where its places do', async () => {
+  const app = await createReadyApp()
+  const { communes: all } = await app.call('territory.get', {})
+  const pieces = async () => (await app.call('territory.map', { filter: {} })).parts.flatMap(({ pieces }) => pieces)
+  const known = new Set((await pieces()).map(({ commune }) => commune))
+  const lost = all.find(({ name }) => !known.has(name))
+  if (lost === undefined) throw new Error('every town is known')
+  await addPlace(app, { inseeCode: lost.code, latitude: '46.1', longitude: '4.6' })
+  const [piece] = (await pieces()).filter(({ commune }) => commune === lost.name)
+  expect(isWithin([4.6, 46.1], piece?.rings ?? [])).toBe(true)
+})
+
+test('overseas, where no outline is known, the map ends around the towns, and says so', async () => {
+  const app = await createReadyApp()
+  const { espace } = await app.call('workspace.state', {}).then((state) => {
+    if (state.kind !== 'ready') throw new Error('no espace')
+    return state
+  })
+  await app.call('records.update', { record: 'espace', id: espace.id, changes: { departementCode: '974' } })
+  const { ground, parts } = await app.call('territory.map', { filter: {} })
+  expect(ground).toMatchObject({ kind: 'cells', outlined: false })
+  expect(parts).toHaveLength(5)
+  await app.call('records.update', { record: 'espace', id: espace.id, changes: { departementCode: '977' } })
+  expect((await app.call('territory.map', { filter: {} })).ground.kind).toBe('none')
 })
 
 const codes = Object.keys(services) as ServiceCode[]

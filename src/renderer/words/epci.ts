@@ -11,3 +11,7 @@ export const theEpci = (official: string): string => {
   if (/^(CC|CA|CU|Métropole)\b/.test(name)) return `la ${name}`
   return /^Eurométropole\b/.test(name) ? `l’${name}` : name
 }
+
+/** « Pays de l’Arbresle »: without what it is in law, where there is little room. */
+export const shortEpciName = (official: string): string =>
+  epciName(official).replace(/^(?:CC|CA|CU) (?:du |des |de la |de l’|de |d’)?(?=\S)/, '')

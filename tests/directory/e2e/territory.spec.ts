@@ -9,6 +9,7 @@ import { expect, hostName, test } from '../../support/e2e/concerto.ts'
 import { call, expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const marks = (page: Page) => page.getByRole('application', { name: 'Carte des lieux' }).getByRole('button')
+const parts = (page: Page) => page.getByRole('table', { name: 'Lieux par intercommunalité' })
 const row = (page: Page, name: string | RegExp) => page.getByRole('treegrid').getByRole('row', { name })
 const done = (page: Page) => page.getByRole('status').filter({ hasText: 'Annuler' })
 
@@ -82,16 +83,32 @@ test.describe('the territory of the demo', () => {
     await expect(page.getByRole('rowheader')).toHaveText([/^CC du Causse/, 'Total'])
     await page.getByRole('tab', { name: 'Carte' }).press('Enter')
     await expect(page.getByRole('table', { name: 'Les lieux de la carte' }).getByRole('row')).toHaveCount(4)
+    await expect(parts(page).getByRole('rowheader')).toHaveText(['Causse'])
     await page.getByRole('button', { name: 'Tout le territoire' }).click()
     await expect(page.getByRole('table', { name: 'Les lieux de la carte' }).getByRole('row')).toHaveCount(21)
   })
 
-  test('the map is read by keyboard alone', async ({ page }) => {
+  test('the map and its table are read by keyboard alone', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await visit(page, '/territoire?vue=carte')
+    await expect(page.getByText('Par habitant, la CC Lisse et Peupliers a le plus de lieux')).toBeVisible()
+    await expect(parts(page).getByRole('row', { name: /^CC des Sources/ })).toContainText('2\u00A041014,12')
     const map = page.getByRole('application', { name: 'Carte des lieux' })
-    await map.focus()
     await expect(page.getByText('20 lieux', { exact: true })).toBeVisible()
+
+    const sources = parts(page).getByRole('button', { name: 'CC des Sources' })
+    await sources.focus()
+    await page.keyboard.press('ArrowDown')
+    const joncs = parts(page).getByRole('button', { name: 'CC des Joncs' })
+    await expect(joncs).toBeFocused()
+    await expect(joncs).toHaveAttribute('aria-pressed', 'true')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/en vue sur 20$/)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByText('20 lieux', { exact: true })).toBeVisible()
+    await expect(joncs).toHaveAttribute('aria-pressed', 'false')
+
+    await map.focus()
     await page.keyboard.press('+')
     await page.keyboard.press('+')
     await expect(page.getByText(/en vue sur 20$/)).toBeVisible()
@@ -112,7 +129,7 @@ test.describe('the territory of the demo', () => {
     await page.keyboard.press('Escape')
     await expect(place).toBeFocused()
 
-    const group = page.getByRole('button', { name: /^Cinq lieux, Pontvermeil/ })
+    const group = page.getByRole('button', { name: /^Dix lieux, Pontvermeil/ })
     await group.focus()
     await page.keyboard.press('Enter')
     await expect(group).toHaveCount(0)
@@ -132,17 +149,59 @@ test.describe('the territory of the demo', () => {
     await expect.poll(() => page.url()).toContain('/annuaire/lieux/')
   })
 
-  test('contours of one’s own are drawn, replaced, refused in words, and taken away', async ({ page }) => {
+  test('contours of one’s own take the place of the cells, are replaced, refused in words, and taken away', async ({
+    page,
+  }) => {
     await visit(page, '/territoire?vue=carte')
-    const contours = page.getByRole('application').locator('path.leaflet-interactive, svg path')
+    const approached = page.getByText('Carte approchée')
+    await expect(approached).toBeVisible()
+    await expect(page.getByText('ajoutez un fichier GeoJSON des communes ou des intercommunalités')).toBeVisible()
     await page.getByLabel('Fichier de contours').setInputFiles(geojson(square(0.2)))
     await expect(page.getByText('Contours : epci.geojson')).toBeVisible()
-    await expect(contours).not.toHaveCount(0)
+    await expect(approached).toHaveCount(0)
     await page.getByLabel('Fichier de contours').setInputFiles(geojson(square(900)))
     await expect(page.getByRole('alert')).toContainText('n’est pas en longitudes et latitudes')
     await page.getByRole('button', { name: 'Fermer ce message' }).first().click()
     await page.getByRole('button', { name: 'Retirer les contours' }).click()
     await expect(page.getByText('Contours : epci.geojson')).toHaveCount(0)
+    await expect(approached).toBeVisible()
+  })
+
+  test('a place far away is told aside, and the map stays where it is', async ({ page }) => {
+    await visit(page, '/territoire?vue=carte')
+    await expect(page.getByText('20 lieux', { exact: true })).toBeVisible()
+    const foyer = page.getByRole('button', { name: /^Foyer rural, Fontclaire-en-Val/ })
+    await expect(foyer).toBeVisible()
+    const before = await foyer.boundingBox()
+    await call(page, 'records.create', {
+      record: 'place',
+      values: {
+        name: 'Espace Nautile',
+        commune: 'Pontvermeil',
+        inseeCode: '00012',
+        latitude: '49.25',
+        longitude: '4.03',
+      },
+    })
+    await expect(page.getByText('est placé à 305 km du département : il n’est pas sur la carte.')).toBeVisible()
+    await expect(page.getByText('20 lieux', { exact: true })).toBeVisible()
+    expect(await foyer.boundingBox()).toEqual(before)
+    await page.getByRole('link', { name: 'Corriger Espace Nautile' }).click()
+    await expect(page.getByRole('heading', { name: 'Espace Nautile' })).toBeVisible()
+  })
+
+  test('what colours the map is chosen, and the legend says it', async ({ page }) => {
+    await visit(page, '/territoire?vue=carte')
+    const legend = page.getByRole('list', { name: 'Légende' })
+    await expect(legend).toContainText('zone blanche : aucun lieu à moins de 6 km')
+    await expect(legend).toContainText('moins de 4,5 pour 10 000 habitants')
+    await page.getByText('Fraîcheur des lieux').click()
+    await expect(legend).toContainText('À surveiller')
+    await expect(legend).not.toContainText('habitants')
+    await page.getByLabel('Zones blanches').uncheck()
+    await expect(legend).not.toContainText('zone blanche')
+    await page.getByLabel('Lieux', { exact: true }).uncheck()
+    await expect(marks(page)).toHaveCount(0)
   })
 
   test('who does what is a sheet to print', async ({ page }) => {

@@ -2,6 +2,7 @@ import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { loadEspace } from '#main/kit/who-writes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { Position } from '#shared/records/directory/positions.ts'
 import type { CommuneData, EpciData, TerritoryData } from '#shared/records/directory/territory.ts'
 import { departementOf } from '#shared/records/directory/territory.ts'
 
@@ -11,6 +12,8 @@ export interface TerritoryMap {
   readonly departement: TerritoryData | null
   communeOf(insee: string): CommuneData | null
   epciOf(insee: string): EpciData | null
+  /** The middle of the town of its commune; `null` when it is not known. */
+  townOf(insee: string): Position | null
   /** The sector of the commune itself, else that of its EPCI. */
   sectorOf(insee: string): RowId | null
   /** Outside what the espace covers, by itself or with its EPCI. */
@@ -43,6 +46,12 @@ export const territoryMap = ({ workspace: { db }, territories }: FeatureContext)
   const communeOf = (insee: string): CommuneData | null =>
     territories.of(departementOf(insee))?.index.byCode(insee) ?? null
 
+  const townOf = (insee: string): Position | null => {
+    const index = territories.of(departementOf(insee))?.index
+    const commune = index?.byCode(insee) ?? null
+    return commune === null ? null : (index?.townOf(commune) ?? null)
+  }
+
   const epciOf = (insee: string): EpciData | null => {
     const code = communeOf(insee)?.epci ?? null
     if (code === null) return null
@@ -70,6 +79,7 @@ export const territoryMap = ({ workspace: { db }, territories }: FeatureContext)
     departement,
     communeOf,
     epciOf,
+    townOf,
     sectorOf,
     isExcluded: (insee) => keysOf(insee).some((key) => excluded.has(key)),
     communesOf: ({ epci = [], sectors = [], communes = [] }) => {

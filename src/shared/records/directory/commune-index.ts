@@ -1,5 +1,6 @@
 import { sortKey } from '../../kernel/sort-key.ts'
 import { textLikeness, wordsText } from './likeness/text-likeness.ts'
+import type { Position } from './positions.ts'
 import type { CommuneData, TerritoryData } from './territory.ts'
 
 /** What an address says of its commune. */
@@ -17,6 +18,8 @@ export interface CommuneIndex {
   find(clues: CommuneClues): CommuneData | null
   /** The commune of a postcode that has one only, or one only that is nearly called so: where `find` finds none. */
   guess(clues: CommuneClues): GuessedCommune | null
+  /** The middle of the town of a present commune; `null` when it is not known. */
+  townOf(commune: CommuneData): Position | null
 }
 
 export interface GuessedCommune {
@@ -78,7 +81,15 @@ export const createCommuneIndex = (territory: TerritoryData): CommuneIndex => {
     return only === undefined || own.length > 1 || byName.has(key) ? null : { commune: only, isMisspelt: false }
   }
 
-  return { byCode, hasPostcode: (postcode) => byPostcode.has(postcode), find, guess }
+  const towns = new Map(territory.towns.map(([code, ...position]) => [code, position]))
+
+  return {
+    byCode,
+    hasPostcode: (postcode) => byPostcode.has(postcode),
+    find,
+    guess,
+    townOf: ({ code }) => towns.get(code) ?? null,
+  }
 }
 
 const areAlike = (a: string, b: string): boolean => textLikeness(wordsText([a]), wordsText([b])) >= nearEnough

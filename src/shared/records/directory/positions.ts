@@ -10,6 +10,24 @@ const kilometresOfDegree = 111.195
 export const kilometresBetween = ([x, y]: Position, [u, v]: Position): number =>
   Math.hypot((x - u) * Math.cos(((y + v) / 2) * (Math.PI / 180)), y - v) * kilometresOfDegree
 
+/** How far a position lies from the nearest of these lines, whichever side it is on. */
+export const kilometresFromEdge = ([x, y]: Position, rings: readonly Ring[]): number => {
+  const shrink = Math.cos(y * (Math.PI / 180))
+  let least = Number.POSITIVE_INFINITY
+  for (const ring of rings) {
+    let [ax, ay] = ring.at(-1) ?? [0, 0]
+    for (const [bx, by] of ring) {
+      const [dx, dy] = [(bx - ax) * shrink, by - ay]
+      const [px, py] = [(x - ax) * shrink, y - ay]
+      const length = dx ** 2 + dy ** 2
+      const part = length === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / length))
+      least = Math.min(least, Math.hypot(px - part * dx, py - part * dy))
+      ;[ax, ay] = [bx, by]
+    }
+  }
+  return least * kilometresOfDegree
+}
+
 /** Within one of the rings, and in none of its holes. */
 export const isWithin = (position: Position, rings: readonly Ring[]): boolean =>
   rings.filter((ring) => isInside(position, ring)).length % 2 === 1

@@ -32,11 +32,17 @@ export function ContoursControl({ contours }: { readonly contours: Output<'terri
     )
   }
   return (
-    <div className={classes.contours}>
-      {contours !== null && (
+    <div className={classes.contours} data-only="screen">
+      {contours === null ? (
+        <Text c="var(--ink-2)">
+          Pour des limites exactes, ajoutez un fichier GeoJSON des communes ou des intercommunalités, en longitudes et
+          latitudes (WGS&nbsp;84) : le site data.gouv.fr ou le service SIG du département en donnent. Il reste sur cet
+          ordinateur.
+        </Text>
+      ) : (
         <>
           <Text span c="var(--ink-2)">
-            Contours : {contours.name}
+            Contours : {contours.name}
           </Text>
           <Button variant="subtle" onClick={() => set.mutate(null)}>
             Retirer les contours

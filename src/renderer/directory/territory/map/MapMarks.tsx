@@ -6,7 +6,7 @@ import { figure, sentenceCase } from '../../../words/numbers.ts'
 import { MapSlot } from './MapSlot.tsx'
 import classes from './map.module.css'
 import { groupName, labelOf, type MapItem } from './map-items.ts'
-import { type LabelledSpot, namedSpots } from './map-layout.ts'
+import { type LabelledSpot, namedSpots, type Side } from './map-layout.ts'
 import { useMarkKeys } from './use-mark-keys.ts'
 
 interface Props {
@@ -16,12 +16,15 @@ interface Props {
   /** The mark whose places are shown beside, by its key. */
   readonly chosen: string | null
   readonly choose: (item: MapItem) => void
+  /** Near enough for the names of communes; from afar, only parts are named. */
+  readonly isNamed: boolean
+  readonly showsFreshness: boolean
 }
 
 /** A button for each place or group in view; one of them is in the order of Tab, arrows lead to the others. */
-export function MapMarks({ map, zoom, items, chosen, choose }: Props) {
+export function MapMarks({ map, zoom, items, chosen, choose, isNamed, showsFreshness }: Props) {
   const spots = useMemo(() => items.map((item) => spotOf(map, zoom, item)), [map, zoom, items])
-  const named = useMemo(() => namedSpots(spots), [spots])
+  const named = useMemo(() => (isNamed ? namedSpots(spots) : new Map<string, Side>()), [isNamed, spots])
   const keys = useMarkKeys(map, zoom, items, spots)
   const open = (item: MapItem) => {
     if (item.partsAt === null) return choose(item)
@@ -34,12 +37,13 @@ export function MapMarks({ map, zoom, items, chosen, choose }: Props) {
         type="button"
         className={classes.mark}
         data-group={item.points.length > 1 || undefined}
+        data-bare={(item.points.length === 1 && !showsFreshness) || undefined}
         data-chosen={item.key === chosen || undefined}
         aria-label={nameOf(item)}
         onClick={() => open(item)}
         {...keys.mark(item)}
       >
-        <Sign item={item} />
+        <Sign item={item} showsFreshness={showsFreshness} />
         {named.has(item.key) && (
           <span className={classes.label} data-side={named.get(item.key)}>
             {labelOf(item)}
@@ -50,13 +54,10 @@ export function MapMarks({ map, zoom, items, chosen, choose }: Props) {
   ))
 }
 
-function Sign({ item: { points } }: { readonly item: MapItem }) {
+function Sign({ item: { points }, showsFreshness }: { readonly item: MapItem } & Pick<Props, 'showsFreshness'>) {
   const [only] = points
-  return points.length === 1 && only !== undefined ? (
-    <FreshnessDisc freshness={only.freshness} />
-  ) : (
-    figure(points.length)
-  )
+  if (points.length > 1 || only === undefined) return figure(points.length)
+  return showsFreshness ? <FreshnessDisc freshness={only.freshness} /> : <span className={classes.dot} />
 }
 
 const nameOf = (item: MapItem): string => {

@@ -1,103 +1,135 @@
-import { Group, Stack } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
-import type { MapPoint } from '#shared/contract/directory/territory.ts'
-import type { Freshness as FreshnessCode } from '#shared/records/directory/freshness.ts'
-import { freshnesses } from '#shared/records/directory/freshness.ts'
+import { useMemo, useState } from 'react'
+import type { MapPart, MapPoint, PlacesMap as Places } from '#shared/contract/directory/territory.ts'
+import type { Position } from '#shared/records/directory/positions.ts'
 import type { Output } from '../../../api/api.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
-import { Freshness } from '../../../components/Freshness.tsx'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { Waiting } from '../../../components/Waiting.tsx'
-import { plural } from '../../../words/numbers.ts'
 import { filterOf } from '../address.ts'
 import { NoPlaces } from '../NoPlaces.tsx'
 import { ContoursControl } from './ContoursControl.tsx'
+import { MapChoices } from './MapChoices.tsx'
+import { MapLegend } from './MapLegend.tsx'
+import { MapNotes } from './MapNotes.tsx'
 import classes from './map.module.css'
 import type { MapView as View } from './map-items.ts'
-import { PlacesMap } from './PlacesMap.tsx'
+import { mapSentence } from './map-sentences.ts'
+import { PartsTable } from './PartsTable.tsx'
+import { type Look, PlacesMap } from './PlacesMap.tsx'
 import { PlacesTable } from './PlacesTable.tsx'
+import { ratioOf, tintsOf } from './tints.ts'
+import { showAll } from './use-ground.ts'
+import { useLeafletMap } from './use-leaflet-map.ts'
 
 const keys = [
-  { keys: ['↑', '↓', '←', '→'], does: 'déplacer la carte\u00A0; sur un lieu, aller au suivant' },
+  { keys: ['↑', '↓'], does: 'une intercommunalité' },
+  { keys: ['Entrée'], does: 's’en approcher' },
   { keys: ['+', '-'], does: 'agrandir, réduire' },
-  { keys: ['Entrée'], does: 'ouvrir un lieu ou un groupe' },
-  { keys: ['Échap'], does: 'revenir à la carte' },
+  { keys: ['Échap'], does: 'revenir à tout le territoire' },
 ]
 
-/** The places on a map with no network, and the same places in a table. */
+/** On the map itself, where arrows do something else. */
+const mapKeys = [
+  ...keys,
+  { keys: ['↑', '↓', '←', '→'], does: 'sur la carte, la déplacer\u00A0; sur un lieu, aller au suivant' },
+]
+
+/** The département in pieces with its places, with no network, and the same in tables. */
 export function MapView() {
   const filter = filterOf(useSearch({ from: '/territoire' }))
   const found = useApiQuery('territory', 'map', { filter }, { keepPrevious: true })
   const contours = useApiQuery('territory', 'contours', {})
-  useScreenKeys(keys)
+  useScreenKeys(mapKeys)
   if (found.isError) return <ErrorMessage thrown={found.error} retry={() => void found.refetch()} />
   if (found.data === undefined) return <Waiting rows={8} />
-  const { points, unplaced } = found.data
-  if (points.length + unplaced === 0) return <NoPlaces />
-  if (points.length === 0) return <Unplaced count={unplaced} />
+  const { points, unplaced, strays } = found.data
+  if (points.length + unplaced + strays.length === 0) return <NoPlaces />
   return (
     <>
       {contours.error !== null && <ErrorMessage thrown={contours.error} />}
-      <Group gap="var(--s3) var(--s6)" justify="space-between" mb="md">
-        <MapLegend />
-        <ContoursControl contours={contours.data ?? null} />
-      </Group>
-      <MapAndTable key={JSON.stringify(filter)} points={points} unplaced={unplaced} contours={contours.data ?? null} />
+      <MapAndTable key={JSON.stringify(filter)} places={found.data} contours={contours.data ?? null} />
     </>
   )
 }
 
 interface MapProps {
-  readonly points: readonly MapPoint[]
-  readonly unplaced: number
+  readonly places: Places
   readonly contours: Output<'territory', 'contours'>
 }
 
-function MapAndTable({ points, unplaced, contours }: MapProps) {
+function MapAndTable({ places, contours }: MapProps) {
   const [view, setView] = useState<View | null>(null)
-  const shown = view === null ? points : points.filter((point) => isIn(point, view))
+  const [choices, setChoices] = useState({ colour: 'places' as Look['colour'], places: true, blanks: true })
+  const [code, setCode] = useState<string | null | undefined>(undefined)
+  const { map, setElement } = useLeafletMap(setView)
+  const asked = useMemo(() => places.parts.filter((part) => part.asked), [places.parts])
+  const tints = useMemo(() => tintsOf(asked.flatMap((part) => ratioOf(part) ?? [])), [asked])
+  const frame = useMemo(() => frameOf(asked, places.points), [asked, places.points])
+  const chosen = asked.find(({ epci }) => (epci?.code ?? null) === code) ?? null
+  const choose = useMemo(
+    () => (part: MapPart | null) => setCode(part === null ? undefined : (part.epci?.code ?? null)),
+    [],
+  )
+  const isDrawn = places.points.length > 0
+  const look = { ...choices, tints, blanks: choices.blanks && isDrawn }
+  const shown = view === null ? places.points : places.points.filter((point) => isIn(point, view))
+  const lookAt = (key: string): boolean => {
+    if (map === null || !['+', '-', 'Escape'].includes(key)) return false
+    if (key === 'Escape') {
+      choose(null)
+      showAll(map, frame)
+    } else map.setZoom(map.getZoom() + (key === '+' ? 1 : -1))
+    return true
+  }
   return (
-    <Stack gap="var(--s7)">
-      <div>
-        <PlacesMap points={points} geojson={contours?.geojson ?? null} view={view} onView={setView} />
-        <KeyHints hints={keys} />
+    <Stack gap="var(--s5)">
+      {isDrawn && <MapChoices choices={choices} set={setChoices} />}
+      <div className={isDrawn ? classes.sides : undefined}>
+        {isDrawn && (
+          <div>
+            <PlacesMap {...{ places, map, setElement, view, look, chosen, choose, frame }} />
+            <MapLegend look={look} />
+          </div>
+        )}
+        <Stack gap="var(--s4)">
+          <Text className={classes.sentence}>{mapSentence(asked)}</Text>
+          <PartsTable
+            parts={asked}
+            tints={look.colour === 'places' ? tints : null}
+            tellsBlanks={isDrawn}
+            chosen={chosen}
+            choose={choose}
+            approach={(part) => map !== null && showAll(map, frameOf([part], []))}
+            look={lookAt}
+          />
+          {isDrawn ? <MapNotes places={{ ...places, parts: asked }} /> : <Unplaced />}
+          <ContoursControl contours={contours} />
+        </Stack>
       </div>
-      <PlacesTable points={shown} total={points.length} unplaced={unplaced} />
+      <KeyHints hints={keys} />
+      {isDrawn && <PlacesTable points={shown} total={places.points.length} />}
     </Stack>
   )
 }
 
-function Unplaced({ count }: { readonly count: number }) {
+/** What is shown of these parts: all their pieces that are asked, else the places. */
+const frameOf = (parts: readonly MapPart[], points: readonly MapPoint[]): readonly Position[] => {
+  const drawn = parts.flatMap(({ pieces }) => pieces.flatMap(({ asked, rings }) => (asked ? rings.flat() : [])))
+  return drawn.length > 0 ? drawn : points.map(({ longitude, latitude }) => [longitude, latitude])
+}
+
+function Unplaced() {
   return (
-    <EmptyState title={`${plural(count, 'lieu est connu', 'lieux sont connus')}, sans coordonnées.`}>
-      La carte place un lieu par sa latitude et sa longitude : ajoutez-les dans l’annuaire, ou importez un fichier qui
-      les donne.
-    </EmptyState>
+    <Text c="var(--ink-2)">
+      Aucun lieu n’a de coordonnées : la carte les place par leur latitude et leur longitude. Ajoutez-les dans
+      l’annuaire, ou importez un fichier qui les donne.
+    </Text>
   )
 }
 
 const isIn = ({ latitude, longitude }: MapPoint, { bounds: [west, south, east, north] }: View): boolean =>
   latitude >= south && latitude <= north && longitude >= west && longitude <= east
-
-/** What the marks mean: a disc that empties as the knowledge of a place grows old, a number for several places. */
-function MapLegend() {
-  return (
-    <ul className={classes.legend} aria-label="Légende">
-      {(Object.keys(freshnesses) as FreshnessCode[]).map((freshness) => (
-        <li key={freshness}>
-          <Freshness freshness={freshness} />
-        </li>
-      ))}
-      <li>
-        <span className={classes.sample} aria-hidden="true">
-          3
-        </span>
-        Plusieurs lieux
-      </li>
-    </ul>
-  )
-}

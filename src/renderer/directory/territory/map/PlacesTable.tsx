@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core'
+import { Table } from '@mantine/core'
 import type { MapPoint } from '#shared/contract/directory/territory.ts'
 import { Freshness } from '../../../components/Freshness.tsx'
 import { ListTable } from '../../../components/ListTable.tsx'
@@ -15,19 +15,13 @@ interface Props {
   readonly points: readonly MapPoint[]
   /** All that have coordinates. */
   readonly total: number
-  readonly unplaced: number
 }
 
 /** What the map shows, in words. */
-export function PlacesTable({ points, total, unplaced }: Props) {
+export function PlacesTable({ points, total }: Props) {
   const rows = useRows(points)
   return (
     <Section title="Les lieux de la carte" aside={countOf(points.length, total)}>
-      {unplaced > 0 && (
-        <Text c="var(--ink-2)" mb="sm">
-          {plural(unplaced, 'lieu sans coordonnées n’est', 'lieux sans coordonnées ne sont')} pas sur la carte.
-        </Text>
-      )}
       <ListTable
         frame="Tableau des lieux"
         label="Les lieux de la carte"

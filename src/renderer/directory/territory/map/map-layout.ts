@@ -16,14 +16,12 @@ export type Side = 'below' | 'above' | 'right' | 'left'
 
 /** Half the side of a mark, and the size of a character of its name: enough to tell what would overlap. */
 const mark = 15
+const dot = 7
 const character = { width: 6.5, height: 18 }
 
 /** The names that can be written beside their marks without covering another mark or another name, and on which side. */
 export const namedSpots = (spots: readonly LabelledSpot[]): ReadonlyMap<string, Side> => {
-  const marks = spots.map(({ key, x, y }) => ({
-    key,
-    box: { left: x - mark, right: x + mark, top: y - mark, bottom: y + mark },
-  }))
+  const marks = spots.map(({ key, x, y }) => ({ key, box: markBox({ x, y }) }))
   const written: Box[] = []
   const named = new Map<string, Side>()
   for (const spot of spots.toSorted((a, b) => b.weight - a.weight)) {
@@ -35,6 +33,17 @@ export const namedSpots = (spots: readonly LabelledSpot[]): ReadonlyMap<string, 
   }
   return named
 }
+
+/** What the mark of several places takes of the screen, and that of one. */
+export const markBox = (spot: Pick<Spot, 'x' | 'y'>): Box => boxAround(spot, mark)
+export const dotBox = (spot: Pick<Spot, 'x' | 'y'>): Box => boxAround(spot, dot)
+
+const boxAround = ({ x, y }: Pick<Spot, 'x' | 'y'>, half: number): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+})
 
 /** Where its name may be written, the best place first. */
 const boxesOf = ({ x, y, label }: LabelledSpot): readonly { readonly side: Side; readonly box: Box }[] => {
@@ -50,14 +59,14 @@ const boxesOf = ({ x, y, label }: LabelledSpot): readonly { readonly side: Side;
   ]
 }
 
-interface Box {
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
 }
 
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {

@@ -36,7 +36,10 @@ const createMap = (element: HTMLDivElement): L.Map => {
     zoomControl: false,
     minZoom: 4,
     maxZoom: deepestZoom,
-    zoomSnap: 0.5,
+    zoomSnap: 0.25,
+    zoomDelta: 1,
+    // Beyond the frame, what comes into view is drawn already.
+    renderer: L.svg({ padding: 0.5 }),
     inertia: !still,
     zoomAnimation: !still,
     fadeAnimation: !still,

@@ -1,0 +1,46 @@
+import { Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { PlacesMap, StrayPlace } from '#shared/contract/directory/territory.ts'
+import { LinkButton } from '../../../components/links.tsx'
+import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
+import { plural } from '../../../words/numbers.ts'
+import classes from './map.module.css'
+import { mapNotes, straySentence } from './map-sentences.ts'
+
+/** What the map does not show, or only nearly. */
+export function MapNotes({ places }: { readonly places: PlacesMap }) {
+  return (
+    <Stack gap="var(--s3)">
+      <Strays strays={places.strays} />
+      <Text c="var(--ink-2)">{mapNotes(places).join(' ')}</Text>
+    </Stack>
+  )
+}
+
+function Strays({ strays }: { readonly strays: readonly StrayPlace[] }) {
+  const rows = useRows(strays)
+  if (strays.length === 0) return null
+  return (
+    <>
+      <ul className={classes.strays} aria-label={plural(strays.length, 'lieu mal placé', 'lieux mal placés')}>
+        {rows.shown.map((stray) => (
+          <li key={stray.id}>
+            <IconAlertTriangle size={18} stroke={1.6} aria-hidden="true" />
+            <span>{straySentence(stray)}</span>
+            <LinkButton
+              to="/annuaire/$liste/$id"
+              params={{ liste: 'lieux', id: stray.id }}
+              variant="default"
+              size="compact-sm"
+              data-only="screen"
+              aria-label={`Corriger ${stray.name}`}
+            >
+              Corriger
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+      <MoreRows rows={rows} next="lieux suivants" />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { MapPart } from '#shared/contract/directory/territory.ts'
+import { isWithin, kilometresBetween, type Position, type Ring } from '#shared/records/directory/positions.ts'
+import { type Box, overlap } from './map-layout.ts'
+
+/** A character, in pixels, and the width at which a name goes to the next line. */
+const character = { width: 6.7, height: 16 }
+const labelWidth = 128
+
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+export interface PartLabel {
+  readonly key: string
+  /** Where it may be written, the best first. */
+  readonly spots: readonly Spot[]
+  readonly words: string
+  /** The greatest is written first. */
+  readonly weight: number
+}
+
+/** Where each name is written, in pixels; one that would cover another, or a mark, everywhere it may be is left out. */
+export const placedLabels = (labels: readonly PartLabel[], marks: readonly Box[]): ReadonlyMap<string, Spot> => {
+  const written: Box[] = []
+  const placed = new Map<string, Spot>()
+  for (const { key, spots, words } of labels.toSorted((a, b) => b.weight - a.weight)) {
+    const tried = spots.flatMap(({ x, y }) => shifts.map((shift) => ({ x, y: y + shift })))
+    const free = tried.find((spot) => ![...written, ...marks].some((other) => overlap(boxOf(words, spot), other)))
+    if (free === undefined) continue
+    written.push(boxOf(words, free))
+    placed.set(key, free)
+  }
+  return placed
+}
+
+const shifts = [0, -14, 14, -26, 26]
+
+const boxOf = (words: string, { x, y }: Spot): Box => {
+  const whole = words.length * character.width
+  const lines = Math.ceil(whole / labelWidth)
+  const [width, height] = [Math.min(whole, labelWidth) / 2, (lines * character.height) / 2]
+  return { left: x - width, right: x + width, top: y - height, bottom: y + height }
+}
+
+/** Where a part is best named: its middle, when that is in it, then the middles of its pieces from there. */
+export const middlesOf = ({ pieces }: MapPart): readonly Position[] => {
+  const rings = pieces.flatMap((piece) => piece.rings)
+  const weighed = rings.map((ring) => ({ middle: meanOf(ring), area: areaOf(ring) }))
+  const area = weighed.reduce((sum, ring) => sum + ring.area, 0)
+  if (area === 0) return []
+  const mean = (axis: 0 | 1): number => weighed.reduce((sum, ring) => sum + ring.middle[axis] * ring.area, 0) / area
+  const middle: Position = [mean(0), mean(1)]
+  const others = weighed
+    .map((ring) => ring.middle)
+    .toSorted((a, b) => kilometresBetween(a, middle) - kilometresBetween(b, middle))
+  return rings.some((ring) => isWithin(middle, [ring])) ? [middle, ...others] : others
+}
+
+const meanOf = (ring: Ring): Position => {
+  const mean = (axis: 0 | 1): number => ring.reduce((sum, point) => sum + point[axis], 0) / ring.length
+  return [mean(0), mean(1)]
+}
+
+const areaOf = (ring: Ring): number => {
+  const twice = ring.reduce((sum, [x, y], at) => {
+    const [u, v] = ring[(at + 1) % ring.length] ?? [x, y]
+    return sum + (x * v - u * y)
+  }, 0)
+  return Math.abs(twice) / 2
+}
