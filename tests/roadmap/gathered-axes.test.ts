@@ -102,3 +102,15 @@ test('formulations of several sectors are said once, from each of them', async (
     hub.call('axes.restate', { axis, origins: [origins[0] as RowId, common?.id as RowId], text: 'Encore' })
   expect(await laterFailureCode(again)).toBe('thread.loop')
 })
+
+test('two axes that somebody keeps are not proposed again, here nor at a colleague’s, until that is taken back', async () => {
+  const { hub, nord, one, other } = await apart()
+  const near = async ({ call }: TestApp) => (await call('axes.near', {})).length
+  expect(await near(hub)).toBe(1)
+  await hub.call('axes.apart', { axes: [other, one] })
+  expect(await near(hub)).toBe(0)
+  await receive(nord, (await send(hub)).bytes)
+  expect(await near(nord)).toBe(0)
+  await hub.call('history.undo', {})
+  expect(await near(hub)).toBe(1)
+})

@@ -152,3 +152,48 @@ test.describe('axes and votes', () => {
     await expectAccessibleInBoth(page)
   })
 })
+
+test.describe('in the demonstration', () => {
+  test.use({ demo: true })
+
+  test('an axis without formulation weakens nothing; what was voted is a chart and its table; two near axes are kept, or not', async ({
+    page,
+  }) => {
+    await visit(page, '/axes')
+    await expect(page.getByText('Convergence forte')).toBeVisible()
+    await expect(page.getByText(/Un axe sans formulation n’est pas compté\./)).toBeVisible()
+    const near = page.getByRole('region', { name: 'Axes proches' })
+    await near.getByRole('button', { name: /^Garder les deux, Axe\s3/ }).click()
+    await expect(near).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await page.reload()
+    await expect(table(page)).toBeVisible()
+    await expect(near).toHaveCount(0)
+    await page.keyboard.press('Control+z')
+    await expect(near).toBeVisible()
+
+    await visit(page, '/axes/restitution')
+    const votes = page.getByRole('table', { name: 'Gommettes par axe et par secteur' })
+    await expect(votes.getByRole('columnheader')).toHaveText([
+      'Secteur',
+      /^Axe\s1$/,
+      /^Axe\s2$/,
+      /^Axe\s3$/,
+      'À rattacher',
+    ])
+    await expect(votes.getByRole('row', { name: /^Total/ }).getByRole('cell')).toHaveText(['30', '22', '16', '10'])
+    const drawn = page.locator('[data-chart] svg').first()
+    await expect(drawn).toBeVisible()
+    const centre = async (of: typeof drawn) => {
+      const box = await of.boundingBox()
+      return (box?.x ?? 0) + (box?.width ?? 0) / 2
+    }
+    const bars = drawn.locator('.recharts-bar-rectangle path')
+    await expect.poll(() => bars.count()).toBeGreaterThan(0)
+    // A bar stands over the column that says its figure.
+    expect(
+      Math.abs((await centre(bars.first())) - (await centre(votes.getByRole('columnheader').nth(1)))),
+    ).toBeLessThan(4)
+    await expectAccessibleInBoth(page)
+  })
+})

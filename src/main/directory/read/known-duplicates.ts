@@ -14,7 +14,6 @@ import {
 } from '#shared/records/directory/likeness/find-duplicates.ts'
 import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import type { VersionVector } from '#shared/sync/version-vector.ts'
-import { newer } from '#shared/text/newer.ts'
 import { among, standing, standingFor } from './fragments.ts'
 import { likenessEntries } from './likeness-entries.ts'
 
@@ -110,8 +109,8 @@ const distinctKeys = (db: Db): readonly string[] => {
     person: representativesOf(db, 'person'),
   }
   return rows(db, 'distinctPair').flatMap(({ record, first, second }) =>
-    record === null || record === newer || first === null || second === null
-      ? []
-      : [pairKey(record, standingOf[record](first as RowId), standingOf[record](second as RowId))],
+    record === 'actor' || record === 'place' || record === 'person'
+      ? [pairKey(record, standingOf[record](first as RowId), standingOf[record](second as RowId))]
+      : [],
   )
 }

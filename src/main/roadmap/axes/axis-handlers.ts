@@ -16,12 +16,13 @@ import { axis as axisRecord } from '#shared/records/roadmap/axis.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 import { write } from '#shared/records/row-write.ts'
 import { movedReferences } from '../read/moved-references.ts'
+import { apartWrite } from '../read/said-apart.ts'
 import { standingAxes } from '../read/standing-axes.ts'
 import { axisPoints } from './axis-points.ts'
 import { axisEmpty, axisUsed } from './errors.ts'
 import { filledAxes } from './filled-axes.ts'
 
-type AxisProcedures = 'addAxis' | 'moveAxis' | 'removeAxis' | 'decide' | 'gather'
+type AxisProcedures = 'addAxis' | 'moveAxis' | 'removeAxis' | 'decide' | 'gather' | 'apart'
 
 /** The life of common axes: made, put in order, decided, removed; each is one intent. */
 export const axisHandlers = (
@@ -82,6 +83,11 @@ export const axisHandlers = (
       const gathered = [...new Set(axes)].map(demandAxis)
       const { text } = cleanValues({ text: title }).values
       context.write({ intent: 'axes.gather', writes: gatherWrites(db, gathered, text) })
+      return null
+    },
+    apart: ({ axes }) => {
+      const pair = axes.map((id) => demandAxis(id).id)
+      context.write({ intent: 'axes.apart', writes: [apartWrite(context.ids, 'axis', pair)] })
       return null
     },
     decide: ({ axes, decision }) => {

@@ -4,6 +4,7 @@ import { firstWriter } from '#main/kit/first-writer.ts'
 import type { NearAxes, NearAxis } from '#shared/contract/roadmap/axes.ts'
 import type { Axis } from '#shared/records/records.ts'
 import { nearAxes } from '#shared/records/roadmap/near-axes.ts'
+import { saidApart } from '../read/said-apart.ts'
 import { inStandingAxis, standingAxes } from '../read/standing-axes.ts'
 import { standingFiches } from '../read/standing-fiches.ts'
 
@@ -23,7 +24,9 @@ export const loadNear = (workspace: WorkspaceDb): readonly NearAxes[] => {
     formulations: formulations.get(axis.id)?.length ?? 0,
     fiches: fiches.get(axis.id)?.length ?? 0,
   })
+  const isApart = saidApart(db, 'axis')
   return nearAxes(axes).flatMap(({ axes: [one, other], reason }) => {
+    if (isApart(one, other)) return []
     const [first, second] = [row(db, 'axis', one), row(db, 'axis', other)]
     return first === null || second === null ? [] : [{ reason, axes: [told(first), told(second)] as const }]
   })

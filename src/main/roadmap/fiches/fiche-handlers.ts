@@ -8,10 +8,14 @@ import type { fichesContract } from '#shared/contract/roadmap/fiches.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { newFiche, placeInAxis, placesInAxis } from '../read/new-fiche.ts'
+import { apartWrite } from '../read/said-apart.ts'
 import { copiedFiche } from './copied-fiche.ts'
 import { gatherWrites } from './gather-fiches.ts'
 
-type FicheHandlers = Pick<Handlers<typeof fichesContract>, 'create' | 'duplicate' | 'move' | 'gather' | 'remove'>
+type FicheHandlers = Pick<
+  Handlers<typeof fichesContract>,
+  'create' | 'duplicate' | 'move' | 'gather' | 'apart' | 'remove'
+>
 
 /** What is followed, said or kept of a fiche, and goes with it. */
 const parts = [
@@ -58,6 +62,11 @@ export const ficheHandlers = (context: FeatureContext): FicheHandlers => {
           return write('fiche', id, { axis, position: positions[index] ?? null })
         }),
       })
+      return null
+    },
+    apart: ({ fiches }) => {
+      const pair = fiches.map((id) => demand(db, 'fiche', sameEntry(db, 'fiche', id).standing).id)
+      context.write({ intent: 'fiches.apart', writes: [apartWrite(context.ids, 'fiche', pair)] })
       return null
     },
     gather: ({ fiches, title }) => {

@@ -14,6 +14,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Fiche } from '#shared/records/records.ts'
 import { nearFiches } from '#shared/records/roadmap/fiche/near-fiches.ts'
 import { ficheName, fichePoint, untreatedCells } from '../read/fiche-point.ts'
+import { saidApart } from '../read/said-apart.ts'
 import { inStandingFiche, standingFiches } from '../read/standing-fiches.ts'
 import { loadSurroundings } from '../read/surroundings.ts'
 import { noMeeting } from './errors.ts'
@@ -87,7 +88,6 @@ const loadNearFiches = (workspace: WorkspaceDb): readonly NearFiches[] => {
   const isAlone = rows(db, 'member', (q) => q.limit(2)).length < 2
   const authors = isAlone ? null : firstAuthors(db, 'fiche')
   const from = ({ id, sector }: Fiche): string => JSON.stringify([sector, authors?.get(id) ?? null])
-  return nearFiches(fiches.map((fiche) => ({ ...fiche, from: from(fiche) }))).map(([one, other]) => ({
-    fiches: [told(one), told(other)],
-  }))
+  const named = fiches.map((fiche) => ({ ...fiche, from: from(fiche) }))
+  return nearFiches(named, saidApart(db, 'fiche')).map(([one, other]) => ({ fiches: [told(one), told(other)] }))
 }

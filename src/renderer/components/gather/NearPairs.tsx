@@ -1,4 +1,4 @@
-import { Box, Button } from '@mantine/core'
+import { Box, Button, Group } from '@mantine/core'
 import { IconArrowsJoin } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { whoMay } from '../../words/who-may.ts'
@@ -28,12 +28,14 @@ interface Props<Pair> {
   readonly title: string
   readonly query: Reading<readonly Pair[]>
   readonly tell: (pair: Pair) => ToldPair
+  /** They are two: they are not proposed again. */
+  readonly apart: (pair: Pair) => void
   /** Asks what a pair becomes. */
   readonly children: (pair: Pair, close: () => void) => ReactNode
 }
 
 /** What sectors made apart and that may be one: gathered by whoever consolidates. Nothing while it is looked for. */
-export function NearPairs<Pair>({ title, query, tell, children }: Props<Pair>) {
+export function NearPairs<Pair>({ title, query, tell, apart, children }: Props<Pair>) {
   const [gathering, gather] = useState<Pair | null>(null)
   return (
     <Loaded query={query} waiting={false}>
@@ -46,7 +48,7 @@ export function NearPairs<Pair>({ title, query, tell, children }: Props<Pair>) {
                   const told = tell(pair)
                   return (
                     <li key={told.near.map(({ id }) => id).join()}>
-                      <NearPair {...told} gather={() => gather(pair)} />
+                      <NearPair {...told} gather={() => gather(pair)} apart={() => apart(pair)} />
                     </li>
                   )
                 })}
@@ -60,8 +62,14 @@ export function NearPairs<Pair>({ title, query, tell, children }: Props<Pair>) {
   )
 }
 
-function NearPair({ reason, near, gather }: ToldPair & { readonly gather: () => void }) {
+interface PairProps extends ToldPair {
+  readonly gather: () => void
+  readonly apart: () => void
+}
+
+function NearPair({ reason, near, gather, apart }: PairProps) {
   const allowed = useMay('gather')
+  const names = near.map(({ name }) => name).join(' et ')
   return (
     <Proposal
       icon={IconArrowsJoin}
@@ -69,9 +77,14 @@ function NearPair({ reason, near, gather }: ToldPair & { readonly gather: () => 
       from={reason}
       action={
         allowed ? (
-          <Button aria-label={`Réunir, ${near.map(({ name }) => name).join(' et ')}`} onClick={gather}>
-            Réunir…
-          </Button>
+          <Group gap="xs" wrap="nowrap">
+            <Button variant="subtle" aria-label={`Garder les deux, ${names}`} onClick={apart}>
+              Garder les deux
+            </Button>
+            <Button aria-label={`Réunir, ${names}`} onClick={gather}>
+              Réunir…
+            </Button>
+          </Group>
         ) : (
           <Quiet>{whoMay.gather}</Quiet>
         )

@@ -15,6 +15,7 @@ import { axisName, columnName, formulationName } from './axis-words.ts'
 import { BoardSummary } from './board/BoardSummary.tsx'
 import { type BoardRow, boardRows, inColumn, sectorsOf } from './board/board-rows.ts'
 import { VoteDots } from './VoteDots.tsx'
+import { VotesFigure } from './VotesFigure.tsx'
 
 /** What is shown to the sectors: each axis with what it gathers, large enough for a wall, and set for paper. */
 export function RestitutionPage(): ReactNode {
@@ -46,6 +47,7 @@ function Axes({ board }: { readonly board: AxesBoard }) {
   return (
     <>
       <BoardSummary board={board} rows={rows} />
+      <VotesFigure board={board} rows={rows} />
       {rows
         .filter(({ axis, formulations }) => axis !== null || formulations.length > 0)
         .map((row) => (

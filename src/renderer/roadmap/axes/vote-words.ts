@@ -27,6 +27,10 @@ export const spreadSentence = ({ kind, least, most }: Spread): string => {
     : `De ${figure(least)} à ${gommettes(most)} d’un axe à l’autre\u00a0: ${gap}.`
 }
 
+/** « Un axe sans formulation n’est pas compté. » */
+export const emptySentence = (empty: number): string =>
+  sentenceCase(counted(empty, 'axe sans formulation n’est pas compté.', 'axes sans formulation ne sont pas comptés.'))
+
 /** « Reste à rattacher : 10 sur 144. » */
 export const looseSentence = (loose: number, placed: number): string =>
   loose === 0 ? 'Tout est rattaché.' : `Reste à rattacher\u00a0: ${figure(loose)} sur ${gommettes(placed)}.`

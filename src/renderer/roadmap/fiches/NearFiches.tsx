@@ -2,7 +2,9 @@ import type { NearFiche, NearFiches as Pair } from '#shared/contract/roadmap/fic
 import { useApiQuery } from '../../api/hooks.ts'
 import { NearPairs } from '../../components/gather/NearPairs.tsx'
 import { originWords } from '../../components/gather/origin-words.ts'
+import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { LinkAnchor } from '../../components/links.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
 import { plural } from '../../words/numbers.ts'
 import { axisName, ficheTitle } from './fiche-words.ts'
 import { GatherFiches } from './GatherFiches.tsx'
@@ -10,10 +12,16 @@ import { GatherFiches } from './GatherFiches.tsx'
 /** Fiches that sectors wrote apart on one subject. */
 export function NearFiches() {
   const near = useApiQuery('fiches', 'near', {})
+  const keeping = useGesture('fiches', 'apart')
   return (
     <NearPairs
       title="Fiches proches"
       query={near}
+      apart={({ fiches: [one, other] }) =>
+        keeping.act({ fiches: [one.fiche.id, other.fiche.id] }, 'Fiches gardées toutes les deux', () =>
+          goOnTo(() => firstOf('#page-title')),
+        )
+      }
       tell={(pair) => ({ reason: reasonOf(pair), near: [shown(pair.fiches[0]), shown(pair.fiches[1])] })}
     >
       {(pair, close) => <GatherFiches pair={pair} close={close} />}

@@ -180,13 +180,15 @@ export const axesContract = {
   moveAxis: mutation(z.strictObject({ id, after: id.nullable() }), returns<null>()),
   /** What it gathered is to be attached again. @throws AppFailure `axis.used` when a table or a fiche is of it */
   removeAxis: mutation(z.strictObject({ id }), returns<null>()),
-  /** Axes made apart that may be one. */
+  /** Axes made apart that may be one, and of which nobody said that they are two. */
   near: query(z.strictObject({}), returns<readonly NearAxes[]>()),
   /** Makes one axis of several, under this wording; nothing is lost, and the others lead to it. @throws AppFailure `not-allowed`, `not-found` */
   gather: mutation(
     z.strictObject({ axes: z.array(id).min(2).max(20), title: z.string().trim().min(1).max(axis.fields.title.max) }),
     returns<null>(),
   ),
+  /** They look alike and are two: they are not proposed again. @throws AppFailure `not-found` */
+  apart: mutation(z.strictObject({ axes: z.tuple([id, id]) }), returns<null>()),
   /** @throws AppFailure `axis.empty` when one that is proposed to a committee holds nothing */
   decide: mutation(z.strictObject({ axes: z.array(id).min(1).max(99), decision }), returns<null>()),
   /** The thread of a formulation or of a fiche. */

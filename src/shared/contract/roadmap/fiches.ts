@@ -188,6 +188,8 @@ export const fichesContract = {
     z.strictObject({ fiches: z.array(id).min(2).max(20), title: words(fiche.fields.title) }),
     returns<{ readonly id: RowId }>(),
   ),
+  /** They look alike and are two: they are not proposed again. @throws AppFailure `not-found` */
+  apart: mutation(z.strictObject({ fiches: z.tuple([id, id]) }), returns<null>()),
   /** With all that is followed of it. Sections of minutes that show it keep their title. */
   remove: mutation(z.strictObject({ fiche: id }), returns<null>()),
   /** Follows what a rubric says and nobody follows yet; answers how many it added. */

@@ -6,11 +6,13 @@ import { useApiMutation, useApiQuery } from '../../../api/hooks.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { NearPairs } from '../../../components/gather/NearPairs.tsx'
 import { originWords } from '../../../components/gather/origin-words.ts'
+import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { Loaded } from '../../../components/Loaded.tsx'
 import { LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { useGesture } from '../../../components/use-gesture.ts'
 import { useMay } from '../../../components/use-may.ts'
 import { plural } from '../../../words/numbers.ts'
 import { whoMay } from '../../../words/who-may.ts'
@@ -120,10 +122,16 @@ const reasons = { number: 'Même numéro', title: 'Intitulés proches' } as cons
 /** Axes that sectors made apart and that may be one. */
 function NearAxes() {
   const near = useApiQuery('axes', 'near', {})
+  const keeping = useGesture('axes', 'apart')
   return (
     <NearPairs
       title="Axes proches"
       query={near}
+      apart={({ axes: [one, other] }) =>
+        keeping.act({ axes: [one.axis.id, other.axis.id] }, 'Axes gardés tous les deux', () =>
+          goOnTo(() => firstOf('#page-title')),
+        )
+      }
       tell={({ reason, axes: [one, other] }) => ({ reason: reasons[reason], near: [shown(one), shown(other)] })}
     >
       {(pair, close) => <GatherAxes pair={pair} close={close} />}

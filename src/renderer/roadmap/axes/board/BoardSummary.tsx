@@ -5,7 +5,7 @@ import { convergenceOf } from '#shared/records/roadmap/formulation/convergence.t
 import { spreadOf } from '#shared/records/roadmap/formulation/spread.ts'
 import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { State } from '../../../components/State.tsx'
-import { convergenceNames, convergenceSentence, looseSentence, spreadSentence } from '../vote-words.ts'
+import { convergenceNames, convergenceSentence, emptySentence, looseSentence, spreadSentence } from '../vote-words.ts'
 import type { BoardRow } from './board-rows.ts'
 
 interface Props {
@@ -16,15 +16,19 @@ interface Props {
 /** What the table shows, computed and said with its figures: the convergence, the gap, what is left. */
 export function BoardSummary({ board, rows }: Props) {
   const axes = rows.filter(({ axis }) => axis !== null)
+  const gathering = axes.filter(({ formulations }) => formulations.length > 0)
   const convergence = convergenceOf(
     board.axes.map(({ axis }) => axis.id),
     board.formulations,
   )
-  const spread = spreadOf(axes.map(({ votes }) => votes))
+  const spread = spreadOf(gathering.map(({ votes }) => votes))
   const loose = rows.at(-1)?.votes ?? 0
   const sentences = [
     ...(convergence === null ? [] : [convergenceSentence(convergence)]),
     ...(spread === null ? [] : [spreadSentence(spread)]),
+    ...(gathering.length === 0 || gathering.length === axes.length
+      ? []
+      : [emptySentence(axes.length - gathering.length)]),
     looseSentence(loose, totalVotes(board.formulations.map(({ votes }) => votes))),
   ]
   return (

@@ -16,8 +16,12 @@ const most = 20
 /**
  * Fiches-actions that were likely written apart on one subject, by their titles, which then have a word in common. In the
  * order given, each pair once, as many as a person can go through.
+ * @param isApart somebody said of two that they are two
  */
-export const nearFiches = (fiches: readonly Named[]): readonly (readonly [Named['id'], Named['id']])[] => {
+export const nearFiches = (
+  fiches: readonly Named[],
+  isApart: (one: Named['id'], other: Named['id']) => boolean = () => false,
+): readonly (readonly [Named['id'], Named['id']])[] => {
   const origins = [...new Set(fiches.map(({ from }) => from))]
   if (origins.length < 2) return []
   const told = fiches.map((fiche) => ({
@@ -31,7 +35,7 @@ export const nearFiches = (fiches: readonly Named[]): readonly (readonly [Named[
     const sharesWord = sharersOf(rank)
     for (let at = rank + 1; at < told.length && pairs.length < most; at += 1) {
       const other = told[at]
-      if (other === undefined || other.from === one.from || !sharesWord(at)) continue
+      if (other === undefined || other.from === one.from || !sharesWord(at) || isApart(one.id, other.id)) continue
       if (areNear(one.thought, other.thought, nearestFor(one.axis, other.axis))) pairs.push([one.id, other.id])
     }
   }

@@ -10,7 +10,7 @@ const wideRatio = 2
 
 /**
  * « Pas d’écart massif »: the axis with the most votes has less than twice those of the axis with the least.
- * @param totals the votes of each common axis, all its formulations together; `null` is given for fewer than two axes, or
+ * @param totals the votes of each common axis that gathers something, all its formulations together; `null` is given for fewer than two axes, or
  * while nothing was voted: there is then no gap to speak of
  */
 export const spreadOf = (totals: readonly number[]): Spread | null => {

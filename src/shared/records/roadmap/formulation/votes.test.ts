@@ -98,13 +98,20 @@ describe('a convergence', () => {
     expect([convergenceOf([], all), convergenceOf(['a'], said(['a', 'N']))]).toEqual([null, null])
   })
 
-  test('of any table: to attach what was loose never weakens it', () => {
+  test('is not changed by an axis that gathers nothing', () => {
+    const all = said(['a', 'N'], ['a', 'O'], ['b', 'N'], ['b', 'O'])
+    expect(convergenceOf(['a', 'b', 'empty'], all)).toEqual(convergenceOf(['a', 'b'], all))
+    expect(convergenceOf(['empty'], all)).toBeNull()
+  })
+
+  test('of any table: to attach what was loose to an axis that gathers something never weakens it', () => {
     const order = ['weak', 'partial', 'strong']
     const places = fc.array(
       fc.record({ axis: fc.constantFrom('a', 'b', 'c', null), sector: fc.constantFrom('N', 'O', 'S') }),
     )
     fc.assert(
       fc.property(places, fc.constantFrom('a', 'b', 'c'), (table, axis) => {
+        fc.pre(table.some((one) => one.axis === axis))
         const before = convergenceOf(['a', 'b', 'c'], table)
         const after = convergenceOf(
           ['a', 'b', 'c'],
