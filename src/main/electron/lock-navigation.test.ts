@@ -115,17 +115,22 @@ describe('a page of the web', () => {
 })
 
 describe('the wall', () => {
-  test('opens in a window of its own', () => {
-    expect(contents.windowOpenHandler({ url: 'app://concerto/#/reunions/019a/projection' })).toEqual({
+  test.each([
+    'app://concerto/#/reunions/019a/projection',
+    'app://concerto/#/restitution/mur',
+    'app://concerto/#/restitution/mur?reunion=%22019a%22',
+  ])('%s opens in a window of its own', (url) => {
+    expect(contents.windowOpenHandler({ url })).toEqual({
       action: 'allow',
       overrideBrowserWindowOptions: { title: 'the wall' },
     })
   })
 
-  test.each(['https://exemple.fr/#/reunions/019a/projection', 'app://concerto/#/reunions/019a/projection/../salle'])(
-    '%s is not it',
-    (url) => expect(contents.windowOpenHandler({ url })).toEqual({ action: 'deny' }),
-  )
+  test.each([
+    'https://exemple.fr/#/reunions/019a/projection',
+    'app://concerto/#/reunions/019a/projection/../salle',
+    'app://concerto/#/restitution/mur/../presenter',
+  ])('%s is not it', (url) => expect(contents.windowOpenHandler({ url })).toEqual({ action: 'deny' }))
 })
 
 describe('a frame in the page', () => {

@@ -1,9 +1,9 @@
 import type { BrowserWindowConstructorOptions } from 'electron'
 import { isAppUrl } from './app-scheme.ts'
 
-/** The one address of Concerto that has a window of its own: what a meeting shows on the wall. */
+/** The addresses of Concerto that have a window of their own: what a meeting shows on the wall, and the slides. */
 export const isWall = (url: string): boolean =>
-  isAppUrl(url) && /^#\/reunions\/[^/]+\/projection$/.test(new URL(url).hash)
+  isAppUrl(url) && /^#\/(?:reunions\/[^/]+\/projection|restitution\/mur(?:\?[^#]*)?)$/.test(new URL(url).hash)
 
 /** The same locked page, without a menu: the room sees it. */
 export const wallOptions = (options: BrowserWindowConstructorOptions): BrowserWindowConstructorOptions => ({

@@ -5,6 +5,7 @@ import {
   IconLayoutGrid,
   IconListNumbers,
   IconMailOpened,
+  IconPresentation,
   IconSignature,
 } from '@tabler/icons-react'
 import { mostFreeLines } from '#shared/contract/limits.ts'
@@ -14,6 +15,7 @@ import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { FormatChoice } from '../components/house-templates/FormatChoice.tsx'
 import { TemplateRemarks } from '../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../components/house-templates/TemplateSelect.tsx'
+import { LinkButton } from '../components/links.tsx'
 import { Section } from '../components/Section.tsx'
 import { sentenceCase } from '../words/numbers.ts'
 import { BadgesButton } from './BadgesButton.tsx'
@@ -81,6 +83,13 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
             Fiche d’évaluation
           </Button>
         )}
+        <LinkButton
+          to="/restitution"
+          search={{ reunion: view.meeting.id }}
+          leftSection={<IconPresentation size={18} stroke={1.6} />}
+        >
+          Diaporama de restitution
+        </LinkButton>
         <FormatChoice format={format} choose={setFormat} />
         <TemplateSelect document={null} choice={template} choose={choose} />
       </Group>

@@ -16,6 +16,7 @@ import { LinkAnchor } from '../components/links.tsx'
 import { Ordinals } from '../components/Ordinals.tsx'
 import { Quiet } from '../components/plain/Second.tsx'
 import { Waiting } from '../components/Waiting.tsx'
+import { fullScreenKey, useFullScreenKey } from '../components/wall/use-full-screen-key.ts'
 import { hour } from '../words/hours.ts'
 import { plural } from '../words/numbers.ts'
 import { ProjectedSection } from './ProjectedSection.tsx'
@@ -70,28 +71,10 @@ function Projection({ page, minutes }: Props) {
         <LinkAnchor to="/reunions/$meeting/salle" params={{ meeting: meeting.id }}>
           Revenir à la salle
         </LinkAnchor>
-        <KeyHints hints={fullScreenKey} />
+        <KeyHints hints={[fullScreenKey]} />
       </footer>
     </div>
   )
-}
-
-const fullScreenKey = [{ keys: ['P'], does: 'plein écran' }]
-
-/** P fills the screen, or gives it back. */
-function useFullScreenKey(): void {
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      // The browser may refuse: the wall then stays as large as its window.
-      const asked =
-        document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen()
-      asked.catch(() => undefined)
-    }
-    window.addEventListener('keydown', hear)
-    return () => window.removeEventListener('keydown', hear)
-  }, [])
 }
 
 /** The text that the room shows; where no room is open, the first of the current point. */

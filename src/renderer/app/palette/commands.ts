@@ -32,6 +32,7 @@ const deeds: readonly PaletteResult[] = [
   },
   { id: 'digest', icon: 'do', label: 'Composer la lettre d’information', to: { to: '/actualites/lettre' } },
   { id: 'votes', icon: 'do', label: 'Saisir les gommettes', to: { to: '/axes/gommettes' } },
+  { id: 'slides', icon: 'do', label: 'Présenter ou exporter le diaporama de restitution', to: { to: '/restitution' } },
   { id: 'templates', icon: 'do', label: 'Modifier les modèles de réunion', to: { to: '/reunions/modeles' } },
   { id: 'addActor', icon: 'do', label: 'Ajouter un acteur', to: { to: '/annuaire', search: { ajouter: 'acteurs' } } },
   {

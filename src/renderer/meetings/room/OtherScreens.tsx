@@ -1,15 +1,15 @@
 import { Menu } from '@mantine/core'
 import { IconFileText, IconListDetails, IconPresentation } from '@tabler/icons-react'
-import { useNavigate, useRouter } from '@tanstack/react-router'
-import type { RowId } from '#shared/kernel/ids.ts'
+import { useNavigate } from '@tanstack/react-router'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { DotsMenu } from '../../components/RowMenu.tsx'
+import { useWall } from '../../components/wall/use-wall.ts'
 
 /** The ways out of the room: the wall, the preparation, the minutes. */
 export function OtherScreens({ meeting: { id: meeting, kind } }: { readonly meeting: Pick<Meeting, 'id' | 'kind'> }) {
   const navigate = useNavigate()
-  const project = useProjection(meeting)
+  const project = useWall({ to: '/reunions/$meeting/projection', params: { meeting } })
   return (
     <DotsMenu label={`Autres écrans ${kindWords({ kind }).ofThe}`} head>
       <Menu.Item leftSection={<IconPresentation size={17} stroke={1.6} />} onClick={project}>
@@ -29,16 +29,4 @@ export function OtherScreens({ meeting: { id: meeting, kind } }: { readonly meet
       </Menu.Item>
     </DotsMenu>
   )
-}
-
-/** In a window of its own where the host allows one, else in this one. */
-function useProjection(meeting: RowId): () => void {
-  const router = useRouter()
-  return () => {
-    const { href } = router.buildLocation({ to: '/reunions/$meeting/projection', params: { meeting } })
-    const opened = window.open(router.history.createHref(href), 'concerto-projection')
-    // One that is open already may stand behind.
-    opened?.focus()
-    if (opened === null) void router.navigate({ to: '/reunions/$meeting/projection', params: { meeting } })
-  }
 }

@@ -1,4 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
+import { windowsInStep } from '../../components/wall/windows-in-step.ts'
 
 /** Which text the room shows, told from its window to the one on the wall. */
 export interface ShownText {
@@ -6,20 +7,4 @@ export interface ShownText {
   readonly section: RowId | null
 }
 
-const channelName = 'concerto-salle'
-
-/** Tells what is shown, now and to each window that asks; returns how to stop. */
-export const tellShown = (shown: ShownText): (() => void) => {
-  const channel = new BroadcastChannel(channelName)
-  channel.onmessage = ({ data }: MessageEvent<ShownText | 'ask'>) => data === 'ask' && channel.postMessage(shown)
-  channel.postMessage(shown)
-  return () => channel.close()
-}
-
-/** Hears what the room shows, from now on; returns how to stop. */
-export const hearShown = (hear: (shown: ShownText) => void): (() => void) => {
-  const channel = new BroadcastChannel(channelName)
-  channel.onmessage = ({ data }: MessageEvent<ShownText | 'ask'>) => data !== 'ask' && hear(data)
-  channel.postMessage('ask')
-  return () => channel.close()
-}
+export const { tell: tellShown, hear: hearShown } = windowsInStep<ShownText>('concerto-salle')

@@ -1,9 +1,10 @@
 import { Button, Text } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { IconPresentation, IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Label } from '../../components/plain/Label.tsx'
 import { List } from '../../components/plain/List.tsx'
@@ -26,13 +27,14 @@ export function RestitutionPage(): ReactNode {
         title="Restitution des axes"
         crumbs={[wayTo.axes, 'Restitution']}
         actions={
-          <Button
-            data-only="screen"
-            leftSection={<IconPrinter size={18} stroke={1.6} />}
-            onClick={() => window.print()}
-          >
-            Imprimer
-          </Button>
+          <>
+            <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
+              Imprimer
+            </Button>
+            <LinkButton to="/restitution" leftSection={<IconPresentation size={18} stroke={1.6} />}>
+              Diaporama
+            </LinkButton>
+          </>
         }
       />
       <Loaded query={board} rows={6}>

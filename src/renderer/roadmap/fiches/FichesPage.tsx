@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconPlus } from '@tabler/icons-react'
+import { IconPlus, IconPresentation } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
@@ -38,7 +38,14 @@ export function FichesPage(): ReactNode {
         actions={
           <>
             <LinkButton to="/fiches/importer">Importer un plan d’actions</LinkButton>
-            {list.data && list.data.lines.length > 0 && <FilteredExport list={list.data} />}
+            {list.data && list.data.lines.length > 0 && (
+              <>
+                <LinkButton to="/restitution" leftSection={<IconPresentation size={18} stroke={1.6} />}>
+                  Diaporama
+                </LinkButton>
+                <FilteredExport list={list.data} />
+              </>
+            )}
             <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={open}>
               Ajouter une fiche-action
             </Button>
