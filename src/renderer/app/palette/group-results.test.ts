@@ -53,6 +53,6 @@ test('what is called by the words typed stands before what only says them somewh
       ],
       asked,
     ).map(({ label }) => label)
-  expect(order('RESE')).toEqual(['Fiches-actions', 'Indicateurs', 'Acteurs'])
+  expect(order('RESER')).toEqual(['Fiches-actions', 'Indicateurs', 'Acteurs'])
   expect(order('pret reserve')).toEqual(['Fiches-actions', 'Acteurs', 'Indicateurs'])
 })
