@@ -61,3 +61,25 @@ test('a file that is no list, or does not exist, is refused in a sentence', asyn
   expect(ran).toMatchObject({ code: 1, err: expect.stringContaining('[file-unreadable]') })
   expect(existsSync(absent)).toBe(false)
 })
+
+test('what a file of columns leaves is not asked any more, and what is not read is told', async () => {
+  const { run, file } = folderWith('Nom;CP;Date;Etages\nLe Gué;71100;12/01/2025;3')
+  expect((await run('--dry-run')).out).toContain('«\u00a0Date\u00a0»')
+  const columns = `${file}.json`
+  writeFileSync(columns, JSON.stringify({ columns: { Date: null } }))
+  const { out } = await run('--dry-run', '--columns', columns)
+  expect(out).not.toContain('à préciser')
+  expect(out).toContain('Ces colonnes ne sont pas reprises\u00a0: Date, Etages.')
+})
+
+test('a known format says that nothing is to be said of its columns', async () => {
+  const national = 'id;nom;commune;code_postal;adresse;services;pivot;date_maj;source'
+  const { run, file } = folderWith(`${national}\n1;Le Gué;Anse;69480;1 rue;;00000000000000;2025-01-12;Hubik`)
+  const columns = `${file}.json`
+  writeFileSync(columns, JSON.stringify({ columns: { nom: 'place.name' } }))
+  const ran = JSON.parse((await run('--dry-run', '--json', '--columns', columns)).out)
+  expect(ran.remarks).toContain(
+    'Ce fichier est d’un format connu, dont les colonnes disent ce qu’elles sont\u00a0: « --columns » et « --accept-guesses » n’y changent rien.',
+  )
+  expect(ran.columns.some((column: object) => 'guess' in column)).toBe(false)
+})

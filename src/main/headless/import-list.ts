@@ -87,31 +87,59 @@ export const importActors = (file: string, options: ColumnOptions): Action =>
     if (options.dryRun !== true) await makeReady(session)
     const opened = await session.call('directoryImport.open', sent)
     const { import: id, format, remarks } = opened
-    const settings = await chosenColumns(session, opened, options)
+    const { settings, named, isStandard } = await chosenColumns(session, opened, options)
     const asked = { import: id, settings, decisions: [], job: sent.job }
     return {
       format,
-      remarks,
-      preview: (limit) => session.call('directoryImport.preview', { ...asked, limit }),
+      remarks: isStandard ? [...remarks, optionsIdle] : remarks,
+      preview: async (limit) => {
+        const { columns, ...preview } = await session.call('directoryImport.preview', { ...asked, limit })
+        const told = columns.map((column) => (isAnswered(column, named) ? { ...column, guess: null } : column))
+        const unread = told.filter((column) => column.guess !== undefined && askedOf(column) === null)
+        return { ...preview, columns: told, remarks: [...preview.remarks, ...unreadColumns(unread)] }
+      },
       apply: () => session.call('directoryImport.apply', { ...asked, remember: false }),
     }
   })
 
+/** What somebody left is not asked any more. */
+const isAnswered = ({ header, target }: ListColumn<unknown>, named: readonly string[]): boolean =>
+  target === null && named.includes(header)
+
+const optionsIdle =
+  'Ce fichier est d’un format connu, dont les colonnes disent ce qu’elles sont\u00a0: « --columns » et « --accept-guesses » n’y changent rien.'
+
+/** What the options say of a list. */
+interface Chosen {
+  readonly settings: ImportSettings
+  /** Headers that a file of columns names. */
+  readonly named: readonly string[]
+  /** Something was said of columns that nobody may say anything of. */
+  readonly isStandard: boolean
+}
+
 /** The settings of a list with what the options say of its sheet and its columns. @throws AppFailure */
 const chosenColumns = async (
   { call }: Session,
-  { import: id, sheets, settings: first, format }: OpenedImport,
+  { import: id, sheets, settings: first }: OpenedImport,
   { sheet, columns: file, acceptGuesses = false }: ColumnOptions,
-): Promise<ImportSettings> => {
+): Promise<Chosen> => {
   const settings = sheet === undefined ? first : settingsOf(sheets, sheet)
-  if (format !== 'list' || (sheet === undefined && file === undefined && !acceptGuesses)) return settings
+  const asIs = { settings, named: [], isStandard: false }
+  if (file === undefined && !acceptGuesses) return asIs
   const { columns } = await call('directoryImport.preview', { import: id, settings, decisions: [], job: randomUUID() })
+  if (columns.every(({ guess }) => guess === undefined)) return { ...asIs, isStandard: true }
   const guessed = columns.map((column) => column.target ?? (acceptGuesses ? askedOf(column) : null))
-  if (file === undefined) return { ...settings, columns: guessed }
+  if (file === undefined) return { ...asIs, settings: { ...settings, columns: guessed } }
   const names = columns.map(({ header }) => header)
   const said = readColumnFile(new TextDecoder().decode(await readNamedFile(file)), names, guessed)
   if (!said.ok) throw new AppFailure(said.error)
-  return { ...settings, columns: [...said.value.columns], values: { ...settings.values, ...said.value.values } }
+  const { named, values } = said.value
+  return {
+    settings: { ...settings, columns: [...said.value.columns], values: { ...settings.values, ...values } },
+    named,
+    isStandard: false,
+  }
 }
 
 /** @throws AppFailure `import.no-such-sheet` */

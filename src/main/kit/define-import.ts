@@ -4,7 +4,7 @@ import type { Db } from '#main/db/db.ts'
 import { refusalsFile } from '#main/office/csv/refusals-file.ts'
 import type { Titles } from '#main/office/tabular/header/body-lines.ts'
 import type { AreaContract, Handlers, Procedure } from '#shared/contract/define.ts'
-import type { ListColumn, OpenedFile, ValueLabels } from '#shared/contract/import-contract.ts'
+import type { ListColumn, OpenedColumns, OpenedFile, ValueLabels } from '#shared/contract/import-contract.ts'
 import type { ImportLine } from '#shared/contract/import-line.ts'
 import { usualLines } from '#shared/contract/limits.ts'
 import type { MadeFile } from '#shared/contract/ready-file.ts'
@@ -125,7 +125,7 @@ interface ImportParts<
     first: FirstSettings<Target>,
     /** What the values of a list with this header stood for the last time. */
     values: ValueLabels,
-  ) => Omit<Opened, Exclude<keyof OpenedFile<unknown>, 'settings'>>
+  ) => Omit<Opened, Exclude<keyof OpenedFile<unknown> | keyof OpenedColumns<unknown>, 'settings'>>
   /** What the list would do: pure but for what it is compared with. */
   readonly plan: (context: FeatureContext, planning: Planning<About, Decision, Target>) => Plan | Promise<Plan>
   /** What a preview says of a plan. */
@@ -188,6 +188,10 @@ export const defineImport =
       }
     }
 
+    const { weighs: _, ...unweighed } = parts
+    const toldColumns = (list: ChosenList<Target>, fileName: string): readonly ListColumn<Target>[] =>
+      columnsOf(list, fileName, asksColumns(list.names) ? parts : unweighed, recalled(list.names) !== null)
+
     /** The job, the number of lines and the memory change nothing of what is planned. */
     const keyOf = (wish: Wish): string =>
       JSON.stringify([
@@ -233,11 +237,13 @@ export const defineImport =
         if (!result.ok) throw new AppFailure(result.error)
         const { tables, remarks } = result.value
         const likely = likelySheet(tables, likeliest(tables))
+        const targets = targetsOf(likely, [], sent)
         const first = {
           sheet: likely.sheet,
           headerLine: likely.table.lines[likely.header]?.line ?? 1,
-          columns: [...targetsOf(likely, [], sent)],
+          columns: [...targets],
         }
+        const values = recalled(namesOf(likely))?.values ?? {}
         return {
           import: sessions.add(name, result.value),
           fileName: name,
@@ -247,7 +253,8 @@ export const defineImport =
             rows: lines.length - header - 1,
           })),
           remarks,
-          ...parts.opened(result.value, first, recalled(namesOf(likely))?.values ?? {}),
+          columns: toldColumns({ sheets: [likely], names: namesOf(likely), targets, values }, name),
+          ...parts.opened(result.value, first, values),
         }
       },
       preview: async (wish: Wish) => {
@@ -255,7 +262,7 @@ export const defineImport =
         const told = parts.tells(found)
         return {
           ...told,
-          columns: columnsOf(found.list, found.fileName, parts, recalled(found.list.names) !== null),
+          columns: toldColumns(found.list, found.fileName),
           lines: told.lines.slice(0, wish.limit),
         }
       },

@@ -57,6 +57,11 @@ export interface ListColumn<Target> {
   readonly guess?: ColumnGuess<Target> | null
 }
 
+/** A list that was opened, with its columns as they are understood before anybody chose: they show before its lines are compared. */
+export interface OpenedColumns<Target> {
+  readonly columns: readonly ListColumn<Target>[]
+}
+
 /** The values of a column that no label of its list is, each once. */
 export interface UnknownLabels {
   /** Its header. */
@@ -152,7 +157,10 @@ export const importContract = <
      * Reads a file; how heavy it may be, `list-size.ts` says. @throws AppFailure `file-unreadable`, `file-empty`,
      * `file-too-large`
      */
-    open: mutation(z.strictObject(sentFile), returns<OpenedFile<z.output<Settings>> & OpenedText & Opened>()),
+    open: mutation(
+      z.strictObject(sentFile),
+      returns<OpenedFile<z.output<Settings>> & OpenedText & OpenedColumns<Target> & Opened>(),
+    ),
     preview: query(
       // `limit`: lines told one by one at most.
       z.strictObject({ ...asked, limit: z.number().int().min(1).max(mostLines).default(usualLines) }),

@@ -14,6 +14,11 @@ export interface ListReading {
   readonly values: ValueLabels
 }
 
+/** The same as a file says it, with the headers that it names. */
+interface SaidReading extends ListReading {
+  readonly named: readonly string[]
+}
+
 /** How the columns of a list are understood, as a file for whoever receives lists of this layout: header → what it feeds. */
 export const columnFile = (names: readonly string[], { columns, values }: ListReading): string =>
   `${JSON.stringify({ columns: Object.fromEntries(names.map((name, at) => [name, columns[at] ?? null])), values }, null, 2)}\n`
@@ -31,7 +36,7 @@ export const readColumnFile = (
   text: string,
   names: readonly string[],
   targets: Targets,
-): Result<ListReading, AppError> => {
+): Result<SaidReading, AppError> => {
   const read = readingIn(text)
   if (read === null)
     return refused(
@@ -45,7 +50,8 @@ export const readColumnFile = (
       `${quoted(unknown ?? '')} n’est pas un champ de l’annuaire.`,
       `Écrivez l’un de ceux-ci, ou «\u00a0null\u00a0»\u00a0: ${Object.keys(importTargets).join(', ')}.`,
     )
-  if (!names.some((name) => said.has(fold(name))))
+  const named = names.filter((name) => said.has(fold(name)))
+  if (named.length === 0)
     return refused(
       'Aucune des colonnes qu’il nomme n’est dans la liste.',
       `Celles de la liste sont\u00a0: ${names.map(quoted).join(', ')}.`,
@@ -54,7 +60,7 @@ export const readColumnFile = (
     const target = said.get(fold(name))
     return target === undefined ? (targets[at] ?? null) : (target as ImportTarget | null)
   })
-  return ok({ columns, values: read.values })
+  return ok({ columns, values: read.values, named })
 }
 
 const isTarget = (target: string): target is ImportTarget => target in importTargets

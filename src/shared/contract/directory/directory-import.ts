@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { returns } from '../define.ts'
-import { type ImportPreview, importContract, type OpenedFile, type OpenedText } from '../import-contract.ts'
+import {
+  type ImportPreview,
+  importContract,
+  type OpenedColumns,
+  type OpenedFile,
+  type OpenedText,
+} from '../import-contract.ts'
 import type { ImportLine } from '../import-line.ts'
 import type { DirectoryListName } from './directory.ts'
 
@@ -100,7 +106,7 @@ interface Recognised {
   readonly format: ImportFormat
 }
 
-export type OpenedImport = OpenedFile<ImportSettings> & OpenedText & Recognised
+export type OpenedImport = OpenedFile<ImportSettings> & OpenedText & OpenedColumns<ImportTarget> & Recognised
 
 /** Of what a line made one hesitate. */
 const asked = z.enum(['entry', 'person'])
