@@ -2,7 +2,8 @@
  * 20 000 places of a national file read, previewed and imported, on the clock and of all processors, against papaparse
  * alone and the raw insertion of the rows that the import wrote: 20 000 places and their 20 000 structures, with every
  * column that some of them fill, in plain tables of better-sqlite3, one prepared statement a table, one transaction, with
- * the same durability. Both end once the database is closed. Then the same file a second time, and the preview of as many places that look like those of each commune but are others. Last, the most memory a process takes for 20 000 places, against 10 000.
+ * the same durability. Both end once the database is closed. Then the same file a second time, and the preview of as many places that look like those of each commune but are others. Then how long a list of 16 000 lines of an unknown layout takes to show its columns. Last, the most memory a process takes
+ * for 20 000 places, against 10 000.
  */
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
@@ -16,6 +17,7 @@ import { median, print, type Spent, spent, timed } from './figure.ts'
 import { lookAlikesFile } from './look-alikes.ts'
 import { nationalFile } from './national-file.ts'
 import { root } from './program.ts'
+import { unknownLayout } from './unknown-layout.ts'
 import { inFolder } from './workspaces.ts'
 
 const rounds = 5
@@ -127,6 +129,19 @@ const lookAlikes = async (): Promise<void> =>
     }),
   )
 
+/** From the file to its columns, which show before its lines are compared. */
+const unknownColumns = async (): Promise<void> =>
+  inFolder((folder) =>
+    inWorkspace(folder, async ({ call }) => {
+      const content = Buffer.from(unknownLayout(16_000))
+      const value = await timed(async () => {
+        const { columns } = await call('directoryImport.open', { name: 'liste.csv', content, job: randomUUID() })
+        if (columns.some(({ target }) => target === null)) throw new Error('A column of the list is not understood')
+      })
+      print({ figure: 'import-columns-16000-lines', value, baseline: 2_000, unit: 'ms (baseline: goal)' })
+    }),
+  )
+
 /** What the process took at most, in MB. */
 const peak = (count: number): number => {
   const { stdout } = spawnSync(process.execPath, [import.meta.filename, String(count)], { encoding: 'utf8' })
@@ -137,6 +152,7 @@ const [, , count] = process.argv
 if (count === undefined) {
   await speed()
   await lookAlikes()
+  await unknownColumns()
   const unit = 'MB at most (baseline: 10 000 places)'
   print({ figure: 'import-memory', value: peak(places), baseline: peak(places / 2), unit })
 } else {

@@ -156,7 +156,9 @@ function ListPreview<
   const [remember, setRemember] = useState(true)
   const reading = usePreview({ import: opened.import, settings, decisions: [...decisions], job: opened.import })
   const set = (changes: Partial<Prepared<Opened, Decision>>) => change({ ...prepared, ...changes })
-  const isSaid = settings.columns.length === reading.data?.columns.length
+  // They show before the lines are compared.
+  const columns = (reading.data?.columns ?? opened.columns) as readonly ListColumn<Target>[]
+  const isSaid = settings.columns.length === columns.length
   const setUnderstood = (columns: readonly (Target | null)[], values: ValueLabels | undefined = settings.values) =>
     set({ settings: { ...settings, columns: [...columns], ...(values === undefined ? {} : { values }) } })
   const restart = (changes: OtherTable) =>
@@ -174,10 +176,10 @@ function ListPreview<
       understood={
         <>
           <FileFacts opened={opened} settings={settings} {...facts} restart={restart} />
-          {asksColumns && reading.data !== undefined && (
+          {asksColumns && (
             <ColumnMapping
               key={`${settings.sheet} ${settings.headerLine}`}
-              columns={reading.data.columns.map((column, at) => ({
+              columns={columns.map((column, at) => ({
                 ...column,
                 // What was just said, while what it makes is worked out.
                 target: isSaid ? ((settings.columns[at] ?? null) as Target | null) : column.target,
@@ -192,7 +194,6 @@ function ListPreview<
                   prepared={prepared}
                   file={columnFiles.file}
                   read={(text) => {
-                    const columns = reading.data?.columns ?? []
                     const names = columns.map(({ header }) => header)
                     const said = columnFiles.read(
                       text,

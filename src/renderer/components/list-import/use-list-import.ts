@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OpenedFile, OpenedText, ValueLabels } from '#shared/contract/import-contract.ts'
+import type { OpenedColumns, OpenedFile, OpenedText, ValueLabels } from '#shared/contract/import-contract.ts'
 import type { ImportLine } from '#shared/contract/import-line.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { errorOf } from '../../api/failures.ts'
@@ -8,6 +8,7 @@ import { readContent } from './read-content.ts'
 
 /** A file that was read, as every import of a list tells it. */
 export type OpenedList = OpenedText &
+  OpenedColumns<unknown> &
   OpenedFile<{
     readonly sheet: number | null
     readonly headerLine: number

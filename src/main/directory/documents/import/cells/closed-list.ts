@@ -68,6 +68,7 @@ const likely = 80
 
 /** A cell in the words that a person chose for its own. */
 export const chosenText = (text: string, { known, neighbour }: ClosedList, chosen: ChosenLabels): string => {
+  if (Object.keys(chosen).length === 0) return text
   const labels = new Map(Object.entries(chosen).map(([value, label]) => [sortKey(value), label]))
   const wide: Vocabulary = new Map([
     ...known,

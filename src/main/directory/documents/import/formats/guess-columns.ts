@@ -20,6 +20,17 @@ const sampled = 200
  * after the person's name, unless the addresses themselves say otherwise.
  */
 export const guessColumns = (table: SourceTable, header: number): readonly (Guess | null)[] => {
+  const known = guessed.get(table) ?? new Map<number, readonly (Guess | null)[]>()
+  guessed.set(table, known)
+  const guesses = known.get(header) ?? guess(table, header)
+  known.set(header, guesses)
+  return guesses
+}
+
+/** A file that waits is asked about at each choice that is made of it. */
+const guessed = new WeakMap<SourceTable, Map<number, readonly (Guess | null)[]>>()
+
+const guess = (table: SourceTable, header: number): readonly (Guess | null)[] => {
   const { names, columns } = columnsOf(table, header)
   const candidates = withStreetNumber(candidatesOf(names, columns), names, columns)
   const chosen = assigned(candidates, names)

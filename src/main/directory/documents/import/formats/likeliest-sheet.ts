@@ -16,8 +16,9 @@ export const likeliestSheet = (tables: readonly SourceTable[]): number => {
 const nearly = 0.8
 
 /** The columns of it that are understood and hold something: none without names. */
-const likeness = ({ lines, header, ...table }: SourceTable): number => {
-  const understood = takenTargets(guessColumns({ ...table, lines, header }, header)).filter(
+const likeness = (table: SourceTable): number => {
+  const { lines, header } = table
+  const understood = takenTargets(guessColumns(table, header)).filter(
     (target, at) => target !== null && lines.slice(header + 1).some(({ cells }) => !isBlank(cells[at] ?? '')),
   )
   return understood.some((target) => naming.test(target ?? '')) ? understood.length : 0
