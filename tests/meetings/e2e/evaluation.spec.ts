@@ -198,6 +198,16 @@ test('a file of answers is read column by column, told line by line, imported, a
   await expect(page.getByText('Aucune fiche d’évaluation n’est saisie.')).toBeVisible()
 })
 
+test('a file that answers none of the questions is refused once, and shows no line', async ({ page }) => {
+  await openEspace(page)
+  await visit(page, `/reunions/${await evaluatedForum(page)}/evaluation/importer`)
+  const buffer = Buffer.from(['Ville;Budget', 'Anse;12', 'Lozanne;14'].join('\n'))
+  await page.getByLabel('Fichier des réponses').setInputFiles({ ...answersFile, buffer })
+  await expect(page.getByRole('alert')).toContainText('Rien n’a été écrit.')
+  await expect(page.getByRole('table', { name: 'Ce que deviendrait chaque ligne' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Rien à importer' })).toBeDisabled()
+})
+
 const states: readonly State[] = [
   ['a file of answers', async (page) => openFile(page, await evaluatedForum(page))],
   ['no question yet', async (page) => visit(page, `/reunions/${await forum(page)}/evaluation`)],

@@ -37,7 +37,7 @@ export function RepliesPreview({ meeting, stage, importing }: Props) {
   })
   if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
   if (preview === undefined) return <Waiting rows={6} />
-  const { counts } = preview
+  const { counts, refusal = null } = preview
   return (
     <Columns widths={['400px', 1]}>
       <Stack gap="xl">
@@ -56,15 +56,21 @@ export function RepliesPreview({ meeting, stage, importing }: Props) {
         {failure !== null && <ErrorMessage thrown={failure} retry={() => importNow(stage)} />}
         <OpenedRemarks remarks={opened.remarks} />
         <div aria-busy={isPlaceholderData}>
-          <CountList
-            label="Lignes du fichier"
-            counts={[
-              { key: 'new', count: counts.new, noun: counts.new < 2 ? 'nouvelle' : 'nouvelles' },
-              { key: 'identical', count: counts.identical, noun: 'déjà là' },
-              { key: 'refused', count: counts.refused, noun: counts.refused < 2 ? 'refusée' : 'refusées' },
-            ]}
-          />
-          <ReplyLines lines={preview.lines} />
+          {refusal === null ? (
+            <>
+              <CountList
+                label="Lignes du fichier"
+                counts={[
+                  { key: 'new', count: counts.new, noun: counts.new < 2 ? 'nouvelle' : 'nouvelles' },
+                  { key: 'identical', count: counts.identical, noun: 'déjà là' },
+                  { key: 'refused', count: counts.refused, noun: counts.refused < 2 ? 'refusée' : 'refusées' },
+                ]}
+              />
+              <ReplyLines lines={preview.lines} />
+            </>
+          ) : (
+            <ErrorMessage error={refusal} />
+          )}
         </div>
         <DecideBar>
           <Button variant="filled" onClick={() => importNow(stage)} disabled={counts.new === 0} loading={isImporting}>
