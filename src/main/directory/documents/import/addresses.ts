@@ -1,4 +1,5 @@
 import { type CommuneIndex, createCommuneIndex, type GuessedCommune } from '#shared/records/directory/commune-index.ts'
+import { kilometresBetween, type Position } from '#shared/records/directory/positions.ts'
 import { type CommuneData, departementOf, type TerritoryData } from '#shared/records/directory/territory.ts'
 import { type EntryDraft, textOf } from './draft.ts'
 
@@ -16,7 +17,14 @@ export interface Addresses {
   isPostcode(postcode: string): boolean
   /** The commune that an address means though it names none, by its postcode. */
   guessOf(draft: EntryDraft): GuessedCommune | null
+  /** The commune of an INSEE code and the middle of its town; `null` when that is not known. */
+  townOf(inseeCode: string): { readonly commune: CommuneData; readonly position: Position } | null
+  /** The known town nearest to a point, when it is near; it need not be that of the commune where the point stands. */
+  nearestTown(point: Position): { readonly commune: CommuneData; readonly kilometres: number } | null
 }
+
+/** Kilometres beyond which the nearest town says nothing of a point. */
+const near = 10
 
 export const createAddresses = ({ home, departements }: KnownTerritory): Addresses => {
   const indexes = new Map<string, CommuneIndex | null>()
@@ -56,8 +64,27 @@ export const createAddresses = ({ home, departements }: KnownTerritory): Address
   const findAtHome = (clues: Clues): CommuneData | null =>
     home === null ? null : (indexOf(home)?.find({ ...clues, postcode: null }) ?? null)
 
+  const townOf: Addresses['townOf'] = (inseeCode) => {
+    const index = indexOf(departementOf(inseeCode))
+    const commune = index?.byCode(inseeCode) ?? null
+    const position = commune === null ? null : (index?.townOf(commune) ?? null)
+    return commune === null || position === null ? null : { commune, position }
+  }
+  const nearestTown: Addresses['nearestTown'] = (point) => {
+    let nearest = { code: '', kilometres: near }
+    for (const { towns } of Object.values(departements))
+      for (const [code, ...position] of towns) {
+        const kilometres = kilometresBetween(point, position)
+        if (kilometres < nearest.kilometres) nearest = { code, kilometres }
+      }
+    const town = townOf(nearest.code)
+    return town === null ? null : { commune: town.commune, kilometres: nearest.kilometres }
+  }
+
   return {
     communeOf,
+    townOf,
+    nearestTown,
     isPostcode: (postcode) =>
       departements[departementOf(postcode)] === undefined ||
       indexesAt(postcode).some((index) => index.hasPostcode(postcode)),

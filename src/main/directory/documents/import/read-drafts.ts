@@ -1,3 +1,4 @@
+import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { restoreFormula } from '#shared/text/normalise/formula.ts'
 import { createAddresses } from './addresses.ts'
@@ -36,7 +37,8 @@ export const readDrafts = (
     format,
     fileName,
     addresses: createAddresses(input.territory),
-    nameColumn: nameColumn(input),
+    nameColumn: columnOf(input, ['actor.name', 'place.name'], nameHeaders),
+    communeColumn: columnOf(input, ['actor.commune'], communeHeaders),
     readWeek: createWeekReader(),
   }
   const own = new Map(input.own?.lines.map((line) => [line.line, line]))
@@ -92,14 +94,21 @@ const unarmed =
   (text, draft) =>
     read(restoreFormula(text), draft)
 
-const nameColumn = ({ table, header, format, targets, fileName }: ImportInput) => {
+/** The first column that is read as one of these targets, in a list; in a known standard, that has one of these headers. */
+const columnOf = (
+  { table, header, format, targets, fileName }: ImportInput,
+  wanted: readonly ImportTarget[],
+  headers: ReadonlySet<string>,
+) => {
   const names = table.lines[header]?.cells ?? []
   const at =
     format === 'list'
-      ? targets.findIndex((target) => target === 'actor.name' || target === 'place.name')
-      : names.findIndex((name) => nameHeaders.has(sortKey(name)))
+      ? targets.findIndex((target) => target !== null && wanted.includes(target))
+      : names.findIndex((name) => headers.has(sortKey(name)))
   return at === -1 ? null : { column: at, columnName: columnName(fileName, names, at) }
 }
+
+const communeHeaders = new Set(['commune'])
 
 /** Headers of the known standards, and of Concerto's own lists. */
 const nameHeaders = new Set(['nom', 'acteur', 'lieu', 'personne', 'structure'])
