@@ -61,7 +61,7 @@ const page: PageSheet = {
     { ref: 'A6', takes: { kind: 'formula', formula: 'LEN(A6)=4' }, prompt: message, refusal: message },
   ],
   isProtected: true,
-  print: { area: 'A1:D7', titleRows: '5:5', onePage: true },
+  print: { area: 'A1:D7', titleRows: '5:5', scale: 80 },
 }
 
 const known: PageSheet = {

@@ -69,14 +69,17 @@ export const sampleReport = ({
     figures: figuresOf(indicators, places, [...structures.keys()], reportPeriods(period).all),
     asked: [],
     unconfirmed: [],
+    sectorless: new Map(),
+    allSectorsTold: true,
+    printsAll: false,
     structures: detail ? structures : null,
     campaign: campaign
       ? {
           name: 'Collecte du 3e trimestre',
-          dueOn: '2025-10-24',
           answers: (['received', 'refused', 'overdue', 'waived', 'toSend'] as const).map((state, rank) => ({
+            actor: id('actor', rank),
             structure: `Atelier des Trois Ponts ${rank + 1}`,
-            sector: places[0]?.name ?? null,
+            sector: places[0] ?? null,
             state,
             sentOn: state === 'toSend' ? null : '2025-10-01',
             remindedOn: state === 'overdue' ? '2025-10-20' : null,

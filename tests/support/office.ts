@@ -18,9 +18,9 @@ export const countsPages = hasOffice && runs('pdfinfo', '-v')
 /** What pdfinfo says of a Word file that LibreOffice prints: « Pages: 5 ». */
 export const pagesOf = (bytes: Uint8Array): string => execFileSync('pdfinfo', [printed(bytes)], { encoding: 'utf8' })
 
-/** The words that stand on each page of it. */
-export const wordsByPage = (bytes: Uint8Array): readonly string[] =>
-  execFileSync('pdftotext', [printed(bytes), '-'], { encoding: 'utf8' })
+/** The words that stand on each page of it, or of a workbook. */
+export const wordsByPage = (bytes: Uint8Array, type: 'docx' | 'xlsx' = 'docx'): readonly string[] =>
+  execFileSync('pdftotext', [printed(bytes, type), '-'], { encoding: 'utf8' })
     .split('\f')
     .slice(0, -1)
 
@@ -34,7 +34,7 @@ export const wordsBySlide = (bytes: Uint8Array): readonly string[] =>
 export const pdfOfWord = (bytes: Uint8Array): Uint8Array => readFileSync(printed(bytes))
 
 /** The name of the PDF. */
-const printed = (bytes: Uint8Array, ending: 'docx' | 'pptx' = 'docx'): string => {
+const printed = (bytes: Uint8Array, ending: 'docx' | 'xlsx' | 'pptx' = 'docx'): string => {
   const file = savedFile(bytes, ending)
   const profile = `-env:UserInstallation=file://${dirname(file)}/office`
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', dirname(file), file])

@@ -116,7 +116,7 @@ export const commandWords = {
   },
   'export indicators': {
     help: 'le classeur Excel des indicateurs d’une période : synthèse, secteurs, axes, définitions, données',
-    does: 'Writes the workbook of the indicators in Excel: summary, a sheet a sector, a sheet an axis, definitions, flat data, who answered; with native charts and live formulas. The period is a year (`2025`), a half (`2025-S1`), a quarter (`2025-T3`) or a month (`2025-10`). An axis by its number or id, a sector by its name or id; both options may be repeated. `--with-structures` adds what each structure gave. A file in `.pdf` is what the workbook prints.',
+    does: 'Writes the workbook of the indicators in Excel: summary with what to read first, states and who answered, a sheet for the département and each sector, definitions, flat data; with native charts and live formulas. The period is a year (`2025`), a half (`2025-S1`), a quarter (`2025-T3`) or a month (`2025-10`). An axis by its number or id, a sector by its name or id; both options may be repeated. `--with-structures` adds what each structure gave; `--print-all` prints definitions, breakdowns and flat data too, which are always in the file. A file in `.pdf` is what the workbook prints.',
     json: '`{ period, file, bytes, remarks: [] }`',
   },
   'export slides': {

@@ -15,6 +15,7 @@ interface Options extends FileOutput {
   readonly axis?: readonly string[]
   readonly sector?: readonly string[]
   readonly withStructures?: boolean
+  readonly printAll?: boolean
 }
 
 export const addIndicatorExport = (exporting: Command, on: On): void => {
@@ -23,16 +24,17 @@ export const addIndicatorExport = (exporting: Command, on: On): void => {
     .option('--axis <axe>', 'un axe, par son numéro ou son identifiant ; l’option se répète', gathered)
     .option('--sector <secteur>', 'un secteur, par son nom ou son identifiant ; l’option se répète', gathered)
     .option('--with-structures', 'avec ce que chaque structure a donné')
+    .option('--print-all', 'imprime aussi les définitions, les ventilations et les données')
     .action(on.read(exportIndicators))
 }
 
 const gathered = (one: string, before: readonly string[] = []): readonly string[] => [...before, one]
 
 const exportIndicators =
-  ({ period, axis, sector, withStructures: structures = false, ...output }: Options): Action =>
+  ({ period, axis, sector, withStructures: structures = false, printAll = false, ...output }: Options): Action =>
   async (session) => {
     keepLittleMemory()
-    const wanted = { period, ...(await chosen(session, axis, sector)), structures }
+    const wanted = { period, ...(await chosen(session, axis, sector)), structures, printAll }
     await exportTo(
       session,
       output,

@@ -19,7 +19,7 @@ base.describe('with indicators', () => {
       await expect(dialog.getByRole('combobox', { name: 'Période' })).toBeFocused()
       const inside = dialog.getByRole('status')
       await expect(inside).toContainText(/^28\sindicateurs, de T\d \d{4} à T\d \d{4}\s: la synthèse/)
-      await expect(inside).toContainText(/3\sfeuilles de secteur, 4\sfeuilles d’axe/)
+      await expect(inside).toContainText(/la feuille du Département, 3\sfeuilles de secteur/)
       await expectAccessibleInBoth(page)
       await expectFitsNarrow(page)
       const axes = dialog.getByRole('group', { name: 'Axes' })
@@ -37,13 +37,12 @@ base.describe('with indicators', () => {
       expect(file.suggestedFilename()).toMatch(/^Indicateurs_\d{4}-T\d\.xlsx$/)
       expect(Object.keys(readWorkbook(readFileSync(await file.path())))).toEqual([
         'Synthèse',
+        'Département',
         'Secteur Amont',
         'Secteur Plateau',
-        'Axe 3',
         'Définitions',
         'Données',
         'Structures',
-        'Collecte',
       ])
       await expect(dialog).toBeHidden()
       await expect(button).toBeFocused()

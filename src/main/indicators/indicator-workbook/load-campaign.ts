@@ -26,17 +26,17 @@ export const loadCampaign = (
     asked.map(({ actor }) => actor),
   )
   const sectorOf = sectorsOfStructures(context)
-  const sectorNames = new Map(sectors.map(({ id, name }) => [id, name]))
+  const known = new Map(sectors.map((one) => [one.id, one]))
   const standing = standingOf(db, localDay(context.clock.now()))
   return {
     name: campaign.name ?? 'Collecte',
-    dueOn: campaign.dueOn,
     answers: asked
       .map((one) => {
         const { state, sentOn, remindedOn } = standing(one)
         return {
+          actor: one.actor,
           structure: nameOf(one.actor) ?? 'Structure sans nom',
-          sector: sectorNames.get(sectorOf.get(one.actor) as RowId) ?? null,
+          sector: known.get(sectorOf.get(one.actor) as RowId) ?? null,
           ...{ state, sentOn, remindedOn },
           receivedOn: one.receivedOn,
         }

@@ -4,6 +4,7 @@ import type { Indicator } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period.ts'
 import { reportPeriods } from '../documents/indicator-workbook/report-periods.ts'
 import { eachAmount } from '../measures/load-amounts.ts'
+import { countedSectorless } from '../read/computed/counted-figures.ts'
 
 /**
  * The figures of a workbook, by the hundred thousand: each id, period and day is kept once, however many say it, and what
@@ -30,6 +31,20 @@ export const loadFigures = (
     })
   return figures
 }
+
+/** What Concerto counts of no sector, by indicator and period: with the sectors, it may make the département. */
+export const loadSectorless = (
+  context: FeatureContext,
+  indicators: readonly Indicator[],
+  period: Period,
+): ReadonlyMap<string, number> =>
+  new Map(
+    indicators.flatMap((indicator) =>
+      reportPeriods(period).all.map(
+        (one) => [`${indicator.id} ${one}`, countedSectorless(context, indicator, one)] as const,
+      ),
+    ),
+  )
 
 /** Gives the first of the texts that are equal: SQLite makes a new one each time. */
 const keeper = () => {

@@ -16,7 +16,7 @@ import type { IndicatorReport, ReportAxis, ReportSector } from '../documents/ind
 import { loadMissing } from '../measures/load-missing.ts'
 import { nothingToTell } from './errors.ts'
 import { loadCampaign } from './load-campaign.ts'
-import { loadFigures } from './load-figures.ts'
+import { loadFigures, loadSectorless } from './load-figures.ts'
 import { toldIndicators } from './told-indicators.ts'
 
 /** All that the workbook tells of a period. @throws AppFailure `workbook-empty`, `not-found` */
@@ -46,11 +46,14 @@ export const loadReport = (context: FeatureContext, choice: WorkbookChoice): Ind
     filters: filterWords(choice, { axes: allAxes, sectors, shown }),
     axes,
     sectors,
+    allSectorsTold: sectors.length === allSectors.length,
     indicators: toldIndicators(db, shown, { codes, axisOf, period: choice.period }),
     figures,
     ...loadMissing(context, shown),
+    sectorless: loadSectorless(context, shown, choice.period),
     structures: choice.structures ? namesOf(context, figures) : null,
     campaign: loadCampaign(context, choice.period, allSectors),
+    printsAll: choice.printAll,
   }
 }
 

@@ -16,6 +16,8 @@ export const palette = {
   /** Ground of a pause. */
   cream: 'F6F9FB',
   white: 'FFFFFF',
+  /** Lines of what may still change, on white, under black figures. */
+  hatch: 'D5DFE5',
   /** Ground of cells to type in: black on it 19.5. */
   input: 'FFF6DD',
   /** States, each on its ground: 5.6, 6.6, 6.7. */

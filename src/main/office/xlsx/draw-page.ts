@@ -3,7 +3,7 @@ import { oneLine } from '../paper/one-line.ts'
 import { placeOf, rangeOf } from './addresses.ts'
 import { cellText, escapeCodes } from './cell-text.ts'
 import { dataValidation } from './entry-checks.ts'
-import { styleOf, toneStyle } from './looks.ts'
+import { styleOf, toneStyle, warningFont } from './looks.ts'
 import type { CellContent, NamedTable, PageSheet } from './page-sheet.ts'
 import { sampleRange, sampleRows } from './streamed-rows.ts'
 import type { Workbook } from './workbook.ts'
@@ -23,6 +23,7 @@ export const drawPage = (
     views: [{ ...frozen(sheet.frozenAt), showGridLines: false }],
     pageSetup: pageSetup(sheet),
     headerFooter: { oddFooter: footerOf(`${title} – ${name}`, day) },
+    ...(sheet.rows.some(({ folded }) => folded === true) ? { properties: { outlineLevelRow: 1 } } : {}),
   })
   // A width of exactly 9 is the default of exceljs, which does not write it.
   page.columns = sheet.columns.map(({ width, hidden = false }) => ({ width: width === 9 ? 9.2 : width, hidden }))
@@ -31,6 +32,7 @@ export const drawPage = (
   const cut = drawCells(page, [...sheet.rows, ...samples])
   for (const table of sheet.tables ?? [])
     addTable(page, stream === undefined ? table : { ...table, ref: sampleRange(table.ref, stream) })
+  for (const range of sheet.merges ?? []) page.mergeCells(range)
   addRules(page, sheet)
   for (const check of sheet.checks ?? []) {
     // Its declarations leave it out.
@@ -49,10 +51,11 @@ interface Checked {
 
 const drawCells = (page: Worksheet, rows: PageSheet['rows']): readonly string[] => {
   const cut: string[] = []
-  for (const [rank, { cells, height, hidden = false, breaks = false }] of rows.entries()) {
+  for (const [rank, { cells, height, hidden = false, folded = false, breaks = false }] of rows.entries()) {
     const line = page.getRow(rank + 1)
     if (height !== undefined) line.height = height
-    if (hidden) line.hidden = true
+    if (hidden || folded) line.hidden = true
+    if (folded) line.outlineLevel = 1
     if (breaks) line.addPageBreak()
     for (const [index, placed] of cells.entries()) {
       if (placed === null) continue
@@ -103,9 +106,9 @@ const frozen = (cell: string | undefined) => {
 const pageSetup = ({ print = {} }: PageSheet) => ({
   paperSize: 9,
   orientation: 'landscape' as const,
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: print.onePage === true ? 1 : 0,
+  ...(print.scale === undefined
+    ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+    : { fitToPage: false, scale: print.scale }),
   ...(print.titleRows === undefined ? {} : { printTitlesRow: print.titleRows }),
   ...(print.area === undefined ? {} : { printArea: print.area.replace(/(\d+)/g, '$$$1') }),
   margins: { left: 0.47, right: 0.47, top: 0.55, bottom: 0.63, header: 0.3, footer: 0.3 },
@@ -131,9 +134,9 @@ const excelValue = (content: CellContent, font: Partial<Font> = {}): CellValue =
   if ('date' in content) return isExcelDate(content.date) ? midnight(content.date) : written(content.date)
   if ('formula' in content) return { formula: content.formula, result: resultOf(content.result), date1904: false }
   return {
-    richText: content.runs.map(({ text, raised }) => ({
+    richText: content.runs.map(({ text, raised, warns = false }) => ({
       text: written(text),
-      font: raised ? { ...font, vertAlign: 'superscript' } : font,
+      font: { ...font, ...(raised ? { vertAlign: 'superscript' } : {}), ...(warns ? warningFont : {}) },
     })),
   }
 }

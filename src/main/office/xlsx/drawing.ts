@@ -1,6 +1,6 @@
 import { asBytes, type Parts, rewrite, textOr } from '../paper/office-package.ts'
 import { cellAt, placeOf } from './addresses.ts'
-import type { Chart } from './chart.ts'
+import type { Chart, ChartPlace } from './chart.ts'
 import { chartXml, type ReadCell } from './chart-xml.ts'
 import type { PageSheet } from './page-sheet.ts'
 import { xmlText } from './xml-text.ts'
@@ -71,19 +71,47 @@ const drawingXml = (charts: readonly Chart[], sheet: PageSheet): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${charts.map((chart, index) => anchorXml(chart, index, sheet)).join('')}</xdr:wsDr>`
 
-/** A hair away from what stands on its left, and inside the last of its cells, so that paper does not cut its frame. */
+/** A hair away from what stands on its left, and inside its cells, so that paper does not cut its frame. */
 const [gap, inside] = [63_500, 12_700] as const
 
 const anchorXml = ({ place, title, description }: Chart, index: number, sheet: PageSheet): string => {
-  const [from = 'A1', to = from] = place.split(':')
+  const [from = 'A1', to = from] = place.cells.split(':')
   const [first, last] = [placeOf(from), placeOf(to)]
-  const corner = (tag: string, at: typeof first, right: number, down: number) =>
-    `<xdr:${tag}><xdr:col>${at.column - 1}</xdr:col><xdr:colOff>${right}</xdr:colOff><xdr:row>${at.row - 1}</xdr:row><xdr:rowOff>${down}</xdr:rowOff></xdr:${tag}>`
-  const right = widthOf(sheet, last.column) - inside
-  const corners = `${corner('from', first, first.column === 1 ? 0 : gap, 0)}${corner('to', last, right, heightOf(sheet, last.row) - inside)}`
+  const corner = (tag: string, { column, right }: Across, row: number, down: number) =>
+    `<xdr:${tag}><xdr:col>${column - 1}</xdr:col><xdr:colOff>${right}</xdr:colOff><xdr:row>${row - 1}</xdr:row><xdr:rowOff>${down}</xdr:rowOff></xdr:${tag}>`
+  const [left, right] = sidesOf(place, sheet, [first.column, last.column])
+  const corners = `${corner('from', left, first.row, inside)}${corner('to', right, last.row, heightOf(sheet, last.row) - inside)}`
   const frame = `<xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${xmlText(title)}" descr="${xmlText(description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>`
   const graphic = `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId${index + 1}"/></a:graphicData></a:graphic>`
   return `<xdr:twoCellAnchor editAs="oneCell">${corners}<xdr:graphicFrame macro="">${frame}${graphic}</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
+}
+
+interface Across {
+  readonly column: number
+  /** From the left of the column, in EMU. */
+  readonly right: number
+}
+
+/** Where a chart begins and ends: those that share cells have equal parts of their width. */
+const sidesOf = (
+  { slice = { rank: 0, of: 1 } }: ChartPlace,
+  sheet: PageSheet,
+  [first, last]: readonly [number, number],
+): readonly [Across, Across] => {
+  const columns = Array.from({ length: last - first + 1 }, (_none, rank) => first + rank)
+  const total = columns.reduce((sum, column) => sum + widthOf(sheet, column), 0)
+  const at = (reached: number): Across => {
+    let left = reached
+    for (const column of columns) {
+      const width = widthOf(sheet, column)
+      if (left <= width) return { column, right: Math.round(left) }
+      left -= width
+    }
+    return { column: last, right: widthOf(sheet, last) }
+  }
+  const { rank, of } = slice
+  const begins = first === 1 && rank === 0 ? 0 : gap
+  return [at((total * rank) / of + begins), at((total * (rank + 1)) / of - inside)]
 }
 
 /** In EMU: a character is seven pixels, and a column has five more. */

@@ -2,13 +2,14 @@ import { type Parts, type Rewriting, rewrite } from '../paper/office-package.ts'
 
 /** A workbook of exceljs with what it leaves out of order, and without what changes at each making. */
 export const finished = (parts: Parts): Parts => {
-  const tables = Object.keys(parts).filter((path) => path.startsWith('xl/tables/'))
+  const under = (folder: string) => Object.keys(parts).filter((path) => path.startsWith(folder))
   return rewrite(parts, {
     'docProps/core.xml': (xml) => xml.replace(/<dcterms:(created|modified).*?<\/dcterms:\1>/g, ''),
     'docProps/app.xml': (xml) => xml.replace('<Application>Microsoft Excel<', '<Application>Concerto<'),
     'xl/styles.xml': (xml) => withNormalFont(xml).replace(/<font>.*?<\/font>/g, inOrder),
     'xl/theme/theme1.xml': (xml) => xml.replace(/<a:latin typeface="[^"]*"/g, '<a:latin typeface="Arial"'),
-    ...Object.fromEntries(tables.map((path) => [path, withoutTotals])),
+    ...Object.fromEntries(under('xl/tables/').map((path) => [path, withoutTotals])),
+    ...Object.fromEntries(under('xl/worksheets/sheet').map((path) => [path, foldedRows])),
   })
 }
 
@@ -29,3 +30,9 @@ const inOrder: Rewriting = (font) => {
 /** No table here has a line of totals. */
 const withoutTotals: Rewriting = (xml) =>
   xml.replace('totalsRowShown="1"', 'totalsRowShown="0"').replace(/ totalsRow(Label|Function)="[^"]*"/g, '')
+
+/** The row after those that are folded is the one that says so: its « + » shows them. */
+const foldedRows: Rewriting = (xml) =>
+  xml
+    .replaceAll(' outlineLevel="1" collapsed="1"', ' outlineLevel="1"')
+    .replace(/( outlineLevel="1">(?:(?!<row ).)*<row )(?![^>]* outlineLevel)/s, '$1collapsed="1" ')

@@ -26,6 +26,8 @@ export interface BodyLook {
   readonly small?: boolean
   /** One types there: on cream, between thick lines, unlocked. */
   readonly input?: boolean
+  /** It may still change: italic on hatching, and a figure is followed by « p ». */
+  readonly provisional?: boolean
 }
 
 /** How a state looks, beside its sign and its word. */
@@ -46,6 +48,12 @@ const ground = (color: string) => ({ type: 'pattern', pattern: 'solid', fgColor:
 
 const left = { horizontal: 'left', vertical: 'top', indent: 0 } as const
 
+const rules = {
+  thread: { bottom: { style: 'hair', color: argb(palette.thread) } },
+  group: { bottom: { style: 'thin', color: argb(palette.strongThread) } },
+  last: { bottom: { style: 'thin', color: argb(palette.petrol) } },
+} as const satisfies Record<string, Partial<Borders>>
+
 const namedLooks = {
   title: { font: font(16, palette.petrol, true), alignment: left },
   scope: { font: font(10, null), alignment: left },
@@ -55,12 +63,34 @@ const namedLooks = {
   note: { font: font(9, palette.grey), alignment: { ...left, vertical: 'middle' } },
   /** A sentence that wraps in its column. */
   paragraph: { font: font(10, null), alignment: { ...left, wrapText: true } },
+  /** Under a table, how it is read. */
+  key: { font: font(9, palette.grey), alignment: { ...left, vertical: 'middle', wrapText: true } },
+  /** A note that is put aside. */
+  aside: {
+    font: { ...font(9, palette.grey), italic: true },
+    alignment: { ...left, vertical: 'middle', wrapText: true },
+  },
+  /** A sentence to be read before the figures. */
+  warning: {
+    font: font(10, null),
+    fill: ground(palette.near[1]),
+    alignment: { ...left, vertical: 'middle', wrapText: true },
+  },
+  /** Over rows of a same kind, inside their table. */
+  section: {
+    font: font(10, palette.petrol, true),
+    fill: ground(palette.shade),
+    alignment: { ...left, vertical: 'middle' },
+    border: rules.thread,
+  },
 } as const satisfies Record<string, CellStyle>
 
 /** « @ » keeps a text a text when someone types in its cell; over 255 characters some readers show ### for it. */
 const formats = {
   text: '@',
   long: 'General',
+  /** « 9/12 »: a text that stands where numbers do. */
+  tally: '@',
   count: '#,##0',
   decimal: '#,##0.##',
   fte: '#,##0.00',
@@ -80,11 +110,8 @@ const isText = (kind: BodyKind): boolean => leftKinds.has(kind)
 /** Sides are always said: an indent without one is ignored. */
 const side = (kind: BodyKind) => (isText(kind) ? 'left' : 'right')
 
-const rules = {
-  thread: { bottom: { style: 'hair', color: argb(palette.thread) } },
-  group: { bottom: { style: 'thin', color: argb(palette.strongThread) } },
-  last: { bottom: { style: 'thin', color: argb(palette.petrol) } },
-} as const satisfies Record<string, Partial<Borders>>
+/** « PROVISOIRE », beside a title. */
+export const warningFont: Partial<Font> = font(12, palette.near[0], true)
 
 const headLook = ({ head, wrap = false }: HeadLook): CellStyle => ({
   font: font(10, palette.white, true),
@@ -99,9 +126,31 @@ const inputParts = {
   protection: { locked: false },
 } satisfies CellStyle
 
-const bodyLook = ({ body, bold = false, rule = 'thread', top = false, small = false, input = false }: BodyLook) => ({
-  font: font(small ? 9.5 : 10, null, bold),
-  numFmt: formats[body],
+/** Lines so light that a figure reads on them. */
+const hatching = {
+  type: 'pattern',
+  pattern: 'lightUp',
+  fgColor: argb(palette.hatch),
+  bgColor: argb(palette.white),
+} as const
+
+const texts: ReadonlySet<BodyKind> = new Set(['text', 'long', 'tally'])
+
+/** Each of its parts is followed by the sign. */
+const provisionalFormat = (body: BodyKind): string =>
+  texts.has(body) ? formats[body] : formats[body].replaceAll(/(;|$)/g, '"\u00a0p"$1')
+
+const bodyLook = ({
+  body,
+  bold = false,
+  rule = 'thread',
+  top = false,
+  small = false,
+  input = false,
+  provisional = false,
+}: BodyLook) => ({
+  font: { ...font(small ? 9.5 : 10, null, bold), ...(provisional ? { italic: true } : {}) },
+  numFmt: provisional ? provisionalFormat(body) : formats[body],
   border: rules[rule],
   alignment: {
     horizontal: side(body),
@@ -109,6 +158,7 @@ const bodyLook = ({ body, bold = false, rule = 'thread', top = false, small = fa
     indent: 1,
     wrapText: body === 'long',
   } as const,
+  ...(provisional ? { fill: hatching } : {}),
   ...(input ? inputParts : {}),
 })
 

@@ -14,6 +14,8 @@ export interface PageSheet {
   /** The first cell that moves, « D6 »: what stands above and left of it stays in view. */
   readonly frozenAt?: string
   readonly tables?: readonly NamedTable[]
+  /** Cells that are one, for a sentence over several columns: never for figures. */
+  readonly merges?: readonly string[]
   readonly rules?: readonly ToneRule[]
   readonly checks?: readonly EntryCheck[]
   /** Protected, without a password: one types only in cells whose look is an input. */
@@ -36,6 +38,8 @@ export interface PageRow {
   /** In points; as high as its text when not said. */
   readonly height?: number
   readonly hidden?: boolean
+  /** Hidden behind the « + » of the row that follows them, in the margin. */
+  readonly folded?: boolean
   /** A page ends after it. */
   readonly breaks?: boolean
 }
@@ -75,6 +79,8 @@ export type CellContent =
 export interface TextRun {
   readonly text: string
   readonly raised: boolean
+  /** Beside a title: what it tells may still change. */
+  readonly warns?: boolean
 }
 
 /** A table of Excel over cells already placed, the first row being its titles: texts, each its own. */
@@ -117,6 +123,6 @@ interface PrintSetup {
   readonly area?: string
   /** Rows repeated on each page, « 5:5 ». */
   readonly titleRows?: string
-  /** On one page, however long. */
-  readonly onePage?: boolean
+  /** At its own scale, in percent, where pages end as they are told to: a page fitted by Excel forgets it. */
+  readonly scale?: number
 }

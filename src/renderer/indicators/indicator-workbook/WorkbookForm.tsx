@@ -30,8 +30,9 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
   const [axes, setAxes] = useState<readonly (RowId | null)[]>(used)
   const [told, setTold] = useState<readonly RowId[]>(sectors.map(({ id }) => id))
   const [structures, setStructures] = useState(false)
+  const [printAll, setPrintAll] = useState(false)
   const count = indicator === null ? countChosen(dictionary, axes) : 1
-  const inside = { period, axes: indicator === null ? axes : [null], sectors: told, structures }
+  const inside = { period, sectors: told, structures }
   const startAs = (as: 'excel' | 'pdf') =>
     start({
       period,
@@ -39,6 +40,7 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
       axes: indicator !== null || axes.length === used.length ? null : [...axes],
       sectors: told.length === sectors.length ? null : [...told],
       structures,
+      printAll,
       as,
     })
   return (
@@ -78,6 +80,12 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
         description="Les chiffres se publient par secteur, jamais par structure sans son accord."
         checked={structures}
         onChange={(event) => setStructures(event.currentTarget.checked)}
+      />
+      <Checkbox
+        label="Imprimer aussi les définitions, les ventilations et les données"
+        description="Sinon elles se lisent à l’écran, dans le classeur, et l’impression reste courte."
+        checked={printAll}
+        onChange={(event) => setPrintAll(event.currentTarget.checked)}
       />
       <Text role="status">{count === 0 ? 'Choisissez au moins un axe.' : insideWords(count, inside)}</Text>
       <DialogEnd close={close}>

@@ -8,7 +8,6 @@ import { plural } from '../../words/numbers.ts'
 /** What is ticked. */
 export interface Chosen {
   readonly period: Period
-  readonly axes: readonly (RowId | null)[]
   readonly sectors: readonly RowId[]
   readonly structures: boolean
 }
@@ -27,16 +26,15 @@ export const countChosen = ({ axes, indicators }: Dictionary, chosen: readonly (
 }
 
 /** « 28 indicateurs de T4 2025 à T3 2026 : la synthèse, une feuille pour chacun des trois secteurs… » */
-export const insideWords = (count: number, { period, axes, sectors, structures }: Chosen): string => {
+export const insideWords = (count: number, { period, sectors, structures }: Chosen): string => {
   const first = [...yearUpTo(period), ...periodsUpTo(period, 4)].toSorted()[0] ?? period
   const sheets = [
     'la synthèse et ses graphiques',
+    'la feuille du Département',
     ...(sectors.length === 0 ? [] : [`${plural(sectors.length, 'feuille de secteur', 'feuilles de secteur')}`]),
-    `${plural(axes.length, 'feuille d’axe', 'feuilles d’axe')}`,
     'les définitions',
     'les données à plat',
     ...(structures ? ['les chiffres de chaque structure'] : []),
-    'l’état de la collecte',
   ]
   return `${plural(count, 'indicateur', 'indicateurs')}, de ${shortPeriod(first)} à ${shortPeriod(period)}\u00a0: ${enumerated(sheets)}.`
 }

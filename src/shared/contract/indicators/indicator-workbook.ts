@@ -15,6 +15,8 @@ export const workbookChoiceSchema = z.strictObject({
   sectors: z.array(rowIdSchema).max(1_000).nullable().default(null),
   /** Also what each structure gave. */
   structures: z.boolean().default(false),
+  /** Definitions and flat data are printed too; they are always in the file. */
+  printAll: z.boolean().default(false),
 })
 
 export type WorkbookChoice = z.output<typeof workbookChoiceSchema>

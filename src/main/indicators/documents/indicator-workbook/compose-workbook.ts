@@ -1,13 +1,12 @@
-import type { PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import type { Workbook } from '#main/office/xlsx/workbook.ts'
-import { longPeriod } from '#shared/text/period.ts'
-import { answersPage } from './answers-page.ts'
 import { dataPage } from './data-page.ts'
 import { definitionsPage } from './definitions-page.ts'
 import { wholeWord } from './formulas.ts'
-import { overviewPage } from './overview-page.ts'
+import { restName } from './indicator-words.ts'
+import { overviewPages } from './overview-page.ts'
 import { ownTitles } from './page-parts.ts'
-import { axisPage, sectorPage } from './place-page.ts'
+import { titleOf } from './period-words.ts'
+import { departmentPage, sectorPage } from './place-page.ts'
 import { readReport } from './reading.ts'
 import type { IndicatorReport, ReportIndicator } from './report.ts'
 import { structuresPage } from './structures-page.ts'
@@ -16,18 +15,17 @@ import { structuresPage } from './structures-page.ts'
 export const composeIndicatorWorkbook = (told: IndicatorReport): Workbook => {
   const report = withOwnNames(told)
   const reading = readReport(report)
-  const sheets: readonly PageSheet[] = [
-    overviewPage(reading),
+  const sheets = [
+    ...overviewPages(reading),
+    departmentPage(reading),
     ...report.sectors.map((sector, rank) => sectorPage(reading, sector, rank)),
-    ...report.axes.map((axis, rank) => axisPage(reading, axis, rank)),
     definitionsPage(reading),
     dataPage(reading),
     ...(report.structures === null ? [] : [structuresPage(reading, report.structures)]),
-    answersPage(reading),
   ]
   return {
-    title: report.programme,
-    subject: `Indicateurs communs – ${longPeriod(report.period)}`,
+    title: titleOf(reading),
+    subject: report.programme,
     author: report.organisation,
     day: report.day,
     sheets,
@@ -36,7 +34,7 @@ export const composeIndicatorWorkbook = (told: IndicatorReport): Workbook => {
 
 /** Formulas find sectors and parts by their names: each has its own, and none is a word of ours. */
 const withOwnNames = (report: IndicatorReport): IndicatorReport => {
-  const [, ...sectors] = ownTitles(['Département', ...report.sectors.map(({ name }) => name)])
+  const [, , ...sectors] = ownTitles(['Département', restName(report), ...report.sectors.map(({ name }) => name)])
   return {
     ...report,
     sectors: report.sectors.map((sector, rank) => ({ ...sector, name: sectors[rank] ?? sector.name })),

@@ -4,10 +4,10 @@ import type { Amount } from '#shared/records/indicators/figure/amount.ts'
 import { figureSources } from '#shared/records/indicators/figure/figure.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { daysOf, type Period, shortPeriod } from '#shared/text/period.ts'
-import { amountCells, amountColumns, flatPage, valueKindOf } from './flat-page.ts'
-import { dataTable, inTotal, wholeWord } from './formulas.ts'
-import { axisLabel, unitOf } from './indicator-words.ts'
-import type { Place, Reading } from './reading.ts'
+import { amountCells, amountColumns, flatPage, noAmount, valueKindOf } from './flat-page.ts'
+import { alikeWord, dataTable, inTotal, wholeWord } from './formulas.ts'
+import { axisLabel, restName, unitOf } from './indicator-words.ts'
+import { type AnyPlace, differenceOf, type Reading } from './reading.ts'
 import type { ReportIndicator } from './report.ts'
 
 const columns = [
@@ -23,6 +23,8 @@ const columns = [
   ['Source', 14, 'text'],
   ['Saisi le', 11.5, 'date'],
   ['Au total', 9.5, 'text'],
+  ['Provisoire', 11, 'text'],
+  ['Champ constant', 15.5, 'text'],
 ] as const
 
 /** « Données »: a row a period, indicator, part and sector, on which formulas, charts and pivot tables count. */
@@ -31,8 +33,8 @@ export const dataPage = (reading: Reading): PageSheet =>
     name: 'Données',
     table: dataTable,
     title: 'Données à plat',
-    scope:
-      'Une ligne par période, indicateur, part et secteur\u00a0; source des formules, des graphiques et des tableaux croisés. Pour un total du Département, ne gardez que les lignes où «\u00a0Au total\u00a0» vaut «\u00a0Oui\u00a0».',
+    explained:
+      'Une ligne par période, indicateur, part et secteur. Pour un total du Département, ne gardez que les lignes où «\u00a0Au total\u00a0» vaut «\u00a0Oui\u00a0». Sans valeur, un chiffre est attendu. «\u00a0Champ constant\u00a0» vaut «\u00a0Oui\u00a0» pour celles qui ont donné aux deux périodes comparées.',
     report: reading.report,
     columns,
     count: [...dataRows(reading)].length,
@@ -41,23 +43,55 @@ export const dataPage = (reading: Reading): PageSheet =>
 
 function* dataRows(reading: Reading): Generator<StreamedRow> {
   for (const indicator of reading.report.indicators) {
-    yield* rowsOf(reading, indicator, wholeWord, wholeWord, null)
+    yield* rowsOf(reading, indicator, { breakdown: wholeWord, part: wholeWord, item: null })
     for (const { name, items } of indicator.breakdowns)
-      for (const { id, label } of items) yield* rowsOf(reading, indicator, name, label, id)
+      for (const { id, label } of items) yield* rowsOf(reading, indicator, { breakdown: name, part: label, item: id })
   }
 }
 
-function* rowsOf(
+interface Counted {
+  readonly breakdown: string
+  readonly part: string
+  readonly item: RowId | null
+}
+
+/** Of each sector, of what is of none, and of the département where its figure is its own. */
+function* rowsOf(reading: Reading, indicator: ReportIndicator, counted: Counted): Generator<StreamedRow> {
+  const { report, periods } = reading
+  const isApart = (period: Period): boolean => reading.isApart(indicator, period, counted.item)
+  const parts: readonly (readonly [place: AnyPlace, name: string])[] =
+    report.sectors.length === 0
+      ? []
+      : [...report.sectors.map(({ id, name }) => [id, name] as const), ['rest', restName(report)]]
+  for (const [place, name] of parts)
+    for (const period of periods.all)
+      yield* rowsIn(reading, indicator, counted, { place, name, period, inTotal: !isApart(period) })
+  for (const period of periods.all)
+    if (parts.length === 0 || isApart(period))
+      yield* rowsIn(reading, indicator, counted, { place: null, name: 'Département', period, inTotal: true })
+}
+
+interface Where {
+  readonly place: AnyPlace
+  readonly name: string
+  readonly period: Period
+  readonly inTotal: boolean
+}
+
+/** One row, or two where only some of those who gave did so for the period before too. */
+function* rowsIn(
   reading: Reading,
   indicator: ReportIndicator,
-  breakdown: string,
-  part: string,
-  item: RowId | null,
+  { breakdown, part, item }: Counted,
+  { place, name, period, inTotal: counts }: Where,
 ): Generator<StreamedRow> {
-  const { report, periods } = reading
-  const row = (place: Place, name: string, period: Period, amount: Amount, total: boolean): StreamedRow => {
-    const { sources, givenOn } = reading.origin(indicator, place, period, item)
-    return {
+  const { report } = reading
+  const provisional = reading.provisional(indicator, place, period)
+  const amounts = amountsIn(reading, indicator, { place, period, item })
+  if (amounts.length === 0 && !isAwaited(reading, indicator, { place, period, item })) return
+  const { sources, givenOn } = reading.origin(indicator, place, period, item)
+  for (const [amount, alike] of amounts.length === 0 ? awaited : amounts)
+    yield {
       kind: valueKindOf(indicator),
       cells: [
         shortPeriod(period),
@@ -68,22 +102,49 @@ function* rowsOf(
         breakdown,
         part,
         name,
-        ...amountCells(indicator, amount),
+        ...(amount === null ? noAmount : amountCells(indicator, amount)),
         unitOf(indicator),
         sources.map((source) => choiceWord(figureSources, source)).join(', '),
         givenOn === null ? null : { date: givenOn },
-        total ? inTotal.yes : inTotal.no,
+        counts ? inTotal.yes : inTotal.no,
+        provisional ? 'Oui' : 'Non',
+        alike,
       ],
     }
-  }
-  const makeTotal = new Map(periods.all.map((period) => [period, reading.sectorsMakeTotal(indicator, period, item)]))
-  for (const { id, name } of report.sectors)
-    for (const period of periods.all) {
-      const amount = reading.reached(indicator, id, period, item)
-      if (amount !== null) yield row(id, name, period, amount, makeTotal.get(period) === true)
-    }
-  for (const period of periods.all) {
-    const amount = reading.reached(indicator, null, period, item)
-    if (amount !== null && makeTotal.get(period) !== true) yield row(null, 'Département', period, amount, true)
-  }
 }
+
+const awaited = [[null, null]] as const
+
+interface Figure {
+  readonly place: AnyPlace
+  readonly period: Period
+  readonly item: RowId | null
+}
+
+/** What a place reaches, apart from what of it is compared with another period. */
+const amountsIn = (
+  reading: Reading,
+  indicator: ReportIndicator,
+  { place, period, item }: Figure,
+): readonly (readonly [Amount, string | null])[] => {
+  const { report, periods } = reading
+  const amount = reading.reached(indicator, place, period, item)
+  if (amount === null) return []
+  if (item !== null || (period !== report.period && period !== periods.before)) return [[amount, null]]
+  const [now, before] = reading.alike(indicator, place)
+  const alike = period === report.period ? now : before
+  if (alike === null) return [[amount, alikeWord.no]]
+  const others = differenceOf(amount, alike)
+  if (others === null || (others.value === 0 && (others.outOf ?? 0) === 0)) return [[amount, alikeWord.yes]]
+  return [
+    [alike, alikeWord.yes],
+    [others, alikeWord.no],
+  ]
+}
+
+/** Nothing is there yet, where the figures of the département are told and something may still come. */
+const isAwaited = (reading: Reading, indicator: ReportIndicator, { place, period, item }: Figure): boolean =>
+  item === null &&
+  reading.provisional(indicator, place, period) &&
+  reading.overYear(indicator, null) !== null &&
+  (place !== 'rest' || reading.isAsked(indicator, period))

@@ -5,41 +5,33 @@ import { indicator as declaration } from '#shared/records/indicators/indicator/i
 import { choiceWord } from '#shared/text/newer.ts'
 import { longPeriod, shortPeriod } from '#shared/text/period.ts'
 import { unitOf } from './indicator-words.ts'
-import { headRow, rowHeight, titleRows } from './page-parts.ts'
+import { headRow, onScreen, onScreenWords, rowHeight, titleRows } from './page-parts.ts'
 import type { Reading } from './reading.ts'
 import type { ReportIndicator } from './report.ts'
 
 const headAt = 4
 
 const columns = [
-  ['Code', 8],
-  ['Indicateur', 20],
-  ['Définition et règle de calcul', 37],
-  ['Unité', 15],
-  ['Source', 14],
-  ['Fourni par, fréquence', 17],
-  ['Ventilations', 16],
-  ['Fiche-action liée', 22],
-  ['Équivalent national', 17],
-  ['Origine de la cible', 19],
+  ['Code', 7.5],
+  ['Indicateur, unité', 26],
+  ['Définition et règle de calcul', 92],
+  ['Source, fourni par, fréquence', 30],
+  ['Cible et origine', 24],
 ] as const
 
 /** « Définitions »: what each figure means for the period, and who decided what it should reach. */
 export const definitionsPage = (reading: Reading): PageSheet => {
-  const { indicators, sectors, period } = reading.report
-  const rows = indicators.map((one, rank) => definitionRow(one, rank === indicators.length - 1, sectors.length > 0))
+  const { indicators, period, printsAll } = reading.report
+  const rows = indicators.map((one, rank) => definitionRow(one, rank === indicators.length - 1))
+  const count = indicators.length === 1 ? 'Un indicateur' : `${indicators.length}\u00a0indicateurs`
   return {
     kind: 'page',
     name: 'Définitions',
     columns: columns.map(([, width]) => ({ width })),
     rows: [
       ...titleRows({
-        title: 'Définitions des indicateurs',
-        scope:
-          `Celles qui valent pour le ${longPeriod(period)}\u00a0: chaque indicateur porte sa définition, elle l’accompagne dans tous les classeurs.`.replace(
-            'pour le année',
-            'pour l’année',
-          ),
+        title: `Définitions des indicateurs – ${longPeriod(period)}`,
+        scope: printsAll ? `${count}. Une définition se lit avec son chiffre.` : onScreenWords(count),
         filters: null,
       }),
       headRow(columns.map(([title, width]) => ({ title, kind: 'text', width }))),
@@ -54,20 +46,20 @@ export const definitionsPage = (reading: Reading): PageSheet => {
         filterButtons: false,
       },
     ],
-    print: { titleRows: `${headAt}:${headAt}` },
+    print: printsAll ? { titleRows: `${headAt}:${headAt}`, scale: 70 } : onScreen,
   }
 }
 
-const definitionRow = (indicator: ReportIndicator, isLast: boolean, hasSectors: boolean): PageRow => {
-  const texts = textsOf(indicator, hasSectors)
+const definitionRow = (indicator: ReportIndicator, isLast: boolean): PageRow => {
+  const texts = textsOf(indicator)
   const cell = (value: string, index: number): PageCell => ({
     value: raised(value),
-    look: { body: 'long', small: true, bold: index === 1, rule: isLast ? 'last' : 'thread' },
+    look: { body: 'long', small: true, bold: index === 1, top: true, rule: isLast ? 'last' : 'thread' },
   })
   return {
     height: rowHeight(
-      texts.map((text, index) => [text, (columns[index]?.[1] ?? 10) * 1.08]),
-      { least: 46, line: 12.5 },
+      texts.map((text, index) => [text, (columns[index]?.[1] ?? 10) * (index === 1 ? 1.08 : 1.12)]),
+      { least: 15, line: 11.5 },
     ),
     cells: texts.map(cell),
   }
@@ -78,31 +70,43 @@ const { frequency: frequencies, provider: providers } = {
   provider: declaration.fields.provider.choices,
 }
 
-const textsOf = (indicator: ReportIndicator, hasSectors: boolean): readonly string[] => [
+const textsOf = (indicator: ReportIndicator): readonly string[] => [
   indicator.code,
-  indicator.name,
+  `${indicator.name} (${unitOf(indicator)})`,
   definitionOf(indicator),
-  unitOf(indicator),
-  indicator.source ?? 'Non précisée',
   [
-    indicator.provider && choiceWord(providers, indicator.provider),
-    indicator.frequency && choiceWord(frequencies, indicator.frequency),
+    indicator.source ?? 'Source non précisée',
+    [
+      indicator.provider && choiceWord(providers, indicator.provider),
+      indicator.frequency && choiceWord(frequencies, indicator.frequency).toLowerCase(),
+    ]
+      .filter(Boolean)
+      .join(', '),
   ]
-    .filter((words) => words !== null)
-    .map((words, index) => (index === 0 ? words : words.toLowerCase()))
-    .join(', '),
-  [...(hasSectors ? ['Secteur'] : []), ...indicator.breakdowns.map(({ name }) => name)].join('\u00a0; ') || 'Aucune',
-  indicator.fiches.join('\u00a0; ') || 'Aucune',
-  indicator.nationalEquivalent ?? 'Aucun',
+    .filter((words) => words !== '')
+    .join('. '),
   targetOrigin(indicator),
 ]
 
-const definitionOf = ({ definition, calculation, earlier }: ReportIndicator): string =>
+/** With all that goes with it: what it was before, its parts, and where else it is spoken of. */
+const definitionOf = ({
+  definition,
+  calculation,
+  earlier,
+  breakdowns,
+  nationalEquivalent,
+  fiches,
+}: ReportIndicator): string =>
   [
     definition ?? 'Pas encore de définition.',
-    ...(calculation === null ? [] : [`Calcul\u00a0: ${calculation}`]),
+    ...(calculation === null ? [] : [calculation]),
     ...earlier.map(({ until, definition: words }) => `Avant le ${dotted(until)}\u00a0: ${words ?? 'sans définition'}`),
-  ].join('\n')
+    ...(breakdowns.length === 0 ? [] : [`Ventilations\u00a0: ${breakdowns.map(({ name }) => name).join(', ')}`]),
+    ...(nationalEquivalent === null ? [] : [`Équivalent national\u00a0: ${nationalEquivalent}`]),
+    ...(fiches.length === 0 ? [] : [`Fiches-actions\u00a0: ${fiches.join('\u00a0; ')}`]),
+  ]
+    .map((words) => (/[.!?]$/.test(words) ? words : `${words}.`))
+    .join(' ')
 
 const targetOrigin = ({ targets }: ReportIndicator): string => {
   const origins = targets.map(({ decidedBy, decidedOn }) =>

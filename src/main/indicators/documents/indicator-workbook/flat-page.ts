@@ -2,8 +2,9 @@ import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { BodyLook } from '#main/office/xlsx/looks.ts'
 import type { PageSheet, StreamedRow } from '#main/office/xlsx/page-sheet.ts'
 import { type Amount, isRatio } from '#shared/records/indicators/figure/amount.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import { kindOf } from './looks.ts'
-import { headRow, titleRows } from './page-parts.ts'
+import { headRow, onScreen, onScreenWords, titleRows } from './page-parts.ts'
 import { cellNumber } from './reading.ts'
 import type { IndicatorReport, ReportIndicator } from './report.ts'
 
@@ -13,7 +14,8 @@ interface FlatPage {
   /** Of the table. */
   readonly table: string
   readonly title: string
-  readonly scope: string
+  /** How it is read, on a screen. */
+  readonly explained: string
   readonly report: IndicatorReport
   /** Title, width in characters, and what stands there; `value` is shown by what its row measures. */
   readonly columns: readonly (readonly [title: string, width: number, kind: ColumnKind])[]
@@ -23,12 +25,16 @@ interface FlatPage {
 
 type ColumnKind = 'text' | 'date' | 'count' | 'value'
 
-export const flatPage = ({ name, table, title, scope, report, columns, count, rows }: FlatPage): PageSheet => ({
+export const flatPage = ({ name, table, title, explained, report, columns, count, rows }: FlatPage): PageSheet => ({
   kind: 'page',
   name,
   columns: columns.map(([, width]) => ({ width })),
   rows: [
-    ...titleRows({ title, scope, filters: `Filtres en vigueur\u00a0: ${report.filters}.` }),
+    ...titleRows({
+      title,
+      scope: report.printsAll ? linesWords(count) : onScreenWords(linesWords(count)),
+      filters: `${explained} Filtres en vigueur\u00a0: ${report.filters}.`,
+    }),
     headRow(columns.map(([head, , kind]) => ({ title: head, kind: kind === 'value' ? 'count' : kind }))),
   ],
   ...(count === 0
@@ -40,8 +46,10 @@ export const flatPage = ({ name, table, title, scope, report, columns, count, ro
         ],
       }),
   frozenAt: 'A6',
-  print: { titleRows: '5:5' },
+  print: report.printsAll ? { titleRows: '5:5' } : onScreen,
 })
+
+const linesWords = (count: number): string => `${inFigures(count)}\u00a0${count < 2 ? 'ligne' : 'lignes'}`
 
 /** Kinds of rows: by how the value is shown. */
 const valueKinds = ['count', 'fte', 'euros', 'preciseShare', 'mark'] as const
@@ -55,6 +63,9 @@ const lookOf = (own: ColumnKind, value: (typeof valueKinds)[number]): BodyLook =
   body: own === 'value' ? value : own === 'count' ? 'decimal' : own,
   small: true,
 })
+
+/** Where nothing is known. */
+export const noAmount = [null, null, null] as const
 
 /** Of `amountCells`, and of the unit after them. */
 export const amountColumns = [

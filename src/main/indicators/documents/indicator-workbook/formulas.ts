@@ -1,5 +1,5 @@
 import { isRatio, isShare } from '#shared/records/indicators/figure/amount.ts'
-import { daysOf, type Period } from '#shared/text/period.ts'
+import { daysOf, type Period, shortPeriod } from '#shared/text/period.ts'
 import type { ReportIndicator } from './report.ts'
 
 /** Formulas by which the sheets count on « Données ». Texts of people are written into them as criteria that mean themselves. */
@@ -10,15 +10,19 @@ export const dataTable = 'tblDonnees'
 export const wholeWord = 'Ensemble'
 /** In « Au total »: the row is one of those that the département's figure is the sum of. */
 export const inTotal = { yes: 'Oui', no: 'Non' } as const
+/** In « Champ constant »: the row is of those who gave for the period that is told and for the one before it. */
+export const alikeWord = { yes: 'Oui', no: 'Non' } as const
 
 /** Which rows of « Données » a figure is the sum of. */
 export interface Wanted {
   /** The cell that holds the code, « $B6 ». */
   readonly code: string
-  /** Name of a sector; `null`: the département. */
+  /** Name of a sector, or of what is of none told; `null`: the département. */
   readonly sector: string | null
-  /** One period, by the cell that holds its name or by itself; or all the days of several. */
-  readonly over: { readonly cell: string } | { readonly period: string } | { readonly periods: readonly Period[] }
+  /** One period, or all the days of several. */
+  readonly over: readonly Period[]
+  /** Of those alone that gave for the period that is told and for the one before. */
+  readonly alike?: boolean
   readonly part?: { readonly breakdown: string; readonly label: string }
 }
 
@@ -26,21 +30,22 @@ export interface Wanted {
 export const valueFormula = ({ measure }: Pick<ReportIndicator, 'measure'>, wanted: Wanted): string =>
   isRatio(measure) ? `${sum('Numérateur', wanted)}/${sum('Dénominateur', wanted)}` : sum('Valeur', wanted)
 
-const sum = (column: string, { code, sector, over, part }: Wanted): string => {
+const sum = (column: string, { code, sector, over, alike = false, part }: Wanted): string => {
   const place = sector === null ? is('Au total', inTotal.yes) : is('Secteur', sector)
   const what =
     part === undefined ? is('Ventilation', wholeWord) : `${is('Ventilation', part.breakdown)},${is('Part', part.label)}`
-  return `SUMIFS(${dataTable}[${column}],${dataTable}[Code],${code},${place},${what},${during(over)})`
+  const among = alike ? `,${is('Champ constant', alikeWord.yes)}` : ''
+  return `SUMIFS(${dataTable}[${column}],${dataTable}[Code],${code},${place},${what},${during(over)}${among})`
 }
 
 /** Signs that SUMIFS reads are held; the equal sign first, or « >3 » would be a comparison. */
 const is = (column: string, text: string): string =>
   `${dataTable}[${column}],"=${text.replace(/[~*?]/g, '~$&').replaceAll('"', '""')}"`
 
-const during = (over: Wanted['over']): string => {
-  if ('cell' in over) return `${dataTable}[Période],${over.cell}`
-  if ('period' in over) return is('Période', over.period)
-  const { first, last } = spanOf(over.periods)
+const during = (periods: readonly Period[]): string => {
+  const [only] = periods
+  if (periods.length === 1 && only !== undefined) return is('Période', shortPeriod(only))
+  const { first, last } = spanOf(periods)
   const column = `${dataTable}[Fin de période]`
   return `${column},">="&${dateFormula(first)},${column},"<="&${dateFormula(last)}`
 }

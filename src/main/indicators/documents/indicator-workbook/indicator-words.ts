@@ -1,10 +1,17 @@
 import { measures } from '#shared/records/indicators/indicator/indicator.ts'
 import { choiceWord } from '#shared/text/newer.ts'
-import type { IndicatorReport, ReportIndicator } from './report.ts'
+import type { IndicatorReport, ReportAxis, ReportIndicator } from './report.ts'
 
 export const axisLabel = ({ axes }: IndicatorReport, { axis }: ReportIndicator): string =>
   axes.find(({ id }) => id === axis)?.label ?? axes.find(({ id }) => id === null)?.label ?? ''
 
+/** « Axe 1 – Équiper et former ». */
+export const axisTitle = ({ label, title }: ReportAxis): string => [label, title].filter(Boolean).join(' – ')
+
 /** What is counted, or what kind of figure it is. */
 export const unitOf = ({ unit, measure }: ReportIndicator): string =>
   unit ?? (measure === null ? '' : choiceWord(measures, measure).toLowerCase().replace('etp', 'ETP'))
+
+/** What is of no sector told: of none, or of one that was not chosen. */
+export const restName = ({ allSectorsTold }: IndicatorReport): string =>
+  allSectorsTold ? 'Sans secteur' : 'Hors de ces secteurs'

@@ -1,92 +1,108 @@
-import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
+import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import { signRules } from '#main/office/xlsx/sign-rules.ts'
-import { longPeriod } from '#shared/text/period.ts'
-import { attainmentCells, evolutionCell, stateKey, type Told, targetCell, yearCell } from './figure-cells.ts'
-import { overviewCharts } from './overview-charts.ts'
-import { type Head, headRow, rowsOnPage, titleRows } from './page-parts.ts'
-import { evolutionHead, leadCells, leadHeads, leadHeight, leadWidths, ruleAfter } from './period-table.ts'
-import { yearWords } from './period-words.ts'
-import type { Place, Reading } from './reading.ts'
-import type { ReportIndicator } from './report.ts'
+import { linesOf } from '../campaign-workbook/row-height.ts'
+import { type FiguresPlace, overviewFigures } from './overview-figures.ts'
+import { overviewColumns, overviewRows } from './overview-table.ts'
+import { titleRows } from './page-parts.ts'
+import { endingPage, heightOf, isLonger, scaleOf } from './page-scale.ts'
+import { isProvisional, periodTitle, withWarning, yearWords } from './period-words.ts'
+import { readFirst } from './read-first.ts'
+import type { Reading } from './reading.ts'
 
-const headAt = 5
+/** What stays in view on a screen, in points, without hiding what moves. */
+const mostFrozen = 260
 
-const key = `${stateKey} Une part du Département se calcule sur les effectifs, jamais par moyenne des secteurs.`
-
-/** « Synthèse »: each indicator by sector, its target, how far it is, and what changed. */
-export const overviewPage = (reading: Reading): PageSheet => {
-  const { sectors, indicators } = reading.report
-  const widths = [...leadWidths, ...sectors.map(() => 11), 15, 11, 12, 17, 18]
-  const lastAt = headAt + indicators.length
-  const stateAt = 8 + sectors.length
-  const chartsAt = lastAt + 2
-  const { charts, rows: under } = overviewCharts(reading, { widths, headAt, chartsAt, rateAt: stateAt - 1 })
-  const rows: readonly PageRow[] = [
-    ...titles(reading),
-    ...overviewTable(reading),
-    { height: 14, cells: [{ value: key, look: 'note' }] },
-    ...under,
+/**
+ * « Synthèse »: what to read first, each indicator by sector with its target and state; then, on a page of their own, its
+ * charts and who answered. Where the table alone is longer than a page, these are on a sheet of their own.
+ */
+export const overviewPages = (reading: Reading): readonly PageSheet[] => {
+  const { widths, stateAt } = overviewColumns(reading)
+  const titles = overviewTitles(reading)
+  const [box, boxMerges] = merged(
+    readFirst(reading).map((text) => ({ text })),
+    { at: titles.length + 2, widths, look: 'warning' },
+  )
+  const above: readonly PageRow[] = [
+    ...titles,
+    ...(box.length === 0 ? [] : [caption('À lire d’abord'), ...box, { height: 10, cells: [] }]),
   ]
-  const isShort = indicators.length <= 14 && rows.length <= 50
-  return {
-    kind: 'page',
-    name: 'Synthèse',
-    columns: widths.map((width) => ({ width })),
-    rows: isShort ? rows : rows.map((row, index) => (index === chartsAt - 2 ? { ...row, breaks: true } : row)),
-    frozenAt: 'D6',
-    tables: [{ name: 'tblSynthese', ref: rangeOf([headAt, 1], [lastAt, widths.length]), filterButtons: false }],
-    rules: signRules(rangeOf([headAt + 1, stateAt], [lastAt, stateAt])),
-    charts,
-    print: {
-      area: rangeOf([1, 1], [rows.length, widths.length]),
-      ...(indicators.length > rowsOnPage ? { titleRows: '5:5' } : {}),
-      onePage: isShort,
+  const headAt = above.length + 1
+  const { rows: table, notes, order } = overviewRows(reading, headAt)
+  const lastAt = headAt + table.length - 1
+  const [keys, keyMerges] = merged(notes, { at: lastAt + 1, widths, look: 'key' })
+  const first = [...above, ...table, ...keys]
+  const figures = (at: number, refer: FiguresPlace['refer']) =>
+    overviewFigures(reading, { widths, at, headAt, order, stateAt, refer })
+  const together = figures(first.length + 1, (cell) => cell)
+  const scale = scaleOf(widths, [first, [...titles.slice(0, 2), ...together.rows]])
+  const isLong = isLonger(first, scale)
+  const apart = figures(titles.length + 1, (cell) => `'Synthèse'!${cell}`)
+  const own = isLong ? { rows: [], charts: [], rules: [] } : together
+  const rows = isLong ? first : [...endingPage(first), ...own.rows]
+  const columns = widths.map((width) => ({ width }))
+  const area = (count: number) => rangeOf([1, 1], [count, widths.length])
+  return [
+    {
+      kind: 'page',
+      name: 'Synthèse',
+      columns,
+      rows,
+      frozenAt: heightOf(above) + (table[0]?.height ?? 0) > mostFrozen ? 'C1' : `C${headAt + 1}`,
+      tables: [{ name: 'tblSynthese', ref: rangeOf([headAt, 1], [lastAt, widths.length]), filterButtons: false }],
+      merges: [...boxMerges, ...keyMerges],
+      rules: [...signRules(rangeOf([headAt + 1, stateAt], [lastAt, stateAt])), ...own.rules],
+      charts: own.charts,
+      print: { area: area(rows.length), titleRows: isLong ? `${headAt}:${headAt}` : '1:2', scale },
     },
-  }
+    ...(isLong
+      ? [
+          {
+            kind: 'page',
+            name: 'Graphiques',
+            columns,
+            rows: [...titles, ...apart.rows],
+            rules: apart.rules,
+            charts: apart.charts,
+            print: { area: area(titles.length + apart.rows.length), titleRows: '1:2', scale },
+          } as const,
+        ]
+      : []),
+  ]
 }
 
-const titles = (reading: Reading): readonly PageRow[] => {
-  const { period, filters, exportedBy, day } = reading.report
+const overviewTitles = (reading: Reading): readonly PageRow[] => {
+  const { filters, exportedBy, day } = reading.report
   const by = exportedBy === null ? '' : ` par ${exportedBy}`
   return titleRows({
-    title: `Indicateurs communs – ${longPeriod(period)}`,
+    title: withWarning(periodTitle(reading), isProvisional(reading)),
     scope: yearWords(reading),
     filters: `Filtres en vigueur\u00a0: ${filters}. Exporté${by} le ${day.split('-').toReversed().join('.')}.`,
   })
 }
 
-const overviewTable = (reading: Reading): readonly PageRow[] => {
-  const { sectors, indicators } = reading.report
-  const heads: readonly Head[] = [
-    ...leadHeads(),
-    ...sectors.map(({ name }): Head => ({ title: name, kind: 'count', width: 11 })),
-    { title: 'Département', kind: 'count' },
-    { title: 'Cible', kind: 'count' },
-    { title: 'Atteinte', kind: 'count' },
-    { title: 'État', kind: 'text' },
-    evolutionHead(reading),
-  ]
-  return [headRow(heads), ...indicators.map((_one, rank) => overviewRow(reading, rank))]
+const caption = (value: string): PageRow => ({ height: 18, cells: [{ value, look: 'caption' }] })
+
+interface Under {
+  /** Row of the first. */
+  readonly at: number
+  readonly widths: readonly number[]
+  readonly look: 'warning' | 'key'
 }
 
-const overviewRow = (reading: Reading, rank: number): PageRow => {
-  const { sectors, indicators } = reading.report
-  const indicator = indicators[rank] as ReportIndicator
-  const at = headAt + 1 + rank
-  const rule = ruleAfter(indicators, rank)
-  const told = (place: Place): Told => ({ indicator, place, code: `$B${at}`, rule })
-  const after = 5 + sectors.length
-  const cells = { value: cellAt(at, after), target: cellAt(at, after + 1), rate: cellAt(at, after + 2) }
-  return {
-    height: leadHeight(indicator),
-    cells: [
-      ...leadCells(reading, indicator, rule),
-      ...sectors.map(({ id }) => yearCell(reading, told(id))),
-      yearCell(reading, { ...told(null), bold: true }),
-      targetCell(reading, told(null)),
-      ...attainmentCells(reading, told(null), cells),
-      evolutionCell(reading, told(null)),
-    ],
-  }
+/** Sentences that go over all the columns, each as high as its lines. */
+const merged = (
+  sentences: readonly { readonly text: string; readonly look?: 'aside' }[],
+  { at, widths, look }: Under,
+): readonly [rows: readonly PageRow[], merges: readonly string[]] => {
+  // Over so many columns, letters are narrower than figures.
+  const width = 1.1 * widths.reduce((sum, one) => sum + one, 0)
+  const rows = sentences.map(
+    ({ text, look: own = look }): PageRow => ({
+      height: linesOf(text, width) * 12.75 + 3,
+      cells: widths.map((_width, index) => ({ value: index === 0 ? text : null, look: own })),
+    }),
+  )
+  return [rows, rows.map((_row, rank) => rangeOf([at + rank, 1], [at + rank, widths.length]))]
 }

@@ -1,5 +1,5 @@
 import type { BodyKind } from '#main/office/xlsx/looks.ts'
-import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
+import type { CellContent, PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
 import { raised } from '#main/office/xlsx/raised.ts'
 import { linesOf } from '../campaign-workbook/row-height.ts'
 
@@ -9,18 +9,22 @@ export const titleRows = ({
   scope,
   filters,
 }: {
-  readonly title: string
+  readonly title: CellContent
   readonly scope: string
   readonly filters: string | null
 }): readonly PageRow[] => [
-  { height: 24, cells: [{ value: raised(title), look: 'title' }] },
+  { height: 24, cells: [{ value: typeof title === 'string' ? raised(title) : title, look: 'title' }] },
   { height: 15, cells: [{ value: raised(scope), look: 'scope' }] },
   ...(filters === null ? [] : [{ height: 14, cells: [{ value: filters, look: 'filters' } as const] }]),
   { height: 12, cells: [] },
 ]
 
-/** About how many rows of a table a page holds: beyond, its titles are repeated. */
-export const rowsOnPage = 28
+/** A sheet to be read on a screen: on paper, its first two lines say so. */
+export const onScreen = { area: 'A1:H2' } as const
+
+/** @param what « 344 lignes » */
+export const onScreenWords = (what: string): string =>
+  `${what}, à l’écran, dans le classeur\u00a0: seules ces deux lignes s’impriment.`
 
 export interface Head {
   readonly title: string

@@ -1,41 +1,22 @@
-import { cellAt } from '#main/office/xlsx/addresses.ts'
+import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { BodyLook } from '#main/office/xlsx/looks.ts'
 import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
-import { type Period, shortPeriod } from '#shared/text/period.ts'
-import { attainmentCells, evolutionCell, periodCell, type Told, targetCell, yearCell } from './figure-cells.ts'
-import { axisLabel, unitOf } from './indicator-words.ts'
+import type { Period } from '#shared/text/period.ts'
+import { attainmentCells, periodCell, type Told, targetCell, yearCell } from './figure-cells.ts'
+import { unitOf } from './indicator-words.ts'
+import { mainIndicator } from './main-indicator.ts'
 import { emptyCell, type Head, headRow, rowHeight } from './page-parts.ts'
+import { hasProvisional, isProvisional, periodHead } from './period-words.ts'
 import type { Place, Reading } from './reading.ts'
 import type { ReportBreakdown, ReportIndicator } from './report.ts'
 
 type Rule = NonNullable<BodyLook['rule']>
 
-/** Axe, code, name, unit: the columns that begin every table of indicators. */
-export const leadWidths = [9.2, 8, 33, 17] as const
+/** Code, name, unit: the columns that begin the table of a place. */
+const leadWidths = [7.5, 42, 16] as const
 
-/** The names of the columns before the figures. */
-export const leadHeads = (axisWidth: number = leadWidths[0]): readonly Head[] => [
-  { title: 'Axe', kind: 'text', width: axisWidth },
-  { title: 'Code', kind: 'text' },
-  { title: 'Indicateur', kind: 'text' },
-  { title: 'Unité', kind: 'text' },
-]
-
-export const leadCells = (reading: Reading, indicator: ReportIndicator, rule: Rule): readonly PageCell[] => [
-  { value: axisLabel(reading.report, indicator), look: { body: 'text', rule } },
-  { value: indicator.code, look: { body: 'text', rule } },
-  { value: indicator.name, look: { body: 'long', bold: true, rule } },
-  { value: unitOf(indicator), look: { body: 'long', rule } },
-]
-
-export const leadHeight = (indicator: ReportIndicator): number =>
-  rowHeight(
-    [
-      [indicator.name, leadWidths[2]],
-      [unitOf(indicator), leadWidths[3]],
-    ],
-    { least: 15.75, line: 13 },
-  )
+/** The column of the first period. */
+export const periodsAt = leadWidths.length + 1
 
 /** Under the last row a line of petrol, between two axes a thin one. */
 export const ruleAfter = (indicators: readonly ReportIndicator[], rank: number): Rule => {
@@ -44,109 +25,144 @@ export const ruleAfter = (indicators: readonly ReportIndicator[], rank: number):
   return next.axis === indicators[rank]?.axis ? 'thread' : 'group'
 }
 
-/** Indicators of a place, period by period, then over twelve months, with its target. */
+/** What a place has beside its figures: the département's, and targets of its own. */
+interface Beside {
+  readonly department: boolean
+  readonly targets: boolean
+}
+
+/** @param place `null`: the département, whose targets are on « Synthèse » */
+export const besideOf = (reading: Reading, place: Place): Beside => ({
+  department: place !== null,
+  targets: place !== null && reading.told.some((one) => reading.standing(one, place).target !== null),
+})
+
+export const periodWidths = ({ periods }: Reading, { department, targets }: Beside): readonly number[] => [
+  ...leadWidths,
+  ...periods.shown.map(() => 13),
+  16,
+  ...(department ? [16] : []),
+  ...(targets ? targetWidths : []),
+]
+
+const targetWidths = [10, 10, 19.5] as const
+
+/** The column of the states; `null` where there is no target. */
+export const stateColumn = (reading: Reading, beside: Beside): number | null =>
+  beside.targets ? periodWidths(reading, beside).length : null
+
+/** Indicators of a place, period by period, then over twelve months. @param headAt row of its titles */
 export const periodTable = (
   reading: Reading,
-  indicators: readonly ReportIndicator[],
   place: Place,
-  { headAt, withEvolution }: { readonly headAt: number; readonly withEvolution: boolean },
+  { headAt, beside }: { readonly headAt: number; readonly beside: Beside },
 ): readonly PageRow[] => {
-  const { shown } = reading.periods
-  const [yearAt, targetAt, rateAt] = [5, 6, 7].map((offset) => offset + shown.length) as [number, number, number]
+  const indicators = reading.told
+  const main = mainIndicator(reading, indicators, place)
   const row = (indicator: ReportIndicator, rank: number): PageRow => {
-    const at = headAt + 1 + rank
     const rule = ruleAfter(indicators, rank)
-    const told: Told = { indicator, place, code: `$B${at}`, rule }
-    const cells = { value: cellAt(at, yearAt), target: cellAt(at, targetAt), rate: cellAt(at, rateAt) }
+    const at = headAt + 1 + rank
+    const drawn = indicator === main
     return {
-      height: leadHeight(indicator),
+      height: rowHeight(
+        [
+          [indicator.name, leadWidths[1]],
+          [unitOf(indicator), leadWidths[2]],
+        ],
+        { least: 15.75, line: 13 },
+      ),
       cells: [
-        ...leadCells(reading, indicator, rule),
-        ...periodCells(reading, told, headAt),
-        yearCell(reading, { ...told, bold: true }),
-        targetCell(reading, told),
-        ...attainmentCells(reading, told, cells),
-        ...(withEvolution ? [evolutionCell(reading, told)] : []),
+        ...leadCells([indicator.code, indicator.name, unitOf(indicator)], rule),
+        ...figureCells(reading, { indicator, place, code: `$A${at}`, rule, drawn }),
+        ...(beside.department ? [yearCell(reading, { indicator, place: null, code: `$A${at}`, rule })] : []),
+        ...(beside.targets ? targetCells(reading, { indicator, place, code: `$A${at}`, rule }, at) : []),
       ],
     }
   }
   const heads: readonly Head[] = [
-    ...leadHeads(),
-    ...periodHeads(shown),
-    { title: 'Cumul ou fin', kind: 'count' },
-    { title: 'Cible', kind: 'count' },
-    { title: 'Atteinte', kind: 'count' },
-    { title: 'État', kind: 'text' },
-    ...(withEvolution ? [evolutionHead(reading)] : []),
+    ...['Code', 'Indicateur', 'Unité'].map((title): Head => ({ title, kind: 'text' })),
+    ...periodHeads(reading, place),
+    ...(beside.department ? [{ title: 'Département', kind: 'count' } as const] : []),
+    ...(beside.targets
+      ? ([
+          { title: 'Cible', kind: 'count' },
+          { title: 'Atteinte', kind: 'count' },
+          { title: 'État', kind: 'text' },
+        ] as const)
+      : []),
   ]
   return [headRow(heads), ...indicators.map(row)]
 }
 
-/** Widths of that table. */
-export const periodWidths = ({ periods }: Reading, { withEvolution }: { readonly withEvolution: boolean }) => [
-  ...leadWidths,
-  ...periods.shown.map(() => 12),
-  15,
-  11,
-  12,
-  17,
-  ...(withEvolution ? [18] : []),
+const leadCells = ([code, name, unit]: readonly [string, string, string], rule: Rule): readonly PageCell[] => [
+  { value: code, look: { body: 'text', rule } },
+  { value: name, look: { body: 'long', bold: true, rule } },
+  { value: unit, look: { body: 'long', rule } },
 ]
 
-const periodHeads = (shown: readonly Period[]): readonly Head[] =>
-  shown.map((period) => ({ title: shortPeriod(period), kind: 'count' }))
+/** Period by period, then over the year. */
+const figureCells = (reading: Reading, told: Told): readonly PageCell[] => [
+  ...reading.periods.shown.map((period) => periodCell(reading, told, period)),
+  yearCell(reading, { ...told, bold: true }),
+]
 
-export const evolutionHead = ({ periods }: Reading): Head => ({
-  title: `Évolution sur ${shortPeriod(periods.before).split(' ')[0]}`,
-  kind: 'text',
-})
+const targetCells = (reading: Reading, told: Told & { readonly place: Place }, at: number): readonly PageCell[] => {
+  const yearAt = periodsAt + reading.periods.shown.length
+  const [targetAt, rateAt] = [yearAt + 2, yearAt + 3]
+  return [
+    targetCell(reading, told),
+    ...attainmentCells(reading, told, {
+      value: cellAt(at, yearAt),
+      target: cellAt(at, targetAt),
+      rate: cellAt(at, rateAt),
+    }),
+  ]
+}
 
-/** @param headAt row of the titles, where the periods are named */
-const periodCells = (reading: Reading, told: Told, headAt: number): readonly PageCell[] =>
-  reading.periods.shown.map((period, index) =>
-    periodCell(reading, told, period, cellAt(headAt, 5 + index).replace(/\d+/, '$$$&')),
-  )
+const periodHeads = (reading: Reading, place: Place): readonly Head[] => {
+  const isLate = (period: Period): boolean => hasProvisional(reading, reading.told, { place, period })
+  return [
+    ...reading.periods.shown.map((period): Head => ({ title: periodHead(period, isLate(period)), kind: 'count' })),
+    { title: `Cumul ou fin${isProvisional(reading, place) ? '\u00a0(p)' : ''}`, kind: 'count' },
+  ]
+}
 
-/** The parts of an indicator over the same periods, as a second table. */
+/** The parts of an indicator over the same periods, as a second table of the département. */
 export const breakdownTable = (
   reading: Reading,
   indicator: ReportIndicator,
-  breakdown: ReportBreakdown,
-  { headAt, indicatorAt }: { readonly headAt: number; readonly indicatorAt: number },
+  { name, items }: ReportBreakdown,
+  code: string,
 ): readonly PageRow[] => [
-  withoutSecond(
+  withoutFirst(
     headRow([
-      ...['Code', '', breakdown.name, 'Unité'].map((title) => ({ title, kind: 'text' }) as const),
-      ...periodHeads(reading.periods.shown),
-      { title: 'Cumul ou fin', kind: 'count' },
+      { title: '', kind: 'text' },
+      { title: name, kind: 'text' },
+      { title: 'Unité', kind: 'text' },
+      ...periodHeads(reading, null),
     ]),
   ),
-  ...breakdown.items.map(({ id, label }, rank): PageRow => {
-    const rule = rank === breakdown.items.length - 1 ? 'last' : 'thread'
-    const told: Told = {
-      indicator,
-      place: null,
-      code: `$B$${indicatorAt}`,
-      rule,
-      part: { breakdown: breakdown.name, label, id },
-    }
-    const look = { body: 'text', rule } as const
+  ...items.map(({ id, label }, rank): PageRow => {
+    const rule = rank === items.length - 1 ? 'last' : 'thread'
+    const part = { breakdown: name, label, id }
     return {
-      height: rowHeight([[label, leadWidths[2]]], { least: 15, line: 13 }),
+      height: rowHeight([[label, leadWidths[1]]], { least: 15, line: 13 }),
       cells: [
-        { value: `${indicator.code}.${rank + 1}`, look },
-        emptyCell(look),
+        emptyCell({ body: 'text', rule }),
         { value: label, look: { body: 'long', rule } },
-        { value: unitOf(indicator), look },
-        ...periodCells(reading, told, headAt),
-        yearCell(reading, { ...told, bold: true }),
+        { value: unitOf(indicator), look: { body: 'long', rule } },
+        ...figureCells(reading, { indicator, place: null, code, rule, part }),
       ],
     }
   }),
 ]
 
 /** The band goes on over a column that has nothing to say. */
-const withoutSecond = (row: PageRow): PageRow => ({
+const withoutFirst = (row: PageRow): PageRow => ({
   ...row,
-  cells: row.cells.map((cell, index) => (index === 1 && cell !== null ? { ...cell, value: null } : cell)),
+  cells: row.cells.map((cell, index) => (index === 0 && cell !== null ? { ...cell, value: null } : cell)),
 })
+
+/** The range of a table whose titles are on that row. */
+export const tableRange = (headAt: number, rows: number, columns: number): string =>
+  rangeOf([headAt, 1], [headAt + rows - 1, columns])

@@ -1,125 +1,149 @@
 import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import { signRules } from '#main/office/xlsx/sign-rules.ts'
-import { ofPeriod } from '#shared/text/of-period.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
+import { longPeriod } from '#shared/text/period.ts'
 import { stateKey } from './figure-cells.ts'
-import { chartRoom, periodCharts, placed } from './page-charts.ts'
-import { rowsOnPage, titleRows } from './page-parts.ts'
-import { breakdownTable, periodTable, periodWidths } from './period-table.ts'
-import { yearWords } from './period-words.ts'
+import { titleRows } from './page-parts.ts'
+import { endingPage, isLonger, scaleOf } from './page-scale.ts'
+import {
+  besideOf,
+  breakdownTable,
+  periodsAt,
+  periodTable,
+  periodWidths,
+  stateColumn,
+  tableRange,
+} from './period-table.ts'
+import { isProvisional, withWarning, yearWords } from './period-words.ts'
+import { placeCharts } from './place-charts.ts'
+import { provisionalReasons } from './provisional-reasons.ts'
 import type { Place, Reading } from './reading.ts'
-import type { ReportAxis, ReportIndicator, ReportSector } from './report.ts'
-
-const headAt = 5
+import type { ReportIndicator, ReportSector } from './report.ts'
 
 /** The height of a chart, in rows. */
-const chartRows = 20
+const chartRows = 16
 
 interface Part {
   readonly name: string
   readonly table: string
-  readonly title: string
-  readonly scope: string
-  readonly filters: string
   readonly place: Place
   /** Of the place, in the titles of its charts. */
   readonly words: string
-  readonly indicators: readonly ReportIndicator[]
-  readonly withEvolution: boolean
   readonly withBreakdowns: boolean
 }
 
-/** The sheet of a sector: its figures, period by period, and how far it is from its own targets. */
-export const sectorPage = (reading: Reading, { id, name }: ReportSector, rank: number): PageSheet => {
-  const { period } = reading.report
-  return partPage(reading, {
+/** The sheet of a sector: its figures, period by period, beside the département's. */
+export const sectorPage = (reading: Reading, { id, name }: ReportSector, rank: number): PageSheet =>
+  placePage(reading, {
     name: `Secteur ${name}`,
     table: `tblSecteur${rank + 1}`,
-    title: `Secteur ${name} – indicateurs ${ofPeriod(period)}`,
-    scope: `${yearWords(reading)} Les cibles sont celles du secteur.`,
-    filters: `Filtres en vigueur\u00a0: ${reading.report.filters}, secteur ${name} sur cette feuille.`,
     place: id,
     words: `secteur ${name}`,
-    indicators: reading.report.indicators,
-    withEvolution: false,
     withBreakdowns: false,
   })
-}
 
-/** The sheet of an axis: its indicators in the département, and their parts. */
-export const axisPage = (reading: Reading, { id, label, title }: ReportAxis, rank: number): PageSheet =>
-  partPage(reading, {
-    name: label,
-    table: `tblAxe${rank + 1}`,
-    title: `${label} – indicateurs ${ofPeriod(reading.report.period)}`,
-    scope: [title, yearWords(reading)].filter(Boolean).join(' – '),
-    filters: `Filtres en vigueur\u00a0: ${reading.report.filters}.`,
+/** The sheet of the département: its figures, period by period, and their parts. */
+export const departmentPage = (reading: Reading): PageSheet =>
+  placePage(reading, {
+    name: 'Département',
+    table: 'tblDepartement',
     place: null,
     words: 'Département',
-    indicators: reading.report.indicators.filter(({ axis }) => axis === id),
-    withEvolution: true,
     withBreakdowns: true,
   })
 
-const partPage = (reading: Reading, part: Part): PageSheet => {
-  const { indicators, place, withEvolution, words } = part
-  const widths = periodWidths(reading, part)
-  const lastAt = headAt + indicators.length
-  const chartsAt = lastAt + 2
-  const room = chartRoom(widths, [chartsAt, chartsAt + chartRows - 1])
-  const charts = placed(periodCharts(reading, { place, words, headAt, indicators }), room)
+const placePage = (reading: Reading, { name, table: tableName, place, words, withBreakdowns }: Part): PageSheet => {
+  const { report, told } = reading
+  const beside = besideOf(reading, place)
+  const widths = periodWidths(reading, beside)
+  const warning = warningWords(reading, place)
   const above: readonly PageRow[] = [
-    ...titleRows(part),
-    ...periodTable(reading, indicators, place, { headAt, withEvolution }),
-    { height: 14, cells: [{ value: stateKey, look: 'note' }] },
-    ...(charts.length === 0 ? [] : Array.from({ length: chartRows }, (): PageRow => ({ height: 15.75, cells: [] }))),
+    ...titleRows({
+      title: withWarning(`${name} – ${longPeriod(report.period)}`, warning !== null),
+      scope: yearWords(reading),
+      filters: null,
+    }).slice(0, -1),
+    ...(warning === null
+      ? []
+      : [
+          {
+            height: 16,
+            cells: widths.map((_width, index) => ({ value: index === 0 ? warning : null, look: 'warning' }) as const),
+          },
+        ]),
+    { height: 12, cells: [] },
   ]
-  const rows = part.withBreakdowns ? [...above, ...breakdowns(reading, indicators, above.length)] : above
-  const isShort = indicators.length <= 14 && rows.length <= 48
+  const headAt = above.length + 1
+  const rows = periodTable(reading, place, { headAt, beside })
+  const stateAt = stateColumn(reading, beside)
+  const tops: readonly PageRow[] = [
+    ...above,
+    ...rows,
+    {
+      height: 14,
+      cells: [{ value: stateAt === null ? '–\u00a0: pas de chiffre, ce n’est pas zéro.' : stateKey, look: 'note' }],
+    },
+  ]
+  const charts = placeCharts(reading, {
+    place,
+    words,
+    headAt,
+    periodsAt,
+    indicators: told,
+    cells: rangeOf([tops.length + 1, 1], [tops.length + chartRows, widths.length]),
+  })
+  const room =
+    charts.length === 0 ? [] : Array.from({ length: chartRows }, (): PageRow => ({ height: 15.75, cells: [] }))
+  const parts = withBreakdowns ? breakdowns(reading, headAt) : []
+  const printsParts = report.printsAll && parts.length > 0
+  const scale = scaleOf(widths, [[...tops, ...room]])
+  const isLong = isLonger([...tops, ...room], scale)
+  const table = isLong && room.length > 0 ? endingPage(tops) : tops
+  const first = [...table, ...room]
   return {
     kind: 'page',
-    name: part.name,
+    name,
     columns: widths.map((width) => ({ width })),
-    rows: isShort ? rows : breakBefore(rows, chartsAt, charts.length > 0),
-    frozenAt: 'D6',
-    tables: [{ name: part.table, ref: rangeOf([headAt, 1], [lastAt, widths.length]), filterButtons: false }],
-    rules: signRules(rangeOf([headAt + 1, stateColumn(reading)], [lastAt, stateColumn(reading)])),
+    rows: [...(printsParts ? endingPage(first) : first), ...parts],
+    frozenAt: `C${headAt + 1}`,
+    tables:
+      told.length === 0
+        ? []
+        : [{ name: tableName, ref: tableRange(headAt, rows.length, widths.length), filterButtons: false }],
+    merges: warning === null ? [] : [rangeOf([above.length - 1, 1], [above.length - 1, widths.length])],
+    rules: stateAt === null ? [] : signRules(rangeOf([headAt + 1, stateAt], [headAt + rows.length - 1, stateAt])),
     charts,
     print: {
-      area: rangeOf([1, 1], [rows.length, widths.length]),
-      ...(indicators.length > rowsOnPage ? { titleRows: '5:5' } : {}),
-      onePage: isShort,
+      area: rangeOf([1, 1], [first.length + (printsParts ? parts.length : 0), widths.length]),
+      titleRows: isLong ? `${headAt}:${headAt}` : '1:2',
+      scale,
     },
   }
 }
 
-const stateColumn = ({ periods }: Reading): number => 8 + periods.shown.length
-
-/** A chart is not cut by the end of a page: where the table is long, it begins one. */
-const breakBefore = (rows: readonly PageRow[], row: number, needed: boolean): readonly PageRow[] =>
-  rows.map((one, index) => (needed && index === row - 2 ? { ...one, breaks: true } : one))
+/** Why the figures of a place may still change; `null` when they may not. */
+const warningWords = (reading: Reading, place: Place): string | null =>
+  isProvisional(reading, place)
+    ? `Provisoire\u00a0: ${enumerated(provisionalReasons(reading, place))}\u00a0; le total de l’année n’est pas fini.`
+    : null
 
 /** Their tables, each under its name, after a line of air. */
-const breakdowns = (reading: Reading, indicators: readonly ReportIndicator[], above: number): readonly PageRow[] => {
-  const rows: PageRow[] = []
-  for (const [rank, indicator] of indicators.entries())
-    for (const breakdown of indicator.breakdowns) {
-      if (!isTold(reading, indicator, breakdown)) continue
-      rows.push({ height: 12, cells: [] })
-      rows.push({
-        height: 18,
-        cells: [
-          {
-            value: `${indicator.code} – ${indicator.name}\u00a0: ${breakdown.name.toLowerCase()}`,
-            look: 'caption',
-          },
-        ],
-      })
-      const own = above + rows.length + 1
-      rows.push(...breakdownTable(reading, indicator, breakdown, { headAt: own, indicatorAt: headAt + 1 + rank }))
-    }
-  return rows
-}
+const breakdowns = (reading: Reading, headAt: number): readonly PageRow[] =>
+  reading.told.flatMap((indicator, rank) =>
+    indicator.breakdowns
+      .filter((breakdown) => isTold(reading, indicator, breakdown))
+      .flatMap((breakdown): readonly PageRow[] => [
+        { height: 12, cells: [] },
+        {
+          height: 18,
+          cells: [
+            { value: `${indicator.code} – ${indicator.name}\u00a0: ${breakdown.name.toLowerCase()}`, look: 'caption' },
+          ],
+        },
+        ...breakdownTable(reading, indicator, breakdown, `$A$${headAt + 1 + rank}`),
+      ]),
+  )
 
 /** Some part of it has a figure. */
 const isTold = (

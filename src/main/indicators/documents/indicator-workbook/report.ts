@@ -20,6 +20,7 @@ export interface IndicatorReport {
   readonly filters: string
   readonly axes: readonly ReportAxis[]
   readonly sectors: readonly ReportSector[]
+  readonly allSectorsTold: boolean
   /** In the order of the axes. */
   readonly indicators: readonly ReportIndicator[]
   /** Over the periods that `reportPeriods` names. */
@@ -27,10 +28,14 @@ export interface IndicatorReport {
   /** Whom campaigns asked for them, and what nobody confirmed: by which a figure is provisional. */
   readonly asked: readonly AskedActor[]
   readonly unconfirmed: readonly UnconfirmedFigure[]
+  /** Of what Concerto counts, by indicator and period, what is of no sector: nothing where none is. */
+  readonly sectorless: ReadonlyMap<string, number>
   /** Names of the structures that gave them; `null`: no figure of a structure is told. */
   readonly structures: ReadonlyMap<RowId, string> | null
   /** The campaign of the period. */
   readonly campaign: ReportCampaign | null
+  /** Definitions and flat data are printed too; they are always in the file. */
+  readonly printsAll: boolean
 }
 
 export interface ReportAxis {
@@ -72,13 +77,13 @@ export interface ReportBreakdown {
 
 export interface ReportCampaign {
   readonly name: string
-  readonly dueOn: string | null
   readonly answers: readonly ReportAnswer[]
 }
 
 export interface ReportAnswer {
+  readonly actor: RowId
   readonly structure: string
-  readonly sector: string | null
+  readonly sector: ReportSector | null
   readonly state: AnswerState
   readonly sentOn: string | null
   readonly remindedOn: string | null

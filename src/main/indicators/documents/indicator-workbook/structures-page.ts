@@ -4,7 +4,7 @@ import { answers, figureSources } from '#shared/records/indicators/figure/figure
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { byTime, daysOf, shortPeriod } from '#shared/text/period.ts'
-import { amountCells, amountColumns, flatPage, valueKindOf } from './flat-page.ts'
+import { amountCells, amountColumns, flatPage, noAmount, valueKindOf } from './flat-page.ts'
 import { wholeWord } from './formulas.ts'
 import { unitOf } from './indicator-words.ts'
 import type { Reading } from './reading.ts'
@@ -32,7 +32,7 @@ export const structuresPage = (reading: Reading, names: ReadonlyMap<RowId, strin
     name: 'Structures',
     table: 'tblStructures',
     title: 'Chiffres des structures',
-    scope:
+    explained:
       'Une ligne par chiffre donné, tel qu’il l’a été. Ces chiffres se publient par secteur, jamais par structure sans son accord.',
     report: reading.report,
     columns,
@@ -93,7 +93,7 @@ function* rowsOf(
         (figure.actor !== null && names.get(figure.actor)) || 'Structure sans nom',
         (figure.sector !== null && sectors.get(figure.sector)) || 'Sans secteur',
         choiceWord(answers, figure.answer),
-        ...(figure.value === null ? nothing : amountCells(one, { value: figure.value, outOf: figure.outOf })),
+        ...(figure.value === null ? noAmount : amountCells(one, { value: figure.value, outOf: figure.outOf })),
         unit,
         choiceWord(figureSources, figure.source),
         figure.givenOn === null ? null : { date: figure.givenOn },
@@ -103,7 +103,6 @@ function* rowsOf(
 }
 
 const whole = { breakdown: wholeWord, label: wholeWord }
-const nothing = [null, null, null] as const
 
 const partsOf = ({ breakdowns }: ReportIndicator) =>
   breakdowns.flatMap(({ name, items }) => items.map(({ id, label }) => [id, { breakdown: name, label }] as const))

@@ -40,6 +40,18 @@ export const countedFigures = (
   })
 }
 
+/** What of the département's is of no sector, where the figure is a sum; else nought. */
+export const countedSectorless = (context: FeatureContext, indicator: Computed, period: Period): number => {
+  const all = sourceRows(context, indicator, period)
+  if (all === null) return 0
+  return (
+    countedAmount(
+      indicator,
+      rowsOf(all, null).filter(({ sector }) => sector === null),
+    )?.value ?? 0
+  )
+}
+
 /** What one of these figures counts: its sum, or its median, is the figure. `null`: it is not for Concerto to count. */
 export const figureSources = (
   context: FeatureContext,

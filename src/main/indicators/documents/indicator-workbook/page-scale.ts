@@ -1,0 +1,26 @@
+import type { PageRow } from '#main/office/xlsx/page-sheet.ts'
+
+/** A page ends after the last of these rows. */
+export const endingPage = (rows: readonly PageRow[]): readonly PageRow[] =>
+  rows.map((row, index) => (index === rows.length - 1 ? { ...row, breaks: true } : row))
+
+/** In points, as they are printed. */
+export const heightOf = (rows: readonly PageRow[]): number =>
+  rows.reduce((sum, { height = 15, folded = false }) => sum + (folded ? 0 : height), 0)
+
+/** Of A4 in landscape between its margins, in points; a little less than all of it. */
+const [pageWidth, pageHeight] = [768, 496] as const
+/** In percent: no larger than what reads well, and no smaller for the sake of one page. */
+const [largest, smallest] = [90, 58] as const
+
+/** In percent: as wide as the page, and each of these parts on one page where that stays readable. */
+export const scaleOf = (widths: readonly number[], parts: readonly (readonly PageRow[])[]): number => {
+  const width = widths.reduce((sum, one) => sum + 0.75 * (7 * one + 5), 0)
+  const byWidth = Math.min(largest, Math.floor((100 * pageWidth) / width))
+  const byHeight = Math.floor((100 * pageHeight) / Math.max(...parts.map(heightOf)))
+  return byHeight < smallest ? byWidth : Math.min(byWidth, byHeight)
+}
+
+/** At that scale it takes more than a page. */
+export const isLonger = (rows: readonly PageRow[], scale: number): boolean =>
+  heightOf(rows) > (pageHeight / scale) * 100

@@ -1,0 +1,134 @@
+import { enumerated } from '#shared/kernel/enumerated.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { isRatio } from '#shared/records/indicators/figure/amount.ts'
+import { periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
+import { shortPeriod } from '#shared/text/period.ts'
+import { addsUp } from './figure-cells.ts'
+import { restName } from './indicator-words.ts'
+import { mainIndicator } from './main-indicator.ts'
+import { isProvisional } from './period-words.ts'
+import { provisionalReasons } from './provisional-reasons.ts'
+import type { Reading } from './reading.ts'
+import type { ReportAnswer } from './report.ts'
+import { isReceived } from './who-answered.ts'
+
+/** What one must know before the figures: each a sentence or two. */
+export const readFirst = (reading: Reading): readonly string[] => [
+  ...provisionalWords(reading),
+  ...silentWords(reading),
+  ...evolutionWords(reading),
+  ...sumsWords(reading),
+  ...notesWords(reading),
+]
+
+const provisionalWords = (reading: Reading): readonly string[] => {
+  if (!isProvisional(reading)) return []
+  return [
+    `Provisoire\u00a0: ${enumerated(provisionalReasons(reading))}. Les chiffres en italique sur hachures, suivis de «\u00a0p\u00a0», peuvent encore changer\u00a0: ne pas les publier sans ce mot.`,
+  ]
+}
+
+const silentWords = (reading: Reading): readonly string[] => {
+  const missing = (reading.report.campaign?.answers ?? []).filter((one) => !isReceived(one))
+  const [late, silent] = [false, true].map((waived) => missing.filter(({ state }) => (state === 'waived') === waived))
+  return [
+    ...sentenceOf('Qui manque', late ?? [], (words) => [words, weightWords(reading, late ?? [])]),
+    ...sentenceOf('Ne répondront pas', silent ?? [], (words) => [
+      words,
+      'Les chiffres sont sans elles.',
+      weightWords(reading, silent ?? []),
+    ]),
+  ]
+}
+
+const sentenceOf = (
+  lead: string,
+  answers: readonly ReportAnswer[],
+  more: (words: string) => readonly string[],
+): readonly string[] =>
+  answers.length === 0
+    ? []
+    : [
+        more(`${lead}\u00a0: ${namesOf(answers)}.`)
+          .filter((words) => words !== '')
+          .join(' '),
+      ]
+
+const mostNames = 15
+
+/** « Foyer rural des Sources (Amont) et CCAS de Pontvermeil (Plaine, réponse à corriger) ». */
+const namesOf = (answers: readonly ReportAnswer[]): string => {
+  const words = answers.map(({ structure, sector, state }) => {
+    const told = [sector?.name, state === 'refused' ? 'réponse à corriger' : null].filter((one) => one != null)
+    return told.length === 0 ? structure : `${structure} (${told.join(', ')})`
+  })
+  const more = words.length - mostNames
+  return enumerated(more > 1 ? [...words.slice(0, mostNames), `${more} autres`] : words)
+}
+
+/** « Ensemble, 8 % des accompagnements de T1 2026 à T3 2026. » What they weighed before the period that is told. */
+const weightWords = (reading: Reading, missing: readonly ReportAnswer[]): string => {
+  const { report, periods, told } = reading
+  const main = mainIndicator(reading, told, null)
+  const before = periods.all.filter((period) => period !== report.period)
+  const [first, last] = [before[0], before.at(-1)]
+  if (main === null || first === undefined || last === undefined) return ''
+  const total = before.reduce((sum, period) => sum + (reading.reached(main, null, period)?.value ?? 0), 0)
+  const under = new Set(before.flatMap(periodsUnder))
+  const actors = new Set<RowId | null>(missing.map(({ actor }) => actor))
+  const own = report.figures.filter(
+    ({ indicator, actor, item, period }) =>
+      indicator === main.id && item === null && actors.has(actor) && under.has(period),
+  )
+  const weight = own.reduce((sum, { value }) => sum + (value ?? 0), 0)
+  if (total === 0 || weight === 0) return ''
+  const over = first === last ? shortPeriod(first) : `${shortPeriod(first)} à ${shortPeriod(last)}`
+  const together = missing.length === 1 ? 'Elle pesait' : 'Ensemble, elles pesaient'
+  return `${together} ${Math.round((100 * weight) / total)}\u00a0% de «\u00a0${main.name}\u00a0», ${over}.`
+}
+
+const evolutionWords = ({ report, periods, told }: Reading): readonly string[] =>
+  told.length === 0
+    ? []
+    : [
+        `Évolution\u00a0: à champ constant, de ${shortPeriod(periods.before)} à ${shortPeriod(report.period)}, sur les seules structures qui ont donné leur chiffre aux deux.`,
+      ]
+
+const sumsWords = (reading: Reading): readonly string[] => {
+  const { report, told } = reading
+  if (report.sectors.length === 0 || told.length === 0) return []
+  const parts = [...report.sectors.map(({ name }) => name), restName(report)].join(' + ')
+  const ratios = told.some(({ measure }) => isRatio(measure))
+    ? ' Une part ou une moyenne ne s’additionne pas (÷)\u00a0: elle se calcule sur les effectifs.'
+    : ''
+  const apart = told.filter((one) => !isRatio(one.measure) && !addsUp(reading, one) && isInSectors(reading, one))
+  const codes = apart.map(({ code }) => code)
+  return [
+    `Les lignes s’additionnent\u00a0: ${parts} = Département.${ratios}`,
+    ...(codes.length === 0
+      ? []
+      : [
+          `${enumerated(codes)}\u00a0: le Département n’est pas la somme de ses secteurs (÷)\u00a0; son chiffre est donné ou compté pour lui-même, une médiane ou une personne vue dans deux secteurs ne s’additionne pas.`,
+        ]),
+  ]
+}
+
+const isInSectors = (reading: Reading, indicator: Reading['told'][number]): boolean =>
+  reading.report.sectors.some(({ id }) => reading.overYear(indicator, id) !== null)
+
+const mostNotes = 6
+
+const notesWords = ({ told, report }: Reading): readonly string[] => {
+  const notes = told.flatMap(({ code, notes }) =>
+    notes.map(({ period, text }) => ({
+      period,
+      words: `${code}, ${shortPeriod(period)}\u00a0: ${text.replaceAll('\n', ' ')}`,
+    })),
+  )
+  const lines = [
+    ...notes.filter(({ period }) => period === report.period),
+    ...notes.filter(({ period }) => period !== report.period),
+  ].map(({ words }) => words)
+  const more = lines.length - mostNotes
+  return more > 1 ? [...lines.slice(0, mostNotes), `${more} autres notes, feuille «\u00a0Définitions\u00a0».`] : lines
+}

@@ -1,0 +1,63 @@
+import type { RowId } from '#shared/kernel/ids.ts'
+import { linesOf } from '../campaign-workbook/row-height.ts'
+import type { Reading } from './reading.ts'
+import type { ReportAnswer } from './report.ts'
+
+/** A line of « Qui a répondu »; what is missing goes on under it on lines without a sector. */
+interface AnswerLine {
+  readonly sector: string | null
+  readonly received: number | null
+  readonly asked: number | null
+  readonly words: string
+}
+
+/** Whether its answer is there, and whole. */
+export const isReceived = ({ state }: ReportAnswer): boolean => state === 'received'
+
+/** By sector, how many answers are received whole, and who is missing and why. @param room of a line, in characters */
+export const whoAnswered = ({ report }: Reading, room: number): readonly AnswerLine[] => {
+  const bySector = Map.groupBy(report.campaign?.answers ?? [], ({ sector }) => sector?.id ?? null)
+  const told = report.sectors.map(({ id }) => id)
+  const rankOf = (id: RowId | null): number => (id === null ? 2 : told.includes(id) ? 0 : 1)
+  const order = [...bySector.keys()].toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || told.indexOf(a as RowId) - told.indexOf(b as RowId),
+  )
+  return order.flatMap((id) => {
+    const own = bySector.get(id) ?? []
+    const missing = own.filter((one) => !isReceived(one)).map(missingWords)
+    const [first = 'Personne', ...more] = inLines(missing, room)
+    return [
+      {
+        sector: own[0]?.sector?.name ?? 'Sans secteur',
+        received: own.length - missing.length,
+        asked: own.length,
+        words: first,
+      },
+      ...more.map((words) => ({ sector: null, received: null, asked: null, words })),
+    ]
+  })
+}
+
+/** « Foyer rural des Sources (relancée le 20.11.2026) ». */
+const missingWords = ({ structure, state, sentOn, remindedOn }: ReportAnswer): string =>
+  `${structure} (${whyOf({ state, sentOn, remindedOn })})`
+
+const whyOf = ({ state, sentOn, remindedOn }: Pick<ReportAnswer, 'state' | 'sentOn' | 'remindedOn'>): string => {
+  if (state === 'refused') return 'réponse revenue, à corriger'
+  if (state === 'waived') return 'ne répondra pas'
+  if (remindedOn !== null) return `relancée le ${dotted(remindedOn)}`
+  return sentOn === null ? 'rien n’est noté comme envoyé' : `demandée le ${dotted(sentOn)}`
+}
+
+const dotted = (day: string): string => day.split('-').toReversed().join('.')
+
+/** Names together, as many as a line holds. */
+const inLines = (names: readonly string[], room: number): readonly string[] => {
+  const lines: string[] = []
+  for (const name of names) {
+    const last = lines.at(-1)
+    if (last !== undefined && linesOf(`${last}, ${name}`, room) === 1) lines[lines.length - 1] = `${last}, ${name}`
+    else lines.push(name)
+  }
+  return lines
+}
