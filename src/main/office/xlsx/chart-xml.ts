@@ -33,7 +33,7 @@ const layoutXml = ({ place: { bars } }: Chart): string => {
 
 const plotXml = (chart: Chart, sheet: Sheet): string => {
   const lying = chart.kind === 'bars'
-  return `<c:barChart><c:barDir val="${lying ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${seriesXml(chart, sheet)}<c:gapWidth val="${lying ? 50 : 60}"/><c:axId val="111"/><c:axId val="222"/></c:barChart>`
+  return `<c:barChart><c:barDir val="${lying ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${seriesXml(chart, sheet)}<c:gapWidth val="${chart.points.length < 4 ? 150 : 55}"/><c:axId val="111"/><c:axId val="222"/></c:barChart>`
 }
 
 const seriesXml = (chart: Chart, sheet: Sheet): string => {

@@ -28,8 +28,9 @@ const columns = [
 ] as const
 
 /** « Données »: a row a period, indicator, part and sector, on which formulas, charts and pivot tables count. */
-export const dataPage = (reading: Reading): PageSheet =>
-  flatPage({
+export const dataPage = (reading: Reading): PageSheet => {
+  const rows = [...dataRows(reading)]
+  return flatPage({
     name: 'Données',
     table: dataTable,
     title: 'Données à plat',
@@ -37,9 +38,10 @@ export const dataPage = (reading: Reading): PageSheet =>
       'Une ligne par période, indicateur, part et secteur. Pour un total du Département, ne gardez que les lignes où «\u00a0Au total\u00a0» vaut «\u00a0Oui\u00a0». Sans valeur, un chiffre est attendu. «\u00a0Champ constant\u00a0» vaut «\u00a0Oui\u00a0» pour celles qui ont donné aux deux périodes comparées.',
     report: reading.report,
     columns,
-    count: [...dataRows(reading)].length,
-    rows: () => dataRows(reading),
+    count: rows.length,
+    rows: () => rows,
   })
+}
 
 function* dataRows(reading: Reading): Generator<StreamedRow> {
   for (const indicator of reading.report.indicators) {

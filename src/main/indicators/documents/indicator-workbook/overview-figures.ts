@@ -3,6 +3,7 @@ import type { Chart, PointLook } from '#main/office/xlsx/chart.ts'
 import type { PageCell, PageRow, ToneRule } from '#main/office/xlsx/page-sheet.ts'
 import { signRules } from '#main/office/xlsx/sign-rules.ts'
 import type { AttainmentState } from '#shared/records/indicators/attainment.ts'
+import { linesOf } from '../campaign-workbook/row-height.ts'
 import { courseWords, frequencyWords } from './course-words.ts'
 import { periodCell, stateWords, type Told } from './figure-cells.ts'
 import { unitOf } from './indicator-words.ts'
@@ -32,10 +33,15 @@ interface Block {
   readonly rules: readonly ToneRule[]
 }
 
+interface OverviewFigures extends Omit<Block, 'rows'> {
+  /** Block by block. */
+  readonly blocks: readonly (readonly PageRow[])[]
+}
+
 /** The second page of « Synthèse »: figures on the left, their chart on the right, on the same rows; then who answered. */
-export const overviewFigures = (reading: Reading, where: FiguresPlace): Block => {
+export const overviewFigures = (reading: Reading, where: FiguresPlace): OverviewFigures => {
   const blocks: Block[] = []
-  let at = where.at + 1
+  let at = where.at
   for (const make of [targetBlock, courseBlock, answersBlock]) {
     const block = make(reading, { ...where, at })
     if (block === null) continue
@@ -43,7 +49,7 @@ export const overviewFigures = (reading: Reading, where: FiguresPlace): Block =>
     at += block.rows.length
   }
   return {
-    rows: [air, ...blocks.flatMap(({ rows }) => rows)],
+    blocks: blocks.map(({ rows }) => rows),
     charts: blocks.flatMap(({ charts }) => charts),
     rules: blocks.flatMap(({ rules }) => rules),
   }
@@ -188,7 +194,7 @@ const courseBlock = (reading: Reading, { at, headAt, order, widths, refer }: Fig
       headOf([
         ['', 'text'],
         [periodTitles[reading.periods.frequency], 'text'],
-        ...places.map(({ name }) => [name, 'count'] as const),
+        ...places.map(({ name }, rank) => [name, 'count', widths[cellsAt - 1 + rank] ?? 10] as const),
         ...Array.from({ length: from - cellsAt - places.length }, () => ['', 'text'] as const),
       ]),
       ...rows,
@@ -201,7 +207,7 @@ const courseBlock = (reading: Reading, { at, headAt, order, widths, refer }: Fig
       title: name,
       description: `Colonnes, ${name} : ${courseWords(reading, main, id)}.`,
       place: {
-        cells: rangeOf([at, from], [lastAt + under, widths.length]),
+        cells: rangeOf([at + 1, from], [lastAt + under, widths.length]),
         slice: { rank, of: places.length },
       },
       categories: rangeOf([firstAt, 2], [lastAt, 2]),
@@ -261,7 +267,15 @@ const answersBlock = (reading: Reading, { widths }: FiguresPlace): Block => {
   }
 }
 
-const headOf = (heads: readonly (readonly [title: string, kind: 'text' | 'count'])[]): PageRow => ({
-  height: headHeight,
-  cells: heads.map(([title, kind]): PageCell => ({ value: title === '' ? null : title, look: { head: kind } })),
-})
+const headOf = (heads: readonly (readonly [title: string, kind: 'text' | 'count', width?: number])[]): PageRow => {
+  const lines = heads.map(([title, , width]) => (width === undefined ? 1 : linesOf(title, width, true)))
+  return {
+    height: headHeight + 12.5 * (Math.min(6, Math.max(...lines)) - 1),
+    cells: heads.map(
+      ([title, kind, width]): PageCell => ({
+        value: title === '' ? null : title,
+        look: { head: kind, wrap: width !== undefined },
+      }),
+    ),
+  }
+}

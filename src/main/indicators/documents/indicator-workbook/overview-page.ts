@@ -33,14 +33,15 @@ export const overviewPages = (reading: Reading): readonly PageSheet[] => {
   const lastAt = headAt + table.length - 1
   const [keys, keyMerges] = merged(notes, { at: lastAt + 1, widths, look: 'key' })
   const first = [...above, ...table, ...keys]
+  const headHeight = table[0]?.height ?? 0
   const figures = (at: number, refer: FiguresPlace['refer']) =>
     overviewFigures(reading, { widths, at, headAt, order, stateAt, refer })
-  const together = figures(first.length + 1, (cell) => cell)
-  const scale = scaleOf(widths, [first, [...titles.slice(0, 2), ...together.rows]])
+  const together = figures(first.length + 2, (cell) => cell)
+  const under = [air, ...together.blocks.flat()]
+  const scale = scaleOf(widths, [first, [...titles.slice(0, 2), ...under]], { head: headHeight })
   const isLong = isLonger(first, scale)
-  const apart = figures(titles.length + 1, (cell) => `'Synthèse'!${cell}`)
-  const own = isLong ? { rows: [], charts: [], rules: [] } : together
-  const rows = isLong ? first : [...endingPage(first), ...own.rows]
+  const own = isLong ? { charts: [], rules: [] } : together
+  const rows = isLong ? first : [...endingPage(first), ...under]
   const columns = widths.map((width) => ({ width }))
   const area = (count: number) => rangeOf([1, 1], [count, widths.length])
   return [
@@ -49,7 +50,7 @@ export const overviewPages = (reading: Reading): readonly PageSheet[] => {
       name: 'Synthèse',
       columns,
       rows,
-      frozenAt: heightOf(above) + (table[0]?.height ?? 0) > mostFrozen ? 'C1' : `C${headAt + 1}`,
+      frozenAt: heightOf(above) + headHeight > mostFrozen ? 'C1' : `C${headAt + 1}`,
       tables: [{ name: 'tblSynthese', ref: rangeOf([headAt, 1], [lastAt, widths.length]), filterButtons: false }],
       merges: [...boxMerges, ...keyMerges],
       rules: [...signRules(rangeOf([headAt + 1, stateAt], [lastAt, stateAt])), ...own.rules],
@@ -58,19 +59,40 @@ export const overviewPages = (reading: Reading): readonly PageSheet[] => {
     },
     ...(isLong
       ? [
-          {
-            kind: 'page',
-            name: 'Graphiques',
-            columns,
-            rows: [...titles, ...apart.rows],
-            rules: apart.rules,
-            charts: apart.charts,
-            print: { area: area(titles.length + apart.rows.length), titleRows: '1:2', scale },
-          } as const,
+          chartsPage(
+            widths,
+            titles,
+            figures(titles.length + 1, (cell) => `'Synthèse'!${cell}`),
+          ),
         ]
       : []),
   ]
 }
+
+/** « Graphiques »: where the table is long, the targets have a page too. */
+const chartsPage = (
+  widths: readonly number[],
+  titles: readonly PageRow[],
+  { blocks: [first = [], ...others], charts, rules }: ReturnType<typeof overviewFigures>,
+): PageSheet => {
+  const rows = [...titles, ...endingPage(first), ...others.flat()]
+  return {
+    kind: 'page',
+    name: 'Graphiques',
+    columns: widths.map((width) => ({ width })),
+    rows,
+    charts,
+    rules,
+    print: {
+      area: rangeOf([1, 1], [rows.length, widths.length]),
+      titleRows: '1:2',
+      // A chart is not cut by the end of a page.
+      scale: scaleOf(widths, [[...titles, ...first]], { smallest: 45 }),
+    },
+  }
+}
+
+const air: PageRow = { height: 14, cells: [] }
 
 const overviewTitles = (reading: Reading): readonly PageRow[] => {
   const { filters, exportedBy, day } = reading.report

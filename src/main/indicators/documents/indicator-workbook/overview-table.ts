@@ -34,11 +34,18 @@ const ends = [
   ['Réponses', 11, 'count'],
 ] as const
 
+/** Wide enough for the longest word of its names, within reason. */
+const sectorWidth = ({ sectors }: Reading['report']): number => {
+  const words = sectors.flatMap(({ name }) => name.split(/[\s-]/))
+  return Math.min(18, Math.max(11, ...words.map(({ length }) => 1.15 * length + 3.5)))
+}
+
 /** Widths of the columns of « Synthèse », and which holds the states. */
 export const overviewColumns = ({
   report,
 }: Reading): { readonly widths: readonly number[]; readonly stateAt: number } => {
-  const between = report.sectors.length === 0 ? [] : [...report.sectors.map(() => 11), 10.5]
+  const wide = sectorWidth(report)
+  const between = report.sectors.length === 0 ? [] : [...report.sectors.map(() => wide), 10.5]
   return {
     widths: [...leads.map(([, width]) => width), ...between, ...ends.map(([, width]) => width)],
     stateAt: leads.length + between.length + 4,
@@ -92,7 +99,7 @@ const overviewHeads = ({ report, periods }: Reading): PageRow => {
     ...(report.sectors.length === 0
       ? []
       : [
-          ...report.sectors.map(({ name }): Head => ({ title: name, kind: 'count', width: 11 })),
+          ...report.sectors.map(({ name }): Head => ({ title: name, kind: 'count', width: sectorWidth(report) })),
           { title: restName(report), kind: 'count', width: 10.5 } as const,
         ]),
     ...ends.map(

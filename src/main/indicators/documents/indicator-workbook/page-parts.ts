@@ -38,7 +38,7 @@ export const headRow = (heads: readonly Head[]): PageRow => {
   const titles = ownTitles(heads.map(({ title }) => title))
   const lines = heads.map(({ title, width }) => (width === undefined ? 1 : linesOf(title, width, true)))
   return {
-    height: 9 + 12.5 * Math.min(3, Math.max(1, ...lines)),
+    height: 9 + 12.5 * Math.min(6, Math.max(1, ...lines)),
     cells: heads.map(({ kind }, index) => ({ value: titles[index] ?? '', look: { head: kind, wrap: true } })),
   }
 }

@@ -58,32 +58,14 @@ const placePage = (reading: Reading, { name, table: tableName, place, words, wit
   const beside = besideOf(reading, place)
   const widths = periodWidths(reading, beside)
   const warning = warningWords(reading, place)
-  const above: readonly PageRow[] = [
-    ...titleRows({
-      title: withWarning(`${name} – ${longPeriod(report.period)}`, warning !== null),
-      scope: yearWords(reading),
-      filters: null,
-    }).slice(0, -1),
-    ...(warning === null
-      ? []
-      : [
-          {
-            height: 16,
-            cells: widths.map((_width, index) => ({ value: index === 0 ? warning : null, look: 'warning' }) as const),
-          },
-        ]),
-    { height: 12, cells: [] },
-  ]
+  const above = titlesOf(reading, { name, warning, widths })
   const headAt = above.length + 1
   const rows = periodTable(reading, place, { headAt, beside })
   const stateAt = stateColumn(reading, beside)
   const tops: readonly PageRow[] = [
     ...above,
-    ...rows,
-    {
-      height: 14,
-      cells: [{ value: stateAt === null ? '–\u00a0: pas de chiffre, ce n’est pas zéro.' : stateKey, look: 'note' }],
-    },
+    ...(told.length === 0 ? [] : rows),
+    { height: 14, cells: [{ value: noteUnder(reading, stateAt), look: 'note' }] },
   ]
   const charts = placeCharts(reading, {
     place,
@@ -97,7 +79,7 @@ const placePage = (reading: Reading, { name, table: tableName, place, words, wit
     charts.length === 0 ? [] : Array.from({ length: chartRows }, (): PageRow => ({ height: 15.75, cells: [] }))
   const parts = withBreakdowns ? breakdowns(reading, headAt) : []
   const printsParts = report.printsAll && parts.length > 0
-  const scale = scaleOf(widths, [[...tops, ...room]])
+  const scale = scaleOf(widths, [[...tops, ...room]], { head: rows[0]?.height ?? 0 })
   const isLong = isLonger([...tops, ...room], scale)
   const table = isLong && room.length > 0 ? endingPage(tops) : tops
   const first = [...table, ...room]
@@ -120,6 +102,35 @@ const placePage = (reading: Reading, { name, table: tableName, place, words, wit
       scale,
     },
   }
+}
+
+const titlesOf = (
+  reading: Reading,
+  {
+    name,
+    warning,
+    widths,
+  }: { readonly name: string; readonly warning: string | null; readonly widths: readonly number[] },
+): readonly PageRow[] => [
+  ...titleRows({
+    title: withWarning(`${name} – ${longPeriod(reading.report.period)}`, warning !== null),
+    scope: yearWords(reading),
+    filters: null,
+  }).slice(0, -1),
+  ...(warning === null
+    ? []
+    : [
+        {
+          height: 16,
+          cells: widths.map((_width, index) => ({ value: index === 0 ? warning : null, look: 'warning' }) as const),
+        },
+      ]),
+  { height: 12, cells: [] },
+]
+
+const noteUnder = ({ told }: Reading, stateAt: number | null): string => {
+  if (told.length === 0) return 'Aucun chiffre sur ces périodes.'
+  return stateAt === null ? '–\u00a0: pas de chiffre, ce n’est pas zéro.' : stateKey
 }
 
 /** Why the figures of a place may still change; `null` when they may not. */

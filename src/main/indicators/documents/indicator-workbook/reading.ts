@@ -55,14 +55,16 @@ export const readReport = (report: IndicatorReport): Reading => {
   const book = figureBook(report.figures)
   const periods = reportPeriods(report.period)
   const sectors = report.sectors.map(({ id }) => id)
-  const completeness = completenessReader({ ...report, book, today: report.day })
+  const completeness = remembered(completenessReader({ ...report, book, today: report.day }))
   const isElsewhere = ({ sector }: { readonly sector: RowId | null }) => sector === null || !sectors.includes(sector)
-  const elsewhere = completenessReader({
-    asked: report.asked.filter(isElsewhere),
-    unconfirmed: report.unconfirmed.filter(isElsewhere),
-    book,
-    today: report.day,
-  })
+  const elsewhere = remembered(
+    completenessReader({
+      asked: report.asked.filter(isElsewhere),
+      unconfirmed: report.unconfirmed.filter(isElsewhere),
+      book,
+      today: report.day,
+    }),
+  )
   const figures: Figures = { book, targets: report.indicators.flatMap(({ targets }) => targets), completeness }
   const amount = once((indicator: ReportIndicator, place: Place, period: Period, item: RowId | null) =>
     book.amount({ indicator, period, sector: place, item }),
@@ -91,9 +93,12 @@ export const readReport = (report: IndicatorReport): Reading => {
   const hasFigure = (indicator: ReportIndicator): boolean =>
     [null, ...sectors].some((place) => periods.all.some((period) => reached(indicator, place, period) !== null))
   const [told, empty] = [true, false].map((has) => report.indicators.filter((one) => hasFigure(one) === has))
+  const alikeIn = once(
+    (indicator: ReportIndicator, sector: Place, period: Period): Alike =>
+      book.likeForLike({ indicator, period, before: periods.before, sector }),
+  )
   const alike: Reading['alike'] = (indicator, place) => {
-    const of = (sector: Place): Alike =>
-      book.likeForLike({ indicator, period: report.period, before: periods.before, sector })
+    const of = (sector: Place): Alike => alikeIn(indicator, sector, report.period)
     if (place !== 'rest') return of(place)
     const bySector = sectors.map(of)
     const [now, before] = of(null)
@@ -135,6 +140,16 @@ const once = <Where extends string | null, Answer>(
     const key = `${indicator.id} ${place} ${period} ${item}`
     if (!known.has(key)) known.set(key, work(indicator, place, period, item))
     return known.get(key) as Answer
+  }
+}
+
+const remembered = (completeness: CompletenessOf): CompletenessOf => {
+  const known = new Map<string, ReturnType<CompletenessOf>>()
+  return (indicator, period, sector) => {
+    const key = `${indicator} ${period} ${sector}`
+    const answer = known.get(key) ?? completeness(indicator, period, sector)
+    known.set(key, answer)
+    return answer
   }
 }
 

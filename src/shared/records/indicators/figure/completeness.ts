@@ -59,6 +59,7 @@ export const completenessReader = ({ asked, unconfirmed, book, today }: Known): 
   const askedAt = Map.groupBy(asked, keyOf)
   const unconfirmedAt = Map.groupBy(unconfirmed, keyOf)
   const missingAt = (indicator: RowId, period: Period, lines: readonly AskedActor[]): readonly MissingActor[] => {
+    if (lines.length === 0) return []
     const gave = new Set(book.given({ indicator, period }).map(({ actor }) => actor))
     return lines.flatMap(({ actor, closed, toCorrect }): readonly MissingActor[] => {
       if (gave.has(actor) && !toCorrect) return []
