@@ -156,9 +156,9 @@ test('of any meetings, presences, needs, fiches and figures, the contract tells 
         for (const [code, id] of indicators)
           for (const place of asked) {
             const line = lines.find(({ indicator }) => indicator.id === id)
-            const standing = place === null ? line?.whole : line?.sectors[shown.findIndex((one) => one.id === place)]
+            const told = place === null ? line?.whole : line?.sectors[shown.findIndex((one) => one.id === place)]
             const expected = read(app, byHand[code] ?? '', place)
-            const value = standing?.value ?? null
+            const value = told?.standing.value ?? null
             // Before anything happened, nothing is told; a count by hand says nought.
             expect([code, place, value ?? 0]).toEqual([
               code,
@@ -170,7 +170,7 @@ test('of any meetings, presences, needs, fiches and figures, the contract tells 
           GROUP BY actor) AS last ON last.id = figure.id
           JOIN actor ON actor.id = figure.actor WHERE @sector IS NULL OR actor.sector = @sector`
         const own = lines.find(({ indicator }) => indicator.id === told)
-        expect(own?.whole.value ?? 0).toBeCloseTo(read(app, sum, null) ?? 0, 6)
+        expect(own?.whole.standing.value ?? 0).toBeCloseTo(read(app, sum, null) ?? 0, 6)
       } finally {
         for (const { record, id } of made)
           if (record === 'meeting') await app.call('meetings.remove', { id })

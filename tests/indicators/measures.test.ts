@@ -61,7 +61,9 @@ test('a period waits for those who were asked; parts say what they leave out; a 
   expect(await series()).toEqual({
     period: '2026-T3',
     provisional: true,
+    goesOn: false,
     answered: { given: 1, asked: 2 },
+    missing: [{ actor: actors[1], name: 'Recyclerie', sector: null, why: 'silent', awaited: true }],
     redefined: true,
     fixed: false,
     differs: false,
@@ -160,12 +162,12 @@ test('sectors stand side by side; what is behind its target is told, the farthes
   const { lines, period: compared } = await app.call('measures.comparison', {})
   expect(compared).toBe('2026-T3')
   expect(
-    lines.map(({ indicator, sectors, whole }) => [
+    lines.map(({ indicator, sectors, whole: { standing } }) => [
       indicator.name,
-      sectors[0]?.value,
-      whole.overYear,
-      whole.attainment,
-      whole.evolution,
+      sectors[0]?.standing.value,
+      standing.overYear,
+      standing.attainment,
+      standing.evolution,
     ]),
   ).toEqual([
     ['Accompagnements', 90, 110, { rate: 92, state: 'onTrack' }, { by: 350, unit: 'percent' }],
@@ -173,4 +175,44 @@ test('sectors stand side by side; what is behind its target is told, the farthes
   ])
   const behind = await app.call('measures.behind', {})
   expect(behind.map(({ indicator }) => indicator.name)).toEqual(['Permanences', 'Accompagnements'])
+})
+
+test('an indicator is told with its trend and who is missing; one given by year, at the last year that is over', async () => {
+  const app = await createReadyApp()
+  const [north] = (await sectorsOf(app)) as [RowId]
+  const quarterly = await given(app)
+  await given(app, { name: 'Emplois', frequency: 'yearly', overTime: 'last' })
+  const actor = await create(app, 'actor', { name: 'Foyer des Tilleuls', sector: north })
+  const silent = await create(app, 'actor', { name: 'Recyclerie', sector: north })
+  const campaign = await create(app, 'campaign', { name: 'T3', period: '2026-T3' })
+  await create(app, 'campaignIndicator', { campaign, indicator: quarterly })
+  for (const one of [actor, silent]) await create(app, 'campaignActor', { campaign, actor: one })
+  await figure(app, { indicator: quarterly, period: '2026-T2', actor, value: '10' })
+  await figure(app, { indicator: quarterly, period: '2026-T3', actor, value: '12' })
+  await create(app, 'target', { indicator: quarterly, year: 2026, value: '120', decidedBy: 'Comité de pilotage' })
+
+  const { lines } = await app.call('measures.comparison', { period: period('2026-T3') })
+  const [told, yearly] = lines
+  expect(told?.periods.map((one) => one.period)).toEqual(
+    ['2025-T1', '2025-T2', '2025-T3', '2025-T4', '2026-T1', '2026-T2', '2026-T3'].map(period),
+  )
+  expect(told?.whole.values.slice(-3)).toEqual([null, 10, 12])
+  expect(told?.sectors[0]?.values.slice(-3)).toEqual([null, 10, 12])
+  expect(told?.whole.standing).toMatchObject({ overYear: 22, attainment: { state: 'provisional' }, provisional: true })
+  expect(told?.periods.slice(-2)).toEqual([
+    { period: '2026-T2', goesOn: false, provisional: false, answered: null, missing: [] },
+    {
+      period: '2026-T3',
+      goesOn: false,
+      provisional: true,
+      answered: { given: 1, asked: 2 },
+      missing: [{ actor: silent, name: 'Recyclerie', sector: north, why: 'silent', awaited: true }],
+    },
+  ])
+  expect(yearly?.periods.at(-1)?.period).toBe('2025')
+  expect(yearly?.whole.standing.attainment).toEqual({ rate: null, state: 'noFigure' })
+  // 22 of 120, while somebody has not answered: the home does not call it behind.
+  expect(await app.call('measures.behind', {})).toEqual([])
+  await app.call('records.update', { record: 'campaign', id: campaign, changes: { closedOn: '2026-10-30' } })
+  expect((await app.call('measures.behind', {})).map(({ standing }) => standing.attainment.state)).toEqual(['far'])
 })

@@ -15,7 +15,7 @@ import { definitionCount, groupName, indicatorName } from './indicator-words.ts'
 import classes from './indicators.module.css'
 
 interface Props {
-  readonly current: RowId | null
+  readonly current: RowId
   readonly onChoose?: () => void
 }
 

@@ -3,20 +3,19 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconList } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { CampaignPanel } from './campaigns/CampaignPanel.tsx'
 import { DictionaryList } from './DictionaryList.tsx'
 import classes from './indicators.module.css'
 
 interface Props {
   /** The indicator whose page is open. */
-  readonly current: RowId | null
+  readonly current: RowId
   readonly children: ReactNode
 }
 
 /** There is no room for the dictionary beside the page. */
 const narrowWindow = '(max-width: 48em)'
 
-/** The dictionary, the page, and what is being collected: three panes that scroll on their own. */
+/** The dictionary and the page: two panes that scroll on their own. */
 export function IndicatorsFrame({ current, children }: Props) {
   const narrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false })
   return (
@@ -26,14 +25,9 @@ export function IndicatorsFrame({ current, children }: Props) {
           <DictionaryList current={current} />
         </nav>
       )}
-      <div className={classes.rest}>
-        <div className={classes.page} data-zone>
-          {narrow && current !== null && <DictionaryOver current={current} />}
-          {children}
-        </div>
-        <aside className={classes.side} data-only="screen" data-zone aria-label="Collecte">
-          <CampaignPanel />
-        </aside>
+      <div className={classes.page} data-zone>
+        {narrow && <DictionaryOver current={current} />}
+        {children}
       </div>
     </div>
   )

@@ -1,15 +1,27 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isPeriod, type Period } from '#shared/text/period.ts'
 
-/** What the address of the dictionary says. */
+/** What the address of the indicators says: which period, and whether sectors stand side by side. */
 export interface IndicatorsSearch {
+  readonly periode?: Period
+  readonly vue?: 'secteurs'
+}
+
+export const readSearch = ({ periode, vue }: Record<string, unknown>): IndicatorsSearch => {
+  // A year is read as a number.
+  const period = String(periode)
+  return { ...(isPeriod(period) && { periode: period }), ...(vue === 'secteurs' && { vue }) }
+}
+
+/** What the address of the dictionary says. */
+export interface DictionarySearch {
   /** An indicator is being added. */
   readonly nouveau?: true
   /** One is choosing from the starter dictionary. */
   readonly depart?: true
 }
 
-export const readSearch = ({ nouveau, depart }: Record<string, unknown>): IndicatorsSearch => ({
+export const readDictionarySearch = ({ nouveau, depart }: Record<string, unknown>): DictionarySearch => ({
   ...(nouveau === true && { nouveau }),
   ...(depart === true && { depart }),
 })

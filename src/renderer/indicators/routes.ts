@@ -1,26 +1,37 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { rowParam } from '../components/row-param.ts'
 import { underRoot } from '../route/root-route.ts'
-import { readSearch, readTypingSearch } from './address.ts'
-import { readSearch as readComparisonSearch } from './measures/comparison/search.ts'
+import { readDictionarySearch, readSearch, readTypingSearch } from './address.ts'
 
 const params = rowParam('id')
-const staticData = { panes: true }
-
 export const indicatorsRoutes = [
   createRoute({
     ...underRoot,
     path: '/indicateurs',
-    component: lazyRouteComponent(() => import('./IndicatorsPage.tsx'), 'IndicatorsPage'),
+    component: lazyRouteComponent(() => import('./landing/IndicatorsPage.tsx'), 'IndicatorsPage'),
     validateSearch: readSearch,
-    staticData,
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/indicateurs/dictionnaire',
+    component: lazyRouteComponent(() => import('./dictionary/DictionaryPage.tsx'), 'DictionaryPage'),
+    validateSearch: readDictionarySearch,
+  }),
+  // Where sectors stood side by side until they did so among all indicators.
+  createRoute({
+    ...underRoot,
+    path: '/indicateurs/comparaison',
+    validateSearch: readSearch,
+    beforeLoad: ({ search }) => {
+      throw redirect({ to: '/indicateurs', search: { ...search, vue: 'secteurs' }, replace: true })
+    },
   }),
   createRoute({
     ...underRoot,
     path: '/indicateurs/$id',
     component: lazyRouteComponent(() => import('./page/IndicatorPage.tsx'), 'IndicatorPage'),
     params,
-    staticData,
+    staticData: { panes: true },
   }),
   createRoute({
     ...underRoot,
@@ -28,12 +39,6 @@ export const indicatorsRoutes = [
     component: lazyRouteComponent(() => import('./typing/TypingPage.tsx'), 'TypingPage'),
     params,
     validateSearch: readTypingSearch,
-  }),
-  createRoute({
-    ...underRoot,
-    path: '/indicateurs/comparaison',
-    component: lazyRouteComponent(() => import('./measures/comparison/ComparisonPage.tsx'), 'ComparisonPage'),
-    validateSearch: readComparisonSearch,
   }),
   createRoute({
     ...underRoot,

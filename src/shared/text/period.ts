@@ -5,7 +5,7 @@ declare const brand: unique symbol
 /** A stretch of time that figures are given for: « 2025 », « 2025-S1 », « 2025-T3 », « 2025-10 ». */
 export type Period = string & { readonly [brand]: 'Period' }
 
-/** How often a figure is given, and how many of its periods a year holds. */
+/** How often a figure is given. */
 export const frequencies = {
   monthly: 'Chaque mois',
   quarterly: 'Chaque trimestre',
@@ -15,7 +15,11 @@ export const frequencies = {
 
 export type Frequency = keyof typeof frequencies
 
-const inAYear = { monthly: 12, quarterly: 4, halfYearly: 2, yearly: 1 } as const satisfies Record<Frequency, number>
+/** How many of its periods a year holds. */
+export const inAYear = { monthly: 12, quarterly: 4, halfYearly: 2, yearly: 1 } as const satisfies Record<
+  Frequency,
+  number
+>
 
 const written = /^(\d{4})(?:-(?:S([12])|T([1-4])|(0[1-9]|1[0-2])))?$/
 
@@ -61,6 +65,12 @@ export const daysOf = (period: Period): { readonly first: string; readonly last:
 export const periodOf = (day: string, frequency: Frequency): Period => {
   const month = Number(day.slice(5, 7))
   return periodAt({ year: Number(day.slice(0, 4)), frequency, rank: Math.ceil((month * inAYear[frequency]) / 12) })
+}
+
+/** The last period of a frequency that is over at the end of a day: « 2025 » on 30 September 2026. */
+export const lastOver = (day: string, frequency: Frequency): Period => {
+  const own = periodOf(day, frequency)
+  return daysOf(own).last > day ? periodAfter(own, -1) : own
 }
 
 /** The one that many periods later, or earlier. */

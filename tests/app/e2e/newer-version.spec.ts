@@ -23,7 +23,7 @@ const lists: readonly (readonly [name: string, path: string])[] = [
   ['minutes', '/comptes-rendus'],
   ['the directory', '/annuaire'],
   ['follow-ups', '/reunions/suites?etat=all'],
-  ['indicators', '/indicateurs'],
+  ['indicators', '/indicateurs/dictionnaire'],
 ]
 
 test('every list lives with rows of a later version, and says where one stands', async ({ page }) => {
@@ -43,7 +43,7 @@ const others = [
   '/forums',
   '/actualites',
   '/indicateurs/campagnes',
-  '/indicateurs/comparaison',
+  '/indicateurs?vue=secteurs',
   '/territoire',
   '/axes/gommettes',
   '/annuaire/doublons',

@@ -99,17 +99,16 @@ test.describe('with a dictionary', () => {
     await expect(note).toBeVisible()
   })
 
-  test('beside the indicators, who is to be relaunched, who is to correct, who answered', async ({ page }) => {
+  test('above the indicators, how many answered, who is to be relaunched, who is to correct', async ({ page }) => {
     await expect(page.getByRole('link', { name: 'Indicateurs' })).toContainText('3 structures à relancer')
     await visit(page, '/indicateurs')
-    const panel = page.getByRole('complementary', { name: 'Collecte' })
-    await expect(panel.getByText('8 classeurs reçus sur 12, un à corriger')).toBeVisible()
-    await expect(panel.getByText('Mairie de Valombrage : deux cellules refusées')).toBeVisible()
-    await expect(panel.getByRole('listitem').filter({ hasText: 'CCAS de Pontvermeil' })).toContainText(
-      'relance notée le',
-    )
-    await expect(panel.getByRole('link', { name: 'Voir les trois autres' })).toBeVisible()
-    await panel.getByRole('link', { name: 'Relancer les trois structures' }).press('Enter')
+    const band = page.getByRole('region', { name: 'Collecte' })
+    await expect(band.getByText('8 reçus sur 12')).toBeVisible()
+    await expect(band.getByText('3 à relancer')).toBeVisible()
+    await expect(band.getByText('1 à corriger')).toBeVisible()
+    await expect(band.getByText('Mairie de Valombrage : deux cellules refusées. F8 « une douzaine »')).toBeVisible()
+    await expect(band.getByRole('link', { name: 'Ouvrir' })).toBeVisible()
+    await band.getByRole('link', { name: 'Relancer les trois structures' }).press('Enter')
     await expect(heading(page, 'Envois de la campagne')).toBeVisible()
   })
 
@@ -180,11 +179,10 @@ test.describe('with a dictionary', () => {
 
 test('nothing to collect is said, with the way to what comes first', async ({ page }) => {
   await openEspace(page)
-  await visit(page, '/indicateurs')
-  const panel = page.getByRole('complementary', { name: 'Collecte' })
-  await expect(panel.getByText('Aucune campagne n’est ouverte.')).toBeVisible()
+  await visit(page, '/indicateurs/campagnes')
+  await expect(page.getByText('Aucune campagne n’est encore préparée.')).toBeVisible()
   await expectAccessibleInBoth(page)
-  await panel.getByRole('link', { name: 'Préparer une campagne' }).click()
+  await page.getByRole('link', { name: 'Nouvelle campagne' }).click()
   await expect(page.getByText('Le dictionnaire ne contient encore aucun indicateur à collecter.')).toBeVisible()
   await expectAccessibleInBoth(page)
 })

@@ -5,8 +5,8 @@ import { call, createMeeting, openEspace, visit } from '../../support/e2e/screen
 
 /** The demonstration's page of an indicator, by the dictionary. */
 const openIndicator = async (page: Parameters<typeof visit>[0], name: string) => {
-  await visit(page, '/indicateurs')
-  await page.getByRole('navigation', { name: 'Dictionnaire' }).getByRole('link', { name, exact: true }).click()
+  await visit(page, '/indicateurs/dictionnaire')
+  await page.getByRole('link', { name, exact: true }).click()
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 }
 
@@ -37,21 +37,30 @@ test.describe('in the demonstration', () => {
     await page.getByRole('radio', { name: '6 périodes' }).press('Space')
     await expect(series.getByRole('columnheader')).toHaveCount(7)
     await expect(page.getByRole('table', { name: 'Cible et évolution' })).toContainText('En bonne voie')
+    await expect(
+      page.getByText(/^T4 2026, chiffre provisoire\s: .*8\sréponses sur 12, il manque\s: CCAS/),
+    ).toBeVisible()
     await expect(page.getByRole('table', { name: 'Chiffres donnés' }).getByRole('link').first()).toBeVisible()
     await expectAccessibleInBoth(page)
 
     await page.getByRole('button', { name: 'Copier l’image' }).first().click()
     await expect(page.getByRole('status').filter({ hasText: 'Image copiée' })).toBeVisible()
     expect(await copied.width()).toBeGreaterThan(800)
-    const saving = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Enregistrer l’image' }).first().click()
-    const file = await saving
-    expect(file.suggestedFilename()).toBe('Accompagnements, par trimestre.png')
-    expect(
-      readFileSync(await file.path())
-        .subarray(1, 4)
-        .toString(),
-    ).toBe('PNG')
+    const saved = async (kind: 'PNG' | 'SVG') => {
+      const saving = page.waitForEvent('download')
+      await page
+        .getByRole('button', { name: `Enregistrer en ${kind}` })
+        .first()
+        .click()
+      const file = await saving
+      expect(file.suggestedFilename()).toBe(`Accompagnements, par trimestre.${kind.toLowerCase()}`)
+      return readFileSync(await file.path())
+    }
+    expect((await saved('PNG')).subarray(1, 4).toString()).toBe('PNG')
+    const drawing = (await saved('SVG')).toString()
+    expect(drawing).toMatch(/^<svg .*>Accompagnements, par trimestre<\/text>/s)
+    expect(drawing).toContain('Chiffre provisoire\u00A0: T4 2026.')
+    expect(drawing).not.toContain('var(--')
 
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('button', { name: 'Copier l’image' }).first()).toBeHidden()
@@ -75,31 +84,6 @@ test.describe('in the demonstration', () => {
     await open.press('Enter')
     await dialog.getByRole('table', { name: 'Ce qui est compté' }).getByRole('link').first().click()
     await expect(page).toHaveURL(/annuaire\/acteurs\//)
-  })
-
-  test('sectors stand side by side: filtered, drawn, printed', async ({ page }) => {
-    await visit(page, '/indicateurs')
-    await page.getByRole('link', { name: 'Comparer les secteurs' }).click()
-    const table = page.getByRole('table', { name: 'Secteurs côte à côte' })
-    const row = table.getByRole('row', { name: /Accompagnements/ })
-    await expect(row).toContainText('En bonne voie')
-    await expect(page.locator('figure')).toHaveCount(1)
-    const toggle = page.getByRole('button', { name: 'Graphique, Accompagnements' })
-    await toggle.press('Enter')
-    await expect(toggle).toHaveAttribute('aria-pressed', 'true')
-    await expect(page.getByRole('region', { name: /^Accompagnements, T3 2026/ })).toBeVisible()
-    await expectAccessibleInBoth(page)
-    await page.getByRole('combobox', { name: 'Période comparée' }).selectOption({ label: '2026' })
-    await expect(page).toHaveURL(/periode=/)
-    await expect(page.getByText('chiffres sont provisoires')).toBeVisible()
-    const before = await table.getByRole('row').count()
-    await page.getByRole('combobox', { name: 'Axe comparé' }).selectOption({ index: 1 })
-    await expect.poll(() => table.getByRole('row').count()).toBeLessThan(before)
-    await page.emulateMedia({ media: 'print' })
-    await expect(page.getByRole('combobox', { name: 'Axe comparé' })).toBeHidden()
-    await expect(table).toBeVisible()
-    await page.emulateMedia({ media: 'screen' })
-    await expectFitsNarrow(page)
   })
 })
 

@@ -32,7 +32,7 @@ export const measuresHandlers = (context: FeatureContext): Handlers<typeof measu
       }
     },
     fix: ({ indicator, period }) => fixPeriod(context, demand(db, 'indicator', indicator), period),
-    comparison: (wanted) => loadComparison(context, wanted),
+    comparison: ({ period }) => loadComparison(context, period),
     behind: () => behindTarget(context),
   }
 }

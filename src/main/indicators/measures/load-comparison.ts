@@ -3,45 +3,56 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
-import type { BehindTarget, ComparedIndicator, Comparison } from '#shared/contract/indicators/measures.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
+import type { BehindTarget, Comparison } from '#shared/contract/indicators/measures.ts'
 import { type Figures, standingOf, yearUpTo } from '#shared/records/indicators/figure/standing.ts'
+import { standingPeriod } from '#shared/records/indicators/figure/standing-period.ts'
 import { dictionaryGroups, indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
-import { type frequencyOf, type Period, periodAfter, periodOf } from '#shared/text/period.ts'
+import { type Frequency, type Period, periodAfter, periodOf, periodsInAYear, periodsUpTo } from '#shared/text/period.ts'
 import { loadStandings } from './load-standings.ts'
 import { measured } from './measured.ts'
+import { measuredPlaces } from './measured-places.ts'
+import { toldPeriods } from './told-periods.ts'
 
-interface Wanted {
-  /** `null`: the quarter that ended last. */
-  readonly period: Period | null
-  /** `null`: every axis. */
-  readonly axis: RowId | null
-}
+/** How many periods a trend tells: those of a year are among them. */
+const trendLength = (period: Period): number => Math.max(7, periodsInAYear(period))
 
-/** Sectors side by side, an indicator a line, in the order of the dictionary. */
-export const loadComparison = (context: FeatureContext, wanted: Wanted): Comparison => {
+/** Every indicator at a period, of the département and of its sectors, in the order of the dictionary. */
+export const loadComparison = (context: FeatureContext, asked: Period | null): Comparison => {
   const { db } = context.workspace
   const today = localDay(context.clock.now())
-  const period = wanted.period ?? lastEnded(today, 'quarterly')
+  const period = asked ?? lastEnded(today, 'quarterly')
   const { axes, sectors } = loadSurroundings(db)
   const all = indicatorsInAxes(db)
   const codes = indicatorCodes(all, axes)
-  const shown = dictionaryGroups(all, axes)
-    .flatMap(({ indicators }) => indicators)
-    .filter(({ axis }) => wanted.axis === null || axis === wanted.axis)
-  const figures = figuresOver(context, shown, period)
-  const compared = (indicator: Indicator): ComparedIndicator => {
-    const standing = (sector: RowId | null) => standingOf(figures, { indicator, period, sector })
-    return {
+  const shown = dictionaryGroups(all, axes).flatMap(({ indicators }) => indicators)
+  const figuresAt = new Map(
+    [...Map.groupBy(shown, (indicator) => standingPeriod(indicator, period, today))].map(([at, own]) => [
+      at,
+      figuresOver(context, own, at, trendLength(at)),
+    ]),
+  )
+  const told = shown.map((indicator) => {
+    const at = standingPeriod(indicator, period, today)
+    return { indicator, at, figures: figuresAt.get(at) as Figures, periods: periodsUpTo(at, trendLength(at)) }
+  })
+  const periods = toldPeriods(
+    context,
+    told.map(({ indicator, figures: { completeness }, ...one }) => ({ ...one, indicator: indicator.id, completeness })),
+  )
+  return {
+    today,
+    period,
+    axes,
+    sectors,
+    lines: told.map(({ indicator, at, figures, ...one }, index) => ({
       indicator: measured(indicator),
       code: codes.get(indicator.id) ?? '',
-      sectors: sectors.map(({ id }) => standing(id)),
-      whole: standing(null),
-    }
+      periods: periods[index] ?? [],
+      ...measuredPlaces(figures, { indicator, sectors, standingAt: at, ...one }),
+    })),
   }
-  return { today, period, axes, sectors, lines: shown.map(compared) }
 }
 
 /** What the home tells: the farthest below their target at the period that ended last, three at most. */
@@ -66,9 +77,8 @@ export const behindTarget = (context: FeatureContext): readonly BehindTarget[] =
     .slice(0, 3)
 }
 
-const lastEnded = (today: string, frequency: ReturnType<typeof frequencyOf>): Period =>
-  periodAfter(periodOf(today, frequency), -1)
+const lastEnded = (today: string, frequency: Frequency): Period => periodAfter(periodOf(today, frequency), -1)
 
-/** A year, for targets; the period before is in it, unless the period is one. */
-const figuresOver = (context: FeatureContext, indicators: readonly Indicator[], period: Period): Figures =>
-  loadStandings(context, { indicators, periods: [...new Set([periodAfter(period, -1), ...yearUpTo(period)])] })
+/** A year, for targets, and so many periods as are told: the one before is among them. */
+const figuresOver = (context: FeatureContext, indicators: readonly Indicator[], period: Period, count = 2): Figures =>
+  loadStandings(context, { indicators, periods: [...new Set([...periodsUpTo(period, count), ...yearUpTo(period)])] })

@@ -3,14 +3,13 @@ import { rows, selectColumn } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
-import type { IndicatorSeries, MeasuredPeriod, MeasuredPlace } from '#shared/contract/indicators/measures.ts'
+import type { IndicatorSeries, MeasuredPeriod } from '#shared/contract/indicators/measures.ts'
 import { definitionAt } from '#shared/records/indicators/definition-at.ts'
-import { readAmount } from '#shared/records/indicators/figure/amount.ts'
 import type { FigureBook } from '#shared/records/indicators/figure/figure-book.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
-import { type Figures, standingOf, yearUpTo } from '#shared/records/indicators/figure/standing.ts'
+import { type Figures, yearUpTo } from '#shared/records/indicators/figure/standing.ts'
 import { computedMeanings } from '#shared/records/indicators/indicator/computed-indicators.ts'
-import type { Indicator, Sector } from '#shared/records/records.ts'
+import type { Indicator } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import {
   type Frequency,
@@ -25,6 +24,8 @@ import {
 import { countedFigures } from '../read/computed/counted-figures.ts'
 import { loadStandings } from './load-standings.ts'
 import { measured } from './measured.ts'
+import { measuredPlaces } from './measured-places.ts'
+import { toldPeriods } from './told-periods.ts'
 
 interface Wanted {
   /** `null`: the indicator's own. */
@@ -46,11 +47,10 @@ export const loadSeries = (context: FeatureContext, indicator: Indicator, wanted
   const { book } = figures
   const last = book.amount({ indicator, period: current }) === null ? periodAfter(current, -1) : current
   const periods = periodsUpTo(last, wanted.count)
-  const told = toldPeriods(context, { indicator, figures, periods })
+  const told = measuredPeriods(context, { indicator, figures, periods })
   // A period that goes on is far from its target, and from the one before: that says nothing.
   const full = told.findLast(({ provisional, period }) => !provisional && book.amount({ indicator, period }) !== null)
   const standingAt = full?.period ?? last
-  const place = placeReader(figures, { indicator, periods, standingAt })
   return {
     today,
     indicator: measured(indicator),
@@ -59,8 +59,7 @@ export const loadSeries = (context: FeatureContext, indicator: Indicator, wanted
     frequencies: readable,
     periods: told,
     standingAt,
-    sectors: loadSurroundings(db).sectors.map(place),
-    whole: place(null),
+    ...measuredPlaces(figures, { indicator, periods, standingAt, sectors: loadSurroundings(db).sectors }),
   }
 }
 
@@ -68,19 +67,6 @@ const countedWords = ({ provider, computation }: Indicator): string | null => {
   const code = knownCode(computation)
   return provider === 'computed' && code !== null ? computedMeanings[code].calculation : null
 }
-
-const placeReader =
-  (
-    figures: Figures,
-    { indicator, periods, standingAt }: Pick<Told, 'indicator' | 'periods'> & { readonly standingAt: Period },
-  ): ((sector: Pick<Sector, 'id' | 'name'> | null) => MeasuredPlace) =>
-  (sector) => ({
-    sector,
-    values: periods.map((period) =>
-      readAmount(figures.book.amount({ indicator, period, sector: sector?.id ?? null }), indicator.measure),
-    ),
-    standing: standingOf(figures, { indicator, period: standingAt, sector: sector?.id ?? null }),
-  })
 
 /** Its own, longer ones, and the shorter ones that figures were given by; of what Concerto counts, any. */
 const readableFrequencies = ({ workspace: { db } }: FeatureContext, indicator: Indicator): readonly Frequency[] => {
@@ -100,23 +86,19 @@ interface Told {
   readonly periods: readonly Period[]
 }
 
-const toldPeriods = (
+const measuredPeriods = (
   context: FeatureContext,
   { indicator, figures: { book, completeness }, periods }: Told,
 ): readonly MeasuredPeriod[] => {
   const versions = rows(context.workspace.db, 'indicatorVersion', (q) => q.where('indicator', '=', indicator.id))
   const fixed = fixedPeriods(context, indicator, book, periods)
-  return periods.map((period) => {
-    const { asked, given, provisional } = completeness(indicator.id, period, null)
-    return {
-      period,
-      provisional,
-      answered: asked === 0 ? null : { given, asked },
-      redefined:
-        definitionAt(indicator, versions, period) !== definitionAt(indicator, versions, periodAfter(period, -1)),
-      ...(fixed.get(period) ?? { fixed: false, differs: false }),
-    }
-  })
+  const [told = []] = toldPeriods(context, [{ indicator: indicator.id, periods, completeness }])
+  return told.map((one) => ({
+    ...one,
+    redefined:
+      definitionAt(indicator, versions, one.period) !== definitionAt(indicator, versions, periodAfter(one.period, -1)),
+    ...(fixed.get(one.period) ?? { fixed: false, differs: false }),
+  }))
 }
 
 type Fixed = Pick<MeasuredPeriod, 'fixed' | 'differs'>

@@ -8,7 +8,11 @@ export const filesHandlers = (context: FeatureContext): Handlers<typeof filesCon
   /** By job, where its file was saved: a window names no path. */
   const saved = new Map<string, string>()
   return {
-    picture: ({ name, content }) => ({ name, type: 'image/png', bytes: content }),
+    picture: ({ name, content }) => ({
+      name,
+      type: name.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
+      bytes: content,
+    }),
     save: async ({ job }) => {
       const file = context.madeFile(job)
       if (file === null) throw fileGone()

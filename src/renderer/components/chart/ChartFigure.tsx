@@ -38,9 +38,17 @@ export function ChartFigure({ image, height, chart, label, width, children }: Pr
         <Button size="xs" variant="subtle" leftSection={<IconCopy size={16} stroke={1.6} />} onClick={copy}>
           Copier l’image
         </Button>
-        <Button size="xs" variant="subtle" leftSection={<IconDownload size={16} stroke={1.6} />} onClick={save}>
-          Enregistrer l’image
-        </Button>
+        {(['png', 'svg'] as const).map((kind) => (
+          <Button
+            key={kind}
+            size="xs"
+            variant="subtle"
+            leftSection={<IconDownload size={16} stroke={1.6} />}
+            onClick={() => void save(kind)}
+          >
+            {`Enregistrer en ${kind.toUpperCase()}`}
+          </Button>
+        ))}
         <Button
           size="xs"
           variant="subtle"

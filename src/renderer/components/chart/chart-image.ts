@@ -14,34 +14,79 @@ const head = 40
 const foot = 34
 const names = 24
 
-/** A PNG of a drawn chart, on white paper whatever the colours of the screen. */
-export const chartImage = async (svg: SVGSVGElement, { title, caption, columns }: ChartImage): Promise<Blob> => {
-  const { width, height } = svg.getBoundingClientRect()
-  const { picture, ink } = onPaper(() => ({ picture: standalone(svg, width, height), ink: colour('--ink') }))
+/** A drawn chart with its title and its caption as an SVG file, on white paper whatever the colours of the screen. */
+export const chartDrawing = (svg: SVGSVGElement, image: ChartImage): string => onPaper(() => paperOf(svg, image).text)
+
+/** The same as a PNG. */
+export const chartImage = async (svg: SVGSVGElement, image: ChartImage): Promise<Blob> => {
+  const { text, width, height } = onPaper(() => paperOf(svg, image))
   const canvas = document.createElement('canvas')
-  canvas.width = (width + 2 * margin) * scale
-  const under = columns === undefined ? 0 : names
-  canvas.height = (height + under + head + foot + 2 * margin) * scale
+  canvas.width = width * scale
+  canvas.height = height * scale
   const pen = canvas.getContext('2d')
   if (pen === null) throw new Error('No canvas')
-  pen.scale(scale, scale)
-  pen.fillStyle = '#ffffff'
-  pen.fillRect(0, 0, canvas.width, canvas.height)
-  pen.fillStyle = ink
-  await document.fonts.ready
-  pen.font = '600 20px "Source Serif 4 Variable", serif'
-  pen.fillText(title, margin, margin + 20, width)
-  pen.drawImage(await loaded(picture), margin, margin + head, width, height)
-  pen.font = '13px "Source Sans 3 Variable", sans-serif'
-  pen.fillText(caption, margin, margin + head + height + under + 24, width)
-  pen.textAlign = 'center'
-  columns?.names.forEach((name, index) => {
-    const step = (width - columns.from) / columns.names.length
-    pen.fillText(name, margin + columns.from + (index + 0.5) * step, margin + head + height + 14, step)
-  })
+  pen.drawImage(
+    await loaded(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`),
+    0,
+    0,
+    canvas.width,
+    canvas.height,
+  )
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob === null ? reject(new Error('No picture')) : resolve(blob)), 'image/png')
   })
+}
+
+interface Paper {
+  readonly text: string
+  readonly width: number
+  readonly height: number
+}
+
+const paperOf = (svg: SVGSVGElement, { title, caption, columns }: ChartImage): Paper => {
+  const size = svg.getBoundingClientRect()
+  const under = columns === undefined ? 0 : names
+  const [width, height] = [size.width + 2 * margin, size.height + under + head + foot + 2 * margin]
+  const bottom = margin + head + size.height
+  const paper = element('svg', {
+    xmlns: namespace,
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    fill: colour('--ink'),
+  })
+  paper.setAttribute('font-family', sans)
+  paper.setAttribute('font-size', '13')
+  const step = columns === undefined ? 0 : (size.width - columns.from) / columns.names.length
+  paper.append(
+    element('rect', { width, height, fill: '#ffffff' }),
+    words(title, { x: margin, y: margin + 20, 'font-size': 20, 'font-weight': 600, 'font-family': serif }),
+    standalone(svg, { x: margin, y: margin + head, width: size.width, height: size.height }),
+    ...(columns?.names ?? []).map((name, index) =>
+      words(name, { x: margin + (columns?.from ?? 0) + (index + 0.5) * step, y: bottom + 14, 'text-anchor': 'middle' }),
+    ),
+    words(caption, { x: margin, y: bottom + under + 24 }),
+  )
+  return { text: new XMLSerializer().serializeToString(paper), width, height }
+}
+
+const namespace = 'http://www.w3.org/2000/svg'
+/** As a computer without the fonts of Concerto has them. */
+const sans = "'Source Sans 3', 'Segoe UI', Arial, sans-serif"
+const serif = "'Source Serif 4', Georgia, serif"
+
+type Attributes = Readonly<Record<string, string | number>>
+
+const element = (name: string, attributes: Attributes): SVGElement => {
+  const made = document.createElementNS(namespace, name)
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value))
+  return made
+}
+
+const words = (text: string, attributes: Attributes): SVGElement => {
+  const made = element('text', attributes)
+  made.textContent = text
+  return made
 }
 
 /** Reads colours as paper has them; nothing is painted in between. */
@@ -73,7 +118,7 @@ const looks = [
 ] as const
 
 /** The drawing with its looks written in it: alone, it has no style sheet. */
-const standalone = (svg: SVGSVGElement, width: number, height: number): string => {
+const standalone = (svg: SVGSVGElement, place: Attributes): SVGElement => {
   const copy = svg.cloneNode(true) as SVGSVGElement
   const drawn = [svg, ...svg.querySelectorAll('*')]
   const copied = [copy, ...copy.querySelectorAll('*')]
@@ -84,11 +129,8 @@ const standalone = (svg: SVGSVGElement, width: number, height: number): string =
     target?.removeAttribute('class')
     target?.removeAttribute('style')
   })
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  copy.setAttribute('width', String(width))
-  copy.setAttribute('height', String(height))
-  copy.setAttribute('font-family', "'Source Sans 3', 'Segoe UI', Arial, sans-serif")
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`
+  for (const [attribute, value] of Object.entries(place)) copy.setAttribute(attribute, String(value))
+  return copy
 }
 
 const loaded = (source: string): Promise<HTMLImageElement> =>

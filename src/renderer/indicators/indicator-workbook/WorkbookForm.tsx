@@ -57,6 +57,7 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
         value={period}
         onChange={({ currentTarget: { value } }) => isPeriod(value) && setPeriod(value)}
         data={periodGroups(today)}
+        autoFocus
         data-autofocus
       />
       {indicator === null && used.length > 1 && (

@@ -19,16 +19,19 @@ interface Props {
   readonly breakdown: BrokenDown
   readonly indicator: MeasuredIndicator
   readonly period: Period
+  /** It may still change. */
+  readonly provisional: boolean
   readonly today: string
 }
 
 /** The parts of a figure as bars, the same in a table, and what they leave unsaid of the whole. */
-export function BreakdownFigure({ breakdown, indicator, period, today }: Props) {
+export function BreakdownFigure({ breakdown, indicator, period, provisional, today }: Props) {
   const { name, parts } = breakdown
   const words = (value: number | null): string => figureWords(value, indicator.measure)
   if (parts.every(({ value }) => value === null)) return null
   const adds = !isRatio(indicator.measure)
-  const title = `${indicatorName(indicator.name)} par ${name.toLocaleLowerCase('fr')}, ${shortPeriod(period)}`
+  const when = `${shortPeriod(period)}${provisional ? ', provisoire' : ''}`
+  const title = `${indicatorName(indicator.name)} par ${name.toLocaleLowerCase('fr')}, ${when}`
   return (
     <div className={classes.breakdown}>
       <Title order={3} size="h4">
@@ -49,7 +52,7 @@ export function BreakdownFigure({ breakdown, indicator, period, today }: Props) 
         }
       >
         <Table className={`${tables.table} ${tables.narrow}`} aria-label={title}>
-          <ColumnHeads columns={[name, shortPeriod(period), adds && 'Part']} />
+          <ColumnHeads columns={[name, when, adds && 'Part']} />
           <Table.Tbody>
             {parts.map(({ id, label, value }) => (
               <Table.Tr key={id}>

@@ -1,5 +1,5 @@
-import { Group, SegmentedControl, Select, Stack } from '@mantine/core'
-import { IconInfoCircle } from '@tabler/icons-react'
+import { Group, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { IconCircleDashed } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { IndicatorSeries } from '#shared/contract/indicators/measures.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -11,9 +11,11 @@ import { LinkButton } from '../../components/links.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { FixFigures } from './FixFigures.tsx'
+import classes from './measures.module.css'
 import { PeriodDetails } from './PeriodDetails.tsx'
+import { gapSentences } from './period-gap.ts'
 import { SeriesFigure } from './SeriesFigure.tsx'
-import { byFrequency, provisionalWords } from './series-words.ts'
+import { byFrequency } from './series-words.ts'
 import { TargetTable } from './TargetTable.tsx'
 
 const counts = ['6', '8', '12'] as const
@@ -29,20 +31,15 @@ export function IndicatorFigures({ indicator }: { readonly indicator: RowId }) {
   if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
   if (series === undefined) return <Waiting rows={6} sentence="Lecture des chiffres" />
   if (isEmpty(series) && frequency === null) return <NoFigures series={series} />
-  const provisional = provisionalWords(series)
   return (
     <Stack gap="var(--s7)" mt="xl">
-      <Section
-        title={byFrequency[series.frequency]}
-        {...(provisional !== null && {
-          aside: (
-            <Group component="span" display="inline-flex" gap="sm" wrap="nowrap" c="var(--ink-2)">
-              <IconInfoCircle size={16} stroke={1.6} aria-hidden="true" />
-              {provisional}
-            </Group>
-          ),
-        })}
-      >
+      <Section title={byFrequency[series.frequency]}>
+        {gapSentences(series.periods).map((sentence) => (
+          <Text key={sentence} c="var(--ink-2)" mb="xs">
+            <IconCircleDashed size={16} stroke={1.6} aria-hidden="true" className={classes.mark} />
+            {sentence}
+          </Text>
+        ))}
         <Group gap="sm" mb="sm" data-only="screen">
           {series.frequencies.length > 1 && (
             <Select

@@ -35,7 +35,14 @@ export function PeriodDetails({ series: { indicator, periods, whole, today } }: 
       }
     >
       {data.breakdowns.map((breakdown) => (
-        <BreakdownFigure key={breakdown.id} breakdown={breakdown} indicator={indicator} period={period} today={today} />
+        <BreakdownFigure
+          key={breakdown.id}
+          breakdown={breakdown}
+          indicator={indicator}
+          period={period}
+          provisional={periods.some((one) => one.period === period && one.provisional)}
+          today={today}
+        />
       ))}
       <ContributorsTable detail={data} period={period} />
     </Section>

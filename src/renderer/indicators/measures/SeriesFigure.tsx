@@ -6,7 +6,7 @@ import { ChartFigure } from '../../components/chart/ChartFigure.tsx'
 import { longDate } from '../../words/dates.ts'
 import { indicatorName } from '../indicator-words.ts'
 import { SeriesTable } from './SeriesTable.tsx'
-import { byFrequency, columnWords, targetLine } from './series-words.ts'
+import { byFrequency, columnWords, provisionalCaption, targetLine } from './series-words.ts'
 
 const EvolutionChart = lazy(async () => ({
   default: (await import('../../components/chart/EvolutionChart.tsx')).EvolutionChart,
@@ -25,7 +25,9 @@ export function SeriesFigure({ series }: { readonly series: IndicatorSeries }) {
     <ChartFigure
       image={{
         title,
-        caption: `Tout le département. Édité le ${longDate(today)} avec Concerto.`,
+        caption: ['Tout le département.', provisionalCaption(periods), `Édité le ${longDate(today)} avec Concerto.`]
+          .filter((part) => part !== null)
+          .join(' '),
         columns: { names: columnWords(periods).map(({ shown }) => shown), from: first },
       }}
       height={232}

@@ -1,13 +1,8 @@
-import { attainmentStates } from '#shared/records/indicators/attainment.ts'
-import type { Standing } from '#shared/records/indicators/figure/standing.ts'
-import classes from './measures.module.css'
+import { type AttainmentState, attainmentStates } from '#shared/records/indicators/attainment.ts'
+import { State } from '../../components/State.tsx'
+import { standingLooks } from './standing-looks.ts'
 
-/** « ▲ En bonne voie »: the sign and the word say it, the colour only helps. */
-export function StandingState({ standing: { attainment } }: { readonly standing: Standing }) {
-  const { sign, words } = attainmentStates[attainment.state]
-  return (
-    <span className={classes.state} data-state={attainment.state}>
-      <span aria-hidden="true">{sign}</span> {words}
-    </span>
-  )
+/** « En bonne voie », by an icon and its word. */
+export function StandingState({ state }: { readonly state: AttainmentState }) {
+  return <State {...standingLooks[state]}>{attainmentStates[state].words}</State>
 }

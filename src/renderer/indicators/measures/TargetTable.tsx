@@ -18,7 +18,7 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
   const aimed = [whole, ...sectors].some(({ standing }) => standing.target !== null)
   const adds = indicator.overTime !== 'last'
   const row = ({ sector, standing }: MeasuredPlace) => {
-    const { target, attainment, evolution, overYear } = standing
+    const { target, attainment, evolution, overYear, provisional } = standing
     return (
       <Table.Tr key={sector?.id ?? 'whole'} className={sector === null ? tables.whole : undefined}>
         <Table.Th scope="row">{sector === null ? 'Département' : (sector.name ?? 'Secteur sans nom')}</Table.Th>
@@ -31,11 +31,14 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
             </Table.Td>
             <Table.Td>{attainment.rate === null ? '–' : `${attainment.rate}\u00A0%`}</Table.Td>
             <Table.Td>
-              <StandingState standing={standing} />
+              <StandingState state={attainment.state} />
             </Table.Td>
           </>
         )}
-        <Table.Td>{evolutionWords(evolution)}</Table.Td>
+        <Table.Td>
+          {evolutionWords(evolution)}
+          {evolution !== null && provisional && <small>provisoire</small>}
+        </Table.Td>
       </Table.Tr>
     )
   }

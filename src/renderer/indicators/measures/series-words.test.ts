@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { MeasuredIndicator, MeasuredPeriod } from '#shared/contract/indicators/measures.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { isPeriod, type Period } from '#shared/text/period.ts'
-import { columnWords, ofPeriod, provisionalWords, targetLine } from './series-words.ts'
+import { columnWords, ofPeriod, provisionalCaption, targetLine } from './series-words.ts'
 
 const at = (text: string): Period => {
   if (!isPeriod(text)) throw new Error(text)
@@ -11,8 +11,10 @@ const at = (text: string): Period => {
 
 const told = (text: string, changes: Partial<MeasuredPeriod> = {}): MeasuredPeriod => ({
   period: at(text),
+  goesOn: false,
   provisional: false,
   answered: null,
+  missing: [],
   redefined: false,
   fixed: false,
   differs: false,
@@ -24,13 +26,6 @@ test('a column says its year where it begins', () => {
   expect(columns.map(({ shown }) => shown)).toEqual(['T4\u00A02025', 'T1\u00A02026', 'T2'])
   expect(columns.map(({ whole }) => whole)).toEqual(['T4 2025', 'T1 2026', 'T2 2026'])
   expect(columnWords([told('2026-10'), told('2026-11')]).map(({ shown }) => shown)).toEqual(['oct.\u00A02026', 'nov.'])
-})
-
-test('a provisional figure says who is awaited', () => {
-  const asked = told('2026-T3', { provisional: true, answered: { given: 8, asked: 12 } })
-  expect(provisionalWords({ periods: [asked] })).toBe('T3 2026\u00A0: 8\u00A0structures sur 12, chiffre provisoire')
-  expect(provisionalWords({ periods: [told('2026-T4', { provisional: true })] })).toContain('période en cours')
-  expect(provisionalWords({ periods: [told('2026-T2')] })).toBeNull()
 })
 
 test('the target of a year is shared out where figures add up, and whole where they stand', () => {
@@ -48,4 +43,14 @@ test('a period is named with its little word', () => {
     'd’oct. 2026',
     'de mars 2026',
   ])
+})
+
+test('a picture says which of its figures may still change', () => {
+  expect(provisionalCaption([told('2026-T2')])).toBeNull()
+  expect(provisionalCaption([told('2026-T2'), told('2026-T3', { provisional: true })])).toBe(
+    'Chiffre provisoire\u00A0: T3 2026.',
+  )
+  expect(provisionalCaption([told('2026-T3', { provisional: true }), told('2026-T4', { provisional: true })])).toBe(
+    'Chiffres provisoires\u00A0: T3 2026 et T4 2026.',
+  )
 })

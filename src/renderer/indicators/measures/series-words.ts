@@ -1,8 +1,8 @@
-import type { IndicatorSeries, MeasuredIndicator, MeasuredPeriod } from '#shared/contract/indicators/measures.ts'
+import type { MeasuredIndicator, MeasuredPeriod } from '#shared/contract/indicators/measures.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { type Frequency, frequencyOf, type Period, shortPeriod, yearOf } from '#shared/text/period.ts'
-import { plural } from '../../words/numbers.ts'
 
 /** « Par trimestre ». */
 export const byFrequency: Readonly<Record<Frequency, string>> = {
@@ -26,17 +26,6 @@ export const columnWords = (
       shown: sameYear ? whole.replace(/\s\d{4}$/, '') : whole.replace(/\s(?=\d{4}$)/, year.charAt(0)),
     }
   })
-
-/** « T3 2025 : 8 structures sur 12, chiffre provisoire ». */
-export const provisionalWords = ({ periods }: Pick<IndicatorSeries, 'periods'>): string | null => {
-  const told = periods.findLast(({ provisional }) => provisional)
-  if (told === undefined) return null
-  const who =
-    told.answered === null
-      ? 'période en cours'
-      : `${plural(told.answered.given, 'structure', 'structures')} sur ${told.answered.asked}`
-  return `${shortPeriod(told.period)}\u00A0: ${who}, chiffre provisoire`
-}
 
 /** « cible fin 2026 : 1 800 »; of figures that add up over a year, the part of one period. */
 export const targetLine = (
@@ -62,4 +51,13 @@ export const ofPeriod = (period: Period): string => {
   const frequency = frequencyOf(period)
   if (frequency === 'quarterly' || frequency === 'halfYearly') return `du ${words}`
   return /^[ao]/.test(words) ? `d’${words}` : `de ${words}`
+}
+
+/** « Chiffre provisoire : T4 2026. », under a picture, which goes without its page; `null` when none is. */
+export const provisionalCaption = (
+  periods: readonly Pick<MeasuredPeriod, 'period' | 'provisional'>[],
+): string | null => {
+  const told = periods.flatMap(({ period, provisional }) => (provisional ? [shortPeriod(period)] : []))
+  if (told.length === 0) return null
+  return `${told.length < 2 ? 'Chiffre provisoire' : 'Chiffres provisoires'}\u00A0: ${enumerated(told)}.`
 }

@@ -8,13 +8,14 @@ import { Facts } from '../../components/Facts.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Row } from '../../components/plain/Row.tsx'
+import { Section } from '../../components/Section.tsx'
 import { ficheTitle } from '../../roadmap/fiches/fiche-words.ts'
 import classes from './page.module.css'
 import { baselineWords, providerWords, splitWords, targetWords } from './page-words.ts'
 
 type Fact = readonly [label: string, value: ReactNode]
 
-/** What one must know before the figure, in two columns. */
+/** What one must know to count it, in two columns. */
 export function IndicatorFacts({ page }: { readonly page: IndicatorPage }) {
   const { indicator } = page
   const { unit, measure, frequency, source, nationalEquivalent, overTime, better, calculation } = indicator
@@ -37,10 +38,12 @@ export function IndicatorFacts({ page }: { readonly page: IndicatorPage }) {
     ...(baseline === null ? [] : [['Point de départ', baseline] as const]),
   ]
   return (
-    <Row className={classes.facts} widths={[1, 1]} narrow={[1]} gap="0 var(--s7)" align="start" mb="var(--s7)">
-      <Facts facts={left} />
-      <Facts facts={right} />
-    </Row>
+    <Section title="Comment il est compté">
+      <Row className={classes.facts} widths={[1, 1]} narrow={[1]} gap="0 var(--s7)" align="start">
+        <Facts facts={left} />
+        <Facts facts={right} />
+      </Row>
+    </Section>
   )
 }
 

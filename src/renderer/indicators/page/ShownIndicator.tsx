@@ -21,7 +21,7 @@ import { SplitList } from './parts/SplitList.tsx'
 import { TargetList } from './parts/TargetList.tsx'
 import { VersionList } from './parts/VersionList.tsx'
 
-/** One indicator: what it means, its figures, then what one must know to read them. */
+/** One indicator: its definition, its figures, then what one must know to count and to read them. */
 export function ShownIndicator({ page }: { readonly page: IndicatorPage }) {
   const { indicator, axes } = page
   const [editing, edit] = useState(false)
@@ -51,9 +51,9 @@ export function ShownIndicator({ page }: { readonly page: IndicatorPage }) {
       />
       <Namesakes page={page} />
       <Definition page={page} edit={() => edit(true)} />
-      <IndicatorFacts page={page} />
       <IndicatorFigures indicator={indicator.id} />
       <Stack gap="var(--s7)">
+        <IndicatorFacts page={page} />
         <NoteList page={page} />
         <TargetList page={page} />
         {!isComputed && <SplitList page={page} />}

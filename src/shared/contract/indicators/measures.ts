@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
+import type { CompletenessOf } from '../../records/indicators/figure/completeness.ts'
 import type { Answer } from '../../records/indicators/figure/figure.ts'
 import type { FigureSource } from '../../records/indicators/figure/known-figure.ts'
 import type { FigureDoubt } from '../../records/indicators/figure/plausibility.ts'
@@ -38,13 +39,25 @@ export type MeasuredIndicator = Pick<
   'id' | 'name' | 'unit' | 'measure' | 'overTime' | 'better' | 'axis' | 'provider' | 'computation'
 >
 
-/** A period of a series, and what one must know to read it. */
-export interface MeasuredPeriod {
+type Completeness = ReturnType<CompletenessOf>
+
+/** A structure that was asked, and whose answer is not there or not whole. */
+export type MissingStructure = Completeness['missing'][number] & {
+  readonly name: string
+  readonly sector: RowId | null
+}
+
+/** A period, and how much of its figure is there. */
+export interface ToldPeriod extends Pick<Completeness, 'goesOn' | 'provisional'> {
   readonly period: Period
-  /** It goes on, or structures that were asked have not answered. */
-  readonly provisional: boolean
   /** Structures that were asked by campaigns, and those that answered; `null`: nobody was asked. */
-  readonly answered: { readonly given: number; readonly asked: number } | null
+  readonly answered: Pick<Completeness, 'given' | 'asked'> | null
+  /** By name. */
+  readonly missing: readonly MissingStructure[]
+}
+
+/** A period of a series, and what one must know to read it. */
+export interface MeasuredPeriod extends ToldPeriod {
   /** The definition is not the one of the period before. */
   readonly redefined: boolean
   /** Of what Concerto counts: stored as it was that day, or counted now. */
@@ -57,7 +70,7 @@ export interface MeasuredPeriod {
 export interface MeasuredPlace {
   readonly sector: Pick<Sector, 'id' | 'name'> | null
   readonly values: readonly (number | null)[]
-  /** At `standingAt`. */
+  /** At the period it stands at. */
   readonly standing: Standing
 }
 
@@ -123,12 +136,15 @@ export interface FigureSources {
   readonly table: Representativity | null
 }
 
+/** An indicator among the others of a period. */
 export interface ComparedIndicator {
   readonly indicator: MeasuredIndicator
   readonly code: string
+  /** Oldest first. It stands at the last: the one asked for, or the last of its own that is over when its own are longer. */
+  readonly periods: readonly ToldPeriod[]
   /** In the order of the sectors. */
-  readonly sectors: readonly Standing[]
-  readonly whole: Standing
+  readonly sectors: readonly MeasuredPlace[]
+  readonly whole: MeasuredPlace
 }
 
 export interface Comparison {
@@ -136,6 +152,7 @@ export interface Comparison {
   readonly period: Period
   readonly axes: FicheList['axes']
   readonly sectors: readonly Pick<Sector, 'id' | 'name'>[]
+  /** In the order of the dictionary. */
   readonly lines: readonly ComparedIndicator[]
 }
 
@@ -166,11 +183,8 @@ export const measuresContract = {
   sources: query(figureAsked, returns<FigureSources>()),
   /** Stores what Concerto counts for a period that ended: it no longer changes. @throws AppFailure `period-goes-on`, `not-counted` */
   fix: mutation(z.strictObject({ indicator: rowIdSchema, period }), returns<{ readonly figures: number }>()),
-  /** Sectors side by side over a period: the indicators of an axis, or all of them. */
-  comparison: query(
-    z.strictObject({ period: period.nullable().default(null), axis: rowIdSchema.nullable().default(null) }),
-    returns<Comparison>(),
-  ),
+  /** Every indicator at a period, of the département and of its sectors; `null`: the quarter that ended last. */
+  comparison: query(z.strictObject({ period: period.nullable().default(null) }), returns<Comparison>()),
   /** Indicators whose last full period is the farthest below target, three at most. */
   behind: query(z.strictObject({}), returns<readonly BehindTarget[]>()),
 }

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { StarterLine } from '#shared/contract/indicators/indicators.ts'
-import { useApiQuery } from '../api/hooks.ts'
-import { Dialog } from '../components/Dialog.tsx'
-import { ErrorMessage } from '../components/ErrorMessage.tsx'
-import { Loaded } from '../components/Loaded.tsx'
-import { useGesture } from '../components/use-gesture.ts'
-import { plural } from '../words/numbers.ts'
-import classes from './indicators.module.css'
+import { useApiQuery } from '../../api/hooks.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Loaded } from '../../components/Loaded.tsx'
+import { useGesture } from '../../components/use-gesture.ts'
+import { plural } from '../../words/numbers.ts'
+import classes from '../indicators.module.css'
 
 /** What the starter dictionary has and the espace has not: all of it ticked, added in one gesture. */
 export function StarterDialog({ close }: { readonly close: () => void }) {

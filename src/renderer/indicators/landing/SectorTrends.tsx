@@ -1,0 +1,89 @@
+import { Text } from '@mantine/core'
+import type { ComparedIndicator, MeasuredPlace } from '#shared/contract/indicators/measures.ts'
+import { isRatio } from '#shared/records/indicators/figure/amount.ts'
+import { evolutionWords } from '#shared/records/indicators/figure/evolution.ts'
+import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { type Period, periodAfter, shortPeriod } from '#shared/text/period.ts'
+import { Sparkline } from '../../components/chart/Sparkline.tsx'
+import { Second } from '../../components/plain/Second.tsx'
+import { gapSentences } from '../measures/period-gap.ts'
+import classes from './landing.module.css'
+import { countedPeriods, hasFigures, lastOf, sectorGap } from './line-words.ts'
+import { trendOf, trendWords } from './trend.ts'
+
+/** An opened row: its sectors on one scale, what changed, and whom the figure lacks, by name. */
+export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
+  const { indicator, sectors, whole, periods } = line
+  const trends = sectors.map((place) => ({ place, ...trendOf(line, place) }))
+  const most = Math.max(0, ...trends.map((one) => one.most))
+  const [first] = periods
+  return (
+    <div className={classes.opened}>
+      {hasFigures(line) ? (
+        <div className={classes.trends}>
+          <div>
+            <Text fw={600} size="sm">
+              Secteurs côte à côte
+            </Text>
+            <Second block>{`${words(first?.period)} à ${words(lastOf(line).period)}, même échelle`}</Second>
+            {whole.standing.evolution !== null && <Second block>{evolutionSentence(line)}</Second>}
+          </div>
+          <div className={classes.sectors}>
+            {trends.map(({ place, points, target }) => (
+              <figure key={place.sector?.id} className={classes.trend}>
+                <figcaption>
+                  <strong>{place.sector?.name ?? 'Secteur sans nom'}</strong>{' '}
+                  <Second>{place.sector === null ? '' : sectorGap(line, place.sector.id)}</Second>
+                  <span className={classes.value}>{figureWords(place.standing.overYear, indicator.measure)}</span>
+                </figcaption>
+                <Sparkline
+                  points={points}
+                  target={target}
+                  most={most}
+                  width={264}
+                  height={52}
+                  label={`${place.sector?.name ?? 'Secteur sans nom'}\u00A0: ${trendWords(line, place)}`}
+                />
+                <LastValue line={line} place={place} />
+              </figure>
+            ))}
+          </div>
+        </div>
+      ) : (
+        <Text c="var(--ink-2)">Aucun chiffre n’est encore connu.</Text>
+      )}
+      {gapSentences(countedPeriods(line)).map((sentence) => (
+        <Text key={sentence} size="sm">
+          {sentence}
+        </Text>
+      ))}
+    </div>
+  )
+}
+
+const words = (period: Period | undefined): string => (period === undefined ? '' : shortPeriod(period))
+
+/** « dont 216 en T3 2026 »: what the last point says, where the figure beside the name adds up a year. */
+function LastValue({ line: { indicator, periods }, place }: LastProps) {
+  const { value, overYear } = place.standing
+  if (value === null || value === overYear) return null
+  const words = `${figureWords(value, indicator.measure)} en ${shortPeriod(lastOf({ periods }).period)}`
+  return (
+    <Second block ta="end">
+      {isRatio(indicator.measure) ? words : `dont ${words}`}
+    </Second>
+  )
+}
+
+interface LastProps {
+  readonly line: ComparedIndicator
+  readonly place: MeasuredPlace
+}
+
+/** « T3 2026 : 1 300, ▲ +7 % sur T2 2026, de celles qui ont répondu aux deux. » */
+const evolutionSentence = ({ indicator, whole: { standing }, periods }: ComparedIndicator): string => {
+  const { period, provisional } = lastOf({ periods })
+  const change = `${evolutionWords(standing.evolution)} sur ${shortPeriod(periodAfter(period, -1))}`
+  const mark = provisional ? ', provisoire' : ''
+  return `${shortPeriod(period)}\u00A0: ${figureWords(standing.value, indicator.measure)}, ${change}${mark}.`
+}

@@ -1,0 +1,140 @@
+import { ActionIcon, Progress, Table, UnstyledButton } from '@mantine/core'
+import { IconChevronDown, IconPencil } from '@tabler/icons-react'
+import type { ComparedIndicator, Comparison } from '#shared/contract/indicators/measures.ts'
+import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { Sparkline } from '../../components/chart/Sparkline.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
+import { Second } from '../../components/plain/Second.tsx'
+import { indicatorName } from '../indicator-words.ts'
+import { StandingState } from '../measures/StandingState.tsx'
+import classes from './landing.module.css'
+import { aimWords, missingOf, missingWords, ofWhatWords } from './line-words.ts'
+import { SectorTrends } from './SectorTrends.tsx'
+import { trendOf, trendWords } from './trend.ts'
+
+interface Props {
+  readonly line: ComparedIndicator
+  /** The one above, in its axis. */
+  readonly before: ComparedIndicator | undefined
+  readonly comparison: Comparison
+  /** The year of most targets, which is said once. */
+  readonly year: number | null
+  readonly opened: boolean
+  readonly toggle: () => void
+}
+
+/** An indicator: its trend, its figure beside the target, its state, and whom it lacks. Opened, its sectors. */
+export function StandingRow({ line, before, comparison, year, opened, toggle }: Props) {
+  const { indicator, whole } = line
+  const name = indicatorName(indicator.name)
+  const { points, target, most } = trendOf(line, whole)
+  const id = `sectors-${indicator.id}`
+  return (
+    <Table.Tbody className={classes.indicator} data-opened={opened || undefined}>
+      <Table.Tr data-indicator={indicator.id}>
+        <Table.Th scope="row">
+          <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }} className={classes.name ?? ''}>
+            {name}
+          </LinkAnchor>{' '}
+          <Second>{ofWhatWords(line, comparison.period)}</Second>
+        </Table.Th>
+        <Table.Td className={classes.spark}>
+          <Sparkline
+            points={points}
+            target={target}
+            most={most}
+            width={124}
+            height={24}
+            label={trendWords(line, whole)}
+          />
+        </Table.Td>
+        <Table.Td className={classes.value}>{figureWords(whole.standing.overYear, indicator.measure)}</Table.Td>
+        <Table.Td>
+          <Aim line={line} year={year} />
+        </Table.Td>
+        <Table.Td>
+          <StandingState state={whole.standing.attainment.state} />
+        </Table.Td>
+        <Table.Td className={classes.missing}>
+          <Missing line={line} before={before} sectors={comparison.sectors} toggle={toggle} />
+        </Table.Td>
+        <Table.Td className={classes.verbs} data-only="screen">
+          {indicator.provider !== 'computed' && (
+            <LinkAnchor
+              to="/indicateurs/$id/chiffres"
+              params={{ id: indicator.id }}
+              className={classes.type ?? ''}
+              aria-label={`Saisir les chiffres, ${name}`}
+            >
+              <IconPencil size={18} stroke={1.6} aria-hidden="true" />
+            </LinkAnchor>
+          )}
+          <ActionIcon
+            size={28}
+            variant="subtle"
+            aria-expanded={opened}
+            aria-controls={opened ? id : undefined}
+            aria-label={`Secteurs côte à côte, ${name}`}
+            onClick={toggle}
+          >
+            <IconChevronDown size={18} stroke={1.6} aria-hidden="true" className={classes.chevron} />
+          </ActionIcon>
+        </Table.Td>
+      </Table.Tr>
+      {opened && (
+        <Table.Tr id={id}>
+          <Table.Td colSpan={7}>
+            <SectorTrends line={line} />
+          </Table.Td>
+        </Table.Tr>
+      )}
+    </Table.Tbody>
+  )
+}
+
+/** How far one is of the target, as a bar and in words; fainter while the figure may change. */
+function Aim({ line: { indicator, whole }, year }: Pick<Props, 'line' | 'year'>) {
+  const { attainment, target, provisional } = whole.standing
+  const words = aimWords(indicator, whole.standing)
+  if (words === null || target === null) return <span className={classes.quiet}>cible à décider</span>
+  return (
+    <span className={classes.aim}>
+      <Progress
+        w={64}
+        size={8}
+        value={Math.min(100, attainment.rate ?? 0)}
+        aria-label={`${attainment.rate ?? 0}\u00A0% de la cible`}
+        data-faint={provisional || undefined}
+      />
+      <span>
+        {words}
+        {target.year !== year && <Second>{` fin ${target.year}`}</Second>}
+      </span>
+    </span>
+  )
+}
+
+interface MissingProps extends Pick<Props, 'line' | 'before' | 'toggle'> {
+  readonly sectors: Comparison['sectors']
+}
+
+/** Whom it lacks. More than are named here are named in the opened row. */
+function Missing({ line, before, sectors, toggle }: MissingProps) {
+  const { indicator, whole } = line
+  const missing = missingOf(line)
+  if (missing.length === 0 && whole.standing.attainment.state === 'noFigure') {
+    if (indicator.provider === 'computed') return 'Rien à compter encore'
+    return (
+      <LinkAnchor size="sm" to="/indicateurs/$id/chiffres" params={{ id: indicator.id }} underline="always">
+        Saisir les chiffres
+      </LinkAnchor>
+    )
+  }
+  const words = missingWords(line, before, sectors)
+  if (missing.length < 3) return words
+  return (
+    <UnstyledButton className={classes.names} onClick={toggle}>
+      {words}
+    </UnstyledButton>
+  )
+}

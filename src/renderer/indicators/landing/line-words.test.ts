@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import type { ComparedIndicator, MissingStructure, ToldPeriod } from '#shared/contract/indicators/measures.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Standing } from '#shared/records/indicators/figure/standing.ts'
+import type { Period } from '#shared/text/period.ts'
+import { aimWords, missingWords, ofWhatWords, sectorGap } from './line-words.ts'
+
+const [north, south] = ['north', 'south'] as [RowId, RowId]
+const sectors = [
+  { id: north, name: 'Nord' },
+  { id: south, name: 'Sud' },
+]
+
+const silent = (name: string, more: Partial<MissingStructure> = {}): MissingStructure => ({
+  actor: name as RowId,
+  name,
+  sector: north,
+  why: 'silent',
+  awaited: true,
+  ...more,
+})
+
+const told = (period: string, more: Partial<ToldPeriod> = {}): ToldPeriod => ({
+  period: period as Period,
+  goesOn: false,
+  provisional: false,
+  answered: null,
+  missing: [],
+  ...more,
+})
+
+const line = (indicator: Partial<ComparedIndicator['indicator']>, ...periods: readonly ToldPeriod[]) =>
+  ({
+    indicator: { name: 'Accompagnements', unit: 'participations', measure: 'count', overTime: 'sum', ...indicator },
+    periods,
+  }) as unknown as ComparedIndicator
+
+const third = '2026-T3' as Period
+
+test('a figure says what it is of, and does not repeat its name', () => {
+  expect(ofWhatWords(line({}, told('2026-T3')), third)).toBe('participations, en un an')
+  expect(ofWhatWords(line({ name: 'Réunions tenues', unit: 'réunions' }, told('2026-T3')), third)).toBe('en un an')
+  expect(ofWhatWords(line({ overTime: 'last', unit: null }, told('2026-T3')), third)).toBe('au 30\u00A0sept.')
+  expect(ofWhatWords(line({ overTime: 'last', unit: null }, told('2026-T3', { goesOn: true })), third)).toBe(
+    'à ce jour',
+  )
+  expect(ofWhatWords(line({ unit: null }, told('2025')), third)).toBe('année 2025')
+})
+
+test('a target says what remains', () => {
+  const aim = (value: string, overYear: number | null, more: object = {}) =>
+    aimWords({ measure: 'count', better: 'more', ...more } as ComparedIndicator['indicator'], {
+      target: { value } as Standing['target'],
+      overYear,
+    })
+  expect(aim('320', 214)).toBe('320, encore 106')
+  expect(aim('40', 46)).toBe('40, dépassée de 6')
+  expect(aim('40', 40)).toBe('40, atteinte')
+  expect(aim('80', 71.4, { measure: 'percent' })).toBe('80\u00A0%, encore 9\u00A0points')
+  expect(aim('45', 43, { better: 'less' })).toBe('45 au plus')
+  expect(aim('45', 72, { better: 'less' })).toBe('45 au plus, 27 de trop')
+  expect(aim('320', null)).toBe('320')
+  expect(aimWords({} as ComparedIndicator['indicator'], { target: null, overYear: 3 })).toBeNull()
+})
+
+test('whom a figure lacks is named, counted, or the same as above', () => {
+  const words = (one: ComparedIndicator, before?: ComparedIndicator) => missingWords(one, before, sectors)
+  const four = ['Cci', 'Mjc', 'Ccas', 'Adil'].map((name) => silent(name))
+  const late = line({}, told('2026-T3', { missing: four }))
+  expect(words(late)).toBe('Quatre structures, secteur Nord')
+  expect(words(late, late)).toBe('Les quatre mêmes')
+  expect(words(line({}, told('2026-T3', { missing: [...four, silent('Udaf', { sector: south })] })))).toBe(
+    'Cinq structures',
+  )
+  expect(words(line({}, told('2026-T3', { missing: [silent('Cci', { why: 'toCorrect' }), silent('Mjc')] })))).toBe(
+    'Cci (à corriger) et Mjc',
+  )
+  expect(words(line({}, told('2026-T3', { missing: [silent('Cci', { awaited: false })] })))).toBe(
+    'Une structure n’a pas répondu',
+  )
+  expect(words(line({}, told('2026-T3')))).toBe('Complet')
+  expect(words(line({}, told('2026-T4', { goesOn: true })))).toBe('Période en cours')
+})
+
+test('what adds up over a year lacks whom one of its quarters lacks; what stands, whom its own lacks', () => {
+  const periods = [told('2026-T2', { missing: [silent('Cci')] }), told('2026-T3')]
+  expect(missingWords(line({}, ...periods), undefined, sectors)).toBe('Cci')
+  expect(missingWords(line({ overTime: 'last' }, ...periods), undefined, sectors)).toBe('Complet')
+  expect(sectorGap(line({}, ...periods), north)).toBe('1 attendue')
+  expect(sectorGap(line({}, ...periods), south)).toBe('complet')
+})

@@ -1,0 +1,109 @@
+import type { ComparedIndicator, MissingStructure, ToldPeriod } from '#shared/contract/indicators/measures.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
+import { fold } from '#shared/kernel/fold.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { isShare } from '#shared/records/indicators/figure/amount.ts'
+import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import type { Standing } from '#shared/records/indicators/figure/standing.ts'
+import { daysOf, frequencyOf, longPeriod, type Period, periodsInAYear } from '#shared/text/period.ts'
+import { shortDate } from '../../words/dates.ts'
+import { counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
+
+/** At which it stands. */
+export const lastOf = ({ periods }: Pick<ComparedIndicator, 'periods'>): ToldPeriod => periods.at(-1) as ToldPeriod
+
+/** « participations, en un an », « au 30 sept. », « année 2025 »: what its figure is of, without the words of its name. */
+export const ofWhatWords = (line: ComparedIndicator, asked: Period): string => {
+  const { name, unit, measure, overTime } = line.indicator
+  const { period, goesOn } = lastOf(line)
+  const said = fold(name ?? '')
+  const noun = unit === null || isShare(measure) || said.includes(fold(unit).replace(/s$/, '')) ? null : unit
+  return [noun, whenWords({ period, goesOn, asked, stands: overTime === 'last' })].filter(Boolean).join(', ')
+}
+
+interface When extends Pick<ToldPeriod, 'period' | 'goesOn'> {
+  readonly asked: Period
+  /** Seen at the end of a period, not added up over a year. */
+  readonly stands: boolean
+}
+
+const whenWords = ({ period, goesOn, asked, stands }: When): string => {
+  if (period !== asked) return longPeriod(period)
+  if (stands) return goesOn ? 'à ce jour' : `au ${shortDate(daysOf(period).last)}`
+  return frequencyOf(period) === 'yearly' ? 'dans l’année' : 'en un an'
+}
+
+/** « 320, encore 106 », « 40, dépassée de 6 », « 80 %, encore 9 points », « 45 au plus ». */
+export const aimWords = (
+  { measure, better }: ComparedIndicator['indicator'],
+  { target, overYear }: Pick<Standing, 'target' | 'overYear'>,
+): string | null => {
+  if (target?.value == null) return null
+  const aim = Number(target.value)
+  const words = figureWords(aim, measure)
+  const least = better === 'less' ? `${words} au plus` : words
+  if (overYear === null) return least
+  const share = isShare(measure)
+  const gap = share ? Math.round(aim) - Math.round(overYear) : aim - overYear
+  const size = share ? plural(Math.abs(gap), 'point', 'points') : figureWords(Math.abs(gap), measure)
+  if (better === 'less') return gap >= 0 ? least : `${least}, ${size} de trop`
+  if (gap > 0) return `${words}, encore ${size}`
+  return gap === 0 ? `${words}, atteinte` : `${words}, dépassée de ${size}`
+}
+
+/** The periods its figure is made of: those of a year where it adds up. */
+export const countedPeriods = ({ indicator, periods }: Pick<ComparedIndicator, 'indicator' | 'periods'>) =>
+  indicator.overTime === 'last' ? periods.slice(-1) : periods.slice(-periodsInAYear(lastOf({ periods }).period))
+
+/** Whom its figure lacks, each once, those that are awaited first. */
+export const missingOf = (line: Pick<ComparedIndicator, 'indicator' | 'periods'>): readonly MissingStructure[] => {
+  const all = countedPeriods(line).flatMap(({ missing }) => missing)
+  const byActor = new Map<RowId, MissingStructure>()
+  for (const one of all) if (byActor.get(one.actor)?.awaited !== true) byActor.set(one.actor, one)
+  return [...byActor.values()].toSorted((a, b) => Number(b.awaited) - Number(a.awaited))
+}
+
+/** How many are named; more are counted. */
+const named = 2
+
+/** « CCAS de Pontvermeil », « Quatre structures, secteur Nord », « Les quatre mêmes »; « Complet » when nobody is missing. */
+export const missingWords = (
+  line: ComparedIndicator,
+  before: ComparedIndicator | undefined,
+  sectors: readonly { readonly id: RowId; readonly name: string | null }[],
+): string => {
+  const missing = missingOf(line)
+  const awaited = missing.filter((one) => one.awaited)
+  const [first] = awaited
+  if (first === undefined) {
+    if (missing.length > 0)
+      return `${sentenceCase(structures(missing.length))} ${missing.length < 2 ? 'n’a pas répondu' : 'n’ont pas répondu'}`
+    return lastOf(line).goesOn ? 'Période en cours' : 'Complet'
+  }
+  if (awaited.length > named && before !== undefined && isSame(awaited, missingOf(before)))
+    return `Les ${numberWord(awaited.length, 'f')} mêmes`
+  if (awaited.length <= named)
+    return enumerated(awaited.map(({ name, why }) => (why === 'silent' ? name : `${name} (à corriger)`)))
+  const sector = awaited.every((one) => one.sector === first.sector)
+    ? (sectors.find(({ id }) => id === first.sector)?.name ?? null)
+    : null
+  return `${sentenceCase(structures(awaited.length))}${sector === null ? '' : `, secteur ${sector}`}`
+}
+
+const structures = (count: number): string => counted(count, 'structure', 'structures', 'f')
+
+const isSame = (awaited: readonly MissingStructure[], before: readonly MissingStructure[]): boolean => {
+  const others = new Set(before.flatMap(({ actor, awaited: waits }) => (waits ? [actor] : [])))
+  return others.size === awaited.length && awaited.every(({ actor }) => others.has(actor))
+}
+
+/** Whether anything is known of it over the periods that are told. */
+export const hasFigures = ({ whole, sectors }: Pick<ComparedIndicator, 'whole' | 'sectors'>): boolean =>
+  [whole, ...sectors].some(({ values }) => values.some((value) => value !== null))
+
+/** « 4 attendus », « complet »: of a sector. */
+export const sectorGap = (line: ComparedIndicator, sector: RowId): string => {
+  const awaited = missingOf(line).filter((one) => one.awaited && one.sector === sector).length
+  if (awaited > 0) return `${awaited} attendue${awaited < 2 ? '' : 's'}`
+  return lastOf(line).goesOn ? 'en cours' : 'complet'
+}

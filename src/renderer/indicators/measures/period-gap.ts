@@ -1,0 +1,37 @@
+import type { MissingStructure, ToldPeriod } from '#shared/contract/indicators/measures.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
+import { shortPeriod } from '#shared/text/period.ts'
+import { plural } from '../../words/numbers.ts'
+
+/** Named before the rest is only counted. */
+const named = 8
+
+/** « T3 2026, chiffre provisoire : 8 réponses sur 12, il manque : le CCAS et la CCI (à corriger). », one a period that lacks something. */
+export const gapSentences = (periods: readonly ToldPeriod[]): readonly string[] =>
+  periods.flatMap((period) => {
+    const gap = gapWords(period)
+    return gap === null ? [] : [`${shortPeriod(period.period)}${isFinal(period)}\u00A0: ${gap}.`]
+  })
+
+/** `null` when nothing is missing and the period is over. */
+const gapWords = ({ answered, goesOn, missing }: ToldPeriod): string | null => {
+  const said = [
+    goesOn ? 'période en cours' : null,
+    missing.length === 0 || answered === null
+      ? null
+      : `${plural(answered.given, 'réponse', 'réponses')} sur ${answered.asked}`,
+    missing.length === 0 ? null : `il manque\u00A0: ${namesOf(missing)}`,
+  ].filter((part) => part !== null)
+  return said.length === 0 ? null : said.join(', ')
+}
+
+/** What nobody awaits any more will stay missing: the figure no longer changes. */
+const isFinal = ({ provisional }: ToldPeriod): string => (provisional ? ', chiffre provisoire' : ', chiffre incomplet')
+
+const namesOf = (missing: readonly MissingStructure[]): string => {
+  const names = missing.map(({ name, why }) => `${name}${whyWords[why]}`)
+  const left = names.length - named
+  return left < 2 ? enumerated(names) : enumerated([...names.slice(0, named), `${left} autres`])
+}
+
+const whyWords: Readonly<Record<MissingStructure['why'], string>> = { silent: '', toCorrect: ' (à corriger)' }
