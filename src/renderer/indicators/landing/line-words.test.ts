@@ -38,13 +38,15 @@ const line = (indicator: Partial<ComparedIndicator['indicator']>, ...periods: re
 const third = '2026-T3' as Period
 
 test('a figure says what it is of, and does not repeat its name', () => {
-  expect(ofWhatWords(line({}, told('2026-T3')), third)).toBe('participations, en un an')
-  expect(ofWhatWords(line({ name: 'Réunions tenues', unit: 'réunions' }, told('2026-T3')), third)).toBe('en un an')
-  expect(ofWhatWords(line({ overTime: 'last', unit: null }, told('2026-T3')), third)).toBe('au 30\u00A0sept.')
-  expect(ofWhatWords(line({ overTime: 'last', unit: null }, told('2026-T3', { goesOn: true })), third)).toBe(
-    'à ce jour',
+  expect(ofWhatWords(line({}, told('2026-T3')), third)).toBe('participations, en\u00A0un\u00A0an')
+  expect(ofWhatWords(line({ name: 'Réunions tenues', unit: 'réunions' }, told('2026-T3')), third)).toBe(
+    'en\u00A0un\u00A0an',
   )
-  expect(ofWhatWords(line({ unit: null }, told('2025')), third)).toBe('année 2025')
+  expect(ofWhatWords(line({ overTime: 'last', unit: null }, told('2026-T3')), third)).toBe('au\u00A030\u00A0sept.')
+  expect(ofWhatWords(line({ overTime: 'last', unit: null }, told('2026-T3', { goesOn: true })), third)).toBe(
+    'à\u00A0ce\u00A0jour',
+  )
+  expect(ofWhatWords(line({ unit: null }, told('2025')), third)).toBe('année\u00A02025')
 })
 
 test('a target says what remains', () => {

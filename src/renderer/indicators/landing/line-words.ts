@@ -8,6 +8,7 @@ import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { daysOf, frequencyOf, longPeriod, type Period, periodsInAYear } from '#shared/text/period.ts'
 import { shortDate } from '../../words/dates.ts'
 import { counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
+import { missingName } from '../measures/period-gap.ts'
 
 /** At which it stands. */
 export const lastOf = ({ periods }: Pick<ComparedIndicator, 'periods'>): ToldPeriod => periods.at(-1) as ToldPeriod
@@ -18,7 +19,8 @@ export const ofWhatWords = (line: ComparedIndicator, asked: Period): string => {
   const { period, goesOn } = lastOf(line)
   const said = fold(name ?? '')
   const noun = unit === null || isShare(measure) || said.includes(fold(unit).replace(/s$/, '')) ? null : unit
-  return [noun, whenWords({ period, goesOn, asked, stands: overTime === 'last' })].filter(Boolean).join(', ')
+  const when = whenWords({ period, goesOn, asked, stands: overTime === 'last' }).replaceAll(' ', '\u00A0')
+  return noun === null ? when : `${noun}, ${when}`
 }
 
 interface When extends Pick<ToldPeriod, 'period' | 'goesOn'> {
@@ -82,8 +84,7 @@ export const missingWords = (
   }
   if (awaited.length > named && before !== undefined && isSame(awaited, missingOf(before)))
     return `Les ${numberWord(awaited.length, 'f')} mêmes`
-  if (awaited.length <= named)
-    return enumerated(awaited.map(({ name, why }) => (why === 'silent' ? name : `${name} (à corriger)`)))
+  if (awaited.length <= named) return enumerated(awaited.map(missingName))
   const sector = awaited.every((one) => one.sector === first.sector)
     ? (sectors.find(({ id }) => id === first.sector)?.name ?? null)
     : null

@@ -29,9 +29,12 @@ const gapWords = ({ answered, goesOn, missing }: ToldPeriod): string | null => {
 const isFinal = ({ provisional }: ToldPeriod): string => (provisional ? ', chiffre provisoire' : ', chiffre incomplet')
 
 const namesOf = (missing: readonly MissingStructure[]): string => {
-  const names = missing.map(({ name, why }) => `${name}${whyWords[why]}`)
+  const names = missing.map(missingName)
   const left = names.length - named
   return left < 2 ? enumerated(names) : enumerated([...names.slice(0, named), `${left} autres`])
 }
+
+/** « CCAS », « Mairie (à corriger) ». */
+export const missingName = ({ name, why }: Pick<MissingStructure, 'name' | 'why'>): string => `${name}${whyWords[why]}`
 
 const whyWords: Readonly<Record<MissingStructure['why'], string>> = { silent: '', toCorrect: ' (à corriger)' }
