@@ -4,6 +4,7 @@ import type { ComparedIndicator, Comparison } from '#shared/contract/indicators/
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { Sparkline } from '../../components/chart/Sparkline.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
+import { Ordinals } from '../../components/Ordinals.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { indicatorName } from '../indicator-words.ts'
 import { StandingState } from '../measures/StandingState.tsx'
@@ -36,7 +37,9 @@ export function StandingRow({ line, before, comparison, year, opened, toggle }: 
           <LinkAnchor to="/indicateurs/$id" params={{ id: indicator.id }} className={classes.name ?? ''}>
             {name}
           </LinkAnchor>{' '}
-          <Second>{ofWhatWords(line, comparison.period)}</Second>
+          <Second>
+            <Ordinals>{ofWhatWords(line, comparison.period)}</Ordinals>
+          </Second>
         </Table.Th>
         <Table.Td className={classes.spark}>
           <Sparkline

@@ -47,6 +47,9 @@ test('a figure says what it is of, and does not repeat its name', () => {
     'à\u00A0ce\u00A0jour',
   )
   expect(ofWhatWords(line({ unit: null }, told('2025')), third)).toBe('année\u00A02025')
+  expect(ofWhatWords(line({ unit: null }, told('2026-T3')), '2026-10' as Period)).toBe(
+    'en\u00A0un\u00A0an,\u00A0à\u00A0fin\u00A0T3\u00A02026',
+  )
 })
 
 test('a target says what remains', () => {

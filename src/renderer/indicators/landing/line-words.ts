@@ -5,7 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { isShare } from '#shared/records/indicators/figure/amount.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
-import { daysOf, frequencyOf, longPeriod, type Period, periodsInAYear } from '#shared/text/period.ts'
+import { daysOf, frequencyOf, longPeriod, type Period, periodsInAYear, shortPeriod } from '#shared/text/period.ts'
 import { shortDate } from '../../words/dates.ts'
 import { counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
 import { missingName } from '../measures/period-gap.ts'
@@ -30,9 +30,10 @@ interface When extends Pick<ToldPeriod, 'period' | 'goesOn'> {
 }
 
 const whenWords = ({ period, goesOn, asked, stands }: When): string => {
-  if (period !== asked) return longPeriod(period)
+  const isYear = frequencyOf(period) === 'yearly'
+  if (period !== asked) return isYear || stands ? longPeriod(period) : `en un an, à fin ${shortPeriod(period)}`
   if (stands) return goesOn ? 'à ce jour' : `au ${shortDate(daysOf(period).last)}`
-  return frequencyOf(period) === 'yearly' ? 'dans l’année' : 'en un an'
+  return isYear ? 'dans l’année' : 'en un an'
 }
 
 /** « 320, encore 106 », « 40, dépassée de 6 », « 80 %, encore 9 points », « 45 au plus ». */
