@@ -9,7 +9,7 @@ import { Ordinals } from '../../components/Ordinals.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { State } from '../../components/State.tsx'
 import { figure, plural } from '../../words/numbers.ts'
-import { awaitedOf, campaignTitle, nextWords, progressPercent, refusedWords } from '../campaigns/campaign-words.ts'
+import { campaignTitle, nextWords, progressPercent, refusedWords } from '../campaigns/campaign-words.ts'
 import { stateLooks } from '../campaigns/state-looks.ts'
 import classes from './landing.module.css'
 
@@ -35,10 +35,11 @@ export function CampaignBand() {
 }
 
 /** Said in the band when some wait there. */
-const said = ['toSend', 'waiting', 'refused'] as const
+const said = ['toSend', 'overdue', 'refused', 'waiting'] as const
 
 function Campaign({ page }: { readonly page: CampaignPage }) {
-  const { campaign, counts, structures } = page
+  const { campaign, counts, due, structures } = page
+  const next = nextWords(due)
   const params = { id: campaign.id }
   return (
     <>
@@ -58,9 +59,9 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
           ),
       )}
       <Group component="span" gap="md" ms="auto">
-        {awaitedOf(counts) > 0 && (
+        {next !== null && (
           <LinkButton size="xs" to="/indicateurs/campagnes/$id/relances" params={params}>
-            {nextWords(counts)}
+            {next}
           </LinkButton>
         )}
         <LinkAnchor fw={600} to="/indicateurs/campagnes/$id" params={params}>

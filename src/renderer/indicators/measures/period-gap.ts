@@ -37,4 +37,8 @@ const namesOf = (missing: readonly MissingStructure[]): string => {
 /** « CCAS », « Mairie (à corriger) ». */
 export const missingName = ({ name, why }: Pick<MissingStructure, 'name' | 'why'>): string => `${name}${whyWords[why]}`
 
-const whyWords: Readonly<Record<MissingStructure['why'], string>> = { silent: '', toCorrect: ' (à corriger)' }
+const whyWords: Readonly<Record<MissingStructure['why'], string>> = {
+  silent: '',
+  toCorrect: ' (à corriger)',
+  toConfirm: ' (à confirmer)',
+}
