@@ -74,5 +74,6 @@ export const collection = (questions: readonly Question[], told: Partial<Collect
   author: 'Département de la Haute-Lisière',
   day: '2025-10-01',
   questions,
+  inWords: [],
   ...told,
 })

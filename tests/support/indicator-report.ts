@@ -85,6 +85,7 @@ export const sampleReport = ({
             remindedOn: state === 'overdue' ? '2025-10-20' : null,
             receivedOn: rank < 2 ? '2025-10-15' : null,
           })),
+          inWords: [],
         }
       : null,
   }

@@ -13,6 +13,8 @@ const structure = z.strictObject({
   /** Of the demo's directory. */
   name: z.string(),
   receivedDaysAgo: daysAgo.optional(),
+  /** In the order of the questions; `null`: none. */
+  answers: z.array(z.string().nullable()).default([]),
   remindedDaysAgo: daysAgo.optional(),
   refused: z
     .array(
@@ -30,6 +32,7 @@ const structure = z.strictObject({
 const demoCampaigns = z.strictObject({
   campaign: z.strictObject({ openedDaysAgo: daysAgo, dueDaysAgo: daysAgo, replyTo: z.string(), message: z.string() }),
   indicators: z.array(z.string()),
+  questions: z.array(z.strictObject({ text: z.string(), choices: z.array(z.string()) })),
   structures: z.array(structure),
 })
 
@@ -54,6 +57,7 @@ export const playDemoCampaigns = async (folder: string, today: string, ask: Ask)
     // In the order of the dictionary, as the form gives them.
     indicators: proposal.indicators.filter(({ name }) => demo.indicators.includes(name)).map(({ id }) => id),
     structures: await actorsOf(demo.structures.map(({ name }) => name)),
+    questions: demo.questions,
   })
   const page = await ask<CampaignPage>('campaigns.page', { campaign: id })
   const askedOf = (name: string) => page.structures.find((one) => one.name === name)?.id
@@ -70,13 +74,18 @@ export const playDemoCampaigns = async (folder: string, today: string, ask: Ask)
   )
   for (const { name, remindedDaysAgo } of demo.structures)
     if (remindedDaysAgo !== undefined) await noted('collectionReminder', [name], remindedDaysAgo)
-  for (const { name, receivedDaysAgo, refused } of demo.structures) {
+  for (const { name, receivedDaysAgo, refused, answers } of demo.structures) {
     const asked = askedOf(name)
     const changes = {
       madeOn: dayBefore(demo.campaign.openedDaysAgo),
       receivedOn: receivedDaysAgo === undefined ? null : dayBefore(receivedDaysAgo),
     }
     await ask('records.update', { record: 'campaignActor', id: asked, changes })
+    for (const [rank, text] of answers.entries()) {
+      if (text === null) continue
+      const values = { campaignActor: asked, question: page.questions[rank]?.id, text }
+      await ask('records.create', { record: 'campaignAnswer', values })
+    }
     for (const { indicator, ...cell } of refused) {
       const values = { campaignActor: asked, indicator: indicatorOf(indicator), ...cell }
       await ask('records.create', { record: 'refusedCell', values })

@@ -166,6 +166,9 @@ const linesOfFile = (file: FileReport): readonly string[] => {
       ({ address, what, stored, given }) =>
         `  ${address} à trancher (${what})\u00a0: Concerto a ${stored ?? 'retiré ce chiffre'}, le fichier dit ${given}.`,
     ),
+    ...(file.kind === 'collection' ? file.answers : []).map(
+      ({ address, question }) => `  ${address} répond à «\u00a0${question}\u00a0».`,
+    ),
     ...file.remarks.map((remark) => `  ${remark}`),
   ]
 }

@@ -71,6 +71,8 @@ const records: Readonly<Record<Exclude<RecordName, 'meeting'>, string>> = {
   campaign: 'd’une campagne',
   campaignIndicator: 'd’un indicateur de campagne',
   campaignActor: 'd’une structure de campagne',
+  campaignQuestion: 'd’une question de campagne',
+  campaignAnswer: 'd’une réponse à une campagne',
   refusedCell: 'd’une cellule refusée',
   need: 'd’un besoin',
   newsItem: 'd’une actualité',

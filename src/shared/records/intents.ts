@@ -130,6 +130,7 @@ const intents = {
   'needs.toFiche': { words: 'fiche-action tirée d’un besoin' },
   'campaigns.create': { words: 'nouvelle campagne de collecte' },
   'campaigns.setIndicators': { words: 'indicateurs d’une campagne' },
+  'campaigns.setQuestions': { words: 'questions d’une campagne' },
   'campaigns.addStructures': { words: 'structures ajoutées à une campagne' },
   'campaigns.removeStructure': { words: 'structure retirée d’une campagne' },
   'campaigns.close': { words: 'clôture de la campagne' },

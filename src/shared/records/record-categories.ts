@@ -68,6 +68,8 @@ const categoryByRecord: Readonly<Record<RecordName, Category>> = {
   campaign: 'indicators',
   campaignIndicator: 'indicators',
   campaignActor: 'indicators',
+  campaignQuestion: 'indicators',
+  campaignAnswer: 'indicators',
   refusedCell: 'indicators',
   need: 'needs',
   newsItem: 'needs',

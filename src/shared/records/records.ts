@@ -13,7 +13,9 @@ import { breakdown } from './indicators/breakdown.ts'
 import { breakdownItem } from './indicators/breakdown-item.ts'
 import { campaign } from './indicators/campaign.ts'
 import { campaignActor } from './indicators/campaign-actor.ts'
+import { campaignAnswer } from './indicators/campaign-answer.ts'
 import { campaignIndicator } from './indicators/campaign-indicator.ts'
+import { campaignQuestion } from './indicators/campaign-question.ts'
 import { figure } from './indicators/figure/figure.ts'
 import { indicator } from './indicators/indicator/indicator.ts'
 import { indicatorVersion } from './indicators/indicator-version.ts'
@@ -112,6 +114,8 @@ export const records = {
   campaign,
   campaignIndicator,
   campaignActor,
+  campaignQuestion,
+  campaignAnswer,
   refusedCell,
   need,
   newsItem,

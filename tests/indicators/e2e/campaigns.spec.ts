@@ -35,14 +35,19 @@ test.describe('with a dictionary', () => {
     await visit(page, '/indicateurs/campagnes')
     await page.getByRole('link', { name: 'Nouvelle campagne' }).click()
     const create = page.getByRole('button', { name: 'Créer la campagne' })
-    await expect(create).toBeDisabled()
+    // All is as last time: the one that is open now.
+    await expect(page.getByText('12 structures choisies')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: /^Question\s1$/ })).toHaveValue(/^En une phrase/)
+    await expect(create).toBeEnabled()
     const name = page.getByRole('textbox', { name: 'Nom de la campagne' })
     await expect(name).toHaveValue(/^Collecte du \de trimestre|^Collecte du 1er trimestre/)
     await page.getByRole('combobox', { name: 'Période' }).selectOption({ label: `Année ${year}` })
     await expect(name).toHaveValue(`Collecte de l’année ${year}`)
     await expect(page.getByRole('checkbox', { name: /Statistiques partagées/ })).toBeChecked()
     await expect(page.getByRole('checkbox', { name: /Accompagnements/ })).not.toBeChecked()
-    await page.getByRole('button', { name: /^Comme la dernière fois/ }).click()
+    await page.getByRole('button', { name: 'Tout décocher' }).click()
+    await expect(create).toBeDisabled()
+    await page.getByRole('button', { name: 'Comme la dernière fois' }).click()
     await expect(page.getByText('12 structures choisies')).toBeVisible()
     await page.getByRole('button', { name: 'Ne pas demander à CCAS de Pontvermeil' }).click()
     await page.getByRole('textbox', { name: 'Chercher une structure' }).fill('collège')
@@ -112,6 +117,37 @@ test.describe('with a dictionary', () => {
     await expect(heading(page, 'Envois de la campagne')).toBeVisible()
   })
 
+  test('a new campaign as last time is two clicks from the indicators; what is asked in words is told and changed', async ({
+    page,
+  }) => {
+    await visit(page, '/indicateurs')
+    await page.getByRole('complementary', { name: 'Collecte' }).getByRole('link', { name: 'Nouvelle campagne' }).click()
+    await page.getByRole('button', { name: 'Créer la campagne' }).click()
+    await expect(list(page, 'À envoyer').getByRole('listitem')).toHaveCount(12)
+    await expect(page.getByRole('region', { name: 'Indicateurs demandés' }).getByRole('listitem')).toHaveCount(7)
+    await expect(page.getByRole('region', { name: 'Questions posées' }).getByRole('listitem')).toHaveCount(2)
+
+    const [, { campaign } = { campaign: { id: '' } }] = (
+      await call<{ campaign: { id: string; period: string } }[]>(page, 'campaigns.list')
+    ).toSorted((a, b) => b.campaign.id.localeCompare(a.campaign.id))
+    await visit(page, `/indicateurs/campagnes/${campaign.id}`)
+    const refusals = page.getByRole('region', { name: /^Avez-vous refusé du monde/ })
+    await expect(refusals).toContainText('Jamais\u00a0: 1, De temps en temps\u00a0: 2, Chaque semaine\u00a0: 1')
+    await page.getByRole('button', { name: 'Changer les questions' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Questions posées' })
+    await dialog.getByRole('button', { name: 'Ajouter une question' }).click()
+    await expect(dialog.getByRole('textbox', { name: 'Question 3', exact: true })).toBeFocused()
+    await page.keyboard.type('Que vous faudrait-il ?')
+    await dialog.getByRole('textbox', { name: 'Choix de la question 3' }).fill('Rien')
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+    await expect(dialog).toContainText('Ses choix sont deux au moins.')
+    await dialog.getByRole('textbox', { name: 'Choix de la question 3' }).fill('Des bras ; Un local')
+    await expectAccessibleInBoth(page)
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(page.getByRole('region', { name: 'Questions posées' })).toContainText('Des bras / Un local')
+  })
+
   test('an answer that came another way is noted by the keyboard, and taken back', async ({ page }) => {
     await openCampaign(page)
     await choose(page, 'Entraide des hameaux', 'Noter comme reçu')
@@ -134,7 +170,7 @@ test.describe('with a dictionary', () => {
     page,
   }) => {
     await openCampaign(page)
-    await page.getByRole('button', { name: 'Changer' }).click()
+    await page.getByRole('button', { name: 'Changer', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Indicateurs demandés' })
     await dialog.getByRole('checkbox', { name: /Formations tenues/ }).uncheck()
     await dialog.getByRole('button', { name: 'Enregistrer' }).click()
@@ -165,7 +201,7 @@ test.describe('with a dictionary', () => {
     await expect(page.getByRole('link', { name: /^Collecte du/ })).toBeVisible()
     await expectAccessibleInBoth(page)
     await visit(page, '/indicateurs/campagnes/nouvelle')
-    await page.getByRole('button', { name: /^Comme la dernière fois/ }).click()
+    await expect(page.getByText('12 structures choisies')).toBeVisible()
     await expectAccessibleInBoth(page)
     await openCampaign(page)
     await expectAccessibleInBoth(page)

@@ -6,6 +6,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
+import { questionsBut } from './campaign-questions.ts'
 import { incomplete, withoutDefinition } from './errors.ts'
 import { structuresOf } from './load-page.ts'
 
@@ -51,6 +52,7 @@ export const rowsOfCampaign = (db: Db, campaign: RowId): readonly KnownRow[] => 
     ...rows(db, 'campaignIndicator', (q) => q.where('campaign', '=', campaign)).map(
       ({ id }) => ({ record: 'campaignIndicator', id }) as const,
     ),
+    ...questionsBut(db, campaign, new Set()).filter(({ record }) => record === 'campaignQuestion'),
     ...structures.flatMap((id) => rowsOfStructure(db, id)),
   ]
 }
@@ -59,6 +61,9 @@ export const rowsOfCampaign = (db: Db, campaign: RowId): readonly KnownRow[] => 
 export const rowsOfStructure = (db: Db, structure: RowId): readonly KnownRow[] => [
   { record: 'campaignActor', id: structure },
   ...refusedOf(db, structure),
+  ...rows(db, 'campaignAnswer', (q) => q.where('campaignActor', '=', structure)).map(
+    ({ id }) => ({ record: 'campaignAnswer', id }) as const,
+  ),
   ...rows(db, 'sending', (q) => q.where('campaignActor', '=', structure)).map(
     ({ id }) => ({ record: 'sending', id }) as const,
   ),

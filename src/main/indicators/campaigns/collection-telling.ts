@@ -47,6 +47,7 @@ export const collectionTelling = (
     today,
     again: kind === 'collectionReminder',
     asked: page.indicators.length,
+    questions: page.questions.length,
     espace,
     sender: ownName(db),
   }

@@ -4,6 +4,7 @@ import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { Campaign, Espace } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { countedWords } from '#shared/text/french-numbers.ts'
 import { ofPeriod } from '#shared/text/of-period.ts'
 import { daysOf, isPeriod } from '#shared/text/period.ts'
 
@@ -14,6 +15,8 @@ export interface MailFacts {
   readonly again: boolean
   /** Of the indicators asked. */
   readonly asked: number
+  /** In words. */
+  readonly questions: number
   readonly espace: Espace | null
   readonly sender: string | null
   /** `YYYY-MM-DD`. */
@@ -50,7 +53,7 @@ const isCorrection = ({ again, structure }: MailFacts): boolean => again && stru
 const sending = (facts: MailFacts): Said => ({
   about: 'votre classeur à remplir',
   said: [
-    words`Nous rassemblons les indicateurs communs${periodPhrase(facts)}. Le classeur de « ${facts.structure.name} » est joint à ce message : ${howMany(facts.asked)} à renseigner, chacun avec sa définition.`,
+    words`Nous rassemblons les indicateurs communs${periodPhrase(facts)}. Le classeur de « ${facts.structure.name} » est joint à ce message : ${howMany(facts.asked)} à renseigner, chacun avec sa définition${written(besideWords(facts))}.`,
     returnPhrase(facts),
   ],
 })
@@ -83,6 +86,10 @@ const periodPhrase = ({ campaign: { period } }: MailFacts): Words =>
   period !== null && isPeriod(period)
     ? words` ${ofPeriod(period)} (du ${longDate(daysOf(period).first)} au ${longDate(daysOf(period).last)})`
     : []
+
+/** « , et deux questions », in a sheet of their own. */
+const besideWords = ({ questions }: MailFacts): string =>
+  questions === 0 ? '' : `, et ${countedWords(questions, 'question', 'questions', 'f')} dans une autre feuille`
 
 const howMany = (asked: number): string => (asked === 1 ? 'un indicateur' : `${asked} indicateurs`)
 

@@ -21,6 +21,16 @@ export const withoutDefinition = (names: readonly string[]): AppFailure =>
     next: 'Écrivez la définition dans le dictionnaire, ou décochez l’indicateur.',
   })
 
+/** @param problem « sont deux au moins » */
+export const unfitQuestion = (text: string, problem: string): AppFailure =>
+  new AppFailure({
+    code: 'campaign-question',
+    fact: `La question «\u00a0${text}\u00a0» n’a pas été enregistrée.`,
+    cause: `Ses choix ${problem}.`,
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Corrigez ses choix, ou videz-les\u00a0: la réponse s’écrit alors librement.',
+  })
+
 export const nobodyToAsk = (): AppFailure =>
   new AppFailure({
     code: 'campaign-nobody',

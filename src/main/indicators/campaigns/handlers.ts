@@ -10,11 +10,12 @@ import { localDay } from '#main/kit/local-day.ts'
 import { notFound } from '#main/kit/not-found.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { DirectoryFilter } from '#shared/contract/directory/directory.ts'
-import type { AskableStructure, campaignsContract } from '#shared/contract/indicators/campaigns.ts'
+import type { AskableStructure, AskedQuestion, campaignsContract } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isAwaited } from '#shared/records/indicators/answer-state.ts'
 import type { CampaignActor } from '#shared/records/records.ts'
 import { campaignSummaries } from '../read/campaign-summaries.ts'
+import { askedQuestions, questionsBut, questionWrites } from './campaign-questions.ts'
 import { indicatorWrites, refusedOf, rowsOfCampaign, rowsOfStructure, structureWrites } from './campaign-writes.ts'
 import { incomplete, nobodyToAsk } from './errors.ts'
 import { currentPage, loadPage } from './load-page.ts'
@@ -31,20 +32,32 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
   }
   const pageOf = (campaign: RowId) => loadPage(context, demand(db, 'campaign', campaign))
 
+  const newQuestions = (campaign: RowId, questions: readonly Omit<AskedQuestion, 'id'>[]) =>
+    questionWrites(
+      context,
+      campaign,
+      cleanValues({ questions }).values.questions.map((one) => ({ ...one, id: null })),
+    )
+
   return {
     list: () => campaignSummaries(db, today()),
     page: ({ campaign }) => pageOf(campaign),
     current: () => currentPage(context),
     proposal: ({ period }) => proposeCampaign(context, period),
     askable: ({ filter, limit }) => askableStructures(context, filter, limit),
-    create: ({ indicators, structures, ...told }) => {
+    create: ({ indicators, structures, questions, ...told }) => {
       const id = context.ids.row()
       const { values } = cleanValues({ ...told, replyTo: told.replyTo || null, message: told.message || null })
       const asked = structureWrites(context, id, structures)
       if (asked.length === 0) throw incomplete('au moins une structure')
       context.write({
         intent: 'campaigns.create',
-        writes: [{ record: 'campaign', id, values }, ...indicatorWrites(context, id, indicators), ...asked],
+        writes: [
+          { record: 'campaign', id, values },
+          ...indicatorWrites(context, id, indicators),
+          ...newQuestions(id, questions),
+          ...asked,
+        ],
       })
       return { id }
     },
@@ -54,6 +67,20 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
         intent: 'campaigns.setIndicators',
         writes: indicatorWrites(context, campaign, indicators),
         removals: rowsOfCampaign(db, campaign).filter(({ record }) => record === 'campaignIndicator'),
+      })
+      return null
+    },
+    setQuestions: ({ campaign, questions }) => {
+      const { id } = demand(db, 'campaign', campaign)
+      const own = new Set(askedQuestions(db, id).map((one) => one.id))
+      const wanted = cleanValues({ questions }).values.questions.map((one) => ({
+        ...one,
+        id: one.id !== null && own.has(one.id) ? one.id : null,
+      }))
+      context.write({
+        intent: 'campaigns.setQuestions',
+        writes: questionWrites(context, id, wanted),
+        removals: questionsBut(db, id, new Set(wanted.map((one) => one.id))),
       })
       return null
     },

@@ -13,6 +13,7 @@ import { isPeriod, type Period, periodAfter } from '#shared/text/period.ts'
 import type { AskedBreakdown, Collection, Question } from '../documents/campaign-workbook/collection.ts'
 import type { KnownFigure } from '../documents/campaign-workbook/format.ts'
 import { askedIndicators, toldIndicators } from './asked-indicators.ts'
+import { answersInWords, askedQuestions } from './campaign-questions.ts'
 import { withoutPeriod } from './errors.ts'
 import { type GivenFigures, givenFigures } from './given-figures.ts'
 
@@ -27,6 +28,7 @@ export const loadCollections = (
   const { db } = context.workspace
   const period = periodOf(campaign)
   const questionsOf = questionsFor(db, campaign.id, period)
+  const inWords = inWordsFor(db, campaign.id)
   const nameOf = structureNames(
     db,
     structures.map(({ actor }) => actor),
@@ -42,7 +44,17 @@ export const loadCollections = (
     author: espace === null ? 'Concerto' : (departementPhrase(espace) ?? 'Concerto'),
     day: localDay(context.clock.now()),
     questions: questionsOf(actor),
+    inWords: inWords(id),
   }))
+}
+
+/** What is asked in words, with what one structure answered. */
+const inWordsFor = (db: Db, campaign: RowId): ((structure: RowId) => Collection['inWords']) => {
+  const [asked, answersOf] = [askedQuestions(db, campaign), answersInWords(db)]
+  return (structure) => {
+    const known = new Map(answersOf(structure).map(({ question, text }) => [question, text]))
+    return asked.map((question) => ({ ...question, known: known.get(question.id) ?? null }))
+  }
 }
 
 /** Made by this program, a campaign always has one. @throws AppFailure `campaign-without-period` */

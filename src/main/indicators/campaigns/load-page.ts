@@ -12,6 +12,7 @@ import { isPeriod } from '#shared/text/period.ts'
 import { campaignSummaries, summaryOf } from '../read/campaign-summaries.ts'
 import { standingOf } from '../read/standing-of.ts'
 import { askedIndicators, toldIndicators } from './asked-indicators.ts'
+import { answersInWords, askedQuestions } from './campaign-questions.ts'
 import { type GivenFigures, givenFigures } from './given-figures.ts'
 
 /** The structures of a campaign, each by the row that stands for it, once. */
@@ -40,7 +41,13 @@ export const loadPage = (context: FeatureContext, campaign: Campaign): CampaignP
     today,
   })
   const told = indicators.map(toldIndicators(db))
-  return { ...summaryOf(campaign, structures, today), today, indicators: told, structures }
+  return {
+    ...summaryOf(campaign, structures, today),
+    today,
+    indicators: told,
+    questions: askedQuestions(db, campaign.id),
+    structures,
+  }
 }
 
 interface Surroundings {
@@ -58,7 +65,7 @@ const toldStructures = (
   const addresses = professionalAddresses(db, actors, today)
   const nameOf = structureNames(db, actors)
   const refused = refusedCells(db)
-  const standing = standingOf(db, today)
+  const [standing, answersOf] = [standingOf(db, today), answersInWords(db)]
   return structures
     .map((structure) => {
       const { id, actor, madeOn, receivedOn, waivedOn } = structure
@@ -72,6 +79,7 @@ const toldStructures = (
           .filter((indicator) => given(actor, indicator.id, null) === null)
           .map(({ name }) => name ?? 'Indicateur sans nom'),
         toCorrect: refused.get(id) ?? [],
+        answers: answersOf(id),
       }
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'fr') || (a.id < b.id ? -1 : 1))
@@ -81,11 +89,12 @@ const refusedCells = (db: Db): ReadonlyMap<RowId | null, readonly ToCorrect[]> =
   const names = new Map<RowId | null, string | null>([
     ...rows(db, 'indicator').map(({ id, name }) => [id, name] as const),
     ...rows(db, 'breakdownItem').map(({ id, label }) => [id, label] as const),
+    ...rows(db, 'campaignQuestion').map(({ id, text }) => [id, text] as const),
   ])
   const told = (cell: RefusedCell): ToCorrect => ({
     id: cell.id,
     address: cell.address ?? '',
-    what: [names.get(cell.indicator), names.get(cell.item)].filter(Boolean).join(', '),
+    what: [names.get(cell.indicator), names.get(cell.item), names.get(cell.question)].filter(Boolean).join(', '),
     found: cell.found,
     reason: cell.reason ?? '',
   })

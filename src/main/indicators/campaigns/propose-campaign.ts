@@ -7,9 +7,20 @@ import { loadEspace } from '#main/kit/who-writes.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
-import { type Frequency, frequencyOf, type Period, periodAfter, periodOf, periodsUpTo } from '#shared/text/period.ts'
-import { toldIndicators } from './asked-indicators.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Campaign } from '#shared/records/records.ts'
+import {
+  type Frequency,
+  frequencyOf,
+  isPeriod,
+  type Period,
+  periodAfter,
+  periodOf,
+  periodsUpTo,
+} from '#shared/text/period.ts'
+import { askedIndicators, toldIndicators } from './asked-indicators.ts'
 import { campaignName } from './campaign-name.ts'
+import { askedQuestions } from './campaign-questions.ts'
 import { structuresOf } from './load-page.ts'
 
 /** What a new campaign for a period would be; the quarter that ended last when none is asked for. */
@@ -18,6 +29,7 @@ export const proposeCampaign = (context: FeatureContext, wanted: Period | null):
   const today = localDay(context.clock.now())
   const period = wanted ?? periodAfter(periodOf(today, 'quarterly'), -1)
   const frequency = frequencyOf(period)
+  const last = lastCampaign(db)
   return {
     frequency,
     period,
@@ -26,8 +38,9 @@ export const proposeCampaign = (context: FeatureContext, wanted: Period | null):
     opensOn: today,
     dueOn: daysLater(today, daysToAnswer),
     replyTo: replyAddress(db),
-    indicators: indicatorsToChoose(db, frequency),
-    lastTime: lastTime(db),
+    message: last?.message ?? '',
+    indicators: indicatorsToChoose(db, frequency, last),
+    lastTime: last === null ? null : lastTime(db, last),
   }
 }
 
@@ -53,27 +66,38 @@ const replyAddress = (db: Db): string => {
   return last?.replyTo ?? espace?.replyEmail ?? ''
 }
 
+/** The latest, by what it asks. */
+const lastCampaign = (db: Db): Campaign | null =>
+  rows(db, 'campaign', (q) => q.orderBy('period', 'desc').orderBy('id', 'desc').limit(1))[0] ?? null
+
 /** Those that structures give, in the order of their codes. */
-const indicatorsToChoose = (db: Db, frequency: Frequency): CampaignProposal['indicators'] => {
+const indicatorsToChoose = (db: Db, frequency: Frequency, last: Campaign | null): CampaignProposal['indicators'] => {
+  const asked = askedLastTime(db, frequency, last)
   const told = toldIndicators(db)
   const axes = new Map(loadSurroundings(db).axes.map((axis) => [axis.id, axis]))
   return indicatorsInAxes(db)
     .filter(({ provider }) => provider !== 'computed')
     .map((indicator) => {
-      const asked = told(indicator)
+      const shown = told(indicator)
+      const isUsual = indicator.provider === 'actors' && indicator.frequency === frequency
       return {
-        ...asked,
+        ...shown,
         frequency: indicator.frequency,
         axis: (indicator.axis && axes.get(indicator.axis)) ?? null,
-        isTicked: asked.isDefined && indicator.provider === 'actors' && indicator.frequency === frequency,
+        isTicked: shown.isDefined && (asked?.has(indicator.id) ?? isUsual),
       }
     })
     .toSorted((a, b) => a.code.localeCompare(b.code, 'fr', { numeric: true }))
 }
 
-const lastTime = (db: Db): CampaignProposal['lastTime'] => {
-  const [last] = rows(db, 'campaign', (q) => q.orderBy('period', 'desc').orderBy('id', 'desc').limit(1))
-  if (last === undefined) return null
+/** `null`: there was none, or for periods of another length. */
+const askedLastTime = (db: Db, frequency: Frequency, last: Campaign | null): ReadonlySet<RowId> | null => {
+  const period = last?.period ?? null
+  if (last === null || period === null || !isPeriod(period) || frequencyOf(period) !== frequency) return null
+  return new Set(askedIndicators(db, last.id).map(({ id }) => id))
+}
+
+const lastTime = (db: Db, last: Campaign): CampaignProposal['lastTime'] => {
   const actors = structuresOf(db, last.id).map(({ actor }) => actor)
   const nameOf = structureNames(db, actors)
   return {
@@ -81,5 +105,6 @@ const lastTime = (db: Db): CampaignProposal['lastTime'] => {
     structures: actors
       .map((id) => ({ id, name: nameOf(id) ?? 'Structure sans nom' }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'fr')),
+    questions: askedQuestions(db, last.id).map(({ text, choices }) => ({ text, choices })),
   }
 }

@@ -46,9 +46,12 @@ const decimal = (value: number | null): string | null => (value === null ? null 
 /** What a structure answered, and what it is to correct. */
 const answerWrites = ({ ids }: FeatureContext, { answer }: FileWrite, today: string): readonly RowWrite[] => {
   if (answer === null) return []
-  const { campaignActor, hash, refused } = answer
+  const { campaignActor, hash, refused, inWords } = answer
   return [
     { record: 'campaignActor', id: campaignActor, values: { receivedOn: today, receivedAs: hash } },
+    ...inWords.map(({ id, question, text }) =>
+      write('campaignAnswer', id ?? ids.row(), { campaignActor, question, text }),
+    ),
     ...refused.map((cell) => write('refusedCell', ids.row(), { campaignActor, ...cell })),
   ]
 }

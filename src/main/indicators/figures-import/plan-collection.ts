@@ -1,6 +1,6 @@
 import { fieldHistory } from '#main/db/field-history.ts'
 import { rows } from '#main/db/query.ts'
-import type { AsideReason, FileReport } from '#shared/contract/indicators/figures-import.ts'
+import type { AnswerLine, AsideReason, FileReport } from '#shared/contract/indicators/figures-import.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RefusedCell } from '#shared/records/records.ts'
@@ -8,6 +8,7 @@ import { formatName } from '../documents/campaign-workbook/format.ts'
 import { readCollection } from '../documents/figures-reading/read-collection.ts'
 import type { ReadFile } from '../documents/figures-reading/read-files.ts'
 import type { AskedStructure } from './campaign-structures.ts'
+import { compareAnswers } from './compare-answers.ts'
 import { compareFigures, type FileFigure, noFigures } from './compare-figures.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { Planning } from './planning.ts'
@@ -50,7 +51,11 @@ export const planCollection = (
   recognised: Recognised,
 ): PlannedFile => {
   const { structure, aside } = recognised
-  const report = (figures: Omit<typeof noFigures, 'toWrite'>, remarks: readonly string[]): FileReport => ({
+  const report = (
+    figures: Omit<typeof noFigures, 'toWrite'>,
+    remarks: readonly string[],
+    answers: readonly AnswerLine[] = [],
+  ): FileReport => ({
     kind: 'collection',
     file: rank,
     name: file.name,
@@ -58,6 +63,7 @@ export const planCollection = (
       structure === null ? null : { id: structure.campaign.id, name: structure.campaign.name ?? 'Campagne sans nom' },
     structure: structure === null ? null : { id: structure.actor, name: structure.name },
     aside,
+    answers,
     ...figures,
     remarks,
   })
@@ -74,13 +80,17 @@ export const planCollection = (
     knownAt: knownBy(file, structure),
     choices: planning.choices.figures.filter((one) => one.file === rank),
   })
+  const inWords = compareAnswers(planning.context.workspace.db, file, structure)
+  const refused = [...compared.refused, ...inWords.refused]
+  const figures = { ...compared, refused, counts: { ...compared.counts, refused: refused.length } }
   return {
-    report: report(compared, [...nameRemark(file, structure), ...read.remarks]),
+    report: report(figures, [...nameRemark(file, structure), ...read.remarks], inWords.lines),
     write: {
       ...{ actor: structure.actor, period, source: 'campaign', figures: toWrite },
       answer: {
         ...{ campaignActor: structure.asked.id, campaign: structure.campaign.id, hash: file.hash },
-        refused: read.figures.flatMap(refusedCells),
+        refused: [...read.figures.flatMap(refusedCells), ...inWords.cells],
+        inWords: inWords.writes,
       },
     },
   }
@@ -116,5 +126,6 @@ const refusedCells = ({ asked, refused }: FileFigure): readonly Omit<RefusedCell
   refused.map(({ address, found, reason }) => ({
     indicator: asked.indicator,
     item: asked.item,
+    question: null,
     ...{ address, found, reason },
   }))

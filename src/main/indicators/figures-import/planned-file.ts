@@ -23,5 +23,7 @@ export interface FileWrite {
     /** SHA-256 of the file. */
     readonly hash: string
     readonly refused: readonly Omit<RefusedCell, 'id' | 'campaignActor'>[]
+    /** What it answers in words that is not known yet; `id`: of the row that says otherwise. */
+    readonly inWords: readonly { readonly id: RowId | null; readonly question: RowId; readonly text: string }[]
   } | null
 }

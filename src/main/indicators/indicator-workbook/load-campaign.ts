@@ -8,6 +8,7 @@ import { localDay } from '#main/kit/local-day.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { CampaignActor } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period.ts'
+import { answersInWords, askedQuestions } from '../campaigns/campaign-questions.ts'
 import type { ReportCampaign, ReportSector } from '../documents/indicator-workbook/report.ts'
 import { standingOf } from '../read/standing-of.ts'
 
@@ -28,20 +29,28 @@ export const loadCampaign = (
   const sectorOf = sectorsOfStructures(context)
   const known = new Map(sectors.map((one) => [one.id, one]))
   const standing = standingOf(db, localDay(context.clock.now()))
+  const told = asked
+    .map((one) => ({
+      ...{ id: one.id, actor: one.actor },
+      structure: nameOf(one.actor) ?? 'Structure sans nom',
+      sector: known.get(sectorOf.get(one.actor) as RowId) ?? null,
+      ...standing(one),
+      receivedOn: one.receivedOn,
+    }))
+    .toSorted((a, b) => a.structure.localeCompare(b.structure, 'fr'))
+  const answersOf = answersInWords(db)
   return {
     name: campaign.name ?? 'Collecte',
-    answers: asked
-      .map((one) => {
-        const { state, sentOn, remindedOn } = standing(one)
-        return {
-          actor: one.actor,
-          structure: nameOf(one.actor) ?? 'Structure sans nom',
-          sector: known.get(sectorOf.get(one.actor) as RowId) ?? null,
-          ...{ state, sentOn, remindedOn },
-          receivedOn: one.receivedOn,
-        }
-      })
-      .toSorted((a, b) => a.structure.localeCompare(b.structure, 'fr')),
+    answers: told.map(({ actor, structure, sector, state, sentOn, remindedOn, receivedOn }) => ({
+      ...{ actor, structure, sector, state },
+      ...{ sentOn, remindedOn, receivedOn },
+    })),
+    inWords: askedQuestions(db, campaign.id).map(({ id: question, text }) => ({
+      question: text,
+      answers: told.flatMap(({ id, structure, sector }) =>
+        answersOf(id).flatMap((one) => (one.question === question ? [{ structure, sector, text: one.text }] : [])),
+      ),
+    })),
   }
 }
 

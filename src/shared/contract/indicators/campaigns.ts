@@ -3,6 +3,8 @@ import type { RowId } from '../../kernel/ids.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
 import type { AnswerCounts, AnswerState } from '../../records/indicators/answer-state.ts'
 import { campaign } from '../../records/indicators/campaign.ts'
+import { campaignQuestion } from '../../records/indicators/campaign-question.ts'
+import { mostChoices } from '../../records/indicators/question-choices.ts'
 import type { Campaign, CampaignActor, Indicator } from '../../records/records.ts'
 import type { Frequency, Period } from '../../text/period.ts'
 import { isPeriod } from '../../text/period.ts'
@@ -39,6 +41,13 @@ export interface ToCorrect {
   readonly reason: string
 }
 
+/** What a campaign asks in words; with choices, one of them. */
+export interface AskedQuestion {
+  readonly id: RowId
+  readonly text: string
+  readonly choices: readonly string[]
+}
+
 export interface CampaignStructure extends Pick<CampaignActor, 'madeOn' | 'receivedOn' | 'waivedOn'> {
   readonly id: RowId
   readonly actor: RowId
@@ -54,12 +63,14 @@ export interface CampaignStructure extends Pick<CampaignActor, 'madeOn' | 'recei
   /** Names of the indicators of which nothing is known for the period. */
   readonly missing: readonly string[]
   readonly toCorrect: readonly ToCorrect[]
+  readonly answers: readonly { readonly question: RowId; readonly text: string }[]
 }
 
 export interface CampaignPage extends CampaignSummary {
   /** `YYYY-MM-DD`, local. */
   readonly today: string
   readonly indicators: readonly AskedIndicator[]
+  readonly questions: readonly AskedQuestion[]
   /** By name. */
   readonly structures: readonly CampaignStructure[]
 }
@@ -67,7 +78,7 @@ export interface CampaignPage extends CampaignSummary {
 export interface ProposedIndicator extends AskedIndicator {
   readonly frequency: Indicator['frequency']
   readonly axis: FicheList['axes'][number] | null
-  /** Given by structures, as often as the period. */
+  /** Asked last time, for a period of that length; else given by structures, as often as the period. */
   readonly isTicked: boolean
 }
 
@@ -82,8 +93,14 @@ export interface CampaignProposal {
   readonly dueOn: string
   readonly replyTo: string
   readonly indicators: readonly ProposedIndicator[]
-  /** Those that the last campaign asked. */
-  readonly lastTime: { readonly name: string; readonly structures: readonly ChosenStructure[] } | null
+  /** What was added to each mail last time. */
+  readonly message: string
+  /** Those that the last campaign asked, and what it asked them in words; `null`: there was none. */
+  readonly lastTime: {
+    readonly name: string
+    readonly structures: readonly ChosenStructure[]
+    readonly questions: readonly Omit<AskedQuestion, 'id'>[]
+  } | null
 }
 
 export interface ChosenStructure {
@@ -104,6 +121,11 @@ const ofCampaign = z.strictObject({ campaign: id })
 const period = z.custom<Period>((text) => typeof text === 'string' && isPeriod(text))
 const words = ({ max }: { readonly max: number }) => z.string().trim().max(max)
 
+const asksInWords = {
+  text: words(campaignQuestion.fields.text).min(1),
+  choices: z.array(words(campaignQuestion.fields.choices).min(1)).max(mostChoices),
+}
+
 export const campaignsContract = {
   /** Open ones first, latest first. */
   list: query(z.strictObject({}), returns<readonly CampaignSummary[]>()),
@@ -118,7 +140,7 @@ export const campaignsContract = {
     z.strictObject({ filter: directoryFilterSchema, limit: z.number().int().min(1).max(5_000) }),
     returns<{ readonly total: number; readonly rows: readonly AskableStructure[] }>(),
   ),
-  /** @throws AppFailure `campaign-incomplete`, `campaign-undefined` */
+  /** @throws AppFailure `campaign-incomplete`, `campaign-undefined`, `campaign-question` */
   create: mutation(
     z.strictObject({
       name: words(campaign.fields.name).min(1),
@@ -129,11 +151,20 @@ export const campaignsContract = {
       message: words(campaign.fields.message),
       indicators: ids,
       structures: ids,
+      questions: z.array(z.strictObject(asksInWords)).max(20).default([]),
     }),
     returns<{ readonly id: RowId }>(),
   ),
   /** Asks these indicators and no others. @throws AppFailure `campaign-incomplete`, `campaign-undefined` */
   setIndicators: mutation(z.strictObject({ campaign: id, indicators: ids }), returns<null>()),
+  /** Asks these questions in words and no others: the answers to one that goes go with it. @throws AppFailure `campaign-question` */
+  setQuestions: mutation(
+    z.strictObject({
+      campaign: id,
+      questions: z.array(z.strictObject({ id: id.nullable(), ...asksInWords })).max(20),
+    }),
+    returns<null>(),
+  ),
   /** Who is asked already is left as is. */
   addStructures: mutation(z.strictObject({ campaign: id, structures: ids }), returns<{ readonly added: number }>()),
   /** Its figures stay. */

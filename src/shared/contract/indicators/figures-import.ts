@@ -61,6 +61,15 @@ export interface RefusedLine {
   readonly reason: string
 }
 
+/** An answer in words beside the one that Concerto has. */
+export interface AnswerLine {
+  readonly question: string
+  /** « D6 » */
+  readonly address: string
+  readonly stored: string | null
+  readonly given: string
+}
+
 export interface NamedRow {
   readonly id: RowId
   readonly name: string
@@ -118,6 +127,8 @@ export type FileReport = {
       /** The structure, of the directory. */
       readonly structure: NamedRow | null
       readonly aside: AsideReason | null
+      /** Those that would be written. */
+      readonly answers: readonly AnswerLine[]
     } & Figures)
   | ({
       readonly kind: 'national'

@@ -6,6 +6,8 @@ export const refusedCell = defineRecord('refusedCell', feminine('cellule refusé
   campaignActor: ref('Structure', 'campaignActor'),
   indicator: ref('Indicateur', 'indicator'),
   item: ref('Part', 'breakdownItem'),
+  /** Of an answer in words. */
+  question: ref('Question', 'campaignQuestion'),
   /** « F8 ». */
   address: text('Cellule', 12),
   found: text('Contenu'),

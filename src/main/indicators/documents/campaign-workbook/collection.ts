@@ -19,6 +19,17 @@ export interface Collection {
   /** Day of the edition. */
   readonly day: string
   readonly questions: readonly Question[]
+  /** Asked in words. */
+  readonly inWords: readonly QuestionInWords[]
+}
+
+export interface QuestionInWords {
+  readonly id: RowId
+  readonly text: string
+  /** Of which one is chosen; none: a sentence is written. */
+  readonly choices: readonly string[]
+  /** What the structure answered already. */
+  readonly known: string | null
 }
 
 /** An indicator to fill: its definition is the one that holds for the period. */

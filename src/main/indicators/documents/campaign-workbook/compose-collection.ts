@@ -15,18 +15,19 @@ import { hiddenSheet } from './hidden-sheet.ts'
 import { columnsOf, type Layout, layoutOf, placed } from './layout.ts'
 import { definitionsSheet } from './long-definitions.ts'
 import { printedPages } from './print-pages.ts'
+import { questionsSheet } from './questions-sheet.ts'
 import { questionsTable } from './questions-table.ts'
 import { heightOf } from './row-height.ts'
 
 /** The workbook that one structure fills; see `format.ts` for what makes it known when it comes back. */
 export const composeCollection = (collection: Collection): Workbook => {
-  const definitions = definitionsSheet(collection)
+  const more = [questionsSheet(collection), definitionsSheet(collection)].filter((sheet) => sheet !== null)
   return {
     title: [collection.programme, collection.name].filter((part) => part !== '').join(' – '),
     subject: collection.name,
     author: collection.author,
     day: collection.day,
-    sheets: [collectSheet(collection), ...(definitions === null ? [] : [definitions]), hiddenSheet(collection)],
+    sheets: [collectSheet(collection), ...more, hiddenSheet(collection)],
   }
 }
 

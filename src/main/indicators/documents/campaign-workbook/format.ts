@@ -55,6 +55,21 @@ export const readKey = (text: string): CellKey | null => {
   return indicator === undefined ? null : { indicator: indicator as RowId, item: (item as RowId | undefined) ?? null }
 }
 
+/** The sheet of what is asked in words, when something is. */
+export const questionsSheetName = 'Questions'
+
+/** The key of its column of answers, in its hidden row; and in the hidden last column of a row, « question:questionId ». */
+export const answerColumnKey = 'text'
+
+export const writeQuestionKey = (question: RowId): string => `question:${question}`
+
+/** `null` for a text that is no such key. */
+export const readQuestionKey = (text: string): RowId | null =>
+  (/^question:([0-9a-f-]{36})$/.exec(text.trim())?.[1] as RowId | undefined) ?? null
+
+/** Over the answers, read when keys are lost. */
+export const answerHead = 'Votre réponse'
+
 /** What the hidden sheet says: on each of its first rows, a name in A and its value in B. */
 export interface WorkbookIdentity {
   readonly campaign: RowId

@@ -10,6 +10,7 @@ import { departmentPage, sectorPage } from './place-page.ts'
 import { readReport } from './reading.ts'
 import type { IndicatorReport, ReportIndicator } from './report.ts'
 import { structuresPage } from './structures-page.ts'
+import { wordsPage } from './words-page.ts'
 
 /** The workbook of the indicators: what was agreed, collected and counted, for a period. */
 export const composeIndicatorWorkbook = (told: IndicatorReport): Workbook => {
@@ -22,6 +23,7 @@ export const composeIndicatorWorkbook = (told: IndicatorReport): Workbook => {
     definitionsPage(reading),
     dataPage(reading),
     ...(report.structures === null ? [] : [structuresPage(reading, report.structures)]),
+    ...[wordsPage(report)].filter((sheet) => sheet !== null),
   ]
   return {
     title: titleOf(reading),

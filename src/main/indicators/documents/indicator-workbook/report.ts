@@ -78,6 +78,11 @@ export interface ReportBreakdown {
 export interface ReportCampaign {
   readonly name: string
   readonly answers: readonly ReportAnswer[]
+  /** What was asked in words, and answered. */
+  readonly inWords: readonly {
+    readonly question: string
+    readonly answers: readonly (Pick<ReportAnswer, 'structure' | 'sector'> & { readonly text: string })[]
+  }[]
 }
 
 export interface ReportAnswer {

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { useState } from 'react'
@@ -17,6 +17,8 @@ import { useGesture } from '../../../components/use-gesture.ts'
 import { plural } from '../../../words/numbers.ts'
 import { periodOptions } from '../campaign-words.ts'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
+import { QuestionsEditor } from './QuestionsEditor.tsx'
+import { draftOf, type QuestionDraft, questionsIn } from './question-drafts.ts'
 import { StructureChoice } from './StructureChoice.tsx'
 import { useChosenStructures } from './use-chosen-structures.ts'
 
@@ -28,15 +30,16 @@ interface Props {
 /** Period, indicators, structures, what they are told. */
 export function CampaignForm({ proposal, choosePeriod }: Props) {
   const { form, change } = useCampaignForm(proposal)
-  const chosen = useChosenStructures()
+  const { lastTime } = proposal
+  const chosen = useChosenStructures(lastTime?.structures)
   const create = useGesture('campaigns', 'create', { tellsFailure: true })
   const navigate = useNavigate()
-  const { lastTime } = proposal
   const send = (event: FormEvent) => {
     event.preventDefault()
-    const { ticked, ...told } = form
+    const { ticked, drafts, ...told } = form
+    const questions = questionsIn(drafts).map(({ text, choices }) => ({ text, choices }))
     create.act(
-      { ...told, period: proposal.period, indicators: [...ticked], structures: chosen.ids },
+      { ...told, period: proposal.period, indicators: [...ticked], structures: chosen.ids, questions },
       'Campagne créée',
       ({ id }) => {
         void navigate({ to: '/indicateurs/campagnes/$id', params: { id } })
@@ -100,13 +103,27 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
               onChange={(ticked) => change({ ticked })}
             />
           </Section>
+          <Section title="Questions">
+            <QuestionsEditor drafts={form.drafts} onChange={(drafts) => change({ drafts })} />
+          </Section>
         </div>
         <div>
           <Section title="Structures">
             {lastTime !== null && lastTime.structures.length > 0 && (
-              <Button size="xs" mt="sm" onClick={() => chosen.add(lastTime.structures)}>
-                Comme la dernière fois&nbsp;: {plural(lastTime.structures.length, 'structure', 'structures')}
-              </Button>
+              <Group gap="sm" mt="sm">
+                <Text c="var(--ink-2)">
+                  Cochées comme la dernière fois&nbsp;: {plural(lastTime.structures.length, 'structure', 'structures')}.
+                </Text>
+                {chosen.ids.length > 0 ? (
+                  <Button size="xs" variant="subtle" onClick={chosen.clear}>
+                    Tout décocher
+                  </Button>
+                ) : (
+                  <Button size="xs" variant="subtle" onClick={() => chosen.add(lastTime.structures)}>
+                    Comme la dernière fois
+                  </Button>
+                )}
+              </Group>
             )}
             <StructureChoice chosen={chosen} />
           </Section>
@@ -136,17 +153,20 @@ interface Form extends Pick<CampaignProposal, 'name' | 'replyTo'> {
   readonly dueOn: string | null
   readonly message: string
   readonly ticked: ReadonlySet<RowId>
+  readonly drafts: readonly QuestionDraft[]
 }
 
 /** What is typed, over what is proposed: another period proposes again what nobody touched. */
 function useCampaignForm(proposal: CampaignProposal) {
   const [typed, setTyped] = useState<Partial<Form>>({})
+  const [drafts] = useState(() => (proposal.lastTime?.questions ?? []).map(draftOf))
   const form: Form = {
     name: proposal.name,
     replyTo: proposal.replyTo,
     opensOn: proposal.opensOn,
     dueOn: proposal.dueOn,
-    message: '',
+    message: proposal.message,
+    drafts,
     ticked: new Set(proposal.indicators.filter(({ isTicked }) => isTicked).map(({ id }) => id)),
     ...typed,
   }

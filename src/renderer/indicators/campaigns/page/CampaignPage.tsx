@@ -16,7 +16,9 @@ import { CampaignState } from '../CampaignState.tsx'
 import { campaignTitle, periodWords } from '../campaign-words.ts'
 import { Answers } from './Answers.tsx'
 import { AskedIndicators } from './AskedIndicators.tsx'
+import { AskedQuestions } from './AskedQuestions.tsx'
 import { CampaignActions } from './CampaignActions.tsx'
+import { QuestionAnswers } from './QuestionAnswers.tsx'
 
 const route = getRouteApi('/indicateurs/campagnes/$id')
 
@@ -43,10 +45,14 @@ function Shown({ page }: { readonly page: Page }) {
         actions={<CampaignActions page={page} />}
       />
       <Columns widths={[8, 5]}>
-        <Answers page={page} />
+        <div>
+          <Answers page={page} />
+          <QuestionAnswers page={page} />
+        </div>
         <div>
           <CampaignFields campaign={page.campaign} />
           <AskedIndicators page={page} />
+          <AskedQuestions page={page} />
         </div>
       </Columns>
     </>

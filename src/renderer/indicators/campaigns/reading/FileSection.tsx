@@ -8,6 +8,7 @@ import { goOnTo } from '../../../components/go-on-to.ts'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
 import classes from '../campaigns.module.css'
+import { AnswersRead } from './AnswersRead.tsx'
 import type { FileDecisions } from './choices.ts'
 import { Figures } from './Figures.tsx'
 import { NationalFields } from './NationalFields.tsx'
@@ -40,6 +41,7 @@ export function FileSection({ report, preview, decide }: Props) {
           ))}
           <RefusedCells refused={report.refused} of={title} />
           <Figures figures={report.figures} of={title} keep={decide.figure} />
+          {report.kind === 'collection' && <AnswersRead answers={report.answers} of={title} />}
         </Stack>
       )}
     </Section>
