@@ -417,7 +417,7 @@ describe('answers', () => {
     expect(await stateOf()).toBe('refused')
   })
 
-  test('what is « reçu » is one thing: on the page, in the list, in the sheet « Collecte » of the workbook', async () => {
+  test('what is « reçu » is one thing: on the page, in the list, under « Qui a répondu » in the workbook', async () => {
     const app = await createReadyApp()
     const { page, rowOf, indicators } = await start(app)
     const [mill, yard] = [await rowOf('Le Moulin'), await rowOf('La Cour')]
@@ -428,12 +428,13 @@ describe('answers', () => {
     expect(receivedWords((await app.call('campaigns.list', {}))[0]?.counts as AnswerCounts)).toBe(words)
     const job = randomUUID()
     await app.call('indicatorWorkbook.write', { period, job })
-    const { Collecte = [] } = readWorkbook(app.app.file(job)?.bytes ?? new Uint8Array())
-    expect(Collecte[1]?.[0]).toContain(`${words}.`)
-    expect(Collecte.slice(5).map(([name, , state]) => [name, state])).toEqual([
-      ['L’Atelier du pré', '▲ À envoyer'],
-      ['La Cour des écrans', '■ À corriger'],
-      ['Le Moulin numérique', '● Reçu'],
+    const { Synthèse = [] } = readWorkbook(app.app.file(job)?.bytes ?? new Uint8Array())
+    const at = Synthèse.findIndex(([first]) => String(first).startsWith('Qui a répondu'))
+    expect(Synthèse[at + 2]?.slice(1, 5)).toEqual([
+      'Sans secteur',
+      1,
+      3,
+      'L’Atelier du pré (rien n’est noté comme envoyé), La Cour des écrans (réponse revenue, à corriger)',
     ])
   })
 })

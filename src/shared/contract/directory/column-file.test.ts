@@ -8,7 +8,7 @@ test('what columns feed goes out and comes back', () => {
   const said = { columns, values: { Où: { Villefranche: 'Villefranche-sur-Saône' } } }
   expect(readColumnFile(columnFile(names, said), names, [null, null, 'actor.phone'])).toEqual({
     ok: true,
-    value: said,
+    value: { ...said, named: names },
   })
 })
 
