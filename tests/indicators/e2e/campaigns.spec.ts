@@ -121,7 +121,7 @@ test.describe('with a dictionary', () => {
     page,
   }) => {
     await visit(page, '/indicateurs')
-    await page.getByRole('complementary', { name: 'Collecte' }).getByRole('link', { name: 'Nouvelle campagne' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Nouvelle campagne' }).click()
     await page.getByRole('button', { name: 'Créer la campagne' }).click()
     await expect(list(page, 'À envoyer').getByRole('listitem')).toHaveCount(12)
     await expect(page.getByRole('region', { name: 'Indicateurs demandés' }).getByRole('listitem')).toHaveCount(7)
