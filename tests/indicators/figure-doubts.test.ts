@@ -37,7 +37,7 @@ test('a figure that stands out is to be confirmed, and provisional until it is, 
   const todo = { kind: 'figuresToConfirm', figures: 1, indicator, name: 'Accompagnements', period: third, why }
   expect(await figureTodos(app)).toEqual([{ ...todo, structure: 'CCAS de Pontvermeil' }])
   const { lines } = await app.call('measures.comparison', { period: third })
-  expect(lines.find((line) => line.indicator.id === indicator)?.whole).toMatchObject({
+  expect(lines.find((line) => line.indicator.id === indicator)?.whole.standing).toMatchObject({
     value: 1000,
     provisional: true,
     attainment: { state: 'provisional' },
