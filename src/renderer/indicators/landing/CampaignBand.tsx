@@ -54,7 +54,9 @@ function Campaign({ page }: { readonly page: CampaignPage }) {
         (state) =>
           counts[state] > 0 && (
             <State key={state} {...stateLooks[state]}>
-              {`${figure(counts[state])}\u00A0${answerStates[state].toLocaleLowerCase('fr')}`}
+              {state === 'waiting'
+                ? plural(counts.waiting, 'attendu', 'attendus')
+                : `${figure(counts[state])}\u00A0${answerStates[state].toLocaleLowerCase('fr')}`}
             </State>
           ),
       )}

@@ -1,4 +1,4 @@
-import { Button, CloseButton, Stack, Text, TextInput } from '@mantine/core'
+import { Button, CloseButton, Stack, Text, Textarea } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { campaignQuestion } from '#shared/records/indicators/campaign-question.ts'
@@ -32,26 +32,30 @@ export function QuestionsEditor({ drafts, onChange }: Props) {
         Une phrase à écrire, ou un choix dans une liste, dans une feuille à part du classeur.
       </Text>
       {drafts.map((draft, index) => (
-        <Row key={draft.key} widths={[3, 2, 'auto']} narrow={[1]} gap="var(--s2) var(--s4)" align="end">
-          <TextInput
-            id={idOf(draft)}
-            label={`Question ${index + 1}`}
-            placeholder="En une phrase, …"
-            maxLength={campaignQuestion.fields.text.max}
-            value={draft.text}
-            onChange={(event) => change(draft.key, { text: event.currentTarget.value })}
-          />
-          <TextInput
-            label={`Choix de la question ${index + 1}`}
-            placeholder={'Oui\u00a0; En partie\u00a0; Non'}
-            description={'Séparés par «\u00a0;\u00a0». Vide\u00a0: réponse libre.'}
-            inputWrapperOrder={['label', 'input', 'description']}
-            value={draft.choices}
-            onChange={(event) => change(draft.key, { choices: event.currentTarget.value })}
-          />
+        <Row key={draft.key} widths={[1, 'auto']} gap="var(--s2) var(--s4)" align="start">
+          <Stack gap="xs">
+            <Textarea
+              id={idOf(draft)}
+              label={`Question ${index + 1}`}
+              placeholder="En une phrase, …"
+              maxLength={campaignQuestion.fields.text.max}
+              autosize
+              value={draft.text}
+              onChange={(event) => change(draft.key, { text: onOneLine(event.currentTarget.value) })}
+            />
+            <Textarea
+              label={`Choix de la question ${index + 1}`}
+              placeholder={'Oui\u00a0; En partie\u00a0; Non'}
+              description={'Séparés par «\u00a0;\u00a0». Vide\u00a0: réponse libre.'}
+              inputWrapperOrder={['label', 'input', 'description']}
+              autosize
+              value={draft.choices}
+              onChange={(event) => change(draft.key, { choices: onOneLine(event.currentTarget.value) })}
+            />
+          </Stack>
           <CloseButton
             size={34}
-            mb={20}
+            mt={24}
             aria-label={`Retirer la question ${index + 1}`}
             onClick={() => {
               onChange(drafts.filter(({ key }) => key !== draft.key))
@@ -75,5 +79,8 @@ export function QuestionsEditor({ drafts, onChange }: Props) {
     </Stack>
   )
 }
+
+/** It is one cell of a workbook. */
+const onOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ')
 
 const idOf = ({ key }: QuestionDraft): string => `question-${key}`
