@@ -9,8 +9,8 @@ import type { CampaignPage, CampaignStructure, ToCorrect } from '#shared/contrac
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Campaign, CampaignActor, Indicator, RefusedCell } from '#shared/records/records.ts'
 import { isPeriod } from '#shared/text/period.ts'
+import { answerStandingOf } from '../read/answer-standing.ts'
 import { campaignSummaries, summaryOf } from '../read/campaign-summaries.ts'
-import { standingOf } from '../read/standing-of.ts'
 import { askedIndicators, toldIndicators } from './asked-indicators.ts'
 import { answersInWords, askedQuestions } from './campaign-questions.ts'
 import { type GivenFigures, givenFigures } from './given-figures.ts'
@@ -65,7 +65,7 @@ const toldStructures = (
   const addresses = professionalAddresses(db, actors, today)
   const nameOf = structureNames(db, actors)
   const refused = refusedCells(db)
-  const [standing, answersOf] = [standingOf(db, today), answersInWords(db)]
+  const [standing, answersOf] = [answerStandingOf(db, today), answersInWords(db)]
   return structures
     .map((structure) => {
       const { id, actor, madeOn, receivedOn, waivedOn } = structure

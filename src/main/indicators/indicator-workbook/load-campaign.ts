@@ -10,7 +10,7 @@ import type { CampaignActor } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period.ts'
 import { answersInWords, askedQuestions } from '../campaigns/campaign-questions.ts'
 import type { ReportCampaign, ReportSector } from '../documents/indicator-workbook/report.ts'
-import { standingOf } from '../read/standing-of.ts'
+import { answerStandingOf } from '../read/answer-standing.ts'
 
 /** The last campaign of a period, and where each structure it asks stands; `null` when there was none. */
 export const loadCampaign = (
@@ -28,7 +28,7 @@ export const loadCampaign = (
   )
   const sectorOf = sectorsOfStructures(context)
   const known = new Map(sectors.map((one) => [one.id, one]))
-  const standing = standingOf(db, localDay(context.clock.now()))
+  const standing = answerStandingOf(db, localDay(context.clock.now()))
   const told = asked
     .map((one) => ({
       ...{ id: one.id, actor: one.actor },

@@ -3,12 +3,12 @@ import { rows } from '#main/db/query.ts'
 import type { CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
 import { countAnswers, isAwaited } from '#shared/records/indicators/answer-state.ts'
 import type { Campaign } from '#shared/records/records.ts'
-import { type Standing, standingOf } from './standing-of.ts'
+import { type AnswerStanding, answerStandingOf } from './answer-standing.ts'
 
 /** Campaigns with how many structures stand where: open ones first, then by their period's end, latest first. */
 export const campaignSummaries = (db: Db, today: string): readonly CampaignSummary[] => {
   const structures = Map.groupBy(rows(db, 'campaignActor'), ({ campaign }) => campaign)
-  const standing = standingOf(db, today)
+  const standing = answerStandingOf(db, today)
   return rows(db, 'campaign')
     .map((campaign) => summaryOf(campaign, (structures.get(campaign.id) ?? []).map(standing), today))
     .toSorted(
@@ -24,11 +24,11 @@ const isClosed = ({ campaign }: CampaignSummary): boolean => campaign.closedOn !
 /** @param standings of its structures */
 export const summaryOf = (
   campaign: Campaign,
-  standings: readonly Pick<Standing, 'state' | 'due'>[],
+  standings: readonly Pick<AnswerStanding, 'state' | 'due'>[],
   today: string,
 ): CampaignSummary => {
   const isOver = campaign.dueOn !== null && campaign.dueOn < today
-  const countDue = (what: Standing['due']): number => standings.filter(({ due }) => due === what).length
+  const countDue = (what: AnswerStanding['due']): number => standings.filter(({ due }) => due === what).length
   return {
     campaign,
     counts: countAnswers(standings.map(({ state }) => state)),

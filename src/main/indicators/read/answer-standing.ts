@@ -5,14 +5,14 @@ import type { Campaign, CampaignActor, RefusedCell } from '#shared/records/recor
 import { type LastAsked, lastAsked } from './last-asked.ts'
 
 /** Where the answer of a structure stands. */
-export interface Standing extends LastAsked {
+export interface AnswerStanding extends LastAsked {
   readonly state: AnswerState
   /** What is to be done about it today: its workbook to send, or to ask again; `null`: nothing. */
   readonly due: 'send' | 'remind' | null
 }
 
 /** Where the answer of any structure of any campaign stands. @param today `YYYY-MM-DD` */
-export const standingOf = (db: Db, today: string): ((structure: CampaignActor) => Standing) => {
+export const answerStandingOf = (db: Db, today: string): ((structure: CampaignActor) => AnswerStanding) => {
   const asked = lastAsked(db)
   const campaigns = new Map(rows(db, 'campaign').map((campaign) => [campaign.id, campaign]))
   const refused = Map.groupBy(rows(db, 'refusedCell'), ({ campaignActor }) => campaignActor)
@@ -37,7 +37,7 @@ interface Known {
 }
 
 /** Who is left aside is asked nothing; the day on which a campaign opens is that of its first sendings. */
-const dueOf = ({ state, last, cells, campaign }: Known, today: string): Standing['due'] => {
+const dueOf = ({ state, last, cells, campaign }: Known, today: string): AnswerStanding['due'] => {
   const { sent, reminded } = last
   if (campaign.closedOn !== null) return null
   if (state === 'toSend') return sent?.way === 'aside' || (campaign.opensOn ?? '') > today ? null : 'send'
