@@ -3,7 +3,7 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { budgetSentence } from '#shared/records/roadmap/fiche/budget-sentence.ts'
-import { type BudgetTable, budgetTable } from '#shared/records/roadmap/fiche/budget-table.ts'
+import { type BudgetTable, budgetTable, type MoneyTotal } from '#shared/records/roadmap/fiche/budget-table.ts'
 import type { Funding } from '#shared/records/roadmap/fiche/funding.ts'
 import { euros } from '#shared/text/euros.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
@@ -55,6 +55,10 @@ export function BudgetView({ list, lines }: Props) {
   )
 }
 
+/** A sum of nothing known is not zero. */
+const unlessUncosted = (total: MoneyTotal): Omit<Funding, 'pending'> =>
+  total.uncosted === total.fiches ? { ...total, budget: null } : total
+
 const amount = (words: string) => ({ words, width: 132, ta: 'right' }) as const
 const amounts = [amount('Budget'), amount('Demandé'), amount('Accordé'), amount('À trouver')]
 
@@ -67,13 +71,13 @@ function Axes({ list, table: { axes, total } }: Told) {
         <Table.Tr key={axis ?? ''}>
           <Table.Th scope="row">{axisName(list.axes.find(({ id }) => id === axis))}</Table.Th>
           <Table.Td ta="right">{figure(fiches.length)}</Table.Td>
-          <Amounts of={own} />
+          <Amounts of={unlessUncosted(own)} />
         </Table.Tr>
       ))}
       <Table.Tr fw={600}>
         <Table.Th scope="row">Total</Table.Th>
         <Table.Td ta="right">{figure(total.fiches)}</Table.Td>
-        <Amounts of={total} />
+        <Amounts of={unlessUncosted(total)} />
       </Table.Tr>
     </ListTable>
   )
