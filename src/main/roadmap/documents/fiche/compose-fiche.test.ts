@@ -125,11 +125,19 @@ test('structures that are followed stand before the words of the rubric, unless 
     party('a', { role: 'partner', name: 'Recyclerie' }),
     party('b', { role: 'partner', name: 'Emmaüs du Gué' }),
     party('c', { role: 'funder', name: 'Département', amount: 12_000 }),
+    party('e', { role: 'funder', name: 'CAF', amount: 10_000, granted: 6_000, fundingState: 'granted' }),
+    party('f', { role: 'funder', name: 'ANCT', amount: 5_000, fundingState: 'refused' }),
+    party('g', { role: 'funder', name: 'CNAV', granted: 3_000 }),
     party('d', { role: 'bearer', name: 'Maison du Gué' }),
   ]
   const all = [...tables({ ...bare, fiche, parties }).values()].flat().flat()
   expect(all).toContain('Partenaires : Emmaüs du Gué|Texte libre :|Recyclerie, FSE')
-  expect(all).toContain('Département : 12 000 €')
+  expect(all.find((words) => words.startsWith('Département : '))?.split('\n')).toEqual([
+    'Département : 12 000 € demandés',
+    'CAF : 6 000 € accordés sur 10 000 € demandés',
+    'ANCT : 5 000 € demandés, refusés',
+    'CNAV : 3 000 € accordés',
+  ])
   expect(all).toContain('Maison du Gué')
 })
 

@@ -1,7 +1,9 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { toldMeeting } from '#main/office/paper/told-meeting.ts'
+import type { FicheParty } from '#shared/records/records.ts'
 import { ficheStates, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
+import { grantedBy } from '#shared/records/roadmap/fiche/funding.ts'
 import { ficheState, progressOf } from '#shared/records/roadmap/fiche/progress.ts'
 import { progressWords } from '#shared/records/roadmap/fiche/progress-words.ts'
 import { euros } from '#shared/text/euros.ts'
@@ -73,10 +75,20 @@ const budgetWords = ({ fiche: { budget, budgetNote } }: PrintedFiche): string =>
 
 const funderWords = (printed: PrintedFiche): string =>
   saidOnce(
-    partiesOf(printed, 'funder').map((one) =>
-      one.party.amount === null ? partyName(one) : `${partyName(one)}\u00a0: ${euros(one.party.amount)}`,
-    ),
+    partiesOf(printed, 'funder').map((one) => {
+      const money = moneyWords(one.party)
+      return money === null ? partyName(one) : `${partyName(one)}\u00a0: ${money}`
+    }),
   ).join('\n')
+
+/** « 6 000 € accordés sur 10 000 € demandés »: what is asked is not what is given. */
+const moneyWords = (party: FicheParty): string | null => {
+  const { amount, fundingState } = party
+  const granted = grantedBy(party)
+  const asked = amount === null ? null : `${euros(amount)} demandés`
+  if (granted === 0) return asked !== null && fundingState === 'refused' ? `${asked}, refusés` : asked
+  return `${euros(granted)} accordés${asked !== null && (amount ?? 0) > granted ? ` sur ${asked}` : ''}`
+}
 
 /** « 2 fiches-actions des secteurs Nord et Ouest ». */
 const gatheredWords = ({ fiches, sources }: GatheredHere): string =>
