@@ -1,7 +1,7 @@
 import { Fieldset, Stack, Text } from '@mantine/core'
 import { fundingOf } from '#shared/records/roadmap/fiche/funding.ts'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
-import { Columns } from '../../../components/plain/Columns.tsx'
+import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useTypedRow } from '../../../components/saving/use-typed-row.ts'
 import { fundedSentence } from './funded-sentence.ts'
@@ -46,15 +46,22 @@ const told = ['amount', 'granted', 'fundingState', 'answerOn'] as const
 
 /** What one funder is asked and what it answered. */
 function Funder({ line: { party, actor } }: { readonly line: ShownFiche['page']['parties'][number] }) {
-  const row = useTypedRow(party)
+  const typed = useTypedRow(party)
   const name = actor ?? party.name ?? 'Financeur sans nom'
   return (
-    <Fieldset legend={name} variant="unstyled">
-      <Columns>
+    <Fieldset
+      legend={
+        <Text span fw={600}>
+          {name}
+        </Text>
+      }
+      variant="unstyled"
+    >
+      <Row widths={[1, 1]} narrow={[1]} gap="var(--s3) var(--s5)" align="start">
         {told.map((field) => (
-          <RecordField key={field} record="ficheParty" row={row} field={field} />
+          <RecordField key={field} record="ficheParty" row={typed} field={field} />
         ))}
-      </Columns>
+      </Row>
     </Fieldset>
   )
 }
