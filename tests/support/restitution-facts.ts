@@ -54,7 +54,6 @@ export const axis = (number: number, fiches: readonly ToldFiche[], more: Partial
 })
 
 export const share = (name: string, rate: number, more: Partial<TargetShare> = {}): TargetShare => ({
-  id: name as RowId,
   name,
   measure: 'count',
   period: '2026-T3' as Period,

@@ -7,6 +7,8 @@ import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { createDemoApp } from '../support/demo-app.ts'
+import { create } from '../support/directory.ts'
+import { figure, given } from '../support/measures.ts'
 import { opensSlides, wordsBySlide } from '../support/office.ts'
 import { pythonWith } from '../support/python.ts'
 import { officeErrors, savedFile } from '../support/read-docx.ts'
@@ -162,6 +164,28 @@ describe('what is given back, as slides', () => {
         .join('')
     expect(await all(true)).toContain('VENTCLAIR')
     expect(await all(false)).not.toContain('VENTCLAIR')
+  })
+
+  test('calls provisional a year of which an earlier quarter is still awaited', async () => {
+    const app = await createReadyApp()
+    await create(app, 'axis', { number: 1, title: 'Aller vers' })
+    const indicator = await given(app)
+    await create(app, 'target', { indicator, year: 2026, value: '120', decidedBy: 'Comité de pilotage' })
+    const actor = await create(app, 'actor', { name: 'Foyer des Tilleuls' })
+    for (const quarter of ['2026-T2', '2026-T3']) {
+      const campaign = await create(app, 'campaign', { name: quarter, period: quarter })
+      await create(app, 'campaignIndicator', { campaign, indicator })
+      await create(app, 'campaignActor', { campaign, actor })
+    }
+    await figure(app, { indicator, period: '2026-T3', actor, value: '30' })
+    const told = async () => (await app.call('restitution.get', {})).show.slides.at(-2)
+    const slide = await told()
+    expect(slide?.title).toBe('Un indicateur commun, et sa cible (provisoire)')
+    expect(slide?.notes).toEqual([
+      'Accompagnements\u00a0: 25\u00a0% de la cible (30 sur 120, 3e trimestre 2026, provisoire).',
+    ])
+    await figure(app, { indicator, period: '2026-T2', actor, value: '60' })
+    expect((await told())?.title).toBe('Un indicateur commun, et sa cible')
   })
 
   test('is refused while there is nothing to give back', async () => {

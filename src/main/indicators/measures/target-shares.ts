@@ -24,18 +24,17 @@ export const targetShares = (context: FeatureContext): readonly TargetShare[] =>
 /** The one reading of an indicator that is told outside its own pages. */
 const shareOf = (context: FeatureContext, indicator: Indicator): TargetShare | null => {
   const { standingAt, periods, whole } = loadSeries(context, indicator, { frequency: null, count: 6 })
-  const { overYear, target, attainment } = whole.standing
-  const period = periods.find(({ period }) => period === standingAt)
+  const { overYear, target, attainment, provisional } = whole.standing
+  const open = periods.find((one) => one.period === standingAt && one.provisional)
   if (overYear === null || target === null || attainment.rate === null) return null
   return {
-    id: indicator.id,
     name: indicator.name ?? 'Indicateur sans nom',
     measure: indicator.measure,
     period: standingAt,
     value: overYear,
     target: Number(target.value),
     rate: attainment.rate,
-    provisional: period?.provisional ?? false,
-    answered: period?.answered ?? null,
+    provisional,
+    answered: open?.answered ?? null,
   }
 }
