@@ -56,6 +56,7 @@ export const axis = (number: number, fiches: readonly ToldFiche[], more: Partial
 export const share = (name: string, rate: number, more: Partial<TargetShare> = {}): TargetShare => ({
   name,
   measure: 'count',
+  overTime: 'sum',
   period: '2026-T3' as Period,
   value: rate,
   target: 100,

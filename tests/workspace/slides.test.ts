@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { TargetShare } from '#main/indicators/documents/target-share.ts'
 import { writePptx } from '#main/office/pptx/write-pptx.ts'
 import { composeSlides } from '#main/workspace/documents/restitution/compose-slides.ts'
 import type { Slide, SlidePart } from '#shared/records/slide-show.ts'
 import { slideSize } from '#shared/records/slide-show.ts'
+import { period } from '../support/measures.ts'
 import { officeErrors } from '../support/read-docx.ts'
 import { axis, everythingLong, fiche, nothingSaid, share } from '../support/restitution-facts.ts'
 
@@ -72,6 +74,22 @@ describe('slides', () => {
     expect(wordsOf(slide)).toContain(
       'Permanences : 90 % de la cible (90 sur 100, 3e trimestre 2026, provisoire, 8 réponses sur 12)',
     )
+  })
+
+  test('say of which days figures are, and how many answered only where it is so of each', () => {
+    const sentence = (...shares: readonly TargetShare[]) =>
+      wordsOf(composeSlides({ ...nothingSaid, shares }).slides.at(-2) as Slide)
+        .split('\n')
+        .at(-1)
+    const jobs = share('Emplois', 83, { overTime: 'last', period: period('2025') })
+    expect(sentence(share('Relais', 90))).toBe('Sur douze mois, jusqu’au 30 septembre 2026. Le trait est la cible.')
+    expect(sentence(jobs)).toBe('Constaté au 31 décembre 2025. Le trait est la cible.')
+    expect(sentence(share('Relais', 90), jobs)).toBe(
+      'Sur douze mois, jusqu’au 30 septembre 2026 ; ce qui se constate, au 31 décembre 2025. Le trait est la cible.',
+    )
+    const open = (given: number) => share(`Relais ${given}`, 90, { provisional: true, answered: { given, asked: 2 } })
+    expect(sentence(open(1))).toContain('p, hachuré : provisoire, 1 réponse sur 2.')
+    expect(sentence(open(1), open(0))).toContain('p, hachuré : provisoire.')
   })
 
   test('say what is not known, and change no convergence for an axis that gathers nothing', () => {

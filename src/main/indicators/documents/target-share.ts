@@ -4,7 +4,7 @@ import type { Indicator } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period.ts'
 
 /** How far an indicator is from the target of the département; numbers as they are read. */
-export interface TargetShare extends Pick<Standing, 'provisional'>, Pick<Indicator, 'measure'> {
+export interface TargetShare extends Pick<Standing, 'provisional'>, Pick<Indicator, 'measure' | 'overTime'> {
   readonly name: string
   readonly period: Period
   readonly value: number

@@ -30,6 +30,7 @@ const shareOf = (context: FeatureContext, indicator: Indicator): TargetShare | n
   return {
     name: indicator.name ?? 'Indicateur sans nom',
     measure: indicator.measure,
+    overTime: indicator.overTime,
     period: standingAt,
     value: overYear,
     target: Number(target.value),

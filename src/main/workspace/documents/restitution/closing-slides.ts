@@ -6,7 +6,7 @@ import type { Slide } from '#shared/records/slide-show.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { countedWords } from '#shared/text/french-numbers.ts'
 import { daysOf, longPeriod } from '#shared/text/period.ts'
-import { bodyPlace, fitted, points, set, shortened, text, words } from './parts.ts'
+import { bodyPlace, fitted, plural, points, set, shortened, text, words } from './parts.ts'
 import type { Restitution } from './restitution.ts'
 
 const [mostShares, mostMeetings] = [5, 3] as const
@@ -59,18 +59,27 @@ const told = ({ name, rate, value, target, measure, provisional, answered, perio
 }
 
 const answeredWords = (answered: TargetShare['answered']): string =>
-  answered === null ? '' : `, ${answered.given} réponses sur ${answered.asked}`
+  answered === null ? '' : `, ${plural(answered.given, 'réponse', 'réponses')} sur ${answered.asked}`
 
 const readingOf = (shares: readonly TargetShare[], left: number): string => {
-  const days = [...new Set(shares.map(({ period }) => `au ${longDate(daysOf(period).last)}`))]
-  const open = shares.find(({ provisional, answered }) => provisional && answered !== null)
+  const open = shares.filter(({ provisional }) => provisional)
+  const answers = [...new Set(open.map(({ answered }) => answeredWords(answered)))]
   return [
-    `Sur douze mois, ${days.join(' ou ')}. Le trait est la cible.`,
-    ...(shares.some(({ provisional }) => provisional)
-      ? [`p, hachuré\u00a0: provisoire${answeredWords(open?.answered ?? null)}.`]
-      : []),
+    `${whenWords(shares)}. Le trait est la cible.`,
+    // Each has its own answers: those of one are not those of all.
+    ...(open.length === 0 ? [] : [`p, hachuré\u00a0: provisoire${answers.length === 1 ? answers[0] : ''}.`]),
     ...(left === 0 ? [] : [`Et ${countedWords(left, 'autre', 'autres')}, dans les notes.`]),
   ].join(' ')
+}
+
+/** Of what days figures are: what adds up does so over a year, the rest is seen at its end. */
+const whenWords = (shares: readonly TargetShare[]): string => {
+  const [seen, summed] = [true, false].map((wanted) => {
+    const own = shares.filter(({ overTime }) => (overTime === 'last') === wanted)
+    return [...new Set(own.map(({ period }) => `au ${longDate(daysOf(period).last)}`))].join(' ou ')
+  })
+  if (summed === '') return `Constaté ${seen}`
+  return `Sur douze mois, jusqu’${summed}${seen === '' ? '' : `\u00a0; ce qui se constate, ${seen}`}`
 }
 
 /** What comes, what is asked, whom to tell. */
