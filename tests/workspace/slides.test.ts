@@ -20,6 +20,8 @@ const wordsIn = (part: SlidePart): string => {
 
 const wordsOf = ({ parts }: Slide): string => parts.map(wordsIn).join('\n').replaceAll('\u00a0', ' ')
 
+const notesOf = ({ notes }: Slide): readonly string[] => notes.map((note) => note.replaceAll('\u00a0', ' '))
+
 const chartIn = ({ parts }: Slide) => parts.flatMap((part) => (part.kind === 'bars' ? [part.chart] : []))[0]
 
 describe('slides', () => {
@@ -113,5 +115,16 @@ describe('slides', () => {
     expect(wordsOf(titled(slides, 'Axe 1')[0] as Slide)).toMatch(/À désigner\nà fixer/)
     expect(wordsOf(titled(slides, 'Fiche 1.1')[0] as Slide)).toMatch(/À désigner.*à fixer.*à chiffrer/s)
     expect(wordsOf(slides.at(-1) as Slide)).toContain('À trouver : un porteur pour la fiche 1.1')
+    expect(notesOf(titled(slides, 'Axe 1')[0] as Slide)).toContain(
+      '1.1 Action 1 de l’axe 1 : porteur à désigner, échéance à fixer.',
+    )
+  })
+
+  test('ask for nobody to bear what is over', () => {
+    const over = (['done', 'dropped'] as const).map((state, rank) => fiche(1, rank + 1, { bearers: [], state }))
+    const { slides } = composeSlides({ ...nothingSaid, axes: [axis(1, over)] })
+    expect(wordsOf(titled(slides, 'Axe 1')[0] as Slide)).toMatch(/–\nréalisée.*–\nabandonnée/s)
+    expect(notesOf(titled(slides, 'Axe 1')[0] as Slide)).toContain('1.1 Action 1 de l’axe 1 : réalisée.')
+    expect(slides.map(wordsOf).join('\n')).not.toMatch(/À désigner|À trouver/)
   })
 })

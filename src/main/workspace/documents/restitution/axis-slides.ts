@@ -1,5 +1,4 @@
 import type { ToldFiche } from '#main/roadmap/documents/told-roadmap.ts'
-import { sentenceCase } from '#shared/kernel/typography.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import type { Slide, SlideParagraph, SlidePart, SlideRun } from '#shared/records/slide-show.ts'
 import { countedWords } from '#shared/text/french-numbers.ts'
@@ -107,7 +106,7 @@ const fitting = (
   return []
 }
 
-const titleOf = ({ axis: { number, title } }: Pick<AxisVotes, 'axis'>, mark = ''): string => {
+const titleOf = ({ axis: { number, title } }: AxisVotes, mark: string): string => {
   const name = [number === null ? 'Axe' : `Axe\u00a0${number}`, title ?? 'sans intitulé'].join(' – ')
   return shortened(name, longestTitle - mark.length) + mark
 }
@@ -123,11 +122,13 @@ const ficheCells = (fiche: ToldFiche): readonly SlideRun[] => [
   dueRun(fiche),
 ]
 
-export const bearerRun = (
-  { bearers: [first, ...others], state }: ToldFiche,
-  room: Parameters<typeof fitted>[1],
-): SlideRun => {
-  if (first === undefined) return state === 'dropped' ? run('–') : run('À désigner', { italic: true })
+/** Nobody bears it, and somebody should: it goes on. */
+export const lacksBearer = ({ bearers, state }: ToldFiche): boolean =>
+  bearers.length === 0 && state !== 'done' && state !== 'dropped'
+
+export const bearerRun = (fiche: ToldFiche, room: Parameters<typeof fitted>[1]): SlideRun => {
+  const [first, ...others] = fiche.bearers
+  if (first === undefined) return lacksBearer(fiche) ? run('À désigner', { italic: true }) : run('–')
   const more = others.length === 0 ? '' : ` et ${countedWords(others.length, 'autre', 'autres')}`
   const whole = shortened(first, first.length) + more
   if (linesOf(whole, room) <= room.lines) return run(whole)
@@ -138,9 +139,11 @@ export const bearerRun = (
 export const dueRun = ({ state, endsOn, late }: ToldFiche): SlideRun => {
   if (state === 'done' || state === 'dropped' || state === 'paused')
     return run(choiceWord(ficheStates, state).toLowerCase())
-  if (endsOn === null) return late ? run('en retard') : run('à fixer', { italic: true })
+  if (endsOn === null) return late ? run('en retard') : run(toFix, { italic: true })
   return run(`${shortPeriod(periodOf(endsOn, 'monthly'))}${late ? ', en retard' : ''}`)
 }
+
+const toFix = 'à fixer'
 
 const leftRow = (left: number): readonly (readonly SlideRun[])[] =>
   left === 0
@@ -157,12 +160,20 @@ const leftRow = (left: number): readonly (readonly SlideRun[])[] =>
 /** All that the slide has no room for. */
 const notesOf = ({ axis, stake, objectives, actions, fiches }: AxisVotes): readonly string[] =>
   [
-    axis.title ?? null,
+    axis.title,
     stake === null ? null : `Pourquoi\u00a0: ${stake}`,
-    ...fiches.map(
-      (fiche) =>
-        `${fiche.reference} ${fiche.title}\u00a0: ${fiche.bearers.join(', ') || 'porteur à désigner'}, ${dueRun(fiche).text}.`,
-    ),
+    ...fiches.map(ficheNote),
     ...objectives.map((one) => `Objectif\u00a0: ${one}`),
-    ...actions.map((one) => `${sentenceCase('action prioritaire')}\u00a0: ${one}`),
+    ...actions.map((one) => `Action prioritaire\u00a0: ${one}`),
   ].flatMap((note) => (note === null ? [] : [set(note)]))
+
+const ficheNote = (fiche: ToldFiche): string => {
+  const { reference, title, bearers } = fiche
+  const due = dueRun(fiche).text
+  const told = [
+    ...bearers,
+    ...(lacksBearer(fiche) ? ['porteur à désigner'] : []),
+    due === toFix ? `échéance ${due}` : due,
+  ]
+  return `${reference} ${title}\u00a0: ${told.join(', ')}.`
+}

@@ -6,6 +6,7 @@ import type { Slide } from '#shared/records/slide-show.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { countedWords } from '#shared/text/french-numbers.ts'
 import { daysOf, longPeriod } from '#shared/text/period.ts'
+import { lacksBearer } from './axis-slides.ts'
 import { bodyPlace, fitted, plural, points, set, shortened, text, words } from './parts.ts'
 import type { Restitution } from './restitution.ts'
 
@@ -87,7 +88,7 @@ export const nextSlide = (facts: Restitution): Slide => {
   const { toCome, axes, asked, espace } = facts
   const without = axes
     .flatMap(({ fiches }) => fiches)
-    .filter(({ bearers, state }) => bearers.length === 0 && state !== 'done' && state !== 'dropped')
+    .filter(lacksBearer)
     .map(({ reference }) => reference)
   const contacts = [espace?.replyEmail, espace?.phone].flatMap((one) => one?.trim() || [])
   return {
