@@ -13,6 +13,7 @@ import type { AxesBoard, BoardColumn } from '#shared/contract/roadmap/axes.ts'
 import type { restitutionContract } from '#shared/contract/workspace/restitution.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 import type { Formulation, Meeting } from '#shared/records/records.ts'
+import { isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
 import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { isPeriod } from '#shared/text/period.ts'
 import type { AxisVotes, Method, Restitution, SectorVotes } from '../documents/restitution/restitution.ts'
@@ -66,7 +67,7 @@ export const loadRestitution = (
 
 /** The first fiche of each axis that goes on, three at most. */
 const firstOfEach = (axes: readonly ToldAxis[]): readonly ToldFiche[] =>
-  axes.flatMap(({ fiches }) => fiches.find(({ state }) => state !== 'done' && state !== 'dropped') ?? []).slice(0, 3)
+  axes.flatMap(({ fiches }) => fiches.find(isOpenFiche) ?? []).slice(0, 3)
 
 const methodOf = (context: FeatureContext, held: readonly HeldMeeting[]): Method => {
   const meetings = new Map(held.map(({ id }) => [id, row(context.workspace.db, 'meeting', id)]))

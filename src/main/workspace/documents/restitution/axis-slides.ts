@@ -1,5 +1,6 @@
 import type { ToldFiche } from '#main/roadmap/documents/told-roadmap.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
+import { isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
 import type { Slide, SlideParagraph, SlidePart, SlideRun } from '#shared/records/slide-show.ts'
 import { countedWords } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
@@ -122,9 +123,7 @@ const ficheCells = (fiche: ToldFiche): readonly SlideRun[] => [
   dueRun(fiche),
 ]
 
-/** Nobody bears it, and somebody should: it goes on. */
-export const lacksBearer = ({ bearers, state }: ToldFiche): boolean =>
-  bearers.length === 0 && state !== 'done' && state !== 'dropped'
+export const lacksBearer = (fiche: ToldFiche): boolean => fiche.bearers.length === 0 && isOpenFiche(fiche)
 
 export const bearerRun = (fiche: ToldFiche, room: Parameters<typeof fitted>[1]): SlideRun => {
   const [first, ...others] = fiche.bearers
