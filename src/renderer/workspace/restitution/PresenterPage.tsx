@@ -6,13 +6,14 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { SlideShow } from '#shared/records/slide-show.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { Frame } from '../../components/Frame.tsx'
+import { inPlace } from '../../components/in-place.tsx'
 import { KeyHints } from '../../components/KeyHints.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Label } from '../../components/plain/Label.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { fullScreenKey, useFullScreenKey } from '../../components/wall/use-full-screen-key.ts'
 import { useWall } from '../../components/wall/use-wall.ts'
-import { InOrder } from './InOrder.tsx'
 import classes from './presenter.module.css'
 import { askedOf } from './restitution-search.ts'
 import { SlideView } from './SlideView.tsx'
@@ -61,11 +62,12 @@ function Presenter({ show: { slides, footer } }: { readonly show: SlideShow }) {
               </div>
             )}
           </section>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-          <section className={classes.notes} aria-label="Notes" tabIndex={0}>
+          <Frame className={classes.notes} label="Notes">
             {current.notes.length === 0 && <Text c="var(--ink-2)">Rien de plus que la diapositive.</Text>}
-            <InOrder of={current.notes}>{(note) => <p>{note}</p>}</InOrder>
-          </section>
+            {inPlace(current.notes, (note) => (
+              <p>{note}</p>
+            ))}
+          </Frame>
         </div>
       </div>
       <footer className={classes.foot}>

@@ -1,6 +1,6 @@
 import { type CSSProperties, Fragment } from 'react'
 import { type BarChart, seriesColors } from '#shared/records/slide-show.ts'
-import { InOrder } from './InOrder.tsx'
+import { inPlace } from '../../components/in-place.tsx'
 import classes from './slide.module.css'
 
 /** The chart of a slide, as the file draws it; heard, it is the sentence that tells its figures. */
@@ -11,32 +11,30 @@ export function SlideBars({ chart }: { readonly chart: BarChart }) {
   return (
     <div role="img" aria-label={description} className={classes.chart}>
       <div className={classes.bars} style={roomOf(chart)}>
-        <InOrder of={categories}>
-          {(name, index) => (
-            <>
-              <span className={classes.name}>{name}</span>
-              <span className={classes.track}>
-                {percent && <span className={classes.target} style={{ left: share(100) }} />}
-                {series.map(({ name: one, bars }, rank) => {
-                  const bar = bars[index]
-                  if (bar === undefined) return null
-                  return (
-                    <Fragment key={one}>
-                      <span
-                        className={classes.bar}
-                        data-provisional={bar.provisional || undefined}
-                        style={{ width: share(bar.value), backgroundColor: colorOf(rank) }}
-                      >
-                        {stacked && bar.value > 0 && bar.label}
-                      </span>
-                      {!stacked && <span className={classes.end}>{bar.label}</span>}
-                    </Fragment>
-                  )
-                })}
-              </span>
-            </>
-          )}
-        </InOrder>
+        {inPlace(categories, (name, index) => (
+          <>
+            <span className={classes.name}>{name}</span>
+            <span className={classes.track}>
+              {percent && <span className={classes.target} style={{ left: share(100) }} />}
+              {series.map(({ name: one, bars }, rank) => {
+                const bar = bars[index]
+                if (bar === undefined) return null
+                return (
+                  <Fragment key={one}>
+                    <span
+                      className={classes.bar}
+                      data-provisional={bar.provisional || undefined}
+                      style={{ width: share(bar.value), backgroundColor: colorOf(rank) }}
+                    >
+                      {stacked && bar.value > 0 && bar.label}
+                    </span>
+                    {!stacked && <span className={classes.end}>{bar.label}</span>}
+                  </Fragment>
+                )
+              })}
+            </span>
+          </>
+        ))}
       </div>
       {percent && (
         <div className={classes.scale} style={roomOf(chart)}>

@@ -12,8 +12,8 @@ import {
   titlePlaces,
   titleSize,
 } from '#shared/records/slide-show.ts'
+import { inPlace } from '../../components/in-place.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
-import { InOrder } from './InOrder.tsx'
 import { SlideBars } from './SlideBars.tsx'
 import classes from './slide.module.css'
 
@@ -88,21 +88,17 @@ function Words({ paragraphs }: { readonly paragraphs: readonly SlideParagraph[] 
     if (last !== undefined && paragraph.sign !== undefined && last[0]?.sign === paragraph.sign) last.push(paragraph)
     else groups.push([paragraph])
   }
-  return (
-    <InOrder of={groups}>
-      {(group) => {
-        const lines = <InOrder of={group}>{(paragraph) => <Line paragraph={paragraph} />}</InOrder>
-        switch (group[0]?.sign) {
-          case 'number':
-            return <ol className={classes.list}>{lines}</ol>
-          case 'bullet':
-            return <ul className={classes.list}>{lines}</ul>
-          default:
-            return lines
-        }
-      }}
-    </InOrder>
-  )
+  return inPlace(groups, (group) => {
+    const lines = inPlace(group, (paragraph) => <Line paragraph={paragraph} />)
+    switch (group[0]?.sign) {
+      case 'number':
+        return <ol className={classes.list}>{lines}</ol>
+      case 'bullet':
+        return <ul className={classes.list}>{lines}</ul>
+      default:
+        return lines
+    }
+  })
 }
 
 function Line({ paragraph: { look, sign, runs } }: { readonly paragraph: SlideParagraph }) {
@@ -114,7 +110,9 @@ function Line({ paragraph: { look, sign, runs } }: { readonly paragraph: SlidePa
       data-look={look}
       style={{ fontSize: points(size), marginBottom: points(after) }}
     >
-      <InOrder of={runs}>{(run) => <Run run={run} />}</InOrder>
+      {inPlace(runs, (run) => (
+        <Run run={run} />
+      ))}
       {runs.every(({ text }) => text === '') && '\u00a0'}
     </Tag>
   )
@@ -131,16 +129,18 @@ function Cells({ name, table: { header, columns, rows } }: { readonly name: stri
   return (
     <table className={classes.table} aria-label={name}>
       <colgroup>
-        <InOrder of={columns}>{(width) => <col style={{ width: `${(100 * width) / whole}%` }} />}</InOrder>
+        {inPlace(columns, (width) => (
+          <col style={{ width: `${(100 * width) / whole}%` }} />
+        ))}
       </colgroup>
       <tbody>
-        <InOrder of={rows}>
-          {({ cells }, row) => (
-            <tr>
-              <InOrder of={cells}>{(cell, column) => <Cell cell={cell} heads={headOf(header, row, column)} />}</InOrder>
-            </tr>
-          )}
-        </InOrder>
+        {inPlace(rows, ({ cells }, row) => (
+          <tr>
+            {inPlace(cells, (cell, column) => (
+              <Cell cell={cell} heads={headOf(header, row, column)} />
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   )
