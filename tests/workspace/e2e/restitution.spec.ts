@@ -49,6 +49,16 @@ test.describe('with what the sectors said', () => {
       await page.keyboard.press(key)
       await expect(place).toHaveText(`Diapositive ${number} sur 15`)
     }
+    // As fast as a key repeats.
+    await page.evaluate(async () => {
+      for (let press = 0; press < 60; press += 1) {
+        const key = press < 10 || press % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'
+        window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }))
+        await new Promise((resolve) => setTimeout(resolve))
+      }
+    })
+    await expect(place).toHaveText('Diapositive 11 sur 15')
+    await page.keyboard.press('Home')
     await page.keyboard.press('PageDown')
     await page.keyboard.press('PageDown')
     const shown = page.getByRole('region', { name: 'Ce que la salle voit' })

@@ -6,18 +6,32 @@ export interface WindowsInStep<Shown> {
   readonly hear: (hear: (shown: Shown) => void) => () => void
 }
 
+/** Of this window: what it says comes back to it late, and is not for it. */
+const here = crypto.randomUUID()
+
+interface Message<Shown> {
+  readonly from: string
+  readonly said: Shown | 'ask'
+}
+
 /** @param name of the channel that the windows share */
-export const windowsInStep = <Shown extends object>(name: string): WindowsInStep<Shown> => ({
-  tell: (shown) => {
+export const windowsInStep = <Shown extends object>(name: string): WindowsInStep<Shown> => {
+  const open = (on: (said: Shown | 'ask') => void) => {
     const channel = new BroadcastChannel(name)
-    channel.onmessage = ({ data }: MessageEvent<Shown | 'ask'>) => data === 'ask' && channel.postMessage(shown)
-    channel.postMessage(shown)
-    return () => channel.close()
-  },
-  hear: (hear) => {
-    const channel = new BroadcastChannel(name)
-    channel.onmessage = ({ data }: MessageEvent<Shown | 'ask'>) => data !== 'ask' && hear(data)
-    channel.postMessage('ask')
-    return () => channel.close()
-  },
-})
+    const say = (said: Shown | 'ask') => channel.postMessage({ from: here, said } satisfies Message<Shown>)
+    channel.onmessage = ({ data: { from, said } }: MessageEvent<Message<Shown>>) => from !== here && on(said)
+    return { say, close: () => channel.close() }
+  }
+  return {
+    tell: (shown) => {
+      const { say, close } = open((said) => said === 'ask' && say(shown))
+      say(shown)
+      return close
+    },
+    hear: (hear) => {
+      const { say, close } = open((said) => said !== 'ask' && hear(said))
+      say('ask')
+      return close
+    },
+  }
+}
