@@ -6,7 +6,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
-import { questionsBut } from './campaign-questions.ts'
+import { askedQuestions } from './campaign-questions.ts'
 import { incomplete, withoutDefinition } from './errors.ts'
 import { structuresOf } from './load-page.ts'
 
@@ -52,12 +52,12 @@ export const rowsOfCampaign = (db: Db, campaign: RowId): readonly KnownRow[] => 
     ...rows(db, 'campaignIndicator', (q) => q.where('campaign', '=', campaign)).map(
       ({ id }) => ({ record: 'campaignIndicator', id }) as const,
     ),
-    ...questionsBut(db, campaign, new Set()).filter(({ record }) => record === 'campaignQuestion'),
+    ...askedQuestions(db, campaign).map(({ id }) => ({ record: 'campaignQuestion', id }) as const),
     ...structures.flatMap((id) => rowsOfStructure(db, id)),
   ]
 }
 
-/** A structure of a campaign, the cells refused of its workbook, and what was noted as sent to it. */
+/** A structure of a campaign, the cells refused of its workbook, what it answered in words, and what was noted as sent to it. */
 export const rowsOfStructure = (db: Db, structure: RowId): readonly KnownRow[] => [
   { record: 'campaignActor', id: structure },
   ...refusedOf(db, structure),
