@@ -1,4 +1,5 @@
 import { LineChart } from '@mantine/charts'
+import { overTable } from './over-table.ts'
 import { ticksFor } from './scale.ts'
 
 export interface EvolutionPoint {
@@ -24,9 +25,8 @@ export function EvolutionChart({ points, target, words, axis }: Props) {
   const ticks = ticksFor([...points.map(({ value }) => value), target?.value ?? null])
   return (
     <LineChart
-      h="100%"
+      {...overTable(ticks, axis)}
       data={dataOf(points)}
-      dataKey="name"
       series={[
         { name: 'sure', color: 'var(--accent)' },
         { name: 'provisional', color: 'var(--accent)', strokeDasharray: '1 5' },
@@ -35,13 +35,6 @@ export function EvolutionChart({ points, target, words, axis }: Props) {
       strokeWidth={2.5}
       strokeDasharray="0"
       connectNulls={false}
-      withTooltip={false}
-      withXAxis={false}
-      accessibilityLayer={false}
-      gridColor="var(--line)"
-      textColor="var(--ink-2)"
-      xAxisProps={{ scale: 'band' }}
-      yAxisProps={{ width: axis, domain: [0, ticks.at(-1) ?? 1], ticks, interval: 0 }}
       valueFormatter={words}
       lineChartProps={{ margin: { top: 24, right: 0, bottom: 12, left: 0 } }}
       lineProps={({ name }) => ({

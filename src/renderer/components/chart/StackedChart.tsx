@@ -1,4 +1,5 @@
 import { BarChart } from '@mantine/charts'
+import { overTable } from './over-table.ts'
 import { ticksFor } from './scale.ts'
 import { seriesColor, seriesInk } from './series-color.ts'
 
@@ -15,21 +16,13 @@ export function StackedChart({ columns, words, axis }: Props) {
   const ticks = ticksFor(columns.map((values) => values.reduce((sum, value) => sum + value, 0)))
   return (
     <BarChart
-      h="100%"
+      {...overTable(ticks, axis)}
       type="stacked"
       data={columns.map((values, index) => ({
         name: String(index),
         ...Object.fromEntries(values.map((value, rank) => [seriesKey(rank), value])),
       }))}
-      dataKey="name"
       series={(columns[0] ?? []).map((_value, rank) => ({ name: seriesKey(rank), color: seriesColor(rank) }))}
-      withTooltip={false}
-      withXAxis={false}
-      accessibilityLayer={false}
-      gridColor="var(--line)"
-      textColor="var(--ink-2)"
-      xAxisProps={{ scale: 'band' }}
-      yAxisProps={{ width: axis, domain: [0, ticks.at(-1) ?? 1], ticks, interval: 0 }}
       valueFormatter={words}
       barProps={({ name }) => {
         const rank = rankOf(String(name))
