@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconFileText, IconPrinter } from '@tabler/icons-react'
+import { IconFileText } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useApiQuery } from '../api/hooks.ts'
@@ -10,6 +10,7 @@ import { useJob } from '../components/jobs/use-job.ts'
 import { Loaded } from '../components/Loaded.tsx'
 import { LinkAnchor } from '../components/links.tsx'
 import { PageHead } from '../components/PageHead.tsx'
+import { PrintButton } from '../components/PrintButton.tsx'
 import classes from './exchanges.module.css'
 
 /** What a bundle that went astray held, to be printed or given in Word to whoever answers for personal data. */
@@ -31,9 +32,7 @@ export function LostBundlePage(): ReactNode {
         actions={
           sheet.data && (
             <>
-              <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
-                Imprimer
-              </Button>
+              <PrintButton />
               <Button
                 variant="filled"
                 leftSection={<IconFileText size={18} stroke={1.6} />}

@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core'
-import { IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react'
+import { IconCopy, IconDownload } from '@tabler/icons-react'
 import { type ReactNode, Suspense, useRef } from 'react'
 import { Frame } from '../Frame.tsx'
+import { PrintButton } from '../PrintButton.tsx'
 import classes from './chart.module.css'
 import type { ChartImage } from './chart-image.ts'
 import { useChartImage } from './use-chart-image.ts'
@@ -49,14 +50,7 @@ export function ChartFigure({ image, height, chart, label, width, children }: Pr
             {`Enregistrer en ${kind.toUpperCase()}`}
           </Button>
         ))}
-        <Button
-          size="xs"
-          variant="subtle"
-          leftSection={<IconPrinter size={16} stroke={1.6} />}
-          onClick={() => window.print()}
-        >
-          Imprimer
-        </Button>
+        <PrintButton size="xs" variant="subtle" />
       </Group>
     </figure>
   )

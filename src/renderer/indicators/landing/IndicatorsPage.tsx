@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, NativeSelect, SegmentedControl } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPlus, IconPrinter } from '@tabler/icons-react'
+import { ActionIcon, Group, NativeSelect, SegmentedControl } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Comparison } from '#shared/contract/indicators/measures.ts'
@@ -9,6 +9,7 @@ import { KeyHints } from '../../components/KeyHints.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { PrintButton } from '../../components/PrintButton.tsx'
 import { periodTitle } from '../../words/periods.ts'
 import type { IndicatorsSearch } from '../address.ts'
 import { NothingDefined } from '../dictionary/NothingDefined.tsx'
@@ -75,14 +76,7 @@ export function IndicatorsPage(): ReactNode {
               />
               <Group mt="lg" justify="space-between" data-only="screen">
                 <KeyHints hints={standingKeys} />
-                <Button
-                  size="xs"
-                  variant="subtle"
-                  leftSection={<IconPrinter size={16} stroke={1.6} />}
-                  onClick={() => window.print()}
-                >
-                  Imprimer
-                </Button>
+                <PrintButton size="xs" variant="subtle" />
               </Group>
             </>
           )

@@ -1,11 +1,12 @@
-import { Button, Text } from '@mantine/core'
-import { IconPresentation, IconPrinter } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
+import { IconPresentation } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { PrintButton } from '../../components/PrintButton.tsx'
 import { Label } from '../../components/plain/Label.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Written } from '../../components/plain/Second.tsx'
@@ -28,9 +29,7 @@ export function RestitutionPage(): ReactNode {
         crumbs={[wayTo.axes, 'Restitution']}
         actions={
           <>
-            <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
-              Imprimer
-            </Button>
+            <PrintButton />
             <LinkButton to="/restitution" leftSection={<IconPresentation size={18} stroke={1.6} />}>
               Diaporama
             </LinkButton>

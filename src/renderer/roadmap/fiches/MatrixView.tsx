@@ -1,5 +1,4 @@
-import { Box, Button, Text } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { Box, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
@@ -7,6 +6,7 @@ import { type MatrixCell, matrixOf } from '#shared/records/roadmap/fiche/matrix.
 import { LinkAnchor } from '../../components/links.tsx'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
 import { NonTraite } from '../../components/NonTraite.tsx'
+import { PrintButton } from '../../components/PrintButton.tsx'
 import { Section } from '../../components/Section.tsx'
 import { plural } from '../../words/numbers.ts'
 import { ficheTitle } from './fiche-words.ts'
@@ -29,19 +29,7 @@ export function MatrixView({ list, lines }: Props) {
       <Text fw={600} mb="md" data-only="paper">
         Fiches-actions, faisabilité et impact
       </Text>
-      <Section
-        title="Faisabilité et impact"
-        aside={
-          <Button
-            size="xs"
-            data-only="screen"
-            leftSection={<IconPrinter size={16} stroke={1.6} />}
-            onClick={() => window.print()}
-          >
-            Imprimer
-          </Button>
-        }
-      >
+      <Section title="Faisabilité et impact" aside={<PrintButton size="xs" />}>
         <MatrixGrid matrix={matrix} chosen={cell ?? null} choose={choose} />
         {cell !== undefined && cell.lines.length > 0 && (
           <FicheLinks

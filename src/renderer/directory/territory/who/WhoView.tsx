@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { Group, Stack, Text } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
 import type { Territory, WhoDoesWhat } from '#shared/contract/directory/territory.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { useWorkspace } from '../../../api/workspace.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { PrintButton } from '../../../components/PrintButton.tsx'
 import { usePrinting } from '../../../components/use-printing.ts'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { dayOf, longDate } from '../../../words/dates.ts'
@@ -40,9 +40,7 @@ function Sheet({ services, part }: { readonly services: readonly WhoDoesWhat[]; 
       </Text>
       <Group gap="var(--s3) var(--s5)" justify="space-between" mb="xl" data-only="screen">
         <Text c="var(--ink-2)">{whoSentence(services)}</Text>
-        <Button leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
-          Imprimer
-        </Button>
+        <PrintButton />
       </Group>
       <Stack className={classes.services ?? ''} gap="var(--s7)">
         {services.map((one) => (

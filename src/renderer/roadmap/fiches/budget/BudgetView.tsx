@@ -1,5 +1,4 @@
-import { Button, Table, Text } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { Table, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { budgetSentence } from '#shared/records/roadmap/fiche/budget-sentence.ts'
@@ -9,6 +8,7 @@ import { euros } from '#shared/text/euros.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
+import { PrintButton } from '../../../components/PrintButton.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { usePrinting } from '../../../components/use-printing.ts'
 import { figure } from '../../../words/numbers.ts'
@@ -28,19 +28,7 @@ export function BudgetView({ list, lines }: Props) {
         Budget des fiches-actions
       </Text>
       <Text my="md">{budgetSentence(table.total)}</Text>
-      <Section
-        title="Par axe"
-        aside={
-          <Button
-            size="xs"
-            data-only="screen"
-            leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden="true" />}
-            onClick={() => window.print()}
-          >
-            Imprimer
-          </Button>
-        }
-      >
+      <Section title="Par axe" aside={<PrintButton size="xs" />}>
         <Axes list={list} table={table} />
       </Section>
       {table.funders.length > 0 && (

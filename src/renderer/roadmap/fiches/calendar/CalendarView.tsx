@@ -1,9 +1,9 @@
-import { Button, Group, SegmentedControl, Switch, Text } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { Group, SegmentedControl, Switch, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { CalendarStep, FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { Loaded } from '../../../components/Loaded.tsx'
+import { PrintButton } from '../../../components/PrintButton.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { CalendarChart } from './CalendarChart.tsx'
 import { CalendarTable } from './CalendarTable.tsx'
@@ -55,9 +55,7 @@ function Calendar({ list: { today }, lines, steps }: Props & { readonly steps: r
               onChange={(value) => choose(value as CalendarUnit)}
               data={Object.entries(units).map(([value, label]) => ({ value, label }))}
             />
-            <Button size="xs" leftSection={<IconPrinter size={16} stroke={1.6} />} onClick={() => window.print()}>
-              Imprimer
-            </Button>
+            <PrintButton size="xs" />
           </Group>
         }
       >
