@@ -1,4 +1,3 @@
-import type { Icon } from '@tabler/icons-react'
 import {
   IconBan,
   IconCalendarOff,
@@ -12,7 +11,7 @@ import {
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { stateWord } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
-import { lookOf, State } from '../components/State.tsx'
+import { type Look, lookOf, State } from '../components/State.tsx'
 
 interface Props {
   readonly meeting: Pick<MeetingSummary, 'state' | 'kind' | 'hasText'>
@@ -36,10 +35,8 @@ export function MeetingState({ meeting, filled = false }: Props) {
   )
 }
 
-type StateCode = keyof typeof meetingStates
-
 /** How each state of a meeting is shown. Only what waits for somebody has a colour. */
-const meetingStateLooks: Readonly<Record<StateCode, { icon: Icon; tone: 'ink' | 'ochre' | 'accent' }>> = {
+const meetingStateLooks: Readonly<Record<keyof typeof meetingStates, Look>> = {
   preparing: { icon: IconPencil, tone: 'ink' },
   convened: { icon: IconMail, tone: 'ink' },
   running: { icon: IconPlayerPlay, tone: 'accent' },

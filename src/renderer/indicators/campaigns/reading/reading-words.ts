@@ -1,21 +1,17 @@
-import { type Icon, IconArrowsSplit2, IconCheck, IconPencil, IconPlus, IconX } from '@tabler/icons-react'
+import { IconArrowsSplit2, IconCheck, IconPencil, IconPlus, IconX } from '@tabler/icons-react'
 import type { FigureCounts, FileReport } from '#shared/contract/indicators/figures-import.ts'
-import type { StateProps } from '../../../components/State.tsx'
+import type { Look } from '../../../components/State.tsx'
 import { plural } from '../../../words/numbers.ts'
 
 /** What may become of a figure, in the order one works through them. */
-export const effectLooks: Readonly<
-  Record<
-    keyof FigureCounts,
-    { readonly one: string; readonly many: string; readonly icon: Icon; readonly tone: NonNullable<StateProps['tone']> }
-  >
-> = {
-  new: { one: 'nouveau', many: 'nouveaux', icon: IconPlus, tone: 'ink' },
-  changed: { one: 'modifié', many: 'modifiés', icon: IconPencil, tone: 'ink' },
-  identical: { one: 'identique', many: 'identiques', icon: IconCheck, tone: 'ink' },
-  contested: { one: 'à trancher', many: 'à trancher', icon: IconArrowsSplit2, tone: 'ochre' },
-  refused: { one: 'cellule refusée', many: 'cellules refusées', icon: IconX, tone: 'brick' },
-}
+export const effectLooks: Readonly<Record<keyof FigureCounts, Look & { readonly one: string; readonly many: string }>> =
+  {
+    new: { one: 'nouveau', many: 'nouveaux', icon: IconPlus, tone: 'ink' },
+    changed: { one: 'modifié', many: 'modifiés', icon: IconPencil, tone: 'ink' },
+    identical: { one: 'identique', many: 'identiques', icon: IconCheck, tone: 'ink' },
+    contested: { one: 'à trancher', many: 'à trancher', icon: IconArrowsSplit2, tone: 'ochre' },
+    refused: { one: 'cellule refusée', many: 'cellules refusées', icon: IconX, tone: 'brick' },
+  }
 
 /** « 12 nouveaux, 1 à trancher. » */
 export const countsSentence = (counts: FigureCounts): string => {
