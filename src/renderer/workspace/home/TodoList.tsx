@@ -163,7 +163,11 @@ function TodoLink({
     )
   if (todo.kind === 'figuresToConfirm')
     return (
-      <LinkButton to="/indicateurs/$id" params={{ id: todo.indicator }}>
+      <LinkButton
+        to="/indicateurs/$id/chiffres"
+        params={{ id: todo.indicator }}
+        search={{ par: 'structures', fin: todo.period }}
+      >
         {children}
       </LinkButton>
     )

@@ -6,7 +6,7 @@ import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, whom they go to, relances, the directory's duplicates, the fiches, the needs, the bundles, the copies, an indicator. */
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, whom they go to, relances, the directory's duplicates, the fiches, the needs, the bundles, the copies, typed figures. */
 export interface TodoWords {
   readonly fact: string
   readonly reason: string
@@ -21,7 +21,7 @@ export interface TodoWords {
     | 'needs'
     | 'bundles'
     | 'copies'
-    | 'indicator'
+    | 'figures'
 }
 
 const riskyFolder = {
@@ -107,7 +107,7 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
     fact: sentenceCase(counted(todo.figures, 'chiffre à confirmer', 'chiffres à confirmer')),
     reason: `${todo.structure}, ${todo.name}, ${shortPeriod(todo.period)}\u00A0: ${todo.why.join(', ')}.`,
     verb: todo.figures < 2 ? 'Voir le chiffre' : 'Voir le dernier',
-    opens: 'indicator',
+    opens: 'figures',
   }),
   bundlesToRead: (todo) => ({
     fact: sentenceCase(`${counted(todo.bundles, 'lot reçu', 'lots reçus')} à lire`),
