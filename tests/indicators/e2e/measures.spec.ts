@@ -40,7 +40,9 @@ test.describe('in the demonstration', () => {
     await expect(
       page.getByText(/^T4 2026, chiffre provisoire\s: .*8\sréponses sur 12, il manque\s: CCAS/),
     ).toBeVisible()
-    await expect(page.getByRole('table', { name: 'Chiffres donnés' }).getByRole('link').first()).toBeVisible()
+    const given = page.getByRole('table', { name: 'Chiffres donnés' })
+    await expect(given.getByRole('row', { name: /^CCAS de Pontvermeil/ })).toContainText('Pas encore répondu')
+    await expect(given.getByRole('row', { name: /^Mairie de Valombrage/ })).toContainText('À corriger')
     await expectAccessibleInBoth(page)
 
     await page.getByRole('button', { name: 'Copier l’image' }).first().click()
@@ -67,6 +69,35 @@ test.describe('in the demonstration', () => {
     await expect(page.getByRole('navigation', { name: 'Dictionnaire' })).toBeHidden()
     await expect(series).toBeVisible()
     await page.emulateMedia({ media: 'screen' })
+    await expectFitsNarrow(page)
+  })
+
+  test('a figure that stands out waits on the home page, is confirmed where it was typed, and says so', async ({
+    page,
+  }) => {
+    await openIndicator(page, 'Équipements vendus ou donnés')
+    await page.getByRole('link', { name: 'Saisir les chiffres' }).press('Enter')
+    const cell = page.getByRole('textbox', { name: 'Association Le Clic voisin, T1 2026' })
+    await cell.fill('100000')
+    await cell.press('Enter')
+    const doubts = page.getByRole('list', { name: 'Chiffres qui sortent de l’ordinaire' })
+    await expect(doubts).toContainText(/Le Clic voisin, T1 2026.*À confirmer.*plus de trois fois ce qu’elle donnait/)
+    await visit(page, '/')
+    await page.getByRole('button', { name: /^et .* autres$/ }).press('Enter')
+    await page.getByRole('link', { name: 'Voir le chiffre' }).press('Enter')
+    await expect(page.getByRole('columnheader').last()).toHaveText('T1 2026')
+    await expectAccessibleInBoth(page)
+    await expectFitsNarrow(page)
+    await page.getByRole('button', { name: 'Confirmer le chiffre, Association Le Clic voisin, T1 2026' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Confirmer ce chiffre' })
+    await dialog.getByRole('textbox', { name: 'Confirmé' }).fill('Forum exceptionnel')
+    await dialog.getByRole('button', { name: 'Confirmer' }).press('Enter')
+    await expect(doubts).toContainText(/Plus de trois fois .*\. Confirmé\s: Forum exceptionnel/)
+    await openIndicator(page, 'Équipements vendus ou donnés')
+    await page.getByRole('combobox', { name: 'Période détaillée' }).click()
+    await page.getByRole('option', { name: 'T1 2026' }).click()
+    const given = page.getByRole('table', { name: 'Chiffres donnés' })
+    await expect(given.getByRole('row', { name: /Le Clic voisin/ })).toContainText('Confirmé')
     await expectFitsNarrow(page)
   })
 

@@ -1,6 +1,7 @@
 import { Table, Title } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { Contributor, PeriodDetail } from '#shared/contract/indicators/measures.ts'
+import type { Contributor, MissingStructure, PeriodDetail } from '#shared/contract/indicators/measures.ts'
+import { answerStates } from '#shared/records/indicators/answer-state.ts'
 import { answers, figureSources } from '#shared/records/indicators/figure/figure.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { choiceWord } from '#shared/text/newer.ts'
@@ -8,6 +9,7 @@ import { type Period, shortPeriod } from '#shared/text/period.ts'
 import { ListTable } from '../../components/ListTable.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { MoreRows, useRows } from '../../components/MoreRows.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { State } from '../../components/State.tsx'
 import { slugOf } from '../../directory/address.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
@@ -19,10 +21,12 @@ import tables from './tables.module.css'
 interface Props {
   readonly detail: PeriodDetail
   readonly period: Period
+  /** Whom the figure of the period lacks, and why. */
+  readonly lacking: readonly MissingStructure[]
 }
 
 /** Who gave what over the period, then those who were asked and did not answer. */
-export function ContributorsTable({ detail: { contributors, indicator }, period }: Props) {
+export function ContributorsTable({ detail: { contributors, indicator }, period, lacking }: Props) {
   const rows = useRows(contributors)
   if (contributors.length === 0) return null
   const missing = contributors.filter(({ answer }) => answer === null).length
@@ -51,16 +55,16 @@ export function ContributorsTable({ detail: { contributors, indicator }, period 
             </Table.Th>
             <Table.Td>{one.sector ?? '–'}</Table.Td>
             <Table.Td>
-              {one.answer === 'given' ? figureWords(one.value, indicator.measure) : answerWords(one)}
-              {one.note !== null && <small>{one.note}</small>}
+              {one.answer === 'given' ? figureWords(one.value, indicator.measure) : answerWords(one, lacking)}
+              {one.note !== null && <Second block>{one.note}</Second>}
               {one.doubt !== null && <DoubtNote doubt={one.doubt} of={`${one.name}, ${shortPeriod(period)}`} />}
             </Table.Td>
             <Table.Td>
               {originWords(one)}
               {one.copies > 1 && (
-                <small>
+                <Second block>
                   {`Écrit ${one.copies} fois sur des postes différents\u00A0: le dernier est lu. Vérifiez-le.`}
-                </small>
+                </Second>
               )}
             </Table.Td>
           </Table.Tr>
@@ -80,8 +84,11 @@ function Who({ actor, name }: Contributor) {
   )
 }
 
-const answerWords = ({ answer }: Contributor): string =>
-  answer === null ? 'Pas encore répondu' : choiceWord(answers, answer)
+const answerWords = ({ actor, answer }: Contributor, lacking: readonly MissingStructure[]): string => {
+  if (answer !== null) return choiceWord(answers, answer)
+  const isToCorrect = lacking.some((one) => one.actor === actor && one.why === 'toCorrect')
+  return isToCorrect ? answerStates.refused : 'Pas encore répondu'
+}
 
 const originWords = ({ source, givenOn }: Contributor): string =>
   source === null

@@ -7,7 +7,9 @@ import { useApiMutation } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Form } from '../../components/form/Form.tsx'
 import { FormField } from '../../components/form/FormField.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { State } from '../../components/State.tsx'
+import { sentenceCase } from '../../words/numbers.ts'
 
 interface Props {
   readonly doubt: FigureDoubt
@@ -19,12 +21,13 @@ interface Props {
 export function DoubtNote({ doubt: { figure, why, confirmation }, of }: Props) {
   const [confirming, confirm] = useState(false)
   const reasons = why.join(', ')
-  if (confirmation !== null) return <small>{`Confirmé\u00A0: ${confirmation} (${reasons})`}</small>
+  if (confirmation !== null) return <Second block>{`${sentenceCase(reasons)}. Confirmé\u00A0: ${confirmation}`}</Second>
   return (
-    <>
+    <div>
       <State icon={IconAlertTriangle} tone="ochre">
-        {`À confirmer\u00A0: ${reasons}`}
-      </State>
+        {'À confirmer\u00A0:'}
+      </State>{' '}
+      <Second>{reasons}</Second>
       <Button
         size="compact-xs"
         variant="subtle"
@@ -35,7 +38,7 @@ export function DoubtNote({ doubt: { figure, why, confirmation }, of }: Props) {
         Confirmer…
       </Button>
       {confirming && <ConfirmDialog figure={figure} of={of} reasons={reasons} close={() => confirm(false)} />}
-    </>
+    </div>
   )
 }
 

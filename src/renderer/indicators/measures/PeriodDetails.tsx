@@ -14,6 +14,7 @@ export function PeriodDetails({ series: { indicator, periods, whole, today } }: 
   const [chosen, choose] = useState<Period | null>(null)
   const known = periods.filter((_period, index) => whole.values[index] != null)
   const period = (chosen ?? known.at(-1)?.period ?? periods.at(-1)?.period) as Period
+  const told = periods.find((one) => one.period === period)
   const { data, isError, error, refetch } = useApiQuery('measures', 'detail', { indicator: indicator.id, period })
   if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
   if (data === undefined) return <Waiting rows={4} />
@@ -40,11 +41,11 @@ export function PeriodDetails({ series: { indicator, periods, whole, today } }: 
           breakdown={breakdown}
           indicator={indicator}
           period={period}
-          provisional={periods.some((one) => one.period === period && one.provisional)}
+          provisional={told?.provisional ?? false}
           today={today}
         />
       ))}
-      <ContributorsTable detail={data} period={period} />
+      <ContributorsTable detail={data} period={period} lacking={told?.missing ?? []} />
     </Section>
   )
 }

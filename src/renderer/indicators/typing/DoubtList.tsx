@@ -26,7 +26,7 @@ export function DoubtList({ typed: { doubts }, rows, periods, find }: Props) {
   return (
     <List ruled mt="md" aria-label="Chiffres qui sortent de l’ordinaire">
       {told.map(({ name, doubt }) => (
-        <Row key={name} component="li" widths={[1, 'auto', 'auto']} gap="var(--s2) var(--s4)" mih={40} py="xs">
+        <Row key={name} component="li" widths={[1, 3]} narrow={[1]} gap="var(--s1) var(--s4)" mih={40} py="xs">
           <span>{name}</span>
           <DoubtNote doubt={doubt} of={name} />
         </Row>
