@@ -14,7 +14,7 @@ const rules = [
   ['far', 'la part atteinte est plus basse encore'],
   [
     'provisional',
-    'la période n’est pas finie, ou des structures sollicitées n’ont pas répondu, ou ont une cellule à corriger\u00A0: ce mot l’emporte sur les trois premiers',
+    'la période n’est pas finie, ou des structures sollicitées n’ont pas répondu ou ont une cellule à corriger, ou un chiffre est à confirmer\u00A0: ce mot l’emporte sur les trois premiers',
   ],
   ['noTarget', 'aucune instance n’a décidé de cible'],
   ['noFigure', 'rien n’est connu\u00A0: ce n’est pas un zéro'],
