@@ -14,7 +14,11 @@ import { trendOf, trendWords } from './trend.ts'
 /** An opened row: its sectors on one scale, what changed, and whom the figure lacks, by name. */
 export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
   const { indicator, sectors, whole, periods } = line
-  const trends = sectors.map((place) => ({ place, ...trendOf(line, place) }))
+  const trends = sectors.map((place) => ({
+    place,
+    name: place.sector?.name ?? 'Secteur sans nom',
+    ...trendOf(line, place),
+  }))
   const most = Math.max(0, ...trends.map((one) => one.most))
   const [first] = periods
   return (
@@ -29,11 +33,10 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
             {whole.standing.evolution !== null && <Second block>{evolutionSentence(line)}</Second>}
           </div>
           <div className={classes.sectors}>
-            {trends.map(({ place, points, target }) => (
+            {trends.map(({ place, name, points, target }) => (
               <figure key={place.sector?.id} className={classes.trend}>
                 <figcaption>
-                  <strong>{place.sector?.name ?? 'Secteur sans nom'}</strong>{' '}
-                  <Second>{place.sector === null ? '' : sectorGap(line, place.sector.id)}</Second>
+                  <strong>{name}</strong> <Second>{sectorGap(line, place)}</Second>
                   <span className={classes.value}>{figureWords(place.standing.overYear, indicator.measure)}</span>
                 </figcaption>
                 <Sparkline
@@ -42,7 +45,7 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
                   most={most}
                   width={264}
                   height={52}
-                  label={`${place.sector?.name ?? 'Secteur sans nom'}\u00A0: ${trendWords(line, place)}`}
+                  label={`${name}\u00A0: ${trendWords(line, place)}`}
                 />
                 <LastValue line={line} place={place} />
               </figure>

@@ -91,6 +91,8 @@ test('what adds up over a year lacks whom one of its quarters lacks; what stands
   const periods = [told('2026-T2', { missing: [silent('Cci')] }), told('2026-T3')]
   expect(missingWords(line({}, ...periods), undefined, sectors)).toBe('Cci')
   expect(missingWords(line({ overTime: 'last' }, ...periods), undefined, sectors)).toBe('Complet')
-  expect(sectorGap(line({}, ...periods), north)).toBe('1 attendue')
-  expect(sectorGap(line({}, ...periods), south)).toBe('complet')
+  const gap = (id: RowId, value: number | null) =>
+    sectorGap(line({}, ...periods), { sector: { id, name: '' }, values: [value] })
+  expect([gap(north, 8), gap(north, null)]).toEqual(['1\u00A0attendue', '1\u00A0attendue'])
+  expect([gap(south, 8), gap(south, null)]).toEqual(['complet', 'aucun chiffre'])
 })

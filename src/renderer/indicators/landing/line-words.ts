@@ -1,4 +1,9 @@
-import type { ComparedIndicator, MissingStructure, ToldPeriod } from '#shared/contract/indicators/measures.ts'
+import type {
+  ComparedIndicator,
+  MeasuredPlace,
+  MissingStructure,
+  ToldPeriod,
+} from '#shared/contract/indicators/measures.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -101,11 +106,17 @@ const isSame = (awaited: readonly MissingStructure[], before: readonly MissingSt
 
 /** Whether anything is known of it over the periods that are told. */
 export const hasFigures = ({ whole, sectors }: Pick<ComparedIndicator, 'whole' | 'sectors'>): boolean =>
-  [whole, ...sectors].some(({ values }) => values.some((value) => value !== null))
+  [whole, ...sectors].some(({ values }) => values.some(isKnown))
 
-/** « 4 attendus », « complet »: of a sector. */
-export const sectorGap = (line: ComparedIndicator, sector: RowId): string => {
-  const awaited = missingOf(line).filter((one) => one.awaited && one.sector === sector).length
-  if (awaited > 0) return `${awaited} attendue${awaited < 2 ? '' : 's'}`
+const isKnown = (value: number | null): boolean => value !== null
+
+/** « 4 attendues », « complet »: of a sector, when something is known of it. */
+export const sectorGap = (
+  line: ComparedIndicator,
+  { sector, values }: Pick<MeasuredPlace, 'sector' | 'values'>,
+): string => {
+  const awaited = missingOf(line).filter((one) => one.awaited && one.sector === sector?.id).length
+  if (awaited > 0) return plural(awaited, 'attendue', 'attendues')
+  if (!values.some(isKnown)) return 'aucun chiffre'
   return lastOf(line).goesOn ? 'en cours' : 'complet'
 }
