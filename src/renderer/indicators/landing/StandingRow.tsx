@@ -106,7 +106,7 @@ function Aim({ line: { indicator, whole }, year }: Pick<Props, 'line' | 'year'>)
         w={64}
         size={8}
         value={Math.min(100, attainment.rate ?? 0)}
-        aria-label={`${attainment.rate ?? 0}\u00A0% de la cible`}
+        aria-label={`${figureWords(attainment.rate ?? 0, 'percent')} de la cible`}
         data-faint={provisional || undefined}
       />
       <span>

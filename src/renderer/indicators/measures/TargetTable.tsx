@@ -29,7 +29,7 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
               {target?.value == null ? '–' : figureWords(Number(target.value), indicator.measure)}
               {target !== null && <small>{`fin ${target.year}`}</small>}
             </Table.Td>
-            <Table.Td>{attainment.rate === null ? '–' : `${attainment.rate}\u00A0%`}</Table.Td>
+            <Table.Td>{figureWords(attainment.rate, 'percent')}</Table.Td>
             <Table.Td>
               <StandingState state={attainment.state} />
             </Table.Td>

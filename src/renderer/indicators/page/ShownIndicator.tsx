@@ -52,7 +52,7 @@ export function ShownIndicator({ page }: { readonly page: IndicatorPage }) {
       <Namesakes page={page} />
       <Definition page={page} edit={() => edit(true)} />
       <IndicatorFigures indicator={indicator.id} />
-      <Stack gap="var(--s7)">
+      <Stack gap="var(--s7)" mt="var(--s7)">
         <IndicatorFacts page={page} />
         <NoteList page={page} />
         <TargetList page={page} />

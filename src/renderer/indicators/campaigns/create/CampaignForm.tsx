@@ -52,7 +52,7 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
       <Columns>
         <div>
           <Section title="Période et envoi">
-            <Stack gap="lg" py="sm">
+            <Stack gap="lg" pt="sm" pb="lg">
               <NativeSelect
                 label="Période"
                 data={periodOptions(proposal.periods)}
@@ -112,7 +112,7 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
             {lastTime !== null && lastTime.structures.length > 0 && (
               <Group gap="sm" mt="sm">
                 <Text c="var(--ink-2)">
-                  Cochées comme la dernière fois&nbsp;: {plural(lastTime.structures.length, 'structure', 'structures')}.
+                  La dernière fois&nbsp;: {plural(lastTime.structures.length, 'structure', 'structures')}.
                 </Text>
                 {chosen.ids.length > 0 ? (
                   <Button size="xs" variant="subtle" onClick={chosen.clear}>

@@ -64,7 +64,7 @@ function CampaignFields({ campaign }: { readonly campaign: Campaign }) {
   const of = { record: 'campaign', row: campaign } as const
   return (
     <Section title="Ce qui est demandé" look="label" aside={<Ordinals>{periodWords(campaign.period)}</Ordinals>}>
-      <Stack gap="lg" py="sm">
+      <Stack gap="lg" pt="sm" pb="lg">
         <RecordField {...of} field="name" required />
         <Row widths={[1, 1]} narrow={[1]} gap="lg" align="stretch">
           <RecordField {...of} field="opensOn" />
