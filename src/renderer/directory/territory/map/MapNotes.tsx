@@ -5,14 +5,20 @@ import { LinkButton } from '../../../components/links.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
 import { plural } from '../../../words/numbers.ts'
 import classes from './map.module.css'
-import { mapNotes, straySentence } from './map-sentences.ts'
+import { mapNotes, noMapNotes, straySentence } from './map-sentences.ts'
+
+interface Props {
+  readonly places: PlacesMap
+  /** Some place stands on the map; else there is none. */
+  readonly isDrawn: boolean
+}
 
 /** What the map does not show, or only nearly. */
-export function MapNotes({ places }: { readonly places: PlacesMap }) {
+export function MapNotes({ places, isDrawn }: Props) {
   return (
     <Stack gap="var(--s3)">
       <Strays strays={places.strays} />
-      <Text c="var(--ink-2)">{mapNotes(places).join(' ')}</Text>
+      <Text c="var(--ink-2)">{(isDrawn ? mapNotes(places) : noMapNotes(places)).join(' ')}</Text>
     </Stack>
   )
 }

@@ -99,19 +99,23 @@ function MapAndTable({ places, contours }: MapProps) {
           <Text className={classes.sentence}>{mapSentence(asked)}</Text>
           <PartsTable
             parts={asked}
-            tints={look.colour === 'places' ? tints : null}
+            tints={isDrawn && look.colour === 'places' ? tints : null}
             tellsBlanks={isDrawn}
             chosen={chosen}
             choose={choose}
             approach={(part) => map !== null && showAll(map, frameOf([part], []))}
             look={lookAt}
           />
-          {isDrawn ? <MapNotes places={{ ...places, parts: asked }} /> : <Unplaced />}
+          <MapNotes places={{ ...places, parts: asked }} isDrawn={isDrawn} />
           <ContoursControl contours={contours} />
         </Stack>
       </div>
-      <KeyHints hints={keys} />
-      {isDrawn && <PlacesTable points={shown} total={places.points.length} />}
+      {isDrawn && (
+        <>
+          <KeyHints hints={keys} />
+          <PlacesTable points={shown} total={places.points.length} />
+        </>
+      )}
     </Stack>
   )
 }
@@ -120,15 +124,6 @@ function MapAndTable({ places, contours }: MapProps) {
 const frameOf = (parts: readonly MapPart[], points: readonly MapPoint[]): readonly Position[] => {
   const drawn = parts.flatMap(({ pieces }) => pieces.flatMap(({ asked, rings }) => (asked ? rings.flat() : [])))
   return drawn.length > 0 ? drawn : points.map(({ longitude, latitude }) => [longitude, latitude])
-}
-
-function Unplaced() {
-  return (
-    <Text c="var(--ink-2)">
-      Aucun lieu n’a de coordonnées : la carte les place par leur latitude et leur longitude. Ajoutez-les dans
-      l’annuaire, ou importez un fichier qui les donne.
-    </Text>
-  )
 }
 
 const isIn = ({ latitude, longitude }: MapPoint, { bounds: [west, south, east, north] }: View): boolean =>

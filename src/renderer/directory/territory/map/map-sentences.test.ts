@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { MapPart } from '#shared/contract/directory/territory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { mapNotes, mapSentence, straySentence } from './map-sentences.ts'
+import { mapNotes, mapSentence, noMapNotes, straySentence } from './map-sentences.ts'
 
 const part = (name: string, places: number, population = 10_000): MapPart => ({
   epci: { code: name, name },
@@ -52,6 +52,13 @@ test('what is only nearly so is said', () => {
     'Concerto n’a pas le contour de ce département\u00A0: la carte s’arrête à 6 km autour des communes.',
   ])
   expect(mapNotes({ unplaced: 0, ground: { ...known, kind: 'contours' }, parts: [] })).toEqual([])
+})
+
+test('without a map, a place that is told aside is not said to have no coordinates', () => {
+  const stray = { id: '1' as RowId, name: 'Espace Nautile', kilometres: 399.7, from: 'departement' } as const
+  expect(noMapNotes({ unplaced: 2, strays: [] })[0]).toMatch(/^Aucun lieu n’a de coordonnées/)
+  expect(noMapNotes({ unplaced: 2, strays: [stray] })).toEqual(['Deux autres lieux n’ont pas de coordonnées.'])
+  expect(noMapNotes({ unplaced: 0, strays: [stray] })).toEqual([])
 })
 
 test('a place that is not where it says is told with its distance', () => {

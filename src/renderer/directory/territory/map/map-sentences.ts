@@ -39,9 +39,7 @@ export const mapNotes = ({
 }: Pick<PlacesMap, 'unplaced' | 'ground' | 'parts'>): readonly string[] => {
   const unknown = parts.reduce((sum, part) => sum + part.unknown, 0)
   return [
-    ...(unplaced === 0
-      ? []
-      : [`${sentenceCase(counted(unplaced, 'autre lieu n’a pas', 'autres lieux n’ont pas'))} de coordonnées.`]),
+    ...unplacedNotes(unplaced),
     ...(ground.kind === 'cells'
       ? ['Carte approchée\u00A0: une maille est ce qui est plus près du centre d’une commune que d’un autre.']
       : []),
@@ -57,6 +55,20 @@ export const mapNotes = ({
       : []),
   ]
 }
+
+/** Why there is no map: no place would be on it. */
+export const noMapNotes = ({ unplaced, strays }: Pick<PlacesMap, 'unplaced' | 'strays'>): readonly string[] =>
+  strays.length > 0
+    ? unplacedNotes(unplaced)
+    : [
+        'Aucun lieu n’a de coordonnées\u00a0: la carte les place par leur latitude et leur longitude.',
+        'Ajoutez-les dans l’annuaire, ou importez un fichier qui les donne.',
+      ]
+
+const unplacedNotes = (unplaced: number): readonly string[] =>
+  unplaced === 0
+    ? []
+    : [`${sentenceCase(counted(unplaced, 'autre lieu n’a pas', 'autres lieux n’ont pas'))} de coordonnées.`]
 
 /** « Espace Nautile » est placé à 400 km du département : il n’est pas sur la carte. */
 export const straySentence = ({ name, kilometres, from }: StrayPlace): string =>
