@@ -5,7 +5,7 @@ import type { Position } from '#shared/records/directory/positions.ts'
 import classes from './map.module.css'
 import { ratioOf, type Tints, tintOf } from './tints.ts'
 
-/** The name of the hatching, which `MapHatching` draws. */
+/** The name of the hatching, which `PlacesMap` draws. */
 export const hatchingId = 'map-blank'
 
 /** Pixels left around what is shown. */
