@@ -22,6 +22,7 @@ import { PartsTable } from './PartsTable.tsx'
 import { type Look, PlacesMap } from './PlacesMap.tsx'
 import { PlacesTable } from './PlacesTable.tsx'
 import { ratioOf, tintsOf } from './tints.ts'
+import { useChosenPart } from './use-chosen-part.ts'
 import { showAll } from './use-ground.ts'
 import { useLeafletMap } from './use-leaflet-map.ts'
 
@@ -64,23 +65,18 @@ interface MapProps {
 function MapAndTable({ places, contours }: MapProps) {
   const [view, setView] = useState<View | null>(null)
   const [choices, setChoices] = useState({ colour: 'places' as Look['colour'], places: true, blanks: true })
-  const [code, setCode] = useState<string | null | undefined>(undefined)
   const { map, setElement } = useLeafletMap(setView)
   const asked = useMemo(() => places.parts.filter((part) => part.asked), [places.parts])
   const tints = useMemo(() => tintsOf(asked.flatMap((part) => ratioOf(part) ?? [])), [asked])
   const frame = useMemo(() => frameOf(asked, places.points), [asked, places.points])
-  const chosen = asked.find(({ epci }) => (epci?.code ?? null) === code) ?? null
-  const choose = useMemo(
-    () => (part: MapPart | null) => setCode(part === null ? undefined : (part.epci?.code ?? null)),
-    [],
-  )
+  const choice = useChosenPart(asked)
   const isDrawn = places.points.length > 0
-  const look = { ...choices, tints, blanks: choices.blanks && isDrawn }
+  const look = { ...choices, tints }
   const shown = view === null ? places.points : places.points.filter((point) => isIn(point, view))
   const lookAt = (key: string): boolean => {
     if (map === null || !['+', '-', 'Escape'].includes(key)) return false
     if (key === 'Escape') {
-      choose(null)
+      choice.choose(null)
       showAll(map, frame)
     } else map.setZoom(map.getZoom() + (key === '+' ? 1 : -1))
     return true
@@ -91,7 +87,7 @@ function MapAndTable({ places, contours }: MapProps) {
       <div className={isDrawn ? classes.sides : undefined}>
         {isDrawn && (
           <div>
-            <PlacesMap {...{ places, map, setElement, view, look, chosen, choose, frame }} />
+            <PlacesMap {...{ places, map, setElement, view, look, frame }} {...choice} />
             <MapLegend look={look} />
           </div>
         )}
@@ -101,8 +97,7 @@ function MapAndTable({ places, contours }: MapProps) {
             parts={asked}
             tints={isDrawn && look.colour === 'places' ? tints : null}
             tellsBlanks={isDrawn}
-            chosen={chosen}
-            choose={choose}
+            {...choice}
             approach={(part) => map !== null && showAll(map, frameOf([part], []))}
             look={lookAt}
           />

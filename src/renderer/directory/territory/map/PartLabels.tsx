@@ -8,6 +8,7 @@ import classes from './map.module.css'
 import type { MapItem } from './map-items.ts'
 import { dotBox, markBox } from './map-layout.ts'
 import { middlesOf, type PartLabel, placedLabels } from './part-labels.ts'
+import { partKey } from './use-chosen-part.ts'
 
 interface Props {
   readonly map: L.Map
@@ -24,7 +25,7 @@ export function PartLabels({ map, zoom, parts, items, chosen }: Props) {
     const spotAt = ([longitude, latitude]: Position) => map.project([latitude, longitude], zoom)
     const labels = named.map(
       ({ part, words, middles }): PartLabel => ({
-        key: words,
+        key: partKey(part),
         spots: middles.map(spotAt),
         words,
         // What is outside is named last.
@@ -37,11 +38,11 @@ export function PartLabels({ map, zoom, parts, items, chosen }: Props) {
     return placedLabels(labels, marks)
   }, [map, zoom, named, items, chosen])
   return named.map(({ part, words }) => {
-    const spot = placed.get(words)
+    const spot = placed.get(partKey(part))
     if (spot === undefined) return null
     const { lat, lng } = map.unproject([spot.x, spot.y], zoom)
     return (
-      <MapSlot key={words} map={map} latitude={lat} longitude={lng}>
+      <MapSlot key={partKey(part)} map={map} latitude={lat} longitude={lng}>
         <span className={classes.partLabel} data-outside={!part.asked || undefined} aria-hidden="true">
           {words}
         </span>

@@ -8,14 +8,13 @@ import { figure } from '../../../words/numbers.ts'
 import { Swatch } from './MapLegend.tsx'
 import classes from './map.module.css'
 import { ratioFigure, ratioOf, type Tints, tintOf } from './tints.ts'
+import { type ChosenPart, partKey } from './use-chosen-part.ts'
 
-interface Props {
+interface Props extends ChosenPart {
   readonly parts: readonly MapPart[]
   readonly tints: Tints | null
   /** `false`: no place stands anywhere, and all would be blank. */
   readonly tellsBlanks: boolean
-  readonly chosen: MapPart | null
-  readonly choose: (part: MapPart) => void
   readonly approach: (part: MapPart) => void
   /** What + and − and Échap do, as on the map; whether it was one of them. */
   readonly look: (key: string) => boolean
@@ -48,7 +47,7 @@ export function PartsTable({ parts, tints, tellsBlanks, chosen, choose, approach
         </Table.Thead>
         <Table.Tbody>
           {rows.map((part, line) => (
-            <Table.Tr key={part.epci?.code ?? ''} data-chosen={part === chosen || undefined}>
+            <Table.Tr key={partKey(part)} data-chosen={part === chosen || undefined}>
               <Table.Th scope="row">
                 <UnstyledButton
                   {...grid.cell(line, 0)}

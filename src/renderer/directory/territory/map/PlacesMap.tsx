@@ -10,6 +10,7 @@ import classes from './map.module.css'
 import { groupPoints, type MapItem, type MapView } from './map-items.ts'
 import { PartLabels } from './PartLabels.tsx'
 import type { Tints } from './tints.ts'
+import type { ChosenPart } from './use-chosen-part.ts'
 import { hatchingId, showAll, useChosenEdge, useFit, useGround, wholeZoom } from './use-ground.ts'
 
 export interface Look {
@@ -20,14 +21,12 @@ export interface Look {
   readonly blanks: boolean
 }
 
-interface Props {
+interface Props extends ChosenPart {
   readonly places: Places
   readonly map: L.Map | null
   readonly setElement: (element: HTMLDivElement | null) => void
   readonly view: MapView | null
   readonly look: Look
-  readonly chosen: MapPart | null
-  readonly choose: (part: MapPart | null) => void
   /** What is shown at first, and when all is asked. */
   readonly frame: readonly Position[]
 }
