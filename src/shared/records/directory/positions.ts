@@ -10,6 +10,24 @@ const kilometresOfDegree = 111.195
 export const kilometresBetween = ([x, y]: Position, [u, v]: Position): number =>
   Math.hypot((x - u) * Math.cos(((y + v) / 2) * (Math.PI / 180)), y - v) * kilometresOfDegree
 
+/** The middle of positions, each as much as another. */
+export const meanOf = (positions: readonly Position[]): Position => {
+  const mean = (axis: 0 | 1): number =>
+    positions.reduce((sum, position) => sum + position[axis], 0) / Math.max(1, positions.length)
+  return [mean(0), mean(1)]
+}
+
+/** What a ring holds, in square degrees: less than zero when its points go round as the hands of a clock do. */
+export const areaOf = (ring: Ring): number => {
+  let twice = 0
+  let [ax, ay] = ring.at(-1) ?? [0, 0]
+  for (const [bx, by] of ring) {
+    twice += ax * by - ay * bx
+    ;[ax, ay] = [bx, by]
+  }
+  return twice / 2
+}
+
 /** How far a position lies from the nearest of these lines, whichever side it is on. */
 export const kilometresFromEdge = ([x, y]: Position, rings: readonly Ring[]): number => {
   const shrink = Math.cos(y * (Math.PI / 180))

@@ -1,6 +1,5 @@
 import type { Segment } from '#shared/contract/directory/territory.ts'
-import type { Position, Ring } from '#shared/records/directory/positions.ts'
-import { isWithin } from '#shared/records/directory/positions.ts'
+import { areaOf, isWithin, type Position, type Ring } from '#shared/records/directory/positions.ts'
 
 /** What a convex ring leaves of another, of any shape: pieces that part stay joined by lines that have no area. */
 export const clipRing = (ring: Ring, convex: Ring): Ring => {
@@ -58,5 +57,3 @@ const between = ([x, y]: Position, [u, v]: Position, part: number): Position => 
 /** Positive at the left of a line, negative at its right. */
 const sideOf = ([ax, ay]: Position, [bx, by]: Position, [x, y]: Position): number =>
   (bx - ax) * (y - ay) - (by - ay) * (x - ax)
-
-const areaOf = (ring: Ring): number => edgesOf(ring).reduce((sum, [[x, y], [u, v]]) => sum + (x * v - u * y), 0) / 2

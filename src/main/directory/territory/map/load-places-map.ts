@@ -3,14 +3,14 @@ import { localDay } from '#main/kit/local-day.ts'
 import { type DirectoryFilter, directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import type { MapPoint, PlacesMap, StrayPlace } from '#shared/contract/directory/territory.ts'
 import { freshnessOf } from '#shared/records/directory/freshness.ts'
-import { isWithin, type Position, type Ring } from '#shared/records/directory/positions.ts'
+import { isWithin, meanOf, type Position, type Ring } from '#shared/records/directory/positions.ts'
 import { territoryOf } from '../../read/coverage/load-territory.ts'
 import { type KeptPlace, placesKept } from '../../read/coverage/places-kept.ts'
 import { laterOf } from '../../read/known-on.ts'
 import { type TerritoryMap, territoryMap } from '../../read/territory-map.ts'
 import { contourGround } from './contour-ground.ts'
 import { mosaicOf, reachOf, type Seed } from './mosaic.ts'
-import { type MappedCommune, partsOf } from './parts.ts'
+import { type MappedCommune, partsOf, type Told } from './parts.ts'
 import type { Contours } from './read-contours.ts'
 import { awayFromCommune, outsideOf } from './strays.ts'
 
@@ -21,7 +21,10 @@ export const loadPlacesMap = (
   contours: Contours | null,
 ): PlacesMap => {
   const map = territoryMap(context)
-  const standing = placesKept(context, everywhere)
+  const standing = placesKept(context, everywhere).map((place) => ({
+    commune: place.inseeCode === null ? null : (map.communeOf(place.inseeCode)?.code ?? null),
+    position: positionOf(place),
+  }))
   const drawn = outline(map)
   const towns = townsOf(map, standing, drawn)
   const seeds = [...towns].map(([commune, position]): Seed => ({ commune, position }))
@@ -43,10 +46,7 @@ export const loadPlacesMap = (
     communes: mapped,
     epci,
     counted: places.map(({ inseeCode }) => (inseeCode === null ? null : (map.epciOf(inseeCode)?.code ?? null))),
-    standing: standing.map((place) => ({
-      commune: place.inseeCode === null ? null : (map.communeOf(place.inseeCode)?.code ?? null),
-      position: positionOf(place),
-    })),
+    standing,
   })
   return {
     ...sorted(places, { map, ends, today: localDay(context.clock.now()) }),
@@ -69,8 +69,8 @@ const outline = ({ departement }: TerritoryMap): readonly Ring[] => departement?
  * them. Where the town is known, places would only add their mistakes.
  */
 const townsOf = (
-  { departement, communeOf }: TerritoryMap,
-  standing: readonly KeptPlace[],
+  { departement }: TerritoryMap,
+  standing: Told['standing'],
   outline: readonly Ring[],
 ): ReadonlyMap<string, Position> => {
   const towns = new Map<string, Position>(
@@ -78,18 +78,13 @@ const townsOf = (
   )
   const own = new Set(departement?.communes.map(({ code }) => code))
   const told = Map.groupBy(
-    standing.flatMap((place) => {
-      const code = place.inseeCode === null ? null : (communeOf(place.inseeCode)?.code ?? null)
-      const position = positionOf(place)
+    standing.flatMap(({ commune: code, position }) => {
       if (code === null || position === null || !own.has(code) || towns.has(code)) return []
       return outline.length > 0 && !isWithin(position, outline) ? [] : [{ code, position }]
     }),
     ({ code }) => code,
   )
-  for (const [code, places] of told) {
-    const mean = (axis: 0 | 1): number => places.reduce((sum, { position }) => sum + position[axis], 0) / places.length
-    towns.set(code, [mean(0), mean(1)])
-  }
+  for (const [code, places] of told) towns.set(code, meanOf(places.map(({ position }) => position)))
   return towns
 }
 

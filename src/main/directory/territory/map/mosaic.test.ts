@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isWithin, kilometresBetween, kilometresFromEdge, type Ring } from '#shared/records/directory/positions.ts'
-import { edgesOf } from './clip.ts'
+import {
+  areaOf,
+  isWithin,
+  kilometresBetween,
+  kilometresFromEdge,
+  type Ring,
+} from '#shared/records/directory/positions.ts'
 import { mosaicOf, reachOf, type Seed } from './mosaic.ts'
 
 /** A coast with a bay, and an island. */
@@ -24,9 +29,7 @@ const outline: readonly Ring[] = [
   ],
 ]
 
-const areaOf = (ring: Ring): number =>
-  Math.abs(edgesOf(ring).reduce((sum, [[x, y], [u, v]]) => sum + (x * v - u * y), 0) / 2)
-const total = (rings: readonly Ring[]): number => rings.reduce((sum, ring) => sum + areaOf(ring), 0)
+const total = (rings: readonly Ring[]): number => rings.reduce((sum, ring) => sum + Math.abs(areaOf(ring)), 0)
 
 const degrees = (least: number) => fc.integer({ min: 0, max: 9_999 }).map((rank) => least + rank / 7_000)
 

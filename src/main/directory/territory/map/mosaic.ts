@@ -1,6 +1,6 @@
 import { Delaunay } from 'd3-delaunay'
 import type { Segment } from '#shared/contract/directory/territory.ts'
-import type { Position, Ring } from '#shared/records/directory/positions.ts'
+import { meanOf, type Position, type Ring } from '#shared/records/directory/positions.ts'
 import { clipRing, clipSegment, edgesOf, partsWithin } from './clip.ts'
 import type { Ground } from './ground.ts'
 
@@ -57,9 +57,7 @@ const shrinkAt = (latitude: number): number => Math.cos(latitude * (Math.PI / 18
 
 /** Where a département is flat, around its middle: one unit is as long in all directions, and figures are small. */
 const planeOf = (outline: readonly Ring[]) => {
-  const points = outline.flat()
-  const mean = (axis: 0 | 1): number => points.reduce((sum, point) => sum + point[axis], 0) / Math.max(1, points.length)
-  const [x0, y0] = [mean(0), mean(1)]
+  const [x0, y0] = meanOf(outline.flat())
   const shrink = shrinkAt(y0)
   return {
     flat: ([x, y]: Position): Position => [(x - x0) * shrink, y - y0],

@@ -14,7 +14,8 @@ export interface MappedCommune {
   readonly asked: boolean
 }
 
-interface Told {
+/** What a map tells of the pieces of its ground. */
+export interface Told {
   readonly communes: readonly MappedCommune[]
   readonly epci: readonly { readonly code: string; readonly name: string }[]
   /** The code of the EPCI of each place that the filter keeps. */

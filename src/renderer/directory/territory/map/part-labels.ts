@@ -1,5 +1,5 @@
 import type { MapPart } from '#shared/contract/directory/territory.ts'
-import { isWithin, kilometresBetween, type Position, type Ring } from '#shared/records/directory/positions.ts'
+import { areaOf, isWithin, kilometresBetween, meanOf, type Position } from '#shared/records/directory/positions.ts'
 import { type Box, overlap } from './map-layout.ts'
 
 /** A character, in pixels, and the width at which a name goes to the next line. */
@@ -46,7 +46,7 @@ const boxOf = (words: string, { x, y }: Spot): Box => {
 /** Where a part is best named: its middle, when that is in it, then the middles of its pieces from there. */
 export const middlesOf = ({ pieces }: MapPart): readonly Position[] => {
   const rings = pieces.flatMap((piece) => piece.rings)
-  const weighed = rings.map((ring) => ({ middle: meanOf(ring), area: areaOf(ring) }))
+  const weighed = rings.map((ring) => ({ middle: meanOf(ring), area: Math.abs(areaOf(ring)) }))
   const area = weighed.reduce((sum, ring) => sum + ring.area, 0)
   if (area === 0) return []
   const mean = (axis: 0 | 1): number => weighed.reduce((sum, ring) => sum + ring.middle[axis] * ring.area, 0) / area
@@ -55,17 +55,4 @@ export const middlesOf = ({ pieces }: MapPart): readonly Position[] => {
     .map((ring) => ring.middle)
     .toSorted((a, b) => kilometresBetween(a, middle) - kilometresBetween(b, middle))
   return rings.some((ring) => isWithin(middle, [ring])) ? [middle, ...others] : others
-}
-
-const meanOf = (ring: Ring): Position => {
-  const mean = (axis: 0 | 1): number => ring.reduce((sum, point) => sum + point[axis], 0) / ring.length
-  return [mean(0), mean(1)]
-}
-
-const areaOf = (ring: Ring): number => {
-  const twice = ring.reduce((sum, [x, y], at) => {
-    const [u, v] = ring[(at + 1) % ring.length] ?? [x, y]
-    return sum + (x * v - u * y)
-  }, 0)
-  return Math.abs(twice) / 2
 }
