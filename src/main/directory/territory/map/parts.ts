@@ -51,13 +51,14 @@ export const partsOf = (
     return [{ commune: commune?.name ?? null, asked, blank: asked && blanks.has(commune?.code ?? ''), rings }]
   }
 
-  const edges = new Map<string | null, Segment[]>()
   const lines: Segment[] = []
+  const parting: { readonly code: string | null; readonly line: Segment }[] = []
   for (const { line, sides } of ground.lines) {
     const [own, next] = sides.map((side) => (side === null ? undefined : partOf(side)))
     if (own === next) lines.push(line)
-    else for (const code of [own, next]) if (code !== undefined) edges.set(code, [...(edges.get(code) ?? []), line])
+    else for (const code of [own, next]) if (code !== undefined) parting.push({ code, line })
   }
+  const edges = Map.groupBy(parting, ({ code }) => code)
 
   const part = (one: MapPart['epci']): readonly MapPart[] => {
     const code = one?.code ?? null
@@ -74,7 +75,7 @@ export const partsOf = (
         blank: asked.filter(({ code }) => blanks.has(code)).length,
         unknown: asked.filter(({ position }) => position === null).length,
         pieces: drawn.flatMap(pieceAt),
-        edge: edges.get(code) ?? [],
+        edge: (edges.get(code) ?? []).map(({ line }) => line),
       },
     ]
   }
