@@ -57,12 +57,7 @@ const partOf = async (session: Session, { axis, fiches }: RoadmapOptions): Promi
   if (fiches !== undefined)
     return {
       kind: 'fiches',
-      fiches: [
-        ...(await numbered(
-          session,
-          fiches.split(',').map((one) => one.trim()),
-        )),
-      ],
+      fiches: [...(await fichesNamed(session, fiches))],
     }
   if (axis === undefined) return { kind: 'all' }
   const { axes } = await session.call('fiches.list', {})
@@ -71,8 +66,15 @@ const partOf = async (session: Session, { axis, fiches }: RoadmapOptions): Promi
   return { kind: 'axis', axis: found.id }
 }
 
+/** « 1.1, 2.3 » */
+export const fichesNamed = (session: Session, numbers: string): Promise<readonly RowId[]> =>
+  numbered(
+    session,
+    numbers.split(',').map((one) => one.trim()),
+  )
+
 /** The fiches that the roadmap prints under these numbers. */
-export const numbered = async ({ call }: Session, numbers: readonly string[]): Promise<readonly RowId[]> => {
+const numbered = async ({ call }: Session, numbers: readonly string[]): Promise<readonly RowId[]> => {
   const { lines } = await call('fiches.list', {})
   const ids = new Map(lines.map(({ id, reference }) => [reference, id]))
   return numbers.map((number) => {

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { meetingWanted } from './actions.ts'
 import { inHouse, type On, toFile } from './command-options.ts'
 import { commandWords as words } from './command-words.ts'
-import { numbered } from './export-roadmap.ts'
+import { fichesNamed } from './export-roadmap.ts'
 import { isPdf, type PaperOutput, paperAsked } from './paper-asked.ts'
 import type { Action } from './session.ts'
 import { exportTo } from './write-out.ts'
@@ -19,7 +19,7 @@ export const addSlidesExport = (exporting: Command, on: On): void => {
       '--fiches <numéros>',
       'les fiches qui ont leur diapositive : « 1.1,2.3 » ; sans cela, la première de chaque axe',
     )
-    .option('--meeting <réunion>', 'la réunion où le diaporama est montré, par son identifiant')
+    .option('--meeting <réunion>', 'la réunion où le diaporama est montré (son identifiant, ou « latest »)')
     .option('--without-persons', 'ne nomme personne')
     .action(on.read(exportSlides))
 }
@@ -28,18 +28,12 @@ export const addSlidesExport = (exporting: Command, on: On): void => {
 const exportSlides =
   ({ fiches, meeting, withoutPersons, ...output }: Options): Action =>
   async (session) => {
-    const chosen =
-      fiches === undefined
-        ? null
-        : await numbered(
-            session,
-            fiches.split(',').map((one) => one.trim()),
-          )
+    const chosen = fiches === undefined ? null : [...(await fichesNamed(session, fiches))]
     const shownAt = meeting === undefined ? null : await meetingWanted(session, meeting)
     const { template } = await paperAsked(output)
     await exportTo(session, output, (job) =>
       session.call('restitution.write', {
-        fiches: chosen === null ? null : [...chosen],
+        fiches: chosen,
         meeting: shownAt?.id ?? null,
         persons: withoutPersons !== true,
         template,

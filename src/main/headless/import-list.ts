@@ -121,13 +121,14 @@ interface Chosen {
 /** The settings of a list with what the options say of its sheet and its columns. @throws AppFailure */
 const chosenColumns = async (
   { call }: Session,
-  { import: id, sheets, settings: first }: OpenedImport,
+  opened: OpenedImport,
   { sheet, columns: file, acceptGuesses = false }: ColumnOptions,
 ): Promise<Chosen> => {
-  const settings = sheet === undefined ? first : settingsOf(sheets, sheet)
+  const settings = sheet === undefined ? opened.settings : settingsOf(opened.sheets, sheet)
   const asIs = { settings, named: [], isStandard: false }
   if (file === undefined && !acceptGuesses) return asIs
-  const { columns } = await call('directoryImport.preview', { import: id, settings, decisions: [], job: randomUUID() })
+  const asked = { import: opened.import, settings, decisions: [], job: randomUUID() }
+  const { columns } = sheet === undefined ? opened : await call('directoryImport.preview', asked)
   if (columns.every(({ guess }) => guess === undefined)) return { ...asIs, isStandard: true }
   const guessed = columns.map((column) => column.target ?? (acceptGuesses ? askedOf(column) : null))
   if (file === undefined) return { ...asIs, settings: { ...settings, columns: guessed } }
