@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { runConcerto } from '../support/run-concerto.ts'
 import { temporaryFolder } from '../support/test-app.ts'
@@ -82,4 +83,28 @@ test('a known format says that nothing is to be said of its columns', async () =
     'Ce fichier est d’un format connu, dont les colonnes disent ce qu’elles sont\u00a0: « --columns » et « --accept-guesses » n’y changent rien.',
   )
   expect(ran.columns.some((column: object) => 'guess' in column)).toBe(false)
+})
+
+test('the sheet that is named is read, with what is said of its own columns; none of that name is refused', async () => {
+  const { run, file } = folderWith('', 'liste.xlsx')
+  const workbook = new ExcelJS.Workbook()
+  workbook.addWorksheet('Structures').addRows([
+    ['Nom', 'CP'],
+    ['Le Gué', '71100'],
+    ['Le Val', '71100'],
+  ])
+  workbook.addWorksheet('Autres').addRows([
+    ['Qui', 'CP'],
+    ['Le Lavoir', '71100'],
+  ])
+  writeFileSync(file, new Uint8Array(await workbook.xlsx.writeBuffer()))
+  const columns = `${file}.json`
+  writeFileSync(columns, JSON.stringify({ columns: { Qui: 'actor.name' } }))
+  const { counts, lines } = JSON.parse((await run('--json', '--sheet', 'autres', '--columns', columns)).out)
+  expect(counts).toMatchObject({ new: 1 })
+  expect(lines).toMatchObject([{ name: 'Le Lavoir', effect: 'new' }])
+  expect(await run('--sheet', 'Personnes')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('[import.no-such-sheet]'),
+  })
 })
