@@ -5,6 +5,7 @@ import { textOf, unpack } from '#main/office/paper/office-package.ts'
 import { writeWorkbook } from '#main/office/xlsx/write-workbook.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { starterDictionary } from '#shared/records/indicators/indicator/starter-dictionary.ts'
+import type { Period } from '#shared/text/period.ts'
 import { sampleReport } from '../support/indicator-report.ts'
 import { countsPages, hasOffice, wordsByPage } from '../support/office.ts'
 import { pythonWith, runPython } from '../support/python.ts'
@@ -147,6 +148,35 @@ describe('the workbook of the indicators', () => {
       'Les lignes s’additio',
       'A2.4, T3 2025\u00a0: Deux',
     ])
+  })
+
+  test('says which figures are to be confirmed: how many, and whose; never that they are missing', async () => {
+    const base = sampleReport({})
+    const unconfirmed = ['indicator-0000', 'indicator-0003'].map((indicator) => ({
+      indicator: indicator as RowId,
+      period: base.period,
+      actor: 'actor-0000' as RowId,
+      sector: base.sectors[0]?.id ?? null,
+      structure: 'Atelier des Trois Ponts 1',
+    }))
+    const all = base.campaign?.answers.map((one) => ({ ...one, state: 'received' as const })) ?? []
+    const campaign = { name: 'Collecte', inWords: [], answers: all }
+    const {
+      Synthèse: first = [],
+      'Secteur Nord': north = [],
+      'Secteur Sud': south = [],
+    } = readWorkbook(await written({ ...base, campaign, unconfirmed }))
+    expect(String(first[0]?.[0])).toContain('PROVISOIRE')
+    expect(String(first[5]?.[0])).toMatch(/^Provisoire\s: deux chiffres sont à confirmer\. Les chiffres en italique/)
+    expect(first[6]?.[0]).toBe('Deux chiffres à confirmer\u00a0: Atelier des Trois Ponts 1 (Nord).')
+    const at = first.findIndex(([cell]) => String(cell).startsWith('Qui a répondu'))
+    expect(first[at + 2]?.slice(1, 5)).toEqual(['Nord', 5, 5, 'Atelier des Trois Ponts 1 (deux chiffres à confirmer)'])
+    expect(wordsOf(north)).toContain('Provisoire\u00a0: deux chiffres sont à confirmer')
+    expect(wordsOf(south)).not.toContain('à confirmer')
+    const earlier = unconfirmed.map((one) => ({ ...one, period: '2025-T1' as Period }))
+    const { Synthèse: before = [] } = readWorkbook(await written({ ...base, campaign, unconfirmed: earlier.slice(1) }))
+    expect(before[6]?.[0]).toBe('Un chiffre à confirmer\u00a0: Atelier des Trois Ponts 1 (Nord).')
+    expect(wordsOf(before)).not.toContain('réponses sont attendues')
   })
 
   test('adds up: the sectors and what is of none make the département, in the cells as in « Données »', async () => {

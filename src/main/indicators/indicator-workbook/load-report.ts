@@ -36,6 +36,8 @@ export const loadReport = (context: FeatureContext, choice: WorkbookChoice): Ind
   const allSectors = surroundings.sectors.map(({ id, name }) => ({ id, name: name ?? 'Secteur sans nom' }))
   const sectors = allSectors.filter(({ id }) => choice.sectors === null || choice.sectors.includes(id))
   const figures = loadFigures(context, shown, choice.period)
+  const { asked, unconfirmed } = loadMissing(context, shown)
+  const doubted = namesOf(context, unconfirmed)
   const espace = loadEspace(db)
   return {
     programme: roadmapLine(espace),
@@ -49,7 +51,8 @@ export const loadReport = (context: FeatureContext, choice: WorkbookChoice): Ind
     allSectorsTold: sectors.length === allSectors.length,
     indicators: toldIndicators(db, shown, { codes, axisOf, period: choice.period }),
     figures,
-    ...loadMissing(context, shown),
+    asked,
+    unconfirmed: unconfirmed.map((one) => ({ ...one, structure: doubted.get(one.actor) as string })),
     sectorless: loadSectorless(context, shown, choice.period),
     structures: choice.structures ? namesOf(context, figures) : null,
     campaign: loadCampaign(context, choice.period, allSectors),
@@ -85,7 +88,7 @@ const chosenIndicators = (
 
 const namesOf = (
   { workspace: { db } }: FeatureContext,
-  figures: readonly KnownFigure[],
+  figures: readonly Pick<KnownFigure, 'actor'>[],
 ): ReadonlyMap<RowId, string> => {
   const ids = [...new Set(figures.flatMap(({ actor }) => actor ?? []))]
   const nameOf = structureNames(db, ids)

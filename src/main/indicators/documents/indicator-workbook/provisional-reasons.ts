@@ -1,7 +1,8 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { countedWords } from '#shared/text/french-numbers.ts'
 import { daysOf, type Period, shortPeriod } from '#shared/text/period.ts'
-import { countedPeriods, type Place, type Reading } from './reading.ts'
+import { countedPeriods, type Place, type Reading, unconfirmedOf } from './reading.ts'
 import { isReceived } from './who-answered.ts'
 
 /** Why the figures of a place may still change, each in words: « la période n’est finie que le 31 décembre 2026 ». */
@@ -13,6 +14,7 @@ export const provisionalReasons = (reading: Reading, place: Place = null): reado
   const earlier = [...awaited.keys()].filter((period) => period !== report.period)
   const silent = new Set(answers.filter((one) => !isReceived(one)).map(({ actor }) => actor))
   const partly = [...(awaited.get(report.period) ?? [])].filter((actor) => !silent.has(actor)).length
+  const doubted = unconfirmedOf(reading, place).length
   const [has, have] = whole.length < 2 ? ['structure', 'a'] : ['structures', 'ont']
   const answered = `${whole.length}\u00a0${has} sur ${answers.length} ${have} répondu`
   const withoutAll = partly === 1 ? 'une sans tous ses chiffres' : `${partly} sans tous leurs chiffres`
@@ -26,15 +28,16 @@ export const provisionalReasons = (reading: Reading, place: Place = null): reado
         ? ['des réponses sont attendues']
         : []),
     ...(earlier.length === 0 ? [] : [`des réponses sont attendues pour ${earlier.map(shortPeriod).join(', ')}`]),
+    ...(doubted === 0 ? [] : [`${countedWords(doubted, 'chiffre est', 'chiffres sont')} à confirmer`]),
   ]
 }
 
-/** Structures something is awaited of, by the period it is awaited for. */
+/** Structures something is awaited of, by the period it is awaited for; what they gave and have to confirm is there. */
 const awaitedBy = (reading: Reading, place: Place): ReadonlyMap<Period, ReadonlySet<RowId>> => {
   const found = new Map<Period, Set<RowId>>()
   for (const indicator of reading.told)
     for (const period of countedPeriods(reading, indicator))
-      for (const { actor, awaited } of reading.completeness(indicator.id, period, place).missing)
-        if (awaited) found.set(period, (found.get(period) ?? new Set()).add(actor))
+      for (const { actor, why, awaited } of reading.completeness(indicator.id, period, place).missing)
+        if (awaited && why !== 'toConfirm') found.set(period, (found.get(period) ?? new Set()).add(actor))
   return found
 }

@@ -1,14 +1,16 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
+import { countedWords } from '#shared/text/french-numbers.ts'
 import { shortPeriod } from '#shared/text/period.ts'
 import { addsUp } from './figure-cells.ts'
 import { restName } from './indicator-words.ts'
 import { mainIndicator } from './main-indicator.ts'
 import { isProvisional } from './period-words.ts'
 import { provisionalReasons } from './provisional-reasons.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, unconfirmedOf } from './reading.ts'
 import type { ReportAnswer } from './report.ts'
 import { isReceived } from './who-answered.ts'
 
@@ -16,6 +18,7 @@ import { isReceived } from './who-answered.ts'
 export const readFirst = (reading: Reading): readonly string[] => [
   ...provisionalWords(reading),
   ...silentWords(reading),
+  ...unconfirmedWords(reading),
   ...evolutionWords(reading),
   ...sumsWords(reading),
   ...notesWords(reading),
@@ -30,40 +33,43 @@ const provisionalWords = (reading: Reading): readonly string[] => {
 
 const silentWords = (reading: Reading): readonly string[] => {
   const missing = (reading.report.campaign?.answers ?? []).filter((one) => !isReceived(one))
-  const [late, silent] = [false, true].map((waived) => missing.filter(({ state }) => (state === 'waived') === waived))
+  const late = missing.filter(({ state }) => state !== 'waived')
+  const silent = missing.filter(({ state }) => state === 'waived')
   return [
-    ...sentenceOf('Qui manque', late ?? [], (words) => [words, weightWords(reading, late ?? [])]),
-    ...sentenceOf('Ne répondront pas', silent ?? [], (words) => [
-      words,
-      'Les chiffres sont sans elles.',
-      weightWords(reading, silent ?? []),
-    ]),
+    ...sentenceOf('Qui manque', late.map(answerName), weightWords(reading, late)),
+    ...sentenceOf(
+      'Ne répondront pas',
+      silent.map(answerName),
+      `Les chiffres sont sans elles. ${weightWords(reading, silent)}`,
+    ),
   ]
 }
 
-const sentenceOf = (
-  lead: string,
-  answers: readonly ReportAnswer[],
-  more: (words: string) => readonly string[],
-): readonly string[] =>
-  answers.length === 0
-    ? []
-    : [
-        more(`${lead}\u00a0: ${namesOf(answers)}.`)
-          .filter((words) => words !== '')
-          .join(' '),
-      ]
+/** « Trois chiffres à confirmer : Foyer rural des Sources (Amont). » */
+const unconfirmedWords = (reading: Reading): readonly string[] => {
+  const unconfirmed = unconfirmedOf(reading)
+  const counted = countedWords(unconfirmed.length, 'chiffre à confirmer', 'chiffres à confirmer')
+  const sectors = new Map<RowId | null, string>(reading.report.sectors.map(({ id, name }) => [id, name]))
+  const names = unconfirmed.map(({ structure, sector }) => named(structure, [sectors.get(sector)]))
+  return sentenceOf(sentenceCase(counted), [...new Set(names)])
+}
 
 const mostNames = 15
 
-/** « Foyer rural des Sources (Amont) et CCAS de Pontvermeil (Plaine, réponse à corriger) ». */
-const namesOf = (answers: readonly ReportAnswer[]): string => {
-  const words = answers.map(({ structure, sector, state }) => {
-    const told = [sector?.name, state === 'refused' ? 'réponse à corriger' : null].filter((one) => one != null)
-    return told.length === 0 ? structure : `${structure} (${told.join(', ')})`
-  })
-  const more = words.length - mostNames
-  return enumerated(more > 1 ? [...words.slice(0, mostNames), `${more} autres`] : words)
+const sentenceOf = (lead: string, names: readonly string[], more = ''): readonly string[] => {
+  if (names.length === 0) return []
+  const left = names.length - mostNames
+  const told = left > 1 ? [...names.slice(0, mostNames), `${left} autres`] : names
+  return [`${lead}\u00a0: ${enumerated(told)}. ${more}`.trim()]
+}
+
+const answerName = ({ structure, sector, state }: ReportAnswer): string =>
+  named(structure, [sector?.name, state === 'refused' ? 'réponse à corriger' : null])
+
+/** « CCAS de Pontvermeil (Plaine, réponse à corriger) ». */
+const named = (structure: string, beside: readonly (string | null | undefined)[]): string => {
+  const told = beside.filter((one) => one != null)
+  return told.length === 0 ? structure : `${structure} (${told.join(', ')})`
 }
 
 /** « Ensemble, 8 % des accompagnements de T1 2026 à T3 2026. » What they weighed before the period that is told. */

@@ -6,7 +6,7 @@ import type { FigureSource, KnownFigure } from '#shared/records/indicators/figur
 import { type Figures, type Standing, standingOf } from '#shared/records/indicators/figure/standing.ts'
 import type { Newer } from '#shared/text/newer.ts'
 import type { Period } from '#shared/text/period.ts'
-import type { IndicatorReport, ReportIndicator } from './report.ts'
+import type { IndicatorReport, ReportIndicator, ReportUnconfirmed } from './report.ts'
 import { type ReportPeriods, reportPeriods } from './report-periods.ts'
 
 /** A sector; `rest`: all that is of no sector told here; `null`: the whole département. */
@@ -50,6 +50,14 @@ interface Origin {
 /** The periods whose figures make what is set beside a target. */
 export const countedPeriods = ({ report, periods }: Reading, { overTime }: ReportIndicator): readonly Period[] =>
   overTime === 'last' ? [report.period] : periods.year
+
+/** The figures of a place that nobody confirmed, among those that are told over the year. */
+export const unconfirmedOf = (reading: Reading, place: Place = null): readonly ReportUnconfirmed[] => {
+  const told = new Map(reading.told.map((one) => [one.id, new Set(countedPeriods(reading, one).flatMap(periodsUnder))]))
+  return reading.report.unconfirmed.filter(
+    ({ indicator, period, sector }) => told.get(indicator)?.has(period) && (place === null || sector === place),
+  )
+}
 
 export const readReport = (report: IndicatorReport): Reading => {
   const book = figureBook(report.figures)

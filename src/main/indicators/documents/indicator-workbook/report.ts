@@ -27,7 +27,7 @@ export interface IndicatorReport {
   readonly figures: readonly KnownFigure[]
   /** Whom campaigns asked for them, and what nobody confirmed: by which a figure is provisional. */
   readonly asked: readonly AskedActor[]
-  readonly unconfirmed: readonly UnconfirmedFigure[]
+  readonly unconfirmed: readonly ReportUnconfirmed[]
   /** Of what Concerto counts, by indicator and period, what is of no sector: nothing where none is. */
   readonly sectorless: ReadonlyMap<string, number>
   /** Names of the structures that gave them; `null`: no figure of a structure is told. */
@@ -36,6 +36,11 @@ export interface IndicatorReport {
   readonly campaign: ReportCampaign | null
   /** Definitions and flat data are printed too; they are always in the file. */
   readonly printsAll: boolean
+}
+
+export interface ReportUnconfirmed extends UnconfirmedFigure {
+  /** Its name. */
+  readonly structure: string
 }
 
 export interface ReportAxis {

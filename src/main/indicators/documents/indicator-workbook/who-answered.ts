@@ -1,6 +1,7 @@
 import type { RowId } from '#shared/kernel/ids.ts'
+import { countedWords } from '#shared/text/french-numbers.ts'
 import { linesOf } from '../campaign-workbook/row-height.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, unconfirmedOf } from './reading.ts'
 import type { ReportAnswer } from './report.ts'
 
 /** A line of « Qui a répondu »; what is missing goes on under it on lines without a sector. */
@@ -14,8 +15,17 @@ interface AnswerLine {
 /** Whether its answer is there, and whole. */
 export const isReceived = ({ state }: ReportAnswer): boolean => state === 'received'
 
-/** By sector, how many answers are received whole, and who is missing and why. @param room of a line, in characters */
-export const whoAnswered = ({ report }: Reading, room: number): readonly AnswerLine[] => {
+/**
+ * By sector, how many answers are received whole, and who is missing or has figures to confirm, and why.
+ * @param room of a line, in characters
+ */
+export const whoAnswered = (reading: Reading, room: number): readonly AnswerLine[] => {
+  const { report } = reading
+  const doubted = Map.groupBy(
+    unconfirmedOf(reading).filter(({ period }) => period === report.period),
+    ({ actor }) => actor,
+  )
+  const lacks = (one: ReportAnswer): readonly string[] => lackWords(one, doubted.get(one.actor)?.length ?? 0)
   const bySector = Map.groupBy(report.campaign?.answers ?? [], ({ sector }) => sector?.id ?? null)
   const told = report.sectors.map(({ id }) => id)
   const rankOf = (id: RowId | null): number => (id === null ? 2 : told.includes(id) ? 0 : 1)
@@ -24,12 +34,11 @@ export const whoAnswered = ({ report }: Reading, room: number): readonly AnswerL
   )
   return order.flatMap((id) => {
     const own = bySector.get(id) ?? []
-    const missing = own.filter((one) => !isReceived(one)).map(missingWords)
-    const [first = 'Personne', ...more] = inLines(missing, room)
+    const [first = 'Personne', ...more] = inLines(own.flatMap(lacks), room)
     return [
       {
         sector: own[0]?.sector?.name ?? 'Sans secteur',
-        received: own.length - missing.length,
+        received: own.filter(isReceived).length,
         asked: own.length,
         words: first,
       },
@@ -38,11 +47,16 @@ export const whoAnswered = ({ report }: Reading, room: number): readonly AnswerL
   })
 }
 
-/** « Foyer rural des Sources (relancée le 20.11.2026) ». */
-const missingWords = ({ structure, state, sentOn, remindedOn }: ReportAnswer): string =>
-  `${structure} (${whyOf({ state, sentOn, remindedOn })})`
+/** « Foyer rural des Sources (relancée le 20.11.2026) »; nothing of an answer that lacks nothing. */
+const lackWords = (answer: ReportAnswer, doubted: number): readonly string[] => {
+  const why = [
+    ...(isReceived(answer) ? [] : [whyOf(answer)]),
+    ...(doubted === 0 ? [] : [`${countedWords(doubted, 'chiffre', 'chiffres')} à confirmer`]),
+  ]
+  return why.length === 0 ? [] : [`${answer.structure} (${why.join(', ')})`]
+}
 
-const whyOf = ({ state, sentOn, remindedOn }: Pick<ReportAnswer, 'state' | 'sentOn' | 'remindedOn'>): string => {
+const whyOf = ({ state, sentOn, remindedOn }: ReportAnswer): string => {
   if (state === 'refused') return 'réponse revenue, à corriger'
   if (state === 'waived') return 'ne répondra pas'
   if (remindedOn !== null) return `relancée le ${dotted(remindedOn)}`
