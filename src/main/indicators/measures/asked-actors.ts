@@ -17,11 +17,8 @@ interface AskedLine {
 }
 
 /** The structures that campaigns asked for indicators, a line an indicator and period. */
-export const askedActors = (
-  context: FeatureContext,
-  indicators: readonly RowId[],
-  sectors = sectorsOfStructures(context),
-): readonly AskedActor[] => {
+export const askedActors = (context: FeatureContext, indicators: readonly RowId[]): readonly AskedActor[] => {
+  const sectors = sectorsOfStructures(context)
   const lines = select(
     context.workspace.db,
     sql<AskedLine>`

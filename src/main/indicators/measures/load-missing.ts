@@ -16,9 +16,11 @@ export const loadMissing = (
   indicators: readonly Pick<Indicator, 'id' | 'measure'>[],
 ): Missing => {
   const sectors = sectorsOfStructures(context)
-  const ids = indicators.map(({ id }) => id)
   return {
-    asked: askedActors(context, ids, sectors),
+    asked: askedActors(
+      context,
+      indicators.map(({ id }) => id),
+    ),
     unconfirmed: loadDoubts(context.workspace.db, indicators)
       .filter(({ confirmation }) => confirmation === null)
       .map(({ indicator, period, actor }) => ({ indicator, period, actor, sector: sectors.get(actor) ?? null })),
