@@ -83,7 +83,6 @@ export const sampleReport = ({
             state,
             sentOn: state === 'toSend' ? null : '2025-10-01',
             remindedOn: state === 'overdue' ? '2025-10-20' : null,
-            receivedOn: rank < 2 ? '2025-10-15' : null,
           })),
           inWords: [],
         }

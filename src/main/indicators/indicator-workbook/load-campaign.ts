@@ -30,24 +30,21 @@ export const loadCampaign = (
   const known = new Map(sectors.map((one) => [one.id, one]))
   const standing = answerStandingOf(db, localDay(context.clock.now()))
   const told = asked
-    .map((one) => ({
-      ...{ id: one.id, actor: one.actor },
-      structure: nameOf(one.actor) ?? 'Structure sans nom',
-      sector: known.get(sectorOf.get(one.actor) as RowId) ?? null,
-      ...standing(one),
-      receivedOn: one.receivedOn,
-    }))
-    .toSorted((a, b) => a.structure.localeCompare(b.structure, 'fr'))
+    .map((one) => {
+      const { id, actor } = one
+      const { state, sentOn, remindedOn } = standing(one)
+      const sector = known.get(sectorOf.get(actor) as RowId) ?? null
+      const structure = nameOf(actor) ?? 'Structure sans nom'
+      return { id, answer: { actor, structure, sector, state, sentOn, remindedOn } }
+    })
+    .toSorted((a, b) => a.answer.structure.localeCompare(b.answer.structure, 'fr'))
   const answersOf = answersInWords(db)
   return {
     name: campaign.name ?? 'Collecte',
-    answers: told.map(({ actor, structure, sector, state, sentOn, remindedOn, receivedOn }) => ({
-      ...{ actor, structure, sector, state },
-      ...{ sentOn, remindedOn, receivedOn },
-    })),
+    answers: told.map(({ answer }) => answer),
     inWords: askedQuestions(db, campaign.id).map(({ id: question, text }) => ({
       question: text,
-      answers: told.flatMap(({ id, structure, sector }) =>
+      answers: told.flatMap(({ id, answer: { structure, sector } }) =>
         answersOf(id).flatMap((one) => (one.question === question ? [{ structure, sector, text: one.text }] : [])),
       ),
     })),

@@ -97,5 +97,4 @@ export interface ReportAnswer {
   readonly state: AnswerState
   readonly sentOn: string | null
   readonly remindedOn: string | null
-  readonly receivedOn: string | null
 }
