@@ -63,9 +63,9 @@ export const readReport = (report: IndicatorReport): Reading => {
   const book = figureBook(report.figures)
   const periods = reportPeriods(report.period)
   const sectors = report.sectors.map(({ id }) => id)
-  const completeness = remembered(completenessReader({ ...report, book, today: report.day }))
+  const completeness = once(completenessReader({ ...report, book, today: report.day }))
   const isElsewhere = ({ sector }: { readonly sector: RowId | null }) => sector === null || !sectors.includes(sector)
-  const elsewhere = remembered(
+  const elsewhere = once(
     completenessReader({
       asked: report.asked.filter(isElsewhere),
       unconfirmed: report.unconfirmed.filter(isElsewhere),
@@ -81,7 +81,7 @@ export const readReport = (report: IndicatorReport): Reading => {
     amount(indicator, null, period, item)
   const inSectors = (indicator: ReportIndicator, period: Period, item: RowId | null): Amount | null =>
     sumOf(sectors.flatMap((id) => amount(indicator, id, period, item) ?? []))
-  const isApart = once((indicator: ReportIndicator, _place: null, period: Period, item: RowId | null): boolean => {
+  const isApart = once((indicator: ReportIndicator, period: Period, item: RowId | null): boolean => {
     const beside = differenceOf(whole(indicator, period, item), inSectors(indicator, period, item))
     const own = periodsUnder(period).some((one) =>
       book.given({ indicator: indicator.id, period: one, item }).some(isWhole),
@@ -91,25 +91,21 @@ export const readReport = (report: IndicatorReport): Reading => {
   })
   const reached: Reading['reached'] = (indicator, place, period, item = null) => {
     if (place !== 'rest') return amount(indicator, place, period, item)
-    if (isApart(indicator, null, period, item)) return null
+    if (isApart(indicator, period, item)) return null
     const beside = differenceOf(whole(indicator, period, item), inSectors(indicator, period, item))
     return beside === null || (beside.value === 0 && (beside.outOf ?? 0) === 0) ? null : beside
   }
-  const standing = once((indicator: ReportIndicator, sector: Place, period: Period) =>
-    standingOf(figures, { indicator, period, sector }),
-  )
   const hasFigure = (indicator: ReportIndicator): boolean =>
     [null, ...sectors].some((place) => periods.all.some((period) => reached(indicator, place, period) !== null))
   const [told, empty] = [true, false].map((has) => report.indicators.filter((one) => hasFigure(one) === has))
   const alikeIn = once(
-    (indicator: ReportIndicator, sector: Place, period: Period): Alike =>
-      book.likeForLike({ indicator, period, before: periods.before, sector }),
+    (indicator: ReportIndicator, sector: Place): Alike =>
+      book.likeForLike({ indicator, period: report.period, before: periods.before, sector }),
   )
   const alike: Reading['alike'] = (indicator, place) => {
-    const of = (sector: Place): Alike => alikeIn(indicator, sector, report.period)
-    if (place !== 'rest') return of(place)
-    const bySector = sectors.map(of)
-    const [now, before] = of(null)
+    if (place !== 'rest') return alikeIn(indicator, place)
+    const bySector = sectors.map((sector) => alikeIn(indicator, sector))
+    const [now, before] = alikeIn(indicator, null)
     return [
       differenceOf(now, sumOf(bySector.flatMap(([one]) => one ?? []))),
       differenceOf(before, sumOf(bySector.flatMap(([, one]) => one ?? []))),
@@ -126,38 +122,28 @@ export const readReport = (report: IndicatorReport): Reading => {
         periods.year.map((period) => reached(indicator, place, period, item)),
         indicator.overTime,
       ),
-    standing: (indicator, place) => standing(indicator, place, report.period),
+    standing: once((indicator, sector) => standingOf(figures, { indicator, period: report.period, sector })),
     provisional: (indicator, place, period) =>
       place === 'rest'
         ? elsewhere(indicator.id, period, null).provisional
         : completeness(indicator.id, period, place).provisional,
     isAsked: (indicator, period) => elsewhere(indicator.id, period, null).asked > 0,
     completeness,
-    isApart: (indicator, period, item = null) => isApart(indicator, null, period, item),
+    isApart: (indicator, period, item = null) => isApart(indicator, period, item),
     alike,
     origin: (indicator, place, period, item = null) => originOf(book, sectors, { indicator, place, period, item }),
   }
 }
 
 /** Keeps each answer. */
-const once = <Where extends string | null, Answer>(
-  work: (indicator: ReportIndicator, place: Where, period: Period, item: RowId | null) => Answer,
-) => {
+const once = <Asked extends readonly (ReportIndicator | string | null)[], Answer>(
+  work: (...asked: Asked) => Answer,
+): ((...asked: Asked) => Answer) => {
   const known = new Map<string, Answer>()
-  return (indicator: ReportIndicator, place: Where, period: Period, item: RowId | null = null): Answer => {
-    const key = `${indicator.id} ${place} ${period} ${item}`
-    if (!known.has(key)) known.set(key, work(indicator, place, period, item))
+  return (...asked) => {
+    const key = asked.map((one) => (one !== null && typeof one === 'object' ? one.id : one)).join(' ')
+    if (!known.has(key)) known.set(key, work(...asked))
     return known.get(key) as Answer
-  }
-}
-
-const remembered = (completeness: CompletenessOf): CompletenessOf => {
-  const known = new Map<string, ReturnType<CompletenessOf>>()
-  return (indicator, period, sector) => {
-    const key = `${indicator} ${period} ${sector}`
-    const answer = known.get(key) ?? completeness(indicator, period, sector)
-    known.set(key, answer)
-    return answer
   }
 }
 
