@@ -6,8 +6,10 @@ import { attainmentStates } from '#shared/records/indicators/attainment.ts'
 import { isShare } from '#shared/records/indicators/figure/amount.ts'
 import type { Period } from '#shared/text/period.ts'
 import { createDemoApp } from '../support/demo-app.ts'
+import { create } from '../support/directory.ts'
+import { computed } from '../support/measures.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
-import { createTestApp, type TestApp } from '../support/test-app.ts'
+import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
 
 const period = '2026-T3' as Period
 
@@ -90,5 +92,18 @@ describe('figures in the workbook', () => {
     expect(String(sheets.Données?.[2]?.[0])).toContain(`axe 1\u00a0; secteur ${sectors[1]?.name}`)
     const empty = await createTestApp()
     await expect(workbookOf(empty)).rejects.toMatchObject({ error: { code: 'workbook-empty' } })
+  })
+
+  test('add up beside the sectors that are asked: what Concerto counts of others, or of none, is on the same line', async () => {
+    const app = await createReadyApp()
+    const { sectors } = await app.call('meetings.choices', {})
+    const [first, second] = sectors.map(({ id }) => id)
+    const indicator = await computed(app, 'meetingsHeld')
+    for (const sector of [first, second, null])
+      await create(app, 'meeting', { title: 'Rencontre', kind: 'forum', sector, date: '2026-08-15' } as never)
+    const { Synthèse = [] } = (await workbookOf(app, { indicator, sectors: [first] })).sheets
+    const at = Synthèse.findIndex(([code]) => code === 'Code')
+    expect(Synthèse[at + 2]?.slice(3, 6)).toEqual([1, 2, 3])
+    expect(Synthèse.flat().join(' ')).not.toContain('n’est pas la somme')
   })
 })

@@ -69,7 +69,7 @@ export const sampleReport = ({
     figures: figuresOf(indicators, places, [...structures.keys()], reportPeriods(period).all),
     asked: [],
     unconfirmed: [],
-    sectorless: new Map(),
+    elsewhere: new Map(),
     allSectorsTold: true,
     printsAll: false,
     structures: detail ? structures : null,

@@ -2,9 +2,10 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period.ts'
+import type { IndicatorReport } from '../documents/indicator-workbook/report.ts'
 import { reportPeriods } from '../documents/indicator-workbook/report-periods.ts'
 import { eachAmount } from '../measures/load-amounts.ts'
-import { countedSectorless } from '../read/computed/counted-figures.ts'
+import { countedElsewhere } from '../read/computed/counted-figures.ts'
 
 /**
  * The figures of a workbook, by the hundred thousand: each id, period and day is kept once, however many say it, and what
@@ -32,19 +33,21 @@ export const loadFigures = (
   return figures
 }
 
-/** What Concerto counts of no sector, by indicator and period: with the sectors, it may make the département. */
-export const loadSectorless = (
+/** What Concerto counts outside the sectors told, by indicator and period: with them, it may make the département. */
+export const loadElsewhere = (
   context: FeatureContext,
   indicators: readonly Indicator[],
-  period: Period,
-): ReadonlyMap<string, number> =>
-  new Map(
+  { period, sectors }: Pick<IndicatorReport, 'period' | 'sectors'>,
+): ReadonlyMap<string, number> => {
+  const told = new Set(sectors.map(({ id }) => id))
+  return new Map(
     indicators.flatMap((indicator) =>
       reportPeriods(period).all.map(
-        (one) => [`${indicator.id} ${one}`, countedSectorless(context, indicator, one)] as const,
+        (one) => [`${indicator.id} ${one}`, countedElsewhere(context, indicator, one, told)] as const,
       ),
     ),
   )
+}
 
 /** Gives the first of the texts that are equal: SQLite makes a new one each time. */
 const keeper = () => {

@@ -16,7 +16,7 @@ import type { IndicatorReport, ReportAxis, ReportSector } from '../documents/ind
 import { loadMissing } from '../measures/load-missing.ts'
 import { nothingToTell } from './errors.ts'
 import { loadCampaign } from './load-campaign.ts'
-import { loadFigures, loadSectorless } from './load-figures.ts'
+import { loadElsewhere, loadFigures } from './load-figures.ts'
 import { toldIndicators } from './told-indicators.ts'
 
 /** All that the workbook tells of a period. @throws AppFailure `workbook-empty`, `not-found` */
@@ -53,7 +53,7 @@ export const loadReport = (context: FeatureContext, choice: WorkbookChoice): Ind
     figures,
     asked,
     unconfirmed: unconfirmed.map((one) => ({ ...one, structure: doubted.get(one.actor) as string })),
-    sectorless: loadSectorless(context, shown, choice.period),
+    elsewhere: loadElsewhere(context, shown, { period: choice.period, sectors }),
     structures: choice.structures ? namesOf(context, figures) : null,
     campaign: loadCampaign(context, choice.period, allSectors),
     printsAll: choice.printAll,

@@ -86,7 +86,7 @@ export const readReport = (report: IndicatorReport): Reading => {
     const own = periodsUnder(period).some((one) =>
       book.given({ indicator: indicator.id, period: one, item }).some(isWhole),
     )
-    const counted = item === null ? (report.sectorless.get(`${indicator.id} ${period}`) ?? 0) : 0
+    const counted = item === null ? (report.elsewhere.get(`${indicator.id} ${period}`) ?? 0) : 0
     return own && (beside === null || (beside.outOf ?? 0) !== 0 || beside.value !== counted)
   })
   const reached: Reading['reached'] = (indicator, place, period, item = null) => {

@@ -28,8 +28,8 @@ export interface IndicatorReport {
   /** Whom campaigns asked for them, and what nobody confirmed: by which a figure is provisional. */
   readonly asked: readonly AskedActor[]
   readonly unconfirmed: readonly ReportUnconfirmed[]
-  /** Of what Concerto counts, by indicator and period, what is of no sector: nothing where none is. */
-  readonly sectorless: ReadonlyMap<string, number>
+  /** Of what Concerto counts, by indicator and period, what is of no sector told. */
+  readonly elsewhere: ReadonlyMap<string, number>
   /** Names of the structures that gave them; `null`: no figure of a structure is told. */
   readonly structures: ReadonlyMap<RowId, string> | null
   /** The campaign of the period. */

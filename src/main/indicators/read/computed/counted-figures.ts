@@ -40,16 +40,16 @@ export const countedFigures = (
   })
 }
 
-/** What of the département's is of no sector, where the figure is a sum; else nought. */
-export const countedSectorless = (context: FeatureContext, indicator: Computed, period: Period): number => {
-  const all = sourceRows(context, indicator, period)
-  if (all === null) return 0
-  return (
-    countedAmount(
-      indicator,
-      rowsOf(all, null).filter(({ sector }) => sector === null),
-    )?.value ?? 0
-  )
+/** What it counts of the département outside these sectors: of others, and of none. Nought where it counts nothing. */
+export const countedElsewhere = (
+  context: FeatureContext,
+  indicator: Computed,
+  period: Period,
+  sectors: ReadonlySet<RowId>,
+): number => {
+  const all = sourceRows(context, indicator, period) ?? []
+  const elsewhere = rowsOf(all, null).filter(({ sector }) => sector === null || !sectors.has(sector))
+  return countedAmount(indicator, elsewhere)?.value ?? 0
 }
 
 /** What one of these figures counts: its sum, or its median, is the figure. `null`: it is not for Concerto to count. */
