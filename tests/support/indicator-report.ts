@@ -49,7 +49,10 @@ export const sampleReport = ({
     label: `Axe ${rank + 1}`,
     title: ['Équiper et former', 'Accompagner chacun', 'Coordonner'][rank] ?? null,
   }))
-  const indicators = Array.from({ length: count }, (_none, rank) => indicatorOf(rank, count, places, names[rank]))
+  const indicators = Array.from({ length: count }, (_none, rank) => ({
+    ...indicatorOf(rank, count, places, names[rank]),
+    at: period,
+  }))
   const structures = new Map(
     Array.from({ length: each * Math.max(1, places.length) }, (_none, rank) => [
       id('actor', rank),
@@ -95,7 +98,7 @@ const indicatorOf = (
   count: number,
   sectors: readonly ReportSector[],
   name: string | undefined,
-): ReportIndicator => {
+): Omit<ReportIndicator, 'at'> => {
   const axis = Math.floor((rank * 3) / count)
   const kind = kinds[rank % kinds.length] ?? kinds[0]
   if (kind === undefined) throw new Error('No kind')

@@ -14,22 +14,23 @@ import { countedElsewhere } from '../read/computed/counted-figures.ts'
 export const loadFigures = (
   context: FeatureContext,
   indicators: readonly Indicator[],
-  period: Period,
+  standsAt: (indicator: Indicator) => Period,
 ): readonly KnownFigure[] => {
   const once = keeper()
   const figures: KnownFigure[] = []
-  for (const figure of eachAmount(context, { indicators, periods: reportPeriods(period).all }))
-    figures.push({
-      ...figure,
-      id: null,
-      note: null,
-      indicator: once(figure.indicator),
-      period: once(figure.period),
-      actor: once(figure.actor),
-      sector: once(figure.sector),
-      item: once(figure.item),
-      givenOn: once(figure.givenOn),
-    })
+  for (const [at, own] of Map.groupBy(indicators, standsAt))
+    for (const figure of eachAmount(context, { indicators: own, periods: reportPeriods(at).all }))
+      figures.push({
+        ...figure,
+        id: null,
+        note: null,
+        indicator: once(figure.indicator),
+        period: once(figure.period),
+        actor: once(figure.actor),
+        sector: once(figure.sector),
+        item: once(figure.item),
+        givenOn: once(figure.givenOn),
+      })
   return figures
 }
 

@@ -10,8 +10,10 @@ import type { WorkbookChoice } from '#shared/contract/indicators/indicator-workb
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
+import { standingPeriod } from '#shared/records/indicators/figure/standing-period.ts'
 import { indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/records/records.ts'
+import type { Period } from '#shared/text/period.ts'
 import type { IndicatorReport, ReportAxis, ReportSector } from '../documents/indicator-workbook/report.ts'
 import { loadMissing } from '../measures/load-missing.ts'
 import { nothingToTell } from './errors.ts'
@@ -35,21 +37,23 @@ export const loadReport = (context: FeatureContext, choice: WorkbookChoice): Ind
   const axes = allAxes.filter(({ id }) => shown.some((one) => axisOf(one) === id))
   const allSectors = surroundings.sectors.map(({ id, name }) => ({ id, name: name ?? 'Secteur sans nom' }))
   const sectors = allSectors.filter(({ id }) => choice.sectors === null || choice.sectors.includes(id))
-  const figures = loadFigures(context, shown, choice.period)
+  const day = localDay(context.clock.now())
+  const standsAt = (indicator: Indicator): Period => standingPeriod(indicator, choice.period, day)
+  const figures = loadFigures(context, shown, standsAt)
   const { asked, unconfirmed } = loadMissing(context, shown)
   const doubted = namesOf(context, unconfirmed)
   const espace = loadEspace(db)
   return {
     programme: roadmapLine(espace),
     organisation: organisation(espace),
-    day: localDay(context.clock.now()),
+    day,
     exportedBy: ownName(db),
     period: choice.period,
     filters: filterWords(choice, { axes: allAxes, sectors, shown }),
     axes,
     sectors,
     allSectorsTold: sectors.length === allSectors.length,
-    indicators: toldIndicators(db, shown, { codes, axisOf, period: choice.period }),
+    indicators: toldIndicators(db, shown, { codes, axisOf, period: choice.period, standsAt }),
     figures,
     asked,
     unconfirmed: unconfirmed.map((one) => ({ ...one, structure: doubted.get(one.actor) as string })),

@@ -13,21 +13,23 @@ interface Facts {
   readonly codes: ReadonlyMap<RowId, string>
   readonly axisOf: (indicator: Indicator) => RowId | null
   readonly period: Period
+  readonly standsAt: (indicator: Indicator) => Period
 }
 
 /** Indicators with all that the workbook says of them, as the period defines them. */
 export const toldIndicators = (
   db: Db,
   indicators: readonly Indicator[],
-  { codes, axisOf, period }: Facts,
+  { codes, axisOf, period, standsAt }: Facts,
 ): readonly ReportIndicator[] => {
   const versions = Map.groupBy(rows(db, 'indicatorVersion'), ({ indicator }) => indicator)
   const breakdowns = breakdownsOf(db)
   const fiches = fichesOf(db)
-  const targets = targetsOf(db, period)
+  const targets = targetsOf(db)
   const notes = notesOf(db, period)
   return indicators.map((indicator) => {
     const past = versions.get(indicator.id) ?? []
+    const at = standsAt(indicator)
     const { definition, unit, measure, calculation } = definitionAt(indicator, past, period)
     const { id, overTime, better, source, frequency, provider, nationalEquivalent } = indicator
     return {
@@ -36,10 +38,11 @@ export const toldIndicators = (
       code: codes.get(id) ?? '',
       axis: axisOf(indicator),
       name: indicator.name ?? 'Indicateur sans nom',
+      at,
       earlier: earlierOf(past, period),
       breakdowns: breakdowns.get(id) ?? [],
       fiches: fiches.get(id) ?? [],
-      targets: targets(id),
+      targets: targets(id, at),
       notes: notes.get(id) ?? [],
     }
   })
@@ -85,11 +88,11 @@ const fichesOf = (db: Db): ReadonlyMap<RowId | null, readonly string[]> => {
   )
 }
 
-/** Of the département and of each sector, those that hold for the period. */
-const targetsOf = (db: Db, period: Period): ((indicator: RowId) => readonly Target[]) => {
+/** Of the département and of each sector, those that hold for a period. */
+const targetsOf = (db: Db): ((indicator: RowId, period: Period) => readonly Target[]) => {
   const targets = rows(db, 'target')
   const places: readonly (Sector['id'] | null)[] = [null, ...rows(db, 'sector').map(({ id }) => id)]
-  return (indicator) => places.flatMap((sector) => targetFor(targets, { indicator, sector, period }) ?? [])
+  return (indicator, period) => places.flatMap((sector) => targetFor(targets, { indicator, sector, period }) ?? [])
 }
 
 const notesOf = (db: Db, period: Period): ReadonlyMap<RowId | null, ReportIndicator['notes']> => {

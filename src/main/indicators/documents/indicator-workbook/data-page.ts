@@ -9,6 +9,7 @@ import { alikeWord, dataTable, inTotal, wholeWord } from './formulas.ts'
 import { axisLabel, restName, unitOf } from './indicator-words.ts'
 import { type AnyPlace, differenceOf, type Reading } from './reading.ts'
 import type { ReportIndicator } from './report.ts'
+import { reportPeriods } from './report-periods.ts'
 
 const columns = [
   ['Période', 10, 'text'],
@@ -59,7 +60,8 @@ interface Counted {
 
 /** Of each sector, of what is of none, and of the département where its figure is its own. */
 function* rowsOf(reading: Reading, indicator: ReportIndicator, counted: Counted): Generator<StreamedRow> {
-  const { report, periods } = reading
+  const { report } = reading
+  const periods = reportPeriods(indicator.at)
   const isApart = (period: Period): boolean => reading.isApart(indicator, period, counted.item)
   const parts: readonly (readonly [place: AnyPlace, name: string])[] =
     report.sectors.length === 0

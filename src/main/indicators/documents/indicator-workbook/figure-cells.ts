@@ -35,12 +35,7 @@ export const periodCell = (reading: Reading, told: Told, period: Period): PageCe
 
 /** Over twelve months, or at their end. */
 export const yearCell = (reading: Reading, told: Told): PageCell =>
-  valueCell(
-    reading,
-    told,
-    countedPeriods(reading, told.indicator),
-    reading.overYear(told.indicator, told.place, told.part?.id),
-  )
+  valueCell(reading, told, countedPeriods(told.indicator), reading.overYear(told.indicator, told.place, told.part?.id))
 
 const valueCell = (reading: Reading, told: Told, over: readonly Period[], amount: Amount | null): PageCell => {
   const { indicator, place, code, rule, bold = false, part, drawn = false } = told
@@ -72,7 +67,7 @@ export const restCell = (reading: Reading, told: Omit<Told, 'place' | 'bold'>): 
   if (!addsUp(reading, indicator)) return { value: notAdded, look }
   const cell = yearCell(reading, own)
   if (cell.value !== unknown) return cell
-  const over = countedPeriods(reading, indicator)
+  const over = countedPeriods(indicator)
   return {
     value: { formula: valueFormula(indicator, { code: told.code, sector: restName(reading.report), over }), result: 0 },
     look,
@@ -81,8 +76,7 @@ export const restCell = (reading: Reading, told: Omit<Told, 'place' | 'bold'>): 
 
 /** The sectors and what is of none make the département. */
 export const addsUp = (reading: Reading, indicator: ReportIndicator): boolean =>
-  !isRatio(indicator.measure) &&
-  !countedPeriods(reading, indicator).some((period) => reading.isApart(indicator, period))
+  !isRatio(indicator.measure) && !countedPeriods(indicator).some((period) => reading.isApart(indicator, period))
 
 /** The département over the year: the sum of the cells beside it where they add up. @param beside « E6:H6 » */
 export const wholeCell = (reading: Reading, told: Omit<Told, 'place'>, beside: string | null): PageCell => {
@@ -122,9 +116,7 @@ export const attainmentCells = (
       look: { body: 'share', rule, ...(rate !== null && provisional ? { provisional } : {}) },
     },
     {
-      value: judged
-        ? { formula: stateFormula(cells.rate, onTrackFrom(target, reading.report.period)), result: words }
-        : words,
+      value: judged ? { formula: stateFormula(cells.rate, onTrackFrom(target, indicator.at)), result: words } : words,
       look: { body: 'text', rule },
     },
   ]
@@ -148,7 +140,8 @@ export const evolutionCell = (reading: Reading, told: Aimed): PageCell => {
   const { report, periods } = reading
   const { evolution } = reading.standing(indicator, place)
   const body = isShare(indicator.measure) ? 'points' : 'change'
-  if (evolution === null) return { value: unknown, look: { body, rule } }
+  // The column compares two periods of the report.
+  if (evolution === null || indicator.at !== report.period) return { value: unknown, look: { body, rule } }
   const at = (period: Period) =>
     valueFormula(indicator, { code, sector: nameOf(reading, place), over: [period], alike: true })
   const provisional = isProvisional(reading, told, [report.period, periods.before])

@@ -12,7 +12,7 @@ import {
   wholeCell,
   yearCell,
 } from './figure-cells.ts'
-import { axisTitle, restName, unitOf } from './indicator-words.ts'
+import { axisTitle, restName, unitAndPeriod } from './indicator-words.ts'
 import { type Head, headRow, rowHeight } from './page-parts.ts'
 import { ruleAfter } from './period-table.ts'
 import { isProvisional } from './period-words.ts'
@@ -129,14 +129,14 @@ const overviewRow = (
     height: rowHeight(
       [
         [indicator.name, leads[1][1]],
-        [unitOf(indicator), leads[2][1]],
+        [unitAndPeriod(reading.report, indicator), leads[2][1]],
       ],
       { least: 15.75, line: 13 },
     ),
     cells: [
       { value: indicator.code, look: { body: 'text', rule } },
       text(indicator.name, true),
-      text(unitOf(indicator)),
+      text(unitAndPeriod(reading.report, indicator)),
       ...sectors.map(({ id }) => yearCell(reading, { ...told, place: id })),
       ...(sectors.length === 0 ? [] : [restCell(reading, told)]),
       wholeCell(reading, { ...told, bold: true }, beside),
@@ -149,8 +149,8 @@ const overviewRow = (
 }
 
 /** « 9/12 »: structures whose answer is whole, of those that were asked for the period. */
-const answersOf = ({ completeness, report }: Reading, { id }: ReportIndicator): string | null => {
-  const { given, asked } = completeness(id, report.period, null)
+const answersOf = ({ completeness }: Reading, { id, at }: ReportIndicator): string | null => {
+  const { given, asked } = completeness(id, at, null)
   return asked === 0 ? null : `${given}/${asked}`
 }
 

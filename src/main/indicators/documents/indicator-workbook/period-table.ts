@@ -3,7 +3,7 @@ import type { BodyLook } from '#main/office/xlsx/looks.ts'
 import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
 import type { Period } from '#shared/text/period.ts'
 import { attainmentCells, periodCell, type Told, targetCell, yearCell } from './figure-cells.ts'
-import { unitOf } from './indicator-words.ts'
+import { unitAndPeriod, unitOf } from './indicator-words.ts'
 import { mainIndicator } from './main-indicator.ts'
 import { emptyCell, type Head, headRow, rowHeight } from './page-parts.ts'
 import { hasProvisional, isProvisional, periodHead } from './period-words.ts'
@@ -67,12 +67,12 @@ export const periodTable = (
       height: rowHeight(
         [
           [indicator.name, leadWidths[1]],
-          [unitOf(indicator), leadWidths[2]],
+          [unitAndPeriod(reading.report, indicator), leadWidths[2]],
         ],
         { least: 15.75, line: 13 },
       ),
       cells: [
-        ...leadCells([indicator.code, indicator.name, unitOf(indicator)], rule),
+        ...leadCells([indicator.code, indicator.name, unitAndPeriod(reading.report, indicator)], rule),
         ...figureCells(reading, { indicator, place, code: `$A${at}`, rule, drawn }),
         ...(beside.department ? [yearCell(reading, { indicator, place: null, code: `$A${at}`, rule })] : []),
         ...(beside.targets ? targetCells(reading, { indicator, place, code: `$A${at}`, rule }, at) : []),

@@ -15,7 +15,7 @@ export const yearWords = ({ periods, report }: Reading): string => {
 
 /** Of what is told, something may still change. @param place `null`: in the département */
 export const isProvisional = (reading: Reading, place: AnyPlace = null): boolean =>
-  reading.told.some((one) => countedPeriods(reading, one).some((period) => reading.provisional(one, place, period)))
+  reading.told.some((one) => countedPeriods(one).some((period) => reading.provisional(one, place, period)))
 
 /** « Indicateurs communs – 4e trimestre 2026 ». */
 export const periodTitle = ({ report }: Reading): string => `Indicateurs communs – ${longPeriod(report.period)}`

@@ -36,7 +36,7 @@ export const provisionalReasons = (reading: Reading, place: Place = null): reado
 const awaitedBy = (reading: Reading, place: Place): ReadonlyMap<Period, ReadonlySet<RowId>> => {
   const found = new Map<Period, Set<RowId>>()
   for (const indicator of reading.told)
-    for (const period of countedPeriods(reading, indicator))
+    for (const period of countedPeriods(indicator))
       for (const { actor, why, awaited } of reading.completeness(indicator.id, period, place).missing)
         if (awaited && why !== 'toConfirm') found.set(period, (found.get(period) ?? new Set()).add(actor))
   return found

@@ -3,9 +3,9 @@ import { type Amount, isShare, overPeriods, readAmount, sumOf } from '#shared/re
 import { type CompletenessOf, completenessReader } from '#shared/records/indicators/figure/completeness.ts'
 import { type FigureBook, figureBook, periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
 import type { FigureSource, KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
-import { type Figures, type Standing, standingOf } from '#shared/records/indicators/figure/standing.ts'
+import { type Figures, type Standing, standingOf, yearUpTo } from '#shared/records/indicators/figure/standing.ts'
 import type { Newer } from '#shared/text/newer.ts'
-import type { Period } from '#shared/text/period.ts'
+import { frequencyOf, type Period } from '#shared/text/period.ts'
 import type { IndicatorReport, ReportIndicator, ReportUnconfirmed } from './report.ts'
 import { type ReportPeriods, reportPeriods } from './report-periods.ts'
 
@@ -20,11 +20,11 @@ export interface Reading {
   /** Those with a figure somewhere, and those without any. */
   readonly told: readonly ReportIndicator[]
   readonly empty: readonly ReportIndicator[]
-  /** What a place reaches over a period. */
+  /** What a place reaches over a period as long as those the indicator stands by. */
   readonly reached: (indicator: ReportIndicator, place: AnyPlace, period: Period, item?: RowId | null) => Amount | null
   /** Over twelve months, of what was given; what stands at their end when it does not add up over time. */
   readonly overYear: (indicator: ReportIndicator, place: AnyPlace, item?: RowId | null) => Amount | null
-  /** Where a place stands at the period that is told, as screens say it. */
+  /** Where a place stands, as screens say it. */
   readonly standing: (indicator: ReportIndicator, place: Place) => Standing
   /** Whether a figure may still change, over one period. */
   readonly provisional: (indicator: ReportIndicator, place: AnyPlace, period: Period) => boolean
@@ -48,12 +48,12 @@ interface Origin {
 }
 
 /** The periods whose figures make what is set beside a target. */
-export const countedPeriods = ({ report, periods }: Reading, { overTime }: ReportIndicator): readonly Period[] =>
-  overTime === 'last' ? [report.period] : periods.year
+export const countedPeriods = ({ at, overTime }: ReportIndicator): readonly Period[] =>
+  overTime === 'last' ? [at] : yearUpTo(at)
 
 /** The figures of a place that nobody confirmed, among those that are told over the year. */
 export const unconfirmedOf = (reading: Reading, place: Place = null): readonly ReportUnconfirmed[] => {
-  const told = new Map(reading.told.map((one) => [one.id, new Set(countedPeriods(reading, one).flatMap(periodsUnder))]))
+  const told = new Map(reading.told.map((one) => [one.id, new Set(countedPeriods(one).flatMap(periodsUnder))]))
   return reading.report.unconfirmed.filter(
     ({ indicator, period, sector }) => told.get(indicator)?.has(period) && (place === null || sector === place),
   )
@@ -90,13 +90,16 @@ export const readReport = (report: IndicatorReport): Reading => {
     return own && (beside === null || (beside.outOf ?? 0) !== 0 || beside.value !== counted)
   })
   const reached: Reading['reached'] = (indicator, place, period, item = null) => {
+    if (frequencyOf(period) !== frequencyOf(indicator.at)) return null
     if (place !== 'rest') return amount(indicator, place, period, item)
     if (isApart(indicator, period, item)) return null
     const beside = differenceOf(whole(indicator, period, item), inSectors(indicator, period, item))
     return beside === null || (beside.value === 0 && (beside.outOf ?? 0) === 0) ? null : beside
   }
   const hasFigure = (indicator: ReportIndicator): boolean =>
-    [null, ...sectors].some((place) => periods.all.some((period) => reached(indicator, place, period) !== null))
+    [null, ...sectors].some((place) =>
+      reportPeriods(indicator.at).all.some((period) => reached(indicator, place, period) !== null),
+    )
   const [told, empty] = [true, false].map((has) => report.indicators.filter((one) => hasFigure(one) === has))
   const alikeIn = once(
     (indicator: ReportIndicator, sector: Place): Alike =>
@@ -119,10 +122,10 @@ export const readReport = (report: IndicatorReport): Reading => {
     reached,
     overYear: (indicator, place, item = null) =>
       overPeriods(
-        periods.year.map((period) => reached(indicator, place, period, item)),
+        yearUpTo(indicator.at).map((period) => reached(indicator, place, period, item)),
         indicator.overTime,
       ),
-    standing: once((indicator, sector) => standingOf(figures, { indicator, period: report.period, sector })),
+    standing: once((indicator, sector) => standingOf(figures, { indicator, period: indicator.at, sector })),
     provisional: (indicator, place, period) =>
       place === 'rest'
         ? elsewhere(indicator.id, period, null).provisional

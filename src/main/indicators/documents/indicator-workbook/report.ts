@@ -23,7 +23,7 @@ export interface IndicatorReport {
   readonly allSectorsTold: boolean
   /** In the order of the axes. */
   readonly indicators: readonly ReportIndicator[]
-  /** Over the periods that `reportPeriods` names. */
+  /** Over the periods that `reportPeriods` names, of where each indicator stands. */
   readonly figures: readonly KnownFigure[]
   /** Whom campaigns asked for them, and what nobody confirmed: by which a figure is provisional. */
   readonly asked: readonly AskedActor[]
@@ -65,12 +65,14 @@ export interface ReportIndicator
   readonly code: string
   readonly axis: RowId | null
   readonly name: string
+  /** The period it stands at: the one told or, when it is given by longer ones, the last of its own that is over. */
+  readonly at: Period
   /** Definitions that held for periods told here, before this one. */
   readonly earlier: readonly { readonly until: string; readonly definition: string | null }[]
   readonly breakdowns: readonly ReportBreakdown[]
   /** Names of the fiches-actions it measures. */
   readonly fiches: readonly string[]
-  /** Of the year of the period. */
+  /** Of the year of the period it stands at. */
   readonly targets: readonly Target[]
   readonly notes: readonly { readonly period: Period; readonly text: string }[]
 }
