@@ -143,7 +143,7 @@ describe('AR-10 a disk whose locks lie', () => {
     expect(await laterFailureCode(() => first.call('workspace.keepPreferences', { panelWidth: 480 }))).toBe(
       'workspace-taken',
     )
-    expect(await first.call('search.find', { text: 'moulin' })).toEqual([])
+    expect((await first.call('search.find', { text: 'moulin' })).hits).toEqual([])
     expect(await first.call('backups.make', {})).toMatchObject({ kind: 'usual' })
     expect(readFileSync(join(first.dataDir, 'concerto.db-wal')).equals(before)).toBe(true)
   })

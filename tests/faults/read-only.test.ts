@@ -46,7 +46,7 @@ describe.skipIf(!canMount)(
       const app = await createTestApp({ dataDir, keepsCopies: true })
       expect(await app.call('workspace.state', {})).toMatchObject({ kind: 'ready', readOnly: true })
       expect(await app.call('workspace.check', {})).toMatchObject({ rows: expect.any(Number), problems: [] })
-      expect(await app.call('search.find', { text: 'moulin' })).toMatchObject([{ title: 'Atelier du Moulin' }])
+      expect((await app.call('search.find', { text: 'moulin' })).hits).toMatchObject([{ title: 'Atelier du Moulin' }])
       await expect(add(app, 'Perdu')).rejects.toMatchObject({
         error: {
           code: 'workspace-read-only',

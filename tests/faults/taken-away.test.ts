@@ -57,7 +57,7 @@ describe.skipIf(process.platform === 'win32')('AR-9 a database that is taken awa
 
   test('it is still read, and searched by the words that were indexed', async () => {
     const app = await createReadyApp()
-    const found = async () => (await app.call('search.find', { text: 'moulin' })).map(({ title }) => title)
+    const found = async () => (await app.call('search.find', { text: 'moulin' })).hits.map(({ title }) => title)
     await add(app, 'Atelier du Moulin')
     expect(await found()).toEqual(['Atelier du Moulin'])
     await add(app, 'Relais du Moulin')

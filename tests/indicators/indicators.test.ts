@@ -261,7 +261,9 @@ describe('beside an indicator', () => {
     expect((await app.call('indicators.get', { indicator: first })).namesakes).toEqual([
       { id: other, name: 'accompagnements' },
     ])
-    expect((await app.call('search.find', { text: 'accompagnem' })).map(({ kind, title }) => [kind, title])).toEqual([
+    expect(
+      (await app.call('search.find', { text: 'accompagnem' })).hits.map(({ kind, title }) => [kind, title]),
+    ).toEqual([
       ['indicator', 'Accompagnements'],
       ['indicator', 'accompagnements'],
     ])

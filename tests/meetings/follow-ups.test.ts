@@ -88,7 +88,7 @@ describe('what a meeting decided and asked', () => {
     const app = await createReadyApp()
     const meeting = await create(app)
     await add(app, meeting, { text: 'Envoyer la carte des lieux' })
-    expect(await app.call('search.find', { text: 'carte lieux' })).toMatchObject([
+    expect((await app.call('search.find', { text: 'carte lieux' })).hits).toMatchObject([
       { kind: 'followUp', meeting, title: 'Envoyer la carte des lieux' },
     ])
     await app.call('minutes.addSection', { meeting, after: null, kind: 'followUps', level: 1 })

@@ -200,7 +200,7 @@ describe('rooms', () => {
     const app = await createReadyApp()
     const meeting = await create(app)
     await addItem(app, meeting, 'Mots de passe sans panique')
-    expect(await app.call('search.find', { text: 'panique' })).toMatchObject([
+    expect((await app.call('search.find', { text: 'panique' })).hits).toMatchObject([
       { kind: 'meeting', meeting, title: 'Forum des Joncs', excerpt: 'Mots de passe sans panique' },
     ])
   })

@@ -67,7 +67,7 @@ describe('FS-8 validated minutes stay what was validated', () => {
       expect(await titleOf(poste, meeting, section.id)).toBe(before)
       expect(await printed(poste, meeting)).not.toContain('proposé ailleurs')
       expect(await proposed(poste, meeting)).toEqual([['changed', 'section', before, 'Ysoline BOISJOLI']])
-      expect(await poste.call('search.find', { text: 'proposé ailleurs' })).toEqual([])
+      expect((await poste.call('search.find', { text: 'proposé ailleurs' })).hits).toEqual([])
     }
     await agree(hub, ouest)
   })

@@ -21,7 +21,7 @@ test('a fiche that has no place has one number and one state, on its page, in li
     [second, '1.2', 'running'],
   ])
   expect((await app.call('fiches.get', { fiche: second })).reference).toBe('1.2')
-  expect((await app.call('search.find', { text: '1.2' })).map(({ id }) => id)).toEqual([second])
+  expect((await app.call('search.find', { text: '1.2' })).hits.map(({ id }) => id)).toEqual([second])
 
   const meeting = await create('meeting', { title: 'Concertation', kind: 'concertation', date: '2026-11-05' })
   const axisSheet = await create('axisSheet', { axis })

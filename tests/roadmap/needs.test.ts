@@ -94,7 +94,7 @@ describe('needs', () => {
       raisedOn: '2020-01-05',
     })
     await raise(app, 'Tout neuf')
-    expect(await app.call('search.find', { text: 'ecran lire' })).toMatchObject([
+    expect((await app.call('search.find', { text: 'ecran lire' })).hits).toMatchObject([
       { kind: 'need', id: need, title: 'Écrans trop petits pour lire', excerpt: 'personnes âgées' },
     ])
     const { todos } = await app.call('workspace.home', {})
@@ -133,7 +133,7 @@ test('news are drafts until they are dated, and name what they are about', async
     actor: null,
   })
   expect((await call('needs.get', { need })).news.map(({ id }) => id)).toEqual([dated])
-  expect(await call('search.find', { text: 'permanence' })).toMatchObject([{ kind: 'newsItem', id: dated }])
+  expect((await call('search.find', { text: 'permanence' })).hits).toMatchObject([{ kind: 'newsItem', id: dated }])
   const { thread } = await call('axes.thread', { id: fiche })
   expect(thread.steps.flatMap(({ nodes }) => nodes.map(({ record, words }) => [record, words]))).toContainEqual([
     'newsItem',

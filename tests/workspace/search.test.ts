@@ -21,7 +21,7 @@ test('an entry that says the code of its commune only is found by its name, whic
   expect(await listed(app, 'places', { text: 'lozan' })).toEqual([['Espace du Gué', 'Lozanne']])
   expect(await listed(app, 'places', { communes: ['69121'] })).toEqual([['Espace du Gué', 'Lozanne']])
   expect(await listed(app, 'actors', { text: 'gué lozanne' })).toEqual([['Relais du Gué', 'Lozanne']])
-  expect(await app.call('search.find', { text: 'espace loz' })).toMatchObject([
+  expect((await app.call('search.find', { text: 'espace loz' })).hits).toMatchObject([
     { kind: 'place', title: 'Espace du Gué', excerpt: 'Lozanne' },
   ])
 })
@@ -34,7 +34,7 @@ test('a structure is found by the other names of those it stands for, and says t
   await app.call('records.update', { record: 'actor', id: second, changes: { sameAs: first } } as never)
 
   for (const text of ['croix rouge ul', 'union beaujolais']) {
-    const [hit, ...others] = await app.call('search.find', { text })
+    const [hit, ...others] = (await app.call('search.find', { text })).hits
     expect(others).toEqual([])
     expect(hit).toMatchObject({ title: 'La Croix-Rouge française' })
     expect(hit?.excerpt).toContain(text === 'union beaujolais' ? 'Union locale du Beaujolais' : 'Croix Rouge UL')
@@ -48,7 +48,7 @@ test('a fiche and an axis are found by their words, by a step, and by the number
   const { id: fiche } = await app.call('fiches.create', { title: 'Créer une réserve de prêt', axis, sector: null })
   await app.call('fiches.addStep', { fiche, parent: null, after: null, text: 'Trier les dons reçus' })
   const found = async (text: string) =>
-    (await app.call('search.find', { text })).map(({ kind, title, excerpt, match }) => [
+    (await app.call('search.find', { text })).hits.map(({ kind, title, excerpt, match }) => [
       ...[kind, title, excerpt.replaceAll('\u00a0', ' '), excerpt.slice(...match)],
     ])
 

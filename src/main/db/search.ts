@@ -1,6 +1,7 @@
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RecordName } from '#shared/records/records.ts'
+import { type AskedTerm, wordsOf } from '#shared/text/trade-words.ts'
 import type { Db } from './db.ts'
 import { searchTable } from './search-ddl.ts'
 import { indexWritten } from './search-index.ts'
@@ -20,6 +21,19 @@ export const searchRows = (db: Db, record: RecordName, text: string, limit: numb
   return [...new Set([...named, ...told].map(({ id }) => id))].slice(0, limit)
 }
 
+/** Rows in which each term asked, or a neighbour of it, begins a word. */
+export const searchNeighbours = (
+  db: Db,
+  record: RecordName,
+  terms: readonly AskedTerm[],
+  limit: number,
+): readonly RowId[] => {
+  indexWritten(db, record)
+  const match = terms.map(({ words, neighbours }) => `(${[words, ...neighbours.map(wordsOf)].map(allOf).join(' OR ')})`)
+  const statement = prepared<[string, number], { id: RowId }>(db, `${selectMatching(record)} ? LIMIT ?`)
+  return statement.all(match.join(' AND '), limit).map(({ id }) => id)
+}
+
 /** For a larger query: « id IN (${selectMatching('actor')} ?) », whose one parameter is `matchOf(text)`. */
 export const selectMatching = (record: RecordName): string => {
   const index = searchTable(record)
@@ -33,11 +47,10 @@ export const matchOf = (text: string): string | null => {
   return words.length === 0 ? null : words.map(prefixOf).join(' AND ')
 }
 
+const allOf = (words: readonly string[]): string => `(${words.map(prefixOf).join(' AND ')})`
+
 /** The words of a search, folded; figures typed in groups are one. */
-export const wordsAsked = (text: string): readonly string[] =>
-  joinFigures(fold(text))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+export const wordsAsked = (text: string): readonly string[] => wordsOf(joinFigures(fold(text)))
 
 /** « 04 65 71 01 12 » is one number, and so is a SIRET typed in groups. */
 const joinFigures = (text: string): string =>

@@ -9,7 +9,7 @@ import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
 import { ErrorMessage } from '../components/ErrorMessage.tsx'
 import { ReferencesProvider } from '../components/fields/references.ts'
 import { AppFrame } from '../components/frame/AppFrame.tsx'
-import { keysOpened } from '../components/keys/keys-opened.ts'
+import { closeHelp, helpOpened, openHelp } from '../components/help-opened.ts'
 import { PartsProvider } from '../components/parts.tsx'
 import { useUndo } from '../components/use-undo.ts'
 import { Waiting } from '../components/Waiting.tsx'
@@ -22,6 +22,8 @@ import { parts } from './parts.ts'
 import { references } from './references.ts'
 
 const FirstRunPage = whenShown(async () => (await import('../workspace/first-run/FirstRunPage.tsx')).FirstRunPage)
+const HelpPanel = whenShown(async () => (await import('../workspace/guide/HelpPanel.tsx')).HelpPanel)
+const HelpDrawer = whenShown(async () => (await import('../workspace/guide/HelpPanel.tsx')).HelpDrawer)
 const HeldPage = whenShown(async () => (await import('../workspace/first-run/HeldPage.tsx')).HeldPage)
 
 export function RootScreen(): ReactNode {
@@ -39,7 +41,7 @@ export function RootScreen(): ReactNode {
       <PartsProvider value={parts}>
         <ReferencesProvider value={references}>
           <FindInPage />
-          <AppFrame palette={<Palette />}>
+          <AppFrame palette={<Palette />} help={(narrow) => (narrow ? <HelpDrawer /> : <HelpPanel />)}>
             <ErrorBoundary>
               <Outlet />
             </ErrorBoundary>
@@ -79,7 +81,7 @@ interface Undo {
 }
 
 function globalAction(event: KeyboardEvent, { undo, redo }: Undo): (() => void) | null {
-  if (event.key === 'F1') return () => keysOpened.set(true)
+  if (event.key === 'F1') return () => (helpOpened.get() === null ? openHelp('here') : closeHelp())
   if (event.key === 'F6') return () => focusNextZone(event.shiftKey ? -1 : 1)
   const chord = (event.ctrlKey || event.metaKey) && !event.altKey
   // A text field undoes its own typing; the espace's undo is for what is saved.

@@ -11,7 +11,7 @@ import { NotFoundPage } from './NotFoundPage.tsx'
 import { RootScreen } from './RootScreen.tsx'
 
 /** The first run until it is answered, then the frame. */
-rootRoute.update({ component: RootScreen, notFoundComponent: NotFoundPage })
+rootRoute.update({ component: RootScreen, notFoundComponent: NotFoundPage, staticData: { guide: 'premiers-pas' } })
 
 /** Every screen, one line a room. The address lives in the hash: the same page serves a file host and a local one. */
 export const router = createRouter({

@@ -1,10 +1,11 @@
 import { Group, Text, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { IconChevronRight } from '@tabler/icons-react'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useEffect } from 'react'
 import { Ordinals } from './Ordinals.tsx'
 import classes from './page.module.css'
 import { SavedCorner } from './SavedCorner.tsx'
+import { noteVisit } from './visits.ts'
 
 export interface PageHeadProps {
   /** The page's name, in serif; also the window's title. */
@@ -26,6 +27,7 @@ export interface PageHeadProps {
 /** The head of every page: way here, title, what one can do, and « Annuler » and « Enregistré » in their corner. */
 export function PageHead({ title, titleLines, crumbs = [], sentence, states, actions, dense = false }: PageHeadProps) {
   useDocumentTitle(`${title} – Concerto`)
+  useEffect(() => noteVisit(location.hash, title), [title])
   return (
     <header className={classes.head} data-dense={dense || undefined}>
       <div className={classes.top} data-only="screen">
@@ -45,7 +47,7 @@ export function PageHead({ title, titleLines, crumbs = [], sentence, states, act
           {states}
         </Group>
         {actions !== undefined && (
-          <Group gap="sm" data-only="screen">
+          <Group gap="sm" data-only="screen" data-page-actions>
             {actions}
           </Group>
         )}

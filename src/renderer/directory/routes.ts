@@ -7,15 +7,16 @@ import { readSearch as readTerritorySearch } from './territory/address.ts'
 const directoryRoute = createRoute({
   ...underRoot,
   path: '/annuaire',
+  staticData: { guide: 'annuaire', panes: true },
   component: lazyRouteComponent(() => import('./DirectoryPage.tsx'), 'DirectoryPage'),
   validateSearch: readSearch,
-  staticData: { panes: true },
 })
 
 /** `/annuaire/acteurs/<id>`: the list, and an entry beside it. */
 const entryRoute = createRoute({
   getParentRoute: () => directoryRoute,
   path: '$liste/$id',
+  staticData: { guide: 'annuaire#une-entree' },
   params: {
     parse: ({ liste, id }) => {
       if (!isListSlug(liste)) throw notFound()
@@ -30,12 +31,14 @@ export const directoryRoutes = [
   createRoute({
     ...underRoot,
     path: '/annuaire/importer',
+    staticData: { guide: 'importer-un-annuaire' },
     component: lazyRouteComponent(() => import('./DirectoryImportPage.tsx'), 'DirectoryImportPage'),
   }),
   /** `acteur`: the one structure that is asked; all those to ask without it. */
   createRoute({
     ...underRoot,
     path: '/annuaire/relances',
+    staticData: { guide: 'annuaire#relancer' },
     component: lazyRouteComponent(() => import('./RelancesPage.tsx'), 'RelancesPage'),
     validateSearch: ({ acteur }): { readonly acteur?: RowId } =>
       typeof acteur === 'string' ? { acteur: acteur as RowId } : {},
@@ -44,6 +47,7 @@ export const directoryRoutes = [
   createRoute({
     ...underRoot,
     path: '/annuaire/doublons',
+    staticData: { guide: 'annuaire#les-doublons' },
     component: lazyRouteComponent(() => import('./duplicates/DuplicatesPage.tsx'), 'DuplicatesPage'),
     validateSearch: ({ premiere, seconde }): { readonly premiere?: string; readonly seconde?: string } =>
       typeof premiere === 'string' && typeof seconde === 'string' ? { premiere, seconde } : {},
@@ -52,6 +56,7 @@ export const directoryRoutes = [
   createRoute({
     ...underRoot,
     path: '/territoire',
+    staticData: { guide: 'territoire' },
     component: lazyRouteComponent(() => import('./territory/TerritoryPage.tsx'), 'TerritoryPage'),
     validateSearch: readTerritorySearch,
   }),

@@ -6,39 +6,46 @@ export const exchangesRoutes = [
   createRoute({
     ...underRoot,
     path: '/echanges',
+    staticData: { guide: 'echanger-des-lots' },
     component: lazyRouteComponent(() => import('./bundles/ExchangesPage.tsx'), 'ExchangesPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/echanges/lots/$bundle',
+    staticData: { guide: 'echanger-des-lots#recevoir' },
     component: lazyRouteComponent(() => import('./bundles/bundle/BundlePage.tsx'), 'BundlePage'),
   }),
   /** `de`: the row whose point is open first, « record id ». */
   createRoute({
     ...underRoot,
     path: '/echanges/points',
+    staticData: { guide: 'points-a-trancher' },
     component: lazyRouteComponent(() => import('./conflicts/ConflictsPage.tsx'), 'ConflictsPage'),
     validateSearch: ({ de }): { readonly de?: string } => (typeof de === 'string' ? { de } : {}),
   }),
   createRoute({
     ...underRoot,
     path: '/echanges/postes',
+    staticData: { guide: 'postes-et-lots-perdus' },
     component: lazyRouteComponent(() => import('./espace/PostesPage.tsx'), 'PostesPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/echanges/journal',
+    staticData: { guide: 'echanger-des-lots' },
     component: lazyRouteComponent(() => import('./JournalPage.tsx'), 'JournalPage'),
     validateSearch: journalView.read,
   }),
   createRoute({
     ...underRoot,
     path: '/echanges/journal/$bundle',
+    staticData: { guide: 'postes-et-lots-perdus#une-cle-usb-est-perdue' },
     component: lazyRouteComponent(() => import('./LostBundlePage.tsx'), 'LostBundlePage'),
   }),
   createRoute({
     ...underRoot,
     path: '/sauvegardes',
+    staticData: { guide: 'sauvegardes' },
     component: lazyRouteComponent(() => import('./backups/BackupsPage.tsx'), 'BackupsPage'),
   }),
 ]

@@ -10,24 +10,24 @@ interface WriteSearch {
   readonly sommaire?: true
 }
 
-const staticData = { writing: true }
-
 export const minutesRoutes = [
   createRoute({
     ...underRoot,
     path: '/comptes-rendus',
+    staticData: { guide: 'ecrire-et-exporter' },
     component: lazyRouteComponent(() => import('./MinutesListPage.tsx'), 'MinutesListPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/comptes-rendus/importer',
+    staticData: { guide: 'importer-un-compte-rendu' },
     component: lazyRouteComponent(() => import('./import/ImportPage.tsx'), 'ImportPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/comptes-rendus/$meeting',
+    staticData: { guide: 'ecrire-et-exporter', writing: true },
     component: lazyRouteComponent(() => import('./write/WritePage.tsx'), 'WritePage'),
-    staticData,
     validateSearch: ({ section, vue, variante, sommaire }): WriteSearch => ({
       ...(typeof section === 'string' ? { section } : {}),
       ...(vue === 'apercu' ? { vue } : {}),
@@ -38,25 +38,26 @@ export const minutesRoutes = [
   createRoute({
     ...underRoot,
     path: '/comptes-rendus/$meeting/relecture',
+    staticData: { guide: 'ecrire-et-exporter#la-relecture', writing: true },
     component: lazyRouteComponent(() => import('./review/ReviewPage.tsx'), 'ReviewPage'),
-    staticData,
   }),
   createRoute({
     ...underRoot,
     path: '/comptes-rendus/$meeting/retours',
+    staticData: { guide: 'ecrire-et-exporter#lire-un-word-qui-revient-annote', writing: true },
     component: lazyRouteComponent(() => import('./feedback/FeedbackPage.tsx'), 'FeedbackPage'),
-    staticData,
   }),
   createRoute({
     ...underRoot,
     path: '/comptes-rendus/$meeting/versions',
+    staticData: { guide: 'ecrire-et-exporter#faire-relire-puis-valider', writing: true },
     component: lazyRouteComponent(() => import('./versions/VersionsPage.tsx'), 'VersionsPage'),
-    staticData,
   }),
   /** `bloc`: the one that is written. */
   createRoute({
     ...underRoot,
     path: '/reglages/blocs-de-texte',
+    staticData: { guide: 'ecrire-et-exporter#les-blocs-de-texte' },
     component: lazyRouteComponent(() => import('./TextBlocksPage.tsx'), 'TextBlocksPage'),
     validateSearch: ({ bloc }): { bloc?: string } => (typeof bloc === 'string' ? { bloc } : {}),
   }),

@@ -7,41 +7,46 @@ export const workspaceRoutes = [
   createRoute({
     ...underRoot,
     path: '/',
+    staticData: { guide: 'premiers-pas#laccueil' },
     component: HomePage,
   }),
   createRoute({
     ...underRoot,
     path: '/a-propos',
+    staticData: { guide: 'fenetre#a-propos' },
     component: lazyRouteComponent(() => import('./about/AboutPage.tsx'), 'AboutPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/reglages',
+    staticData: { guide: 'fenetre' },
     component: lazyRouteComponent(() => import('./settings/SettingsPage.tsx'), 'SettingsPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/reglages/modeles-word',
+    staticData: { guide: 'ecrire-et-exporter#dans-le-modele-de-votre-maison' },
     component: lazyRouteComponent(() => import('./house-templates/HouseTemplatesPage.tsx'), 'HouseTemplatesPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/restitution',
+    staticData: { guide: 'restitution' },
     component: lazyRouteComponent(() => import('./restitution/SlidesPage.tsx'), 'SlidesPage'),
     validateSearch: readSearch,
   }),
   createRoute({
     ...underRoot,
     path: '/restitution/presenter',
+    staticData: { guide: 'restitution#le-presenter', bare: true },
     component: lazyRouteComponent(() => import('./restitution/PresenterPage.tsx'), 'PresenterPage'),
     validateSearch: readPresenterSearch,
-    staticData: { bare: true },
   }),
   createRoute({
     ...underRoot,
     path: '/restitution/mur',
+    staticData: { guide: 'restitution#le-presenter', bare: true },
     component: lazyRouteComponent(() => import('./restitution/WallPage.tsx'), 'WallPage'),
     validateSearch: readSearch,
-    staticData: { bare: true },
   }),
 ]

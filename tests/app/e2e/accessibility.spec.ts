@@ -26,7 +26,7 @@ const states: readonly State[] = [
   ['form of a meeting', (page) => openForm(page)],
   ['form refused', (page) => refuseForm(page)],
   ['palette', (page) => searchPalette(page)],
-  ['keys', (page) => openKeys(page)],
+  ['keys', (page) => openHelp(page)],
   ['home lived in', (page) => livedIn(page).then(() => visit(page, '/'))],
   ['meetings', (page) => livedIn(page).then(() => visit(page, '/reunions'))],
   ['a meeting', (page) => openMeeting(page)],
@@ -86,9 +86,9 @@ async function searchPalette(page: Page): Promise<void> {
   await expect(page.getByRole('option', { name: 'Préparer une réunion' })).toBeVisible()
 }
 
-async function openKeys(page: Page): Promise<void> {
+async function openHelp(page: Page): Promise<void> {
   await page.keyboard.press('F1')
-  await expect(page.getByRole('dialog', { name: 'Les touches de cet écran' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Aide' }).getByText('Les touches, partout')).toBeVisible()
 }
 
 async function openMeeting(page: Page): Promise<void> {

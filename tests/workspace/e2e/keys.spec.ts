@@ -3,14 +3,6 @@ import { createMeeting, holdCall, openEspace, visit } from '../../support/e2e/sc
 
 test.beforeEach(async ({ page }) => openEspace(page))
 
-test('F1 tells the keys, Échap closes', async ({ page }) => {
-  await page.keyboard.press('F1')
-  const dialog = page.getByRole('dialog', { name: 'Les touches de cet écran' })
-  await expect(dialog.getByText('chercher, aller à un écran, faire')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-})
-
 test('F6 goes from zone to zone, Maj F6 back', async ({ page }) => {
   const zone = () => page.evaluate(() => document.activeElement?.closest('[data-zone]')?.tagName)
   await page.keyboard.press('F6')

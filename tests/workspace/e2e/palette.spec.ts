@@ -1,5 +1,13 @@
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { addPerson, call, createMeeting, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
+import {
+  addPerson,
+  call,
+  createMeeting,
+  expectAccessible,
+  openEspace,
+  openPalette,
+  visit,
+} from '../../support/e2e/screens.ts'
 
 test.beforeEach(async ({ page }) => openEspace(page))
 
@@ -29,7 +37,7 @@ test('Ctrl K does: « Préparer une réunion » opens the form', async ({ page
   await page.getByRole('button', { name: 'Rechercher' }).click()
   await expect(page.getByRole('dialog', { name: 'Chercher partout' }).locator('input')).toBeFocused()
   await page.keyboard.type('preparer')
-  await expect(page.getByRole('option', { name: 'Préparer une réunion' })).toHaveAttribute(
+  await expect(page.getByRole('option', { name: 'Préparer une réunion', exact: true })).toHaveAttribute(
     'data-combobox-selected',
     'true',
   )
@@ -40,7 +48,7 @@ test('Ctrl K does: « Préparer une réunion » opens the form', async ({ page
 test('words that nothing answers are told so', async ({ page }) => {
   await openPalette(page)
   await page.keyboard.type('zzzz')
-  await expect(page.getByText('Rien ne répond à ces mots.')).toBeVisible()
+  await expect(page.getByText(/Rien ne répond à «\u00a0zzzz\u00a0»/)).toBeVisible()
 })
 
 test('a fiche is open by Ctrl K, four letters and Entrée, or by its number; an axis by its words', async ({ page }) => {
@@ -66,4 +74,73 @@ test('a fiche is open by Ctrl K, four letters and Entrée, or by its number; an 
     await page.keyboard.press('Enter')
     await expect(title).toContainText(found)
   }
+})
+
+test('before any word: what was opened, what this screen does, what is often sought, the help', async ({ page }) => {
+  const meeting = await createMeeting(page)
+  await visit(page, `/reunions/${meeting}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/concertation/i)
+  await visit(page, '/besoins')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Besoins/)
+  const palette = await openPalette(page)
+  for (const group of ['Récents', 'Sur cet écran', 'Souvent cherché', 'Aide'])
+    await expect(palette.getByText(group, { exact: true })).toBeVisible()
+  await expect(palette.getByRole('option', { name: /concertation/i }).first()).toHaveAttribute(
+    'data-combobox-selected',
+    'true',
+  )
+  await palette.getByRole('option', { name: 'Noter un besoin' }).click()
+  await expect(page.getByRole('dialog', { name: /besoin/i })).toBeVisible()
+})
+
+test('a result opens at its place: what was found is in sight, and marked', async ({ page }) => {
+  const { id: axis } = await call<{ id: string }>(page, 'records.create', {
+    ...{ record: 'axis', values: { number: 1, title: 'Équiper', state: 'proposed' } },
+  })
+  const { id: fiche } = await call<{ id: string }>(page, 'fiches.create', { title: 'Un bus', axis, sector: null })
+  for (let n = 1; n <= 14; n += 1)
+    await call(page, 'fiches.addStep', {
+      fiche,
+      parent: null,
+      after: null,
+      text: n === 14 ? 'Trier les dons' : `Étape ${n}`,
+    })
+  const palette = await openPalette(page)
+  await page.keyboard.type('trier dons')
+  await expect(palette.getByRole('option', { name: /Trier les dons/ })).toHaveAttribute(
+    'data-combobox-selected',
+    'true',
+  )
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Un bus')
+  await expect(
+    page
+      .locator('main')
+      .getByText('Trier les dons')
+      .or(page.locator('main textarea', { hasText: 'Trier les dons' }))
+      .first(),
+  ).toBeInViewport()
+})
+
+test('a mistake is understood and told, kinds are gone through by Tab, neighbours are refused', async ({ page }) => {
+  await call(page, 'records.create', { record: 'need', values: { text: 'Du matériel pour la salle' } })
+  await call(page, 'records.create', { record: 'need', values: { text: 'Des ordinateurs pour la salle' } })
+  await call(page, 'records.create', { record: 'newsItem', values: { title: 'Du matériel à donner' } })
+  const palette = await openPalette(page)
+  await page.keyboard.type('salel')
+  await expect(palette.getByText('Compris : « salle ».')).toBeVisible()
+  await palette.locator('input').fill('matériel')
+  await expect(palette.getByRole('option', { name: 'Des ordinateurs pour la salle' })).toBeVisible()
+  await expectAccessible(page)
+  const kinds = palette.getByRole('group', { name: 'Genres' })
+  await expect(kinds.getByRole('button', { name: 'Tout' })).toHaveAttribute('aria-pressed', 'true')
+  await kinds.getByRole('button', { name: 'Actualités' }).click()
+  await expect(palette.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Shift+Tab')
+  await expect(kinds.getByRole('button', { name: 'Actualités' })).toHaveAttribute('aria-pressed', 'false')
+  await palette.locator('input').fill('matériel ')
+  await page.keyboard.press('Shift+Enter')
+  await expect(palette.getByRole('option', { name: 'Du matériel pour la salle' })).toBeVisible()
+  await expect(palette.getByRole('option', { name: 'Des ordinateurs pour la salle' })).toHaveCount(0)
+  await expect(palette.getByText('Et les mots voisins')).toBeHidden()
 })

@@ -4,7 +4,7 @@ import { fold } from '#shared/kernel/fold.ts'
 const around = 40
 
 /**
- * The passage of `text` around the first place where `wanted` stands, accents and case aside; `match` gives its
+ * The passage of `text` around the first place where `wanted` begins a word, accents and case aside; `match` gives its
  * bounds in the passage. `null` when it stands nowhere.
  */
 export const excerptAround = (
@@ -13,23 +13,31 @@ export const excerptAround = (
 ): { readonly excerpt: string; readonly match: readonly [number, number] } | null => {
   const { folded, origins } = foldedWithOrigins(text)
   const needle = fold(wanted)
-  const at = folded.indexOf(needle)
-  if (needle === '' || at < 0) return null
+  const at = beginningOf(folded, needle)
+  if (at === null) return null
   const start = origins[at] as number
   const end = (origins[at + needle.length - 1] as number) + 1
   const before = opening(text.slice(0, start))
   return { excerpt: before + text.slice(start, end) + closing(text.slice(end)), match: matchAfter(before, end - start) }
 }
 
+/** Where words stand that begin a word. */
+const beginningOf = (folded: string, needle: string): number | null => {
+  if (needle === '') return null
+  for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(folded[at - 1] as string)) return at
+  return null
+}
+
 /**
- * The passage of `text` around what was asked: all of it where it stands together, else the first of its words that
- * begins one. Without any, the beginning of the text, and nothing marked: what answers stands elsewhere.
+ * The passage of `text` around the first of these that stands in it. Without any, the beginning of the text, and nothing
+ * marked: what answers stands elsewhere.
  */
 export const excerptOfWords = (
   text: string,
-  asked: string,
+  marked: readonly string[],
 ): { readonly excerpt: string; readonly match: readonly [number, number] } => {
-  for (const wanted of [asked, ...asked.split(/\s+/)]) {
+  for (const wanted of marked) {
     const found = excerptAround(text, wanted)
     if (found !== null) return found
   }

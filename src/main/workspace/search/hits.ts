@@ -13,15 +13,17 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Actor } from '#shared/records/records.ts'
 import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
 import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
+import { formulationStages } from '#shared/records/roadmap/formulation/formulation.ts'
+import { countedWords } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
 import { excerptOfWords } from './excerpt.ts'
 
-/** One hit of each kind from its row; `null` when the row is not here. */
-export type HitOf = (context: FeatureContext, id: RowId, text: string) => SearchHit | null
+/** One hit of each kind from its row; `null` when the row is not here. `marked`: what is marked in its passage, the first that stands there. */
+export type HitOf = (context: FeatureContext, id: RowId, marked: readonly string[]) => SearchHit | null
 
-export const actorHit: HitOf = (context, id, text) => {
+export const actorHit: HitOf = (context, id, marked) => {
   const { db } = context.workspace
   const actor = row(db, 'actor', id)
   if (actor === null) return null
@@ -33,7 +35,7 @@ export const actorHit: HitOf = (context, id, text) => {
     ...(actor.emails ?? []),
     actor.description,
   ]
-  return entryHit('actor', id, actor.name ?? 'Structure sans nom', told, text)
+  return entryHit('actor', id, actor.name ?? 'Structure sans nom', told, marked)
 }
 
 /** Its aliases and those of the rows it stands for, with the names of these. */
@@ -46,47 +48,51 @@ const otherNames = (db: Db, { id, name }: Actor): readonly string[] => {
   return names.filter((other) => other !== null && other !== name) as readonly string[]
 }
 
-export const placeHit: HitOf = (context, id, text) => {
+export const placeHit: HitOf = (context, id, marked) => {
   const place = row(context.workspace.db, 'place', id)
   if (place === null) return null
   const { name, street, phone, pivot, emails, parentStructure, summary } = place
   const told = [communeName(areasOf(context), place), street, parentStructure, phone, pivot, ...(emails ?? []), summary]
-  return entryHit('place', id, name ?? 'Lieu sans nom', told, text)
+  return entryHit('place', id, name ?? 'Lieu sans nom', told, marked)
 }
 
-export const personHit: HitOf = ({ workspace: { db } }, id, text) => {
+export const personHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const person = row(db, 'person', id)
   if (person === null) return null
   const { title, structure } = currentPost(db, id)
   const name = [person.lastName, person.firstName].filter(Boolean).join(' ')
-  return entryHit('person', id, name || 'Personne sans nom', [title, structure, person.phone, person.email], text)
+  return entryHit('person', id, name || 'Personne sans nom', [title, structure, person.phone, person.email], marked)
 }
 
-export const meetingHit: HitOf = ({ workspace: { db } }, id, text) => {
+export const meetingHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const meeting = row(db, 'meeting', id)
   if (meeting === null) return null
   const title = meeting.title ?? 'Réunion sans intitulé'
   const programme = rows(db, 'programmeItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id'))
   const told = [meeting.place, ...programme.flatMap((item) => [item.title, item.summary])]
-  return { ...entryHit('meeting', id, title, told, text), meeting: id }
+  return { ...entryHit('meeting', id, title, told, marked), meeting: id }
 }
 
-export const axisHit: HitOf = ({ workspace: { db } }, id, text) => {
+export const axisHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const axis = row(db, 'axis', id)
   if (axis === null) return null
   const number = axis.number === null ? 'Axe' : `Axe\u00a0${axis.number}`
   const state = choiceWord(axisDeclaration.fields.state.choices, axis.state ?? 'proposed').toLowerCase()
-  return entryHit('axis', id, axis.title ?? 'Axe sans intitulé', [`${number}, ${state}`], text)
+  return entryHit('axis', id, axis.title ?? 'Axe sans intitulé', [`${number}, ${state}`], marked)
 }
 
 /** Its number first; then what of it says the words. */
-export const ficheHit: HitOf = ({ workspace: { db } }, id, text) => {
+export const ficheHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const fiche = row(db, 'fiche', id)
   if (fiche === null) return null
   const called = ficheCalled(ficheNumbers(db)(id))
-  const steps = rows(db, 'ficheStep', (q) => q.where('fiche', 'in', sameEntry(db, 'fiche', id).ids).orderBy('position'))
-  const told = [...richTextsOf(fiche).map(plainText), ...steps.map((step) => step.text ?? '')]
-  const { excerpt, match } = excerptOfWords(told.join('\n'), text)
+  const { ids } = sameEntry(db, 'fiche', id)
+  const told = [
+    ...[fiche, ...rows(db, 'rubricText', (q) => q.where('fiche', 'in', ids))].flatMap(richTextsOf).map(plainText),
+    ...rows(db, 'ficheStep', (q) => q.where('fiche', 'in', ids).orderBy('position')).map(({ text }) => text),
+    ...rows(db, 'ficheParty', (q) => q.where('fiche', 'in', ids).orderBy('position')).map(({ name }) => name),
+  ]
+  const { excerpt, match } = excerptOfWords(told.filter((one) => one !== null).join('\n'), marked)
   const before = match[1] === 0 ? called : `${called} – `
   return {
     ...{ kind: 'fiche', id, meeting: null, title: fiche.title ?? 'Fiche-action sans intitulé' },
@@ -95,42 +101,86 @@ export const ficheHit: HitOf = ({ workspace: { db } }, id, text) => {
   }
 }
 
-export const sectionHit: HitOf = ({ workspace: { db } }, id, text) => {
+export const sectionHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const section = row(db, 'section', id)
   if (section === null) return null
   const sheet = row(db, 'axisSheet', section.axisSheet)
   const fiche = row(db, 'fiche', section.fiche)
   const parts = [section, sheet ?? {}, fiche ?? {}].flatMap(richTextsOf)
   const title = row(db, 'meeting', section.meeting)?.title ?? 'Réunion sans intitulé'
-  const found = excerptOfWords([...parts.map(plainText), fiche?.title ?? ''].join('\n'), text)
+  const found = excerptOfWords([...parts.map(plainText), fiche?.title ?? ''].join('\n'), marked)
   return { kind: 'section', id, meeting: section.meeting, title, ...found }
 }
 
-export const followUpHit: HitOf = ({ workspace: { db } }, id, text) => {
+export const followUpHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const followUp = row(db, 'followUp', id)
   const meeting = row(db, 'meeting', followUp?.meeting ?? null)
   if (followUp === null || meeting === null) return null
   const told = [followUp.bearer, followUp.outcome, meeting.title]
-  const hit = entryHit('followUp', id, followUp.text ?? 'Suite sans texte', told, text)
+  const hit = entryHit('followUp', id, followUp.text ?? 'Suite sans texte', told, marked)
   return { ...hit, meeting: meeting.id }
 }
 
-export const needHit: HitOf = ({ workspace: { db } }, id, text) => {
+export const needHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const need = row(db, 'need', id)
   if (need === null) return null
-  return entryHit('need', id, need.text ?? 'Besoin sans texte', [need.audience, need.answer], text)
+  return entryHit('need', id, need.text ?? 'Besoin sans texte', [need.audience, need.answer], marked)
 }
 
-export const newsHit: HitOf = ({ workspace: { db } }, id, text) => {
+export const newsHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const item = row(db, 'newsItem', id)
   if (item === null) return null
-  return entryHit('newsItem', id, item.title ?? 'Actualité sans titre', [plainText(item.body)], text)
+  return entryHit('newsItem', id, item.title ?? 'Actualité sans titre', [plainText(item.body)], marked)
 }
 
-export const indicatorHit: HitOf = ({ workspace: { db } }, id, text) => {
+export const indicatorHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const indicator = row(db, 'indicator', id)
   if (indicator === null) return null
-  return entryHit('indicator', id, indicator.name ?? 'Indicateur sans nom', [indicator.definition], text)
+  return entryHit('indicator', id, indicator.name ?? 'Indicateur sans nom', [indicator.definition], marked)
+}
+
+export const formulationHit: HitOf = ({ workspace: { db } }, id, marked) => {
+  const formulation = row(db, 'formulation', id)
+  if (formulation === null) return null
+  const { text, stage, sector, votes, saidBy } = formulation
+  const told = [
+    stage === null ? null : choiceWord(formulationStages, stage),
+    row(db, 'sector', sector)?.name ?? null,
+    votes === null ? null : countedWords(votes, 'gommette', 'gommettes'),
+    saidBy,
+  ]
+  return entryHit('formulation', id, text ?? 'Formulation sans texte', told, marked)
+}
+
+export const campaignHit: HitOf = ({ workspace: { db } }, id, marked) => {
+  const campaign = row(db, 'campaign', id)
+  if (campaign === null) return null
+  const questions = rows(db, 'campaignQuestion', (q) => q.where('campaign', '=', id).orderBy('position'))
+  return entryHit(
+    'campaign',
+    id,
+    campaign.name ?? 'Campagne sans nom',
+    questions.map(({ text }) => text),
+    marked,
+  )
+}
+
+export const templateHit: HitOf = ({ workspace: { db } }, id, marked) => {
+  const template = row(db, 'meetingTemplate', id)
+  if (template === null) return null
+  return entryHit('template', id, template.name ?? 'Modèle sans nom', [template.description], marked)
+}
+
+export const textBlockHit: HitOf = ({ workspace: { db } }, id, marked) => {
+  const block = row(db, 'textBlock', id)
+  if (block === null) return null
+  return entryHit('textBlock', id, block.name ?? 'Bloc sans nom', [plainText(block.body)], marked)
+}
+
+export const memberHit: HitOf = ({ workspace: { db } }, id, marked) => {
+  const member = row(db, 'member', id)
+  if (member === null) return null
+  return entryHit('member', id, member.name ?? 'Sans nom', [row(db, 'sector', member.sector)?.name ?? null], marked)
 }
 
 /** What tells an entry stands under its name, where one may see why it was found. */
@@ -139,8 +189,8 @@ const entryHit = (
   id: RowId,
   title: string,
   told: readonly (string | null)[],
-  text: string,
+  marked: readonly string[],
 ): SearchHit => {
   const words = told.filter((part) => part !== null && part !== '').join(' – ')
-  return { kind, id, meeting: null, title, ...excerptOfWords(words, text) }
+  return { kind, id, meeting: null, title, ...excerptOfWords(words, marked) }
 }

@@ -2,15 +2,13 @@ import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { RecordName } from '#shared/records/records.ts'
 
-export const actorOfAlias = (db: Db, id: RowId): RowId | null => row(db, 'alias', id)?.actor ?? null
-
-export const personOfPost = (db: Db, id: RowId): RowId | null => row(db, 'post', id)?.person ?? null
-
-export const ficheOfStep = (db: Db, id: RowId): RowId | null => row(db, 'ficheStep', id)?.fiche ?? null
-
-/** The forum whose programme holds it. */
-export const meetingOfItem = (db: Db, id: RowId): RowId | null => row(db, 'programmeItem', id)?.meeting ?? null
+/** The row that another belongs to, by the field that says so. */
+export const ownerOf =
+  (record: RecordName, field: string) =>
+  (db: Db, id: RowId): RowId | null =>
+    (row(db, record, id) as Readonly<Record<string, RowId | null>> | null)?.[field] ?? null
 
 /** The section of minutes that shows a table or a fiche. */
 export const sectionOf =

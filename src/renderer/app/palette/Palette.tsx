@@ -11,7 +11,7 @@ export function Palette() {
   useHotkeys([['mod+K', () => paletteOpened.set(true)]], [], true)
   const close = () => paletteOpened.set(false)
   return (
-    <Modal.Root opened={opened} onClose={close} yOffset="12vh" size={640} padding={0} transitionProps={{ duration: 0 }}>
+    <Modal.Root opened={opened} onClose={close} yOffset="7vh" size={840} padding={0} transitionProps={{ duration: 0 }}>
       <Modal.Overlay backgroundOpacity={0.3} />
       <Modal.Content aria-label="Chercher partout" className={classes.content ?? ''}>
         <PaletteSearch close={close} />

@@ -1,23 +1,31 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Combobox, Group, Kbd, Text, TextInput, UnstyledButton, useCombobox } from '@mantine/core'
+import { IconSearch, IconX } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
-import { useApiQuery } from '../../api/hooks.ts'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { askedTerms, wordsOf } from '#shared/text/trade-words.ts'
+import { openHelp } from '../../components/help-opened.ts'
+import { KeyHints } from '../../components/KeyHints.tsx'
 import { plural } from '../../words/numbers.ts'
-import { commands } from './commands.ts'
-import { groupResults } from './group-results.ts'
+import type { GroupKey, PaletteGroup } from './group-results.ts'
 import classes from './Palette.module.css'
 import { ResultOption } from './ResultOption.tsx'
+import { showWords } from './show-words.ts'
+import { useAnswers } from './use-answers.ts'
+
+/** Of each kind, while all are shown. */
+const few = 4
 
 /** The field and what answers it. The arrows choose while the focus stays in the field, and a screen reader follows. */
 export function PaletteSearch({ close }: { readonly close: () => void }) {
   const [text, setText] = useState('')
-  const asked = text.trim()
-  const found = useApiQuery('search', 'find', asked === '' ? null : { text: asked }, { keepPrevious: true })
+  const [kind, setKind] = useState<GroupKey | null>(null)
+  const [without, setWithout] = useState<readonly string[]>([])
+  const { groups, readAs } = useAnswers({ text, kind, without })
   const navigate = useNavigate()
   const combobox = useCombobox({ opened: true })
-  const groups = groupResults(commands(text), asked === '' ? [] : (found.data ?? []), asked)
-  const results = groups.flatMap((group) => group.results)
+  const kinds = useKinds(groups, kind, text)
+  const shown = kind === null ? groups : groups.filter(({ key }) => key === kind)
+  const results = shown.flatMap((group) => (kind === null ? group.results.slice(0, few) : group.results))
   const ids = results.map(({ id }) => id).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: other results: the first one is the one Entrée opens
   useEffect(() => {
@@ -25,10 +33,34 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
   }, [ids])
 
   const open = (id: string) => {
-    const to = results.find((result) => result.id === id)?.to
-    if (to === undefined) return
+    const chosen = results.find((result) => result.id === id)
+    if (chosen === undefined) return
     close()
-    void navigate(to)
+    if ('to' in chosen.opens) {
+      void navigate(chosen.opens.to)
+      if (chosen.shows !== undefined) showWords(chosen.shows)
+      if (chosen.opens.help !== undefined) openHelp(chosen.opens.help)
+    } else chosen.opens.act()
+  }
+  const neighbours = [...new Set(askedTerms(wordsOf(text), without).flatMap((term) => term.neighbours))]
+  const hear = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close()
+    if (event.key === 'Tab' && kinds.length > 1 && text.trim() !== '') {
+      event.preventDefault()
+      const keys: readonly (GroupKey | null)[] = [null, ...kinds.map(({ key }) => key)]
+      setKind(keys[(keys.indexOf(kind) + (event.shiftKey ? -1 : 1) + keys.length) % keys.length] ?? null)
+    }
+    if (event.key === 'Enter' && event.shiftKey) {
+      event.preventDefault()
+      // The list would open what stands chosen.
+      event.stopPropagation()
+      setWithout([...without, ...neighbours])
+    }
+  }
+  const ask = (next: string) => {
+    setText(next)
+    setKind(null)
+    if (next.trim() === '') setWithout([])
   }
   return (
     <Combobox store={combobox} onOptionSubmit={open}>
@@ -38,36 +70,149 @@ export function PaletteSearch({ close }: { readonly close: () => void }) {
           autoFocus
           data-autofocus
           aria-label="Chercher partout"
-          placeholder="Chercher un acteur, une personne, une réunion, une fiche, une phrase"
+          placeholder="Un nom, un mot d’un texte, une page, une action"
           value={text}
-          onKeyDown={(event) => event.key === 'Escape' && close()}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDownCapture={hear}
+          onChange={(event) => ask(event.currentTarget.value)}
           leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
-          rightSection={<Count asked={asked} results={results.length} />}
-          rightSectionWidth={116}
+          rightSection={
+            <Count
+              text={text}
+              results={results.length}
+              more={shown.some(({ more, results }) => more || (kind === null && results.length > few))}
+            />
+          }
+          rightSectionWidth={230}
           maxLength={200}
           autoComplete="off"
           classNames={{ input: classes.field ?? '' }}
         />
       </Combobox.EventsTarget>
+      {text.trim() !== '' && (
+        <>
+          <Kinds kinds={kinds} kind={kind} choose={setKind} />
+          <Understood readAs={readAs} neighbours={neighbours} refuse={(one) => setWithout([...without, one])} />
+        </>
+      )}
       <Combobox.Options className={classes.options ?? ''} aria-label="Résultats">
-        {groups.map((group) => (
+        {shown.map((group) => (
           <Combobox.Group key={group.label} label={group.label} classNames={{ groupLabel: classes.group ?? '' }}>
-            {group.results.map((result) => (
+            {(kind === null ? group.results.slice(0, few) : group.results).map((result) => (
               <ResultOption key={result.id} result={result} />
             ))}
           </Combobox.Group>
         ))}
-        {results.length === 0 && <Combobox.Empty>Rien ne répond à ces mots.</Combobox.Empty>}
+        {results.length === 0 && <Combobox.Empty>{emptyWords(text)}</Combobox.Empty>}
       </Combobox.Options>
+      <Group className={classes.foot ?? ''} justify="space-between">
+        <KeyHints hints={keys} />
+        <Text size="sm" c="var(--ink-3)">
+          Sans accents ni majuscules
+        </Text>
+      </Group>
     </Combobox>
   )
 }
 
-function Count({ asked, results }: { readonly asked: string; readonly results: number }) {
+const keys = [
+  { keys: ['↑', '↓'], does: 'choisir' },
+  { keys: ['Entrée'], does: 'ouvrir' },
+  { keys: ['Tab'], does: 'genre suivant' },
+  { keys: ['Maj', 'Entrée'], does: 'sans les mots voisins' },
+]
+
+const emptyWords = (text: string): string =>
+  `Rien ne répond à «\u00a0${text.trim()}\u00a0». Essayez moins de mots, ou d’autres.`
+
+/** Kinds that answered while all were asked: choosing one leaves the others in sight. */
+const useKinds = (
+  groups: readonly PaletteGroup[],
+  kind: GroupKey | null,
+  text: string,
+): readonly Pick<PaletteGroup, 'key' | 'label'>[] => {
+  const [kept, setKept] = useState<{
+    readonly text: string
+    readonly kinds: readonly Pick<PaletteGroup, 'key' | 'label'>[]
+  }>({
+    ...{ text: '', kinds: [] },
+  })
+  const now = groups.map(({ key, label }) => ({ key, label }))
+  const same = kept.text === text && kept.kinds.map(({ key }) => key).join() === now.map(({ key }) => key).join()
+  if (kind === null && !same) setKept({ text, kinds: now })
+  return kind === null ? now : kept.kinds
+}
+
+interface KindsProps {
+  readonly kinds: readonly Pick<PaletteGroup, 'key' | 'label'>[]
+  readonly kind: GroupKey | null
+  readonly choose: (kind: GroupKey | null) => void
+}
+
+/** The kinds of what was found, for the mouse; `Tab` goes from one to the next. */
+function Kinds({ kinds, kind, choose }: KindsProps) {
+  if (kinds.length < 2) return null
   return (
-    <span className={classes.count} role="status">
-      {asked !== '' && plural(results, 'résultat', 'résultats')}
-    </span>
+    <Group className={classes.kinds ?? ''} gap="xs" role="group" aria-label="Genres">
+      {[{ key: null, label: 'Tout' }, ...kinds].map(({ key, label }) => (
+        <UnstyledButton
+          key={label}
+          className={classes.kind ?? ''}
+          tabIndex={-1}
+          aria-pressed={key === kind}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => choose(key)}
+        >
+          {label}
+        </UnstyledButton>
+      ))}
+    </Group>
+  )
+}
+
+interface UnderstoodProps {
+  readonly readAs: string | null
+  readonly neighbours: readonly string[]
+  readonly refuse: (neighbour: string) => void
+}
+
+/** What else was looked for: the word that was meant, and the neighbours of the trade, each of which one may refuse. */
+function Understood({ readAs, neighbours, refuse }: UnderstoodProps) {
+  if (readAs === null && neighbours.length === 0) return null
+  return (
+    <Group className={classes.understood ?? ''} gap="xs" role="status">
+      {readAs !== null && <span>Compris : «&nbsp;{readAs}&nbsp;».</span>}
+      {neighbours.length > 0 && <span>Et les mots voisins :</span>}
+      {neighbours.slice(0, 5).map((neighbour) => (
+        <UnstyledButton
+          key={neighbour}
+          className={classes.neighbour ?? ''}
+          tabIndex={-1}
+          title={`Sans « ${neighbour} »`}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => refuse(neighbour)}
+        >
+          {neighbour}
+          <IconX size={12} stroke={1.8} aria-hidden="true" />
+        </UnstyledButton>
+      ))}
+    </Group>
+  )
+}
+
+interface CountProps {
+  readonly text: string
+  readonly results: number
+  /** More would be found. */
+  readonly more: boolean
+}
+
+function Count({ text, results, more }: CountProps) {
+  return (
+    <Group gap="sm" wrap="nowrap" justify="flex-end" w="100%" pe="md">
+      <span className={classes.count} role="status">
+        {text.trim() !== '' && plural(results, 'résultat', 'résultats') + (more ? ' et plus' : '')}
+      </span>
+      <Kbd aria-hidden="true">Échap</Kbd>
+    </Group>
   )
 }

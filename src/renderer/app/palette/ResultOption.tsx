@@ -2,11 +2,14 @@ import { Combobox, Kbd, Stack } from '@mantine/core'
 import {
   IconAddressBook,
   IconArrowMerge,
+  IconArrowsDownUp,
   IconCalendarEvent,
   IconCalendarHeart,
   IconChartLine,
   IconChecklist,
   IconFileText,
+  IconHelpCircle,
+  IconHistory,
   IconHome,
   IconMap,
   IconMapPin,
@@ -16,6 +19,7 @@ import {
   IconSpeakerphone,
   IconTable,
   IconUser,
+  IconUsers,
 } from '@tabler/icons-react'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Second } from '../../components/plain/Second.tsx'
@@ -39,7 +43,11 @@ const icons = {
   indicator: IconChartLine,
   settings: IconSettings,
   do: IconPlus,
-} as const
+  exchange: IconArrowsDownUp,
+  help: IconHelpCircle,
+  member: IconUsers,
+  recent: IconHistory,
+} as const satisfies Record<PaletteResult['icon'], unknown>
 
 export function ResultOption({ result }: { readonly result: PaletteResult }) {
   const Glyph = icons[result.icon]
@@ -52,6 +60,7 @@ export function ResultOption({ result }: { readonly result: PaletteResult }) {
         </span>
         {result.second && <Excerpt {...result.second} />}
       </Stack>
+      {result.aside && <Second className={classes.aside ?? ''}>{result.aside}</Second>}
       <Kbd className={classes.key ?? ''} aria-hidden="true">
         Entrée
       </Kbd>

@@ -1,58 +1,94 @@
 import { expect, test } from 'vitest'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { commands } from './commands.ts'
+import { wordIndex } from '../../components/word-index.ts'
+import { destinations } from './destinations.ts'
 import { groupResults } from './group-results.ts'
 
 const id = '0190a000-0000-7000-8000-000000000001' as RowId
+const own = wordIndex(destinations)
+const nothing = { found: { hits: [], more: [], readAs: null }, destinations: [], guide: [], screen: [] } as const
 
-test('before anything is typed: screens and deeds', () => {
-  expect(groupResults(commands(''), []).map(({ label }) => label)).toEqual(['Pages', 'Faire'])
+const ofProgram = (asked: string) =>
+  groupResults({ ...nothing, asked, destinations: own.find(asked) }).map(({ label, results }) => [
+    label,
+    results[0]?.label,
+  ])
+
+test('pages and deeds are found without accents or case, by their names or by what else they are called', () => {
+  expect(ofProgram('REGLAGES')[0]).toEqual(['Pages', 'Réglages'])
+  expect(ofProgram('créer réunion')[0]).toEqual(['Faire', 'Préparer une réunion'])
+  expect(ofProgram('comment envoyer le compte-rendu ?')[0]).toEqual(['Faire', 'Envoyer un compte-rendu aux présents'])
+  expect(ofProgram('newsletter')[0]).toEqual(['Faire', 'Composer la lettre d’information'])
 })
 
-test('names are found without accents or case', () => {
-  expect(commands('REGLAGES').pages.map(({ label }) => label)).toEqual(['Réglages'])
-  expect(commands('préparer').deeds.map(({ label }) => label)).toEqual([
-    'Préparer une réunion',
-    'Préparer un forum',
-    'Préparer les relances',
-    'Préparer une campagne de collecte',
-  ])
+test('a mistake in a word that nothing says is forgiven; what is written somewhere is no mistake', () => {
+  expect(ofProgram('sauvgarde')[0]).toEqual(['Pages', 'Sauvegardes'])
+  expect(own.find('voler', { isKnown: () => true })).toEqual([])
 })
 
-test('what is found stands in its group and leads to its screen', () => {
-  const hit = { id, meeting: id, title: 'Titre', excerpt: 'un passage', match: [3, 10] } as const
-  const groups = groupResults({ pages: [], deeds: [] }, [
-    { ...hit, kind: 'actor', meeting: null },
-    { ...hit, kind: 'place', meeting: null },
-    { ...hit, kind: 'person', meeting: null },
-    { ...hit, kind: 'section' },
-    { ...hit, kind: 'meeting' },
-    { ...hit, kind: 'fiche', meeting: null },
-    { ...hit, kind: 'axis', meeting: null },
+test('a neighbour of the trade answers less than the word, and not at all once it is refused', () => {
+  const named = (without: readonly string[]) => own.find('newsletter', { without }).length
+  expect(named([])).toBeGreaterThan(0)
+  expect(named(['lettre d’information', 'infolettre', 'bulletin'])).toBe(0)
+})
+
+test('no two of them have one name', () => {
+  const ids = destinations.map((one) => one.id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('what is found stands in its group and leads to its screen, where it is brought in sight', () => {
+  const hit = { id, meeting: id, title: 'Titre', excerpt: '…avant\nun passage long\naprès', match: [10, 17] } as const
+  const groups = groupResults({
+    ...nothing,
+    asked: 'passage',
+    found: {
+      ...nothing.found,
+      more: ['actor'],
+      hits: [
+        { ...hit, kind: 'actor', meeting: null },
+        { ...hit, kind: 'place', meeting: null },
+        { ...hit, kind: 'person', meeting: null },
+        { ...hit, kind: 'section' },
+        { ...hit, kind: 'meeting' },
+        { ...hit, kind: 'fiche', meeting: null },
+        { ...hit, kind: 'axis', meeting: null },
+        { ...hit, kind: 'formulation', meeting: null },
+        { ...hit, kind: 'textBlock', meeting: null },
+      ],
+    },
+  })
+  expect(groups.map(({ label, results }) => [label, results[0]?.opens])).toEqual([
+    ['Acteurs', { to: { to: '/annuaire/$liste/$id', params: { liste: 'acteurs', id } } }],
+    ['Lieux', { to: { to: '/annuaire/$liste/$id', params: { liste: 'lieux', id } } }],
+    ['Personnes', { to: { to: '/annuaire/$liste/$id', params: { liste: 'personnes', id } } }],
+    ['Réunions', { to: { to: '/reunions/$meeting', params: { meeting: id } } }],
+    ['Axes', { to: { to: '/axes/axe/$axis', params: { axis: id } } }],
+    ['Formulations', { to: { to: '/axes' } }],
+    ['Fiches-actions', { to: { to: '/fiches/$fiche', params: { fiche: id } } }],
+    ['Dans les textes', { to: { to: '/comptes-rendus/$meeting', params: { meeting: id }, search: { section: id } } }],
+    ['Blocs de texte', { to: { to: '/reglages/blocs-de-texte', search: { bloc: id } } }],
   ])
-  expect(groups.map(({ label, results }) => [label, results[0]?.to])).toEqual([
-    ['Acteurs', { to: '/annuaire/$liste/$id', params: { liste: 'acteurs', id } }],
-    ['Lieux', { to: '/annuaire/$liste/$id', params: { liste: 'lieux', id } }],
-    ['Personnes', { to: '/annuaire/$liste/$id', params: { liste: 'personnes', id } }],
-    ['Réunions', { to: '/reunions/$meeting', params: { meeting: id } }],
-    ['Axes', { to: '/axes/axe/$axis', params: { axis: id } }],
-    ['Fiches-actions', { to: '/fiches/$fiche', params: { fiche: id } }],
-    ['Dans les textes', { to: '/comptes-rendus/$meeting', params: { meeting: id } }],
-  ])
+  expect(groups[0]?.more).toBe(true)
+  expect(groups[0]?.results[0]?.shows).toEqual(['un passage long', 'passage'])
 })
 
 test('what is called by the words typed stands before what only says them somewhere', () => {
   const hit = { id, meeting: null, excerpt: 'un passage', match: [3, 10] } as const
   const order = (asked: string) =>
-    groupResults(
-      commands(asked),
-      [
-        { ...hit, kind: 'actor', title: 'Le Relais' },
-        { ...hit, kind: 'fiche', title: 'Créer une réserve de prêt' },
-        { ...hit, kind: 'indicator', title: 'Réserves ouvertes' },
-      ],
+    groupResults({
+      ...nothing,
       asked,
-    ).map(({ label }) => label)
+      destinations: own.find(asked),
+      found: {
+        ...nothing.found,
+        hits: [
+          { ...hit, kind: 'actor', title: 'Le Relais' },
+          { ...hit, kind: 'fiche', title: 'Créer une réserve de prêt' },
+          { ...hit, kind: 'indicator', title: 'Réserves ouvertes' },
+        ],
+      },
+    }).map(({ label }) => label)
   expect(order('RESER')).toEqual(['Fiches-actions', 'Indicateurs', 'Acteurs'])
   expect(order('pret reserve')).toEqual(['Fiches-actions', 'Acteurs', 'Indicateurs'])
 })

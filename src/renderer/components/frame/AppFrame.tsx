@@ -9,32 +9,43 @@ import { useWorkspace } from '../../api/workspace.tsx'
 import { tooltipsId } from '../../theme/component-defaults.ts'
 import { ErrorMessage } from '../ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../go-on-to.ts'
-import { KeysDialog } from '../keys/KeysDialog.tsx'
+import { helpOpened } from '../help-opened.ts'
 import classes from './AppFrame.module.css'
 import { Bar } from './Bar.tsx'
 import { RefusalMessage } from './RefusalMessage.tsx'
 
 const barWidth = 216
 const railWidth = 56
+const helpWidth = 400
 
 interface Props {
   /** What finds and does anything from anywhere; it names every screen, as a frame cannot. */
   readonly palette: ReactNode
+  /** The guide, beside the page or over it in a narrow window. */
+  readonly help: (narrow: boolean) => ReactNode
   readonly children: ReactNode
 }
 
 /** The window around every screen: the navigation, and the page. Writing screens and narrow windows fold the bar. */
-export function AppFrame({ palette, children }: Props) {
+export function AppFrame({ palette, help, children }: Props) {
   const matches = useMatches()
   const writing = matches.some((match) => match.staticData.writing === true)
   const panes = writing || matches.some((match) => match.staticData.panes === true)
   const narrow = useMediaQuery('(max-width: 68.7em)', false, { getInitialValueInEffect: false })
   const rail = writing || narrow
   const width = rail ? railWidth : barWidth
+  const helped = useStore(helpOpened) !== null
+  const beside = helped && !narrow
   useArrival()
   if (matches.some((match) => match.staticData.bare === true)) return <main>{children}</main>
   return (
-    <AppShell layout="alt" transitionDuration={0} navbar={{ width, breakpoint: 0 }} withBorder={false}>
+    <AppShell
+      layout="alt"
+      transitionDuration={0}
+      navbar={{ width, breakpoint: 0 }}
+      aside={{ width: helpWidth, breakpoint: 0, collapsed: { desktop: !beside, mobile: !beside } }}
+      withBorder={false}
+    >
       <UnstyledButton className={classes.skip} data-only="screen" onClick={skipToPage}>
         Aller au contenu
       </UnstyledButton>
@@ -54,8 +65,13 @@ export function AppFrame({ palette, children }: Props) {
         {children}
         <div id={tooltipsId} />
       </AppShell.Main>
+      {beside && (
+        <AppShell.Aside className={classes.help} data-zone data-help withBorder={false}>
+          {help(false)}
+        </AppShell.Aside>
+      )}
+      {helped && narrow && help(true)}
       {palette}
-      <KeysDialog />
     </AppShell>
   )
 }

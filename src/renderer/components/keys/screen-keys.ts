@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { createStore } from '../../api/store.ts'
 import type { KeyHint } from '../KeyHints.tsx'
 
-/** Keys of the screen shown now, beside those of every screen. F1 tells them. */
+/** Keys of the screen shown now, beside those of every screen. The help tells them. */
 export const screenKeys = createStore<readonly KeyHint[]>([])
 
 /** A screen says its keys while it is shown. `hints` must be a constant. */
@@ -21,5 +21,5 @@ export const everywhereKeys: readonly KeyHint[] = [
   { keys: ['F6'], does: 'zone suivante' },
   { keys: ['Maj', 'F6'], does: 'zone précédente' },
   { keys: ['Échap'], does: 'fermer, puis quitter' },
-  { keys: ['F1'], does: 'toutes les touches de cet écran' },
+  { keys: ['F1'], does: 'ouvrir et fermer l’aide' },
 ]

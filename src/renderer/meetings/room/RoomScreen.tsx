@@ -62,7 +62,7 @@ export function RoomScreen(data: RoomData) {
   )
 }
 
-const everyKey = [{ keys: ['F1'], does: 'toutes les touches' }]
+const everyKey = [{ keys: ['F1'], does: 'aide et touches' }]
 
 interface PeopleProps {
   readonly meeting: RowId

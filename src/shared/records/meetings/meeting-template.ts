@@ -12,14 +12,18 @@ export const standardTemplateNames = {
 } as const
 
 /** The pattern of a meeting: its kind, its slot, its letter; its points are the agenda items that name it. */
-export const meetingTemplate = defineRecord('meetingTemplate', masculine('modèle de réunion', 'modèles de réunion'), {
-  name: text('Nom du modèle'),
-  description: longText('À quoi il sert', 600),
-  kind: choice('Type de réunion', meetingKinds),
-  /** The shipped template that this one stands for, once someone changed it. */
-  replaces: choice('Remplace le modèle', standardTemplateNames),
-  /** Length of the slot. */
-  minutes: integer('Durée en minutes', 0, 1_440),
-  letter: rich('Texte de la convocation'),
-  mail: longText('Texte du message', 1_200),
-})
+export const meetingTemplate = defineRecord(
+  'meetingTemplate',
+  masculine('modèle de réunion', 'modèles de réunion', { title: ['name'], body: ['description'] }),
+  {
+    name: text('Nom du modèle'),
+    description: longText('À quoi il sert', 600),
+    kind: choice('Type de réunion', meetingKinds),
+    /** The shipped template that this one stands for, once someone changed it. */
+    replaces: choice('Remplace le modèle', standardTemplateNames),
+    /** Length of the slot. */
+    minutes: integer('Durée en minutes', 0, 1_440),
+    letter: rich('Texte de la convocation'),
+    mail: longText('Texte du message', 1_200),
+  },
+)

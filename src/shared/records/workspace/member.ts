@@ -2,12 +2,16 @@ import { choice, ref, text } from '../field.ts'
 import { defineRecord, masculine } from '../record.ts'
 
 /** Someone who works in Concerto on a poste: the author of operations. */
-export const member = defineRecord('member', masculine('membre du secrétariat', 'membres du secrétariat'), {
-  name: text('Votre nom'),
-  role: choice('Ce que vous ferez dans Concerto', {
-    secretary: 'Écrire les comptes-rendus',
-    coordinator: 'Coordonner un secteur',
-    hub: 'Consolider les secteurs, au département ou au hub',
-  }),
-  sector: ref('Secteur', 'sector'),
-})
+export const member = defineRecord(
+  'member',
+  masculine('membre du secrétariat', 'membres du secrétariat', { title: ['name'] }),
+  {
+    name: text('Votre nom'),
+    role: choice('Ce que vous ferez dans Concerto', {
+      secretary: 'Écrire les comptes-rendus',
+      coordinator: 'Coordonner un secteur',
+      hub: 'Consolider les secteurs, au département ou au hub',
+    }),
+    sector: ref('Secteur', 'sector'),
+  },
+)

@@ -1,19 +1,17 @@
-import { Box, Kbd, Modal, Title } from '@mantine/core'
+import { Box, Kbd, Title } from '@mantine/core'
 import { useStore } from '../../api/store.ts'
 import type { KeyHint } from '../KeyHints.tsx'
 import classes from '../parts.module.css'
-import { keysOpened } from './keys-opened.ts'
 import { everywhereKeys, screenKeys } from './screen-keys.ts'
 
-/** F1: all keys of this screen. */
-export function KeysDialog() {
-  const opened = useStore(keysOpened)
+/** The keys of the screen shown, then those of every screen. */
+export function KeyTables() {
   const here = useStore(screenKeys)
   return (
-    <Modal opened={opened} onClose={() => keysOpened.set(false)} title="Les touches de cet écran">
-      {here.length > 0 && <KeyTable title="Ici" hints={here} />}
-      <KeyTable title="Partout" hints={everywhereKeys} />
-    </Modal>
+    <>
+      {here.length > 0 && <KeyTable title="Les touches de cet écran" hints={here} />}
+      <KeyTable title="Les touches, partout" hints={everywhereKeys} />
+    </>
   )
 }
 

@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Found, HitKind } from '#shared/contract/workspace/search.ts'
+import { useApiQuery } from '../../api/hooks.ts'
+import { lastVisits } from '../../components/visits.ts'
+import { type WordIndex, wordIndex } from '../../components/word-index.ts'
+import type { GuidePart } from '../../workspace/guide/find-in-guide.ts'
+import { destinations, oftenSought, opensHelp } from './destinations.ts'
+import {
+  destinationResult,
+  type GroupKey,
+  groupResults,
+  type PaletteGroup,
+  type PaletteResult,
+  resultOf,
+} from './group-results.ts'
+import { screenActions } from './screen-actions.ts'
+
+const ownWords = wordIndex(destinations)
+
+const nothing: Found = { hits: [], more: [], readAs: null }
+
+/** Kinds of which the program itself finds all there is: they are not asked for again. */
+const own: readonly GroupKey[] = ['recent', 'screen', 'page', 'deed', 'help']
+
+const isOfHits = (kind: GroupKey | null): kind is HitKind => kind !== null && !own.includes(kind)
+
+interface Asked {
+  readonly text: string
+  /** One kind alone; `null`: some of each. */
+  readonly kind: GroupKey | null
+  /** Neighbour words that are refused. */
+  readonly without: readonly string[]
+}
+
+interface Answered {
+  readonly groups: readonly PaletteGroup[]
+  readonly readAs: string | null
+}
+
+/** What the palette shows: what answers the words typed, else what one may want before any. */
+export const useAnswers = ({ text, kind, without }: Asked): Answered => {
+  const asked = text.trim()
+  const input = { text: asked, without: [...without], ...(isOfHits(kind) && { kind }) }
+  const found = useApiQuery('search', 'find', asked === '' ? null : input, { keepPrevious: true })
+  const written = useApiQuery('search', 'written', asked === '' ? {} : null)
+  const guide = useGuide()
+  // Of the page under the palette, as it was when it opened.
+  const screen = useRef<ReturnType<typeof screenActions> | null>(null)
+  screen.current ??= screenActions()
+  const screenWords = useMemo(
+    () => wordIndex((screen.current ?? []).map((result) => ({ id: result.id, name: result.label, result }))),
+    [],
+  )
+  if (asked === '')
+    return {
+      readAs: null,
+      groups: beforeWords(
+        recents((written.data ?? []).map((hit) => resultOf({ ...hit, excerpt: '' }))),
+        screen.current,
+      ),
+    }
+  const answers = found.data ?? nothing
+  const indexes = [ownWords, screenWords, ...(guide === null ? [] : [guide])]
+  const sought = { without, isKnown: (word: string) => indexes.some(({ knows }) => knows(word)) }
+  const groups = groupResults({
+    asked,
+    found: answers,
+    destinations: ownWords.find(asked, sought),
+    guide: guide?.find(asked, sought) ?? [],
+    screen: screenWords.find(asked, sought),
+  })
+  return { groups, readAs: answers.readAs }
+}
+
+const beforeWords = (recent: readonly PaletteResult[], screen: readonly PaletteResult[]): readonly PaletteGroup[] => {
+  const often = destinations.filter(({ name }) => oftenSought.includes(name)).map(destinationResult)
+  const groups: readonly PaletteGroup[] = [
+    { key: 'recent', label: 'Récents', more: false, results: recent },
+    { key: 'screen', label: 'Sur cet écran', more: false, results: screen },
+    { key: 'deed', label: 'Souvent cherché', more: false, results: often },
+    { key: 'help', label: 'Aide', more: false, results: helps },
+  ]
+  return groups.filter(({ results }) => results.length > 0)
+}
+
+const helps: readonly PaletteResult[] = [
+  {
+    ...{ id: 'help here', icon: 'help', label: 'La page du guide sur cet écran, et ses touches', aside: 'F1' },
+    opens: opensHelp('here'),
+  },
+  { id: 'help all', icon: 'help', label: 'Tout le guide', opens: opensHelp('all') },
+]
+
+const mostRecent = 6
+
+/** What was opened in this window, then what was written last. */
+const recents = (written: readonly PaletteResult[]): readonly PaletteResult[] => {
+  const visited = lastVisits()
+    .filter(({ hash }) => hash !== location.hash)
+    .map(
+      ({ hash, title }): PaletteResult => ({
+        ...{ id: `recent ${hash}`, icon: 'recent' as const, label: title },
+        opens: { act: () => location.assign(hash) },
+      }),
+    )
+  const isVisited = (id: string): boolean => visited.some((visit) => visit.id.includes(id.split(' ')[1] ?? id))
+  return [...visited, ...written.filter(({ id }) => !isVisited(id))].slice(0, mostRecent)
+}
+
+/** The guide is fetched when the palette first opens. */
+const useGuide = (): WordIndex<GuidePart> | null => {
+  const [guide, setGuide] = useState<WordIndex<GuidePart> | null>(null)
+  useEffect(() => {
+    void import('../../workspace/guide/find-in-guide.ts').then(({ guideWords }) => setGuide(guideWords))
+  }, [])
+  return guide
+}

@@ -1,0 +1,17 @@
+import { createStore } from '../api/store.ts'
+
+/** What the help beside the page shows: `null`: it is closed; `here`: the page of the screen; else an address, « annuaire#exporter ». */
+export const helpOpened = createStore<string | null>(null)
+
+/** Where the focus was before it was opened: it goes back there. */
+let before: Element | null = null
+
+export const openHelp = (address: string): void => {
+  if (helpOpened.get() === null) before = document.activeElement
+  helpOpened.set(address)
+}
+
+export const closeHelp = (): void => {
+  helpOpened.set(null)
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+}

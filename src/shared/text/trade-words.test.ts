@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { askedTerms, wordsOf } from './trade-words.ts'
+
+const terms = (text: string, without: readonly string[] = []) => askedTerms(wordsOf(text), without)
+
+test('a word of the trade brings its neighbours, plural or not; a word of none, nothing', () => {
+  expect(terms('feuilles')).toEqual([{ words: ['feuilles'], neighbours: [] }])
+  expect(terms('Badges')[0]?.neighbours).toEqual(['étiquette', 'porte-nom'])
+  expect(terms('gommette')).toEqual([{ words: ['gommette'], neighbours: ['vote', 'voter', 'pastille'] }])
+})
+
+test('a phrase is one term, and the longest wins', () => {
+  const [first, second] = terms('clé USB grise')
+  expect(first?.words).toEqual(['cle', 'usb'])
+  expect(first?.neighbours).toContain('dossier partagé')
+  expect(second).toEqual({ words: ['grise'], neighbours: [] })
+})
+
+test('a neighbour that was refused is not brought again', () => {
+  expect(terms('badge', ['etiquette'])[0]?.neighbours).toEqual(['porte-nom'])
+})
+
+test('what is asked is cut into terms, and no word is lost', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('cle', 'usb', 'feuille', 'de', 'route', 'plan', 'zzz', 'compte', 'rendu')),
+      (words) => {
+        expect(askedTerms(words).flatMap((term) => term.words)).toEqual(words)
+      },
+    ),
+  )
+})

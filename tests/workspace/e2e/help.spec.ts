@@ -1,0 +1,79 @@
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { createMeeting, expectAccessible, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
+
+test.beforeEach(async ({ page }) => openEspace(page))
+
+test('F1 opens the page of this screen beside it, with its keys; F1 or Échap closes and gives the focus back', async ({
+  page,
+}) => {
+  await visit(page, `/reunions/${await createMeeting(page)}/inviter`)
+  const field = page.getByRole('combobox').first()
+  await field.focus()
+  await page.keyboard.press('F1')
+  const help = page.getByRole('region', { name: 'Aide', exact: true })
+  await expect(help.getByRole('heading', { level: 2, name: 'Préparer une réunion' })).toBeVisible()
+  await expect(help.getByRole('searchbox')).toBeFocused()
+  await expect(help.getByRole('heading', { name: 'Inviter', exact: true })).toBeInViewport()
+  await expect(help.getByText('chercher, aller à un écran, faire')).toBeAttached()
+  // It pushes the page: nothing of it is covered.
+  const [main, aside] = await Promise.all([page.locator('main').boundingBox(), help.boundingBox()])
+  expect((await page.getByRole('heading', { level: 1 }).boundingBox())?.x).toBeLessThan(aside?.x ?? 0)
+  expect(main?.width).toBeGreaterThan(0)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await expect(field).toBeFocused()
+  await page.keyboard.press('F1')
+  await page.keyboard.press('F1')
+  await expect(help).toBeHidden()
+})
+
+test('it follows the screens, is searched, leads from page to page, and comes back', async ({ page }) => {
+  await page.keyboard.press('F1')
+  const help = page.getByRole('region', { name: 'Aide', exact: true })
+  await expect(help.getByRole('heading', { level: 2, name: 'Premiers pas' })).toBeVisible()
+  await page.getByRole('link', { name: 'Territoire' }).click()
+  await expect(help.getByRole('heading', { level: 2, name: 'Le territoire' })).toBeVisible()
+  await help.getByRole('searchbox').fill('cle usb perdue')
+  await expect(help.getByRole('status')).toContainText('passage')
+  await help.getByRole('button', { name: 'Une clé USB est perdue' }).click()
+  await expect(help.getByRole('heading', { name: 'Une clé USB est perdue' })).toBeInViewport()
+  await help.getByRole('searchbox').fill('zzzzzz')
+  await expect(help.getByText('Rien dans le guide ne répond à ces mots.')).toBeVisible()
+  await help.getByRole('searchbox').fill('')
+  await help.getByRole('button', { name: 'La page de cet écran' }).click()
+  await expect(help.getByRole('heading', { level: 2, name: 'Le territoire' })).toBeVisible()
+  await help.getByRole('button', { name: 'Tout le guide' }).click()
+  await help.getByRole('button', { name: 'Les sauvegardes', exact: true }).click()
+  await expect(help.getByRole('heading', { level: 2, name: 'Les sauvegardes' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => {
+    document.documentElement.dataset.prints = 'help'
+  })
+  await expect(page.locator('main')).toBeHidden()
+  await expect(help.getByRole('heading', { level: 2, name: 'Les sauvegardes' })).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+})
+
+test('in a narrow window it stands over the page', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 800 })
+  await page.keyboard.press('F1')
+  const help = page.getByRole('dialog')
+  await expect(help.getByRole('heading', { level: 2, name: 'Premiers pas' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+})
+
+test('the search finds the guide, and a deed brings its page with how to go on', async ({ page }) => {
+  const palette = await openPalette(page)
+  await page.keyboard.type('comment imprimer la feuille d’émargement')
+  await expect(palette.getByRole('option', { name: 'Imprimer la feuille d’émargement' })).toHaveAttribute(
+    'data-combobox-selected',
+    'true',
+  )
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Réunions' })).toBeVisible()
+  const help = page.getByRole('region', { name: 'Aide', exact: true })
+  await expect(help.getByRole('heading', { level: 2, name: 'Préparer une réunion' })).toBeVisible()
+})

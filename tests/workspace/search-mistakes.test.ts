@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import type { RowCreation } from '#shared/contract/workspace/records.ts'
+import { createReadyApp } from '../support/test-app.ts'
+
+const ready = async () => {
+  const app = await createReadyApp()
+  const create = async (record: RowCreation['record'], values: object) =>
+    (await app.call('records.create', { record, values } as RowCreation)).id
+  const find = async (text: string, more: object = {}) => await app.call('search.find', { text, ...more })
+  return { app, create, find, titles: async (text: string) => (await find(text)).hits.map(({ title }) => title) }
+}
+
+test('a word that nobody wrote is read as the nearest that somebody did, and it is told', async () => {
+  const { create, find } = await ready()
+  await create('meeting', { title: 'Grande concertation', kind: 'concertation' })
+  await create('actor', { name: 'Concert et musique' })
+  expect(await find('grand concertaion')).toMatchObject({
+    readAs: 'grand concertation',
+    hits: [{ kind: 'meeting', title: 'Grande concertation' }],
+  })
+  expect(await find('concert')).toMatchObject({ readAs: null, hits: [{ kind: 'actor' }, { kind: 'meeting' }] })
+  // Too short, a number, or near to nothing.
+  for (const text of ['grn', '2026x', 'zzzzzzz']) expect(await find(text)).toEqual({ readAs: null, hits: [], more: [] })
+})
+
+test('neighbours of the trade come after the words asked, and can be refused', async () => {
+  const { create, find, titles } = await ready()
+  await create('need', { text: 'Du matériel pour la salle' })
+  await create('need', { text: 'Des ordinateurs pour la salle' })
+  expect(await titles('matériel salle')).toEqual(['Du matériel pour la salle', 'Des ordinateurs pour la salle'])
+  const { hits } = await find('matériel salle', { without: ['ordinateurs'] })
+  expect(hits.map(({ title }) => title)).toEqual(['Du matériel pour la salle'])
+  expect((await find('équipement')).hits[0]).toMatchObject({ title: 'Du matériel pour la salle' })
+})
+
+test('all that is written is found: formulations, campaigns and their questions, templates, text blocks, colleagues, partners', async () => {
+  const { create, titles } = await ready()
+  const campaign = await create('campaign', { name: 'Chiffres du printemps', period: '2026-T1' })
+  await create('campaignQuestion', { campaign, text: 'Avez-vous un véhicule ?' })
+  await create('formulation', { text: 'Prêter des tablettes', stage: 'first' })
+  await create('textBlock', { name: 'Mentions', body: null })
+  await create('meetingTemplate', { name: 'Réunion de rentrée' })
+  const fiche = await create('fiche', { title: 'Un bus' })
+  await create('ficheParty', { fiche, role: 'partner', name: 'Régie Mobile' })
+  for (const [asked, title] of [
+    ['printemps', 'Chiffres du printemps'],
+    ['véhicule', 'Chiffres du printemps'],
+    ['tablettes', 'Prêter des tablettes'],
+    ['mentions', 'Mentions'],
+    ['rentrée', 'Réunion de rentrée'],
+    ['régie', 'Un bus'],
+  ] as const)
+    expect([asked, await titles(asked)]).toEqual([asked, [title]])
+})
+
+test('one kind alone gives many; of several, it is told which have more', async () => {
+  const { create, find } = await ready()
+  for (let n = 0; n < 9; n += 1) await create('actor', { name: `Relais ${n}` })
+  await create('need', { text: 'Un relais' })
+  const some = await find('relais')
+  expect([some.hits.filter(({ kind }) => kind === 'actor').length, some.more]).toEqual([6, ['actor']])
+  const actors = await find('relais', { kind: 'actor' })
+  expect([actors.hits.length, actors.more]).toEqual([9, []])
+})
+
+test('what was written here last is told, the newest first, each thing once', async () => {
+  const { app, create } = await ready()
+  const need = await create('need', { text: 'Un lieu' })
+  const fiche = await create('fiche', { title: 'Un bus' })
+  await app.call('fiches.addStep', { fiche, parent: null, after: null, text: 'Choisir le bus' } as never)
+  await app.call('records.update', { record: 'need', id: need, changes: { text: 'Un lieu le samedi' } } as never)
+  expect((await app.call('search.written', {})).map(({ title }) => title).slice(0, 2)).toEqual([
+    'Un lieu le samedi',
+    'Un bus',
+  ])
+})
