@@ -40,7 +40,10 @@ test('how one likes the screens is kept with the folder, out of the log', async 
   const host = { takeColors: (colors: string) => void taken.push(colors) }
   const first = await createReadyApp({ dataDir, host })
   const before = await first.call('workspace.check', {})
-  const preferences: Preferences = { columns: { actors: ['phone', 'email'] }, panelWidth: 512, colors: 'dark' }
+  const preferences: Preferences = {
+    ...{ columns: { actors: ['phone', 'email'] }, panelWidth: 512, colors: 'dark' },
+    firstSteps: 'hidden',
+  }
   for (const _ of [1, 2]) await first.call('workspace.keepPreferences', preferences)
   // The other windows of the poste are told, once.
   expect(first.events.filter(({ kind }) => kind === 'preferred')).toHaveLength(1)

@@ -48,8 +48,10 @@ test('the first run is answered with the keyboard alone', async ({ page }) => {
   }
   await keys.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui vous attend' })).toBeVisible()
-  await expect(page.getByText('Secteur Nord')).toBeVisible()
-  await expect(page.getByText('Saône-et-Loire, hors agglomération')).toBeVisible()
+  const bar = page.getByRole('navigation', { name: 'Navigation' })
+  await expect(bar.getByText('Secteur Nord')).toBeVisible()
+  await expect(bar.getByText('Saône-et-Loire, hors agglomération')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Premiers pas' })).toBeVisible()
 })
 
 test('an answer is changed from its folded line', async ({ page }) => {

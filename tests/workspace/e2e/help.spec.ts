@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/e2e/concerto.ts'
-import { createMeeting, expectAccessible, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
+import { call, createMeeting, expectAccessible, openEspace, openPalette, visit } from '../../support/e2e/screens.ts'
 
 test.beforeEach(async ({ page }) => openEspace(page))
 
@@ -76,4 +76,22 @@ test('the search finds the guide, and a deed brings its page with how to go on',
   await expect(page.getByRole('heading', { level: 1, name: 'Réunions' })).toBeVisible()
   const help = page.getByRole('region', { name: 'Aide', exact: true })
   await expect(help.getByRole('heading', { level: 2, name: 'Préparer une réunion' })).toBeVisible()
+})
+
+test('an espace begins with first steps: the next one has the button, what is done is ticked, the list is put away and brought back', async ({
+  page,
+}) => {
+  const steps = page.getByRole('region', { name: 'Premiers pas' })
+  await expect(steps.getByText('1 fait sur 5')).toBeVisible()
+  await expectAccessible(page)
+  await call(page, 'records.create', { record: 'actor', values: { name: 'Le Relais' } })
+  await expect(steps.getByText('2 faits sur 5')).toBeVisible()
+  await expect(steps.getByText('Faire entrer vos acteurs, fait')).toBeVisible()
+  await steps.getByRole('button', { name: 'Masquer la liste' }).click()
+  await expect(steps).toBeHidden()
+  await page.keyboard.press('F1')
+  await page.getByRole('button', { name: 'Remontrer les premiers pas sur l’accueil' }).click()
+  await expect(steps.getByText('2 faits sur 5')).toBeVisible()
+  await steps.getByRole('link', { name: 'Préparer une réunion' }).click()
+  await expect(page.getByRole('dialog', { name: 'Préparer une réunion' })).toBeVisible()
 })

@@ -26,6 +26,7 @@ import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 import { daysBetween } from '#shared/text/days.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
+import { firstSteps } from './first-steps.ts'
 
 /** What waits for the person, what is of their sector first, and a few figures, from the projection. */
 export const homeView = (context: FeatureContext): HomeView => {
@@ -65,6 +66,7 @@ export const homeView = (context: FeatureContext): HomeView => {
       fiches: count(db, `SELECT count(*) AS n FROM fiche WHERE ${standsAlone('fiche')}`),
     },
     recent: recentIntents(db),
+    firstSteps: firstSteps(context),
   }
 }
 

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Drawer, Group, Kbd, Text, TextInput, Title } from '
 import { IconArrowLeft, IconList, IconPrinter, IconSearch, IconX } from '@tabler/icons-react'
 import { useMatches } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { usePreferences } from '../../api/preferences.ts'
 import { useStore } from '../../api/store.ts'
 import { Frame } from '../../components/Frame.tsx'
 import { closeHelp, helpOpened } from '../../components/help-opened.ts'
@@ -115,11 +116,23 @@ function ShownPage({ address, isHere, open }: ShownPageProps) {
         {isHere && <Label>La page de cet écran</Label>}
         <Title order={2}>{page.title}</Title>
       </div>
-      <Frame ref={body} label={page.title} className={classes.body}>
+      <Frame ref={body} label={`Page du guide, ${page.title}`} className={classes.body}>
+        {page.name === 'premiers-pas' && <FirstStepsBack />}
         <GuideText name={page.name} text={page.text} open={open} />
         <KeyTables />
       </Frame>
     </>
+  )
+}
+
+/** The way back to what was put away on the home. */
+function FirstStepsBack() {
+  const { preferences, prefer } = usePreferences()
+  if (preferences.firstSteps === 'shown') return null
+  return (
+    <Button size="xs" mb="sm" data-only="screen" onClick={() => prefer({ firstSteps: 'shown' })}>
+      Remontrer les premiers pas sur l’accueil
+    </Button>
   )
 }
 

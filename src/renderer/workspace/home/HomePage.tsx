@@ -6,9 +6,8 @@ import { attainmentStates } from '#shared/records/indicators/attainment.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
-import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { List } from '../../components/plain/List.tsx'
@@ -19,6 +18,7 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 import { AwaitedFollowUps } from './AwaitedFollowUps.tsx'
+import { FirstSteps, FirstStepsLeft } from './FirstSteps.tsx'
 import { figureSentences } from './figure-sentences.ts'
 import classes from './home.module.css'
 import { homeSentence } from './home-sentence.ts'
@@ -51,6 +51,7 @@ function LivedIn({ home }: { readonly home: HomeView }) {
           <TodoList todos={home.todos} next={home.next} />
         </Stack>
         <Stack gap="var(--s7)">
+          <FirstStepsLeft steps={home.firstSteps} />
           {home.later.length > 0 && <Later meetings={home.later} />}
           <AwaitedFollowUps />
           <Figures figures={home.figures} />
@@ -67,7 +68,7 @@ function NewEspace({ home }: { readonly home: HomeView }) {
     <>
       <Head home={home} sentence="Votre espace est prêt. Il ne contient encore aucune réunion." />
       <Stack gap="var(--s7)">
-        <FirstSteps />
+        <FirstSteps steps={home.firstSteps} />
         {home.todos.length > 0 && <TodoList todos={home.todos} next={null} />}
       </Stack>
     </>
@@ -81,8 +82,11 @@ function Head({ home, sentence }: { readonly home: HomeView; readonly sentence: 
 /** What waits at the poste says nothing of what the espace holds. */
 const ofPoste: ReadonlySet<Todo['kind']> = new Set(['damaged', 'bundlesToRead', 'copiesFailing', 'folderAtRisk'])
 
-const isNew = ({ next, later, todos, figures }: HomeView): boolean =>
-  next === null && later.length === 0 && todos.every(({ kind }) => ofPoste.has(kind)) && figures.meetingsHeld === 0
+const isNew = ({ next, later, todos, figures, firstSteps }: HomeView): boolean =>
+  next === null &&
+  later.length === 0 &&
+  figures.meetingsHeld === 0 &&
+  (firstSteps.length > 0 || todos.every(({ kind }) => ofPoste.has(kind)))
 
 /** The common indicators that are behind their target, in two or three sentences. Nothing when none is. */
 function BehindTarget() {
@@ -135,25 +139,5 @@ function Figures({ figures }: { readonly figures: HomeView['figures'] }) {
         ))}
       </List>
     </Section>
-  )
-}
-
-/** The home page of an espace where nothing has been written yet: how to begin. */
-function FirstSteps() {
-  return (
-    <EmptyState
-      title="Commencez par une réunion, ou par un compte-rendu déjà écrit."
-      action={
-        <>
-          <LinkButton to="/reunions" search={{ nouvelle: true }} variant="filled">
-            Préparer une réunion
-          </LinkButton>
-          <LinkButton to="/comptes-rendus/importer">Importer un compte-rendu</LinkButton>
-        </>
-      }
-    >
-      Un compte-rendu déjà écrit, Word ou Markdown, devient une réunion, avec ses sections, ses axes, ses fiches-actions
-      et sa liste de présents.
-    </EmptyState>
   )
 }

@@ -15,6 +15,7 @@ const empty: HomeView = {
   todos: [],
   figures: { meetingsHeld: 0, lastMeeting: null, structuresMet: 0, directory: { actors: 0, fresh: 0 }, fiches: 0 },
   recent: [],
+  firstSteps: [],
 }
 
 test('needs that wait too long are told with the oldest', () => {

@@ -12,6 +12,8 @@ export const preferencesSchema = z.strictObject({
   colors: z.enum(['auto', 'light', 'dark']).default('auto'),
   /** Width of the entry read beside its list, in pixels; `null` until someone changes it. */
   panelWidth: z.number().min(0).max(10_000).nullable().default(null),
+  /** « Premiers pas », on the home of a new espace, until someone puts it away. */
+  firstSteps: z.enum(['shown', 'hidden']).default('shown'),
 })
 
 export type Preferences = z.output<typeof preferencesSchema>

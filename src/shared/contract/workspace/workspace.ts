@@ -113,6 +113,13 @@ export interface HomeView {
   }
   /** Latest intents, newest first, six at most. */
   readonly recent: readonly RecentIntent[]
+  /** What a new espace is begun with, in its order; none once all are done. */
+  readonly firstSteps: readonly FirstStep[]
+}
+
+export interface FirstStep {
+  readonly key: 'place' | 'copy' | 'actors' | 'meeting' | 'sectors' | 'campaign' | 'colleague'
+  readonly done: boolean
 }
 
 /** One user intent: `intent` is a stable code (« minutes.import »), `subject` what it was about, in words. */
