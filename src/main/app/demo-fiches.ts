@@ -35,6 +35,7 @@ const party = z.strictObject({
 const fiche = z.strictObject({
   /** That of a fiche of the minutes; another one is added, to the axis of this number. */
   title: z.string(),
+  shortTitle: z.string().optional(),
   axis: z.number().int(),
   sector: z.string().nullable().default(null),
   state: z.enum(keysOf(ficheStates)),
@@ -45,6 +46,7 @@ const fiche = z.strictObject({
   impact: z.enum(keysOf(marks)).optional(),
   budget: z.number().int().nullable().default(null),
   budgetNote: z.string().nullable().default(null),
+  asked: z.string().optional(),
   needs: z.array(z.enum(keysOf(nationalNeeds))).default([]),
   steps: z.array(step).default([]),
   parties: z.array(party).default([]),
@@ -75,6 +77,8 @@ export const playDemoFiches = async (folder: string, dayAfter: (days: number) =>
       endsOn: dayOf(told.ends),
       budget: told.budget,
       budgetNote: told.budgetNote,
+      ...(told.shortTitle && { shortTitle: told.shortTitle }),
+      ...(told.asked && { askedOfCommittee: told.asked }),
       ...(told.needs.length > 0 && { nationalNeeds: told.needs }),
       ...(told.feasibility && { feasibility: told.feasibility }),
       ...(told.impact && { impact: told.impact }),

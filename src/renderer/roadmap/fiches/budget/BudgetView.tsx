@@ -1,4 +1,5 @@
-import { Table, Text } from '@mantine/core'
+import { Button, Table, Text } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { FicheLine, FicheList } from '#shared/contract/roadmap/fiches.ts'
 import { budgetSentence } from '#shared/records/roadmap/fiche/budget-sentence.ts'
@@ -8,7 +9,6 @@ import { euros } from '#shared/text/euros.ts'
 import { ListTable } from '../../../components/ListTable.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { MoreRows, useRows } from '../../../components/MoreRows.tsx'
-import { PrintButton } from '../../../components/PrintButton.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { usePrinting } from '../../../components/use-printing.ts'
 import { figure } from '../../../words/numbers.ts'
@@ -28,7 +28,19 @@ export function BudgetView({ list, lines }: Props) {
         Budget des fiches-actions
       </Text>
       <Text my="md">{budgetSentence(table.total)}</Text>
-      <Section title="Par axe" aside={<PrintButton size="xs" />}>
+      <Section
+        title="Par axe"
+        aside={
+          <Button
+            size="xs"
+            data-only="screen"
+            leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden="true" />}
+            onClick={() => window.print()}
+          >
+            Imprimer
+          </Button>
+        }
+      >
         <Axes list={list} table={table} />
       </Section>
       {table.funders.length > 0 && (

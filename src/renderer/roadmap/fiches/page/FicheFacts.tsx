@@ -29,6 +29,12 @@ export function FicheFacts({ page: { axes, ...page } }: ShownFiche) {
           value={fiche.title}
           onSave={(text) => write({ record: 'fiche', id: fiche.id, changes: { title: text } })}
         />
+        <RecordField
+          record="fiche"
+          row={fiche}
+          field="shortTitle"
+          description="Deux ou trois mots, pour les tableaux de la feuille de route."
+        />
         <RecordField record="fiche" row={fiche} field="number" />
         <NativeSelect
           label="Axe"

@@ -37,6 +37,18 @@ export function Money({ page }: ShownFiche) {
   )
 }
 
+/** What is asked of the committee, beside what the roadmap says by itself: a bearer, an end, what is to be found. */
+export function Asked({ page }: ShownFiche) {
+  return (
+    <RecordField
+      record="fiche"
+      row={useTypedRow(page.fiche)}
+      field="askedOfCommittee"
+      description="La feuille de route dit d’elle-même un porteur à désigner, une échéance passée, un budget à trouver."
+    />
+  )
+}
+
 /** What help is asked of the national programme. */
 export function NationalNeeds({ page }: ShownFiche) {
   return <RecordField record="fiche" row={useTypedRow(page.fiche)} field="nationalNeeds" />

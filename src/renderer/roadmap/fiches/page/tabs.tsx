@@ -9,7 +9,7 @@ import { FichePage } from './FichePage.tsx'
 import { FicheThread } from './FicheThread.tsx'
 import { Follow } from './Follow.tsx'
 import { Gathered } from './Gathered.tsx'
-import { Money, NationalNeeds } from './Money.tsx'
+import { Asked, Money, NationalNeeds } from './Money.tsx'
 import { RubricGrid } from './RubricGrid.tsx'
 
 /** What is followed: the page that a fiche opens on. */
@@ -42,6 +42,7 @@ export function MoneyTab(): ReactNode {
         <Columns widths={[1, 1]}>
           <Money page={page} />
           <Stack gap="lg">
+            <Asked page={page} />
             <FicheNeeds fiche={page.fiche.id} />
             <NationalNeeds page={page} />
           </Stack>

@@ -54,6 +54,8 @@ export const fiche = defineRecord(
     position: position(),
     number: integer('Numéro imprimé', 1, 999),
     title: text('Intitulé', 600),
+    /** Two or three words, where a table has no room for more: « Bus du numérique ». */
+    shortTitle: text('Intitulé court', 40),
     stakes: rich('Synthèse des enjeux'),
     steps: rich('Description de l’action et étapes de mise en œuvre'),
     outcomes: rich('Dans 3 ans nous aurons réalisé/entre les mains'),
@@ -73,6 +75,8 @@ export const fiche = defineRecord(
     budget: integer('Budget en euros', 0, 9_999_999_999),
     /** As told: « 12 k€ par an, hors salaires ». */
     budgetNote: text('Précision sur le budget', 600),
+    /** What is asked of the committee, beside what its rows say by themselves (`committee/asked.ts`). */
+    askedOfCommittee: longText('Attendu du comité', 600),
     nationalNeeds: choices('Besoins exprimés au programme national', nationalNeeds),
     /** The fiche it was gathered in: what is followed of one is of the other (`roadmap/read/standing-fiches.ts`). */
     sameAs: same('Réunie avec'),
