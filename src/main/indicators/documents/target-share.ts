@@ -1,4 +1,4 @@
-import type { ToldPeriod } from '#shared/contract/indicators/measures.ts'
+import type { ToldPeriod } from '#shared/records/indicators/figure/period-gap.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import type { Period } from '#shared/text/period.ts'

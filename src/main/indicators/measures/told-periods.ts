@@ -1,9 +1,9 @@
 import { structureNames } from '#main/directory/read/structure-names.ts'
 import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import type { ToldPeriod } from '#shared/contract/indicators/measures.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { CompletenessOf } from '#shared/records/indicators/figure/completeness.ts'
+import type { ToldPeriod } from '#shared/records/indicators/figure/period-gap.ts'
 import type { Period } from '#shared/text/period.ts'
 
 interface Asked {

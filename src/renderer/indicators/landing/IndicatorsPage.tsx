@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Comparison } from '#shared/contract/indicators/measures.ts'
+import { statesSentence } from '#shared/records/indicators/states-sentence.ts'
 import { daysOf, type Frequency, frequencyOf, type Period, periodAfter, periodOf } from '#shared/text/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { KeyHints } from '../../components/KeyHints.tsx'
@@ -19,7 +20,6 @@ import { CampaignBand } from './CampaignBand.tsx'
 import classes from './landing.module.css'
 import { hasFigures } from './line-words.ts'
 import { StandingsTable, standingKeys } from './StandingsTable.tsx'
-import { statesSentence } from './states-sentence.ts'
 
 const route = getRouteApi('/indicateurs')
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { ComparedIndicator, MissingStructure, ToldPeriod } from '#shared/contract/indicators/measures.ts'
+import type { ComparedIndicator } from '#shared/contract/indicators/measures.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import type { MissingStructure, ToldPeriod } from '#shared/records/indicators/figure/period-gap.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import type { Period } from '#shared/text/period.ts'
 import { aimWords, missingWords, ofWhatWords, sectorGap } from './line-words.ts'

@@ -1,19 +1,14 @@
-import type {
-  ComparedIndicator,
-  MeasuredPlace,
-  MissingStructure,
-  ToldPeriod,
-} from '#shared/contract/indicators/measures.ts'
+import type { ComparedIndicator, MeasuredPlace } from '#shared/contract/indicators/measures.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isShare } from '#shared/records/indicators/figure/amount.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { type MissingStructure, missingName, type ToldPeriod } from '#shared/records/indicators/figure/period-gap.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { daysOf, frequencyOf, longPeriod, type Period, periodsInAYear, shortPeriod } from '#shared/text/period.ts'
 import { shortDate } from '../../words/dates.ts'
 import { counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
-import { missingName } from '../measures/period-gap.ts'
 
 /** At which it stands. */
 export const lastOf = ({ periods }: Pick<ComparedIndicator, 'periods'>): ToldPeriod => periods.at(-1) as ToldPeriod

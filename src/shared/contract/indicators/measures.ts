@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import type { CompletenessOf } from '../../records/indicators/figure/completeness.ts'
 import type { Answer } from '../../records/indicators/figure/figure.ts'
 import type { FigureSource } from '../../records/indicators/figure/known-figure.ts'
+import type { ToldPeriod } from '../../records/indicators/figure/period-gap.ts'
 import type { FigureDoubt } from '../../records/indicators/figure/plausibility.ts'
 import type { Standing } from '../../records/indicators/figure/standing.ts'
 import type { Indicator, Sector } from '../../records/records.ts'
@@ -38,23 +38,6 @@ export type MeasuredIndicator = Pick<
   Indicator,
   'id' | 'name' | 'unit' | 'measure' | 'overTime' | 'better' | 'axis' | 'provider' | 'computation'
 >
-
-type Completeness = ReturnType<CompletenessOf>
-
-/** A structure that was asked, and whose answer is not there or not whole. */
-export type MissingStructure = Completeness['missing'][number] & {
-  readonly name: string
-  readonly sector: RowId | null
-}
-
-/** A period, and how much of its figure is there. */
-export interface ToldPeriod extends Pick<Completeness, 'goesOn' | 'provisional'> {
-  readonly period: Period
-  /** Structures that were asked by campaigns, and those that answered; `null`: nobody was asked. */
-  readonly answered: Pick<Completeness, 'given' | 'asked'> | null
-  /** By name. */
-  readonly missing: readonly MissingStructure[]
-}
 
 /** A period of a series, and what one must know to read it. */
 export interface MeasuredPeriod extends ToldPeriod {

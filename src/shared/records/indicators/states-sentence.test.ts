@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AttainmentState } from '#shared/records/indicators/attainment.ts'
+import type { AttainmentState } from './attainment.ts'
 import { groupStates, statesSentence } from './states-sentence.ts'
 
 const states = (counts: Partial<Record<AttainmentState, number>>): readonly AttainmentState[] =>

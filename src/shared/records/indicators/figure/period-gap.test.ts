@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import type { MissingStructure, ToldPeriod } from '#shared/contract/indicators/measures.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
-import type { Period } from '#shared/text/period.ts'
-import { gapSentences } from './period-gap.ts'
+import type { RowId } from '../../../kernel/ids.ts'
+import type { Period } from '../../../text/period.ts'
+import { gapSentences, type MissingStructure, type ToldPeriod } from './period-gap.ts'
 
 const silent = (name: string, more: Partial<MissingStructure> = {}): MissingStructure => ({
   actor: name as RowId,

@@ -1,7 +1,25 @@
-import type { MissingStructure, ToldPeriod } from '#shared/contract/indicators/measures.ts'
-import { enumerated } from '#shared/kernel/enumerated.ts'
-import { shortPeriod } from '#shared/text/period.ts'
-import { plural } from '../../words/numbers.ts'
+import { enumerated } from '../../../kernel/enumerated.ts'
+import type { RowId } from '../../../kernel/ids.ts'
+import { inFigures } from '../../../text/french-numbers.ts'
+import { type Period, shortPeriod } from '../../../text/period.ts'
+import type { CompletenessOf } from './completeness.ts'
+
+type Completeness = ReturnType<CompletenessOf>
+
+/** A structure that was asked, and whose answer is not there or not whole. */
+export type MissingStructure = Completeness['missing'][number] & {
+  readonly name: string
+  readonly sector: RowId | null
+}
+
+/** A period, and how much of its figure is there. */
+export interface ToldPeriod extends Pick<Completeness, 'goesOn' | 'provisional'> {
+  readonly period: Period
+  /** Structures that were asked by campaigns, and those that answered; `null`: nobody was asked. */
+  readonly answered: Pick<Completeness, 'given' | 'asked'> | null
+  /** By name. */
+  readonly missing: readonly MissingStructure[]
+}
 
 /** Named before the rest is only counted. */
 const named = 8
@@ -19,7 +37,7 @@ const gapWords = ({ answered, goesOn, missing }: ToldPeriod): string | null => {
     goesOn ? 'période en cours' : null,
     missing.length === 0 || answered === null
       ? null
-      : `${plural(answered.given, 'réponse', 'réponses')} sur ${answered.asked}`,
+      : `${inFigures(answered.given)}\u00A0${answered.given < 2 ? 'réponse' : 'réponses'} sur ${answered.asked}`,
     missing.length === 0 ? null : `il manque\u00A0: ${namesOf(missing)}`,
   ].filter((part) => part !== null)
   return said.length === 0 ? null : said.join(', ')
