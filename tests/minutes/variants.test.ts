@@ -75,6 +75,11 @@ describe('without persons', () => {
     expect(eraseText(text, nameFinder(people))).toBe(expected)
   })
 
+  test('is set on the same page', () => {
+    expect(withoutPersons({ ...document, sheet: 'synthesis' }, nobody).sheet).toBe('synthesis')
+    expect(withoutPersons(document, nobody)).not.toHaveProperty('sheet')
+  })
+
   test('erases a name whose letters stand in two marks', () => {
     const body = doc(paragraph([plain('Inès ', { type: 'bold' }), plain('Étalon'), plain(' parle')]))
     const erased = withoutPersons({ ...document, body }, { persons: people, kindOf: () => null })

@@ -34,6 +34,7 @@ export const withoutPersons = (document: ComposedDocument, known: KnownPeople): 
     subject: text(document.subject),
     author: text(document.author),
     footer: text(document.footer),
+    ...(document.sheet !== undefined && { sheet: document.sheet }),
     body: mapInlines(body, (words) => eraseInlines(words, find)),
     pictures: document.pictures.map((picture) => ({
       ...picture,
