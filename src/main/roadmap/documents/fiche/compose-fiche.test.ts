@@ -57,7 +57,7 @@ test('what must be known and is not is said: who bears it, when it runs', () => 
   ])
 })
 
-test('steps stand three deep with their rank, a word, five squares and a share', () => {
+test('steps stand three deep with their rank, a word, and what is begun with five squares and its share', () => {
   const steps = [
     step('a', {
       text: 'Trouver un local',
@@ -78,13 +78,24 @@ test('steps stand three deep with their rank, a word, five squares and a share',
       .get('Étapes et avancement')
       ?.slice(1),
   ).toEqual([
-    ['1. Trouver un local', 'Recyclerie', 'dès le 01.01.2026\n30.06.2026', 'Commencée|■■■□□ 60 %'],
+    ['1. Trouver un local', 'Recyclerie', 'du 01.01.2026\nau 30.06.2026', 'Commencée|■■■□□ 60 %'],
     ['1.1. Visiter', 'À désigner', 'À fixer', 'Commencée|■■■□□ 60 %'],
     ['1.1.1. Mesurer', 'À désigner', 'À fixer', 'Commencée|■■■□□ 60 %'],
     ['2. Quel statut ?', 'À désigner', 'À fixer', 'Question ouverte'],
-    ['3. Signer le bail', 'À désigner', 'À fixer', 'Terminée|■■■■■ 100 %'],
-    ['4. Ouvrir', 'À désigner', 'À fixer', 'Pas commencée|□□□□□ 0 %'],
+    ['3. Signer le bail', 'À désigner', 'À fixer', 'Terminée'],
+    ['4. Ouvrir', 'À désigner', 'À fixer', 'Pas commencée'],
   ])
+})
+
+test('what is known of no step has no column, and is said under them', () => {
+  const untold = [step('a', { text: 'Trouver un local' }), step('b', { text: 'Ouvrir' })]
+  expect(tables({ ...bare, steps: untold }).get('Étapes et avancement')).toEqual([
+    ['Étape'],
+    ['1. Trouver un local'],
+    ['2. Ouvrir'],
+  ])
+  const words = linesOf(composeFiche({ ...bare, steps: untold }).body)
+  expect(words).toContain('Porteurs à désigner\u00a0; échéances à fixer\u00a0; aucune étape commencée.')
 })
 
 test('a rubric whose words are all followed is printed once; one that says more is kept', () => {

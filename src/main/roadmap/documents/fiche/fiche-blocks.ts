@@ -1,20 +1,14 @@
-import { cell, row } from '#main/office/paper/cells.ts'
-import { withOrdinals } from '#main/office/paper/front.ts'
 import { bandRow } from '#main/office/paper/grid.ts'
-import { fold } from '#shared/kernel/fold.ts'
-import { sentenceCase } from '#shared/kernel/typography.ts'
-import type { FicheStep } from '#shared/records/records.ts'
 import type { FicheRubric } from '#shared/records/roadmap/fiche-rubrics.ts'
-import { longDate } from '#shared/text/french-dates.ts'
-import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
-import { linesOf } from '#shared/text/rich-text/plain-text.ts'
-import type { Block, Heading, HeadingLevel, RichText } from '#shared/text/rich-text/rich-text.ts'
+import { plain } from '#shared/text/rich-text/build.ts'
+import type { Block, Heading, HeadingLevel } from '#shared/text/rich-text/rich-text.ts'
 import { besideRubric } from './beside-rubric.ts'
 import { commentsTable } from './comments-table.ts'
+import { contributionTables } from './contribution-tables.ts'
 import { identityTable } from './identity-table.ts'
-import type { Contribution, PrintedFiche } from './printed-fiche.ts'
+import type { PrintedFiche } from './printed-fiche.ts'
 import { printedRubrics, rubricRows } from './rubric-rows.ts'
-import { sourceWords } from './source-words.ts'
+import { saidBySteps } from './said-by-steps.ts'
 import { stepsTable } from './steps-table.ts'
 
 interface FichePlace {
@@ -31,7 +25,7 @@ export const ficheBlocks = (printed: PrintedFiche, { level, name }: FichePlace):
   return [
     identityTable(printed),
     ...headed('L’action', level, grid(above, name, printed)),
-    ...headed('Étapes et avancement', level, steps.length === 0 ? [] : [stepsTable(steps)]),
+    ...headed('Étapes et avancement', level, steps.length === 0 ? [] : stepsTable(steps)),
     ...headed('Mise en œuvre', level, grid(below, name, printed)),
     ...headed('Commentaires des secteurs', level, comments.length === 0 ? [] : [commentsTable(comments)]),
     ...headed('Fiches réunies ici', level, contributionTables(gathered?.contributions ?? [])),
@@ -70,51 +64,3 @@ const headed = (title: string, level: HeadingLevel, blocks: readonly Block[]): r
   const heading: Heading = { type: 'heading', attrs: { level }, content: [plain(title)] }
   return blocks.length === 0 ? [] : [heading, ...blocks]
 }
-
-/** What was gathered in a fiche, a table each: where it was written, then only what the main fiche does not say. */
-const contributionTables = (contributions: readonly Contribution[]): readonly Block[] =>
-  contributions.map(
-    ({ title, source, day, said }): Block => ({
-      type: 'table',
-      attrs: {
-        look: 'grid',
-        widths: [24, 76],
-        title: title ?? 'Fiche-action sans intitulé',
-        description:
-          'À gauche, la rubrique ; à droite, ce que cette fiche en dit et que la fiche principale ne dit pas.',
-      },
-      content: [
-        row(cell('band', [paragraph(title ?? 'Fiche-action sans intitulé')], 2)),
-        row(cell('content', [paragraph(withOrdinals(writtenWords(source, day)), 'note')], 2)),
-        ...(said.length === 0
-          ? [row(cell('content', [paragraph('Tout ce qu’elle disait est dans la fiche principale.')], 2))]
-          : said.map(({ label, words }) =>
-              row(cell('label', [paragraph(label, 'label')]), cell('content', [paragraph(inlines(words))])),
-            )),
-      ],
-    }),
-  )
-
-/** « Du secteur Ouest, le 14 novembre 2026 ». */
-const writtenWords = (source: Contribution['source'], day: string): string => {
-  const from = source === null ? 'Écrite à part' : sentenceCase(sourceWords([source]))
-  return `${from}, le ${longDate(day)}`
-}
-
-/**
- * Whether the steps that are followed say, word for word, all that their rubric says: printing both would say it twice.
- * A text that shows a picture or a table is always printed.
- */
-const saidBySteps = (text: RichText | null, steps: readonly FicheStep[]): boolean => {
-  if (text === null) return true
-  if (!text.content.every(isWords)) return false
-  const followed = new Set(steps.flatMap(({ text: said }) => (said ?? '').split('\n').map(comparable)))
-  return linesOf(text)
-    .flatMap((line) => line.split('\n'))
-    .every((line) => followed.has(comparable(line)))
-}
-
-const isWords = ({ type }: Block): boolean => type === 'paragraph' || type === 'bulletList' || type === 'orderedList'
-
-/** What a step keeps of a list deeper than steps nest begins with a dash. */
-const comparable = (line: string): string => fold(line.replace(/^\s*– /, ''))
