@@ -13,9 +13,9 @@ const finishings: Readonly<Record<string, Rewriting>> = {
   'word/numbering.xml': (xml) => withStyleLists(withNames(withoutOwnList(xml))),
 }
 
-/** docx knows no leader in a style: dots lead a pen to the end of a line to fill. */
+/** docx knows no leader in a style: dots lead a pen to the end of a line to fill, and the eye to a page. */
 const withDots = (xml: string): string =>
-  xml.replace(/(w:styleId="LigneARemplir".*?<w:tab w:val="right" )/s, '$1w:leader="dot" ')
+  xml.replace(/(w:styleId="(?:LigneARemplir|TOC1|TOC2)".*?<w:tab w:val="right" )/gs, '$1w:leader="dot" ')
 
 const frenchHabits = '<w:themeFontLang w:val="fr-FR"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
 

@@ -21,7 +21,8 @@ export interface Page {
   readonly words?: readonly ShownParagraph[]
   readonly margins: Margins
   readonly landscape?: boolean
-  readonly footed: boolean
+  /** Whether its pages have a foot; a cover has none. */
+  readonly footed: boolean | 'butFirst'
   /** Second line of the foot. */
   readonly footNote?: string
 }
@@ -36,6 +37,7 @@ export const textWidth = ({ margins, landscape = false }: Page): number =>
 /** The header stays free for the house's logo. */
 export const section = ({ margins, landscape = false, footed, footNote, words = [] }: Page): ISectionOptions => ({
   properties: {
+    titlePage: footed === 'butFirst',
     page: {
       size: { ...a4, orientation: landscape ? 'landscape' : 'portrait' },
       margin: {
@@ -49,9 +51,14 @@ export const section = ({ margins, landscape = false, footed, footNote, words = 
       },
     },
   },
-  ...(footed ? { footers: { default: footer(footNote) } } : {}),
+  ...(footed !== false
+    ? { footers: { default: footer(footNote), ...(footed === 'butFirst' && { first: noFooter() }) } }
+    : {}),
   children: words.map(({ style, text }) => new Paragraph({ ...(style === null ? {} : { style }), text })),
 })
+
+/** Of a paragraph of its own, else it is one of the style that is ruled. */
+const noFooter = () => new Footer({ children: [new Paragraph({})] })
 
 /** A rule, the text, and at the right « 5/15 ». */
 const footer = (note?: string) =>

@@ -84,6 +84,17 @@ const looks: Readonly<Record<StyleId | 'Footer', Style>> = {
     paragraph: { outlineLevel: 5, keepNext: true, spacing: around(6, 4) },
   },
 
+  TitreDOuverture: {
+    next: 'Normal',
+    run: { size: halfPoints(22), bold: true, color: petrol },
+    paragraph: { outlineLevel: 0, keepNext: true, spacing: { ...around(0, 8), ...lines(1.05) } },
+  },
+  TitreCompact: {
+    next: 'Normal',
+    run: { bold: true, color: petrol },
+    paragraph: { outlineLevel: 1, keepNext: true, spacing: { ...around(9, 4), ...lines(1.08) } },
+  },
+
   Intervenant: { next: 'Fonction', paragraph: { keepNext: true, spacing: { after: 0 } } },
   Fonction: {
     next: 'Normal',
@@ -137,6 +148,14 @@ const looks: Readonly<Record<StyleId | 'Footer', Style>> = {
     run: { size: halfPoints(9.5) },
     paragraph: { keepLines: true, spacing: { after: twips(2), ...atLeast(12.5) } },
   },
+  TexteDense: {
+    run: { size: halfPoints(9) },
+    paragraph: { keepLines: true, spacing: { after: 0, ...lines(1) } },
+  },
+  ChiffreDense: {
+    basedOn: 'TexteDense',
+    paragraph: { alignment: 'right', keepLines: true, spacing: { after: 0, ...lines(1) } },
+  },
   EntreTableaux: {
     run: { size: halfPoints(2) },
     paragraph: { spacing: { after: 0, ...lines(1) } },
@@ -148,6 +167,19 @@ const looks: Readonly<Record<StyleId | 'Footer', Style>> = {
   Chiffre: {
     run: { size: halfPoints(10) },
     paragraph: { alignment: 'right', spacing: { after: twips(2), ...atLeast(12.5) } },
+  },
+  Rappel: {
+    run: { size: halfPoints(10), color: petrol },
+    paragraph: { keepNext: true, border: rule('top', 2.25, petrol, 6), spacing: { ...around(0, 2), ...lines(1.08) } },
+  },
+  Encadre: {
+    run: { size: halfPoints(10) },
+    paragraph: {
+      keepLines: true,
+      border: rule('left', 3, petrol, 6),
+      spacing: { ...around(6, 4), ...atLeast(12.5) },
+      indent: { left: centimetres(0.25) },
+    },
   },
   TOC1: {
     run: { size: halfPoints(10.5), bold: true, color: petrol },
@@ -186,8 +218,11 @@ export const styles = (changes: LookChanges, width: number): IStylesOptions => (
   },
   paragraphStyles: Object.entries(looks).map(([id, look]) =>
     changed(
-      { id, name: names[id as keyof typeof names], basedOn: 'Normal', quickFormat: true, ...look },
-      id === 'Footer' ? atEnd(width) : id === 'LigneARemplir' ? filled(width) : changes[id as StyleId],
+      changed(
+        { id, name: names[id as keyof typeof names], basedOn: 'Normal', quickFormat: true, ...look },
+        ended.has(id) ? atEnd(width) : id === 'LigneARemplir' ? filled(width) : undefined,
+      ),
+      changes[id as StyleId],
     ),
   ),
   characterStyles: [
@@ -196,6 +231,9 @@ export const styles = (changes: LookChanges, width: number): IStylesOptions => (
     { id: 'Strong', name: 'Strong', uiPriority: 22, run: { bold: true } },
   ],
 })
+
+/** What ends with a page stands at the end of the text. */
+const ended: ReadonlySet<string> = new Set(['Footer', 'TOC1', 'TOC2'])
 
 const changed = <Look extends Style>(look: Look, change: LookChanges[StyleId]): Look => ({
   ...look,

@@ -153,18 +153,62 @@ const ficheAction: TemplateDeclaration = {
   },
 }
 
-/** Its fiches look as they do alone, one level of headings below. */
+/** A cover, then pages that a committee reads from the first line: each axis and each fiche opens one. */
 const roadmap: TemplateDeclaration = {
   title: 'Feuille de route',
-  margins: ficheAction.margins,
-  footed: true,
+  margins: { top: 2, bottom: 2.1, side: 2.2 },
+  footed: 'butFirst',
   looks: {
-    Reunion: { paragraph: { spacing: around(14, 10) } },
-    Heading1: { run: { size: halfPoints(15) } },
-    Heading2: { run: { size: halfPoints(14), bold: true } },
-    Heading3: { run: { size: halfPoints(11), color: palette.petrol }, paragraph: { spacing: around(9, 4) } },
-    TexteNominatif: { run: { size: halfPoints(10) }, paragraph: { spacing: { after: twips(1), ...atLeast(12) } } },
-    Note: { run: { size: halfPoints(8.5), color: palette.grey }, paragraph: { spacing: around(6, 0) } },
+    Surtitre: {
+      run: { size: halfPoints(11) },
+      paragraph: { spacing: { ...around(0, 2), ...lines(1.1) }, border: rule('top', 4.5, palette.petrol, 10) },
+    },
+    Reunion: {
+      run: { size: halfPoints(18), bold: false, color: palette.petrol },
+      paragraph: { spacing: around(96, 2) },
+    },
+    Title: { run: { size: halfPoints(31) }, paragraph: { spacing: { ...around(0, 8), ...lines(1.05) } } },
+    TypeDeDocument: {
+      run: { size: halfPoints(20), bold: false, characterSpacing: 0 },
+      paragraph: { spacing: around(0, 8) },
+    },
+    Perimetre: { run: { size: halfPoints(14), color: '000000' }, paragraph: { spacing: around(0, 48) } },
+    Heading1: { run: { size: halfPoints(17) }, paragraph: { spacing: { ...around(14, 8), ...lines(1.08) } } },
+    Heading2: {
+      run: { size: halfPoints(15), bold: true },
+      paragraph: { spacing: { ...around(0, 6), ...lines(1.08) } },
+    },
+    Heading3: {
+      run: { size: halfPoints(11), color: palette.petrol },
+      paragraph: { spacing: { ...around(8, 3), ...lines(1.08) } },
+    },
+    Chapeau: {
+      run: { size: halfPoints(11.5), bold: false },
+      paragraph: { border: {}, spacing: { ...around(0, 8), ...lines(1.2) } },
+    },
+    TexteNominatif: { run: { size: halfPoints(9.5) }, paragraph: { spacing: { after: twips(1), ...lines(1.1) } } },
+    Chiffre: {
+      run: { size: halfPoints(9.5) },
+      paragraph: { alignment: 'right', spacing: { after: twips(1), ...lines(1.1) } },
+    },
+    Note: { run: { size: halfPoints(9), color: palette.grey }, paragraph: { spacing: around(3, 3) } },
+    NoteDeTableau: {
+      run: { size: halfPoints(8.5), color: palette.grey },
+      paragraph: { spacing: { after: twips(1), ...lines(1.1) } },
+    },
+    DetailDeTableau: { run: { size: halfPoints(9.5) }, paragraph: { spacing: { after: twips(1), ...lines(1.1) } } },
+    // The words are bold, not their page.
+    TOC1: {
+      run: { size: halfPoints(11), bold: false, color: '000000' },
+      paragraph: { spacing: { ...around(7, 2), ...lines(1.08) }, indent: { right: centimetres(1.2) } },
+    },
+    TOC2: {
+      run: { size: halfPoints(10.5) },
+      paragraph: {
+        spacing: { ...around(0, 1.5), ...lines(1.08) },
+        indent: { left: centimetres(1.5), hanging: centimetres(0.9), right: centimetres(1.2) },
+      },
+    },
   },
 }
 

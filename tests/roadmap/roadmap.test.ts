@@ -19,9 +19,20 @@ const roadmap = async (app: TestApp, parts: Partial<RoadmapParts> = {}, part: Ro
 }
 
 const headings = (bytes: Uint8Array): readonly (readonly [level: number, words: string])[] =>
-  [...unpackText(bytes, 'word/document.xml').matchAll(/<w:p><w:pPr><w:pStyle w:val="Heading(\d)".*?<\/w:p>/gs)].map(
-    ([xml, level]) => [Number(level), [...xml.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, words]) => words).join('')],
-  )
+  [
+    ...unpackText(bytes, 'word/document.xml').matchAll(
+      /<w:p><w:pPr><w:pStyle w:val="(Heading\d|TitreDOuverture|TitreCompact)".*?<\/w:p>/gs,
+    ),
+  ].map(([xml, style = '']) => [
+    outlineLevels[style] ?? Number(style.slice(-1)),
+    [...xml.matchAll(/<w:t [^>]*>([^<]*)</g)]
+      .map(([, words]) => words)
+      .join('')
+      .replaceAll('\u00a0', ' '),
+  ])
+
+/** Of the styles that are headings of another look. */
+const outlineLevels: Readonly<Record<string, number>> = { TitreDOuverture: 1, TitreCompact: 2 }
 
 /** Two axes, three fiches of them and one of none, with what is followed of the first. */
 const fill = async (app: TestApp) => {
@@ -70,35 +81,68 @@ describe('the roadmap as Word', () => {
     expect(name).toMatch(/^Feuille-de-route_\d{4}-\d{2}-\d{2}\.docx$/)
     expect(await officeErrors(file)).toEqual([])
     expect(headings(file).filter(([level]) => level < 3)).toEqual([
-      [1, 'Axe prioritaire\u00a01\u00a0– Équiper'],
-      [2, '1.1 Ouvrir un atelier'],
-      [2, '1.2 Donner des ordinateurs'],
-      [1, 'Axe prioritaire\u00a02\u00a0– Former'],
-      [2, '2.1 Former les accueils'],
+      [1, 'Synthèse : ce que le comité est appelé à décider'],
+      [2, 'Deux décisions demandées au comité'],
+      [2, 'Les fiches en une page'],
+      [1, 'Sommaire'],
+      [1, 'Équiper'],
+      [2, 'Les actions de l’axe'],
+      [2, '1.1  Ouvrir un atelier'],
+      [2, '1.2  Donner des ordinateurs'],
+      [1, 'Former'],
+      [2, 'Les actions de l’axe'],
+      [2, '2.1  Former les accueils'],
       [1, 'Fiches-actions sans axe'],
-      [2, 'S.1 Tenir un forum'],
+      [2, 'S.1  Tenir un forum'],
+      [1, 'Calendrier'],
       [1, 'Faisabilité et impact'],
       [2, 'Ce que contient chaque case'],
       [2, 'Non traité'],
       [2, 'Pas encore évaluées'],
-      [1, 'Calendrier'],
     ])
     const xml = unpackText(file, 'word/document.xml')
-    const anchors = [...xml.matchAll(/<w:hyperlink w:anchor="([^"]*)"/g)].map(([, anchor]) => anchor)
-    expect(anchors).toHaveLength(12)
+    const anchors = [...xml.matchAll(/(?:<w:hyperlink w:anchor="|PAGEREF )(\w+)/g)].map(([, anchor]) => anchor)
+    expect(new Set(anchors).size).toBe(10)
     for (const anchor of anchors) expect(xml).toContain(`w:name="${anchor}"`)
-    expect(xml.match(/<w:fldChar /g)).toHaveLength(3)
+    // Nothing asks to be updated when the file is opened.
+    expect(xml).not.toContain('w:dirty')
+    expect(unpackText(file, 'word/settings.xml')).not.toContain('updateFields')
     expect(lines).toContain('Validé le 12 juin 2026, par : Comité de pilotage')
-    expect(lines).toContain('2 – proposé : 1, validé : 1')
-    expect(lines).toContain('4 – à discuter : 3, en cours : 1')
+    expect(lines).toContain('Validée en partie (axe 1) ; à valider : axe 2.')
+    expect(lines.filter((line) => line.startsWith('Deux axes'))[0]).toBe(
+      'Deux axes, quatre fiches actives. Une en cours, trois à discuter. Trois n’ont pas de porteur. Aucune n’est encore chiffrée.',
+    )
     // Every table of more than a row names its columns on each page, but for those whose first column does.
     expect(xml.match(/<w:tblHeader\/>/g)?.length).toBe((xml.match(/w:firstRow="1"/g) ?? []).length)
     expect(unpackText(file, 'docProps/core.xml')).toContain('<dc:language>fr-FR</dc:language>')
     const calendar = tablesOf(file)
-      .at(-1)
-      ?.map((cells) => cells.map((cell) => cell.join(' ')))
-    expect(calendar?.[0]).toEqual(['Fiche-action', 'Début', 'Fin', '2026', '2027'])
-    expect(calendar?.[2]).toEqual(['1.1 Ouvrir un atelier', '01.01.2026', '30.06.2027', '■■■■', '■■□□'])
+      .map((table) => table.map((cells) => cells.map((cell) => cell.join(' '))))
+      .find(([head]) => head?.[2] === 'Début')
+    expect(calendar?.[0]).toEqual([
+      'Fiche',
+      'Action',
+      'Début',
+      'Échéance',
+      'T1\n26',
+      'T2\n26',
+      'T3\n26',
+      'T4\n26',
+      'T1\n27',
+      'T2\n27',
+    ])
+    expect(calendar?.[1]).toEqual([
+      '1.1',
+      'Ouvrir un atelier',
+      '01.01.2026',
+      '30.06.2027',
+      '■',
+      '■',
+      '■',
+      '■',
+      '■',
+      '●',
+    ])
+    expect(calendar?.[2]).toEqual(['1.2', 'Donner des ordinateurs', 'À fixer', 'À fixer', '–', '–', '–', '–', '–', '–'])
   })
 
   test('is the same file for the same roadmap, and leaves out what is not wanted', async () => {
@@ -110,12 +154,13 @@ describe('the roadmap as Word', () => {
     const bare = await roadmap(app, { comments: false, matrix: false, calendar: false })
     expect(bare.lines).not.toContain('Le nord a déjà un atelier.')
     expect(headings(bare.file).map(([, words]) => words)).not.toContain('Calendrier')
+    expect(headings(bare.file).map(([, words]) => words)).not.toContain('Faisabilité et impact')
     const axis = await roadmap(app, {}, { kind: 'axis', axis: two })
     expect(axis.name).toContain('axe-2')
-    expect(axis.lines).not.toContain('1.1 Ouvrir un atelier')
+    expect(axis.lines).not.toContain('1.1  Ouvrir un atelier')
+    expect(axis.lines).toContain('2.1  Former les accueils')
     const chosen = await roadmap(app, {}, { kind: 'fiches', fiches: [first] })
-    expect(headings(chosen.file).filter(([level]) => level === 2)[0]).toEqual([2, '1.1 Ouvrir un atelier'])
-    expect(chosen.lines).not.toContain('1.2 Donner des ordinateurs')
+    expect(chosen.lines.filter((line) => /^\S+ {2}\p{Lu}/u.test(line))).toEqual(['1.1  Ouvrir un atelier'])
     await expect(roadmap(app, {}, { kind: 'fiches', fiches: [two] })).rejects.toMatchObject({
       error: { code: 'not-found' },
     })
@@ -139,7 +184,14 @@ describe('the roadmap as Word', () => {
       const template = { kind: 'file', content: Buffer.from(house).toString('base64') } as const
       const before = (await officeErrors(house)).length
       const [job, own, thread] = [randomUUID(), randomUUID(), randomUUID()]
-      await app.call('fichesExport.writeRoadmap', { part: { kind: 'all' }, parts: whole, template, job })
+      const { remarks } = await app.call('fichesExport.writeRoadmap', {
+        part: { kind: 'all' },
+        parts: whole,
+        template,
+        job,
+      })
+      // Its letters and margins are its own: Word counts its pages.
+      expect(remarks.join(' ')).toContain('Ctrl\u00a0A puis F9')
       await app.call('fichesExport.writeFiche', { fiche: first, comments: true, persons: true, template, job: own })
       await app.call('axes.writeThread', { id: one, template, job: thread })
       for (const written of [job, own, thread]) {
@@ -148,6 +200,20 @@ describe('the roadmap as Word', () => {
         expect(paragraphsOf(bytes).join(' ')).toContain(written === thread ? 'Le fil' : 'Trouver un local')
       }
     }
+  })
+
+  test('of axes without fiches says it of each, on one page', async () => {
+    const app = await createReadyApp()
+    for (const [number, title] of [
+      [1, 'Équiper'],
+      [2, 'Former'],
+    ] as const)
+      await app.call('records.create', { record: 'axis', values: { number, title, state: 'proposed' } })
+    const { lines, file } = await roadmap(app)
+    expect(lines).toContain('Deux axes, aucune fiche active.')
+    expect(lines.filter((line) => line === 'Aucune fiche-action ne porte encore cet axe.')).toHaveLength(2)
+    expect(unpackText(file, 'word/document.xml').split('<w:pageBreakBefore/>')).toHaveLength(4)
+    expect(await officeErrors(file)).toEqual([])
   })
 
   test('of an espace without any fiche says so', async () => {

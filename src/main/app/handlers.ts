@@ -42,7 +42,11 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
   fichesImport: async () => (await import('#main/roadmap/fiches-import/handlers.ts')).fichesImportHandlers(context),
   duplicates: async () => (await import('#main/directory/duplicates/handlers.ts')).duplicatesHandlers(context),
   territory: async () => (await import('#main/directory/territory/handlers.ts')).territoryHandlers(context),
-  fichesExport: async () => (await import('#main/roadmap/fiches-export/handlers.ts')).fichesExportHandlers(context),
+  fichesExport: async () => {
+    const { fichesExportHandlers } = await import('#main/roadmap/fiches-export/handlers.ts')
+    const { toldMeasures } = await import('#main/indicators/measures/told-measures.ts')
+    return fichesExportHandlers(context, toldMeasures(context))
+  },
   evaluations: async () => (await import('#main/meetings/evaluation/handlers.ts')).evaluationsHandlers(context),
   evaluationImport: async () =>
     (await import('#main/meetings/evaluation/import/handlers.ts')).evaluationImportHandlers(context),

@@ -110,8 +110,8 @@ export const commandWords = {
     json: '`{ fiche, file, bytes, remarks: [] }`',
   },
   'export roadmap': {
-    help: 'la feuille de route en Word : couverture, axes, fiches, fil, matrice, calendrier',
-    does: 'Writes the roadmap as Word: cover, contents, axes, fiches, threads, matrix, calendar; or one axis, or these fiches.',
+    help: 'la feuille de route en Word : synthèse pour le comité, sommaire, axes, fiches, budget, calendrier',
+    does: 'Writes the roadmap as Word: cover, one page for the committee (what is asked of it, every fiche on a line, where targets stand), contents with their pages, governance, axes, fiches, budget by funder, calendar, annexes; or one axis, or these fiches. `--with-matrix`, `--with-comments` and `--with-threads` print the matrix, what sectors say, and the thread from a formulation to its fiche. A file in `.pdf` is its pages.',
     json: '`{ file, bytes, remarks: [] }`',
   },
   'export indicators': {

@@ -6,17 +6,23 @@ import type { Action, Session } from './session.ts'
 import { exportTo } from './write-out.ts'
 
 interface Options extends PaperOutput {
-  readonly withoutComments?: boolean
   readonly withoutPersons?: boolean
+}
+
+interface FicheOptions extends Options {
+  readonly fiche?: string
+  readonly number?: string
+  readonly withoutComments?: boolean
 }
 
 /** One fiche as Word, by its id or by its number in the roadmap. */
 export const exportFiche =
-  ({ fiche: id, number, ...options }: Options & { readonly fiche?: string; readonly number?: string }): Action =>
+  ({ fiche: id, number, ...options }: FicheOptions): Action =>
   async (session) => {
     const fiche = id === undefined ? (await numbered(session, [number ?? '']))[0] : await known(session, id)
     if (fiche === undefined) throw noSuchFiche(number ?? '')
-    const [choices, paper] = [choicesOf(options), await paperAsked(options)]
+    const choices = { comments: options.withoutComments !== true, persons: options.withoutPersons !== true }
+    const paper = await paperAsked(options)
     await exportTo(
       session,
       options,
@@ -28,9 +34,10 @@ export const exportFiche =
 interface RoadmapOptions extends Options {
   readonly axis?: string
   readonly fiches?: string
-  readonly withoutThreads?: boolean
-  readonly withoutMatrix?: boolean
   readonly withoutCalendar?: boolean
+  readonly withMatrix?: boolean
+  readonly withComments?: boolean
+  readonly withThreads?: boolean
 }
 
 /** The roadmap as Word, or the part of it that is named. */
@@ -40,18 +47,14 @@ export const exportRoadmap =
     const part = await partOf(session, options)
     const paper = await paperAsked(options)
     const parts = {
-      ...choicesOf(options),
-      threads: options.withoutThreads !== true,
-      matrix: options.withoutMatrix !== true,
+      persons: options.withoutPersons !== true,
       calendar: options.withoutCalendar !== true,
+      matrix: options.withMatrix === true,
+      comments: options.withComments === true,
+      threads: options.withThreads === true,
     }
     await exportTo(session, options, (job) => session.call('fichesExport.writeRoadmap', { part, parts, ...paper, job }))
   }
-
-const choicesOf = ({ withoutComments, withoutPersons }: Options) => ({
-  comments: withoutComments !== true,
-  persons: withoutPersons !== true,
-})
 
 const partOf = async (session: Session, { axis, fiches }: RoadmapOptions): Promise<RoadmapPart> => {
   if (fiches !== undefined)

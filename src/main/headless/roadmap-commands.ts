@@ -6,6 +6,7 @@ import { exportFiche, exportRoadmap } from './export-roadmap.ts'
 /** What is made of the fiches-actions: one of them, or the roadmap. */
 export const addRoadmapExports = (exporting: Command, on: On): void => {
   document(exporting.command('fiche'), words['export fiche'])
+    .option('--without-comments', 'sans les commentaires des secteurs')
     .option('--fiche <identifiant>', 'la fiche-action, par son identifiant (« list fiches »)')
     .option('--number <numéro>', 'ou par son numéro dans la feuille de route, « 1.2 » : la deuxième de l’axe 1')
     .action(on.read(exportFiche))
@@ -13,13 +14,12 @@ export const addRoadmapExports = (exporting: Command, on: On): void => {
   document(exporting.command('roadmap'), words['export roadmap'])
     .option('--axis <numéro>', 'un seul axe, par son numéro')
     .option('--fiches <numéros>', 'seulement ces fiches, par leurs numéros : « 1.1,2.3 »')
-    .option('--without-threads', 'sans le fil des axes')
-    .option('--without-matrix', 'sans la matrice')
     .option('--without-calendar', 'sans le calendrier')
+    .option('--with-matrix', 'avec la matrice')
+    .option('--with-comments', 'avec les commentaires des secteurs')
+    .option('--with-threads', 'avec le fil des axes')
     .action(on.read(exportRoadmap))
 }
 
 const document = (command: Command, told: Parameters<typeof toFile>[1]): Command =>
-  inHouse(toFile(command, told))
-    .option('--without-comments', 'sans les commentaires des secteurs')
-    .option('--without-persons', 'ne nomme personne')
+  inHouse(toFile(command, told)).option('--without-persons', 'ne nomme personne')

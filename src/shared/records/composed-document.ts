@@ -15,7 +15,7 @@ export interface ComposedDocument {
   /** The whole of it: title block, headings with their numbers, texts, grids, lists. */
   readonly body: RichText
   /** The page it is shown on; not given: that of minutes. A Word file has that of its template. */
-  readonly sheet?: 'synthesis'
+  readonly sheet?: 'synthesis' | 'roadmap'
   /** Of its words; not given: French. */
   readonly language?: DocumentLanguage
   /** The pictures the body shows. Without their bytes on screen, which asks for each of them apart. */

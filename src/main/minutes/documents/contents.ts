@@ -1,6 +1,6 @@
-import { underContents } from '#main/roadmap/documents/roadmap/contents.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { isHeading } from './extract.ts'
+import { underContents } from './under-contents.ts'
 import { withBody } from './with-body.ts'
 
 /** Minutes with a table of contents between the title block and the first heading. */

@@ -8,13 +8,15 @@ import type {
   Image,
   ListItem,
   OrderedList,
+  Paragraph,
 } from '#shared/text/rich-text/rich-text.ts'
-import { anchored, type ContentsLine, contentsLine, isContentsLine } from './contents.ts'
+import { anchored, type ContentsLine, isContentsLine, isUnpaged, pagedLine, unpagedLine } from './contents.ts'
 import { writeInlines } from './inlines.ts'
 import { type Numbering, type ParagraphLook, paragraph } from './paragraph.ts'
 import { paragraphLook } from './paragraph-look.ts'
 import { listPlaceOf, type Place } from './place.ts'
 import { writeTable } from './tables.ts'
+import type { StyleId } from './template-names.ts'
 import type { Xml } from './xml.ts'
 
 /** The paragraphs and tables of a text, in reading order. Paragraphs without words are not written. */
@@ -45,7 +47,7 @@ const opensElse = (next: Block | undefined, block: Block): boolean =>
 const writeBlock = (block: Block, place: Place): readonly Xml[] => {
   switch (block.type) {
     case 'paragraph':
-      return hasWords(block) ? [writeParagraph(block, paragraphLook(block.attrs?.style ?? null, place), place)] : []
+      return hasWords(block) ? [writeParagraph(block, onItsPage(block, place), place)] : []
     case 'heading':
       return hasWords(block) || block.attrs.number != null
         ? [paragraph(headingLook(block, place), anchored(block, writeInlines(block.content ?? [], place)))]
@@ -64,21 +66,28 @@ const writeBlock = (block: Block, place: Place): readonly Xml[] => {
   }
 }
 
-/** Lines that follow each other are one table of contents. */
-const writeContentsLine = (line: ContentsLine, index: number, blocks: readonly Block[], place: Place): Xml =>
-  paragraph(
-    paragraphLook(line.attrs.style, place),
-    contentsLine(line, writeInlines(line.content ?? [], place), {
-      first: !isContentsLine(blocks[index - 1]),
-      last: !isContentsLine(blocks[index + 1]),
-    }),
-  )
+/** Lines without pages that follow each other are one table of contents. */
+const writeContentsLine = (line: ContentsLine, index: number, blocks: readonly Block[], place: Place): Xml => {
+  const { content = [] } = line
+  const words = line.attrs.paged
+    ? pagedLine(line, writeInlines(content.slice(0, -1), place), writeInlines(content.slice(-1), place))
+    : unpagedLine(line, writeInlines(content, place), {
+        first: !isUnpaged(blocks[index - 1]),
+        last: !isUnpaged(blocks[index + 1]),
+      })
+  return paragraph(paragraphLook(line.attrs.style, place), words)
+}
 
 const writePicture = ({ attrs }: Image, place: Place): readonly Xml[] => {
   const look = paragraphLook(null, place)
   const drawing = place.pictures.draw(attrs.picture, place.width - (look.left ?? 0))
   return drawing === '' ? [] : [paragraph(look, drawing)]
 }
+
+const onItsPage = ({ attrs }: Paragraph, place: Place): ParagraphLook => ({
+  ...paragraphLook(attrs?.style ?? null, place),
+  newPage: attrs?.newPage ?? false,
+})
 
 type Words = Pick<Heading, 'content'>
 
@@ -95,12 +104,18 @@ const endsWithSource = ({ content }: Blockquote): boolean => {
 }
 
 const headingLook = ({ attrs }: Heading, place: Place): ParagraphLook => ({
-  style: `Heading${attrs.level}`,
+  style: headingStyle(attrs),
   mayEndPage: place.beforeTitle,
   newPage: attrs.newPage ?? false,
   cut: attrs.cut ?? false,
   numbering: attrs.number == null ? null : place.lists.heading(Number.parseInt(attrs.number, 10)),
 })
+
+/** The style of a heading, by its level unless it has a look of its own. */
+export const headingStyle = ({ level, look }: Heading['attrs']): StyleId => {
+  if (look === undefined) return `Heading${level}`
+  return look === 'opener' ? 'TitreDOuverture' : 'TitreCompact'
+}
 
 const writeList = (list: BulletList | OrderedList, place: Place): readonly Xml[] => {
   const level = place.level + 1

@@ -7,6 +7,8 @@ export interface Template {
   readonly parts: Parts
   /** Width of its text, in twips. */
   readonly textWidth: number
+  /** Height of the text of a page, in twips. */
+  readonly textHeight: number
   readonly lists: Readonly<Record<ListName, ListDefinition>>
   /** The highest number it gives to a list already. */
   readonly lastList: number
@@ -24,9 +26,10 @@ export const openTemplate = (bytes: Uint8Array): Template => {
   const parts = unpack(bytes)
   demandStyles(textOf(parts, 'word/styles.xml'))
   const numbering = textOf(parts, 'word/numbering.xml')
+  const room = textRoomOf(textOf(parts, 'word/document.xml'))
   return {
     parts,
-    textWidth: textWidthOf(textOf(parts, 'word/document.xml')),
+    ...room,
     lists: demandLists(numbering),
     lastList: Math.max(0, ...[...numbering.matchAll(/<w:num [^>]*w:numId="(\d+)"/g)].map(([, id]) => Number(id))),
   }
@@ -55,10 +58,14 @@ const readList = (xml: string): readonly [name: string, ListDefinition] => [
 ]
 
 /** Of the last section: where the body is written. */
-const textWidthOf = (document: string): number => {
+const textRoomOf = (document: string): Pick<Template, 'textWidth' | 'textHeight'> => {
   const section = document.slice(document.lastIndexOf('<w:sectPr'))
-  const margins = numberIn(section, /<w:pgMar [^>]*w:left="(\d+)"/) + numberIn(section, /<w:pgMar [^>]*w:right="(\d+)"/)
-  return numberIn(section, /<w:pgSz [^>]*w:w="(\d+)"/) - margins
+  const size = (name: 'w' | 'h'): number => numberIn(section, new RegExp(`<w:pgSz [^>]*w:${name}="(\\d+)"`))
+  const margin = (side: string): number => numberIn(section, new RegExp(`<w:pgMar [^>]*w:${side}="(\\d+)"`))
+  return {
+    textWidth: size('w') - margin('left') - margin('right'),
+    textHeight: size('h') - margin('top') - margin('bottom'),
+  }
 }
 
 const numberIn = (xml: string, pattern: RegExp): number => Number(pattern.exec(xml)?.[1] ?? 0)

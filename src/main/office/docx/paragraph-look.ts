@@ -27,6 +27,8 @@ const afterOnPage = (style: ParagraphStyle | ComposedStyle | null, { endsGroup }
 }
 
 const styleId = (style: ParagraphStyle | ComposedStyle | null, place: Place): StyleId | null => {
+  if (place.setting === 'dense' && place.role !== 'band' && place.role !== 'label')
+    return style === 'figure' ? 'ChiffreDense' : 'TexteDense'
   if (style !== null && !isPointStyle(style))
     return (place.setting === 'page' ? null : cellStyles[style]) ?? pageStyles[style]
   if (place.setting === 'page') return place.quoted ? 'Quote' : place.level >= 0 ? 'ListeDeCorps' : null
@@ -55,6 +57,8 @@ const pageStyles: Readonly<Record<Exclude<ParagraphStyle | ComposedStyle, PointS
   figure: 'Chiffre',
   contents1: 'TOC1',
   contents2: 'TOC2',
+  reminder: 'Rappel',
+  callOut: 'Encadre',
 }
 
 const cellStyles: Readonly<Partial<Record<ParagraphStyle | ComposedStyle, StyleId>>> = {
@@ -63,7 +67,7 @@ const cellStyles: Readonly<Partial<Record<ParagraphStyle | ComposedStyle, StyleI
 }
 
 /** Tables whose lines are people. */
-const nominative: ReadonlySet<Place['setting']> = new Set(['list', 'signatures', 'freeLines'])
+const nominative: ReadonlySet<Place['setting']> = new Set(['list', 'tight', 'signatures', 'freeLines'])
 
 const roleStyles: Readonly<Record<Extract<CellRole, 'band' | 'label'>, StyleId>> = {
   band: 'Bandeau',

@@ -35,7 +35,7 @@ export interface Place {
 }
 
 /** At the beginning of a document that shows these pictures, written in this template. */
-export const onPage = (template: Template, pictures: readonly Picture[]): Place => ({
+export const onPage = (template: Omit<Template, 'textHeight'>, pictures: readonly Picture[]): Place => ({
   setting: 'page',
   role: null,
   level: -1,

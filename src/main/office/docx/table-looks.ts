@@ -94,6 +94,20 @@ export const wordTableLooks: Readonly<Record<TableLook, WordTableLook>> = {
     whole: true,
   },
   facts: { ...ordinary, borders: borders(edge, none, thread, none), whole: true, centred: true, firstColumn: true },
+  /** Seven columns and more on an upright page. */
+  tight: {
+    ...ordinary,
+    borders: borders(edge, none, thread, none),
+    margin: { ends: twips(2.5), sides: centimetres(0.1) },
+    whole: true,
+  },
+  /** Forty lines and more on a page. */
+  dense: {
+    ...ordinary,
+    borders: borders(edge, none, thread, none),
+    margin: { ends: twips(0.6), sides: centimetres(0.08) },
+    whole: true,
+  },
   signatures: written(0.88),
   freeLines: written(1),
 }

@@ -30,6 +30,8 @@ const names: Readonly<Record<TableLook, string>> = {
   facts: 'Tableau essentiel',
   signatures: 'Tableau signatures',
   freeLines: 'Tableau lignes libres',
+  tight: 'Tableau serré',
+  dense: 'Tableau dense',
 }
 
 /** Nothing heads them. */

@@ -108,7 +108,7 @@ const writeRow = (placed: readonly PlacedCell[], { look, widths, place, writeCon
 }
 
 /** Typed tables say only which cells are headings: on the first row they are a band, elsewhere labels. */
-const roleOf = (cell: RichCell | null, first: boolean): CellRole =>
+export const roleOf = (cell: RichCell | null, first: boolean): CellRole =>
   cell?.attrs?.role ?? (cell?.type === 'tableHeader' ? (first ? 'band' : 'label') : 'content')
 
 interface SizedCell extends PlacedCell {
@@ -175,7 +175,7 @@ const needOf = (cell: TableCell): number =>
   Math.min(longest, Math.max(...linesOf({ type: 'doc', content: cell.content }).map((line) => line.length), shortest))
 
 /** Widths in twips whose sum is exactly `total`: every reader then draws the same columns. */
-const exactWidths = (percents: readonly number[], total: number): readonly number[] => {
+export const exactWidths = (percents: readonly number[], total: number): readonly number[] => {
   let reached = 0
   let share = 0
   return percents.map((percent) => {

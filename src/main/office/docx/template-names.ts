@@ -18,6 +18,8 @@ export const styleNames = {
   Heading4: 'heading 4',
   Heading5: 'heading 5',
   Heading6: 'heading 6',
+  TitreDOuverture: 'Titre d’ouverture',
+  TitreCompact: 'Titre compact',
   Intervenant: 'Intervenant',
   Fonction: 'Fonction',
   ListeDeCorps: 'Liste de corps',
@@ -32,10 +34,14 @@ export const styleNames = {
   SuiteDeLibelle: 'Suite de libellé',
   Bandeau: 'Bandeau',
   TexteNominatif: 'Texte de liste nominative',
+  TexteDense: 'Texte dense',
+  ChiffreDense: 'Chiffre dense',
   EntreTableaux: 'Entre tableaux',
   Destinataire: 'Destinataire',
   LigneARemplir: 'Ligne à remplir',
   Chiffre: 'Chiffre',
+  Rappel: 'Rappel',
+  Encadre: 'Encadré',
   TOC1: 'toc 1',
   TOC2: 'toc 2',
 } as const
@@ -79,6 +85,8 @@ export const tableStyleIds = {
   facts: 'TableauEssentiel',
   signatures: 'TableauSignatures',
   freeLines: 'TableauLignesLibres',
+  tight: 'TableauSerre',
+  dense: 'TableauDense',
 } as const satisfies Readonly<Record<TableLook, string>>
 
 /** Word has nine levels; deeper items stand on the last. */

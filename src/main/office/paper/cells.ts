@@ -1,4 +1,4 @@
-import { paragraph } from '#shared/text/rich-text/build.ts'
+import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, CellRole, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 /** Rows and cells of the tables that documents compose. */
@@ -10,3 +10,7 @@ export const cell = (role: CellRole, content: readonly Block[], colspan = 1): Ta
   attrs: colspan === 1 ? { role } : { role, colspan },
   content: content.length === 0 ? [paragraph('')] : content,
 })
+
+/** The head of a column; over figures, it stands where they do. */
+export const headCell = (name: string, isFigure = false): TableCell =>
+  cell('band', [isFigure ? paragraph([plain(name, { type: 'bold' })], 'figure') : paragraph(name)])

@@ -2,8 +2,7 @@
 export const cutAtWord = (text: string, most: number): string => {
   const points = [...text]
   if (points.length <= most) return text
-  return `${points
-    .slice(0, most - 1)
-    .join('')
-    .replace(/\s+\S*$/, '')}…`
+  const head = points.slice(0, most).join('')
+  const words = head.replace(/\s+\S*$/, '')
+  return `${words === head ? points.slice(0, most - 1).join('') : words}…`
 }

@@ -3,7 +3,7 @@ import { rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { IndicatorLine, PartyLine } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import type { RoadmapFiche } from '../documents/roadmap/roadmap.ts'
+import type { PrintedFiche } from '../documents/fiche/printed-fiche.ts'
 import { ficheRanks } from '../read/fiche-ranks.ts'
 import { rubricsOfEspace } from '../read/fiche-rubrics-of.ts'
 import { allOfFiches, inStandingFiche } from '../read/standing-fiches.ts'
@@ -16,7 +16,7 @@ export const loadPrinted = (
   workspace: WorkspaceDb,
   wanted: readonly ReferredFiche[],
   { comments }: { readonly comments: boolean },
-): readonly RoadmapFiche[] => {
+): readonly (PrintedFiche & { readonly reference: string })[] => {
   const { db } = workspace
   const ids = wanted.map(({ fiche }) => fiche.id)
   const all = allOfFiches(db, ids)

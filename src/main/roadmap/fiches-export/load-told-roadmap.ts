@@ -24,7 +24,7 @@ interface ToldRoadmap {
 export const loadToldRoadmap = (workspace: WorkspaceDb, day: string): ToldRoadmap => {
   const { db } = workspace
   const nothingElse = { comments: false, threads: false, matrix: false, calendar: false }
-  const { axes } = loadRoadmap(workspace, { kind: 'all' }, nothingElse, day)
+  const { axes } = loadRoadmap(workspace, { kind: 'all' }, nothingElse, { day, measuresOf: () => new Map() })
   const restated = rows(db, 'formulation', (q) =>
     q.where('stage', '=', 'restated').orderBy('position').orderBy('id'),
   ).map(inStandingAxis(db))

@@ -18,6 +18,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { FicheDocument } from '../documents/fiche/printed-fiche.ts'
 import { loadPrinted } from './load-printed.ts'
 import { loadPart, loadRoadmap } from './load-roadmap.ts'
+import type { MeasuresOf } from './measures-of.ts'
 import { picturesIn } from './pictures-in.ts'
 
 type Asked<Name extends 'writeFiche' | 'writeRoadmap'> = AskedOf<(typeof fichesExportContract)[Name]>
@@ -42,20 +43,26 @@ export const writeFiche = async (
 /** The roadmap or a part of it as Word. @throws AppFailure `not-found`, `cancelled`, `house-template.…` */
 export const writeRoadmap = async (
   context: FeatureContext,
+  measuresOf: MeasuresOf,
   { part, parts, ...asked }: Asked<'writeRoadmap'>,
 ): Promise<MadeFile<ReadyDocument>> => {
   const { composeRoadmap } = await import('../documents/roadmap/compose-roadmap.ts')
+  const { measurePage } = await import('#main/office/docx/measure/measure-page.ts')
   const { db } = context.workspace
   const day = localDay(context.clock.now())
-  const roadmap = loadRoadmap(context.workspace, part, parts, day)
-  const document = composeRoadmap(roadmap)
+  const roadmap = loadRoadmap(context.workspace, part, parts, { day, measuresOf })
+  const document = composeRoadmap(roadmap, measurePage(await context.readTemplate('feuille-de-route')))
   const facts = { espace: roadmap.espace, title: document.title, kind: 'Feuille de route', sector: null }
   const values = espaceValues({ ...facts, footer: document.footer, day })
   const axis = part.kind === 'axis' ? axisMark(row(db, 'axis', part.axis)?.number) : null
   const name = fileName(['Feuille-de-route', axis, parts.persons ? day : 'sans-personnes'], 'docx')
   const word = told(db, { name, document, values }, parts.persons)
-  return writeWord(context, word, { ours: 'feuille-de-route', house: 'roadmap' }, asked)
+  return writeWord(context, word, { ours: 'feuille-de-route', house: 'roadmap', inHouse: otherPages }, asked)
 }
+
+/** A template of the house has its own letters and margins. */
+const otherPages =
+  'Les numéros de page du sommaire sont ceux de la mise en page de Concerto\u00a0: dans Word, Ctrl\u00a0A puis F9 les met à jour.'
 
 const axisMark = (number: number | null | undefined): string => (number == null ? 'axe' : `axe-${number}`)
 

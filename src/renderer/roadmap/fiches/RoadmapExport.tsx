@@ -32,20 +32,21 @@ export function RoadmapExport(shown: Props) {
   )
 }
 
-const all: RoadmapParts = { comments: true, threads: true, matrix: true, calendar: true, persons: true }
+/** What a committee needs: inner work is printed when it is asked for. */
+const usual: RoadmapParts = { comments: false, threads: false, matrix: false, calendar: true, persons: true }
 
 const partWords = {
-  threads: 'Le fil de chaque axe',
-  comments: 'Commentaires et contributions des secteurs',
-  matrix: 'Matrice faisabilité et impact',
   calendar: 'Calendrier',
+  matrix: 'Matrice faisabilité et impact',
+  comments: 'Commentaires et contributions des secteurs',
+  threads: 'Le fil de chaque axe, de la formulation à la fiche-action',
 } as const
 
 function RoadmapDialog({ list, lines, close }: Props & { readonly close: () => void }) {
   const filtered = lines.length > 0 && lines.length < list.lines.length
   const [kind, setKind] = useState<RoadmapPart['kind']>(filtered ? 'fiches' : 'all')
   const [axis, setAxis] = useState<RowId | null>(list.axes[0]?.id ?? null)
-  const [parts, setParts] = useState(all)
+  const [parts, setParts] = useState(usual)
   const [copying, copy] = useState(false)
   const word = useDocument(useJob('fichesExport', 'writeRoadmap'), { close })
   const part = partOf(kind, axis, lines)

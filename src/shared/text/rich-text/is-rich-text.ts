@@ -3,6 +3,7 @@ import { mentionedRecords, numberTypes, type RichText } from './rich-text.ts'
 import {
   deepestNodes,
   isFlag,
+  isHeadingLook,
   isHolding,
   isId,
   isLook,
@@ -109,7 +110,9 @@ const isRow = shaped({ type: isOneOf('tableRow'), content: listOf(isCell) })
 const isAnyBlock = nodeOf({
   paragraph: shaped({
     type: isString,
-    attrs: maybe(shaped({ style: nullable(isStyle), leadsTo: maybe(isString) })),
+    attrs: maybe(
+      shaped({ style: nullable(isStyle), leadsTo: maybe(isString), paged: maybe(isFlag), newPage: maybe(isFlag) }),
+    ),
     content: inlines,
   }),
   heading: shaped({
@@ -120,6 +123,7 @@ const isAnyBlock = nodeOf({
       newPage: maybe(isFlag),
       cut: maybe(isFlag),
       anchor: maybe(isString),
+      look: maybe(isHeadingLook),
     }),
     content: inlines,
   }),

@@ -15,12 +15,17 @@ export interface RichText {
 export type Block = Paragraph | Heading | BulletList | OrderedList | Blockquote | Table | Image
 
 /**
- * A paragraph; `style` names what it is in the minutes, `null` for ordinary text. A line of a table of contents leads to the
- * heading that bears the same `anchor`.
+ * A paragraph; `style` names what it is in the minutes, `null` for ordinary text. One that leads to the heading of the same
+ * `anchor`, as a line of a table of contents does, may end with the page where that stands: `paged`, its last node.
  */
 export interface Paragraph {
   readonly type: 'paragraph'
-  readonly attrs?: { readonly style: ParagraphStyle | ComposedStyle | null; readonly leadsTo?: string }
+  readonly attrs?: {
+    readonly style: ParagraphStyle | ComposedStyle | null
+    readonly leadsTo?: string
+    readonly paged?: boolean
+    readonly newPage?: boolean
+  }
   readonly content?: readonly Inline[]
 }
 
@@ -62,13 +67,14 @@ export const isPointStyle = (style: ParagraphStyle | ComposedStyle | null): styl
 
 /**
  * Set by documents that are composed, never typed: whom a letter goes to, a line for a pen, a number in its column, a line of a
- * table of contents at its level.
+ * table of contents at its level, what a page goes on with, what a reader is asked.
  */
-export type ComposedStyle = 'addressee' | 'toFill' | 'figure' | 'contents1' | 'contents2'
+export type ComposedStyle = 'addressee' | 'toFill' | 'figure' | 'contents1' | 'contents2' | 'reminder' | 'callOut'
 
 /**
  * A heading inside a text. `number` is what is printed before it (« 10 »), `null` when it has none; `cut`: what it opens
- * is cut off along a dashed line above it; `anchor`: by what a table of contents leads to it.
+ * is cut off along a dashed line above it; `anchor`: by what a table of contents leads to it; `look`: an opener stands large
+ * alone on its page, a compact one is small right under the first level.
  */
 export interface Heading {
   readonly type: 'heading'
@@ -78,9 +84,12 @@ export interface Heading {
     readonly newPage?: boolean
     readonly cut?: boolean
     readonly anchor?: string
+    readonly look?: HeadingLook
   }
   readonly content?: readonly Inline[]
 }
+
+export type HeadingLook = 'opener' | 'compact'
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
@@ -144,9 +153,21 @@ export type TableHolds = 'axis' | 'fiche' | 'attendance' | 'followUps'
 
 /**
  * A grid of the method, or typed; a list of names; a form to be filled by hand; postal labels or badges on a sheet of them; the
- * hours of an agenda; a few facts by their names; lines to sign, and lines to write a name on.
+ * hours of an agenda; a few facts by their names; lines to sign, and lines to write a name on; a list of many columns, and one
+ * of so many lines that each is one.
  */
-export type TableLook = 'grid' | 'list' | 'form' | 'labels' | 'badges' | 'agenda' | 'facts' | 'signatures' | 'freeLines'
+export type TableLook =
+  | 'grid'
+  | 'list'
+  | 'form'
+  | 'labels'
+  | 'badges'
+  | 'agenda'
+  | 'facts'
+  | 'signatures'
+  | 'freeLines'
+  | 'tight'
+  | 'dense'
 
 export interface TableRow {
   readonly type: 'tableRow'

@@ -4,6 +4,7 @@ import { isSafeLink } from './link.ts'
 import {
   type CellRole,
   type ComposedStyle,
+  type HeadingLook,
   markers,
   mentionedRecords,
   numberTypes,
@@ -68,6 +69,8 @@ export const isStyle = isOneOf(
     figure: true,
     contents1: true,
     contents2: true,
+    reminder: true,
+    callOut: true,
   } satisfies Record<ComposedStyle, true>),
 )
 
@@ -81,7 +84,11 @@ export const isLook = codesOf<TableLook>({
   facts: true,
   signatures: true,
   freeLines: true,
+  tight: true,
+  dense: true,
 })
+
+export const isHeadingLook = codesOf<HeadingLook>({ opener: true, compact: true })
 
 export const isHolding = codesOf<TableHolds>({ axis: true, fiche: true, attendance: true, followUps: true })
 
@@ -122,11 +129,13 @@ export const nodeKinds: ReadonlyMap<unknown, NodeKind> = new Map(
     paragraph: node(['block'], 'inline', {
       style: isStyle,
       leadsTo: isLegible,
+      paged: isFlag,
+      newPage: isFlag,
     }),
     heading: node(
       ['block'],
       'inline',
-      { level: isWhole(1, 6), number: isLegible, newPage: isFlag, cut: isFlag, anchor: isLegible },
+      { level: isWhole(1, 6), number: isLegible, newPage: isFlag, cut: isFlag, anchor: isLegible, look: isHeadingLook },
       { level: 6 },
       false,
     ),

@@ -54,15 +54,19 @@ const cellsOf = (
       label: fields[field].label,
       content: markText(fiche[field]),
     }))
-  const text = rubricText(rubric, fiche, texts)
-  return [{ label: rubric.label, content: beside(rubric, ficheLists(text)) }]
+  return [{ label: rubric.label, content: beside(rubric, rubricText(rubric, fiche, texts)) }]
 }
 
-const rubricText = ({ key, standard }: FicheRubric, fiche: Fiche, texts: readonly RubricText[]): RichText | null => {
+/** What was written in a rubric, its lists as fiches have them. */
+export const rubricText = (
+  { key, standard }: FicheRubric,
+  fiche: Fiche,
+  texts: readonly RubricText[],
+): RichText | null => {
   if (standard === 'marks') return null
-  return standard === null
-    ? (texts.find((one) => one.fiche === fiche.id && one.rubric === key)?.text ?? null)
-    : fiche[standard]
+  const text =
+    standard === null ? texts.find((one) => one.fiche === fiche.id && one.rubric === key)?.text : fiche[standard]
+  return ficheLists(text ?? null)
 }
 
 /** Blocks before a text that may not be there. */

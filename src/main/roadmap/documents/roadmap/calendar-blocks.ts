@@ -1,90 +1,135 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { spanOf } from '#shared/records/roadmap/fiche/span.ts'
-import { inlines, paragraph } from '#shared/text/rich-text/build.ts'
-import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
-import { axisName } from '../axis-name.ts'
+import { paragraph } from '#shared/text/rich-text/build.ts'
+import type { Block, CellRole, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { columnDate, missing } from '../fiche/fiche-words.ts'
-import { referredTitle } from './fiches-of.ts'
-import { heading } from './heading.ts'
+import { stateOn } from './fiche-state.ts'
+import { fichesOf, isLong, isPrinted, shortTitleOf } from './fiches-of.ts'
 import type { Roadmap, RoadmapFiche } from './roadmap.ts'
+import { partHeading, type Setting } from './setting.ts'
 
-/** More years than this leave no room for the fiches: dates alone are then told. */
-const mostYears = 5
+/** More quarters leave no room for the actions: half-years, then years, then dates alone. */
+const mostCells = 10
 
-/** When each fiche begins and ends, with a square for each quarter it runs. */
-export const calendarBlocks = (roadmap: Roadmap): readonly Block[] => {
-  const groups = groupsOf(roadmap)
-  const years = yearsOf(groups.flatMap(({ fiches }) => fiches))
-  return groups.length === 0
-    ? []
-    : [
-        heading(1, 'Calendrier', true),
-        {
-          type: 'table',
-          attrs: {
-            look: 'list',
-            widths: [100 - 28 - 9 * years.length, 14, 14, ...years.map(() => 9)],
-            title: 'Calendrier des fiches-actions',
-            description:
-              'Une ligne par fiche-action, sous son axe : son début, sa fin, puis les quatre trimestres de chaque année.',
-          },
-          content: [
-            row(
-              ...['Fiche-action', 'Début', 'Fin', ...years.map(String)].map((text) => cell('band', [paragraph(text)])),
-            ),
-            ...groups.flatMap(({ name, fiches }) => [
-              row(cell('label', [paragraph(name, 'label')], 3 + years.length)),
-              ...fiches.map((one) => ficheRow(one, years)),
-            ]),
-          ],
-        },
-        ...(years.length === 0
-          ? []
-          : [paragraph('■ trimestre où la fiche-action est en cours ; □ trimestre sans.', 'note')]),
-      ]
+/** When each fiche begins and ends, with a cell a quarter: running, its end, or neither. */
+export const calendarBlocks = (setting: Setting): readonly Block[] => {
+  const { roadmap } = setting
+  const fiches = fichesOf(roadmap).filter(isPrinted)
+  const cells = cellsOf(fiches)
+  return [
+    partHeading('calendar', setting),
+    paragraph(
+      cells.length === 0
+        ? 'Aucune date n’est encore fixée.'
+        : `Une case par ${cells[0]?.unit ?? 'trimestre'}\u00a0: ■ action en cours, ● échéance, – avant ou après. Les dates font foi ; les cases aident à lire.`,
+      'note',
+    ),
+    {
+      type: 'table',
+      attrs: {
+        look: isLong(roadmap) ? 'dense' : 'tight',
+        widths: [7.5, ...(cells.length === 0 ? [64.5] : [26.5]), 14, 14, ...cells.map(() => 38 / cells.length)],
+        title: 'Calendrier des fiches-actions',
+        description: 'Une ligne par fiche : son début, son échéance, puis une case par période.',
+      },
+      content: [
+        row(
+          ...['Fiche', 'Action', 'Début', 'Échéance', ...cells.map(({ name }) => name)].map((name) =>
+            cell('band', [paragraph(name)]),
+          ),
+        ),
+        ...fiches.map((told) => ficheRow(told, cells, roadmap)),
+      ],
+    },
+  ]
 }
 
-interface Group {
+interface Cell {
+  /** « T4\n26 » */
   readonly name: string
-  readonly fiches: readonly RoadmapFiche[]
+  readonly unit: string
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly from: string
+  readonly to: string
 }
 
-const groupsOf = ({ axes, loose }: Roadmap): readonly Group[] =>
-  [...axes.map(({ axis, fiches }) => ({ name: axisName(axis), fiches })), { name: 'Sans axe', fiches: loose }].filter(
-    ({ fiches }) => fiches.length > 0,
-  )
-
-const ficheRow = (told: RoadmapFiche, years: readonly number[]): TableRow => {
+const ficheRow = (told: RoadmapFiche, cells: readonly Cell[], roadmap: Roadmap): TableRow => {
   const span = spanOf(told.fiche, told.steps)
   return row(
-    cell('content', [paragraph(referredTitle(told))]),
-    ...[span.startsOn, span.endsOn].map((day) =>
-      cell('content', [paragraph(day === null ? missing('À fixer') : inlines(columnDate(day)))]),
+    cell('content', [paragraph(told.reference)]),
+    cell('content', [paragraph(shortTitleOf(told, isLong(roadmap) ? 26 : 34))]),
+    ...[span.startsOn, span.endsOn].map((date) =>
+      cell('content', [paragraph(date === null ? missing('À fixer') : columnDate(date))]),
     ),
-    ...years.map((year) => cell('content', [paragraph(quarters(span, year))])),
+    ...cells.map((one) => periodCell(one, span, tintOf(told, roadmap.day))),
   )
 }
 
-type Span = ReturnType<typeof spanOf>
-
-/** « □■■■ »; nothing for a year in which it does not run. A day alone is the quarter it stands in. */
-const quarters = ({ startsOn, endsOn }: Span, year: number): string => {
-  const from = startsOn ?? endsOn
-  const to = endsOn ?? startsOn
-  if (from === null || to === null) return ''
-  const runs = [1, 2, 3, 4].map((quarter) => {
-    const at = 4 * year + quarter
-    return quarterOf(from) <= at && at <= quarterOf(to)
-  })
-  return runs.includes(true) ? runs.map((on) => (on ? '■' : '□')).join('') : ''
+const periodCell = ({ from, to }: Cell, { startsOn, endsOn }: ReturnType<typeof spanOf>, tint: CellRole): TableCell => {
+  const first = startsOn ?? endsOn
+  const last = endsOn ?? startsOn
+  if (first === null || last === null || last < from || first > to) return cell('content', [paragraph('–')])
+  return { ...cell(tint, [paragraph(endsOn !== null && endsOn <= to ? '●' : '■')]), type: 'tableCell' }
 }
 
-const quarterOf = (day: string): number => 4 * Number(day.slice(0, 4)) + Math.ceil(Number(day.slice(5, 7)) / 3)
-
-const yearsOf = (fiches: readonly RoadmapFiche[]): readonly number[] => {
-  const told = fiches.flatMap(({ fiche, steps }) => Object.values(spanOf(fiche, steps)))
-  const years = told.flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))])).toSorted((a, b) => a - b)
-  const first = years[0] ?? 0
-  const count = years.length === 0 ? 0 : (years.at(-1) ?? first) - first + 1
-  return count > mostYears ? [] : Array.from({ length: count }, (_, index) => first + index)
+const tintOf = (told: RoadmapFiche, day: string): CellRole => {
+  switch (stateOn(told, day)) {
+    case 'late':
+      return 'late'
+    case 'done':
+      return 'reached'
+    case 'paused':
+    case 'toDiscuss':
+      return 'near'
+    default:
+      return 'label'
+  }
 }
+
+const cellsOf = (fiches: readonly RoadmapFiche[]): readonly Cell[] => {
+  const days = fiches
+    .flatMap(({ fiche, steps }) => Object.values(spanOf(fiche, steps)))
+    .filter((date) => date !== null)
+    .toSorted()
+  const [first] = days
+  const last = days.at(-1)
+  if (first === undefined || last === undefined) return []
+  return (
+    [quarters, halfYears, years]
+      .map((unit) => unit(Number(first.slice(0, 4)), Number(last.slice(0, 4))))
+      .map((all) => all.filter(({ from, to }) => to >= first && from <= last))
+      .find((all) => all.length <= mostCells) ?? []
+  )
+}
+
+type Cells = (first: number, last: number) => readonly Cell[]
+
+const inYears = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index)
+
+/** « 26 »: a cell has no room for more. */
+const shortYear = (year: number): string => String(year).slice(2)
+
+const quarters: Cells = (first, last) =>
+  inYears(first, last).flatMap((year) =>
+    ['03-31', '06-30', '09-30', '12-31'].map((end, index) => ({
+      name: `T${index + 1}\n${shortYear(year)}`,
+      unit: 'trimestre',
+      from: `${year}-${String(3 * index + 1).padStart(2, '0')}-01`,
+      to: `${year}-${end}`,
+    })),
+  )
+
+const halfYears: Cells = (first, last) =>
+  inYears(first, last).flatMap((year) => [
+    { name: `S1\n${shortYear(year)}`, unit: 'semestre', from: `${year}-01-01`, to: `${year}-06-30` },
+    { name: `S2\n${shortYear(year)}`, unit: 'semestre', from: `${year}-07-01`, to: `${year}-12-31` },
+  ])
+
+const years: Cells = (first, last) =>
+  inYears(first, last).map((year) => ({
+    name: String(year),
+    unit: 'année',
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+  }))

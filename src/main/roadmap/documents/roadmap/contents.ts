@@ -1,21 +1,106 @@
-import { anchorOf } from '#main/office/docx/contents.ts'
+import { cell, headCell, row } from '#main/office/paper/cells.ts'
+import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
-import type { Block, Heading, Paragraph } from '#shared/text/rich-text/rich-text.ts'
+import type { Block, Heading, TableRow } from '#shared/text/rich-text/rich-text.ts'
+import { axisName } from '../axis-name.ts'
+import { fichesOf, isPrinted, shortTitleOf, titleOf } from './fiches-of.ts'
+import type { RoadmapFiche } from './roadmap.ts'
+import { leadingTo, type PartName, partTitles, type Setting } from './setting.ts'
 
-/** The same blocks under a table of contents that leads to headings of the first two levels; none for one heading. */
-export const underContents = (blocks: readonly Block[]): readonly Block[] => {
-  const anchored = blocks.map(
-    (block, rank): Block =>
-      isListed(block) ? { ...block, attrs: { ...block.attrs, anchor: anchorOf(rank + 1) } } : block,
-  )
-  const listed = anchored.filter(isListed)
-  return listed.length < 2 ? blocks : [paragraph('Sommaire', 'label'), ...listed.map(lineTo), ...anchored]
+/** More fiches are a table, each on one line. */
+const mostLines = 24
+
+/**
+ * « Sommaire »: axes, fiches and parts with their pages.
+ * @param parts those that are printed, before the axes and after the fiches
+ */
+export const contents = (
+  parts: { readonly before: readonly PartName[]; readonly after: readonly PartName[] },
+  setting: Setting,
+): readonly Block[] => {
+  const groups = groupsOf(setting)
+  const isLong = fichesOf(setting.roadmap).length > mostLines
+  const partLine = (part: PartName): Line => ({ anchor: setting.anchors.part(part), words: partTitles[part] })
+  const heads = [...parts.before.map(partLine), ...parts.after.map(partLine)]
+  if (heads.length + groups.length === 0) return []
+  if (isLong)
+    return [title, contentsTable(parts.before.map(partLine), groups, parts.after.map(partLine), setting), noted]
+  return [
+    title,
+    ...parts.before.map(partLine).map(firstLevel),
+    ...groups.flatMap(({ head, fiches }) => [
+      firstLevel(head),
+      ...fiches.map((told) =>
+        leadingTo(setting.anchors.fiche(told), [plain(told.reference), plain('\t'), plain(titleOf(told))], 'contents2'),
+      ),
+    ]),
+    ...parts.after.map(partLine).map(firstLevel),
+    noted,
+  ]
 }
 
-const isListed = (block: Block): block is Heading => block.type === 'heading' && block.attrs.level <= 2
+const title: Heading = { type: 'heading', attrs: { level: 1 }, content: [plain('Sommaire')] }
 
-const lineTo = ({ attrs: { level, anchor, number }, content = [] }: Heading): Paragraph => ({
-  type: 'paragraph',
-  attrs: { style: level === 1 ? 'contents1' : 'contents2', ...(anchor !== undefined && { leadsTo: anchor }) },
-  content: number == null ? content : [plain(`${number}. `), ...content],
-})
+const noted: Block = paragraph(
+  'Le fil interne (de la formulation à la fiche) et les commentaires des secteurs ne sont imprimés que si on les demande à l’export.',
+  'note',
+)
+
+interface Line {
+  readonly anchor: string
+  readonly words: string
+}
+
+interface Group {
+  readonly head: Line
+  readonly fiches: readonly RoadmapFiche[]
+}
+
+const groupsOf = ({ roadmap: { axes, loose }, anchors }: Setting): readonly Group[] => [
+  ...axes.map((told) => ({
+    head: { anchor: anchors.axis(told), words: axisName(told.axis).replace('Axe prioritaire', 'Axe') },
+    fiches: told.fiches.filter(isPrinted),
+  })),
+  ...(loose.some(isPrinted)
+    ? [{ head: { anchor: anchors.part('loose'), words: partTitles.loose }, fiches: loose.filter(isPrinted) }]
+    : []),
+]
+
+const firstLevel = ({ anchor, words }: Line): Block => leadingTo(anchor, [plain(words, { type: 'bold' })], 'contents1')
+
+const contentsTable = (
+  before: readonly Line[],
+  groups: readonly Group[],
+  after: readonly Line[],
+  setting: Setting,
+): Block => {
+  const headLine = ({ anchor, words }: Line): TableRow =>
+    row(
+      cell('content', [paragraph([plain(cutAtWord(words, 78), { type: 'bold' })])], 2),
+      cell('content', [leadingTo(anchor, [], 'figure')]),
+    )
+  return {
+    type: 'table',
+    attrs: {
+      look: 'dense',
+      widths: [8, 83, 9],
+      title: 'Sommaire',
+      description: 'Une ligne par partie, par axe et par fiche, avec sa page.',
+    },
+    content: [
+      row(headCell('Fiche'), headCell('Titre'), headCell('Page', true)),
+      ...before.map(headLine),
+      ...groups.flatMap(({ head, fiches }) => [
+        headLine(head),
+        ...fiches.map((told) =>
+          row(
+            cell('content', [paragraph(told.reference)]),
+            cell('content', [paragraph(shortTitleOf(told, 95))]),
+            cell('content', [leadingTo(setting.anchors.fiche(told), [], 'figure')]),
+          ),
+        ),
+      ]),
+      ...after.map(headLine),
+    ],
+  }
+}

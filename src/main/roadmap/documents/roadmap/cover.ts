@@ -1,78 +1,82 @@
-import { factsTable } from '#main/office/paper/facts-table.ts'
+import { type Fact, factsTable } from '#main/office/paper/facts-table.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
-import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
-import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
-import { ficheState, progressOf } from '#shared/records/roadmap/fiche/progress.ts'
-import { departementPhrase } from '#shared/records/workspace/departement.ts'
-import { longDate } from '#shared/text/french-dates.ts'
-import { choiceWord, type Newer, newer } from '#shared/text/newer.ts'
+import { organisation } from '#main/office/paper/heading.ts'
+import { toldMeeting } from '#main/office/paper/told-meeting.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import { fullDate, longDate } from '#shared/text/french-dates.ts'
+import { hour } from '#shared/text/french-hours.ts'
+import { countedWords } from '#shared/text/french-numbers.ts'
 import { inlines, paragraph } from '#shared/text/rich-text/build.ts'
-import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { fichesOf } from './fiches-of.ts'
-import type { Roadmap } from './roadmap.ts'
+import type { Governance, Roadmap } from './roadmap.ts'
+import { howItStands } from './validation.ts'
 
-/** What the roadmap is, of where and of when, then how many axes and fiches it holds, by state. */
+/** What the roadmap is, of where and of when, for whom, and how far it is decided. */
 export const cover = (roadmap: Roadmap): readonly Block[] => {
-  const { espace, day } = roadmap
-  const territory = departementPhrase(espace)
+  const { espace, governance } = roadmap
+  const period = yearsOf(roadmap)
   return [
-    ...(espace?.programmeKind ? [paragraph(espace.programmeKind, 'surtitle')] : []),
-    paragraph(withOrdinals(roadmapTitle(roadmap)), 'title'),
-    ...(territory === null ? [] : [paragraph(territory, 'territory')]),
-    ...(espace?.scope ? [paragraph(`(${espace.scope})`, 'scope')] : []),
-    paragraph(withOrdinals(whenLine(roadmap, day)), 'meeting'),
-    summary(roadmap),
+    paragraph(organisation(espace), 'surtitle'),
+    ...(espace?.programmeName && espace.programmeKind ? [paragraph(espace.programmeKind, 'meeting')] : []),
+    paragraph(withOrdinals(espace?.programmeName || espace?.programmeKind || 'Feuille de route'), 'title'),
+    ...(period === null ? [] : [paragraph(period, 'documentKind')]),
+    ...(espace?.scope ? [paragraph(sentenceCase(espace.scope), 'scope')] : []),
+    factsTable(
+      {
+        title: 'De quand est ce document',
+        description: 'À gauche, ce dont il s’agit ; à droite, ce qui en est.',
+        width: 25,
+      },
+      facts(roadmap),
+    ),
+    ...(governance === null || governance.rounds.length === 0 ? [] : [paragraph(writtenFrom(governance), 'note')]),
   ]
 }
 
-const roadmapTitle = ({ espace }: Pick<Roadmap, 'espace'>): string =>
-  espace?.programmeName || espace?.programmeKind || 'Feuille de route'
+const facts = ({ day, governance, espace, axes }: Roadmap): readonly Fact[] => {
+  const committee = governance?.committee ?? null
+  const contact = [espace?.signatory?.split('\n')[0], espace?.replyEmail, espace?.phone?.replaceAll(' ', '\u00a0')]
+    .filter(Boolean)
+    .join(', ')
+  return [
+    ...(committee === null ? [] : [['Pour', withOrdinals(committeeWords(committee))] as const]),
+    ['État des données', withOrdinals(longDate(day))],
+    ['Validation', withOrdinals(howItStands(axes))],
+    ...(contact === '' ? [] : [['Contact', inlines(contact)] as const]),
+  ]
+}
 
-/** « 2025 – 2028, telle qu’elle était le 26 novembre 2026 ». */
-const whenLine = (roadmap: Roadmap, day: string): string => {
+const committeeWords = ({ startsAt, place, ...meeting }: NonNullable<Governance['committee']>): string =>
+  [
+    toldMeeting({ ...meeting, date: null }),
+    meeting.date === null ? null : fullDate(meeting.date),
+    startsAt === null ? null : hour(startsAt),
+    place,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+
+/** « 2026 – 2028 »: the years that its fiches tell; `null` when none does. */
+const yearsOf = (roadmap: Roadmap): string | null => {
   const years = fichesOf(roadmap)
     .flatMap(({ fiche: { startsOn, endsOn } }) => [startsOn, endsOn])
     .flatMap((date) => (date === null ? [] : [date.slice(0, 4)]))
     .toSorted()
   const [first] = years
   const last = years.at(-1)
-  const period = first === undefined || last === undefined ? [] : [first === last ? first : `${first} – ${last}`]
-  return [...period, `État au ${longDate(day)}`].join(', ')
+  if (first === undefined || last === undefined) return null
+  return first === last ? first : `${first} – ${last}`
 }
 
-const summary = (roadmap: Roadmap): Block =>
-  factsTable(
-    {
-      title: 'La feuille de route en bref',
-      description: 'À gauche, ce qui est compté ; à droite, combien, en tout et par état.',
-      width: 24,
-    },
-    [
-      [
-        'Axes prioritaires',
-        counted(
-          roadmap.axes.map(({ axis }) => axis.state ?? 'proposed'),
-          axisDeclaration.fields.state.choices,
-        ),
-      ],
-      [
-        'Fiches-actions',
-        counted(
-          fichesOf(roadmap).map(({ fiche, steps }) => ficheState(fiche.state, progressOf(steps))),
-          ficheStates,
-        ),
-      ],
-    ],
-  )
-
-/** « 12 : 5 en cours, 4 à venir ». States that nothing is in are left out; the words do not agree with the count. */
-const counted = <State extends string>(
-  states: readonly (State | Newer)[],
-  names: Readonly<Record<State, string>>,
-): readonly Inline[] => {
-  const counts = ([...Object.keys(names), newer] as (State | Newer)[]).flatMap((state) => {
-    const count = states.filter((one) => one === state).length
-    return count === 0 ? [] : [`${choiceWord(names, state).toLowerCase()}\u00a0: ${count}`]
-  })
-  return inlines([String(states.length), ...(counts.length === 0 ? [] : [counts.join(', ')])].join(' – '))
+/** « Écrite à partir de six concertations : 61 personnes de 31 structures. » */
+const writtenFrom = ({ rounds, structures }: Governance): string => {
+  const meetings = rounds.reduce((sum, round) => sum + round.meetings, 0)
+  const people = rounds.reduce((sum, round) => sum + round.people, 0)
+  const came = new Set(structures.flatMap(({ names }) => names)).size
+  const who =
+    people === 0 ? '' : `, ${people}\u00a0${people < 2 ? 'présence' : 'présences'} de ${countedStructures(came)}`
+  return `Écrite à partir de ${countedWords(meetings, 'concertation', 'concertations', 'f')}${who}.`
 }
+
+const countedStructures = (count: number): string => `${count}\u00a0${count < 2 ? 'structure' : 'structures'}`

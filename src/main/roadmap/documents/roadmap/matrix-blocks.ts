@@ -4,18 +4,18 @@ import { given, type MatrixCell, matrixOf } from '#shared/records/roadmap/fiche/
 import { bullets, item, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { referredTitle } from './fiches-of.ts'
-import { heading } from './heading.ts'
 import type { RoadmapFiche } from './roadmap.ts'
+import { compactHeading, partHeading, type Setting } from './setting.ts'
 
 /** Faisabilité and impact: the square by the references of the fiches, then the same in words, then what is not settled. */
-export const matrixBlocks = (fiches: readonly RoadmapFiche[]): readonly Block[] => {
+export const matrixBlocks = (fiches: readonly RoadmapFiche[], setting: Setting): readonly Block[] => {
   const { rows, untreated, unmarked } = matrixOf(
     fiches.map((told) => ({ told, feasibility: told.fiche.feasibility, impact: told.fiche.impact })),
   )
   const placed = rows.flatMap((cells) => cells.toReversed()).filter(({ lines }) => lines.length > 0)
   return [
-    heading(1, 'Faisabilité et impact', true),
-    ...(placed.length === 0 ? [] : [square(rows), heading(2, 'Ce que contient chaque case'), inWords(placed)]),
+    partHeading('matrix', setting),
+    ...(placed.length === 0 ? [] : [square(rows), compactHeading('Ce que contient chaque case'), inWords(placed)]),
     ...titles('Non traité', untreated),
     ...titles('Pas encore évaluées', unmarked),
   ]
@@ -75,4 +75,4 @@ const inWords = (placed: Cells): Block => ({
 const titles = (title: string, lines: readonly Line[]): readonly Block[] =>
   lines.length === 0
     ? []
-    : [heading(2, title), bullets(...lines.map(({ told }) => item(paragraph(referredTitle(told)))))]
+    : [compactHeading(title), bullets(...lines.map(({ told }) => item(paragraph(referredTitle(told)))))]

@@ -4,11 +4,11 @@ import { countedWords } from '../../../text/french-numbers.ts'
 import type { MoneyTotal } from './budget-table.ts'
 
 /** « 128 000 € chiffrés, 85 000 € accordés, 43 000 € à trouver. » */
-const moneySentence = ({ budget, granted, missing }: MoneyTotal): string =>
+export const moneySentence = ({ budget, granted, missing }: MoneyTotal): string =>
   `${euros(budget)} chiffrés, ${euros(granted)} accordés, ${euros(missing)} à trouver.`
 
 /** « Deux fiches-actions ne sont pas chiffrées : le total est un minimum. »; « » when all are. */
-const uncostedSentence = ({ uncosted }: MoneyTotal): string =>
+export const uncostedSentence = ({ uncosted }: MoneyTotal): string =>
   uncosted === 0
     ? ''
     : `${sentenceCase(countedWords(uncosted, 'fiche-action n’est pas chiffrée', 'fiches-actions ne sont pas chiffrées', 'f'))}\u00a0: le total est un minimum.`

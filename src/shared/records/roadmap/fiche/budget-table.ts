@@ -92,4 +92,4 @@ const fundersOf = (fiches: readonly FundedFiche[]): readonly FunderMoneyTotal[] 
 }
 
 /** One structure told in several ways is one when the directory knows it. */
-const funderKey = ({ actor, name }: Pick<FunderShare, 'actor' | 'name'>): string => actor ?? sortKey(name)
+export const funderKey = ({ actor, name }: Pick<FunderShare, 'actor' | 'name'>): string => actor ?? sortKey(name)

@@ -39,7 +39,7 @@ export const grantedBy = ({ amount, granted, fundingState }: Omit<FunderMoney, '
 export const pendingOf = (funder: Omit<FunderMoney, 'role'>): number => (isAnswered(funder) ? 0 : (funder.amount ?? 0))
 
 /** It said how much, or no. */
-const isAnswered = ({ granted, fundingState }: Pick<FunderMoney, 'granted' | 'fundingState'>): boolean =>
+export const isAnswered = ({ granted, fundingState }: Pick<FunderMoney, 'granted' | 'fundingState'>): boolean =>
   granted !== null || fundingState === 'granted' || fundingState === 'refused'
 
 const total = <Of>(of: readonly Of[], amount: (one: Of) => number): number =>
