@@ -11,7 +11,7 @@ const breaks = ['40em', '48em', '60em', '68.7em']
 const noSpace = /^(?:-?1px|0px|-?[\d.]+em|auto)$/
 
 /** What is printed has the lengths of paper: those of Word. */
-const paper = /\/document\/(?:document|document-table|paged)\.module\.css$|\/theme\/paper\.css$/
+const paper = /\/document\/(?:(?:document|document-table|paged)\.module|roadmap-sheet)\.css$|\/theme\/paper\.css$/
 
 test('margins, paddings and gaps are steps of tokens.css', () => {
   const written = sheets().flatMap(({ path, text }) =>

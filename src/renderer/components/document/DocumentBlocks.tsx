@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { assertNever } from '#shared/kernel/assert-never.ts'
-import type { Block, Heading, Image, ListItem } from '#shared/text/rich-text/rich-text.ts'
+import type { Block, Heading, Image, ListItem, Paragraph } from '#shared/text/rich-text/rich-text.ts'
 import { inPlace } from '../in-place.tsx'
 import { usePictureSource } from '../pictures/picture-source.ts'
 import { DocumentInlines } from './DocumentInlines.tsx'
@@ -20,8 +20,8 @@ function DocumentBlock({ block, level }: { readonly block: Block; readonly level
   switch (block.type) {
     case 'paragraph':
       return (
-        <p data-style={block.attrs?.style ?? undefined}>
-          <DocumentInlines content={block.content} />
+        <p data-style={block.attrs?.style ?? undefined} data-new-page={block.attrs?.newPage}>
+          {block.attrs?.paged === true ? <PagedLine line={block} /> : <DocumentInlines content={block.content} />}
         </p>
       )
     case 'heading':
@@ -57,9 +57,29 @@ function DocumentBlock({ block, level }: { readonly block: Block; readonly level
   }
 }
 
+/** Words, then the page of the heading that they lead to; in a cell, the page alone. */
+function PagedLine({ line: { attrs, content = [] } }: { readonly line: Paragraph }) {
+  const words = content.slice(0, -2)
+  return (
+    <a href={`#${attrs?.leadsTo}`}>
+      {words.length > 0 && (
+        <>
+          <span>
+            <DocumentInlines content={words} />
+          </span>
+          <span />
+        </>
+      )}
+      <span>
+        <DocumentInlines content={content.slice(-1)} />
+      </span>
+    </a>
+  )
+}
+
 /** A heading of the document; the page that shows it already has its own first level. */
 function DocumentHeading({ heading }: { readonly heading: Heading }) {
-  const { level, number = null, newPage = false } = heading.attrs
+  const { level, number = null, newPage = false, look, anchor } = heading.attrs
   const Tag = `h${Math.min(level + 1, 6)}` as 'h2'
   return (
     <Tag
@@ -67,6 +87,8 @@ function DocumentHeading({ heading }: { readonly heading: Heading }) {
       data-level={Math.min(level, 4)}
       data-numbered={number !== null}
       data-new-page={newPage}
+      data-look={look}
+      id={anchor}
     >
       {number !== null && <span className={classes.number}>{number}. </span>}
       <DocumentInlines content={heading.content} />

@@ -4,6 +4,7 @@ import { inPlace } from '../in-place.tsx'
 import { DocumentBlocks } from './DocumentBlocks.tsx'
 import { DocumentInlines } from './DocumentInlines.tsx'
 import classes from './document.module.css'
+import './roadmap-sheet.css'
 import { footnotesOf, type Shown, ShownContext } from './shown.ts'
 
 /**

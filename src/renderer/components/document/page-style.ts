@@ -10,9 +10,21 @@ export const pageStyle = ({
   letters = [],
 }: Pick<ComposedDocument, 'footer' | 'sheet' | 'letters'>): string => `@page {
   size: A4;
-  margin: ${sheet === 'synthesis' ? '1.5cm 2cm 1.6cm' : '2cm 2.4cm 2.1cm'};
+  margin: ${margins[sheet ?? 'minutes']};
   @bottom-left { ${footerBox} content: ${cssString(footer)}; width: 88%; }
   @bottom-right { ${footerBox} content: ${letters.length > 1 ? '""' : 'counter(page) "/" counter(pages)'}; text-align: right; }
+}${sheet === 'roadmap' ? bareCover : ''}`
+
+const margins: Readonly<Record<NonNullable<ComposedDocument['sheet']> | 'minutes', string>> = {
+  minutes: '2cm 2.4cm 2.1cm',
+  synthesis: '1.5cm 2cm 1.6cm',
+  roadmap: '2cm 2.2cm 2.1cm',
+}
+
+const bareCover = `
+@page :first {
+  @bottom-left { content: none; border: 0; }
+  @bottom-right { content: none; border: 0; }
 }`
 
 const footerBox =
