@@ -47,6 +47,13 @@ export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<
     const { toldMeasures } = await import('#main/indicators/measures/told-measures.ts')
     return fichesExportHandlers(context, toldMeasures(context))
   },
+  report: async () => {
+    const [{ reportHandlers }, { standingsBetween }] = await Promise.all([
+      import('#main/roadmap/report/handlers.ts'),
+      import('#main/indicators/measures/standings-between.ts'),
+    ])
+    return reportHandlers(context, standingsBetween(context))
+  },
   evaluations: async () => (await import('#main/meetings/evaluation/handlers.ts')).evaluationsHandlers(context),
   evaluationImport: async () =>
     (await import('#main/meetings/evaluation/import/handlers.ts')).evaluationImportHandlers(context),

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { dateSchema } from '#shared/records/field-schema.ts'
 import { isPeriod, type Period } from '#shared/text/period.ts'
 import type { Access, Action } from './session.ts'
 
@@ -74,6 +75,12 @@ export const periods = '« 2025 », « 2025-S1 », « 2025-T3 » ou « 2025-10 �
 /** Reads a period: « 2025 », « 2025-T3 ». */
 export const periodOf = (text: string): Period => {
   if (!isPeriod(text)) throw new InvalidArgumentError('')
+  return text
+}
+
+/** Reads a day, AAAA-MM-JJ. */
+export const dayOf = (text: string): string => {
+  if (!dateSchema.safeParse(text).success) throw new InvalidArgumentError('')
   return text
 }
 

@@ -114,6 +114,11 @@ export const commandWords = {
     does: 'Writes the roadmap as Word: cover, one page for the committee (what is asked of it, every fiche on a line, where targets stand), contents with their pages, governance, axes, fiches, budget by funder, calendar, annexes; or one axis, or these fiches. `--with-matrix`, `--with-comments` and `--with-threads` print the matrix, what sectors say, and the thread from a formulation to its fiche. A file in `.pdf` is its pages.',
     json: '`{ file, bytes, remarks: [] }`',
   },
+  'export report': {
+    help: 'le rapport de situation entre deux jours, en Word (.docx) ou en PDF (.pdf)',
+    does: 'Writes what happened between two days, both included, for a committee: on its first page what moved, what is late on the last day and what is to be decided, then line by line fiches, indicators, decisions and tasks, money, what comes. Everything is as it was known at the end of the last day, by the log. Without days: since the last committee that was held, else since the quarter began, until today.',
+    json: '`{ file, bytes, remarks: [] }`',
+  },
   'export indicators': {
     help: 'le classeur Excel des indicateurs d’une période : synthèse, secteurs, axes, définitions, données',
     does: 'Writes the workbook of the indicators in Excel: summary with what to read first, states and who answered, a sheet for the département and each sector, definitions, flat data; with native charts and live formulas. The period is a year (`2025`), a half (`2025-S1`), a quarter (`2025-T3`) or a month (`2025-10`). An axis by its number or id, a sector by its name or id; both options may be repeated. `--with-structures` adds what each structure gave; `--print-all` prints definitions, breakdowns and flat data too, which are always in the file. A file in `.pdf` is what the workbook prints.',

@@ -1,10 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander'
 import type { Accepted } from '#main/app/deps.ts'
 import { exportFormats } from '#shared/contract/directory/formats.ts'
-import { dateSchema } from '#shared/records/field-schema.ts'
 import { checkWorkspace, exportMinutes, loadDemo, meetingWanted, variantNames } from './actions.ts'
 import { addCampaignCommands } from './campaign-commands.ts'
-import { commandsOn, inHouse, json, type Output, plain, toFile } from './command-options.ts'
+import { commandsOn, dayOf, inHouse, json, type Output, plain, toFile } from './command-options.ts'
 import { commandWords as words } from './command-words.ts'
 import { addExchanges } from './exchange-commands.ts'
 import { exportDigest } from './export-digest.ts'
@@ -136,11 +135,6 @@ const portOf = (text: string): number => {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('')
   return port
-}
-
-const dayOf = (text: string): string => {
-  if (!dateSchema.safeParse(text).success) throw new InvalidArgumentError('')
-  return text
 }
 
 const formatOf = (text: string): string => {

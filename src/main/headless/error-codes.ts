@@ -97,6 +97,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'workbook-empty': '`export indicators`: no indicator in the dictionary, or of these axes',
   'coordination-empty': '`export coordination`: nothing was held in that period',
   'restitution-empty': '`export slides`: no concertation was held, nothing was said and there is no axis',
+  'report-days': '`export report`: the first day is after the second, or the second is to come',
   'digest-empty': '`export digest`: the period holds nothing',
   'pdf.no-program': 'a file in `.pdf` was asked for, and there is no LibreOffice to make it',
   'pdf.failed': 'LibreOffice stopped before the PDF was made',

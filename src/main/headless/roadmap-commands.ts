@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
-import { inHouse, type On, toFile } from './command-options.ts'
+import { dayOf, inHouse, type On, toFile } from './command-options.ts'
 import { commandWords as words } from './command-words.ts'
+import { exportReport } from './export-report.ts'
 import { exportFiche, exportRoadmap } from './export-roadmap.ts'
 
 /** What is made of the fiches-actions: one of them, or the roadmap. */
@@ -19,6 +20,12 @@ export const addRoadmapExports = (exporting: Command, on: On): void => {
     .option('--with-comments', 'avec les commentaires des secteurs')
     .option('--with-threads', 'avec le fil des axes')
     .action(on.read(exportRoadmap))
+
+  inHouse(toFile(exporting.command('report'), words['export report']))
+    .option('--from <jour>', 'premier jour, AAAA-MM-JJ ; sans cela, celui du dernier comité', dayOf)
+    .option('--to <jour>', 'dernier jour, AAAA-MM-JJ ; sans cela, aujourd’hui', dayOf)
+    .option('--without-persons', 'ne nomme personne')
+    .action(on.read(exportReport))
 }
 
 const document = (command: Command, told: Parameters<typeof toFile>[1]): Command =>

@@ -36,6 +36,7 @@ export const contract = {
   history: async () => (await import('./workspace/history.ts')).historyContract,
   search: async () => (await import('./workspace/search.ts')).searchContract,
   fichesExport: async () => (await import('./roadmap/fiches-export.ts')).fichesExportContract,
+  report: async () => (await import('./roadmap/report.ts')).reportContract,
   evaluations: async () => (await import('./meetings/evaluations.ts')).evaluationsContract,
   evaluationImport: async () => (await import('./meetings/evaluation-import.ts')).evaluationImportContract,
   figuresImport: async () => (await import('./indicators/figures-import.ts')).figuresImportContract,

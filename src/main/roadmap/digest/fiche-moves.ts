@@ -1,7 +1,7 @@
 import { changedBetween } from '#main/db/changed-between.ts'
 import { fieldHistory } from '#main/db/field-history.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { localDay } from '#main/kit/local-day.ts'
+import { localDay, startOfDay } from '#main/kit/local-day.ts'
 import type { Fiche } from '#shared/records/records.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import type { FicheMove } from '../documents/digest/digest.ts'
@@ -17,7 +17,7 @@ interface Period {
 /** The fiches-actions whose state is not, at the end of a period, what it was before it: the log says so. One that was gathered moves no more. */
 export const ficheMoves = ({ workspace }: FeatureContext, { startsOn, endsOn }: Period): readonly FicheMove[] => {
   const { db, names } = workspace
-  const [from, to] = [instant(startsOn ?? '0001-01-01', 0), instant(endsOn ?? '9999-12-30', 1)]
+  const [from, to] = [startOfDay(startsOn ?? '0001-01-01'), startOfDay(endsOn ?? '9999-12-30', 1)]
   const numberOf = ficheNumbers(db)
   const standing = new Map<string, Fiche>(standingFiches(db, (q) => q.orderBy('id')).map((fiche) => [fiche.id, fiche]))
   return changedBetween(db, 'fiche', 'state', from, to).flatMap((id): FicheMove[] => {
@@ -45,12 +45,6 @@ export const ficheMoves = ({ workspace }: FeatureContext, { startsOn, endsOn }: 
           },
         ]
   })
-}
-
-/** The beginning of a local day, so many days later. */
-const instant = (day: string, days: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date + days).toISOString()
 }
 
 /** @param json a value of the log, as JSON text */

@@ -6,6 +6,7 @@ export const houseDocuments = {
   attendanceSheet: 'Feuille d’émargement',
   fiche: 'Fiche-action',
   roadmap: 'Feuille de route',
+  report: 'Rapport de situation',
   thread: 'Fil',
   evaluationForm: 'Fiche d’évaluation',
   turnoutReport: 'Bilan d’une rencontre',
