@@ -6,6 +6,7 @@ import {
   IconListNumbers,
   IconMailOpened,
   IconPresentation,
+  IconReport,
   IconSignature,
 } from '@tabler/icons-react'
 import { mostFreeLines } from '#shared/contract/limits.ts'
@@ -90,6 +91,11 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
         >
           Diaporama de restitution
         </LinkButton>
+        {view.meeting.kind === 'committee' && (
+          <LinkButton to="/fiches/rapport" leftSection={<IconReport size={18} stroke={1.6} />}>
+            Rapport de situation
+          </LinkButton>
+        )}
         <FormatChoice format={format} choose={setFormat} />
         <TemplateSelect document={null} choice={template} choose={choose} />
       </Group>

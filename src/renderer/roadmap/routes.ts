@@ -5,6 +5,7 @@ import { underRoot } from '../route/root-route.ts'
 import { readSearch as readFichesSearch } from './fiches/fiches-view.ts'
 import { readSearch as readNeedsSearch } from './needs/needs-view.ts'
 import { readSearch as readNewsSearch } from './news/news-view.ts'
+import { readSearch as readReportSearch } from './report/report-search.ts'
 
 const axesRoutes = [
   createRoute({
@@ -57,6 +58,13 @@ const fichesRoutes = [
     path: '/fiches/importer',
     staticData: { guide: 'importer-un-plan-d-actions' },
     component: lazyRouteComponent(() => import('./fiches-import/FichesImportPage.tsx'), 'FichesImportPage'),
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/fiches/rapport',
+    staticData: { guide: 'rapport-de-situation' },
+    component: lazyRouteComponent(() => import('./report/ReportPage.tsx'), 'ReportPage'),
+    validateSearch: readReportSearch,
   }),
   createRoute({
     ...underRoot,

@@ -91,6 +91,7 @@ export const destinations: readonly Destination[] = [
   deed('Trancher les doublons probables', { to: '/annuaire/doublons' }, 'en double'),
   deed('Saisir les gommettes', { to: '/axes/gommettes' }),
   deed('Importer un plan d’actions', { to: '/fiches/importer' }, 'Excel'),
+  deed('Faire le rapport de situation', { to: '/fiches/rapport' }, 'bilan, avancement, entre deux dates, comité'),
   deed('Présenter ou exporter le diaporama de restitution', { to: '/restitution' }, 'projeter'),
   deed('Lire des chiffres reçus', { to: '/indicateurs/lecture' }, 'classeurs qui reviennent, réponses'),
   deed('Préparer une campagne de collecte', { to: '/indicateurs/campagnes/nouvelle' }, 'demander des chiffres'),

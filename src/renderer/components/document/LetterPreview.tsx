@@ -4,6 +4,8 @@ import { DocumentView } from './DocumentView.tsx'
 import classes from './paged.module.css'
 
 interface Props {
+  /** What is heard of the frame; not given: it is a letter. */
+  readonly label?: string
   readonly document: ComponentProps<typeof DocumentView>
   /** Heights of the frame, as CSS says them. */
   readonly height: { readonly min?: string; readonly max: string }
@@ -11,15 +13,11 @@ interface Props {
   readonly zoom: number
 }
 
-/** A letter on its sheet, reduced, in a frame that scrolls. */
-export function LetterPreview({ document, height, zoom }: Props) {
+/** A letter, or a paper of few pages, on its sheet, reduced, in a frame that scrolls. */
+export function LetterPreview({ label = 'Aperçu de la lettre', document, height, zoom }: Props) {
   return (
-    <Frame
-      className={classes.letterPaper}
-      style={{ minHeight: height.min, maxHeight: height.max }}
-      label="Aperçu de la lettre"
-    >
-      <div className={classes.letterPage} style={{ zoom }}>
+    <Frame className={classes.letterPaper} style={{ minHeight: height.min, maxHeight: height.max }} label={label}>
+      <div className={classes.letterPage} data-sheet={document.sheet} style={{ zoom }}>
         <DocumentView {...document} />
       </div>
     </Frame>

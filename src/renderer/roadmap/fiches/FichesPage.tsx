@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconPlus, IconPresentation } from '@tabler/icons-react'
+import { IconPlus, IconPresentation, IconReport } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
@@ -42,6 +42,9 @@ export function FichesPage(): ReactNode {
               <>
                 <LinkButton to="/restitution" leftSection={<IconPresentation size={18} stroke={1.6} />}>
                   Diaporama
+                </LinkButton>
+                <LinkButton to="/fiches/rapport" leftSection={<IconReport size={18} stroke={1.6} />}>
+                  Rapport de situation
                 </LinkButton>
                 <FilteredExport list={list.data} />
               </>
