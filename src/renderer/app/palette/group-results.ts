@@ -102,7 +102,7 @@ export const destinationResult = ({ id, icon, name, opens }: Destination): Palet
 
 /** A fiche is called by its number too. */
 const namesOf = ({ kind, title, excerpt }: SearchHit): string =>
-  kind === 'fiche' ? `${title} ${excerpt.split(' – ')[0]}` : title
+  kind === 'fiche' ? `${title} ${/^Fiche\s[\w.]+/.exec(excerpt)?.[0] ?? ''}` : title
 
 /** Each word asked begins a word of the name. */
 const isCalled = (name: string, asked: readonly string[]): boolean => {
