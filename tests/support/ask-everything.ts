@@ -20,7 +20,7 @@ export const idsIn = (dataDir: string): KnownIds => {
 
 /** What writes a document, and changes nothing. */
 const documents =
-  /^(minutes\.exportWord|fichesExport\.write|indicatorWorkbook\.write|meetingDocuments\.write|digest\.write|directoryExport\.|coordination\.write|axes\.writeThread|campaigns\.workbooks)/
+  /^(minutes\.exportWord|fichesExport\.write|indicatorWorkbook\.write|meetingDocuments\.write|digest\.write|directoryExport\.|coordination\.write|axes\.writeThread|campaigns\.workbooks|restitution\.write)/
 
 /** Of a bundle, a copy or a file that is being imported, which there are none of. */
 const ofNothing = /^(bundles|backups|\w+Import)\./
@@ -90,7 +90,7 @@ export const askEverything = async (
 
 /** What takes all rows in, whichever it is asked of. */
 const isWhole = (path: string): boolean =>
-  documents.test(path) || /^(digest|measures|bundles)\.|\.(preview|proposals|check|fiches)$/.test(path)
+  documents.test(path) || /^(digest|measures|bundles|restitution)\.|\.(preview|proposals|check|fiches)$/.test(path)
 
 /** Puts a question. @returns what is wrong with its answer, and its words */
 export const ask = async (

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { writePptx } from '#main/office/pptx/write-pptx.ts'
+import { composeSlides } from '#main/workspace/documents/restitution/compose-slides.ts'
 import { houseFile, para, section } from '../support/house-file.ts'
 import { paragraphsOf } from '../support/read-docx.ts'
+import { nothingSaid } from '../support/restitution-facts.ts'
 import { createReadyApp } from '../support/test-app.ts'
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
@@ -33,6 +36,25 @@ describe('templates of the house', () => {
     const refused = call('houseTemplates.add', { name: 'x.docx', content: base64(Buffer.from('bonjour')) })
     await expect(refused).rejects.toMatchObject({ error: { code: 'house-template.not-word' } })
     expect((await call('houseTemplates.list', {})).length).toBe(2)
+  })
+
+  test('are presentations too, whose colours slides take, removed and renamed like the others', async () => {
+    const { call, dataDir } = await ready()
+    const deck = Buffer.from(writePptx(composeSlides(nothingSaid)))
+    const { name } = await call('houseTemplates.add', { name: 'Charte.potx', content: base64(deck) })
+    expect(name).toBe('Charte (2)')
+    await call('houseTemplates.rename', { name, to: 'Diaporama' })
+    await call('houseTemplates.setUsual', { document: 'slides', name: 'Diaporama' })
+    expect(existsSync(join(dataDir, 'modeles', 'Diaporama.pptx'))).toBe(true)
+    expect((await call('houseTemplates.list', {})).find((one) => one.name === 'Diaporama')).toMatchObject({
+      usualFor: ['slides'],
+      state: { kind: 'slides', remarks: [] },
+    })
+    const { put } = await call('houseTemplates.remove', { name: 'Diaporama' })
+    expect(readdirSync(join(dataDir, 'modeles', 'corbeille'))).toEqual(['Diaporama.pptx'])
+    expect((await call('houseTemplates.restore', { put })).name).toBe('Diaporama')
+    const refused = call('houseTemplates.add', { name: 'x.pptx', content: base64(Buffer.from('bonjour')) })
+    await expect(refused).rejects.toMatchObject({ error: { code: 'house-template.no-theme' } })
   })
 
   test('removed, wait in the bin and come back as the usual one', async () => {

@@ -14,7 +14,7 @@ interface Options extends PaperOutput {
 }
 
 export const addSlidesExport = (exporting: Command, on: On): void => {
-  inHouse(toFile(exporting.command('slides'), words['export slides']))
+  inHouse(toFile(exporting.command('slides'), words['export slides']), 'présentation de la maison, pour ses couleurs')
     .option(
       '--fiches <numéros>',
       'les fiches qui ont leur diapositive : « 1.1,2.3 » ; sans cela, la première de chaque axe',

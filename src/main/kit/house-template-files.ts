@@ -13,13 +13,21 @@ type Workplace = Pick<FeatureContext, 'dataDir' | 'workspace'>
 export const templatesFolder = ({ dataDir }: Pick<FeatureContext, 'dataDir'>): string => join(dataDir, 'modeles')
 
 export const templatePath = (context: Pick<FeatureContext, 'dataDir'>, name: string): string =>
-  join(templatesFolder(context), `${name}.docx`)
+  join(templatesFolder(context), templateFile(templatesFolder(context), name))
+
+/** Its file in a folder: no two templates have one name, whatever program they are of. */
+export const templateFile = (folder: string, name: string): string =>
+  existsSync(join(folder, `${name}.pptx`)) ? `${name}.pptx` : `${name}.docx`
+
+/** Whether a file is a presentation, whose colours slides take; else a Word document, which others are written in. */
+export const isSlideTemplate = (file: string): boolean => /\.(?:pptx|potx)$/i.test(file)
 
 /** Names of the templates in a folder, as French sorts them; files that Word opens beside its own are not. */
 export const templateNames = async (folder: string): Promise<readonly string[]> => {
   if (!existsSync(folder)) return []
-  const files = (await readdir(folder)).filter((file) => /\.docx$/i.test(file) && !/^[.~]/.test(file))
-  return files.map((file) => file.slice(0, -'.docx'.length)).toSorted(new Intl.Collator('fr').compare)
+  const files = (await readdir(folder)).filter((file) => /\.(?:docx|pptx)$/i.test(file) && !/^[.~]/.test(file))
+  const names = new Set(files.map((file) => file.slice(0, -'.docx'.length)))
+  return [...names].toSorted(new Intl.Collator('fr').compare)
 }
 
 /** The template this poste usually writes a document in; `null` for Concerto’s own, also when its file is gone. */

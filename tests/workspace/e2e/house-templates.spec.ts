@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { type State, testAccessibility } from '../../support/e2e/accessibility.ts'
+import { writePptx } from '#main/office/pptx/write-pptx.ts'
+import { composeSlides } from '#main/workspace/documents/restitution/compose-slides.ts'
+import {
+  expectAccessibleInBoth,
+  expectFitsNarrow,
+  type State,
+  testAccessibility,
+} from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { importFixture } from '../../support/e2e/minutes.ts'
 import { openEspace, visit } from '../../support/e2e/screens.ts'
 import { houseFile, para, section } from '../../support/house-file.ts'
 import { paragraphsOf } from '../../support/read-docx.ts'
+import { nothingSaid } from '../../support/restitution-facts.ts'
 
 const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -65,4 +73,30 @@ test('minutes are exported in the template that was chosen, and what it could no
   const file = await (await waiting).path()
   expect(paragraphsOf(readFileSync(file))[0]).toMatch(/^Maison : .*champ inconnu/)
   await expect(page.getByText(/Le modèle demande {secteurs}/)).toBeVisible()
+})
+
+test.describe('with slides to show', () => {
+  test.use({ demo: true })
+
+  test('a presentation kept beside the Word templates is proposed to slides alone, and colours them', async ({
+    page,
+  }) => {
+    await visit(page, '/restitution')
+    await page.getByRole('link', { name: 'Couleurs de votre maison…' }).click()
+    await page.getByLabel('Fichier du modèle').setInputFiles({
+      name: 'Charte.potx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.template',
+      buffer: Buffer.from(writePptx(composeSlides(nothingSaid))),
+    })
+    await expect(names(page)).toHaveValue('Charte')
+    await expect(page.getByText('Donne au diaporama ses couleurs et sa police.', { exact: true })).toBeVisible()
+    await expectAccessibleInBoth(page)
+    await expectFitsNarrow(page)
+    await expect(page.getByLabel('Convocation', { exact: true }).getByRole('option')).toHaveText(['Modèle de Concerto'])
+    await visit(page, '/restitution')
+    await page.getByRole('combobox', { name: 'Couleurs' }).selectOption('Charte')
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Exporter en PowerPoint' }).click()
+    expect((await waiting).suggestedFilename()).toMatch(/\.pptx$/)
+  })
 })

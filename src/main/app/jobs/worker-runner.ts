@@ -89,7 +89,7 @@ const words = {
     doing: 'L’écrire dans ce modèle',
     fact: 'Le document n’a pas été fait.',
     unchanged: 'Rien n’a été écrit, et vos données n’ont pas changé.',
-    next: 'Recommencez avec le modèle de Concerto. Si celui de la maison est lourd, allégez-le, puis ajoutez-le de nouveau dans «\u00a0Modèles Word\u00a0».',
+    next: 'Recommencez avec le modèle de Concerto. Si celui de la maison est lourd, allégez-le, puis ajoutez-le de nouveau dans «\u00a0Modèles Word et PowerPoint\u00a0».',
   },
 } as const
 

@@ -17,7 +17,7 @@ export const notWord = refusal('not-word', 'Ce fichier n’est pas un document W
 
 export const noTheme = refusal(
   'no-theme',
-  'Ce fichier n’a pas de thème dont prendre les couleurs\u00a0: ce n’est ni une présentation PowerPoint ni un document Word.',
+  'Ce fichier n’a pas de thème dont prendre les couleurs\u00a0: ce n’est pas une présentation PowerPoint.',
   'Choisissez un fichier .pptx ou .potx.',
 )
 

@@ -10,8 +10,8 @@ import { ourLook, type SlideLook } from './slide-look.ts'
 const mostMegabytes = 5
 
 /**
- * The colours and the letters of the theme of a presentation, or of a Word document. White is written on the ground and on the
- * series: a colour on which it cannot be read is left, and that is said.
+ * The colours and the letters of the theme of a presentation. White is written on the ground and on the series: a colour on
+ * which it cannot be read is left, and that is said.
  */
 export const readLook = (
   bytes: Uint8Array,
@@ -43,7 +43,7 @@ const tooLight =
 const themeIn = (bytes: Uint8Array): XmlNode | null => {
   const entries = foreignEntries(bytes)
   if (!entries.ok) return null
-  const found = entries.value.filter(({ name }) => /^(?:ppt|word)\/theme\/theme1\.xml$/.test(name))
+  const found = entries.value.filter(({ name }) => /^ppt\/theme\/theme1\.xml$/.test(name))
   const read = inflated(bytes, found, mostMegabytes)
   const [part] = read.ok ? Object.values(read.value) : []
   if (part === undefined) return null

@@ -4,6 +4,7 @@ import { ownFile } from '#main/db/write-guards.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import {
   documentsWrittenIn,
+  isSlideTemplate,
   readTemplateFile,
   templateNames,
   templatePath,
@@ -15,9 +16,9 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { HouseTemplate, houseTemplatesContract } from '#shared/contract/workspace/house-templates.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
-import { err, type Result } from '#shared/kernel/result.ts'
+import type { Result } from '#shared/kernel/result.ts'
 import type { HouseDocumentKind } from '#shared/records/minutes/house-documents.ts'
-import type { TemplateReport } from '#shared/records/minutes/template-report.ts'
+import { readSlideLook } from '../restitution/jobs.ts'
 import { inspectTemplate } from './jobs.ts'
 import { keepTemplate, putAside, renameTemplate, takeBack } from './keep-template.ts'
 
@@ -34,8 +35,8 @@ export const houseTemplatesHandlers = (context: FeatureContext): Handlers<typeof
     list: () => reports.list(),
     add: async ({ name, content }) => {
       const bytes = Buffer.from(content, 'base64')
-      const checked = await inspect(context, bytes)
-      if (!checked.ok) throw new AppFailure(checked.error)
+      const state = await inspect(context, name, bytes)
+      if (state.kind === 'refused') throw new AppFailure(state.error)
       return tell(await reports.of(await keepTemplate(context, name, bytes)))
     },
     rename: async ({ name, to }) => {
@@ -77,9 +78,15 @@ const knownReports = (context: FeatureContext): KnownReports => {
     const { size, mtimeMs } = await stat(path)
     const sign = `${size} ${mtimeMs}`
     const before = known.get(name)
-    const state = before?.sign === sign ? before.state : stateOf(await inspect(context, await readFile(path)))
+    const state = before?.sign === sign ? before.state : await inspect(context, path, await readFile(path))
     known.set(name, { sign, state })
-    return { name, bytes: size, usualFor: documentsWrittenIn(context, name), state }
+    return {
+      name,
+      of: isSlideTemplate(path) ? 'slides' : 'word',
+      bytes: size,
+      usualFor: documentsWrittenIn(context, name),
+      state,
+    }
   }
   return {
     of,
@@ -87,12 +94,19 @@ const knownReports = (context: FeatureContext): KnownReports => {
   }
 }
 
-/** What a file asks for, read outside this thread; one that exhausts it is refused among the others. */
-const inspect = (context: FeatureContext, bytes: Uint8Array): Promise<Result<TemplateReport, AppError>> =>
-  runUntold(context, inspectTemplate, bytes).catch((error: unknown) => {
-    if (error instanceof AppFailure) return err(error.error)
+/** What a file asks for or gives, read outside this thread; one that exhausts it is refused among the others. */
+const inspect = async (context: FeatureContext, file: string, bytes: Uint8Array): Promise<HouseTemplate['state']> => {
+  try {
+    return isSlideTemplate(file)
+      ? stateOf(await runUntold(context, readSlideLook, bytes), ({ remarks }) => ({ kind: 'slides', remarks }))
+      : stateOf(await runUntold(context, inspectTemplate, bytes), (report) => ({ kind: 'ready', report }))
+  } catch (error) {
+    if (error instanceof AppFailure) return { kind: 'refused', error: error.error }
     throw error
-  })
+  }
+}
 
-const stateOf = (result: Result<TemplateReport, AppError>): HouseTemplate['state'] =>
-  result.ok ? { kind: 'ready', report: result.value } : { kind: 'refused', error: result.error }
+const stateOf = <Read>(
+  result: Result<Read, AppError>,
+  ready: (read: Read) => HouseTemplate['state'],
+): HouseTemplate['state'] => (result.ok ? ready(result.value) : { kind: 'refused', error: result.error })

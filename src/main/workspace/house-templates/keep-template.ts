@@ -1,9 +1,9 @@
 import { rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { makeOwnFolder, ownFileMode } from '#main/files/own-files.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { templateNames, templatesFolder } from '#main/kit/house-template-files.ts'
+import { isSlideTemplate, templateFile, templateNames, templatesFolder } from '#main/kit/house-template-files.ts'
 import { cleanText } from '#shared/kernel/clean-text.ts'
 
 type Workplace = Pick<FeatureContext, 'dataDir'>
@@ -16,7 +16,9 @@ export const keepTemplate = async (context: Workplace, file: string, bytes: Uint
   const folder = templatesFolder(context)
   makeOwnFolder(folder)
   const name = await freeName(folder, nameOf(file))
-  await writeFileAtomic(join(folder, `${name}.docx`), Buffer.from(bytes), { mode: ownFileMode })
+  await writeFileAtomic(join(folder, `${name}${isSlideTemplate(file) ? '.pptx' : '.docx'}`), Buffer.from(bytes), {
+    mode: ownFileMode,
+  })
   return name
 }
 
@@ -35,14 +37,15 @@ export const takeBack = (context: Workplace, put: string): Promise<string> =>
 const move = async (name: string, from: string, into: string, as: string): Promise<string> => {
   makeOwnFolder(into)
   const free = from === into && name.toLowerCase() === as.toLowerCase() ? as : await freeName(into, as)
-  await rename(join(from, `${name}.docx`), join(into, `${free}.docx`))
+  const file = templateFile(from, name)
+  await rename(join(from, file), join(into, free + extname(file)))
   return free
 }
 
 /** The name of a file a person chose, as every disk takes it. */
 const nameOf = (file: string): string =>
   cleanText(file)
-    .text.replace(/\.(?:docx|dotx)$/i, '')
+    .text.replace(/\.(?:docx|dotx|pptx|potx)$/i, '')
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .replace(/^[.\s]+|\s+$/g, '')
     .slice(0, 90)

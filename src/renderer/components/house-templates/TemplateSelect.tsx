@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
-import type { TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
-import type { HouseDocumentKind } from '#shared/records/minutes/house-documents.ts'
+import type { HouseTemplate, TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
+import { type HouseDocumentKind, isOfSlides } from '#shared/records/minutes/house-documents.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 
 interface Props {
@@ -12,22 +12,33 @@ interface Props {
 
 /** In which template a document is written; nothing to choose while the house has none. */
 export function TemplateSelect({ document, choice, choose }: Props) {
-  const { data: templates = [] } = useApiQuery('houseTemplates', 'list', {})
+  const { data = [] } = useApiQuery('houseTemplates', 'list', {})
+  const templates = templatesFor(document, data)
   if (templates.length === 0) return null
   const usual = templates.find(({ usualFor }) => document !== null && usualFor.includes(document))?.name ?? ''
   return (
     <NativeSelect
-      aria-label="Modèle Word"
+      aria-label={isOfSlides(document) ? 'Couleurs' : 'Modèle Word'}
       value={optionOf(choice, document === null ? eachUsual : usual)}
       onChange={({ currentTarget: { value } }) => choose(choiceOf(value))}
       data={[
         ...(document === null ? [{ value: eachUsual, label: 'Modèle habituel de chaque document' }] : []),
-        { value: '', label: 'Modèle de Concerto' },
+        { value: '', label: ownTemplate(document) },
         ...templates.map(({ name }) => ({ value: name, label: name })),
       ]}
     />
   )
 }
+
+/** What stands in for a template of the house. */
+export const ownTemplate = (document: HouseDocumentKind | null): string =>
+  isOfSlides(document) ? 'Couleurs de Concerto' : 'Modèle de Concerto'
+
+/** Those that this document may be written in. */
+export const templatesFor = (
+  document: HouseDocumentKind | null,
+  templates: readonly HouseTemplate[],
+): readonly HouseTemplate[] => templates.filter((template) => (template.of === 'slides') === isOfSlides(document))
 
 /** No file is named so. */
 const eachUsual = '/'

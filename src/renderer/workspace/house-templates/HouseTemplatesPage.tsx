@@ -7,6 +7,7 @@ import { fileContent } from '../../api/file-content.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { FileButton } from '../../components/ChooseFile.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { ownTemplate, templatesFor } from '../../components/house-templates/TemplateSelect.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
@@ -20,7 +21,7 @@ import { PlaceholderHelp } from './PlaceholderHelp.tsx'
 import { TemplateRow } from './TemplateRow.tsx'
 import { useTakeOut } from './use-take-out.ts'
 
-/** The Word files of the house that documents are written in, and what such a file may ask for. */
+/** The files of the house that documents are written in or take the colours of, and what a Word one may ask for. */
 export function HouseTemplatesPage() {
   const templates = useApiQuery('houseTemplates', 'list', {})
   const { add, drop, adding, thrown, dismiss } = useAddTemplate()
@@ -28,13 +29,13 @@ export function HouseTemplatesPage() {
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut of the button in the head
     <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       <PageHead
-        title="Modèles Word"
-        crumbs={[wayTo.settings, 'Modèles Word']}
-        sentence="Un document Word de votre maison : Concerto en garde les styles, l’en-tête, le logo et le pied de page, et y met le texte."
+        title="Modèles Word et PowerPoint"
+        crumbs={[wayTo.settings, 'Modèles Word et PowerPoint']}
+        sentence="Un document Word de votre maison : Concerto en garde les styles, l’en-tête, le logo et le pied de page, et y met le texte. Une présentation PowerPoint donne au diaporama ses couleurs et sa police."
         actions={
           <FileButton
             label="Fichier du modèle"
-            accept=".docx,.dotx"
+            accept=".docx,.dotx,.pptx,.potx"
             open={(file) => void add(file)}
             variant="filled"
             loading={adding}
@@ -120,8 +121,8 @@ function UsualTemplates({ templates }: { readonly templates: readonly HouseTempl
             value={templates.find(({ usualFor }) => usualFor.includes(document))?.name ?? ''}
             onChange={({ currentTarget: { value } }) => choose.mutate({ document, name: value === '' ? null : value })}
             data={[
-              { value: '', label: 'Modèle de Concerto' },
-              ...templates.map(({ name }) => ({ value: name, label: name })),
+              { value: '', label: ownTemplate(document) },
+              ...templatesFor(document, templates).map(({ name }) => ({ value: name, label: name })),
             ]}
           />
         ))}

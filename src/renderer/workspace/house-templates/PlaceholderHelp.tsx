@@ -18,7 +18,7 @@ export function PlaceholderHelp() {
   }
   return (
     <Section
-      title="Champs d’un modèle"
+      title="Champs d’un modèle Word"
       aside={
         <Button size="xs" variant="subtle" leftSection={<IconDownload size={16} stroke={1.6} />} onClick={take}>
           Télécharger un exemple

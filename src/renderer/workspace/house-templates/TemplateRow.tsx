@@ -50,7 +50,10 @@ function About({ state }: Pick<HouseTemplate, 'state'>) {
         {`${state.error.cause} ${state.error.next}`}
       </State>
     )
-  const { asks, attention } = reportSentences(state.report)
+  const { asks, attention } =
+    state.kind === 'slides'
+      ? { asks: 'Donne au diaporama ses couleurs et sa police.', attention: state.remarks }
+      : reportSentences(state.report)
   return (
     <>
       <Text size="sm" c="var(--ink-2)">

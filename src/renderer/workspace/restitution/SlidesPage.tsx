@@ -1,14 +1,14 @@
-import { Button, Checkbox, Group, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, MultiSelect, NativeSelect, Stack } from '@mantine/core'
 import { IconDeviceDesktop, IconPresentation } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import type { TemplateChoice } from '#shared/contract/workspace/house-templates.ts'
 import type { ShownRestitution } from '#shared/contract/workspace/restitution.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
-import { fileContent } from '../../api/file-content.ts'
 import { useApiQuery } from '../../api/hooks.ts'
-import { FileButton } from '../../components/ChooseFile.tsx'
 import { TemplateRemarks } from '../../components/house-templates/TemplateRemarks.tsx'
+import { TemplateSelect } from '../../components/house-templates/TemplateSelect.tsx'
 import { PdfButton } from '../../components/jobs/PdfButton.tsx'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
@@ -29,14 +29,13 @@ const route = getRouteApi('/restitution')
 export function SlidesPage(): ReactNode {
   const search = route.useSearch()
   const restitution = useApiQuery('restitution', 'get', askedOf(search))
-  const [colors, setColors] = useState<Colors | null>(null)
   const file = useDocument(useJob('restitution', 'write'))
   const write = (as: 'slides' | 'pdf') =>
     file.write((job) => ({
       ...askedOf(search),
       as,
       job,
-      template: colors === null ? { kind: 'usual' } : { kind: 'file', content: colors.content },
+      template: file.template,
     }))
   const ready = restitution.data !== undefined
   usePresenterKey(ready)
@@ -73,7 +72,7 @@ export function SlidesPage(): ReactNode {
       <Loaded query={restitution} rows={8}>
         {(restitution) => (
           <>
-            <Choices restitution={restitution} colors={colors} setColors={setColors} />
+            <Choices restitution={restitution} colors={file.template} setColors={file.choose} />
             <Slides restitution={restitution} />
           </>
         )}
@@ -100,16 +99,10 @@ function usePresenterKey(ready: boolean): void {
   }, [navigate, ready, search])
 }
 
-/** The presentation whose colours are taken. */
-interface Colors {
-  readonly name: string
-  readonly content: string
-}
-
 interface ChoicesProps {
   readonly restitution: ShownRestitution
-  readonly colors: Colors | null
-  readonly setColors: (colors: Colors | null) => void
+  readonly colors: TemplateChoice
+  readonly setColors: (colors: TemplateChoice) => void
 }
 
 /** Where it is shown, which fiches have a slide, whether people are named, in which colours. */
@@ -128,23 +121,10 @@ function Choices({ restitution: { fiches }, colors, setColors }: ChoicesProps) {
           onChange={({ currentTarget: { checked } }) => change({ anonyme: checked ? true : undefined })}
           pb="xs"
         />
-        <Group gap="sm">
-          <FileButton
-            label="Présentation dont prendre les couleurs"
-            accept=".pptx,.potx"
-            open={(file) => void fileContent(file).then((content) => setColors({ name: file.name, content }))}
-          >
-            Couleurs d’une présentation…
-          </FileButton>
-          {colors !== null && (
-            <Text size="sm" c="var(--ink-2)">
-              {colors.name}{' '}
-              <Button size="xs" variant="subtle" onClick={() => setColors(null)}>
-                Celles de Concerto
-              </Button>
-            </Text>
-          )}
-        </Group>
+        <TemplateSelect document="slides" choice={colors} choose={setColors} />
+        <LinkAnchor to="/reglages/modeles-word" pb="xs">
+          Couleurs de votre maison…
+        </LinkAnchor>
       </Group>
       <MultiSelect
         label="Fiches qui ont leur diapositive"

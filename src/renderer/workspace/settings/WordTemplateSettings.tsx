@@ -9,7 +9,7 @@ export function WordTemplateSettings() {
   const { data: templates = [] } = useApiQuery('houseTemplates', 'list', {})
   const ours = houseDocumentKinds.filter((document) => templates.some(({ usualFor }) => usualFor.includes(document)))
   return (
-    <Section title="Modèles Word">
+    <Section title="Modèles Word et PowerPoint">
       <Text c="var(--ink-2)">
         {ours.length === 0
           ? 'Les documents sortent dans le modèle de Concerto.'

@@ -5,16 +5,20 @@ import type { TemplateReport } from '../../records/minutes/template-report.ts'
 import { file, mutation, query, returns } from '../define.ts'
 import type { ReadyFile } from '../ready-file.ts'
 
-/** A Word template of the house, kept in the folder of the workspace. */
+/** A template of the house, kept in the folder of the workspace: a Word document, or a presentation for slides. */
 export interface HouseTemplate {
-  /** Its file’s name, without « .docx ». */
+  /** Its file’s name, without its ending. */
   readonly name: string
+  /** A Word document, in which others are written; a presentation, whose colours slides take. */
+  readonly of: 'word' | 'slides'
   readonly bytes: number
   /** The documents that are written in it when nothing else is asked. */
   readonly usualFor: readonly HouseDocumentKind[]
   /** What it asks for; an error when another hand made its file unusable. */
   readonly state:
     | { readonly kind: 'ready'; readonly report: TemplateReport }
+    /** A presentation: what of its colours is not taken, French sentences. */
+    | { readonly kind: 'slides'; readonly remarks: readonly string[] }
     | { readonly kind: 'refused'; readonly error: AppError }
 }
 
@@ -26,7 +30,7 @@ const name = z
   .max(100)
   .regex(/^[^\\/:*?"<>|\p{Cc}.][^\\/:*?"<>|\p{Cc}]*$/u)
 
-/** A .docx file of 30 MB at most, in base64. */
+/** A file of 30 MB at most, in base64. */
 const content = z.base64().max(42_000_000)
 
 /** In which template a document is written. */

@@ -17,4 +17,7 @@ export const houseDocuments = {
 
 export type HouseDocumentKind = keyof typeof houseDocuments
 
+/** Slides take the colours of a presentation; the others are written in a Word document. */
+export const isOfSlides = (document: HouseDocumentKind | null): boolean => document === 'slides'
+
 export const houseDocumentKinds = Object.keys(houseDocuments) as [HouseDocumentKind, ...HouseDocumentKind[]]
