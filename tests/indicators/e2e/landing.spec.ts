@@ -39,6 +39,35 @@ test.describe('in the demonstration', () => {
     await expectAccessibleInBoth(page)
   })
 
+  test('an indicator is added to the campaign of its period from its row, until workbooks are sent', async ({
+    page,
+  }) => {
+    const [{ campaign }] = await call<[{ campaign: { id: string; period: string } }]>(page, 'campaigns.list')
+    const { structures, indicators } = await call<{ structures: { actor: string }[]; indicators: { id: string }[] }>(
+      page,
+      'campaigns.page',
+      { campaign: campaign.id },
+    )
+    await call(page, 'campaigns.remove', { campaign: campaign.id })
+    await call(page, 'campaigns.create', {
+      ...{ name: 'Nouvelle collecte', period: campaign.period, opensOn: null, dueOn: null, replyTo: '', message: '' },
+      indicators: indicators.slice(0, 1).map(({ id }) => id),
+      structures: structures.map(({ actor }) => actor),
+    })
+    await visit(page, '/indicateurs')
+    await expect(title(page, 'Troisième trimestre 2026')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Ajouter à la campagne/ })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Période suivante' }).click()
+    const add = page.getByRole('button', { name: 'Ajouter à la campagne, Équipements vendus ou donnés' })
+    await expect(page.getByRole('button', { name: 'Ajouter à la campagne, Bénéficiaires accompagnés' })).toHaveCount(0)
+    await expectAccessibleInBoth(page)
+    await add.click()
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Demandé dans la campagne\u00a0: Nouvelle collecte' }),
+    ).toBeVisible()
+    await expect(add).toHaveCount(0)
+  })
+
   test('rows, sectors and periods are walked at the keyboard', async ({ page }) => {
     await visit(page, '/indicateurs')
     await row(page, 'Bénéficiaires accompagnés').getByRole('link').first().focus()

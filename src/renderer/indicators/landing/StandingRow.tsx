@@ -22,10 +22,12 @@ interface Props {
   readonly year: number | null
   readonly opened: boolean
   readonly toggle: () => void
+  /** Asks for it in the campaign that is prepared; `null`: nothing to ask. */
+  readonly ask: (() => void) | null
 }
 
 /** An indicator: its trend, its figure beside the target, its state, and whom it lacks. Opened, its sectors. */
-export function StandingRow({ line, before, comparison, year, opened, toggle }: Props) {
+export function StandingRow({ line, before, comparison, year, opened, toggle, ask }: Props) {
   const { indicator, whole } = line
   const name = indicatorName(indicator.name)
   const { points, target, most } = trendOf(line, whole)
@@ -59,7 +61,19 @@ export function StandingRow({ line, before, comparison, year, opened, toggle }: 
           <StandingState state={whole.standing.attainment.state} />
         </Table.Td>
         <Table.Td className={classes.missing}>
-          <Missing line={line} before={before} sectors={comparison.sectors} toggle={toggle} />
+          <Missing line={line} before={before} sectors={comparison.sectors} toggle={toggle} asked={ask === null} />
+          {ask !== null && (
+            <UnstyledButton
+              display="block"
+              mih={24}
+              className={classes.names ?? ''}
+              data-only="screen"
+              aria-label={`Ajouter à la campagne, ${name}`}
+              onClick={ask}
+            >
+              Ajouter à la campagne
+            </UnstyledButton>
+          )}
         </Table.Td>
         <Table.Td className={classes.verbs} data-only="screen">
           {indicator.provider !== 'computed' && (
@@ -119,14 +133,17 @@ function Aim({ line: { indicator, whole }, year }: Pick<Props, 'line' | 'year'>)
 
 interface MissingProps extends Pick<Props, 'line' | 'before' | 'toggle'> {
   readonly sectors: Comparison['sectors']
+  /** Or that cannot be asked: its figures are then typed. */
+  readonly asked: boolean
 }
 
 /** Whom it lacks. More than are named here are named in the opened row. */
-function Missing({ line, before, sectors, toggle }: MissingProps) {
+function Missing({ line, before, sectors, toggle, asked }: MissingProps) {
   const { indicator, whole } = line
   const missing = missingOf(line)
   if (missing.length === 0 && whole.standing.attainment.state === 'noFigure') {
     if (indicator.provider === 'computed') return 'Rien à compter encore'
+    if (!asked) return null
     return (
       <LinkAnchor size="sm" to="/indicateurs/$id/chiffres" params={{ id: indicator.id }} underline="always">
         Saisir les chiffres

@@ -14,6 +14,7 @@ import classes from './landing.module.css'
 import { hasFigures } from './line-words.ts'
 import { StandingRow } from './StandingRow.tsx'
 import { trendHead } from './trend.ts'
+import { useAddToCampaign } from './use-add-to-campaign.ts'
 import { useOpenedRows } from './use-opened-rows.ts'
 
 interface Props {
@@ -40,6 +41,7 @@ export function StandingsTable({ comparison, sideBySide, goBy }: Props) {
   const groups = groupsOf(comparison)
   const year = usualYear(lines)
   const printing = usePrinting()
+  const adderOf = useAddToCampaign()
   const folded = useOpenedRows((name: string) => lines.length > most && name === computedName)
   const rows = useOpenedRows(
     (id: RowId) => sideBySide && lines.some((line) => line.indicator.id === id && hasFigures(line)),
@@ -102,6 +104,7 @@ export function StandingsTable({ comparison, sideBySide, goBy }: Props) {
                     year={year}
                     opened={rows.has(line.indicator.id)}
                     toggle={() => rows.toggle(line.indicator.id)}
+                    ask={adderOf(line)}
                   />
                 ))}
             </Fragment>
