@@ -1,4 +1,5 @@
 import type { Db } from '#main/db/db.ts'
+import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
 import { whereabouts } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
@@ -64,7 +65,9 @@ const loadFiches = (db: Db, id: RowId): IndicatorPage['fiches'] => {
 
 const givenFigures = (context: FeatureContext, id: RowId): GivenFigures => {
   const figures = rows(context.workspace.db, 'figure', (q) => q.where('indicator', '=', id))
-  const actors = [...new Set(figures.flatMap(({ actor }) => actor ?? []))]
+  const standing = representativesOf(context.workspace.db, 'actor')
+  const given = figures.flatMap(({ actor, value }) => (actor === null || value === null ? [] : standing(actor)))
+  const actors = [...new Set(given)]
   const where = whereabouts(context, 'actors', actors)
   const sectors = new Set(actors.flatMap((actor) => where.get(actor)?.sector ?? []))
   return { count: figures.length, actors: actors.length, sectors: sectors.size }

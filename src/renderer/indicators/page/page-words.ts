@@ -6,13 +6,14 @@ import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { plural } from '../../words/numbers.ts'
 
-/** « Les structures : 12, dans 3 secteurs ». */
+/** « Les structures (12 ont donné un chiffre, de 3 secteurs) »: who may, and who did, which campaigns do not count. */
 export const providerWords = ({ indicator: { provider }, given }: IndicatorPage): string | null => {
   if (provider === null) return null
   const name = choiceWord(providers, provider)
   if (provider !== 'actors' || given.actors === 0) return name
-  const structures = plural(given.actors, 'structure', 'structures')
-  return given.sectors === 0 ? structures : `${structures}, ${plural(given.sectors, 'secteur', 'secteurs')}`
+  const structures = plural(given.actors, 'a donné un chiffre', 'ont donné un chiffre')
+  const sectors = given.sectors === 0 ? '' : `, de ${plural(given.sectors, 'secteur', 'secteurs')}`
+  return `${name} (${structures}${sectors})`
 }
 
 /** « Secteur, âge, statut »: sectors come from the structures, the others are counted. */

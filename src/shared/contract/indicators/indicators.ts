@@ -44,7 +44,7 @@ export interface SplitWay {
 /** What an indicator has been given until now. */
 export interface GivenFigures {
   readonly count: number
-  /** Structures that gave some, and the sectors they are in. */
+  /** Structures that gave some, joined ones once, and the sectors they are in. */
   readonly actors: number
   readonly sectors: number
 }
