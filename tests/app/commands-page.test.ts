@@ -61,7 +61,14 @@ const inWindows: ReadonlySet<string> = new Set([
   ...['name-missing', 'computation-missing', 'already-computed', 'has-figures', 'meaning-unsaid', 'measure-corrected'],
   ...['definition-too-early', 'reason-missing', 'split-unnamed', 'split-twice', 'target-undecided', 'target-refused'],
   ...['figure-refused', 'figure-computed', 'period-to-come', 'period-goes-on', 'not-counted'],
-  ...['campaign-incomplete', 'campaign-question', 'campaign-undefined', 'programme-clash', 'programme-hours'],
+  ...[
+    'campaign-choice',
+    'campaign-incomplete',
+    'campaign-question',
+    'campaign-undefined',
+    'programme-clash',
+    'programme-hours',
+  ],
   ...['line-taken', 'no-such-line', 'represents-themself', 'session-closed', 'session-not-open'],
   ...['evaluation-number-taken', 'evaluation-number-missing', 'evaluation-answer-refused', 'evaluation-blank'],
   ...[

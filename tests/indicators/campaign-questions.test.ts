@@ -64,13 +64,55 @@ describe('questions in words', () => {
     const { Questions = [] } = readWorkbook(bytes)
     expect(Questions[2]?.[0]).toContain('Répondez dans les cases crème à bord épais')
     expect(Questions.slice(5).map((row) => row.slice(0, 4))).toEqual([
-      ['Q1', sentence, 'En quelques mots, 1000 signes au plus', 'Les horaires'],
+      ['Q1', sentence, 'En quelques mots, 1\u00a0000 signes au plus', 'Les horaires'],
       ['Q2', choice.text, 'Un choix\u00a0: Jamais / Parfois / Souvent', null],
     ])
     const xml = new TextDecoder().decode((await import('fflate')).unzipSync(bytes)['xl/worksheets/sheet2.xml'])
     expect(xml).toContain('&quot;Jamais,Parfois,Souvent&quot;')
     const none = await writeWorkbook(composeCollection(collection(everyMeasure())))
     expect(read(none.bytes).SheetNames).toEqual(['Collecte', 'concerto'])
+  })
+
+  test('of any length have their sheets, the asking and the telling, which Excel opens', async () => {
+    const longest = (words: string, most: number) =>
+      words
+        .repeat(Math.ceil(most / words.length))
+        .slice(0, most)
+        .trim()
+    const text = longest('Qu’est-ce qui a changé pour vos publics ? ', 300)
+    const choices = Array.from({ length: 10 }, (_, rank) => longest(`Choix ${rank} assez long `, 24))
+    const answer = longest('Les habitants viennent plus souvent, et demandent autre chose. ', 1_000)
+    const inWords = [
+      { id: idOf(6, 1), text, choices: [], known: answer },
+      { id: idOf(6, 2), text, choices, known: choices[9] ?? null },
+    ]
+    const asking = (await writeWorkbook(composeCollection(collection(everyMeasure(), { inWords })))).bytes
+    expect(await officeErrors(asking, 'xlsx')).toEqual([])
+    expect(readWorkbook(asking).Questions?.[5]?.[3]).toBe(answer)
+    const app = await createReadyApp()
+    const names = Array.from({ length: 12 }, (_, rank) =>
+      longest(`Structure ${rank} au nom fort long de la vallée `, 120),
+    )
+    const { id } = await startCampaign(app, names)
+    const asked = [text, `${text.slice(0, -1)}!`].map((words, rank) => ({
+      id: null,
+      text: words,
+      choices: rank === 0 ? [] : choices,
+    }))
+    await app.call('campaigns.setQuestions', { campaign: id, questions: asked })
+    const { questions, structures } = await app.call('campaigns.page', { campaign: id })
+    for (const [rank, structure] of structures.entries())
+      for (const question of questions)
+        await app.call('campaigns.answer', {
+          structure: structure.id,
+          question: question.id,
+          text: question.choices[rank % 10] ?? answer,
+        })
+    const job = randomUUID()
+    await app.call('indicatorWorkbook.write', { period: campaignPeriod, structures: true, job })
+    const telling = app.app.file(job)?.bytes ?? new Uint8Array()
+    expect(await officeErrors(telling, 'xlsx')).toEqual([])
+    expect(readWorkbook(telling).Réponses?.slice(5)).toHaveLength(24)
   })
 
   test('are read back with the figures, written in one intent, and told on the page and in « Réponses »', async () => {
@@ -136,6 +178,37 @@ describe('questions in words', () => {
       'refused',
       [sentence, choice.text],
     ])
+  })
+
+  test('are answered by hand too: of their choices only, corrected, taken out, and what a workbook had wrong is settled', async () => {
+    const { app, id, first, page } = await started()
+    await readBack(app, id, 'a.xlsx', await answered(first, ['x'.repeat(1_001), 'Bof']))
+    const { questions, structures } = await page()
+    const [q1, q2] = questions.map((one) => one.id)
+    const [pre, bureau] = structures.map((one) => one.id)
+    if (q1 === undefined || q2 === undefined || pre === undefined || bureau === undefined)
+      throw new Error('Nobody is asked')
+    const answers = async () =>
+      (await page()).structures.map(({ state, answers }) => [state, ...answers.map(({ text }) => text)])
+    await expect(app.call('campaigns.answer', { structure: pre, question: q2, text: 'Bof' })).rejects.toMatchObject({
+      error: { code: 'campaign-choice', cause: 'La question se répond par un choix\u00a0: Jamais, Parfois, Souvent.' },
+    })
+    await expect(app.call('campaigns.answer', { structure: pre, question: pre, text: 'Oui' })).rejects.toMatchObject({
+      error: { code: 'not-found' },
+    })
+    await app.call('campaigns.answer', { structure: pre, question: q2, text: 'Jamais' })
+    expect(await answers()).toEqual([['refused', 'Jamais'], ['toSend']])
+    await app.call('campaigns.answer', { structure: pre, question: q1, text: '  Les horaires ' })
+    await app.call('campaigns.answer', { structure: bureau, question: q2, text: 'Souvent' })
+    expect(await answers()).toEqual([
+      ['received', 'Jamais', 'Les horaires'],
+      ['toSend', 'Souvent'],
+    ])
+    await app.call('campaigns.answer', { structure: pre, question: q2, text: 'Parfois' })
+    await app.call('campaigns.answer', { structure: bureau, question: q2, text: null })
+    expect(await answers()).toEqual([['received', 'Parfois', 'Les horaires'], ['toSend']])
+    await app.call('history.undo', {})
+    expect((await answers())[1]).toEqual(['toSend', 'Souvent'])
   })
 
   test('are proposed again as last time with its indicators and its words; one that goes takes its answers with it', async () => {

@@ -51,6 +51,22 @@ test('a figure that stands out is to be confirmed, and provisional until it is, 
   expect(await provisionalAt(app, indicator)).toBe(true)
 })
 
+test('a campaign tells of each structure which of its figures are to be confirmed', async () => {
+  const { app, indicator, actor } = await outlier()
+  const changes = { definition: 'Ce qui est compté.' }
+  await app.call('records.update', { record: 'indicator', id: indicator, changes })
+  const { id } = await app.call('campaigns.create', {
+    ...{ name: 'Collecte', period: third, opensOn: null, dueOn: null, replyTo: '', message: '' },
+    ...{ indicators: [indicator], structures: [actor, await create(app, 'actor', { name: 'Mairie' })] },
+  })
+  const toConfirm = async () =>
+    (await app.call('campaigns.page', { campaign: id })).structures.map((one) => one.toConfirm)
+  expect(await toConfirm()).toEqual([[{ id: indicator, name: 'Accompagnements' }], []])
+  const [doubt] = (await app.call('indicators.figures', { indicator, periods: [third] })).doubts
+  await app.call('indicators.confirm', { figure: doubt?.figure as RowId, words: 'Forum exceptionnel' })
+  expect(await toConfirm()).toEqual([[], []])
+})
+
 test('a confirmed figure that changes is to be confirmed again; put back as it was, it is confirmed', async () => {
   const { app, indicator, actor } = await outlier()
   const { figures, doubts } = await app.call('indicators.figures', { indicator, periods: [third] })

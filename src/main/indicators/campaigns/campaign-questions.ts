@@ -1,12 +1,13 @@
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { notFound } from '#main/kit/not-found.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { AskedQuestion } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { choicesProblem } from '#shared/records/indicators/question-choices.ts'
-import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
-import { unfitQuestion } from './errors.ts'
+import { type KnownRow, type RowWrite, write } from '#shared/records/row-write.ts'
+import { notAChoice, unfitQuestion } from './errors.ts'
 
 /** What a campaign asks in words, in its order. */
 export const askedQuestions = (db: Db, campaign: RowId): readonly AskedQuestion[] =>
@@ -44,6 +45,30 @@ export const questionWrites = (
     id: id ?? ids.row(),
     values: { campaign, text, choices: choices.length === 0 ? null : [...choices], position: positions[index] ?? null },
   }))
+}
+
+/**
+ * What a structure of a campaign answers, said by hand: in the row made last, which is the one read. Its workbook has nothing
+ * to correct there any more. @param text `null`: nothing @throws AppFailure `not-found`, `campaign-choice`
+ */
+export const answerChange = (
+  { workspace: { db }, ids }: FeatureContext,
+  { id: campaignActor, campaign }: { readonly id: RowId; readonly campaign: RowId },
+  { question, text }: { readonly question: RowId; readonly text: string | null },
+): { readonly writes: readonly RowWrite[]; readonly removals: readonly KnownRow[] } => {
+  const asked = askedQuestions(db, campaign).find(({ id }) => id === question)
+  if (asked === undefined) throw notFound('La question de la campagne')
+  if (text !== null && asked.choices.length > 0 && !asked.choices.includes(text)) throw notAChoice(text, asked.choices)
+  const known = (record: 'campaignAnswer' | 'refusedCell') =>
+    rows(db, record, (q) =>
+      q.where('campaignActor', '=', campaignActor).where('question', '=', question).orderBy('id'),
+    ).map(({ id }): KnownRow => ({ record, id }))
+  const before = known('campaignAnswer')
+  if (text === null) return { writes: [], removals: before }
+  return {
+    writes: [write('campaignAnswer', before.at(-1)?.id ?? ids.row(), { campaignActor, question, text })],
+    removals: known('refusedCell'),
+  }
 }
 
 /** The questions of a campaign that are none of these, with what was answered to them. */

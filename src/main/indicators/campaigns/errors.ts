@@ -31,6 +31,16 @@ export const unfitQuestion = (text: string, problem: string): AppFailure =>
     next: 'Corrigez ses choix, ou videz-les\u00a0: la réponse s’écrit alors librement.',
   })
 
+/** @param choices those it may be */
+export const notAChoice = (answer: string, choices: readonly string[]): AppFailure =>
+  new AppFailure({
+    code: 'campaign-choice',
+    fact: `La réponse «\u00a0${answer}\u00a0» n’a pas été enregistrée.`,
+    cause: `La question se répond par un choix\u00a0: ${choices.join(', ')}.`,
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Prenez l’un des choix, ou changez ceux de la question.',
+  })
+
 export const nobodyToAsk = (): AppFailure =>
   new AppFailure({
     code: 'campaign-nobody',

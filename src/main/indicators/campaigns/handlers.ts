@@ -15,7 +15,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { isAwaited } from '#shared/records/indicators/answer-state.ts'
 import type { CampaignActor } from '#shared/records/records.ts'
 import { campaignSummaries } from '../read/campaign-summaries.ts'
-import { askedQuestions, questionsBut, questionWrites } from './campaign-questions.ts'
+import { answerChange, askedQuestions, questionsBut, questionWrites } from './campaign-questions.ts'
 import { indicatorWrites, refusedOf, rowsOfCampaign, rowsOfStructure, structureWrites } from './campaign-writes.ts'
 import { incomplete, nobodyToAsk } from './errors.ts'
 import { currentPage, loadPage } from './load-page.ts'
@@ -82,6 +82,11 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
         writes: questionWrites(context, id, wanted),
         removals: questionsBut(db, id, new Set(wanted.map((one) => one.id))),
       })
+      return null
+    },
+    answer: ({ structure, ...said }) => {
+      const { values } = cleanValues(said)
+      context.write({ intent: 'campaigns.answer', ...answerChange(context, demandStructure(structure), values) })
       return null
     },
     addStructures: ({ campaign, structures }) => {

@@ -11,6 +11,7 @@ import type { Campaign, CampaignActor, Indicator, RefusedCell } from '#shared/re
 import { isPeriod } from '#shared/text/period.ts'
 import { answerStandingOf } from '../read/answer-standing.ts'
 import { campaignSummaries, summaryOf } from '../read/campaign-summaries.ts'
+import { loadDoubts } from '../read/load-doubts.ts'
 import { askedIndicators, toldIndicators } from './asked-indicators.ts'
 import { answersInWords, askedQuestions } from './campaign-questions.ts'
 import { type GivenFigures, givenFigures } from './given-figures.ts'
@@ -35,9 +36,11 @@ export const loadPage = (context: FeatureContext, campaign: Campaign): CampaignP
   const { db } = context.workspace
   const today = localDay(context.clock.now())
   const indicators = askedIndicators(db, campaign.id)
+  const period = campaign.period !== null && isPeriod(campaign.period) ? campaign.period : null
   const structures = toldStructures(db, structuresOf(db, campaign.id), {
     indicators,
-    given: campaign.period !== null && isPeriod(campaign.period) ? givenFigures(db, campaign.period) : () => null,
+    given: period === null ? () => null : givenFigures(db, period),
+    unconfirmed: loadDoubts(db, indicators).filter((one) => one.period === period && one.confirmation === null),
     today,
   })
   const told = indicators.map(toldIndicators(db))
@@ -53,13 +56,15 @@ export const loadPage = (context: FeatureContext, campaign: Campaign): CampaignP
 interface Surroundings {
   readonly indicators: readonly Indicator[]
   readonly given: GivenFigures
+  /** Figures of the period that stand out. */
+  readonly unconfirmed: readonly { readonly actor: RowId; readonly indicator: RowId }[]
   readonly today: string
 }
 
 const toldStructures = (
   db: Db,
   structures: readonly (CampaignActor & { readonly actor: RowId })[],
-  { indicators, given, today }: Surroundings,
+  { indicators, given, unconfirmed, today }: Surroundings,
 ): readonly CampaignStructure[] => {
   const actors = structures.map(({ actor }) => actor)
   const addresses = professionalAddresses(db, actors, today)
@@ -79,6 +84,9 @@ const toldStructures = (
           .filter((indicator) => given(actor, indicator.id, null) === null)
           .map(({ name }) => name ?? 'Indicateur sans nom'),
         toCorrect: refused.get(id) ?? [],
+        toConfirm: indicators
+          .filter((one) => unconfirmed.some((doubt) => doubt.indicator === one.id && doubt.actor === actor))
+          .map(({ id, name }) => ({ id, name: name ?? 'Indicateur sans nom' })),
         answers: answersOf(id),
       }
     })

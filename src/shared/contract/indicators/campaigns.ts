@@ -3,6 +3,7 @@ import type { RowId } from '../../kernel/ids.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
 import type { AnswerCounts, AnswerState } from '../../records/indicators/answer-state.ts'
 import { campaign } from '../../records/indicators/campaign.ts'
+import { campaignAnswer } from '../../records/indicators/campaign-answer.ts'
 import { campaignQuestion } from '../../records/indicators/campaign-question.ts'
 import { mostChoices } from '../../records/indicators/question-choices.ts'
 import type { Campaign, CampaignActor, Indicator } from '../../records/records.ts'
@@ -63,6 +64,8 @@ export interface CampaignStructure extends Pick<CampaignActor, 'madeOn' | 'recei
   /** Names of the indicators of which nothing is known for the period. */
   readonly missing: readonly string[]
   readonly toCorrect: readonly ToCorrect[]
+  /** The indicators whose figure of the period stands out, until somebody confirms it. */
+  readonly toConfirm: readonly Pick<AskedIndicator, 'id' | 'name'>[]
   readonly answers: readonly { readonly question: RowId; readonly text: string }[]
 }
 
@@ -163,6 +166,14 @@ export const campaignsContract = {
       campaign: id,
       questions: z.array(z.strictObject({ id: id.nullable(), ...asksInWords })).max(20),
     }),
+    returns<null>(),
+  ),
+  /**
+   * Says by hand what a structure answers to a question; `null`: nothing. What its workbook had wrong there is corrected by it.
+   * @throws AppFailure `not-found`, `campaign-choice`
+   */
+  answer: mutation(
+    z.strictObject({ structure: id, question: id, text: words(campaignAnswer.fields.text).min(1).nullable() }),
     returns<null>(),
   ),
   /** Who is asked already is left as is. */

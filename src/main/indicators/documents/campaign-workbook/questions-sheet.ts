@@ -4,6 +4,7 @@ import type { EntryCheck, PageCell, PageRow, PageSheet } from '#main/office/xlsx
 import { raised } from '#main/office/xlsx/raised.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { campaignAnswer } from '#shared/records/indicators/campaign-answer.ts'
+import { inFigures } from '#shared/text/french-numbers.ts'
 import type { Collection, QuestionInWords } from './collection.ts'
 import { answerColumnKey, answerHead, columnKeysMark, questionsSheetName, writeQuestionKey } from './format.ts'
 import { heightOf, linesOf } from './row-height.ts'
@@ -80,15 +81,17 @@ const questionRow = (
 }
 
 const howTo = (choices: readonly string[]): string =>
-  choices.length === 0 ? `En quelques mots, ${longestAnswer} signes au plus` : `Un choix\u00a0: ${choices.join(' / ')}`
+  choices.length === 0
+    ? `En quelques mots, ${inFigures(longestAnswer)} signes au plus`
+    : `Un choix\u00a0: ${choices.join(' / ')}`
 
 const answerCheck = (ref: string, { choices }: QuestionInWords): EntryCheck =>
   choices.length === 0
     ? {
         ref,
         takes: { kind: 'length', from: 0, to: longestAnswer },
-        prompt: { title: 'En quelques mots', text: `${longestAnswer} signes au plus. Ne nommez personne.` },
-        refusal: { title: 'Réponse trop longue', text: `Cette case prend ${longestAnswer} signes au plus.` },
+        prompt: { title: 'En quelques mots', text: `${inFigures(longestAnswer)} signes au plus. Ne nommez personne.` },
+        refusal: { title: 'Réponse trop longue', text: `Cette case prend ${inFigures(longestAnswer)} signes au plus.` },
       }
     : {
         ref,

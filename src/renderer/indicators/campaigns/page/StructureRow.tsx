@@ -1,4 +1,6 @@
 import { Group } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isAwaited } from '#shared/records/indicators/answer-state.ts'
@@ -6,7 +8,9 @@ import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
+import { State } from '../../../components/State.tsx'
 import { shortDate } from '../../../words/dates.ts'
+import { plural } from '../../../words/numbers.ts'
 import { askedWords } from '../campaign-words.ts'
 import classes from '../campaigns.module.css'
 import { StructureMenu } from './StructureMenu.tsx'
@@ -30,12 +34,33 @@ export function StructureRow({ campaign, structure, makeOne }: Props) {
             {line}
           </Second>
         ))}
+        <ToConfirm structure={structure} />
       </span>
       <Group component="span" gap="sm" wrap="nowrap" fz="sm" c="var(--ink-2)">
         {endOf(structure)}
         <StructureMenu campaign={campaign} structure={structure} makeOne={makeOne} />
       </Group>
     </Row>
+  )
+}
+
+/** The figures that stand out, each with the way to where it is confirmed. */
+function ToConfirm({ structure: { toConfirm } }: Pick<Props, 'structure'>) {
+  if (toConfirm.length === 0) return null
+  return (
+    <Second block>
+      <State icon={IconAlertTriangle} tone="ochre">
+        {`${plural(toConfirm.length, 'chiffre', 'chiffres')} à confirmer\u00a0:`}
+      </State>{' '}
+      {toConfirm.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <LinkAnchor to="/indicateurs/$id/chiffres" params={{ id }} underline="always">
+            {name}
+          </LinkAnchor>
+        </Fragment>
+      ))}
+    </Second>
   )
 }
 
