@@ -1,6 +1,5 @@
 import { Group } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { Fragment } from 'react'
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isAwaited } from '#shared/records/indicators/answer-state.ts'
@@ -48,19 +47,16 @@ export function StructureRow({ campaign, structure, makeOne }: Props) {
 function ToConfirm({ structure: { toConfirm } }: Pick<Props, 'structure'>) {
   if (toConfirm.length === 0) return null
   return (
-    <Second block>
+    <Group component="span" gap="sm" fz="sm">
       <State icon={IconAlertTriangle} tone="ochre">
         {`${plural(toConfirm.length, 'chiffre', 'chiffres')} à confirmer\u00a0:`}
-      </State>{' '}
-      {toConfirm.map(({ id, name }, index) => (
-        <Fragment key={id}>
-          {index > 0 && ', '}
-          <LinkAnchor to="/indicateurs/$id/chiffres" params={{ id }} underline="always">
-            {name}
-          </LinkAnchor>
-        </Fragment>
+      </State>
+      {toConfirm.map(({ id, name }) => (
+        <LinkAnchor key={id} to="/indicateurs/$id/chiffres" params={{ id }} mih={24}>
+          {name}
+        </LinkAnchor>
       ))}
-    </Second>
+    </Group>
   )
 }
 
