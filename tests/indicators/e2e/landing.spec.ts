@@ -77,6 +77,7 @@ test.describe('in the demonstration', () => {
     await page.keyboard.press('ArrowRight')
     await expect(opener).toHaveAttribute('aria-expanded', 'true')
     await expect(page.getByRole('img', { name: /^Amont\s: .*T3 2026\s: 44/ })).toBeVisible()
+    await expect(page.getByRole('figure').first()).toContainText(/dont 44 en T3 2026, ▲ \+10\s%/)
     await page.keyboard.press('ArrowLeft')
     await expect(opener).toHaveAttribute('aria-expanded', 'false')
     await page.keyboard.press('PageUp')

@@ -1,11 +1,15 @@
-/** The accent, then lighter, by turns: two that touch are told by their contrast, and each bears its figure. */
-const shares = [100, 18, 45] as const
+/** The accent, lighter, then towards the ink: each stands out of the ground, three to one, in light and in dark. */
+const colors = [
+  'var(--accent)',
+  'color-mix(in srgb, var(--accent) 65%, var(--surface))',
+  'color-mix(in srgb, var(--accent) 30%, var(--ink))',
+] as const
 
-const shareOf = (rank: number): number => shares[rank % shares.length] ?? 100
+/** Of what is written on each: the second is of middle tone, on which what is dark is read. */
+const inks = ['var(--on-accent)', 'light-dark(var(--ink), var(--on-accent))', 'var(--on-accent)'] as const
 
 /** Of what a series draws, and of the swatch beside its name. */
-export const seriesColor = (rank: number): string =>
-  `color-mix(in srgb, var(--accent) ${shareOf(rank)}%, var(--surface))`
+export const seriesColor = (rank: number): string => colors[rank % colors.length] ?? colors[0]
 
 /** Of what is written on it. */
-export const seriesInk = (rank: number): string => (shareOf(rank) < 50 ? 'var(--ink)' : 'var(--on-accent)')
+export const seriesInk = (rank: number): string => inks[rank % inks.length] ?? inks[0]

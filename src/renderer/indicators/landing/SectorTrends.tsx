@@ -66,17 +66,31 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
 
 const words = (period: Period | undefined): string => (period === undefined ? '' : shortPeriod(period))
 
-/** « dont 216 en T3 2026 »: what the last point says, where the figure beside the name adds up a year. */
-function LastValue({ line: { indicator, periods }, place }: LastProps) {
-  const { value, overYear } = place.standing
-  if (value === null || value === overYear) return null
-  const words = `${figureWords(value, indicator.measure)} en ${shortPeriod(lastOf({ periods }).period)}`
+/**
+ * « dont 216 en T3 2026, ▲ +7 % »: what the last point says, where the figure beside the name adds up a year, and what changed
+ * since the one before.
+ */
+function LastValue({ line, place }: LastProps) {
+  const { value, overYear, evolution } = place.standing
+  const words = [
+    value === null || value === overYear ? null : lastWords(line, value),
+    evolution === null ? null : changeWords(line, place),
+  ].filter((part) => part !== null)
+  if (words.length === 0) return null
   return (
     <Second block ta="end">
-      {isRatio(indicator.measure) ? words : `dont ${words}`}
+      {words.join(', ')}
     </Second>
   )
 }
+
+const lastWords = ({ indicator, periods }: ComparedIndicator, value: number): string => {
+  const words = `${figureWords(value, indicator.measure)} en ${shortPeriod(lastOf({ periods }).period)}`
+  return isRatio(indicator.measure) ? words : `dont ${words}`
+}
+
+const changeWords = (line: ComparedIndicator, place: MeasuredPlace): string =>
+  `${evolutionWords(place.standing.evolution)}${trendOf(line, place).points.at(-1)?.provisional ? ', provisoire' : ''}`
 
 interface LastProps {
   readonly line: ComparedIndicator
