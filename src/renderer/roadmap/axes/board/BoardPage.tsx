@@ -98,9 +98,8 @@ function Board({ board }: { readonly board: AxesBoard }) {
   return (
     <>
       <BoardSummary board={board} rows={rows} />
-      <NearAxes />
       <BoardTable board={board} rows={rows} attaching={attaching} />
-      <Group gap="var(--s4) var(--s6)" justify="space-between" mt="md">
+      <Group gap="var(--s4) var(--s6)" justify="space-between" mt="md" mb="xl">
         <KeyHints hints={keys} />
         <Button
           leftSection={<IconPlus size={18} stroke={1.6} />}
@@ -110,6 +109,7 @@ function Board({ board }: { readonly board: AxesBoard }) {
           Nouvel axe commun
         </Button>
       </Group>
+      <NearAxes />
       <VisuallyHidden component="p" role="status">
         {attaching.moving.said}
       </VisuallyHidden>
