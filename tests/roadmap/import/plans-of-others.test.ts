@@ -280,3 +280,34 @@ test('axes and what parts them as lines, and an action numbered deeper than othe
     ['Plan de financement : à rechercher'],
   ])
 })
+
+test('what each funder granted stands beside what is asked of it; nobody’s, or no amount, it stays in words', async () => {
+  const app = await createReadyApp()
+  const { preview, db } = await importPlan(app, (workbook) => {
+    const sheet = workbook.addWorksheet('Plan')
+    sheet.addRow(['Axe', 'Action', 'Porteur', 'Financeur', 'Montant demandé', 'Montant accordé'])
+    sheet.addRow(['Aller vers', 'Équiper', 'CCAS', 'Région Feinte', '50 000 €', 30_000])
+    sheet.addRow(['Aller vers', 'Former', 'CCAS', 'Caisse Feinte', 12_000, 'refusé'])
+    sheet.addRow(['Aller vers', 'Relier', 'CCAS', 'Région Feinte, Caisse Feinte', null, 8_000])
+    sheet.addRow(['Aller vers', 'Prêter', 'CCAS', 'Fonds Feint', '', '0'])
+  })
+  expect(preview.columns.map(({ target }) => target)).toEqual([
+    ...['axis', 'title', 'bearer', 'funder', 'amount', 'granted'],
+  ])
+  const moneyOf = (title: string) => {
+    const id = rows(db, 'fiche').find((one) => one.title === title)?.id
+    return rows(db, 'ficheParty', (q) => q.orderBy('name'))
+      .filter(({ fiche, role }) => fiche === id && role === 'funder')
+      .map(({ name, amount, granted }) => [name, amount, granted])
+  }
+  expect(moneyOf('Équiper')).toEqual([['Région Feinte', 50_000, 30_000]])
+  expect(wordsOn(db, 'Équiper')).toEqual([])
+  expect(moneyOf('Former')).toEqual([['Caisse Feinte', 12_000, null]])
+  expect(wordsOn(db, 'Former')).toEqual(['Montant accordé : Caisse Feinte, refusé'])
+  expect(moneyOf('Relier')).toEqual([
+    ['Caisse Feinte', null, null],
+    ['Région Feinte', null, null],
+  ])
+  expect(wordsOn(db, 'Relier')).toEqual(['Montant accordé : 8 000'])
+  expect(moneyOf('Prêter')).toEqual([['Fonds Feint', null, 0]])
+})

@@ -25,6 +25,7 @@ const groups = [
       'budget',
       'funder',
       'amount',
+      'granted',
       'feasibility',
       'impact',
     ],

@@ -24,8 +24,9 @@ export interface FicheDraft {
 export interface PartyDraft {
   readonly role: 'bearer' | 'partner' | 'interested' | 'funder'
   readonly name: string
-  /** Whole euros, for a funder. */
+  /** Whole euros, for a funder: what is asked of it, and what it granted. */
   readonly amount: number | null
+  readonly granted: number | null
 }
 
 export interface StepDraft {

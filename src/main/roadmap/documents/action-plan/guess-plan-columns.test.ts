@@ -27,6 +27,32 @@ test('an amount is its funder’s when it stands beside it', () => {
   )
 })
 
+test.each([
+  [
+    ['Action', 'Financeur', 'Montant demandé', 'Montant accordé'],
+    ['title', 'funder', 'amount', 'granted'],
+  ],
+  [
+    ['Action', 'Financeur', 'Demandé', 'Notifié', 'Budget'],
+    ['title', 'funder', 'amount', 'granted', 'budget'],
+  ],
+  [
+    ['Action', 'Financeur', 'Subvention obtenue'],
+    ['title', 'funder', 'granted'],
+  ],
+  [
+    ['Action', 'Financement – Financeur', 'Financement – Demandé', 'Financement – Accordé'],
+    ['title', 'funder', 'amount', 'granted'],
+  ],
+  // Nobody’s in particular.
+  [
+    ['Action', 'Porteur', 'Montant accordé'],
+    ['title', 'bearer', 'budget'],
+  ],
+] as const)('what a funder granted stands beside what is asked of it: %s', (names, targets) => {
+  expect(guessed([...names])).toEqual(targets)
+})
+
 test('what parts a plan beside its axes is kept, and a rank parts none', () => {
   expect(
     guessed(['Volet', 'Axe', 'Objectif opérationnel', 'Action', 'Priorité'], ['A', 'Axe 1', '1.1', 'Former', 'Haute']),

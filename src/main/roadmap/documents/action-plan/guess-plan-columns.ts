@@ -68,7 +68,7 @@ const surest = {
 /** Several columns may say these together: « Porteur » and « Copilote », « 2025 » and « 2026 ». */
 const shared: ReadonlySet<PlanTarget> = new Set<PlanTarget>([
   ...(['stakes', 'steps', 'outcomes', 'partners', 'conditions', 'indicators', 'complements'] as const),
-  ...(['subaxis', 'bearer', 'funder', 'amount', 'budget', 'period'] as const),
+  ...(['subaxis', 'bearer', 'funder', 'amount', 'granted', 'budget', 'period'] as const),
 ])
 
 /** What each column of a plan is taken for, by its header; none names the action where nothing says that it is a plan. */
@@ -131,16 +131,30 @@ const isRank = ({ lines }: SourceTable, header: number, at: number): boolean => 
 
 const longestRank = 14
 
-/** An amount beside a funder is its own, and no budget. */
+/** An amount beside a funder is its own, and no budget: what is asked of it, then what it granted. */
 const withAmounts = (
   names: readonly string[],
   guessed: readonly (PlanTarget | null)[],
-): readonly (PlanTarget | null)[] =>
-  guessed.map((target, at) => {
-    const isAmount =
-      target === 'budget' && /^(?:montants?|parts?|subventions?)\b/.test(planKey(columnName(names[at] ?? '').own))
-    return isAmount && guessed[at - 1] === 'funder' ? 'amount' : target
-  })
+): readonly (PlanTarget | null)[] => {
+  const told: (PlanTarget | null)[] = []
+  for (const [at, target] of guessed.entries()) {
+    const before = told[at - 1] ?? null
+    told.push(mayBeAmount(target) ? (amountBeside(before, planKey(columnName(names[at] ?? '').own)) ?? target) : target)
+  }
+  return told
+}
+
+/** « Demandé » under « Financement » goes by the name of its group. */
+const mayBeAmount = (target: PlanTarget | null): boolean =>
+  target === null || target === 'budget' || target === 'funder'
+
+const amountBeside = (before: PlanTarget | null, name: string): PlanTarget | null => {
+  if (before !== 'funder' && before !== 'amount') return null
+  if (/\b(?:accorde|notifie|obtenu|attribue)e?s?\b/.test(name)) return 'granted'
+  return before === 'funder' && /^(?:montants?|parts?|subventions?)\b|^(?:demande|sollicite)e?s?$/.test(name)
+    ? 'amount'
+    : null
+}
 
 /** « Étapes » alone: there is no plan without actions. */
 const withStepsAsActions = (guessed: readonly (PlanTarget | null)[]): readonly (PlanTarget | null)[] =>

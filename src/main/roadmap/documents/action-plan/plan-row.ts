@@ -25,17 +25,18 @@ export interface PlanRow {
   readonly cell: (target: PlanTarget) => string
   /** Its cells that say something, each with what its column is called. */
   readonly named: (target: PlanTarget) => readonly NamedCell[]
-  /** Its funders, each with the amount beside it. */
+  /** Its funders, each with the amounts beside it. */
   readonly fundings: readonly FundingCells[]
   /** What a cell says; a cell that cannot be read is told, and gives `null`. */
   readonly read: <T>(target: PlanTarget, reader: (text: string) => Reading<T>) => T | null
   readonly tell: (target: PlanTarget | null, reason: string) => void
 }
 
-/** A funder and its amount as two columns tell them; either may be « ». */
+/** A funder, what is asked of it and what it granted, as three columns tell them; any may be « ». */
 export interface FundingCells {
   readonly funder: NamedCell
   readonly amount: NamedCell
+  readonly granted: NamedCell
 }
 
 /** Every line of the sheets under its header that says something. */
@@ -115,26 +116,35 @@ const planRow = (
   }
 }
 
-/** Each funder with the amount that stands after it, before the next; an amount without a funder is there too. */
+/** Each funder with the amounts that stand after it, before the next; an amount without a funder is there too. */
 const fundingsIn = (
   columns: ReadonlyMap<PlanTarget | null, readonly number[]>,
   namedCell: (at: number) => NamedCell,
 ): readonly FundingCells[] => {
   const funders = columns.get('funder') ?? []
-  const amounts = columns.get('amount') ?? []
   const none: NamedCell = { name: '', text: '' }
-  const pairs = funders.map((at, rank) => {
-    const beside = amounts.find((other) => other > at && other < (funders[rank + 1] ?? Number.POSITIVE_INFINITY))
-    return { funder: namedCell(at), amount: beside === undefined ? none : namedCell(beside), beside }
-  })
-  const alone = amounts.filter((at) => !pairs.some(({ beside }) => beside === at))
-  return [...pairs, ...alone.map((at) => ({ funder: none, amount: namedCell(at) }))].flatMap(({ funder, amount }) => {
-    const said = {
-      funder: isBlank(funder.text) ? none : funder,
-      amount: amount.text === '' || amount.text === '-' ? none : amount,
-    }
-    return said.funder.text === '' && said.amount.text === '' ? [] : [said]
-  })
+  const said = (at: number | undefined): NamedCell => {
+    const cell = at === undefined ? none : namedCell(at)
+    return cell.text === '' || cell.text === '-' ? none : cell
+  }
+  const besideOf = (target: 'amount' | 'granted', rank: number): number | undefined =>
+    columns.get(target)?.find((at) => at > (funders[rank] ?? 0) && at < (funders[rank + 1] ?? Number.POSITIVE_INFINITY))
+  const pairs = funders.map((at, rank) => ({
+    at,
+    amountAt: besideOf('amount', rank),
+    grantedAt: besideOf('granted', rank),
+  }))
+  const alone = (target: 'amount' | 'granted') =>
+    (columns.get(target) ?? []).filter((at) => !pairs.some((pair) => pair[`${target}At`] === at))
+  return [
+    ...pairs.map(({ at, amountAt, grantedAt }) => ({
+      funder: isBlank(namedCell(at).text) ? none : namedCell(at),
+      amount: said(amountAt),
+      granted: said(grantedAt),
+    })),
+    ...alone('amount').map((at) => ({ funder: none, amount: said(at), granted: none })),
+    ...alone('granted').map((at) => ({ funder: none, amount: none, granted: said(at) })),
+  ].filter((cells) => Object.values(cells).some(({ text }) => text !== ''))
 }
 
 const keepsBlanks: ReadonlySet<PlanTarget> = new Set<PlanTarget>(['state', 'feasibility', 'impact', 'period'])

@@ -77,7 +77,7 @@ const readCommon = (row: PlanRow, draft: FicheDraft, taken: readonly (typeof rub
 const addParties = (row: PlanRow, draft: FicheDraft, role: PartyDraft['role'], target: PlanTarget): void => {
   for (const { name: column, text } of row.named(target)) {
     const names = namesIn(text)
-    for (const name of names) addParty(draft, { role, name, amount: null })
+    for (const name of names) addParty(draft, { role, name, amount: null, granted: null })
     // A rubric keeps the words of what names nobody; a bearer has none.
     if (role !== 'bearer' || partsIn(text).every(isName)) continue
     keepWords(draft, column, text)
@@ -92,17 +92,34 @@ const addParty = (draft: FicheDraft, party: PartyDraft): PartyDraft => {
 }
 
 /** Funders of a cell or of two, and in words what they do not say alone. */
-const addFunders = ({ funder, amount }: FundingCells, draft: FicheDraft): void => {
-  const column = funder.text === '' ? amount.name : funder.name
-  for (const { name, amount: given, words } of fundersOf({ funder, amount })) {
-    const party = name === '' ? null : addParty(draft, { role: 'funder', name, amount: given })
+const addFunders = (cells: FundingCells, draft: FicheDraft): void => {
+  const column = cells.funder.text === '' ? cells.amount.name : cells.funder.name
+  const funders = fundersOf(cells)
+  const granted = grantedOf(cells, funders)
+  for (const { name, amount: given, words } of funders) {
+    const said = { role: 'funder', name, amount: given, granted: granted.amount } as const
+    const party = name === '' ? null : addParty(draft, said)
     const isOther = party !== null && given !== null && party.amount !== given
     if (words !== null || isOther) keepWords(draft, column, words ?? `${name}, ${frenchFigures(String(given))}`)
+    if (party !== null && granted.amount !== null && party.granted !== granted.amount)
+      keepWords(draft, cells.granted.name, `${name}, ${frenchFigures(cells.granted.text)}`)
   }
+  if (granted.words !== null) keepWords(draft, cells.granted.name, granted.words)
+}
+
+/** What the one funder of a line granted; in words what is no amount, or nobody’s alone. */
+const grantedOf = (
+  { granted: { text } }: FundingCells,
+  [only, ...others]: readonly Funder[],
+): { readonly amount: number | null; readonly words: string | null } => {
+  if (text === '') return { amount: null, words: null }
+  const isOnes = only !== undefined && only.name !== '' && others.length === 0
+  const { amount, words } = withAmount(isOnes ? only.name : '', text, isOnes ? undefined : frenchFigures(text))
+  return { amount: isOnes ? amount : null, words }
 }
 
 const fundersOf = ({ funder, amount }: FundingCells): readonly Funder[] => {
-  if (amount.text === '') return fundersIn(funder.text)
+  if (amount.text === '') return funder.text === '' ? [] : fundersIn(funder.text)
   if (funder.text === '') return [withAmount('', amount.text, frenchFigures(amount.text))]
   const told = fundersIn(funder.text)
   // Two funders share one amount, or each has its own already: which has it is not ours to say.

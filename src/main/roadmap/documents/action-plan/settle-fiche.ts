@@ -104,21 +104,30 @@ const settleParties = (draft: FicheDraft, fiche: RowId, isKnown: boolean, settli
   const known = isKnown ? settling.known.parties.filter((party) => party.fiche === fiche) : []
   const writes: PlannedWrite[] = []
   const changes: FieldChange[] = []
-  for (const { role, name, amount } of draft.parties) {
+  for (const { role, name, amount, granted } of draft.parties) {
     const actor = settling.actorNamed(name)
     const found = known.find(
       (party) =>
         party.role === role &&
         (sortKey(party.name ?? '') === sortKey(name) || (actor !== null && party.actor === actor)),
     )
-    const said = { ...(actor !== null && found?.actor == null && { actor }), ...(amount !== null && { amount }) }
+    const said = {
+      ...(actor !== null && found?.actor == null && { actor }),
+      ...(amount !== null && { amount }),
+      ...(granted !== null && { granted }),
+    }
     const values = found === undefined ? { fiche, role, name, ...said } : differing(said, found)
     if (Object.keys(values).length === 0) continue
     writes.push({ record: 'ficheParty', id: found?.id ?? settling.create(), values })
-    changes.push({ label: roleLabels[role], before: null, after: amount === null ? name : `${name}, ${euros(amount)}` })
+    changes.push({ label: roleLabels[role], before: null, after: [name, ...moneyWords(amount, granted)].join(', ') })
   }
   return { writes, changes: isKnown ? changes : [] }
 }
+
+const moneyWords = (amount: number | null, granted: number | null): readonly string[] => [
+  ...(amount === null ? [] : [euros(amount)]),
+  ...(granted === null ? [] : [`${euros(granted)} accordés`]),
+]
 
 const settleSteps = (draft: FicheDraft, fiche: RowId, isKnown: boolean, settling: Settling) => {
   const known = isKnown ? settling.known.steps.filter((step) => step.fiche === fiche) : []
