@@ -3,6 +3,7 @@
  * `tests/sync` must see every one of them, or those it names: a bug that survives is a rule nobody proves.
  */
 import { exchangeBugs } from './seeded-exchange-bugs.mjs'
+import { indicatorBugs } from './seeded-indicator-bugs.mjs'
 import { matchingBugs } from './seeded-matching-bugs.mjs'
 import { readingBugs } from './seeded-reading-bugs.mjs'
 import { typingBugs } from './seeded-typing-bugs.mjs'
@@ -386,7 +387,14 @@ const logBugs = [
   },
 ]
 
-export const seededBugs = [...logBugs, ...exchangeBugs, ...typingBugs, ...readingBugs, ...matchingBugs]
+export const seededBugs = [
+  ...logBugs,
+  ...exchangeBugs,
+  ...typingBugs,
+  ...readingBugs,
+  ...matchingBugs,
+  ...indicatorBugs,
+]
 
 /** The source with the bug in it; throws when the place it speaks of is not there exactly once. */
 export const withBug = (source, { name, from, to }) => {
