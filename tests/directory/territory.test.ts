@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CoverageRow, ServiceCode } from '#shared/contract/directory/territory.ts'
@@ -6,6 +7,8 @@ import { services } from '#shared/records/directory/place/vocabularies.ts'
 import { isWithin } from '#shared/records/directory/positions.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Records } from '#shared/records/records.ts'
+import { officeErrors } from '../support/read-docx.ts'
+import { readWorkbook } from '../support/read-workbook.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const arbresle = '246900625'
@@ -275,3 +278,37 @@ const listed = async (app: TestApp, epci: string, ...services: ServiceCode[]): P
   const [count] = await app.call('directory.countEach', { list: 'places', filters: [{ epci: [epci], services }] })
   return count ?? -1
 }
+
+test('the table beside the map is exported with its formulas, its filter and what it leaves unsaid', async () => {
+  const app = await createReadyApp()
+  const sectors = await sectorsOf(app)
+  const { commune } = await territory(app)
+  for (const inseeCode of [communes.arbresle, communes.arbresle, communes.garon])
+    await addPlace(app, { inseeCode, commune: commune(inseeCode)?.name ?? '' })
+  const written = async (filter: object) => {
+    const job = randomUUID()
+    const { name } = await app.call('territory.writeParts', { filter, job } as never)
+    return { name, bytes: app.app.file(job)?.bytes ?? new Uint8Array() }
+  }
+  const whole = await written({})
+  expect(whole.name).toMatch(/^Lieux-par-intercommunalite_\d{4}-\d\d-\d\d\.xlsx$/)
+  expect(await officeErrors(whole.bytes, 'xlsx')).toEqual([])
+  const { Intercommunalités: lines = [] } = readWorkbook(whole.bytes)
+  const { parts } = await app.call('territory.map', { filter: {} })
+  const asked = parts.filter((part) => part.asked)
+  expect(lines.slice(5, 6 + asked.length).map((line) => line.slice(0, 3))).toEqual([
+    ...asked
+      .toSorted((a, b) => a.places / a.population - b.places / b.population)
+      .map(({ epci, population, places }) => [epci?.name ?? 'Sans intercommunalité', population, places]),
+    ['Total', asked.reduce((sum, { population }) => sum + population, 0), 3],
+  ])
+  const last = lines[4 + asked.length] ?? []
+  expect(last[3]).toBe((Number(last[2]) * 10_000) / Number(last[1]))
+  // No place stands on the map: every commune would be far from any.
+  expect(last[4]).toBe('–')
+  expect(lines[2]?.[0]).toBe('Filtres en vigueur\u00a0: aucun')
+  const one = Object.values(sectors)[0]
+  const { Intercommunalités: some = [] } = readWorkbook((await written({ sectors: [one] })).bytes)
+  expect(some[2]?.[0]).toMatch(/^Filtres en vigueur\s: Secteur\s: /)
+  expect(some.length).toBeLessThan(lines.length)
+})

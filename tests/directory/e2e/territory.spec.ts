@@ -6,12 +6,20 @@ import {
   settled,
 } from '../../support/e2e/accessibility.ts'
 import { expect, hostName, test } from '../../support/e2e/concerto.ts'
-import { call, expectAccessible, openEspace, visit } from '../../support/e2e/screens.ts'
+import { call, expectAccessible, holdCall, onTheWay, openEspace, visit } from '../../support/e2e/screens.ts'
 
 const marks = (page: Page) => page.getByRole('application', { name: 'Carte des lieux' }).getByRole('button')
 const parts = (page: Page) => page.getByRole('table', { name: 'Lieux par intercommunalité' })
 const row = (page: Page, name: string | RegExp) => page.getByRole('treegrid').getByRole('row', { name })
 const done = (page: Page) => page.getByRole('status').filter({ hasText: 'Annuler' })
+
+const diskFull = {
+  code: 'disk-full',
+  fact: 'La carte n’a pas été lue.',
+  cause: 'Le disque est plein.',
+  unchanged: 'Vos données n’ont pas changé.',
+  next: 'Libérez de la place.',
+}
 
 const square = (width: number): string =>
   JSON.stringify({
@@ -101,6 +109,10 @@ test.describe('the territory of the demo', () => {
     const map = page.getByRole('application', { name: 'Carte des lieux' })
     await expect(page.getByText('20 lieux', { exact: true })).toBeVisible()
 
+    const exporting = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Exporter en Excel' }).press('Enter')
+    expect((await exporting).suggestedFilename()).toMatch(/^Lieux-par-intercommunalite_.+\.xlsx$/)
+
     const sources = parts(page).getByRole('button', { name: 'CC des Sources' })
     await sources.focus()
     await page.keyboard.press('ArrowDown')
@@ -141,6 +153,30 @@ test.describe('the territory of the demo', () => {
     await expect(marks(page).and(page.locator(':focus'))).toHaveCount(1)
     await page.keyboard.press('Escape')
     await expect(map).toBeFocused()
+  })
+
+  test('a map that is read says so when it lasts; one that cannot be says why, and is read again', async ({ page }) => {
+    await visit(page, '/territoire')
+    const answer = await holdCall(page, 'territory.map')
+    await page.getByRole('tab', { name: 'Carte' }).press('Enter')
+    await expect(page.getByRole('tabpanel').locator('[aria-busy=true]')).toContainText('Lecture')
+    await expectAccessible(page)
+    let refusing = true
+    await onTheWay(page, (route) =>
+      refusing && route.request().postDataJSON()?.path === 'territory.map'
+        ? route.fulfill({ json: { ok: false, error: diskFull } })
+        : route.fallback(),
+    )
+    answer()
+    await expect(parts(page)).toBeVisible()
+    await page.getByLabel('Secteur').selectOption('Plateau')
+    await expect(page.getByRole('alert')).toContainText('La carte n’a pas été lue. Le disque est plein.')
+    await expect(parts(page)).toHaveCount(0)
+    await expectAccessibleInBoth(page)
+    refusing = false
+    await page.getByRole('alert').getByRole('button', { name: 'Réessayer' }).press('Enter')
+    await expect(parts(page).getByRole('rowheader')).toHaveText(['Causse'])
+    await expect(page.getByRole('alert')).toHaveCount(0)
   })
 
   test('a click opens a group, then a place, which leads to the directory', async ({ page }) => {

@@ -9,7 +9,10 @@ import { territoryMap } from '../read/territory-map.ts'
 import type { Wanted } from './loading.ts'
 
 /** « Filtres en vigueur : Secteur : Nord ; Type : Association », printed under the title of a list. */
-export const filterWords = (context: FeatureContext, wanted: Wanted): string => {
+export const filterWords = (
+  context: FeatureContext,
+  wanted: Pick<Wanted, 'filter' | 'selection' | 'except'>,
+): string => {
   const { filter } = wanted
   const criteria = [...areaCriteria(context, filter), ...plainCriteria(filter)]
     .filter(([, values]) => values.length > 0)
@@ -18,7 +21,8 @@ export const filterWords = (context: FeatureContext, wanted: Wanted): string => 
   return `Filtres en vigueur\u00a0: ${said.length === 0 ? 'aucun' : said.join('\u00a0; ')}`
 }
 
-const isPartial = ({ selection, except }: Wanted): boolean => selection !== null || except.length > 0
+const isPartial = ({ selection, except }: Pick<Wanted, 'selection' | 'except'>): boolean =>
+  selection !== null || except.length > 0
 
 type Criterion = readonly [name: string, values: readonly string[]]
 

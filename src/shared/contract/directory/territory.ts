@@ -5,7 +5,8 @@ import type { services } from '../../records/directory/place/vocabularies.ts'
 import type { Position, Ring } from '../../records/directory/positions.ts'
 import { areaKinds } from '../../records/directory/sector-area.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import { mutation, query, returns } from '../define.ts'
+import { file, mutation, query, returns } from '../define.ts'
+import type { ReadyFile } from '../ready-file.ts'
 import { directoryFilterSchema } from './directory.ts'
 
 export interface Commune {
@@ -138,6 +139,8 @@ export const territoryContract = {
   whoDoesWhat: query(z.strictObject({ filter: directoryFilterSchema }), returns<readonly WhoDoesWhat[]>()),
   /** The département in pieces and its places; contours that cannot be read are left for cells. */
   map: query(z.strictObject({ filter: directoryFilterSchema }), returns<PlacesMap>()),
+  /** The table beside the map, in Excel. */
+  writeParts: file({ filter: directoryFilterSchema }, returns<ReadyFile>()),
   /**
    * The name of the contours this poste loaded, `null` for none. They stay on this poste.
    * @throws AppFailure `contours-unreadable`

@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { MapPart, MapPoint, PlacesMap as Places } from '#shared/contract/directory/territory.ts'
 import type { Position } from '#shared/records/directory/positions.ts'
-import type { Output } from '../../../api/api.ts'
+import type { Input, Output } from '../../../api/api.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { KeyHints } from '../../../components/KeyHints.tsx'
@@ -18,6 +18,7 @@ import { MapNotes } from './MapNotes.tsx'
 import classes from './map.module.css'
 import type { MapView as View } from './map-items.ts'
 import { mapSentence } from './map-sentences.ts'
+import { PartsExport } from './PartsExport.tsx'
 import { PartsTable } from './PartsTable.tsx'
 import { type Look, PlacesMap } from './PlacesMap.tsx'
 import { PlacesTable } from './PlacesTable.tsx'
@@ -52,7 +53,7 @@ export function MapView() {
   return (
     <>
       {contours.error !== null && <ErrorMessage thrown={contours.error} />}
-      <MapAndTable key={JSON.stringify(filter)} places={found.data} contours={contours.data ?? null} />
+      <MapAndTable key={JSON.stringify(filter)} places={found.data} contours={contours.data ?? null} filter={filter} />
     </>
   )
 }
@@ -60,9 +61,10 @@ export function MapView() {
 interface MapProps {
   readonly places: Places
   readonly contours: Output<'territory', 'contours'>
+  readonly filter: Input<'territory', 'map'>['filter']
 }
 
-function MapAndTable({ places, contours }: MapProps) {
+function MapAndTable({ places, contours, filter }: MapProps) {
   const [view, setView] = useState<View | null>(null)
   const [choices, setChoices] = useState({ colour: 'places' as Look['colour'], places: true, blanks: true })
   const { map, setElement } = useLeafletMap(setView)
@@ -101,6 +103,9 @@ function MapAndTable({ places, contours }: MapProps) {
             approach={(part) => map !== null && showAll(map, frameOf([part], []))}
             look={lookAt}
           />
+          <div>
+            <PartsExport filter={filter} />
+          </div>
           <MapNotes places={{ ...places, parts: asked }} isDrawn={isDrawn} />
           <ContoursControl contours={contours} />
         </Stack>

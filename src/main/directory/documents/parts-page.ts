@@ -1,0 +1,99 @@
+import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
+import type { BodyKind } from '#main/office/xlsx/looks.ts'
+import type { CellContent, PageCell, PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
+import type { PlacesMap } from '#shared/contract/directory/territory.ts'
+
+interface Told extends Pick<PlacesMap, 'parts' | 'ground'> {
+  /** Some place stands on the map: else every commune would be far from any. */
+  readonly isDrawn: boolean
+  readonly scope: string
+  readonly filters: string
+}
+
+const columns = [
+  { title: 'Intercommunalité', kind: 'text', width: 52 },
+  { title: 'Habitants', kind: 'count', width: 14 },
+  { title: 'Lieux', kind: 'count', width: 12 },
+  { title: 'Pour 10\u00a0000\u00a0habitants', kind: 'mark', width: 24 },
+  { title: 'Zones blanches', kind: 'count', width: 18 },
+] as const satisfies readonly { readonly title: string; readonly kind: BodyKind; readonly width: number }[]
+
+const headAt = 5
+
+/** What the map shows of each intercommunality, from the least served, with their total. */
+export const partsPage = ({ parts, ground, isDrawn, scope, filters }: Told): PageSheet => {
+  const asked = parts.filter((part) => part.asked).toSorted((a, b) => servedBy(a) - servedBy(b))
+  const lastAt = headAt + asked.length
+  const lines = asked.map((part, rank): PageRow => {
+    const at = headAt + 1 + rank
+    const blank = isDrawn ? part.blank : null
+    return line(
+      [part.epci?.name ?? 'Sans intercommunalité', part.population, part.places, ratioAt(at, part), blank],
+      rank === asked.length - 1,
+    )
+  })
+  const sum = (column: number, of: (part: Asked) => number): CellContent => ({
+    formula: `SUM(${rangeOf([headAt + 1, column], [lastAt, column])})`,
+    result: asked.reduce((total, part) => total + of(part), 0),
+  })
+  const whole = {
+    population: asked.reduce((total, part) => total + part.population, 0),
+    places: asked.reduce((total, part) => total + part.places, 0),
+  }
+  const total = [
+    'Total',
+    sum(2, ({ population }) => population),
+    sum(3, ({ places }) => places),
+    ratioAt(lastAt + 1, whole),
+    isDrawn ? sum(5, ({ blank }) => blank) : null,
+  ]
+  return {
+    kind: 'page',
+    name: 'Intercommunalités',
+    columns: columns.map(({ width }) => ({ width })),
+    rows: [
+      { cells: [{ value: 'Lieux par intercommunalité', look: 'title' }] },
+      { cells: [{ value: scope, look: 'scope' }] },
+      { cells: [{ value: filters, look: 'filters' }] },
+      { cells: [] },
+      { height: 21, cells: columns.map(({ title, kind }) => ({ value: title, look: { head: kind } })) },
+      ...lines,
+      ...(asked.length > 1 ? [line(total, true, true)] : []),
+      { cells: [] },
+      ...notesOf({ ground, isDrawn }).map((value): PageRow => ({ cells: [{ value, look: 'note' }] })),
+    ],
+    frozenAt: cellAt(headAt + 1, 2),
+    tables:
+      asked.length === 0
+        ? []
+        : [{ name: 'tblIntercommunalites', ref: rangeOf([headAt, 1], [lastAt, columns.length]), filterButtons: true }],
+    print: { titleRows: `${headAt}:${headAt}` },
+  }
+}
+
+type Asked = PlacesMap['parts'][number]
+type Served = Pick<Asked, 'population' | 'places'>
+
+/** Where nobody lives comes last. */
+const servedBy = ({ population, places }: Served): number =>
+  population === 0 ? Number.POSITIVE_INFINITY : places / population
+
+const ratioAt = (at: number, { population, places }: Served): CellContent =>
+  population === 0
+    ? null
+    : { formula: `${cellAt(at, 3)}*10000/${cellAt(at, 2)}`, result: (places * 10_000) / population }
+
+const line = (values: readonly CellContent[], isLast: boolean, bold = false): PageRow => ({
+  cells: columns.map(
+    ({ kind }, index): PageCell => ({
+      value: values[index] ?? (index === 0 ? '' : '–'),
+      look: { body: kind, bold, ...(isLast && { rule: 'last' as const }) },
+    }),
+  ),
+})
+
+const notesOf = ({ ground, isDrawn }: Pick<Told, 'ground' | 'isDrawn'>): readonly string[] => [
+  'Chaque lieu compte dans l’intercommunalité de sa commune, placé sur la carte ou non.',
+  ...(isDrawn ? ['Zones blanches\u00a0: communes sans aucun lieu à moins de 6\u00a0km de leur centre.'] : []),
+  ...(isDrawn && ground.kind === 'cells' ? ['Carte approchée\u00a0: les contours n’ont pas été ajoutés.'] : []),
+]
