@@ -128,7 +128,7 @@ const surroundingsOf = (given: readonly GivenWhole[], sums: ReadonlyMap<string, 
     const all = byPeriod.get(`${one.indicator} ${one.period}`) ?? []
     return {
       past: own.slice(0, own.indexOf(one)).slice(-lookedBack),
-      siblings: all.filter(({ actor }) => actor !== one.actor),
+      siblings: () => all.filter(({ actor }) => actor !== one.actor),
       sums: sums.get(nameOf(one)) ?? [],
     }
   }

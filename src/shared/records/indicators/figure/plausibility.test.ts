@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts'
 import { standsOut } from './plausibility.ts'
 
 const counts = (...values: readonly number[]): readonly Amount[] => values.map((value) => ({ value, outOf: null }))
-const alone = { past: [], siblings: [], sums: [] }
+const alone = { past: [], siblings: () => [], sums: [] }
 const count = (value: number, more: Partial<Parameters<typeof standsOut>[1]>) =>
   standsOut({ value, outOf: null }, { ...alone, ...more }, 'count')
 
@@ -18,12 +18,12 @@ test('a figure stands out beside what the structure gave before', () => {
 })
 
 test('one that has no past stands out beside the others', () => {
-  const siblings = counts(54, 102, 88)
+  const siblings = () => counts(54, 102, 88)
   expect(count(1000, { siblings, past: counts(1) })).toEqual([
     'plus de trois fois le plus grand chiffre des autres (102)',
   ])
   expect(count(1, { siblings })).toEqual([])
-  expect(count(1000, { siblings: counts(54, 102) })).toEqual([])
+  expect(count(1000, { siblings: () => counts(54, 102) })).toEqual([])
   // Its own past is what tells.
   expect(count(1000, { siblings, past: counts(900, 950) })).toEqual([])
 })

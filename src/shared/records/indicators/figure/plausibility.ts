@@ -18,8 +18,8 @@ export interface FigureDoubt {
 export interface Surroundings {
   /** What the structure gave for the periods before, of the same length. */
   readonly past: readonly Amount[]
-  /** What the other structures gave for this one. */
-  readonly siblings: readonly Amount[]
+  /** What the other structures gave for this one: asked only of a figure without a past, for there are many. */
+  readonly siblings: () => readonly Amount[]
   /** What its parts add up to, breakdown by breakdown, and whether all of them were given. */
   readonly sums: readonly PartsSum[]
 }
@@ -48,7 +48,7 @@ export const standsOut = (
   const read = (amounts: readonly Amount[]) => amounts.flatMap((one) => readAmount(one, measure) ?? [])
   const value = readAmount(figure, measure)
   if (value === null) return []
-  const known = { past: read(past), siblings: read(siblings) }
+  const known = { past: read(past), siblings: () => read(siblings()) }
   const words = (one: number) => figureWords(one, measure)
   const beside = isShare(measure) ? shareBeside(value, known.past, words) : countBeside(value, known, words)
   return [...(beside === null ? [] : [beside]), ...(isShare(measure) ? [] : sumsBeside(figure.value, sums))]
@@ -65,7 +65,7 @@ const shareBeside = (value: number, past: readonly number[], words: Words): stri
 
 const countBeside = (
   value: number,
-  { past, siblings }: { readonly past: readonly number[]; readonly siblings: readonly number[] },
+  { past, siblings }: { readonly past: readonly number[]; readonly siblings: () => readonly number[] },
   words: Words,
 ): string | null => {
   if (past.length >= fewest.past) {
@@ -75,8 +75,9 @@ const countBeside = (
     if (value < low / times && low - value >= least) return `moins du tiers de ce qu’elle donnait (${told})`
     return null
   }
-  if (siblings.length < fewest.siblings) return null
-  const high = Math.max(...siblings)
+  const others = siblings()
+  if (others.length < fewest.siblings) return null
+  const high = Math.max(...others)
   if (value <= times * high || value - high < least) return null
   return `plus de trois fois le plus grand chiffre des autres (${words(high)})`
 }
