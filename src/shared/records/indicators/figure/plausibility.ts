@@ -70,9 +70,10 @@ const countBeside = (
 ): string | null => {
   if (past.length >= fewest.past) {
     const [low, high] = [Math.min(...past), Math.max(...past)]
-    const told = range(low, high, words)
-    if (value > times * high && value - high >= least) return `plus de trois fois ce qu’elle donnait (${told})`
-    if (value < low / times && low - value >= least) return `moins du tiers de ce qu’elle donnait (${told})`
+    // In words only where it stands out: most do not.
+    const told = () => range(low, high, words)
+    if (value > times * high && value - high >= least) return `plus de trois fois ce qu’elle donnait (${told()})`
+    if (value < low / times && low - value >= least) return `moins du tiers de ce qu’elle donnait (${told()})`
     return null
   }
   const others = siblings()
