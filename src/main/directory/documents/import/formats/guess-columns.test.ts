@@ -60,6 +60,50 @@ test('two lines of header made one', () => {
   })
 })
 
+test('what stands under the name of a group is what it is by itself', () => {
+  expect(guessed('Identification – Nom;Coordonnées – CP / Ville;Offre – Public;Offre – Tarif')).toEqual({
+    'Identification – Nom': 'actor.name',
+    'Coordonnées – CP / Ville': 'actor.postcode',
+    'Offre – Public': 'place.publics',
+    'Offre – Tarif': 'place.fees',
+  })
+})
+
+test('a program of clients, and a list, in English', () => {
+  expect(
+    guessed('Account Name;Account Owner;Account ID;Contact: Full Name;Contact: Title;Contact: Email;Contact: Mobile'),
+  ).toEqual({
+    'Account Name': 'actor.name',
+    'Account Owner': null,
+    'Account ID': 'actor.sourceId',
+    'Contact: Full Name': 'person.fullName',
+    'Contact: Title': 'person.title',
+    'Contact: Email': 'person.email',
+    'Contact: Mobile': 'person.phone',
+  })
+  expect(
+    guessed('Organisation;Address line 1;Address line 2;Town;Contact person;Opening times;Audience;Price;Verified on'),
+  ).toEqual({
+    Organisation: 'actor.name',
+    'Address line 1': 'actor.street',
+    'Address line 2': 'actor.addressExtra',
+    Town: 'actor.commune',
+    'Contact person': 'person.fullName',
+    'Opening times': 'place.hours',
+    Audience: 'place.publics',
+    Price: 'place.fees',
+    'Verified on': 'actor.verifiedOn',
+  })
+})
+
+test('questions of a form', () => {
+  expect(guessed('Nom de votre structure;Siège social;À quel public vous adressez-vous ?')).toEqual({
+    'Nom de votre structure': 'actor.name',
+    'Siège social': 'actor.street',
+    'À quel public vous adressez-vous ?': 'place.publics',
+  })
+})
+
 test('values tell what headers do not', () => {
   expect(
     guess(

@@ -32,7 +32,8 @@ const guessed = new WeakMap<SourceTable, Map<number, readonly (Guess | null)[]>>
 
 const guess = (table: SourceTable, header: number): readonly (Guess | null)[] => {
   const { names, columns } = columnsOf(table, header)
-  const candidates = withStreetNumber(candidatesOf(names, columns), names, columns)
+  const bare = (table.lines[header]?.cells ?? []).map((cell) => headerWords(withoutGroup(cell)))
+  const candidates = withStreetNumber(candidatesOf(names, bare, columns), names, columns)
   const chosen = assigned(candidates, names)
   return named(withOwners(chosen, columns), names, columns)
 }
@@ -75,13 +76,20 @@ const most = 0.8
 
 type Candidates = readonly (readonly Guess[])[]
 
-/** What each column may be, weighed; the person's telephone rather than the structure's, once a person was named. */
-const candidatesOf = (names: readonly string[], columns: Columns['columns']): Candidates => {
+/** « Offre – Public » without what stands over it and its neighbours: see `merge-header.ts`. */
+const withoutGroup = (header: string): string => header.split(' – ').at(-1) ?? header
+
+/**
+ * What each column may be, weighed; the person's telephone rather than the structure's, once a person was named.
+ * @param bare the same names without their groups, which are asked where the whole says nothing
+ */
+const candidatesOf = (names: readonly string[], bare: readonly string[], columns: Columns['columns']): Candidates => {
   const people = peopleIn(names)
   let isPerson = false
   return names.map((name, at) => {
     const cells = columns[at] ?? []
-    const meant = at === people.lastNameAt ? lastNames : meaningsOf(withoutNumber(name), people, isPerson)
+    const whole = at === people.lastNameAt ? lastNames : meaningsOf(withoutNumber(name), people, isPerson)
+    const meant = whole.length > 0 || name === '' ? whole : meaningsOf(withoutNumber(bare[at] ?? ''), people, isPerson)
     const weighed = meant.flatMap(([target, weight], rank) => weighedGuess(target, weight * lessSure ** rank, cells))
     const [first] = weighed
     if (first !== undefined && anchors.test(first.target)) isPerson = first.target.startsWith('person.')

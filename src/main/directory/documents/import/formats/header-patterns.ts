@@ -45,7 +45,10 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
   [/\bcivilites?\b|^titre de civilite$/, 'person.civility'],
   [/(?:mail|courriel|email|mel)\b.*\b(?:perso|personnel|prive)/, 'person.personalEmail'],
   [/(?:tel|telephone|portable|mobile)\b.*\b(?:perso|personnel|prive)/, 'person.personalPhone'],
-  [/\b(?:fonctions?|poste occupe|poste|role dans la structure|profession|metier|job title)\b/, 'person.title'],
+  [
+    /\b(?:fonctions?|poste occupe|poste|role dans la structure|profession|metier|(?:job|contact) title)\b/,
+    'person.title',
+  ],
   [/\bqualites?\b|^statut de la personne$|\belue?s?\b.*\bagent/, 'person.quality'],
   [
     /^(?:contacts?|nom complet|interlocut\w+|responsable|referente?|personne)(?: (?:nom|principal|de la structure|local|a contacter|ressource|referente?|responsable|personne|numerique))?$/,
@@ -57,6 +60,7 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
     'person.fullName',
     0.8,
   ],
+  [/\bfull name\b|^contact (?:person|name)$/, 'person.fullName'],
   [
     /\bnom (?:du |de la |de l )?(?:contact|personne|interlocut\w+|responsable|referente?|participant\w*|conseill\w+|mediat\w+|animat\w+|formateur|formatrice|coordinat\w+|dirigeante?|presidente?|directeur|directrice)\b|\b(?:contact|responsable|referente?) nom\b/,
     'person.fullName',
@@ -72,7 +76,7 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
     'actor.commune',
   ],
   [/^arrondissements?$/, 'actor.commune', 0.45],
-  [/\bcomplement\b|^adresse (?:ligne )?2$|^(?:bp|cs|boite postale|lieu dit|batiment)$/, 'actor.addressExtra'],
+  [/\bcomplement\b|^add?resse? (?:ligne |line )?2$|^(?:bp|cs|boite postale|lieu dit|batiment)$/, 'actor.addressExtra'],
   [
     /^(?:numero|adresse numero|housenumber)$|\b(?:numero|n) (?:de |dans )?(?:la )?(?:voie|rue)$/,
     'actor.streetNumber',
@@ -83,7 +87,7 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
     /^(?!.*\b(?:departement|region|pays|country|epci|canton|brute?|type|nature)\b).*\b(?:adresses?|address|street|rue|voie|numero et voie)\b/,
     'actor.street',
   ],
-  [/\blocalisation\b/, 'actor.street', 0.8],
+  [/\blocalisation\b|^siege(?: social)?$/, 'actor.street', 0.8],
   [/\badresse brute?\b/, 'actor.street', 0.6],
   [/\b(?:sigle|acronyme|autres? noms?|noms? d usage|nom usuel|nom commercial|enseigne|alias)\b/, 'actor.alias'],
   [
@@ -103,7 +107,7 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
   ],
   ...dayPatterns(),
   [
-    /^(?!.*(?:\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| apres midi| soir)?| \d)$).*\b(?:horaires?|(?:heures?|jours?) d ouverture|opening hours)\b|^ouverture$/,
+    /^(?!.*(?:\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| apres midi| soir)?| \d)$).*\b(?:horaires?|(?:heures?|jours?) d ouverture|(?:opening|business) (?:hours|times))\b|^ouverture$/,
     'place.hours',
   ],
   [/^permanences?$/, 'place.hours', 0.9],
@@ -131,20 +135,23 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
   [/(?<!\bfrance )\bservices\b|\btypes? de service\b|\baccompagnements?\b/, 'place.services'],
   [/^services?$|\bservices? (?:propose|rendu)s?\b|\bprestations?\b/, 'place.services', 0.8],
   [
-    /^publics?\b|\bpublics$|\bpublics? (?:cibles?|vises?|accueillis?|concernes?|specifi\w*)\b|\btypes? de publics?\b/,
+    /^publics?\b|\bpublics$|\bpublics? (?:cibles?|vises?|accueillis?|concernes?|specifi\w*)\b|\b(?:types? de|quels?) publics?\b|\baudience\b/,
     'place.publics',
   ],
   [/\bgratuite?s?\b/, 'place.free'],
-  [/\b(?:frais|tarifs?|tarification|cout|prix)\b/, 'place.fees'],
+  [/\b(?:frais|tarifs?|tarification|cout|prix|price|fees?)\b/, 'place.fees'],
   [/\b(?:presentation|description|descriptif) (?:courte?|resumee?)\b|\bresume\b/, 'place.summary'],
   [/\b(?:presentation|description|missions?|activites?|descriptif|objet|decri\w+)\b/, 'actor.description'],
   [/\bcommentaires?\b|\bprecisions?\b/, 'actor.description', 0.6],
-  [/\b(?:verifiee?|verification|maj|mise a jour|mis a jour|mis a jour le|actualise\w*|updated?)\b/, 'actor.verifiedOn'],
+  [
+    /\b(?:verifie[ed]?|verification|maj|mise a jour|mis a jour|mis a jour le|actualise\w*|updated?)\b/,
+    'actor.verifiedOn',
+  ],
   // Of anything.
   [/^date$/, 'actor.verifiedOn', 0.45],
   [/\b(?:modifiee?|modification|modified)\b|\bdate (?:de |du |d )?(?:visite|contact|saisie)\b/, 'actor.verifiedOn'],
   [
-    /^(?:id|uuid|identifiant|ref|reference|code|n|numero)(?: (?:(?:de la|de l|de|du) )?(?:structures?|lieu|fiche|acteur|organisme|unique|interne|externe))?$|^(?:structure|lieu|fiche|acteur) id$|\bidentifiant\b/,
+    /^(?:id|uuid|identifiant|ref|reference|code|n|numero)(?: (?:(?:de la|de l|de|du) )?(?:structures?|lieu|fiche|acteur|organisme|unique|interne|externe))?$|^(?:structure|lieu|fiche|acteur|account) id$|\bidentifiant\b/,
     'actor.sourceId',
   ],
   [/^id\b|^(?:gid|fid|oid|uid|objectid|ogc fid)$/, 'actor.sourceId', 0.8],
@@ -159,7 +166,11 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
     /^nom\b.* \b(?:espace|epn|mediatheque|bibliotheque|centre|maison|club|cyber\w*|point|tiers|equipement)\b/,
     'actor.name',
   ],
-  [/^(?:name|libelle|intitule)$|\b(?:site|place|centre|center|venue|library) name\b/, 'actor.name', 0.8],
+  [
+    /^(?:name|libelle|intitule)$|\b(?:account|company|site|place|centre|center|venue|library) name\b/,
+    'actor.name',
+    0.8,
+  ],
   // A house named beside something else: « structure accueillante ».
   [new RegExp(`^(?!.*\\b(?:${facts})\\b).*\\b(?:${houses})\\b`), 'actor.name', 0.6],
   // A name, of whom it does not say.

@@ -19,6 +19,9 @@ const apart = (header: string): string => header.replace(/(?<=\p{Ll})(?=\p{Lu}\p
 /** What programs shorten; none of these is a word of its own. */
 const abbreviations: Readonly<Record<string, string>> = {
   adr: 'adresse',
+  adr1: 'adresse 1',
+  adr2: 'adresse 2',
+  categ: 'categorie',
   com: 'commune',
   comp: 'complement',
   cmpl: 'complement',
@@ -40,6 +43,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   nb: 'nombre',
   org: 'organisme',
   post: 'postal',
+  resp: 'responsable',
   ville1: 'ville',
   struc: 'structure',
   struct: 'structure',
