@@ -93,7 +93,7 @@ test('the first national schema: other names, lists joined with a semicolon, old
     app,
     'anciens-lieux.csv',
     `id,nom,siret,commune,code_postal,adresse,courriel,cle_ban,services,publics_accueillis,conditions_acces,labels_nationaux,labels_autres,modalites_accompagnement,accessibilite,date_maj
-1,Relais du Gué,43493312300029,Villefranche-sur-Saône,69400,1 rue du Gué,accueil@exemple.fr,69264_1,Devenir autonome dans les démarches administratives;Prendre en main un ordinateur;S’équiper en matériel informatique,Seniors (+ 65 ans);Adultes;Surdité,Gratuit : Je peux accéder gratuitement au lieu et à ses services;Adhésion : L'accès au lieu et/ou à ses services nécessite d'y adhérer,CNFS;APTIC;Fabriques de Territoire,Label du Gué,Seul : j'ai accès à du matériel et une connexion;A ma place : une personne habilitée fait les démarches à ma place,https://acceslibre.beta.gouv.fr/gue,2023-05-06
+1,Relais du Gué,43493312300029,Villefranche-sur-Saône,69400,1 rue du Gué,accueil@exemple.fr,69264_1,Devenir autonome dans les démarches administratives;Prendre en main un ordinateur;S’équiper en matériel informatique,Seniors (+ 65 ans);Tout public;Adultes;Surdité,Gratuit : Je peux accéder gratuitement au lieu et à ses services;Adhésion : L'accès au lieu et/ou à ses services nécessite d'y adhérer,CNFS;APTIC;Fabriques de Territoire,Label du Gué,Seul : j'ai accès à du matériel et une connexion;A ma place : une personne habilitée fait les démarches à ma place,https://acceslibre.beta.gouv.fr/gue,2023-05-06
 `,
   )
   expect(list.opened.format).toBe('lieux-v0')
@@ -109,7 +109,7 @@ test('the first national schema: other names, lists joined with a semicolon, old
         {
           column: 9,
           columnName: 'J',
-          value: 'Seniors (+ 65 ans);Adultes;Surdité',
+          value: 'Seniors (+ 65 ans);Tout public;Adultes;Surdité',
           reason: '« Adultes » n’a pas d’équivalent dans l’annuaire',
         },
       ],

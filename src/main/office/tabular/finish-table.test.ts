@@ -43,11 +43,13 @@ test('a header that comes back and the totals at the end are left out, and told'
     ['Bourg', '4'],
     ['Sous-total', '4'],
     ['TOTAL GÉNÉRAL :', '7'],
+    ['Total', '2 lieux'],
+    ['TOTAL : 2 établissements'],
   )
   expect(found.lines.map(({ line }) => line)).toEqual([1, 2, 4, 5])
   expect(remarks).toEqual([
     'La ligne 3 répète l’en-tête\u00a0: elle n’est pas lue.',
-    '2 lignes sont des totaux\u00a0: elles ne sont pas lues (6, 7).',
+    '4 lignes sont des totaux\u00a0: elles ne sont pas lues (6, 7, 8, 9).',
   ])
 })
 

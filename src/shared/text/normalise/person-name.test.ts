@@ -34,6 +34,7 @@ test.each([
   ['Dr Jeanne DUVAL', name(null, 'Jeanne', 'DUVAL', '«\u00a0Dr\u00a0» n’est pas repris')],
   ['Jeanne DUVAL (directrice)', name(null, 'Jeanne', 'DUVAL', null, 'directrice')],
   ['Mme Jeanne DUVAL, directrice', name('madame', 'Jeanne', 'DUVAL', null, 'directrice')],
+  ['Présidente : Mme DUVAL', name('madame', null, 'DUVAL', null, 'Présidente')],
 ])('%j', (text, expected) => expect(readPersonName(text)).toEqual(expected))
 
 describe('no name of one person', () => {
@@ -48,6 +49,9 @@ describe('no name of one person', () => {
     ['à recruter', '«\u00a0à recruter\u00a0» ne nomme personne'],
     ['Poste vacant', '«\u00a0Poste vacant\u00a0» ne nomme personne'],
     ['oui', '«\u00a0oui\u00a0» ne nomme personne'],
+    ['Bénévoles', '«\u00a0Bénévoles\u00a0» ne nomme personne'],
+    ['L’équipe de la médiathèque', '«\u00a0L’équipe de la médiathèque\u00a0» ne nomme personne'],
+    ['Directrice : à recruter', '«\u00a0à recruter\u00a0» ne nomme personne'],
   ])('%j is refused', (text, reason) => expect(readPersonName(text)).toEqual({ ok: false, reason }))
 })
 

@@ -29,13 +29,22 @@ export const readNamePart = reader((text): Reading<{ readonly civility: Civility
 
 /** Where nobody is yet, or where the cell only says whether there is somebody. */
 const nobody =
-  /^(?:poste\s+)?(?:vacante?|à\s+(?:recruter|pourvoir|désigner|nommer)|(?:en cours de )?recrutement(?: en cours)?)$|^(?:oui|non)$/i
+  /^(?:poste\s+)?(?:vacante?|à\s+(?:recruter|pourvoir|désigner|nommer)|(?:en cours de )?recrutement(?: en cours)?)$|^(?:oui|non|(?:les\s+)?b[ée]n[ée]voles|(?:l['’]\s?)?[ée]quipe(?:\s.*)?|accueil|standard|secr[ée]tariat)$/i
+
+/** « Présidente : Mme DUVAL » */
+const afterFunction = /^([^:]+?)\s*:\s*(.+)$/s
 
 const several = /\s(?:et|&|\+)\s|[/;\n]|,.*,/i
 
 /** « Mme DUVAL Jeanne », « Jeanne DUVAL (directrice) », « Duval, Jeanne »: see `readPerson`. */
 export const readPersonName = reader((text): Reading<PersonName> => {
-  const written = text.trim()
+  const [, role = '', name = ''] = afterFunction.exec(text.trim()) ?? []
+  if (!isFunction(role)) return nameIn(text.trim())
+  const reading = nameIn(name)
+  return reading.ok ? { ...reading, value: { ...reading.value, role: reading.value.role ?? role } } : reading
+})
+
+const nameIn = (written: string): Reading<PersonName> => {
   if (nobody.test(written)) return unreadable(`${quoted(written)} ne nomme personne`)
   if (several.test(written)) return unreadable('il y a plusieurs personnes dans la cellule')
   const read = readPerson(written)
@@ -55,4 +64,4 @@ export const readPersonName = reader((text): Reading<PersonName> => {
       .map((aside) => `${quoted(aside)} n’est pas repris`),
     isSure ? null : 'le nom et le prénom sont à vérifier',
   )
-})
+}

@@ -23,6 +23,7 @@ describe('one number', () => {
     '4 74 00 00 00',
     '474000000.0',
     '(04) 74 00 00 00',
+    '(+33)474000000',
     'Tél. : 04 74 00 00 00',
   ])('%j', (text) => expect(readPhone(text)).toEqual(one('+33474000000')))
 
@@ -46,6 +47,11 @@ describe('one number', () => {
 
 test('several numbers: the first, then the others', () => {
   expect(readPhone('04 74 00 00 00 / 06 12 34 56 78')).toEqual({
+    ok: true,
+    value: { number: '+33474000000', others: ['+33612345678'], extra: null },
+    note: null,
+  })
+  expect(readPhone('Fixe 04 74 00 00 00 / Port. 06 12 34 56 78')).toEqual({
     ok: true,
     value: { number: '+33474000000', others: ['+33612345678'], extra: null },
     note: null,

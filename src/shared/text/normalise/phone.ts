@@ -36,9 +36,9 @@ export const readPhone = reader((text): Reading<PhoneCell> => {
   return found(...numbersOf(written))
 })
 
-/** « (0)4 74 », « +33 (0)4 », « (04) 74 », and the decimals a spreadsheet adds to a number. */
+/** « (0)4 74 », « +33 (0)4 », « (04) 74 », « (+33) 4 », and the decimals a spreadsheet adds to a number. */
 const withoutParentheses = (text: string): string =>
-  text.replace(/\(\s*(\d+)\s*\)/g, '$1').replace(/^(\d{9,11})[.,]0+$/, '$1')
+  text.replace(/\(\s*(\+?\d+)\s*\)/g, '$1').replace(/^(\d{9,11})[.,]0+$/, '$1')
 
 /** The numbers of a text, and what remains of it. A fax is not a telephone: it remains. */
 const numbersOf = (text: string): readonly [readonly string[], string] => {
@@ -83,7 +83,7 @@ const found = (numbers: readonly string[], remainder: string): Reading<PhoneCell
 
 const extraOf = (remainder: string): string | null => {
   const words = remainder
-    .replace(/\b(?:t[ée]l(?:[ée]phone)?|ou|et)\b[\s.:]*/giu, ' ')
+    .replace(/\b(?:t[ée]l(?:[ée]phone)?|fixe|port(?:able)?|mobile|ou|et)\b[\s.:]*/giu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
   return words === '' ? null : words

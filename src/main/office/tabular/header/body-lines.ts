@@ -41,11 +41,12 @@ const natureOf = (line: SourceLine, headers: readonly SourceLine[]): 'repeated' 
 const isSame = (cells: readonly string[], header: readonly string[]): boolean =>
   header.every((name, at) => (cells[at] ?? '') === name)
 
-const total = /^(?:sous[- ]?)?tota(?:l|ux)(?:\s+g[ée]n[ée]ra(?:l|ux))?\s*:?$/i
+const total = /^(?:sous[- ]?)?tota(?:l|ux)(?:\s+g[ée]n[ée]ra(?:l|ux))?\s*(?::\s*\d+(?:\s+\p{L}+)?|:)?$/iu
 const totalOf = /^(?:sous[- ]?)?tota(?:l|ux)\b/i
-const amount = /^[\d\s.,€%-]{1,12}$/
+/** « 1 250,50 € », « 12 lieux » */
+const amount = /^[\d\s.,€%-]{1,12}$|^\d{1,6}\s+\p{L}+$/u
 
-/** « Total », or « Sous-total Secteur Nord » before a number, and nothing but numbers. */
+/** « Total », « Total : 12 lieux », or « Sous-total Secteur Nord » before a number, and nothing but numbers. */
 const isTotal = ({ cells }: SourceLine, first: number): boolean => {
   const label = cells[first]?.trim() ?? ''
   if (!totalOf.test(label)) return false

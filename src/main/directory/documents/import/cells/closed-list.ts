@@ -21,6 +21,8 @@ export interface ClosedList {
   readonly labels: Readonly<Record<string, string>>
   /** What is understood otherwise than by its label. */
   readonly isUnderstood: (label: string) => boolean
+  /** Whether a cell says more as a whole than its labels do. */
+  readonly isWhole: (text: string) => boolean
 }
 
 /** Which label a person chose for a value of the file; « » for none. */
@@ -31,7 +33,7 @@ export const closedListOf = (target: ImportTarget): ClosedList | null => {
   if (target === 'actor.kind') {
     const known = vocabularyOf('kind', actorKinds)
     const isUnderstood = (label: string): boolean => readKind(label).ok || typologiesIn(label).length > 0
-    return { known, neighbour: null, labels: actorKinds, isUnderstood }
+    return { known, neighbour: null, labels: actorKinds, isUnderstood, isWhole: () => false }
   }
   const [record = '', name = ''] = target.split('.')
   const field = record === 'place' ? fieldOf(record as RecordName, name) : undefined
@@ -41,6 +43,7 @@ export const closedListOf = (target: ImportTarget): ClosedList | null => {
     neighbour: neighbourOf('place', name),
     labels: field.choices,
     isUnderstood: understoodIn[name] ?? (() => false),
+    isWhole: (text) => name === 'fees' && feesIn(text).includes('conditional'),
   }
 }
 
@@ -51,8 +54,8 @@ const understoodIn: Readonly<Record<string, (label: string) => boolean>> = {
 }
 
 /** The labels of a cell that nobody knows. */
-export const unknownIn = (text: string, { known, neighbour, isUnderstood }: ClosedList): readonly string[] =>
-  labelsIn(text, known, neighbour).flatMap(({ label, meaning }) =>
+export const unknownIn = (text: string, { known, neighbour, isUnderstood, isWhole }: ClosedList): readonly string[] =>
+  (isWhole(text) ? [] : labelsIn(text, known, neighbour)).flatMap(({ label, meaning }) =>
     (meaning === null || meaning.length === 0) && !isBlank(label) && !isUnderstood(label) ? [label] : [],
   )
 

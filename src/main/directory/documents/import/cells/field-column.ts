@@ -132,5 +132,6 @@ const read = <T>(value: T): Reading<T> => ({ ok: true, value, note: null })
 const firstOf = (emails: Reading<readonly string[]>): Reading<string> => {
   if (!emails.ok) return emails
   const [first = '', ...others] = emails.value
-  return { ok: true, value: first, note: others.length === 0 ? emails.note : `${others.join(', ')} n’est pas repris` }
+  const told = `${others.map(quoted).join(', ')} ${others.length === 1 ? 'n’est pas repris' : 'ne sont pas repris'}`
+  return { ok: true, value: first, note: others.length === 0 ? emails.note : told }
 }

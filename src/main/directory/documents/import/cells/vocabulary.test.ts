@@ -21,7 +21,16 @@ test.each([
   ['Aide aux démarches administratives - Utilisation sécurisée du numérique', ['procedures', 'security']],
   ['["Aide aux démarches administratives", "Accès internet et matériel informatique"]', ['procedures', 'access']],
   ['{"Aide aux démarches administratives"}', ['procedures']],
+  ['Initiation, prise en main d’un smartphone', ['basics']],
 ])('%s', (text, services) => expect(readServices(text)).toEqual({ ok: true, value: { services }, note: null }))
+
+test('what the directory tells elsewhere is taken there', () => {
+  expect(readServices('Initiation, wifi, ateliers collectifs')).toEqual({
+    ok: true,
+    value: { services: ['basics'], freeOffers: ['wifi'], supportModes: ['workshop'] },
+    note: null,
+  })
+})
 
 test.each(['Étapes numériques (La Poste)', 'Étapes numériques(La Poste)', 'etapes numeriques (la poste)'])(
   '%s is one label',

@@ -10,6 +10,7 @@ test.each([
   ['Gratuit sauf ateliers', ['conditional']],
   ['Accès gratuit, hors consommables', ['conditional']],
   ['15 € par an', ['paying']],
+  ['10 EUR/AN', ['paying']],
   ['12,50 euros la séance', ['paying']],
   ['Adhésion annuelle', ['paying']],
   ['Gratuit, sauf impressions payantes', ['free', 'paying']],

@@ -46,11 +46,26 @@ const oldServices = vocabulary({
   'Acquérir du matériel informatique à prix solidaire': [['services', 'equipment']],
 })
 
+/** What lists tell among services, and the directory elsewhere. */
+const besideServices = vocabulary({
+  Wifi: [['freeOffers', 'wifi']],
+  'Wi-fi': [['freeOffers', 'wifi']],
+  'Ordinateurs en accès libre': [['freeOffers', 'equipment']],
+  'Postes en accès libre': [['freeOffers', 'equipment']],
+  'Atelier collectif': [['supportModes', 'workshop']],
+  'Ateliers collectifs': [['supportModes', 'workshop']],
+  'Accompagnement individuel': [['supportModes', 'individual']],
+  'Accompagnement individualisé': [['supportModes', 'individual']],
+})
+
 /** Files are found half-way between the two versions. */
 const anyServices: Vocabulary = new Map([...vocabularyOf('services', services), ...oldServices])
 
 const publics = vocabulary({
   Adultes: [],
+  // The national schema has no word for it: a place that names no public is for everybody.
+  'Tout public': 'nothing',
+  'Tous publics': 'nothing',
   'Seniors (+ 65 ans)': [['publics', 'seniors']],
   'Jeunes (16-26 ans)': [['publics', 'young']],
   'Familles/enfants': [['publics', 'families']],
@@ -101,7 +116,7 @@ const supports = vocabulary({
 
 /** What the columns of any list may say, in the labels of either version. */
 export const anyLabels: Readonly<Record<string, Vocabulary> & Record<'services' | 'fees', Vocabulary>> = {
-  services: anyServices,
+  services: new Map([...anyServices, ...besideServices]),
   publics: new Map([
     ...vocabularyOf('publics', nationalPublics),
     ...vocabularyOf('specificSupports', specificSupports),

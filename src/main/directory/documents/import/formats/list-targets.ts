@@ -111,10 +111,35 @@ function personColumn(): Column {
     return putField('person', 'lastName')(draft, lastName)
   })
   return (text, draft) => {
-    const read = /^\S+@\S+$/.test(text) ? email : /^[+\d][\d\s().\-/]{8,}$/.test(text) ? phone : name
-    return read(text, draft)
+    const [mails, numbers] = [text.match(mailAddress) ?? [], text.replace(mailAddress, ' ').match(telephone) ?? []]
+    const left = mails.length + numbers.length === 0 ? text : withoutReach(text)
+    const told = [
+      left === '' ? null : name(left, draft),
+      numbers.length === 0 ? null : phone(numbers.join(' / '), draft),
+      mails.length === 0 ? null : email(mails.join(' ; '), draft),
+    ].filter((remark) => remark !== null)
+    const [first, ...others] = told
+    return first === undefined
+      ? null
+      : { ...first, reason: [first, ...others].map(({ reason }) => reason).join('\u00a0; ') }
   }
 }
+
+const mailAddress = /[^\s<>()[\],;:|/]+@[^\s<>()[\],;:|/]+\.[^\s<>()[\],;:|/]+/g
+
+const telephone = /\+?\(?\d[\d\s().\-/]{8,}\d/g
+
+/** What a cell says beside how one reaches somebody. */
+const withoutReach = (text: string): string =>
+  text
+    .replace(mailAddress, ' ')
+    .replace(telephone, ' ')
+    .replace(
+      /(?<!\p{L})(?:t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|fixe|mail|e-?mail|courriel)(?!\p{L})[.\s]*:?/giu,
+      ' ',
+    )
+    .replace(/(?:\s+[-–—/|]|\s*[,;:]|\s*[<([][\s\])>]*)+\s*$|^\s*(?:[-–—/|,;:]\s*)+/g, '')
+    .trim()
 
 /** What runs a place and what the place is are told by the same words: « Association », « Espace public numérique ». */
 function kindColumn(): Column {
@@ -153,8 +178,10 @@ const offer = (code: keyof typeof freeOffers): Column =>
 /** Labels, else a price in words. */
 function readFees(text: string): Reading<Readonly<Record<string, readonly string[]>>> {
   const labels = readLabels(anyLabels.fees)(text)
-  const codes = labels.ok ? [] : feesIn(text)
-  if (codes.length === 0) return labels
+  if (labels.ok && labels.note === null) return labels
+  const codes = feesIn(text)
+  // « Gratuit, sauf impressions » is more than the label that it begins with.
+  if (codes.length === 0 || (labels.ok && String(labels.value.fees) === String(codes))) return labels
   const said = codes.map((code) => quoted(nationalFees[code])).join(' et ')
   return { ok: true, value: { fees: codes }, note: `lu ${said}` }
 }
