@@ -157,6 +157,54 @@ test('a spreadsheet of contacts: whose the mail is, several people in a cell, an
   ])
 })
 
+test('in one cell, somebody and how they are reached', async () => {
+  const { told, rows } = await imported(
+    'contacts.csv',
+    frenchCsv([
+      { Structure: 'Relais du Gué', Contact: 'Mme Jeanne DUVAL - 04 74 00 00 01 - j.duval@exemple.fr' },
+      { Structure: 'Lavoir', Contact: 'lavoir@exemple.fr / 04 74 00 00 02' },
+      { Structure: 'Orme', Contact: 'Bénévoles' },
+    ]),
+  )
+  expect(told).toEqual([
+    [3, null, 'sans nom, ce contact devient celui de la structure'],
+    [3, null, 'sans nom, ce contact devient celui de la structure'],
+    [4, 'B', '« Bénévoles » ne nomme personne'],
+  ])
+  expect(rows.persons).toEqual([
+    {
+      ...{ civility: 'madame', firstName: 'Jeanne', lastName: 'DUVAL' },
+      ...{ phone: '+33474000001', email: 'j.duval@exemple.fr' },
+    },
+  ])
+  expect(rows.actors).toMatchObject([
+    { name: 'Lavoir', phone: '+33474000002', emails: ['lavoir@exemple.fr'] },
+    { name: 'Orme' },
+    { name: 'Relais du Gué' },
+  ])
+})
+
+test('under « gratuit », what is said after « oui » counts', async () => {
+  const { told, rows } = await imported('a.csv', 'Structure;Gratuit\nRelais;"Oui, sauf impressions"\nLavoir;Oui')
+  expect(told).toEqual([[2, 'B', 'lu « Gratuit sous condition »']])
+  expect(rows.places).toMatchObject([
+    { name: 'Lavoir', fees: ['free'] },
+    { name: 'Relais', fees: ['conditional'] },
+  ])
+})
+
+test('a line that says an entry again, by its person or under another name, is told', async () => {
+  const again = await imported('a.csv', 'Structure;Contact\nRelais;Jeanne DUVAL\nRelais;Jeanne DUVAL')
+  expect(again.told).toEqual([[3, null, 'c’est la même entrée que la ligne 2']])
+  const six = await imported('c.csv', `Structure;Commune\n${'Relais;Anse\n'.repeat(7)}`)
+  expect(six.remarks).toEqual(['6 lignes répètent une entrée du fichier : 3, 4, 5, 6, 7 et 8.'])
+  const renamed = await imported(
+    'b.csv',
+    'Structure;SIRET;Contact\nRelais;43493312300029;Jeanne DUVAL\nLe Gué;43493312300029;Paul ORMOY',
+  )
+  expect(renamed.told).toEqual([[3, null, 'c’est la même entrée que la ligne 2']])
+})
+
 describe('one list, as programs write it', () => {
   const entry = {
     nom: 'Relais du Gué',
@@ -283,6 +331,16 @@ describe('what is no directory is refused once, and nothing is written', () => {
       'Nom projet;Candidat;CP\nParc du Gué;Orme Énergie;69400\nToit;Saule;69480',
       '« Nom projet » le pourrait',
     ],
+    [
+      'an agenda',
+      'Titre de l’événement;Date;Lieu;Commune\nForum;12/03/2026;Salle des fêtes;Anse\nAtelier;14/03/2026;Relais;Anse',
+      'D’après « Titre de l’événement » et « Date », c’est un agenda',
+    ],
+    [
+      'workshops',
+      'Date;Heure;Atelier;Lieu;Commune\n12/03/2026;9h;Sa tablette;Relais;Anse\n13/03/2026;9h;Son courriel;Relais;Anse',
+      'D’après « Atelier » et « Date »',
+    ],
     ['amounts', 'Structure;Montant 2024;Taux\nRelais du Gué;1200;0,5\nOrme;800;0,4\nSaule;3;0,1', 'À côté des noms'],
   ])('%s', async (_what, csv, cause) => {
     const app = await createReadyApp()
@@ -292,6 +350,12 @@ describe('what is no directory is refused once, and nothing is written', () => {
     expect(refusal).toMatchObject({ code: 'import.not-a-directory', cause: expect.stringContaining(cause) })
     expect(await list.apply()).toMatchObject({ written: 0 })
     expect(await directoryRows(app)).toEqual({ actors: [], places: [], persons: [] })
+  })
+
+  test('but a list that has workshops, and the day on which each line was written, is one', async () => {
+    const csv = 'Structure;Ateliers;Date;Commune\nRelais;Initiation;12/03/2026;Anse\nLavoir;Initiation;13/03/2026;Anse'
+    const list = await openList(await createReadyApp(), 'liste.csv', csv)
+    expect(await list.preview()).toMatchObject({ refusal: null, counts: { new: 2 } })
   })
 
   test('unless somebody says what its columns are', async () => {

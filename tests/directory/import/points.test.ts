@@ -48,7 +48,7 @@ test('a postcode says enough for the point not to be asked about', async () => {
 
 test('a point that no commune of that name could reach is doubted, and kept', async () => {
   expect(await told(columns, 'Relais;Lentilly;49.25;4.03')).toEqual({
-    issues: [[null, 'ce point est à 384 km du centre de Lentilly : l’un des deux est à vérifier']],
+    issues: [['C', 'ce point est à 384 km du centre de Lentilly : l’un des deux est à vérifier']],
     commune: ['Lentilly', '69112'],
   })
   expect((await told(columns, 'Relais;Lentilly;45.83;4.62')).issues).toEqual([])

@@ -1,6 +1,6 @@
 import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
 import type { RecordName } from '#shared/records/records.ts'
-import { type Contact, type EntryDraft, emptyEntry, type LineDraft, say, saysSomething } from './draft.ts'
+import { type Contact, type EntryDraft, emptyEntry, type LineDraft, say, saysSomething, textOf } from './draft.ts'
 import { type Conflict, type Entry, type FieldChange, heldBy, isOlder, laterDay, mergeDraft } from './entry.ts'
 import { gatherLists } from './gather-lists.ts'
 import { textIn } from './known-directory.ts'
@@ -95,13 +95,22 @@ export const applyLines = (
       conflicts,
       founded,
       newer,
-      repeats: person === null && !addsLists && !isOwn ? repeats : null,
+      // One structure has several people, each on a line.
+      repeats:
+        (person === null || changes.length === 0 || isCalledOtherwise(main, draft)) && !addsLists && !isOwn
+          ? repeats
+          : null,
     }
   }
 
   const applied: AppliedLine[] = []
   for (const at of addsLists ? lines.keys() : latestFirst(lines)) applied[at] = applyLine(lines[at] as Resolved)
   return applied
+}
+
+const isCalledOtherwise = (main: Entry, draft: LineDraft): boolean => {
+  const [own, said] = [heldBy(main, 'name'), textOf(draft[main.record === 'place' ? 'place' : 'actor'], 'name')]
+  return typeof own === 'string' && said !== null && entryNameKey(own) !== entryNameKey(said)
 }
 
 const joinedTo = ({ id }: Entry, { person }: LineDraft): EntryDraft => ({

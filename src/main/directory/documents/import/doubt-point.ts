@@ -4,23 +4,32 @@ import { inFigures } from '#shared/text/french-numbers.ts'
 import type { Addresses } from './addresses.ts'
 import { type LineDraft, textOf } from './draft.ts'
 
-/** Where a commune is expected; `null` when no column holds it. */
-export type CommuneColumn = { readonly column: number; readonly columnName: string } | null
+/** Where something is expected; `null` when no column holds it. */
+export type ColumnOfLine = { readonly column: number; readonly columnName: string } | null
 
 /**
  * Says where a point stands, of a line that names no commune, and that it is far from the commune that a line names. A point is
  * never read as a commune by itself: the nearest town is often the next commune's.
  */
-export const doubtPoint = (draft: LineDraft, addresses: Addresses, communeColumn: CommuneColumn): void => {
+export const doubtPoint = (
+  draft: LineDraft,
+  {
+    addresses,
+    communeColumn,
+    pointColumn,
+  }: Record<'communeColumn' | 'pointColumn', ColumnOfLine> & {
+    readonly addresses: Addresses
+  },
+): void => {
   const point = draft.refusal === null && draft.setAside === null ? pointOf(draft) : null
   if (point === null) return
   const insee = said(draft, 'inseeCode')
-  if (insee !== null) doubtFar(draft, insee, point, addresses)
+  if (insee !== null) doubtFar(draft, { insee, point }, addresses, pointColumn)
   else if (said(draft, 'commune') === null && said(draft, 'postcode') === null)
     tellNearest(draft, point, addresses, communeColumn)
 }
 
-const tellNearest = ({ issues }: LineDraft, point: Position, addresses: Addresses, column: CommuneColumn): void => {
+const tellNearest = ({ issues }: LineDraft, point: Position, addresses: Addresses, column: ColumnOfLine): void => {
   const nearest = addresses.nearestTown(point)
   if (nearest === null) return
   issues.push({
@@ -30,12 +39,17 @@ const tellNearest = ({ issues }: LineDraft, point: Position, addresses: Addresse
   })
 }
 
-const doubtFar = ({ issues, place }: LineDraft, insee: string, point: Position, addresses: Addresses): void => {
+const doubtFar = (
+  { issues, place }: LineDraft,
+  { insee, point }: { readonly insee: string; readonly point: Position },
+  addresses: Addresses,
+  column: ColumnOfLine,
+): void => {
   const town = addresses.townOf(insee)
   const kilometres = town === null ? null : farFrom(town.commune.code, town.position, point)
   if (town === null || kilometres === null) return
   issues.push({
-    ...{ column: null, columnName: null },
+    ...(column ?? { column: null, columnName: null }),
     value: `${textOf(place, 'latitude')} ; ${textOf(place, 'longitude')}`,
     reason: `ce point est à ${distance(kilometres)} du centre de ${town.commune.name}\u00a0: l’un des deux est à vérifier`,
   })

@@ -39,6 +39,7 @@ export const readDrafts = (
     addresses: createAddresses(input.territory),
     nameColumn: columnOf(input, ['actor.name', 'place.name'], nameHeaders),
     communeColumn: columnOf(input, ['actor.commune'], communeHeaders),
+    pointColumn: columnOf(input, ['place.latitude', 'place.point'], pointHeaders),
     readWeek: createWeekReader(),
   }
   const own = new Map(input.own?.lines.map((line) => [line.line, line]))
@@ -109,6 +110,7 @@ const columnOf = (
 }
 
 const communeHeaders = new Set(['commune'])
+const pointHeaders = new Set(['latitude'])
 
 /** Headers of the known standards, and of Concerto's own lists. */
 const nameHeaders = new Set(['nom', 'acteur', 'lieu', 'personne', 'structure'])

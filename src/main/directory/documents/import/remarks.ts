@@ -72,7 +72,7 @@ const counted = (lines: readonly AppliedLine[], one: string, many: string): read
   const numbers = lines.map(({ resolved }) => resolved.draft.line)
   if (numbers.length === 0) return []
   if (numbers.length === 1) return [`La ligne ${numbers[0]} ${one}.`]
-  const named = numbers.slice(0, mostNamed)
+  const named = numbers.length === mostNamed + 1 ? numbers : numbers.slice(0, mostNamed)
   const more = numbers.length - named.length
   const list =
     more > 0 ? `${named.join(', ')} et ${more} autres` : `${named.slice(0, -1).join(', ')} et ${named.at(-1)}`

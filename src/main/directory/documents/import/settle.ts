@@ -6,7 +6,7 @@ import { records } from '#shared/records/records.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import type { Addresses } from './addresses.ts'
 import { identifies } from './cells/pivot.ts'
-import { type CommuneColumn, doubtPoint } from './doubt-point.ts'
+import { type ColumnOfLine, doubtPoint } from './doubt-point.ts'
 import { type EntryDraft, type LineDraft, nothing, say, saysSomething, textOf, type Values } from './draft.ts'
 import { kindOfTypologies } from './formats/actor-kind.ts'
 import { refuse } from './refuse.ts'
@@ -23,16 +23,18 @@ export interface FileFacts extends HoursFacts {
   readonly addresses: Addresses
   /** Where the name of the structure or place is expected; `null` when no column holds it. */
   readonly nameColumn: { readonly column: number; readonly columnName: string } | null
-  readonly communeColumn: CommuneColumn
+  readonly communeColumn: ColumnOfLine
+  /** Where a point is expected: its latitude, where it stands in two columns. */
+  readonly pointColumn: ColumnOfLine
 }
 
 /** Completes a line once its cells are read: what it is about, where it is, what follows from the rest. */
 export const settle = (draft: LineDraft, file: FileFacts): void => {
-  settlePoint(draft)
+  settlePoint(draft, file.pointColumn)
   settleHours(draft, file)
   settlePostcode(draft, file.addresses)
   settlers[file.format](draft, file)
-  doubtPoint(draft, file.addresses, file.communeColumn)
+  doubtPoint(draft, file)
 }
 
 type Settle = (draft: LineDraft, file: FileFacts) => void
