@@ -125,6 +125,19 @@ test('axes that come beside others take the numbers that follow, and that is tol
   expect((await app.call('axes.board', {})).axes.map(({ axis }) => axis.number)).toEqual([1, 2, 3, 4, 5])
 })
 
+test('an end before its beginning, and a state that is asked, keep their words on the fiche', async () => {
+  const app = await createReadyApp()
+  const lines = ['Action;Début;Fin;État', 'Former;01/07/2025;31/12/2024;Abandonné ?']
+  const { preview } = await importPlan(app, 'plan.csv', Buffer.from(lines.join('\n')))
+  expect(told(preview)).toEqual([
+    [2, 'new', 'C', '31/12/2024', 'la fin vient avant le début\u00a0; ses mots restent sur la fiche'],
+  ])
+  const [fiche] = rows(openTables(app), 'fiche')
+  expect(fiche).toMatchObject({ startsOn: '2025-07-01', endsOn: null, state: 'dropped' })
+  const kept = JSON.stringify(fiche)
+  expect([kept.includes('31/12/2024'), kept.includes('Abandonné ?')]).toEqual([true, true])
+})
+
 test('the same plan saved by LibreOffice is the same plan', async () => {
   const app = await createReadyApp()
   const excel = await xlsx(communauteDesTroisEtangs)

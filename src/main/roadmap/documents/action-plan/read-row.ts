@@ -164,7 +164,9 @@ const readDays = (row: PlanRow, keep: Keep): { readonly startsOn: string | null;
   const isOtherwise = (period?.from ?? startsOn) !== startsOn || (period?.to ?? endsOn) !== endsOn
   if (isOtherwise) keep(row.named('period')[0]?.name ?? '', row.cell('period'))
   if (startsOn === null || endsOn === null || startsOn <= endsOn) return { startsOn, endsOn }
-  row.tell(end === null ? 'startsOn' : 'endsOn', 'la fin vient avant le début')
+  const told = end === null ? 'startsOn' : 'endsOn'
+  keep(row.named(told)[0]?.name ?? '', row.cell(told))
+  row.tell(told, `la fin vient avant le début${wordsKept}`)
   return { startsOn, endsOn: null }
 }
 

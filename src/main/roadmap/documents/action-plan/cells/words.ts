@@ -53,7 +53,9 @@ const plainStates: Readonly<Record<FicheState, RegExp>> = {
   dropped: /^(?:abandonne|annule|supprime)e?s?$/,
 }
 
-export const isPlainState = (text: string, state: FicheState): boolean => plainStates[state].test(sortKey(text))
+/** « Abandonné ? » asks more than it says. */
+export const isPlainState = (text: string, state: FicheState): boolean =>
+  !text.includes('?') && plainStates[state].test(sortKey(text))
 
 /** The state that a share of the work tells. */
 export const stateAt = (progress: number): FicheState =>
