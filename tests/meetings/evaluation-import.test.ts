@@ -101,7 +101,7 @@ describe('a file with a line a form', () => {
         'new',
         [
           'Colonne B, «\u00a06\u00a0»\u00a0: une note va de 1 à 5, sans décimale.',
-          'Colonne D, «\u00a0Jamais\u00a0»\u00a0: ce n’est pas une des réponses proposées.',
+          'Colonne D, «\u00a0Jamais\u00a0»\u00a0: ce n’est pas une des réponses proposées («\u00a0Une fois par an\u00a0», «\u00a0Deux fois par an\u00a0», «\u00a0Plus souvent\u00a0»).',
         ],
       ],
       [7, 'Fiche n°\u00a012', 'new', []],

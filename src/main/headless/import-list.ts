@@ -209,7 +209,10 @@ export const importEvaluation = (
     return {
       format: 'evaluation',
       remarks,
-      preview: async () => toldOnce(await call('evaluationImport.preview', asked)),
+      preview: async () => {
+        const preview = await call('evaluationImport.preview', asked)
+        return toldOnce({ ...preview, remarks: unreadColumns(preview.columns) })
+      },
       apply: () => call('evaluationImport.apply', asked),
     }
   })

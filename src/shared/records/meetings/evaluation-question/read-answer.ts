@@ -1,5 +1,6 @@
 import { fold } from '../../../kernel/fold.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
+import { quoted } from '../../../text/normalise/reading.ts'
 import type { EvaluationQuestion } from '../../records.ts'
 import { evaluationAnswer } from '../evaluation-answer.ts'
 
@@ -29,5 +30,7 @@ const readMark = (words: string): Result<string, string> => {
 
 const readChoice = (choices: readonly string[], words: string): Result<string, string> => {
   const named = choices.find((choice) => fold(choice) === fold(words))
-  return named === undefined ? err('ce n’est pas une des réponses proposées') : ok(named)
+  return named === undefined
+    ? err(`ce n’est pas une des réponses proposées (${choices.map(quoted).join(', ')})`)
+    : ok(named)
 }
