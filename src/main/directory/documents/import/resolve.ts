@@ -5,6 +5,7 @@ import { quoted } from '#shared/text/normalise/reading.ts'
 import { type Contact, type LineDraft, say, saysSomething } from './draft.ts'
 import { type Entry, heldBy } from './entry.ts'
 import { actorsOfLines } from './match/actors-of-lines.ts'
+import { sharedAnswers } from './match/alike-lines.ts'
 import { entryNameKey } from './match/keys.ts'
 import { comparedPersons, comparedPlaces, type KnownEntries } from './match/known-entries.ts'
 import { type Identities, type Identity, type Match, type Near, nobody } from './match/match.ts'
@@ -39,9 +40,10 @@ export const resolve = (
   taken: readonly LineDraft[],
   known: KnownEntries,
   format: ImportFormat,
-  identities: Identities,
+  answers: Identities,
   create: (record: RecordName) => Entry,
 ): readonly Resolved[] => {
+  const identities = sharedAnswers(answers, taken)
   const identityOf = (line: number): Identity | undefined => identities.entry.get(line)
   const drafts = taken.filter((draft) => draft.known === null)
   const own = taken.filter((draft) => draft.known !== null)

@@ -1,9 +1,11 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/import-line.ts'
 import { issueSentence, nearReason, reasonSentence } from '#shared/contract/issue-sentence.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { Decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'
 import { effectOf, hasIssues, importLine, lineName } from './import-line.ts'
+import { questionOf } from './match/alike-lines.ts'
 import { type Near, nobody, type Why } from './match/match.ts'
 import type { NameOf } from './names.ts'
 import type { RestLine } from './plan.ts'
@@ -26,7 +28,11 @@ export const toldLines = (
   { skipped }: Decided,
   nameOf: NameOf,
 ): readonly ToldLine[] => {
-  const doubts = new Map(resolved.filter(({ near }) => near.length > 0).map((one) => [one.draft.rank, one]))
+  const doubting = resolved.filter(({ near }) => near.length > 0)
+  const doubts = new Map(doubting.map((one) => [one.draft.rank, one]))
+  const alike = Map.groupBy(doubting, ({ draft, asks }) => questionOf(draft, asks))
+  const askedWith = ({ draft, asks }: Resolved): readonly number[] =>
+    (alike.get(questionOf(draft, asks)) ?? []).flatMap(({ draft: { line } }) => (line === draft.line ? [] : [line]))
   const appliedAt: AppliedLine[] = []
   for (const line of applied) appliedAt[line.resolved.draft.rank] = line
   return drafts.map((draft) => {
@@ -36,7 +42,8 @@ export const toldLines = (
     if (skipped.has(draft.line)) return left(draft, name, 'skipped', [leftByChoice])
     if (draft.refusal !== null) return left(draft, name, 'refused', draft.issues)
     if (draft.setAside !== null) return left(draft, name, 'skipped', draft.issues)
-    return doubtful(draft, name, doubts.get(draft.rank))
+    const doubt = doubts.get(draft.rank)
+    return doubtful(draft, name, doubt, doubt === undefined ? [] : askedWith(doubt))
   })
 }
 
@@ -61,7 +68,13 @@ const left = (
   rest: () => [{ rank, effect, reasons: issues.map(issueSentence) }],
 })
 
-const doubtful = ({ line, rank, issues }: LineDraft, name: string, doubt: Resolved | undefined): ToldLine => {
+/** @param others lines that ask the same */
+const doubtful = (
+  { line, rank, issues }: LineDraft,
+  name: string,
+  doubt: Resolved | undefined,
+  others: readonly number[],
+): ToldLine => {
   const { asks, near } = doubt ?? { asks: 'entry', near: nobody }
   return {
     effect: 'doubtful',
@@ -69,7 +82,11 @@ const doubtful = ({ line, rank, issues }: LineDraft, name: string, doubt: Resolv
     tell: () => ({
       line,
       name,
-      issues: [...new Map(near.flatMap(whyIssue).map((issue) => [issue.reason, issue])).values(), ...issues],
+      issues: [
+        ...new Map(near.flatMap(whyIssue).map((issue) => [issue.reason, issue])).values(),
+        ...(others.length === 0 ? [] : [ofLine(answeredWith(others))]),
+        ...issues,
+      ],
       effect: 'doubtful',
       asks,
       near: near.map(({ why: _, ...one }) => one),
@@ -78,9 +95,21 @@ const doubtful = ({ line, rank, issues }: LineDraft, name: string, doubt: Resolv
   }
 }
 
+/** « votre réponse vaut aussi pour les lignes 3, 4 et 5, qui demandent la même chose » */
+const answeredWith = (lines: readonly number[]): string => {
+  const named = lines.length > mostNamed ? `${lines.length} autres lignes` : enumerated(lines.map(String))
+  const which = lines.length === 1 ? `la ligne ${named}` : lines.length > mostNamed ? named : `les lignes ${named}`
+  return `votre réponse vaut aussi pour ${which}, qui ${lines.length === 1 ? 'demande' : 'demandent'} la même chose`
+}
+
+/** Lines named one by one before they are only counted. */
+const mostNamed = 5
+
+const ofLine = (reason: string): ImportIssue => ({ column: null, columnName: null, value: '', reason })
+
 /** A low score is surprising until one knows what the two have in common, a high one until what they have not. */
 const whyIssue = ({ name, why }: Near[number]): readonly ImportIssue[] =>
-  why === null ? [] : [{ column: null, columnName: null, value: '', reason: reasons[why](`«\u00a0${name}\u00a0»`) }]
+  why === null ? [] : [ofLine(reasons[why](`«\u00a0${name}\u00a0»`))]
 
 const reasons: Readonly<Record<Why, (name: string) => string>> = {
   pivot: (name) => `même SIRET ou RNA que ${name}`,
@@ -90,4 +119,4 @@ const reasons: Readonly<Record<Why, (name: string) => string>> = {
   noCommune: (name) => `même nom que ${name}, et l’une des deux n’a pas de commune`,
 }
 
-const leftByChoice: ImportIssue = { column: null, columnName: null, value: '', reason: 'laissée à votre demande' }
+const leftByChoice = ofLine('laissée à votre demande')
