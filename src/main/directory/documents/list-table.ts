@@ -26,8 +26,11 @@ type ListedPlace = PlaceRow & { readonly own: Place }
 /** With the function they are announced with. */
 type ListedPerson = PersonRow & { readonly own: Person; readonly post: Post | null }
 
-/** What a column tells, for whoever reads the list back: « actor.phone », the entry itself; `null`: Concerto works it out. */
-export type ListFeed = `${Own}.${string}` | 'id' | null
+/**
+ * What a column tells, for whoever reads the list back: « actor.phone », the entry itself, when it was written; `null`:
+ * Concerto works it out.
+ */
+export type ListFeed = `${Own}.${string}` | 'id' | 'writtenAt' | null
 
 /** In place of a sector. */
 export const wholeDepartementWords = 'Tout le département'
@@ -40,16 +43,16 @@ interface ListColumn<Row> extends Column {
   readonly isPrinted: boolean
 }
 
-/** A list of the directory with all its columns. @param persons whether people may be named */
+/** A list of the directory with all its columns. @param persons whether people may be named @param at when it is written */
 export const listTable = (
   list: DirectoryListName,
   rows: readonly ListedRow[],
-  { persons }: { readonly persons: boolean },
+  { persons, at }: { readonly persons: boolean; readonly at: string },
 ): ListTable => {
   const columns = columnsOf[list].filter(({ names }) => persons || !names)
   return {
     columns: columns.map(({ title, width, kind }) => ({ title, width, kind })),
-    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    rows: rows.map((row) => columns.map(({ cell, feeds }) => (feeds === 'writtenAt' ? at : cell(row)))),
     printed: columns.filter(({ isPrinted }) => isPrinted).length,
   }
 }
@@ -84,7 +87,7 @@ const field = (record: Own, name: string, head: Partial<Column> = {}): ListColum
   const { title, width, kind } = { title: declared.label, ...shapeOf(declared), ...head }
   return column([title, width, kind], `${record}.${name}`, ({ own, post = null }) => {
     const values = record === 'post' ? post : own
-    return cellOf(record, name, (values as Readonly<Record<string, unknown>> | null)?.[name] ?? null)
+    return fieldCell(record, name, (values as Readonly<Record<string, unknown>> | null)?.[name] ?? null)
   })
 }
 
@@ -94,7 +97,8 @@ const shapeOf = (declared: Field): Pick<Column, 'width' | 'kind'> => {
   return isLong ? { width: 25, kind: 'long' } : { width: 15.5, kind: 'text' }
 }
 
-const cellOf = (record: Own, name: string, value: unknown): Cell => {
+/** What a list says of a value of a field. */
+export const fieldCell = (record: Own, name: string, value: unknown): Cell => {
   const { kind } = declaredField(record, name)
   if (value === null || (name === 'pivot' && isFiller(String(value)))) return null
   if (kind === 'date') return String(value)
@@ -184,10 +188,14 @@ function others(record: Exclude<Own, 'post'>, told: readonly string[]): readonly
     .map(([name]) => field(record, name))
 }
 
-/** Columns beside those that are printed, then the identifier by which an entry is known when its list comes back. */
+/**
+ * Columns beside those that are printed, then those by which a list that comes back is understood: the identifier of an entry,
+ * and when it was written, in a form that no spreadsheet makes a day of.
+ */
 function beside<Row extends Owned & { readonly id: RowId }>(columns: readonly ListColumn<Row>[]) {
   const id = column(['Identifiant Concerto', 38, 'text'], 'id', ({ id }: Row) => id)
-  return [...columns, id].map((one) => ({ ...one, isPrinted: false }))
+  const writtenAt = column(['Exporté le', 25, 'text'], 'writtenAt', (_row: Row) => null)
+  return [...columns, id, writtenAt].map((one) => ({ ...one, isPrinted: false }))
 }
 
 /** Rows of a list are all of one kind, which the types cannot follow. */

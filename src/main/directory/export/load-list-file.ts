@@ -13,7 +13,7 @@ export const loadListFile =
   (format: 'list-xlsx' | 'list-csv') =>
   (loading: Loading): LoadedFile => {
     const { rows, remarks } = loadList(loading)
-    const table = listTable(loading.list, rows, loading)
+    const table = listTable(loading.list, rows, { ...loading, at: loading.context.clock.now().toISOString() })
     const file = format === 'list-csv' ? { format, table } : { format, workbook: workbookOf(table, loading) }
     return { file, remarks }
   }

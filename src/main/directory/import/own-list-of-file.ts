@@ -11,6 +11,7 @@ import { type ListedRow, listTable } from '../documents/list-table.ts'
 import { createDiscretion } from '../export/discretion.ts'
 import { discreetListed, listedRows } from '../export/listed-rows.ts'
 import { entryIds } from '../read/entry-ids.ts'
+import { createListedAt } from './listed-at.ts'
 
 /** What a list that Concerto wrote says of the entries that it has; `null` for a list of somebody else. */
 export const ownListOfFile = (
@@ -22,7 +23,7 @@ export const ownListOfFile = (
   const wanted = idsIn(list, table, header)
   const standing = representativesOf(context.workspace.db, recordOf[list])
   const known = Map.groupBy((wanted ?? allOf(context, list)) as readonly RowId[], standing)
-  return readOwnList(list, table, header, listedEntries(context, list, known))
+  return readOwnList(list, table, header, listedEntries(context, list, known), createListedAt(context))
 }
 
 const allOf = (context: FeatureContext, list: DirectoryListName): readonly RowId[] =>
@@ -47,7 +48,7 @@ const listedEntries = (
     found,
     ...discreet.map((discretion) => found.map((row) => discreetListed(row, discretion))),
   ]
-  const tables = ways.map((rows) => listTable(list, rows, { persons: true }).rows)
+  const tables = ways.map((rows) => listTable(list, rows, { persons: true, at: '' }).rows)
   return found.map((row, rank) => ({
     id: row.id,
     answersTo: known.get(row.id) ?? [],

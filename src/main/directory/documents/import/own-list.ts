@@ -17,9 +17,28 @@ export interface OwnLine {
   readonly post: RowId | null
   /** Ranks of the cells that say something else than Concerto would write today. */
   readonly edited: readonly number[]
+  /** Cells that say what the entry was when the list was written, and that somebody changed since. */
+  readonly outdated: readonly OutdatedCell[]
   /** Another line of the same entry, that says something else. */
   readonly rival: number | null
 }
+
+interface OutdatedCell extends Since {
+  /** Rank of the cell. */
+  readonly at: number
+  /** What Concerto would write today. */
+  readonly now: Cell
+}
+
+/** What a list said once of what changed since. */
+interface Since {
+  readonly cell: Cell
+  /** When it last changed, `YYYY-MM-DD`. */
+  readonly changedOn: string
+}
+
+/** What the list said of an entry at an instant; `null` when that has not changed, or nobody knows. */
+export type ListedAt = (entry: ListedEntry, feeds: ListFeed, instant: string) => Since | null
 
 /** A list of the directory that comes back. */
 export interface OwnList {
@@ -80,23 +99,33 @@ export const readOwnList = (
   { lines }: SourceTable,
   header: number,
   entries: readonly ListedEntry[],
+  listedAt: ListedAt,
 ): OwnList => {
   const names = lines[header]?.cells ?? []
+  const instantAt = feedsOf(list, names).indexOf('writtenAt')
   const columns = columnsIn(list, names)
   const find = createFinder(list, names, entries)
   const found = lines.slice(header + 1).flatMap((line) => {
     const entry = find(line)
     if (entry === null) return []
-    const changed = columns.filter(({ at, rank }) => isChanged(line.cells[at] ?? '', entry, rank))
-    return [{ line, entry, changed }]
+    const differing = columns.filter(({ at, rank }) => isChanged(line.cells[at] ?? '', entry, rank))
+    const instant = (line.cells[instantAt] ?? '').trim()
+    const outdated = differing.flatMap(({ at, rank, feeds }) => {
+      const since = isInstant.test(instant) ? listedAt(entry, feeds, instant) : null
+      const isOld = since !== null && isSame(line.cells[at] ?? '', since.cell)
+      return isOld ? [{ ...since, at, now: entry.ways[0]?.[rank] ?? null }] : []
+    })
+    const changed = differing.filter((column) => !outdated.some(({ at }) => at === column.at))
+    return [{ line, entry, changed, outdated }]
   })
   const byEntry = Map.groupBy(found, ({ entry }) => entry)
   return {
-    lines: found.map(({ line, entry, changed }) => ({
+    lines: found.map(({ line, entry, changed, outdated }) => ({
       line: line.line,
       id: entry.id,
       post: entry.post,
       edited: editedOf(changed, columns),
+      outdated,
       rival:
         byEntry
           .get(entry)
@@ -111,6 +140,8 @@ export const readOwnList = (
   }
 }
 
+const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+
 interface OwnColumn {
   readonly title: string
   readonly feeds: ListFeed
@@ -123,7 +154,9 @@ interface OwnColumn {
 const columnsIn = (list: DirectoryListName, names: readonly string[]): readonly OwnColumn[] =>
   listColumns(list).flatMap(({ title, feeds }, rank) => {
     const at = names.findIndex((name) => name.trim() === title)
-    return at === -1 || feeds === 'id' || title === 'Personnes' ? [] : [{ title, feeds, at, rank }]
+    return at === -1 || feeds === 'id' || feeds === 'writtenAt' || title === 'Personnes'
+      ? []
+      : [{ title, feeds, at, rank }]
   })
 
 /** By its identifier; in a file that has lost them all, by a name and a commune that one entry has. */

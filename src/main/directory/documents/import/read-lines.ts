@@ -1,5 +1,7 @@
 import type { ImportIssue } from '#shared/contract/import-line.ts'
+import { longDate } from '#shared/text/french-dates.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
+import { quoted } from '#shared/text/normalise/reading.ts'
 import type { SourceLine } from '#shared/text/source-table.ts'
 import type { CellRemark, Column } from './cells/column.ts'
 import { emptyDraft, type LineDraft } from './draft.ts'
@@ -32,6 +34,9 @@ export const readLine = (
   const draft = emptyDraft(line.line, rank, known)
   let isEmpty = true
   for (const { at, name, read } of columns) {
+    const outdated = known?.outdated.find((cell) => cell.at === at)
+    if (outdated !== undefined)
+      draft.issues.push({ column: at, columnName: name, value: shown(line.cells[at] ?? ''), reason: isOlder(outdated) })
     if (known?.edited.includes(at) === false) continue
     const cell = corrections?.get(at) ?? line.cells[at] ?? ''
     if (cell === '' || isBlank(cell)) continue
@@ -45,6 +50,9 @@ export const readLine = (
   if (line.cells.length > width) refuseCut(draft, line.cells, width)
   return draft
 }
+
+const isOlder = ({ now, changedOn }: OwnLine['outdated'][number]): string =>
+  `plus ancien que l’annuaire, qui a changé le ${longDate(changedOn)}\u00a0: il garde ${now === null ? 'cette case vide' : quoted(String(now))}`
 
 /** Which separator is one too many, nobody can tell: what was read of the cells after it is wrong, and so are its issues. */
 const refuseCut = (draft: LineDraft, cells: readonly string[], width: number): void => {

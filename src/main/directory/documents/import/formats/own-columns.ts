@@ -16,7 +16,7 @@ export const ownColumns = (
   feedsOf(list, header).map((feeds) => (feeds === undefined ? null : columnOf(feeds, sectors)))
 
 const columnOf = (feeds: ListFeed, sectors: ReadonlyMap<string, string>): Column => {
-  if (feeds === null || feeds === 'id') return () => null
+  if (feeds === null || feeds === 'id' || feeds === 'writtenAt') return () => null
   if (feeds === 'actor.sector') return sectorColumn(sectors)
   const target = asInAnyList[feeds]
   if (target !== undefined) return listColumn(target, sectors)
