@@ -99,6 +99,20 @@ describe('what a file does of what is known', () => {
   })
 })
 
+test('what a list only writes otherwise is no change, but where it writes it better', async () => {
+  const app = await createReadyApp()
+  const where = { commune: 'Villefranche-sur-Saône', inseeCode: '69264', postcode: '69400' }
+  await create(app, 'actor', { name: 'Relais du Gué', street: '12 rue du Pont', description: 'Ecole', ...where })
+  const header = 'Structure;Adresse;Code postal;Commune;Présentation'
+  const line = (street: string, words: string) => `${header}\nRelais du Gué;${street};${gue};${words}`
+  const worse = await openList(app, 'liste.csv', line('12 R. DU PONT', 'ECOLE'))
+  expect(countsOf(await worse.preview())).toEqual({ identical: 1 })
+  const better = await openList(app, 'liste.csv', line('12 r. du Pont', 'École'))
+  expect(plainly(await better.preview()).lines).toMatchObject([
+    { effect: 'changed', changes: [{ label: 'Présentation', before: 'Ecole', after: 'École' }] },
+  ])
+})
+
 describe('a line that may be about something known waits for a person', () => {
   const doubtful = async () => {
     const app = await createReadyApp()

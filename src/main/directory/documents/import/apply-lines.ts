@@ -34,6 +34,8 @@ export const applyLines = (
   create: (record: RecordName) => Entry,
 ): readonly AppliedLine[] => {
   const addsLists = format === 'data-inclusion-services'
+  // What a national source says is kept to the letter: it is given back so.
+  const isTyped = format === 'list' || format === 'governance'
   if (format === 'list') gatherLists(lines)
   const postOf = createPosts(known, create)
   const aliasesOf = createAliases(known, create)
@@ -53,7 +55,7 @@ export const applyLines = (
         entry,
         said,
         draft.line,
-        isOwn ? 'exact' : isNewer ? 'fill' : addsLists ? 'add' : 'replace',
+        isOwn ? 'exact' : isNewer ? 'fill' : addsLists ? 'add' : isTyped ? 'reword' : 'replace',
       )
       changes = joined(changes, merged.changes)
       conflicts = joined(

@@ -5,6 +5,7 @@ import { type EntryDraft, nothing, type Values } from './draft.ts'
 import { readWeek } from './hours/read-week.ts'
 import { type KnownRow, listIn, textIn } from './known-directory.ts'
 import { originKey } from './match/keys.ts'
+import { areSameWords, isBetterWritten } from './same-words.ts'
 
 /** One row of the directory during an import: what was known of it, and what the lines of the file make of it. */
 export interface Entry {
@@ -58,10 +59,11 @@ interface Merged {
   readonly conflicts: readonly Conflict[]
 }
 
-type Merging = 'replace' | 'fill' | 'add' | 'exact'
+type Merging = 'replace' | 'reword' | 'fill' | 'add' | 'exact'
 
 /**
- * Makes an entry what a line says it is; within a file, the first line is right. `fill` writes only where there is
+ * Makes an entry what a line says it is; within a file, the first line is right. `reword` does not replace what is only
+ * written otherwise, and less well; `fill` writes only where there is
  * nothing, as a line does that is older than what is known; `add` makes lists grow; `exact` writes whatever is given, as a
  * line does in which somebody corrected what Concerto wrote.
  */
@@ -118,6 +120,8 @@ const merge = (entry: Entry, draft: EntryDraft, how: Merging): Merged => {
     }
     if (field === 'inseeCode' && isSameCommune(value, before)) return
     const isAdded = how === 'add' && Array.isArray(value)
+    const isReworded = (how === 'reword' || how === 'fill') && areSameWords(field, before, value)
+    if (isReworded && (how === 'fill' || !isBetterWritten(String(value), String(before)))) return
     if (how === 'fill' && before !== null) {
       if (!isSame(before, value)) conflicts.push({ entry, field, value, line: null })
       return
@@ -125,7 +129,7 @@ const merge = (entry: Entry, draft: EntryDraft, how: Merging): Merged => {
     const earlier = isAdded ? undefined : entry.said.find((said) => said.given[field] !== undefined)
     const after = isAdded ? union(listIn({ before }, 'before'), value) : value
     if (isSame(before, after) || (field === 'openingHours' && isSameWeek(before, after))) return
-    if (earlier === undefined) write(field, before, after)
+    if (earlier === undefined || isReworded) write(field, before, after)
     else conflicts.push({ entry, field, value, line: earlier.line })
   }
   if (how === 'exact') {
