@@ -14,6 +14,7 @@ import { matchPlaces } from './match/match-places.ts'
 import { matchServices } from './match/match-services.ts'
 import { createNear } from './match/near.ts'
 import { personName } from './names.ts'
+import { createOwnPlaces } from './own-place.ts'
 
 /** The entries a line is about; with `near`, a person must say which. */
 export interface Resolved {
@@ -44,6 +45,7 @@ export const resolve = (
   create: (record: RecordName) => Entry,
 ): readonly Resolved[] => {
   const identities = sharedAnswers(answers, taken)
+  const isTyped = format === 'list' || format === 'governance'
   const identityOf = (line: number): Identity | undefined => identities.entry.get(line)
   const drafts = taken.filter((draft) => draft.known === null)
   const own = taken.filter((draft) => draft.known !== null)
@@ -65,6 +67,7 @@ export const resolve = (
   const lines = drafts
     .filter(({ refusal }) => refusal === null)
     .map((draft) => tied(draft, places.get(draft), actorOf(draft), { ownerOf: known.actorOf, named, apartFrom }))
+    .map(isTyped ? createOwnPlaces(known, (line) => identityOf(line)?.kind === 'other') : (line) => line)
     // Concerto's own list names the structure of a person as it is called.
     .map((line) => (format === 'concerto-persons' ? { ...line, actor: line.parent, parent: null } : line))
   const nearPerson = createNear('person', () => comparedPersons(known))
