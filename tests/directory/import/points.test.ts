@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { directoryRows } from '../../support/directory-rows.ts'
 import { openLines, plainly } from '../../support/import-list.ts'
 import { createReadyApp } from '../../support/test-app.ts'
@@ -52,4 +52,31 @@ test('a point that no commune of that name could reach is doubted, and kept', as
     commune: ['Lentilly', '69112'],
   })
   expect((await told(columns, 'Relais;Lentilly;45.83;4.62')).issues).toEqual([])
+})
+
+describe('metres that two projections may tell', () => {
+  // Lille on the maps of the web; the same numbers are those of a point in the ocean, off the Vendée, in Lambert-93.
+  const lille = '340800;6558900'
+  const x = 'Lieu;Code postal;X;Y'
+
+  test('are those of the one that is near where the line says it is', async () => {
+    expect((await told(x, `Relais;59000;${lille}`)).issues).toEqual([
+      ['D', 'lu comme un point des cartes du web (EPSG:3857)'],
+    ])
+  })
+
+  test('are those that the header says', async () => {
+    const { issues } = await told('Lieu;Code postal;X Lambert 93;Y Lambert 93', `Relais;59000;${lille}`)
+    expect(issues).toEqual([['D', expect.stringContaining('du centre de Lille')]])
+    expect((await told('Lieu;Code postal;x_3857;y_3857', `Relais;59000;${lille}`)).issues).toEqual([])
+  })
+
+  test('are legal where no town is near either, and it is said how to say otherwise', async () => {
+    expect((await told('Lieu;X;Y', `Relais;${lille}`)).issues).toEqual([
+      [
+        'C',
+        'lu en Lambert-93 ; si c’est un point des cartes du web, dites-le dans le titre de la colonne (« Lambert-93 », « EPSG:3857 »)',
+      ],
+    ])
+  })
 })

@@ -63,8 +63,8 @@ export interface LineDraft extends Drafts {
   /** Of the place, as they are written. */
   latitude: string | null
   longitude: string | null
-  /** Their header says that they are metres of the maps of the web. */
-  isOnWebMap: boolean
+  /** What their header says that their metres are: those of the maps of the web, or of a legal projection. */
+  metres: 'web' | 'legal' | null
   /** Codes of what the place is, as the kind of its structure tells them. */
   typologies: readonly string[]
   /** Opening hours of the place, told day by day. */
@@ -98,7 +98,7 @@ export const emptyDraft = (line: number, rank: number, known: OwnLine | null = n
   isPivotShared: false,
   latitude: null,
   longitude: null,
-  isOnWebMap: false,
+  metres: null,
   actor: emptyEntry(),
   place: emptyEntry(),
   person: emptyEntry(),

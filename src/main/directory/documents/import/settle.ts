@@ -30,7 +30,7 @@ export interface FileFacts extends HoursFacts {
 
 /** Completes a line once its cells are read: what it is about, where it is, what follows from the rest. */
 export const settle = (draft: LineDraft, file: FileFacts): void => {
-  settlePoint(draft, file.pointColumn)
+  settlePoint(draft, file)
   settleHours(draft, file)
   settlePostcode(draft, file.addresses)
   settlers[file.format](draft, file)

@@ -3,6 +3,7 @@ import { sortKey } from '#shared/kernel/sort-key.ts'
 import { lieuxColumns } from '#shared/records/directory/place/lieux-schema.ts'
 import type { Column } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
+import type { LineDraft } from '../draft.ts'
 import { ownListOf, recogniseOwnList } from '../own-list.ts'
 import { contactsOf, ofContact } from './contacts.ts'
 import { serviceColumns, structureColumns } from './data-inclusion.ts'
@@ -126,20 +127,25 @@ export const columnsOf = (
   return header.map((name, at) => {
     const [target, rank] = [wanted[at] ?? null, contacts[at] ?? 0]
     if (target === null) return null
-    const column = isWebMap(name) ? onWebMap(listColumn(target, sectors)) : listColumn(target, sectors)
+    const column = inMetres(metresOf(name), listColumn(target, sectors))
     return rank === 0 ? column : ofContact(rank, column)
   })
 }
 
-/** « x_3857 », « Y (Web Mercator) » */
-const isWebMap = (header: string): boolean => /\b(?:3857|900913|mercator)\b/.test(headerWords(header))
+/** « x_3857 », « Y (Web Mercator) », « X Lambert 93 ». */
+const metresOf = (header: string): LineDraft['metres'] => {
+  const words = headerWords(header)
+  if (/\b(?:3857|900913|mercator)\b/.test(words)) return 'web'
+  return /\b(?:lambert\d*|l93|2154|rgf ?93|cc\d\d|utm)\b/.test(words) ? 'legal' : null
+}
 
-const onWebMap =
-  (read: Column): Column =>
-  (text, draft) => {
-    draft.isOnWebMap = true
-    return read(text, draft)
-  }
+const inMetres = (metres: LineDraft['metres'], read: Column): Column =>
+  metres === null
+    ? read
+    : (text, draft) => {
+        draft.metres = metres
+        return read(text, draft)
+      }
 
 /** Contacts of the members of the national governance: each header with what it feeds. */
 const targets: Readonly<Record<string, ImportTarget>> = {
