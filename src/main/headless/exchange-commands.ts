@@ -76,12 +76,18 @@ const listConflicts =
   ({ json }: Output): Action =>
   async ({ call, print }) => {
     const { points, count } = await call('conflicts.list', {})
-    if (json) return print(JSON.stringify({ count, points }))
+    const figures = await call('duplicates.figuresApart', {})
+    if (json) return print(JSON.stringify({ count, points, figures }))
     for (const { recordLabel, name, fieldLabel, sides } of points) {
       print(`${recordLabel} « ${name} », ${fieldLabel}`)
       for (const { words, author, at } of sides) print(`  ${words ?? '(vide)'} — ${author}, ${at}`)
     }
-    print(`${count} points à trancher.`)
+    for (const { actor, label, period, names, first, second } of figures) {
+      print(`Chiffre de « ${actor.name} », ${label}, ${period}`)
+      print(`  ${first} — ${names[0]}, lu en attendant`)
+      print(`  ${second} — ${names[1]}`)
+    }
+    print(`${count + figures.length} points à trancher.`)
   }
 
 /** The sheet of a bundle that left and went astray, in Word. @param asked its name (the latest of that name), or its SHA-256 */

@@ -149,6 +149,7 @@ const intents = {
   'rubrics.reset': { words: 'rubriques de la méthode' },
   'review.repair': { words: 'correction d’une remarque' },
   'duplicates.join': { words: 'réunion de deux entrées' },
+  'duplicates.figure': { words: 'choix d’un chiffre' },
   'duplicates.separate': { words: 'séparation de deux entrées' },
   'duplicates.attach': { words: 'rattachement' },
   'duplicates.distinguish': { words: 'distinction de deux entrées' },

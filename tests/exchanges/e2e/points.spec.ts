@@ -168,3 +168,37 @@ test('a number is written anew; what names something else says where it is chose
   await page.getByRole('button', { name: 'Retenir ce que j’ai écrit' }).click()
   await expect(page.getByRole('table', { name: 'Points tranchés' })).toContainText('46.325')
 })
+
+test('two figures of structures that one poste joined meanwhile are told beside the points, and one is kept', async ({
+  page,
+  otherPoste,
+}) => {
+  await openBoth(page, otherPoste)
+  const create = async (record: string, values: object): Promise<string> =>
+    (await call<{ id: string }>(page, 'records.create', { record, values })).id
+  const [first, second] = [await create('actor', { name: 'Le Relais' }), await create('actor', { name: 'Lavoir' })]
+  const counted = { measure: 'count', frequency: 'quarterly', provider: 'actors', overTime: 'sum' }
+  const indicator = await create('indicator', { name: 'Personnes accompagnées', ...counted })
+  const give = (poste: Page, actor: string, value: string) =>
+    call(poste, 'indicators.type', {
+      indicator,
+      cells: [
+        { period: '2026-T3', place: { kind: 'actor', id: actor }, item: null, value, outOf: null, answer: 'given' },
+      ],
+    })
+  await give(page, first, '12')
+  await exchangeBoth(page, otherPoste)
+  await give(otherPoste, second, '15')
+  await call(page, 'duplicates.join', { record: 'actor', first, second, fromSecond: [], keepName: true })
+  await exchangeBoth(page, otherPoste)
+
+  await visit(page, '/echanges/points')
+  await expect(bar(page)).toHaveAccessibleName(/1.point à trancher/)
+  const table = page.getByRole('table', { name: 'Chiffres de structures réunies, à trancher' })
+  await expect(table).toContainText(/Personnes accompagnées, 3e trimestre 2026/)
+  await expectFitsNarrow(page)
+  await expectAccessibleInBoth(page)
+  await table.getByRole('button', { name: /^Garder 27, leur somme/ }).click()
+  await expect(page.getByRole('heading', { name: 'Aucun point à trancher.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /Chiffre choisi/ })).toBeVisible()
+})

@@ -44,11 +44,11 @@ const lastRows = (db: Db, actor: RowId): ReadonlyMap<string, Figure> =>
   )
 
 /** An emptied figure is nothing. */
-const given = (figure: Figure | null): Figure | null =>
+export const given = (figure: Figure | null): Figure | null =>
   figure === null || ((figure.answer ?? 'given') === 'given' && figure.value === null) ? null : figure
 
 /** Whether both gave a figure, and not the same. */
-const differ = ({ first, second }: FigurePair): boolean =>
+export const differ = ({ first, second }: FigurePair): boolean =>
   first !== null &&
   second !== null &&
   (['answer', 'value', 'outOf'] as const).some((field) => first[field] !== second[field])
@@ -122,25 +122,39 @@ export const keepFigures = (pairs: readonly FigurePair[], kept: FigureKept, toda
     const choice = differ(pair) ? (kept.get(pair.key) ?? null) : null
     const wanted = choice === 'second' ? pair.second : (pair.first ?? pair.second)
     const isRead = wanted?.id === pair.read.id || (choice === null && given(pair.read) !== null)
-    return choice === 'sum' || !isRead ? [{ pair, wanted, sum: choice === 'sum' ? sumOfPair(pair) : null }] : []
+    const over = choice === null ? {} : { keptOver: keptOver(pair) }
+    return choice === null && isRead
+      ? []
+      : [{ pair, wanted: isRead ? null : wanted, sum: choice === 'sum' ? sumOfPair(pair) : null, over }]
   })
   return {
-    writes: changed.flatMap(({ pair, sum }) =>
+    writes: changed.flatMap(({ pair, sum, over }) =>
       sum === null
         ? []
         : write('figure', pair.read.id, {
             ...sum,
+            ...over,
             note: sumNote(pair),
             source: 'typed',
             campaign: null,
             givenOn: today,
           }),
     ),
-    again: changed.flatMap(({ pair, wanted, sum }) =>
-      sum !== null || wanted === null ? [] : { record: 'figure', id: pair.read.id, values: saidBy(wanted) },
+    again: changed.flatMap(({ pair, wanted, sum, over }) =>
+      sum !== null
+        ? []
+        : { record: 'figure', id: pair.read.id, values: { ...(wanted === null ? {} : saidBy(wanted)), ...over } },
     ),
   }
 }
+
+/** That a person compared the two is kept beside the one that is read. */
+const keptOver = ({ first, second, read }: FigurePair): readonly string[] => [
+  ...new Set([
+    ...(read.keptOver ?? []),
+    ...[first, second].flatMap((one) => (one === null || one.id === read.id ? [] : [one.id])),
+  ]),
+]
 
 const saidBy = ({ answer, value, outOf, note, source, campaign, givenOn }: Figure): LoggedWrite['values'] => ({
   ...{ answer, value, outOf, note, source, campaign, givenOn },

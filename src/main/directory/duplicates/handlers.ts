@@ -16,6 +16,7 @@ import { compareFields } from './compare-fields.ts'
 import type { DescribedEntry } from './described-entries.ts'
 import { describedEntries } from './described-entries.ts'
 import { alreadyOne, entryMissing } from './errors.ts'
+import { figuresApart, settleFigure } from './figures-apart.ts'
 import { comparedFigures, figurePairs } from './figures-of-pair.ts'
 import { findDuplicates } from './jobs.ts'
 import { joinEntries } from './join-entries.ts'
@@ -29,6 +30,8 @@ export const duplicatesHandlers = (context: FeatureContext): Handlers<typeof dup
   near: ({ record, draft }) => nearEntries(context, record, draft),
   compare: ({ record, first, second }) => compareEntries(context, record, first, second),
   join: (input) => joinEntries(context, input),
+  figuresApart: () => figuresApart(context),
+  settleFigure: ({ key, keep }) => settleFigure(context, key, keep),
   attach: ({ child, parent }) => attachEntry(context, child, parent),
   distinguish: ({ record, first, second }) => distinguishEntries(context, record, first, second),
   separate: ({ record, id }) => separateEntry(context, record, id),

@@ -116,7 +116,8 @@ function CollectionsToSend({ rail }: { readonly rail: boolean }) {
 
 /** Points to settle, and the bundles that came and were neither applied nor let go of. */
 function ExchangesToSee({ rail }: { readonly rail: boolean }) {
-  const points = useApiQuery('conflicts', 'count', {}).data ?? 0
+  const figures = useApiQuery('duplicates', 'figuresApart', {}).data?.length ?? 0
+  const points = (useApiQuery('conflicts', 'count', {}).data ?? 0) + figures
   const waiting = useApiQuery('bundles', 'waiting', {}).data ?? []
   const bundles = waiting.filter(({ appliedAt }) => appliedAt === null).length
   const counted = [

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import type { FiguresApart as FiguresApartOfOne } from '#shared/contract/directory/duplicates.ts'
 import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Output } from '../../api/api.ts'
@@ -15,6 +16,7 @@ import { pointKeys } from '../../components/point-to-settle/point-keys.ts'
 import { pointTitle } from '../../components/point-to-settle/point-words.ts'
 import { useGesture } from '../../components/use-gesture.ts'
 import { counted } from '../../words/numbers.ts'
+import { FiguresApart } from './FiguresApart.tsx'
 import { RowLink } from './RowLink.tsx'
 import { SettledPoints } from './SettledPoints.tsx'
 
@@ -23,24 +25,34 @@ const route = getRouteApi('/echanges/points')
 /** What two postes wrote apart, to settle one by one, and what was settled. */
 export function ConflictsPage() {
   const list = useApiQuery('conflicts', 'list', {})
+  const figures = useApiQuery('duplicates', 'figuresApart', {}).data ?? []
   useScreenKeys(pointKeys)
   return (
     <>
-      <PageHead title="Points à trancher" dense {...(list.data && { sentence: sentenceOf(list.data) })} />
+      <PageHead
+        title="Points à trancher"
+        dense
+        {...(list.data && { sentence: sentenceOf(list.data.count + figures.length) })}
+      />
       <ExchangesTabs />
       <Loaded query={list} rows={6}>
-        {(list) => <Points list={list} />}
+        {(list) => <Points list={list} figures={figures} />}
       </Loaded>
     </>
   )
 }
 
-const sentenceOf = ({ count }: Output<'conflicts', 'list'>): string =>
+const sentenceOf = (count: number): string =>
   count === 0
     ? 'Rien n’attend votre choix.'
     : `${sentenceCase(counted(count, 'point attend', 'points attendent'))} votre choix. Rien ne presse\u00a0: toutes les versions sont gardées, et le choix vaudra pour tous les postes.`
 
-function Points({ list: { points, settled } }: { readonly list: Output<'conflicts', 'list'> }) {
+interface PointsProps {
+  readonly list: Output<'conflicts', 'list'>
+  readonly figures: readonly FiguresApartOfOne[]
+}
+
+function Points({ list: { points, settled }, figures }: PointsProps) {
   const { de } = route.useSearch()
   const settle = useGesture('conflicts', 'settle')
   const decide = (point: ConflictView, choice: PointChoice) => {
@@ -52,9 +64,8 @@ function Points({ list: { points, settled } }: { readonly list: Output<'conflict
   const first = points.find(({ record, id }) => `${record} ${id}` === de)
   return (
     <>
-      {points.length === 0 ? (
-        <NothingToSettle />
-      ) : (
+      {points.length === 0 && figures.length === 0 && <NothingToSettle />}
+      {points.length > 0 && (
         <PointsInTurn
           points={points}
           first={first ?? null}
@@ -64,6 +75,7 @@ function Points({ list: { points, settled } }: { readonly list: Output<'conflict
           aside={({ screen }) => screen !== null && <RowLink screen={screen} />}
         />
       )}
+      {figures.length > 0 && <FiguresApart pairs={figures} />}
       {settled.length > 0 && <SettledPoints settled={settled} />}
     </>
   )

@@ -28,6 +28,13 @@ export interface ComparedFigure {
 
 const kept = z.enum(['first', 'second', 'sum'])
 
+/** Two figures of one structure, that were given while it was two and that nobody compared: the first is read. */
+export interface FiguresApart extends ComparedFigure {
+  readonly actor: { readonly id: RowId; readonly name: string }
+  /** Who gave each. */
+  readonly names: readonly [string, string]
+}
+
 /** By `key`, what stays of two figures that differ. */
 export type FigureKept = ReadonlyMap<string, z.output<typeof kept>>
 
@@ -116,6 +123,10 @@ export const duplicatesContract = {
     }),
     returns<{ readonly id: RowId }>(),
   ),
+  /** Figures that came by two postes for structures that one of them joined: no joining asked about them. */
+  figuresApart: query(z.strictObject({}), returns<readonly FiguresApart[]>()),
+  /** Says what stays of two of them, by their key. @throws AppFailure `not-found` */
+  settleFigure: mutation(z.strictObject({ key: z.string().max(200), keep: kept }), returns<null>()),
   /** Makes an actor the antenna of another, or gives a place to an actor. */
   attach: mutation(z.strictObject({ child: rowIdSchema, parent: rowIdSchema }), returns<null>()),
   /** They are different: never proposed again. */

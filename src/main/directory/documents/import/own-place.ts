@@ -4,7 +4,6 @@ import { type LineDraft, textOf } from './draft.ts'
 import { type Entry, heldBy } from './entry.ts'
 import type { KnownEntries } from './match/known-entries.ts'
 import { isElsewhere, isInHouse, whereaboutsOf } from './match/whereabouts.ts'
-import type { Resolved } from './resolve.ts'
 
 /**
  * What a list tells of a structure's place, of which it has no name, is told of the only place that the structure has, when it
@@ -13,7 +12,7 @@ import type { Resolved } from './resolve.ts'
  */
 export const createOwnPlaces = (known: KnownEntries, isApart: (line: number) => boolean) => {
   const told = new Set<Entry>()
-  return (line: Resolved): Resolved => {
+  return <Line extends AboutPlace>(line: Line): Line => {
     const { draft, place, actor } = line
     const isAdded = place !== null && place.known === null && actor !== null && actor.known !== null
     const own = isAdded && draft.subject === 'actor' ? known.placesOf(actor) : []
@@ -29,6 +28,13 @@ export const createOwnPlaces = (known: KnownEntries, isApart: (line: number) => 
     told.add(place)
     return line
   }
+}
+
+/** A line with its place and the structure that it is about. */
+interface AboutPlace {
+  readonly draft: LineDraft
+  readonly place: Entry | null
+  readonly actor: Entry | null
 }
 
 const isThere = ({ actor, place }: LineDraft, { known }: Entry): boolean => {

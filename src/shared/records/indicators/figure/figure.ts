@@ -1,4 +1,4 @@
-import { choice, date, decimal, ref, text } from '../../field.ts'
+import { choice, date, decimal, list, ref, text } from '../../field.ts'
 import { defineRecord, masculine } from '../../record.ts'
 
 /** What a structure may answer: not to know is not zero. */
@@ -39,4 +39,6 @@ export const figure = defineRecord('figure', masculine('chiffre', 'chiffres'), {
   confirmation: text('Confirmé', 250),
   /** What was confirmed, see `confirmedWords`: a figure that changes since is no longer confirmed. */
   confirmedAs: text('Valeur confirmée', 40),
+  /** Ids of figures that others gave before their structure and this one's were one, and that somebody preferred it to. */
+  keptOver: list('Gardé plutôt que', 40),
 })
