@@ -25,6 +25,11 @@ test.each([
 ])('%s', (text, services) => expect(readServices(text)).toEqual({ ok: true, value: { services }, note: null }))
 
 test('what the directory tells elsewhere is taken there', () => {
+  expect(readServices('Accès libre, wifi')).toEqual({
+    ok: true,
+    value: { freeOffers: ['equipment', 'wifi'] },
+    note: null,
+  })
   expect(readServices('Initiation, wifi, ateliers collectifs')).toEqual({
     ok: true,
     value: { services: ['basics'], freeOffers: ['wifi'], supportModes: ['workshop'] },

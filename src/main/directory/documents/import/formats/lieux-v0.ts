@@ -50,6 +50,7 @@ const oldServices = vocabulary({
 const besideServices = vocabulary({
   Wifi: [['freeOffers', 'wifi']],
   'Wi-fi': [['freeOffers', 'wifi']],
+  'Accès libre': [['freeOffers', 'equipment']],
   'Ordinateurs en accès libre': [['freeOffers', 'equipment']],
   'Postes en accès libre': [['freeOffers', 'equipment']],
   'Atelier collectif': [['supportModes', 'workshop']],
