@@ -58,7 +58,7 @@ test('the export of a hub: many columns, several values in a cell, a civility ap
     ]),
   )
   expect({ counts, secondTime }).toEqual({ counts: { new: 1 }, secondTime: { identical: 1 } })
-  expect(told).toEqual([[2, 'I', '« 06 39 98 00 01 » n’est pas repris']])
+  expect(told).toEqual([[2, 'I', '« 06 39 98 00 01 » n’est pas repris : un seul numéro est gardé']])
   const address = {
     street: '12 rue des Ormes',
     postcode: '69400',

@@ -14,4 +14,4 @@ export const readPhoneNumber = (text: string): Reading<string> => {
 }
 
 const notTaken = (numbers: readonly string[]): string =>
-  `${numbers.map((number) => quoted(printPhone(number))).join(', ')} ${numbers.length === 1 ? 'n’est pas repris' : 'ne sont pas repris'}`
+  `${numbers.map((number) => quoted(printPhone(number))).join(', ')} ${numbers.length === 1 ? 'n’est pas repris' : 'ne sont pas repris'}\u00a0: un seul numéro est gardé`
