@@ -147,7 +147,7 @@ test('every step is accessible', async ({ page }) => {
 
 /** Whose names may be those of structures, and which says nothing else to be sure of it. */
 const projects =
-  'Nom projet;Service;CP;VILLE\nAtelier des Ormes;Accès libre;71000;Mâcon\nRelais du Val;Ateliers;71100;Chalon-sur-Saône'
+  'Nom projet;Service;CP;VILLE\nAtelier des Ormes;Guichet;71000;Mâcon\nRelais du Val;Ateliers;71100;Chalon-sur-Saône'
 
 test('a column that is not sure is asked; its answer is kept in a file, and taken back from it', async ({ page }) => {
   await choose(page, projects)
