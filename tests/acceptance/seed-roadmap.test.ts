@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { officeErrors, tablesOf } from '../support/read-docx.ts'
+import { officeErrors, paragraphsOf, tablesOf } from '../support/read-docx.ts'
 import { createReadyApp } from '../support/test-app.ts'
 
 const seed = new URL('../../../shared/seed/', import.meta.url)
@@ -50,11 +50,17 @@ describe.skipIf(!existsSync(markdown))('the seed as a roadmap (skipped where ../
 
     const axes = bands(ofMinutes, /^Axe prioritaire \d – tableau résumé$/)
     expect(axes).toHaveLength(3)
-    expect(bands(ofRoadmap, /^Axe prioritaire \d – tableau résumé$/)).toEqual(axes)
+    // The roadmap parts the grid of an axis after each of its steps: each of its cells stands there, whole.
+    const cellsOf = (cells: readonly (readonly string[])[]): readonly string[] => cells.map((cell) => cell.join('\n'))
+    const printed = new Set(cellsOf(ofRoadmap.flat(2)))
+    expect(cellsOf(axes.flat(2)).filter((cell) => !printed.has(cell))).toEqual([])
 
     const told = bands(ofMinutes, /^Axe prioritaire \d – fiche-action \d$/)
     expect(told).toHaveLength(3)
-    expect(bands(ofRoadmap, /^Fiche\s\d\.\d$/)).toEqual(told)
+    // The roadmap sets a fiche as a page of its own, in which each line of its grid stands, « Faisabilité et impact » as one.
+    const lines = new Set(paragraphsOf(roadmap).map(spaced))
+    const asOne = ['Faisabilité', 'Impact']
+    expect(told.flat(3).filter((line) => !lines.has(line) && !asOne.includes(line))).toEqual([])
     expect(fiches.flatMap((bytes) => bands(grids(bytes), /^Fiche\s\d\.\d$/))).toEqual(told)
 
     for (const bytes of [roadmap, ...fiches]) expect(await officeErrors(bytes)).toEqual([])
