@@ -44,6 +44,21 @@ test('a copy is made when something is new, every four hours at most, and a last
   expect(copied(again)).toBe(0)
 })
 
+test('copies that are asked stay beside those of their day, the last ten', async () => {
+  const clock = stillClock('2026-11-24T08:00:00.000Z')
+  const app = await createReadyApp({ clock, keepsCopies: true })
+  letTimePass()
+  await expect.poll(() => copied(app)).toBe(1)
+  const asked: string[] = []
+  for (let n = 0; n < 12; n += 1) {
+    clock.set(`2026-11-24T09:${String(10 + n)}:00.000Z`)
+    asked.push((await app.call('backups.make', {})).name)
+  }
+  const kept = (await app.call('backups.list', {})).filter(({ kind }) => kind === 'asked')
+  expect(kept.map(({ name }) => name).toSorted()).toEqual(asked.slice(-10).toSorted())
+  expect(await usual(app)).toBe(1)
+}, 60_000)
+
 test('an empty folder and the demonstration are not copied by themselves', async () => {
   const app = await createTestApp({ keepsCopies: true })
   letTimePass()
@@ -110,7 +125,7 @@ test('copies go to a second folder too; a drive that is away is told, and made u
   await expect.poll(there).toHaveLength(2)
   await expect.poll(async () => (await app.call('backups.last', {})).failing).toBe(false)
   expect(await app.call('backups.keepSecond', { folder: null })).toBeNull()
-  expect(await usual(app)).toBe(2)
+  expect((await app.call('backups.list', {})).map(({ kind }) => kind)).toEqual(['asked', 'usual'])
 })
 
 test('copies of the second folder are encrypted when a passphrase was given, and it is in no file that others read', async () => {

@@ -21,8 +21,8 @@ const prepared = async () => {
   return { disk, bytes, poste: await createTestApp({ dataDir: join(disk, 'data') }) }
 }
 
-const usualCopy = async ({ call }: TestApp): Promise<string> =>
-  (await call('backups.list', {})).find(({ kind }) => kind === 'usual')?.name ?? ''
+const askedCopy = async ({ call }: TestApp): Promise<string> =>
+  (await call('backups.list', {})).find(({ kind }) => kind === 'asked')?.name ?? ''
 
 const told = ['disk-full', 'snapshot-failed', 'file-unwritable', 'backup-unwritable']
 
@@ -33,7 +33,7 @@ describe.skipIf(!canMount)('a full disk (needs the right to mount one)', () => {
       ['import', (at) => receive(at, bytes)],
       ['export', (at) => send(at, true)],
       ['backup', (at) => at.call('backups.make', {})],
-      ['restore', async (at) => at.call('backups.restore', { name: await usualCopy(at) })],
+      ['restore', async (at) => at.call('backups.restore', { name: await askedCopy(at) })],
     ]
     const refused = new Set<string>()
     for (const [work, attempt] of works) {

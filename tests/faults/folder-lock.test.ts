@@ -144,7 +144,7 @@ describe('AR-10 a disk whose locks lie', () => {
       'workspace-taken',
     )
     expect((await first.call('search.find', { text: 'moulin' })).hits).toEqual([])
-    expect(await first.call('backups.make', {})).toMatchObject({ kind: 'usual' })
+    expect(await first.call('backups.make', {})).toMatchObject({ kind: 'asked' })
     expect(readFileSync(join(first.dataDir, 'concerto.db-wal')).equals(before)).toBe(true)
   })
 

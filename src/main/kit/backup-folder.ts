@@ -10,6 +10,7 @@ import { localDay } from './local-day.ts'
 /** What a copy was made for, as its name says. */
 const marks: Readonly<Record<CopyKind, string>> = {
   usual: 'sauvegarde',
+  asked: 'demandee',
   before: 'avant-restauration',
   import: 'avant-import',
   automatic: 'avant-lots',
@@ -17,8 +18,11 @@ const marks: Readonly<Record<CopyKind, string>> = {
   damaged: 'abimee',
 }
 
+/** What is kept of the whole workspace, and goes to the second folder. */
+export const isOrdinary = (kind: CopyKind): boolean => kind === 'usual' || kind === 'asked'
+
 /** Of these, only the last ones are kept; `damaged` has one at most, `usual` has its days, weeks and months, and `before` is a way back, and stays. */
-const lastKept = { import: 3, automatic: 3, brought: 3 } as const
+const lastKept = { asked: 10, import: 3, automatic: 3, brought: 3 } as const
 
 const named = new RegExp(`^[0-9-]+_[0-9h]+_(${Object.values(marks).join('|')})(_[0-9]+)?\\.db(\\.age)?$`)
 
@@ -73,6 +77,7 @@ export const copiesIn = (folder: string) => {
       const usual = namesOf('usual').map((name) => ({ name, day: name.slice(0, 'YYYY-MM-DD'.length) }))
       const gone = [
         ...superfluousCopies(usual),
+        ...namesOf('asked').slice(lastKept.asked),
         ...namesOf('import').slice(lastKept.import),
         ...namesOf('automatic').slice(lastKept.automatic),
         ...namesOf('brought').slice(lastKept.brought),

@@ -206,7 +206,7 @@ test('a poste that went back to a copy is told what it misses, and gets it by a 
   await create('Centre social des Tilleuls')
   await exchangeBoth(page, otherPoste)
   const copies = await call<{ name: string; kind: string }[]>(page, 'backups.list')
-  await call(page, 'backups.restore', { name: copies.find(({ kind }) => kind === 'usual')?.name })
+  await call(page, 'backups.restore', { name: copies.find(({ kind }) => kind === 'asked')?.name })
   await page.reload()
   await create('Médiathèque de Brévigny')
 

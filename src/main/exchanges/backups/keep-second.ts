@@ -4,7 +4,7 @@ import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
 import { ownFile } from '#main/db/write-guards.ts'
 import { makeOwnFolder } from '#main/files/own-files.ts'
-import { backupFolder } from '#main/kit/backup-folder.ts'
+import { backupFolder, isOrdinary } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { keepSecondFolder } from '#main/kit/copies-state.ts'
 import { safeName } from '#main/kit/safe-name.ts'
@@ -33,7 +33,7 @@ export const keepSecond = async (context: FeatureContext, { folder, ...closing }
   if (second === null) return
   const hasCopy = backupFolder(dataDir)
     .list()
-    .some(({ kind }) => kind === 'usual')
+    .some(({ kind }) => isOrdinary(kind))
   if (hasCopy) await copyToSecond(context)
   else await makeUsualCopy(context)
 }

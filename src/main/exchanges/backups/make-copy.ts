@@ -13,17 +13,20 @@ import { noteDamage } from './keep-proving.ts'
 import { copyToSecond } from './second-folder.ts'
 
 /**
- * A usual copy, here then in the second folder; what the second folder refuses is noted and does not stop the first.
+ * A usual copy, or one that is asked and kept beside those of its day; here then in the second folder; what the second folder refuses is noted and does not stop the first.
  * @throws AppFailure as `copyDatabase`, or `backup-damaged`: a copy is proved only if its log is (AR-6); noted too
  */
-export const makeUsualCopy = async (context: FeatureContext): Promise<BackupView> => {
+export const makeUsualCopy = async (
+  context: FeatureContext,
+  kind: 'usual' | 'asked' = 'usual',
+): Promise<BackupView> => {
   const { workspace, clock, emit } = context
   const folder = backupFolder(context.dataDir)
   const now = clock.now()
   // What is written while it is copied may be in it or not: only what was there before counts.
   const covered = seenBy(workspace)
   try {
-    const { name, path } = folder.newPath('usual', now)
+    const { name, path } = folder.newPath(kind, now)
     await copyDatabase(workspace.db, path, async (draft) => {
       const damage = await runUntold(context, proveCopy, draft)
       if (damage.length === 0) return

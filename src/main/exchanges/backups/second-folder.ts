@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeOwnFolder, ownFileMode } from '#main/files/own-files.ts'
 import { writeFile } from '#main/files/write-file.ts'
-import { backupFolder, copiesIn, pruneUnlessDamaged } from '#main/kit/backup-folder.ts'
+import { backupFolder, copiesIn, isOrdinary, pruneUnlessDamaged } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { type CopiesState, noteCopies, readCopies } from '#main/kit/copies-state.ts'
 import { runUntold } from '#main/kit/run-job.ts'
@@ -20,7 +20,7 @@ export const copyToSecond = async (context: FeatureContext): Promise<void> => {
   const { workspace, dataDir, clock } = context
   const { second } = readCopies(workspace.db)
   const copies = backupFolder(dataDir)
-  const latest = copies.list().find(({ kind }) => kind === 'usual')
+  const latest = copies.list().find(({ kind }) => isOrdinary(kind))
   if (second === null || latest === undefined) return
   if (second.last === latest.name && second.failure === null && (await isThere(second))) return
   try {

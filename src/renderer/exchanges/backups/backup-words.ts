@@ -5,6 +5,7 @@ import { hourOf } from '../../words/hours.ts'
 /** Why a copy was made. */
 export const kindLabels: Readonly<Record<CopyKind, string>> = {
   usual: 'Sauvegarde',
+  asked: 'Sauvegarde demandée',
   before: 'Avant un retour en arrière',
   import: 'Avant un import',
   automatic: 'Avant des lots appliqués sans demander',

@@ -7,10 +7,10 @@ import type { ReadyFile } from '../ready-file.ts'
 import type { RecentIntent } from '../workspace/workspace.ts'
 
 /**
- * What a copy was made for: every so often, before a copy was put back, before an import, before bundles that were applied
+ * What a copy was made for: every so often, because someone asked, before a copy was put back, before an import, before bundles that were applied
  * without asking, it was brought from elsewhere, or it is of a workspace that was found damaged.
  */
-export type CopyKind = 'usual' | 'before' | 'import' | 'automatic' | 'brought' | 'damaged'
+export type CopyKind = 'usual' | 'asked' | 'before' | 'import' | 'automatic' | 'brought' | 'damaged'
 
 /** A copy of this workspace, in its folder. */
 export interface BackupView {
