@@ -36,7 +36,7 @@ test('a copy is made, says what would be lost, comes back, and leaves a way back
   expect((await app.call('backups.list', {})).map(({ name }) => name)).toContain(made.name)
 })
 
-test('only the usual copies are let go of, and the last of each day stays', async () => {
+test('a way back stays, and so do the copies that are asked on one day', async () => {
   const clock = stillClock('2026-11-24T09:00:00.000Z')
   const app = await createReadyApp({ clock })
   const first = await app.call('backups.make', {})
@@ -47,16 +47,18 @@ test('only the usual copies are let go of, and the last of each day stays', asyn
   const third = await app.call('backups.make', {})
   const kept = (await app.call('backups.list', {})).map(({ name }) => name)
   expect(kept.filter((name) => name.includes('_avant-restauration'))).toHaveLength(1)
-  expect(kept.filter((name) => name.includes('_sauvegarde'))).toEqual([third.name, second.name])
+  expect(kept.filter((name) => name.includes('_demandee'))).toEqual([third.name, second.name, first.name])
 })
 
-test('of copies made in the same minute, the last one is kept', async () => {
+test('copies made in the same minute are told in their order', async () => {
   const app = await createReadyApp()
-  await app.call('backups.make', {})
-  await app.call('backups.make', {})
+  const first = await app.call('backups.make', {})
+  const second = await app.call('backups.make', {})
   await addActor(app, 'Atelier du Moulin')
   const { name } = await app.call('backups.make', {})
-  expect((await app.call('backups.list', {})).map((copy) => copy.name)).toEqual([name])
+  const names = (await app.call('backups.list', {})).map((copy) => copy.name)
+  expect(names).toEqual([name, second.name, first.name])
+  expect(await app.call('backups.preview', { name: first.name })).toMatchObject({ lost: 1 })
   expect(await app.call('backups.preview', { name })).toMatchObject({ lost: 0 })
 })
 
@@ -100,7 +102,7 @@ test('a copy is told with what it would lose, and proved elsewhere', async () =>
   const { name } = await app.call('backups.make', {})
   await addActor(app, 'Atelier du Moulin')
   expect(await app.call('backups.preview', { name })).toMatchObject({
-    kind: 'usual',
+    kind: 'asked',
     lost: 1,
     lostActions: [{ intent: 'actor.create', author: 'Ysaline MERLERIVE', subject: 'Atelier du Moulin', kind: null }],
   })
@@ -109,6 +111,21 @@ test('a copy is told with what it would lose, and proved elsewhere', async () =>
   expect(await app.call('backups.overview', {})).toMatchObject({ rehearsal: { at: '2026-11-24T09:00:00.000Z' } })
   expect(await digestOf(app)).toBe(digest)
   expect(readdirSync(join(app.dataDir, 'sauvegardes'))).toEqual([name])
+})
+
+test('what was taken out is named as it was called last', async () => {
+  const app = await createReadyApp()
+  const { id } = await app.call('records.create', { record: 'actor', values: { name: 'Atelier du Moulin' } })
+  const person = await app.call('records.create', { record: 'person', values: { lastName: 'ORME', firstName: 'Lise' } })
+  await app.call('records.update', { record: 'actor', id, changes: { name: 'Atelier du Gué' } } as never)
+  const { name } = await app.call('backups.make', {})
+  await app.call('records.remove', { record: 'actor', id })
+  await app.call('records.remove', { record: 'person', id: person.id })
+  const { lostActions } = await app.call('backups.preview', { name })
+  expect(lostActions.map(({ intent, subject }) => [intent, subject])).toEqual([
+    ['person.remove', 'Lise ORME'],
+    ['actor.remove', 'Atelier du Gué'],
+  ])
 })
 
 test('a copy whose operations were changed is whole for SQLite, and not proved', async () => {
@@ -149,7 +166,7 @@ test('AR-6 a damaged copy is told for what it is before anything is replaced, an
   const restore = (damaged: boolean) => app.call('backups.restore', { name, damaged })
   expect(await laterFailureCode(() => restore(false))).toBe('backup-not-proved')
   expect(await digestOf(app)).toBe(digest)
-  expect((await app.call('backups.list', {})).map(({ kind }) => kind).toSorted()).toEqual(['brought', 'usual'])
+  expect((await app.call('backups.list', {})).map(({ kind }) => kind).toSorted()).toEqual(['asked', 'brought'])
   const { before } = await restore(true)
   expect(actorsOf(app)).toEqual(['Atelier du Moulim'])
   expect((await app.call('backups.overview', {})).failure).toMatchObject({ code: 'workspace-damaged' })
@@ -192,7 +209,8 @@ test('a copy is written and put back by commands', async () => {
   expect(JSON.parse((await run('backup', '--clear', '--out', file, '--json')).out)).toMatchObject({ file, clear: true })
   const tried = await run('restore', file, '--dry-run')
   expect(tried).toMatchObject({ code: 0, out: expect.stringContaining('Rien n’a été changé.') })
-  expect(readdirSync(join(folder, 'data', 'sauvegardes'))).toHaveLength(1)
+  // That of the demonstration, and the one that was asked.
+  expect(readdirSync(join(folder, 'data', 'sauvegardes'))).toHaveLength(2)
   expect(JSON.parse((await run('restore', file, '--json')).out)).toMatchObject({ lost: 0, before: {} })
   expect((await run('check')).code).toBe(0)
   expect(JSON.parse((await run('backup', 'rehearse', '--json')).out)).toMatchObject({ problems: 0 })

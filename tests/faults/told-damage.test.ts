@@ -112,7 +112,7 @@ test('AR-6 copies of a damaged workspace are no copies, and push out none; putti
   expect(await laterFailureCode(() => app.call('backups.make', {}))).toBe('backup-damaged')
   expect(await laterFailureCode(() => app.call('backups.make', {}))).toBe('backup-damaged')
   const kinds = (await app.call('backups.list', {})).map(({ kind }) => kind)
-  expect(kinds.toSorted()).toEqual(['damaged', 'usual'])
+  expect(kinds.toSorted()).toEqual(['asked', 'damaged'])
   expect(await app.call('backups.overview', {})).toMatchObject({
     lastAt: '2026-11-24T09:00:00.000Z',
     isUpToDate: false,

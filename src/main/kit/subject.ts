@@ -1,12 +1,15 @@
 import { codeOf } from '#main/db/columns.ts'
 import type { Db } from '#main/db/db.ts'
 import { headsOfRow } from '#main/db/heads.ts'
+import type { RowName } from '#main/db/intent.ts'
 import { rowsOfTx } from '#main/db/log-read.ts'
+import { opsOfRow } from '#main/db/ops-of-row.ts'
 import { prepared } from '#main/db/statements.ts'
-import type { Meeting } from '#shared/records/records.ts'
+import type { RecordDeclaration } from '#shared/records/record.ts'
+import { type Meeting, records } from '#shared/records/records.ts'
 import { holds } from '#shared/sync/row-head.ts'
 
-/** What one transaction was about, in words: the meeting, the person or the sector it touched; « » when unknown. */
+/** What one transaction was about, in words: the meeting, the person or the sector it touched, as it was called last when it was taken out; « » when unknown. */
 export const subjectOf = (db: Db, replica: number, first: number): string => {
   const lines = rowsOfTx(db, replica, first, 40)
   for (const record of Object.keys(nameQueries) as (keyof typeof nameQueries)[]) {
@@ -14,7 +17,18 @@ export const subjectOf = (db: Db, replica: number, first: number): string => {
     const found = line && prepared<[string], { name: string | null }>(db, nameQueries[record]).get(line.id)
     if (found?.name) return found.name
   }
-  return ''
+  return lines.map((line) => nameBefore(db, line)).find((name) => name !== '') ?? ''
+}
+
+/** How a row that was taken out was called last, by the fields one names it by; « » where none does. */
+const nameBefore = (db: Db, { record, id }: RowName): string => {
+  const fields = (records as Readonly<Record<string, RecordDeclaration>>)[record]?.search?.title ?? []
+  if (fields.length === 0) return ''
+  const ops = [...opsOfRow(db, { record, id }).values()].toSorted((a, b) => b.n - a.n)
+  const last = fields.map(
+    (field) => ops.find(({ changes }) => typeof changes[field] === 'string')?.changes[field] ?? '',
+  )
+  return last.toReversed().join(' ').trim()
 }
 
 export interface About {
