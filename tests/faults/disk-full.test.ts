@@ -43,7 +43,7 @@ test('a database that may not grow: nothing of the import is there, and small sa
 describe.skipIf(!canMount)('a full disk (needs the right to mount one)', () => {
   test('nothing of the import is there, and small saves go on', () => {
     // What an empty workspace, of which a new name stands in the file too, and its first writes take, and little more.
-    const folder = smallDisk(6)
+    const folder = smallDisk(7)
     expect(folder).not.toBeNull()
     proveFull(folder as string, () => undefined)
   })
