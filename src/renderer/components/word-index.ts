@@ -40,7 +40,7 @@ export const wordIndex = <Item extends Worded>(items: readonly Item[]): WordInde
     tokenize: (text) => [...wordsOf(text)],
     processTerm: (term) => (little.has(term) ? null : singular(fold(term))),
     searchOptions: {
-      prefix: (term) => term.length > 2,
+      prefix: (term) => term.length > 1,
       boost: { name: 6, also: 4 },
       weights: { prefix: 0.7, fuzzy: 0.4 },
     },

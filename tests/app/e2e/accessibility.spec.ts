@@ -82,8 +82,8 @@ async function refuseForm(page: Page): Promise<void> {
 
 async function searchPalette(page: Page): Promise<void> {
   await openPalette(page)
-  await page.keyboard.type('re')
-  await expect(page.getByRole('option', { name: 'Préparer une réunion' })).toBeVisible()
+  await page.keyboard.type('reu')
+  await expect(page.getByRole('option', { name: 'Préparer une réunion', exact: true })).toBeVisible()
 }
 
 async function openHelp(page: Page): Promise<void> {

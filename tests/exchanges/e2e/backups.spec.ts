@@ -181,7 +181,7 @@ test('an encrypted copy leaves as a file, and opens with its passphrase', async 
   const waiting = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Enregistrer le fichier' }).click()
   const file = await waiting
-  expect(file.suggestedFilename()).toMatch(/_sauvegarde\.db\.age$/)
+  expect(file.suggestedFilename()).toMatch(/_demandee\.db\.age$/)
   const buffer = readFileSync(await file.path())
   await page
     .getByLabel('Fichier de sauvegarde', { exact: true })

@@ -166,7 +166,7 @@ test.describe('with a dictionary', () => {
   test('an answer that came another way is noted by the keyboard, and taken back', async ({ page }) => {
     await openCampaign(page)
     const doubted = row(page, 'Reçus', 'Médiathèque intercommunale de Fontaubier')
-    await expect(doubted).toContainText(/1\schiffre à confirmer\s:\sRelais formés/)
+    await expect(doubted).toContainText(/1\schiffre à confirmer\s:Relais formés/)
     await expect(doubted.getByRole('link', { name: 'Relais formés' })).toHaveAttribute('href', /\/chiffres$/)
     await choose(page, 'Entraide des hameaux', 'Noter comme reçu')
     await expect(row(page, 'Reçus', 'Entraide des hameaux')).toBeVisible()

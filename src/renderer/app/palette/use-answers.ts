@@ -62,10 +62,12 @@ export const useAnswers = ({ text, kind, without }: Asked): Answered => {
   const answers = found.data ?? nothing
   const indexes = [ownWords, screenWords, ...(guide === null ? [] : [guide])]
   const sought = { without, isKnown: (word: string) => indexes.some(({ knows }) => knows(word)) }
+  const onScreen = new Set(screen.current.map(({ label }) => label))
   const groups = groupResults({
     asked,
     found: answers,
-    destinations: ownWords.find(asked, sought),
+    // What the screen itself offers is told once.
+    destinations: ownWords.find(asked, sought).filter(({ item }) => !onScreen.has(item.name)),
     guide: guide?.find(asked, sought) ?? [],
     screen: screenWords.find(asked, sought),
   })
