@@ -18,7 +18,7 @@ test('Ctrl K finds without accents and opens what is chosen, from a text field t
   await page.getByLabel('Votre nom').focus()
   const palette = await openPalette(page)
   await page.keyboard.type('2e CONCERTATION')
-  await expect(palette.getByText('Réunions', { exact: true })).toBeVisible()
+  await expect(palette.getByRole('group', { name: 'Genres' }).getByRole('button', { name: 'Réunions' })).toBeVisible()
   await expect(palette.getByRole('option', { name: /concertation/i }).first()).toHaveAttribute(
     'data-combobox-selected',
     'true',
