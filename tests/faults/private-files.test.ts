@@ -35,7 +35,8 @@ describe.skipIf(process.platform === 'win32')('AR-1 what a workspace keeps is it
     await concerto(data, 'demo')
     await concerto(data, 'backup')
     expect(readdirSync(data)).toEqual(expect.arrayContaining(['concerto.db', 'concerto.lock', 'concerto.log']))
-    expect(readdirSync(join(data, 'sauvegardes'))).toHaveLength(1)
+    // That of the demonstration, and the one that was asked.
+    expect(readdirSync(join(data, 'sauvegardes'))).toHaveLength(2)
     expect(new Set(modesIn(data))).toEqual(new Set(['folder 700', 'file 600']))
   })
 
