@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch'
-import { fold } from '#shared/kernel/fold.ts'
 import { askedTerms, wordsOf } from '#shared/text/trade-words.ts'
 
 /** What is searched of a thing that the program itself says: a command, a page, a part of the guide. */
@@ -38,7 +37,7 @@ export const wordIndex = <Item extends Worded>(items: readonly Item[]): WordInde
   const index = new MiniSearch<Item>({
     fields: ['name', 'also', 'words'],
     tokenize: (text) => [...wordsOf(text)],
-    processTerm: (term) => (little.has(term) ? null : singular(fold(term))),
+    processTerm: (term) => (little.has(term) ? null : singular(term)),
     searchOptions: {
       prefix: (term) => term.length > 1,
       boost: { name: 6, also: 4 },

@@ -6,7 +6,7 @@ import { fold } from '../kernel/fold.ts'
  */
 const groups: readonly (readonly string[])[] = [
   ['émargement', 'feuille de présence', 'signatures'],
-  ['présents', 'participants', 'assistance'],
+  ['présents', 'participants'],
   ['présence', 'pointage', 'arrivée'],
   ['convocation', 'convoquer', 'prévenir', 'courrier d’invitation'],
   ['inviter', 'invitation', 'invités'],

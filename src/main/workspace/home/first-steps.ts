@@ -1,3 +1,4 @@
+import type { Db } from '#main/db/db.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
 import { countOf, prepared } from '#main/db/statements.ts'
@@ -13,20 +14,22 @@ import type { FirstStep } from '#shared/contract/workspace/workspace.ts'
 export const firstSteps = ({ workspace: { db } }: FeatureContext): readonly FirstStep[] => {
   if (readMeta(db, 'demo') !== null) return []
   const isHub = row(db, 'member', readMeta(db, 'member'))?.role === 'hub'
-  const counts = {
-    place: 1,
-    copy: readCopies(db).second === null ? 0 : 1,
-    actors: countOf(db, 'actor'),
-    meeting: countOf(db, 'meeting'),
-    sectors: prepared<[], { n: number }>(db, 'SELECT count(*) AS n FROM replica WHERE seq > 0').get()?.n ?? 0,
-    campaign: countOf(db, 'campaign'),
-    colleague: knownPostes(db).length,
+  const done = {
+    place: true,
+    copy: readCopies(db).second !== null,
+    actors: countOf(db, 'actor') > 0,
+    meeting: countOf(db, 'meeting') > 0,
+    campaign: countOf(db, 'campaign') > 0,
+    // The first of them is one's own.
+    sectors: writers(db) > 1,
+    colleague: knownPostes(db).length > 1,
   }
-  // The first of them is one's own.
-  const least = { sectors: 2, colleague: 2 } as const
   const keys = isHub
     ? (['place', 'copy', 'sectors', 'campaign', 'colleague'] as const)
     : (['place', 'copy', 'actors', 'meeting', 'colleague'] as const)
-  const steps = keys.map((key) => ({ key, done: counts[key] >= (least[key as keyof typeof least] ?? 1) }))
-  return steps.every(({ done }) => done) ? [] : steps
+  return keys.every((key) => done[key]) ? [] : keys.map((key) => ({ key, done: done[key] }))
 }
+
+/** How many postes wrote what stands here. */
+const writers = (db: Db): number =>
+  prepared<[], { n: number }>(db, 'SELECT count(*) AS n FROM replica WHERE seq > 0').get()?.n ?? 0

@@ -42,15 +42,16 @@ import { wordMeant } from './word-meant.ts'
 const [few, many] = [6, 50] as const
 
 export const searchHandlers = (context: FeatureContext): Handlers<typeof searchContract> => ({
-  find: ({ text, kind, without = [] }) => {
+  find: ({ text, kind, without }) => {
     const { asked, readAs } = asMeant(context.workspace.db, text)
     const most = kind === undefined ? few : many
+    const marked = markedIn(asked, without)
     const found = sources
       .filter((source) => kind === undefined || source.kind === kind)
       .map((source) => ({ source, ids: idsOf(context, source, { text: asked, without, most: most + 1 }) }))
     return {
       hits: found.flatMap(({ source, ids }) =>
-        ids.slice(0, most).flatMap((id) => source.hit(context, id, markedIn(asked, without)) ?? []),
+        ids.slice(0, most).flatMap((id) => source.hit(context, id, marked) ?? []),
       ),
       more: found.flatMap(({ source, ids }) => (ids.length > most ? [source.kind] : [])),
       readAs,

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router'
-import { helpOpened, openHelp } from '../../components/help-opened.ts'
+import { openHelp } from '../../components/help-opened.ts'
 import type { Worded } from '../../components/word-index.ts'
 
 /** What the program itself has: a page, or something to do. */
@@ -177,5 +177,5 @@ export const oftenSought: readonly string[] = [
 ]
 
 export const opensHelp = (address: string): Opens => ({
-  act: () => (helpOpened.get() === null ? openHelp : helpOpened.set)(address),
+  act: () => openHelp(address),
 })

@@ -71,7 +71,8 @@ export const useAnswers = ({ text, kind, without }: Asked): Answered => {
     guide: guide?.find(asked, sought) ?? [],
     screen: screenWords.find(asked, sought),
   })
-  return { groups, readAs: answers.readAs }
+  // It is told of what was found by it.
+  return { groups, readAs: answers.hits.length > 0 ? answers.readAs : null }
 }
 
 const beforeWords = (recent: readonly PaletteResult[], screen: readonly PaletteResult[]): readonly PaletteGroup[] => {

@@ -2,6 +2,7 @@ import { Kbd } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
+import { Frame } from '../../components/Frame.tsx'
 import classes from './guide.module.css'
 import { anchorOf, guidePage } from './guide-pages.ts'
 
@@ -49,10 +50,9 @@ const componentsFor = (name: string, open: Props['open']): Components => {
     code: ({ children }) => (isKey(wordsIn(children)) ? <Kbd>{children}</Kbd> : <code>{children}</code>),
     // A wide table scrolls in a region of its own.
     table: ({ children }) => (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-      <section className={classes.wide} aria-label="Tableau" tabIndex={0}>
+      <Frame className={classes.wide} label="Tableau">
         <table>{children}</table>
-      </section>
+      </Frame>
     ),
   }
 }
