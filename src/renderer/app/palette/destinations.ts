@@ -1,4 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
+import { standardTemplateNames } from '#shared/records/meetings/meeting-template.ts'
+import type { StandardTemplateName } from '#shared/records/meetings/standard-templates.ts'
 import { openHelp } from '../../components/help-opened.ts'
 import type { Worded } from '../../components/word-index.ts'
 
@@ -51,6 +53,14 @@ const howTo = (name: string, to: Address, help: string, also = ''): Destination 
   opens: { to: { to }, help },
 })
 
+/** The templates that ship: those of the espace are found as rows are. */
+const shippedTemplates = Object.entries(standardTemplateNames).map(
+  ([template, name]): Destination => ({
+    ...{ id: `template ${template}`, kind: 'page', icon: 'meeting', name: `Modèle de réunion\u00a0: ${name}` },
+    opens: { to: { to: '/reunions/modeles/$template', params: { template: template as StandardTemplateName } } },
+  }),
+)
+
 /** `also`: what people call it, beside its name and the neighbours of its words. */
 export const destinations: readonly Destination[] = [
   page('home', 'Accueil', '/', 'à faire, tableau de bord, début'),
@@ -73,6 +83,7 @@ export const destinations: readonly Destination[] = [
   page('settings', 'Sauvegardes', '/sauvegardes', 'disque, revenir'),
   page('settings', 'Réglages', '/reglages', 'nom, secteurs, rôle, signature'),
   page('settings', 'À propos de Concerto', '/a-propos', 'version, licences, mise à jour'),
+  ...shippedTemplates,
   deed(
     'Préparer une réunion',
     { to: '/reunions', search: { nouvelle: true } },

@@ -18,6 +18,7 @@ test('pages and deeds are found without accents or case, by their names or by wh
   expect(ofProgram('REGLAGES')[0]).toEqual(['Pages', 'Réglages'])
   expect(ofProgram('créer réunion')[0]).toEqual(['Faire', 'Préparer une réunion'])
   expect(ofProgram('comment envoyer le compte-rendu ?')[0]).toEqual(['Faire', 'Envoyer un compte-rendu aux présents'])
+  expect(ofProgram('modèle webinaire')[0]).toEqual(['Pages', 'Modèle de réunion\u00a0: Webinaire de restitution'])
   expect(ofProgram('newsletter')[0]).toEqual(['Faire', 'Composer la lettre d’information'])
 })
 
