@@ -157,7 +157,8 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
   await playDemoCampaigns(folder, localDay(clock.now()), ask)
   await playDemoExchanges(folder, (days) => dayFrom(clock.now(), days), app, elsewhere)
   await playDemoSendings(folder, (days) => dayFrom(clock.now(), days), ask)
-  await ask('backups.make', {})
+  // It comes with the demonstration: nobody asked for it.
+  await ask('backups.make', { asked: false })
 
   function dayOf(told: z.output<typeof day>): string | null {
     return told !== null && typeof told === 'object' ? dayFrom(clock.now(), told.inDays) : told

@@ -60,9 +60,14 @@ test('in a narrow window it stands over the page', async ({ page }) => {
   await page.keyboard.press('F1')
   const help = page.getByRole('dialog')
   await expect(help.getByRole('heading', { level: 2, name: 'Premiers pas' })).toBeVisible()
+  await expect(help.getByRole('searchbox')).toBeFocused()
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(help).toBeHidden()
+  await page.keyboard.press('F1')
+  await expect(help.getByRole('heading', { level: 2, name: 'Premiers pas' })).toBeVisible()
+  await openPalette(page)
+  await expect(page.getByRole('dialog')).toHaveCount(1)
 })
 
 test('the search finds the guide, and a deed brings its page with how to go on', async ({ page }) => {

@@ -63,7 +63,7 @@ export const backupsHandlers = (context: FeatureContext): Handlers<typeof backup
       const damaged = readProof(workspace.db).damage.length > 0
       return { at: lastAt, failing: (failure ?? second()?.failure ?? null) !== null, damaged }
     },
-    make: () => makeUsualCopy(context, 'asked'),
+    make: ({ asked }) => makeUsualCopy(context, asked ? 'asked' : 'usual'),
     bring: async ({ content, passphrase }) => {
       const bytes = await opened(content, passphrase)
       const { name, path } = folder.newPath('brought', clock.now())

@@ -7,6 +7,7 @@ import { useStore } from '../../api/store.ts'
 import { Frame } from '../../components/Frame.tsx'
 import { closeHelp, helpOpened } from '../../components/help-opened.ts'
 import { KeyTables } from '../../components/keys/KeyTables.tsx'
+import { paletteOpened } from '../../components/palette-opened.ts'
 import { Label } from '../../components/plain/Label.tsx'
 import { plural } from '../../words/numbers.ts'
 import { findInGuide } from './find-in-guide.ts'
@@ -52,6 +53,7 @@ export function HelpPanel() {
         <TextInput
           ref={search}
           type="search"
+          data-autofocus
           aria-label="Chercher dans le guide"
           placeholder={`Chercher dans les ${plural(guidePages.length, 'page', 'pages')} du guide`}
           leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
@@ -191,6 +193,11 @@ const printHelp = (): void => {
 
 /** In a narrow window, over the page. */
 export function HelpDrawer() {
+  const searching = useStore(paletteOpened)
+  useEffect(() => {
+    // Both would cover the page.
+    if (searching) helpOpened.set(null)
+  }, [searching])
   return (
     <Drawer.Root opened onClose={closeHelp} position="right" size={420} padding={0}>
       <Drawer.Overlay backgroundOpacity={0.3} />

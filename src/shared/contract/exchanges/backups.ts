@@ -107,8 +107,8 @@ export const backupsContract = {
   list: query(z.strictObject({}), returns<readonly BackupView[]>()),
   overview: query(z.strictObject({}), returns<BackupsView>()),
   last: query(z.strictObject({}), returns<LastBackup>()),
-  /** Copies, proves the copy, and lets go of those no longer needed. @throws AppFailure `backup-failed`, `disk-full` */
-  make: mutation(z.strictObject({}), returns<BackupView>()),
+  /** Copies, proves the copy, and lets go of those no longer needed; one that a person asked stays beside those of its day. @throws AppFailure `backup-failed`, `disk-full` */
+  make: mutation(z.strictObject({ asked: z.boolean().default(true) }), returns<BackupView>()),
   /**
    * Takes in a copy from elsewhere.
    * @throws AppFailure `backup-failed`: it is none; `backup-encrypted`, `backup-passphrase`: it wants the right passphrase, which is not that of the second folder
