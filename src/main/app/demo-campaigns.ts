@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { CampaignPage, CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { dayAfter } from '#shared/text/days.ts'
 import { periodOf } from '#shared/text/period.ts'
 import type { Ask } from './demo-poste.ts'
 
@@ -39,7 +40,7 @@ const demoCampaigns = z.strictObject({
 /** Collects the figures of the quarter from some structures: most answered, one has cells to correct. */
 export const playDemoCampaigns = async (folder: string, today: string, ask: Ask): Promise<void> => {
   const demo = demoCampaigns.parse(JSON.parse(await readFile(join(folder, 'campaigns.json'), 'utf8')))
-  const dayBefore = (days: number) => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
+  const dayBefore = (days: number) => dayAfter(today, -days)
   const proposal = await ask<CampaignProposal>('campaigns.proposal', { period: periodOf(today, 'quarterly') })
   const indicatorOf = (name: string): RowId => {
     const found = proposal.indicators.find((one) => one.name === name)

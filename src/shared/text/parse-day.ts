@@ -1,4 +1,5 @@
 import { fold } from '../kernel/fold.ts'
+import { dayAfter } from './days.ts'
 
 /** Which year a day without one is of: the next to come, as for what is due, or the nearest. */
 export type MeantYear = 'coming' | 'nearest'
@@ -62,9 +63,9 @@ const dated = (day: string, month: string, year: number): string =>
 
 const relativeDay = (text: string, today: string): string | null => {
   if (text === "aujourd'hui") return today
-  if (text === 'demain') return addDays(today, 1)
-  if (text === 'hier') return addDays(today, -1)
-  if (text === 'apres-demain') return addDays(today, 2)
+  if (text === 'demain') return dayAfter(today)
+  if (text === 'hier') return dayAfter(today, -1)
+  if (text === 'apres-demain') return dayAfter(today, 2)
   const [, weekday = ''] = /^(\p{L}+)(?: prochain)?$/u.exec(text) ?? []
   if (weekdays.includes(weekday)) return nextWeekday(today, weekdays.indexOf(weekday))
   const [, count = '', unit = ''] = /^dans (\S+) (jour|semaine|mois|an)s?$/.exec(text) ?? []
@@ -80,18 +81,16 @@ const numbers: Readonly<Record<string, number>> = {
 }
 
 const afterwards = (today: string, many: number, unit: string): string => {
-  if (unit === 'jour') return addDays(today, many)
-  if (unit === 'semaine') return addDays(today, 7 * many)
+  if (unit === 'jour') return dayAfter(today, many)
+  if (unit === 'semaine') return dayAfter(today, 7 * many)
   return addMonths(today, unit === 'an' ? 12 * many : many)
 }
 
 const endOfMonth = (text: string, today: string): string | null => {
   const [, month = ''] = /^fin (\p{L}+)$/u.exec(text) ?? []
   const first = month === '' ? null : dayWithoutYear(`1 ${month}`, `${today.slice(0, 7)}-01`, 'coming')
-  return first === null ? null : addDays(addMonths(first, 1), -1)
+  return first === null ? null : dayAfter(addMonths(first, 1), -1)
 }
-
-const addDays = (day: string, days: number): string => isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)
 
 /** The same day of a later month, or its last: a month after 31 January is 28 February. */
 const addMonths = (day: string, months: number): string => {
@@ -102,7 +101,7 @@ const addMonths = (day: string, months: number): string => {
 
 const nextWeekday = (today: string, wanted: number): string => {
   const current = new Date(`${today}T00:00:00Z`).getUTCDay()
-  return addDays(today, ((wanted - current + 6) % 7) + 1)
+  return dayAfter(today, ((wanted - current + 6) % 7) + 1)
 }
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)

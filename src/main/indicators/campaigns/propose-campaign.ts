@@ -9,6 +9,7 @@ import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
 import type { CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Campaign } from '#shared/records/records.ts'
+import { dayAfter } from '#shared/text/days.ts'
 import {
   type Frequency,
   frequencyOf,
@@ -36,7 +37,7 @@ export const proposeCampaign = (context: FeatureContext, wanted: Period | null):
     periods: periodsToChoose(today, period),
     name: campaignName(period),
     opensOn: today,
-    dueOn: daysLater(today, daysToAnswer),
+    dueOn: dayAfter(today, daysToAnswer),
     replyTo: replyAddress(db),
     message: last?.message ?? '',
     indicators: indicatorsToChoose(db, frequency, last),
@@ -45,9 +46,6 @@ export const proposeCampaign = (context: FeatureContext, wanted: Period | null):
 }
 
 const daysToAnswer = 21
-
-const daysLater = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 const offered: Readonly<Record<Frequency, number>> = { quarterly: 5, halfYearly: 3, yearly: 2, monthly: 6 }
 

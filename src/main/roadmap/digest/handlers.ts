@@ -7,6 +7,7 @@ import type { digestContract, WantedLetter } from '#shared/contract/roadmap/dige
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import { monthsBefore } from '#shared/records/directory/freshness.ts'
 import type { Digest } from '#shared/records/records.ts'
+import { dayAfter } from '#shared/text/days.ts'
 import { monthAndYear } from '#shared/text/french-dates.ts'
 import { composeDigest, isEmptyDigest } from '../documents/digest/compose-digest.ts'
 import { digestEntries } from '../documents/digest/entries.ts'
@@ -69,6 +70,3 @@ const firstChoice = (last: string | null, today: string): Pick<Digest, 'title' |
   startsOn: last !== null && last < today ? dayAfter(last) : monthsBefore(today, 1),
   endsOn: today,
 })
-
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

@@ -13,7 +13,7 @@ import { isLate } from '#shared/records/meetings/awaited.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Meeting } from '#shared/records/records.ts'
-import { compareDays } from '#shared/text/days.ts'
+import { compareDays, dayAfter } from '#shared/text/days.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import type { ComingDay, LateAnswers, Report, ReportFollowUp, ReportIndicator } from '../documents/report/report.ts'
 import type { ToldMeeting } from '../documents/roadmap/roadmap.ts'
@@ -25,7 +25,7 @@ export type StandingsBetween = (before: string, day: string) => readonly ReportI
 /** All that a report tells, as it was known at the end of its last day. */
 export const loadReport = (workspace: WorkspaceDb, days: ReportDays, standingsBetween: StandingsBetween): Report => {
   const { from, to } = days
-  const dayBefore = localDayBefore(from)
+  const dayBefore = dayAfter(from, -1)
   const roadmapOn = roadmapPast(workspace)
   const meetings = meetingsOn(workspace, to)
   const told = meetings.map((one) => [one.row, one.told] as const)
@@ -45,9 +45,6 @@ export const loadReport = (workspace: WorkspaceDb, days: ReportDays, standingsBe
     committee: told.find(([{ kind, date }]) => kind === 'committee' && date !== null && date > to)?.[0].date ?? null,
   }
 }
-
-const localDayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
 interface KnownMeeting {
   readonly row: Meeting

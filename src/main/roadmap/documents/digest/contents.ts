@@ -1,6 +1,7 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 import type { Meeting } from '#shared/records/records.ts'
+import { dayAfter } from '#shared/text/days.ts'
 import type { DigestFacts, FicheMove, ToldNeed, ToldNews } from './digest.ts'
 
 /** What a letter holds, in the order in which it tells it. */
@@ -99,8 +100,5 @@ const eventsOf = (
   })
   return [...ofMeetings, ...ofNews].toSorted((a, b) => compare(a.on, b.on))
 }
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -2,6 +2,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Fiche, FicheStep } from '#shared/records/records.ts'
 import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
+import { dayAfter } from '#shared/text/days.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { partiesOf, partyName, saidOnce } from '../fiche/fiche-words.ts'
@@ -115,9 +116,6 @@ const stateDay = (was: RoadmapFiche, is: RoadmapFiche, after: RoadmapOn): string
       .at(-1) ?? null
   )
 }
-
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 const bearerMove = (was: RoadmapFiche, is: RoadmapFiche, { before, after }: Days): readonly Move[] => {
   const [from, to] = [bearersOf(was), bearersOf(is)]
