@@ -3,9 +3,8 @@ import type { FicheMeasure } from '#main/roadmap/documents/roadmap/roadmap.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { gapSentences } from '#shared/records/indicators/figure/period-gap.ts'
-import { yearUpTo } from '#shared/records/indicators/figure/standing.ts'
+import { periodsReadAt } from '#shared/records/indicators/figure/standing.ts'
 import type { Indicator } from '#shared/records/records.ts'
-import type { Period } from '#shared/text/period.ts'
 import { loadSeries } from './load-series.ts'
 
 /** Where the whole département stands, indicator by indicator, in words: what the roadmap tells of them. */
@@ -23,7 +22,7 @@ const measureOf = (context: FeatureContext, indicator: Indicator): FicheMeasure 
   const { standingAt, whole, periods } = loadSeries(context, indicator, { frequency: null, count: 6 })
   const { overYear, target, attainment } = whole.standing
   const { measure, name, unit, overTime } = indicator
-  const read: readonly Period[] = overTime === 'last' ? [standingAt] : yearUpTo(standingAt)
+  const read = periodsReadAt(standingAt, overTime)
   const open = periods.filter(({ period, provisional }) => provisional && read.includes(period))
   return {
     name: name ?? 'Indicateur sans nom',

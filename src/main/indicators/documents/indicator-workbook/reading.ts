@@ -3,7 +3,13 @@ import { type Amount, isShare, overPeriods, readAmount, sumOf } from '#shared/re
 import { type CompletenessOf, completenessReader } from '#shared/records/indicators/figure/completeness.ts'
 import { type FigureBook, figureBook, periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
 import type { FigureSource, KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
-import { type Figures, type Standing, standingOf, yearUpTo } from '#shared/records/indicators/figure/standing.ts'
+import {
+  type Figures,
+  periodsReadAt,
+  type Standing,
+  standingOf,
+  yearUpTo,
+} from '#shared/records/indicators/figure/standing.ts'
 import type { Newer } from '#shared/text/newer.ts'
 import { frequencyOf, type Period } from '#shared/text/period.ts'
 import type { IndicatorReport, ReportIndicator, ReportUnconfirmed } from './report.ts'
@@ -48,8 +54,7 @@ interface Origin {
 }
 
 /** The periods whose figures make what is set beside a target. */
-export const countedPeriods = ({ at, overTime }: ReportIndicator): readonly Period[] =>
-  overTime === 'last' ? [at] : yearUpTo(at)
+export const countedPeriods = ({ at, overTime }: ReportIndicator): readonly Period[] => periodsReadAt(at, overTime)
 
 /** The figures of a place that nobody confirmed, among those that are told over the year. */
 export const unconfirmedOf = (reading: Reading, place: Place = null): readonly ReportUnconfirmed[] => {

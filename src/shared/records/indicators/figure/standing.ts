@@ -43,7 +43,7 @@ export const standingOf = (
   const at = (one: Period): Amount | null => book.amount({ indicator, period: one, sector })
   const read = (amount: Amount | null): number | null => readAmount(amount, indicator.measure)
   const amount = at(period)
-  const counted = indicator.overTime === 'last' ? [period] : yearUpTo(period)
+  const counted = periodsReadAt(period, indicator.overTime)
   const overYear = read(overPeriods(counted.map(at), indicator.overTime))
   const provisional = counted.some((one) => completeness(indicator.id, one, sector).provisional)
   const target = targetFor(targets, { indicator: indicator.id, sector, period })
@@ -58,6 +58,10 @@ export const standingOf = (
     provisional,
   }
 }
+
+/** The periods whose figures make what is set beside a target. */
+export const periodsReadAt = (period: Period, overTime: Indicator['overTime']): readonly Period[] =>
+  overTime === 'last' ? [period] : yearUpTo(period)
 
 /** The periods of twelve months that end with this one, oldest first. */
 export const yearUpTo = (period: Period): readonly Period[] => periodsUpTo(period, periodsInAYear(period))
