@@ -7,7 +7,6 @@ import { loadEspace } from '#main/kit/who-writes.ts'
 import { slotWords } from '#main/office/paper/heading.ts'
 import { toldMeeting } from '#main/office/paper/told-meeting.ts'
 import type { ReportDays } from '#shared/contract/roadmap/report.ts'
-import type { RowId } from '#shared/kernel/ids.ts'
 import { answerState, isAwaited } from '#shared/records/indicators/answer-state.ts'
 import { isLate } from '#shared/records/meetings/awaited.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
@@ -28,7 +27,6 @@ export const loadReport = (workspace: WorkspaceDb, days: ReportDays, standingsBe
   const dayBefore = dayAfter(from, -1)
   const roadmapOn = roadmapPast(workspace)
   const meetings = meetingsOn(workspace, to)
-  const told = meetings.map((one) => [one.row, one.told] as const)
   return {
     espace: loadEspace(workspace.db),
     from,
@@ -40,9 +38,10 @@ export const loadReport = (workspace: WorkspaceDb, days: ReportDays, standingsBe
     ...campaignsOn(
       workspace,
       to,
-      told.flatMap(([row, words]) => comingMeeting(row, words, to)),
+      meetings.flatMap((one) => comingMeeting(one, to)),
     ),
-    committee: told.find(([{ kind, date }]) => kind === 'committee' && date !== null && date > to)?.[0].date ?? null,
+    committee:
+      meetings.find(({ row: { kind, date } }) => kind === 'committee' && date !== null && date > to)?.row.date ?? null,
   }
 }
 
@@ -68,13 +67,13 @@ const meetingsOn = (workspace: WorkspaceDb, day: string): readonly KnownMeeting[
     }))
 }
 
-const comingMeeting = ({ date, place, ...slot }: Meeting, words: ToldMeeting, to: string): readonly ComingDay[] =>
+const comingMeeting = ({ row: { date, place, ...slot }, told }: KnownMeeting, to: string): readonly ComingDay[] =>
   date === null || date <= to
     ? []
     : [
         {
           day: date,
-          words: toldMeeting({ ...words, date: null }),
+          words: toldMeeting({ ...told, date: null }),
           detail: [slotWords(slot), place].filter((part) => part !== null).join(', ') || null,
         },
       ]
@@ -133,9 +132,7 @@ const campaignsOn = (
       campaign: name ?? 'Campagne de collecte',
       dueOn,
       asked: own.length,
-      awaited: awaited
-        .map(({ actor }: { readonly actor: RowId | null }) => nameOf(actor) ?? 'Structure supprimée')
-        .toSorted(inFrench),
+      awaited: awaited.map(({ actor }) => nameOf(actor) ?? 'Structure supprimée').toSorted(inFrench),
     }
   })
   return {
