@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { unpackText } from '#main/office/paper/office-package.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { startCampaign } from '../support/campaign.ts'
 import { createDemoApp } from '../support/demo-app.ts'
 import { fillWithFiches } from '../support/many-fiches.ts'
 import { countsPages, wordsByPage } from '../support/office.ts'
@@ -241,6 +242,15 @@ describe('a report between two days', () => {
     await change(app, 'ficheParty', funder, { granted: 30_000 })
     clock.day = '2026-11-20'
     expect((await write(app, wanted)).content.equals(then)).toBe(true)
+  })
+
+  test('of nothing but a fiche that was given up and an answer that is awaited says so as one says it', async () => {
+    const app = await createReadyApp({ clock: movingClock('2026-10-01') })
+    await addFiche(app, 'Le bus', { state: 'dropped' })
+    await startCampaign(app, ['Le Clic voisin'])
+    const { words } = await read(app)
+    expect(words).toContain('Aucun axe, aucune fiche active. Une autre est abandonnée.')
+    expect(words).toContain('Réponses à renvoyer : Collecte du 3e trimestre 2026 – 1 attendue sur 1')
   })
 
   test('begins at the last committee that was held, else with the quarter; days that cannot be are said', async () => {

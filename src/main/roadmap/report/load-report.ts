@@ -146,7 +146,7 @@ const campaignsOn = (
         .map(({ campaign, dueOn, awaited, asked }) => ({
           day: dueOn,
           words: `Réponses à renvoyer\u00a0: ${campaign}`,
-          detail: `${awaited.length}\u00a0attendues sur ${asked}`,
+          detail: `${awaited.length}\u00a0${awaited.length < 2 ? 'attendue' : 'attendues'} sur ${asked}`,
         })),
     ].toSorted((a, b) => compareDays(a.day, b.day)),
   }

@@ -24,7 +24,7 @@ import type { Report } from './report.ts'
 /** More stand in the roadmap. */
 const mostDecisions = 8
 
-/** « Sept fiches actives : 2 à discuter, 3 en cours, 1 en retard. » */
+/** « Trois axes, sept fiches actives : 3 en cours, 1 en retard, 2 à discuter. » */
 export const headline = ({ after }: Report): readonly Inline[] => {
   const fiches = fichesOf(after)
   if (fiches.length === 0)
@@ -46,8 +46,8 @@ export const headline = ({ after }: Report): readonly Inline[] => {
   })
   const dropped = fiches.length - active.length
   const counts = [
-    countedWords(after.axes.length, 'axe', 'axes'),
-    countedWords(active.length, 'fiche active', 'fiches actives', 'f'),
+    after.axes.length === 0 ? 'aucun axe' : countedWords(after.axes.length, 'axe', 'axes'),
+    active.length === 0 ? 'aucune fiche active' : countedWords(active.length, 'fiche active', 'fiches actives', 'f'),
   ]
   return [
     plain(`${sentenceCase(counts.join(', '))}${states.length === 0 ? '' : `\u00a0: ${states.join(', ')}`}.`, {
