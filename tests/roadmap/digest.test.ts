@@ -9,6 +9,7 @@ import { leftOutText } from '#shared/records/roadmap/left-out.ts'
 import { line } from '#shared/text/rich-text/build.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { createDemoApp } from '../support/demo-app.ts'
+import { forumDraft } from '../support/meeting-draft.ts'
 import { officeErrors, paragraphsOf } from '../support/read-docx.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
@@ -127,12 +128,4 @@ describe('a letter of news', () => {
   })
 })
 
-const meeting = {
-  kind: 'cafe',
-  number: null,
-  seriesName: '',
-  sector: null,
-  startsAt: '09:00',
-  endsAt: null,
-  place: 'Mairie',
-} as const
+const meeting = { ...forumDraft, kind: 'cafe', place: 'Mairie' } as const

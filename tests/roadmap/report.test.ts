@@ -9,6 +9,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { startCampaign } from '../support/campaign.ts'
 import { createDemoApp } from '../support/demo-app.ts'
 import { fillWithFiches } from '../support/many-fiches.ts'
+import { forumDraft } from '../support/meeting-draft.ts'
 import { countsPages, wordsByPage } from '../support/office.ts'
 import { officeErrors, paragraphsOf, tablesOf } from '../support/read-docx.ts'
 import { createReadyApp, createTestApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
@@ -85,15 +86,7 @@ const addStep = async (app: TestApp, fiche: RowId, text: string, changes: object
   return id
 }
 
-const meeting = {
-  kind: 'committee',
-  number: null,
-  seriesName: '',
-  sector: null,
-  startsAt: '09:00',
-  endsAt: null,
-  place: 'Mairie',
-} as const
+const meeting = { ...forumDraft, kind: 'committee', place: 'Mairie' } as const
 
 describe('a report between two days', () => {
   test('of nothing at all is a page of sentences, without a heading over nothing', async () => {
