@@ -21,6 +21,9 @@ import { axisWords, type MovedFiche, movedAxes, movedFiches } from './moves.ts'
 import { fichesCalled, point, referencesOf } from './parts.ts'
 import type { Report } from './report.ts'
 
+/** « Deux fiches », at the head of a sentence. */
+const counted = (count: number, one: string, many: string): string => sentenceCase(countedWords(count, one, many, 'f'))
+
 /** More stand in the roadmap. */
 const mostDecisions = 8
 
@@ -53,11 +56,7 @@ export const headline = ({ after }: Report): readonly Inline[] => {
     plain(`${sentenceCase(counts.join(', '))}${states.length === 0 ? '' : `\u00a0: ${states.join(', ')}`}.`, {
       type: 'bold',
     }),
-    plain(
-      dropped === 0
-        ? ''
-        : ` ${sentenceCase(countedWords(dropped, 'autre est abandonnée', 'autres sont abandonnées', 'f'))}.`,
-    ),
+    plain(dropped === 0 ? '' : ` ${counted(dropped, 'autre est abandonnée', 'autres sont abandonnées')}.`),
   ].filter(({ text }) => text !== '')
 }
 
@@ -82,7 +81,6 @@ const fichePoints = (fiches: readonly MovedFiche[], { before, after, from }: Rep
   const arrived = having('new')
   const moved = having('state')
   const steps = fiches.flatMap(({ moves }) => moves).filter(({ kind }) => kind === 'step').length
-  const counted = (count: number, one: string, many: string) => sentenceCase(countedWords(count, one, many, 'f'))
   return [
     ...(arrived.length === 0
       ? []
@@ -141,11 +139,10 @@ const meetingPoint = ({ meetings, doneSince }: Report): readonly ListItem[] => {
     ...(tasks === 0 ? [] : [countedWords(tasks, 'tâche donnée', 'tâches données', 'f')]),
     ...(done === 0 ? [] : [countedWords(done, 'tâche faite', 'tâches faites', 'f')]),
   ]
-  if (meetings.length === 0)
-    return done === 0 ? [] : [point(sentenceCase(countedWords(done, 'tâche faite', 'tâches faites', 'f')), '.')]
+  if (meetings.length === 0) return done === 0 ? [] : [point(counted(done, 'tâche faite', 'tâches faites'), '.')]
   return [
     point(
-      sentenceCase(countedWords(meetings.length, 'réunion tenue', 'réunions tenues', 'f')),
+      counted(meetings.length, 'réunion tenue', 'réunions tenues'),
       told.length === 0 ? '.' : `\u00a0: ${told.join(', ')}.`,
     ),
   ]
@@ -155,7 +152,6 @@ const meetingPoint = ({ meetings, doneSince }: Report): readonly ListItem[] => {
 export const latePoints = (report: Report): readonly ListItem[] => {
   const { lateFollowUps, lateAnswers } = report
   const { fiches, steps } = lateOf(report)
-  const counted = (count: number, one: string, many: string) => sentenceCase(countedWords(count, one, many, 'f'))
   const oldest = lateFollowUps[0]?.dueOn
   return [
     ...(fiches.length === 0
