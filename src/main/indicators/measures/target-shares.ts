@@ -21,7 +21,7 @@ export const targetShares = (context: FeatureContext): readonly TargetShare[] =>
     .flatMap((indicator) => shareOf(context, indicator) ?? [])
 }
 
-/** The one reading of an indicator that is told outside its own pages. */
+/** As its own pages read it. */
 const shareOf = (context: FeatureContext, indicator: Indicator): TargetShare | null => {
   const { standingAt, periods, whole } = loadSeries(context, indicator, { frequency: null, count: 6 })
   const { overYear, target, attainment, provisional } = whole.standing
