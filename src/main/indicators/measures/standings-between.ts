@@ -3,6 +3,7 @@ import type { ReportFigure, ReportIndicator } from '#main/roadmap/documents/repo
 import type { ComparedIndicator } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { missingName } from '#shared/records/indicators/figure/period-gap.ts'
+import { periodsReadAt } from '#shared/records/indicators/figure/standing.ts'
 import { type Period, periodAfter, periodOf, shortPeriod } from '#shared/text/period.ts'
 import { loadComparison } from './load-comparison.ts'
 
@@ -26,11 +27,19 @@ export const standingsBetween =
         target: target?.value == null ? null : figureWords(Number(target.value), line.indicator.measure),
         now: figureOf(line),
         before: isOther ? figureOf(was) : null,
-        answered: period?.answered ?? null,
-        missing: (period?.missing ?? []).filter(({ awaited }) => awaited).map(missingName),
+        answered: period?.provisional ? period.answered : null,
+        missing: awaitedOf(line),
       }
     })
   }
+
+/** Whom its figure awaits, over all the periods that make it, each once. */
+const awaitedOf = ({ periods, indicator }: ComparedIndicator): readonly string[] => {
+  const at = periods.at(-1)?.period
+  const read = at === undefined ? [] : periodsReadAt(at, indicator.overTime)
+  const missing = periods.filter(({ period }) => read.includes(period)).flatMap((one) => one.missing)
+  return [...new Map(missing.filter(({ awaited }) => awaited).map((one) => [one.actor, missingName(one)])).values()]
+}
 
 const figureOf = ({ periods, whole, indicator }: ComparedIndicator): ReportFigure => {
   const { overYear, provisional } = whole.standing

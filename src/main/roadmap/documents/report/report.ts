@@ -45,7 +45,7 @@ export interface ReportIndicator {
   readonly now: ReportFigure
   /** `null`: no other period was over before the first day. */
   readonly before: ReportFigure | null
-  /** Structures that were asked and that answered; `null`: nobody was asked. */
+  /** Structures that were asked and that answered, while the period it stands at is open; `null` also when an earlier one of its year alone is. */
   readonly answered: { readonly given: number; readonly asked: number } | null
   /** Those whose answer is not there or not whole, while it is awaited. */
   readonly missing: readonly string[]
