@@ -131,3 +131,6 @@ const hasKey = (values: Readonly<Values>): boolean => {
   for (const _ in values) return true
   return false
 }
+
+/** What is said of a whole line, and of none of its cells. */
+export const ofLine = (reason: string): ImportIssue => ({ column: null, columnName: null, value: '', reason })

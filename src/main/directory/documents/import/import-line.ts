@@ -7,7 +7,7 @@ import { printedWords } from '#shared/records/value-words.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import { declaredField } from './declared-field.ts'
-import { type LineDraft, textOf } from './draft.ts'
+import { type LineDraft, ofLine, textOf } from './draft.ts'
 import { type Conflict, type Entry, type FieldChange, heldBy, laterDay } from './entry.ts'
 import { listIn } from './known-directory.ts'
 import { type NameOf, personName } from './names.ts'
@@ -56,8 +56,6 @@ const issuesOf = (applied: AppliedLine, nameOf: NameOf): readonly ImportIssue[] 
   ...(applied.repeats === null ? [] : [ofLine(`c’est la même entrée que la ligne ${applied.repeats}`)]),
   ...applied.conflicts.map((conflict) => conflictIssue(conflict, nameOf)),
 ]
-
-const ofLine = (reason: string): ImportIssue => ({ column: null, columnName: null, value: '', reason })
 
 const newerReason = (entry: Entry, draft: LineDraft): string => {
   const said = laterDay(entry.record === 'place' ? draft.place.given : draft.actor.given)

@@ -1,6 +1,7 @@
+import type { ImportIssue } from '#shared/contract/import-line.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
-import { type LineDraft, textOf } from './draft.ts'
+import { type LineDraft, ofLine, textOf } from './draft.ts'
 import { type Entry, heldBy } from './entry.ts'
 import type { KnownEntries } from './match/known-entries.ts'
 import { isElsewhere, isInHouse, whereaboutsOf } from './match/whereabouts.ts'
@@ -42,14 +43,13 @@ const isThere = ({ actor, place }: LineDraft, { known }: Entry): boolean => {
   return textOf(place, 'name') === textOf(actor, 'name') && isInHouse(at, there) && !isElsewhere(at, there)
 }
 
-const another = (own: readonly Entry[]) => {
+const another = (own: readonly Entry[]): ImportIssue => {
   const named = own.slice(0, mostNamed).map((entry) => quoted(String(heldBy(entry, 'name') ?? '')))
   const more = own.length - named.length
   const names = enumerated(more > 0 ? [...named, `${more} ${more === 1 ? 'autre' : 'autres'}`] : named)
-  return {
-    ...{ column: null, columnName: null, value: '' },
-    reason: `un lieu s’ajoute à cette structure, qui a déjà ${names}\u00a0: si c’est le même, réunissez-les dans l’annuaire`,
-  }
+  return ofLine(
+    `un lieu s’ajoute à cette structure, qui a déjà ${names}\u00a0: si c’est le même, réunissez-les dans l’annuaire`,
+  )
 }
 
 /** Places named one by one before the rest is only counted. */

@@ -7,7 +7,7 @@ import { quoted } from '#shared/text/normalise/reading.ts'
 import type { Addresses } from './addresses.ts'
 import { identifies } from './cells/pivot.ts'
 import { type ColumnOfLine, doubtPoint } from './doubt-point.ts'
-import { type EntryDraft, type LineDraft, nothing, say, saysSomething, textOf, type Values } from './draft.ts'
+import { type EntryDraft, type LineDraft, nothing, ofLine, say, saysSomething, textOf, type Values } from './draft.ts'
 import { kindOfTypologies } from './formats/actor-kind.ts'
 import { refuse } from './refuse.ts'
 import { settleAddress, settleStreet } from './settle-address.ts'
@@ -160,7 +160,7 @@ const refuseNameless = (draft: LineDraft, { nameColumn }: FileFacts, what: strin
 
 /** The line has nothing for the directory, though nothing is wrong with it. */
 export const setAside = (draft: LineDraft, reason: string): void => {
-  draft.setAside = { column: null, columnName: null, value: '', reason }
+  draft.setAside = ofLine(reason)
   // What is not taken has nothing to be mended.
   draft.issues.splice(0, draft.issues.length, draft.setAside)
 }

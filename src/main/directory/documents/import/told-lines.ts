@@ -3,7 +3,7 @@ import { issueSentence, nearReason, reasonSentence } from '#shared/contract/issu
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { Decided } from './decisions.ts'
-import type { LineDraft } from './draft.ts'
+import { type LineDraft, ofLine } from './draft.ts'
 import { effectOf, hasIssues, importLine, lineName } from './import-line.ts'
 import { questionOf } from './match/alike-lines.ts'
 import { type Near, nobody, type Why } from './match/match.ts'
@@ -104,8 +104,6 @@ const answeredWith = (lines: readonly number[]): string => {
 
 /** Lines named one by one before they are only counted. */
 const mostNamed = 5
-
-const ofLine = (reason: string): ImportIssue => ({ column: null, columnName: null, value: '', reason })
 
 /** A low score is surprising until one knows what the two have in common, a high one until what they have not. */
 const whyIssue = ({ name, why }: Near[number]): readonly ImportIssue[] =>
