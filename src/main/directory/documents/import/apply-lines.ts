@@ -2,6 +2,7 @@ import type { ImportFormat } from '#shared/contract/directory/directory-import.t
 import type { RecordName } from '#shared/records/records.ts'
 import { type Contact, type EntryDraft, emptyEntry, type LineDraft, say, saysSomething, textOf } from './draft.ts'
 import { type Conflict, type Entry, type FieldChange, heldBy, isOlder, laterDay, mergeDraft } from './entry.ts'
+import { isTyped } from './formats/formats.ts'
 import { gatherLists } from './gather-lists.ts'
 import { textIn } from './known-directory.ts'
 import { entryNameKey } from './match/keys.ts'
@@ -34,8 +35,6 @@ export const applyLines = (
   create: (record: RecordName) => Entry,
 ): readonly AppliedLine[] => {
   const addsLists = format === 'data-inclusion-services'
-  // What a national source says is kept to the letter: it is given back so.
-  const isTyped = format === 'list' || format === 'governance'
   if (format === 'list') gatherLists(lines)
   const postOf = createPosts(known, create)
   const aliasesOf = createAliases(known, create)
@@ -55,7 +54,7 @@ export const applyLines = (
         entry,
         said,
         draft.line,
-        isOwn ? 'exact' : isNewer ? 'fill' : addsLists ? 'add' : isTyped ? 'reword' : 'replace',
+        isOwn ? 'exact' : isNewer ? 'fill' : addsLists ? 'add' : isTyped(format) ? 'reword' : 'replace',
       )
       changes = joined(changes, merged.changes)
       conflicts = joined(

@@ -4,6 +4,7 @@ import type { RecordName } from '#shared/records/records.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import { type Contact, type LineDraft, say, saysSomething } from './draft.ts'
 import { type Entry, heldBy } from './entry.ts'
+import { isTyped } from './formats/formats.ts'
 import { actorsOfLines } from './match/actors-of-lines.ts'
 import { sharedAnswers } from './match/alike-lines.ts'
 import { entryNameKey } from './match/keys.ts'
@@ -45,7 +46,6 @@ export const resolve = (
   create: (record: RecordName) => Entry,
 ): readonly Resolved[] => {
   const identities = sharedAnswers(answers, taken)
-  const isTyped = format === 'list' || format === 'governance'
   const identityOf = (line: number): Identity | undefined => identities.entry.get(line)
   const drafts = taken.filter((draft) => draft.known === null)
   const own = taken.filter((draft) => draft.known !== null)
@@ -67,7 +67,7 @@ export const resolve = (
   const lines = drafts
     .filter(({ refusal }) => refusal === null)
     .map((draft) => tied(draft, places.get(draft), actorOf(draft), { ownerOf: known.actorOf, named, apartFrom }))
-    .map(isTyped ? createOwnPlaces(known, (line) => identityOf(line)?.kind === 'other') : (line) => line)
+    .map(isTyped(format) ? createOwnPlaces(known, (line) => identityOf(line)?.kind === 'other') : (line) => line)
     // Concerto's own list names the structure of a person as it is called.
     .map((line) => (format === 'concerto-persons' ? { ...line, actor: line.parent, parent: null } : line))
   const nearPerson = createNear('person', () => comparedPersons(known))

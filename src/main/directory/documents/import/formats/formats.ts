@@ -84,6 +84,9 @@ export const recogniseFormat = (header: readonly string[]): ImportFormat => {
   return isStructure ? 'data-inclusion-structures' : 'list'
 }
 
+/** A list that somebody typed: what a national source says is kept to the letter, for it is given back so. */
+export const isTyped = (format: ImportFormat): boolean => format === 'list' || format === 'governance'
+
 const isGovernance = (header: readonly string[]): boolean => {
   const keys = new Set(header.map(sortKey))
   return keys.has('structure') && keys.has('referent fne')
