@@ -19,10 +19,10 @@ export const createListedAt =
   (context: FeatureContext): ListedAt =>
   ({ id, post }, feeds, instant) => {
     const record = recordOf(feeds)
-    const row = record === 'post' ? post : id
-    if (feeds === null || record === null || row === null) return null
+    const owner = record === 'post' ? post : id
+    if (feeds === null || record === null || owner === null) return null
     const { db, names } = context.workspace
-    const writes = fieldHistory(db, names, record, row)
+    const writes = fieldHistory(db, names, record, owner)
     const fields = madeOf[feeds] ?? [feeds.slice(record.length + 1)]
     const latest = writes.find(({ field }) => fields.includes(field))
     if (latest === undefined || latest.at <= instant) return null

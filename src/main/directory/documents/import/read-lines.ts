@@ -36,7 +36,12 @@ export const readLine = (
   for (const { at, name, read } of columns) {
     const outdated = known?.outdated.find((cell) => cell.at === at)
     if (outdated !== undefined)
-      draft.issues.push({ column: at, columnName: name, value: shown(line.cells[at] ?? ''), reason: isOlder(outdated) })
+      draft.issues.push({
+        column: at,
+        columnName: name,
+        value: shown(line.cells[at] ?? ''),
+        reason: olderReason(outdated),
+      })
     if (known?.edited.includes(at) === false) continue
     const cell = corrections?.get(at) ?? line.cells[at] ?? ''
     if (cell === '' || isBlank(cell)) continue
@@ -51,7 +56,7 @@ export const readLine = (
   return draft
 }
 
-const isOlder = ({ now, changedOn }: OwnLine['outdated'][number]): string =>
+const olderReason = ({ now, changedOn }: OwnLine['outdated'][number]): string =>
   `plus ancien que l’annuaire, qui a changé le ${longDate(changedOn)}\u00a0: il garde ${now === null ? 'cette case vide' : quoted(String(now))}`
 
 /** Which separator is one too many, nobody can tell: what was read of the cells after it is wrong, and so are its issues. */

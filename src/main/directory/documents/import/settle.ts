@@ -22,7 +22,7 @@ export interface FileFacts extends HoursFacts {
   readonly fileName: string
   readonly addresses: Addresses
   /** Where the name of the structure or place is expected; `null` when no column holds it. */
-  readonly nameColumn: { readonly column: number; readonly columnName: string } | null
+  readonly nameColumn: ColumnOfLine
   readonly communeColumn: ColumnOfLine
   /** Where a point is expected: its latitude, where it stands in two columns. */
   readonly pointColumn: ColumnOfLine
