@@ -4,7 +4,7 @@ import { row, rows, selectColumn } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { notFound } from '#main/kit/not-found.ts'
-import type { FigureKept, FiguresApart } from '#shared/contract/directory/duplicates.ts'
+import type { FigureChoice, FigureKept, FiguresApart } from '#shared/contract/directory/duplicates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { comparedFigures, differ, type FigurePair, given, keepFigures, unsettled } from './figures-of-pair.ts'
 
@@ -27,7 +27,7 @@ export const figuresApart = ({ workspace: { db } }: FeatureContext): readonly Fi
 }
 
 /** Says what stays of two figures. @throws AppFailure `not-found` */
-export const settleFigure = (context: FeatureContext, key: string, keep: 'first' | 'second' | 'sum'): null => {
+export const settleFigure = (context: FeatureContext, key: string, keep: FigureChoice): null => {
   const pairs = pairsApart(context.workspace.db).filter((pair) => pair.key === key)
   const kept: FigureKept = new Map([[key, keep]])
   if (pairs.length === 0 || unsettled(pairs, kept).length > 0) throw notFound('Ce chiffre à trancher')

@@ -2,6 +2,7 @@ import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { sameEntry } from '#main/kit/same-entry.ts'
+import type { FigureChoice } from '#shared/contract/directory/duplicates.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { EntryRecord } from '#shared/records/directory/likeness/rules.ts'
 import { compareFields } from './compare-fields.ts'
@@ -16,7 +17,7 @@ interface JoinInput {
   readonly second: RowId
   readonly fromSecond: readonly string[]
   readonly keepName: boolean
-  readonly figures: readonly { readonly key: string; readonly keep: 'first' | 'second' | 'sum' }[]
+  readonly figures: readonly { readonly key: string; readonly keep: FigureChoice }[]
 }
 
 /**

@@ -1,17 +1,14 @@
 import { Radio, Text, Title } from '@mantine/core'
 import type { Ref } from 'react'
-import type { ComparedFigure, DuplicatePair } from '#shared/contract/directory/duplicates.ts'
+import type { ComparedFigure, DuplicatePair, FigureChoice, FigureKept } from '#shared/contract/directory/duplicates.ts'
 import classes from './duplicates.module.css'
 import { pairNames } from './pair-words.ts'
-import type { KeptFigures } from './use-figures.ts'
-
-type Choice = 'first' | 'second' | 'sum'
 
 interface Props {
   readonly pair: DuplicatePair
   readonly figures: readonly ComparedFigure[]
-  readonly kept: KeptFigures
-  readonly onKeep: (key: string, choice: Choice) => void
+  readonly kept: FigureKept
+  readonly onKeep: (key: string, choice: FigureChoice) => void
   /** Somebody wanted to go on while some are not said. */
   readonly isAsked: boolean
   readonly ref: Ref<HTMLElement>
@@ -30,7 +27,7 @@ export function FigureChoices({ pair, figures, kept, onKeep, isAsked, ref }: Pro
       </Text>
       <div className={classes.grid}>
         {figures.map((figure) => (
-          <FigureChoice
+          <FigureRadios
             key={figure.key}
             names={pairNames(pair)}
             figure={figure}
@@ -47,12 +44,12 @@ export function FigureChoices({ pair, figures, kept, onKeep, isAsked, ref }: Pro
 interface ChoiceProps {
   readonly names: readonly [string, string]
   readonly figure: ComparedFigure
-  readonly chosen: Choice | null
-  readonly onChoose: (choice: Choice) => void
+  readonly chosen: FigureChoice | null
+  readonly onChoose: (choice: FigureChoice) => void
   readonly isAsked: boolean
 }
 
-function FigureChoice({ names, figure, chosen, onChoose, isAsked }: ChoiceProps) {
+function FigureRadios({ names, figure, chosen, onChoose, isAsked }: ChoiceProps) {
   const { label, period, first, second, sum } = figure
   const isMissing = isAsked && chosen === null
   return (
@@ -60,7 +57,7 @@ function FigureChoice({ names, figure, chosen, onChoose, isAsked }: ChoiceProps)
       classNames={{ root: classes.choice ?? '', label: classes.label ?? '', error: classes.unsaid ?? '' }}
       label={`${label}, ${period}`}
       value={chosen}
-      onChange={(choice) => onChoose(choice as Choice)}
+      onChange={(choice) => onChoose(choice as FigureChoice)}
       error={isMissing ? 'Dites ce qui reste.' : null}
       data-unsaid={chosen === null || undefined}
     >
@@ -83,7 +80,7 @@ const optionsOf = (
   first: string,
   second: string,
   sum: string | null,
-): readonly { readonly choice: Choice; readonly value: string; readonly of: string }[] => [
+): readonly { readonly choice: FigureChoice; readonly value: string; readonly of: string }[] => [
   { choice: 'first', value: first, of: one },
   { choice: 'second', value: second, of: other },
   ...(sum === null ? [] : [{ choice: 'sum' as const, value: sum, of: 'Leur somme' }]),

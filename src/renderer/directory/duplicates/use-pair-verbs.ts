@@ -1,15 +1,14 @@
 import { useState } from 'react'
-import type { DuplicatePair } from '#shared/contract/directory/duplicates.ts'
+import type { DuplicatePair, FigureKept } from '#shared/contract/directory/duplicates.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { tellDone } from '../../components/tell-done.tsx'
 import { useUndo } from '../../components/use-undo.ts'
 import type { FromSecond } from './choices.ts'
 import { pairKey, pairNames } from './pair-words.ts'
-import type { KeptFigures } from './use-figures.ts'
 
 /** What can be made of a pair. */
 export interface PairVerbs {
-  join(fromSecond: FromSecond, keepName: boolean, figures: KeptFigures): void
+  join(fromSecond: FromSecond, keepName: boolean, figures: FigureKept): void
   attach(child: 'first' | 'second'): void
   distinguish(): void
   /** What went wrong with this pair; `null` when nothing did. */

@@ -1,5 +1,5 @@
 import { Box, Button, Group, Table } from '@mantine/core'
-import type { FiguresApart as Pair } from '#shared/contract/directory/duplicates.ts'
+import type { FigureChoice, FiguresApart as Pair } from '#shared/contract/directory/duplicates.ts'
 import { inPlace } from '../../components/in-place.tsx'
 import { ListTable } from '../../components/ListTable.tsx'
 import { Second } from '../../components/plain/Second.tsx'
@@ -11,7 +11,7 @@ import { RowLink } from './RowLink.tsx'
 /** Figures of structures that one poste joined while another was given one: each asks which stays. */
 export function FiguresApart({ pairs }: { readonly pairs: readonly Pair[] }) {
   const settle = useGesture('duplicates', 'settleFigure')
-  const keep = (pair: Pair, choice: 'first' | 'second' | 'sum') =>
+  const keep = (pair: Pair, choice: FigureChoice) =>
     settle.act({ key: pair.key, keep: choice }, `Chiffre choisi\u00a0: ${pair.label}, ${pair.period}`)
   return (
     <Box mt="var(--s8)">
@@ -34,7 +34,7 @@ export function FiguresApart({ pairs }: { readonly pairs: readonly Pair[] }) {
 interface PairProps {
   readonly pair: Pair
   readonly busy: boolean
-  readonly keep: (choice: 'first' | 'second' | 'sum') => void
+  readonly keep: (choice: FigureChoice) => void
 }
 
 /** The first is read meanwhile. */

@@ -28,6 +28,9 @@ export interface ComparedFigure {
 
 const kept = z.enum(['first', 'second', 'sum'])
 
+/** What stays of two figures that differ: one of them, or what both make together. */
+export type FigureChoice = z.output<typeof kept>
+
 /** Two figures of one structure, that were given while it was two and that nobody compared: the first is read. */
 export interface FiguresApart extends ComparedFigure {
   readonly actor: { readonly id: RowId; readonly name: string }
@@ -36,7 +39,7 @@ export interface FiguresApart extends ComparedFigure {
 }
 
 /** By `key`, what stays of two figures that differ. */
-export type FigureKept = ReadonlyMap<string, z.output<typeof kept>>
+export type FigureKept = ReadonlyMap<string, FigureChoice>
 
 /** Two entries that may be one. `score` is 0–100, the mean of the parts that could be compared (national rule). */
 export interface DuplicatePair {
