@@ -32,20 +32,18 @@ export const partsPage = ({ parts, ground, isDrawn, scope, filters }: Told): Pag
       rank === asked.length - 1,
     )
   })
-  const sum = (column: number, of: (part: Asked) => number): CellContent => ({
+  const sumOf = (field: 'population' | 'places' | 'blank'): number => asked.reduce((sum, part) => sum + part[field], 0)
+  const whole = { population: sumOf('population'), places: sumOf('places') }
+  const sumAt = (column: number, result: number): CellContent => ({
     formula: `SUM(${rangeOf([headAt + 1, column], [lastAt, column])})`,
-    result: asked.reduce((total, part) => total + of(part), 0),
+    result,
   })
-  const whole = {
-    population: asked.reduce((total, part) => total + part.population, 0),
-    places: asked.reduce((total, part) => total + part.places, 0),
-  }
   const total = [
     'Total',
-    sum(2, ({ population }) => population),
-    sum(3, ({ places }) => places),
+    sumAt(2, whole.population),
+    sumAt(3, whole.places),
     ratioAt(lastAt + 1, whole),
-    isDrawn ? sum(5, ({ blank }) => blank) : null,
+    isDrawn ? sumAt(5, sumOf('blank')) : null,
   ]
   return {
     kind: 'page',
@@ -71,8 +69,7 @@ export const partsPage = ({ parts, ground, isDrawn, scope, filters }: Told): Pag
   }
 }
 
-type Asked = PlacesMap['parts'][number]
-type Served = Pick<Asked, 'population' | 'places'>
+type Served = Pick<PlacesMap['parts'][number], 'population' | 'places'>
 
 /** Where nobody lives comes last. */
 const servedBy = ({ population, places }: Served): number =>
