@@ -57,11 +57,7 @@ export const exportRoadmap =
   }
 
 const partOf = async (session: Session, { axis, fiches }: RoadmapOptions): Promise<RoadmapPart> => {
-  if (fiches !== undefined)
-    return {
-      kind: 'fiches',
-      fiches: [...(await fichesNamed(session, fiches))],
-    }
+  if (fiches !== undefined) return { kind: 'fiches', fiches: await fichesNamed(session, fiches) }
   if (axis === undefined) return { kind: 'all' }
   const { axes } = await session.call('fiches.list', {})
   const found = axes.find(({ number }) => String(number) === axis)
@@ -70,14 +66,14 @@ const partOf = async (session: Session, { axis, fiches }: RoadmapOptions): Promi
 }
 
 /** « 1.1, 2.3 » */
-export const fichesNamed = (session: Session, numbers: string): Promise<readonly RowId[]> =>
+export const fichesNamed = (session: Session, numbers: string): Promise<RowId[]> =>
   numbered(
     session,
     numbers.split(',').map((one) => one.trim()),
   )
 
 /** The fiches that the roadmap prints under these numbers. */
-const numbered = async ({ call }: Session, numbers: readonly string[]): Promise<readonly RowId[]> => {
+const numbered = async ({ call }: Session, numbers: readonly string[]): Promise<RowId[]> => {
   const { lines } = await call('fiches.list', {})
   const ids = new Map(lines.map(({ id, reference }) => [reference, id]))
   return numbers.map((number) => {

@@ -28,7 +28,7 @@ export const addSlidesExport = (exporting: Command, on: On): void => {
 const exportSlides =
   ({ fiches, meeting, withoutPersons, ...output }: Options): Action =>
   async (session) => {
-    const chosen = fiches === undefined ? null : [...(await fichesNamed(session, fiches))]
+    const chosen = fiches === undefined ? null : await fichesNamed(session, fiches)
     const shownAt = meeting === undefined ? null : await meetingWanted(session, meeting)
     const { template } = await paperAsked(output)
     await exportTo(session, output, (job) =>
