@@ -67,7 +67,7 @@ export const toFile = (command: Command, said: Parameters<typeof json>[1]): Comm
 /** `--template`, as every command that writes a paper has it. @param template what its file is */
 export const inHouse = (command: Command, template = 'modèle Word de la maison'): Command =>
   command
-    .option('--template <fichier>', `${template} ; sans lui, le modèle habituel de l’espace`)
+    .option('--template <fichier>', `${template} ; sans cela, le modèle habituel de l’espace`)
     .addHelpText('after', '\nUn fichier à écrire en .pdf donne le PDF du document, fait par LibreOffice.')
 
 export const periods = '« 2025 », « 2025-S1 », « 2025-T3 » ou « 2025-10 »'

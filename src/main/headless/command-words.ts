@@ -185,8 +185,8 @@ export const commandWords = {
   },
   conflicts: {
     help: 'les points à trancher : ce que deux postes ont écrit chacun de leur côté',
-    does: 'The points to settle: what two postes wrote apart, both values kept.',
-    json: '`{ count, points: [{ record, id, field, recordLabel, fieldLabel, name, screen, kind, sides, base, proposal, passages }] }`',
+    does: 'The points to settle: what two postes wrote apart, both values kept, and the figures of structures that one of them joined.',
+    json: '`{ count, points: [{ record, id, field, recordLabel, fieldLabel, name, screen, kind, sides, base, proposal, passages }], figures: [{ key, actor, label, period, names, first, second, sum }] }`, of which `count` tells the points alone',
   },
   backup: {
     help: 'fait une copie de l’espace, relue et prouvée',

@@ -22,7 +22,7 @@ export const addRoadmapExports = (exporting: Command, on: On): void => {
     .action(on.read(exportRoadmap))
 
   inHouse(toFile(exporting.command('report'), words['export report']))
-    .option('--from <jour>', 'premier jour, AAAA-MM-JJ ; sans cela, celui du dernier comité', dayOf)
+    .option('--from <jour>', 'premier jour, AAAA-MM-JJ ; sans cela, celui du dernier comité, ou du trimestre', dayOf)
     .option('--to <jour>', 'dernier jour, AAAA-MM-JJ ; sans cela, aujourd’hui', dayOf)
     .option('--without-persons', 'ne nomme personne')
     .action(on.read(exportReport))
