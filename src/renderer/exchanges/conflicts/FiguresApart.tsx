@@ -1,11 +1,10 @@
-import { Box, Button, Group, Table } from '@mantine/core'
+import { Button, Group, Table } from '@mantine/core'
 import type { FigureChoice, FiguresApart as Pair } from '#shared/contract/directory/duplicates.ts'
 import { inPlace } from '../../components/in-place.tsx'
-import { ListTable } from '../../components/ListTable.tsx'
 import { Second } from '../../components/plain/Second.tsx'
-import { Section } from '../../components/Section.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { quoted } from '../../words/spaces.ts'
+import { PointsTable } from './PointsTable.tsx'
 import { RowLink } from './RowLink.tsx'
 
 /** Figures of structures that one poste joined while another was given one: each asks which stays. */
@@ -14,20 +13,16 @@ export function FiguresApart({ pairs }: { readonly pairs: readonly Pair[] }) {
   const keep = (pair: Pair, choice: FigureChoice) =>
     settle.act({ key: pair.key, keep: choice }, `Chiffre choisi\u00a0: ${pair.label}, ${pair.period}`)
   return (
-    <Box mt="var(--s8)">
-      <Section title="Chiffres de structures réunies">
-        <ListTable
-          frame="Tableau des chiffres à trancher"
-          least={640}
-          label="Chiffres de structures réunies, à trancher"
-          columns={['Chiffre', { words: 'Ce qui reste', width: 360 }]}
-        >
-          {inPlace(pairs, (pair) => (
-            <PairRow pair={pair} busy={settle.isPending} keep={(choice) => keep(pair, choice)} />
-          ))}
-        </ListTable>
-      </Section>
-    </Box>
+    <PointsTable
+      title="Chiffres de structures réunies"
+      frame="Tableau des chiffres à trancher"
+      label="Chiffres de structures réunies, à trancher"
+      columns={['Chiffre', { words: 'Ce qui reste', width: 360 }]}
+    >
+      {inPlace(pairs, (pair) => (
+        <PairRow pair={pair} busy={settle.isPending} keep={(choice) => keep(pair, choice)} />
+      ))}
+    </PointsTable>
   )
 }
 

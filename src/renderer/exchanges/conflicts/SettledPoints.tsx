@@ -1,30 +1,25 @@
-import { Box, Table, Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import type { SettledView } from '#shared/contract/exchanges/conflicts.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { inPlace } from '../../components/in-place.tsx'
-import { ListTable } from '../../components/ListTable.tsx'
 import { Second } from '../../components/plain/Second.tsx'
-import { Section } from '../../components/Section.tsx'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
+import { PointsTable } from './PointsTable.tsx'
 
 /** Who settled what, on whichever poste, the latest first. */
 export function SettledPoints({ settled }: { readonly settled: readonly SettledView[] }) {
   return (
-    <Box mt="var(--s8)">
-      <Section title="Points tranchés">
-        <ListTable
-          frame="Tableau des points tranchés"
-          least={640}
-          label="Points tranchés"
-          columns={['Point', 'Retenu', { words: 'Par', width: 240 }]}
-        >
-          {inPlace(settled, (point) => (
-            <SettledRow point={point} />
-          ))}
-        </ListTable>
-      </Section>
-    </Box>
+    <PointsTable
+      title="Points tranchés"
+      frame="Tableau des points tranchés"
+      label="Points tranchés"
+      columns={['Point', 'Retenu', { words: 'Par', width: 240 }]}
+    >
+      {inPlace(settled, (point) => (
+        <SettledRow point={point} />
+      ))}
+    </PointsTable>
   )
 }
 
