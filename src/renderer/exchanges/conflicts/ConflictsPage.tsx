@@ -25,18 +25,22 @@ const route = getRouteApi('/echanges/points')
 /** What two postes wrote apart, to settle one by one, and what was settled. */
 export function ConflictsPage() {
   const list = useApiQuery('conflicts', 'list', {})
-  const figures = useApiQuery('duplicates', 'figuresApart', {}).data ?? []
+  const figures = useApiQuery('duplicates', 'figuresApart', {})
   useScreenKeys(pointKeys)
   return (
     <>
       <PageHead
         title="Points à trancher"
         dense
-        {...(list.data && { sentence: sentenceOf(list.data.count + figures.length) })}
+        {...(list.data && figures.data && { sentence: sentenceOf(list.data.count + figures.data.length) })}
       />
       <ExchangesTabs />
       <Loaded query={list} rows={6}>
-        {(list) => <Points list={list} figures={figures} />}
+        {(list) => (
+          <Loaded query={figures} rows={6}>
+            {(figures) => <Points list={list} figures={figures} />}
+          </Loaded>
+        )}
       </Loaded>
     </>
   )
