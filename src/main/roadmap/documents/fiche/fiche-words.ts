@@ -1,3 +1,4 @@
+import { toldMeeting } from '#main/office/paper/told-meeting.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import { plain } from '#shared/text/rich-text/build.ts'
 import type { Inline } from '#shared/text/rich-text/rich-text.ts'
@@ -19,6 +20,16 @@ export const partiesOf = ({ parties }: Pick<PrintedFiche, 'parties'>, role: Part
 /** Names each once: fiches gathered in one may name the same structure or indicator. */
 export const saidOnce = (names: readonly string[]): readonly string[] =>
   names.filter((name, at) => names.findIndex((other) => fold(other) === fold(name)) === at)
+
+/** Who bears it, each said once. */
+export const bearersOf = (printed: Pick<PrintedFiche, 'parties'>): readonly string[] =>
+  saidOnce(partiesOf(printed, 'bearer').map(partyName))
+
+/** « Concertation 2, secteur Nord, 30 octobre 2024 ; action 2 de l’axe 1 ». */
+export const originWords = ({ origin, rank, axis }: PrintedFiche): string => {
+  const action = rank === null ? [] : [`action ${rank}${axis?.number == null ? '' : ` de l’axe ${axis.number}`}`]
+  return [...(origin === null ? [] : [toldMeeting(origin)]), ...action].join(' ; ')
+}
 
 /** « 31.12.2025 », in a column of a table. */
 export const columnDate = (date: string): string => date.split('-').toReversed().join('.')

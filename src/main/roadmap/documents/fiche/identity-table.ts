@@ -1,6 +1,5 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
-import { toldMeeting } from '#main/office/paper/told-meeting.ts'
 import type { FicheParty } from '#shared/records/records.ts'
 import { ficheStates, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
 import { grantedBy } from '#shared/records/roadmap/fiche/funding.ts'
@@ -11,9 +10,9 @@ import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, TableRow } from '#shared/text/rich-text/rich-text.ts'
-import { missing, partiesOf, partyName, saidOnce } from './fiche-words.ts'
-import type { GatheredHere, PrintedFiche } from './printed-fiche.ts'
-import { sourceWords } from './source-words.ts'
+import { bearersOf, missing, originWords, partiesOf, partyName, saidOnce } from './fiche-words.ts'
+import type { PrintedFiche } from './printed-fiche.ts'
+import { gatheredWords } from './source-words.ts'
 
 /** Where a fiche stands, who bears it, when and with what: two facts a line. What is asked of nobody is left out. */
 export const identityTable = (printed: PrintedFiche): Block => ({
@@ -54,20 +53,14 @@ const stateWords = ({ fiche: { state, stateReason }, steps }: PrintedFiche): rea
 ]
 
 const bearerWords = (printed: PrintedFiche): readonly Inline[] => {
-  const bearers = partiesOf(printed, 'bearer')
-  return bearers.length === 0 ? missing('À désigner') : inlines(saidOnce(bearers.map(partyName)).join('\n'))
+  const bearers = bearersOf(printed)
+  return bearers.length === 0 ? missing('À désigner') : inlines(bearers.join('\n'))
 }
 
 const periodWords = ({ startsOn, endsOn }: PrintedFiche['fiche']): readonly Inline[] => {
   if (startsOn !== null && endsOn !== null) return withOrdinals(`Du ${longDate(startsOn)} au ${longDate(endsOn)}`)
   if (startsOn !== null) return withOrdinals(`À partir du ${longDate(startsOn)}`)
   return endsOn === null ? missing('À fixer') : withOrdinals(`Jusqu’au ${longDate(endsOn)}`)
-}
-
-/** « Concertation 2, secteur Nord, 30 octobre 2024 ; action 2 de l’axe 1 ». */
-const originWords = ({ origin, rank, axis }: PrintedFiche): string => {
-  const action = rank === null ? [] : [`action ${rank}${axis?.number == null ? '' : ` de l’axe ${axis.number}`}`]
-  return [...(origin === null ? [] : [toldMeeting(origin)]), ...action].join(' ; ')
 }
 
 const budgetWords = ({ fiche: { budget, budgetNote } }: PrintedFiche): string =>
@@ -89,10 +82,6 @@ const moneyWords = (party: FicheParty): string | null => {
   if (granted === 0) return asked !== null && fundingState === 'refused' ? `${asked}, refusés` : asked
   return `${euros(granted)} accordés${asked !== null && (amount ?? 0) > granted ? ` sur ${asked}` : ''}`
 }
-
-/** « 2 fiches-actions des secteurs Nord et Ouest ». */
-const gatheredWords = ({ fiches, sources }: GatheredHere): string =>
-  [`${fiches} fiches-actions`, sourceWords(sources)].filter((part) => part !== '').join(' ')
 
 /** A line over the whole width. */
 const wideFacts = ({ fiche }: PrintedFiche): readonly TableRow[] =>

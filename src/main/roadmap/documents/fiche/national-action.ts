@@ -5,7 +5,7 @@ import { spanOf } from '#shared/records/roadmap/fiche/span.ts'
 import { stepTree } from '#shared/records/roadmap/step-tree.ts'
 import { isEmpty, linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
-import { partiesOf, partyName, saidOnce } from './fiche-words.ts'
+import { bearersOf } from './fiche-words.ts'
 import type { PrintedFiche } from './printed-fiche.ts'
 
 /** A fiche as the national platform asks for an action: plain texts, ready to be pasted. */
@@ -23,7 +23,7 @@ export const nationalAction = (printed: PrintedFiche): NationalAction => {
     ),
     needs: (fiche.nationalNeeds ?? []).map((need) => nationalNeeds[need]).join('\n'),
     years: yearsOf(printed).join(', '),
-    bearers: saidOnce(partiesOf(printed, 'bearer').map(partyName)).join('\n'),
+    bearers: bearersOf(printed).join('\n'),
   }
   return Object.fromEntries(
     Object.entries(told).map(([field, text]) => [field, field === 'needs' ? text : withNoBreakSpaces(text)]),

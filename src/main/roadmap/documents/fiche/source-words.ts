@@ -1,5 +1,5 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
-import type { FicheSource } from './printed-fiche.ts'
+import type { FicheSource, GatheredHere } from './printed-fiche.ts'
 
 /** « des secteurs Nord et Ouest et du hub », each said once; « » when none is known. */
 export const sourceWords = (sources: readonly FicheSource[]): string => {
@@ -8,3 +8,7 @@ export const sourceWords = (sources: readonly FicheSource[]): string => {
     sectors.length === 0 ? [] : [`${sectors.length === 1 ? 'du secteur' : 'des secteurs'} ${enumerated(sectors)}`]
   return [...ofSectors, ...(sources.some(({ kind }) => kind === 'hub') ? ['du hub'] : [])].join(' et ')
 }
+
+/** « 2 fiches-actions des secteurs Nord et Ouest ». */
+export const gatheredWords = ({ fiches, sources }: GatheredHere): string =>
+  [`${fiches} fiches-actions`, sourceWords(sources)].filter((part) => part !== '').join(' ')

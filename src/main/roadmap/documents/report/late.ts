@@ -6,7 +6,7 @@ import { daysBetween } from '#shared/text/days.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Inline, TableRow } from '#shared/text/rich-text/rich-text.ts'
-import { columnDate, missing, partiesOf, partyName, saidOnce } from '../fiche/fiche-words.ts'
+import { bearersOf, columnDate, missing } from '../fiche/fiche-words.ts'
 import { stateOn } from '../roadmap/fiche-state.ts'
 import { fichesOf, shortTitleOf } from '../roadmap/fiches-of.ts'
 import type { RoadmapFiche } from '../roadmap/roadmap.ts'
@@ -90,7 +90,7 @@ const ficheLine = (of: RoadmapFiche): Line => ({
   reference: of.reference,
   words: shortTitleOf(of, 120),
   detail: of.fiche.stateReason,
-  from: saidOnce(partiesOf(of, 'bearer').map(partyName)).join(', ') || null,
+  from: bearersOf(of).join(', ') || null,
   dueOn: of.fiche.endsOn,
 })
 

@@ -5,7 +5,7 @@ import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { dayAfter } from '#shared/text/days.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
-import { partiesOf, partyName, saidOnce } from '../fiche/fiche-words.ts'
+import { bearersOf, partiesOf } from '../fiche/fiche-words.ts'
 import { stateOn } from '../roadmap/fiche-state.ts'
 import { fichesOf } from '../roadmap/fiches-of.ts'
 import type { RoadmapAxis, RoadmapFiche } from '../roadmap/roadmap.ts'
@@ -118,7 +118,7 @@ const stateDay = (was: RoadmapFiche, is: RoadmapFiche, after: RoadmapOn): string
 }
 
 const bearerMove = (was: RoadmapFiche, is: RoadmapFiche, { before, after }: Days): readonly Move[] => {
-  const [from, to] = [bearersOf(was), bearersOf(is)]
+  const [from, to] = [inOrder(was), inOrder(is)]
   if (from.join('\n') === to.join('\n')) return []
   const written = partiesOf(is, 'bearer').flatMap(({ party }) => daysOf(after, party.id))
   const words =
@@ -129,8 +129,7 @@ const bearerMove = (was: RoadmapFiche, is: RoadmapFiche, { before, after }: Days
   return [{ kind: 'bearer', on: written.filter((day) => day > before.day).at(-1) ?? null, words }]
 }
 
-const bearersOf = (told: RoadmapFiche): readonly string[] =>
-  saidOnce(partiesOf(told, 'bearer').map(partyName)).toSorted()
+const inOrder = (told: RoadmapFiche): readonly string[] => bearersOf(told).toSorted()
 
 const endMove = (was: RoadmapFiche, is: RoadmapFiche, after: RoadmapOn): readonly Move[] => {
   const [from, to] = [was.fiche.endsOn, is.fiche.endsOn]

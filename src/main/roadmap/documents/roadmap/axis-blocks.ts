@@ -13,7 +13,7 @@ import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, Inline, RichText, Table } from '#shared/text/rich-text/rich-text.ts'
 import { axisName } from '../axis-name.ts'
 import { ficheLists } from '../fiche/fiche-lists.ts'
-import { missing, partiesOf, partyName, saidOnce } from '../fiche/fiche-words.ts'
+import { bearersOf, missing } from '../fiche/fiche-words.ts'
 import { stateCell } from './fiche-state.ts'
 import { isPrinted, titleOf } from './fiches-of.ts'
 import { moneyOf } from './money.ts'
@@ -153,7 +153,7 @@ const actions = (fiches: readonly RoadmapFiche[], setting: Setting): Table => ({
 })
 
 const bearers = (told: RoadmapFiche): readonly Inline[] => {
-  const names = saidOnce(partiesOf(told, 'bearer').map(partyName))
+  const names = bearersOf(told)
   if (names.length > 0) return inlines(names.join('\n'))
   return isPrinted(told) ? missing('À désigner') : [plain('–')]
 }

@@ -1,7 +1,6 @@
 import { cell, row } from '#main/office/paper/cells.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
-import { toldMeeting } from '#main/office/paper/told-meeting.ts'
 import { ficheStates, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
 import { fundingOf } from '#shared/records/roadmap/fiche/funding.ts'
 import { isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
@@ -13,8 +12,8 @@ import type { Block, Heading, Inline, Table, TableRow } from '#shared/text/rich-
 import { axisName } from '../axis-name.ts'
 import { commentsTable } from '../fiche/comments-table.ts'
 import { contributionTables } from '../fiche/contribution-tables.ts'
-import { columnDate, missing, partiesOf, partyName, saidOnce } from '../fiche/fiche-words.ts'
-import { sourceWords } from '../fiche/source-words.ts'
+import { bearersOf, columnDate, missing, originWords } from '../fiche/fiche-words.ts'
+import { gatheredWords } from '../fiche/source-words.ts'
 import { stepsTable } from '../fiche/steps-table.ts'
 import { askedSentence } from './asked.ts'
 import { stateOn } from './fiche-state.ts'
@@ -115,14 +114,7 @@ const factsOf = (told: RoadmapFiche, day: string): readonly Fact[] => {
     ['Période', periodWords(fiche)],
     ['Budget', budgetWords(told)],
     ['Origine', origin === '' ? missing('Non notée') : withOrdinals(origin)],
-    ...(gathered === null
-      ? []
-      : [
-          [
-            'Réunit',
-            inlines([`${gathered.fiches} fiches-actions`, sourceWords(gathered.sources)].filter(Boolean).join(' ')),
-          ] satisfies Fact,
-        ]),
+    ...(gathered === null ? [] : [['Réunit', inlines(gatheredWords(gathered))] satisfies Fact]),
     ...(fiche.nationalNeeds === null || fiche.nationalNeeds.length === 0
       ? []
       : [['Besoins', inlines(fiche.nationalNeeds.map((need) => nationalNeeds[need]).join(' ; '))] satisfies Fact]),
@@ -135,7 +127,7 @@ const stateWords = (told: RoadmapFiche, day: string): readonly Inline[] => [
 ]
 
 const bearerWords = (told: RoadmapFiche): readonly Inline[] => {
-  const names = saidOnce(partiesOf(told, 'bearer').map(partyName))
+  const names = bearersOf(told)
   if (names.length > 0) return inlines(names.join('\n'))
   return isOpenFiche(told.fiche) ? missing('À désigner') : [plain('–')]
 }
@@ -165,10 +157,4 @@ const budgetWords = ({ fiche, parties }: RoadmapFiche): readonly Inline[] => {
     ...(left > 0 ? [plain(', '), plain(`reste ${euros(left)}`, { type: 'bold' })] : []),
     ...note,
   ]
-}
-
-/** « Concertation 2, secteur Nord, 30 octobre 2024 ; action 2 de l’axe 1 ». */
-const originWords = ({ origin, rank, axis }: RoadmapFiche): string => {
-  const action = rank === null ? [] : [`action ${rank}${axis?.number == null ? '' : ` de l’axe ${axis.number}`}`]
-  return [...(origin === null ? [] : [toldMeeting(origin)]), ...action].join(' ; ')
 }

@@ -12,7 +12,7 @@ import { knownCode } from '#shared/text/newer.ts'
 import { item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, Table, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { axisName } from '../axis-name.ts'
-import { columnDate, missing, partiesOf, partyName, saidOnce } from '../fiche/fiche-words.ts'
+import { bearersOf, columnDate, missing, partiesOf } from '../fiche/fiche-words.ts'
 import { decisionsAsked } from './asked.ts'
 import { stateCell, stateOn } from './fiche-state.ts'
 import { fichesOf, isLong, isPrinted, shortTitleOf } from './fiches-of.ts'
@@ -175,10 +175,8 @@ interface Column {
 const words = (content: string | readonly Inline[]) => cell('content', [paragraph(content)])
 const figure = (content: string | readonly Inline[]) => cell('content', [paragraph(content, 'figure')])
 
-const bearersOf = (told: RoadmapFiche): string => saidOnce(partiesOf(told, 'bearer').map(partyName)).join(', ')
-
 const bearerWords = (told: RoadmapFiche, most: number): string | readonly Inline[] => {
-  const bearers = bearersOf(told)
+  const bearers = bearersOf(told).join(', ')
   if (bearers !== '') return cutAtWord(bearers, most)
   return isOpenFiche(told.fiche) ? missing('À désigner') : '–'
 }
