@@ -1,13 +1,11 @@
 import { cell, headCell, row } from '#main/office/paper/cells.ts'
 import { budgetSentence } from '#shared/records/roadmap/fiche/budget-sentence.ts'
 import { grantedBy } from '#shared/records/roadmap/fiche/funding.ts'
-import { fundingStates } from '#shared/records/roadmap/fiche-party.ts'
-import { euros } from '#shared/text/euros.ts'
-import { choiceWord } from '#shared/text/newer.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
-import type { Inline, TableRow } from '#shared/text/rich-text/rich-text.ts'
-import { columnDate, missing, partiesOf, partyName } from '../fiche/fiche-words.ts'
+import type { TableRow } from '#shared/text/rich-text/rich-text.ts'
+import { columnDate, partiesOf, partyName } from '../fiche/fiche-words.ts'
 import { fichesOf } from '../roadmap/fiches-of.ts'
+import { answerWords, askedWords, grantedWords } from '../roadmap/financing.ts'
 import { moneyOf } from '../roadmap/money.ts'
 import type { RoadmapFiche } from '../roadmap/roadmap.ts'
 import { nothing, type ReportPart, told } from './parts.ts'
@@ -80,24 +78,14 @@ export const moneyPart = (report: Report): ReportPart => {
 
 const moveRow = ({ of, funder, on }: FunderMove): TableRow => {
   const { party } = funder
-  const granted = grantedBy(party)
   return row(
     cell('content', [paragraph(of.reference)]),
     cell('content', [paragraph(partyName(funder))]),
-    cell('content', [paragraph(party.amount === null ? missing('à chiffrer') : euros(party.amount), 'figure')]),
-    cell('content', [paragraph(granted === 0 ? '–' : euros(granted), 'figure')]),
-    cell(party.fundingState === 'refused' ? 'late' : granted > 0 ? 'reached' : 'content', [
-      paragraph(stateWords(party)),
+    cell('content', [paragraph(askedWords(funder), 'figure')]),
+    cell('content', [paragraph(grantedWords(funder), 'figure')]),
+    cell(party.fundingState === 'refused' ? 'late' : grantedBy(party) > 0 ? 'reached' : 'content', [
+      paragraph(answerWords(funder)),
     ]),
     cell('content', [paragraph(on === null ? '–' : columnDate(on))]),
   )
-}
-
-/** « Notifiée le 12.10.2026 », « Déposée, réponse attendue le 31.01.2027 ». */
-const stateWords = ({ fundingState, answerOn }: Funder['party']): string | readonly Inline[] => {
-  if (fundingState === null) return missing('non précisé')
-  const state = choiceWord(fundingStates, fundingState)
-  if (answerOn === null) return state
-  const isAnswer = fundingState === 'granted' || fundingState === 'refused'
-  return `${state}${isAnswer ? '' : ', réponse attendue'} le ${columnDate(answerOn)}`
 }

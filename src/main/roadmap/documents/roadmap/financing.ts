@@ -45,7 +45,7 @@ export const financing = (told: RoadmapFiche): readonly Block[] => {
       content: [
         row(headCell('Financeur'), ...['Demandé', 'Accordé'].map((name) => headCell(name, true)), headCell('État')),
         ...funders.map((funder) =>
-          line([partyName(funder), amountOf(funder), grantedWords(funder), stateWords(funder)]),
+          line([partyName(funder), askedWords(funder), grantedWords(funder), answerWords(funder)]),
         ),
         line([
           strong('Total'),
@@ -63,19 +63,21 @@ export const financing = (told: RoadmapFiche): readonly Block[] => {
   ]
 }
 
-const amountOf = ({ party: { amount } }: FunderLine): string | readonly Inline[] =>
+/** What it is asked for. */
+export const askedWords = ({ party: { amount } }: FunderLine): string | readonly Inline[] =>
   amount === null ? missing('à chiffrer') : euros(amount)
 
-const grantedWords = ({ party }: FunderLine): string => {
+/** What it grants; « – »: nothing. */
+export const grantedWords = ({ party }: FunderLine): string => {
   const granted = grantedBy(party)
   return granted === 0 ? '–' : euros(granted)
 }
 
 /** « Notifiée le 12.10.2026 », « Déposée, réponse attendue le 31.01.2027 ». */
-const stateWords = ({ party: { fundingState, answerOn } }: FunderLine): string | readonly Inline[] => {
+export const answerWords = ({ party: { fundingState, answerOn } }: FunderLine): string | readonly Inline[] => {
   if (fundingState === null) return missing('non précisé')
   const state = choiceWord(fundingStates, fundingState)
   if (answerOn === null) return state
   const isAnswer = fundingState === 'granted' || fundingState === 'refused'
-  return isAnswer ? `${state} le ${columnDate(answerOn)}` : `${state}, réponse attendue le ${columnDate(answerOn)}`
+  return `${state}${isAnswer ? '' : ', réponse attendue'} le ${columnDate(answerOn)}`
 }
