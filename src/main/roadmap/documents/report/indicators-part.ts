@@ -3,8 +3,8 @@ import { enumerated } from '#shared/kernel/enumerated.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { countedWords } from '#shared/text/french-numbers.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
-import type { Block, CellRole, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
-import { stateOfTarget } from '../roadmap/targets.ts'
+import type { Block, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
+import { groundOf, italicOf, stateOfTarget } from '../roadmap/targets.ts'
 import { nothing, type ReportPart, told } from './parts.ts'
 import type { Report, ReportFigure, ReportIndicator } from './report.ts'
 
@@ -78,15 +78,7 @@ const stateCell = ({ state, rate, answered }: Pick<ReportIndicator, 'state' | 'r
     ...(rate === null ? [] : [`${rate}\u00a0%`]),
     ...(isOpen ? [`${answered.given}\u00a0${answered.given < 2 ? 'réponse' : 'réponses'} sur ${answered.asked}`] : []),
   ].join(', ')
-  return cell(tints[state] ?? 'content', [
-    paragraph([plain(told, ...(state === 'provisional' ? [{ type: 'italic' } as const] : []))]),
-  ])
-}
-
-const tints: Readonly<Partial<Record<ReportIndicator['state'], CellRole>>> = {
-  reached: 'reached',
-  onTrack: 'near',
-  far: 'late',
+  return cell(groundOf(state), [paragraph([plain(told, ...italicOf(state))])])
 }
 
 const notes = ({ indicators }: Report, shown: readonly ReportIndicator[]): readonly Block[] => {

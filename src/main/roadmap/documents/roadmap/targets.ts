@@ -30,13 +30,17 @@ export const targetCell = (measure: FicheMeasure | undefined): TableCell => {
         ? missing('cible à fixer')
         : [plain(`cible ${target}`)]
       : [plain(target === null ? value + mark : `${value}${mark} sur ${target}`, ...italicOf(state))]
-  return cell(grounds[state] ?? 'content', [
+  return cell(groundOf(state), [
     paragraph(reached),
     paragraph([plain(stateOfTarget(state), ...italicOf(state))], 'note'),
   ])
 }
 
-const italicOf = (state: AttainmentState) => (state === 'provisional' ? [{ type: 'italic' } as const] : [])
+/** What is provisional is in italic. */
+export const italicOf = (state: AttainmentState) => (state === 'provisional' ? [{ type: 'italic' } as const] : [])
+
+/** On which a target stands; its words say it too. */
+export const groundOf = (state: AttainmentState): CellRole => grounds[state] ?? 'content'
 
 const grounds: Readonly<Partial<Record<AttainmentState, CellRole>>> = {
   reached: 'reached',
