@@ -2,7 +2,7 @@ import { cell, headCell, row } from '#main/office/paper/cells.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Heading, TableRow } from '#shared/text/rich-text/rich-text.ts'
-import { axisName } from '../axis-name.ts'
+import { shortAxisName } from '../axis-name.ts'
 import { fichesOf, isPrinted, shortTitleOf, titleOf } from './fiches-of.ts'
 import type { RoadmapFiche } from './roadmap.ts'
 import { leadingTo, type PartName, partTitles, type Setting } from './setting.ts'
@@ -58,7 +58,7 @@ interface Group {
 
 const groupsOf = ({ roadmap: { axes, loose }, anchors }: Setting): readonly Group[] => [
   ...axes.map((told) => ({
-    head: { anchor: anchors.axis(told), words: axisName(told.axis).replace('Axe prioritaire', 'Axe') },
+    head: { anchor: anchors.axis(told), words: shortAxisName(told.axis) },
     fiches: told.fiches.filter(isPrinted),
   })),
   ...(loose.some(isPrinted)

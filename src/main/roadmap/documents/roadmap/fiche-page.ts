@@ -9,7 +9,7 @@ import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Heading, Inline, Table, TableRow } from '#shared/text/rich-text/rich-text.ts'
-import { axisName } from '../axis-name.ts'
+import { shortAxisName } from '../axis-name.ts'
 import { commentsTable } from '../fiche/comments-table.ts'
 import { contributionTables } from '../fiche/contribution-tables.ts'
 import { bearersOf, columnDate, missing, originWords } from '../fiche/fiche-words.ts'
@@ -39,10 +39,7 @@ export const fichePages = (told: RoadmapFiche, setting: Setting): FichePages => 
     called: `Fiche\u00a0${reference} – ${cutAtWord(titleOf(told), 90)}`,
     sections: [
       [
-        paragraph(
-          axis === null ? 'Sans axe' : cutAtWord(axisName(axis).replace('Axe prioritaire', 'Axe'), 95),
-          'reminder',
-        ),
+        paragraph(axis === null ? 'Sans axe' : cutAtWord(shortAxisName(axis), 95), 'reminder'),
         {
           type: 'heading',
           attrs: { level: 2, anchor: setting.anchors.fiche(told) },

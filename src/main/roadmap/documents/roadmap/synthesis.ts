@@ -11,7 +11,7 @@ import { countedWords } from '#shared/text/french-numbers.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, Table, TableRow } from '#shared/text/rich-text/rich-text.ts'
-import { axisName } from '../axis-name.ts'
+import { shortAxisName } from '../axis-name.ts'
 import { bearersOf, columnDate, missing, partiesOf } from '../fiche/fiche-words.ts'
 import { decisionsAsked } from './asked.ts'
 import { stateCell, stateOn } from './fiche-state.ts'
@@ -139,7 +139,7 @@ interface Telling {
 const tableOf = ({ look, columns, key }: Telling, setting: Setting): readonly Block[] => {
   const { axes, loose } = setting.roadmap
   const groups = [
-    ...axes.map(({ axis, fiches: own }) => [axisName(axis).replace('Axe prioritaire', 'Axe'), own] as const),
+    ...axes.map(({ axis, fiches: own }) => [shortAxisName(axis), own] as const),
     ['Sans axe', loose] as const,
   ].filter(([, own]) => own.length > 0)
   const table: Table = {
