@@ -19,22 +19,20 @@ export const contents = (
   setting: Setting,
 ): readonly Block[] => {
   const groups = groupsOf(setting)
-  const isLong = fichesOf(setting.roadmap).length > mostLines
   const partLine = (part: PartName): Line => ({ anchor: setting.anchors.part(part), words: partTitles[part] })
-  const heads = [...parts.before.map(partLine), ...parts.after.map(partLine)]
-  if (heads.length + groups.length === 0) return []
-  if (isLong)
-    return [title, contentsTable(parts.before.map(partLine), groups, parts.after.map(partLine), setting), noted]
+  const before = parts.before.map(partLine)
+  const after = parts.after.map(partLine)
+  if (fichesOf(setting.roadmap).length > mostLines) return [title, contentsTable(before, groups, after, setting), noted]
   return [
     title,
-    ...parts.before.map(partLine).map(firstLevel),
+    ...before.map(firstLevel),
     ...groups.flatMap(({ head, fiches }) => [
       firstLevel(head),
       ...fiches.map((told) =>
         leadingTo(setting.anchors.fiche(told), [plain(told.reference), plain('\t'), plain(titleOf(told))], 'contents2'),
       ),
     ]),
-    ...parts.after.map(partLine).map(firstLevel),
+    ...after.map(firstLevel),
     noted,
   ]
 }
