@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
 import { records } from '#shared/records/records.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
@@ -28,7 +28,7 @@ export const heldTable = (rows: Readonly<Record<string, number>>): Table => {
       description: 'Une catégorie par ligne : combien de lignes, lesquelles, et ce qu’elles disent de personnes.',
     },
     content: [
-      row(...['Catégorie', 'Lignes', 'Dont', 'Données personnelles'].map((text) => cell('band', [paragraph(text)]))),
+      headRow('Catégorie', 'Lignes', 'Dont', 'Données personnelles'),
       ...(Object.keys(categories) as Category[]).flatMap((category) => {
         const counts = held.get(category)
         if (counts === undefined) return []

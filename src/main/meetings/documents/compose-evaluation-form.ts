@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { heading, organisation, paperOf, titleBlock } from '#main/office/paper/heading.ts'
 import type { MeetingPaper } from '#main/office/paper/paper.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
@@ -80,11 +80,7 @@ const scaleTable = (questions: Part): Table => ({
       'Une phrase par ligne ; une case à cocher par note, de 1, pas du tout d’accord, à 5, tout à fait d’accord.',
   },
   content: [
-    row(
-      ...['De 1 (pas du tout d’accord) à 5 (tout à fait d’accord)', ...scaleMarks].map((text) =>
-        cell('band', [paragraph(text)]),
-      ),
-    ),
+    headRow('De 1 (pas du tout d’accord) à 5 (tout à fait d’accord)', ...scaleMarks),
     ...questions.map(({ text }) =>
       row(cell('label', [paragraph(text ?? '')]), ...scaleMarks.map(() => cell('content', [paragraph(box, 'figure')]))),
     ),

@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { heading, paperOf, titleBlock } from '#main/office/paper/heading.ts'
 import type { MeetingPaper } from '#main/office/paper/paper.ts'
 import { type TurnoutKey, turnoutLabels } from '#shared/contract/meetings/turnout.ts'
@@ -39,11 +39,7 @@ const figuresTable = ({ turnout }: Report): Table => {
       description: 'Un chiffre par ligne ; une colonne par rencontre, la plus récente d’abord.',
     },
     content: [
-      row(
-        ...['Chiffre', ...columns.map(({ date }) => (date === null ? 'Sans date' : shortDate(date)))].map((text) =>
-          cell('band', [paragraph(text)]),
-        ),
-      ),
+      headRow('Chiffre', ...columns.map(({ date }) => (date === null ? 'Sans date' : shortDate(date)))),
       ...(Object.keys(turnoutLabels) as TurnoutKey[]).map((key) =>
         row(
           cell('content', [paragraph(turnoutLabels[key])]),

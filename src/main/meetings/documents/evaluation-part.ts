@@ -1,10 +1,10 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { heading } from '#main/office/paper/heading.ts'
 import type { EvaluationResults, QuestionResult } from '#shared/contract/meetings/evaluations.ts'
 import { markWords } from '#shared/records/meetings/evaluation-question/mark-words.ts'
 import { scaleMarks } from '#shared/records/meetings/evaluation-question/read-answer.ts'
 import { bullets, item, paragraph } from '#shared/text/rich-text/build.ts'
-import type { Block, Table, TableRow } from '#shared/text/rich-text/rich-text.ts'
+import type { Block, Table } from '#shared/text/rich-text/rich-text.ts'
 
 /** What the forms say: the marks in one table, then each other question; nothing when no form came back. */
 export const evaluationPart = ({ replies, present, questions }: EvaluationResults): readonly Block[] => {
@@ -29,7 +29,7 @@ const marksTable = (scales: readonly QuestionResult[]): Table => ({
       'Une question par ligne : combien de fiches donnent chaque note, la moyenne, et celle de la fois précédente.',
   },
   content: [
-    band('De 1 (pas du tout) à 5 (tout à fait)', ...scaleMarks, 'Moyenne', 'Avant'),
+    headRow('De 1 (pas du tout) à 5 (tout à fait)', ...scaleMarks, 'Moyenne', 'Avant'),
     ...scales.map(({ question, tally, before }) =>
       row(
         cell('content', [paragraph(question.text ?? '')]),
@@ -57,7 +57,7 @@ const countsTable = (title: string, { answers, counts }: QuestionResult['tally']
     description: 'Une réponse par ligne : combien de fiches, quelle part, et la même part en carrés.',
   },
   content: [
-    band('Réponse', 'Fiches', 'Part', 'En dixièmes'),
+    headRow('Réponse', 'Fiches', 'Part', 'En dixièmes'),
     ...counts.map(({ value, count }) =>
       row(
         cell('content', [paragraph(value)]),
@@ -68,8 +68,6 @@ const countsTable = (title: string, { answers, counts }: QuestionResult['tally']
     ),
   ],
 })
-
-const band = (...heads: readonly string[]): TableRow => row(...heads.map((text) => cell('band', [paragraph(text)])))
 
 const figure = (value: number | string) => cell('content', [paragraph(String(value), 'figure')])
 

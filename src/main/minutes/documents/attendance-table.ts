@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { attendance as declaration } from '#shared/records/meetings/attendance.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
 import type { Attendance } from '#shared/records/records.ts'
@@ -36,11 +36,7 @@ export const statusLabels: Readonly<Record<string, 'excused' | 'represented'>> =
 const title = 'Liste des personnes présentes'
 const description = 'Une ligne par personne : structure, fonction, nom et prénom, dans l’ordre des noms.'
 
-const headerRow: TableRow = row(
-  ...[declaration.fields.structure.label, declaration.fields.role.label, 'NOM Prénom'].map((text) =>
-    cell('band', [paragraph(text)]),
-  ),
-)
+const headerRow: TableRow = headRow(declaration.fields.structure.label, declaration.fields.role.label, 'NOM Prénom')
 
 const labelled = (label: string, rows: readonly TableRow[]): readonly TableRow[] =>
   rows.length === 0 ? [] : [row(cell('label', [paragraph(label, 'label')], 3)), ...rows]

@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { followUp as declaration, followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
@@ -25,7 +25,7 @@ const { bearer, dueOn } = declaration.fields
 
 export const followUpHeader = ['Décision ou tâche', bearer.label, dueOn.label] as const
 
-const headerRow: TableRow = row(...followUpHeader.map((text) => cell('band', [paragraph(text)])))
+const headerRow: TableRow = headRow(...followUpHeader)
 
 const followUpRow = (followUp: FollowUp): TableRow =>
   row(

@@ -5,7 +5,7 @@ import { paragraph } from '#shared/text/rich-text/build.ts'
 import { mapInlines } from '#shared/text/rich-text/map-inlines.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type { Block, Paragraph, RichText, TableRow } from '#shared/text/rich-text/rich-text.ts'
-import { cell, row } from '../paper/cells.ts'
+import { cell, headRow, row } from '../paper/cells.ts'
 import { eraseInlines, eraseText } from './erase-inlines.ts'
 import { nameFinder, type PersonName, somebody, typedName } from './erase-names.ts'
 import type { ListedGroup } from './listed-people.ts'
@@ -104,10 +104,7 @@ const kindsTable = (groups: readonly ListedGroup[], kindOf: (structure: string) 
   {
     type: 'table',
     attrs: { look: 'list', widths: [70, 30], title, description, holds: 'attendance' },
-    content: [
-      row(...['Type de structure', 'Personnes'].map((text) => cell('band', [paragraph(text)]))),
-      ...groups.flatMap((group) => groupRows(group, kindOf)),
-    ],
+    content: [headRow('Type de structure', 'Personnes'), ...groups.flatMap((group) => groupRows(group, kindOf))],
   },
 ]
 

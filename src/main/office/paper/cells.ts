@@ -14,3 +14,6 @@ export const cell = (role: CellRole, content: readonly Block[], colspan = 1): Ta
 /** The head of a column; over figures, it stands where they do. */
 export const headCell = (name: string, isFigure = false): TableCell =>
   cell('band', [isFigure ? paragraph([plain(name, { type: 'bold' })], 'figure') : paragraph(name)])
+
+/** The first row of a table, over columns of words. */
+export const headRow = (...names: readonly string[]): TableRow => row(...names.map((name) => headCell(name)))

@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Thread } from '#shared/records/roadmap/thread/thread.ts'
 import type { ThreadNode } from '#shared/records/roadmap/thread/thread-nodes.ts'
@@ -26,9 +26,7 @@ export const threadTable = (thread: Thread): Block => ({
 const description =
   'Une ligne par étape, de ce qui a été dit d’abord à ce qui en est issu : l’étape, les mots, où et quand.'
 
-const headerRow: TableRow = row(
-  ...['Étape', 'Ce qui a été dit ou décidé', 'Où et quand'].map((text) => cell('band', [paragraph(text)])),
-)
+const headerRow: TableRow = headRow('Étape', 'Ce qui a été dit ou décidé', 'Où et quand')
 
 const nodeRow = (node: ThreadNode, thread: Thread): TableRow =>
   row(

@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, Table } from '#shared/text/rich-text/rich-text.ts'
 
@@ -21,7 +21,7 @@ export const form = (title: string, subject: string, lines: readonly FormLine[])
       'Une ligne par information : ce que l’annuaire en sait, une case si c’est exact, la place d’une correction.',
   },
   content: [
-    row(...[subject, 'Ce que nous savons', 'Exact', 'À corriger'].map((text) => cell('band', [paragraph(text)]))),
+    headRow(subject, 'Ce que nous savons', 'Exact', 'À corriger'),
     ...lines.map(({ label, known }) =>
       row(
         cell('label', label),

@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { heading, organisation, paperOf, titleBlock } from '#main/office/paper/heading.ts'
 import { linkedMail } from '#main/office/paper/linked-mail.ts'
 import type { MeetingPaper, SheetLine } from '#main/office/paper/paper.ts'
@@ -104,7 +104,7 @@ interface Drawn {
 const table = (look: 'signatures' | 'freeLines', { title, widths, columns, rows }: Drawn): Table => ({
   type: 'table',
   attrs: { look, widths, title, description: 'Une ligne numérotée par personne, à signer dans la dernière colonne.' },
-  content: [row(...columns.map((text) => cell('band', [paragraph(text)]))), ...rows],
+  content: [headRow(...columns), ...rows],
 })
 
 /** What is known before the meeting of someone who will not sign: « excusée », « représenté par NOM »; `null` otherwise. */

@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import {
   hoursOf,
@@ -10,7 +10,7 @@ import {
 import { hour, slot } from '#shared/text/french-hours.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
-import type { Block, Inline, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
+import type { Block, Inline, Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
 import { minutesOf } from '#shared/text/time-of-day.ts'
 
 /** Columns that a page holds; more rooms are written as a list. */
@@ -37,7 +37,7 @@ const grid = ({ rooms, lines }: Programme): Table => {
   return {
     ...table([12, ...rooms.map(() => width)], 'Une ligne par heure, une colonne par salle.'),
     content: [
-      band('Horaire', ...rooms.map(({ name }) => name ?? 'Salle')),
+      headRow('Horaire', ...rooms.map(({ name }) => name ?? 'Salle')),
       ...starts.map((start) => row(hourCell(hour(start)), ...rooms.map(({ id }) => cellAt(start, inRoom(id, lines))))),
       ...(along.length === 0
         ? []
@@ -54,7 +54,7 @@ const list = ({ rooms, lines }: Programme, withRoom: boolean): Table => ({
     'Une ligne par moment : horaire, intitulé, salle et intervenants.',
   ),
   content: [
-    band('Horaire', 'Programme', ...(withRoom ? ['Salle'] : []), 'Intervenants'),
+    headRow('Horaire', 'Programme', ...(withRoom ? ['Salle'] : []), 'Intervenants'),
     ...lines.map(({ item, speakers }) =>
       row(
         hourCell(slot(item.startsAt, item.endsAt) || 'Toute la durée'),
@@ -72,8 +72,6 @@ const table = (widths: readonly number[], description: string): Pick<Table, 'typ
   type: 'table',
   attrs: { look: 'agenda', widths, title: 'Programme', description },
 })
-
-const band = (...names: readonly string[]): TableRow => row(...names.map((name) => cell('band', [paragraph(name)])))
 
 const hourCell = (words: string): TableCell => cell('content', [paragraph([plain(words, bold)])])
 

@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { heading } from '#main/office/paper/heading.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
@@ -33,10 +33,7 @@ export const listed = ({ title, description, widths, columns, rows }: Listed): r
     {
       type: 'table',
       attrs: { look: 'list', widths: widths.map((width) => (100 * width) / total), title, description },
-      content: [
-        row(...columns.map((column) => cell('band', [paragraph(column)]))),
-        ...rows.map((cells) => row(...cells.map(cellOf))),
-      ],
+      content: [headRow(...columns), ...rows.map((cells) => row(...cells.map(cellOf)))],
     },
   ]
 }

@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { inlines, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { columnDate } from './fiche-words.ts'
@@ -13,7 +13,7 @@ export const commentsTable = (comments: readonly SectorComment[]): Block => ({
 
 const description = 'Une ligne par commentaire : le secteur, ce qu’il dit, quand et ce qui en a été fait.'
 
-const headerRow: TableRow = row(...['Secteur', 'Commentaire', 'Suite'].map((text) => cell('band', [paragraph(text)])))
+const headerRow: TableRow = headRow('Secteur', 'Commentaire', 'Suite')
 
 const commentRow = ({ sector, text, day, settled }: SectorComment): TableRow =>
   row(

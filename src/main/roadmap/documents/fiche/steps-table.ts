@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { FicheStep } from '#shared/records/records.ts'
@@ -24,10 +24,7 @@ export const stepsTable = (steps: readonly FicheStep[], look: TableLook = 'list'
         title: 'Étapes et avancement',
         description: `Une ligne par étape, dans l’ordre de lecture : ${enumerated(['l’étape', ...known.map(({ told }) => told)])}.`,
       },
-      content: [
-        row(...['Étape', ...known.map(({ name }) => name)].map((text) => cell('band', [paragraph(text)]))),
-        ...branches.map((one) => stepRow(one, known)),
-      ],
+      content: [headRow('Étape', ...known.map(({ name }) => name)), ...branches.map((one) => stepRow(one, known))],
     },
     ...(unknown.length === 0
       ? []

@@ -1,4 +1,4 @@
-import { cell, headCell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { toldMeeting } from '#main/office/paper/told-meeting.ts'
@@ -41,7 +41,7 @@ const followUpTable = (groups: readonly Group[], to: string): Block => ({
       'Sous chaque réunion, une ligne par décision et par tâche : ce qui est dit, qui le porte, pour quand, où cela en est.',
   },
   content: [
-    row(...['Nature', 'Ce qui a été dit', 'Porteur', 'Avant le', 'État'].map((name) => headCell(name))),
+    headRow('Nature', 'Ce qui a été dit', 'Porteur', 'Avant le', 'État'),
     ...groups.flatMap(([name, lines]) => [
       row(cell('label', [paragraph(withOrdinals(name), 'label')], 5)),
       ...lines.map((line) => followUpRow(line, to)),

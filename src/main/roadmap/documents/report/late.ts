@@ -1,4 +1,4 @@
-import { cell, headCell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { isLateStep } from '#shared/records/roadmap/fiche/late.ts'
@@ -68,7 +68,7 @@ export const latePart = (report: Report): ReportPart => {
       description: 'Une ligne par retard, sous sa nature : sa fiche, ce qui est attendu, de qui, et depuis quand.',
     },
     content: [
-      row(...['Fiche', 'Ce qui est attendu', 'De qui', 'Échéance'].map((name) => headCell(name))),
+      headRow('Fiche', 'Ce qui est attendu', 'De qui', 'Échéance'),
       ...filled.flatMap(([name, lines]) => [
         row(cell('label', [paragraph(`${name} (${lines.length})`, 'label')], 4)),
         ...lines.map((line) => lineRow(line, to, telling)),

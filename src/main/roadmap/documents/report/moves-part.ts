@@ -1,4 +1,4 @@
-import { cell, headCell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { countedWords } from '#shared/text/french-numbers.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
@@ -27,7 +27,7 @@ export const movesPart = (report: Report): ReportPart => {
       description: 'Une ligne par axe et par fiche : son numéro, son nom, et ce qui a bougé, avec le jour.',
     },
     content: [
-      row(...['Fiche', 'Action', 'Ce qui a bougé'].map((name) => headCell(name))),
+      headRow('Fiche', 'Action', 'Ce qui a bougé'),
       ...axes.map((moved) =>
         line(`Axe\u00a0${moved.axis.number ?? '–'}`, cutAtWord(moved.axis.title ?? axisName(moved.axis), 60), [
           dated({ on: moved.on, words: axisWords(moved) }, telling.move),

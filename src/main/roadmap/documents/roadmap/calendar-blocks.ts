@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { spanOf } from '#shared/records/roadmap/fiche/span.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, CellRole, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
@@ -33,11 +33,7 @@ export const calendarBlocks = (setting: Setting): readonly Block[] => {
         description: 'Une ligne par fiche : son début, son échéance, puis une case par période.',
       },
       content: [
-        row(
-          ...['Fiche', 'Action', 'Début', 'Échéance', ...cells.map(({ name }) => name)].map((name) =>
-            cell('band', [paragraph(name)]),
-          ),
-        ),
+        headRow('Fiche', 'Action', 'Début', 'Échéance', ...cells.map(({ name }) => name)),
         ...fiches.map((told) => ficheRow(told, cells, roadmap)),
       ],
     },

@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { longDate, monthAndYear } from '#shared/text/french-dates.ts'
@@ -62,7 +62,7 @@ const instances = (governance: Governance, setting: Setting): Block => {
       description: 'Une ligne par instance : ce qu’elle décide, qui y siège et quand.',
     },
     content: [
-      row(...['Instance', 'Ce qu’elle décide', 'Qui y siège', 'Quand'].map((name) => cell('band', [paragraph(name)]))),
+      headRow('Instance', 'Ce qu’elle décide', 'Qui y siège', 'Quand'),
       ...lines.map(([name = '', ...others]) =>
         row(
           cell('content', [paragraph([plain(String(name), { type: 'bold' })])]),
@@ -87,7 +87,7 @@ const memberTable = (members: Governance['members']): Block => ({
     description: 'Une ligne par structure : sa qualité et qui la représente.',
   },
   content: [
-    row(...['Structure', 'Qualité', 'Représentée par'].map((name) => cell('band', [paragraph(name)]))),
+    headRow('Structure', 'Qualité', 'Représentée par'),
     ...members.map(({ name, quality, person }) =>
       row(
         cell('content', [paragraph(name)]),

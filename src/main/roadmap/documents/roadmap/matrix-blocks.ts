@@ -1,4 +1,4 @@
-import { cell, row } from '#main/office/paper/cells.ts'
+import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { given, type MatrixCell, matrixOf } from '#shared/records/roadmap/fiche/matrix.ts'
 import { bullets, item, paragraph } from '#shared/text/rich-text/build.ts'
@@ -58,7 +58,7 @@ const inWords = (placed: Cells): Block => ({
     description: 'Une ligne par case remplie, l’impact et la faisabilité les plus forts d’abord.',
   },
   content: [
-    row(...['Impact', 'Faisabilité', 'Fiches-actions'].map((text) => cell('band', [paragraph(text)]))),
+    headRow('Impact', 'Faisabilité', 'Fiches-actions'),
     ...placed.map(({ impact, feasibility, lines }) =>
       row(
         cell('content', [paragraph(marks[impact])]),
