@@ -69,7 +69,7 @@ const yearsOf = (roadmap: Roadmap): string | null => {
   return first === last ? first : `${first} – ${last}`
 }
 
-/** « Écrite à partir de six concertations : 61 personnes de 31 structures. » */
+/** « Écrite à partir de six concertations, 61 présences de 31 structures. » */
 const writtenFrom = ({ rounds, structures }: Governance): string => {
   const meetings = rounds.reduce((sum, round) => sum + round.meetings, 0)
   const people = rounds.reduce((sum, round) => sum + round.people, 0)

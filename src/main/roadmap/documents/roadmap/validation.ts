@@ -1,7 +1,7 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { RoadmapAxis } from './roadmap.ts'
 
-/** « Pas encore validée : axes 1 à 3 à valider. », « Validée. », as the cover says. */
+/** « Pas encore validée ; à valider : axes 1, 2 et 3. », « Validée : axe 1. », as the cover says. */
 export const howItStands = (axes: readonly RoadmapAxis[]): string => {
   if (axes.length === 0) return 'Aucun axe n’est encore écrit.'
   const left = axes.filter(({ axis }) => axis.state !== 'validated')
@@ -11,7 +11,7 @@ export const howItStands = (axes: readonly RoadmapAxis[]): string => {
   return `${told}\u00a0; à valider\u00a0: ${axesWords(left)}.`
 }
 
-/** « pas encore validée », at the foot of each page; « » once it is. */
+/** « pas encore validée », at the foot of each page; `null` once it is. */
 export const footState = (axes: readonly RoadmapAxis[]): string | null => {
   if (axes.length > 0 && axes.every(({ axis }) => axis.state === 'validated')) return null
   return axes.some(({ axis }) => axis.state === 'validated') ? 'validée en partie' : 'pas encore validée'
