@@ -6,10 +6,13 @@ import { Ordinals } from './Ordinals.tsx'
 import classes from './page.module.css'
 import { SavedCorner } from './SavedCorner.tsx'
 import { noteVisit } from './visits.ts'
+import { WhatIs } from './WhatIs.tsx'
 
 export interface PageHeadProps {
   /** The page's name, in serif; also the window's title. */
   readonly title: string
+  /** The hard word of the title, as the lexique has it: « ? » beside it says it. */
+  readonly word?: string
   /** The most it may take; the rest of a longer one is heard, and shown under the pointer. */
   readonly titleLines?: number
   /** The way here, from the widest: links, then a plain word. A single text (a date) is shown as it is. */
@@ -25,7 +28,16 @@ export interface PageHeadProps {
 }
 
 /** The head of every page: way here, title, what one can do, and « Annuler » and « Enregistré » in their corner. */
-export function PageHead({ title, titleLines, crumbs = [], sentence, states, actions, dense = false }: PageHeadProps) {
+export function PageHead({
+  title,
+  word,
+  titleLines,
+  crumbs = [],
+  sentence,
+  states,
+  actions,
+  dense = false,
+}: PageHeadProps) {
   useDocumentTitle(`${title} – Concerto`)
   useEffect(() => noteVisit(location.hash, title), [title])
   return (
@@ -44,6 +56,7 @@ export function PageHead({ title, titleLines, crumbs = [], sentence, states, act
           >
             <Ordinals>{title}</Ordinals>
           </Title>
+          {word !== undefined && <WhatIs word={word} />}
           {states}
         </Group>
         {actions !== undefined && (

@@ -100,3 +100,17 @@ test('an espace begins with first steps: the next one has the button, what is do
   await steps.getByRole('link', { name: 'Préparer une réunion' }).click()
   await expect(page.getByRole('dialog', { name: 'Préparer une réunion' })).toBeVisible()
 })
+
+test('« ? » beside a hard word opens its line of the lexique, read from there', async ({ page }) => {
+  await visit(page, '/reunions/suites')
+  const asks = page.getByRole('button', { name: 'Que veut dire « Suite à donner » ?' })
+  await asks.click()
+  const help = page.getByRole('region', { name: 'Aide', exact: true })
+  await expect(help.getByRole('heading', { level: 2, name: 'Lexique' })).toBeVisible()
+  const word = help.getByRole('heading', { name: 'Suite à donner', exact: true })
+  await expect(word).toBeInViewport()
+  await expect(word).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(asks).toBeFocused()
+})

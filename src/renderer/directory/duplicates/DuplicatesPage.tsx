@@ -25,6 +25,7 @@ export function DuplicatesPage() {
     <>
       <PageHead
         title="Doublons probables"
+        word="Doublon probable"
         crumbs={[wayTo.directory, 'Doublons']}
         sentence={found === null ? undefined : headSentence(found)}
       />

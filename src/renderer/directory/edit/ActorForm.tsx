@@ -47,7 +47,7 @@ export function ActorForm({ view, directory }: Props) {
         <RecordField {...of} field="sector" none="Celui de sa commune" />
         <RecordField {...of} field="wholeDepartement" />
       </EditSection>
-      <EditSection title="Lieux et antennes">
+      <EditSection title="Lieux et antennes" word="Antenne">
         <PlacesOfActor places={view.places} directory={directory} />
         <AntennasField actor={actor.id} antennas={view.antennas} />
       </EditSection>

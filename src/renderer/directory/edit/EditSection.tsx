@@ -1,11 +1,10 @@
 import { Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
-import { Section } from '../../components/Section.tsx'
+import { Section, type SectionProps } from '../../components/Section.tsx'
 
 /** A part of a form: its head, its fields one under another. */
-export function EditSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function EditSection({ children, ...head }: Pick<SectionProps, 'title' | 'word' | 'children'>) {
   return (
-    <Section title={title} look="label">
+    <Section {...head} look="label">
       <Stack gap="md" pt="xs" pb="lg">
         {children}
       </Stack>

@@ -4,6 +4,7 @@ import type { Verification } from '#shared/contract/directory/directory.ts'
 import { freshnesses } from '#shared/records/directory/freshness.ts'
 import { FreshnessDisc } from '../../components/Freshness.tsx'
 import { Second } from '../../components/plain/Second.tsx'
+import { WhatIs } from '../../components/WhatIs.tsx'
 import { dayOf } from '../../words/dates.ts'
 import classes from './EntryPanel.module.css'
 import { verificationDetail, verificationFact } from './verification-words.ts'
@@ -22,7 +23,8 @@ export function VerificationBlock({ verification, children }: Props) {
       <FreshnessDisc freshness={verification.freshness} />
       <div>
         <div>
-          <strong>{freshnesses[verification.freshness]}</strong>, {verificationFact(verification, dayOf(new Date()))}
+          <strong>{freshnesses[verification.freshness]}</strong>, {verificationFact(verification, dayOf(new Date()))}{' '}
+          <WhatIs word="Fraîcheur" />
         </div>
         {detail !== null && <Second block>{detail}</Second>}
         <Group gap="sm" align="stretch" mt="sm">

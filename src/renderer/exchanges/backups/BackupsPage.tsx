@@ -24,6 +24,7 @@ export function BackupsPage() {
     <>
       <PageHead
         title="Sauvegardes"
+        word="Copie"
         crumbs={[wayTo.settings, 'Sauvegardes']}
         sentence="Concerto copie l’espace de lui-même : toutes les quatre heures si quelque chose a changé, et quand vous le fermez."
         actions={

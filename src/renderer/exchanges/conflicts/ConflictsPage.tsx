@@ -31,6 +31,7 @@ export function ConflictsPage() {
     <>
       <PageHead
         title="Points à trancher"
+        word="Point à trancher"
         dense
         {...(list.data && figures.data && { sentence: sentenceOf(list.data.count + figures.data.length) })}
       />

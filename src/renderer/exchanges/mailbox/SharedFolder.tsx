@@ -21,6 +21,7 @@ export function SharedFolder() {
     <Box mt="var(--s8)">
       <Section
         title="Dossier partagé"
+        word="Dossier partagé"
         aside={
           settings !== null && (
             <Button variant="subtle" size="xs" onClick={() => settle(true)}>

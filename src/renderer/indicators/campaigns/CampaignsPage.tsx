@@ -24,6 +24,7 @@ export function CampaignsPage(): ReactNode {
     <>
       <PageHead
         title="Campagnes de collecte"
+        word="Campagne"
         crumbs={[wayTo.indicators, 'Campagnes']}
         sentence={
           'Un classeur par structure, à remplir et à renvoyer\u00a0: les chiffres reviennent dans les indicateurs.'

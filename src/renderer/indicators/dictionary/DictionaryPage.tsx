@@ -28,6 +28,7 @@ export function DictionaryPage(): ReactNode {
     <>
       <PageHead
         title="Dictionnaire"
+        word="Indicateur"
         crumbs={[wayTo.indicators, 'Dictionnaire']}
         {...(isKnown && { sentence: dictionarySentence(dictionary.data), actions: <Actions ask={ask} /> })}
       />

@@ -11,6 +11,7 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { PrintButton } from '../../components/PrintButton.tsx'
+import { WhatIs } from '../../components/WhatIs.tsx'
 import { periodTitle } from '../../words/periods.ts'
 import type { IndicatorsSearch } from '../address.ts'
 import { NothingDefined } from '../dictionary/NothingDefined.tsx'
@@ -40,7 +41,12 @@ export function IndicatorsPage(): ReactNode {
         {...(data !== undefined &&
           !isEmpty && {
             states: <PeriodChoice period={periode ?? data.period} today={data.today} ask={ask} />,
-            sentence: statesSentence(data.lines.map(({ whole }) => whole.standing.attainment.state)),
+            sentence: (
+              <>
+                {statesSentence(data.lines.map(({ whole }) => whole.standing.attainment.state))}{' '}
+                <WhatIs word="État d’un indicateur" />
+              </>
+            ),
             actions: <Actions lines={data.lines} />,
           })}
       />

@@ -43,7 +43,7 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
     )
   }
   return (
-    <Section title={aimed ? 'Cible et évolution' : 'Évolution'}>
+    <Section title={aimed ? 'Cible et évolution' : 'Évolution'} word="Champ constant">
       <ListTable
         frame="Cible et évolution, par secteur"
         label="Cible et évolution"

@@ -23,6 +23,7 @@ export function FollowUpsPage(): ReactNode {
     <>
       <PageHead
         title="Suites à donner"
+        word="Suite à donner"
         crumbs={[wayTo.meetings, 'Suites']}
         {...(list.data &&
           list.data.lines.length > 0 && { sentence: awaitedSentence(list.data.lines, list.data.today) })}

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { Group, SegmentedControl } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
@@ -7,6 +7,7 @@ import { PagedDocument } from '../../components/document/PagedDocument.tsx'
 import { PrintedDocument } from '../../components/document/PrintedDocument.tsx'
 import { startingFit } from '../../components/document/use-fit.ts'
 import { usePages } from '../../components/document/use-pages.ts'
+import { WhatIs } from '../../components/WhatIs.tsx'
 import { DocumentSide } from './DocumentSide.tsx'
 import { Panes } from './Panes.tsx'
 import { PreviewBar } from './PreviewBar.tsx'
@@ -81,12 +82,15 @@ interface Props {
 /** What is given out: all of it, the short of it, without anybody's name, or the point chosen in the plan. */
 function VariantSwitch({ variant, choose }: Props) {
   return (
-    <SegmentedControl
-      size="xs"
-      aria-label="Variante"
-      value={variant}
-      onChange={(value) => choose(value)}
-      data={Object.entries(variantChoices).map(([value, label]) => ({ value: value as VariantChoice, label }))}
-    />
+    <Group gap="xs">
+      <SegmentedControl
+        size="xs"
+        aria-label="Variante"
+        value={variant}
+        onChange={(value) => choose(value)}
+        data={Object.entries(variantChoices).map(([value, label]) => ({ value: value as VariantChoice, label }))}
+      />
+      <WhatIs word="Variante" />
+    </Group>
   )
 }

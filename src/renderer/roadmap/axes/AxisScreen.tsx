@@ -58,7 +58,7 @@ function Content({ page }: { readonly page: AxisPage }) {
         <Text c="var(--ink-2)">Réunit aussi : {page.gathered.map(axisName).join(' ; ')}.</Text>
       )}
       {tied.length > 0 && (
-        <Section title="Le fil, de la formulation à l’actualité">
+        <Section title="Le fil, de la formulation à l’actualité" word="Fil">
           {tied.map((thread) => {
             const end = thread.steps.at(-1)?.nodes[0]
             return <Thread key={end?.id} thread={thread} label={`Le fil de ${end?.words ?? 'cet axe'}`} />

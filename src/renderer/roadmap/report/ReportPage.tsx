@@ -31,6 +31,7 @@ export function ReportPage(): ReactNode {
     <>
       <PageHead
         title="Rapport de situation"
+        word="Rapport de situation"
         crumbs={[wayTo.fiches, 'Rapport de situation']}
         sentence="Ce qui a bougé, ce qui est en retard et ce qui est à décider, entre deux jours."
         {...(report.data !== undefined && {

@@ -3,8 +3,9 @@ import { type ReactNode, useMemo } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import { Frame } from '../../components/Frame.tsx'
+import { anchorOf } from '../../components/guide-anchor.ts'
 import classes from './guide.module.css'
-import { anchorOf, guidePage } from './guide-pages.ts'
+import { guidePage } from './guide-pages.ts'
 
 interface Props {
   /** The page it is of: what its links begin from. */

@@ -28,7 +28,7 @@ export function HelpPanel() {
     helpOpened.set(to)
   }
   useEffect(() => {
-    search.current?.focus({ preventScroll: true })
+    if (helpOpened.get()?.includes('#') !== true) search.current?.focus({ preventScroll: true })
   }, [])
   return (
     <section
@@ -110,7 +110,9 @@ function ShownPage({ address, isHere, open }: ShownPageProps) {
     const heading = anchor === '' ? null : document.getElementById(`guide-${anchor}`)
     if (heading === null) body.current?.scrollTo({ top: 0 })
     else heading.scrollIntoView({ block: 'start' })
-  }, [anchor])
+    // Asked by its name, it is read from there; the page of the screen waits for words to look for.
+    if (!isHere) heading?.focus({ preventScroll: true })
+  }, [anchor, isHere])
   if (page === undefined) return null
   return (
     <>

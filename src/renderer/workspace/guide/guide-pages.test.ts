@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { destinations } from '../../app/palette/destinations.ts'
+import { anchorOf } from '../../components/guide-anchor.ts'
 import { findInGuide } from './find-in-guide.ts'
-import { anchorOf, guidePage, guidePages } from './guide-pages.ts'
+import { guidePage, guidePages } from './guide-pages.ts'
 
 const rooms = new URL('../../', import.meta.url)
 
@@ -58,4 +59,13 @@ test('the guide answers words without accents, mistyped, or of the trade', () =>
   expect(first('cle usb perdue')).toBe('postes-et-lots-perdus#une-cle-usb-est-perdue')
   expect(first('gomettes')).toContain('gommettes')
   expect(findInGuide('zzzzzz')).toEqual([])
+})
+
+test('every « ? » beside a word opens its line of the lexique', () => {
+  const asked = readdirSync(rooms, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) => [...readFileSync(new URL(file, rooms), 'utf8').matchAll(/\bword="([^"]+)"/g)])
+    .map(([, word = '']) => word)
+  expect(new Set(asked).size).toBeGreaterThan(20)
+  expect(asked.filter((word) => !stands(`lexique#${anchorOf(word)}`))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { fold } from '#shared/kernel/fold.ts'
+import { anchorOf } from '../../components/guide-anchor.ts'
 
 /** A page of the guide that ships: one file of `docs/guide`. */
 export interface GuidePage {
@@ -22,13 +22,6 @@ const files = import.meta.glob<string>(
   ['../../../../docs/guide/*.md', '../../../../docs/dsi.md', '../../../../docs/securite.md'],
   { query: '?raw', import: 'default', eager: true },
 )
-
-/** What a heading is called in addresses: « L’ordre du jour » is « lordre-du-jour ». */
-export const anchorOf = (heading: string): string =>
-  fold(heading)
-    .replaceAll("'", '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
 
 const pageOf = (path: string, markdown: string): GuidePage => {
   const name = path.replace(/^.*\//, '').replace(/\.md$/, '')

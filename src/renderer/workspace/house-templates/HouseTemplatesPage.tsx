@@ -30,6 +30,7 @@ export function HouseTemplatesPage() {
     <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       <PageHead
         title="Modèles Word et PowerPoint"
+        word="Modèle de la maison"
         crumbs={[wayTo.settings, 'Modèles Word et PowerPoint']}
         sentence="Un document Word de votre maison : Concerto en garde les styles, l’en-tête, le logo et le pied de page, et y met le texte. Une présentation PowerPoint donne au diaporama ses couleurs et sa police."
         actions={

@@ -15,7 +15,7 @@ export function EspaceSettings() {
   const { id } = useWorkspace().espace
   const may = useMay('members')
   return (
-    <Section title="L’espace" aside={<HistoryButton record="espace" id={id} quiet />}>
+    <Section title="L’espace" word="Espace" aside={<HistoryButton record="espace" id={id} quiet />}>
       {may ? (
         <EspaceForm />
       ) : (

@@ -1,5 +1,6 @@
 import { Checkbox, Group, SegmentedControl, Text } from '@mantine/core'
 import { useId } from 'react'
+import { WhatIs } from '../../../components/WhatIs.tsx'
 import type { Look } from './PlacesMap.tsx'
 
 type Choices = Pick<Look, 'colour' | 'places' | 'blanks'>
@@ -37,11 +38,14 @@ export function MapChoices({ choices, set }: Props) {
           checked={choices.places}
           onChange={({ currentTarget: { checked } }) => set({ ...choices, places: checked })}
         />
-        <Checkbox
-          label="Zones blanches"
-          checked={choices.blanks}
-          onChange={({ currentTarget: { checked } }) => set({ ...choices, blanks: checked })}
-        />
+        <Group gap="xs">
+          <Checkbox
+            label="Zones blanches"
+            checked={choices.blanks}
+            onChange={({ currentTarget: { checked } }) => set({ ...choices, blanks: checked })}
+          />
+          <WhatIs word="Zone blanche" />
+        </Group>
       </Group>
     </Group>
   )

@@ -12,13 +12,17 @@ export function SectorsView({ territory }: { readonly territory: Territory }) {
   const { sectors } = useWorkspace()
   return (
     <Columns widths={[1, '320px']}>
-      <Section title="Communes et intercommunalités">
+      <Section title="Communes et intercommunalités" word="Intercommunalité">
         <Text c="var(--ink-2)" mt="var(--s1)" mb="md">
           {sharingSentence(territory, sectors.length > 0)}
         </Text>
         <AreaTree territory={territory} />
       </Section>
-      <Section title="Secteurs" aside={sectors.length > 0 && plural(sectors.length, 'secteur', 'secteurs')}>
+      <Section
+        title="Secteurs"
+        word="Secteur"
+        aside={sectors.length > 0 && plural(sectors.length, 'secteur', 'secteurs')}
+      >
         <SectorList />
       </Section>
     </Columns>

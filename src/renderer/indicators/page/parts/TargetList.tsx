@@ -24,6 +24,7 @@ export function TargetList({ page }: { readonly page: IndicatorPage }) {
   return (
     <Section
       title="Cibles"
+      word="Cible"
       look="label"
       aside={
         <Button

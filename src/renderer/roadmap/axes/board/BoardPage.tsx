@@ -34,6 +34,7 @@ export function BoardPage(): ReactNode {
     <>
       <PageHead
         title="Composer les axes communs"
+        word="Axe"
         crumbs={['Axes et votes']}
         {...(started && {
           actions: (

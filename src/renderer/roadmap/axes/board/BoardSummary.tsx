@@ -5,6 +5,7 @@ import { convergenceOf } from '#shared/records/roadmap/formulation/convergence.t
 import { spreadOf } from '#shared/records/roadmap/formulation/spread.ts'
 import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { State } from '../../../components/State.tsx'
+import { WhatIs } from '../../../components/WhatIs.tsx'
 import { convergenceNames, convergenceSentence, emptySentence, looseSentence, spreadSentence } from '../vote-words.ts'
 import type { BoardRow } from './board-rows.ts'
 
@@ -39,6 +40,7 @@ export function BoardSummary({ board, rows }: Props) {
           tone={convergence.kind === 'strong' ? 'accent' : 'ink'}
         >
           <strong>{convergenceNames[convergence.kind]}</strong>
+          <WhatIs word="Convergence" />
         </State>
       )}
       <p>{sentences.join(' ')}</p>

@@ -20,6 +20,7 @@ export function VotesPage(): ReactNode {
     <>
       <PageHead
         title="Formulations et gommettes"
+        word="Formulation"
         crumbs={[wayTo.axes, 'Formulations et gommettes']}
         actions={<LinkButton to="/axes">Composer les axes</LinkButton>}
       />

@@ -44,7 +44,7 @@ export function BudgetView({ list, lines }: Props) {
         <Axes list={list} table={table} />
       </Section>
       {table.funders.length > 0 && (
-        <Section title="Par financeur">
+        <Section title="Par financeur" word="Montant accordé">
           <Funders table={table} />
         </Section>
       )}

@@ -12,7 +12,7 @@ import type { ShownFiche } from './shown-fiche.ts'
 export function FicheThread({ page: { fiche, rank, meetings } }: ShownFiche) {
   return (
     <Stack gap="var(--s7)">
-      <Section title="Le fil de l’action" aside={rank !== null && <PrintThread id={fiche.id} />}>
+      <Section title="Le fil de l’action" word="Fil" aside={rank !== null && <PrintThread id={fiche.id} />}>
         <ThreadOf
           id={fiche.id}
           label="Le fil de la fiche-action"
