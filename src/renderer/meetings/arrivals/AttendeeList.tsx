@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Room } from '#shared/contract/meetings/arrivals.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { hasDeclined } from '#shared/records/meetings/is-expected.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -16,9 +17,7 @@ export function AttendeeList({ room }: { readonly room: Room }) {
   const [reached, reach] = useState<RowId | null>(null)
   const deeds = useAttendeeDeeds(meeting.id)
   const locked = isLocked(meeting)
-  const shown = groups.flatMap(({ statuses }) =>
-    attendees.filter(({ attendance }) => statuses.includes(attendance.status)),
-  )
+  const shown = groups.flatMap(({ holds }) => attendees.filter(({ attendance }) => holds(attendance)))
   const stop = shown.find(({ attendance }) => attendance.id === reached) ?? shown[0]
   if (attendees.length === 0)
     return (
@@ -28,8 +27,8 @@ export function AttendeeList({ room }: { readonly room: Room }) {
     )
   return (
     <div data-attendees>
-      {groups.map(({ title, statuses, isTold }) => {
-        const people = attendees.filter(({ attendance }) => statuses.includes(attendance.status))
+      {groups.map(({ title, holds, isTold }) => {
+        const people = attendees.filter(({ attendance }) => holds(attendance))
         return people.length === 0 ? null : (
           <div key={title} className={classes.group}>
             {isTold && <Label mb="xs">{title}</Label>}
@@ -58,13 +57,18 @@ export function AttendeeList({ room }: { readonly room: Room }) {
 
 interface Group {
   readonly title: string
-  readonly statuses: readonly Attendance['status'][]
+  readonly holds: (attendance: Attendance) => boolean
   /** Those who are here need no heading: they are what the zone is about. */
   readonly isTold: boolean
 }
 
 const groups: readonly Group[] = [
-  { title: 'Présents', statuses: ['present'], isTold: false },
-  { title: 'Attendus', statuses: [null], isTold: true },
-  { title: 'Excusés et représentés', statuses: ['excused', 'represented'], isTold: true },
+  { title: 'Présents', holds: ({ status }) => status === 'present', isTold: false },
+  { title: 'Attendus', holds: (one) => one.status === null && !hasDeclined(one), isTold: true },
+  { title: 'Ont dit ne pas venir', holds: hasDeclined, isTold: true },
+  {
+    title: 'Excusés et représentés',
+    holds: ({ status }) => status === 'excused' || status === 'represented',
+    isTold: true,
+  },
 ]

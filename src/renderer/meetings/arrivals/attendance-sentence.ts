@@ -1,4 +1,5 @@
 import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
+import { hasDeclined } from '#shared/records/meetings/is-expected.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { plural } from '../../words/numbers.ts'
 
@@ -19,7 +20,7 @@ export const attendanceSentence = (attendees: readonly Attendee[]): string => {
     count(active('speaker'), ['intervenant', 'intervenants'], ['intervenante', 'intervenantes']),
     count(active('facilitator'), ['animateur', 'animateurs'], ['animatrice', 'animatrices']),
     count(
-      attendees.filter(({ attendance }) => attendance.status === null),
+      attendees.filter(({ attendance }) => attendance.status === null && !hasDeclined(attendance)),
       ['attendu', 'attendus'],
       ['attendue', 'attendues'],
     ),

@@ -1,5 +1,5 @@
 import { byName } from '#shared/records/meetings/by-name.ts'
-import { isExpected } from '#shared/records/meetings/is-expected.ts'
+import { hasDeclined, isExpected } from '#shared/records/meetings/is-expected.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { axisCells } from '#shared/records/roadmap/axis-sheet.ts'
@@ -14,9 +14,7 @@ export const leftOpen = ({
   axisSheets,
 }: Pick<Minutes, 'attendances' | 'axisSheets'>): readonly string[] => {
   const attendances = byName(listed)
-  const absent = attendances.filter(
-    (one) => one.status === null && isExpected(one) && one.answer !== 'no' && one.answer !== 'represented',
-  )
+  const absent = attendances.filter((one) => one.status === null && isExpected(one) && !hasDeclined(one))
   const present = attendances.filter(({ status }) => status === 'present')
   const unsettled = present.filter(({ arrivalText }) => arrivalText !== null)
   const unplaced = present.filter(
