@@ -42,6 +42,7 @@ describe('the demo workspace', () => {
       ['2027-01-04', 'Forum du numérique de la Plaine', 'preparing', 0, 0],
       ['2026-12-17', '2e comité de pilotage', 'preparing', 0, 0],
       ['2026-12-07', '2e concertation – Secteur Amont', 'preparing', 0, 0],
+      ['2026-11-24', 'Groupe de travail – Le bus du numérique', 'running', 3, 5],
       ['2026-11-05', '2e concertation – Secteur Plaine', 'toValidate', 18, 16],
       ['2026-10-15', 'Café rencontre du plateau', 'toValidate', 0, 5],
       ['2026-09-29', '1re concertation – Secteur Plateau', 'toValidate', 0, 8],
@@ -57,8 +58,8 @@ describe('the demo workspace', () => {
   test('prepares a meeting that is too long, with something left by the last one', async () => {
     const app = await createDemoApp()
     const { next: own, later } = await app.call('workspace.home', {})
-    // The lead is of the whole département; the one of this agenda is of another sector, sooner.
-    expect([own?.sector, later[0]?.sector]).toEqual([null, 'Amont'])
+    // The lead goes on; the one of this agenda is of another sector, and sooner than that of the whole département.
+    expect([own?.sector, later[0]?.sector, later[1]?.sector]).toEqual(['Plaine', 'Amont', null])
     const [next] = later
     if (next === undefined) throw new Error('no meeting to come')
     const { agenda, meeting } = await app.call('meetings.page', { id: next.id })

@@ -9,6 +9,7 @@ import { createUndoStack, type UndoEntry } from '#main/kit/undo-stack.ts'
 import { keptPreferences } from '#main/workspace/home/kept-preferences.ts'
 import { personalWords } from '#main/workspace/spelling/personal-words.ts'
 import type { AppEvent } from '#shared/contract/events.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { App, ProducedFile } from './app.ts'
 import { noteGesture, noteTold } from './changes.ts'
 import { randomIds, systemClock } from './defaults.ts'
@@ -78,12 +79,17 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     bearWitness: witness.bear,
     ...createWritePath({ workspace, rules: writeRules, follows: writeFollows, remember, emit }),
   }
-  const loadDemo = async (): Promise<null> => {
+  const loadDemo = async (): Promise<{ readonly running: RowId }> => {
     const { playDemo } = await import('./demo.ts')
     const onSetUp = () => writeMeta(workspace.db, 'demo', 1)
-    await playDemo(join(deps.resourcesDir, 'demo'), { app, elsewhere: passingApp(deps, log), clock, onSetUp })
+    const running = await playDemo(join(deps.resourcesDir, 'demo'), {
+      app,
+      elsewhere: passingApp(deps, log),
+      clock,
+      onSetUp,
+    })
     undoStack.forget()
-    return null
+    return { running }
   }
   const keep = (job: string, file: ProducedFile): void => {
     files.set(job, file)

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Bearer, BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { dateSchema, timeSchema } from '#shared/records/field-schema.ts'
 import {
   agendaItemKinds,
@@ -27,6 +28,7 @@ import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
 import { demoMarks, playDemoMarks } from './demo-marks.ts'
 import { playDemoNews } from './demo-news.ts'
 import { type DemoApp, posteOf } from './demo-poste.ts'
+import { playDemoRunning } from './demo-running.ts'
 import { playDemoSendings } from './demo-sendings.ts'
 import { demoTextBlocks, playDemoTextBlocks } from './demo-text-blocks.ts'
 
@@ -97,8 +99,8 @@ interface Stage {
   readonly onSetUp: () => void
 }
 
-/** Plays the demo through the contract, as a person would: there is no second way to write. */
-export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp }: Stage): Promise<void> => {
+/** Plays the demo through the contract, as a person would: there is no second way to write. @returns the meeting that goes on */
+export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp }: Stage): Promise<RowId> => {
   const demo = demoSchema.parse(JSON.parse(await readFile(join(folder, 'demo.json'), 'utf8')))
   const { ask } = posteOf(app)
   await ask('workspace.setUp', demo.setUp)
@@ -156,9 +158,11 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
   await playDemoIndicators(folder, localDay(clock.now()), ask)
   await playDemoCampaigns(folder, localDay(clock.now()), ask)
   await playDemoExchanges(folder, (days) => dayFrom(clock.now(), days), app, elsewhere)
+  const running = await playDemoRunning(folder, clock.now(), ask)
   await playDemoSendings(folder, (days) => dayFrom(clock.now(), days), ask)
   // It comes with the demonstration: nobody asked for it.
   await ask('backups.make', { asked: false })
+  return running
 
   function dayOf(told: z.output<typeof day>): string | null {
     return told !== null && typeof told === 'object' ? dayFrom(clock.now(), told.inDays) : told

@@ -5,7 +5,9 @@ import type { Handlers } from '#shared/contract/define.ts'
 /** Loads the handlers of an area. One a procedure: a missing one does not compile. */
 export type AppHandlers = { readonly [Area in keyof Contract]: () => Promise<Handlers<Contract[Area]>> }
 
-export const createHandlers = (context: FeatureContext, loadDemo: () => Promise<null>): AppHandlers => ({
+type LoadDemo = Handlers<Contract['workspace']>['loadDemo']
+
+export const createHandlers = (context: FeatureContext, loadDemo: LoadDemo): AppHandlers => ({
   workspace: async () => {
     const { workspaceHandlers } = await import('#main/workspace/home/handlers.ts')
     return { ...workspaceHandlers(context), loadDemo }

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
-import { useNavigate } from '@tanstack/react-router'
+import { type LinkProps, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -23,12 +23,16 @@ export function FirstRunPage(): ReactNode {
   const loadDemo = useApiMutation('workspace', 'loadDemo', { tellsFailure: true })
   const navigate = useNavigate()
   const begin = (start: Start) => {
-    const open = (to: (typeof opened)[Start]) => {
-      void navigate({ to })
+    const open = (to: Pick<LinkProps, 'to' | 'params'>) => {
+      void navigate(to)
       goOnTo(() => firstOf('main #page-title'))
     }
-    if (start === 'demo') return loadDemo.mutate({}, { onSuccess: () => open('/') })
-    setUp.mutate(setUpInput(answers), { onSuccess: () => open(opened[start]) })
+    if (start === 'demo')
+      return loadDemo.mutate(
+        {},
+        { onSuccess: ({ running }) => open({ to: '/reunions/$meeting/salle', params: { meeting: running } }) },
+      )
+    setUp.mutate(setUpInput(answers), { onSuccess: () => open({ to: opened[start] }) })
   }
   const busy = setUp.isPending || loadDemo.isPending
   const failure = setUp.error ?? loadDemo.error
@@ -53,4 +57,4 @@ export function FirstRunPage(): ReactNode {
 }
 
 /** The screen behind each door. */
-const opened = { demo: '/', import: '/comptes-rendus/importer', actors: '/annuaire/importer', blank: '/' } as const
+const opened = { import: '/comptes-rendus/importer', actors: '/annuaire/importer', blank: '/' } as const

@@ -27,8 +27,10 @@ export function NextMeeting({ today, next }: Props) {
   // Another sector may hold one sooner: it is among those that follow.
   const isOwn = own === undefined || next.sector === null || next.sector === own
   const words = kindWords(next)
-  const whose = isOwn ? `Votre ${words.next}` : sentenceCase(words.next)
-  const when = next.date === null ? '' : `, ${distance(today, next.date)}`
+  const isRunning = next.state === 'running'
+  const name = isRunning ? words.noun : words.next
+  const whose = isOwn ? `Votre ${name}` : sentenceCase(name)
+  const when = isRunning ? ', en cours' : next.date === null ? '' : `, ${distance(today, next.date)}`
   return (
     <Section look="label" title={`${whose}${when}`}>
       <div className={classes.lead}>
@@ -43,8 +45,12 @@ export function NextMeeting({ today, next }: Props) {
                 {[next.series, next.sector && `secteur ${next.sector}`].filter(Boolean).join(', ')}
               </Text>
             </div>
-            <LinkButton to="/reunions/$meeting" params={{ meeting: next.id }} variant="filled">
-              {`Préparer ${words.the}`}
+            <LinkButton
+              to={isRunning ? '/reunions/$meeting/salle' : '/reunions/$meeting'}
+              params={{ meeting: next.id }}
+              variant="filled"
+            >
+              {isRunning ? 'Revenir dans la salle' : `Préparer ${words.the}`}
             </LinkButton>
           </Group>
           <Readiness meeting={next} />

@@ -30,7 +30,9 @@ const minutesPart = (todos: readonly Todo[]): readonly string[] => {
 }
 
 const nextPart = (today: string, next: HomeView['next']): readonly string[] =>
-  next?.date == null ? [] : [`${kindWords(next).one} ${distance(today, next.date)}`]
+  next?.date == null
+    ? []
+    : [`${kindWords(next).one} ${next.state === 'running' ? 'en cours' : distance(today, next.date)}`]
 
 const untreatedPart = (todos: readonly Todo[]): readonly string[] => {
   const cells = todos.reduce((sum, todo) => sum + (todo.kind === 'untreated' ? todo.cells : 0), 0)

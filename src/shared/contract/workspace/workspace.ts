@@ -179,8 +179,8 @@ export const workspaceContract = {
   ),
   /** Replaces those of this poste. The espace is not changed, and nobody is told. */
   keepPreferences: mutation(preferencesSchema, returns<null>()),
-  /** Fills an empty workspace with the demo: fictional département, people and texts. */
-  loadDemo: mutation(z.strictObject({}), returns<null>()),
+  /** Fills an empty workspace with the demo: fictional département, people and texts. `running`: the meeting that goes on. */
+  loadDemo: mutation(z.strictObject({}), returns<{ readonly running: RowId }>()),
   /** Proves the workspace; nothing is changed. */
   check: query(z.strictObject({}), returns<CheckReport>()),
   /** Empties the demo's workspace for good: the first run is then asked again. Refused elsewhere. */

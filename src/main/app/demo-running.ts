@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { generateNKeysBetween } from 'fractional-indexing'
+import { z } from 'zod'
+import { localDay } from '#main/kit/local-day.ts'
+import type { InvitationsPage } from '#shared/contract/meetings/invitations.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import { type Block, type PointStyle, pointStyles } from '#shared/text/rich-text/rich-text.ts'
+import { timeOf } from '#shared/text/time-of-day.ts'
+import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
+import type { Ask } from './demo-poste.ts'
+
+const line = z.strictObject({
+  text: z.string(),
+  style: z
+    .enum(Object.keys(pointStyles) as [PointStyle, ...PointStyle[]])
+    .nullable()
+    .default(null),
+})
+
+const item = z.strictObject({
+  title: z.string(),
+  minutes: z.number().int(),
+  speaker: z.string(),
+  support: z.string().nullable().default(null),
+  /** `null`: it goes on, or is still to come. */
+  took: z.number().int().nullable(),
+  lines: z.array(line).default([]),
+})
+
+/** `resources/demo/running.json`: a meeting that goes on while the demo is looked at. */
+const running = z.strictObject({
+  title: z.string(),
+  kind: z.literal('workingGroup'),
+  sector: z.string(),
+  place: z.string(),
+  beganMinutesAgo: z.number().int(),
+  /** From its beginning to its end. */
+  minutes: z.number().int(),
+  agenda: z.array(item),
+  invited: demoInvitations,
+  /** Of those invited, by their names. */
+  present: z.array(z.string()),
+})
+
+type Running = z.output<typeof running>
+
+/** Plays it as it is held: convened, opened, its first points treated and written, the next one going on. @returns the meeting */
+export const playDemoRunning = async (folder: string, now: Date, ask: Ask): Promise<RowId> => {
+  const told = running.parse(JSON.parse(await readFile(join(folder, 'running.json'), 'utf8')))
+  const { sectors } = await ask<{ sectors: { id: string; name: string }[] }>('meetings.choices', {})
+  const hours = hoursFrom(now, told)
+  const { id: meeting } = await ask<{ id: RowId }>('meetings.create', {
+    ...{ title: told.title, kind: told.kind, place: told.place, number: null, seriesName: '' },
+    sector: sectors.find(({ name }) => name === told.sector)?.id ?? null,
+    date: localDay(now),
+    startsAt: hours.at(0),
+    endsAt: hours.at(told.minutes),
+  })
+  const positions = generateNKeysBetween(null, null, told.agenda.length)
+  const points: RowId[] = []
+  for (const [rank, { took: _, lines: __, ...values }] of told.agenda.entries()) {
+    const of = { meeting, kind: 'point', minutesText: 'text', position: positions[rank], ...values }
+    const { id } = await ask<{ id: RowId }>('records.create', { record: 'agendaItem', values: of })
+    points.push(id)
+  }
+  await playDemoInvitations(meeting, told.invited, ask)
+  await openAndWrite(meeting, points, told, hours, ask)
+  const { invitations } = await ask<InvitationsPage>('invitations.page', { meeting })
+  const attendances = invitations
+    .filter(({ attendance: { lastName, firstName } }) => told.present.includes(`${lastName} ${firstName}`))
+    .map(({ attendance }) => attendance.id)
+  await ask('arrivals.mark', { attendances, status: 'present' })
+  return meeting
+}
+
+/** The clock of the room knows this instant alone: what is behind it is put back where it was. */
+const openAndWrite = async (
+  meeting: RowId,
+  points: readonly RowId[],
+  told: Running,
+  hours: Hours,
+  ask: Ask,
+): Promise<void> => {
+  const treated = told.agenda.filter(({ took }) => took !== null).length
+  let at = 0
+  for (const [rank, id] of points.slice(0, treated + 1).entries()) {
+    const { took = null, lines = [] } = told.agenda[rank] ?? {}
+    await ask('session.advance', { meeting })
+    const startedAt = hours.at(at)
+    at += took ?? 0
+    await ask('records.update', { record: 'agendaItem', id, changes: { startedAt } })
+    await ask('session.openTexts', { point: id })
+    const { sections } = await ask<Minutes>('minutes.get', { meeting })
+    const section = sections.find(({ agendaItem }) => agendaItem === id)
+    const body = { type: 'doc', content: lines.map(paragraph) }
+    if (section !== undefined && lines.length > 0)
+      await ask('records.update', { record: 'section', id: section.id, changes: { body } })
+    if (rank > 0)
+      await ask('records.update', { record: 'agendaItem', id: points[rank - 1], changes: { endedAt: startedAt } })
+  }
+  await ask('records.update', { record: 'meeting', id: meeting, changes: { openedAt: hours.at(0) } })
+}
+
+const paragraph = ({ text, style }: z.output<typeof line>): Block => ({
+  type: 'paragraph',
+  ...(style !== null && { attrs: { style } }),
+  content: [{ type: 'text', text }],
+})
+
+type Hours = { readonly at: (minutes: number) => string }
+
+/** Hours of today, so many minutes after it began: by night, from midnight on or until it. */
+const hoursFrom = (now: Date, { beganMinutesAgo, minutes }: Running): Hours => {
+  const began = now.getHours() * 60 + now.getMinutes() - beganMinutesAgo
+  const first = Math.max(0, Math.min(began - (began % 5), 24 * 60 - 1 - minutes))
+  return { at: (after) => timeOf(first + after) }
+}
