@@ -83,6 +83,8 @@ const keepsNothing: ReadonlySet<string> = new Set([
   'about.showLog',
   'files.save',
   'files.open',
+  'tours.begin',
+  'tours.leave',
   'spelling.learn',
   'spelling.forget',
   'backups.make',

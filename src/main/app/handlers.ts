@@ -88,6 +88,7 @@ export const createHandlers = (context: FeatureContext, loadDemo: LoadDemo): App
   campaigns: async () => (await import('#main/indicators/campaigns/handlers.ts')).campaignsHandlers(context),
   about: async () => (await import('#main/workspace/about/handlers.ts')).aboutHandlers(context),
   files: async () => (await import('#main/workspace/files/handlers.ts')).filesHandlers(context),
+  tours: async () => (await import('#main/workspace/tours/handlers.ts')).toursHandlers(context),
   spelling: async () => (await import('#main/workspace/spelling/handlers.ts')).spellingHandlers(context),
   jobs: async () => ({
     cancel: ({ job }) => {

@@ -30,6 +30,8 @@ export type MetaKey =
   | 'proof'
   /** How one likes the screens of this poste, as JSON. */
   | 'preferences'
+  /** The tour of the demonstration that is followed, as JSON. */
+  | 'tour'
   /** The words that this poste added to the dictionary, as JSON. */
   | 'spelling'
   /** Name of the template of the house this poste writes a document in; empty for Concerto’s own. */

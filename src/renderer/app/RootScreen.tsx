@@ -24,6 +24,7 @@ import { references } from './references.ts'
 const FirstRunPage = whenShown(async () => (await import('../workspace/first-run/FirstRunPage.tsx')).FirstRunPage)
 const HelpPanel = whenShown(async () => (await import('../workspace/guide/HelpPanel.tsx')).HelpPanel)
 const HelpDrawer = whenShown(async () => (await import('../workspace/guide/HelpPanel.tsx')).HelpDrawer)
+const TourStrip = whenShown(async () => (await import('../workspace/tours/TourStrip.tsx')).TourStrip)
 const HeldPage = whenShown(async () => (await import('../workspace/first-run/HeldPage.tsx')).HeldPage)
 
 export function RootScreen(): ReactNode {
@@ -42,6 +43,7 @@ export function RootScreen(): ReactNode {
         <ReferencesProvider value={references}>
           <FindInPage />
           <AppFrame palette={<Palette />} help={(narrow) => (narrow ? <HelpDrawer /> : <HelpPanel />)}>
+            {state.data.demo && <TourStrip />}
             <ErrorBoundary>
               <Outlet />
             </ErrorBoundary>

@@ -54,6 +54,7 @@ export const contract = {
   restitution: async () => (await import('./workspace/restitution.ts')).restitutionContract,
   about: async () => (await import('./workspace/about.ts')).aboutContract,
   files: async () => (await import('./workspace/files.ts')).filesContract,
+  tours: async () => (await import('./workspace/tours.ts')).toursContract,
   spelling: async () => (await import('./workspace/spelling.ts')).spellingContract,
   jobs: async () => (await import('./jobs.ts')).jobsContract,
 }

@@ -71,7 +71,7 @@ const groups: readonly (readonly string[])[] = [
   ['illectronisme', 'exclusion numérique', 'éloignés du numérique'],
   ['gratuit', 'sans frais'],
   ['handicap', 'accessibilité', 'pmr'],
-  ['demo', 'espace d’essai', 'démonstration', 'exemple'],
+  ['espace d’essai', 'demo', 'démonstration', 'exemple', 'visite guidée', 'tutoriel', 'apprendre', 'formation'],
 ]
 
 /** A word or a phrase that was asked, folded, and what stands for it as well. */

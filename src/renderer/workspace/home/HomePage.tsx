@@ -17,6 +17,7 @@ import { Section } from '../../components/Section.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
+import { TourDoors } from '../tours/TourDoors.tsx'
 import { AwaitedFollowUps } from './AwaitedFollowUps.tsx'
 import { FirstSteps, FirstStepsLeft } from './FirstSteps.tsx'
 import { figureSentences } from './figure-sentences.ts'
@@ -42,6 +43,7 @@ export function HomePage(): ReactNode {
 }
 
 function LivedIn({ home }: { readonly home: HomeView }) {
+  const { demo } = useWorkspace()
   return (
     <>
       <Head home={home} sentence={homeSentence(home)} />
@@ -51,6 +53,7 @@ function LivedIn({ home }: { readonly home: HomeView }) {
           <TodoList todos={home.todos} next={home.next} />
         </Stack>
         <Stack gap="var(--s7)">
+          {demo && <TourDoors />}
           <FirstStepsLeft steps={home.firstSteps} />
           {home.later.length > 0 && <Later meetings={home.later} />}
           <AwaitedFollowUps />

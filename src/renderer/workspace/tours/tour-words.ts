@@ -1,0 +1,148 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { TourName, TourStepKey } from '#shared/contract/workspace/tours.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+
+/** What one does, and where: on the page of what was begun. */
+interface Step {
+  readonly asks: string
+  readonly how: string
+  readonly where: (subject: RowId | null) => Pick<LinkProps, 'to' | 'params' | 'search'>
+}
+
+interface TourWords {
+  readonly title: string
+  readonly about: string
+  readonly steps: Readonly<Record<string, Step>>
+  /** Once all is done. */
+  readonly end: Step
+}
+
+const ofMeeting =
+  (to: NonNullable<LinkProps['to']>): Step['where'] =>
+  (meeting) =>
+    meeting === null ? { to: '/reunions' } : { to, params: { meeting } }
+
+const ofCampaign =
+  (to: NonNullable<LinkProps['to']>): Step['where'] =>
+  (id) =>
+    id === null ? { to: '/indicateurs/campagnes' } : { to, params: { id } }
+
+const tourWords = {
+  meeting: {
+    title: 'Votre première réunion en huit minutes',
+    about: 'Préparer, inviter, tenir la séance, valider le compte-rendu.',
+    steps: {
+      create: {
+        asks: 'Préparez une réunion',
+        how: 'choisissez un modèle d’ordre du jour et une date',
+        where: () => ({ to: '/reunions', search: { nouvelle: true } }),
+      },
+      invite: {
+        asks: 'Invitez deux personnes',
+        how: 'quelques lettres d’un nom, puis Entrée',
+        where: ofMeeting('/reunions/$meeting/inviter'),
+      },
+      open: {
+        asks: 'Ouvrez la séance',
+        how: 'l’horloge part, et le premier point s’ouvre',
+        where: ofMeeting('/reunions/$meeting/salle'),
+      },
+      arrive: {
+        asks: 'Notez une arrivée',
+        how: 'F9, quelques lettres, Entrée',
+        where: ofMeeting('/reunions/$meeting/salle'),
+      },
+      write: {
+        asks: 'Écrivez une phrase sous un point',
+        how: 'elle s’enregistre d’elle-même',
+        where: ofMeeting('/reunions/$meeting/salle'),
+      },
+      close: {
+        asks: 'Levez la séance',
+        how: '« Clore la séance… », en haut ; ce qui n’a pas été vu est dit non traité',
+        where: ofMeeting('/reunions/$meeting/salle'),
+      },
+      validate: {
+        asks: 'Validez le compte-rendu',
+        how: '« Valider… » le fige dans une version que plus rien ne change',
+        where: ofMeeting('/comptes-rendus/$meeting/versions'),
+      },
+    },
+    end: {
+      asks: 'Votre compte-rendu est validé',
+      how: '« Exporter en Word » le donne à imprimer ou à joindre',
+      where: ofMeeting('/comptes-rendus/$meeting'),
+    },
+  },
+  forum: {
+    title: 'Un forum',
+    about: 'Un programme, des salles, des invités, ce que chacun reçoit.',
+    steps: {
+      create: {
+        asks: 'Préparez un forum',
+        how: 'un intitulé et une date suffisent',
+        where: () => ({ to: '/forums', search: { nouveau: true } }),
+      },
+      programme: {
+        asks: 'Placez deux temps au programme',
+        how: 'un accueil, puis un atelier',
+        where: ofMeeting('/reunions/$meeting/programme'),
+      },
+      rooms: {
+        asks: 'Ajoutez une salle',
+        how: 'avec ses places : le programme dit ce qui déborde',
+        where: ofMeeting('/reunions/$meeting/programme'),
+      },
+      invite: {
+        asks: 'Invitez quelqu’un',
+        how: 'par son nom, ou tout un secteur d’un coup',
+        where: ofMeeting('/reunions/$meeting/inviter'),
+      },
+      tell: {
+        asks: 'Notez qui est prévenu',
+        how: 'Concerto prépare les messages, vous les envoyez, puis vous le notez',
+        where: ofMeeting('/reunions/$meeting/prevenir'),
+      },
+    },
+    end: {
+      asks: 'Votre forum est prêt',
+      how: 'programme, badges et feuille d’émargement s’impriment d’ici',
+      where: ofMeeting('/reunions/$meeting/documents'),
+    },
+  },
+  collection: {
+    title: 'Une collecte',
+    about: 'Demander les mêmes chiffres à plusieurs structures, et les lire.',
+    steps: {
+      create: {
+        asks: 'Ouvrez une campagne',
+        how: 'une période, des indicateurs, des structures',
+        where: () => ({ to: '/indicateurs/campagnes/nouvelle' }),
+      },
+      make: {
+        asks: 'Préparez les classeurs',
+        how: 'un fichier Excel par structure, joint à son message',
+        where: ofCampaign('/indicateurs/campagnes/$id/relances'),
+      },
+      tell: {
+        asks: 'Notez un envoi',
+        how: '« Noter comme envoyé » change l’état de la structure',
+        where: ofCampaign('/indicateurs/campagnes/$id/relances'),
+      },
+      receive: {
+        asks: 'Recevez une réponse',
+        how: 'lisez un classeur rempli, ou notez-la reçue dans le menu de sa ligne',
+        where: ofCampaign('/indicateurs/campagnes/$id'),
+      },
+    },
+    end: {
+      asks: 'La collecte est en route',
+      how: 'les indicateurs disent qui l’on attend encore',
+      where: () => ({ to: '/indicateurs' }),
+    },
+  },
+} as const satisfies {
+  readonly [Name in TourName]: TourWords & { readonly steps: Readonly<Record<TourStepKey<Name>, Step>> }
+}
+
+export const wordsOf = (name: TourName): TourWords => tourWords[name]
