@@ -48,15 +48,17 @@ export function PageHead({
       </div>
       <div className={classes.main}>
         <Group gap="var(--s2) var(--s5)" miw={0}>
-          <Title
-            order={1}
-            id="page-title"
-            tabIndex={-1}
-            {...(titleLines !== undefined && { lineClamp: titleLines, title })}
-          >
-            <Ordinals>{title}</Ordinals>
-          </Title>
-          {word !== undefined && <WhatIs word={word} />}
+          <Group gap="sm" wrap="nowrap" miw={0}>
+            <Title
+              order={1}
+              id="page-title"
+              tabIndex={-1}
+              {...(titleLines !== undefined && { lineClamp: titleLines, title })}
+            >
+              <Ordinals>{title}</Ordinals>
+            </Title>
+            {word !== undefined && <WhatIs word={word} />}
+          </Group>
           {states}
         </Group>
         {actions !== undefined && (

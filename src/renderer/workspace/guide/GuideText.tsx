@@ -4,6 +4,7 @@ import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import { Frame } from '../../components/Frame.tsx'
 import { anchorOf } from '../../components/guide-anchor.ts'
+import { GuidePicture } from './GuidePicture.tsx'
 import classes from './guide.module.css'
 import { guidePage } from './guide-pages.ts'
 
@@ -48,6 +49,7 @@ const componentsFor = (name: string, open: Props['open']): Components => {
         </button>
       )
     },
+    img: ({ src, alt = '' }) => <GuidePicture path={String(src)} alt={alt} />,
     code: ({ children }) => (isKey(wordsIn(children)) ? <Kbd>{children}</Kbd> : <code>{children}</code>),
     // A wide table scrolls in a region of its own.
     table: ({ children }) => (

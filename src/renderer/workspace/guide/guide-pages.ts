@@ -23,6 +23,15 @@ const files = import.meta.glob<string>(
   { query: '?raw', import: 'default', eager: true },
 )
 
+const pictures = import.meta.glob<string>('../../../../docs/images/guide/*.png', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
+
+/** Where a picture is that a page names, « ../images/guide/salle.png ». */
+export const pictureAt = (path: string): string | undefined => pictures[`../../../../docs/${path.replace(/^(\.\.\/)+/, '')}`]
+
 const pageOf = (path: string, markdown: string): GuidePage => {
   const name = path.replace(/^.*\//, '').replace(/\.md$/, '')
   const [first = '', ...lines] = markdown.split('\n')

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { Dialog } from '../../components/Dialog.tsx'
+import classes from './guide.module.css'
+import { pictureAt } from './guide-pages.ts'
+
+interface Props {
+  /** As the page names it: « ../images/guide/salle.png ». */
+  readonly path: string
+  readonly alt: string
+}
+
+/** A picture of a screen, as wide as the page of the guide; pressed, in full size. */
+export function GuidePicture({ path, alt }: Props) {
+  const [enlarged, enlarge] = useState(false)
+  const src = pictureAt(path)
+  if (src === undefined) return <span>{alt}</span>
+  return (
+    <>
+      <button type="button" className={classes.picture} aria-label={`Agrandir, ${alt}`} onClick={() => enlarge(true)}>
+        <img src={src} alt="" />
+      </button>
+      {enlarged && (
+        <Dialog title={alt} size="auto" onClose={() => enlarge(false)}>
+          <img className={classes.enlarged} src={src} alt={alt} />
+        </Dialog>
+      )}
+    </>
+  )
+}
