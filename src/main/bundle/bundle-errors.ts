@@ -3,18 +3,18 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 const refused = (code: string, cause: string, next: string): AppFailure =>
   new AppFailure({
     code,
-    fact: 'Le lot n’a pas été appliqué.',
+    fact: 'L’envoi n’a pas été appliqué.',
     cause,
     unchanged: 'Vos données n’ont pas changé, et le fichier est toujours à sa place.',
     next,
   })
 
-const askAgain = 'Redemandez le lot à son auteur, par le même chemin ou par un autre.'
+const askAgain = 'Redemandez l’envoi à son auteur, par le même chemin ou par un autre.'
 
 export const notABundle = (): AppFailure =>
   refused(
     'bundle-unreadable',
-    'Ce fichier n’est pas un lot de Concerto.',
+    'Ce fichier n’est pas un envoi de Concerto.',
     'Choisissez un fichier dont le nom finit par «\u00a0.lot\u00a0».',
   )
 
@@ -25,14 +25,14 @@ export const bundleDamaged = (): AppFailure =>
 export const notForYou = (): AppFailure =>
   refused(
     'bundle-not-for-you',
-    'Ce lot a été chiffré pour d’autres postes\u00a0: le vôtre ne peut pas le lire.',
-    'Demandez à son auteur un lot qui vous est adressé.',
+    'Cet envoi a été chiffré pour d’autres ordinateurs\u00a0: le vôtre ne peut pas le lire.',
+    'Demandez à son auteur un envoi qui vous est adressé.',
   )
 
 export const bundleTooLarge = (limit: number): AppFailure =>
   refused(
     'bundle-too-large',
-    `Son contenu dépasse ${Math.round(limit / 1_048_576)}\u00a0Mo, bien plus qu’un lot n’en contient.`,
+    `Son contenu dépasse ${Math.round(limit / 1_048_576)}\u00a0Mo, bien plus qu’un envoi n’en contient.`,
     'Prévenez son auteur\u00a0: ce fichier n’a sans doute pas été fait par Concerto.',
   )
 
@@ -42,20 +42,20 @@ export const bundleLineRefused = (line: number): AppFailure =>
 export const bundleNewer = (): AppFailure =>
   refused(
     'bundle-newer',
-    'Ce lot a été fait par une version plus récente de Concerto, dans une forme que celle-ci ne lit pas.',
-    'Installez la nouvelle version de Concerto, puis ouvrez le lot de nouveau.',
+    'Cet envoi a été fait par une version plus récente de Concerto, dans une forme que celle-ci ne lit pas.',
+    'Installez la nouvelle version de Concerto, puis ouvrez l’envoi de nouveau.',
   )
 
 export const signatureWrong = (): AppFailure =>
   refused(
     'bundle-signature',
-    'Sa signature ne correspond pas à son contenu\u00a0: il ne vient pas du poste qu’il nomme.',
+    'Sa signature ne correspond pas à son contenu\u00a0: il ne vient pas de l’ordinateur qu’il nomme.',
     'Ne l’ouvrez pas de nouveau, et appelez la personne qui vous l’a envoyé.',
   )
 
 export const otherEspace = (): AppFailure =>
   refused(
     'bundle-other-espace',
-    'Ce lot vient d’un autre espace que le vôtre.',
+    'Cet envoi vient d’un autre espace que le vôtre.',
     'Ouvrez-le dans l’espace qu’il concerne, ou demandez à son auteur celui du vôtre.',
   )

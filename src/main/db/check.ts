@@ -83,7 +83,7 @@ const headsDigest = (db: Db): string => {
 const checkLog = (db: Db, names: Names, problems: CheckProblem[]) => {
   const log = proveLog(db, names)
   for (const { header, replica, faults } of log.rest()) {
-    const label = `la modification ${header.first} du poste ${replica}`
+    const label = `la modification ${header.first} de l’ordinateur ${replica}`
     problems.push(...faults.map((fault) => problem(fault, faultWords[fault](label))))
   }
   problems.push(...log.endFaults().map((fault) => problem('gap', fault)))

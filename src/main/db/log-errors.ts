@@ -9,9 +9,9 @@ export const operationChanged = (tx: Pick<Tx, 'replica' | 'first'>): AppFailure 
   new AppFailure({
     code: 'operation-changed',
     fact: 'Les modifications reçues n’ont pas été appliquées.',
-    cause: `La modification ${tx.first} du poste ${tx.replica} est déjà connue, avec un autre contenu.`,
+    cause: `La modification ${tx.first} de l’ordinateur ${tx.replica} est déjà connue, avec un autre contenu.`,
     unchanged: 'Vos données n’ont pas changé.',
-    next: 'Gardez le fichier et prévenez le hub\u00a0: un des postes a une copie abîmée.',
+    next: 'Gardez le fichier et prévenez le secrétariat du département\u00a0: un des ordinateurs a une copie abîmée.',
   })
 
 /** Contents that do not match their hash. */
@@ -19,7 +19,7 @@ export const operationDamaged = (tx: Pick<Tx, 'replica' | 'first'>): AppFailure 
   new AppFailure({
     code: 'operation-damaged',
     fact: 'Les modifications reçues n’ont pas été appliquées.',
-    cause: `La modification ${tx.first} du poste ${tx.replica} est abîmée\u00a0: son contenu ne correspond pas à son empreinte.`,
+    cause: `La modification ${tx.first} de l’ordinateur ${tx.replica} est abîmée\u00a0: son contenu ne correspond pas à son empreinte.`,
     unchanged: 'Vos données n’ont pas changé.',
     next: 'Redemandez le fichier à son auteur.',
   })

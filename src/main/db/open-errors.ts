@@ -48,7 +48,7 @@ export const newer = (): AppFailure =>
   refusal(
     'workspace-newer',
     'Il a été écrit par une version plus récente de Concerto.',
-    'Mettez Concerto à jour sur ce poste, puis ouvrez-le de nouveau.',
+    'Mettez Concerto à jour sur cet ordinateur, puis ouvrez-le de nouveau.',
   )
 
 export const older = (): AppFailure =>
@@ -62,7 +62,7 @@ export const behind = ({ operations, until }: Lack): AppFailure =>
   refusal(
     'workspace-behind',
     `Il manque ${operations < 2 ? 'au moins une modification écrite' : `au moins ${operations} modifications écrites`} sur cet ordinateur jusqu’au ${spoken(until)} (fichier «\u00a0concerto.db-wal\u00a0» absent\u00a0? copie plus ancienne remise en place\u00a0?).`,
-    'Remettez en place ce qui manque, puis réessayez. Sinon, continuez sans\u00a0: une sauvegarde plus récente se remet en place ensuite, et ce que d’autres postes ont reçu revient avec leurs lots.',
+    'Remettez en place ce qui manque, puis réessayez. Sinon, continuez sans\u00a0: une sauvegarde plus récente se remet en place ensuite, et ce que des collègues ont reçu revient avec leurs envois.',
   )
 
 export const locksRefused = (): AppFailure =>
@@ -75,8 +75,8 @@ export const locksRefused = (): AppFailure =>
 export const remote = (): AppFailure =>
   refusal(
     'workspace-remote',
-    'Ce dossier est sur un disque du réseau\u00a0: deux postes y écriraient à la fois, et vos données s’y abîmeraient.',
-    'Choisissez un dossier d’un disque de cet ordinateur\u00a0; pour travailler à plusieurs, envoyez des lots ou utilisez un dossier partagé.',
+    'Ce dossier est sur un disque du réseau\u00a0: deux ordinateurs y écriraient à la fois, et vos données s’y abîmeraient.',
+    'Choisissez un dossier d’un disque de cet ordinateur\u00a0; pour travailler à plusieurs, préparez des envois ou utilisez un dossier partagé.',
   )
 
 export const readOnly = (): AppFailure =>

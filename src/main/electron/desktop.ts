@@ -57,7 +57,7 @@ const kinds: Readonly<Record<string, string>> = {
   eml: 'Courriel',
   ics: 'Rendez-vous',
   json: 'Données (JSON)',
-  lot: 'Lot Concerto',
+  lot: 'Envoi de Concerto',
   md: 'Texte (Markdown)',
   pdf: 'Document PDF',
   png: 'Image',

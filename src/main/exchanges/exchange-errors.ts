@@ -4,28 +4,28 @@ export const notStarted = (): AppFailure =>
   new AppFailure({
     code: 'espace-not-started',
     fact: 'Le fichier n’a pas été préparé.',
-    cause: 'Ce poste n’a pas encore de clés pour les échanges.',
+    cause: 'Cet ordinateur n’a pas encore de clés pour les échanges.',
     unchanged: 'Rien n’a été écrit.',
-    next: 'Ouvrez «\u00a0Échanges\u00a0» et préparez ce poste.',
+    next: 'Ouvrez «\u00a0Échanges\u00a0» et préparez les échanges.',
   })
 
 export const nobodyToSendTo = (): AppFailure =>
   new AppFailure({
     code: 'nobody-to-send-to',
-    fact: 'Le lot n’a pas été préparé.',
-    cause: 'Aucun autre poste vérifié ne fait partie de l’espace.',
+    fact: 'L’envoi n’a pas été préparé.',
+    cause: 'Aucun autre collègue vérifié ne fait partie de l’espace.',
     unchanged: 'Rien n’a été écrit.',
-    next: 'Invitez d’abord un secrétariat, et appliquez le premier lot qu’il vous enverra\u00a0; ou vérifiez au téléphone un poste qui attend.',
+    next: 'Invitez d’abord un secrétariat, et appliquez le premier envoi qu’il vous fera\u00a0; ou vérifiez au téléphone un collègue qui attend.',
   })
 
-const notApplied = { fact: 'Le lot n’a pas été appliqué.', unchanged: 'Vos données n’ont pas changé.' }
+const notApplied = { fact: 'L’envoi n’a pas été appliqué.', unchanged: 'Vos données n’ont pas changé.' }
 
 /** BU-7. Its words are not told: they are to be heard. */
 export const unknownSender = (): AppFailure =>
   new AppFailure({
     code: 'bundle-unknown-sender',
     ...notApplied,
-    cause: 'Il est signé par un poste dont personne n’a encore entendu les six mots.',
+    cause: 'Il est signé par un ordinateur dont personne n’a encore entendu les six mots.',
     next: 'Appelez la personne à un numéro que vous connaissez, et tapez les six mots que montre son Concerto.',
   })
 
@@ -33,7 +33,7 @@ export const otherFingerprint = (): AppFailure =>
   new AppFailure({
     code: 'bundle-fingerprint',
     ...notApplied,
-    cause: 'Les mots donnés ne sont pas ceux du poste qui a signé ce lot.',
+    cause: 'Les mots donnés ne sont pas ceux de l’ordinateur qui a signé cet envoi.',
     next: 'Relisez-les au téléphone. S’ils diffèrent encore, ne l’appliquez pas.',
   })
 
@@ -42,8 +42,8 @@ export const senderLeft = (): AppFailure =>
   new AppFailure({
     code: 'bundle-sender-left',
     ...notApplied,
-    cause: 'Le hub a noté que le poste qui l’a signé a quitté l’espace.',
-    next: 'Demandez au hub de le faire revenir, puis appliquez le lot du hub.',
+    cause: 'Le secrétariat du département a noté que l’ordinateur qui l’a signé a quitté l’espace.',
+    next: 'Demandez-lui de le faire revenir, puis appliquez l’envoi qu’il vous fera.',
   })
 
 /** Who takes part is the hub’s to say. @param mayAccept it is said here */
@@ -51,10 +51,11 @@ export const membersChanged = (mayAccept: boolean): AppFailure =>
   new AppFailure({
     code: 'bundle-members',
     ...notApplied,
-    cause: 'Il change des rôles, des postes ou les réglages de l’espace, et ne vient pas d’un hub.',
+    cause:
+      'Il change des rôles, des collègues ou les réglages de l’espace, et ne vient pas du secrétariat du département.',
     next: mayAccept
-      ? 'Relisez ces changements avec la personne qui l’envoie, puis acceptez-les ici, ou laissez ce lot.'
-      : 'Appliquez d’abord un lot du hub : s’il a pris ces changements, celui-ci passera ensuite.',
+      ? 'Relisez ces changements avec la personne qui l’envoie, puis acceptez-les ici, ou laissez cet envoi.'
+      : 'Appliquez d’abord un envoi de ce secrétariat : s’il a pris ces changements, celui-ci passera ensuite.',
   })
 
 /** It must say whose it is: a signature without a person is of no use to anyone. */
@@ -62,6 +63,6 @@ export const withoutPoste = (): AppFailure =>
   new AppFailure({
     code: 'bundle-without-poste',
     ...notApplied,
-    cause: 'Il ne dit pas de qui est le poste qui l’a signé.',
-    next: 'Demandez à la personne un lot complet.',
+    cause: 'Il ne dit pas de qui est l’ordinateur qui l’a signé.',
+    next: 'Demandez à la personne un envoi complet.',
   })

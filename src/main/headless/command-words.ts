@@ -140,12 +140,12 @@ export const commandWords = {
     json: '`{ campaign, workbooks, files: [] }`',
   },
   'espace create': {
-    help: 'crée l’espace d’un département, et présente ce poste',
+    help: 'crée l’espace d’un département, et présente cet ordinateur',
     does: 'Makes the espace of a département in an empty folder, and presents this poste, the hub.',
     json: '`{ id, member, name, role, sectorId, sector, fingerprint, isHere, isChecked, hasKeys, checkedOn, checkedBy, leftOn, heardAt }`',
   },
   'espace invite': {
-    help: 'écrit une invitation, pour un poste qui n’a encore rien',
+    help: 'écrit une invitation, pour un ordinateur qui n’a encore rien',
     does: 'Writes an invitation for a poste that has nothing yet. No secret is in it.',
     json: '`{ file }`',
   },
@@ -155,27 +155,27 @@ export const commandWords = {
     json: '`{ fingerprint }`',
   },
   'espace postes': {
-    help: 'les postes de l’espace, et les six mots de chacun',
+    help: 'les ordinateurs de l’espace, et les six mots de chacun',
     does: 'Tells the postes of the espace, and the six words of each.',
     json: '`{ here, others, invitedBy }`',
   },
   'bundle export': {
-    help: 'écrit un lot de ce que les autres postes n’ont pas encore',
+    help: 'écrit un envoi de ce que les autres ordinateurs n’ont pas encore',
     does: 'Writes a bundle of what the others are not known to have; in a folder, under a name of its own.',
     json: '`{ name, bytes, recipients, transactions, operations, contents, complete, file }`',
   },
   'bundle lost': {
-    help: 'écrit la fiche « Clé USB perdue » d’un lot préparé, nommé par son fichier ou par son empreinte',
+    help: 'écrit la fiche « Clé USB perdue » d’un envoi préparé, nommé par son fichier ou par son empreinte',
     does: 'Writes the sheet of a bundle that was prepared and went astray, in Word: what it held by category, for whom, what to do. The bundle is named by its file, or by its SHA-256; in a folder, the sheet has a name of its own.',
     json: '`{ name, bytes, file }`',
   },
   'bundle inspect': {
-    help: 'dit ce qu’un lot apporterait, sans rien changer',
+    help: 'dit ce qu’un envoi apporterait, sans rien changer',
     does: 'Says what a bundle would bring, and who signed it; changes nothing.',
     json: '`{ file, bytes, sender, presented, madeAt, previousAt, from, to, rows, transactions, operations, toSettle, points, missing, appliedAt }`',
   },
   'bundle import': {
-    help: 'applique un lot, ou tous ceux d’un dossier',
+    help: 'applique un envoi, ou tous ceux d’un dossier',
     does: 'Takes in a bundle, or all of a folder; one that is refused stops no other. Twice is « déjà importé ».',
     json: '`[{ file, applied | error }]`',
   },
@@ -184,7 +184,7 @@ export const commandWords = {
     does: 'Merges what comes in a shared folder, and puts there what the others lack, until SIGINT or SIGTERM; looks every 5 seconds. Only bundles of checked postes, without a gap, are applied. The folder stays this poste’s shared folder. May be killed at any moment. `--once` looks once, and fails when the look did. It always answers lines of JSON, ids and codes only: `{ at, code, … }`, `code` being `started`, `arrived`, `arriving` (a file that cannot be read yet), `heard` (already here in full), `applied`, `held`, `refused`, `published`, `trouble` or `stopped`; what lasts is said once.',
   },
   conflicts: {
-    help: 'les points à trancher : ce que deux postes ont écrit chacun de leur côté',
+    help: 'les points à trancher : ce que deux ordinateurs ont écrit chacun de leur côté',
     does: 'The points to settle: what two postes wrote apart, both values kept, and the figures of structures that one of them joined.',
     json: '`{ count, points: [{ record, id, field, recordLabel, fieldLabel, name, screen, kind, sides, base, proposal, passages }], figures: [{ key, actor, label, period, names, first, second, sum }] }`, of which `count` tells the points alone',
   },

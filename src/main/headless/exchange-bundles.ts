@@ -20,7 +20,7 @@ export const exportBundle =
   async (session) => {
     const { others } = await session.call('espace.view', {})
     const wanted =
-      to === undefined ? 'all' : namesIn(to).map((name) => chosen('poste', name, others, (poste) => poste.name))
+      to === undefined ? 'all' : namesIn(to).map((name) => chosen('collègue', name, others, (poste) => poste.name))
     const written = await writeOut(session, targetOf(out), (job) =>
       session.call('bundles.export', { to: wanted, complete, job }),
     )
@@ -51,12 +51,12 @@ const previewWords = ({
   missing,
 }: Omit<BundlePreview, 'bundle'>): string =>
   [
-    `${sender.name ?? 'Poste inconnu'} (${sender.fingerprint ?? 'six mots à entendre'})\u00a0: ${transactions} actions, ${operations} modifications, ${toSettle} points à trancher.`,
+    `${sender.name ?? 'Ordinateur inconnu'} (${sender.fingerprint ?? 'six mots à entendre'})\u00a0: ${transactions} actions, ${operations} modifications, ${toSettle} points à trancher.`,
     ...members.map(({ recordLabel, name, fields }) => {
       const changes = fields.map(({ label, before, after }) => `${label} ${before ?? '(vide)'} → ${after ?? '(vide)'}`)
-      return `À accepter par le hub : ${recordLabel} ${name}. ${changes.join(', ')}`
+      return `À accepter par le secrétariat du département : ${recordLabel} ${name}. ${changes.join(', ')}`
     }),
-    ...missing.map((name) => `Il manque un lot de ${name}\u00a0: la suite de son travail attendra.`),
+    ...missing.map((name) => `Il manque un envoi de ${name}\u00a0: la suite de son travail attendra.`),
   ].join('\n')
 
 interface Import extends Output {
@@ -85,11 +85,11 @@ export const importBundles =
 const membersOfMany = (): AppFailure =>
   new AppFailure({
     code: 'bundle-members',
-    fact: 'Aucun lot n’a été appliqué.',
+    fact: 'Aucun envoi n’a été appliqué.',
     cause:
-      '«\u00a0--members\u00a0» accepte ce qu’un lot change des rôles et des postes, et un dossier en tient plusieurs.',
+      '«\u00a0--members\u00a0» accepte ce qu’un envoi change des rôles et des collègues, et un dossier en tient plusieurs.',
     unchanged: 'Vos données n’ont pas changé.',
-    next: 'Lisez chaque lot par «\u00a0bundle inspect\u00a0», puis appliquez-le seul.',
+    next: 'Lisez chaque envoi par «\u00a0bundle inspect\u00a0», puis appliquez-le seul.',
   })
 
 /** In the order of their names, which begin with who and end with when. */

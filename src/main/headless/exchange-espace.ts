@@ -22,7 +22,7 @@ export const createEspace =
       sectorName: null,
     })
     const { here } = await call('espace.start', {})
-    print(json ? JSON.stringify(here) : `Espace créé. Ce poste\u00a0: ${here?.fingerprint}.`)
+    print(json ? JSON.stringify(here) : `Espace créé. Cet ordinateur\u00a0: ${here?.fingerprint}.`)
   }
 
 /** « Nord, Ouest » */
@@ -61,7 +61,7 @@ export const joinEspace =
   (file: string, { name, words, json }: Joining): Action =>
   async ({ call, print }) => {
     const joined = await call('espace.join', { name, words, content: await readNamedFile(file) })
-    print(json ? JSON.stringify(joined) : `Espace rejoint. Ce poste\u00a0: ${joined.fingerprint}.`)
+    print(json ? JSON.stringify(joined) : `Espace rejoint. Cet ordinateur\u00a0: ${joined.fingerprint}.`)
   }
 
 export const listPostes =
@@ -71,7 +71,8 @@ export const listPostes =
     if (json) return print(JSON.stringify({ here, others, invitedBy }))
     for (const poste of [...(here === null ? [] : [here]), ...others])
       print(
-        `${poste.name ?? 'Sans nom'}${poste.isHere ? ' (ce poste)' : ''}  ${poste.fingerprint ?? '(six mots à entendre)'}`,
+        `${poste.name ?? 'Sans nom'}${poste.isHere ? ' (cet ordinateur)' : ''}  ${poste.fingerprint ?? '(six mots à entendre)'}`,
       )
-    if (invitedBy !== null) print(`${invitedBy.name ?? 'Hub'} (a invité ce poste)  ${invitedBy.fingerprint}`)
+    if (invitedBy !== null)
+      print(`${invitedBy.name ?? 'Département'} (a invité cet ordinateur)  ${invitedBy.fingerprint}`)
   }

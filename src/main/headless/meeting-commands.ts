@@ -35,7 +35,7 @@ export const addMeetingDocuments = (exporting: Command, on: On): void => {
     'les convocations d’une réunion, une lettre par personne,',
   )
     .option('--generic', 'une seule lettre, sans nom')
-    .option('--newcomers', 'seulement à qui n’a pas encore été convoqué')
+    .option('--newcomers', 'seulement à qui n’a pas encore été prévenu')
     .action(
       on.read((meeting: string, { generic, newcomers, ...output }: PaperOutput & Addressed) => {
         const to = generic === true ? 'anyone' : newcomers === true ? 'newcomers' : 'each'
@@ -109,7 +109,7 @@ export const addMeetingDocuments = (exporting: Command, on: On): void => {
   file(
     'calendar',
     'Writes the meeting as an iCalendar file: its UID never changes, its sequence goes up at each change.',
-    'la réunion pour un agenda, au format ICS',
+    'le rendez-vous pour l’agenda',
   ).action(
     on.read((meeting: string, output: PaperOutput) => exportMeetingDocument(meeting, { kind: 'calendar' }, output)),
   )

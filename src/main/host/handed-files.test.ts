@@ -37,7 +37,7 @@ test('a file that is gone, or is no bundle, is refused in words', async () => {
   const { error } = (await handOver(hub.app, file)) as { readonly error?: AppError }
   expect([error?.code, error?.cause]).toEqual([
     'bundle-too-large',
-    'Il pèse 200\u00a0Mo, et un lot n’en dépasse pas 128.',
+    'Il pèse 200\u00a0Mo, et un envoi n’en dépasse pas 128.',
   ])
   expect(await hub.call('bundles.waiting', {})).toEqual([])
 })

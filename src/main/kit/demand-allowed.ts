@@ -83,17 +83,20 @@ const settlesAxis = (axis: Axis | null, { values }: LoggedWrite): boolean => {
 }
 
 const causes: Readonly<Record<ActName, string>> = {
-  members: 'Les postes, les rôles et les réglages de l’espace engagent tous les secteurs : le hub les fixe.',
-  lockMinutes: 'Ce compte-rendu n’est pas de votre secteur\u00a0: son secteur ou le hub le valide et le rouvre.',
-  gather: 'Réunir ce que plusieurs secteurs ont fait les engage tous\u00a0: le hub le fait.',
-  settleAxis: 'Un axe commun engage tous les secteurs\u00a0: le hub l’arrête, et reprend ce qu’il a arrêté.',
+  members:
+    'Les collègues, les rôles et les réglages de l’espace engagent tous les secteurs : le secrétariat du département les fixe.',
+  lockMinutes:
+    'Ce compte-rendu n’est pas de votre secteur\u00a0: son secteur ou le secrétariat du département le valide et le rouvre.',
+  gather: 'Réunir ce que plusieurs secteurs ont fait les engage tous\u00a0: le secrétariat du département le fait.',
+  settleAxis:
+    'Un axe commun engage tous les secteurs\u00a0: le secrétariat du département l’arrête, et reprend ce qu’il a arrêté.',
 }
 
 const nexts: Readonly<Record<ActName, string>> = {
-  members: 'Demandez-le au hub.',
-  lockMinutes: 'Demandez-le à son secteur, ou au hub.',
-  gather: 'Dites au hub ce qui vous semble dire la même chose.',
-  settleAxis: 'Dites au hub ce que vous proposez.',
+  members: 'Demandez-le au secrétariat du département.',
+  lockMinutes: 'Demandez-le à son secteur, ou au secrétariat du département.',
+  gather: 'Dites au secrétariat du département ce qui vous semble dire la même chose.',
+  settleAxis: 'Dites au secrétariat du département ce que vous proposez.',
 }
 
 const notAllowed = (act: ActName): AppFailure =>

@@ -52,7 +52,7 @@ const called: { readonly [Name in RecordName]: string } = {
   picture: 'L’image demandée',
   place: 'Le lieu demandé',
   post: 'La fonction demandée',
-  poste: 'Le poste demandé',
+  poste: 'L’ordinateur demandé',
   programmeChoice: 'Le choix demandé',
   programmeItem: 'L’élément demandé',
   programmeRoom: 'La salle demandée',
@@ -85,7 +85,7 @@ test('its other parts agree too', () => {
   expect(missing('indicator').error).toEqual({
     code: 'not-found',
     fact: 'L’indicateur demandé n’a pas été trouvé.',
-    cause: 'Il a pu être supprimé, ou n’est pas encore arrivé sur ce poste.',
+    cause: 'Il a pu être supprimé, ou n’est pas encore arrivé sur cet ordinateur.',
     unchanged: 'Vos données n’ont pas changé.',
     next: 'Revenez à la liste, ou annulez la dernière suppression.',
   })

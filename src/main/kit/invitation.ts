@@ -35,8 +35,8 @@ export const readInvitation = (bytes: Uint8Array): Invitation => {
       code: 'invitation-unreadable',
       fact: 'L’espace n’a pas été rejoint.',
       cause: 'Ce fichier n’est pas une invitation de Concerto, ou il a été modifié en chemin.',
-      unchanged: 'Rien n’a été créé sur ce poste.',
-      next: 'Redemandez l’invitation au hub.',
+      unchanged: 'Rien n’a été créé sur cet ordinateur.',
+      next: 'Redemandez l’invitation au secrétariat du département.',
     })
   }
 }

@@ -12,10 +12,10 @@ export const notFound = (thing: string, gender: 'm' | 'f' = 'f'): AppFailure =>
 const words = {
   f: (thing: string) => ({
     fact: `${thing} n’a pas été trouvée.`,
-    cause: 'Elle a pu être supprimée, ou n’est pas encore arrivée sur ce poste.',
+    cause: 'Elle a pu être supprimée, ou n’est pas encore arrivée sur cet ordinateur.',
   }),
   m: (thing: string) => ({
     fact: `${thing} n’a pas été trouvé.`,
-    cause: 'Il a pu être supprimé, ou n’est pas encore arrivé sur ce poste.',
+    cause: 'Il a pu être supprimé, ou n’est pas encore arrivé sur cet ordinateur.',
   }),
 }

@@ -4,9 +4,9 @@ import classes from './page.module.css'
 
 /** From what comes and goes to who takes part. */
 const screens = [
-  { to: '/echanges', label: 'Lots' },
+  { to: '/echanges', label: 'Envois' },
   { to: '/echanges/points', label: 'Points à trancher' },
-  { to: '/echanges/postes', label: 'Postes' },
+  { to: '/echanges/postes', label: 'Collègues' },
   { to: '/echanges/journal', label: 'Journal' },
 ] as const
 

@@ -18,7 +18,7 @@ export function RolesTable() {
   return (
     <div className={classes.frame}>
       <Table className={classes.table ?? ''} style={narrow} aria-label="Qui peut quoi">
-        <ColumnHeads columns={['Ce qui engage les autres', 'Un secteur', 'Le hub']} />
+        <ColumnHeads columns={['Ce qui engage les autres', 'Un secteur', 'Le département']} />
         <Table.Tbody>
           {lines.map(({ label, sector, hub }) => (
             <Table.Tr key={label}>

@@ -48,10 +48,10 @@ export function JournalPage(): ReactNode {
 function NothingYet() {
   return (
     <EmptyState
-      title="Aucun lot n’est encore préparé ni arrivé."
-      action={<LinkButton to="/echanges">Aller aux lots</LinkButton>}
+      title="Aucun envoi n’est encore préparé ni arrivé."
+      action={<LinkButton to="/echanges">Aller aux envois</LinkButton>}
     >
-      Chaque lot préparé ou appliqué se note ici, sur ce poste : sa date, son fichier, pour qui, et combien il
+      Chaque envoi préparé ou appliqué se note ici, sur cet ordinateur : sa date, son fichier, pour qui, et combien il
       contenait.
     </EmptyState>
   )
@@ -64,7 +64,7 @@ function JournalTable({ lines }: { readonly lines: readonly ExchangeView[] }) {
     <>
       <ListTable
         frame="Journal"
-        label="Lots préparés et reçus"
+        label="Envois préparés et reçus"
         columns={[
           { words: 'Quand', width: 200 },
           { words: 'Sens', width: 120 },
@@ -78,7 +78,7 @@ function JournalTable({ lines }: { readonly lines: readonly ExchangeView[] }) {
           <JournalRow key={journalView.id(line)} line={line} />
         ))}
       </ListTable>
-      <MoreRows rows={rows} next="lots suivants" />
+      <MoreRows rows={rows} next="envois suivants" />
     </>
   )
 }

@@ -28,7 +28,7 @@ export function LostBundlePage(): ReactNode {
           </LinkAnchor>,
           'Clé USB perdue',
         ]}
-        sentence="Ce que le lot contenait, pour qui il était chiffré, et ce qu’il reste à faire."
+        sentence="Ce que l’envoi contenait, pour qui il était chiffré, et ce qu’il reste à faire."
         actions={
           sheet.data && (
             <>

@@ -9,7 +9,7 @@ export const whenWords = (at: string): string => `${shortDateWithYear(dayOf(new 
 
 /** Who it came from, or whom it was made for. */
 export const whoWords = ({ direction, sender, recipients }: ExchangeView): string =>
-  direction === 'received' ? (sender ?? 'un poste inconnu') : recipients.join(', ')
+  direction === 'received' ? (sender ?? 'un ordinateur inconnu') : recipients.join(', ')
 
 /** « 12 actions, 40 modifications »; nothing new is said as such. */
 export const sizeWords = ({ direction, transactions, operations }: ExchangeView): string => {

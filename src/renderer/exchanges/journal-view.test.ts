@@ -6,7 +6,7 @@ import { journalView } from './journal-view.ts'
 const line = (changes: Partial<ExchangeView>): ExchangeView => ({
   direction: 'sent',
   at: '2026-11-24T09:00:00.000Z',
-  file: 'rhone_hub_2026-11-24.lot',
+  file: 'rhone_departement_2026-11-24.lot',
   hash: 'ab'.repeat(32),
   sender: 'Odalric VENTCLAIR',
   recipients: ['Ysoline BOISJOLI', 'Maelle CORNOUAILLE'],

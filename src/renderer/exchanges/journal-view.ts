@@ -19,7 +19,7 @@ const since = [
 
 /** The bundles that left or came. */
 export const journalView = listView<Journal, ExchangeView>()({
-  words: { one: 'lot', many: 'lots', none: 'Aucun lot' },
+  words: { one: 'envoi', many: 'envois', none: 'Aucun envoi' },
   lines: ({ lines }) => lines,
   id: ({ direction, at, hash }) => `${direction} ${at} ${hash}`,
   says: (line) => [line.file, whoWords(line), line.hash],
@@ -31,7 +31,7 @@ export const journalView = listView<Journal, ExchangeView>()({
       keeps: ({ direction }, want) => direction === want,
     },
     poste: nameFilter<Journal, ExchangeView>(
-      { label: 'Poste', all: 'Tous les postes' },
+      { label: 'Collègue', all: 'Tous les collègues' },
       ({ lines }) => lines,
       ({ direction, sender, recipients }) => (direction === 'sent' ? recipients : sender === null ? [] : [sender]),
     ),

@@ -25,7 +25,7 @@ const verbWords = (verb: string): string =>
 const records: Readonly<Record<Exclude<RecordName, 'meeting'>, string>> = {
   espace: 'de l’espace',
   member: 'de vos réglages',
-  poste: 'd’un poste',
+  poste: 'd’un ordinateur',
   sector: 'd’un secteur',
   sectorArea: 'du périmètre d’un secteur',
   excludedArea: 'du périmètre de l’espace',

@@ -12,9 +12,12 @@ export const heaviestFile = {
 export type HeavyFile = keyof typeof heaviestFile
 
 const words: Readonly<Record<HeavyFile, { readonly what: string; readonly next: string }>> = {
-  bundle: { what: 'un lot', next: 'Prévenez son auteur\u00a0: ce fichier n’a sans doute pas été fait par Concerto.' },
+  bundle: { what: 'un envoi', next: 'Prévenez son auteur\u00a0: ce fichier n’a sans doute pas été fait par Concerto.' },
   copy: { what: 'une sauvegarde', next: 'La commande «\u00a0restore\u00a0» la reprend, quelle que soit sa taille.' },
-  invitation: { what: 'une invitation', next: 'Choisissez le fichier que le hub vous a envoyé.' },
+  invitation: {
+    what: 'une invitation',
+    next: 'Choisissez le fichier que le secrétariat du département vous a envoyé.',
+  },
 }
 
 /** Why a file of so many bytes is not taken; `null` when it is light enough. */

@@ -8,7 +8,7 @@ export const categories = {
   fiches: 'Axes, fiches-actions',
   needs: 'Besoins, actualités',
   indicators: 'Indicateurs, collectes',
-  espace: 'Espace, secteurs, postes',
+  espace: 'Espace, secteurs, collègues',
   other: 'Autres',
 } as const
 

@@ -219,7 +219,7 @@ test('a second start brings the first window in front, with the file it was give
     { stdio: 'ignore' },
   )
   expect((await once(second, 'exit'))[0]).toBe(0)
-  await expect.poll(() => boxes(shell)).toEqual(['Le lot n’a pas été appliqué.'])
+  await expect.poll(() => boxes(shell)).toEqual(['L’envoi n’a pas été appliqué.'])
 })
 
 test('a page that crashed comes back where one was, with what was typed', async ({ shell, page }) => {

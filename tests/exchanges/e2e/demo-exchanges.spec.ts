@@ -14,16 +14,16 @@ const expectSound = async (page: Page): Promise<void> => {
 test('the demo shows what came from a colleague, what waits, and who she is', async ({ page }) => {
   await visit(page, '/echanges')
   await expect(page.getByRole('link', { name: /^Échanges.*4 points à trancher, 1 lot reçu/ })).toBeVisible()
-  await page.getByText('Deux lots déjà appliqués').click()
+  await page.getByText('Deux envois déjà appliqués').click()
   await expectSound(page)
 
-  await page.getByRole('link', { name: 'Lot du secteur Amont' }).click()
+  await page.getByRole('link', { name: 'Envoi du secteur Amont' }).click()
   await expect(page.getByRole('heading', { name: /^Point 1 sur 1/ })).toBeVisible()
   await page.getByText('Les lire un par un').click()
   await expect(page.getByText('Café associatif La Margelle', { exact: true })).toBeVisible()
   await expectSound(page)
 
-  await page.getByRole('button', { name: 'Appliquer le lot' }).click()
+  await page.getByRole('button', { name: 'Appliquer l’envoi' }).click()
   await expect(page.getByText(/Espace d’essai.: aucune copie n’a été faite avant/)).toBeVisible()
   await expectSound(page)
 
@@ -33,7 +33,7 @@ test('the demo shows what came from a colleague, what waits, and who she is', as
   await expectSound(page)
 
   await visit(page, '/echanges/journal')
-  await expect(page.getByRole('table', { name: 'Lots préparés et reçus' }).getByRole('row')).toHaveCount(5)
+  await expect(page.getByRole('table', { name: 'Envois préparés et reçus' }).getByRole('row')).toHaveCount(5)
   await expectSound(page)
 })
 

@@ -8,7 +8,7 @@ import { call, chooseIn, openEspace, visit } from '../../support/e2e/screens.ts'
 /** The six words of a poste, as its screen shows them. */
 const wordsIn = async (list: Locator): Promise<string> => (await list.getByRole('listitem').allTextContents()).join(' ')
 
-const own = (page: Page) => page.getByRole('list', { name: 'Six mots de ce poste' })
+const own = (page: Page) => page.getByRole('list', { name: 'Six mots de cet ordinateur' })
 
 const downloaded = async (page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> => {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
@@ -20,7 +20,7 @@ const invited = (bytes: Buffer) => ({ name: 'invitation.concerto', mimeType: 'ap
 test('a hub prepares its poste and invites; a secretariat joins at its first run', async ({ page, otherPoste }) => {
   await openEspace(page)
   await visit(page, '/echanges/postes')
-  await expect(page.getByText('Ce poste n’échange encore avec personne.')).toBeVisible()
+  await expect(page.getByText('Cet ordinateur n’échange encore avec personne.')).toBeVisible()
   await expectAccessibleInBoth(page)
   await page.getByRole('button', { name: 'Préparer les échanges' }).click()
   await expect(own(page).getByRole('listitem')).toHaveCount(6)
@@ -46,7 +46,9 @@ test('a hub prepares its poste and invites; a secretariat joins at its first run
   const heard = otherPoste.getByLabel('Les six mots, tels que vous les entendez')
   await heard.fill('outil péplum dénuder argent espoir isoler')
   await otherPoste.keyboard.press('Enter')
-  await expect(otherPoste.getByRole('alert')).toContainText('ne sont pas ceux du poste qui a fait cette invitation')
+  await expect(otherPoste.getByRole('alert')).toContainText(
+    'ne sont pas ceux de l’ordinateur qui a fait cette invitation',
+  )
   await heard.fill(await wordsIn(own(page)))
   await otherPoste.keyboard.press('Enter')
 
@@ -75,7 +77,7 @@ test('the six words are typed as they are heard; a sector sees who takes part, a
   await visit(page, '/echanges/postes')
   const row = page.getByRole('row', { name: /Ysoline BOISJOLI/ })
   await chooseIn(page, 'Autres actions, Ysoline BOISJOLI', 'Vérifier de nouveau')
-  const check = page.getByRole('dialog', { name: 'Vérifier le poste d’Ysoline BOISJOLI' })
+  const check = page.getByRole('dialog', { name: 'Vérifier l’ordinateur d’Ysoline BOISJOLI' })
   await check.getByLabel('Les six mots').fill('outil péplum dénuder argent espoir isoler')
   await check.getByRole('button', { name: 'Vérifier ces mots' }).click()
   await expect(check.getByRole('alert')).toContainText('Les mots donnés ne sont pas les siens.')
@@ -98,20 +100,20 @@ test('what a bundle changes of roles is read, and accepted by name, before it co
   await openHub(page)
   const words = await joinHub(page, otherPoste, 'hub')
   await visit(page, '/echanges')
-  await page.getByLabel('Lot reçu').setInputFiles(await bundleOf(otherPoste))
-  const change = page.getByRole('region', { name: 'Des changements que le hub seul accepte' })
+  await page.getByLabel('Fichier d’envoi reçu').setInputFiles(await bundleOf(otherPoste))
+  const change = page.getByRole('region', { name: 'Des changements que le département seul accepte' })
   await expect(change).toContainText('Ysoline BOISJOLI')
   await expect(change).toContainText('Consolider les secteurs')
-  const apply = page.getByRole('button', { name: 'Accepter ce poste et appliquer' })
+  const apply = page.getByRole('button', { name: 'Accepter l’ordinateur et appliquer' })
   await page.getByLabel('Les six mots, tels que vous les entendez').fill(words)
   await expect(apply).toBeDisabled()
   await expectAccessibleInBoth(page)
   await expectFitsNarrow(page)
   await change.getByRole('checkbox').check()
   await apply.click()
-  await expect(page.getByText(/Vous avez appliqué ce lot/)).toBeVisible()
+  await expect(page.getByText(/Vous avez appliqué cet envoi/)).toBeVisible()
   await visit(page, '/echanges/postes')
-  await expect(page.getByRole('row', { name: /Ysoline BOISJOLI/ })).toContainText('Hub départemental')
+  await expect(page.getByRole('row', { name: /Ysoline BOISJOLI/ })).toContainText('Département')
 })
 
 test('a poste leaves and comes back, its computer changes, and one’s own keys are replaced', async ({
@@ -139,7 +141,7 @@ test('a poste leaves and comes back, its computer changes, and one’s own keys 
   await expect(row).toContainText('Parti')
 
   const before = await wordsIn(own(page))
-  await page.getByRole('button', { name: 'Remplacer les clés de ce poste…' }).click()
+  await page.getByRole('button', { name: 'Remplacer les clés de cet ordinateur…' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Remplacer les clés' }).click()
   await expect(page.getByRole('row', { name: /Odalric VENTCLAIR/ })).toContainText('Remplacé')
   await expect.poll(() => wordsIn(own(page))).not.toBe(before)
@@ -152,18 +154,18 @@ test('the journal tells what left and what came, and gives the sheet of a lost U
 }) => {
   await openHub(page)
   await visit(page, '/echanges/journal')
-  await expect(page.getByText('Aucun lot n’est encore préparé ni arrivé.')).toBeVisible()
+  await expect(page.getByText('Aucun envoi n’est encore préparé ni arrivé.')).toBeVisible()
   await exchangeBoth(page, otherPoste, await joinHub(page, otherPoste))
   await call(page, 'records.create', { record: 'person', values: { lastName: 'NOISETTE' } })
   await bundleOf(page)
-  const lines = page.getByRole('table', { name: 'Lots préparés et reçus' }).locator('tbody tr')
+  const lines = page.getByRole('table', { name: 'Envois préparés et reçus' }).locator('tbody tr')
   await expect(lines).toHaveCount(3)
   await expect(lines.first()).toContainText('Personnes\u00a0: 1')
   await page.getByLabel('Sens').selectOption({ label: 'Reçus' })
   await expect(lines).toHaveCount(1)
   await expect(lines).toContainText('D’Ysoline BOISJOLI')
-  await page.getByLabel('Chercher dans les lots').fill('introuvable')
-  await expect(page.getByText('Aucun lot ne répond à ces filtres.')).toBeVisible()
+  await page.getByLabel('Chercher dans les envois').fill('introuvable')
+  await expect(page.getByText('Aucun envoi ne répond à ces filtres.')).toBeVisible()
   await page.getByRole('link', { name: 'Retirer les filtres' }).click()
   await expectAccessibleInBoth(page)
 
@@ -172,7 +174,7 @@ test('the journal tells what left and what came, and gives the sheet of a lost U
     .getByRole('link', { name: /Clé USB perdue/ })
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Clé USB perdue', exact: true })).toBeVisible()
-  const held = page.getByRole('table', { name: 'Ce que le lot contenait' })
+  const held = page.getByRole('table', { name: 'Ce que l’envoi contenait' })
   await expect(held.getByText('Nom, fonction, téléphone et courriel.')).toBeVisible()
   await expect(page.getByText('NOISETTE')).toHaveCount(0)
   await expectAccessibleInBoth(page)

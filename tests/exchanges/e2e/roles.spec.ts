@@ -27,11 +27,11 @@ test('a sector reads who settles the common axes where the buttons would be, and
   await exchangeBoth(page, ouest)
   for (const at of [page, ouest]) await visit(at, `/axes/axe/${id}`)
   await expect(page.getByRole('button', { name: 'Changer l’état' })).toBeVisible()
-  await expect(ouest.getByText('Le hub arrête les axes communs.')).toBeVisible()
+  await expect(ouest.getByText('Le secrétariat du département arrête les axes communs.')).toBeVisible()
   await expect(ouest.getByRole('button', { name: 'Changer l’état' })).toHaveCount(0)
   await expectAccessibleInBoth(ouest)
   await visit(ouest, '/axes')
-  await expect(ouest.getByText('Le hub arrête les axes communs.')).toBeVisible()
+  await expect(ouest.getByText('Le secrétariat du département arrête les axes communs.')).toBeVisible()
   await expect(ouest.getByRole('button', { name: 'Proposer au comité' })).toHaveCount(0)
   const validated = { kind: 'validated', instance: null, on: '2026-12-12' }
   await refused(ouest, 'axes.decide', { axes: [id], decision: validated })
@@ -54,7 +54,7 @@ test('a sector validates its own minutes; of others, it reads who does, before a
   await openMinutes(ouest, meeting)
   await expect(ouest.getByRole('button', { name: 'Valider…' })).toBeVisible()
   await of('Nord')
-  const sentence = ouest.getByText('Son secteur ou le hub valide et rouvre ce compte-rendu.')
+  const sentence = ouest.getByText('Son secteur ou le secrétariat du département valide et rouvre ce compte-rendu.')
   await expect(sentence).toBeVisible()
   await expect(ouest.getByRole('button', { name: 'Valider…' })).toHaveCount(0)
   await expectAccessibleInBoth(ouest)
@@ -64,7 +64,9 @@ test('a sector validates its own minutes; of others, it reads who does, before a
   await call(page, 'versions.validate', { meeting, date: '2026-12-12', note: '' })
   await exchangeBoth(page, ouest)
   await openMinutes(ouest, meeting)
-  await expect(ouest.getByText(/^Compte-rendu validé le .*Son secteur ou le hub valide et rouvre/)).toBeVisible()
+  await expect(
+    ouest.getByText(/^Compte-rendu validé le .*Son secteur ou le secrétariat du département valide et rouvre/),
+  ).toBeVisible()
   await expect(ouest.getByRole('button', { name: 'Rouvrir…' })).toHaveCount(0)
   await expectAccessibleInBoth(ouest)
   await refused(ouest, 'versions.reopen', { meeting, reason: 'Un nom est mal écrit' })
@@ -88,7 +90,7 @@ test('a sector sees which axes and fiches are near, reads who gathers them, and 
     for (const at of [page, ouest]) await visit(at, path)
     await expect(page.getByRole('region', { name: near }).getByRole('button', { name: verb })).toBeVisible()
     const region = ouest.getByRole('region', { name: near })
-    await expect(region).toContainText('Le hub réunit ce que les secteurs ont fait.')
+    await expect(region).toContainText('Le secrétariat du département réunit ce que les secteurs ont fait.')
     await expect(region.getByRole('button', { name: verb })).toHaveCount(0)
     await expectAccessibleInBoth(ouest)
   }

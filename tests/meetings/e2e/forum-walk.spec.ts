@@ -81,7 +81,7 @@ test('a new coordinator goes from nothing to a programme, its invitation, its ba
   await expect(tab(page, 'Inviter')).toContainText('2')
   await tab(page, 'Prévenir').click()
   // The others of the usual programme are not named yet.
-  await expect(page.getByText('Pour convoquer, il manque encore l’intitulé de')).toBeVisible()
+  await expect(page.getByText('Pour prévenir les invités, il manque encore l’intitulé de')).toBeVisible()
   await page.getByLabel(/^Courriel ou adresse postale.*Épicerie/).fill('contact@gue.exemple.fr')
   await page.keyboard.press('Enter')
   const prepare = page.getByRole('button', { name: 'Préparer un brouillon' })

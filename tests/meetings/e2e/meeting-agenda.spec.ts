@@ -165,7 +165,7 @@ test.describe('the life of a meeting', () => {
   test('it is convened, postponed with its reason, and prepared again', async ({ page }) => {
     await openPrepared(page)
     await page.getByRole('link', { name: /^Prévenir/ }).click()
-    await expect(page.getByText('Pour convoquer, il manque encore les invités.')).toBeVisible()
+    await expect(page.getByText('Pour prévenir les invités, il manque encore les invités.')).toBeVisible()
     await expect(page.getByRole('main').getByText('Personne n’est encore invité.')).toBeVisible()
 
     await chooseIn(page, 'Autres actions', 'Reporter…')

@@ -15,8 +15,8 @@ test('the bar counts points to settle and bundles to read together, and says eac
 
   await call(otherPoste, 'records.create', { record: 'need', values: { text: 'Un lieu ouvert le samedi' } })
   await visit(page, '/echanges')
-  await page.getByLabel('Lot reçu').setInputFiles(await bundleOf(otherPoste))
-  await expect(page.getByRole('heading', { level: 1, name: 'Lot du secteur Ouest' })).toBeVisible()
+  await page.getByLabel('Fichier d’envoi reçu').setInputFiles(await bundleOf(otherPoste))
+  await expect(page.getByRole('heading', { level: 1, name: 'Envoi du secteur Ouest' })).toBeVisible()
   await expect(entry).toHaveAccessibleName(/^Échanges,?\s3\spoints à trancher, 1\slot reçu$/)
   await expect(badge).toHaveText('4')
   await expect(badge).toHaveAttribute('title', /^3\spoints à trancher, 1\slot reçu$/)
@@ -33,7 +33,7 @@ test('the bar counts points to settle and bundles to read together, and says eac
     await call(page, 'conflicts.settle', { record, id, field, choice })
   }
   await expect(entry).toHaveAccessibleName(/^Échanges,?\s1\slot reçu$/)
-  await page.getByRole('button', { name: 'Appliquer le lot' }).click()
+  await page.getByRole('button', { name: 'Appliquer l’envoi' }).click()
   await expect(entry).toHaveAccessibleName('Échanges')
   await expect(badge).toHaveCount(0)
 })

@@ -23,7 +23,7 @@ export const notJoined = (): AppFailure =>
   new AppFailure({
     code: 'not-joined',
     fact: 'L’entrée n’a pas été séparée.',
-    cause: 'Elle n’est réunie à aucune autre\u00a0: elle a pu être séparée depuis un autre poste.',
+    cause: 'Elle n’est réunie à aucune autre\u00a0: elle a pu être séparée depuis un autre ordinateur.',
     unchanged: 'L’annuaire n’a pas changé.',
     next: 'Rouvrez la fiche pour la voir telle qu’elle est.',
   })

@@ -44,5 +44,5 @@ export const notProved = (damage: string): AppFailure =>
     fact: 'Cette copie est abîmée.',
     cause: `Ce n’est plus ce qui avait été écrit\u00a0: ${damage}.`,
     unchanged: 'Rien n’a été remplacé\u00a0: vos données n’ont pas changé.',
-    next: 'Choisissez-en une autre. À défaut, celle-ci se reprend telle qu’elle est\u00a0: aucun lot ne partira alors d’ici.',
+    next: 'Choisissez-en une autre. À défaut, celle-ci se reprend telle qu’elle est\u00a0: aucun envoi ne partira alors d’ici.',
   })

@@ -52,9 +52,9 @@ const secondIn = async (context: FeatureContext, folder: string, isEncrypted: bo
   return { folder, own, isEncrypted, last: null, lastAt: null, failure: null }
 }
 
-/** « concerto-ouest-3f2a »: whose copies these are, on a drive that several postes share. */
+/** « concerto-ouest-3f2a », « concerto-departement-3f2a »: whose copies these are, on a drive that several postes share. */
 const ownName = ({ workspace: { db, log } }: FeatureContext): string => {
   const member = row(db, 'member', readMeta(db, 'member'))
-  const sector = row(db, 'sector', member?.sector ?? null)?.name ?? 'hub'
+  const sector = row(db, 'sector', member?.sector ?? null)?.name ?? 'departement'
   return `concerto-${safeName(sector).toLowerCase()}-${log.replica.replaceAll('-', '').slice(-4)}`
 }

@@ -153,7 +153,7 @@ const countsOf = (txs: readonly Tx[], since: VersionVector) => {
 /** « rhone_ouest »: the département, then the sector of who writes, or the hub. */
 const bundleName = ({ workspace: { db } }: FeatureContext, departement: string | null): string => {
   const member = row(db, 'member', readMeta(db, 'member'))
-  const sector = row(db, 'sector', member?.sector ?? null)?.name ?? (member?.role === 'hub' ? 'hub' : null)
+  const sector = row(db, 'sector', member?.sector ?? null)?.name ?? (member?.role === 'hub' ? 'departement' : null)
   const parts = [departement, sector].flatMap((part) => (part === null ? [] : [safeName(part).toLowerCase()]))
   return parts.length === 0 ? 'concerto' : parts.join('_')
 }

@@ -15,6 +15,6 @@ export const journalOf = (db: Db): readonly ExchangeView[] => {
   return exchangeLines(db, longest).map(({ sender, recipients, ...line }) => ({
     ...line,
     sender: nameBy('verifying', sender),
-    recipients: recipients.map((recipient) => nameBy('recipient', recipient) ?? 'Poste inconnu'),
+    recipients: recipients.map((recipient) => nameBy('recipient', recipient) ?? 'Ordinateur inconnu'),
   }))
 }

@@ -31,7 +31,7 @@ export const writeLostBundle = async (context: FeatureContext, hash: string, job
 
 const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBundle => {
   const line = exchangeLines(db, Number.MAX_SAFE_INTEGER).find((one) => one.direction === 'sent' && one.hash === hash)
-  if (line === undefined) throw notFound('Le lot demandé', 'm')
+  if (line === undefined) throw notFound('L’envoi demandé', 'm')
   const postes = knownPostes(db)
   const memberOf = (poste: (typeof postes)[number] | undefined): string | null =>
     row(db, 'member', poste?.member ?? null)?.name ?? null
@@ -47,10 +47,10 @@ const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBu
     recipients: line.recipients.map((recipient) => {
       const poste = postes.find((one) => one.recipient === recipient)
       if (poste !== undefined)
-        return { name: memberOf(poste) ?? 'Poste sans nom', words: poste.isChecked ? fingerprint(poste) : null }
+        return { name: memberOf(poste) ?? 'Collègue sans nom', words: poste.isChecked ? fingerprint(poste) : null }
       return hub?.recipient === recipient
-        ? { name: hub.name ?? 'Le hub', words: fingerprint(hub) }
-        : { name: 'Un poste inconnu', words: null }
+        ? { name: hub.name ?? 'Le secrétariat du département', words: fingerprint(hub) }
+        : { name: 'Un ordinateur inconnu', words: null }
     }),
     period:
       contents === null || contents.from === null || contents.to === null

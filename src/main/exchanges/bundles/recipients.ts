@@ -35,7 +35,7 @@ export const recipientsOf = (
     const person = row(db, 'member', member)
     return {
       id,
-      name: person?.name ?? 'Poste sans nom',
+      name: person?.name ?? 'Collègue sans nom',
       role: person?.role ?? null,
       sector: row(db, 'sector', person?.sector ?? null)?.name ?? null,
       recipient,
@@ -46,5 +46,8 @@ export const recipientsOf = (
   if (to !== 'all') return known.filter(({ id }) => to.includes(id))
   const hub = awaitedHub(db)
   if (hub === null) return known
-  return [...known, { id: null, role: 'hub', sector: null, ...hub, name: hub.name ?? 'Hub', ...told(hub.verifying) }]
+  return [
+    ...known,
+    { id: null, role: 'hub', sector: null, ...hub, name: hub.name ?? 'Département', ...told(hub.verifying) },
+  ]
 }

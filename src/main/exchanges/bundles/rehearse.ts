@@ -117,7 +117,7 @@ const namesOf = (db: Db, replicas: readonly string[]): readonly string[] => [
         db,
         'SELECT tx.author FROM tx JOIN replica ON replica.n = tx.replica WHERE replica.id = ? AND tx.author IS NOT NULL LIMIT 1',
       ).get(replica)?.author
-      return row(db, 'member', author ?? null)?.name ?? 'Un poste inconnu'
+      return row(db, 'member', author ?? null)?.name ?? 'Un ordinateur inconnu'
     }),
   ),
 ]

@@ -31,22 +31,22 @@ export interface LostBundle {
  * it, what remains to be done. It tells facts, and decides nothing.
  */
 export const composeLostBundle = (bundle: LostBundle): ComposedDocument => ({
-  title: `Lot perdu – ${bundle.file}`,
+  title: `Envoi perdu – ${bundle.file}`,
   subject: programme(bundle.espace) ?? 'Inclusion numérique',
   author: organisation(bundle.espace),
-  footer: withNoBreakSpaces(`Lot perdu – ${bundle.file}`),
+  footer: withNoBreakSpaces(`Envoi perdu – ${bundle.file}`),
   pictures: [],
   body: typeset(
     doc(
       paragraph(organisation(bundle.espace), 'surtitle'),
-      paragraph('Clé USB perdue : ce que le lot contenait', 'title'),
+      paragraph('Clé USB perdue : ce que l’envoi contenait', 'title'),
       paragraph(bundle.file, 'meeting'),
       paragraph(
-        'À remplir quand le support qui portait ce lot est perdu, volé, ou parti à une autre adresse. À remettre à la personne déléguée à la protection des données.',
+        'À remplir quand le support qui portait cet envoi est perdu, volé, ou parti à une autre adresse. À remettre à la personne déléguée à la protection des données.',
         'lead',
       ),
-      heading('Le lot'),
-      factsTable('Le lot', factsOf(bundle)),
+      heading('L’envoi'),
+      factsTable('L’envoi', factsOf(bundle)),
       heading('Ce qu’il contenait'),
       ...heldBlocks(bundle.contents),
       heading('Qui peut le lire'),
@@ -89,21 +89,23 @@ const heldBlocks = (contents: BundleContents | null): readonly Block[] => {
   if (contents === null)
     return [
       paragraph(
-        'Ce lot a été préparé par une version de Concerto qui ne comptait pas encore ce qu’un lot contient. Tenez pour possible qu’il ait porté tout l’espace.',
+        'Cet envoi a été préparé par une version de Concerto qui ne comptait pas encore ce qu’un envoi contient. Tenez pour possible qu’il ait porté tout l’espace.',
       ),
     ]
   if (Object.keys(contents.rows).length === 0) return [paragraph('Rien : les destinataires avaient déjà tout.')]
   return [
     heldTable(contents.rows),
     paragraph(
-      'Pour chaque ligne comptée, le lot porte les champs écrits pendant cette période, leurs valeurs successives, leur auteur et leur date ; jamais les champs que personne n’a touchés.',
+      'Pour chaque ligne comptée, l’envoi porte les champs écrits pendant cette période, leurs valeurs successives, leur auteur et leur date ; jamais les champs que personne n’a touchés.',
       'note',
     ),
   ]
 }
 
 const protection = ({ recipients }: LostBundle): readonly Block[] => [
-  paragraph('Le lot est compressé, signé, puis chiffré (age : X25519 et ChaCha20-Poly1305) pour ces seuls postes :'),
+  paragraph(
+    'L’envoi est compressé, signé, puis chiffré (age : X25519 et ChaCha20-Poly1305) pour ces seuls collègues :',
+  ),
   bullets(...recipients.map(({ name, words }) => item(paragraph(words === null ? name : `${name} (${words})`)))),
   paragraph(
     'Il ne contient aucune clé : sans l’ordinateur de l’un d’eux, son contenu ne se lit pas. Restent visibles le nom du fichier, sa taille, sa date et le nombre de ses destinataires.',
@@ -115,8 +117,8 @@ const steps = (espace: Espace | null): Block =>
     1,
     ...[
       'Vérifiez ce que le support portait d’autre : un compte-rendu en Word, un classeur ou une sauvegarde non chiffrée se lisent sans clé, et cette fiche n’en dit rien.',
-      'Vérifiez qu’aucun ordinateur destinataire n’a été perdu en même temps. S’il l’a été, notez-le dans « Échanges », « Postes », par « L’ordinateur a changé » : plus rien ne sera chiffré pour lui.',
-      'Envoyez le lot de nouveau, par un autre chemin : le recevoir deux fois ne change rien.',
+      'Vérifiez qu’aucun ordinateur destinataire n’a été perdu en même temps. S’il l’a été, notez-le dans « Échanges », « Collègues », par « L’ordinateur a changé » : plus rien ne sera chiffré pour lui.',
+      'Redonnez l’envoi, par un autre chemin : le recevoir deux fois ne change rien.',
       `Remettez cette fiche à la personne déléguée à la protection des données${espace?.dataOfficer ? ` (${espace.dataOfficer})` : ''}. C’est à elle de dire si la perte se notifie à la CNIL, dans les 72 heures après en avoir pris connaissance (RGPD, article\u00a033), et si les personnes sont à prévenir (article\u00a034). Le chiffrement compte dans les deux réponses.`,
     ].map((text) => item(paragraph(text))),
   )

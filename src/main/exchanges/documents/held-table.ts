@@ -24,7 +24,7 @@ export const heldTable = (rows: Readonly<Record<string, number>>): Table => {
     attrs: {
       look: 'list',
       widths: [24, 10, 32, 34],
-      title: 'Ce que le lot contenait',
+      title: 'Ce que l’envoi contenait',
       description: 'Une catégorie par ligne : combien de lignes, lesquelles, et ce qu’elles disent de personnes.',
     },
     content: [

@@ -4,7 +4,7 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 export const wordsDiffer = (): AppFailure =>
   new AppFailure({
     code: 'words-differ',
-    fact: 'Le poste n’a pas été noté comme vérifié.',
+    fact: 'L’ordinateur n’a pas été noté comme vérifié.',
     cause: 'Les mots donnés ne sont pas les siens.',
     unchanged: 'Il est resté tel qu’il était.',
     next: 'Relisez-les au téléphone, un par un. S’ils diffèrent encore, n’appliquez rien de ce qu’il envoie.',
@@ -15,9 +15,9 @@ export const invitationWordsDiffer = (): AppFailure =>
   new AppFailure({
     code: 'invitation-words-differ',
     fact: 'L’espace n’a pas été rejoint.',
-    cause: 'Les mots donnés ne sont pas ceux du poste qui a fait cette invitation.',
-    unchanged: 'Rien n’a été créé sur ce poste.',
-    next: 'Relisez-les au téléphone, un par un. S’ils diffèrent encore, redemandez l’invitation au hub.',
+    cause: 'Les mots donnés ne sont pas ceux de l’ordinateur qui a fait cette invitation.',
+    unchanged: 'Rien n’a été créé sur cet ordinateur.',
+    next: 'Relisez-les au téléphone, un par un. S’ils diffèrent encore, redemandez l’invitation au secrétariat du département.',
   })
 
 /** An invitation is for a poste that holds nothing yet: its work would belong to two espaces. */

@@ -47,16 +47,16 @@ export const ownFolder = (): AppFailure =>
   new AppFailure({
     code: 'mailbox-own-folder',
     fact: 'Le dossier partagé n’a pas été retenu.',
-    cause: 'C’est le dossier où ce poste garde ses propres données.',
+    cause: 'C’est le dossier où cet ordinateur garde ses propres données.',
     unchanged: 'Le réglage est resté comme il était.',
-    next: 'Choisissez un dossier que les autres postes voient aussi\u00a0: réseau, nuage, clé.',
+    next: 'Choisissez un dossier que vos collègues voient aussi\u00a0: réseau, nuage, clé.',
   })
 
 export const noFolder = (): AppFailure =>
   new AppFailure({
     code: 'mailbox-none',
     fact: 'Aucun dossier partagé n’a été regardé.',
-    cause: 'Ce poste n’en a pas encore.',
+    cause: 'Cet ordinateur n’en a pas encore.',
     ...asBefore,
     next: 'Choisissez le dossier partagé dans «\u00a0Échanges\u00a0».',
   })
@@ -68,5 +68,5 @@ export const staysDamaged = (): AppFailure =>
     fact: 'Un fichier du dossier partagé n’a pas été pris.',
     cause: 'Il n’est pas entier, et n’avance plus\u00a0: sa copie a sans doute été interrompue.',
     ...asBefore,
-    next: 'Si c’est une copie faite à la main, recommencez-la. Sinon, le prochain lot de son auteur le remplacera.',
+    next: 'Si c’est une copie faite à la main, recommencez-la. Sinon, le prochain envoi de son auteur le remplacera.',
   })

@@ -36,9 +36,9 @@ export const keysPlace = async (dataDir: string, box: SecretBox | null): Promise
 const keysClosed = (): AppFailure =>
   new AppFailure({
     code: 'keys-closed',
-    fact: 'Les clés de ce poste n’ont pas été ouvertes.',
+    fact: 'Les clés de cet ordinateur n’ont pas été ouvertes.',
     cause:
       'Le trousseau qui les garde est celui d’un autre ordinateur, d’une autre session, ou de la fenêtre de Concerto.',
     unchanged: 'Rien n’a été écrit.',
-    next: 'Ouvrez cet espace dans la fenêtre de Concerto, sur l’ordinateur habituel\u00a0; si l’ordinateur a changé, remplacez les clés depuis «\u00a0Échanges\u00a0», «\u00a0Postes\u00a0».',
+    next: 'Ouvrez cet espace dans la fenêtre de Concerto, sur l’ordinateur habituel\u00a0; si l’ordinateur a changé, remplacez les clés depuis «\u00a0Échanges\u00a0», «\u00a0Collègues\u00a0».',
   })

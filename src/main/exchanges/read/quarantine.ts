@@ -95,8 +95,8 @@ const longestStem = 50
 export const bundleGone = (): AppFailure =>
   new AppFailure({
     code: 'bundle-gone',
-    fact: 'Le lot n’a pas été ouvert.',
-    cause: 'Il n’est plus parmi les lots reçus\u00a0: son fichier a été effacé.',
+    fact: 'L’envoi n’a pas été ouvert.',
+    cause: 'Il n’est plus parmi les envois reçus\u00a0: son fichier a été effacé.',
     unchanged: 'Vos données n’ont pas changé.',
     next: 'Choisissez le fichier de nouveau, ou redemandez-le à son auteur.',
   })

@@ -42,7 +42,7 @@ export const toldDamage = ({ workspace: { db } }: FeatureContext): AppError | nu
     fact: 'Une partie de cet espace est abîmée.',
     cause,
     unchanged: 'Le reste se lit comme avant, et les sauvegardes faites jusque-là sont gardées.',
-    next: `N’envoyez pas de lot d’ici, ${wayBack}, et faites vérifier le disque.`,
+    next: `Ne préparez pas d’envoi ici, ${wayBack}, et faites vérifier le disque.`,
   }
 }
 
@@ -53,10 +53,10 @@ export const damageWords = (db: Db, damage: readonly Damage[]): string => listed
 export const damagedHere = (): AppFailure =>
   new AppFailure({
     code: 'bundle-from-damage',
-    fact: 'Le lot n’a pas été préparé.',
+    fact: 'L’envoi n’a pas été préparé.',
     cause: 'Une modification enregistrée ici est abîmée\u00a0: ce n’est plus ce qui avait été écrit.',
     unchanged: 'Rien n’a été envoyé, et vos données n’ont pas changé.',
-    next: 'Revenez à la dernière sauvegarde depuis «\u00a0Sauvegardes\u00a0», puis préparez le lot de nouveau.',
+    next: 'Revenez à la dernière sauvegarde depuis «\u00a0Sauvegardes\u00a0», puis préparez l’envoi de nouveau.',
   })
 
 /** Named one by one. */

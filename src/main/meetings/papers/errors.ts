@@ -31,7 +31,7 @@ export const nobodyExpected = (to: 'each' | 'newcomers', of: Of): AppFailure =>
     cause:
       to === 'each'
         ? `Personne n’est encore attendu à ${kindWords(of).this}.`
-        : 'Toutes les personnes attendues ont déjà été convoquées.',
+        : 'Toutes les personnes attendues ont déjà été prévenues.',
     unchanged: `${sentenceCase(kindWords(of).the)} n’a pas changé.`,
     next:
       to === 'each'

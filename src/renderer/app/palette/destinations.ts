@@ -77,7 +77,7 @@ export const destinations: readonly Destination[] = [
   page('need', 'Besoins', '/besoins'),
   page('newsItem', 'Actualités', '/actualites'),
   page('exchange', 'Échanges', '/echanges', 'département, recevoir'),
-  page('exchange', 'Postes', '/echanges/postes', 'collègues, ordinateur, six mots, perdu, volé'),
+  page('exchange', 'Collègues', '/echanges/postes', 'ordinateur, six mots, perdu, volé'),
   page('exchange', 'Points à trancher', '/echanges/points'),
   page('exchange', 'Journal des échanges', '/echanges/journal'),
   page('settings', 'Sauvegardes', '/sauvegardes', 'disque, revenir'),
@@ -111,7 +111,7 @@ export const destinations: readonly Destination[] = [
   deed('Noter un besoin', { to: '/besoins', search: { noter: true } }, 'ajouter'),
   deed('Écrire une actualité', { to: '/actualites', search: { ecrire: true } }, 'ajouter'),
   deed('Composer la lettre d’information', { to: '/actualites/lettre' }),
-  deed('Envoyer ou recevoir un lot', { to: '/echanges' }, 'collègues, département, fichier'),
+  deed('Préparer ou ouvrir un envoi', { to: '/echanges' }, 'collègues, département, fichier'),
   deed('Inviter un collègue, ouvrir une invitation', { to: '/echanges/postes' }, 'rejoindre, travailler à plusieurs'),
   deed('Échanger par un dossier partagé', { to: '/echanges' }),
   deed('Sauvegarder maintenant, revenir à une copie', { to: '/sauvegardes' }, 'restaurer, perdu, disque dur'),
@@ -183,7 +183,7 @@ export const destinations: readonly Destination[] = [
 export const oftenSought: readonly string[] = [
   'Préparer une réunion',
   'Importer dans l’annuaire',
-  'Envoyer ou recevoir un lot',
+  'Préparer ou ouvrir un envoi',
   'Choisir l’apparence, claire ou sombre',
 ]
 

@@ -122,7 +122,7 @@ function ExchangesToSee({ rail }: { readonly rail: boolean }) {
   const bundles = waiting.filter(({ appliedAt }) => appliedAt === null).length
   const counted = [
     { count: points, one: 'point à trancher', many: 'points à trancher' },
-    { count: bundles, one: 'lot reçu', many: 'lots reçus' },
+    { count: bundles, one: 'envoi reçu', many: 'envois reçus' },
   ]
   return <Counter rail={rail} counted={counted} />
 }

@@ -9,7 +9,7 @@ export const originWords = ({ origin, author, at }: Pick<ToldValue, 'origin' | '
     origin.kind === 'sector'
       ? `Du secteur ${origin.name}`
       : origin.kind === 'hub'
-        ? 'Du hub'
+        ? 'Du secrétariat du département'
         : sentenceCase(ofName(author))
   return `${from}, le ${longDate(dayOf(new Date(at)))}`
 }

@@ -32,7 +32,7 @@ const placeOf = (origin: Origin): string | null => {
     case 'own':
       return 'Chez vous'
     case 'hub':
-      return 'Hub'
+      return 'Département'
     case 'sector':
       return `Secteur ${origin.name}`
     default:
@@ -46,7 +46,7 @@ export const keepWords = (told: ToldValue, among: readonly ToldValue[]): string 
   const words = originWords(told, among)
   if (words === told.author || kind === 'other') return `Retenir la version ${ofName(told.author)}`
   if (kind === 'own') return 'Retenir votre version'
-  return `Retenir la version du ${kind === 'hub' ? 'hub' : words.replace('Secteur', 'secteur')}`
+  return `Retenir la version du ${kind === 'hub' ? 'département' : words.replace('Secteur', 'secteur')}`
 }
 
 /** « Ysoline BOISJOLI, 21 novembre 2024, 9 h 05 » */

@@ -111,8 +111,8 @@ function Losses({ preview: { transactions, lastAt, lost, lostActions }, isFirst 
         </ul>
       )}
       <Text c="var(--ink-2)">
-        Ce qui est là maintenant est d’abord copié : vous pourrez y revenir. Ce que d’autres postes ont déjà reçu de
-        vous vous reviendra avec leur prochain lot.
+        Ce qui est là maintenant est d’abord copié : vous pourrez y revenir. Ce que vos collègues ont déjà reçu de vous
+        vous reviendra avec leur prochain envoi.
       </Text>
     </>
   )

@@ -8,7 +8,7 @@ export const kindLabels: Readonly<Record<CopyKind, string>> = {
   asked: 'Sauvegarde demandée',
   before: 'Avant un retour en arrière',
   import: 'Avant un import',
-  automatic: 'Avant des lots appliqués sans demander',
+  automatic: 'Avant des envois appliqués sans demander',
   brought: 'Apportée d’ailleurs',
   damaged: 'De l’espace abîmé',
 }

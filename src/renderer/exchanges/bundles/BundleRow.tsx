@@ -45,11 +45,11 @@ export function BundleRow({ waiting }: { readonly waiting: WaitingBundle }) {
 function Held({ preview: { sender, missing } }: { readonly preview: BundlePreview }) {
   const words =
     sender.status === 'unknown'
-      ? 'Poste à vérifier'
+      ? 'Ordinateur à vérifier'
       : sender.status === 'left'
-        ? 'Poste parti'
+        ? 'A quitté l’espace'
         : missing.length > 0
-          ? 'Un lot manque avant'
+          ? 'Un envoi manque avant'
           : null
   return words === null ? null : (
     <State icon={IconAlertTriangle} tone="ochre">
@@ -61,7 +61,7 @@ function Held({ preview: { sender, missing } }: { readonly preview: BundlePrevie
 /** In two words; the page of the bundle tells it whole. */
 const refusals: Readonly<Record<string, string>> = {
   'bundle-damaged': 'Abîmé',
-  'bundle-not-for-you': 'Pour un autre poste',
+  'bundle-not-for-you': 'Pour un autre ordinateur',
   'bundle-newer': 'Version plus récente',
   'bundle-signature': 'Signature fausse',
   'bundle-other-espace': 'D’un autre espace',

@@ -34,11 +34,17 @@ export function ExchangesPage() {
         actions={
           isStarted && (
             <>
-              <FileButton label="Lot reçu" accept=".lot" multiple open={(_, all) => void open(all)} loading={isOpening}>
-                Ouvrir un lot reçu
+              <FileButton
+                label="Fichier d’envoi reçu"
+                accept=".lot"
+                multiple
+                open={(_, all) => void open(all)}
+                loading={isOpening}
+              >
+                Ouvrir un envoi reçu
               </FileButton>
               <Button variant="filled" onClick={() => setSending(true)} disabled={!hasOthers}>
-                Préparer un lot
+                Préparer un envoi
               </Button>
             </>
           )
@@ -101,7 +107,7 @@ function DropAnywhere({ open }: { readonly open: (files: readonly File[]) => voi
   return (
     <div className={classes.over} aria-hidden="true">
       <IconFileUpload size={32} stroke={1.4} />
-      Déposez le lot ici
+      Déposez le fichier d’envoi ici
     </div>
   )
 }

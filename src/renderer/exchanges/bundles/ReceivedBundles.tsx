@@ -22,7 +22,7 @@ export function ReceivedBundles() {
   const left = waiting.data.filter(({ appliedAt }) => appliedAt === null)
   const applied = waiting.data.filter(({ appliedAt }) => appliedAt !== null)
   return (
-    <Section title="Lots reçus" aside={left.length > 0 && plural(left.length, 'à lire', 'à lire')}>
+    <Section title="Envois reçus" aside={left.length > 0 && plural(left.length, 'à lire', 'à lire')}>
       {left.length === 0 ? (
         <Text c="var(--ink-2)" py="xs">
           Rien n’attend. Ouvrez le fichier «&nbsp;.lot&nbsp;» que l’on vous a envoyé, ou déposez-le n’importe où sur
@@ -60,8 +60,8 @@ function Applied({ bundles }: { readonly bundles: readonly WaitingBundle[] }) {
     <Box component="details" mt="md">
       <summary className={classes.applied}>
         {bundles.length === 1
-          ? 'Un lot déjà appliqué, dont le fichier est gardé'
-          : `${sentenceCase(counted(bundles.length, 'lot', 'lots'))} déjà appliqués, dont les fichiers sont gardés`}
+          ? 'Un envoi déjà appliqué, dont le fichier est gardé'
+          : `${sentenceCase(counted(bundles.length, 'envoi', 'envois'))} déjà appliqués, dont les fichiers sont gardés`}
       </summary>
       <List ruled="under" pressed my="sm">
         {bundles.map((bundle) => (

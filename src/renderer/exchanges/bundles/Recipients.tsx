@@ -25,7 +25,7 @@ export function Recipients({ hasOthers, unreached }: RecipientsProps) {
         {unreached.length > 0 && (
           <Text size="sm" c="var(--ink-2)" my="xs">
             Rien n’est chiffré pour {unreached.join(', ')} : voyez pourquoi dans{' '}
-            <LinkAnchor to="/echanges/postes">Postes</LinkAnchor>.
+            <LinkAnchor to="/echanges/postes">Collègues</LinkAnchor>.
           </Text>
         )}
         {hasOthers ? (
@@ -49,15 +49,15 @@ function NobodyYet({ isAlone }: { readonly isAlone: boolean }) {
       title="Personne d’autre ne fait partie de l’espace."
       action={may && <LinkButton to="/echanges/postes">Inviter un secrétariat</LinkButton>}
     >
-      Une invitation est un fichier sans secret&nbsp;: le secrétariat l’ouvre, puis vous envoie son premier lot.
+      Une invitation est un fichier sans secret&nbsp;: le secrétariat l’ouvre, puis vous envoie son premier envoi.
     </EmptyState>
   ) : (
     <EmptyState
       order={3}
-      title="Aucun poste ne peut encore recevoir de lot."
-      action={<LinkButton to="/echanges/postes">Voir les postes</LinkButton>}
+      title="Aucun collègue ne peut encore recevoir d’envoi."
+      action={<LinkButton to="/echanges/postes">Voir les collègues</LinkButton>}
     >
-      Un lot se prépare pour les postes dont les six mots ont été entendus.
+      Un envoi se prépare pour les collègues dont les six mots ont été entendus.
     </EmptyState>
   )
 }
@@ -65,10 +65,10 @@ function NobodyYet({ isAlone }: { readonly isAlone: boolean }) {
 function RecipientsTable({ recipients }: { readonly recipients: readonly BundleRecipient[] }) {
   return (
     <ListTable
-      frame="Postes à qui envoyer"
+      frame="Collègues à qui envoyer"
       least={480}
       fitted
-      columns={['Poste', 'Dernier lot reçu de lui', { words: 'Ce qu’il n’a pas encore', ta: 'end' }]}
+      columns={['Collègue', 'Dernier envoi reçu', { words: 'Ce qui lui manque', ta: 'end' }]}
     >
       {recipients.map((recipient) => (
         <Table.Tr key={recipient.id ?? 'hub'}>
@@ -88,9 +88,9 @@ function RecipientsTable({ recipients }: { readonly recipients: readonly BundleR
 
 const recipientName = ({ name }: BundleRecipient): string => name
 
-/** « Secteur Ouest », « Hub » */
+/** « Secteur Ouest », « Département » */
 export const recipientPlace = ({ role, sector }: BundleRecipient): string =>
-  role === 'hub' ? 'Hub' : sector === null ? 'Secrétariat' : `Secteur ${sector}`
+  role === 'hub' ? 'Département' : sector === null ? 'Secrétariat' : `Secteur ${sector}`
 
 /** « Rien, à ce que l’on sait », « 12 modifications » */
 export const lackWords = ({ lacks, heardAt }: BundleRecipient): string => {

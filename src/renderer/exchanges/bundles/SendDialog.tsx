@@ -22,7 +22,7 @@ export function SendDialog({ close }: { readonly close: () => void }) {
   const all = useApiQuery('bundles', 'outgoing', { to: 'all', complete: false })
   const [sent, setSent] = useState<Sent | null>(null)
   return (
-    <Dialog onClose={close} title={sent === null ? 'Préparer un lot' : 'Le lot est prêt'} size="lg">
+    <Dialog onClose={close} title={sent === null ? 'Préparer un envoi' : 'L’envoi est prêt'} size="lg">
       <Loaded query={all}>
         {({ recipients }) =>
           sent === null ? (
@@ -67,8 +67,8 @@ function SendForm({ recipients, done, close }: FormProps) {
         {bundle.error !== null && <ErrorMessage thrown={bundle.error} />}
         <Checkbox.Group
           label="Pour qui"
-          description="Le lot est chiffré pour ces postes, et pour eux seuls."
-          error={isEmpty ? 'Choisissez au moins un poste.' : undefined}
+          description="L’envoi est chiffré pour ces collègues, et pour eux seuls."
+          error={isEmpty ? 'Choisissez au moins un collègue.' : undefined}
           value={chosen.map(keyOf)}
           onChange={(keys) => leave(recipients.flatMap(({ id }) => (id === null || keys.includes(id) ? [] : [id])))}
         >
@@ -94,12 +94,12 @@ function SendForm({ recipients, done, close }: FormProps) {
             <Radio
               value="since"
               label="Ce que l’un d’eux n’a pas encore"
-              description="Le choix habituel, même si un lot précédent s’est perdu."
+              description="Le choix habituel, même si un envoi précédent s’est perdu."
             />
             <Radio
               value="all"
               label="Tout"
-              description="Pour un poste réinstallé, ou quand on vous demande un lot complet."
+              description="Pour un ordinateur réinstallé, ou quand on vous demande un envoi complet."
             />
           </Stack>
         </Radio.Group>
@@ -109,7 +109,7 @@ function SendForm({ recipients, done, close }: FormProps) {
             Annuler
           </Button>
           <Button type="submit" variant="filled" loading={bundle.isPending} disabled={isEmpty}>
-            Préparer le lot
+            Préparer l’envoi
           </Button>
         </Group>
         <Text size="sm" c="var(--ink-2)">
@@ -126,7 +126,7 @@ const keyOf = ({ id }: BundleRecipient): string => id ?? 'hub'
 function BundleContents({ outgoing: { contents, operations } }: { readonly outgoing: OutgoingBundle }) {
   if (operations === 0)
     return (
-      <Text c="var(--ink-2)">Ils ont déjà tout&nbsp;: le lot leur dira seulement ce que vous avez reçu d’eux.</Text>
+      <Text c="var(--ink-2)">Ils ont déjà tout&nbsp;: l’envoi leur dira seulement ce que vous avez reçu d’eux.</Text>
     )
   const counts = (Object.keys(categories) as Category[]).flatMap((category) => {
     const count = Object.entries(contents.rows)
@@ -140,7 +140,7 @@ function BundleContents({ outgoing: { contents, operations } }: { readonly outgo
         {plural(operations, 'modification', 'modifications')}, qui portent sur&nbsp;:
       </Text>
       <CountList
-        label="Contenu du lot"
+        label="Contenu de l’envoi"
         counts={counts.map(({ category, count }) => ({
           key: category,
           count,
@@ -172,7 +172,7 @@ function SentBundle({ ready, handed, close }: Sent & { readonly close: () => voi
           Rien n’est envoyé&nbsp;: joignez-le à un courriel, ou copiez-le sur une clé. Son nom n’a pas d’importance.
         </List.Item>
         <List.Item>
-          S’il se perd, le prochain lot contiendra aussi ce qu’il apportait. Il est inscrit au journal des échanges.
+          S’il se perd, le prochain envoi contiendra aussi ce qu’il apportait. Il est inscrit au journal des échanges.
         </List.Item>
       </List>
       <Group justify="flex-end">

@@ -50,7 +50,7 @@ export function ConflictsPage() {
 const sentenceOf = (count: number): string =>
   count === 0
     ? 'Rien n’attend votre choix.'
-    : `${sentenceCase(counted(count, 'point attend', 'points attendent'))} votre choix. Rien ne presse\u00a0: toutes les versions sont gardées, et le choix vaudra pour tous les postes.`
+    : `${sentenceCase(counted(count, 'point attend', 'points attendent'))} votre choix. Rien ne presse\u00a0: toutes les versions sont gardées, et le choix vaudra pour tous vos collègues.`
 
 interface PointsProps {
   readonly list: Output<'conflicts', 'list'>
@@ -92,11 +92,12 @@ function NothingToSettle() {
       title="Aucun point à trancher."
       action={
         <LinkButton to="/echanges" variant="default">
-          Voir les lots
+          Voir les envois
         </LinkButton>
       }
     >
-      Quand deux postes écrivent la même chose chacun de leur côté, les deux versions sont gardées et se retrouvent ici.
+      Quand deux collègues écrivent la même chose chacun de leur côté, les deux versions sont gardées et se retrouvent
+      ici.
     </EmptyState>
   )
 }

@@ -19,13 +19,13 @@ export function CheckDialog({ poste, close }: Props) {
   const checked = useGesture('espace', 'checked', { tellsFailure: true })
   const forAll = useMay('members')
   const name = posteName(poste)
-  const said = `Poste vérifié : ${name}`
+  const said = `Ordinateur vérifié : ${name}`
   // What is noted at this poste alone is no change of the espace: « Annuler » would take back another.
   const submit = () => checked.act({ poste: poste.id, words: heard }, forAll ? said : { noUndo: said }, close)
   return (
     <FormDialog
       size={620}
-      title={`Vérifier le poste ${ofName(name)}`}
+      title={`Vérifier l’ordinateur ${ofName(name)}`}
       verb="Vérifier ces mots"
       write={checked}
       submit={submit}
@@ -33,12 +33,12 @@ export function CheckDialog({ poste, close }: Props) {
     >
       <Text>
         Appelez {name} à un numéro que vous connaissez, et demandez de lire les six mots de son écran « Échanges »,
-        « Postes ».
+        « Collègues ».
       </Text>
       <HeardWords words={heard} setWords={hear} first />
       <Text size="sm" c="var(--ink-2)">
-        Si Concerto les refuse encore une fois relus, fermez cette fenêtre et n’appliquez aucun lot de ce poste. La
-        vérification est datée, à votre nom, et vaut {forAll ? 'pour tout l’espace' : 'pour ce poste-ci'}.
+        Si Concerto les refuse encore une fois relus, fermez cette fenêtre et n’appliquez aucun envoi qui vient de lui.
+        La vérification est datée, à votre nom, et vaut {forAll ? 'pour tout l’espace' : 'ici seulement'}.
       </Text>
     </FormDialog>
   )

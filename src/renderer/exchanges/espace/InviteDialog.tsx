@@ -20,15 +20,15 @@ export function InviteDialog({ close }: { readonly close: () => void }) {
       close={close}
     >
       <RoleFields
-        label="Ce que ce poste fera dans Concerto"
+        label="Ce que cette personne fera dans Concerto"
         {...given}
         onChange={(changed) => give({ ...given, ...changed })}
       />
       <Text>Un fichier est préparé, à envoyer par courriel ou à donner sur une clé. Il ne contient aucun secret.</Text>
       <MarkedList ordered>
         <li>La personne l’ouvre au premier lancement de Concerto, sur son ordinateur.</li>
-        <li>Elle vous envoie son premier lot : il est retenu, et ses six mots vous sont demandés.</li>
-        <li>Vous les entendez au téléphone, vous appliquez le lot, et vous lui envoyez le vôtre.</li>
+        <li>Elle vous donne son premier envoi : il est retenu, et ses six mots vous sont demandés.</li>
+        <li>Vous les entendez au téléphone, vous appliquez l’envoi, et vous lui préparez le vôtre.</li>
       </MarkedList>
     </FormDialog>
   )

@@ -32,18 +32,18 @@ export function LeaveDialog({ poste, close }: Props) {
       {leaves ? (
         <>
           <Text>
-            À partir de maintenant, plus aucun lot n’est chiffré pour ce poste, et ce qu’il signerait encore est retenu.
-            Tout ce qu’il a écrit reste dans l’espace, à son nom.
+            À partir de maintenant, plus aucun envoi n’est chiffré pour son ordinateur, et ce qu’il signerait encore est
+            retenu. Tout ce qu’il a écrit reste dans l’espace, à son nom.
           </Text>
           <Text c="var(--ink-2)">
-            Ce poste garde ce qu’il a déjà reçu : demandez à la personne d’effacer son dossier Concerto. Les autres
-            postes l’apprendront avec votre prochain lot.
+            Son ordinateur garde ce qu’il a déjà reçu : demandez à la personne d’effacer son dossier Concerto. Vos
+            autres collègues l’apprendront avec votre prochain envoi.
           </Text>
         </>
       ) : (
         <Text>
-          Les prochains lots seront de nouveau chiffrés pour ce poste, et les siens s’appliqueront. Si l’ordinateur a
-          changé entre-temps, ne le faites pas revenir : choisissez « L’ordinateur a changé ».
+          Les prochains envois seront de nouveau chiffrés pour son ordinateur, et les siens s’appliqueront. Si
+          l’ordinateur a changé entre-temps, ne le faites pas revenir : choisissez « L’ordinateur a changé ».
         </Text>
       )}
     </FormDialog>

@@ -17,12 +17,12 @@ export function NoKeys({ keys, others }: Pick<EspaceView, 'keys' | 'others'>) {
     return (
       <>
         <EmptyState
-          title="Les clés de ce poste ne s’ouvrent pas ici."
+          title="Les clés de cet ordinateur ne s’ouvrent pas ici."
           action={<Button onClick={() => renew(true)}>Remplacer les clés…</Button>}
         >
           Le trousseau qui les garde est celui d’un autre ordinateur, d’une autre session, ou de la fenêtre de Concerto.
           Ouvrez cet espace là où il sert d’habitude. Si l’ordinateur a changé, remplacez les clés : votre travail est
-          entier, seuls les lots en route seront à redemander.
+          entier, seuls les envois en route seront à redemander.
         </EmptyState>
         {renewing && <RenewDialog close={() => renew(false)} />}
       </>
@@ -30,7 +30,7 @@ export function NoKeys({ keys, others }: Pick<EspaceView, 'keys' | 'others'>) {
   const wasHere = others.some((poste) => poste.member === member.id && poste.leftOn === null)
   return wasHere ? (
     <EmptyState
-      title="Ce poste n’a plus ses clés."
+      title="Cet ordinateur n’a plus ses clés."
       action={
         <Button variant="filled" onClick={begin} loading={start.isPending}>
           Faire de nouvelles clés
@@ -38,19 +38,19 @@ export function NoKeys({ keys, others }: Pick<EspaceView, 'keys' | 'others'>) {
       }
     >
       Le dossier vient sans doute d’une copie ou d’un autre ordinateur. Votre travail est entier : de nouvelles clés
-      remplacent les anciennes, et les autres postes vous demanderont vos nouveaux mots.
+      remplacent les anciennes, et vos collègues vous demanderont vos nouveaux mots.
     </EmptyState>
   ) : (
     <EmptyState
-      title="Ce poste n’échange encore avec personne."
+      title="Cet ordinateur n’échange encore avec personne."
       action={
         <Button variant="filled" onClick={begin} loading={start.isPending}>
           Préparer les échanges
         </Button>
       }
     >
-      Les secrétariats et le hub échangent des fichiers chiffrés, les «&nbsp;lots&nbsp;», par courriel, clé USB ou
-      dossier partagé. Préparer les échanges fait les clés de ce poste, ici, sur cet ordinateur ; rien n’est envoyé.
+      Le secrétariat du département et ceux des secteurs échangent des fichiers chiffrés, les «&nbsp;envois&nbsp;», par
+      courriel, clé USB ou dossier partagé. Préparer les échanges fait les clés de cet ordinateur ; rien n’est envoyé.
       Vous pourrez ensuite inviter les secrétariats de vos secteurs.
     </EmptyState>
   )

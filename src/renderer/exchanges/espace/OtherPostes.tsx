@@ -30,13 +30,13 @@ export function OtherPostes({ postes, all }: Props) {
   return (
     <>
       <ListTable
-        frame="Autres postes"
-        label="Autres postes de l’espace"
+        frame="Collègues"
+        label="Collègues de l’espace"
         columns={[
-          'Poste',
+          'Collègue',
           'Six mots',
           'État',
-          { words: 'Dernier lot reçu', width: 200 },
+          { words: 'Dernier envoi reçu', width: 200 },
           { words: 'Actions', width: 152 },
         ]}
       >
@@ -151,14 +151,14 @@ function ReplaceDialog({ poste, close }: ReplaceDialogProps) {
       close={close}
     >
       <Text>
-        Un ordinateur perdu, volé ou remplacé emporte ses clés : elles ne se retrouvent pas. Ce poste est mis de côté
+        Un ordinateur perdu, volé ou remplacé emporte ses clés : elles ne se retrouvent pas. Celui-ci est mis de côté
         dès maintenant, plus rien n’est chiffré pour lui, et une invitation au même nom est préparée.
       </Text>
       <MarkedList ordered>
         <li>Donnez l’invitation à {name}, par courriel ou sur une clé.</li>
         <li>Sur son nouvel ordinateur, elle s’ouvre au premier lancement de Concerto.</li>
-        <li>Son premier lot sera retenu : ses nouveaux mots vous seront demandés au téléphone.</li>
-        <li>Votre lot suivant lui rendra tout ce que l’espace contient.</li>
+        <li>Son premier envoi sera retenu : ses nouveaux mots vous seront demandés au téléphone.</li>
+        <li>Votre envoi suivant lui rendra tout ce que l’espace contient.</li>
       </MarkedList>
     </FormDialog>
   )

@@ -28,7 +28,7 @@ export function PostesPage(): ReactNode {
   return (
     <>
       <PageHead
-        title="Postes"
+        title="Collègues"
         dense
         actions={
           espace.data?.here &&
@@ -45,7 +45,7 @@ export function PostesPage(): ReactNode {
         }
       />
       <ExchangesTabs />
-      <Loaded query={espace} rows={6} sentence="Lecture des postes">
+      <Loaded query={espace} rows={6} sentence="Lecture des collègues">
         {(espace) => <Espace {...espace} />}
       </Loaded>
       {inviting && <InviteDialog close={() => invite(false)} />}
@@ -64,8 +64,8 @@ function Espace({ keys, here, others, invitedBy }: EspaceView) {
             <RolesTable />
             {!shared && (
               <Text size="sm" c="var(--ink-2)" mt="xs">
-                Ce tableau vaut dès que plusieurs postes, dont un hub, prennent part à l’espace. D’ici là, chaque poste
-                peut tout faire.
+                Ce tableau vaut dès que plusieurs secrétariats, dont celui du département, prennent part à l’espace.
+                D’ici là, chacun peut tout faire.
               </Text>
             )}
           </Section>
@@ -81,12 +81,15 @@ function Espace({ keys, here, others, invitedBy }: EspaceView) {
 function Others({ here, others, isNew }: Pick<EspaceView, 'here' | 'others'> & { readonly isNew: boolean }) {
   const active = others.filter(({ leftOn }) => leftOn === null).length
   return (
-    <Section title="Les autres postes" aside={others.length > 0 && plural(active, 'poste actif', 'postes actifs')}>
+    <Section
+      title="Vos collègues"
+      aside={others.length > 0 && plural(active, 'ordinateur actif', 'ordinateurs actifs')}
+    >
       {others.length === 0 ? (
-        <EmptyState order={3} title="Aucun autre poste n’est encore connu.">
+        <EmptyState order={3} title="Aucun collègue n’est encore connu.">
           {isNew
-            ? 'Les autres postes apparaîtront quand vous aurez appliqué le premier lot du hub.'
-            : 'Un secrétariat invité apparaît ici quand son premier lot est appliqué.'}
+            ? 'Vos collègues apparaîtront quand vous aurez appliqué le premier envoi du secrétariat du département.'
+            : 'Un secrétariat invité apparaît ici quand son premier envoi est appliqué.'}
         </EmptyState>
       ) : (
         <OtherPostes postes={others} all={here === null ? others : [here, ...others]} />
@@ -97,20 +100,21 @@ function Others({ here, others, isNew }: Pick<EspaceView, 'here' | 'others'> & {
 
 /** What is left to do after one has joined, until the hub's own bundle has come. */
 function FirstSteps({ hub }: { readonly hub: NonNullable<EspaceView['invitedBy']> }) {
-  const name = hub.name ?? 'le hub'
+  const name = hub.name ?? 'le secrétariat du département'
   return (
     <Section title="Pour finir de rejoindre l’espace">
       <Stack gap="md" pt="xs">
         <MarkedList ordered>
           <li>
-            <strong>Envoyez votre premier lot au hub</strong>, par courriel, sur une clé ou par le dossier partagé.
+            <strong>Préparez votre premier envoi pour le secrétariat du département</strong>, et donnez-le par courriel,
+            sur une clé ou par le dossier partagé.
           </li>
-          <li>Appelez {name}, et lisez les six mots de votre poste, qui lui seront demandés.</li>
-          <li>Appliquez le lot que {name} vous enverra : tout l’espace sera alors sur votre poste.</li>
+          <li>Appelez {name}, et lisez les six mots de votre ordinateur, qui lui seront demandés.</li>
+          <li>Appliquez l’envoi que {name} vous fera : tout l’espace sera alors sur votre ordinateur.</li>
         </MarkedList>
         <div>
           <LinkButton to="/echanges" variant="filled">
-            Préparer mon premier lot
+            Préparer mon premier envoi
           </LinkButton>
         </div>
       </Stack>

@@ -38,7 +38,7 @@ export function RoleDialog({ poste, close }: Props) {
         onChange={(changed) => change({ ...changes, ...changed })}
       />
       <Text size="sm" c="var(--ink-2)">
-        Les autres postes l’apprendront avec votre prochain lot.
+        Vos collègues l’apprendront avec votre prochain envoi.
       </Text>
     </FormDialog>
   )

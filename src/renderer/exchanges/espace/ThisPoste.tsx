@@ -18,24 +18,24 @@ export function ThisPoste({ poste, keys }: Props) {
   const { shared } = useWorkspace()
   const [renewing, renew] = useState(false)
   return (
-    <Section title="Ce poste" aside={placeOf(poste)}>
+    <Section title="Cet ordinateur" aside={placeOf(poste)}>
       <Stack gap="md" pt="xs">
         <Text>
-          À lire au téléphone quand on vous le demande : ces six mots prouvent que vos lots viennent bien{' '}
+          À lire au téléphone quand on vous le demande : ces six mots prouvent que vos envois viennent bien{' '}
           {ofName(posteName(poste))}. Ils ne sont pas secrets.
         </Text>
-        <SixWords label="Six mots de ce poste" words={poste.fingerprint} />
+        <SixWords label="Six mots de cet ordinateur" words={poste.fingerprint} />
         <Text size="sm" c="var(--ink-2)">
           {poste.checkedOn === null
             ? shared && poste.role !== 'hub'
-              ? 'Le hub n’a pas encore noté les avoir entendus. '
+              ? 'Le secrétariat du département n’a pas encore noté les avoir entendus. '
               : ''
             : `Entendus ${checkedWords(poste)}. `}
           {keptWords[keys]}
         </Text>
         <div>
           <Button size="xs" variant="subtle" onClick={() => renew(true)}>
-            Remplacer les clés de ce poste…
+            Remplacer les clés de cet ordinateur…
           </Button>
         </div>
       </Stack>

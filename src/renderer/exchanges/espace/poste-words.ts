@@ -3,9 +3,9 @@ import type { MemberRole } from '#shared/contract/workspace/workspace.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
 
-export const posteName = ({ name }: Pick<PosteView, 'name'>): string => name ?? 'Poste sans nom'
+export const posteName = ({ name }: Pick<PosteView, 'name'>): string => name ?? 'Collègue sans nom'
 
-/** « Secteur Ouest », « Hub départemental ». */
+/** « Secteur Ouest », « Département ». */
 export const placeOf = ({
   role,
   sector,
@@ -13,7 +13,7 @@ export const placeOf = ({
   readonly role: MemberRole | null
   readonly sector: string | null
 }): string => {
-  if (role === 'hub') return 'Hub départemental'
+  if (role === 'hub') return 'Département'
   return sector === null ? 'Tous les secteurs' : `Secteur ${sector}`
 }
 

@@ -46,7 +46,7 @@ export function FolderDialog({ settings, close, lookAfter }: Props) {
         <Stack gap="lg">
           <FolderField
             label="Dossier"
-            description="Le même que celui des autres postes, à l’adresse où cet ordinateur le voit."
+            description="Le même que celui de vos collègues, à l’adresse où cet ordinateur le voit."
             first
             value={chosen.folder}
             onChange={(folder) => {
@@ -56,14 +56,14 @@ export function FolderDialog({ settings, close, lookAfter }: Props) {
             error={missing ? 'Choisissez un dossier.' : undefined}
           />
           <Checkbox
-            label="Déposer mes lots sans me demander"
-            description="À chaque fois que Concerto regarde le dossier. Seuls les postes de l’espace peuvent les lire."
+            label="Déposer mes envois sans me demander"
+            description="À chaque fois que Concerto regarde le dossier. Seuls vos collègues de l’espace peuvent les lire."
             checked={chosen.publishes}
             onChange={(event) => choose({ ...chosen, publishes: event.currentTarget.checked })}
           />
           <Checkbox
-            label="Appliquer les lots reçus sans me demander"
-            description="Seulement ceux de postes vérifiés au téléphone, et quand rien ne manque entre deux. Les points à trancher attendent votre avis."
+            label="Appliquer les envois reçus sans me demander"
+            description="Seulement ceux d’ordinateurs vérifiés au téléphone, et quand rien ne manque entre deux. Les points à trancher attendent votre avis."
             checked={chosen.applies}
             onChange={(event) => choose({ ...chosen, applies: event.currentTarget.checked })}
           />

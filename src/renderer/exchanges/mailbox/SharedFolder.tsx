@@ -47,11 +47,11 @@ function NoFolder({ choose }: { readonly choose: () => void }) {
   return (
     <EmptyState
       order={3}
-      title="Aucun dossier n’est partagé avec ce poste."
+      title="Aucun dossier n’est partagé avec cet ordinateur."
       action={<Button onClick={choose}>Choisir un dossier partagé…</Button>}
     >
-      Un dossier que les autres postes voient aussi, sur le réseau ou dans un nuage, remplace les courriels&nbsp;:
-      Concerto y prend les lots qui arrivent et y dépose les vôtres. Ils y sont chiffrés pour les seuls postes de
+      Un dossier que vos collègues voient aussi, sur le réseau ou dans un nuage, remplace les courriels&nbsp;: Concerto
+      y prend les envois qui arrivent et y dépose les vôtres. Ils y sont chiffrés pour les seuls ordinateurs de
       l’espace.
     </EmptyState>
   )
@@ -73,13 +73,13 @@ function WithFolder({ view, look }: WithFolderProps) {
         </Button>
         {view.toPublish && (
           <Button loading={look.isPending && look.variables?.publish === true} onClick={() => look.begin(true)}>
-            Déposer mon lot
+            Déposer mon envoi
           </Button>
         )}
       </Group>
       {view.toPublish && (
         <Text mt="xs" size="sm" c="var(--ink-2)">
-          Ce que vous avez écrit ou reçu depuis votre dernier lot n’est pas encore dans le dossier.
+          Ce que vous avez écrit ou reçu depuis votre dernier envoi n’est pas encore dans le dossier.
         </Text>
       )}
     </>

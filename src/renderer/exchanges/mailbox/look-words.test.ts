@@ -20,14 +20,14 @@ const applied = { ...file, transactions: 3, toSettle: 2 }
 
 test.each<[Partial<MailboxLook>, readonly string[]]>([
   [{}, ['Rien de nouveau.']],
-  [{ arrived: [file] }, ['Un lot est arrivé.']],
-  [{ arrived: [file, file] }, ['Deux lots sont arrivés.']],
-  [{ arrived: [file], applied: [applied] }, ['Un lot est arrivé, et a été appliqué.']],
-  [{ arrived: [file, file], applied: [applied] }, ['Deux lots sont arrivés, un lot a été appliqué.']],
-  [{ applied: [applied] }, ['Un lot a été appliqué.']],
+  [{ arrived: [file] }, ['Un envoi est arrivé.']],
+  [{ arrived: [file, file] }, ['Deux envois sont arrivés.']],
+  [{ arrived: [file], applied: [applied] }, ['Un envoi est arrivé, et a été appliqué.']],
+  [{ arrived: [file, file], applied: [applied] }, ['Deux envois sont arrivés, un envoi a été appliqué.']],
+  [{ applied: [applied] }, ['Un envoi a été appliqué.']],
   [{ arrived: [file], heard: [file] }, ['Rien de nouveau.']],
-  [{ arrived: [file, other], heard: [other] }, ['Un lot est arrivé.']],
-  [{ published: { ...file, operations: 4 } }, ['Rien n’est arrivé.', 'Votre lot a été déposé.']],
+  [{ arrived: [file, other], heard: [other] }, ['Un envoi est arrivé.']],
+  [{ published: { ...file, operations: 4 } }, ['Rien n’est arrivé.', 'Votre envoi a été déposé.']],
   [
     {
       held: [
@@ -37,8 +37,8 @@ test.each<[Partial<MailboxLook>, readonly string[]]>([
     },
     [
       'Rien n’est arrivé.',
-      'Un lot attend que vous vérifiiez le poste qui l’a signé.',
-      'Un lot attend un lot plus ancien, qui manque\u00a0: son auteur le redonnera de lui-même.',
+      'Un envoi attend que vous vérifiiez l’ordinateur qui l’a signé.',
+      'Un envoi attend un envoi plus ancien, qui manque\u00a0: son auteur le redonnera de lui-même.',
     ],
   ],
   [
@@ -51,7 +51,7 @@ test.each<[Partial<MailboxLook>, readonly string[]]>([
 
 test('who is elsewhere is told of what came, and of nothing else', () => {
   expect(newsWords({ ...quiet, arrived: [file], published: { ...file, operations: 4 } })).toBe(
-    'Par le dossier partagé, un lot est arrivé.',
+    'Par le dossier partagé, un envoi est arrivé.',
   )
   expect(newsWords({ ...quiet, arrived: [other], heard: [other] })).toBeNull()
   expect(newsWords({ ...quiet, published: { ...file, operations: 4 } })).toBeNull()
@@ -63,6 +63,6 @@ test('the points of all the bundles applied are counted together', () => {
 
 test('what is done without asking is said', () => {
   expect(settingsWords({ folder: '/partage', applies: false, publishes: false })).toBe(
-    'Les lots qui arrivent attendent votre accord\u00a0; vous déposez les vôtres vous-même.',
+    'Les envois qui arrivent attendent votre accord\u00a0; vous déposez les vôtres vous-même.',
   )
 })

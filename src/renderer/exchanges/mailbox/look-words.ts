@@ -6,7 +6,7 @@ export const lookWords = (look: MailboxLook): readonly string[] => [
   comingWords(look),
   ...heldWords(look),
   ...(look.arriving.length === 0 ? [] : [arrivingWords(look.arriving.length)]),
-  ...(look.published === null ? [] : ['Votre lot a été déposé.']),
+  ...(look.published === null ? [] : ['Votre envoi a été déposé.']),
 ]
 
 /** What a look that nobody asked for brought, for whoever is elsewhere; `null` for nothing. */
@@ -25,9 +25,9 @@ const comingWords = (look: MailboxLook): string => {
 const cameAndDone = ({ arrived, heard, applied }: MailboxLook): string | null => {
   const came = arrived.filter(({ hash }) => !heard.some((one) => one.hash === hash)).length
   const done = applied.length
-  const coming = counted(came, 'lot est arrivé', 'lots sont arrivés')
+  const coming = counted(came, 'envoi est arrivé', 'envois sont arrivés')
   if (came > 0 && came === done) return `${coming}, et ${done === 1 ? 'a été appliqué' : 'ont été appliqués'}`
-  const doing = counted(done, 'lot a été appliqué', 'lots ont été appliqués')
+  const doing = counted(done, 'envoi a été appliqué', 'envois ont été appliqués')
   const parts = [...(came > 0 ? [coming] : []), ...(done > 0 ? [doing] : [])]
   return parts.length === 0 ? null : parts.join(', ')
 }
@@ -39,12 +39,12 @@ const heldWords = ({ held }: MailboxLook): readonly string[] =>
   (Object.keys(reasons) as HeldFor[]).flatMap((why) => {
     const count = held.filter((one) => one.why === why).length
     if (count === 0) return []
-    return [`${sentenceCase(counted(count, 'lot attend', 'lots attendent'))} ${reasons[why]}`]
+    return [`${sentenceCase(counted(count, 'envoi attend', 'envois attendent'))} ${reasons[why]}`]
   })
 
 const reasons: Readonly<Record<HeldFor, string>> = {
-  sender: 'que vous vérifiiez le poste qui l’a signé.',
-  gap: 'un lot plus ancien, qui manque\u00a0: son auteur le redonnera de lui-même.',
+  sender: 'que vous vérifiiez l’ordinateur qui l’a signé.',
+  gap: 'un envoi plus ancien, qui manque\u00a0: son auteur le redonnera de lui-même.',
   refused: 'et n’a pas pu être appliqué\u00a0: ouvrez-le pour savoir pourquoi.',
 }
 
@@ -56,7 +56,7 @@ const arrivingWords = (count: number): string =>
 /** What was settled, in a sentence. */
 export const settingsWords = ({ applies, publishes }: MailboxSettings): string => {
   const coming = applies
-    ? 'Les lots des postes vérifiés sont appliqués dès leur arrivée'
-    : 'Les lots qui arrivent attendent votre accord'
+    ? 'Les envois des ordinateurs vérifiés sont appliqués dès leur arrivée'
+    : 'Les envois qui arrivent attendent votre accord'
   return `${coming}\u00a0; ${publishes ? 'les vôtres sont déposés sans attendre' : 'vous déposez les vôtres vous-même'}.`
 }

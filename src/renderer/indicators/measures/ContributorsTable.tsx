@@ -64,7 +64,7 @@ export function ContributorsTable({ detail: { contributors, indicator }, period,
               {originWords(one)}
               {one.copies > 1 && (
                 <Second block>
-                  {`Écrit ${one.copies} fois sur des postes différents\u00A0: le dernier est lu. Vérifiez-le.`}
+                  {`Écrit ${one.copies} fois sur des ordinateurs différents\u00A0: le dernier est lu. Vérifiez-le.`}
                 </Second>
               )}
             </Table.Td>

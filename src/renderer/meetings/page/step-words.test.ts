@@ -29,16 +29,16 @@ const view = (changes: object, parts: object = {}) =>
 describe('what a step needs', () => {
   test('what is missing to convene, in the order one settles it', () => {
     expect(stepSentence(view({}))).toBe(
-      'Pour convoquer, il manque encore la date, les horaires, le lieu, l’ordre du jour et les invités.',
+      'Pour prévenir les invités, il manque encore la date, les horaires, le lieu, l’ordre du jour et les invités.',
     )
     const almost = view(
       { date: '2026-12-08', endsAt: '12:00', onlineLink: 'https://visio.example' },
       { attendances: [{ invited: true }], agenda: [] },
     )
-    expect(stepSentence(almost)).toBe('Pour convoquer, il manque encore l’ordre du jour.')
-    expect(stepSentence({ ...almost, agenda: [agendaItem()] })).toBe('Rien ne manque pour convoquer.')
+    expect(stepSentence(almost)).toBe('Pour prévenir les invités, il manque encore l’ordre du jour.')
+    expect(stepSentence({ ...almost, agenda: [agendaItem()] })).toBe('Rien ne manque pour prévenir les invités.')
     const withdrawn = view(almost.meeting, { attendances: [{ invited: false }], agenda: [agendaItem()] })
-    expect(stepSentence(withdrawn)).toBe('Pour convoquer, il manque encore les invités.')
+    expect(stepSentence(withdrawn)).toBe('Pour prévenir les invités, il manque encore les invités.')
   })
 
   test('a forum wants its programme', () => {
@@ -48,14 +48,14 @@ describe('what a step needs', () => {
         { kind: 'forum', date: '2026-12-08', endsAt: '12:00', place: 'Grange' },
         { programme, attendances: [{ invited: true }] },
       )
-    expect(stepSentence(forum())).toBe('Pour convoquer, il manque encore le programme.')
-    expect(stepSentence(forum(placed, placed))).toBe('Rien ne manque pour convoquer.')
+    expect(stepSentence(forum())).toBe('Pour prévenir les invités, il manque encore le programme.')
+    expect(stepSentence(forum(placed, placed))).toBe('Rien ne manque pour prévenir les invités.')
     expect(stepSentence(forum(placed, { ...placed, room: null }))).toBe(
-      'Pour convoquer, il manque encore la place d’un élément du programme.',
+      'Pour prévenir les invités, il manque encore la place d’un élément du programme.',
     )
     const unnamed = { ...placed, title: 'Atelier 2' }
     expect(stepSentence(forum(unnamed, unnamed, { ...placed, startsAt: null }))).toBe(
-      'Pour convoquer, il manque encore l’intitulé de deux éléments du programme et la place d’un élément du programme.',
+      'Pour prévenir les invités, il manque encore l’intitulé de deux éléments du programme et la place d’un élément du programme.',
     )
   })
 

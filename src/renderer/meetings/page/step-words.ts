@@ -54,8 +54,8 @@ const convenedSentence = ({ told }: MeetingPage): string => {
 
 const convocationSentence = (view: MeetingPage): string => {
   const missing = missingForConvocation(view)
-  if (missing.length === 0) return 'Rien ne manque pour convoquer.'
-  return `Pour convoquer, il manque encore ${enumerated(missing)}.`
+  if (missing.length === 0) return 'Rien ne manque pour prévenir les invités.'
+  return `Pour prévenir les invités, il manque encore ${enumerated(missing)}.`
 }
 
 /** What people must know to come, in the order one settles it. */

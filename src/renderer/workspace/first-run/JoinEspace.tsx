@@ -47,7 +47,7 @@ export function JoinEspace({ handed, back }: Props) {
         <ChooseFile
           label="Fichier d’invitation"
           accept=".concerto"
-          hint="ou déposez-le ici. L’invitation du hub est un fichier dont le nom finit par « .concerto »."
+          hint="ou déposez-le ici. L’invitation du secrétariat du département est un fichier dont le nom finit par « .concerto »."
           open={(file) => void open(file)}
         />
       ) : (

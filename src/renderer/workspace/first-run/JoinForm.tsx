@@ -34,7 +34,7 @@ export function JoinForm({ invitation, join, busy }: Props) {
         <Facts
           facts={[
             ['Espace', departement ?? 'Département à préciser'],
-            ['Invitation de', hub ?? 'Hub départemental'],
+            ['Invitation de', hub ?? 'Secrétariat du département'],
             ['Secteur', sector ?? 'Tous les secteurs'],
             ['Votre rôle', choiceWord(roleLabels, role)],
           ]}
@@ -42,7 +42,7 @@ export function JoinForm({ invitation, join, busy }: Props) {
         {member === null ? (
           <TextInput
             label="Prénom et nom"
-            description="Ils signent ce que vous écrivez, chez vous et sur les autres postes."
+            description="Ils signent ce que vous écrivez, chez vous et chez vos collègues."
             autoComplete="name"
             maxLength={120}
             maw={420}
@@ -54,17 +54,17 @@ export function JoinForm({ invitation, join, busy }: Props) {
         ) : (
           <Text>
             Vous reprenez la place de <strong>{member}</strong> : ce que vous avez écrit sur l’ordinateur d’avant
-            reviendra avec le lot du hub.
+            reviendra avec l’envoi du secrétariat du département.
           </Text>
         )}
         <Text>
-          Appelez {hub ?? 'le hub'} à un numéro que vous connaissez, et demandez les six mots que montre son Concerto,
-          dans Échanges, Postes : ils prouvent que personne n’a changé l’invitation en chemin.
+          Appelez {hub ?? 'le secrétariat du département'} à un numéro que vous connaissez, et demandez les six mots que
+          montre son Concerto, dans Échanges, Collègues : ils prouvent que personne n’a changé l’invitation en chemin.
         </Text>
         <HeardWords words={words} setWords={setWords} error={unheard} autoFocus={member !== null} />
         <Text c="var(--ink-2)">
-          Les clés de ce poste sont faites ici, et n’en sortent pas. Rien n’est envoyé tant que vous ne préparez pas de
-          lot.
+          Les clés de cet ordinateur sont faites ici, et n’en sortent pas. Rien n’est envoyé tant que vous ne préparez
+          pas d’envoi.
         </Text>
         <div>
           <Button type="submit" variant="filled" loading={busy}>

@@ -40,7 +40,7 @@ export function Welcome({ onDemo, onJoin, busy }: Props) {
         ))}
       </ul>
       <Stack gap="sm" mt="auto" pt="var(--s7)">
-        <Other question="Un hub vous a invité ?">
+        <Other question="Un secrétariat vous a invité ?">
           <Button size="xs" onClick={onJoin}>
             Rejoindre un espace
           </Button>

@@ -22,7 +22,9 @@ const safetyPart = (todos: readonly Todo[]): readonly string[] => [
 ]
 
 const bundlesPart = (todos: readonly Todo[]): readonly string[] =>
-  todos.flatMap((todo) => (todo.kind === 'bundlesToRead' ? [counted(todo.bundles, 'lot à lire', 'lots à lire')] : []))
+  todos.flatMap((todo) =>
+    todo.kind === 'bundlesToRead' ? [counted(todo.bundles, 'envoi à lire', 'envois à lire')] : [],
+  )
 
 const minutesPart = (todos: readonly Todo[]): readonly string[] => {
   const count = todos.filter(({ kind }) => kind === 'minutesMissing' || kind === 'minutesToFinish').length

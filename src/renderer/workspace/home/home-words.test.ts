@@ -73,14 +73,14 @@ test('bundles that wait are told with the day of the oldest', () => {
     return [fact, reason, verb].map(plain)
   }
   expect(words(1)).toEqual([
-    'Un lot reçu à lire',
+    'Un envoi reçu à lire',
     'Arrivé le 20 novembre 2026 : ce qu’il apporte n’est pas encore ici.',
-    'Lire le lot',
+    'Lire l’envoi',
   ])
   expect(words(2)).toEqual([
-    'Deux lots reçus à lire',
+    'Deux envois reçus à lire',
     'Le plus ancien est arrivé le 20 novembre 2026 : ce qu’ils apportent n’est pas encore ici.',
-    'Lire les lots',
+    'Lire les envois',
   ])
 })
 
@@ -105,7 +105,7 @@ describe('the sentence under the title', () => {
       { kind: 'copiesFailing', since: '2026-11-03', lastOn: null, cause: '' },
       { kind: 'bundlesToRead', bundles: 2, since: '2026-11-20' },
     ] as const
-    expect(plain(homeSentence({ ...empty, todos }))).toBe('Sauvegarde à vérifier, deux lots à lire.')
+    expect(plain(homeSentence({ ...empty, todos }))).toBe('Sauvegarde à vérifier, deux envois à lire.')
   })
 
   test('is quiet when nothing waits', () => {

@@ -110,12 +110,12 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
     opens: 'figures',
   }),
   bundlesToRead: (todo) => ({
-    fact: sentenceCase(`${counted(todo.bundles, 'lot reçu', 'lots reçus')} à lire`),
+    fact: sentenceCase(`${counted(todo.bundles, 'envoi reçu', 'envois reçus')} à lire`),
     reason:
       todo.bundles < 2
         ? `Arrivé le ${longDate(todo.since)}\u00a0: ce qu’il apporte n’est pas encore ici.`
         : `Le plus ancien est arrivé le ${longDate(todo.since)}\u00a0: ce qu’ils apportent n’est pas encore ici.`,
-    verb: todo.bundles < 2 ? 'Lire le lot' : 'Lire les lots',
+    verb: todo.bundles < 2 ? 'Lire l’envoi' : 'Lire les envois',
     opens: 'bundles',
   }),
   damaged: ({ told: { fact, cause, unchanged, next } }) => ({
@@ -127,7 +127,7 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
   folderAtRisk: (todo) => ({
     fact: riskyFolder[todo.risk],
     reason:
-      'Vos données peuvent s’y abîmer. Faites une sauvegarde, fermez Concerto, puis déplacez son dossier sur un disque de cet ordinateur\u00a0; pour partager, envoyez des lots.',
+      'Vos données peuvent s’y abîmer. Faites une sauvegarde, fermez Concerto, puis déplacez son dossier sur un disque de cet ordinateur\u00a0; pour partager, préparez des envois.',
     verb: 'Voir les sauvegardes',
     opens: 'copies',
   }),

@@ -14,7 +14,7 @@ export function SpellingSettings() {
       <Text c="var(--ink-2)">
         {words.length === 0
           ? 'Ce que vous écrivez est vérifié sans réseau. Un mot souligné à tort s’ajoute au dictionnaire par un clic droit.'
-          : 'Les mots que vous avez ajoutés au dictionnaire. Ils restent sur ce poste.'}
+          : 'Les mots que vous avez ajoutés au dictionnaire. Ils restent sur cet ordinateur.'}
       </Text>
       <Group component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
         {words.map((word) => (

@@ -36,8 +36,8 @@ function UpdateDialog({ close }: { readonly close: () => void }) {
           elles étaient.
         </Text>
         <Text c="var(--ink-2)">
-          Une version plus ancienne, sur un autre poste, peut ne plus ouvrir un dossier que la nouvelle a ouvert&nbsp;:
-          elle le dit, et n’y change rien.
+          Une version plus ancienne, sur un autre ordinateur, peut ne plus ouvrir un dossier que la nouvelle a
+          ouvert&nbsp;: elle le dit, et n’y change rien.
         </Text>
         {update.error !== null && <ErrorMessage thrown={update.error} />}
         <Group>

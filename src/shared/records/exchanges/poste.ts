@@ -2,7 +2,7 @@ import { date, ref, text } from '../field.ts'
 import { defineRecord, masculine } from '../record.ts'
 
 /** A computer that takes part in the exchanges: whose it is, and its public keys. The secret ones never leave it. */
-export const poste = defineRecord('poste', masculine('poste', 'postes'), {
+export const poste = defineRecord('poste', masculine('ordinateur', 'ordinateurs'), {
   member: ref('Membre', 'member'),
   /** « age1… »: what a bundle is encrypted for. */
   recipient: text('Clé de réception', 200),

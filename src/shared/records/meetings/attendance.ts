@@ -41,7 +41,7 @@ export const attendance = defineRecord('attendance', feminine('présence', 'pré
   /** On the invitation list; not for who came without being listed. */
   invited: flag('Invité'),
   /** As it was noted before sendings were told one by one (`workspace/sending.ts`): read, and no longer written. */
-  convenedOn: date('Convoqué le'),
+  convenedOn: date('Prévenu le'),
   answer: choice('Réponse', invitationAnswers),
   /** Who comes or came instead, as told; `representedByPerson` when known. */
   representedBy: text('Représenté par'),

@@ -24,7 +24,7 @@ export const acts = {
     hub: 'everywhere',
   },
   members: {
-    label: 'Inviter, vérifier pour tous ou écarter un poste, donner un rôle ou un secteur, régler l’espace',
+    label: 'Inviter, vérifier pour tous ou écarter un collègue, donner un rôle ou un secteur, régler l’espace',
     sector: 'never',
     hub: 'everywhere',
   },

@@ -10,7 +10,7 @@ export const member = defineRecord(
     role: choice('Ce que vous ferez dans Concerto', {
       secretary: 'Écrire les comptes-rendus',
       coordinator: 'Coordonner un secteur',
-      hub: 'Consolider les secteurs, au département ou au hub',
+      hub: 'Consolider les secteurs, au secrétariat du département',
     }),
     sector: ref('Secteur', 'sector'),
   },

@@ -50,6 +50,6 @@ const outcome = ({ transactions, waiting, toSettle, already }: Applied): string 
   const held =
     waiting === 0
       ? ''
-      : ` ${sentenceCase(counted(waiting, 'action attend', 'actions attendent', 'f'))} un lot plus ancien.`
+      : ` ${sentenceCase(counted(waiting, 'action attend', 'actions attendent', 'f'))} un envoi plus ancien.`
   return `${sentenceCase(counted(transactions, 'action est entrée', 'actions sont entrées', 'f'))}, ${settled}.${held}`
 }

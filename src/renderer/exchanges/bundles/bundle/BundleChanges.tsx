@@ -91,7 +91,7 @@ export function Change({ row, contested = new Set() }: ChangeProps) {
     <>
       <p>
         <span className={classes.kind}>{kinds[kind]}</span> <strong>{sentenceCase(recordLabel)}</strong> {quoted(name)}
-        {kind === 'waiting' && '\u00a0: ce qui change n’est pas encore connu, un lot plus ancien manque'}
+        {kind === 'waiting' && '\u00a0: ce qui change n’est pas encore connu, un envoi plus ancien manque'}
         {kind === 'changed' && fields.length === 0 && <Unseen isContested={isContested} />}
       </p>
       {fields.length > 0 && (

@@ -18,11 +18,11 @@ export function BundlePage() {
     return <BundleScreen key={bundle} preview={preview.data} decided={decided} />
   return (
     <>
-      <PageHead title="Lot reçu" crumbs={bundleCrumbs} />
+      <PageHead title="Envoi reçu" crumbs={bundleCrumbs} />
       {preview.isError ? (
         <RefusedBundle bundle={bundle} thrown={preview.error} />
       ) : (
-        <Waiting sentence="Lecture du lot" />
+        <Waiting sentence="Lecture de l’envoi" />
       )}
     </>
   )

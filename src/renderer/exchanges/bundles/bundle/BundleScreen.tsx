@@ -111,13 +111,13 @@ interface ActionsProps {
 }
 
 function HeadActions({ bundle, isApplied, isHeld, ready, busy, apply }: ActionsProps) {
-  if (isApplied) return <LinkButton to="/echanges">Revenir aux lots</LinkButton>
+  if (isApplied) return <LinkButton to="/echanges">Revenir aux envois</LinkButton>
   return (
     <>
       <EraseBundle bundle={bundle} asks variant="subtle" />
       <LinkButton to="/echanges">Mettre de côté</LinkButton>
       <Button variant="filled" onClick={apply} loading={busy} disabled={!ready}>
-        {isHeld ? 'Accepter ce poste et appliquer' : 'Appliquer le lot'}
+        {isHeld ? 'Accepter l’ordinateur et appliquer' : 'Appliquer l’envoi'}
       </Button>
     </>
   )

@@ -16,10 +16,10 @@ export function BundleTable({ rows, changesShown, showChanges }: Props) {
   return (
     <div>
       <ListTable
-        frame="Contenu du lot"
+        frame="Contenu de l’envoi"
         least={400}
         columns={[
-          'Contenu du lot',
+          'Contenu de l’envoi',
           ...['Ajoutés', 'Modifiés', 'Retirés'].map((words) => ({ words, width: 88, ta: 'end' as const })),
         ]}
       >

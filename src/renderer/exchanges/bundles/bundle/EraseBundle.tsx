@@ -29,11 +29,11 @@ export function EraseBundle({ bundle, asks = false, ...button }: Props) {
         Effacer le fichier reçu
       </Button>
       {asking && (
-        <Dialog onClose={() => ask(false)} title="Effacer ce lot sans l’appliquer ?">
+        <Dialog onClose={() => ask(false)} title="Effacer cet envoi sans l’appliquer ?">
           <Stack gap="md">
             <Text>
-              Rien de ce qu’il apporte n’entrera. Son auteur pourra vous le renvoyer : son prochain lot contiendra aussi
-              celui-ci.
+              Rien de ce qu’il apporte n’entrera. Son auteur pourra vous le renvoyer : son prochain envoi contiendra
+              aussi celui-ci.
             </Text>
             <Group justify="flex-end" gap="sm">
               <Button variant="subtle" onClick={() => ask(false)}>

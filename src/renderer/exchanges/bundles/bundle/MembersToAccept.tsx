@@ -16,12 +16,13 @@ export function MembersToAccept({ members, accepted, accept }: Props) {
   const may = useMay('members')
   return (
     <Box mb="var(--s7)">
-      <Section title="Des changements que le hub seul accepte">
+      <Section title="Des changements que le département seul accepte">
         <Text maw={720}>
-          Ce lot change des rôles, des postes ou les réglages de l’espace, et ne vient pas d’un hub.
+          Cet envoi change des rôles, des collègues ou les réglages de l’espace, et ne vient pas du secrétariat du
+          département.
           {may
             ? ' Relisez ces changements avec la personne qui l’envoie\u00a0: rien n’entre tant que vous ne les acceptez pas.'
-            : ' Il s’appliquera quand un lot du hub vous aura apporté ces changements. Sinon, signalez-le au hub.'}
+            : ' Il s’appliquera quand un envoi de ce secrétariat vous aura apporté ces changements. Sinon, signalez-les-lui.'}
         </Text>
         <List ruled="under">
           {members.map((row) => (
@@ -33,7 +34,7 @@ export function MembersToAccept({ members, accepted, accept }: Props) {
         {may && (
           <Checkbox
             mt="md"
-            label="J’ai demandé ou vérifié ces changements : les prendre avec le lot"
+            label="J’ai demandé ou vérifié ces changements : les prendre avec l’envoi"
             checked={accepted}
             onChange={(event) => accept(event.currentTarget.checked)}
           />

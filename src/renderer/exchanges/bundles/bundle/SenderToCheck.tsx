@@ -20,10 +20,10 @@ export function SenderToCheck({ preview, words, setWords, submit }: Props) {
   const forAll = useMay('members')
   if (has && !forAll)
     return (
-      <Section title="Un poste parti">
+      <Section title="L’auteur a quitté l’espace">
         <Text maw={720}>
-          Le hub a noté le départ du poste {ofName(presentedAs(preview.sender))}. Ce lot ne s’applique pas : demandez au
-          hub de noter son retour, puis appliquez le lot du hub.
+          Le secrétariat du département a noté le départ {ofName(presentedAs(preview.sender))}. Cet envoi ne s’applique
+          pas : demandez-lui de noter son retour, puis appliquez l’envoi qu’il vous fera.
         </Text>
       </Section>
     )
@@ -31,16 +31,16 @@ export function SenderToCheck({ preview, words, setWords, submit }: Props) {
     <Section title="Vérifier qui l’envoie">
       <Text maw={720}>
         {has
-          ? `Ce poste a quitté l’espace. Il était celui ${ofName(presentedAs(preview.sender))}.`
-          : `Ce lot se présente comme venant ${ofName(presentedAs(preview.presented))}.`}{' '}
+          ? `Cet envoi vient d’un ordinateur qui a quitté l’espace : celui ${ofName(presentedAs(preview.sender))}.`
+          : `Cet envoi se présente comme venant ${ofName(presentedAs(preview.presented))}.`}{' '}
         Appelez cette personne à un numéro que vous connaissez déjà, et demandez-lui les six mots que montre son
-        Concerto, dans Échanges, Postes.
+        Concerto, dans Échanges, Collègues.
       </Text>
       <Box mt="lg" mb="sm">
         <HeardWords words={words} setWords={setWords} submit={submit} />
       </Box>
       <Text size="sm" c="var(--ink-2)">
-        S’ils sont justes, ce poste sera reconnu dès maintenant
+        S’ils sont justes, son ordinateur sera reconnu dès maintenant
         {forAll ? ', ici et chez les autres secrétariats.' : ' sur cet ordinateur.'}
       </Text>
     </Section>

@@ -5,5 +5,5 @@ export const bundleCrumbs = [
   <LinkAnchor key="exchanges" to="/echanges">
     Échanges
   </LinkAnchor>,
-  'Lots reçus',
+  'Envois reçus',
 ]

@@ -51,9 +51,9 @@ test.each([
 })
 
 test('what brings nothing, or nothing yet, says so', () => {
-  expect(bundleSentence(preview({ transactions: 0 }))).toBe('Vous avez déjà tout ce que ce lot apporte.')
+  expect(bundleSentence(preview({ transactions: 0 }))).toBe('Vous avez déjà tout ce que cet envoi apporte.')
   expect(bundleSentence(preview({ appliedAt: '2026-11-29T12:00:00.000Z' }))).toBe(
-    'Vous avez appliqué ce lot le 29\u00A0novembre\u00A02026.',
+    'Vous avez appliqué cet envoi le 29\u00A0novembre\u00A02026.',
   )
   expect(bundleSentence(preview({}))).toContain('a travaillé sur ce que vous n’avez pas encore.')
 })
@@ -77,11 +77,11 @@ test('a bundle is called by where it comes from, a stranger’s by nothing that 
     { sender: { ...sender, status: 'unknown' } as const },
   ].map(bundleTitle)
   expect(titles).toEqual([
-    'Lot du secteur Ouest',
-    'Lot du hub',
-    'Lot d’Ysoline BOISJOLI',
-    'Lot d’un poste sans nom',
-    'Lot de ce poste',
-    'Lot d’un poste à vérifier',
+    'Envoi du secteur Ouest',
+    'Envoi du secrétariat du département',
+    'Envoi d’Ysoline BOISJOLI',
+    'Envoi d’un collègue sans nom',
+    'Envoi de cet ordinateur',
+    'Envoi d’un ordinateur à vérifier',
   ])
 })

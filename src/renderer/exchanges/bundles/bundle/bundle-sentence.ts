@@ -19,7 +19,7 @@ const nouns: Partial<Record<RecordName, readonly [one: string, many: string, gen
   place: ['lieu', 'lieux', 'm'],
   section: ['partie de compte-rendu', 'parties de comptes-rendus', 'f'],
   member: ['membre', 'membres', 'm'],
-  poste: ['poste', 'postes', 'm'],
+  poste: ['ordinateur', 'ordinateurs', 'm'],
 }
 
 const told = Object.keys(nouns) as readonly RecordName[]
@@ -32,8 +32,9 @@ const verbs = { changed: 'modifié', added: 'ajouté', removed: 'retiré' } as c
 
 /** « Du 14 au 28 novembre 2026, le secteur Ouest a modifié six acteurs, et a ajouté deux personnes et une réunion. » */
 export const bundleSentence = (preview: BundlePreview): string => {
-  if (preview.appliedAt !== null) return `Vous avez appliqué ce lot le ${longDate(dayOf(new Date(preview.appliedAt)))}.`
-  if (preview.transactions === 0) return 'Vous avez déjà tout ce que ce lot apporte.'
+  if (preview.appliedAt !== null)
+    return `Vous avez appliqué cet envoi le ${longDate(dayOf(new Date(preview.appliedAt)))}.`
+  if (preview.transactions === 0) return 'Vous avez déjà tout ce que cet envoi apporte.'
   const deeds = (Object.keys(verbs) as Counted[]).flatMap((kind) => deed(preview.rows, kind))
   const subject = senderSubject(preview)
   if (deeds.length === 0)

@@ -12,23 +12,26 @@ const sender: BundleSender = {
 }
 
 test.each([
-  [sender, 'Signature reconnue\u00A0: poste d’Ysoline BOISJOLI, vérifié au téléphone le 4\u00A0novembre\u00A02026'],
+  [
+    sender,
+    'Signature reconnue\u00A0: ordinateur d’Ysoline BOISJOLI, vérifié au téléphone le 4\u00A0novembre\u00A02026',
+  ],
   [
     { ...sender, checkedOn: null },
-    'Signature reconnue\u00A0: poste d’Ysoline BOISJOLI, qui vous a invité dans l’espace',
+    'Signature reconnue\u00A0: ordinateur d’Ysoline BOISJOLI, qui vous a invité dans l’espace',
   ],
-  [{ ...sender, status: 'left' }, 'Signé par le poste d’Ysoline BOISJOLI, qui a quitté l’espace'],
-  [{ ...sender, status: 'unknown' }, 'Poste inconnu\u00A0: rien n’entre avant que vous ayez vérifié ses six mots'],
-  [{ ...sender, status: 'own' }, 'Signé par ce poste\u00A0: c’est un lot que vous avez préparé'],
+  [{ ...sender, status: 'left' }, 'Signé par l’ordinateur d’Ysoline BOISJOLI, qui a quitté l’espace'],
+  [{ ...sender, status: 'unknown' }, 'Ordinateur inconnu\u00A0: rien n’entre avant que vous ayez vérifié ses six mots'],
+  [{ ...sender, status: 'own' }, 'Signé par cet ordinateur\u00A0: c’est un envoi que vous avez préparé'],
 ] as const)('BU-7 who signed is told, and how sure one is of it (%#)', (told, words) => {
   expect(signatureWords({ sender: told })).toBe(words)
 })
 
 test('BU-2 a bundle that is missing is named by its author', () => {
   expect(continuityWords({ missing: ['Marc VALLEREAU'], previousAt: null })).toBe(
-    'Il manque un lot plus ancien de Marc VALLEREAU\u00A0: la suite attendra qu’il arrive. Demandez un lot complet',
+    'Il manque un envoi plus ancien de Marc VALLEREAU\u00A0: la suite attendra qu’il arrive. Demandez un envoi complet',
   )
-  expect(continuityWords({ missing: [], previousAt: null })).toContain('premier lot')
+  expect(continuityWords({ missing: [], previousAt: null })).toContain('premier envoi')
   expect(continuityWords({ missing: [], previousAt: '2026-11-14T12:00:00.000Z' })).toContain(
     'le 14\u00A0novembre\u00A02026',
   )

@@ -4,26 +4,26 @@ import { ofName } from '../../../words/of-name.ts'
 
 /** Who signed the bundle, and how sure one is of it (BU-7). */
 export const signatureWords = ({ sender: { status, name, checkedOn } }: Pick<BundlePreview, 'sender'>): string => {
-  const poste = name === null ? 'poste' : `poste ${ofName(name)}`
+  const computer = name === null ? 'ordinateur' : `ordinateur ${ofName(name)}`
   switch (status) {
     case 'own':
-      return 'Signé par ce poste\u00a0: c’est un lot que vous avez préparé'
+      return 'Signé par cet ordinateur\u00a0: c’est un envoi que vous avez préparé'
     case 'unknown':
-      return 'Poste inconnu\u00a0: rien n’entre avant que vous ayez vérifié ses six mots'
+      return 'Ordinateur inconnu\u00a0: rien n’entre avant que vous ayez vérifié ses six mots'
     case 'left':
-      return `Signé par le ${poste}, qui a quitté l’espace`
+      return `Signé par l’${computer}, qui a quitté l’espace`
     case 'known':
       return checkedOn === null
-        ? `Signature reconnue\u00a0: ${poste}, qui vous a invité dans l’espace`
-        : `Signature reconnue\u00a0: ${poste}, vérifié au téléphone le ${longDate(checkedOn)}`
+        ? `Signature reconnue\u00a0: ${computer}, qui vous a invité dans l’espace`
+        : `Signature reconnue\u00a0: ${computer}, vérifié au téléphone le ${longDate(checkedOn)}`
   }
 }
 
 /** Whether an earlier bundle is missing (BU-2). */
 export const continuityWords = ({ missing, previousAt }: Pick<BundlePreview, 'missing' | 'previousAt'>): string => {
   if (missing.length > 0)
-    return `Il manque un lot plus ancien ${missing.map(ofName).join(', ')}\u00a0: la suite attendra qu’il arrive. Demandez un lot complet`
+    return `Il manque un envoi plus ancien ${missing.map(ofName).join(', ')}\u00a0: la suite attendra qu’il arrive. Demandez un envoi complet`
   return previousAt === null
-    ? 'C’est le premier lot de ce poste, rien ne manque'
-    : `Il suit le lot reçu le ${longDate(dayOf(new Date(previousAt)))}, rien ne manque entre les deux`
+    ? 'C’est son premier envoi, rien ne manque'
+    : `Il suit l’envoi reçu le ${longDate(dayOf(new Date(previousAt)))}, rien ne manque entre les deux`
 }

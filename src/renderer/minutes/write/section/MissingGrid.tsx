@@ -5,7 +5,7 @@ import { IconClock } from '@tabler/icons-react'
 export function MissingGrid() {
   return (
     <Alert color="ocre" icon={<IconClock size={20} stroke={1.6} />}>
-      Le contenu de ce tableau n’est pas dans cet espace. Il arrivera peut-être d’un autre poste&nbsp;; le reste du
+      Le contenu de ce tableau n’est pas dans cet espace. Il arrivera peut-être d’un autre ordinateur&nbsp;; le reste du
       compte-rendu n’est pas touché.
     </Alert>
   )
