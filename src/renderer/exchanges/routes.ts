@@ -6,13 +6,13 @@ export const exchangesRoutes = [
   createRoute({
     ...underRoot,
     path: '/echanges',
-    staticData: { guide: 'echanger-des-lots' },
+    staticData: { guide: 'echanger-des-envois' },
     component: lazyRouteComponent(() => import('./bundles/ExchangesPage.tsx'), 'ExchangesPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/echanges/lots/$bundle',
-    staticData: { guide: 'echanger-des-lots#recevoir' },
+    staticData: { guide: 'echanger-des-envois#recevoir' },
     component: lazyRouteComponent(() => import('./bundles/bundle/BundlePage.tsx'), 'BundlePage'),
   }),
   /** `de`: the row whose point is open first, « record id ». */
@@ -26,20 +26,20 @@ export const exchangesRoutes = [
   createRoute({
     ...underRoot,
     path: '/echanges/postes',
-    staticData: { guide: 'postes-et-lots-perdus' },
+    staticData: { guide: 'travailler-a-plusieurs' },
     component: lazyRouteComponent(() => import('./espace/PostesPage.tsx'), 'PostesPage'),
   }),
   createRoute({
     ...underRoot,
     path: '/echanges/journal',
-    staticData: { guide: 'echanger-des-lots' },
+    staticData: { guide: 'echanger-des-envois' },
     component: lazyRouteComponent(() => import('./JournalPage.tsx'), 'JournalPage'),
     validateSearch: journalView.read,
   }),
   createRoute({
     ...underRoot,
     path: '/echanges/journal/$bundle',
-    staticData: { guide: 'postes-et-lots-perdus#une-cle-usb-est-perdue' },
+    staticData: { guide: 'travailler-a-plusieurs#une-cle-usb-est-perdue' },
     component: lazyRouteComponent(() => import('./LostBundlePage.tsx'), 'LostBundlePage'),
   }),
   createRoute({

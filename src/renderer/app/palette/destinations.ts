@@ -173,7 +173,7 @@ export const destinations: readonly Destination[] = [
   howTo(
     'Signaler un ordinateur perdu ou volé',
     '/echanges/postes',
-    'postes-et-lots-perdus#un-ordinateur-est-perdu-ou-change',
+    'travailler-a-plusieurs#un-ordinateur-est-perdu-ou-change',
   ),
   deed('Ouvrir l’aide de cet écran', () => openHelp('here'), 'F1, comment faire, touches', 'help'),
   deed('Tout le guide', () => openHelp('all'), 'pages', 'help'),

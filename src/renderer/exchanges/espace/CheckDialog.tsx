@@ -37,8 +37,8 @@ export function CheckDialog({ poste, close }: Props) {
       </Text>
       <HeardWords words={heard} setWords={hear} first />
       <Text size="sm" c="var(--ink-2)">
-        Si Concerto les refuse encore une fois relus, fermez cette fenêtre et n’appliquez aucun envoi qui vient de lui.
-        La vérification est datée, à votre nom, et vaut {forAll ? 'pour tout l’espace' : 'ici seulement'}.
+        Si Concerto les refuse encore une fois relus, fermez cette fenêtre et n’appliquez aucun envoi {ofName(name)}. La
+        vérification est datée, à votre nom, et vaut {forAll ? 'pour tout l’espace' : 'ici seulement'}.
       </Text>
     </FormDialog>
   )

@@ -56,7 +56,7 @@ test('no heading of a page is called as another', () => {
 test('the guide answers words without accents, mistyped, or of the trade', () => {
   const first = (text: string) => findInGuide(text)[0]?.address
   expect(first('doublons')).toBe('annuaire#les-doublons')
-  expect(first('cle usb perdue')).toBe('postes-et-lots-perdus#une-cle-usb-est-perdue')
+  expect(first('cle usb perdue')).toBe('travailler-a-plusieurs#une-cle-usb-est-perdue')
   expect(first('gomettes')).toContain('gommettes')
   expect(findInGuide('zzzzzz')).toEqual([])
 })
