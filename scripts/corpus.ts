@@ -10,4 +10,4 @@ const folder = join(import.meta.dirname, '../tests/bundle/corpus')
 
 for (const name of readdirSync(folder)) if (name.endsWith('.lot')) rmSync(join(folder, name))
 for (const [name, bytes] of Object.entries(badBundles)) writeFileSync(join(folder, name), await bytes())
-console.log(`${Object.keys(badBundles).length} lots dans ${folder}`)
+console.log(`${Object.keys(badBundles).length} envois dans ${folder}`)

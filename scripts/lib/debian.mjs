@@ -43,8 +43,8 @@ const tools = [
     serves: 'la lecture des classeurs par openpyxl',
   },
   { package: 'pandoc', present: has('pandoc'), serves: 'la lecture des documents par pandoc' },
-  { package: 'age', present: has('age'), serves: 'l’ouverture des lots par age' },
-  { package: 'jq', present: has('jq'), serves: 'la lecture des lots par jq' },
+  { package: 'age', present: has('age'), serves: 'l’ouverture des envois par age' },
+  { package: 'jq', present: has('jq'), serves: 'la lecture des envois par jq' },
   { package: 'strace', present: has('strace'), serves: 'la trace des écritures sur le disque' },
 ]
 

@@ -123,7 +123,7 @@ const logBugs = [
   },
   {
     rule: 'TV-1',
-    name: 'un lot apporte un poste dont aucun vecteur ne porte le nom',
+    name: 'un envoi apporte un ordinateur dont aucun vecteur ne porte le nom',
     file: 'src/shared/sync/well-formed.ts',
     from: "isName(name) && name.length <= 64 && name !== '__proto__'",
     to: 'isName(name)',
@@ -211,7 +211,7 @@ const logBugs = [
   },
   {
     rule: 'FS-8',
-    name: 'une validation ne scelle que ce que son poste a écrit',
+    name: 'une validation ne scelle que ce que son ordinateur a écrit',
     file: 'src/main/db/commit.ts',
     from: 'const vector = { ...seen, [replica]:',
     to: 'const vector = { [replica]:',
@@ -239,7 +239,7 @@ const logBugs = [
   },
   {
     rule: 'OP-1',
-    name: 'les rangs d’un poste commencent à deux',
+    name: 'les rangs d’un ordinateur commencent à deux',
     file: 'src/main/db/commit.ts',
     from: 'rankOf(seen, replica) + 1',
     to: '(seen[replica] ?? 1) + 1',

@@ -35,7 +35,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-1',
-    name: 'le lot n’est chiffré que pour le premier destinataire',
+    name: 'l’envoi n’est chiffré que pour le premier destinataire',
     file: 'src/main/bundle/seal-bundle.ts',
     from: 'of manifest.recipients)',
     to: 'of manifest.recipients.slice(0, 1))',
@@ -51,7 +51,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-2',
-    name: 'un lot part de ce que le mieux servi a',
+    name: 'un envoi part de ce que le mieux servi a',
     file: 'src/shared/sync/version-vector.ts',
     from: 'const least = Math.min(seq,',
     to: 'const least = Math.max(seq,',
@@ -59,7 +59,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-2',
-    name: 'un lot ne regarde que ce que le premier destinataire a',
+    name: 'un envoi ne regarde que ce que le premier destinataire a',
     file: 'src/main/exchanges/bundles/export-bundle.ts',
     from: 'commonTo(recipients.map(',
     to: 'commonTo(recipients.slice(0, 1).map(',
@@ -67,7 +67,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-2',
-    name: 'un lot « tout » ne contient pas tout',
+    name: 'un envoi « tout » ne contient pas tout',
     file: 'src/main/exchanges/bundles/export-bundle.ts',
     from: 'complete ? {} : commonTo',
     to: 'commonTo',
@@ -75,7 +75,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-2',
-    name: 'un lot dit avoir ce qu’il n’avait pas à dire',
+    name: 'un envoi dit avoir ce qu’il n’avait pas à dire',
     file: 'src/main/exchanges/bundles/export-bundle.ts',
     from: '    until,\n    schema',
     to: '    until: since,\n    schema',
@@ -83,7 +83,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-2',
-    name: 'accusé de réception : un lot en retard fait oublier ce que l’autre a',
+    name: 'accusé de réception : un envoi en retard fait oublier ce que l’autre a',
     file: 'src/main/db/exchanges.ts',
     from: 'Math.max(one[name] ?? 0, other[name] ?? 0)',
     to: 'other[name] ?? 0',
@@ -91,7 +91,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-2',
-    name: 'accusé de réception : un poste restauré passe pour avoir ce qu’il a perdu',
+    name: 'accusé de réception : un ordinateur restauré passe pour avoir ce qu’il a perdu',
     file: 'src/main/db/exchanges.ts',
     from: 'line?.replica === replica ? greatest(told, vector) : vector',
     to: 'greatest(told, vector)',
@@ -99,7 +99,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-2',
-    name: 'accusé de réception : un lot d’avant la restauration passe pour le dernier mot',
+    name: 'accusé de réception : un envoi d’avant la restauration passe pour le dernier mot',
     file: 'src/main/db/exchanges.ts',
     from: 'Object.hasOwn(told, replica)',
     to: '!Object.hasOwn(told, replica)',
@@ -115,7 +115,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-2',
-    name: 'un lot manquant n’est pas nommé',
+    name: 'un envoi manquant n’est pas nommé',
     file: 'src/main/exchanges/bundles/rehearse.ts',
     from: 'missingFrom(vector, manifest.since)',
     to: 'missingFrom(vector, {})',
@@ -123,7 +123,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-3',
-    name: 'ouvrir un lot l’applique',
+    name: 'ouvrir un envoi l’applique',
     file: 'src/main/db/throw-away.ts',
     from: "db.exec('ROLLBACK')",
     to: "db.exec('COMMIT')",
@@ -171,7 +171,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-3',
-    name: 'un lot d’un autre espace passe',
+    name: 'un envoi d’un autre espace passe',
     file: 'src/main/exchanges/bundles/received-bundles.ts',
     from: 'if (opened.manifest.espace !== espace?.id) throw otherEspace()',
     to: 'void [otherEspace, espace]',
@@ -251,7 +251,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-6',
-    name: 'un lot entre sans copie de ce qu’il y avait',
+    name: 'un envoi entre sans copie de ce qu’il y avait',
     file: 'src/main/exchanges/bundles/apply-bundle.ts',
     from: '  if (!already) await (unasked ? snapshotBeforeUnasked : snapshotBefore)(context)\n',
     to: '',
@@ -267,7 +267,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-6',
-    name: 'chaque lot appliqué sans demander fait tourner les copies',
+    name: 'chaque envoi appliqué sans demander fait tourner les copies',
     file: 'src/main/kit/snapshot-before.ts',
     from: "if (!stands) await snapshot(context, 'automatic')",
     to: "void stands; await snapshot(context, 'automatic')",
@@ -275,7 +275,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-6',
-    name: 'la copie d’avant un lot est aussi celle d’avant ce qu’une personne importe entre-temps',
+    name: 'la copie d’avant un envoi est aussi celle d’avant ce qu’une personne importe entre-temps',
     file: 'src/main/kit/snapshot-before.ts',
     from: "lastOf('automatic', 'import')",
     to: "lastOf('automatic')",
@@ -291,7 +291,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-7',
-    name: 'un destinataire peut transmettre un lot comme s’il était écrit pour un autre',
+    name: 'un destinataire peut transmettre un envoi comme s’il était écrit pour un autre',
     file: 'src/main/bundle/open-bundle.ts',
     from: 'if (!manifest.recipients.includes((await publicKeysOf(keys)).recipient)) throw',
     to: 'if (!manifest.recipients.includes((await publicKeysOf(keys)).recipient)) void',
@@ -315,7 +315,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-7',
-    name: 'un poste parti est encore connu',
+    name: 'un ordinateur parti est encore connu',
     file: 'src/main/kit/postes.ts',
     from: "  if (poste.leftOn !== null) return 'left'\n",
     to: '',
@@ -323,7 +323,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-7',
-    name: 'un poste que personne n’a vérifié est connu',
+    name: 'un ordinateur que personne n’a vérifié est connu',
     file: 'src/main/kit/postes.ts',
     from: "return poste.isChecked ? 'known' : 'unknown'",
     to: "return 'known'",
@@ -331,7 +331,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-7',
-    name: 'un lot est chiffré pour qui n’a pas été vérifié',
+    name: 'un envoi est chiffré pour qui n’a pas été vérifié',
     file: 'src/main/exchanges/bundles/recipients.ts',
     from: 'poste.isChecked && ',
     to: '',
@@ -339,7 +339,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-7',
-    name: 'une invitation se rejoint sans les mots du hub',
+    name: 'une invitation se rejoint sans les mots du secrétariat du département',
     file: 'src/main/exchanges/espace/join.ts',
     from: '  if (!areWordsOf(fingerprint(hub), words)) throw invitationWordsDiffer()\n',
     to: '',
@@ -347,7 +347,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-9',
-    name: 'un lot fait de celui qui le porte un hub, et le croit',
+    name: 'un envoi donne lui-même le département à qui le porte, et est cru',
     file: 'src/main/exchanges/bundles/members-changed.ts',
     from: '|| isHub(before, own)) return []',
     to: '|| isHub(after, own)) return []',
@@ -355,7 +355,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-9',
-    name: 'un lot dit lui-même à qui est le poste qui le porte, et est cru',
+    name: 'un envoi dit lui-même à qui est l’ordinateur qui le porte, et est cru',
     file: 'src/main/exchanges/bundles/members-changed.ts',
     from: '(isStranger ? after : before).postes',
     to: 'after.postes',
@@ -363,7 +363,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-9',
-    name: 'un second poste porte la clé d’un autre',
+    name: 'un second ordinateur porte la clé d’un autre',
     file: 'src/main/exchanges/bundles/members-changed.ts',
     from: 'isHeld && ofEitherKey(after.postes, is).length <= 1',
     to: 'isHeld',
@@ -379,7 +379,7 @@ export const exchangeBugs = [
   },
   {
     rule: 'BU-9',
-    name: 'ce qui attend un lot plus ancien entre sans être jugé',
+    name: 'ce qui attend un envoi plus ancien entre sans être jugé',
     file: 'src/main/exchanges/bundles/members-changed.ts',
     from: 'held.filter(({ record }) => isMemberRecord(record))',
     to: 'held.filter(() => false)',

@@ -100,12 +100,12 @@ for (let round = 0; round < rounds; round += 1) {
 }
 const of = (key: keyof (typeof takes)[number], kind: keyof Spent): number =>
   median(takes.map((take) => take[key][kind]))
-print({ figure: 'lot de 100 000 écritures', value: of('own', 'wall'), baseline: of('raw', 'wall'), unit: 'ms' })
+print({ figure: 'envoi de 100 000 écritures', value: of('own', 'wall'), baseline: of('raw', 'wall'), unit: 'ms' })
 print({ figure: 'le même, processeurs', value: of('own', 'cpu'), baseline: of('raw', 'cpu'), unit: 'ms' })
 print({ figure: 'valeurs déjà connues', value: of('again', 'wall'), baseline: of('rawAgain', 'wall'), unit: 'ms' })
-print({ figure: 'lot deux fois plus long', value: of('twice', 'cpu'), baseline: of('own', 'cpu'), unit: 'ms' })
+print({ figure: 'envoi deux fois plus long', value: of('twice', 'cpu'), baseline: of('own', 'cpu'), unit: 'ms' })
 const plain = gzipSync(rows.map(({ id, values }) => JSON.stringify({ id, ...values })).join('\n'))
-print({ figure: 'taille du lot', value: once.whole.length / 1_000, baseline: plain.length / 1_000, unit: 'ko' })
+print({ figure: 'taille de l’envoi', value: once.whole.length / 1_000, baseline: plain.length / 1_000, unit: 'ko' })
 
 const peers = await import('./peers/peers.mjs').catch(() => null)
 if (peers === null) skip('autres-programmes', 'ils ne sont pas installés (npm ci --prefix tests/bench/peers)')

@@ -55,7 +55,7 @@ test('two postes join and exchange by commands alone, and a damaged file changes
   expect(JSON.parse((await on('hub', 'list', 'meetings', '--json')).out)).toHaveLength(1)
 
   const sheet = await on('ouest', 'bundle', 'lost', lot as string, '--out', folder, '--json')
-  expect(sheet).toMatchObject({ code: 0, said: { name: expect.stringMatching(/^Lot-perdu_.*\.docx$/) } })
+  expect(sheet).toMatchObject({ code: 0, said: { name: expect.stringMatching(/^Envoi-perdu_.*\.docx$/) } })
   expect(readFileSync(sheet.said.file).subarray(0, 2).toString()).toBe('PK')
   expect(await on('ouest', 'bundle', 'lost', 'inconnu.lot', '--out', folder)).toMatchObject({
     code: 1,

@@ -53,7 +53,7 @@ test('it is a valid Word file, the same each time, under the name of the bundle'
     return { name, bytes: hub.app.file(job)?.bytes ?? new Uint8Array() }
   }
   const { name, bytes } = await write()
-  expect(name).toBe('Lot-perdu_rhone-hub-2026-11-24.docx')
+  expect(name).toBe('Envoi-perdu_rhone-departement-2026-11-24.docx')
   expect(await officeErrors(bytes)).toEqual([])
   expect((await write()).bytes).toEqual(bytes)
 })

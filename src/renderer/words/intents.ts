@@ -46,7 +46,7 @@ const records: Readonly<Record<Exclude<RecordName, 'meeting'>, string>> = {
   followUp: 'd’une suite à donner',
   minutesVersion: 'd’une version du compte-rendu',
   dismissedRemark: 'd’une remarque laissée',
-  feedback: 'd’un retour de relecture',
+  feedback: 'd’un retour de lecteur',
   textBlock: 'd’un bloc de texte',
   picture: 'd’une image',
   axis: 'd’un axe',

@@ -10,6 +10,20 @@ test('a word of the trade brings its neighbours, plural or not; a word of none, 
   expect(terms('gommette')).toEqual([{ words: ['gommette'], neighbours: ['vote', 'voter', 'pastille'] }])
 })
 
+test.each([
+  ['lot', 'envoi'],
+  ['hub', 'département'],
+  ['poste', 'collègue'],
+  ['poste', 'ordinateur'],
+  ['convoquer', 'prévenir'],
+  ['ics', 'rendez-vous pour l’agenda'],
+  ['mettre en relecture', 'faire relire'],
+  ['nouvelle réunion', 'préparer une réunion'],
+])('« %s », as screens once said, leads to « %s », and back', (once, now) => {
+  expect(terms(once)[0]?.neighbours).toContain(now)
+  expect(terms(now)[0]?.neighbours).toContain(once)
+})
+
 test('a phrase is one term, and the longest wins', () => {
   const [first, second] = terms('clé USB grise')
   expect(first?.words).toEqual(['cle', 'usb'])

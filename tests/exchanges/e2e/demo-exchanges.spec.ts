@@ -13,7 +13,7 @@ const expectSound = async (page: Page): Promise<void> => {
 
 test('the demo shows what came from a colleague, what waits, and who she is', async ({ page }) => {
   await visit(page, '/echanges')
-  await expect(page.getByRole('link', { name: /^Échanges.*4 points à trancher, 1 lot reçu/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Échanges.*4 points à trancher, 1 envoi reçu/ })).toBeVisible()
   await page.getByText('Deux envois déjà appliqués').click()
   await expectSound(page)
 
@@ -29,7 +29,7 @@ test('the demo shows what came from a colleague, what waits, and who she is', as
 
   await visit(page, '/echanges/postes')
   await expect(page.getByText(/Entendus le .*, par Domitille AIRELLEBLEUE/)).toBeVisible()
-  await expect(page.getByText(/D’ici là, chaque poste peut tout faire/)).toBeVisible()
+  await expect(page.getByText(/D’ici là, chacun peut tout faire/)).toBeVisible()
   await expectSound(page)
 
   await visit(page, '/echanges/journal')

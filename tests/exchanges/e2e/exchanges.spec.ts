@@ -177,7 +177,7 @@ test('a file dropped anywhere is kept; a damaged one is told, and let go of', as
   await page.getByRole('link', { name: 'Mettre de côté' }).click()
   await expect(page.getByRole('link', { name: 'Envoi du secteur Ouest' })).toBeVisible()
   await expect(page.getByText('1 à lire')).toBeVisible()
-  await expect(page.getByRole('link', { name: /^Échanges/ })).toHaveAccessibleName(/1.lot reçu/)
+  await expect(page.getByRole('link', { name: /^Échanges/ })).toHaveAccessibleName(/1.envoi reçu/)
 })
 
 test('a file too heavy for a bundle is refused before it is read, with its size and the heaviest taken', async ({
@@ -221,7 +221,7 @@ test('a poste that went back to a copy is told what it misses, and gets it by a 
   await expect(row).toContainText('Un envoi manque avant')
   await row.getByRole('link').click()
   await page.getByRole('button', { name: 'Appliquer l’envoi' }).click()
-  await expect(page.getByText(/attend(ent)? un lot plus ancien/)).toBeVisible()
+  await expect(page.getByText(/attend(ent)? un envoi plus ancien/)).toBeVisible()
 
   await visit(page, '/echanges')
   await page.getByLabel('Fichier d’envoi reçu').setInputFiles(await bundleOf(otherPoste, true))

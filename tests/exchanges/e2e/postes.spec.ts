@@ -179,7 +179,7 @@ test('the journal tells what left and what came, and gives the sheet of a lost U
   await expect(page.getByText('NOISETTE')).toHaveCount(0)
   await expectAccessibleInBoth(page)
   const word = await downloaded(page, page.getByRole('button', { name: 'Fiche en Word' }))
-  expect(word.name).toMatch(/^Lot-perdu_saone-et-loire-hub-.*\.docx$/)
+  expect(word.name).toMatch(/^Envoi-perdu_saone-et-loire-departement-.*\.docx$/)
   expect(word.bytes.subarray(0, 2).toString()).toBe('PK')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.printed').getByText('Qui peut le lire')).toBeVisible()

@@ -17,9 +17,9 @@ test('the bar counts points to settle and bundles to read together, and says eac
   await visit(page, '/echanges')
   await page.getByLabel('Fichier d’envoi reçu').setInputFiles(await bundleOf(otherPoste))
   await expect(page.getByRole('heading', { level: 1, name: 'Envoi du secteur Ouest' })).toBeVisible()
-  await expect(entry).toHaveAccessibleName(/^Échanges,?\s3\spoints à trancher, 1\slot reçu$/)
+  await expect(entry).toHaveAccessibleName(/^Échanges,?\s3\spoints à trancher, 1\senvoi reçu$/)
   await expect(badge).toHaveText('4')
-  await expect(badge).toHaveAttribute('title', /^3\spoints à trancher, 1\slot reçu$/)
+  await expect(badge).toHaveAttribute('title', /^3\spoints à trancher, 1\senvoi reçu$/)
   await expect(badge).toHaveAttribute('aria-hidden', 'true')
   await expectAccessibleInBoth(page)
 
@@ -32,7 +32,7 @@ test('the bar counts points to settle and bundles to read together, and says eac
     const choice = kind === 'removal' ? { kind: 'keep' } : { kind: 'other', value: null }
     await call(page, 'conflicts.settle', { record, id, field, choice })
   }
-  await expect(entry).toHaveAccessibleName(/^Échanges,?\s1\slot reçu$/)
+  await expect(entry).toHaveAccessibleName(/^Échanges,?\s1\senvoi reçu$/)
   await page.getByRole('button', { name: 'Appliquer l’envoi' }).click()
   await expect(entry).toHaveAccessibleName('Échanges')
   await expect(badge).toHaveCount(0)

@@ -25,7 +25,7 @@ export const lostBundleSheet = async (context: FeatureContext, hash: string): Pr
 /** The same, in Word. @throws AppFailure `not-found`, `cancelled` */
 export const writeLostBundle = async (context: FeatureContext, hash: string, job: string): Promise<MadeFile> => {
   const document = await lostBundleSheet(context, hash)
-  const name = `Lot-perdu_${safeName(document.footer.replace(/^.*–\s/, '').replace(/\.lot$/, ''))}.docx`
+  const name = `Envoi-perdu_${safeName(document.footer.replace(/^.*–\s/, '').replace(/\.lot$/, ''))}.docx`
   return writeOurWord(context, { name, document }, 'fiche-action', { job })
 }
 

@@ -132,7 +132,7 @@ interface CounterProps {
   readonly counted: readonly { readonly count: number; readonly one: string; readonly many: string }[]
 }
 
-/** A counter shows its figure and is spoken in full: « 2 points à trancher, 1 lot reçu ». */
+/** A counter shows its figure and is spoken in full: « 2 points à trancher, 1 envoi reçu ». */
 function Counter({ rail, counted }: CounterProps) {
   const some = counted.filter(({ count }) => count > 0)
   if (some.length === 0) return null

@@ -21,7 +21,7 @@ const comingWords = (look: MailboxLook): string => {
   return look.held.length === 0 && look.published === null ? 'Rien de nouveau.' : 'Rien n’est arrivé.'
 }
 
-/** « un lot est arrivé, et a été appliqué »; what brought nothing is not told. */
+/** « un envoi est arrivé, et a été appliqué »; what brought nothing is not told. */
 const cameAndDone = ({ arrived, heard, applied }: MailboxLook): string | null => {
   const came = arrived.filter(({ hash }) => !heard.some((one) => one.hash === hash)).length
   const done = applied.length

@@ -132,7 +132,7 @@ function Lists({ meeting, feedback, locked }: ListsProps) {
     <>
       <Group gap="var(--s3) var(--s5)" justify="space-between" align="flex-end" mb="lg">
         <div>
-          <Title order={2}>Retours de relecture</Title>
+          <Title order={2}>Retours des lecteurs</Title>
           <Text c="var(--ink-2)" role="status">
             {countSentence(shown)}
           </Text>

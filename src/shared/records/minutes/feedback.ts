@@ -22,7 +22,7 @@ export const feedbackStates = {
  * A change or a comment that a reader made in a Word file of the minutes, and that came back with it. The minutes change
  * only when someone accepts it (ADR 0089).
  */
-export const feedback = defineRecord('feedback', masculine('retour de relecture', 'retours de relecture'), {
+export const feedback = defineRecord('feedback', masculine('retour de lecteur', 'retours de lecteurs'), {
   meeting: ref('Réunion', 'meeting'),
   /** Of the bytes of the file, so that one read twice, here or on another poste, is known. */
   file: text('Fichier', 64),

@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { said, sources } from './said.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/**
+ * Words that were not understood: « collègue » or « ordinateur », « département », « envoi » are said in their place. In the
+ * code they stay, alone or in English.
+ */
+const old = '(?:poste|hub|lot)s?'
+const before =
+  'une?|l[ae]s?|du|des?|ces?|mon|ma|mes|votre|vos|leurs?|son|ses|chaque|aucun|autres?|plusieurs|deux|seuls?|premier|prochain|dernier|aux?|à|et|ou|ni|par|pour|sans|sur'
+const oldWords = [
+  new RegExp(`(?:(?<![\\p{L}])(?:${before}) |d’|l’|qu’)${old}(?![\\p{L}.])`, 'giu'),
+  /(?<![\p{L}/.])(?:Poste|Hub|Lot)s?(?![\p{L}_.-])/gu,
+  new RegExp(`^${old} [a-zà-ÿ]`, 'gu'),
+  /^(?:lot|poste|hub)s$/g,
+  /Convoquer|Préparer les convocations|Marquer comme convoqu|[Mm]ettre en relecture|Nouvelle réunion|Fichiers? ICS/g,
+]
+
+const anyOld = new RegExp(`(?<![\\p{L}])${old}(?![\\p{L}])`, 'iu')
+
+/** The same letters for something else: a job, a post office, what another house writes; and names of commands. */
+const otherSenses =
+  /La Poste\b|Bureau de poste|Postes (?:en accès|de médiation|de conseillers)|un hub national|^postes$|^hub watch$/g
+
+/** Where old words lead to the new ones. */
+const synonyms = 'src/shared/text/trade-words.ts'
+
+const oldIn = (text: string): readonly string[] => {
+  const own = text.replaceAll(otherSenses, '')
+  return oldWords.flatMap((words) => own.match(words) ?? [])
+}
+
+test('no sentence of the program says a word that was not understood', () => {
+  const found = sources().flatMap(([path, text]) =>
+    path === synonyms ? [] : said(path, text).flatMap((one) => oldIn(one).map((word) => `${path}: ${word} (${one})`)),
+  )
+  expect(found).toEqual([])
+})
+
+test('no page for those who use it does', () => {
+  const pages = globSync(['docs/guide/*.md', 'docs/securite.md', 'docs/dsi.md', 'CHANGELOG.md'], { cwd: root })
+  const found = pages.flatMap((page) =>
+    readFileSync(join(root, page), 'utf8')
+      .replaceAll(/`[^`]*`|\]\([^)]*\)/g, '')
+      .split('\n')
+      .filter((line) => anyOld.test(line) || oldIn(line).length > 0)
+      .map((line) => `${page}: ${line}`),
+  )
+  expect(found).toEqual([])
+})
+
+test.each([
+  'Un lot attend.',
+  'Postes',
+  'Le hub arrête les axes.',
+  'Signé par ce poste',
+  'lots',
+  'lot à lire',
+  'Convoquer',
+])('« %s » is found', (text) => expect(oldIn(text)).not.toEqual([]))
+
+test.each(['poste', 'hub', 'Étapes numériques(La Poste)', 'poste.key', 'Tells the postes of the espace', 'lots-recus'])(
+  '« %s » is let be',
+  (text) => expect(oldIn(text)).toEqual([]),
+)
