@@ -16,32 +16,40 @@ const wordsFile = join(folder, 'words.json')
 const taken = JSON.parse(readFileSync(wordsFile, 'utf8')) as Record<string, readonly string[]>
 const taking = process.env.CONCERTO_PICTURES === '1'
 
-/** How one comes to each, from the home of the demonstration. */
-const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  accueil: (page) => visit(page, '/'),
-  annuaire: (page) => visit(page, '/annuaire'),
-  territoire: (page) => visit(page, '/territoire'),
-  inviter: (page) => ofMeeting(page, '2e concertation – Secteur Amont', 'Inviter'),
-  salle: async (page) => {
-    await visit(page, '/')
-    await page.getByRole('link', { name: 'Revenir dans la salle' }).click()
-    await expect(page.getByText('Deux médiateurs à bord')).toBeVisible()
-  },
-  relecture: async (page) => {
-    await visit(page, '/comptes-rendus')
-    await page.getByRole('link', { name: '2e concertation – Secteur Plaine' }).click()
-    await expect(page).toHaveURL(/comptes-rendus\/\w/)
-    await visit(page, `/comptes-rendus/${new URL(page.url()).hash.split('/')[2]}/relecture`)
-  },
-  axes: (page) => visit(page, '/axes'),
-  fiche: async (page) => {
-    await visit(page, '/fiches')
-    await page.getByRole('link', { name: 'Mettre sur la route un bus' }).first().click()
-  },
-  forum: (page) => ofMeeting(page, 'Forum du numérique de la Plaine', 'Programme'),
-  indicateurs: (page) => visit(page, '/indicateurs'),
-  points: (page) => visit(page, '/echanges/points'),
-  restitution: (page) => visit(page, '/restitution'),
+/** How one comes to each, from the home of the demonstration, and what says that it is drawn. */
+const screens: Readonly<Record<string, readonly [open: (page: Page) => Promise<void>, shows: string]>> = {
+  accueil: [(page) => visit(page, '/'), 'Revenir dans la salle'],
+  annuaire: [(page) => visit(page, '/annuaire'), 'Association Le Clic voisin'],
+  territoire: [(page) => visit(page, '/territoire'), 'Lieux par service'],
+  inviter: [(page) => ofMeeting(page, '2e concertation – Secteur Amont', 'Inviter'), 'BRANCHENEUVE Philippine'],
+  salle: [
+    async (page) => {
+      await visit(page, '/')
+      await page.getByRole('link', { name: 'Revenir dans la salle' }).click()
+    },
+    'Deux médiateurs à bord',
+  ],
+  relecture: [
+    async (page) => {
+      await visit(page, '/comptes-rendus')
+      await page.getByRole('link', { name: '2e concertation – Secteur Plaine' }).click()
+      await expect(page).toHaveURL(/comptes-rendus\/\w/)
+      await visit(page, `/comptes-rendus/${new URL(page.url()).hash.split('/')[2]}/relecture`)
+    },
+    'Laisser ainsi',
+  ],
+  axes: [(page) => visit(page, '/axes'), 'Convergence forte'],
+  fiche: [
+    async (page) => {
+      await visit(page, '/fiches')
+      await page.getByRole('link', { name: 'Mettre sur la route un bus' }).first().click()
+    },
+    'Choisir les arrêts',
+  ],
+  forum: [(page) => ofMeeting(page, 'Forum du numérique de la Plaine', 'Programme'), 'Grande halle'],
+  indicateurs: [(page) => visit(page, '/indicateurs'), 'Bénéficiaires accompagnés'],
+  points: [(page) => visit(page, '/echanges/points'), 'Décider plus tard'],
+  restitution: [(page) => visit(page, '/restitution'), 'Montré à'],
 }
 
 async function ofMeeting(page: Page, title: string, tab: string): Promise<void> {
@@ -50,16 +58,14 @@ async function ofMeeting(page: Page, title: string, tab: string): Promise<void> 
   await page.getByRole('link', { name: tab }).first().click()
 }
 
-for (const [name, open] of Object.entries(screens))
+for (const [name, [open, shows]] of Object.entries(screens))
   test(`the picture « ${name} » shows the screen of today`, async ({ page }) => {
     await open(page)
-    await expect(page.locator('#page-title')).toBeVisible()
+    await expect(page.getByText(shows).first()).toBeVisible()
     await expect(page.locator('main .mantine-Skeleton-root')).toHaveCount(0)
     await page.mouse.move(0, 0)
-    const words = await wordsOf(page)
-    expect(words.length).toBeGreaterThan(2)
-    if (taking) return take(page, name, words)
-    expect(words, 'npm run pictures').toEqual(taken[name])
+    if (taking) return take(page, name)
+    await expect.poll(() => wordsOf(page), 'npm run pictures').toEqual(taken[name])
   })
 
 /** What is pressed, chosen and headed on a screen, but what changes with the day. */
@@ -69,8 +75,9 @@ const wordsOf = async (page: Page): Promise<readonly string[]> => {
   return [...new Set(names.map(([, words = '']) => words))].filter((words) => !/\d/.test(words)).toSorted()
 }
 
-const take = async (page: Page, name: string, words: readonly string[]): Promise<void> => {
+const take = async (page: Page, name: string): Promise<void> => {
+  await expect.poll(async () => (await wordsOf(page)).length).toBeGreaterThan(2)
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' })
-  const all = { ...(JSON.parse(readFileSync(wordsFile, 'utf8')) as typeof taken), [name]: words }
+  const all = { ...(JSON.parse(readFileSync(wordsFile, 'utf8')) as typeof taken), [name]: await wordsOf(page) }
   writeFileSync(wordsFile, `${JSON.stringify(all, null, 2)}\n`)
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { destinations } from '../../app/palette/destinations.ts'
 import { anchorOf } from '../../components/guide-anchor.ts'
 import { findInGuide } from './find-in-guide.ts'
-import { guidePage, guidePages } from './guide-pages.ts'
+import { guidePage, guidePages, pictureAt } from './guide-pages.ts'
 
 const rooms = new URL('../../', import.meta.url)
 
@@ -68,4 +68,14 @@ test('every « ? » beside a word opens its line of the lexique', () => {
     .map(([, word = '']) => word)
   expect(new Set(asked).size).toBeGreaterThan(20)
   expect(asked.filter((word) => !stands(`lexique#${anchorOf(word)}`))).toEqual([])
+})
+
+test('every picture of the guide is shown by a page, and every page shows pictures that are there', () => {
+  const named = guidePages.flatMap(({ text }) =>
+    [...text.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path = '']) => path),
+  )
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((path) => pictureAt(path) === undefined)).toEqual([])
+  const kept = readdirSync(new URL('../../docs/images/guide/', rooms)).filter((file) => file.endsWith('.png'))
+  expect(kept.filter((file) => !named.some((path) => path.endsWith(`/${file}`)))).toEqual([])
 })

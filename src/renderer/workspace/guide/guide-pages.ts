@@ -30,7 +30,8 @@ const pictures = import.meta.glob<string>('../../../../docs/images/guide/*.png',
 })
 
 /** Where a picture is that a page names, « ../images/guide/salle.png ». */
-export const pictureAt = (path: string): string | undefined => pictures[`../../../../docs/${path.replace(/^(\.\.\/)+/, '')}`]
+export const pictureAt = (path: string): string | undefined =>
+  pictures[`../../../../docs/${path.replace(/^(\.\.\/)+/, '')}`]
 
 const pageOf = (path: string, markdown: string): GuidePage => {
   const name = path.replace(/^.*\//, '').replace(/\.md$/, '')
