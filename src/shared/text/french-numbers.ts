@@ -32,7 +32,17 @@ export const numberOf = (text: string): number | null => {
 
 /** « 1 498 », « 2,5 »: the space that holds is one that is seen, where `Intl` writes a thin one. */
 export const inFigures = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  value.toLocaleString('fr-FR', options).replaceAll('\u202f', '\u00a0')
+  formatOf(options).format(value).replaceAll('\u202f', '\u00a0')
+
+/** To make one takes longer than to say a thousand figures with it. */
+const formatOf = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = JSON.stringify(options)
+  const known = formats.get(key) ?? new Intl.NumberFormat('fr-FR', options)
+  formats.set(key, known)
+  return known
+}
+
+const formats = new Map<string, Intl.NumberFormat>()
 
 /** « une », « trois », « 23 »: in words up to sixteen. */
 export const numberWord = (count: number, gender: 'm' | 'f' = 'm'): string => {

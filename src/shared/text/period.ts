@@ -57,8 +57,9 @@ export const daysOf = (period: Period): { readonly first: string; readonly last:
   const { year, frequency, rank } = partsOf(period)
   const length = 12 / inAYear[frequency]
   const end = rank * length
-  const day = (month: number, inMonth: number) => new Date(Date.UTC(year, month, inMonth)).toISOString().slice(0, 10)
-  return { first: day(end - length, 1), last: day(end, 0) }
+  const day = (month: number, inMonth: string | number) =>
+    `${period.slice(0, 4)}-${String(month).padStart(2, '0')}-${inMonth}`
+  return { first: day(end - length + 1, '01'), last: day(end, new Date(Date.UTC(year, end, 0)).getUTCDate()) }
 }
 
 /** The period of that frequency that holds a day (`YYYY-MM-DD`). */
@@ -90,10 +91,9 @@ export const periodsUpTo = (period: Period, count: number): readonly Period[] =>
 
 /** Those of a frequency that a period holds, oldest first: itself, or the months of a quarter. */
 export const periodsIn = (whole: Period, frequency: Frequency): readonly Period[] => {
-  const { first, last } = daysOf(whole)
-  const inside: Period[] = []
-  for (let one = periodOf(first, frequency); daysOf(one).first <= last; one = periodAfter(one, 1)) inside.push(one)
-  return inside
+  const { year, frequency: own, rank } = partsOf(whole)
+  const count = inAYear[frequency] / inAYear[own]
+  return periodsUpTo(periodAt({ year, frequency, rank: rank * count }), count)
 }
 
 /** By the days: a month comes before the quarter it ends. */

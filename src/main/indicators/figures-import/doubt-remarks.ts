@@ -3,8 +3,8 @@ import { representativesOf } from '#main/db/identity.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
-import type { Period } from '#shared/text/period.ts'
-import { doubtsAmong, type GivenWhole, givenWholes } from '../read/load-doubts.ts'
+import { doubtJudge, type JudgedFigure } from '../read/doubt-judge.ts'
+import { eachGiven } from '../read/each-given.ts'
 import type { PlannedFile } from './planned-file.ts'
 
 /**
@@ -17,9 +17,15 @@ export const doubtRemarks = (db: Db, plans: readonly PlannedFile[]): ReadonlyMap
   const standing = representativesOf(db, 'actor')
   const named = planned.map((one) => ({ ...one, actor: standing(one.actor) }))
   const replaced = new Set(named.map(nameOf))
-  const known = givenWholes(db, [...measures.keys()]).filter((one) => !replaced.has(nameOf(one)))
+  const given = eachGiven(db, { indicators: [...measures.keys()], periods: null, sectors: new Map() })
+  const known = [...given].flat().filter((one) => !replaced.has(nameOf(one)))
   const byName = new Map(named.map((one) => [nameOf(one), one]))
-  const told = doubtsAmong([...known, ...named], [...measures.values()]).flatMap((doubt) => {
+  const together = Map.groupBy<string, JudgedFigure>(
+    [...known, ...named],
+    ({ indicator, period }) => `${indicator} ${period}`,
+  )
+  const inOrder = [...together].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own)
+  const told = inOrder.flatMap(doubtJudge([...measures.values()], new Map())).flatMap((doubt) => {
     const found = byName.get(nameOf(doubt))
     if (found === undefined) return []
     const value = figureWords(found.value, 'count')
@@ -33,11 +39,15 @@ export const doubtRemarks = (db: Db, plans: readonly PlannedFile[]): ReadonlyMap
   return new Map([...Map.groupBy(told, ({ file }) => file)].map(([file, own]) => [file, own.map(({ words }) => words)]))
 }
 
-interface PlannedWhole extends GivenWhole {
+interface PlannedWhole extends JudgedFigure {
+  readonly actor: RowId
+  readonly value: number
   readonly file: number
   readonly name: string
   readonly measure: Measure
 }
+
+type Named = Pick<JudgedFigure, 'indicator' | 'period' | 'actor'> & Partial<Pick<JudgedFigure, 'item'>>
 
 const plannedWholes = (file: number, write: NonNullable<PlannedFile['write']>): readonly PlannedWhole[] =>
   write.figures.flatMap(({ id, asked, figure }): readonly PlannedWhole[] => {
@@ -45,16 +55,8 @@ const plannedWholes = (file: number, write: NonNullable<PlannedFile['write']>): 
     if (asked.item !== null || answer !== 'given' || value === null) return []
     const { indicator, name, measure } = asked
     const { actor, period } = write
-    const unsaid = { confirmation: null, confirmedAs: null }
-    return [{ file, name, measure, id: id ?? ('' as RowId), indicator, actor, period, value, outOf, ...unsaid }]
+    const whole = { indicator, actor, period, item: null, value, outOf, confirmation: null }
+    return [{ file, name, measure, id: id ?? ('' as RowId), ...whole }]
   })
 
-const nameOf = ({
-  indicator,
-  period,
-  actor,
-}: {
-  readonly indicator: RowId
-  readonly period: Period
-  readonly actor: RowId
-}) => `${indicator} ${period} ${actor}`
+const nameOf = ({ indicator, period, actor, item = null }: Named): string => `${indicator} ${period} ${actor} ${item}`

@@ -39,8 +39,8 @@ export const loadReport = (context: FeatureContext, choice: WorkbookChoice): Ind
   const sectors = allSectors.filter(({ id }) => choice.sectors === null || choice.sectors.includes(id))
   const day = localDay(context.clock.now())
   const standsAt = (indicator: Indicator): Period => standingPeriod(indicator, choice.period, day)
-  const figures = loadFigures(context, shown, standsAt)
-  const { asked, unconfirmed } = loadMissing(context, shown)
+  const { figures, doubts } = loadFigures(context, shown, standsAt)
+  const { asked, unconfirmed } = loadMissing(context, shown, doubts)
   const doubted = namesOf(context, unconfirmed)
   const espace = loadEspace(db)
   return {

@@ -1,7 +1,7 @@
 import { sectorsOfStructures } from '#main/directory/read/whereabouts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import type { AskedActor, UnconfirmedFigure } from '#shared/records/indicators/figure/completeness.ts'
-import type { Indicator } from '#shared/records/records.ts'
+import type { Doubted, JudgedIndicator } from '../read/doubt-judge.ts'
 import { loadDoubts } from '../read/load-doubts.ts'
 import { askedActors } from './asked-actors.ts'
 
@@ -13,7 +13,8 @@ interface Missing {
 
 export const loadMissing = (
   context: FeatureContext,
-  indicators: readonly Pick<Indicator, 'id' | 'measure'>[],
+  indicators: readonly JudgedIndicator[],
+  doubts: readonly Doubted[] = loadDoubts(context.workspace.db, indicators),
 ): Missing => {
   const sectors = sectorsOfStructures(context)
   return {
@@ -21,7 +22,7 @@ export const loadMissing = (
       context,
       indicators.map(({ id }) => id),
     ),
-    unconfirmed: loadDoubts(context.workspace.db, indicators)
+    unconfirmed: doubts
       .filter(({ confirmation }) => confirmation === null)
       .map(({ indicator, period, actor }) => ({ indicator, period, actor, sector: sectors.get(actor) ?? null })),
   }
