@@ -1,11 +1,9 @@
-import { Button, Group } from '@mantine/core'
-import { IconCopy, IconDownload } from '@tabler/icons-react'
 import { type ReactNode, Suspense, useRef } from 'react'
 import { Frame } from '../Frame.tsx'
 import { PrintButton } from '../PrintButton.tsx'
 import classes from './chart.module.css'
-import type { ChartImage } from './chart-image.ts'
-import { useChartImage } from './use-chart-image.ts'
+import { type ChartImage, chartPicture } from './chart-image.ts'
+import { PictureActions } from './PictureActions.tsx'
 
 interface Props {
   readonly image: ChartImage
@@ -24,7 +22,6 @@ interface Props {
 /** A chart above the table that says the same, and what one does of them. */
 export function ChartFigure({ image, height, chart, label, width, children }: Props) {
   const drawn = useRef<HTMLDivElement>(null)
-  const { copy, save } = useChartImage(drawn, image)
   return (
     <figure className={classes.figure}>
       <Frame label={label} className={classes.scroll} data-chart>
@@ -35,23 +32,9 @@ export function ChartFigure({ image, height, chart, label, width, children }: Pr
           {children}
         </div>
       </Frame>
-      <Group gap="xs" mt="sm" ms="calc(-1 * var(--s3))" data-only="screen">
-        <Button size="xs" variant="subtle" leftSection={<IconCopy size={16} stroke={1.6} />} onClick={copy}>
-          Copier l’image
-        </Button>
-        {(['png', 'svg'] as const).map((kind) => (
-          <Button
-            key={kind}
-            size="xs"
-            variant="subtle"
-            leftSection={<IconDownload size={16} stroke={1.6} />}
-            onClick={() => void save(kind)}
-          >
-            {`Enregistrer en ${kind.toUpperCase()}`}
-          </Button>
-        ))}
+      <PictureActions title={image.title} draw={() => chartPicture(drawn.current, image)}>
         <PrintButton size="xs" variant="subtle" />
-      </Group>
+      </PictureActions>
     </figure>
   )
 }
