@@ -32,12 +32,13 @@ export function FreshnessDisc({ freshness }: Pick<FreshnessProps, 'freshness'>) 
       data-freshness={freshness}
     >
       <circle cx="9" cy="9" r="6.7" />
-      <path d={slices[freshness]} />
+      <path d={freshnessSlices[freshness]} />
     </svg>
   )
 }
 
-const slices: Readonly<Record<FreshnessCode, string>> = {
+/** In a square of 18, around 9. */
+export const freshnessSlices: Readonly<Record<FreshnessCode, string>> = {
   fresh: 'M9 4.6a4.4 4.4 0 1 1 0 8.8a4.4 4.4 0 1 1 0-8.8Z',
   watch: 'M9 9V4.6a4.4 4.4 0 1 1-4.4 4.4Z',
   check: 'M9 4.6a4.4 4.4 0 1 1 0 8.8Z',

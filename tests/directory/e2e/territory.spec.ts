@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import {
   expectAccessibleInBoth,
@@ -246,6 +247,37 @@ test.describe('the territory of the demo', () => {
     await expect(legend).not.toContainText('zone blanche')
     await page.getByLabel('Lieux', { exact: true }).uncheck()
     await expect(marks(page)).toHaveCount(0)
+  })
+
+  test('the map is copied, and saved as points and as a drawing that stands alone, as the screen shows it', async ({
+    page,
+    copied,
+  }) => {
+    await visit(page, '/territoire?vue=carte&epci=990000029')
+    await expect(page.getByRole('list', { name: 'Légende' })).toBeVisible()
+    await page.getByRole('button', { name: 'Copier l’image' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Image copiée' })).toBeVisible()
+    expect(await copied.width()).toBeGreaterThan(800)
+    const title = 'Lieux, Département de la Haute-Lisière, hors agglomération de Clairfond, CC des Sources'
+    const saved = async (kind: 'PNG' | 'SVG') => {
+      const saving = page.waitForEvent('download')
+      await page.getByRole('button', { name: `Enregistrer en ${kind}` }).press('Enter')
+      const file = await saving
+      expect(file.suggestedFilename()).toBe(`${title}.${kind.toLowerCase()}`)
+      return readFileSync(await file.path())
+    }
+    expect((await saved('PNG')).subarray(1, 4).toString()).toBe('PNG')
+    const drawing = (await saved('SVG')).toString()
+    const read = await page.evaluate((text) => {
+      const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
+      const said = (name: string) => root.querySelector(name)?.textContent
+      return { kind: root.nodeName, title: said(':scope > title'), description: said(':scope > desc') }
+    }, drawing)
+    expect(read).toMatchObject({ kind: 'svg', title, description: expect.stringContaining('Un seul lieu est connu.') })
+    expect(drawing).toContain('Carte approchée')
+    expect(drawing).toContain('GeoNames')
+    expect(drawing).toContain('MapSVG (CC\u00A0BY\u00A04.0)')
+    expect(drawing).not.toMatch(/var\(--|oklab/)
   })
 
   test('who does what is a sheet to print', async ({ page }) => {

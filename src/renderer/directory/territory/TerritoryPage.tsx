@@ -61,7 +61,7 @@ function Views({ territory }: { readonly territory: Territory }) {
       <Tabs.Panel value={view} tabIndex={-1} pt="lg">
         {view !== 'secteurs' && <PartFilter territory={territory} />}
         {view === 'couverture' && <CoverageView />}
-        {view === 'carte' && <MapView />}
+        {view === 'carte' && <MapView territory={territory} />}
         {view === 'services' && <WhoView territory={territory} />}
         {view === 'secteurs' && <SectorsView territory={territory} />}
       </Tabs.Panel>

@@ -1,7 +1,7 @@
 import { Checkbox, Group, SegmentedControl, Text } from '@mantine/core'
 import { useId } from 'react'
 import { WhatIs } from '../../../components/WhatIs.tsx'
-import type { Look } from './PlacesMap.tsx'
+import type { Look } from './legend-entries.ts'
 
 type Choices = Pick<Look, 'colour' | 'places' | 'blanks'>
 

@@ -1,30 +1,34 @@
 import { Stack, Text } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import type { MapPart, MapPoint, PlacesMap as Places } from '#shared/contract/directory/territory.ts'
+import type { MapPart, MapPoint, PlacesMap as Places, Territory } from '#shared/contract/directory/territory.ts'
 import type { Position } from '#shared/records/directory/positions.ts'
 import type { Input, Output } from '../../../api/api.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { useWorkspace } from '../../../api/workspace.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { KeyHints } from '../../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../../components/keys/screen-keys.ts'
 import { Waiting } from '../../../components/Waiting.tsx'
 import { filterOf } from '../address.ts'
 import { NoPlaces } from '../NoPlaces.tsx'
+import { partName } from '../part-name.ts'
 import { ContoursControl } from './ContoursControl.tsx'
+import type { Look } from './legend-entries.ts'
 import { MapChoices } from './MapChoices.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import { MapNotes } from './MapNotes.tsx'
+import { MapPicture } from './MapPicture.tsx'
 import classes from './map.module.css'
 import type { MapView as View } from './map-items.ts'
 import { mapSentence } from './map-sentences.ts'
 import { PartsExport } from './PartsExport.tsx'
 import { PartsTable } from './PartsTable.tsx'
-import { type Look, PlacesMap } from './PlacesMap.tsx'
+import { PlacesMap } from './PlacesMap.tsx'
 import { PlacesTable } from './PlacesTable.tsx'
 import { ratioOf, tintsOf } from './tints.ts'
 import { useChosenPart } from './use-chosen-part.ts'
-import { showAll } from './use-ground.ts'
+import { isNear, showAll } from './use-ground.ts'
 import { useLeafletMap } from './use-leaflet-map.ts'
 
 const keys = [
@@ -41,8 +45,10 @@ const mapKeys = [
 ]
 
 /** The département in pieces with its places, with no network, and the same in tables. */
-export function MapView() {
-  const filter = filterOf(useSearch({ from: '/territoire' }))
+export function MapView({ territory }: { readonly territory: Territory }) {
+  const search = useSearch({ from: '/territoire' })
+  const filter = filterOf(search)
+  const { sectors } = useWorkspace()
   const found = useApiQuery('territory', 'map', { filter }, { keepPrevious: true })
   const contours = useApiQuery('territory', 'contours', {})
   useScreenKeys(mapKeys)
@@ -53,7 +59,13 @@ export function MapView() {
   return (
     <>
       {contours.error !== null && <ErrorMessage thrown={contours.error} />}
-      <MapAndTable key={JSON.stringify(filter)} places={found.data} contours={contours.data ?? null} filter={filter} />
+      <MapAndTable
+        key={JSON.stringify(filter)}
+        places={found.data}
+        contours={contours.data ?? null}
+        filter={filter}
+        part={partName(search, { sectors, epci: territory.epci })}
+      />
     </>
   )
 }
@@ -62,9 +74,11 @@ interface MapProps {
   readonly places: Places
   readonly contours: Output<'territory', 'contours'>
   readonly filter: Input<'territory', 'map'>['filter']
+  /** « secteur Nord »; `null`: the whole territory. */
+  readonly part: string | null
 }
 
-function MapAndTable({ places, contours, filter }: MapProps) {
+function MapAndTable({ places, contours, filter, part }: MapProps) {
   const [view, setView] = useState<View | null>(null)
   const [choices, setChoices] = useState({ colour: 'places' as Look['colour'], places: true, blanks: true })
   const { map, setElement } = useLeafletMap(setView)
@@ -91,6 +105,14 @@ function MapAndTable({ places, contours, filter }: MapProps) {
           <div>
             <PlacesMap {...{ places, map, setElement, view, look, frame }} {...choice} />
             <MapLegend look={look} />
+            {map !== null && view !== null && (
+              <MapPicture
+                {...{ places, look, view, part }}
+                chosen={choice.chosen}
+                isNamed={isNear(map, view, frame)}
+                contours={contours?.name ?? null}
+              />
+            )}
           </div>
         )}
         <Stack gap="var(--s4)">

@@ -5,21 +5,13 @@ import { useEffect, useMemo, useState } from 'react'
 import type { MapPart, PlacesMap as Places } from '#shared/contract/directory/territory.ts'
 import { isWithin, type Position } from '#shared/records/directory/positions.ts'
 import { ChosenPlaces } from './ChosenPlaces.tsx'
+import type { Look } from './legend-entries.ts'
 import { MapMarks } from './MapMarks.tsx'
 import classes from './map.module.css'
 import { groupPoints, type MapItem, type MapView } from './map-items.ts'
 import { PartLabels } from './PartLabels.tsx'
-import type { Tints } from './tints.ts'
 import type { ChosenPart } from './use-chosen-part.ts'
-import { hatchingId, showAll, useChosenEdge, useFit, useGround, wholeZoom } from './use-ground.ts'
-
-export interface Look {
-  /** `places`: intercommunalities by places per inhabitant; `freshness`: places by how old their knowledge is. */
-  readonly colour: 'places' | 'freshness' | 'none'
-  readonly tints: Tints | null
-  readonly places: boolean
-  readonly blanks: boolean
-}
+import { hatchingId, isNear, showAll, useChosenEdge, useFit, useGround } from './use-ground.ts'
 
 interface Props extends ChosenPart {
   readonly places: Places
@@ -54,7 +46,7 @@ export function PlacesMap({ places, map, setElement, view, look, chosen, choose,
             items={items}
             chosen={item?.key ?? null}
             choose={setItem}
-            isNamed={view.zoom > wholeZoom(map, frame)}
+            isNamed={isNear(map, view, frame)}
             showsFreshness={look.colour === 'freshness'}
           />
         </>

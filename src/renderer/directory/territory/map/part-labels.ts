@@ -1,14 +1,60 @@
 import type { MapPart } from '#shared/contract/directory/territory.ts'
 import { areaOf, isWithin, kilometresBetween, meanOf, type Position } from '#shared/records/directory/positions.ts'
-import { type Box, overlap } from './map-layout.ts'
+import { shortEpciName } from '../../../words/epci.ts'
+import type { MapItem } from './map-items.ts'
+import { type Box, dotBox, markBox, overlap } from './map-layout.ts'
 
 /** A character, in pixels, and the width at which a name goes to the next line. */
-const character = { width: 6.7, height: 16 }
-const labelWidth = 128
+export const character = { width: 6.7, height: 16 }
+export const labelWidth = 128
 
 export interface Spot {
   readonly x: number
   readonly y: number
+}
+
+interface Named {
+  readonly part: MapPart
+  readonly words: string
+  readonly middles: readonly Position[]
+}
+
+/** The parts that have a name and a middle: found once, then placed at each zoom. */
+export const namedParts = (parts: readonly MapPart[]): readonly Named[] =>
+  parts.flatMap((part) => {
+    const middles = middlesOf(part)
+    return middles.length === 0 || part.epci === null ? [] : [{ part, words: shortEpciName(part.epci.name), middles }]
+  })
+
+interface Laid {
+  readonly items: readonly MapItem[]
+  readonly chosen: MapPart | null
+  /** In pixels. */
+  readonly spotAt: (position: Position) => Spot
+}
+
+/** Where the names of parts are written, beside the marks of places. */
+export const laidNames = (
+  named: readonly Named[],
+  { items, chosen, spotAt }: Laid,
+): readonly (Named & { readonly spot: Spot })[] => {
+  const labels = named.map(
+    ({ part, words, middles }, rank): PartLabel => ({
+      key: String(rank),
+      spots: middles.map(spotAt),
+      words,
+      // What is outside is named last.
+      weight: part === chosen ? Number.POSITIVE_INFINITY : part.population,
+    }),
+  )
+  const marks = items.map(({ longitude, latitude, points }) =>
+    points.length > 1 ? markBox(spotAt([longitude, latitude])) : dotBox(spotAt([longitude, latitude])),
+  )
+  const placed = placedLabels(labels, marks)
+  return named.flatMap((one, rank) => {
+    const spot = placed.get(String(rank))
+    return spot === undefined ? [] : [{ ...one, spot }]
+  })
 }
 
 export interface PartLabel {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { MapPart, PlacesMap, Segment } from '#shared/contract/directory/territory.ts'
 import type { Position } from '#shared/records/directory/positions.ts'
 import classes from './map.module.css'
+import type { MapView } from './map-items.ts'
 import { ratioOf, type Tints, tintOf } from './tints.ts'
 
 /** The name of the hatching, which `PlacesMap` draws. */
@@ -33,9 +34,9 @@ export function useFit(map: L.Map | null, positions: readonly Position[]): void 
   }, [map, which])
 }
 
-/** The zoom up to which all is seen at once, with half a step more. */
-export const wholeZoom = (map: L.Map, positions: readonly Position[]): number =>
-  map.getBoundsZoom(L.latLngBounds(positions.map(latLng)), false, L.point(padding).multiplyBy(2)) + 0.5
+/** Nearer, by half a step at least, than where all is seen at once: near enough for the names of communes. */
+export const isNear = (map: L.Map, { zoom }: MapView, positions: readonly Position[]): boolean =>
+  zoom > map.getBoundsZoom(L.latLngBounds(positions.map(latLng)), false, L.point(padding).multiplyBy(2)) + 0.5
 
 interface Look {
   /** `null`: no tint. */
