@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectAccessibleInBoth, expectFitsNarrow } from '../../support/e2e/accessibility.ts'
 import { expect, test } from '../../support/e2e/concerto.ts'
@@ -37,6 +38,16 @@ test.describe('in the demonstration', () => {
     await expect(opened).toContainText(/T4 2026\s: 814, ▼ −\d+\s% sur T3 2026, provisoire\./)
     await expect(opened).toContainText('2 attendues')
     await expectAccessibleInBoth(page)
+
+    const saving = page.waitForEvent('download')
+    await opened.getByRole('button', { name: 'Enregistrer en SVG' }).press('Enter')
+    const file = await saving
+    expect(file.suggestedFilename()).toBe('Accompagnements, secteurs côte à côte.svg')
+    const drawing = readFileSync(await file.path(), 'utf8')
+    expect(drawing.match(/<svg /g)).toHaveLength(2 + 3)
+    expect(drawing).toMatch(/<desc>Amont\u00A0: .*T4 2026\u00A0: .*, provisoire/)
+    expect(drawing).toMatch(/>2\u00A0attendues<\/text>/)
+    expect(drawing).toContain('il manque')
   })
 
   test('an indicator is added to the campaign of its period from its row, until workbooks are sent', async ({

@@ -1,6 +1,6 @@
 import { hexOf, onPaper } from './paper-colours.ts'
 import { type Picture, pictureOf } from './picture.ts'
-import { words } from './svg.ts'
+import { type Attributes, words } from './svg.ts'
 
 /** A chart as a picture to paste: its title, what it says below, the names of its columns. */
 export interface ChartImage {
@@ -50,8 +50,8 @@ const looks = [
   'paint-order',
 ] as const
 
-/** The drawing with its looks written in it: alone, it has no style sheet. */
-const standalone = (svg: SVGSVGElement, size: { readonly width: number; readonly height: number }): string => {
+/** A drawing of the screen with its looks written in it, at a place of a picture: alone, it has no style sheet. */
+export const standalone = (svg: SVGSVGElement, place: Attributes): string => {
   const copy = svg.cloneNode(true) as SVGSVGElement
   const drawn = [svg, ...svg.querySelectorAll('*')]
   const copied = [copy, ...copy.querySelectorAll('*')]
@@ -62,6 +62,6 @@ const standalone = (svg: SVGSVGElement, size: { readonly width: number; readonly
     target?.removeAttribute('class')
     target?.removeAttribute('style')
   })
-  for (const [attribute, value] of Object.entries(size)) copy.setAttribute(attribute, String(value))
+  for (const [attribute, value] of Object.entries(place)) copy.setAttribute(attribute, String(value))
   return new XMLSerializer().serializeToString(copy)
 }

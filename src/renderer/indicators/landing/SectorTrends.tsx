@@ -1,15 +1,22 @@
 import { Text } from '@mantine/core'
+import { useRef } from 'react'
 import type { ComparedIndicator, MeasuredPlace } from '#shared/contract/indicators/measures.ts'
 import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { evolutionWords } from '#shared/records/indicators/figure/evolution.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { gapSentences } from '#shared/records/indicators/figure/period-gap.ts'
 import { type Period, periodAfter, shortPeriod } from '#shared/text/period.ts'
+import { PictureActions } from '../../components/chart/PictureActions.tsx'
+import { hexOf, onPaper } from '../../components/chart/paper-colours.ts'
+import { type Picture, pictureOf } from '../../components/chart/picture.ts'
 import { Sparkline } from '../../components/chart/Sparkline.tsx'
 import { Second } from '../../components/plain/Second.tsx'
+import { dayOf, longDate } from '../../words/dates.ts'
+import { indicatorName } from '../indicator-words.ts'
 import classes from './landing.module.css'
 import { countedPeriods, hasFigures, lastOf, sectorGap } from './line-words.ts'
 import { trendOf, trendWords } from './trend.ts'
+import { trendsDrawing } from './trends-picture.ts'
 
 /** An opened row: its sectors on one scale, what changed, and whom the figure lacks, by name. */
 export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
@@ -21,6 +28,34 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
   }))
   const most = Math.max(0, ...trends.map((one) => one.most))
   const [first] = periods
+  const span = `${words(first?.period)} à ${words(lastOf(line).period)}, même échelle`
+  const change = whole.standing.evolution === null ? null : evolutionSentence(line)
+  const gaps = gapSentences(countedPeriods(line))
+  const title = `${indicatorName(indicator.name)}, secteurs côte à côte`
+  const drawn = useRef<HTMLDivElement>(null)
+  const draw = (): Picture =>
+    onPaper(() =>
+      pictureOf({
+        ...trendsDrawing(
+          trends.map(({ place, name }, rank) => ({
+            name,
+            gap: sectorGap(line, place),
+            value: figureWords(place.standing.overYear, indicator.measure),
+            last: lastValueWords(line, place),
+            line: drawn.current?.children[rank]?.querySelector('svg') ?? null,
+          })),
+        ),
+        title,
+        description: trends.map(({ place, name }) => `${name}\u00A0: ${trendWords(line, place)}`).join('. '),
+        captions: [
+          `${span}.`,
+          ...(change === null ? [] : [change]),
+          ...gaps,
+          `Édité le ${longDate(dayOf(new Date()))} avec Concerto.`,
+        ],
+        ink: hexOf('var(--ink)'),
+      }),
+    )
   return (
     <div className={classes.opened}>
       {hasFigures(line) ? (
@@ -29,33 +64,36 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
             <Text fw={600} size="sm">
               Secteurs côte à côte
             </Text>
-            <Second block>{`${words(first?.period)} à ${words(lastOf(line).period)}, même échelle`}</Second>
-            {whole.standing.evolution !== null && <Second block>{evolutionSentence(line)}</Second>}
+            <Second block>{span}</Second>
+            {change !== null && <Second block>{change}</Second>}
           </div>
-          <div className={classes.sectors}>
-            {trends.map(({ place, name, points, target }) => (
-              <figure key={place.sector?.id} className={classes.trend}>
-                <figcaption>
-                  <strong>{name}</strong> <Second>{sectorGap(line, place)}</Second>
-                  <span className={classes.value}>{figureWords(place.standing.overYear, indicator.measure)}</span>
-                </figcaption>
-                <Sparkline
-                  points={points}
-                  target={target}
-                  most={most}
-                  width={264}
-                  height={52}
-                  label={`${name}\u00A0: ${trendWords(line, place)}`}
-                />
-                <LastValue line={line} place={place} />
-              </figure>
-            ))}
+          <div>
+            <div className={classes.sectors} ref={drawn}>
+              {trends.map(({ place, name, points, target }) => (
+                <figure key={place.sector?.id} className={classes.trend}>
+                  <figcaption>
+                    <strong>{name}</strong> <Second>{sectorGap(line, place)}</Second>
+                    <span className={classes.value}>{figureWords(place.standing.overYear, indicator.measure)}</span>
+                  </figcaption>
+                  <Sparkline
+                    points={points}
+                    target={target}
+                    most={most}
+                    width={264}
+                    height={52}
+                    label={`${name}\u00A0: ${trendWords(line, place)}`}
+                  />
+                  <LastValue words={lastValueWords(line, place)} />
+                </figure>
+              ))}
+            </div>
+            <PictureActions title={title} draw={draw} />
           </div>
         </div>
       ) : (
         <Text c="var(--ink-2)">Aucun chiffre n’est encore connu.</Text>
       )}
-      {gapSentences(countedPeriods(line)).map((sentence) => (
+      {gaps.map((sentence) => (
         <Text key={sentence} size="sm">
           {sentence}
         </Text>
@@ -66,22 +104,27 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
 
 const words = (period: Period | undefined): string => (period === undefined ? '' : shortPeriod(period))
 
+function LastValue({ words }: { readonly words: string | null }) {
+  return (
+    words !== null && (
+      <Second block ta="end">
+        {words}
+      </Second>
+    )
+  )
+}
+
 /**
  * « dont 216 en T3 2026, ▲ +7 % »: what the last point says, where the figure beside the name adds up a year, and what changed
  * since the one before.
  */
-function LastValue({ line, place }: LastProps) {
+const lastValueWords = (line: ComparedIndicator, place: MeasuredPlace): string | null => {
   const { value, overYear, evolution } = place.standing
-  const words = [
+  const told = [
     value === null || value === overYear ? null : lastWords(line, value),
     evolution === null ? null : changeWords(line, place),
   ].filter((part) => part !== null)
-  if (words.length === 0) return null
-  return (
-    <Second block ta="end">
-      {words.join(', ')}
-    </Second>
-  )
+  return told.length === 0 ? null : told.join(', ')
 }
 
 const lastWords = ({ indicator, periods }: ComparedIndicator, value: number): string => {
@@ -91,11 +134,6 @@ const lastWords = ({ indicator, periods }: ComparedIndicator, value: number): st
 
 const changeWords = (line: ComparedIndicator, place: MeasuredPlace): string =>
   `${evolutionWords(place.standing.evolution)}${trendOf(line, place).points.at(-1)?.provisional ? ', provisoire' : ''}`
-
-interface LastProps {
-  readonly line: ComparedIndicator
-  readonly place: MeasuredPlace
-}
 
 /** « T3 2026 : 1 300, ▲ +7 % sur T2 2026, de celles qui ont répondu aux deux. » */
 const evolutionSentence = ({ indicator, whole: { standing }, periods }: ComparedIndicator): string => {
