@@ -98,7 +98,7 @@ const crossTable = (roadmap: Roadmap): Block => {
         ),
         line('label', ['', nameOf(axis), figureOf(own.budget), ...amountsOf(fiches), figureOf(own.missing)]),
       ]),
-      line('band', ['', 'Total', figureOf(total.budget), ...amountsOf(all), figureOf(total.missing)]),
+      line('label', ['', 'Total', figureOf(total.budget), ...amountsOf(all), figureOf(total.missing)]),
       line('content', [
         '',
         'Part du total',
@@ -116,7 +116,7 @@ const shortFunder = (name: string): string =>
 
 const figureOf = (amount: number): string => (amount === 0 ? '–' : euros(amount).replace('\u00a0€', ''))
 
-const line = (role: 'content' | 'label' | 'band', words: readonly (string | readonly Inline[])[]): TableRow => {
+const line = (role: 'content' | 'label', words: readonly (string | readonly Inline[])[]): TableRow => {
   const strong = (content: string | readonly Inline[]): readonly Inline[] =>
     typeof content !== 'string' ? content : content === '' ? [] : [plain(content, { type: 'bold' })]
   const cells = words.map((content, column) => {

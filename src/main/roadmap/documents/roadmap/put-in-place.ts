@@ -81,7 +81,12 @@ const stakesTable = (said: readonly Said[]): readonly Block[] =>
             description: 'Sous son nom ombré, ce que la fiche dit de ses enjeux et de ce qui sera là dans trois ans.',
           },
           content: [
-            row(...said.map(({ rubric: { label } }) => cell('label', [paragraph(label, 'label')]))),
+            row(
+              ...said.map(({ rubric: { label } }) => ({
+                ...cell('label', [paragraph(label, 'label')]),
+                type: 'tableHeader' as const,
+              })),
+            ),
             row(...said.map(({ text }) => cell('content', text.content))),
           ],
         },
