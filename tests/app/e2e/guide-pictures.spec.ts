@@ -13,7 +13,7 @@ test.use({ demo: true, viewport: { width: 1120, height: 700 } })
 
 const folder = join(import.meta.dirname, '../../../docs/images/guide')
 const wordsFile = join(folder, 'words.json')
-const taken = JSON.parse(readFileSync(wordsFile, 'utf8')) as Record<string, readonly string[]>
+const taken = JSON.parse(readFileSync(wordsFile, 'utf8')) as Record<string, string>
 const taking = process.env.CONCERTO_PICTURES === '1'
 
 /** How one comes to each, from the home of the demonstration, and what says that it is drawn. */
@@ -69,14 +69,17 @@ for (const [name, [open, shows]] of Object.entries(screens))
   })
 
 /** What is pressed, chosen and headed on a screen, but what changes with the day. */
-const wordsOf = async (page: Page): Promise<readonly string[]> => {
+const wordsOf = async (page: Page): Promise<string> => {
   const tree = await page.locator('main').ariaSnapshot()
   const names = [...tree.matchAll(/^\s*- (?:'?)(?:button|tab|columnheader|heading|radio|searchbox) "([^"]+)"/gm)]
-  return [...new Set(names.map(([, words = '']) => words))].filter((words) => !/\d/.test(words)).toSorted()
+  return [...new Set(names.map(([, words = '']) => words))]
+    .filter((words) => !/\d/.test(words))
+    .toSorted()
+    .join(' | ')
 }
 
 const take = async (page: Page, name: string): Promise<void> => {
-  await expect.poll(async () => (await wordsOf(page)).length).toBeGreaterThan(2)
+  await expect.poll(async () => (await wordsOf(page)).length).toBeGreaterThan(30)
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' })
   const all = { ...(JSON.parse(readFileSync(wordsFile, 'utf8')) as typeof taken), [name]: await wordsOf(page) }
   writeFileSync(wordsFile, `${JSON.stringify(all, null, 2)}\n`)
