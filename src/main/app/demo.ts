@@ -151,6 +151,7 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
     if (followUps.length > 0) await follow(id, followUps)
     await playDemoEvaluations(id, evaluations, ask)
   }
+  const running = await playDemoRunning(folder, clock.now(), ask)
   await playDemoAxes(folder, ask)
   await playDemoFiches(folder, (days) => dayFrom(clock.now(), days), ask)
   await playDemoForums(folder, (days) => dayFrom(clock.now(), days), ask)
@@ -158,7 +159,6 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
   await playDemoIndicators(folder, localDay(clock.now()), ask)
   await playDemoCampaigns(folder, localDay(clock.now()), ask)
   await playDemoExchanges(folder, (days) => dayFrom(clock.now(), days), app, elsewhere)
-  const running = await playDemoRunning(folder, clock.now(), ask)
   await playDemoSendings(folder, (days) => dayFrom(clock.now(), days), ask)
   // It comes with the demonstration: nobody asked for it.
   await ask('backups.make', { asked: false })

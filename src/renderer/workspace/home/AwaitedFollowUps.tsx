@@ -23,7 +23,6 @@ export function AwaitedFollowUps() {
   return (
     <Section
       title="Suites à donner"
-      look="label"
       aside={<LinkAnchor to="/reunions/suites">{plural(awaited.length, 'suite', 'suites')}</LinkAnchor>}
     >
       <List ruled mt="xs">

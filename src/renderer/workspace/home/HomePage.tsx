@@ -28,7 +28,7 @@ import { NextMeeting } from './NextMeeting.tsx'
 import { Recent } from './Recent.tsx'
 import { TodoList } from './TodoList.tsx'
 
-/** What waits: the next meeting as the lead, then one list, and the espace in a few sentences at the side. */
+/** What waits: the next meeting as the lead, then what is to be done, and the espace in a few sentences at the side. */
 export function HomePage(): ReactNode {
   const home = useApiQuery('workspace', 'home', {})
   if (home.isError) return <ErrorMessage thrown={home.error} retry={() => void home.refetch()} />
@@ -51,15 +51,15 @@ function LivedIn({ home }: { readonly home: HomeView }) {
         <Stack gap="var(--s7)">
           <NextMeeting today={home.today} next={home.next} />
           <TodoList todos={home.todos} next={home.next} />
+          <AwaitedFollowUps />
+          <Recent intents={home.recent} />
         </Stack>
         <Stack gap="var(--s7)">
           {demo && <TourDoors />}
           <FirstStepsLeft steps={home.firstSteps} />
           {home.later.length > 0 && <Later meetings={home.later} />}
-          <AwaitedFollowUps />
           <Figures figures={home.figures} />
           <BehindTarget />
-          <Recent intents={home.recent} />
         </Stack>
       </Columns>
     </>
