@@ -24,6 +24,18 @@ export const workspaceRoutes = [
   }),
   createRoute({
     ...underRoot,
+    path: '/reglages/espace',
+    staticData: { guide: 'fenetre' },
+    component: lazyRouteComponent(() => import('./settings/EspaceSettingsPage.tsx'), 'EspaceSettingsPage'),
+  }),
+  createRoute({
+    ...underRoot,
+    path: '/reglages/documents',
+    staticData: { guide: 'fenetre' },
+    component: lazyRouteComponent(() => import('./settings/DocumentSettingsPage.tsx'), 'DocumentSettingsPage'),
+  }),
+  createRoute({
+    ...underRoot,
     path: '/reglages/modeles-word',
     staticData: { guide: 'ecrire-et-exporter#dans-le-modele-de-votre-maison' },
     component: lazyRouteComponent(() => import('./house-templates/HouseTemplatesPage.tsx'), 'HouseTemplatesPage'),

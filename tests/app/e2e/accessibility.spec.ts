@@ -45,6 +45,8 @@ test('in a narrow window nothing scrolls sideways, and the bar is a rail', async
     '/reunions',
     ...['', '/inviter', '/prevenir', '/documents'].map((of) => `/reunions/${meeting}${of}`),
     '/reglages',
+    '/reglages/espace',
+    '/reglages/documents',
   ]) {
     await visit(page, path)
     // 320 px: 400 % of zoom, with something to take back in the corner.

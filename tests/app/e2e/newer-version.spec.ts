@@ -48,6 +48,8 @@ const others = [
   '/axes/gommettes',
   '/annuaire/doublons',
   '/reglages',
+  '/reglages/espace',
+  '/reglages/documents',
   '/reglages/rubriques',
   '/echanges/postes',
 ]

@@ -71,6 +71,7 @@ test('the six words are typed as they are heard; a sector sees who takes part, a
   await visit(otherPoste, '/reglages')
   await expect(otherPoste.getByText('Coordonner un secteur')).toBeVisible()
   await expect(otherPoste.getByLabel('Ce que vous faites dans Concerto')).toHaveCount(0)
+  await visit(otherPoste, '/reglages/espace')
   await expect(otherPoste.getByLabel('Périmètre')).toHaveCount(0)
   await expectAccessibleInBoth(otherPoste)
 

@@ -14,6 +14,7 @@ test('a name changed here signs the bar at once', async ({ page }) => {
 })
 
 test('a pause after a space does not take the space away', async ({ page }) => {
+  await visit(page, '/reglages/espace')
   const scope = page.getByLabel('Périmètre')
   await scope.fill('hors ')
   await expect(page.getByRole('navigation', { name: 'Navigation' })).toContainText('Saône-et-Loire, hors')
@@ -29,6 +30,7 @@ test('a name cannot be emptied', async ({ page }) => {
 })
 
 test('sectors are added, renamed and taken away', async ({ page }) => {
+  await page.getByRole('navigation', { name: 'Réglages' }).getByRole('link', { name: 'L’espace' }).click()
   const sectors = page.getByRole('list', { name: 'Secteurs' }).getByRole('textbox')
   await page.getByLabel('Nouveau secteur').fill('Est')
   await page.getByRole('button', { name: 'Ajouter' }).click()

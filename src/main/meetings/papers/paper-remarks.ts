@@ -70,10 +70,10 @@ const namedLine = ({ item }: ProgrammeLine): string =>
         .join(', ')
 
 const letter: Look = ({ espace, meeting }) => [
-  ...(espace?.signatory ? [] : ['La lettre n’est signée de personne : Réglages, Courriers.']),
+  ...(espace?.signatory ? [] : ['La lettre n’est signée de personne : Réglages, Documents.']),
   ...(isOff(meeting) || espace?.replyEmail
     ? []
-    : ['La lettre ne dit pas à quelle adresse répondre : Réglages, Courriers.']),
+    : ['La lettre ne dit pas à quelle adresse répondre : Réglages, Documents.']),
   ...(isOff(meeting) || meeting.replyBy ? [] : ['La lettre ne dit pas avant quel jour répondre.']),
 ]
 

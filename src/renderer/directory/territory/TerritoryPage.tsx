@@ -79,7 +79,7 @@ function Nowhere() {
           ? 'Concerto n’a pas les communes de ce département.'
           : 'Concerto ne sait pas encore de quel département il s’agit.'
       }
-      action={<LinkButton to="/reglages">{known ? 'Ouvrir les réglages' : 'Choisir le département'}</LinkButton>}
+      action={<LinkButton to="/reglages/espace">{known ? 'Ouvrir les réglages' : 'Choisir le département'}</LinkButton>}
     >
       Ses communes et ses intercommunalités viendront avec lui : la liste officielle est dans Concerto, sans réseau.
     </EmptyState>

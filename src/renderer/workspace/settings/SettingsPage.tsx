@@ -1,72 +1,38 @@
-import { Button, Group, Input, List, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Button, Group, Input, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Preferences } from '#shared/contract/workspace/preferences.ts'
-import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import { version } from '../../../../package.json'
 import { useApiMutation } from '../../api/hooks.ts'
 import { usePreferences } from '../../api/preferences.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
-import { PageHead } from '../../components/PageHead.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
-import { EspaceSettings } from './EspaceSettings.tsx'
-import { LetterSettings } from './LetterSettings.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
-import { SectorSettings } from './SectorSettings.tsx'
+import { SettingsFrame } from './SettingsFrame.tsx'
 import { SpellingSettings } from './SpellingSettings.tsx'
-import { TextBlockSettings } from './TextBlockSettings.tsx'
 import { UpdateProgram } from './UpdateProgram.tsx'
-import { WordTemplateSettings } from './WordTemplateSettings.tsx'
 
-/** Who one is, what the espace is called, how the screen looks. Everything is saved as it changes. */
+/** Who one is, and how this computer shows and keeps the work. */
 export function SettingsPage(): ReactNode {
   const { demo } = useWorkspace()
   return (
-    <>
-      <PageHead title="Réglages" sentence="Chaque changement s’enregistre aussitôt, et s’annule." />
+    <SettingsFrame>
       <Columns>
         <Stack gap="var(--s7)">
           <PersonSettings />
           <AppearanceSettings />
           <SpellingSettings />
+        </Stack>
+        <Stack gap="var(--s7)">
           <BackupSettings />
           {demo && <LeaveDemo />}
           <About />
         </Stack>
-        <Stack gap="var(--s7)">
-          <EspaceSettings />
-          <LetterSettings />
-          <ConvocationSettings />
-          <SectorSettings />
-          <WordTemplateSettings />
-          <RubricSettings />
-          <TextBlockSettings />
-        </Stack>
       </Columns>
-    </>
-  )
-}
-
-/** What this program is and where the work is kept. */
-function About() {
-  return (
-    <Section title="À propos">
-      <Facts
-        facts={[
-          ['Version', `Concerto ${version}`],
-          ['Données', 'Tout reste sur cet ordinateur : aucun compte, aucun réseau.'],
-        ]}
-      />
-      <LinkAnchor to="/a-propos">Versions, licences et journal technique</LinkAnchor>
-      <Text size="sm" c="var(--ink-2)">
-        Chaque changement est écrit sur le disque avant d’être annoncé « Enregistré ».
-      </Text>
-      <UpdateProgram />
-    </Section>
+    </SettingsFrame>
   )
 }
 
@@ -109,26 +75,6 @@ function BackupSettings() {
   )
 }
 
-const kinds = Object.keys(meetingKinds) as (keyof typeof meetingKinds)[]
-
-/** The usual words of a convocation, by kind of meeting. */
-function ConvocationSettings() {
-  return (
-    <Section title="Textes des convocations">
-      <Text c="var(--ink-2)">Ce que disent d’habitude la lettre et le message de chaque type de réunion.</Text>
-      <List mt="xs" spacing="xs">
-        {kinds.map((kind) => (
-          <List.Item key={kind}>
-            <LinkAnchor to="/reglages/convocations/$kind" params={{ kind }}>
-              {meetingKinds[kind]}
-            </LinkAnchor>
-          </List.Item>
-        ))}
-      </List>
-    </Section>
-  )
-}
-
 /** The way out of the demo: it cannot be undone, so it is asked. */
 function LeaveDemo() {
   const [asking, setAsking] = useState(false)
@@ -163,16 +109,21 @@ function LeaveDemo() {
   )
 }
 
-/** The way to the rubrics of the fiches-actions. */
-function RubricSettings() {
+/** What this program is and where the work is kept. */
+function About() {
   return (
-    <Section title="Fiches-actions">
-      <Text c="var(--ink-2)">Leurs rubriques sont celles de la méthode, ou les vôtres.</Text>
-      <Group>
-        <LinkButton to="/reglages/rubriques" variant="default">
-          Choisir les rubriques des fiches
-        </LinkButton>
-      </Group>
+    <Section title="À propos">
+      <Facts
+        facts={[
+          ['Version', `Concerto ${version}`],
+          ['Données', 'Tout reste sur cet ordinateur : aucun compte, aucun réseau.'],
+        ]}
+      />
+      <LinkAnchor to="/a-propos">Versions, licences et journal technique</LinkAnchor>
+      <Text size="sm" c="var(--ink-2)">
+        Chaque changement est écrit sur le disque avant d’être annoncé « Enregistré ».
+      </Text>
+      <UpdateProgram />
     </Section>
   )
 }
