@@ -19,18 +19,20 @@ const letterKinds = 32
 export const wordsText = (words: readonly string[]): WordsText => {
   const text = words.join(' ')
   const letters = new Uint8Array(letterKinds)
+  let once = 0
+  let twice = 0
   for (let at = 0; at < text.length; at += 1) {
     const kind = text.charCodeAt(at) % letterKinds
     letters[kind] = (letters[kind] as number) + 1
+    twice |= once & (1 << kind)
+    once |= 1 << kind
   }
-  const bits = (times: number): number =>
-    letters.reduce((found, count, kind) => (count < times ? found : found | (1 << kind)), 0)
   return {
     text,
     list: words,
     letters,
-    once: bits(1),
-    twice: bits(2),
+    once,
+    twice,
     words: words.reduce((bits, word) => bits | (1 << wordBit(word)), 0),
   }
 }
