@@ -2,7 +2,7 @@ import type { ImportLine } from '#shared/contract/import-line.ts'
 import { applyAgain, foundsAgain } from './apply-again.ts'
 import { type Decided, decided } from './decisions.ts'
 import type { LineDraft } from './draft.ts'
-import { type KnownRows, knownRows, textIn } from './known-directory.ts'
+import { knownRows, textIn } from './known-directory.ts'
 import { noIdentities } from './match/match.ts'
 import { createNames } from './names.ts'
 import { type ImportInput, type ImportPlan, nothingPlanned } from './plan.ts'
@@ -26,7 +26,7 @@ export const planImport = (input: ImportInput, onProgress: OnProgress): ImportPl
   const undecided: Decided = { ...decisions, identities: noIdentities }
   let rows = knownRows(input.known)
   let pass = runPass(input, decisions, rows, 0, onProgress)
-  for (let count = 1; count < mostPasses && mayMeetItself(pass, rows); count += 1) {
+  for (let count = 1; count < mostPasses && mayMeetItself(pass); count += 1) {
     rows = rowsAfter(rows, pass.writes)
     const again = runPass(
       input,
@@ -51,14 +51,16 @@ export const planImport = (input: ImportInput, onProgress: OnProgress): ImportPl
 }
 
 /**
- * Whether a line may be about what another line brought. Never when each is about a place that is not known yet, with an
- * id of its own, as where a directory begins with a long file of the nation.
+ * Whether a line may be about what another line brought. Never where each has an id of its own, and is about a place that no
+ * other line is about, or hesitates between places that are known: those that come in answer to their own ids. So it is with
+ * the long files of the nation.
  */
-const mayMeetItself = ({ drafts, resolved, writes }: Pass, known: KnownRows): boolean => {
+const mayMeetItself = ({ resolved, writes }: Pass): boolean => {
   if (writes.length === 0) return false
-  if (known.place.length > 0 || resolved.some(({ near }) => near.length > 0)) return true
-  const places = new Set(resolved.map(({ draft, place }) => (hasOrigin(draft) ? place : null)))
-  return places.has(null) || places.size < drafts.length
+  if (resolved.some(({ draft, near }) => !hasOrigin(draft) || near.some(({ record }) => record !== 'place')))
+    return true
+  const sure = resolved.filter(({ near }) => near.length === 0)
+  return new Set(sure.map(({ place }) => place)).size < sure.length
 }
 
 const hasOrigin = ({ subject, place }: LineDraft): boolean =>
