@@ -1,7 +1,7 @@
 import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { type Contact, type EntryDraft, emptyEntry, type LineDraft, say, saysSomething, textOf } from './draft.ts'
-import { type Conflict, type Entry, type FieldChange, heldBy, isOlder, laterDay, mergeDraft } from './entry.ts'
+import { type Conflict, type Entry, type FieldChange, heldBy, isOlder, laterDay, mergeDraft, uphold } from './entry.ts'
 import { isTyped } from './formats/formats.ts'
 import { gatherLists } from './gather-lists.ts'
 import { textIn } from './known-directory.ts'
@@ -36,6 +36,7 @@ export const applyLines = (
 ): readonly AppliedLine[] => {
   const addsLists = format === 'data-inclusion-services'
   if (format === 'list') gatherLists(lines)
+  if (!addsLists) upholdKnown(lines)
   const postOf = createPosts(known, create)
   const aliasesOf = createAliases(known, create)
 
@@ -131,6 +132,19 @@ const nobody: readonly Entry[] = []
 
 const joined = <T>(first: readonly T[], second: readonly T[]): readonly T[] =>
   second.length === 0 ? first : first.length === 0 ? second : [...first, ...second]
+
+/** Of lines of one day about a known entry, those that say what is known are right. */
+const upholdKnown = (lines: readonly Resolved[]): void => {
+  for (const record of ['actor', 'place', 'person'] as const)
+    for (const [entry, own] of Map.groupBy(lines, (line) => line[record])) {
+      if (entry === null || entry.known === null || own.length === 1) continue
+      const latest = own.map(dayOf).toSorted().at(-1)
+      uphold(
+        entry,
+        own.flatMap((line) => (dayOf(line) === latest ? [{ line: line.draft.line, ...line.draft[record] }] : [])),
+      )
+    }
+}
 
 /** Ranks of the lines, the later dated first, else in their order. */
 const latestFirst = (lines: readonly Resolved[]): readonly number[] => {

@@ -20,12 +20,15 @@ export interface Entry {
   founder: EntryDraft | null
   /** The id in its source that it is found by next time (`originKey`): of the line that found it or made it first. */
   origin: string | null
+  /** Fields of a known one of which some line says what is known, with that line: no other line changes them. */
+  upheld: ReadonlyMap<string, number>
   /** What the lines gave so far, in their order. */
   said: readonly { readonly line: number; readonly given: Readonly<Values> }[]
 }
 
 // One for all: a long file makes as many entries as it has lines.
 const nobody: Entry['said'] = []
+const nothingUpheld: Entry['upheld'] = new Map()
 
 export const newEntry = (record: RecordName, id: string, known: KnownRow | null): Entry => ({
   record,
@@ -34,6 +37,7 @@ export const newEntry = (record: RecordName, id: string, known: KnownRow | null)
   written: nothing,
   founder: null,
   origin: null,
+  upheld: nothingUpheld,
   said: nobody,
 })
 
@@ -62,7 +66,7 @@ interface Merged {
 type Merging = 'replace' | 'reword' | 'fill' | 'add' | 'exact'
 
 /**
- * Makes an entry what a line says it is; within a file, the first line is right. `reword` does not replace what is only
+ * Makes an entry what a line says it is; within a file, the line that says what is known is right, else the first. `reword` does not replace what is only
  * written otherwise, and less well; `fill` writes only where there is
  * nothing, as a line does that is older than what is known; `add` makes lists grow; `exact` writes whatever is given, as a
  * line does in which somebody corrected what Concerto wrote.
@@ -126,11 +130,11 @@ const merge = (entry: Entry, draft: EntryDraft, how: Merging): Merged => {
       if (!isSame(before, value)) conflicts.push({ entry, field, value, line: null })
       return
     }
-    const earlier = isAdded ? undefined : entry.said.find((said) => said.given[field] !== undefined)
+    const right = isAdded ? undefined : lineThatIsRight(entry, field)
     const after = isAdded ? union(listIn({ before }, 'before'), value) : value
     if (isSame(before, after) || (field === 'openingHours' && isSameWeek(before, after))) return
-    if (earlier === undefined || isReworded) write(field, before, after)
-    else conflicts.push({ entry, field, value, line: earlier.line })
+    if (right === undefined || isReworded) write(field, before, after)
+    else conflicts.push({ entry, field, value, line: right })
   }
   if (how === 'exact') {
     for (const field in given)
@@ -142,6 +146,19 @@ const merge = (entry: Entry, draft: EntryDraft, how: Merging): Merged => {
     if (isOrigin(field) ? !keepsOrigin : heldBy(entry, field) === null) give(field, fills[field])
   if (!keepsOrigin && originOf(draft) !== null) give('source', given.source ?? fills.source ?? null)
   return verified()
+}
+
+/** The line that counts where lines contradict each other: one that says what is known, else the first. */
+const lineThatIsRight = ({ upheld, said }: Entry, field: string): number | undefined =>
+  upheld.get(field) ?? said.find(({ given }) => given[field] !== undefined)?.line
+
+/** Keeps what is known where one of several lines about an entry says it: imported again in any order, they change nothing. */
+export const uphold = (entry: Entry, lines: readonly (EntryDraft & { readonly line: number })[]): void => {
+  const upheld = new Map<string, number>()
+  for (const { line, given } of lines)
+    for (const field in given)
+      if (!upheld.has(field) && isSame(entry.known?.[field] ?? null, given[field])) upheld.set(field, line)
+  if (upheld.size > 0) entry.upheld = upheld
 }
 
 /** What a field holds so far, as the table or the file has it. */

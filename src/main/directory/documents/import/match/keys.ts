@@ -53,3 +53,10 @@ export const addTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Val
   if (list === undefined) lists.set(key, [value])
   else list.push(value)
 }
+
+/** In an order that is not that of their file. */
+export const sortedBy = <Line>(lines: readonly Line[], keyOf: (line: Line) => string): readonly Line[] =>
+  lines
+    .map((line) => ({ line, key: keyOf(line) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ line }) => line)

@@ -1,9 +1,9 @@
 import type { LineDraft } from '../draft.ts'
 import { type Entry, laterDay } from '../entry.ts'
 import { type KnownRow, textIn } from '../known-directory.ts'
-import { addTo, entryNameKey, originKey, whereKey } from './keys.ts'
+import { addTo, entryNameKey, originKey, sortedBy, whereKey } from './keys.ts'
 import type { FindNear, Identity, Match, Namesakes, Near, Why } from './match.ts'
-import { actorRow, pivotOf, type Row, type Sought, soughtOf, turnOf } from './sought-actor.ts'
+import { actorRow, itselfKey, pivotOf, type Row, type Sought, soughtKey, soughtOf, turnOf } from './sought-actor.ts'
 import {
   entryOf,
   first,
@@ -19,6 +19,7 @@ import {
   standsAway,
   standsOf,
 } from './standing.ts'
+import { type FoundBy, firstFound, surestFirst } from './surest-first.ts'
 import { isInHouse, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 
 /** A known structure, with the rows it stands for, all its names and its places. */
@@ -46,14 +47,16 @@ export interface ActorMatcher {
 }
 
 /**
- * The structure each line is about. In turn: what a person said; the id in its source; SIRET or RNA in that commune; name,
- * or another name, in that commune, or where neither names one. What stands elsewhere, or in another house of the street, is
- * another, whatever its name; where one of the two names no commune, a person says. Places that share a SIRET, or a SIREN and a name, belong to one structure wherever they are. The rest
- * is likeness, for a person to judge.
+ * The structure each line is about. In turn: what a person said; the id in its source; name, address and SIRET as they are
+ * known; SIRET or RNA in that commune; name, or another name, in that commune, or where neither names one. The line that is
+ * the surest to be about a known structure takes it first, wherever it is in the file. What stands elsewhere, or in another
+ * house of the street, is another, whatever its name; where one of the two names no commune, a person says. Places that share
+ * a SIRET, or a SIREN and a name, belong to one structure wherever they are. The rest is likeness, for a person to judge.
  */
 export const createActorMatcher = ({ known, identityOf, near, create }: Deps): ActorMatcher => {
   const byId = new Map<string, Standing>()
   const byOrigin = new Map<string, Standing>()
+  const byItself = new Map<string, Standing[]>()
   const byPivot = new Map<string, Standing[]>()
   const byName = new Map<string, Standing[]>()
 
@@ -87,13 +90,18 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     for (const one of rows) {
       const pivot = pivotOf(one)
       addOrigin(standing, one)
+      addTo(
+        byItself,
+        itselfKey(entryNameKey(textIn(one, 'name') ?? ''), pivot, whereKey(one), whereaboutsOf(one)),
+        standing,
+      )
       if (pivot !== null) addTo(byPivot, pivot, standing)
     }
     for (const name of names) addName(standing, entryNameKey(name))
   }
 
   /** It takes what the line says, as merging will: what it lacks, and the address of a source that moved. */
-  const settle = (sought: Sought, standing: Standing, isMoved: boolean): Match => {
+  const settle = (sought: Sought, { thing: standing, by }: Found): Match => {
     const { draft, names, pivot, where, at } = sought
     for (const name of names) addName(standing, name)
     addOrigin(standing, draft.actor.fills)
@@ -103,7 +111,7 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     }
     const entry = entryOf(standing)
     if (entry !== null) entry.origin ??= originKey(draft.actor.fills)
-    const moves = isMoved && isMovedBy(standing, draft)
+    const moves = by === surely.origin && isMovedBy(standing, draft)
     if (where !== null && draft.isActorOfPlace) standing.placesAt = [...standing.placesAt, where]
     else if (where !== null && (standing.own === null || moves)) {
       standing.own = where
@@ -131,9 +139,23 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
       ? none
       : standings.filter((one) => mayBeOne(one.pivot, pivot) && !isOtherOfSource(one, draft.actor.fills))
 
+  const findSurely = (sought: Sought): Found | null => {
+    const identity = identityOf(sought.draft.line)
+    return firstFound(surely.said, [
+      () => (identity?.kind === 'same' ? byId.get(identity.as) : undefined),
+      () => byOrigin.get(sought.origin ?? ''),
+      () =>
+        identity?.kind === 'other'
+          ? undefined
+          : first(possible(byItself.get(sought.itself), sought), (one) => !standsElsewhere(one, sought.at)),
+    ])
+  }
+
   /** Of several that only their communes tell apart, none. */
-  const find = (sought: Sought): Standing | null => {
+  const find = (sought: Sought): Found | null => {
+    const sure = findSurely(sought)
     const { where, draft, pivot, at } = sought
+    if (sure !== null || identityOf(draft.line)?.kind === 'other') return sure
     const [name = ''] = sought.names
     const pivots = possible(pivot === null ? undefined : byPivot.get(pivot), sought)
     const called = possible(byName.get(name), sought)
@@ -148,16 +170,16 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     const isNowhereEither = (one: Standing): boolean => where === null && isNowhere(one)
     const isInHouseHere = (one: Standing): boolean =>
       (isHere(one) || isNowhereEither(one)) && isInHouse(at, standsOf(one))
-    return (
-      first(pivots, (one) => isHere(one) && !standsElsewhere(one, at)) ??
-      first(names, isInHouseHere) ??
-      first(names, isHere) ??
-      first(pivots, isAnywhere) ??
-      first(called, isOfEntity) ??
-      first(names, isNowhereEither) ??
-      first(mayBeHere, isHere) ??
-      first(mayBeHere, isNowhereEither)
-    )
+    return firstFound(surely.not, [
+      () => first(pivots, (one) => isHere(one) && !standsElsewhere(one, at)),
+      () => first(names, isInHouseHere),
+      () => first(names, isHere),
+      () => first(pivots, isAnywhere),
+      () => first(called, isOfEntity),
+      () => first(names, isNowhereEither),
+      () => first(mayBeHere, isHere),
+      () => first(mayBeHere, isNowhereEither),
+    ])
   }
 
   /** Known structures of that name: next door, or where one of the two names no commune. */
@@ -173,40 +195,38 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     )
   }
 
+  /** The structure that was found, or what it waits for. */
+  const take = (sought: Sought, found: Found): Match => {
+    const match = settle(sought, found)
+    const near = match.kind === 'entry' ? [] : nearTo(match.near, sought.at)
+    return near.length === 0 ? match : { kind: 'doubtful', near }
+  }
+
   const matchOne = (sought: Sought): Match => {
-    const identity = identityOf(sought.draft.line)
-    const said = identity?.kind === 'same' ? byId.get(identity.as) : undefined
-    if (said !== undefined) return settle(sought, said, false)
-    const origin = byOrigin.get(sought.origin ?? '')
-    if (origin !== undefined) return settle(sought, origin, true)
-    const found = identity?.kind === 'other' ? null : find(sought)
-    if (found !== null) {
-      const match = settle(sought, found, false)
-      const near = match.kind === 'entry' ? [] : nearTo(match.near, sought.at)
-      return near.length === 0 ? match : { kind: 'doubtful', near }
-    }
-    const close =
-      identity?.kind === 'other' || known.length === 0
-        ? []
-        : near(actorRow(sought.draft), sought.at, namesakesOf(sought))
+    const found = find(sought)
+    if (found !== null) return take(sought, found)
+    const isOther = identityOf(sought.draft.line)?.kind === 'other'
+    const close = isOther || known.length === 0 ? [] : near(actorRow(sought.draft), sought.at, namesakesOf(sought))
     const match: Match =
       close.length > 0 ? { kind: 'doubtful', near: close } : { kind: 'entry', entry: create(sought.draft) }
-    return settle(sought, stand(match, sought.names[0] ?? ''), false)
+    const thing = stand(match, sought.names[0] ?? '')
+    addTo(byItself, sought.itself, thing)
+    return settle(sought, { thing, by: surely.not })
   }
 
   return {
     matchAll: (drafts) => {
-      /** Before a line that tells another street is taken for it. */
-      const isInKnownHouse = ({ draft, names: [name = ''], at: { street } }: Sought): boolean =>
-        street !== null &&
-        !draft.isActorOfPlace &&
-        (byName.get(name)?.some(({ ownStands }) => ownStands.some((one) => one.street === street)) ?? false)
-      const isSure = (sought: Sought): boolean =>
-        identityOf(sought.draft.line) !== undefined || byOrigin.has(sought.origin ?? '') || isInKnownHouse(sought)
-      const turns: Sought[][] = [[], [], [], [], []]
-      for (const sought of drafts.map(soughtOf)) turns[isSure(sought) ? 0 : turnOf(sought)]?.push(sought)
       const matches = new Map<LineDraft, Match>()
-      for (const turn of turns) for (const sought of turn) matches.set(sought.draft, matchOne(sought))
+      const isSure = (sought: Sought): boolean =>
+        identityOf(sought.draft.line) !== undefined || findSurely(sought) !== null
+      const turns = Map.groupBy(drafts.map(soughtOf), (sought) => (isSure(sought) ? 0 : turnOf(sought)))
+      for (const [, turn] of [...turns].sort(([a], [b]) => a - b)) {
+        if (known.length > 0)
+          surestFirst(sortedBy(turn, soughtKey), find, (sought, found) =>
+            matches.set(sought.draft, take(sought, found)),
+          )
+        for (const sought of turn) if (!matches.has(sought.draft)) matches.set(sought.draft, matchOne(sought))
+      }
       return matches
     },
     named: (name) => {
@@ -217,6 +237,12 @@ export const createActorMatcher = ({ known, identityOf, near, create }: Deps): A
     },
   }
 }
+
+/** A structure that a line is about, and by what. */
+type Found = FoundBy<Standing>
+
+/** The kinds of evidence that need no comparing, the surest first. */
+const surely = { said: 0, origin: 1, itself: 2, not: 3 }
 
 // One for all: a long file makes as many of them as it has lines.
 const none: readonly Standing[] = []

@@ -3,7 +3,7 @@ import { identifies } from '../cells/pivot.ts'
 import type { LineDraft } from '../draft.ts'
 import type { Entry } from '../entry.ts'
 import { type KnownRow, textIn } from '../known-directory.ts'
-import { addTo, entryNameKey, isOtherOfSource, originKey, standsIn, streetKey, whereKey } from './keys.ts'
+import { addTo, entryNameKey, isOtherOfSource, originKey, sortedBy, standsIn, streetKey, whereKey } from './keys.ts'
 import type { FindNear, Identity, Match, Namesakes, Near } from './match.ts'
 import { completed, isAnotherHouse, isElsewhere, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 
@@ -36,8 +36,8 @@ export const matchPlaces = (
   const byToken = new Map<string, Match>()
   const claimed = new Set(told)
   const index = indexOf(known)
-  const linesOf = createLines()
-  const sought = drafts.map((draft) => soughtOf(draft, linesOf(draft.place.given)))
+  const lines = linesOf(drafts)
+  const sought = drafts.map((draft) => soughtOf(draft, lines.get(draft) as Lines))
   const isAlone = createAlone(sought)
 
   const settle = ({ lines: { token } }: Sought, entry: Entry): void => {
@@ -68,8 +68,9 @@ export const matchPlaces = (
       return street === place.street || street === '' || place.street === '' ? only : null
     },
   ]
+  const inOneOrder = sortedBy(sought, ({ lines: { token } }) => token)
   for (const stage of stages)
-    for (const place of sought) {
+    for (const place of inOneOrder) {
       const found = byToken.has(place.lines.token) ? null : stage(place)
       if (Array.isArray(found)) byToken.set(place.lines.token, { kind: 'doubtful', near: found.map(sameName) })
       else if (found !== null) settle(place, found as Entry)
@@ -89,9 +90,9 @@ export const matchPlaces = (
 const onlyNewPlaces = (drafts: readonly LineDraft[], create: () => Entry): ReadonlyMap<LineDraft, Match> => {
   const byToken = new Map<string, Match>()
   const matches = new Map<LineDraft, Match>()
-  const linesOf = createLines()
+  const lines = linesOf(drafts)
   for (const draft of drafts) {
-    const { token } = linesOf(draft.place.given)
+    const { token } = lines.get(draft) as Lines
     const match = byToken.get(token) ?? { kind: 'entry', entry: create() }
     byToken.set(token, match)
     matches.set(draft, match)
@@ -106,23 +107,32 @@ interface Lines {
   at: Whereabouts
 }
 
-/** Lines are about one place when they say the same id, else the same name, commune and street, and none stands elsewhere. */
-const createLines = (): ((keys: Row) => Lines) => {
-  const alike = new Map<string, Lines[]>()
-  return (keys) => {
-    const origin = originKey(keys)
-    const key = origin ?? `${nameAndWhere(keys)}|${streetKey(keys)}`
-    const at = whereaboutsOf(keys)
-    const known = alike.get(key) ?? []
-    const same = known.find((lines) => origin !== null || !isElsewhere(at, [lines.at]))
-    if (same !== undefined) {
-      same.at = completed(same.at, at)
-      return same
+/**
+ * Lines are about one place when they say the same id, else the same name, commune and street, and none stands elsewhere:
+ * those that tell the most of where it is come first, wherever they are in the file.
+ */
+const linesOf = (drafts: readonly LineDraft[]): ReadonlyMap<LineDraft, Lines> => {
+  const lines = new Map<LineDraft, Lines>()
+  const keyOf = ({ place: { given } }: LineDraft): string =>
+    originKey(given) ?? `${nameAndWhere(given)}|${streetKey(given)}`
+  for (const [key, alike] of Map.groupBy(drafts, keyOf)) {
+    const places: Lines[] = []
+    for (const draft of alike.length === 1 ? alike : sortedBy(alike, whereToldKey)) {
+      const at = whereaboutsOf(draft.place.given)
+      const same = places.find((one) => originKey(draft.place.given) !== null || !isElsewhere(at, [one.at]))
+      const own = same ?? { token: `${key}|${places.length}`, at }
+      if (same === undefined) places.push(own)
+      own.at = completed(own.at, at)
+      lines.set(draft, own)
     }
-    const made = { token: `${key}|${known.length}`, at }
-    alike.set(key, [...known, made])
-    return made
   }
+  return lines
+}
+
+/** What is not told comes after all that may be. */
+const whereToldKey = ({ place }: LineDraft): string => {
+  const { point, postcode, inseeCode } = whereaboutsOf(place.given)
+  return [point?.latitude, point?.longitude, postcode, inseeCode].map((told) => told ?? '~').join(' ')
 }
 
 /** A line, with what its place is looked for by. */
