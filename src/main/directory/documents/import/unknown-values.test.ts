@@ -49,6 +49,21 @@ test('each value that a vocabulary does not know is told once, with its lines an
   ])
 })
 
+test('a word of a list in English is asked with the label that says it, and not taken for it', () => {
+  const input = listOf(
+    ['actor.name', 'place.publics', 'place.fees', 'actor.kind'],
+    [['Relais', 'Wheelchair accessible, Elderly', 'Free of charge', 'Charity']],
+  )
+  expect(unknownValues(input, decided([])).map(({ value, nearest }) => [value, nearest])).toEqual([
+    ['Wheelchair accessible', 'Handicaps moteurs'],
+    ['Elderly', 'Seniors'],
+    ['Free of charge', 'Gratuit'],
+    ['Charity', 'Association'],
+  ])
+  const [draft] = readDrafts(input, decided([]), () => undefined).drafts
+  expect([draft?.place.given, draft?.actor.given]).toEqual([{}, {}])
+})
+
 test('a line that is left, or a cell that is corrected, is not asked about', () => {
   const decisions = decided([
     { kind: 'skip', line: 5 },

@@ -1,6 +1,7 @@
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
 import { actorKinds } from '#shared/records/directory/actor.ts'
+import { specificSupports } from '#shared/records/directory/place/vocabularies.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { fieldOf } from '#shared/records/value-words.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
@@ -10,14 +11,25 @@ import { feesIn } from '../formats/fees-in-words.ts'
 import { anyLabels } from '../formats/lieux-v0.ts'
 import { typologiesIn } from '../formats/typologies-in-words.ts'
 import type { Column } from './column.ts'
+import { english } from './english.ts'
 import { neighbourOf } from './field-column.ts'
-import { labelKey, labelsIn, type Neighbour, nearLabel, type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import {
+  labelKey,
+  labelsIn,
+  type Neighbour,
+  nearLabel,
+  type Vocabulary,
+  vocabulary,
+  vocabularyOf,
+} from './vocabulary.ts'
 
 /** The labels that a column may hold, where only some are known. */
 export interface ClosedList {
   readonly known: Vocabulary
   readonly neighbour: Neighbour | null
-  /** Label by code, as the directory calls them. */
+  /** What is proposed for a word of a list in English. */
+  readonly english: Vocabulary
+  /** Label by code, as the directory calls them: of the neighbour too, where a column is read in both. */
   readonly labels: Readonly<Record<string, string>>
   /** What is understood otherwise than by its label. */
   readonly isUnderstood: (label: string) => boolean
@@ -33,19 +45,32 @@ export const closedListOf = (target: ImportTarget): ClosedList | null => {
   if (target === 'actor.kind') {
     const known = vocabularyOf('kind', actorKinds)
     const isUnderstood = (label: string): boolean => readKind(label).ok || typologiesIn(label).length > 0
-    return { known, neighbour: null, labels: actorKinds, isUnderstood, isWhole: () => false }
+    const foreign = { english: englishOf('kind'), labels: actorKinds }
+    return { known, neighbour: null, ...foreign, isUnderstood, isWhole: () => false }
   }
   const [record = '', name = ''] = target.split('.')
   const field = record === 'place' ? fieldOf(record as RecordName, name) : undefined
   if (field?.kind !== 'choices') return null
+  const known = anyLabels[name] ?? vocabularyOf(name, field.choices)
+  const beside = Object.entries(specificSupports).filter(([, label]) => known.has(labelKey(label)))
   return {
-    known: anyLabels[name] ?? vocabularyOf(name, field.choices),
+    known,
     neighbour: neighbourOf('place', name),
-    labels: field.choices,
+    english: new Map([...englishOf(name), ...(beside.length === 0 ? [] : englishOf('specificSupports'))]),
+    labels: { ...field.choices, ...Object.fromEntries(beside) },
     isUnderstood: understoodIn[name] ?? (() => false),
     isWhole: (text) => name === 'fees' && feesIn(text).includes('conditional'),
   }
 }
+
+const englishOf = (field: string): Vocabulary =>
+  vocabulary(
+    Object.fromEntries(
+      Object.entries(english[field] ?? {}).flatMap(([code, words]) =>
+        words.map((word) => [word, [[field, code]] as const]),
+      ),
+    ),
+  )
 
 /** What columns read beside their labels: see `list-targets.ts`. */
 const understoodIn: Readonly<Record<string, (label: string) => boolean>> = {
@@ -59,9 +84,9 @@ export const unknownIn = (text: string, { known, neighbour, isUnderstood, isWhol
     (meaning === null || meaning.length === 0) && !isBlank(label) && !isUnderstood(label) ? [label] : [],
   )
 
-/** The label of the list that a value is likeliest a misspelling of; `null` rather than a wrong one. */
-export const nearestIn = (value: string, { known, labels }: ClosedList): string | null => {
-  const meaning = nearLabel(value, known, likely)?.meaning
+/** The label of the list that a value is likeliest a misspelling of, or the English for; `null` rather than a wrong one. */
+export const nearestIn = (value: string, { known, english, labels }: ClosedList): string | null => {
+  const meaning = english.get(labelKey(value)) ?? nearLabel(value, known, likely)?.meaning
   const [code] = meaning === undefined || meaning === 'nothing' ? [] : meaning.map(([, one]) => one)
   return code === undefined ? null : (labels[code] ?? null)
 }
