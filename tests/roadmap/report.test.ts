@@ -169,6 +169,9 @@ describe('a report between two days', () => {
 
     const wanted = { from: '2026-10-06', to: '2026-10-31' }
     const { words, under, table } = await read(app, wanted)
+    expect(words.find((line) => line.startsWith('Un axe'))).toBe(
+      'Un axe, trois fiches actives : une en retard, une en pause, une à venir.',
+    )
     expect(under('Ce qui a bougé')).toEqual([
       'Axe 1 : validé.',
       'Une fiche nouvelle : 1.3 La réserve.',

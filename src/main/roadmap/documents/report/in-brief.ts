@@ -14,6 +14,7 @@ import { stateOn } from '../roadmap/fiche-state.ts'
 import { fichesOf, isPrinted, shortTitleOf } from '../roadmap/fiches-of.ts'
 import { moneyOf } from '../roadmap/money.ts'
 import type { RoadmapFiche } from '../roadmap/roadmap.ts'
+import { statesWords } from '../roadmap/states-words.ts'
 import { aimed } from './indicators-part.ts'
 import { lateOf } from './late.ts'
 import { moneyChange } from './money-part.ts'
@@ -27,7 +28,7 @@ const counted = (count: number, one: string, many: string): string => sentenceCa
 /** More stand in the roadmap. */
 const mostDecisions = 8
 
-/** « Trois axes, sept fiches actives : 3 en cours, 1 en retard, 2 à discuter. » */
+/** « Trois axes, sept fiches actives : quatre en cours, une en retard, deux à discuter. » */
 export const headline = ({ after }: Report): readonly Inline[] => {
   const fiches = fichesOf(after)
   if (fiches.length === 0)
@@ -40,27 +41,17 @@ export const headline = ({ after }: Report): readonly Inline[] => {
       ),
     ]
   const active = fiches.filter(isPrinted)
-  const byState = Map.groupBy(active, (told) => stateOn(told, after.day))
-  const states = statesInOrder.flatMap((state) => {
-    const count = byState.get(state)?.length ?? 0
-    return count === 0
-      ? []
-      : [`${count}\u00a0${ficheStates[state].toLowerCase()}${state === 'done' && count > 1 ? 's' : ''}`]
-  })
+  const states = statesWords(active, after.day)
   const dropped = fiches.length - active.length
   const counts = [
     after.axes.length === 0 ? 'aucun axe' : countedWords(after.axes.length, 'axe', 'axes'),
     active.length === 0 ? 'aucune fiche active' : countedWords(active.length, 'fiche active', 'fiches actives', 'f'),
   ]
   return [
-    plain(`${sentenceCase(counts.join(', '))}${states.length === 0 ? '' : `\u00a0: ${states.join(', ')}`}.`, {
-      type: 'bold',
-    }),
+    plain(`${sentenceCase(counts.join(', '))}${states === '' ? '' : `\u00a0: ${states}`}.`, { type: 'bold' }),
     plain(dropped === 0 ? '' : ` ${counted(dropped, 'autre est abandonnée', 'autres sont abandonnées')}.`),
   ].filter(({ text }) => text !== '')
 }
-
-const statesInOrder = ['done', 'running', 'late', 'paused', 'toDiscuss', 'upcoming'] as const
 
 /** What moved, in a few points; none: nothing did. */
 export const movedPoints = (report: Report): readonly ListItem[] => {

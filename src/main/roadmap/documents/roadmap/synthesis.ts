@@ -3,23 +3,22 @@ import { cell, headCell, row } from '#main/office/paper/cells.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
-import type { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
 import { euros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { countedWords } from '#shared/text/french-numbers.ts'
-import { knownCode } from '#shared/text/newer.ts'
 import { item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, Table, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { shortAxisName } from '../axis-name.ts'
 import { bearersOf, columnDate, missing, partiesOf } from '../fiche/fiche-words.ts'
 import { decisionsAsked } from './asked.ts'
-import { stateCell, stateOn } from './fiche-state.ts'
+import { stateCell } from './fiche-state.ts'
 import { fichesOf, isLong, isPrinted, shortTitleOf } from './fiches-of.ts'
 import { holdsOnAPage } from './holds-on-a-page.ts'
 import { moneyOf } from './money.ts'
 import type { FicheMeasure, Roadmap, RoadmapFiche } from './roadmap.ts'
 import { compactHeading, leadingTo, partHeading, partTitles, type Setting } from './setting.ts'
+import { statesWords } from './states-words.ts'
 import { targetCell, targetLines, targetsSentence } from './targets.ts'
 
 /** More are told in the fiches themselves. */
@@ -108,26 +107,6 @@ const headline = (roadmap: Roadmap): readonly Inline[] => {
     ),
   ]
 }
-
-/** « une réalisée, deux en cours, une en retard ». */
-const statesWords = (fiches: readonly RoadmapFiche[], day: string): string => {
-  const states = fiches.map((told) => knownCode(stateOn(told, day)))
-  return stateWords
-    .flatMap(([state, one, many]) => {
-      const count = states.filter((other) => other === state).length
-      return count === 0 ? [] : [countedWords(count, one, many, 'f')]
-    })
-    .join(', ')
-}
-
-const stateWords: readonly (readonly [keyof typeof ficheStates, one: string, many: string])[] = [
-  ['done', 'réalisée', 'réalisées'],
-  ['running', 'en cours', 'en cours'],
-  ['late', 'en retard', 'en retard'],
-  ['paused', 'en pause', 'en pause'],
-  ['toDiscuss', 'à discuter', 'à discuter'],
-  ['upcoming', 'à venir', 'à venir'],
-]
 
 /** How much a line says of its fiche. */
 interface Telling {
