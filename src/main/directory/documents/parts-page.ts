@@ -2,6 +2,7 @@ import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { BodyKind } from '#main/office/xlsx/looks.ts'
 import type { CellContent, PageCell, PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import type { PlacesMap } from '#shared/contract/directory/territory.ts'
+import { byRatio, inhabitants, ratioOf } from '#shared/records/directory/places-ratio.ts'
 
 interface Told extends Pick<PlacesMap, 'parts' | 'ground'> {
   /** Some place stands on the map: else every commune would be far from any. */
@@ -22,7 +23,7 @@ const headAt = 5
 
 /** What the map shows of each intercommunality, from the least served, with their total. */
 export const partsPage = ({ parts, ground, isDrawn, scope, filters }: Told): PageSheet => {
-  const asked = parts.filter((part) => part.asked).toSorted((a, b) => servedBy(a) - servedBy(b))
+  const asked = parts.filter((part) => part.asked).toSorted(byRatio)
   const lastAt = headAt + asked.length
   const lines = asked.map((part, rank): PageRow => {
     const at = headAt + 1 + rank
@@ -71,14 +72,10 @@ export const partsPage = ({ parts, ground, isDrawn, scope, filters }: Told): Pag
 
 type Served = Pick<PlacesMap['parts'][number], 'population' | 'places'>
 
-/** Where nobody lives comes last. */
-const servedBy = ({ population, places }: Served): number =>
-  population === 0 ? Number.POSITIVE_INFINITY : places / population
-
-const ratioAt = (at: number, { population, places }: Served): CellContent =>
-  population === 0
-    ? null
-    : { formula: `${cellAt(at, 3)}*10000/${cellAt(at, 2)}`, result: (places * 10_000) / population }
+const ratioAt = (at: number, served: Served): CellContent => {
+  const result = ratioOf(served)
+  return result === null ? null : { formula: `${cellAt(at, 3)}*${inhabitants}/${cellAt(at, 2)}`, result }
+}
 
 const line = (values: readonly CellContent[], isLast: boolean, bold = false): PageRow => ({
   cells: columns.map(

@@ -1,13 +1,14 @@
 import { Table, UnstyledButton } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import type { MapPart } from '#shared/contract/directory/territory.ts'
+import { byRatio, ratioOf } from '#shared/records/directory/places-ratio.ts'
 import { Frame } from '../../../components/Frame.tsx'
 import { useCellKeys } from '../../../components/use-cell-keys.ts'
 import { epciName, shortEpciName } from '../../../words/epci.ts'
 import { figure } from '../../../words/numbers.ts'
 import { Swatch } from './MapLegend.tsx'
 import classes from './map.module.css'
-import { ratioFigure, ratioOf, type Tints, tintOf } from './tints.ts'
+import { ratioFigure, type Tints, tintOf } from './tints.ts'
 import { type ChosenPart, partKey } from './use-chosen-part.ts'
 
 interface Props extends ChosenPart {
@@ -22,9 +23,7 @@ interface Props extends ChosenPart {
 
 /** What the map shows of each intercommunality, from the least served; its rows and the map choose together. */
 export function PartsTable({ parts, tints, tellsBlanks, chosen, choose, approach, look }: Props) {
-  const rows = parts.toSorted(
-    (a, b) => (ratioOf(a) ?? Number.POSITIVE_INFINITY) - (ratioOf(b) ?? Number.POSITIVE_INFINITY),
-  )
+  const rows = parts.toSorted(byRatio)
   const most = Math.max(...rows.map((part) => ratioOf(part) ?? 0))
   const grid = useCellKeys(rows.length, 1)
   const hear = (event: KeyboardEvent) => {

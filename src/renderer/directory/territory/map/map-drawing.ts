@@ -1,5 +1,6 @@
 import type { MapPart, PlacesMap, Segment } from '#shared/contract/directory/territory.ts'
 import type { Freshness } from '#shared/records/directory/freshness.ts'
+import { ratioOf } from '#shared/records/directory/places-ratio.ts'
 import type { Position, Ring } from '#shared/records/directory/positions.ts'
 import { type Attributes, element, linesOf, words } from '../../../components/chart/svg.ts'
 import { freshnessSlices } from '../../../components/Freshness.tsx'
@@ -8,7 +9,7 @@ import { type LegendSign, type Look, legendEntries } from './legend-entries.ts'
 import { groupPoints, labelOf, type MapItem, type MapView } from './map-items.ts'
 import { namedSpots, type Side } from './map-layout.ts'
 import { character, labelWidth, laidNames, namedParts, type Spot } from './part-labels.ts'
-import { ratioOf, tintOf } from './tints.ts'
+import { tintOf } from './tints.ts'
 
 /** The colours of a map on paper. */
 export interface MapColours {

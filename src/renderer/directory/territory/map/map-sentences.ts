@@ -1,8 +1,8 @@
 import type { MapPart, PlacesMap, StrayPlace } from '#shared/contract/directory/territory.ts'
+import { ratioOf } from '#shared/records/directory/places-ratio.ts'
 import { theEpci } from '../../../words/epci.ts'
 import { counted, figure, numberWord, sentenceCase } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
-import { ratioOf } from './tints.ts'
 
 /** How many times the least the greatest is, for them to differ at all, and for the times to be told. */
 const same = 1.25

@@ -1,8 +1,9 @@
 import type { MapPart, PlacesMap } from '#shared/contract/directory/territory.ts'
+import { ratioOf } from '#shared/records/directory/places-ratio.ts'
 import { epciName } from '../../../words/epci.ts'
 import type { Look } from './legend-entries.ts'
 import { mapNotes, mapSentence } from './map-sentences.ts'
-import { ratioFigure, ratioOf } from './tints.ts'
+import { ratioFigure } from './tints.ts'
 
 const titles: Readonly<Record<Look['colour'], string>> = {
   places: 'Lieux pour 10\u00A0000\u00A0habitants',

@@ -1,17 +1,9 @@
-import type { MapPart } from '#shared/contract/directory/territory.ts'
 import { inFigures } from '#shared/text/french-numbers.ts'
-
-/** What places are counted for. */
-const inhabitants = 10_000
 
 /** Five tints, from the palest: ratios below the first bound, then from each bound on. */
 export interface Tints {
   readonly bounds: readonly [number, number, number, number]
 }
-
-/** Places for 10 000 inhabitants; `null`: nobody lives there. */
-export const ratioOf = ({ places, population }: Pick<MapPart, 'places' | 'population'>): number | null =>
-  population === 0 ? null : (places * inhabitants) / population
 
 /** Round bounds, the same step apart, that most of these ratios are spread over. `null`: there is nothing to compare. */
 export const tintsOf = (ratios: readonly number[]): Tints | null => {

@@ -1,10 +1,11 @@
 import L from 'leaflet'
 import { useEffect, useRef } from 'react'
 import type { MapPart, PlacesMap, Segment } from '#shared/contract/directory/territory.ts'
+import { ratioOf } from '#shared/records/directory/places-ratio.ts'
 import type { Position } from '#shared/records/directory/positions.ts'
 import classes from './map.module.css'
 import type { MapView } from './map-items.ts'
-import { ratioOf, type Tints, tintOf } from './tints.ts'
+import { type Tints, tintOf } from './tints.ts'
 
 /** The name of the hatching, which `PlacesMap` draws. */
 export const hatchingId = 'map-blank'
