@@ -13,10 +13,9 @@ import { comparedFigures, differ, type FigurePair, given, keepFigures, unsettled
  * figure meanwhile. The one made last is read, and both are kept, until somebody says which stays.
  */
 export const figuresApart = ({ workspace: { db } }: FeatureContext): readonly FiguresApart[] => {
-  const standing = representativesOf(db, 'actor')
   const nameOf = (id: RowId | null): string => row(db, 'actor', id)?.name ?? 'Structure sans nom'
   return pairsApart(db).flatMap((pair) => {
-    const actor = standing(pair.read.actor as RowId)
+    const { actor } = pair
     const names = [nameOf(pair.first?.actor ?? null), nameOf(pair.second?.actor ?? null)] as const
     return comparedFigures(db, [pair]).map((figure) => ({
       ...figure,
@@ -38,7 +37,8 @@ export const settleFigure = (context: FeatureContext, key: string, keep: FigureC
 
 type Db = FeatureContext['workspace']['db']
 
-const pairsApart = (db: Db): readonly FigurePair[] => {
+/** @returns with the structure that stands for both */
+const pairsApart = (db: Db): readonly (FigurePair & { readonly actor: RowId })[] => {
   const joined = selectColumn<RowId>(db, sql`SELECT id FROM identity WHERE record = 'actor'`)
   if (joined.length === 0) return []
   const standing = representativesOf(db, 'actor')
@@ -49,10 +49,17 @@ const pairsApart = (db: Db): readonly FigurePair[] => {
   return [...ofOne.values()].flatMap((all) => {
     const read = all.at(-1)
     if (read === undefined) return []
-    const indicator = row(db, 'indicator', read.indicator)
+    const [actor, indicator] = [standing(read.actor as RowId), row(db, 'indicator', read.indicator)]
     return all
-      .filter(({ id, actor }) => actor !== read.actor && !(read.keptOver ?? []).includes(id))
-      .map((other) => ({ key: `${read.id} ${other.id}`, indicator, first: given(read), second: given(other), read }))
+      .filter((other) => other.actor !== read.actor && !(read.keptOver ?? []).includes(other.id))
+      .map((other) => ({
+        key: `${read.id} ${other.id}`,
+        actor,
+        indicator,
+        first: given(read),
+        second: given(other),
+        read,
+      }))
       .filter(differ)
   })
 }
