@@ -5,10 +5,12 @@ import { expect, test } from 'vitest'
 import type { RoadmapParts } from '#shared/contract/roadmap/fiches-export.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { attainmentStates } from '#shared/records/indicators/attainment.ts'
+import { attend } from '../support/attend.ts'
 import { campaignPeriod, startCampaign } from '../support/campaign.ts'
 import { createDemoApp } from '../support/demo-app.ts'
 import { create } from '../support/directory.ts'
 import { figure } from '../support/measures.ts'
+import { meetingDraft } from '../support/meeting-draft.ts'
 import { officeErrors, paragraphsOf, tablesOf } from '../support/read-docx.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
@@ -80,6 +82,16 @@ test('each fiche tells the target of its first indicator as the screen of the in
       .slice(1)
       .map((row) => [row[0], row[5]]),
   ).toEqual(told)
+})
+
+test('the cover counts the structures that came, and none where nobody said of which they were', async () => {
+  const app = await createReadyApp()
+  const { id } = await app.call('meetings.create', meetingDraft)
+  const from = async () => (await written(app)).lines.find((line) => line.startsWith('Écrite à partir'))
+  await attend(app, id, { lastName: 'BOISJOLI' })
+  expect(await from()).toBe('Écrite à partir d’une concertation, 1 présence.')
+  await attend(app, id, { lastName: 'SARMENT', structure: 'Le Clic voisin' })
+  expect(await from()).toBe('Écrite à partir d’une concertation, 2 présences de 1 structure.')
 })
 
 /** A fiche whose indicator has a target, and the answer of one of the two structures that were asked. */

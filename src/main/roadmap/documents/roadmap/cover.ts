@@ -74,9 +74,10 @@ const writtenFrom = ({ rounds, structures }: Governance): string => {
   const meetings = rounds.reduce((sum, round) => sum + round.meetings, 0)
   const people = rounds.reduce((sum, round) => sum + round.people, 0)
   const came = new Set(structures.flatMap(({ names }) => names)).size
-  const who =
-    people === 0 ? '' : `, ${people}\u00a0${people < 2 ? 'présence' : 'présences'} de ${countedStructures(came)}`
-  return `Écrite à partir de ${countedWords(meetings, 'concertation', 'concertations', 'f')}${who}.`
+  const present = people === 0 ? '' : `, ${people}\u00a0${people < 2 ? 'présence' : 'présences'}`
+  // Present under no name of a structure, nobody says of whom they were.
+  const who = present === '' || came === 0 ? present : `${present} de ${countedStructures(came)}`
+  return `Écrite à partir ${meetings === 1 ? 'd’' : 'de '}${countedWords(meetings, 'concertation', 'concertations', 'f')}${who}.`
 }
 
 const countedStructures = (count: number): string => `${count}\u00a0${count < 2 ? 'structure' : 'structures'}`
