@@ -96,13 +96,12 @@ const stakesTable = (said: readonly Said[]): readonly Block[] =>
 const meansOf = (said: readonly Said[], told: RoadmapFiche): readonly Block[] => {
   const marksTold = marksWords(told)
   const [only, ...others] = told.measures
-  const measure = only === undefined || others.length > 0 ? null : measureWords(only)
-  const name = told.measures.length === 1 ? 'Indicateur et cible' : null
+  const alone = others.length === 0 && only !== undefined ? measureWords(only) : null
   if (said.length === 0 && marksTold === null && told.measures.length === 0) return []
   const rows = [
     ...said.map(({ rubric: { label }, text }) => [label, text.content] as const),
     ...(marksTold === null ? [] : [['Faisabilité et impact', [paragraph(marksTold)]] as const]),
-    ...(measure === null || name === null ? [] : [[name, [paragraph(measure)]] as const]),
+    ...(alone === null ? [] : [['Indicateur et cible', [paragraph(alone)]] as const]),
   ]
   return [
     { type: 'heading', attrs: { level: 3 }, content: [plain('Mise en œuvre')] },
