@@ -2,14 +2,13 @@ import { rows } from '#main/db/query.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { fundingOf } from '#shared/records/roadmap/fiche/funding.ts'
 import { isLateFiche } from '#shared/records/roadmap/fiche/late.ts'
 import { nextStep } from '#shared/records/roadmap/fiche/next-step.ts'
 import { ficheState, progressOf } from '#shared/records/roadmap/fiche/progress.ts'
 import { branchesOf, stepTree } from '#shared/records/roadmap/step-tree.ts'
 import { loadBoard } from '../axes/load-board.ts'
 import { saidActions, saidInCell } from '../axes/said-in-cell.ts'
-import { partiesOf, partyName } from '../documents/fiche/fiche-words.ts'
+import { fundingIn, partiesOf, partyName } from '../documents/fiche/fiche-words.ts'
 import type { RoadmapAxis, RoadmapFiche } from '../documents/roadmap/roadmap.ts'
 import type { ToldAxis, ToldFiche } from '../documents/told-roadmap.ts'
 import { inStandingAxis } from '../read/standing-axes.ts'
@@ -44,7 +43,7 @@ const toldAxis = ({ axis, sheets, fiches }: RoadmapAxis, restated: string | null
 }
 
 const toldFiche = (printed: RoadmapFiche, day: string): ToldFiche => {
-  const { fiche, reference, steps, parties, indicators } = printed
+  const { fiche, reference, steps, indicators } = printed
   const step = nextStep(branchesOf(stepTree(steps)))?.step ?? null
   return {
     id: fiche.id,
@@ -58,10 +57,7 @@ const toldFiche = (printed: RoadmapFiche, day: string): ToldFiche => {
     outcomes: saidInCell(fiche.outcomes),
     next: step === null ? null : { text: step.text ?? 'Étape sans texte', dueOn: step.dueOn },
     budget: fiche.budget,
-    funded: fundingOf(
-      fiche,
-      parties.map(({ party }) => party),
-    ).granted,
+    funded: fundingIn(printed).granted,
     measures: indicators.flatMap(({ indicator: { name } }) => name ?? []),
   }
 }

@@ -1,5 +1,6 @@
 import { toldMeeting } from '#main/office/paper/told-meeting.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { type Funding, fundingOf } from '#shared/records/roadmap/fiche/funding.ts'
 import { plain } from '#shared/text/rich-text/build.ts'
 import type { Inline } from '#shared/text/rich-text/rich-text.ts'
 import type { PrintedFiche } from './printed-fiche.ts'
@@ -16,6 +17,13 @@ export const partyName = ({ party, actor }: Party): string => party.name ?? acto
 
 export const partiesOf = ({ parties }: Pick<PrintedFiche, 'parties'>, role: Party['party']['role']): readonly Party[] =>
   parties.filter(({ party }) => party.role === role)
+
+/** Who pays it. */
+export const fundingIn = ({ fiche, parties }: Pick<PrintedFiche, 'fiche' | 'parties'>): Funding =>
+  fundingOf(
+    fiche,
+    parties.map(({ party }) => party),
+  )
 
 /** Names each once: fiches gathered in one may name the same structure or indicator. */
 export const saidOnce = (names: readonly string[]): readonly string[] =>

@@ -1,12 +1,11 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
-import { fundingOf } from '#shared/records/roadmap/fiche/funding.ts'
 import { isOpenFiche, isOverdue } from '#shared/records/roadmap/fiche/late.ts'
 import { euros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { plain } from '#shared/text/rich-text/build.ts'
 import type { Inline } from '#shared/text/rich-text/rich-text.ts'
-import { partiesOf } from '../fiche/fiche-words.ts'
+import { fundingIn, partiesOf } from '../fiche/fiche-words.ts'
 import { fichesOf } from './fiches-of.ts'
 import type { Roadmap, RoadmapFiche } from './roadmap.ts'
 
@@ -21,10 +20,7 @@ interface Asked {
 
 const askedOf = ({ fiche, parties }: RoadmapFiche, day: string): readonly Asked[] => {
   if (!isOpenFiche(fiche)) return []
-  const { missing } = fundingOf(
-    fiche,
-    parties.map(({ party }) => party),
-  )
+  const { missing } = fundingIn({ fiche, parties })
   const all: readonly (Omit<Asked, 'missing'> | false)[] = [
     partiesOf({ parties }, 'bearer').length === 0 && { kind: 'bearer', words: 'désigner un porteur' },
     isOverdue(fiche, day) && {

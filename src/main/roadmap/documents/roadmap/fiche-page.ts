@@ -2,7 +2,6 @@ import { cell, row } from '#main/office/paper/cells.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { ficheStates, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
-import { fundingOf } from '#shared/records/roadmap/fiche/funding.ts'
 import { isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
 import { euros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
@@ -12,7 +11,7 @@ import type { Block, Heading, Inline, Table, TableRow } from '#shared/text/rich-
 import { shortAxisName } from '../axis-name.ts'
 import { commentsTable } from '../fiche/comments-table.ts'
 import { contributionTables } from '../fiche/contribution-tables.ts'
-import { bearersOf, columnDate, missing, originWords } from '../fiche/fiche-words.ts'
+import { bearersOf, columnDate, fundingIn, missing, originWords } from '../fiche/fiche-words.ts'
 import { gatheredWords } from '../fiche/source-words.ts'
 import { stepsTable } from '../fiche/steps-table.ts'
 import { askedSentence } from './asked.ts'
@@ -138,14 +137,7 @@ const periodWords = ({ startsOn, endsOn }: RoadmapFiche['fiche']): readonly Inli
 
 /** « 86 000 € ; accordé 58 000 €, reste 28 000 € ». */
 const budgetWords = ({ fiche, parties }: RoadmapFiche): readonly Inline[] => {
-  const {
-    budget,
-    granted,
-    missing: left,
-  } = fundingOf(
-    fiche,
-    parties.map(({ party }) => party),
-  )
+  const { budget, granted, missing: left } = fundingIn({ fiche, parties })
   const note = fiche.budgetNote === null ? [] : inlines(`\n${fiche.budgetNote}`)
   if (budget === null) return [...missing('À chiffrer'), ...note]
   if (budget === 0) return [plain('Sans coût propre'), ...note]

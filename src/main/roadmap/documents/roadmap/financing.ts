@@ -1,11 +1,11 @@
 import { cell, headCell, row } from '#main/office/paper/cells.ts'
-import { fundingOf, grantedBy } from '#shared/records/roadmap/fiche/funding.ts'
+import { grantedBy } from '#shared/records/roadmap/fiche/funding.ts'
 import { fundingStates } from '#shared/records/roadmap/fiche-party.ts'
 import { euros } from '#shared/text/euros.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
-import { columnDate, missing, partiesOf, partyName } from '../fiche/fiche-words.ts'
+import { columnDate, fundingIn, missing, partiesOf, partyName } from '../fiche/fiche-words.ts'
 import type { RoadmapFiche } from './roadmap.ts'
 
 type FunderLine = RoadmapFiche['parties'][number]
@@ -14,15 +14,7 @@ type FunderLine = RoadmapFiche['parties'][number]
 export const financing = (told: RoadmapFiche): readonly Block[] => {
   const funders = partiesOf(told, 'funder')
   if (funders.length === 0) return []
-  const {
-    budget,
-    requested,
-    granted,
-    missing: left,
-  } = fundingOf(
-    told.fiche,
-    told.parties.map(({ party }) => party),
-  )
+  const { budget, requested, granted, missing: left } = fundingIn(told)
   const line = (words: readonly (string | readonly Inline[])[]) =>
     row(
       cell('content', [paragraph(words[0] ?? '')]),

@@ -1,7 +1,7 @@
 import { type BudgetTable, budgetTable, type FundedFiche } from '#shared/records/roadmap/fiche/budget-table.ts'
-import { fundingOf, grantedBy, pendingOf } from '#shared/records/roadmap/fiche/funding.ts'
+import { grantedBy, pendingOf } from '#shared/records/roadmap/fiche/funding.ts'
 import { ficheState, progressOf } from '#shared/records/roadmap/fiche/progress.ts'
-import { partiesOf, partyName } from '../fiche/fiche-words.ts'
+import { fundingIn, partiesOf, partyName } from '../fiche/fiche-words.ts'
 import { fichesOf } from './fiches-of.ts'
 import type { Roadmap, RoadmapFiche } from './roadmap.ts'
 
@@ -15,10 +15,7 @@ const funded = (told: RoadmapFiche): Funded => ({
   told,
   axis: told.fiche.axis,
   state: ficheState(told.fiche.state, progressOf(told.steps)),
-  ...fundingOf(
-    told.fiche,
-    told.parties.map(({ party }) => party),
-  ),
+  ...fundingIn(told),
   funders: partiesOf(told, 'funder').map((line) => ({
     actor: line.party.actor,
     name: line.actor ?? partyName(line),
