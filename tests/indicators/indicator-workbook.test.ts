@@ -320,6 +320,17 @@ describe('the workbook of the indicators', () => {
       expect(pages[0]).toContain('PROVISOIRE')
       expect(pages[1]).toContain('Qui a répondu')
       expect(pages.filter((words) => words.includes('seules ces deux lignes s’impriment'))).toHaveLength(2)
+      // Where much is to be read first, the table is longer: its charts and who answered then have one page more.
+      const period = provisional.period
+      const noted = provisional.indicators.map((one, rank) => ({
+        ...one,
+        notes: [{ period, text: 'Août était fermé.' }],
+        targets: rank < 10 ? one.targets : [],
+      }))
+      const more = wordsByPage(await written({ ...provisional, indicators: noted }), 'xlsx')
+      expect(more.filter((words) => words.includes('provisoire – Graphiques'))).toEqual([
+        expect.stringContaining('Qui a répondu'),
+      ])
       const all = wordsByPage(await written({ ...provisional, printsAll: true }), 'xlsx')
       expect(all.filter((words) => words.includes('provisoire – Définitions'))).toHaveLength(2)
       expect(all.filter((words) => words.includes('provisoire – Données')).length).toBeGreaterThan(2)

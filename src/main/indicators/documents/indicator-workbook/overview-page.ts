@@ -75,7 +75,10 @@ const chartsPage = (
   titles: readonly PageRow[],
   { blocks: [first = [], ...others], charts, rules }: ReturnType<typeof overviewFigures>,
 ): PageSheet => {
-  const rows = [...titles, ...endingPage(first), ...others.flat()]
+  // A chart is not cut by the end of a page.
+  const scale = scaleOf(widths, [[...titles, ...first]], { smallest: 45 })
+  const whole = [...titles, ...first, ...others.flat()]
+  const rows = isLonger(whole, scale) ? [...titles, ...endingPage(first), ...others.flat()] : whole
   return {
     kind: 'page',
     name: 'Graphiques',
@@ -86,8 +89,7 @@ const chartsPage = (
     print: {
       area: rangeOf([1, 1], [rows.length, widths.length]),
       titleRows: '1:2',
-      // A chart is not cut by the end of a page.
-      scale: scaleOf(widths, [[...titles, ...first]], { smallest: 45 }),
+      scale,
     },
   }
 }
