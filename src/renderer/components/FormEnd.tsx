@@ -8,16 +8,18 @@ interface EndProps {
   readonly close: () => void
   /** The words of the way out. */
   readonly closing?: string | undefined
+  /** Reached first: what is done cannot be undone, or is better not done. */
+  readonly first?: boolean
 }
 
-/** The end of what stands over a page: what one does with it, then the way out. */
-export function DialogEnd({ children, close, closing = 'Fermer' }: EndProps) {
+/** The end of what stands over a page: the way out, then what one does with it, at the right. */
+export function DialogEnd({ children, close, closing = 'Annuler', first = false }: EndProps) {
   return (
-    <Group gap="sm">
-      {children}
-      <Button variant="subtle" onClick={close}>
+    <Group gap="sm" justify="flex-end">
+      <Button variant="subtle" onClick={close} data-autofocus={first || undefined}>
         {closing}
       </Button>
+      {children}
     </Group>
   )
 }
@@ -33,21 +35,21 @@ export interface FormEndProps extends Omit<EndProps, 'children'> {
   readonly second?: { readonly verb: string; readonly send: () => void } | undefined
 }
 
-/** The end of a form that stands over a page: what went wrong, the verb, the way out. */
+/** The end of a form that stands over a page: what went wrong, the way out, the verb. */
 export function FormEnd({ write, verb, disabled = false, second, ...out }: FormEndProps) {
   const isPending = write?.isPending ?? false
   return (
     <>
       {write !== undefined && write.error !== null && <ErrorMessage thrown={write.error} />}
       <DialogEnd {...out}>
-        <Button type="submit" variant="filled" loading={isPending} disabled={disabled}>
-          {verb}
-        </Button>
         {second !== undefined && (
-          <Button variant="subtle" onClick={second.send} disabled={isPending}>
+          <Button onClick={second.send} disabled={isPending}>
             {second.verb}
           </Button>
         )}
+        <Button type="submit" variant="filled" loading={isPending} disabled={disabled}>
+          {verb}
+        </Button>
       </DialogEnd>
     </>
   )

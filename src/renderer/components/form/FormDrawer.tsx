@@ -1,5 +1,6 @@
-import { Button, Drawer, type DrawerProps, Group, Modal, Text, Title } from '@mantine/core'
+import { Button, Drawer, type DrawerProps, Modal, Text, Title } from '@mantine/core'
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { DialogEnd } from '../FormEnd.tsx'
 
 interface Around {
   /** What says whether something typed would be lost. */
@@ -63,14 +64,11 @@ function ThrowAway({ stay, leave }: { readonly stay: () => void; readonly leave:
             {question}
           </Title>
           <Text mb="md">Rien n’en est encore enregistré.</Text>
-          <Group gap="sm">
+          <DialogEnd close={leave} closing="Abandonner">
             <Button variant="filled" data-autofocus onClick={stay}>
               Continuer la saisie
             </Button>
-            <Button variant="subtle" onClick={leave}>
-              Abandonner
-            </Button>
-          </Group>
+          </DialogEnd>
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core'
+import { Button, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Dialog } from '../Dialog.tsx'
+import { DialogEnd } from '../FormEnd.tsx'
 import classes from './pictures.module.css'
 import type { PreparedPicture } from './prepare-picture.ts'
 
@@ -38,14 +39,11 @@ export function InsertPicture({ picture, insert, close }: Props) {
             value={alternative}
             onChange={(event) => setAlternative(event.currentTarget.value)}
           />
-          <Group>
-            <Button type="submit" disabled={said === ''} loading={create.isPending}>
+          <DialogEnd close={close} closing="Ne rien insérer">
+            <Button type="submit" variant="filled" disabled={said === ''} loading={create.isPending}>
               Insérer l’image
             </Button>
-            <Button variant="subtle" onClick={close}>
-              Ne rien insérer
-            </Button>
-          </Group>
+          </DialogEnd>
         </Stack>
       </form>
     </Dialog>

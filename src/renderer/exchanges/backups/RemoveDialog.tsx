@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import type { BackupView } from '#shared/contract/exchanges/backups.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import { fullMoment } from './backup-words.ts'
 import { useReadBackups } from './use-read-backups.ts'
 
@@ -28,14 +29,11 @@ export function RemoveDialog({ copy, close }: { readonly copy: BackupView; reado
           lui-même ne change pas.
         </Text>
         {remove.error !== null && <ErrorMessage thrown={remove.error} />}
-        <Group gap="sm">
+        <DialogEnd close={close} closing="La garder" first>
           <Button variant="outline" color="brique" loading={remove.isPending} onClick={act}>
             Supprimer la copie
           </Button>
-          <Button variant="subtle" onClick={close} data-autofocus>
-            La garder
-          </Button>
-        </Group>
+        </DialogEnd>
       </Stack>
     </Dialog>
   )

@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import type { BackupView, RestorePreview } from '#shared/contract/exchanges/backups.ts'
 import { call } from '../../api/api.ts'
 import { errorOf, pageFailure } from '../../api/failures.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { moment } from '../../words/hours.ts'
@@ -49,7 +50,7 @@ export function RestoreDialog({ copy, isFirst = false, close }: Props) {
           )}
         </Loaded>
         {restore.error !== null && <ErrorMessage thrown={restore.error} />}
-        <Group gap="sm">
+        <DialogEnd close={close} closing={isFirst ? 'Fermer' : 'Rester comme maintenant'} first>
           <Button
             variant={isDamaged ? 'default' : 'filled'}
             disabled={preview.data === undefined}
@@ -58,10 +59,7 @@ export function RestoreDialog({ copy, isFirst = false, close }: Props) {
           >
             {verbOf(isDamaged, isFirst)}
           </Button>
-          <Button variant="subtle" onClick={close} data-autofocus>
-            {isFirst ? 'Fermer' : 'Rester comme maintenant'}
-          </Button>
-        </Group>
+        </DialogEnd>
       </Stack>
     </Dialog>
   )

@@ -8,6 +8,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { CountList } from '../../components/CountList.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import type { HandedOver } from '../../components/jobs/hand-over.ts'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
@@ -104,14 +105,11 @@ function SendForm({ recipients, done, close }: FormProps) {
           </Stack>
         </Radio.Group>
         {contents.data !== undefined && !isEmpty && <BundleContents outgoing={contents.data} />}
-        <Group gap="sm" justify="flex-end">
-          <Button variant="subtle" onClick={close}>
-            Annuler
-          </Button>
+        <DialogEnd close={close}>
           <Button type="submit" variant="filled" loading={bundle.isPending} disabled={isEmpty}>
             Préparer l’envoi
           </Button>
-        </Group>
+        </DialogEnd>
         <Text size="sm" c="var(--ink-2)">
           Concerto n’envoie rien&nbsp;: il vous donne un fichier, à joindre à un courriel ou à copier sur une clé.
         </Text>

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Stack, Text, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { StarterLine } from '#shared/contract/indicators/indicators.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { plural } from '../../words/numbers.ts'
@@ -51,14 +52,14 @@ function Choice({ lines, close }: { readonly lines: readonly StarterLine[]; read
           ))}
         </Checkbox.Group>
         {start.error !== null && <ErrorMessage thrown={start.error} />}
-        <Group gap="sm">
+        <DialogEnd close={close}>
+          <Button onClick={() => tick(ticked.length === 0 ? missing.map(({ key }) => key) : [])}>
+            {ticked.length === 0 ? 'Tout cocher' : 'Tout décocher'}
+          </Button>
           <Button type="submit" variant="filled" disabled={ticked.length === 0} loading={start.isPending}>
             {ticked.length === 0 ? 'Ajouter' : `Ajouter ${plural(ticked.length, 'indicateur', 'indicateurs')}`}
           </Button>
-          <Button variant="subtle" onClick={() => tick(ticked.length === 0 ? missing.map(({ key }) => key) : [])}>
-            {ticked.length === 0 ? 'Tout cocher' : 'Tout décocher'}
-          </Button>
-        </Group>
+        </DialogEnd>
       </Stack>
     </form>
   )

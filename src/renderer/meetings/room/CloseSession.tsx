@@ -1,8 +1,9 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import type { RunningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
 import { hasText } from '#shared/records/minutes/has-text.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { leftOpen } from './closing.ts'
@@ -48,21 +49,18 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
           </MarkedList>
         </>
       )}
-      <Text c="var(--ink-2)" mt="md">
+      <Text c="var(--ink-2)" mt="md" mb="lg">
         {isWritten
           ? 'Le compte-rendu reste à relire, puis à valider.'
           : 'Rien n’est encore écrit\u00a0: le compte-rendu reste à écrire.'}{' '}
         La séance peut être rouverte.
       </Text>
-      <Group gap="sm" mt="lg">
+      <DialogEnd close={cancel} closing="Continuer">
+        <Button onClick={act}>Clore la séance</Button>
         <Button variant="filled" data-autofocus onClick={actAndGoOn}>
           {isWritten ? 'Clore et relire' : 'Clore et écrire le compte-rendu'}
         </Button>
-        <Button onClick={act}>Clore la séance</Button>
-        <Button variant="subtle" onClick={cancel}>
-          Continuer
-        </Button>
-      </Group>
+      </DialogEnd>
     </Dialog>
   )
 }

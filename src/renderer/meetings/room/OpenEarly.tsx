@@ -1,6 +1,7 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import type { Meeting } from '#shared/records/records.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import { dayOf } from '../../words/dates.ts'
 import { expectedWhen } from './opening.ts'
 
@@ -14,16 +15,13 @@ interface Props {
 export function OpenEarly({ meeting, open, cancel }: Props) {
   return (
     <Dialog onClose={cancel} title="Ouvrir la séance avant son jour">
-      <Text>
+      <Text mb="lg">
         {expectedWhen(meeting, dayOf(new Date()))} Ouverte maintenant, la séance sera notée «&nbsp;En cours&nbsp;» et
         son horloge partira. «&nbsp;Annuler&nbsp;» le reprend.
       </Text>
-      <Group gap="sm" mt="lg">
-        <Button variant="filled" data-autofocus onClick={cancel}>
-          Pas encore
-        </Button>
+      <DialogEnd close={cancel} closing="Pas encore" first>
         <Button onClick={open}>Ouvrir quand même</Button>
-      </Group>
+      </DialogEnd>
     </Dialog>
   )
 }

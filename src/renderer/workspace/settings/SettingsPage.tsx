@@ -7,6 +7,7 @@ import { useApiMutation } from '../../api/hooks.ts'
 import { usePreferences } from '../../api/preferences.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { Facts } from '../../components/Facts.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
@@ -96,14 +97,11 @@ function LeaveDemo() {
           Ses réunions, ses comptes-rendus et ce que vous y avez essayé seront effacés de cet ordinateur. Concerto vous
           posera ensuite ses trois questions, pour ouvrir votre propre espace.
         </Text>
-        <Group>
+        <DialogEnd close={() => setAsking(false)} closing="Rester dans l’essai" first>
           <Button variant="outline" color="brique" onClick={act} loading={leave.isPending}>
             Effacer l’essai et commencer
           </Button>
-          <Button variant="subtle" onClick={() => setAsking(false)}>
-            Rester dans l’essai
-          </Button>
-        </Group>
+        </DialogEnd>
       </Modal>
     </Section>
   )

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 
 /** The way to another version, where the program is installed by a file: nothing is ever fetched. */
 export function UpdateProgram(): ReactNode {
@@ -40,14 +41,11 @@ function UpdateDialog({ close }: { readonly close: () => void }) {
           ouvert&nbsp;: elle le dit, et n’y change rien.
         </Text>
         {update.error !== null && <ErrorMessage thrown={update.error} />}
-        <Group>
+        <DialogEnd close={close} closing="Plus tard">
           <Button variant="filled" onClick={choose} loading={update.isPending || update.data != null}>
             Choisir le fichier…
           </Button>
-          <Button variant="subtle" onClick={close}>
-            Plus tard
-          </Button>
-        </Group>
+        </DialogEnd>
       </Stack>
     </Dialog>
   )

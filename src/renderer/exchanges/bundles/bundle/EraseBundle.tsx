@@ -1,8 +1,9 @@
-import { Button, type ButtonProps, Group, Stack, Text } from '@mantine/core'
+import { Button, type ButtonProps, Stack, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
+import { DialogEnd } from '../../../components/FormEnd.tsx'
 import { tellDone } from '../../../components/tell-done.tsx'
 
 interface Props extends ButtonProps {
@@ -35,14 +36,11 @@ export function EraseBundle({ bundle, asks = false, ...button }: Props) {
               Rien de ce qu’il apporte n’entrera. Son auteur pourra vous le renvoyer : son prochain envoi contiendra
               aussi celui-ci.
             </Text>
-            <Group justify="flex-end" gap="sm">
-              <Button variant="subtle" onClick={() => ask(false)}>
-                Le garder
-              </Button>
+            <DialogEnd close={() => ask(false)} closing="Le garder" first>
               <Button variant="outline" color="brique" onClick={() => void eraseNow()} loading={erase.isPending}>
                 Effacer
               </Button>
-            </Group>
+            </DialogEnd>
           </Stack>
         </Dialog>
       )}

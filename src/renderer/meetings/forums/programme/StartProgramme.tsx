@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack } from '@mantine/core'
+import { Button, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import {
   type StandardProgrammeName,
@@ -8,6 +8,7 @@ import {
 import type { Meeting } from '#shared/records/records.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../../components/FormEnd.tsx'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { Second } from '../../../components/plain/Second.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
@@ -52,11 +53,11 @@ export function StartProgramme({ meeting: { id, kind }, onClose }: Props) {
           </Stack>
         </Radio.Group>
         {start.error !== null && <ErrorMessage thrown={start.error} />}
-        <Group gap="sm">
+        <DialogEnd close={onClose}>
           <Button variant="filled" loading={start.isPending} onClick={act}>
             Reprendre ce programme
           </Button>
-        </Group>
+        </DialogEnd>
       </Stack>
     </Dialog>
   )
