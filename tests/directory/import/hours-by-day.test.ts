@@ -71,6 +71,35 @@ test('halves of a day under one merged title, in a workbook, hours as spreadshee
   })
 })
 
+test('a column of mornings and one of afternoons are one text of hours, of the days that another column names', async () => {
+  const rows = (days: string) => [
+    `Nom du lieu;Commune;${days}Matin;Après-midi`,
+    `Foyer;Anse;${days && 'du lundi au vendredi;'}9h-12h;14h-17h`,
+    `Relais du Gué;Lozanne;${days && 'mardi et jeudi;'}8h30-12h;fermé`,
+  ]
+  const days = await imported('liste.csv', rows('Jours d’ouverture;').join('\n'))
+  const alone = await imported('liste.csv', rows('').join('\n'))
+  expect({ days: plainly(days.hours), alone: plainly(alone.hours), told: [...days.told, ...alone.told] }).toEqual({
+    days: [
+      ['Foyer', 'Mo-Fr 09:00-12:00,14:00-17:00'],
+      ['Relais du Gué', 'mardi et jeudi, matin : 8h30-12h ; après-midi : fermé'],
+    ],
+    alone: [
+      ['Foyer', 'Matin : 9h-12h ; après-midi : 14h-17h'],
+      ['Relais du Gué', 'Matin : 8h30-12h ; après-midi : fermé'],
+    ],
+    told: [],
+  })
+})
+
+test('mornings beside columns of days are told, and left', async () => {
+  const { told, hours } = await imported('liste.csv', 'Nom du lieu;Commune;Lundi;Matin\nFoyer;Anse;9h-12h;8h-9h')
+  expect([plainly(told), hours]).toEqual([
+    [[2, null, '', 'matin : 8h-9h : les colonnes des jours disent les heures, celle-ci n’est pas reprise']],
+    [['Foyer', 'Mo 09:00-12:00']],
+  ])
+})
+
 test('hours in words are those of a week when every word is sure, else their own words', async () => {
   const file = [
     'Nom du lieu;Commune;Horaires',

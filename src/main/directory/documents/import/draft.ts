@@ -69,6 +69,8 @@ export interface LineDraft extends Drafts {
   typologies: readonly string[]
   /** Opening hours of the place, told day by day. */
   week: WeekCells
+  /** The same, told for the parts of days that another column names, or none: « matin : 9h-12h ». */
+  dayParts: readonly string[]
   /** The people of the structure after the first, where a line has several. */
   others: readonly Contact[]
   /** Other names of the structure. */
@@ -87,6 +89,7 @@ export interface LineDraft extends Drafts {
 }
 
 const noWeek: WeekCells = []
+const noParts: LineDraft['dayParts'] = []
 const noOthers: LineDraft['others'] = []
 
 export const emptyDraft = (line: number, rank: number, known: OwnLine | null = null): LineDraft => ({
@@ -107,6 +110,7 @@ export const emptyDraft = (line: number, rank: number, known: OwnLine | null = n
   streetType: null,
   typologies: [],
   week: noWeek,
+  dayParts: noParts,
   others: noOthers,
   aliases: [],
   parent: null,

@@ -14,6 +14,11 @@ export const weekDays = {
 
 export type WeekDay = keyof typeof weekDays
 
+/** The parts of a day that columns tell without its name, code → French. */
+export const dayParts = { Am: 'matin', Pm: 'après-midi', Ev: 'soir' } as const
+
+export type DayPart = keyof typeof dayParts
+
 /** What the columns of a week say, cell by cell, with the text it was read from; `null` for a text that could not be read. */
 export type WeekCells = readonly { readonly day: WeekDay; readonly text: string; readonly said: DayTimes | null }[]
 

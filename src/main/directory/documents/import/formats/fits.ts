@@ -4,7 +4,7 @@ import { readDay } from '#shared/text/normalise/day.ts'
 import { readYesNo } from '#shared/text/normalise/yes-no.ts'
 import { holdsMap } from '../cells/list-cell.ts'
 import { holdsLabel, type Vocabulary } from '../cells/vocabulary.ts'
-import { weekDays } from '../week.ts'
+import { dayParts, weekDays } from '../week.ts'
 import { readKind } from './actor-kind.ts'
 import { feesIn } from './fees-in-words.ts'
 import { anyLabels } from './lieux-v0.ts'
@@ -156,7 +156,7 @@ const shapes: Partial<Readonly<Record<ImportTarget, Shape>>> = {
   'place.donations': yesOrNo,
   'place.solidarityPurchase': yesOrNo,
   'person.fneReferent': yesOrNo,
-  ...Object.fromEntries(Object.keys(weekDays).map((day) => [`place.hours${day}`, dayHours])),
+  ...Object.fromEntries(Object.keys({ ...weekDays, ...dayParts }).map((part) => [`place.hours${part}`, dayHours])),
 }
 
 /** The surest first. */

@@ -1,5 +1,6 @@
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
-import { type WeekDay, weekDays } from '../week.ts'
+import { type DayPart, dayParts, type WeekDay, weekDays } from '../week.ts'
+import { headerWords } from './header-words.ts'
 
 /**
  * Words by which a header says that it is about someone of the structure. « Contact » alone says it only where somebody is
@@ -106,6 +107,7 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
     0.9,
   ],
   ...dayPatterns(),
+  ...dayPartPatterns(),
   [
     /^(?!.*(?:\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| apres midi| soir)?| \d)$).*\b(?:horaires?|(?:heures?|jours?) d ouverture|(?:opening|business) (?:hours|times))\b|^ouverture$/,
     'place.hours',
@@ -185,4 +187,12 @@ function dayPatterns(): readonly (readonly [RegExp, ImportTarget])[] {
     const short = `^${name.slice(0, 3)}(?: (?:matin|am|apres midi|pm|soir))?$`
     return [new RegExp(`^(?!.*\\b(?:${others})\\b).*\\b${name}\\b|${short}`), `place.hours${day}`]
   })
+}
+
+/** « Matin », « Horaires de l’après-midi ». */
+function dayPartPatterns(): readonly (readonly [RegExp, ImportTarget])[] {
+  return (Object.entries(dayParts) as readonly (readonly [DayPart, string])[]).map(([part, name]) => [
+    new RegExp(`^(?:(?:horaires?|heures?|ouverture|d ouverture|du|de|le|l) )*${headerWords(name)}$`),
+    `place.hours${part}`,
+  ])
 }

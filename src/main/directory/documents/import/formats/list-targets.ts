@@ -16,7 +16,7 @@ import { streetNumberColumn } from '../cells/street-number.ts'
 import { readLabels, vocabularyOf } from '../cells/vocabulary.ts'
 import { say } from '../draft.ts'
 import { readTimes } from '../read-times.ts'
-import { type WeekDay, weekDays } from '../week.ts'
+import { dayParts, type WeekDay, weekDays } from '../week.ts'
 import { readKind } from './actor-kind.ts'
 import { feesIn } from './fees-in-words.ts'
 import { readMembership } from './governance-membership.ts'
@@ -80,6 +80,9 @@ const special: Partial<Readonly<Record<ImportTarget, () => Column>>> = {
   'place.mobilities': () => mobility,
   ...Object.fromEntries(
     (Object.keys(weekDays) as readonly WeekDay[]).map((day) => [`place.hours${day}`, () => dayColumn(day)]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(dayParts).map(([part, name]) => [`place.hours${part}`, () => dayPartColumn(name)]),
   ),
   'place.point': () =>
     column(readPointCell, (draft, { latitude, longitude }) => {
@@ -161,6 +164,14 @@ function dayColumn(day: WeekDay): Column {
     return reading.ok ? null : { reason: reading.reason, effect: 'leftOut' }
   }
 }
+
+/** Of which days it is, another column says, or none. */
+const dayPartColumn =
+  (name: string): Column =>
+  (text, draft) => {
+    draft.dayParts = [...draft.dayParts, `${name}\u00a0: ${text}`]
+    return null
+  }
 
 const { max: longestName } = actor.fields.name
 
