@@ -42,7 +42,7 @@ test('no sentence of the program says a word that was not understood', () => {
 })
 
 test('no page for those who use it does', () => {
-  const pages = globSync(['docs/guide/*.md', 'docs/securite.md', 'docs/dsi.md', 'CHANGELOG.md'], { cwd: root })
+  const pages = globSync(['docs/guide/*.md', 'docs/{dpo,dsi,securite}.md', 'CHANGELOG.md'], { cwd: root })
   const found = pages.flatMap((page) =>
     readFileSync(join(root, page), 'utf8')
       .replaceAll(/`[^`]*`|\]\([^)]*\)/g, '')

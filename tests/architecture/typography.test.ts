@@ -18,7 +18,7 @@ const typeset = (text: string): string => {
 }
 
 test('what users read is typeset in French: no line ends before « : », nor within guillemets', () => {
-  const files = globSync(['docs/guide/*.md', 'docs/securite.md', 'docs/dsi.md', 'CHANGELOG.md'], { cwd: root })
+  const files = globSync(['docs/guide/*.md', 'docs/{dpo,dsi,securite}.md', 'CHANGELOG.md'], { cwd: root })
   expect(files.length).toBeGreaterThan(20)
   for (const file of files) {
     const text = readFileSync(join(root, file), 'utf8')

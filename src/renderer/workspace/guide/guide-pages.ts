@@ -18,10 +18,11 @@ interface GuideSection {
   readonly words: string
 }
 
-const files = import.meta.glob<string>(
-  ['../../../../docs/guide/*.md', '../../../../docs/dsi.md', '../../../../docs/securite.md'],
-  { query: '?raw', import: 'default', eager: true },
-)
+const files = import.meta.glob<string>(['../../../../docs/guide/*.md', '../../../../docs/{dpo,dsi,securite}.md'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 const pictures = import.meta.glob<string>('../../../../docs/images/guide/*.png', {
   query: '?url',
@@ -58,7 +59,7 @@ const plain = (markdown: string): string =>
     .trim()
 
 const rankOf = ({ name }: GuidePage): number =>
-  name === 'premiers-pas' ? 0 : ['dsi', 'securite'].includes(name) ? 2 : 1
+  name === 'premiers-pas' ? 0 : ['dpo', 'dsi', 'securite'].includes(name) ? 2 : 1
 
 /** By their titles; those for who installs the program last. */
 export const guidePages: readonly GuidePage[] = Object.entries(files)

@@ -43,7 +43,7 @@ export const mapCaptions = (places: PlacesMap, { contours, day }: Source): reado
 }
 
 const sourceOf = ({ kind }: PlacesMap['ground'], contours: string | null): string => {
-  if (kind === 'contours') return `Contours\u00A0: ${contours ?? 'ajoutés sur ce poste'}.`
+  if (kind === 'contours') return `Contours\u00A0: ${contours ?? 'ajoutés sur cet ordinateur'}.`
   return kind === 'none'
     ? ''
     : 'Communes\u00A0: code officiel géographique (Etalab)\u00A0; positions\u00A0: GeoNames (CC\u00A0BY\u00A04.0)\u00A0; contour du département\u00A0: MapSVG (CC\u00A0BY\u00A04.0).'
