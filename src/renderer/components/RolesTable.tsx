@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import type { CSSProperties } from 'react'
 import { acts } from '#shared/records/workspace/may.ts'
+import { Frame } from './Frame.tsx'
 import { ColumnHeads } from './ListTable.tsx'
 import classes from './list-table.module.css'
 
@@ -16,7 +17,7 @@ const narrow = { '--table-min': '480px', '--table-layout': 'auto' } as CSSProper
 /** Who may do what, once several postes take part. */
 export function RolesTable() {
   return (
-    <div className={classes.frame}>
+    <Frame className={classes.frame} label="Tableau de qui peut quoi">
       <Table className={classes.table ?? ''} style={narrow} aria-label="Qui peut quoi">
         <ColumnHeads columns={['Ce qui engage les autres', 'Un secteur', 'Le département']} />
         <Table.Tbody>
@@ -29,6 +30,6 @@ export function RolesTable() {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Frame>
   )
 }

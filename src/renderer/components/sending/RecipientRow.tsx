@@ -25,7 +25,7 @@ export function RecipientRow({ recipient, ...telling }: Props) {
   const typing = asked || (waits && reach === 'none')
   const form = useId()
   return (
-    <Row component="li" widths={[1, 1, '196px']} narrow={[1]} mih={40}>
+    <Row component="li" widths={[1, 1, '228px']} narrow={[1]} mih={40}>
       <span>
         <strong>{name}</strong>
         {detail !== null && <Second block>{detail}</Second>}

@@ -37,7 +37,7 @@ export function OtherPostes({ postes, all }: Props) {
           'Six mots',
           'État',
           { words: 'Dernier envoi reçu', width: 200 },
-          { words: 'Actions', width: 152 },
+          { words: 'Actions', width: 184 },
         ]}
       >
         {postes.map((poste) => (

@@ -6,6 +6,7 @@ import type { AgendaItem, Section } from '#shared/records/records.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { CellEditor } from '../../components/editor/CellEditor.tsx'
 import { textOf } from '../../components/editor/use-field-editor.ts'
+import { Frame } from '../../components/Frame.tsx'
 import { GridCell } from '../../components/grid/GridCell.tsx'
 import { SectionGrid } from '../../components/grid/SectionGrid.tsx'
 import { RecoveredText } from '../../components/saving/RecoveredText.tsx'
@@ -35,7 +36,7 @@ export function RoomTexts({ room, session }: Props) {
   const { minutes, section, point } = room
   return (
     <>
-      <div id={textsId} className={classes.texts}>
+      <Frame id={textsId} className={classes.texts} label="Texte à faire défiler">
         <RecoveredText rows={minutesRows(minutes)} />
         <SaveMessages />
         {section === null ? (
@@ -48,7 +49,7 @@ export function RoomTexts({ room, session }: Props) {
             {point !== null && <AddSheet point={point} enterAfter={room.enterAfter} />}
           </Fragment>
         )}
-      </div>
+      </Frame>
       <RoomDue room={room} />
       <div className={classes.notes}>
         <WorkNotes meeting={minutes.meeting} />

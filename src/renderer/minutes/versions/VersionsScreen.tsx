@@ -6,6 +6,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { Frame } from '../../components/Frame.tsx'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
 import { LinkButton } from '../../components/links.tsx'
@@ -55,7 +56,7 @@ export function VersionsScreen({ minutes, versions, changed }: Props) {
         )}
         {sending && <SendDialog meeting={meeting.id} close={() => setSending(false)} />}
       </div>
-      <div className={classes.page} data-zone>
+      <Frame className={classes.page} label="Versions du compte-rendu" data-zone>
         {locked && <Propositions meeting={meeting} />}
         {latest === undefined ? (
           <EmptyState title="Aucune version n’est encore fixée.">
@@ -69,7 +70,7 @@ export function VersionsScreen({ minutes, versions, changed }: Props) {
             <CompareVersions key={latest.id} versions={versions} locked={locked} changed={changed} />
           </>
         )}
-      </div>
+      </Frame>
     </div>
   )
 }

@@ -36,9 +36,9 @@ export function LinesField({ meeting }: { readonly meeting: RowId }) {
   const failure = transcribe.error === null ? null : sentenceOf(errorOf(transcribe.error))
   return (
     <form onSubmit={submit} data-zone>
-      <Group gap="sm" align="flex-start" wrap="nowrap">
+      <Group gap="sm" align="flex-start">
         <TextInput
-          flex={1}
+          flex="1 1 8rem"
           label="Lignes signées"
           placeholder="1-5, 8, 12"
           value={typed}
