@@ -63,7 +63,7 @@ export function ListTable(props: ListTableProps) {
     <Frame {...region} label={frame} className={className}>
       <Table
         className={tableClass ?? ''}
-        aria-label={label}
+        aria-label={label ?? frame}
         __vars={{ '--table-min': rem(least), '--table-layout': fitted ? 'auto' : undefined }}
       >
         <ColumnHeads columns={columns} />

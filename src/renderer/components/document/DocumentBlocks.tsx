@@ -19,11 +19,7 @@ const draw: DrawBlocks = (blocks, level) => <DocumentBlocks blocks={blocks} leve
 function DocumentBlock({ block, level }: { readonly block: Block; readonly level: number }) {
   switch (block.type) {
     case 'paragraph':
-      return (
-        <p data-style={block.attrs?.style ?? undefined} data-new-page={block.attrs?.newPage}>
-          {block.attrs?.paged === true ? <PagedLine line={block} /> : <DocumentInlines content={block.content} />}
-        </p>
-      )
+      return <DocumentParagraph paragraph={block} />
     case 'heading':
       return <DocumentHeading heading={block} />
     case 'bulletList':
@@ -55,6 +51,17 @@ function DocumentBlock({ block, level }: { readonly block: Block; readonly level
     default:
       return assertNever(block)
   }
+}
+
+/** The title of a document has a style of its own, as in Word: it is a heading, under that of the page which shows it. */
+function DocumentParagraph({ paragraph }: { readonly paragraph: Paragraph }) {
+  const { attrs, content } = paragraph
+  const Tag = attrs?.style === 'title' ? 'h2' : 'p'
+  return (
+    <Tag data-style={attrs?.style ?? undefined} data-new-page={attrs?.newPage}>
+      {attrs?.paged === true ? <PagedLine line={paragraph} /> : <DocumentInlines content={content} />}
+    </Tag>
+  )
 }
 
 /** Words, then the page of the heading that they lead to; in a cell, the page alone. */

@@ -65,12 +65,14 @@ function DocumentRow({ row, whole, draw }: Props) {
 function Cell({ cell, draw }: { readonly cell: TableCell; readonly draw: DrawBlocks }) {
   const heads = cell.type === 'tableHeader' || cell.attrs?.role === 'band'
   const Tag = heads ? 'th' : 'td'
+  // What it names stands beside it.
+  const names = !heads && cell.attrs?.role === 'label' ? { role: 'rowheader' } : {}
   return (
     <Tag
       colSpan={cell.attrs?.colspan}
       rowSpan={cell.attrs?.rowspan}
       data-role={cell.attrs?.role}
-      {...(heads ? { scope: 'col' } : {})}
+      {...(heads ? { scope: 'col' } : names)}
     >
       {draw(cell.content, 0)}
     </Tag>

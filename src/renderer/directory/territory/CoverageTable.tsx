@@ -23,7 +23,7 @@ export function CoverageTable({ rows, sectors }: Props) {
   const grid = useCellKeys(rows.length, codes.length + 1)
   return (
     <section className={classes.frame} aria-label="Lieux par intercommunalité et par service">
-      <Table className={classes.table} role="grid" {...grid.table}>
+      <Table className={classes.table} role="grid" aria-label="Lieux par service" {...grid.table}>
         <Head />
         <Table.Tbody>
           {rows.map((row, line) => (

@@ -203,7 +203,7 @@ function PreviewAttendances({ attendances }: Pick<ImportPreview, 'attendances'>)
 function PreviewSections({ sections }: Pick<ImportPreview, 'sections'>) {
   return (
     <div className={list.frame}>
-      <Table className={classes.table}>
+      <Table className={classes.table} aria-label="Sections lues">
         <ColumnHeads columns={['Titre', { words: 'Nature', width: 152 }, { words: 'Mots', width: 72, ta: 'end' }]} />
         <Table.Tbody>
           {inPlace(sections, (section) => (
