@@ -24,7 +24,7 @@ const addActor = (page: Page, name: string) => call(page, 'records.create', { re
 const structures = async (page: Page): Promise<number> =>
   (await call<{ actors: number }>(page, 'directory.counts')).actors
 
-const comeBack = (page: Page) => page.getByRole('button', { name: /^Revenir à la copie du/ })
+const comeBack = (page: Page) => page.getByRole('button', { name: /^Y revenir, à la copie du/ })
 
 const proofs = (page: Page) => page.getByRole('list', { name: 'Où en sont les sauvegardes' })
 

@@ -24,7 +24,7 @@ export function CopyTable({ copies }: { readonly copies: readonly BackupView[] }
         frame="Copies"
         label="Copies de l’espace"
         least={480}
-        columns={['Faite le', { words: 'Taille', width: 104 }, { words: 'Actions', width: 152 }]}
+        columns={['Faite le', { words: 'Taille', width: 104 }, { words: 'Actions', width: 184 }]}
       >
         {copies.map((copy) => (
           <Table.Tr key={copy.name}>
@@ -37,7 +37,7 @@ export function CopyTable({ copies }: { readonly copies: readonly BackupView[] }
               <Group gap="xs" wrap="nowrap">
                 <Button
                   size="xs"
-                  aria-label={`Revenir à la copie du ${fullMoment(copy.madeAt)}…`}
+                  aria-label={`Y revenir, à la copie du ${fullMoment(copy.madeAt)}…`}
                   onClick={() => restore(copy)}
                 >
                   Y revenir…
