@@ -12,6 +12,7 @@ import { firstOf, goOnTo } from '../go-on-to.ts'
 import { helpOpened } from '../help-opened.ts'
 import classes from './AppFrame.module.css'
 import { Bar } from './Bar.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { RefusalMessage } from './RefusalMessage.tsx'
 
 const barWidth = 216
@@ -37,6 +38,7 @@ export function AppFrame({ palette, help, children }: Props) {
   const helped = useStore(helpOpened) !== null
   const beside = helped && !narrow
   useArrival()
+  useEffect(keepFocus, [])
   if (matches.some((match) => match.staticData.bare === true)) return <main>{children}</main>
   return (
     <AppShell
