@@ -81,6 +81,8 @@ export const componentDefaults: MantineThemeComponents = {
   Tooltip: Tooltip.extend({
     defaultProps: {
       openDelay: 300,
+      // What it says can be pointed at, and Échap closes it.
+      interactive: true,
       events: { hover: true, focus: true, touch: false },
       portalProps: { target: `#${tooltipsId}` },
     },

@@ -46,6 +46,24 @@ test('the skip link leads to the page, and what comes late does not take it away
   await expect(title).toBeFocused()
 })
 
+test('what a tooltip says can be pointed at, Échap closes it, and the keyboard shows it', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const link = page.getByRole('navigation', { name: 'Navigation' }).getByRole('link', { name: /^Annuaire/ })
+  const told = page.getByRole('tooltip').filter({ hasText: /^Annuaire$/ })
+  await link.hover()
+  await expect(told).toBeVisible()
+  await told.hover()
+  await expect(told).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(told).toBeHidden()
+  await page.mouse.move(700, 500)
+  await page.getByRole('button', { name: 'Rechercher' }).focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(link).toBeFocused()
+  await expect(told).toBeVisible()
+})
+
 test('an unknown address offers a way back', async ({ page }) => {
   await visit(page, '/nulle-part')
   await expect(page.getByRole('heading', { level: 1, name: 'Page introuvable' })).toBeVisible()
