@@ -17,12 +17,15 @@ export const testAccessibility = (states: readonly State[]): void => {
 }
 
 /** What is shown has no barrier in light, then in dark, where the page is left. */
-export const expectAccessibleInBoth = async (page: Page): Promise<void> => {
+export const expectAccessibleInBoth = async (
+  page: Page,
+  shown?: Parameters<typeof expectAccessible>[1],
+): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
     await settled(page)
-    await expectAccessible(page)
+    await expectAccessible(page, shown)
   }
 }
 
