@@ -18,7 +18,9 @@ const typeset = (text: string): string => {
 }
 
 test('what users read is typeset in French: no line ends before « : », nor within guillemets', () => {
-  const files = globSync(['docs/guide/*.md', 'docs/{dpo,dsi,securite}.md', 'CHANGELOG.md'], { cwd: root })
+  const files = globSync(['docs/guide/*.md', 'docs/{dpo,dsi,securite}.md', 'docs/accessibilite/*.md', 'CHANGELOG.md'], {
+    cwd: root,
+  })
   expect(files.length).toBeGreaterThan(20)
   for (const file of files) {
     const text = readFileSync(join(root, file), 'utf8')

@@ -18,6 +18,12 @@ export const workspaceRoutes = [
   }),
   createRoute({
     ...underRoot,
+    path: '/accessibilite',
+    staticData: { guide: 'fenetre#accessibilite' },
+    component: lazyRouteComponent(() => import('./accessibility/AccessibilityPage.tsx'), 'AccessibilityPage'),
+  }),
+  createRoute({
+    ...underRoot,
     path: '/reglages',
     staticData: { guide: 'fenetre' },
     component: lazyRouteComponent(() => import('./settings/SettingsPage.tsx'), 'SettingsPage'),

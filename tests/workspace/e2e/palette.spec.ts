@@ -45,6 +45,18 @@ test('Ctrl K does: « Préparer une réunion » opens the form', async ({ page
   await expect(page.getByRole('dialog', { name: 'Préparer une réunion' })).toBeVisible()
 })
 
+test('Ctrl K leads to the declaration of accessibility, whose figures are those of the grid', async ({ page }) => {
+  await openPalette(page)
+  await page.keyboard.type('rgaa')
+  await expect(page.getByRole('option').first()).toContainText('Déclaration d’accessibilité')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Déclaration d’accessibilité' })).toBeFocused()
+  await expect(
+    page.getByText(/^106\scritères\s: \d+\sconformes, \d+\snon\sconformes?, \d+\snon\sapplicables$/),
+  ).toBeVisible()
+  await expect(page.getByText('Défenseur des droits, Libre réponse 71120')).toBeVisible()
+})
+
 test('words that nothing answers are told so', async ({ page }) => {
   await openPalette(page)
   await page.keyboard.type('zzzz')

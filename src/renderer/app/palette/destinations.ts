@@ -85,6 +85,7 @@ export const destinations: readonly Destination[] = [
   page('settings', 'Réglages de l’espace', '/reglages/espace', 'département, périmètre, secteurs'),
   page('settings', 'Réglages des documents', '/reglages/documents', 'courriers, signature, modèles, convocations'),
   page('settings', 'À propos de Concerto', '/a-propos', 'version, licences, mise à jour'),
+  page('help', 'Déclaration d’accessibilité', '/accessibilite', 'RGAA, handicap, lecteur d’écran, recours'),
   ...shippedTemplates,
   deed(
     'Préparer une réunion',

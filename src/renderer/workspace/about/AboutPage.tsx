@@ -4,8 +4,10 @@ import { version } from '../../../../package.json'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
+import { rateOf, screens, stateOf } from '../accessibility/grids.ts'
 
 /** What this program is, what it is made of, and where it says what went wrong. */
 export function AboutPage(): ReactNode {
@@ -26,6 +28,14 @@ export function AboutPage(): ReactNode {
                   ['Réseau', 'Aucun compte, aucun réseau : tout reste sur cet ordinateur.'],
                 ]}
               />
+            </Section>
+            <Section title="Accessibilité">
+              <Text c="var(--ink-2)">
+                <LinkAnchor to="/accessibilite" underline="always">
+                  Déclaration d’accessibilité
+                </LinkAnchor>
+                &nbsp;: {stateOf(rateOf(screens))} avec le RGAA&nbsp;4.1, ce qui manque, et à qui le dire.
+              </Text>
             </Section>
             <Section title="Journal technique">
               <Text c="var(--ink-2)">
