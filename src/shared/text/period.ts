@@ -32,7 +32,16 @@ interface Parts {
 
 export const isPeriod = (text: string): text is Period => written.test(text)
 
+/** Read once: there are few, and figures come by the hundred thousand. */
 const partsOf = (period: Period): Parts => {
+  const known = read.get(period) ?? readParts(period)
+  read.set(period, known)
+  return known
+}
+
+const read = new Map<Period, Parts>()
+
+const readParts = (period: Period): Parts => {
   const [, year, half, quarter, month] = written.exec(period) ?? []
   if (half !== undefined) return { year: Number(year), frequency: 'halfYearly', rank: Number(half) }
   if (quarter !== undefined) return { year: Number(year), frequency: 'quarterly', rank: Number(quarter) }

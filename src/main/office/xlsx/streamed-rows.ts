@@ -81,4 +81,5 @@ const inlineText = (text: string): string => {
 const inlineTexts = new Map<string, string>()
 
 /** Days since 30 December 1899, as Excel counts. */
-const excelDay = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569
+const excelDay = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000 + 25_569
