@@ -11,7 +11,7 @@ export const sources = (): readonly (readonly [path: string, text: string])[] =>
     .map((path) => [path, readFileSync(join(root, path), 'utf8')])
 
 /** Every piece of a program, the outer ones first. */
-function* nodesOf(path: string, text: string): Generator<ESTree.Node> {
+export function* nodesOf(path: string, text: string): Generator<ESTree.Node> {
   const within = function* (value: unknown): Generator<ESTree.Node> {
     if (Array.isArray(value)) for (const one of value) yield* within(one)
     else if (typeof value === 'object' && value !== null) {

@@ -171,7 +171,7 @@ test('a cell takes over what its own sector found, else what it formulated, neve
   const values = { text: 'Se relayer entre vallées', stage: 'first', sector: amont ?? null, axis, votes: 11 } as const
   await app.call('records.create', { record: 'formulation', values })
   expect(await stakesAt({ sector: amont, date: '2026-12-09' })).toEqual([
-    'Se relayer entre vallées (11 gommettes)',
+    'Se relayer entre vallées (11\u00a0gommettes)',
     'des formulations du secteur',
   ])
   expect(await stakesAt({ sector: plaine, date: '2026-12-10' })).toEqual([

@@ -70,7 +70,10 @@ describe('the guides', () => {
     const known = Object.keys(commandWords)
     const named = [
       ...guides,
-      ...['dpo.md', 'dsi.md', 'securite.md'].map((file) => ({ file, text: readFileSync(join(root, 'docs', file), 'utf8') })),
+      ...['dpo.md', 'dsi.md', 'securite.md'].map((file) => ({
+        file,
+        text: readFileSync(join(root, 'docs', file), 'utf8'),
+      })),
     ].flatMap(({ text }) =>
       [...text.matchAll(/`(?:npm run )?concerto (?:-- )?([a-z][a-z -]*)/g)].map(([, words = '']) => words.trim()),
     )

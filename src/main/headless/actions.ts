@@ -4,8 +4,10 @@ import { readNamedFile } from '#main/files/read-file.ts'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { LetterChoice, LostLetter } from '#shared/records/minutes/lost-letter.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { type PaperOutput, paperAsked } from './paper-asked.ts'
 import { picturesBeside } from './pictures-beside.ts'
 import { type Action, makeReady, type Session } from './session.ts'
@@ -192,7 +194,7 @@ const unwell = (problems: number) =>
   new AppFailure({
     code: 'check-failed',
     fact: 'L’espace de travail n’est pas sain.',
-    cause: problems === 1 ? 'Un problème a été trouvé.' : `${problems} problèmes ont été trouvés.`,
+    cause: sentenceCase(counted(problems, 'problème a été trouvé.', 'problèmes ont été trouvés.')),
     unchanged: 'La vérification n’a rien changé.',
     next: 'Gardez une copie du dossier, puis restaurez une sauvegarde.',
   })

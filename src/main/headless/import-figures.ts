@@ -13,6 +13,7 @@ import { AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { refusedCellWords } from '#shared/records/indicators/refused-cell-words.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import type { Period } from '#shared/text/period.ts'
 import type { Action, Session } from './session.ts'
 
@@ -102,10 +103,10 @@ const readBack = async (
   if (!isTaken) throw noneTaken(files, json ? () => undefined : session.print)
   if (json) return
   for (const line of linesOf(files)) session.print(line)
-  const end = dryRun ? 'Rien n’a été écrit.' : `${counted(written, 'chiffre enregistré', 'chiffres enregistrés')}.`
-  const found = `${counted(files.length, 'fichier', 'fichiers')}, ${counted(received, 'réponse', 'réponses')}, ${words(counts)}`
+  const end = dryRun ? 'Rien n’a été écrit.' : `${plural(written, 'chiffre enregistré', 'chiffres enregistrés')}.`
+  const found = `${plural(files.length, 'fichier', 'fichiers')}, ${plural(received, 'réponse', 'réponses')}, ${words(counts)}`
   session.print(
-    `${dryRun ? `À l’essai, ${counted(toWrite, 'chiffre à écrire', 'chiffres à écrire')}\u00a0: ` : ''}${found}. ${end}`,
+    `${dryRun ? `À l’essai, ${plural(toWrite, 'chiffre à écrire', 'chiffres à écrire')}\u00a0: ` : ''}${found}. ${end}`,
   )
 }
 
@@ -176,7 +177,7 @@ const linesOfFile = (file: FileReport): readonly string[] => {
 const words = (counts: FigureCounts): string =>
   (Object.keys(effectWords) as (keyof FigureCounts)[])
     .filter((effect) => counts[effect] > 0)
-    .map((effect) => counted(counts[effect], ...effectWords[effect]))
+    .map((effect) => plural(counts[effect], ...effectWords[effect]))
     .join(', ') || 'aucun chiffre'
 
 const effectWords: Readonly<Record<keyof FigureCounts, readonly [one: string, many: string]>> = {
@@ -186,8 +187,6 @@ const effectWords: Readonly<Record<keyof FigureCounts, readonly [one: string, ma
   contested: ['à trancher', 'à trancher'],
   refused: ['refusé', 'refusés'],
 }
-
-const counted = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`
 
 const noSuchStructure = (wanted: string, found: number): AppFailure =>
   new AppFailure({

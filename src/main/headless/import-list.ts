@@ -7,6 +7,7 @@ import { askedOf, type ListColumn, type UnknownLabels } from '#shared/contract/i
 import { usualLines } from '#shared/contract/limits.ts'
 import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import { fold } from '#shared/kernel/fold.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import { noSuchMeeting } from './actions.ts'
 import { type ImportOptions, type LineCounts, listContent, type ReportLine, summary, tell } from './import-report.ts'
@@ -172,7 +173,7 @@ const allRefused = (file: string, count: number): AppFailure =>
   new AppFailure({
     code: 'import.all-refused',
     fact: `Rien n’a été pris de ${quoted(basename(file))}.`,
-    cause: count === 1 ? 'Sa seule ligne est refusée.' : `Ses ${count} lignes sont refusées.`,
+    cause: agree(count, 'Sa seule ligne est refusée.', `Ses ${count} lignes sont refusées.`),
     unchanged: 'Rien n’a été écrit.',
     next: 'Corrigez le fichier d’après les raisons dites plus haut, ou dites ce que sont ses colonnes.',
   })
@@ -226,6 +227,6 @@ const unreadColumns = (columns: readonly ListColumn<unknown>[]): readonly string
   const unread = columns.filter(({ target, sample }) => target === null && sample !== '').map(({ header }) => header)
   if (unread.length === 0) return []
   return [
-    `${unread.length === 1 ? 'Une colonne n’est pas reprise' : 'Ces colonnes ne sont pas reprises'}\u00a0: ${unread.join(', ')}.`,
+    `${agree(unread.length, 'Une colonne n’est pas reprise', 'Ces colonnes ne sont pas reprises')}\u00a0: ${unread.join(', ')}.`,
   ]
 }

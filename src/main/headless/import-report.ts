@@ -6,6 +6,7 @@ import type { ImportLine } from '#shared/contract/import-line.ts'
 import { issueSentence, nearReason, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import { listTooLarge } from '#shared/contract/list-size.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { counted, plural } from '#shared/text/french-numbers.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import type { Session } from './session.ts'
 
@@ -61,7 +62,7 @@ const likewise = (lines: readonly ReportLine[]): string => {
   if (lines.length === 0) return ''
   const places = lines.slice(0, mostPlaces).map(({ line, sheetName = null }) => `${sheetName ?? ''} ${line}`.trim())
   const more = lines.length > mostPlaces ? '…' : ''
-  const count = lines.length === 1 ? 'une autre ligne' : `${lines.length} autres lignes`
+  const count = counted(lines.length, 'autre ligne', 'autres lignes', 'f')
   return ` De même pour ${count} (${places.join(', ')}${more}).`
 }
 
@@ -89,9 +90,12 @@ export type LineCounts = Readonly<Partial<Record<ImportLine['effect'], number>>>
 export const summary = (counts: LineCounts, written: number, dryRun: boolean): string => {
   const parts = Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .map(([effect, count]) => `${count} ${effects[effect as ImportLine['effect']]}${count < 2 ? '' : 's'}`)
+    .map(([effect, count]) => {
+      const one = effects[effect as ImportLine['effect']]
+      return plural(count, one, `${one}s`)
+    })
   const lines = parts.length === 0 ? 'aucune ligne' : parts.join(', ')
   return dryRun
     ? `À l’essai\u00a0: ${lines}. Rien n’a été écrit.`
-    : `Importé\u00a0: ${lines}\u00a0; ${written} ${written < 2 ? 'écrite' : 'écrites'}.`
+    : `Importé\u00a0: ${lines}\u00a0; ${plural(written, 'écrite', 'écrites')}.`
 }

@@ -3,6 +3,7 @@ import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
+import { withDe } from '#shared/text/article.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { ExchangesTabs } from '../components/ExchangesTabs.tsx'
@@ -16,7 +17,6 @@ import { Second } from '../components/plain/Second.tsx'
 import { State } from '../components/State.tsx'
 import { dayOf } from '../words/dates.ts'
 import { sentenceCase } from '../words/numbers.ts'
-import { ofName } from '../words/of-name.ts'
 import { heldWords, shortHash, sizeWords, whenWords, whoWords } from './exchange-words.ts'
 import { journalView } from './journal-view.ts'
 
@@ -92,7 +92,7 @@ function JournalRow({ line }: { readonly line: ExchangeView }) {
       <Table.Td>
         <State icon={sent ? IconArrowUpRight : IconArrowDownLeft}>{sent ? 'Préparé' : 'Reçu'}</State>
       </Table.Td>
-      <Table.Td>{sent ? `Pour ${whoWords(line)}` : sentenceCase(ofName(whoWords(line)))}</Table.Td>
+      <Table.Td>{sent ? `Pour ${whoWords(line)}` : sentenceCase(withDe(whoWords(line)))}</Table.Td>
       <Table.Td>
         {sizeWords(line)}
         {held !== null && held !== '' && <Second block>{held}</Second>}

@@ -13,7 +13,7 @@ import { useDocument } from '../components/jobs/use-document.ts'
 import { useJob } from '../components/jobs/use-job.ts'
 import { Loaded } from '../components/Loaded.tsx'
 import { dayOf } from '../words/dates.ts'
-import { plural } from '../words/numbers.ts'
+import { agree, plural } from '../words/numbers.ts'
 
 /** The period, what the workbook of that period would hold, and its making. */
 export function CoordinationDialog({ onClose }: { readonly onClose: () => void }) {
@@ -88,6 +88,6 @@ const contentWords = ({ animations, events, notHeld }: Held): string => {
       ? 'Aucune réunion tenue dans cette période\u00a0: il n’y a rien à écrire.'
       : `${[plural(animations, 'animation', 'animations'), plural(events, 'évènement', 'évènements')].filter((_, rank) => [animations, events][rank] !== 0).join(' et ')}.`
   if (notHeld === 0) return inside
-  const left = `${plural(notHeld, 'réunion datée', 'réunions datées')} de cette période ${notHeld < 2 ? 'n’a' : 'n’ont'}`
-  return `${inside} ${left} ni présents ni compte-rendu, et n’y ${notHeld < 2 ? 'figure' : 'figurent'} pas.`
+  const left = `${plural(notHeld, 'réunion datée', 'réunions datées')} de cette période ${agree(notHeld, 'n’a', 'n’ont')}`
+  return `${inside} ${left} ni présents ni compte-rendu, et n’y ${agree(notHeld, 'figure', 'figurent')} pas.`
 }

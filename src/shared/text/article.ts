@@ -25,4 +25,8 @@ export const thisOne = (noun: string, gender: Gender): string => {
 /** « annulée » of a réunion, « annulé » of a forum. @param participle as it is of what is masculine */
 export const agreed = (participle: string, gender: Gender): string => (gender === 'f' ? `${participle}e` : participle)
 
-const isElided = (noun: string): boolean => /^[aeiouy]/.test(fold(noun))
+/** « d’Ysoline », « de Marc », « d’un élément », « de onze éléments ». */
+export const withDe = (words: string): string => (isElided(words) ? `d’${words}` : `de ${words}`)
+
+/** Before a written vowel, but « le onze », « le oui », « le yaourt ». */
+const isElided = (noun: string): boolean => /^(?!onz|oui\b|y[aeou])[aeiouy]/.test(fold(noun))

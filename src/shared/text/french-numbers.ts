@@ -1,4 +1,5 @@
 import { fold } from '../kernel/fold.ts'
+import type { Gender } from './article.ts'
 
 const small =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
@@ -44,15 +45,24 @@ const formatOf = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
 
 const formats = new Map<string, Intl.NumberFormat>()
 
-/** « une », « trois », « 23 »: in words up to sixteen. */
-export const numberWord = (count: number, gender: 'm' | 'f' = 'm'): string => {
+/** « une », « trois », « 23 », « 1 498 »: in words up to sixteen. */
+export const numberWord = (count: number, gender: Gender = 'm'): string => {
   if (count === 1) return gender === 'f' ? 'une' : 'un'
-  return count >= 0 && count <= 16 ? (words[count] as string) : String(count)
+  return (count <= 16 ? words[count] : undefined) ?? inFigures(count)
 }
 
-/** « trois points », « une section ». */
-export const countedWords = (count: number, one: string, many: string, gender: 'm' | 'f' = 'm'): string =>
-  `${numberWord(count, gender)} ${count < 2 ? one : many}`
+const rules = new Intl.PluralRules('fr')
+
+/** « n’a » of none and of one, « n’ont » of two: the form that goes with a count. */
+export const agree = (count: number, one: string, many: string): string => (rules.select(count) === 'one' ? one : many)
+
+/** « 1 réunion », « 1 498 réunions ». */
+export const plural = (count: number, one: string, many: string): string =>
+  `${inFigures(count)}\u00a0${agree(count, one, many)}`
+
+/** « une réunion », « trois réunions », « 23 réunions »: in words up to sixteen, inside a sentence. */
+export const counted = (count: number, one: string, many: string, gender: Gender = 'm'): string =>
+  `${numberWord(count, gender)} ${agree(count, one, many)}`
 
 /** A number as the author wrote the other one: in figures, or in words with their capital. */
 export const numberLike = (sample: string, count: number): string => {

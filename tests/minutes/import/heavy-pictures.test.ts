@@ -59,9 +59,9 @@ test('a photograph beside a text is made light, and upright', async () => {
   expect(jpeg.length).toBeGreaterThan(2_000_000)
   expect(preview).toMatchObject({
     pictures: 1,
-    remarks: [{ about: 'pictures', sentence: '1 image a été réduite ou convertie.' }],
+    remarks: [{ about: 'pictures', sentence: '1\u00a0image a été réduite ou convertie.' }],
   })
-  expect(told).toEqual(['1 image a été réduite ou convertie.'])
+  expect(told).toEqual(['1\u00a0image a été réduite ou convertie.'])
   const [light = Buffer.of()] = bytes
   expect(light.length).toBeLessThanOrEqual(2_000_000)
   const { type = '', width = 0, height = 1 } = pictureFacts(light) ?? {}
@@ -86,8 +86,8 @@ test('a BMP becomes a JPEG; what does not open leaves its words, and is told', a
   )
   expect(bytes.map((one) => pictureFacts(one))).toEqual([{ type: 'jpeg', width: 60, height: 40 }])
   expect(told).toEqual([
-    '1 image a été réduite ou convertie.',
-    '2 images, trop lourdes ou abîmées, n’ont pas pu être réduites et n’ont pas été reprises\u00a0: Coupée, Fausse.',
+    '1\u00a0image a été réduite ou convertie.',
+    '2\u00a0images, trop lourdes ou abîmées, n’ont pas pu être réduites et n’ont pas été reprises\u00a0: Coupée, Fausse.',
   ])
   const said = JSON.stringify(minutes.sections)
   expect(said).toContain('Coupée')
@@ -101,7 +101,7 @@ test('a picture that says it is larger than any is not unfolded', async () => {
   const heavy = Buffer.concat([bomb, Buffer.alloc(2_000_000)])
   const { told } = await imported('# R\n\n![Énorme](b.png)\n', [['b.png', heavy]])
   expect(told).toEqual([
-    '1 image, trop lourde ou abîmée, n’a pas pu être réduite et n’a pas été reprise\u00a0: Énorme.',
+    '1\u00a0image, trop lourde ou abîmée, n’a pas pu être réduite et n’a pas été reprise\u00a0: Énorme.',
   ])
 })
 
@@ -118,6 +118,6 @@ test('the command line finds them beside the file', async () => {
   writeFileSync(join(folder, 'images', 'le tableau.jpg'), jpeg)
   writeFileSync(join(folder, 'cr.md'), '# Réunion\n\n![Le tableau](<images/le tableau.jpg>)\n')
   const done = await runConcerto('--data', join(folder, 'data'), 'import', 'minutes', join(folder, 'cr.md'))
-  expect([done.code, done.out]).toEqual([0, expect.stringContaining('1 image a été réduite ou convertie.')])
+  expect([done.code, done.out]).toEqual([0, expect.stringContaining('1\u00a0image a été réduite ou convertie.')])
   expect(readFileSync(join(folder, 'images', 'le tableau.jpg')).equals(jpeg)).toBe(true)
 }, 60_000)

@@ -324,9 +324,9 @@ describe('what people left in the file', () => {
       p('et fin.')
     expect(plainText(doc(...blocks(body)))).toBe('Budget de douze mille euros.\nDéplacé.\nDébut et fin.')
     expect(sentences(body)).toEqual([
-      'changes: 2 passages supprimés n’ont pas été repris~: «~dix~», «~Paragraphe retiré.~».',
-      'changes: 1 passage ajouté a été repris.',
-      'changes: 1 passage déplacé a été repris à sa nouvelle place.',
+      'changes: 2~passages supprimés n’ont pas été repris~: «~dix~», «~Paragraphe retiré.~».',
+      'changes: 1~passage ajouté a été repris.',
+      'changes: 1~passage déplacé a été repris à sa nouvelle place.',
     ])
   })
 
@@ -344,7 +344,7 @@ describe('what people left in the file', () => {
     const header = p('Département d’Exemple')
     const footer = p(`${r('Page ')}<w:fldSimple w:instr="PAGE">${r('1')}</w:fldSimple>`)
     expect(sentences(body, { header, footer })).toEqual([
-      'changes: 1 passage masqué n’a pas été repris~: «~secret~».',
+      'changes: 1~passage masqué n’a pas été repris~: «~secret~».',
       'margins: En-tête ou pied de page, non repris~: «~Département d’Exemple~».',
     ])
   })
@@ -374,7 +374,7 @@ describe('drawings', () => {
   test('a picture of a kind that is not kept is told, its words stay', () => {
     const file = { pictures: { plan: { ending: 'emf', bytes: new Uint8Array([1, 0, 0, 0]) } } }
     expect(plainText(doc(...blocks(p(drawing('plan')), file)))).toBe('Plan du hall')
-    expect(sentences(p(drawing('plan')), file)).toEqual(['pictures: 1 image n’a pas été reprise~: Plan du hall.'])
+    expect(sentences(p(drawing('plan')), file)).toEqual(['pictures: 1~image n’a pas été reprise~: Plan du hall.'])
     const emf = new Uint8Array(48)
     emf.set([0x20, 0x45, 0x4d, 0x46], 40)
     expect(sentences(p(drawing('plan')), { pictures: { plan: { ending: 'emf', bytes: emf } } })).toEqual([

@@ -2,7 +2,7 @@ import { organisation } from '#main/kit/organisation.ts'
 import type { Workbook } from '#main/office/xlsx/workbook.ts'
 import { directoryLists } from '#shared/records/directory/saved-view.ts'
 import { records } from '#shared/records/records.ts'
-import { inFigures } from '#shared/text/french-numbers.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { listTable } from '../documents/list-table.ts'
 import { filterWords } from './filter-words.ts'
 import { loadList } from './load-list.ts'
@@ -45,7 +45,7 @@ const workbookOf = (table: ReturnType<typeof listTable>, loading: Loading): Work
 /** « 1 498 acteurs »: French says one below two. */
 const counted = (list: Loading['list'], count: number): string => {
   const { one, many } = records[recordOf[list]].label
-  return `${inFigures(count)}\u00a0${count < 2 ? one : many}`
+  return plural(count, one, many)
 }
 
 const recordOf = { actors: 'actor', places: 'place', persons: 'person' } as const

@@ -1,6 +1,7 @@
 import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { type Category, categories, categoryOf } from '#shared/records/record-categories.ts'
 import { records } from '#shared/records/records.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Table } from '#shared/text/rich-text/rich-text.ts'
 
@@ -51,7 +52,7 @@ const detailOf = (counts: readonly (readonly [record: string, count: number])[])
     .join(', ')
 
 const labelOf = (record: string, count: number): string => {
-  if (!Object.hasOwn(records, record)) return count < 2 ? 'ligne' : 'lignes'
+  if (!Object.hasOwn(records, record)) return agree(count, 'ligne', 'lignes')
   const { one, many } = records[record as keyof typeof records].label
-  return count < 2 ? one : many
+  return agree(count, one, many)
 }

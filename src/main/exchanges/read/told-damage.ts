@@ -9,6 +9,7 @@ import { type AppError, AppFailure } from '#shared/kernel/app-error.ts'
 import type { RecordDeclaration } from '#shared/records/record.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 
 /** What is damaged in this workspace, as it is told until it is found sound; `null` when nothing is known to be. */
 export const toldDamage = ({ workspace: { db } }: FeatureContext): AppError | null => {
@@ -66,7 +67,7 @@ const listed = (names: readonly string[]): string => {
   const known = [...new Set(names)]
   const more = known.length - most
   const shown = known.slice(0, most).join('\u00a0; ')
-  return more > 0 ? `${shown}\u00a0; et ${more} ${more === 1 ? 'autre' : 'autres'}` : shown
+  return more > 0 ? `${shown}\u00a0; et ${plural(more, 'autre', 'autres')}` : shown
 }
 
 const nameOf = (db: Db, damage: Damage): string => {

@@ -11,7 +11,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { isAwaited } from '#shared/records/indicators/answer-state.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { type LastAsked, lastAsked } from '../read/last-asked.ts'
 import { composeCampaignMail } from './compose-mail.ts'
 import { loadPage } from './load-page.ts'
@@ -78,7 +78,7 @@ export const collectionTelling = (
 const tooEarly = ({ campaign: { closedOn, dueOn }, structures, today }: CampaignPage): readonly string[] => {
   const waiting = structures.filter(({ state }) => state === 'waiting').length
   if (closedOn !== null || waiting === 0 || dueOn === null || dueOn < today) return []
-  const who = countedWords(waiting, 'structure a', 'structures ont', 'f')
+  const who = counted(waiting, 'structure a', 'structures ont', 'f')
   return [
     withNoBreakSpaces(`${sentenceCase(who)} jusqu’au ${longDate(dueOn)} : rien n’est à leur redire avant ce jour.`),
   ]

@@ -4,7 +4,7 @@ import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { Campaign, Espace } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { agree, counted } from '#shared/text/french-numbers.ts'
 import { ofPeriod } from '#shared/text/of-period.ts'
 import { daysOf, isPeriod } from '#shared/text/period.ts'
 
@@ -74,7 +74,7 @@ const correction = (facts: MailFacts): Said => {
   return {
     about: 'quelques cases à corriger',
     said: [
-      words`Merci pour votre classeur${periodPhrase(facts)}. ${written(toCorrect.length === 1 ? 'Une case n’a pas pu être lue' : 'Quelques cases n’ont pas pu être lues')} ; le reste est enregistré.`,
+      words`Merci pour votre classeur${periodPhrase(facts)}. ${written(agree(toCorrect.length, 'Une case n’a pas pu être lue', 'Quelques cases n’ont pas pu être lues'))} ; le reste est enregistré.`,
       fact(cells.join('\n')),
       words`Pouvez-vous les corriger dans le classeur joint ? ${returnPhrase(facts)}`,
     ],
@@ -89,9 +89,9 @@ const periodPhrase = ({ campaign: { period } }: MailFacts): Words =>
 
 /** « , et deux questions », in a sheet of their own. */
 const besideWords = ({ questions }: MailFacts): string =>
-  questions === 0 ? '' : `, et ${countedWords(questions, 'question', 'questions', 'f')} dans une autre feuille`
+  questions === 0 ? '' : `, et ${counted(questions, 'question', 'questions', 'f')} dans une autre feuille`
 
-const howMany = (asked: number): string => (asked === 1 ? 'un indicateur' : `${asked} indicateurs`)
+const howMany = (asked: number): string => counted(asked, 'indicateur', 'indicateurs')
 
 /** All is wanted, or what is not known yet. */
 const lacks = ({ structure: { missing }, asked }: MailFacts): Words =>

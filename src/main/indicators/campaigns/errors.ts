@@ -1,4 +1,5 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 import { newerHint } from '#shared/text/newer.ts'
 
 /** @param what « au moins un indicateur » */
@@ -16,7 +17,7 @@ export const withoutDefinition = (names: readonly string[]): AppFailure =>
   new AppFailure({
     code: 'campaign-undefined',
     fact: 'La campagne n’a pas été enregistrée.',
-    cause: `${names.length === 1 ? 'Un indicateur n’a' : 'Des indicateurs n’ont'} pas de définition, et chacun compterait autre chose\u00a0: ${names.join(', ')}.`,
+    cause: `${agree(names.length, 'Un indicateur n’a', 'Des indicateurs n’ont')} pas de définition, et chacun compterait autre chose\u00a0: ${names.join(', ')}.`,
     unchanged: 'Rien n’a été écrit.',
     next: 'Écrivez la définition dans le dictionnaire, ou décochez l’indicateur.',
   })

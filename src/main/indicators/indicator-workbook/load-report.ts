@@ -13,6 +13,7 @@ import type { KnownFigure } from '#shared/records/indicators/figure/known-figure
 import { standingPeriod } from '#shared/records/indicators/figure/standing-period.ts'
 import { indicatorCodes } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/records/records.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 import type { Period } from '#shared/text/period.ts'
 import type { IndicatorReport, ReportAxis, ReportSector } from '../documents/indicator-workbook/report.ts'
 import { loadMissing } from '../measures/load-missing.ts'
@@ -125,5 +126,5 @@ const axesWords = (wanted: WorkbookChoice['axes'], axes: readonly ReportAxis[]):
 const sectorsWords = (wanted: WorkbookChoice['sectors'], sectors: readonly ReportSector[]): string => {
   if (wanted === null) return 'tous les secteurs'
   if (sectors.length === 0) return 'sans les secteurs'
-  return `${sectors.length === 1 ? 'secteur' : 'secteurs'} ${enumerated(sectors.map(({ name }) => name))}`
+  return `${agree(sectors.length, 'secteur', 'secteurs')} ${enumerated(sectors.map(({ name }) => name))}`
 }

@@ -54,7 +54,7 @@ export const loadSeries = (context: FeatureContext, indicator: Indicator, wanted
   return {
     today,
     indicator: measured(indicator),
-    counted: countedWords(indicator),
+    counted: counted(indicator),
     frequency,
     frequencies: readable,
     periods: told,
@@ -63,7 +63,7 @@ export const loadSeries = (context: FeatureContext, indicator: Indicator, wanted
   }
 }
 
-const countedWords = ({ provider, computation }: Indicator): string | null => {
+const counted = ({ provider, computation }: Indicator): string | null => {
   const code = knownCode(computation)
   return provider === 'computed' && code !== null ? computedMeanings[code].calculation : null
 }

@@ -3,6 +3,7 @@ import { heading } from '#main/office/paper/heading.ts'
 import type { EvaluationResults, QuestionResult } from '#shared/contract/meetings/evaluations.ts'
 import { markWords } from '#shared/records/meetings/evaluation-question/mark-words.ts'
 import { scaleMarks } from '#shared/records/meetings/evaluation-question/read-answer.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { bullets, item, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, Table } from '#shared/text/rich-text/rich-text.ts'
 
@@ -13,7 +14,9 @@ export const evaluationPart = ({ replies, present, questions }: EvaluationResult
   const others = questions.filter(({ question }) => question.kind !== 'scale')
   return [
     heading('Ce qu’en disent les fiches d’évaluation'),
-    paragraph(`${counted(replies, 'fiche')} pour ${counted(present, 'personne présente', 'personnes présentes')}.`),
+    paragraph(
+      `${plural(replies, 'fiche', 'fiches')} pour ${plural(present, 'personne présente', 'personnes présentes')}.`,
+    ),
     ...(scales.length === 0 ? [] : [marksTable(scales)]),
     ...others.flatMap(questionBlocks),
   ]
@@ -43,7 +46,7 @@ const marksTable = (scales: readonly QuestionResult[]): Table => ({
 
 const questionBlocks = ({ question, tally }: QuestionResult): readonly Block[] => [
   { ...heading(question.text ?? 'Question sans texte'), attrs: { level: 2 } },
-  paragraph(`${counted(tally.answers, 'réponse')}.`),
+  paragraph(`${plural(tally.answers, 'réponse', 'réponses')}.`),
   ...(tally.counts.length === 0 || tally.answers === 0 ? [] : [countsTable(question.text ?? '', tally)]),
   ...(tally.texts.length === 0 ? [] : [bullets(...tally.texts.map((text) => item(paragraph(text))))]),
 ]
@@ -76,5 +79,3 @@ const tenths = (share: number): string => {
   const full = Math.round(10 * share)
   return '■'.repeat(full) + '□'.repeat(10 - full)
 }
-
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count < 2 ? one : many}`

@@ -11,6 +11,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { readAnswer } from '#shared/records/meetings/evaluation-question/read-answer.ts'
 import type { EvaluationQuestion, EvaluationReply } from '#shared/records/records.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import type { SourceLine, SourceTable } from '#shared/text/source-table.ts'
 import { readNumber } from './read-number.ts'
@@ -120,4 +121,4 @@ const isTold = ({ effect }: ReplyLine): boolean => effect !== 'identical'
 
 const rank = ({ effect, issues }: ReplyLine): number => (effect === 'refused' ? 0 : issues.length > 0 ? 1 : 2)
 
-const aboutAnswers = (count: number): string => (count === 1 ? 'une réponse' : `${count} réponses`)
+const aboutAnswers = (count: number): string => counted(count, 'réponse', 'réponses', 'f')

@@ -31,7 +31,7 @@ test('a fiche is there once, for what is most pressing', () => {
   expect(told({ fiches: [fiche({})] })).toEqual([])
   const late = fiche({ late: true, endsOn: '2026-11-02', lateSteps: 2, untreated: ['Impact'] })
   expect(told({ fiches: [late] })).toEqual([
-    ['stale:fiche', 'Fiche 1.2 : devait finir le 2 novembre 2026, 2 étapes en retard.', 'proposed'],
+    ['stale:fiche', 'Fiche 1.2 : devait finir le 2 novembre 2026, deux étapes en retard.', 'proposed'],
   ])
   expect(told({ fiches: [fiche({ stillSince: '2026-05-04' })] })[0]?.[1]).toBe(
     'Fiche 1.2 : rien d’écrit depuis le 4 mai 2026.',

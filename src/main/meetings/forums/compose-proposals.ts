@@ -7,6 +7,7 @@ import { programmeItem } from '#shared/records/meetings/programme-item/programme
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { ProgrammeChoice } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { agree, counted } from '#shared/text/french-numbers.ts'
 import type { Waiting, WaitingFiche } from './waiting.ts'
 
 /** A proposal with what it becomes when it is kept. */
@@ -67,9 +68,7 @@ const staleFiche = (fiche: WaitingFiche): readonly Found[] => {
   if (!isStale(fiche)) return []
   const said = [
     ...(fiche.late ? [fiche.endsOn === null ? 'en retard' : `devait finir le ${longDate(fiche.endsOn)}`] : []),
-    ...(fiche.lateSteps > 0
-      ? [fiche.lateSteps === 1 ? 'une étape en retard' : `${fiche.lateSteps} étapes en retard`]
-      : []),
+    ...(fiche.lateSteps > 0 ? [counted(fiche.lateSteps, 'étape en retard', 'étapes en retard', 'f')] : []),
     ...(fiche.stillSince === null ? [] : [`rien d’écrit depuis le ${longDate(fiche.stillSince)}`]),
   ]
   return [
@@ -124,7 +123,7 @@ const item = (
 
 /** Stands after « Non traité. » */
 const cellsWords = (labels: readonly string[]): string =>
-  labels.length === 1 ? `case «\u00a0${labels[0]}\u00a0»` : `${labels.length}\u00a0cases`
+  agree(labels.length, `case «\u00a0${labels[0]}\u00a0»`, `${labels.length}\u00a0cases`)
 
 /** Stands after « Besoin en attente. » */
 const needWords = (audience: string | null, raisedOn: string | null): string => {

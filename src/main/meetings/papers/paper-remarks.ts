@@ -1,12 +1,13 @@
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
-import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import { isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { duration, hour } from '#shared/text/french-hours.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 
 /** A meeting, and all that its programme holds: what has no place yet is on no paper. */
@@ -33,7 +34,7 @@ const slot: Look = ({ meeting, agenda }) => {
       : []),
     ...(unknown > 0 && unknown < agenda.length
       ? [
-          `${unknown === 1 ? 'Un point n’a' : `${unknown} points n’ont`} pas de durée : les horaires qui suivent manquent.`,
+          `${sentenceCase(counted(unknown, 'point n’a', 'points n’ont'))} pas de durée : les horaires qui suivent manquent.`,
         ]
       : []),
   ]
@@ -44,7 +45,7 @@ const points: Look = ({ agenda }) => {
   return unnamed === 0
     ? []
     : [
-        `${unnamed === 1 ? 'Un point de l’ordre du jour n’a' : `${unnamed} points de l’ordre du jour n’ont`} pas d’intitulé.`,
+        `${sentenceCase(counted(unnamed, 'point de l’ordre du jour n’a', 'points de l’ordre du jour n’ont'))} pas d’intitulé.`,
       ]
 }
 

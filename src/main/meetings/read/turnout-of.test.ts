@@ -55,9 +55,9 @@ test('structures are counted once, by the directory or else as the list names th
   ]
   const { structures, newStructures } = turnoutOf(listed, earlier, [])
   expect(structures.map(({ name, detail }) => [name, detail])).toEqual([
-    ['Foyer des Tilleuls', '2 personnes'],
-    ['mairie de lornay', '1 personne'],
-    ['Recyclerie', '1 personne'],
+    ['Foyer des Tilleuls', '2\u00a0personnes'],
+    ['mairie de lornay', '1\u00a0personne'],
+    ['Recyclerie', '1\u00a0personne'],
   ])
   expect(newStructures.map(({ name }) => name)).toEqual(['Recyclerie'])
 })

@@ -1,6 +1,7 @@
 import type { TurnoutLine, TurnoutLists } from '#shared/contract/meetings/turnout.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 
 /** Someone on the list of a meeting, with what the directory knows of them. Joined entries are the one that stands for them. */
 export interface Listed {
@@ -103,7 +104,7 @@ const structuresOf = (present: readonly Listed[]): readonly TurnoutLine[] => {
       if (key === null || first === undefined) return []
       const entry = first.actor === null ? null : ({ list: 'actors', id: first.actor } as const)
       const name = first.actorName ?? structureName(first) ?? 'Sans nom'
-      return [{ key, name, detail: people.length === 1 ? '1 personne' : `${people.length} personnes`, entry }]
+      return [{ key, name, detail: plural(people.length, 'personne', 'personnes'), entry }]
     })
     .toSorted((a, b) => french.compare(a.name, b.name))
 }

@@ -8,6 +8,7 @@ import type { CarriedSheet } from '#shared/contract/meetings/session.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Meeting } from '#shared/records/records.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { bullets, doc, item, paragraph } from '#shared/text/rich-text/build.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
@@ -74,7 +75,7 @@ const formulatedStakes = (db: Db, { id, sector }: Meeting, axis: RowId): readonl
 }
 
 const votesWords = (votes: number | null): string =>
-  votes === null || votes === 0 ? '' : ` (${votes} ${votes === 1 ? 'gommette' : 'gommettes'})`
+  votes === null || votes === 0 ? '' : ` (${plural(votes, 'gommette', 'gommettes')})`
 
 /** « de la concertation 1 », else by the title of the meeting. */
 const spokenName = (db: Db, id: RowId): string => {

@@ -6,7 +6,9 @@ import { runTold } from '#main/kit/run-job.ts'
 import type { FeedbackReceived } from '#shared/contract/minutes/feedback.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { write } from '#shared/records/row-write.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { printOf } from '../documents/feedback/printed-lines.ts'
 import { propose } from '../documents/feedback/propose.ts'
 import type { Returned } from '../documents/feedback/returned.ts'
@@ -95,9 +97,13 @@ const remarksOf = ({ origin, restyled }: Returned, isKnown: boolean): readonly s
   ...(restyled === 0
     ? []
     : [
-        restyled === 1
-          ? 'Un changement de mise en forme n’est pas repris.'
-          : `${restyled} changements de mise en forme ne sont pas repris.`,
+        sentenceCase(
+          counted(
+            restyled,
+            'changement de mise en forme n’est pas repris.',
+            'changements de mise en forme ne sont pas repris.',
+          ),
+        ),
       ]),
 ]
 

@@ -8,11 +8,13 @@ import { documentLines } from '#main/office/difference/document-lines.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Sending, VersionSummary, versionsContract } from '#shared/contract/minutes/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { minutesVersion as declaration } from '#shared/records/minutes/minutes-version.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import type { Meeting, MinutesVersion } from '#shared/records/records.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { latestVersion, versionDocument, versionsOf, writtenDocument } from '../read/minutes-documents.ts'
 import { alreadyLocked, minutesEmpty, notLocked } from './errors.ts'
 import { propositionViews } from './proposition-view.ts'
@@ -112,7 +114,7 @@ export const versionsHandlers = (context: FeatureContext): Handlers<typeof versi
     propositions: ({ meeting }) => propositionViews(context.workspace, meeting),
     accept: (asked) => {
       const count = asked.rows.length
-      const note = count === 1 ? 'Une proposition acceptée' : `${count} propositions acceptées`
+      const note = sentenceCase(counted(count, 'proposition acceptée', 'propositions acceptées', 'f'))
       const fixed = acceptPropositions(context, asked, (document) =>
         newVersion(asked.meeting, 'validated', { note }, document),
       )

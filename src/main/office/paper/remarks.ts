@@ -1,4 +1,5 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 
 /** Something a person should know of what was written of an entry. */
 export interface Remark {
@@ -20,5 +21,5 @@ export const sentencesOf = (remarks: readonly Remark[]): readonly string[] =>
 const namesOf = (names: readonly string[]): string => {
   const named = names.slice(0, mostNamed).map((name) => `«\u00a0${name}\u00a0»`)
   const others = names.length - named.length
-  return enumerated(others === 0 ? named : [...named, others === 1 ? 'un autre' : `${others} autres`])
+  return enumerated(others === 0 ? named : [...named, counted(others, 'autre', 'autres')])
 }

@@ -1,3 +1,4 @@
+import { agree } from '#shared/text/french-numbers.ts'
 import type { SourceLine, SourceTable } from '#shared/text/source-table.ts'
 import { type BodyLines, bodyLines, type Titles } from './header/body-lines.ts'
 import { findHeader, highestHeader, isHeaderless } from './header/find-header.ts'
@@ -112,8 +113,10 @@ const leftOut = (lines: readonly number[], one: string, many: string): readonly 
   if (lines.length === 0) return []
   const numbers = `${lines.slice(0, shown).join(', ')}${lines.length > shown ? '…' : ''}`
   return [
-    lines.length === 1
-      ? `La ligne ${numbers} ${one}\u00a0: elle n’est pas lue.`
-      : `${lines.length} lignes ${many}\u00a0: elles ne sont pas lues (${numbers}).`,
+    agree(
+      lines.length,
+      `La ligne ${numbers} ${one}\u00a0: elle n’est pas lue.`,
+      `${lines.length} lignes ${many}\u00a0: elles ne sont pas lues (${numbers}).`,
+    ),
   ]
 }

@@ -49,8 +49,8 @@ describe('a list', () => {
       value: {
         tables: [{ lines: [{}, { cells: ['Médiathèque', 'Vaubr�uil'] }] }],
         remarks: [
-          '2 caractères mal codés («\u00a0Ã©\u00a0» pour «\u00a0é\u00a0») ont été rétablis, à partir de la ligne 2, colonne A.',
-          '1 caractère était déjà perdu dans le fichier («\u00a0�\u00a0»), à partir de la ligne 2, colonne B.',
+          '2\u00a0caractères mal codés («\u00a0Ã©\u00a0» pour «\u00a0é\u00a0») ont été rétablis, à partir de la ligne 2, colonne A.',
+          '1\u00a0caractère était déjà perdu dans le fichier («\u00a0�\u00a0»), à partir de la ligne 2, colonne B.',
         ],
       },
     })

@@ -5,7 +5,7 @@ test('what was written for a page of the web is read as there, and told', () => 
   const { lines, remarks } = tidyLines([{ line: 3, cells: ['', 'L&#039;atelier &amp; co'] }])
   expect(lines).toEqual([{ line: 3, cells: ['', "L'atelier & co"] }])
   expect(remarks).toEqual([
-    '2 caractères écrits pour le web («\u00a0&amp;\u00a0» pour «\u00a0&\u00a0») ont été rétablis, à partir de la ligne 3, colonne B.',
+    '2\u00a0caractères écrits pour le web («\u00a0&amp;\u00a0» pour «\u00a0&\u00a0») ont été rétablis, à partir de la ligne 3, colonne B.',
   ])
 })
 
@@ -23,9 +23,9 @@ test('invisible signs go, composed letters are one, and each is told with its fi
       { line: 5, cells: ['Médiathèque', 'B�llevue'] },
     ],
     remarks: [
-      '3 caractères invisibles ont été retirés, à partir de la ligne 2, colonne B.',
-      '2 caractères mal codés («\u00a0Ã©\u00a0» pour «\u00a0é\u00a0») ont été rétablis, à partir de la ligne 5, colonne A.',
-      '1 caractère était déjà perdu dans le fichier («\u00a0�\u00a0»), à partir de la ligne 5, colonne B.',
+      '3\u00a0caractères invisibles ont été retirés, à partir de la ligne 2, colonne B.',
+      '2\u00a0caractères mal codés («\u00a0Ã©\u00a0» pour «\u00a0é\u00a0») ont été rétablis, à partir de la ligne 5, colonne A.',
+      '1\u00a0caractère était déjà perdu dans le fichier («\u00a0�\u00a0»), à partir de la ligne 5, colonne B.',
     ],
   })
 })

@@ -1,5 +1,6 @@
 import { cleanText } from '#shared/kernel/clean-text.ts'
 import { columnLetter } from '#shared/text/column-letter.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { decodeEntities } from '#shared/text/normalise/web-entities.ts'
 import type { SourceLine } from '#shared/text/source-table.ts'
 import { repairMojibake } from './mojibake.ts'
@@ -52,11 +53,11 @@ type Finding = 'decoded' | 'repaired' | 'removed' | 'lost'
 
 const sentences: Readonly<Record<Finding, (found: Found) => string>> = {
   decoded: ({ count, where }) =>
-    `${count} ${count === 1 ? 'caractère écrit pour le web a été rétabli' : 'caractères écrits pour le web («\u00a0&amp;\u00a0» pour «\u00a0&\u00a0») ont été rétablis'}, à partir de la ${where}.`,
+    `${plural(count, 'caractère écrit pour le web a été rétabli', 'caractères écrits pour le web («\u00a0&amp;\u00a0» pour «\u00a0&\u00a0») ont été rétablis')}, à partir de la ${where}.`,
   repaired: ({ count, where }) =>
-    `${count} ${count === 1 ? 'caractère mal codé a été rétabli' : 'caractères mal codés («\u00a0Ã©\u00a0» pour «\u00a0é\u00a0») ont été rétablis'}, à partir de la ${where}.`,
+    `${plural(count, 'caractère mal codé a été rétabli', 'caractères mal codés («\u00a0Ã©\u00a0» pour «\u00a0é\u00a0») ont été rétablis')}, à partir de la ${where}.`,
   removed: ({ count, where }) =>
-    `${count} ${count === 1 ? 'caractère invisible a été retiré' : 'caractères invisibles ont été retirés'}, à partir de la ${where}.`,
+    `${plural(count, 'caractère invisible a été retiré', 'caractères invisibles ont été retirés')}, à partir de la ${where}.`,
   lost: ({ count, where }) =>
-    `${count} ${count === 1 ? 'caractère était déjà perdu' : 'caractères étaient déjà perdus'} dans le fichier («\u00a0�\u00a0»), à partir de la ${where}.`,
+    `${plural(count, 'caractère était déjà perdu', 'caractères étaient déjà perdus')} dans le fichier («\u00a0�\u00a0»), à partir de la ${where}.`,
 }

@@ -1,7 +1,7 @@
 import { notFound } from '#main/kit/not-found.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Axis } from '#shared/records/records.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { agree, counted } from '#shared/text/french-numbers.ts'
 
 /** A table of minutes, or a fiche, is of this axis: without it they would be of nothing. */
 export const axisUsed = (tables: number, fiches: number): AppFailure =>
@@ -9,11 +9,11 @@ export const axisUsed = (tables: number, fiches: number): AppFailure =>
     code: 'axis.used',
     fact: 'L’axe n’a pas été supprimé.',
     cause: `${[
-      ...(tables === 0 ? [] : [countedWords(tables, 'tableau de compte-rendu', 'tableaux de compte-rendu')]),
-      ...(fiches === 0 ? [] : [countedWords(fiches, 'fiche-action', 'fiches-actions', 'f')]),
+      ...(tables === 0 ? [] : [counted(tables, 'tableau de compte-rendu', 'tableaux de compte-rendu')]),
+      ...(fiches === 0 ? [] : [counted(fiches, 'fiche-action', 'fiches-actions', 'f')]),
     ]
       .join(' et ')
-      .replace(/^./u, (first) => first.toUpperCase())} ${tables + fiches === 1 ? 'en dépend' : 'en dépendent'}.`,
+      .replace(/^./u, (first) => first.toUpperCase())} ${agree(tables + fiches, 'en dépend', 'en dépendent')}.`,
     unchanged: 'L’axe et ce qu’il réunit n’ont pas changé.',
     next: 'Rattachez les fiches à un autre axe et retirez les tableaux des comptes-rendus, ou gardez l’axe.',
   })

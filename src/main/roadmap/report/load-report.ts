@@ -13,6 +13,7 @@ import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { compareDays, dayAfter } from '#shared/text/days.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import type { ComingDay, LateAnswers, Report, ReportFollowUp, ReportIndicator } from '../documents/report/report.ts'
 import type { ToldMeeting } from '../documents/roadmap/roadmap.ts'
@@ -146,7 +147,7 @@ const campaignsOn = (
         .map(({ campaign, dueOn, awaited, asked }) => ({
           day: dueOn,
           words: `Réponses à renvoyer\u00a0: ${campaign}`,
-          detail: `${awaited.length}\u00a0${awaited.length < 2 ? 'attendue' : 'attendues'} sur ${asked}`,
+          detail: `${plural(awaited.length, 'attendue', 'attendues')} sur ${asked}`,
         })),
     ].toSorted((a, b) => compareDays(a.day, b.day)),
   }

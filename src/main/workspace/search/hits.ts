@@ -14,7 +14,7 @@ import type { Actor } from '#shared/records/records.ts'
 import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
 import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 import { formulationStages } from '#shared/records/roadmap/formulation/formulation.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
@@ -146,7 +146,7 @@ export const formulationHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const told = [
     stage === null ? null : choiceWord(formulationStages, stage),
     row(db, 'sector', sector)?.name ?? null,
-    votes === null ? null : countedWords(votes, 'gommette', 'gommettes'),
+    votes === null ? null : counted(votes, 'gommette', 'gommettes'),
     saidBy,
   ]
   return entryHit('formulation', id, text ?? 'Formulation sans texte', told, marked)

@@ -1,7 +1,7 @@
 import type { ToldValue } from '#shared/contract/exchanges/conflicts.ts'
+import { withDe } from '#shared/text/article.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
-import { ofName } from '../../words/of-name.ts'
 
 /** « Du secteur Ouest, le 14 novembre 2026 ». */
 export const originWords = ({ origin, author, at }: Pick<ToldValue, 'origin' | 'author' | 'at'>): string => {
@@ -10,6 +10,6 @@ export const originWords = ({ origin, author, at }: Pick<ToldValue, 'origin' | '
       ? `Du secteur ${origin.name}`
       : origin.kind === 'hub'
         ? 'Du secrétariat du département'
-        : sentenceCase(ofName(author))
+        : sentenceCase(withDe(author))
   return `${from}, le ${longDate(dayOf(new Date(at)))}`
 }

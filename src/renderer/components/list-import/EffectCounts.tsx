@@ -1,3 +1,4 @@
+import { agree } from '../../words/numbers.ts'
 import { CountList } from '../CountList.tsx'
 import { State } from '../State.tsx'
 import { effectLooks } from './effect-looks.ts'
@@ -15,7 +16,7 @@ export function EffectCounts({ counts }: { readonly counts: Counts }) {
       counts={effects.map((effect) => {
         const [one, many] = effectNouns[effect]
         const { icon, tone } = effectLooks[effect]
-        const noun = counts[effect] < 2 ? one : many
+        const noun = agree(counts[effect], one, many)
         return {
           key: effect,
           count: counts[effect],

@@ -1,8 +1,8 @@
 import type { ConflictView, Origin, ToldValue } from '#shared/contract/exchanges/conflicts.ts'
+import { withDe } from '#shared/text/article.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
 import { numberWord, sentenceCase } from '../../words/numbers.ts'
-import { ofName } from '../../words/of-name.ts'
 
 /** « Téléphone, « Atelier du Moulin » »: what is written in two ways. */
 export const pointTitle = ({ kind, fieldLabel, recordLabel, name }: ConflictView): string =>
@@ -44,7 +44,7 @@ const placeOf = (origin: Origin): string | null => {
 export const keepWords = (told: ToldValue, among: readonly ToldValue[]): string => {
   const { kind } = told.origin
   const words = originWords(told, among)
-  if (words === told.author || kind === 'other') return `Retenir la version ${ofName(told.author)}`
+  if (words === told.author || kind === 'other') return `Retenir la version ${withDe(told.author)}`
   if (kind === 'own') return 'Retenir votre version'
   return `Retenir la version du ${kind === 'hub' ? 'département' : words.replace('Secteur', 'secteur')}`
 }

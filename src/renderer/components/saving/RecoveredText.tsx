@@ -2,7 +2,7 @@ import { Alert, Button, Group } from '@mantine/core'
 import { IconLifebuoy } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { RowChange } from '#shared/contract/workspace/records.ts'
-import { plural } from '../../words/numbers.ts'
+import { agree, plural } from '../../words/numbers.ts'
 import type { Draft } from './drafts.ts'
 import { lostDrafts } from './lost-drafts.ts'
 import { drafts } from './window-drafts.ts'
@@ -32,9 +32,11 @@ export function RecoveredText({ rows }: Props) {
       color="ocre"
       icon={<IconLifebuoy size={20} stroke={1.6} />}
       role="status"
-      title={
-        lost.length === 1 ? 'Un texte non enregistré a été retrouvé' : 'Des textes non enregistrés ont été retrouvés'
-      }
+      title={agree(
+        lost.length,
+        'Un texte non enregistré a été retrouvé',
+        'Des textes non enregistrés ont été retrouvés',
+      )}
     >
       Concerto s’est arrêté avant d’enregistrer {plural(lost.length, 'texte', 'textes')}. Les reprendre remplace ce qui
       est écrit aux mêmes endroits&nbsp;; «&nbsp;Annuler&nbsp;» reste possible.

@@ -51,7 +51,7 @@ test('how far one is counts those who are not left aside', () => {
   const some = people('told', 'toTell', 'changed', 'aside')
   expect(plain(notedSentence(toldOf(some), guests))).toBe('Noté comme envoyé à un sur trois.')
   expect(plain(notedSentence(toldOf(some), structures))).toBe('Noté comme envoyé à une sur trois.')
-  expect(countsOf(some, guests)).toBe('2 notés, 2 à prévenir')
+  expect(countsOf(some, guests)).toBe('2\u00a0notés, 2 à prévenir')
   expect(countsOf(people('toTell'), structures)).toBe('1 à envoyer')
   expect(prepareWords({ mails: 17, letters: 4 })).toBe('Préparer 17 brouillons et quatre lettres')
 })

@@ -4,7 +4,7 @@ import type { sendingWays } from '#shared/records/workspace/sending.ts'
 import { daysBetween } from '#shared/text/days.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { shortDate } from '../../words/dates.ts'
-import { counted, numberWord, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
 
 /** What those who are told are called. */
 export interface Called {
@@ -31,8 +31,8 @@ export const calledOf = ({ kind }: SendingSubject): Called => {
 export const countsOf = (recipients: readonly Recipient[], { toDo }: Called): string => {
   const toTell = recipients.filter(isToTell).length
   const told = recipients.length - toTell
-  if (toTell === 0) return told < 2 ? 'noté' : 'tous notés'
-  return told === 0 ? `${toTell} ${toDo}` : `${told} ${told < 2 ? 'noté' : 'notés'}, ${toTell} ${toDo}`
+  if (toTell === 0) return agree(told, 'noté', 'tous notés')
+  return told === 0 ? `${toTell} ${toDo}` : `${plural(told, 'noté', 'notés')}, ${toTell} ${toDo}`
 }
 
 /** How many drafts and how many letters a press makes. */
@@ -47,16 +47,14 @@ export const prepareWords = ({ mails, letters }: ToPrepare): string => `Prépare
 /** « 17 brouillons et quatre lettres sont préparés. » */
 export const preparedSentence = (prepared: ToPrepare): string => {
   const { mails, letters } = prepared
-  const feminine = mails === 0
-  const many = mails + letters > 1
   const things = preparedThings(prepared)
-  const done = `${many ? 'sont' : 'est'} préparé${feminine ? 'e' : ''}${many ? 's' : ''}`
-  return `${things.charAt(0).toLocaleUpperCase('fr')}${things.slice(1)} ${done}. Rien n’est envoyé\u00a0: notez-le une fois que c’est fait.`
+  const [one, many] = mails === 0 ? ['est préparée', 'sont préparées'] : ['est préparé', 'sont préparés']
+  return `${sentenceCase(things)} ${agree(mails + letters, one, many)}. Rien n’est envoyé\u00a0: notez-le une fois que c’est fait.`
 }
 
 /** « Ouvrir les 17 brouillons », « Ouvrir le brouillon »: one after the other. */
 export const openWords = (drafts: number): string =>
-  drafts < 2 ? 'Ouvrir le brouillon' : `Ouvrir les ${numberWord(drafts)} brouillons`
+  agree(drafts, 'Ouvrir le brouillon', `Ouvrir les ${numberWord(drafts)} brouillons`)
 
 /** « Brouillon 3 sur 17 ouvert dans votre messagerie : BRUMECLAIRE Églantine. » */
 export const walkSentence = (at: {
@@ -76,7 +74,7 @@ const preparedThings = ({ mails, letters }: ToPrepare): string =>
 
 /** « Noter comme envoyé », « Noter les 17 comme envoyés ». */
 export const noteWords = (count: number): string =>
-  count < 2 ? 'Noter comme envoyé' : `Noter les ${numberWord(count)} comme envoyés`
+  agree(count, 'Noter comme envoyé', `Noter les ${numberWord(count)} comme envoyés`)
 
 const wayWords = (way: keyof typeof sendingWays, called: Called): string =>
   ({
@@ -138,4 +136,4 @@ export const notedSentence = (
 
 /** « Copier l’adresse en Cci », « Copier les 46 adresses en Cci ». */
 export const copyWords = (addresses: number): string =>
-  addresses < 2 ? 'Copier l’adresse en Cci' : `Copier les ${numberWord(addresses)} adresses en Cci`
+  agree(addresses, 'Copier l’adresse en Cci', `Copier les ${numberWord(addresses)} adresses en Cci`)

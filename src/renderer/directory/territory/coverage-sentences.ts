@@ -1,4 +1,5 @@
 import type { CoverageRow, ServiceCode } from '#shared/contract/directory/territory.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
 import { theEpci } from '../../words/epci.ts'
 import { counted } from '../../words/numbers.ts'
 import { serviceWords } from '../../words/services.ts'
@@ -58,6 +59,5 @@ const gapSentence = ({ service, without, served }: Gap): string => {
 const listed = (names: readonly string[]): string => {
   const shown = names.length > mostNames + 1 ? names.slice(0, mostNames) : names
   const rest = names.length - shown.length
-  const parts = [...shown.map(theEpci), ...(rest === 0 ? [] : [counted(rest, 'autre', 'autres', 'f')])]
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`
+  return enumerated([...shown.map(theEpci), ...(rest === 0 ? [] : [counted(rest, 'autre', 'autres', 'f')])])
 }

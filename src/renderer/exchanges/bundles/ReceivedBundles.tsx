@@ -10,7 +10,7 @@ import { List } from '../../components/plain/List.tsx'
 import { Section } from '../../components/Section.tsx'
 import { tellDone } from '../../components/tell-done.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
-import { counted, plural, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, plural, sentenceCase } from '../../words/numbers.ts'
 import classes from '../exchanges.module.css'
 import { BundleRow } from './BundleRow.tsx'
 
@@ -47,9 +47,7 @@ function Applied({ bundles }: { readonly bundles: readonly WaitingBundle[] }) {
     setErasing(true)
     try {
       for (const { bundle } of bundles) await api.bundles.dismiss({ bundle })
-      tellDone(
-        bundles.length === 1 ? 'Fichier effacé' : `${plural(bundles.length, 'fichier effacé', 'fichiers effacés')}`,
-      )
+      tellDone(sentenceCase(counted(bundles.length, 'fichier effacé', 'fichiers effacés')))
     } catch (thrown) {
       pageFailure.set(errorOf(thrown))
     }
@@ -59,9 +57,13 @@ function Applied({ bundles }: { readonly bundles: readonly WaitingBundle[] }) {
   return (
     <Box component="details" mt="md">
       <summary className={classes.applied}>
-        {bundles.length === 1
-          ? 'Un envoi déjà appliqué, dont le fichier est gardé'
-          : `${sentenceCase(counted(bundles.length, 'envoi', 'envois'))} déjà appliqués, dont les fichiers sont gardés`}
+        {sentenceCase(
+          counted(
+            bundles.length,
+            'envoi déjà appliqué, dont le fichier est gardé',
+            'envois déjà appliqués, dont les fichiers sont gardés',
+          ),
+        )}
       </summary>
       <List ruled="under" pressed my="sm">
         {bundles.map((bundle) => (
@@ -69,7 +71,7 @@ function Applied({ bundles }: { readonly bundles: readonly WaitingBundle[] }) {
         ))}
       </List>
       <Button size="xs" loading={isErasing} onClick={() => void erase()}>
-        {bundles.length === 1 ? 'Effacer ce fichier' : 'Effacer ces fichiers'}
+        {agree(bundles.length, 'Effacer ce fichier', 'Effacer ces fichiers')}
       </Button>
     </Box>
   )

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
+import { withDe } from '#shared/text/article.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { HeardWords } from '../../components/HeardWords.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { useMay } from '../../components/use-may.ts'
-import { ofName } from '../../words/of-name.ts'
 import { posteName } from './poste-words.ts'
 
 interface Props {
@@ -25,7 +25,7 @@ export function CheckDialog({ poste, close }: Props) {
   return (
     <FormDialog
       size={620}
-      title={`Vérifier l’ordinateur ${ofName(name)}`}
+      title={`Vérifier l’ordinateur ${withDe(name)}`}
       verb="Vérifier ces mots"
       write={checked}
       submit={submit}
@@ -37,7 +37,7 @@ export function CheckDialog({ poste, close }: Props) {
       </Text>
       <HeardWords words={heard} setWords={hear} first />
       <Text size="sm" c="var(--ink-2)">
-        Si Concerto les refuse encore une fois relus, fermez cette fenêtre et n’appliquez aucun envoi {ofName(name)}. La
+        Si Concerto les refuse encore une fois relus, fermez cette fenêtre et n’appliquez aucun envoi {withDe(name)}. La
         vérification est datée, à votre nom, et vaut {forAll ? 'pour tout l’espace' : 'ici seulement'}.
       </Text>
     </FormDialog>

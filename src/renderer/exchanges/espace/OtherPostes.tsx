@@ -2,6 +2,7 @@ import { Button, Group, Table, Text } from '@mantine/core'
 import { IconAlertTriangle, IconLogout, IconReplace, IconShieldCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
+import { withDe } from '#shared/text/article.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
@@ -10,7 +11,6 @@ import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { State } from '../../components/State.tsx'
 import { longDate } from '../../words/dates.ts'
-import { ofName } from '../../words/of-name.ts'
 import { CheckDialog } from './CheckDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { type PosteDeed, PosteMenu } from './PosteMenu.tsx'
@@ -144,7 +144,7 @@ function ReplaceDialog({ poste, close }: ReplaceDialogProps) {
   return (
     <FormDialog
       size={620}
-      title={`L’ordinateur ${ofName(name)} a changé`}
+      title={`L’ordinateur ${withDe(name)} a changé`}
       verb="Préparer son invitation"
       write={invitation}
       submit={() => invitation.write((job) => ({ poste: poste.id, job }))}

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
+import { withDe } from '#shared/text/article.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
-import { ofName } from '../../words/of-name.ts'
 import { posteName } from './poste-words.ts'
 import { type Role, RoleFields } from './RoleFields.tsx'
 
@@ -20,12 +20,12 @@ export function RoleDialog({ poste, close }: Props) {
   const name = posteName(poste)
   const submit = () => {
     if (poste.member === null || Object.keys(changes).length === 0) return close()
-    update.act({ record: 'member', id: poste.member, changes }, `Rôle ${ofName(name)} enregistré`, close)
+    update.act({ record: 'member', id: poste.member, changes }, `Rôle ${withDe(name)} enregistré`, close)
   }
   return (
     <FormDialog
       size={620}
-      title={`Rôle et secteur ${ofName(name)}`}
+      title={`Rôle et secteur ${withDe(name)}`}
       verb="Donner ce rôle"
       write={update}
       submit={submit}

@@ -1,9 +1,9 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
+import { withDe } from '#shared/text/article.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { Section } from '../../components/Section.tsx'
-import { ofName } from '../../words/of-name.ts'
 import { checkedWords, placeOf, posteName } from './poste-words.ts'
 import { RenewDialog } from './RenewDialog.tsx'
 import { SixWords } from './SixWords.tsx'
@@ -22,7 +22,7 @@ export function ThisPoste({ poste, keys }: Props) {
       <Stack gap="md" pt="xs">
         <Text>
           À lire au téléphone quand on vous le demande : ces six mots prouvent que vos envois viennent bien{' '}
-          {ofName(posteName(poste))}. Ils ne sont pas secrets.
+          {withDe(posteName(poste))}. Ils ne sont pas secrets.
         </Text>
         <SixWords label="Six mots de cet ordinateur" words={poste.fingerprint} />
         <Text size="sm" c="var(--ink-2)">

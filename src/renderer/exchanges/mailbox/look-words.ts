@@ -1,5 +1,5 @@
 import type { HeldFor, MailboxLook, MailboxSettings } from '#shared/contract/exchanges/mailbox.ts'
-import { counted, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 
 /** What a look found and did, in sentences. */
 export const lookWords = (look: MailboxLook): readonly string[] => [
@@ -26,7 +26,7 @@ const cameAndDone = ({ arrived, heard, applied }: MailboxLook): string | null =>
   const came = arrived.filter(({ hash }) => !heard.some((one) => one.hash === hash)).length
   const done = applied.length
   const coming = counted(came, 'envoi est arrivé', 'envois sont arrivés')
-  if (came > 0 && came === done) return `${coming}, et ${done === 1 ? 'a été appliqué' : 'ont été appliqués'}`
+  if (came > 0 && came === done) return `${coming}, et ${agree(done, 'a été appliqué', 'ont été appliqués')}`
   const doing = counted(done, 'envoi a été appliqué', 'envois ont été appliqués')
   const parts = [...(came > 0 ? [coming] : []), ...(done > 0 ? [doing] : [])]
   return parts.length === 0 ? null : parts.join(', ')
@@ -49,9 +49,13 @@ const reasons: Readonly<Record<HeldFor, string>> = {
 }
 
 const arrivingWords = (count: number): string =>
-  count === 1
-    ? 'Un fichier est encore en cours de copie\u00a0: il sera lu au prochain regard.'
-    : `${sentenceCase(counted(count, 'fichier', 'fichiers'))} sont encore en cours de copie\u00a0: ils seront lus au prochain regard.`
+  sentenceCase(
+    counted(
+      count,
+      'fichier est encore en cours de copie\u00a0: il sera lu au prochain regard.',
+      'fichiers sont encore en cours de copie\u00a0: ils seront lus au prochain regard.',
+    ),
+  )
 
 /** What was settled, in a sentence. */
 export const settingsWords = ({ applies, publishes }: MailboxSettings): string => {

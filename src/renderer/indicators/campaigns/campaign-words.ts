@@ -3,7 +3,7 @@ import { type AnswerCounts, totalAnswers } from '#shared/records/indicators/answ
 import type { Campaign } from '#shared/records/records.ts'
 import { frequencies, frequencyOf, isPeriod, longPeriod, type Period } from '#shared/text/period.ts'
 import { longDate, shortDate } from '../../words/dates.ts'
-import { counted, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 
 export const campaignTitle = ({ name }: Pick<Campaign, 'name'>): string => name ?? 'Campagne sans nom'
 
@@ -46,14 +46,14 @@ export const askedWords = ({
 
 /** What is to be done today: « Envoyer les 12 classeurs », « Relancer les trois structures »; `null`: nothing but to wait. */
 export const nextWords = ({ send, remind }: CampaignSummary['due']): string | null => {
-  if (send > 0) return send < 2 ? 'Envoyer le classeur' : `Envoyer les ${counted(send, 'classeur', 'classeurs')}`
+  if (send > 0) return agree(send, 'Envoyer le classeur', `Envoyer les ${counted(send, 'classeur', 'classeurs')}`)
   if (remind === 0) return null
-  return remind < 2 ? 'Relancer la structure' : `Relancer les ${counted(remind, 'structure', 'structures', 'f')}`
+  return agree(remind, 'Relancer la structure', `Relancer les ${counted(remind, 'structure', 'structures', 'f')}`)
 }
 
 /** « Préparer les 12 classeurs ». */
 export const prepareWorkbooksWords = (count: number): string =>
-  count < 2 ? 'Préparer le classeur' : `Préparer les ${counted(count, 'classeur', 'classeurs')}`
+  agree(count, 'Préparer le classeur', `Préparer les ${counted(count, 'classeur', 'classeurs')}`)
 
 /** « Deux cellules refusées ». */
 export const refusedWords = (count: number): string => counted(count, 'cellule refusée', 'cellules refusées', 'f')

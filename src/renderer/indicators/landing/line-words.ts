@@ -8,7 +8,7 @@ import { type MissingStructure, missingName, type ToldPeriod } from '#shared/rec
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { daysOf, frequencyOf, longPeriod, type Period, periodsInAYear, shortPeriod } from '#shared/text/period.ts'
 import { shortDate } from '../../words/dates.ts'
-import { counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
 
 /** At which it stands. */
 export const lastOf = ({ periods }: Pick<ComparedIndicator, 'periods'>): ToldPeriod => periods.at(-1) as ToldPeriod
@@ -80,7 +80,7 @@ export const missingWords = (
   const [first] = awaited
   if (first === undefined) {
     if (missing.length > 0)
-      return `${sentenceCase(structures(missing.length))} ${missing.length < 2 ? 'n’a pas répondu' : 'n’ont pas répondu'}`
+      return `${sentenceCase(structures(missing.length))} ${agree(missing.length, 'n’a pas répondu', 'n’ont pas répondu')}`
     return lastOf(line).goesOn ? 'Période en cours' : 'Complet'
   }
   if (awaited.length > named && before !== undefined && isSame(awaited, missingOf(before)))

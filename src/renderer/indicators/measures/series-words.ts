@@ -2,7 +2,9 @@ import type { MeasuredIndicator, MeasuredPeriod } from '#shared/contract/indicat
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
+import { withDe } from '#shared/text/article.ts'
 import { type Frequency, frequencyOf, type Period, shortPeriod, yearOf } from '#shared/text/period.ts'
+import { agree } from '../../words/numbers.ts'
 
 /** « Par trimestre ». */
 export const byFrequency: Readonly<Record<Frequency, string>> = {
@@ -50,7 +52,7 @@ export const ofPeriod = (period: Period): string => {
   const words = shortPeriod(period)
   const frequency = frequencyOf(period)
   if (frequency === 'quarterly' || frequency === 'halfYearly') return `du ${words}`
-  return /^[ao]/.test(words) ? `d’${words}` : `de ${words}`
+  return withDe(words)
 }
 
 /** « Chiffre provisoire : T4 2026. », under a picture, which goes without its page; `null` when none is. */
@@ -59,5 +61,5 @@ export const provisionalCaption = (
 ): string | null => {
   const told = periods.flatMap(({ period, provisional }) => (provisional ? [shortPeriod(period)] : []))
   if (told.length === 0) return null
-  return `${told.length < 2 ? 'Chiffre provisoire' : 'Chiffres provisoires'}\u00A0: ${enumerated(told)}.`
+  return `${agree(told.length, 'Chiffre provisoire', 'Chiffres provisoires')}\u00A0: ${enumerated(told)}.`
 }

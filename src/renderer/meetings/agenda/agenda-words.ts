@@ -2,7 +2,7 @@ import type { Fit } from '#shared/records/meetings/agenda-item/fit-agenda.ts'
 import type { PlannedAgenda, PlannedItem } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import type { AgendaItem } from '#shared/records/records.ts'
 import { duration } from '../../words/durations.ts'
-import { counted, numberWord, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, numberWord, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
 export const pointName = ({ title }: Pick<AgendaItem, 'title'>): string => title ?? 'Point sans intitulé'
@@ -15,7 +15,7 @@ export const excessWords = ({ excess }: Sums): string | null =>
 
 /** « 3 h 15 prévues dans un créneau de 3 h », « 2 h 50 prévues, 10 min libres dans un créneau de 3 h ». */
 export const sumWords = ({ total, unknown, slot, excess }: Sums): string => {
-  const planned = `${duration(total)} ${total >= 60 || total > 1 ? 'prévues' : 'prévue'}`
+  const planned = `${duration(total)} ${agree(total, 'prévue', 'prévues')}`
   const without = unknown === 0 ? '' : `, ${counted(unknown, 'durée', 'durées', 'f')} à fixer`
   if (slot === null) return `${planned}${without}\u00a0; l’horaire n’est pas fixé`
   const free = excess !== null && excess < 0 ? `, ${duration(-excess)} libres` : ''

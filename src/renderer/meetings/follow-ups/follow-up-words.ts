@@ -7,7 +7,7 @@ import { choiceWord, newer, newerWords } from '#shared/text/newer.ts'
 import { saidDueDay } from '#shared/text/said-due-day.ts'
 import { dayOf, longDate, shortDate } from '../../words/dates.ts'
 import { distance } from '../../words/distance.ts'
-import { counted, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
 /** « en retard de trois jours », « pour demain », « faite le 3 nov. »; empty when there is nothing to say. */
@@ -17,7 +17,7 @@ export const stageWords = (followUp: FollowUp, today: string): string => {
   if (followUp.state === newer) return newerWords.toLowerCase()
   if (followUp.dueOn === null) return ''
   const late = daysBetween(followUp.dueOn, today)
-  if (late > 0) return `en retard ${late === 1 ? 'd’un jour' : `de ${counted(late, 'jour', 'jours')}`}`
+  if (late > 0) return `en retard ${agree(late, 'd’un jour', `de ${counted(late, 'jour', 'jours')}`)}`
   return late >= -1 ? `pour ${distance(today, followUp.dueOn)}` : distance(today, followUp.dueOn)
 }
 

@@ -7,7 +7,7 @@ import { programmeGaps } from '#shared/records/meetings/programme-item/programme
 import type { ProgrammeItem } from '#shared/records/records.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
-import { counted, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 
 /** Before a programme is given out: what nobody named, and what will be on no paper, each with the way to it. */
 export function ProgrammeGaps({ view: { meeting, programme } }: { readonly view: MeetingPage }) {
@@ -30,7 +30,7 @@ export function ProgrammeGaps({ view: { meeting, programme } }: { readonly view:
         {unplaced.length > 0 && (
           <li>
             {sentenceCase(counted(unplaced.length, 'élément n’a', 'éléments n’ont'))} ni salle ni heure, et ne{' '}
-            {unplaced.length < 2 ? 'sera' : 'seront'} sur aucun document : <Items of={meeting.id} items={unplaced} />
+            {agree(unplaced.length, 'sera', 'seront')} sur aucun document : <Items of={meeting.id} items={unplaced} />
           </li>
         )}
       </MarkedList>

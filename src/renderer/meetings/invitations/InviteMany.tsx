@@ -15,7 +15,7 @@ import { List } from '../../components/plain/List.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { shortDate } from '../../words/dates.ts'
-import { numberWord } from '../../words/numbers.ts'
+import { agree, numberWord } from '../../words/numbers.ts'
 import { inviteWords, previousDone } from './invitation-words.ts'
 import classes from './invitations.module.css'
 import { useInvite } from './use-invite.ts'
@@ -73,7 +73,7 @@ export function InviteMany({ meeting, sector, page: { previous, neverCame, speak
           }
         >
           <Button size="xs" onClick={choose}>
-            {neverCame < 2 ? 'Choisir dans l’annuaire' : `Choisir parmi ${numberWord(neverCame)}`}
+            {agree(neverCame, 'Choisir dans l’annuaire', `Choisir parmi ${numberWord(neverCame)}`)}
           </Button>
         </Way>
         <Way icon={IconFileText} words="Inviter une liste copiée d’un message ou d’un tableau">

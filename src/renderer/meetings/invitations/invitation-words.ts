@@ -12,7 +12,7 @@ import type { invitationAnswers } from '#shared/records/meetings/attendance.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { epciName, theEpci } from '../../words/epci.ts'
-import { counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
 import { personName } from '../../words/person-name.ts'
 
 /** A structure invited without a known person has no name of its own. */
@@ -53,8 +53,8 @@ const familyWords: Readonly<Record<ActorFamily, string>> = {
 export const gapSentence = (gap: InvitationGap, columns: readonly InvitationColumn[]): string => {
   const column = columns.find((one) => (one.kind === 'epci' ? one.code : one.kind) === gap.column)
   const who = gap.family === null ? 'tous les acteurs' : familyWords[gap.family]
-  const came = gap.neverCame ? (gap.known < 2 ? ', jamais venu' : ', jamais venus') : ''
-  const invited = gap.known < 2 ? 'pas invité' : 'aucun invité'
+  const came = gap.neverCame ? agree(gap.known, ', jamais venu', ', jamais venus') : ''
+  const invited = agree(gap.known, 'pas invité', 'aucun invité')
   return `${sentenceCase(who)}${placeWords(column)}\u00A0: ${plural(gap.known, 'connu', 'connus')}${came}, ${invited}`
 }
 
@@ -64,11 +64,11 @@ const placeWords = (column: InvitationColumn | undefined): string => {
 }
 
 /** « Inviter », « Inviter les deux », « Inviter les 34 ». */
-export const inviteWords = (count: number): string => (count < 2 ? 'Inviter' : `Inviter les ${numberWord(count)}`)
+export const inviteWords = (count: number): string => agree(count, 'Inviter', `Inviter les ${numberWord(count)}`)
 
 /** « Inviter la personne cochée », « Inviter les deux cochées ». */
 export const inviteTickedWords = (count: number): string =>
-  count < 2 ? 'Inviter la personne cochée' : `Inviter les ${numberWord(count)} cochées`
+  agree(count, 'Inviter la personne cochée', `Inviter les ${numberWord(count)} cochées`)
 
 /** « Directrice, Centre social Les Tilleuls »; of a structure, its type. */
 export const candidateFacts = ({ kind, title, structure, actorKind }: Candidate): string =>
@@ -96,7 +96,7 @@ export const invitedTitle = (invitations: readonly Invitation[], isOver: boolean
 /** « de 21 structures », beside the title; « » when it says it all. */
 export const fromStructures = (invitations: readonly Invitation[], structures: number): string => {
   if (peopleOf(invitations) === 0 || structures === 0) return ''
-  return structures === 1 ? 'd’une structure' : `de ${plural(structures, 'structure', 'structures')}`
+  return agree(structures, 'd’une structure', `de ${plural(structures, 'structure', 'structures')}`)
 }
 
 const peopleOf = (invitations: readonly Invitation[]): number =>
@@ -110,7 +110,7 @@ export const previousDone = ({ came, represented, excused }: PreviousMeeting): s
 
 /** « Inviter 12 lignes », « Rien à inviter ». */
 export const pastedVerb = (count: number): string =>
-  count === 0 ? 'Rien à inviter' : `Inviter ${count === 1 ? 'cette ligne' : `ces ${numberWord(count)} lignes`}`
+  count === 0 ? 'Rien à inviter' : `Inviter ${agree(count, 'cette ligne', `ces ${numberWord(count)} lignes`)}`
 
 /** « Douze lignes de plus ne sont pas reprises : invitez celles-ci, puis collez la suite. »; none: « ». */
 export const leftWords = (count: number): string =>
@@ -122,7 +122,7 @@ export const leftWords = (count: number): string =>
 export const pastedSentence = (lines: readonly PastedLine[]): string => {
   const count = (state: PastedLine['state']) => lines.filter((line) => line.state === state).length
   const unread = count('unread')
-  const left = unread < 2 ? 'elle ne sera pas invitée' : 'elles ne seront pas invitées'
+  const left = agree(unread, 'elle ne sera pas invitée', 'elles ne seront pas invitées')
   return [
     told(count('known'), 'connue', 'connues'),
     told(count('new'), 'nouvelle', 'nouvelles'),

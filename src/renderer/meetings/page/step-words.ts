@@ -1,8 +1,10 @@
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { programmeGaps } from '#shared/records/meetings/programme-item/programme-gaps.ts'
 import type { Meeting } from '#shared/records/records.ts'
+import { withDe } from '#shared/text/article.ts'
 import { newer, newerHint, newerWords } from '#shared/text/newer.ts'
 import { longDate } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
@@ -81,11 +83,7 @@ const missingPlan = ({ meeting, agenda, programme }: MeetingPage): readonly stri
   ]
 }
 
-const ofItems = (count: number): string =>
-  `${count < 2 ? 'd’' : 'de '}${counted(count, 'élément', 'éléments')} du programme`
-
-const enumerated = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`
+const ofItems = (count: number): string => `${withDe(counted(count, 'élément', 'éléments'))} du programme`
 
 /** « Reportée au 12 décembre 2026, d’abord prévue le 30 octobre 2026. Salle inondée »; `null` for a meeting that is on. */
 export const offWords = ({

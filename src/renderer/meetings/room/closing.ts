@@ -1,3 +1,4 @@
+import { enumerated } from '#shared/kernel/enumerated.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
 import { hasDeclined, isExpected } from '#shared/records/meetings/is-expected.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
@@ -51,9 +52,7 @@ const most = 5
 const namesOf = (people: readonly Attendance[]): string => {
   const names = people.slice(0, most).map(nameOf)
   const others = people.length - names.length
-  if (others > 0) return `${names.join(', ')} et ${counted(others, 'autre', 'autres', 'f')}`
-  const [last] = names.slice(-1)
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${last}`
+  return enumerated([...names, ...(others === 0 ? [] : [counted(others, 'autre', 'autres', 'f')])])
 }
 
 /** A structure that was invited alone has no name of a person. */

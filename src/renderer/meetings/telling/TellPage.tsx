@@ -10,7 +10,7 @@ import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { AskedOnce } from '../../components/sending/AskedOnce.tsx'
 import { SendingDesk } from '../../components/sending/SendingDesk.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
-import { numberWord, sentenceCase } from '../../words/numbers.ts'
+import { agree, numberWord, sentenceCase } from '../../words/numbers.ts'
 import { ProgrammeGaps } from '../forums/ProgrammeGaps.tsx'
 import { toNextStep } from '../page/next-step.ts'
 import { PreparationScreen } from '../page/PreparationScreen.tsx'
@@ -49,7 +49,7 @@ function Tell({ view }: { readonly view: MeetingPage }) {
               { value: 'invitation', label: 'Prévenir' },
               {
                 value: 'reminder',
-                label: silent < 2 ? 'Relancer qui n’a pas répondu' : `Relancer les ${numberWord(silent)} sans réponse`,
+                label: agree(silent, 'Relancer qui n’a pas répondu', `Relancer les ${numberWord(silent)} sans réponse`),
               },
             ]}
           />

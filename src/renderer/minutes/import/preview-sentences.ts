@@ -1,6 +1,7 @@
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import { attendanceStatuses } from '#shared/records/meetings/attendance.ts'
 import { fullDate } from '../../words/dates.ts'
+import { agree } from '../../words/numbers.ts'
 
 /** What an import would bring, one noun a kind of thing. The title block is no section. */
 export const importCounts = (preview: ImportPreview): readonly { readonly count: number; readonly noun: string }[] => {
@@ -21,7 +22,7 @@ export const presenceWords = ({ status }: ImportPreview['attendances'][number]):
   return status === null ? 'absent' : attendanceStatuses[status].toLowerCase()
 }
 
-const counted = (count: number, one: string, many: string) => ({ count, noun: count < 2 ? one : many })
+const counted = (count: number, one: string, many: string) => ({ count, noun: agree(count, one, many) })
 
 /** « Réunion du jeudi 12 mars 2026, secteur Est. »; what was not recognised is said. */
 export const whenAndWhere = ({ date, sectorName }: ImportPreview): string => {

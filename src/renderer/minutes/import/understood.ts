@@ -1,6 +1,6 @@
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import type { ImportLayout, ImportPlace, PagePlace } from '#shared/records/minutes/import-layout.ts'
-import { plural } from '../../words/numbers.ts'
+import { agree, plural } from '../../words/numbers.ts'
 import { importCounts, presenceWords, whenAndWhere } from './preview-sentences.ts'
 
 type Aside = ImportLayout['aside'][number]
@@ -72,12 +72,12 @@ const firstOf = (texts: readonly string[], shown = 4): string => {
 
 const asideRow = (aside: readonly Aside[], pages: number): Understood => {
   const of = (...kinds: readonly Aside['what'][]) => aside.filter(({ what }) => kinds.includes(what)).length
-  const ofPages = pages === 1 ? 'de la page' : `de ${pages}\u00a0pages`
+  const ofPages = agree(pages, 'de la page', `de ${pages}\u00a0pages`)
   const says = [
     ...(of('margin') > 0
       ? [`les en-têtes et pieds ${ofPages}`]
       : of('number') > 0
-        ? [`${pages === 1 ? 'le numéro' : 'les numéros'} ${ofPages}`]
+        ? [`${agree(pages, 'le numéro', 'les numéros')} ${ofPages}`]
         : []),
     ...(of('mark') === 0 ? [] : ['le texte en travers des pages']),
     ...(of('picture') === 0 ? [] : [plural(of('picture'), 'image d’en-tête', 'images d’en-tête')]),

@@ -5,6 +5,7 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { printedNumbers } from '#shared/records/minutes/printed-numbers.ts'
 import type { Remark } from '#shared/records/minutes/remark.ts'
 import { Label } from '../../components/plain/Label.tsx'
+import { agree } from '../../words/numbers.ts'
 import plan from '../write/plan/plan.module.css'
 import { sectionName } from '../write/section-names.ts'
 import classes from './review.module.css'
@@ -60,7 +61,7 @@ function Flags({ count }: { readonly count: number }) {
     <span className={classes.flags}>
       <IconFlag size={16} stroke={1.6} aria-hidden="true" />
       {count}
-      <VisuallyHidden>&nbsp;{count < 2 ? 'remarque' : 'remarques'}</VisuallyHidden>
+      <VisuallyHidden>&nbsp;{agree(count, 'remarque', 'remarques')}</VisuallyHidden>
     </span>
   )
 }

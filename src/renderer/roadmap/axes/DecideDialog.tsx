@@ -8,7 +8,7 @@ import { DayField } from '../../components/fields/DayField.tsx'
 import { Form } from '../../components/form/Form.tsx'
 import { FormField } from '../../components/form/FormField.tsx'
 import { dayOf, longDate } from '../../words/dates.ts'
-import { counted, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 import { axisName } from './axis-words.ts'
 import { instancesFor, isPlanned } from './instances.ts'
 
@@ -46,9 +46,11 @@ const words = {
 /** « Axe 4 reste à l’étude : rien n’y est rattaché. » */
 const leftWords = (left: readonly BoardAxis[]): string => {
   const names = left.map(({ axis }) => (axis.number === null ? axisName(axis) : `Axe ${axis.number}`)).join(', ')
-  return left.length === 1
-    ? `${names} reste à l’étude\u00a0: rien n’y est rattaché.`
-    : `${names} restent à l’étude\u00a0: rien n’y est rattaché.`
+  return agree(
+    left.length,
+    `${names} reste à l’étude\u00a0: rien n’y est rattaché.`,
+    `${names} restent à l’étude\u00a0: rien n’y est rattaché.`,
+  )
 }
 
 /** What an instance decides of axes, or is asked to: which one, when, and why when it is put off. */
@@ -109,9 +111,11 @@ export function DecideDialog({ axes, left = [], kind, close }: Props) {
         />
         {isToCome && (
           <Checkbox
-            label={
-              axes.length < 2 ? 'Ajouter un point à son ordre du jour' : 'Ajouter un point par axe à son ordre du jour'
-            }
+            label={agree(
+              axes.length,
+              'Ajouter un point à son ordre du jour',
+              'Ajouter un point par axe à son ordre du jour',
+            )}
             description="Un axe qui y est déjà n’est pas ajouté deux fois."
             {...form.getInputProps('onAgenda', { type: 'checkbox' })}
           />

@@ -11,7 +11,7 @@ import { Label } from '../../components/plain/Label.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Written } from '../../components/plain/Second.tsx'
 import { wayTo } from '../../components/way-to.tsx'
-import { figure } from '../../words/numbers.ts'
+import { agree, figure } from '../../words/numbers.ts'
 import shared from './axes.module.css'
 import { axisName, columnName, formulationName } from './axis-words.ts'
 import { BoardSummary } from './board/BoardSummary.tsx'
@@ -65,7 +65,7 @@ function AxisPart({ row, board }: { readonly row: BoardRow; readonly board: Axes
       <div className={shared.head}>
         <h2>{name}</h2>
         <p className={shared.total}>
-          <strong>{figure(row.votes)}</strong> {row.votes < 2 ? 'gommette' : 'gommettes'}
+          <strong>{figure(row.votes)}</strong> {agree(row.votes, 'gommette', 'gommettes')}
         </p>
       </div>
       <div className={shared.sectors}>

@@ -1,7 +1,7 @@
 import type { Convergence } from '#shared/records/roadmap/formulation/convergence.ts'
 import type { Spread } from '#shared/records/roadmap/formulation/spread.ts'
 import type { VoteCount } from '#shared/records/roadmap/formulation/vote-count.ts'
-import { counted, figure, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, figure, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
 import { gommettes } from './axis-words.ts'
 
 /** What a convergence is called. */
@@ -14,9 +14,9 @@ export const convergenceNames: Readonly<Record<Convergence['kind'], string>> = {
 /** « Chaque axe réunit des formulations des trois secteurs. » */
 export const convergenceSentence = ({ kind, axes, shared, sectors }: Convergence): string => {
   const all = `des formulations des ${numberWord(sectors)} secteurs`
-  if (kind === 'strong') return axes === 1 ? `L’axe réunit ${all}.` : `Chaque axe réunit ${all}.`
+  if (kind === 'strong') return agree(axes, `L’axe réunit ${all}.`, `Chaque axe réunit ${all}.`)
   if (shared === 0) return `Aucun axe ne réunit ${all}.`
-  return `${sentenceCase(counted(shared, 'axe', 'axes'))} sur ${numberWord(axes)} ${shared === 1 ? 'réunit' : 'réunissent'} ${all}.`
+  return `${sentenceCase(counted(shared, 'axe', 'axes'))} sur ${numberWord(axes)} ${agree(shared, 'réunit', 'réunissent')} ${all}.`
 }
 
 /** « De 38 à 52 gommettes : pas d’écart massif. » */

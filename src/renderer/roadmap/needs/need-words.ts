@@ -4,7 +4,7 @@ import { needOrigins, type needStates } from '#shared/records/roadmap/need.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { epciName } from '../../words/epci.ts'
-import { numberWord, plural } from '../../words/numbers.ts'
+import { agree, numberWord, plural } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
 /** Its first words, where it is named and not read. @param most letters */
@@ -23,7 +23,7 @@ export const needsSentence = (
   if (open === 0) return `${all}. Aucun n’attend.`
   const waiting = open === total ? `${all}, en attente` : `${all}, dont ${numberWord(open)} en attente`
   if (ancien === 0) return `${waiting}.`
-  return `${waiting}, ${ancien === 1 ? 'l’un' : numberWord(ancien)} depuis plus de deux mois.`
+  return `${waiting}, ${agree(ancien, 'l’un', numberWord(ancien))} depuis plus de deux mois.`
 }
 
 /** Who raised it: « Le Clic voisin », « Le public », the meeting it was heard at. */

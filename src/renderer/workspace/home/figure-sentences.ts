@@ -1,6 +1,6 @@
 import type { HomeView } from '#shared/contract/workspace/workspace.ts'
 import { longDate } from '../../words/dates.ts'
-import { figure, numberWord } from '../../words/numbers.ts'
+import { agree, figure, numberWord } from '../../words/numbers.ts'
 
 export interface FigureSentence {
   readonly figure: string
@@ -19,19 +19,19 @@ export const figureSentences = (figures: HomeView['figures']): readonly FigureSe
   ].filter((sentence) => sentence !== null)
 
 const of = (count: number, one: string, many: string): FigureSentence | null =>
-  count === 0 ? null : { figure: figure(count), words: count < 2 ? one : many }
+  count === 0 ? null : { figure: figure(count), words: agree(count, one, many) }
 
 const directory = ({ actors, fresh }: HomeView['figures']['directory']): FigureSentence | null =>
   actors === 0
     ? null
     : {
         figure: figure(actors),
-        words: `${actors < 2 ? 'acteur' : 'acteurs'}, dont ${figure(fresh)} à jour dans l’annuaire`,
+        words: `${agree(actors, 'acteur', 'acteurs')}, dont ${figure(fresh)} à jour dans l’annuaire`,
       }
 
 const lastMeeting = (last: HomeView['figures']['lastMeeting']): FigureSentence | null => {
   if (last === null || last.present === 0) return null
   const day = last.meeting.date === null ? 'à la dernière réunion' : `le ${longDate(last.meeting.date)}`
   const newcomers = last.newcomers === 0 ? '' : `, dont ${numberWord(last.newcomers)} pour la première fois`
-  return { figure: figure(last.present), words: `${last.present < 2 ? 'présent' : 'présents'} ${day}${newcomers}` }
+  return { figure: figure(last.present), words: `${agree(last.present, 'présent', 'présents')} ${day}${newcomers}` }
 }

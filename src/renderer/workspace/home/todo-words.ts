@@ -3,7 +3,7 @@ import type { Todo } from '#shared/contract/workspace/workspace.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { shortPeriod } from '#shared/text/period.ts'
 import { longDate } from '../../words/dates.ts'
-import { counted, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
 /** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, whom they go to, relances, the directory's duplicates, the fiches, the needs, the bundles, the copies, typed figures. */
@@ -73,14 +73,14 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
   }),
   lateSteps: (todo) => ({
     fact: sentenceCase(`${counted(todo.steps, 'étape', 'étapes', 'f')} en retard`),
-    reason: `${todo.fiches < 2 ? 'Dans une fiche-action' : `Dans ${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')}`}\u00a0: l’échéance est passée.`,
+    reason: `${agree(todo.fiches, 'Dans une fiche-action', `Dans ${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')}`)}\u00a0: l’échéance est passée.`,
     verb: 'Voir le calendrier',
     opens: 'fiches',
   }),
   bearerless: (todo) => ({
     fact: sentenceCase(`${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')} sans porteur`),
-    reason: `Personne ne répond encore de ${todo.fiches < 2 ? 'son' : 'leur'} avancement.`,
-    verb: todo.fiches < 2 ? 'Désigner un porteur' : 'Désigner les porteurs',
+    reason: `Personne ne répond encore de ${agree(todo.fiches, 'son', 'leur')} avancement.`,
+    verb: agree(todo.fiches, 'Désigner un porteur', 'Désigner les porteurs'),
     opens: 'fiches',
   }),
   oldNeeds: (todo) => ({
@@ -88,34 +88,35 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
       `${counted(todo.needs, 'besoin attend', 'besoins attendent')} une réponse depuis plus de deux mois`,
     ),
     reason: `Le plus ancien a été exprimé le ${longDate(todo.since)}.`,
-    verb: todo.needs < 2 ? 'Voir le besoin' : 'Voir les besoins',
+    verb: agree(todo.needs, 'Voir le besoin', 'Voir les besoins'),
     opens: 'needs',
   }),
   workbooksToSend: (todo) => ({
     fact: sentenceCase(`${counted(todo.structures, 'classeur', 'classeurs')} à envoyer`),
     reason: `${todo.name}${untilWords(todo.dueOn)}. Rien n’est noté comme envoyé.`,
-    verb: todo.structures < 2 ? 'Préparer l’envoi' : 'Préparer les envois',
+    verb: agree(todo.structures, 'Préparer l’envoi', 'Préparer les envois'),
     opens: 'relances',
   }),
   structuresToRemind: (todo) => ({
     fact: sentenceCase(`${counted(todo.structures, 'structure', 'structures', 'f')} à relancer`),
     reason: `${todo.name}${untilWords(todo.dueOn)}. Le texte des relances est prêt.`,
-    verb: todo.structures < 2 ? 'Préparer la relance' : 'Préparer les relances',
+    verb: agree(todo.structures, 'Préparer la relance', 'Préparer les relances'),
     opens: 'relances',
   }),
   figuresToConfirm: (todo) => ({
     fact: sentenceCase(counted(todo.figures, 'chiffre à confirmer', 'chiffres à confirmer')),
     reason: `${todo.structure}, ${todo.name}, ${shortPeriod(todo.period)}\u00A0: ${todo.why.join(', ')}.`,
-    verb: todo.figures < 2 ? 'Voir le chiffre' : 'Voir le dernier',
+    verb: agree(todo.figures, 'Voir le chiffre', 'Voir le dernier'),
     opens: 'figures',
   }),
   bundlesToRead: (todo) => ({
     fact: sentenceCase(`${counted(todo.bundles, 'envoi reçu', 'envois reçus')} à lire`),
-    reason:
-      todo.bundles < 2
-        ? `Arrivé le ${longDate(todo.since)}\u00a0: ce qu’il apporte n’est pas encore ici.`
-        : `Le plus ancien est arrivé le ${longDate(todo.since)}\u00a0: ce qu’ils apportent n’est pas encore ici.`,
-    verb: todo.bundles < 2 ? 'Lire l’envoi' : 'Lire les envois',
+    reason: agree(
+      todo.bundles,
+      `Arrivé le ${longDate(todo.since)}\u00a0: ce qu’il apporte n’est pas encore ici.`,
+      `Le plus ancien est arrivé le ${longDate(todo.since)}\u00a0: ce qu’ils apportent n’est pas encore ici.`,
+    ),
+    verb: agree(todo.bundles, 'Lire l’envoi', 'Lire les envois'),
     opens: 'bundles',
   }),
   damaged: ({ told: { fact, cause, unchanged, next } }) => ({
@@ -169,7 +170,7 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
       `${counted(todo.cells, 'case', 'cases', 'f')} ${quoted('Non traité')} dans ${counted(todo.fiches, 'fiche-action', 'fiches-actions', 'f')}`,
     ),
     reason: `Faisabilité et impact restent à évaluer depuis ${quoted(todo.meeting.title)}.`,
-    verb: todo.fiches < 2 ? 'Voir la fiche' : 'Voir les fiches',
+    verb: agree(todo.fiches, 'Voir la fiche', 'Voir les fiches'),
     opens: 'minutes',
   }),
   unknownStructures: (todo) => ({

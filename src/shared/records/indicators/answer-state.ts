@@ -1,4 +1,4 @@
-import { countedWords, inFigures } from '../../text/french-numbers.ts'
+import { counted, inFigures, plural } from '../../text/french-numbers.ts'
 import type { Campaign, CampaignActor } from '../records.ts'
 
 /**
@@ -58,6 +58,6 @@ export const totalAnswers = (counts: AnswerCounts): number => Object.values(coun
 /** « 8 classeurs reçus sur 12, un à corriger ». */
 export const receivedWords = (counts: AnswerCounts): string => {
   const { received, refused } = counts
-  const came = `${inFigures(received)}\u00a0${received < 2 ? 'classeur reçu' : 'classeurs reçus'} sur ${inFigures(totalAnswers(counts))}`
-  return refused === 0 ? came : `${came}, ${countedWords(refused, 'à corriger', 'à corriger')}`
+  const came = `${plural(received, 'classeur reçu', 'classeurs reçus')} sur ${inFigures(totalAnswers(counts))}`
+  return refused === 0 ? came : `${came}, ${counted(refused, 'à corriger', 'à corriger')}`
 }

@@ -1,5 +1,5 @@
 import { sentenceCase } from '../../kernel/typography.ts'
-import { countedWords, numberWord } from '../../text/french-numbers.ts'
+import { agree, counted, numberWord } from '../../text/french-numbers.ts'
 import type { AttainmentState } from './attainment.ts'
 
 /** « Deux cibles atteintes, cinq en bonne voie, deux loin. Deux chiffres restent provisoires, un manque. » */
@@ -9,11 +9,11 @@ export const statesSentence = (states: readonly AttainmentState[]): string => {
   const sentences = [
     targetParts(count),
     [
-      provisional > 0 && `${chiffres(provisional)} ${provisional < 2 ? 'reste provisoire' : 'restent provisoires'}`,
+      provisional > 0 && `${chiffres(provisional)} ${agree(provisional, 'reste provisoire', 'restent provisoires')}`,
       missing > 0 &&
-        `${provisional > 0 ? numberWord(missing) : chiffres(missing)} ${missing < 2 ? 'manque' : 'manquent'}`,
+        `${provisional > 0 ? numberWord(missing) : chiffres(missing)} ${agree(missing, 'manque', 'manquent')}`,
     ],
-    [aimless > 0 && `${countedWords(aimless, 'chiffre n’a', 'chiffres n’ont')} pas de cible`],
+    [aimless > 0 && `${counted(aimless, 'chiffre n’a', 'chiffres n’ont')} pas de cible`],
   ].map((parts) => parts.filter((part) => part !== false).join(', '))
   return sentences.flatMap((one) => (one === '' ? [] : [`${sentenceCase(one)}.`])).join(' ')
 }
@@ -25,7 +25,7 @@ export const groupStates = (states: readonly AttainmentState[]): string => {
   const provisional = count('provisional')
   const parts = [
     ...targetParts(count),
-    provisional > 0 && countedWords(provisional, 'chiffre provisoire', 'chiffres provisoires'),
+    provisional > 0 && counted(provisional, 'chiffre provisoire', 'chiffres provisoires'),
   ].filter((part) => part !== false)
   return parts.length === 0 ? 'sans cible' : parts.join(', ')
 }
@@ -35,14 +35,14 @@ const countOf =
   (state: AttainmentState): number =>
     states.filter((one) => one === state).length
 
-const chiffres = (count: number): string => countedWords(count, 'chiffre', 'chiffres')
+const chiffres = (count: number): string => counted(count, 'chiffre', 'chiffres')
 
 /** The first that is told says that it is of targets. */
 const targetParts = (count: (state: AttainmentState) => number): readonly (string | false)[] => {
   const [reached, onTrack, far] = [count('reached'), count('onTrack'), count('far')]
-  const targets = (of: number): string => countedWords(of, 'cible', 'cibles', 'f')
+  const targets = (of: number): string => counted(of, 'cible', 'cibles', 'f')
   return [
-    reached > 0 && `${targets(reached)} ${reached < 2 ? 'atteinte' : 'atteintes'}`,
+    reached > 0 && `${targets(reached)} ${agree(reached, 'atteinte', 'atteintes')}`,
     onTrack > 0 && `${reached > 0 ? numberWord(onTrack, 'f') : targets(onTrack)} en bonne voie`,
     far > 0 && (reached + onTrack > 0 ? `${numberWord(far, 'f')} loin` : `${targets(far)} encore loin`),
   ]

@@ -32,7 +32,7 @@ describe('what identifies a structure', () => {
   test('a lost zero is given back when the key proves it', () => {
     expect(readPivot('5520117600011')).toEqual({
       ok: false,
-      reason: 'un SIRET a quatorze chiffres, un RNA un W et neuf chiffres\u00a0: celui-ci a 13 chiffres',
+      reason: 'un SIRET a quatorze chiffres, un RNA un W et neuf chiffres\u00a0: celui-ci a treize chiffres',
     })
     expect(readPivot('7210118600012')).toEqual({
       ok: true,
@@ -52,8 +52,8 @@ describe('what identifies nobody', () => {
     ['4,34E+08', rounded],
     ['82300000000000', rounded],
     ['1,2E+3', expected],
-    ['123', `${expected}\u00a0: celui-ci a 3 chiffres`],
-    ['4349331230002', `${expected}\u00a0: celui-ci a 13 chiffres`],
+    ['123', `${expected}\u00a0: celui-ci a trois chiffres`],
+    ['4349331230002', `${expected}\u00a0: celui-ci a treize chiffres`],
     ['en cours', expected],
     ['0', expected],
     ['43493312300029 / 43493312300037', 'il y a plusieurs SIRET dans la cellule'],

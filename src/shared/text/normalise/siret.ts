@@ -1,3 +1,4 @@
+import { counted } from '../french-numbers.ts'
 import { type Reading, reader, reads, unreadable } from './reading.ts'
 
 /** What identifies a structure in France. */
@@ -53,9 +54,7 @@ const fromFigures = (figures: string): Reading<Pivot> => {
   if (figures.length === 13 && isLuhn(filled)) return reads({ kind: 'siret', code: filled }, zeroGivenBack)
   if (figures.length === 8 && isLuhn(filled)) return reads({ kind: 'siren', code: filled }, zeroGivenBack)
   if (figures.length > 14 && figures.length % 14 === 0) return unreadable('il y a plusieurs SIRET dans la cellule')
-  return unreadable(
-    `${expected}\u00a0: celui-ci a ${figures.length === 1 ? 'un chiffre' : `${figures.length} chiffres`}`,
-  )
+  return unreadable(`${expected}\u00a0: celui-ci a ${counted(figures.length, 'chiffre', 'chiffres')}`)
 }
 
 const zeroGivenBack = 'le zéro du début, perdu par un tableur, est rétabli'

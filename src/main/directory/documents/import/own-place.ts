@@ -1,5 +1,6 @@
 import type { ImportIssue } from '#shared/contract/import-line.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import { type LineDraft, ofLine, textOf } from './draft.ts'
 import { type Entry, heldBy } from './entry.ts'
@@ -46,7 +47,7 @@ const isThere = ({ actor, place }: LineDraft, { known }: Entry): boolean => {
 const another = (own: readonly Entry[]): ImportIssue => {
   const named = own.slice(0, mostNamed).map((entry) => quoted(String(heldBy(entry, 'name') ?? '')))
   const more = own.length - named.length
-  const names = enumerated(more > 0 ? [...named, `${more} ${more === 1 ? 'autre' : 'autres'}`] : named)
+  const names = enumerated(more > 0 ? [...named, plural(more, 'autre', 'autres')] : named)
   return ofLine(
     `un lieu s’ajoute à cette structure, qui a déjà ${names}\u00a0: si c’est le même, réunissez-les dans l’annuaire`,
   )

@@ -1,4 +1,6 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import { agree, counted } from '#shared/text/french-numbers.ts'
 import { isBlank } from '#shared/text/normalise/blank.ts'
 import { quoted } from '#shared/text/normalise/reading.ts'
 import type { AppliedLine } from './apply-lines.ts'
@@ -19,12 +21,12 @@ export const fileRemarks = (
     ...unreadColumns(input),
     ...workedOut(input),
     ...themes(input, drafts),
-    ...counted(
+    ...named(
       newer,
       'est plus ancienne que l’annuaire et ne le change pas',
       'sont plus anciennes que l’annuaire et ne le changent pas',
     ),
-    ...counted(repeated, 'répète une entrée du fichier', 'répètent une entrée du fichier'),
+    ...named(repeated, 'répète une entrée du fichier', 'répètent une entrée du fichier'),
   ]
 }
 
@@ -38,7 +40,7 @@ const unreadColumns = ({ table, header, format, targets }: ImportInput): readonl
   )
   if (unread.length === 0) return []
   return [
-    `${unread.length === 1 ? 'Une colonne n’est pas reprise' : 'Ces colonnes ne sont pas reprises'}\u00a0: ${unread.join(', ')}.`,
+    `${agree(unread.length, 'Une colonne n’est pas reprise', 'Ces colonnes ne sont pas reprises')}\u00a0: ${unread.join(', ')}.`,
   ]
 }
 
@@ -59,16 +61,20 @@ const themes = ({ table, header, format }: ImportInput, drafts: readonly LineDra
   )
   if (count === 0) return []
   return [
-    count === 1
-      ? 'Un service a d’autres thèmes que le numérique\u00a0: ils ne sont pas repris.'
-      : `${count} services ont d’autres thèmes que le numérique\u00a0: ils ne sont pas repris.`,
+    sentenceCase(
+      counted(
+        count,
+        'service a d’autres thèmes que le numérique\u00a0: ils ne sont pas repris.',
+        'services ont d’autres thèmes que le numérique\u00a0: ils ne sont pas repris.',
+      ),
+    ),
   ]
 }
 
 /** Lines named one by one before the rest is only counted. */
 const mostNamed = 5
 
-const counted = (lines: readonly AppliedLine[], one: string, many: string): readonly string[] => {
+const named = (lines: readonly AppliedLine[], one: string, many: string): readonly string[] => {
   const numbers = lines.map(({ resolved }) => resolved.draft.line)
   if (numbers.length === 0) return []
   if (numbers.length === 1) return [`La ligne ${numbers[0]} ${one}.`]

@@ -1,6 +1,7 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/import-line.ts'
 import { issueSentence, nearReason, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import type { Decided } from './decisions.ts'
 import { type LineDraft, ofLine } from './draft.ts'
@@ -99,7 +100,7 @@ const doubtful = (
 const answeredWith = (lines: readonly number[]): string => {
   const named = lines.length > mostNamed ? `${lines.length} autres lignes` : enumerated(lines.map(String))
   const which = lines.length === 1 ? `la ligne ${named}` : lines.length > mostNamed ? named : `les lignes ${named}`
-  return `votre réponse vaut aussi pour ${which}, qui ${lines.length === 1 ? 'demande' : 'demandent'} la même chose`
+  return `votre réponse vaut aussi pour ${which}, qui ${agree(lines.length, 'demande', 'demandent')} la même chose`
 }
 
 /** Lines named one by one before they are only counted. */

@@ -1,5 +1,6 @@
 import { answers } from '#shared/records/indicators/figure/figure.ts'
 import type { Measure } from '#shared/records/indicators/indicator/indicator.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 import { yesNoWords } from './format.ts'
 
 /** A formula and what it gives for what is written now, so that a reader which does not count shows it. */
@@ -129,10 +130,10 @@ export const balanceOf = (
   }
 }
 
-const completeWords = (count: number): string => (count < 2 ? ' indicateur complet' : ' indicateurs complets')
+const completeWords = (count: number): string => agree(count, ' indicateur complet', ' indicateurs complets')
 const outOfAll = (all: number): string => ` sur ${all}`
 const wrongEnd = ' ventilations à corriger'
 const wrongWords = (count: number): string => {
   if (count === 0) return ''
-  return count === 1 ? '\u00a0; une ventilation à corriger' : `\u00a0; ${count}${wrongEnd}`
+  return agree(count, '\u00a0; une ventilation à corriger', `\u00a0; ${count}${wrongEnd}`)
 }

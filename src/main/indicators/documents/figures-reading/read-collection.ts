@@ -1,6 +1,6 @@
 import type { SheetCells } from '#main/office/tabular/workbook/sheet-cells.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { inFigures } from '#shared/text/french-numbers.ts'
+import { inFigures, plural } from '#shared/text/french-numbers.ts'
 import { writeKey } from '../campaign-workbook/format.ts'
 import { type AskedFigure, type GivenFigure, sameFigure } from './figure-key.ts'
 import { type InputRow, inputRows } from './input-rows.ts'
@@ -72,7 +72,7 @@ const absentRemarks = (rows: readonly InputRow[], asked: readonly AskedFigure[])
 }
 
 const counted = (count: number, one: string, many: string): readonly string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}.`]
+  count === 0 ? [] : [`${plural(count, one, many)}.`]
 
 interface Given {
   readonly asked: AskedFigure

@@ -1,7 +1,9 @@
 import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { PageCell, PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import { raised } from '#main/office/xlsx/raised.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { indicator as declaration } from '#shared/records/indicators/indicator/indicator.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { longPeriod, shortPeriod } from '#shared/text/period.ts'
 import { unitOf } from './indicator-words.ts'
@@ -23,7 +25,7 @@ const columns = [
 export const definitionsPage = (reading: Reading): PageSheet => {
   const { indicators, period, printsAll } = reading.report
   const rows = indicators.map((one, rank) => definitionRow(one, rank === indicators.length - 1))
-  const count = indicators.length === 1 ? 'Un indicateur' : `${indicators.length}\u00a0indicateurs`
+  const count = sentenceCase(counted(indicators.length, 'indicateur', 'indicateurs'))
   return {
     kind: 'page',
     name: 'Définitions',

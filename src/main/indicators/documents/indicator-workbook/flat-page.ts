@@ -2,7 +2,7 @@ import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { BodyLook } from '#main/office/xlsx/looks.ts'
 import type { PageSheet, StreamedRow } from '#main/office/xlsx/page-sheet.ts'
 import { type Amount, isRatio } from '#shared/records/indicators/figure/amount.ts'
-import { inFigures } from '#shared/text/french-numbers.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { kindOf } from './looks.ts'
 import { headRow, onScreen, onScreenWords, titleRows } from './page-parts.ts'
 import { cellNumber } from './reading.ts'
@@ -49,7 +49,7 @@ export const flatPage = ({ name, table, title, explained, report, columns, count
   print: report.printsAll ? { titleRows: '5:5' } : onScreen,
 })
 
-const linesWords = (count: number): string => `${inFigures(count)}\u00a0${count < 2 ? 'ligne' : 'lignes'}`
+const linesWords = (count: number): string => plural(count, 'ligne', 'lignes')
 
 /** Kinds of rows: by how the value is shown. */
 const valueKinds = ['count', 'fte', 'euros', 'preciseShare', 'mark'] as const

@@ -1,5 +1,6 @@
 import { cellAt, rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { PageCell, PageRow } from '#main/office/xlsx/page-sheet.ts'
+import { agree, counted } from '#shared/text/french-numbers.ts'
 import { shortPeriod } from '#shared/text/period.ts'
 import {
   type Aimed,
@@ -158,10 +159,9 @@ const emptyNote = ({ empty, periods }: Reading): OverviewRows['notes'] => {
   if (empty.length === 0) return []
   const [first, last] = [periods.all[0], periods.all.at(-1)].map((one) => (one === undefined ? '' : shortPeriod(one)))
   const over = first === last ? `pour ${last}` : `de ${first} à ${last}`
-  const counted = empty.length === 1 ? 'un indicateur' : `${empty.length} indicateurs`
   return [
     {
-      text: `Sans chiffre ${over}\u00a0: ${counted} (${empty.map(({ code }) => code).join(', ')}). Le bouton «\u00a0+\u00a0» dans la marge ${empty.length === 1 ? 'le' : 'les'} montre.`,
+      text: `Sans chiffre ${over}\u00a0: ${counted(empty.length, 'indicateur', 'indicateurs')} (${empty.map(({ code }) => code).join(', ')}). Le bouton «\u00a0+\u00a0» dans la marge ${agree(empty.length, 'le', 'les')} montre.`,
       look: 'aside',
     },
   ]

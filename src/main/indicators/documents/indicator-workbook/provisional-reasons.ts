@@ -1,6 +1,6 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { agree, counted, plural } from '#shared/text/french-numbers.ts'
 import { daysOf, type Period, shortPeriod } from '#shared/text/period.ts'
 import { countedPeriods, type Place, type Reading, unconfirmedOf } from './reading.ts'
 import { isReceived } from './who-answered.ts'
@@ -15,9 +15,8 @@ export const provisionalReasons = (reading: Reading, place: Place = null): reado
   const silent = new Set(answers.filter((one) => !isReceived(one)).map(({ actor }) => actor))
   const partly = [...(awaited.get(report.period) ?? [])].filter((actor) => !silent.has(actor)).length
   const doubted = unconfirmedOf(reading, place).length
-  const [has, have] = whole.length < 2 ? ['structure', 'a'] : ['structures', 'ont']
-  const answered = `${whole.length}\u00a0${has} sur ${answers.length} ${have} répondu`
-  const withoutAll = partly === 1 ? 'une sans tous ses chiffres' : `${partly} sans tous leurs chiffres`
+  const answered = `${plural(whole.length, 'structure', 'structures')} sur ${answers.length} ${agree(whole.length, 'a', 'ont')} répondu`
+  const withoutAll = counted(partly, 'sans tous ses chiffres', 'sans tous leurs chiffres', 'f')
   return [
     ...(daysOf(report.period).last >= report.day
       ? [`la période n’est finie que le ${longDate(daysOf(report.period).last)}`]
@@ -28,7 +27,7 @@ export const provisionalReasons = (reading: Reading, place: Place = null): reado
         ? ['des réponses sont attendues']
         : []),
     ...(earlier.length === 0 ? [] : [`des réponses sont attendues pour ${earlier.map(shortPeriod).join(', ')}`]),
-    ...(doubted === 0 ? [] : [`${countedWords(doubted, 'chiffre est', 'chiffres sont')} à confirmer`]),
+    ...(doubted === 0 ? [] : [`${counted(doubted, 'chiffre est', 'chiffres sont')} à confirmer`]),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { agree, counted } from '#shared/text/french-numbers.ts'
 import { shortPeriod } from '#shared/text/period.ts'
 import { addsUp } from './figure-cells.ts'
 import { restName } from './indicator-words.ts'
@@ -48,10 +48,11 @@ const silentWords = (reading: Reading): readonly string[] => {
 /** « Trois chiffres à confirmer : Foyer rural des Sources (Amont). » */
 const unconfirmedWords = (reading: Reading): readonly string[] => {
   const unconfirmed = unconfirmedOf(reading)
-  const counted = countedWords(unconfirmed.length, 'chiffre à confirmer', 'chiffres à confirmer')
   const sectors = new Map<RowId | null, string>(reading.report.sectors.map(({ id, name }) => [id, name]))
   const names = unconfirmed.map(({ structure, sector }) => named(structure, [sectors.get(sector)]))
-  return sentenceOf(sentenceCase(counted), [...new Set(names)])
+  return sentenceOf(sentenceCase(counted(unconfirmed.length, 'chiffre à confirmer', 'chiffres à confirmer')), [
+    ...new Set(names),
+  ])
 }
 
 const mostNames = 15
@@ -89,7 +90,7 @@ const weightWords = (reading: Reading, missing: readonly ReportAnswer[]): string
   const weight = own.reduce((sum, { value }) => sum + (value ?? 0), 0)
   if (total === 0 || weight === 0) return ''
   const over = first === last ? shortPeriod(first) : `${shortPeriod(first)} à ${shortPeriod(last)}`
-  const together = missing.length === 1 ? 'Elle pesait' : 'Ensemble, elles pesaient'
+  const together = agree(missing.length, 'Elle pesait', 'Ensemble, elles pesaient')
   return `${together} ${Math.round((100 * weight) / total)}\u00a0% de «\u00a0${main.name}\u00a0», ${over}.`
 }
 

@@ -1,5 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { linesOf } from '../campaign-workbook/row-height.ts'
 import { type Reading, unconfirmedOf } from './reading.ts'
 import type { ReportAnswer } from './report.ts'
@@ -51,7 +51,7 @@ export const whoAnswered = (reading: Reading, room: number): readonly AnswerLine
 const lackWords = (answer: ReportAnswer, doubted: number): readonly string[] => {
   const why = [
     ...(isReceived(answer) ? [] : [whyOf(answer)]),
-    ...(doubted === 0 ? [] : [`${countedWords(doubted, 'chiffre', 'chiffres')} à confirmer`]),
+    ...(doubted === 0 ? [] : [`${counted(doubted, 'chiffre', 'chiffres')} à confirmer`]),
   ]
   return why.length === 0 ? [] : [`${answer.structure} (${why.join(', ')})`]
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '#shared/text/days.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { type Computation, within } from './computation.ts'
 import { heldMeetings } from './held-meetings.ts'
 import { meetingEntry } from './people-present.ts'
@@ -17,7 +18,7 @@ export const meetingInterval: Computation = {
           {
             key: meeting.id,
             label: meeting.title,
-            detail: `${longDate(meeting.date)}, ${value}\u00a0${value < 2 ? 'jour' : 'jours'} après le ${longDate(before.date)}`,
+            detail: `${longDate(meeting.date)}, ${plural(value, 'jour', 'jours')} après le ${longDate(before.date)}`,
             sector: meeting.sector,
             value,
             outOf: null,

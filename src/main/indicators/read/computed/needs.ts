@@ -6,6 +6,7 @@ import type { NeedLine } from '#shared/contract/roadmap/needs.ts'
 import { needStates } from '#shared/records/roadmap/need.ts'
 import { daysBetween } from '#shared/text/days.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { type Computation, within } from './computation.ts'
 
 /** As it stood when the period ended: what was said later, or answered later, does not count. */
@@ -30,7 +31,7 @@ export const needDelay: Computation = {
       const { raisedOn, answeredOn, state } = line.need
       if (state !== 'answered' || raisedOn === null || !within(answeredOn, days)) return []
       const value = Math.max(0, daysBetween(raisedOn, answeredOn))
-      const detail = `${value}\u00a0${value < 2 ? 'jour' : 'jours'}, du ${longDate(raisedOn)} au ${longDate(answeredOn)}`
+      const detail = `${plural(value, 'jour', 'jours')}, du ${longDate(raisedOn)} au ${longDate(answeredOn)}`
       return [{ ...needRow(line), detail, value, outOf: null }]
     }),
 }

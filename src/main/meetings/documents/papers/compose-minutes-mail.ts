@@ -9,6 +9,7 @@ import { civilities } from '#shared/records/directory/person.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 
 export interface MinutesMailFacts {
   readonly planned: PlannedMeeting
@@ -50,7 +51,7 @@ const borneWords = (borne: readonly FollowUp[]): Words => {
   const items = borne.map(
     ({ text, dueOn }) => `– ${text ?? ''}${dueOn === null ? '' : `, avant le ${longDate(dueOn)}`}`,
   )
-  return words`${written(borne.length === 1 ? 'Une suite vous y est confiée :' : 'Des suites vous y sont confiées :')}${`\n${items.join('\n')}`}`
+  return words`${written(agree(borne.length, 'Une suite vous y est confiée :', 'Des suites vous y sont confiées :'))}${`\n${items.join('\n')}`}`
 }
 
 /** A letter each, to which the printed minutes are joined. */

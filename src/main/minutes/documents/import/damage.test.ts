@@ -22,9 +22,9 @@ describe('words that lost letters before the file came here', () => {
     ).toEqual({
       texts: ['Le relev\ufffd, la fin d\ufffd pr\ufffdt : pr\ufffdt.', 'Fin.', '\ufffd'],
       remarks: [
-        'damaged: 5 mots abîmés restent tels quels~: des lettres y manquent déjà dans le fichier, chaque «~\ufffd~» à leur place.',
-        'damaged: Dans «~Un~», 4 mots~: «~relev\ufffd~», «~d\ufffd~», «~pr\ufffdt~» (2 fois).',
-        'damaged: Dans «~Trois~», 1 mot~: «~\ufffd~».',
+        'damaged: 5~mots abîmés restent tels quels~: des lettres y manquent déjà dans le fichier, chaque «~\ufffd~» à leur place.',
+        'damaged: Dans «~Un~», 4~mots~: «~relev\ufffd~», «~d\ufffd~», «~pr\ufffdt~» (2 fois).',
+        'damaged: Dans «~Trois~», 1~mot~: «~\ufffd~».',
       ],
     })
   })
@@ -34,8 +34,8 @@ describe('words that lost letters before the file came here', () => {
       '# Comit\ufffd\n\nLe d\ufffdbut.\n\n## R\ufffdsultats\n\n| A | B |\n| - | - |\n| n\ufffd | fin[^1] |\n\n[^1]: Vu \ufffd Lyon.',
     )
     expect(remarks.slice(1)).toEqual([
-      'damaged: Dans «~Bloc titre~», 2 mots~: «~Comit\ufffd~», «~d\ufffdbut~».',
-      'damaged: Dans «~R\ufffdsultats~», 3 mots~: «~R\ufffdsultats~», «~n\ufffd~», «~\ufffd~».',
+      'damaged: Dans «~Bloc titre~», 2~mots~: «~Comit\ufffd~», «~d\ufffdbut~».',
+      'damaged: Dans «~R\ufffdsultats~», 3~mots~: «~R\ufffdsultats~», «~n\ufffd~», «~\ufffd~».',
     ])
   })
 
@@ -43,7 +43,7 @@ describe('words that lost letters before the file came here', () => {
     const words = Array.from({ length: 12 }, (_, index) => `mot${index}entier\ufffd`)
     const { remarks } = read(`## Un\n\n${words.join(' ')}`)
     expect(remarks[1]).toBe(
-      `damaged: Dans «~Un~», 12 mots~: ${words
+      `damaged: Dans «~Un~», 12~mots~: ${words
         .slice(0, 10)
         .map((word) => `«~${word}~»`)
         .join(', ')}…`,

@@ -47,8 +47,8 @@ describe('a letter that a text no longer names', () => {
     expect(lost.map(({ written }) => written)).toEqual([text])
     expect(text).toBe('Les habitants demandent des d\ufffdmarch\ufffds et une r\ufffdpons\ufffd, Vauxbr\ufffdn\ufffd.')
     expect(remarks.slice(0, 2)).toEqual([
-      '«~\ufffd~» est lu «~e~»~: 4 mots reconnus, 3 laissés.',
-      '3 mots abîmés restent tels quels~: des lettres y manquent déjà dans le fichier, chaque «~\ufffd~» à leur place.',
+      '«~\ufffd~» est lu «~e~»~: 4~mots reconnus, 3~laissés.',
+      '3~mots abîmés restent tels quels~: des lettres y manquent déjà dans le fichier, chaque «~\ufffd~» à leur place.',
     ])
   })
 

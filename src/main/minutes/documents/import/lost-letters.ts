@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'hast'
 import type { KnowsWord } from '#main/office/words/french-words.ts'
 import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
 import type { LetterChoice, LostLetter } from '#shared/records/minutes/lost-letter.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { mapText } from './hast.ts'
 import { about } from './remarks.ts'
 import { textOfNodes } from './words.ts'
@@ -85,9 +86,9 @@ const choiceSentence = ({ sign, font, words, candidates, chosen }: LostLetter): 
   if (chosen === null) return []
   const known = candidates.find(({ letter }) => letter === chosen)?.known ?? 0
   const where = font === null ? '' : ` (police ${font})`
-  const told = known === 0 ? 'aucun mot reconnu' : `${known} ${known === 1 ? 'mot reconnu' : 'mots reconnus'}`
+  const told = known === 0 ? 'aucun mot reconnu' : plural(known, 'mot reconnu', 'mots reconnus')
   return [
-    `«\u00a0${sign}\u00a0»${where} est lu «\u00a0${chosen}\u00a0»\u00a0: ${told}, ${words - known} laissé${words - known > 1 ? 's' : ''}.`,
+    `«\u00a0${sign}\u00a0»${where} est lu «\u00a0${chosen}\u00a0»\u00a0: ${told}, ${plural(words - known, 'laissé', 'laissés')}.`,
   ]
 }
 

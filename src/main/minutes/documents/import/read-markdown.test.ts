@@ -95,8 +95,12 @@ describe('links and pictures', () => {
     expect(body('![Plan](https://a.fr/p.png)')).toEqual(
       doc(paragraph([plain('Plan', { type: 'link', attrs: { href: 'https://a.fr/p.png' } })])),
     )
-    expect(sentences('![](https://a.fr/p.png)')).toEqual(['1 image n’a pas été reprise\u00a0: https://a.fr/p.png.'])
-    expect(sentences('![Logo](media/image1.png) x')).toEqual(['1 image n’a pas été reprise\u00a0: media/image1.png.'])
+    expect(sentences('![](https://a.fr/p.png)')).toEqual([
+      '1\u00a0image n’a pas été reprise\u00a0: https://a.fr/p.png.',
+    ])
+    expect(sentences('![Logo](media/image1.png) x')).toEqual([
+      '1\u00a0image n’a pas été reprise\u00a0: media/image1.png.',
+    ])
   })
 
   test('a picture written in the file is kept, on a line of its own, with what it shows', () => {
@@ -111,7 +115,7 @@ describe('links and pictures', () => {
   test('a picture of another kind is said; one that is too heavy waits to be made light', () => {
     const heavy = Buffer.concat([Buffer.from(gif, 'base64'), Buffer.alloc(2_000_000)]).toString('base64')
     const text = `![a](data:image/webp;base64,AAAA) ![b](data:image/gif;base64,${heavy})`
-    expect(sentences(text)).toEqual(['1 image n’a pas été reprise\u00a0: a.'])
+    expect(sentences(text)).toEqual(['1\u00a0image n’a pas été reprise\u00a0: a.'])
     const minutes = read(text)
     expect([minutes.pictures, minutes.heavy.map(({ alternative, bytes }) => [alternative, bytes.length])]).toEqual([
       [],
@@ -273,12 +277,12 @@ describe('what is refused, and what is said', () => {
   test('invisible characters are removed, entities included, and counted', () => {
     const { sections, remarks } = read('## T\u200bitre\n\nA\u202eB &#x202E;C 👩‍👧')
     expect(plainText(sections[0]?.row.body ?? null)).toBe('AB C 👩‍👧')
-    expect(remarks).toEqual([{ about: 'cleaned', sentence: '3 caractères invisibles ont été retirés.' }])
+    expect(remarks).toEqual([{ about: 'cleaned', sentence: '3\u00a0caractères invisibles ont été retirés.' }])
   })
 
   test('an address that no link uses is named', () => {
     expect(sentences('## T\n\n[x]: https://a.fr')).toEqual([
-      '1 adresse qu’aucun lien n’utilise n’a pas été reprise\u00a0: https://a.fr.',
+      '1\u00a0adresse qu’aucun lien n’utilise n’a pas été reprise\u00a0: https://a.fr.',
     ])
   })
 
@@ -316,11 +320,11 @@ describe('a transcript', () => {
       [null, 'Merci.'],
     ])
     expect(sentences(vtt)).toEqual([
-      '3 horodatages n’ont pas été repris.',
+      '3\u00a0horodatages n’ont pas été repris.',
       'Le titre «\u00a0Transcription\u00a0» a été ajouté.',
     ])
     // A time is one, however many lines are said in it.
-    expect(sentences(vtt.replace('Merci.', 'Merci.\nÀ bientôt.'))).toContain('3 horodatages n’ont pas été repris.')
+    expect(sentences(vtt.replace('Merci.', 'Merci.\nÀ bientôt.'))).toContain('3\u00a0horodatages n’ont pas été repris.')
   })
 
   test('writes some signs as a page of the web does, and they are read', () => {

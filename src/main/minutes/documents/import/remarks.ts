@@ -1,5 +1,6 @@
 import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
 import type { LostLetter } from '#shared/records/minutes/lost-letter.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { PictureRegister } from './pictures.ts'
 import type { Notices } from './place.ts'
@@ -111,5 +112,5 @@ export const about = (
 export const counted = (count: number, one: string, many: string, names: readonly string[] = []): readonly string[] => {
   if (count === 0) return []
   const named = [...new Set(names.filter((name) => name !== ''))].slice(0, 10).join(', ')
-  return [`${count} ${count === 1 ? one : many}${named === '' ? '' : `\u00a0: ${named}`}.`]
+  return [`${plural(count, one, many)}${named === '' ? '' : `\u00a0: ${named}`}.`]
 }

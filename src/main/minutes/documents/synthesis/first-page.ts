@@ -6,6 +6,7 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { fullDate, longDate } from '#shared/text/french-dates.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, CellRole, Inline } from '#shared/text/rich-text/rich-text.ts'
@@ -54,8 +55,8 @@ const peopleOf = ({ minutes, present }: Synthesis): string | null => {
   const structures = present.reduce((sum, type) => sum + type.structures.length, 0)
   const led = minutes.attendances.filter(({ status, part }) => status === 'present' && part === 'facilitator').length
   const counts = [
-    people === 0 ? null : `${people} ${people > 1 ? 'personnes' : 'personne'}`,
-    structures === 0 ? null : ` de ${structures} ${structures > 1 ? 'structures' : 'structure'}`,
+    people === 0 ? null : plural(people, 'personne', 'personnes'),
+    structures === 0 ? null : ` de ${plural(structures, 'structure', 'structures')}`,
     people === 0 || led === 0 ? null : `, ${led} à l’animation`,
   ]
   return counts[0] === null ? null : counts.filter((count) => count !== null).join('')
@@ -168,7 +169,7 @@ const named = ({ axis, votes }: SynthesisAxis, { wording }: Limits): readonly Bl
   return [
     paragraph([plain([number, short].filter((words) => words !== '').join(' – '), bold)]),
     ...(wording && short !== title ? [paragraph(title, 'note')] : []),
-    ...(votes === null ? [] : [paragraph(`${votes} ${votes > 1 ? 'gommettes' : 'gommette'} du secteur`)]),
+    ...(votes === null ? [] : [paragraph(`${plural(votes, 'gommette', 'gommettes')} du secteur`)]),
   ]
 }
 

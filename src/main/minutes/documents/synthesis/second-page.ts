@@ -3,6 +3,7 @@ import { factsTable } from '#main/office/paper/facts-table.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { organisation } from '#main/office/paper/heading.ts'
 import { linkedMail } from '#main/office/paper/linked-mail.ts'
+import { agree, counted, plural } from '#shared/text/french-numbers.ts'
 import { bullets, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import type { Limits } from './limits.ts'
@@ -100,10 +101,10 @@ const present = ({ present: all, cameBefore, minutes }: Synthesis, limits: Limit
 
 /** « 15 structures, dont 9 déjà venues »; nothing of those that came before when none is known to have. */
 const structuresWords = (count: number, before: number): string => {
-  const all = `${count} ${count > 1 ? 'structures' : 'structure'}`
+  const all = plural(count, 'structure', 'structures')
   if (before === 0) return all
-  if (before === count) return `${all}, ${count === 1 ? 'déjà venue' : 'toutes déjà venues'}`
-  return `${all}, dont ${before === 1 ? 'une déjà venue' : `${before} déjà venues`}`
+  if (before === count) return `${all}, ${agree(count, 'déjà venue', 'toutes déjà venues')}`
+  return `${all}, dont ${counted(before, 'déjà venue', 'déjà venues', 'f')}`
 }
 
 const figure = (count: number, total = false): readonly Block[] => [
@@ -112,10 +113,10 @@ const figure = (count: number, total = false): readonly Block[] => [
 
 const structuresOf = (structures: readonly string[], { structures: most, name }: Limits): string => {
   if (structures.length === 0) return '–'
-  if (most === 0) return `${structures.length} ${structures.length > 1 ? 'structures' : 'structure'}`
+  if (most === 0) return plural(structures.length, 'structure', 'structures')
   const told = structures.slice(0, most).map((one) => oneLineOf(one, name))
   const left = structures.length - told.length
-  return [...told, ...(left === 0 ? [] : [left === 1 ? 'une autre' : `${left} autres`])].join(' ; ')
+  return [...told, ...(left === 0 ? [] : [counted(left, 'autre', 'autres', 'f')])].join(' ; ')
 }
 
 /** Structures whose people said that they would not come; nobody is named. */

@@ -52,8 +52,8 @@ describe('a workbook of Excel', () => {
           },
         ],
         remarks: [
-          '1 formule n’a jamais été calculée\u00a0: ouvrez le classeur dans votre tableur et enregistrez-le pour les lire.',
-          '2 cellules en erreur sont lues comme vides, à partir de la ligne 4, colonne B (feuille «\u00a0Lieux\u00a0»).',
+          '1\u00a0formule n’a jamais été calculée\u00a0: ouvrez le classeur dans votre tableur et enregistrez-le pour les lire.',
+          '2\u00a0cellules en erreur sont lues comme vides, à partir de la ligne 4, colonne B (feuille «\u00a0Lieux\u00a0»).',
         ],
       },
     })
@@ -121,7 +121,7 @@ describe('a workbook of Excel', () => {
     ])
     expect(remarks).toEqual([
       'La feuille «\u00a0Notes\u00a0» est masquée\u00a0: elle peut être choisie comme les autres.',
-      '2 lignes masquées sont lues comme les autres.',
+      '2\u00a0lignes masquées sont lues comme les autres.',
     ])
   })
 
@@ -137,7 +137,7 @@ describe('a workbook of Excel', () => {
       { line: 1, cells: ['Nom'] },
       { line: 1_048_576, cells: ['', 'bas'] },
     ])
-    expect(remarks).toEqual(['1 cellule trop à droite n’est pas lue.'])
+    expect(remarks).toEqual(['1\u00a0cellule trop à droite n’est pas lue.'])
   })
 })
 
@@ -156,7 +156,7 @@ describe('a workbook of the old Excel', () => {
       ['Bourg', 'oui', ''],
     ])
     expect(file.remarks).toEqual([
-      '1 cellule en erreur est lue comme vide, à partir de la ligne 3, colonne C (feuille «\u00a0Lieux\u00a0»).',
+      '1\u00a0cellule en erreur est lue comme vide, à partir de la ligne 3, colonne C (feuille «\u00a0Lieux\u00a0»).',
     ])
   })
 
@@ -229,7 +229,7 @@ describe('a workbook of LibreOffice', () => {
       { line: 1, cells: ['Nom', 'Valeur', 'Valeur'] },
       { line: 5, cells: ['43493312300029', '2024-10-30', '2024-10-30 14:05', 'oui', '0.5', '09:30'] },
     ])
-    expect(remarks).toEqual(['1 ligne masquée est lue comme les autres.'])
+    expect(remarks).toEqual(['1\u00a0ligne masquée est lue comme les autres.'])
   })
 
   test('empty cells that end by a tag of their own are nothing either', () => {

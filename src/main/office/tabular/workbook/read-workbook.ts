@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import { type ParsingOptions, read, type WorkBook } from '@e965/xlsx'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import type { RawFile } from '../raw-table.ts'
 import { damaged, notAList, passwordProtected } from '../refusals.ts'
 import { dropEmptyRows } from './drop-empty-rows.ts'
@@ -79,7 +80,7 @@ const troubles = ({ name, errors, firstError, tooFar }: SheetLines & { readonly 
 }
 
 const counted = (count: number, one: string, many: string, end = ''): readonly string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}${end}.`]
+  count === 0 ? [] : [`${plural(count, one, many)}${end}.`]
 
 const hiddenRow = /<(?:\w+:)?row\b[^>]*\bhidden="(?:1|true)"/g
 const collapsedRow = /<table:table-row\b[^>]*\btable:visibility="(?:collapse|filter)"[^>]*>/g

@@ -2,7 +2,7 @@ import { factsTable } from '#main/office/paper/facts-table.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { fullDate, longDate } from '#shared/text/french-dates.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { nothing, type ReportPart, told } from './parts.ts'
 import type { Report } from './report.ts'
@@ -24,6 +24,6 @@ export const comingPart = ({ toCome, to }: Report): ReportPart => {
           [...withOrdinals(words), ...(detail === null ? [] : [plain(` – ${detail}`)])],
         ]),
     ),
-    ...(left > 0 ? [paragraph(`Et ${countedWords(left, 'autre date', 'autres dates', 'f')}.`, 'note')] : []),
+    ...(left > 0 ? [paragraph(`Et ${counted(left, 'autre date', 'autres dates', 'f')}.`, 'note')] : []),
   )
 }

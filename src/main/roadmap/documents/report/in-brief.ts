@@ -5,7 +5,7 @@ import { budgetSentence } from '#shared/records/roadmap/fiche/budget-sentence.ts
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { euros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { agree, counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { bullets, item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, ListItem } from '#shared/text/rich-text/rich-text.ts'
@@ -23,7 +23,7 @@ import { fichesCalled, point, referencesOf } from './parts.ts'
 import type { Report } from './report.ts'
 
 /** « Deux fiches », at the head of a sentence. */
-const counted = (count: number, one: string, many: string): string => sentenceCase(countedWords(count, one, many, 'f'))
+const heading = (count: number, one: string, many: string): string => sentenceCase(counted(count, one, many, 'f'))
 
 /** More stand in the roadmap. */
 const mostDecisions = 8
@@ -36,7 +36,7 @@ export const headline = ({ after }: Report): readonly Inline[] => {
       plain(
         after.axes.length === 0
           ? 'Aucun axe ni aucune fiche-action n’est encore noté.'
-          : `${sentenceCase(countedWords(after.axes.length, 'axe', 'axes'))}, aucune fiche-action.`,
+          : `${sentenceCase(counted(after.axes.length, 'axe', 'axes'))}, aucune fiche-action.`,
         { type: 'bold' },
       ),
     ]
@@ -44,12 +44,12 @@ export const headline = ({ after }: Report): readonly Inline[] => {
   const states = statesWords(active, after.day)
   const dropped = fiches.length - active.length
   const counts = [
-    after.axes.length === 0 ? 'aucun axe' : countedWords(after.axes.length, 'axe', 'axes'),
-    active.length === 0 ? 'aucune fiche active' : countedWords(active.length, 'fiche active', 'fiches actives', 'f'),
+    after.axes.length === 0 ? 'aucun axe' : counted(after.axes.length, 'axe', 'axes'),
+    active.length === 0 ? 'aucune fiche active' : counted(active.length, 'fiche active', 'fiches actives', 'f'),
   ]
   return [
     plain(`${sentenceCase(counts.join(', '))}${states === '' ? '' : `\u00a0: ${states}`}.`, { type: 'bold' }),
-    plain(dropped === 0 ? '' : ` ${counted(dropped, 'autre est abandonnée', 'autres sont abandonnées')}.`),
+    plain(dropped === 0 ? '' : ` ${heading(dropped, 'autre est abandonnée', 'autres sont abandonnées')}.`),
   ].filter(({ text }) => text !== '')
 }
 
@@ -63,7 +63,7 @@ const axisPoints = (report: Report): readonly ListItem[] =>
   [...Map.groupBy(movedAxes(report), (moved) => axisWords(moved)).values()].map((own) => {
     const numbers = enumerated(own.map(({ axis }) => String(axis.number ?? 'sans numéro')))
     const words = own.slice(0, 1).map((moved) => axisWords(moved, own.length))
-    return point(`${own.length === 1 ? 'Axe' : 'Axes'}\u00a0${numbers}`, `\u00a0: ${words.join('')}.`)
+    return point(`${agree(own.length, 'Axe', 'Axes')}\u00a0${numbers}`, `\u00a0: ${words.join('')}.`)
   })
 
 const fichePoints = (fiches: readonly MovedFiche[], { before, after, from }: Report): readonly ListItem[] => {
@@ -78,14 +78,14 @@ const fichePoints = (fiches: readonly MovedFiche[], { before, after, from }: Rep
       : fichesOf(before).length === 0
         ? [
             point(
-              counted(arrived.length, 'fiche', 'fiches'),
+              heading(arrived.length, 'fiche', 'fiches'),
               `, toutes nouvelles\u00a0: aucune n’était notée dans Concerto avant le ${longDate(from)}.`,
             ),
           ]
-        : [point(counted(arrived.length, 'fiche nouvelle', 'fiches nouvelles'), `\u00a0: ${referencesOf(arrived)}.`)]),
+        : [point(heading(arrived.length, 'fiche nouvelle', 'fiches nouvelles'), `\u00a0: ${referencesOf(arrived)}.`)]),
     ...[...Map.groupBy(moved, (told) => stateOn(told, after.day))].map(([state, own]) =>
       point(
-        counted(own.length, 'fiche passe', 'fiches passent'),
+        heading(own.length, 'fiche passe', 'fiches passent'),
         ` à «\u00a0${choiceWord(ficheStates, state)}\u00a0»\u00a0: ${referencesOf(own)}.`,
       ),
     ),
@@ -95,12 +95,12 @@ const fichePoints = (fiches: readonly MovedFiche[], { before, after, from }: Rep
     ...(having('end').length === 0 ? [] : [point('Échéance changée', `\u00a0: ${fichesCalled(having('end'))}.`)]),
     ...(steps === 0
       ? []
-      : [point(counted(steps, 'étape faite', 'étapes faites'), `\u00a0: ${fichesCalled(having('step'))}.`)]),
+      : [point(heading(steps, 'étape faite', 'étapes faites'), `\u00a0: ${fichesCalled(having('step'))}.`)]),
     ...(having('gone').length === 0
       ? []
       : [
           point(
-            counted(
+            heading(
               having('gone').length,
               'fiche réunie avec une autre, ou supprimée',
               'fiches réunies avec d’autres, ou supprimées',
@@ -126,14 +126,14 @@ const meetingPoint = ({ meetings, doneSince }: Report): readonly ListItem[] => {
   const tasks = all.length - decisions
   const done = [...all, ...doneSince].filter(({ state, kind }) => state === 'done' && kind !== 'decision').length
   const told = [
-    ...(decisions === 0 ? [] : [countedWords(decisions, 'décision', 'décisions', 'f')]),
-    ...(tasks === 0 ? [] : [countedWords(tasks, 'tâche donnée', 'tâches données', 'f')]),
-    ...(done === 0 ? [] : [countedWords(done, 'tâche faite', 'tâches faites', 'f')]),
+    ...(decisions === 0 ? [] : [counted(decisions, 'décision', 'décisions', 'f')]),
+    ...(tasks === 0 ? [] : [counted(tasks, 'tâche donnée', 'tâches données', 'f')]),
+    ...(done === 0 ? [] : [counted(done, 'tâche faite', 'tâches faites', 'f')]),
   ]
-  if (meetings.length === 0) return done === 0 ? [] : [point(counted(done, 'tâche faite', 'tâches faites'), '.')]
+  if (meetings.length === 0) return done === 0 ? [] : [point(heading(done, 'tâche faite', 'tâches faites'), '.')]
   return [
     point(
-      counted(meetings.length, 'réunion tenue', 'réunions tenues'),
+      heading(meetings.length, 'réunion tenue', 'réunions tenues'),
       told.length === 0 ? '.' : `\u00a0: ${told.join(', ')}.`,
     ),
   ]
@@ -147,23 +147,25 @@ export const latePoints = (report: Report): readonly ListItem[] => {
   return [
     ...(fiches.length === 0
       ? []
-      : [point(counted(fiches.length, 'fiche', 'fiches'), `\u00a0: ${referencesOf(fiches)}.`)]),
+      : [point(heading(fiches.length, 'fiche', 'fiches'), `\u00a0: ${referencesOf(fiches)}.`)]),
     ...(steps.length === 0
       ? []
-      : [point(counted(steps.length, 'étape', 'étapes'), `\u00a0: ${fichesCalled(steps.map(({ of }) => of))}.`)]),
+      : [point(heading(steps.length, 'étape', 'étapes'), `\u00a0: ${fichesCalled(steps.map(({ of }) => of))}.`)]),
     ...(lateFollowUps.length === 0 || oldest == null
       ? []
       : [
           point(
-            counted(lateFollowUps.length, 'décision ou tâche de réunion', 'décisions ou tâches de réunions'),
-            lateFollowUps.length === 1
-              ? `, pour le ${longDate(oldest)}.`
-              : `, la plus ancienne pour le ${longDate(oldest)}.`,
+            heading(lateFollowUps.length, 'décision ou tâche de réunion', 'décisions ou tâches de réunions'),
+            agree(
+              lateFollowUps.length,
+              `, pour le ${longDate(oldest)}.`,
+              `, la plus ancienne pour le ${longDate(oldest)}.`,
+            ),
           ),
         ]),
     ...lateAnswers.map(({ campaign, awaited, asked, dueOn }) =>
       point(
-        counted(awaited.length, 'réponse de structure', 'réponses de structures'),
+        heading(awaited.length, 'réponse de structure', 'réponses de structures'),
         ` sur ${asked}, à renvoyer avant le ${longDate(dueOn)}\u00a0: ${campaign}.`,
       ),
     ),
@@ -178,12 +180,7 @@ export const decisionBlocks = ({ after }: Report): readonly Block[] => {
   return [
     ordered(1, ...decisions.slice(0, mostDecisions).map((words) => item(paragraph(words)))),
     ...(left > 0
-      ? [
-          paragraph(
-            `Et ${countedWords(left, 'autre décision', 'autres décisions', 'f')}, dans la feuille de route.`,
-            'note',
-          ),
-        ]
+      ? [paragraph(`Et ${counted(left, 'autre décision', 'autres décisions', 'f')}, dans la feuille de route.`, 'note')]
       : []),
     ...namesNote(fichesOf(after).filter((told) => askedSentence(told, after.day) !== null)),
   ]

@@ -1,7 +1,7 @@
 import { cell, headCell, row } from '#main/office/paper/cells.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted, plural } from '#shared/text/french-numbers.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { groundOf, italicOf, stateOfTarget } from '../roadmap/targets.ts'
@@ -76,7 +76,7 @@ const stateCell = ({ state, rate, answered }: Pick<ReportIndicator, 'state' | 'r
   const told = [
     stateOfTarget(state),
     ...(rate === null ? [] : [`${rate}\u00a0%`]),
-    ...(isOpen ? [`${answered.given}\u00a0${answered.given < 2 ? 'réponse' : 'réponses'} sur ${answered.asked}`] : []),
+    ...(isOpen ? [`${plural(answered.given, 'réponse', 'réponses')} sur ${answered.asked}`] : []),
   ].join(', ')
   return cell(groundOf(state), [paragraph([plain(told, ...italicOf(state))])])
 }
@@ -90,7 +90,7 @@ const notes = ({ indicators }: Report, shown: readonly ReportIndicator[]): reado
     ...(others === 0
       ? []
       : [
-          `${sentenceCase(countedWords(others, 'autre indicateur n’a pas de cible', 'autres indicateurs n’ont pas de cible'))}\u00a0: le classeur des indicateurs les donne.`,
+          `${sentenceCase(counted(others, 'autre indicateur n’a pas de cible', 'autres indicateurs n’ont pas de cible'))}\u00a0: le classeur des indicateurs les donne.`,
         ]),
   ]
   return [paragraph(sentences.join(' '), 'note')]
@@ -104,8 +104,8 @@ const missingWords = (shown: readonly ReportIndicator[]): readonly string[] => {
   const names = shown.flatMap(({ missing }) => [...new Set(missing)])
   const each = [...Map.groupBy(names, (name) => name)]
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([name, own]) => `${name} (${countedWords(own.length, 'indicateur', 'indicateurs')})`)
+    .map(([name, own]) => `${name} (${counted(own.length, 'indicateur', 'indicateurs')})`)
   const left = each.length - mostMissing
-  const named = left > 1 ? [...each.slice(0, mostMissing), countedWords(left, 'autre', 'autres', 'f')] : each
+  const named = left > 1 ? [...each.slice(0, mostMissing), counted(left, 'autre', 'autres', 'f')] : each
   return each.length === 0 ? [] : [`Il manque\u00a0: ${enumerated(named)}.`]
 }

@@ -4,6 +4,7 @@ import { withOrdinals } from '#main/office/paper/front.ts'
 import { isLateStep } from '#shared/records/roadmap/fiche/late.ts'
 import { daysBetween } from '#shared/text/days.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Inline, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { bearersOf, columnDate, missing } from '../fiche/fiche-words.ts'
@@ -49,7 +50,7 @@ export const latePart = (report: Report): ReportPart => {
       'Réponses de structures',
       lateAnswers.map(({ campaign, awaited, asked, dueOn }) => ({
         reference: '–',
-        words: `${campaign}\u00a0: ${awaited.length}\u00a0${awaited.length < 2 ? 'attendue' : 'attendues'} sur ${asked}`,
+        words: `${campaign}\u00a0: ${plural(awaited.length, 'attendue', 'attendues')} sur ${asked}`,
         detail: null,
         from: awaited.join(', '),
         dueOn,
@@ -121,5 +122,5 @@ const lineRow = (
 const sinceWords = (dueOn: string | null, to: string): string | readonly Inline[] => {
   if (dueOn === null) return missing('À fixer')
   const days = daysBetween(dueOn, to)
-  return days <= 0 ? columnDate(dueOn) : `${columnDate(dueOn)}, ${days}\u00a0${days < 2 ? 'jour' : 'jours'}`
+  return days <= 0 ? columnDate(dueOn) : `${columnDate(dueOn)}, ${plural(days, 'jour', 'jours')}`
 }

@@ -1,6 +1,6 @@
 import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Paragraph, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { axisName } from '../axis-name.ts'
@@ -54,7 +54,7 @@ const movesOf = ({ moves }: MovedFiche, most: number): readonly Paragraph[] => {
     ...moves.filter((move) => !left.has(move)).map((move) => dated(move, most)),
     ...(left.size === 0
       ? []
-      : [paragraph(`et ${countedWords(left.size, 'autre étape faite', 'autres étapes faites', 'f')}`)]),
+      : [paragraph(`et ${counted(left.size, 'autre étape faite', 'autres étapes faites', 'f')}`)]),
   ]
 }
 

@@ -4,6 +4,7 @@ import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { dayAfter } from '#shared/text/days.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { agree, plural } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { bearersOf, partiesOf } from '../fiche/fiche-words.ts'
 import { stateOn } from '../roadmap/fiche-state.ts'
@@ -76,7 +77,7 @@ const arrival = (told: RoadmapFiche, after: RoadmapOn): Move => {
     words: [
       `nouvelle fiche, ${stateWord(stateOn(told, after.day))}`,
       ...(fiche.endsOn === null ? [] : [`fin le ${longDate(fiche.endsOn)}`]),
-      ...(done === 0 ? [] : [`${done}\u00a0${done < 2 ? 'étape faite' : 'étapes faites'} sur ${steps.length}`]),
+      ...(done === 0 ? [] : [`${plural(done, 'étape faite', 'étapes faites')} sur ${steps.length}`]),
     ].join(', '),
   }
 }
@@ -167,7 +168,7 @@ export const movedAxes = ({ before, after }: Days): readonly MovedAxis[] => {
 /** « nouveau, consolidé »; « validés », of several. */
 export const axisWords = ({ axis, isNew }: MovedAxis, count = 1): string => {
   const state = choiceWord(axisDeclaration.fields.state.choices, axis.state ?? 'proposed').toLowerCase()
-  return [...(isNew ? [count === 1 ? 'nouveau' : 'nouveaux'] : []), count === 1 ? state : `${state}s`].join(', ')
+  return [...(isNew ? [agree(count, 'nouveau', 'nouveaux')] : []), agree(count, state, `${state}s`)].join(', ')
 }
 
 const dayOf = (on: RoadmapOn, id: RowId, field: string): string | null => on.writtenOn.get(id)?.[field] ?? null

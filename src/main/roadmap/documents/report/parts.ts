@@ -1,6 +1,6 @@
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { agree, counted } from '#shared/text/french-numbers.ts'
 import { item, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, ListItem } from '#shared/text/rich-text/rich-text.ts'
 import { shortTitleOf } from '../roadmap/fiches-of.ts'
@@ -34,12 +34,12 @@ export const referencesOf = (fiches: readonly RoadmapFiche[]): string => {
   const named = (left > 1 ? all.slice(0, mostReferences) : all).map((one) =>
     all.length <= mostNames ? `${one.reference}\u00a0${shortTitleOf(one, 48)}` : one.reference,
   )
-  return enumerated([...named, ...(left > 1 ? [countedWords(left, 'autre', 'autres', 'f')] : [])])
+  return enumerated([...named, ...(left > 1 ? [counted(left, 'autre', 'autres', 'f')] : [])])
 }
 
 /** « fiche 1.1 », « fiches 1.1 et 2.1 ». */
 export const fichesCalled = (fiches: readonly RoadmapFiche[]): string =>
-  `${new Set(fiches.map(({ reference }) => reference)).size === 1 ? 'fiche' : 'fiches'}\u00a0${referencesOf(fiches)}`
+  `${agree(new Set(fiches.map(({ reference }) => reference)).size, 'fiche', 'fiches')}\u00a0${referencesOf(fiches)}`
 
 /** A point whose first words stand out. */
 export const point = (strong: string, rest: string): ListItem =>

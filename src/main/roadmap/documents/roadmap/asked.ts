@@ -3,6 +3,7 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import { isOpenFiche, isOverdue } from '#shared/records/roadmap/fiche/late.ts'
 import { euros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 import { plain } from '#shared/text/rich-text/build.ts'
 import type { Inline } from '#shared/text/rich-text/rich-text.ts'
 import { fundingIn, partiesOf } from '../fiche/fiche-words.ts'
@@ -91,7 +92,7 @@ const together = (
     ? []
     : [
         [
-          plain(`${all.length === 1 ? 'Fiche' : 'Fiches'}\u00a0${enumerated(all.map(({ reference }) => reference))}`, {
+          plain(`${agree(all.length, 'Fiche', 'Fiches')}\u00a0${enumerated(all.map(({ reference }) => reference))}`, {
             type: 'bold',
           }),
           plain(` – ${words(all)}.`),
@@ -104,8 +105,8 @@ const axesToValidate = (axes: Roadmap['axes']): readonly (readonly Inline[])[] =
   const numbers = left.map(({ axis }) => String(axis.number ?? 'sans numéro'))
   return [
     [
-      plain(left.length === 1 ? `Axe\u00a0${numbers[0]}` : `Axes\u00a0${enumerated(numbers)}`, { type: 'bold' }),
-      plain(left.length === 1 ? ' – le valider.' : ' – les valider.'),
+      plain(agree(left.length, `Axe\u00a0${numbers[0]}`, `Axes\u00a0${enumerated(numbers)}`), { type: 'bold' }),
+      plain(agree(left.length, ' – le valider.', ' – les valider.')),
     ],
   ]
 }

@@ -6,7 +6,7 @@ import { axis as declaration } from '#shared/records/roadmap/axis.ts'
 import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { euros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted, plural } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
@@ -106,11 +106,11 @@ const convergence = ({ said: all }: RoadmapAxis): readonly Inline[] => {
   const votes = totalVotes(all.map((one) => one.votes))
   const each = sectors.map(([name, own]) => `${name}\u00a0${totalVotes(own.map((one) => one.votes))}`)
   return [
-    plain(sentenceCase(countedWords(sectors.length, 'secteur', 'secteurs')), { type: 'bold' }),
+    plain(sentenceCase(counted(sectors.length, 'secteur', 'secteurs')), { type: 'bold' }),
     plain(
       votes === 0
-        ? ` – ${countedWords(all.length, 'formulation', 'formulations', 'f')}, sans vote noté`
-        : ` – ${votes}\u00a0${votes < 2 ? 'gommette' : 'gommettes'}\u00a0: ${each.join(', ')}`,
+        ? ` – ${counted(all.length, 'formulation', 'formulations', 'f')}, sans vote noté`
+        : ` – ${plural(votes, 'gommette', 'gommettes')}\u00a0: ${each.join(', ')}`,
     ),
   ]
 }
@@ -120,7 +120,7 @@ const budget = ({ fiches }: RoadmapAxis): readonly Inline[] => {
   const { total } = moneyOf({ axes: [], loose: fiches })
   if (total.fiches === 0) return [plain('Aucune fiche')]
   if (total.uncosted === total.fiches) return missing('À chiffrer')
-  const left = total.uncosted === 0 ? '' : `\u00a0; ${countedWords(total.uncosted, 'fiche', 'fiches', 'f')} à chiffrer`
+  const left = total.uncosted === 0 ? '' : `\u00a0; ${counted(total.uncosted, 'fiche', 'fiches', 'f')} à chiffrer`
   if (total.budget === 0) return [plain('Sans coût propre', { type: 'bold' }), plain(left)]
   return [
     plain(`${euros(total.budget)} chiffrés`, { type: 'bold' }),

@@ -3,9 +3,10 @@ import { withOrdinals } from '#main/office/paper/front.ts'
 import { organisation } from '#main/office/paper/heading.ts'
 import { toldMeeting } from '#main/office/paper/told-meeting.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
+import { withDe } from '#shared/text/article.ts'
 import { fullDate, longDate } from '#shared/text/french-dates.ts'
 import { hour } from '#shared/text/french-hours.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted, plural } from '#shared/text/french-numbers.ts'
 import { inlines, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { fichesOf } from './fiches-of.ts'
@@ -74,10 +75,10 @@ const writtenFrom = ({ rounds, structures }: Governance): string => {
   const meetings = rounds.reduce((sum, round) => sum + round.meetings, 0)
   const people = rounds.reduce((sum, round) => sum + round.people, 0)
   const came = new Set(structures.flatMap(({ names }) => names)).size
-  const present = people === 0 ? '' : `, ${people}\u00a0${people < 2 ? 'présence' : 'présences'}`
+  const present = people === 0 ? '' : `, ${plural(people, 'présence', 'présences')}`
   // Present under no name of a structure, nobody says of whom they were.
   const who = present === '' || came === 0 ? present : `${present} de ${countedStructures(came)}`
-  return `Écrite à partir ${meetings === 1 ? 'd’' : 'de '}${countedWords(meetings, 'concertation', 'concertations', 'f')}${who}.`
+  return `Écrite à partir ${withDe(counted(meetings, 'concertation', 'concertations', 'f'))}${who}.`
 }
 
-const countedStructures = (count: number): string => `${count}\u00a0${count < 2 ? 'structure' : 'structures'}`
+const countedStructures = (count: number): string => plural(count, 'structure', 'structures')

@@ -2,7 +2,7 @@ import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { longDate, monthAndYear } from '#shared/text/french-dates.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted, plural } from '#shared/text/french-numbers.ts'
 import { bullets, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, ListItem } from '#shared/text/rich-text/rich-text.ts'
 import { missing, partiesOf } from '../fiche/fiche-words.ts'
@@ -37,19 +37,19 @@ const instances = (governance: Governance, setting: Setting): Block => {
     [
       'Comité de pilotage',
       'Les axes, les fiches, les budgets ; ouvre, suspend ou clôt une fiche',
-      members.length === 0 ? missing('À désigner') : sentenceCase(countedWords(members.length, 'membre', 'membres')),
+      members.length === 0 ? missing('À désigner') : sentenceCase(counted(members.length, 'membre', 'membres')),
       committee?.date == null ? missing('À fixer') : `Prochain\u00a0: ${longDate(committee.date)}`,
     ],
     [
       'Concertations de secteur',
       'Formulent, votent, écrivent les fiches',
-      came === 0 ? missing('À venir') : `${came}\u00a0${came < 2 ? 'structure venue' : 'structures venues'}`,
+      came === 0 ? missing('À venir') : plural(came, 'structure venue', 'structures venues'),
       heldWords(governance),
     ],
     [
       'Porteurs de fiche',
       'Mènent l’action, donnent l’avancement et les chiffres',
-      `${borne}\u00a0${borne < 2 ? 'fiche portée' : 'fiches portées'} sur ${fiches.length}`,
+      `${plural(borne, 'fiche portée', 'fiches portées')} sur ${fiches.length}`,
       'Tout au long de la fiche',
     ],
   ]
@@ -75,7 +75,7 @@ const instances = (governance: Governance, setting: Setting): Block => {
 
 const heldWords = ({ rounds }: Governance): string => {
   const count = rounds.reduce((sum, { meetings }) => sum + meetings, 0)
-  return count === 0 ? '–' : sentenceCase(countedWords(count, 'réunion', 'réunions', 'f'))
+  return count === 0 ? '–' : sentenceCase(counted(count, 'réunion', 'réunions', 'f'))
 }
 
 const memberTable = (members: Governance['members']): Block => ({
@@ -102,10 +102,10 @@ const writtenItems = ({ rounds, committee }: Governance): readonly ListItem[] =>
   ...rounds.map((round) => {
     const name = round.number === null ? 'concertation' : `${round.number}e concertation`.replace('1e ', '1re ')
     const told = [
-      countedWords(round.meetings, 'réunion', 'réunions', 'f'),
-      ...(round.people === 0 ? [] : [`${round.people}\u00a0${round.people < 2 ? 'présence' : 'présences'}`]),
-      ...(round.formulations === 0 ? [] : [countedWords(round.formulations, 'formulation', 'formulations', 'f')]),
-      ...(round.votes === 0 ? [] : [`${round.votes}\u00a0${round.votes < 2 ? 'gommette' : 'gommettes'}`]),
+      counted(round.meetings, 'réunion', 'réunions', 'f'),
+      ...(round.people === 0 ? [] : [plural(round.people, 'présence', 'présences')]),
+      ...(round.formulations === 0 ? [] : [counted(round.formulations, 'formulation', 'formulations', 'f')]),
+      ...(round.votes === 0 ? [] : [plural(round.votes, 'gommette', 'gommettes')]),
     ]
     return item(
       paragraph([

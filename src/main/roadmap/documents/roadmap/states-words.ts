@@ -1,5 +1,5 @@
 import type { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { stateOn } from './fiche-state.ts'
 import type { RoadmapFiche } from './roadmap.ts'
@@ -10,7 +10,7 @@ export const statesWords = (fiches: readonly RoadmapFiche[], day: string): strin
   return stateWords
     .flatMap(([state, one, many]) => {
       const count = states.filter((other) => other === state).length
-      return count === 0 ? [] : [countedWords(count, one, many, 'f')]
+      return count === 0 ? [] : [counted(count, one, many, 'f')]
     })
     .join(', ')
 }

@@ -6,7 +6,7 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import { isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
 import { euros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { item, ordered, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, Table, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { shortAxisName } from '../axis-name.ts'
@@ -57,7 +57,7 @@ const decisionBlocks = (decisions: readonly (readonly Inline[])[], { governance 
   const day = governance?.committee?.date ?? null
   const told = decisions.slice(0, mostDecisions)
   const left = decisions.length - told.length
-  const count = countedWords(decisions.length, 'décision demandée', 'décisions demandées', 'f')
+  const count = counted(decisions.length, 'décision demandée', 'décisions demandées', 'f')
   return [
     compactHeading(sentenceCase(`${count} ${day === null ? 'au comité' : `le ${longDate(day)}`}`)),
     ordered(1, ...told.map((words) => item(paragraph(words)))),
@@ -65,7 +65,7 @@ const decisionBlocks = (decisions: readonly (readonly Inline[])[], { governance 
       ? []
       : [
           paragraph(
-            `Et ${countedWords(left, 'autre', 'autres', 'f')}, sous «\u00a0Attendu du comité\u00a0» dans les fiches.`,
+            `Et ${counted(left, 'autre', 'autres', 'f')}, sous «\u00a0Attendu du comité\u00a0» dans les fiches.`,
             'note',
           ),
         ]),
@@ -78,8 +78,8 @@ const headline = (roadmap: Roadmap): readonly Inline[] => {
   const active = fiches.filter(isPrinted)
   const { total } = moneyOf(roadmap)
   const counts = [
-    countedWords(roadmap.axes.length, 'axe', 'axes'),
-    active.length === 0 ? 'aucune fiche active' : countedWords(active.length, 'fiche active', 'fiches actives', 'f'),
+    counted(roadmap.axes.length, 'axe', 'axes'),
+    active.length === 0 ? 'aucune fiche active' : counted(active.length, 'fiche active', 'fiches actives', 'f'),
     ...(total.budget === 0
       ? []
       : [
@@ -97,10 +97,10 @@ const headline = (roadmap: Roadmap): readonly Inline[] => {
         ...(active.length === 0 ? [] : [`${sentenceCase(statesWords(active, roadmap.day))}.`]),
         ...(bearerless === 0
           ? []
-          : [`${sentenceCase(countedWords(bearerless, 'n’a pas de porteur', 'n’ont pas de porteur', 'f'))}.`]),
+          : [`${sentenceCase(counted(bearerless, 'n’a pas de porteur', 'n’ont pas de porteur', 'f'))}.`]),
         ...(dropped === 0
           ? []
-          : [`${sentenceCase(countedWords(dropped, 'autre est abandonnée', 'autres sont abandonnées', 'f'))}.`]),
+          : [`${sentenceCase(counted(dropped, 'autre est abandonnée', 'autres sont abandonnées', 'f'))}.`]),
         ...(total.fiches > 0 && total.uncosted === total.fiches ? ['Aucune n’est encore chiffrée.'] : []),
         ...(targets === '' ? [] : [targets]),
       ].join(' '),
@@ -240,7 +240,7 @@ const totalRow = (roadmap: Roadmap, columns: readonly Column[], isDense: boolean
   const count =
     total.uncosted === 0
       ? 'Total'
-      : `Total chiffré\u00a0: ${countedWords(costed, 'fiche', 'fiches', 'f')} sur ${total.fiches}, c’est un minimum`
+      : `Total chiffré\u00a0: ${counted(costed, 'fiche', 'fiches', 'f')} sur ${total.fiches}, c’est un minimum`
   const amount = isDense ? thousands(total.budget) : euros(total.budget)
   const before = columns.findIndex(({ isFigure }) => isFigure)
   return row(

@@ -1,4 +1,5 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 import type { RoadmapAxis } from './roadmap.ts'
 
 /** « Pas encore validée ; à valider : axes 1, 2 et 3. », « Validée : axe 1. », as the cover says. */
@@ -19,5 +20,5 @@ export const footState = (axes: readonly RoadmapAxis[]): string | null => {
 
 const axesWords = (axes: readonly RoadmapAxis[]): string => {
   const numbers = axes.map(({ axis }) => String(axis.number ?? 'sans numéro'))
-  return `${axes.length === 1 ? 'axe' : 'axes'}\u00a0${enumerated(numbers)}`
+  return `${agree(axes.length, 'axe', 'axes')}\u00a0${enumerated(numbers)}`
 }

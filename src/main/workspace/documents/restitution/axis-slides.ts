@@ -2,7 +2,7 @@ import type { ToldFiche } from '#main/roadmap/documents/told-roadmap.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
 import { isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
 import type { Slide, SlideParagraph, SlidePart, SlideRun } from '#shared/records/slide-show.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { periodOf, shortPeriod } from '#shared/text/period.ts'
 import {
@@ -128,7 +128,7 @@ export const lacksBearer = (fiche: ToldFiche): boolean => fiche.bearers.length =
 export const bearerRun = (fiche: ToldFiche, room: Parameters<typeof fitted>[1]): SlideRun => {
   const [first, ...others] = fiche.bearers
   if (first === undefined) return lacksBearer(fiche) ? run('À désigner', { italic: true }) : run('–')
-  const more = others.length === 0 ? '' : ` et ${countedWords(others.length, 'autre', 'autres')}`
+  const more = others.length === 0 ? '' : ` et ${counted(others.length, 'autre', 'autres')}`
   const whole = shortened(first, first.length) + more
   if (linesOf(whole, room) <= room.lines) return run(whole)
   return run(others.length === 0 ? fitted(first, room) : fitted(first, { ...room, lines: room.lines - 1 }) + more)
@@ -150,7 +150,7 @@ const leftRow = (left: number): readonly (readonly SlideRun[])[] =>
     : [
         [
           run(''),
-          run(`et ${countedWords(left, 'autre', 'autres', 'f')}, dans les notes`, { italic: true }),
+          run(`et ${counted(left, 'autre', 'autres', 'f')}, dans les notes`, { italic: true }),
           run(''),
           run(''),
         ],

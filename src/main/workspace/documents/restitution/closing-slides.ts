@@ -4,10 +4,10 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Slide } from '#shared/records/slide-show.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { agree, counted, plural } from '#shared/text/french-numbers.ts'
 import { daysOf, longPeriod } from '#shared/text/period.ts'
 import { lacksBearer } from './axis-slides.ts'
-import { bodyPlace, fitted, plural, points, set, shortened, text, words } from './parts.ts'
+import { bodyPlace, fitted, points, set, shortened, text, words } from './parts.ts'
 import type { Restitution } from './restitution.ts'
 
 const [mostShares, mostMeetings] = [5, 3] as const
@@ -18,11 +18,11 @@ export const indicatorsSlide = ({ shares }: Restitution): Slide | null => {
   const shown = shares.slice(0, mostShares)
   const left = shares.length - shown.length
   const isProvisional = shown.some(({ provisional }) => provisional)
-  const counted = sentenceCase(countedWords(shown.length, 'indicateur commun', 'indicateurs communs'))
-  const own = shown.length === 1 ? 'sa cible' : 'leurs cibles'
+  const all = sentenceCase(counted(shown.length, 'indicateur commun', 'indicateurs communs'))
+  const own = agree(shown.length, 'sa cible', 'leurs cibles')
   return {
     layout: 'figure',
-    title: `${counted}, et ${own}${isProvisional ? ' (provisoire)' : ''}`,
+    title: `${all}, et ${own}${isProvisional ? ' (provisoire)' : ''}`,
     parts: [
       {
         kind: 'bars',
@@ -69,7 +69,7 @@ const readingOf = (shares: readonly TargetShare[], left: number): string => {
     `${whenWords(shares)}. Le trait est la cible.`,
     // Each has its own answers: those of one are not those of all.
     ...(open.length === 0 ? [] : [`p, hachuré\u00a0: provisoire${answers.length === 1 ? answers[0] : ''}.`]),
-    ...(left === 0 ? [] : [`Et ${countedWords(left, 'autre', 'autres')}, dans les notes.`]),
+    ...(left === 0 ? [] : [`Et ${counted(left, 'autre', 'autres')}, dans les notes.`]),
   ].join(' ')
 }
 
@@ -126,6 +126,6 @@ const meetingWords = ({ title, date, place }: Restitution['toCome'][number]): st
 const bearersWords = (without: readonly string[]): string => {
   const named = without.slice(0, 6)
   const rest = without.length - named.length
-  const fiches = without.length === 1 ? 'la fiche' : 'les fiches'
-  return `À trouver\u00a0: un porteur pour ${fiches} ${enumerated([...named, ...(rest === 0 ? [] : [countedWords(rest, 'autre', 'autres', 'f')])])}`
+  const fiches = agree(without.length, 'la fiche', 'les fiches')
+  return `À trouver\u00a0: un porteur pour ${fiches} ${enumerated([...named, ...(rest === 0 ? [] : [counted(rest, 'autre', 'autres', 'f')])])}`
 }

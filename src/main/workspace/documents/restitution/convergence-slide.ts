@@ -3,7 +3,7 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import { type Convergence, convergenceOf } from '#shared/records/roadmap/formulation/convergence.ts'
 import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'
 import { type BarChart, type Slide, seriesColors } from '#shared/records/slide-show.ts'
-import { countedWords, numberWord } from '#shared/text/french-numbers.ts'
+import { agree, counted, numberWord } from '#shared/text/french-numbers.ts'
 import { run, set, shortened, text, words } from './parts.ts'
 import type { AxisVotes, Restitution, SaidFirst, SectorVotes } from './restitution.ts'
 import { gommettes, sectorName } from './vote-slides.ts'
@@ -100,10 +100,10 @@ const convergenceIn = (axes: readonly AxisVotes[], sectors: readonly SectorVotes
 }
 
 const titleOf = (axes: number, convergence: Convergence | null): string => {
-  const counted = sentenceCase(countedWords(axes, 'axe', 'axes'))
+  const subject = sentenceCase(counted(axes, 'axe', 'axes'))
   if (convergence?.kind === 'strong')
-    return `${counted}, ${axes < 2 ? 'porté' : 'portés'} par les ${numberWord(convergence.sectors)} secteurs`
-  return `${counted}, et ${convergence === null ? 'les voix' : 'les secteurs'} qui ${axes < 2 ? 'le' : 'les'} portent`
+    return `${subject}, ${agree(axes, 'porté', 'portés')} par les ${numberWord(convergence.sectors)} secteurs`
+  return `${subject}, et ${convergence === null ? 'les voix' : 'les secteurs'} qui ${agree(axes, 'le', 'les')} portent`
 }
 
 const names = { strong: 'Convergence forte', partial: 'Convergence partielle', weak: 'Convergence faible' } as const
@@ -117,16 +117,16 @@ const sentence = (convergence: Convergence | null, loose: readonly SaidFirst[]) 
 
 const convergenceWords = ({ kind, axes, shared, sectors }: Convergence): string => {
   const all = `la parole des ${numberWord(sectors)} secteurs`
-  if (kind === 'strong') return `${axes === 1 ? 'l’axe' : 'chaque axe'} réunit ${all}.`
+  if (kind === 'strong') return `${agree(axes, 'l’axe', 'chaque axe')} réunit ${all}.`
   if (shared === 0) return `aucun axe ne réunit ${all}.`
-  return `${countedWords(shared, 'axe', 'axes')} sur ${numberWord(axes)} ${shared === 1 ? 'réunit' : 'réunissent'} ${all}.`
+  return `${counted(shared, 'axe', 'axes')} sur ${numberWord(axes)} ${agree(shared, 'réunit', 'réunissent')} ${all}.`
 }
 
 const looseSentence = (loose: readonly SaidFirst[]): string => {
   const named = loose.slice(0, 2)
   const rest = loose.length - named.length
-  const words = [...named.map(looseWords), ...(rest === 0 ? [] : [countedWords(rest, 'autre', 'autres', 'f')])]
-  const count = `${sentenceCase(countedWords(loose.length, 'demande reste', 'demandes restent', 'f'))} hors des axes`
+  const words = [...named.map(looseWords), ...(rest === 0 ? [] : [counted(rest, 'autre', 'autres', 'f')])]
+  const count = `${sentenceCase(counted(loose.length, 'demande reste', 'demandes restent', 'f'))} hors des axes`
   return set(`${count}\u00a0: ${enumerated(words)}.`)
 }
 
@@ -136,6 +136,4 @@ const looseWords = ({ text, sector }: SaidFirst): string =>
     .join(' ')
 
 const othersWords = (count: number): string =>
-  count === 1
-    ? 'Un autre axe est dans les notes.'
-    : `${sentenceCase(numberWord(count))} autres axes sont dans les notes.`
+  sentenceCase(counted(count, 'autre axe est dans les notes.', 'autres axes sont dans les notes.'))

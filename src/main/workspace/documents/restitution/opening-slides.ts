@@ -3,8 +3,8 @@ import { enumerated } from '#shared/kernel/enumerated.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Slide } from '#shared/records/slide-show.ts'
 import { longDate, monthAndYear } from '#shared/text/french-dates.ts'
-import { countedWords, numberWord } from '#shared/text/french-numbers.ts'
-import { bodyPlace, fitted, plural, points, set, text, words } from './parts.ts'
+import { counted, plural } from '#shared/text/french-numbers.ts'
+import { bodyPlace, fitted, points, set, text, words } from './parts.ts'
 import type { Restitution } from './restitution.ts'
 import { sectorName, sectorNames } from './vote-slides.ts'
 
@@ -58,7 +58,7 @@ const methodTitle = ({ held, people, structures }: Restitution['method']): strin
     ? 'Comment nous avons travaillé'
     : set(
         [
-          sentenceCase(countedWords(held.length, 'concertation', 'concertations', 'f')),
+          sentenceCase(counted(held.length, 'concertation', 'concertations', 'f')),
           ...(people === 0 ? [] : [plural(people, 'personne', 'personnes')]),
           ...(structures === 0 ? [] : [plural(structures, 'structure', 'structures')]),
         ].join(', '),
@@ -88,7 +88,7 @@ const methodLines = (facts: Restitution): readonly string[] => {
   ]
 }
 
-const gommettesEach = (count: number): string => `${numberWord(count, 'f')} ${count < 2 ? 'gommette' : 'gommettes'}`
+const gommettesEach = (count: number): string => counted(count, 'gommette', 'gommettes', 'f')
 
 /** « Septembre 2026 : … », « Octobre 2026 à décembre 2026 : … »; nothing when nothing was held. */
 const span = (held: Restitution['method']['held'], does: () => string): readonly string[] => {

@@ -8,7 +8,6 @@ import {
   type SlideTable,
   slideLooks,
 } from '#shared/records/slide-show.ts'
-import { inFigures } from '#shared/text/french-numbers.ts'
 
 /** The pieces slides are made of, and how much room their words take. */
 
@@ -98,10 +97,6 @@ export const tableOf = (
 export const cellRoom = (width: number, bold?: boolean): Room => ({ size: 20, width: width - 0.7, bold })
 
 export const tableHeight = ({ rows }: SlideTable): number => rows.reduce((sum, { height }) => sum + height, 0)
-
-/** « 30 gommettes » */
-export const plural = (count: number, one: string, many: string): string =>
-  `${inFigures(count)}\u00a0${count < 2 ? one : many}`
 
 /** Cut at a word. */
 export const shortened = (text: string, most: number): string =>

@@ -1,8 +1,8 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'
 import type { Slide } from '#shared/records/slide-show.ts'
-import { numberWord } from '#shared/text/french-numbers.ts'
-import { plural, run, set, shortened, text, words } from './parts.ts'
+import { agree, numberWord, plural } from '#shared/text/french-numbers.ts'
+import { run, set, shortened, text, words } from './parts.ts'
 import type { Restitution, Said, SectorVotes } from './restitution.ts'
 
 /** Of a name beside its bar: two lines. */
@@ -67,9 +67,11 @@ const voteSlide = (sector: SectorVotes, most: number): Slide => {
 const eachWords = (count: number): string => `${numberWord(count, 'f')} par personne`
 
 const othersWords = (count: number): string =>
-  count === 1
-    ? 'et une autre formulation, dans les notes'
-    : `et ${numberWord(count, 'f')} autres formulations, dans les notes`
+  agree(
+    count,
+    'et une autre formulation, dans les notes',
+    `et ${numberWord(count, 'f')} autres formulations, dans les notes`,
+  )
 
 const told = ({ text, votes }: Said): string => (votes === null ? `${text} (sans compte)` : `${text} (${votes})`)
 
@@ -81,4 +83,4 @@ export const gommettes = (count: number): string => plural(count, 'gommette', 'g
 export const sectorNames = (names: readonly string[]): string =>
   names.length > 4
     ? `${numberWord(names.length)} secteurs`
-    : `${names.length < 2 ? 'secteur' : 'secteurs'} ${enumerated(names)}`
+    : `${agree(names.length, 'secteur', 'secteurs')} ${enumerated(names)}`

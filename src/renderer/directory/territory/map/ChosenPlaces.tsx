@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Freshness } from '../../../components/Freshness.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
-import { sentenceCase } from '../../../words/numbers.ts'
+import { agree, sentenceCase } from '../../../words/numbers.ts'
 import classes from './map.module.css'
 import { groupName, type MapItem } from './map-items.ts'
 
@@ -23,7 +23,7 @@ export function ChosenPlaces({ item, close }: { readonly item: MapItem; readonly
     <section
       ref={card}
       className={classes.chosen}
-      aria-label={item.points.length === 1 ? 'Lieu choisi' : 'Lieux choisis'}
+      aria-label={agree(item.points.length, 'Lieu choisi', 'Lieux choisis')}
       onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
       <CloseButton aria-label="Fermer" className={classes.close ?? ''} onClick={leave} />

@@ -1,7 +1,7 @@
 import type { MapPart, PlacesMap, StrayPlace } from '#shared/contract/directory/territory.ts'
 import { ratioOf } from '#shared/records/directory/places-ratio.ts'
 import { theEpci } from '../../../words/epci.ts'
-import { counted, figure, numberWord, sentenceCase } from '../../../words/numbers.ts'
+import { agree, counted, figure, numberWord, sentenceCase } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
 
 /** How many times the least the greatest is, for them to differ at all, and for the times to be told. */
@@ -18,9 +18,11 @@ export const mapSentence = (parts: readonly MapPart[]): string => {
   if (places < 2) return places === 0 ? 'Aucun lieu n’est connu ici.' : 'Un seul lieu est connu.'
   const without = known.filter(({ ratio }) => ratio === 0)
   if (without.length > 0)
-    return without.length === 1
-      ? `Aucun lieu n’est connu dans ${without[0]?.name}.`
-      : `${sentenceCase(counted(without.length, 'intercommunalité', 'intercommunalités', 'f'))} n’ont aucun lieu connu.`
+    return agree(
+      without.length,
+      `Aucun lieu n’est connu dans ${without[0]?.name}.`,
+      `${sentenceCase(counted(without.length, 'intercommunalité', 'intercommunalités', 'f'))} n’ont aucun lieu connu.`,
+    )
   const [least, ...others] = known.toSorted((a, b) => a.ratio - b.ratio)
   const most = others.at(-1)
   if (least === undefined || most === undefined)
@@ -45,9 +47,11 @@ export const mapNotes = ({
       : []),
     ...(ground.kind === 'cells' && unknown > 0
       ? [
-          unknown === 1
-            ? 'D’une commune, Concerto ne sait pas où est le centre\u00A0: elle est dans les mailles voisines, et dans aucune zone blanche.'
-            : `De ${figure(unknown)} communes, Concerto ne sait pas où est le centre\u00A0: elles sont dans les mailles voisines, et dans aucune zone blanche.`,
+          agree(
+            unknown,
+            'D’une commune, Concerto ne sait pas où est le centre\u00A0: elle est dans les mailles voisines, et dans aucune zone blanche.',
+            `De ${figure(unknown)} communes, Concerto ne sait pas où est le centre\u00A0: elles sont dans les mailles voisines, et dans aucune zone blanche.`,
+          ),
         ]
       : []),
     ...(ground.kind === 'cells' && !ground.outlined

@@ -40,5 +40,5 @@ const sharingSentence = ({ communes }: Territory, shared: boolean): string => {
   const without = covered.filter(({ sector }) => sector === null).length
   if (without === 0) return `${extent}\u00A0; chacune a son secteur.`
   if (without === covered.length) return `${extent}\u00A0; aucune n’a encore de secteur.`
-  return `${extent}\u00A0; ${figure(without)} ${without === 1 ? 'n’a' : 'n’ont'} pas de secteur.`
+  return `${extent}\u00A0; ${plural(without, 'n’a', 'n’ont')} pas de secteur.`
 }

@@ -1,9 +1,9 @@
 import { Box, Text } from '@mantine/core'
 import type { BundlePreview } from '#shared/contract/exchanges/bundles.ts'
+import { withDe } from '#shared/text/article.ts'
 import { HeardWords } from '../../../components/HeardWords.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useMay } from '../../../components/use-may.ts'
-import { ofName } from '../../../words/of-name.ts'
 import { presentedAs } from './sender-words.ts'
 
 interface Props {
@@ -22,7 +22,7 @@ export function SenderToCheck({ preview, words, setWords, submit }: Props) {
     return (
       <Section title="L’auteur a quitté l’espace">
         <Text maw={720}>
-          Le secrétariat du département a noté le départ {ofName(presentedAs(preview.sender))}. Cet envoi ne s’applique
+          Le secrétariat du département a noté le départ {withDe(presentedAs(preview.sender))}. Cet envoi ne s’applique
           pas : demandez-lui de noter son retour, puis appliquez l’envoi qu’il vous fera.
         </Text>
       </Section>
@@ -31,8 +31,8 @@ export function SenderToCheck({ preview, words, setWords, submit }: Props) {
     <Section title="Vérifier qui l’envoie">
       <Text maw={720}>
         {has
-          ? `Cet envoi vient d’un ordinateur qui a quitté l’espace : celui ${ofName(presentedAs(preview.sender))}.`
-          : `Cet envoi se présente comme venant ${ofName(presentedAs(preview.presented))}.`}{' '}
+          ? `Cet envoi vient d’un ordinateur qui a quitté l’espace : celui ${withDe(presentedAs(preview.sender))}.`
+          : `Cet envoi se présente comme venant ${withDe(presentedAs(preview.presented))}.`}{' '}
         Appelez cette personne à un numéro que vous connaissez déjà, et demandez-lui les six mots que montre son
         Concerto, dans Échanges, Collègues.
       </Text>

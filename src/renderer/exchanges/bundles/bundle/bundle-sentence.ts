@@ -1,7 +1,8 @@
 import type { BundlePreview, BundleRows } from '#shared/contract/exchanges/bundles.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
-import { counted, numberWord, sentenceCase } from '../../../words/numbers.ts'
+import { counted, sentenceCase } from '../../../words/numbers.ts'
 import { senderSubject } from './sender-words.ts'
 
 /** What is worth a word of its own, in the order in which it is told. The rest is « éléments ». */
@@ -47,9 +48,7 @@ export const bundleSentence = (preview: BundlePreview): string => {
 /** « Trois points attendent votre avis. » */
 export const pointsSentence = ({ toSettle }: Pick<BundlePreview, 'toSettle'>): string | null => {
   if (toSettle === 0) return null
-  return toSettle === 1
-    ? 'Un point attend votre avis.'
-    : `${sentenceCase(numberWord(toSettle))} points attendent votre avis.`
+  return sentenceCase(counted(toSettle, 'point attend votre avis.', 'points attendent votre avis.'))
 }
 
 const period = ({ from, to }: BundlePreview): string => {
@@ -80,9 +79,5 @@ const deed = (rows: readonly BundleRows[], kind: Counted): readonly string[] => 
     parts.push(
       named.length === 0 ? counted(others, 'élément', 'éléments') : counted(others, 'autre élément', 'autres éléments'),
     )
-  return [`a ${verbs[kind]} ${joined(parts)}`]
+  return [`a ${verbs[kind]} ${enumerated(parts)}`]
 }
-
-/** « a, b et c » */
-const joined = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`

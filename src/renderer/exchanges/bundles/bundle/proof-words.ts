@@ -1,10 +1,10 @@
 import type { BundlePreview } from '#shared/contract/exchanges/bundles.ts'
+import { withDe } from '#shared/text/article.ts'
 import { dayOf, longDate } from '../../../words/dates.ts'
-import { ofName } from '../../../words/of-name.ts'
 
 /** Who signed the bundle, and how sure one is of it (BU-7). */
 export const signatureWords = ({ sender: { status, name, checkedOn } }: Pick<BundlePreview, 'sender'>): string => {
-  const computer = name === null ? 'ordinateur' : `ordinateur ${ofName(name)}`
+  const computer = name === null ? 'ordinateur' : `ordinateur ${withDe(name)}`
   switch (status) {
     case 'own':
       return 'Signé par cet ordinateur\u00a0: c’est un envoi que vous avez préparé'
@@ -22,7 +22,7 @@ export const signatureWords = ({ sender: { status, name, checkedOn } }: Pick<Bun
 /** Whether an earlier bundle is missing (BU-2). */
 export const continuityWords = ({ missing, previousAt }: Pick<BundlePreview, 'missing' | 'previousAt'>): string => {
   if (missing.length > 0)
-    return `Il manque un envoi plus ancien ${missing.map(ofName).join(', ')}\u00a0: la suite attendra qu’il arrive. Demandez un envoi complet`
+    return `Il manque un envoi plus ancien ${missing.map(withDe).join(', ')}\u00a0: la suite attendra qu’il arrive. Demandez un envoi complet`
   return previousAt === null
     ? 'C’est son premier envoi, rien ne manque'
     : `Il suit l’envoi reçu le ${longDate(dayOf(new Date(previousAt)))}, rien ne manque entre les deux`

@@ -1,5 +1,5 @@
 import type { BundlePreview, BundleSender } from '#shared/contract/exchanges/bundles.ts'
-import { ofName } from '../../../words/of-name.ts'
+import { withDe } from '#shared/text/article.ts'
 import { quoted } from '../../../words/spaces.ts'
 
 type Person = Pick<BundleSender, 'name' | 'role' | 'sector'>
@@ -10,7 +10,7 @@ export const bundleTitle = ({ sender: { status, role, sector, name } }: Pick<Bun
   if (status === 'unknown') return 'Envoi d’un ordinateur à vérifier'
   if (role === 'hub') return 'Envoi du secrétariat du département'
   if (sector !== null) return `Envoi du secteur ${sector}`
-  return `Envoi ${ofName(name ?? 'un collègue sans nom')}`
+  return `Envoi ${withDe(name ?? 'un collègue sans nom')}`
 }
 
 /** « le secteur Ouest », « le secrétariat du département », « Ysoline BOISJOLI »: the subject of the sentence. */

@@ -8,6 +8,7 @@ import { DecideBar } from '../../../components/DecideBar.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { State } from '../../../components/State.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
+import { agree } from '../../../words/numbers.ts'
 import { choicesOf } from './choices.ts'
 import { FileSection } from './FileSection.tsx'
 import { figureFiles } from './figure-files.ts'
@@ -77,7 +78,7 @@ function Counts({ counts }: { readonly counts: FigureCounts }) {
           count: counts[effect],
           noun: (
             <State icon={icon} tone={counts[effect] === 0 ? 'ink' : tone}>
-              {counts[effect] < 2 ? one : many}
+              {agree(counts[effect], one, many)}
             </State>
           ),
         }

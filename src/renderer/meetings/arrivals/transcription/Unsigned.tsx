@@ -3,7 +3,7 @@ import type { Attendee, Room } from '#shared/contract/meetings/arrivals.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { Section } from '../../../components/Section.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
-import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
+import { agree, counted, plural, sentenceCase } from '../../../words/numbers.ts'
 
 interface Props {
   readonly room: Room
@@ -42,7 +42,7 @@ export function Unsigned({ room, begun }: Props) {
         )}
         {no.length < unsigned.length && (
           <Button size="xs" variant="default" onClick={note(unsigned, 'excused', 'excusée')}>
-            {unsigned.length === 1 ? 'L’excuser' : `Les excuser toutes (${unsigned.length})`}
+            {agree(unsigned.length, 'L’excuser', `Les excuser toutes (${unsigned.length})`)}
           </Button>
         )}
       </Stack>

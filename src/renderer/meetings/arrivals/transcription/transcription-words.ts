@@ -1,4 +1,4 @@
-import { figure, plural } from '../../../words/numbers.ts'
+import { agree, figure, plural } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
 
 /** « 9 lignes reportées sur 14 ». */
@@ -12,6 +12,8 @@ export const doneWords = (done: number, all: number): string => {
 
 /** « « douze » n’est pas un numéro de ligne. » */
 export const unreadWords = (unread: readonly string[]): string =>
-  unread.length === 1
-    ? `${quoted(unread[0] ?? '')} n’est pas un numéro de ligne.`
-    : `${unread.map(quoted).join(', ')} ne sont pas des numéros de ligne.`
+  agree(
+    unread.length,
+    `${quoted(unread[0] ?? '')} n’est pas un numéro de ligne.`,
+    `${unread.map(quoted).join(', ')} ne sont pas des numéros de ligne.`,
+  )

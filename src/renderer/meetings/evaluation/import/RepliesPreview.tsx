@@ -9,7 +9,7 @@ import { OpenedRemarks, SheetSelect } from '../../../components/list-import/File
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Waiting } from '../../../components/Waiting.tsx'
-import { plural } from '../../../words/numbers.ts'
+import { agree, plural } from '../../../words/numbers.ts'
 import { AnswerColumns } from './AnswerColumns.tsx'
 import { ReplyLines } from './ReplyLines.tsx'
 import { replyFiles } from './reply-files.ts'
@@ -61,9 +61,9 @@ export function RepliesPreview({ meeting, stage, importing }: Props) {
               <CountList
                 label="Lignes du fichier"
                 counts={[
-                  { key: 'new', count: counts.new, noun: counts.new < 2 ? 'nouvelle' : 'nouvelles' },
+                  { key: 'new', count: counts.new, noun: agree(counts.new, 'nouvelle', 'nouvelles') },
                   { key: 'identical', count: counts.identical, noun: 'déjà là' },
-                  { key: 'refused', count: counts.refused, noun: counts.refused < 2 ? 'refusée' : 'refusées' },
+                  { key: 'refused', count: counts.refused, noun: agree(counts.refused, 'refusée', 'refusées') },
                 ]}
               />
               <ReplyLines lines={preview.lines} />

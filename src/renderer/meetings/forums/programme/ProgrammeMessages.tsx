@@ -5,6 +5,7 @@ import { clashSentence, itemName } from '#shared/records/meetings/programme-item
 import { clashesOf, clashKey } from '#shared/records/meetings/programme-item/clashes.ts'
 import { isOutside } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { slot } from '../../../words/hours.ts'
+import { agree } from '../../../words/numbers.ts'
 import classes from './programme.module.css'
 import type { Placing } from './use-placing.ts'
 
@@ -40,7 +41,7 @@ export function ProgrammeMessages({ page: { meeting, rooms, lines }, placing }: 
       {outside.length > 0 && (
         <Alert color="ocre" icon={<IconClockExclamation size={20} stroke={1.6} />}>
           {outside.map(({ item }) => `${itemName(item)} (${slot(item.startsAt, item.endsAt)})`).join(', ')} :{' '}
-          {outside.length === 1 ? 'c’est' : 'ce sont des heures'} hors des horaires annoncés (
+          {agree(outside.length, 'c’est', 'ce sont des heures')} hors des horaires annoncés (
           {slot(meeting.startsAt, meeting.endsAt)}).
         </Alert>
       )}

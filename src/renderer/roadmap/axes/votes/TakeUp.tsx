@@ -9,7 +9,7 @@ import { MarkedList } from '../../../components/plain/MarkedList.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
-import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
+import { agree, counted, plural, sentenceCase } from '../../../words/numbers.ts'
 
 type Stage = SaidFormulations['said'][number]['stage']
 
@@ -56,7 +56,7 @@ export function TakeUp() {
                     ))}
                   </MarkedList>
                   <Button size="xs" variant="subtle" disabled={taking.isPending} onClick={() => take(meeting, [stage])}>
-                    Reprendre seulement {texts.length < 2 ? 'celle-ci' : 'celles-ci'}
+                    Reprendre seulement {agree(texts.length, 'celle-ci', 'celles-ci')}
                   </Button>
                 </details>
               ))}

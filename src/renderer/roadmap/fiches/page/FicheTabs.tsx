@@ -3,6 +3,7 @@ import type { FichePage } from '#shared/contract/roadmap/fiches.ts'
 import { fundingOf } from '#shared/records/roadmap/fiche/funding.ts'
 import { euros } from '#shared/text/euros.ts'
 import tabs from '../../../components/page.module.css'
+import { agree } from '../../../words/numbers.ts'
 import classes from './page.module.css'
 import type { ShownFiche } from './shown-fiche.ts'
 
@@ -54,6 +55,6 @@ const waitingOf = ({ fiche, parties }: FichePage): Told<string> => {
   const untreated = [fiche.feasibility, fiche.impact].filter((mark) => mark === 'untreated').length
   return {
     ...(missing > 0 && { '/fiches/$fiche/budget': `${euros(missing)} à trouver` }),
-    ...(untreated > 0 && { '/fiches/$fiche/grille': `${untreated}\u00a0non ${untreated < 2 ? 'traité' : 'traités'}` }),
+    ...(untreated > 0 && { '/fiches/$fiche/grille': `${untreated}\u00a0non ${agree(untreated, 'traité', 'traités')}` }),
   }
 }

@@ -43,7 +43,7 @@ const countWords = (own: FichePage['parties']): string => {
   const linked = own.filter(({ actor }) => actor !== null).length
   const free = own.length - linked
   return [
-    ...(linked > 0 ? [`${linked}\u00a0${linked < 2 ? 'rattaché' : 'rattachés'} à l’annuaire`] : []),
+    ...(linked > 0 ? [`${plural(linked, 'rattaché', 'rattachés')} à l’annuaire`] : []),
     ...(free > 0 ? [`${free}\u00a0en texte libre`] : []),
   ].join(', ')
 }

@@ -3,7 +3,7 @@ import { IconListCheck } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useWriting } from '../../../components/saving/writing.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
-import { numberWord } from '../../../words/numbers.ts'
+import { agree, numberWord } from '../../../words/numbers.ts'
 import classes from './page.module.css'
 import type { ShownFiche } from './shown-fiche.ts'
 
@@ -47,7 +47,7 @@ export function TakeUpSteps({ page: { fiche, said, steps } }: ShownFiche) {
       fiche={fiche.id}
       rubric="steps"
       sentence={said.steps === 0 ? null : sentence}
-      verb={said.steps === 1 ? 'La reprendre' : 'Les reprendre'}
+      verb={agree(said.steps, 'La reprendre', 'Les reprendre')}
     />
   )
 }

@@ -2,7 +2,7 @@ import type { ProposedState } from '#shared/records/roadmap/fiche/proposed-state
 import { daysBetween } from '#shared/text/days.ts'
 import { longDate } from '../../../words/dates.ts'
 import { wholeMonths } from '../../../words/distance.ts'
-import { counted, plural, sentenceCase } from '../../../words/numbers.ts'
+import { agree, counted, plural, sentenceCase } from '../../../words/numbers.ts'
 
 /** Days after which one counts in months. */
 const longInDays = 90
@@ -20,9 +20,11 @@ export const lateBy = (day: string, today: string): string => {
 export const proposalSentence = (proposed: ProposedState): string => {
   switch (proposed.why) {
     case 'all-done':
-      return proposed.steps === 1
-        ? 'L’étape est faite.'
-        : `Les ${counted(proposed.steps, 'étape est faite', 'étapes sont faites', 'f')}.`
+      return agree(
+        proposed.steps,
+        'L’étape est faite.',
+        `Les ${counted(proposed.steps, 'étape est faite', 'étapes sont faites', 'f')}.`,
+      )
     case 'begun':
       return 'Une étape est commencée.'
     case 'overdue':

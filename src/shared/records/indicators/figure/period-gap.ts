@@ -1,6 +1,6 @@
 import { enumerated } from '../../../kernel/enumerated.ts'
 import type { RowId } from '../../../kernel/ids.ts'
-import { inFigures } from '../../../text/french-numbers.ts'
+import { plural } from '../../../text/french-numbers.ts'
 import { type Period, shortPeriod } from '../../../text/period.ts'
 import type { CompletenessOf } from './completeness.ts'
 
@@ -37,7 +37,7 @@ const gapWords = ({ answered, goesOn, missing }: ToldPeriod): string | null => {
     goesOn ? 'période en cours' : null,
     missing.length === 0 || answered === null
       ? null
-      : `${inFigures(answered.given)}\u00A0${answered.given < 2 ? 'réponse' : 'réponses'} sur ${answered.asked}`,
+      : `${plural(answered.given, 'réponse', 'réponses')} sur ${answered.asked}`,
     missing.length === 0 ? null : `il manque\u00A0: ${namesOf(missing)}`,
   ].filter((part) => part !== null)
   return said.length === 0 ? null : said.join(', ')

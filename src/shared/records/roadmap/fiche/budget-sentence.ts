@@ -1,6 +1,6 @@
 import { sentenceCase } from '../../../kernel/typography.ts'
 import { euros } from '../../../text/euros.ts'
-import { countedWords } from '../../../text/french-numbers.ts'
+import { counted } from '../../../text/french-numbers.ts'
 import type { MoneyTotal } from './budget-table.ts'
 
 /** « 128 000 € chiffrés, 85 000 € accordés, 43 000 € à trouver. » */
@@ -11,7 +11,7 @@ export const moneySentence = ({ budget, granted, missing }: MoneyTotal): string 
 export const uncostedSentence = ({ uncosted }: MoneyTotal): string =>
   uncosted === 0
     ? ''
-    : `${sentenceCase(countedWords(uncosted, 'fiche-action n’est pas chiffrée', 'fiches-actions ne sont pas chiffrées', 'f'))}\u00a0: le total est un minimum.`
+    : `${sentenceCase(counted(uncosted, 'fiche-action n’est pas chiffrée', 'fiches-actions ne sont pas chiffrées', 'f'))}\u00a0: le total est un minimum.`
 
 /** The two, or that nothing is known of what the fiches cost. */
 export const budgetSentence = (total: MoneyTotal): string =>

@@ -1,3 +1,4 @@
+import { plural } from '../../../text/french-numbers.ts'
 import type { FicheProgress } from './progress.ts'
 
 /** « 45 %, 1 étape faite sur 4, 2 commencées, 1 question ouverte »; `null` when no step is followed. */
@@ -27,5 +28,3 @@ export const stepsWords = (progress: FicheProgress): string | null => {
 /** « 1 étape faite sur 4 ». */
 export const doneWords = ({ steps, doneSteps }: Pick<FicheProgress, 'steps' | 'doneSteps'>): string =>
   `${doneSteps === 0 ? 'aucune étape faite' : plural(doneSteps, 'étape faite', 'étapes faites')} sur\u00a0${steps}`
-
-const plural = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`

@@ -1,5 +1,6 @@
 import type { RowId } from '../../../kernel/ids.ts'
 import { longDate } from '../../../text/french-dates.ts'
+import { plural } from '../../../text/french-numbers.ts'
 import { type Newer, newerWords } from '../../../text/newer.ts'
 import type { Formulation } from '../../records.ts'
 import { ficheCalled, ficheReferences } from '../fiche/references.ts'
@@ -90,7 +91,7 @@ const formulationNode = (one: Formulation, known: Known): Told => {
 }
 
 /** « 10 gommettes »: figures, as they stand beside the dots. */
-const countedVotes = (votes: number): string => `${votes} ${votes < 2 ? 'gommette' : 'gommettes'}`
+const countedVotes = (votes: number): string => plural(votes, 'gommette', 'gommettes')
 
 type Namer = (one: Formulation, meeting: ThreadMeeting | undefined, known: Known) => string
 

@@ -82,8 +82,8 @@ const told = (rows: ThreadRows, from: string) =>
 describe('a thread', () => {
   test('runs from what was first said to what came of it, each phase with where and when', () => {
     const whole = [
-      ['Concertation 1', 'Des horaires impossibles', 'secteur Amont, 1 gommette'],
-      ['Concertation 1', 'Des villages sans permanence', 'secteur Amont, 10 gommettes'],
+      ['Concertation 1', 'Des horaires impossibles', 'secteur Amont, 1\u00a0gommette'],
+      ['Concertation 1', 'Des villages sans permanence', 'secteur Amont, 10\u00a0gommettes'],
       ['Concertation 2', 'Une présence régulière', 'secteur Amont, enjeu reformulé, 5 novembre 2026'],
       ['Action 2 de l’axe 1', 'Un bus à jours fixes', 'secteur Amont, 5 novembre 2026'],
       ['Fiche\u00A01.1', 'Le bus', 'imprimée «\u00A0Action\u00A01\u00A0»'],

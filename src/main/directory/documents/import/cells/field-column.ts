@@ -1,3 +1,4 @@
+import { agree } from '#shared/text/french-numbers.ts'
 import { readDay } from '#shared/text/normalise/day.ts'
 import { readEmails } from '#shared/text/normalise/emails.ts'
 import { quoted, type Reading, unreadable } from '#shared/text/normalise/reading.ts'
@@ -132,6 +133,6 @@ const read = <T>(value: T): Reading<T> => ({ ok: true, value, note: null })
 const firstOf = (emails: Reading<readonly string[]>): Reading<string> => {
   if (!emails.ok) return emails
   const [first = '', ...others] = emails.value
-  const told = `${others.map(quoted).join(', ')} ${others.length === 1 ? 'n’est pas repris' : 'ne sont pas repris'}\u00a0: une personne garde un seul courriel`
+  const told = `${others.map(quoted).join(', ')} ${agree(others.length, 'n’est pas repris', 'ne sont pas repris')}\u00a0: une personne garde un seul courriel`
   return { ok: true, value: first, note: others.length === 0 ? emails.note : told }
 }

@@ -1,3 +1,4 @@
+import { agree } from '#shared/text/french-numbers.ts'
 import { printPhone, readPhone } from '#shared/text/normalise/phone.ts'
 import { quoted, type Reading, reads } from '#shared/text/normalise/reading.ts'
 
@@ -14,4 +15,4 @@ export const readPhoneNumber = (text: string): Reading<string> => {
 }
 
 const notTaken = (numbers: readonly string[]): string =>
-  `${numbers.map((number) => quoted(printPhone(number))).join(', ')} ${numbers.length === 1 ? 'n’est pas repris' : 'ne sont pas repris'}\u00a0: un seul numéro est gardé`
+  `${numbers.map((number) => quoted(printPhone(number))).join(', ')} ${agree(numbers.length, 'n’est pas repris', 'ne sont pas repris')}\u00a0: un seul numéro est gardé`

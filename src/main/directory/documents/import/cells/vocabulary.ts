@@ -6,6 +6,7 @@ import {
   wordsText,
 } from '#shared/records/directory/likeness/text-likeness.ts'
 import { fieldOf } from '#shared/records/value-words.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 import { quoted, type Reading, unreadable } from '#shared/text/normalise/reading.ts'
 import { splitKnown, splitList } from './split-list.ts'
 import { synonyms } from './synonyms.ts'
@@ -157,10 +158,10 @@ const clearlyNearer = 4
 const figures = (text: string): string => text.replace(/\D+/g, ' ').trim()
 
 const noEquivalent = (labels: readonly string[]): string =>
-  `${labels.map(quoted).join(', ')} ${labels.length === 1 ? 'n’a' : 'n’ont'} pas d’équivalent dans l’annuaire`
+  `${labels.map(quoted).join(', ')} ${agree(labels.length, 'n’a', 'n’ont')} pas d’équivalent dans l’annuaire`
 
 const takenElsewhere = (labels: readonly string[], title: string): string =>
-  `${labels.map(quoted).join(', ')} ${labels.length === 1 ? 'est repris' : 'sont repris'} dans ${quoted(title)}`
+  `${labels.map(quoted).join(', ')} ${agree(labels.length, 'est repris', 'sont repris')} dans ${quoted(title)}`
 
 const readAsNear = ({ label, meaning }: ReadLabel): string =>
   `${quoted(label)} est lu ${(meaning === 'nothing' ? [] : (meaning ?? [])).map(wordsOf).map(quoted).join(' et ')}`

@@ -1,4 +1,5 @@
 import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { about, counted } from '../remarks.ts'
 import { isApart } from './lines.ts'
 import type { Aside } from './margins.ts'
@@ -39,7 +40,7 @@ export const pdfRemarks = ({ aside, repeatedHeads }: LeftInPdf): readonly Import
   ]
 }
 
-const onPages = (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`)
+const onPages = (pages: number): string => plural(pages, 'page', 'pages')
 
 /** Each text once, as its first page has it, with how many pages say it. */
 const texts = (aside: readonly Aside[]): readonly (readonly [string, number])[] =>

@@ -222,7 +222,7 @@ describe('an axis', () => {
     const { sections, remarks } = read(`## Axe prioritaire 2 – Former\n\n${nested}\n\n${printedAxis}\n\n${nested}`)
     expect(sections.map(({ row }) => row.kind)).toEqual(['axis', 'text'])
     expect(remarks.map(({ sentence }) => sentence)).toEqual([
-      '2 tableaux placés dans un autre tableau ont été repris en paragraphes.',
+      '2\u00a0tableaux placés dans un autre tableau ont été repris en paragraphes.',
     ])
   })
 

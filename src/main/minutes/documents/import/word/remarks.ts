@@ -1,4 +1,5 @@
 import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 import { about, counted } from '../remarks.ts'
 import type { Noticed } from './reading.ts'
 
@@ -90,7 +91,7 @@ const colours = (found: ReadonlyMap<string, number>): readonly string[] => {
   const passages = [...found.values()].reduce((sum, count) => sum + count, 0)
   if (passages === 0) return []
   const which = [...found].map(([colour, count]) => `${count} ${colour}`).join(', ')
-  const subject = passages === 1 ? 'La couleur d’un passage' : `La couleur de ${passages} passages`
+  const subject = agree(passages, 'La couleur d’un passage', `La couleur de ${passages} passages`)
   return [
     `${subject} n’a pas été reprise (${which})\u00a0: si elle distingue des questions, des réponses ou des ajouts, dites-le dans le texte.`,
   ]

@@ -1,5 +1,6 @@
 import { fold } from '#shared/kernel/fold.ts'
 import type { Fiche } from '#shared/records/records.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import { replaceWords } from '#shared/text/rich-text/replace-words.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
@@ -60,10 +61,11 @@ export const ficheNumbers = ({ minutes, names }: Reviewed): readonly Finding[] =
     {
       code: 'fiche-numbers',
       weight: 'note',
-      title:
-        differing.length === 1
-          ? 'Une fiche ne porte pas le numéro de son action.'
-          : 'Des fiches ne portent pas le numéro de leur action.',
+      title: agree(
+        differing.length,
+        'Une fiche ne porte pas le numéro de son action.',
+        'Des fiches ne portent pas le numéro de leur action.',
+      ),
       detail: told.join(' '),
       places: differing.map(({ section }) => placeOf(section, names)),
       about: differing.map(({ fiche, action }) => [fiche.id, fiche.number, action.number]),

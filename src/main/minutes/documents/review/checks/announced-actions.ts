@@ -1,5 +1,5 @@
 import type { AxisSheet, Section } from '#shared/records/records.ts'
-import { countedWords, numberLike, numberOf, numberPattern, numberWord } from '#shared/text/french-numbers.ts'
+import { agree, counted, numberLike, numberOf, numberPattern, numberWord } from '#shared/text/french-numbers.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import type { Finding } from '../finding.ts'
@@ -91,7 +91,7 @@ const labelFinding = (axis: Announced, taken: readonly Mention[], { names }: Rev
   return {
     code: 'announced-actions',
     weight: 'wrong',
-    title: `Vous annoncez ${countedWords(announced.number, 'action', 'actions', 'f')}, ${count < 2 ? `${numberWord(count, 'f')} est listée` : `${numberWord(count, 'f')} sont listées`}.`,
+    title: `Vous annoncez ${counted(announced.number, 'action', 'actions', 'f')}, ${agree(count, `${numberWord(count, 'f')} est listée`, `${numberWord(count, 'f')} sont listées`)}.`,
     detail: again
       .map(
         (mention) =>
@@ -125,7 +125,7 @@ const mentionFinding = (mention: Mention, axes: readonly Announced[]): Finding =
     code: 'announced-elsewhere',
     weight: 'doubtful',
     title: `«\u00a0${mention.quote}\u00a0»\u00a0: aucun axe n’en liste ${numberWord(mention.number, 'f')}.`,
-    detail: `Les axes listent, dans l’ordre, ${counts.map(String).join(', ')} ${counts.at(-1) === 1 ? 'action' : 'actions'}.`,
+    detail: `Les axes listent, dans l’ordre, ${counts.map(String).join(', ')} ${agree(counts.at(-1) ?? 0, 'action', 'actions')}.`,
     places: [quotedPlace(mention.passage.place, mention.quote)],
     about: [mention.passage.id, mention.quote, counts],
     mending: { way: 'open', verb: 'Ouvrir' },

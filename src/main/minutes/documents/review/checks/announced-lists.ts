@@ -1,4 +1,4 @@
-import { numberLike, numberOf, numberPattern, numberWord } from '#shared/text/french-numbers.ts'
+import { counted, numberLike, numberOf, numberPattern } from '#shared/text/french-numbers.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import { replaceWords } from '#shared/text/rich-text/replace-words.ts'
 import type { Block, ListItem, RichText, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
@@ -57,7 +57,7 @@ const containersOf = (block: Block): readonly Pick<ListItem | TableCell, 'conten
 const things =
   'actions?|axes?|objectifs?|enjeux|points?|décisions?|questions?|phrases?|pistes?|priorités?|propositions?|étapes?|sujets?|thèmes?|remarques?|constats?|changements?|conditions?|indicateurs?|exemples?|raisons?|engagements?|mesures?|principes?|formulations?|documents?|règles?|observations?|réponses?|ateliers?'
 
-const counted = new RegExp(`(?<![\\p{L}\\d-])(${numberPattern})(?![\\p{L}\\d]|-\\p{L})\\s+(?=(\\p{L}+))`, 'giu')
+const countedThing = new RegExp(`(?<![\\p{L}\\d-])(${numberPattern})(?![\\p{L}\\d]|-\\p{L})\\s+(?=(\\p{L}+))`, 'giu')
 const listedThing = new RegExp(`^(?:${things})$`, 'iu')
 
 /** The number the last sentence announces, when none of its numbers is the count of what follows. */
@@ -66,7 +66,7 @@ const wrongNumber = (
   count: number,
 ): { readonly word: string; readonly at: number; readonly thing: string } | null => {
   const start = text.length - (text.split(/(?<=[.!?…])\s+|\n/).at(-1)?.length ?? 0)
-  const numbers = [...text.matchAll(counted)].filter(({ index }) => index >= start)
+  const numbers = [...text.matchAll(countedThing)].filter(({ index }) => index >= start)
   if (numbers.some(([, word = '']) => numberOf(word) === count)) return null
   const told = numbers.find(
     ({ 1: word = '', 2: thing = '', index }) =>
@@ -86,7 +86,7 @@ const findingOf = (
   return {
     code: 'announced-list',
     weight: 'wrong',
-    title: `${sentence(word)} ${thing}\u00a0: ${numberWord(count)} ${count < 2 ? 'suit' : 'suivent'}.`,
+    title: `${sentence(word)} ${thing}\u00a0: ${counted(count, 'suit', 'suivent')}.`,
     detail: '',
     places: [quotedPlace(passage.place, `${word} ${thing}`)],
     about: [passage.id, passage.field, text, count],

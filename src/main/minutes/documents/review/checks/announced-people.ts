@@ -1,4 +1,4 @@
-import { numberOf, numberPattern, numberWord } from '#shared/text/french-numbers.ts'
+import { counted, numberOf, numberPattern } from '#shared/text/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { paragraphsOf, quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
@@ -23,7 +23,7 @@ export const announcedPeople = ({ minutes, passages }: Reviewed): readonly Findi
         .map(([quote]) => ({
           code: 'announced-people',
           weight: 'doubtful' as const,
-          title: `«\u00a0${quote}\u00a0», ${numberWord(present.length)} ${present.length < 2 ? 'est listée' : 'sont listées'}.`,
+          title: `«\u00a0${quote}\u00a0», ${counted(present.length, 'est listée', 'sont listées', 'f')}.`,
           places: [quotedPlace(passage.place, quote)],
           about: [passage.id, quote, present.length],
           mending: { way: 'open' as const, verb: 'Ouvrir' },

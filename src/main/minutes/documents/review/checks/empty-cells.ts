@@ -2,7 +2,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
-import { numberWord } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import type { Finding } from '../finding.ts'
 import { axisCellPlace, axisCells, ficheCellPlace, ficheCells, ficheOf, keysOf, placeOf, sheetOf } from '../passages.ts'
@@ -26,8 +26,8 @@ export const emptyCells = ({ minutes, names }: Reviewed): readonly Finding[] => 
   })
 }
 
-const inAxes = (count: number): string => (count === 1 ? 'un axe' : `${numberWord(count)} axes`)
-const inFiches = (count: number): string => (count === 1 ? 'une fiche' : `${numberWord(count, 'f')} fiches`)
+const inAxes = (count: number): string => counted(count, 'axe', 'axes')
+const inFiches = (count: number): string => counted(count, 'fiche', 'fiches', 'f')
 
 interface EmptyCell {
   readonly kind: 'axis' | 'fiche'

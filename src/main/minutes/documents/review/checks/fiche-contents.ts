@@ -1,4 +1,4 @@
-import { countedWords, numberWord } from '#shared/text/french-numbers.ts'
+import { counted, numberWord } from '#shared/text/french-numbers.ts'
 import { isEmpty, linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import type { Finding } from '../finding.ts'
@@ -38,7 +38,7 @@ export const deepSteps = (reviewed: Reviewed): readonly Finding[] =>
       {
         code: 'deep-steps',
         weight: 'note',
-        title: `Les étapes descendent à ${countedWords(depth, 'niveau', 'niveaux')} de liste.`,
+        title: `Les étapes descendent à ${counted(depth, 'niveau', 'niveaux')} de liste.`,
         detail: 'Au-delà de trois, la colonne est étroite et les retraits se confondent.',
         places: [quotedPlace(ficheCellPlace(section, reviewed.names, 'steps'), first)],
         about: [fiche.id, depth],

@@ -5,7 +5,7 @@ import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { numberWord } from '#shared/text/french-numbers.ts'
+import { agree, numberWord } from '#shared/text/french-numbers.ts'
 import { type SaidDueDay, saidDueDay } from '#shared/text/said-due-day.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
@@ -34,7 +34,7 @@ export const looseTasks = ({ followUps, minutes, names }: Reviewed): readonly Fi
     .map(([what, some]) => ({
       code: 'loose-tasks',
       weight: 'doubtful',
-      title: `${sentence(numberWord(some.length, 'f'))} ${some.length < 2 ? 'tâche est' : 'tâches sont'} ${what}.`,
+      title: `${sentence(numberWord(some.length, 'f'))} ${agree(some.length, 'tâche est', 'tâches sont')} ${what}.`,
       detail: some.map(({ text }) => `«\u00a0${cutAtWord(text ?? '', 80)}\u00a0»`).join(', '),
       places: placesOfTasks(some),
       about: [what, some.map(({ id, text }) => [id, text])],

@@ -3,7 +3,7 @@ import { attendanceStatuses } from '#shared/records/meetings/attendance.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
 import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 import type { Attendance } from '#shared/records/records.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import type { Choice, Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
@@ -19,7 +19,7 @@ export const unsettledArrivals = (reviewed: Reviewed): readonly Finding[] => {
     {
       code: 'unsettled-arrivals',
       weight: 'doubtful',
-      title: `${sentence(countedWords(arrivals.length, 'arrivée reste', 'arrivées restent', 'f'))} à rattacher à une personne.`,
+      title: `${sentence(counted(arrivals.length, 'arrivée reste', 'arrivées restent', 'f'))} à rattacher à une personne.`,
       detail: `${enumerated(arrivals.map((one) => `«\u00a0${printedName(one)}\u00a0»`))}.`,
       places: arrivals.map((one) => listPlace(reviewed, printedName(one))),
       about: arrivals.map(({ id }) => id),
@@ -40,7 +40,7 @@ export const withoutStructure = (reviewed: Reviewed): readonly Finding[] => {
     {
       code: 'without-structure',
       weight: 'doubtful',
-      title: `${sentence(countedWords(people.length, 'personne présente est', 'personnes présentes sont', 'f'))} sans structure.`,
+      title: `${sentence(counted(people.length, 'personne présente est', 'personnes présentes sont', 'f'))} sans structure.`,
       detail: `${enumerated(people.map(printedName))}.`,
       places: people.map((person) => listPlace(reviewed, printedName(person))),
       about: people.map(({ id }) => id),
@@ -96,7 +96,7 @@ export const twoParagraphs = (reviewed: Reviewed): readonly Finding[] => {
     {
       code: 'two-paragraphs',
       weight: 'note',
-      title: `${sentence(countedWords(people.length, 'structure tient', 'structures tiennent', 'f'))} sur deux lignes.`,
+      title: `${sentence(counted(people.length, 'structure tient', 'structures tiennent', 'f'))} sur deux lignes.`,
       detail: `${enumerated(people.map(({ structure }) => `«\u00a0${structure?.replaceAll('\n', ' / ')}\u00a0»`))}.`,
       places: people.map(({ structure }) => listPlace(reviewed, structure ?? '')),
       about: people.map(({ id, structure }) => [id, structure]),

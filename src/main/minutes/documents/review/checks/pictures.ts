@@ -1,6 +1,6 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Picture } from '#shared/records/records.ts'
-import { numberWord } from '#shared/text/french-numbers.ts'
+import { agree, counted } from '#shared/text/french-numbers.ts'
 import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
@@ -14,16 +14,15 @@ export const mutePictures = ({ passages, minutes }: Reviewed): readonly Finding[
   return passages.flatMap(({ text, place, id, field }) => {
     const shown = picturesOf(text).filter((picture) => mute.has(picture))
     if (shown.length === 0) return []
-    const [what, verb] = shown.length === 1 ? ['image n’a', 'Décrire'] : ['images n’ont', 'Les décrire']
     return [
       {
         code: 'mute-picture',
         weight: 'doubtful' as const,
-        title: `${sentence(numberWord(shown.length, 'f'))} ${what} pas de texte de remplacement.`,
+        title: `${sentence(counted(shown.length, 'image n’a', 'images n’ont', 'f'))} pas de texte de remplacement.`,
         detail: 'Un lecteur d’écran ne dira pas ce qu’elle montre.',
         places: [quotedPlace(place, wordsBefore(text, mute))],
         about: [id, field, shown],
-        mending: { way: 'open' as const, verb },
+        mending: { way: 'open' as const, verb: agree(shown.length, 'Décrire', 'Les décrire') },
       },
     ]
   })

@@ -1,5 +1,5 @@
 import { damagedWords } from '#shared/kernel/damaged-words.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { paragraphsOf, quotedPlace, sentence } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
@@ -15,7 +15,7 @@ export const replacedCharacters = ({ passages }: Reviewed): readonly Finding[] =
     {
       code: 'replaced-characters',
       weight: 'wrong',
-      title: `${sentence(countedWords(broken.length, 'mot a perdu', 'mots ont perdu'))} des lettres.`,
+      title: `${sentence(counted(broken.length, 'mot a perdu', 'mots ont perdu'))} des lettres.`,
       detail: `${shown
         .slice(0, 5)
         .map((word) => `«\u00a0${word}\u00a0»`)

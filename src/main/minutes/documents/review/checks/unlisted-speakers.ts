@@ -1,5 +1,5 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { agree, counted } from '#shared/text/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { quotedPlace, sentence } from '../sentences.ts'
 import { nameKey, type SpeakerLine, speakersOf } from '../speakers.ts'
@@ -15,7 +15,7 @@ export const unlistedSpeakers = ({ minutes, passages }: Reviewed): readonly Find
     {
       code: 'unlisted-speakers',
       weight: 'doubtful',
-      title: `${sentence(howMany(missing))} dans la liste ${present.length === 1 ? 'des présents' : `des ${present.length} présents`}.`,
+      title: `${sentence(howMany(missing))} dans la liste ${agree(present.length, 'des présents', `des ${present.length} présents`)}.`,
       detail: `${namesOf(missing)}.`,
       places: missing.map(({ passage, quote }) => quotedPlace(passage.place, quote)),
       about: [missing.map(nameKey), present.map(nameKey).toSorted()],
@@ -38,9 +38,9 @@ export const unlistedSpeakers = ({ minutes, passages }: Reviewed): readonly Find
 const howMany = (missing: readonly SpeakerLine[]): string => {
   const women = missing.every(({ civility }) => civility === 'madame')
   const said = women
-    ? countedWords(missing.length, 'intervenante', 'intervenantes', 'f')
-    : countedWords(missing.length, 'intervenant', 'intervenants')
-  return `${said} ${missing.length < 2 ? 'n’est pas' : 'ne sont pas'}`
+    ? counted(missing.length, 'intervenante', 'intervenantes', 'f')
+    : counted(missing.length, 'intervenant', 'intervenants')
+  return `${said} ${agree(missing.length, 'n’est pas', 'ne sont pas')}`
 }
 
 /** « Mmes VENTCLAIR et TOURNELUNE, M. LUNETERRE ». */
@@ -68,4 +68,4 @@ const namesOf = (missing: readonly SpeakerLine[]): string =>
 const called = (speakers: readonly SpeakerLine[], one: string, many: string): string =>
   speakers.length === 0
     ? ''
-    : `${speakers.length === 1 ? one : many} ${enumerated(speakers.map(({ lastName }) => lastName.toLocaleUpperCase('fr')))}`.trim()
+    : `${agree(speakers.length, one, many)} ${enumerated(speakers.map(({ lastName }) => lastName.toLocaleUpperCase('fr')))}`.trim()

@@ -2,7 +2,7 @@ import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { Fiche, Section } from '#shared/records/records.ts'
 import { fiche as declaration, marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { countedWords, numberWord } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { CarriedFiche, Finding } from '../finding.ts'
 import { ficheOf, placeOf } from '../passages.ts'
@@ -26,7 +26,7 @@ export const untreatedCells = (reviewed: Reviewed): readonly Finding[] => {
     {
       code: 'untreated-cells',
       weight: 'doubtful',
-      title: `${sentence(countedWords(count, 'case', 'cases', 'f'))} «\u00a0${marks.untreated}\u00a0» dans ${waiting.length === 1 ? 'une fiche-action' : `${numberWord(waiting.length)} fiches-actions`}.`,
+      title: `${sentence(counted(count, 'case', 'cases', 'f'))} «\u00a0${marks.untreated}\u00a0» dans ${counted(waiting.length, 'fiche-action', 'fiches-actions', 'f')}.`,
       detail: `${whatOf(all)}${whenOf(reviewed.nextMeeting)}`,
       places: waiting.map(({ section, fields }) => ({
         ...placeOf(section, names),

@@ -1,5 +1,5 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
-import { countedWords } from '#shared/text/french-numbers.ts'
+import { agree, counted } from '#shared/text/french-numbers.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
 import { sentence } from '../sentences.ts'
@@ -14,7 +14,7 @@ export const untreatedPoints = ({ agenda, minutes, names }: Reviewed): readonly 
     {
       code: 'untreated-points',
       weight: 'note',
-      title: `${sentence(countedWords(left.length, 'point', 'points'))} de l’ordre du jour ${left.length < 2 ? 'n’a pas été traité' : 'n’ont pas été traités'}.`,
+      title: `${sentence(counted(left.length, 'point', 'points'))} de l’ordre du jour ${agree(left.length, 'n’a pas été traité', 'n’ont pas été traités')}.`,
       detail: `${enumerated(left.map(({ title }) => `«\u00a0${title ?? ''}\u00a0»`))}. La réunion suivante les propose.`,
       places: sections.map((section) => placeOf(section, names)),
       about: left.map(({ id, title }) => [id, title]),

@@ -1,4 +1,4 @@
-import { numberWord } from '#shared/text/french-numbers.ts'
+import { agree, numberWord } from '#shared/text/french-numbers.ts'
 import { newer } from '#shared/text/newer.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
@@ -21,7 +21,7 @@ export const unvalidatedAxes = ({ minutes, names, passages }: Reviewed): readonl
     {
       code: 'unvalidated-axes',
       weight: 'note',
-      title: `${axes.length === 1 ? 'Un axe n’est pas encore validé' : `Les ${numberWord(axes.length)} axes ne sont pas encore validés`} par le comité de pilotage.`,
+      title: `${agree(axes.length, 'Un axe n’est pas encore validé', `Les ${numberWord(axes.length)} axes ne sont pas encore validés`)} par le comité de pilotage.`,
       detail: said === undefined ? 'Le compte-rendu ne le dit pas.' : 'Le compte-rendu le dit.',
       places:
         said === undefined
