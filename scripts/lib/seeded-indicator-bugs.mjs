@@ -47,9 +47,9 @@ export const indicatorBugs = [
   {
     rule: 'IN-2',
     name: 'un chiffre confirmé le reste quand il change',
-    file: 'src/main/indicators/read/load-doubts.ts',
-    from: 'confirmation !== null && confirmedAs === confirmedWords(one)',
-    to: 'confirmation !== null',
+    file: 'src/main/indicators/read/each-given.ts',
+    from: 'line.confirmedAs !== null && line.confirmedAs === confirmedWords(amount)',
+    to: 'line.confirmedAs !== null',
     tests: screens,
   },
   {
