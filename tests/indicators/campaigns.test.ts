@@ -284,7 +284,7 @@ describe('sendings', () => {
     const first = await mail('collection', mill)
     expect(first.about).toBe('Collecte du 3e trimestre 2026\u00a0: votre classeur à remplir')
     expect(first.body).toContain(
-      '«\u00a0Le Moulin numérique\u00a0» est joint à ce message\u00a0: 3 indicateurs à renseigner',
+      '«\u00a0Le Moulin numérique\u00a0» est joint à ce message\u00a0: trois indicateurs à renseigner',
     )
     expect(first.body).toContain('Une question\u00a0? Appelez-nous.')
     await note('collection', [mill], '2026-10-02')

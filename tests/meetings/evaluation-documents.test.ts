@@ -33,7 +33,7 @@ test('the report counts who came and what the forms say, and names nobody', asyn
   expect(name).toMatch(/^Bilan_/)
   const text = words(content).join('\n')
   expect(text).toContain('Personnes présentes\n1\n')
-  expect(text).toContain('1\u00a0fiche pour 1\u00a0personne présente.')
+  expect(text).toContain('1 fiche pour 1 personne présente.')
   expect(text).toContain('Recyclerie du Gué')
   expect(text).toContain('Appeler la mairie')
   expect(text).not.toContain('NOISETTE')

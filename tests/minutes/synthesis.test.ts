@@ -135,7 +135,7 @@ describe('the two pages of a meeting', () => {
     expect(lines.slice(0, 3)).toEqual([
       'Feuille de route « Numérique en commun » – Département du Val-d’Exemple',
       'Synthèse – 3e concertation – Secteur Est',
-      'Samedi 1er mars 2025. 3\u00a0personnes de 2\u00a0structures. Compte-rendu complet : pas encore validé. État des tâches au 1er juillet 2025.',
+      'Samedi 1er mars 2025. 3 personnes de 2 structures. Compte-rendu complet : pas encore validé. État des tâches au 1er juillet 2025.',
     ])
     expect(lines).toContain('L’essentiel – Un annuaire commun.')
     expect(lines.slice(at('D1'), at('D1') + 4)).toEqual(['D1', 'Publier l’annuaire', 'Réseau Alpha', '30.06.2025'])
@@ -148,7 +148,7 @@ describe('the two pages of a meeting', () => {
     ])
     expect(lines.slice(at('Axe 4 – Relier les lieux'), at('Axe 4 – Relier les lieux') + 5)).toEqual([
       'Axe 4 – Relier les lieux',
-      '13\u00a0gommettes du secteur',
+      '13 gommettes du secteur',
       'Tenir un annuaire',
       'Se rencontrer',
       '4.1 Tenir un annuaire, en cours ; porteur : Réseau Alpha',
@@ -158,7 +158,7 @@ describe('the two pages of a meeting', () => {
         'Pas encore placé',
         'Peupleraie ; Saint-Orme',
         'Date à fixer',
-        '2\u00a0structures, dont une déjà venue',
+        '2 structures, dont une déjà venue',
       ]),
     )
   })
@@ -262,9 +262,9 @@ describe('the two pages of a meeting', () => {
       const lines = paragraphsOf(bytes).map((words) => words.replaceAll('\u00a0', ' '))
       for (const said of [
         'Axe 3 – Faire réseau',
-        '9\u00a0gommettes du secteur',
+        '9 gommettes du secteur',
         'Pas encore placé',
-        '15\u00a0structures, dont 11 déjà venues',
+        '15 structures, dont onze déjà venues',
         '– À attribuer',
         'Ce que les échanges ont apporté',
         'Qui décidera des financements ?',

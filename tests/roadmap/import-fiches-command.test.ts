@@ -22,7 +22,7 @@ test('a plan tried, then imported from CSV, then imported again: each line that 
     expect.arrayContaining([
       'La ligne 9 est un total\u00a0: elle n’est pas lue.',
       'Ligne 4, « Choisir un logo »\u00a0: refusée. Colonne C, «\u00a0« Choisir un logo »\u00a0»\u00a0: aucune action ne précède cette sous-action.',
-      'À l’essai\u00a0: 7 nouvelles, 1 refusée. Rien n’a été écrit.',
+      'À l’essai\u00a0: 7\u00a0nouvelles, 1\u00a0refusée. Rien n’a été écrit.',
     ]),
   )
   const done = JSON.parse((await run('--json')).out)
@@ -75,7 +75,7 @@ test('a file that is no plan is refused once, with what was looked for; so is a 
   const refused = await run()
   expect([refused.code, refused.out]).toEqual([
     1,
-    'Ligne 2, Axe 1\u00a0: refusée. Colonne B\u00a0: l’intitulé de l’action manque. De même pour 2 autres lignes (3, 4).\n',
+    'Ligne 2, Axe 1\u00a0: refusée. Colonne B\u00a0: l’intitulé de l’action manque. De même pour deux autres lignes (3, 4).\n',
   ])
   expect(refused.err).toContain('[import.all-refused]')
   expect(JSON.parse((await run('--dry-run', '--json')).out)).toMatchObject({ written: 0, counts: { refused: 3 } })

@@ -165,7 +165,7 @@ describe('a PDF that says what its words are', () => {
       sections: [
         ['', 'Décision | Qui', 'Ouvrir un lieu dans chaque canton | Département', 'Former les accueils | Secrétariat'],
       ],
-      remarks: ['1\u00a0ligne d’en-tête de tableau, répétée en haut d’une page, n’est reprise qu’une fois.'],
+      remarks: ['1~ligne d’en-tête de tableau, répétée en haut d’une page, n’est reprise qu’une fois.'],
     })
   })
 

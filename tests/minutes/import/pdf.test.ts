@@ -174,7 +174,7 @@ describe('how a PDF is read', () => {
       ['La fibre', prose],
       ['Clôture', prose],
     ])
-    expect(remarks).toEqual(['1 numéro de page n’a pas été repris.'])
+    expect(remarks).toEqual(['1~numéro de page n’a pas été repris.'])
   })
 
   test('lines that a few words fill are paragraphs where white parts them, though no sentence shows how near lines are', async () => {
@@ -432,9 +432,9 @@ describe('how a PDF is read', () => {
     expect(await sectionsOf(bytes)).toEqual({
       sections: [['', `Page une. ${prose}`, `Page deux. ${prose}`, `Page trois. ${prose}`]],
       remarks: [
-        'En-tête ou pied de page, non repris~: «~Département du Rhône~» (3 pages).',
-        'En-tête ou pied de page, non repris~: «~Compte-rendu, version 1~» (3 pages).',
-        '3 numéros de page n’ont pas été repris.',
+        'En-tête ou pied de page, non repris~: «~Département du Rhône~» (3~pages).',
+        'En-tête ou pied de page, non repris~: «~Compte-rendu, version 1~» (3~pages).',
+        '3~numéros de page n’ont pas été repris.',
       ],
     })
     const { layout } = await readMinutes(bytes)

@@ -244,7 +244,7 @@ describe('words', () => {
     expect(blocks(body, file)).toEqual([
       paragraph([plain('mot'), footnote(plain('La note. Suite.')), plain(' fin'), footnote(plain('À la fin.'))]),
     ])
-    expect(sentences(body, file)).toEqual(['structure: 1 note de fin est devenue une note de bas de page.'])
+    expect(sentences(body, file)).toEqual(['structure: 1~note de fin est devenue une note de bas de page.'])
   })
 
   test('quotations and the title are known by their styles; content controls are transparent', () => {
@@ -378,7 +378,7 @@ describe('drawings', () => {
     const emf = new Uint8Array(48)
     emf.set([0x20, 0x45, 0x4d, 0x46], 40)
     expect(sentences(p(drawing('plan')), { pictures: { plan: { ending: 'emf', bytes: emf } } })).toEqual([
-      'pictures: 1 dessin au format de Windows (EMF ou WMF) n’a pas été repris~: dans Word, collez-le de nouveau en image.',
+      'pictures: 1~dessin au format de Windows (EMF ou WMF) n’a pas été repris~: dans Word, collez-le de nouveau en image.',
     ])
   })
 
@@ -388,7 +388,7 @@ describe('drawings', () => {
       `${r('Avant la zone')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
     )
     expect(blocks(body)).toEqual([paragraph('Avant la zone'), paragraph('Dans la zone')])
-    expect(sentences(body)).toEqual(['structure: 1 zone de texte a été reprise à côté de son paragraphe.'])
+    expect(sentences(body)).toEqual(['structure: 1~zone de texte a été reprise à côté de son paragraphe.'])
   })
 
   test('equations, charts and the words of a SmartArt', () => {
@@ -406,7 +406,7 @@ describe('drawings', () => {
     }
     expect(plainText(doc(...blocks(body, { others })))).toBe('Soit x+1\nRepérer')
     expect(sentences(body, { others })).toEqual([
-      'structure: 1 équation a été reprise en texte.',
+      'structure: 1~équation a été reprise en texte.',
       'structure: Concerto ne garde pas tel quel~: un graphique, un schéma SmartArt.',
     ])
   })
