@@ -46,3 +46,26 @@ test('where it does not say that it is there, a second place is made, and that i
     again: { identical: 1 },
   })
 })
+
+test('a place beside the structure that runs it is that structure’s, and makes no other', async () => {
+  const app = await createReadyApp()
+  const csv = (street: string) =>
+    [
+      'Lieu;Structure porteuse;Adresse;Commune;Contact',
+      `Espace Lavoir;Croix du Gué;${street};Lozanne;Jeanne DUVAL`,
+      'Espace des Ormes;Croix du Gué;3 place du Lavoir;Anse;',
+    ].join('\n')
+  await (await openList(app, 'lieux.csv', csv('1 rue du Gué'))).apply()
+  const { actors, places } = await directoryRows(app)
+  expect(actors.map(({ name, commune, parent }) => [name, commune ?? null, parent ?? null])).toEqual([
+    ['Croix du Gué', null, null],
+  ])
+  expect(places.map(({ name, commune, actor }) => [name, commune, actor])).toEqual([
+    ['Espace des Ormes', 'Anse', actors[0]?.id],
+    ['Espace Lavoir', 'Lozanne', actors[0]?.id],
+  ])
+  expect(countsOf(await (await openList(app, 'lieux.csv', csv('1 rue du Gué'))).preview())).toEqual({ identical: 2 })
+  expect(countsOf(await (await openList(app, 'lieux.csv', csv('1 bis rue du Gué'))).preview())).not.toEqual({
+    identical: 2,
+  })
+})

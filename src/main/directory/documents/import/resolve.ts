@@ -132,12 +132,14 @@ const tied = (draft: LineDraft, place: Match | undefined, actor: Match | undefin
   if (draft.parent !== null && parent === null) draft.issues.push(severalParents(draft.parent))
   const mother = parent === owner ? null : parent
   const apart = ties.apartFrom(draft)
+  const isRunBy = draft.subject === 'place' && !draft.isActorOfPlace && parent !== null
+  if (isRunBy) say(draft.place, 'given', 'actor', parent.id)
   return {
     draft,
     ...nothingFound,
     place: atPlace,
-    actor: owner,
-    parent: mother,
+    actor: isRunBy ? parent : owner,
+    parent: isRunBy ? null : mother,
     apart: apart === nobody ? noneApart : { ...noneApart, entry: apart },
   }
 }

@@ -82,7 +82,9 @@ const settleList: Settle = (draft, file) => {
   } else if (textOf(draft.place, 'name') !== null) {
     draft.subject = 'place'
     moveToPlace(draft, fileName)
-    actorOfPlace(draft)
+    // A structure that is said to run the place is its own: none is made of the place's name.
+    if (draft.parent === null) actorOfPlace(draft)
+    else say(draft.actor, 'founds', 'name', draft.parent)
     say(draft.actor, 'founds', 'source', fileName)
   } else if (saysSomething(draft.person)) {
     draft.subject = 'person'
