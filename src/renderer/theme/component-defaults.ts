@@ -102,7 +102,12 @@ export const componentDefaults: MantineThemeComponents = {
   }),
   Modal: Modal.extend({
     defaultProps: { centered: true, padding: 'xl', overlayProps, closeButtonProps: { 'aria-label': 'Fermer' } },
-    classNames: { content: classes.floating ?? '', header: classes.floating ?? '', title: classes.title ?? '' },
+    classNames: {
+      content: classes.floating ?? '',
+      header: classes.floating ?? '',
+      title: classes.title ?? '',
+      body: classes.body ?? '',
+    },
   }),
   Drawer: Drawer.extend({
     defaultProps: {
@@ -112,6 +117,11 @@ export const componentDefaults: MantineThemeComponents = {
       overlayProps,
       closeButtonProps: { 'aria-label': 'Fermer' },
     },
-    classNames: { content: classes.floating ?? '', header: classes.floating ?? '', title: classes.title ?? '' },
+    classNames: {
+      content: classes.floating ?? '',
+      header: classes.floating ?? '',
+      title: classes.title ?? '',
+      body: classes.body ?? '',
+    },
   }),
 }

@@ -33,13 +33,15 @@ export function AppFrame({ palette, help, children }: Props) {
   const writing = matches.some((match) => match.staticData.writing === true)
   const panes = writing || matches.some((match) => match.staticData.panes === true)
   const narrow = useMediaQuery('(max-width: 68.7em)', false, { getInitialValueInEffect: false })
-  const rail = writing || narrow
-  const width = rail ? railWidth : barWidth
   const helped = useStore(helpOpened) !== null
   const beside = helped && !narrow
+  // The help takes its place from the bar first.
+  const tight = useMediaQuery('(max-width: 93.7em)', false, { getInitialValueInEffect: false })
+  const rail = writing || narrow || (beside && tight)
+  const width = rail ? railWidth : barWidth
   useArrival()
   useEffect(keepFocus, [])
-  if (matches.some((match) => match.staticData.bare === true)) return <main>{children}</main>
+  if (matches.some((match) => match.staticData.bare === true)) return <main className={classes.bare}>{children}</main>
   return (
     <AppShell
       layout="alt"

@@ -20,7 +20,7 @@ export function GuidePicture({ path, alt }: Props) {
         <img src={src} alt="" />
       </button>
       {enlarged && (
-        <Dialog title={alt} size="auto" onClose={() => enlarge(false)}>
+        <Dialog title={alt} size="xl" onClose={() => enlarge(false)}>
           <img className={classes.enlarged} src={src} alt={alt} />
         </Dialog>
       )}
