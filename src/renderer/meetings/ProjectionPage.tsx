@@ -11,6 +11,7 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { AgendaItem, Meeting, Section } from '#shared/records/records.ts'
 import { useApiQuery } from '../api/hooks.ts'
 import { ErrorMessage } from '../components/ErrorMessage.tsx'
+import { Frame } from '../components/Frame.tsx'
 import { KeyHints } from '../components/KeyHints.tsx'
 import { LinkAnchor } from '../components/links.tsx'
 import { Ordinals } from '../components/Ordinals.tsx'
@@ -60,13 +61,13 @@ function Projection({ page, minutes }: Props) {
         </time>
       </header>
       <ProjectedPoint running={running} suspendedAt={meeting.suspendedAt} />
-      <div className={classes.text}>
+      <Frame label="Ce que voit la salle" className={classes.text}>
         {section === null ? (
           <ProjectedAgenda meeting={meeting} agenda={agenda} />
         ) : (
           <ProjectedSection key={section.id} section={section} minutes={minutes} />
         )}
-      </div>
+      </Frame>
       <footer className={classes.foot}>
         <LinkAnchor to="/reunions/$meeting/salle" params={{ meeting: meeting.id }}>
           Revenir à la salle

@@ -59,7 +59,7 @@ export function GuestRow({ meeting, invitation, closed, tabbed, onFocus, go }: P
   const said = guest.answer === null ? 'Sans réponse' : choiceWord(invitationAnswers, guest.answer)
   return (
     <li>
-      <Row widths={[1, '120px', '176px']} narrow={[1, 'auto']} mih={34} py="var(--s1)">
+      <Row widths={[1, '120px', '204px']} narrow={[1, 'auto']} mih={34} py="var(--s1)">
         <span>
           <strong>{name}</strong>
           <Second block>{guestFacts(guest)}</Second>
@@ -69,7 +69,7 @@ export function GuestRow({ meeting, invitation, closed, tabbed, onFocus, go }: P
           <Channel addressed={invitation.addresses.length > 0} />
         </Second>
         {closed ? (
-          <Second maw={176} ta="end">
+          <Second maw={204} ta="end">
             {said}
           </Second>
         ) : (
