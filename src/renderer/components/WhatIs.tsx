@@ -6,7 +6,7 @@ import classes from './parts.module.css'
 
 /** « ? » beside a hard word: opens its line of the lexique. `word`: a heading of it, « Zone blanche ». */
 export function WhatIs({ word }: { readonly word: string }) {
-  const label = `Que veut dire « ${word} » ?`
+  const label = `Que veut dire «\u00A0${word}\u00A0»\u00A0?`
   return (
     <ActionIcon
       variant="subtle"

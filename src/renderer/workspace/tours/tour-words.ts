@@ -59,18 +59,18 @@ const tourWords = {
       },
       close: {
         asks: 'Levez la séance',
-        how: '« Clore la séance… », en haut ; ce qui n’a pas été vu est dit non traité',
+        how: '«\u00A0Clore la séance…\u00A0», en haut\u00A0; ce qui n’a pas été vu est dit non traité',
         where: ofMeeting('/reunions/$meeting/salle'),
       },
       validate: {
         asks: 'Validez le compte-rendu',
-        how: '« Valider… » le fige dans une version que plus rien ne change',
+        how: '«\u00A0Valider…\u00A0» le fige dans une version que plus rien ne change',
         where: ofMeeting('/comptes-rendus/$meeting/versions'),
       },
     },
     end: {
       asks: 'Votre compte-rendu est validé',
-      how: '« Exporter en Word » le donne à imprimer ou à joindre',
+      how: '«\u00A0Exporter en Word\u00A0» le donne à imprimer ou à joindre',
       where: ofMeeting('/comptes-rendus/$meeting'),
     },
   },
@@ -90,7 +90,7 @@ const tourWords = {
       },
       rooms: {
         asks: 'Ajoutez une salle',
-        how: 'avec ses places : le programme dit ce qui déborde',
+        how: 'avec ses places\u00A0: le programme dit ce qui déborde',
         where: ofMeeting('/reunions/$meeting/programme'),
       },
       invite: {
@@ -126,7 +126,7 @@ const tourWords = {
       },
       tell: {
         asks: 'Notez un envoi',
-        how: '« Noter comme envoyé » change l’état de la structure',
+        how: '«\u00A0Noter comme envoyé\u00A0» change l’état de la structure',
         where: ofCampaign('/indicateurs/campagnes/$id/relances'),
       },
       receive: {
