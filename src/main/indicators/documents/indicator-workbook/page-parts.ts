@@ -19,12 +19,12 @@ export const titleRows = ({
   { height: 12, cells: [] },
 ]
 
-/** A sheet to be read on a screen: on paper, its first two lines say so. */
-export const onScreen = { area: 'A1:H2' } as const
+/** A sheet to be read on a screen: what it prints is a cell where nothing stands, of which no reader makes a page. */
+export const onScreen = { area: 'XFD1:XFD1' } as const
 
 /** @param what « 344 lignes » */
 export const onScreenWords = (what: string): string =>
-  `${what}, à l’écran, dans le classeur\u00a0: seules ces deux lignes s’impriment.`
+  `${what}, à lire à l’écran\u00a0: cette feuille ne s’imprime pas.`
 
 export interface Head {
   readonly title: string
