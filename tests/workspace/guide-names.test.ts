@@ -56,6 +56,20 @@ const namesIn = (text: string): readonly string[] =>
     return /^\p{Lu}/u.test(name) && !/^(?:Ce|Des|La|Le|Les|Une?) |`/.test(name) ? [name] : []
   })
 
+const pages = [
+  ...guides,
+  ...['dpo.md', 'dsi.md', 'securite.md'].map((file) => ({
+    file,
+    text: readFileSync(join(root, 'docs', file), 'utf8'),
+  })),
+]
+
+/** Endings of files that a page names: « .xlsx ». Links, and names of hosts, are none. */
+const endingsIn = (text: string): readonly string[] =>
+  [
+    ...text.replaceAll(/\]\([^)]*\)|\S+\.(?:fr|org|md)\b/g, '').matchAll(/(?<=[\s`*(A-Za-z>])\.([a-z]{2,5})(?![\w/])/g),
+  ].map(([, ending = '']) => ending)
+
 describe('the guides', () => {
   test.each(guides)('$file names nothing that the screens do not say', ({ text }) => {
     expect(namesIn(text).filter((name) => !isSaid(name))).toEqual([])
@@ -68,17 +82,23 @@ describe('the guides', () => {
 
   test('name no command that is not there', () => {
     const known = Object.keys(commandWords)
-    const named = [
-      ...guides,
-      ...['dpo.md', 'dsi.md', 'securite.md'].map((file) => ({
-        file,
-        text: readFileSync(join(root, 'docs', file), 'utf8'),
-      })),
-    ].flatMap(({ text }) =>
+    const named = pages.flatMap(({ text }) =>
       [...text.matchAll(/`(?:npm run )?concerto (?:-- )?([a-z][a-z -]*)/g)].map(([, words = '']) => words.trim()),
     )
     expect(
       named.filter((words) => !known.some((command) => words === command || words.startsWith(`${command} `))),
     ).toEqual([])
+  })
+
+  test('name no format that is neither read, written, refused nor handed over', () => {
+    const shipped = ['electron-builder.yml', 'scripts/lib/write-sums.mjs']
+      .map((file) => readFileSync(join(root, file), 'utf8').toLowerCase())
+      .join()
+    const known = (ending: string) =>
+      [`.${ending}`, `'${ending}'`].some((form) => sources.includes(form)) || shipped.includes(ending)
+    const named = pages.flatMap(({ file, text }) => endingsIn(text).map((ending) => `${file}: .${ending}`))
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((line) => !known(line.replace(/^.*\./, '')))).toEqual([])
+    expect(['docx', 'wpd'].map(known)).toEqual([true, false])
   })
 })
