@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { directoryFilterSchema } from '#shared/contract/directory/directory.ts'
 import type { TourName } from '#shared/contract/workspace/tours.ts'
+import type { Period } from '#shared/text/period.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { createDemoApp } from '../support/demo-app.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
@@ -77,4 +79,24 @@ test('a tour of a forum follows a forum, not a meeting', async () => {
 test('one is followed in the demonstration only', async () => {
   const app = await createReadyApp()
   await expect(app.call('tours.begin', { name: 'meeting' })).rejects.toMatchObject({ error: { code: 'not-the-demo' } })
+})
+
+test('a tour of a collection follows a campaign, its sendings and its answers', async () => {
+  const { app, done } = await following('collection')
+  const { rows } = await app.call('campaigns.askable', { filter: directoryFilterSchema.parse({}), limit: 2 })
+  const { indicators } = await app.call('indicators.list', {})
+  const asked = indicators.filter(({ provider, frequency }) => provider === 'actors' && frequency === 'quarterly')
+  const { id } = await app.call('campaigns.create', {
+    ...{ name: 'Essai', period: '2026-T3' as Period, opensOn: null, dueOn: null, replyTo: '', message: '' },
+    indicators: asked.slice(0, 1).map((one) => one.id),
+    structures: rows.map((row) => row.id),
+  })
+  expect(await done()).toBe(1)
+  const [first] = (await app.call('campaigns.page', { campaign: id })).structures
+  if (first === undefined) throw new Error('nobody asked')
+  const subject = { kind: 'collection', campaign: id } as const
+  await app.call('sendings.note', { subject, to: [first.id], way: null, on: '2026-11-24' })
+  expect(await done()).toBe(2)
+  await app.call('campaigns.mark', { structure: first.id, as: 'received' })
+  expect(await done()).toBe(3)
 })

@@ -25,7 +25,6 @@ const done: { readonly [Name in TourName]: Done<Name> } = {
     tell: (db, id) => rows(db, 'sending', (q) => q.where('meeting', '=', id)).length > 0,
   },
   collection: {
-    make: (db, id) => askedBy(db, id).some(({ madeOn }) => madeOn !== null),
     tell: (db, id) =>
       askedBy(db, id).some((one) => rows(db, 'sending', (q) => q.where('campaignActor', '=', one.id)).length > 0),
     receive: (db, id) => askedBy(db, id).some(({ receivedOn }) => receivedOn !== null),

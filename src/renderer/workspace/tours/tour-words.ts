@@ -119,14 +119,9 @@ const tourWords = {
         how: 'une période, des indicateurs, des structures',
         where: () => ({ to: '/indicateurs/campagnes/nouvelle' }),
       },
-      make: {
-        asks: 'Préparez les classeurs',
-        how: 'un fichier Excel par structure, joint à son message',
-        where: ofCampaign('/indicateurs/campagnes/$id/relances'),
-      },
       tell: {
-        asks: 'Notez un envoi',
-        how: '«\u00A0Noter comme envoyé\u00A0» change l’état de la structure',
+        asks: 'Préparez les messages, puis notez un envoi',
+        how: 'le classeur à remplir est joint à chacun\u00A0; «\u00A0Noter comme envoyé\u00A0» change l’état de la structure',
         where: ofCampaign('/indicateurs/campagnes/$id/relances'),
       },
       receive: {

@@ -6,7 +6,7 @@ import { mutation, query, returns } from '../define.ts'
 export const tourSteps = {
   meeting: ['create', 'invite', 'open', 'arrive', 'write', 'close', 'validate'],
   forum: ['create', 'programme', 'rooms', 'invite', 'tell'],
-  collection: ['create', 'make', 'tell', 'receive'],
+  collection: ['create', 'tell', 'receive'],
 } as const
 
 export type TourName = keyof typeof tourSteps
