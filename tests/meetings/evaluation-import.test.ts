@@ -161,7 +161,7 @@ test('the command line imports, tells with --dry-run, and writes the papers', as
   writeFileSync(file, csv(first, ['2026-10-13', '9']))
   const tried = await run('import', 'evaluation', file, '--meeting', id, '--dry-run')
   expect(tried).toMatchObject({ code: 0, err: '' })
-  expect(tried.out).toContain('À l’essai\u00a0: 1 nouvelle, 1 refusée. Rien n’a été écrit.')
+  expect(tried.out).toContain('À l’essai\u00a0: 1\u00a0nouvelle, 1\u00a0refusée. Rien n’a été écrit.')
   expect(tried.out).toContain('Ligne 3, Fiche sans numéro\u00a0: refusée. Colonne B, «\u00a09\u00a0»\u00a0:')
   const imported = JSON.parse((await run('import', 'evaluation', file, '--meeting', id, '--json')).out)
   expect(imported).toMatchObject({ format: 'evaluation', dryRun: false, written: 1, counts: { new: 1, refused: 1 } })

@@ -206,6 +206,7 @@ test('of the demonstration, what was put there and nothing else', async () => {
     ]),
   )
   expect(told).toEqual([
+    ['Groupe de travail – Le bus du numérique', ['loose-decisions']],
     [
       '2e concertation – Secteur Plaine',
       [

@@ -251,7 +251,9 @@ describe('the two pages of a meeting', () => {
     'are two of the demonstration, with who bears what and where untreated points go',
     async () => {
       const app = await createDemoApp()
-      const [latest] = await app.call('minutes.list', {})
+      const latest = (await app.call('minutes.list', {})).find(
+        ({ title }) => title === '2e concertation – Secteur Plaine',
+      )
       const job = randomUUID()
       const asked = { meeting: latest?.id as RowId, variant: 'synthesis', template: { kind: 'concerto' }, job } as const
       const { name, remarks } = await app.call('minutes.exportWord', asked)

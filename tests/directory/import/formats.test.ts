@@ -197,7 +197,7 @@ describe('data·inclusion', () => {
     )
     expect(preview.remarks).toEqual([
       'Ces colonnes ne sont pas reprises : source, id, nom, description, contact_nom_prenom.',
-      '2 services ont d’autres thèmes que le numérique : ils ne sont pas repris.',
+      'Deux services ont d’autres thèmes que le numérique : ils ne sont pas repris.',
     ])
     await second.apply()
     expect(await directoryRows(app)).toEqual({
