@@ -59,7 +59,7 @@ export const proveLog = (db: Db, names: Names): LogProof => {
       return operations
     },
     endFaults: () => [
-      ...(countOf(db, 'op') === operations ? [] : ['Des modifications n’appartiennent à aucun envoi.']),
+      ...(countOf(db, 'op') === operations ? [] : ['Des modifications n’appartiennent à aucune action.']),
       ...(isWhereTheLogEnds(db, last, lamport)
         ? []
         : ['La suite du journal ne s’écrirait pas après ce qu’il contient.']),

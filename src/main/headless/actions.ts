@@ -7,7 +7,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { LetterChoice, LostLetter } from '#shared/records/minutes/lost-letter.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
-import { counted } from '#shared/text/french-numbers.ts'
+import { counted, plural } from '#shared/text/french-numbers.ts'
 import { type PaperOutput, paperAsked } from './paper-asked.ts'
 import { picturesBeside } from './pictures-beside.ts'
 import { type Action, makeReady, type Session } from './session.ts'
@@ -46,7 +46,7 @@ export const importMinutes =
       )
     else {
       session.print(
-        `${already ? 'Déjà importé' : 'Importé'} : ${summary?.title}, ${summary?.sections} sections, ${summary?.present} présents.`,
+        `${already ? 'Déjà importé' : 'Importé'} : ${summary?.title}, ${plural(summary?.sections ?? 0, 'section', 'sections')}, ${plural(summary?.present ?? 0, 'présent', 'présents')}.`,
       )
       for (const { sentence } of remarks) session.print(sentence)
       if (exportedFrom !== null)
@@ -61,7 +61,10 @@ export const importMinutes =
 const choiceSentence = ({ rank, sign, font, words, candidates }: LostLetter): string => {
   const where = font === null ? '' : ` (police ${font})`
   const [best] = candidates
-  const counts = candidates.map(({ letter, known }) => `${letter} : ${known} mots reconnus, ${words - known} laissés`)
+  const counts = candidates.map(
+    ({ letter, known }) =>
+      `${letter} : ${plural(known, 'mot reconnu', 'mots reconnus')}, ${plural(words - known, 'laissé', 'laissés')}`,
+  )
   return `Lettre perdue ${rank} : « ${sign} »${where}. ${counts.join(' ; ')}. Pour la faire écrire, annulez l’import et recommencez avec --letter ${rank}=${best?.letter ?? ''}`
 }
 
@@ -140,7 +143,9 @@ export const checkWorkspace =
     if (json) print(JSON.stringify(report))
     else {
       for (const { code, message } of report.problems) print(`${message} [${code}]`)
-      print(`${report.operations} modifications, ${report.rows} lignes, empreinte ${report.digest}.`)
+      print(
+        `${plural(report.operations, 'modification', 'modifications')}, ${plural(report.rows, 'ligne', 'lignes')}, empreinte ${report.digest}.`,
+      )
     }
     if (report.problems.length > 0) throw unwell(report.problems.length)
   }

@@ -1,6 +1,7 @@
 import { readNamedFile } from '#main/files/read-file.ts'
 import { shortestPassphrase } from '#shared/contract/limits.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import type { Output } from './command-options.ts'
 import type { Action } from './session.ts'
 import { targetOf } from './target.ts'
@@ -49,7 +50,9 @@ export const restore =
     if (dryRun) await call('backups.remove', { name })
     if (json) return print(JSON.stringify({ ...preview, before }))
     if (preview.damage !== null) print(`${preview.damage.fact} ${preview.damage.cause}`)
-    print(`${preview.transactions} actions dans la sauvegarde\u00a0; ${preview.lost} de cet espace n’y sont pas.`)
+    print(
+      `${plural(preview.transactions, 'action', 'actions')} dans la sauvegarde\u00a0; ${plural(preview.lost, 'action de cet espace n’y est pas', 'actions de cet espace n’y sont pas')}.`,
+    )
     print(before === null ? 'Rien n’a été changé.' : `Remise en place. Ce qui était là est gardé\u00a0: ${before.name}`)
   }
 
@@ -63,7 +66,7 @@ export const rehearse =
     print(
       json
         ? JSON.stringify({ name, ...rehearsal })
-        : `${name}\u00a0: ${rehearsal.transactions} actions remises en place, ${rehearsal.problems} problème(s).`,
+        : `${name}\u00a0: ${plural(rehearsal.transactions, 'action remise', 'actions remises')} en place, ${plural(rehearsal.problems, 'problème', 'problèmes')}.`,
     )
     if (rehearsal.problems > 0) throw notProven()
   }

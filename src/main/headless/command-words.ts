@@ -100,7 +100,7 @@ export const commandWords = {
     json: '`{ transactions, operations, rows, waiting, contested, digest, problems: [{ code, message }] }`',
   },
   serve: {
-    help: 'sert Concerto sur cette machine, pour un navigateur',
+    help: 'sert Concerto sur cet ordinateur, pour un navigateur',
     does: 'Serves the application to this computer’s browsers, on 127.0.0.1, until SIGINT or SIGTERM. Port 0, the default, lets the system choose. Each line it reads asks for another address: from the background of a terminal, add `< /dev/null`.',
     json: '`{ address, token, url }`, one line once it listens, and one for each line it reads',
   },

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { readNamedFile } from '#main/files/read-file.ts'
 import type { AppliedBundle, BundlePreview } from '#shared/contract/exchanges/bundles.ts'
 import { type AppError, AppFailure, sentenceOf } from '#shared/kernel/app-error.ts'
+import { inFigures, plural } from '#shared/text/french-numbers.ts'
 import { chosen } from './chosen.ts'
 import type { Output } from './command-options.ts'
 import { namesIn } from './exchange-espace.ts'
@@ -25,7 +26,9 @@ export const exportBundle =
       session.call('bundles.export', { to: wanted, complete, job }),
     )
     if (json) return session.print(JSON.stringify(written))
-    session.print(`Pour ${written.recipients.join(', ')}\u00a0: ${written.operations} modifications.`)
+    session.print(
+      `Pour ${written.recipients.join(', ')}\u00a0: ${plural(written.operations, 'modification', 'modifications')}.`,
+    )
     session.print(`Écrit\u00a0: ${written.file}`)
   }
 
@@ -51,7 +54,7 @@ const previewWords = ({
   missing,
 }: Omit<BundlePreview, 'bundle'>): string =>
   [
-    `${sender.name ?? 'Ordinateur inconnu'} (${sender.fingerprint ?? 'six mots à entendre'})\u00a0: ${transactions} actions, ${operations} modifications, ${toSettle} points à trancher.`,
+    `${sender.name ?? 'Ordinateur inconnu'} (${sender.fingerprint ?? 'six mots à entendre'})\u00a0: ${plural(transactions, 'action', 'actions')}, ${plural(operations, 'modification', 'modifications')}, ${plural(toSettle, 'point', 'points')} à trancher.`,
     ...members.map(({ recordLabel, name, fields }) => {
       const changes = fields.map(({ label, before, after }) => `${label} ${before ?? '(vide)'} → ${after ?? '(vide)'}`)
       return `À accepter par le secrétariat du département : ${recordLabel} ${name}. ${changes.join(', ')}`
@@ -120,5 +123,5 @@ const outcomeWords = (outcome: Outcome): string => {
   if ('error' in outcome) return sentenceOf(outcome.error)
   const { already, transactions, toSettle, waiting } = outcome.applied
   if (already) return 'déjà importé.'
-  return `${transactions} actions appliquées, ${toSettle} points à trancher, ${waiting} en attente.`
+  return `${plural(transactions, 'action appliquée', 'actions appliquées')}, ${plural(toSettle, 'point', 'points')} à trancher, ${inFigures(waiting)} en attente.`
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { backUp, rehearse, restore } from './backup.ts'
 import { chosen } from './chosen.ts'
 import { json, type On, type Output, plain, toFile } from './command-options.ts'
@@ -90,7 +91,7 @@ const listConflicts =
       print(`  ${first} — ${names[0]}, lu en attendant`)
       print(`  ${second} — ${names[1]}`)
     }
-    print(`${count + figures.length} points à trancher.`)
+    print(`${plural(count + figures.length, 'point', 'points')} à trancher.`)
   }
 
 /** The sheet of a bundle that left and went astray, in Word. @param asked its name (the latest of that name), or its SHA-256 */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readNamedFile } from '#main/files/read-file.ts'
 import type { FeedbackView } from '#shared/contract/minutes/feedback.ts'
 import { feedbackKinds, feedbackStates } from '#shared/records/minutes/feedback.ts'
+import { plural } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { meetingWanted } from './actions.ts'
 import type { Output } from './command-options.ts'
@@ -16,7 +17,9 @@ export const importFeedback =
     const content = Buffer.from(bytes).toString('base64')
     const received = await session.call('feedback.receive', { content, meeting, job: randomUUID() })
     if (json) return session.print(JSON.stringify(received))
-    session.print(`${received.already ? 'Déjà lu' : 'Lu'} : ${received.count} retours. Le compte-rendu n’a pas changé.`)
+    session.print(
+      `${received.already ? 'Déjà lu' : 'Lu'} : ${plural(received.count, 'retour', 'retours')}. Le compte-rendu n’a pas changé.`,
+    )
     for (const remark of received.remarks) session.print(remark)
   }
 
