@@ -157,7 +157,7 @@ const ofALaterVersion = (): AppFailure =>
     fact: 'La sauvegarde n’a pas été acceptée.',
     cause: 'Elle a été faite par une version plus récente de Concerto, dans une forme que celle-ci ne lit pas.',
     unchanged: 'Vos données et les sauvegardes précédentes n’ont pas changé.',
-    next: 'Installez la nouvelle version de Concerto, puis remettez-la en place.',
+    next: 'Installez la nouvelle version de Concerto, puis remettez la sauvegarde en place.',
   })
 
 const unwritable = (code: string): AppFailure =>

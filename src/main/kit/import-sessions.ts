@@ -50,7 +50,8 @@ const importGone = (): AppFailure =>
   new AppFailure({
     code: 'import-gone',
     fact: 'L’import n’a pas pu continuer.',
-    cause: 'Le fichier n’est plus ouvert\u00a0: Concerto garde les trois derniers, jusqu’à ce qu’on le ferme.',
+    cause:
+      'Le fichier n’est plus ouvert\u00a0: Concerto garde les trois derniers ouverts, et les oublie quand il se ferme.',
     unchanged: 'Rien n’a été ajouté ni modifié, et le fichier est intact.',
     next: 'Choisissez le fichier de nouveau.',
   })

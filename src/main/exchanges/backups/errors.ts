@@ -6,7 +6,7 @@ export const encrypted = (): AppFailure =>
     fact: 'La sauvegarde n’a pas été lue.',
     cause: 'Elle est chiffrée\u00a0: il faut la phrase de passe donnée quand elle a été faite.',
     unchanged: 'Vos données n’ont pas changé.',
-    next: 'Donnez cette phrase, puis ouvrez-la de nouveau.',
+    next: 'Donnez cette phrase, puis ouvrez de nouveau la sauvegarde.',
   })
 
 /** @param folder as it was typed */
@@ -34,7 +34,7 @@ export const otherEspace = (): AppFailure =>
     fact: 'La sauvegarde n’a pas été remise en place.',
     cause: 'Elle est d’un autre espace que celui de ce dossier.',
     unchanged: 'Vos données n’ont pas changé.',
-    next: 'Ouvrez Concerto sur un dossier vide, puis remettez-la en place là.',
+    next: 'Ouvrez Concerto sur un dossier vide, puis remettez-y la sauvegarde en place.',
   })
 
 /** @param damage what of it is, in words */
