@@ -132,7 +132,7 @@ describe('the workbook of the indicators', () => {
       /^Qui manque\s: Atelier des Trois Ponts 2 \(Nord, réponse à corriger\), .* Ensemble, elles pesaient \d+\s% de «\sAccompagnements\s», T4 2024 à T2 2025\.$/,
     )
     expect(String(first[7]?.[0])).toMatch(
-      /^Ne répondront pas\s: Atelier des Trois Ponts 4 \(Nord\)\. Les chiffres sont sans elles\./,
+      /^Ne répondra pas\s: Atelier des Trois Ponts 4 \(Nord\)\. Les chiffres sont sans elle\./,
     )
     expect(String(south[0]?.[0])).toContain('PROVISOIRE')
     expect(String(north[0]?.[0])).not.toContain('PROVISOIRE')

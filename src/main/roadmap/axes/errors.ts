@@ -28,7 +28,7 @@ export const axisEmpty = (empty: readonly Pick<Axis, 'number' | 'title'>[]): App
     fact: 'Rien n’a été proposé au comité.',
     cause: `Rien n’est rattaché à ${names.join(', ')} : ni formulation, ni tableau de compte-rendu, ni fiche-action.`,
     unchanged: 'Les axes et l’ordre du jour n’ont pas changé.',
-    next: 'Rattachez-y ce que les secteurs ont dit, ou supprimez cet axe, puis proposez à nouveau.',
+    next: `Rattachez-y ce que les secteurs ont dit, ou supprimez ${agree(names.length, 'cet axe', 'ces axes')}, puis proposez à nouveau.`,
   })
 }
 

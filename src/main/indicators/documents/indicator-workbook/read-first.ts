@@ -38,9 +38,9 @@ const silentWords = (reading: Reading): readonly string[] => {
   return [
     ...sentenceOf('Qui manque', late.map(answerName), weightWords(reading, late)),
     ...sentenceOf(
-      'Ne répondront pas',
+      agree(silent.length, 'Ne répondra pas', 'Ne répondront pas'),
       silent.map(answerName),
-      `Les chiffres sont sans elles. ${weightWords(reading, silent)}`,
+      `Les chiffres sont sans ${agree(silent.length, 'elle', 'elles')}. ${weightWords(reading, silent)}`,
     ),
   ]
 }

@@ -79,7 +79,7 @@ const fichePoints = (fiches: readonly MovedFiche[], { before, after, from }: Rep
         ? [
             point(
               heading(arrived.length, 'fiche', 'fiches'),
-              `, toutes nouvelles\u00a0: aucune n’était notée dans Concerto avant le ${longDate(from)}.`,
+              `, ${agree(arrived.length, 'nouvelle\u00a0: elle n’était pas notée', 'toutes nouvelles\u00a0: aucune n’était notée')} dans Concerto avant le ${longDate(from)}.`,
             ),
           ]
         : [point(heading(arrived.length, 'fiche nouvelle', 'fiches nouvelles'), `\u00a0: ${referencesOf(arrived)}.`)]),

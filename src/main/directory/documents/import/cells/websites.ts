@@ -1,3 +1,4 @@
+import { agree } from '#shared/text/french-numbers.ts'
 import type { Reading } from '#shared/text/normalise/reading.ts'
 import { readUrls } from '#shared/text/normalise/url.ts'
 import { splitAtBars } from './split-list.ts'
@@ -18,5 +19,12 @@ export const readWebsite = (text: string): Reading<string> => {
   const reading = readWebsites(text)
   if (!reading.ok) return reading
   const [first = '', ...others] = reading.value
-  return { ok: true, value: first, note: others.length === 0 ? reading.note : `${others.join(', ')} n’est pas repris` }
+  return {
+    ok: true,
+    value: first,
+    note:
+      others.length === 0
+        ? reading.note
+        : `${others.join(', ')} ${agree(others.length, 'n’est pas repris', 'ne sont pas repris')}`,
+  }
 }
