@@ -228,7 +228,7 @@ describe('questions in words', () => {
     expect((await page()).structures[0]?.answers.map(({ text }) => text)).toEqual(['Le téléphone'])
     await expect(
       app.call('campaigns.setQuestions', { campaign: id, questions: [{ id: null, text: 'Seul ?', choices: ['Oui'] }] }),
-    ).rejects.toMatchObject({ error: { code: 'campaign-question', cause: 'Ses choix sont deux au moins.' } })
+    ).rejects.toMatchObject({ error: { code: 'campaign-question', cause: 'Ses choix doivent être deux au moins.' } })
     await app.call('campaigns.remove', { campaign: id })
     await app.call('history.undo', {})
     expect((await page()).structures[0]?.answers).toHaveLength(1)

@@ -155,7 +155,7 @@ test.describe('with a dictionary', () => {
     await page.keyboard.type('Que vous faudrait-il ?')
     await dialog.getByRole('textbox', { name: 'Choix de la question 3' }).fill('Rien')
     await dialog.getByRole('button', { name: 'Enregistrer' }).click()
-    await expect(dialog).toContainText('Ses choix sont deux au moins.')
+    await expect(dialog).toContainText('Ses choix doivent être deux au moins.')
     await dialog.getByRole('textbox', { name: 'Choix de la question 3' }).fill('Des bras ; Un local')
     await expectAccessibleInBoth(page)
     await dialog.getByRole('button', { name: 'Enregistrer' }).click()

@@ -22,7 +22,7 @@ export const withoutDefinition = (names: readonly string[]): AppFailure =>
     next: 'Écrivez la définition dans le dictionnaire, ou décochez l’indicateur.',
   })
 
-/** @param problem « sont deux au moins » */
+/** @param problem « doivent être deux au moins » */
 export const unfitQuestion = (text: string, problem: string): AppFailure =>
   new AppFailure({
     code: 'campaign-question',

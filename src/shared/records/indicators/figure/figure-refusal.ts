@@ -38,7 +38,7 @@ const numberRefusal = (measure: Measure, number: string | null): string | null =
   const found = written.exec(number)
   if (found === null) return notANumber(number)
   if (number.startsWith('-')) return 'Un chiffre ne peut pas être négatif.'
-  if (Number(number) >= 1_000_000_000) return 'Ce nombre est trop grand\u00a0: un milliard n’est jamais atteint.'
+  if (Number(number) >= 1_000_000_000) return 'Ce nombre est trop grand\u00a0: il doit être inférieur à un milliard.'
   const decimals = found[1]?.length ?? 0
   if (decimals > 0 && wholeOnly.has(measure)) return 'On compte en nombres entiers\u00a0: écrivez-le sans virgule.'
   if (decimals > 2) return 'Deux chiffres après la virgule, au plus.'

@@ -40,7 +40,7 @@ describe('a typed figure', () => {
       '«\u00a012 ateliers\u00a0» n’est pas un nombre.',
       'Une note va de 1 à 5.',
       'Répondez par «\u00a0oui\u00a0» ou par «\u00a0non\u00a0».',
-      'Ce nombre est trop grand\u00a0: un milliard n’est jamais atteint.',
+      'Ce nombre est trop grand\u00a0: il doit être inférieur à un milliard.',
       'Deux chiffres après la virgule, au plus.',
     ])
     expect(figureRefusal('percent', '12', '10')).toBe('La partie ne peut pas dépasser le total dont elle est tirée.')

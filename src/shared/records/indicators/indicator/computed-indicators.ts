@@ -20,7 +20,7 @@ export const computedMeanings: Readonly<Record<Computation, ComputedMeaning>> = 
     definition:
       'Réunions et forums qui se sont tenus pendant la période, dans les secteurs et pour tout le département.',
     calculation:
-      'Une réunion ou un forum compte une fois, au jour où il s’est tenu\u00a0: son compte rendu est commencé, ou son jour est passé. Ni les réunions annulées, ni celles qui sont reportées sans nouvelle date. Sans secteur, une réunion ne compte que pour le département.',
+      'Une réunion ou un forum compte une fois, au jour où il s’est tenu\u00a0: son compte-rendu est commencé, ou son jour est passé. Ni les réunions annulées, ni celles qui sont reportées sans nouvelle date. Sans secteur, une réunion ne compte que pour le département.',
   },
   meetingInterval: {
     ...medianDays,
