@@ -86,6 +86,7 @@ describe('the event of a meeting', () => {
 
   test.each([
     [{ state: 'cancelled' }, 'Annulée\u00a0– 2e concertation', 'CANCELLED'],
+    [{ state: 'cancelled', kind: 'forum' }, 'Annulé\u00a0– 2e concertation', 'CANCELLED'],
     [{ state: 'postponed', date: null }, 'Reportée\u00a0– 2e concertation', 'CANCELLED'],
     [{ state: 'postponed', date: '2024-11-20' }, '2e concertation', 'TENTATIVE'],
     [{ state: 'preparing' }, '2e concertation', 'TENTATIVE'],
@@ -94,10 +95,7 @@ describe('the event of a meeting', () => {
     [{ state: 'validated' }, '2e concertation', 'CONFIRMED'],
   ])('that is off, or not announced yet, says so: %j', (meeting, summary, status) => {
     const read = otherReading(textOf(eventOf({ meeting })))
-    expect([
-      String(read.summary).replace('Annulée –', 'Annulée\u00a0–').replace('Reportée –', 'Reportée\u00a0–'),
-      read.status,
-    ]).toEqual([summary, status])
+    expect([String(read.summary).replace(' –', '\u00a0–'), read.status]).toEqual([summary, status])
   })
 
   test.each([

@@ -7,6 +7,7 @@ import { cleanText } from '#shared/kernel/clean-text.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
+import { stateWord } from '#shared/records/meetings/meeting/kind-words.ts'
 import { duration, hour } from '#shared/text/french-hours.ts'
 import { minutesBetween } from '#shared/text/time-of-day.ts'
 import { momentsOf } from './programme/moments.ts'
@@ -90,8 +91,9 @@ const addTimes = (component: ICAL.Component, { meeting, day }: CalendarEvent, { 
 
 const titleOf = (event: CalendarEvent): string => {
   const name = meetingName(event)
-  if (event.meeting.state === 'cancelled') return `Annulée – ${name}`
-  return isOff(event.meeting) ? `Reportée – ${name}` : name
+  const { meeting } = event
+  if (meeting.state === 'cancelled') return `${stateWord('cancelled', meeting)} – ${name}`
+  return isOff(meeting) ? `${stateWord('postponed', meeting)} – ${name}` : name
 }
 
 /** Why it is off, how to get in, and the agenda as text. */

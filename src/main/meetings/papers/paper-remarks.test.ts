@@ -47,8 +47,8 @@ describe('what no paper says and whoever sends it should know', () => {
   test('is of a programme: what has no title, what has no place', () => {
     const lines = [element(null, placed), element('Réemploi', {}), element('Mots de passe', placed)]
     expect(said('programme', remarked({ lines }))).toEqual([
-      'Sans intitulé, le document n’en dit que la nature : Atelier, 10 h 15.',
-      'Sans salle ou sans heure, le document ne le dit pas : « Réemploi ».',
+      'Le document ne dit que la nature de ce qui n’a pas d’intitulé : Atelier, 10 h 15.',
+      'Le document ne dit pas ce qui n’a pas de salle ou d’heure : « Réemploi ».',
     ])
   })
 

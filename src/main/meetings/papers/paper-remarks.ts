@@ -55,10 +55,10 @@ const programme: Look = ({ lines }) => {
   return [
     ...(unnamed.length === 0
       ? []
-      : [`Sans intitulé, le document n’en dit que la nature : ${enumerated(unnamed.map(namedLine))}.`]),
+      : [`Le document ne dit que la nature de ce qui n’a pas d’intitulé : ${enumerated(unnamed.map(namedLine))}.`]),
     ...(unplaced.length === 0
       ? []
-      : [`Sans salle ou sans heure, le document ne le dit pas : ${enumerated(unplaced.map(namedLine))}.`]),
+      : [`Le document ne dit pas ce qui n’a pas de salle ou d’heure : ${enumerated(unplaced.map(namedLine))}.`]),
   ]
 }
 

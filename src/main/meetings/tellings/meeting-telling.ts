@@ -146,7 +146,7 @@ const convened = ({ id, state, date }: Meeting, recipients: readonly Recipient[]
 }
 
 const heldSentence = (meeting: Meeting): string =>
-  `${sentenceCase(kindWords(meeting).the)} est ${kindWords(meeting).agreed('tenu')}\u00a0: il n’y a plus personne à prévenir.`
+  `${sentenceCase(kindWords(meeting).the)} a eu lieu\u00a0: il n’y a plus personne à prévenir.`
 
 const isHeld = ({ state }: Meeting): boolean => state === 'toValidate' || state === 'validated'
 

@@ -70,8 +70,8 @@ describe('what a step needs', () => {
   })
 
   test.each([
-    [true, 'La réunion est tenue. Le compte-rendu est à relire, puis à valider.'],
-    [false, 'La réunion est tenue. Le compte-rendu reste à écrire.'],
+    [true, 'La réunion a eu lieu. Le compte-rendu est à relire, puis à valider.'],
+    [false, 'La réunion a eu lieu. Le compte-rendu reste à écrire.'],
   ])('a meeting that was held asks for its minutes: text %s', (hasText, sentence) => {
     expect(plain(stepSentence(view({ state: 'toValidate' }, { summary: { hasText } })))).toBe(sentence)
   })

@@ -36,7 +36,7 @@ export const stepSentence = (view: MeetingPage): string => {
     case 'running':
       return 'La séance est ouverte.'
     case 'toValidate':
-      return `${sentenceCase(kindWords(view.meeting).the)} est ${kindWords(view.meeting).agreed('tenu')}. ${view.summary.hasText ? 'Le compte-rendu est à relire, puis à valider.' : 'Le compte-rendu reste à écrire.'}`
+      return `${sentenceCase(kindWords(view.meeting).the)} a eu lieu. ${view.summary.hasText ? 'Le compte-rendu est à relire, puis à valider.' : 'Le compte-rendu reste à écrire.'}`
     case 'validated':
       return validatedOn === null
         ? 'Le compte-rendu est validé.'
