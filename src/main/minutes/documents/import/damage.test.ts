@@ -22,7 +22,7 @@ describe('words that lost letters before the file came here', () => {
     ).toEqual({
       texts: ['Le relev\ufffd, la fin d\ufffd pr\ufffdt : pr\ufffdt.', 'Fin.', '\ufffd'],
       remarks: [
-        'damaged: 5~mots abîmés restent tels quels~: des lettres y manquent déjà dans le fichier, chaque «~\ufffd~» à leur place.',
+        'damaged: 5~mots abîmés restent tels quels~: le fichier a déjà perdu des lettres, là où se lit «~\ufffd~».',
         'damaged: Dans «~Un~», 4~mots~: «~relev\ufffd~», «~d\ufffd~», «~pr\ufffdt~» (2 fois).',
         'damaged: Dans «~Trois~», 1~mot~: «~\ufffd~».',
       ],

@@ -17,7 +17,7 @@ export const damageOf = (sections: readonly ReadSection[]): readonly ImportRemar
   return about(
     'damaged',
     counted(found.length, 'mot abîmé reste tel quel', 'mots abîmés restent tels quels', [
-      `des lettres y manquent déjà dans le fichier, chaque «\u00a0\ufffd\u00a0» à leur place`,
+      'le fichier a déjà perdu des lettres, là où se lit «\u00a0\ufffd\u00a0»',
     ]),
     [...places].map(([place, inside]) =>
       placed(

@@ -48,7 +48,7 @@ describe('a letter that a text no longer names', () => {
     expect(text).toBe('Les habitants demandent des d\ufffdmarch\ufffds et une r\ufffdpons\ufffd, Vauxbr\ufffdn\ufffd.')
     expect(remarks.slice(0, 2)).toEqual([
       '«~\ufffd~» est lu «~e~»~: 4~mots reconnus, 3~laissés.',
-      '3~mots abîmés restent tels quels~: des lettres y manquent déjà dans le fichier, chaque «~\ufffd~» à leur place.',
+      '3~mots abîmés restent tels quels~: le fichier a déjà perdu des lettres, là où se lit «~\ufffd~».',
     ])
   })
 

@@ -91,7 +91,7 @@ const labelFinding = (axis: Announced, taken: readonly Mention[], { names }: Rev
   return {
     code: 'announced-actions',
     weight: 'wrong',
-    title: `Vous annoncez ${counted(announced.number, 'action', 'actions', 'f')}, ${agree(count, `${numberWord(count, 'f')} est listée`, `${numberWord(count, 'f')} sont listées`)}.`,
+    title: `Vous annoncez ${counted(announced.number, 'action', 'actions', 'f')}, ${counted(count, 'est listée', 'sont listées', 'f')}.`,
     detail: again
       .map(
         (mention) =>
