@@ -95,7 +95,7 @@ test('an espace begins with first steps: the next one has the button, what is do
   await steps.getByRole('button', { name: 'Masquer la liste' }).click()
   await expect(steps).toBeHidden()
   await page.keyboard.press('F1')
-  await page.getByRole('button', { name: 'Remontrer les premiers pas sur l’accueil' }).click()
+  await page.getByRole('button', { name: 'Revoir les premiers pas sur l’accueil' }).click()
   await expect(steps.getByText('2 faits sur 5')).toBeVisible()
   await steps.getByRole('link', { name: 'Préparer une réunion' }).click()
   await expect(page.getByRole('dialog', { name: 'Préparer une réunion' })).toBeVisible()

@@ -163,10 +163,10 @@ export const destinations: readonly Destination[] = [
   howTo('Exporter l’annuaire en Excel ou en CSV', '/annuaire', 'annuaire#exporter', 'étiquettes, publier'),
   howTo('Effacer une personne', '/annuaire', 'annuaire#vie-privee', 'droit à l’effacement, opposition'),
   howTo(
-    'Fusionner deux entrées de l’annuaire',
+    'Réunir deux entrées de l’annuaire',
     '/annuaire/doublons',
     'annuaire#les-doublons',
-    'deux structures en double',
+    'fusionner, deux structures en double',
   ),
   howTo('Exporter la feuille de route en Word', '/fiches', 'fiches-actions#en-word', 'fiches, document'),
   howTo('Suivre les budgets et les financeurs', '/fiches', 'fiches-actions#la-liste', 'argent'),

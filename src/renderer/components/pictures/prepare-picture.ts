@@ -37,7 +37,9 @@ export const preparePicture = async (file: File): Promise<Result<PreparedPicture
   if (facts === null) return err(refused(file, 'n’est pas une image PNG, JPEG ou GIF.'))
   if (file.size <= heaviestPicture) return ok({ ...facts, data: await fileContent(file) })
   const smaller = await lightened(file)
-  return smaller === null ? err(refused(file, 'pèse plus de 2\u00a0Mo, et n’a pas pu être réduite.')) : ok(smaller)
+  return smaller === null
+    ? err(refused(file, 'pèse plus de 2\u00a0Mo, et l’image n’a pas pu être réduite.'))
+    : ok(smaller)
 }
 
 const lightened = async (file: File): Promise<PreparedPicture | null> => {

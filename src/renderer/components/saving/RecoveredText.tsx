@@ -38,8 +38,13 @@ export function RecoveredText({ rows }: Props) {
         'Des textes non enregistrés ont été retrouvés',
       )}
     >
-      Concerto s’est arrêté avant d’enregistrer {plural(lost.length, 'texte', 'textes')}. Les reprendre remplace ce qui
-      est écrit aux mêmes endroits&nbsp;; «&nbsp;Annuler&nbsp;» reste possible.
+      Concerto s’est arrêté avant d’enregistrer {plural(lost.length, 'texte', 'textes')}.{' '}
+      {agree(
+        lost.length,
+        'Le reprendre remplace ce qui est écrit au même endroit',
+        'Les reprendre remplace ce qui est écrit aux mêmes endroits',
+      )}
+      &nbsp;; «&nbsp;Annuler&nbsp;» reste possible.
       <Group gap="sm" mt="sm">
         <Button size="xs" onClick={takeBack}>
           Reprendre

@@ -69,7 +69,7 @@ export function AskedOnce({ missing, replyBy }: Props) {
           {asked.includes('replyBy') && replyBy}
           {!may && ofEspace && (
             <Text size="sm" c="var(--ink-2)">
-              Le signataire et l’adresse de réponse se disent dans les réglages, au département.
+              Le secrétariat du département dit dans les réglages qui signe et où répondre.
             </Text>
           )}
         </Group>

@@ -8,7 +8,7 @@ export const verbWords = {
   actor: {
     one: 'C’est la même structure',
     two: 'Ce sont deux structures',
-    follows: 'Ses lieux, ses personnes, ses antennes et ses présences le suivent.',
+    follows: 'Ses lieux, ses personnes, ses antennes et ses présences suivent.',
   },
   place: { one: 'C’est le même lieu', two: 'Ce sont deux lieux', follows: 'Ce qui le désigne le suit.' },
   person: {

@@ -45,7 +45,7 @@ export function TextFilter({ directory }: { readonly directory: Directory }) {
 }
 
 const placeholders: Readonly<Record<DirectoryListName, string>> = {
-  actors: 'Nom, commune, alias',
+  actors: 'Nom, autre nom, commune',
   places: 'Nom, commune, structure',
   persons: 'Nom, structure',
 }

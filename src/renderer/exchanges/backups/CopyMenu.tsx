@@ -30,7 +30,7 @@ export function CopyMenu({ copy }: { readonly copy: BackupView }) {
             Enregistrer dans un fichier…
           </Menu.Item>
           <Menu.Item leftSection={<IconShieldCheck {...icon} />} onClick={tryIt}>
-            Essayer de la restaurer
+            Essayer la restauration
           </Menu.Item>
           <Menu.Item leftSection={<IconTrash {...icon} />} color="brique" onClick={() => setOpen('remove')}>
             Supprimer…

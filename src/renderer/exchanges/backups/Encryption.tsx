@@ -29,7 +29,7 @@ export function Encryption({ label, choice, onChange, sent }: Props) {
       {choice.isEncrypted && (
         <PassphraseField
           label="Phrase de passe"
-          description="Quelques mots, douze caractères au moins. Notez-la ailleurs que sur cet ordinateur : perdue, personne ne peut plus ouvrir la copie, pas même Concerto."
+          description="Quelques mots, douze caractères au moins. Notez-la ailleurs que sur cet ordinateur : si elle se perd, personne ne peut plus ouvrir la copie, pas même Concerto."
           value={choice.passphrase}
           onChange={(passphrase) => onChange({ ...choice, passphrase })}
           error={sent && !isComplete(choice) ? 'Il faut douze caractères au moins.' : undefined}

@@ -5,7 +5,7 @@ import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
-import { counted, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 import { leftOpen } from './closing.ts'
 
 interface Props {
@@ -29,8 +29,9 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
       {left.length > 0 && (
         <>
           <Text>
-            {sentenceCase(counted(left.length, 'point n’a pas été abordé', 'points n’ont pas été abordés'))}. Ils seront
-            notés «&nbsp;non traité&nbsp;», et proposés à la prochaine réunion de la série&nbsp;:
+            {sentenceCase(counted(left.length, 'point n’a pas été abordé', 'points n’ont pas été abordés'))}.{' '}
+            {agree(left.length, 'Il sera noté', 'Ils seront notés')} «&nbsp;non traité&nbsp;», et{' '}
+            {agree(left.length, 'proposé', 'proposés')} à la prochaine réunion de la série&nbsp;:
           </Text>
           <MarkedList>
             {left.map(({ item }) => (

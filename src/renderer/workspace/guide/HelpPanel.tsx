@@ -135,7 +135,7 @@ function FirstStepsBack() {
   if (preferences.firstSteps === 'shown') return null
   return (
     <Button size="xs" mb="sm" data-only="screen" onClick={() => prefer({ firstSteps: 'shown' })}>
-      Remontrer les premiers pas sur l’accueil
+      Revoir les premiers pas sur l’accueil
     </Button>
   )
 }

@@ -38,7 +38,7 @@ const steps = {
     verb: 'Préparer une réunion',
   },
   sectors: {
-    title: 'Recevoir les secteurs',
+    title: 'Recevoir les envois des secteurs',
     asks: 'Chaque secrétariat vous remet ce qu’il a écrit ; vous voyez ce que cela change avant de l’appliquer.',
     verb: 'Recevoir',
   },

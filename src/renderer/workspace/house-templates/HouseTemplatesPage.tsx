@@ -129,8 +129,8 @@ function UsualTemplates({ templates }: { readonly templates: readonly HouseTempl
         ))}
       </div>
       <Text size="sm" c="var(--ink-2)" mt="xs">
-        Un autre modèle peut être choisi au moment d’écrire un document. La feuille d’émargement se couche&nbsp;: dans
-        un modèle debout, sa page tourne, avec l’en-tête et le pied du modèle.
+        Un autre modèle peut être choisi au moment d’écrire un document. La feuille d’émargement est en paysage&nbsp;:
+        dans un modèle en portrait, sa page tourne, avec l’en-tête et le pied de page du modèle.
       </Text>
     </Section>
   )

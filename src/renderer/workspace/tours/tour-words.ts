@@ -59,7 +59,7 @@ const tourWords = {
       },
       close: {
         asks: 'Levez la séance',
-        how: '«\u00A0Clore la séance…\u00A0», en haut\u00A0; ce qui n’a pas été vu est dit non traité',
+        how: '«\u00A0Clore la séance…\u00A0», en haut\u00A0; ce qui n’a pas été abordé est noté «\u00A0non traité\u00A0»',
         where: ofMeeting('/reunions/$meeting/salle'),
       },
       validate: {
@@ -126,7 +126,7 @@ const tourWords = {
       },
       receive: {
         asks: 'Recevez une réponse',
-        how: 'lisez un classeur rempli, ou notez-la reçue dans le menu de sa ligne',
+        how: 'lisez un classeur rempli, ou notez-la comme reçue dans le menu de sa ligne',
         where: ofCampaign('/indicateurs/campagnes/$id'),
       },
     },

@@ -27,7 +27,12 @@ export function Unsigned({ room, begun }: Props) {
     <Section title="Sans signature" look="label">
       <Text c="var(--ink-2)" mb="sm">
         {sentenceCase(counted(unsigned.length, 'personne n’a pas signé', 'personnes n’ont pas signé', 'f'))}. Sans rien
-        noter, elles restent absentes&nbsp;: le compte-rendu ne les nomme pas.
+        noter,{' '}
+        {agree(
+          unsigned.length,
+          'elle reste absente\u00a0: le compte-rendu ne la nomme pas.',
+          'elles restent absentes\u00a0: le compte-rendu ne les nomme pas.',
+        )}
       </Text>
       <Stack gap="xs" align="flex-start" mt="sm">
         {no.length > 0 && (
