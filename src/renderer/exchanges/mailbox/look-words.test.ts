@@ -42,6 +42,20 @@ test.each<[Partial<MailboxLook>, readonly string[]]>([
     ],
   ],
   [
+    {
+      held: (['sender', 'gap', 'refused'] as const).flatMap((why) => [
+        { ...file, why },
+        { ...other, why },
+      ]),
+    },
+    [
+      'Rien n’est arrivé.',
+      'Deux envois attendent que vous vérifiiez qui les a signés.',
+      'Deux envois attendent des envois plus anciens, qui manquent\u00a0: leurs auteurs les redonneront d’eux-mêmes.',
+      'Deux envois attendent et n’ont pas pu être appliqués\u00a0: ouvrez-les pour savoir pourquoi.',
+    ],
+  ],
+  [
     { arriving: ['a.lot', 'b.lot'] },
     ['Rien de nouveau.', 'Deux fichiers sont encore en cours de copie\u00a0: ils seront lus au prochain regard.'],
   ],

@@ -39,13 +39,19 @@ const heldWords = ({ held }: MailboxLook): readonly string[] =>
   (Object.keys(reasons) as HeldFor[]).flatMap((why) => {
     const count = held.filter((one) => one.why === why).length
     if (count === 0) return []
-    return [`${sentenceCase(counted(count, 'envoi attend', 'envois attendent'))} ${reasons[why]}`]
+    return [`${sentenceCase(counted(count, 'envoi attend', 'envois attendent'))} ${agree(count, ...reasons[why])}`]
   })
 
-const reasons: Readonly<Record<HeldFor, string>> = {
-  sender: 'que vous vérifiiez l’ordinateur qui l’a signé.',
-  gap: 'un envoi plus ancien, qui manque\u00a0: son auteur le redonnera de lui-même.',
-  refused: 'et n’a pas pu être appliqué\u00a0: ouvrez-le pour savoir pourquoi.',
+const reasons: Readonly<Record<HeldFor, readonly [one: string, many: string]>> = {
+  sender: ['que vous vérifiiez l’ordinateur qui l’a signé.', 'que vous vérifiiez qui les a signés.'],
+  gap: [
+    'un envoi plus ancien, qui manque\u00a0: son auteur le redonnera de lui-même.',
+    'des envois plus anciens, qui manquent\u00a0: leurs auteurs les redonneront d’eux-mêmes.',
+  ],
+  refused: [
+    'et n’a pas pu être appliqué\u00a0: ouvrez-le pour savoir pourquoi.',
+    'et n’ont pas pu être appliqués\u00a0: ouvrez-les pour savoir pourquoi.',
+  ],
 }
 
 const arrivingWords = (count: number): string =>
