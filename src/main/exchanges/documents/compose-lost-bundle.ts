@@ -6,6 +6,7 @@ import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Espace } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { agree } from '#shared/text/french-numbers.ts'
 import { bullets, doc, item, ordered, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, Table } from '#shared/text/rich-text/rich-text.ts'
 import { heldTable } from './held-table.ts'
@@ -92,7 +93,7 @@ const heldBlocks = (contents: BundleContents | null): readonly Block[] => {
         'Cet envoi a été préparé par une version de Concerto qui ne comptait pas encore ce qu’un envoi contient. Tenez pour possible qu’il ait porté tout l’espace.',
       ),
     ]
-  if (Object.keys(contents.rows).length === 0) return [paragraph('Rien : les destinataires avaient déjà tout.')]
+  if (Object.keys(contents.rows).length === 0) return [paragraph('Rien de nouveau : tout avait déjà été reçu.')]
   return [
     heldTable(contents.rows),
     paragraph(
@@ -104,11 +105,11 @@ const heldBlocks = (contents: BundleContents | null): readonly Block[] => {
 
 const protection = ({ recipients }: LostBundle): readonly Block[] => [
   paragraph(
-    'L’envoi est compressé, signé, puis chiffré (age : X25519 et ChaCha20-Poly1305) pour ces seuls collègues :',
+    `L’envoi est compressé, signé, puis chiffré (age : X25519 et ChaCha20-Poly1305) pour ${agree(recipients.length, 'ce seul collègue', 'ces seuls collègues')} :`,
   ),
   bullets(...recipients.map(({ name, words }) => item(paragraph(words === null ? name : `${name} (${words})`)))),
   paragraph(
-    'Il ne contient aucune clé : sans l’ordinateur de l’un d’eux, son contenu ne se lit pas. Restent visibles le nom du fichier, sa taille, sa date et le nombre de ses destinataires.',
+    `Il ne contient aucune clé : sans ${agree(recipients.length, 'son ordinateur', 'l’ordinateur de l’un d’eux')}, son contenu ne se lit pas. Restent visibles le nom du fichier, sa taille, sa date et le nombre de ses destinataires.`,
   ),
 ]
 
