@@ -67,7 +67,7 @@ function Elsewhere({ second, now }: { readonly second: SecondFolder | null; read
   if (second === null)
     return (
       <Proof icon={IconAlertTriangle} tone="waits">
-        Aucune copie n’est sur un autre disque : si cet ordinateur se perd, elles se perdent avec lui.
+        Aucune copie n’est sur un autre disque : si cet ordinateur se perd, toutes se perdent avec lui.
       </Proof>
     )
   const last = second.lastAt === null ? 'aucune copie encore' : `copie faite ${atMoment(second.lastAt, now)}`

@@ -123,9 +123,7 @@ const keyOf = ({ id }: BundleRecipient): string => id ?? 'hub'
 /** What a bundle would hold, by kind of thing. */
 function BundleContents({ outgoing: { contents, operations } }: { readonly outgoing: OutgoingBundle }) {
   if (operations === 0)
-    return (
-      <Text c="var(--ink-2)">Ils ont déjà tout&nbsp;: l’envoi leur dira seulement ce que vous avez reçu d’eux.</Text>
-    )
+    return <Text c="var(--ink-2)">Rien de nouveau&nbsp;: l’envoi dira seulement ce que vous avez reçu.</Text>
   const counts = (Object.keys(categories) as Category[]).flatMap((category) => {
     const count = Object.entries(contents.rows)
       .filter(([record]) => categoryOf(record) === category)

@@ -63,8 +63,8 @@ export function JoinForm({ invitation, join, busy }: Props) {
         </Text>
         <HeardWords words={words} setWords={setWords} error={unheard} autoFocus={member !== null} />
         <Text c="var(--ink-2)">
-          Les clés de cet ordinateur sont faites ici, et n’en sortent pas. Rien n’est envoyé tant que vous ne préparez
-          pas d’envoi.
+          Les clés de cet ordinateur sont faites ici, et n’en sortent pas. Concerto n’envoie rien&nbsp;: vous préparez
+          un envoi, puis vous le donnez.
         </Text>
         <div>
           <Button type="submit" variant="filled" loading={busy}>

@@ -184,8 +184,8 @@ export function FirstStepsLeft({ steps: told }: Props) {
   )
 }
 
-/** « 2 faits sur 5, ils se cochent d’eux-mêmes ». */
+/** « 2 faits sur 5 ; chaque ligne se coche d’elle-même ». */
 const countWords = (told: readonly FirstStep[]): string => {
   const done = told.filter((step) => step.done).length
-  return `${plural(done, 'fait', 'faits')} sur ${told.length}, ils se cochent d’eux-mêmes`
+  return `${plural(done, 'fait', 'faits')} sur ${told.length}\u00a0; chaque ligne se coche d’elle-même`
 }

@@ -32,8 +32,8 @@ const riskyFolder = {
 
 const overdueReason = (overdue: number): string =>
   overdue === 0
-    ? 'Depuis plus d’un an. Le texte des relances est prêt.'
-    : `Dont ${counted(overdue, 'depuis plus de dix-huit mois ou jamais', 'depuis plus de dix-huit mois ou jamais', 'f')}. Le texte des relances est prêt.`
+    ? 'La dernière vérification a plus d’un an. Le texte des relances est prêt.'
+    : `Dont ${counted(overdue, 'vérifiée', 'vérifiées', 'f')} il y a plus de dix-huit mois, ou jamais. Le texte des relances est prêt.`
 
 const postponedReason = ({ kind, formerDate, offReason }: MeetingSummary): string => {
   const { noun, agreed } = kindWords({ kind })

@@ -58,7 +58,7 @@ const tourWords = {
         where: ofMeeting('/reunions/$meeting/salle'),
       },
       close: {
-        asks: 'Levez la séance',
+        asks: 'Clôturez la séance',
         how: '«\u00A0Clore la séance…\u00A0», en haut\u00A0; ce qui n’a pas été abordé est noté «\u00A0non traité\u00A0»',
         where: ofMeeting('/reunions/$meeting/salle'),
       },
