@@ -27,10 +27,14 @@ test.each([
 
 test('the sentence counts what is awaited and what is late', () => {
   expect(awaitedSentence([line({ state: 'done' })], today)).toBe('Aucune suite n’est attendue.')
-  expect(awaitedSentence([line()], today)).toBe('Une suite attendue, aucune en retard.')
+  expect(awaitedSentence([line()], today)).toBe('Une suite attendue, pas en retard.')
   expect(awaitedSentence([line(), line({ dueOn: '2026-11-01' })], today)).toBe(
     'Deux suites attendues, dont une en retard.',
   )
+  const late = line({ dueOn: '2026-11-01' })
+  expect(awaitedSentence([late], today)).toBe('Une suite attendue, en retard.')
+  expect(awaitedSentence([late, late], today)).toBe('Deux suites attendues, toutes en retard.')
+  expect(awaitedSentence([line(), line()], today)).toBe('Deux suites attendues, aucune en retard.')
 })
 
 test('one line to paste says who and for when', () => {

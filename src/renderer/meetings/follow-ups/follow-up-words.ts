@@ -27,7 +27,10 @@ export const awaitedSentence = (lines: readonly FollowUpLine[], today: string): 
   const late = awaited.filter(({ followUp }) => isLate(followUp, today)).length
   if (awaited.length === 0) return 'Aucune suite n’est attendue.'
   const all = sentenceCase(counted(awaited.length, 'suite attendue', 'suites attendues', 'f'))
-  return late === 0 ? `${all}, aucune en retard.` : `${all}, dont ${counted(late, 'en retard', 'en retard', 'f')}.`
+  if (late === 0) return `${all}, ${agree(awaited.length, 'pas en retard', 'aucune en retard')}.`
+  return late === awaited.length
+    ? `${all}, ${agree(late, 'en retard', 'toutes en retard')}.`
+    : `${all}, dont ${counted(late, 'en retard', 'en retard', 'f')}.`
 }
 
 const longestName = 60

@@ -1,6 +1,6 @@
 import type { FicheList, NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import { longDate } from '../../words/dates.ts'
-import { counted, plural, sentenceCase } from '../../words/numbers.ts'
+import { agree, counted, plural, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
 export const ficheTitle = (title: string | null): string => title ?? 'Fiche-action sans intitulé'
@@ -16,12 +16,10 @@ export const fichesSentence = (
   total: number,
   { late, bearerless }: { readonly late: number; readonly bearerless: number },
 ): string => {
-  const parts = [
-    ...(late === 0 ? [] : [`${counted(late, 'en retard', 'en retard', 'f')}`]),
-    ...(bearerless === 0 ? [] : [`${counted(bearerless, 'sans porteur', 'sans porteur', 'f')}`]),
-  ]
+  const of = (count: number, what: string) => (count === 0 ? [] : [agree(total, what, counted(count, what, what, 'f'))])
+  const parts = [...of(late, 'en retard'), ...of(bearerless, 'sans porteur')]
   const all = plural(total, 'fiche-action', 'fiches-actions')
-  return parts.length === 0 ? `${all}.` : `${all}, dont ${parts.join(' et ')}.`
+  return parts.length === 0 ? `${all}.` : `${all}, ${agree(total, '', 'dont ')}${parts.join(' et ')}.`
 }
 
 export const removedSentence = (title: string | null): string => `Supprimée\u00a0: ${quoted(ficheTitle(title))}`

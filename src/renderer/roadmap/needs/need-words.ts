@@ -20,9 +20,10 @@ export const needsSentence = (
   { open, ancien }: Readonly<Record<keyof typeof needStates | 'ancien', number>>,
 ): string => {
   const all = plural(total, 'besoin', 'besoins')
-  if (open === 0) return `${all}. Aucun n’attend.`
+  if (open === 0) return `${all}, rien en attente.`
   const waiting = open === total ? `${all}, en attente` : `${all}, dont ${numberWord(open)} en attente`
   if (ancien === 0) return `${waiting}.`
+  if (ancien === open) return `${waiting} depuis plus de deux mois.`
   return `${waiting}, ${agree(ancien, 'l’un', numberWord(ancien))} depuis plus de deux mois.`
 }
 

@@ -68,7 +68,10 @@ test('the head counts them, and a row says since when', () => {
   expect(needsSentence(3, { open: 2, answered: 1, dropped: 0, ancien: 1 })).toBe(
     '3\u00a0besoins, dont deux en attente, l’un depuis plus de deux mois.',
   )
-  expect(needsSentence(1, { open: 0, answered: 1, dropped: 0, ancien: 0 })).toBe('1\u00a0besoin. Aucun n’attend.')
+  expect(needsSentence(1, { open: 0, answered: 1, dropped: 0, ancien: 0 })).toBe('1\u00a0besoin, rien en attente.')
+  expect(needsSentence(1, { open: 1, answered: 0, dropped: 0, ancien: 1 })).toBe(
+    '1\u00a0besoin, en attente depuis plus de deux mois.',
+  )
   expect(needsSentence(9, { open: 4, answered: 5, dropped: 0, ancien: 3 })).toBe(
     '9\u00a0besoins, dont quatre en attente, trois depuis plus de deux mois.',
   )
