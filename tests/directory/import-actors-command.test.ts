@@ -44,7 +44,7 @@ test('--dry-run tells the same and writes nothing', async () => {
   const { data, run } = folderWith(list)
   const ran = await run('--dry-run')
   expect(ran.code).toBe(0)
-  expect(ran.out).toContain('À l’essai\u00a0: 2 nouvelles, 2 refusées. Rien n’a été écrit.')
+  expect(ran.out).toContain('À l’essai\u00a0: 2\u00a0nouvelles, 2\u00a0refusées. Rien n’a été écrit.')
   expect(ran.out).toContain('Ligne 4, Sans nom\u00a0: refusée. Colonne A\u00a0:')
   expect(ran.out).toContain('Colonne B, «\u00a08,23E+13\u00a0»\u00a0:')
   const checked = await runConcerto('--data', data, 'check', '--json')
