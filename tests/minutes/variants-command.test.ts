@@ -27,7 +27,7 @@ test('variants and one point are exported from the command line', async () => {
   for (const name of ['LE GALL', 'TOUR-GRISE', 'BRISEFER', 'Aliénor']) expect(anonymous).not.toContain(name)
   const synthesis = await wordsOf('--variant', 'synthese')
   expect(synthesis).toMatch(/^Synthèse\u00a0?\s?– /m)
-  expect(synthesis).toMatch(/\d personnes? de \d structures?/)
+  expect(synthesis).toMatch(/\d\spersonnes? de \d\sstructures?/)
   expect(synthesis).not.toContain('Savoir ce qui existe.')
   const point = await wordsOf('--item', '3')
   expect(point).toContain('Savoir ce qui existe.')
