@@ -185,7 +185,7 @@ test('a file of answers is read column by column, told line by line, imported, a
   await expect(remark).toHaveValue('Ne pas importer')
   await remark.click()
   await page.getByRole('option', { name: /changer ou aborder/ }).click()
-  await expect(lines.filter({ hasText: 'Fiche n°\u00A04' })).toContainText('2 réponses')
+  await expect(lines.filter({ hasText: 'Fiche n°\u00A04' })).toContainText('deux réponses')
   await page.getByRole('button', { name: 'Importer 2 fiches' }).click()
   await expect(page.getByRole('heading', { name: '2\u00A0fiches sont entrées.' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Voir les résultats' })).toBeFocused()

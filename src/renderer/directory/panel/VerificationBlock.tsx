@@ -23,12 +23,12 @@ export function VerificationBlock({ verification, children }: Props) {
       <FreshnessDisc freshness={verification.freshness} />
       <div>
         <div>
-          <strong>{freshnesses[verification.freshness]}</strong>, {verificationFact(verification, dayOf(new Date()))}{' '}
-          <WhatIs word="Fraîcheur" />
+          <strong>{freshnesses[verification.freshness]}</strong>, {verificationFact(verification, dayOf(new Date()))}
         </div>
         {detail !== null && <Second block>{detail}</Second>}
         <Group gap="sm" align="stretch" mt="sm">
           {children}
+          <WhatIs word="Fraîcheur" />
         </Group>
       </div>
     </section>

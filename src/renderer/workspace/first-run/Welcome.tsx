@@ -21,10 +21,10 @@ interface Props {
 export function Welcome({ onDemo, onJoin, busy }: Props) {
   return (
     <header className={classes.welcome}>
-      <p className={classes.brand}>
+      <div className={classes.brand}>
         <BrandMark size={28} />
         Concerto
-      </p>
+      </div>
       <Title order={1} className={classes.name} id="page-title" tabIndex={-1}>
         Le secrétariat de votre coordination
       </Title>
