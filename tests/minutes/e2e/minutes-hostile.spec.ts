@@ -29,7 +29,7 @@ test('markup typed or stored is text: in the title, the text, the footer, the pr
   })
   await page.getByText('Aperçu', { exact: true }).click()
   const sheet = page.getByRole('region', { name: 'Page du compte-rendu' })
-  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText(`1. Titre ${markup}`)
+  await expect(sheet.getByRole('heading', { level: 2 }).last()).toHaveText(`1. Titre ${markup}`)
   await expect(sheet).toContainText(`Texte ${markup}`)
   await expect(sheet).toContainText(`"; } </style>${markup} \\`)
   await expect(page.locator('img, #root script')).toHaveCount(0)

@@ -28,7 +28,6 @@ export function Propositions({ meeting }: { readonly meeting: Meeting }) {
     <Box id="propositions" mb="var(--s7)">
       <Section
         title="Propositions reçues depuis la validation"
-        word="Version"
         aside={
           allowed && found.length > 1 ? (
             <Group component="span" gap="sm" wrap="nowrap">

@@ -47,7 +47,9 @@ export function MatrixGrid({ matrix, chosen, choose }: Props) {
         </tbody>
         <tfoot>
           <tr>
-            <td className={classes.axis}>Faisabilité</td>
+            <th scope="row" className={classes.axis}>
+              Faisabilité
+            </th>
             {given.map((mark) => (
               <th key={mark} scope="col">
                 <MarkName mark={mark} />
