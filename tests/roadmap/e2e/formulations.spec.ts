@@ -81,6 +81,8 @@ test('the same is done and undone by the keyboard alone', async ({ page }) => {
   await expect(dialog.getByLabel('Formulation commune')).toBeFocused()
   await page.keyboard.type('Ouvrir plus longtemps')
   await page.keyboard.press('Tab')
+  await expect(dialog.getByRole('button', { name: 'Annuler' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(dialog.getByRole('button', { name: 'Réunir' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
