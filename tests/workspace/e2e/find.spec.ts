@@ -12,7 +12,7 @@ const marked = (page: Page) =>
   })
 
 test('Ctrl F finds in every page, fields among it, and goes from one to the next by keys alone', async ({ page }) => {
-  await page.goto(`${page.url().split('#')[0]}#/reglages`)
+  await page.goto(`${page.url().split('#')[0]}#/reglages/espace`)
   await expect(page.getByRole('heading', { level: 1, name: 'Réglages' })).toBeVisible()
   await page.keyboard.press('Control+f')
   const words = page.getByRole('textbox', { name: 'Chercher dans la page' })
