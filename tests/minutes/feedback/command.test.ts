@@ -26,7 +26,7 @@ test('a Word file that comes back annotated is read and listed from the command 
     ),
   )
   expect(await jsonOf('import', 'feedback', out)).toEqual({ meeting, count: 2, already: false, remarks: [] })
-  expect((await run('import', 'feedback', out, '--meeting', 'latest')).out).toContain('Déjà lu : 2 retours.')
+  expect((await run('import', 'feedback', out, '--meeting', 'latest')).out).toContain('Déjà lu : 2\u00A0retours.')
   expect(await jsonOf('list', 'feedback', meeting)).toMatchObject([
     { kind: 'words', author, place: 'Section 1', state: null, fits: true },
     { kind: 'comment', said: 'Lequel ?' },
