@@ -79,24 +79,34 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
     bearWitness: witness.bear,
     ...createWritePath({ workspace, rules: writeRules, follows: writeFollows, remember, emit }),
   }
+  let playing = false
   const loadDemo = async (): Promise<{ readonly running: RowId }> => {
     const { playDemo } = await import('./demo.ts')
-    const onSetUp = () => writeMeta(workspace.db, 'demo', 1)
-    const running = await playDemo(join(deps.resourcesDir, 'demo'), {
-      app,
-      elsewhere: passingApp(deps, log),
-      clock,
-      onSetUp,
-    })
-    undoStack.forget()
-    return { running }
+    const onSetUp = () => {
+      writeMeta(workspace.db, 'demo', 1)
+      playing = true
+    }
+    const stage = { app, elsewhere: passingApp(deps, log), clock, onSetUp }
+    try {
+      const running = await playDemo(join(deps.resourcesDir, 'demo'), stage)
+      undoStack.forget()
+      return { running }
+    } finally {
+      playing = false
+      emit({ kind: 'changed', records: [], savedAt: clock.now().toISOString() })
+    }
   }
   const keep = (job: string, file: ProducedFile): void => {
     files.set(job, file)
     const [oldest] = files.keys()
     if (files.size > keptFiles && oldest !== undefined) files.delete(oldest)
   }
-  const dispatch = createDispatcher(createHandlers(context, loadDemo), { log, dataDir, keep, isReadOnly })
+  const dispatch = createDispatcher(createHandlers(context, { load: loadDemo, isPlayed: () => playing }), {
+    log,
+    dataDir,
+    keep,
+    isReadOnly,
+  })
   context.takeWords?.(personalWords.read(workspace.db).words)
   context.takeColors?.(keptPreferences.read(workspace.db).colors)
   log('opened', { replica: workspace.log.replica })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { savedViewDefinitionSchema } from '#shared/contract/directory/directory.ts'
 import type { RowChange, RowCreation } from '#shared/contract/workspace/records.ts'
-import type { WorkspaceState } from '#shared/contract/workspace/workspace.ts'
+import type { ReadyWorkspace } from '#shared/contract/workspace/workspace.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { createCommuneIndex } from '#shared/records/directory/commune-index.ts'
 import type { TerritoryData } from '#shared/records/directory/territory.ts'
@@ -42,13 +42,15 @@ const directorySchema = z.strictObject({
 })
 
 /** Plays the demo's directory through the contract, after the first run. `daysAgo(3)` is a date, `YYYY-MM-DD`. */
-export const playDemoDirectory = async (folder: string, daysAgo: (days: number) => string, ask: Ask): Promise<void> => {
+export const playDemoDirectory = async (
+  folder: string,
+  { member, sectors }: Pick<ReadyWorkspace, 'member' | 'sectors'>,
+  daysAgo: (days: number) => string,
+  ask: Ask,
+): Promise<void> => {
   const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(folder, name), 'utf8'))
   const directory = directorySchema.parse(await read('directory.json'))
   const communes = createCommuneIndex((await read('territory.json')) as TerritoryData)
-  const state = await ask<WorkspaceState>('workspace.state', {})
-  if (state.kind !== 'ready') throw new Error('The demo has no espace yet')
-  const { member, sectors } = state
 
   const create = async (record: RowCreation['record'], values: object): Promise<RowId> =>
     (await ask<{ id: RowId }>('records.create', { record, values })).id

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { App, ProducedFile } from './app.ts'
 
@@ -16,6 +17,8 @@ export type Ask = DemoPoste['ask']
 
 export const posteOf = ({ call, file }: DemoApp): DemoPoste => {
   const ask = async <T>(path: string, input: unknown): Promise<T> => {
+    // Windows are answered between two gestures.
+    await setImmediate()
     const answer = await call(path, input)
     if (!answer.ok) throw new AppFailure(answer.error)
     return answer.value as T

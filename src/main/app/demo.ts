@@ -5,6 +5,7 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Bearer, BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
+import type { WorkspaceState } from '#shared/contract/workspace/workspace.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { dateSchema, timeSchema } from '#shared/records/field-schema.ts'
@@ -103,12 +104,12 @@ interface Stage {
 export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp }: Stage): Promise<RowId> => {
   const demo = demoSchema.parse(JSON.parse(await readFile(join(folder, 'demo.json'), 'utf8')))
   const { ask } = posteOf(app)
-  await ask('workspace.setUp', demo.setUp)
+  const ready = await ask<WorkspaceState>('workspace.setUp', demo.setUp)
+  if (ready.kind !== 'ready') throw new Error('The demo has no espace')
   onSetUp()
-  await playDemoDirectory(folder, (days) => dayFrom(clock.now(), -days), ask)
+  await playDemoDirectory(folder, ready, (days) => dayFrom(clock.now(), -days), ask)
   await playDemoTextBlocks(demo.textBlocks, ask)
-  const { sectors } = await ask<{ sectors: { id: string; name: string }[] }>('meetings.choices', {})
-  const sectorId = (name: string | null): string | null => sectors.find((one) => one.name === name)?.id ?? null
+  const sectorId = (name: string | null): string | null => ready.sectors.find((one) => one.name === name)?.id ?? null
 
   for (const {
     minutes,

@@ -5,12 +5,19 @@ import type { Handlers } from '#shared/contract/define.ts'
 /** Loads the handlers of an area. One a procedure: a missing one does not compile. */
 export type AppHandlers = { readonly [Area in keyof Contract]: () => Promise<Handlers<Contract[Area]>> }
 
-type LoadDemo = Handlers<Contract['workspace']>['loadDemo']
+interface Demo {
+  readonly load: Handlers<Contract['workspace']>['loadDemo']
+  /** It is being played. */
+  readonly isPlayed: () => boolean
+}
 
-export const createHandlers = (context: FeatureContext, loadDemo: LoadDemo): AppHandlers => ({
+export const createHandlers = (context: FeatureContext, demo: Demo): AppHandlers => ({
   workspace: async () => {
     const { workspaceHandlers } = await import('#main/workspace/home/handlers.ts')
-    return { ...workspaceHandlers(context), loadDemo }
+    const handlers = workspaceHandlers(context)
+    // Nobody is let into a demonstration before it is whole.
+    const state: typeof handlers.state = (input) => (demo.isPlayed() ? { kind: 'firstRun' } : handlers.state(input))
+    return { ...handlers, state, loadDemo: demo.load }
   },
   espace: async () => (await import('#main/exchanges/espace/handlers.ts')).espaceHandlers(context),
   bundles: async () => (await import('#main/exchanges/bundles/handlers.ts')).bundlesHandlers(context),

@@ -1,17 +1,15 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import type { WorkspaceState } from '#shared/contract/workspace/workspace.ts'
+import type { ReadyWorkspace } from '#shared/contract/workspace/workspace.ts'
 import type { NamedRow } from '#shared/kernel/named-row.ts'
 
 /** The espace of this window, once the first run is answered. */
-export type Workspace = Extract<WorkspaceState, { kind: 'ready' }>
+const WorkspaceContext = createContext<ReadyWorkspace | null>(null)
 
-const WorkspaceContext = createContext<Workspace | null>(null)
-
-export function WorkspaceProvider(props: { readonly workspace: Workspace; readonly children: ReactNode }) {
+export function WorkspaceProvider(props: { readonly workspace: ReadyWorkspace; readonly children: ReactNode }) {
   return <WorkspaceContext value={props.workspace}>{props.children}</WorkspaceContext>
 }
 
-export function useWorkspace(): Workspace {
+export function useWorkspace(): ReadyWorkspace {
   const workspace = useContext(WorkspaceContext)
   if (workspace === null) throw new Error('useWorkspace stands outside the frame')
   return workspace

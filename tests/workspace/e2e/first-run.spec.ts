@@ -60,3 +60,15 @@ test('an answer is changed from its folded line', async ({ page }) => {
   await page.getByRole('button', { name: 'Changer' }).click()
   await expect(page.getByRole('textbox', { name: 'Prénom et nom' })).toHaveValue('Odile Sarment')
 })
+
+test('the demonstration is waited for, whole, and opens in the room of the meeting that goes on', async ({ page }) => {
+  await page.getByRole('button', { name: 'Charger l’espace d’essai' }).click()
+  const loading = page.getByRole('heading', { level: 1, name: 'Le secrétariat de votre coordination' })
+  const room = page.getByText('En cours depuis')
+  // One or the other, and nothing between.
+  await expect
+    .poll(async () => [await loading.isVisible(), await room.isVisible()], { timeout: 60_000, intervals: [20] })
+    .toEqual([false, true])
+  await expect(page).toHaveURL(/\/salle$/)
+  await expect(page.getByText('Deux médiateurs à bord')).toBeVisible()
+})

@@ -32,7 +32,7 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
     setUp: (answers) => {
       if (workspaceState(context).kind === 'ready') throw alreadySetUp()
       setUp(context, answers)
-      return null
+      return workspaceState(context)
     },
     leaveDemo: () => leaveDemo(context),
     keepPreferences: (preferences) => {

@@ -27,12 +27,14 @@ export function FirstRunPage(): ReactNode {
       void navigate(to)
       goOnTo(() => firstOf('main #page-title'))
     }
-    if (start === 'demo')
-      return loadDemo.mutate(
-        {},
-        { onSuccess: ({ running }) => open({ to: '/reunions/$meeting/salle', params: { meeting: running } }) },
-      )
-    setUp.mutate(setUpInput(answers), { onSuccess: () => open({ to: opened[start] }) })
+    // This page may be gone by then: what a mutation does for its component would not be done. A failure is told here.
+    const opening =
+      start === 'demo'
+        ? loadDemo
+            .mutateAsync({})
+            .then(({ running }) => open({ to: '/reunions/$meeting/salle', params: { meeting: running } }))
+        : setUp.mutateAsync(setUpInput(answers)).then(() => open({ to: opened[start] }))
+    opening.catch(() => null)
   }
   const busy = setUp.isPending || loadDemo.isPending
   const failure = setUp.error ?? loadDemo.error

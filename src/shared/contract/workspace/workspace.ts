@@ -13,21 +13,24 @@ export type WorkspaceState =
   | { readonly kind: 'firstRun' }
   /** Nothing of the folder is open, until a person, told why, puts it right or goes on (`goOn`). */
   | { readonly kind: 'held'; readonly failure: AppError }
-  | {
-      readonly kind: 'ready'
-      readonly espace: Espace
-      readonly sectors: readonly Sector[]
-      /** The person at this poste. */
-      readonly member: Member
-      /** Several postes take part, a hub among them: not everyone may then do everything (`may.ts`). */
-      readonly shared: boolean
-      readonly demo: boolean
-      /** Its folder cannot be written: every gesture that would is refused (`workspace-read-only`). */
-      readonly readOnly: boolean
-      readonly preferences: Preferences
-      /** ISO instant of the last save, `null` before the first. */
-      readonly savedAt: string | null
-    }
+  | ReadyWorkspace
+
+/** Where the first run is answered. */
+export interface ReadyWorkspace {
+  readonly kind: 'ready'
+  readonly espace: Espace
+  readonly sectors: readonly Sector[]
+  /** The person at this poste. */
+  readonly member: Member
+  /** Several postes take part, a hub among them: not everyone may then do everything (`may.ts`). */
+  readonly shared: boolean
+  readonly demo: boolean
+  /** Its folder cannot be written: every gesture that would is refused (`workspace-read-only`). */
+  readonly readOnly: boolean
+  readonly preferences: Preferences
+  /** ISO instant of the last save, `null` before the first. */
+  readonly savedAt: string | null
+}
 
 export interface Departement {
   readonly code: string
@@ -163,7 +166,7 @@ export const workspaceContract = {
   home: query(z.strictObject({}), returns<HomeView>()),
   /** Opens what is held: knowingly as it is, or again after what was missing was put back. */
   goOn: mutation(z.strictObject({ knowing: z.boolean() }), returns<null>()),
-  /** The first run's three answers. `sectorName` is one of `sectorNames`. */
+  /** The first run's three answers. `sectorName` is one of `sectorNames`. @returns what stands then */
   setUp: mutation(
     z.strictObject({
       name,
@@ -175,7 +178,7 @@ export const workspaceContract = {
       sectorNames: z.array(name).max(40),
       sectorName: name.nullable(),
     }),
-    returns<null>(),
+    returns<WorkspaceState>(),
   ),
   /** Replaces those of this poste. The espace is not changed, and nobody is told. */
   keepPreferences: mutation(preferencesSchema, returns<null>()),
