@@ -62,7 +62,9 @@ function ListAlone({ directory }: { readonly directory: Directory }) {
       <Drawer.Root opened={directory.entry !== null} onClose={directory.close} padding={0} position="right">
         <Drawer.Overlay backgroundOpacity={0.3} />
         <Drawer.Content aria-label="Fiche">
-          <EntryPanel directory={directory} />
+          <Drawer.Body h="100%">
+            <EntryPanel directory={directory} />
+          </Drawer.Body>
         </Drawer.Content>
       </Drawer.Root>
     </div>

@@ -36,7 +36,7 @@ testAccessibility(states)
 test('in a narrow window nothing scrolls sideways, and an entry comes over the list', async ({ page }) => {
   await openEspace(page)
   await listed(page)
-  for (const width of narrowWidths) {
+  for (const width of [...narrowWidths, 390]) {
     await page.setViewportSize({ width, height: 450 })
     await expectNothingSideways(page)
     await expectAccessible(page)
@@ -45,6 +45,10 @@ test('in a narrow window nothing scrolls sideways, and an entry comes over the l
     await expect(drawer.getByRole('heading', { name: 'Le Relais des Ormes' })).toBeVisible()
     await settled(page)
     await expectAccessible(page)
+    // A label stands beside what it says, or above it where the drawer is narrow.
+    const part = drawer.getByRole('region', { name: 'Contact' })
+    const [label, said] = await Promise.all([0, 1].map((rank) => part.locator('> *').nth(rank).boundingBox()))
+    expect(said?.x === label?.x).toBe(width < 400)
     await page.keyboard.press('Escape')
     await expect(drawer).toBeHidden()
   }
