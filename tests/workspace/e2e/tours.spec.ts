@@ -25,6 +25,11 @@ test('a tour says what is to be done and leads there, goes on as it is done, and
   // It takes its place from the panes: nothing is pushed out of the window.
   expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0)
   await expectAccessible(page)
+  // In a narrow window it is tall, and whole: one scrolls.
+  await page.setViewportSize({ width: 390, height: 800 })
+  await expect.poll(() => strip.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0)
+  await expect.poll(async () => (await strip.getByRole('status').boundingBox())?.width).toBeGreaterThan(200)
+  await page.setViewportSize({ width: 1440, height: 900 })
   await strip.getByRole('button', { name: 'Quitter la visite' }).click()
   await expect(strip).toBeHidden()
   await visit(page, '/')
