@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Frame } from '../../components/Frame.tsx'
 import classes from './guide.module.css'
 import { pictureAt } from './guide-pages.ts'
 
@@ -9,7 +10,7 @@ interface Props {
   readonly alt: string
 }
 
-/** A picture of a screen, as wide as the page of the guide; pressed, in full size. */
+/** A picture of a screen, as wide as the page of the guide; pressed, in full size, or scrolled where the window is small. */
 export function GuidePicture({ path, alt }: Props) {
   const [enlarged, enlarge] = useState(false)
   const src = pictureAt(path)
@@ -20,8 +21,10 @@ export function GuidePicture({ path, alt }: Props) {
         <img src={src} alt="" />
       </button>
       {enlarged && (
-        <Dialog title={alt} size="xl" onClose={() => enlarge(false)}>
-          <img className={classes.enlarged} src={src} alt={alt} />
+        <Dialog title={alt} size={1168} onClose={() => enlarge(false)}>
+          <Frame label="Image agrandie" className={classes.enlarged}>
+            <img src={src} alt={alt} />
+          </Frame>
         </Dialog>
       )}
     </>
