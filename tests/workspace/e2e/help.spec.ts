@@ -114,3 +114,22 @@ test('« ? » beside a hard word opens its line of the lexique, read from there'
   await page.keyboard.press('Escape')
   await expect(asks).toBeFocused()
 })
+
+test('in a narrow window too a word of the lexique is read from there, and a picture is enlarged in full size', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await visit(page, '/reunions/suites')
+  await page.getByRole('button', { name: 'Que veut dire « Suite à donner » ?' }).click()
+  const help = page.getByRole('region', { name: 'Aide', exact: true })
+  const word = help.getByRole('heading', { name: 'Suite à donner', exact: true })
+  await expect(word).toBeInViewport()
+  await expect(word).toBeFocused()
+  await help.getByRole('button', { name: 'La page de cet écran' }).click()
+  const picture = help.getByRole('button', { name: /^Agrandir/ }).first()
+  const small = await picture.boundingBox()
+  await picture.click()
+  const enlarged = page.getByRole('region', { name: 'Image agrandie' }).getByRole('img')
+  await expect.poll(async () => (await enlarged.boundingBox())?.width).toBeGreaterThan(2 * (small?.width ?? 0))
+  await expectAccessible(page)
+})

@@ -53,7 +53,7 @@ export function HelpPanel() {
         <TextInput
           ref={search}
           type="search"
-          data-autofocus
+          data-autofocus={asked.includes('#') ? undefined : true}
           aria-label="Chercher dans le guide"
           placeholder={`Chercher dans les ${plural(guidePages.length, 'page', 'pages')} du guide`}
           leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
@@ -110,8 +110,11 @@ function ShownPage({ address, isHere, open }: ShownPageProps) {
     const heading = anchor === '' ? null : document.getElementById(`guide-${anchor}`)
     if (heading === null) body.current?.scrollTo({ top: 0 })
     else heading.scrollIntoView({ block: 'start' })
+    if (isHere || heading === null) return
     // Asked by its name, it is read from there; the page of the screen waits for words to look for.
-    if (!isHere) heading?.focus({ preventScroll: true })
+    heading.focus({ preventScroll: true })
+    // In a narrow window the drawer gives the focus too, a little later.
+    heading.dataset.autofocus = 'true'
   }, [anchor, isHere])
   if (page === undefined) return null
   return (
