@@ -1,11 +1,12 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { useInterval } from '@mantine/hooks'
+import { type NotificationData, notifications } from '@mantine/notifications'
 import { IconCheck } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { latestGesture } from '../api/latest-gesture.ts'
 import { useStore } from '../api/store.ts'
 import classes from './tell-done.module.css'
-import { toldPlace } from './told-place.ts'
+import { isInTheWay, toldPlace } from './told-place.ts'
 
 const id = 'done'
 
@@ -34,23 +35,43 @@ export function tellSaved(message: string, open: (what: 'file' | 'folder') => vo
 
 function tell(message: string, actions: ReactNode): void {
   notifications.clean()
-  notifications.show({
-    id,
-    role: 'status',
-    'data-only': 'screen',
-    'data-told': true,
-    ...toldPlace(),
-    withCloseButton: true,
-    closeButtonProps: { 'aria-label': 'Fermer ce message', className: classes.close ?? '' },
-    icon: <IconCheck size={20} stroke={1.6} />,
-    classNames: { root: classes.root ?? '', icon: classes.icon ?? '', body: classes.body ?? '' },
-    message: (
-      <span className={classes.message}>
-        <span>{message}</span>
-        {actions}
-      </span>
-    ),
-  })
+  notifications.show(told(message, actions))
+}
+
+const told = (message: string, actions: ReactNode, height?: number): NotificationData => ({
+  id,
+  role: 'status',
+  'data-only': 'screen',
+  'data-told': true,
+  ...toldPlace(height),
+  withCloseButton: true,
+  closeButtonProps: { 'aria-label': 'Fermer ce message', className: classes.close ?? '' },
+  icon: <IconCheck size={20} stroke={1.6} />,
+  classNames: { root: classes.root ?? '', icon: classes.icon ?? '', body: classes.body ?? '' },
+  message: <Told message={message} actions={actions} />,
+})
+
+interface ToldProps {
+  readonly message: string
+  readonly actions: ReactNode
+}
+
+/** It moves when its place is no longer free: a line goes, a dialog closes, one scrolls. */
+function Told({ message, actions }: ToldProps) {
+  const words = useRef<HTMLSpanElement>(null)
+  const move = () => {
+    const shown = words.current?.closest('[data-told]') ?? null
+    // Never away from who is about to press it.
+    if (shown === null || shown.matches(':hover, :focus-within') || !isInTheWay(shown)) return
+    notifications.update(told(message, actions, shown.clientHeight))
+  }
+  useInterval(move, 250, { autoInvoke: true })
+  return (
+    <span ref={words} className={classes.message}>
+      <span>{message}</span>
+      {actions}
+    </span>
+  )
 }
 
 function UndoAction({ act, gesture }: TakeBack) {

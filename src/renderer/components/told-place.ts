@@ -2,10 +2,9 @@ import type { NotificationData } from '@mantine/notifications'
 
 type NotificationPosition = NonNullable<NotificationData['position']>
 
-/** A message is about so large, in CSS pixels, its distance to the edges included. */
-const size = { width: 440, height: 76 } as const
+/** A message is about so large, in CSS pixels, and so far from the edges. */
+const size = { width: 420, height: 56, edge: 12 } as const
 
-/** Bottom left is its place; the others are for when it would stand in the way there. */
 const places: readonly NotificationPosition[] = [
   'bottom-left',
   'bottom-right',
@@ -21,44 +20,72 @@ const pressed = 'button, a, [role="tab"]'
 /** What one types in, or reads as one works: never covered while there is any other place. */
 const kept = 'input, textarea, select, [contenteditable="true"], kbd, [data-keep-clear]'
 
-/** Where a message covers the least of what one presses, types in or reads as one works; above the keys at the foot of a screen. */
-export const toldPlace = (): Pick<NotificationData, 'position' | 'style'> => {
-  const width = Math.min(size.width, window.innerWidth)
+type Place = Pick<NotificationData, 'position' | 'style'>
+
+/**
+ * Where a message covers the least of what one presses, types in or reads as one works; above the keys at the foot of a screen.
+ * Where each of its places would cover a field, it stands further from the edge, between two of them.
+ */
+export const toldPlace = (height: number = size.height): Place => {
   const foot = document.querySelector('footer[data-keep-clear]')?.clientHeight ?? 0
-  const costs = places.map((position) => ({ position, cost: coverCost(areaOf(position, width, foot)) }))
-  const { position } = costs.reduce((best, one) => (one.cost < best.cost ? one : best))
-  return { position, style: position.startsWith('bottom') ? { marginBlockEnd: foot } : {} }
+  const atEdge = cheapestAt(0, foot, height)
+  let best = atEdge
+  for (let away = step; best.cost >= keptCost && away < window.innerHeight / 2; away += step)
+    best = cheapestAt(away, foot, height)
+  const { position, away } = best.cost < keptCost ? best : atEdge
+  const isLow = position.startsWith('bottom')
+  return { position, style: { marginBlockStart: isLow ? 0 : away, marginBlockEnd: isLow ? away + foot : 0 } }
 }
 
-interface Area {
-  readonly left: number
-  readonly top: number
-  readonly width: number
+const cheapestAt = (away: number, foot: number, height: number) =>
+  places
+    .map((position) => ({ position, away, cost: coverCost(areaOf(position, { away, foot, height })) }))
+    .reduce((best, one) => (one.cost < best.cost ? one : best))
+
+/** Whether a message has come to cover what one types in, or reads as one works. */
+export const isInTheWay = (told: Element): boolean => coverCost(told.getBoundingClientRect()) >= keptCost
+
+type Area = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>
+
+interface Standing {
+  /** From the edge. */
+  readonly away: number
+  readonly foot: number
+  readonly height: number
 }
 
-const areaOf = (place: NotificationPosition, width: number, foot: number): Area => {
+const areaOf = (place: NotificationPosition, { away, foot, height }: Standing): Area => {
   const [side, along] = place.split('-')
-  const free = window.innerWidth - width
+  const width = Math.min(size.width, window.innerWidth - 2 * size.edge)
+  const right = window.innerWidth - size.edge - width
   return {
-    left: along === 'left' ? 0 : along === 'right' ? free : free / 2,
-    top: side === 'top' ? 0 : window.innerHeight - foot - size.height,
+    left: along === 'left' ? size.edge : along === 'right' ? right : (size.edge + right) / 2,
+    top: side === 'top' ? size.edge + away : window.innerHeight - foot - size.edge - height - away,
     width,
+    height,
   }
 }
 
-/** How far apart one looks at what stands there. */
+/** How far apart one looks at what stands there, at most. */
 const step = 18
 
-const coverCost = ({ left, top, width }: Area): number => {
-  let cost = 0
-  for (let x = left + step / 2; x < left + width; x += step)
-    for (let y = top + step / 2; y < top + size.height; y += step) cost += costAt(x, y)
-  return cost
+/** More than all that one may press there. */
+const keptCost = 1_000
+
+const coverCost = ({ left, top, width, height }: Area): number =>
+  looks(left, width)
+    .flatMap((x) => looks(top, height).map((y) => costAt(x, y)))
+    .reduce((sum, cost) => sum + cost, 0)
+
+/** From edge to edge. */
+const looks = (start: number, length: number): readonly number[] => {
+  const steps = Math.ceil(length / step)
+  return Array.from({ length: steps + 1 }, (_, rank) => start + (rank * length) / steps)
 }
 
 const costAt = (x: number, y: number): number => {
   const there = document.elementsFromPoint(x, y).find((one) => one.closest('[data-told]') === null)
   if (there === undefined) return 0
-  if (there.closest(kept) !== null) return 1_000
+  if (there.closest(kept) !== null) return keptCost
   return there.closest(pressed) === null ? 0 : 1
 }

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../../support/e2e/concerto.ts'
+import { visit } from '../../support/e2e/screens.ts'
+
+test.use({ demo: true })
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 800],
+] as const)
+  test(`a message covers no field one types in, also once things have moved under it, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const running = (await page.getByRole('link', { name: 'Revenir dans la salle' }).getAttribute('href')) ?? ''
+    const meeting = /reunions\/([^/]+)/.exec(running)?.[1]
+
+    // Forms: the last line goes, and what is under it comes up.
+    await visit(page, '/reglages/espace')
+    await page.getByRole('textbox', { name: 'Nouveau secteur' }).fill('Zénith')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Supprimer.*Zénith/ }).click()
+    await expectClear(page, 'Secteur Zénith supprimé')
+
+    // A form that stays for the next one.
+    await visit(page, '/besoins')
+    await page.getByRole('button', { name: 'Noter un besoin' }).first().click()
+    await page.getByRole('dialog').getByRole('textbox').first().fill('Un point d’accès ouvert le samedi')
+    await page.getByRole('button', { name: 'Noter, puis un autre' }).click()
+    await expectClear(page, 'Besoin noté')
+
+    // The room.
+    await visit(page, `/reunions/${meeting}/salle`)
+    await page.keyboard.press('F9')
+    await expect(page.getByRole('combobox')).toBeFocused()
+    await page.keyboard.type('BRUMEVERTE Ada')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expectClear(page, 'Arrivée notée')
+
+    // The minutes.
+    await visit(page, `/comptes-rendus/${meeting}`)
+    if (width < 1300) await page.getByRole('tab', { name: 'Plan' }).click()
+    await page.getByRole('button', { name: 'Supprimer la section' }).click()
+    await expectClear(page, 'Section supprimée')
+  })
+
+const expectClear = async (page: Page, words: string): Promise<void> => {
+  await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
+  await expect.poll(() => page.evaluate(fieldsUnderMessage)).toEqual([])
+}
+
+/** In the page: what one types in that the message covers. */
+const fieldsUnderMessage = (): readonly string[] => {
+  const told = document.querySelector('[data-told]')?.getBoundingClientRect()
+  if (told === undefined) return ['no message']
+  const under = new Set<string>()
+  for (let x = told.left; x <= told.right; x += 6)
+    for (let y = told.top; y <= told.bottom; y += 6) {
+      const there = document.elementsFromPoint(x, y).find((one) => one.closest('[data-told]') === null)
+      const field = there?.closest('input, textarea, select, [contenteditable="true"]')
+      if (field != null) under.add(field.outerHTML.slice(0, 120))
+    }
+  return [...under]
+}
