@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { ErrorMessage } from './ErrorMessage.tsx'
 
 interface EndProps {
-  /** The verbs. */
-  readonly children: ReactNode
+  /** What one does with it; nothing where it only tells. */
+  readonly children?: ReactNode
   readonly close: () => void
   /** The words of the way out. */
   readonly closing?: string | undefined
@@ -12,11 +12,15 @@ interface EndProps {
   readonly first?: boolean
 }
 
-/** The end of what stands over a page: the way out, then what one does with it, at the right. */
+/** The end of what stands over a page, at the right: the way out, then what one does with it. */
 export function DialogEnd({ children, close, closing = 'Annuler', first = false }: EndProps) {
   return (
     <Group gap="sm" justify="flex-end">
-      <Button variant="subtle" onClick={close} data-autofocus={first || undefined}>
+      <Button
+        variant={children === undefined ? 'filled' : 'subtle'}
+        onClick={close}
+        data-autofocus={first || undefined}
+      >
         {closing}
       </Button>
       {children}

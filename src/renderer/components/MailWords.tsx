@@ -24,36 +24,38 @@ export function MailWords({ to, subject, body }: Props) {
   )
 }
 
-interface VerbsProps {
-  readonly mail: Props
-  /** Something else is the first thing to do. */
-  readonly second?: boolean
-  /** Called as the mail program is asked to open it. */
-  readonly opened?: () => void
-}
-
-/** What one does with a mail that is ready: opened in the mail program, or copied into another. */
-export function MailVerbs({ mail, second = false, opened }: VerbsProps) {
+/** What one does with a mail that is ready: copied into another, or opened in the mail program; the better way last. */
+export function MailVerbs(mail: Props) {
   // Without an address, a mail program opens on a mail to nobody: the words go by another way.
-  const [opens, copies] = mail.to.length === 0 ? (['default', 'filled'] as const) : (['filled', 'default'] as const)
-  return (
+  const opens = mail.to.length > 0
+  const open = (
+    <Button
+      component="a"
+      href={mailtoOf(mail)}
+      variant={opens ? 'filled' : 'default'}
+      leftSection={<IconMail {...icon} />}
+    >
+      Ouvrir dans la messagerie
+    </Button>
+  )
+  const copies = (
+    <CopyButton value={mail.body}>
+      {({ copied, copy }) => (
+        <Button variant={opens ? 'default' : 'filled'} leftSection={<IconCopy {...icon} />} onClick={copy}>
+          {copied ? 'Texte copié' : 'Copier le texte'}
+        </Button>
+      )}
+    </CopyButton>
+  )
+  return opens ? (
     <>
-      <Button
-        component="a"
-        href={mailtoOf(mail)}
-        variant={second ? 'default' : opens}
-        leftSection={<IconMail {...icon} />}
-        onClick={opened}
-      >
-        Ouvrir dans la messagerie
-      </Button>
-      <CopyButton value={mail.body}>
-        {({ copied, copy }) => (
-          <Button variant={second ? 'default' : copies} leftSection={<IconCopy {...icon} />} onClick={copy}>
-            {copied ? 'Texte copié' : 'Copier le texte'}
-          </Button>
-        )}
-      </CopyButton>
+      {copies}
+      {open}
+    </>
+  ) : (
+    <>
+      {open}
+      {copies}
     </>
   )
 }

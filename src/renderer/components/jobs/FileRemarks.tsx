@@ -1,5 +1,6 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
-import { MarkedList } from '../../components/plain/MarkedList.tsx'
+import { Stack, Text } from '@mantine/core'
+import { DialogEnd } from '../FormEnd.tsx'
+import { MarkedList } from '../plain/MarkedList.tsx'
 
 interface Props {
   readonly name: string
@@ -21,11 +22,7 @@ export function FileRemarks({ name, remarks, says = 'À savoir avant de l’envo
           <li key={remark}>{remark}</li>
         ))}
       </MarkedList>
-      <Group>
-        <Button variant="filled" onClick={close} data-autofocus>
-          Fermer
-        </Button>
-      </Group>
+      <DialogEnd close={close} closing="Fermer" first />
     </Stack>
   )
 }

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { Dialog } from '../Dialog.tsx'
+import { DialogEnd } from '../FormEnd.tsx'
 import { useDocument } from '../jobs/use-document.ts'
 import { useJob } from '../jobs/use-job.ts'
 import { MarkedList } from '../plain/MarkedList.tsx'
@@ -20,15 +21,15 @@ export function PrintThread({ id }: { readonly id: RowId }) {
       </Button>
       {remarks.length > 0 && (
         <Dialog onClose={forgetRemarks} title="Le fil est écrit">
-          <p>Son modèle demande un regard&nbsp;:</p>
-          <MarkedList>
-            {remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </MarkedList>
-          <Button onClick={forgetRemarks} data-autofocus>
-            Fermer
-          </Button>
+          <Stack gap="md">
+            <p>Son modèle demande un regard&nbsp;:</p>
+            <MarkedList>
+              {remarks.map((remark) => (
+                <li key={remark}>{remark}</li>
+              ))}
+            </MarkedList>
+            <DialogEnd close={forgetRemarks} closing="Fermer" first />
+          </Stack>
         </Dialog>
       )}
     </>

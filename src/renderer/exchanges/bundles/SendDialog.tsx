@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, List, Radio, Stack, Text } from '@mantine/core'
+import { Checkbox, List, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { BundleRecipient, OutgoingBundle, ReadyBundle } from '#shared/contract/exchanges/bundles.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -7,8 +7,7 @@ import { categories, categoryOf } from '#shared/records/record-categories.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { CountList } from '../../components/CountList.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { DialogEnd } from '../../components/FormEnd.tsx'
+import { DialogEnd, FormEnd } from '../../components/FormEnd.tsx'
 import type { HandedOver } from '../../components/jobs/hand-over.ts'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
@@ -65,7 +64,6 @@ function SendForm({ recipients, done, close }: FormProps) {
       }}
     >
       <Stack gap="md">
-        {bundle.error !== null && <ErrorMessage thrown={bundle.error} />}
         <Checkbox.Group
           label="Pour qui"
           description="L’envoi est chiffré pour ces collègues, et pour eux seuls."
@@ -105,14 +103,10 @@ function SendForm({ recipients, done, close }: FormProps) {
           </Stack>
         </Radio.Group>
         {contents.data !== undefined && !isEmpty && <BundleContents outgoing={contents.data} />}
-        <DialogEnd close={close}>
-          <Button type="submit" variant="filled" loading={bundle.isPending} disabled={isEmpty}>
-            Préparer l’envoi
-          </Button>
-        </DialogEnd>
         <Text size="sm" c="var(--ink-2)">
           Concerto n’envoie rien&nbsp;: il vous donne un fichier, à joindre à un courriel ou à copier sur une clé.
         </Text>
+        <FormEnd write={bundle} verb="Préparer l’envoi" disabled={isEmpty} close={close} />
       </Stack>
     </form>
   )
@@ -171,11 +165,7 @@ function SentBundle({ ready, handed, close }: Sent & { readonly close: () => voi
           S’il se perd, le prochain envoi contiendra aussi ce qu’il apportait. Il est inscrit au journal des échanges.
         </List.Item>
       </List>
-      <Group justify="flex-end">
-        <Button variant="filled" onClick={close} data-autofocus>
-          Terminer
-        </Button>
-      </Group>
+      <DialogEnd close={close} closing="Terminer" first />
     </Stack>
   )
 }

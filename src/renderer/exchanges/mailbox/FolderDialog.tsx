@@ -1,10 +1,9 @@
-import { Button, Checkbox, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { MailboxSettings } from '#shared/contract/exchanges/mailbox.ts'
 import { useApiMutation } from '../../api/hooks.ts'
-import { Dialog } from '../../components/Dialog.tsx'
-import { FormEnd } from '../../components/FormEnd.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { FolderField } from '../../components/fields/FolderField.tsx'
 
 interface Props {
@@ -34,52 +33,46 @@ export function FolderDialog({ settings, close, lookAfter }: Props) {
         },
       },
     )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const folder = chosen.folder.trim()
     setMissing(folder === '')
     if (folder !== '') keep({ ...chosen, folder })
   }
   return (
-    <Dialog title="Dossier partagé" onClose={close} size="lg">
-      <form onSubmit={submit} noValidate>
-        <Stack gap="lg">
-          <FolderField
-            label="Dossier"
-            description="Le même que celui de vos collègues, à l’adresse où cet ordinateur le voit."
-            first
-            value={chosen.folder}
-            onChange={(folder) => {
-              setMissing(false)
-              choose({ ...chosen, folder })
-            }}
-            error={missing ? 'Choisissez un dossier.' : undefined}
-          />
-          <Checkbox
-            label="Déposer mes envois sans me demander"
-            description="À chaque fois que Concerto regarde le dossier. Seuls vos collègues de l’espace peuvent les lire."
-            checked={chosen.publishes}
-            onChange={(event) => choose({ ...chosen, publishes: event.currentTarget.checked })}
-          />
-          <Checkbox
-            label="Appliquer les envois reçus sans me demander"
-            description="Seulement ceux d’ordinateurs vérifiés au téléphone, et quand rien ne manque entre deux. Les points à trancher attendent votre avis."
-            checked={chosen.applies}
-            onChange={(event) => choose({ ...chosen, applies: event.currentTarget.checked })}
-          />
-          <FormEnd write={settle} verb="Enregistrer" close={close} />
-          {settings !== null && (
-            <div>
-              <Button variant="subtle" onClick={() => keep(null)} disabled={settle.isPending}>
-                Ne plus utiliser ce dossier
-              </Button>
-              <Text size="sm" c="var(--ink-2)">
-                Les fichiers qui s’y trouvent y restent.
-              </Text>
-            </div>
-          )}
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog title="Dossier partagé" size="lg" submit={submit} write={settle} verb="Enregistrer" close={close}>
+      <FolderField
+        label="Dossier"
+        description="Le même que celui de vos collègues, à l’adresse où cet ordinateur le voit."
+        first
+        value={chosen.folder}
+        onChange={(folder) => {
+          setMissing(false)
+          choose({ ...chosen, folder })
+        }}
+        error={missing ? 'Choisissez un dossier.' : undefined}
+      />
+      <Checkbox
+        label="Déposer mes envois sans me demander"
+        description="À chaque fois que Concerto regarde le dossier. Seuls vos collègues de l’espace peuvent les lire."
+        checked={chosen.publishes}
+        onChange={(event) => choose({ ...chosen, publishes: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label="Appliquer les envois reçus sans me demander"
+        description="Seulement ceux d’ordinateurs vérifiés au téléphone, et quand rien ne manque entre deux. Les points à trancher attendent votre avis."
+        checked={chosen.applies}
+        onChange={(event) => choose({ ...chosen, applies: event.currentTarget.checked })}
+      />
+      {settings !== null && (
+        <div>
+          <Button variant="subtle" onClick={() => keep(null)} disabled={settle.isPending}>
+            Ne plus utiliser ce dossier
+          </Button>
+          <Text size="sm" c="var(--ink-2)">
+            Les fichiers qui s’y trouvent y restent.
+          </Text>
+        </div>
+      )}
+    </FormDialog>
   )
 }

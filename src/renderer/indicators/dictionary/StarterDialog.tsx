@@ -1,10 +1,9 @@
-import { Button, Checkbox, Stack, Text, Title } from '@mantine/core'
+import { Checkbox, Stack, Text, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { StarterLine } from '#shared/contract/indicators/indicators.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { ErrorMessage } from '../../components/ErrorMessage.tsx'
-import { DialogEnd } from '../../components/FormEnd.tsx'
+import { FormEnd } from '../../components/FormEnd.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { plural } from '../../words/numbers.ts'
@@ -51,15 +50,17 @@ function Choice({ lines, close }: { readonly lines: readonly StarterLine[]; read
             <StarterGroup key={title} title={title} lines={missing.filter((line) => line.computed === computed)} />
           ))}
         </Checkbox.Group>
-        {start.error !== null && <ErrorMessage thrown={start.error} />}
-        <DialogEnd close={close}>
-          <Button onClick={() => tick(ticked.length === 0 ? missing.map(({ key }) => key) : [])}>
-            {ticked.length === 0 ? 'Tout cocher' : 'Tout décocher'}
-          </Button>
-          <Button type="submit" variant="filled" disabled={ticked.length === 0} loading={start.isPending}>
-            {ticked.length === 0 ? 'Ajouter' : `Ajouter ${plural(ticked.length, 'indicateur', 'indicateurs')}`}
-          </Button>
-        </DialogEnd>
+        <FormEnd
+          write={start}
+          verb={ticked.length === 0 ? 'Ajouter' : `Ajouter ${plural(ticked.length, 'indicateur', 'indicateurs')}`}
+          disabled={ticked.length === 0}
+          second={
+            ticked.length === 0
+              ? { verb: 'Tout cocher', send: () => tick(missing.map(({ key }) => key)) }
+              : { verb: 'Tout décocher', send: () => tick([]) }
+          }
+          close={close}
+        />
       </Stack>
     </form>
   )

@@ -90,6 +90,7 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
       />
       <Text role="status">{count === 0 ? 'Choisissez au moins un axe.' : insideWords(count, inside)}</Text>
       <DialogEnd close={close}>
+        <PdfButton disabled={count === 0} onClick={() => startAs('pdf')} />
         <Button
           variant="filled"
           leftSection={<IconFileSpreadsheet size={18} stroke={1.6} aria-hidden="true" />}
@@ -98,7 +99,6 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
         >
           Exporter en Excel
         </Button>
-        <PdfButton disabled={count === 0} onClick={() => startAs('pdf')} />
       </DialogEnd>
     </Stack>
   )

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Drawer, Group, Text } from '@mantine/core'
+import { Button, Checkbox, Drawer, Text } from '@mantine/core'
 import type { Candidate } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Row } from '../../components/plain/Row.tsx'
@@ -23,13 +24,13 @@ interface Props {
 export function ChooseCandidates({ meeting, opened, close, neverCame }: Props) {
   return (
     <Drawer opened={opened} onClose={close} title="Choisir dans l’annuaire" size="lg">
-      {opened && <Candidates meeting={meeting} neverCame={neverCame} />}
+      {opened && <Candidates meeting={meeting} neverCame={neverCame} close={close} />}
     </Drawer>
   )
 }
 
 /** Some are ticked, or all are invited. */
-function Candidates({ meeting, neverCame }: Pick<Props, 'meeting' | 'neverCame'>) {
+function Candidates({ meeting, neverCame, close }: Omit<Props, 'opened'>) {
   const choosing = useCandidates(meeting, neverCame)
   const { found } = choosing
   return (
@@ -39,7 +40,7 @@ function Candidates({ meeting, neverCame }: Pick<Props, 'meeting' | 'neverCame'>
       <Loaded query={found} rows={4}>
         {(found) => <CandidateRows choosing={choosing} rows={found.rows} />}
       </Loaded>
-      <InviteButtons meeting={meeting} choosing={choosing} total={found.data?.total ?? 0} />
+      <InviteButtons meeting={meeting} choosing={choosing} total={found.data?.total ?? 0} close={close} />
     </>
   )
 }
@@ -87,13 +88,19 @@ interface ButtonsProps {
   readonly meeting: Meeting
   readonly choosing: ChoosingCandidates
   readonly total: number
+  readonly close: () => void
 }
 
-function InviteButtons({ meeting, choosing, total }: ButtonsProps) {
+function InviteButtons({ meeting, choosing, total, close }: ButtonsProps) {
   const { invite, busy } = useInvite(meeting.id)
   const { filter, ticked, left } = choosing
   return (
-    <Group gap="sm" mt="sm">
+    <DialogEnd close={close} closing="Fermer">
+      {left > 0 && (
+        <Button variant="subtle" onClick={choosing.showMore}>
+          Voir les suivants
+        </Button>
+      )}
       {ticked > 0 && (
         <Button disabled={busy} onClick={() => invite(choosing.whoTicked(), choosing.untick)}>
           {inviteTickedWords(ticked)}
@@ -104,11 +111,6 @@ function InviteButtons({ meeting, choosing, total }: ButtonsProps) {
           {inviteWords(total)}
         </Button>
       )}
-      {left > 0 && (
-        <Button variant="subtle" onClick={choosing.showMore}>
-          Voir les suivants
-        </Button>
-      )}
-    </Group>
+    </DialogEnd>
   )
 }

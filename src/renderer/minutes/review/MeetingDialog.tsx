@@ -1,7 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import type { Remark } from '#shared/records/minutes/remark.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { DialogEnd } from '../../components/FormEnd.tsx'
 import { RecordField } from '../../components/fields/RecordField.tsx'
 import { useParts } from '../../components/parts.tsx'
 
@@ -17,9 +18,7 @@ export function MeetingDialog({ meeting, remark, close }: Props) {
     <Dialog onClose={close} title={remark.title} size="lg">
       <Stack gap="lg">
         <Asked meeting={meeting} code={remark.code} />
-        <Group justify="flex-end">
-          <Button onClick={close}>Revenir à la relecture</Button>
-        </Group>
+        <DialogEnd close={close} closing="Revenir à la relecture" />
       </Stack>
     </Dialog>
   )

@@ -33,6 +33,8 @@ export function WordExport({ document, word, start, close, children, other }: Pr
       {children}
       <TemplateSelect document={document} choice={word.template} choose={word.choose} />
       <DialogEnd close={close}>
+        {other}
+        <PdfButton onClick={() => start('pdf')} />
         <Button
           variant="filled"
           leftSection={<IconFileText size={18} stroke={1.6} aria-hidden="true" />}
@@ -41,8 +43,6 @@ export function WordExport({ document, word, start, close, children, other }: Pr
         >
           Exporter en Word
         </Button>
-        <PdfButton onClick={() => start('pdf')} />
-        {other}
       </DialogEnd>
     </Stack>
   )

@@ -4,8 +4,7 @@ import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isPeriod } from '#shared/text/period.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
-import { Dialog } from '../../../components/Dialog.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { FormDialog } from '../../../components/FormDialog.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
@@ -52,19 +51,20 @@ function ChangeIndicators({ page, close }: { readonly page: CampaignPage; readon
   const change = useGesture('campaigns', 'setIndicators', { tellsFailure: true })
   const send = () => change.act({ campaign: id, indicators: [...ticked] }, 'Indicateurs de la campagne changés', close)
   return (
-    <Dialog onClose={close} title="Indicateurs demandés">
+    <FormDialog
+      title="Indicateurs demandés"
+      submit={send}
+      write={change}
+      verb="Enregistrer"
+      disabled={ticked.size === 0}
+      close={close}
+    >
       {proposal.data === undefined ? (
         <Waiting rows={5} />
       ) : (
         <IndicatorChoice indicators={proposal.data.indicators} ticked={ticked} onChange={tick} />
       )}
-      <Text c="var(--ink-2)" mt="xs" mb="md">
-        Les classeurs déjà préparés gardent leurs indicateurs.
-      </Text>
-      {change.error !== null && <ErrorMessage thrown={change.error} />}
-      <Button variant="filled" loading={change.isPending} disabled={ticked.size === 0} onClick={send}>
-        Enregistrer
-      </Button>
-    </Dialog>
+      <Text c="var(--ink-2)">Les classeurs déjà préparés gardent leurs indicateurs.</Text>
+    </FormDialog>
   )
 }

@@ -1,8 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
-import { Dialog } from '../../../components/Dialog.tsx'
-import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { FormDialog } from '../../../components/FormDialog.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
@@ -52,15 +51,11 @@ function ChangeQuestions({ page, close }: { readonly page: CampaignPage; readonl
       close,
     )
   return (
-    <Dialog onClose={close} title="Questions posées" size="lg">
+    <FormDialog title="Questions posées" size="lg" submit={send} write={change} verb="Enregistrer" close={close}>
       <QuestionsEditor drafts={drafts} onChange={setDrafts} />
-      <Text c="var(--ink-2)" mt="xs" mb="md">
+      <Text c="var(--ink-2)">
         Les classeurs déjà préparés gardent leurs questions. Une question retirée part avec ses réponses.
       </Text>
-      {change.error !== null && <ErrorMessage thrown={change.error} />}
-      <Button variant="filled" loading={change.isPending} onClick={send}>
-        Enregistrer
-      </Button>
-    </Dialog>
+    </FormDialog>
   )
 }

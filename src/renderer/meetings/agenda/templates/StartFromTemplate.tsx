@@ -1,9 +1,10 @@
-import { Button, Drawer, Group, SegmentedControl, Stack } from '@mantine/core'
+import { Button, Drawer, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { TemplateKey } from '#shared/contract/meetings/agenda.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
+import { DialogEnd } from '../../../components/FormEnd.tsx'
 import { LinkAnchor } from '../../../components/links.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
 import { Waiting } from '../../../components/Waiting.tsx'
@@ -49,7 +50,10 @@ export function StartFromTemplate({ meeting, hasPoints, opened, onClose }: Props
           />
         )}
         {start.error !== null && <ErrorMessage thrown={start.error} />}
-        <Group gap="sm">
+        <div>
+          <LinkAnchor to="/reunions/modeles">Voir et modifier les modèles</LinkAnchor>
+        </div>
+        <DialogEnd close={onClose}>
           <Button
             variant="filled"
             disabled={chosen === null}
@@ -58,8 +62,7 @@ export function StartFromTemplate({ meeting, hasPoints, opened, onClose }: Props
           >
             Reprendre ce modèle
           </Button>
-          <LinkAnchor to="/reunions/modeles">Voir et modifier les modèles</LinkAnchor>
-        </Group>
+        </DialogEnd>
       </Stack>
     </Drawer>
   )

@@ -76,10 +76,7 @@ export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: P
           <RecordField record="programmeItem" row={item} field="seats" />
           {countsParticipants(item) && <RecordField record="programmeItem" row={item} field="participants" />}
         </Group>
-        <Group gap="sm">
-          <Button variant="filled" onClick={close}>
-            Revenir au programme
-          </Button>
+        <Group gap="sm" justify="flex-end">
           <Button
             variant="subtle"
             onClick={() => {
@@ -88,6 +85,9 @@ export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: P
             }}
           >
             Retirer du programme
+          </Button>
+          <Button variant="filled" onClick={close}>
+            Revenir au programme
           </Button>
         </Group>
       </Stack>
