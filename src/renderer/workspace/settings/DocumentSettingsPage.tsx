@@ -1,10 +1,11 @@
-import { Group, List, Stack, Text } from '@mantine/core'
+import { List, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { LetterSettings } from './LetterSettings.tsx'
+import { SettingsDoor } from './SettingsDoor.tsx'
 import { SettingsFrame } from './SettingsFrame.tsx'
 import { TextBlockSettings } from './TextBlockSettings.tsx'
 import { WordTemplateSettings } from './WordTemplateSettings.tsx'
@@ -14,13 +15,13 @@ export function DocumentSettingsPage(): ReactNode {
   return (
     <SettingsFrame>
       <Columns>
-        <Stack gap="var(--s7)">
-          <LetterSettings />
-        </Stack>
+        <LetterSettings />
         <Stack gap="var(--s7)">
           <ConvocationSettings />
           <WordTemplateSettings />
-          <RubricSettings />
+          <SettingsDoor title="Fiches-actions" to="/reglages/rubriques" verb="Choisir les rubriques des fiches">
+            Leurs rubriques sont celles de la méthode, ou les vôtres.
+          </SettingsDoor>
           <TextBlockSettings />
         </Stack>
       </Columns>
@@ -44,20 +45,6 @@ function ConvocationSettings() {
           </List.Item>
         ))}
       </List>
-    </Section>
-  )
-}
-
-/** The way to the rubrics of the fiches-actions. */
-function RubricSettings() {
-  return (
-    <Section title="Fiches-actions">
-      <Text c="var(--ink-2)">Leurs rubriques sont celles de la méthode, ou les vôtres.</Text>
-      <Group>
-        <LinkButton to="/reglages/rubriques" variant="default">
-          Choisir les rubriques des fiches
-        </LinkButton>
-      </Group>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Input, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Button, Group, Input, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Preferences } from '#shared/contract/workspace/preferences.ts'
@@ -6,12 +6,15 @@ import { version } from '../../../../package.json'
 import { useApiMutation } from '../../api/hooks.ts'
 import { usePreferences } from '../../api/preferences.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
-import { LinkAnchor, LinkButton } from '../../components/links.tsx'
+import { LinkAnchor } from '../../components/links.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
+import { SettingsDoor } from './SettingsDoor.tsx'
 import { SettingsFrame } from './SettingsFrame.tsx'
 import { SpellingSettings } from './SpellingSettings.tsx'
 import { UpdateProgram } from './UpdateProgram.tsx'
@@ -28,7 +31,9 @@ export function SettingsPage(): ReactNode {
           <SpellingSettings />
         </Stack>
         <Stack gap="var(--s7)">
-          <BackupSettings />
+          <SettingsDoor title="Sauvegardes" to="/sauvegardes" verb="Voir les sauvegardes">
+            Les copies que Concerto fait de lui-même, où elles vont, et comment y revenir.
+          </SettingsDoor>
           {demo && <LeaveDemo />}
           <About />
         </Stack>
@@ -62,26 +67,9 @@ function AppearanceSettings() {
   )
 }
 
-/** The way to the copies of the espace. */
-function BackupSettings() {
-  return (
-    <Section title="Sauvegardes">
-      <Text c="var(--ink-2)">Les copies que Concerto fait de lui-même, où elles vont, et comment y revenir.</Text>
-      <Group>
-        <LinkButton to="/sauvegardes" variant="default">
-          Voir les sauvegardes
-        </LinkButton>
-      </Group>
-    </Section>
-  )
-}
-
 /** The way out of the demo: it cannot be undone, so it is asked. */
 function LeaveDemo() {
   const [asking, setAsking] = useState(false)
-  const leave = useApiMutation('workspace', 'leaveDemo', { tellsFailure: true })
-  const navigate = useNavigate()
-  const act = () => leave.mutate({}, { onSuccess: () => void navigate({ to: '/' }) })
   return (
     <Section title="Espace d’essai">
       <Text c="var(--ink-2)">
@@ -92,18 +80,30 @@ function LeaveDemo() {
           Quitter l’espace d’essai…
         </Button>
       </Group>
-      <Modal opened={asking} onClose={() => setAsking(false)} title="Quitter l’espace d’essai ?">
-        <Text mb="md">
+      {asking && <LeaveDialog close={() => setAsking(false)} />}
+    </Section>
+  )
+}
+
+function LeaveDialog({ close }: { readonly close: () => void }) {
+  const leave = useApiMutation('workspace', 'leaveDemo', { tellsFailure: true })
+  const navigate = useNavigate()
+  const act = () => leave.mutate({}, { onSuccess: () => void navigate({ to: '/' }) })
+  return (
+    <Dialog onClose={close} title="Quitter l’espace d’essai ?">
+      <Stack gap="md">
+        <Text>
           Ses réunions, ses comptes-rendus et ce que vous y avez essayé seront effacés de cet ordinateur. Concerto vous
           posera ensuite ses trois questions, pour ouvrir votre propre espace.
         </Text>
-        <DialogEnd close={() => setAsking(false)} closing="Rester dans l’essai" first>
+        {leave.error !== null && <ErrorMessage thrown={leave.error} />}
+        <DialogEnd close={close} closing="Rester dans l’essai" first>
           <Button variant="outline" color="brique" onClick={act} loading={leave.isPending}>
             Effacer l’essai et commencer
           </Button>
         </DialogEnd>
-      </Modal>
-    </Section>
+      </Stack>
+    </Dialog>
   )
 }
 
