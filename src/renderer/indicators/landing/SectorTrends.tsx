@@ -24,6 +24,10 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
   const trends = sectors.map((place) => ({
     place,
     name: place.sector?.name ?? 'Secteur sans nom',
+    gap: sectorGap(line, place),
+    value: figureWords(place.standing.overYear, indicator.measure),
+    last: lastValueWords(line, place),
+    told: trendWords(line, place),
     ...trendOf(line, place),
   }))
   const most = Math.max(0, ...trends.map((one) => one.most))
@@ -37,16 +41,13 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
     onPaper(() =>
       pictureOf({
         ...trendsDrawing(
-          trends.map(({ place, name }, rank) => ({
-            name,
-            gap: sectorGap(line, place),
-            value: figureWords(place.standing.overYear, indicator.measure),
-            last: lastValueWords(line, place),
+          trends.map((trend, rank) => ({
+            ...trend,
             line: drawn.current?.children[rank]?.querySelector('svg') ?? null,
           })),
         ),
         title,
-        description: trends.map(({ place, name }) => `${name}\u00A0: ${trendWords(line, place)}`).join('. '),
+        description: trends.map(({ name, told }) => `${name}\u00A0: ${told}`).join('. '),
         captions: [
           `${span}.`,
           ...(change === null ? [] : [change]),
@@ -69,11 +70,11 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
           </div>
           <div>
             <div className={classes.sectors} ref={drawn}>
-              {trends.map(({ place, name, points, target }) => (
+              {trends.map(({ place, name, gap, value, last, told, points, target }) => (
                 <figure key={place.sector?.id} className={classes.trend}>
                   <figcaption>
-                    <strong>{name}</strong> <Second>{sectorGap(line, place)}</Second>
-                    <span className={classes.value}>{figureWords(place.standing.overYear, indicator.measure)}</span>
+                    <strong>{name}</strong> <Second>{gap}</Second>
+                    <span className={classes.value}>{value}</span>
                   </figcaption>
                   <Sparkline
                     points={points}
@@ -81,9 +82,13 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
                     most={most}
                     width={264}
                     height={52}
-                    label={`${name}\u00A0: ${trendWords(line, place)}`}
+                    label={`${name}\u00A0: ${told}`}
                   />
-                  <LastValue words={lastValueWords(line, place)} />
+                  {last !== null && (
+                    <Second block ta="end">
+                      {last}
+                    </Second>
+                  )}
                 </figure>
               ))}
             </div>
@@ -103,16 +108,6 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
 }
 
 const words = (period: Period | undefined): string => (period === undefined ? '' : shortPeriod(period))
-
-function LastValue({ words }: { readonly words: string | null }) {
-  return (
-    words !== null && (
-      <Second block ta="end">
-        {words}
-      </Second>
-    )
-  )
-}
 
 /**
  * « dont 216 en T3 2026, ▲ +7 % »: what the last point says, where the figure beside the name adds up a year, and what changed
