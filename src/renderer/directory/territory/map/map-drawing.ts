@@ -56,7 +56,7 @@ export const mapDrawing = (seen: Seen, colours: MapColours): Drawing => {
     ...(seen.chosen === null ? [] : [stroked(seen.chosen.edge, pen, { stroke: colours.ink, 'stroke-width': 3 })]),
     ...namesOf(seen, items, pen),
     ...marksOf(seen, items, pen),
-    scaleOf(view, { width, height }, colours),
+    scaleOf(view, height, colours),
   )
   const frame = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: 'none', stroke: colours.line }
   const body = [hatching(colours), map, element('rect', frame), element('g', at(0, height + 10), legend.body)].join('')
@@ -241,20 +241,20 @@ const legendOf = (look: Look, colours: MapColours, width: number) => {
 const equator = 40_075
 
 /** A round length, at most a hundred pixels long. */
-const scaleOf = (
-  { zoom, bounds: [, south, , north] }: MapView,
-  { height }: Pick<Drawing, 'width' | 'height'>,
-  { edge, ...colours }: MapColours,
-): string => {
+const scaleOf = ({ zoom, bounds: [, south, , north] }: MapView, height: number, colours: MapColours): string => {
   const kilometres = (equator * Math.cos((((south + north) / 2) * Math.PI) / 180)) / (tile * 2 ** zoom)
   const length = roundLengths.findLast((one) => one <= 100 * kilometres) ?? 0.1
   const end = tenth(10 + length / kilometres)
   return (
-    element('path', { d: `M10 ${height - 16}V${height - 10}H${end}V${height - 16}`, fill: 'none', stroke: edge }) +
+    element('path', {
+      d: `M10 ${height - 16}V${height - 10}H${end}V${height - 16}`,
+      fill: 'none',
+      stroke: colours.edge,
+    }) +
     haloed(
       length < 1 ? `${length * 1000}\u00A0m` : `${length}\u00A0km`,
-      { x: 14, y: height - 16, 'font-size': 12, fill: edge },
-      { edge, ...colours },
+      { x: 14, y: height - 16, 'font-size': 12, fill: colours.edge },
+      colours,
     )
   )
 }
