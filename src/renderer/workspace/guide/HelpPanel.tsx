@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Drawer, Group, Kbd, Text, TextInput, Title } from '@mantine/core'
 import { IconArrowLeft, IconList, IconPrinter, IconSearch, IconX } from '@tabler/icons-react'
 import { useMatches } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { usePreferences } from '../../api/preferences.ts'
 import { useStore } from '../../api/store.ts'
 import { Frame } from '../../components/Frame.tsx'
@@ -31,15 +31,7 @@ export function HelpPanel() {
     if (helpOpened.get()?.includes('#') !== true) search.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <section
-      className={classes.panel}
-      aria-label="Aide"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        closeHelp()
-      }}
-    >
+    <section className={classes.panel} aria-label="Aide" onKeyDown={leaveByEscape}>
       <div className={classes.head} data-only="screen">
         <Group justify="space-between" mb="sm">
           <Text fw={600}>Aide</Text>
@@ -189,6 +181,12 @@ function GuideAnswers({ text, open }: Pick<ShownPageProps, 'open'> & { readonly 
   )
 }
 
+const leaveByEscape = (event: KeyboardEvent) => {
+  if (event.key !== 'Escape') return
+  event.stopPropagation()
+  closeHelp()
+}
+
 /** The page of the guide alone. */
 const printHelp = (): void => {
   document.documentElement.dataset.prints = 'help'
@@ -204,9 +202,10 @@ export function HelpDrawer() {
     if (searching) helpOpened.set(null)
   }, [searching])
   return (
-    <Drawer.Root opened onClose={closeHelp} position="right" size={420} padding={0}>
+    // Échap that closes a picture would close the drawer under it too.
+    <Drawer.Root opened onClose={closeHelp} closeOnEscape={false} position="right" size={420} padding={0}>
       <Drawer.Overlay backgroundOpacity={0.3} />
-      <Drawer.Content aria-label="Aide">
+      <Drawer.Content aria-label="Aide" onKeyDown={leaveByEscape}>
         <Drawer.Body h="100%">
           <HelpPanel />
         </Drawer.Body>
