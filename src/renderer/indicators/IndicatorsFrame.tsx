@@ -1,5 +1,5 @@
 import { Button, Drawer } from '@mantine/core'
-import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { useDisclosure } from '@mantine/hooks'
 import { IconList } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -12,21 +12,17 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** There is no room for the dictionary beside the page. */
-const narrowWindow = '(max-width: 48em)'
-
-/** The dictionary and the page: two panes that scroll on their own. */
+/** The dictionary and the page: two panes that scroll on their own; where there is room for one, the dictionary comes over it. */
 export function IndicatorsFrame({ current, children }: Props) {
-  const narrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false })
   return (
     <div className={classes.panes}>
-      {!narrow && (
-        <nav className={classes.dictionary} data-only="screen" data-zone aria-label="Dictionnaire">
-          <DictionaryList current={current} />
-        </nav>
-      )}
+      <nav className={classes.dictionary} data-only="screen" data-zone aria-label="Dictionnaire">
+        <DictionaryList current={current} />
+      </nav>
       <div className={classes.page} data-zone>
-        {narrow && <DictionaryOver current={current} />}
+        <div className={classes.over} data-only="screen">
+          <DictionaryOver current={current} />
+        </div>
         {children}
       </div>
     </div>
@@ -37,7 +33,7 @@ function DictionaryOver({ current }: Pick<Props, 'current'>) {
   const [opened, { open, close }] = useDisclosure(false)
   return (
     <>
-      <Button mb="sm" data-only="screen" leftSection={<IconList size={18} stroke={1.6} />} onClick={open}>
+      <Button mb="sm" leftSection={<IconList size={18} stroke={1.6} />} onClick={open}>
         Dictionnaire
       </Button>
       <Drawer.Root opened={opened} onClose={close} position="left" size={320} padding={0}>

@@ -143,6 +143,10 @@ test('a target, a breakdown and a note are written, changed and taken away', asy
   await page.keyboard.press('Control+z')
   await expect(notes).toBeVisible()
   await expectFitsNarrow(page)
+  // Just under the width where the dictionary stands beside it, the page has all the room.
+  await page.setViewportSize({ width: 750, height: 800 })
+  await expect(page.getByRole('navigation', { name: 'Dictionnaire' })).toBeHidden()
+  expect((await page.locator('main [data-zone]').last().boundingBox())?.width).toBeGreaterThan(600)
   await page.getByRole('button', { name: 'Dictionnaire' }).press('Enter')
   await expect(page.getByRole('dialog', { name: 'Dictionnaire' })).toBeVisible()
   await settled(page)
