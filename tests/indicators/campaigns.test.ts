@@ -289,6 +289,8 @@ describe('sendings', () => {
     expect(first.body).toContain('Une question\u00a0? Appelez-nous.')
     await note('collection', [mill], '2026-10-02')
     await figure(app, { indicator: indicators.supports, actor: actors.mill, value: '4' })
+    // One that was emptied is lacking.
+    await figure(app, { indicator: indicators.open, actor: actors.mill })
     const again = await mail('collectionReminder', mill)
     expect(again.about).toBe('Collecte du 3e trimestre 2026\u00a0: vos chiffres sont attendus')
     expect(again.body).toContain('Il manque encore\u00a0: Lieux ouverts, Un plan est écrit.')

@@ -11,11 +11,11 @@ import { departementPhrase } from '#shared/records/workspace/departement.ts'
 import { newer } from '#shared/text/newer.ts'
 import { isPeriod, type Period, periodAfter } from '#shared/text/period.ts'
 import type { AskedBreakdown, Collection, Question } from '../documents/campaign-workbook/collection.ts'
-import type { KnownFigure } from '../documents/campaign-workbook/format.ts'
+import type { CellKey, KnownFigure } from '../documents/campaign-workbook/format.ts'
+import { type GivenFigures, givenFigures } from '../read/given-figures.ts'
 import { askedIndicators, toldIndicators } from './asked-indicators.ts'
 import { answersInWords, askedQuestions } from './campaign-questions.ts'
 import { withoutPeriod } from './errors.ts'
-import { type GivenFigures, givenFigures } from './given-figures.ts'
 
 type AskedStructure = Pick<CampaignActor, 'id'> & { readonly actor: RowId }
 
@@ -96,8 +96,8 @@ const questionsFor = (db: Db, campaign: RowId, period: Period): ((actor: RowId) 
         .join('\n'),
       unit: meant.unit ?? '',
       measure,
-      ...givenTo(actor, indicator.id, null, { now, before }),
-      breakdowns: breakdownsOf(indicator, (item) => givenTo(actor, indicator.id, item, { now, before })),
+      ...givenTo(actor, { indicator: indicator.id, item: null }, { now, before }),
+      breakdowns: breakdownsOf(indicator, (item) => givenTo(actor, { indicator: indicator.id, item }, { now, before })),
     }))
 }
 
@@ -105,15 +105,19 @@ type Given = { readonly known: KnownFigure | null; readonly before: KnownFigure 
 
 const givenTo = (
   actor: RowId,
-  indicator: RowId,
-  item: RowId | null,
+  key: CellKey,
   { now, before }: { readonly now: GivenFigures; readonly before: GivenFigures },
-): Given => ({ known: known(now(actor, indicator, item)), before: known(before(actor, indicator, item)) })
+): Given => ({ known: known(now(actor, key)), before: known(before(actor, key)) })
 
 const known = (figure: Figure | null): KnownFigure | null =>
   figure === null
     ? null
-    : { value: numberIn(figure.value), outOf: numberIn(figure.outOf), answer: figure.answer, note: figure.note }
+    : {
+        value: numberIn(figure.value),
+        outOf: numberIn(figure.outOf),
+        answer: figure.answer ?? 'given',
+        note: figure.note,
+      }
 
 /** A decimal is kept as it was written. */
 const numberIn = (decimal: string | null): number | null => (decimal === null ? null : Number(decimal))

@@ -11,10 +11,10 @@ import type { Campaign, CampaignActor, Indicator, RefusedCell } from '#shared/re
 import { isPeriod } from '#shared/text/period.ts'
 import { answerStandingOf } from '../read/answer-standing.ts'
 import { campaignSummaries, summaryOf } from '../read/campaign-summaries.ts'
+import { type GivenFigures, givenFigures } from '../read/given-figures.ts'
 import { loadDoubts } from '../read/load-doubts.ts'
 import { askedIndicators, toldIndicators } from './asked-indicators.ts'
 import { answersInWords, askedQuestions } from './campaign-questions.ts'
-import { type GivenFigures, givenFigures } from './given-figures.ts'
 
 /** The structures of a campaign, each by the row that stands for it, once. */
 export const structuresOf = (db: Db, campaign: RowId): readonly (CampaignActor & { readonly actor: RowId })[] => {
@@ -81,7 +81,7 @@ const toldStructures = (
         ...{ state, due, sentOn, remindedOn },
         to: addresses.get(actor) ?? [],
         missing: indicators
-          .filter((indicator) => given(actor, indicator.id, null) === null)
+          .filter((indicator) => given(actor, { indicator: indicator.id, item: null }) === null)
           .map(({ name }) => name ?? 'Indicateur sans nom'),
         toCorrect: refused.get(id) ?? [],
         toConfirm: indicators

@@ -1,12 +1,11 @@
 import type { Db } from '#main/db/db.ts'
-import { representativesOf } from '#main/db/identity.ts'
-import { rows } from '#main/db/query.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Figure } from '#shared/records/records.ts'
 import { newer } from '#shared/text/newer.ts'
 import type { Period } from '#shared/text/period.ts'
 import type { CellKey } from '../documents/campaign-workbook/format.ts'
 import type { GivenFigure } from '../documents/figures-reading/figure-key.ts'
+import { givenFigures } from '../read/given-figures.ts'
 
 /** A figure that Concerto has. */
 export interface StoredFigure {
@@ -16,31 +15,20 @@ export interface StoredFigure {
   readonly campaign: RowId | null
 }
 
-/** What a structure, or one joined to it, gave for a period; of several rows, the one made last is read. */
+/** What a structure gave for a period, as it stands beside what a file gives. */
 export type StoredFigures = (actor: RowId, key: CellKey) => StoredFigure | null
 
 export const storedFigures = (db: Db, period: Period): StoredFigures => {
-  const standing = representativesOf(db, 'actor')
-  const given = rows(db, 'figure', (q) => q.where('period', '=', period).where('actor', 'is not', null).orderBy('id'))
-  const byKey = new Map(
-    given.map((one) => [
-      keyOf(standing(one.actor as RowId), { indicator: one.indicator as RowId, item: one.item }),
-      one,
-    ]),
-  )
+  const given = givenFigures(db, period)
   return (actor, key) => {
-    const found = byKey.get(keyOf(standing(actor), key))
-    return found === undefined ? null : storedOf(found)
+    const found = given(actor, key)
+    return found === null ? null : storedOf(found)
   }
 }
 
-/** A row that was emptied holds no figure, and may hold one again. */
 const storedOf = ({ id, answer, value, outOf, note, source, campaign }: Figure): StoredFigure | null => {
   const said = answer ?? 'given'
   if (said === newer) return null
-  if (said === 'given' && value === null) return null
   const number = (text: string | null): number | null => (text === null || said !== 'given' ? null : Number(text))
   return { id, source, campaign, figure: { answer: said, value: number(value), outOf: number(outOf), note } }
 }
-
-const keyOf = (actor: RowId, { indicator, item }: CellKey): string => `${actor} ${indicator} ${item}`
