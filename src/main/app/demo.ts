@@ -16,6 +16,8 @@ import {
 } from '#shared/records/meetings/agenda-item/agenda-item.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import { meetingKinds, meetingStates } from '#shared/records/meetings/meeting/meeting.ts'
+import { dayAfter } from '#shared/text/days.ts'
+import { weekdayOf } from '#shared/text/french-dates.ts'
 import { demoAttendances, playDemoAttendances } from './demo-attendances.ts'
 import { playDemoAxes } from './demo-axes.ts'
 import { playDemoCampaigns } from './demo-campaigns.ts'
@@ -107,7 +109,8 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
   const ready = await ask<WorkspaceState>('workspace.setUp', demo.setUp)
   if (ready.kind !== 'ready') throw new Error('The demo has no espace')
   onSetUp()
-  await playDemoDirectory(folder, ready, (days) => dayFrom(clock.now(), -days), ask)
+  const inDays = (days: number): string => dayFrom(clock.now(), days)
+  await playDemoDirectory(folder, ready, (days) => inDays(-days), ask)
   await playDemoTextBlocks(demo.textBlocks, ask)
   const sectorId = (name: string | null): string | null => ready.sectors.find((one) => one.name === name)?.id ?? null
 
@@ -154,19 +157,19 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
   }
   const running = await playDemoRunning(folder, clock.now(), ask)
   await playDemoAxes(folder, ask)
-  await playDemoFiches(folder, (days) => dayFrom(clock.now(), days), ask)
-  await playDemoForums(folder, (days) => dayFrom(clock.now(), days), ask)
-  await playDemoNews(folder, (days) => dayFrom(clock.now(), days), ask)
+  await playDemoFiches(folder, inDays, ask)
+  await playDemoForums(folder, inDays, ask)
+  await playDemoNews(folder, inDays, ask)
   await playDemoIndicators(folder, localDay(clock.now()), ask)
   await playDemoCampaigns(folder, localDay(clock.now()), ask)
-  await playDemoExchanges(folder, (days) => dayFrom(clock.now(), days), app, elsewhere)
-  await playDemoSendings(folder, (days) => dayFrom(clock.now(), days), ask)
+  await playDemoExchanges(folder, inDays, app, elsewhere)
+  await playDemoSendings(folder, inDays, ask)
   // It comes with the demonstration: nobody asked for it.
   await ask('backups.make', { asked: false })
   return running
 
   function dayOf(told: z.output<typeof day>): string | null {
-    return told !== null && typeof told === 'object' ? dayFrom(clock.now(), told.inDays) : told
+    return told !== null && typeof told === 'object' ? inDays(told.inDays) : told
   }
 
   async function follow(meeting: string, told: readonly z.output<typeof followUp>[]): Promise<void> {
@@ -198,9 +201,9 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
 
 /** `YYYY-MM-DD`, so many days from now, or the Monday that follows: nobody works at the week-end. */
 const dayFrom = (now: Date, days: number): string => {
-  const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days))
-  const untilWorked = { 6: 2, 0: 1 }[day.getUTCDay()] ?? 0
-  return new Date(day.getTime() + untilWorked * dayMs).toISOString().slice(0, 10)
+  const day = dayAfter(localDay(now), days)
+  return dayAfter(day, weekEnd[weekdayOf(day)] ?? 0)
 }
 
-const dayMs = 86_400_000
+/** How far its days are from the Monday. */
+const weekEnd: Readonly<Record<string, number>> = { samedi: 2, dimanche: 1 }

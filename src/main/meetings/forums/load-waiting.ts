@@ -18,6 +18,7 @@ import { axisSheet as sheetDeclaration } from '#shared/records/roadmap/axis-shee
 import { isLateFiche, isLateStep, isOpenFiche } from '#shared/records/roadmap/fiche/late.ts'
 import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 import { isUntreated } from '#shared/records/untreated.ts'
+import { dayAfter } from '#shared/text/days.ts'
 import type { Waiting, WaitingFiche } from './waiting.ts'
 
 /** Days without a word written of a fiche before it is said to stand still. */
@@ -43,7 +44,7 @@ const isNear = (sector: RowId | null, meeting: Meeting): boolean =>
 const fichesOf = (context: FeatureContext, meeting: Meeting): readonly WaitingFiche[] => {
   const { db } = context.workspace
   const today = localDay(context.clock.now())
-  const still = localDay(new Date(context.clock.now().getTime() - stillAfter * 86_400_000))
+  const still = dayAfter(today, -stillAfter)
   const steps = Map.groupBy(rows(db, 'ficheStep').map(inStandingFiche(db)), ({ fiche }) => fiche)
   const numberOf = ficheNumbers(db)
   return standingFiches(db, (q) => q.orderBy('number').orderBy('id'))

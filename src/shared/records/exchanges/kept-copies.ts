@@ -1,3 +1,5 @@
+import { dayAfter } from '../../text/days.ts'
+
 /** A copy by the day it was made, `YYYY-MM-DD`, and its name. */
 export interface DatedCopy {
   readonly name: string
@@ -27,8 +29,4 @@ const firstOfEach = (copies: readonly DatedCopy[], spanOf: (copy: DatedCopy) => 
   [...Map.groupBy(copies, spanOf).values()].slice(0, most).map(([latest]) => latest?.name ?? '')
 
 /** The Monday of the day's week. */
-const weekOf = (day: string): string => {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
-  return date.toISOString().slice(0, 10)
-}
+const weekOf = (day: string): string => dayAfter(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7))
