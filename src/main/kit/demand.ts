@@ -1,6 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { row } from '#main/db/query.ts'
 import type { AppFailure } from '#shared/kernel/app-error.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { RowOf } from '#shared/records/record.ts'
 import { type RecordName, type Records, records } from '#shared/records/records.ts'
 import { withArticle } from '#shared/text/article.ts'
@@ -17,5 +18,5 @@ export const demand = <Name extends RecordName>(db: Db, name: Name, id: string |
 export const missing = (name: RecordName): AppFailure => {
   const { one, gender, called = one.split(' ', 1)[0] ?? one } = records[name].label
   const asked = `${withArticle(called, gender)} ${gender === 'f' ? 'demandée' : 'demandé'}`
-  return notFound(asked.charAt(0).toUpperCase() + asked.slice(1), gender)
+  return notFound(sentenceCase(asked), gender)
 }

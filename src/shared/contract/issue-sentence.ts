@@ -1,3 +1,4 @@
+import { sentenceCase } from '../kernel/typography.ts'
 import { quoted } from '../text/normalise/reading.ts'
 import type { ImportIssue, NearEntry } from './import-line.ts'
 
@@ -11,8 +12,7 @@ export const issueSentence = ({ columnName, value, reason }: ImportIssue): strin
 }
 
 /** A reason, or several after each other, as a sentence. */
-export const reasonSentence = (reason: string): string =>
-  `${reason.charAt(0).toLocaleUpperCase('fr')}${reason.slice(1).replace(/\.?$/, '.')}`
+export const reasonSentence = (reason: string): string => sentenceCase(reason).replace(/\.?$/, '.')
 
 /** « la personne est proche de Jeanne DUVAL, Relais du Gué (100 sur 100) » */
 export const nearReason = ({ record, name, where, score }: NearEntry): string =>

@@ -1,4 +1,5 @@
 import { fold } from '../kernel/fold.ts'
+import { sentenceCase } from '../kernel/typography.ts'
 import type { Gender } from './article.ts'
 
 const small =
@@ -68,5 +69,5 @@ export const counted = (count: number, one: string, many: string, gender: Gender
 export const numberLike = (sample: string, count: number): string => {
   if (/^\d+$/.test(sample)) return String(count)
   const word = count < words.length ? (words[count] as string) : String(count)
-  return /^\p{Lu}/u.test(sample) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  return /^\p{Lu}/u.test(sample) ? sentenceCase(word) : word
 }

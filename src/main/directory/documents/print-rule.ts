@@ -1,4 +1,5 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { months } from '#shared/text/french-dates.ts'
 
 /**
@@ -19,7 +20,7 @@ export const printRule = (rule: string): string => {
   const selectors = selectorsOf(words.filter((word) => !isHours(word) && word !== 'fermé'))
   const when = selectors.length > 1 ? `${selectors.join(', ')},` : (selectors[0] ?? '')
   const main = [when, ...hours, ...(closed ? ['fermé'] : [])].filter((part) => part !== '').join(' ')
-  return capitalised([main.replace(/,$/, ''), ...comments].filter((part) => part !== '').join(', '))
+  return sentenceCase([main.replace(/,$/, ''), ...comments].filter((part) => part !== '').join(', '))
 }
 
 const isHours = (word: string): boolean => /^(24\/7$|\d\d:\d\d|sunrise|sunset)/.test(word)
@@ -86,5 +87,3 @@ const fullName = (short: string): string => {
 }
 
 const isMonth = (word: string): boolean => months.some((month) => month === fullName(word.split('-')[0] as string))
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

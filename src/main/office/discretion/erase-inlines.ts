@@ -1,3 +1,4 @@
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { Inline, Mark, TextNode } from '#shared/text/rich-text/rich-text.ts'
 import { type NamedSpan, type NameFinder, somebody } from './erase-names.ts'
@@ -47,10 +48,8 @@ const saysName = (mark: Mark, find: NameFinder): boolean => {
   if (mark.type !== 'link') return false
   const { href } = mark.attrs
   // Addresses are written small: each of their words may be a name.
-  return /^mailto:/i.test(href) || find(decoded(href).replaceAll(/\p{L}+/gu, capitalised)).length > 0
+  return /^mailto:/i.test(href) || find(decoded(href).replaceAll(/\p{L}+/gu, sentenceCase)).length > 0
 }
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 const decoded = (href: string): string => {
   try {

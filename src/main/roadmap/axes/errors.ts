@@ -1,5 +1,6 @@
 import { notFound } from '#main/kit/not-found.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Axis } from '#shared/records/records.ts'
 import { agree, counted } from '#shared/text/french-numbers.ts'
 
@@ -8,12 +9,12 @@ export const axisUsed = (tables: number, fiches: number): AppFailure =>
   new AppFailure({
     code: 'axis.used',
     fact: 'L’axe n’a pas été supprimé.',
-    cause: `${[
-      ...(tables === 0 ? [] : [counted(tables, 'tableau de compte-rendu', 'tableaux de compte-rendu')]),
-      ...(fiches === 0 ? [] : [counted(fiches, 'fiche-action', 'fiches-actions', 'f')]),
-    ]
-      .join(' et ')
-      .replace(/^./u, (first) => first.toUpperCase())} ${agree(tables + fiches, 'en dépend', 'en dépendent')}.`,
+    cause: `${sentenceCase(
+      [
+        ...(tables === 0 ? [] : [counted(tables, 'tableau de compte-rendu', 'tableaux de compte-rendu')]),
+        ...(fiches === 0 ? [] : [counted(fiches, 'fiche-action', 'fiches-actions', 'f')]),
+      ].join(' et '),
+    )} ${agree(tables + fiches, 'en dépend', 'en dépendent')}.`,
     unchanged: 'L’axe et ce qu’il réunit n’ont pas changé.',
     next: 'Rattachez les fiches à un autre axe et retirez les tableaux des comptes-rendus, ou gardez l’axe.',
   })

@@ -1,4 +1,5 @@
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { ImportLayout, ImportPlace, PagePlace } from '#shared/records/minutes/import-layout.ts'
 import { agree, plural } from '../../words/numbers.ts'
 import { importCounts, presenceWords, whenAndWhere } from './preview-sentences.ts'
@@ -86,7 +87,7 @@ const asideRow = (aside: readonly Aside[], pages: number): Understood => {
     number: null,
     what: 'aside',
     label: 'Mis de côté',
-    says: `${says.charAt(0).toLocaleUpperCase('fr')}${says.slice(1)}`,
+    says: sentenceCase(says),
     detail: 'ce qui est barré sur la page n’est pas repris',
     places: aside.map(({ place }) => place),
   }

@@ -1,4 +1,5 @@
 import type { ImportIssue, ImportLine } from '#shared/contract/import-line.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { actorKinds } from '#shared/records/directory/actor.ts'
 import type { Field } from '#shared/records/field.ts'
 import type { RecordName } from '#shared/records/records.ts'
@@ -84,7 +85,7 @@ const changesOf = ({ main, changes }: AppliedLine, nameOf: NameOf) => {
 /** A field of the entry itself, a field of what hangs on it, or something that now hangs on it. */
 const changeWords = ({ entry, field, before, after }: FieldChange, main: Entry, nameOf: NameOf) => {
   if (entry.known === null && entry !== main)
-    return { label: capitalised(records[entry.record].label.one), before: null, after: nameOf(entry.id) }
+    return { label: sentenceCase(records[entry.record].label.one), before: null, after: nameOf(entry.id) }
   return {
     label: fieldLabel(entry, field, main),
     before: valueWords(entry.record, field, before, nameOf),
@@ -95,10 +96,8 @@ const changeWords = ({ entry, field, before, after }: FieldChange, main: Entry, 
 /** « Téléphone » of the entry itself, « Lieu, téléphone » of what hangs on it. */
 const fieldLabel = ({ record, ...entry }: Entry, field: string, main: Entry): string => {
   const [own, { label }] = [records[record].label.one, declaredField(record, field)]
-  return entry.id === main.id || label.toLowerCase() === own ? label : `${capitalised(own)}, ${label.toLowerCase()}`
+  return entry.id === main.id || label.toLowerCase() === own ? label : `${sentenceCase(own)}, ${label.toLowerCase()}`
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** « Insertion (SIAE), L’Arbresle, Jeanne DUVAL » */
 const aboutOf = ({ main, resolved: { actor, person, others } }: AppliedLine, nameOf: NameOf): string => {

@@ -61,13 +61,7 @@ const themes = ({ table, header, format }: ImportInput, drafts: readonly LineDra
   )
   if (count === 0) return []
   return [
-    sentenceCase(
-      counted(
-        count,
-        'service a d’autres thèmes que le numérique\u00a0: ils ne sont pas repris.',
-        'services ont d’autres thèmes que le numérique\u00a0: ils ne sont pas repris.',
-      ),
-    ),
+    `${sentenceCase(counted(count, 'service a', 'services ont'))} d’autres thèmes que le numérique\u00a0: ils ne sont pas repris.`,
   ]
 }
 

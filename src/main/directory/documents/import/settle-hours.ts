@@ -1,4 +1,5 @@
 import type { ImportFormat } from '#shared/contract/directory/directory-import.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { type LineDraft, ofLine, say, textOf } from './draft.ts'
 import type { readWeek } from './hours/read-week.ts'
 import { type WeekCells, type WeekDay, weekDays, weekHours } from './week.ts'
@@ -38,7 +39,7 @@ export const settleHours = ({ place, issues, week, dayParts }: LineDraft, { form
 const inOneText = (days: string | null, parts: readonly string[]): string | null => {
   if (parts.length === 0) return days
   const told = parts.join('\u00a0; ')
-  return days === null ? `${told.charAt(0).toUpperCase()}${told.slice(1)}` : `${days}, ${told}`
+  return days === null ? sentenceCase(told) : `${days}, ${told}`
 }
 
 const writtenOn = (day: WeekDay, week: WeekCells): string =>

@@ -28,6 +28,3 @@ export const sentenceAt = (text: string, at: number): string => {
   const after = text.slice(at).split(/(?<=[.!?…])\s+|\n/)[0] ?? ''
   return before + after
 }
-
-/** With its first letter in capital. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

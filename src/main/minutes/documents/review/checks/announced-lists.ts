@@ -1,10 +1,11 @@
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { counted, numberLike, numberOf, numberPattern } from '#shared/text/french-numbers.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import { replaceWords } from '#shared/text/rich-text/replace-words.ts'
 import type { Block, ListItem, RichText, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import type { Finding } from '../finding.ts'
 import type { Passage } from '../passages.ts'
-import { quotedPlace, sentence } from '../sentences.ts'
+import { quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
 /** « Les trois points suivants : » over a list of four. */
@@ -86,7 +87,7 @@ const findingOf = (
   return {
     code: 'announced-list',
     weight: 'wrong',
-    title: `${sentence(word)} ${thing}\u00a0: ${counted(count, 'suit', 'suivent')}.`,
+    title: `${sentenceCase(word)} ${thing}\u00a0: ${counted(count, 'suit', 'suivent')}.`,
     detail: '',
     places: [quotedPlace(passage.place, `${word} ${thing}`)],
     about: [passage.id, passage.field, text, count],

@@ -1,10 +1,11 @@
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Section } from '#shared/records/records.ts'
 import { numberLike, numberOf, numberPattern, numberWord } from '#shared/text/french-numbers.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import { replaceWords } from '#shared/text/rich-text/replace-words.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
-import { quotedPlace, sentence } from '../sentences.ts'
+import { quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
 const announced = new RegExp(`(?<![\\p{L}\\d-])(${numberPattern})\\s+(axes|fiches)(?!\\p{L})`, 'iu')
@@ -24,7 +25,7 @@ export const announcedParts = ({ minutes, names }: Reviewed): readonly Finding[]
       {
         code: 'announced-parts',
         weight: 'wrong',
-        title: `${sentence(word)} ${noun} dans le titre, ${numberWord(count)} dans le document.`,
+        title: `${sentenceCase(word)} ${noun} dans le titre, ${numberWord(count)} dans le document.`,
         places: [quotedPlace(placeOf(section, names), quote)],
         about: [section.id, title, count],
         mending: {

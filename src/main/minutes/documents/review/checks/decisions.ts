@@ -1,9 +1,10 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
-import { numberWord } from '#shared/text/french-numbers.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
+import { agree, counted } from '#shared/text/french-numbers.ts'
 import { saidInText } from '../../said-in-text.ts'
 import { notTakenUp, storedWords } from '../../taken-up.ts'
 import type { Finding } from '../finding.ts'
-import { quotedPlace, sentence } from '../sentences.ts'
+import { quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
 /** What the texts say was decided, and that no follow-up keeps: nobody will be reminded of it. */
@@ -20,16 +21,15 @@ export const looseDecisions = ({ passages, followUps }: Reviewed): readonly Find
   )
   const decisions = notTakenUp(said, followUps).map(({ section, text, place }) => ({ section, text, place }))
   if (decisions.length === 0) return []
-  const many = decisions.length > 1
   return [
     {
       code: 'loose-decisions',
       weight: 'doubtful',
-      title: `${sentence(numberWord(decisions.length, 'f'))} ${many ? 'décisions ne sont' : 'décision n’est'} pas dans les suites à donner.`,
+      title: `${sentenceCase(counted(decisions.length, 'décision n’est', 'décisions ne sont', 'f'))} pas dans les suites à donner.`,
       detail: decisions.map(({ text }) => `«\u00a0${cutAtWord(text, 80)}\u00a0»`).join(', '),
       places: decisions.map(({ place }) => place),
       about: decisions.map(({ text }) => text),
-      mending: { way: 'follow', verb: many ? 'Les noter' : 'La noter', decisions },
+      mending: { way: 'follow', verb: agree(decisions.length, 'La noter', 'Les noter'), decisions },
     },
   ]
 }

@@ -1,4 +1,5 @@
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 import { fiche as declaration } from '#shared/records/roadmap/fiche/fiche.ts'
@@ -6,7 +7,6 @@ import { counted } from '#shared/text/french-numbers.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
 import type { Finding } from '../finding.ts'
 import { axisCellPlace, axisCells, ficheCellPlace, ficheCells, ficheOf, keysOf, placeOf, sheetOf } from '../passages.ts'
-import { sentence } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
 /** Cells in which nothing stands: an empty cell is not « Non traité », for nobody decided it. */
@@ -17,7 +17,7 @@ export const emptyCells = ({ minutes, names }: Reviewed): readonly Finding[] => 
     return {
       code: 'empty-cells',
       weight: 'doubtful',
-      title: `«\u00a0${sentence(cell)}\u00a0» est vide dans ${kind === 'axis' ? inAxes(same.length) : inFiches(same.length)}.`,
+      title: `«\u00a0${sentenceCase(cell)}\u00a0» est vide dans ${kind === 'axis' ? inAxes(same.length) : inFiches(same.length)}.`,
       detail: kind === 'fiche' ? 'À remplir ou à marquer «\u00a0Non traité\u00a0».' : 'À remplir, ou à laisser vide.',
       places: same.map(({ place }) => place),
       about: same.map(({ row, cell }) => [row, cell]),

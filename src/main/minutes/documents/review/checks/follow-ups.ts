@@ -1,15 +1,16 @@
 import { cutAtWord } from '#main/office/paper/cut-at-word.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { isOpen } from '#shared/records/meetings/awaited.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { agree, numberWord } from '#shared/text/french-numbers.ts'
+import { counted } from '#shared/text/french-numbers.ts'
 import { type SaidDueDay, saidDueDay } from '#shared/text/said-due-day.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
-import { quotedPlace, sentence } from '../sentences.ts'
+import { quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
 /** Tasks asked of nobody, or for no day; of those that say their day, `saidDueDays` tells. */
@@ -34,7 +35,7 @@ export const looseTasks = ({ followUps, minutes, names }: Reviewed): readonly Fi
     .map(([what, some]) => ({
       code: 'loose-tasks',
       weight: 'doubtful',
-      title: `${sentence(numberWord(some.length, 'f'))} ${agree(some.length, 'tâche est', 'tâches sont')} ${what}.`,
+      title: `${sentenceCase(counted(some.length, 'tâche est', 'tâches sont', 'f'))} ${what}.`,
       detail: some.map(({ text }) => `«\u00a0${cutAtWord(text ?? '', 80)}\u00a0»`).join(', '),
       places: placesOfTasks(some),
       about: [what, some.map(({ id, text }) => [id, text])],

@@ -1,6 +1,6 @@
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { Finding } from '../finding.ts'
-import { sentence } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
 /** When and where it was: what nobody can find again ten years later. */
@@ -14,7 +14,7 @@ export const meetingFacts = ({ minutes: { meeting } }: Reviewed): readonly Findi
     {
       code: 'meeting-facts',
       weight: meeting.date === null ? 'wrong' : 'doubtful',
-      title: `${sentence(kindWords(meeting).the)} est sans ${missing.join(' ni ')}.`,
+      title: `${sentenceCase(kindWords(meeting).the)} est sans ${missing.join(' ni ')}.`,
       places: [],
       about: [meeting.id, missing],
       mending: { way: 'open', verb: 'Compléter' },

@@ -1,4 +1,5 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { attendanceStatuses } from '#shared/records/meetings/attendance.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
 import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
@@ -7,7 +8,7 @@ import { counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import type { Choice, Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
-import { quotedPlace, sentence } from '../sentences.ts'
+import { quotedPlace } from '../sentences.ts'
 import { nameKey } from '../speakers.ts'
 import type { Reviewed } from '../subject.ts'
 
@@ -19,7 +20,7 @@ export const unsettledArrivals = (reviewed: Reviewed): readonly Finding[] => {
     {
       code: 'unsettled-arrivals',
       weight: 'doubtful',
-      title: `${sentence(counted(arrivals.length, 'arrivée reste', 'arrivées restent', 'f'))} à rattacher à une personne.`,
+      title: `${sentenceCase(counted(arrivals.length, 'arrivée reste', 'arrivées restent', 'f'))} à rattacher à une personne.`,
       detail: `${enumerated(arrivals.map((one) => `«\u00a0${printedName(one)}\u00a0»`))}.`,
       places: arrivals.map((one) => listPlace(reviewed, printedName(one))),
       about: arrivals.map(({ id }) => id),
@@ -40,7 +41,7 @@ export const withoutStructure = (reviewed: Reviewed): readonly Finding[] => {
     {
       code: 'without-structure',
       weight: 'doubtful',
-      title: `${sentence(counted(people.length, 'personne présente est', 'personnes présentes sont', 'f'))} sans structure.`,
+      title: `${sentenceCase(counted(people.length, 'personne présente est', 'personnes présentes sont', 'f'))} sans structure.`,
       detail: `${enumerated(people.map(printedName))}.`,
       places: people.map((person) => listPlace(reviewed, printedName(person))),
       about: people.map(({ id }) => id),
@@ -96,7 +97,7 @@ export const twoParagraphs = (reviewed: Reviewed): readonly Finding[] => {
     {
       code: 'two-paragraphs',
       weight: 'note',
-      title: `${sentence(counted(people.length, 'structure tient', 'structures tiennent', 'f'))} sur deux lignes.`,
+      title: `${sentenceCase(counted(people.length, 'structure tient', 'structures tiennent', 'f'))} sur deux lignes.`,
       detail: `${enumerated(people.map(({ structure }) => `«\u00a0${structure?.replaceAll('\n', ' / ')}\u00a0»`))}.`,
       places: people.map(({ structure }) => listPlace(reviewed, structure ?? '')),
       about: people.map(({ id, structure }) => [id, structure]),

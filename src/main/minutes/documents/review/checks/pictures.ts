@@ -1,11 +1,12 @@
 import type { RowId } from '#shared/kernel/ids.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Picture } from '#shared/records/records.ts'
 import { agree, counted } from '#shared/text/french-numbers.ts'
 import { picturesOf } from '#shared/text/rich-text/map-pictures.ts'
 import { linesOf } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import type { Finding } from '../finding.ts'
-import { quotedPlace, sentence } from '../sentences.ts'
+import { quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
 /** Pictures that say nothing to whoever does not see them. */
@@ -18,7 +19,7 @@ export const mutePictures = ({ passages, minutes }: Reviewed): readonly Finding[
       {
         code: 'mute-picture',
         weight: 'doubtful' as const,
-        title: `${sentence(counted(shown.length, 'image n’a', 'images n’ont', 'f'))} pas de texte de remplacement.`,
+        title: `${sentenceCase(counted(shown.length, 'image n’a', 'images n’ont', 'f'))} pas de texte de remplacement.`,
         detail: 'Un lecteur d’écran ne dira pas ce qu’elle montre.',
         places: [quotedPlace(place, wordsBefore(text, mute))],
         about: [id, field, shown],

@@ -1,7 +1,8 @@
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { months } from '#shared/text/french-dates.ts'
 import type { Finding } from '../finding.ts'
-import { type Paragraph, paragraphsOf, quotedPlace, sentence } from '../sentences.ts'
+import { type Paragraph, paragraphsOf, quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
 const what = '(comité de pilotage|comité|concertation|réunion|séance|webinaire|forum|atelier)'
@@ -35,7 +36,7 @@ const ownState = ({ minutes: { meeting } }: Reviewed): readonly Finding[] => {
     {
       code: 'meeting-off',
       weight: 'doubtful',
-      title: `${sentence(the)} est ${agreed(meeting.state === 'postponed' ? 'reporté' : 'annulé')} sans ${missing.join(' ni ')}.`,
+      title: `${sentenceCase(the)} est ${agreed(meeting.state === 'postponed' ? 'reporté' : 'annulé')} sans ${missing.join(' ni ')}.`,
       places: [],
       about: [meeting.id, meeting.state, missing],
       mending: { way: 'open', verb: 'Compléter' },

@@ -1,7 +1,8 @@
 import { damagedWords } from '#shared/kernel/damaged-words.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import { counted } from '#shared/text/french-numbers.ts'
 import type { Finding } from '../finding.ts'
-import { paragraphsOf, quotedPlace, sentence } from '../sentences.ts'
+import { paragraphsOf, quotedPlace } from '../sentences.ts'
 import type { Reviewed } from '../subject.ts'
 
 /** U+FFFD stands where a file lost a letter: « num�rique ». */
@@ -15,7 +16,7 @@ export const replacedCharacters = ({ passages }: Reviewed): readonly Finding[] =
     {
       code: 'replaced-characters',
       weight: 'wrong',
-      title: `${sentence(counted(broken.length, 'mot a perdu', 'mots ont perdu'))} des lettres.`,
+      title: `${sentenceCase(counted(broken.length, 'mot a perdu', 'mots ont perdu'))} des lettres.`,
       detail: `${shown
         .slice(0, 5)
         .map((word) => `«\u00a0${word}\u00a0»`)

@@ -1,4 +1,5 @@
 import { enumerated } from '#shared/kernel/enumerated.ts'
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Fiche, Section } from '#shared/records/records.ts'
 import { fiche as declaration, marks } from '#shared/records/roadmap/fiche/fiche.ts'
 import { longDate } from '#shared/text/french-dates.ts'
@@ -6,7 +7,6 @@ import { counted } from '#shared/text/french-numbers.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { CarriedFiche, Finding } from '../finding.ts'
 import { ficheOf, placeOf } from '../passages.ts'
-import { sentence } from '../sentences.ts'
 import type { NextMeeting, Reviewed } from '../subject.ts'
 
 /** « Non traité » is a decision of the meeting, and work for the next one, until an agenda or a task takes it up. */
@@ -26,7 +26,7 @@ export const untreatedCells = (reviewed: Reviewed): readonly Finding[] => {
     {
       code: 'untreated-cells',
       weight: 'doubtful',
-      title: `${sentence(counted(count, 'case', 'cases', 'f'))} «\u00a0${marks.untreated}\u00a0» dans ${counted(waiting.length, 'fiche-action', 'fiches-actions', 'f')}.`,
+      title: `${sentenceCase(counted(count, 'case', 'cases', 'f'))} «\u00a0${marks.untreated}\u00a0» dans ${counted(waiting.length, 'fiche-action', 'fiches-actions', 'f')}.`,
       detail: `${whatOf(all)}${whenOf(reviewed.nextMeeting)}`,
       places: waiting.map(({ section, fields }) => ({
         ...placeOf(section, names),
@@ -52,7 +52,7 @@ const untreatedFields = (fiche: Fiche): readonly MarkField[] =>
 
 /** « Faisabilité et impact ». */
 const whatOf = (fields: readonly MarkField[]): string =>
-  sentence(enumerated(fields.map((field) => declaration.fields[field].label.toLowerCase())))
+  sentenceCase(enumerated(fields.map((field) => declaration.fields[field].label.toLowerCase())))
 
 const whenOf = (next: NextMeeting | null): string => {
   if (next === null) return ' à reprendre. Aucune réunion ne suit dans cette série\u00a0: ce sera une suite à donner.'

@@ -1,3 +1,4 @@
+import { sentenceCase } from '#shared/kernel/typography.ts'
 import {
   calendarDay,
   weekdays as dayNames,
@@ -48,7 +49,7 @@ const noSuchDay = ({ passage }: Paragraph, quote: string): Finding => ({
 
 const wrongDay = ({ passage, text }: Paragraph, at: number, quote: string, name: string, date: string): Finding => {
   const right = weekdayOf(date)
-  const words = /^\p{Lu}/u.test(name) ? right.charAt(0).toUpperCase() + right.slice(1) : right
+  const words = /^\p{Lu}/u.test(name) ? sentenceCase(right) : right
   const value = replaceWords(passage.text, { paragraph: text, from: at, to: at + name.length }, words)
   return {
     code: 'wrong-weekday',
