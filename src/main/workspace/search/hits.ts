@@ -146,7 +146,7 @@ export const formulationHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const told = [
     stage === null ? null : choiceWord(formulationStages, stage),
     row(db, 'sector', sector)?.name ?? null,
-    votes === null ? null : counted(votes, 'gommette', 'gommettes'),
+    votes === null ? null : counted(votes, 'gommette', 'gommettes', 'f'),
     saidBy,
   ]
   return entryHit('formulation', id, text ?? 'Formulation sans texte', told, marked)

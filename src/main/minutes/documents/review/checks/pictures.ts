@@ -20,7 +20,7 @@ export const mutePictures = ({ passages, minutes }: Reviewed): readonly Finding[
         code: 'mute-picture',
         weight: 'doubtful' as const,
         title: `${sentenceCase(counted(shown.length, 'image n’a', 'images n’ont', 'f'))} pas de texte de remplacement.`,
-        detail: 'Un lecteur d’écran ne dira pas ce qu’elle montre.',
+        detail: `Un lecteur d’écran ne dira pas ce ${agree(shown.length, 'qu’elle montre', 'qu’elles montrent')}.`,
         places: [quotedPlace(place, wordsBefore(text, mute))],
         about: [id, field, shown],
         mending: { way: 'open' as const, verb: agree(shown.length, 'Décrire', 'Les décrire') },
