@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { readNamedFile } from '#main/files/read-file.ts'
 import { type ImportTarget, importTargets } from '#shared/contract/directory/directory-import.ts'
 import { askedOf, type ListColumn } from '#shared/contract/import-contract.ts'
-import type { ImportLine } from '#shared/contract/import-line.ts'
+import { effectNouns, type ImportLine } from '#shared/contract/import-line.ts'
 import { issueSentence, nearReason, reasonSentence } from '#shared/contract/issue-sentence.ts'
 import { listTooLarge } from '#shared/contract/list-size.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
@@ -54,7 +54,7 @@ export const tell = ({ print }: Session, { lines, remarks, columns }: Report): v
 /** What is said of a line, but for where it stands and what it is called. */
 const sentencesOf = (line: ReportLine): string => {
   const near = line.effect === 'doubtful' ? line.near.map((one) => reasonSentence(nearReason(one))) : []
-  return `${effects[line.effect]}. ${[...near, ...line.issues.map(issueSentence)].join(' ')}`
+  return `${effectNouns[line.effect][0]}. ${[...near, ...line.issues.map(issueSentence)].join(' ')}`
 }
 
 /** Lines of which the same is said. */
@@ -75,25 +75,13 @@ const targetName = (target: unknown): string => `${importTargets[target as Impor
 const place = ({ line, sheetName = null }: ReportLine): string =>
   sheetName === null ? `Ligne ${line}` : `Feuille ${quoted(sheetName)}, ligne ${line}`
 
-const effects: Readonly<Record<ImportLine['effect'], string>> = {
-  new: 'nouvelle',
-  changed: 'modifiée',
-  identical: 'identique',
-  doubtful: 'douteuse',
-  refused: 'refusée',
-  skipped: 'laissée',
-}
-
 /** How many lines have each effect; an import that knows no doubtful lines counts none. */
 export type LineCounts = Readonly<Partial<Record<ImportLine['effect'], number>>>
 
 export const summary = (counts: LineCounts, written: number, dryRun: boolean): string => {
   const parts = Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .map(([effect, count]) => {
-      const one = effects[effect as ImportLine['effect']]
-      return plural(count, one, `${one}s`)
-    })
+    .map(([effect, count]) => plural(count, ...effectNouns[effect as ImportLine['effect']]))
   const lines = parts.length === 0 ? 'aucune ligne' : parts.join(', ')
   return dryRun
     ? `À l’essai\u00a0: ${lines}. Rien n’a été écrit.`

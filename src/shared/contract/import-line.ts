@@ -49,3 +49,13 @@ export type ImportLine = LineBase &
     | { readonly effect: 'identical' }
     | { readonly effect: 'skipped' }
   )
+
+/** What lines are called by what becomes of them. */
+export const effectNouns: Readonly<Record<ImportLine['effect'], readonly [one: string, many: string]>> = {
+  new: ['nouvelle', 'nouvelles'],
+  changed: ['modifiée', 'modifiées'],
+  identical: ['identique', 'identiques'],
+  doubtful: ['douteuse', 'douteuses'],
+  refused: ['refusée', 'refusées'],
+  skipped: ['laissée', 'laissées'],
+}

@@ -1,8 +1,8 @@
+import { effectNouns } from '#shared/contract/import-line.ts'
 import { agree } from '../../words/numbers.ts'
 import { CountList } from '../CountList.tsx'
 import { State } from '../State.tsx'
 import { effectLooks } from './effect-looks.ts'
-import { effectNouns } from './import-words.ts'
 import type { Counts } from './use-list-import.ts'
 
 const shown = ['new', 'changed', 'identical', 'doubtful', 'refused', 'skipped'] as const
@@ -14,15 +14,13 @@ export function EffectCounts({ counts }: { readonly counts: Counts }) {
     <CountList
       label="Lignes du fichier"
       counts={effects.map((effect) => {
-        const [one, many] = effectNouns[effect]
         const { icon, tone } = effectLooks[effect]
-        const noun = agree(counts[effect], one, many)
         return {
           key: effect,
           count: counts[effect],
           noun: (
             <State icon={icon} tone={counts[effect] === 0 ? 'ink' : tone}>
-              {noun}
+              {agree(counts[effect], ...effectNouns[effect])}
             </State>
           ),
         }

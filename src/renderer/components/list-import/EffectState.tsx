@@ -1,8 +1,7 @@
-import type { ImportLine } from '#shared/contract/import-line.ts'
+import { effectNouns, type ImportLine } from '#shared/contract/import-line.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 import { State } from '../State.tsx'
 import { effectLooks } from './effect-looks.ts'
-import { effectNouns } from './import-words.ts'
 
 /** What would become of a line. */
 export function EffectState({ effect }: Pick<ImportLine, 'effect'>) {

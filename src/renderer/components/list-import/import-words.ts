@@ -1,4 +1,3 @@
-import type { ImportLine } from '#shared/contract/import-line.ts'
 import { plural } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 import type { Counts, ImportStage, OpenedList } from './use-list-import.ts'
@@ -44,12 +43,3 @@ export const writtenLines = (counts: Counts): number => counts.new + counts.chan
 
 /** Lines that wait for a decision or a correction. */
 export const waitingLines = (counts: Counts): number => counts.doubtful + counts.refused + counts.skipped
-
-export const effectNouns: Readonly<Record<ImportLine['effect'], readonly [one: string, many: string]>> = {
-  new: ['nouvelle', 'nouvelles'],
-  changed: ['modifiée', 'modifiées'],
-  identical: ['identique', 'identiques'],
-  doubtful: ['douteuse', 'douteuses'],
-  refused: ['refusée', 'refusées'],
-  skipped: ['laissée', 'laissées'],
-}

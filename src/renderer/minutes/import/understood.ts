@@ -1,7 +1,6 @@
 import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
-import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { ImportLayout, ImportPlace, PagePlace } from '#shared/records/minutes/import-layout.ts'
-import { agree, plural } from '../../words/numbers.ts'
+import { agree, plural, sentenceCase } from '../../words/numbers.ts'
 import { importCounts, presenceWords, whenAndWhere } from './preview-sentences.ts'
 
 type Aside = ImportLayout['aside'][number]
