@@ -4,6 +4,7 @@ import type { AxesBoard } from '#shared/contract/roadmap/axes.ts'
 import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import type { NewsList } from '#shared/contract/roadmap/news.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { oneOf } from '#shared/kernel/one-of.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
@@ -35,7 +36,7 @@ const called = ({ id, title }: { readonly id: RowId; readonly title: string | nu
 const standIn = z.union([
   z.strictObject({ inDays: z.number().int() }),
   z.strictObject({ paragraphs: z.array(z.string()) }),
-  z.strictObject({ the: z.enum(Object.keys(listed) as [keyof typeof listed]), named: z.string() }),
+  z.strictObject({ the: oneOf(listed), named: z.string() }),
 ])
 
 /** Calls of the contract as a file of the demo writes them; see `standIn`. */

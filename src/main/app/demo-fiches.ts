@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { FicheList, FichePage } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { oneOf } from '#shared/kernel/one-of.ts'
 import { ficheStates, marks, nationalNeeds } from '#shared/records/roadmap/fiche/fiche.ts'
 import { fichePartyRoles, fundingStates } from '#shared/records/roadmap/fiche-party.ts'
 import { ficheStepStates } from '#shared/records/roadmap/fiche-step.ts'
 import type { Ask } from './demo-poste.ts'
-
-const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
 
 /** Days from the one on which the demo is loaded. */
 const inDays = z.number().int().nullable().default(null)
@@ -19,15 +18,15 @@ const step = z.strictObject({
   bearer: z.string().nullable().default(null),
   starts: inDays,
   due: inDays,
-  state: z.enum(keysOf(ficheStepStates)).default('upcoming'),
+  state: oneOf(ficheStepStates).default('upcoming'),
   progress: z.number().int().nullable().default(null),
 })
 
 const party = z.strictObject({
-  role: z.enum(keysOf(fichePartyRoles)),
+  role: oneOf(fichePartyRoles),
   name: z.string(),
   amount: z.number().int().nullable().default(null),
-  request: z.enum(keysOf(fundingStates)).nullable().default(null),
+  request: oneOf(fundingStates).nullable().default(null),
   /** Of its answer. */
   answer: inDays,
 })
@@ -38,16 +37,16 @@ const fiche = z.strictObject({
   shortTitle: z.string().optional(),
   axis: z.number().int(),
   sector: z.string().nullable().default(null),
-  state: z.enum(keysOf(ficheStates)),
+  state: oneOf(ficheStates),
   reason: z.string().nullable().default(null),
   starts: inDays,
   ends: inDays,
-  feasibility: z.enum(keysOf(marks)).optional(),
-  impact: z.enum(keysOf(marks)).optional(),
+  feasibility: oneOf(marks).optional(),
+  impact: oneOf(marks).optional(),
   budget: z.number().int().nullable().default(null),
   budgetNote: z.string().nullable().default(null),
   asked: z.string().optional(),
-  needs: z.array(z.enum(keysOf(nationalNeeds))).default([]),
+  needs: z.array(oneOf(nationalNeeds)).default([]),
   steps: z.array(step).default([]),
   parties: z.array(party).default([]),
   comments: z.array(z.strictObject({ sector: z.string(), text: z.string() })).default([]),

@@ -4,16 +4,15 @@ import { z } from 'zod'
 import type { BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
 import type { ProgrammeProposal } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { oneOf } from '#shared/kernel/one-of.ts'
 import { dateSchema, timeSchema } from '#shared/records/field-schema.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import { demoAttendances, playDemoAttendances } from './demo-attendances.ts'
 import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
 import type { Ask } from './demo-poste.ts'
 
-const kinds = Object.keys(programmeItemKinds) as [keyof typeof programmeItemKinds]
-
 const item = z.strictObject({
-  kind: z.enum(kinds),
+  kind: oneOf(programmeItemKinds),
   title: z.string(),
   summary: z.string().nullable().default(null),
   /** The name of one of the rooms; without it, still to be placed. */

@@ -2,17 +2,16 @@ import { z } from 'zod'
 import type { DirectoryRow } from '#shared/contract/directory/directory.ts'
 import type { InvitationsPage } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { oneOf } from '#shared/kernel/one-of.ts'
 import { invitationAnswers } from '#shared/records/meetings/attendance.ts'
 import type { Ask } from './demo-poste.ts'
-
-const answers = Object.keys(invitationAnswers) as [keyof typeof invitationAnswers]
 
 /** People of the demo's directory whom a meeting invites, by their names as its lists show them. */
 export const demoInvitations = z
   .array(
     z.strictObject({
       name: z.string(),
-      answer: z.enum(answers).nullable().default(null),
+      answer: oneOf(invitationAnswers).nullable().default(null),
       representedBy: z.string().nullable().default(null),
     }),
   )

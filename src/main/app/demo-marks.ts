@@ -1,13 +1,12 @@
 import { z } from 'zod'
+import { oneOf } from '#shared/kernel/one-of.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
-import { type Block, type PointStyle, pointStyles } from '#shared/text/rich-text/rich-text.ts'
+import { type Block, pointStyles } from '#shared/text/rich-text/rich-text.ts'
 import type { Ask } from './demo-poste.ts'
 
-const styles = Object.keys(pointStyles) as [PointStyle, ...PointStyle[]]
-
 /** Lines of imported minutes that the secretary marked, « À retenir » or « Question », each by the words it begins with. */
-export const demoMarks = z.array(z.strictObject({ style: z.enum(styles), begins: z.string() })).default([])
+export const demoMarks = z.array(z.strictObject({ style: oneOf(pointStyles), begins: z.string() })).default([])
 
 type Marks = z.output<typeof demoMarks>
 

@@ -5,18 +5,17 @@ import type { Territory } from '#shared/contract/directory/territory.ts'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { FicheList } from '#shared/contract/roadmap/fiches.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { oneOf } from '#shared/kernel/one-of.ts'
 import { needOrigins, needStates } from '#shared/records/roadmap/need.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Ask } from './demo-poste.ts'
-
-const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
 
 const said = z.string().nullable().default(null)
 const days = z.number().int().nullable().default(null)
 
 const need = z.strictObject({
   text: z.string(),
-  origin: z.enum(keysOf(needOrigins)),
+  origin: oneOf(needOrigins),
   actor: said,
   meeting: said,
   audience: said,
@@ -25,7 +24,7 @@ const need = z.strictObject({
   commune: said,
   daysAgo: z.number().int(),
   fiche: said,
-  state: z.enum(keysOf(needStates)).default('open'),
+  state: oneOf(needStates).default('open'),
   answer: said,
   answeredDaysAgo: days,
 })

@@ -5,18 +5,16 @@ import { z } from 'zod'
 import { localDay } from '#main/kit/local-day.ts'
 import type { InvitationsPage } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { oneOf } from '#shared/kernel/one-of.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
-import { type Block, type PointStyle, pointStyles } from '#shared/text/rich-text/rich-text.ts'
+import { type Block, pointStyles } from '#shared/text/rich-text/rich-text.ts'
 import { timeOf } from '#shared/text/time-of-day.ts'
 import { demoInvitations, playDemoInvitations } from './demo-invitations.ts'
 import type { Ask } from './demo-poste.ts'
 
 const line = z.strictObject({
   text: z.string(),
-  style: z
-    .enum(Object.keys(pointStyles) as [PointStyle, ...PointStyle[]])
-    .nullable()
-    .default(null),
+  style: oneOf(pointStyles).nullable().default(null),
 })
 
 const item = z.strictObject({

@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { SendingPage } from '#shared/contract/workspace/sendings.ts'
+import { oneOf } from '#shared/kernel/one-of.ts'
 import { sendingWays } from '#shared/records/workspace/sending.ts'
 import type { Ask } from './demo-poste.ts'
-
-const ways = Object.keys(sendingWays) as [keyof typeof sendingWays, ...(keyof typeof sendingWays)[]]
 
 /** `resources/demo/sendings.json`: what left, as somebody noted it. */
 const demoSendings = z.strictObject({
@@ -16,7 +15,7 @@ const demoSendings = z.strictObject({
       /** The title of the meeting. */
       meeting: z.string(),
       on: z.strictObject({ inDays: z.number().int() }),
-      way: z.enum(ways),
+      way: oneOf(sendingWays),
       /** Names as the list of the meeting shows them. */
       to: z.array(z.string()),
     }),

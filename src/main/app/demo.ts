@@ -8,6 +8,7 @@ import type { Bearer, BearerSuggestion } from '#shared/contract/meetings/follow-
 import type { WorkspaceState } from '#shared/contract/workspace/workspace.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { oneOf } from '#shared/kernel/one-of.ts'
 import { dateSchema, timeSchema } from '#shared/records/field-schema.ts'
 import {
   agendaItemKinds,
@@ -35,26 +36,24 @@ import { playDemoRunning } from './demo-running.ts'
 import { playDemoSendings } from './demo-sendings.ts'
 import { demoTextBlocks, playDemoTextBlocks } from './demo-text-blocks.ts'
 
-const keysOf = <Key extends string>(map: Readonly<Record<Key, string>>) => Object.keys(map) as [Key, ...Key[]]
-
 const said = z.string().nullable().default(null)
 
 const agendaItem = z.strictObject({
-  kind: z.enum(keysOf(agendaItemKinds)).default('point'),
+  kind: oneOf(agendaItemKinds).default('point'),
   title: z.string(),
   detail: said,
   minutes: z.number().int(),
   speaker: said,
   support: said,
-  minutesText: z.enum(keysOf(agendaItemTexts)).default('text'),
-  outcome: z.enum(keysOf(agendaItemOutcomes)).nullable().default(null),
+  minutesText: oneOf(agendaItemTexts).default('text'),
+  outcome: oneOf(agendaItemOutcomes).nullable().default(null),
 })
 
 /** A date, or a number of days from the day the demo is loaded: a demo always has a next meeting. */
 const day = z.union([dateSchema, z.strictObject({ inDays: z.number().int() })]).nullable()
 
 const followUp = z.strictObject({
-  kind: z.enum(keysOf(followUpKinds)).default('task'),
+  kind: oneOf(followUpKinds).default('task'),
   text: z.string(),
   /** A name of the attendance list or of the directory, or anyone's. */
   bearer: said,
@@ -66,7 +65,7 @@ const meeting = z.strictObject({
   /** A Markdown file beside this one: the meeting is then the one it tells of. */
   minutes: z.string().optional(),
   title: z.string().default(''),
-  kind: z.enum(keysOf(meetingKinds)),
+  kind: oneOf(meetingKinds),
   number: z.number().nullable().default(null),
   series: z.string().default(''),
   sector: z.string().nullable().default(null),
@@ -74,7 +73,7 @@ const meeting = z.strictObject({
   startsAt: timeSchema.nullable().default(null),
   endsAt: timeSchema.nullable().default(null),
   place: z.string().default(''),
-  state: z.enum(keysOf(meetingStates)),
+  state: oneOf(meetingStates),
   offReason: said,
   formerDate: dateSchema.nullable().default(null),
   agenda: z.array(agendaItem).default([]),

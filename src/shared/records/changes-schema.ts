@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assertNever } from '../kernel/assert-never.ts'
+import { oneOf } from '../kernel/one-of.ts'
 import { decimalForm } from '../text/field-forms.ts'
 import { richTextSchema } from '../text/rich-text/schema.ts'
 import type { DecimalField, Field } from './field.ts'
@@ -23,9 +24,9 @@ const valueSchema = (field: Field): z.ZodType => {
     case 'position':
       return z.string().min(1).max(200)
     case 'choice':
-      return z.enum(Object.keys(field.choices) as [string, ...string[]])
+      return oneOf(field.choices)
     case 'choices':
-      return z.array(z.enum(Object.keys(field.choices) as [string, ...string[]])).min(1)
+      return z.array(oneOf(field.choices)).min(1)
     case 'flag':
       return z.boolean()
     case 'decimal':

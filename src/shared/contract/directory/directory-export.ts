@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { oneOf } from '../../kernel/one-of.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { file, returns } from '../define.ts'
 import type { ReadyFile } from '../ready-file.ts'
 import { directoryFilterSchema, directorySortSchema } from './directory.ts'
-import { type ExportFormat, exportFormats } from './formats.ts'
+import { exportFormats } from './formats.ts'
 
 /** A file, and what could not be written in it: French sentences naming the entry and why. */
 export interface ExportedDirectory extends ReadyFile {
@@ -15,7 +16,7 @@ export const directoryExportContract = {
   /** Personal telephones and addresses are never written. */
   write: file(
     {
-      format: z.enum(Object.keys(exportFormats) as [ExportFormat, ...ExportFormat[]]),
+      format: oneOf(exportFormats),
       list: z.enum(['actors', 'places', 'persons']),
       filter: directoryFilterSchema,
       sort: directorySortSchema,

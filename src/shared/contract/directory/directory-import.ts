@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneOf } from '../../kernel/one-of.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { returns } from '../define.ts'
 import {
@@ -97,7 +98,7 @@ const settings = z.strictObject({
    * One an entry a column; `null`: not imported. Ignored when the format is a known standard. A number of entries that is
    * not that of the columns (none) asks for them to be guessed: another sheet, another header.
    */
-  columns: z.array(z.enum(Object.keys(importTargets) as [ImportTarget, ...ImportTarget[]]).nullable()).max(500),
+  columns: z.array(oneOf(importTargets).nullable()).max(500),
   /** Which label stands for each value that no list knows, by header, then by value; « » for none. */
   values: z.record(z.string().max(1_000), z.record(z.string().max(10_000), z.string().max(300))).default({}),
 })

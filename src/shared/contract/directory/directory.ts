@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import type { NamedRow } from '../../kernel/named-row.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { actorKinds, governanceRoles, governanceStatuses } from '../../records/directory/actor.ts'
 import { type Freshness, freshnesses } from '../../records/directory/freshness.ts'
-import { type NeedCode, needs } from '../../records/directory/place/needs.ts'
+import { needs } from '../../records/directory/place/needs.ts'
 import { services } from '../../records/directory/place/vocabularies.ts'
 import { directoryLists } from '../../records/directory/saved-view.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import type { Actor, Member, Person, Place, Post, SavedView } from '../../records/records.ts'
 import { mutation, query, returns } from '../define.ts'
-
-const keysOf = <Key extends string>(map: Readonly<Record<Key, unknown>>) => Object.keys(map) as [Key, ...Key[]]
 
 export type DirectoryListName = keyof typeof directoryLists
 
@@ -27,11 +26,11 @@ export const directoryFilterSchema = z.strictObject({
   sectors: ids,
   epci: codes,
   communes: codes,
-  kinds: z.array(z.enum(keysOf(actorKinds))).default([]),
-  governance: z.array(z.enum([...keysOf(governanceStatuses), ...keysOf(governanceRoles)])).default([]),
-  needs: z.array(z.enum(keysOf(needs) as [NeedCode, ...NeedCode[]])).default([]),
-  services: z.array(z.enum(keysOf(services))).default([]),
-  freshness: z.array(z.enum(keysOf(freshnesses) as [Freshness, ...Freshness[]])).default([]),
+  kinds: z.array(oneOf(actorKinds)).default([]),
+  governance: z.array(oneOf({ ...governanceStatuses, ...governanceRoles })).default([]),
+  needs: z.array(oneOf(needs)).default([]),
+  services: z.array(oneOf(services)).default([]),
+  freshness: z.array(oneOf(freshnesses)).default([]),
   /** Structures with nobody at any meeting yet. */
   neverCame: z.boolean().default(false),
   /** Structures said to be outside the digital field. */
@@ -51,7 +50,7 @@ export const directorySortSchema = z.strictObject({
 
 export type DirectorySort = z.output<typeof directorySortSchema>
 
-const list = z.enum(keysOf(directoryLists))
+const list = oneOf(directoryLists)
 
 /** What `savedView.definition` holds, as JSON. */
 export const savedViewDefinitionSchema = z.strictObject({
@@ -273,10 +272,10 @@ export const directoryContract = {
       list,
       selection,
       changes: z.strictObject({
-        kind: z.enum(keysOf(actorKinds)).nullable().optional(),
+        kind: oneOf(actorKinds).nullable().optional(),
         field: z.enum(['digital', 'outside']).nullable().optional(),
         sector: rowIdSchema.nullable().optional(),
-        governanceStatus: z.enum(keysOf(governanceStatuses)).nullable().optional(),
+        governanceStatus: oneOf(governanceStatuses).nullable().optional(),
         wholeDepartement: z.boolean().optional(),
       }),
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import type { Freshness } from '../../records/directory/freshness.ts'
 import type { services } from '../../records/directory/place/vocabularies.ts'
 import type { Position, Ring } from '../../records/directory/positions.ts'
@@ -121,7 +122,7 @@ export interface WhoDoesWhat {
 }
 
 const area = z.strictObject({
-  kind: z.enum(Object.keys(areaKinds) as [keyof typeof areaKinds]),
+  kind: oneOf(areaKinds),
   code: z.string().max(9),
 })
 

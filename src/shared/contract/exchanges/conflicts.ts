@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { type RecordName, records } from '../../records/records.ts'
 import type { DifferenceBlock } from '../../text/difference.ts'
@@ -105,7 +106,7 @@ export type PointChoice = z.infer<typeof pointChoiceSchema>
 
 /** A point, and what is decided of it. */
 export const settledPointSchema = z.strictObject({
-  record: z.enum(Object.keys(records) as [RecordName, ...RecordName[]]),
+  record: oneOf(records),
   id: rowIdSchema,
   field: z.string().min(1).max(60),
   choice: pointChoiceSchema,

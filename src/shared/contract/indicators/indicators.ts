@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { changesSchema } from '../../records/changes-schema.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
 import { breakdown } from '../../records/indicators/breakdown.ts'
@@ -103,7 +104,7 @@ const cell = z.strictObject({
   place,
   /** A part of a breakdown; `null`: the whole. */
   item: id.nullable(),
-  answer: z.enum(Object.keys(answers) as [keyof typeof answers]),
+  answer: oneOf(answers),
   /** Nothing given (`value` and `outOf` empty) takes the figure away. */
   value: number.nullable(),
   outOf: number.nullable(),

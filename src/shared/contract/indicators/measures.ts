@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import type { Answer } from '../../records/indicators/figure/figure.ts'
 import type { FigureSource } from '../../records/indicators/figure/known-figure.ts'
@@ -147,7 +148,7 @@ export interface BehindTarget {
 }
 
 const period = z.string().refine(isPeriod)
-const frequency = z.enum(Object.keys(frequencies) as [Frequency, ...Frequency[]])
+const frequency = oneOf(frequencies)
 const figureAsked = z.strictObject({ indicator: rowIdSchema, period, sector: rowIdSchema.nullable() })
 
 export const measuresContract = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { agendaItem, agendaItemKinds } from '../../records/meetings/agenda-item/agenda-item.ts'
 import { standardTemplateNames } from '../../records/meetings/meeting-template.ts'
@@ -10,10 +11,7 @@ import { mutation, query, returns } from '../define.ts'
 /** A template of meetings: one that the program ships, by its name, or one of the espace, by its id. */
 export type TemplateKey = StandardTemplateName | RowId
 
-export const templateKeySchema = z.union([
-  z.enum(Object.keys(standardTemplateNames) as [StandardTemplateName, ...StandardTemplateName[]]),
-  rowIdSchema,
-])
+export const templateKeySchema = z.union([oneOf(standardTemplateNames), rowIdSchema])
 
 export interface TemplateSummary {
   readonly key: TemplateKey
@@ -62,7 +60,7 @@ export const agendaContract = {
     z.strictObject({
       owner,
       after: rowIdSchema.nullable(),
-      kind: z.enum(Object.keys(agendaItemKinds) as [keyof typeof agendaItemKinds]),
+      kind: oneOf(agendaItemKinds),
     }),
     created,
   ),
@@ -105,10 +103,7 @@ export const agendaContract = {
   addTemplate: mutation(z.strictObject({ name: templateName }), created),
   duplicateTemplate: mutation(z.strictObject({ key: templateKeySchema, name: templateName }), created),
   /** The espace's own version of a shipped template; the one there is, when someone changed it already. */
-  changeStandard: mutation(
-    z.strictObject({ name: z.enum(Object.keys(standardTemplateNames) as [StandardTemplateName]) }),
-    created,
-  ),
+  changeStandard: mutation(z.strictObject({ name: oneOf(standardTemplateNames) }), created),
   /** Removes a template of the espace with its points: a shipped one is then again as shipped. */
   removeTemplate: mutation(z.strictObject({ id: rowIdSchema }), returns<null>()),
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { attendanceStatuses } from '../../records/meetings/attendance.ts'
 import type { Attendance, Meeting, Person } from '../../records/records.ts'
@@ -60,9 +61,7 @@ export type KnownWho = z.infer<typeof knownWho>
 const anyWho = z.discriminatedUnion('kind', [listed, person, actor, text, unknown])
 export type ArrivingWho = z.infer<typeof anyWho>
 
-const status = z
-  .enum(Object.keys(attendanceStatuses) as [keyof typeof attendanceStatuses, ...(keyof typeof attendanceStatuses)[]])
-  .nullable()
+const status = oneOf(attendanceStatuses).nullable()
 const sheetLine = z.number().int().min(1).max(9_999)
 
 export const arrivalsContract = {

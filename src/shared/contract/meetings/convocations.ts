@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import type { ComposedDocument } from '../../records/composed-document.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { meetingKinds } from '../../records/meetings/meeting/meeting.ts'
@@ -12,7 +13,7 @@ const wordsOwner = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('template'), id: rowIdSchema }),
   z.strictObject({
     kind: z.literal('kind'),
-    of: z.enum(Object.keys(meetingKinds) as [keyof typeof meetingKinds, ...(keyof typeof meetingKinds)[]]),
+    of: oneOf(meetingKinds),
   }),
 ])
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { evaluationAnswer } from '../../records/meetings/evaluation-answer.ts'
 import { evaluationQuestionKinds } from '../../records/meetings/evaluation-question/evaluation-question.ts'
@@ -66,7 +67,7 @@ export const evaluationsContract = {
     z.strictObject({
       meeting: rowIdSchema,
       after: rowIdSchema.nullable(),
-      kind: z.enum(Object.keys(evaluationQuestionKinds) as [keyof typeof evaluationQuestionKinds]),
+      kind: oneOf(evaluationQuestionKinds),
     }),
     created,
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
 import { followUp, followUpKinds, followUpStates } from '../../records/meetings/follow-up.ts'
 import type { FollowUp } from '../../records/records.ts'
@@ -56,7 +57,7 @@ const bearerSchema = z.strictObject({
 })
 
 const newFollowUp = z.strictObject({
-  kind: z.enum(Object.keys(followUpKinds) as [keyof typeof followUpKinds]),
+  kind: oneOf(followUpKinds),
   text: z.string().trim().min(1).max(text.max),
   bearer: bearerSchema.nullable(),
   dueOn: dateSchema.nullable(),
@@ -75,10 +76,7 @@ export const followUpsContract = {
   /** `after`: the one it follows in its meeting, `null` for the first place. */
   move: mutation(z.strictObject({ id: rowIdSchema, after: rowIdSchema.nullable() }), returns<null>()),
   /** Done today, dropped, or open again: what was told of its outcome then goes. */
-  settle: mutation(
-    z.strictObject({ id: rowIdSchema, state: z.enum(Object.keys(followUpStates) as [keyof typeof followUpStates]) }),
-    returns<null>(),
-  ),
+  settle: mutation(z.strictObject({ id: rowIdSchema, state: oneOf(followUpStates) }), returns<null>()),
   /** Who may answer for it: people of the meeting first, then people and structures of the directory. */
   bearers: query(
     z.strictObject({ meeting: rowIdSchema.nullable(), text: z.string().max(200) }),

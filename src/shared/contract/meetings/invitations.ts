@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { type ActorFamily, actorFamilies } from '../../records/directory/families.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import type { Actor, Attendance, Person } from '../../records/records.ts'
@@ -27,7 +28,7 @@ export interface Representativity {
 
 const cell = z.strictObject({
   /** `null`: every family. */
-  family: z.enum(Object.keys(actorFamilies) as [ActorFamily, ...ActorFamily[]]).nullable(),
+  family: oneOf(actorFamilies).nullable(),
   /** Code of an EPCI, `departement`; `null`: everywhere but elsewhere. */
   column: z.string().max(40).nullable(),
 })

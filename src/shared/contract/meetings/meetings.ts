@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { dateSchema, rowIdSchema, timeSchema } from '../../records/field-schema.ts'
 import { meetingKinds } from '../../records/meetings/meeting/meeting.ts'
 import type { AgendaItem, Attendance, Meeting, ProgrammeItem, Sector, Series } from '../../records/records.ts'
@@ -69,7 +70,7 @@ export const meetingsContract = {
   create: mutation(
     z.strictObject({
       title: typed,
-      kind: z.enum(Object.keys(meetingKinds) as [keyof typeof meetingKinds, ...(keyof typeof meetingKinds)[]]),
+      kind: oneOf(meetingKinds),
       number: z.number().int().min(1).max(999).nullable(),
       seriesName: typed,
       sector: rowIdSchema.nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { rowIdSchema, timeSchema } from '../../records/field-schema.ts'
 import { programmeItem, programmeItemKinds } from '../../records/meetings/programme-item/programme-item.ts'
 import type { Programme } from '../../records/meetings/programme-item/programme-line.ts'
@@ -40,8 +41,6 @@ const id = rowIdSchema
 const meeting = z.strictObject({ meeting: id })
 const created = returns<{ readonly id: RowId }>()
 const words = ({ max }: { readonly max: number }) => z.string().trim().min(1).max(max)
-const some = <Code extends string>(codes: Readonly<Record<Code, unknown>>) =>
-  z.enum(Object.keys(codes) as [Code, ...Code[]])
 const proposal = z.strictObject({ meeting: id, key: z.string().max(120) })
 
 export const programmeContract = {
@@ -51,7 +50,7 @@ export const programmeContract = {
   addItem: mutation(
     z.strictObject({
       meeting: id,
-      kind: some(programmeItemKinds),
+      kind: oneOf(programmeItemKinds),
       title: words(programmeItem.fields.title).nullable(),
     }),
     created,
@@ -88,7 +87,7 @@ export const programmeContract = {
   ),
   /** Brings the rooms and the items of a usual programme, from the hour the forum begins; fills the end of its slot when it is unknown. */
   startFrom: mutation(
-    z.strictObject({ meeting: id, name: some<StandardProgrammeName>(standardProgrammeNames) }),
+    z.strictObject({ meeting: id, name: oneOf<StandardProgrammeName>(standardProgrammeNames) }),
     returns<null>(),
   ),
   /** What waits elsewhere and could be taken up here: what is proposed, then what was kept, then what was dropped. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import type { ComposedDocument } from '../../records/composed-document.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import type { attendanceStatuses } from '../../records/meetings/attendance.ts'
@@ -8,7 +9,7 @@ import type { ImportLayout } from '../../records/minutes/import-layout.ts'
 import type { ImportRemark } from '../../records/minutes/imported-minutes.ts'
 import type { LostLetter } from '../../records/minutes/lost-letter.ts'
 import type { Minutes } from '../../records/minutes/minutes.ts'
-import { type MinutesVariant, minutesVariants } from '../../records/minutes/minutes-variant.ts'
+import { minutesVariants } from '../../records/minutes/minutes-variant.ts'
 import type { Picture, Section } from '../../records/records.ts'
 import { file, mutation, query, returns } from '../define.ts'
 import type { MeetingSummary } from '../meetings/meetings.ts'
@@ -102,7 +103,7 @@ const wanted = {
   meeting: rowIdSchema,
   /** A version to the letter; without one, validated minutes are given as validated, others as they are written. */
   version: rowIdSchema.nullable().default(null),
-  variant: z.enum(Object.keys(minutesVariants) as [MinutesVariant, ...MinutesVariant[]]).default('complete'),
+  variant: oneOf(minutesVariants).default('complete'),
   /** One point alone, under the title block: a section, or the rank of its heading among those of the document, from 0. */
   point: z
     .union([rowIdSchema, z.number().int().min(0)])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
 import type { Axis, Formulation } from '../../records/records.ts'
 import { axis } from '../../records/roadmap/axis.ts'
@@ -115,7 +116,7 @@ const newFormulation = z.strictObject({
   saidByActor: rowIdSchema.nullable().default(null),
 })
 
-const stage = z.enum(Object.keys(formulationStages) as [FormulationStage, ...FormulationStage[]])
+const stage = oneOf(formulationStages)
 
 const id = rowIdSchema
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import type { ComposedDocument } from '../../records/composed-document.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
 import type { Digest } from '../../records/records.ts'
@@ -42,9 +43,6 @@ export type DigestSummary = Pick<Digest, 'id' | 'title' | 'startsOn' | 'endsOn'>
 
 const id = rowIdSchema
 
-const some = <Code extends string>(codes: Readonly<Record<Code, string>>) =>
-  z.enum(Object.keys(codes) as [Code, ...Code[]])
-
 /** A letter that is kept, or one of a period, kept nowhere. */
 const letter = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('kept'), id }),
@@ -69,5 +67,5 @@ export const digestContract = {
   /** @throws AppFailure `not-found` */
   mail: query(z.strictObject({ digest: id }), returns<DigestMail>()),
   /** Only Word and its PDF have a template. @throws AppFailure `not-found`, `digest-empty`, `house-template.…` */
-  write: file({ letter, format: some(digestFormats), template: asPaper.template }, returns<ReadyDocument>()),
+  write: file({ letter, format: oneOf(digestFormats), template: asPaper.template }, returns<ReadyDocument>()),
 }

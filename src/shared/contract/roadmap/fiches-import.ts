@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneOf } from '../../kernel/one-of.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { returns } from '../define.ts'
 import { type ImportPreview, importContract, type OpenedFile, type OpenedText } from '../import-contract.ts'
@@ -43,7 +44,7 @@ const settings = z.strictObject({
   /** Line of the header in the sheet, from 1; when all sheets are read, each has its own. */
   headerLine: z.number().int().min(1),
   /** One an entry a column; `null`: not imported. Another number of entries than of columns asks for a guess. */
-  columns: z.array(z.enum(Object.keys(planTargets) as [PlanTarget, ...PlanTarget[]]).nullable()).max(500),
+  columns: z.array(oneOf(planTargets).nullable()).max(500),
 })
 
 export type PlanSettings = z.output<typeof settings>

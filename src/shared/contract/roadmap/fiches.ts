@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import { indicator } from '../../records/indicators/indicator/indicator.ts'
 import type {
@@ -161,8 +162,6 @@ export interface FicheVersions {
 }
 
 const id = rowIdSchema
-const some = <Code extends string>(codes: Readonly<Record<Code, string>>) =>
-  z.enum(Object.keys(codes) as [Code, ...Code[]])
 const words = ({ max }: { readonly max: number }) => z.string().trim().min(1).max(max)
 const created = returns<{ readonly id: RowId }>()
 
@@ -209,7 +208,7 @@ export const fichesContract = {
   addParty: mutation(
     z.strictObject({
       fiche: id,
-      role: some(fichePartyRoles),
+      role: oneOf(fichePartyRoles),
       name: words(ficheParty.fields.name),
       actor: id.nullable(),
     }),

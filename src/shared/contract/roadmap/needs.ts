@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { changesSchema } from '../../records/changes-schema.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import type { Meeting, Need } from '../../records/records.ts'
@@ -39,8 +40,6 @@ export interface NeedPage {
 }
 
 const id = rowIdSchema
-const some = <Code extends string>(codes: Readonly<Record<Code, string>>) =>
-  z.enum(Object.keys(codes) as [Code, ...Code[]])
 
 export const needsContract = {
   list: query(z.strictObject({}), returns<NeedList>()),
@@ -57,7 +56,7 @@ export const needsContract = {
   settle: mutation(
     z.strictObject({
       need: id,
-      state: some(needStates),
+      state: oneOf(needStates),
       answer: z.string().trim().max(need.fields.answer.max).nullable().default(null),
     }),
     returns<null>(),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import type { FicheRubric, StandardRubric } from '../../records/roadmap/fiche-rubrics.ts'
+import type { FicheRubric } from '../../records/roadmap/fiche-rubrics.ts'
 import { rubric, rubricWidths, standardRubrics } from '../../records/roadmap/rubric.ts'
 import { mutation, query, returns } from '../define.ts'
 
@@ -11,7 +12,7 @@ export interface RubricLine {
   readonly fiches: number
 }
 
-const key = z.union([z.enum(Object.keys(standardRubrics) as [StandardRubric, ...StandardRubric[]]), rowIdSchema])
+const key = z.union([oneOf(standardRubrics), rowIdSchema])
 const label = z.string().trim().min(1).max(rubric.fields.label.max)
 
 /** The rubrics of the espace’s fiches-actions. The first change writes all of them down, in their order. */
@@ -26,7 +27,7 @@ export const rubricsContract = {
         /** `null`: the method’s own. */
         label: label.nullable().optional(),
         hint: z.string().trim().min(1).max(rubric.fields.hint.max).nullable().optional(),
-        width: z.enum(Object.keys(rubricWidths) as ['half', 'full']).optional(),
+        width: oneOf(rubricWidths).optional(),
         hidden: z.boolean().optional(),
       }),
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { oneOf } from '../../kernel/one-of.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
-import { type Meeting, type RecordName, records } from '../../records/records.ts'
+import { type Meeting, records } from '../../records/records.ts'
 import { mutation, query, returns } from '../define.ts'
 
 /** One change of one field. Texts are plain words; `null`: empty. */
@@ -46,14 +47,11 @@ export interface Reversal extends UndoableIntent {
 
 export const historyContract = {
   /** Every change of a row, newest first, 200 at most. */
-  ofRow: query(
-    z.strictObject({ record: z.enum(Object.keys(records) as [RecordName, ...RecordName[]]), id: rowIdSchema }),
-    returns<readonly FieldChange[]>(),
-  ),
+  ofRow: query(z.strictObject({ record: oneOf(records), id: rowIdSchema }), returns<readonly FieldChange[]>()),
   /** Writes again what was written then, as any change. @throws AppFailure `value-gone`, or as any write */
   restore: mutation(
     z.strictObject({
-      record: z.enum(Object.keys(records) as [RecordName, ...RecordName[]]),
+      record: oneOf(records),
       id: rowIdSchema,
       field: z.string().min(1).max(60),
       write: z.string().max(200),

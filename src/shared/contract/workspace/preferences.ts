@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { oneOf } from '../../kernel/one-of.ts'
 import { directoryLists } from '../../records/directory/saved-view.ts'
-import type { DirectoryListName } from '../directory/directory.ts'
 
-const list = z.enum(Object.keys(directoryLists) as [DirectoryListName, ...DirectoryListName[]])
+const list = oneOf(directoryLists)
 
 /** How one likes the screens of this poste: no part of the espace, hence never in its log nor on another poste. */
 export const preferencesSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { changesSchema } from '../../records/changes-schema.ts'
 import { rowIdSchema } from '../../records/field-schema.ts'
 import type { ChangesOf, RecordDeclaration } from '../../records/record.ts'
@@ -24,7 +25,7 @@ const rowChange = z.discriminatedUnion(
 ) as unknown as z.ZodType<RowChange, RowChange>
 
 const rowName = z.strictObject({
-  record: z.enum(Object.keys(records) as [RecordName, ...RecordName[]]),
+  record: oneOf(records),
   id: rowIdSchema,
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { dateSchema, rowIdSchema } from '../../records/field-schema.ts'
 import { type MinutesVariant, minutesVariants } from '../../records/minutes/minutes-variant.ts'
 import type { Sending } from '../../records/records.ts'
@@ -7,9 +8,6 @@ import { sendingWays } from '../../records/workspace/sending.ts'
 import { file, mutation, query, returns } from '../define.ts'
 import type { ReadyDocument, ReadyFile } from '../ready-file.ts'
 import { asPaper } from './house-templates.ts'
-
-const keysOf = <Key extends string>(choices: Readonly<Record<Key, string>>) =>
-  z.enum(Object.keys(choices) as [Key, ...Key[]])
 
 /** What some are told. */
 export const sendingSubject = z.discriminatedUnion('kind', [
@@ -103,7 +101,7 @@ export type Variants = Readonly<Partial<Record<RecipientGroup, MinutesVariant>>>
 const subject = sendingSubject
 const some = z.array(rowIdSchema).min(1).max(5_000)
 const variants = z
-  .partialRecord(z.enum(['all', 'present', 'excused', 'invited', 'others']), keysOf(minutesVariants))
+  .partialRecord(z.enum(['all', 'present', 'excused', 'invited', 'others']), oneOf(minutesVariants))
   .default({})
 
 export const sendingsContract = {
@@ -130,7 +128,7 @@ export const sendingsContract = {
    * @throws AppFailure `sending-too-soon`
    */
   note: mutation(
-    z.strictObject({ subject, to: some, way: keysOf(sendingWays).nullable(), on: dateSchema, variants }),
+    z.strictObject({ subject, to: some, way: oneOf(sendingWays).nullable(), on: dateSchema, variants }),
     returns<{ readonly noted: number }>(),
   ),
   /** It was not so: the latest that was noted of them is taken away; of somebody added, to whom nothing was given, the line. @throws AppFailure `not-found` */

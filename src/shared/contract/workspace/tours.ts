@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { mutation, query, returns } from '../define.ts'
 
 /** What a tour leads through, in its order: each step is done once what it asks stands in the data. */
@@ -13,7 +14,7 @@ export type TourName = keyof typeof tourSteps
 
 export type TourStepKey<Name extends TourName = TourName> = (typeof tourSteps)[Name][number]
 
-export const tourSchema = z.enum(Object.keys(tourSteps) as [TourName, ...TourName[]])
+export const tourSchema = oneOf(tourSteps)
 
 /** The tour that this poste follows. */
 export interface Tour {

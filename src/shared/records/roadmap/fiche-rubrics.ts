@@ -5,7 +5,7 @@ import type { Fiche, Rubric, RubricText } from '../records.ts'
 import { fiche } from './fiche/fiche.ts'
 import { type rubricWidths, standardRubrics } from './rubric.ts'
 
-export type StandardRubric = keyof typeof standardRubrics
+type StandardRubric = keyof typeof standardRubrics
 
 /** A rubric of the espace's fiches-actions: one of the method, as it is or as changed here, or one that was added. */
 export interface FicheRubric {

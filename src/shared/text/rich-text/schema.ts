@@ -1,20 +1,11 @@
 import { z } from 'zod'
 import { jsonDepth } from '../../kernel/json-depth.ts'
+import { oneOf } from '../../kernel/one-of.ts'
 import { isSafeLink } from './link.ts'
-import {
-  type Marker,
-  markers,
-  mentionedRecords,
-  numberTypes,
-  type ParagraphStyle,
-  paragraphStyles,
-  type RichText,
-} from './rich-text.ts'
+import { markers, mentionedRecords, numberTypes, paragraphStyles, type RichText } from './rich-text.ts'
 
 /** Deepest nesting accepted. Four levels of list inside a table cell use eleven. */
 const maxDepth = 48
-
-const keysOf = <Key extends string>(map: Readonly<Record<Key, unknown>>) => Object.keys(map) as [Key, ...Key[]]
 
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript']) }),
@@ -43,7 +34,7 @@ const block: z.ZodType = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('paragraph'),
-      attrs: z.strictObject({ style: z.enum(keysOf<ParagraphStyle>(paragraphStyles)).nullable() }).optional(),
+      attrs: z.strictObject({ style: oneOf(paragraphStyles).nullable() }).optional(),
       content: inlineContent,
     }),
     z.strictObject({
@@ -67,7 +58,7 @@ const block: z.ZodType = z.lazy(() =>
 
 const listItem: z.ZodType = z.strictObject({
   type: z.literal('listItem'),
-  attrs: z.strictObject({ marker: z.enum(keysOf<Marker>(markers)).nullable() }).optional(),
+  attrs: z.strictObject({ marker: oneOf(markers).nullable() }).optional(),
   content: z.array(block).min(1),
 })
 

@@ -49,5 +49,3 @@ export const needs = {
     answeredBy: { nationalProgrammes: ['aidantsConnect', 'franceServices'] },
   },
 } as const satisfies Readonly<Record<string, Need>>
-
-export type NeedCode = keyof typeof needs
