@@ -48,23 +48,23 @@ type Running = z.output<typeof running>
 export const playDemoRunning = async (folder: string, now: Date, ask: Ask): Promise<RowId> => {
   const told = running.parse(JSON.parse(await readFile(join(folder, 'running.json'), 'utf8')))
   const { sectors } = await ask<{ sectors: { id: string; name: string }[] }>('meetings.choices', {})
-  const hours = hoursFrom(now, told)
+  const hour = hoursFrom(now, told)
   const { id: meeting } = await ask<{ id: RowId }>('meetings.create', {
     ...{ title: told.title, kind: told.kind, place: told.place, number: null, seriesName: '' },
     sector: sectors.find(({ name }) => name === told.sector)?.id ?? null,
     date: localDay(now),
-    startsAt: hours.at(0),
-    endsAt: hours.at(told.minutes),
+    startsAt: hour(0),
+    endsAt: hour(told.minutes),
   })
   const positions = generateNKeysBetween(null, null, told.agenda.length)
-  const points: RowId[] = []
-  for (const [rank, { took: _, lines: __, ...values }] of told.agenda.entries()) {
+  const points: Point[] = []
+  for (const [rank, { took, lines, ...values }] of told.agenda.entries()) {
     const of = { meeting, kind: 'point', minutesText: 'text', position: positions[rank], ...values }
-    const { id } = await ask<{ id: RowId }>('records.create', { record: 'agendaItem', values: of })
-    points.push(id)
+    points.push({ ...(await ask<{ id: RowId }>('records.create', { record: 'agendaItem', values: of })), took, lines })
   }
   await playDemoInvitations(meeting, told.invited, ask)
-  await openAndWrite(meeting, points, told, hours, ask)
+  const treated = points.filter(({ took }) => took !== null).length
+  await openAndWrite(meeting, points.slice(0, treated + 1), hour, ask)
   const { invitations } = await ask<InvitationsPage>('invitations.page', { meeting })
   const attendances = invitations
     .filter(({ attendance: { lastName, firstName } }) => told.present.includes(`${lastName} ${firstName}`))
@@ -73,32 +73,27 @@ export const playDemoRunning = async (folder: string, now: Date, ask: Ask): Prom
   return meeting
 }
 
-/** The clock of the room knows this instant alone: what is behind it is put back where it was. */
-const openAndWrite = async (
-  meeting: RowId,
-  points: readonly RowId[],
-  told: Running,
-  hours: Hours,
-  ask: Ask,
-): Promise<void> => {
-  const treated = told.agenda.filter(({ took }) => took !== null).length
-  let at = 0
-  for (const [rank, id] of points.slice(0, treated + 1).entries()) {
-    const { took = null, lines = [] } = told.agenda[rank] ?? {}
+type Point = Pick<z.output<typeof item>, 'took' | 'lines'> & { readonly id: RowId }
+
+/** The clock of the room knows this instant alone: what is behind it is then put back where it was. */
+const openAndWrite = async (meeting: RowId, begun: readonly Point[], hour: HourAfter, ask: Ask): Promise<void> => {
+  for (const { id, lines } of begun) {
     await ask('session.advance', { meeting })
-    const startedAt = hours.at(at)
-    at += took ?? 0
-    await ask('records.update', { record: 'agendaItem', id, changes: { startedAt } })
     await ask('session.openTexts', { point: id })
     const { sections } = await ask<Minutes>('minutes.get', { meeting })
     const section = sections.find(({ agendaItem }) => agendaItem === id)
+    if (section === undefined) throw new Error('A point of the demo has no text')
     const body = { type: 'doc', content: lines.map(paragraph) }
-    if (section !== undefined && lines.length > 0)
-      await ask('records.update', { record: 'section', id: section.id, changes: { body } })
-    if (rank > 0)
-      await ask('records.update', { record: 'agendaItem', id: points[rank - 1], changes: { endedAt: startedAt } })
+    await ask('records.update', { record: 'section', id: section.id, changes: { body } })
   }
-  await ask('records.update', { record: 'meeting', id: meeting, changes: { openedAt: hours.at(0) } })
+  let at = 0
+  for (const { id, took } of begun) {
+    const startedAt = hour(at)
+    at += took ?? 0
+    const changes = { startedAt, ...(took !== null && { endedAt: hour(at) }) }
+    await ask('records.update', { record: 'agendaItem', id, changes })
+  }
+  await ask('records.update', { record: 'meeting', id: meeting, changes: { openedAt: hour(0) } })
 }
 
 const paragraph = ({ text, style }: z.output<typeof line>): Block => ({
@@ -107,11 +102,12 @@ const paragraph = ({ text, style }: z.output<typeof line>): Block => ({
   content: [{ type: 'text', text }],
 })
 
-type Hours = { readonly at: (minutes: number) => string }
+/** « 09:55 », so many minutes after it began. */
+type HourAfter = (minutes: number) => string
 
-/** Hours of today, so many minutes after it began: by night, from midnight on or until it. */
-const hoursFrom = (now: Date, { beganMinutesAgo, minutes }: Running): Hours => {
+/** Hours of today: by night, from midnight on or until it. */
+const hoursFrom = (now: Date, { beganMinutesAgo, minutes }: Running): HourAfter => {
   const began = now.getHours() * 60 + now.getMinutes() - beganMinutesAgo
   const first = Math.max(0, Math.min(began - (began % 5), 24 * 60 - 1 - minutes))
-  return { at: (after) => timeOf(first + after) }
+  return (after) => timeOf(first + after)
 }
