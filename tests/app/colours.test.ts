@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { contrastOf, leastContrast } from '../support/accessible/contrast.ts'
+import { contrastOf, leastContrast } from '#shared/kernel/contrast.ts'
 
 const sheet = readFileSync(join(import.meta.dirname, '../../src/renderer/theme/tokens.css'), 'utf8')
 const [light = '', dark = ''] = sheet.split('@media screen')

@@ -11,7 +11,7 @@ import {
   valueAt,
   type XmlNode,
 } from '#main/office/xml/xml-tree.ts'
-import { contrastOf, leastContrast } from './contrast.ts'
+import { contrastOf, leastContrast } from '#shared/kernel/contrast.ts'
 import { emptyWords, propertyFaults } from './property-faults.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { at, childrenNamed, descendants, parseXml, type XmlNode } from '#main/office/xml/xml-tree.ts'
-import { contrastOf, leastContrast } from './contrast.ts'
+import { contrastOf, leastContrast } from '#shared/kernel/contrast.ts'
 import { propertyFaults } from './property-faults.ts'
 
 /**

@@ -1,4 +1,5 @@
 import type { AppError } from '#shared/kernel/app-error.ts'
+import { contrastOf, leastContrast } from '#shared/kernel/contrast.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { noTheme } from '../house/refusals.ts'
 import { palette } from '../paper/palette.ts'
@@ -27,7 +28,7 @@ export const readLook = (
   return ok({
     look: {
       ground: ground ?? ourLook.ground,
-      shade: light !== undefined && contrast(light, '000000') >= 12 ? light : ourLook.shade,
+      shade: light !== undefined && contrastOf(light, '000000') >= 12 ? light : ourLook.shade,
       series,
       font: font || ourLook.font,
     },
@@ -63,17 +64,4 @@ const colorAt = (scheme: XmlNode | null, name: string): string | undefined => {
 
 /** Whether white can be read on it, as the rules of accessibility count. */
 const isDark = (color: string | undefined): color is string =>
-  color !== undefined && contrast(color, palette.white) >= 4.5
-
-const contrast = (one: string, other: string): number => {
-  const [a = 0, b = 0] = [luminance(one), luminance(other)].toSorted((x, y) => y - x)
-  return (a + 0.05) / (b + 0.05)
-}
-
-const luminance = (color: string): number => {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((from) => {
-    const part = Number.parseInt(color.slice(from, from + 2), 16) / 255
-    return part <= 0.039_28 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
+  color !== undefined && contrastOf(color, palette.white) >= leastContrast
