@@ -1,4 +1,4 @@
-import { emptyWords } from './property-faults.ts'
+import { emptyWords, levelFaults } from './shared-faults.ts'
 
 /** The same of a page of HTML, or of a mail: its language and title, headings in order, heads of tables, words of links. */
 export const pageFaults = (page: string): readonly string[] => {
@@ -7,10 +7,7 @@ export const pageFaults = (page: string): readonly string[] => {
   return [
     ...(/<html lang="(fr|en-GB)"/.test(page) ? [] : ['no language']),
     ...(words(/<title>(.*?)<\/title>/s.exec(page)?.[1]) === '' ? ['no title'] : []),
-    ...levels.flatMap((level, rank) => {
-      const before = levels[rank - 1] ?? 0
-      return level > before + 1 ? [`a heading of level ${level} comes after level ${before}`] : []
-    }),
+    ...levelFaults(levels),
     ...[...page.matchAll(/<a [^>]*>(.*?)<\/a>/gs)].flatMap(([, link]) =>
       emptyWords.test(words(link)) ? [`a link says « ${words(link)} »`] : [],
     ),

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { levelFaults } from './shared-faults.ts'
 
 /** What keeps somebody from listening to a PDF: tags, a title, the language, headings in order, words for pictures. */
 export const pdfFaults = (path: string): readonly string[] => {
@@ -11,10 +12,7 @@ export const pdfFaults = (path: string): readonly string[] => {
     ...(/^Title:\s+\S/m.test(facts) ? [] : ['no title']),
     ...(/\/Lang\s*\((fr|fr-FR|en-GB)\)/.test(readFileSync(path, 'latin1')) ? [] : ['no language']),
     ...(levels.length === 0 ? ['no heading'] : []),
-    ...levels.flatMap((level, rank) => {
-      const before = levels[rank - 1] ?? level
-      return level > before + 1 ? [`a heading of level ${level} comes after level ${before}`] : []
-    }),
+    ...levelFaults(levels, levels[0]),
     ...(/^\s*Table\b/m.test(tags) && !/^\s*TH\b/m.test(tags) ? ['tables without a head'] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import { at, childrenNamed, descendants, parseXml, textIn, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import { contrastOf, leastContrast } from '#shared/kernel/contrast.ts'
-import { propertyFaults } from './property-faults.ts'
+import { propertyFaults } from './shared-faults.ts'
 
 /**
  * The same of a PowerPoint file: each slide has a title, read first and its own; charts and tables have words, words are

@@ -12,7 +12,7 @@ import {
   type XmlNode,
 } from '#main/office/xml/xml-tree.ts'
 import { contrastOf, leastContrast } from '#shared/kernel/contrast.ts'
-import { emptyWords, propertyFaults } from './property-faults.ts'
+import { emptyWords, levelFaults, propertyFaults } from './shared-faults.ts'
 
 /**
  * What would stop a reader of a Word file who listens to it, or who sees little: its language and title, headings that
@@ -68,13 +68,10 @@ const headingFaults = (document: XmlNode, styles: Styles): readonly string[] => 
     const level = Number(/^heading (\d)$/i.exec(style?.name ?? '')?.[1] ?? 0)
     return level === 0 ? [] : [{ level, words: textIn(node).trim() }]
   })
-  return headings.flatMap(({ level, words }, rank) => {
-    const before = headings[rank - 1]?.level ?? 0
-    return [
-      ...(words === '' ? [`an empty heading of level ${level}`] : []),
-      ...(level > before + 1 ? [`« ${words} », of level ${level}, comes after level ${before}`] : []),
-    ]
-  })
+  return [
+    ...headings.flatMap(({ level, words }) => (words === '' ? [`an empty heading of level ${level}`] : [])),
+    ...levelFaults(headings.map(({ level }) => level)),
+  ]
 }
 
 /** However deep, those inside others too. */

@@ -1,6 +1,6 @@
 import { at, childrenNamed, descendants, parseXml, type XmlNode } from '#main/office/xml/xml-tree.ts'
 import { contrastOf, leastContrast } from '#shared/kernel/contrast.ts'
-import { propertyFaults } from './property-faults.ts'
+import { propertyFaults } from './shared-faults.ts'
 
 /**
  * The same of a workbook: sheets that have a name and begin by words, tables that are named and keep their head in sight,
