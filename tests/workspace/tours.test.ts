@@ -4,6 +4,7 @@ import type { TourName } from '#shared/contract/workspace/tours.ts'
 import type { Period } from '#shared/text/period.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { createDemoApp } from '../support/demo-app.ts'
+import { forumDraft } from '../support/meeting-draft.ts'
 import { createReadyApp, type TestApp } from '../support/test-app.ts'
 
 const following = async (name: TourName) => {
@@ -14,9 +15,7 @@ const following = async (name: TourName) => {
 
 const doneOf = async (app: TestApp) => (await app.call('tours.followed', {}))?.steps.filter(({ done }) => done).length
 
-const meeting = {
-  ...{ number: null, seriesName: '', sector: null, date: '2026-11-24', startsAt: '09:00', endsAt: '10:00', place: '' },
-}
+const meeting = { ...forumDraft, date: '2026-11-24', endsAt: '10:00' } as const
 
 test('a tour follows a first meeting from its preparation to its validation, and nothing that stood before', async () => {
   const { app, done } = await following('meeting')
@@ -64,7 +63,7 @@ test('a tour of a forum follows a forum, not a meeting', async () => {
   const { app, done } = await following('forum')
   await app.call('meetings.create', { ...meeting, kind: 'workingGroup', title: 'Autre' })
   expect(await done()).toBe(0)
-  const { id } = await app.call('meetings.create', { ...meeting, kind: 'forum', title: 'Forum d’essai' })
+  const { id } = await app.call('meetings.create', meeting)
   await app.call('programme.addItem', { meeting: id, kind: 'welcome', title: 'Accueil' })
   expect(await done()).toBe(1)
   await app.call('programme.addItem', { meeting: id, kind: 'plenary', title: 'Ouverture' })
