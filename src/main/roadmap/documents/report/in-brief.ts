@@ -12,9 +12,9 @@ import type { Block, Inline, ListItem } from '#shared/text/rich-text/rich-text.t
 import { askedSentence, decisionsAsked } from '../roadmap/asked.ts'
 import { stateOn } from '../roadmap/fiche-state.ts'
 import { fichesOf, isPrinted, shortTitleOf } from '../roadmap/fiches-of.ts'
+import { countsWords, droppedSentences, statesWords } from '../roadmap/headline-words.ts'
 import { moneyOf } from '../roadmap/money.ts'
 import type { RoadmapFiche } from '../roadmap/roadmap.ts'
-import { statesWords } from '../roadmap/states-words.ts'
 import { aimed } from './indicators-part.ts'
 import { lateOf } from './late.ts'
 import { moneyChange } from './money-part.ts'
@@ -42,15 +42,11 @@ export const headline = ({ after }: Report): readonly Inline[] => {
     ]
   const active = fiches.filter(isPrinted)
   const states = statesWords(active, after.day)
-  const dropped = fiches.length - active.length
-  const counts = [
-    after.axes.length === 0 ? 'aucun axe' : counted(after.axes.length, 'axe', 'axes'),
-    active.length === 0 ? 'aucune fiche active' : counted(active.length, 'fiche active', 'fiches actives', 'f'),
-  ]
+  const counts = sentenceCase(countsWords(after.axes.length, active.length).join(', '))
   return [
-    plain(`${sentenceCase(counts.join(', '))}${states === '' ? '' : `\u00a0: ${states}`}.`, { type: 'bold' }),
-    plain(dropped === 0 ? '' : ` ${heading(dropped, 'autre est abandonnée', 'autres sont abandonnées')}.`),
-  ].filter(({ text }) => text !== '')
+    plain(`${counts}${states === '' ? '' : `\u00a0: ${states}`}.`, { type: 'bold' }),
+    ...droppedSentences(fiches.length - active.length).map((told) => plain(` ${told}`)),
+  ]
 }
 
 /** What moved, in a few points; none: nothing did. */

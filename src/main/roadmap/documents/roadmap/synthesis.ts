@@ -14,11 +14,11 @@ import { bearersOf, columnDate, missing, partiesOf } from '../fiche/fiche-words.
 import { decisionsAsked } from './asked.ts'
 import { stateCell } from './fiche-state.ts'
 import { fichesOf, isLong, isPrinted, shortTitleOf } from './fiches-of.ts'
+import { countsWords, droppedSentences, statesWords } from './headline-words.ts'
 import { holdsOnAPage } from './holds-on-a-page.ts'
 import { moneyOf } from './money.ts'
 import type { FicheMeasure, Roadmap, RoadmapFiche } from './roadmap.ts'
 import { compactHeading, leadingTo, partHeading, partTitles, type Setting } from './setting.ts'
-import { statesWords } from './states-words.ts'
 import { targetCell, targetLines, targetsSentence } from './targets.ts'
 
 /** More are told in the fiches themselves. */
@@ -78,8 +78,7 @@ const headline = (roadmap: Roadmap): readonly Inline[] => {
   const active = fiches.filter(isPrinted)
   const { total } = moneyOf(roadmap)
   const counts = [
-    counted(roadmap.axes.length, 'axe', 'axes'),
-    active.length === 0 ? 'aucune fiche active' : counted(active.length, 'fiche active', 'fiches actives', 'f'),
+    ...countsWords(roadmap.axes.length, active.length),
     ...(total.budget === 0
       ? []
       : [
@@ -87,7 +86,6 @@ const headline = (roadmap: Roadmap): readonly Inline[] => {
         ]),
   ]
   const bearerless = active.filter((told) => isOpenFiche(told.fiche) && partiesOf(told, 'bearer').length === 0).length
-  const dropped = fiches.length - active.length
   const targets = targetsSentence(roadmap)
   return [
     plain(`${sentenceCase(counts.join(', '))}.`, { type: 'bold' }),
@@ -98,9 +96,7 @@ const headline = (roadmap: Roadmap): readonly Inline[] => {
         ...(bearerless === 0
           ? []
           : [`${sentenceCase(counted(bearerless, 'n’a pas de porteur', 'n’ont pas de porteur', 'f'))}.`]),
-        ...(dropped === 0
-          ? []
-          : [`${sentenceCase(counted(dropped, 'autre est abandonnée', 'autres sont abandonnées', 'f'))}.`]),
+        ...droppedSentences(fiches.length - active.length),
         ...(total.fiches > 0 && total.uncosted === total.fiches ? ['Aucune n’est encore chiffrée.'] : []),
         ...(targets === '' ? [] : [targets]),
       ].join(' '),
