@@ -81,21 +81,17 @@ function* inForce(lines: readonly StoredLine[], { sectors, standsFor, once }: Re
     const copies = (written.get(`${line.actor} ${key}`) ?? 0) + 1
     written.set(`${line.actor} ${key}`, copies)
     byKey.set(key, {
-      ...{
-        id: line.id,
-        indicator: once(line.indicator),
-        period: once(line.period),
-        actor,
-        sector,
-        item: once(line.item),
-      },
+      id: line.id,
+      indicator: once(line.indicator),
+      period: once(line.period),
+      actor,
+      sector,
+      item: once(line.item),
       ...valuesOf(line),
-      ...{
-        note: line.note,
-        source: codeOf('figure', 'source', line.source) ?? 'typed',
-        givenOn: once(line.givenOn),
-        copies,
-      },
+      note: line.note,
+      source: codeOf('figure', 'source', line.source) ?? 'typed',
+      givenOn: once(line.givenOn),
+      copies,
     })
   }
   const [first, ...others] = [...byKey.values()].filter(({ answer, value }) => answer !== 'given' || value !== null)
