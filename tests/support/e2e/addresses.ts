@@ -2,11 +2,15 @@ import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { call } from './screens.ts'
 
-/** Every address of the router, whatever it is of filled in with what the demonstration holds: « /axes/fil/0190… » of « /axes/fil/$id ». */
-export const everyAddress = async (page: Page, dataDir: string): Promise<ReadonlyMap<string, string>> => {
-  const paths = await page.evaluate(() =>
+/** Every address of the router, as it is declared: « /axes/fil/$id ». */
+export const everyPath = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
     Object.keys((window as unknown as { __TSR_ROUTER__: { routesByPath: object } }).__TSR_ROUTER__.routesByPath),
   )
+
+/** The same, whatever it is of filled in with what the demonstration holds: « /axes/fil/0190… » of « /axes/fil/$id ». */
+export const everyAddress = async (page: Page, dataDir: string): Promise<ReadonlyMap<string, string>> => {
+  const paths = await everyPath(page)
   const parts = await partsOf(page, dataDir)
   return new Map(paths.map((path) => [path, filled(path, parts)]))
 }
