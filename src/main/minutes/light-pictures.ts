@@ -5,11 +5,12 @@ import type { LightPicture } from '#main/office/pictures/lighten.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { HeavyPicture, ImportedMinutes, ImportedPicture } from '#shared/records/minutes/imported-minutes.ts'
+import { countSentence } from '#shared/text/french-numbers.ts'
 import { plain } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { changePictures } from './change-pictures.ts'
 import { sizeOf } from './documents/import/pictures.ts'
-import { about, counted } from './documents/import/remarks.ts'
+import { about, naming } from './documents/import/remarks.ts'
 import { lightenPicture } from './jobs.ts'
 
 /** Makes the heavy pictures of an import light, one at a time; what was made for its preview is not made again. */
@@ -70,11 +71,11 @@ const wordsOf = (alternative: string | null): Block => ({
 const remarksOn = (light: number, left: readonly HeavyPicture[]): ImportedMinutes['remarks'] =>
   about(
     'pictures',
-    counted(light, 'image a été réduite ou convertie', 'images ont été réduites ou converties'),
-    counted(
+    countSentence(light, 'image a été réduite ou convertie', 'images ont été réduites ou converties'),
+    countSentence(
       left.length,
       'image, trop lourde ou abîmée, n’a pas pu être réduite et n’a pas été reprise',
       'images, trop lourdes ou abîmées, n’ont pas pu être réduites et n’ont pas été reprises',
-      left.map(({ alternative }) => alternative ?? ''),
+      naming(left.map(({ alternative }) => alternative ?? '')),
     ),
   )

@@ -65,6 +65,10 @@ export const plural = (count: number, one: string, many: string): string =>
 export const counted = (count: number, one: string, many: string, gender: Gender = 'm'): string =>
   `${numberWord(count, gender)} ${agree(count, one, many)}`
 
+/** « 3 images n’ont pas été reprises. », alone or with the end of the sentence; none of nothing. */
+export const countSentence = (count: number, one: string, many: string, end = ''): readonly string[] =>
+  count === 0 ? [] : [`${plural(count, one, many)}${end}.`]
+
 /** A number as the author wrote the other one: in figures, or in words with their capital. */
 export const numberLike = (sample: string, count: number): string => {
   if (/^\d+$/.test(sample)) return String(count)

@@ -1,6 +1,6 @@
 import type { SheetCells } from '#main/office/tabular/workbook/sheet-cells.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { inFigures, plural } from '#shared/text/french-numbers.ts'
+import { countSentence, inFigures } from '#shared/text/french-numbers.ts'
 import { writeKey } from '../campaign-workbook/format.ts'
 import { type AskedFigure, type GivenFigure, sameFigure } from './figure-key.ts'
 import { type InputRow, inputRows } from './input-rows.ts'
@@ -62,17 +62,18 @@ const absentRemarks = (rows: readonly InputRow[], asked: readonly AskedFigure[])
   const held = new Set(rows.map(({ key }) => writeKey(key)))
   const lost = asked.filter((one) => !held.has(writeKey(one))).length
   return [
-    ...counted(
+    ...countSentence(
       unknown,
       'ligne ne répond plus à rien de la campagne, et n’est pas lue',
       'lignes ne répondent plus à rien de la campagne, et ne sont pas lues',
     ),
-    ...counted(lost, 'ligne demandée n’est plus dans le classeur', 'lignes demandées ne sont plus dans le classeur'),
+    ...countSentence(
+      lost,
+      'ligne demandée n’est plus dans le classeur',
+      'lignes demandées ne sont plus dans le classeur',
+    ),
   ]
 }
-
-const counted = (count: number, one: string, many: string): readonly string[] =>
-  count === 0 ? [] : [`${plural(count, one, many)}.`]
 
 interface Given {
   readonly asked: AskedFigure

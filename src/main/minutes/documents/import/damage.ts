@@ -1,10 +1,10 @@
 import { damagedWords } from '#shared/kernel/damaged-words.ts'
 import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
 import { sectionKinds } from '#shared/records/minutes/section.ts'
-import { plural } from '#shared/text/french-numbers.ts'
+import { countSentence, plural } from '#shared/text/french-numbers.ts'
 import { inlineSigns } from '#shared/text/rich-text/plain-text.ts'
 import type { ReadSection } from './recognise/read-section.ts'
-import { about, counted } from './remarks.ts'
+import { about } from './remarks.ts'
 import { textOfNodes } from './words.ts'
 
 /** How many words lost letters before the file came here, and where they stand: they are left as they are. */
@@ -16,9 +16,12 @@ export const damageOf = (sections: readonly ReadSection[]): readonly ImportRemar
   const places = Map.groupBy(found, ({ place }) => place)
   return about(
     'damaged',
-    counted(found.length, 'mot abîmé reste tel quel', 'mots abîmés restent tels quels', [
-      'le fichier a déjà perdu des lettres, là où se lit «\u00a0\ufffd\u00a0»',
-    ]),
+    countSentence(
+      found.length,
+      'mot abîmé reste tel quel',
+      'mots abîmés restent tels quels',
+      '\u00a0: le fichier a déjà perdu des lettres, là où se lit «\u00a0\ufffd\u00a0»',
+    ),
     [...places].map(([place, inside]) =>
       placed(
         place,

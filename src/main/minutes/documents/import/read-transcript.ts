@@ -2,10 +2,11 @@ import type { Element, Root } from 'hast'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { ImportedMinutes } from '#shared/records/minutes/imported-minutes.ts'
+import { countSentence } from '#shared/text/french-numbers.ts'
 import { decodeEntities } from '#shared/text/normalise/web-entities.ts'
 import { element, text } from './hast.ts'
 import { minutesOf } from './minutes-of.ts'
-import { about, counted, nothingLeft } from './remarks.ts'
+import { about, nothingLeft } from './remarks.ts'
 
 /** Whether a text is a transcript with its times (WebVTT), as programs of meetings write it. */
 export const isTranscript = (source: string): boolean => /^WEBVTT(?:\s|$)/.test(source)
@@ -18,7 +19,7 @@ export const readTranscript = (source: string, removed: number): Result<Imported
     children: [element('h1', {}, [text(heading)]), ...turnsOf(spoken).flatMap(turnElements)],
   }
   const remarks = about('structure', [
-    ...counted(
+    ...countSentence(
       source.split('\n').filter((line) => times.test(line)).length,
       'horodatage n’a pas été repris',
       'horodatages n’ont pas été repris',

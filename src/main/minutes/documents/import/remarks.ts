@@ -1,6 +1,6 @@
 import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
 import type { LostLetter } from '#shared/records/minutes/lost-letter.ts'
-import { plural } from '#shared/text/french-numbers.ts'
+import { countSentence } from '#shared/text/french-numbers.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { PictureRegister } from './pictures.ts'
 import type { Notices } from './place.ts'
@@ -46,12 +46,12 @@ export const remarksOf = (noticed: Noticed): readonly ImportRemark[] => [
   ...structureLost(noticed),
   ...about(
     'cleaned',
-    counted(noticed.removed, 'caractère invisible a été retiré', 'caractères invisibles ont été retirés'),
-    counted(
+    countSentence(noticed.removed, 'caractère invisible a été retiré', 'caractères invisibles ont été retirés'),
+    countSentence(
       noticed.addresses.length,
       'adresse qu’aucun lien n’utilise n’a pas été reprise',
       'adresses qu’aucun lien n’utilise n’ont pas été reprises',
-      noticed.addresses,
+      naming(noticed.addresses),
     ),
   ),
 ]
@@ -59,19 +59,19 @@ export const remarksOf = (noticed: Noticed): readonly ImportRemark[] => [
 const picturesLeft = ({ kept, heavy, left, tooHeavy, drawings }: PictureRegister): readonly ImportRemark[] =>
   about(
     'pictures',
-    counted(left.length, 'image n’a pas été reprise', 'images n’ont pas été reprises', left),
-    counted(
+    countSentence(left.length, 'image n’a pas été reprise', 'images n’ont pas été reprises', naming(left)),
+    countSentence(
       tooHeavy.length,
       'image pèse plus de 40\u00a0Mo et n’a pas été reprise',
       'images pèsent plus de 40\u00a0Mo et n’ont pas été reprises',
-      tooHeavy,
+      naming(tooHeavy),
     ),
-    counted(
+    countSentence(
       drawings.length,
       'dessin au format de Windows (EMF ou WMF) n’a pas été repris\u00a0: dans Word, collez-le de nouveau en image',
       'dessins au format de Windows (EMF ou WMF) n’ont pas été repris\u00a0: dans Word, collez-les de nouveau en images',
     ),
-    counted(
+    countSentence(
       [...kept.map(({ row }) => row), ...heavy].filter((one) => one.alternative === null).length,
       'image n’a pas de texte de remplacement',
       'images n’ont pas de texte de remplacement',
@@ -81,12 +81,12 @@ const picturesLeft = ({ kept, heavy, left, tooHeavy, drawings }: PictureRegister
 const structureLost = ({ notices, unproven }: Noticed): readonly ImportRemark[] =>
   about(
     'structure',
-    counted(
+    countSentence(
       notices.nestedTables.size,
       'tableau placé dans un autre tableau a été repris en paragraphes',
       'tableaux placés dans un autre tableau ont été repris en paragraphes',
     ),
-    counted(
+    countSentence(
       notices.flattened.size,
       'passage emboîté trop profondément a été repris à un niveau moins profond',
       'passages emboîtés trop profondément ont été repris à un niveau moins profond',
@@ -108,9 +108,8 @@ export const about = (
   ...sentences: readonly (readonly string[])[]
 ): readonly ImportRemark[] => sentences.flat().map((sentence) => ({ about: subject, sentence }))
 
-/** « 3 images n’ont pas été reprises : a, b. »; nothing for none. */
-export const counted = (count: number, one: string, many: string, names: readonly string[] = []): readonly string[] => {
-  if (count === 0) return []
+/** « : a, b », each once, ten at most; nothing where none has a name. */
+export const naming = (names: readonly string[]): string => {
   const named = [...new Set(names.filter((name) => name !== ''))].slice(0, 10).join(', ')
-  return [`${plural(count, one, many)}${named === '' ? '' : `\u00a0: ${named}`}.`]
+  return named === '' ? '' : `\u00a0: ${named}`
 }

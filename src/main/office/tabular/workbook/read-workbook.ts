@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { type ParsingOptions, read, type WorkBook } from '@e965/xlsx'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { plural } from '#shared/text/french-numbers.ts'
+import { countSentence } from '#shared/text/french-numbers.ts'
 import type { RawFile } from '../raw-table.ts'
 import { damaged, notAList, passwordProtected } from '../refusals.ts'
 import { dropEmptyRows } from './drop-empty-rows.ts'
@@ -54,8 +54,17 @@ const fileOf = (open: () => WorkBook, hidden = 0, uncomputed = 0): Result<RawFil
       tables: kept.map(({ name, lines }) => ({ name, lines, kind: 'sheet' as const })),
       remarks: [
         ...hiddenSheets(workbook, new Set(kept.map(({ name }) => name))),
-        ...counted(unseen, 'ligne masquée est lue comme les autres', 'lignes masquées sont lues comme les autres'),
-        ...counted(uncomputed, 'formule n’a jamais été calculée', 'formules n’ont jamais été calculées', computeIt),
+        ...countSentence(
+          unseen,
+          'ligne masquée est lue comme les autres',
+          'lignes masquées sont lues comme les autres',
+        ),
+        ...countSentence(
+          uncomputed,
+          'formule n’a jamais été calculée',
+          'formules n’ont jamais été calculées',
+          computeIt,
+        ),
         ...kept.flatMap(troubles),
       ],
     })
@@ -74,13 +83,10 @@ const hiddenSheets = (workbook: WorkBook, kept: ReadonlySet<string>): readonly s
 const troubles = ({ name, errors, firstError, tooFar }: SheetLines & { readonly name: string }): readonly string[] => {
   const where = `, à partir de la ${firstError} (feuille «\u00a0${name}\u00a0»)`
   return [
-    ...counted(errors, 'cellule en erreur est lue comme vide', 'cellules en erreur sont lues comme vides', where),
-    ...counted(tooFar, 'cellule trop à droite n’est pas lue', 'cellules trop à droite ne sont pas lues'),
+    ...countSentence(errors, 'cellule en erreur est lue comme vide', 'cellules en erreur sont lues comme vides', where),
+    ...countSentence(tooFar, 'cellule trop à droite n’est pas lue', 'cellules trop à droite ne sont pas lues'),
   ]
 }
-
-const counted = (count: number, one: string, many: string, end = ''): readonly string[] =>
-  count === 0 ? [] : [`${plural(count, one, many)}${end}.`]
 
 const hiddenRow = /<(?:\w+:)?row\b[^>]*\bhidden="(?:1|true)"/g
 const collapsedRow = /<table:table-row\b[^>]*\btable:visibility="(?:collapse|filter)"[^>]*>/g

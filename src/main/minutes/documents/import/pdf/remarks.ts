@@ -1,6 +1,6 @@
 import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
-import { plural } from '#shared/text/french-numbers.ts'
-import { about, counted } from '../remarks.ts'
+import { countSentence, plural } from '#shared/text/french-numbers.ts'
+import { about } from '../remarks.ts'
 import { isApart } from './lines.ts'
 import type { Aside } from './margins.ts'
 
@@ -16,7 +16,7 @@ export const pdfRemarks = ({ aside, repeatedHeads }: LeftInPdf): readonly Import
   return [
     ...about(
       'structure',
-      counted(
+      countSentence(
         repeatedHeads,
         'ligne d’en-tête de tableau, répétée en haut d’une page, n’est reprise qu’une fois',
         'lignes d’en-tête de tableaux, répétées en haut des pages, ne sont reprises qu’une fois',
@@ -27,11 +27,11 @@ export const pdfRemarks = ({ aside, repeatedHeads }: LeftInPdf): readonly Import
       texts(of('margin')).map(
         ([said, pages]) => `En-tête ou pied de page, non repris\u00a0: «\u00a0${said}\u00a0» (${onPages(pages)}).`,
       ),
-      counted(of('number').length, 'numéro de page n’a pas été repris', 'numéros de page n’ont pas été repris'),
+      countSentence(of('number').length, 'numéro de page n’a pas été repris', 'numéros de page n’ont pas été repris'),
       texts(of('mark')).map(
         ([said, pages]) => `Texte en travers de la page, non repris\u00a0: «\u00a0${said}\u00a0» (${onPages(pages)}).`,
       ),
-      counted(
+      countSentence(
         of('picture').length,
         'image d’en-tête ou de pied de page n’a pas été reprise',
         'images d’en-tête ou de pied de page n’ont pas été reprises',

@@ -1,6 +1,6 @@
 import type { ImportRemark } from '#shared/records/minutes/imported-minutes.ts'
-import { agree } from '#shared/text/french-numbers.ts'
-import { about, counted } from '../remarks.ts'
+import { agree, countSentence } from '#shared/text/french-numbers.ts'
+import { about } from '../remarks.ts'
 import type { Noticed } from './reading.ts'
 
 export interface Comment {
@@ -43,8 +43,8 @@ const changes = ({ deleted, inserted, moved, hidden }: Noticed): readonly Import
   about(
     'changes',
     said(deleted, 'passage supprimé n’a pas été repris', 'passages supprimés n’ont pas été repris'),
-    counted(inserted, 'passage ajouté a été repris', 'passages ajoutés ont été repris'),
-    counted(
+    countSentence(inserted, 'passage ajouté a été repris', 'passages ajoutés ont été repris'),
+    countSentence(
       moved,
       'passage déplacé a été repris à sa nouvelle place',
       'passages déplacés ont été repris à leur nouvelle place',
@@ -53,7 +53,7 @@ const changes = ({ deleted, inserted, moved, hidden }: Noticed): readonly Import
   )
 
 const said = (texts: readonly string[], one: string, many: string): readonly string[] =>
-  counted(texts.length, one, many).map((sentence) => `${sentence.slice(0, -1)}\u00a0: ${all(texts)}.`)
+  countSentence(texts.length, one, many, `\u00a0: ${all(texts)}`)
 
 const commentSentence = ({ said: words }: Comment, on: string): string =>
   on.trim() === '' ? `Commentaire\u00a0: ${quoted(words)}.` : `Commentaire sur ${quoted(on)}\u00a0: ${quoted(words)}.`
@@ -61,18 +61,18 @@ const commentSentence = ({ said: words }: Comment, on: string): string =>
 const structure = (noticed: Noticed, unsaid: readonly string[]): readonly ImportRemark[] =>
   about(
     'structure',
-    counted(
+    countSentence(
       noticed.textBoxes,
       'zone de texte a été reprise à côté de son paragraphe',
       'zones de texte ont été reprises à côté de leur paragraphe',
     ),
-    counted(
+    countSentence(
       noticed.contents,
       'table des matières a été reprise en texte',
       'tables des matières ont été reprises en texte',
     ),
-    counted(noticed.equations, 'équation a été reprise en texte', 'équations ont été reprises en texte'),
-    counted(
+    countSentence(noticed.equations, 'équation a été reprise en texte', 'équations ont été reprises en texte'),
+    countSentence(
       noticed.endnotes,
       'note de fin est devenue une note de bas de page',
       'notes de fin sont devenues des notes de bas de page',
