@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { agree, counted, numberLike, numberOf, numberPattern, numberWord, plural } from './french-numbers.ts'
+import {
+  agree,
+  counted,
+  countSentence,
+  numberLike,
+  numberOf,
+  numberPattern,
+  numberWord,
+  plural,
+} from './french-numbers.ts'
 
 test.each([
   ['trois', 3],
@@ -40,6 +49,15 @@ test.each([
     counted(count, 'structure', 'structures', 'f'),
     agree(count, 'n’a', 'n’ont'),
   ]).toEqual([figures, words, verb])
+})
+
+test('what is counted is a sentence, with its end; nothing is none', () => {
+  const told = (count: number, end?: string) => countSentence(count, 'image est partie', 'images sont parties', end)
+  expect([told(0, '\u00a0: a'), told(1), told(2, '\u00a0: a, b')]).toEqual([
+    [],
+    ['1\u00a0image est partie.'],
+    ['2\u00a0images sont parties\u00a0: a, b.'],
+  ])
 })
 
 test('French says one below two, whatever the sign, and no count ends a line before what it counts', () => {
