@@ -52,7 +52,7 @@ describe('a workbook of Excel', () => {
           },
         ],
         remarks: [
-          '1\u00a0formule n’a jamais été calculée\u00a0: ouvrez le classeur dans votre tableur et enregistrez-le pour les lire.',
+          '1\u00a0formule n’a jamais été calculée\u00a0: ouvrez le classeur dans votre tableur et enregistrez-le pour la lire.',
           '2\u00a0cellules en erreur sont lues comme vides, à partir de la ligne 4, colonne B (feuille «\u00a0Lieux\u00a0»).',
         ],
       },

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { type ParsingOptions, read, type WorkBook } from '@e965/xlsx'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { countSentence } from '#shared/text/french-numbers.ts'
+import { agree, countSentence } from '#shared/text/french-numbers.ts'
 import type { RawFile } from '../raw-table.ts'
 import { damaged, notAList, passwordProtected } from '../refusals.ts'
 import { dropEmptyRows } from './drop-empty-rows.ts'
@@ -63,7 +63,7 @@ const fileOf = (open: () => WorkBook, hidden = 0, uncomputed = 0): Result<RawFil
           uncomputed,
           'formule n’a jamais été calculée',
           'formules n’ont jamais été calculées',
-          computeIt,
+          computed(uncomputed),
         ),
         ...kept.flatMap(troubles),
       ],
@@ -73,7 +73,8 @@ const fileOf = (open: () => WorkBook, hidden = 0, uncomputed = 0): Result<RawFil
   }
 }
 
-const computeIt = '\u00a0: ouvrez le classeur dans votre tableur et enregistrez-le pour les lire'
+const computed = (formulas: number): string =>
+  `\u00a0: ouvrez le classeur dans votre tableur et enregistrez-le pour ${agree(formulas, 'la', 'les')} lire`
 
 const hiddenSheets = (workbook: WorkBook, kept: ReadonlySet<string>): readonly string[] =>
   (workbook.Workbook?.Sheets ?? [])
