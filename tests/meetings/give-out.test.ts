@@ -118,12 +118,21 @@ test('each group is joined what it is given, and what one was asked is said to t
         dueOn: '2027-03-20',
         section: null,
       },
+      {
+        kind: 'task',
+        text: 'Réserver la salle avant le 2 avril',
+        bearer: { name: 'Aubin BRUMECLAIRE', person: null, actor: null },
+        dueOn: '2027-04-02',
+        section: null,
+      },
     ],
   })
   await validate(app, meeting)
   const message = async (to: RowId) =>
     (await app.call('sendings.message', { subject, to })).parts.map(({ text }) => text).join('')
   expect(await message(present)).toMatch(/Relire la charte, avant le 20\smars\s2027/)
+  // Said once: its words give the day.
+  expect(await message(present)).toMatch(/Réserver la salle avant le 2\savril$/m)
   expect(await message(excused)).not.toContain('Relire la charte')
   const job = randomUUID()
   const variants = { present: 'complete', excused: 'withoutPersons' } as const

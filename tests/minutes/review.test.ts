@@ -149,6 +149,28 @@ test('a task that says its day has no due day until it is noted, in one gesture'
   expect((await app.call('minutes.get', { meeting })).followUps[0]?.dueOn).toBe(`${year}-12-15`)
 })
 
+test('a task noted for another day than the one it says is remarked, and noted for it in one gesture', async () => {
+  const { app, meeting } = await opened()
+  const { meeting: held } = await app.call('minutes.get', { meeting })
+  const year = Number(held.date?.slice(0, 4))
+  const task = { kind: 'task' as const, bearer: { name: 'la mairie', person: null, actor: null }, section: null }
+  const add = (text: string, dueOn: string) => app.call('followUps.add', { meeting, items: [{ ...task, text, dueOn }] })
+  await add(`Envoyer la liste avant le 15 décembre ${year}`, `${year}-12-15`)
+  expect(await found(app, meeting, 'other-due-day')).toBeUndefined()
+  await add(`Réserver la salle d’ici le 11 décembre ${year}`, `${year}-12-04`)
+  const remark = await found(app, meeting, 'other-due-day')
+  expect([remark?.title.replaceAll('\u00a0', ' '), remark?.repair]).toEqual([
+    `Une tâche dit « d’ici le 11 décembre ${year} », et est notée pour le 4 décembre ${year}.`,
+    { way: 'apply', verb: `Noter le 11\u00a0décembre\u00a0${year}` },
+  ])
+  await repair(app, meeting, 'other-due-day')
+  expect(await found(app, meeting, 'other-due-day')).toBeUndefined()
+  expect((await app.call('minutes.get', { meeting })).followUps.map(({ dueOn }) => dueOn)).toEqual([
+    `${year}-12-15`,
+    `${year}-12-11`,
+  ])
+})
+
 describe('a remark that is left', () => {
   test('waits no more, says why, and can be taken up again', async () => {
     const { app, meeting } = await opened()

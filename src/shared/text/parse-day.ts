@@ -6,7 +6,8 @@ export type MeantYear = 'coming' | 'nearest'
 
 /**
  * Reads a day as one types it: « 30/10/2024 », « 30-10-24 », « 28112026 », « 30 octobre 2024 », « 2024-10-30 »; without a year, « 13/12 »,
- * « 13 déc. »; or from today, « demain », « lundi », « dans 15 jours », « fin décembre ». `YYYY-MM-DD`, or `null`.
+ * « 13 déc. », « vendredi 11 décembre », « vendredi 11 »; or from today, « demain », « lundi », « dans 15 jours », « fin décembre ».
+ * A weekday that is not that of its day makes it no day. `YYYY-MM-DD`, or `null`.
  * @param today `YYYY-MM-DD`
  */
 export const parseDay = (typed: string, today: string, year: MeantYear): string | null => {
@@ -14,7 +15,33 @@ export const parseDay = (typed: string, today: string, year: MeantYear): string 
     .trim()
     .replace(/^(?:pour|avant|d'ici|au plus tard)\s+/, '')
     .replace(/^le\s+/, '')
-  return wholeDay(text) ?? dayWithoutYear(text, today, year) ?? relativeDay(text, today) ?? endOfMonth(text, today)
+  return (
+    namedDay(text, today, year) ??
+    wholeDay(text) ??
+    dayWithoutYear(text, today, year) ??
+    relativeDay(text, today) ??
+    endOfMonth(text, today)
+  )
+}
+
+/** « vendredi 11 décembre »; of « vendredi 11 », the next 11th. */
+const namedDay = (text: string, today: string, year: MeantYear): string | null => {
+  const [, name = '', rest = ''] = /^(\p{L}+)\s+(?:le\s+)?(\d.*)$/u.exec(text) ?? []
+  if (!weekdays.includes(name)) return null
+  const day = wholeDay(rest) ?? dayWithoutYear(rest, today, year) ?? nextOfNumber(rest, today)
+  return day !== null && weekdayNumber(day) === weekdays.indexOf(name) ? day : null
+}
+
+/** The first day to come whose number it is: of this month, the next, or the one after when the next is too short. */
+const nextOfNumber = (text: string, today: string): string | null => {
+  const [, date] = /^(\d{1,2})(?:er)?$/.exec(text) ?? []
+  if (date === undefined) return null
+  const [year = 0, month = 0] = today.split('-').map(Number)
+  const days = [0, 1, 2].flatMap((more) => {
+    const first = new Date(Date.UTC(year, month - 1 + more, 1))
+    return day(first.getUTCFullYear(), first.getUTCMonth() + 1, Number(date)) ?? []
+  })
+  return days.find((one) => one >= today) ?? null
 }
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
@@ -87,8 +114,12 @@ const afterwards = (today: string, many: number, unit: string): string => {
 }
 
 const endOfMonth = (text: string, today: string): string | null => {
-  const [, month = ''] = /^fin (\p{L}+)$/u.exec(text) ?? []
-  const first = month === '' ? null : dayWithoutYear(`1 ${month}`, `${today.slice(0, 7)}-01`, 'coming')
+  const [, month = '', year] = /^fin (\p{L}+)(?: (\d{4}))?$/u.exec(text) ?? []
+  if (month === '') return null
+  const first =
+    year === undefined
+      ? dayWithoutYear(`1 ${month}`, `${today.slice(0, 7)}-01`, 'coming')
+      : wholeDay(`1 ${month} ${year}`)
   return first === null ? null : dayAfter(addMonths(first, 1), -1)
 }
 
@@ -99,9 +130,10 @@ const addMonths = (day: string, months: number): string => {
   return isoDay(Date.UTC(year, month - 1 + months, Math.min(date, last)))
 }
 
-const nextWeekday = (today: string, wanted: number): string => {
-  const current = new Date(`${today}T00:00:00Z`).getUTCDay()
-  return dayAfter(today, ((wanted - current + 6) % 7) + 1)
-}
+const nextWeekday = (today: string, wanted: number): string =>
+  dayAfter(today, ((wanted - weekdayNumber(today) + 6) % 7) + 1)
+
+/** Its place among `weekdays`. */
+const weekdayNumber = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay()
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { longDate } from './french-dates.ts'
-import { saidDueDay } from './said-due-day.ts'
+import { saidDueDay, saysDueDay } from './said-due-day.ts'
 
 const today = '2026-11-29'
 
@@ -17,6 +17,33 @@ test('a task says when it is due, in the words of the field of a day', () => {
   expect(said('La carte pour le 12/01 !')).toEqual(['2027-01-12', 'pour le 12/01'])
   expect(said('Relancer avant fin janvier')).toEqual(['2027-01-31', 'avant fin janvier'])
   expect(said('Prêt au plus tard le 4 mai 2028, sans faute')).toEqual(['2028-05-04', 'au plus tard le 4 mai 2028'])
+})
+
+test('a weekday belongs to the day that follows it, while one types as when it is whole', () => {
+  const typed = 'Sophie MARTIN réserve la salle d’ici vendredi 11 décembre'
+  expect(said(typed)).toEqual(['2026-12-11', 'd’ici vendredi 11 décembre'])
+  expect(said(typed.slice(0, -' décembre'.length))).toEqual(['2026-12-11', 'd’ici vendredi 11'])
+  expect(said(typed.slice(0, -'1 décembre'.length))).toBeNull()
+  expect(said(typed.slice(0, -' 11 décembre'.length))).toEqual(['2026-12-04', 'd’ici vendredi'])
+  expect(said('Réserver d’ici vendredi 11 décembre 2026.')).toEqual(['2026-12-11', 'd’ici vendredi 11 décembre 2026'])
+  expect(said('Réserver avant lundi 14 h')).toEqual(['2026-11-30', 'avant lundi'])
+  expect(said('Réserver avant fin janvier 2028')).toEqual(['2028-01-31', 'avant fin janvier 2028'])
+})
+
+test('a day that no calendar has is not read by halves', () => {
+  expect(said('Réserver d’ici vendredi 12 décembre')).toBeNull()
+  expect(said('Réserver d’ici vendredi 12')).toBeNull()
+  expect(said('Réserver d’ici vendredi 11 janvier')).toBeNull()
+  expect(said('Réserver d’ici vendredi 11 décembre 2027')).toBeNull()
+  expect(said('Réserver pour le 31 novembre 2026')).toBeNull()
+})
+
+test('words that give a day give it to who reads them beside it', () => {
+  expect(saysDueDay('Réserver avant le 15 décembre', '2026-12-15')).toBe(true)
+  expect(saysDueDay('Réserver d’ici vendredi 11 décembre', '2026-12-11')).toBe(true)
+  expect(saysDueDay('Réserver avant le 15 décembre', '2026-12-22')).toBe(false)
+  expect(saysDueDay('Réserver d’ici vendredi', '2026-12-11')).toBe(false)
+  expect(saysDueDay('Réserver', '2026-12-11')).toBe(false)
 })
 
 test('what is no day is not read as one', () => {

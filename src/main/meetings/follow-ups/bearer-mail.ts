@@ -12,6 +12,7 @@ import { isAwaited } from '#shared/records/meetings/awaited.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { Espace, FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
+import { saysDueDay } from '#shared/text/said-due-day.ts'
 import { allLines } from './load-lines.ts'
 
 /** A mail to whoever bears this one, with all that is awaited of them: nothing is sent. */
@@ -77,7 +78,9 @@ const composeBearerMail = ({ lines, today, espace, sender }: MailFacts): Omit<Be
 }
 
 const itemOf = ({ followUp: { kind, text, dueOn }, meeting }: FollowUpLine, today: string): string => {
-  const due = dueOn === null ? null : `${dueOn < today ? 'attendu depuis le' : 'pour le'} ${longDate(dueOn)}`
+  const late = dueOn !== null && dueOn < today
+  const isSaid = dueOn === null || (!late && saysDueDay(text ?? '', dueOn))
+  const due = isSaid ? null : `${late ? 'attendu depuis le' : 'pour le'} ${longDate(dueOn)}`
   const said = kind === 'decision' ? `${followUpKinds.decision}\u00a0: ${text}` : text
   return `– ${said} (${[due, meeting.title].filter((part) => part !== null).join(', ')})`
 }

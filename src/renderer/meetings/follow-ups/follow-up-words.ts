@@ -4,7 +4,7 @@ import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { daysBetween } from '#shared/text/days.ts'
 import { choiceWord, newer, newerWords } from '#shared/text/newer.ts'
-import { saidDueDay } from '#shared/text/said-due-day.ts'
+import { saidDueDay, saysDueDay } from '#shared/text/said-due-day.ts'
 import { dayOf, longDate, shortDate } from '../../words/dates.ts'
 import { distance } from '../../words/distance.ts'
 import { agree, counted, sentenceCase } from '../../words/numbers.ts'
@@ -49,7 +49,7 @@ export const followUpName = ({ text }: Pick<FollowUp, 'text'>): string => {
 export const followUpsText = (lines: readonly FollowUpLine[]): string =>
   lines
     .map(({ followUp: { kind, text, bearer, dueOn } }) => {
-      const due = dueOn === null ? null : `pour le ${longDate(dueOn)}`
+      const due = dueOn === null || saysDueDay(text ?? '', dueOn) ? null : `pour le ${longDate(dueOn)}`
       const facts = [bearer, due].filter((part) => part !== null).join(', ')
       return `–\u00A0${choiceWord(followUpKinds, kind ?? 'task')}\u00A0: ${text ?? ''}${facts === '' ? '' : ` (${facts})`}`
     })

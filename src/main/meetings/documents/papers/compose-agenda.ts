@@ -8,6 +8,7 @@ import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { bullets, inlines, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
+import { saysDueDay } from '#shared/text/said-due-day.ts'
 import { agendaTable } from './agenda-table.ts'
 
 type Agenda = Extract<MeetingPaper, { kind: 'agenda' }>
@@ -42,6 +43,7 @@ const kindOf = ({ kind }: FollowUp): string => choiceWord(followUpKinds, kind ??
 
 /** « : relancer les mairies – Mme VENTCLAIR, avant le 3 mai 2025 ». */
 const saidOf = ({ text, bearer, dueOn }: FollowUp): string => {
-  const who = [bearer, dueOn === null ? null : `avant le ${longDate(dueOn)}`].filter(Boolean).join(', ')
+  const due = dueOn === null || saysDueDay(text ?? '', dueOn) ? null : `avant le ${longDate(dueOn)}`
+  const who = [bearer, due].filter(Boolean).join(', ')
   return ` : ${[text, who].filter((part) => part !== '').join(' – ')}`
 }

@@ -10,6 +10,7 @@ import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { agree } from '#shared/text/french-numbers.ts'
+import { saysDueDay } from '#shared/text/said-due-day.ts'
 
 export interface MinutesMailFacts {
   readonly planned: PlannedMeeting
@@ -49,7 +50,8 @@ const usualWords = ({ title, date, kind }: Pick<PlannedMeeting['meeting'], 'titl
 const borneWords = (borne: readonly FollowUp[]): Words => {
   if (borne.length === 0) return []
   const items = borne.map(
-    ({ text, dueOn }) => `– ${text ?? ''}${dueOn === null ? '' : `, avant le ${longDate(dueOn)}`}`,
+    ({ text, dueOn }) =>
+      `– ${text ?? ''}${dueOn === null || saysDueDay(text ?? '', dueOn) ? '' : `, avant le ${longDate(dueOn)}`}`,
   )
   return words`${written(agree(borne.length, 'Une suite vous y est confiée :', 'Des suites vous y sont confiées :'))}${`\n${items.join('\n')}`}`
 }

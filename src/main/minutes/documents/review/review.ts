@@ -7,7 +7,7 @@ import { announcedPeople } from './checks/announced-people.ts'
 import { looseDecisions } from './checks/decisions.ts'
 import { emptyCells } from './checks/empty-cells.ts'
 import { deepSteps, loneBlock, partnerQuestions } from './checks/fiche-contents.ts'
-import { looseTasks, saidDueDays } from './checks/follow-ups.ts'
+import { looseTasks, otherDueDays, saidDueDays } from './checks/follow-ups.ts'
 import { emptySections, skippedLevels, untitledSections } from './checks/headings.ts'
 import { links } from './checks/links.ts'
 import { meetingFacts } from './checks/meeting-facts.ts'
@@ -50,6 +50,7 @@ const checks: readonly ((reviewed: Reviewed) => readonly Finding[])[] = [
   looseDecisions,
   looseTasks,
   saidDueDays,
+  otherDueDays,
   meetingFacts,
   postponements,
   emptySections,

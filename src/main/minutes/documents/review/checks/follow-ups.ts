@@ -48,32 +48,58 @@ const hasBearer = ({ bearer, bearerPerson, bearerActor }: FollowUp): boolean =>
 
 /** Tasks without a due day whose words say one: it is written as they say it. */
 export const saidDueDays = ({ followUps, minutes, names }: Reviewed): readonly Finding[] =>
-  tasksSayingTheirDay(followUps, minutes).map(({ task, due }) => {
-    const list = minutes.sections.find(({ kind }) => kind === 'followUps')
+  tasksSayingTheirDay(followUps, minutes).map(({ task, due }) => ({
+    code: 'said-due-day',
+    weight: 'doubtful',
+    title: `Une tâche dit «\u00a0${due.words}\u00a0», et n’a pas d’échéance.`,
+    ...notingTheDay(task, due, minutes, names),
+  }))
+
+/** Tasks noted for another day than the one their words say: whoever reads both believes neither. */
+export const otherDueDays = ({ followUps, minutes, names }: Reviewed): readonly Finding[] =>
+  openTasks(followUps).flatMap((task) => {
+    const due = saidDay(task, minutes)
+    if (due === null || task.dueOn === null || task.dueOn === due.day) return []
     return {
-      code: 'said-due-day',
-      weight: 'doubtful',
-      title: `Une tâche dit «\u00a0${due.words}\u00a0», et n’a pas d’échéance.`,
-      detail: `«\u00a0${cutAtWord(task.text ?? '', 80)}\u00a0»`,
-      places: list === undefined ? [] : [quotedPlace(placeOf(list, names), task.text ?? '')],
-      about: [task.id, due.day],
-      mending: {
-        way: 'write',
-        verb: `Noter le ${longDate(due.day)}`,
-        change: { writes: [write('followUp', task.id, { dueOn: due.day })] },
-      },
+      code: 'other-due-day',
+      weight: 'wrong',
+      title: `Une tâche dit «\u00a0${due.words}\u00a0», et est notée pour le ${longDate(task.dueOn)}.`,
+      ...notingTheDay(task, due, minutes, names),
     }
   })
+
+/** Where the task stands, and the day it says written as its own. */
+const notingTheDay = (
+  task: FollowUp,
+  due: SaidDueDay,
+  minutes: Minutes,
+  names: Reviewed['names'],
+): Pick<Finding, 'detail' | 'places' | 'about' | 'mending'> => {
+  const list = minutes.sections.find(({ kind }) => kind === 'followUps')
+  return {
+    detail: `«\u00a0${cutAtWord(task.text ?? '', 80)}\u00a0»`,
+    places: list === undefined ? [] : [quotedPlace(placeOf(list, names), task.text ?? '')],
+    about: task.dueOn === null ? [task.id, due.day] : [task.id, due.day, task.dueOn],
+    mending: {
+      way: 'write',
+      verb: `Noter le ${longDate(due.day)}`,
+      change: { writes: [write('followUp', task.id, { dueOn: due.day })] },
+    },
+  }
+}
 
 const openTasks = (followUps: readonly FollowUp[]): readonly FollowUp[] =>
   followUps.filter((followUp) => followUp.kind === 'task' && isOpen(followUp))
 
-/** A day without a year is the first to come after the meeting; without its date, nothing tells which. */
 const tasksSayingTheirDay = (
   followUps: readonly FollowUp[],
-  { meeting: { date } }: Minutes,
+  minutes: Minutes,
 ): readonly { readonly task: FollowUp; readonly due: SaidDueDay }[] =>
   openTasks(followUps).flatMap((task) => {
-    const due = task.dueOn !== null || date === null ? null : saidDueDay(task.text ?? '', date)
+    const due = task.dueOn === null ? saidDay(task, minutes) : null
     return due === null ? [] : [{ task, due }]
   })
+
+/** A day without a year is the first to come after the meeting; without its date, nothing tells which. */
+const saidDay = ({ text }: FollowUp, { meeting: { date } }: Minutes): SaidDueDay | null =>
+  date === null ? null : saidDueDay(text ?? '', date)
