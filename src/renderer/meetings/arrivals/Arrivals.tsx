@@ -44,17 +44,19 @@ function ArrivalsOf({ room, leave }: { readonly room: Room } & Pick<Props, 'leav
       </Text>
       {!isLocked(room.meeting) && (
         <>
-          <WhoField
-            meeting={room.meeting.id}
-            label="Une arrivée"
-            isLabelHidden
-            placeholder="Une arrivée&nbsp;: nom ou structure"
-            typedVerb={(text) => `Noter ${quoted(text)}, à rattacher plus tard`}
-            onWho={arrive}
-            hint={<Kbd>F9</Kbd>}
-            inputRef={field}
-            leave={leave}
-          />
+          <div data-arrival>
+            <WhoField
+              meeting={room.meeting.id}
+              label="Une arrivée"
+              isLabelHidden
+              placeholder="Une arrivée&nbsp;: nom ou structure"
+              typedVerb={(text) => `Noter ${quoted(text)}, à rattacher plus tard`}
+              onWho={arrive}
+              hint={<Kbd>F9</Kbd>}
+              inputRef={field}
+              leave={leave}
+            />
+          </div>
           <SettleArrivals room={room} settled={leave ?? (() => field.current?.focus())} />
         </>
       )}

@@ -1,27 +1,50 @@
 import { Kbd, Menu } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react'
 import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
-import type { AttendeeDeed } from './attendee-keys.ts'
+import { type AttendeeDeed, deedOf } from './attendee-keys.ts'
 
 interface Props {
   readonly attendee: Attendee
-  readonly act: (deed: AttendeeDeed) => void
   /** The button that opens it. */
+  readonly row: RefObject<HTMLButtonElement | null>
+  readonly act: (deed: AttendeeDeed) => void
+  /** The same by its key, which leads to the next row. */
+  readonly press: (deed: AttendeeDeed) => void
   readonly children: ReactNode
 }
 
-/** All that can be said of someone, each with its key. */
-export function AttendeeMenu({ attendee, act, children }: Props) {
+/** All that can be said of someone, each with its key, which acts here as on the row. */
+export function AttendeeMenu({ attendee, row, act, press, children }: Props) {
+  const [opened, open] = useState(false)
   const { status, part, leftAt } = attendee.attendance
   const item = (key: string, label: string, deed: AttendeeDeed) => (
     <Menu.Item rightSection={<Kbd>{key}</Kbd>} onClick={() => act(deed)}>
       {label}
     </Menu.Item>
   )
+  const onKeyDown = (event: KeyboardEvent) => {
+    const deed = deedOf(event)
+    if (deed === null) return
+    event.preventDefault()
+    open(false)
+    press(deed)
+  }
+  // F9 leads elsewhere, and so does F6: the menu would stay open above what one writes.
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) open(false)
+  }
   return (
-    <Menu position="bottom-end" width={264} shadow="md">
+    <Menu
+      position="bottom-end"
+      width={264}
+      shadow="md"
+      opened={opened}
+      onChange={open}
+      returnFocus={false}
+      onClose={() => row.current?.focus()}
+    >
       <Menu.Target>{children}</Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown onKeyDown={onKeyDown} onBlur={onBlur}>
         {status !== 'present' && item('P', 'Noter présent', { kind: 'status', status: 'present' })}
         {status !== 'excused' && item('E', 'Noter excusé', { kind: 'status', status: 'excused' })}
         {item('R', 'Représenté par…', { kind: 'represent' })}

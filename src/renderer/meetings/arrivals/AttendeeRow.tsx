@@ -1,5 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import { State } from '../../components/State.tsx'
@@ -22,10 +22,23 @@ interface Props {
 /** One person of the list; its keys say the rest, and so does its menu. */
 export function AttendeeRow({ attendee, meeting, deeds, isReached, onReach }: Props) {
   const { attendance } = attendee
-  const { row, act, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: true })
+  const { row, menu, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: true })
   return (
-    <li>
-      <AttendeeMenu attendee={attendee} act={act}>
+    <li className={classes.attendee}>
+      {attendance.status === null && (
+        // For the mouse alone: P on the row, and its menu, do it from the keyboard.
+        <UnstyledButton
+          className={classes.sign}
+          tabIndex={-1}
+          aria-hidden
+          title="Noter présent"
+          // The next row comes under the pointer: a double click is for one person.
+          onClick={({ detail }) => detail < 2 && menu.act({ kind: 'status', status: 'present' })}
+        >
+          <IconCheck size={18} stroke={1.6} />
+        </UnstyledButton>
+      )}
+      <AttendeeMenu attendee={attendee} {...menu}>
         <UnstyledButton
           ref={row}
           className={classes.row}

@@ -32,14 +32,17 @@ export function useAttendeeRow(attendance: Attendance, deeds: AttendeeDeeds, { t
         return unfold(unfolded === deed.kind ? null : deed.kind)
     }
   }
+  /** By its key, on the row or in its menu. */
+  const press = (deed: AttendeeDeed) => {
+    // The row may go to another part of the list, or away: the one after it takes the focus while it still stands.
+    if (row.current !== null && (deed.kind === 'status' || deed.kind === 'remove')) focusNextRow(row.current)
+    act(deed)
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const deed = deedOf(event)
     if (deed === null && !moveAmongRows(event.currentTarget, event.key)) return
     event.preventDefault()
-    if (deed === null) return
-    // The row may go to another part of the list, or away: the one after it takes the focus while it still stands.
-    if (deed.kind === 'status' || deed.kind === 'remove') focusNextRow(event.currentTarget)
-    act(deed)
+    if (deed !== null) press(deed)
   }
   const fold = () => {
     unfold(null)
@@ -49,7 +52,7 @@ export function useAttendeeRow(attendance: Attendance, deeds: AttendeeDeeds, { t
     row,
     unfolded,
     fold,
-    act,
+    menu: { row, act, press },
     onKeyDown,
     represent: (by: Who) => {
       if (row.current !== null) focusNextRow(row.current)

@@ -14,6 +14,7 @@ import { RoomTexts } from './RoomTexts.tsx'
 import classes from './room.module.css'
 import { barKeys, roomKeys } from './room-keys.ts'
 import { tellShown } from './shown-text.ts'
+import { arrivalBox } from './texts.ts'
 import type { TypeAhead } from './type-ahead.ts'
 import { useCaret } from './use-caret.ts'
 import { type RoomData, useRoom } from './use-room.ts'
@@ -29,7 +30,7 @@ export function RoomScreen(data: RoomData) {
   const noteArrival = () => {
     // In a narrow window the zone is not there yet, and the next key is for it: who is here was read with the page.
     flushSync(() => showTab('side'))
-    document.querySelector<HTMLElement>('[data-arrivals] input')?.focus()
+    document.querySelector<HTMLElement>(arrivalBox)?.focus()
   }
   const shown = room.section?.id ?? null
   useEffect(() => tellShown({ meeting: data.page.meeting.id, section: shown }), [data.page.meeting.id, shown])

@@ -6,6 +6,9 @@ import { firstOf } from '../../components/go-on-to.ts'
 /** The centre of the room, where the texts stand. */
 export const textsId = 'room-texts'
 
+/** Where an arrival is typed. */
+export const arrivalBox = '[data-arrival] input'
+
 /** Moves the cursor to the next (1) or previous (-1) text of the room; false when there is none on that side. */
 export const focusText = (step: 1 | -1): boolean => {
   const texts = allTexts()

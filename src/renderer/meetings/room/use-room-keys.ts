@@ -3,7 +3,7 @@ import type { AgendaItem } from '#shared/records/records.ts'
 import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
 import { fichePlace } from './fiche-places.ts'
 import { axisPlaces, pointKeys } from './room-keys.ts'
-import { currentText, editorOf, enterNotes, focusText, openLine, openPoint } from './texts.ts'
+import { arrivalBox, currentText, editorOf, enterNotes, focusText, openLine, openPoint } from './texts.ts'
 import { isWritable } from './type-in.ts'
 import type { Caret } from './use-caret.ts'
 import type { Room } from './use-room.ts'
@@ -57,7 +57,8 @@ const takesNoLetter = (element: Element | null): boolean =>
   element === document.body ||
   (element.matches('button, a') && element.closest('[data-attendees], [role=menu], [role=listbox]') === null)
 
-const isNotingArrival = (): boolean => document.activeElement?.closest('[data-arrivals]') != null
+/** Only the box itself: on someone of the list, or in a menu above it, one goes on to note an arrival. */
+const isNotingArrival = (): boolean => document.activeElement?.matches(arrivalBox) ?? false
 
 const writes = (event: KeyboardEvent): boolean =>
   isLetter(event) || (event.key.toLowerCase() === 'v' && (event.ctrlKey || event.metaKey))

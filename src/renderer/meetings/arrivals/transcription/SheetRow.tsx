@@ -23,7 +23,7 @@ interface Props {
 /** One line of the sheet. */
 export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }: Props) {
   const { attendance } = attendee
-  const { row, act, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: false })
+  const { row, menu, onKeyDown, ...unfolding } = useAttendeeRow(attendance, deeds, { timed: false })
   const status = attendance.status ?? 'expected'
   return (
     <>
@@ -33,7 +33,7 @@ export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }
           {locked ? (
             attendeeName(attendance)
           ) : (
-            <AttendeeMenu attendee={attendee} act={act}>
+            <AttendeeMenu attendee={attendee} {...menu}>
               <UnstyledButton
                 ref={row}
                 className={classes.transcriptionName}
