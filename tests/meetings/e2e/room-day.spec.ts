@@ -22,7 +22,7 @@ const roomIn = async (page: Page, days: number): Promise<string> => {
 }
 
 const asked = (page: Page) => page.getByRole('dialog', { name: 'Ouvrir la séance avant son jour' })
-const due = (page: Page) => page.getByText(/^Échéance/)
+const due = (page: Page) => page.getByText(/^(Échéance|Pour .*, le)\s.*\?$/)
 
 const sayDue = async (page: Page): Promise<string> => {
   const meeting = await roomIn(page, 0)

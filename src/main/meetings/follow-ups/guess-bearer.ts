@@ -7,7 +7,10 @@ import { wordsIn } from './words-in.ts'
  * The one person or structure that a passage cites; without any, the one person of the meeting whose surname stands in
  * it. `null` when there is none, or several.
  */
-export const guessBearer = ({ text, cited }: SaidPoint, people: readonly Attendance[]): Bearer | null => {
+export const guessBearer = (
+  { text, cited }: Pick<SaidPoint, 'text' | 'cited'>,
+  people: readonly Attendance[],
+): Bearer | null => {
   const words = ` ${wordsIn(text).join(' ')} `
   const named = people.filter(({ lastName }) => {
     const name = wordsIn(lastName ?? '').join(' ')

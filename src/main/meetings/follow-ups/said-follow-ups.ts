@@ -12,12 +12,16 @@ import { guessBearer } from './guess-bearer.ts'
 /** What the texts of the minutes say that nobody took up, each once, in the order of the text. */
 export const saidFollowUps = (minutes: Minutes, known: readonly FollowUp[]): readonly SaidFollowUp[] => {
   const said = minutes.sections.flatMap((section) =>
-    saidInSection(section, minutes).map((point) => ({
-      section: section.id,
-      kind: point.kind,
-      text: storedWords(point.text),
-      offered: { section: headed(section), bearer: guessBearer(point, minutes.attendances) },
-    })),
+    saidInSection(section, minutes).flatMap(({ kind, ...point }) =>
+      kind === 'need'
+        ? []
+        : {
+            section: section.id,
+            kind,
+            text: storedWords(point.text),
+            offered: { section: headed(section), bearer: guessBearer(point, minutes.attendances) },
+          },
+    ),
   )
   return notTakenUp(said, known).map(({ kind, text, offered }) => ({ kind, text, ...offered }))
 }

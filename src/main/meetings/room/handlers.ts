@@ -22,6 +22,7 @@ import {
 } from './clock.ts'
 import { mentionedAxes, mentionedPeople } from './mentions.ts'
 import { decidePointTexts, decideUntreated, type PointSubject } from './point-texts.ts'
+import { saidNeeds } from './said-needs.ts'
 
 export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessionContract> => {
   const { db } = context.workspace
@@ -99,6 +100,11 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
       return { id: decided.id }
     },
     carried: ({ meeting }) => carriedSheets(db, room(meeting).meeting),
+    saidNeeds: ({ meeting }) =>
+      saidNeeds(
+        loadMinutes(db, meeting),
+        rows(db, 'need', (q) => q.where('meeting', '=', meeting)),
+      ),
     mentions: ({ meeting, sign, text }) =>
       sign === '@' ? mentionedPeople(db, meeting, text) : mentionedAxes(db, text),
   }

@@ -10,9 +10,9 @@ import type {
   TableRow,
 } from '#shared/text/rich-text/rich-text.ts'
 
-/** A passage of a text that asks for something, or decides it. */
+/** A passage of a text that asks for something, decides it, or tells what is missing. */
 export interface SaidPoint {
-  readonly kind: 'task' | 'decision'
+  readonly kind: 'task' | 'decision' | 'need'
   /** Its words, without « Action : ». */
   readonly text: string
   /** The people and structures it cites, each once, in order. */
@@ -26,8 +26,8 @@ interface Cited {
 }
 
 /**
- * Paragraphs marked as an action or a decision, or that begin with « Action : », « Tâche : » or « Décision : », wherever
- * they stand in the text.
+ * Paragraphs marked as an action or a decision, or that begin with « Action : », « Tâche : », « Décision : » or « Besoin : »,
+ * wherever they stand in the text.
  */
 export const saidInText = (text: RichText): readonly SaidPoint[] =>
   text.content.flatMap(paragraphsOf).flatMap((paragraph) => saidPoint(paragraph) ?? [])
@@ -35,7 +35,7 @@ export const saidInText = (text: RichText): readonly SaidPoint[] =>
 const saidPoint = (paragraph: Paragraph): SaidPoint | null => {
   const words = inlineText(paragraph.content).replaceAll(/\s+/g, ' ').trim()
   const [, label = '', rest = words] = labelled.exec(words) ?? []
-  const kind = markedAs(paragraph) ?? (label === '' ? null : /^d/i.test(label) ? 'decision' : 'task')
+  const kind = markedAs(paragraph) ?? kindsByLetter[label.charAt(0).toLowerCase()] ?? null
   return kind === null || rest === '' ? null : { kind, text: rest, cited: citedIn(paragraph) }
 }
 
@@ -46,7 +46,9 @@ const markedAs = ({ attrs }: Paragraph): SaidPoint['kind'] | null => {
 }
 
 /** « Action 1 : » is an action of the plan, with its number: it is no task. */
-const labelled = /^(actions?|tâches?|décisions?)\s*:\s*(.+)$/isu
+const labelled = /^(actions?|tâches?|décisions?|besoins?)\s*:\s*(.+)$/isu
+
+const kindsByLetter: Readonly<Record<string, SaidPoint['kind']>> = { a: 'task', t: 'task', d: 'decision', b: 'need' }
 
 /** Words of one citation may be parted by a mark: they are one name. */
 const citedIn = ({ content }: Paragraph): readonly Cited[] => {

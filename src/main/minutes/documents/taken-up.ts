@@ -15,14 +15,18 @@ interface Said {
   readonly text: string
 }
 
+/** What keeps a point: a follow-up, a need. */
+interface Kept {
+  readonly section: RowId | null
+  readonly kind: FollowUp['kind'] | 'need'
+  readonly text: string | null
+}
+
 /**
- * Of the points of minutes, those that no follow-up keeps, in their order: a point said twice is one, and one that was
- * kept and is worded anew since is still kept.
+ * Of the points of minutes, those that nothing keeps, in their order: a point said twice is one, and one that was kept and
+ * is worded anew since is still kept.
  */
-export const notTakenUp = <Point extends Said>(
-  said: readonly Point[],
-  known: readonly FollowUp[],
-): readonly Point[] => {
+export const notTakenUp = <Point extends Said>(said: readonly Point[], known: readonly Kept[]): readonly Point[] => {
   const spoken = new Set(said.map(({ text }) => fold(text)))
   /** Kept, and no longer said in these words. */
   const orphans = new Set(known.filter(({ text }) => text !== null && !spoken.has(fold(text))))
@@ -37,7 +41,7 @@ export const notTakenUp = <Point extends Said>(
 }
 
 /** Of the same section and nature, with most of its words. */
-const isReworded = (kept: FollowUp, { section, kind, text }: Said): boolean => {
+const isReworded = (kept: Kept, { section, kind, text }: Said): boolean => {
   if (kept.section !== section || kept.kind !== kind) return false
   const [before, now] = [wordsOf(kept.text ?? ''), wordsOf(text)]
   const common = [...before].filter((word) => now.has(word)).length

@@ -1,58 +1,115 @@
-import { Box, Text } from '@mantine/core'
+import { Box, Button, Group, Kbd, Text } from '@mantine/core'
 import { useWindowEvent } from '@mantine/hooks'
 import { useState } from 'react'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { saidDueDay } from '#shared/text/said-due-day.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useGesture } from '../../components/use-gesture.ts'
+import { saidAt } from '../../roadmap/needs/need-draft.ts'
+import { needName } from '../../roadmap/needs/need-words.ts'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { quoted } from '../../words/spaces.ts'
-import { DueOffer } from '../follow-ups/DueOffer.tsx'
 import classes from './room.module.css'
-import { dueKeys } from './room-keys.ts'
+import { offerKey } from './room-keys.ts'
 import type { Room } from './use-room.ts'
 
+/** What the text says and that may be noted apart. */
+interface Offer {
+  readonly text: string
+  /** « Pour Karim BENALI, le 15 décembre 2026 ? » */
+  readonly asked: string
+  readonly verb: string
+  readonly take: () => void
+}
+
 /**
- * The last action of the text shown that says when it is due, and that nobody took up: a key or a button makes it a task
- * for that day. It stands under the text, takes no key of typing, and is never taken otherwise.
+ * The last task or need of the text shown that nobody took up: a key or a button notes it. It stands under the text, takes
+ * no key of typing, and is never taken otherwise.
  */
-export function RoomDue({ room }: { readonly room: Room }) {
-  const { meeting } = room.page
+export function RoomOffer({ room }: { readonly room: Room }) {
   const [refused, refuse] = useState<readonly string[]>([])
-  const add = useGesture('followUps', 'add')
-  const said = useApiQuery('followUps', 'said', { meeting: meeting.id }, { keepPrevious: true }).data ?? []
-  const saidOn = meeting.date ?? dayOf(new Date())
-  const offered = said
-    .filter(({ section, kind, text }) => section.id === room.section?.id && kind === 'task' && !refused.includes(text))
-    .flatMap(({ section, ...task }) => {
-      const due = saidDueDay(task.text, saidOn)
-      return due === null ? [] : [{ ...task, dueOn: due.day, section: section.id }]
-    })
+  const tasks = useSaidTasks(room)
+  const needs = useSaidNeeds(room)
+  const written = room.section?.body == null ? '' : plainText(room.section.body).replaceAll(/\s+/g, ' ').toLowerCase()
+  const offer = [...tasks.offers, ...needs.offers]
+    .filter(({ text }) => !refused.includes(text))
+    .toSorted((a, b) => written.lastIndexOf(a.text.toLowerCase()) - written.lastIndexOf(b.text.toLowerCase()))
     .at(-1)
-  const take = (task: NonNullable<typeof offered>) =>
-    add.act({ meeting: meeting.id, items: [task] }, `Tâche notée pour le ${longDate(task.dueOn)}`)
   useWindowEvent(
     'keydown',
     (event) => {
-      if (offered === undefined || add.isPending || event.key !== 'Enter' || !event.altKey) return
+      if (offer === undefined || tasks.isPending || needs.isPending || event.key !== 'Enter' || !event.altKey) return
       // The text would open a line of it.
       event.preventDefault()
       event.stopPropagation()
-      take(offered)
+      offer.take()
     },
     { capture: true },
   )
-  if (offered === undefined) return null
+  if (offer === undefined) return null
+  const { text, asked, verb, take } = offer
   return (
-    <Box className={classes.due ?? ''} data-keep-clear>
+    // Pressed with the mouse, it leaves the cursor in the text.
+    <Box className={classes.due ?? ''} data-keep-clear onMouseDown={(event) => event.preventDefault()}>
       <Text size="sm" truncate>
-        {quoted(offered.text)}
+        {quoted(text)}
       </Text>
-      <DueOffer
-        day={offered.dueOn}
-        answer={(taken) => (taken ? take(offered) : refuse([...refused, offered.text]))}
-        verb="Noter la tâche"
-        keys={dueKeys}
-      />
+      <Group gap="xs" mt={4}>
+        <Text size="sm" c="var(--ink-2)" role="status">
+          {asked}
+        </Text>
+        <Button size="compact-xs" onClick={take} rightSection={<Kbd>{offerKey}</Kbd>}>
+          {verb}
+        </Button>
+        <Button size="compact-xs" variant="subtle" onClick={() => refuse([...refused, text])}>
+          Non
+        </Button>
+      </Group>
     </Box>
   )
+}
+
+interface Offers {
+  readonly offers: readonly Offer[]
+  readonly isPending: boolean
+}
+
+/** Of the actions, those that say when they are due. */
+function useSaidTasks({ page: { meeting }, section: shown }: Room): Offers {
+  const add = useGesture('followUps', 'add')
+  const said = useApiQuery('followUps', 'said', { meeting: meeting.id }, { keepPrevious: true }).data ?? []
+  const saidOn = meeting.date ?? dayOf(new Date())
+  return {
+    isPending: add.isPending,
+    offers: said.flatMap(({ section, ...task }) => {
+      const due = task.kind === 'task' && section.id === shown?.id ? saidDueDay(task.text, saidOn) : null
+      if (due === null) return []
+      const day = longDate(due.day)
+      const item = { ...task, dueOn: due.day, section: section.id }
+      return {
+        text: task.text,
+        asked: task.bearer === null ? `Échéance\u00A0: ${day}\u00A0?` : `Pour ${task.bearer.name}, le ${day}\u00A0?`,
+        verb: 'Noter la tâche',
+        take: () => add.act({ meeting: meeting.id, items: [item] }, `Tâche notée pour le ${day}`),
+      }
+    }),
+  }
+}
+
+function useSaidNeeds({ page: { meeting, summary }, section: shown }: Room): Offers {
+  const raise = useGesture('needs', 'raise')
+  const said = useApiQuery('session', 'saidNeeds', { meeting: meeting.id }, { keepPrevious: true }).data ?? []
+  const at = { id: meeting.id, title: summary.title, date: meeting.date }
+  return {
+    isPending: raise.isPending,
+    offers: said
+      .filter(({ section }) => section === shown?.id)
+      .map(({ text }) => ({
+        text,
+        asked: `Besoin exprimé ${kindWords(meeting).toThe}\u00A0?`,
+        verb: 'Noter le besoin',
+        take: () => raise.act(saidAt(at, text), `Besoin noté\u00A0: ${quoted(needName({ text }))}`),
+      })),
+  }
 }

@@ -19,7 +19,7 @@ import { WorkNotes } from '../../minutes/write/WorkNotes.tsx'
 import { CellState } from './CellState.tsx'
 import { PointWithoutText } from './PointWithoutText.tsx'
 import { RoomAxis } from './RoomAxis.tsx'
-import { RoomDue } from './RoomDue.tsx'
+import { RoomOffer } from './RoomOffer.tsx'
 import classes from './room.module.css'
 import { textsId } from './texts.ts'
 import type { Entering } from './use-entering.ts'
@@ -50,7 +50,7 @@ export function RoomTexts({ room, session }: Props) {
           </Fragment>
         )}
       </Frame>
-      <RoomDue room={room} />
+      <RoomOffer room={room} />
       <div className={classes.notes}>
         <WorkNotes meeting={minutes.meeting} />
       </div>
@@ -98,7 +98,7 @@ function RoomSection({ room, section }: { readonly room: Room; readonly section:
         <CellEditor
           {...textOf('section', section, 'body')}
           label="Texte de la section"
-          placeholder="Une ligne par point. F10&nbsp;: décision, F5&nbsp;: action, F7&nbsp;: question."
+          placeholder="Une ligne par point. «&nbsp;Besoin&nbsp;: …&nbsp;» propose de noter un besoin."
         />
       </GridCell>
     </SectionGrid>

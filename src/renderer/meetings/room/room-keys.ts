@@ -30,18 +30,18 @@ export const axisPlaces: Readonly<Record<PointStyle, PlaceOfPoint<AxisCell>>> = 
   takeaway: { field: 'complements', style: 'takeaway' },
 }
 
-/** What answers the day that an action says, under its text; Tab and Échap are for the text itself. */
-export const dueKeys = { take: 'Alt Entrée', refuse: null }
+/** What notes the task or the need that the text says, under it; Tab and Échap are for the text itself. */
+export const offerKey = 'Alt Entrée'
 
 /** The line at the foot of the room. */
 export const barKeys: readonly KeyHint[] = [
-  { keys: ['Entrée'], does: 'ligne' },
-  { keys: ['Tab'], does: 'décaler' },
+  { keys: ['F10'], does: 'décision' },
+  { keys: ['F5'], does: 'action' },
+  { keys: ['F7'], does: 'question' },
   { keys: ['Ctrl ↓'], does: 'case suivante' },
-  { keys: ['@'], does: 'citer quelqu’un' },
+  { keys: ['@'], does: 'citer' },
   { keys: ['F8'], does: 'non traité' },
   { keys: ['F9'], does: 'arrivée' },
-  { keys: ['F6'], does: 'autre zone' },
   { keys: ['Ctrl Entrée'], does: 'point suivant' },
 ]
 
@@ -59,9 +59,12 @@ export const roomKeys: readonly KeyHint[] = [
   { keys: ['F5'], does: 'action' },
   { keys: ['F7'], does: 'question' },
   { keys: ['F10'], does: 'décision' },
-  { keys: ['Alt', 'Entrée'], does: 'noter la tâche pour le jour que dit l’action' },
+  {
+    keys: ['Alt', 'Entrée'],
+    does: 'noter la tâche, pour le jour que dit l’action, ou le besoin que dit une ligne «\u00A0Besoin\u00A0: …\u00A0»',
+  },
   { keys: ['F8'], does: 'non traité\u00A0: la case, ou le point' },
-  { keys: ['F9'], does: 'noter une arrivée\u00a0; encore, revenir au texte' },
+  { keys: ['F9'], does: 'noter une arrivée\u00a0; dans sa case, revenir au texte' },
   { keys: ['Échap'], does: 'revenir au texte, où l’on écrivait' },
   { keys: ['@'], does: 'citer une personne ou une structure' },
   { keys: ['#'], does: 'citer un axe ou une fiche' },

@@ -1,16 +1,13 @@
 import { Drawer } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import type { NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
-import type { NamedRow } from '#shared/kernel/named-row.ts'
-import type { needOrigins } from '#shared/records/roadmap/need.ts'
 import { useApiMutation } from '../../api/hooks.ts'
 import { Form } from '../../components/form/Form.tsx'
 import { FormField } from '../../components/form/FormField.tsx'
-import { dayOf } from '../../words/dates.ts'
 import { quoted } from '../../words/spaces.ts'
+import { firstDraft, raisedBy, withoutWords } from './need-draft.ts'
 import { audienceHint, needName } from './need-words.ts'
 import { WhereField } from './WhereField.tsx'
-import type { Where } from './where.ts'
 
 interface Props {
   readonly opened: boolean
@@ -56,37 +53,3 @@ export function AddNeed({ opened, close, meeting }: Props) {
     </Drawer>
   )
 }
-
-interface NeedDraft extends Where {
-  readonly text: string
-  readonly origin: keyof typeof needOrigins
-  readonly actor: NamedRow | null
-  readonly audience: string
-  readonly raisedOn: string | null
-}
-
-/** The day of the meeting is that of the need, unless it is still to come. */
-const firstDraft = (meeting: NamedMeeting | undefined, today = dayOf(new Date())): NeedDraft => ({
-  text: '',
-  origin: meeting === undefined ? 'actor' : 'meeting',
-  actor: null,
-  audience: '',
-  sector: null,
-  areaKind: null,
-  areaCode: null,
-  raisedOn: meeting?.date != null && meeting.date < today ? meeting.date : today,
-})
-
-/** The next one is likely said by the same, at the same place. */
-const withoutWords = (draft: NeedDraft): NeedDraft => ({ ...draft, text: '', audience: '' })
-
-/** A structure is kept only while a structure says it. */
-const raisedBy = ({ text, actor, audience, ...about }: NeedDraft, meeting: NamedMeeting | undefined) => ({
-  text,
-  about: {
-    ...about,
-    meeting: meeting?.id ?? null,
-    actor: about.origin === 'actor' ? (actor?.id ?? null) : null,
-    audience: audience.trim() || null,
-  },
-})

@@ -23,6 +23,12 @@ export interface CarriedSheet {
   readonly from: string | null
 }
 
+/** A need that the texts tell, in its words, and that is not noted. */
+export interface SaidNeed {
+  readonly section: RowId
+  readonly text: string
+}
+
 const ofMeeting = z.strictObject({ meeting: rowIdSchema })
 const ofPoint = z.strictObject({ point: rowIdSchema })
 
@@ -49,6 +55,8 @@ export const sessionContract = {
   ),
   /** Every table of the meeting. */
   carried: query(ofMeeting, returns<readonly CarriedSheet[]>()),
+  /** « Besoin : … » in the minutes, in the order of the text; it is noted by `needs.raise`. */
+  saidNeeds: query(ofMeeting, returns<readonly SaidNeed[]>()),
   /** `@`: people of this meeting first, then people and structures of the directory; `#`: axes, then fiches. */
   mentions: query(
     z.strictObject({ meeting: rowIdSchema.nullable(), sign: z.enum(['@', '#']), text: z.string().max(200) }),
