@@ -50,7 +50,7 @@ test('the first choice begins seven days ago; the day of an older address stays 
   expect(offered(all, 'depuis')?.[0]).toEqual(['2026-11-17', 'Depuis sept jours'])
   expect(offered(all, 'depuis', { depuis: '2026-11-01' })?.at(-1)).toEqual([
     '2026-11-01',
-    'Depuis le 1\u00a0nov.\u00a02026',
+    'Depuis le 1er\u00a0nov.\u00a02026',
   ])
   expect(offered(all, 'depuis', { depuis: '2026-99-99' })).toHaveLength(3)
 })

@@ -3,9 +3,12 @@ import { holdSpaces } from './spaces.ts'
 /** A day and its month are not parted at a line's end, nor the month and its year; the weekday may be. */
 const heldTogether = (date: string): string => date.replace(/(?<=\d) | (?=\d{4}$)/g, '\u00A0')
 
+/** « 1er décembre »: the one day that French counts by its rank. */
+const asRank = (date: string): string => date.replace(/(?<!\d)1(?=\s)/, '1er')
+
 const format = (options: Intl.DateTimeFormatOptions) => {
   const formatter = new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' })
-  return (day: string): string => heldTogether(holdSpaces(formatter.format(new Date(`${day}T00:00:00Z`))))
+  return (day: string): string => asRank(heldTogether(holdSpaces(formatter.format(new Date(`${day}T00:00:00Z`)))))
 }
 
 /** « 30 octobre 2024 », from `YYYY-MM-DD`. */

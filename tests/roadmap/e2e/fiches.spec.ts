@@ -120,7 +120,7 @@ test('the matrix, the calendar and the rubrics are walked by keyboard, and read 
   await bars.focus()
   await page.keyboard.press('ArrowDown')
   await expect(
-    bars.getByRole('link', { name: /Ouvrir un atelier, du 1\sjanvier\s2026 au 30\sjuin\s2026, en retard/ }),
+    bars.getByRole('link', { name: /Ouvrir un atelier, du 1er\sjanvier\s2026 au 30\sjuin\s2026, en retard/ }),
   ).toBeFocused()
   await expect(page.getByRole('region', { name: 'Dates des fiches-actions et des étapes' })).toContainText(
     /30\sjuin\s2026/,

@@ -100,7 +100,7 @@ describe('a person', () => {
     expect(personSentence({ person: rowOf<Person>({}), posts: [ended] })).toBe('Aucune fonction en cours.')
     const volunteer = rowOf<PostSummary>({ title: 'Bénévole inclusion numérique', quality: 'volunteer' })
     expect(postWords(volunteer)).toBe('Bénévole inclusion numérique')
-    expect(plain(postWords(ended))).toBe('Directrice, jusqu’au 1 mars 2024')
+    expect(plain(postWords(ended))).toBe('Directrice, jusqu’au 1er mars 2024')
   })
 
   test.each([

@@ -25,7 +25,7 @@ describe('words of a campaign', () => {
         .map(campaign)
         .map(openWords),
     ).toEqual([
-      'Du 1\u00a0octobre\u00a02025 au 24\u00a0octobre\u00a02025',
+      'Du 1er\u00a0octobre\u00a02025 au 24\u00a0octobre\u00a02025',
       'Jusqu’au 24\u00a0octobre\u00a02025',
       'Ouverte le 2\u00a0octobre\u00a02025',
       'Sans échéance',

@@ -45,6 +45,6 @@ test.each([
   [followUp({}), 'Tâche : « Envoyer la carte », à faire'],
   [
     followUp({ kind: 'decision', bearer: 'Mme VERSOLIVE', dueOn: '2026-12-01' }),
-    'Décision : « Envoyer la carte », Mme VERSOLIVE, pour le 1 déc.',
+    'Décision : « Envoyer la carte », Mme VERSOLIVE, pour le 1er déc.',
   ],
 ])('%#: %s', (left, words) => expect(plain(left)).toBe(words))
