@@ -40,9 +40,15 @@ test('the first run is answered with the keyboard alone', async ({ page }) => {
   await keys.press('Tab')
   await keys.press('Enter')
 
-  await expect(page.getByRole('button', { name: 'L’espace d’essai Une concertation' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Une réunion' })).toBeFocused()
   await expectAccessible(page)
-  for (const door of ['Un compte-rendu', 'Vos acteurs', 'Une page blanche']) {
+  for (const door of [
+    'Un compte-rendu',
+    'Vos acteurs',
+    'Vos indicateurs',
+    'L’espace d’essai Une',
+    'Une page blanche',
+  ]) {
     await keys.press('Tab')
     await expect(page.getByRole('button', { name: door })).toBeFocused()
   }
@@ -52,6 +58,22 @@ test('the first run is answered with the keyboard alone', async ({ page }) => {
   await expect(bar.getByText('Secteur Nord')).toBeVisible()
   await expect(bar.getByText('Saône-et-Loire, hors agglomération')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Premiers pas' })).toBeVisible()
+})
+
+test('a first meeting begins by its form, with the keyboard in it', async ({ page }) => {
+  const keys = page.keyboard
+  await page.getByRole('textbox', { name: 'Prénom et nom' }).fill('Odile Sarment')
+  await keys.press('Enter')
+  // The list of départements covers neither the field under it nor the button, until one asks for it.
+  await expect(page.getByRole('combobox', { name: 'Département' })).toBeFocused()
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByText('Écrire les comptes-rendus').click()
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('button', { name: 'Une réunion' }).click()
+  const form = page.getByRole('dialog', { name: 'Préparer une réunion' })
+  await expect(form).toBeVisible()
+  await expect(form.locator(':focus')).toHaveCount(1)
 })
 
 test('an answer is changed from its folded line', async ({ page }) => {

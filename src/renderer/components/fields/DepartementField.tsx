@@ -24,6 +24,8 @@ export function DepartementField({ code, name = null, onChange, ...shown }: Depa
       label="Département"
       placeholder={isKnown ? 'Nom ou numéro' : (name ?? 'Nom ou numéro')}
       searchable
+      // Reached, it would cover what stands under it; a letter or a click opens it.
+      openOnFocus={false}
       clearable
       nothingFoundMessage="Aucun département ne porte ce nom."
       data={known.map(({ code: value, name }) => ({ value, label: `${name} (${value})` }))}

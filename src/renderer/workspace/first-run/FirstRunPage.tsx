@@ -23,9 +23,10 @@ export function FirstRunPage(): ReactNode {
   const loadDemo = useApiMutation('workspace', 'loadDemo', { tellsFailure: true })
   const navigate = useNavigate()
   const begin = (start: Start) => {
-    const open = (to: Pick<LinkProps, 'to' | 'params'>) => {
+    const open = (to: Opened) => {
       void navigate(to)
-      goOnTo(() => firstOf('main #page-title'))
+      // A form that opens above the page has the keyboard.
+      if (to.search === undefined) goOnTo(() => firstOf('main #page-title'))
     }
     // This page may be gone by then: what a mutation does for its component would not be done. A failure is told here.
     const opening =
@@ -33,7 +34,7 @@ export function FirstRunPage(): ReactNode {
         ? loadDemo
             .mutateAsync({})
             .then(({ running }) => open({ to: '/reunions/$meeting/salle', params: { meeting: running } }))
-        : setUp.mutateAsync(setUpInput(answers)).then(() => open({ to: opened[start] }))
+        : setUp.mutateAsync(setUpInput(answers)).then(() => open(opened[start]))
     opening.catch(() => null)
   }
   const busy = setUp.isPending || loadDemo.isPending
@@ -58,5 +59,13 @@ export function FirstRunPage(): ReactNode {
   )
 }
 
+type Opened = Pick<LinkProps, 'to' | 'params' | 'search'>
+
 /** The screen behind each door. */
-const opened = { import: '/comptes-rendus/importer', actors: '/annuaire/importer', blank: '/' } as const
+const opened: Readonly<Record<Exclude<Start, 'demo'>, Opened>> = {
+  meeting: { to: '/reunions', search: { nouvelle: true } },
+  import: { to: '/comptes-rendus/importer' },
+  actors: { to: '/annuaire/importer' },
+  indicators: { to: '/indicateurs' },
+  blank: { to: '/' },
+}

@@ -80,8 +80,7 @@ function DepartementQuestion({ answers, onAnswer }: QuestionProps) {
       />
       <TextInput
         label="Périmètre"
-        description="Ce que la feuille de route laisse de côté, s’il y a lieu."
-        placeholder="hors Métropole"
+        description="Seulement si votre feuille de route ne couvre pas tout le département. Par exemple&nbsp;: hors Métropole."
         maxLength={300}
         value={answers.scope}
         onChange={(event) => onAnswer({ ...answers, scope: event.currentTarget.value })}

@@ -40,8 +40,7 @@ export function RoleQuestion({ answers, onAnswer, refusal }: QuestionProps) {
       </Radio.Group>
       <TagsInput
         label="Les secteurs de votre département"
-        description="Un nom, puis Entrée. Laissez vide si tout le monde se réunit ensemble."
-        placeholder={answers.sectorNames.length === 0 ? 'Nord' : ''}
+        description="Si l’on s’y réunit par secteur, comme Nord et Sud&nbsp;: un nom, puis Entrée. Sinon, laissez vide."
         value={[...answers.sectorNames]}
         maxTags={40}
         acceptValueOnBlur
