@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { InvitationsPage } from '#shared/contract/meetings/invitations.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
@@ -15,7 +15,7 @@ import { Gaps } from './Gaps.tsx'
 import { GuestField } from './GuestField.tsx'
 import { Guests } from './Guests.tsx'
 import { InviteMany } from './InviteMany.tsx'
-import { fromStructures, invitedTitle } from './invitation-words.ts'
+import { fromStructures, invitedTitle, tellsAnything } from './invitation-words.ts'
 import { PasteList } from './PasteList.tsx'
 import { RepresentativityTable } from './RepresentativityTable.tsx'
 
@@ -77,10 +77,19 @@ function LoadedInvitations({ meeting, sector, page, children }: Props & { readon
               )}
               {counted && (
                 <Section title="Autour de la table">
-                  <RepresentativityTable representativity={representativity} state={meeting.state} />
+                  {tellsAnything(representativity) ? (
+                    <RepresentativityTable representativity={representativity} state={meeting.state} />
+                  ) : (
+                    <Text c="var(--ink-2)" pt="xs">
+                      Qui est là, par type et par territoire, se lira ici une fois dits, dans l’annuaire, le type et la
+                      commune des structures.
+                    </Text>
+                  )}
                 </Section>
               )}
-              {!over && counted && <Gaps meeting={meeting.id} gaps={gaps} columns={representativity.columns} />}
+              {!over && counted && tellsAnything(representativity) && (
+                <Gaps meeting={meeting.id} gaps={gaps} columns={representativity.columns} />
+              )}
             </>
           )}
         </Stack>

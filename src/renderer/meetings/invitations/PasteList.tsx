@@ -57,7 +57,7 @@ function PastedForm({
   const guests = read.flatMap(({ read: one, state }) => (one === null || state === 'listed' ? [] : [guestOf(one)]))
   const invite = useApiMutation('invitations', 'invite', { tellsFailure: true })
   const set = (index: number, line: string) => form.setFieldValue('lines', form.values.lines.with(index, line))
-  // A list typed by hand is read once one leaves it for the rest of the form.
+  // A list typed by hand is read when one asks for it, or leaves it for the rest of the form.
   const readTyped = () => {
     if (lines.length === 0) form.setFieldValue('lines', linesOf(form.values.text))
   }
@@ -70,7 +70,7 @@ function PastedForm({
         return Promise.resolve(guests.length > 0)
       }}
       done={({ invited }) => sentenceCase(counted(invited, 'invitation ajoutée', 'invitations ajoutées', 'f'))}
-      verb={pastedVerb(guests.length)}
+      verb={lines.length === 0 ? 'Lire la liste' : pastedVerb(guests.length)}
       close={close}
     >
       {lines.length === 0 ? (

@@ -5,6 +5,7 @@ import type {
   InvitationGap,
   PastedLine,
   PreviousMeeting,
+  Representativity,
 } from '#shared/contract/meetings/invitations.ts'
 import { actorKinds } from '#shared/records/directory/actor.ts'
 import type { ActorFamily } from '#shared/records/directory/families.ts'
@@ -154,3 +155,11 @@ export const answersSentence = (invitations: readonly Invitation[]): string => {
 }
 
 const told = (count: number, one: string, many: string): string => (count === 0 ? '' : plural(count, one, many))
+
+/** Of structures without a type nor a place, the table would say that all are « Autres », from « Ailleurs ». */
+export const tellsAnything = ({ columns, rows }: Representativity): boolean =>
+  rows.some(
+    ({ family, cells }) =>
+      family !== 'other' ||
+      cells.some(({ known, invited }, at) => columns[at]?.kind !== 'elsewhere' && known + invited > 0),
+  )

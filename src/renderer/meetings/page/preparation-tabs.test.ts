@@ -24,7 +24,7 @@ const guest = (id: string, invited = true) => ({ id, invited })
 
 describe('the tabs of a preparation', () => {
   test('nothing is there yet', () => {
-    expect(read(view({}))).toEqual(['Ordre du jour', 'Inviter', 'Prévenir', 'Documents | 4'])
+    expect(read(view({}))).toEqual(['Ordre du jour', 'Inviter', 'Prévenir', 'Documents'])
   })
 
   test.each([
@@ -51,7 +51,7 @@ describe('the tabs of a preparation', () => {
 
   test('a forum has its programme, and an agenda where one is kept or begun', () => {
     const forum = (parts: object = {}) => view({ kind: 'forum' }, { summary: { programmed: 7 }, ...parts })
-    expect(read(forum())).toEqual(['Programme | 7', 'Inviter', 'Prévenir', 'Documents | 6'])
+    expect(read(forum())).toEqual(['Programme | 7', 'Inviter', 'Prévenir', 'Documents'])
     expect(read(forum(points(30)))[1]).toBe('Ordre du jour | 30 min sur 3 h')
     expect(read(forum(), 'agenda')[1]).toBe('Ordre du jour')
   })

@@ -5,7 +5,6 @@ import { isOver } from '#shared/records/meetings/meeting/is-over.ts'
 import { duration } from '../../words/durations.ts'
 import { figure } from '../../words/numbers.ts'
 import { excessWords } from '../agenda/agenda-words.ts'
-import { documentsOf } from '../documents-of.ts'
 
 /** The pages on which a meeting is prepared. */
 export const preparationPaths = {
@@ -27,7 +26,7 @@ export interface Remains {
 export interface PreparationTab {
   readonly page: PreparationPage
   readonly label: string
-  /** `null`: nothing is there yet. */
+  /** `null`: nothing is there yet, or nothing remains to be done there. */
   readonly remains: Remains | null
 }
 
@@ -42,7 +41,7 @@ export const preparationTabs = (view: MeetingPage, here: PreparationPage): reado
     ...(agenda ? [{ page: 'agenda', label: 'Ordre du jour', remains: agendaRemains(view) } as const] : []),
     { page: 'invite', label: isOver(view.meeting) ? 'Invités' : 'Inviter', remains: counted(invitedOf(view).length) },
     { page: 'tell', label: 'Prévenir', remains: tellRemains(view) },
-    { page: 'documents', label: 'Documents', remains: counted(documentsOf(view).length) },
+    { page: 'documents', label: 'Documents', remains: null },
   ]
 }
 

@@ -36,7 +36,9 @@ describe('what a step needs', () => {
       { attendances: [{ invited: true }], agenda: [] },
     )
     expect(stepSentence(almost)).toBe('Pour prévenir les invités, il manque encore l’ordre du jour.')
-    expect(stepSentence({ ...almost, agenda: [agendaItem()] })).toBe('Rien ne manque pour prévenir les invités.')
+    expect(stepSentence({ ...almost, agenda: [agendaItem()] })).toBe(
+      'La date, le lieu, l’ordre du jour et les invités sont connus\u00A0: reste à prévenir.',
+    )
     const withdrawn = view(almost.meeting, { attendances: [{ invited: false }], agenda: [agendaItem()] })
     expect(stepSentence(withdrawn)).toBe('Pour prévenir les invités, il manque encore les invités.')
   })
@@ -49,7 +51,9 @@ describe('what a step needs', () => {
         { programme, attendances: [{ invited: true }] },
       )
     expect(stepSentence(forum())).toBe('Pour prévenir les invités, il manque encore le programme.')
-    expect(stepSentence(forum(placed, placed))).toBe('Rien ne manque pour prévenir les invités.')
+    expect(stepSentence(forum(placed, placed))).toBe(
+      'La date, le lieu, le programme et les invités sont connus\u00A0: reste à prévenir.',
+    )
     expect(stepSentence(forum(placed, { ...placed, room: null }))).toBe(
       'Pour prévenir les invités, il manque encore la place d’un élément du programme.',
     )
@@ -78,7 +82,7 @@ describe('what a step needs', () => {
 
   test('a validated meeting says since when', () => {
     expect(plain(stepSentence(view({ state: 'validated', validatedOn: '2026-12-01' })))).toBe(
-      'Le compte-rendu est validé depuis le 1 décembre 2026.',
+      'Le compte-rendu est validé depuis le 1er décembre 2026.',
     )
   })
 })

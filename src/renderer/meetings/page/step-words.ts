@@ -56,9 +56,15 @@ const convenedSentence = ({ told }: MeetingPage): string => {
 
 const convocationSentence = (view: MeetingPage): string => {
   const missing = missingForConvocation(view)
-  if (missing.length === 0) return 'Rien ne manque pour prévenir les invités.'
+  if (missing.length === 0) return `${settledWords(view)} et les invités sont connus\u00A0: reste à prévenir.`
   return `Pour prévenir les invités, il manque encore ${enumerated(missing)}.`
 }
+
+/** What is settled, and no more: how each is reached, and what letters still lack, is said where it is mended. */
+const settledWords = (view: MeetingPage): string =>
+  hasProgramme(view.meeting) && view.programme.length > 0
+    ? 'La date, le lieu, le programme'
+    : 'La date, le lieu, l’ordre du jour'
 
 /** What people must know to come, in the order one settles it. */
 const missingForConvocation = (view: MeetingPage): readonly string[] => {

@@ -125,6 +125,7 @@ function TodoRow({ todo }: { readonly todo: Todo }) {
 /** Screens of a meeting. */
 const ways = {
   minutes: '/comptes-rendus/$meeting',
+  review: '/comptes-rendus/$meeting/relecture',
   giveOut: '/reunions/$meeting/diffuser',
   meeting: '/reunions/$meeting',
 } as const

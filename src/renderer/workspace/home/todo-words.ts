@@ -6,7 +6,7 @@ import { longDate } from '../../words/dates.ts'
 import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, whom they go to, relances, the directory's duplicates, the fiches, the needs, the bundles, the copies, typed figures. */
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, what is remarked of them, whom they go to, relances, the directory's duplicates, the fiches, the needs, the bundles, the copies, typed figures. */
 export interface TodoWords {
   readonly fact: string
   readonly reason: string
@@ -14,6 +14,7 @@ export interface TodoWords {
   readonly opens:
     | 'meeting'
     | 'minutes'
+    | 'review'
     | 'giveOut'
     | 'relances'
     | 'duplicates'
@@ -157,7 +158,7 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
     fact: `${todo.meeting.title} : le compte-rendu est à terminer`,
     reason: unfinishedReason(todo.meeting.sections, todo.emptySections),
     verb: 'Relire le compte-rendu',
-    opens: 'minutes',
+    opens: 'review',
   }),
   minutesToGive: (todo) => ({
     fact: `${todo.meeting.title}\u00a0: validé, pas encore envoyé à ${counted(todo.persons, 'personne', 'personnes', 'f')}`,
