@@ -84,7 +84,7 @@ test.describe('invitations', () => {
   test('some are ticked, what is missing is mended, and one gesture takes it back', async ({ page }) => {
     await inviteBoth(page)
     await expect(page.getByRole('heading', { name: '2 personnes invitées' })).toBeVisible()
-    await expect(page.getByText('d’une structure', { exact: true })).toBeVisible()
+    await expect(page.getByText('d’une même structure', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: /^Inviter\. L’insertion/ }).click()
     await expect(guests(page)).toHaveCount(3)
     await page.keyboard.press('Control+z')
@@ -134,7 +134,7 @@ test.describe('invitations', () => {
       await expect(field(page)).toBeFocused()
     }
     await type('Silvère ORMEVIVE – Foyer des Tilleuls', /Ajouter « ORMEVIVE Silvère », Foyer des Tilleuls nouvelle/)
-    await type('CHANTEPLUIE Odette, adjointe, mairie de Lornay', /CHANTEPLUIE Odette.*nouvelle, secteur Nord/)
+    await type('CHANTEPLUIE Odette, adjointe, mairie de Lornay', /CHANTEPLUIE Odette.*nouvelle personne, secteur Nord/)
     await type('Emmaüs Connect', /Emmaüs Connect.*nouvelle structure, secteur Nord/)
     await type('brume', /BRUMECLAIRE Églantine, Responsable, Foyer des Tilleuls connue, jamais venue/)
     await expect(guests(page)).toHaveCount(4)

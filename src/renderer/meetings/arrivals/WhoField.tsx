@@ -25,7 +25,7 @@ interface Props {
   readonly inputRef?: RefObject<HTMLInputElement | null>
 }
 
-/** Someone by a name or a structure: Entrée takes the one who is surely meant, else the text as it is. */
+/** Someone by a name or a structure: Entrée takes the one who is surely meant, else the text as it is, and its row says which. */
 export function WhoField({
   meeting,
   typedVerb,
@@ -55,9 +55,9 @@ export function WhoField({
     combobox.closeDropdown()
   }
   const isFirstChoice = suggestions[0]?.isFirstChoice ?? false
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the answer is that of what is typed, Entrée is for its first row
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the answer is that of what is typed, the row that Entrée takes is marked
   useEffect(() => {
-    if (isFresh && isFirstChoice) combobox.selectFirstOption()
+    if (isFresh) combobox.selectOption(isFirstChoice ? 0 : suggestions.length)
     else combobox.resetSelectedOption()
     if (isFresh && hasty.current) choose(isFirstChoice ? '0' : typedOption)
     if (isFresh || asked === '') hasty.current = false

@@ -14,10 +14,10 @@ test('a row says what Entrée would add, and of which sector', () => {
   const read = reading('CHANTEPLUIE Odette, adjointe, mairie de Beaujeu')
   const state = (more: object) => typedState({ read, isNamesake: false, takesSector: true, ...more }, 'Nord')
   expect([readName(read), readFacts(read)]).toEqual(['CHANTEPLUIE Odette', 'adjointe, mairie de Beaujeu'])
-  expect(state({})).toBe('nouvelle, secteur Nord')
-  expect(state({ isNamesake: true, takesSector: false })).toBe('nouvelle, homonyme')
+  expect(state({})).toBe('nouvelle personne, secteur Nord')
+  expect(state({ isNamesake: true, takesSector: false })).toBe('nouvelle personne, homonyme')
   expect(state({ read: reading('Emmaüs Connect') })).toBe('nouvelle structure, secteur Nord')
-  expect(typedState({ read, isNamesake: false, takesSector: true }, null)).toBe('nouvelle')
+  expect(typedState({ read, isNamesake: false, takesSector: true }, null)).toBe('nouvelle personne')
 })
 
 test('what is invited is what was read', () => {

@@ -60,7 +60,7 @@ test('who is invited, and what they answered', () => {
   ]
   expect(plain(invitedTitle(invitations, false))).toBe('2 personnes invitées')
   expect(plain(fromStructures(invitations, 3))).toBe('de 3 structures')
-  expect(fromStructures(invitations, 1)).toBe('d’une structure')
+  expect(fromStructures(invitations, 1)).toBe('d’une même structure')
   expect(plain(invitedTitle(invitations.slice(2), false))).toBe('1 structure invitée')
   expect(fromStructures(invitations.slice(2), 1)).toBe('')
   expect(invitedTitle([], false)).toBe('Personne n’est encore invité')

@@ -96,8 +96,10 @@ export const invitedTitle = (invitations: readonly Invitation[], isOver: boolean
 
 /** « de 21 structures », beside the title; « » when it says it all. */
 export const fromStructures = (invitations: readonly Invitation[], structures: number): string => {
-  if (peopleOf(invitations) === 0 || structures === 0) return ''
-  return agree(structures, 'd’une structure', `de ${plural(structures, 'structure', 'structures')}`)
+  const people = peopleOf(invitations)
+  // Of one person, it would say nothing that their row does not.
+  if (structures === 0 || people <= 1) return ''
+  return agree(structures, 'd’une même structure', `de ${plural(structures, 'structure', 'structures')}`)
 }
 
 const peopleOf = (invitations: readonly Invitation[]): number =>
