@@ -280,7 +280,7 @@ test('a person written twice is one, with the functions of both', async () => {
   expect(await pairOf(app)).toMatchObject({
     record: 'person',
     first: { name: 'HERBEFOLLE Philémon', where: null, source: 'Feuille d’émargement' },
-    second: { name: 'Philémon Herbefolle', where: 'Habitat Lisse', source: null },
+    second: { name: 'PHILÉMON Herbefolle', where: 'Habitat Lisse', source: null },
     score: 100,
   })
   await app.call('duplicates.join', { record: 'person', first, second, fromSecond: ['email'], keepName: true })

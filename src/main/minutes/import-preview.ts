@@ -2,6 +2,7 @@ import type { ImportPreview } from '#shared/contract/minutes/minutes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ImportedMinutes, ImportedSection } from '#shared/records/minutes/imported-minutes.ts'
 import { numberSections } from '#shared/records/minutes/number-sections.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import type { RichText } from '#shared/text/rich-text/rich-text.ts'
 import { richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
@@ -33,8 +34,8 @@ export const previewOf = (
     sectorName: imported.sectorName,
     sections,
     words: sections.reduce((sum, section) => sum + section.words, 0),
-    attendances: imported.attendances.map(({ lastName, firstName, role, structure, status }) => ({
-      name: [lastName, firstName].filter(Boolean).join(' '),
+    attendances: imported.attendances.map(({ lastName = null, firstName = null, role, structure, status }) => ({
+      name: listedName({ lastName, firstName }),
       role: role ?? '',
       structure: structure ?? '',
       status: status ?? null,

@@ -1,8 +1,9 @@
+import { listedName } from '#shared/text/person/shown-name.ts'
+
 interface Named {
   readonly lastName: string | null
   readonly firstName: string | null
 }
 
 /** « BRUMECLAIRE Églantine », as the minutes write it; never empty. */
-export const personName = ({ lastName, firstName }: Named): string =>
-  [lastName, firstName].filter((part) => part !== null && part !== '').join(' ') || 'Sans nom'
+export const personName = (named: Named): string => listedName(named) || 'Sans nom'

@@ -1,6 +1,7 @@
 import { civilities } from '#shared/records/directory/person.ts'
 import type { Actor, Place } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { spokenName } from '#shared/text/person/shown-name.ts'
 import { type Contact, type PlaceEntry, placeName, type StructureEntry, structureName } from './entries.ts'
 import type { Recipient } from './postal-lines.ts'
 
@@ -36,6 +37,6 @@ const isReached = ({ postcode, commune }: Actor | Place): boolean => postcode !=
 
 /** « Madame Mirabelle DOUCEBRISE »; a civility is never guessed. */
 const addressedName = ({ civility, firstName, lastName }: Contact): string =>
-  [civility === null ? null : choiceWord(civilities, civility), firstName, lastName]
+  [civility === null ? null : choiceWord(civilities, civility), spokenName({ lastName, firstName })]
     .filter((part) => part !== null)
     .join(' ')

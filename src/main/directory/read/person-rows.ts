@@ -3,6 +3,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import type { PersonRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Person } from '#shared/records/records.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import { announcedPosts } from './announced-posts.ts'
 import { isOneOf } from './fragments.ts'
 import { structureNames } from './structure-names.ts'
@@ -40,5 +41,5 @@ export const personRows = (context: FeatureContext, ids: readonly RowId[]): read
 }
 
 /** « DOUCEBRISE Mirabelle », as attendance lists name people. */
-export const personName = ({ lastName, firstName }: Pick<Person, 'lastName' | 'firstName'>): string =>
-  [lastName, firstName].filter((part) => part !== null).join(' ') || 'Personne sans nom'
+export const personName = (person: Pick<Person, 'lastName' | 'firstName'>): string =>
+  listedName(person) || 'Personne sans nom'

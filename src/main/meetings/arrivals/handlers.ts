@@ -19,6 +19,7 @@ import { byName } from '#shared/records/meetings/by-name.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
 import type { Known } from '#shared/text/newer.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import { decideArrival } from './decide-arrival.ts'
 import { decideSettlement } from './decide-settlement.ts'
 import { lineTaken, noSuchLine, representsThemself } from './errors.ts'
@@ -104,7 +105,7 @@ const decideRepresentation = (
   const substitute = candidateOf(arrivals, by)
   if (by.kind === 'actor') return [represented(substitute.structure, null)]
   if (substitute.who.kind === 'listed' && substitute.who.attendance === attendance.id) throw representsThemself()
-  const name = [substitute.lastName, substitute.firstName].filter(Boolean).join(' ')
+  const name = listedName(substitute)
   return [
     represented(name || substitute.structure, substitute.person),
     ...decideArrival(arrivals, directory, ids, { who: by, at, line: null }).writes,
@@ -162,8 +163,7 @@ const isSomeone = ({ who }: ArrivalSuggestion): boolean => who.kind !== 'actor'
 const numberOthers = (attendances: readonly Attendance[], line: number, id: RowId): readonly RowWrite[] => {
   const others = sheetLinesOf(attendances.filter((one) => one.id !== id))
   const holder = others.find(({ number }) => number === line)?.attendance
-  if (holder !== undefined)
-    throw lineTaken(line, [holder.lastName, holder.firstName].filter(Boolean).join(' ') || 'quelqu’un d’autre')
+  if (holder !== undefined) throw lineTaken(line, listedName(holder) || 'quelqu’un d’autre')
   return others
     .filter(({ isNew }) => isNew)
     .map(({ attendance, number }) => ({ record: 'attendance', id: attendance.id, values: { sheetLine: number } }))

@@ -1,6 +1,7 @@
 import type { SaidPoint } from '#main/minutes/documents/said-in-text.ts'
 import type { Bearer } from '#shared/contract/meetings/follow-ups.ts'
 import type { Attendance } from '#shared/records/records.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import { wordsIn } from './words-in.ts'
 
 /**
@@ -16,16 +17,20 @@ export const guessBearer = (
     const name = wordsIn(lastName ?? '').join(' ')
     return name.length > 2 && words.includes(` ${name} `)
   })
-  const candidates = cited.length > 0 ? cited.map(bearerCited) : named.map(bearerListed)
+  const listed = ({ record, id }: SaidPoint['cited'][number]) =>
+    record === 'person' ? people.find(({ person }) => person === id) : undefined
+  const candidates =
+    cited.length === 0
+      ? named.map(bearerListed)
+      : cited.map((one) => {
+          const here = listed(one)
+          return here === undefined ? bearerCited(one) : bearerListed(here)
+        })
   return candidates.length === 1 ? (candidates[0] ?? null) : null
 }
 
 /** Someone of a list, as minutes name people: « BRUMECLAIRE Églantine ». */
-export const bearerListed = ({ lastName, firstName, person }: Attendance): Bearer => ({
-  name: [lastName, firstName].filter((part) => part !== null && part !== '').join(' '),
-  person,
-  actor: null,
-})
+export const bearerListed = (one: Attendance): Bearer => ({ name: listedName(one), person: one.person, actor: null })
 
 const bearerCited = ({ record, id, name }: SaidPoint['cited'][number]): Bearer => ({
   name: name.trim(),

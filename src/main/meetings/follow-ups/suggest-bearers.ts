@@ -9,6 +9,7 @@ import { nameMatches } from '#main/directory/read/text-matches.ts'
 import type { BearerSuggestion } from '#shared/contract/meetings/follow-ups.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { byName as byPersonName } from '#shared/records/meetings/by-name.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import { bearerListed } from './guess-bearer.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -36,17 +37,20 @@ const peopleOf = (db: Db, meeting: RowId): readonly BearerSuggestion[] =>
     .filter(({ name }) => name !== '')
 
 const knownPeople = (db: Db): readonly BearerSuggestion[] =>
-  prepared<[], { id: RowId; name: string; role: string | null; structure: string | null }>(
+  prepared<
+    [],
+    { id: RowId; lastName: string | null; firstName: string | null; role: string | null; structure: string | null }
+  >(
     db,
-    `SELECT person.id, trim(coalesce(lastName, '') || ' ' || coalesce(firstName, '')) AS name, post.title AS role,
+    `SELECT person.id, lastName, firstName, post.title AS role,
        actor.name AS structure
      FROM person ${joinCurrentPost}
      WHERE person.id NOT IN (SELECT id FROM identity WHERE record = 'person' AND id <> representative)
      ORDER BY lastName, firstName, person.id`,
   )
     .all()
-    .map(({ id, name, role, structure }) => ({
-      name,
+    .map(({ id, role, structure, ...named }) => ({
+      name: listedName(named),
       person: id,
       actor: null,
       detail: told(role, structure),

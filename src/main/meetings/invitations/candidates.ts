@@ -11,6 +11,7 @@ import type { DirectoryFilter } from '#shared/contract/directory/directory.ts'
 import type { Candidate } from '#shared/contract/meetings/invitations.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Person } from '#shared/records/records.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import { type KnownEntry, knownEntries } from './known-entries.ts'
 
 /** Who may be invited, by kind. */
@@ -111,5 +112,4 @@ const structuresOf = (context: FeatureContext, ids: readonly RowId[]) => {
   )
 }
 
-const nameOf = ({ lastName, firstName }: Pick<Person, 'lastName' | 'firstName'>): string =>
-  [lastName, firstName].filter((part) => part !== null).join(' ') || 'Personne sans nom'
+const nameOf = (person: Pick<Person, 'lastName' | 'firstName'>): string => listedName(person) || 'Personne sans nom'

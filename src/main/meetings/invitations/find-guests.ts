@@ -8,6 +8,7 @@ import type { GuestFound, GuestsFound, GuestTyped, PastedLine } from '#shared/co
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type ReadLine, readPerson } from '#shared/text/person/read-person.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import type { Candidate } from '../arrivals/candidate.ts'
 import { knownCandidates } from '../arrivals/known-candidates.ts'
 import { suggested } from '../arrivals/suggested.ts'
@@ -101,7 +102,7 @@ const withStates = (context: FeatureContext, meeting: RowId, matches: readonly M
       {
         kind: isPerson ? 'person' : 'structure',
         id,
-        name: isPerson ? [lastName, firstName].filter(Boolean).join(' ') : structure,
+        name: isPerson ? listedName({ lastName, firstName }) : structure,
         role,
         structure: isPerson ? structure : '',
         isInvited: invited.persons.has(id) || invited.structures.has(id),

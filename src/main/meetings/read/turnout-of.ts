@@ -2,6 +2,7 @@ import type { TurnoutLine, TurnoutLists } from '#shared/contract/meetings/turnou
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { plural } from '#shared/text/french-numbers.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 
 /** Someone on the list of a meeting, with what the directory knows of them. Joined entries are the one that stands for them. */
 export interface Listed {
@@ -88,8 +89,8 @@ const personLine = (one: Listed): TurnoutLine => ({
 
 type Named = Pick<Listed, 'lastName' | 'firstName' | 'arrivalText' | 'structure' | 'actorName'>
 
-export const nameOf = ({ lastName, firstName, arrivalText, structure, actorName }: Named): string =>
-  [lastName, firstName].filter(Boolean).join(' ') || (arrivalText ?? structure ?? actorName ?? 'Sans nom')
+export const nameOf = ({ arrivalText, structure, actorName, ...named }: Named): string =>
+  listedName(named) || (arrivalText ?? structure ?? actorName ?? 'Sans nom')
 
 /** The list keeps one line of several; the directory's own name comes after. */
 export const structureName = ({ structure, actorName }: Pick<Listed, 'structure' | 'actorName'>): string | null =>

@@ -12,6 +12,7 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
 import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
+import { spokenName } from '#shared/text/person/shown-name.ts'
 
 /** Longest list offered. */
 const most = 8
@@ -84,13 +85,13 @@ const namedActors = (db: Db, text: string): readonly RowId[] =>
 
 const personMention = (
   id: RowId,
-  { firstName, lastName }: { readonly firstName: string | null; readonly lastName: string | null },
+  named: { readonly firstName: string | null; readonly lastName: string | null },
   structure: string,
   here: boolean,
 ): Mention => ({
   record: 'person',
   id,
-  name: [firstName, lastName].filter(Boolean).join(' '),
+  name: spokenName(named),
   detail: structure.replaceAll('\n', ' – '),
   here,
 })

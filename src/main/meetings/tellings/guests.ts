@@ -11,6 +11,7 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 
 /** Somebody of a meeting’s list, and how they can be reached. */
 export type Guest = Omit<Recipient, 'state' | 'noted' | 'group'>
@@ -66,7 +67,7 @@ const addressHomes = (db: Db): ((attendance: Attendance) => AddressHome) => {
 
 /** As a list names somebody, or a structure that nobody is known to serve. */
 const namedAs = ({ lastName, firstName, role, structure, arrivalText }: Attendance): Pick<Guest, 'name' | 'detail'> => {
-  const name = [lastName, firstName].filter((part) => part).join(' ')
+  const name = listedName({ lastName, firstName })
   const house = structure?.split('\n').join(', ') ?? null
   if (name === '')
     return { name: house ?? (arrivalText === null ? 'Sans nom' : `«\u00a0${arrivalText}\u00a0»`), detail: null }

@@ -2,6 +2,7 @@ import { cell, headRow, row } from '#main/office/paper/cells.ts'
 import { attendance as declaration } from '#shared/records/meetings/attendance.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
 import type { Attendance } from '#shared/records/records.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
@@ -52,8 +53,7 @@ const personRow = (person: Attendance): TableRow =>
   )
 
 /** Someone not recognised yet is told as noted in the room, rather than left out. */
-const nameOf = ({ lastName, firstName, arrivalText }: Attendance): string =>
-  [lastName, firstName].filter(Boolean).join(' ') || (arrivalText ?? '')
+const nameOf = (one: Attendance): string => listedName(one) || (one.arrivalText ?? '')
 
 /** « par VERSOLIVE Ada »: the label above says of what. */
 const substituteOf = ({ status, representedBy }: Attendance): readonly string[] =>

@@ -10,6 +10,7 @@ import type { Attendance, AxisSheet, Section } from '#shared/records/records.ts'
 import { records } from '#shared/records/records.ts'
 import { fieldOf } from '#shared/records/value-words.ts'
 import type { Changes } from '#shared/sync/op.ts'
+import { spokenName } from '#shared/text/person/shown-name.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 
 /** What others wrote in validated minutes, as a person reads it. */
@@ -44,7 +45,9 @@ const viewOf = ({ db }: WorkspaceDb, proposition: Proposition): PropositionView 
         return plainText((values as Partial<Section>).title ?? null) || 'Section sans titre'
       case 'attendance': {
         const { firstName, lastName, structure } = values as Partial<Attendance>
-        return [firstName, lastName].filter(Boolean).join(' ') || structure || 'Personne sans nom'
+        return (
+          spokenName({ lastName: lastName ?? null, firstName: firstName ?? null }) || structure || 'Personne sans nom'
+        )
       }
       case 'axisSheet': {
         const axis = row(db, 'axis', (values as Partial<AxisSheet>).axis ?? null)

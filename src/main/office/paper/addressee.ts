@@ -1,13 +1,14 @@
 import { civilities } from '#shared/records/directory/person.ts'
+import { spokenName } from '#shared/text/person/shown-name.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
 import type { Addressee } from './paper.ts'
 
 /** « Madame Odile VENTCLAIR »; `null` when the letter goes to a structure. */
-export const addressedName = ({ civility, firstName, lastName }: Addressee): string | null =>
-  lastName === null
+export const addressedName = ({ civility, ...named }: Addressee): string | null =>
+  named.lastName === null
     ? null
-    : [civility === null ? null : civilities[civility], firstName, lastName].filter((part) => part).join(' ')
+    : [civility === null ? null : civilities[civility], spokenName(named)].filter((part) => part).join(' ')
 
 /** « Madame », « Monsieur »; both when nobody said. */
 export const salutation = (addressee: Addressee | null): string =>

@@ -8,6 +8,7 @@ import type { Attendance } from '#shared/records/records.ts'
 import { departementPhrase } from '#shared/records/workspace/departement.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import { minutesOf } from '#shared/text/time-of-day.ts'
 
 /** What a meeting gives to the placeholders of a template of the house, in its minutes or in a paper of it. */
@@ -53,7 +54,5 @@ const hour = (time: string): string => `${Math.floor(minutesOf(time) / 60)} h ${
 /** « NOM Prénom, structure », one a line. */
 const namesOf = (people: readonly Attendance[]): string =>
   people
-    .map(({ lastName, firstName, structure }) =>
-      [[lastName, firstName].filter(Boolean).join(' '), structure?.replaceAll('\n', ', ')].filter(Boolean).join(', '),
-    )
+    .map(({ structure, ...named }) => [listedName(named), structure?.replaceAll('\n', ', ')].filter(Boolean).join(', '))
     .join('\n')

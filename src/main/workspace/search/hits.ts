@@ -16,6 +16,7 @@ import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 import { formulationStages } from '#shared/records/roadmap/formulation/formulation.ts'
 import { counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { richTextsOf } from '#shared/text/rich-text/rich-texts-of.ts'
 import { excerptOfWords } from './excerpt.ts'
@@ -60,7 +61,7 @@ export const personHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const person = row(db, 'person', id)
   if (person === null) return null
   const { title, structure } = currentPost(db, id)
-  const name = [person.lastName, person.firstName].filter(Boolean).join(' ')
+  const name = listedName(person)
   return entryHit('person', id, name || 'Personne sans nom', [title, structure, person.phone, person.email], marked)
 }
 

@@ -1,6 +1,7 @@
 import type { GuestFound, GuestTyped, Invitation, PastedLine } from '#shared/contract/meetings/invitations.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import type { ReadLine } from '#shared/text/person/read-person.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import type { Input } from '../../api/api.ts'
 import { shortDate } from '../../words/dates.ts'
 
@@ -23,17 +24,16 @@ export const whoFound = ({ kind, id }: GuestFound): Who => ({
 })
 
 /** « CHANTEPLUIE Odette », « Mairie de Beaujeu ». */
-export const readName = (read: ReadLine): string =>
-  read.kind === 'structure' ? read.structure : [read.lastName, read.firstName].filter(Boolean).join(' ')
+export const readName = (read: ReadLine): string => (read.kind === 'structure' ? read.structure : listedName(read))
 
 /** « adjointe au numérique, mairie de Beaujeu, o.chante@exemple.fr ». */
 export const readFacts = (read: ReadLine): string =>
   [read.role, read.kind === 'structure' ? '' : read.structure, read.email].filter(Boolean).join(', ')
 
-/** What would enter the directory: « nouvelle structure, secteur Nord », « nouvelle, homonyme ». @param sector of the meeting */
+/** What would enter the directory: « nouvelle structure, secteur Nord », « nouvelle personne, homonyme ». @param sector of the meeting */
 export const typedState = ({ read, isNamesake, takesSector }: GuestTyped, sector: string | null): string =>
   [
-    read.kind === 'structure' ? 'nouvelle structure' : 'nouvelle',
+    read.kind === 'structure' ? 'nouvelle structure' : 'nouvelle personne',
     isNamesake ? 'homonyme' : '',
     takesSector && sector !== null ? `secteur ${sector}` : '',
   ]
@@ -53,10 +53,10 @@ const pastedStates = {
   unread: 'non comprise\u00A0: écrivez NOM Prénom, structure',
 } as const
 
-/** Of a line that was pasted: « nouvelle », « connue ». */
+/** Of a line that was pasted: « nouvelle personne », « connue ». */
 export const pastedState = ({ read, state }: PastedLine): string => {
   if (state !== 'new') return pastedStates[state]
-  return read?.kind === 'structure' ? 'nouvelle structure' : 'nouvelle'
+  return read?.kind === 'structure' ? 'nouvelle structure' : 'nouvelle personne'
 }
 
 const lastWords = {

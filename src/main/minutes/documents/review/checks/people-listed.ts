@@ -6,6 +6,7 @@ import type { RemarkPlace } from '#shared/records/minutes/remark.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import type { Choice, Finding } from '../finding.ts'
 import { placeOf } from '../passages.ts'
 import { quotedPlace } from '../sentences.ts'
@@ -106,8 +107,7 @@ export const twoParagraphs = (reviewed: Reviewed): readonly Finding[] => {
 }
 
 /** « MERLERIVE Ysaline », as the list prints it. */
-const printedName = ({ lastName, firstName, arrivalText }: Attendance): string =>
-  [lastName, firstName].filter(Boolean).join(' ') || (arrivalText ?? 'Personne sans nom')
+const printedName = (one: Attendance): string => listedName(one) || (one.arrivalText ?? 'Personne sans nom')
 
 /** A line of the list of those present. */
 export const listPlace = ({ minutes, names }: Reviewed, quote: string): RemarkPlace => {
