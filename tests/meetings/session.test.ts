@@ -282,3 +282,23 @@ test('a session closed ahead of its day was held: home waits for its minutes, an
   const { next, later, todos } = await app.call('workspace.home', {})
   expect([next, later, todos]).toMatchObject([null, [], [{ kind: 'minutesMissing', meeting: { id: meeting } }]])
 })
+
+test('a closed session ends its minutes by what was decided and asked, then by those who came, once', async () => {
+  const app = await createReadyApp()
+  const { meeting, points } = await seed(app)
+  await app.call('session.openTexts', { point: points[0] as RowId })
+  await app.call('arrivals.arrive', { meeting, who: { kind: 'text', text: 'brume' } })
+  const task = { kind: 'task', text: 'Réserver la salle', bearer: null, dueOn: null, section: null } as const
+  await app.call('followUps.add', { meeting, items: [task] })
+  await app.call('session.advance', { meeting })
+  await app.call('session.close', { meeting })
+  const lists = async () => (await sectionsOf(app, meeting)).slice(1)
+  const ended = [
+    ['followUps', 'Décisions et suites à donner'],
+    ['attendance', 'Liste des personnes présentes'],
+  ]
+  expect(await lists()).toEqual(ended)
+  await app.call('session.reopen', { meeting })
+  await app.call('session.close', { meeting })
+  expect(await lists()).toEqual(ended)
+})

@@ -1,7 +1,8 @@
 import { row, rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { demand } from '#main/kit/demand.ts'
+import { demand, missing } from '#main/kit/demand.ts'
 import { localTime } from '#main/kit/local-time.ts'
+import { positionAfter } from '#main/kit/positions.ts'
 import { decideSection } from '#main/minutes/read/add-section.ts'
 import { loadMinutes } from '#main/minutes/read/load-minutes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
@@ -71,8 +72,8 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
       return null
     },
     close: ({ meeting }) => {
-      const list = decidePresentList(loadMinutes(db, meeting), context.ids)
-      context.write({ intent: 'session.close', writes: [...decideClosing(room(meeting)), ...list] })
+      const lists = decideLists(loadMinutes(db, meeting), context.ids)
+      context.write({ intent: 'session.close', writes: [...decideClosing(room(meeting)), ...lists] })
       return null
     },
     reopen: ({ meeting }) => {
@@ -110,11 +111,20 @@ export const sessionHandlers = (context: FeatureContext): Handlers<typeof sessio
   }
 }
 
-/** Minutes written in the room name those who came: the list ends them, unless one stands there already. */
-const decidePresentList = (minutes: Minutes, ids: IdSource): readonly RowWrite[] => {
-  if (minutes.sections.length === 0) return []
-  const listed = minutes.sections.some(({ kind }) => kind === 'attendance')
-  if (listed || !minutes.attendances.some(({ status }) => status === 'present')) return []
-  const wanted = { kind: 'attendance', level: 1, after: minutes.sections.at(-1)?.id ?? null } as const
-  return decideSection(minutes, wanted, ids).writes
+/** Minutes written in the room end by what was decided and asked, then by those who came, unless a list stands there already. */
+const decideLists = (minutes: Minutes, ids: IdSource): readonly RowWrite[] => {
+  const last = minutes.sections.at(-1)
+  if (last === undefined) return []
+  const stands = (kind: 'followUps' | 'attendance') => minutes.sections.some((section) => section.kind === kind)
+  const followUps =
+    minutes.followUps.length === 0 || stands('followUps')
+      ? null
+      : decideSection(minutes, { kind: 'followUps', level: 1, after: last.id }, ids)
+  if (stands('attendance') || !minutes.attendances.some(({ status }) => status === 'present'))
+    return followUps?.writes ?? []
+  const position = positionAfter(minutes.sections, last.id, () => missing('section'))
+  const sections =
+    followUps === null ? minutes.sections : [...minutes.sections, { ...last, id: followUps.id, position }]
+  const wanted = { kind: 'attendance', level: 1, after: sections.at(-1)?.id ?? null } as const
+  return [...(followUps?.writes ?? []), ...decideSection({ ...minutes, sections }, wanted, ids).writes]
 }
