@@ -18,10 +18,13 @@ describe('the convocation', () => {
     const meeting = await prepared(app)
     await list(app, meeting, 'BRUMECLAIRE')
     await list(app, meeting, 'ANSEVENT')
-    const person = (await app.call('meetings.page', { id: meeting })).attendances.find(
+    const madame = (await app.call('meetings.page', { id: meeting })).attendances.find(
       ({ lastName }) => lastName === 'ANSEVENT',
-    )?.person as RowId
+    )
+    const person = madame?.person as RowId
     await update(app, 'person', person, { civility: 'madame' })
+    const address = { addressExtra: 'Bâtiment B', street: 'Place de l’Hôtel de ville', postcode: '42600' }
+    await update(app, 'actor', madame?.actor as RowId, { ...address, commune: 'Montbrison' })
     const { name, content } = await written(app, meeting, { kind: 'convocation', to: 'each' })
     expect(name).toBe('Convocation_2e-concertation_2027-03-01.docx')
     const text = words(content)
@@ -29,8 +32,12 @@ describe('the convocation', () => {
       'Madame,',
       'Madame, Monsieur,',
     ])
-    expect(text).toContain('Madame Aubin ANSEVENT\nMédiateur\nMaison')
-    expect(text).toContain('Aubin BRUMECLAIRE\nMédiateur\nMaison')
+    expect(text).toContain(
+      'Madame Aubin ANSEVENT\nMédiateur\nMaison\nBâtiment B\nPlace de l’Hôtel de ville\n42600 MONTBRISON',
+    )
+    expect(text).toContain(
+      'Aubin BRUMECLAIRE\nMédiateur\nMaison\nBâtiment B\nPlace de l’Hôtel de ville\n42600 MONTBRISON',
+    )
     // Two letters, two sections, each numbered from its first page.
     expect(allTextOf(content).match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2)
     expect(await officeErrors(content)).toEqual([])

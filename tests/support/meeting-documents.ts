@@ -19,7 +19,7 @@ export const written = async (app: TestApp, meeting: RowId, document: WantedDocu
 
 export const update = (
   app: TestApp,
-  record: 'meeting' | 'attendance' | 'espace' | 'person',
+  record: 'meeting' | 'attendance' | 'espace' | 'person' | 'actor',
   id: RowId,
   changes: object,
 ) => app.call('records.update', { record, id, changes } as never)

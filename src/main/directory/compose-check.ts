@@ -1,10 +1,12 @@
 import { mailSignature } from '#main/office/mail/mail-signature.ts'
 import { fact, linesOf, type Message, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
+import { letterAddress } from '#main/office/paper/addressee.ts'
 import { organisation, programme } from '#main/office/paper/heading.ts'
 import { letterFrame, lettersTogether } from '#main/office/paper/letter-frame.ts'
 import type { Addressee } from '#main/office/paper/paper.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import { addressLines } from '#shared/records/directory/address-lines.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import type { Actor, Espace, Place } from '#shared/records/records.ts'
 import { longDate, shortDate } from '#shared/text/french-dates.ts'
@@ -68,12 +70,10 @@ export const composeCheckLetters = (espace: Espace | null, day: string, to: read
 const checkTitle = ({ actor }: Pick<CheckFacts, 'actor'>): string =>
   withNoBreakSpaces(`Votre fiche dans l’annuaire de l’inclusion numérique : ${actor.name ?? 'votre structure'}`)
 
-const addresseeOf = ({ name, street, addressExtra, postcode, commune }: Actor): Addressee => ({
+const addresseeOf = (actor: Actor): Addressee => ({
   ...{ lastName: null, firstName: null, role: null, civility: null },
-  structure: name,
-  town: [addressExtra, street, `${postcode ?? ''} ${commune?.toLocaleUpperCase('fr') ?? ''}`.trim()]
-    .filter((line) => line)
-    .join('\n'),
+  structure: actor.name,
+  address: letterAddress(actor),
 })
 
 const opening = ({ actor, knownOn }: Asked): Words => {
@@ -122,7 +122,4 @@ const listed = (values: readonly string[] | null): string | null => (values === 
 
 const phoneOf = ({ phone }: Actor | Place): string | null => (phone === null ? null : printPhone(phone))
 
-const addressOf = ({ street, addressExtra, postcode, commune }: Actor | Place): string | null => {
-  const town = [postcode, commune].filter((part) => part !== null).join(' ')
-  return [addressExtra, street, town].filter((part) => part !== null && part !== '').join(', ') || null
-}
+const addressOf = (where: Actor | Place): string | null => addressLines(where).join(', ') || null

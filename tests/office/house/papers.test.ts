@@ -74,7 +74,7 @@ const papers: Readonly<Record<MeetingPaper['kind'], MeetingPaper>> = {
     ...planned,
     kind: 'convocation',
     addressees: ['NOISETTE', 'BRUMECLAIRE', 'FLEURANT'].map(
-      (lastName): Addressee => ({ ...someone(lastName), town: '71000 LORNAY' }),
+      (lastName): Addressee => ({ ...someone(lastName), address: ['12 rue Basse', '71000 LORNAY'] }),
     ),
     day: '2027-02-01',
     pictures: [],

@@ -1,6 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
+import { letterAddress } from '#main/office/paper/addressee.ts'
 import type { Addressee, Civility } from '#main/office/paper/paper.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
@@ -8,6 +9,7 @@ import { isExpected } from '#shared/records/meetings/is-expected.ts'
 import type { Attendance, FollowUp, Meeting } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
 import { earlierMeetings } from '../read/earlier-meetings.ts'
+import { addressHomes } from '../tellings/guests.ts'
 
 /** Who is expected, by name; structures without a known person last. */
 export const loadExpected = (db: Db, meeting: RowId): readonly Attendance[] => {
@@ -26,15 +28,11 @@ export const civilities = (db: Db): ((attendance: Attendance) => Civility) => {
 
 export const addresseesOf = (db: Db, expected: readonly Attendance[]): readonly Addressee[] => {
   const civilityOf = civilities(db)
-  const standing = representativesOf(db, 'actor')
-  const townOf = (actor: RowId | null): string | null => {
-    const { postcode, commune } = (actor === null ? null : row(db, 'actor', standing(actor))) ?? {}
-    return [postcode, commune?.toLocaleUpperCase('fr')].filter(Boolean).join(' ') || null
-  }
+  const homeOf = addressHomes(db)
   return expected.map((attendance) => ({
     ...attendance,
     civility: civilityOf(attendance),
-    town: townOf(attendance.actor),
+    address: letterAddress(row(db, 'actor', homeOf(attendance).actor)),
   }))
 }
 

@@ -42,7 +42,7 @@ export const addressesKept = (db: Db, { person, actor }: AddressHome): readonly 
  * The rows of the directory that stand for somebody on a list: those it is linked to, else those of that very name, for the
  * lists of imported minutes name people without a link.
  */
-const addressHomes = (db: Db): ((attendance: Attendance) => AddressHome) => {
+export const addressHomes = (db: Db): ((attendance: Attendance) => AddressHome) => {
   const [standingPerson, standingActor] = [representativesOf(db, 'person'), representativesOf(db, 'actor')]
   let directory: Directory | null = null
   const known = (): Directory => {

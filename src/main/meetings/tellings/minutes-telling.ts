@@ -10,7 +10,9 @@ import { type JoinedFile, notedOf, type Telling } from '#main/kit/sending.ts'
 import { ownName } from '#main/kit/who-writes.ts'
 import { followUpsOf } from '#main/minutes/read/follow-ups-of.ts'
 import { minutesPaper } from '#main/minutes/read/minutes-paper.ts'
+import { letterAddress } from '#main/office/paper/addressee.ts'
 import { meetingName, properties } from '#main/office/paper/heading.ts'
+import type { Addressee } from '#main/office/paper/paper.ts'
 import type { Recipient, RecipientGroup, Variants } from '#shared/contract/workspace/sendings.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -85,8 +87,9 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
     letters: (to, job) => {
       const addressed = to.map((one) => {
         const attendance = attendances.get(one.id)
-        const [addressee] = attendance === undefined ? [namedOnly(one)] : addresseesOf(db, [attendance])
-        return { addressee: addressee ?? namedOnly(one), borne: attendance === undefined ? [] : borneBy(attendance) }
+        if (attendance === undefined) return { addressee: otherAddressee(context, one, others.get(one.id)), borne: [] }
+        const [addressee] = addresseesOf(db, [attendance]) as [Addressee]
+        return { addressee, borne: borneBy(attendance) }
       })
       const document = {
         ...properties('Compte-rendu', planned),
@@ -160,13 +163,13 @@ const otherRecipient = (context: FeatureContext, other: Other): Omit<Recipient, 
 const whose = (id: RowId, other: Other | undefined) =>
   other === undefined ? { attendance: id } : { person: other.person, actor: other.actor, name: other.name }
 
-const namedOnly = ({ name }: Recipient) => ({
+const otherAddressee = (context: FeatureContext, { name }: Recipient, other: Other | undefined): Addressee => ({
   lastName: name,
   firstName: null,
   role: null,
   structure: null,
   civility: null,
-  town: null,
+  address: letterAddress(row(context.workspace.db, 'actor', homeOfOther(context, other).actor)),
 })
 
 /** What each was asked and is still awaited: by their row, else by their name as it was told. */

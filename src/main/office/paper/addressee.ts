@@ -1,4 +1,6 @@
+import { addressLines } from '#shared/records/directory/address-lines.ts'
 import { civilities } from '#shared/records/directory/person.ts'
+import type { Actor } from '#shared/records/records.ts'
 import { spokenName } from '#shared/text/person/shown-name.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
@@ -14,10 +16,14 @@ export const addressedName = ({ civility, ...named }: Addressee): string | null 
 export const salutation = (addressee: Addressee | null): string =>
   addressee?.civility ? civilities[addressee.civility] : 'Madame, Monsieur'
 
-/** Name, function, structure, town, a line each. */
+/** Where a letter to a structure goes, its commune in capitals. */
+export const letterAddress = (actor: Actor | null): readonly string[] =>
+  actor === null ? [] : addressLines({ ...actor, commune: actor.commune?.toLocaleUpperCase('fr') ?? null })
+
+/** Name, function, structure, address, a line each. */
 export const addresseeBlock = (addressee: Addressee): Block => {
-  const { role, structure, town } = addressee
-  const lines = [addressedName(addressee), ...(addressee.lastName === null ? [] : [role]), structure, town]
+  const { role, structure, address } = addressee
+  const lines = [addressedName(addressee), ...(addressee.lastName === null ? [] : [role]), structure, ...address]
   const [first = '', ...others] = lines.filter((line) => line)
   const words: readonly Inline[] = [plain(first || 'Destinataire à préciser', { type: 'bold' })]
   return paragraph([...words, ...others.flatMap((line) => inlines(`\n${line}`))], 'addressee')

@@ -70,8 +70,8 @@ export type Civility = keyof typeof civilities | null
 
 export interface Addressee extends Pick<Attendance, 'lastName' | 'firstName' | 'role' | 'structure'> {
   readonly civility: Civility
-  /** « 69480 ANSE », of the structure; `null` when unknown. */
-  readonly town: string | null
+  /** The lines of its envelope after the names: « 2 place de la Mairie », « 69480 ANSE »; none when unknown. */
+  readonly address: readonly string[]
 }
 
 export interface SheetLine

@@ -1,6 +1,6 @@
+import { addressLines } from '#shared/records/directory/address-lines.ts'
 import type { Actor } from '#shared/records/records.ts'
 import { printPhone } from '#shared/text/normalise/phone.ts'
-import { addressLines } from './contact-words.ts'
 import { PanelSection } from './PanelSection.tsx'
 import { SafeLink } from './SafeLink.tsx'
 

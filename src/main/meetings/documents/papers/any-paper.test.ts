@@ -83,8 +83,8 @@ const anyPaper: fc.Arbitrary<MeetingPaper> = fc.oneof(
     kind: fc.constant('convocation' as const),
     addressees: fc.array(
       fc
-        .tuple(attendance, civility, fc.option(fc.string()))
-        .map(([who, how, town]) => ({ ...who, civility: how, town })),
+        .tuple(attendance, civility, fc.array(fc.string(), { maxLength: 3 }))
+        .map(([who, how, address]) => ({ ...who, civility: how, address })),
       { maxLength: 3 },
     ),
     day: fc.constant('2027-03-01'),
