@@ -256,7 +256,7 @@ describe('proposals', () => {
         'proposed',
       ],
       ['need', 'Un lieu ouvert le soir', 'Pour : salariés.', 'proposed'],
-      ['unmet', 'Épicerie du Gué', 'Ni invitée, ni présente à une réunion.', 'proposed'],
+      ['unmet', 'Épicerie du Gué', 'Ni invitée, ni présente à une autre réunion.', 'proposed'],
     ])
   })
 
@@ -282,6 +282,34 @@ describe('proposals', () => {
     expect([await stateOf('soir'), (await page(app, meeting)).lines.length]).toEqual(['kept', 1])
     await app.call('programme.removeItem', { item: line?.item.id as RowId })
     expect(await stateOf('soir')).toBe('proposed')
+  })
+
+  test('a structure that is on the list, or on the programme, is not one that was never met', async () => {
+    const { app, meeting } = await waiting()
+    const actor = async (name: string) => (await app.call('records.create', { record: 'actor', values: { name } })).id
+    const [invited, represented, holder] = [await actor('CCAS'), await actor('Mairie'), await actor('Fablab')]
+    const { id: person } = await app.call('records.create', {
+      record: 'person',
+      values: { lastName: 'MOREAU', firstName: 'Paul' },
+    })
+    await app.call('records.create', { record: 'post', values: { person, actor: represented } })
+    const unmet = async () => (await shown(app, meeting)).filter(([reason]) => reason === 'unmet').map((one) => one[1])
+    expect(await unmet()).toEqual(['CCAS', 'Épicerie du Gué', 'Fablab', 'Mairie'])
+    const key = await keyOf(app, meeting, 'CCAS')
+    await app.call('invitations.invite', {
+      meeting,
+      who: { kind: 'ticked', persons: [person], structures: [invited] },
+    })
+    const { id: item } = await app.call('programme.addItem', { meeting, kind: 'stand', title: null })
+    await app.call('programme.addSpeaker', { item, name: 'Fablab', person: null, actor: holder })
+    expect(await unmet()).toEqual(['Épicerie du Gué'])
+    // Asked by a screen that still shows it: nobody is invited twice.
+    await expect(app.call('programme.keep', { meeting, key })).rejects.toMatchObject({ error: { code: 'not-found' } })
+    expect((await app.call('invitations.page', { meeting })).invitations).toHaveLength(2)
+    const shop = await keyOf(app, meeting, 'Gué')
+    await app.call('programme.keep', { meeting, key: shop })
+    await app.call('programme.keep', { meeting, key: shop })
+    expect((await app.call('invitations.page', { meeting })).invitations).toHaveLength(3)
   })
 
   test('an empty espace proposes nothing', async () => {

@@ -63,7 +63,7 @@ const intents = {
   'agenda.shorten': { words: 'ordre du jour raccourci' },
   'agenda.take': { words: 'reprise d’un point' },
   'programme.startFrom': { words: 'programme d’après un modèle' },
-  'programme.keep': { words: 'proposition gardée' },
+  'programme.keep': { words: 'ajout d’une proposition au programme' },
   'programme.drop': { words: 'proposition écartée' },
   'programme.reconsider': { words: 'proposition remise à l’étude' },
   'programmeItem.add': { words: 'ajout au programme' },

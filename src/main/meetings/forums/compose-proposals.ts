@@ -22,7 +22,7 @@ export interface Decided {
   readonly choices: readonly ProgrammeChoice[]
   /** Items of the programme. */
   readonly items: ReadonlySet<RowId>
-  /** Structures on the list of this meeting. */
+  /** Structures on the list of this meeting, as such or by someone of theirs. */
   readonly invited: ReadonlySet<RowId>
 }
 
@@ -92,11 +92,13 @@ const untreatedFiche = (fiche: WaitingFiche): readonly Found[] =>
 
 const isStale = ({ late, lateSteps, stillSince }: WaitingFiche): boolean => late || lateSteps > 0 || stillSince !== null
 
+export const unmetKey = (actor: RowId): string => `unmet:${actor}`
+
 const unmet = ({ id, name }: Waiting['structures'][number]): Found => ({
-  key: `unmet:${id}`,
+  key: unmetKey(id),
   reason: 'unmet',
   title: name,
-  because: 'Ni invitée, ni présente à une réunion.',
+  because: 'Ni invitée, ni présente à une autre réunion.',
   becomes: { kind: 'invitation', actor: id },
 })
 

@@ -27,15 +27,18 @@ const stillAfter = 90
 /** Structures proposed at once: the list of invitations has them all. */
 const mostStructures = 20
 
-/** What could be taken up by this meeting: of its sector and of the whole département; of everywhere when it has none. */
-export const loadWaiting = (context: FeatureContext, meeting: Meeting): Waiting => ({
+/**
+ * What could be taken up by this meeting: of its sector and of the whole département; of everywhere when it has none.
+ * @param met structures that need no invitation to this one
+ */
+export const loadWaiting = (context: FeatureContext, meeting: Meeting, met: ReadonlySet<RowId>): Waiting => ({
   fiches: fichesOf(context, meeting),
   sheets: sheetsOf(context, meeting),
   points: pointsOf(context, meeting),
   needs: rows(context.workspace.db, 'need', (q) => q.where('state', '=', 'open').orderBy('raisedOn').orderBy('id'))
     .filter(({ sector }) => isNear(sector, meeting))
     .map(({ id, text, audience, raisedOn }) => ({ id, text: text ?? 'Besoin sans texte', audience, raisedOn })),
-  structures: structuresOf(context, meeting),
+  structures: structuresOf(context, meeting, met),
 })
 
 const isNear = (sector: RowId | null, meeting: Meeting): boolean =>
@@ -115,7 +118,7 @@ const pointsOf = ({ workspace: { db } }: FeatureContext, meeting: Meeting): Wait
 
 const named = ({ id, title, date }: Meeting): NamedMeeting => ({ id, title: title ?? 'Réunion sans intitulé', date })
 
-const structuresOf = (context: FeatureContext, meeting: Meeting): Waiting['structures'] => {
+const structuresOf = (context: FeatureContext, meeting: Meeting, met: ReadonlySet<RowId>): Waiting['structures'] => {
   const { db } = context.workspace
   const filter = directoryFilterSchema.parse({
     neverCame: true,
@@ -123,7 +126,7 @@ const structuresOf = (context: FeatureContext, meeting: Meeting): Waiting['struc
   })
   const invited = new Set(invitedElsewhere(context, meeting.id))
   const ids = entryIds(context, { list: 'actors', filter, sort: { column: 'name', descending: false } })
-    .filter((id) => !invited.has(id))
+    .filter((id) => !invited.has(id) && !met.has(id))
     .slice(0, mostStructures)
   const nameOf = structureNames(db, ids)
   return ids.map((id) => ({ id, name: nameOf(id) ?? 'Structure sans nom' }))

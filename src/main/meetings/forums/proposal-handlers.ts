@@ -7,8 +7,10 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { programmeContract } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
-import { type ComposedProposal, composeProposals } from './compose-proposals.ts'
+import { invitationWrites } from '../invitations/invite.ts'
+import { type ComposedProposal, composeProposals, unmetKey } from './compose-proposals.ts'
 import { loadWaiting } from './load-waiting.ts'
+import { structuresListed, structuresOnProgramme } from './structures-here.ts'
 
 type ProposalProcedures = 'proposals' | 'keep' | 'drop' | 'reconsider'
 
@@ -25,12 +27,17 @@ export const proposalHandlers = (
   const linesOf = (meeting: RowId) =>
     rows(db, 'attendance', (q) => q.where('meeting', '=', meeting).where('actor', 'is not', null))
 
-  const composed = (id: RowId): readonly ComposedProposal[] =>
-    composeProposals(loadWaiting(context, demand(db, 'meeting', id)), {
-      choices: choicesOf(id),
+  const composed = (id: RowId): readonly ComposedProposal[] => {
+    const choices = choicesOf(id)
+    const invited = structuresListed(db, id)
+    const decided = new Set(choices.map(({ proposal }) => proposal))
+    const met = [...invited, ...structuresOnProgramme(db, id)].filter((actor) => !decided.has(unmetKey(actor)))
+    return composeProposals(loadWaiting(context, demand(db, 'meeting', id), new Set(met)), {
+      choices,
       items: new Set(itemsOf(id).map((item) => item.id)),
-      invited: new Set(linesOf(id).flatMap(({ actor }) => actor ?? [])),
+      invited,
     })
+  }
   const demandProposal = (meeting: RowId, key: string): ComposedProposal => {
     const found = composed(meeting).find((one) => one.key === key)
     if (found === undefined) throw notFound('La proposition demandée')
@@ -68,22 +75,19 @@ export const proposalHandlers = (
       if (proposal.state === 'kept') return null
       const id = context.ids.row()
       const [position = null] = positionsAfter(itemsOf(meeting).at(-1)?.position ?? null, 1)
-      const taken: RowWrite =
-        proposal.becomes.kind === 'item'
-          ? { record: 'programmeItem', id, values: { meeting, position, ...proposal.becomes.values } }
-          : {
-              record: 'attendance',
-              id,
-              values: {
-                meeting,
-                actor: proposal.becomes.actor,
-                structure: proposal.title,
-                invited: true,
-                part: 'participant',
-              },
-            }
-      const writes = [taken, choose(meeting, proposal, true, proposal.becomes.kind === 'item' ? id : null)]
-      context.write({ intent: 'programme.keep', writes, removals: leftOf(meeting, proposal) })
+      const { becomes } = proposal
+      const removals = leftOf(meeting, proposal)
+      if (becomes.kind === 'item') {
+        const item: RowWrite = { record: 'programmeItem', id, values: { meeting, position, ...becomes.values } }
+        context.write({ intent: 'programme.keep', writes: [item, choose(meeting, proposal, true, id)], removals })
+        return null
+      }
+      const isListed = structuresListed(db, meeting).has(becomes.actor)
+      const invitation = isListed
+        ? []
+        : invitationWrites(context, meeting, { persons: [], structures: [becomes.actor] })
+      const writes = [...invitation, choose(meeting, proposal, true, null)]
+      context.write({ intent: 'invitations.invite', writes, removals })
       return null
     },
     drop: ({ meeting, key }) => {
