@@ -58,9 +58,12 @@ test('who is invited, and what they answered', () => {
     invitation({ lastName: 'FLEURANT', answer: 'represented' }),
     invitation({ structure: 'Recyclerie' }),
   ]
-  expect(plain(invitedTitle(invitations, false))).toBe('2 personnes invitées')
-  expect(plain(fromStructures(invitations, 3))).toBe('de 3 structures')
-  expect(fromStructures(invitations, 1)).toBe('d’une même structure')
+  expect(plain(invitedTitle(invitations, false))).toBe('2 personnes et 1 structure invitées')
+  expect(fromStructures(invitations, 3)).toBe('')
+  const people = invitations.slice(0, 2)
+  expect(plain(invitedTitle(people, false))).toBe('2 personnes invitées')
+  expect(plain(fromStructures(people, 3))).toBe('de 3 structures')
+  expect(fromStructures(people, 1)).toBe('d’une même structure')
   expect(plain(invitedTitle(invitations.slice(2), false))).toBe('1 structure invitée')
   expect(fromStructures(invitations.slice(2), 1)).toBe('')
   expect(invitedTitle([], false)).toBe('Personne n’est encore invité')

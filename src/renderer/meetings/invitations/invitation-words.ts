@@ -85,20 +85,21 @@ export const candidatePlace = ({ elected, wholeDepartement, where }: Candidate):
   return [elected ? 'Élu' : null, wholeDepartement ? 'tout le département' : place].filter(Boolean).join(', ')
 }
 
-/** « 26 personnes invitées », « 3 structures invitées ». @param isOver nobody will be any more */
+/** « 26 personnes invitées », « 3 structures invitées », « 4 personnes et 8 structures invitées ». @param isOver nobody will be any more */
 export const invitedTitle = (invitations: readonly Invitation[], isOver: boolean): string => {
   if (invitations.length === 0) return isOver ? 'Personne n’a été invité' : 'Personne n’est encore invité'
   const people = peopleOf(invitations)
-  return people === 0
-    ? plural(invitations.length, 'structure invitée', 'structures invitées')
-    : plural(people, 'personne invitée', 'personnes invitées')
+  const structures = invitations.length - people
+  if (people === 0) return plural(structures, 'structure invitée', 'structures invitées')
+  if (structures === 0) return plural(people, 'personne invitée', 'personnes invitées')
+  return `${plural(people, 'personne', 'personnes')} et ${plural(structures, 'structure', 'structures')} invitées`
 }
 
-/** « de 21 structures », beside the title; « » when it says it all. */
+/** « de 21 structures », beside a title that names people only; else « ». */
 export const fromStructures = (invitations: readonly Invitation[], structures: number): string => {
   const people = peopleOf(invitations)
   // Of one person, it would say nothing that their row does not.
-  if (structures === 0 || people <= 1) return ''
+  if (people < invitations.length || structures === 0 || people <= 1) return ''
   return agree(structures, 'd’une même structure', `de ${plural(structures, 'structure', 'structures')}`)
 }
 

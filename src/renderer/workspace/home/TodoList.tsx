@@ -67,7 +67,7 @@ export function TodoList({ todos, next }: Pick<HomeView, 'todos' | 'next'>) {
         <Text c="var(--ink-2)" py="sm">
           {next?.date == null
             ? 'Rien n’attend votre avis.'
-            : `Rien n’attend votre avis avant ${kindWords(next).the} du ${longDate(next.date)}.`}
+            : `Rien d’autre ne vous attend avant ${kindWords(next).the} du ${longDate(next.date)}.`}
         </Text>
       ) : (
         <List ruled mt="xs" ref={list}>

@@ -172,7 +172,7 @@ test('what a meeting lacks is told in the order one settles it', () => {
 
 test('who was invited counts until someone is noted as present', () => {
   const participants = (present: number) => readiness(meetingSummary({ invited: 7, present }))[3]
-  expect(plain(participants(0)?.words ?? '')).toBe('7 personnes invitées')
+  expect(plain(participants(0)?.words ?? '')).toBe('7 invités')
   expect(plain(participants(2)?.words ?? '')).toBe('2 personnes')
 })
 

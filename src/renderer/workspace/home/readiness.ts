@@ -22,7 +22,7 @@ export const readiness = (meeting: MeetingSummary): readonly ReadinessItem[] => 
 /** Who is already noted as present counts more than who was asked. */
 const participants = ({ present, invited }: MeetingSummary): string => {
   if (present > 0) return plural(present, 'personne', 'personnes')
-  return invited === 0 ? '' : plural(invited, 'personne invitée', 'personnes invitées')
+  return invited === 0 ? '' : plural(invited, 'invité', 'invités')
 }
 
 const programmeItem = ({ programmed }: MeetingSummary): ReadinessItem =>
