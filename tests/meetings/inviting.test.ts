@@ -285,6 +285,48 @@ describe('those of the last time', () => {
   })
 })
 
+describe('a structure on the list without a name', () => {
+  const invited = async (app: TestApp, meeting: RowId) =>
+    (await app.call('invitations.page', { meeting })).invitations.map(
+      ({ attendance: { lastName, structure, part } }) => [lastName, structure, part],
+    )
+
+  test('takes that of whoever of it is invited, known or new, and keeps its part', async () => {
+    const { app, meeting, numa, brume } = await prepared()
+    const { id: item } = await app.call('programme.addItem', { meeting, kind: 'stand', title: null })
+    await app.call('programme.addSpeaker', { item, name: 'Numa', person: null, actor: numa })
+    await app.call('invitations.invite', { meeting, who: { kind: 'speakers' } })
+    await app.call('invitations.invite', { meeting, who: { kind: 'ticked', persons: [brume], structures: [] } })
+    expect(await invited(app, meeting)).toEqual([['BRUMECLAIRE', 'Numa', 'speaker']])
+    await app.call('history.undo', {})
+    expect(await invited(app, meeting)).toEqual([[null, 'Numa', 'speaker']])
+    await pasted(app, meeting, person('NOISETTE', 'Ange', { structure: 'Numa' }))
+    await pasted(app, meeting, person('LANUAGE', 'Odon', { structure: 'Numa' }))
+    expect(await invited(app, meeting)).toEqual([
+      ['LANUAGE', 'Numa', 'participant'],
+      ['NOISETTE', 'Numa', 'speaker'],
+    ])
+    // The structure speaks by those of it who are invited.
+    expect((await app.call('invitations.page', { meeting })).speakers).toBe(0)
+  })
+
+  test('keeps its own line once it was told, or answered', async () => {
+    const { app, meeting, numa, brume } = await prepared()
+    await app.call('invitations.invite', { meeting, who: { kind: 'ticked', persons: [], structures: [numa] } })
+    const [line] = (await app.call('invitations.page', { meeting })).invitations
+    await app.call('records.update', {
+      record: 'attendance',
+      id: line?.attendance.id as RowId,
+      changes: { answer: 'yes' },
+    })
+    await app.call('invitations.invite', { meeting, who: { kind: 'ticked', persons: [brume], structures: [] } })
+    expect(await invited(app, meeting)).toEqual([
+      ['BRUMECLAIRE', 'Numa', 'participant'],
+      [null, 'Numa', 'participant'],
+    ])
+  })
+})
+
 describe('those who speak', () => {
   test('enter the directory as anyone does, and are invited as speakers in one gesture', async () => {
     const { app, sector, brume } = await prepared()

@@ -1,5 +1,6 @@
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type ActorFamily, familyOfKind } from '#shared/records/directory/families.ts'
+import type { Post } from '#shared/records/records.ts'
 import type { NaiveDirectory } from './naive-directory.ts'
 
 export interface NaiveEntry {
@@ -8,6 +9,17 @@ export interface NaiveEntry {
   /** Code of an EPCI, `departement` or `elsewhere`. */
   readonly column: string
 }
+
+/** The one that a person is announced with. */
+export const announcedPost = (posts: NaiveDirectory['posts'], person: RowId): Post | null =>
+  posts
+    .filter((post) => post.person === person)
+    .toSorted(
+      (a, b) =>
+        Number(a.endsOn !== null) - Number(b.endsOn !== null) ||
+        (b.startsOn ?? '').localeCompare(a.startsOn ?? '') ||
+        (a.id < b.id ? 1 : -1),
+    )[0] ?? null
 
 /**
  * Everyone who may be invited, an entry at a time: what the SQL of the representativity is compared with.
@@ -18,15 +30,6 @@ export const naiveEntries = (
   { epci, sector, invited }: { epci: readonly string[]; sector: RowId | null; invited: ReadonlySet<RowId> },
 ): readonly NaiveEntry[] => {
   const structureOf = (id: RowId | null | undefined) => actors.find((actor) => actor.id === id) ?? null
-  const announced = (person: RowId) =>
-    posts
-      .filter((post) => post.person === person)
-      .toSorted(
-        (a, b) =>
-          Number(a.endsOn !== null) - Number(b.endsOn !== null) ||
-          (b.startsOn ?? '').localeCompare(a.startsOn ?? '') ||
-          (a.id < b.id ? 1 : -1),
-      )[0] ?? null
   const served = (actor: RowId) =>
     posts.some((post) => post.actor === actor && (post.endsOn === null || post.endsOn >= today))
   const columnOf = (structure: ReturnType<typeof structureOf>): string => {
@@ -44,7 +47,7 @@ export const naiveEntries = (
     structure?.kind && structure.kind !== 'newer' ? familyOfKind[structure.kind] : 'other'
   return [
     ...persons.map(({ id }) => {
-      const post = announced(id)
+      const post = announcedPost(posts, id)
       const structure = structureOf(post?.actor)
       const family = post?.quality === 'elected' ? ('elected' as const) : kindOf(structure)
       return { id, family, column: post === null ? 'elsewhere' : columnOf(structure) }

@@ -11,8 +11,8 @@ import type { TypedGuest } from '#shared/contract/meetings/invitations.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Meeting } from '#shared/records/records.ts'
-import type { RowWrite } from '#shared/records/row-write.ts'
-import { invitationWrites, invitedLine } from './invite.ts'
+import type { RowWrite, WriteOf } from '#shared/records/row-write.ts'
+import { invitationWrites, invitedLine, namedLines } from './invite.ts'
 
 /**
  * The writes that invite those who are typed or pasted. Whoever the directory does not know enters it, in the sector of
@@ -31,7 +31,7 @@ export const typedWrites = (
     ...people.writes,
     ...invitationWrites(context, meeting.id, known),
     ...structures.lines,
-    ...people.lines,
+    ...namedLines(context, meeting.id, people.lines),
   ]
 }
 
@@ -60,7 +60,11 @@ const peopleTyped = (
   meeting: Meeting,
   guests: readonly TypedGuest[],
   directory: Directory,
-): { readonly known: readonly RowId[]; readonly writes: readonly RowWrite[]; readonly lines: readonly RowWrite[] } => {
+): {
+  readonly known: readonly RowId[]
+  readonly writes: readonly RowWrite[]
+  readonly lines: readonly WriteOf<'attendance'>[]
+} => {
   const listed = guests.flatMap((guest) => (guest.kind === 'typed' ? [listedAs(guest)] : []))
   const { persons, writes } = directoryWrites(directory, context.ids, 'typed', listed, meeting.sector)
   const entered = new Set(writes.flatMap(({ record, id }) => (record === 'person' ? [id] : [])))

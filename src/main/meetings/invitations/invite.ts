@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { representativesOf } from '#main/db/identity.ts'
 import { rows, select } from '#main/db/query.ts'
 import { announcedPosts } from '#main/directory/read/announced-posts.ts'
 import { among, isOneOf, standingFor } from '#main/directory/read/fragments.ts'
@@ -7,6 +8,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { attendanceRoles } from '#shared/records/meetings/attendance.ts'
 import type { RowWrite, WriteOf } from '#shared/records/row-write.ts'
+import { lastTold } from '../read/told-of-meeting.ts'
 import type { EntryIds } from './candidates.ts'
 
 /**
@@ -30,10 +32,38 @@ export const invitationWrites = (
         ? []
         : [{ record: 'attendance' as const, id: line.attendance, values: { invited: true } }]
     }),
-    ...[...personWrites(context, meeting, fresh(persons)), ...structureWrites(context, meeting, fresh(structures))].map(
-      (row) => ({ ...row, values: { ...row.values, part } }),
-    ),
+    ...[
+      ...namedLines(context, meeting, personWrites(context, meeting, fresh(persons))),
+      ...structureWrites(context, meeting, fresh(structures)),
+    ].map((row) => (part === 'participant' ? row : { ...row, values: { ...row.values, part } })),
   ]
+}
+
+/**
+ * Someone whose structure is on the list without a name gives it theirs, as long as nobody was told nor answered: it is
+ * not there twice.
+ */
+export const namedLines = (
+  { workspace: { db } }: FeatureContext,
+  meeting: RowId,
+  lines: readonly WriteOf<'attendance'>[],
+): readonly WriteOf<'attendance'>[] => {
+  const standing = representativesOf(db, 'actor')
+  const told = lastTold(db, meeting)
+  const unnamed = new Map(
+    rows(db, 'attendance', (q) => q.where('meeting', '=', meeting).where('invited', '=', 1).orderBy('id', 'desc'))
+      .filter(({ id, lastName, firstName, person }) => (lastName ?? firstName ?? person) === null && !told.has(id))
+      .filter(({ status, answer, sheetLine }) => (status ?? answer ?? sheetLine) === null)
+      .flatMap(({ id, actor }) => (actor === null ? [] : [[standing(actor), id] as const])),
+  )
+  return lines.map((line) => {
+    const { actor, meeting: _, part: __, invited: ___, ...person } = line.values
+    const structure = actor ? standing(actor) : null
+    const id = structure === null ? undefined : unnamed.get(structure)
+    if (structure === null || id === undefined) return line
+    unnamed.delete(structure)
+    return { record: 'attendance', id, values: person }
+  })
 }
 
 /** What they will do there. */

@@ -21,8 +21,9 @@ export const speakersToInvite = (db: Db, meeting: RowId): EntryIds => {
       WHERE programmeItem.meeting = ${meeting} ORDER BY programmeSpeaker.id`,
   )
   const invited = rows(db, 'attendance', (q) => q.where('meeting', '=', meeting).where('invited', '=', 1))
+  // A structure is invited by whoever of it is.
   const listed = new Set(
-    invited.flatMap(({ person, actor }) => (person ? persons(person) : actor ? actors(actor) : [])),
+    invited.flatMap(({ person, actor }) => [...(person ? [persons(person)] : []), ...(actor ? [actors(actor)] : [])]),
   )
   const open = (ids: readonly (RowId | null)[], standing: (id: RowId) => RowId): readonly RowId[] =>
     [...new Set(ids.flatMap((id) => (id === null ? [] : [standing(id)])))].filter((id) => !listed.has(id))

@@ -127,7 +127,7 @@ function Channel({ addressed }: { readonly addressed: boolean }) {
 const guestFacts = (guest: Attendance): string =>
   [
     isStructure(guest) || guest.structure === null ? guest.role : null,
-    isStructure(guest) ? 'sans contact connu' : (guest.structure?.split('\n').join(', ') ?? null),
+    isStructure(guest) ? 'structure, sans nommer personne' : (guest.structure?.split('\n').join(', ') ?? null),
     guest.part === null || guest.part === 'participant' ? null : choiceWord(attendanceRoles, guest.part).toLowerCase(),
     guest.answer === 'represented' && guest.representedBy !== null ? `par ${guest.representedBy}` : null,
   ]
