@@ -211,6 +211,53 @@ test('each line of a list is known, new, named already or not understood', async
   expect(read.map(({ state }) => state)).toEqual(['listed', 'known', 'new', 'listed', 'unread', 'new'])
 })
 
+test('a line of a list names whoever the directory knows in either order, and gives it the address that it lacks', async () => {
+  const { app, meeting, brume, numa } = await prepared()
+  const perrin = await create(app, 'person', { lastName: 'Perrin', firstName: 'Julie' })
+  await app.call('invitations.invite', { meeting, who: { kind: 'ticked', persons: [perrin], structures: [] } })
+  await create(app, 'actor', { name: 'Mission locale', emails: ['contact@mission.example'] })
+  const lines = [
+    'Julie Perrin, julie.perrin@feurs.example',
+    'BRUMECLAIRE Églantine, e.brumeclaire@numa.example',
+    'Numa, accueil@numa.example',
+    'Mission locale, autre@mission.example',
+    'Odon Lanuage, odon@exemple.example',
+    'Lanuage Odon',
+  ]
+  const read = await app.call('invitations.read', { meeting, lines })
+  expect(read.map(({ state, email }) => [state, email])).toEqual([
+    ['listed', 'new'],
+    ['known', 'new'],
+    ['known', 'new'],
+    ['known', 'other'],
+    ['new', null],
+    ['listed', null],
+  ])
+  expect(read[0]?.read).toMatchObject({ lastName: 'Perrin', firstName: 'Julie' })
+  const { invited } = await pasted(
+    app,
+    meeting,
+    person('Julie', 'Perrin', { email: 'julie.perrin@feurs.example' }),
+    person('BRUMECLAIRE', 'Églantine', { email: 'e.brumeclaire@numa.example' }),
+    { kind: 'typedStructure', structure: 'Numa', email: 'accueil@numa.example' },
+    { kind: 'typedStructure', structure: 'Mission locale', email: 'autre@mission.example' },
+  )
+  expect(invited).toBe(3)
+  const told = async () =>
+    (await app.call('invitations.page', { meeting })).invitations.map(({ attendance, addresses }) => [
+      attendance.person ?? attendance.actor,
+      addresses,
+    ])
+  expect(await told()).toMatchObject([
+    [brume, ['e.brumeclaire@numa.example']],
+    [perrin, ['julie.perrin@feurs.example']],
+    [expect.anything(), ['contact@mission.example']],
+    [numa, ['accueil@numa.example']],
+  ])
+  await app.call('history.undo', {})
+  expect(await told()).toEqual([[perrin, []]])
+})
+
 test('someone whose row was joined to another since their invitation is on the list', async () => {
   const { app, meeting, brume, numa } = await prepared()
   const [first, second] = [brume, await create(app, 'person', { lastName: 'BRUMECLAIRE', firstName: 'Églantine' })]

@@ -104,11 +104,10 @@ export const directoryWrites = (
   }
   const personListed = (one: Listed): RowId => {
     const { lastName, firstName, role, structure, email = null, civility = null, stranger = false } = one
-    const key = personKey(one)
-    const found = stranger ? undefined : persons.get(key)
+    const found = stranger ? undefined : personCalled(persons, one)
     if (found !== undefined) return found
     const id = ids.row()
-    if (!stranger) persons.set(key, id)
+    if (!stranger) persons.set(personKey(one), id)
     writes.push({
       record: 'person',
       id,
@@ -128,6 +127,14 @@ export const directoryWrites = (
   }
   return { persons: listed.map(personListed), writes }
 }
+
+/** Whoever bears that name, written first name first or last; `undefined`: nobody known. */
+export const personCalled = (
+  persons: Directory['persons'],
+  { lastName, firstName }: Pick<Person, 'lastName' | 'firstName'>,
+): RowId | undefined =>
+  persons.get(personKey({ lastName, firstName })) ??
+  persons.get(personKey({ lastName: firstName, firstName: lastName }))
 
 /** Equal for those who bear one name. */
 export const personKey = (person: Pick<Person, 'lastName' | 'firstName'>): string =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { selectColumn } from '#main/db/query.ts'
 import { standingFor } from '#main/directory/read/fragments.ts'
-import { type Directory, knownDirectory, personKey } from '#main/directory/read/known-people.ts'
+import { type Directory, knownDirectory, personCalled, personKey } from '#main/directory/read/known-people.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { GuestFound, GuestsFound, GuestTyped, PastedLine } from '#shared/contract/meetings/invitations.ts'
@@ -12,6 +12,7 @@ import { listedName } from '#shared/text/person/shown-name.ts'
 import type { Candidate } from '../arrivals/candidate.ts'
 import { knownCandidates } from '../arrivals/known-candidates.ts'
 import { suggested } from '../arrivals/suggested.ts'
+import { emailTold, knownEmails } from './known-emails.ts'
 import { knownEntries } from './known-entries.ts'
 
 /** Whom a text may mean of the directory, and who it would add to it; nothing is written. */
@@ -38,16 +39,31 @@ export const readGuests = (
 ): readonly PastedLine[] => {
   const directory = knownDirectory(context.workspace.db)
   const { persons, structures } = invitedEntries(context, meeting)
+  const emailsOf = knownEmails(context.workspace.db)
   const named = new Set<string>()
   return lines.map((line) => {
     const read = readPerson(line, knowsIn(directory))
-    if (read === null) return { read, state: 'unread' }
-    const key = keyOf(read)
-    const id = read.kind === 'person' ? directory.persons.get(key) : directory.actors.get(key)
-    const isListed = named.has(`${read.kind} ${key}`) || (id !== undefined && (persons.has(id) || structures.has(id)))
-    named.add(`${read.kind} ${key}`)
-    return { read, state: isListed ? 'listed' : id === undefined ? 'new' : 'known' }
+    if (read === null) return { read, state: 'unread', email: null }
+    const id = idOf(read, directory)
+    const key = `${read.kind} ${id ?? keyOf(read).split(' ').toSorted().join(' ')}`
+    const isListed = named.has(key) || (id !== undefined && (persons.has(id) || structures.has(id)))
+    named.add(key)
+    return {
+      read: asKnown(read, directory),
+      state: isListed ? 'listed' : id === undefined ? 'new' : 'known',
+      email: id === undefined ? null : emailTold(emailsOf(id), read.email),
+    }
   })
+}
+
+const idOf = (read: ReadLine, { persons, actors }: Directory): RowId | undefined =>
+  read.kind === 'person' ? personCalled(persons, read) : actors.get(keyOf(read))
+
+/** The last name first, where the directory tells which it is. */
+const asKnown = (read: ReadLine, { persons }: Directory): ReadLine => {
+  if (read.kind === 'structure' || persons.has(personKey(read)) || personCalled(persons, read) === undefined)
+    return read
+  return { ...read, lastName: read.firstName, firstName: read.lastName }
 }
 
 const keyOf = (read: ReadLine): string => (read.kind === 'person' ? personKey(read) : fold(read.structure))
@@ -75,7 +91,7 @@ const typedRows = (
 ): readonly Omit<GuestTyped, 'takesSector'>[] => {
   if (read === null) return []
   if (read.kind === 'structure') return directory.actors.has(keyOf(read)) ? [] : [{ read, isNamesake: false }]
-  const person = { read, isNamesake: directory.persons.has(keyOf(read)) }
+  const person = { read, isNamesake: personCalled(directory.persons, read) !== undefined }
   const isOneName = read.firstName === '' && read.civility === null && read.structure === '' && read.role === ''
   // « Numa » may be a name, or that of a structure that nobody knows yet.
   const structure = { kind: 'structure', structure: text.trim(), role: '', email: '' } as const

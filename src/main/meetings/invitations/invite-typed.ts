@@ -13,10 +13,12 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import type { RowWrite, WriteOf } from '#shared/records/row-write.ts'
 import { invitationWrites, invitedLine, namedLines } from './invite.ts'
+import { emailTold, knownEmails } from './known-emails.ts'
 
 /**
  * The writes that invite those who are typed or pasted. Whoever the directory does not know enters it, in the sector of
- * the meeting; a namesake that it knows is taken for them, unless they are said to be somebody else.
+ * the meeting; a namesake that it knows is taken for them, unless they are said to be somebody else, and gets the address
+ * that it did not know.
  */
 export const typedWrites = (
   context: FeatureContext,
@@ -42,6 +44,7 @@ const structuresTyped = (context: FeatureContext, meeting: Meeting, guests: read
   const known: RowId[] = []
   const writes: RowWrite[] = []
   const lines: RowWrite[] = []
+  const emailsOf = knownEmails(context.workspace.db)
   for (const guest of guests) {
     if (guest.kind !== 'typedStructure') continue
     const { structure, role = '', email = '' } = guest
@@ -50,7 +53,11 @@ const structuresTyped = (context: FeatureContext, meeting: Meeting, guests: read
     if (own.length > 0) {
       writes.push(...own)
       lines.push(invitedLine(context, meeting.id, { actor, structure, ...(role !== '' && { role }) }))
-    } else if (!lines.some(({ values }) => 'actor' in values && values.actor === actor)) known.push(actor)
+    } else if (!lines.some(({ values }) => 'actor' in values && values.actor === actor)) {
+      known.push(actor)
+      if (emailTold(emailsOf(actor), email) === 'new')
+        writes.push({ record: 'actor', id: actor, values: { emails: [email] } })
+    }
   }
   return { directory, known, writes, lines }
 }
@@ -71,10 +78,16 @@ const peopleTyped = (
   const actorOf = new Map(
     writes.flatMap((row) => (row.record === 'post' ? [[row.values.person, row.values.actor] as const] : [])),
   )
+  const emailsOf = knownEmails(context.workspace.db)
+  const emails = listed.flatMap(({ email }, index): readonly RowWrite[] => {
+    const id = persons[index]
+    if (id === undefined || entered.has(id) || email === null || emailTold(emailsOf(id), email) !== 'new') return []
+    return [{ record: 'person', id, values: { email } }]
+  })
   const firsts = persons.map((person, index) => persons.indexOf(person) === index)
   return {
     known: persons.filter((person) => !entered.has(person)),
-    writes,
+    writes: [...writes, ...emails],
     lines: listed.flatMap(({ lastName, firstName, role, structure }, index) => {
       const person = persons[index]
       if (person === undefined || !entered.has(person) || !firsts[index]) return []

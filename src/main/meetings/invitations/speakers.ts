@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows, select } from '#main/db/query.ts'
-import { knownDirectory, personKey } from '#main/directory/read/known-people.ts'
+import { knownDirectory, personCalled } from '#main/directory/read/known-people.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { readPerson } from '#shared/text/person/read-person.ts'
 import type { EntryIds } from './candidates.ts'
@@ -43,6 +43,6 @@ const namedInAgenda = (db: Db, meeting: RowId): readonly RowId[] => {
   return texts.flatMap((text) => {
     const read = readPerson(text)
     if (read?.kind !== 'person' || read.firstName === '') return []
-    return persons.get(personKey(read)) ?? []
+    return personCalled(persons, read) ?? []
   })
 }

@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { row } from '#main/db/query.ts'
-import { type Directory, directoryWrites, knownDirectory, personKey } from '#main/directory/read/known-people.ts'
+import { type Directory, directoryWrites, knownDirectory, personCalled } from '#main/directory/read/known-people.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import { postalLine, reachOf } from '#main/kit/reach.ts'
@@ -55,7 +55,7 @@ export const addressHomes = (db: Db): ((attendance: Attendance) => AddressHome) 
         ? standingPerson(person)
         : lastName === null
           ? null
-          : (known().persons.get(personKey({ lastName, firstName })) ?? null),
+          : (personCalled(known().persons, { lastName, firstName }) ?? null),
     actor:
       actor !== null
         ? standingActor(actor)

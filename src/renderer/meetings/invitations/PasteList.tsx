@@ -9,9 +9,8 @@ import { Form } from '../../components/form/Form.tsx'
 import { FormDrawer } from '../../components/form/FormDrawer.tsx'
 import { List } from '../../components/plain/List.tsx'
 import { Second } from '../../components/plain/Second.tsx'
-import { counted, sentenceCase } from '../../words/numbers.ts'
 import { guestOf, pastedState, readFacts, readName } from './guest-words.ts'
-import { leftWords, pastedSentence, pastedVerb } from './invitation-words.ts'
+import { leftWords, pastedDone, pastedSentence, pastedVerb } from './invitation-words.ts'
 import classes from './invitations.module.css'
 
 interface Props {
@@ -54,7 +53,9 @@ function PastedForm({
   })
   // What was read of other lines says nothing of these.
   const read = reading.isPlaceholderData || lines.length === 0 ? [] : (reading.data ?? [])
-  const guests = read.flatMap(({ read: one, state }) => (one === null || state === 'listed' ? [] : [guestOf(one)]))
+  const guests = read.flatMap(({ read: one, state, email }) =>
+    one === null || (state === 'listed' && email !== 'new') ? [] : [guestOf(one)],
+  )
   const invite = useApiMutation('invitations', 'invite', { tellsFailure: true })
   const set = (index: number, line: string) => form.setFieldValue('lines', form.values.lines.with(index, line))
   // A list typed by hand is read when one asks for it, or leaves it for the rest of the form.
@@ -69,14 +70,14 @@ function PastedForm({
         readTyped()
         return Promise.resolve(guests.length > 0)
       }}
-      done={({ invited }) => sentenceCase(counted(invited, 'invitation ajoutée', 'invitations ajoutées', 'f'))}
-      verb={lines.length === 0 ? 'Lire la liste' : pastedVerb(guests.length)}
+      done={({ invited }) => pastedDone(invited, read)}
+      verb={lines.length === 0 ? 'Lire la liste' : pastedVerb(read)}
       close={close}
     >
       {lines.length === 0 ? (
         <Textarea
           label="La liste"
-          description="Une personne ou une structure par ligne&nbsp;: NOM Prénom, fonction, structure."
+          description="Une personne ou une structure par ligne&nbsp;: NOM Prénom, fonction, structure, courriel."
           autosize
           minRows={8}
           data-autofocus

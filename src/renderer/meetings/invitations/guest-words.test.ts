@@ -48,8 +48,13 @@ test('of someone known, whether they came; of a structure, that nobody is named'
 })
 
 test('a line that is not understood says how to write it', () => {
-  expect(plain(pastedState({ read: null, state: 'unread' }))).toBe('non comprise : écrivez NOM Prénom, structure')
-  expect(pastedState({ read: reading('UDAF'), state: 'new' })).toBe('nouvelle structure')
+  expect(pastedState({ read: reading('UDAF'), state: 'listed', email: 'new' })).toBe(
+    'déjà sur la liste, son courriel sera ajouté à l’annuaire',
+  )
+  expect(plain(pastedState({ read: null, state: 'unread', email: null }))).toBe(
+    'non comprise : écrivez NOM Prénom, structure',
+  )
+  expect(pastedState({ read: reading('UDAF'), state: 'new', email: null })).toBe('nouvelle structure')
 })
 
 test('the last time agrees with whom one knows how to address', () => {

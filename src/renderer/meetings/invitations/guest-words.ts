@@ -53,9 +53,14 @@ const pastedStates = {
   unread: 'non comprise\u00A0: écrivez NOM Prénom, structure',
 } as const
 
-/** Of a line that was pasted: « nouvelle personne », « connue ». */
-export const pastedState = ({ read, state }: PastedLine): string => {
-  if (state !== 'new') return pastedStates[state]
+const emailStates = {
+  new: ', son courriel sera ajouté à l’annuaire',
+  other: ', avec un autre courriel dans l’annuaire, qui y reste',
+} as const
+
+/** Of a line that was pasted: « nouvelle personne », « connue, son courriel sera ajouté à l’annuaire ». */
+export const pastedState = ({ read, state, email }: PastedLine): string => {
+  if (state !== 'new') return `${pastedStates[state]}${email === null ? '' : emailStates[email]}`
   return read?.kind === 'structure' ? 'nouvelle structure' : 'nouvelle personne'
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Candidate, Invitation, InvitationColumn } from '#shared/contract/meetings/invitations.ts'
+import type { Candidate, Invitation, InvitationColumn, PastedLine } from '#shared/contract/meetings/invitations.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import {
   answersSentence,
@@ -11,6 +11,7 @@ import {
   inviteTickedWords,
   inviteWords,
   leftWords,
+  pastedDone,
   pastedSentence,
   pastedVerb,
   previousDone,
@@ -21,6 +22,11 @@ const columns: readonly InvitationColumn[] = [
   { kind: 'epci', code: '1', name: 'CC du Haut-Val' },
   { kind: 'departement' },
 ]
+const pastedLine = (state: PastedLine['state'], email: PastedLine['email'] = null): PastedLine => ({
+  read: null,
+  state,
+  email,
+})
 const guest = (values: Partial<Attendance>) =>
   ({ lastName: null, firstName: null, structure: null, answer: null, ...values }) as Attendance
 const invitation = (values: Partial<Attendance>): Invitation => ({
@@ -85,7 +91,7 @@ test('what was done of those of the last time, and what a list would do', () => 
   expect(plain(previousDone({ ...previous, came: 14, excused: 3 }))).toBe('14 venus, 3 excusés')
   expect(plain(previousDone({ ...previous, came: 1, excused: 0 }))).toBe('1 venu')
   expect(plain(previousDone({ ...previous, came: 0, represented: 2, excused: 1 }))).toBe('2 représentés, 1 excusé')
-  const lines = (['known', 'new', 'new', 'listed', 'unread'] as const).map((state) => ({ read: null, state }))
+  const lines = (['known', 'new', 'new', 'listed', 'unread'] as const).map((state) => pastedLine(state))
   expect(plain(pastedSentence(lines))).toBe(
     '1 connue, 2 nouvelles, 1 déjà sur la liste, 1 non comprise : elle ne sera pas invitée',
   )
@@ -94,7 +100,13 @@ test('what was done of those of the last time, and what a list would do', () => 
     'Une ligne de plus n’est pas reprise : invitez celles-ci, puis collez la suite.',
     'Douze lignes de plus ne sont pas reprises : invitez celles-ci, puis collez la suite.',
   ])
-  expect([0, 1, 12].map(pastedVerb)).toEqual(['Rien à inviter', 'Inviter cette ligne', 'Inviter ces douze lignes'])
+  const verbOf = (count: number) => pastedVerb(Array.from({ length: count }, () => pastedLine('new')))
+  expect([0, 1, 12].map(verbOf)).toEqual(['Rien à inviter', 'Inviter cette ligne', 'Inviter ces douze lignes'])
+  const withEmail = [pastedLine('listed', 'new')]
+  expect(pastedVerb(withEmail)).toBe('Ajouter ce courriel')
+  expect(pastedDone(0, withEmail)).toBe('Un courriel ajouté')
+  expect(pastedDone(3, [...withEmail, ...withEmail])).toBe('Trois invitations et deux courriels ajoutés')
+  expect(pastedDone(2, [])).toBe('Deux invitations ajoutées')
 })
 
 test('a structure that nobody is known to serve says so', () => {

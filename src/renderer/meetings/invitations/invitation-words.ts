@@ -112,9 +112,24 @@ export const previousDone = ({ came, represented, excused }: PreviousMeeting): s
     .filter((part) => part !== '')
     .join(', ')
 
-/** « Inviter 12 lignes », « Rien à inviter ». */
-export const pastedVerb = (count: number): string =>
-  count === 0 ? 'Rien à inviter' : `Inviter ${agree(count, 'cette ligne', `ces ${numberWord(count)} lignes`)}`
+/** « Inviter ces 12 lignes », « Ajouter ce courriel », « Rien à inviter ». */
+export const pastedVerb = (lines: readonly PastedLine[]): string => {
+  const count = lines.filter(({ state }) => state === 'new' || state === 'known').length
+  const emails = lines.filter(({ email }) => email === 'new').length
+  if (count > 0) return `Inviter ${agree(count, 'cette ligne', `ces ${numberWord(count)} lignes`)}`
+  return emails === 0
+    ? 'Rien à inviter'
+    : `Ajouter ${agree(emails, 'ce courriel', `ces ${numberWord(emails)} courriels`)}`
+}
+
+/** « Trois invitations et deux courriels ajoutés ». */
+export const pastedDone = (invited: number, lines: readonly PastedLine[]): string => {
+  const emails = lines.filter(({ email }) => email === 'new').length
+  if (emails === 0) return sentenceCase(counted(invited, 'invitation ajoutée', 'invitations ajoutées', 'f'))
+  if (invited === 0) return sentenceCase(counted(emails, 'courriel ajouté', 'courriels ajoutés'))
+  const guests = counted(invited, 'invitation', 'invitations', 'f')
+  return `${sentenceCase(guests)} et ${counted(emails, 'courriel', 'courriels')} ajoutés`
+}
 
 /** « Douze lignes de plus ne sont pas reprises : invitez celles-ci, puis collez la suite. »; none: « ». */
 export const leftWords = (count: number): string =>

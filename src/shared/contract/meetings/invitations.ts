@@ -120,6 +120,8 @@ export interface PastedLine {
   readonly read: ReadLine | null
   /** `known`: the directory has them; `listed`: invited already, or named by a line before. */
   readonly state: 'new' | 'known' | 'listed' | 'unread'
+  /** Of the address that it says of somebody known: `new` enters the directory; they have an `other`, which stays. */
+  readonly email: 'new' | 'other' | null
 }
 
 /** Someone who could be invited. */
