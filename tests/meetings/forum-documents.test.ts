@@ -47,11 +47,13 @@ describe('a forum', () => {
     )
     const [vevent] = Object.values(event).filter((one) => one?.type === 'VEVENT')
     expect(String(vevent?.type === 'VEVENT' && vevent.description).replaceAll('\u00a0', ' ')).toContain(
-      '– 9 h 35 – 9 h 55 : Un lieu raconte (Salle du café)',
+      '– 9 h 35 – 9 h 55 : Un lieu raconte, PRAIRIEVASTE Ysé, Le Clic voisin (Salle du café)',
     )
     const { message } = await app.call('convocations.words', { of: { kind: 'meeting', id: meeting } })
     expect(message.body.replaceAll('\u00a0', ' ')).toContain('Programme :\n')
-    expect(message.body.replaceAll('\u00a0', ' ')).toContain('9 h 35 – 9 h 55 : Un lieu raconte (Salle du café)')
+    expect(message.body.replaceAll('\u00a0', ' ')).toContain(
+      '9 h 35 – 9 h 55 : Un lieu raconte, PRAIRIEVASTE Ysé, Le Clic voisin (Salle du café)',
+    )
     const { content, name } = await written(app, meeting, { kind: 'programme' })
     expect(name).toBe('Programme_Forum-des-Joncs_2027-03-01.docx')
     expect(words(content)).toEqual(

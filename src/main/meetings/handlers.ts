@@ -13,7 +13,7 @@ import { meetingKinds } from '#shared/records/meetings/meeting/meeting.ts'
 import type { KnownRow, RowWrite } from '#shared/records/row-write.ts'
 import { addMinutes } from '#shared/text/time-of-day.ts'
 import { pointsOf, pointWrites, templatePage } from './read/meeting-templates.ts'
-import { speakersOf } from './read/programme-of.ts'
+import { programmeOf, speakersOf } from './read/programme-of.ts'
 import { toldOfMeeting } from './read/told-of-meeting.ts'
 import { stateHandlers } from './state-handlers.ts'
 
@@ -44,7 +44,7 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
         meeting,
         series: series(),
         agenda: rows(db, 'agendaItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
-        programme: rows(db, 'programmeItem', (q) => q.where('meeting', '=', id).orderBy('position').orderBy('id')),
+        programme: programmeOf(db, id).lines,
         attendances: byName(rows(db, 'attendance', (q) => q.where('meeting', '=', id))),
         told: toldOfMeeting(db, meeting),
       }

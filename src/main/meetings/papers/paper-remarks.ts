@@ -4,6 +4,7 @@ import { enumerated } from '#shared/kernel/enumerated.ts'
 import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
+import { lineTitle } from '#shared/records/meetings/programme-item/line-words.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import { isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { duration, hour } from '#shared/text/french-hours.ts'
@@ -50,7 +51,7 @@ const points: Look = ({ agenda }) => {
 }
 
 const programme: Look = ({ lines }) => {
-  const unnamed = lines.filter(({ item }) => isPlaced(item) && !item.title?.trim())
+  const unnamed = lines.filter((line) => isPlaced(line.item) && !lineTitle(line)?.trim())
   const unplaced = lines.filter(({ item }) => !isPlaced(item))
   return [
     ...(unnamed.length === 0
@@ -63,12 +64,15 @@ const programme: Look = ({ lines }) => {
 }
 
 /** « Mots de passe »; « Atelier, 10:15 » without a title. */
-const namedLine = ({ item }: ProgrammeLine): string =>
-  item.title?.trim()
-    ? `« ${item.title.trim()} »`
+const namedLine = (line: ProgrammeLine): string => {
+  const { item } = line
+  const title = lineTitle(line)?.trim()
+  return title
+    ? `« ${title} »`
     : [choiceWord(programmeItemKinds, item.kind ?? 'workshop'), item.startsAt === null ? null : hour(item.startsAt)]
         .filter(Boolean)
         .join(', ')
+}
 
 const letter: Look = ({ espace, meeting }) => [
   ...(espace?.signatory ? [] : ['La lettre n’est signée de personne : Réglages, Documents.']),

@@ -2,17 +2,17 @@ import { Alert } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
-import { itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
+import { lineName } from '#shared/records/meetings/programme-item/line-words.ts'
 import { programmeGaps } from '#shared/records/meetings/programme-item/programme-gaps.ts'
-import type { ProgrammeItem } from '#shared/records/records.ts'
+import type { ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 
 /** Before a programme is given out: what nobody named, and what will be on no paper, each with the way to it. */
 export function ProgrammeGaps({ view: { meeting, programme } }: { readonly view: MeetingPage }) {
-  const { unnamed, unplaced } = programmeGaps(programme)
-  if (unnamed.length + unplaced.length === 0) return null
+  const { untitled, provisional, unplaced } = programmeGaps(programme)
+  if (untitled.length + provisional.length + unplaced.length === 0) return null
   return (
     <Alert
       color="ocre"
@@ -21,16 +21,23 @@ export function ProgrammeGaps({ view: { meeting, programme } }: { readonly view:
       mb="md"
     >
       <MarkedList>
-        {unnamed.length > 0 && (
+        {untitled.length > 0 && (
           <li>
-            {sentenceCase(counted(unnamed.length, 'élément n’a', 'éléments n’ont'))} pas encore d’intitulé :{' '}
-            <Items of={meeting.id} items={unnamed} />
+            {sentenceCase(counted(untitled.length, 'élément n’a', 'éléments n’ont'))} pas encore d’intitulé&nbsp;:{' '}
+            <Items of={meeting.id} lines={untitled} />
+          </li>
+        )}
+        {provisional.length > 0 && (
+          <li>
+            {sentenceCase(counted(provisional.length, 'élément garde son', 'éléments gardent leur'))} nom
+            provisoire&nbsp;: <Items of={meeting.id} lines={provisional} />
           </li>
         )}
         {unplaced.length > 0 && (
           <li>
             {sentenceCase(counted(unplaced.length, 'élément n’a', 'éléments n’ont'))} ni salle ni heure, et ne{' '}
-            {agree(unplaced.length, 'sera', 'seront')} sur aucun document : <Items of={meeting.id} items={unplaced} />
+            {agree(unplaced.length, 'sera', 'seront')} sur aucun document&nbsp;:{' '}
+            <Items of={meeting.id} lines={unplaced} />
           </li>
         )}
       </MarkedList>
@@ -40,22 +47,22 @@ export function ProgrammeGaps({ view: { meeting, programme } }: { readonly view:
 
 interface ItemsProps {
   readonly of: MeetingPage['meeting']['id']
-  readonly items: readonly ProgrammeItem[]
+  readonly lines: readonly ProgrammeLine[]
 }
 
-function Items({ of, items }: ItemsProps) {
-  return items.map((item, at) => (
-    <Fragment key={item.id}>
+function Items({ of, lines }: ItemsProps) {
+  return lines.map((line, at) => (
+    <Fragment key={line.item.id}>
       {at > 0 && ', '}
       <LinkAnchor
         to="/reunions/$meeting/programme"
         params={{ meeting: of }}
-        search={{ element: item.id }}
+        search={{ element: line.item.id }}
         underline="always"
       >
-        {itemName(item)}
+        {lineName(line)}
       </LinkAnchor>
-      {at === items.length - 1 && '.'}
+      {at === lines.length - 1 && '.'}
     </Fragment>
   ))
 }

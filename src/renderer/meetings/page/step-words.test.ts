@@ -48,7 +48,7 @@ describe('what a step needs', () => {
     const forum = (...programme: readonly object[]) =>
       view(
         { kind: 'forum', date: '2026-12-08', endsAt: '12:00', place: 'Grange' },
-        { programme, attendances: [{ invited: true }] },
+        { programme: programme.map((item) => ({ item, speakers: [] })), attendances: [{ invited: true }] },
       )
     expect(stepSentence(forum())).toBe('Pour prévenir les invités, il manque encore le programme.')
     expect(stepSentence(forum(placed, placed))).toBe(

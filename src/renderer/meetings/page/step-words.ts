@@ -82,9 +82,10 @@ const missingForConvocation = (view: MeetingPage): readonly string[] => {
 const missingPlan = ({ meeting, agenda, programme }: MeetingPage): readonly string[] => {
   if (!hasProgramme(meeting)) return agenda.length > 0 ? [] : ['l’ordre du jour']
   if (programme.length === 0) return agenda.length > 0 ? [] : ['le programme']
-  const { unnamed, unplaced } = programmeGaps(programme)
+  const { untitled, provisional, unplaced } = programmeGaps(programme)
+  const unnamed = untitled.length + provisional.length
   return [
-    ...(unnamed.length === 0 ? [] : [`l’intitulé ${ofItems(unnamed.length)}`]),
+    ...(unnamed === 0 ? [] : [`l’intitulé ${ofItems(unnamed)}`]),
     ...(unplaced.length === 0 ? [] : [`la place ${ofItems(unplaced.length)}`]),
   ]
 }

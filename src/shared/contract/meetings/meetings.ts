@@ -3,7 +3,8 @@ import type { RowId } from '../../kernel/ids.ts'
 import { oneOf } from '../../kernel/one-of.ts'
 import { dateSchema, rowIdSchema, timeSchema } from '../../records/field-schema.ts'
 import { meetingKinds } from '../../records/meetings/meeting/meeting.ts'
-import type { AgendaItem, Attendance, Meeting, ProgrammeItem, Sector, Series } from '../../records/records.ts'
+import type { ProgrammeLine } from '../../records/meetings/programme-item/programme-line.ts'
+import type { AgendaItem, Attendance, Meeting, Sector, Series } from '../../records/records.ts'
 import { mutation, query, returns } from '../define.ts'
 import { templateKeySchema } from './agenda.ts'
 
@@ -45,7 +46,7 @@ export interface MeetingPage {
   readonly series: readonly Series[]
   readonly agenda: readonly AgendaItem[]
   /** What is on the programme of a forum, placed or not. */
-  readonly programme: readonly ProgrammeItem[]
+  readonly programme: readonly ProgrammeLine[]
   /** By name. */
   readonly attendances: readonly Attendance[]
   /** Those of them who are noted as told what it still announces. */

@@ -2,6 +2,7 @@ import { withOrdinals } from '#main/office/paper/front.ts'
 import { heading, meetingName, paperOf, roadmapLine, whenLine } from '#main/office/paper/heading.ts'
 import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import { besideTitle, lineWords } from '#shared/records/meetings/programme-item/line-words.ts'
 import {
   isOpenAllAlong,
   isPlaced,
@@ -71,15 +72,16 @@ const stands = (lines: readonly ProgrammeLine[], { rooms }: Programme): readonly
     : [
         heading('Stands'),
         bullets(
-          ...lines.map(({ item, speakers }) => {
+          ...lines.map((line) => {
+            const { item } = line
             const facts = [
               rooms.find(({ id }) => id === item.room)?.name,
               isOpenAllAlong(item) ? 'toute la durée' : slot(item.startsAt, item.endsAt),
-              ...speakers.map(({ speaker }) => speaker.name),
+              ...besideTitle(line),
             ]
             return listItem(
               paragraph([
-                plain(item.title ?? 'Stand', { type: 'bold' }),
+                plain(lineWords(line), { type: 'bold' }),
                 ...inlines(` – ${facts.filter(Boolean).join(', ')}${item.summary === null ? '' : `\n${item.summary}`}`),
               ]),
             )

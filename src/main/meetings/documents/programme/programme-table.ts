@@ -1,4 +1,5 @@
 import { cell, headRow, row } from '#main/office/paper/cells.ts'
+import { besideTitle, lineWords } from '#shared/records/meetings/programme-item/line-words.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import {
   hoursOf,
@@ -55,14 +56,12 @@ const list = ({ rooms, lines }: Programme, withRoom: boolean): Table => ({
   ),
   content: [
     headRow('Horaire', 'Programme', ...(withRoom ? ['Salle'] : []), 'Intervenants'),
-    ...lines.map(({ item, speakers }) =>
+    ...lines.map((line) =>
       row(
-        hourCell(slot(item.startsAt, item.endsAt) || 'Toute la durée'),
-        cell('content', [
-          paragraph([plain(item.title ?? choiceWord(programmeItemKinds, item.kind ?? 'workshop'), bold)]),
-        ]),
-        ...(withRoom ? [cell('content', [paragraph(rooms.find(({ id }) => id === item.room)?.name ?? '')])] : []),
-        cell('content', [paragraph(speakers.map(({ speaker }) => speaker.name).join('\n'))]),
+        hourCell(slot(line.item.startsAt, line.item.endsAt) || 'Toute la durée'),
+        cell('content', [paragraph([plain(lineWords(line), bold)])]),
+        ...(withRoom ? [cell('content', [paragraph(rooms.find(({ id }) => id === line.item.room)?.name ?? '')])] : []),
+        cell('content', [paragraph(besideTitle(line).join('\n'))]),
       ),
     ),
   ],
@@ -81,7 +80,7 @@ const cellAt = (start: string, lines: readonly ProgrammeLine[]): TableCell => {
   if (begun.length > 0)
     return cell(begun.every(({ item }) => item.kind === 'break') ? 'pause' : 'content', begun.flatMap(told))
   const running = lines.find(({ item }) => isRunning(item, minutesOf(start)))
-  return cell('content', running === undefined ? [] : [paragraph([plain(`(suite : ${named(running)})`, italic)])])
+  return cell('content', running === undefined ? [] : [paragraph([plain(`(suite : ${lineWords(running)})`, italic)])])
 }
 
 const isRunning = (item: ProgrammeLine['item'], minute: number): boolean => {
@@ -89,20 +88,18 @@ const isRunning = (item: ProgrammeLine['item'], minute: number): boolean => {
   return hours !== null && hours[0] < minute && minute < hours[1]
 }
 
-const named = ({ item }: ProgrammeLine): string => item.title ?? choiceWord(programmeItemKinds, item.kind ?? 'workshop')
-
 /** What it is, until when, and who speaks. */
 const told = (line: ProgrammeLine): readonly Block[] => {
-  const { item, speakers } = line
+  const { item } = line
   const kind = choiceWord(programmeItemKinds, item.kind ?? 'workshop')
   const about = [
     item.title === null || item.kind === 'stand' ? null : kind,
     item.endsAt === null ? null : `jusqu’à ${hour(item.endsAt)}`,
   ]
   const words = about.filter((part) => part !== null).join(', ')
-  const who = speakers.map(({ speaker }) => speaker.name).join(', ')
+  const who = besideTitle(line).join(', ')
   const lines: readonly Inline[] = [
-    plain(named(line), bold),
+    plain(lineWords(line), bold),
     ...(words === '' ? [] : inlines(`\n${words}`)),
     ...(who === '' ? [] : inlines(`\n${who}`)),
   ]

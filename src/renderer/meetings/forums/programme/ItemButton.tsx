@@ -1,11 +1,14 @@
 import type { CSSProperties, KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
-import { itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
-import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
-import { hoursOf, isOpenAllAlong, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
+import { besideTitle, lineName, lineWords } from '#shared/records/meetings/programme-item/line-words.ts'
+import {
+  hoursOf,
+  isOpenAllAlong,
+  isPlaced,
+  type ProgrammeLine,
+} from '#shared/records/meetings/programme-item/programme-line.ts'
 import type { ProgrammeItem, ProgrammeRoom } from '#shared/records/records.ts'
-import { choiceWord } from '#shared/text/newer.ts'
-import { slot } from '../../../words/hours.ts'
+import { hour, slot } from '../../../words/hours.ts'
 import classes from './grid.module.css'
 import type { Step } from './placing.ts'
 import { stepMinutes } from './programme-scale.ts'
@@ -24,7 +27,7 @@ export interface ItemButtonProps {
 
 /** One thing of the programme: Entrée opens it, Espace takes it, the pointer drags it. */
 export function ItemButton({ line, rooms, placing, drag, open, remove, style }: ItemButtonProps) {
-  const { item, speakers } = line
+  const { item } = line
   const taken = placing.taken === item.id
   const lines = linesIn(line)
   const button = useRef<HTMLButtonElement>(null)
@@ -43,7 +46,15 @@ export function ItemButton({ line, rooms, placing, drag, open, remove, style }: 
   }
   const room = rooms.find(({ id }) => id === item.room)?.name
   const hours = slot(item.startsAt, item.endsAt)
-  const who = speakers.map(({ speaker }) => speaker.name).join(', ')
+  const who = besideTitle(line).join(', ')
+  const short = lines !== null && lines < 2
+  // What stands all along stands under these words; a line too short for two says when it begins.
+  const shownHours =
+    isPlaced(item) && isOpenAllAlong(item)
+      ? ''
+      : short && item.startsAt !== null
+        ? hour(item.startsAt)
+        : hours || missingWords(item)
   const facts = [hours, room, who, missingWords(item)].filter(Boolean)
   return (
     <button
@@ -52,7 +63,7 @@ export function ItemButton({ line, rooms, placing, drag, open, remove, style }: 
       className={classes.item}
       data-item={item.id}
       data-kind={item.kind}
-      data-short={(lines !== null && lines < 2) || undefined}
+      data-short={short || undefined}
       data-taken={taken || undefined}
       data-refused={(taken && placing.refusal !== null) || undefined}
       style={
@@ -61,15 +72,15 @@ export function ItemButton({ line, rooms, placing, drag, open, remove, style }: 
           ...(lines !== null && { '--lines': Math.max(1, who === '' ? lines - 1 : lines - 2) }),
         } as CSSProperties
       }
-      aria-label={[itemName(item), ...facts].join(', ')}
-      title={[itemName(item), ...facts].join('\n')}
+      aria-label={[lineName(line), ...facts].join(', ')}
+      title={[lineName(line), ...facts].join('\n')}
       onClick={() => !taken && open(line)}
       onKeyDown={hear}
       onPointerDown={drag(line)}
       onBlur={({ relatedTarget }) => taken && relatedTarget !== null && placing.leave()}
     >
-      <span className={classes.itemHours}>{hours || missingWords(item)}</span>
-      <span className={classes.itemTitle}>{item.title ?? choiceWord(programmeItemKinds, item.kind ?? 'workshop')}</span>
+      {shownHours !== '' && <span className={classes.itemHours}>{shownHours}</span>}
+      <span className={classes.itemTitle}>{lineWords(line)}</span>
       {who !== '' && (lines === null || lines > 2) && <span className={classes.itemWho}>{who}</span>}
     </button>
   )

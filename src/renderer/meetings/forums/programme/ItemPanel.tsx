@@ -1,8 +1,8 @@
 import { Button, Drawer, Group, NativeSelect, Stack } from '@mantine/core'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
 import { countsParticipants } from '#shared/records/meetings/programme-item/counts-participants.ts'
+import { lineName } from '#shared/records/meetings/programme-item/line-words.ts'
 import { programmeItem } from '#shared/records/meetings/programme-item/programme-item.ts'
 import { hoursOf, type Placement, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { knownCode } from '#shared/text/newer.ts'
@@ -40,7 +40,7 @@ export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: P
     )
   }
   return (
-    <Drawer opened onClose={close} title={itemName(item)} returnFocus={false}>
+    <Drawer opened onClose={close} title={lineName({ ...line, item })} returnFocus={false}>
       <Stack gap="md">
         <RecordField record="programmeItem" row={item} field="title" first />
         <RecordField record="programmeItem" row={item} field="kind" />

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isOver } from '#shared/records/meetings/meeting/is-over.ts'
-import { itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
+import { lineName } from '#shared/records/meetings/programme-item/line-words.ts'
 import { isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
@@ -123,8 +123,8 @@ function ToPlace(shown: Omit<ItemButtonProps, 'line' | 'style'>) {
 /** Takes something out of the programme; the focus goes on to another. */
 function useRemoveItem(): (line: ProgrammeLine) => void {
   const removing = useGesture('programme', 'removeItem')
-  return ({ item }) =>
-    removing.act({ item: item.id }, `Retiré du programme : ${itemName(item)}`, () =>
-      goOnTo(() => firstOf(`[data-item]:not([data-item="${item.id}"])`, '#page-title')),
+  return (line) =>
+    removing.act({ item: line.item.id }, `Retiré du programme : ${lineName(line)}`, () =>
+      goOnTo(() => firstOf(`[data-item]:not([data-item="${line.item.id}"])`, '#page-title')),
     )
 }

@@ -1,8 +1,9 @@
 import { Alert } from '@mantine/core'
 import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
-import { clashSentence, itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
+import { clashSentence } from '#shared/records/meetings/programme-item/clash-words.ts'
 import { clashesOf, clashKey } from '#shared/records/meetings/programme-item/clashes.ts'
+import { lineName } from '#shared/records/meetings/programme-item/line-words.ts'
 import { isOutside } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { slot } from '../../../words/hours.ts'
 import { agree } from '../../../words/numbers.ts'
@@ -40,7 +41,7 @@ export function ProgrammeMessages({ page: { meeting, rooms, lines }, placing }: 
       ))}
       {outside.length > 0 && (
         <Alert color="ocre" icon={<IconClockExclamation size={20} stroke={1.6} />}>
-          {outside.map(({ item }) => `${itemName(item)} (${slot(item.startsAt, item.endsAt)})`).join(', ')} :{' '}
+          {outside.map((line) => `${lineName(line)} (${slot(line.item.startsAt, line.item.endsAt)})`).join(', ')} :{' '}
           {agree(outside.length, 'c’est', 'ce sont des heures')} hors des horaires annoncés (
           {slot(meeting.startsAt, meeting.endsAt)}).
         </Alert>

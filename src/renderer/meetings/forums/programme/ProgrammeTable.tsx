@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
-import { itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
+import { besideTitle, lineName, lineTitle } from '#shared/records/meetings/programme-item/line-words.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import { isOutside, isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { choiceWord } from '#shared/text/newer.ts'
@@ -34,7 +34,7 @@ export function ProgrammeTable({ page: { meeting, rooms, lines }, open }: Props)
         {lines
           .filter(({ item }) => isPlaced(item))
           .map((line) => {
-            const { item, speakers } = line
+            const { item } = line
             const room = roomOf(item.room)
             return (
               <Table.Tr key={item.id}>
@@ -50,15 +50,15 @@ export function ProgrammeTable({ page: { meeting, rooms, lines }, open }: Props)
                   <button
                     type="button"
                     className={classes.open}
-                    aria-label={`Ouvrir ${itemName(item)}`}
+                    aria-label={`Ouvrir ${lineName(line)}`}
                     onClick={() => open(line)}
                   >
-                    {item.title ?? 'Sans intitulé'}
+                    {lineTitle(line) ?? 'Sans intitulé'}
                   </button>
                   <Second block>{choiceWord(programmeItemKinds, item.kind ?? 'workshop')}</Second>
                 </Table.Td>
                 <Table.Td>{room?.name ?? '–'}</Table.Td>
-                <Table.Td>{speakers.map(({ speaker }) => speaker.name).join(', ') || '–'}</Table.Td>
+                <Table.Td>{besideTitle(line).join(', ') || '–'}</Table.Td>
                 <Table.Td>{item.seats ?? room?.seats ?? '–'}</Table.Td>
               </Table.Tr>
             )

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { clashSentence, itemName } from '#shared/records/meetings/programme-item/clash-words.ts'
+import { clashSentence } from '#shared/records/meetings/programme-item/clash-words.ts'
+import { lineName } from '#shared/records/meetings/programme-item/line-words.ts'
 import type { Placement, ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
 import { savingShown } from '../../../api/saving.ts'
@@ -74,7 +75,7 @@ export function usePlacing({ lines, rooms }: ProgrammePage, scale: ProgrammeScal
       setHeld(true)
       setTried({ line, placement })
       say(
-        `${itemName(line.item)}, pris, ${whereWords(placement)}. Flèches pour déplacer, Maj et flèches pour la durée, Entrée pour poser, Échap pour laisser.`,
+        `${lineName(line)}, pris, ${whereWords(placement)}. Flèches pour déplacer, Maj et flèches pour la durée, Entrée pour poser, Échap pour laisser.`,
       )
     },
     step: (step) => tried !== null && to({ ...tried, placement: stepped(tried.placement, step, rooms) }),

@@ -1,19 +1,12 @@
 import { slot } from '../../../text/french-hours.ts'
-import { choiceWord } from '../../../text/newer.ts'
-import type { ProgrammeItem, ProgrammeRoom } from '../../records.ts'
+import type { ProgrammeRoom } from '../../records.ts'
 import type { Clash } from './clashes.ts'
-import { programmeItemKinds } from './programme-item.ts'
-
-/** « Atelier « Mots de passe » »; its kind alone while it has no title. */
-export const itemName = ({ kind, title }: Pick<ProgrammeItem, 'kind' | 'title'>): string => {
-  const named = choiceWord(programmeItemKinds, kind ?? 'workshop')
-  return title === null ? `${named} sans intitulé` : `${named} «\u00A0${title}\u00A0»`
-}
+import { lineName } from './line-words.ts'
 
 /** Both, by their names and hours, and what they cannot share. */
 export const clashSentence = (clash: Clash, rooms: readonly Pick<ProgrammeRoom, 'id' | 'name'>[]): string => {
   const [first, second] = [clash.first, clash.second].map(
-    ({ item }) => `${itemName(item)} (${slot(item.startsAt, item.endsAt)})`,
+    (line) => `${lineName(line)} (${slot(line.item.startsAt, line.item.endsAt)})`,
   )
   if (clash.kind === 'speaker')
     return `${clash.speaker.speaker.name ?? 'La même personne'} serait en même temps à deux endroits\u00A0: ${first} et ${second}.`
