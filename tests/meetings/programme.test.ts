@@ -4,6 +4,7 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { clashesOf } from '#shared/records/meetings/programme-item/clashes.ts'
+import { lineTitle } from '#shared/records/meetings/programme-item/line-words.ts'
 import { hoursOf, isOutside, isPlaced } from '#shared/records/meetings/programme-item/programme-line.ts'
 import { standardProgrammes } from '#shared/records/meetings/programme-item/standard-programmes.ts'
 import { timeOf } from '#shared/text/time-of-day.ts'
@@ -184,6 +185,31 @@ const play = async (app: TestApp, meeting: RowId, edit: Edit): Promise<unknown> 
       throw new Error(edit.kind)
   }
 }
+
+describe('stands', () => {
+  test('are added at once, a line each: the free ones first, in one room, each holder once', async () => {
+    const app = await createReadyApp()
+    const meeting = await create(app)
+    await app.call('programme.startFrom', { meeting, name: 'halfDay' })
+    const [, , hall] = (await page(app, meeting)).rooms
+    const room = hall?.id as RowId
+    const holders = ['Emmaüs Connect', 'Fablab du Forez', 'emmaus connect', 'Odile NOIX, Fablab du Forez']
+    await app.call('programme.addStands', { meeting, room, holders })
+    const stands = (await page(app, meeting)).lines.filter(({ item }) => item.kind === 'stand')
+    expect(stands.map(({ item, speakers }) => [item.room, lineTitle({ item, speakers })])).toEqual([
+      [room, 'Emmaüs Connect'],
+      [room, 'Fablab du Forez'],
+      [room, 'NOIX Odile'],
+    ])
+    // Its structure is that of the line before.
+    expect((await app.call('workspace.home', {})).figures.directory.actors).toBe(2)
+    const { id } = await app.call('programme.addItem', { meeting, kind: 'stand', title: null })
+    expect((await page(app, meeting)).lines.find(({ item }) => item.id === id)?.item.room).toBe(room)
+    await undo(app)
+    await undo(app)
+    expect((await page(app, meeting)).lines.filter(({ item }) => item.kind === 'stand')).toHaveLength(2)
+  })
+})
 
 describe('rooms', () => {
   test('one that goes leaves what was in it to be placed, and comes back with it', async () => {

@@ -67,6 +67,7 @@ const intents = {
   'programme.drop': { words: 'proposition écartée' },
   'programme.reconsider': { words: 'proposition remise à l’étude' },
   'programmeItem.add': { words: 'ajout au programme' },
+  'programmeItem.addStands': { words: 'ajout de stands au programme' },
   'programmeItem.move': { words: 'placement dans le programme' },
   'programmeItem.remove': { words: 'retrait du programme' },
   'attendance.number': { words: 'numérotation de la feuille d’émargement' },

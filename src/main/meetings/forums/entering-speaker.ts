@@ -1,4 +1,10 @@
-import { directoryWrites, knownDirectory, listedAs, structureNamed } from '#main/directory/read/known-people.ts'
+import {
+  type Directory,
+  directoryWrites,
+  knownDirectory,
+  listedAs,
+  structureNamed,
+} from '#main/directory/read/known-people.ts'
 import { personName } from '#main/directory/read/person-rows.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
@@ -7,7 +13,10 @@ import type { Meeting } from '#shared/records/records.ts'
 import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
 import { readPerson } from '#shared/text/person/read-person.ts'
 
-interface Speaker {
+export const directoryToday = ({ workspace, clock }: FeatureContext): Directory =>
+  knownDirectory(workspace.db, localDay(clock.now()))
+
+export interface Speaker {
   readonly values: Pick<FieldsOf<'programmeSpeaker'>, 'name' | 'person' | 'actor'>
   readonly writes: readonly RowWrite[]
 }
@@ -17,8 +26,8 @@ export const enteringSpeaker = (
   context: FeatureContext,
   { sector }: Pick<Meeting, 'sector'>,
   name: string,
+  directory = directoryToday(context),
 ): Speaker => {
-  const directory = knownDirectory(context.workspace.db, localDay(context.clock.now()))
   const read = readPerson(name, (structure) => directory.actors.has(fold(structure)))
   if (read === null) return { values: { name, person: null, actor: null }, writes: [] }
   if (read.kind === 'structure') {

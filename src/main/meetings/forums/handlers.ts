@@ -6,6 +6,7 @@ import { notFound } from '#main/kit/not-found.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { programmeContract } from '#shared/contract/meetings/programme.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { IntentCode } from '#shared/records/intents.ts'
 import type { ProgrammeItem, RecordName } from '#shared/records/records.ts'
@@ -13,6 +14,7 @@ import { type FieldsOf, type KnownRow, write } from '#shared/records/row-write.t
 import { programmeOf, roomsOf } from '../read/programme-of.ts'
 import { enteringSpeaker } from './entering-speaker.ts'
 import { proposalHandlers } from './proposal-handlers.ts'
+import { roomOfStands, standWrites } from './stands.ts'
 import { standardWrites } from './start-from.ts'
 
 export const programmeHandlers = (context: FeatureContext): Handlers<typeof programmeContract> => {
@@ -42,7 +44,18 @@ export const programmeHandlers = (context: FeatureContext): Handlers<typeof prog
     page: ({ meeting }) => ({ meeting: demand(db, 'meeting', meeting), ...programmeOf(db, meeting) }),
     addItem: ({ meeting, kind, title }) => {
       demand(db, 'meeting', meeting)
-      return create('programmeItem.add', 'programmeItem', { meeting, kind, title, position: next(itemsOf(meeting)) })
+      const items = itemsOf(meeting)
+      const room = kind === 'stand' ? roomOfStands(items) : null
+      return create('programmeItem.add', 'programmeItem', { meeting, kind, title, room, position: next(items) })
+    },
+    addStands: ({ meeting: id, room, holders }) => {
+      const meeting = demand(db, 'meeting', id)
+      if (room !== null) demand(db, 'programmeRoom', room)
+      const named = holders.map(fold)
+      const asked = { room, holders: holders.filter((holder, rank) => named.indexOf(fold(holder)) === rank) }
+      const writes = standWrites(context, meeting, asked, programmeOf(db, id).lines, last(itemsOf(id)))
+      context.write({ intent: 'programmeItem.addStands', writes })
+      return null
     },
     place: ({ item, room, startsAt, endsAt }) => {
       demandItem(item)

@@ -12,6 +12,7 @@ import { programmeRoom } from '../../records/meetings/programme-room.ts'
 import { programmeSpeaker } from '../../records/meetings/programme-speaker.ts'
 import type { Meeting } from '../../records/records.ts'
 import { mutation, query, returns } from '../define.ts'
+import { mostPastedLines } from '../limits.ts'
 
 export interface ProgrammePage extends Programme {
   readonly meeting: Meeting
@@ -46,7 +47,7 @@ const proposal = z.strictObject({ meeting: id, key: z.string().max(120) })
 export const programmeContract = {
   /** @throws AppFailure `not-found` */
   page: query(meeting, returns<ProgrammePage>()),
-  /** Not placed yet. */
+  /** Not placed yet, but a stand that goes with the others. */
   addItem: mutation(
     z.strictObject({
       meeting: id,
@@ -54,6 +55,18 @@ export const programmeContract = {
       title: words(programmeItem.fields.title).nullable(),
     }),
     created,
+  ),
+  /**
+   * A stand a line, open all along, held by whom the line names: those that nobody holds yet come first. Whom it names enters
+   * the directory as a speaker does.
+   */
+  addStands: mutation(
+    z.strictObject({
+      meeting: id,
+      room: id.nullable(),
+      holders: z.array(words(programmeSpeaker.fields.name)).min(1).max(mostPastedLines),
+    }),
+    returns<null>(),
   ),
   /**
    * Gives a room and hours, or takes them away. Like every write of a programme it is refused when it would put two things

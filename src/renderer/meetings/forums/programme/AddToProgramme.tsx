@@ -7,12 +7,13 @@ import { useApiMutation } from '../../../api/hooks.ts'
 interface Props {
   readonly meeting: RowId
   readonly onAdded: (item: RowId) => void
+  readonly onStands: () => void
 }
 
 const kinds = Object.keys(programmeItemKinds) as (keyof typeof programmeItemKinds)[]
 
 /** What is added opens at once: its name, then its place. */
-export function AddToProgramme({ meeting, onAdded }: Props) {
+export function AddToProgramme({ meeting, onAdded, onStands }: Props) {
   const adding = useApiMutation('programme', 'addItem')
   return (
     <Menu position="bottom-end">
@@ -35,6 +36,7 @@ export function AddToProgramme({ meeting, onAdded }: Props) {
             {programmeItemKinds[kind]}
           </Menu.Item>
         ))}
+        <Menu.Item onClick={onStands}>Plusieurs stands…</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -14,6 +14,7 @@ import { Columns } from '../../../components/plain/Columns.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
 import { Proposals } from '../Proposals.tsx'
+import { AddStands } from './AddStands.tsx'
 import { AddToProgramme } from './AddToProgramme.tsx'
 import type { ItemButtonProps } from './ItemButton.tsx'
 import { ItemButton } from './ItemButton.tsx'
@@ -34,6 +35,7 @@ export function ProgrammeEditor({ page }: { readonly page: ProgrammePage }) {
   const { meeting, rooms, lines } = page
   const { element } = useSearch({ from: '/reunions/$meeting/programme' })
   const [opened, setOpened] = useState<RowId | null>(element ?? null)
+  const [standing, addStands] = useState(false)
   const scale = scaleOf(lines, meeting)
   const placing = usePlacing(page, scale)
   const field = useRef<HTMLDivElement>(null)
@@ -46,7 +48,10 @@ export function ProgrammeEditor({ page }: { readonly page: ProgrammePage }) {
     <Columns widths={[1, '320px']}>
       <Stack gap="var(--s7)">
         <section data-zone aria-label="Composer le programme">
-          <Section title="Programme" aside={<AddToProgramme meeting={meeting.id} onAdded={setOpened} />}>
+          <Section
+            title="Programme"
+            aside={<AddToProgramme meeting={meeting.id} onAdded={setOpened} onStands={() => addStands(true)} />}
+          >
             <ProgrammeMessages page={page} placing={placing} />
             {rooms.length === 0 ? (
               <NoProgramme page={page} />
@@ -65,6 +70,7 @@ export function ProgrammeEditor({ page }: { readonly page: ProgrammePage }) {
         <Rooms page={page} />
         {!isOver(meeting) && <Proposals meeting={meeting} />}
       </Stack>
+      <AddStands page={page} opened={standing} close={() => addStands(false)} />
       {line !== undefined && <ItemPanel page={page} line={line} remove={remove} onClose={() => setOpened(null)} />}
     </Columns>
   )
