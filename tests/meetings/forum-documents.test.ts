@@ -31,6 +31,8 @@ describe('a forum', () => {
     })
     await app.call('programme.addSpeaker', { item, name: 'PRAIRIEVASTE Ysé', person, actor: null })
     await app.call('programme.addSpeaker', { item, name: 'Le Clic voisin', person: null, actor: null })
+    const changes = { summary: 'Ce que l’on y fait, et avec qui.' }
+    await app.call('records.update', { record: 'programmeItem', id: item, changes })
     return meeting
   }
 

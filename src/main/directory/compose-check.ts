@@ -74,6 +74,7 @@ const addresseeOf = (actor: Actor): Addressee => ({
   ...{ lastName: null, firstName: null, role: null, civility: null },
   structure: actor.name,
   address: letterAddress(actor),
+  part: [],
 })
 
 const opening = ({ actor, knownOn }: Asked): Words => {

@@ -74,7 +74,11 @@ const papers: Readonly<Record<MeetingPaper['kind'], MeetingPaper>> = {
     ...planned,
     kind: 'convocation',
     addressees: ['NOISETTE', 'BRUMECLAIRE', 'FLEURANT'].map(
-      (lastName): Addressee => ({ ...someone(lastName), address: ['12 rue Basse', '71000 LORNAY'] }),
+      (lastName): Addressee => ({
+        ...someone(lastName),
+        address: ['12 rue Basse', '71000 LORNAY'],
+        part: ['Vous tenez un stand.'],
+      }),
     ),
     day: '2027-02-01',
     pictures: [],

@@ -49,6 +49,15 @@ const badgeCell = (forum: string, badge: Badge | null): TableCell => {
   const names = [firstName, lastName && inCapitals(lastName)].flatMap((name) =>
     name ? [cutAtWord(name, longest.name)] : [],
   )
+  // Nobody is named: the structure is what one reads, and whoever wears it writes their name.
+  if (names.length === 0 && structure) {
+    const house = cutAtWord(structure.replaceAll('\n', ', '), longest.name)
+    return cell('content', [
+      paragraph(forum, 'surtitle'),
+      paragraph(house, sizeOf([house])),
+      paragraph(`Nom : ${'.'.repeat(40)}`, 'scope'),
+    ])
+  }
   return cell('content', [
     paragraph(forum, 'surtitle'),
     paragraph(names.join('\n'), sizeOf(names)),

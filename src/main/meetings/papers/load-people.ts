@@ -6,8 +6,10 @@ import type { Addressee, Civility } from '#main/office/paper/paper.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
 import { isExpected } from '#shared/records/meetings/is-expected.ts'
+import type { Programme } from '#shared/records/meetings/programme-item/programme-line.ts'
 import type { Attendance, FollowUp, Meeting } from '#shared/records/records.ts'
 import { knownCode } from '#shared/text/newer.ts'
+import { partWords } from '../documents/programme/part-words.ts'
 import { earlierMeetings } from '../read/earlier-meetings.ts'
 import { addressHomes } from '../tellings/guests.ts'
 
@@ -26,14 +28,22 @@ export const civilities = (db: Db): ((attendance: Attendance) => Civility) => {
   return ({ person }) => (person === null ? null : knownCode(row(db, 'person', standing(person))?.civility ?? null))
 }
 
-export const addresseesOf = (db: Db, expected: readonly Attendance[]): readonly Addressee[] => {
+export const addresseesOf = (
+  db: Db,
+  expected: readonly Attendance[],
+  programme: Programme | null = null,
+): readonly Addressee[] => {
   const civilityOf = civilities(db)
   const homeOf = addressHomes(db)
-  return expected.map((attendance) => ({
-    ...attendance,
-    civility: civilityOf(attendance),
-    address: letterAddress(row(db, 'actor', homeOf(attendance).actor)),
-  }))
+  return expected.map((attendance) => {
+    const home = homeOf(attendance)
+    return {
+      ...attendance,
+      civility: civilityOf(attendance),
+      address: letterAddress(row(db, 'actor', home.actor)),
+      part: partWords(programme, home),
+    }
+  })
 }
 
 /** What earlier meetings of the series left open, oldest first. */

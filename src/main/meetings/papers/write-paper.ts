@@ -157,7 +157,7 @@ const convocationOf = (context: FeatureContext, planned: PlannedMeeting, to: rea
   return {
     ...planned,
     kind: 'convocation',
-    addressees: addresseesOf(db, to),
+    addressees: addresseesOf(db, to, planned.programme),
     day: localDay(context.clock.now()),
     pictures: picturesOf(wordsOf(planned))
       .map((id) => row(db, 'picture', id))

@@ -20,6 +20,7 @@ import { write } from '#shared/records/row-write.ts'
 import { shortDate } from '#shared/text/french-dates.ts'
 import { slot } from '#shared/text/french-hours.ts'
 import { composeMail } from '../documents/papers/compose-mail.ts'
+import { partWords } from '../documents/programme/part-words.ts'
 import { listedAddresses } from '../invitations/addresses.ts'
 import { writeCalendarFile } from '../papers/calendar-file.ts'
 import { civilities } from '../papers/load-people.ts'
@@ -27,7 +28,7 @@ import { paperRemarks } from '../papers/paper-remarks.ts'
 import { writeConvocations, writePaper } from '../papers/write-paper.ts'
 import { loadPlanned } from '../read/planned-meeting.ts'
 import { lastTold } from '../read/told-of-meeting.ts'
-import { guestsOf, homeToWrite } from './guests.ts'
+import { addressHomes, guestsOf, homeToWrite } from './guests.ts'
 
 /**
  * Those invited to a meeting are told that it is held, moved or off; a reminder goes to those who were told, and did not
@@ -50,6 +51,7 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
   })
   const attached = attachedTo(planned, kind)
   const civilityOf = civilities(db)
+  const homeOf = addressHomes(db)
   return {
     recipients,
     page: {
@@ -69,6 +71,7 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
         sender: ownName(db),
         why: kind === 'reminder' ? 'again' : state === 'changed' ? 'changed' : 'first',
         civility: civilityOf(attendance),
+        part: partWords(planned.programme, homeOf(attendance)),
       })
     },
     joined: async (to, _variants, { job }) => {

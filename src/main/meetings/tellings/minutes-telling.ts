@@ -169,6 +169,7 @@ const otherAddressee = (context: FeatureContext, { name }: Recipient, other: Oth
   role: null,
   structure: null,
   civility: null,
+  part: [],
   address: letterAddress(row(context.workspace.db, 'actor', homeOfOther(context, other).actor)),
 })
 

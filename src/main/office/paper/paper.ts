@@ -72,6 +72,8 @@ export interface Addressee extends Pick<Attendance, 'lastName' | 'firstName' | '
   readonly civility: Civility
   /** The lines of its envelope after the names: « 2 place de la Mairie », « 69480 ANSE »; none when unknown. */
   readonly address: readonly string[]
+  /** What they do there, a sentence each; none of who is a guest like any other. */
+  readonly part: readonly string[]
 }
 
 export interface SheetLine

@@ -84,7 +84,7 @@ const anyPaper: fc.Arbitrary<MeetingPaper> = fc.oneof(
     addressees: fc.array(
       fc
         .tuple(attendance, civility, fc.array(fc.string(), { maxLength: 3 }))
-        .map(([who, how, address]) => ({ ...who, civility: how, address })),
+        .map(([who, how, address]) => ({ ...who, civility: how, address, part: address })),
       { maxLength: 3 },
     ),
     day: fc.constant('2027-03-01'),

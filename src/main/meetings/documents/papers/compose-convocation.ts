@@ -29,7 +29,7 @@ const letterTo = (addressee: Addressee | null, paper: Convocation, announcement:
   const held = announcement === 'invited' || announcement === 'moved'
   return [
     ...letterFrame(paper, addressee, `${letterTitle(paper.meeting)} – ${meetingName(paper)}`, [
-      ...letterText(paper),
+      ...letterText(paper, addressee?.part ?? []),
       ...(held ? [keyFacts(paper.meeting)] : []),
     ]),
     ...(held ? overleaf(paper, addressee) : []),

@@ -6,7 +6,7 @@ import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { civilities } from '#shared/records/directory/person.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
-import { longDate } from '#shared/text/french-dates.ts'
+import { fullDate, longDate } from '#shared/text/french-dates.ts'
 import { slot } from '#shared/text/french-hours.ts'
 import { momentsOf } from '../programme/moments.ts'
 import { announcementOf } from './letter.ts'
@@ -18,11 +18,13 @@ export interface InvitationFacts {
   /** `first`: they were told nothing yet. `changed`: what they were told is no longer so. `again`: they did not answer. */
   readonly why: 'first' | 'changed' | 'again'
   readonly civility: Civility
+  /** What they do there, a sentence each. */
+  readonly part?: readonly string[]
 }
 
 /** Invites to a meeting, says what changed of it, or asks again: when, where, what about, until when to answer. Plain and short. */
 export const composeMail = (facts: InvitationFacts): Message => {
-  const { planned, sender, why, civility } = facts
+  const { planned, sender, why, civility, part = [] } = facts
   const { meeting, espace } = planned
   const announcement = announcementOf(meeting)
   const isOff = announcement === 'postponed' || announcement === 'cancelled'
@@ -40,7 +42,12 @@ export const composeMail = (facts: InvitationFacts): Message => {
       opening[why](),
       ...(isOff
         ? [written('Nous vous prions de bien vouloir nous en excuser, et restons à votre disposition.')]
-        : [fact(whenAndWhere(meeting)), ...(why === 'first' ? [planWords(planned)] : []), answerBy(meeting)]),
+        : [
+            fact(whenAndWhere(meeting)),
+            ...part.map((one) => fact(one)),
+            ...(why === 'first' ? [planWords(planned)] : []),
+            answerBy(meeting),
+          ]),
       written('Cordialement,'),
       fact(mailSignature(sender, espace)),
     ),
@@ -106,7 +113,7 @@ const changeWords = (meeting: Meeting): Words => {
 const whenAndWhere = (meeting: Meeting): string => {
   const { date, startsAt, endsAt, place, access, onlineLink } = meeting
   return [
-    date === null ? null : `Date : ${longDate(date)}`,
+    date === null ? null : `Date : ${fullDate(date)}`,
     slotWords(meeting) === null ? null : `Heure : ${slot(startsAt, endsAt)}`,
     place === null ? null : `Lieu : ${place}`,
     access === null ? null : `Accès : ${access}`,

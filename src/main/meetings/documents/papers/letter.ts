@@ -32,18 +32,24 @@ export const letterTitle = (meeting: Meeting): string => {
   }[announcementOf(meeting)]
 }
 
-/** The news first, when there is some; then the text that the secretariat wrote, else the usual one. */
-export const letterText = (planned: PlannedMeeting): readonly Block[] => {
+/**
+ * The news first, when there is some; then the text that the secretariat wrote, else the usual one.
+ * @param part what its addressee does there, a sentence each
+ */
+export const letterText = (planned: PlannedMeeting, part: readonly string[]): readonly Block[] => {
   const { meeting } = planned
   const announcement = announcementOf(meeting)
   const news = newsOf(meeting, announcement)
   if (announcement === 'postponed' || announcement === 'cancelled') return [...news, ...sorry]
-  return [...news, ...wordsOf(planned).content]
+  const words = ownWords(planned) ?? shippedText(planned, part.length > 0)
+  return [...news, ...words.content, ...part.map(sentence)]
 }
 
 /** What the meeting says, else what the espace usually does, else what is shipped. */
-export const wordsOf = (planned: PlannedMeeting): RichText =>
-  [planned.meeting.letter, planned.usual?.letter ?? null].find(isWritten) ?? shippedText(planned)
+export const wordsOf = (planned: PlannedMeeting): RichText => ownWords(planned) ?? shippedText(planned)
+
+const ownWords = ({ meeting, usual }: PlannedMeeting): RichText | null =>
+  [meeting.letter, usual?.letter ?? null].find(isWritten) ?? null
 
 const isWritten = (text: RichText | null): text is RichText => text !== null && !isEmpty(text)
 
@@ -69,11 +75,11 @@ const sorry: readonly Block[] = [
 ]
 
 /** What is shipped for a kind of meeting. */
-const shippedText = ({ meeting, espace }: PlannedMeeting): RichText => {
+const shippedText = ({ meeting, espace }: PlannedMeeting, takesPart = false): RichText => {
   const frame = espace?.programmeName ? `Dans le cadre de la démarche « ${espace.programmeName} », nous` : 'Nous'
   return doc(
     sentence(`${frame} vous invitons ${purposes[knownCode(meeting.kind) ?? 'other']}`),
-    sentence(hasProgramme(meeting) ? overleaf.programme : overleaf.agenda),
+    sentence(overleaf[hasProgramme(meeting) ? (takesPart ? 'speaker' : 'programme') : 'agenda']),
   )
 }
 
@@ -83,6 +89,9 @@ const overleaf = {
     'L’ordre du jour figure à la page suivante. Si vous souhaitez y ajouter un point, ou venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
   programme:
     'Le programme figure à la page suivante. Si vous souhaitez y tenir un stand, ou venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
+  /** To who is on it: they need not be offered a stand. */
+  speaker:
+    'Le programme figure à la page suivante. Si vous souhaitez venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
 } as const
 
 const purposes: Readonly<Record<keyof typeof meetingKinds, string>> = {

@@ -28,7 +28,7 @@ export const composeProgramme = (planned: PlannedMeeting, programme: Programme):
       programme,
     ),
     ...stands(
-      placed.filter(({ item }) => item.kind === 'stand'),
+      placed.filter(({ item }) => item.kind === 'stand' && item.summary !== null),
       programme,
     ),
   ])
@@ -40,7 +40,8 @@ const placeAndTime = ({ meeting }: PlannedMeeting): string =>
 /** What says more than its line of the table. */
 const about = (lines: readonly ProgrammeLine[], programme: Programme): readonly Block[] => {
   const told = lines.filter(
-    ({ item, speakers }) => item.title !== null && (item.summary !== null || speakers.length > 0),
+    ({ item, speakers }) =>
+      item.title !== null && (item.summary !== null || speakers.some(({ detail }) => detail !== '')),
   )
   if (told.length === 0) return []
   return [heading('Plénières et ateliers'), ...told.flatMap((line) => aboutOne(line, programme))]

@@ -11,7 +11,7 @@ import {
 import { hour, slot } from '#shared/text/french-hours.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
-import type { Block, Inline, Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
+import type { Block, Inline, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { minutesOf } from '#shared/text/time-of-day.ts'
 
 /** Columns that a page holds; more rooms are written as a list. */
@@ -40,14 +40,22 @@ const grid = ({ rooms, lines }: Programme): Table => {
     content: [
       headRow('Horaire', ...rooms.map(({ name }) => name ?? 'Salle')),
       ...starts.map((start) => row(hourCell(hour(start)), ...rooms.map(({ id }) => cellAt(start, inRoom(id, lines))))),
-      ...(along.length === 0
-        ? []
-        : [
-            row(hourCell('Toute la durée'), ...rooms.map(({ id }) => cell('content', inRoom(id, along).flatMap(told)))),
-          ]),
+      ...alongRows(rooms.map(({ id }) => inRoom(id, along).map(told))),
     ],
   }
 }
+
+/** A few of each room a row, for a row never parts between two pages. */
+const alongRows = (byRoom: readonly (readonly (readonly Block[])[])[]): readonly TableRow[] =>
+  Array.from({ length: Math.ceil(Math.max(...byRoom.map(({ length }) => length)) / alongTogether) }, (_, rank) => {
+    const [from, to] = [rank * alongTogether, (rank + 1) * alongTogether]
+    return row(
+      hourCell(rank === 0 ? 'Toute la durée' : ''),
+      ...byRoom.map((stands) => cell('content', stands.slice(from, to).flat())),
+    )
+  })
+
+const alongTogether = 6
 
 const list = ({ rooms, lines }: Programme, withRoom: boolean): Table => ({
   ...table(
