@@ -69,16 +69,30 @@ test('a new coordinator goes from nothing to a programme, its invitation, its ba
   await panel.getByRole('button', { name: 'Revenir au programme' }).click()
   await expect(item(page, 'Mots de passe sans panique')).toBeFocused()
 
+  await page.getByRole('button', { name: 'Ajouter au programme' }).click()
+  await page.getByRole('menuitem', { name: 'Plusieurs stands…' }).click()
+  const stands = page.getByRole('dialog', { name: 'Ajouter des stands' })
+  await expect(stands.getByLabel('Salle')).toHaveValue(/./)
+  await stands.getByLabel('Tenus par').fill('Emmaüs Connect\nFablab du Gué\nMission locale')
+  await expectAccessibleInBoth(page)
+  await stands.getByRole('button', { name: 'Ajouter ces trois stands' }).click()
+  await expect(item(page, '«\u00A0Emmaüs Connect')).toHaveAccessibleName(
+    'Stand «\u00A0Emmaüs Connect\u00A0», Hall, toute la durée',
+  )
+  await expect(item(page, '«\u00A0Stand')).toHaveCount(0)
+
   await page.getByRole('button', { name: 'Inviter, Épicerie du Gué' }).click()
   await expect(told(page).filter({ hasText: 'Invitée' })).toBeVisible()
-  // Who speaks is in the directory now, and invited as anyone.
-  await page.getByRole('button', { name: 'Inviter, Le Clic voisin' }).click()
+  // Who speaks is in the directory now, and is no structure that the forum never met.
   await expect(page.getByText('Tout est décidé')).toBeVisible()
   expect(await fileAfter(page, () => page.getByRole('button', { name: 'Programme en Word' }).click())).toBe(
     'Programme_Forum-des-Joncs-Secteur-Nord_2027-02-04.docx',
   )
 
-  await expect(tab(page, 'Inviter')).toContainText('2')
+  await tab(page, 'Inviter').click()
+  await page.getByRole('button', { name: 'Inviter les quatre' }).click()
+  await expect(page.getByRole('heading', { name: '5 structures invitées' })).toBeVisible()
+  await expect(tab(page, 'Inviter')).toContainText('5')
   await tab(page, 'Prévenir').click()
   // The others of the usual programme are not named yet.
   await expect(page.getByText('Pour prévenir les invités, il manque encore l’intitulé de')).toBeVisible()

@@ -76,7 +76,7 @@ export function GuestField({ meeting, sector, onList }: Props) {
           ref={input}
           mt="sm"
           aria-label="Inviter quelqu’un"
-          placeholder="NOM Prénom, structure"
+          placeholder="NOM Prénom, structure, courriel"
           leftSection={<IconUserPlus size={18} stroke={1.6} aria-hidden="true" />}
           value={text}
           maxLength={600}

@@ -8,10 +8,12 @@ import type { ChangesOf } from '#shared/records/record.ts'
 import type { Attendance, Records } from '#shared/records/records.ts'
 import { choiceWord, type Known } from '#shared/text/newer.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
+import { LinkAnchor } from '../../components/links.tsx'
 import { Row } from '../../components/plain/Row.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
 import { useGesture } from '../../components/use-gesture.ts'
+import { preparationPaths } from '../page/preparation-tabs.ts'
 import { GuestMenu } from './GuestMenu.tsx'
 import { guestGesture } from './guest-keys.ts'
 import { lastTimeWords } from './guest-words.ts'
@@ -66,7 +68,7 @@ export function GuestRow({ meeting, invitation, closed, tabbed, onFocus, go }: P
         </span>
         <Second visibleFrom="sm">
           {lastTimeWords(invitation)}
-          <Channel addressed={invitation.addresses.length > 0} />
+          <Channel meeting={meeting} addressed={invitation.addresses.length > 0} />
         </Second>
         {closed ? (
           <Second maw={204} ta="end">
@@ -112,13 +114,19 @@ export function GuestRow({ meeting, invitation, closed, tabbed, onFocus, go }: P
   )
 }
 
-/** How they are written to; someone without an address is to be told another way. */
-function Channel({ addressed }: { readonly addressed: boolean }) {
+/** How they are written to; the address that is missing is written on the page that tells them. */
+function Channel({ meeting, addressed }: { readonly meeting: RowId; readonly addressed: boolean }) {
   const Glyph = addressed ? IconMail : IconHelpCircle
   return (
     <span className={classes.channel} data-none={!addressed || undefined}>
       <Glyph size={16} stroke={1.6} aria-hidden="true" />
-      {addressed ? 'courriel' : 'sans courriel'}
+      {addressed ? (
+        'courriel'
+      ) : (
+        <LinkAnchor to={preparationPaths.tell} params={{ meeting }} tabIndex={-1} c="inherit" underline="always">
+          sans courriel
+        </LinkAnchor>
+      )}
     </span>
   )
 }
@@ -127,7 +135,7 @@ function Channel({ addressed }: { readonly addressed: boolean }) {
 const guestFacts = (guest: Attendance): string =>
   [
     isStructure(guest) || guest.structure === null ? guest.role : null,
-    isStructure(guest) ? 'structure, sans nommer personne' : (guest.structure?.split('\n').join(', ') ?? null),
+    isStructure(guest) ? 'structure' : (guest.structure?.split('\n').join(', ') ?? null),
     guest.part === null || guest.part === 'participant' ? null : choiceWord(attendanceRoles, guest.part).toLowerCase(),
     guest.answer === 'represented' && guest.representedBy !== null ? `par ${guest.representedBy}` : null,
   ]

@@ -103,6 +103,7 @@ test('what was done of those of the last time, and what a list would do', () => 
   const verbOf = (count: number) => pastedVerb(Array.from({ length: count }, () => pastedLine('new')))
   expect([0, 1, 12].map(verbOf)).toEqual(['Rien à inviter', 'Inviter cette ligne', 'Inviter ces douze lignes'])
   const withEmail = [pastedLine('listed', 'new')]
+  expect(plain(pastedSentence(withEmail))).toBe('1 déjà sur la liste, 1 courriel à ajouter')
   expect(pastedVerb(withEmail)).toBe('Ajouter ce courriel')
   expect(pastedDone(0, withEmail)).toBe('Un courriel ajouté')
   expect(pastedDone(3, [...withEmail, ...withEmail])).toBe('Trois invitations et deux courriels ajoutés')

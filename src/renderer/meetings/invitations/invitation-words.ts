@@ -137,7 +137,7 @@ export const leftWords = (count: number): string =>
     ? ''
     : `${sentenceCase(counted(count, 'ligne de plus n’est pas reprise', 'lignes de plus ne sont pas reprises', 'f'))}\u00A0: invitez celles-ci, puis collez la suite.`
 
-/** « 3 connues, 2 nouvelles, 1 déjà sur la liste, 1 non comprise : elle ne sera pas invitée ». */
+/** « 3 connues, 2 nouvelles, 1 déjà sur la liste, 1 courriel à ajouter, 1 non comprise : elle ne sera pas invitée ». */
 export const pastedSentence = (lines: readonly PastedLine[]): string => {
   const count = (state: PastedLine['state']) => lines.filter((line) => line.state === state).length
   const unread = count('unread')
@@ -146,6 +146,7 @@ export const pastedSentence = (lines: readonly PastedLine[]): string => {
     told(count('known'), 'connue', 'connues'),
     told(count('new'), 'nouvelle', 'nouvelles'),
     told(count('listed'), 'déjà sur la liste', 'déjà sur la liste'),
+    told(lines.filter(({ email }) => email === 'new').length, 'courriel à ajouter', 'courriels à ajouter'),
     unread === 0 ? '' : `${told(unread, 'non comprise', 'non comprises')}\u00A0: ${left}`,
   ]
     .filter((part) => part !== '')

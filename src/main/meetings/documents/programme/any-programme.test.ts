@@ -60,7 +60,7 @@ describe('the table of hours and rooms', () => {
       ...['Horaire', 'Grange', 'Préau'],
       ...['10 h 00', 'Longue', 'Atelier, jusqu’à 12 h 00', 'BRUMELOURDE Ada'],
       ...['11 h 00', '(suite : Longue)', 'Tardive', 'Atelier, jusqu’à 11 h 30'],
-      ...['Toute la durée', 'Prêt'],
+      ...['Stands, toute la durée', 'Prêt'],
     ])
   })
 

@@ -50,7 +50,7 @@ const alongRows = (byRoom: readonly (readonly (readonly Block[])[])[]): readonly
   Array.from({ length: Math.ceil(Math.max(...byRoom.map(({ length }) => length)) / alongTogether) }, (_, rank) => {
     const [from, to] = [rank * alongTogether, (rank + 1) * alongTogether]
     return row(
-      hourCell(rank === 0 ? 'Toute la durée' : ''),
+      hourCell(rank === 0 ? 'Stands, toute la durée' : ''),
       ...byRoom.map((stands) => cell('content', stands.slice(from, to).flat())),
     )
   })
