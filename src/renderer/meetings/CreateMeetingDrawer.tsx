@@ -62,6 +62,33 @@ function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
   const proposal = useProposal(form, meetings, templates)
   const words = kindWords(form.values)
   const meeting = { record: 'meeting', form } as const
+  const series = (
+    <Group grow align="flex-start" wrap="nowrap">
+      <Autocomplete
+        label="Série"
+        description={
+          proposal.from === null ? (
+            isForum ? (
+              'S’il revient : le nom que ses éditions ont en commun, et son rang.'
+            ) : (
+              'Celle qui existe, ou une nouvelle.'
+            )
+          ) : (
+            <>
+              {proposal.values.seriesName === '' ? 'Horaires' : 'Série, horaires'} et lieu repris de&nbsp;:{' '}
+              <Ordinals>{proposal.from.title}</Ordinals>.
+            </>
+          )
+        }
+        data={seriesNames(choices.series)}
+        maxLength={300}
+        {...form.getInputProps('seriesName')}
+      />
+      <Box maw={136}>
+        <FormField {...meeting} field="number" />
+      </Box>
+    </Group>
+  )
   return (
     <Form
       form={form}
@@ -84,34 +111,16 @@ function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
           onChange={(event) => form.setValues(withTemplate(templates, event.currentTarget.value))}
         />
       )}
-      <Group grow align="flex-start" wrap="nowrap">
-        <Autocomplete
-          label="Série"
-          description={
-            proposal.from === null ? (
-              'Celle qui existe, ou une nouvelle.'
-            ) : (
-              <>
-                Série, horaires et lieu repris de&nbsp;: <Ordinals>{proposal.from.title}</Ordinals>.
-              </>
-            )
-          }
-          data={seriesNames(choices.series)}
-          maxLength={300}
-          {...form.getInputProps('seriesName')}
-        />
-        <Box maw={136}>
-          <FormField {...meeting} field="number" />
-        </Box>
-      </Group>
+      {!isForum && series}
       <FormField {...meeting} field="sector" none="Tous les secteurs" />
       <FormField {...meeting} field="date" />
       <Group grow align="flex-start">
         <FormField {...meeting} field="startsAt" />
-        <FormField {...meeting} field="endsAt" />
+        <FormField {...meeting} field="endsAt" placeholder="12&nbsp;h&nbsp;30" />
       </Group>
       <FormField {...meeting} field="place" />
       <FormField {...meeting} field="title" description="Laissé vide, il se compose du type, du rang et du secteur." />
+      {isForum && series}
     </Form>
   )
 }

@@ -36,7 +36,9 @@ export function AskedOnce({ missing, replyBy }: Props) {
     <Stack gap="sm" mb="md" role="group" aria-label="À dire une fois, avant d’envoyer">
       <Group gap="sm">
         {missing.length === 0 ? (
-          <Text c="var(--ink-2)">Les messages et les lettres le disent.</Text>
+          <Text c="var(--ink-2)">
+            Les messages et les lettres disent maintenant {enumerated(begun.map((one) => named[one]))}.
+          </Text>
         ) : (
           <Text c="var(--ochre)">
             Les messages et les lettres ne disent pas encore {enumerated(missing.map((one) => named[one]))}.

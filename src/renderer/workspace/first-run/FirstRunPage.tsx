@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
+import { Waiting } from '../../components/Waiting.tsx'
 import { type Answers, noAnswers, setUpInput } from './answers.ts'
 import classes from './FirstRunPage.module.css'
 import { JoinEspace } from './JoinEspace.tsx'
@@ -43,6 +44,13 @@ export function FirstRunPage(): ReactNode {
     <div className={classes.page}>
       <Welcome onDemo={() => begin('demo')} onJoin={() => join(true)} busy={busy} />
       <main className={classes.questions}>
+        {loadDemo.isPending && (
+          <Waiting
+            sentence="L’espace d’essai se remplit : quelques secondes"
+            safe="Tout se passe sur cet ordinateur."
+            rows={0}
+          />
+        )}
         {joining ? (
           <JoinEspace key={String(handed !== null)} handed={handed} back={() => join(false)} />
         ) : (

@@ -34,7 +34,7 @@ const steps = {
   },
   meeting: {
     title: 'Préparer votre prochaine réunion',
-    asks: 'L’ordre du jour à l’horloge, les invitations, la feuille d’émargement.',
+    asks: 'L’ordre du jour à l’horloge, les invitations, la feuille d’émargement. Un forum, avec son programme et ses stands, se prépare sous «\u00A0Forums\u00A0».',
     verb: 'Préparer une réunion',
   },
   sectors: {

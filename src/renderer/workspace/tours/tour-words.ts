@@ -105,8 +105,8 @@ const tourWords = {
       },
     },
     end: {
-      asks: 'Votre forum est prêt',
-      how: 'programme, badges et feuille d’émargement s’impriment d’ici',
+      asks: 'Vous avez fait le tour d’un forum',
+      how: 'programme, badges et feuille d’émargement s’impriment d’ici, qui dit ce qui leur manque',
       where: ofMeeting('/reunions/$meeting/documents'),
     },
   },
