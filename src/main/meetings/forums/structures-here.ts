@@ -23,8 +23,8 @@ const structuresOf = (db: Db, named: RawBuilder<unknown>): ReadonlySet<RowId> =>
       db,
       sql<RowId>`SELECT ${standingFor('actor', sql`named.actor`)} FROM (${named}) AS named
           WHERE named.actor IS NOT NULL
-        UNION SELECT ${standingFor('actor', sql`post.actor`)} FROM (${named}) AS named
-          JOIN post ON ${standingFor('person', sql`post.person`)} = ${standingFor('person', sql`named.person`)}
-          WHERE post.actor IS NOT NULL`,
+        UNION SELECT ${standingFor('actor', sql`post.actor`)} FROM post
+          WHERE post.actor IS NOT NULL AND ${standingFor('person', sql`post.person`)} IN (
+            SELECT ${standingFor('person', sql`named.person`)} FROM (${named}) AS named WHERE named.person IS NOT NULL)`,
     ),
   )
