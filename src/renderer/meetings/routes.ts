@@ -13,7 +13,7 @@ const preparationRoutes = [
   createRoute({
     ...underRoot,
     path: '/reunions/$meeting',
-    staticData: { guide: 'preparer-une-reunion' },
+    staticData: { guide: 'preparer-une-reunion', forumGuide: 'preparer-un-forum' },
     component: lazyRouteComponent(() => import('./page/MeetingDoor.tsx'), 'MeetingDoor'),
     params,
   }),
@@ -51,7 +51,10 @@ const preparationRoutes = [
   createRoute({
     ...underRoot,
     path: '/reunions/$meeting/documents',
-    staticData: { guide: 'preparer-une-reunion#les-documents-dans-le-modele-de-votre-maison' },
+    staticData: {
+      guide: 'preparer-une-reunion#les-documents-dans-le-modele-de-votre-maison',
+      forumGuide: 'preparer-un-forum#les-documents',
+    },
     component: lazyRouteComponent(() => import('./DocumentsPage.tsx'), 'DocumentsPage'),
     params,
   }),

@@ -4,6 +4,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Its page of the guide, and where to begin in it: « annuaire#les-doublons ». */
     guide: string
+    /** The same, where what is shown is a forum. */
+    forumGuide?: string
     /** A screen where one writes: the navigation folds to its rail, and the screen draws its own panes. */
     writing?: boolean
     /** A screen that draws its own panes up to the edges of the window. */

@@ -1,7 +1,10 @@
 import { ActionIcon, Button, Drawer, Group, Kbd, Text, TextInput, Title } from '@mantine/core'
 import { IconArrowLeft, IconList, IconPrinter, IconSearch, IconX } from '@tabler/icons-react'
-import { useMatches } from '@tanstack/react-router'
+import { useMatches, useParams } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import { useApiQuery } from '../../api/hooks.ts'
 import { usePreferences } from '../../api/preferences.ts'
 import { useStore } from '../../api/store.ts'
 import { Frame } from '../../components/Frame.tsx'
@@ -15,10 +18,19 @@ import { GuideText } from './GuideText.tsx'
 import classes from './guide.module.css'
 import { guidePage, guidePages } from './guide-pages.ts'
 
+/** The page of the guide about what is shown; a forum has its own. */
+function useGuideHere(): string {
+  const { guide = 'premiers-pas', forumGuide } = useMatches({ select: (matches) => matches.at(-1)?.staticData }) ?? {}
+  const { meeting } = useParams({ strict: false })
+  const id = forumGuide === undefined || meeting === undefined ? null : { id: meeting as RowId }
+  const shown = useApiQuery('meetings', 'page', id).data?.meeting
+  return forumGuide !== undefined && shown !== undefined && hasProgramme(shown) ? forumGuide : guide
+}
+
 /** The guide beside the screen, at the page of it: searched, printed, and with the keys of the screen at its foot. */
 export function HelpPanel() {
   const asked = useStore(helpOpened) ?? 'here'
-  const here = useMatches({ select: (matches) => matches.at(-1)?.staticData.guide ?? 'premiers-pas' })
+  const here = useGuideHere()
   const [text, setText] = useState('')
   const isHere = asked === 'here'
   const address = isHere ? here : asked
