@@ -203,3 +203,18 @@ test('a part of an entry can be changed and removed by itself, numbers being put
   expect(await app.call('directory.actor', { id: actor })).toMatchObject({ aliases: [], posts: [], places: [] })
   expect(await namesListed(app, 'actors', { text: 'preau' })).toEqual(['Le Préau'])
 })
+
+test('a structure is added with whom one writes to there, in one gesture that is taken back whole', async () => {
+  const app = await createReadyApp()
+  const { id } = await app.call('directory.addActor', {
+    values: { name: 'Médiathèque de Lornay', emails: ['accueil@lornay.example'] },
+    contact: { lastName: 'VERSOLIVE', firstName: 'Odette', title: 'directrice', email: 'odette@lornay.example' },
+  })
+  const view = await app.call('directory.actor', { id })
+  expect(view.actor).toMatchObject({ name: 'Médiathèque de Lornay', emails: ['accueil@lornay.example'] })
+  expect(view.posts).toMatchObject([{ title: 'directrice', person: { lastName: 'VERSOLIVE', firstName: 'Odette' } }])
+  expect(await listed(app, 'persons')).toMatchObject([{ email: 'odette@lornay.example' }])
+  expect(await checked(app)).toBe('actor.create')
+  await app.call('history.undo', {})
+  expect([await listed(app, 'actors'), await listed(app, 'persons')]).toEqual([[], []])
+})

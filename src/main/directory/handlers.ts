@@ -76,6 +76,13 @@ export const directoryHandlers = (context: FeatureContext): Handlers<typeof dire
       return writeMany(context, `${record}.updateMany`, record, selectedIds(context, list, selection), values)
     },
     removeMany: ({ list, selection }) => removeMany(context, recordOf[list], selectedIds(context, list, selection)),
+    addActor: (input) => {
+      const { values, contact } = cleanValues(input).values
+      const id = context.ids.row()
+      const person = contact === null ? [] : decidePerson(context.ids, { ...contact, actor: id }).writes
+      context.write({ intent: 'actor.create', writes: [write('actor', id, values), ...person] })
+      return { id }
+    },
     addPerson: (input) => {
       const { id, writes } = decidePerson(context.ids, cleanValues(input).values)
       context.write({ intent: 'person.create', writes })
@@ -100,10 +107,11 @@ type NewPerson = InputOf<(typeof directoryContract)['addPerson']>
 /** The writes that add someone, with the function they are known by when one is said. */
 const decidePerson = (
   ids: IdSource,
-  { lastName, firstName, title, actor }: NewPerson,
+  { lastName, firstName, title, email = '', actor }: NewPerson,
 ): { readonly id: RowId; readonly writes: readonly RowWrite[] } => {
   const id = ids.row()
-  const person = { lastName, firstName: firstName || null, source: 'typed', purpose: 'directory' } as const
+  const said = { lastName, firstName: firstName || null, email: email || null }
+  const person = { ...said, source: 'typed', purpose: 'directory' } as const
   const post = { person: id, actor, title: title || null }
   return {
     id,

@@ -2,8 +2,6 @@ import { Group } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { NamedRow } from '#shared/kernel/named-row.ts'
-import type { Actor } from '#shared/records/records.ts'
-import type { Known } from '#shared/text/newer.ts'
 import { useApiMutation, useApiQuery } from '../api/hooks.ts'
 import { Form } from '../components/form/Form.tsx'
 import { FormDrawer } from '../components/form/FormDrawer.tsx'
@@ -11,6 +9,7 @@ import { FormField } from '../components/form/FormField.tsx'
 import { tellDone } from '../components/tell-done.tsx'
 import { useUndo } from '../components/use-undo.ts'
 import { dayOf } from '../words/dates.ts'
+import { AddActor, nameAsked } from './AddActor.tsx'
 import { NearEntries } from './duplicates/NearEntries.tsx'
 import { CommuneInput } from './edit/CommuneInput.tsx'
 import { communeChanges } from './edit/commune-changes.ts'
@@ -55,38 +54,10 @@ function useStructureShown({ adding, entry }: Directory): NamedRow | null {
   return actor === undefined ? null : { id: actor.id, name: actor.name ?? 'Structure sans nom' }
 }
 
-/** A new structure: its name, its type and its commune. What one types today is known of today, though nobody verified it. */
-function AddActor({ onAdded, onCancel }: AddFormProps) {
-  const communes = useCommunes()
-  const form = useForm({
-    initialValues: { name: '', kind: null as Known<Actor['kind']>, commune: '' },
-    validate: { name: isNotEmpty(nameAsked) },
-    transformValues: ({ name, kind, commune }) => ({
-      record: 'actor' as const,
-      values: {
-        name: name.trim(),
-        kind,
-        updatedOn: dayOf(new Date()),
-        ...communeChanges(commune.trim(), null, communes),
-      },
-    }),
-  })
-  const create = useApiMutation('records', 'create', { tellsFailure: true })
-  const of = { record: 'actor', form } as const
-  return (
-    <Form form={form} write={create} then={onAdded} verb="Ajouter l’acteur" close={onCancel}>
-      <FormField {...of} field="name" first />
-      <FormField {...of} field="kind" none="À préciser" />
-      <CommuneInput {...form.getInputProps('commune')} description="Un acteur peut n’avoir ni commune ni lieu." />
-      <NearEntries record="actor" draft={form.getTransformedValues().values} />
-    </Form>
-  )
-}
-
 /** A new person, and what they do where. */
 function AddPerson({ onAdded, onCancel, structure }: AddFormProps) {
   const form = useForm({
-    initialValues: { lastName: '', firstName: '', title: '', actor: structure },
+    initialValues: { lastName: '', firstName: '', title: '', email: '', actor: structure },
     validate: { lastName: isNotEmpty(nameAsked) },
     transformValues: ({ actor, ...typed }) => ({ ...typed, actor: actor?.id ?? null }),
   })
@@ -99,6 +70,7 @@ function AddPerson({ onAdded, onCancel, structure }: AddFormProps) {
         <FormField record="person" form={form} field="firstName" />
       </Group>
       <NearEntries record="person" draft={{ name: `${firstName} ${lastName}` }} />
+      <FormField record="person" form={form} field="email" />
       <FormField record="post" form={form} field="title" />
       <FormField record="post" form={form} field="actor" />
     </Form>
@@ -140,6 +112,3 @@ interface AddFormProps {
   /** The structure that is shown: what is added is its own unless one says otherwise. */
   readonly structure: NamedRow | null
 }
-
-/** Why an entry without a name is not added. */
-const nameAsked = 'Donnez un nom\u00a0: l’annuaire le cherche et le montre.'

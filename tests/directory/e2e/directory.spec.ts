@@ -205,7 +205,7 @@ test('a function ends, and stays in the history of both', async ({ page }) => {
   await row(page, 'HERBEFOLLE').click()
   await sheet(page).getByRole('button', { name: 'Modifier' }).click()
   await sheet(page).getByRole('button', { name: 'Modifier la fonction : Le Relais des Ormes' }).click()
-  await sheet(page).getByRole('button', { name: 'Terminer la fonction' }).click()
+  await sheet(page).getByRole('button', { name: 'Mettre fin à la fonction' }).click()
   await sheet(page).getByRole('button', { name: 'Terminer', exact: true }).click()
   await expect(sheet(page)).toContainText('Aucune fonction en cours.')
   await expect(sheet(page)).toContainText('Jusqu’au')

@@ -41,6 +41,15 @@ export function ActorForm({ view, directory }: Props) {
           description="La structure dont celle-ci est une antenne."
         />
       </EditSection>
+      <EditSection title="Personnes">
+        <PostsOfActor actor={actor.id} posts={view.posts} />
+      </EditSection>
+      <EditSection title="Contact">
+        <RecordField {...of} field="emails" />
+        <RecordField {...of} field="phone" phone />
+        <RecordField {...of} field="websites" />
+        <AddressFields record="actor" row={actor} />
+      </EditSection>
       <EditSection title="Gouvernance et territoire">
         <RecordField {...of} field="governanceStatus" />
         <RecordField {...of} field="governanceRoles" />
@@ -50,15 +59,6 @@ export function ActorForm({ view, directory }: Props) {
       <EditSection title="Lieux et antennes" word="Antenne">
         <PlacesOfActor places={view.places} directory={directory} />
         <AntennasField actor={actor.id} antennas={view.antennas} />
-      </EditSection>
-      <EditSection title="Personnes">
-        <PostsOfActor actor={actor.id} posts={view.posts} />
-      </EditSection>
-      <EditSection title="Contact">
-        <RecordField {...of} field="phone" phone />
-        <RecordField {...of} field="emails" />
-        <RecordField {...of} field="websites" />
-        <AddressFields record="actor" row={actor} />
       </EditSection>
       <EditSection title="Textes">
         <RecordField {...of} field="description" />

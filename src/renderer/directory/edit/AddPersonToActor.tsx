@@ -1,14 +1,14 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconPlus, IconUser, IconUserPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PersonRow } from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
-import { readPerson } from '#shared/text/person/read-person.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Second } from '../../components/plain/Second.tsx'
 import { quoted } from '../../words/spaces.ts'
 import { byName, wholeList } from '../address.ts'
 import { personFacts } from '../list/row-words.ts'
+import { typedPerson } from './typed-person.ts'
 
 const typedOption = 'typed'
 
@@ -16,9 +16,15 @@ const typedOption = 'typed'
 export function AddPersonToActor({ actor }: { readonly actor: RowId }) {
   const [text, setText] = useState('')
   const asked = text.trim()
-  const known = useKnownPersons(asked)
+  const { persons: known, isSettled } = useKnownPersons(asked)
   const add = useAddPerson(actor)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  // « Entrée » takes the one thing there is to choose.
+  const only = isSettled && known.length === 0 && asked !== ''
+  const { selectFirstOption } = combobox
+  useEffect(() => {
+    if (only) selectFirstOption()
+  }, [only, selectFirstOption])
   const type = (typed: string) => {
     setText(typed)
     combobox.openDropdown()
@@ -34,10 +40,10 @@ export function AddPersonToActor({ actor }: { readonly actor: RowId }) {
       <Combobox.Target withExpandedAttribute>
         <TextInput
           label="Ajouter une personne"
-          placeholder="NOM Prénom"
+          placeholder="Prénom NOM, fonction, courriel"
           leftSection={<IconUserPlus size={18} stroke={1.6} aria-hidden="true" />}
           value={text}
-          maxLength={200}
+          maxLength={300}
           autoComplete="off"
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={() => combobox.closeDropdown()}
@@ -76,10 +82,13 @@ function KnownPersons({ persons, typed }: KnownProps) {
 }
 
 /** The first of the list of persons that hold these words: the rows are then persons. */
-function useKnownPersons(text: string): readonly PersonRow[] {
+function useKnownPersons(text: string): { readonly persons: readonly PersonRow[]; readonly isSettled: boolean } {
   const query = { list: 'persons', filter: { ...wholeList, text }, sort: byName, offset: 0, limit: 6 } as const
   const found = useApiQuery('directory', 'list', text === '' ? null : query, { keepPrevious: true })
-  return text === '' ? [] : ((found.data?.rows ?? []) as readonly PersonRow[])
+  return {
+    persons: text === '' ? [] : ((found.data?.rows ?? []) as readonly PersonRow[]),
+    isSettled: found.isSuccess && !found.isPlaceholderData,
+  }
 }
 
 function useAddPerson(actor: RowId): (option: string, typed: string) => void {
@@ -87,9 +96,6 @@ function useAddPerson(actor: RowId): (option: string, typed: string) => void {
   const addPerson = useApiMutation('directory', 'addPerson')
   return (option, typed) => {
     if (option !== typedOption) return create.mutate({ record: 'post', values: { person: option as RowId, actor } })
-    const read = readPerson(typed)
-    // What the field is for is a person: whatever else is read stays the name that was typed.
-    const { lastName, firstName, role } = read?.kind === 'person' ? read : { lastName: typed, firstName: '', role: '' }
-    addPerson.mutate({ lastName, firstName, title: role, actor })
+    addPerson.mutate({ ...typedPerson(typed), actor })
   }
 }

@@ -27,7 +27,7 @@ export function PostFields({ post }: { readonly post: PostSummary }) {
       <Group gap="sm">
         {post.endsOn === null && (
           <Button size="xs" onClick={end}>
-            Terminer la fonction
+            Mettre fin à la fonction
           </Button>
         )}
         <Button size="xs" variant="subtle" onClick={takeOut}>

@@ -48,7 +48,7 @@ export function ActorSheet({ view, beside }: Props) {
   return (
     <>
       <PanelTitle title={name}>{actorSentence(view)}</PanelTitle>
-      <VerificationBlock verification={view.verification}>
+      <VerificationBlock verification={view.verification} source={actor.source}>
         <VerifyButton record="actor" id={actor.id} />
         <AskByMail actor={actor.id} />
       </VerificationBlock>

@@ -27,7 +27,7 @@ export function PlaceSheet({ view, beside }: Props) {
   return (
     <>
       <PanelTitle title={place.name ?? 'Lieu sans nom'}>{placeSentence(view)}</PanelTitle>
-      <VerificationBlock verification={view.verification}>
+      <VerificationBlock verification={view.verification} source={view.place.source}>
         <VerifyButton record="place" id={place.id} />
         {structure !== null && <AskByMail actor={structure.id} />}
       </VerificationBlock>

@@ -11,24 +11,29 @@ import { verificationDetail, verificationFact } from './verification-words.ts'
 
 interface Props {
   readonly verification: Verification
+  /** Where the entry comes from; `null`: it was typed here. */
+  readonly source: string | null
   /** The verbs: « Je viens de vérifier », « Demander par courriel ». */
   readonly children: ReactNode
 }
 
 /** How fresh an entry is, who verified it, when and how. */
-export function VerificationBlock({ verification, children }: Props) {
+export function VerificationBlock({ verification, source, children }: Props) {
   const detail = verificationDetail(verification)
   return (
     <section className={classes.verification} aria-label="Vérification">
       <FreshnessDisc freshness={verification.freshness} />
       <div>
-        <div>
-          <strong>{freshnesses[verification.freshness]}</strong>, {verificationFact(verification, dayOf(new Date()))}
-        </div>
+        <Group gap="xs" align="start" wrap="nowrap" justify="space-between">
+          <span>
+            <strong>{freshnesses[verification.freshness]}</strong>,{' '}
+            {verificationFact(verification, source, dayOf(new Date()))}
+          </span>
+          <WhatIs word="Fraîcheur" />
+        </Group>
         {detail !== null && <Second block>{detail}</Second>}
         <Group gap="sm" align="stretch" mt="sm">
           {children}
-          <WhatIs word="Fraîcheur" />
         </Group>
       </div>
     </section>

@@ -19,6 +19,10 @@ test.each([
   ],
   [{ ...never, sourceDate: '2024-10-29' }, 'mise à jour à la source hier', null],
 ] as const)('%j', (verification, fact, detail) => {
-  expect(verificationFact(verification, '2024-10-30')).toBe(fact)
+  expect(verificationFact(verification, 'Cartographie nationale', '2024-10-30')).toBe(fact)
   expect(verificationDetail(verification)).toBe(detail)
+})
+
+test('what was typed here has no source', () => {
+  expect(verificationFact({ ...never, sourceDate: '2024-10-30' }, null, '2024-10-30')).toBe('saisie aujourd’hui')
 })

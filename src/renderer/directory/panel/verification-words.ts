@@ -6,9 +6,13 @@ import { since } from '../../words/distance.ts'
 
 type Known = Omit<Verification, 'freshness'>
 
-/** « vérifiée il y a huit mois »; the source's own date when it is the later. @param today `YYYY-MM-DD` */
-export const verificationFact = ({ on, sourceDate }: Known, today: string): string => {
-  if (sourceDate !== null) return `mise à jour à la source ${since(today, sourceDate)}`
+/**
+ * « vérifiée il y a huit mois »; the source's own date when it is the later, and of what was typed here the day it was.
+ * @param source where the entry comes from @param today `YYYY-MM-DD`
+ */
+export const verificationFact = ({ on, sourceDate }: Known, source: string | null, today: string): string => {
+  if (sourceDate !== null)
+    return `${source === null ? 'saisie' : 'mise à jour à la source'} ${since(today, sourceDate)}`
   return on === null ? 'jamais vérifiée' : `vérifiée ${since(today, on)}`
 }
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { RowId } from '../../kernel/ids.ts'
 import type { NamedRow } from '../../kernel/named-row.ts'
 import { oneOf } from '../../kernel/one-of.ts'
-import { actorKinds, governanceRoles, governanceStatuses } from '../../records/directory/actor.ts'
+import { changesSchema } from '../../records/changes-schema.ts'
+import { actor, actorKinds, governanceRoles, governanceStatuses } from '../../records/directory/actor.ts'
 import { type Freshness, freshnesses } from '../../records/directory/freshness.ts'
 import { needs } from '../../records/directory/place/needs.ts'
 import { services } from '../../records/directory/place/vocabularies.ts'
@@ -231,6 +232,14 @@ const verification = z.strictObject({
   note: z.string().trim().max(300).nullable(),
 })
 
+/** Someone new, and what they do; what is not said is « ». */
+const newPerson = {
+  lastName: z.string().trim().min(1).max(120),
+  firstName: z.string().trim().max(120),
+  title: z.string().trim().max(300),
+  email: z.string().trim().max(300).default(''),
+}
+
 export const directoryContract = {
   counts: query(z.strictObject({}), returns<DirectoryCounts>()),
   /** How many rows each filter keeps, in the order given: for the tabs of saved views. */
@@ -282,14 +291,14 @@ export const directoryContract = {
     returns<{ readonly changed: number }>(),
   ),
   removeMany: mutation(z.strictObject({ list, selection }), returns<{ readonly removed: number }>()),
+  /** A structure, with whoever speaks for it when somebody is named, in one intent. */
+  addActor: mutation(
+    z.strictObject({ values: changesSchema(actor), contact: z.strictObject(newPerson).nullable() }),
+    returns<{ readonly id: RowId }>(),
+  ),
   /** A person with a first post, in one intent. */
   addPerson: mutation(
-    z.strictObject({
-      lastName: z.string().trim().min(1).max(120),
-      firstName: z.string().trim().max(120),
-      title: z.string().trim().max(300),
-      actor: rowIdSchema.nullable(),
-    }),
+    z.strictObject({ ...newPerson, actor: rowIdSchema.nullable() }),
     returns<{ readonly id: RowId }>(),
   ),
 }

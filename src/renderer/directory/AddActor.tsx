@@ -1,0 +1,78 @@
+import { TextInput } from '@mantine/core'
+import { isNotEmpty, useForm } from '@mantine/form'
+import type { RowId } from '#shared/kernel/ids.ts'
+import { actor } from '#shared/records/directory/actor.ts'
+import type { Actor } from '#shared/records/records.ts'
+import type { Known } from '#shared/text/newer.ts'
+import { useApiMutation } from '../api/hooks.ts'
+import { Form } from '../components/form/Form.tsx'
+import { FormField } from '../components/form/FormField.tsx'
+import { dayOf } from '../words/dates.ts'
+import { NearEntries } from './duplicates/NearEntries.tsx'
+import { CommuneInput } from './edit/CommuneInput.tsx'
+import { communeChanges } from './edit/commune-changes.ts'
+import { typedPerson } from './edit/typed-person.ts'
+import { useCommunes } from './edit/use-communes.ts'
+
+interface Props {
+  /** What is typed already of its name. */
+  readonly name?: string
+  readonly verb?: string
+  readonly onAdded: (added: { readonly id: RowId }, name: string) => void
+  readonly onCancel: () => void
+}
+
+/** A new structure: what it is, and whom one writes to there. What one types today is known of today, though nobody verified it. */
+export function AddActor({ name: begun = '', verb = 'Ajouter l’acteur', onAdded, onCancel }: Props) {
+  const communes = useCommunes()
+  const form = useForm({
+    initialValues: { name: begun, kind: null as Known<Actor['kind']>, commune: '', email: '', contact: '', own: '' },
+    validate: {
+      name: isNotEmpty(nameAsked),
+      contact: (contact, { own }) =>
+        own.trim() !== '' && contact.trim() === '' ? 'Dites de qui est ce courriel.' : null,
+    },
+    transformValues: ({ name, kind, commune, email, contact, own }) => ({
+      values: {
+        name: name.trim(),
+        kind,
+        updatedOn: dayOf(new Date()),
+        emails: email.trim() === '' ? null : [email.trim()],
+        ...communeChanges(commune.trim(), null, communes),
+      },
+      contact: contact.trim() === '' ? null : typedPerson(contact.trim(), own.trim()),
+    }),
+  })
+  const add = useApiMutation('directory', 'addActor', { tellsFailure: true })
+  const of = { record: 'actor', form } as const
+  return (
+    <Form
+      form={form}
+      write={add}
+      then={(added) => onAdded(added, form.getValues().name.trim())}
+      verb={verb}
+      close={onCancel}
+    >
+      <FormField {...of} field="name" first />
+      <FormField {...of} field="kind" none="À préciser" />
+      <CommuneInput {...form.getInputProps('commune')} description="Un acteur peut n’avoir ni commune ni lieu." />
+      <TextInput
+        label="Courriel de la structure"
+        type="email"
+        maxLength={actor.fields.emails.max}
+        {...form.getInputProps('email')}
+      />
+      <TextInput
+        label="Personne à contacter"
+        description="Prénom NOM, fonction."
+        maxLength={300}
+        {...form.getInputProps('contact')}
+      />
+      <TextInput label="Son courriel" type="email" maxLength={300} {...form.getInputProps('own')} />
+      <NearEntries record="actor" draft={form.getTransformedValues().values} />
+    </Form>
+  )
+}
+
+/** Why an entry without a name is not added. */
+export const nameAsked = 'Donnez un nom\u00a0: l’annuaire le cherche et le montre.'

@@ -1,0 +1,12 @@
+import { readPerson } from '#shared/text/person/read-person.ts'
+
+/**
+ * Someone named on one line, where a person is meant: whatever else is read stays the name that was typed.
+ * @param email of a field of its own, when there is one
+ */
+export const typedPerson = (typed: string, email = '') => {
+  const read = readPerson(typed)
+  if (read?.kind !== 'person') return { lastName: typed, firstName: '', title: '', email }
+  const { lastName, firstName, role: title } = read
+  return { lastName, firstName, title, email: email || read.email }
+}
