@@ -34,6 +34,7 @@ const line = (indicator: Partial<ComparedIndicator['indicator']>, ...periods: re
   ({
     indicator: { name: 'Accompagnements', unit: 'participations', measure: 'count', overTime: 'sum', ...indicator },
     periods,
+    whole: { values: periods.map(() => 1) },
   }) as unknown as ComparedIndicator
 
 const third = '2026-T3' as Period
@@ -51,6 +52,17 @@ test('a figure says what it is of, and does not repeat its name', () => {
   expect(ofWhatWords(line({ unit: null }, told('2026-T3')), '2026-10' as Period)).toBe(
     'en\u00A0un\u00A0an,\u00A0à\u00A0fin\u00A0T3\u00A02026',
   )
+})
+
+test('a sum that lacks periods of its year says how many it is made of', () => {
+  const quarters = ['2025-T4', '2026-T1', '2026-T2', '2026-T3'].map((period) => told(period))
+  const partly = (values: readonly (number | null)[], more: Partial<ComparedIndicator['indicator']> = {}) =>
+    ofWhatWords({ ...line(more, ...quarters), whole: { values } } as unknown as ComparedIndicator, third)
+  expect(partly([null, null, null, 120])).toBe('participations, sur\u00A0un\u00A0trimestre\u00A0connu')
+  expect(partly([null, 80, 90, 120])).toBe('participations, sur\u00A0trois\u00A0trimestres\u00A0connus')
+  expect(partly([null, null, null, null])).toBe('participations, en\u00A0un\u00A0an')
+  expect(partly([70, 80, 90, 120])).toBe('participations, en\u00A0un\u00A0an')
+  expect(partly([null, null, null, 3], { provider: 'computed' })).toBe('participations, en\u00A0un\u00A0an')
 })
 
 test('a target says what remains', () => {

@@ -4,6 +4,7 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isShare } from '#shared/records/indicators/figure/amount.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { knownPeriodsWords } from '#shared/records/indicators/figure/known-periods.ts'
 import { type MissingStructure, missingName, type ToldPeriod } from '#shared/records/indicators/figure/period-gap.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { daysOf, frequencyOf, longPeriod, type Period, periodsInAYear, shortPeriod } from '#shared/text/period.ts'
@@ -19,8 +20,18 @@ export const ofWhatWords = (line: ComparedIndicator, asked: Period): string => {
   const { period, goesOn } = lastOf(line)
   const said = fold(name ?? '')
   const noun = unit === null || isShare(measure) || said.includes(fold(unit).replace(/s$/, '')) ? null : unit
-  const when = whenWords({ period, goesOn, asked, stands: overTime === 'last' }).replaceAll(' ', '\u00A0')
+  const told = onlyKnown(line, asked) ?? whenWords({ period, goesOn, asked, stands: overTime === 'last' })
+  const when = told.replaceAll(' ', '\u00A0')
   return noun === null ? when : `${noun}, ${when}`
+}
+
+/** « sur un trimestre connu, à fin T3 2026 »: its figure is no sum of a whole year. What Concerto counts itself is known or nought. */
+const onlyKnown = (line: ComparedIndicator, asked: Period): string | null => {
+  if (line.indicator.provider === 'computed') return null
+  const { period } = lastOf(line)
+  const words = knownPeriodsWords(line.whole.values.slice(-countedPeriods(line).length), frequencyOf(period))
+  if (words === null) return null
+  return period === asked ? `sur ${words}` : `sur ${words}, à fin ${shortPeriod(period)}`
 }
 
 interface When extends Pick<ToldPeriod, 'period' | 'goesOn'> {

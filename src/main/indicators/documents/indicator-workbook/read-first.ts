@@ -3,14 +3,15 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
+import { knownPeriodsWords } from '#shared/records/indicators/figure/known-periods.ts'
 import { agree, counted } from '#shared/text/french-numbers.ts'
-import { shortPeriod } from '#shared/text/period.ts'
+import { frequencyOf, shortPeriod } from '#shared/text/period.ts'
 import { addsUp } from './figure-cells.ts'
 import { restName } from './indicator-words.ts'
 import { mainIndicator } from './main-indicator.ts'
-import { isProvisional } from './period-words.ts'
+import { isProvisional, summedGiven } from './period-words.ts'
 import { provisionalReasons } from './provisional-reasons.ts'
-import { type Reading, unconfirmedOf } from './reading.ts'
+import { countedPeriods, type Reading, unconfirmedOf } from './reading.ts'
 import type { ReportAnswer } from './report.ts'
 import { isReceived } from './who-answered.ts'
 
@@ -19,6 +20,7 @@ export const readFirst = (reading: Reading): readonly string[] => [
   ...provisionalWords(reading),
   ...silentWords(reading),
   ...unconfirmedWords(reading),
+  ...partialSumsWords(reading),
   ...evolutionWords(reading),
   ...sumsWords(reading),
   ...notesWords(reading),
@@ -92,6 +94,20 @@ const weightWords = (reading: Reading, missing: readonly ReportAnswer[]): string
   const over = first === last ? shortPeriod(first) : `${shortPeriod(first)} à ${shortPeriod(last)}`
   const together = agree(missing.length, 'Elle pesait', 'Ensemble, elles pesaient')
   return `${together} ${Math.round((100 * weight) / total)}\u00a0% de «\u00a0${main.name}\u00a0», ${over}.`
+}
+
+/** « Cumul de moins d’une année : T.1 et T.2 (un trimestre connu). » */
+const partialSumsWords = (reading: Reading): readonly string[] => {
+  const partial = Map.groupBy(summedGiven(reading), (one) =>
+    knownPeriodsWords(
+      countedPeriods(one).map((period) => reading.reached(one, null, period)?.value ?? null),
+      frequencyOf(one.at),
+    ),
+  )
+  const told = [...partial].flatMap(([words, some]) =>
+    words === null ? [] : [`${enumerated(some.map(({ code }) => code))} (${words})`],
+  )
+  return told.length === 0 ? [] : [`Cumul de moins d’une année\u00a0: ${told.join('\u00a0; ')}.`]
 }
 
 const evolutionWords = ({ report, periods, told }: Reading): readonly string[] =>
