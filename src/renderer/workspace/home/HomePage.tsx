@@ -18,6 +18,7 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 import { TourDoors } from '../tours/TourDoors.tsx'
+import { AwaitedAnswers } from './AwaitedAnswers.tsx'
 import { AwaitedFollowUps } from './AwaitedFollowUps.tsx'
 import { FirstSteps, FirstStepsLeft } from './FirstSteps.tsx'
 import { figureSentences } from './figure-sentences.ts'
@@ -52,6 +53,7 @@ function LivedIn({ home }: { readonly home: HomeView }) {
           <NextMeeting today={home.today} next={home.next} />
           <TodoList todos={home.todos} next={home.next} />
           <AwaitedFollowUps />
+          <AwaitedAnswers />
           <Recent intents={home.recent} />
         </Stack>
         <Stack gap="var(--s7)">
@@ -73,6 +75,7 @@ function NewEspace({ home }: { readonly home: HomeView }) {
       <Stack gap="var(--s7)">
         <FirstSteps steps={home.firstSteps} />
         {home.todos.length > 0 && <TodoList todos={home.todos} next={null} />}
+        <AwaitedAnswers />
       </Stack>
     </>
   )
