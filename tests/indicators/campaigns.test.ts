@@ -184,6 +184,45 @@ describe('a campaign', () => {
   })
 })
 
+test('what a campaign asks says its lines, with or without breakdowns; a second one of the period is told', async () => {
+  const app = await createReadyApp()
+  const { id, indicators, actors } = await startWithAges(app)
+  const [asked] = (await app.call('campaigns.page', { campaign: id })).indicators
+  expect(asked).toMatchObject({ name: 'Accompagnements', parts: 2 })
+  const told = async () => {
+    const page = await app.call('campaigns.page', { campaign: id })
+    const to = page.structures.find(({ actor }) => actor === actors.mill)?.id as RowId
+    const subject = { kind: 'collection', campaign: id } as const
+    const { parts } = await app.call('sendings.message', { subject, to, variants: {} })
+    return parts.map(({ text }) => text).join('')
+  }
+  expect(await told()).toContain(
+    'trois indicateurs à renseigner, chacun avec sa définition, puis deux lignes de ventilation, facultatives.',
+  )
+  const { alike } = await app.call('campaigns.proposal', { period })
+  expect(alike).toMatchObject([{ campaign: { id }, structures: [actors.mill, actors.yard, actors.shed] }])
+  expect((await app.call('campaigns.proposal', { period: '2026-T2' as Period })).alike).toEqual([])
+
+  await app.call('campaigns.setIndicators', { campaign: id, indicators: [indicators.supports], totalsOnly: true })
+  expect(await told()).toContain('un indicateur à renseigner, chacun avec sa définition.')
+  expect(await app.call('campaigns.proposal', { period })).toMatchObject({ totalsOnly: true })
+})
+
+/** Its first indicator is split in two. */
+const startWithAges = async (app: TestApp) => {
+  const started = await start(app)
+  await app.call('indicators.split', {
+    indicator: started.indicators.supports,
+    breakdown: null,
+    name: 'Âge',
+    items: [
+      { id: null, label: 'Moins de 60 ans' },
+      { id: null, label: '60 ans et plus' },
+    ],
+  })
+  return started
+}
+
 describe('workbooks', () => {
   test('go in a zip, each named by its structure, prefilled with what it gave; the day is noted', async () => {
     const app = await createReadyApp()

@@ -138,7 +138,8 @@ const starterLines = (db: Db): readonly StarterLine[] => {
     key: one.key,
     name: one.values.name,
     definition: one.values.definition ?? '',
-    computed: one.values.provider === 'computed',
+    provider: one.values.provider ?? null,
+    frequency: one.values.frequency ?? null,
     present: isPresent(one),
   }))
 }

@@ -105,7 +105,7 @@ test.describe('in the demonstration', () => {
     await reader.press('Enter')
     await titleOf(page, /^Collecte/)
     await reader.hear('la campagne est là')
-    await reader.seek(/bouton « Préparer les \p{L}+ classeurs »/u)
+    await reader.seek(/bouton « Enregistrer les \p{L}+ classeurs seuls »/u)
     const download = page.waitForEvent('download')
     await reader.press('Enter')
     await download

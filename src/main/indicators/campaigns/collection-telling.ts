@@ -1,7 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand } from '#main/kit/demand.ts'
-import { missingOf, reachOf } from '#main/kit/reach.ts'
+import { reachOf } from '#main/kit/reach.ts'
 import { fileName } from '#main/kit/safe-name.ts'
 import { notedBefore, notedOf, type Telling } from '#main/kit/sending.ts'
 import { loadEspace, ownName } from '#main/kit/who-writes.ts'
@@ -10,6 +10,7 @@ import type { Recipient } from '#shared/contract/workspace/sendings.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { isAwaited } from '#shared/records/indicators/answer-state.ts'
+import { askedLines, optionalLines } from '#shared/records/indicators/asked-lines.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { counted } from '#shared/text/french-numbers.ts'
 import { type LastAsked, lastAsked } from '../read/last-asked.ts'
@@ -42,11 +43,13 @@ export const collectionTelling = (
       { id, name, detail: null, group: 'all', addresses, postal: null, reach: reachOf(addresses, null), ...state },
     ]
   })
+  const optional = optionalLines(page.indicators, campaign)
   const about = {
     campaign,
     today,
     again: kind === 'collectionReminder',
     asked: page.indicators.length,
+    optional,
     questions: page.questions.length,
     espace,
     sender: ownName(db),
@@ -55,9 +58,9 @@ export const collectionTelling = (
   return {
     recipients,
     page: {
-      attached: [{ name: 'Classeur à remplir', as: 'excel' }],
-      // The workbooks come back where the campaign says.
-      missing: campaign.replyTo === null ? missingOf(espace, []) : [],
+      attached: [{ name: `Classeur à remplir\u00a0: ${askedLines(page.indicators.length, optional)}`, as: 'excel' }],
+      // Where the workbooks come back, each message says: to an address of the campaign, else in answer to it.
+      missing: [],
       waiting: campaign.closedOn === null ? null : 'La campagne est close : elle n’attend plus de réponse.',
       remarks: kind === 'collection' ? [] : tooEarly(page),
       variants: {},

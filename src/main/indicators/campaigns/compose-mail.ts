@@ -2,6 +2,7 @@ import { mailSignature } from '#main/office/mail/mail-signature.ts'
 import { fact, type Message, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { optionalWords } from '#shared/records/indicators/asked-lines.ts'
 import type { Campaign, Espace } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { agree, counted } from '#shared/text/french-numbers.ts'
@@ -15,6 +16,8 @@ export interface MailFacts {
   readonly again: boolean
   /** Of the indicators asked. */
   readonly asked: number
+  /** Lines that split them. */
+  readonly optional: number
   /** In words. */
   readonly questions: number
   readonly espace: Espace | null
@@ -87,9 +90,12 @@ const periodPhrase = ({ campaign: { period } }: MailFacts): Words =>
     ? words` ${ofPeriod(period)} (du ${longDate(daysOf(period).first)} au ${longDate(daysOf(period).last)})`
     : []
 
-/** « , et deux questions », in a sheet of their own. */
-const besideWords = ({ questions }: MailFacts): string =>
-  questions === 0 ? '' : `, et ${counted(questions, 'question', 'questions', 'f')} dans une autre feuille`
+/** What the workbook holds beside: lines that nobody must fill, questions in a sheet of their own. */
+const besideWords = ({ optional, questions }: MailFacts): string =>
+  [
+    optional === 0 ? '' : `, puis ${optionalWords(optional)}`,
+    questions === 0 ? '' : `, et ${counted(questions, 'question', 'questions', 'f')} dans une autre feuille`,
+  ].join('')
 
 const howMany = (asked: number): string => counted(asked, 'indicateur', 'indicateurs')
 

@@ -14,6 +14,7 @@ import type { AskableStructure, AskedQuestion, campaignsContract } from '#shared
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isAwaited } from '#shared/records/indicators/answer-state.ts'
 import type { CampaignActor } from '#shared/records/records.ts'
+import { write } from '#shared/records/row-write.ts'
 import { campaignSummaries } from '../read/campaign-summaries.ts'
 import { answerChange, askedQuestions, questionsBut, questionWrites } from './campaign-questions.ts'
 import { indicatorWrites, refusedOf, rowsOfCampaign, rowsOfStructure, structureWrites } from './campaign-writes.ts'
@@ -61,11 +62,14 @@ export const campaignsHandlers = (context: FeatureContext): Handlers<typeof camp
       })
       return { id }
     },
-    setIndicators: ({ campaign, indicators }) => {
+    setIndicators: ({ campaign, indicators, totalsOnly }) => {
       demand(db, 'campaign', campaign)
       context.write({
         intent: 'campaigns.setIndicators',
-        writes: indicatorWrites(context, campaign, indicators),
+        writes: [
+          ...(totalsOnly === undefined ? [] : [write('campaign', campaign, { totalsOnly })]),
+          ...indicatorWrites(context, campaign, indicators),
+        ],
         removals: rowsOfCampaign(db, campaign).filter(({ record }) => record === 'campaignIndicator'),
       })
       return null

@@ -27,7 +27,7 @@ export const loadCollections = (
 ): readonly Collection[] => {
   const { db } = context.workspace
   const period = periodOf(campaign)
-  const questionsOf = questionsFor(db, campaign.id, period)
+  const questionsOf = questionsFor(db, campaign, period)
   const inWords = inWordsFor(db, campaign.id)
   const nameOf = structureNames(
     db,
@@ -72,7 +72,11 @@ const programmeOf = (espace: Espace | null): string =>
     .join(' – ')
 
 /** The same questions for all, each with what one structure gave. */
-const questionsFor = (db: Db, campaign: RowId, period: Period): ((actor: RowId) => readonly Question[]) => {
+const questionsFor = (
+  db: Db,
+  { id: campaign, totalsOnly }: Campaign,
+  period: Period,
+): ((actor: RowId) => readonly Question[]) => {
   const [now, before] = [givenFigures(db, period), givenFigures(db, periodAfter(period, -1))]
   const told = toldIndicators(db)
   const versions = Map.groupBy(rows(db, 'indicatorVersion'), ({ indicator }) => indicator)
@@ -97,7 +101,10 @@ const questionsFor = (db: Db, campaign: RowId, period: Period): ((actor: RowId) 
       unit: meant.unit ?? '',
       measure,
       ...givenTo(actor, { indicator: indicator.id, item: null }, { now, before }),
-      breakdowns: breakdownsOf(indicator, (item) => givenTo(actor, { indicator: indicator.id, item }, { now, before })),
+      breakdowns:
+        totalsOnly === true
+          ? []
+          : breakdownsOf(indicator, (item) => givenTo(actor, { indicator: indicator.id, item }, { now, before })),
     }))
 }
 

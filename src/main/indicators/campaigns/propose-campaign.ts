@@ -19,6 +19,7 @@ import {
   periodOf,
   periodsUpTo,
 } from '#shared/text/period.ts'
+import { campaignSummaries } from '../read/campaign-summaries.ts'
 import { askedIndicators, toldIndicators } from './asked-indicators.ts'
 import { campaignName } from './campaign-name.ts'
 import { askedQuestions } from './campaign-questions.ts'
@@ -40,6 +41,10 @@ export const proposeCampaign = (context: FeatureContext, wanted: Period | null):
     dueOn: dayAfter(today, daysToAnswer),
     replyTo: replyAddress(db),
     message: last?.message ?? '',
+    totalsOnly: last?.totalsOnly ?? false,
+    alike: campaignSummaries(db, today)
+      .filter(({ campaign }) => campaign.period === period)
+      .map((one) => ({ ...one, structures: structuresOf(db, one.campaign.id).map(({ actor }) => actor) })),
     indicators: indicatorsToChoose(db, frequency, last),
     lastTime: last === null ? null : lastTime(db, last),
   }

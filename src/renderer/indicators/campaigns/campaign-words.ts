@@ -51,9 +51,15 @@ export const nextWords = ({ send, remind }: CampaignSummary['due']): string | nu
   return agree(remind, 'Relancer la structure', `Relancer les ${counted(remind, 'structure', 'structures', 'f')}`)
 }
 
-/** « Préparer les 12 classeurs ». */
-export const prepareWorkbooksWords = (count: number): string =>
-  agree(count, 'Préparer le classeur', `Préparer les ${counted(count, 'classeur', 'classeurs')}`)
+/** « Enregistrer les 12 classeurs seuls », without the mails they go by. */
+export const saveWorkbooksWords = (count: number): string =>
+  agree(count, 'Enregistrer le classeur seul', `Enregistrer les ${counted(count, 'classeur seul', 'classeurs seuls')}`)
+
+/** « C’est fait, réponses attendues avant le 21 décembre 2026 ». */
+export const allSentWords = ({ dueOn }: Pick<Campaign, 'dueOn'>): string =>
+  dueOn === null
+    ? 'C’est fait, les réponses sont attendues'
+    : `C’est fait, réponses attendues avant le ${longDate(dueOn)}`
 
 /** « Deux cellules refusées ». */
 export const refusedWords = (count: number): string => counted(count, 'cellule refusée', 'cellules refusées', 'f')

@@ -6,6 +6,7 @@ import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
+import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { wayTo } from '../../components/way-to.tsx'
 import type { DictionarySearch } from '../address.ts'
@@ -47,6 +48,9 @@ function Actions({ ask }: Asking) {
   const missing = useApiQuery('indicators', 'starter', {}).data?.some(({ present }) => !present) ?? false
   return (
     <>
+      <LinkButton to="/indicateurs/campagnes/nouvelle" variant="subtle">
+        Préparer une campagne
+      </LinkButton>
       {missing && <Button onClick={() => ask({ depart: true })}>Ajouter depuis la liste de départ</Button>}
       <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => ask({ nouveau: true })}>
         Ajouter un indicateur

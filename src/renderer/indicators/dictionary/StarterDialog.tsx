@@ -1,10 +1,13 @@
 import { Checkbox, Stack, Text, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { StarterLine } from '#shared/contract/indicators/indicators.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { frequencies } from '#shared/text/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FormEnd } from '../../components/FormEnd.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
+import { Second } from '../../components/plain/Second.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { plural } from '../../words/numbers.ts'
 import classes from '../indicators.module.css'
@@ -22,8 +25,9 @@ export function StarterDialog({ close }: { readonly close: () => void }) {
 }
 
 const groups = [
-  { computed: false, title: 'À fournir par les structures et le secrétariat' },
-  { computed: true, title: 'Calculés par Concerto' },
+  { provider: 'actors', title: 'Fournis par les structures' },
+  { provider: 'secretariat', title: 'Fournis par le secrétariat' },
+  { provider: 'computed', title: 'Calculés par Concerto' },
 ] as const
 
 function Choice({ lines, close }: { readonly lines: readonly StarterLine[]; readonly close: () => void }) {
@@ -46,21 +50,23 @@ function Choice({ lines, close }: { readonly lines: readonly StarterLine[]; read
           {present > 0 && ` ${plural(present, 'est déjà dans le dictionnaire', 'sont déjà dans le dictionnaire')}.`}
         </Text>
         <Checkbox.Group value={[...ticked]} onChange={tick} aria-label="Indicateurs à ajouter">
-          {groups.map(({ computed, title }) => (
-            <StarterGroup key={title} title={title} lines={missing.filter((line) => line.computed === computed)} />
+          {groups.map(({ provider, title }) => (
+            <StarterGroup key={title} title={title} lines={missing.filter((line) => line.provider === provider)} />
           ))}
         </Checkbox.Group>
-        <FormEnd
-          write={start}
-          verb={ticked.length === 0 ? 'Ajouter' : `Ajouter ${plural(ticked.length, 'indicateur', 'indicateurs')}`}
-          disabled={ticked.length === 0}
-          second={
-            ticked.length === 0
-              ? { verb: 'Tout cocher', send: () => tick(missing.map(({ key }) => key)) }
-              : { verb: 'Tout décocher', send: () => tick([]) }
-          }
-          close={close}
-        />
+        <div className={classes.starterEnd}>
+          <FormEnd
+            write={start}
+            verb={ticked.length === 0 ? 'Ajouter' : `Ajouter ${plural(ticked.length, 'indicateur', 'indicateurs')}`}
+            disabled={ticked.length === 0}
+            second={
+              ticked.length === 0
+                ? { verb: 'Tout cocher', send: () => tick(missing.map(({ key }) => key)) }
+                : { verb: 'Tout décocher', send: () => tick([]) }
+            }
+            close={close}
+          />
+        </div>
       </Stack>
     </form>
   )
@@ -73,8 +79,19 @@ function StarterGroup({ title, lines }: { readonly title: string; readonly lines
       <Title order={3} className={classes.starterTitle ?? ''}>
         {title}
       </Title>
-      {lines.map(({ key, name, definition }) => (
-        <Checkbox key={key} value={key} label={name} description={definition} py="xs" />
+      {lines.map(({ key, name, definition, frequency }) => (
+        <Checkbox
+          key={key}
+          value={key}
+          label={
+            <>
+              {name}
+              {frequency !== null && <Second>, {choiceWord(frequencies, frequency).toLocaleLowerCase('fr')}</Second>}
+            </>
+          }
+          description={definition}
+          py="xs"
+        />
       ))}
     </section>
   )

@@ -12,18 +12,22 @@ const pause = 150
 
 const values = ['sectors', 'kinds', 'epci'] as const
 
-const flags: readonly (readonly [FlagKey, string])[] = [
-  ['neverCame', 'Jamais venus'],
-  ['outsideField', 'Hors champ numérique'],
-  ['elected', 'Élus'],
-]
+const flagWords: Readonly<Partial<Record<FlagKey, string>>> = {
+  neverCame: 'Jamais venus',
+  outsideField: 'Hors champ numérique',
+  elected: 'Élus',
+}
 
 /** The directory's own criteria, those that serve to invite. */
 export function CandidateFilters({
   label = 'Chercher qui inviter',
+  flags = Object.keys(flagWords) as FlagKey[],
   filter,
   setFilter,
-}: Pick<ChoosingCandidates, 'filter' | 'setFilter'> & { readonly label?: string }) {
+}: Pick<ChoosingCandidates, 'filter' | 'setFilter'> & {
+  readonly label?: string
+  readonly flags?: readonly FlagKey[]
+}) {
   const optionsOf = useCriterionOptions()
   const [typed, setTyped] = useState(filter.text)
   const send = useDebouncedCallback((text: string) => setFilter({ ...filter, text }), pause)
@@ -55,11 +59,11 @@ export function CandidateFilters({
         />
       ))}
       <Group gap="md">
-        {flags.map(([flag, label]) => (
+        {flags.map((flag) => (
           <Checkbox
             key={flag}
             size="xs"
-            label={label}
+            label={flagWords[flag]}
             checked={filter[flag]}
             onChange={(event) => setFilter({ ...filter, [flag]: event.currentTarget.checked })}
           />

@@ -30,6 +30,8 @@ export interface AskedIndicator {
   readonly name: string
   /** False: nobody said what is to be counted, and it cannot be asked. */
   readonly isDefined: boolean
+  /** Lines of its breakdowns. */
+  readonly parts: number
 }
 
 /** A cell of a returned workbook that could not be taken. */
@@ -98,12 +100,21 @@ export interface CampaignProposal {
   readonly indicators: readonly ProposedIndicator[]
   /** What was added to each mail last time. */
   readonly message: string
+  /** No breakdown was asked last time. */
+  readonly totalsOnly: boolean
+  /** Campaigns of the same period, latest first. */
+  readonly alike: readonly AlikeCampaign[]
   /** Those that the last campaign asked, and what it asked them in words; `null`: there was none. */
   readonly lastTime: {
     readonly name: string
     readonly structures: readonly ChosenStructure[]
     readonly questions: readonly Omit<AskedQuestion, 'id'>[]
   } | null
+}
+
+/** A campaign that asks for figures of the same period. */
+export interface AlikeCampaign extends CampaignSummary {
+  readonly structures: readonly RowId[]
 }
 
 export interface ChosenStructure {
@@ -153,13 +164,17 @@ export const campaignsContract = {
       replyTo: words(campaign.fields.replyTo),
       message: words(campaign.fields.message),
       indicators: ids,
+      totalsOnly: z.boolean().default(false),
       structures: ids,
       questions: z.array(z.strictObject(asksInWords)).max(20).default([]),
     }),
     returns<{ readonly id: RowId }>(),
   ),
   /** Asks these indicators and no others. @throws AppFailure `campaign-incomplete`, `campaign-undefined` */
-  setIndicators: mutation(z.strictObject({ campaign: id, indicators: ids }), returns<null>()),
+  setIndicators: mutation(
+    z.strictObject({ campaign: id, indicators: ids, totalsOnly: z.boolean().optional() }),
+    returns<null>(),
+  ),
   /** Asks these questions in words and no others: the answers to one that goes go with it. @throws AppFailure `campaign-question` */
   setQuestions: mutation(
     z.strictObject({

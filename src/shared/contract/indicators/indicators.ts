@@ -71,7 +71,8 @@ export interface StarterLine {
   readonly key: string
   readonly name: string
   readonly definition: string
-  readonly computed: boolean
+  readonly provider: Indicator['provider']
+  readonly frequency: Indicator['frequency']
   readonly present: boolean
 }
 

@@ -1,4 +1,4 @@
-import { date, longText, text } from '../field.ts'
+import { date, flag, longText, text } from '../field.ts'
 import { defineRecord, feminine } from '../record.ts'
 
 /** A collection of figures: some indicators, one period, some structures, one workbook each. */
@@ -13,6 +13,8 @@ export const campaign = defineRecord(
     /** Where the workbooks are to be sent back. */
     replyTo: text('Adresse de retour'),
     message: longText('Message', 4_000),
+    /** No breakdown is asked with the indicators. */
+    totalsOnly: flag('Sans les ventilations'),
     closedOn: date('Close le'),
   },
 )

@@ -5,6 +5,7 @@ import { raised } from '#main/office/xlsx/raised.ts'
 import { signRules } from '#main/office/xlsx/sign-rules.ts'
 import type { Workbook } from '#main/office/xlsx/workbook.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
+import { isSplit } from '#shared/records/indicators/asked-lines.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { daysOf, periodAfter, shortPeriod } from '#shared/text/period.ts'
 import { breakdownTable } from './breakdown-table.ts'
@@ -70,15 +71,12 @@ const collectSheet = (collection: Collection): PageSheet => {
   }
 }
 
-/** Marks, ages: what is split is added up; an answer or a mark is not. */
-const isSplit = ({ measure }: Question): boolean => measure !== 'yesNo' && measure !== 'scale'
-
 /** Under the questions, whose first row is given. */
 const breakdownTables = (collection: Collection, layout: Layout, first: number) => {
   const tables: ReturnType<typeof breakdownTable>[] = []
   let from = first + collection.questions.length
   for (const [index, question] of collection.questions.entries()) {
-    for (const [rank, breakdown] of (isSplit(question) ? question.breakdowns : []).entries()) {
+    for (const [rank, breakdown] of (isSplit(question.measure) ? question.breakdowns : []).entries()) {
       const table = breakdownTable(question, breakdown, {
         layout,
         from,

@@ -2,8 +2,10 @@ import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@
 import { useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { useState } from 'react'
-import type { CampaignProposal } from '#shared/contract/indicators/campaigns.ts'
+import type { CampaignProposal, ChosenStructure } from '#shared/contract/indicators/campaigns.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { optionalLines } from '#shared/records/indicators/asked-lines.ts'
 import { campaign } from '#shared/records/indicators/campaign.ts'
 import type { Period } from '#shared/text/period.ts'
 import { DecideBar } from '../../../components/DecideBar.tsx'
@@ -13,35 +15,53 @@ import { firstOf, goOnTo } from '../../../components/go-on-to.ts'
 import { Columns } from '../../../components/plain/Columns.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
+import type { KeptTyping } from '../../../components/saving/use-kept-form.ts'
 import { useGesture } from '../../../components/use-gesture.ts'
 import { plural } from '../../../words/numbers.ts'
 import { periodOptions } from '../campaign-words.ts'
+import { AlikeCampaigns } from './AlikeCampaigns.tsx'
+import { BreakdownsTick } from './BreakdownsTick.tsx'
+import { chosenStructures } from './chosen-structures.ts'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import { QuestionsEditor } from './QuestionsEditor.tsx'
 import { draftOf, type QuestionDraft, questionsIn } from './question-drafts.ts'
 import { StructureChoice } from './StructureChoice.tsx'
-import { useChosenStructures } from './use-chosen-structures.ts'
 
 interface Props {
   readonly proposal: CampaignProposal
-  readonly choosePeriod: (period: Period) => void
+  readonly kept: KeptTyping<TypedCampaign>
 }
 
 /** Period, indicators, structures, what they are told. */
-export function CampaignForm({ proposal, choosePeriod }: Props) {
-  const { form, change } = useCampaignForm(proposal)
+export function CampaignForm({ proposal, kept }: Props) {
+  const { change, forget } = kept
+  const form = useCampaignForm(proposal, kept)
   const { lastTime } = proposal
-  const chosen = useChosenStructures(lastTime?.structures)
+  const chosen = chosenStructures(form.structures, (structures) => change({ structures }))
   const create = useGesture('campaigns', 'create', { tellsFailure: true })
   const navigate = useNavigate()
+  const ticked = proposal.indicators.filter(({ id }) => form.ticked.includes(id))
+  const lines = optionalLines(ticked, form)
+  const lacking = [
+    form.name.trim() === '' ? 'un nom' : [],
+    form.ticked.length === 0 ? 'un indicateur' : [],
+    chosen.ids.length === 0 ? 'une structure' : [],
+  ].flat()
   const send = (event: FormEvent) => {
     event.preventDefault()
-    const { ticked, drafts, ...told } = form
-    const questions = questionsIn(drafts).map(({ text, choices }) => ({ text, choices }))
+    // The form of a new structure, drawn over this one, sends itself.
+    if (event.target !== event.currentTarget) return
+    const { name, period, opensOn, dueOn, replyTo, message, totalsOnly } = form
+    const questions = questionsIn(form.drafts).map(({ text, choices }) => ({ text, choices }))
     create.act(
-      { ...told, period: proposal.period, indicators: [...ticked], structures: chosen.ids, questions },
+      {
+        ...{ name, period, opensOn, dueOn, replyTo, message, totalsOnly, questions },
+        indicators: [...form.ticked],
+        structures: chosen.ids,
+      },
       'Campagne créée',
       ({ id }) => {
+        forget()
         void navigate({ to: '/indicateurs/campagnes/$id', params: { id } })
         goOnTo(() => firstOf('#page-title'))
       },
@@ -53,11 +73,12 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
         <div>
           <Section title="Période et envoi">
             <Stack gap="lg" pt="sm" pb="lg">
+              <AlikeCampaigns alike={proposal.alike} chosen={chosen.ids} />
               <NativeSelect
                 label="Période"
                 data={periodOptions(proposal.periods)}
-                value={proposal.period}
-                onChange={(event) => choosePeriod(event.currentTarget.value as Period)}
+                value={form.period}
+                onChange={(event) => change({ period: event.currentTarget.value as Period })}
               />
               <TextInput
                 label={campaign.fields.name.label}
@@ -96,11 +117,16 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
               />
             </Stack>
           </Section>
-          <Section title="Indicateurs" aside={plural(form.ticked.size, 'demandé', 'demandés')}>
+          <Section title="Indicateurs" aside={plural(form.ticked.length, 'demandé', 'demandés')}>
             <IndicatorChoice
               indicators={proposal.indicators}
-              ticked={form.ticked}
-              onChange={(ticked) => change({ ticked })}
+              ticked={new Set(form.ticked)}
+              onChange={(ticked) => change({ ticked: [...ticked] })}
+            />
+            <BreakdownsTick
+              indicators={ticked}
+              totalsOnly={form.totalsOnly}
+              onChange={(totalsOnly) => change({ totalsOnly })}
             />
           </Section>
           <Section title="Questions">
@@ -131,44 +157,48 @@ export function CampaignForm({ proposal, choosePeriod }: Props) {
       </Columns>
       {create.error !== null && <ErrorMessage thrown={create.error} />}
       <DecideBar>
-        <Button
-          type="submit"
-          variant="filled"
-          loading={create.isPending}
-          disabled={form.ticked.size === 0 || chosen.ids.length === 0 || form.name.trim() === ''}
-        >
+        <Button type="submit" variant="filled" loading={create.isPending} disabled={lacking.length > 0}>
           Créer la campagne
         </Button>
         <span aria-live="polite">
-          {plural(form.ticked.size, 'indicateur', 'indicateurs')},{' '}
-          {plural(chosen.ids.length, 'structure', 'structures')}
+          {lacking.length > 0
+            ? `Il manque ${enumerated(lacking)}.`
+            : [
+                plural(ticked.length, 'indicateur', 'indicateurs'),
+                ...(lines === 0
+                  ? []
+                  : [plural(lines, 'ligne de ventilation facultative', 'lignes de ventilation facultatives')]),
+                plural(chosen.ids.length, 'structure', 'structures'),
+              ].join(', ')}
         </span>
+        {Object.keys(kept.typed).length > 0 && (
+          <Button variant="subtle" onClick={forget}>
+            Tout recommencer
+          </Button>
+        )}
       </DecideBar>
     </form>
   )
 }
 
-interface Form extends Pick<CampaignProposal, 'name' | 'replyTo'> {
+/** What may be typed over what is proposed. */
+export interface TypedCampaign
+  extends Pick<CampaignProposal, 'name' | 'replyTo' | 'message' | 'period' | 'totalsOnly'> {
   readonly opensOn: string | null
   readonly dueOn: string | null
-  readonly message: string
-  readonly ticked: ReadonlySet<RowId>
+  readonly ticked: readonly RowId[]
   readonly drafts: readonly QuestionDraft[]
+  readonly structures: readonly ChosenStructure[]
 }
 
 /** What is typed, over what is proposed: another period proposes again what nobody touched. */
-function useCampaignForm(proposal: CampaignProposal) {
-  const [typed, setTyped] = useState<Partial<Form>>({})
+function useCampaignForm(proposal: CampaignProposal, { typed }: KeptTyping<TypedCampaign>): TypedCampaign {
   const [drafts] = useState(() => (proposal.lastTime?.questions ?? []).map(draftOf))
-  const form: Form = {
-    name: proposal.name,
-    replyTo: proposal.replyTo,
-    opensOn: proposal.opensOn,
-    dueOn: proposal.dueOn,
-    message: proposal.message,
+  return {
+    ...proposal,
     drafts,
-    ticked: new Set(proposal.indicators.filter(({ isTicked }) => isTicked).map(({ id }) => id)),
+    ticked: proposal.indicators.filter(({ isTicked }) => isTicked).map(({ id }) => id),
+    structures: proposal.lastTime?.structures ?? [],
     ...typed,
   }
-  return { form, change: (changes: Partial<Form>) => setTyped({ ...typed, ...changes }) }
 }

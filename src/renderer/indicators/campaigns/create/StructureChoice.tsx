@@ -4,14 +4,26 @@ import { type DirectoryFilter, directoryFilterSchema } from '#shared/contract/di
 import type { AskableStructure } from '#shared/contract/indicators/campaigns.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
+import { EmptyState } from '../../../components/EmptyState.tsx'
+import { FormDrawer } from '../../../components/form/FormDrawer.tsx'
 import { Loaded } from '../../../components/Loaded.tsx'
+import { LinkButton } from '../../../components/links.tsx'
 import { List } from '../../../components/plain/List.tsx'
 import { Row } from '../../../components/plain/Row.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
+import { tellDone } from '../../../components/tell-done.tsx'
+import { useUndo } from '../../../components/use-undo.ts'
+import { AddActor } from '../../../directory/AddActor.tsx'
 import { CandidateFilters } from '../../../meetings/invitations/CandidateFilters.tsx'
 import { plural } from '../../../words/numbers.ts'
 import classes from '../campaigns.module.css'
-import type { ChosenStructures } from './use-chosen-structures.ts'
+import type { ChosenStructures } from './chosen-structures.ts'
+
+const whole = directoryFilterSchema.parse({})
+const isWhole = (filter: DirectoryFilter): boolean => JSON.stringify(filter) === JSON.stringify(whole)
+
+/** Of the criteria of an invitation, what says something of a structure that is asked for figures. */
+const fewFlags = ['outsideField'] as const
 
 /** Rows drawn first, then all that may be asked at once. */
 const first = 8
@@ -25,25 +37,63 @@ interface Props {
 
 /** Structures of the directory, by the filters of invitations; those chosen are listed under. */
 export function StructureChoice({ chosen, asked = [] }: Props) {
-  const [filter, setFilter] = useState<DirectoryFilter>(() => directoryFilterSchema.parse({}))
+  const [filter, setFilter] = useState<DirectoryFilter>(whole)
   const [limit, setLimit] = useState(first)
+  const { undoThis } = useUndo()
   const found = useApiQuery('campaigns', 'askable', { filter, limit }, { keepPrevious: true })
   const change = (changed: DirectoryFilter) => {
     setFilter(changed)
     setLimit(first)
   }
+  const [adding, add] = useState(false)
   return (
     <>
-      <CandidateFilters label="Chercher une structure" filter={filter} setFilter={change} />
       <Loaded query={found} rows={4}>
-        {(found) => (
-          <>
-            <FoundRows rows={found.rows} chosen={chosen} asked={asked} />
-            <FoundButtons found={found} filter={filter} chosen={chosen} asked={asked} showAll={() => setLimit(most)} />
-          </>
-        )}
+        {(found) =>
+          found.total === 0 && isWhole(filter) ? (
+            <EmptyState
+              order={3}
+              title="L’annuaire est vide."
+              action={
+                <>
+                  <Button onClick={() => add(true)}>Ajouter une structure</Button>
+                  <LinkButton to="/annuaire/importer" variant="subtle">
+                    Importer un fichier
+                  </LinkButton>
+                </>
+              }
+            >
+              Ajoutez ici les structures que vous interrogez, une à une, ou importez votre liste.
+            </EmptyState>
+          ) : (
+            <>
+              <CandidateFilters label="Chercher une structure" flags={fewFlags} filter={filter} setFilter={change} />
+              <FoundRows rows={found.rows} chosen={chosen} asked={asked} />
+              <FoundButtons
+                found={found}
+                filter={filter}
+                chosen={chosen}
+                asked={asked}
+                showAll={() => setLimit(most)}
+                add={() => add(true)}
+              />
+            </>
+          )
+        }
       </Loaded>
       {chosen.list.length > 0 && <ChosenRows chosen={chosen} />}
+      <FormDrawer opened={adding} close={() => add(false)} title="Ajouter une structure">
+        <AddActor
+          name={filter.text.trim()}
+          verb="Ajouter la structure"
+          onAdded={({ id }, name) => {
+            chosen.add([{ id, name }])
+            add(false)
+            tellDone('Structure ajoutée à l’annuaire, et choisie', undoThis())
+          }}
+          onCancel={() => add(false)}
+        />
+      </FormDrawer>
     </>
   )
 }
@@ -83,9 +133,10 @@ interface ButtonsProps extends Props {
   readonly found: { readonly total: number; readonly rows: readonly AskableStructure[] }
   readonly filter: DirectoryFilter
   readonly showAll: () => void
+  readonly add: () => void
 }
 
-function FoundButtons({ found: { total, rows }, filter, chosen, asked = [], showAll }: ButtonsProps) {
+function FoundButtons({ found: { total, rows }, filter, chosen, asked = [], showAll, add }: ButtonsProps) {
   // The rows that are not shown are fetched when they are asked for.
   const all = useApiQuery('campaigns', 'askable', total > rows.length ? { filter, limit: most } : null)
   const known = total > rows.length ? all.data?.rows : rows
@@ -105,6 +156,9 @@ function FoundButtons({ found: { total, rows }, filter, chosen, asked = [], show
           Voir les suivantes
         </Button>
       )}
+      <Button size="xs" variant="subtle" onClick={add}>
+        Ajouter une structure
+      </Button>
     </Group>
   )
 }

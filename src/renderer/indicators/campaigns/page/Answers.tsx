@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
+import type { CampaignPage, ChosenStructure } from '#shared/contract/indicators/campaigns.ts'
 import { type AnswerState, answerStates } from '#shared/records/indicators/answer-state.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
@@ -11,9 +11,9 @@ import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
 import { figure, plural } from '../../../words/numbers.ts'
-import { awaitedOf, prepareWorkbooksWords } from '../campaign-words.ts'
+import { awaitedOf, saveWorkbooksWords } from '../campaign-words.ts'
+import { chosenStructures } from '../create/chosen-structures.ts'
 import { StructureChoice } from '../create/StructureChoice.tsx'
-import { useChosenStructures } from '../create/use-chosen-structures.ts'
 import { Progress } from '../Progress.tsx'
 import { stateLooks } from '../state-looks.ts'
 import { useWorkbooks } from '../use-workbooks.ts'
@@ -33,11 +33,12 @@ export function Answers({ page }: { readonly page: CampaignPage }) {
       <Group gap="sm" mb="lg">
         {awaited > 0 && (
           <Button
+            variant="subtle"
             leftSection={<IconFileSpreadsheet size={18} stroke={1.6} aria-hidden="true" />}
             disabled={workbooks.job !== null}
             onClick={() => workbooks.start(null)}
           >
-            {prepareWorkbooksWords(awaited)}
+            {saveWorkbooksWords(awaited)}
           </Button>
         )}
         <Button
@@ -85,7 +86,8 @@ function StateList({ page, state, makeOne }: ListProps) {
 
 /** More structures for a campaign; who is asked already is left as is. */
 function AddStructures({ page, close }: { readonly page: CampaignPage; readonly close: () => void }) {
-  const chosen = useChosenStructures()
+  const [ticked, tick] = useState<readonly ChosenStructure[]>([])
+  const chosen = chosenStructures(ticked, tick)
   const add = useGesture('campaigns', 'addStructures', { tellsFailure: true })
   const send = () =>
     add.act(

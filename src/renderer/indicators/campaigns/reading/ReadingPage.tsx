@@ -115,9 +115,12 @@ function Saved({ campaign, saved: { written, received }, again }: SavedProps) {
         Voir les indicateurs
       </LinkButton>
     ) : (
-      <LinkButton to="/indicateurs/campagnes/$id" params={{ id: campaign }} variant="filled" id={savedId}>
-        Voir qui a répondu
-      </LinkButton>
+      <>
+        <LinkButton to="/indicateurs/campagnes/$id" params={{ id: campaign }} variant="filled" id={savedId}>
+          Voir qui a répondu
+        </LinkButton>
+        <LinkButton to="/indicateurs">Voir les chiffres</LinkButton>
+      </>
     )
   return (
     <EmptyState
