@@ -1,4 +1,5 @@
 import { IconCalendarEvent, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { PaperFormat } from '#shared/contract/workspace/house-templates.ts'
 import { FormatChoice } from '../house-templates/FormatChoice.tsx'
 import { List } from '../plain/List.tsx'
@@ -9,10 +10,12 @@ import type { Telling } from './telling.ts'
 
 interface Props extends Pick<Telling, 'page' | 'as'> {
   readonly choose: (format: PaperFormat) => void
+  /** The ways to see what is joined. */
+  readonly children?: ReactNode
 }
 
 /** What is joined to each draft, and that nothing leaves by itself. Minutes, which each group is given its own, go as Word or PDF. */
-export function Attachments({ page: { attached, variants }, as: format, choose }: Props) {
+export function Attachments({ page: { attached, variants }, as: format, choose, children }: Props) {
   return (
     <Section title="Joint à chaque brouillon" look="label">
       {attached.length === 0 ? (
@@ -32,8 +35,10 @@ export function Attachments({ page: { attached, variants }, as: format, choose }
           ))}
         </List>
       )}
+      {children}
       <Second block mt="sm">
-        Concerto n’envoie rien. Chaque brouillon s’ouvre dans votre messagerie, à l’adresse d’un seul destinataire.
+        Concerto n’envoie rien. Un brouillon est un courriel prêt, à l’adresse d’un seul destinataire&nbsp;: votre
+        messagerie l’ouvre, et c’est vous qui l’envoyez.
       </Second>
     </Section>
   )

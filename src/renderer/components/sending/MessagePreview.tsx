@@ -1,8 +1,9 @@
-import { ActionIcon, Group } from '@mantine/core'
+import { ActionIcon, Button, Group } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { Fragment, type ReactNode, useState } from 'react'
-import type { Recipient } from '#shared/contract/workspace/sendings.ts'
+import type { MessagePart, Recipient } from '#shared/contract/workspace/sendings.ts'
 import { useApiQuery } from '../../api/hooks.ts'
+import { copyText } from '../copy-text.ts'
 import { Frame } from '../Frame.tsx'
 import { Loaded } from '../Loaded.tsx'
 import parts from '../parts.module.css'
@@ -35,7 +36,22 @@ export function MessagePreview({ subject, page, variants, rewrite, words }: Prop
   )
   if (reader === undefined) return null
   return (
-    <Section title="Le message" aside={rewrite}>
+    <Section
+      title="Le message"
+      aside={
+        <Group gap="sm">
+          {rewrite}
+          <Button
+            size="xs"
+            variant="subtle"
+            disabled={message.data === undefined}
+            onClick={() => copyText(wordsOf(message.data?.parts ?? []), 'Message copié')}
+          >
+            Copier le message
+          </Button>
+        </Group>
+      }
+    >
       {words}
       <Loaded query={message}>
         {({ subject: about, parts: said }) => (
@@ -68,6 +84,8 @@ export function MessagePreview({ subject, page, variants, rewrite, words }: Prop
     </Section>
   )
 }
+
+const wordsOf = (parts: readonly MessagePart[]): string => parts.map(({ text }) => text).join('')
 
 const addressOf = ({ addresses, postal }: Recipient): string => addresses[0] ?? postal ?? 'sans adresse'
 

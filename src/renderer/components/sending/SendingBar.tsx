@@ -7,12 +7,14 @@ import { DraftWalk } from './DraftWalk.tsx'
 import {
   calledOf,
   copyWords,
+  draftsSentence,
   isToTell,
   notedSentence,
   openWords,
   preparedSentence,
   prepareWords,
   toldOf,
+  webmailSentence,
 } from './sending-words.ts'
 import type { Telling } from './telling.ts'
 import { useDraftWalk } from './use-draft-walk.ts'
@@ -21,7 +23,9 @@ import { usePrepare } from './use-prepare.ts'
 /** How far one is, and what is prepared for all at once. */
 export function SendingBar({ subject, page, variants, as }: Telling) {
   const waiting = page.recipients.filter(isToTell)
-  const addresses = [...new Set(waiting.flatMap((one) => one.addresses.slice(0, 1)))]
+  // Each is sent a workbook of its own: no one mail is for all.
+  const isForEach = subject.kind === 'collection' || subject.kind === 'collectionReminder'
+  const addresses = isForEach ? [] : [...new Set(waiting.flatMap((one) => one.addresses.slice(0, 1)))]
   const mails = waiting.filter(({ reach }) => reach === 'mail')
   const letters = page.letters ? waiting.filter(({ reach }) => reach === 'letter') : []
   const { prepared, jobs, prepare } = usePrepare({ subject, variants, as })
@@ -74,10 +78,18 @@ export function SendingBar({ subject, page, variants, as }: Telling) {
       {jobs.map((job) => (
         <JobProgress key={job} job={job} sentence="Préparation" safe="Rien n’est noté comme envoyé." rows={0} />
       ))}
-      {prepared !== null && (
-        <Text role="status" mb="md">
-          {preparedSentence(prepared)}
-        </Text>
+      {prepared !== null && waiting.length > 0 && (
+        <div role="status">
+          <Text>{preparedSentence(prepared)}</Text>
+          {draftsSentence(prepared) !== null && (
+            <>
+              <Text>{draftsSentence(prepared)}</Text>
+              <Text c="var(--ink-2)" mb="md">
+                {webmailSentence}
+              </Text>
+            </>
+          )}
+        </div>
       )}
     </div>
   )

@@ -18,6 +18,8 @@ export interface SendingDeskProps {
   readonly words?: ReactNode
   /** What no message says yet and somebody must, asked where it is missing. */
   readonly asked?: (missing: SendingPage['missing']) => ReactNode
+  /** The ways to see what is joined. */
+  readonly joined?: ReactNode
   /** When nobody is to be told. */
   readonly empty: ReactNode
   /** More recipients, at the end of the list. */
@@ -46,7 +48,15 @@ export function SendingDesk(props: SendingDeskProps) {
   )
 }
 
-function Desk({ subject, page, rewrite, words, asked, more }: SendingDeskProps & { readonly page: SendingPage }) {
+function Desk({
+  subject,
+  page,
+  rewrite,
+  words,
+  asked,
+  joined,
+  more,
+}: SendingDeskProps & { readonly page: SendingPage }) {
   const [chosenVariants, choose] = useState<Variants>({})
   const variants = { ...page.variants, ...chosenVariants }
   const [as, chooseFormat] = useState<PaperFormat>('word')
@@ -75,7 +85,9 @@ function Desk({ subject, page, rewrite, words, asked, more }: SendingDeskProps &
         </Stack>
         <Stack gap="var(--s6)">
           <MessagePreview {...telling} rewrite={rewrite} words={words} />
-          <Attachments {...telling} choose={chooseFormat} />
+          <Attachments {...telling} choose={chooseFormat}>
+            {joined}
+          </Attachments>
         </Stack>
       </Columns>
     </>

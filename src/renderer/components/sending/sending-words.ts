@@ -41,6 +41,29 @@ export interface ToPrepare {
   readonly letters: number
 }
 
+/** The file of the drafts, and the folder that Concerto saved it in; `null`: a browser keeps it where it keeps what it downloads. */
+export interface PreparedFile {
+  readonly name: string
+  readonly folder: string | null
+}
+
+export interface Prepared extends ToPrepare {
+  readonly file: PreparedFile | null
+}
+
+/** Where the drafts are, and what one does with them. */
+export const draftsSentence = ({ mails, file }: Pick<Prepared, 'mails' | 'file'>): string | null => {
+  if (file === null || mails === 0) return null
+  const where = `«\u00a0${file.name}\u00a0», ${file.folder === null ? 'parmi vos téléchargements' : `dans «\u00a0${file.folder}\u00a0»`}`
+  return mails === 1
+    ? `C’est le fichier ${where}\u00a0: ouvrez-le, votre messagerie le montre, prêt à envoyer.`
+    : `Ils sont dans le fichier ${where}\u00a0: ouvrez-le, puis chaque brouillon l’un après l’autre, et votre messagerie le montre, prêt à envoyer.`
+}
+
+/** For whoever writes in a browser, where no draft opens. */
+export const webmailSentence =
+  'Vous écrivez sur un site (Gmail, Orange, Zimbra…)\u00a0? Un brouillon ne s’y ouvre pas\u00a0: copiez le message à droite, et joignez-y le fichier vous-même.'
+
 /** « Préparer 17 brouillons et quatre lettres », « Préparer une lettre ». */
 export const prepareWords = ({ mails, letters }: ToPrepare): string => `Préparer ${preparedThings({ mails, letters })}`
 

@@ -1,15 +1,20 @@
 import { useState } from 'react'
+import type { ReadyFile } from '#shared/contract/ready-file.ts'
 import type { Recipient } from '#shared/contract/workspace/sendings.ts'
+import type { HandedOver } from '../jobs/hand-over.ts'
 import { useDocument } from '../jobs/use-document.ts'
 import { useJob } from '../jobs/use-job.ts'
-import type { ToPrepare } from './sending-words.ts'
+import type { Prepared, PreparedFile } from './sending-words.ts'
 import type { Telling } from './telling.ts'
 
 /** Makes the drafts and the letters, a file each; nothing is noted by it. */
 export function usePrepare({ subject, variants, as }: Omit<Telling, 'page'>) {
-  const [prepared, setPrepared] = useState<ToPrepare | null>(null)
-  const add = (made: Partial<ToPrepare>) => setPrepared((before) => ({ mails: 0, letters: 0, ...before, ...made }))
-  const drafts = useDocument(useJob('sendings', 'drafts'), { done: (ready) => add({ mails: ready.drafts }) })
+  const [prepared, setPrepared] = useState<Prepared | null>(null)
+  const add = (made: Partial<Prepared>) =>
+    setPrepared((before) => ({ mails: 0, letters: 0, file: null, ...before, ...made }))
+  const drafts = useDocument(useJob('sendings', 'drafts'), {
+    done: (ready, handed) => add({ mails: ready.drafts, file: fileOf(ready, handed) }),
+  })
   const letters = useDocument(useJob('sendings', 'letters'), { done: (ready) => add({ letters: ready.letters }) })
   return {
     prepared,
@@ -22,3 +27,7 @@ export function usePrepare({ subject, variants, as }: Omit<Telling, 'page'>) {
     },
   }
 }
+
+/** Where the drafts are to be looked for. */
+const fileOf = ({ name }: ReadyFile, handed: HandedOver): PreparedFile =>
+  handed.kind === 'saved' ? { name: handed.name, folder: handed.folder } : { name, folder: null }

@@ -1,4 +1,5 @@
-import { SegmentedControl } from '@mantine/core'
+import { Group, SegmentedControl } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { CampaignPage } from '#shared/contract/indicators/campaigns.ts'
@@ -7,10 +8,11 @@ import { EmptyState } from '../../../components/EmptyState.tsx'
 import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { PageOf } from '../../../components/PageOf.tsx'
-import { AskedOnce } from '../../../components/sending/AskedOnce.tsx'
+import { State } from '../../../components/State.tsx'
 import { SendingDesk } from '../../../components/sending/SendingDesk.tsx'
 import { wayTo } from '../../../components/way-to.tsx'
-import { campaignTitle, nextWords, silentOf } from '../campaign-words.ts'
+import { allSentWords, campaignTitle, nextWords, silentOf } from '../campaign-words.ts'
+import { JoinedWorkbooks } from './JoinedWorkbooks.tsx'
 
 const route = getRouteApi('/indicateurs/campagnes/$id/relances')
 const title = 'Envois de la campagne'
@@ -26,11 +28,14 @@ export function RelancesPage(): ReactNode {
   )
 }
 
-function Sendings({ page: { campaign, counts, due } }: { readonly page: CampaignPage }) {
+function Sendings({ page }: { readonly page: CampaignPage }) {
+  const { campaign, counts, due } = page
   const silent = silentOf(counts)
-  const [chosen, choose] = useState<'collection' | 'collectionReminder' | null>(null)
-  const usual = counts.toSend === 0 ? 'collectionReminder' : 'collection'
-  const kind = silent === 0 ? 'collection' : (chosen ?? usual)
+  // What one opened the page for stays in view once it is noted.
+  const [chosen, choose] = useState<'collection' | 'collectionReminder'>(
+    counts.toSend === 0 ? 'collectionReminder' : 'collection',
+  )
+  const kind = silent === 0 ? 'collection' : chosen
   return (
     <>
       <PageHead
@@ -42,23 +47,25 @@ function Sendings({ page: { campaign, counts, due } }: { readonly page: Campaign
           </LinkAnchor>,
           'Envois',
         ]}
+        sentence={'Concerto prépare les courriels\u00a0; vous les envoyez de votre messagerie, puis vous le notez ici.'}
       />
       {silent > 0 && (
         <SegmentedControl
           mb="md"
           aria-label="Ce que l’on envoie"
           value={kind}
-          onChange={(one) => choose(one as typeof kind)}
+          onChange={(one) => choose(one as typeof chosen)}
           data={[
             { value: 'collection', label: 'Envoyer les classeurs' },
             { value: 'collectionReminder', label: nextWords({ ...due, send: 0 }) ?? 'Relancer' },
           ]}
         />
       )}
+      {kind === 'collection' && counts.toSend === 0 && silent > 0 && <AllSent page={page} />}
       <SendingDesk
         key={kind}
         subject={{ kind, campaign: campaign.id }}
-        asked={(missing) => <AskedOnce missing={missing} />}
+        joined={<JoinedWorkbooks page={page} />}
         empty={
           <EmptyState
             title="Aucune structure n’est plus attendue."
@@ -71,5 +78,19 @@ function Sendings({ page: { campaign, counts, due } }: { readonly page: Campaign
         }
       />
     </>
+  )
+}
+
+/** What follows, once all that was to be sent is noted. */
+function AllSent({ page: { campaign } }: { readonly page: CampaignPage }) {
+  return (
+    <Group gap="sm" mb="md" role="status">
+      <State icon={IconCircleCheck} tone="accent">
+        {allSentWords(campaign)}
+      </State>
+      <LinkButton size="xs" to="/indicateurs/campagnes/$id" params={{ id: campaign.id }}>
+        Revenir à la campagne
+      </LinkButton>
+    </Group>
   )
 }
