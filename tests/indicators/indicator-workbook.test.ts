@@ -91,7 +91,7 @@ describe('the workbook of the indicators', () => {
     const { Synthèse = [] } = readWorkbook(bytes)
     expect(folded.map((row) => Synthèse[row - 1]?.[0])).toEqual(['A1.2'])
     expect(after.map((row) => Synthèse[row - 1]?.[0])).toEqual([
-      'Sans chiffre de T4 2024 à T3 2025\u00a0: un indicateur (A1.2). Le bouton «\u00a0+\u00a0» dans la marge le montre.',
+      'Sans chiffre de T4 2024 à T3 2025\u00a0: un indicateur (A1.2 Emplois créés). Le bouton «\u00a0+\u00a0» dans la marge le montre.',
     ])
   })
 

@@ -11,7 +11,7 @@ export const applyFigures = (
   context: FeatureContext,
   plans: readonly PlannedFile[],
   choices: FiguresChoices,
-): { readonly written: number; readonly received: number } => {
+): { readonly written: number; readonly unvalued: number; readonly received: number } => {
   const files = plans.flatMap(({ write }) => write ?? [])
   const today = localDay(context.clock.now())
   const writes = [
@@ -20,10 +20,19 @@ export const applyFigures = (
   ]
   const removals = files.flatMap((file) => formerRefusals(context, file))
   if (writes.length > 0 || removals.length > 0) context.write({ intent: 'figures.import', writes, removals })
+  const { toWrite: written, unvalued } = countFigures(files)
   return {
-    written: files.reduce((sum, { figures }) => sum + figures.length, 0),
+    written,
+    unvalued,
+
     received: files.filter(({ answer }) => answer !== null).length,
   }
+}
+
+/** All that is written, and what of it is no figure: « Non disponible », « Ne s’applique pas ». */
+export const countFigures = (files: readonly FileWrite[]): { readonly toWrite: number; readonly unvalued: number } => {
+  const all = files.flatMap(({ figures }) => figures)
+  return { toWrite: all.length, unvalued: all.filter(({ figure }) => figure.value === null).length }
 }
 
 const figureWrites = (

@@ -109,7 +109,11 @@ export const destinations: readonly Destination[] = [
   deed('Présenter ou exporter le diaporama de restitution', { to: '/restitution' }, 'projeter'),
   deed('Lire des chiffres reçus', { to: '/indicateurs/lecture' }, 'classeurs qui reviennent, réponses'),
   deed('Préparer une campagne de collecte', { to: '/indicateurs/campagnes/nouvelle' }, 'demander des chiffres'),
-  deed('Suivre les campagnes de collecte', { to: '/indicateurs/campagnes' }, 'qui a répondu, relancer'),
+  deed(
+    'Suivre les campagnes de collecte',
+    { to: '/indicateurs/campagnes' },
+    'qui a répondu, relancer, envoyer un classeur, envoyer les classeurs de la collecte',
+  ),
   deed('Ajouter un indicateur', { to: '/indicateurs/dictionnaire', search: { nouveau: true } }, 'créer, nouveau'),
   deed('Noter un besoin', { to: '/besoins', search: { noter: true } }, 'ajouter'),
   deed('Écrire une actualité', { to: '/actualites', search: { ecrire: true } }, 'ajouter'),

@@ -23,7 +23,7 @@ const margin = 5
 
 /** A line without axes, in the height of a row; hatched when nothing is known. */
 export function Sparkline({ points, target, most, width, height, label }: Props) {
-  const known = placed(points, { most, width, height })
+  const known = inMiddle(placed(points, { most, width, height }), target, height)
   const last = known.at(-1)
   if (last === undefined) return <span className={classes.nothing} role="img" aria-label={label} style={{ width }} />
   const y = target === null ? null : heightOf(target, { most, height })
@@ -61,6 +61,10 @@ const placed = (
     const x = margin + (index * (width - 2 * margin)) / Math.max(1, points.length - 1)
     return [{ value, provisional, index, x, y: heightOf(value, { most, height }) }]
   })
+
+/** One point alone, beside no target, is neither high nor low. */
+const inMiddle = (known: readonly Place[], target: number | null, height: number): readonly Place[] =>
+  known.length === 1 && target === null ? known.map((point) => ({ ...point, y: height / 2 })) : known
 
 const heightOf = (value: number, { most, height }: Pick<Props, 'most' | 'height'>): number =>
   height - margin - (most <= 0 ? 0 : value / most) * (height - 2 * margin)

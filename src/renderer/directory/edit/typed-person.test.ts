@@ -10,6 +10,14 @@ test('a person typed on one line keeps the mail that was typed with the name', (
   })
 })
 
+test('no word that was typed is lost', () => {
+  expect(typedPerson('Karim BENALI, accueil, karim@mediatheque.example')).toMatchObject({
+    lastName: 'BENALI',
+    title: 'accueil',
+    email: 'karim@mediatheque.example',
+  })
+})
+
 test('a mail of its own field comes first, and what names no person stays as typed', () => {
   expect(typedPerson('Anne PERRIN', 'accueil@mediatheque.example')).toMatchObject({
     lastName: 'PERRIN',

@@ -7,6 +7,8 @@ import { readPerson } from '#shared/text/person/read-person.ts'
 export const typedPerson = (typed: string, email = '') => {
   const read = readPerson(typed)
   if (read?.kind !== 'person') return { lastName: typed, firstName: '', title: '', email }
-  const { lastName, firstName, role: title } = read
+  const { lastName, firstName, role, structure } = read
+  // Whose function it is said to be is known: what reads as a structure is of the function.
+  const title = [role, structure].filter((part) => part !== '').join(', ')
   return { lastName, firstName, title, email: email || read.email }
 }

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core'
+import { Box, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Verification } from '#shared/contract/directory/directory.ts'
 import { freshnesses } from '#shared/records/directory/freshness.ts'
@@ -24,18 +24,16 @@ export function VerificationBlock({ verification, source, children }: Props) {
     <section className={classes.verification} aria-label="Vérification">
       <FreshnessDisc freshness={verification.freshness} />
       <div>
-        <Group gap="xs" align="start" wrap="nowrap" justify="space-between">
-          <span>
-            <strong>{freshnesses[verification.freshness]}</strong>,{' '}
-            {verificationFact(verification, source, dayOf(new Date()))}
-          </span>
-          <WhatIs word="Fraîcheur" />
-        </Group>
+        <Box pe="var(--s6)">
+          <strong>{freshnesses[verification.freshness]}</strong>,{' '}
+          {verificationFact(verification, source, dayOf(new Date()))}
+        </Box>
         {detail !== null && <Second block>{detail}</Second>}
         <Group gap="sm" align="stretch" mt="sm">
           {children}
         </Group>
       </div>
+      <WhatIs word="Fraîcheur" />
     </section>
   )
 }

@@ -38,8 +38,8 @@ export const privacySentence = ({ sources, purposes, reviewOn }: Privacy): strin
   const from = sources.map((source) => lower(choiceWord(personSources, source))).join(', ')
   const purpose = purposes.map((code) => lower(choiceWord(personPurposes, code))).join(', ')
   return [
-    from === '' ? 'Origine des noms à préciser.' : `Noms issus de : ${from}.`,
-    purpose === '' ? 'Finalité à préciser.' : `Pour : ${purpose}.`,
+    from === '' ? 'Origine des noms à préciser.' : `Origine des noms : ${from}.`,
+    purpose === '' ? 'Finalité à préciser.' : `Finalité : ${purpose}.`,
     reviewOn !== null && `À revoir en ${monthAndYear(reviewOn)}.`,
   ]
     .filter(Boolean)

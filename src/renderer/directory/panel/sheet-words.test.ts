@@ -48,7 +48,7 @@ describe('a structure', () => {
 
   test('says where the names of its people come from', () => {
     expect(plain(privacySentence({ sources: ['attendance'], purposes: ['meetings'], reviewOn: '2027-10-01' }))).toBe(
-      'Noms issus de : feuille d’émargement. Pour : invitations et comptes-rendus. À revoir en octobre 2027.',
+      'Origine des noms : feuille d’émargement. Finalité : invitations et comptes-rendus. À revoir en octobre 2027.',
     )
     expect(privacySentence({ sources: [], purposes: [], reviewOn: null })).toBe(
       'Origine des noms à préciser. Finalité à préciser.',

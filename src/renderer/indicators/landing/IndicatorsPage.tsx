@@ -57,21 +57,24 @@ export function IndicatorsPage(): ReactNode {
           ) : (
             <>
               <div className={classes.bar}>
-                <SegmentedControl
-                  aria-label="Ce qui est montré"
-                  data-only="screen"
-                  data={[
-                    { value: '', label: 'Département' },
-                    { value: 'secteurs', label: 'Secteurs côte à côte' },
-                  ]}
-                  value={vue ?? ''}
-                  onChange={(value) =>
-                    void navigate({
-                      search: ({ vue: _before, ...search }) => (value === '' ? search : { ...search, vue: 'secteurs' }),
-                      replace: true,
-                    })
-                  }
-                />
+                {comparison.sectors.length > 0 && (
+                  <SegmentedControl
+                    aria-label="Ce qui est montré"
+                    data-only="screen"
+                    data={[
+                      { value: '', label: 'Département' },
+                      { value: 'secteurs', label: 'Secteurs côte à côte' },
+                    ]}
+                    value={vue ?? ''}
+                    onChange={(value) =>
+                      void navigate({
+                        search: ({ vue: _before, ...search }) =>
+                          value === '' ? search : { ...search, vue: 'secteurs' },
+                        replace: true,
+                      })
+                    }
+                  />
+                )}
                 <CampaignBand />
               </div>
               <StandingsTable

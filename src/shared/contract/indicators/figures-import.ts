@@ -147,7 +147,11 @@ export interface FiguresPreview {
   /** Of all files; what is written when nothing more is chosen is `new` and `changed`, and what was settled. */
   readonly counts: FigureCounts
   /** How many figures « Enregistrer » would write. */
+
   readonly toWrite: number
+  /** Of them, « Non disponible » and « Ne s’applique pas ». */
+  readonly unvalued: number
+
   /** How many workbooks it would note as received. */
   readonly received: number
   /** Structures that a file may be from: those of the campaign, else of the directory. */
@@ -176,7 +180,12 @@ export const figuresImportContract = {
   /** Writes what the preview said, in one intent: figures, what was received, the cells that were refused. */
   apply: mutation(
     z.strictObject(asked),
-    returns<{ readonly written: number; readonly received: number; readonly counts: FigureCounts }>(),
+    returns<{
+      readonly written: number
+      readonly unvalued: number
+      readonly received: number
+      readonly counts: FigureCounts
+    }>(),
   ),
   close: closeImport,
 }

@@ -36,7 +36,8 @@ export const readCollection = (sheets: readonly SheetCells[], asked: readonly As
 /** Of rows for the same thing, which someone copied: the only one that says something, or none when two disagree. */
 const oneOf = (rows: readonly InputRow[], { measure, part }: AskedFigure): Omit<CollectedFigure, 'asked'> => {
   const read = rows.map(({ cells: { value, outOf, ...said } }) => ({
-    address: value?.address ?? '',
+    // « Non disponible » is written in the cell of the status.
+    address: (value?.found == null && said.answer?.found != null ? said.answer : value)?.address ?? '',
     // A part of a breakdown is only counted: its status and its note are those of the whole.
     ...readRow({ ...(value && { value }), ...(outOf && { outOf }), ...(part === null ? said : {}) }, measure),
   }))

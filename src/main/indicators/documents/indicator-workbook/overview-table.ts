@@ -161,7 +161,7 @@ const emptyNote = ({ empty, periods }: Reading): OverviewRows['notes'] => {
   const over = first === last ? `pour ${last}` : `de ${first} à ${last}`
   return [
     {
-      text: `Sans chiffre ${over}\u00a0: ${counted(empty.length, 'indicateur', 'indicateurs')} (${empty.map(({ code }) => code).join(', ')}). Le bouton «\u00a0+\u00a0» dans la marge ${agree(empty.length, 'le', 'les')} montre.`,
+      text: `Sans chiffre ${over}\u00a0: ${counted(empty.length, 'indicateur', 'indicateurs')} (${empty.map(({ code, name }) => `${code} ${name}`).join(', ')}). Le bouton «\u00a0+\u00a0» dans la marge ${agree(empty.length, 'le', 'les')} montre.`,
       look: 'aside',
     },
   ]

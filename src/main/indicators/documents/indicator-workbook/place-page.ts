@@ -130,7 +130,7 @@ const titlesOf = (
 
 const noteUnder = ({ told }: Reading, stateAt: number | null): string => {
   if (told.length === 0) return 'Aucun chiffre sur ces périodes.'
-  return stateAt === null ? '–\u00a0: pas de chiffre, ce n’est pas zéro.' : stateKey
+  return stateAt === null ? '– ou case vide\u00a0: pas de chiffre, ce n’est pas zéro.' : stateKey
 }
 
 /** Why the figures of a place may still change; `null` when they may not. */

@@ -98,11 +98,11 @@ function Read({ campaign }: { readonly campaign: RowId | null }) {
 
 interface SavedProps {
   readonly campaign: RowId | null
-  readonly saved: { readonly written: number; readonly received: number }
+  readonly saved: { readonly written: number; readonly unvalued: number; readonly received: number }
   readonly again: () => void
 }
 
-function Saved({ campaign, saved: { written, received }, again }: SavedProps) {
+function Saved({ campaign, saved: { written, unvalued, received }, again }: SavedProps) {
   const { undoThis } = useUndo()
   const [undo] = useState(undoThis)
   const takeBack = () => {
@@ -124,7 +124,7 @@ function Saved({ campaign, saved: { written, received }, again }: SavedProps) {
     )
   return (
     <EmptyState
-      title={savedWords(written, received)}
+      title={savedWords(written, unvalued, received)}
       action={
         <Group gap="sm">
           {see}

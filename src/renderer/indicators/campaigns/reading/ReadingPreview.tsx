@@ -28,7 +28,7 @@ export function ReadingPreview({ campaign, stage: { opened, choices, error }, re
   const preview = useApiQuery('figuresImport', 'preview', asked, { keepPrevious: true })
   if (preview.isError) return <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />
   if (preview.data === undefined) return <Waiting rows={6} />
-  const { files, counts, toWrite, received } = preview.data
+  const { files, counts, toWrite, unvalued, received } = preview.data
   return (
     <>
       {error !== null && <ErrorMessage error={error} />}
@@ -51,7 +51,7 @@ export function ReadingPreview({ campaign, stage: { opened, choices, error }, re
           disabled={toWrite === 0 && received === 0}
           onClick={() => save(opened, choices)}
         >
-          {saveWords(toWrite, received)}
+          {saveWords(toWrite, unvalued, received)}
         </Button>
         <FileButton label="Autres classeurs" accept={figureFiles} multiple open={(_first, all) => open(all)}>
           Ajouter des fichiers

@@ -25,14 +25,23 @@ export const countsSentence = (counts: FigureCounts): string => {
 export const reportTitle = (report: FileReport): string =>
   report.kind === 'unreadable' ? report.name : (report.structure?.name ?? report.name)
 
-/** What « Enregistrer » would do, on its button. */
-export const saveWords = (toWrite: number, received: number): string => {
-  if (toWrite > 0) return `Enregistrer ${plural(toWrite, 'chiffre', 'chiffres')}`
+/** What « Enregistrer » would do, on its button. @param unvalued of those to write, « Non disponible » and the like */
+export const saveWords = (toWrite: number, unvalued: number, received: number): string => {
+  if (toWrite > 0)
+    return `Enregistrer ${withUnvalued(plural(toWrite - unvalued, 'chiffre', 'chiffres'), toWrite, unvalued)}`
   return received > 0 ? `Noter ${plural(received, 'réponse reçue', 'réponses reçues')}` : 'Rien à enregistrer'
 }
 
 /** Once it is done. */
-export const savedWords = (written: number, received: number): string => {
-  const figures = plural(written, 'chiffre enregistré', 'chiffres enregistrés')
+export const savedWords = (written: number, unvalued: number, received: number): string => {
+  const valued = plural(written - unvalued, 'chiffre enregistré', 'chiffres enregistrés')
+  const figures = withUnvalued(valued, written, unvalued)
   return received === 0 ? `${figures}.` : `${figures}, ${plural(received, 'réponse reçue', 'réponses reçues')}.`
+}
+
+/** « 4 chiffres et 1 ligne sans chiffre ». */
+const withUnvalued = (valued: string, all: number, unvalued: number): string => {
+  if (unvalued === 0) return valued
+  const lines = plural(unvalued, 'ligne sans chiffre', 'lignes sans chiffre')
+  return all === unvalued ? lines : `${valued} et ${lines}`
 }
