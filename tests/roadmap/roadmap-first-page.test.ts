@@ -112,7 +112,7 @@ test('what may still change is provisional on page one and in its fiche, which s
   expect(fiches.at(2)?.[5]).toBe('40 p sur 50|○ Provisoire')
   expect(lines.join('\n')).toContain('Un chiffre reste provisoire.')
   expect(lines.find((line) => line.startsWith('Accompagnements : '))).toBe(
-    'Accompagnements : 40 unités ; cible 50 ; ○ Provisoire (T3 2026). T3 2026, chiffre provisoire : 1 réponse sur 2, il manque : Mairie de Brévigny.',
+    'Accompagnements : 40 unités ; cible 50 ; ○ Provisoire (T3 2026). Cumul sur un trimestre connu. T3 2026, chiffre provisoire : 1 réponse sur 2, il manque : Mairie de Brévigny.',
   )
 })
 

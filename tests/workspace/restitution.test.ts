@@ -182,7 +182,7 @@ describe('what is given back, as slides', () => {
     const slide = await told()
     expect(slide?.title).toBe('Un indicateur commun, et sa cible (provisoire)')
     expect(slide?.notes).toEqual([
-      'Accompagnements\u00a0: 25\u00a0% de la cible (30 sur 120, 3e trimestre 2026, provisoire).',
+      'Accompagnements (un trimestre connu)\u00a0: 25\u00a0% de la cible (30 sur 120, 3e trimestre 2026, provisoire).',
     ])
     await figure(app, { indicator, period: '2026-T2', actor, value: '60' })
     expect((await told())?.title).toBe('Un indicateur commun, et sa cible')

@@ -2,6 +2,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import type { ReportFigure, ReportIndicator } from '#main/roadmap/documents/report/report.ts'
 import type { ComparedIndicator } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { knownOfYear } from '#shared/records/indicators/figure/known-periods.ts'
 import { missingName } from '#shared/records/indicators/figure/period-gap.ts'
 import { periodsReadAt } from '#shared/records/indicators/figure/standing.ts'
 import { type Period, periodAfter, periodOf, shortPeriod } from '#shared/text/period.ts'
@@ -44,8 +45,10 @@ const awaitedOf = ({ periods, indicator }: ComparedIndicator): readonly string[]
 const figureOf = ({ periods, whole, indicator }: ComparedIndicator): ReportFigure => {
   const { overYear, provisional } = whole.standing
   const period = periods.at(-1)?.period
+  const known =
+    period === undefined ? null : knownOfYear({ indicator, standingAt: period, periods, values: whole.values })
   return {
-    period: period === undefined ? '' : shortPeriod(period),
+    period: period === undefined ? '' : `${shortPeriod(period)}${known === null ? '' : `, sur ${known}`}`,
     value: overYear === null ? null : figureWords(overYear, indicator.measure),
     provisional,
   }

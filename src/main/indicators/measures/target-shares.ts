@@ -2,6 +2,7 @@ import { rows } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { indicatorsInAxes } from '#main/roadmap/read/standing-axes.ts'
 import { loadSurroundings } from '#main/roadmap/read/surroundings.ts'
+import { knownOfYear } from '#shared/records/indicators/figure/known-periods.ts'
 import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionary-order.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import type { TargetShare } from '../documents/target-share.ts'
@@ -26,9 +27,10 @@ const shareOf = (context: FeatureContext, indicator: Indicator): TargetShare | n
   const { standingAt, periods, whole } = loadSeries(context, indicator, { frequency: null, count: 6 })
   const { overYear, target, attainment, provisional } = whole.standing
   const open = periods.find((one) => one.period === standingAt && one.provisional)
+  const known = knownOfYear({ indicator, standingAt, periods, values: whole.values })
   if (overYear === null || target === null || attainment.rate === null) return null
   return {
-    name: indicator.name ?? 'Indicateur sans nom',
+    name: `${indicator.name ?? 'Indicateur sans nom'}${known === null ? '' : ` (${known})`}`,
     measure: indicator.measure,
     overTime: indicator.overTime,
     period: standingAt,

@@ -2,6 +2,7 @@ import type { FeatureContext } from '#main/kit/context.ts'
 import type { FicheMeasure } from '#main/roadmap/documents/roadmap/roadmap.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { knownOfYear } from '#shared/records/indicators/figure/known-periods.ts'
 import { gapSentences } from '#shared/records/indicators/figure/period-gap.ts'
 import { periodsReadAt } from '#shared/records/indicators/figure/standing.ts'
 import type { Indicator } from '#shared/records/records.ts'
@@ -23,6 +24,7 @@ const measureOf = (context: FeatureContext, indicator: Indicator): FicheMeasure 
   const { overYear, target, attainment } = whole.standing
   const { measure, name, unit, overTime } = indicator
   const read = periodsReadAt(standingAt, overTime)
+  const known = knownOfYear({ indicator, standingAt, periods, values: whole.values })
   const open = periods.filter(({ period, provisional }) => provisional && read.includes(period))
   return {
     name: name ?? 'Indicateur sans nom',
@@ -31,6 +33,6 @@ const measureOf = (context: FeatureContext, indicator: Indicator): FicheMeasure 
     value: overYear === null ? null : figureWords(overYear, measure),
     target: target?.value == null ? null : figureWords(Number(target.value), measure),
     state: attainment.state,
-    awaited: gapSentences(open),
+    awaited: [...(known === null ? [] : [`Cumul sur ${known}.`]), ...gapSentences(open)],
   }
 }

@@ -4,7 +4,7 @@ import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { isShare } from '#shared/records/indicators/figure/amount.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
-import { knownPeriodsWords } from '#shared/records/indicators/figure/known-periods.ts'
+import { knownOfYear } from '#shared/records/indicators/figure/known-periods.ts'
 import { type MissingStructure, missingName, type ToldPeriod } from '#shared/records/indicators/figure/period-gap.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { daysOf, frequencyOf, longPeriod, type Period, periodsInAYear, shortPeriod } from '#shared/text/period.ts'
@@ -25,11 +25,10 @@ export const ofWhatWords = (line: ComparedIndicator, asked: Period): string => {
   return noun === null ? when : `${noun}, ${when}`
 }
 
-/** « sur un trimestre connu, à fin T3 2026 »: its figure is no sum of a whole year. What Concerto counts itself is known or nought. */
-const onlyKnown = (line: ComparedIndicator, asked: Period): string | null => {
-  if (line.indicator.provider === 'computed') return null
-  const { period } = lastOf(line)
-  const words = knownPeriodsWords(line.whole.values.slice(-countedPeriods(line).length), frequencyOf(period))
+/** « sur un trimestre connu, à fin T3 2026 »: its figure is no sum of a whole year. */
+const onlyKnown = ({ indicator, periods, whole }: ComparedIndicator, asked: Period): string | null => {
+  const { period } = lastOf({ periods })
+  const words = knownOfYear({ indicator, standingAt: period, periods, values: whole.values })
   if (words === null) return null
   return period === asked ? `sur ${words}` : `sur ${words}, à fin ${shortPeriod(period)}`
 }

@@ -2,9 +2,8 @@ import { Table } from '@mantine/core'
 import type { IndicatorSeries, MeasuredPlace } from '#shared/contract/indicators/measures.ts'
 import { evolutionWords } from '#shared/records/indicators/figure/evolution.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
-import { knownPeriodsWords } from '#shared/records/indicators/figure/known-periods.ts'
-import { periodsReadAt } from '#shared/records/indicators/figure/standing.ts'
-import { frequencyOf, periodAfter, shortPeriod } from '#shared/text/period.ts'
+import { knownOfYear } from '#shared/records/indicators/figure/known-periods.ts'
+import { periodAfter, shortPeriod } from '#shared/text/period.ts'
 import { ListTable } from '../../components/ListTable.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'
@@ -20,7 +19,7 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
   const aimed = [whole, ...sectors].some(({ standing }) => standing.target !== null)
   const adds = indicator.overTime !== 'last'
   const row = ({ sector, standing, values }: MeasuredPlace) => {
-    const known = adds ? onlyKnown(series, values) : null
+    const known = knownOfYear({ ...series, values })
     const { target, attainment, evolution, overYear, provisional } = standing
     return (
       <Table.Tr key={sector?.id ?? 'whole'} className={sector === null ? tables.whole : undefined}>
@@ -68,21 +67,6 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
       </ListTable>
       <Origin series={series} />
     </Section>
-  )
-}
-
-/** Of the periods that make the sum, those that are known, when some are not. */
-const onlyKnown = (
-  { indicator, periods, standingAt }: IndicatorSeries,
-  values: MeasuredPlace['values'],
-): string | null => {
-  if (indicator.provider === 'computed') return null
-  const read = periodsReadAt(standingAt, indicator.overTime)
-  // What was before the periods that are shown is not told here.
-  if (read.some((one) => periods.every(({ period }) => period !== one))) return null
-  return knownPeriodsWords(
-    values.filter((_, index) => read.some((one) => one === periods[index]?.period)),
-    frequencyOf(standingAt),
   )
 }
 

@@ -64,7 +64,7 @@ export interface FicheMeasure {
   /** « 500 » */
   readonly target: string | null
   readonly state: AttainmentState
-  /** « T3 2026, chiffre provisoire : 8 réponses sur 12, il manque : CCAS. », one a period whose answers are awaited. */
+  /** « Cumul sur un trimestre connu. », then « T3 2026, chiffre provisoire : 8 réponses sur 12, il manque : CCAS. », one a period whose answers are awaited. */
   readonly awaited: readonly string[]
 }
 
