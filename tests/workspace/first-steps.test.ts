@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { createDemoApp } from '../support/demo-app.ts'
 import { create } from '../support/directory.ts'
-import { createReadyApp, type TestApp } from '../support/test-app.ts'
+import { createHub, joinHub } from '../support/postes.ts'
+import { createReadyApp, createTestApp, type TestApp } from '../support/test-app.ts'
 
 const steps = async (app: TestApp) =>
   (await app.call('workspace.home', {})).firstSteps.map(({ key, done }) => `${key}${done ? ' ✓' : ''}`)
@@ -23,6 +24,31 @@ test('whoever consolidates the secretariats begins otherwise', async () => {
   await app.call('records.update', { record: 'member', id: state.member.id, changes: { role: 'hub' } } as never)
   await create(app, 'campaign', { name: 'T1', period: '2026-T1' })
   expect(await steps(app)).toEqual(['place ✓', 'copy', 'sectors', 'campaign ✓', 'colleague'])
+})
+
+test('where one works is said once the département is', async () => {
+  const app = await createTestApp()
+  await app.call('workspace.setUp', {
+    ...{ name: 'Ysaline MERLERIVE', role: 'secretary', departementCode: null, scope: null },
+    ...{ sectorNames: [], sectorName: null },
+  })
+  expect(await steps(app)).toContain('place')
+  const state = await app.call('workspace.state', {})
+  if (state.kind !== 'ready') throw new Error('Not ready')
+  const changes = { departementName: 'Haute-Lisière' }
+  await app.call('records.update', { record: 'espace', id: state.espace.id, changes } as never)
+  expect(await steps(app)).toContain('place ✓')
+})
+
+test('what came from the sectors is what came, not what was written here under another name', async () => {
+  const hub = await createHub()
+  await hub.call('backups.make', {})
+  const [copy] = await hub.call('backups.list', {})
+  await hub.call('backups.restore', { name: copy?.name ?? '' })
+  await create(hub, 'actor', { name: 'Le Relais' })
+  expect(await steps(hub)).toContain('sectors')
+  await joinHub(hub, 'Ysoline BOISJOLI')
+  expect(await steps(hub)).toContain('sectors ✓')
 })
 
 test('they are not those of the demonstration', async () => {

@@ -47,6 +47,10 @@ export const noteExchange = (db: Db, line: ExchangeLine): void => {
   )
 }
 
+/** Whether anything of another poste ever came here. */
+export const hasReceived = (db: Db): boolean =>
+  prepared(db, "SELECT 1 FROM exchange WHERE direction = 'received' LIMIT 1").get() !== undefined
+
 /** Latest first. */
 export const exchangeLines = (db: Db, limit: number): readonly ExchangeLine[] =>
   prepared<[number], Stored>(

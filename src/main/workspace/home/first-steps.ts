@@ -1,10 +1,11 @@
-import type { Db } from '#main/db/db.ts'
+import { hasReceived } from '#main/db/exchanges.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
-import { countOf, prepared } from '#main/db/statements.ts'
+import { countOf } from '#main/db/statements.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { readCopies } from '#main/kit/copies-state.ts'
 import { knownPostes } from '#main/kit/postes.ts'
+import { loadEspace } from '#main/kit/who-writes.ts'
 import type { FirstStep } from '#shared/contract/workspace/workspace.ts'
 
 /**
@@ -15,13 +16,12 @@ export const firstSteps = ({ workspace: { db } }: FeatureContext): readonly Firs
   if (readMeta(db, 'demo') !== null) return []
   const isHub = row(db, 'member', readMeta(db, 'member'))?.role === 'hub'
   const done = {
-    place: true,
+    place: loadEspace(db)?.departementName != null,
     copy: readCopies(db).second !== null,
     actors: countOf(db, 'actor') > 0,
     meeting: countOf(db, 'meeting') > 0,
     campaign: countOf(db, 'campaign') > 0,
-    // The first of them is one's own.
-    sectors: writers(db) > 1,
+    sectors: hasReceived(db),
     colleague: knownPostes(db).length > 1,
   }
   const keys = isHub
@@ -29,7 +29,3 @@ export const firstSteps = ({ workspace: { db } }: FeatureContext): readonly Firs
     : (['place', 'copy', 'actors', 'meeting', 'colleague'] as const)
   return keys.every((key) => done[key]) ? [] : keys.map((key) => ({ key, done: done[key] }))
 }
-
-/** How many postes wrote what stands here. */
-const writers = (db: Db): number =>
-  prepared<[], { n: number }>(db, 'SELECT count(*) AS n FROM replica WHERE seq > 0').get()?.n ?? 0

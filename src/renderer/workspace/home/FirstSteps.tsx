@@ -19,8 +19,8 @@ interface Props {
 const steps = {
   place: {
     title: 'Dire où vous travaillez',
-    asks: 'Votre département, votre rôle et votre secteur.',
-    verb: 'Réglages',
+    asks: 'Votre département, et ses secteurs. Les documents en portent le nom.',
+    verb: 'Choisir le département',
   },
   copy: {
     title: 'Mettre une copie à l’abri',
@@ -102,7 +102,7 @@ function StepLine({ step: { key, done }, rank, isNext }: LineProps) {
           {title}
           {done && <VisuallyHidden>, fait</VisuallyHidden>}
         </Text>
-        <Second block>{key === 'place' ? <WhereOneWorks /> : asks}</Second>
+        <Second block>{key === 'place' && done ? <WhereOneWorks /> : asks}</Second>
       </div>
       {!done && (
         <StepLink step={key} variant={isNext ? 'filled' : 'default'}>
@@ -131,7 +131,7 @@ interface StepLinkProps {
 function StepLink({ step, ...look }: StepLinkProps) {
   switch (step) {
     case 'place':
-      return <LinkButton to="/reglages" {...look} />
+      return <LinkButton to="/reglages/espace" {...look} />
     case 'copy':
       return <LinkButton to="/sauvegardes" {...look} />
     case 'actors':
