@@ -186,7 +186,7 @@ test('the mail says when, where, what about, until when to answer', async () => 
   }
   const { to, about, body } = await mail('invitation')
   expect(about).toBe('Invitation : Concertation, 8 décembre 2026')
-  expect(body).toContain('Date : 8 décembre 2026\nHeure : 9 h 00 – 12 h 00\nLieu : Salle des fêtes')
+  expect(body).toContain('Date : mardi 8 décembre 2026\nHeure : 9 h 00 – 12 h 00\nLieu : Salle des fêtes')
   expect(body).toContain('Ordre du jour :\n– Les axes prioritaires\n\nMerci de nous dire')
   expect(body).toContain('avant le 1er décembre 2026.')
   await app.call('sendings.note', { subject: { kind: 'invitation', meeting }, to: [to], way: 'mail', on: '2026-11-24' })
