@@ -5,7 +5,7 @@ import type { PlannedMeeting } from '#main/office/paper/paper.ts'
 import { typeset } from '#main/office/paper/typeset.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Attendance } from '#shared/records/records.ts'
-import { inCapitals } from '#shared/text/person/shown-name.ts'
+import { shownLastName } from '#shared/text/person/shown-name.ts'
 import { doc, paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, ParagraphStyle, TableCell } from '#shared/text/rich-text/rich-text.ts'
 
@@ -46,7 +46,7 @@ const longest = { forum: 80, name: 70, role: 90, structure: 120 } as const
 
 const badgeCell = (forum: string, badge: Badge | null): TableCell => {
   const { lastName = null, firstName = null, role = null, structure = null } = badge ?? {}
-  const names = [firstName, lastName && inCapitals(lastName)].flatMap((name) =>
+  const names = [firstName, shownLastName({ lastName, firstName })].flatMap((name) =>
     name ? [cutAtWord(name, longest.name)] : [],
   )
   // Nobody is named: the structure is what one reads, and whoever wears it writes their name.

@@ -6,7 +6,11 @@ test('a last name is in capitals, before the first name in a list and after it i
     expect(listedName({ lastName, firstName: 'Karim' })).toBe('BÉNALI Karim')
     expect(spokenName({ lastName, firstName: 'Karim' })).toBe('Karim BÉNALI')
   }
-  expect(listedName({ lastName: 'Le Goff', firstName: null })).toBe('LE GOFF')
   expect(spokenName({ lastName: null, firstName: 'Anne' })).toBe('Anne')
   expect(listedName({ lastName: null, firstName: '' })).toBe('')
+})
+
+test('a name alone stays as it was typed: it may be a first name, or the name of a structure', () => {
+  expect(listedName({ lastName: 'Marguerite', firstName: null })).toBe('Marguerite')
+  expect(spokenName({ lastName: 'Le Clic voisin', firstName: '' })).toBe('Le Clic voisin')
 })

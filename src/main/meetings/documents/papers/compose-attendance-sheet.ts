@@ -4,7 +4,7 @@ import { linkedMail } from '#main/office/paper/linked-mail.ts'
 import type { MeetingPaper, SheetLine } from '#main/office/paper/paper.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
-import { inCapitals } from '#shared/text/person/shown-name.ts'
+import { shownLastName } from '#shared/text/person/shown-name.ts'
 import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline, Table, TableCell, TableRow } from '#shared/text/rich-text/rich-text.ts'
 import { freeLinesBeginPage } from './attendance-pages.ts'
@@ -72,7 +72,7 @@ const lineRow = (line: SheetLine): TableRow =>
 
 const nameOf = ({ lastName, firstName }: SheetLine): Block =>
   paragraph([
-    ...(lastName ? [plain(inCapitals(lastName), { type: 'bold' })] : []),
+    ...(lastName ? [plain(shownLastName({ lastName, firstName }) ?? '', { type: 'bold' })] : []),
     ...(firstName ? [plain(` ${firstName}`)] : []),
   ])
 
