@@ -92,11 +92,11 @@ function TurnoutChart({ turnout }: { readonly turnout: Turnout }) {
   const bars = barsOf(turnout)
   if (bars.length < 2) return null
   return (
-    <figure className={classes.chart} aria-hidden="true">
-      <figcaption className={classes.key}>
+    <div className={classes.chart} aria-hidden="true">
+      <div className={classes.key}>
         <span className={classes.swatch} data-part="new" /> venues pour la première fois
         <span className={classes.swatch} data-part="known" /> déjà venues
-      </figcaption>
+      </div>
       {bars.map(({ key, label, newcomers, known }) => (
         <Row key={key} widths={['88px', 1]}>
           <Text span c="var(--ink-2)" ta="end">
@@ -116,6 +116,6 @@ function TurnoutChart({ turnout }: { readonly turnout: Turnout }) {
           </Group>
         </Row>
       ))}
-    </figure>
+    </div>
   )
 }

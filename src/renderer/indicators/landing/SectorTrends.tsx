@@ -71,11 +71,11 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
           <div>
             <div className={classes.sectors} ref={drawn}>
               {trends.map(({ place, name, gap, value, last, told, points, target }) => (
-                <figure key={place.sector?.id} className={classes.trend}>
-                  <figcaption>
+                <div key={place.sector?.id} className={classes.trend}>
+                  <div className={classes.named}>
                     <strong>{name}</strong> <Second>{gap}</Second>
                     <span className={classes.value}>{value}</span>
-                  </figcaption>
+                  </div>
                   <Sparkline
                     points={points}
                     target={target}
@@ -89,7 +89,7 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
                       {last}
                     </Second>
                   )}
-                </figure>
+                </div>
               ))}
             </div>
             <PictureActions title={title} draw={draw} />

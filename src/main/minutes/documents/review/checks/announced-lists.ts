@@ -87,7 +87,7 @@ const findingOf = (
   return {
     code: 'announced-list',
     weight: 'wrong',
-    title: `${sentenceCase(word)} ${thing}\u00a0: ${counted(count, 'suit', 'suivent')}.`,
+    title: `${sentenceCase(word)} ${thing}\u00a0: ${count < 2 ? 'une seule ligne suit' : counted(count, 'suit', 'suivent')}.`,
     detail: '',
     places: [quotedPlace(passage.place, `${word} ${thing}`)],
     about: [passage.id, passage.field, text, count],
