@@ -27,3 +27,6 @@ export const withNoBreakSpaces = (text: string): string =>
   text.includes(' ') ? boundSpaces.reduce((bound, space) => bound.replace(space, noBreakSpace), text) : text
 
 export const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
+
+/** As it is inside a sentence: « Le lieu a fermé » becomes « le lieu a fermé ». */
+export const innerCase = (text: string): string => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)

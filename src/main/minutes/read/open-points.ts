@@ -5,6 +5,7 @@ import { meetingLine } from '#main/office/paper/front.ts'
 import { untreatedCells } from '#main/roadmap/read/fiche-point.ts'
 import { inStandingAxis, standingAxes } from '#main/roadmap/read/standing-axes.ts'
 import { inStandingFiche } from '#main/roadmap/read/standing-fiches.ts'
+import { innerCase } from '#shared/kernel/typography.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { AgendaItem, AxisSheet, Fiche, Meeting } from '#shared/records/records.ts'
 import { axisCells } from '#shared/records/roadmap/axis-sheet.ts'
@@ -62,16 +63,16 @@ const saying = (what: string, labels: readonly string[]): string => `${what}, no
 
 /** Their names, in lower case. */
 const untreatedInSheet = (sheet: AxisSheet): readonly string[] =>
-  axisCells.flatMap(({ field, name }) => (isUntreated(sheet[field]) ? [lowered(name)] : []))
+  axisCells.flatMap(({ field, name }) => (isUntreated(sheet[field]) ? [innerCase(name)] : []))
 
 const ficheTexts = ['stakes', 'steps', 'outcomes', 'partners', 'interested', 'conditions', 'indicators'] as const
 
 const untreatedInFiche = (fiche: Fiche): readonly string[] => [
-  ...ficheTexts.flatMap((field) => (isUntreated(fiche[field]) ? [lowered(ficheDeclaration.fields[field].label)] : [])),
-  ...untreatedCells(fiche).map(lowered),
+  ...ficheTexts.flatMap((field) =>
+    isUntreated(fiche[field]) ? [innerCase(ficheDeclaration.fields[field].label)] : [],
+  ),
+  ...untreatedCells(fiche).map(innerCase),
 ]
-
-const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
 
 /** The first of these meetings whose agenda takes something up, by its name; `null` when none does. */
 const takenUp = (db: Db, later: readonly Meeting[]): ((takes: (item: AgendaItem) => boolean) => string | null) => {

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import { Fragment, memo, type ReactNode, type RefCallback } from 'react'
+import { innerCase } from '#shared/kernel/typography.ts'
 import { Frame } from '../Frame.tsx'
 import { ColumnHeads } from '../ListTable.tsx'
 import { usePrinting } from '../use-printing.ts'
@@ -44,7 +45,7 @@ export function DrawnTable<Row extends DrawnRow>({ label, columns, above = 220, 
       className={classes.frame}
       style={{ ['--above' as string]: `${above}px` }}
       onKeyDown={hear}
-      label={`Liste des ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}`}
+      label={`Liste des ${innerCase(label)}`}
     >
       <Table
         className={classes.table}

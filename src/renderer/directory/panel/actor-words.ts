@@ -1,4 +1,5 @@
 import type { ActorView, EntryEvent, Privacy } from '#shared/contract/directory/directory.ts'
+import { innerCase } from '#shared/kernel/typography.ts'
 import { actorKinds, governanceRoles } from '#shared/records/directory/actor.ts'
 import { personPurposes, personSources } from '#shared/records/directory/person.ts'
 import type { Actor } from '#shared/records/records.ts'
@@ -35,8 +36,8 @@ export const eventWords = (event: EntryEvent): string => {
 
 /** « Noms issus d’une feuille d’émargement, pour les invitations et comptes-rendus. À revoir en octobre 2027. » */
 export const privacySentence = ({ sources, purposes, reviewOn }: Privacy): string => {
-  const from = sources.map((source) => lower(choiceWord(personSources, source))).join(', ')
-  const purpose = purposes.map((code) => lower(choiceWord(personPurposes, code))).join(', ')
+  const from = sources.map((source) => innerCase(choiceWord(personSources, source))).join(', ')
+  const purpose = purposes.map((code) => innerCase(choiceWord(personPurposes, code))).join(', ')
   return [
     from === '' ? 'Origine des noms à préciser.' : `Origine des noms : ${from}.`,
     purpose === '' ? 'Finalité à préciser.' : `Finalité : ${purpose}.`,
@@ -45,5 +46,3 @@ export const privacySentence = ({ sources, purposes, reviewOn }: Privacy): strin
     .filter(Boolean)
     .join(' ')
 }
-
-const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)

@@ -1,4 +1,5 @@
 import type { Verification } from '#shared/contract/directory/directory.ts'
+import { innerCase } from '#shared/kernel/typography.ts'
 import { verificationFields } from '#shared/records/directory/verification.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { longDate } from '../../words/dates.ts'
@@ -25,9 +26,7 @@ export const verificationDetail = ({ on, by, how, note }: Known): string | null 
 
 /** « au téléphone avec le président », « sur place, horaires affichés ». */
 export const howWords = (how: Verification['how'], note: string | null): string => {
-  const means = how === null ? '' : lowerFirst(choiceWord(verificationFields.verifiedHow.choices, how))
+  const means = how === null ? '' : innerCase(choiceWord(verificationFields.verifiedHow.choices, how))
   if (note === null) return means
   return means === '' || note.startsWith('avec ') ? `${means} ${note}`.trim() : `${means}, ${note}`
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)

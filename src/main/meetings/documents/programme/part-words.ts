@@ -1,4 +1,5 @@
 import { slotWords } from '#main/office/paper/heading.ts'
+import { innerCase } from '#shared/kernel/typography.ts'
 import { itemName, lineTitle } from '#shared/records/meetings/programme-item/line-words.ts'
 import type { Programme, ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 
@@ -36,8 +37,6 @@ const isStand = ({ item }: ProgrammeLine): boolean => item.kind === 'stand'
 const words = (line: ProgrammeLine, { rooms }: Programme): string => {
   const { item } = line
   const room = rooms.find(({ id }) => id === item.room)?.name ?? null
-  const name = isStand(line) ? 'un stand' : lowerFirst(itemName({ kind: item.kind, title: lineTitle(line) }))
+  const name = isStand(line) ? 'un stand' : innerCase(itemName({ kind: item.kind, title: lineTitle(line) }))
   return `${name}, ${slotWords(item) ?? 'toute la durée'}${room === null ? '' : ` (${room})`}`
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)
