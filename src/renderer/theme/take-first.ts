@@ -1,16 +1,25 @@
 import type { KeyboardEvent } from 'react'
 
 /**
- * Entrée takes the first of what is offered of the words that were typed, though nothing is highlighted yet: a list that comes
- * after them, on a slow computer, highlights none, and the form would be sent without it.
+ * Entrée takes what is offered first of the words that were typed, though the list takes nothing itself: where it comes after
+ * them, on a slow computer, it highlights none, and where it has just opened it believes that none is. The form would be sent
+ * without it.
  */
-export const takeFirst = (event: KeyboardEvent<HTMLInputElement>): void => {
-  const { value } = event.currentTarget
-  const list = document.getElementById(event.currentTarget.getAttribute('aria-controls') ?? '')
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || value.trim() === '' || list === null) return
-  if (list.querySelector('[data-combobox-selected]') !== null) return
-  const first = list.querySelector<HTMLElement>('[role=option]:not([data-combobox-disabled])')
-  if (first === null) return
-  event.preventDefault()
-  first.click()
+export const takeFirst = ({ currentTarget: field, key, nativeEvent }: KeyboardEvent<HTMLInputElement>): void => {
+  if (key !== 'Enter' || nativeEvent.isComposing || field.value.trim() === '') return
+  // Once the list has heard the key, and before the form does.
+  queueMicrotask(() => {
+    const list = listOf(field)
+    if (nativeEvent.defaultPrevented || list === null) return
+    const offered = (state: string): HTMLElement | null => list.querySelector<HTMLElement>(`[role=option]${state}`)
+    const first = offered('[data-combobox-selected]') ?? offered(':not([data-combobox-disabled])')
+    if (first === null) return
+    nativeEvent.preventDefault()
+    first.click()
+  })
 }
+
+/** By its label as well: a list that has just opened is not named by its field until that is drawn again. */
+const listOf = (field: HTMLInputElement): HTMLElement | null =>
+  document.getElementById(field.getAttribute('aria-controls') ?? '') ??
+  document.querySelector<HTMLElement>(`[role=listbox][aria-labelledby="${CSS.escape(field.id)}-label"]`)
