@@ -72,7 +72,7 @@ test.describe('without a clipboard', () => {
     await page.reload()
     await inviteBoth(page)
     await tell(page)
-    await page.getByRole('button', { name: /^Copier/ }).click()
+    await page.getByRole('button', { name: /^Copier .* en Cci$/ }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'Le texte n’a pas été copié.' })).toBeVisible()
     await expect(page.getByText(/adresses? copiée/)).toHaveCount(0)
   })
