@@ -71,7 +71,7 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
           <div>
             <div className={classes.sectors} ref={drawn}>
               {trends.map(({ place, name, gap, value, last, told, points, target }) => (
-                <div key={place.sector?.id} className={classes.trend}>
+                <figure key={place.sector?.id} className={classes.trend} aria-label={name}>
                   <div className={classes.named}>
                     <strong>{name}</strong> <Second>{gap}</Second>
                     <span className={classes.value}>{value}</span>
@@ -89,7 +89,7 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
                       {last}
                     </Second>
                   )}
-                </div>
+                </figure>
               ))}
             </div>
             <PictureActions title={title} draw={draw} />
