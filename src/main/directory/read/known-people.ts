@@ -1,6 +1,8 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { rows } from '#main/db/query.ts'
+import type { FeatureContext } from '#main/kit/context.ts'
+import { localDay } from '#main/kit/local-day.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { Person } from '#shared/records/records.ts'
@@ -57,6 +59,10 @@ export const knownDirectory = (db: Db, on: string | null = null): Directory => {
     on,
   }
 }
+
+/** As it is for whoever types a name today. */
+export const directoryToday = ({ workspace, clock }: Pick<FeatureContext, 'workspace' | 'clock'>): Directory =>
+  knownDirectory(workspace.db, localDay(clock.now()))
 
 const byName = (named: readonly (readonly [name: string, id: RowId])[]): ReadonlyMap<string, RowId> =>
   new Map(named.filter(([name]) => name !== ''))

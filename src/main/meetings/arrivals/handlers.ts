@@ -1,8 +1,7 @@
 import type { Directory } from '#main/directory/read/known-people.ts'
-import { knownDirectory } from '#main/directory/read/known-people.ts'
+import { directoryToday } from '#main/directory/read/known-people.ts'
 import { cleanValues } from '#main/kit/clean-values.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { localDay } from '#main/kit/local-day.ts'
 import { localTime } from '#main/kit/local-time.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type {
@@ -29,9 +28,8 @@ import { asStatus, sessionTime } from './presence.ts'
 import { suggested } from './suggested.ts'
 
 export const arrivalsHandlers = (context: FeatureContext): Handlers<typeof arrivalsContract> => {
-  const { db } = context.workspace
   /** Read when somebody new enters it only: all of it is. */
-  const directory = () => knownDirectory(db, localDay(context.clock.now()))
+  const directory = () => directoryToday(context)
   const onRow = ({ id }: Attendance, values: FieldsOf<'attendance'>): RowWrite => ({
     record: 'attendance',
     id,

@@ -1,20 +1,10 @@
-import {
-  type Directory,
-  directoryWrites,
-  knownDirectory,
-  listedAs,
-  structureNamed,
-} from '#main/directory/read/known-people.ts'
+import { directoryToday, directoryWrites, listedAs, structureNamed } from '#main/directory/read/known-people.ts'
 import { personName } from '#main/directory/read/person-rows.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { localDay } from '#main/kit/local-day.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import type { FieldsOf, RowWrite } from '#shared/records/row-write.ts'
 import { readPerson } from '#shared/text/person/read-person.ts'
-
-export const directoryToday = ({ workspace, clock }: FeatureContext): Directory =>
-  knownDirectory(workspace.db, localDay(clock.now()))
 
 export interface Speaker {
   readonly values: Pick<FieldsOf<'programmeSpeaker'>, 'name' | 'person' | 'actor'>

@@ -1,4 +1,4 @@
-import { type Directory, personKey } from '#main/directory/read/known-people.ts'
+import { type Directory, directoryToday, personKey } from '#main/directory/read/known-people.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
 import { fold } from '#shared/kernel/fold.ts'
@@ -7,7 +7,7 @@ import { isProvisional } from '#shared/records/meetings/programme-item/line-word
 import type { ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
 import type { Meeting, ProgrammeItem } from '#shared/records/records.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
-import { directoryToday, enteringSpeaker } from './entering-speaker.ts'
+import { enteringSpeaker } from './entering-speaker.ts'
 
 /** Where the last of the stands is; `null` while none has a room. */
 export const roomOfStands = (items: readonly ProgrammeItem[]): RowId | null =>

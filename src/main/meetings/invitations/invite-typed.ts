@@ -1,12 +1,11 @@
 import {
   type Directory,
+  directoryToday,
   directoryWrites,
-  knownDirectory,
   listedAs,
   structureNamed,
 } from '#main/directory/read/known-people.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { localDay } from '#main/kit/local-day.ts'
 import type { TypedGuest } from '#shared/contract/meetings/invitations.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -39,7 +38,7 @@ export const typedWrites = (
 
 /** Those of which nobody is named; the directory then knows them all. */
 const structuresTyped = (context: FeatureContext, meeting: Meeting, guests: readonly TypedGuest[]) => {
-  const before = knownDirectory(context.workspace.db, localDay(context.clock.now()))
+  const before = directoryToday(context)
   const directory = { ...before, actors: new Map(before.actors) }
   const known: RowId[] = []
   const writes: RowWrite[] = []

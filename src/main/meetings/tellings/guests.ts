@@ -1,9 +1,14 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { row } from '#main/db/query.ts'
-import { type Directory, directoryWrites, knownDirectory, personCalled } from '#main/directory/read/known-people.ts'
+import {
+  type Directory,
+  directoryToday,
+  directoryWrites,
+  knownDirectory,
+  personCalled,
+} from '#main/directory/read/known-people.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { localDay } from '#main/kit/local-day.ts'
 import { postalLine, reachOf } from '#main/kit/reach.ts'
 import type { AddressHome } from '#main/kit/sending.ts'
 import type { Recipient } from '#shared/contract/workspace/sendings.ts'
@@ -76,13 +81,13 @@ const namedAs = ({ lastName, firstName, role, structure, arrivalText }: Attendan
 
 /** The same, with the writes that enter in the directory somebody it does not know yet. */
 export const homeToWrite = (
-  { workspace: { db }, ids, clock }: Pick<FeatureContext, 'workspace' | 'ids' | 'clock'>,
+  { workspace, ids, clock }: Pick<FeatureContext, 'workspace' | 'ids' | 'clock'>,
   attendance: Attendance,
 ): AddressHome & { readonly writes: readonly RowWrite[] } => {
-  const home = addressHomes(db)(attendance)
+  const home = addressHomes(workspace.db)(attendance)
   if (home.person !== null || attendance.lastName === null) return { ...home, writes: [] }
   const { lastName, firstName, role, structure } = attendance
-  const { persons, writes } = directoryWrites(knownDirectory(db, localDay(clock.now())), ids, 'attendance', [
+  const { persons, writes } = directoryWrites(directoryToday({ workspace, clock }), ids, 'attendance', [
     { lastName, firstName, role, structure },
   ])
   return { person: persons[0] ?? null, actor: home.actor, writes }
