@@ -17,7 +17,7 @@ const under = {
 const rooms = Object.entries(under)
 
 /** What stands under every room of `main`: what each is given, what knows a file format and no subject, and the files. */
-const kitAndUnder = ['shared/', 'main/kit/', 'main/office/', 'main/db/', 'main/bundle/', 'main/files/']
+const kitAndUnder = ['shared/', 'main/kit/', 'main/office/', 'main/db/', 'main/bundle/', 'main/keys/', 'main/files/']
 const sharedWords = ['shared/kernel/', 'shared/text/', 'shared/records/', 'shared/contract/']
 const screenPieces = [
   ...sharedWords,
@@ -38,8 +38,9 @@ const places: readonly (readonly [string, readonly string[]])[] = [
   ['shared/records/', ['shared/kernel/', 'shared/text/']],
   ['shared/contract/', ['shared/kernel/', 'shared/text/', 'shared/records/']],
   ['shared/sync/', ['shared/kernel/', 'shared/records/']],
-  ['main/db/', ['shared/', 'main/files/']],
-  ['main/bundle/', ['shared/']],
+  ['main/db/', ['shared/', 'main/keys/', 'main/files/']],
+  ['main/bundle/', ['shared/', 'main/keys/']],
+  ['main/keys/', ['shared/', 'main/files/']],
   ['main/files/', ['shared/']],
   ['main/office/', ['shared/']],
   ['main/kit/', kitAndUnder],
@@ -78,7 +79,8 @@ const places: readonly (readonly [string, readonly string[]])[] = [
  */
 const doorways: readonly (readonly [places: string, packages: string])[] = [
   ['main/db/', 'better-sqlite3'],
-  ['main/bundle/', 'age-encryption @scure/bip39'],
+  ['main/bundle/ main/keys/', 'age-encryption'],
+  ['main/bundle/', '@scure/bip39'],
   ['main/office/difference/', 'diff'],
   ['main/office/tabular/workbook/', '@e965/xlsx'],
   ['main/office/xlsx/', 'exceljs'],

@@ -8,11 +8,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import type { Manifest } from '#main/bundle/manifest.ts'
 import { openBundle } from '#main/bundle/open-bundle.ts'
-import { makeKeys, type PosteKeys, publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { sealBundle } from '#main/bundle/seal-bundle.ts'
-import type { ReplicaId } from '#shared/kernel/ids.ts'
+import { makeKeys, type PosteKeys, publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { laterFailureCode } from '../support/failure-code.ts'
+import { nameOf } from '../support/replica-keys.ts'
 import { craftTx, op, rowId } from '../support/replicas.ts'
 import { temporaryFolder } from '../support/temporary.ts'
 
@@ -42,7 +42,7 @@ const some: readonly Tx[] = [
     first: 2,
     lamport: 6,
     ops: [
-      op('actor', rowId(1), { name: 'Chemin' }, [{ replica: 'Ouest' as ReplicaId, seq: 1 }]),
+      op('actor', rowId(1), { name: 'Chemin' }, [{ replica: nameOf('Ouest'), seq: 1 }]),
       op('meeting', rowId(2), { title: 'Concertation', nested: { ',"changes":': [1, null] } }),
     ],
   }),

@@ -121,7 +121,7 @@ const report = (folder: string) => {
   copyFileSync(file, join(folder, 'before.db'))
   try {
     const { db, names, projection, log, close } = open(folder)
-    const { problems } = check(db, names, projection)
+    const { problems } = check(db, names, projection, { signatures: true })
     const found = {
       problems: problems.length,
       digest: problems.length > 0 ? '' : digest(db),

@@ -1,17 +1,19 @@
 import { armor, Encrypter } from 'age-encryption'
-import { hashTx } from '#main/db/hash.ts'
+import { formerHash } from '#main/db/former-hash.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
 import { corpusKeys, type Forged, forge, goodLines, sealFor } from './forged-bundles.ts'
-import { craftTx, op, rowId } from './replicas.ts'
+import { nameOf } from './replica-keys.ts'
+import { craftTx, op, rowId, sealedTx } from './replicas.ts'
 
 /** Bytes of a bundle by the name of its file: « what.code.lot », « stored » for one that is taken in. */
 export type BadBundles = Readonly<Record<string, () => Promise<Uint8Array>>>
 
-const tx = (first: number, ...ops: readonly Op[]): Tx => craftTx({ replica: 'Hub', first, lamport: first, ops })
+const tx = (rank: number, ...ops: readonly Op[]): Tx =>
+  craftTx({ replica: 'Hub', first: rank, lamport: rank, ops, after: rank === 2 ? first : undefined })
 
 const first = tx(1, op('actor', rowId(1), { name: 'Maison du numérique', phone: '+33474000000' }))
-const after: Op['prev'] = [{ replica: 'Hub' as ReplicaId, seq: 1 }]
+const after: Op['prev'] = [{ replica: nameOf('Hub'), seq: 1 }]
 
 /** The next of the hub's transactions. */
 const next = (...ops: readonly Op[]): readonly string[] => goodLines(tx(2, ...ops))
@@ -125,9 +127,16 @@ const ofItsLines: BadBundles = {
 }
 
 /** The next one, with other facts about it, which its hash covers. */
-const told = (about: Partial<Record<'replica' | 'at' | 'author', string>> & { readonly first?: number }) => {
-  const { hash: _, ...before } = { ...tx(2, op('actor', rowId(1), { name: 'A' }, after)), ...about } as Tx
-  return goodLines({ ...before, hash: hashTx(before, before.salt, before.ops) })
+const told = (about: Partial<Pick<Tx, 'at' | 'author'>>): readonly string[] => {
+  const { hash: _, sig: __, ...before } = { ...tx(2, op('actor', rowId(1), { name: 'A' }, after)), ...about }
+  return goodLines(sealedTx(before, 'Hub'))
+}
+
+/** Of a replica that has no key: it wrote in format 2, where a name was anything. */
+const toldBy = (replica: string): readonly string[] => {
+  const { salt, ops, ...header } = tx(1, op('actor', rowId(1), { name: 'A' }))
+  const former = { ...header, replica: replica as ReplicaId, schema: 2, key: '', sig: null }
+  return goodLines({ ...former, salt, ops, hash: formerHash(former, salt as string, ops) })
 }
 
 /** Of what the operations say. */
@@ -139,8 +148,8 @@ const ofItsOperations: BadBundles = {
   'half-a-character-in-a-record.operation-damaged.lot': lot(next(op('act\ud800', rowId(1), { name: 'A' }))),
   'half-a-character-in-a-row.operation-damaged.lot': lot(next(op('actor', 'row\udc00', { name: 'A' }))),
   'half-a-character-in-an-author.operation-damaged.lot': lot(told({ author: '\ud800' })),
-  'a-replica-of-no-key.operation-damaged.lot': lot(told({ replica: '__proto__', first: 1 })),
-  'a-replica-of-too-long-a-name.operation-damaged.lot': lot(told({ replica: 'R'.repeat(65), first: 1 })),
+  'a-replica-of-no-key.operation-damaged.lot': lot(toldBy('__proto__')),
+  'a-replica-of-too-long-a-name.operation-damaged.lot': lot(toldBy('R'.repeat(65))),
   'deeper-than-is-read.operation-damaged.lot': lot(changing(nested(501))),
   'another-content-of-a-known-name.operation-changed.lot': lot(
     goodLines(tx(1, op('actor', rowId(1), { name: 'Autre' }))),
@@ -155,7 +164,7 @@ const ofItsOperations: BadBundles = {
 /** Taken in whole, whatever it is: OP-5. */
 const stored: BadBundles = {
   'a-replica-and-a-record-of-common-words.stored.lot': lot([
-    ...told({ replica: 'constructor', first: 1 }),
+    ...toldBy('constructor'),
     ...next(op('constructor', 'toString', { valueOf: 'A' })),
   ]),
   'an-unknown-record.stored.lot': lot(next(op('budget', rowId(1), { amount: '10 000 €' }))),
@@ -182,6 +191,7 @@ const stored: BadBundles = {
         replica: 'Hub',
         first: 2,
         lamport: Number.MAX_SAFE_INTEGER,
+        after: first,
         ops: [op('actor', rowId(1), { name: 'A' }, after)],
       }),
     ),
@@ -193,7 +203,7 @@ const stored: BadBundles = {
 
 /** What the poste that opens the others has taken in before: the hub's first transaction. */
 export const knownBefore = (): Promise<Uint8Array> =>
-  forge({ lines: goodLines(first), manifest: { until: { Hub: 1 } } })
+  forge({ lines: goodLines(first), manifest: { until: { [nameOf('Hub')]: 1 } } })
 
 export const badBundles: BadBundles = {
   ...ofTheFile,

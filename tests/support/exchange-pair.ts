@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { type PosteKeys, type PublicKeys, publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { readKeys } from '#main/exchanges/read/keys-file.ts'
+import { type PosteKeys, type PublicKeys, publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { IdSource } from '#shared/kernel/ids.ts'
 import { appliedTo, type ModelledPoste, vectorOf, withTxs } from './exchange-model.ts'
 import { copiedFolder, countedIds, type LivePoste, openPoste } from './exchange-poste.ts'

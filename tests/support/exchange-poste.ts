@@ -11,9 +11,10 @@ import { readTxs } from '#main/db/log-read.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { createNames } from '#main/db/names.ts'
 import { createSession, type Session } from '#main/headless/session.ts'
-import type { IdSource, ReplicaId, RowId } from '#shared/kernel/ids.ts'
+import type { IdSource, RowId } from '#shared/kernel/ids.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import type { Vector } from './exchange-model.ts'
+import { seedOf } from './replica-keys.ts'
 import { newFolderInMemory, removeFolder, type stillClock } from './temporary.ts'
 
 /** The whole program on a folder, and a reader beside it. */
@@ -68,7 +69,7 @@ export const countedIds = (): IdSource => {
   let [rows, replicas] = [0, 0]
   return {
     row: () => `019b0000-0000-7000-8000-${String(rows++).padStart(12, '0')}` as RowId,
-    replica: () => `R${String(replicas++).padStart(3, '0')}` as ReplicaId,
+    seed: () => seedOf(`R${replicas++}`),
   }
 }
 

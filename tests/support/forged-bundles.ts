@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Encrypter } from 'age-encryption'
-import { type PosteKeys, publicKeysOf } from '#main/bundle/poste-keys.ts'
+import { type PosteKeys, publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { Tx } from '#shared/sync/op.ts'
+import { nameOf } from './replica-keys.ts'
 import { rowId } from './replicas.ts'
 
 /** Three postes whose keys anyone may read: they open the corpus and nothing else. */
@@ -62,9 +63,9 @@ export const sealFor = async (keys: PosteKeys, bytes: Uint8Array): Promise<Uint8
 
 /** Lines of transactions, as they should be. */
 export const goodLines = (...txs: readonly Tx[]): readonly string[] =>
-  txs.flatMap(({ ops, replica, first, lamport, at, author, intent, schema, salt, hash }) => [
+  txs.flatMap(({ ops, ...header }) => [
     JSON.stringify({
-      tx: { replica, first, lamport, at, author, intent, schema, salt, hash, count: ops.length },
+      tx: { ...header, count: ops.length },
     }),
     ...ops.map(
       ({ record, row, prev, changes }) =>
@@ -77,10 +78,10 @@ export const goodLines = (...txs: readonly Tx[]): readonly string[] =>
 const manifestBy = async (keys: PosteKeys) => ({
   lot: 1,
   espace: corpusEspace,
-  sender: { replica: 'Hub', member: rowId(8), ...(await publicKeysOf(keys)) },
+  sender: { replica: nameOf('Hub'), member: rowId(8), ...(await publicKeysOf(keys)) },
   recipients: [(await publicKeysOf(corpusKeys.here)).recipient],
   since: {},
-  until: { Hub: 2 },
+  until: { [nameOf('Hub')]: 2 },
   schema: 1,
   at: '2026-11-28T09:00:00.000Z',
 })

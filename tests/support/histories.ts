@@ -242,7 +242,13 @@ const futureTx = (earlier: readonly Tx[], { record, row, values, names }: Step &
   const named = new Set([...Object.keys(values).map(lastOf), earlier[names]].filter((tx) => tx !== undefined))
   const prev = [...named].map((tx) => ({ replica: tx.replica, seq: tx.first }))
   const first = earlier.length + 1
-  return craftTx({ replica: 'Future', first, lamport: first, ops: [op(record, id, values, prev)] })
+  return craftTx({
+    replica: 'Future',
+    first,
+    lamport: first,
+    ops: [op(record, id, values, prev)],
+    after: earlier.at(-1),
+  })
 }
 
 const keyOf = (tx: Tx): string => `${tx.replica}:${tx.first}`

@@ -1,11 +1,12 @@
-import { hashTx } from '#main/db/hash.ts'
 import { headsOfRow } from '#main/db/heads.ts'
 import { opId } from '#main/db/stored-op.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
-import type { ReplicaId, RowId } from '#shared/kernel/ids.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import type { Field } from '#shared/records/field.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
+import { keyNamed, nameOf, seedOf } from './replica-keys.ts'
+import { sealedTx } from './replicas.ts'
 
 /** What another version writes in a field of a row, from what stands there; `undefined`: nothing. */
 export type Rewrite = (field: Field, stored: unknown, name: string) => unknown
@@ -117,14 +118,14 @@ const rewriting = (
 
 const writtenElsewhere = (ops: readonly Op[]): Tx => {
   const header = {
-    ...{ replica: 'Later' as ReplicaId, first: 1, lamport: 1_000_000, at: '2031-01-01T00:00:00.000Z' },
-    ...{ author: null, intent: 'x.y', schema: 9 },
+    ...{ replica: nameOf('Later'), first: 1, lamport: 1_000_000, at: '2031-01-01T00:00:00.000Z' },
+    ...{ author: null, intent: 'x.y', schema: 9, before: '', tips: [] },
   }
   const salt = Buffer.alloc(16, 1).toString('base64')
-  return { ...header, salt, ops, hash: hashTx(header, salt, ops) }
+  return sealedTx({ ...header, salt, key: keyNamed('Later').verifying, ops }, 'Later')
 }
 
-const ids = { row: () => crypto.randomUUID() as string as RowId, replica: () => 'Here' as ReplicaId }
+const ids = { row: () => crypto.randomUUID() as string as RowId, seed: () => seedOf('Here') }
 
 /** Whoever this poste is: without them there is no screen at all. */
 const left: ReadonlySet<string> = new Set(['espace', 'poste'])

@@ -8,10 +8,11 @@ import { createOrigins, noteReversal } from '#main/db/origins.ts'
 import { rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
-import type { ReplicaId, RowId } from '#shared/kernel/ids.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { write as rowWrite } from '#shared/records/row-write.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
+import { keyNamed, nameOf, seedOf, signedAgain } from './replica-keys.ts'
 import { newFolderInMemory, removeFolder, stillClock } from './temporary.ts'
 
 /** One poste: a real database in a folder of its own. */
@@ -29,7 +30,7 @@ export interface Replica {
 /** The row ids tests write to: few, so that replicas meet. */
 export const rowId = (n: number): RowId => `019a0000-0000-7000-8000-00000000000${n}` as RowId
 
-/** Postes named A, B, C… in the order they are made: the last wins between equal Lamport times. */
+/** Postes named A, B, C… (`nameOf`) in the order they are made: the last wins between equal Lamport times. */
 export const createReplicas = (count: number): readonly Replica[] => {
   const make = replicaMaker()
   const replicas = Array.from({ length: count }, () => make(newFolderInMemory()))
@@ -47,12 +48,15 @@ export const knowingOne = (values: Record<string, unknown>): readonly [Replica, 
   return [a, b]
 }
 
+/** As names are ordered. */
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy'
+
 /** Makes postes on given folders; a copied folder becomes one more poste. */
 export const replicaMaker = (): ((folder: string, open?: typeof openWorkspaceDb) => Replica) => {
   let made = 0
   const ids = {
     row: () => crypto.randomUUID() as string as RowId,
-    replica: () => String.fromCharCode('A'.charCodeAt(0) + made++) as ReplicaId,
+    seed: () => seedOf(letters[made++] ?? `z${made}`),
   }
   return (folder, open = openWorkspaceDb) => {
     const clock = stillClock()
@@ -106,7 +110,8 @@ export const undo = (
   return commit
 }
 
-export const txsOf = (replica: Replica): readonly Tx[] => [...replica.workspace.log.read({})]
+/** Each as it is when it comes by itself: signed. */
+export const txsOf = (replica: Replica): readonly Tx[] => [...replica.workspace.log.read({})].map(signedAgain)
 
 /** Every poste receives all that the others have, twice over. */
 export const exchange = (...replicas: readonly Replica[]): void => {
@@ -145,16 +150,35 @@ export const op = (
 })
 
 interface Draft {
+  /** A word: the name of the replica is drawn of its key, and begins with the same letter. */
   readonly replica: string
   readonly first: number
   readonly lamport: number
+  /** The one it follows in its replica. */
+  readonly after?: Tx | undefined
   readonly ops: readonly Op[]
 }
 
-/** A transaction as another program could have written it, well hashed. */
-export const craftTx = ({ ops, ...about }: Draft): Tx => {
-  const replica = about.replica as ReplicaId
-  const header = { ...about, replica, at: '2031-01-01T00:00:00.000Z', author: null, intent: 'x.y', schema: 9 }
+/** A transaction as another program could have written it, well hashed and signed. */
+export const craftTx = ({ ops, after, ...about }: Draft): Tx => {
+  const replica = nameOf(about.replica)
+  const written = { at: '2031-01-01T00:00:00.000Z', author: null, intent: 'x.y', schema: 9 }
+  const header = { ...about, replica, before: after?.hash ?? '', tips: [], ...written }
   const salt = Buffer.alloc(16, about.first).toString('base64')
-  return { ...header, salt, ops, hash: hashTx(header, salt, ops) }
+  return sealedTx({ ...header, salt, key: keyNamed(about.replica).verifying, ops }, about.replica)
+}
+
+/** Hashed and signed as it is, by the replica of that word. */
+export const sealedTx = (tx: Omit<Tx, 'hash' | 'sig'>, word: string): Tx => {
+  const hash = hashOf(tx, tx.salt, tx.ops)
+  return { ...tx, hash, sig: keyNamed(word).sign(hash) }
+}
+
+/** Of what is no JSON at all there is none: any then stands for it. */
+const hashOf = (...of: Parameters<typeof hashTx>): string => {
+  try {
+    return hashTx(...of)
+  } catch {
+    return Buffer.alloc(32).toString('base64')
+  }
 }

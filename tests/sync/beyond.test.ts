@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { beyondFields } from '#main/db/beyond.ts'
 import { check, digest } from '#main/db/check.ts'
-import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Field } from '#shared/records/field.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { failureCode } from '../support/failure-code.ts'
+import { nameOf } from '../support/replica-keys.ts'
 import { craftTx, createReplicas, exchange, op, type Replica, rowId, undo, write } from '../support/replicas.ts'
 
 const text = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Mots' }] }] }
@@ -82,7 +82,7 @@ test('PR-6 a field of any kind that is not read is listed, and is one whose writ
 test('PR-6 a field is listed no more once another version writes what is read, and may be written', () => {
   const a = takingIn()
   const at = ops.findIndex(({ record }) => record === 'need') + 1
-  const known = op('need', rowId(1), { raisedOn: '2026-11-05' }, [{ replica: 'Newer' as ReplicaId, seq: at }])
+  const known = op('need', rowId(1), { raisedOn: '2026-11-05' }, [{ replica: nameOf('Newer'), seq: at }])
   a.workspace.log.receive([craftTx({ replica: 'Other', first: 1, lamport: 2, ops: [known] })])
   expect(listed(a)).toEqual(all.filter((one) => one !== 'need.raisedOn'))
   const done = write(a, 'need', rowId(1), { raisedOn: '2026-11-06' })

@@ -5,6 +5,7 @@ import { write as rowWrite } from '#shared/records/row-write.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
 import { countStatements, wholeReads } from '../support/counted-statements.ts'
 import { runs } from '../support/histories.ts'
+import { nameOf } from '../support/replica-keys.ts'
 import { craftTx, createReplicas, op, type Replica, rowId, shownBy, txsOf, write } from '../support/replicas.ts'
 
 const receive = (replica: Replica, ...txs: readonly Tx[]) => replica.workspace.log.receive(txs)
@@ -44,8 +45,8 @@ test('OP-4 a transaction that misses a predecessor waits whole, then applies who
   const first = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [lastName('AVELINE')] })
   const seq = (n: number) => [{ replica: first.replica, seq: n }]
   const two = lastName('BOISVERT', seq(1))
-  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [two, firstName('Noé')] })
-  const third = craftTx({ replica: 'Z', first: 4, lamport: 3, ops: [lastName('CORMERIE', seq(2))] })
+  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [two, firstName('Noé')], after: first })
+  const third = craftTx({ replica: 'Z', first: 4, lamport: 3, ops: [lastName('CORMERIE', seq(2))], after: second })
 
   expect(receive(a, third)).toMatchObject({ applied: 0, known: 0, waiting: 1 })
   expect(receive(a, second, second)).toMatchObject({ applied: 0, known: 0, waiting: 2 })
@@ -60,7 +61,7 @@ test('OP-4 a transaction that misses a predecessor waits whole, then applies who
 test('OP-4 what waited and then comes again with what it waited for is applied once and waits no more', () => {
   const [a] = createReplicas(1) as [Replica]
   const first = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [lastName('AVELINE')] })
-  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [firstName('Noé')] })
+  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [firstName('Noé')], after: first })
   receive(a, second)
   expect(receive(a, first, second)).toMatchObject({ applied: 2, known: 0, waiting: 0 })
 })
@@ -70,7 +71,7 @@ test('OP-4 a write waits for the one it replaces, whoever wrote that', () => {
   write(a, 'person', rowId(0), { lastName: 'AVELINE' })
   receive(b, ...txsOf(a))
   write(b, 'person', rowId(0), { lastName: 'BOISVERT' })
-  const ofB = txsOf(b).filter((tx) => tx.replica === 'B')
+  const ofB = txsOf(b).filter((tx) => tx.replica === nameOf('B'))
   expect(receive(c, ...ofB)).toMatchObject({ applied: 0, known: 0, waiting: 1 })
   expect(receive(c, ...txsOf(a))).toMatchObject({ applied: 2, known: 0, waiting: 0 })
   expect(digest(c.workspace.db)).toBe(digest(b.workspace.db))
@@ -107,7 +108,8 @@ const worstOrder = (count: number): readonly Tx[] => {
   for (let rank = 0; rank < count; rank += 1) {
     const replica = rank % 2 === 0 ? 'Y' : 'Z'
     const seq = Math.floor(rank / 2) + 1
-    const tx = craftTx({ replica, first: seq, lamport: rank + 1, ops: [lastName(`${replica}${seq}`, prev)] })
+    const ops = [lastName(`${replica}${seq}`, prev)]
+    const tx = craftTx({ replica, first: seq, lamport: rank + 1, ops, after: txs.at(-2) })
     prev = [{ replica: tx.replica, seq }]
     txs.push(tx)
   }

@@ -15,7 +15,7 @@ const contextOf = (replica: Replica): FeatureContext => ({
   workspace: replica.workspace,
   dataDir: null as never,
   clock: replica.clock,
-  ids: { row: () => crypto.randomUUID() as string as RowId, replica: () => replica.workspace.log.replica },
+  ids: { row: () => crypto.randomUUID() as string as RowId, seed: () => new Uint8Array(32) },
   territories: createTerritories(join(import.meta.dirname, '../../resources')),
   ...noHost,
   readFrenchForms: async () => new Uint8Array(),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fieldHistory } from '#main/db/field-history.ts'
 import { runs } from '../support/histories.ts'
+import { nameOf } from '../support/replica-keys.ts'
 import {
   createReplicas,
   exchange,
@@ -139,7 +140,7 @@ test('FS-4 choosing replaces all heads: the conflict closes everywhere', () => {
   exchange(a, b, c)
   write(c, 'person', rowId(0), { lastName: 'AVELINE' })
   const choice = txsOf(c).at(-1)
-  expect(choice?.ops[0]?.prev.map(({ replica }) => replica).toSorted()).toEqual(['A', 'B'])
+  expect(choice?.ops[0]?.prev.map(({ replica }) => replica).toSorted()).toEqual(['A', 'B'].map(nameOf))
   exchange(a, b, c)
   for (const replica of [a, b, c]) expect([lastName(replica), contested(replica)]).toEqual(['AVELINE', []])
 })

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '#main/db/check.ts'
-import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Op, Tx } from '#shared/sync/op.ts'
 import { failureCode } from '../support/failure-code.ts'
 import { runs } from '../support/histories.ts'
+import { nameOf, seedOf } from '../support/replica-keys.ts'
 import {
   copyFolder,
   craftTx,
@@ -50,8 +50,8 @@ describe('OP-2 the same operation with other contents stops loudly and changes n
 
   test('when it waits in the inbox', () => {
     const [a] = createReplicas(1) as [Replica]
-    const early = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [field('lastName', 'AVELINE')] })
-    const changed = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [field('lastName', 'BOISVERT')] })
+    const early = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [field('lastName', 'AVELINE')], after: first })
+    const changed = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [field('lastName', 'BOISVERT')], after: first })
     receive(a, early)
     const before = stateOf(a)
     expect(failureCode(() => receive(a, changed))).toBe('operation-changed')
@@ -101,7 +101,7 @@ describe('OP-2 the same operation with other contents stops loudly and changes n
     const [a] = createReplicas(1) as [Replica]
     const before = stateOf(a)
     const good = field('lastName', 'A')
-    const rank = (seq: number): Op => ({ ...good, prev: [{ replica: 'Z' as ReplicaId, seq }] })
+    const rank = (seq: number): Op => ({ ...good, prev: [{ replica: nameOf('Z'), seq }] })
     const notOps = [
       ...['', '{', '{}', '[]', '["lastName"]', 'null', '12', '"A"'].map((changes) => ({ ...good, changes })),
       ...['{"":1}', '{"a\\u0000":1}', '{"\\ud800":1}'].map((changes) => ({ ...good, changes })),
@@ -147,11 +147,11 @@ describe('OP-3 a new replica id whenever a folder is a copy', () => {
     const a = make(temporaryFolder())
     write(a, 'person', rowId(0), { lastName: 'AVELINE' })
     const copy = make(copyFolder(a))
-    expect([a.workspace.log.replica, copy.workspace.log.replica]).toEqual(['A', 'B'])
+    expect([a.workspace.log.replica, copy.workspace.log.replica]).toEqual(['A', 'B'].map(nameOf))
     write(a, 'person', rowId(1), { lastName: 'BOISVERT' })
     write(copy, 'person', rowId(2), { lastName: 'CORMERIE' })
     exchange(a, copy)
-    expect(a.workspace.log.vector()).toEqual({ A: 2, B: 1 })
+    expect(a.workspace.log.vector()).toEqual({ [nameOf('A')]: 2, [nameOf('B')]: 1 })
     expect(shownBy(a).rows.size).toBe(3)
     expect(shownBy(copy)).toEqual(shownBy(a))
     copy.drop()
@@ -168,18 +168,18 @@ describe('OP-3 a new replica id whenever a folder is a copy', () => {
     rmSync(file)
     copyFileSync(backup, file)
     a.reopen()
-    expect(a.workspace.log.replica).toBe('B')
+    expect(a.workspace.log.replica).toBe(nameOf('B'))
     a.workspace.close()
   })
 
   test('a workspace that starts over forgets everything and writes under a new name', () => {
     const [a, b] = knowingOne({ lastName: 'AVELINE' })
-    a.workspace.log.startOver('C' as ReplicaId)
+    a.workspace.log.startOver(seedOf('C'))
     expect(stateOf(a)).toMatchObject({ check: { problems: [], operations: 0 }, vector: {}, txs: [] })
     write(a, 'person', rowId(1), { lastName: 'BOISVERT' })
     a.reopen()
     exchange(a, b)
-    expect(a.workspace.log.vector()).toEqual({ A: 1, C: 1 })
+    expect(a.workspace.log.vector()).toEqual({ [nameOf('A')]: 1, [nameOf('C')]: 1 })
     expect(stateOf(a).shown).toEqual(stateOf(b).shown)
   })
 
@@ -191,7 +191,7 @@ describe('OP-3 a new replica id whenever a folder is a copy', () => {
     const moved = join(temporaryFolder(), 'ailleurs')
     renameSync(a.folder, moved)
     const again = make(moved)
-    expect(again.workspace.log.replica).toBe('A')
+    expect(again.workspace.log.replica).toBe(nameOf('A'))
     again.workspace.close()
   })
 })

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { copyDatabase, readCopy } from '#main/db/backup.ts'
 import { check, digest } from '#main/db/check.ts'
 import { row } from '#main/db/query.ts'
-import type { ReplicaId } from '#shared/kernel/ids.ts'
+import { nameOf, seedOf } from '../support/replica-keys.ts'
 import { craftTx, createReplicas, exchange, op, type Replica, rowId, txsOf, write } from '../support/replicas.ts'
 import { temporaryFolder } from '../support/temporary.ts'
 
@@ -25,13 +25,13 @@ test('OP-3 a copy put back gives what was there, under a new name, and meets the
   write(a, 'person', rowId(0), { lastName: 'Trop tard' })
   write(a, 'person', rowId(2), { lastName: 'Perdue' })
   exchange(a, b)
-  log.restore(file, 'restored' as ReplicaId)
-  expect([digest(db), log.replica, row(db, 'person', rowId(2))]).toEqual([then, 'restored', null])
+  log.restore(file, seedOf('restored'))
+  expect([digest(db), log.replica, row(db, 'person', rowId(2))]).toEqual([then, nameOf('restored'), null])
   expect(check(db, names, projection).problems).toEqual([])
 
   write(a, 'person', rowId(0), { phone: '+33474000000' })
   expect(log.vector()[before]).toBe(1)
-  expect(log.vector().restored).toBe(1)
+  expect(log.vector()[nameOf('restored')]).toBe(1)
   exchange(a, b)
   expect(digest(db)).toBe(digest(b.workspace.db))
   expect(row(db, 'person', rowId(2))).toMatchObject({ lastName: 'Perdue' })
@@ -60,12 +60,13 @@ test('OP-4 what waited in a copy waits again once it is put back', async () => {
   const [a] = createReplicas(1) as [Replica]
   const { db, log } = a.workspace
   const first = craftTx({ replica: 'Z', first: 1, lamport: 1, ops: [op('person', rowId(0), { lastName: 'AVELINE' })] })
-  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops: [op('person', rowId(0), { firstName: 'Noé' })] })
+  const ops = [op('person', rowId(0), { firstName: 'Noé' })]
+  const second = craftTx({ replica: 'Z', first: 2, lamport: 2, ops, after: first })
   log.receive([second])
   const file = join(temporaryFolder(), 'copie.db')
   await copyDatabase(db, file)
   log.receive([first])
-  log.restore(file, 'restored' as ReplicaId)
+  log.restore(file, seedOf('restored'))
   expect(log.receive([first])).toMatchObject({ applied: 2, waiting: 0 })
 })
 
@@ -80,12 +81,12 @@ test('OP-3 replicas met since a copy was made are met anew once it is put back',
   log.receive([of('Z', 'BOISVERT')])
   // Asked outside any transaction, their numbers stay in memory.
   expect(txsOf(a)).toHaveLength(2)
-  log.restore(file, 'restored' as ReplicaId)
+  log.restore(file, seedOf('restored'))
   log.receive([of('Z', 'BOISVERT')])
   log.receive([of('Y', 'AVELINE')])
   b.workspace.log.receive(txsOf(a))
   expect(check(db, names, projection).problems).toEqual([])
   expect(digest(db)).toBe(digest(b.workspace.db))
   a.reopen()
-  expect(a.workspace.log.replica).toBe('restored')
+  expect(a.workspace.log.replica).toBe(nameOf('restored'))
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
-import { lastSeq, type Op, type Tx } from '#shared/sync/op.ts'
+import { lastSeq, type Op, type Tip, type Tx } from '#shared/sync/op.ts'
 import { bundleLineRefused } from './bundle-errors.ts'
 import { instantSchema } from './manifest.ts'
 
@@ -22,6 +22,9 @@ const name = z.string().min(1).max(200)
 const rank = z.int().min(1)
 const seq = rank.max(lastSeq)
 
+/** What may be a hash, a salt, or how one begins. */
+const hash = z.string().max(60)
+
 /** Operations of one transaction: several times the greatest import, and what memory holds with ease. */
 const mostOps = 500_000
 
@@ -34,8 +37,12 @@ const headerSchema = z.strictObject({
     author: name.nullable(),
     intent: name,
     schema: rank,
-    salt: z.string().max(40),
-    hash: z.string().max(60),
+    before: hash,
+    tips: z.array(z.tuple([name, seq, hash])).max(100_000),
+    salt: z.union([hash, z.array(z.union([hash, z.array(hash)])).max(mostOps)]),
+    hash,
+    key: hash,
+    sig: z.string().max(120).nullable(),
     count: z.int().min(1).max(mostOps),
   }),
 })
@@ -63,8 +70,8 @@ export function* txsOf(lines: Iterable<NumberedLine>): Generator<Tx> {
       if (next.done) throw bundleLineRefused(line.value.number)
       ops.push(opOf(next.value))
     }
-    const { count: _count, replica, ...header } = tx
-    yield { ...header, replica: replica as ReplicaId, ops }
+    const { count: _count, replica, tips, ...header } = tx
+    yield { ...header, replica: replica as ReplicaId, tips: tips as unknown as readonly Tip[], ops }
   }
 }
 

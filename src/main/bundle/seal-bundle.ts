@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { Encrypter } from 'age-encryption'
+import { type PosteKeys, signed } from '#main/keys/poste-keys.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { linesOf } from './lines.ts'
 import type { Manifest } from './manifest.ts'
-import { type PosteKeys, signed } from './poste-keys.ts'
 
 /** What is signed: never the digest alone, which a key could be asked to sign for something else. */
 export const signedBytes = (digest: Uint8Array): Uint8Array => Buffer.concat([Buffer.from('concerto lot 1\n'), digest])

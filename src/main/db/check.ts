@@ -10,13 +10,24 @@ import { proveLog } from './prove-log.ts'
 import { isSearchSound } from './prove-search.ts'
 import { countOf } from './statements.ts'
 import { inThrowAway } from './throw-away.ts'
+import { createVouching } from './vouching.ts'
+
+interface Asked {
+  /** Verifies each signature that is kept: a million of them takes a minute. */
+  readonly signatures: boolean
+}
 
 /**
  * Proves a workspace: SQLite's integrity, every operation's hash, that the log alone gives the same tables (PR-1), and that
  * rows are found by their words.
  * What damage keeps from being read is a problem of the report, never an exception; a disk too full to prove it is one.
  */
-export const check = (db: Db, names: Names, projection: Projection): CheckReport => {
+export const check = (
+  db: Db,
+  names: Names,
+  projection: Projection,
+  { signatures }: Asked = { signatures: false },
+): CheckReport => {
   const problems: CheckProblem[] = []
   const attempt = <T>(work: () => T, otherwise: T): T => {
     try {
@@ -28,7 +39,8 @@ export const check = (db: Db, names: Names, projection: Projection): CheckReport
     }
   }
   problems.push(...attempt(() => integrityProblems(db), []))
-  const counted = attempt(() => checkLog(db, names, problems), { transactions: 0, operations: 0 })
+  const nothing = { transactions: 0, operations: 0, vouched: null }
+  const counted = attempt(() => checkLog(db, names, signatures, problems), nothing)
   problems.push(...attempt(() => searchProblems(db), []))
   const live = attempt(() => digests(db), null)
   const rebuilt = attempt(() => inThrowAway(db, () => rebuiltDigests(db, projection)), null)
@@ -80,15 +92,22 @@ const headsDigest = (db: Db): string => {
   return hash.digest('base64')
 }
 
-const checkLog = (db: Db, names: Names, problems: CheckProblem[]) => {
+const checkLog = (db: Db, names: Names, signatures: boolean, problems: CheckProblem[]) => {
   const log = proveLog(db, names)
+  const vouching = signatures ? createVouching() : null
   for (const { header, replica, faults } of log.rest()) {
     const label = `la modification ${header.first} de l’ordinateur ${replica}`
     problems.push(...faults.map((fault) => problem(fault, faultWords[fault](label))))
+    if (vouching?.see(replica, header) === 'wrong') problems.push(problem('signature', wrongSignature(label)))
   }
   problems.push(...log.endFaults().map((fault) => problem('gap', fault)))
-  return { transactions: log.transactions, operations: log.operations }
+  problems.push(...(vouching?.unvouched() ?? []).map((replica) => problem('signature', unsignedEnd(replica))))
+  return { transactions: log.transactions, operations: log.operations, vouched: vouching?.count() ?? null }
 }
+
+const wrongSignature = (label: string): string => `La signature n’est pas celle de son ordinateur\u00a0: ${label}.`
+
+const unsignedEnd = (replica: string): string => `Rien ne signe ce que l’ordinateur ${replica} a écrit en dernier.`
 
 const faultWords = {
   gap: (label: string) => `Il manque ce qui précède ${label}.`,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { ReplicaId } from '#shared/kernel/ids.ts'
-import { removedField, type TxHeader } from '#shared/sync/op.ts'
+import type { ReplicaKey } from '#main/keys/replica-key.ts'
+import { pinOf, removedField, type Tip, type TxHeader } from '#shared/sync/op.ts'
 import { rankOf } from '#shared/sync/version-vector.ts'
 import { slices } from './bulk.ts'
 import type { Db } from './db.ts'
@@ -11,12 +11,12 @@ import { type Intent, type LoggedWrite, loggedWrites, type RowName } from './int
 import { judged } from './judge.ts'
 import { keepNewer } from './keep-newer.ts'
 import { valueNewer } from './log-errors.ts'
-import { vectorOf } from './log-read.ts'
+import { lastOf, vectorOf } from './log-read.ts'
 import { storeTx } from './log-write.ts'
 import { readMeta } from './meta.ts'
 import { moveHeads } from './move-heads.ts'
 import type { Names } from './names.ts'
-import { opNumber } from './op-number.ts'
+import { opNumber, replicaOfOp } from './op-number.ts'
 import type { Projection, WrittenRow } from './projection.ts'
 import { insertOps, opOf, prevText } from './stored-op.ts'
 
@@ -35,12 +35,12 @@ interface Destination {
   readonly db: Db
   readonly names: Names
   readonly projection: Projection
-  readonly replica: ReplicaId
+  readonly own: ReplicaKey
   readonly at: string
 }
 
 /** Version of the operations this program writes. */
-const logSchema = 2
+const logSchema = 3
 
 /**
  * Writes one intent in the current transaction; `null` when it changes nothing. What only a later version knows stays as it is.
@@ -48,7 +48,8 @@ const logSchema = 2
  * @throws Error as `judged`
  */
 export const commitIntent = (destination: Destination, intent: Intent): Commit | null => {
-  const { db, replica, at } = destination
+  const { db, own, at } = destination
+  const replica = own.name
   const seen = vectorOf(db)
   const first = rankOf(seen, replica) + 1
   const isInLog = (write: LoggedWrite, field: string): boolean =>
@@ -75,7 +76,8 @@ export const commitIntent = (destination: Destination, intent: Intent): Commit |
   // Whoever wrote the greatest time there is must not keep the others from writing.
   const lamport = Math.min(Number(readMeta(db, 'lamport') ?? 0) + 1, Number.MAX_SAFE_INTEGER)
   const about = { author: intent.author, intent: intent.intent, schema: logSchema }
-  return draft.finish({ replica, first, lamport, at, ...about })
+  const before = lastOf(db, destination.names.replica(replica))?.hash ?? ''
+  return draft.finish({ replica, first, before, tips: draft.tips(), lamport, at, ...about })
 }
 
 /**
@@ -83,7 +85,7 @@ export const commitIntent = (destination: Destination, intent: Intent): Commit |
  * not in memory a second time.
  * @param unjudged ids of rows in which values of the log are written again, that this version may not read
  */
-const startTx = ({ db, names, projection, replica }: Destination, first: number, unjudged: ReadonlySet<string>) => {
+const startTx = ({ db, names, projection, own }: Destination, first: number, unjudged: ReadonlySet<string>) => {
   const salt = randomBytes(16).toString('base64')
   const hash = startTxHash(salt)
   const records = new Set<string>()
@@ -92,17 +94,17 @@ const startTx = ({ db, names, projection, replica }: Destination, first: number,
   const stale: RowName[] = []
   /** Fields left as they are, for what they hold comes from a later version. */
   const untouched: { readonly record: string; readonly field: string }[] = []
+  /** Replicas whose operations are named, by their numbers. */
+  const named = new Set<number>()
   let next = first
 
   /** @param from number of the first operation */
   const store = (record: string, decisions: readonly Decision[], from: number): void => {
-    const lines = decisions.map(({ id, changes, named }, index) => ({
-      n: from + index,
-      record,
-      row: id,
-      changes: JSON.stringify(changes),
-      prev: prevText(named.map(({ op }) => op)),
-    }))
+    const lines = decisions.map(({ id, changes, named: heads }, index) => {
+      const prev = heads.map(({ op }) => op)
+      for (const op of prev) named.add(replicaOfOp(op))
+      return { n: from + index, record, row: id, changes: JSON.stringify(changes), prev: prevText(prev) }
+    })
     hash.add(lines.map((line) => opOf(names, line)))
     insertOps(db, lines)
     moveHeads(db, from, decisions)
@@ -139,15 +141,26 @@ const startTx = ({ db, names, projection, replica }: Destination, first: number,
       })
       if (decisions.length === 0) return
       records.add(record)
-      const from = opNumber(names.replica(replica), next)
+      const from = opNumber(names.replica(own.name), next)
       store(record, decisions, from)
       project(record, decisions, from)
     },
     untouched: (): typeof untouched => untouched,
+    /** What is named of others, pinned to what is known here. */
+    tips: (): readonly Tip[] =>
+      [...named]
+        .filter((n) => n !== names.replica(own.name))
+        .flatMap((n): readonly Tip[] => {
+          const last = lastOf(db, n)
+          return last === null ? [] : [[names.replicaOf(n), last.seq, pinOf(last.hash)]]
+        })
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     /** Seq of the last operation so far. */
     last: (): number => next - 1,
     finish: (header: TxHeader): Commit => {
-      storeTx(db, names, { ...header, count: next - first, salt, hash: hash.digest(header) })
+      const digest = hash.digest(header)
+      const proof = { salt, hash: digest, key: own.verifying, sig: own.sign(digest) }
+      storeTx(db, names, { ...header, count: next - first, ...proof })
       projection.refresh(stale)
       return { first, at: header.at, records: [...records], created }
     },

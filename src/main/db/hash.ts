@@ -1,10 +1,23 @@
-import { createCipheriv, hash } from 'node:crypto'
-import { canonicalHeader, canonicalOp, type Op, type Tx, type TxHeader } from '#shared/sync/op.ts'
+import { hash } from 'node:crypto'
+import { replicaNamed } from '#main/keys/replica-key.ts'
+import { commitmentIn } from '#shared/sync/erased.ts'
+import {
+  canonicalHeader,
+  canonicalName,
+  memberText,
+  type Op,
+  parseChanges,
+  type Salt,
+  type Tx,
+  type TxHeader,
+} from '#shared/sync/op.ts'
+import { formerHash } from './former-hash.ts'
+import { saltsOf } from './salts.ts'
 
 /**
  * The hash that covers a transaction, given its operations as they come: SHA-256 of its header and of one commitment an
- * operation. Each commitment has its own salt, derived from the transaction's: erasing a value later keeps the
- * commitments of its siblings provable without its salt (ER-1).
+ * operation, itself of its name and of one commitment a field. A value that is erased leaves its commitment in its place:
+ * the hash, and what stands upon it, is proved as before (ER-3).
  */
 export interface TxHash {
   add(ops: readonly Op[]): void
@@ -12,18 +25,19 @@ export interface TxHash {
   digest(header: TxHeader): string
 }
 
-/** @param salt 16 bytes, base64 */
-export const startTxHash = (salt: string): TxHash => {
-  // One stream of bytes for the whole transaction: drawing each salt by itself costs more than all the rest.
-  const stream = createCipheriv('aes-128-ctr', Buffer.from(salt, 'base64'), Buffer.alloc(16))
+/** @throws RangeError for what is no salt */
+export const startTxHash = (salt: Salt): TxHash => {
+  const salts = saltsOf(salt)
   let commitments = ''
   let count = 0
   return {
     add: (ops) => {
-      const salts = stream.update(Buffer.alloc(ops.length * saltBytes)).toString('base64')
-      for (const [index, op] of ops.entries()) {
-        const own = salts.slice(index * saltLength, (index + 1) * saltLength)
-        commitments += hash('sha256', own + canonicalOp(op), 'base64')
+      for (const op of ops) {
+        const fields = Object.entries(parseChanges(op))
+        const own = salts.next(fields.length)
+        let name = canonicalName(op)
+        for (const [at, [field, value]] of fields.entries()) name += fieldCommitment(own[at] ?? '', field, value)
+        commitments += hash('sha256', name, 'base64')
       }
       count += ops.length
     },
@@ -31,18 +45,30 @@ export const startTxHash = (salt: string): TxHash => {
   }
 }
 
-export const hashTx = (header: TxHeader, salt: string, ops: readonly Op[]): string => {
+/** @param salt none is asked of what is erased */
+export const fieldCommitment = (salt: string, field: string, value: unknown): string =>
+  commitmentIn(value) ?? hash('sha256', salt + memberText(field, value), 'base64')
+
+export const hashTx = (header: TxHeader, salt: Salt, ops: readonly Op[]): string => {
   const whole = startTxHash(salt)
   whole.add(ops)
   return whole.digest(header)
 }
 
-/** Whether a transaction is what its hash covers. Other letters may be read as the same salt, and are not what was written. */
+/** Whether a transaction is what its hash covers, under the name of its key. Other texts may be read as the same values, and are not what was written. */
 export const isWhole = (tx: Tx): boolean => {
-  const salt = Buffer.from(tx.salt, 'base64')
-  return salt.length === 16 && salt.toString('base64') === tx.salt && hashTx(tx, tx.salt, tx.ops) === tx.hash
+  try {
+    return (
+      tx.ops.every(isCanonical) && (isFormer(tx) || replicaNamed(tx.key) === tx.replica) && wholeHash(tx) === tx.hash
+    )
+  } catch {
+    return false
+  }
 }
 
-/** Salt of one operation: 18 bytes are 24 characters of base64, whatever stands beside them. */
-const saltBytes = 18
-const saltLength = 24
+const isCanonical = (op: Op): boolean => JSON.stringify(parseChanges(op)) === op.changes
+
+/** Written before histories were signed. */
+const isFormer = (tx: Tx): tx is Tx & { readonly salt: string } => tx.schema < 3 && typeof tx.salt === 'string'
+
+const wholeHash = (tx: Tx): string => (isFormer(tx) ? formerHash(tx, tx.salt, tx.ops) : hashTx(tx, tx.salt, tx.ops))

@@ -24,6 +24,16 @@ export const operationDamaged = (tx: Pick<Tx, 'replica' | 'first'>): AppFailure 
     next: 'Redemandez le fichier à son auteur.',
   })
 
+/** Whoever holds the key of a replica signs what it writes: this was written by another, or cut (AH-4). */
+export const transactionUnsigned = (tx: Pick<Tx, 'replica' | 'first'>): AppFailure =>
+  new AppFailure({
+    code: 'transaction-unsigned',
+    fact: 'Les modifications reçues n’ont pas été appliquées.',
+    cause: `La modification ${tx.first} de l’ordinateur ${tx.replica} n’est pas signée par lui\u00a0: rien ne dit qu’il l’a écrite.`,
+    unchanged: 'Vos données n’ont pas changé.',
+    next: 'Gardez le fichier et appelez la personne qui vous l’a envoyé.',
+  })
+
 /** A field whose value this version does not know whole is not replaced: what another version wrote would be lost. */
 export const valueNewer = ({ record, field }: { readonly record: string; readonly field: string }): AppFailure => {
   const fields: Readonly<Record<string, Field>> = records[record as keyof typeof records].fields

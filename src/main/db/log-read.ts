@@ -1,11 +1,10 @@
-import type { Tx } from '#shared/sync/op.ts'
+import type { Tx, TxHeader } from '#shared/sync/op.ts'
 import { rankOf, type VersionVector } from '#shared/sync/version-vector.ts'
 import { isWellFormed } from '#shared/sync/well-formed.ts'
 import type { Db } from './db.ts'
 import { isWhole } from './hash.ts'
 import type { RowName } from './intent.ts'
 import { operationChanged, operationDamaged } from './log-errors.ts'
-import type { TxLine } from './log-write.ts'
 import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import { prepared } from './statements.ts'
@@ -25,7 +24,7 @@ export function* readTxs(db: Db, names: Names, since: VersionVector = {}): Gener
 export function* txHeaders(db: Db, since: VersionVector = {}): Generator<StoredTx> {
   const next = prepared<[number, number], StoredTx>(
     db,
-    'SELECT * FROM tx WHERE replica = ? AND first > ? ORDER BY first LIMIT 500',
+    `SELECT *, ${besides} FROM tx WHERE replica = ? AND first > ? ORDER BY first LIMIT 500`,
   )
   for (const { n, id } of replicasByName(db)) {
     let [from, to] = [-1, rankOf(since, id)]
@@ -64,6 +63,11 @@ export const demandWhole = (tx: Tx): void => {
   if (!isWhole(tx) || !isWellFormed(tx)) throw operationDamaged(tx)
 }
 
+/** @throws AppFailure `operation-changed` when it follows another one than what is here (AH-3) */
+export const demandFollows = (db: Db, names: Names, tx: Tx): void => {
+  if (tx.before !== (lastOf(db, names.replica(tx.replica))?.hash ?? '')) throw operationChanged(tx)
+}
+
 /** @throws AppFailure `operation-changed` when what is known under this name is something else (OP-2) */
 export const demandSame = (db: Db, names: Names, tx: Tx): void => {
   const known = prepared<[number, number], { hash: string }>(
@@ -73,16 +77,47 @@ export const demandSame = (db: Db, names: Names, tx: Tx): void => {
   if (known?.hash !== tx.hash) throw operationChanged(tx)
 }
 
-/** `replica` is this database's number. */
-export type StoredTx = Omit<TxLine, 'replica'> & { readonly replica: number }
+/** A line of `tx`, and the hash of the one before it. */
+export interface StoredTx extends Omit<TxHeader, 'replica' | 'before' | 'tips'> {
+  /** This database's number. */
+  readonly replica: number
+  readonly count: number
+  readonly before: string
+  /** JSON text, `null` for none. */
+  readonly tips: string | null
+  /** A seed, or blocks in JSON. */
+  readonly salt: string
+  readonly hash: string
+  readonly key: string
+  readonly sig: string | null
+}
+
+/** The hash that a line of `tx` follows, and the key of its replica. */
+const besides = `
+  coalesce((SELECT earlier.hash FROM tx AS earlier
+    WHERE earlier.replica = tx.replica AND earlier.first < tx.first ORDER BY earlier.first DESC LIMIT 1), '') AS before,
+  coalesce((SELECT key FROM replica WHERE n = tx.replica), '') AS key`
 
 /** Its operations, as the log holds them. */
 export const linesOfTx = (db: Db, { replica, first, count }: StoredTx): readonly OpLine[] =>
   opLines(db, opNumber(replica, first), opNumber(replica, first + count - 1))
 
 /** The same, as it goes to other replicas. */
-export const txOf = (names: Names, { replica, count: _count, ...header }: StoredTx, lines: readonly OpLine[]): Tx => ({
+export const txOf = (
+  names: Names,
+  { replica, count: _count, tips, salt, ...header }: StoredTx,
+  lines: readonly OpLine[],
+): Tx => ({
   ...header,
   replica: names.replicaOf(replica),
+  tips: tips === null ? [] : JSON.parse(tips),
+  salt: salt.startsWith('[') ? JSON.parse(salt) : salt,
   ops: lines.map((line) => opOf(names, line)),
 })
+
+/** The last transaction of a replica, as a name of it is pinned; `null` when nothing of it is here. @param replica its number here */
+export const lastOf = (db: Db, replica: number): { readonly seq: number; readonly hash: string } | null =>
+  prepared<[number], { seq: number; hash: string }>(
+    db,
+    'SELECT first + count - 1 AS seq, hash FROM tx WHERE replica = ? ORDER BY first DESC LIMIT 1',
+  ).get(replica) ?? null

@@ -1,3 +1,4 @@
+import { type ReplicaKey, replicaKeyOf } from '#main/keys/replica-key.ts'
 import type { BundleContents } from '#shared/contract/exchanges/bundles.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
@@ -9,12 +10,13 @@ import type { Db } from './db.ts'
 import { written } from './disk-errors.ts'
 import { createInbox } from './inbox.ts'
 import { type Intent, type RowName, rowsOfIntent } from './intent.ts'
-import { demandSame, demandWhole, readTxs, vectorOf } from './log-read.ts'
+import { demandFollows, demandSame, readTxs, vectorOf } from './log-read.ts'
 import { storeTx } from './log-write.ts'
 import { writeMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import type { Projection } from './projection.ts'
+import { throughDoor } from './run-door.ts'
 import { sealedMeetings } from './sealed-minutes.ts'
 import { createTally } from './tally.ts'
 import { inThrowAway } from './throw-away.ts'
@@ -40,7 +42,7 @@ export interface Log {
   commit(intent: Intent): Commit | null
   /**
    * Takes in what other replicas wrote, in any order; what misses a predecessor waits (OP-4).
-   * @throws AppFailure `operation-damaged`, `operation-changed`, or as `commit`: nothing is then taken in
+   * @throws AppFailure `operation-damaged`, `operation-changed`, `transaction-unsigned`, or as `commit`: nothing is then taken in
    */
   receive(txs: Iterable<Tx>): Received
   /** What `receive` would do, found by doing it and taking it back. @throws AppFailure as `receive` */
@@ -48,13 +50,16 @@ export interface Log {
   vector(): VersionVector
   /** Transactions beyond what `since` has seen, each replica's in order. */
   read(since: VersionVector): Iterable<Tx>
-  /** Empties the workspace for good and writes under a new name from then on: what was sent must not be met again. */
-  startOver(next: ReplicaId): void
+  /**
+   * Empties the workspace for good and writes under a new name from then on: what was sent must not be met again.
+   * @param seed of the new replica, as `IdSource` gives
+   */
+  startOver(seed: Uint8Array): void
   /**
    * Puts back what a copy of the log held, all of it or nothing, and writes under a new name from then on (OP-3).
-   * @param file a whole copy, see `readCopy`
+   * @param file a whole copy, see `readCopy` @param seed of the new replica
    */
-  restore(file: string, next: ReplicaId): void
+  restore(file: string, seed: Uint8Array): void
 }
 
 /** Facts of a poste that go with its log. */
@@ -63,15 +68,25 @@ const ofLog = "'lamport', 'member', 'demo', 'hub', 'checked'"
 /** What it forgets besides, when it forgets its log. */
 const ofPoste = "'mailbox', 'copies', 'decided', 'proof'"
 
-export const createLog = (db: Db, names: Names, projection: Projection, first: ReplicaId, clock: Clock): Log => {
-  let replica = first
+interface LogDeps {
+  readonly db: Db
+  readonly names: Names
+  readonly projection: Projection
+  readonly clock: Clock
+  /** Puts the key that is signed with where the next opening finds it. */
+  readonly keep: (key: ReplicaKey) => void
+}
+
+/** @param first what is written under until the log is replaced */
+export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first: ReplicaKey): Log => {
+  let own = first
   // Met before any transaction, so that it stays in memory: every operation asks for it.
-  names.replica(replica)
+  names.replica(own.name)
   const inbox = createInbox(db)
 
   const commit = (intent: Intent): Commit | null => {
     const sealed = sealedMeetings(db)
-    const written = commitIntent({ db, names, projection, replica, at: clock.now().toISOString() }, intent)
+    const written = commitIntent({ db, names, projection, own, at: clock.now().toISOString() }, intent)
     projection.seal(rowsOfIntent(intent), sealed)
     return written
   }
@@ -98,12 +113,12 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
       const delivery = deliveryOf(vectorOf(db), tx)
       if (delivery === 'known') demandSame(db, names, tx)
       if (delivery !== 'deliverable') return delivery
+      demandFollows(db, names, tx)
       for (const name of apply(tx)) stale.set(JSON.stringify([name.record, name.id]), name)
       applied.add(tx)
       return delivery
     }
-    for (const tx of txs) {
-      demandWhole(tx)
+    for (const tx of throughDoor(txs)) {
       inbox.demandSame(tx)
       const delivery = offer(tx)
       if (delivery === 'known') known += 1
@@ -131,7 +146,7 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
 
   /** Before an older state takes the place of this one, which is given up knowingly: all that it holds, by whoever wrote it. */
   const leaveFor = (next: ReplicaId): void => {
-    noteLeft(db, [replica, ...Object.keys(vectorOf(db))])
+    noteLeft(db, [own.name, ...Object.keys(vectorOf(db))])
     writeMeta(db, 'replica', next)
   }
 
@@ -154,30 +169,36 @@ export const createLog = (db: Db, names: Names, projection: Projection, first: R
     projection.rebuild()
   }
 
-  const renamed = (next: ReplicaId): void => {
-    replica = next
-    names.replica(next)
+  /** Replaces the log, and goes on under a name of its own. */
+  const anew = (seed: Uint8Array, replace: (next: ReplicaId) => void): void => {
+    const next = replicaKeyOf(seed)
+    written(db, () =>
+      db
+        .transaction(() => {
+          replace(next.name)
+          keep(next)
+        })
+        .immediate(),
+    )
+    own = next
+    names.replica(next.name)
   }
 
   return {
     get replica() {
-      return replica
+      return own.name
     },
-    startOver: (next) => {
-      written(db, () => db.transaction(() => startOver(next)).immediate())
-      renamed(next)
-    },
-    restore: (file, next) => {
+    startOver: (seed) => anew(seed, startOver),
+    restore: (file, seed) => {
       db.prepare('ATTACH ? AS copy').run(file)
       try {
-        written(db, () => db.transaction(() => restore(next)).immediate())
+        anew(seed, restore)
       } catch (error) {
         names.forget()
         throw error
       } finally {
         db.exec('DETACH copy')
       }
-      renamed(next)
     },
     vector: () => vectorOf(db),
     commit: (intent) => written(db, () => db.transaction(() => commit(intent)).immediate()),

@@ -43,6 +43,12 @@ const migrations: readonly string[] = [
   `,
   // What each of those bundles held, as `BundleContents` in JSON; NULL for those noted before.
   'ALTER TABLE exchange ADD COLUMN contents TEXT',
+  // Format 3 (`op.ts`): `tips` is « [["replica",rank,"hash"],…] » in JSON, NULL for none; `salt` may now be blocks, in JSON.
+  `
+  ALTER TABLE tx ADD COLUMN tips TEXT;
+  ALTER TABLE tx ADD COLUMN sig TEXT;
+  ALTER TABLE replica ADD COLUMN key TEXT;
+  `,
 ]
 
 /** Version 1 wrote an operation a field. It was never released, and is not read. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ReplicaId } from '#shared/kernel/ids.ts'
+import { seedOf } from '../../../tests/support/replica-keys.ts'
 import { createReplicas, exchange, type Replica, rowId, write } from '../../../tests/support/replicas.ts'
 import { wereTouched } from './touched.ts'
 
@@ -15,6 +15,6 @@ test('a record is touched by what is written here, what comes from elsewhere, an
   write(there, 'actor', rowId(1), { name: 'Le Relais' })
   exchange(here, there)
   expect([touched('actor'), touched('place')]).toEqual([true, false])
-  log.startOver('C' as ReplicaId)
+  log.startOver(seedOf('C'))
   expect(touched('place')).toBe(true)
 })

@@ -1,7 +1,8 @@
 import { realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { keepReplicaKey, type ReplicaKey, readReplicaKey, replicaKeyOf } from '#main/keys/replica-key.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
-import type { IdSource, ReplicaId } from '#shared/kernel/ids.ts'
+import type { IdSource } from '#shared/kernel/ids.ts'
 import type { Db } from './db.ts'
 import { createLog, type Log } from './log.ts'
 import { readMeta, writeMeta } from './meta.ts'
@@ -52,14 +53,14 @@ const workspaceOn = (db: Db, file: string, lack: Lack | null, { ids, clock }: Op
     return replicaHere(db, file, lack, ids)
   }
   // All or nothing: a file found damaged half-way is left as it was.
-  const { replica, isNew } = db.transaction(prepare).immediate()
+  const { own, isNew } = db.transaction(prepare).immediate()
   // The file alone then tells its name: without its « -wal », what it lacks is found by that.
   if (isNew) db.pragma('wal_checkpoint(PASSIVE)')
   return {
     db,
     names,
     projection,
-    log: createLog(db, names, projection, replica, clock),
+    log: createLog({ db, names, projection, clock, keep: (key) => keepReplicaKey(dirname(file), key) }, own),
     close: () => db.close(),
   }
 }
@@ -68,22 +69,19 @@ const workspaceOn = (db: Db, file: string, lack: Lack | null, { ids, clock }: Op
  * The replica of this very file. A copied or restored folder would otherwise write under the same name as its
  * original, with other contents (OP-3): the file's device, inode and birth tell a copy from what was copied. Its
  * birth too, since a file system gives the inode of a file just deleted to the next one. So would a file that lacks what
- * it held (AR-8).
+ * it held (AR-8), or one whose key is not beside it.
  */
-const replicaHere = (
-  db: Db,
-  file: string,
-  lack: Lack | null,
-  ids: IdSource,
-): { replica: ReplicaId; isNew: boolean } => {
+const replicaHere = (db: Db, file: string, lack: Lack | null, ids: IdSource): { own: ReplicaKey; isNew: boolean } => {
   const { dev, ino, birthtimeNs } = statSync(file, { bigint: true })
   const place = `${dev}:${ino}:${birthtimeNs}`
-  const known = readMeta(db, 'replica')
-  if (lack === null && known !== null && readMeta(db, 'place') === place)
-    return { replica: known as ReplicaId, isNew: false }
-  const replica = ids.replica()
+  const kept = readReplicaKey(dirname(file))
+  if (lack === null && kept !== null && readMeta(db, 'replica') === kept.name && readMeta(db, 'place') === place)
+    return { own: kept, isNew: false }
+  const own = replicaKeyOf(ids.seed())
+  // Before anything is written under it: without its key, it would be another at the next opening.
+  keepReplicaKey(dirname(file), own)
   if (lack !== null) noteLeft(db, lack.replicas)
-  writeMeta(db, 'replica', replica)
+  writeMeta(db, 'replica', own.name)
   writeMeta(db, 'place', place)
-  return { replica, isNew: true }
+  return { own, isNew: true }
 }

@@ -137,15 +137,17 @@ const pointNumbered = async ({ call }: Session, meeting: RowId, number: string):
 
 /** Not well is a failure for a script, after the whole report was printed. */
 export const checkWorkspace =
-  ({ json }: Output): Action =>
+  ({ json, signatures = false }: Output & { readonly signatures?: boolean }): Action =>
   async ({ call, print }) => {
-    const report = await call('workspace.check', {})
+    const report = await call('workspace.check', { signatures })
     if (json) print(JSON.stringify(report))
     else {
       for (const { code, message } of report.problems) print(`${message} [${code}]`)
       print(
         `${plural(report.operations, 'modification', 'modifications')}, ${plural(report.rows, 'ligne', 'lignes')}, empreinte ${report.digest}.`,
       )
+      if (report.vouched !== null)
+        print(`Signatures vérifiées\u00a0: ${report.vouched} sur ${plural(report.transactions, 'action', 'actions')}.`)
     }
     if (report.problems.length > 0) throw unwell(report.problems.length)
   }

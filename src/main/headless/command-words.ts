@@ -96,8 +96,8 @@ export const commandWords = {
   },
   check: {
     help: 'prouve l’espace : empreintes, reconstruction, intégrité de la base',
-    does: 'Proves the workspace: the hash of every operation, tables and heads made again from the log and compared, SQLite’s own integrity. Changes nothing.',
-    json: '`{ transactions, operations, rows, waiting, contested, digest, problems: [{ code, message }] }`',
+    does: 'Proves the workspace: the hash of every operation, tables and heads made again from the log and compared, SQLite’s own integrity; with `--signatures`, each signature that is kept, and how many actions they vouch for. Changes nothing.',
+    json: '`{ transactions, operations, vouched, rows, waiting, contested, digest, problems: [{ code, message }] }`',
   },
   serve: {
     help: 'sert Concerto sur cet ordinateur, pour un navigateur',

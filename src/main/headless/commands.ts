@@ -100,7 +100,9 @@ export const createProgram = (run: Run, renderer: string): Command => {
 
   json(program.command('review <réunion>'), words.review).action(on.read(reviewMinutes))
 
-  json(program.command('check'), words.check).action(on.read(checkWorkspace))
+  json(program.command('check'), words.check)
+    .option('--signatures', 'vérifie aussi chaque signature')
+    .action(on.read(checkWorkspace))
 
   json(program.command('serve'), words.serve)
     .option('--port <port>', 'port, 0 pour un port libre', portOf, 0)

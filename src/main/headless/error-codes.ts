@@ -32,6 +32,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'already-set-up': '`demo`, `espace create`, `espace join` in a folder where somebody works',
   'operation-damaged': 'an operation is not what its hash covers: nothing was taken in',
   'operation-changed': 'an operation is known with other contents: nothing was taken in',
+  'transaction-unsigned': 'what came is not signed by the computer it names: nothing was taken in',
   'check-failed': '`check` found problems',
   'port-taken': '`serve`: the port is taken, or reserved to the system',
 

@@ -1,6 +1,6 @@
-import type { PublicKeys } from '#main/bundle/poste-keys.ts'
 import type { Db } from '#main/db/db.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
+import type { PublicKeys } from '#main/keys/poste-keys.ts'
 import type { Poste } from '#shared/records/records.ts'
 
 export type Check = Pick<Poste, 'checkedOn' | 'checkedBy'>

@@ -1,6 +1,6 @@
-import type { PublicKeys } from '#main/bundle/poste-keys.ts'
 import type { Db } from '#main/db/db.ts'
 import { rows } from '#main/db/query.ts'
+import type { PublicKeys } from '#main/keys/poste-keys.ts'
 import type { Poste } from '#shared/records/records.ts'
 import { checkOf, isOf } from './checked-keys.ts'
 import { invitingHub } from './invitation.ts'

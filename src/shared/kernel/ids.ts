@@ -3,13 +3,14 @@ declare const brand: unique symbol
 /** The identity of one row, for ever and on every replica: a UUIDv7. */
 export type RowId = string & { readonly [brand]: 'RowId' }
 
-/** One installation's incarnation: a random id, renewed at every restore or copy (OP-3). */
+/** One installation's incarnation, by a name drawn of its key: renewed, key and name, at every restore or copy (OP-3). */
 export type ReplicaId = string & { readonly [brand]: 'ReplicaId' }
 
 /** Where ids come from; doubled in tests. */
 export interface IdSource {
   row(): RowId
-  replica(): ReplicaId
+  /** The secret of one replica: 32 bytes that nobody else has. */
+  seed(): Uint8Array
 }
 
 /** Day of creation of a row, `YYYY-MM-DD` in UTC, which a UUIDv7 tells; `null` for an id of another make. */

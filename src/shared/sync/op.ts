@@ -6,6 +6,9 @@ export interface OpId {
   readonly seq: number
 }
 
+/** « replica:rank »: an operation in a text. */
+export const opName = ({ replica, seq }: OpId): string => `${replica}:${seq}`
+
 /** The greatest rank an operation can have: its number in a database is made of it (`op-number.ts`). */
 export const lastSeq = 2 ** 32 - 1
 
@@ -35,23 +38,56 @@ export interface Tx {
   readonly intent: string
   /** Version of the log format of the writer. */
   readonly schema: number
-  /** 16 random bytes, base64: an erased value cannot be guessed from its hash. */
-  readonly salt: string
+  /** Hash of the transaction before it of its replica, empty for the first: one chain a replica (AH-3). */
+  readonly before: string
+  /** What its names speak of, replica by replica in the order of their names: none where it names its own operations alone. */
+  readonly tips: readonly Tip[]
+  readonly salt: Salt
   /** Base64 SHA-256 over the canonical header and the commitment of each operation. */
   readonly hash: string
+  /** Raw Ed25519 key of its replica, base64: the name of the replica is drawn of it (AH-2). Empty before format 3. */
+  readonly key: string
+  /** Of its hash, by that key, in base64; `null` where that of a later one vouches for it (AH-4). */
+  readonly sig: string | null
   readonly ops: readonly Op[]
 }
 
-export type TxHeader = Omit<Tx, 'hash' | 'salt' | 'ops'>
+export type TxHeader = Omit<Tx, 'hash' | 'salt' | 'key' | 'sig' | 'ops'>
+
+/**
+ * The last of a replica that a writer knew: the rank of its last operation, and how the hash of its transaction begins. Should
+ * that replica ever write twice under the same ranks, a name still speaks of one operation.
+ */
+export type Tip = readonly [replica: ReplicaId, seq: number, pin: string]
+
+/** Characters of a hash that a tip keeps: 72 bits. */
+const pinLength = 12
+
+export const pinOf = (hash: string): string => hash.slice(0, pinLength)
+
+/**
+ * What keeps an erased value from being guessed from its commitment: 16 random bytes, base64, of which the salt of each field
+ * is drawn; or, once something of it was erased, what still gives the salts of the rest, block by block (`salts.ts`).
+ */
+export type Salt = string | readonly SaltBlock[]
+
+/** The seed of a block, 16 bytes in base64, or the salts of its fields, empty for those that are erased. */
+export type SaltBlock = string | readonly string[]
 
 /** The field whose value says that a row was removed: a version vector, `null` when it was brought back (FS-5). */
 export const removedField = '#removed'
 
 export const parseChanges = (op: Pick<Op, 'changes'>): Changes => JSON.parse(op.changes)
 
-/** The bytes an operation's commitment covers: names, never numbers of one database. */
-export const canonicalOp = ({ record, row, changes, prev }: Op): string =>
-  JSON.stringify([record, row, prev.map(({ replica, seq }) => [replica, seq])]) + changes
+/** A field and its value as they stand in the JSON text of an operation: `"name":"Anne"`. */
+export const memberText = (field: string, value: unknown): string => `${JSON.stringify(field)}:${JSON.stringify(value)}`
+
+/** What an operation's commitment covers besides its members: names, never numbers of one database. */
+export const canonicalName = ({ record, row, prev }: Op): string =>
+  JSON.stringify([record, row, prev.map(({ replica, seq }) => [replica, seq])])
 
 export const canonicalHeader = (tx: TxHeader, count: number): string =>
-  JSON.stringify([tx.replica, tx.first, count, tx.lamport, tx.at, tx.author, tx.intent, tx.schema])
+  JSON.stringify([
+    ...[tx.schema, tx.replica, tx.first, count, tx.before, tx.tips],
+    ...[tx.lamport, tx.at, tx.author, tx.intent],
+  ])

@@ -1,9 +1,6 @@
 import type { SeenAt } from '../records/field.ts'
-import type { OpId } from './op.ts'
+import { type OpId, opName } from './op.ts'
 import { seen } from './version-vector.ts'
-
-/** « replica:rank »: an operation in a text. */
-export const opName = ({ replica, seq }: OpId): string => `${replica}:${seq}`
 
 /** Whether an operation was known, and not left aside, when something was fixed (FS-8). */
 export const wasSeen = ({ vector, but }: SeenAt, id: OpId): boolean => seen(vector, id) && !but.includes(opName(id))

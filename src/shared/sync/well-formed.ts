@@ -2,8 +2,12 @@ import { jsonDepth } from '../kernel/json-depth.ts'
 import { type Op, parseChanges, type Tx } from './op.ts'
 
 /** Whether operations have the form of some, whatever they speak of: what comes from elsewhere is asked first. */
-export const isWellFormed = ({ replica, author, intent, at, salt, ops }: Tx): boolean =>
-  isReplica(replica) && [author ?? '-', intent, at, salt].every(isName) && ops.length > 0 && ops.every(isOp)
+export const isWellFormed = ({ replica, author, intent, at, tips, ops }: Tx): boolean =>
+  isReplica(replica) &&
+  [author ?? '-', intent, at].every(isName) &&
+  tips.every(([other, seq, pin]) => isReplica(other) && isRank(seq) && isName(pin)) &&
+  ops.length > 0 &&
+  ops.every(isOp)
 
 /** Deepest nesting of what an operation writes: half of what SQLite reads. */
 const maxDepth = 500

@@ -20,7 +20,7 @@ export const rehearse = async (context: FeatureContext, name: string): Promise<R
     const empty = join(folder, 'vide')
     mkdirSync(empty)
     return opened(empty, context, ({ db, names, projection, log }) => {
-      log.restore(file, ids.replica())
+      log.restore(file, ids.seed())
       const report = check(db, names, projection)
       const problems = report.problems.length + (report.digest === expected ? 0 : 1)
       return { at: clock.now().toISOString(), madeAt, transactions: report.transactions, problems }

@@ -50,7 +50,7 @@ export const restore = async (context: FeatureContext, name: string, damaged: bo
     const refusal = damaged ? null : toldOf(file, damage)
     if (refusal !== null) throw refusal
     const before = await copyBefore(context)
-    workspace.log.restore(file, context.ids.replica())
+    workspace.log.restore(file, context.ids.seed())
     // What the disk made of the file is not mended by writing in it: it is told until a look finds it sound.
     const left = readProof(workspace.db).damage.filter(({ kind }) => kind === 'file')
     noteDamage(context, [...damage, ...left])

@@ -1,6 +1,6 @@
-import { areKeys, type PublicKeys } from '#main/bundle/poste-keys.ts'
 import { heardAt, knownBy } from '#main/db/exchanges.ts'
 import { row } from '#main/db/query.ts'
+import { areKeys, type PublicKeys } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { knownPostes } from '#main/kit/postes.ts'
 import { awaitedHub } from '#main/kit/shared-espace.ts'

@@ -1,6 +1,6 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
-import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { row } from '#main/db/query.ts'
+import { publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { posteOf, standingOf } from '#main/kit/postes.ts'
 import { awaitedHub } from '#main/kit/shared-espace.ts'

@@ -1,5 +1,5 @@
-import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { row } from '#main/db/query.ts'
+import { publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand, missing } from '#main/kit/demand.ts'
 import { demandMay } from '#main/kit/demand-allowed.ts'

@@ -1,6 +1,6 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
-import { publicKeysOf } from '#main/bundle/poste-keys.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
+import { publicKeysOf } from '#main/keys/poste-keys.ts'
 import { noteCheck } from '#main/kit/checked-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { keepHub, readInvitation } from '#main/kit/invitation.ts'

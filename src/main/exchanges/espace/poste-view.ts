@@ -1,8 +1,8 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
-import { areKeys, type PublicKeys } from '#main/bundle/poste-keys.ts'
 import type { Db } from '#main/db/db.ts'
 import { heardAt } from '#main/db/exchanges.ts'
 import { row } from '#main/db/query.ts'
+import { areKeys, type PublicKeys } from '#main/keys/poste-keys.ts'
 import type { KnownPoste } from '#main/kit/postes.ts'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 

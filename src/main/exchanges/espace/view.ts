@@ -1,5 +1,5 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
-import { publicKeysOf } from '#main/bundle/poste-keys.ts'
+import { publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { knownPostes } from '#main/kit/postes.ts'
 import { awaitedHub } from '#main/kit/shared-espace.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { makeKeys, type PosteKeys } from '#main/bundle/poste-keys.ts'
+import { makeKeys, type PosteKeys } from '#main/keys/poste-keys.ts'
 import type { SecretBox } from '#main/kit/host.ts'
 import type { KeysPlace } from '#shared/contract/exchanges/espace.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'

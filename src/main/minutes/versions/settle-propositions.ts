@@ -8,7 +8,7 @@ import type { versionsContract } from '#shared/contract/minutes/versions.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import { type WriteOf, write } from '#shared/records/row-write.ts'
-import { opName } from '#shared/sync/seen-at.ts'
+import { opName } from '#shared/sync/op.ts'
 import { writtenDocument } from '../read/minutes-documents.ts'
 import { propositionGone } from './errors.ts'
 

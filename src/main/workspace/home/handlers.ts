@@ -44,7 +44,7 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
       }
       return null
     },
-    check: () => check(db, names, projection),
+    check: ({ signatures }) => check(db, names, projection, { signatures }),
     hasFolderDialog: () => context.chooseFolder !== null,
     chooseFolder: () => context.chooseFolder?.() ?? null,
     takesInstallers: () => context.installers !== null,
@@ -132,7 +132,7 @@ const leaveDemo = (context: FeatureContext): null => {
   passphraseFile(context).forget()
   quarantine(dataDir).clear()
   forgetKeys(dataDir)
-  workspace.log.startOver(ids.replica())
+  workspace.log.startOver(ids.seed())
   undoStack.forget()
   emit({ kind: 'changed', records: Object.keys(records), savedAt: clock.now().toISOString() })
   return null

@@ -139,6 +139,8 @@ export interface RecentIntent {
 export interface CheckReport {
   readonly transactions: number
   readonly operations: number
+  /** Transactions that a signature vouches for (AH-4), verified now; `null` where it was not asked. */
+  readonly vouched: number | null
   readonly rows: number
   /** Transactions that wait for a predecessor. */
   readonly waiting: number
@@ -150,7 +152,7 @@ export interface CheckReport {
 }
 
 export interface CheckProblem {
-  readonly code: 'integrity' | 'hash' | 'gap' | 'heads' | 'projection' | 'search'
+  readonly code: 'integrity' | 'hash' | 'gap' | 'signature' | 'heads' | 'projection' | 'search'
   /** French, ids and codes only. */
   readonly message: string
 }
@@ -185,7 +187,7 @@ export const workspaceContract = {
   /** Fills an empty workspace with the demo: fictional département, people and texts. `running`: the meeting that goes on. */
   loadDemo: mutation(z.strictObject({}), returns<{ readonly running: RowId }>()),
   /** Proves the workspace; nothing is changed. */
-  check: query(z.strictObject({}), returns<CheckReport>()),
+  check: query(z.strictObject({ signatures: z.boolean().default(false) }), returns<CheckReport>()),
   /** Empties the demo's workspace for good: the first run is then asked again. Refused elsewhere. */
   leaveDemo: mutation(z.strictObject({}), returns<null>()),
   /** Whether `chooseFolder` has a dialog to show. */
