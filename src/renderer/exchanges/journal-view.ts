@@ -1,4 +1,5 @@
 import type { ExchangeView } from '#shared/contract/exchanges/bundles.ts'
+import { dayAfter } from '#shared/text/days.ts'
 import { listView } from '../components/list/list-view.ts'
 import { nameFilter } from '../components/list/name-filter.ts'
 import { dayOf, shortDateWithYear } from '../words/dates.ts'
@@ -39,7 +40,7 @@ export const journalView = listView<Journal, ExchangeView>()({
       label: 'Période',
       all: 'Toutes les dates',
       options: ({ today }, asked) => {
-        const days = since.map(([days, name]) => [daysBefore(today, days), name] as const)
+        const days = since.map(([days, name]) => [dayAfter(today, -days), name] as const)
         const isOther = asked !== undefined && isDay(asked) && !days.some(([day]) => day === asked)
         return isOther ? [...days, [asked, `Depuis le ${shortDateWithYear(asked)}`]] : days
       },
@@ -47,8 +48,5 @@ export const journalView = listView<Journal, ExchangeView>()({
     },
   },
 })
-
-const daysBefore = (today: string, days: number): string =>
-  dayOf(new Date(Date.parse(`${today}T12:00:00`) - days * 86_400_000))
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text))

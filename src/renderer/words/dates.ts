@@ -1,3 +1,4 @@
+import { daysBetween } from '#shared/text/days.ts'
 import { holdSpaces } from './spaces.ts'
 
 /** A day and its month are not parted at a line's end, nor the month and its year; the weekday may be. */
@@ -33,5 +34,8 @@ export const monthName = format({ month: 'long' })
 /** The local day of an instant, `YYYY-MM-DD`. */
 export const dayOf = (instant: Date): string =>
   [instant.getFullYear(), pad(instant.getMonth() + 1), pad(instant.getDate())].join('-')
+
+/** How many midnights have passed since an instant: none today, one « hier », however long those days were. */
+export const daysSince = (instant: string, now: Date): number => daysBetween(dayOf(new Date(instant)), dayOf(now))
 
 const pad = (part: number): string => String(part).padStart(2, '0')

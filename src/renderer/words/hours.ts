@@ -1,5 +1,5 @@
 import { hour } from '#shared/text/french-hours.ts'
-import { dayOf, shortDate } from './dates.ts'
+import { dayOf, daysSince, shortDate } from './dates.ts'
 
 export { hour, slot } from '#shared/text/french-hours.ts'
 
@@ -11,9 +11,9 @@ export const hourOf = (instant: string): string => {
 
 /** « 10 h 42 » today, « Hier », else « 30 oct. ». */
 export const moment = (instant: string, now: Date): string => {
-  const day = dayOf(new Date(instant))
-  if (day === dayOf(now)) return hourOf(instant)
-  return day === dayOf(new Date(now.getTime() - 86_400_000)) ? 'Hier' : shortDate(day)
+  const since = daysSince(instant, now)
+  if (since === 0) return hourOf(instant)
+  return since === 1 ? 'Hier' : shortDate(dayOf(new Date(instant)))
 }
 
 /** Reads what people type: « 9h30 », « 9 h », « 09:30 », « 930 ». `HH:MM`, or `null` when it is no hour. */

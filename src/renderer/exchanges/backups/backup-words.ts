@@ -1,5 +1,5 @@
 import type { CopyKind } from '#shared/contract/exchanges/backups.ts'
-import { dayOf, longDate } from '../../words/dates.ts'
+import { dayOf, daysSince, longDate } from '../../words/dates.ts'
 import { hourOf } from '../../words/hours.ts'
 
 /** Why a copy was made. */
@@ -18,8 +18,7 @@ export const fullMoment = (instant: string): string => `${longDate(dayOf(new Dat
 
 /** « à 9 h 02 » today, « hier à 9 h 02 », else « le 24 novembre 2026 à 9 h 02 ». */
 export const atMoment = (instant: string, now: Date): string => {
-  const day = dayOf(new Date(instant))
-  if (day === dayOf(now)) return `à ${hourOf(instant)}`
-  const yesterday = dayOf(new Date(now.getTime() - 86_400_000))
-  return `${day === yesterday ? 'hier' : `le ${longDate(day)}`} à ${hourOf(instant)}`
+  const since = daysSince(instant, now)
+  if (since === 0) return `à ${hourOf(instant)}`
+  return `${since === 1 ? 'hier' : `le ${longDate(dayOf(new Date(instant)))}`} à ${hourOf(instant)}`
 }

@@ -5,7 +5,8 @@ import { errorOf } from '../../api/failures.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { RowLink } from '../../components/links.tsx'
 import { State } from '../../components/State.tsx'
-import { moment } from '../../words/hours.ts'
+import { dayOf, daysSince, shortDate } from '../../words/dates.ts'
+import { hourOf } from '../../words/hours.ts'
 import { fileSize } from '../../words/size.ts'
 import classes from '../exchanges.module.css'
 import { bundleSentence, pointsSentence } from './bundle/bundle-sentence.ts'
@@ -29,7 +30,7 @@ export function BundleRow({ waiting }: { readonly waiting: WaitingBundle }) {
         )}
         <Text mt="var(--s1)" size="sm" c="var(--ink-2)">
           {preview.data !== undefined && `${file}, `}
-          {fileSize(bytes)}, reçu {receivedWhen(cameAt)}
+          {fileSize(bytes)}, reçu {receivedWhen(cameAt, new Date())}
         </Text>
       </Box>
       {preview.isError && (
@@ -68,7 +69,8 @@ const refusals: Readonly<Record<string, string>> = {
 }
 
 /** « à 10 h 42 », « hier », « le 30 oct. » */
-const receivedWhen = (instant: string): string => {
-  const words = moment(instant, new Date())
-  return words === 'Hier' ? 'hier' : / h /.test(words.replaceAll('\u00A0', ' ')) ? `à ${words}` : `le ${words}`
+const receivedWhen = (instant: string, now: Date): string => {
+  const since = daysSince(instant, now)
+  if (since === 0) return `à ${hourOf(instant)}`
+  return since === 1 ? 'hier' : `le ${shortDate(dayOf(new Date(instant)))}`
 }
