@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Attendance } from '#shared/records/records.ts'
-import { inlineText } from '#shared/text/rich-text/plain-text.ts'
+import { inlineText, linesOf } from '#shared/text/rich-text/plain-text.ts'
 import { attendanceTable } from './attendance-table.ts'
 
 const someone = (changes: Partial<Attendance>): Attendance =>
@@ -24,6 +24,38 @@ const names = (attendances: readonly Attendance[]) =>
         )
       : [],
   )
+
+/** Of each row, the words of its cells. */
+const rowsOf = (attendances: readonly Attendance[]) =>
+  attendanceTable(attendances).flatMap((block) =>
+    block.type === 'table'
+      ? block.content.map(({ content }) =>
+          content.map((cell) => linesOf({ type: 'doc', content: cell.content }).join(' | ')),
+        )
+      : [],
+  )
+
+test('a column that nobody fills is left out with its heading', () => {
+  const ada = someone({ lastName: 'VERSOLIVE', firstName: 'Ada', structure: 'Les Tisserands du clic' })
+  const lou = someone({ lastName: 'JOLIMARAIS', firstName: 'Lou', status: 'excused' })
+  expect(rowsOf([ada, lou])).toEqual([
+    ['Structure', 'NOM Prénom'],
+    ['Les Tisserands du clic', 'VERSOLIVE Ada'],
+    ['Personnes excusées'],
+    ['', 'JOLIMARAIS Lou'],
+  ])
+  expect(attendanceTable([ada, lou])).toMatchObject([
+    {
+      attrs: { description: 'Une ligne par personne : structure, nom et prénom, dans l’ordre des noms.' },
+      content: [{}, {}, { content: [{ attrs: { colspan: 2 } }] }, {}],
+    },
+  ])
+  expect(rowsOf([lou])).toEqual([['NOM Prénom'], ['Personnes excusées'], ['JOLIMARAIS Lou']])
+})
+
+test('nobody came, and nobody was excused: there is no list', () => {
+  expect(attendanceTable([someone({ lastName: 'DOUCEBRISE', status: null })])).toEqual([])
+})
 
 test('present, excused and represented are told apart, with who came instead; who was only invited is not told', () => {
   const list = [

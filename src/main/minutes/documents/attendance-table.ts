@@ -1,5 +1,5 @@
 import { cell, headRow, row } from '#main/office/paper/cells.ts'
-import { attendance as declaration } from '#shared/records/meetings/attendance.ts'
+import { attendanceHeadings } from '#shared/records/meetings/attendance-headings.ts'
 import { byName } from '#shared/records/meetings/by-name.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import { listedName } from '#shared/text/person/shown-name.ts'
@@ -7,22 +7,33 @@ import { paragraph } from '#shared/text/rich-text/build.ts'
 import type { Block, TableRow } from '#shared/text/rich-text/rich-text.ts'
 
 /**
- * Who was there, by NOM then prénom, under column headings repeated on each page. Those who were excused or
- * represented follow under a label of their own, so that no one reads them as present; who was only invited is not told.
+ * Who was there, by NOM then prénom, under column headings repeated on each page: a column that nobody fills is left out.
+ * Those who were excused or represented follow under a label of their own, so that no one reads them as present; who was
+ * only invited is not told.
  */
 export const attendanceTable = (attendances: readonly Attendance[]): readonly Block[] => {
-  if (attendances.length === 0) return []
-  const sorted = byName(attendances)
+  const told = byName(attendances).filter(({ status }) => status !== null)
+  if (told.length === 0) return []
+  const columns = attendanceColumns.filter(({ text }) => told.some((one) => text(one) !== ''))
+  const total = columns.reduce((sum, { width }) => sum + width, 0)
   const withStatus = (wanted: Attendance['status']): readonly TableRow[] =>
-    sorted.filter(({ status }) => status === wanted).map(personRow)
+    told.filter(({ status }) => status === wanted).map((one) => personRow(columns.map(({ text }) => text(one))))
   return [
     {
       type: 'table',
-      attrs: { look: 'list', widths: [39, 33, 28], title, description, holds: 'attendance' },
+      attrs: {
+        look: 'list',
+        widths: columns.map(({ width }) => (100 * width) / total),
+        title,
+        description: `Une ligne par personne : ${columns.map(({ spoken }) => spoken).join(', ')}, dans l’ordre des noms.`,
+        holds: 'attendance',
+      },
       content: [
-        headerRow,
+        headRow(...columns.map(({ label }) => label)),
         ...withStatus('present'),
-        ...Object.entries(statusLabels).flatMap(([label, status]) => labelled(label, withStatus(status))),
+        ...Object.entries(statusLabels).flatMap(([label, status]) =>
+          labelled(label, withStatus(status), columns.length),
+        ),
       ],
     },
   ]
@@ -35,19 +46,16 @@ export const statusLabels: Readonly<Record<string, 'excused' | 'represented'>> =
 }
 
 const title = 'Liste des personnes présentes'
-const description = 'Une ligne par personne : structure, fonction, nom et prénom, dans l’ordre des noms.'
 
-const headerRow: TableRow = headRow(declaration.fields.structure.label, declaration.fields.role.label, 'NOM Prénom')
+const labelled = (label: string, rows: readonly TableRow[], columns: number): readonly TableRow[] =>
+  rows.length === 0 ? [] : [row(cell('label', [paragraph(label, 'label')], columns)), ...rows]
 
-const labelled = (label: string, rows: readonly TableRow[]): readonly TableRow[] =>
-  rows.length === 0 ? [] : [row(cell('label', [paragraph(label, 'label')], 3)), ...rows]
-
-const personRow = (person: Attendance): TableRow =>
+const personRow = (texts: readonly string[]): TableRow =>
   row(
-    ...[person.structure, person.role, [nameOf(person), ...substituteOf(person)].join('\n')].map((text) =>
+    ...texts.map((text) =>
       cell(
         'content',
-        (text ?? '').split('\n').map((line) => paragraph(line)),
+        text.split('\n').map((line) => paragraph(line)),
       ),
     ),
   )
@@ -58,3 +66,21 @@ const nameOf = (one: Attendance): string => listedName(one) || (one.arrivalText 
 /** « par VERSOLIVE Ada »: the label above says of what. */
 const substituteOf = ({ status, representedBy }: Attendance): readonly string[] =>
   status === 'represented' && representedBy !== null ? [`par\u00A0${representedBy}`] : []
+
+/** Everyone has a name. */
+const attendanceColumns: readonly {
+  readonly label: string
+  /** In the description of the table. */
+  readonly spoken: string
+  readonly width: number
+  readonly text: (person: Attendance) => string
+}[] = [
+  { label: attendanceHeadings.structure, spoken: 'structure', width: 39, text: ({ structure }) => structure ?? '' },
+  { label: attendanceHeadings.role, spoken: 'fonction', width: 33, text: ({ role }) => role ?? '' },
+  {
+    label: attendanceHeadings.name,
+    spoken: 'nom et prénom',
+    width: 28,
+    text: (person) => [nameOf(person), ...substituteOf(person)].join('\n'),
+  },
+]

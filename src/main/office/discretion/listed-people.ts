@@ -1,3 +1,4 @@
+import { attendanceHeadings } from '#shared/records/meetings/attendance-headings.ts'
 import { inlineText } from '#shared/text/rich-text/plain-text.ts'
 import type { Table, TableCell } from '#shared/text/rich-text/rich-text.ts'
 
@@ -15,14 +16,22 @@ interface ListedPerson {
   readonly name: string
 }
 
-/** Reads an attendance list back from the document: what a version lists is counted, not what is listed since. */
+/**
+ * Reads an attendance list back from the document, by what heads its columns, the last of which holds names: what a
+ * version lists is counted, not what is listed since.
+ */
 export const listedPeople = (table: Table): readonly ListedGroup[] => {
+  const [head, ...rows] = table.content
+  const names = head?.content.map(textOf) ?? []
   const groups: { label: string | null; people: ListedPerson[] }[] = [{ label: null, people: [] }]
-  for (const { content: cells } of table.content) {
-    const [first, second, third] = cells.map(textOf)
-    if (cells[0]?.attrs?.role === 'label') groups.push({ label: first ?? '', people: [] })
-    else if (cells[0]?.attrs?.role === 'content')
-      groups.at(-1)?.people.push({ structure: first ?? '', role: second ?? '', name: third ?? '' })
+  for (const { content: cells } of rows) {
+    const texts = cells.map(textOf)
+    const under = (name: string): string => texts[names.indexOf(name)] ?? ''
+    if (cells[0]?.attrs?.role === 'label') groups.push({ label: texts[0] ?? '', people: [] })
+    else {
+      const { structure, role } = attendanceHeadings
+      groups.at(-1)?.people.push({ structure: under(structure), role: under(role), name: texts.at(-1) ?? '' })
+    }
   }
   return groups
 }

@@ -1,6 +1,7 @@
 import { statusLabels } from '#main/minutes/documents/attendance-table.ts'
 import { own } from '#shared/kernel/own.ts'
 import type { attendance, attendanceStatuses } from '#shared/records/meetings/attendance.ts'
+import { attendanceHeadings } from '#shared/records/meetings/attendance-headings.ts'
 import type { ChangesOf } from '#shared/records/record.ts'
 import { doc } from '#shared/text/rich-text/build.ts'
 import { inlineText, linesOf } from '#shared/text/rich-text/plain-text.ts'
@@ -11,18 +12,17 @@ import type { Sheet } from './sheet.ts'
 
 type Attendance = ChangesOf<typeof attendance>
 
-/** The header the document prints over the list of those present. */
-const attendanceHeader = ['Structure', 'Fonction', 'NOM Prénom'] as const
-
 /** Those present and what precedes their table; `null` when the section is not exactly that. */
 export const attendancesOf = (section: ReadSection): Sheet<readonly Attendance[]> | null => {
   const table = section.blocks.at(-1)
   if (table?.type !== 'table' || !(section.isExact || isOfPresent(inlineText(section.heading ?? [])))) return null
-  const groups = groupsOf(table, section.isExact)
+  const columns = columnsOf(table, section.isExact)
+  const groups = columns === null ? null : groupsOf(table, columns, section.isExact)
   const rows = groups?.flatMap(({ status, rows: own }) => own.map((row) => attendanceOf(row, status)))
-  if (groups === null || rows === undefined || rows.length === 0) return null
+  if (columns === null || groups === null || rows === undefined || rows.length === 0) return null
   const sheet = rows.filter((row) => row !== null)
-  const labels = [...attendanceHeader.map((label) => ({ label })), ...groups.flatMap(({ label }) => label ?? [])]
+  const headings = Object.entries(attendanceHeadings).filter(([column]) => columns.includes(column as Column))
+  const labels = [...headings.map(([, label]) => ({ label })), ...groups.flatMap(({ label }) => label ?? [])]
   return sheet.length < rows.length
     ? null
     : { sheet, body: section.blocks.slice(0, -1), printed: { band: null, labels, isTable: true } }
@@ -31,11 +31,9 @@ export const attendancesOf = (section: ReadSection): Sheet<readonly Attendance[]
 const isOfPresent = (heading: string): boolean =>
   /présent|participant/i.test(heading) && !/absent|excusé/i.test(heading)
 
-interface Row {
-  readonly structure: string
-  readonly role: string
-  readonly name: string
-}
+type Column = keyof typeof attendanceHeadings
+
+type Row = Readonly<Record<Column, string>>
 
 /** The persons of one status, under their label where they have one. */
 interface Group {
@@ -45,21 +43,35 @@ interface Group {
 }
 
 /**
- * The rows under the three known headers, whatever their order; `null` when the table has others or a frame.
+ * What stands in each column, by its header, whatever their order; `null` when the table has others. A document that
+ * Concerto drew leaves out the columns that nobody filled.
+ */
+const columnsOf = ({ content: [header] }: Table, isExact: boolean): readonly Column[] | null => {
+  const names = header?.content.map((cell) => comparable(textOf(cell))) ?? []
+  const known = Object.entries(attendanceHeadings).map(([column, name]) => [name.toLowerCase(), column] as const)
+  const columns = names.flatMap((name) => (new Map(known).get(name) as Column | undefined) ?? [])
+  const isEach = columns.length === names.length && new Set(columns).size === columns.length
+  return isEach && (isExact ? columns.includes('name') : columns.length === known.length) ? columns : null
+}
+
+/**
+ * The rows under the known headers; `null` when the table has a frame.
  * @param isExact Concerto drew it: those who did not come stand under labels of their own
  */
-const groupsOf = ({ content: [header, ...rows] }: Table, isExact: boolean): readonly Group[] | null => {
-  const names = header?.content.map((cell) => comparable(textOf(cell))) ?? []
-  const at = attendanceHeader.map((name) => names.indexOf(name.toLowerCase()))
-  if (names.length !== 3 || at.includes(-1)) return null
+const groupsOf = (
+  { content: [, ...rows] }: Table,
+  columns: readonly Column[],
+  isExact: boolean,
+): readonly Group[] | null => {
   const groups: Group[] = [{ status: 'present', label: null, rows: [] }]
   for (const { content } of rows) {
     const label = textOf(content[0])
     const status = isExact && content.length === 1 ? own(statusLabels, label) : undefined
     if (status !== undefined) groups.push({ status, label: { label }, rows: [] })
-    else if (content.length === 3 && content.every(isPlain)) {
-      const [structure = '', role = '', name = ''] = at.map((column) => textOf(content[column]))
-      groups.at(-1)?.rows.push({ structure, role: role.replaceAll('\n', ' '), name })
+    else if (content.length === columns.length && content.every(isPlain)) {
+      const under = (column: Column): string => textOf(content[columns.indexOf(column)])
+      const role = under('role').replaceAll('\n', ' ')
+      groups.at(-1)?.rows.push({ structure: under('structure'), role, name: under('name') })
     } else return null
   }
   return groups
