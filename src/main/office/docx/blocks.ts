@@ -105,7 +105,7 @@ const endsWithSource = ({ content }: Blockquote): boolean => {
 
 const headingLook = ({ attrs }: Heading, place: Place): ParagraphLook => ({
   style: headingStyle(attrs),
-  mayEndPage: place.beforeTitle,
+  keepNext: place.beforeTitle ? false : null,
   newPage: attrs.newPage ?? false,
   cut: attrs.cut ?? false,
   numbering: attrs.number == null ? null : place.lists.heading(Number.parseInt(attrs.number, 10)),

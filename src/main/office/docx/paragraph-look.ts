@@ -13,7 +13,7 @@ import type { StyleId } from './template-names.ts'
 /** The Word style of a paragraph where it stands, and what it changes there. */
 export const paragraphLook = (style: ParagraphStyle | ComposedStyle | null, place: Place): ParagraphLook => ({
   style: styleId(style, place),
-  mayEndPage: place.beforeTitle && (style === 'speaker' || style === 'speakerRole'),
+  keepNext: place.beforeTitle && (style === 'speaker' || style === 'speakerRole') ? false : place.kept ? true : null,
   numbering: style === 'speaker' ? place.lists.sign('page', 'square', 0) : null,
   left: indentOf(style, place),
   after: place.setting === 'page' ? afterOnPage(style, place) : null,

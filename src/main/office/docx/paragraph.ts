@@ -6,8 +6,8 @@ import { val, w, type Xml } from './xml.ts'
 /** What a paragraph is set with; lengths in twips. What is not given comes from the style. */
 export interface ParagraphLook {
   readonly style?: StyleId | null
-  /** It may stand last on its page, whatever its style keeps with what follows. */
-  readonly mayEndPage?: boolean
+  /** It stands on the page of what follows, or may be parted from it, whatever its style says. */
+  readonly keepNext?: boolean | null
   readonly newPage?: boolean
   /** A dashed line above, to cut along. */
   readonly cut?: boolean
@@ -26,10 +26,10 @@ export interface Numbering {
 /** A paragraph, its properties in the order of the schema. */
 export const paragraph = (look: ParagraphLook, content: Xml): Xml => w('p', {}, propertiesOf(look), content)
 
-const propertiesOf = ({ style, mayEndPage, newPage, cut, numbering, before, after, left }: ParagraphLook): Xml => {
+const propertiesOf = ({ style, keepNext, newPage, cut, numbering, before, after, left }: ParagraphLook): Xml => {
   const properties =
     (style == null ? '' : val('pStyle', style)) +
-    (mayEndPage ? val('keepNext', 0) : '') +
+    (keepNext == null ? '' : keepNext ? w('keepNext') : val('keepNext', 0)) +
     (newPage ? w('pageBreakBefore') : '') +
     numberingOf(style ?? null, numbering ?? null) +
     (cut ? cutLine : '') +

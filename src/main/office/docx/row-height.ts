@@ -5,8 +5,22 @@ import { centimetres } from './measures.ts'
 /** Longer rows may be cut between two pages; shorter ones are not, so that no page opens with a lone line. */
 const wholeUpTo = 12
 
-export const staysWhole = (cells: readonly { readonly cell: TableCell | null; readonly width: number }[]): boolean =>
-  cells.every(({ cell, width }) => cell === null || estimatedLines(cell, charactersIn(width)) <= wholeUpTo)
+export const staysWhole = (row: SizedRow): boolean => linesOfRow(row) <= wholeUpTo
+
+/** Of a list, in points: one that is not so high stands whole on its page, under its heading; a longer one is cut between rows. */
+const listWholeUpTo = 620
+
+export const staysOnOnePage = (rows: readonly SizedRow[]): boolean =>
+  rows.reduce((sum, row) => sum + lineHeight * linesOfRow(row) + aroundRow, 0) <= listWholeUpTo
+
+type SizedRow = readonly { readonly cell: TableCell | null; readonly width: number }[]
+
+/** Of a list, in points. */
+const lineHeight = 12.5
+const aroundRow = 10.5
+
+const linesOfRow = (row: SizedRow): number =>
+  Math.max(0, ...row.map(({ cell, width }) => (cell === null ? 0 : estimatedLines(cell, charactersIn(width)))))
 
 const estimatedLines = (cell: TableCell, characters: number): number =>
   linesOf({ type: 'doc', content: cell.content }).reduce((sum, line) => sum + Math.ceil(line.length / characters), 0)

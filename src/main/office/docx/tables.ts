@@ -12,7 +12,7 @@ import { twips } from './measures.ts'
 import { paragraph } from './paragraph.ts'
 import { paragraphLook } from './paragraph-look.ts'
 import { listPlaceOf, type Place } from './place.ts'
-import { staysWhole } from './row-height.ts'
+import { staysOnOnePage, staysWhole } from './row-height.ts'
 import type { TableLayout } from './table-layout.ts'
 import { layOut, type PlacedCell } from './table-layout.ts'
 import { wordTableLooks } from './table-looks.ts'
@@ -30,8 +30,15 @@ export const writeTable = (table: RichTable, place: Place, writeContent: Content
   const indent = place.level < 0 ? 0 : place.lists.indent(listPlaceOf(place), place.level)
   const width = Math.max(narrowest(look) * layout.columns, place.width - indent)
   const widths = exactWidths(table.attrs?.widths ?? widthsByContent(layout), width)
-  const rows = layout.rows.map((cells, index) =>
-    writeRow(cells, { look, widths, place, writeContent, first: index === 0 }),
+  const sized = layout.rows.map((cells, index) => cells.map((one) => sizedCell(one, widths, index === 0)))
+  const kept = look === 'list' && staysOnOnePage(sized)
+  const rows = sized.map((cells, index) =>
+    writeRow(cells, {
+      look,
+      place: { ...place, kept: kept && index < sized.length - 1 },
+      writeContent,
+      heads: index === 0 && headsColumns(cells),
+    }),
   )
   return [
     w(
@@ -81,20 +88,13 @@ const narrowest = (look: TableLook): number => 2 * wordTableLooks[look].margin.s
 
 interface RowSetting {
   readonly look: TableLook
-  /** Of every column, in twips. */
-  readonly widths: readonly number[]
   readonly place: Place
   readonly writeContent: ContentWriter
-  readonly first: boolean
+  /** It is written again on each page. */
+  readonly heads: boolean
 }
 
-const writeRow = (placed: readonly PlacedCell[], { look, widths, place, writeContent, first }: RowSetting): Xml => {
-  const cells = placed.map((one) => ({
-    ...one,
-    width: widths.slice(one.column, one.column + one.span).reduce((sum, width) => sum + width, 0),
-    role: roleOf(one.cell, first),
-  }))
-  const heads = first && headsColumns(placed)
+const writeRow = (cells: readonly SizedCell[], { look, place, writeContent, heads }: RowSetting): Xml => {
   const { whole, height } = wordTableLooks[look]
   const written = cells.some(({ role }) => role === 'content')
   const properties =
@@ -112,9 +112,17 @@ export const roleOf = (cell: RichCell | null, first: boolean): CellRole =>
   cell?.attrs?.role ?? (cell?.type === 'tableHeader' ? (first ? 'band' : 'label') : 'content')
 
 interface SizedCell extends PlacedCell {
+  /** In twips. */
   readonly width: number
   readonly role: CellRole
 }
+
+/** @param widths of every column, in twips */
+const sizedCell = (placed: PlacedCell, widths: readonly number[], first: boolean): SizedCell => ({
+  ...placed,
+  width: widths.slice(placed.column, placed.column + placed.span).reduce((sum, width) => sum + width, 0),
+  role: roleOf(placed.cell, first),
+})
 
 const writeCell = (
   { cell, span, merge, width, role }: SizedCell,
