@@ -65,6 +65,33 @@ test.describe('the day of a session', () => {
     await expect(asked(page)).toHaveCount(0)
   })
 
+  test('what the texts decided and asked is listed at the closing, and what stays ticked is in the minutes', async ({
+    page,
+  }) => {
+    const meeting = await roomIn(page, 0)
+    await nextPoint(page, 'Accueil')
+    await page.keyboard.press('F10')
+    await page.keyboard.type('La charte est adoptée')
+    await page.keyboard.press('F5')
+    await page.keyboard.type('Envoyer la carte')
+    await page.keyboard.press('F10')
+    await page.keyboard.type('Revoir la date')
+    // What was typed just now is told too.
+    await page.getByRole('button', { name: 'Clore la séance…' }).click()
+    const noted = page.getByRole('dialog').getByRole('checkbox')
+    await expect(noted).toHaveCount(3)
+    await expect(page.getByRole('checkbox', { name: /^Décision\s: La charte est adoptée$/ })).toBeChecked()
+    await expect(page.getByRole('checkbox', { name: /^Tâche\s: Envoyer la carte$/ })).toBeChecked()
+    await page.getByRole('checkbox', { name: /Revoir la date$/ }).uncheck()
+    await page.getByRole('button', { name: 'Clore et relire' }).click()
+    await expect(page.getByRole('heading', { name: 'Relecture' })).toBeVisible()
+    const list = page.getByRole('list', { name: 'Décisions et tâches' })
+    await expect(list.getByRole('listitem')).toHaveCount(2)
+    await expect(list).toContainText('La charte est adoptée')
+    await expect(list).toContainText('Envoyer la carte')
+    expect(await call<unknown[]>(page, 'followUps.said', { meeting })).toHaveLength(1)
+  })
+
   test('closed without a word, it waits for its minutes and not for a validation', async ({ page }) => {
     const meeting = await roomIn(page, 0)
     await nextPoint(page, 'Accueil')

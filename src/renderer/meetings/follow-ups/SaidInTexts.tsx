@@ -14,7 +14,7 @@ import { useGesture } from '../../components/use-gesture.ts'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
-import { followUpName } from './follow-up-words.ts'
+import { followUpName, followUpOfSaid } from './follow-up-words.ts'
 
 /** What the texts mark as an action or a decision and nobody took up: one gesture adds one, or all. */
 export function SaidInTexts({ meeting, today }: { readonly meeting: RowId; readonly today: string }) {
@@ -25,7 +25,7 @@ export function SaidInTexts({ meeting, today }: { readonly meeting: RowId; reado
   const saidOn = held.date ?? today
   const take = (some: readonly SaidFollowUp[], dueOn: string | null = null) =>
     add.act(
-      { meeting, items: some.slice(0, 200).map((one) => itemOf(one, dueOn)) },
+      { meeting, items: some.slice(0, 200).map((one) => followUpOfSaid(one, dueOn)) },
       ({ ids }) => `${sentenceCase(counted(ids.length, 'suite reprise', 'suites reprises', 'f'))} des textes`,
     )
   return (
@@ -73,14 +73,6 @@ export function SaidInTexts({ meeting, today }: { readonly meeting: RowId; reado
     </Section>
   )
 }
-
-const itemOf = ({ kind, text, bearer, section }: SaidFollowUp, dueOn: string | null) => ({
-  kind,
-  text,
-  bearer,
-  dueOn,
-  section: section.id,
-})
 
 interface DueProps {
   readonly said: SaidFollowUp

@@ -1,4 +1,4 @@
-import type { Bearer, FollowUpLine } from '#shared/contract/meetings/follow-ups.ts'
+import type { Bearer, FollowUpLine, SaidFollowUp } from '#shared/contract/meetings/follow-ups.ts'
 import { isAwaited, isLate } from '#shared/records/meetings/awaited.ts'
 import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import type { FollowUp } from '#shared/records/records.ts'
@@ -64,6 +64,15 @@ export const typedFollowUp = (
   if (word === undefined) return { kind: chosen, text: typed.trim() }
   return { kind: /^d/i.test(word) ? 'decision' : 'task', text: rest.trim() }
 }
+
+/** What a text says, as it is noted among what follows the meeting. */
+export const followUpOfSaid = ({ kind, text, bearer, section }: SaidFollowUp, dueOn: string | null = null) => ({
+  kind,
+  text,
+  bearer,
+  dueOn,
+  section: section.id,
+})
 
 export const bearerOf = ({ bearer, bearerPerson, bearerActor }: FollowUp): Bearer | null =>
   bearer === null ? null : { name: bearer, person: bearerPerson, actor: bearerActor }

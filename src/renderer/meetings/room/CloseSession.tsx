@@ -1,11 +1,18 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Checkbox, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { SaidFollowUp } from '#shared/contract/meetings/follow-ups.ts'
 import type { RunningAgenda } from '#shared/records/meetings/agenda-item/running-agenda.ts'
+import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import { hasText } from '#shared/records/minutes/has-text.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { AgendaItem } from '#shared/records/records.ts'
+import { choiceWord } from '#shared/text/newer.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { agree, counted, sentenceCase } from '../../words/numbers.ts'
+import { followUpOfSaid } from '../follow-ups/follow-up-words.ts'
 import { leftOpen } from './closing.ts'
 
 interface Props {
@@ -17,51 +24,95 @@ interface Props {
   readonly cancel: () => void
 }
 
-/** Asks once before the session closes, and says what becomes of the points that were not reached, and what is left open. */
+/**
+ * Asks once before the session closes, and says what becomes of the points that were not reached, and what is left open.
+ * What the texts decided and asked is shown there: what stays ticked is noted among what follows the meeting.
+ */
 export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Props) {
-  const left = running.items.filter(
+  const meeting = minutes.meeting.id
+  const said = useApiQuery('followUps', 'said', { meeting }).data
+  const [unticked, setUnticked] = useState<readonly string[]>([])
+  const add = useApiMutation('followUps', 'add')
+  if (said === undefined) return null
+  const missed = running.items.filter(
     ({ item, state }) => state === 'ahead' && item.kind !== 'pause' && item.outcome !== 'untreated',
   )
   const stillOpen = leftOpen(minutes)
   const isWritten = hasText(minutes.sections)
+  const noted = said.filter((one) => !unticked.includes(keyOf(one))).slice(0, mostNoted)
+  const notingFirst = (then: () => void) => () => {
+    if (noted.length === 0) return then()
+    // What a failure says is told by the mutation.
+    add.mutateAsync({ meeting, items: noted.map((one) => followUpOfSaid(one)) }).then(then, () => undefined)
+  }
   return (
     <Dialog onClose={cancel} title="Clore la séance" size="lg">
-      {left.length > 0 && (
-        <>
-          <Text>
-            {sentenceCase(counted(left.length, 'point n’a pas été abordé', 'points n’ont pas été abordés'))}.{' '}
-            {agree(left.length, 'Il sera noté', 'Ils seront notés')} «&nbsp;non traité&nbsp;», et{' '}
-            {agree(left.length, 'proposé', 'proposés')} à la prochaine réunion de la série&nbsp;:
-          </Text>
-          <MarkedList>
-            {left.map(({ item }) => (
-              <li key={item.id}>{item.title ?? 'Point sans intitulé'}</li>
-            ))}
-          </MarkedList>
-        </>
-      )}
-      {stillOpen.length > 0 && (
-        <>
-          <Text mt={left.length > 0 ? 'md' : 0}>À savoir avant de clore&nbsp;:</Text>
-          <MarkedList>
-            {stillOpen.map((sentence) => (
-              <li key={sentence}>{sentence}.</li>
-            ))}
-          </MarkedList>
-        </>
-      )}
-      <Text c="var(--ink-2)" mt="md" mb="lg">
-        {isWritten
-          ? 'Le compte-rendu reste à relire, puis à valider.'
-          : 'Rien n’est encore écrit\u00a0: le compte-rendu reste à écrire.'}{' '}
-        La séance peut être rouverte.
-      </Text>
+      <Stack gap="md">
+        {missed.length > 0 && <MissedPoints points={missed.map(({ item }) => item)} />}
+        {said.length > 0 && (
+          <Checkbox.Group
+            label="Décidé et demandé dans les textes, à noter dans les suites&nbsp;:"
+            value={noted.map(keyOf)}
+            onChange={(ticked) => setUnticked(said.map(keyOf).filter((key) => !ticked.includes(key)))}
+          >
+            <Stack gap="xs" mt="xs">
+              {said.map((one) => (
+                <Checkbox
+                  key={keyOf(one)}
+                  value={keyOf(one)}
+                  label={`${choiceWord(followUpKinds, one.kind)}\u00A0: ${one.text}`}
+                />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        )}
+        {stillOpen.length > 0 && (
+          <div>
+            <Text>À savoir avant de clore&nbsp;:</Text>
+            <MarkedList>
+              {stillOpen.map((sentence) => (
+                <li key={sentence}>{sentence}.</li>
+              ))}
+            </MarkedList>
+          </div>
+        )}
+        <Text c="var(--ink-2)" mb="sm">
+          {isWritten
+            ? 'Le compte-rendu reste à relire, puis à valider.'
+            : 'Rien n’est encore écrit\u00a0: le compte-rendu reste à écrire.'}{' '}
+          La séance peut être rouverte.
+        </Text>
+      </Stack>
       <DialogEnd close={cancel} closing="Continuer">
-        <Button onClick={act}>Clore la séance</Button>
-        <Button variant="filled" data-autofocus onClick={actAndGoOn}>
+        <Button onClick={notingFirst(act)} disabled={add.isPending}>
+          Clore la séance
+        </Button>
+        <Button variant="filled" data-autofocus onClick={notingFirst(actAndGoOn)} disabled={add.isPending}>
           {isWritten ? 'Clore et relire' : 'Clore et écrire le compte-rendu'}
         </Button>
       </DialogEnd>
     </Dialog>
+  )
+}
+
+const keyOf = ({ section, text }: SaidFollowUp): string => `${section.id} ${text}`
+
+/** In one gesture; the others stay to be taken up from the texts. */
+const mostNoted = 200
+
+function MissedPoints({ points }: { readonly points: readonly AgendaItem[] }) {
+  return (
+    <div>
+      <Text>
+        {sentenceCase(counted(points.length, 'point n’a pas été abordé', 'points n’ont pas été abordés'))}.{' '}
+        {agree(points.length, 'Il sera noté', 'Ils seront notés')} «&nbsp;non traité&nbsp;», et{' '}
+        {agree(points.length, 'proposé', 'proposés')} à la prochaine réunion de la série&nbsp;:
+      </Text>
+      <MarkedList>
+        {points.map(({ id, title }) => (
+          <li key={id}>{title ?? 'Point sans intitulé'}</li>
+        ))}
+      </MarkedList>
+    </div>
   )
 }

@@ -9,6 +9,7 @@ import { LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { SavedCorner } from '../../components/SavedCorner.tsx'
 import { State } from '../../components/State.tsx'
+import { useWriting } from '../../components/saving/writing.tsx'
 import { MeetingState } from '../../minutes/MeetingState.tsx'
 import { hour } from '../../words/hours.ts'
 import { CloseSession } from './CloseSession.tsx'
@@ -49,6 +50,7 @@ export function RoomHead({ room, session }: Props) {
 function SessionDeeds({ room, session }: Props) {
   const { openedAt, suspendedAt, closedAt, state } = room.page.meeting
   const [closing, setClosing] = useState(false)
+  const { queue } = useWriting()
   const isWritten = hasText(room.minutes.sections)
   const afterwards = isWritten ? '/comptes-rendus/$meeting/relecture' : '/comptes-rendus/$meeting'
   const navigate = useNavigate()
@@ -81,7 +83,7 @@ function SessionDeeds({ room, session }: Props) {
           Reprendre
         </Button>
       )}
-      <Button onClick={() => setClosing(true)}>Clore la séance…</Button>
+      <Button onClick={() => void queue.flush().then(() => setClosing(true))}>Clore la séance…</Button>
       {closing && (
         <CloseSession
           running={room.running}
