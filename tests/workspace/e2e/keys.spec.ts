@@ -62,6 +62,17 @@ test('what a tooltip says can be pointed at, Échap closes it, and the keyboard 
   await expect(page.getByRole('tooltip').filter({ hasText: /^Territoire$/ })).toBeVisible()
 })
 
+test('an unknown address has the margins of a page, also where panes would be drawn', async ({ page }) => {
+  const title = page.getByRole('heading', { level: 1, name: 'Page introuvable' })
+  const places: (number | undefined)[] = []
+  for (const address of ['/nulle-part', '/annuaire/nulle-part']) {
+    await visit(page, address)
+    await expect(title).toBeVisible()
+    places.push((await title.boundingBox())?.x)
+  }
+  expect(places[1]).toBe(places[0])
+})
+
 test('an unknown address offers a way back', async ({ page }) => {
   await visit(page, '/nulle-part')
   await expect(page.getByRole('heading', { level: 1, name: 'Page introuvable' })).toBeVisible()
