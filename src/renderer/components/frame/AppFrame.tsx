@@ -1,5 +1,4 @@
 import { AppShell, Text, UnstyledButton } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useMatches, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
@@ -13,11 +12,11 @@ import { helpOpened } from '../help-opened.ts'
 import classes from './AppFrame.module.css'
 import { Bar } from './Bar.tsx'
 import { keepFocus } from './keep-focus.ts'
+import { helpWidth, useHelpBeside, useNarrowWindow, useWindowUpTo } from './page-room.ts'
 import { RefusalMessage } from './RefusalMessage.tsx'
 
 const barWidth = 216
 const railWidth = 56
-const helpWidth = 400
 
 interface Props {
   /** What finds and does anything from anywhere; it names every screen, as a frame cannot. */
@@ -32,11 +31,11 @@ export function AppFrame({ palette, help, children }: Props) {
   const matches = useMatches()
   const writing = matches.some((match) => match.staticData.writing === true)
   const panes = writing || matches.some((match) => match.staticData.panes === true)
-  const narrow = useMediaQuery('(max-width: 68.7em)', false, { getInitialValueInEffect: false })
+  const narrow = useNarrowWindow()
   const helped = useStore(helpOpened) !== null
-  const beside = helped && !narrow
+  const beside = useHelpBeside()
   // The help takes its place from the bar first.
-  const tight = useMediaQuery('(max-width: 93.7em)', false, { getInitialValueInEffect: false })
+  const tight = useWindowUpTo(93.7)
   const rail = writing || narrow || (beside && tight)
   const width = rail ? railWidth : barWidth
   useArrival()

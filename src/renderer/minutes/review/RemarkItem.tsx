@@ -1,7 +1,6 @@
 import { Title, VisuallyHidden } from '@mantine/core'
 import type { MouseEvent } from 'react'
 import type { Remark } from '#shared/records/minutes/remark.ts'
-import { lowerThanTwo } from '../write/Panes.tsx'
 import { LeaveRemark } from './LeaveRemark.tsx'
 import { RepairButton } from './RepairButton.tsx'
 import { titleId } from './remark-focus.ts'
@@ -15,7 +14,8 @@ interface Props extends RemarkListProps {
 }
 
 /** Entrée, a click of no pointer, goes to the place; so does any click where the page is behind another tab. */
-const goesThere = ({ detail }: MouseEvent): boolean => detail === 0 || window.matchMedia(lowerThanTwo).matches
+const goesThere = ({ detail, currentTarget }: MouseEvent): boolean =>
+  detail === 0 || currentTarget.closest('[role=tabpanel]') !== null
 
 /** A sentence, its place, the verb that repairs it, and « Laisser ainsi ». */
 export function RemarkItem({ meeting, remark, number, chosen, choose, goTo, enter, onSettled }: Props) {

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
+import { usePageRoom } from '../../components/frame/page-room.ts'
 import classes from './write.module.css'
 
 export interface PaneContents {
@@ -21,77 +21,58 @@ export interface PaneContents {
 
 export type PaneTab = 'plan' | 'centre' | 'side'
 
-/** There is no room for three panes. */
-const narrowWindow = '(max-width: 68.7em)'
+const order = ['plan', 'centre', 'side'] as const
 
-/** There is no room for two. */
-export const lowerThanTwo = '(max-width: 47.9em)'
-
-/** Plan, text, side: three panes, or tabs in reading order where there is no room for three. */
-export function Panes(panes: PaneContents) {
-  const narrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false })
-  const single = useMediaQuery(lowerThanTwo, false, { getInitialValueInEffect: false })
-  if (!narrow) return <ThreePanes {...panes} />
-  return panes.together === true && !single ? <TwoPanes {...panes} /> : <PaneTabs {...panes} />
-}
-
-/** The side always in sight; the plan and the centre are tabs. */
-function TwoPanes({ side, sideName, tab = 'centre', showTab, ...panes }: PaneContents) {
-  return (
-    <div className={classes.two}>
-      <PaneTabs {...panes} tab={tab === 'side' ? 'centre' : tab} showTab={showTab ?? (() => undefined)} />
-      <section className={classes.side} data-zone aria-label={sideName}>
-        {side}
-      </section>
-    </div>
-  )
-}
-
-function ThreePanes({ plan, centre, side, planName = 'Plan du document', centreName, sideName }: PaneContents) {
-  return (
-    <div className={classes.panes}>
-      <section className={classes.plan} data-zone aria-label={planName}>
-        {plan}
-      </section>
-      <section className={classes.centre} data-zone aria-label={centreName}>
-        {centre}
-      </section>
-      <section className={classes.side} data-zone aria-label={sideName}>
-        {side}
-      </section>
-    </div>
-  )
-}
-
-type TabContents = Omit<PaneContents, 'side' | 'sideName'> & Partial<Pick<PaneContents, 'side' | 'sideName'>>
-
-function PaneTabs({ plan, centre, side, planName = 'Plan', centreName, sideName, tab: asked, showTab }: TabContents) {
+/**
+ * Plan, text, side: three panes, or tabs in reading order where the page has no room for three. What is shown before and
+ * after a change of width is the same element all along: who writes there, or had just gone there, goes on.
+ */
+export function Panes({
+  planName,
+  centreName,
+  sideName,
+  tab: asked,
+  showTab,
+  together = false,
+  ...panes
+}: PaneContents) {
+  const id = useId()
   const [own, setOwn] = useState<PaneTab>('centre')
-  const change = showTab ?? setOwn
+  const room = usePageRoom()
+  const tabbed = order.filter((pane) => (room === 3 ? false : pane !== 'side' || room === 1 || !together))
+  const wanted = asked ?? own
+  const current = tabbed.includes(wanted) ? wanted : 'centre'
+  const tabNames = { plan: planName ?? 'Plan', centre: centreName, side: sideName }
   return (
     <Tabs
-      value={asked ?? own}
-      onChange={(tab) => change(tab as PaneTab)}
-      keepMounted={false}
-      className={classes.tabs}
-      data-zone
+      id={id}
+      value={current}
+      onChange={(tab) => (showTab ?? setOwn)(tab as PaneTab)}
+      className={classes.panes}
+      data-tabs={tabbed.length}
+      data-zone={tabbed.length > 0 || undefined}
     >
-      <Tabs.List>
-        <Tabs.Tab value="plan">{planName}</Tabs.Tab>
-        <Tabs.Tab value="centre">{centreName}</Tabs.Tab>
-        {sideName !== undefined && <Tabs.Tab value="side">{sideName}</Tabs.Tab>}
-      </Tabs.List>
-      <Tabs.Panel value="plan" className={classes.plan}>
-        {plan}
-      </Tabs.Panel>
-      <Tabs.Panel value="centre" className={classes.centre}>
-        {centre}
-      </Tabs.Panel>
-      {side !== undefined && (
-        <Tabs.Panel value="side" className={classes.side}>
-          {side}
-        </Tabs.Panel>
+      {tabbed.length > 0 && (
+        <Tabs.List>
+          {tabbed.map((pane) => (
+            <Tabs.Tab key={pane} value={pane}>
+              {tabNames[pane]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
       )}
+      {order.map((pane) => {
+        const isTab = tabbed.includes(pane)
+        const isShown = !isTab || pane === current
+        const said = isTab
+          ? { role: 'tabpanel', id: `${id}-panel-${pane}`, 'aria-labelledby': `${id}-tab-${pane}` }
+          : { 'data-zone': true, 'aria-label': pane === 'plan' ? (planName ?? 'Plan du document') : tabNames[pane] }
+        return (
+          <section key={pane} className={classes[pane]} hidden={!isShown} {...said}>
+            {isShown && panes[pane]}
+          </section>
+        )
+      })}
     </Tabs>
   )
 }
