@@ -6,6 +6,7 @@ import { useRef, useState } from 'react'
 import { usePreferences } from '../api/preferences.ts'
 import type { KeyHint } from '../components/KeyHints.tsx'
 import { useScreenKeys } from '../components/keys/screen-keys.ts'
+import { useClosingOnTop } from '../components/on-top.ts'
 import { AddEntry } from './AddEntry.tsx'
 import classes from './DirectoryPage.module.css'
 import { ListPane } from './list/ListPane.tsx'
@@ -54,12 +55,14 @@ function ListAndPanel({ directory }: { readonly directory: Directory }) {
 
 /** Where there is no room for two panes, the entry comes over the list. */
 function ListAlone({ directory }: { readonly directory: Directory }) {
+  const opened = directory.entry !== null
+  const close = useClosingOnTop(opened, directory.close)
   return (
     <div className={classes.screen}>
       <div className={classes.list}>
         <ListPane directory={directory} />
       </div>
-      <Drawer.Root opened={directory.entry !== null} onClose={directory.close} padding={0} position="right">
+      <Drawer.Root opened={opened} onClose={close} padding={0} position="right">
         <Drawer.Overlay backgroundOpacity={0.3} />
         <Drawer.Content aria-label="Fiche">
           <Drawer.Body h="100%">

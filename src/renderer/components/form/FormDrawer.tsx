@@ -1,6 +1,8 @@
-import { Button, Drawer, type DrawerProps, Modal, Text, Title } from '@mantine/core'
+import { Button, type DrawerProps, Modal, Text, Title } from '@mantine/core'
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { Drawer } from '../Drawer.tsx'
 import { DialogEnd } from '../FormEnd.tsx'
+import { useClosingOnTop } from '../on-top.ts'
 
 interface Around {
   /** What says whether something typed would be lost. */
@@ -56,7 +58,7 @@ const question = 'Abandonner ce que vous avez tapé\u00a0?'
 /** Without a head of its own: that of the drawer stands under it, and a page has one. */
 function ThrowAway({ stay, leave }: { readonly stay: () => void; readonly leave: () => void }) {
   return (
-    <Modal.Root opened onClose={stay} centered>
+    <Modal.Root opened onClose={useClosingOnTop(true, stay)} centered>
       <Modal.Overlay backgroundOpacity={0.3} />
       <Modal.Content aria-label={question}>
         <Modal.Body p="xl">

@@ -1,8 +1,9 @@
-import { ActionIcon, Drawer, Tooltip } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconHistory } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RecordName } from '#shared/records/records.ts'
+import { Drawer } from '../Drawer.tsx'
 import { PointsMark } from '../PointsMark.tsx'
 import { History } from './History.tsx'
 

@@ -1,7 +1,8 @@
-import { Button, Drawer } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { Drawer } from '../../components/Drawer.tsx'
 import { History } from '../../components/history/History.tsx'
 import { PanelSection } from './PanelSection.tsx'
 

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Drawer, Text } from '@mantine/core'
+import { Button, Checkbox, Text } from '@mantine/core'
 import type { Candidate } from '#shared/contract/meetings/invitations.ts'
 import type { Meeting } from '#shared/records/records.ts'
+import { Drawer } from '../../components/Drawer.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
 import { Loaded } from '../../components/Loaded.tsx'
 import { List } from '../../components/plain/List.tsx'

@@ -1,7 +1,7 @@
-import { Drawer } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import type { NamedMeeting } from '#shared/contract/roadmap/fiches.ts'
 import { useApiMutation } from '../../api/hooks.ts'
+import { Drawer } from '../../components/Drawer.tsx'
 import { Form } from '../../components/form/Form.tsx'
 import { FormField } from '../../components/form/FormField.tsx'
 import { quoted } from '../../words/spaces.ts'

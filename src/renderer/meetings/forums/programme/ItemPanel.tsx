@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, NativeSelect, Stack } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack } from '@mantine/core'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { countsParticipants } from '#shared/records/meetings/programme-item/counts-participants.ts'
@@ -8,6 +8,7 @@ import { hoursOf, type Placement, type ProgrammeLine } from '#shared/records/mee
 import { knownCode } from '#shared/text/newer.ts'
 import { addMinutes } from '#shared/text/time-of-day.ts'
 import { useApiMutation } from '../../../api/hooks.ts'
+import { Drawer } from '../../../components/Drawer.tsx'
 import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { HourField } from '../../../components/fields/HourField.tsx'
 import { RecordField } from '../../../components/fields/RecordField.tsx'
