@@ -223,11 +223,26 @@ test('the clock is suspended, resumed, taken back and reopened', async ({ page }
   await expect(page.getByText(/^Close à/)).toBeVisible()
 })
 
-test('a session without an agenda opens too, and the focus stays on the page', async ({ page }) => {
+test('a session without an agenda opens too, and the focus is on what writes without one', async ({ page }) => {
   await openRoom(page, await createMeeting(page))
   await page.getByRole('button', { name: 'Ouvrir la séance' }).click()
   await expect(page.getByText(/^En cours depuis/)).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Écrire sans ordre du jour' })).toBeFocused()
+})
+
+test('what is typed in a room without an agenda goes to the minutes, in a first point', async ({ page }) => {
+  const meeting = await createMeeting(page)
+  await openRoom(page, meeting)
+  await page.getByRole('button', { name: 'Ouvrir la séance' }).click()
+  await expect(page.getByText(/^En cours depuis/)).toBeVisible()
+  await type(page, 'Mot de bienvenue')
+  await expect(editor(page, 'Texte de la section')).toHaveText('Mot de bienvenue')
+  await expect(page.locator('[aria-current=step]')).toHaveText(/Échanges/)
+  await stored(page, meeting, 'Mot de bienvenue')
+
+  await openRoom(page, await createMeeting(page))
+  await page.getByRole('button', { name: 'Écrire sans ordre du jour' }).click()
+  await expect(editor(page, 'Texte de la section')).toBeFocused()
 })
 
 test('a point is written before it begins, and one without text may take a section that is there', async ({ page }) => {

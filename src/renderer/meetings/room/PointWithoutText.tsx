@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Nothing is on the agenda; a forum has its programme instead. */
-function WithoutPoints({ meeting }: { readonly meeting: Meeting }) {
+function WithoutPoints({ meeting, session }: { readonly meeting: Meeting; readonly session: Session }) {
   if (hasProgramme(meeting))
     return (
       <EmptyState
@@ -35,8 +35,18 @@ function WithoutPoints({ meeting }: { readonly meeting: Meeting }) {
       </EmptyState>
     )
   return (
-    <EmptyState title="L’ordre du jour est vide.">
-      La séance peut s’ouvrir sans lui&nbsp;; ajoutez des points dans la préparation, ils paraîtront ici.
+    <EmptyState
+      title="L’ordre du jour est vide."
+      action={
+        meeting.closedAt === null && (
+          <Button leftSection={<IconPencil size={17} stroke={1.6} />} onClick={session.writeWithoutAgenda}>
+            Écrire sans ordre du jour
+          </Button>
+        )
+      }
+    >
+      La séance peut se tenir sans lui&nbsp;: un premier point, «&nbsp;Échanges&nbsp;», reçoit ce que vous écrivez.
+      D’autres s’ajoutent dans la préparation.
     </EmptyState>
   )
 }
@@ -44,7 +54,7 @@ function WithoutPoints({ meeting }: { readonly meeting: Meeting }) {
 /** A point that nothing is written of yet: begin it, write without beginning it, or point to a section that is there. */
 export function PointWithoutText({ room, session }: Props) {
   const { point, page } = room
-  if (point === null) return <WithoutPoints meeting={page.meeting} />
+  if (point === null) return <WithoutPoints meeting={page.meeting} session={session} />
   const waits = point.startedAt === null && page.meeting.closedAt === null
   return (
     <>

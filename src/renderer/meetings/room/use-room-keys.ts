@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { AgendaItem } from '#shared/records/records.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
 import { fichePlace } from './fiche-places.ts'
 import { axisPlaces, pointKeys } from './room-keys.ts'
@@ -22,7 +22,7 @@ export function useRoomKeys(room: Room, session: Session, caret: Caret, noteArri
     if (ctrl && event.key === 'ArrowDown') return () => focusText(1) || showNeighbour(room, 1)
     if (ctrl && event.key === 'ArrowUp') return () => focusText(-1) || showNeighbour(room, -1)
     if (isLetter(event) && room.section === null && !isWritable(document.activeElement)) {
-      writeOfPoint(room.point, session)
+      writeOfPoint(room, session)
       return null
     }
     // What had the keyboard is gone, or was pressed: the letter itself follows to where one was writing.
@@ -68,9 +68,10 @@ const isLetter = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey
 
 /** Who types where nothing is written yet is not made to ask for a text first; the letter itself follows. */
-const writeOfPoint = (point: AgendaItem | null, session: Session): void => {
-  if (point === null || point.kind === 'pause') enterNotes()
-  else session.openTexts(point.id)
+const writeOfPoint = ({ point, page: { meeting } }: Room, session: Session): void => {
+  if (point !== null && point.kind !== 'pause') session.openTexts(point.id)
+  else if (point !== null || meeting.closedAt !== null || hasProgramme(meeting)) enterNotes()
+  else session.writeWithoutAgenda()
 }
 
 /** In a table the key opens a line of its cell; in a text it says what the line is. */

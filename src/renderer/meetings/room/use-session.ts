@@ -14,6 +14,8 @@ export interface Session {
   readonly begin: (point: RowId) => void
   /** What would open the session before its day waits for an answer; `null`: nothing does. */
   readonly early: { readonly open: () => void; readonly cancel: () => void } | null
+  /** Nothing is on the agenda: a first point is put there, and one writes in it. */
+  readonly writeWithoutAgenda: () => void
   readonly openTexts: (point: RowId) => void
   readonly suspend: () => void
   readonly resume: () => void
@@ -37,6 +39,7 @@ export function useSession(of: Meeting, enterAfter: Entering['enterAfter']): Ses
   const { queue } = useWriting()
   const advance = useApiMutation('session', 'advance')
   const begin = useApiMutation('session', 'begin')
+  const create = useApiMutation('records', 'create')
   const openTexts = useApiMutation('session', 'openTexts')
   const suspend = useApiMutation('session', 'suspend')
   const resume = useApiMutation('session', 'resume')
@@ -59,6 +62,15 @@ export function useSession(of: Meeting, enterAfter: Entering['enterAfter']): Ses
         enterAfter(async () => {
           await queue.flush()
           await begin.mutateAsync({ point })
+          return current
+        }),
+      ),
+    writeWithoutAgenda: () =>
+      onItsDay(() =>
+        enterAfter(async () => {
+          await queue.flush()
+          const { id } = await create.mutateAsync({ record: 'agendaItem', values: { ...firstPoint, meeting } })
+          await begin.mutateAsync({ point: id })
           return current
         }),
       ),
@@ -110,6 +122,8 @@ function useSaid() {
   }
   return { said, say, sayHere }
 }
+
+const firstPoint = { kind: 'point', title: 'Échanges', minutesText: 'text', position: 'a0' } as const
 
 /** Follows the clock. */
 const current = { point: null, section: null }
