@@ -177,6 +177,25 @@ test('sectors stand side by side; what is behind its target is told, the farthes
   expect(behind.map(({ indicator }) => indicator.name)).toEqual(['Permanences', 'Accompagnements'])
 })
 
+test('a year does not add up persons who may come each quarter: it has what was given for it, and the target is a quarter’s', async () => {
+  const app = await createReadyApp()
+  const [north] = (await sectorsOf(app)) as [RowId]
+  const indicator = await given(app, { name: 'Bénéficiaires', overTime: 'apart' })
+  for (const [at, value] of [
+    ['2026-T2', '80'],
+    ['2026-T3', '90'],
+  ] as const)
+    await figure(app, { indicator, period: at, sector: north, value })
+  await create(app, 'target', { indicator, year: 2026, value: '100', decidedBy: 'Comité de pilotage' })
+  const asked = { indicator, frequency: 'yearly', count: 6 } as const
+  const quarters = await app.call('measures.series', asked)
+  expect([quarters.frequency, quarters.frequencies]).toEqual(['quarterly', ['quarterly']])
+  expect(quarters.whole.standing).toMatchObject({ value: 90, overYear: 90, attainment: { rate: 90 } })
+  await figure(app, { indicator, period: '2025', sector: north, value: '250' })
+  const years = await app.call('measures.series', asked)
+  expect([years.frequencies, years.whole.values.at(-1)]).toEqual([['quarterly', 'yearly'], 250])
+})
+
 test('an indicator is told with its trend and who is missing; one given by year, at the last year that is over', async () => {
   const app = await createReadyApp()
   const [north] = (await sectorsOf(app)) as [RowId]

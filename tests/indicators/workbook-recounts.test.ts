@@ -8,6 +8,7 @@ import { writeWorkbook } from '#main/office/xlsx/write-workbook.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { AskedActor } from '#shared/records/indicators/figure/completeness.ts'
 import type { KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
+import { readsOnePeriod } from '#shared/records/indicators/figure/over-time.ts'
 import { sampleReport } from '../support/indicator-report.ts'
 
 /*
@@ -99,7 +100,7 @@ const expectRecounts = async (report: IndicatorReport): Promise<void> => {
   for (const indicator of report.indicators) {
     const row = overview.rows.slice(headAt).find(([code]) => code?.v === indicator.code) ?? []
     const own = flat.filter(({ code }) => code === indicator.code)
-    const counted = (indicator.overTime === 'last' ? [report.period] : year).map(shortOf)
+    const counted = (readsOnePeriod(indicator.overTime) ? [report.period] : year).map(shortOf)
     const over = own.filter(({ period }) => counted.includes(period))
     const isHere = (cell: CellObject | undefined, rows: readonly Flat[], place: string): void => {
       const { number, provisional } = printed(cell)
@@ -243,20 +244,25 @@ const sumIfs = (inside: string, cellOf: (address: string) => unknown, { heads, r
     .reduce((sum, row) => sum + (typeof row[wanted]?.v === 'number' ? Number(row[wanted]?.v) : 0), 0)
 }
 
+/** The same figures, of what may be counted again from one quarter to the next. */
+const notAdded = (one: ReportIndicator): ReportIndicator => ({ ...one, overTime: 'apart' })
+
 /** A report whose figures are there or not, given by structures, by sectors or for all, awaited or to be corrected. */
 const arbitraryReport: fc.Arbitrary<IndicatorReport> = fc
   .record({
     sectors: fc.integer({ min: 0, max: 3 }),
     indicators: fc.integer({ min: 1, max: 8 }),
     period: fc.constantFrom('2025-T3', '2025'),
+    apart: fc.boolean(),
     day: fc.constantFrom('2025-08-20', '2026-02-10'),
     allSectorsTold: fc.boolean(),
     kept: fc.infiniteStream(fc.nat(9)),
     places: fc.infiniteStream(fc.nat(19)),
     asking: fc.infiniteStream(fc.nat(11)),
   })
-  .map(({ sectors, indicators, period, day, allSectorsTold, kept, places, asking }) => {
-    const base = sampleReport({ sectors: ['Amont', 'Plaine', 'Haut'].slice(0, sectors), indicators, period })
+  .map(({ sectors, indicators, period, apart, day, allSectorsTold, kept, places, asking }) => {
+    const sample = sampleReport({ sectors: ['Amont', 'Plaine', 'Haut'].slice(0, sectors), indicators, period })
+    const base = apart ? { ...sample, indicators: sample.indicators.map(notAdded) } : sample
     const next = (stream: Iterator<number>): number => stream.next().value as number
     const figures = base.figures.flatMap((figure): readonly KnownFigure[] => {
       if (next(kept) < 3) return []
@@ -287,5 +293,22 @@ const arbitraryReport: fc.Arbitrary<IndicatorReport> = fc
 describe('what is printed in the workbook', () => {
   test('recounts from « Données », sums, provisional marks and formulas included, whatever was given', async () => {
     await fc.assert(fc.asyncProperty(arbitraryReport, expectRecounts), { numRuns: 40 })
+  })
+
+  test('says of what does not add up that its figure is of one quarter, and why', async () => {
+    const report = sampleReport({ indicators: 4 })
+    const told = report.indicators.map((one) => (one.name === 'Accompagnements' ? notAdded(one) : one))
+    const { bytes } = await writeWorkbook(composeIndicatorWorkbook({ ...report, indicators: told }))
+    const book = read(bytes)
+    const wordsOf = (name: string) =>
+      readSheet(book.Sheets[name]).rows.flatMap((row) => row.flatMap((cell) => cell?.v ?? []))
+    const code = told.find(({ overTime }) => overTime === 'apart')?.code
+    const why =
+      'Une année n’additionne pas ses trimestres\u00a0: une même personne, ou une même chose, peut être comptée dans plusieurs.'
+    expect(wordsOf('Synthèse')).toEqual(
+      expect.arrayContaining([`${code}, chiffre de T3 2025 seul. ${why}`, 'participations, T3 2025 seul']),
+    )
+    expect(wordsOf('Définitions').some((words) => String(words).includes(why))).toBe(true)
+    expect(wordsOf('Département')).toContain('participations, T3 2025 seul')
   })
 })

@@ -89,6 +89,10 @@ describe('slides', () => {
     expect(sentence(share('Relais', 90), jobs)).toBe(
       'Sur douze mois, jusqu’au 30 septembre 2026 ; ce qui se constate, au 31 décembre 2025. Le trait est la cible.',
     )
+    const persons = share('Bénéficiaires', 97, { overTime: 'apart' })
+    expect(sentence(share('Relais', 90), persons)).toBe(
+      'Sur douze mois, jusqu’au 30 septembre 2026 ; ce qui ne s’additionne pas, T3 2026 seul. Le trait est la cible.',
+    )
     const open = (given: number) => share(`Relais ${given}`, 90, { provisional: true, answered: { given, asked: 2 } })
     expect(sentence(open(1))).toContain('p, hachuré : provisoire, 1 réponse sur 2.')
     expect(sentence(open(1), open(0))).toContain('p, hachuré : provisoire.')

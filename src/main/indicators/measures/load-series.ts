@@ -68,7 +68,7 @@ const counted = ({ provider, computation }: Indicator): string | null => {
   return provider === 'computed' && code !== null ? computedMeanings[code].calculation : null
 }
 
-/** Its own, longer ones, and the shorter ones that figures were given by; of what Concerto counts, any. */
+/** Its own, longer ones where they add up, and those that figures were given by; of what Concerto counts, any. */
 const readableFrequencies = ({ workspace: { db } }: FeatureContext, indicator: Indicator): readonly Frequency[] => {
   const shortestFirst = Object.keys(frequencies) as readonly Frequency[]
   if (indicator.provider === 'computed') return shortestFirst
@@ -77,6 +77,8 @@ const readableFrequencies = ({ workspace: { db } }: FeatureContext, indicator: I
     sql<string>`SELECT DISTINCT period FROM figure WHERE indicator = ${indicator.id} AND period IS NOT NULL`,
   )
   const known = [knownCode(indicator.frequency) ?? 'quarterly', ...given.filter(isPeriod).map(frequencyOf)]
+  // Nothing makes the figure of a longer period but what is given for it.
+  if (indicator.overTime === 'apart') return shortestFirst.filter((one) => known.includes(one))
   return shortestFirst.slice(Math.min(...known.map((one) => shortestFirst.indexOf(one))))
 }
 

@@ -3,9 +3,11 @@ import type { ReportFigure, ReportIndicator } from '#main/roadmap/documents/repo
 import type { ComparedIndicator } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { knownOfYear } from '#shared/records/indicators/figure/known-periods.ts'
+import { eachPeriodWords } from '#shared/records/indicators/figure/over-time.ts'
 import { missingName } from '#shared/records/indicators/figure/period-gap.ts'
 import { periodsReadAt } from '#shared/records/indicators/figure/standing.ts'
-import { type Period, periodAfter, periodOf, shortPeriod } from '#shared/text/period.ts'
+import { targetWords } from '#shared/records/indicators/figure/target-words.ts'
+import { frequencyOf, type Period, periodAfter, periodOf, shortPeriod } from '#shared/text/period.ts'
 import { loadComparison } from './load-comparison.ts'
 
 /**
@@ -25,7 +27,10 @@ export const standingsBetween =
       return {
         name: line.indicator.name ?? 'Indicateur sans nom',
         ...attainment,
-        target: target?.value == null ? null : figureWords(Number(target.value), line.indicator.measure),
+        target:
+          target?.value == null
+            ? null
+            : targetWords(Number(target.value), line.indicator, frequencyOf(period?.period ?? now)),
         now: figureOf(line),
         before: isOther ? figureOf(was) : null,
         answered: period?.provisional ? period.answered : null,
@@ -47,8 +52,12 @@ const figureOf = ({ periods, whole, indicator }: ComparedIndicator): ReportFigur
   const period = periods.at(-1)?.period
   const known =
     period === undefined ? null : knownOfYear({ indicator, standingAt: period, periods, values: whole.values })
+  const isAlone = period !== undefined && eachPeriodWords(indicator.overTime, frequencyOf(period)) !== null
   return {
-    period: period === undefined ? '' : `${shortPeriod(period)}${known === null ? '' : `, sur ${known}`}`,
+    period:
+      period === undefined
+        ? ''
+        : `${shortPeriod(period)}${isAlone ? ' seul' : ''}${known === null ? '' : `, sur ${known}`}`,
     value: overYear === null ? null : figureWords(overYear, indicator.measure),
     provisional,
   }

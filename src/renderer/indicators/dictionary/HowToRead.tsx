@@ -38,8 +38,8 @@ export function HowToRead() {
       </dl>
       <p className={classes.more}>
         Ce qui se cumule se compare à la cible sur les douze mois qui finissent avec la période&nbsp;; ce qui se
-        constate, à la fin de la période. L’évolution compare les structures qui ont répondu aux deux périodes&nbsp;:
-        une réponse de plus n’est pas une hausse.
+        constate, à la fin de la période&nbsp;; ce qui ne s’additionne pas, période par période. L’évolution compare les
+        structures qui ont répondu aux deux périodes&nbsp;: une réponse de plus n’est pas une hausse.
       </p>
     </Section>
   )

@@ -53,7 +53,7 @@ export function IndicatorFields({ form, indicators, own }: Props) {
           <FormField
             {...of}
             field="overTime"
-            description="Le chiffre d’une année est la somme de ses périodes, ou celui de la dernière."
+            description="Le chiffre d’une année est la somme de ses périodes, ou celui de la dernière&nbsp;; il n’y en a pas si une même personne, ou une même chose, peut être comptée dans plusieurs."
           />
           <FormField {...of} field="better" />
         </>

@@ -2,6 +2,8 @@ import { ActionIcon, Progress, Table, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconPencil } from '@tabler/icons-react'
 import type { ComparedIndicator, Comparison } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { eachPeriodWords } from '#shared/records/indicators/figure/over-time.ts'
+import { frequencyOf } from '#shared/text/period.ts'
 import { Sparkline } from '../../components/chart/Sparkline.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
@@ -9,7 +11,7 @@ import { Second } from '../../components/plain/Second.tsx'
 import { indicatorName } from '../indicator-words.ts'
 import { StandingState } from '../measures/StandingState.tsx'
 import classes from './landing.module.css'
-import { aimWords, missingOf, missingWords, ofWhatWords } from './line-words.ts'
+import { aimWords, lastOf, missingOf, missingWords, ofWhatWords } from './line-words.ts'
 import { SectorTrends } from './SectorTrends.tsx'
 import { trendOf, trendWords } from './trend.ts'
 
@@ -110,9 +112,10 @@ export function StandingRow({ line, before, comparison, year, opened, toggle, as
 }
 
 /** How far one is of the target, as a bar and in words; fainter while the figure may change. */
-function Aim({ line: { indicator, whole }, year }: Pick<Props, 'line' | 'year'>) {
+function Aim({ line: { indicator, whole, periods }, year }: Pick<Props, 'line' | 'year'>) {
   const { attainment, target, provisional } = whole.standing
-  const words = aimWords(indicator, whole.standing)
+  const each = eachPeriodWords(indicator.overTime, frequencyOf(lastOf({ periods }).period))
+  const words = aimWords(indicator, whole.standing, each)
   if (words === null || target === null) return <span className={classes.quiet}>cible à décider</span>
   return (
     <span className={classes.aim}>

@@ -48,6 +48,9 @@ test('a figure says what it is of, and does not repeat its name', () => {
   expect(ofWhatWords(line({ overTime: 'last', unit: null }, told('2026-T3', { goesOn: true })), third)).toBe(
     'à\u00A0ce\u00A0jour',
   )
+  expect(ofWhatWords(line({ overTime: 'apart', unit: null }, told('2026-T3')), third)).toBe(
+    'T3\u00A02026\u00A0seul,\u00A0ne\u00A0s’additionne\u00A0pas',
+  )
   expect(ofWhatWords(line({ unit: null }, told('2025')), third)).toBe('année\u00A02025')
   expect(ofWhatWords(line({ unit: null }, told('2026-T3')), '2026-10' as Period)).toBe(
     'en\u00A0un\u00A0an,\u00A0à\u00A0fin\u00A0T3\u00A02026',
@@ -66,11 +69,12 @@ test('a sum that lacks periods of its year says how many it is made of', () => {
 })
 
 test('a target says what remains', () => {
-  const aim = (value: string, overYear: number | null, more: object = {}) =>
-    aimWords({ measure: 'count', better: 'more', ...more } as ComparedIndicator['indicator'], {
-      target: { value } as Standing['target'],
-      overYear,
-    })
+  const aim = (value: string, overYear: number | null, more: object = {}, each: string | null = null) =>
+    aimWords(
+      { measure: 'count', better: 'more', ...more } as ComparedIndicator['indicator'],
+      { target: { value } as Standing['target'], overYear },
+      each,
+    )
   expect(aim('320', 214)).toBe('320, encore 106')
   expect(aim('40', 46)).toBe('40, dépassée de 6')
   expect(aim('40', 40)).toBe('40, atteinte')
@@ -78,6 +82,7 @@ test('a target says what remains', () => {
   expect(aim('45', 43, { better: 'less' })).toBe('45 au plus')
   expect(aim('45', 72, { better: 'less' })).toBe('45 au plus, 27 de trop')
   expect(aim('320', null)).toBe('320')
+  expect(aim('320', 214, {}, 'par trimestre')).toBe('320 par trimestre, encore 106')
   expect(aimWords({} as ComparedIndicator['indicator'], { target: null, overYear: 3 })).toBeNull()
 })
 

@@ -5,6 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { isShare } from '#shared/records/indicators/figure/amount.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { knownOfYear } from '#shared/records/indicators/figure/known-periods.ts'
+import { readsOnePeriod } from '#shared/records/indicators/figure/over-time.ts'
 import { type MissingStructure, missingName, type ToldPeriod } from '#shared/records/indicators/figure/period-gap.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { daysOf, frequencyOf, longPeriod, type Period, periodsInAYear, shortPeriod } from '#shared/text/period.ts'
@@ -20,7 +21,7 @@ export const ofWhatWords = (line: ComparedIndicator, asked: Period): string => {
   const { period, goesOn } = lastOf(line)
   const said = fold(name ?? '')
   const noun = unit === null || isShare(measure) || said.includes(fold(unit).replace(/s$/, '')) ? null : unit
-  const told = onlyKnown(line, asked) ?? whenWords({ period, goesOn, asked, stands: overTime === 'last' })
+  const told = onlyKnown(line, asked) ?? whenWords({ period, goesOn, asked, overTime })
   const when = told.replaceAll(' ', '\u00A0')
   return noun === null ? when : `${noun}, ${when}`
 }
@@ -33,27 +34,29 @@ const onlyKnown = ({ indicator, periods, whole }: ComparedIndicator, asked: Peri
   return period === asked ? `sur ${words}` : `sur ${words}, à fin ${shortPeriod(period)}`
 }
 
-interface When extends Pick<ToldPeriod, 'period' | 'goesOn'> {
+interface When extends Pick<ToldPeriod, 'period' | 'goesOn'>, Pick<ComparedIndicator['indicator'], 'overTime'> {
   readonly asked: Period
-  /** Seen at the end of a period, not added up over a year. */
-  readonly stands: boolean
 }
 
-const whenWords = ({ period, goesOn, asked, stands }: When): string => {
+const whenWords = ({ period, goesOn, asked, overTime }: When): string => {
   const isYear = frequencyOf(period) === 'yearly'
+  if (overTime === 'apart' && !isYear) return `${shortPeriod(period)} seul, ne s’additionne pas`
+  const stands = overTime === 'last'
   if (period !== asked) return isYear || stands ? longPeriod(period) : `en un an, à fin ${shortPeriod(period)}`
   if (stands) return goesOn ? 'à ce jour' : `au ${shortDate(daysOf(period).last)}`
   return isYear ? 'dans l’année' : 'en un an'
 }
 
-/** « 320, encore 106 », « 40, dépassée de 6 », « 80 %, encore 9 points », « 45 au plus ». */
+/** @param each « par trimestre », where a target is of each period
+ * @returns « 320, encore 106 », « 40, dépassée de 6 », « 80 %, encore 9 points », « 45 au plus ». */
 export const aimWords = (
   { measure, better }: ComparedIndicator['indicator'],
   { target, overYear }: Pick<Standing, 'target' | 'overYear'>,
+  each: string | null = null,
 ): string | null => {
   if (target?.value == null) return null
   const aim = Number(target.value)
-  const words = figureWords(aim, measure)
+  const words = [figureWords(aim, measure), each].filter((part) => part !== null).join(' ')
   const least = better === 'less' ? `${words} au plus` : words
   if (overYear === null) return least
   const share = isShare(measure)
@@ -66,7 +69,7 @@ export const aimWords = (
 
 /** The periods its figure is made of: those of a year where it adds up. */
 export const countedPeriods = ({ indicator, periods }: Pick<ComparedIndicator, 'indicator' | 'periods'>) =>
-  indicator.overTime === 'last' ? periods.slice(-1) : periods.slice(-periodsInAYear(lastOf({ periods }).period))
+  readsOnePeriod(indicator.overTime) ? periods.slice(-1) : periods.slice(-periodsInAYear(lastOf({ periods }).period))
 
 /** Whom its figure lacks, each once, those that are awaited first. */
 export const missingOf = (line: Pick<ComparedIndicator, 'indicator' | 'periods'>): readonly MissingStructure[] => {

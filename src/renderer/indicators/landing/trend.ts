@@ -1,6 +1,6 @@
 import type { ComparedIndicator, MeasuredPlace } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
-import { type Frequency, frequencyOf, periodsInAYear, shortPeriod } from '#shared/text/period.ts'
+import { type Frequency, frequencyOf, shortPeriod } from '#shared/text/period.ts'
 import { numberWord, sentenceCase } from '../../words/numbers.ts'
 import { targetLine } from '../measures/series-words.ts'
 import { lastOf } from './line-words.ts'
@@ -14,7 +14,7 @@ export const trendOf = ({ indicator, periods }: Told, { sector, values, standing
     provisional:
       sector === null ? provisional : goesOn || missing.some((one) => one.awaited && one.sector === sector.id),
   }))
-  const target = targetLine(indicator, standing, periodsInAYear(lastOf({ periods }).period))?.value ?? null
+  const target = targetLine(indicator, standing, lastOf({ periods }).period)?.value ?? null
   return { points, target, most: Math.max(0, target ?? 0, ...values.map((value) => value ?? 0)) }
 }
 

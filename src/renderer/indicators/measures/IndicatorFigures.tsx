@@ -3,6 +3,7 @@ import { IconCircleDashed } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { IndicatorSeries } from '#shared/contract/indicators/measures.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { notAddedWords } from '#shared/records/indicators/figure/over-time.ts'
 import { gapSentences } from '#shared/records/indicators/figure/period-gap.ts'
 import type { Frequency } from '#shared/text/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -31,9 +32,15 @@ export function IndicatorFigures({ indicator }: { readonly indicator: RowId }) {
   if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
   if (series === undefined) return <Waiting rows={6} sentence="Lecture des chiffres" />
   if (isEmpty(series) && frequency === null) return <NoFigures series={series} />
+  const why = notAddedWords(series.indicator.overTime, series.frequency)
   return (
     <Stack gap="var(--s7)" mt="xl">
       <Section title={byFrequency[series.frequency]}>
+        {why !== null && (
+          <Text c="var(--ink-2)" mb="xs">
+            {why}
+          </Text>
+        )}
         {gapSentences(series.periods).map((sentence) => (
           <Text key={sentence} c="var(--ink-2)" mb="xs">
             <IconCircleDashed size={16} stroke={1.6} aria-hidden="true" className={classes.mark} />

@@ -1,7 +1,6 @@
 import { lazy } from 'react'
 import type { IndicatorSeries } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
-import { periodsInAYear } from '#shared/text/period.ts'
 import { ChartFigure } from '../../components/chart/ChartFigure.tsx'
 import { longDate } from '../../words/dates.ts'
 import { indicatorName } from '../indicator-words.ts'
@@ -42,7 +41,7 @@ export function SeriesFigure({ series }: { readonly series: IndicatorSeries }) {
             provisional,
             redefined,
           }))}
-          target={latest === undefined ? null : targetLine(indicator, whole.standing, periodsInAYear(latest.period))}
+          target={latest === undefined ? null : targetLine(indicator, whole.standing, latest.period)}
           words={(value) => figureWords(value, indicator.measure)}
         />
       }

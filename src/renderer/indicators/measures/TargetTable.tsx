@@ -3,7 +3,8 @@ import type { IndicatorSeries, MeasuredPlace } from '#shared/contract/indicators
 import { evolutionWords } from '#shared/records/indicators/figure/evolution.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { knownOfYear } from '#shared/records/indicators/figure/known-periods.ts'
-import { periodAfter, shortPeriod } from '#shared/text/period.ts'
+import { eachPeriodWords, readsOnePeriod } from '#shared/records/indicators/figure/over-time.ts'
+import { frequencyOf, periodAfter, shortPeriod } from '#shared/text/period.ts'
 import { ListTable } from '../../components/ListTable.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Section } from '../../components/Section.tsx'
@@ -17,7 +18,8 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
   const { indicator, standingAt, sectors, whole } = series
   if (whole.standing.value === null) return null
   const aimed = [whole, ...sectors].some(({ standing }) => standing.target !== null)
-  const adds = indicator.overTime !== 'last'
+  const adds = !readsOnePeriod(indicator.overTime)
+  const each = eachPeriodWords(indicator.overTime, frequencyOf(standingAt))
   const row = ({ sector, standing, values }: MeasuredPlace) => {
     const known = knownOfYear({ ...series, values })
     const { target, attainment, evolution, overYear, provisional } = standing
@@ -32,7 +34,7 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
           <>
             <Table.Td>
               {target?.value == null ? '–' : figureWords(Number(target.value), indicator.measure)}
-              {target !== null && <small>{`fin ${target.year}`}</small>}
+              {target !== null && <small>{each === null ? `fin ${target.year}` : `${each}, ${target.year}`}</small>}
             </Table.Td>
             <Table.Td>{figureWords(attainment.rate, 'percent')}</Table.Td>
             <Table.Td>

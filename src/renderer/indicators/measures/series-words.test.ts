@@ -31,9 +31,14 @@ test('a column says its year where it begins', () => {
 test('the target of a year is shared out where figures add up, and whole where they stand', () => {
   const indicator = { measure: 'count', overTime: 'sum' } as MeasuredIndicator
   const standing = { target: { value: '1200', year: 2026 } } as Standing
-  expect(targetLine(indicator, standing, 4)?.value).toBe(300)
-  expect(targetLine({ ...indicator, overTime: 'last' }, standing, 4)?.name).toBe('cible fin 2026\u00A0: 1\u00A0200')
-  expect(targetLine(indicator, { ...standing, target: null }, 4)).toBeNull()
+  const third = at('2026-T3')
+  expect(targetLine(indicator, standing, third)?.value).toBe(300)
+  expect(targetLine({ ...indicator, overTime: 'last' }, standing, third)?.name).toBe('cible fin 2026\u00A0: 1\u00A0200')
+  expect(targetLine({ ...indicator, overTime: 'apart' }, standing, third)).toEqual({
+    value: 1200,
+    name: 'cible 2026, par trimestre\u00A0: 1\u00A0200',
+  })
+  expect(targetLine(indicator, { ...standing, target: null }, third)).toBeNull()
 })
 
 test('a period is named with its little word', () => {

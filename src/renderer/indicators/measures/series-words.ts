@@ -1,9 +1,10 @@
 import type { MeasuredIndicator, MeasuredPeriod } from '#shared/contract/indicators/measures.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { eachPeriodWords, readsOnePeriod } from '#shared/records/indicators/figure/over-time.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { withDe } from '#shared/text/article.ts'
-import { type Frequency, frequencyOf, type Period, shortPeriod, yearOf } from '#shared/text/period.ts'
+import { type Frequency, frequencyOf, type Period, periodsInAYear, shortPeriod, yearOf } from '#shared/text/period.ts'
 import { agree } from '../../words/numbers.ts'
 
 /** « Par trimestre ». */
@@ -33,17 +34,20 @@ export const columnWords = (
 export const targetLine = (
   { measure, overTime }: MeasuredIndicator,
   { target }: Standing,
-  inAYear: number,
+  period: Period,
 ): { readonly value: number; readonly name: string } | null => {
   if (target?.value == null) return null
   const whole = Number(target.value)
   const words = figureWords(whole, measure)
-  if (overTime === 'last' || inAYear === 1 || measure === 'percent' || measure === 'yesNo' || measure === 'scale')
+  const each = eachPeriodWords(overTime, frequencyOf(period))
+  if (each !== null) return { value: whole, name: `cible ${target.year}, ${each}\u00A0: ${words}` }
+  const inAYear = periodsInAYear(period)
+  if (readsOnePeriod(overTime) || inAYear === 1 || measure === 'percent' || measure === 'yesNo' || measure === 'scale')
     return { value: whole, name: `cible fin ${target.year}\u00A0: ${words}` }
-  const each = whole / inAYear
+  const pace = whole / inAYear
   return {
-    value: each,
-    name: `rythme de la cible ${target.year} (${words} sur l’année)\u00A0: ${figureWords(each, measure)}`,
+    value: pace,
+    name: `rythme de la cible ${target.year} (${words} sur l’année)\u00A0: ${figureWords(pace, measure)}`,
   }
 }
 

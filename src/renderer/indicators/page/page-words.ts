@@ -1,9 +1,10 @@
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { targetWords as aimedWords } from '#shared/records/indicators/figure/target-words.ts'
 import { providers } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Indicator, Target } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
-import { choiceWord } from '#shared/text/newer.ts'
+import { choiceWord, knownCode } from '#shared/text/newer.ts'
 import { plural } from '../../words/numbers.ts'
 
 /** « Les structures (12 ont donné un chiffre, de 3 secteurs) »: who may, and who did, which campaigns do not count. */
@@ -30,8 +31,13 @@ export const targetWords = ({ indicator, targets, today }: IndicatorPage): strin
     : `${targetValue(found, indicator)} fin ${found.year}, décidée ${decisionWords(found)}`
 }
 
-export const targetValue = ({ value }: Pick<Target, 'value'>, { measure }: Pick<Indicator, 'measure'>): string =>
-  figureWords(value === null ? null : Number(value), measure)
+export const targetValue = (
+  { value }: Pick<Target, 'value'>,
+  indicator: Pick<Indicator, 'measure' | 'overTime' | 'frequency'>,
+): string =>
+  value === null
+    ? figureWords(null, indicator.measure)
+    : aimedWords(Number(value), indicator, knownCode(indicator.frequency) ?? 'quarterly')
 
 /** « par le 1er comité de pilotage, le 10 septembre 2026 ». */
 export const decisionWords = ({ decidedBy, decidedOn }: Pick<Target, 'decidedBy' | 'decidedOn'>): string =>

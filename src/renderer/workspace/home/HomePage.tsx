@@ -4,6 +4,8 @@ import type { BehindTarget as Behind } from '#shared/contract/indicators/measure
 import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
 import { attainmentStates } from '#shared/records/indicators/attainment.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { targetWords } from '#shared/records/indicators/figure/target-words.ts'
+import { frequencyOf } from '#shared/text/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -119,9 +121,12 @@ function BehindTarget() {
 }
 
 /** « : 4 643 sur 5 200 fin 2026, en bonne voie ». */
-const behindWords = ({ indicator, standing: { overYear, target, attainment } }: Behind): string => {
+const behindWords = ({ indicator, period, standing: { overYear, target, attainment } }: Behind): string => {
   const words = (value: number | null) => figureWords(value, indicator.measure)
-  const aim = target?.value == null ? '' : ` sur ${words(Number(target.value))} fin ${target.year}`
+  const aim =
+    target?.value == null
+      ? ''
+      : ` sur ${targetWords(Number(target.value), indicator, frequencyOf(period))} fin ${target.year}`
   return `\u00A0: ${words(overYear)}${aim}, ${attainmentStates[attainment.state].words.toLocaleLowerCase('fr')}`
 }
 

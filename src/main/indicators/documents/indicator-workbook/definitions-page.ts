@@ -2,10 +2,11 @@ import { rangeOf } from '#main/office/xlsx/addresses.ts'
 import type { PageCell, PageRow, PageSheet } from '#main/office/xlsx/page-sheet.ts'
 import { raised } from '#main/office/xlsx/raised.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
+import { notAddedWords } from '#shared/records/indicators/figure/over-time.ts'
 import { indicator as declaration } from '#shared/records/indicators/indicator/indicator.ts'
 import { counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
-import { longPeriod, shortPeriod } from '#shared/text/period.ts'
+import { frequencyOf, longPeriod, shortPeriod } from '#shared/text/period.ts'
 import { unitOf } from './indicator-words.ts'
 import { headRow, onScreen, onScreenWords, rowHeight, titleRows } from './page-parts.ts'
 import type { Reading } from './reading.ts'
@@ -91,17 +92,13 @@ const textsOf = (indicator: ReportIndicator): readonly string[] => [
 ]
 
 /** With all that goes with it: what it was before, its parts, and where else it is spoken of. */
-const definitionOf = ({
-  definition,
-  calculation,
-  earlier,
-  breakdowns,
-  nationalEquivalent,
-  fiches,
-}: ReportIndicator): string =>
-  [
+const definitionOf = ({ at, overTime, ...indicator }: ReportIndicator): string => {
+  const { definition, calculation, earlier, breakdowns, nationalEquivalent, fiches } = indicator
+  const why = notAddedWords(overTime, frequencyOf(at))
+  return [
     definition ?? 'Pas encore de définition.',
     ...(calculation === null ? [] : [calculation]),
+    ...(why === null ? [] : [why]),
     ...earlier.map(({ until, definition: words }) => `Avant le ${dotted(until)}\u00a0: ${words ?? 'sans définition'}`),
     ...(breakdowns.length === 0 ? [] : [`Ventilations\u00a0: ${breakdowns.map(({ name }) => name).join(', ')}`]),
     ...(nationalEquivalent === null ? [] : [`Équivalent national\u00a0: ${nationalEquivalent}`]),
@@ -109,6 +106,7 @@ const definitionOf = ({
   ]
     .map((words) => (/[.!?]$/.test(words) ? words : `${words}.`))
     .join(' ')
+}
 
 const targetOrigin = ({ targets }: ReportIndicator): string => {
   const origins = targets.map(({ decidedBy, decidedOn }) =>

@@ -1,6 +1,7 @@
+import { eachPeriodWords } from '#shared/records/indicators/figure/over-time.ts'
 import { measures } from '#shared/records/indicators/indicator/indicator.ts'
 import { choiceWord } from '#shared/text/newer.ts'
-import { longPeriod } from '#shared/text/period.ts'
+import { frequencyOf, longPeriod, shortPeriod } from '#shared/text/period.ts'
 import type { IndicatorReport, ReportAxis, ReportIndicator } from './report.ts'
 
 export const axisLabel = ({ axes }: IndicatorReport, { axis }: ReportIndicator): string =>
@@ -13,9 +14,16 @@ export const axisTitle = ({ label, title }: ReportAxis): string => [label, title
 export const unitOf = ({ unit, measure }: ReportIndicator): string =>
   unit ?? (measure === null ? '' : choiceWord(measures, measure).toLowerCase().replace('etp', 'ETP'))
 
-/** « emplois, année 2025 »: its unit, and the period that it stands at when that is not the one told. */
-export const unitAndPeriod = ({ period }: IndicatorReport, indicator: ReportIndicator): string =>
-  [unitOf(indicator), indicator.at === period ? '' : longPeriod(indicator.at)].filter(Boolean).join(', ')
+/** « emplois, année 2025 », « personnes, T3 2026 seul »: its unit, and the period that it stands at when that is not the one told, or is all it tells. */
+export const unitAndPeriod = ({ period }: IndicatorReport, indicator: ReportIndicator): string => {
+  const { at } = indicator
+  const when = isAlone(indicator) ? `${shortPeriod(at)} seul` : at === period ? '' : longPeriod(at)
+  return [unitOf(indicator), when].filter(Boolean).join(', ')
+}
+
+/** Its periods do not add up, and what is told of a year is one of them. */
+export const isAlone = ({ at, overTime }: ReportIndicator): boolean =>
+  eachPeriodWords(overTime, frequencyOf(at)) !== null
 
 /** What is of no sector told: of none, or of one that was not chosen. */
 export const restName = ({ allSectorsTold }: IndicatorReport): string =>

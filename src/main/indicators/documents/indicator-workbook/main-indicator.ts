@@ -1,4 +1,5 @@
 import { isRatio, isShare } from '#shared/records/indicators/figure/amount.ts'
+import { readsOnePeriod } from '#shared/records/indicators/figure/over-time.ts'
 import type { Place, Reading } from './reading.ts'
 import type { ReportIndicator } from './report.ts'
 
@@ -6,7 +7,7 @@ import type { ReportIndicator } from './report.ts'
 export const mainIndicator = (reading: Reading, indicators: readonly ReportIndicator[], place: Place) => {
   const size = (indicator: ReportIndicator): number => reading.overYear(indicator, place)?.value ?? 0
   const counted = indicators.filter(
-    (one) => one.overTime !== 'last' && !isRatio(one.measure) && hasFigure(reading, one, place),
+    (one) => !readsOnePeriod(one.overTime) && !isRatio(one.measure) && hasFigure(reading, one, place),
   )
   const isMoney = ({ measure }: ReportIndicator): number => (measure === 'euros' ? 1 : 0)
   return counted.toSorted((a, b) => isMoney(a) - isMoney(b) || size(b) - size(a))[0] ?? null

@@ -4,10 +4,11 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
 import { knownPeriodsWords } from '#shared/records/indicators/figure/known-periods.ts'
+import { notAddedWords } from '#shared/records/indicators/figure/over-time.ts'
 import { agree, counted } from '#shared/text/french-numbers.ts'
 import { frequencyOf, shortPeriod } from '#shared/text/period.ts'
 import { addsUp } from './figure-cells.ts'
-import { restName } from './indicator-words.ts'
+import { isAlone, restName } from './indicator-words.ts'
 import { mainIndicator } from './main-indicator.ts'
 import { isProvisional, summedGiven } from './period-words.ts'
 import { provisionalReasons } from './provisional-reasons.ts'
@@ -21,6 +22,7 @@ export const readFirst = (reading: Reading): readonly string[] => [
   ...silentWords(reading),
   ...unconfirmedWords(reading),
   ...partialSumsWords(reading),
+  ...aloneWords(reading),
   ...evolutionWords(reading),
   ...sumsWords(reading),
   ...notesWords(reading),
@@ -109,6 +111,14 @@ const partialSumsWords = (reading: Reading): readonly string[] => {
   )
   return told.length === 0 ? [] : [`Cumul de moins d’une année\u00a0: ${told.join('\u00a0; ')}.`]
 }
+
+/** « T.3 : une année n’additionne pas ses trimestres : … ; le chiffre est celui de T3 2026 seul, comme sa cible. » */
+const aloneWords = ({ told }: Reading): readonly string[] =>
+  [...Map.groupBy(told.filter(isAlone), ({ at }) => at)].flatMap(([at, own]) => {
+    const why = notAddedWords('apart', frequencyOf(at))?.replace(/\.$/, '')
+    const codes = enumerated(own.map(({ code }) => code))
+    return why === undefined ? [] : [`${codes}, chiffre de ${shortPeriod(at)} seul. ${why}.`]
+  })
 
 const evolutionWords = ({ report, periods, told }: Reading): readonly string[] =>
   told.length === 0

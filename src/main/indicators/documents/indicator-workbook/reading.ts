@@ -3,13 +3,7 @@ import { type Amount, isShare, overPeriods, readAmount, sumOf } from '#shared/re
 import { type CompletenessOf, completenessReader } from '#shared/records/indicators/figure/completeness.ts'
 import { type FigureBook, figureBook, periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
 import type { FigureSource, KnownFigure } from '#shared/records/indicators/figure/known-figure.ts'
-import {
-  type Figures,
-  periodsReadAt,
-  type Standing,
-  standingOf,
-  yearUpTo,
-} from '#shared/records/indicators/figure/standing.ts'
+import { type Figures, periodsReadAt, type Standing, standingOf } from '#shared/records/indicators/figure/standing.ts'
 import type { Newer } from '#shared/text/newer.ts'
 import { frequencyOf, type Period } from '#shared/text/period.ts'
 import type { IndicatorReport, ReportIndicator, ReportUnconfirmed } from './report.ts'
@@ -127,7 +121,7 @@ export const readReport = (report: IndicatorReport): Reading => {
     reached,
     overYear: (indicator, place, item = null) =>
       overPeriods(
-        yearUpTo(indicator.at).map((period) => reached(indicator, place, period, item)),
+        countedPeriods(indicator).map((period) => reached(indicator, place, period, item)),
         indicator.overTime,
       ),
     standing: once((indicator, sector) => standingOf(figures, { indicator, period: indicator.at, sector })),

@@ -2,10 +2,12 @@ import type { TargetShare } from '#main/indicators/documents/target-share.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
+import { readsOnePeriod } from '#shared/records/indicators/figure/over-time.ts'
+import { targetWords } from '#shared/records/indicators/figure/target-words.ts'
 import type { Slide } from '#shared/records/slide-show.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { agree, counted, plural } from '#shared/text/french-numbers.ts'
-import { daysOf, longPeriod } from '#shared/text/period.ts'
+import { daysOf, frequencyOf, longPeriod, shortPeriod } from '#shared/text/period.ts'
 import { lacksBearer } from './axis-slides.ts'
 import { bodyPlace, fitted, points, set, shortened, text, words } from './parts.ts'
 import type { Restitution } from './restitution.ts'
@@ -53,8 +55,8 @@ const barOf = ({ rate, provisional }: TargetShare) => ({
   provisional,
 })
 
-const told = ({ name, rate, value, target, measure, provisional, answered, period }: TargetShare): string => {
-  const figures = `${figureWords(value, measure)} sur ${figureWords(target, measure)}`
+const told = ({ name, rate, value, target, measure, overTime, provisional, answered, period }: TargetShare): string => {
+  const figures = `${figureWords(value, measure)} sur ${targetWords(target, { measure, overTime }, frequencyOf(period))}`
   const open = provisional ? `, provisoire${answeredWords(answered)}` : ''
   return `${name}\u00a0: ${rate}\u00a0% de la cible (${figures}, ${longPeriod(period)}${open})`
 }
@@ -73,15 +75,27 @@ const readingOf = (shares: readonly TargetShare[], left: number): string => {
   ].join(' ')
 }
 
-/** Of what days figures are: what adds up does so over a year, the rest is seen at its end. */
+/** Of what days figures are: what adds up does so over a year, the rest is seen at its end, or is of one period alone. */
 const whenWords = (shares: readonly TargetShare[]): string => {
-  const [seen, summed] = [true, false].map((wanted) => {
-    const own = shares.filter(({ overTime }) => (overTime === 'last') === wanted)
-    return [...new Set(own.map(({ period }) => `au ${longDate(daysOf(period).last)}`))].join(' ou ')
-  })
-  if (summed === '') return `Constaté ${seen}`
-  return `Sur douze mois, jusqu’${summed}${seen === '' ? '' : `\u00a0; ce qui se constate, ${seen}`}`
+  const alone = shares.filter(({ overTime }) => overTime === 'apart')
+  const seen = shares.filter(({ overTime }) => overTime === 'last')
+  const summed = shares.filter((one) => !readsOnePeriod(one.overTime))
+  return sentenceCase(
+    [
+      ...(summed.length === 0 ? [] : [`sur douze mois, jusqu’${endsOf(summed)}`]),
+      ...(seen.length === 0
+        ? []
+        : [summed.length === 0 ? `constaté ${endsOf(seen)}` : `ce qui se constate, ${endsOf(seen)}`]),
+      ...(alone.length === 0 ? [] : [`ce qui ne s’additionne pas, ${periodsOf(alone)} seul`]),
+    ].join('\u00a0; '),
+  )
 }
+
+const endsOf = (shares: readonly TargetShare[]): string =>
+  [...new Set(shares.map(({ period }) => `au ${longDate(daysOf(period).last)}`))].join(' ou ')
+
+const periodsOf = (shares: readonly TargetShare[]): string =>
+  [...new Set(shares.map(({ period }) => shortPeriod(period)))].join(' ou ')
 
 /** What comes, what is asked, whom to tell. */
 export const nextSlide = (facts: Restitution): Slide => {

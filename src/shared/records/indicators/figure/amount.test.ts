@@ -49,6 +49,12 @@ describe('amounts', () => {
     expect(overPeriods([null], 'sum')).toBeNull()
   })
 
+  it('of several periods are none where the same may be counted in each', () => {
+    const quarter = { value: 2, outOf: null }
+    expect(overPeriods([quarter, { value: 5, outOf: null }], 'apart')).toBeNull()
+    expect(overPeriods([quarter], 'apart')).toEqual(quarter)
+  })
+
   it('do not depend on the order they come in (any amounts of two decimals)', () => {
     const amount = fc
       .record({

@@ -1,6 +1,8 @@
 import type { RowId } from '../../../kernel/ids.ts'
 import { type Newer, newer } from '../../../text/newer.ts'
-import type { Measure, overTimes } from '../indicator/indicator.ts'
+import type { Indicator } from '../../records.ts'
+import type { Measure } from '../indicator/indicator.ts'
+import { readsOnePeriod } from './over-time.ts'
 
 /**
  * A figure as it adds up. A share, a yes or no and a mark keep what they are out of, so that the département's is sum
@@ -47,13 +49,13 @@ export const wholeAmount = (placed: readonly PlacedAmount[]): Amount | null => {
   return sumOf([...bySector, ...placed.filter(({ sector }) => sector === null)])
 }
 
-/** The figure of several periods, oldest first: their sum, or the last one, `null` when that one is missing. */
-export const overPeriods = (
-  amounts: readonly (Amount | null)[],
-  overTime: keyof typeof overTimes | Newer | null,
-): Amount | null => {
-  if (overTime === newer) return null
-  return overTime === 'last' ? (amounts.at(-1) ?? null) : sumOf(amounts.filter((amount) => amount !== null))
+/**
+ * The figure of several periods, oldest first: their sum, or the last one, `null` when that one is missing; of what does
+ * not add up there is none.
+ */
+export const overPeriods = (amounts: readonly (Amount | null)[], overTime: Indicator['overTime']): Amount | null => {
+  if (overTime === newer || (overTime === 'apart' && amounts.length > 1)) return null
+  return readsOnePeriod(overTime) ? (amounts.at(-1) ?? null) : sumOf(amounts.filter((amount) => amount !== null))
 }
 
 const shares: ReadonlySet<Measure> = new Set(['percent', 'yesNo'])

@@ -37,7 +37,7 @@ const book = figureBook([
   known('2026-T4', null),
 ])
 
-const read = (period: string, overTime: 'sum' | 'last' = 'sum', changes: object = {}) =>
+const read = (period: string, overTime: 'sum' | 'last' | 'apart' = 'sum', changes: object = {}) =>
   book.amount({ indicator: { id: indicator, overTime }, period: at(period), ...changes })?.value ?? null
 
 test('a period is told by its own figures, else by those of the periods it holds', () => {
@@ -47,6 +47,10 @@ test('a period is told by its own figures, else by those of the periods it holds
 
 test('what stands at the end is not told when the end is missing', () => {
   expect([read('2026-T3', 'last'), read('2026-08', 'last')]).toEqual([null, 4])
+})
+
+test('what does not add up has of a longer period only what was given for it', () => {
+  expect([read('2026', 'apart'), read('2026-T3', 'apart'), read('2026-T2', 'apart')]).toEqual([null, null, 10])
 })
 
 test('not to know is not zero', () => {

@@ -7,6 +7,7 @@ import { type Amount, overPeriods, readAmount } from './amount.ts'
 import type { CompletenessOf } from './completeness.ts'
 import { type Evolution, evolution } from './evolution.ts'
 import type { FigureBook } from './figure-book.ts'
+import { readsOnePeriod } from './over-time.ts'
 
 /** Where a sector, or the département, stands: every screen and document tells it so. Numbers as they are read. */
 export interface Standing {
@@ -61,7 +62,7 @@ export const standingOf = (
 
 /** The periods whose figures make what is set beside a target. */
 export const periodsReadAt = (period: Period, overTime: Indicator['overTime']): readonly Period[] =>
-  overTime === 'last' ? [period] : yearUpTo(period)
+  readsOnePeriod(overTime) ? [period] : yearUpTo(period)
 
 /** The periods of twelve months that end with this one, oldest first. */
 export const yearUpTo = (period: Period): readonly Period[] => periodsUpTo(period, periodsInAYear(period))

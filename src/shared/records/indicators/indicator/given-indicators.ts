@@ -3,7 +3,7 @@ import type { StarterIndicator } from './starter-indicator.ts'
 
 const [age, statut, genre] = nationalBreakdowns
 
-/** Counted by the structures each quarter, and added up. */
+/** Counted by the structures each quarter, and added up where nobody is counted twice. */
 const counted = {
   measure: 'count',
   overTime: 'sum',
@@ -49,6 +49,7 @@ export const givenIndicators: readonly StarterIndicator[] = [
     key: 'beneficiaries',
     values: {
       ...counted,
+      overTime: 'apart',
       name: 'Bénéficiaires accompagnés',
       definition:
         'Personnes différentes accompagnées pendant la période, suivies ou anonymes\u00a0: une personne venue trois fois compte une fois.',

@@ -15,8 +15,15 @@ export const measures = {
 
 export type Measure = keyof typeof measures
 
-/** A figure of several periods: their sum, or what stands at the end of the last. */
-export const overTimes = { sum: 'Se cumule', last: 'Se constate en fin de période' } as const
+/**
+ * A figure of several periods: their sum, what stands at the end of the last, or none, where what is counted in one may be
+ * counted again in the next.
+ */
+export const overTimes = {
+  sum: 'Se cumule',
+  last: 'Se constate en fin de période',
+  apart: 'Ne s’additionne pas',
+} as const
 
 export const providers = {
   actors: 'Les structures',

@@ -1,0 +1,12 @@
+import type { Frequency } from '../../../text/period.ts'
+import type { Indicator } from '../../records.ts'
+import { figureWords } from './figure-words.ts'
+import { eachPeriodWords } from './over-time.ts'
+
+/** « 320 », « 650 par trimestre ». @param frequency of the periods by which one stands */
+export const targetWords = (
+  value: number,
+  { measure, overTime }: Pick<Indicator, 'measure' | 'overTime'>,
+  frequency: Frequency,
+): string =>
+  [figureWords(value, measure), eachPeriodWords(overTime, frequency)].filter((part) => part !== null).join(' ')
