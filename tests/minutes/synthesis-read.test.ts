@@ -101,7 +101,7 @@ test('structures that came before are counted once, known by their entry or by t
     await came(meeting, structure)
   const later = await held(app, '2026-12-01')
   await came(later, 'Nouvelle')
-  expect(await synthesis(app, meeting)).toContain('4 structures, dont deux déjà venues')
+  expect(await synthesis(app, meeting)).toContain('4 structures, dont 2 déjà venues')
   expect(await synthesis(app, before)).toContain('2 structures')
   expect(await synthesis(app, later)).toContain('1 structure, déjà venue')
 })

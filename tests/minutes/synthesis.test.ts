@@ -158,7 +158,7 @@ describe('the two pages of a meeting', () => {
         'Pas encore placé',
         'Peupleraie ; Saint-Orme',
         'Date à fixer',
-        '2 structures, dont une déjà venue',
+        '2 structures, dont 1 déjà venue',
       ]),
     )
   })
@@ -266,7 +266,7 @@ describe('the two pages of a meeting', () => {
         'Axe 3 – Faire réseau',
         '9 gommettes du secteur',
         'Pas encore placé',
-        '15 structures, dont onze déjà venues',
+        '15 structures, dont 11 déjà venues',
         '– À attribuer',
         'Ce que les échanges ont apporté',
         'Qui décidera des financements ?',

@@ -3,7 +3,7 @@ import { factsTable } from '#main/office/paper/facts-table.ts'
 import { withOrdinals } from '#main/office/paper/front.ts'
 import { organisation } from '#main/office/paper/heading.ts'
 import { linkedMail } from '#main/office/paper/linked-mail.ts'
-import { agree, counted, plural } from '#shared/text/french-numbers.ts'
+import { agree, plural } from '#shared/text/french-numbers.ts'
 import { bullets, item, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import type { Limits } from './limits.ts'
@@ -99,12 +99,12 @@ const present = ({ present: all, cameBefore, minutes }: Synthesis, limits: Limit
   return part('Qui était là, par structure', [...table, ...excused(minutes.attendances, limits)])
 }
 
-/** « 15 structures, dont 9 déjà venues »; nothing of those that came before when none is known to have. */
+/** « 15 structures, dont 11 déjà venues », figures as in the cells around; nothing of those that came before when none is known to have. */
 const structuresWords = (count: number, before: number): string => {
   const all = plural(count, 'structure', 'structures')
   if (before === 0) return all
   if (before === count) return `${all}, ${agree(count, 'déjà venue', 'toutes déjà venues')}`
-  return `${all}, dont ${counted(before, 'déjà venue', 'déjà venues', 'f')}`
+  return `${all}, dont ${plural(before, 'déjà venue', 'déjà venues')}`
 }
 
 const figure = (count: number, total = false): readonly Block[] => [
@@ -116,7 +116,7 @@ const structuresOf = (structures: readonly string[], { structures: most, name }:
   if (most === 0) return plural(structures.length, 'structure', 'structures')
   const told = structures.slice(0, most).map((one) => oneLineOf(one, name))
   const left = structures.length - told.length
-  return [...told, ...(left === 0 ? [] : [counted(left, 'autre', 'autres', 'f')])].join(' ; ')
+  return [...told, ...(left === 0 ? [] : [plural(left, 'autre', 'autres')])].join(' ; ')
 }
 
 /** Structures whose people said that they would not come; nobody is named. */
@@ -133,7 +133,12 @@ const excused = (attendances: Synthesis['minutes']['attendances'], { name }: Lim
   const left = missing.length - told.length
   return told.length === 0
     ? []
-    : [paragraph(`Excusées : ${[...told, ...(left === 0 ? [] : [`${left} de plus`])].join(' ; ')}.`, 'note')]
+    : [
+        paragraph(
+          `Excusées : ${[...told, ...(left === 0 ? [] : [plural(left, 'autre', 'autres')])].join(' ; ')}.`,
+          'note',
+        ),
+      ]
 }
 
 const mostExcused = 6
