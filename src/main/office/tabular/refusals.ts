@@ -77,6 +77,13 @@ export const damaged: AppError = refusal(
   'Ouvrez-le dans votre tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.',
 )
 
+/** Its container is one of the old Excel, and what it holds was not understood. */
+export const oldUnread: AppError = refusal(
+  'file-unreadable',
+  'C’est un classeur d’un ancien Excel (.xls), incomplet ou trop ancien pour être lu ici.',
+  'Ouvrez-le dans votre tableur, enregistrez-le en .xlsx, puis choisissez ce fichier.',
+)
+
 /** @param fault of a workbook, or of a zip of workbooks */
 export const refusalOfZip = (fault: ZipFault): AppError => {
   switch (fault.kind) {

@@ -175,6 +175,34 @@ describe('a workbook of the old Excel', () => {
   })
 })
 
+describe('a workbook of the old Excel that is not read', () => {
+  /** Its container whole, its stream as it is given. */
+  const holding = (change: (stream: Buffer) => Buffer): Buffer => {
+    const sheet = utils.aoa_to_sheet([['Nom'], ['L’Étape']])
+    const bytes = write({ SheetNames: ['a'], Sheets: { a: sheet } }, { type: 'buffer', bookType: 'biff8' })
+    const stream = CFB.find(CFB.read(bytes, { type: 'buffer' }), '/Workbook')?.content
+    const container = CFB.utils.cfb_new()
+    CFB.utils.cfb_add(container, '/Workbook', change(Buffer.from(stream as Uint8Array)))
+    return Buffer.from(CFB.write(container, { type: 'buffer' }) as Uint8Array)
+  }
+  const filePass = Buffer.concat([Buffer.from([0x2f, 0, 0x36, 0, 1, 0, 1, 0, 1, 0]), Buffer.alloc(0x30)])
+
+  test.each([
+    [
+      'has a password',
+      (stream: Buffer) => Buffer.concat([stream.subarray(0, 20), filePass, stream.subarray(20)]),
+      'Il est protégé par un mot de passe.',
+    ],
+    [
+      'is cut',
+      (stream: Buffer) => stream.subarray(0, 100),
+      'C’est un classeur d’un ancien Excel (.xls), incomplet ou trop ancien pour être lu ici.',
+    ],
+  ])('%s', (_what, change, cause) => {
+    expect(readOldWorkbook(holding(change))).toMatchObject({ ok: false, error: { code: 'file-unreadable', cause } })
+  })
+})
+
 const spaces = ['office', 'table', 'text', 'number', 'style']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'number' ? 'datastyle' : name}:1.0"`)
   .join(' ')

@@ -4,7 +4,7 @@ import type { AppError } from '#shared/kernel/app-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { agree, countSentence } from '#shared/text/french-numbers.ts'
 import type { RawFile } from '../raw-table.ts'
-import { damaged, notAList, passwordProtected } from '../refusals.ts'
+import { damaged, notAList, oldUnread, passwordProtected } from '../refusals.ts'
 import { dropEmptyRows } from './drop-empty-rows.ts'
 import { type SheetLines, sheetLines } from './sheet-lines.ts'
 import type { WorkbookParts } from './workbook-parts.ts'
@@ -15,15 +15,17 @@ export const readZippedWorkbook = (bytes: Buffer): Result<RawFile, AppError> => 
   const found = workbookParts(bytes)
   if (!found.ok) return found
   const parts = dropEmptyRows(found.value)
-  const open = () => read(Buffer.from(storedZip(parts)), { ...options, type: 'buffer' })
-  return fileOf(open, hiddenRows(parts), uncomputedFormulas(parts))
+  const stored = Buffer.from(storedZip(parts))
+  const workbook = opened(() => read(stored, { ...options, type: 'buffer' }))
+  return workbook.ok ? ok(fileOf(workbook.value, hiddenRows(parts), uncomputedFormulas(parts))) : workbook
 }
 
 /** XLS. */
 export const readOldWorkbook = (bytes: Buffer): Result<RawFile, AppError> => {
-  const file = fileOf(() => read(bytes, { ...options, type: 'buffer' }))
-  const [, refusal] = file.ok ? [] : (oldFiles.find(([name]) => bytes.includes(name, 0, 'utf16le')) ?? [])
-  return refusal === undefined ? file : err(refusal)
+  const workbook = opened(() => read(bytes, { ...options, type: 'buffer' }))
+  if (workbook.ok) return ok(fileOf(workbook.value))
+  const [, refusal] = oldFiles.find(([name]) => bytes.includes(name, 0, 'utf16le')) ?? []
+  return err(workbook.error === damaged ? (refusal ?? damaged) : workbook.error)
 }
 
 /** What else the old Office container holds, by the name of a stream. */
@@ -32,44 +34,48 @@ const oldFiles: readonly (readonly [string, AppError])[] = [
   ['WordDocument', notAList('un document Word')],
   ['PowerPoint Document', notAList('une présentation PowerPoint')],
   ['__properties_version1.0', notAList('un message électronique')],
+  ['Workbook', oldUnread],
+  ['Book', oldUnread],
 ]
 
 /** A web page or an XML that programs call a workbook: its first table, each cell as it is written. */
-export const readMarkup = (text: string): Result<RawFile, AppError> =>
-  fileOf(() => read(text, { ...options, type: 'string', raw: true }))
+export const readMarkup = (text: string): Result<RawFile, AppError> => {
+  const workbook = opened(() => read(text, { ...options, type: 'string', raw: true }))
+  return workbook.ok ? ok(fileOf(workbook.value)) : workbook
+}
 
 const options: ParsingOptions = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false }
 
-const fileOf = (open: () => WorkBook, hidden = 0, uncomputed = 0): Result<RawFile, AppError> => {
+/** What the library refuses is the file's. A fault of what is done of it then is the program's, and is not caught here. */
+const opened = (open: () => WorkBook): Result<WorkBook, AppError> => {
   try {
-    const workbook = open()
-    const is1904 = workbook.Workbook?.WBProps?.date1904 === true
-    const sheets = workbook.SheetNames.map((name) => ({ name, ...sheetLines(workbook.Sheets[name] ?? {}, is1904) }))
-    const kept = sheets.filter(({ lines }) => lines.length > 0)
-    const unseen = sheets.reduce((sum, sheet) => sum + sheet.hidden, hidden)
-    return ok({
-      encoding: null,
-      separator: null,
-      isTidy: false,
-      tables: kept.map(({ name, lines }) => ({ name, lines, kind: 'sheet' as const })),
-      remarks: [
-        ...hiddenSheets(workbook, new Set(kept.map(({ name }) => name))),
-        ...countSentence(
-          unseen,
-          'ligne masquée est lue comme les autres',
-          'lignes masquées sont lues comme les autres',
-        ),
-        ...countSentence(
-          uncomputed,
-          'formule n’a jamais été calculée',
-          'formules n’ont jamais été calculées',
-          computed(uncomputed),
-        ),
-        ...kept.flatMap(troubles),
-      ],
-    })
+    return ok(open())
   } catch (error) {
     return err(/password|encrypt/i.test(String(error)) ? passwordProtected : damaged)
+  }
+}
+
+const fileOf = (workbook: WorkBook, hidden = 0, uncomputed = 0): RawFile => {
+  const is1904 = workbook.Workbook?.WBProps?.date1904 === true
+  const sheets = workbook.SheetNames.map((name) => ({ name, ...sheetLines(workbook.Sheets[name] ?? {}, is1904) }))
+  const kept = sheets.filter(({ lines }) => lines.length > 0)
+  const unseen = sheets.reduce((sum, sheet) => sum + sheet.hidden, hidden)
+  return {
+    encoding: null,
+    separator: null,
+    isTidy: false,
+    tables: kept.map(({ name, lines }) => ({ name, lines, kind: 'sheet' as const })),
+    remarks: [
+      ...hiddenSheets(workbook, new Set(kept.map(({ name }) => name))),
+      ...countSentence(unseen, 'ligne masquée est lue comme les autres', 'lignes masquées sont lues comme les autres'),
+      ...countSentence(
+        uncomputed,
+        'formule n’a jamais été calculée',
+        'formules n’ont jamais été calculées',
+        computed(uncomputed),
+      ),
+      ...kept.flatMap(troubles),
+    ],
   }
 }
 
