@@ -26,8 +26,14 @@ const directory = ({ actors, fresh }: HomeView['figures']['directory']): FigureS
     ? null
     : {
         figure: figure(actors),
-        words: `${agree(actors, 'acteur', 'acteurs')}, dont ${figure(fresh)} à jour dans l’annuaire`,
+        words: `${agree(actors, 'structure', 'structures')} dans l’annuaire${freshWords(fresh)}`,
       }
+
+/** What was typed and nobody verified is « à jour » on the national scale too: said in full, it promises no more. */
+const freshWords = (fresh: number): string =>
+  fresh === 0
+    ? ''
+    : `, dont ${figure(fresh)} ${agree(fresh, 'renseignée ou vérifiée', 'renseignées ou vérifiées')} depuis moins de six mois`
 
 const lastMeeting = (last: HomeView['figures']['lastMeeting']): FigureSentence | null => {
   if (last === null || last.present === 0) return null

@@ -144,7 +144,7 @@ test('figures are sentences, and a figure of nothing is left out', () => {
   const lastMeeting = { meeting, present: 14, newcomers: 5 }
   const directory = { actors: 62, fresh: 39 }
   expect(figureSentences({ meetingsHeld: 1, lastMeeting, structuresMet: 0, directory, fiches: 3 })).toEqual([
-    { figure: '62', words: 'acteurs, dont 39 à jour dans l’annuaire' },
+    { figure: '62', words: 'structures dans l’annuaire, dont 39 renseignées ou vérifiées depuis moins de six mois' },
     { figure: '1', words: 'réunion tenue' },
     { figure: '14', words: 'présents le 30\u00A0octobre\u00A02026, dont cinq pour la première fois' },
     { figure: '3', words: 'fiches-actions écrites' },
