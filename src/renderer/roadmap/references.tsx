@@ -6,7 +6,7 @@ import { needName } from './needs/need-words.ts'
 
 export const axisReference: References['axis'] = {
   kind: 'few',
-  none: 'Sans axe',
+  none: 'Dans aucun axe',
   useRows: () => useApiQuery('fiches', 'list', {}).data?.axes.map((axis) => ({ id: axis.id, name: axisName(axis) })),
 }
 

@@ -13,6 +13,6 @@ export const sectorFilter = (none: string): Filter<Pick<FicheList, 'sectors'>, P
 export const axisFilter: Filter<Pick<FicheList, 'axes'>, Pick<FicheLine, 'axis'>> = {
   label: 'Axe',
   all: 'Tous les axes',
-  options: ({ axes }) => [...axes.map((axis) => [axis.id, axisName(axis)] as const), ['sans', 'Sans axe']],
+  options: ({ axes }) => [...axes.map((axis) => [axis.id, axisName(axis)] as const), ['sans', 'Dans aucun axe']],
   keeps: ({ axis }, want) => (axis ?? 'sans') === want,
 }

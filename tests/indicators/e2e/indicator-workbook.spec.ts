@@ -23,7 +23,7 @@ base.describe('with indicators', () => {
       await expectAccessibleInBoth(page)
       await expectFitsNarrow(page)
       const axes = dialog.getByRole('group', { name: 'Axes' })
-      for (const name of [/^Axe 1/, /^Axe 2/, /^Axe 3/, 'Sans axe'])
+      for (const name of [/^Axe 1/, /^Axe 2/, /^Axe 3/, 'Dans aucun axe'])
         await axes.getByRole('checkbox', { name }).press('Space')
       await expect(inside).toHaveText('Choisissez au moins un axe.')
       await expect(dialog.getByRole('button', { name: 'Exporter en Excel' })).toBeDisabled()

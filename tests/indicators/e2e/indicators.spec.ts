@@ -44,7 +44,7 @@ test('an empty dictionary starts from the list, at the keyboard, and one gesture
 
   await page.getByRole('button', { name: 'Déplacer, Accompagnements' }).focus()
   for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
-  const first = page.getByRole('list', { name: 'Sans axe' }).getByRole('listitem')
+  const first = page.getByRole('list', { name: 'Dans aucun axe' }).getByRole('listitem')
   await expect(first.nth(2)).toContainText('Accompagnements')
   await expect(page.getByRole('button', { name: 'Déplacer, Accompagnements' })).toBeFocused()
   await page.keyboard.press('Control+z')

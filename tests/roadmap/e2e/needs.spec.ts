@@ -103,7 +103,7 @@ test('a need becomes a fiche-action, is detached and attached again; the fiche s
   await visit(page, `/besoins/${id}`)
   await expectAccessibleInBoth(page)
   await page.getByRole('button', { name: 'En faire une fiche-action' }).press('Enter')
-  await page.getByRole('menuitem', { name: 'Sans axe' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Dans aucun axe' }).press('Enter')
   const link = page.getByRole('link', { name: 'Une réserve d’ordinateurs' })
   await expect(link).toBeFocused()
   await page.getByRole('button', { name: 'Détacher' }).press('Enter')

@@ -30,7 +30,7 @@ export const loadReport = (context: FeatureContext, choice: WorkbookChoice): Ind
   const codes = indicatorCodes(all, surroundings.axes)
   const allAxes: readonly ReportAxis[] = [
     ...surroundings.axes.map(({ id, number, title }, rank) => ({ id, label: `Axe ${number ?? rank + 1}`, title })),
-    { id: null, label: 'Sans axe', title: null },
+    { id: null, label: 'Dans aucun axe', title: null },
   ]
   const shown = chosenIndicators(all, allAxes, codes, choice)
   if (shown.length === 0) throw nothingToTell({ none: all.length === 0 })

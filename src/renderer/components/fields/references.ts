@@ -11,7 +11,7 @@ interface Offered {
 /** A record of few rows, shown whole. */
 interface Few extends Offered {
   readonly kind: 'few'
-  /** The words for no row: « Sans axe ». */
+  /** The words for no row: « Dans aucun axe ». */
   readonly none: string
 }
 

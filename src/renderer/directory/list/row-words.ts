@@ -1,13 +1,13 @@
 import type { ActorRow, PersonRow, PlaceRow } from '#shared/contract/directory/directory.ts'
 import { plural } from '../../words/numbers.ts'
 
-/** « Villefranche-sur-Saône, 1 antenne, 2 alias »: where a structure is, what it has, and whether it ever came. */
+/** « Villefranche-sur-Saône, 1 antenne, 2 autres noms »: where a structure is, what it has, and whether it ever came. */
 export const actorFacts = ({ commune, wholeDepartement, places, antennas, aliases, cameTimes }: ActorRow): string =>
   joined([
     wholeDepartement ? 'Tout le département' : commune,
     places > 0 ? plural(places, 'lieu', 'lieux') : antennas === 0 && 'sans lieu',
     antennas > 0 && plural(antennas, 'antenne', 'antennes'),
-    aliases > 0 && plural(aliases, 'alias', 'alias'),
+    aliases > 0 && plural(aliases, 'autre nom', 'autres noms'),
     cameTimes === 0 && 'jamais venue',
   ])
 

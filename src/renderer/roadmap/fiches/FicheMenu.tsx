@@ -54,7 +54,7 @@ function FicheDeeds({ line, axes, next = null, onRemoved, label }: Props & { rea
             </Menu.Item>
           ))}
         {line.axis !== null && (
-          <Menu.Item leftSection={<IconArrowRight {...icon} />} onClick={() => move(line, null, 'Sans axe')}>
+          <Menu.Item leftSection={<IconArrowRight {...icon} />} onClick={() => move(line, null, 'Dans aucun axe')}>
             Retirer de son axe
           </Menu.Item>
         )}

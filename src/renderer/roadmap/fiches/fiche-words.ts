@@ -7,7 +7,7 @@ export const ficheTitle = (title: string | null): string => title ?? 'Fiche-acti
 
 /** « Axe 1 – Équiper et accompagner ». */
 export const axisName = (axis: Pick<FicheList['axes'][number], 'number' | 'title'> | undefined): string => {
-  if (axis === undefined) return 'Sans axe'
+  if (axis === undefined) return 'Dans aucun axe'
   return [axis.number === null ? 'Axe' : `Axe ${axis.number}`, axis.title].filter((part) => part !== null).join(' – ')
 }
 

@@ -85,7 +85,7 @@ test('they stand under their axis, and under none in another order', () => {
     fichesView
       .rows(list, search, fichesView.lines(list, search))
       .map((row) => (row.isHead ? [row.name, row.count] : row.line.title))
-  expect(rows({})).toEqual([['Axe 1 – Accompagner', 2], 'Équiper', 'Former', ['Sans axe', 2], 'Carte', 'Forum'])
+  expect(rows({})).toEqual([['Axe 1 – Accompagner', 2], 'Équiper', 'Former', ['Dans aucun axe', 2], 'Carte', 'Forum'])
   expect(rows({ ordre: 'titre' })).toEqual(['Carte', 'Équiper', 'Former', 'Forum'])
 })
 

@@ -72,7 +72,7 @@ function ChooseFiche({ page: { line, axes } }: { readonly page: NeedPage }) {
           <Button rightSection={<IconChevronDown size={16} stroke={1.6} />}>En faire une fiche-action</Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {[...axes.map((axis) => [axis.id, axisName(axis)] as const), [null, 'Sans axe'] as const].map(
+          {[...axes.map((axis) => [axis.id, axisName(axis)] as const), [null, 'Dans aucun axe'] as const].map(
             ([axis, name]) => (
               <Menu.Item key={axis} maw={420} onClick={() => toFiche(line.need, axis, goOn)}>
                 {name}

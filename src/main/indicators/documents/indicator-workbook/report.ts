@@ -46,7 +46,7 @@ export interface ReportUnconfirmed extends UnconfirmedFigure {
 export interface ReportAxis {
   /** `null`: of the indicators of none. */
   readonly id: RowId | null
-  /** « Axe 1 », « Sans axe ». */
+  /** « Axe 1 », « Dans aucun axe ». */
   readonly label: string
   readonly title: string | null
 }

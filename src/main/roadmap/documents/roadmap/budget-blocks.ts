@@ -62,7 +62,7 @@ const crossTable = (roadmap: Roadmap): Block => {
   const all = axes.flatMap(({ fiches }) => fiches)
   const nameOf = (id: (typeof axes)[number]['axis']) => {
     const number = roadmap.axes.find(({ axis }) => axis.id === id)?.axis.number
-    return number == null ? 'Sans axe' : `Axe ${number}`
+    return number == null ? 'Dans aucun axe' : `Axe ${number}`
   }
   const share = (amount: number) => (total.budget === 0 ? '–' : `${Math.round((100 * amount) / total.budget)}\u00a0%`)
   const funderWidth = Math.min(16, 54.8 / columns.length)

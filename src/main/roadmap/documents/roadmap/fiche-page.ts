@@ -38,7 +38,7 @@ export const fichePages = (told: RoadmapFiche, setting: Setting): FichePages => 
     called: `Fiche\u00a0${reference} – ${cutAtWord(titleOf(told), 90)}`,
     sections: [
       [
-        paragraph(axis === null ? 'Sans axe' : cutAtWord(shortAxisName(axis), 95), 'reminder'),
+        paragraph(axis === null ? 'Dans aucun axe' : cutAtWord(shortAxisName(axis), 95), 'reminder'),
         {
           type: 'heading',
           attrs: { level: 2, anchor: setting.anchors.fiche(told) },

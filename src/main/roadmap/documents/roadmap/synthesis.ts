@@ -115,7 +115,7 @@ const tableOf = ({ look, columns, key }: Telling, setting: Setting): readonly Bl
   const { axes, loose } = setting.roadmap
   const groups = [
     ...axes.map(({ axis, fiches: own }) => [shortAxisName(axis), own] as const),
-    ['Sans axe', loose] as const,
+    ['Dans aucun axe', loose] as const,
   ].filter(([, own]) => own.length > 0)
   const table: Table = {
     type: 'table',

@@ -43,7 +43,10 @@ export function FicheFacts({ page: { axes, ...page } }: ShownFiche) {
             const id = (event.currentTarget.value || null) as RowId | null
             move(fiche, id, axisName(axes.find((axis) => axis.id === id)))
           }}
-          data={[...axes.map((axis) => ({ value: axis.id, label: axisName(axis) })), { value: '', label: 'Sans axe' }]}
+          data={[
+            ...axes.map((axis) => ({ value: axis.id, label: axisName(axis) })),
+            { value: '', label: 'Dans aucun axe' },
+          ]}
         />
         <RecordField record="fiche" row={fiche} field="sector" />
       </Columns>
