@@ -41,6 +41,43 @@ test('no sentence of the program says a word that was not understood', () => {
   expect(found).toEqual([])
 })
 
+/**
+ * One word a thing: « structure » for who takes part, « campagne » for what is asked of them; « acteur » and « collecte »
+ * are said in titles that are not ours, in fuller names, and by whoever searches.
+ */
+const secondWords = /(?<![\p{L}/_-])(?:acteurs?|collectes?)(?![\p{L}._-])/giu
+const namedSo = new RegExp(
+  [
+    '(?:campagnes?|classeurs?|référence) de (?:la )?collecte',
+    // Of the method, of national lists, of the register of purposes.
+    'partenaires et acteurs concernés|les acteurs de l’inclusion numérique|acteurs réemploi|fédération d’acteurs',
+    'annuaire des acteurs|postes? de collecte',
+    // Addresses of screens, and the sheet that is read back.
+    '^acteurs?$|^collecte$',
+  ].join('|'),
+  'giu',
+)
+/** Words that people search by, or that other houses write. */
+const heard =
+  /trade-words|palette\/destinations|documents\/import\/|guess-plan-columns|indicators\/campaigns\/page\/StructureRow/
+/** To change with what goes on there. */
+const underWay = /renderer\/meetings\/invitations\/|workspace\/tours\//
+
+const secondIn = (text: string): readonly string[] => text.replaceAll(namedSo, '').match(secondWords) ?? []
+
+test('a thing has one word', () => {
+  const found = sources().flatMap(([path, text]) =>
+    heard.test(path) || underWay.test(path)
+      ? []
+      : said(path, text).flatMap((one) => secondIn(one).map((word) => `${path}: ${word} (${one})`)),
+  )
+  expect(found).toEqual([])
+})
+
+test.each(['Un acteur', 'Vos acteurs', 'Collecte en cours'])('« %s » has a second word', (text) =>
+  expect(secondIn(text)).not.toEqual([]),
+)
+
 test('no page for those who use it does', () => {
   const pages = globSync(['docs/guide/*.md', 'docs/{dpo,dsi,securite}.md', 'CHANGELOG.md'], { cwd: root })
   const found = pages.flatMap((page) =>

@@ -13,19 +13,19 @@ test('the list in Excel says what it covers and which filters hold, and is one O
     format: 'list-xlsx',
     filter: { kinds: ['association', 'commune'], neverCame: true, text: 'clic' },
   })
-  expect(name).toBe('Annuaire_Acteurs_2026-11-24.xlsx')
+  expect(name).toBe('Annuaire_Structures_2026-11-24.xlsx')
   expect(entries).toBe(1)
-  const [title, scope, filters, , head, first] = readWorkbook(content).Acteurs ?? []
+  const [title, scope, filters, , head, first] = readWorkbook(content).Structures ?? []
   expect([title, scope, filters]).toEqual([
-    ['Annuaire – Acteurs'],
-    ['1\u00a0acteur, Département de la Haute-Lisière, hors agglomération de Clairfond'],
+    ['Annuaire – Structures'],
+    ['1\u00a0structure, Département de la Haute-Lisière, hors agglomération de Clairfond'],
     [
       withNoBreakSpaces(
         'Filtres en vigueur : Recherche : « clic » ; Type : Association, Commune ; jamais venus en réunion',
       ),
     ],
   ])
-  expect(head?.slice(0, 3)).toEqual(['Acteur', 'Type', 'Commune'])
+  expect(head?.slice(0, 3)).toEqual(['Nom de la structure', 'Type', 'Commune'])
   expect(first?.slice(0, 3)).toEqual(['Clic voisin Fontaubier', 'Association', 'Fontaubier'])
   expect(await officeErrors(content, 'xlsx')).toEqual([])
 })
@@ -42,7 +42,7 @@ test('the rows that are ticked are exported alone, in the order of the list, and
   const [first, second, third] = rows.map(({ id }) => id)
   if (first === undefined || second === undefined || third === undefined) throw new Error('Too few structures')
   const some = await exported(app, { list: 'actors', format: 'list-xlsx', selection: [third, first] })
-  const sheet = readWorkbook(some.content).Acteurs ?? []
+  const sheet = readWorkbook(some.content).Structures ?? []
   expect(sheet.slice(5).map(([name]) => name)).toEqual([rows[0]?.name, rows[2]?.name])
   expect(sheet[2]).toEqual([withNoBreakSpaces('Filtres en vigueur : lignes cochées seulement')])
   const others = await exported(app, { list: 'actors', format: 'list-csv', except: [second] })

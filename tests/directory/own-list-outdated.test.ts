@@ -61,7 +61,7 @@ describe('a list that was exported before a change', () => {
     const { list, change, actor, told, app } = await exportedThen()
     const before = linesOf(await list('actors', 'list-csv'))
     await change('actor', actor, { phone: '+33474000002' })
-    const { counts, apply } = await told(csvOf(withCell(before, 1, 'Acteur', 'Relais des Ormes')))
+    const { counts, apply } = await told(csvOf(withCell(before, 1, 'Nom de la structure', 'Relais des Ormes')))
     expect(counts).toEqual({ changed: 1 })
     await apply()
     expect((await directoryRows(app)).actors).toMatchObject([{ name: 'Relais des Ormes', phone: '+33474000002' }])

@@ -94,7 +94,7 @@ const typed: Readonly<
   Record<DirectoryListName, Readonly<Record<string, readonly [value: string, ...follow: string[]]>>>
 > = {
   actors: {
-    Acteur: ['Relais des Ormes', 'Antenne de'],
+    'Nom de la structure': ['Relais des Ormes', 'Antenne de'],
     Type: ['Formation'],
     Commune: ['Pontvermeil', 'Code INSEE', 'EPCI', 'Secteur'],
     Secteur: ['Tout le département'],
@@ -282,7 +282,7 @@ describe.each(lists)('the list of %s, edited as a whole', (list) => {
 
 const addedLine: Readonly<Record<DirectoryListName, Readonly<Record<string, string>>>> = {
   actors: {
-    Acteur: 'Relais des Ormes',
+    'Nom de la structure': 'Relais des Ormes',
     Type: 'Formation',
     'Autres noms': 'Le Relais',
     'SIRET ou RNA': '99900003700021',
@@ -321,5 +321,6 @@ test.each([
   [['Lieu', 'Structure', 'Identifiant', 'Horaires'], 'list'],
   [['Identifiant Concerto', 'Commune'], 'list'],
   [['Acteur', 'Identifiant Concerto'], 'concerto-actors'],
+  [['Nom de la structure', 'Identifiant Concerto'], 'concerto-actors'],
   [['Mon suivi', 'Lieu', 'Identifiant Concerto'], 'concerto-places'],
 ] as const)('a list under the titles %j is %s', (titles, format) => expect(recogniseFormat(titles)).toBe(format))

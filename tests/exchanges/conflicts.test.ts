@@ -27,7 +27,7 @@ test('FS-2 FS-4 both values are shown with who and when, and choosing ends it ev
   const [point, ...more] = await points(hub)
   expect(more).toEqual([])
   expect(point).toMatchObject({
-    recordLabel: 'acteur',
+    recordLabel: 'structure',
     fieldLabel: 'Téléphone',
     name: 'Atelier du Moulin',
     kind: 'value',

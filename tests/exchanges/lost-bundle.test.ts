@@ -33,7 +33,7 @@ test('the sheet of a bundle that left says what it held by category, for whom, h
     'Odalric VENTCLAIR',
     'Personnes',
     '1 personne',
-    'Acteurs et lieux',
+    'Structures et lieux',
     'Ysoline BOISJOLI (',
     'le 24\u00a0novembre\u00a02026',
     'X25519',

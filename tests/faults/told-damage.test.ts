@@ -292,7 +292,7 @@ test('AR-6 an index of words that refuses to be made again is told as that: noth
     {
       code: 'workspace-damaged',
       fact: 'La recherche est abîmée.',
-      cause: 'Elle n’a pas pu être refaite\u00a0: la recherche parmi les acteurs.',
+      cause: 'Elle n’a pas pu être refaite\u00a0: la recherche parmi les structures.',
       unchanged: 'Tout ce qui a été enregistré est intact.',
       next: 'Faites une sauvegarde, remettez-la en place dans un dossier vide, et faites vérifier le disque.',
     },

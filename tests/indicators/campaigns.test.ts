@@ -50,7 +50,7 @@ type Wanted = InputOf<(typeof campaignsContract)['create']>
 const start = async (app: TestApp, told: Partial<Wanted> = {}) => {
   const [indicators, actors] = [await dictionary(app), await structures(app)]
   const { id } = await app.call('campaigns.create', {
-    name: 'Collecte du 3e trimestre 2026',
+    name: 'Campagne du 3e trimestre 2026',
     period,
     opensOn: '2026-10-01',
     dueOn: '2026-10-15',
@@ -74,7 +74,7 @@ describe('a campaign', () => {
     const { supports, open, plan } = await dictionary(app)
     const proposal = await app.call('campaigns.proposal', {})
     expect(proposal).toMatchObject({
-      name: 'Collecte du 3e trimestre 2026',
+      name: 'Campagne du 3e trimestre 2026',
       period: '2026-T3',
       frequency: 'quarterly',
       opensOn: '2026-11-24',
@@ -88,7 +88,7 @@ describe('a campaign', () => {
     ])
     expect(proposal.indicators.map(({ name }) => name)).not.toContain('Calculé')
     const yearly = await app.call('campaigns.proposal', { period: '2025' as Period })
-    expect(yearly.name).toBe('Collecte de l’année 2025')
+    expect(yearly.name).toBe('Campagne de l’année 2025')
     expect(yearly.indicators.filter(({ isTicked }) => isTicked).map(({ name }) => name)).toEqual(['Budget'])
   })
 
@@ -235,7 +235,7 @@ describe('workbooks', () => {
     await figure(app, { indicator: indicators.open, actor: actors.mill, answer: 'unavailable' })
     const job = randomUUID()
     expect(await app.call('campaigns.workbooks', { campaign: id, structures: null, job })).toMatchObject({
-      name: 'Collecte-du-3e-trimestre-2026_classeurs.zip',
+      name: 'Campagne-du-3e-trimestre-2026_classeurs.zip',
       workbooks: 4,
     })
     const files = unpack(app.app.file(job)?.bytes ?? new Uint8Array())
@@ -303,7 +303,7 @@ describe('sendings', () => {
     expect(await states('collectionReminder')).toEqual([])
     const [shed, yard, mill] = [await rowOf('L’Atelier'), await rowOf('La Cour'), await rowOf('Le Moulin')]
     const { name, bytes, drafts: count } = await drafts('collection', [shed, yard, mill])
-    expect([name, count]).toEqual(['Classeurs_Collecte-du-3e-trimestre-2026.zip', 2])
+    expect([name, count]).toEqual(['Classeurs_Campagne-du-3e-trimestre-2026.zip', 2])
     const emls = Object.values(unpack(bytes)).map((eml) => Buffer.from(eml).toString('ascii'))
     expect(emls).toHaveLength(2)
     expect(emls[1]).toContain('To: accueil@moulin.exemple.fr')
@@ -321,7 +321,7 @@ describe('sendings', () => {
     const { mail, note } = desk(app, id)
     const mill = await rowOf('Le Moulin')
     const first = await mail('collection', mill)
-    expect(first.about).toBe('Collecte du 3e trimestre 2026\u00a0: votre classeur à remplir')
+    expect(first.about).toBe('Campagne du 3e trimestre 2026\u00a0: votre classeur à remplir')
     expect(first.body).toContain(
       '«\u00a0Le Moulin numérique\u00a0» est joint à ce message\u00a0: trois indicateurs à renseigner',
     )
@@ -331,7 +331,7 @@ describe('sendings', () => {
     // One that was emptied is lacking.
     await figure(app, { indicator: indicators.open, actor: actors.mill })
     const again = await mail('collectionReminder', mill)
-    expect(again.about).toBe('Collecte du 3e trimestre 2026\u00a0: vos chiffres sont attendus')
+    expect(again.about).toBe('Campagne du 3e trimestre 2026\u00a0: vos chiffres sont attendus')
     expect(again.body).toContain('Il manque encore\u00a0: Lieux ouverts, Un plan est écrit.')
     expect(again.body).toContain(
       'Il était attendu le 15\u00a0octobre\u00a02026\u00a0: merci de le renvoyer à coordination@exemple.fr',
@@ -344,7 +344,7 @@ describe('sendings', () => {
       reason: 'ce n’est pas un nombre.',
     })
     const correction = await mail('collectionReminder', mill)
-    expect(correction.about).toBe('Collecte du 3e trimestre 2026\u00a0: quelques cases à corriger')
+    expect(correction.about).toBe('Campagne du 3e trimestre 2026\u00a0: quelques cases à corriger')
     expect(correction.body).toContain(
       '– F6, Accompagnements («\u00a012 ateliers\u00a0»)\u00a0: ce n’est pas un nombre.',
     )

@@ -120,7 +120,7 @@ export const createProgram = (run: Run, renderer: string): Command => {
 const formats = Object.keys(exportFormats)
 
 const exportedLists = [
-  ['actors', 'les acteurs de l’annuaire', 'its structures'],
+  ['actors', 'les structures de l’annuaire', 'its structures'],
   ['places', 'les lieux de l’annuaire', 'its places'],
   ['persons', 'les personnes de l’annuaire', 'its people'],
 ] as const

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** A new structure: what it is, and whom one writes to there. What one types today is known of today, though nobody verified it. */
-export function AddActor({ name: begun = '', verb = 'Ajouter l’acteur', onAdded, onCancel }: Props) {
+export function AddActor({ name: begun = '', verb = 'Ajouter la structure', onAdded, onCancel }: Props) {
   const communes = useCommunes()
   const form = useForm({
     initialValues: { name: begun, kind: null as Known<Actor['kind']>, commune: '', email: '', contact: '', own: '' },
@@ -55,7 +55,7 @@ export function AddActor({ name: begun = '', verb = 'Ajouter l’acteur', onAdde
     >
       <FormField {...of} field="name" first />
       <FormField {...of} field="kind" none="À préciser" />
-      <CommuneInput {...form.getInputProps('commune')} description="Un acteur peut n’avoir ni commune ni lieu." />
+      <CommuneInput {...form.getInputProps('commune')} description="Une structure peut n’avoir ni commune ni lieu." />
       <TextInput
         label="Courriel de la structure"
         type="email"

@@ -66,7 +66,7 @@ export function DirectoryHead({ directory, ticks }: Props) {
 
 const lists = Object.keys(directoryLists) as DirectoryListName[]
 
-/** « 148 acteurs, 212 lieux, 305 personnes »: the three lists, each a way to it. */
+/** « 148 structures, 212 lieux, 305 personnes »: the three lists, each a way to it. */
 function ListSwitch({ list }: { readonly list: DirectoryListName }) {
   const counts = useApiQuery('directory', 'counts', {}).data
   return (

@@ -64,7 +64,7 @@ export function ExportForm({ shown, thrown, onExport, onClose }: Props) {
   )
 }
 
-/** « La liste affichée : 62 acteurs. » */
+/** « La liste affichée : 62 structures. » */
 const scopeWords = (shown: ListShown, count: number): string =>
   count === 0 ? 'La liste affichée est vide\u00a0: il n’y a rien à exporter.' : `${listWhole(shown, count)}.`
 

@@ -13,7 +13,7 @@ export const formatNames: Readonly<Record<ImportFormat, string>> = {
   'data-inclusion-structures': 'data·inclusion, structures',
   'data-inclusion-services': 'data·inclusion, services',
   governance: 'Contacts de la gouvernance',
-  'concerto-actors': 'La liste des acteurs de Concerto',
+  'concerto-actors': 'La liste des structures de Concerto',
   'concerto-places': 'La liste des lieux de Concerto',
   'concerto-persons': 'La liste des personnes de Concerto',
   list: 'Liste',

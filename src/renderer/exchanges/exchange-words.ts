@@ -17,7 +17,7 @@ export const sizeWords = ({ direction, transactions, operations }: ExchangeView)
   return `${plural(transactions, 'action', 'actions')}, ${plural(operations, 'modification', 'modifications')}`
 }
 
-/** « Personnes 12, acteurs et lieux 3 », in the order of the categories; `null` when nobody counted. */
+/** « Personnes 12, structures et lieux 3 », in the order of the categories; `null` when nobody counted. */
 export const heldWords = ({ contents }: ExchangeView): string | null => {
   if (contents === null) return null
   const counts = new Map<Category, number>()

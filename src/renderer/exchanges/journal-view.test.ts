@@ -56,7 +56,7 @@ test('the first choice begins seven days ago; the day of an older address stays 
 })
 
 test('what a line held is told by category, what is unknown last', () => {
-  expect(heldWords(sent)).toBe('Personnes : 3 – Acteurs et lieux : 4 – Autres : 1')
+  expect(heldWords(sent)).toBe('Personnes : 3 – Structures et lieux : 4 – Autres : 1')
   expect(heldWords(line({ contents: null }))).toBeNull()
   expect(sizeWords(sent)).toBe('2 actions, 5 modifications')
   expect(sizeWords(line({ direction: 'received', transactions: 0, operations: 0 }))).toBe('Rien de nouveau')

@@ -3,11 +3,11 @@ import type { RecordName } from './records.ts'
 /** What people call the kinds of things an espace holds, in the order they are told: the previews and journals of exchanges count by them. */
 export const categories = {
   persons: 'Personnes',
-  actors: 'Acteurs et lieux',
+  actors: 'Structures et lieux',
   meetings: 'Réunions, comptes-rendus',
   fiches: 'Axes, fiches-actions',
   needs: 'Besoins, actualités',
-  indicators: 'Indicateurs, collectes',
+  indicators: 'Indicateurs, campagnes',
   espace: 'Espace, secteurs, collègues',
   other: 'Autres',
 } as const

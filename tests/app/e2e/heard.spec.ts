@@ -103,7 +103,7 @@ test.describe('in the demonstration', () => {
     await reader.press('Space')
     await reader.seek(/bouton « Créer la campagne »/)
     await reader.press('Enter')
-    await titleOf(page, /^Collecte/)
+    await titleOf(page, /^Campagne/)
     await reader.hear('la campagne est là')
     await reader.seek(/bouton « Enregistrer les \p{L}+ classeurs seuls »/u)
     const download = page.waitForEvent('download')

@@ -27,7 +27,7 @@ const states: readonly State[] = [
   ['a view being saved', (page) => pressed(page, 'Enregistrer la vue')],
   ['a verification being told', (page) => verifying(page)],
   ['a mail ready', (page) => asking(page)],
-  ['an actor being added', (page) => pressed(page, 'Ajouter un acteur')],
+  ['an actor being added', (page) => pressed(page, 'Ajouter une structure')],
   ['nothing found', (page) => nothingFound(page)],
 ]
 

@@ -19,12 +19,12 @@ test.describe('with a directory', () => {
 
   test('the list shown is said, then written in Excel and handed over', async ({ page }) => {
     const dialog = await openExport(page)
-    await expect(dialog.getByText(/La liste affichée\s:\s31\sacteurs\./)).toBeVisible()
+    await expect(dialog.getByText(/La liste affichée\s:\s31\sstructures\./)).toBeVisible()
     await expect(dialog.getByRole('radio', { name: 'La liste affichée (Excel)' })).toBeChecked()
     const downloading = page.waitForEvent('download')
     await dialog.getByRole('button', { name: 'Exporter' }).click()
     const file = await downloading
-    expect(file.suggestedFilename()).toMatch(/^Annuaire_Acteurs_\d{4}-\d\d-\d\d\.xlsx$/)
+    expect(file.suggestedFilename()).toMatch(/^Annuaire_Structures_\d{4}-\d\d-\d\d\.xlsx$/)
     expect(
       readFileSync(await file.path())
         .subarray(0, 2)
@@ -50,7 +50,7 @@ test.describe('with a directory', () => {
     expect(lines).toHaveLength(3)
     await expect(dialog).toBeHidden()
     await page.getByRole('button', { name: 'Exporter', exact: true }).click()
-    await dialog.getByRole('radio', { name: /La liste affichée\s:\s31\sacteurs/ }).check()
+    await dialog.getByRole('radio', { name: /La liste affichée\s:\s31\sstructures/ }).check()
     await expect(dialog.getByRole('radio', { name: '2 lignes cochées' })).not.toBeChecked()
   })
 

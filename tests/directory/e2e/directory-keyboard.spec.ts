@@ -53,7 +53,7 @@ test('the whole work of the directory, without a mouse', async ({ page }) => {
     await keyboard.press('Shift+ArrowDown')
     await keyboard.press('Shift+ArrowDown')
     const bar = page.getByRole('group', { name: 'Lignes cochées' })
-    await expect(bar).toContainText('3 acteurs cochés')
+    await expect(bar).toContainText('3 structures cochées')
     await goTo(page, bar.getByRole('button', { name: 'Type' }))
     await keyboard.press('Enter')
     await goTo(page, page.getByRole('menuitem', { name: 'Santé' }), 'ArrowDown')

@@ -66,11 +66,11 @@ test('what a bundle changes is read field by field, its points are settled with 
   await visit(page, '/echanges')
   await page.getByLabel('Fichier d’envoi reçu').setInputFiles(await bundleOf(otherPoste))
   await expect(
-    page.getByText(/le secteur Ouest a .*un acteur et une personne\. Un point attend votre avis\./),
+    page.getByText(/le secteur Ouest a .*une structure et une personne\. Un point attend votre avis\./),
   ).toBeVisible()
   await expect(page.getByText('ordinateur d’Ysoline BOISJOLI, vérifié au téléphone')).toBeVisible()
   await expect(page.getByText('rien ne manque entre les deux')).toBeVisible()
-  await expect(page.getByRole('row', { name: /Acteurs et lieux/ })).toContainText('1')
+  await expect(page.getByRole('row', { name: /Structures et lieux/ })).toContainText('1')
   await page.getByRole('button', { name: 'Les lire un par un' }).press('Enter')
   const changes = page.getByRole('region', { name: 'Les changements, un par un' })
   await expect(changes.getByText('Ajout Personne « Odile SARMENT »')).toBeVisible()

@@ -31,7 +31,7 @@ test('points are settled by keyboard, one after the other, and told to have been
   await expect(bar(page)).toHaveAccessibleName(/2.points à trancher/)
 
   await page.keyboard.press('n')
-  await expect(title(page)).toHaveText(/^Point 2 sur 2.: Acteur à garder ou à supprimer/)
+  await expect(title(page)).toHaveText(/^Point 2 sur 2.: Structure à garder ou à supprimer/)
   await expect(title(page)).toBeFocused()
   await radio(page, 'Garder').check()
   await page.getByRole('button', { name: 'Garder', exact: true }).click()

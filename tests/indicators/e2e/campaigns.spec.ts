@@ -19,7 +19,7 @@ const year = new Date().getFullYear()
 const openCampaign = async (page: Page): Promise<void> => {
   const [{ campaign } = { campaign: { id: '' } }] = await call<{ campaign: { id: string } }[]>(page, 'campaigns.list')
   await visit(page, `/indicateurs/campagnes/${campaign.id}`)
-  await expect(heading(page, /^Collecte du/)).toBeVisible()
+  await expect(heading(page, /^Campagne du/)).toBeVisible()
 }
 
 /** What a row offers less often; the menu opens by the keyboard. */
@@ -40,9 +40,9 @@ test.describe('with a dictionary', () => {
     await expect(page.getByRole('textbox', { name: /^Question\s1$/ })).toHaveValue(/^En une phrase/)
     await expect(create).toBeEnabled()
     const name = page.getByRole('textbox', { name: 'Nom de la campagne' })
-    await expect(name).toHaveValue(/^Collecte du \de trimestre|^Collecte du 1er trimestre/)
+    await expect(name).toHaveValue(/^Campagne du \de trimestre|^Campagne du 1er trimestre/)
     await page.getByRole('combobox', { name: 'Période' }).selectOption({ label: `Année ${year}` })
-    await expect(name).toHaveValue(`Collecte de l’année ${year}`)
+    await expect(name).toHaveValue(`Campagne de l’année ${year}`)
     await expect(page.getByRole('checkbox', { name: /Statistiques partagées/ })).toBeChecked()
     await expect(page.getByRole('checkbox', { name: /Accompagnements/ })).not.toBeChecked()
     await page.getByRole('button', { name: 'Tout décocher' }).click()
@@ -55,13 +55,13 @@ test.describe('with a dictionary', () => {
     await expect(page.getByText('12 structures choisies')).toBeVisible()
     await create.click()
 
-    await expect(heading(page, `Collecte de l’année ${year}`)).toBeFocused()
+    await expect(heading(page, `Campagne de l’année ${year}`)).toBeFocused()
     await expect(list(page, 'À envoyer').getByRole('listitem')).toHaveCount(12)
     await expect(row(page, 'À envoyer', 'Collège Les Peupliers')).toContainText('aucun envoi noté')
     const coming = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Enregistrer les douze classeurs seuls' }).click()
     const zip = await coming
-    expect(zip.suggestedFilename()).toBe(`Collecte-de-l-annee-${year}_classeurs.zip`)
+    expect(zip.suggestedFilename()).toBe(`Campagne-de-l-annee-${year}_classeurs.zip`)
     expect(Object.keys(unpack(await bytesOf(zip)))).toHaveLength(12)
     await expect(row(page, 'À envoyer', 'Collège Les Peupliers')).toContainText('classeur préparé le')
     // Where Concerto itself saved them, the message says in which file, and opens it.
@@ -107,7 +107,7 @@ test.describe('with a dictionary', () => {
   test('above the indicators, how many answered, who is to be relaunched, who is to correct', async ({ page }) => {
     await expect(page.getByRole('link', { name: 'Indicateurs' })).toContainText('3 structures à relancer')
     await visit(page, '/indicateurs')
-    const band = page.getByRole('region', { name: 'Collecte' })
+    const band = page.getByRole('region', { name: 'Campagne' })
     await expect(band.getByText('8 reçus sur 12')).toBeVisible()
     await expect(band.getByText('2 à relancer')).toBeVisible()
     await expect(band.getByText('1 à corriger')).toBeVisible()
@@ -170,7 +170,7 @@ test.describe('with a dictionary', () => {
     await expect(doubted.getByRole('link', { name: 'Relais formés' })).toHaveAttribute('href', /\/chiffres$/)
     await choose(page, 'Entraide des hameaux', 'Noter comme reçu')
     await expect(row(page, 'Reçus', 'Entraide des hameaux')).toBeVisible()
-    await expect(heading(page, /^Collecte du/)).toBeFocused()
+    await expect(heading(page, /^Campagne du/)).toBeFocused()
     await choose(page, 'Mission locale de la Plaine', 'Noter sans réponse')
     await expect(row(page, 'Sans réponse', 'Mission locale de la Plaine')).toBeVisible()
     await expect(page.getByText('9 classeurs reçus sur 12, un à corriger')).toBeVisible()
@@ -216,7 +216,7 @@ test.describe('with a dictionary', () => {
 
   test('no barrier on any of its screens, in light, in dark, in a narrow window', async ({ page }) => {
     await visit(page, '/indicateurs/campagnes')
-    await expect(page.getByRole('link', { name: /^Collecte du/ })).toBeVisible()
+    await expect(page.getByRole('link', { name: /^Campagne du/ })).toBeVisible()
     await expectAccessibleInBoth(page)
     await visit(page, '/indicateurs/campagnes/nouvelle')
     await expect(page.getByText('12 structures choisies')).toBeVisible()
@@ -292,7 +292,7 @@ test('from nothing at all: indicators, a structure and its mail are added where 
   await expect(page.getByText('Une campagne porte déjà sur cette période')).toBeVisible()
   await expect(page.getByText(/Une structure choisie y est déjà/)).toBeVisible()
   await expectAccessibleInBoth(page)
-  await page.getByRole('link', { name: /^Ouvrir «\sCollecte du/ }).click()
+  await page.getByRole('link', { name: /^Ouvrir «\sCampagne du/ }).click()
   await expect(list(page, 'Attendus')).toContainText('Médiathèque de Lornay')
   await page.getByRole('link', { name: 'Accueil' }).click()
   await expect(page.getByText(/^Une réponse attendue avant le/)).toBeVisible()

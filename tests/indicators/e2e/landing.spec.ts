@@ -119,7 +119,7 @@ test.describe('in the demonstration', () => {
     await expectAccessibleInBoth(page)
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden()
-    await expect(page.getByRole('region', { name: 'Collecte' })).toBeHidden()
+    await expect(page.getByRole('region', { name: 'Campagne' })).toBeHidden()
     await expect(row(page, 'Accompagnements')).toBeVisible()
     await page.emulateMedia({ media: 'screen' })
     await page.getByText('Département', { exact: true }).last().click()

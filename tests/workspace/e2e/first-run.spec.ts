@@ -44,7 +44,7 @@ test('the first run is answered with the keyboard alone', async ({ page }) => {
   await expectAccessible(page)
   for (const door of [
     'Un compte-rendu',
-    'Vos acteurs',
+    'Vos structures',
     'Vos indicateurs',
     'L’espace d’essai Une',
     'Une page blanche',

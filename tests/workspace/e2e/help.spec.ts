@@ -91,7 +91,7 @@ test('an espace begins with first steps: the next one has the button, what is do
   await expectAccessible(page)
   await call(page, 'records.create', { record: 'actor', values: { name: 'Le Relais' } })
   await expect(steps.getByText('2 faits sur 5')).toBeVisible()
-  await expect(steps.getByText('Faire entrer vos acteurs, fait')).toBeVisible()
+  await expect(steps.getByText('Faire entrer vos structures, fait')).toBeVisible()
   await steps.getByRole('button', { name: 'Masquer la liste' }).click()
   await expect(steps).toBeHidden()
   await page.keyboard.press('F1')

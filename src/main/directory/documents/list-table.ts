@@ -120,7 +120,7 @@ const sectorHead = ['Secteur', 13, 'long'] as const
 const email = { title: 'Courriel' }
 
 const actorColumns: readonly ListColumn<ListedActor>[] = [
-  column(['Acteur', 32, 'long'], 'actor.name', ({ name }) => name),
+  column(['Nom de la structure', 32, 'long'], 'actor.name', ({ name }) => name),
   field('actor', 'kind', { width: 17 }),
   column(communeHead, 'actor.commune', ({ commune }) => commune),
   epci,

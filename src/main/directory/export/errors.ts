@@ -16,5 +16,5 @@ export const personsNotListed = (): AppFailure =>
     fact: 'Le fichier n’a pas été écrit.',
     cause: 'La liste des personnes ne peut pas s’écrire sans les personnes.',
     unchanged: 'L’annuaire n’a pas changé.',
-    next: 'Exportez la liste des acteurs ou des lieux, ou laissez les personnes.',
+    next: 'Exportez la liste des structures ou des lieux, ou laissez les personnes.',
   })

@@ -42,7 +42,7 @@ const workbookOf = (table: ReturnType<typeof listTable>, loading: Loading): Work
   }
 }
 
-/** « 1 498 acteurs ». */
+/** « 1 498 structures ». */
 const counted = (list: Loading['list'], count: number): string => {
   const { one, many } = records[recordOf[list]].label
   return plural(count, one, many)

@@ -31,7 +31,7 @@ export const composeCampaignMail = (facts: MailFacts): Message => {
   const { campaign } = facts
   const { about, said } = isCorrection(facts) ? correction(facts) : facts.again ? reminder(facts) : sending(facts)
   return {
-    subject: withNoBreakSpaces(`${campaign.name ?? 'Collecte'} : ${about}`),
+    subject: withNoBreakSpaces(`${campaign.name ?? 'Campagne'} : ${about}`),
     parts: paragraphs(
       written('Bonjour,'),
       ...said,

@@ -36,7 +36,7 @@ export const loadCollections = (
   const espace = loadEspace(db)
   return structures.map(({ id, actor }) => ({
     identity: { campaign: campaign.id, campaignActor: id, actor, period },
-    name: campaign.name ?? 'Collecte',
+    name: campaign.name ?? 'Campagne',
     structure: nameOf(actor) ?? 'Structure sans nom',
     dueOn: campaign.dueOn,
     replyTo: campaign.replyTo,

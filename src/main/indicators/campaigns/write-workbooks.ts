@@ -63,4 +63,4 @@ const fileNames = (collections: readonly Collection[]): readonly string[] => {
 
 /** Of the zip that holds them. */
 const zipName = (campaign: string | null): string =>
-  `${safeName(campaign ?? '').slice(0, 80) || 'Collecte'}_classeurs.zip`
+  `${safeName(campaign ?? '').slice(0, 80) || 'Campagne'}_classeurs.zip`

@@ -40,7 +40,7 @@ export const loadCampaign = (
     .toSorted((a, b) => a.answer.structure.localeCompare(b.answer.structure, 'fr'))
   const answersOf = answersInWords(db)
   return {
-    name: campaign.name ?? 'Collecte',
+    name: campaign.name ?? 'Campagne',
     answers: told.map(({ answer }) => answer),
     inWords: askedQuestions(db, campaign.id).map(({ id: question, text }) => ({
       question: text,

@@ -64,7 +64,7 @@ const shippedTemplates = Object.entries(standardTemplateNames).map(
 /** `also`: what people call it, beside its name and the neighbours of its words. */
 export const destinations: readonly Destination[] = [
   page('home', 'Accueil', '/', 'à faire, tableau de bord, début'),
-  page('actor', 'Annuaire', '/annuaire', 'acteurs, lieux, personnes'),
+  page('actor', 'Annuaire', '/annuaire', 'structures, acteurs, lieux, personnes'),
   page('territory', 'Territoire', '/territoire', 'carte, couverture, qui fait quoi'),
   page('meeting', 'Réunions', '/reunions', 'calendrier, agenda, concertation, comité'),
   page('forum', 'Forums et cafés rencontres', '/forums'),
@@ -94,7 +94,7 @@ export const destinations: readonly Destination[] = [
   ),
   deed('Préparer un forum', { to: '/forums', search: { nouveau: true } }, 'créer, nouveau, café rencontre'),
   deed('Importer un compte-rendu', { to: '/comptes-rendus/importer' }, 'Word, PDF, déjà écrit'),
-  deed('Ajouter un acteur', { to: '/annuaire', search: { ajouter: 'acteurs' } }, 'créer, nouveau'),
+  deed('Ajouter une structure', { to: '/annuaire', search: { ajouter: 'acteurs' } }, 'créer, nouveau'),
   deed('Ajouter une personne', { to: '/annuaire', search: { ajouter: 'personnes' } }, 'créer, nouvelle'),
   deed(
     'Importer dans l’annuaire',

@@ -60,7 +60,7 @@ test('what is found stands in its group and leads to its screen, where it is bro
     },
   })
   expect(groups.map(({ label, results }) => [label, results[0]?.opens])).toEqual([
-    ['Acteurs', { to: { to: '/annuaire/$liste/$id', params: { liste: 'acteurs', id } } }],
+    ['Structures', { to: { to: '/annuaire/$liste/$id', params: { liste: 'acteurs', id } } }],
     ['Lieux', { to: { to: '/annuaire/$liste/$id', params: { liste: 'lieux', id } } }],
     ['Personnes', { to: { to: '/annuaire/$liste/$id', params: { liste: 'personnes', id } } }],
     ['Réunions', { to: { to: '/reunions/$meeting', params: { meeting: id } } }],
@@ -90,6 +90,6 @@ test('what is called by the words typed stands before what only says them somewh
         ],
       },
     }).map(({ label }) => label)
-  expect(order('RESER')).toEqual(['Fiches-actions', 'Indicateurs', 'Acteurs'])
-  expect(order('pret reserve')).toEqual(['Fiches-actions', 'Acteurs', 'Indicateurs'])
+  expect(order('RESER')).toEqual(['Fiches-actions', 'Indicateurs', 'Structures'])
+  expect(order('pret reserve')).toEqual(['Fiches-actions', 'Structures', 'Indicateurs'])
 })

@@ -111,7 +111,7 @@ const isCalled = (name: string, asked: readonly string[]): boolean => {
 }
 
 const hitGroups = {
-  actor: { label: 'Acteurs', icon: 'actor' },
+  actor: { label: 'Structures', icon: 'actor' },
   place: { label: 'Lieux', icon: 'place' },
   person: { label: 'Personnes', icon: 'person' },
   meeting: { label: 'Réunions', icon: 'meeting' },

@@ -82,14 +82,14 @@ function NothingYet({ directory }: { readonly directory: Directory }) {
 }
 
 const titles: Readonly<Record<DirectoryListName, string>> = {
-  actors: 'Aucun acteur pour l’instant.',
+  actors: 'Aucune structure pour l’instant.',
   places: 'Aucun lieu pour l’instant.',
   persons: 'Aucune personne pour l’instant.',
 }
 
 const reasons: Readonly<Record<DirectoryListName, string>> = {
   actors:
-    'Un acteur est une structure qui prend part à la feuille de route : association, commune, opérateur, service de l’État. Il peut n’avoir aucun lieu.',
+    'Une structure prend part à la feuille de route : association, commune, opérateur, service de l’État. Il peut n’avoir aucun lieu.',
   places: 'Un lieu est un endroit où l’on se rend pour être aidé. Un fichier national en apporte beaucoup d’un coup.',
   persons: 'Les personnes arrivent avec les listes d’émargement et les comptes-rendus, ou s’ajoutent ici.',
 }

@@ -18,7 +18,7 @@ export function NothingFound({ directory }: { readonly directory: Directory }) {
   const nearest = nearby
     .map((near, index) => ({ ...near, count: counts.data?.[index] ?? 0 }))
     .toSorted((a, b) => b.count - a.count)[0]
-  const { one, many } = listWords[list]
+  const { one, many, gender } = listWords[list]
   const found = nearest !== undefined && nearest.count > 0
   const widen = (wider: DirectoryFilter) => {
     directory.setFilter(wider)
@@ -26,7 +26,7 @@ export function NothingFound({ directory }: { readonly directory: Directory }) {
   }
   return (
     <EmptyState
-      title={`Aucun${list === 'persons' ? 'e' : ''} ${one} ne répond à ces filtres.`}
+      title={`${gender === 'f' ? 'Aucune' : 'Aucun'} ${one} ne répond à ces filtres.`}
       action={
         <>
           {found && nearby.length > 1 && (

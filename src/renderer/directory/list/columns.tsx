@@ -43,7 +43,7 @@ const email = unsorted('email', 'Courriel', '220px', (row: Pick<ActorRow, 'email
 const came = unsorted('cameTimes', 'Venue', '88px', (row: Pick<ActorRow, 'cameTimes'>) => cameWords(row.cameTimes))
 
 const actorColumns: readonly ListColumn<ActorRow>[] = [
-  column('name', 'Acteur', nameWidth, (row) => <NameCell name={row.name} facts={actorFacts(row)} />),
+  column('name', 'Structure', nameWidth, (row) => <NameCell name={row.name} facts={actorFacts(row)} />),
   column('kind', 'Type', '136px', ({ kind }) => kind !== null && choiceWord(actorKinds, kind)),
   commune,
   epci,

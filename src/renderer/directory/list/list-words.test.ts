@@ -33,7 +33,7 @@ test('a sheet says which rows it holds, and that the others are elsewhere', () =
 })
 
 test('a count agrees with what it counts', () => {
-  expect(countWords('actors', 12, 'coché')).toBe('12\u00A0acteurs cochés')
+  expect(countWords('actors', 12, 'coché')).toBe('12\u00A0structures cochées')
   expect(countWords('persons', 1, 'retiré')).toBe('1\u00A0personne retirée')
   expect(countWords('places', 3, 'vérifié')).toBe('3\u00A0lieux vérifiés')
 })

@@ -11,12 +11,12 @@ interface ListWords {
 }
 
 export const listWords: Readonly<Record<DirectoryListName, ListWords>> = {
-  actors: { one: 'acteur', many: 'acteurs', gender: 'm', add: 'Ajouter un acteur' },
+  actors: { one: 'structure', many: 'structures', gender: 'f', add: 'Ajouter une structure' },
   places: { one: 'lieu', many: 'lieux', gender: 'm', add: 'Ajouter un lieu' },
   persons: { one: 'personne', many: 'personnes', gender: 'f', add: 'Ajouter une personne' },
 }
 
-/** « 12 acteurs cochés », « 1 personne cochée ». */
+/** « 12 structures cochées », « 1 personne cochée ». */
 export const countWords = (list: DirectoryListName, count: number, participle: string): string => {
   const { one, many, gender } = listWords[list]
   const said = `${participle}${gender === 'f' ? 'e' : ''}`

@@ -19,7 +19,7 @@ export function CampaignBand() {
   if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
   if (page === undefined) return null
   return (
-    <section aria-label="Collecte" data-only="screen" className={classes.band}>
+    <section aria-label="Campagne" data-only="screen" className={classes.band}>
       {page === null ? (
         <>
           <Text c="var(--ink-2)">Aucune campagne n’est ouverte.</Text>

@@ -13,7 +13,7 @@ export function AwaitedAnswers() {
   const { campaign, counts } = page
   return (
     <Section
-      title="Collecte en cours"
+      title="Campagne en cours"
       aside={
         <LinkAnchor to="/indicateurs/campagnes/$id" params={{ id: campaign.id }}>
           <Ordinals>{campaignTitle(campaign)}</Ordinals>

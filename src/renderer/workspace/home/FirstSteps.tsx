@@ -28,9 +28,9 @@ const steps = {
     verb: 'Choisir où',
   },
   actors: {
-    title: 'Faire entrer vos acteurs',
+    title: 'Faire entrer vos structures',
     asks: 'Un tableau Excel, un export national ou toute autre liste. Rien n’entre avant que vous ayez vu l’aperçu.',
-    verb: 'Importer des acteurs',
+    verb: 'Importer des structures',
   },
   meeting: {
     title: 'Préparer votre prochaine réunion',
@@ -43,7 +43,7 @@ const steps = {
     verb: 'Recevoir',
   },
   campaign: {
-    title: 'Ouvrir une collecte',
+    title: 'Ouvrir une campagne',
     asks: 'Les indicateurs communs, demandés à chaque structure par un classeur.',
     verb: 'Préparer une campagne',
   },

@@ -34,8 +34,7 @@ export const governanceRoles = { lead: 'Coporteur', funder: 'Cofinanceur', benef
 /** A structure that takes part; it may have no place at all (an operator, a sous-préfecture). */
 export const actor = defineRecord(
   'actor',
-  feminine('acteur', 'acteurs', {
-    called: 'structure',
+  feminine('structure', 'structures', {
     title: ['name'],
     body: ['commune', 'postcode', 'pivot', 'phone', 'emails', 'websites', 'description'],
   }),

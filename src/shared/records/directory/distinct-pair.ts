@@ -4,7 +4,7 @@ import { defineRecord, feminine } from '../record.ts'
 /** Two rows that look alike and that somebody said are different: they are not proposed again. */
 export const distinctPair = defineRecord('distinctPair', feminine('paire distincte', 'paires distinctes'), {
   record: choice('Nature', {
-    ...{ actor: 'Acteur', place: 'Lieu', person: 'Personne' },
+    ...{ actor: 'Structure', place: 'Lieu', person: 'Personne' },
     ...{ axis: 'Axe', fiche: 'Fiche-action' },
   }),
   /** Row ids, the smaller first. */

@@ -1,7 +1,7 @@
 import { choice, longText, position, text } from '../field.ts'
 import { defineRecord, feminine } from '../record.ts'
 
-export const directoryLists = { actors: 'Acteurs', places: 'Lieux', persons: 'Personnes' } as const
+export const directoryLists = { actors: 'Structures', places: 'Lieux', persons: 'Personnes' } as const
 
 /** A list of the directory that someone gave a name to: filters, order and columns. */
 export const savedView = defineRecord('savedView', feminine('vue enregistrée', 'vues enregistrées'), {

@@ -9,7 +9,7 @@ const sendingKinds = {
   minutes: 'Compte-rendu',
   /** A campaign asks for figures; it asks again, or says what is to be corrected; the directory asks whether it is right. */
   collection: 'Classeur à remplir',
-  collectionReminder: 'Relance d’une collecte',
+  collectionReminder: 'Relance d’une campagne',
   check: 'Vérification d’une fiche de l’annuaire',
 } as const
 

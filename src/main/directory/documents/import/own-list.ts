@@ -68,7 +68,7 @@ const lists = Object.keys(directoryLists) as readonly DirectoryListName[]
  * own and more than half of them; `null` for a list of somebody else.
  */
 export const recogniseOwnList = (header: readonly string[]): DirectoryListName | null => {
-  const titles = header.map((title) => title.trim()).filter((title) => title !== '')
+  const titles = header.map(titleNow).filter((title) => title !== '')
   return (
     lists.find((list) => {
       const own = listColumns(list)
@@ -84,8 +84,11 @@ const identifier = 'Identifiant Concerto'
 /** What each column of a file tells; `undefined` for one that was added. */
 export const feedsOf = (list: DirectoryListName, header: readonly string[]): readonly (ListFeed | undefined)[] => {
   const feeds = new Map(listColumns(list).map(({ title, feeds }) => [title, feeds]))
-  return header.map((title) => feeds.get(title.trim()))
+  return header.map((title) => feeds.get(titleNow(title)))
 }
+
+/** Lists written before are read by what their titles became. */
+const titleNow = (title: string): string => (title.trim() === 'Acteur' ? 'Nom de la structure' : title.trim())
 
 /** Ids that the lines of a file say; `null` when their column was removed. */
 export const idsIn = (list: DirectoryListName, { lines }: SourceTable, header: number): readonly string[] | null => {

@@ -113,7 +113,7 @@ const communeHeaders = new Set(['commune'])
 const pointHeaders = new Set(['latitude'])
 
 /** Headers of the known standards, and of Concerto's own lists. */
-const nameHeaders = new Set(['nom', 'acteur', 'lieu', 'personne', 'structure'])
+const nameHeaders = new Set(['nom', 'acteur', 'nom de la structure', 'lieu', 'personne', 'structure'])
 
 /**
  * Refuses the lines whose id another line has for something else: another commune, another SIRET. An id is unique in its

@@ -238,7 +238,7 @@ const answersBlock = (reading: Reading, { widths }: FiguresPlace): Block => {
     }
   return {
     rows: [
-      captionRow(`Qui a répondu : ${reading.report.campaign?.name ?? 'Collecte'}`),
+      captionRow(`Qui a répondu : ${reading.report.campaign?.name ?? 'Campagne'}`),
       headOf([
         ['', 'text'],
         ['Secteur', 'text'],

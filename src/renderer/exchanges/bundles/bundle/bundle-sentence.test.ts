@@ -36,7 +36,7 @@ const row = (record: BundleRows['record'], added: number, changed: number, remov
 test('a bundle is told in a sentence: when, who, what', () => {
   const rows = [row('actor', 2, 6), row('meeting', 1, 0), row('post', 3, 0), row('person', 0, 0, 1)]
   expect(bundleSentence(preview({ rows }))).toBe(
-    'Du 14 au 28\u00A0novembre\u00A02026, le secteur Ouest a modifié six acteurs, a ajouté deux acteurs, une réunion et trois autres éléments, et a retiré une personne.',
+    'Du 14 au 28\u00A0novembre\u00A02026, le secteur Ouest a modifié six structures, a ajouté deux structures, une réunion et trois autres éléments, et a retiré une personne.',
   )
 })
 

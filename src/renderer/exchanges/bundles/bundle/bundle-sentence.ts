@@ -7,7 +7,7 @@ import { senderSubject } from './sender-words.ts'
 
 /** What is worth a word of its own, in the order in which it is told. The rest is « éléments ». */
 const nouns: Partial<Record<RecordName, readonly [one: string, many: string, gender: 'm' | 'f']>> = {
-  actor: ['acteur', 'acteurs', 'm'],
+  actor: ['structure', 'structures', 'f'],
   person: ['personne', 'personnes', 'f'],
   meeting: ['réunion', 'réunions', 'f'],
   fiche: ['fiche-action', 'fiches-actions', 'f'],
@@ -31,7 +31,7 @@ const most = 3
 type Counted = 'added' | 'changed' | 'removed'
 const verbs = { changed: 'modifié', added: 'ajouté', removed: 'retiré' } as const
 
-/** « Du 14 au 28 novembre 2026, le secteur Ouest a modifié six acteurs, et a ajouté deux personnes et une réunion. » */
+/** « Du 14 au 28 novembre 2026, le secteur Ouest a modifié six structures, et a ajouté deux personnes et une réunion. » */
 export const bundleSentence = (preview: BundlePreview): string => {
   if (preview.appliedAt !== null)
     return `Vous avez appliqué cet envoi le ${longDate(dayOf(new Date(preview.appliedAt)))}.`

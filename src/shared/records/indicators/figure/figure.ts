@@ -12,7 +12,7 @@ export type Answer = keyof typeof answers
 
 export const figureSources = {
   typed: 'Saisie',
-  campaign: 'Collecte',
+  campaign: 'Campagne',
   national: 'Statistiques nationales',
   computed: 'Calculé par Concerto',
 } as const

@@ -186,8 +186,8 @@ export const givenIndicators: readonly StarterIndicator[] = [
       overTime: 'last',
       frequency: 'yearly',
       calculation:
-        'Oui si la structure a répondu à la dernière collecte\u00a0; la part des oui est celle des structures interrogées.',
-      source: 'Collecte de la coordination',
+        'Oui si la structure a répondu à la dernière campagne\u00a0; la part des oui est celle des structures interrogées.',
+      source: 'Campagne de la coordination',
     },
     breakdowns: [],
   },
