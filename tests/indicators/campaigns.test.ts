@@ -79,6 +79,7 @@ describe('a campaign', () => {
       frequency: 'quarterly',
       opensOn: '2026-11-24',
       dueOn: '2026-12-15',
+      totalsOnly: true,
       lastTime: null,
     })
     expect(proposal.indicators.filter(({ isTicked }) => isTicked).map(({ id }) => id)).toEqual([supports, open, plan])

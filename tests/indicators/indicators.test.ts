@@ -45,6 +45,14 @@ describe('the dictionary of indicators', () => {
       'Accompagnements',
       'Réunions tenues',
     ])
+    expect(lines.filter(({ first }) => first).map(({ name }) => name)).toEqual([
+      'Accompagnements',
+      'Bénéficiaires accompagnés',
+      'Permanences tenues',
+      'Réunions tenues',
+      'Représentativité',
+      'Fiches d’annuaire à jour',
+    ])
     const keys = lines.map(({ key }) => key)
     expect(await call('indicators.start', { keys })).toEqual({ added: starterDictionary.length - 2 })
     expect(await call('indicators.start', { keys })).toEqual({ added: 0 })

@@ -11,7 +11,7 @@ import type { indicatorsContract, StarterLine } from '#shared/contract/indicator
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { dictionaryGroups } from '#shared/records/indicators/indicator/dictionary-order.ts'
-import { starterDictionary } from '#shared/records/indicators/indicator/starter-dictionary.ts'
+import { firstIndicators, starterDictionary } from '#shared/records/indicators/indicator/starter-dictionary.ts'
 import type { StarterIndicator } from '#shared/records/indicators/indicator/starter-indicator.ts'
 import type { Indicator, RecordName } from '#shared/records/records.ts'
 import { type KnownRow, type RowWrite, write } from '#shared/records/row-write.ts'
@@ -141,6 +141,7 @@ const starterLines = (db: Db): readonly StarterLine[] => {
     provider: one.values.provider ?? null,
     frequency: one.values.frequency ?? null,
     present: isPresent(one),
+    first: firstIndicators.has(one.key),
   }))
 }
 

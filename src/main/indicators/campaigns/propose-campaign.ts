@@ -41,7 +41,8 @@ export const proposeCampaign = (context: FeatureContext, wanted: Period | null):
     dueOn: dayAfter(today, daysToAnswer),
     replyTo: replyAddress(db),
     message: last?.message ?? '',
-    totalsOnly: last?.totalsOnly ?? false,
+    // A first workbook is short: parts are one tick away.
+    totalsOnly: last?.totalsOnly ?? true,
     alike: campaignSummaries(db, today)
       .filter(({ campaign }) => campaign.period === period)
       .map((one) => ({ ...one, structures: structuresOf(db, one.campaign.id).map(({ actor }) => actor) })),

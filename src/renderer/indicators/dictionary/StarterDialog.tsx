@@ -12,7 +12,7 @@ import { useGesture } from '../../components/use-gesture.ts'
 import { plural } from '../../words/numbers.ts'
 import classes from '../indicators.module.css'
 
-/** What the starter dictionary has and the espace has not: all of it ticked, added in one gesture. */
+/** What the starter dictionary has and the espace has not: a short start is ticked, the rest is one gesture away. */
 export function StarterDialog({ close }: { readonly close: () => void }) {
   const starter = useApiQuery('indicators', 'starter', {})
   return (
@@ -33,7 +33,7 @@ const groups = [
 function Choice({ lines, close }: { readonly lines: readonly StarterLine[]; readonly close: () => void }) {
   // What is being added is not to leave the list before the dialog does.
   const [missing] = useState(() => lines.filter(({ present }) => !present))
-  const [ticked, tick] = useState<readonly string[]>(() => missing.map(({ key }) => key))
+  const [ticked, tick] = useState<readonly string[]>(() => missing.flatMap(({ key, first }) => (first ? key : [])))
   const start = useGesture('indicators', 'start', { tellsFailure: true })
   const present = lines.length - missing.length
   const submit = (event: FormEvent) => {
@@ -47,6 +47,7 @@ function Choice({ lines, close }: { readonly lines: readonly StarterLine[]; read
         <Text>
           Des définitions prêtes à l’emploi, à adapter ensuite. Aucune cible n’y est écrite&nbsp;: c’est à vos instances
           de les décider.
+          {present === 0 && ' Quelques-uns sont cochés, pour commencer\u00a0: d’autres s’ajoutent quand on veut.'}
           {present > 0 && ` ${plural(present, 'est déjà dans le dictionnaire', 'sont déjà dans le dictionnaire')}.`}
         </Text>
         <Checkbox.Group value={[...ticked]} onChange={tick} aria-label="Indicateurs à ajouter">
@@ -60,7 +61,7 @@ function Choice({ lines, close }: { readonly lines: readonly StarterLine[]; read
             verb={ticked.length === 0 ? 'Ajouter' : `Ajouter ${plural(ticked.length, 'indicateur', 'indicateurs')}`}
             disabled={ticked.length === 0}
             second={
-              ticked.length === 0
+              ticked.length < missing.length
                 ? { verb: 'Tout cocher', send: () => tick(missing.map(({ key }) => key)) }
                 : { verb: 'Tout décocher', send: () => tick([]) }
             }

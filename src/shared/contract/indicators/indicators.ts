@@ -74,6 +74,8 @@ export interface StarterLine {
   readonly provider: Indicator['provider']
   readonly frequency: Indicator['frequency']
   readonly present: boolean
+  /** One of the few that an espace best begins with. */
+  readonly first: boolean
 }
 
 /** Figures of some periods: one for each place and part, the latest written where two postes wrote one. */

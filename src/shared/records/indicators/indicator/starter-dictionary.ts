@@ -12,3 +12,13 @@ export const starterDictionary: readonly StarterIndicator[] = [
     breakdowns: [],
   })),
 ]
+
+/** A short start: three figures that every structure has, and three that nobody is asked for. */
+export const firstIndicators: ReadonlySet<string> = new Set([
+  'supports',
+  'beneficiaries',
+  'permanences',
+  'meetingsHeld',
+  'representativity',
+  'directoryUpToDate',
+])
