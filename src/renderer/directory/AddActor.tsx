@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Button, Group, Text, TextInput } from '@mantine/core'
 import { isNotEmpty, useForm } from '@mantine/form'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { actor } from '#shared/records/directory/actor.ts'
@@ -11,7 +11,7 @@ import { dayOf } from '../words/dates.ts'
 import { NearEntries } from './duplicates/NearEntries.tsx'
 import { CommuneInput } from './edit/CommuneInput.tsx'
 import { communeChanges } from './edit/commune-changes.ts'
-import { typedPerson } from './edit/typed-person.ts'
+import { bothReadings, typedPerson } from './edit/typed-person.ts'
 import { useCommunes } from './edit/use-communes.ts'
 
 interface Props {
@@ -45,6 +45,7 @@ export function AddActor({ name: begun = '', verb = 'Ajouter la structure', onAd
   })
   const add = useApiMutation('directory', 'addActor', { tellsFailure: true })
   const of = { record: 'actor', form } as const
+  const readings = bothReadings(form.values.contact.trim())
   return (
     <Form
       form={form}
@@ -68,6 +69,14 @@ export function AddActor({ name: begun = '', verb = 'Ajouter la structure', onAd
         maxLength={300}
         {...form.getInputProps('contact')}
       />
+      {readings !== null && (
+        <Group gap="xs">
+          <Text size="sm" c="var(--ink-2)">{`Lu\u00a0: ${readings.read}.`}</Text>
+          <Button size="xs" variant="subtle" onClick={() => form.setFieldValue('contact', readings.other)}>
+            {`Plutôt ${readings.other}`}
+          </Button>
+        </Group>
+      )}
       <TextInput label="Son courriel" type="email" maxLength={300} {...form.getInputProps('own')} />
       <NearEntries record="actor" draft={form.getTransformedValues().values} />
     </Form>

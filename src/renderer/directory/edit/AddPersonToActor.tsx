@@ -8,9 +8,10 @@ import { Second } from '../../components/plain/Second.tsx'
 import { quoted } from '../../words/spaces.ts'
 import { byName, wholeList } from '../address.ts'
 import { personFacts } from '../list/row-words.ts'
-import { typedPerson } from './typed-person.ts'
+import { bothReadings, typedPerson } from './typed-person.ts'
 
 const typedOption = 'typed'
+const otherOption = 'other'
 
 /** Adds someone to a structure: a person already known, or the name as typed. */
 export function AddPersonToActor({ actor }: { readonly actor: RowId }) {
@@ -56,6 +57,21 @@ export function AddPersonToActor({ actor }: { readonly actor: RowId }) {
   )
 }
 
+/** The name as typed; where nothing tells which word is the last name, both ways, each with it in capitals. */
+function TypedPerson({ typed }: Pick<KnownProps, 'typed'>) {
+  const readings = bothReadings(typed)
+  const options = [
+    [typedOption, readings?.read ?? typed] as const,
+    ...(readings === null ? [] : [[otherOption, readings.other] as const]),
+  ]
+  return options.map(([value, words]) => (
+    <Combobox.Option key={value} value={value}>
+      <IconPlus size={18} stroke={1.6} aria-hidden="true" />
+      <span>Ajouter {quoted(words)}</span>
+    </Combobox.Option>
+  ))
+}
+
 interface KnownProps {
   readonly persons: readonly PersonRow[]
   readonly typed: string
@@ -73,10 +89,7 @@ function KnownPersons({ persons, typed }: KnownProps) {
           </span>
         </Combobox.Option>
       ))}
-      <Combobox.Option value={typedOption}>
-        <IconPlus size={18} stroke={1.6} aria-hidden="true" />
-        <span>Ajouter {quoted(typed)}</span>
-      </Combobox.Option>
+      <TypedPerson typed={typed} />
     </Combobox.Options>
   )
 }
@@ -95,7 +108,9 @@ function useAddPerson(actor: RowId): (option: string, typed: string) => void {
   const create = useApiMutation('records', 'create')
   const addPerson = useApiMutation('directory', 'addPerson')
   return (option, typed) => {
-    if (option !== typedOption) return create.mutate({ record: 'post', values: { person: option as RowId, actor } })
-    addPerson.mutate({ ...typedPerson(typed), actor })
+    const isTyped = option === typedOption || option === otherOption
+    if (!isTyped) return create.mutate({ record: 'post', values: { person: option as RowId, actor } })
+    const line = option === otherOption ? (bothReadings(typed)?.other ?? typed) : typed
+    addPerson.mutate({ ...typedPerson(line), actor })
   }
 }
