@@ -21,7 +21,7 @@ test('the list in Excel says what it covers and which filters hold, and is one O
     ['1\u00a0structure, Département de la Haute-Lisière, hors agglomération de Clairfond'],
     [
       withNoBreakSpaces(
-        'Filtres en vigueur : Recherche : « clic » ; Type : Association, Commune ; jamais venus en réunion',
+        'Filtres en vigueur : Recherche : « clic » ; Type : Association, Commune ; jamais venues en réunion',
       ),
     ],
   ])

@@ -96,7 +96,7 @@ test('whoever listens to a document or sees little can read each one that the pr
     xlsx: ['Activites-de-coordination', 'Annuaire', 'Indicateurs', 'Lieux-par-intercommunalite'],
     html: ['Lettre'],
     eml: ['Lettre'],
-    zip: ['Collecte-du-4e-trimestre-2026'],
+    zip: ['Campagne-du-4e-trimestre-2026'],
     pptx: ['Restitution'],
   })
 })

@@ -115,7 +115,7 @@ test('filters live in the address; a view keeps them, is renamed and removed', a
   await page.getByLabel('Nom de la vue').press('Enter')
   const tab = (name: string) => page.getByRole('tab', { name })
   await expect(tab('Le monde associatif 2')).toHaveAttribute('aria-selected', 'true')
-  await tab('Tous 5').click()
+  await tab('Toutes 5').click()
   await expect(rows(page)).toHaveCount(5)
   await tab('Le monde associatif 2').click()
   await expect(rows(page)).toHaveCount(2)
@@ -157,7 +157,7 @@ test('an empty directory offers to begin; what is added opens to be completed', 
   await sheet(page).getByRole('button', { name: 'Terminer' }).click()
   await expect(sheet(page)).toContainText('« FRL »')
   await expect(sheet(page).getByRole('link', { name: 'BRUMECLAIRE Églantine' })).toBeVisible()
-  await expect(row(page, 'Foyer rural de Lornay')).toContainText('1 alias')
+  await expect(row(page, 'Foyer rural de Lornay')).toContainText('1 autre nom')
 })
 
 test('a structure is given a place and an antenna from its own form', async ({ page }) => {

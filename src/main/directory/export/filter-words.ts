@@ -49,7 +49,7 @@ const plainCriteria = (filter: DirectoryFilter): readonly Criterion[] => [
 ]
 
 const switches = (filter: DirectoryFilter): readonly string[] => [
-  ...(filter.neverCame ? ['jamais venus en réunion'] : []),
+  ...(filter.neverCame ? ['jamais venues en réunion'] : []),
   ...(filter.outsideField ? ['hors champ numérique'] : []),
   ...(filter.elected ? ['élues et élus'] : []),
   ...(filter.withExcluded ? ['communes hors périmètre comprises'] : []),

@@ -22,7 +22,7 @@ describe('criteria', () => {
     expect(withoutEachCriterion(filter)).toEqual([
       { label: 'croix', filter: { ...filter, text: '' } },
       { label: 'Type', filter: { ...filter, kinds: [] } },
-      { label: 'Jamais venus en réunion', filter: { ...filter, neverCame: false } },
+      { label: 'Jamais venues en réunion', filter: { ...filter, neverCame: false } },
     ])
     expect(withoutEachCriterion(wholeList)).toEqual([])
   })

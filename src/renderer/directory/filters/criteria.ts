@@ -28,7 +28,7 @@ export const valuesLabels: Readonly<Record<ValuesKey, string>> = {
 }
 
 export const flagLabels: Readonly<Record<FlagKey, string>> = {
-  neverCame: 'Jamais venus en réunion',
+  neverCame: 'Jamais venues en réunion',
   outsideField: 'Hors champ numérique',
   elected: 'Avec une élue ou un élu',
   withExcluded: 'Hors du périmètre aussi',

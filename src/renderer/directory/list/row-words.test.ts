@@ -25,7 +25,7 @@ const actor: ActorRow = {
 
 test.each([
   [{}, 'Lornay, 1\u00A0lieu'],
-  [{ places: 2, antennas: 1, aliases: 3 }, 'Lornay, 2\u00A0lieux, 1\u00A0antenne, 3\u00A0alias'],
+  [{ places: 2, antennas: 1, aliases: 3 }, 'Lornay, 2\u00A0lieux, 1\u00A0antenne, 3\u00A0autres noms'],
   [{ wholeDepartement: true, places: 0 }, 'Tout le département, sans lieu'],
   [{ commune: null, places: 0, antennas: 1 }, '1\u00A0antenne'],
   [{ cameTimes: 0 }, 'Lornay, 1\u00A0lieu, jamais venue'],

@@ -17,7 +17,7 @@ const saved = (definition: string | null): SavedView => ({
 describe('views', () => {
   test('every list has its own', () => {
     const names = (list: 'actors' | 'places' | 'persons') => commonViews(list, nord).map(({ name }) => name)
-    expect(names('actors')).toEqual(['Tous', 'Secteur Nord', 'À vérifier', 'Jamais venus'])
+    expect(names('actors')).toEqual(['Toutes', 'Secteur Nord', 'À vérifier', 'Jamais venues'])
     expect(names('places')).toEqual(['Tous', 'Secteur Nord', 'À vérifier'])
     expect(names('persons')).toEqual(['Toutes', 'Secteur Nord', 'Élus', 'Jamais venues'])
     expect(commonViews('actors', null).map(({ id }) => id)).toEqual(['all', 'toCheck', 'neverCame'])

@@ -26,12 +26,10 @@ export const commonViews = (list: DirectoryListName, sector: Sector | null): rea
   ...(list === 'persons'
     ? [common('elected', 'Élus', { elected: true })]
     : [common('toCheck', 'À vérifier', { freshness: ['check', 'refresh'] })]),
-  ...(list === 'places'
-    ? []
-    : [common('neverCame', list === 'actors' ? 'Jamais venus' : 'Jamais venues', { neverCame: true })]),
+  ...(list === 'places' ? [] : [common('neverCame', 'Jamais venues', { neverCame: true })]),
 ]
 
-const allNames = { actors: 'Tous', places: 'Tous', persons: 'Toutes' } as const satisfies Record<
+const allNames = { actors: 'Toutes', places: 'Tous', persons: 'Toutes' } as const satisfies Record<
   DirectoryListName,
   string
 >
