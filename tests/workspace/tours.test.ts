@@ -65,14 +65,22 @@ test('a tour of a forum follows a forum, not a meeting', async () => {
   expect(await done()).toBe(0)
   const { id } = await app.call('meetings.create', meeting)
   await app.call('programme.addItem', { meeting: id, kind: 'welcome', title: 'Accueil' })
-  expect(await done()).toBe(1)
   await app.call('programme.addItem', { meeting: id, kind: 'plenary', title: 'Ouverture' })
+  expect(await done()).toBe(1)
   await app.call('programme.addRoom', { meeting: id, name: 'Halle' })
-  expect(await done()).toBe(3)
+  expect(await done()).toBe(2)
   // What is removed is to be begun again.
   await app.call('records.remove', { record: 'meeting', id })
   expect(await app.call('tours.followed', {})).toMatchObject({ subject: null })
   expect(await done()).toBe(0)
+})
+
+test('a usual programme is one step, and a café rencontre is a forum', async () => {
+  const { app, done } = await following('forum')
+  const { id } = await app.call('meetings.create', { ...meeting, kind: 'cafe', title: 'Café' })
+  expect(await done()).toBe(1)
+  await app.call('programme.startFrom', { meeting: id, name: 'cafe' })
+  expect(await done()).toBe(2)
 })
 
 test('one is followed in the demonstration only', async () => {

@@ -37,6 +37,32 @@ test('a tour says what is to be done and leads there, goes on as it is done, and
   await expect(strip).toBeHidden()
 })
 
+test('the tour of a forum goes step by step, and leads only to where one is not', async ({ page }) => {
+  const strip = page.getByRole('region', { name: 'Visite guidée' })
+  const there = strip.getByRole('button', { name: 'Y aller' })
+  await page.getByRole('button', { name: 'Commencer, Un forum' }).click()
+  await page.getByRole('button', { name: 'Créer le forum' }).click()
+  await expect(strip).toContainText('2 sur 4')
+  await expect(there).toBeHidden()
+  await page.getByRole('button', { name: 'Partir d’un programme usuel' }).click()
+  await page.getByRole('button', { name: 'Reprendre ce programme' }).click()
+  await expect(strip).toContainText('3 sur 4')
+  await there.click()
+  await expect(there).toBeHidden()
+  const field = page.getByLabel('Inviter quelqu’un')
+  await expect(field).toBeFocused()
+  await field.fill('paillerouge')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await field.press('Enter')
+  await expect(strip).toContainText('4 sur 4')
+  await there.click()
+  await page.getByRole('button', { name: /^Noter comme envoyé/ }).click()
+  await expect(strip).toContainText('terminée')
+  await strip.getByRole('button', { name: 'Voir' }).click()
+  await expect(strip.getByRole('button', { name: 'Voir' })).toBeHidden()
+  await expectAccessible(page)
+})
+
 test('the demo has a meeting that goes on: the home leads back to its room, where points are written', async ({
   page,
 }) => {

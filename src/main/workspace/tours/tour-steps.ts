@@ -2,6 +2,7 @@ import type { Db } from '#main/db/db.ts'
 import { row, rows } from '#main/db/query.ts'
 import { type Tour, type TourName, type TourStepKey, tourSteps } from '#shared/contract/workspace/tours.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 
 type Done<Name extends TourName> = {
   readonly [Key in Exclude<TourStepKey<Name>, 'create'>]: (db: Db, subject: RowId) => boolean
@@ -19,8 +20,9 @@ const done: { readonly [Name in TourName]: Done<Name> } = {
     validate: (db, id) => row(db, 'meeting', id)?.state === 'validated',
   },
   forum: {
-    programme: (db, id) => rows(db, 'programmeItem', (q) => q.where('meeting', '=', id)).length > 1,
-    rooms: (db, id) => rows(db, 'programmeRoom', (q) => q.where('meeting', '=', id)).length > 0,
+    programme: (db, id) =>
+      rows(db, 'programmeRoom', (q) => q.where('meeting', '=', id)).length > 0 &&
+      rows(db, 'programmeItem', (q) => q.where('meeting', '=', id)).length > 1,
     invite: (db, id) => rows(db, 'attendance', (q) => q.where('meeting', '=', id)).length > 0,
     tell: (db, id) => rows(db, 'sending', (q) => q.where('meeting', '=', id)).length > 0,
   },
@@ -37,11 +39,8 @@ const askedBy = (db: Db, campaign: RowId) => rows(db, 'campaignActor', (q) => q.
 const subjectOf = (db: Db, name: TourName, after: string): RowId | null => {
   if (name === 'collection')
     return rows(db, 'campaign', (q) => q.where('id', '>', after).orderBy('id', 'desc').limit(1))[0]?.id ?? null
-  const kind = name === 'forum' ? '=' : '!='
-  const [last] = rows(db, 'meeting', (q) =>
-    q.where('id', '>', after).where('kind', kind, 'forum').orderBy('id', 'desc').limit(1),
-  )
-  return last?.id ?? null
+  const begun = rows(db, 'meeting', (q) => q.where('id', '>', after).orderBy('id', 'desc'))
+  return begun.find((one) => hasProgramme(one) === (name === 'forum'))?.id ?? null
 }
 
 export const tourOf = (db: Db, name: TourName, after: string): Tour => {

@@ -2,11 +2,13 @@ import type { LinkProps } from '@tanstack/react-router'
 import type { TourName, TourStepKey } from '#shared/contract/workspace/tours.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 
+export type Where = Pick<LinkProps, 'to' | 'params' | 'search'>
+
 /** What one does, and where: on the page of what was begun. */
 interface Step {
   readonly asks: string
   readonly how: string
-  readonly where: (subject: RowId | null) => Pick<LinkProps, 'to' | 'params' | 'search'>
+  readonly where: (subject: RowId | null) => Where
 }
 
 interface TourWords {
@@ -84,23 +86,18 @@ const tourWords = {
         where: () => ({ to: '/forums', search: { nouveau: true } }),
       },
       programme: {
-        asks: 'Placez deux temps au programme',
-        how: 'un accueil, puis un atelier',
-        where: ofMeeting('/reunions/$meeting/programme'),
-      },
-      rooms: {
-        asks: 'Ajoutez une salle',
-        how: 'avec ses places\u00A0: le programme dit ce qui déborde',
+        asks: 'Donnez un programme au forum',
+        how: '«\u00A0Partir d’un programme usuel\u00A0» apporte d’un geste les salles et les horaires, qui se changent ensuite',
         where: ofMeeting('/reunions/$meeting/programme'),
       },
       invite: {
         asks: 'Invitez quelqu’un',
-        how: 'par son nom, ou tout un secteur d’un coup',
+        how: 'quelques lettres d’un nom, puis Entrée',
         where: ofMeeting('/reunions/$meeting/inviter'),
       },
       tell: {
         asks: 'Notez qui est prévenu',
-        how: 'Concerto prépare les messages, vous les envoyez, puis vous le notez',
+        how: 'Concerto prépare, vous envoyez\u00A0; «\u00A0Noter comme envoyé\u00A0» dit ici que c’est fait',
         where: ofMeeting('/reunions/$meeting/prevenir'),
       },
     },

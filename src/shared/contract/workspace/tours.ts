@@ -6,7 +6,7 @@ import { mutation, query, returns } from '../define.ts'
 /** What a tour leads through, in its order: each step is done once what it asks stands in the data. */
 export const tourSteps = {
   meeting: ['create', 'invite', 'open', 'arrive', 'write', 'close', 'validate'],
-  forum: ['create', 'programme', 'rooms', 'invite', 'tell'],
+  forum: ['create', 'programme', 'invite', 'tell'],
   collection: ['create', 'tell', 'receive'],
 } as const
 
