@@ -55,6 +55,17 @@ describe('the demo workspace', () => {
     ])
   })
 
+  test('has a forum whose letters are signed, dated and addressed', async () => {
+    const app = await createDemoApp()
+    const forum = (await app.call('meetings.list', {})).find(({ title }) => title === 'Forum du numérique de la Plaine')
+    if (forum === undefined) throw new Error('no forum')
+    const { missing, remarks, recipients } = await app.call('sendings.page', {
+      subject: { kind: 'invitation', meeting: forum.id },
+    })
+    expect([missing, remarks]).toEqual([[], []])
+    expect(recipients.filter(({ postal }) => postal === null)).toEqual([])
+  })
+
   test('prepares a meeting that is too long, with something left by the last one', async () => {
     const app = await createDemoApp()
     const { next: own, later } = await app.call('workspace.home', {})

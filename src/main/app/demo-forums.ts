@@ -33,6 +33,8 @@ const forum = z.strictObject({
   startsAt: timeSchema,
   endsAt: timeSchema,
   place: z.string(),
+  /** Until when to answer. */
+  replyBy: z.strictObject({ inDays: z.number().int() }).nullable().default(null),
   state: z.enum(['preparing', 'toValidate']),
   rooms: z.array(z.strictObject({ name: z.string(), seats: z.number().int().nullable() })),
   items: z.array(item),
@@ -50,7 +52,7 @@ const demoForums = z.strictObject({ forums: z.array(forum) })
 export const playDemoForums = async (folder: string, dayAfter: (days: number) => string, ask: Ask): Promise<void> => {
   const { forums } = demoForums.parse(JSON.parse(await readFile(join(folder, 'forums.json'), 'utf8')))
   const { sectors } = await ask<{ sectors: { id: string; name: string }[] }>('meetings.choices', {})
-  for (const { rooms, items, keep, drop, invited, attendances, state, sector, date, ...about } of forums) {
+  for (const { rooms, items, keep, drop, invited, attendances, state, sector, date, replyBy, ...about } of forums) {
     const { id: meeting } = await ask<{ id: string }>('meetings.create', {
       ...about,
       number: null,
@@ -68,7 +70,8 @@ export const playDemoForums = async (folder: string, dayAfter: (days: number) =>
     await playDemoAttendances(meeting, attendances, ask)
     await playDemoInvitations(meeting, invited, ask)
     await decide(meeting, keep, drop)
-    await ask('records.update', { record: 'meeting', id: meeting, changes: { state } })
+    const changes = { state, replyBy: replyBy && dayAfter(replyBy.inDays) }
+    await ask('records.update', { record: 'meeting', id: meeting, changes })
   }
 
   async function addItem(meeting: string, told: z.output<typeof item>, room: RowId | null): Promise<void> {

@@ -88,6 +88,8 @@ const meeting = z.strictObject({
 /** `resources/demo/demo.json`. */
 const demoSchema = z.strictObject({
   setUp: z.record(z.string(), z.unknown()),
+  /** What letters say of who sends them. */
+  espace: z.record(z.string(), z.unknown()),
   meetings: z.array(meeting),
   textBlocks: demoTextBlocks,
 })
@@ -108,6 +110,7 @@ export const playDemo = async (folder: string, { app, elsewhere, clock, onSetUp 
   const ready = await ask<WorkspaceState>('workspace.setUp', demo.setUp)
   if (ready.kind !== 'ready') throw new Error('The demo has no espace')
   onSetUp()
+  await ask('records.update', { record: 'espace', id: ready.espace.id, changes: demo.espace })
   const inDays = (days: number): string => dayFrom(clock.now(), days)
   await playDemoDirectory(folder, ready, (days) => inDays(-days), ask)
   await playDemoTextBlocks(demo.textBlocks, ask)
