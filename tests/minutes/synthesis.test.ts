@@ -269,8 +269,9 @@ describe('the two pages of a meeting', () => {
         '15 structures, dont 11 déjà venues',
         '– À attribuer',
         'Ce que les échanges ont apporté',
-        'Qui décidera des financements ?',
         'Date à fixer',
+        // It has its line: questions leave first, as whenever the two pages are full.
+        'Contact : Département de la Haute-Lisière, inclusion@haute-lisiere.exemple.fr.',
       ])
         expect(lines).toContain(said)
       await expect(app.call('minutes.exportWord', { ...asked, point: 0 })).rejects.toThrow('synthesis-of-point')
