@@ -26,7 +26,7 @@ describe('the convocation', () => {
     const address = { addressExtra: 'Bâtiment B', street: 'Place de l’Hôtel de ville', postcode: '42600' }
     await update(app, 'actor', madame?.actor as RowId, { ...address, commune: 'Montbrison' })
     const { name, content } = await written(app, meeting, { kind: 'convocation', to: 'each' })
-    expect(name).toBe('Convocation_2e-concertation_2027-03-01.docx')
+    expect(name).toBe('Lettres-de-convocation_2e-concertation_2027-03-01.docx')
     const text = words(content)
     expect(text.filter((line) => line.endsWith(',') && /^M(adame|onsieur)/.test(line))).toEqual([
       'Madame,',

@@ -343,7 +343,8 @@ test('letters are one each of those who were chosen, and nobody reachable is a r
   const job = randomUUID()
   const to = [named({ recipients } as SendingPage, 'LANUAGE').id]
   const { name } = await app.call('sendings.letters', { subject: invitation, to, job })
-  expect(name).toBe('Convocation_2e-concertation_2027-03-01.docx')
+  // Told from the one that names nobody.
+  expect(name).toBe('Lettres-de-convocation_2e-concertation_2027-03-01.docx')
   const content = app.app.file(job)?.bytes ?? new Uint8Array()
   expect(words(content).join('\n')).toContain('Odette LANUAGE')
   expect(words(content).join('\n')).not.toContain('BRUMECLAIRE')
@@ -354,6 +355,25 @@ test('letters are one each of those who were chosen, and nobody reachable is a r
   await expect(
     app.call('sendings.letters', { subject: { kind: 'reminder', meeting }, to, job: randomUUID() }),
   ).rejects.toMatchObject({ error: { code: 'sending-unreachable' } })
+})
+
+test('a letter to a structure without an address goes to its one place that has one, never to one of two', async () => {
+  const { app, meeting, house, invitation } = await prepared()
+  await update(app, 'actor', house, { street: null, postcode: null, commune: null })
+  expect(named(await page(app, invitation), 'LANUAGE').reach).toBe('none')
+  const somewhere = { postcode: '69400', commune: 'Limas' }
+  await create(app, 'place', { name: 'Bus', actor: house, ...somewhere })
+  const place = await create(app, 'place', { name: 'Accueil', actor: house, street: '3 place du Marché', ...somewhere })
+  const lanuage = named(await page(app, invitation), 'LANUAGE')
+  expect([lanuage.reach, lanuage.postal]).toEqual(['letter', '3 place du Marché, 69400 Limas'])
+  const job = randomUUID()
+  await app.call('sendings.letters', { subject: invitation, to: [lanuage.id], job })
+  expect(words(app.app.file(job)?.bytes ?? new Uint8Array()).join('\n')).toContain('3 place du Marché\n69400 LIMAS')
+  await create(app, 'place', { name: 'Antenne', actor: house, street: '4 rue du Four', ...somewhere })
+  expect(named(await page(app, invitation), 'LANUAGE').reach).toBe('none')
+  await app.call('records.remove', { record: 'place', id: place })
+  expect(named(await page(app, invitation), 'LANUAGE').postal).toBe('4 rue du Four, 69400 Limas')
+  expect((await app.call('meetings.page', { id: meeting })).told).toEqual([])
 })
 
 test('a draft is opened in the mail program where there is one, and notes nothing', async () => {

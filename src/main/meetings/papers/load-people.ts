@@ -1,6 +1,7 @@
 import type { Db } from '#main/db/db.ts'
 import { representativesOf } from '#main/db/identity.ts'
 import { row, rows } from '#main/db/query.ts'
+import { letterHome } from '#main/directory/read/letter-home.ts'
 import { letterAddress } from '#main/office/paper/addressee.ts'
 import type { Addressee, Civility } from '#main/office/paper/paper.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
@@ -40,7 +41,7 @@ export const addresseesOf = (
     return {
       ...attendance,
       civility: civilityOf(attendance),
-      address: letterAddress(row(db, 'actor', home.actor)),
+      address: letterAddress(letterHome(db, home.actor)),
       part: partWords(programme, home),
     }
   })

@@ -60,6 +60,9 @@ describe('what no paper says and whoever sends it should know', () => {
       'La lettre ne dit pas à quelle adresse répondre : Réglages, Documents.',
       'La lettre ne dit pas avant quel jour répondre.',
     ])
+    expect(said('programme', { ...bare, meeting: { ...bare.meeting, kind: 'forum' } })).toEqual([
+      'Le forum n’a pas de date : le document dit « à préciser ».',
+    ])
     expect(said('convocation', { ...bare, meeting: { ...bare.meeting, state: 'cancelled' } })).toEqual([
       'La lettre n’est signée de personne : Réglages, Documents.',
     ])

@@ -4,6 +4,7 @@ import { enumerated } from '#shared/kernel/enumerated.ts'
 import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { plannedAgenda } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { lineTitle } from '#shared/records/meetings/programme-item/line-words.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import { isPlaced, type ProgrammeLine } from '#shared/records/meetings/programme-item/programme-line.ts'
@@ -23,7 +24,9 @@ export const paperRemarks = (kind: WantedDocument['kind'], remarked: Remarked): 
 type Look = (remarked: Remarked) => readonly string[]
 
 const told: Look = ({ meeting }) =>
-  meeting.date === null && !isOff(meeting) ? ['La réunion n’a pas de date : le document dit « à préciser ».'] : []
+  meeting.date === null && !isOff(meeting)
+    ? [`${sentenceCase(kindWords(meeting).the)} n’a pas de date : le document dit « à préciser ».`]
+    : []
 
 const slot: Look = ({ meeting, agenda }) => {
   const { excess, unknown, total } = plannedAgenda(agenda, meeting)

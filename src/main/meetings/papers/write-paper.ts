@@ -48,7 +48,8 @@ export const writePaper = async (
   // A sheet numbers the lines it prints: a template that is gone is said before anything is written.
   if (wanted.kind !== 'badges') await chosenTemplate(context, wanted.kind, asked.template)
   const document = await composed(context, planned, wanted)
-  const name = paperName(wanted.kind, planned)
+  const isLetters = wanted.kind === 'convocation' && wanted.to !== 'anyone'
+  const name = paperName(isLetters ? 'letters' : wanted.kind, planned)
   if (wanted.kind !== 'badges') return inTemplate(context, planned, { kind: wanted.kind, name, document }, asked)
   // A sheet of badges is cut where its own template says.
   return writeOurWord(context, { name, document }, ourTemplates.badges, asked)
@@ -148,7 +149,7 @@ export const writeLetters = (
   planned: PlannedMeeting,
   document: ComposedDocument,
   asked: AskedWord,
-  name: string = paperName('convocation', planned),
+  name: string = paperName('letters', planned),
 ): Promise<MadeFile<ReadyDocument>> => inTemplate(context, planned, { kind: 'convocation', name, document }, asked)
 
 /** @param to nobody: one letter, without a name */

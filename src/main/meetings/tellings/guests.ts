@@ -8,6 +8,7 @@ import {
   knownDirectory,
   personCalled,
 } from '#main/directory/read/known-people.ts'
+import { letterHome } from '#main/directory/read/letter-home.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { postalLine, reachOf } from '#main/kit/reach.ts'
 import type { AddressHome } from '#main/kit/sending.ts'
@@ -31,7 +32,7 @@ export const guestsOf = (
   return attendances.map((attendance) => {
     const { person, actor } = homeOf(attendance)
     const own = addresses.get(attendance.id) ?? addressesKept(db, { person, actor })
-    const postal = postalLine(row(db, 'actor', actor))
+    const postal = postalLine(letterHome(db, actor))
     return { id: attendance.id, ...namedAs(attendance), addresses: own, postal, reach: reachOf(own, postal) }
   })
 }

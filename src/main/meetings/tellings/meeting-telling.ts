@@ -92,7 +92,14 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
     after: (noted) => (kind === 'invitation' ? convened(meeting, recipients, noted) : []),
     add: null,
     home: ({ id: to }) => homeToWrite(context, listed.get(to) as Attendance),
-    fileName: fileName([kind === 'reminder' ? 'Relances' : 'Convocations', meetingName(planned), meeting.date], 'zip'),
+    fileName: fileName(
+      [
+        kind === 'reminder' ? 'Relances' : `${sentenceCase(kindWords(meeting).call)}s`,
+        meetingName(planned),
+        meeting.date,
+      ],
+      'zip',
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import { row } from '#main/db/query.ts'
+import { letterHome } from '#main/directory/read/letter-home.ts'
 import { professionalAddresses } from '#main/directory/read/professional-addresses.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { missing } from '#main/kit/demand.ts'
@@ -148,7 +149,7 @@ const otherRecipient = (context: FeatureContext, other: Other): Omit<Recipient, 
     home.actor !== null && home.person === null
       ? (professionalAddresses(db, [home.actor], localDay(context.clock.now())).get(home.actor) ?? [])
       : addressesKept(db, home)
-  const postal = postalLine(row(db, 'actor', home.actor))
+  const postal = postalLine(letterHome(db, home.actor))
   return {
     id: other.id,
     name: other.name ?? 'Sans nom',
@@ -170,7 +171,7 @@ const otherAddressee = (context: FeatureContext, { name }: Recipient, other: Oth
   structure: null,
   civility: null,
   part: [],
-  address: letterAddress(row(context.workspace.db, 'actor', homeOfOther(context, other).actor)),
+  address: letterAddress(letterHome(context.workspace.db, homeOfOther(context, other).actor)),
 })
 
 /** What each was asked and is still awaited: by their row, else by their name as it was told. */

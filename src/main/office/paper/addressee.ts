@@ -1,6 +1,5 @@
-import { addressLines } from '#shared/records/directory/address-lines.ts'
+import { addressLines, type PostalAddress } from '#shared/records/directory/address-lines.ts'
 import { civilities } from '#shared/records/directory/person.ts'
-import type { Actor } from '#shared/records/records.ts'
 import { spokenName } from '#shared/text/person/shown-name.ts'
 import { inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block, Inline } from '#shared/text/rich-text/rich-text.ts'
@@ -17,8 +16,8 @@ export const salutation = (addressee: Addressee | null): string =>
   addressee?.civility ? civilities[addressee.civility] : 'Madame, Monsieur'
 
 /** Where a letter to a structure goes, its commune in capitals. */
-export const letterAddress = (actor: Actor | null): readonly string[] =>
-  actor === null ? [] : addressLines({ ...actor, commune: actor.commune?.toLocaleUpperCase('fr') ?? null })
+export const letterAddress = (address: PostalAddress | null): readonly string[] =>
+  address === null ? [] : addressLines({ ...address, commune: address.commune?.toLocaleUpperCase('fr') ?? null })
 
 /** Name, function, structure, address, a line each. */
 export const addresseeBlock = (addressee: Addressee): Block => {

@@ -1,7 +1,8 @@
 import type { Actor } from '../records.ts'
 
-type Address = Partial<Pick<Actor, 'street' | 'addressExtra' | 'postcode' | 'commune'>>
+/** Of a structure, or of a place. */
+export type PostalAddress = Pick<Actor, 'street' | 'addressExtra' | 'postcode' | 'commune'>
 
 /** An address as an envelope has it, the empty lines left out. */
-export const addressLines = ({ street, addressExtra, postcode, commune }: Address): readonly string[] =>
+export const addressLines = ({ street, addressExtra, postcode, commune }: Partial<PostalAddress>): readonly string[] =>
   [addressExtra ?? '', street ?? '', [postcode, commune].filter(Boolean).join(' ')].filter((line) => line !== '')
