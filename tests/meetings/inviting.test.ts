@@ -65,6 +65,7 @@ describe('whom a text means', () => {
         structure: 'Numa',
         isInvited: false,
         came: false,
+        email: null,
       },
     ])
     expect(found.typedFirst).toBe(false)
@@ -256,6 +257,24 @@ test('a line of a list names whoever the directory knows in either order, and gi
   ])
   await app.call('history.undo', {})
   expect(await told()).toEqual([[perrin, []]])
+})
+
+test('an address typed beside somebody known enters the directory, or is said to stay out of it', async () => {
+  const { app, meeting, brume } = await prepared()
+  const typed = 'e.brumeclaire@numa.example'
+  const emailOf = async (text: string) => (await find(app, meeting, text)).known.find(({ id }) => id === brume)?.email
+  expect(await emailOf(`BRUMECLAIRE Églantine, ${typed}`)).toEqual({ typed, told: 'new' })
+  const invite = (email: string) =>
+    app.call('invitations.invite', { meeting, who: { kind: 'ticked', persons: [brume], structures: [], email } })
+  await invite(typed)
+  const addresses = async () =>
+    (await app.call('invitations.page', { meeting })).invitations.flatMap((invitation) => invitation.addresses)
+  expect(await addresses()).toEqual([typed])
+  expect(await emailOf(`BRUMECLAIRE Églantine, ${typed}`)).toBeNull()
+  const other = 'autre@numa.example'
+  expect(await emailOf(`BRUMECLAIRE Églantine, ${other}`)).toEqual({ typed: other, told: 'other' })
+  await invite(other)
+  expect(await addresses()).toEqual([typed])
 })
 
 test('someone whose row was joined to another since their invitation is on the list', async () => {

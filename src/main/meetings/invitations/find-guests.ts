@@ -21,11 +21,12 @@ export const findGuests = (context: FeatureContext, meeting: RowId, text: string
   const read = readPerson(text, knowsIn(directory))
   const { persons, actors } = knownCandidates(context.workspace)
   const candidates = [...persons.values(), ...actors.values()]
-  const matches = matchesOf(text, read, candidates)
+  const email = read?.email ?? ''
+  const matches = matchesOf(besideEmail(text, email), read, candidates)
   const [first] = matches
   const typed = typedRows(text, read, directory)
   return {
-    known: withStates(context, meeting, matches),
+    known: withStates(context, meeting, matches, email),
     typed: typed.map((one) => ({ ...one, takesSector: takesSector(one.read, directory) })),
     typedFirst: typed.length > 0 && first?.isFirstChoice !== true && isWhole(read),
   }
@@ -73,6 +74,15 @@ const knowsIn =
   (name: string): boolean =>
     actors.has(fold(name))
 
+/** The name that an address stands beside; the whole text when there is none. */
+const besideEmail = (text: string, email: string): string =>
+  (email === ''
+    ? ''
+    : text
+        .replace(email, '')
+        .replaceAll(/[<>(),;\s]+/g, ' ')
+        .trim()) || text
+
 /** Nobody of that whole text: those of the structure it names. A structure by its very name comes before its people. */
 const matchesOf = (text: string, read: ReadLine | null, candidates: readonly Candidate[]) => {
   const whole = suggested(text, candidates)
@@ -107,13 +117,20 @@ const takesSector = (read: ReadLine, { actors }: Directory): boolean => !actors.
 
 type Match = ReturnType<typeof matchesOf>[number]
 
-const withStates = (context: FeatureContext, meeting: RowId, matches: readonly Match[]): readonly GuestFound[] => {
+const withStates = (
+  context: FeatureContext,
+  meeting: RowId,
+  matches: readonly Match[],
+  email: string,
+): readonly GuestFound[] => {
+  const emailsOf = email === '' ? null : knownEmails(context.workspace.db)
   const invited = invitedEntries(context, meeting)
   const came = entriesThatCame(context, meeting)
   return matches.flatMap(({ who, lastName, firstName, role, structure }) => {
     if (who.kind === 'listed') return []
     const isPerson = who.kind === 'person'
     const id = isPerson ? who.person : who.actor
+    const told = emailsOf && emailTold(emailsOf(id), email)
     return [
       {
         kind: isPerson ? 'person' : 'structure',
@@ -123,6 +140,7 @@ const withStates = (context: FeatureContext, meeting: RowId, matches: readonly M
         structure: isPerson ? structure : '',
         isInvited: invited.persons.has(id) || invited.structures.has(id),
         came: came.has(id),
+        email: told && { typed: email, told },
       },
     ]
   })

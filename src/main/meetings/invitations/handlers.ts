@@ -13,6 +13,7 @@ import { candidateIds, candidateRows, type EntryIds } from './candidates.ts'
 import { findGuests, readGuests } from './find-guests.ts'
 import { invitationWrites } from './invite.ts'
 import { typedWrites } from './invite-typed.ts'
+import { emailWrites, knownEmails } from './known-emails.ts'
 import { loadPage } from './load-page.ts'
 import { entriesOfCells } from './load-representativity.ts'
 import { previousEntries } from './previous-meeting.ts'
@@ -36,6 +37,15 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
         )
       case 'speakers':
         return invitationWrites(context, meeting.id, speakersToInvite(db, meeting.id), 'speaker')
+      case 'ticked': {
+        const { email = '' } = who
+        const emailsOf = knownEmails(db)
+        return [
+          ...invitationWrites(context, meeting.id, who),
+          ...who.persons.flatMap((id) => emailWrites(emailsOf, 'person', id, email)),
+          ...who.structures.flatMap((id) => emailWrites(emailsOf, 'actor', id, email)),
+        ]
+      }
       default:
         return invitationWrites(context, meeting.id, whoIs(meeting, who))
     }
@@ -43,13 +53,11 @@ export const invitationsHandlers = (context: FeatureContext): Handlers<typeof in
 
   const whoIs = (
     meeting: Meeting,
-    who: Exclude<Who, { kind: 'typed' | 'typedStructure' | 'pasted' | 'speakers' }>,
+    who: Exclude<Who, { kind: 'typed' | 'typedStructure' | 'pasted' | 'speakers' | 'ticked' }>,
   ): EntryIds => {
     switch (who.kind) {
       case 'previous':
         return previousEntries(db, meeting)
-      case 'ticked':
-        return who
       case 'filter':
         return candidateIds(context, meeting.id, directoryFilterSchema.parse(who.filter))
       case 'gap': {

@@ -12,7 +12,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Meeting } from '#shared/records/records.ts'
 import type { RowWrite, WriteOf } from '#shared/records/row-write.ts'
 import { invitationWrites, invitedLine, namedLines } from './invite.ts'
-import { emailTold, knownEmails } from './known-emails.ts'
+import { emailWrites, knownEmails } from './known-emails.ts'
 
 /**
  * The writes that invite those who are typed or pasted. Whoever the directory does not know enters it, in the sector of
@@ -54,8 +54,7 @@ const structuresTyped = (context: FeatureContext, meeting: Meeting, guests: read
       lines.push(invitedLine(context, meeting.id, { actor, structure, ...(role !== '' && { role }) }))
     } else if (!lines.some(({ values }) => 'actor' in values && values.actor === actor)) {
       known.push(actor)
-      if (emailTold(emailsOf(actor), email) === 'new')
-        writes.push({ record: 'actor', id: actor, values: { emails: [email] } })
+      writes.push(...emailWrites(emailsOf, 'actor', actor, email))
     }
   }
   return { directory, known, writes, lines }
@@ -80,8 +79,7 @@ const peopleTyped = (
   const emailsOf = knownEmails(context.workspace.db)
   const emails = listed.flatMap(({ email }, index): readonly RowWrite[] => {
     const id = persons[index]
-    if (id === undefined || entered.has(id) || email === null || emailTold(emailsOf(id), email) !== 'new') return []
-    return [{ record: 'person', id, values: { email } }]
+    return id === undefined || entered.has(id) ? [] : emailWrites(emailsOf, 'person', id, email ?? '')
   })
   const firsts = persons.map((person, index) => persons.indexOf(person) === index)
   return {

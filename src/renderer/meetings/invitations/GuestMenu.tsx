@@ -1,10 +1,13 @@
 import { Kbd, Menu } from '@mantine/core'
+import { type LinkProps, useNavigate } from '@tanstack/react-router'
 import { attendanceRoles, invitationAnswers } from '#shared/records/meetings/attendance.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import type { Known } from '#shared/text/newer.ts'
 
 interface Props {
   readonly guest: Attendance
+  /** Where the directory has them. */
+  readonly entry: Pick<LinkProps, 'to' | 'params'> | null
   readonly answer: (said: Known<Attendance['answer']>) => void
   readonly setPart: (part: keyof typeof attendanceRoles) => void
   readonly withdraw: () => void
@@ -20,7 +23,8 @@ const answers = [
 const parts = Object.entries(attendanceRoles) as readonly (readonly [keyof typeof attendanceRoles, string])[]
 
 /** What they answered, what they will do there, or that they are not invited after all. */
-export function GuestMenu({ guest, answer, setPart, withdraw }: Props) {
+export function GuestMenu({ guest, entry, answer, setPart, withdraw }: Props) {
+  const navigate = useNavigate()
   return (
     <Menu.Dropdown>
       {answers.map(([said, key]) => (
@@ -38,6 +42,7 @@ export function GuestMenu({ guest, answer, setPart, withdraw }: Props) {
           </Menu.Item>
         ))}
       <Menu.Divider />
+      {entry !== null && <Menu.Item onClick={() => void navigate(entry)}>Ouvrir dans l’annuaire</Menu.Item>}
       <Menu.Item rightSection={<Kbd aria-hidden="true">Suppr</Kbd>} onClick={withdraw}>
         Retirer l’invitation
       </Menu.Item>

@@ -17,7 +17,7 @@ import { preparationPaths } from '../page/preparation-tabs.ts'
 import { GuestMenu } from './GuestMenu.tsx'
 import { guestGesture } from './guest-keys.ts'
 import { lastTimeWords } from './guest-words.ts'
-import { guestName, isStructure } from './invitation-words.ts'
+import { entryOf, guestName, isStructure } from './invitation-words.ts'
 import classes from './invitations.module.css'
 import { RepresentedBy } from './RepresentedBy.tsx'
 
@@ -58,12 +58,21 @@ export function GuestRow({ meeting, invitation, closed, tabbed, onFocus, go }: P
     }
   }
   const name = guestName(guest)
+  const entry = entryOf(guest)
   const said = guest.answer === null ? 'Sans réponse' : choiceWord(invitationAnswers, guest.answer)
   return (
     <li>
       <Row widths={[1, '120px', '204px']} narrow={[1, 'auto']} mih={34} py="var(--s1)">
         <span>
-          <strong>{name}</strong>
+          <strong>
+            {entry === null ? (
+              name
+            ) : (
+              <LinkAnchor {...entry} tabIndex={-1} c="inherit">
+                {name}
+              </LinkAnchor>
+            )}
+          </strong>
           <Second block>{guestFacts(guest)}</Second>
         </span>
         <Second visibleFrom="sm">
@@ -93,7 +102,13 @@ export function GuestRow({ meeting, invitation, closed, tabbed, onFocus, go }: P
                   {guest.answer === null ? 'Réponse' : said}
                 </Button>
               </Menu.Target>
-              <GuestMenu guest={guest} answer={answer} setPart={(part) => void set({ part })} withdraw={withdraw} />
+              <GuestMenu
+                guest={guest}
+                entry={entry}
+                answer={answer}
+                setPart={(part) => void set({ part })}
+                withdraw={withdraw}
+              />
             </Menu>
             <ActionIcon
               size={28}

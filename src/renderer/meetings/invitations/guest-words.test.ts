@@ -40,11 +40,14 @@ test('what is invited is what was read', () => {
 })
 
 test('of someone known, whether they came; of a structure, that nobody is named', () => {
-  const found = { kind: 'person', isInvited: false, came: false } as GuestFound
+  const found = { kind: 'person', isInvited: false, came: false, email: null } as GuestFound
   expect(foundState(found)).toBe('connue, jamais venue')
   expect(foundState({ ...found, came: true })).toBe('connue, déjà venue')
   expect(foundState({ ...found, isInvited: true })).toBe('déjà sur la liste')
   expect(foundState({ ...found, kind: 'structure' })).toBe('structure, sans nommer personne')
+  expect(foundState({ ...found, email: { typed: 'a@b.example', told: 'new' } })).toBe(
+    'connue, jamais venue, son courriel sera ajouté à l’annuaire',
+  )
 })
 
 test('a line that is not understood says how to write it', () => {

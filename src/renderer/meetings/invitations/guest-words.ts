@@ -17,10 +17,11 @@ export const guestOf = (read: ReadLine, stranger = false) => {
   return { kind: 'typed', lastName, firstName, civility, role, structure, email, stranger } as const
 }
 
-export const whoFound = ({ kind, id }: GuestFound): Who => ({
+export const whoFound = ({ kind, id, email }: GuestFound): Who => ({
   kind: 'ticked',
   persons: kind === 'person' ? [id] : [],
   structures: kind === 'structure' ? [id] : [],
+  ...(email?.told === 'new' && { email: email.typed }),
 })
 
 /** « CHANTEPLUIE Odette », « Mairie de Beaujeu ». */
@@ -40,8 +41,11 @@ export const typedState = ({ read, isNamesake, takesSector }: GuestTyped, sector
     .filter(Boolean)
     .join(', ')
 
-/** « connue, jamais venue »; of a structure, that nobody of it is named. */
-export const foundState = ({ kind, isInvited, came }: GuestFound): string => {
+/** « connue, jamais venue »; of a structure, that nobody of it is named; what becomes of the address typed beside it. */
+export const foundState = (found: GuestFound): string =>
+  `${foundWords(found)}${found.email === null ? '' : emailStates[found.email.told]}`
+
+const foundWords = ({ kind, isInvited, came }: GuestFound): string => {
   if (isInvited) return 'déjà sur la liste'
   if (kind === 'structure') return 'structure, sans nommer personne'
   return came ? 'connue, déjà venue' : 'connue, jamais venue'

@@ -24,6 +24,13 @@ export const isStructure = ({ lastName, firstName }: Pick<Attendance, 'lastName'
 export const guestName = (guest: Attendance): string =>
   isStructure(guest) ? (guest.structure ?? 'Structure sans nom') : personName(guest)
 
+/** Where the directory has them; `null`: it does not. */
+export const entryOf = ({ person, actor }: Pick<Attendance, 'person' | 'actor'>) => {
+  const id = person ?? actor
+  if (id === null) return null
+  return { to: '/annuaire/$liste/$id', params: { liste: person === null ? 'acteurs' : 'personnes', id } } as const
+}
+
 export const columnWords = (column: InvitationColumn): string => {
   switch (column.kind) {
     case 'epci':

@@ -20,7 +20,9 @@ export function useInvite(meeting: RowId): {
         { meeting, who },
         ({ invited }) =>
           invited === 0
-            ? { noUndo: 'Déjà sur la liste des invités' }
+            ? who.kind === 'ticked' && who.email
+              ? 'Déjà sur la liste des invités\u00A0: courriel ajouté à l’annuaire'
+              : { noUndo: 'Déjà sur la liste des invités' }
             : sentenceCase(counted(invited, 'invitation ajoutée', 'invitations ajoutées', 'f')),
         () => {
           onDone?.()

@@ -96,6 +96,8 @@ export interface GuestFound {
   readonly isInvited: boolean
   /** Was at some meeting. */
   readonly came: boolean
+  /** The address typed beside the name, which they do not have: `new` enters the directory, beside an `other` it does not. */
+  readonly email: { readonly typed: string; readonly told: 'new' | 'other' } | null
 }
 
 /** Someone, or a structure, who would enter the directory as typed. */
@@ -191,6 +193,8 @@ export const invitationsContract = {
           kind: z.literal('ticked'),
           persons: z.array(rowIdSchema).max(100_000),
           structures: z.array(rowIdSchema).max(100_000),
+          /** Typed beside their name: it enters the directory for who has none. */
+          email: said,
         }),
         z.strictObject({ kind: z.literal('filter'), filter: directoryFilterSchema }),
         z.strictObject({ kind: z.literal('gap'), gap: cell }),
