@@ -1,6 +1,15 @@
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { expectAccessible } from '../../support/e2e/screens.ts'
 
+test('nothing else is begun while the demonstration is being filled', async ({ page }) => {
+  await page.getByRole('textbox', { name: 'Prénom et nom' }).fill('Odile Sarment')
+  await page.getByRole('button', { name: 'Charger l’espace d’essai' }).click()
+  await expect(page.getByText('L’espace d’essai se remplit')).toBeVisible()
+  for (const name of ['Continuer', 'Rejoindre un espace', 'Reprendre une sauvegarde…', 'Charger l’espace d’essai'])
+    await expect(page.getByRole('button', { name })).toBeDisabled()
+  await expect(page.getByText('En cours depuis')).toBeVisible({ timeout: 60_000 })
+})
+
 test('the first run is answered with the keyboard alone', async ({ page }) => {
   const keys = page.keyboard
   await expect(page.getByRole('textbox', { name: 'Prénom et nom' })).toBeFocused()

@@ -51,17 +51,20 @@ export function FirstRunPage(): ReactNode {
             rows={0}
           />
         )}
-        {joining ? (
-          <JoinEspace key={String(handed !== null)} handed={handed} back={() => join(false)} />
-        ) : (
-          <>
-            <Text c="var(--ink-2)">
-              Trois questions, deux minutes. Chaque réponse se change ensuite dans les réglages.
-            </Text>
-            <QuestionList answers={answers} onAnswer={setAnswers} onStart={begin} busy={busy} />
-            {failure !== null && <ErrorMessage thrown={failure} />}
-          </>
-        )}
+        {/* What is under way ends first: nothing else is begun meanwhile. */}
+        <fieldset disabled={busy}>
+          {joining ? (
+            <JoinEspace key={String(handed !== null)} handed={handed} back={() => join(false)} />
+          ) : (
+            <>
+              <Text c="var(--ink-2)">
+                Trois questions, deux minutes. Chaque réponse se change ensuite dans les réglages.
+              </Text>
+              <QuestionList answers={answers} onAnswer={setAnswers} onStart={begin} />
+              {failure !== null && <ErrorMessage thrown={failure} />}
+            </>
+          )}
+        </fieldset>
       </main>
     </div>
   )

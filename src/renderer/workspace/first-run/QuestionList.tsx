@@ -13,7 +13,6 @@ interface Props {
   readonly answers: Answers
   readonly onAnswer: (answers: Answers) => void
   readonly onStart: (start: Start) => void
-  readonly busy: boolean
 }
 
 const titles: Readonly<Record<Question, string>> = {
@@ -25,7 +24,7 @@ const titles: Readonly<Record<Question, string>> = {
 const controls = { name: NameQuestion, departement: DepartementQuestion, role: RoleQuestion }
 
 /** The questions in order: answered ones folded to a line, one open, the next already legible. */
-export function QuestionList({ answers, onAnswer, onStart, busy }: Props) {
+export function QuestionList({ answers, onAnswer, onStart }: Props) {
   const [current, setCurrent] = useState(0)
   const [refusal, setRefusal] = useState<string | null>(null)
   const goTo = (index: number) => {
@@ -56,7 +55,7 @@ export function QuestionList({ answers, onAnswer, onStart, busy }: Props) {
           </QuestionItem>
         )
       })}
-      <StartDoors open={current === questions.length} onStart={onStart} busy={busy} />
+      <StartDoors open={current === questions.length} onStart={onStart} />
     </List>
   )
 }

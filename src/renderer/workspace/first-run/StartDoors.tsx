@@ -18,11 +18,10 @@ const doors: readonly { readonly start: Start; readonly label: string; readonly 
 interface Props {
   readonly open: boolean
   readonly onStart: (start: Start) => void
-  readonly busy: boolean
 }
 
 /** The last step: legible from the start, open once the questions are answered. */
-export function StartDoors({ open, onStart, busy }: Props) {
+export function StartDoors({ open, onStart }: Props) {
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (open) first.current?.focus()
@@ -42,7 +41,7 @@ export function StartDoors({ open, onStart, busy }: Props) {
               key={start}
               ref={index === 0 ? first : undefined}
               className={classes.door}
-              disabled={!open || busy}
+              disabled={!open}
               onClick={() => onStart(start)}
             >
               <strong>{label}</strong>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFileText, IconHistory, IconShieldCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { BrandMark } from '../../components/frame/Brand.tsx'
@@ -39,21 +39,23 @@ export function Welcome({ onDemo, onJoin, busy }: Props) {
           </li>
         ))}
       </ul>
-      <Stack gap="sm" mt="auto" pt="var(--s7)">
-        <Other question="Un secrétariat vous a invité ?">
-          <Button size="xs" onClick={onJoin}>
-            Rejoindre un espace
-          </Button>
-        </Other>
-        <Other question="Votre ordinateur a changé ?">
-          <OpenCopy isFirst label="Reprendre une sauvegarde…" />
-        </Other>
-        <Other question="Vous préférez d’abord regarder ?">
-          <Button size="xs" onClick={onDemo} disabled={busy}>
-            Charger l’espace d’essai
-          </Button>
-        </Other>
-      </Stack>
+      <Box component="fieldset" disabled={busy} mt="auto" pt="var(--s7)">
+        <Stack gap="sm">
+          <Other question="Un secrétariat vous a invité ?">
+            <Button size="xs" onClick={onJoin}>
+              Rejoindre un espace
+            </Button>
+          </Other>
+          <Other question="Votre ordinateur a changé ?">
+            <OpenCopy isFirst label="Reprendre une sauvegarde…" />
+          </Other>
+          <Other question="Vous préférez d’abord regarder ?">
+            <Button size="xs" onClick={onDemo}>
+              Charger l’espace d’essai
+            </Button>
+          </Other>
+        </Stack>
+      </Box>
     </header>
   )
 }
