@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Preferences } from '#shared/contract/workspace/preferences.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { meetingDraft } from '../support/meeting-draft.ts'
@@ -156,4 +156,22 @@ test('what waits for one’s own sector, or for the whole département, comes be
     ownPast,
     othersPast,
   ])
+})
+
+test('a workspace opens the demonstration beside it, and a demonstration in a window of its own is left by closing it', async () => {
+  const open = vi.fn()
+  const own = await createReadyApp({ host: { demoWindow: { kind: 'elsewhere', open } } })
+  const before = await own.call('workspace.check', {})
+  expect(await own.call('workspace.demoWindow', {})).toBe('elsewhere')
+  await own.call('workspace.openDemo', {})
+  expect(open).toHaveBeenCalledOnce()
+  expect(await own.call('workspace.check', {})).toEqual(before)
+
+  const close = vi.fn()
+  const apart = await createTestApp({ host: { demoWindow: { kind: 'here', close } } })
+  await apart.call('workspace.loadDemo', {})
+  await apart.call('workspace.leaveDemo', {})
+  expect(close).toHaveBeenCalledOnce()
+  // Nothing is begun in a folder that goes with its window.
+  expect(await apart.call('workspace.state', {})).toMatchObject({ kind: 'ready', demo: true })
 })

@@ -78,6 +78,7 @@ export const answered = async (
 const keepsNothing: ReadonlySet<string> = new Set([
   'workspace.keepPreferences',
   'workspace.chooseFolder',
+  'workspace.openDemo',
   'workspace.update',
   'workspace.goOn',
   'about.showLog',

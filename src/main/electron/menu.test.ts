@@ -5,6 +5,7 @@ import { menuTemplate } from './menu.ts'
 const actions = {
   openWorkspace: vi.fn(),
   chooseWorkspace: vi.fn(),
+  openDemonstration: vi.fn(),
   savePdf: vi.fn(),
   print: vi.fn(),
   find: vi.fn(),
@@ -48,7 +49,7 @@ describe('the menu', () => {
       ['Édition', edit],
       ['Affichage', ['Taille normale', 'Agrandir', 'Réduire', 'separator', 'Plein écran']],
       ['Fenêtre', ['Réduire la fenêtre', 'Agrandir la fenêtre']],
-      ['Aide', ['Ouvrir le dossier des données', 'separator', 'À propos de Concerto']],
+      ['Aide', ['Ouvrir l’espace d’essai', 'Ouvrir le dossier des données', 'separator', 'À propos de Concerto']],
     ])
   })
 

@@ -5,6 +5,7 @@ import type { ZoomStep } from './zoom.ts'
 export interface MenuActions {
   openWorkspace(dataDir: string): void
   chooseWorkspace(): void
+  openDemonstration(): void
   savePdf(): void
   print(): void
   find(): void
@@ -104,6 +105,7 @@ const windowItems: Item[] = [
 ]
 
 const helpItems = (actions: MenuActions, mac: boolean): Item[] => [
+  { label: 'Ouvrir l’espace d’essai', click: actions.openDemonstration },
   { label: 'Ouvrir le dossier des données', click: actions.openDataFolder },
   ...(mac ? [] : [separator, about(actions)]),
 ]

@@ -15,7 +15,7 @@ import { forwardEvents } from './api.ts'
 import { appOrigin } from './app-scheme.ts'
 import { offerContextMenu } from './context-menu.ts'
 import { type MenuActions, menuTemplate } from './menu.ts'
-import { openElsewhere } from './open-elsewhere.ts'
+import { openDemonstration, openElsewhere } from './open-elsewhere.ts'
 import { printPage } from './print-page.ts'
 import type { RecentWorkspaces } from './recent-workspaces.ts'
 import { savePageAsPdf } from './save-pdf.ts'
@@ -95,6 +95,7 @@ const menuActions = (
   { dataDir, chooseFolder, memory }: WindowDeps,
 ): Omit<MenuActions, 'zoom'> => ({
   openWorkspace: openElsewhere,
+  openDemonstration,
   chooseWorkspace: () =>
     void chooseFolder().then((folder) => {
       if (folder !== null) openElsewhere(folder)

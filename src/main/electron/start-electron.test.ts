@@ -118,6 +118,7 @@ describe('starting', () => {
             secrets: expect.any(Object),
             takeWords: expect.any(Function),
             takeColors: expect.any(Function),
+            demoWindow: { kind: 'elsewhere', open: expect.any(Function) },
           },
         },
       ],

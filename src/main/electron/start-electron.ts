@@ -14,6 +14,7 @@ import { listenToHandedFiles } from './handed-files.ts'
 import { installersHere } from './installers.ts'
 import { lockNavigation } from './lock-navigation.ts'
 import { lockSession } from './lock-session.ts'
+import { openDemonstration } from './open-elsewhere.ts'
 import { openFile } from './open-file.ts'
 import { openWindow, optionsHere } from './open-window.ts'
 import { printPdf } from './print-pdf.ts'
@@ -65,6 +66,9 @@ export async function startElectron(deps: ElectronDeps): Promise<void> {
       installers: installersHere(process.platform),
       takeWords: takeWordsIn(session.defaultSession),
       takeColors,
+      demoWindow: folder.throwAway
+        ? ({ kind: 'here', close: () => app.quit() } as const)
+        : ({ kind: 'elsewhere', open: openDemonstration } as const),
     }
     const opening = secretBox().then((secrets) =>
       openWorkspace(folder, options.demo, deps.openApp, { ...host, secrets }),

@@ -19,6 +19,8 @@ export interface Host {
   readonly takeWords: TakeWords | null
   /** `null` where the window has the colours of its browser. */
   readonly takeColors: TakeColors | null
+  /** `null` where one window shows one workspace. */
+  readonly demoWindow: DemoWindow | null
 }
 
 /** Of the command line, and of a browser’s window. */
@@ -31,6 +33,7 @@ export const noHost: Host = {
   desktop: null,
   takeWords: null,
   takeColors: null,
+  demoWindow: null,
 }
 
 /** Asks for a folder of this computer; `null` when the person chose none. */
@@ -67,6 +70,14 @@ type TakeWords = (words: readonly string[]) => void
 
 /** Gives the window, its dialogs and its menus these colours. */
 type TakeColors = (colors: Preferences['colors']) => void
+
+/**
+ * The demonstration, apart from the workspace that is open: in a window of its own, which keeps nothing once closed. From
+ * a workspace it is opened, from there it is closed.
+ */
+type DemoWindow =
+  | { readonly kind: 'elsewhere'; readonly open: () => void }
+  | { readonly kind: 'here'; readonly close: () => void }
 
 /** The keychain of the system, where there is one. */
 export interface SecretBox {

@@ -34,6 +34,11 @@ export const workspaceHandlers = (context: FeatureContext): Omit<Handlers<typeof
       setUp(context, answers)
       return workspaceState(context)
     },
+    demoWindow: () => context.demoWindow?.kind ?? null,
+    openDemo: () => {
+      if (context.demoWindow?.kind === 'elsewhere') context.demoWindow.open()
+      return null
+    },
     leaveDemo: () => leaveDemo(context),
     keepPreferences: (preferences) => {
       const { colors } = keptPreferences.read(db)
@@ -128,6 +133,11 @@ const departementList: readonly Departement[] = departements
 const leaveDemo = (context: FeatureContext): null => {
   const { workspace, dataDir, ids, clock, undoStack, emit } = context
   if (readMeta(workspace.db, 'demo') === null) throw notTheDemo()
+  // What would be begun in its place would go with the window.
+  if (context.demoWindow?.kind === 'here') {
+    context.demoWindow.close()
+    return null
+  }
   rmSync(backupFolder(dataDir).folder, { recursive: true, force: true })
   passphraseFile(context).forget()
   quarantine(dataDir).clear()

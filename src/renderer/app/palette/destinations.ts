@@ -127,6 +127,7 @@ export const destinations: readonly Destination[] = [
   deed('Choisir les rubriques des fiches', { to: '/reglages/rubriques' }, 'champs, colonnes'),
   deed('Modifier les blocs de texte', { to: '/reglages/blocs-de-texte' }, 'phrases toutes faites, mentions légales'),
   deed('Changer son nom ou son rôle', { to: '/reglages' }),
+  deed('Ouvrir ou quitter l’espace d’essai', { to: '/reglages' }, 'démonstration, exemple, apprendre, visite guidée'),
   deed('Changer le département ou ses secteurs', { to: '/reglages/espace' }, 'espace, périmètre'),
   deed('Dire qui signe les courriers', { to: '/reglages/documents' }, 'signataire, adresse de réponse, en-tête'),
   deed('Choisir l’apparence, claire ou sombre', { to: '/reglages' }, 'nuit'),

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Preferences } from '#shared/contract/workspace/preferences.ts'
 import { version } from '../../../../package.json'
-import { useApiMutation } from '../../api/hooks.ts'
+import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { usePreferences } from '../../api/preferences.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -13,6 +13,7 @@ import { DialogEnd } from '../../components/FormEnd.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
 import { Columns } from '../../components/plain/Columns.tsx'
 import { Section } from '../../components/Section.tsx'
+import { tellDone } from '../../components/tell-done.tsx'
 import { PersonSettings } from './PersonSettings.tsx'
 import { SettingsDoor } from './SettingsDoor.tsx'
 import { SettingsFrame } from './SettingsFrame.tsx'
@@ -34,7 +35,7 @@ export function SettingsPage(): ReactNode {
           <SettingsDoor title="Sauvegardes" to="/sauvegardes" verb="Voir les sauvegardes">
             Les copies que Concerto fait de lui-même, où elles vont, et comment y revenir.
           </SettingsDoor>
-          {demo && <LeaveDemo />}
+          {demo ? <LeaveDemo /> : <SeeDemo />}
           <About />
         </Stack>
       </Columns>
@@ -67,17 +68,45 @@ function AppearanceSettings() {
   )
 }
 
-/** The way out of the demo: it cannot be undone, so it is asked. */
+/** The demonstration beside the work, where a window can be opened for it. */
+function SeeDemo() {
+  const { data: where } = useApiQuery('workspace', 'demoWindow', {})
+  const open = useApiMutation('workspace', 'openDemo')
+  if (where !== 'elsewhere') return null
+  return (
+    <Section title="Espace d’essai">
+      <Text c="var(--ink-2)">
+        Un département inventé, pour apprendre sans risque&nbsp;: il s’ouvre dans une autre fenêtre, et rien n’y touche
+        à votre espace. Fermée, elle ne garde rien.
+      </Text>
+      <Group>
+        <Button
+          onClick={() =>
+            open.mutate({}, { onSuccess: () => tellDone('L’espace d’essai s’ouvre dans une autre fenêtre') })
+          }
+        >
+          Ouvrir l’espace d’essai
+        </Button>
+      </Group>
+    </Section>
+  )
+}
+
+/** The way out of the demo: what cannot be undone is asked; in a window of its own, one closes it. */
 function LeaveDemo() {
   const [asking, setAsking] = useState(false)
+  const { data: where } = useApiQuery('workspace', 'demoWindow', {})
+  const leave = useApiMutation('workspace', 'leaveDemo')
+  const isApart = where === 'here'
   return (
     <Section title="Espace d’essai">
       <Text c="var(--ink-2)">
         Vous regardez une démonstration&nbsp;: le département, les personnes et les textes sont inventés.
+        {isApart && ' Cette fenêtre est la sienne\u00A0: fermée, elle ne garde rien, et votre espace vous attend.'}
       </Text>
       <Group>
-        <Button variant="default" onClick={() => setAsking(true)}>
-          Quitter l’espace d’essai…
+        <Button variant="default" onClick={() => (isApart ? leave.mutate({}) : setAsking(true))}>
+          {isApart ? 'Fermer l’espace d’essai' : 'Quitter l’espace d’essai…'}
         </Button>
       </Group>
       {asking && <LeaveDialog close={() => setAsking(false)} />}

@@ -188,7 +188,11 @@ export const workspaceContract = {
   loadDemo: mutation(z.strictObject({}), returns<{ readonly running: RowId }>()),
   /** Proves the workspace; nothing is changed. */
   check: query(z.strictObject({ signatures: z.boolean().default(false) }), returns<CheckReport>()),
-  /** Empties the demo's workspace for good: the first run is then asked again. Refused elsewhere. */
+  /** Where a demonstration stands apart from the workspace: in a window that can be opened, or in this one; `null`: nowhere. */
+  demoWindow: query(z.strictObject({}), returns<'elsewhere' | 'here' | null>()),
+  /** Opens the demonstration in a window of its own; nothing of this workspace changes. */
+  openDemo: mutation(z.strictObject({}), returns<null>()),
+  /** Closes its window where it has its own, else empties the demo's workspace for good: the first run is then asked again. Refused elsewhere. */
   leaveDemo: mutation(z.strictObject({}), returns<null>()),
   /** Whether `chooseFolder` has a dialog to show. */
   hasFolderDialog: query(z.strictObject({}), returns<boolean>()),
