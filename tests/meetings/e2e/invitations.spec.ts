@@ -124,6 +124,18 @@ test.describe('invitations', () => {
     await expect(guests(page)).toHaveCount(1)
   })
 
+  test('an address typed beside somebody known is taken, and a guest leads to the directory', async ({ page }) => {
+    await open(page)
+    await field(page).fill('FLEURANT Anatole, fleurant@tilleuls.exemple.fr')
+    await expect(page.getByRole('option').first()).toContainText('son courriel sera ajouté à l’annuaire')
+    await field(page).press('Enter')
+    await expect(guests(page)).toHaveCount(1)
+    await expect(guests(page)).toContainText('courriel')
+    await expect(guests(page).getByText('sans courriel')).toHaveCount(0)
+    await guests(page).getByRole('link', { name: 'FLEURANT Anatole' }).click()
+    await expect(page.getByRole('heading', { name: /FLEURANT/ })).toBeVisible()
+  })
+
   test('ten people are typed one after the other, and Entrée does what the highlighted row says', async ({ page }) => {
     await open(page)
     const type = async (text: string, said: RegExp) => {

@@ -97,7 +97,7 @@ test.describe('Prévenir', () => {
     )
     expect(files).toEqual([
       expect.stringMatching(/^BRUMECLAIRE-Eglantine\.eml$/),
-      expect.stringMatching(/^Convocation_.*\.docx$/),
+      expect.stringMatching(/^Lettres-de-convocation_.*\.docx$/),
     ])
     await expect(page.getByText('Un brouillon et une lettre sont préparés. Rien n’est envoyé')).toBeVisible()
     await expect(tab(page)).toContainText('0 sur 3')
