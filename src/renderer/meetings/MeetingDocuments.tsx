@@ -12,12 +12,15 @@ import {
 import { mostFreeLines } from '#shared/contract/limits.ts'
 import type { WantedDocument } from '#shared/contract/meetings/meeting-documents.ts'
 import type { MeetingPage } from '#shared/contract/meetings/meetings.ts'
+import { isOver } from '#shared/records/meetings/meeting/is-over.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { useWorkspace } from '../api/workspace.tsx'
 import { FormatChoice } from '../components/house-templates/FormatChoice.tsx'
 import { TemplateRemarks } from '../components/house-templates/TemplateRemarks.tsx'
 import { TemplateSelect } from '../components/house-templates/TemplateSelect.tsx'
 import { LinkButton } from '../components/links.tsx'
 import { Section } from '../components/Section.tsx'
+import { AskedOnce } from '../components/sending/AskedOnce.tsx'
 import { sentenceCase } from '../words/numbers.ts'
 import { BadgesButton } from './BadgesButton.tsx'
 import { CountedPaper } from './CountedPaper.tsx'
@@ -32,6 +35,11 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
   const { busy, start, format, setFormat, template, choose, remarks, forgetRemarks } = useMeetingDocument(
     view.meeting.id,
   )
+  const { signatory, replyEmail } = useWorkspace().espace
+  const unsaid = [
+    ...(signatory === null ? (['signatory'] as const) : []),
+    ...(replyEmail === null ? (['replyEmail'] as const) : []),
+  ]
   return (
     <Section title="Documents" look="label">
       <ProgrammeGaps view={view} />
@@ -100,6 +108,7 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
         <TemplateSelect document={null} choice={template} choose={choose} />
       </Group>
       <TemplateRemarks remarks={remarks} dismiss={forgetRemarks} />
+      {!isOver(view.meeting) && <AskedOnce missing={unsaid} />}
     </Section>
   )
 }

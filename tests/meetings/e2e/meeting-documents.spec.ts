@@ -23,6 +23,14 @@ test.describe('the documents of a meeting', () => {
     await openMeeting(page)
   })
 
+  test('ask who signs the letters where they are made', async ({ page }) => {
+    await page.getByRole('button', { name: 'Le dire' }).click()
+    const signatory = page.getByLabel('Signataire des courriers')
+    await signatory.fill('Odile Sarment')
+    await signatory.press('Tab')
+    await expect(page.getByText('ne disent pas encore où répondre')).toBeVisible()
+  })
+
   test('come by the keyboard alone', async ({ page }) => {
     await documents(page).getByRole('button', { name: 'Convocation commune, sans nom' }).focus()
     expect(await fileAfter(page, () => page.keyboard.press('Enter'))).toMatch(/^Convocation_.*_2027-01-12\.docx$/)

@@ -63,6 +63,7 @@ describe('what no paper says and whoever sends it should know', () => {
     expect(said('programme', { ...bare, meeting: { ...bare.meeting, kind: 'forum' } })).toEqual([
       'Le forum n’a pas de date : le document dit « à préciser ».',
     ])
+    expect(said('telling', bare)).toEqual([])
     expect(said('convocation', { ...bare, meeting: { ...bare.meeting, state: 'cancelled' } })).toEqual([
       'La lettre n’est signée de personne : Réglages, Documents.',
     ])

@@ -17,8 +17,11 @@ export interface Remarked extends PlannedMeeting {
   readonly lines: readonly ProgrammeLine[]
 }
 
-/** What whoever sends a paper should know of it, and no paper says: French sentences, none when all is well. */
-export const paperRemarks = (kind: WantedDocument['kind'], remarked: Remarked): readonly string[] =>
+/**
+ * What whoever sends a paper should know of it, and no paper says: French sentences, none when all is well. `telling`:
+ * beside a page that says by itself that there is no date.
+ */
+export const paperRemarks = (kind: WantedDocument['kind'] | 'telling', remarked: Remarked): readonly string[] =>
   (looks[kind] ?? []).flatMap((look) => look(remarked)).map(withNoBreakSpaces)
 
 type Look = (remarked: Remarked) => readonly string[]
@@ -87,8 +90,9 @@ const letter: Look = ({ espace, meeting }) => [
 
 const agenda: readonly Look[] = [told, slot, points]
 
-const looks: Readonly<Partial<Record<WantedDocument['kind'], readonly Look[]>>> = {
+const looks: Readonly<Partial<Record<WantedDocument['kind'] | 'telling', readonly Look[]>>> = {
   agenda,
+  telling: [slot, points],
   convocation: [...agenda, programme, letter],
   attendanceSheet: [told],
   programme: [told, programme],

@@ -61,7 +61,7 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
         ...(meeting.replyBy === null && !isOff(meeting) ? (['replyBy'] as const) : []),
       ],
       waiting: isHeld(meeting) ? heldSentence(meeting) : null,
-      remarks: isOff(meeting) ? [] : paperRemarks('agenda', { ...planned, lines: [] }),
+      remarks: isOff(meeting) ? [] : paperRemarks('telling', { ...planned, lines: [] }),
       variants: {},
     },
     message: async ({ id: to, state }) => {
