@@ -90,8 +90,8 @@ const logBugs = [
     rule: 'OP-3',
     name: 'une copie garde l’identité de l’original',
     file: 'src/main/db/workspace-db.ts',
-    from: "if (lack === null && known !== null && readMeta(db, 'place') === place)",
-    to: 'if (lack === null && known !== null)',
+    from: "readMeta(db, 'replica') === kept.name && readMeta(db, 'place') === place)",
+    to: "readMeta(db, 'replica') === kept.name)",
   },
   {
     rule: 'OP-4',

@@ -436,9 +436,9 @@ export const exchangeBugs = [
   {
     rule: 'OP-3',
     name: 'une restauration garde l’identité d’avant',
-    file: 'src/main/exchanges/backups/restore.ts',
-    from: 'workspace.log.restore(file, context.ids.replica())',
-    to: 'workspace.log.restore(file, workspace.log.replica)',
+    file: 'src/main/db/log.ts',
+    from: 'const next = replicaKeyOf(seed)\n    written(',
+    to: 'const next = own\n    written(',
     tests: acknowledgement,
   },
   {

@@ -24,7 +24,7 @@ export const indicatorBugs = [
     rule: 'IN-1',
     name: 'le cumul du classeur ne compte que sa dernière période',
     file: `${workbook}/reading.ts`,
-    from: 'yearUpTo(indicator.at).map((period) => reached(indicator, place, period, item))',
+    from: 'countedPeriods(indicator).map((period) => reached(indicator, place, period, item))',
     to: '[indicator.at].map((period) => reached(indicator, place, period, item))',
     tests: printed,
   },
