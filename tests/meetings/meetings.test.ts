@@ -24,6 +24,16 @@ test('a meeting without a title is called after its kind, rank and sector', asyn
   ])
 })
 
+test('who chairs a meeting is asked when it is prepared, and may be left unsaid', async () => {
+  const app = await createReadyApp()
+  const chairOf = async (said: { readonly chair?: string }) => {
+    const { id } = await app.call('meetings.create', { ...draft, ...said })
+    return (await app.call('meetings.page', { id })).meeting.chair
+  }
+  expect(await chairOf({ chair: ' Mme VERSOLIVE, maire ' })).toBe('Mme VERSOLIVE, maire')
+  expect(await chairOf({})).toBeNull()
+})
+
 test('a series is joined by its name, whatever its accents and case', async () => {
   const app = await createReadyApp()
   await app.call('meetings.create', draft)

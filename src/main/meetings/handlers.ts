@@ -54,13 +54,14 @@ export const meetingsHandlers = (context: FeatureContext): Handlers<typeof meeti
       const id = context.ids.row()
       const joined = seriesNamed(values.seriesName)
       const sector = row(db, 'sector', values.sector)
-      const { seriesName: _, title, place, template, ...fields } = values
+      const { seriesName: _, title, place, chair, template, ...fields } = values
       const plan = template === null ? null : templatePage(db, template)
       const meeting = {
         ...fields,
         endsAt: fields.endsAt ?? endOf(fields.startsAt, plan),
         title: title === '' ? composedTitle(values, sector?.name ?? null) : title,
         place: place === '' ? null : place,
+        chair: chair === '' ? null : chair,
         series: joined.id,
         state: 'preparing' as const,
         letter: plan?.kind === 'own' ? plan.template.letter : null,

@@ -15,7 +15,7 @@ import { FormField } from '../components/form/FormField.tsx'
 import { Ordinals } from '../components/Ordinals.tsx'
 import { sentenceCase } from '../words/numbers.ts'
 import { emptyMeetingForm, type MeetingForm, newMeeting } from './meeting-form.ts'
-import { seriesNames } from './meeting-options.ts'
+import { chairDescription, seriesNames } from './meeting-options.ts'
 import { type MeetingProposal, proposalFor, withProposal } from './meeting-proposal.ts'
 import { slotErrors } from './slot-errors.ts'
 import { templateOptions, withTemplate } from './template-choice.ts'
@@ -119,6 +119,7 @@ function NewMeeting({ kind, choices, templates, meetings, close }: NewProps) {
         <FormField {...meeting} field="endsAt" placeholder="12&nbsp;h&nbsp;30" />
       </Group>
       <FormField {...meeting} field="place" />
+      <FormField {...meeting} field="chair" description={chairDescription} />
       <FormField {...meeting} field="title" description="Laissé vide, il se compose du type, du rang et du secteur." />
       {isForum && series}
     </Form>

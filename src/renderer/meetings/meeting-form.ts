@@ -16,6 +16,7 @@ export interface MeetingForm {
   readonly startsAt: string
   readonly endsAt: string
   readonly place: string
+  readonly chair: string
   readonly template: TemplateKey | null
 }
 
@@ -29,6 +30,7 @@ export const emptyMeetingForm = (sector: NamedRow | null, kind: MeetingForm['kin
   startsAt: '',
   endsAt: '',
   place: '',
+  chair: '',
   template: null,
 })
 

@@ -13,7 +13,7 @@ import { rowWith } from '../../../../tests/support/rows.ts'
 import { sampleMinutes } from '../../../../tests/support/sample-minutes.ts'
 import { composeMinutes } from './compose.ts'
 import { headingRank } from './headings.ts'
-import { withSlotAndPlace } from './slot-and-place.ts'
+import { withMeetingFacts } from './meeting-facts.ts'
 
 const headingsOf = (minutes: Minutes) =>
   composeMinutes(minutes).body.content.flatMap((block) =>
@@ -130,12 +130,23 @@ describe('composeMinutes', () => {
   ])('does not say twice what the title block says: « %s »', (typed, added) => {
     const front = doc(paragraph('2e concertation', 'meeting'), paragraph(typed))
     const known = { startsAt: '09:00', endsAt: '12:30', place: 'Salle des fêtes' } as const
-    const blocks = withSlotAndPlace(front, { ...sampleMinutes().meeting, ...known })
+    const blocks = withMeetingFacts(front, { ...sampleMinutes().meeting, ...known })
     expect(linesOf(doc(...blocks)).map((words) => words.replaceAll('\u00a0', ' '))).toEqual([
       '2e concertation',
       ...added,
       typed,
     ])
+  })
+
+  test.each([
+    ['COMPTE-RENDU', 'concertation', ['Présidée par Mme VERSOLIVE, maire']],
+    ['COMPTE-RENDU', 'forum', ['Présidé par Mme VERSOLIVE, maire']],
+    ['Sous la présidence de Mme Versolive, maire', 'concertation', []],
+  ] as const)('says who chaired it, unless the title block does: « %s » of a %s', (typed, kind, added) => {
+    const front = doc(paragraph('Assemblée', 'meeting'), paragraph(typed))
+    const unknown = { startsAt: null, endsAt: null, place: null } as const
+    const meeting = { ...sampleMinutes().meeting, ...unknown, kind, chair: 'Mme VERSOLIVE, maire' }
+    expect(linesOf(doc(...withMeetingFacts(front, meeting)))).toEqual(['Assemblée', ...added, typed])
   })
 
   test('takes its properties and its foot from the title block and the espace', () => {

@@ -14,17 +14,17 @@ import { newer, newerWords } from '#shared/text/newer.ts'
 import { doc, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import { languageOf } from '#shared/text/rich-text/language-of.ts'
 import { isEmpty } from '#shared/text/rich-text/plain-text.ts'
-import type { Block, RichText } from '#shared/text/rich-text/rich-text.ts'
+import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { attendanceTable } from './attendance-table.ts'
 import { followUpsTable } from './follow-ups-table.ts'
 import { headingMaker } from './headings.ts'
+import { withMeetingFacts } from './meeting-facts.ts'
 import { withPointLabels } from './point-labels.ts'
-import { withSlotAndPlace } from './slot-and-place.ts'
 
 /** The minutes as a document: title block, numbered sections, tables, page breaks, French typography. */
 export const composeMinutes = (minutes: Minutes): ComposedDocument => {
   const hasFront = minutes.sections.some((section) => section.kind === 'front')
-  const front = hasFront ? [] : withSlotAndPlace(defaultFront(minutes), minutes.meeting)
+  const front = hasFront ? [] : withMeetingFacts(defaultFront(minutes), minutes.meeting)
   const heading = headingMaker(minutes)
   const sections = minutes.sections.flatMap((section) => [
     ...heading(section),
@@ -42,15 +42,11 @@ export const composeMinutes = (minutes: Minutes): ComposedDocument => {
 
 /** What was written; of a point that was not come to, that it was not. */
 const textOf = ({ kind, body, agendaItem }: Section, { meeting, untreated }: Minutes): readonly Block[] => {
-  if (kind === 'front') return titleBlock(body ?? doc(), meeting)
+  if (kind === 'front') return withMeetingFacts(body ?? doc(), meeting)
   if (kind === 'text' && isEmpty(body) && agendaItem !== null && untreated.includes(agendaItem))
     return [paragraph([plain('Non traité', { type: 'italic' })])]
   return body?.content ?? []
 }
-
-/** What a file said of when and where it was held stands where the file said it. */
-const titleBlock = (front: RichText, meeting: Minutes['meeting']): readonly Block[] =>
-  meeting.importedFrom === null ? withSlotAndPlace(front, meeting) : front.content
 
 /** What the kind of a section adds after its text. */
 const tableOf = (section: Section, minutes: Minutes): readonly Block[] => {

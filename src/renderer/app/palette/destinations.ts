@@ -146,6 +146,12 @@ export const destinations: readonly Destination[] = [
     'preparer-une-reunion#reporter-ou-annuler',
     'changer la date, supprimer',
   ),
+  howTo(
+    'Dire qui préside une réunion',
+    '/reunions',
+    'preparer-une-reunion#qui-preside',
+    'présidence, présidente, présider, animer',
+  ),
   howTo('Noter les présents', '/reunions', 'premiers-pas#noter-les-presents', 'saisir les présences, absents, excusés'),
   howTo('Tenir une réunion, prendre des notes en séance', '/reunions', 'tenir-une-reunion', 'salle, écrire'),
   howTo('Projeter la réunion au mur', '/reunions', 'tenir-une-reunion#projeter', 'écran, vidéoprojecteur'),

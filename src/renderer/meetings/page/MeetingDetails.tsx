@@ -13,7 +13,7 @@ import { useAutosave } from '../../components/fields/use-autosave.ts'
 import { useRowUpdate } from '../../components/fields/use-row-update.ts'
 import { inTurn, succeeds } from '../../components/saving/store-row.ts'
 import { useTypedRow } from '../../components/saving/use-typed-row.ts'
-import { kindOptions, seriesNames, stateOptions } from '../meeting-options.ts'
+import { chairDescription, kindOptions, seriesNames, stateOptions } from '../meeting-options.ts'
 
 /** The facts of a meeting, each saved as it changes. */
 export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
@@ -36,6 +36,7 @@ export function MeetingDetails({ view }: { readonly view: MeetingPage }) {
         description="Étage, entrée, stationnement&nbsp;: repris dans la convocation."
       />
       <RecordField {...of} field="onlineLink" />
+      <RecordField {...of} field="chair" description={chairDescription} />
       <RecordField {...of} field="replyBy" />
       <NativeSelect
         label={hasProgramme(meeting) ? 'Type' : 'Type de réunion'}

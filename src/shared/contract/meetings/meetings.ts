@@ -79,6 +79,7 @@ export const meetingsContract = {
       startsAt: timeSchema.nullable(),
       endsAt: timeSchema.nullable(),
       place: typed,
+      chair: typed.default(''),
       template: templateKeySchema.nullable().default(null),
     }),
     returns<{ readonly id: RowId }>(),

@@ -37,6 +37,8 @@ export const meeting = defineRecord('meeting', feminine('réunion', 'réunions',
   /** How to get in: floor, door, car park. */
   access: text('Accès'),
   onlineLink: text('Lien de visioconférence', 2_083),
+  /** « Mme VERSOLIVE, présidente du comité »: printed under when and where it is held. */
+  chair: text('Qui préside'),
   state: choice('État', meetingStates),
   /** Why it was postponed or cancelled. A postponed meeting keeps its row: `date` is the new day, `null` until known. */
   offReason: longText('Motif', 2_000),
