@@ -35,7 +35,7 @@ describe('meetings to come and past', () => {
   })
 })
 
-test('those who animate are told apart from those who attend, and words agree with women only when all are', () => {
+test('those who animate are among those who are there, and words agree with women only when all are', () => {
   const someone = (changes: Partial<Attendance>, civility: 'madame' | null = null) => ({
     attendance: { status: 'present', part: 'participant', ...changes } as Attendance,
     civility,
@@ -49,7 +49,7 @@ test('those who animate are told apart from those who attend, and words agree wi
     someone({ part: 'facilitator' }, 'madame'),
     someone({ part: 'speaker', status: 'excused' }),
   ])
-  expect(sentence.replaceAll('\u00A0', ' ')).toBe('2 présents, 1 excusée, 2 animatrices, 1 attendu')
+  expect(sentence.replaceAll('\u00A0', ' ')).toBe('4 présents dont 2 animatrices, 2 excusés, 1 attendu')
 })
 
 describe('the form of a new meeting', () => {

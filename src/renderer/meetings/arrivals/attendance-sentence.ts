@@ -4,23 +4,26 @@ import type { Attendance } from '#shared/records/records.ts'
 import { plural } from '../../words/numbers.ts'
 
 /**
- * « 13 présents, 2 excusés, 3 animatrices »: those who animate or speak are told apart from those who attend. Words are
- * feminine when all of those counted are known to be women.
+ * « 13 présents dont 3 animatrices, 2 excusés »: those who animate or speak are among those who are there, as they are in the
+ * list that is printed. Words are feminine when all of those counted are known to be women.
  */
 export const attendanceSentence = (attendees: readonly Attendee[]): string => {
-  const participants = attendees.filter(({ attendance: { part } }) => part === null || part === 'participant')
   const withStatus = (status: Attendance['status']) =>
-    participants.filter(({ attendance }) => attendance.status === status)
-  const active = (part: Attendance['part']) =>
-    attendees.filter(({ attendance }) => attendance.part === part && attendance.status === 'present')
-  const parts = [
-    count(withStatus('present'), ['présent', 'présents'], ['présente', 'présentes']),
-    count(withStatus('excused'), ['excusé', 'excusés'], ['excusée', 'excusées']),
-    count(withStatus('represented'), ['représenté', 'représentés'], ['représentée', 'représentées']),
+    attendees.filter(({ attendance }) => attendance.status === status)
+  const present = withStatus('present')
+  const active = (part: Attendance['part']) => present.filter(({ attendance }) => attendance.part === part)
+  const among = [
     count(active('speaker'), ['intervenant', 'intervenants'], ['intervenante', 'intervenantes']),
     count(active('facilitator'), ['animateur', 'animateurs'], ['animatrice', 'animatrices']),
+  ].filter((part) => part !== '')
+  const parts = [
+    [count(present, ['présent', 'présents'], ['présente', 'présentes']), among.join(' et ')]
+      .filter((part) => part !== '')
+      .join(' dont '),
+    count(withStatus('excused'), ['excusé', 'excusés'], ['excusée', 'excusées']),
+    count(withStatus('represented'), ['représenté', 'représentés'], ['représentée', 'représentées']),
     count(
-      attendees.filter(({ attendance }) => attendance.status === null && !hasDeclined(attendance)),
+      withStatus(null).filter(({ attendance }) => !hasDeclined(attendance)),
       ['attendu', 'attendus'],
       ['attendue', 'attendues'],
     ),

@@ -84,6 +84,6 @@ const documentCounts = (minutes: Minutes, document: ComposedDocument): DocumentC
     sections: minutes.sections.length - ofKind('front'),
     axes: ofKind('axis'),
     fiches: ofKind('fiche'),
-    present: minutes.attendances.filter(({ status, part }) => status === 'present' && part === 'participant').length,
+    present: minutes.attendances.filter(({ status }) => status === 'present').length,
   }
 }
