@@ -22,6 +22,7 @@ import { hour } from '../words/hours.ts'
 import { plural } from '../words/numbers.ts'
 import { ProjectedSection } from './ProjectedSection.tsx'
 import classes from './projection.module.css'
+import { expectedEndWords } from './room/expected-end.ts'
 import { firstText } from './room/room-sections.ts'
 import type { ShownText } from './room/shown-text.ts'
 import { hearShown } from './room/shown-text.ts'
@@ -117,7 +118,7 @@ interface ProjectedPointProps {
 
 /** One line: the point, how long it has taken, when the session should end. */
 function ProjectedPoint({ running, suspendedAt }: ProjectedPointProps) {
-  const { current, currentEnd, expectedEnd } = running
+  const { current, currentEnd } = running
   if (suspendedAt !== null) return <p className={classes.point}>Séance suspendue depuis {hour(suspendedAt)}</p>
   if (current === null) return null
   const { minutes, title } = current.item
@@ -139,7 +140,7 @@ function ProjectedPoint({ running, suspendedAt }: ProjectedPointProps) {
           aria-label="Temps passé sur ce point"
         />
       )}
-      <span>Fin prévue à {hour(expectedEnd)}</span>
+      <span>{expectedEndWords(running)}</span>
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function AgendaSums({ planned, slot }: Props) {
             </State>
           </strong>
         )}
-        <span>{sumWords(planned)}</span>
+        <span>{sumWords(planned, slot)}</span>
       </Group>
       {planned.total > 0 && <AgendaStrip planned={planned} slot={slot} />}
     </>

@@ -18,11 +18,20 @@ describe('the sum against the slot', () => {
     [[30, 20], '10:00', null, '50 min prévues, 10 min libres dans un créneau de 1 h'],
     [[60], '10:00', null, '1 h prévues, tout le créneau'],
     [[20, null], '10:00', null, '20 min prévues, une durée à fixer, 40 min libres dans un créneau de 1 h'],
-    [[20], null, null, '20 min prévues ; l’horaire n’est pas fixé'],
+    [[20], null, null, '20 min prévues ; l’heure de fin n’est pas fixée'],
   ])('%j until %s', (durations, endsAt, excess, sum) => {
     const sums = planned(durations, endsAt)
-    expect([plain(excessWords(sums)), plain(sumWords(sums))]).toEqual([excess, sum])
+    expect([plain(excessWords(sums)), plain(sumWords(sums, { startsAt: '09:00', endsAt }))]).toEqual([excess, sum])
   })
+})
+
+test('of a slot that is not known, what is missing is said', () => {
+  const told = (startsAt: string | null, endsAt: string | null) =>
+    plain(sumWords(plannedAgenda(agenda(20), { startsAt, endsAt }), { startsAt, endsAt }))
+  expect([told(null, null), told(null, '10:00')]).toEqual([
+    '20 min prévues ; l’horaire n’est pas fixé',
+    '20 min prévues ; l’heure de début n’est pas fixée',
+  ])
 })
 
 describe('the end of the slot', () => {

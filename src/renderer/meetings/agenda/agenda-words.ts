@@ -1,11 +1,13 @@
 import type { Fit } from '#shared/records/meetings/agenda-item/fit-agenda.ts'
 import type { PlannedAgenda, PlannedItem } from '#shared/records/meetings/agenda-item/planned-agenda.ts'
-import type { AgendaItem } from '#shared/records/records.ts'
+import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { duration } from '../../words/durations.ts'
 import { agree, counted, numberWord, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
 export const pointName = ({ title }: Pick<AgendaItem, 'title'>): string => title ?? 'Point sans intitulé'
+
+type Slot = Pick<Meeting, 'startsAt' | 'endsAt'>
 
 type Sums = Pick<PlannedAgenda, 'total' | 'unknown' | 'slot' | 'excess'>
 
@@ -14,13 +16,18 @@ export const excessWords = ({ excess }: Sums): string | null =>
   excess === null || excess <= 0 ? null : `${duration(excess)} de trop`
 
 /** « 3 h 15 prévues dans un créneau de 3 h », « 2 h 50 prévues, 10 min libres dans un créneau de 3 h ». */
-export const sumWords = ({ total, unknown, slot, excess }: Sums): string => {
+export const sumWords = ({ total, unknown, slot, excess }: Sums, meeting: Slot): string => {
   const planned = `${duration(total)} ${agree(total, 'prévue', 'prévues')}`
   const without = unknown === 0 ? '' : `, ${counted(unknown, 'durée', 'durées', 'f')} à fixer`
-  if (slot === null) return `${planned}${without}\u00a0; l’horaire n’est pas fixé`
+  if (slot === null) return `${planned}${without}\u00a0; ${missingHours(meeting)}`
   const free = excess !== null && excess < 0 ? `, ${duration(-excess)} libres` : ''
   const whole = excess === 0 && unknown === 0 ? ', tout le créneau' : ` dans un créneau de ${duration(slot)}`
   return `${planned}${without}${free}${whole}`
+}
+
+const missingHours = ({ startsAt, endsAt }: Slot): string => {
+  if (startsAt === null && endsAt === null) return 'l’horaire n’est pas fixé'
+  return startsAt === null ? 'l’heure de début n’est pas fixée' : 'l’heure de fin n’est pas fixée'
 }
 
 /** « « Fiches-actions » déborde de 5 min, « Clôture » de 10 min. »; what is left otherwise. */

@@ -2,8 +2,7 @@ import { Box, Title } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
-import { duration } from '../../words/durations.ts'
-import { hour } from '../../words/hours.ts'
+import { endSentence, expectedEndWords } from './expected-end.ts'
 import { RoomPoint } from './RoomPoint.tsx'
 import classes from './room-agenda.module.css'
 import type { Room } from './use-room.ts'
@@ -48,22 +47,15 @@ export function RoomAgenda({ room, session }: Props) {
   )
 }
 
-function ExpectedEnd({ room }: { readonly room: Room }) {
-  const { expectedEnd, late } = room.running
+function ExpectedEnd({ room: { running } }: { readonly room: Room }) {
+  const { late } = running
   return (
     <div className={classes.end} data-keep-clear data-late={(late !== null && late > 0) || undefined}>
       <p className={classes.endHour}>
         <IconClock size={18} stroke={1.6} aria-hidden="true" />
-        Fin prévue à {hour(expectedEnd)}
+        {expectedEndWords(running) ?? 'Fin à estimer'}
       </p>
-      <p>{lateSentence(late)} L’heure se recalcule à chaque point.</p>
+      <p>{endSentence(running)}</p>
     </div>
   )
-}
-
-const lateSentence = (late: number | null): string => {
-  if (late === null) return 'Aucune heure de fin n’est donnée.'
-  if (late === 0) return 'À l’heure dite.'
-  const minutes = duration(Math.abs(late))
-  return late > 0 ? `${minutes} après la fin du créneau.` : `${minutes} avant la fin du créneau.`
 }

@@ -72,6 +72,22 @@ describe('running', () => {
     })
   })
 
+  test('the end is not expected while a duration is unknown, of what is over excepted', () => {
+    const at = (minutes: readonly (number | null)[]) =>
+      runningAgenda(
+        [
+          item({ minutes: null, startedAt: '09:00', endedAt: '09:12' }),
+          item({ minutes: minutes[0] ?? null, startedAt: '09:12' }),
+          item({ minutes: minutes[1] ?? null }),
+        ],
+        { endsAt: '10:00', suspendedAt: null },
+        '09:12',
+      )
+    expect(at([20, 30])).toMatchObject({ unknown: 0, expectedEnd: '10:02', late: 2 })
+    expect(at([null, 30])).toMatchObject({ unknown: 1, expectedEnd: null, late: null })
+    expect(at([null, null])).toMatchObject({ unknown: 2, expectedEnd: null, late: null })
+  })
+
   test('while suspended, the current item does not grow older', () => {
     const { current } = runningAgenda(agenda, { endsAt: null, suspendedAt: '09:20' }, '09:40')
     expect(current?.spent).toBe(5)

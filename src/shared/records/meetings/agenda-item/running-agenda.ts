@@ -13,9 +13,11 @@ export interface RunningAgenda {
   readonly current: RunningItem | null
   /** When the current item should end, `HH:MM`; `null` without one or without its duration. */
   readonly currentEnd: string | null
-  /** When the session should end if what is ahead takes its planned time. */
-  readonly expectedEnd: string
-  /** Minutes between the end of the slot and the expected end: positive when late; `null` without a slot. */
+  /** How many of what goes on or is ahead have no duration. */
+  readonly unknown: number
+  /** When the session should end if what is ahead takes its planned time; `null` while a duration is unknown. */
+  readonly expectedEnd: string | null
+  /** Minutes between the end of the slot and the expected end: positive when late; `null` without one or the other. */
   readonly late: number | null
 }
 
@@ -27,13 +29,15 @@ export const runningAgenda = (agenda: readonly AgendaItem[], meeting: Clock, now
   const current = items.find(({ state }) => state === 'current') ?? null
   const left = current === null ? 0 : Math.max(0, (current.item.minutes ?? 0) - (current.spent ?? 0))
   const ahead = items.reduce((sum, { item, state }) => sum + (state === 'ahead' ? (item.minutes ?? 0) : 0), 0)
-  const expectedEnd = addMinutes(now, left + ahead)
+  const unknown = items.filter(({ item, state }) => state !== 'ended' && item.minutes === null).length
+  const expectedEnd = unknown > 0 ? null : addMinutes(now, left + ahead)
   return {
     items,
     current,
     currentEnd: current === null || current.item.minutes === null ? null : addMinutes(now, left),
+    unknown,
     expectedEnd,
-    late: meeting.endsAt === null ? null : signedMinutes(meeting.endsAt, expectedEnd),
+    late: meeting.endsAt === null || expectedEnd === null ? null : signedMinutes(meeting.endsAt, expectedEnd),
   }
 }
 
