@@ -1,5 +1,4 @@
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
-import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
 
 export interface MeetingGroups {
@@ -11,7 +10,7 @@ export interface MeetingGroups {
   readonly past: readonly MeetingSummary[]
 }
 
-/** A meeting is to come on its day too, and while it has no date and is not over. */
+/** A meeting is to come on its day too, until it is over: closed, or its minutes validated. */
 export const groupMeetings = (meetings: readonly MeetingSummary[], today: string): MeetingGroups => {
   const on = meetings.filter((meeting) => !isOff(meeting))
   return {
@@ -24,7 +23,7 @@ export const groupMeetings = (meetings: readonly MeetingSummary[], today: string
 const isOver = ({ state }: MeetingSummary): boolean => state === 'toValidate' || state === 'validated'
 
 const isComing = (meeting: MeetingSummary, today: string): boolean =>
-  meeting.date === null ? !isOver(meeting) : meeting.date >= today && !isLocked(meeting)
+  !isOver(meeting) && (meeting.date === null || meeting.date >= today)
 
 const key = ({ date, startsAt }: MeetingSummary): string => `${date ?? '9999'} ${startsAt ?? ''}`
 

@@ -14,6 +14,7 @@ describe('meetings to come and past', () => {
       named('undated', { date: null }),
       named('late', { date: '2026-12-20' }),
       named('today', { date: '2026-11-24' }),
+      named('closed today', { date: '2026-11-24', state: 'toValidate' }),
       named('old', { date: '2026-01-10' }),
       named('recent', { date: '2026-11-03' }),
       named('cancelled', { date: '2026-12-24', state: 'cancelled' }),
@@ -31,7 +32,7 @@ describe('meetings to come and past', () => {
     expect(titles(groups.off)).toEqual(['postponed, undated', 'cancelled'])
   })
   test('past: latest first', () => {
-    expect(titles(groups.past)).toEqual(['recent', 'old'])
+    expect(titles(groups.past)).toEqual(['closed today', 'recent', 'old'])
   })
 })
 
