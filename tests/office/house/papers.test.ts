@@ -47,10 +47,11 @@ const someTurnout: Turnout = {
   date: '2027-03-01',
   counts,
   epci: 4,
+  qualified: 8,
   lists: Object.fromEntries(
     Object.keys(turnoutLabels).map((key) => [key, [{ key: 'a', name: 'Maison', detail: null, entry: null }]]),
   ) as unknown as Turnout['lists'],
-  earlier: [{ meeting: 'before' as RowId, title: 'Forum', date: '2026-03-01', counts, epci: 4 }],
+  earlier: [{ meeting: 'before' as RowId, title: 'Forum', date: '2026-03-01', counts, epci: 4, qualified: 8 }],
 }
 
 const someResults: EvaluationResults = {

@@ -13,6 +13,8 @@ export type ListedLine = Omit<Listed, 'present' | 'invited' | 'elected' | 'outsi
   readonly present: Flag
   readonly invited: Flag
   readonly elected: Flag
+  /** The directory says whether they are elected or not. */
+  readonly qualified: Flag
   readonly outside: Flag
   readonly whole: Flag
   readonly inseeCode: string | null
@@ -35,7 +37,7 @@ export const listedAnywhere = ({ workspace: { db } }: FeatureContext): readonly 
           attendance.structure, attendance.arrivalText, ${standingFor('person', sql`attendance.person`)} AS person,
           coalesce(${standingFor('actor', sql`attendance.actor`)}, announced.structure) AS actor,
           coalesce(attendance.status = 'present', 0) AS present, coalesce(attendance.invited, 0) AS invited,
-          coalesce(announced.quality = 'elected', 0) AS elected
+          coalesce(announced.quality = 'elected', 0) AS elected, announced.quality IS NOT NULL AS qualified
         FROM attendance JOIN meeting ON meeting.id = attendance.meeting
         LEFT JOIN (${announcedPosts}) AS announced
           ON announced.person = ${standingFor('person', sql`attendance.person`)} AND +announced.rank = 1

@@ -14,7 +14,8 @@ export const loadTurnout = (context: FeatureContext, meeting: Meeting): Turnout 
   const figuresOf = (about: Meeting): Omit<Turnout, 'earlier'> => {
     const covered = columnsOf(context, about).filter((column) => column.kind === 'epci')
     const lists = turnoutOf(...split(context, about, all), covered)
-    return { ...named(about, covered), counts: countsOf(lists), lists }
+    const qualified = all.filter((one) => one.meeting === about.id && one.present && one.qualified).length
+    return { ...named(about, covered), qualified, counts: countsOf(lists), lists }
   }
   const earlier = earlierOfKind(context.workspace.db, meeting)
     .filter(({ id }) => all.some((one) => one.meeting === id && one.present))

@@ -15,8 +15,8 @@ const counts = {
   absentEpci: 4,
 }
 
-const said = (key: TurnoutKey, about: object = {}, epci = 9) =>
-  turnoutFigure({ counts: { ...counts, ...about }, epci }, key)
+const said = (key: TurnoutKey, about: object = {}, { epci = 9, qualified = 3 } = {}) =>
+  turnoutFigure({ counts: { ...counts, ...about }, epci, qualified }, key)
 
 test('a figure is said with what it is a part of', () => {
   expect(said('present')).toBe('8')
@@ -28,6 +28,8 @@ test('a figure is said with what it is a part of', () => {
 
 test('where nothing can be said, nothing is', () => {
   for (const key of ['invited', 'invitedPresent', 'uninvited'] as const) expect(said(key, { invited: 0 })).toBe('–')
-  expect(said('absentEpci', {}, 0)).toBe('–')
-  expect(said('elected', { present: 0, elected: 0 })).toBe('0')
+  expect(said('absentEpci', {}, { epci: 0 })).toBe('–')
+  expect(said('elected', { present: 0, elected: 0 }, { qualified: 0 })).toBe('0')
+  expect(said('elected', { elected: 0 }, { qualified: 0 })).toBe('non renseigné')
+  expect(said('elected', { elected: 0 })).toBe('0\u00a0(0\u00a0%)')
 })

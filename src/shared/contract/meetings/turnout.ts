@@ -55,6 +55,8 @@ export interface TurnoutFigures {
   readonly counts: Readonly<Record<TurnoutKey, number>>
   /** How many EPCI it covers. */
   readonly epci: number
+  /** Of how many of those present the directory says whether they are elected. */
+  readonly qualified: number
 }
 
 export interface Turnout extends TurnoutFigures {

@@ -37,6 +37,7 @@ const figures = {
   date: fc.constantFrom('2026-03-01', null),
   counts,
   epci: fc.nat(9),
+  qualified: fc.nat(9),
 }
 
 const turnoutLine = fc.record({
