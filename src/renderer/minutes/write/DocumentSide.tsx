@@ -33,7 +33,7 @@ export function DocumentSide({ minutes, document, pages, variant, contents, show
         facts={[
           ['Longueur', `${plural(pages, 'page', 'pages')}, ${plural(counts.words, 'mot', 'mots')}`],
           ['Sections', plural(counts.sections, 'section', 'sections')],
-          ['Tableaux', `${plural(counts.axes, 'axe', 'axes')}, ${plural(counts.fiches, 'fiche', 'fiches')}`],
+          ['Axes et fiches', `${plural(counts.axes, 'axe', 'axes')}, ${plural(counts.fiches, 'fiche', 'fiches')}`],
           ['Présents', plural(counts.present, 'personne', 'personnes')],
         ]}
       />

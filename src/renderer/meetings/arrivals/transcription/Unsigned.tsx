@@ -24,10 +24,10 @@ export function Unsigned({ room, begun }: Props) {
       plural(people.length, `personne ${one}`, `personnes ${one}s`),
     )
   return (
-    <Section title="Sans signature" look="label">
+    <Section title="Restent à noter" look="label">
       <Text c="var(--ink-2)" mb="sm">
-        {sentenceCase(counted(unsigned.length, 'personne n’a pas signé', 'personnes n’ont pas signé', 'f'))}. Sans rien
-        noter,{' '}
+        {sentenceCase(counted(unsigned.length, 'personne reste à noter', 'personnes restent à noter', 'f'))}. Sans rien
+        noter de plus,{' '}
         {agree(
           unsigned.length,
           'elle reste absente\u00a0: le compte-rendu ne la nomme pas.',
