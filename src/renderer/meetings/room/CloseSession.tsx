@@ -83,7 +83,7 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
           La séance peut être rouverte.
         </Text>
       </Stack>
-      <DialogEnd close={cancel} closing="Continuer">
+      <DialogEnd close={cancel} closing="Revenir à la séance">
         <Button onClick={notingFirst(act)} disabled={add.isPending}>
           Clore la séance
         </Button>
