@@ -68,11 +68,11 @@ function Came({ meeting }: { readonly meeting: RowId }) {
                 title="Personne n’est encore noté présent."
                 action={
                   <LinkButton to="/reunions/$meeting/presences" params={{ meeting }} variant="filled">
-                    Reporter les présences
+                    Noter les présences
                   </LinkButton>
                 }
               >
-                Le bilan se compte tout seul, dès que la feuille d’émargement est reportée.
+                Le bilan se compte tout seul, dès que les présences sont notées.
               </EmptyState>
             ) : (
               <>

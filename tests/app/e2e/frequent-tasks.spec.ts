@@ -122,7 +122,7 @@ test('minutes are taken up, a signed sheet is copied and a fiche is opened in th
   await page.getByLabel('Lignes signées').focus()
   await hand.type('1-2, 4')
   await hand.press('Enter')
-  await expect(page.getByText('3 lignes reportées sur 4.')).toBeVisible()
+  await expect(page.getByText('3 lignes notées sur 4.')).toBeVisible()
   expect(hand.did()).toEqual(['type', 'Enter'])
 
   await hand.press('Control+k')

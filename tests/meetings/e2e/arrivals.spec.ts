@@ -129,12 +129,22 @@ test.describe('the signed sheet', () => {
     await page.getByLabel('Lignes signées').fill('1-2')
     await page.keyboard.press('Enter')
     await expect(line(page, 1)).toHaveAccessibleName(/BRUMECLAIRE Églantine, présent/)
-    await expect(page.getByText('2 lignes reportées sur 3.')).toBeVisible()
+    await expect(page.getByText('2 lignes notées sur 3.')).toBeVisible()
     await page.getByRole('button', { name: 'L’excuser' }).click()
-    await expect(page.getByText('Toutes les lignes sont reportées : 3.')).toBeVisible()
+    await expect(page.getByText('Toutes les lignes sont notées : 3.')).toBeVisible()
     await expect(page.getByText('2 présents, 1 excusé')).toBeVisible()
     await page.keyboard.press('Control+z')
-    await expect(page.getByText('2 lignes reportées sur 3.')).toBeVisible()
+    await expect(page.getByText('2 lignes notées sur 3.')).toBeVisible()
+  })
+
+  test('is noted by the mouse too: the whole menu of a line is in sight', async ({ page }) => {
+    await openSheet(page)
+    await page.getByRole('cell', { name: 'à noter' }).first().click()
+    await expect(page.getByRole('menuitem', { name: /Retirer de la liste/ })).toBeInViewport({ ratio: 1 })
+    await page.getByRole('menuitem', { name: /Retirer de la liste/ }).hover({ trial: true })
+    await page.getByRole('menuitem', { name: /Noter présent/ }).click()
+    await expect(line(page, 1)).toHaveAccessibleName(/présent/)
+    await expect(page.getByText('1 ligne notée sur 3.')).toBeVisible()
   })
 
   test('is walked line by line, then completed with who signed on a blank line', async ({ page }) => {
@@ -144,7 +154,7 @@ test.describe('the signed sheet', () => {
       await expect(line(page, index + 1)).toBeFocused()
       await page.keyboard.press(key)
     }
-    await expect(page.getByText('Toutes les lignes sont reportées : 3.')).toBeVisible()
+    await expect(page.getByText('Toutes les lignes sont notées : 3.')).toBeVisible()
     await page.keyboard.press('F9')
     await expect(page.getByRole('combobox', { name: 'Nom lu sur la feuille' })).toBeFocused()
     await typeAndChoose(page, 'noisette', /NOISETTE-DESPRÉS/)

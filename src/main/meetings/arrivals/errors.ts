@@ -13,7 +13,7 @@ export const lineTaken = (line: number, name: string): AppFailure =>
 export const noSuchLine = (lines: string): AppFailure =>
   new AppFailure({
     code: 'no-such-line',
-    fact: 'Les lignes n’ont pas été reportées.',
+    fact: 'Les lignes n’ont pas été notées.',
     cause: `La feuille n’a pas de ligne ${lines}.`,
     unchanged: 'La liste n’a pas changé.',
     next: 'Corrigez les numéros, ou ajoutez la personne sous la liste.',

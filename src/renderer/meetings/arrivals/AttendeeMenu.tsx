@@ -1,6 +1,7 @@
 import { Kbd, Menu } from '@mantine/core'
 import { type FocusEvent, type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react'
 import type { Attendee } from '#shared/contract/meetings/arrivals.ts'
+import { tooltipsId } from '../../theme/component-defaults.ts'
 import { type AttendeeDeed, deedOf } from './attendee-keys.ts'
 
 interface Props {
@@ -10,11 +11,13 @@ interface Props {
   readonly act: (deed: AttendeeDeed) => void
   /** The same by its key, which leads to the next row. */
   readonly press: (deed: AttendeeDeed) => void
+  /** In a table that scrolls, it stands over the page: its frame would cut it. */
+  readonly overPage?: boolean
   readonly children: ReactNode
 }
 
 /** All that can be said of someone, each with its key, which acts here as on the row. */
-export function AttendeeMenu({ attendee, row, act, press, children }: Props) {
+export function AttendeeMenu({ attendee, row, act, press, overPage = false, children }: Props) {
   const [opened, open] = useState(false)
   const { status, part, leftAt } = attendee.attendance
   const item = (key: string, label: string, deed: AttendeeDeed) => (
@@ -35,6 +38,8 @@ export function AttendeeMenu({ attendee, row, act, press, children }: Props) {
   }
   return (
     <Menu
+      withinPortal={overPage}
+      portalProps={{ target: `#${tooltipsId}` }}
       position="bottom-end"
       width={264}
       shadow="md"

@@ -52,13 +52,13 @@ export function LinesField({ meeting }: { readonly meeting: RowId }) {
           }}
         />
         <NativeSelect
-          label="Noter"
+          label="Présence"
           data={Object.entries(statuses).map(([value, label]) => ({ value, label }))}
           value={status}
           onChange={(event) => setStatus(event.currentTarget.value as keyof typeof statuses)}
         />
         <Button type="submit" variant="default" mt="xl" loading={transcribe.isPending}>
-          Reporter
+          Noter
         </Button>
       </Group>
     </form>

@@ -33,7 +33,7 @@ export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }
           {locked ? (
             attendeeName(attendance)
           ) : (
-            <AttendeeMenu attendee={attendee} {...menu}>
+            <AttendeeMenu attendee={attendee} overPage {...menu}>
               <UnstyledButton
                 ref={row}
                 className={classes.transcriptionName}
@@ -52,9 +52,10 @@ export function SheetRow({ number, attendee, deeds, locked, isReached, onReach }
           {attendeeFacts(attendee)}
           <Second block>{attendance.role}</Second>
         </Table.Td>
-        <Table.Td>
+        {/* For the mouse alone: the name is what the keyboard reaches. */}
+        <Table.Td {...(!locked && { className: classes.transcriptionState, onClick: () => row.current?.click() })}>
           <State icon={statusGlyphs[status]} tone={status === 'present' ? 'accent' : 'ink'}>
-            {status === 'expected' ? 'à reporter' : statusWord(attendee)}
+            {status === 'expected' ? 'à noter' : statusWord(attendee)}
           </State>
           <Second block>{substituteWords(attendee)}</Second>
         </Table.Td>

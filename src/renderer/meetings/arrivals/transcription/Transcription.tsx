@@ -36,7 +36,7 @@ export function Transcription({ room }: { readonly room: Room }) {
             {doneWords(done, lines.length)}
           </Text>
           {lines.length > 0 && (
-            <Progress value={(100 * done) / lines.length} aria-label="Lignes reportées" size="sm" mb="sm" />
+            <Progress value={(100 * done) / lines.length} aria-label="Lignes notées" size="sm" mb="sm" />
           )}
           <Text c="var(--ink-2)" mb="sm">
             {attendanceSentence(room.attendees)}

@@ -1,13 +1,13 @@
 import { agree, figure, plural } from '../../../words/numbers.ts'
 import { quoted } from '../../../words/spaces.ts'
 
-/** « 9 lignes reportées sur 14 ». */
+/** « 9 lignes notées sur 14 ». */
 export const doneWords = (done: number, all: number): string => {
   if (all === 0) return 'La liste est vide\u00A0: ajoutez les personnes qui ont signé.'
-  if (done === 0) return `Aucune des ${plural(all, 'ligne', 'lignes')} n’est reportée.`
+  if (done === 0) return `Aucune des ${plural(all, 'ligne', 'lignes')} n’est notée.`
   return done === all
-    ? `Toutes les lignes sont reportées\u00A0: ${figure(all)}.`
-    : `${plural(done, 'ligne reportée', 'lignes reportées')} sur ${figure(all)}.`
+    ? `Toutes les lignes sont notées\u00A0: ${figure(all)}.`
+    : `${plural(done, 'ligne notée', 'lignes notées')} sur ${figure(all)}.`
 }
 
 /** « « douze » n’est pas un numéro de ligne. » */
