@@ -14,7 +14,7 @@ export interface Session {
   readonly begin: (point: RowId) => void
   /** What would open the session before its day waits for an answer; `null`: nothing does. */
   readonly early: { readonly open: () => void; readonly cancel: () => void } | null
-  /** Nothing is on the agenda: a first point is put there, and one writes in it. */
+  /** Nothing is on the agenda: a first point is put there, and one writes in it; the session opens with it, on its day. */
   readonly writeWithoutAgenda: () => void
   readonly openTexts: (point: RowId) => void
   readonly suspend: () => void
@@ -66,14 +66,14 @@ export function useSession(of: Meeting, enterAfter: Entering['enterAfter']): Ses
         }),
       ),
     writeWithoutAgenda: () =>
-      onItsDay(() =>
-        enterAfter(async () => {
-          await queue.flush()
-          const { id } = await create.mutateAsync({ record: 'agendaItem', values: { ...firstPoint, meeting } })
-          await begin.mutateAsync({ point: id })
-          return current
-        }),
-      ),
+      enterAfter(async () => {
+        await queue.flush()
+        const { id } = await create.mutateAsync({ record: 'agendaItem', values: { ...firstPoint, meeting } })
+        // Ahead of its day one only writes: to ask would take the words that are being typed, and the clock is not for now.
+        if (isEarly(of, dayOf(new Date()))) await openTexts.mutateAsync({ point: id })
+        else await begin.mutateAsync({ point: id })
+        return current
+      }),
     early: opening && {
       open: () => {
         // The dialog keeps the keyboard while it stands.
