@@ -4,6 +4,7 @@ import { expect, test } from '../../support/e2e/concerto.ts'
 import { editor } from '../../support/e2e/minutes.ts'
 import { createConcertation, nextPoint, openRoom, sameTimezone } from '../../support/e2e/room.ts'
 import { call, openEspace, visit } from '../../support/e2e/screens.ts'
+import { meetingDraft } from '../../support/meeting-draft.ts'
 
 test.use(sameTimezone)
 
@@ -65,6 +66,20 @@ test.describe('the day of a session', () => {
     await expect(asked(page)).toHaveCount(0)
   })
 
+  test('what is typed ahead of the day, without an agenda, is written whole and opens nothing', async ({ page }) => {
+    const { id } = await call<{ id: string }>(page, 'meetings.create', {
+      ...meetingDraft,
+      date: dayIn(12),
+    })
+    await openRoom(page, id)
+    await expect(page.getByText('L’ordre du jour est vide.')).toBeVisible()
+    await page.keyboard.type('Premières idées')
+    await expect(editor(page, 'Texte de la section')).toHaveText('Premières idées')
+    await expect(asked(page)).toHaveCount(0)
+    await expect(page.locator('[aria-current=step]')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Ouvrir la séance' })).toBeVisible()
+  })
+
   test('what the texts decided and asked is listed at the closing, and what stays ticked is in the minutes', async ({
     page,
   }) => {
@@ -72,6 +87,8 @@ test.describe('the day of a session', () => {
     await nextPoint(page, 'Accueil')
     await page.keyboard.press('F10')
     await page.keyboard.type('La charte est adoptée')
+    await page.keyboard.press('F10')
+    await page.keyboard.type('Le bilan est rendu avant le 15 février 2031')
     await page.keyboard.press('F5')
     await page.keyboard.type('Envoyer la carte')
     await page.keyboard.press('F10')
@@ -79,17 +96,22 @@ test.describe('the day of a session', () => {
     // What was typed just now is told too.
     await page.getByRole('button', { name: 'Clore la séance…' }).click()
     const noted = page.getByRole('dialog').getByRole('checkbox')
-    await expect(noted).toHaveCount(3)
+    await expect(noted).toHaveCount(4)
     await expect(page.getByRole('checkbox', { name: /^Décision\s: La charte est adoptée$/ })).toBeChecked()
     await expect(page.getByRole('checkbox', { name: /^Tâche\s: Envoyer la carte$/ })).toBeChecked()
     await page.getByRole('checkbox', { name: /Revoir la date$/ }).uncheck()
     await page.getByRole('button', { name: 'Clore et relire' }).click()
     await expect(page.getByRole('heading', { name: 'Relecture' })).toBeVisible()
     const list = page.getByRole('list', { name: 'Décisions et tâches' })
-    await expect(list.getByRole('listitem')).toHaveCount(2)
+    await expect(list.getByRole('listitem')).toHaveCount(3)
     await expect(list).toContainText('La charte est adoptée')
     await expect(list).toContainText('Envoyer la carte')
     expect(await call<unknown[]>(page, 'followUps.said', { meeting })).toHaveLength(1)
+    // A decision has the day that its words say, as a task has.
+    const { lines } = await call<{ lines: readonly { followUp: { dueOn: string | null } }[] }>(page, 'followUps.list', {
+      meeting,
+    })
+    expect(lines.map(({ followUp }) => followUp.dueOn)).toEqual([null, '2031-02-15', null])
   })
 
   test('closed without a word, it waits for its minutes and not for a validation', async ({ page }) => {

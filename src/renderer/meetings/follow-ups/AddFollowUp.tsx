@@ -32,7 +32,7 @@ export function AddFollowUp({ meeting, today }: Props) {
   const add = useApiMutation('followUps', 'add')
   const change = (changes: Partial<Draft>) => setDraft((since) => ({ ...since, ...changes }))
   const due = useDueOffer({
-    text: kind === 'task' ? draft.text : '',
+    text: draft.text,
     dueOn: draft.dueOn,
     saidOn: today,
     take: (dueOn) => change({ dueOn }),

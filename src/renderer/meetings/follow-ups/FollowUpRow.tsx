@@ -42,7 +42,7 @@ export function FollowUpRow({ line, today, withMeeting = false, move }: Props) {
   const set = (changes: ChangesOf<typeof declaration>) => write({ record: 'followUp', id: followUp.id, changes })
   const name = followUpName(followUp)
   const due = useDueOffer({
-    text: followUp.kind === 'task' && isOpen(followUp) ? (followUp.text ?? '') : '',
+    text: isOpen(followUp) ? (followUp.text ?? '') : '',
     dueOn: followUp.dueOn,
     saidOn: meeting.date ?? today,
     take: (day) => void set({ dueOn: day }),

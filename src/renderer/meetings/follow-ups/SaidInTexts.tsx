@@ -82,9 +82,9 @@ interface DueProps {
   readonly disabled: boolean
 }
 
-/** A task whose words say when it is due may be taken up with that day. */
+/** What says in its words when it is due may be taken up with that day. */
 function TakeDue({ said, saidOn, take, disabled }: DueProps) {
-  const due = said.kind === 'task' ? saidDueDay(said.text, saidOn) : null
+  const due = saidDueDay(said.text, saidOn)
   if (due === null) return null
   return (
     <Button

@@ -7,10 +7,12 @@ import { hasText } from '#shared/records/minutes/has-text.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
 import type { AgendaItem } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
+import { saidDueDay } from '#shared/text/said-due-day.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
 import { MarkedList } from '../../components/plain/MarkedList.tsx'
+import { dayOf } from '../../words/dates.ts'
 import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 import { followUpOfSaid } from '../follow-ups/follow-up-words.ts'
 import { leftOpen } from './closing.ts'
@@ -31,6 +33,7 @@ interface Props {
 export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Props) {
   const meeting = minutes.meeting.id
   const said = useApiQuery('followUps', 'said', { meeting }).data
+  const saidOn = minutes.meeting.date ?? dayOf(new Date())
   const [unticked, setUnticked] = useState<readonly string[]>([])
   const add = useApiMutation('followUps', 'add')
   if (said === undefined) return null
@@ -43,7 +46,9 @@ export function CloseSession({ running, minutes, act, actAndGoOn, cancel }: Prop
   const notingFirst = (then: () => void) => () => {
     if (noted.length === 0) return then()
     // What a failure says is told by the mutation.
-    add.mutateAsync({ meeting, items: noted.map((one) => followUpOfSaid(one)) }).then(then, () => undefined)
+    add
+      .mutateAsync({ meeting, items: noted.map((one) => followUpOfSaid(one, saidDueDay(one.text, saidOn)?.day)) })
+      .then(then, () => undefined)
   }
   return (
     <Dialog onClose={cancel} title="Clore la séance" size="lg">

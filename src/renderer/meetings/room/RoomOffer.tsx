@@ -1,7 +1,9 @@
 import { Box, Button, Group, Kbd, Text } from '@mantine/core'
 import { useWindowEvent } from '@mantine/hooks'
 import { useState } from 'react'
+import { followUpKinds } from '#shared/records/meetings/follow-up.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { choiceWord } from '#shared/text/newer.ts'
 import { plainText } from '#shared/text/rich-text/plain-text.ts'
 import { saidDueDay } from '#shared/text/said-due-day.ts'
 import { useApiQuery } from '../../api/hooks.ts'
@@ -75,23 +77,27 @@ interface Offers {
   readonly isPending: boolean
 }
 
-/** Of the actions, those that say when they are due. */
+/** Of the actions and the decisions, those that say when they are due. */
 function useSaidTasks({ page: { meeting }, section: shown }: Room): Offers {
   const add = useGesture('followUps', 'add')
   const said = useApiQuery('followUps', 'said', { meeting: meeting.id }, { keepPrevious: true }).data ?? []
   const saidOn = meeting.date ?? dayOf(new Date())
   return {
     isPending: add.isPending,
-    offers: said.flatMap(({ section, ...task }) => {
-      const due = task.kind === 'task' && section.id === shown?.id ? saidDueDay(task.text, saidOn) : null
+    offers: said.flatMap(({ section, ...one }) => {
+      const due = section.id === shown?.id ? saidDueDay(one.text, saidOn) : null
       if (due === null) return []
       const day = longDate(due.day)
-      const item = { ...task, dueOn: due.day, section: section.id }
+      const item = { ...one, dueOn: due.day, section: section.id }
       return {
-        text: task.text,
-        asked: task.bearer === null ? `Échéance\u00A0: ${day}\u00A0?` : `Pour ${task.bearer.name}, le ${day}\u00A0?`,
-        verb: 'Noter la tâche',
-        take: () => add.act({ meeting: meeting.id, items: [item] }, `Tâche notée pour le ${day}`),
+        text: one.text,
+        asked: one.bearer === null ? `Échéance\u00A0: ${day}\u00A0?` : `Pour ${one.bearer.name}, le ${day}\u00A0?`,
+        verb: one.kind === 'task' ? 'Noter la tâche' : 'Noter la décision',
+        take: () =>
+          add.act(
+            { meeting: meeting.id, items: [item] },
+            `${choiceWord(followUpKinds, one.kind)} notée pour le ${day}`,
+          ),
       }
     }),
   }
