@@ -235,6 +235,21 @@ test('the minutes of a meeting are begun from the list', async ({ page }) => {
   await expect.poll(async () => (await call<unknown[]>(page, 'minutes.list')).length).toBeLessThanOrEqual(1)
 })
 
+test('of minutes in which nothing is written, the room is where notes are taken, from each screen that says so', async ({
+  page,
+}) => {
+  const meeting = await createMeeting(page)
+  for (const from of [
+    `/comptes-rendus/${meeting}`,
+    `/reunions/${meeting}/presences`,
+    `/reunions/${meeting}/documents`,
+  ]) {
+    await visit(page, from)
+    await page.getByRole('main').getByRole('link', { name: 'Prendre les notes' }).click()
+    await expect(page.getByRole('heading', { name: 'Dans la salle' })).toBeVisible()
+  }
+})
+
 /** Begins minutes by a text; the cursor is in it once the title, which takes the focus first, has let it go. */
 const beginText = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Commencer par un texte' }).click()

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { LinkAnchor } from '../../components/links.tsx'
 import { counted, sentenceCase } from '../../words/numbers.ts'
 
@@ -13,7 +14,16 @@ export function MinutesDoor({ summary }: { readonly summary: MeetingSummary }) {
     )
   return (
     <Text c="var(--ink-2)">
-      Rien n’est encore écrit. Un compte-rendu déjà rédigé{' '}
+      Rien n’est encore écrit.{' '}
+      {!hasProgramme(summary) && (
+        <>
+          <LinkAnchor to="/reunions/$meeting/salle" params={{ meeting: summary.id }} underline="always">
+            Prendre les notes
+          </LinkAnchor>{' '}
+          se fait dans la salle, point par point.{' '}
+        </>
+      )}
+      Un compte-rendu déjà rédigé{' '}
       <LinkAnchor to="/comptes-rendus/importer" underline="always">
         s’importe d’un fichier
       </LinkAnchor>

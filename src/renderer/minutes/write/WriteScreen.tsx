@@ -2,10 +2,11 @@ import { Box, Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { RowId } from '#shared/kernel/ids.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { Minutes } from '#shared/records/minutes/minutes.ts'
+import type { Meeting } from '#shared/records/records.ts'
 import { useApiMutation, useApiQuery } from '../../api/hooks.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
@@ -13,6 +14,7 @@ import { TextToolbar } from '../../components/editor/LongEditor.tsx'
 import { SharedToolbar } from '../../components/editor/shared-toolbar.tsx'
 import type { KeyHint } from '../../components/KeyHints.tsx'
 import { useScreenKeys } from '../../components/keys/screen-keys.ts'
+import { LinkButton } from '../../components/links.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { FindBar, FindButton } from '../find/FindBar.tsx'
 import { useFind } from '../find/use-find.ts'
@@ -58,7 +60,7 @@ export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {
   return (
     <div className={classes.screen}>
       <WriteHead minutes={minutes} view={view} wanted={wanted} />
-      {section === undefined && <EmptyMinutes meeting={minutes.meeting.id} show={show} />}
+      {section === undefined && <EmptyMinutes meeting={minutes.meeting} show={show} />}
       {section !== undefined && view === 'ecrire' && <WritePanes {...{ minutes, section, view, show }} />}
       {section !== undefined && view === 'apercu' && (
         <PreviewPanes {...{ minutes, section, view, show, wanted, variant, showVariant, contents, showContents }} />
@@ -68,7 +70,7 @@ export function WriteScreen({ minutes }: { readonly minutes: Minutes }) {
 }
 
 interface Props {
-  readonly meeting: RowId
+  readonly meeting: Meeting
   readonly show: WriteView['show']
 }
 
@@ -76,13 +78,18 @@ interface Props {
 function EmptyMinutes({ meeting, show }: Props) {
   const add = useApiMutation('minutes', 'addSection')
   const begin = (kind: 'front' | 'text') =>
-    add.mutate({ meeting, after: null, kind, level: 1 }, { onSuccess: ({ id }) => show(id) })
+    add.mutate({ meeting: meeting.id, after: null, kind, level: 1 }, { onSuccess: ({ id }) => show(id) })
   return (
     <Box py="lg" px="var(--s8)">
       <EmptyState
         title="Ce compte-rendu n’a encore aucune section."
         action={
           <>
+            {!hasProgramme(meeting) && (
+              <LinkButton to="/reunions/$meeting/salle" params={{ meeting: meeting.id }}>
+                Prendre les notes
+              </LinkButton>
+            )}
             <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => begin('front')}>
               Commencer par le bloc titre
             </Button>
@@ -92,6 +99,12 @@ function EmptyMinutes({ meeting, show }: Props) {
           </>
         }
       >
+        {!hasProgramme(meeting) && (
+          <>
+            <strong>Prendre les notes</strong> mène à la salle, pendant la réunion ou après&nbsp;: chaque point de
+            l’ordre du jour y reçoit son texte, et le compte-rendu se fait à mesure.{' '}
+          </>
+        )}
         Le bloc titre porte le nom de la feuille de route, le secteur et la date. Les textes, tableaux d’axe,
         fiches-actions et la liste des présents viennent ensuite, dans l’ordre que vous voulez.
       </EmptyState>

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import { useApiQuery } from '../../../api/hooks.ts'
 import { together } from '../../../components/Loaded.tsx'
@@ -31,13 +32,20 @@ export function TranscriptionPage(): ReactNode {
             crumbs={meetingCrumbs(summary, 'Feuille d’émargement')}
             sentence={meetingWhen(summary)}
             actions={
-              <LinkButton to="/comptes-rendus/$meeting" params={{ meeting }}>
-                {isLocked(room.meeting)
-                  ? 'Lire le compte-rendu'
-                  : summary.written
-                    ? 'Continuer le compte-rendu'
-                    : 'Écrire le compte-rendu'}
-              </LinkButton>
+              <>
+                {!summary.written && !hasProgramme(room.meeting) && (
+                  <LinkButton to="/reunions/$meeting/salle" params={{ meeting }}>
+                    Prendre les notes
+                  </LinkButton>
+                )}
+                <LinkButton to="/comptes-rendus/$meeting" params={{ meeting }}>
+                  {isLocked(room.meeting)
+                    ? 'Lire le compte-rendu'
+                    : summary.written
+                      ? 'Continuer le compte-rendu'
+                      : 'Écrire le compte-rendu'}
+                </LinkButton>
+              </>
             }
             dense
           />
