@@ -6,6 +6,7 @@ import { exchangeBugs } from './seeded-exchange-bugs.mjs'
 import { indicatorBugs } from './seeded-indicator-bugs.mjs'
 import { matchingBugs } from './seeded-matching-bugs.mjs'
 import { readingBugs } from './seeded-reading-bugs.mjs'
+import { rightsBugs } from './seeded-rights-bugs.mjs'
 import { typingBugs } from './seeded-typing-bugs.mjs'
 
 const logBugs = [
@@ -446,6 +447,7 @@ const logBugs = [
 export const seededBugs = [
   ...logBugs,
   ...exchangeBugs,
+  ...rightsBugs,
   ...typingBugs,
   ...readingBugs,
   ...matchingBugs,

@@ -73,7 +73,7 @@ const hostileValues = (field: Field, known: KnownIds): readonly unknown[] => {
     case 'ref':
     case 'same':
       return [...ofAnotherType, 'nulle part', script, '__proto__', '', noRow, ofAnother(field, known)]
-    case 'seen':
+    case 'logged':
       return [
         ...ofAnotherType,
         { vector: 3, but: 'x' },
@@ -287,7 +287,7 @@ const usualValue = (field: Field, turn: number, known: KnownIds): unknown => {
       return ids[turn % Math.max(1, ids.length)] ?? null
     }
     case 'same':
-    case 'seen':
+    case 'logged':
       return null
     default:
       return assertNever(field)

@@ -65,7 +65,7 @@ const arbitraryValue = (field: Field): fc.Arbitrary<unknown> => {
       return fc.nat(24 * 60 - 1).map(timeOf)
     case 'rich':
       return words(200).map(line)
-    case 'seen':
+    case 'logged':
       return fc.constant({ vector: {}, but: [] })
     case 'position':
       return fc.stringMatching(/^a[0-9]$/)

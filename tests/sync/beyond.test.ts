@@ -36,7 +36,7 @@ const valuesOf = (field: Field): readonly [later: unknown, known: unknown] | nul
     // A code is said where it stands; nobody types the others.
     case 'choice':
     case 'position':
-    case 'seen':
+    case 'logged':
       return null
   }
 }

@@ -5,6 +5,7 @@ import { type RecordName, records } from '#shared/records/records.ts'
 import type { Db } from './db.ts'
 import { isPassing } from './disk-errors.ts'
 import type { Names } from './names.ts'
+import { opNumber } from './op-number.ts'
 import type { Projection } from './projection.ts'
 import { proveLog } from './prove-log.ts'
 import { isSearchSound } from './prove-search.ts'
@@ -60,7 +61,7 @@ export const check = (
 
 const recordNames = Object.keys(records) as RecordName[]
 
-/** SHA-256 of every row of every record, whatever the order of insertion, the rowids and the time zone (PR-2). */
+/** SHA-256 of every row of every record and of what is set aside, whatever the order of insertion, the rowids and the time zone (PR-2). */
 export const digest = (db: Db): string => {
   const hash = createHash('sha256')
   const add = (select: string): void => {
@@ -73,6 +74,9 @@ export const digest = (db: Db): string => {
   }
   for (const table of ['contested', 'beyond'])
     add(`SELECT row, record, field FROM ${table} ORDER BY row, record, field`)
+  add(
+    `SELECT id, op % ${opNumber(1, 0)} AS seq, why FROM aside JOIN replica ON replica.n = op / ${opNumber(1, 0)} ORDER BY id, seq`,
+  )
   return hash.digest('base64')
 }
 

@@ -58,7 +58,7 @@ export const toColumn = (field: Field, value: unknown): unknown => {
       return Array.isArray(value) ? JSON.stringify(value) : null
     case 'rich':
       return isObject(value) ? JSON.stringify(value) : null
-    case 'seen':
+    case 'logged':
     case 'list': {
       const read = readValue(field, value)
       return read === null ? null : JSON.stringify(read)
@@ -96,7 +96,7 @@ const fromColumn = (field: Field, value: unknown): unknown => {
     case 'rich':
       return readValue(field, JSON.parse(String(value)))
     case 'list':
-    case 'seen':
+    case 'logged':
       return JSON.parse(String(value))
     case 'flag':
       return value === 1

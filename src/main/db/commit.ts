@@ -23,6 +23,7 @@ import { insertOps, opOf, prevText } from './stored-op.ts'
 export interface Commit {
   /** Seq of the first operation of this replica's transaction. */
   readonly first: number
+  readonly last: number
   readonly at: string
   /** Records whose rows may have changed. */
   readonly records: readonly string[]
@@ -162,7 +163,7 @@ const startTx = ({ db, names, projection, own }: Destination, first: number, unj
       const proof = { salt, hash: digest, key: own.verifying, sig: own.sign(digest) }
       storeTx(db, names, { ...header, count: next - first, ...proof })
       projection.refresh(stale)
-      return { first, at: header.at, records: [...records], created }
+      return { first, last: next - 1, at: header.at, records: [...records], created }
     },
   }
 }

@@ -13,6 +13,8 @@ export interface Inbox {
    * the first of a replica can be ripe, so each round reads one transaction a replica.
    */
   drain(take: (tx: Tx) => boolean): void
+  /** Those of a replica that wait and write in a record. */
+  writing(replica: string, record: string): readonly Tx[]
   size(): number
 }
 
@@ -46,6 +48,14 @@ export const createInbox = (db: Db): Inbox => {
       const replicas = prepared<[], { replica: string }>(db, 'SELECT DISTINCT replica FROM inbox ORDER BY 1').all()
       while (replicas.filter(({ replica }) => drainReplica(replica, take)).length > 0);
     },
+    writing: (replica, record) =>
+      prepared<[string, string], { body: string }>(
+        db,
+        `SELECT body FROM inbox WHERE replica = ? AND EXISTS (
+           SELECT 1 FROM json_each(body, '$.ops') AS op WHERE op.value->>'record' = ?)`,
+      )
+        .all(replica, record)
+        .map(({ body }) => JSON.parse(body) as Tx),
     size: () => prepared<[], { n: number }>(db, 'SELECT count(*) AS n FROM inbox').get()?.n ?? 0,
   }
 }

@@ -48,7 +48,7 @@ export const keepNewer = (write: LoggedWrite, heads: readonly StoredHead[]): Kep
 }
 
 /** Fields of which this version may not know all that is stored: of a position the latest wins, and the log writes what is seen. */
-const isClosed = ({ kind }: Field): boolean => kind !== 'position' && kind !== 'seen'
+const isClosed = ({ kind }: Field): boolean => kind !== 'position' && kind !== 'logged'
 
 /** `undefined`: the field stays as it is. */
 const keptValue = (field: Field, given: unknown, stored: readonly unknown[]): unknown => {

@@ -2,6 +2,7 @@ import { AppFailure } from '#shared/kernel/app-error.ts'
 import type { Field } from '#shared/records/field.ts'
 import { records } from '#shared/records/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
+import type { Aside } from '#shared/sync/verdict.ts'
 import { newerHint } from '#shared/text/newer.ts'
 
 /** The same operation twice with different contents (OP-2): somebody's copy is wrong, and nobody can say whose. */
@@ -45,3 +46,16 @@ export const valueNewer = ({ record, field }: { readonly record: string; readonl
     next: newerHint,
   })
 }
+
+/** What would be set aside on every poste is not written on one (ME-9). */
+export const writerRefused = (why: Aside): AppFailure =>
+  new AppFailure({
+    code: 'not-allowed',
+    fact: 'Le changement n’a pas été enregistré.',
+    cause:
+      why === 'no-right'
+        ? 'Il engage tous les secteurs\u00a0: le secrétariat du département le fait.'
+        : 'Le secrétariat du département a écarté cet ordinateur de l’espace\u00a0: ce qui s’écrirait ici ne serait reçu par personne.',
+    unchanged: 'Tout est resté comme c’était.',
+    next: 'Demandez-le au secrétariat du département.',
+  })

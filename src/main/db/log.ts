@@ -3,21 +3,26 @@ import type { BundleContents } from '#shared/contract/exchanges/bundles.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Tx } from '#shared/sync/op.ts'
+import type { Rights } from '#shared/sync/rights.ts'
 import { type Delivery, deliveryOf, type VersionVector } from '#shared/sync/version-vector.ts'
+import { admission } from './admission.ts'
 import { applyRun, runsOf } from './apply-run.ts'
 import { type Commit, commitIntent } from './commit.ts'
 import type { Db } from './db.ts'
 import { written } from './disk-errors.ts'
 import { createInbox } from './inbox.ts'
 import { type Intent, type RowName, rowsOfIntent } from './intent.ts'
+import { writerRefused } from './log-errors.ts'
 import { demandFollows, demandSame, readTxs, vectorOf } from './log-read.ts'
 import { storeTx } from './log-write.ts'
 import { writeMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import type { Projection } from './projection.ts'
+import { createRights, isStatement } from './rights-of-log.ts'
 import { throughDoor } from './run-door.ts'
 import { sealedMeetings } from './sealed-minutes.ts'
+import { asideAmong, judgeAgain, judgeStored } from './set-aside.ts'
 import { createTally } from './tally.ts'
 import { inThrowAway } from './throw-away.ts'
 import { noteLeft } from './witness.ts'
@@ -63,7 +68,7 @@ export interface Log {
 }
 
 /** Facts of a poste that go with its log. */
-const ofLog = "'lamport', 'member', 'demo', 'hub', 'checked'"
+const ofLog = "'lamport', 'member', 'demo', 'genesis', 'hub', 'checked'"
 
 /** What it forgets besides, when it forgets its log. */
 const ofPoste = "'mailbox', 'copies', 'decided', 'proof'"
@@ -84,9 +89,24 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
   names.replica(own.name)
   const inbox = createInbox(db)
 
+  const judging = { db, names }
+  const rightsHere = createRights(db, names)
+
+  /** @throws AppFailure `not-allowed` for what would be set aside everywhere */
+  const demandCounted = (before: Rights | null, { first, last }: Commit): void => {
+    const rights = before === null ? null : rightsHere()
+    if (rights === null) return
+    const replica = names.replica(own.name)
+    const [refused] = asideAmong(judging, rights, [opNumber(replica, first), opNumber(replica, last)])
+    if (refused !== undefined) throw writerRefused(refused.why)
+    projection.refresh(judgeAgain(judging, before, rights))
+  }
+
   const commit = (intent: Intent): Commit | null => {
     const sealed = sealedMeetings(db)
+    const before = rightsHere()
     const written = commitIntent({ db, names, projection, own, at: clock.now().toISOString() }, intent)
+    if (written !== null) demandCounted(before, written)
     projection.seal(rowsOfIntent(intent), sealed)
     return written
   }
@@ -103,8 +123,19 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
     return stale
   }
 
+  /** Judges what was just stored, and shows again at once what it changes: the next transaction counts on what is shown. @returns who may what from now on */
+  const judge = (rights: Rights, tx: Tx): Rights => {
+    const from = opNumber(names.replica(tx.replica), tx.first)
+    const next = tx.ops.some(isStatement) ? (rightsHere() ?? rights) : rights
+    const rows = judgeStored(judging, next, [from, from + tx.ops.length - 1])
+    projection.refresh(next === rights ? rows : [...rows, ...judgeAgain(judging, rights, next)])
+    return next
+  }
+
   const receive = (txs: Iterable<Tx>): Received => {
     const stale = new Map<string, RowName>()
+    const admit = admission(db, inbox)
+    let rights = rightsHere()
     const applied = createTally()
     const early: Tx[] = []
     let known = 0
@@ -113,8 +144,10 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
       const delivery = deliveryOf(vectorOf(db), tx)
       if (delivery === 'known') demandSame(db, names, tx)
       if (delivery !== 'deliverable') return delivery
+      if (rights !== null && !admit(rights, tx)) return 'early'
       demandFollows(db, names, tx)
       for (const name of apply(tx)) stale.set(JSON.stringify([name.record, name.id]), name)
+      if (rights !== null) rights = judge(rights, tx)
       applied.add(tx)
       return delivery
     }
@@ -136,7 +169,7 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
       known,
       waiting: inbox.size(),
       held: early
-        .filter((tx) => deliveryOf(vectorOf(db), tx) === 'early')
+        .filter((tx) => deliveryOf(vectorOf(db), tx) !== 'known')
         .flatMap(({ ops }) => ops.map(({ record, row }) => ({ record, id: row }))),
       operations,
       rows,
@@ -152,7 +185,7 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
 
   const startOver = (next: ReplicaId): void => {
     leaveFor(next)
-    for (const table of ['op', 'head', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
+    for (const table of ['op', 'head', 'aside', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
     db.exec(`UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN (${ofLog}, ${ofPoste})`)
     projection.rebuild()
   }

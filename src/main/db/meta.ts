@@ -16,6 +16,8 @@ export type MetaKey =
   /** Row id of the member at this poste. */
   | 'member'
   | 'demo'
+  /** What the espace begins with, as JSON (`rights-of-log.ts`). */
+  | 'genesis'
   /** Keys of the hub that invited this poste, as JSON. */
   | 'hub'
   /** Keys whose six words were heard at this poste, as JSON. */

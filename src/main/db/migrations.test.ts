@@ -8,13 +8,24 @@ const tablesOf = (db: Database.Database): unknown =>
   db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all()
 
 const withoutFormat3 =
-  'ALTER TABLE tx DROP COLUMN tips; ALTER TABLE tx DROP COLUMN sig; ALTER TABLE replica DROP COLUMN key'
+  'ALTER TABLE tx DROP COLUMN tips; ALTER TABLE tx DROP COLUMN sig; ALTER TABLE replica DROP COLUMN key; DROP TABLE aside; DROP INDEX statement'
 
 test('a new database gets the tables of the log, and only those', () => {
   const db = new Database(':memory:')
   migrate(db)
-  expect(versionOf(db)).toBe(5)
-  expect(tablesOf(db)).toEqual(['contested', 'exchange', 'head', 'inbox', 'meta', 'op', 'peer', 'replica', 'tx'])
+  expect(versionOf(db)).toBe(6)
+  expect(tablesOf(db)).toEqual([
+    'aside',
+    'contested',
+    'exchange',
+    'head',
+    'inbox',
+    'meta',
+    'op',
+    'peer',
+    'replica',
+    'tx',
+  ])
 })
 
 test('a database at the last version is left alone', () => {
@@ -31,7 +42,7 @@ test('a database of the version before gets what came since, and keeps what it h
   db.exec(withoutFormat3)
   db.exec("DROP TABLE peer; DROP TABLE exchange; INSERT INTO meta VALUES ('demo', 1); PRAGMA user_version = 2")
   migrate(db)
-  expect([versionOf(db), db.prepare('SELECT value FROM meta').pluck().all()]).toEqual([5, [1]])
+  expect([versionOf(db), db.prepare('SELECT value FROM meta').pluck().all()]).toEqual([6, [1]])
   expect(db.prepare('SELECT * FROM peer').all()).toEqual([])
 })
 
@@ -57,13 +68,13 @@ test('a later version is refused, and the one that was never released', () => {
   const db = new Database(':memory:')
   migrate(db)
   demandKnownVersion(db)
-  db.pragma('user_version = 6')
+  db.pragma('user_version = 7')
   expect(() => demandKnownVersion(db)).toThrow('workspace-newer')
   db.pragma('user_version = 1')
   expect(() => demandKnownVersion(db)).toThrow('workspace-older')
 })
 
-test('the heads of a row, and an operation by its name, are found without reading a table', () => {
+test('the heads of a row, an operation by its name, and statements are found without reading a table', () => {
   const db = new Database(':memory:')
   migrate(db)
   const plan = (sql: string): unknown =>
@@ -76,4 +87,7 @@ test('the heads of a row, and an operation by its name, are found without readin
       `SELECT op.changes FROM head JOIN op ON op.n = head.op WHERE head.record = 'a' AND head.row = 'b' ORDER BY head.op`,
     ),
   ).toEqual(['SEARCH head USING PRIMARY KEY (record=? AND row=?)', 'SEARCH op USING INTEGER PRIMARY KEY (rowid=?)'])
+  expect(plan("SELECT count(*), max(n) FROM op WHERE record IN ('grant', 'card')")).toEqual([
+    'SEARCH op USING COVERING INDEX statement (record=?)',
+  ])
 })

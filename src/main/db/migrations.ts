@@ -49,6 +49,12 @@ const migrations: readonly string[] = [
   ALTER TABLE tx ADD COLUMN sig TEXT;
   ALTER TABLE replica ADD COLUMN key TEXT;
   `,
+  // Operations that are the value of nothing (`set-aside.ts`), and what says who may what (`rights-of-log.ts`).
+  `
+  CREATE TABLE aside (op INTEGER PRIMARY KEY, record TEXT NOT NULL, row TEXT NOT NULL, why TEXT NOT NULL) STRICT;
+  CREATE INDEX asideRow ON aside (record, row);
+  CREATE INDEX statement ON op (record) WHERE record IN ('grant', 'card');
+  `,
 ]
 
 /** Version 1 wrote an operation a field. It was never released, and is not read. */

@@ -3,10 +3,18 @@ import { headsOfRow } from './heads.ts'
 import type { RowName } from './intent.ts'
 import { isOfRow, readOp, type StoredOp } from './stored-op.ts'
 
-/** Each head, then what it replaced, back to the beginning: every operation of the row (FS-3), by number. */
-export const opsOfRow = (db: Db, row: RowName): ReadonlyMap<number, StoredOp> => {
+/** Each head, then what it replaced, back to the beginning: every operation of the row (FS-3) but those set aside that nobody names, by number. */
+export const opsOfRow = (db: Db, row: RowName): ReadonlyMap<number, StoredOp> =>
+  opsFrom(
+    db,
+    row,
+    headsOfRow(db, row).map(({ op }) => op),
+  )
+
+/** These operations, those of the same row that they name, and so on. */
+export const opsFrom = (db: Db, row: RowName, last: readonly number[]): ReadonlyMap<number, StoredOp> => {
   const found = new Map<number, StoredOp>()
-  const queue = headsOfRow(db, row).map(({ op }) => op)
+  const queue = [...last]
   for (let n = queue.pop(); n !== undefined; n = queue.pop()) {
     const op = found.has(n) ? null : readOp(db, n)
     if (op === null || !isOfRow(op, row)) continue

@@ -15,6 +15,7 @@ import { noteMeta, readMeta, writeMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import { recomputeHeads } from './recompute-heads.ts'
 import { meetingsTouched, sealedMeetings, sealMinutes } from './sealed-minutes.ts'
+import { judgeAll } from './set-aside.ts'
 import { shownRow } from './shown-row.ts'
 import { forgetStatements, prepared } from './statements.ts'
 import { opId } from './stored-op.ts'
@@ -188,6 +189,7 @@ export const createProjection = (db: Db, names: Names): Projection => {
     rebuild: (onProgress) => {
       recreateTables(db)
       recomputeHeads(db)
+      judgeAll(db, names)
       let done = 0
       for (const rows of headPages(db)) {
         project(rows)
@@ -211,7 +213,7 @@ const isLegible = (value: unknown): boolean =>
   typeof value === 'string' ? legible(value) === value : !Array.isArray(value) || value.every(isLegible)
 
 /** Two orders of a list, or two validations, are nothing to ask a person about: the latest stands (FS-7, FS-8). */
-const isAsked = (field: Field | undefined): boolean => field?.kind !== 'position' && field?.kind !== 'seen'
+const isAsked = (field: Field | undefined): boolean => field?.kind !== 'position' && field?.kind !== 'logged'
 
 /** Rows made again at once. */
 const batchSize = 256
@@ -240,7 +242,7 @@ const insertFromLogSql = (record: string, fields: readonly (readonly [string, Fi
 const updateSql = (record: string, columns: readonly string[]): string =>
   `UPDATE "${record}" SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`
 
-const logTables = ['replica', 'tx', 'op', 'head', 'inbox', 'contested', 'meta', 'peer', 'exchange']
+const logTables = ['replica', 'tx', 'op', 'head', 'aside', 'inbox', 'contested', 'meta', 'peer', 'exchange']
 
 const recreateTables = (db: Db): void => {
   // A full-text table goes first: its shadow tables go with it and cannot be dropped alone.

@@ -26,7 +26,7 @@ type ColumnsOf<R extends RecordDeclaration> = { readonly id: string } & {
 
 type ColumnOf<F extends Field> = F extends { kind: 'integer' | 'flag' }
   ? number
-  : F extends { kind: 'rich' | 'choices' | 'list' | 'seen' }
+  : F extends { kind: 'rich' | 'choices' | 'list' | 'logged' }
     ? string
     : ValueOf<F>
 

@@ -23,10 +23,12 @@ export const makeKeys = async (): Promise<PosteKeys> => ({
   signing: generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
 })
 
-export const publicKeysOf = async ({ identity, signing }: PosteKeys): Promise<PublicKeys> => ({
-  recipient: await identityToRecipient(identity),
-  verifying: verifyingKeyOf(privateKey(signing)),
+export const publicKeysOf = async (keys: PosteKeys): Promise<PublicKeys> => ({
+  recipient: await identityToRecipient(keys.identity),
+  verifying: verifyingOf(keys),
 })
+
+export const verifyingOf = ({ signing }: PosteKeys): string => verifyingKeyOf(privateKey(signing))
 
 /** @returns base64 */
 export const signed = (keys: PosteKeys, bytes: Uint8Array): string => signatureBy(privateKey(keys.signing), bytes)

@@ -26,6 +26,8 @@ const records: Readonly<Record<Exclude<RecordName, 'meeting'>, string>> = {
   espace: 'de l’espace',
   member: 'de vos réglages',
   poste: 'd’un ordinateur',
+  grant: 'des droits d’un ordinateur',
+  card: 'de la carte d’un ordinateur',
   sector: 'd’un secteur',
   sectorArea: 'du périmètre d’un secteur',
   excludedArea: 'du périmètre de l’espace',

@@ -36,7 +36,7 @@ const valueSchema = (field: Field): z.ZodType => {
     case 'ref':
     case 'same':
       return rowIdSchema
-    case 'seen':
+    case 'logged':
       return z.never()
     default:
       return assertNever(field)

@@ -20,7 +20,7 @@ export type Field =
   | ListField
   | RefField
   | SameField
-  | SeenField
+  | LoggedField<object>
 
 interface Labelled {
   /** French, sentence case, as printed beside the control. */
@@ -109,9 +109,13 @@ export interface RefField extends Labelled {
   readonly to: string
 }
 
-/** What a poste knew when something was fixed (FS-8). The log writes it, nobody types it, and it is nothing to choose. */
-export interface SeenField extends Labelled {
-  readonly kind: 'seen'
+/** What the program states and nobody types, nor chooses: what a poste knew when something was fixed (FS-8), what a hub grants. */
+export interface LoggedField<Value extends object> extends Labelled {
+  readonly kind: 'logged'
+  /** How a history tells a value of it. */
+  readonly words: string
+  /** Never there: it is the type of what is. */
+  readonly value?: Value
 }
 
 /** What was known of each replica, but for some operations, « replica:rank ». */
@@ -136,8 +140,8 @@ export type ValueOf<F extends Field> =
               ? readonly string[]
               : F extends RefField | SameField
                 ? RowId
-                : F extends SeenField
-                  ? SeenAt
+                : F extends LoggedField<infer Value extends object>
+                  ? Value
                   : string
 
 export const text = (label: string, max = 300, form: TypedForm | null = null): TextField => ({
@@ -186,4 +190,8 @@ export const list = (label: string, max = 300): ListField => ({ kind: 'list', la
 
 export const same = (label: string): SameField => ({ kind: 'same', label })
 
-export const seenAt = (label: string): SeenField => ({ kind: 'seen', label })
+export const logged = <Value extends object>(label: string, words: string): LoggedField<Value> => ({
+  kind: 'logged',
+  label,
+  words,
+})

@@ -11,11 +11,11 @@ import {
   flag,
   integer,
   list,
+  logged,
   position,
   ref,
   rich,
   same,
-  seenAt,
   text,
   time,
 } from './field.ts'
@@ -38,7 +38,7 @@ const fields = {
   list: list('Liste', 5),
   ref: ref('Ligne', 'actor'),
   same: same('Même'),
-  seen: seenAt('Vu'),
+  logged: logged('Vu', 'Ce qui était là'),
 } as const satisfies Readonly<Record<string, Field>>
 
 /** What the doors let in: the same question, asked by the contract. */

@@ -6,7 +6,7 @@ import type { Field } from './field.ts'
 /**
  * Whether a field may hold a value, beside `null`. It says what `changesSchema` says at the doors, without making anything,
  * for it is asked of every value that is written; of a formatted text it also takes what only a composed document has. What a
- * `seen` field holds is written by the log alone.
+ * `logged` field holds is written by the log alone.
  */
 export const holds = (field: Field, value: unknown): boolean => {
   switch (field.kind) {
@@ -35,7 +35,7 @@ export const holds = (field: Field, value: unknown): boolean => {
     case 'ref':
     case 'same':
       return typeof value === 'string' && isRowId(value)
-    case 'seen':
+    case 'logged':
       return false
     default:
       return assertNever(field)

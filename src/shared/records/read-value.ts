@@ -23,7 +23,7 @@ export const readValue = (field: Field, value: unknown): unknown => {
       return Number.isInteger(value) && Number(value) >= field.min && Number(value) <= field.max ? value : null
     case 'flag':
       return typeof value === 'boolean' ? value : null
-    case 'seen':
+    case 'logged':
       return typeof value === 'object' && !Array.isArray(value) ? value : null
     case 'date':
       return typeof value === 'string' && isCalendarDay(value) ? value : null
@@ -49,7 +49,7 @@ export const isBeyond = (field: Field, value: unknown): boolean => {
   switch (field.kind) {
     case 'choice':
     case 'position':
-    case 'seen':
+    case 'logged':
       return false
     case 'text':
       return typeof value !== 'string'

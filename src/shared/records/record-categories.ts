@@ -22,6 +22,8 @@ const categoryByRecord: Readonly<Record<RecordName, Category>> = {
   espace: 'espace',
   member: 'espace',
   poste: 'espace',
+  grant: 'espace',
+  card: 'espace',
   sector: 'espace',
   sectorArea: 'espace',
   excludedArea: 'espace',

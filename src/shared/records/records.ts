@@ -8,6 +8,8 @@ import { place } from './directory/place/place.ts'
 import { post } from './directory/post.ts'
 import { savedView } from './directory/saved-view.ts'
 import { sectorArea } from './directory/sector-area.ts'
+import { card } from './exchanges/card.ts'
+import { grant } from './exchanges/grant.ts'
 import { poste } from './exchanges/poste.ts'
 import { breakdown } from './indicators/breakdown.ts'
 import { breakdownItem } from './indicators/breakdown-item.ts'
@@ -68,6 +70,8 @@ export const records = {
   espace,
   member,
   poste,
+  grant,
+  card,
   sector,
   sectorArea,
   excludedArea,

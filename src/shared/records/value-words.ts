@@ -36,8 +36,8 @@ export const valueWords = (record: RecordName, name: string, value: unknown, nam
       return nameOf(field.to, String(read))
     case 'same':
       return nameOf(record, String(read))
-    case 'seen':
-      return 'Ce qui était écrit alors'
+    case 'logged':
+      return field.words
     default:
       return String(read)
   }

@@ -38,3 +38,36 @@ test('FS-3 an operation loses the fields that those naming it write, of its row 
   expect(replacedFields(ops)).toEqual(lost)
   expect(replacedFields(ops.toReversed()).get(1)?.toSorted()).toEqual(lost.get(1))
 })
+
+test('ME-10 what does not count takes nothing, and is passed through by what names it', () => {
+  const fields = ['a', 'b', 'c']
+  const row = fc.array(
+    fc.record({
+      written: fc.uniqueArray(fc.constantFrom(...fields), { minLength: 1 }),
+      prev: fc.uniqueArray(fc.nat({ max: 12 }), { maxLength: 3 }),
+      isCounted: fc.boolean(),
+    }),
+    { maxLength: 12 },
+  )
+  fc.assert(
+    fc.property(row, (drawn) => {
+      const ops = drawn.map(({ written, prev }, n) => ({
+        n,
+        changes: Object.fromEntries(written.map((field) => [field, n])),
+        prev: prev.filter((named) => named < n),
+      }))
+      const counts = (n: number): boolean => drawn[n]?.isCounted ?? false
+      const writes = (n: number, field: string): boolean => drawn[n]?.written.includes(field) ?? false
+      /** Reached from an operation, in a field, through what does not count. */
+      const reached = (n: number, field: string): readonly number[] =>
+        (ops[n]?.prev ?? [])
+          .filter((named) => writes(named, field))
+          .flatMap((named) => (counts(named) ? [named] : reached(named, field)))
+      const lost = replacedFields(ops, counts)
+      for (const field of fields) {
+        const taken = new Set(ops.flatMap(({ n }) => (counts(n) && writes(n, field) ? reached(n, field) : [])))
+        for (const { n } of ops) expect(lost.get(n)?.includes(field) ?? false).toBe(taken.has(n))
+      }
+    }),
+  )
+})

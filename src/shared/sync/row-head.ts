@@ -35,16 +35,30 @@ export interface NumberedOp {
   readonly prev: readonly number[]
 }
 
-/** What each of a row's operations lost to those that name it, by its number: none for one that lost nothing. */
-export const replacedFields = (ops: readonly NumberedOp[]): ReadonlyMap<number, readonly string[]> => {
-  const written = new Map(ops.map(({ n, changes }) => [n, changes]))
+/**
+ * What each of a row's operations lost to those that name it, by its number: none for one that lost nothing. What does not count
+ * takes nothing and is passed through: whoever names it names, in the fields that it wrote, what it named itself (ME-10).
+ */
+export const replacedFields = (
+  ops: readonly NumberedOp[],
+  counts: (n: number) => boolean = () => true,
+): ReadonlyMap<number, readonly string[]> => {
+  const written = new Map(ops.map((op) => [op.n, op]))
   const lost = new Map<number, readonly string[]>()
-  for (const { changes, prev } of ops)
-    for (const n of prev) {
-      const named = written.get(n)
-      if (named === undefined) continue
-      const replaced = replacedBy({ changes: named, replaced: lost.get(n) ?? [] }, changes)
-      if (replaced.length > 0) lost.set(n, replaced)
+  for (const op of ops) {
+    if (!counts(op.n)) continue
+    const named = op.prev.map((n) => ({ n, changes: op.changes }))
+    for (let next = named.pop(); next !== undefined; next = named.pop()) {
+      const { n, changes } = next
+      const former = written.get(n)
+      if (former === undefined) continue
+      const head = { changes: former.changes, replaced: lost.get(n) ?? [] }
+      const replaced = replacedBy(head, changes)
+      if (!counts(n)) {
+        const both = Object.entries(former.changes).filter(([field]) => Object.hasOwn(changes, field))
+        if (both.length > 0) named.push(...former.prev.map((n) => ({ n, changes: Object.fromEntries(both) })))
+      } else if (replaced.length > 0) lost.set(n, replaced)
     }
+  }
   return lost
 }

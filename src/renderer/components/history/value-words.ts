@@ -15,4 +15,4 @@ export const valueWords = (record: RecordName, field: string, value: string): st
 
 /** What people wrote or chose; the order of rows and the traces of imports are the program's own. */
 export const isForPeople = (record: RecordName, { field }: FieldChange): boolean =>
-  !['position', 'seen'].includes(fieldOf(record, field)?.kind ?? '') && field !== 'importedFrom'
+  !['position', 'logged'].includes(fieldOf(record, field)?.kind ?? '') && field !== 'importedFrom'

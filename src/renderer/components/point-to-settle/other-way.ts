@@ -27,5 +27,5 @@ const elsewhere: Partial<Record<Field['kind'], string>> = {
   same: named,
   position:
     'Ce champ est un rang dans une liste. Si aucune version ne convient, déplacez l’élément dans sa liste\u00a0: le point sera tranché.',
-  seen: 'Ce champ dit ce que l’on savait\u00a0: il ne s’écrit pas à la main.',
+  logged: 'Ce champ dit ce que l’on savait\u00a0: il ne s’écrit pas à la main.',
 }

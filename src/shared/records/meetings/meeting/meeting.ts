@@ -1,4 +1,4 @@
-import { choice, date, integer, longText, ref, rich, seenAt, text, time } from '../../field.ts'
+import { choice, date, integer, logged, longText, ref, rich, type SeenAt, text, time } from '../../field.ts'
 import { defineRecord, feminine } from '../../record.ts'
 
 export const meetingKinds = {
@@ -61,7 +61,7 @@ export const meeting = defineRecord('meeting', feminine('réunion', 'réunions',
   validatedOn: date('Validée le'),
   /** The version given out since, and what had been written by then: the rest is only proposed (`db/sealed-minutes.ts`). */
   validatedAs: ref('Version validée', 'minutesVersion'),
-  validatedSeen: seenAt('Vu à la validation'),
+  validatedSeen: logged<SeenAt>('Vu à la validation', 'Ce qui était écrit alors'),
   /** Why validated minutes were opened again; `null` once they are validated anew. */
   reopenedFor: longText('Motif de la réouverture', 2_000),
   /** How many gommettes each person could place, when there was a vote. */

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { isVouched } from '#main/keys/cards.ts'
+import { espaceNamed, type Genesis, genesisSchema } from '#main/keys/genesis.ts'
+import { rowNamed } from '#main/keys/row-named.ts'
+import type { Card } from '#shared/records/exchanges/card.ts'
+import type { Terms } from '#shared/records/exchanges/grant.ts'
+import { parseChanges, type Tx } from '#shared/sync/op.ts'
+import { type Grant, type Rights, rightsOf } from '#shared/sync/rights.ts'
+import type { Db } from './db.ts'
+import type { RowName } from './intent.ts'
+import { readMeta } from './meta.ts'
+import type { Names } from './names.ts'
+import { prepared } from './statements.ts'
+import { type OpLine, opId, type StoredOp, storedOp } from './stored-op.ts'
+
+/** Records that say who may what: whatever is written there may change what all the rest is worth. */
+export const isStatement = ({ record }: Pick<RowName, 'record'>): boolean => record === 'grant' || record === 'card'
+
+/** What the espace of this poste begins with, as it was made here or compared by voice; `null` while it is shared with nobody. */
+export const readGenesis = (db: Db): Genesis | null => {
+  const kept = readMeta(db, 'genesis')
+  return kept === null ? null : genesisSchema.parse(JSON.parse(kept))
+}
+
+/** Who may what, by all the statements of the log, read again once others came; `null` while nothing is shared. */
+export const createRights = (db: Db, names: Names): (() => Rights | null) => {
+  let read: { readonly of: string; readonly rights: Rights } | null = null
+  return () => {
+    const genesis = readGenesis(db)
+    if (genesis === null) return null
+    const last = prepared<[], string>(db, `SELECT count(*) || ' ' || max(n) FROM op WHERE ${ofStatements}`)
+      .pluck()
+      .get()
+    const of = `${genesis.nonce} ${last}`
+    if (read?.of !== of) read = { of, rights: readRights(db, names, genesis) }
+    return read.rights
+  }
+}
+
+const ofStatements = "record IN ('grant', 'card')"
+
+const readRights = (db: Db, names: Names, genesis: Genesis): Rights => {
+  const statements = prepared<[], OpLine>(
+    db,
+    `SELECT n, record, row, changes, prev FROM op WHERE ${ofStatements} ORDER BY n`,
+  )
+    .all()
+    .map(storedOp)
+  const espace = espaceNamed(genesis)
+  const cards = statements.flatMap((op) => {
+    const card = readCard(op)
+    return card === null || !isVouched(espace, card)
+      ? []
+      : [{ card, isOwn: card.replica === opId(names, op.n).replica }]
+  })
+  const byWorth = cards.toSorted(
+    (a, b) => worth(b, genesis) - worth(a, genesis) || (a.card.poste < b.card.poste ? -1 : 1),
+  )
+  return rightsOf({
+    root: genesis.verifying,
+    cards: new Map(
+      byWorth
+        .toReversed()
+        .map(({ card }) => [card.replica, { poste: card.poste, until: card.until?.[0] ?? Number.MAX_SAFE_INTEGER }]),
+    ),
+    grants: statements.flatMap((op) => grantOf(names, op) ?? []),
+  })
+}
+
+/** What a replica says of itself stands, then what the first hub says of it. */
+const worth = ({ card, isOwn }: { readonly card: Card; readonly isOwn: boolean }, { verifying }: Genesis): number =>
+  isOwn ? 2 : Number(card.poste === verifying)
+
+const grantOf = (names: Names, op: StoredOp): Grant | null => {
+  const { success, data } = termsSchema.safeParse(op.record === 'grant' ? op.changes.terms : null)
+  if (!success || rowNamed(data.poste) !== op.row) return null
+  const { recipient: _, ...terms } = data satisfies Terms
+  return { ...opId(names, op.n), ...terms, replaces: op.prev.map((n) => opId(names, n)) }
+}
+
+/** The postes that vouch, in this espace, for the replica of a transaction, by what it shows itself. */
+export const vouchersIn = ({ replica, ops }: Pick<Tx, 'replica' | 'ops'>, genesis: Genesis): readonly string[] =>
+  ops.flatMap((op) => {
+    const card = op.record === 'card' ? readCard({ ...op, changes: parseChanges(op) }) : null
+    return card?.replica === replica && isVouched(espaceNamed(genesis), card) ? [card.poste] : []
+  })
+
+/** The card that an operation shows, `null` for none. */
+const readCard = ({ record, row, changes }: Pick<StoredOp, 'record' | 'row' | 'changes'>): Card | null => {
+  const { success, data } = cardSchema.safeParse(record === 'card' ? changes.card : null)
+  return success && rowNamed(data.replica) === row ? data : null
+}
+
+const cutSchema = z.tuple([z.int().min(0), z.string()])
+
+const termsSchema = z.looseObject({
+  poste: z.string(),
+  recipient: z.string(),
+  member: z.string(),
+  role: z.string().nullable(),
+  sector: z.string().nullable(),
+  from: z.record(z.string(), cutSchema),
+})
+
+const cardSchema = z.looseObject({
+  replica: z.string(),
+  poste: z.string(),
+  until: cutSchema.nullable(),
+  signature: z.string(),
+})

@@ -1,0 +1,139 @@
+import type { ReplicaId } from '../kernel/ids.ts'
+import { own } from '../kernel/own.ts'
+import type { Terms } from '../records/exchanges/grant.ts'
+import { type OpId, opName } from './op.ts'
+
+/**
+ * What a hub lets a poste do from the rank `from` names of each of its replicas on, in the place of the grants it `replaces`;
+ * a replica that it does not name, from its first operation on. Nothing at all, for no role (ME-3, ME-4).
+ */
+export interface Grant extends OpId, Omit<Terms, 'recipient'> {
+  readonly replaces: readonly OpId[]
+}
+
+/** All that was said of who takes part, whoever said it. */
+export interface Statements {
+  /** Signing key of the poste that the espace begins with: it is a hub, whatever the others write. */
+  readonly root: string
+  /** By replica, the poste that vouches for it, and up to which rank. */
+  readonly cards: ReadonlyMap<string, { readonly poste: string; readonly until: number }>
+  readonly grants: readonly Grant[]
+}
+
+/** What someone may do when they write: under each of several grants that did not know of each other. */
+export type Standing = Pick<Terms, 'member' | 'role' | 'sector'>
+
+export interface Rights {
+  /** That of whoever wrote an operation; empty for nobody whom a hub knows. It may do what each allows (ME-6). */
+  standing(id: OpId): readonly Standing[]
+  /** Whether a grant counts. */
+  counts(id: OpId): boolean
+  /** Whether something was said of a poste, be it by someone from whom it does not count. */
+  isNamed(poste: string): boolean
+  /** The poste that vouches for a replica. */
+  posteOf(replica: string): string | null
+  /** All that is said of a replica, as a text: its operations are judged anew when it is another. */
+  tells(replica: string): string
+  /** The ranks of a replica after which its standing may be another, in order. */
+  cutsOf(replica: string): readonly number[]
+}
+
+/**
+ * Who may what, by the statements alone: neither their order nor a clock counts. The root rules over everyone else; a hub it
+ * made, over those that the root did not make hubs. So whoever is judged is judged by those above only, in two turns.
+ */
+export const rightsOf = ({ root, cards, grants }: Statements): Rights => {
+  const writerOf = ({ replica, seq }: OpId): string | null => {
+    const card = cards.get(replica)
+    return card === undefined || seq > card.until ? null : card.poste
+  }
+  const byRoot = grants.filter((grant) => writerOf(grant) === root && grant.poste !== root)
+  const hubs = new Set(byRoot.filter(({ role }) => role === 'hub').map(({ poste }) => poste))
+
+  const standingUnder = (counting: readonly Grant[]) => {
+    const rulings = rulingsByPoste(grants, counting)
+    return (id: OpId): readonly Standing[] => {
+      const poste = writerOf(id)
+      if (poste === null) return []
+      return poste === root ? [ruler] : inForce(rulings.get(poste) ?? [], id)
+    }
+  }
+
+  const underRoot = standingUnder(byRoot)
+  const isReserved = ({ poste, role }: Grant): boolean => poste === root || role === 'hub' || hubs.has(poste)
+  const isOfHub = (grant: Grant): boolean => !isReserved(grant) && isHub(underRoot(grant))
+  const counting = [...byRoot, ...grants.filter((grant) => writerOf(grant) !== root && isOfHub(grant))]
+  const names = new Set(counting.map(opName))
+  const standing = standingUnder(counting)
+  const cutsOf = (replica: string): readonly number[] => {
+    const cuts = grants.flatMap(({ from }) => own(from, replica)?.[0] ?? [])
+    return [...new Set([...cuts, cards.get(replica)?.until ?? 0])].toSorted((a, b) => a - b)
+  }
+  const named = new Set([root, ...grants.map(({ poste }) => poste)])
+  return {
+    standing,
+    counts: (id) => names.has(opName(id)),
+    isNamed: (poste) => named.has(poste),
+    posteOf: (replica) => cards.get(replica)?.poste ?? null,
+    cutsOf,
+    tells: (replica) =>
+      JSON.stringify([
+        named.has(cards.get(replica)?.poste ?? ''),
+        [0, ...cutsOf(replica)].map((cut) => [
+          cut,
+          standing({ replica: replica as ReplicaId, seq: cut + 1 }).map(asTold),
+        ]),
+        counting.filter((grant) => grant.replica === replica).map(({ seq }) => seq),
+      ]),
+  }
+}
+
+const asTold = ({ member, role, sector }: Standing) => [member, role, sector]
+
+/** What nobody grants, and nobody takes away. */
+const ruler: Standing = { member: '', role: 'hub', sector: null }
+
+/** Whether under each of them one rules. */
+export const isHub = (standing: readonly Standing[]): boolean =>
+  standing.length > 0 && standing.every(({ role }) => role === 'hub')
+
+/** A grant that counts, and those that count among what it replaced. */
+interface Ruling extends Grant {
+  readonly former: readonly Ruling[]
+}
+
+/** By poste, the grants that count and that no other one replaced; what does not count is passed through (ME-10). */
+const rulingsByPoste = (all: readonly Grant[], counting: readonly Grant[]): ReadonlyMap<string, readonly Ruling[]> => {
+  const known = new Map(all.map((grant) => [opName(grant), grant]))
+  const counts = new Set(counting)
+  const rulings = new Map<Grant, Ruling>()
+
+  const replacedBy = (grant: Grant): readonly Grant[] =>
+    grant.replaces.flatMap((id) => {
+      const former = known.get(opName(id))
+      if (former === undefined || former.poste !== grant.poste) return []
+      return counts.has(former) ? [former] : replacedBy(former)
+    })
+
+  const rulingOf = (grant: Grant): Ruling => {
+    const found = rulings.get(grant)
+    if (found !== undefined) return found
+    const ruling = { ...grant, former: replacedBy(grant).map(rulingOf) }
+    rulings.set(grant, ruling)
+    return ruling
+  }
+
+  const replaced = new Set(counting.flatMap(replacedBy))
+  return Map.groupBy(counting.filter((grant) => !replaced.has(grant)).map(rulingOf), ({ poste }) => poste)
+}
+
+/** Those under which an operation was written: up to its cut, a grant leaves it to those before. The first covers all. */
+const inForce = (rulings: readonly Ruling[], id: OpId): readonly Standing[] => [
+  ...new Set(
+    rulings.flatMap((ruling): readonly Standing[] =>
+      ruling.former.length > 0 && id.seq <= (own(ruling.from, id.replica)?.[0] ?? 0)
+        ? inForce(ruling.former, id)
+        : [ruling],
+    ),
+  ),
+]

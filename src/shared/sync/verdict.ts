@@ -1,0 +1,28 @@
+import { isReserved, reservedRecords } from '../records/workspace/reserved-fields.ts'
+import type { Changes, Op, OpId } from './op.ts'
+import { isHub, type Rights } from './rights.ts'
+
+/**
+ * Why an operation is set aside: kept and passed on, and the value of nothing (ME-9). Nobody granted anything to whoever wrote
+ * it; it comes after what was accepted of one who left; its writer may not write there.
+ */
+export type Aside = 'ungranted' | 'beyond-cut' | 'no-right'
+
+/** Records of which some operations are judged by what they write. */
+export const judgedRecords: readonly string[] = ['grant', ...reservedRecords]
+
+type Judged = Pick<Op, 'record' | 'row'> & { readonly changes: Changes }
+
+/**
+ * Whether an operation counts, `null`: by the statements alone, so that all judge alike. What is of nobody whom a statement
+ * names counts where it is: it was written there, and leaves with a card.
+ */
+export const verdictOf = (rights: Rights, id: OpId, { record, row, changes }: Judged): Aside | null => {
+  const standing = rights.standing(id)
+  if (standing.length === 0) return rights.isNamed(rights.posteOf(id.replica) ?? '') ? 'ungranted' : null
+  if (standing.some(({ role }) => role === null)) return 'beyond-cut'
+  if (record === 'grant') return rights.counts(id) ? null : 'no-right'
+  if (isHub(standing)) return null
+  const isOwn = record === 'member' && standing.every(({ member }) => member === row)
+  return !isOwn && Object.keys(changes).some((field) => isReserved(record, field)) ? 'no-right' : null
+}

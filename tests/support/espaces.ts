@@ -1,0 +1,85 @@
+import { writeMeta } from '#main/db/meta.ts'
+import { cardOf } from '#main/keys/cards.ts'
+import { espaceNamed, type Genesis } from '#main/keys/genesis.ts'
+import { makeKeys, type PosteKeys, type PublicKeys, publicKeysOf } from '#main/keys/poste-keys.ts'
+import { rowNamed } from '#main/keys/row-named.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Cuts, Terms } from '#shared/records/exchanges/grant.ts'
+import { pinOf } from '#shared/sync/op.ts'
+import type { Replica } from './replicas.ts'
+
+/** Whoever takes part in an espace, before there is anything in it. */
+export interface Person {
+  readonly keys: PosteKeys
+  readonly own: PublicKeys
+  /** Row id of the member. */
+  readonly member: string
+}
+
+/** A poste of an espace whose rights are judged. */
+export interface Member extends Person {
+  readonly replica: Replica
+}
+
+export const people = (count: number): Promise<readonly Person[]> =>
+  Promise.all(
+    Array.from({ length: count }, async () => {
+      const keys = await makeKeys()
+      return { keys, own: await publicKeysOf(keys), member: crypto.randomUUID() }
+    }),
+  )
+
+/** The first is the hub that the espace begins with. Each vouches for its replica; nobody is granted anything yet. */
+export const espaceOf = (persons: readonly Person[], replicas: readonly Replica[]): readonly Member[] => {
+  const genesis: Genesis = { ...(persons[0] as Person).own, recovery: '', nonce: 'x' }
+  const members = persons.map((person, at) => ({ ...person, replica: replicas[at] as Replica }))
+  for (const member of members) {
+    const { db, log } = member.replica.workspace
+    writeMeta(db, 'genesis', JSON.stringify(genesis))
+    vouch(member, genesis, log.replica)
+  }
+  return members
+}
+
+/** Says of a replica that it is one's own. */
+const vouch = (by: Member, genesis: Genesis, replica: string): void => {
+  const card = cardOf(by.keys, espaceNamed(genesis), { replica, until: null })
+  commits(by, 'card', rowNamed(replica), { card })
+}
+
+/** From now on a program that judges nothing: it writes what no honest one lets be written. */
+export const turnLiar = ({ replica: { workspace } }: Member): void => {
+  workspace.db.prepare("DELETE FROM meta WHERE key = 'genesis'").run()
+}
+
+/** @param said `from` is what the one who grants had seen of the other, unless it is given */
+export const grant = (by: Member, to: Member, said: Pick<Terms, 'role'> & { readonly from?: Cuts }): void => {
+  const terms: Terms = {
+    poste: to.own.verifying,
+    recipient: to.own.recipient,
+    member: to.member,
+    sector: null,
+    from: seenOf(by, to),
+    ...said,
+  }
+  commits(by, 'grant', rowNamed(terms.poste), { terms })
+}
+
+const seenOf = (by: Member, to: Member): Cuts => {
+  const { db, log } = by.replica.workspace
+  const replica = to.replica.workspace.log.replica
+  const seq = log.vector()[replica] ?? 0
+  const last = db
+    .prepare<[string], string>('SELECT hash FROM tx JOIN replica ON n = tx.replica WHERE id = ? ORDER BY first DESC')
+    .pluck()
+    .get(replica)
+  return last === undefined ? {} : { [replica]: [seq, pinOf(last)] }
+}
+
+/** Written whatever it is, unless it would be set aside. */
+export const commits = (
+  { replica: { workspace } }: Member,
+  record: string,
+  id: RowId,
+  values: Readonly<Record<string, unknown>>,
+) => workspace.log.commit({ intent: 'person.update', author: null, writes: [], again: [{ record, id, values }] })

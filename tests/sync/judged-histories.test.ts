@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { check, digest } from '#main/db/check.ts'
+import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { Tx } from '#shared/sync/op.ts'
+import { espaceOf, grant, type Member, people, turnLiar } from '../support/espaces.ts'
+import { runs } from '../support/histories.ts'
+import { type Replica, remove, replicaMaker, rowId, txsOf, write } from '../support/replicas.ts'
+import { newFolderInMemory } from '../support/temporary.ts'
+
+/** The root, a hub it may make, two members, one whose program judges nothing, and one whom nobody may ever grant anything. */
+const cast = await people(6)
+const liarAt = 4
+
+const places = fc.nat({ max: cast.length - 1 })
+
+const steps = fc.array(
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constant('write' as const),
+        at: places,
+        record: fc.constantFrom('person' as const, 'espace' as const),
+        row: fc.nat({ max: 1 }),
+        value: fc.constantFrom('AVELINE', 'BOISVERT', 'CORNOUAILLE'),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('remove' as const),
+        at: places,
+        record: fc.constantFrom('person' as const, 'espace' as const),
+        row: fc.nat({ max: 1 }),
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constant('grant' as const),
+        at: fc.constantFrom(0, 0, 1, 2, liarAt),
+        to: places,
+        role: fc.constantFrom('hub', 'coordinator', 'coordinator', null),
+        isFromNothing: fc.boolean(),
+      }),
+    },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        kind: fc.constant('send' as const),
+        at: places,
+        to: places,
+        seed: fc.nat({ max: 99 }),
+        batch: fc.constantFrom(1, 3, 99),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constantFrom('reopen' as const, 'rebuild' as const), at: places }),
+    },
+  ),
+  { minLength: 5, maxLength: 45, size: 'max' },
+)
+
+type Step = typeof steps extends fc.Arbitrary<readonly (infer One)[]> ? One : never
+
+const happen = (members: readonly Member[], step: Step): void => {
+  const member = members[step.at] as Member
+  const { replica } = member
+  switch (step.kind) {
+    case 'write': {
+      const field = step.record === 'person' ? 'lastName' : 'departementName'
+      orRefused(() => write(replica, step.record, rowId(step.row), { [field]: step.value }))
+      break
+    }
+    case 'remove':
+      orRefused(() => remove(replica, step.record, rowId(step.row)))
+      break
+    case 'grant':
+      orRefused(() =>
+        grant(member, members[step.to] as Member, { role: step.role, ...(step.isFromNothing ? { from: {} } : {}) }),
+      )
+      break
+    case 'send':
+      receive((members[step.to] as Member).replica, shuffled(txsOf(replica), step.seed), step.batch)
+      break
+    case 'reopen':
+      replica.reopen()
+      break
+    case 'rebuild':
+      replica.workspace.db.transaction(() => replica.workspace.projection.rebuild()).immediate()
+      break
+  }
+}
+
+const orRefused = (work: () => unknown): void => {
+  try {
+    work()
+  } catch (error) {
+    if (!(error instanceof AppFailure && error.error.code === 'not-allowed')) throw error
+  }
+}
+
+const receive = (to: Replica, txs: readonly Tx[], batch: number): void => {
+  for (let from = 0; from < txs.length; from += batch) to.workspace.log.receive(txs.slice(from, from + batch))
+}
+
+const shuffled = (txs: readonly Tx[], seed: number): readonly Tx[] =>
+  txs.toSorted((a, b) => ((a.first * 31 + seed) % 17) - ((b.first * 31 + seed) % 17))
+
+const asideOf = ({ replica: { workspace } }: Member, by: Member): number =>
+  workspace.db
+    .prepare<[string], number>('SELECT count(*) FROM aside JOIN replica ON replica.n = op / 4294967296 WHERE id = ?')
+    .pluck()
+    .get(by.replica.workspace.log.replica) ?? 0
+
+test('P1, P9 all postes judge alike whatever comes first and whoever lies, and tables are those of the log', () => {
+  fc.assert(
+    fc.property(steps, (history) => {
+      const make = replicaMaker()
+      const replicas = cast.map(() => make(newFolderInMemory()))
+      try {
+        const members = espaceOf(cast, replicas)
+        turnLiar(members[liarAt] as Member)
+        for (const step of history) happen(members, step)
+        const all = replicas.flatMap(txsOf)
+        const honest = members.filter((_one, at) => at !== liarAt)
+        for (const [seed, { replica }] of honest.entries()) receive(replica, shuffled(all, seed * 5), 7)
+        // What one that nobody knows wrote is in no log but its own.
+        const root = honest[0] as Member
+        const known = honest.filter(({ own, replica }) => replica === root.replica || isNamed(root, own.verifying))
+        for (const member of known) {
+          const { db, names, projection } = member.replica.workspace
+          expect(check(db, names, projection).problems).toEqual([])
+          expect(digest(db)).toBe(digest(root.replica.workspace.db))
+          expect(asideOf(member, root)).toBe(0)
+        }
+      } finally {
+        for (const replica of replicas) replica.drop()
+      }
+    }),
+    { numRuns: runs(25) },
+  )
+})
+
+const isNamed = ({ replica: { workspace } }: Member, poste: string): boolean =>
+  workspace.db
+    .prepare<[string], number>("SELECT 1 FROM op WHERE record = 'grant' AND changes ->> '$.terms.poste' = ?")
+    .pluck()
+    .get(poste) === 1

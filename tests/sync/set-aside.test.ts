@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { check, digest } from '#main/db/check.ts'
+import { commits, espaceOf, grant, type Member, people, turnLiar } from '../support/espaces.ts'
+import { failureCode } from '../support/failure-code.ts'
+import { createReplicas, exchange, remove, rowId, shownBy, write } from '../support/replicas.ts'
+
+type Three = readonly [hub: Member, a: Member, b: Member]
+
+const three = async (): Promise<Three> => espaceOf(await people(3), createReplicas(3)) as unknown as Three
+
+const meet = (...members: readonly Member[]): void => exchange(...members.map(({ replica }) => replica))
+
+const lastName = ({ replica }: Member, n = 0): unknown => shownBy(replica).rows.get(`person ${rowId(n)}`)?.lastName
+
+const asideOn = ({ replica: { workspace } }: Member) =>
+  workspace.db.prepare<[], { why: string; n: number }>('SELECT why, count(*) AS n FROM aside GROUP BY why').all()
+
+const sound = (...members: readonly Member[]): void => {
+  for (const { replica } of members) {
+    const { db, names, projection } = replica.workspace
+    expect(check(db, names, projection).problems).toEqual([])
+    expect(digest(db)).toBe(digest((members[0] as Member).replica.workspace.db))
+  }
+}
+
+test('ME-3 what nobody granted waits beside the log, and enters it with its grant', async () => {
+  const [hub, a, b] = await three()
+  write(a.replica, 'person', rowId(0), { lastName: 'AVELINE' })
+  meet(hub, a, b)
+  expect([lastName(a), lastName(hub), lastName(b)]).toEqual(['AVELINE', undefined, undefined])
+  expect(hub.replica.workspace.db.prepare('SELECT count(*) FROM inbox').pluck().get()).toBeGreaterThan(0)
+  grant(hub, a, { role: 'coordinator' })
+  meet(hub, a)
+  expect(lastName(hub)).toBe('AVELINE')
+  grant(hub, b, { role: 'secretary' })
+  meet(hub, a, b)
+  expect(lastName(b)).toBe('AVELINE')
+  sound(hub, a, b)
+})
+
+test('ME-4 what one who left writes beyond the cut is kept, and is the value of nothing; what came before stays', async () => {
+  const [hub, a, b] = await three()
+  for (const one of [a, b]) grant(hub, one, { role: 'coordinator' })
+  write(a.replica, 'person', rowId(0), { lastName: 'AVELINE', firstName: 'Noé' })
+  meet(hub, a, b)
+  grant(hub, a, { role: null })
+  write(a.replica, 'person', rowId(0), { lastName: 'AUTRE' })
+  write(a.replica, 'person', rowId(1), { lastName: 'BOISVERT' })
+  meet(a, b)
+  expect(lastName(b)).toBe('AUTRE')
+  meet(hub, a, b)
+  for (const one of [hub, a, b]) {
+    expect([lastName(one), lastName(one, 1)]).toEqual(['AVELINE', undefined])
+    expect(asideOn(one)).toEqual([{ why: 'beyond-cut', n: 2 }])
+  }
+  sound(hub, a, b)
+})
+
+test('ME-4 who left is told so where they write', async () => {
+  const [hub, a] = await three()
+  grant(hub, a, { role: 'coordinator' })
+  meet(hub, a)
+  grant(hub, a, { role: null })
+  meet(hub, a)
+  expect(failureCode(() => write(a.replica, 'person', rowId(0), { lastName: 'AVELINE' }))).toBe('not-allowed')
+  expect(lastName(a)).toBe(undefined)
+})
+
+test('ME-8 what a hub alone writes is written by no one else, here or by a program that lets them', async () => {
+  const [hub, a, b] = await three()
+  for (const one of [a, b]) grant(hub, one, { role: 'coordinator' })
+  commits(hub, 'espace', rowId(5), { departementName: 'Rhône' })
+  meet(hub, a, b)
+  expect(failureCode(() => commits(a, 'espace', rowId(5), { departementName: 'Isère' }))).toBe('not-allowed')
+  turnLiar(a)
+  commits(a, 'espace', rowId(5), { departementName: 'Isère' })
+  remove(a.replica, 'espace', rowId(5))
+  grant(a, a, { role: 'hub' })
+  grant(a, hub, { role: null })
+  meet(hub, a, b)
+  for (const one of [hub, b]) {
+    expect(shownBy(one.replica).rows.get(`espace ${rowId(5)}`)).toMatchObject({ departementName: 'Rhône' })
+    expect(asideOn(one)).toEqual([{ why: 'no-right', n: 4 }])
+  }
+  commits(hub, 'espace', rowId(5), { departementName: 'Ain' })
+  meet(hub, b)
+  expect(shownBy(b.replica).rows.get(`espace ${rowId(5)}`)).toMatchObject({ departementName: 'Ain' })
+  sound(hub, b)
+})
+
+test('ME-10 who wrote on top of what is set aside loses nothing, and opens no conflict', async () => {
+  const [hub, a, b] = await three()
+  for (const one of [a, b]) grant(hub, one, { role: 'coordinator' })
+  write(hub.replica, 'person', rowId(0), { lastName: 'AVELINE' })
+  meet(hub, a, b)
+  grant(hub, a, { role: null })
+  write(a.replica, 'person', rowId(0), { lastName: 'AUTRE' })
+  meet(a, b)
+  write(b.replica, 'person', rowId(0), { lastName: 'BOISVERT' })
+  meet(hub, b)
+  expect([lastName(hub), lastName(b)]).toEqual(['BOISVERT', 'BOISVERT'])
+  expect(shownBy(hub.replica).contested).toEqual([])
+  sound(hub, b)
+})
+
+test('ME-11 what is granted back shows again what was set aside', async () => {
+  const [hub, a, b] = await three()
+  for (const one of [a, b]) grant(hub, one, { role: 'coordinator' })
+  meet(hub, a, b)
+  grant(hub, a, { role: null, from: {} })
+  write(a.replica, 'person', rowId(0), { lastName: 'AVELINE' })
+  meet(hub, a, b)
+  expect([lastName(hub), lastName(b)]).toEqual([undefined, undefined])
+  grant(hub, a, { role: 'coordinator', from: {} })
+  meet(hub, a, b)
+  expect([lastName(hub), lastName(b)]).toEqual(['AVELINE', 'AVELINE'])
+  expect(asideOn(hub)).toEqual([])
+  sound(hub, a, b)
+})
