@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { ReplicaKey } from '#main/keys/replica-key.ts'
-import { pinOf, removedField, type Tip, type TxHeader } from '#shared/sync/op.ts'
+import { changesText, membersOf, pinOf, removedField, type Tip, type TxHeader } from '#shared/sync/op.ts'
 import { rankOf } from '#shared/sync/version-vector.ts'
 import { slices } from './bulk.ts'
 import type { Db } from './db.ts'
@@ -18,7 +18,7 @@ import { moveHeads } from './move-heads.ts'
 import type { Names } from './names.ts'
 import { opNumber, replicaOfOp } from './op-number.ts'
 import type { Projection, WrittenRow } from './projection.ts'
-import { insertOps, opOf, prevText } from './stored-op.ts'
+import { insertOps, opId, prevText } from './stored-op.ts'
 
 export interface Commit {
   /** Seq of the first operation of this replica's transaction. */
@@ -104,9 +104,10 @@ const startTx = ({ db, names, projection, own }: Destination, first: number, unj
     const lines = decisions.map(({ id, changes, named: heads }, index) => {
       const prev = heads.map(({ op }) => op)
       for (const op of prev) named.add(replicaOfOp(op))
-      return { n: from + index, record, row: id, changes: JSON.stringify(changes), prev: prevText(prev) }
+      const members = membersOf(changes)
+      hash.add({ record, row: id, prev: prev.map((op) => opId(names, op)), members })
+      return { n: from + index, record, row: id, changes: changesText(members), prev: prevText(prev) }
     })
-    hash.add(lines.map((line) => opOf(names, line)))
     insertOps(db, lines)
     moveHeads(db, from, decisions)
     next += lines.length

@@ -1,5 +1,5 @@
 import { erasedAs } from '#shared/sync/erased.ts'
-import { type Op, parseChanges, type Tx } from '#shared/sync/op.ts'
+import { membersOf, type Op, parseChanges, type Tx } from '#shared/sync/op.ts'
 import { fieldCommitment } from './hash.ts'
 import { saltsOf, saltWithout } from './salts.ts'
 
@@ -13,19 +13,21 @@ export type ErasedFields = ReadonlyMap<number, ReadonlySet<string>>
  */
 export const withoutValues = (tx: Tx, erased: ErasedFields): Tx => {
   const salts = saltsOf(tx.salt)
-  const written = tx.ops.map((op) => Object.entries(parseChanges(op)))
+  const written = tx.ops.map(parseChanges)
   const ranks = new Map<number, ReadonlySet<number>>()
   const ops = tx.ops.map((op, at): Op => {
-    const fields = written[at] ?? []
-    const own = salts.next(fields.length)
+    const members = membersOf(written[at] ?? {})
+    const own = salts.next(members.length)
     const gone = erased.get(at)
     if (gone === undefined) return op
-    ranks.set(at, new Set(fields.flatMap(([field], rank) => (gone.has(field) ? [rank] : []))))
-    const left = fields.map(([field, value], rank) =>
-      gone.has(field) ? [field, erasedAs(fieldCommitment(own[rank] ?? '', field, value))] : [field, value],
-    )
+    const fields = Object.keys(written[at] ?? {})
+    ranks.set(at, new Set(fields.flatMap((field, rank) => (gone.has(field) ? [rank] : []))))
+    const left = members.map((member, rank) => {
+      const field = fields[rank] ?? ''
+      return [field, gone.has(field) ? erasedAs(fieldCommitment(own[rank] ?? '', member)) : member.value]
+    })
     return { ...op, changes: JSON.stringify(Object.fromEntries(left)) }
   })
-  const counts = written.map((fields) => fields.length)
+  const counts = written.map((changes) => Object.keys(changes).length)
   return { ...tx, ops, salt: saltWithout(tx.salt, counts, ranks) }
 }

@@ -4,7 +4,9 @@ import { commitmentIn } from '#shared/sync/erased.ts'
 import {
   canonicalHeader,
   canonicalName,
-  memberText,
+  changesText,
+  type Member,
+  membersOf,
   type Op,
   parseChanges,
   type Salt,
@@ -14,13 +16,18 @@ import {
 import { formerHash } from './former-hash.ts'
 import { saltsOf } from './salts.ts'
 
+/** An operation as it is hashed: what it names, and each field that it writes. */
+interface HashedOp extends Omit<Op, 'changes'> {
+  readonly members: readonly Member[]
+}
+
 /**
  * The hash that covers a transaction, given its operations as they come: SHA-256 of its header and of one commitment an
  * operation, itself of its name and of one commitment a field. A value that is erased leaves its commitment in its place:
  * the hash, and what stands upon it, is proved as before (ER-3).
  */
 export interface TxHash {
-  add(ops: readonly Op[]): void
+  add(op: HashedOp): void
   /** @returns base64 */
   digest(header: TxHeader): string
 }
@@ -31,44 +38,45 @@ export const startTxHash = (salt: Salt): TxHash => {
   let commitments = ''
   let count = 0
   return {
-    add: (ops) => {
-      for (const op of ops) {
-        const fields = Object.entries(parseChanges(op))
-        const own = salts.next(fields.length)
-        let name = canonicalName(op)
-        for (const [at, [field, value]] of fields.entries()) name += fieldCommitment(own[at] ?? '', field, value)
-        commitments += hash('sha256', name, 'base64')
-      }
-      count += ops.length
+    add: (op) => {
+      const own = salts.next(op.members.length)
+      let name = canonicalName(op)
+      for (const [at, member] of op.members.entries()) name += fieldCommitment(own[at] ?? '', member)
+      commitments += hash('sha256', name, 'base64')
+      count += 1
     },
     digest: (header) => hash('sha256', canonicalHeader(header, count) + commitments, 'base64'),
   }
 }
 
 /** @param salt none is asked of what is erased */
-export const fieldCommitment = (salt: string, field: string, value: unknown): string =>
-  commitmentIn(value) ?? hash('sha256', salt + memberText(field, value), 'base64')
+export const fieldCommitment = (salt: string, { value, text }: Member): string =>
+  commitmentIn(value) ?? hash('sha256', salt + text, 'base64')
 
-export const hashTx = (header: TxHeader, salt: Salt, ops: readonly Op[]): string => {
+export const hashTx = (header: TxHeader, salt: Salt, ops: readonly Op[]): string =>
+  hashOf(
+    header,
+    salt,
+    ops.map((op) => ({ ...op, members: membersOf(parseChanges(op)) })),
+  )
+
+const hashOf = (header: TxHeader, salt: Salt, ops: readonly HashedOp[]): string => {
   const whole = startTxHash(salt)
-  whole.add(ops)
+  for (const op of ops) whole.add(op)
   return whole.digest(header)
 }
 
 /** Whether a transaction is what its hash covers, under the name of its key. Other texts may be read as the same values, and are not what was written. */
 export const isWhole = (tx: Tx): boolean => {
   try {
-    return (
-      tx.ops.every(isCanonical) && (isFormer(tx) || replicaNamed(tx.key) === tx.replica) && wholeHash(tx) === tx.hash
-    )
+    const ops = tx.ops.map((op) => ({ ...op, members: membersOf(parseChanges(op)) }))
+    if (!ops.every(({ changes, members }) => changesText(members) === changes)) return false
+    if (isFormer(tx)) return formerHash(tx, tx.salt, tx.ops) === tx.hash
+    return replicaNamed(tx.key) === tx.replica && hashOf(tx, tx.salt, ops) === tx.hash
   } catch {
     return false
   }
 }
 
-const isCanonical = (op: Op): boolean => JSON.stringify(parseChanges(op)) === op.changes
-
 /** Written before histories were signed. */
 const isFormer = (tx: Tx): tx is Tx & { readonly salt: string } => tx.schema < 3 && typeof tx.salt === 'string'
-
-const wholeHash = (tx: Tx): string => (isFormer(tx) ? formerHash(tx, tx.salt, tx.ops) : hashTx(tx, tx.salt, tx.ops))

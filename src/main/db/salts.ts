@@ -68,11 +68,21 @@ const blockOf = (next: IteratorResult<SaltBlock>): Block => {
 
 const drawnFrom = (seed: string): Block => {
   const stream = streamOf(seed)
+  // Many at a time: to draw is to call another library.
+  let [drawn, at] = ['', 0]
+  const next = (): string => {
+    if (at === drawn.length) [drawn, at] = [stream.update(Buffer.alloc(saltsAtOnce * saltBytes)).toString('base64'), 0]
+    at += saltLength
+    return drawn.slice(at - saltLength, at)
+  }
   return (fields) => {
-    const drawn = stream.update(Buffer.alloc(fields * saltBytes)).toString('base64')
-    return Array.from({ length: fields }, (_none, at) => drawn.slice(at * saltLength, (at + 1) * saltLength))
+    const salts: string[] = []
+    for (let count = 0; count < fields; count += 1) salts.push(next())
+    return salts
   }
 }
+
+const saltsAtOnce = 64
 
 const keptIn = (salts: readonly string[]): Block => {
   let from = 0

@@ -79,11 +79,25 @@ export const removedField = '#removed'
 
 export const parseChanges = (op: Pick<Op, 'changes'>): Changes => JSON.parse(op.changes)
 
-/** A field and its value as they stand in the JSON text of an operation: `"name":"Anne"`. */
-export const memberText = (field: string, value: unknown): string => `${JSON.stringify(field)}:${JSON.stringify(value)}`
+/** A field that an operation writes. */
+export interface Member {
+  readonly value: unknown
+  /** As they stand, field and value, in the JSON text of the operation: `"name":"Anne"`. */
+  readonly text: string
+}
+
+/** Each text is made once: it is what is hashed, and what is stored. */
+export const membersOf = (changes: Changes): readonly Member[] =>
+  Object.entries(changes).map(([field, value]) => ({
+    value,
+    text: `${JSON.stringify(field)}:${JSON.stringify(value)}`,
+  }))
+
+/** The JSON text of an operation: what `Op.changes` is. */
+export const changesText = (members: readonly Member[]): string => `{${members.map(({ text }) => text).join(',')}}`
 
 /** What an operation's commitment covers besides its members: names, never numbers of one database. */
-export const canonicalName = ({ record, row, prev }: Op): string =>
+export const canonicalName = ({ record, row, prev }: Omit<Op, 'changes'>): string =>
   JSON.stringify([record, row, prev.map(({ replica, seq }) => [replica, seq])])
 
 export const canonicalHeader = (tx: TxHeader, count: number): string =>
