@@ -391,3 +391,18 @@ test('a draft is opened in the mail program where there is one, and notes nothin
   await expect(open('BRUMECLAIRE')).rejects.toMatchObject({ error: { code: 'draft-not-opened' } })
   await expect(open('LANUAGE')).rejects.toMatchObject({ error: { code: 'sending-unreachable' } })
 })
+
+test('somebody without an address is written to at that of their structure, then of its places, and it is said', async () => {
+  const { app, house, invitation } = await prepared()
+  const place = await create(app, 'place', { actor: house, name: 'Maison', emails: ['lieu@udaf.example'] })
+  const read = async () => named(await page(app, invitation), 'LANUAGE')
+  expect(await read()).toMatchObject({ reach: 'mail', addresses: ['lieu@udaf.example'], ofStructure: true })
+  await update(app, 'actor', house, { emails: ['udaf@udaf.example'] })
+  expect(await read()).toMatchObject({ addresses: ['udaf@udaf.example'], ofStructure: true })
+  const { id: to } = await read()
+  const message = await app.call('sendings.message', { subject: invitation, to, variants: {} })
+  expect(message.parts.map(({ text }) => text).join('')).toMatch(/^À l’attention d’Odette LANUAGE/)
+  await app.call('sendings.address', { subject: invitation, to, typed: 'odette@udaf.example' })
+  expect(await read()).toMatchObject({ addresses: ['odette@udaf.example'], ofStructure: false })
+  expect(place).not.toBe(house)
+})

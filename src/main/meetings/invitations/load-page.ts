@@ -61,7 +61,7 @@ const invitationsOf = ({ workspace: { db } }: FeatureContext, meeting: Meeting):
     attendance,
     civility: (attendance.person === null ? null : civilities.get(attendance.person)) ?? null,
     last: last.get(attendance.id) ?? null,
-    addresses: addresses.get(attendance.id) ?? [],
+    ...(addresses.get(attendance.id) ?? { addresses: [], ofStructure: false }),
     told: told.has(attendance.id),
   }))
 }

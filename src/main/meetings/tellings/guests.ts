@@ -18,6 +18,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Attendance } from '#shared/records/records.ts'
 import type { RowWrite } from '#shared/records/row-write.ts'
 import { listedName } from '#shared/text/person/shown-name.ts'
+import type { Reached } from '../invitations/addresses.ts'
 
 /** Somebody of a meeting’s list, and how they can be reached. */
 export type Guest = Omit<Recipient, 'state' | 'noted' | 'group'>
@@ -26,22 +27,23 @@ export type Guest = Omit<Recipient, 'state' | 'noted' | 'group'>
 export const guestsOf = (
   db: Db,
   attendances: readonly Attendance[],
-  addresses: ReadonlyMap<RowId, readonly string[]>,
+  addresses: ReadonlyMap<RowId, Reached>,
 ): readonly Guest[] => {
   const homeOf = addressHomes(db)
   return attendances.map((attendance) => {
     const { person, actor } = homeOf(attendance)
-    const own = addresses.get(attendance.id) ?? addressesKept(db, { person, actor })
+    const reached = addresses.get(attendance.id) ?? addressesKept(db, { person, actor })
     const postal = postalLine(letterHome(db, actor))
-    return { id: attendance.id, ...namedAs(attendance), addresses: own, postal, reach: reachOf(own, postal) }
+    return { id: attendance.id, ...namedAs(attendance), ...reached, postal, reach: reachOf(reached.addresses, postal) }
   })
 }
 
-/** Of a person, else of a structure. */
-export const addressesKept = (db: Db, { person, actor }: AddressHome): readonly string[] => {
-  if (person === null) return row(db, 'actor', actor)?.emails ?? []
+/** Of a person, else of their structure. */
+export const addressesKept = (db: Db, { person, actor }: AddressHome): Reached => {
   const email = row(db, 'person', person)?.email ?? null
-  return email === null ? [] : [email]
+  if (email !== null) return { addresses: [email], ofStructure: false }
+  const addresses = row(db, 'actor', actor)?.emails ?? []
+  return { addresses, ofStructure: person !== null && addresses.length > 0 }
 }
 
 /**

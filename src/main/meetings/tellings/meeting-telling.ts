@@ -19,6 +19,7 @@ import type { Attendance, Meeting } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
 import { shortDate } from '#shared/text/french-dates.ts'
 import { slot } from '#shared/text/french-hours.ts'
+import { spokenName } from '#shared/text/person/shown-name.ts'
 import { composeMail } from '../documents/papers/compose-mail.ts'
 import { partWords } from '../documents/programme/part-words.ts'
 import { listedAddresses } from '../invitations/addresses.ts'
@@ -64,13 +65,14 @@ export const meetingTelling = (context: FeatureContext, id: RowId, kind: 'invita
       remarks: isOff(meeting) ? [] : paperRemarks('telling', { ...planned, lines: [] }),
       variants: {},
     },
-    message: async ({ id: to, state }) => {
+    message: async ({ id: to, state, ofStructure }) => {
       const attendance = listed.get(to) as Attendance
       return composeMail({
         planned,
         sender: ownName(db),
         why: kind === 'reminder' ? 'again' : state === 'changed' ? 'changed' : 'first',
         civility: civilityOf(attendance),
+        attention: ofStructure === true ? spokenName(attendance) : null,
         part: partWords(planned.programme, homeOf(attendance)),
       })
     },

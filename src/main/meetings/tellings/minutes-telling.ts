@@ -145,9 +145,9 @@ const homeOfOther = ({ workspace: { db } }: FeatureContext, other: Other | undef
 const otherRecipient = (context: FeatureContext, other: Other): Omit<Recipient, 'state' | 'noted'> => {
   const { db } = context.workspace
   const home = homeOfOther(context, other)
-  const addresses =
+  const reached =
     home.actor !== null && home.person === null
-      ? (professionalAddresses(db, [home.actor], localDay(context.clock.now())).get(home.actor) ?? [])
+      ? { addresses: professionalAddresses(db, [home.actor], localDay(context.clock.now())).get(home.actor) ?? [] }
       : addressesKept(db, home)
   const postal = postalLine(letterHome(db, home.actor))
   return {
@@ -155,9 +155,9 @@ const otherRecipient = (context: FeatureContext, other: Other): Omit<Recipient, 
     name: other.name ?? 'Sans nom',
     detail: null,
     group: 'others',
-    addresses,
+    ...reached,
     postal,
-    reach: reachOf(addresses, postal),
+    reach: reachOf(reached.addresses, postal),
   }
 }
 

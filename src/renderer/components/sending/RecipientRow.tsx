@@ -35,6 +35,7 @@ export function RecipientRow({ recipient, ...telling }: Props) {
       ) : (
         <span>
           {recipient.addresses[0] ?? recipient.postal ?? ''}
+          {recipient.ofStructure === true && <Second block>adresse de la structure</Second>}
           {noted !== null && (
             <Second block>
               {!waits && <IconCheck size={14} stroke={1.6} aria-hidden="true" />}{' '}

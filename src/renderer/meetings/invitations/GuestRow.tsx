@@ -77,7 +77,7 @@ export function GuestRow({ meeting, invitation, closed, tabbed, onFocus, go }: P
         </span>
         <Second visibleFrom="sm">
           {lastTimeWords(invitation)}
-          <Channel meeting={meeting} addressed={invitation.addresses.length > 0} />
+          <Channel meeting={meeting} {...invitation} />
         </Second>
         {closed ? (
           <Second maw={204} ta="end">
@@ -130,13 +130,22 @@ export function GuestRow({ meeting, invitation, closed, tabbed, onFocus, go }: P
 }
 
 /** How they are written to; the address that is missing is written on the page that tells them. */
-function Channel({ meeting, addressed }: { readonly meeting: RowId; readonly addressed: boolean }) {
+function Channel({
+  meeting,
+  addresses,
+  ofStructure,
+}: Pick<Invitation, 'addresses' | 'ofStructure'> & { readonly meeting: RowId }) {
+  const addressed = addresses.length > 0
   const Glyph = addressed ? IconMail : IconHelpCircle
   return (
     <span className={classes.channel} data-none={!addressed || undefined}>
       <Glyph size={16} stroke={1.6} aria-hidden="true" />
       {addressed ? (
-        'courriel'
+        ofStructure ? (
+          'courriel de la structure'
+        ) : (
+          'courriel'
+        )
       ) : (
         <LinkAnchor to={preparationPaths.tell} params={{ meeting }} tabIndex={-1} c="inherit" underline="always">
           sans courriel

@@ -34,6 +34,7 @@ const invitation = (values: Partial<Attendance>): Invitation => ({
   civility: null,
   last: null,
   addresses: [],
+  ofStructure: false,
   told: false,
 })
 

@@ -55,6 +55,8 @@ export interface Invitation {
   readonly last: LastTime | null
   /** Professional mail addresses of that person, or of that structure; most often one. */
   readonly addresses: readonly string[]
+  /** That person has none: they are those of their structure. */
+  readonly ofStructure: boolean
   /** Noted as told what the meeting still announces. */
   readonly told: boolean
 }

@@ -41,6 +41,8 @@ export interface Recipient {
   readonly reach: Reach
   /** Professional; most often one. */
   readonly addresses: readonly string[]
+  /** Somebody without a mail address of their own: these are those of their structure. */
+  readonly ofStructure?: boolean
   /** In one line: « 12 rue des Tilleuls, 69400 Limas ». */
   readonly postal: string | null
   readonly state: 'toTell' | 'changed' | 'told' | 'aside'

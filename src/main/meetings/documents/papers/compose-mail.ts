@@ -6,6 +6,7 @@ import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { civilities } from '#shared/records/directory/person.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
+import { withDe } from '#shared/text/article.ts'
 import { fullDate, longDate } from '#shared/text/french-dates.ts'
 import { slot } from '#shared/text/french-hours.ts'
 import { momentsOf } from '../programme/moments.ts'
@@ -18,13 +19,15 @@ export interface InvitationFacts {
   /** `first`: they were told nothing yet. `changed`: what they were told is no longer so. `again`: they did not answer. */
   readonly why: 'first' | 'changed' | 'again'
   readonly civility: Civility
+  /** Whom it is for, when it goes to the address of their structure. */
+  readonly attention?: string | null
   /** What they do there, a sentence each. */
   readonly part?: readonly string[]
 }
 
 /** Invites to a meeting, says what changed of it, or asks again: when, where, what about, until when to answer. Plain and short. */
 export const composeMail = (facts: InvitationFacts): Message => {
-  const { planned, sender, why, civility, part = [] } = facts
+  const { planned, sender, why, civility, attention = null, part = [] } = facts
   const { meeting, espace } = planned
   const announcement = announcementOf(meeting)
   const isOff = announcement === 'postponed' || announcement === 'cancelled'
@@ -38,6 +41,7 @@ export const composeMail = (facts: InvitationFacts): Message => {
   return {
     subject: withNoBreakSpaces(`${subjects[isOff ? announcement : why]} : ${title}${day}`),
     parts: paragraphs(
+      ...(attention === null ? [] : [words`À l’attention ${withDe(attention)}`]),
       words`${civility === null ? written('Bonjour') : civilities[civility]},`,
       opening[why](),
       ...(isOff
