@@ -40,7 +40,11 @@ describe('a forum', () => {
     const app = await createReadyApp()
     const meeting = await withProgramme(app)
     const letter = words((await written(app, meeting, { kind: 'convocation', to: 'anyone' })).content)
-    expect(letter).toContain('Programme à la page suivante.')
+    const overleaf = letter.filter((line) => line.includes('à la page suivante'))
+    expect(overleaf).toEqual([
+      expect.stringMatching(/^Le programme figure à la page suivante\. Si vous souhaitez venir/),
+    ])
+    expect(letter).toContain('NOM, prénom, structure :\t')
     expect(letter.indexOf('Coupon-réponse')).toBeLessThan(letter.indexOf('Programme'))
     expect(letter).toContain('9 h 35 – 9 h 55')
     expect(letter).not.toContain('Ordre du jour')
@@ -49,19 +53,30 @@ describe('a forum', () => {
     )
     const [vevent] = Object.values(event).filter((one) => one?.type === 'VEVENT')
     expect(String(vevent?.type === 'VEVENT' && vevent.description).replaceAll('\u00a0', ' ')).toContain(
-      '– 9 h 35 – 9 h 55 : Un lieu raconte, PRAIRIEVASTE Ysé, Le Clic voisin (Salle du café)',
+      '– 9 h 35 – 9 h 55 : Un lieu raconte, Ysé PRAIRIEVASTE, Le Clic voisin (Salle du café)',
     )
     const { message } = await app.call('convocations.words', { of: { kind: 'meeting', id: meeting } })
     expect(message.body.replaceAll('\u00a0', ' ')).toContain('Programme :\n')
     expect(message.body.replaceAll('\u00a0', ' ')).toContain(
-      '9 h 35 – 9 h 55 : Un lieu raconte, PRAIRIEVASTE Ysé, Le Clic voisin (Salle du café)',
+      '9 h 35 – 9 h 55 : Un lieu raconte, Ysé PRAIRIEVASTE, Le Clic voisin (Salle du café)',
     )
     const { content, name } = await written(app, meeting, { kind: 'programme' })
     expect(name).toBe('Programme_Forum-des-Joncs_2027-03-01.docx')
-    expect(words(content)).toEqual(
-      expect.arrayContaining(['Un lieu raconte', 'PRAIRIEVASTE Ysé', 'Plénières et ateliers']),
-    )
+    expect(words(content)).toEqual(expect.arrayContaining(['Un lieu raconte', 'Ysé PRAIRIEVASTE', 'Dans le détail']))
     expect(await officeErrors(content)).toEqual([])
+  })
+
+  test('offers a stand in its letter where it has some, and gives the telephone of who writes', async () => {
+    const app = await createReadyApp()
+    const meeting = await withProgramme(app)
+    const letter = async () => words((await written(app, meeting, { kind: 'convocation', to: 'anyone' })).content)
+    const { espace } = (await app.call('workspace.state', {})) as unknown as { espace: { id: RowId } }
+    await update(app, 'espace', espace.id, { phone: '+33475000000' })
+    expect((await letter()).join('\n')).not.toContain('stand')
+    expect((await letter()).map((line) => line.replaceAll('\u00a0', ' '))).toContain('Téléphone : 04 75 00 00 00')
+    const { rooms } = await app.call('programme.page', { meeting })
+    await app.call('programme.addStands', { meeting, room: rooms[0]?.id ?? null, holders: ['Le Clic voisin'] })
+    expect((await letter()).join('\n')).toContain('Si vous souhaitez y tenir un stand')
   })
 
   test.skipIf(!countsPages)(

@@ -2,6 +2,7 @@ import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
 import type { Espace } from '#shared/records/records.ts'
 import { fullDate } from '#shared/text/french-dates.ts'
+import { printPhone } from '#shared/text/normalise/phone.ts'
 import { doc, inlines, paragraph, plain } from '#shared/text/rich-text/build.ts'
 import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { addresseeBlock, salutation } from './addressee.ts'
@@ -48,6 +49,7 @@ export const lettersTogether = (letters: readonly (readonly Block[])[]): Pick<Co
 const letterhead = (espace: Espace | null): readonly Block[] => [
   paragraph(organisation(espace), 'surtitle'),
   ...(espace?.services ? espace.services.split('\n').map((line) => paragraph(line, 'scope')) : []),
+  ...(espace?.phone ? [paragraph(`Téléphone : ${printPhone(espace.phone)}`, 'scope')] : []),
 ]
 
 /** « Lyon, le lundi 7 octobre 2024 » */

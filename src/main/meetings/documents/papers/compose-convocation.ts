@@ -9,7 +9,7 @@ import type { Block } from '#shared/text/rich-text/rich-text.ts'
 import { programmeTable } from '../programme/programme-table.ts'
 import { agendaTable } from './agenda-table.ts'
 import { keyFacts } from './key-facts.ts'
-import { type Announcement, announcementOf, letterText, letterTitle } from './letter.ts'
+import { type Announcement, announcementOf, letterText, letterTitle, namesOverleaf } from './letter.ts'
 import { replySlip } from './reply-slip.ts'
 
 type Convocation = Extract<MeetingPaper, { kind: 'convocation' }>
@@ -47,7 +47,7 @@ const overleaf = (paper: Convocation, addressee: Addressee | null): readonly Blo
   ]
   return paper.programme === null
     ? [paragraph(`${title} et coupon-réponse à la page suivante.`, 'note'), ...planPage, ...slip]
-    : [paragraph(`${title} à la page suivante.`, 'note'), ...slip, ...planPage]
+    : [...(namesOverleaf(paper) ? [] : [paragraph(`${title} à la page suivante.`, 'note')]), ...slip, ...planPage]
 }
 
 /** A forum gives its programme, be it still to come, with its agenda only when it keeps one too. */

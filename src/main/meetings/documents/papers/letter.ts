@@ -48,6 +48,9 @@ export const letterText = (planned: PlannedMeeting, part: readonly string[]): re
 /** What the meeting says, else what the espace usually does, else what is shipped. */
 export const wordsOf = (planned: PlannedMeeting): RichText => ownWords(planned) ?? shippedText(planned)
 
+/** The words that are shipped name the page that follows; those that somebody wrote may not. */
+export const namesOverleaf = (planned: PlannedMeeting): boolean => ownWords(planned) === null
+
 const ownWords = ({ meeting, usual }: PlannedMeeting): RichText | null =>
   [meeting.letter, usual?.letter ?? null].find(isWritten) ?? null
 
@@ -75,11 +78,12 @@ const sorry: readonly Block[] = [
 ]
 
 /** What is shipped for a kind of meeting. */
-const shippedText = ({ meeting, espace }: PlannedMeeting, takesPart = false): RichText => {
+const shippedText = ({ meeting, espace, programme }: PlannedMeeting, takesPart = false): RichText => {
+  const hasStands = programme?.lines.some(({ item }) => item.kind === 'stand') === true
   const frame = espace?.programmeName ? `Dans le cadre de la démarche « ${espace.programmeName} », nous` : 'Nous'
   return doc(
     sentence(`${frame} vous invitons ${purposes[knownCode(meeting.kind) ?? 'other']}`),
-    sentence(overleaf[hasProgramme(meeting) ? (takesPart ? 'speaker' : 'programme') : 'agenda']),
+    sentence(overleaf[hasProgramme(meeting) ? (hasStands && !takesPart ? 'stands' : 'programme') : 'agenda']),
   )
 }
 
@@ -87,10 +91,10 @@ const shippedText = ({ meeting, espace }: PlannedMeeting, takesPart = false): Ri
 const overleaf = {
   agenda:
     'L’ordre du jour figure à la page suivante. Si vous souhaitez y ajouter un point, ou venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
-  programme:
+  /** Where there are some; who is on the programme need not be offered one. */
+  stands:
     'Le programme figure à la page suivante. Si vous souhaitez y tenir un stand, ou venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
-  /** To who is on it: they need not be offered a stand. */
-  speaker:
+  programme:
     'Le programme figure à la page suivante. Si vous souhaitez venir avec une autre personne de votre structure, merci de nous le dire avec votre réponse.',
 } as const
 

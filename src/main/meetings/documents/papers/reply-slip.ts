@@ -13,6 +13,7 @@ export const replySlip = (planned: PlannedMeeting, addressee: Addressee | null):
   heading('Coupon-réponse', { cut: true }),
   paragraph(returnLine(planned), 'scope'),
   paragraph([...withOrdinals(aboutLine(planned)), ...whose(addressee)], 'meeting'),
+  ...(addressee === null ? [paragraph([plain('NOM, prénom, structure :\t')], 'toFill')] : []),
   ...[
     `Je participerai ${kindWords(planned.meeting).toThe}.`,
     'Je ne pourrai pas participer.',

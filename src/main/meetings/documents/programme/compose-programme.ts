@@ -44,7 +44,7 @@ const about = (lines: readonly ProgrammeLine[], programme: Programme): readonly 
       item.title !== null && (item.summary !== null || speakers.some(({ detail }) => detail !== '')),
   )
   if (told.length === 0) return []
-  return [heading('Plénières et ateliers'), ...told.flatMap((line) => aboutOne(line, programme))]
+  return [heading('Dans le détail'), ...told.flatMap((line) => aboutOne(line, programme))]
 }
 
 const aboutOne = ({ item, speakers }: ProgrammeLine, { rooms }: Programme): readonly Block[] => {

@@ -1,4 +1,5 @@
 import { cell, headRow, row } from '#main/office/paper/cells.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import { besideTitle, lineWords } from '#shared/records/meetings/programme-item/line-words.ts'
 import { programmeItemKinds } from '#shared/records/meetings/programme-item/programme-item.ts'
 import {
@@ -96,12 +97,15 @@ const isRunning = (item: ProgrammeLine['item'], minute: number): boolean => {
   return hours !== null && hours[0] < minute && minute < hours[1]
 }
 
+/** « Plénière de clôture », « Accueil et café » need not be called « Plénière », « Accueil » beside it. */
+const saysKind = (title: string, kind: string): boolean => fold(title).split(/\W+/).includes(fold(kind))
+
 /** What it is, until when, and who speaks. */
 const told = (line: ProgrammeLine): readonly Block[] => {
   const { item } = line
   const kind = choiceWord(programmeItemKinds, item.kind ?? 'workshop')
   const about = [
-    item.title === null || item.kind === 'stand' ? null : kind,
+    item.title === null || item.kind === 'stand' || saysKind(item.title, kind) ? null : kind,
     item.endsAt === null ? null : `jusqu’à ${hour(item.endsAt)}`,
   ]
   const words = about.filter((part) => part !== null).join(', ')
