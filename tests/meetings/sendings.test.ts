@@ -147,6 +147,7 @@ describe('who is to be told of a meeting', () => {
     await note(app, invitation, [first])
     await note(app, invitation, [third], 'letter')
     expect(await stateOf(app, meeting)).toBe('preparing')
+    expect((await app.call('workspace.home', {})).nextGuests).toMatchObject({ told: 2, answered: 0 })
     expect(named(await page(app, invitation), 'BRUMECLAIRE')).toMatchObject({
       state: 'told',
       noted: { way: 'mail', on: day, by: 'Ysaline MERLERIVE', said: null },

@@ -1,27 +1,27 @@
-import { type Freshness as FreshnessCode, freshnesses } from '#shared/records/directory/freshness.ts'
+import { type Freshness as FreshnessCode, freshnesses, neverVerified } from '#shared/records/directory/freshness.ts'
 import classes from './states.module.css'
 
 interface FreshnessProps {
   readonly freshness: FreshnessCode
-  /** Under the word, « 12 févr. 2024 » or « sans date ». */
-  readonly date?: string
+  /** Under the word, « 12 févr. 2024 »; `null`: nobody ever verified it, which alarms nobody. */
+  readonly date?: string | null
 }
 
 /** How old the knowledge of an entry is: a disc that empties, the word of the national scale, the date. */
 export function Freshness({ freshness, date }: FreshnessProps) {
   return (
-    <span className={classes.freshness} data-freshness={freshness}>
-      <FreshnessDisc freshness={freshness} />
+    <span className={classes.freshness} data-freshness={date === null ? undefined : freshness}>
+      <FreshnessDisc freshness={date === null ? null : freshness} />
       <span>
-        <span className={classes.freshnessWord}>{freshnesses[freshness]}</span>
-        {date !== undefined && <span className={classes.freshnessDate}>{date}</span>}
+        <span className={classes.freshnessWord}>{date === null ? neverVerified : freshnesses[freshness]}</span>
+        {date != null && <span className={classes.freshnessDate}>{date}</span>}
       </span>
     </span>
   )
 }
 
-/** Four quarters when it is fresh, then three, two, one, from noon and clockwise. Says nothing without its word. */
-export function FreshnessDisc({ freshness }: Pick<FreshnessProps, 'freshness'>) {
+/** Four quarters when it is fresh, then three, two, one, from noon and clockwise; none of what nobody verified. Says nothing without its word. */
+export function FreshnessDisc({ freshness }: { readonly freshness: FreshnessCode | null }) {
   return (
     <svg
       width="18"
@@ -29,10 +29,10 @@ export function FreshnessDisc({ freshness }: Pick<FreshnessProps, 'freshness'>) 
       viewBox="0 0 18 18"
       aria-hidden="true"
       className={classes.freshnessDisc}
-      data-freshness={freshness}
+      data-freshness={freshness ?? undefined}
     >
       <circle cx="9" cy="9" r="6.7" />
-      <path d={freshnessSlices[freshness]} />
+      {freshness !== null && <path d={freshnessSlices[freshness]} />}
     </svg>
   )
 }

@@ -4,6 +4,7 @@ import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { entryCount } from '#main/directory/read/entry-ids.ts'
 import { knownDuplicates } from '#main/directory/read/known-duplicates.ts'
+import { neverVerifiedActors } from '#main/directory/read/known-on.ts'
 import { bundleTodos, copyTodos, damageTodos, folderTodos } from '#main/exchanges/read/poste-todos.ts'
 import { campaignTodos } from '#main/indicators/read/campaign-todos.ts'
 import { figureTodos } from '#main/indicators/read/figure-todos.ts'
@@ -13,6 +14,7 @@ import { aboutOf } from '#main/kit/subject.ts'
 import { structuresMet } from '#main/meetings/read/listed-anywhere.ts'
 import { loadTurnout } from '#main/meetings/read/load-turnout.ts'
 import { minutesToGive } from '#main/meetings/read/minutes-given.ts'
+import { toldOfMeeting } from '#main/meetings/read/told-of-meeting.ts'
 import { meetingSummaries } from '#main/minutes/read/meeting-summary.ts'
 import { ficheTodos } from '#main/roadmap/read/fiche-todos.ts'
 import { needTodos } from '#main/roadmap/read/need-todos.ts'
@@ -40,6 +42,7 @@ export const homeView = (context: FeatureContext): HomeView => {
   return {
     today,
     next,
+    nextGuests: guestsOf(db, next),
     later: planned.filter((meeting) => meeting !== next).slice(0, 5),
     todos: [
       ...damageTodos(context),
@@ -67,6 +70,20 @@ export const homeView = (context: FeatureContext): HomeView => {
     },
     recent: recentIntents(db),
     firstSteps: firstSteps(context),
+  }
+}
+
+/** How far those invited to a meeting are told of it, and answer. */
+const guestsOf = (db: Db, next: MeetingSummary | null): HomeView['nextGuests'] => {
+  const meeting = row(db, 'meeting', next?.id ?? null)
+  if (meeting === null) return null
+  const invited = rows(db, 'attendance', (q) => q.where('meeting', '=', meeting.id).where('invited', '=', 1))
+  if (invited.length === 0) return null
+  const told = new Set(toldOfMeeting(db, meeting))
+  return {
+    told: invited.filter(({ id }) => told.has(id)).length,
+    answered: invited.filter(({ answer }) => answer !== null).length,
+    replyBy: meeting.replyBy,
   }
 }
 
@@ -132,9 +149,15 @@ const directoryTodos = (context: FeatureContext): readonly Todo[] => {
   const entries = actorCount(context, ['check', 'refresh'])
   const pairs = knownDuplicates(context.workspace)?.total ?? 0
   return [
-    ...(entries === 0 ? [] : [{ kind: 'toCheck', entries, overdue: actorCount(context, ['refresh']) } as const]),
+    ...(entries === 0 ? [] : [{ kind: 'toCheck', entries, ...neverOf(context) } as const]),
     ...(pairs === 0 ? [] : [{ kind: 'duplicates', pairs } as const]),
   ]
+}
+
+/** Of those to refresh, those whom nobody ever verified are told apart: a list of today is not old. */
+const neverOf = (context: FeatureContext): { readonly overdue: number; readonly never: number } => {
+  const never = neverVerifiedActors(context.workspace.db)
+  return { overdue: actorCount(context, ['refresh']) - never, never }
 }
 
 /** Structures of the directory of any of these freshnesses; all of them when none is named. */

@@ -115,7 +115,7 @@ function unsorted<Row>(id: string, title: string, width: string, cell: (row: Row
 }
 
 function freshnessCell({ freshness, verifiedOn }: Pick<ActorRow, 'freshness' | 'verifiedOn'>) {
-  return <Freshness freshness={freshness} date={verifiedOn === null ? 'sans date' : shortDateWithYear(verifiedOn)} />
+  return <Freshness freshness={freshness} date={verifiedOn === null ? null : shortDateWithYear(verifiedOn)} />
 }
 
 /** The name of an entry, and in a second line what tells it from the others. */

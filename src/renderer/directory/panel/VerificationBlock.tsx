@@ -1,7 +1,7 @@
 import { Box, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Verification } from '#shared/contract/directory/directory.ts'
-import { freshnesses } from '#shared/records/directory/freshness.ts'
+import { freshnesses, neverVerified } from '#shared/records/directory/freshness.ts'
 import { FreshnessDisc } from '../../components/Freshness.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { WhatIs } from '../../components/WhatIs.tsx'
@@ -20,13 +20,20 @@ interface Props {
 /** How fresh an entry is, who verified it, when and how. */
 export function VerificationBlock({ verification, source, children }: Props) {
   const detail = verificationDetail(verification)
+  const never = verification.on === null && verification.sourceDate === null
   return (
     <section className={classes.verification} aria-label="Vérification">
-      <FreshnessDisc freshness={verification.freshness} />
+      <FreshnessDisc freshness={never ? null : verification.freshness} />
       <div>
         <Box pe="var(--s6)">
-          <strong>{freshnesses[verification.freshness]}</strong>,{' '}
-          {verificationFact(verification, source, dayOf(new Date()))}
+          {never ? (
+            <strong>{neverVerified}</strong>
+          ) : (
+            <>
+              <strong>{freshnesses[verification.freshness]}</strong>,{' '}
+              {verificationFact(verification, source, dayOf(new Date()))}
+            </>
+          )}
         </Box>
         {detail !== null && <Second block>{detail}</Second>}
         <Group gap="sm" align="stretch" mt="sm">

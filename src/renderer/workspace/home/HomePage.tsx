@@ -52,7 +52,7 @@ function LivedIn({ home }: { readonly home: HomeView }) {
       <Head home={home} sentence={homeSentence(home)} />
       <Columns widths={[1, '320px']}>
         <Stack gap="var(--s7)">
-          <NextMeeting today={home.today} next={home.next} />
+          <NextMeeting today={home.today} next={home.next} guests={home.nextGuests} />
           <TodoList todos={home.todos} next={home.next} />
           <AwaitedFollowUps />
           <AwaitedAnswers />

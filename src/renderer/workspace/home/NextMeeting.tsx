@@ -1,6 +1,7 @@
 import { Box, Group, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
+import type { HomeView } from '#shared/contract/workspace/workspace.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -12,21 +13,23 @@ import { dayOfMonth, monthName, weekday } from '../../words/dates.ts'
 import { distance } from '../../words/distance.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 import classes from './home.module.css'
-import { readiness } from './readiness.ts'
+import { type ReadinessItem, readiness, unfinishedPage } from './readiness.ts'
 
 interface Props {
   readonly today: string
   readonly next: MeetingSummary | null
+  readonly guests: HomeView['nextGuests']
 }
 
 /** The lead of the home page: the next meeting, and what its preparation lacks. */
-export function NextMeeting({ today, next }: Props) {
+export function NextMeeting({ today, next, guests }: Props) {
   const { sectors, member } = useWorkspace()
   if (next === null) return <NonePlanned />
   const own = sectors.find(({ id }) => id === member.sector)?.name
   // Another sector may hold one sooner: it is among those that follow.
   const isOwn = own === undefined || next.sector === null || next.sector === own
   const words = kindWords(next)
+  const items = readiness(next, guests)
   const isRunning = next.state === 'running'
   const name = isRunning ? words.noun : words.next
   const whose = isOwn ? `Votre ${name}` : sentenceCase(name)
@@ -46,14 +49,14 @@ export function NextMeeting({ today, next }: Props) {
               </Text>
             </div>
             <LinkButton
-              to={isRunning ? '/reunions/$meeting/salle' : '/reunions/$meeting'}
+              to={isRunning ? '/reunions/$meeting/salle' : unfinishedPage(items)}
               params={{ meeting: next.id }}
               variant="filled"
             >
               {isRunning ? 'Revenir dans la salle' : `Préparer ${words.the}`}
             </LinkButton>
           </Group>
-          <Readiness meeting={next} />
+          <Readiness items={items} />
         </Box>
       </div>
     </Section>
@@ -89,10 +92,10 @@ function NonePlanned() {
 }
 
 /** What is ready for a meeting and what is not, side by side. */
-function Readiness({ meeting }: { readonly meeting: MeetingSummary }) {
+function Readiness({ items }: { readonly items: readonly ReadinessItem[] }) {
   return (
     <ul className={classes.ready}>
-      {readiness(meeting).map(({ label, ready, words }) => (
+      {items.map(({ label, ready, words }) => (
         <li key={label} className={classes.item}>
           <strong>
             <State icon={ready ? IconCircleCheck : IconAlertTriangle} tone={ready ? 'ink' : 'ochre'}>

@@ -3,7 +3,7 @@ import type { HomeView } from '#shared/contract/workspace/workspace.ts'
 import { meetingSummary } from '../../../../tests/support/meeting-summary.ts'
 import { figureSentences } from './figure-sentences.ts'
 import { homeSentence } from './home-sentence.ts'
-import { readiness } from './readiness.ts'
+import { readiness, unfinishedPage } from './readiness.ts'
 import { todoWords } from './todo-words.ts'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
@@ -11,6 +11,7 @@ const meeting = meetingSummary()
 const empty: HomeView = {
   today: '2026-11-24',
   next: null,
+  nextGuests: null,
   later: [],
   todos: [],
   figures: { meetingsHeld: 0, lastMeeting: null, structuresMet: 0, directory: { actors: 0, fresh: 0 }, fiches: 0 },
@@ -130,7 +131,8 @@ describe('a row of « À faire »', () => {
     ],
     [{ kind: 'unknownStructures', meeting, persons: 1 } as const, 'Une personne présente sans structure'],
     [{ kind: 'duplicates', pairs: 3 } as const, 'Trois doublons probables dans l’annuaire'],
-    [{ kind: 'toCheck', entries: 23, overdue: 9 } as const, '23 entrées de l’annuaire à vérifier'],
+    [{ kind: 'toCheck', entries: 23, overdue: 9, never: 4 } as const, '23 entrées de l’annuaire à vérifier'],
+    [{ kind: 'toCheck', entries: 8, overdue: 0, never: 8 } as const, 'Huit entrées de l’annuaire jamais vérifiées'],
   ])('%o', (todo, fact) => expect(plain(todoWords(todo).fact)).toBe(fact))
 
   test('counts the sections that are still empty', () => {
@@ -138,6 +140,16 @@ describe('a row of « À faire »', () => {
     expect(reason(2)).toBe('Quinze sections écrites, dont deux encore vides.')
     expect(reason(0)).toBe('Quinze sections écrites. Il reste à relire, puis à valider.')
   })
+})
+
+test('what was never verified is told apart from what was, long ago', () => {
+  const reason = (entries: number, overdue: number, never: number) =>
+    todoWords({ kind: 'toCheck', entries, overdue, never }).reason
+  const ready = 'Le texte des relances est prêt.'
+  expect(reason(8, 0, 8)).toBe(`Personne ne les a vérifiées depuis leur entrée. ${ready}`)
+  expect(reason(1, 0, 1)).toBe(`Personne ne l’a vérifiée depuis son entrée. ${ready}`)
+  expect(reason(23, 9, 4)).toBe(`Dont neuf vérifiées il y a plus de dix-huit mois et quatre jamais vérifiées. ${ready}`)
+  expect(reason(3, 0, 0)).toBe(`La dernière vérification a plus d’un an. ${ready}`)
 })
 
 test('figures are sentences, and a figure of nothing is left out', () => {
@@ -174,6 +186,24 @@ test('who was invited counts until someone is noted as present', () => {
   const participants = (present: number) => readiness(meetingSummary({ invited: 7, present }))[3]
   expect(plain(participants(0)?.words ?? '')).toBe('7 invités')
   expect(plain(participants(2)?.words ?? '')).toBe('2 personnes')
+})
+
+test('those invited are to be told, then to answer; what is unfinished first is where one goes on', () => {
+  const forum = meetingSummary({ kind: 'forum', points: 0, programmed: 9, invited: 8, present: 0, state: 'preparing' })
+  const guests = (told: number, answered: number) =>
+    readiness(forum, { told, answered, replyBy: '2027-01-05' }).slice(4)
+  expect(guests(0, 0)).toEqual([{ label: 'Prévenus', ready: false, words: '0 sur 8' }])
+  expect(guests(8, 3).map(({ label, ready, words }) => [label, ready, plain(words)])).toEqual([
+    ['Prévenus', true, '8 sur 8'],
+    ['Réponses', false, '3 sur 8, avant le 5 janv.'],
+  ])
+  const opens = (told: number, answered: number) => unfinishedPage(readiness(forum, { told, answered, replyBy: null }))
+  expect([opens(0, 0), opens(8, 3), opens(8, 8)]).toEqual([
+    '/reunions/$meeting/prevenir',
+    '/reunions/$meeting/inviter',
+    '/reunions/$meeting',
+  ])
+  expect(readiness({ ...forum, present: 2 }, { told: 8, answered: 3, replyBy: null })).toHaveLength(4)
 })
 
 test('an agenda longer than its slot is not ready', () => {

@@ -1,5 +1,6 @@
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import type { Todo } from '#shared/contract/workspace/workspace.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { shortPeriod } from '#shared/text/period.ts'
 import { longDate } from '../../words/dates.ts'
@@ -31,10 +32,18 @@ const riskyFolder = {
   roaming: 'Le dossier de Concerto n’a pas pu quitter le profil itinérant',
 } as const
 
-const overdueReason = (overdue: number): string =>
-  overdue === 0
-    ? 'La dernière vérification a plus d’un an. Le texte des relances est prêt.'
-    : `Dont ${counted(overdue, 'vérifiée', 'vérifiées', 'f')} il y a plus de dix-huit mois, ou jamais. Le texte des relances est prêt.`
+const checkReason = ({ entries, overdue, never }: Extract<Todo, { kind: 'toCheck' }>): string => {
+  const ready = 'Le texte des relances est prêt.'
+  if (never === entries)
+    return `Personne ne l${agree(never, '’a', 'es a')} vérifiée${agree(never, '', 's')} depuis ${agree(never, 'son', 'leur')} entrée. ${ready}`
+  const parts = [
+    overdue === 0 ? [] : [`${counted(overdue, 'vérifiée', 'vérifiées', 'f')} il y a plus de dix-huit mois`],
+    never === 0 ? [] : [`${counted(never, 'jamais vérifiée', 'jamais vérifiées', 'f')}`],
+  ].flat()
+  return parts.length === 0
+    ? `La dernière vérification a plus d’un an. ${ready}`
+    : `Dont ${enumerated(parts)}. ${ready}`
+}
 
 const postponedReason = ({ kind, formerDate, offReason }: MeetingSummary): string => {
   const { noun, agreed } = kindWords({ kind })
@@ -55,8 +64,10 @@ const unfinishedReason = (sections: number, empty: number): string => {
 
 const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kind }>) => TodoWords } = {
   toCheck: (todo) => ({
-    fact: sentenceCase(`${counted(todo.entries, 'entrée', 'entrées', 'f')} de l’annuaire à vérifier`),
-    reason: overdueReason(todo.overdue),
+    fact: sentenceCase(
+      `${counted(todo.entries, 'entrée', 'entrées', 'f')} de l’annuaire ${todo.never === todo.entries ? agree(todo.never, 'jamais vérifiée', 'jamais vérifiées') : 'à vérifier'}`,
+    ),
+    reason: checkReason(todo),
     verb: 'Préparer les relances',
     opens: 'relances',
   }),

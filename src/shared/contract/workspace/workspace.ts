@@ -59,8 +59,8 @@ export type Todo =
   | { readonly kind: 'untreated'; readonly cells: number; readonly fiches: number; readonly meeting: MeetingSummary }
   /** Present persons whose structure is unknown. */
   | { readonly kind: 'unknownStructures'; readonly persons: number; readonly meeting: MeetingSummary }
-  /** Structures of the directory that nobody verified for a year; `overdue` of them for eighteen months, or never. */
-  | { readonly kind: 'toCheck'; readonly entries: number; readonly overdue: number }
+  /** Structures of the directory that nobody verified for a year; `overdue` of them for eighteen months, `never` at all. */
+  | { readonly kind: 'toCheck'; readonly entries: number; readonly overdue: number; readonly never: number }
   /** Pairs of entries that may be one, as the last search found them; absent while nobody searched. */
   | { readonly kind: 'duplicates'; readonly pairs: number }
   /** Fiches-actions whose end is passed, or said to be late. */
@@ -98,6 +98,13 @@ export interface HomeView {
   readonly today: string
   /** The next meeting of the member's sector or of the whole département, else the next one; `null` when none is planned. */
   readonly next: MeetingSummary | null
+  /** Of those invited to it; `null` when nobody is. */
+  readonly nextGuests: {
+    /** Those of whom it is noted that they were told what it still announces. */
+    readonly told: number
+    readonly answered: number
+    readonly replyBy: string | null
+  } | null
   /** The other planned meetings, soonest first, five at most. */
   readonly later: readonly MeetingSummary[]
   readonly todos: readonly Todo[]

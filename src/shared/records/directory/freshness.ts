@@ -6,6 +6,9 @@ export const freshnesses = {
   refresh: 'À actualiser',
 } as const
 
+/** What is said of an entry that nobody verified and no source dates: how old it is, nobody knows. */
+export const neverVerified = 'Jamais vérifiée'
+
 export type Freshness = keyof typeof freshnesses
 
 /** Whole months below which an entry is still `fresh`, `watch`, `check`; beyond, or without a date, it is to `refresh`. */
