@@ -104,7 +104,7 @@ test('the first national schema: other names, lists joined with a semicolon, old
       line: 2,
       name: 'Relais du Gué',
       effect: 'new',
-      about: 'Villefranche-sur-Saône',
+      about: 'Villefranche-sur-Saône, accueil@exemple.fr',
       issues: [
         {
           column: 9,

@@ -34,7 +34,13 @@ test.each([
   const { lines, columns } = plainly(await list.preview())
   expect(columns.filter(({ target }) => target === null)).toEqual([])
   expect(lines).toEqual([
-    { line: 2, name: 'Relais', issues: [], effect: 'new', about: expect.stringMatching('Anne DUVAL, Paul ORMOY$') },
+    {
+      line: 2,
+      name: 'Relais',
+      issues: [],
+      effect: 'new',
+      about: expect.stringMatching('Anne DUVAL, Paul ORMOY, courriel d’Anne DUVAL : a.duval@gue.exemple.fr$'),
+    },
   ])
   await list.apply()
   const { actors, persons } = await directoryRows(app)
@@ -146,5 +152,28 @@ test('a second telephone is told as it is read, with the one that counts', async
   const [line] = plainly(await list.preview()).lines
   expect(line?.issues).toMatchObject([
     { value: '0474000002', reason: 'une autre colonne dit « 04 74 00 00 01 », et c’est elle qui compte' },
+  ])
+})
+
+test('the preview tells whose address each is, and a type that is not kept as it was written', async () => {
+  const app = await createReadyApp()
+  const list = await openList(
+    app,
+    'structures.csv',
+    `Nom;Type;Commune;Courriel;Référent
+Médiathèque du Val;Médiathèque;Valserine;mediatheque@val.exemple.fr;Nadia FERRAND
+Mission locale du Haut-Pays;Mission locale;Roquebrune;ml@hautpays.exemple.fr;Lila BENSAÏD
+Point info jeunes;Point information jeunesse;Belmont;pij@belmont.exemple.fr;Marc TANNEUR`,
+  )
+  const { lines } = plainly(await list.preview())
+  expect(lines.map((line) => ('about' in line ? line.about : line.effect))).toEqual([
+    'Bibliothèque ou médiathèque, Valserine, Nadia FERRAND, courriel de la structure : mediatheque@val.exemple.fr',
+    'Emploi, Roquebrune, Lila BENSAÏD, courriel de la structure : ml@hautpays.exemple.fr',
+    'Belmont, Marc TANNEUR, courriel de la structure : pij@belmont.exemple.fr',
+  ])
+  expect(lines.map(({ issues }) => issues.map(({ value, reason }) => [value, reason]))).toEqual([
+    [],
+    [['Mission locale', 'lu « Emploi », le type qui s’en approche']],
+    [['Point information jeunesse', 'c’est un type de lieu : le lieu le prend, la structure reste sans type']],
   ])
 })

@@ -5,6 +5,7 @@ import type { Field } from '#shared/records/field.ts'
 import type { RecordName } from '#shared/records/records.ts'
 import { records } from '#shared/records/records.ts'
 import { printedWords } from '#shared/records/value-words.ts'
+import { withDe } from '#shared/text/article.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import type { AppliedLine } from './apply-lines.ts'
 import { declaredField } from './declared-field.ts'
@@ -100,7 +101,11 @@ const fieldLabel = ({ record, ...entry }: Entry, field: string, main: Entry): st
 }
 
 /** « Insertion (SIAE), L’Arbresle, Jeanne DUVAL » */
-const aboutOf = ({ main, resolved: { actor, person, others } }: AppliedLine, nameOf: NameOf): string => {
+const aboutOf = (applied: AppliedLine, nameOf: NameOf): string => {
+  const {
+    main,
+    resolved: { actor, person, others },
+  } = applied
   const kind = heldBy(actor ?? main, 'kind')
   const facts = [
     typeof kind === 'string' ? actorKinds[kind as keyof typeof actorKinds] : null,
@@ -108,8 +113,27 @@ const aboutOf = ({ main, resolved: { actor, person, others } }: AppliedLine, nam
     person === null || person === main ? null : nameOf(person.id),
     ...others.map(({ entry }) => nameOf(entry.id)),
     main.record === 'person' && actor !== null ? nameOf(actor.id) : null,
+    ...mailFacts(applied, nameOf),
   ]
   return facts.filter((fact) => typeof fact === 'string').join(', ')
+}
+
+/** Mail addresses, and whose they are where the line names somebody. */
+const mailFacts = ({ main, resolved: { actor, person } }: AppliedLine, nameOf: NameOf): readonly string[] => {
+  const house = addressIn(actor ?? main, 'emails')
+  if (person === null) return house === null ? [] : [house]
+  const own = addressIn(person, 'email')
+  return [
+    ...(house === null ? [] : [`courriel de la structure\u00a0: ${house}`]),
+    ...(own === null ? [] : [`courriel ${withDe(nameOf(person.id))}\u00a0: ${own}`]),
+  ]
+}
+
+const addressIn = (entry: Entry, field: string): string | null => {
+  if (!Object.hasOwn(records[entry.record].fields, field)) return null
+  const value = decoded(declaredField(entry.record, field), heldBy(entry, field) ?? null)
+  const first = Array.isArray(value) ? value[0] : value
+  return typeof first === 'string' && first !== '' ? first : null
 }
 
 /** A value as a person reads it, `null` for nothing. @param value as the table or the file has it */

@@ -1,13 +1,13 @@
 import type { ImportTarget } from '#shared/contract/directory/directory-import.ts'
 import { sortKey } from '#shared/kernel/sort-key.ts'
-import { actor } from '#shared/records/directory/actor.ts'
+import { actor, actorKinds } from '#shared/records/directory/actor.ts'
 import { type freeOffers, mobilities, fees as nationalFees } from '#shared/records/directory/place/vocabularies.ts'
 import type { postQualities } from '#shared/records/directory/post.ts'
 import { readPointCell } from '#shared/text/normalise/coordinates.ts'
 import { readCivility, readNamePart, readPersonName } from '#shared/text/normalise/person-name.ts'
 import { quoted, type Reading, reads, unreadable } from '#shared/text/normalise/reading.ts'
 import { readYesNo } from '#shared/text/normalise/yes-no.ts'
-import { type Column, column, memoised } from '../cells/column.ts'
+import { type CellRemark, type Column, column, memoised } from '../cells/column.ts'
 import { fieldColumn } from '../cells/field-column.ts'
 import { putField, putLists } from '../cells/put.ts'
 import { readText } from '../cells/read-text.ts'
@@ -151,10 +151,21 @@ function kindColumn(): Column {
   return (text, draft) => {
     const reading = read(text)
     draft.typologies = typologiesIn(text)
-    if (reading.ok) return put(draft, reading.value)
-    return draft.typologies.length > 0 ? null : { reason: reading.reason, effect: 'leftOut' }
+    if (reading.ok) return put(draft, reading.value) ?? broadRemark(text, reading.value)
+    if (draft.typologies.length === 0) return { reason: reading.reason, effect: 'leftOut' }
+    return { reason: 'c’est un type de lieu\u00a0: le lieu le prend, la structure reste sans type', effect: 'noted' }
   }
 }
+
+/** Kinds that hold several: what the file says more precisely is told, for it is not kept. */
+const broadKinds: readonly string[] = [
+  ...['state', 'socialSecurity', 'employment', 'integration', 'training', 'education', 'health', 'housing', 'other'],
+]
+
+const broadRemark = (text: string, kind: keyof typeof actorKinds): CellRemark | null =>
+  !broadKinds.includes(kind) || sortKey(text) === sortKey(actorKinds[kind])
+    ? null
+    : { reason: `lu ${quoted(actorKinds[kind])}, le type qui s’en approche`, effect: 'noted' }
 
 function dayColumn(day: WeekDay): Column {
   const read = memoised(readTimes)
