@@ -56,8 +56,8 @@ describe('what no paper says and whoever sends it should know', () => {
     const bare = remarked({ espace: null }, { date: null, replyBy: null })
     expect(said('convocation', bare)).toEqual([
       'La réunion n’a pas de date : le document dit « à préciser ».',
-      'La lettre n’est signée de personne : Réglages, Documents.',
-      'La lettre ne dit pas à quelle adresse répondre : Réglages, Documents.',
+      'La lettre n’est pas signée.',
+      'La lettre ne dit pas à quelle adresse répondre.',
       'La lettre ne dit pas avant quel jour répondre.',
     ])
     expect(said('programme', { ...bare, meeting: { ...bare.meeting, kind: 'forum' } })).toEqual([
@@ -65,7 +65,7 @@ describe('what no paper says and whoever sends it should know', () => {
     ])
     expect(said('telling', bare)).toEqual([])
     expect(said('convocation', { ...bare, meeting: { ...bare.meeting, state: 'cancelled' } })).toEqual([
-      'La lettre n’est signée de personne : Réglages, Documents.',
+      'La lettre n’est pas signée.',
     ])
   })
 })

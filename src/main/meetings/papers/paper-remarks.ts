@@ -81,10 +81,8 @@ const namedLine = (line: ProgrammeLine): string => {
 }
 
 const letter: Look = ({ espace, meeting }) => [
-  ...(espace?.signatory ? [] : ['La lettre n’est signée de personne : Réglages, Documents.']),
-  ...(isOff(meeting) || espace?.replyEmail
-    ? []
-    : ['La lettre ne dit pas à quelle adresse répondre : Réglages, Documents.']),
+  ...(espace?.signatory ? [] : ['La lettre n’est pas signée.']),
+  ...(isOff(meeting) || espace?.replyEmail ? [] : ['La lettre ne dit pas à quelle adresse répondre.']),
   ...(isOff(meeting) || meeting.replyBy ? [] : ['La lettre ne dit pas avant quel jour répondre.']),
 ]
 

@@ -18,6 +18,9 @@ const named = {
   replyBy: 'avant quel jour',
 } as const
 
+/** A message is signed by whoever sends it. */
+const onlySignatory = (missing: SendingPage['missing']): boolean => missing.every((one) => one === 'signatory')
+
 /** What every message and letter says and nobody told yet: said in one line, and asked where one needs it, once. */
 export function AskedOnce({ missing, replyBy }: Props) {
   const [asking, ask] = useState(false)
@@ -37,11 +40,15 @@ export function AskedOnce({ missing, replyBy }: Props) {
       <Group gap="sm">
         {missing.length === 0 ? (
           <Text c="var(--ink-2)">
-            Les messages et les lettres disent maintenant {enumerated(begun.map((one) => named[one]))}.
+            {onlySignatory(begun)
+              ? 'Les lettres sont maintenant signées.'
+              : `Les messages et les lettres disent maintenant ${enumerated(begun.map((one) => named[one]))}.`}
           </Text>
         ) : (
           <Text c="var(--ochre)">
-            Les messages et les lettres ne disent pas encore {enumerated(missing.map((one) => named[one]))}.
+            {onlySignatory(missing)
+              ? 'Les lettres ne sont pas encore signées.'
+              : `Les messages et les lettres ne disent pas encore ${enumerated(missing.map((one) => named[one]))}.`}
           </Text>
         )}
         <Button size="xs" aria-expanded={asking} onClick={fold}>

@@ -9,20 +9,25 @@ import { HistoryButton } from '../../components/history/HistoryButton.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { DotsMenu } from '../../components/RowMenu.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
+import { dayOf } from '../../words/dates.ts'
 import { sentenceCase } from '../../words/numbers.ts'
 import type { MeetingDialog } from './MeetingDialogs.tsx'
 import { nextStep } from './next-step.ts'
+import { type PreparationPage, preparationPaths } from './preparation-tabs.ts'
 
 interface Props {
   readonly summary: MeetingSummary
+  readonly here: PreparationPage
   readonly ask: (dialog: MeetingDialog) => void
   /** The primary button of a page of the preparation, until the meeting is convened. */
   readonly ahead: ReactNode
 }
 
-/** What one does with a meeting; the primary button is the next step of its life. */
-export function MeetingActions({ summary, ask, ahead }: Props) {
+/** What one does with a meeting; the primary button is the next step of its life, which is to note answers until its day. */
+export function MeetingActions({ summary, here, ask, ahead }: Props) {
   const state = summary.state ?? 'preparing'
+  // Answers come in until the day; the room is for the day.
+  const early = state === 'convened' && here !== 'invite' && summary.date !== null && summary.date > dayOf(new Date())
   return (
     <>
       <HistoryButton record="meeting" id={summary.id} />
@@ -36,8 +41,17 @@ export function MeetingActions({ summary, ask, ahead }: Props) {
       )}
       {(state === 'preparing' || state === 'postponed') && ahead}
       {(state === 'convened' || state === 'running') && (
-        <LinkButton id={nextStep} to="/reunions/$meeting/salle" params={{ meeting: summary.id }} variant="filled">
+        <LinkButton
+          {...(early ? { variant: 'default' } : { variant: 'filled', id: nextStep })}
+          to="/reunions/$meeting/salle"
+          params={{ meeting: summary.id }}
+        >
           {state === 'convened' ? 'Entrer dans la salle' : 'Revenir dans la salle'}
+        </LinkButton>
+      )}
+      {early && (
+        <LinkButton id={nextStep} to={preparationPaths.invite} params={{ meeting: summary.id }} variant="filled">
+          Noter les réponses
         </LinkButton>
       )}
       {(state === 'toValidate' || state === 'validated') && (

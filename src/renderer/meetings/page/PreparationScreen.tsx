@@ -67,7 +67,12 @@ function Prepared({ view, here, ahead, actions, children }: PreparedProps) {
         actions={
           <>
             {actions}
-            <MeetingActions summary={summary} ask={ask} ahead={ahead ?? <GoOn meeting={meeting.id} here={here} />} />
+            <MeetingActions
+              summary={summary}
+              here={here}
+              ask={ask}
+              ahead={ahead ?? <GoOn meeting={meeting.id} here={here} />}
+            />
           </>
         }
         dense

@@ -1,6 +1,6 @@
 import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 
-/** Where the room is entered, once the meeting is convened. */
+/** Where one goes on, once the meeting is convened. */
 export const nextStep = 'next-step'
 
 /** Goes there as soon as it stands. */

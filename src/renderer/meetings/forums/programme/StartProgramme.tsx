@@ -1,6 +1,7 @@
 import { Button, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import {
+  nearestProgramme,
   type StandardProgrammeName,
   standardProgrammeNames,
   standardProgrammes,
@@ -16,13 +17,14 @@ import { duration } from '../../../words/durations.ts'
 import templates from '../../agenda/agenda.module.css'
 
 interface Props {
-  readonly meeting: Pick<Meeting, 'id' | 'kind'>
+  readonly meeting: Pick<Meeting, 'id' | 'kind' | 'startsAt' | 'endsAt'>
   readonly onClose: () => void
 }
 
 /** The rooms and the items of a usual programme; one « Annuler » takes them back. */
-export function StartProgramme({ meeting: { id, kind }, onClose }: Props) {
-  const [chosen, choose] = useState<StandardProgrammeName>(kind === 'cafe' ? 'cafe' : 'halfDay')
+export function StartProgramme({ meeting, onClose }: Props) {
+  const { id } = meeting
+  const [chosen, choose] = useState<StandardProgrammeName>(nearestProgramme(meeting))
   const start = useGesture('programme', 'startFrom', { tellsFailure: true })
   const act = () =>
     start.act({ meeting: id, name: chosen }, 'Programme usuel repris', () => {

@@ -1,4 +1,5 @@
-import type { ProgrammeItem } from '../../records.ts'
+import { minutesBetween } from '../../../text/time-of-day.ts'
+import type { Meeting, ProgrammeItem } from '../../records.ts'
 
 /** The programmes that the program ships: a forum starts from one of them. */
 export const standardProgrammeNames = {
@@ -96,3 +97,15 @@ const cafe: StandardProgramme = {
 }
 
 export const standardProgrammes: Readonly<Record<StandardProgrammeName, StandardProgramme>> = { halfDay, day, cafe }
+
+/** The usual programme of a café, else the one whose length is nearest to that of the forum: half a day when nobody said. */
+export const nearestProgramme = ({
+  kind,
+  startsAt,
+  endsAt,
+}: Pick<Meeting, 'kind' | 'startsAt' | 'endsAt'>): StandardProgrammeName => {
+  if (kind === 'cafe') return 'cafe'
+  if (startsAt === null || endsAt === null) return 'halfDay'
+  const length = minutesBetween(startsAt, endsAt)
+  return length - halfDay.minutes > day.minutes - length ? 'day' : 'halfDay'
+}
