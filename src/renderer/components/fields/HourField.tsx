@@ -9,10 +9,11 @@ export interface HourFieldProps {
   readonly value: string | null
   readonly onSave: (time: string | null) => Saving
   readonly error?: string | undefined
+  readonly description?: string | undefined
 }
 
 /** An hour as French people type it: « 9h30 », « 9 h », « 09:30 ». */
-export function HourField({ label, value, onSave, error }: HourFieldProps) {
+export function HourField({ label, value, onSave, error, description }: HourFieldProps) {
   const saved = value === null ? '' : hour(value)
   const [refusal, setRefusal] = useState<string>()
   const autosave = useAutosave(saved, (typed) => {
@@ -30,6 +31,7 @@ export function HourField({ label, value, onSave, error }: HourFieldProps) {
     <TextInput
       label={label}
       placeholder="9 h 00"
+      {...(description !== undefined && { description })}
       value={autosave.value}
       error={refusal ?? error}
       onChange={(event) => autosave.type(event.currentTarget.value)}

@@ -59,6 +59,7 @@ export function ItemPanel({ page: { meeting, rooms }, line, remove, onClose }: P
             <HourField
               label={programmeItem.fields.startsAt.label}
               value={item.startsAt}
+              description={item.endsAt === null ? 'La fin suit.' : 'La fin suit, à la même durée.'}
               onSave={(startsAt) => place(movedTo(line, startsAt))}
             />
           </UnlessLater>

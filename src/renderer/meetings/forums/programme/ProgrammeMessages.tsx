@@ -1,11 +1,15 @@
-import { Alert } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react'
 import type { ProgrammePage } from '#shared/contract/meetings/programme.ts'
+import { enumerated } from '#shared/kernel/enumerated.ts'
+import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import { clashSentence } from '#shared/records/meetings/programme-item/clash-words.ts'
 import { clashesOf, clashKey } from '#shared/records/meetings/programme-item/clashes.ts'
 import { lineName } from '#shared/records/meetings/programme-item/line-words.ts'
 import { isOutside } from '#shared/records/meetings/programme-item/programme-line.ts'
-import { slot } from '../../../words/hours.ts'
+import { scheduleOf } from '#shared/records/meetings/programme-item/schedule.ts'
+import type { Meeting } from '#shared/records/records.ts'
+import { hour, slot } from '../../../words/hours.ts'
 import { agree } from '../../../words/numbers.ts'
 import classes from './programme.module.css'
 import type { Placing } from './use-placing.ts'
@@ -16,7 +20,9 @@ interface Props {
 }
 
 /** What cannot stand, and what stands outside the hours of the forum. */
-export function ProgrammeMessages({ page: { meeting, rooms, lines }, placing }: Props) {
+export function ProgrammeMessages({ page, placing }: Props) {
+  const { meeting, rooms, lines } = page
+  const left = leftWords(page)
   const outside = lines.filter(({ item }) => isOutside(item, meeting))
   return (
     <div className={classes.messages}>
@@ -46,6 +52,25 @@ export function ProgrammeMessages({ page: { meeting, rooms, lines }, placing }: 
           {slot(meeting.startsAt, meeting.endsAt)}).
         </Alert>
       )}
+      {left !== '' && (
+        <Text size="sm" c="var(--ink-2)">
+          {left}
+        </Text>
+      )}
     </div>
   )
 }
+
+/** « Rien entre 12 h 00 et 13 h 30. Le programme finit à 16 h 05, le forum à 16 h 30. »; nothing is left empty: « ». */
+const leftWords = ({ meeting, lines }: ProgrammePage): string => {
+  const { endsEarly, empty } = scheduleOf(lines, meeting)
+  return [
+    ...(empty.length === 0
+      ? []
+      : [`Rien ${enumerated(empty.map(({ from, to }) => `entre ${hour(from)} et ${hour(to)}`))}.`]),
+    ...(endsEarly === null ? [] : [earlyWords(endsEarly, meeting)]),
+  ].join(' ')
+}
+
+const earlyWords = (end: string, meeting: Pick<Meeting, 'kind' | 'endsAt'>): string =>
+  `Le programme finit à ${hour(end)}, ${kindWords(meeting).the} à ${hour(meeting.endsAt ?? '')}.`
