@@ -91,6 +91,23 @@ describe('a collection workbook', () => {
     expect(stored(app)).toEqual([])
   })
 
+  test('a file that is added since is not written before it is shown', async () => {
+    const { app, id, asked, first, second } = await started()
+    const shown = await openedFigures(app, id, [
+      { name: 'a.xlsx', bytes: await edited(first, (sheet) => type(sheet, asked.supports, { value: 7 }) as never) },
+    ])
+    const { files } = await openedFigures(
+      app,
+      id,
+      [{ name: 'b.xlsx', bytes: await edited(second, (sheet) => type(sheet, asked.supports, { value: 8 }) as never) }],
+      shown.opened,
+    ).then(({ preview }) => preview())
+    expect(files.map(({ name }) => name)).toEqual(['a.xlsx', 'b.xlsx'])
+    expect((await shown.preview()).files).toHaveLength(1)
+    expect(await shown.apply()).toMatchObject({ written: 1, received: 1 })
+    expect(stored(app)).toMatchObject([{ value: '7' }])
+  })
+
   test('each cell that cannot be taken is told with its address, kept, and replaced by the next file’s', async () => {
     const { app, id, asked, first } = await started()
     const at: Record<string, string> = {}

@@ -119,17 +119,25 @@ export interface SentFile {
   readonly bytes: Uint8Array
 }
 
-/** Files opened together, with what they would do and what they do. */
-export const openedFigures = async (app: TestApp, campaign: RowId | null, files: readonly SentFile[]) => {
-  let id: string | null = null
-  for (const { name, bytes } of files)
-    id = (await app.call('figuresImport.open', { import: id, name, content: bytes, job: randomUUID() })).import
+/** Files opened together, beside those that were before, with what they would do and what they do. */
+export const openedFigures = async (
+  app: TestApp,
+  campaign: RowId | null,
+  files: readonly SentFile[],
+  before: { readonly import: string } | null = null,
+) => {
+  let opened = { import: before?.import ?? '', files: 0 }
+  for (const { name, bytes } of files) {
+    const job = randomUUID()
+    opened = await app.call('figuresImport.open', { import: opened.import || null, name, content: bytes, job })
+  }
   const asked = (choices: Partial<FiguresChoices> = {}) => ({
-    import: id ?? '',
+    ...opened,
     campaign,
     choices: { structures: [], periods: [], figures: [], lines: [], confirmed: [], ...choices },
   })
   return {
+    opened,
     preview: (choices?: Partial<FiguresChoices>) => app.call('figuresImport.preview', asked(choices)),
     apply: (choices?: Partial<FiguresChoices>) => app.call('figuresImport.apply', asked(choices)),
   }

@@ -27,7 +27,7 @@ export const importFigures =
   (path: string, { campaign = null, ...output }: Output & { readonly campaign?: RowId | null }): Action =>
   async (session) => {
     const opened = await openAll(session, await filesIn(path))
-    return readBack(session, { import: opened, campaign, choices: noChoices }, output)
+    return readBack(session, { ...opened, campaign, choices: noChoices }, output)
   }
 
 /** Reads the national « Statistiques » of a structure. @param actor its id, or its name */
@@ -35,7 +35,7 @@ export const importStatistics =
   (file: string, { actor, period, acceptDifferences = false, ...output }: StatisticsOptions): Action =>
   async (session) => {
     const opened = await openAll(session, [file])
-    const asked = { import: opened, campaign: null, choices: noChoices }
+    const asked = { ...opened, campaign: null, choices: noChoices }
     const { structures, files } = await session.call('figuresImport.preview', asked)
     const collection = files.find(({ kind }) => kind === 'collection')
     if (collection !== undefined) throw noStatistics(collection.name)
@@ -75,24 +75,27 @@ const filesIn = async (path: string): Promise<readonly string[]> => {
   return kept.toSorted().map((name) => join(path, name))
 }
 
-const openAll = async (session: Session, files: readonly string[]): Promise<string> => {
-  let id: string | null = null
-  for (const file of files) {
-    const content = await readNamedFile(file)
-    const opened: { readonly import: string } = await session.call('figuresImport.open', {
-      import: id,
-      name: basename(file),
-      content,
-      job: randomUUID(),
-    })
-    id = opened.import
-  }
-  return id ?? ''
+interface Opened {
+  readonly import: string
+  readonly files: number
+}
+
+const openAll = async (session: Session, files: readonly string[]): Promise<Opened> => {
+  let opened: Opened | null = null
+  for (const file of files) opened = await openOne(session, file, opened)
+  if (opened === null) throw new Error('No file to read.')
+  return opened
+}
+
+const openOne = async (session: Session, file: string, before: Opened | null): Promise<Opened> => {
+  const content = await readNamedFile(file)
+  const sent = { name: basename(file), content, job: randomUUID() }
+  return session.call('figuresImport.open', { import: before?.import ?? null, ...sent })
 }
 
 const readBack = async (
   session: Session,
-  asked: { readonly import: string; readonly campaign: RowId | null; readonly choices: FiguresChoices },
+  asked: Opened & { readonly campaign: RowId | null; readonly choices: FiguresChoices },
   { dryRun = false, json = false }: Output,
 ): Promise<void> => {
   const { files, counts, toWrite, received } = await session.call('figuresImport.preview', asked)

@@ -86,6 +86,23 @@ test('workbooks that came back are looked at, settled and saved, and one « Annu
   await expect(page.getByRole('main')).not.toContainText('12 ateliers')
 })
 
+test('workbooks that are added one after the other are all shown, and only what is shown is saved', async ({
+  page,
+}) => {
+  const { id } = await campaign(page)
+  const mill = await filled(page, id, 1, [126, 12])
+  const yard = await filled(page, id, 0, [50, 7])
+  await visit(page, `/indicateurs/campagnes/${id}/lecture`)
+  await page.getByLabel('Classeurs reçus').setInputFiles([{ name: 'moulin.xlsx', mimeType: xlsx, buffer: mill }])
+  await expect(page.getByRole('heading', { level: 2, name: 'Le Moulin numérique' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Enregistrer 2\u00a0chiffres' })).toBeVisible()
+  await page.getByLabel('Autres classeurs').setInputFiles([{ name: 'cour.xlsx', mimeType: xlsx, buffer: yard }])
+  await expect(page.getByRole('heading', { level: 2, name: 'La Cour des écrans' })).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Chiffres des fichiers' })).toContainText('4')
+  await page.getByRole('button', { name: 'Enregistrer 4\u00a0chiffres' }).click()
+  await expect(page.getByText('4\u00a0chiffres enregistrés, 2\u00a0réponses reçues.')).toBeVisible()
+})
+
 test('the national « Statistiques » of a structure feed what one says they feed', async ({ page }) => {
   await campaign(page)
   await visit(page, '/indicateurs/lecture')

@@ -11,11 +11,18 @@ import { applyFigures, countFigures } from './apply-figures.ts'
 import { campaignStructures } from './campaign-structures.ts'
 import { readFigures } from './jobs.ts'
 import { loadDictionary } from './load-asked.ts'
-import { namedRows, planFiles, sumCounts } from './plan-files.ts'
+import { type Asked, namedRows, planFiles, sumCounts } from './plan-files.ts'
 import type { PlannedFile } from './planned-file.ts'
+
+interface AskedFiles extends Asked {
+  readonly import: string
+  readonly files: number
+}
 
 export const figuresImportHandlers = (context: FeatureContext): Handlers<typeof figuresImportContract> => {
   const sessions = createKept<{ files: readonly ReadFile[] }>()
+  const plansOf = ({ import: id, files, ...asked }: AskedFiles) =>
+    planFiles(context, sessions.get(id).files.slice(0, files), asked)
   return {
     open: async ({ import: id, name, content, job }) => {
       const opened = id === null ? null : sessions.get(id)
@@ -24,12 +31,11 @@ export const figuresImportHandlers = (context: FeatureContext): Handlers<typeof 
       opened.files = [...opened.files, ...read]
       return { import: id, files: opened.files.length }
     },
-    preview: ({ import: id, campaign, choices }) =>
-      previewOf(context, planFiles(context, sessions.get(id).files, { campaign, choices }), campaign),
-    apply: async ({ import: id, campaign, choices }) => {
+    preview: (asked) => previewOf(context, plansOf(asked), asked.campaign),
+    apply: async (asked) => {
       await snapshotBefore(context)
-      const plans = planFiles(context, sessions.get(id).files, { campaign, choices })
-      return { ...applyFigures(context, plans, choices), counts: sumCounts(plans) }
+      const plans = plansOf(asked)
+      return { ...applyFigures(context, plans, asked.choices), counts: sumCounts(plans) }
     },
     close: ({ import: id }) => {
       sessions.close(id)

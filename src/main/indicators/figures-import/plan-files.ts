@@ -14,7 +14,7 @@ import type { PlannedFile } from './planned-file.ts'
 import type { Planning } from './planning.ts'
 import { type StoredFigures, storedFigures } from './stored-figures.ts'
 
-interface Asked {
+export interface Asked {
   readonly campaign: RowId | null
   readonly choices: FiguresChoices
 }

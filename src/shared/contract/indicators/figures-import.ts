@@ -161,7 +161,13 @@ export interface FiguresPreview {
   readonly breakdowns: readonly NamedRow[]
 }
 
-const asked = { import: importId, campaign: rowIdSchema.nullable(), choices }
+const asked = {
+  import: importId,
+  /** How many of its files, from the first: what was added since is neither told nor written. */
+  files: z.number().int().min(1),
+  campaign: rowIdSchema.nullable(),
+  choices,
+}
 
 export const figuresImportContract = {
   /**

@@ -24,7 +24,7 @@ interface Props {
 /** What each file would do, what it cannot, and what is to be settled. */
 export function ReadingPreview({ campaign, stage: { opened, choices, error }, reading }: Props) {
   const { open, choose, save, failure, isSaving, leave } = reading
-  const asked = { import: opened, campaign, choices }
+  const asked = { ...opened, campaign, choices }
   const preview = useApiQuery('figuresImport', 'preview', asked, { keepPrevious: true })
   if (preview.isError) return <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />
   if (preview.data === undefined) return <Waiting rows={6} />
@@ -48,7 +48,7 @@ export function ReadingPreview({ campaign, stage: { opened, choices, error }, re
         <Button
           variant="filled"
           loading={isSaving}
-          disabled={toWrite === 0 && received === 0}
+          disabled={preview.isPlaceholderData || (toWrite === 0 && received === 0)}
           onClick={() => save(opened, choices)}
         >
           {saveWords(toWrite, unvalued, received)}

@@ -11,12 +11,15 @@ import { readContent } from '../../../components/list-import/read-content.ts'
 
 type Saved = Output<'figuresImport', 'apply'>
 
+/** The files that are read: what shows and what is saved are these. */
+type Opened = Output<'figuresImport', 'open'>
+
 /** Where the reading of files stands. */
 type Settled =
   | { readonly kind: 'choose'; readonly error: AppError | null }
   | {
       readonly kind: 'preview'
-      readonly opened: string
+      readonly opened: Opened
       readonly choices: FiguresChoices
       readonly error: AppError | null
     }
@@ -44,10 +47,15 @@ export function useReading(campaign: RowId | null) {
         error = content.error
         continue
       }
-      const outcome = await reading.run((job) => ({ import: opened, name: file.name, content: content.value, job }))
+      const outcome = await reading.run((job) => ({
+        import: opened?.import ?? null,
+        name: file.name,
+        content: content.value,
+        job,
+      }))
       if (outcome.kind === 'cancelled') break
       if (outcome.kind === 'failed') error = errorOf(outcome.thrown)
-      else opened = outcome.value.import
+      else opened = outcome.value
     }
     settle(
       opened === null
@@ -57,12 +65,12 @@ export function useReading(campaign: RowId | null) {
     goOnTo(() => firstOf('#page-title'))
   }
 
-  const save = (opened: string, choices: FiguresChoices) =>
+  const save = (opened: Opened, choices: FiguresChoices) =>
     saving.mutate(
-      { import: opened, campaign, choices },
+      { ...opened, campaign, choices },
       {
         onSuccess: (saved) => {
-          api.figuresImport.close({ import: opened }).catch(() => null)
+          api.figuresImport.close({ import: opened.import }).catch(() => null)
           settle({ kind: 'done', saved })
           goOnTo(() => firstOf(`#${savedId}`))
         },
@@ -71,7 +79,7 @@ export function useReading(campaign: RowId | null) {
 
   const leave = () => {
     // The program forgets old files by itself: a failure to say so earlier is nothing to tell.
-    if (settled.kind === 'preview') api.figuresImport.close({ import: settled.opened }).catch(() => null)
+    if (settled.kind === 'preview') api.figuresImport.close({ import: settled.opened.import }).catch(() => null)
     saving.reset()
     settle({ kind: 'choose', error: null })
     goOnTo(() => firstOf('#page-title'))
