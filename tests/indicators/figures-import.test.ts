@@ -108,6 +108,22 @@ describe('a collection workbook', () => {
     expect(stored(app)).toMatchObject([{ value: '7' }])
   })
 
+  test('made without the breakdowns, it lacks none of their lines, even once its hidden sheet is lost', async () => {
+    const { app, id, asked } = await started()
+    const indicators = [asked.supports, asked.jobs]
+    await app.call('campaigns.setIndicators', { campaign: id, indicators, totalsOnly: true })
+    const [made = new Uint8Array()] = await workbooksOf(app, id)
+    const bare = await edited(made, (_sheet, book) => book.removeWorksheet('concerto'))
+    const cut = await edited(made, (sheet) => sheet.spliceRows(7, 1))
+    const remarksOf = async (bytes: Uint8Array) =>
+      collection((await (await openedFigures(app, id, [{ name: 'a.xlsx', bytes }])).preview()).files).remarks
+    expect([await remarksOf(made), await remarksOf(bare), await remarksOf(cut)]).toEqual([
+      [],
+      [],
+      ['1\u00a0ligne demandée n’est plus dans le classeur.'],
+    ])
+  })
+
   test('each cell that cannot be taken is told with its address, kept, and replaced by the next file’s', async () => {
     const { app, id, asked, first } = await started()
     const at: Record<string, string> = {}

@@ -20,15 +20,16 @@ export const periodTitle = (period: Period): string => {
     : sentenceCase(words)
 }
 
-/** Periods to choose from, by their kind, latest first, the one that goes on among them. */
-export const periodGroups = (today: string) => [
-  { group: 'Trimestres', items: options(today, 'quarterly', 8) },
-  { group: 'Semestres', items: options(today, 'halfYearly', 4) },
-  { group: 'Années', items: options(today, 'yearly', 4) },
-  { group: 'Mois', items: options(today, 'monthly', 12) },
+/** Periods to choose from, by their kind, latest first, the one that goes on among them; and an older one that shows. */
+export const periodGroups = (today: string, shown: Period) => [
+  { group: 'Trimestres', items: options(today, 'quarterly', 8, shown) },
+  { group: 'Semestres', items: options(today, 'halfYearly', 4, shown) },
+  { group: 'Années', items: options(today, 'yearly', 4, shown) },
+  { group: 'Mois', items: options(today, 'monthly', 12, shown) },
 ]
 
-const options = (today: string, frequency: Frequency, count: number) =>
-  periodsUpTo(periodOf(today, frequency), count)
-    .toReversed()
-    .map((value) => ({ value, label: shortPeriod(value) }))
+const options = (today: string, frequency: Frequency, count: number, shown: Period) => {
+  const recent = periodsUpTo(periodOf(today, frequency), count).toReversed()
+  const periods = frequencyOf(shown) !== frequency || recent.includes(shown) ? recent : [...recent, shown]
+  return periods.map((value) => ({ value, label: shortPeriod(value) }))
+}

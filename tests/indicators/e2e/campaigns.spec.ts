@@ -267,7 +267,9 @@ test('from nothing at all: indicators, a structure and its mail are added where 
 
   await page.getByRole('link', { name: 'Annuaire' }).click()
   await expect(heading(page, 'Annuaire')).toBeVisible()
-  await visit(page, '/indicateurs/campagnes/nouvelle')
+  await visit(page, '/indicateurs')
+  await expect(page.getByRole('region', { name: 'Campagne' })).toContainText('Une campagne est commencée, et gardée')
+  await page.getByRole('link', { name: 'Reprendre la nouvelle campagne' }).click()
   await expect(page.getByRole('textbox', { name: 'Adresse de retour' })).toHaveValue('retour@drome.example')
   await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue(/définitions jointes/)
   await expect(list(page, 'Structures choisies')).toContainText('Médiathèque de Lornay')

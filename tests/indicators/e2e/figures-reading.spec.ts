@@ -101,6 +101,14 @@ test('workbooks that are added one after the other are all shown, and only what 
   await expect(page.getByRole('list', { name: 'Chiffres des fichiers' })).toContainText('4')
   await page.getByRole('button', { name: 'Enregistrer 4\u00a0chiffres' }).click()
   await expect(page.getByText('4\u00a0chiffres enregistrés, 2\u00a0réponses reçues.')).toBeVisible()
+  // The figures of the campaign, whatever period is shown otherwise.
+  await page.getByRole('link', { name: 'Voir les chiffres' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Troisième trimestre 2026' })).toBeVisible()
+  await page.getByRole('button', { name: 'Période précédente' }).click()
+  await page.getByRole('button', { name: 'Période précédente' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Premier trimestre 2026' })).toBeVisible()
+  await page.getByRole('button', { name: 'Classeur Excel' }).click()
+  await expect(page.getByRole('combobox', { name: 'Période' })).toHaveValue('2026-T1')
 })
 
 test('the national « Statistiques » of a structure feed what one says they feed', async ({ page }) => {

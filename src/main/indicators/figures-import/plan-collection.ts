@@ -4,7 +4,8 @@ import type { AnswerLine, AsideReason, FileReport } from '#shared/contract/indic
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { RefusedCell } from '#shared/records/records.ts'
-import { formatName } from '../documents/campaign-workbook/format.ts'
+import { formatName, writeKey } from '../documents/campaign-workbook/format.ts'
+import type { AskedFigure } from '../documents/figures-reading/figure-key.ts'
 import { readCollection } from '../documents/figures-reading/read-collection.ts'
 import type { ReadFile } from '../documents/figures-reading/read-files.ts'
 import type { AskedStructure } from './campaign-structures.ts'
@@ -71,7 +72,7 @@ export const planCollection = (
 
   const { period } = structure.campaign
   const asked = planning.dictionary.asked(indicatorsOf(planning, structure.campaign.id), period)
-  const read = readCollection(file.sheets, asked)
+  const read = readCollection(file.sheets, asked, putIn(file, structure))
   const { toWrite, ...compared } = compareFigures(read.figures, {
     actor: structure.actor,
     stored: planning.stored(period),
@@ -108,6 +109,12 @@ const knownBy =
   ({ identity }: CollectionFile, { asked }: AskedStructure) =>
   (key: string) =>
     identity.known === null || identity.campaignActor !== asked.id ? undefined : (identity.known.get(key) ?? null)
+
+/** What the workbook was made with, which its hidden sheet lists; else what the campaign asks. */
+const putIn =
+  ({ identity: { known } }: CollectionFile, { campaign }: AskedStructure) =>
+  (one: AskedFigure): boolean =>
+    known === null ? one.part === null || campaign.totalsOnly !== true : known.has(writeKey(one))
 
 /** An earlier file that comes again after a later one: what differs is for a person to settle. */
 const wasRead = ({ context }: Planning, { asked }: AskedStructure, hash: string): boolean => {

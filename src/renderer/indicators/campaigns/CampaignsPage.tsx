@@ -1,5 +1,4 @@
 import { Table } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { CampaignSummary } from '#shared/contract/indicators/campaigns.ts'
 import { receivedWords } from '#shared/records/indicators/answer-state.ts'
@@ -16,6 +15,7 @@ import { wayTo } from '../../components/way-to.tsx'
 import { shortDateWithYear } from '../../words/dates.ts'
 import { CampaignState } from './CampaignState.tsx'
 import { campaignTitle, openWords, periodWords } from './campaign-words.ts'
+import { NewCampaignLink } from './NewCampaignLink.tsx'
 
 /** Every collection of figures, those that are open first. */
 export function CampaignsPage(): ReactNode {
@@ -32,14 +32,14 @@ export function CampaignsPage(): ReactNode {
         actions={
           <>
             <LinkButton to="/indicateurs/lecture">Lire des chiffres reçus</LinkButton>
-            {campaigns.data !== undefined && campaigns.data.length > 0 && <NewCampaign />}
+            {campaigns.data !== undefined && campaigns.data.length > 0 && <NewCampaignLink primary />}
           </>
         }
       />
       <Loaded query={campaigns} rows={4} sentence="Lecture des campagnes">
         {(campaigns) =>
           campaigns.length === 0 ? (
-            <EmptyState title="Aucune campagne n’est encore préparée." action={<NewCampaign />}>
+            <EmptyState title="Aucune campagne n’est encore préparée." action={<NewCampaignLink primary />}>
               Vous choisissez les indicateurs, une période et les structures&nbsp;; Concerto écrit les classeurs et les
               relances.
             </EmptyState>
@@ -49,14 +49,6 @@ export function CampaignsPage(): ReactNode {
         }
       </Loaded>
     </>
-  )
-}
-
-function NewCampaign() {
-  return (
-    <LinkButton to="/indicateurs/campagnes/nouvelle" variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />}>
-      Nouvelle campagne
-    </LinkButton>
   )
 }
 

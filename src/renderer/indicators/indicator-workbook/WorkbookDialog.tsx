@@ -1,3 +1,4 @@
+import type { Period } from '#shared/text/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FileRemarks } from '../../components/jobs/FileRemarks.tsx'
@@ -5,16 +6,18 @@ import { JobProgress } from '../../components/jobs/JobProgress.tsx'
 import { useDocument } from '../../components/jobs/use-document.ts'
 import { useJob } from '../../components/jobs/use-job.ts'
 import { Loaded } from '../../components/Loaded.tsx'
-import { WorkbookForm } from './WorkbookForm.tsx'
+import { lastEnded, WorkbookForm } from './WorkbookForm.tsx'
 import type { WorkbookSubject } from './workbook-subject.ts'
 
 interface Props {
   readonly indicator: WorkbookSubject
+  /** The one on screen. */
+  readonly period: Period | undefined
   readonly close: () => void
 }
 
 /** What the workbook tells, then how far it is written, then what is not whole in it. */
-export function WorkbookDialog({ indicator, close }: Props) {
+export function WorkbookDialog({ indicator, period, close }: Props) {
   const dictionary = useApiQuery('indicators', 'list', {})
   const { job, made, error, write } = useDocument(useJob('indicatorWorkbook', 'write'), {
     done: 'Classeur prêt',
@@ -29,6 +32,7 @@ export function WorkbookDialog({ indicator, close }: Props) {
             <WorkbookForm
               dictionary={dictionary}
               indicator={indicator}
+              shown={period ?? lastEnded(dictionary.today, indicator)}
               thrown={error}
               start={(asked) => write((own) => ({ ...asked, job: own }))}
               close={close}

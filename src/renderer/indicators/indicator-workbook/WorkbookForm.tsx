@@ -17,16 +17,18 @@ import { axesWithIndicators, countChosen, insideWords } from './workbook-words.t
 interface Props {
   readonly dictionary: Dictionary
   readonly indicator: WorkbookSubject
+  /** The period proposed. */
+  readonly shown: Period
   readonly thrown: unknown
   readonly start: (asked: Omit<Input<'indicatorWorkbook', 'write'>, 'job'>) => void
   readonly close: () => void
 }
 
 /** Which period, which axes and sectors, with or without what each structure gave; and what will be inside. */
-export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Props) {
+export function WorkbookForm({ dictionary, indicator, shown, thrown, start, close }: Props) {
   const { today, sectors } = dictionary
   const used = axesWithIndicators(dictionary)
-  const [period, setPeriod] = useState(() => lastEnded(today, indicator))
+  const [period, setPeriod] = useState(shown)
   const [axes, setAxes] = useState<readonly (RowId | null)[]>(used)
   const [told, setTold] = useState<readonly RowId[]>(sectors.map(({ id }) => id))
   const [structures, setStructures] = useState(false)
@@ -56,7 +58,7 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
         description="Avec les périodes d’avant, pour voir l’évolution."
         value={period}
         onChange={({ currentTarget: { value } }) => isPeriod(value) && setPeriod(value)}
-        data={periodGroups(today)}
+        data={periodGroups(today, shown)}
         autoFocus
         data-autofocus
       />
@@ -105,7 +107,7 @@ export function WorkbookForm({ dictionary, indicator, thrown, start, close }: Pr
 }
 
 /** The last that is over: of the indicator's own kind, or a quarter. */
-const lastEnded = (today: string, indicator: Props['indicator']): Period =>
+export const lastEnded = (today: string, indicator: Props['indicator']): Period =>
   periodAfter(periodOf(today, knownCode(indicator?.frequency ?? null) ?? 'quarterly'), -1)
 
 interface TickedProps<Id extends string | null> {

@@ -8,6 +8,7 @@ import { LinkAnchor, LinkButton } from '../../components/links.tsx'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { State } from '../../components/State.tsx'
+import { useIsKept } from '../../components/saving/use-kept-form.ts'
 import { figure, plural } from '../../words/numbers.ts'
 import { campaignTitle, nextWords, progressPercent, refusedWords } from '../campaigns/campaign-words.ts'
 import { stateLooks } from '../campaigns/state-looks.ts'
@@ -16,13 +17,18 @@ import classes from './landing.module.css'
 /** The campaign that is open, in a line: how many came, what waits, and what is next. */
 export function CampaignBand() {
   const { data: page, isError, error, refetch } = useApiQuery('campaigns', 'current', {})
+  const isBegun = useIsKept('campaign')
   if (isError) return <ErrorMessage thrown={error} retry={() => void refetch()} />
   if (page === undefined) return null
   return (
     <section aria-label="Campagne" data-only="screen" className={classes.band}>
       {page === null ? (
         <>
-          <Text c="var(--ink-2)">Aucune campagne n’est ouverte.</Text>
+          <Text c="var(--ink-2)">
+            {isBegun
+              ? 'Une campagne est commencée, et gardée\u00a0: elle n’est pas encore créée.'
+              : 'Aucune campagne n’est ouverte.'}
+          </Text>
           <LinkAnchor ms="auto" to="/indicateurs/campagnes">
             Toutes les campagnes
           </LinkAnchor>

@@ -1,5 +1,5 @@
 import { ActionIcon, Group, NativeSelect, SegmentedControl } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Comparison } from '#shared/contract/indicators/measures.ts'
@@ -11,9 +11,11 @@ import { Loaded } from '../../components/Loaded.tsx'
 import { LinkButton } from '../../components/links.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { PrintButton } from '../../components/PrintButton.tsx'
+import { useIsKept } from '../../components/saving/use-kept-form.ts'
 import { WhatIs } from '../../components/WhatIs.tsx'
 import { periodTitle } from '../../words/periods.ts'
 import type { IndicatorsSearch } from '../address.ts'
+import { NewCampaignLink } from '../campaigns/NewCampaignLink.tsx'
 import { NothingDefined } from '../dictionary/NothingDefined.tsx'
 import { WorkbookButton } from '../indicator-workbook/WorkbookButton.tsx'
 import { byFrequency } from '../measures/series-words.ts'
@@ -47,7 +49,7 @@ export function IndicatorsPage(): ReactNode {
                 <WhatIs word="État d’un indicateur" />
               </>
             ),
-            actions: <Actions lines={data.lines} />,
+            actions: <Actions lines={data.lines} period={data.period} />,
           })}
       />
       <Loaded query={comparison} rows={8} sentence="Lecture des chiffres">
@@ -134,19 +136,14 @@ const beside = (period: Period, periods: 1 | -1, today: string): Period =>
   periods === 1 && goesOn(period, today) ? period : periodAfter(period, periods)
 
 /** Without a figure, one begins by asking for some. */
-function Actions({ lines }: Pick<Comparison, 'lines'>) {
+function Actions({ lines, period }: Pick<Comparison, 'lines' | 'period'>) {
+  const isBegun = useIsKept('campaign')
   const isFigured = lines.some(hasFigures)
   return (
     <>
       <LinkButton to="/indicateurs/dictionnaire">Dictionnaire</LinkButton>
-      <LinkButton
-        to="/indicateurs/campagnes/nouvelle"
-        variant={isFigured ? 'default' : 'filled'}
-        leftSection={<IconPlus size={18} stroke={1.6} aria-hidden="true" />}
-      >
-        Nouvelle campagne
-      </LinkButton>
-      <WorkbookButton indicator={null} primary={isFigured} />
+      <NewCampaignLink primary={!isFigured} />
+      <WorkbookButton indicator={null} period={period} primary={isFigured && !isBegun} />
     </>
   )
 }

@@ -22,15 +22,23 @@ export interface ReadCollection {
   readonly remarks: readonly string[]
 }
 
-/** Every cell of a collection workbook, taken or refused. */
-export const readCollection = (sheets: readonly SheetCells[], asked: readonly AskedFigure[]): ReadCollection => {
+/**
+ * Every cell of a collection workbook, taken or refused.
+ * @param asked all that may be answered
+ * @param wasPut whether it was in the workbook when it was made
+ */
+export const readCollection = (
+  sheets: readonly SheetCells[],
+  asked: readonly AskedFigure[],
+  wasPut: (one: AskedFigure) => boolean,
+): ReadCollection => {
   const rows = inputRows(sheets, asked)
   const byKey = Map.groupBy(rows, ({ key }) => writeKey(key))
   const figures = asked.flatMap((one) => {
     const own = byKey.get(writeKey(one)) ?? []
     return own.length === 0 ? [] : [{ asked: one, ...oneOf(own, one) }]
   })
-  return { figures, remarks: [...absentRemarks(rows, asked), ...sumRemarks(figures)] }
+  return { figures, remarks: [...absentRemarks(rows, asked, wasPut), ...sumRemarks(figures)] }
 }
 
 /** Of rows for the same thing, which someone copied: the only one that says something, or none when two disagree. */
@@ -57,11 +65,15 @@ const saysSomething = ({ figure, refused }: ReadRow): boolean => figure !== null
 
 const agrees = (a: GivenFigure | null, b: GivenFigure | null): boolean => a !== null && b !== null && sameFigure(a, b)
 
-const absentRemarks = (rows: readonly InputRow[], asked: readonly AskedFigure[]): readonly string[] => {
+const absentRemarks = (
+  rows: readonly InputRow[],
+  asked: readonly AskedFigure[],
+  wasPut: (one: AskedFigure) => boolean,
+): readonly string[] => {
   const known = new Set(asked.map(writeKey))
   const unknown = rows.filter(({ key }) => !known.has(writeKey(key))).length
   const held = new Set(rows.map(({ key }) => writeKey(key)))
-  const lost = asked.filter((one) => !held.has(writeKey(one))).length
+  const lost = asked.filter((one) => wasPut(one) && !held.has(writeKey(one))).length
   return [
     ...countSentence(
       unknown,

@@ -11,6 +11,7 @@ import { LinkAnchor, LinkButton } from '../../../components/links.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { useUndo } from '../../../components/use-undo.ts'
 import { wayTo } from '../../../components/way-to.tsx'
+import { readSearch } from '../../address.ts'
 import { figureFiles } from './figure-files.ts'
 import { ReadingPreview } from './ReadingPreview.tsx'
 import { savedWords } from './reading-words.ts'
@@ -38,7 +39,11 @@ export function ReadingPage(): ReactNode {
           'Chaque classeur est reconnu à ce qu’il contient, même renommé. Rien n’est écrit avant «\u00a0Enregistrer\u00a0».'
         }
       />
-      {page.isError ? <ErrorMessage thrown={page.error} retry={() => void page.refetch()} /> : <Read campaign={id} />}
+      {page.isError ? (
+        <ErrorMessage thrown={page.error} retry={() => void page.refetch()} />
+      ) : (
+        <Read campaign={id} period={page.data?.campaign.period ?? null} />
+      )}
     </>
   )
 }
@@ -54,12 +59,18 @@ export function AnyReadingPage(): ReactNode {
           'Les «\u00a0Statistiques\u00a0» de La Coop ou de Mon Inclusion Numérique, ou des classeurs de collecte. Rien n’est écrit avant «\u00a0Enregistrer\u00a0».'
         }
       />
-      <Read campaign={null} />
+      <Read campaign={null} period={null} />
     </>
   )
 }
 
-function Read({ campaign }: { readonly campaign: RowId | null }) {
+interface ReadProps {
+  readonly campaign: RowId | null
+  /** That of the campaign. */
+  readonly period: string | null
+}
+
+function Read({ campaign, period }: ReadProps) {
   const reading = useReading(campaign)
   const { stage, open } = reading
   switch (stage.kind) {
@@ -68,7 +79,7 @@ function Read({ campaign }: { readonly campaign: RowId | null }) {
     case 'preview':
       return <ReadingPreview campaign={campaign} stage={stage} reading={reading} />
     case 'done':
-      return <Saved campaign={campaign} saved={stage.saved} again={reading.leave} />
+      return <Saved campaign={campaign} period={period} saved={stage.saved} again={reading.leave} />
     case 'choose':
       return (
         <Stack>
@@ -96,13 +107,12 @@ function Read({ campaign }: { readonly campaign: RowId | null }) {
   }
 }
 
-interface SavedProps {
-  readonly campaign: RowId | null
+interface SavedProps extends ReadProps {
   readonly saved: { readonly written: number; readonly unvalued: number; readonly received: number }
   readonly again: () => void
 }
 
-function Saved({ campaign, saved: { written, unvalued, received }, again }: SavedProps) {
+function Saved({ campaign, period, saved: { written, unvalued, received }, again }: SavedProps) {
   const { undoThis } = useUndo()
   const [undo] = useState(undoThis)
   const takeBack = () => {
@@ -119,7 +129,9 @@ function Saved({ campaign, saved: { written, unvalued, received }, again }: Save
         <LinkButton to="/indicateurs/campagnes/$id" params={{ id: campaign }} variant="filled" id={savedId}>
           Voir qui a répondu
         </LinkButton>
-        <LinkButton to="/indicateurs">Voir les chiffres</LinkButton>
+        <LinkButton to="/indicateurs" search={readSearch({ periode: period })}>
+          Voir les chiffres
+        </LinkButton>
       </>
     )
   return (
