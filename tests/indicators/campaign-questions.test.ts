@@ -28,13 +28,14 @@ const started = async () => {
   return { app, id, first, second, page }
 }
 
-/** Types answers in the sheet « Questions », from its first question. */
+/** Types answers in the sheet « Questions », from its first question; no figure is known. */
 const answered = (
   bytes: Uint8Array,
   answers: readonly (string | null)[],
   then?: (keys: { forget: () => void }) => void,
 ) =>
-  edited(bytes, (_sheet, book) => {
+  edited(bytes, (figures, book) => {
+    for (let line = 6; line < 12; line += 1) figures.getCell(`H${line}`).value = 'Non disponible'
     const sheet = book.getWorksheet('Questions')
     if (sheet === undefined) throw new Error('No question is asked')
     for (const [rank, answer] of answers.entries()) sheet.getCell(`D${6 + rank}`).value = answer

@@ -43,7 +43,15 @@ const collection = (reports: readonly FileReport[], rank = 0) => {
   return report
 }
 
-const counts = (told: object = {}) => ({ new: 0, changed: 0, identical: 0, contested: 0, refused: 0, ...told })
+const counts = (told: object = {}) => ({
+  new: 0,
+  changed: 0,
+  identical: 0,
+  contested: 0,
+  refused: 0,
+  empty: 0,
+  ...told,
+})
 
 describe('a collection workbook', () => {
   test('is recognised and read; nothing is written before « Enregistrer », and one undo takes all back', async () => {
@@ -62,7 +70,8 @@ describe('a collection workbook', () => {
     expect(report).toMatchObject({
       structure: { name: names[0] },
       aside: null,
-      counts: counts({ new: 6 }),
+      counts: counts({ new: 6, empty: 1 }),
+      empty: ['Satisfaction'],
       refused: [],
       remarks: ['Accompagnements\u00a0: la somme des lignes (âge) est 1\u00a0300, et la valeur donnée 1\u00a0234.'],
     })
@@ -75,7 +84,7 @@ describe('a collection workbook', () => {
       ['Plan écrit', 'Oui'],
     ])
     expect([toWrite, stored(app)]).toEqual([6, []])
-    expect(await apply()).toMatchObject({ written: 6, received: 1 })
+    expect(await apply()).toMatchObject({ written: 6, received: 0, toCorrect: 1 })
     const whole = { item: null, actor: structures[0], answer: 'given', outOf: null, note: null, source: 'campaign' }
     expect(stored(app)).toEqual([
       { ...whole, indicator: asked.supports, value: '1234', note: 'Deux sites' },
@@ -86,7 +95,17 @@ describe('a collection workbook', () => {
       { ...whole, indicator: asked.plan, value: '1' },
     ])
     const page = await app.call('campaigns.page', { campaign: id })
-    expect(page.structures.map(({ state }) => state)).toEqual(['received', 'toSend'])
+    // A line that was left empty is asked again, as a cell that cannot be read.
+    expect(page.structures.map(({ state, due }) => [state, due])).toEqual([
+      ['refused', 'remind'],
+      ['toSend', 'send'],
+    ])
+    expect(page.structures[0]?.toCorrect).toMatchObject([
+      {
+        what: 'Satisfaction',
+        reason: 'est vide\u00a0: écrivez le chiffre, ou choisissez «\u00a0Non disponible\u00a0»',
+      },
+    ])
     await app.call('history.undo', {})
     expect(stored(app)).toEqual([])
   })
@@ -104,7 +123,7 @@ describe('a collection workbook', () => {
     ).then(({ preview }) => preview())
     expect(files.map(({ name }) => name)).toEqual(['a.xlsx', 'b.xlsx'])
     expect((await shown.preview()).files).toHaveLength(1)
-    expect(await shown.apply()).toMatchObject({ written: 1, received: 1 })
+    expect(await shown.apply()).toMatchObject({ written: 1, received: 0, toCorrect: 1 })
     expect(stored(app)).toMatchObject([{ value: '7' }])
   })
 
@@ -153,14 +172,18 @@ describe('a collection workbook', () => {
       `${at.answer} «\u00a0Peut-être\u00a0» n’est pas un statut de la liste`,
       `${at.error} «\u00a0#REF!\u00a0» est l’erreur d’une formule`,
     ])
-    expect(await apply()).toMatchObject({ written: 0, received: 1 })
+    expect(await apply()).toMatchObject({ written: 0, received: 0, toCorrect: 1 })
     const [asks] = (await app.call('campaigns.page', { campaign: id })).structures
     expect([asks?.state, asks?.toCorrect.length, asks?.toCorrect[0]]).toMatchObject([
       'refused',
       8,
       { address: at.text, what: 'Accompagnements', found: '12 ateliers' },
     ])
-    const right = await edited(first, (sheet) => type(sheet, asked.supports, { value: 12 }) as never)
+    const right = await edited(first, (sheet) => {
+      type(sheet, asked.supports, { value: 12 })
+      for (const key of [asked.jobs, asked.money, asked.open, asked.plan, asked.mark])
+        type(sheet, key, { answer: 'Non disponible' })
+    })
     await (await openedFigures(app, id, [{ name: 'a.xlsx', bytes: right }])).apply()
     expect((await app.call('campaigns.page', { campaign: id })).structures[0]).toMatchObject({
       state: 'received',
@@ -178,7 +201,7 @@ describe('a collection workbook', () => {
     const filled = await edited(prefilled, (sheet) => type(sheet, asked.supports, { value: 7 }) as never)
     const file = { name: 'a.xlsx', bytes: filled }
     const read = collection((await (await openedFigures(app, id, [file])).preview()).files)
-    expect(read.counts).toEqual(counts({ new: 1, identical: 1 }))
+    expect(read.counts).toEqual(counts({ new: 1, identical: 1, empty: 4 }))
     await (await openedFigures(app, id, [file])).apply()
     const before = [stored(app), await app.call('history.undoable', {})]
     const again = await openedFigures(app, id, [file])
@@ -197,7 +220,7 @@ describe('a collection workbook', () => {
     const { preview, apply } = await openedFigures(app, id, [{ name: 'a.xlsx', bytes: filled }])
     const { files, toWrite } = await preview()
     expect(collection(files)).toMatchObject({
-      counts: counts({ contested: 1 }),
+      counts: counts({ contested: 1, empty: 5 }),
       figures: [{ key: asked.supports, effect: 'contested', stored: '40', given: '50', keep: null }],
     })
     expect(toWrite).toBe(0)
@@ -209,11 +232,11 @@ describe('a collection workbook', () => {
     // What the structure corrects of its own answer is no dispute.
     const corrected = await edited(first, (sheet) => type(sheet, asked.supports, { value: 51 }) as never)
     const next = await openedFigures(app, id, [{ name: 'b.xlsx', bytes: corrected }])
-    expect(collection((await next.preview()).files).counts).toEqual(counts({ changed: 1 }))
+    expect(collection((await next.preview()).files).counts).toEqual(counts({ changed: 1, empty: 5 }))
     await next.apply()
     // An earlier file that comes again is.
     const earlier = await openedFigures(app, id, [{ name: 'a.xlsx', bytes: filled }])
-    expect(collection((await earlier.preview()).files).counts).toEqual(counts({ contested: 1 }))
+    expect(collection((await earlier.preview()).files).counts).toEqual(counts({ contested: 1, empty: 5 }))
     // Absence deletes nothing.
     const emptied = await openedFigures(app, id, [{ name: 'c.xlsx', bytes: first }])
     await emptied.apply()
@@ -244,7 +267,11 @@ describe('a collection workbook', () => {
     })
     const { preview } = await openedFigures(app, id, [{ name: 'a.xlsx', bytes: damaged }])
     const report = collection((await preview()).files)
-    expect(report).toMatchObject({ aside: null, structure: { name: names[0] }, counts: counts({ [effect]: 3 }) })
+    expect(report).toMatchObject({
+      aside: null,
+      structure: { name: names[0] },
+      counts: counts({ [effect]: 3, empty: 4 }),
+    })
     expect(report.figures.map(({ what }) => what)).toEqual([
       'Accompagnements',
       'Accompagnements, 25 - 39',
@@ -288,7 +315,7 @@ describe('a collection workbook', () => {
       ['a.xlsx', 'twice'],
       ['a (2).xlsx', null],
     ])
-    expect(await apply(mine)).toMatchObject({ written: 2, received: 2 })
+    expect(await apply(mine)).toMatchObject({ written: 2, received: 0, toCorrect: 2 })
     const later = await startCampaignAgain(app, asked.supports, structures)
     const misplaced = await openedFigures(app, later, [{ name: 'a.xlsx', bytes: one }])
     expect(told((await misplaced.preview()).files)).toEqual([['a.xlsx', 'otherCampaign']])

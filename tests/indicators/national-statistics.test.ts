@@ -135,7 +135,7 @@ describe('the national « Statistiques »', () => {
     const bytes = await nationalWorkbook({ blocks })
     const { preview } = await openedFigures(app, null, [{ name: 'export.xlsx', bytes }])
     const report = national((await preview({ structures: [{ file: 0, actor }], periods: [{ file: 0, period }] })).files)
-    expect(report.counts).toEqual({ new: 0, changed: 0, identical: 0, contested: 1, refused: 2 })
+    expect(report.counts).toEqual({ new: 0, changed: 0, identical: 0, contested: 1, refused: 2, empty: 0 })
     expect(report.figures).toMatchObject([{ effect: 'contested', stored: '9', given: '1\u00a0200' }])
     expect(report.refused.map(refusedCellWords)).toEqual([
       'B10 «\u00a0#REF!\u00a0» est l’erreur d’une formule',

@@ -98,7 +98,7 @@ const readBack = async (
   asked: Opened & { readonly campaign: RowId | null; readonly choices: FiguresChoices },
   { dryRun = false, json = false }: Output,
 ): Promise<void> => {
-  const { files, counts, toWrite, received } = await session.call('figuresImport.preview', asked)
+  const { files, counts, toWrite, received, toCorrect } = await session.call('figuresImport.preview', asked)
   const isTaken = !files.every(isRefused)
   const done = dryRun || !isTaken ? { written: 0, received: 0 } : await session.call('figuresImport.apply', asked)
   const { written } = done
@@ -107,7 +107,7 @@ const readBack = async (
   if (json) return
   for (const line of linesOf(files)) session.print(line)
   const end = dryRun ? 'Rien n’a été écrit.' : `${plural(written, 'chiffre enregistré', 'chiffres enregistrés')}.`
-  const found = `${plural(files.length, 'fichier', 'fichiers')}, ${plural(received, 'réponse', 'réponses')}, ${words(counts)}`
+  const found = `${plural(files.length, 'fichier', 'fichiers')}, ${plural(received + toCorrect, 'réponse', 'réponses')}, ${words(counts)}`
   session.print(
     `${dryRun ? `À l’essai, ${plural(toWrite, 'chiffre à écrire', 'chiffres à écrire')}\u00a0: ` : ''}${found}. ${end}`,
   )
@@ -119,6 +119,7 @@ const isRefusedWhole = (file: FileReport): boolean =>
 
 const isRefused = (file: FileReport): boolean => {
   if (isRefusedWhole(file) || file.kind === 'unreadable') return true
+  if (file.kind === 'collection' && file.answers.length > 0) return false
   const { refused, ...others } = file.counts
   return refused > 0 && Object.values(others).every((count) => count === 0)
 }
@@ -189,6 +190,7 @@ const effectWords: Readonly<Record<keyof FigureCounts, readonly [one: string, ma
   identical: ['identique', 'identiques'],
   contested: ['à trancher', 'à trancher'],
   refused: ['refusé', 'refusés'],
+  empty: ['ligne vide', 'lignes vides'],
 }
 
 const noSuchStructure = (wanted: string, found: number): AppFailure =>

@@ -66,6 +66,7 @@ test('workbooks that came back are looked at, settled and saved, and one « Annu
   await expect(page.getByRole('list', { name: 'Cellules refusées, Le Moulin numérique' })).toContainText(
     'F7 «\u00a012 ateliers\u00a0» n’est pas un nombre',
   )
+  await expect(page.getByText('Incomplet\u00a0: 1\u00a0ligne vide, à redemander (Ateliers collectifs).')).toBeVisible()
   await expect(page.getByText('C’est un fichier texte, et non un classeur.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Enregistrer 1\u00a0chiffre' })).toBeVisible()
   await expectAccessibleInBoth(page)
@@ -77,11 +78,12 @@ test('workbooks that came back are looked at, settled and saved, and one « Annu
   await page.keyboard.press('ArrowRight')
   await expect(choice.getByRole('radio', { name: 'Prendre le fichier' })).toBeChecked()
   await page.getByRole('button', { name: 'Enregistrer 2\u00a0chiffres' }).click()
-  await expect(page.getByText('2\u00a0chiffres enregistrés, 2\u00a0réponses reçues.')).toBeVisible()
+  await expect(page.getByText('2\u00a0chiffres enregistrés\u00a0; 2\u00a0réponses à corriger.')).toBeVisible()
   const see = page.getByRole('link', { name: 'Voir qui a répondu' })
   await expect(see).toBeFocused()
   await see.click()
   await expect(page.getByRole('main')).toContainText('F7 «\u00a012 ateliers\u00a0» n’est pas un nombre')
+  await expect(page.getByRole('main')).toContainText('F7 est vide\u00a0: écrivez le chiffre, ou choisissez')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('main')).not.toContainText('12 ateliers')
 })
@@ -100,7 +102,7 @@ test('workbooks that are added one after the other are all shown, and only what 
   await expect(page.getByRole('heading', { level: 2, name: 'La Cour des écrans' })).toBeVisible()
   await expect(page.getByRole('list', { name: 'Chiffres des fichiers' })).toContainText('4')
   await page.getByRole('button', { name: 'Enregistrer 4\u00a0chiffres' }).click()
-  await expect(page.getByText('4\u00a0chiffres enregistrés, 2\u00a0réponses reçues.')).toBeVisible()
+  await expect(page.getByText('4\u00a0chiffres enregistrés\u00a0; 2\u00a0réponses reçues.')).toBeVisible()
   // The figures of the campaign, whatever period is shown otherwise.
   await page.getByRole('link', { name: 'Voir les chiffres' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Troisième trimestre 2026' })).toBeVisible()

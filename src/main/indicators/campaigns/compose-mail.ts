@@ -70,16 +70,18 @@ const reminder = (facts: MailFacts): Said => ({
 })
 
 const correction = (facts: MailFacts): Said => {
-  const { toCorrect } = facts.structure
+  const { toCorrect, missing } = facts.structure
+  const taken = missing.length === facts.asked ? '' : ' ; le reste est enregistré'
   const cells = toCorrect.map(
-    ({ address, what, found, reason }) => `– ${address}, ${what}${found === null ? '' : ` (« ${found} »)`} : ${reason}`,
+    ({ address, what, found, reason }) =>
+      `– ${address}, ${what}${found === null ? ',' : ` (« ${found} ») :`} ${reason}`,
   )
   return {
     about: 'quelques cases à corriger',
     said: [
-      words`Merci pour votre classeur${periodPhrase(facts)}. ${written(agree(toCorrect.length, 'Une case n’a pas pu être lue', 'Quelques cases n’ont pas pu être lues'))} ; le reste est enregistré.`,
+      words`Merci pour votre classeur${periodPhrase(facts)}. ${written(`${agree(toCorrect.length, 'Une case est à corriger ou à remplir', 'Quelques cases sont à corriger ou à remplir')}${taken}.`)}`,
       fact(cells.join('\n')),
-      words`Pouvez-vous les corriger dans le classeur joint ? ${returnPhrase(facts)}`,
+      words`Pouvez-vous le faire dans le classeur joint ? ${returnPhrase(facts)}`,
     ],
   }
 }

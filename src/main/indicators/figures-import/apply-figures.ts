@@ -11,7 +11,7 @@ export const applyFigures = (
   context: FeatureContext,
   plans: readonly PlannedFile[],
   choices: FiguresChoices,
-): { readonly written: number; readonly unvalued: number; readonly received: number } => {
+): Applied => {
   const files = plans.flatMap(({ write }) => write ?? [])
   const today = localDay(context.clock.now())
   const writes = [
@@ -21,12 +21,23 @@ export const applyFigures = (
   const removals = files.flatMap((file) => formerRefusals(context, file))
   if (writes.length > 0 || removals.length > 0) context.write({ intent: 'figures.import', writes, removals })
   const { toWrite: written, unvalued } = countFigures(files)
-  return {
-    written,
-    unvalued,
+  return { written, unvalued, ...countAnswered(files) }
+}
 
-    received: files.filter(({ answer }) => answer !== null).length,
-  }
+interface Applied {
+  readonly written: number
+  readonly unvalued: number
+  readonly received: number
+  readonly toCorrect: number
+}
+
+/** The answers that are whole, and those that have cells to correct: these are not received yet. */
+export const countAnswered = (
+  files: readonly FileWrite[],
+): { readonly received: number; readonly toCorrect: number } => {
+  const answers = files.flatMap(({ answer }) => answer ?? [])
+  const toCorrect = answers.filter(({ refused }) => refused.length > 0).length
+  return { received: answers.length - toCorrect, toCorrect }
 }
 
 /** All that is written, and what of it is no figure: « Non disponible », « Ne s’applique pas ». */

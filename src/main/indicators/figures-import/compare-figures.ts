@@ -62,6 +62,7 @@ export const compareFigures = (given: readonly FileFigure[], beside: Beside): Co
       identical: count('identical'),
       contested: count('contested'),
       refused: refused.length,
+      empty: 0,
     },
     figures: shownOrder.flatMap((effect) =>
       compared.filter(({ line }) => line.effect === effect).map(({ line }) => line),
@@ -72,7 +73,7 @@ export const compareFigures = (given: readonly FileFigure[], beside: Beside): Co
 }
 
 export const noFigures: ComparedFigures = {
-  counts: { new: 0, changed: 0, identical: 0, contested: 0, refused: 0 },
+  counts: { new: 0, changed: 0, identical: 0, contested: 0, refused: 0, empty: 0 },
   figures: [],
   refused: [],
   toWrite: [],

@@ -7,7 +7,7 @@ import type { Handlers } from '#shared/contract/define.ts'
 import type { FiguresPreview, figuresImportContract, NamedRow } from '#shared/contract/indicators/figures-import.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { ReadFile } from '../documents/figures-reading/read-files.ts'
-import { applyFigures, countFigures } from './apply-figures.ts'
+import { applyFigures, countAnswered, countFigures } from './apply-figures.ts'
 import { campaignStructures } from './campaign-structures.ts'
 import { readFigures } from './jobs.ts'
 import { loadDictionary } from './load-asked.ts'
@@ -55,7 +55,7 @@ const previewOf = (context: FeatureContext, plans: readonly PlannedFile[], campa
     files: plans.map(({ report }) => report),
     counts: sumCounts(plans),
     ...countFigures(writes),
-    received: writes.filter(({ answer }) => answer !== null).length,
+    ...countAnswered(writes),
     structures: campaign === null ? namedRows(context, 'actor') : structuresOf(context, campaign),
     indicators: [...nameOf].map(([id, name]) => ({ id, name })),
     breakdowns: breakdowns.flatMap(({ id, name, indicator }) =>

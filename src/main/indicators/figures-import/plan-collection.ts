@@ -3,10 +3,11 @@ import { rows } from '#main/db/query.ts'
 import type { AnswerLine, AsideReason, FileReport } from '#shared/contract/indicators/figures-import.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { answers } from '#shared/records/indicators/figure/figure.ts'
 import type { RefusedCell } from '#shared/records/records.ts'
 import { formatName, writeKey } from '../documents/campaign-workbook/format.ts'
 import type { AskedFigure } from '../documents/figures-reading/figure-key.ts'
-import { readCollection } from '../documents/figures-reading/read-collection.ts'
+import { type CollectedFigure, readCollection } from '../documents/figures-reading/read-collection.ts'
 import type { ReadFile } from '../documents/figures-reading/read-files.ts'
 import type { AskedStructure } from './campaign-structures.ts'
 import { compareAnswers } from './compare-answers.ts'
@@ -56,6 +57,7 @@ export const planCollection = (
     figures: Omit<typeof noFigures, 'toWrite'>,
     remarks: readonly string[],
     answers: readonly AnswerLine[] = [],
+    empty: readonly string[] = [],
   ): FileReport => ({
     kind: 'collection',
     file: rank,
@@ -65,6 +67,7 @@ export const planCollection = (
     structure: structure === null ? null : { id: structure.actor, name: structure.name },
     aside,
     answers,
+    empty,
     ...figures,
     remarks,
   })
@@ -72,10 +75,12 @@ export const planCollection = (
 
   const { period } = structure.campaign
   const asked = planning.dictionary.asked(indicatorsOf(planning, structure.campaign.id), period)
+  const stored = planning.stored(period)
   const read = readCollection(file.sheets, asked, putIn(file, structure))
+  const empty = read.figures.filter((one) => isLeftEmpty(one) && stored(structure.actor, one.asked) === null)
   const { toWrite, ...compared } = compareFigures(read.figures, {
     actor: structure.actor,
-    stored: planning.stored(period),
+    stored,
     isOwn: ({ source, campaign }) =>
       source === 'campaign' && campaign === structure.campaign.id && !wasRead(planning, structure, file.hash),
     knownAt: knownBy(file, structure),
@@ -83,14 +88,19 @@ export const planCollection = (
   })
   const inWords = compareAnswers(planning.context.workspace.db, file, structure)
   const refused = [...compared.refused, ...inWords.refused]
-  const figures = { ...compared, refused, counts: { ...compared.counts, refused: refused.length } }
+  const told = { ...compared, refused, counts: { ...compared.counts, refused: refused.length, empty: empty.length } }
   return {
-    report: report(figures, [...nameRemark(file, structure), ...read.remarks], inWords.lines),
+    report: report(
+      told,
+      [...nameRemark(file, structure), ...read.remarks],
+      inWords.lines,
+      empty.map(({ asked }) => asked.name),
+    ),
     write: {
       ...{ actor: structure.actor, period, source: 'campaign', figures: toWrite },
       answer: {
         ...{ campaignActor: structure.asked.id, campaign: structure.campaign.id, hash: file.hash },
-        refused: [...read.figures.flatMap(refusedCells), ...inWords.cells],
+        refused: [...read.figures.flatMap(refusedCells), ...empty.map(emptyCell), ...inWords.cells],
         inWords: inWords.writes,
       },
     },
@@ -109,6 +119,16 @@ const knownBy =
   ({ identity }: CollectionFile, { asked }: AskedStructure) =>
   (key: string) =>
     identity.known === null || identity.campaignActor !== asked.id ? undefined : (identity.known.get(key) ?? null)
+
+/** Of an indicator: its parts may be left empty. */
+const isLeftEmpty = ({ asked: { part }, figure, refused }: CollectedFigure): boolean =>
+  part === null && figure === null && refused.length === 0
+
+/** Nothing is known of it yet: the structure is asked again, as for a cell that cannot be read. */
+const emptyCell = ({ asked: { indicator }, address }: CollectedFigure): KeptCell => ({
+  ...{ indicator, item: null, question: null, address, found: null },
+  reason: `est vide\u00a0: écrivez le chiffre, ou choisissez «\u00a0${answers.unavailable}\u00a0»`,
+})
 
 /** What the workbook was made with, which its hidden sheet lists; else what the campaign asks. */
 const putIn =
@@ -129,7 +149,9 @@ const nameRemark = ({ identity: { printedFor } }: CollectionFile, { name }: Aske
     ? []
     : [`La ligne «\u00a0À remplir par\u00a0» nomme «\u00a0${printedFor}\u00a0».`]
 
-const refusedCells = ({ asked, refused }: FileFigure): readonly Omit<RefusedCell, 'id' | 'campaignActor'>[] =>
+type KeptCell = Omit<RefusedCell, 'id' | 'campaignActor'>
+
+const refusedCells = ({ asked, refused }: FileFigure): readonly KeptCell[] =>
   refused.map(({ address, found, reason }) => ({
     indicator: asked.indicator,
     item: asked.item,

@@ -97,7 +97,7 @@ const onceEach = (
 }
 
 export const sumCounts = (plans: readonly PlannedFile[]): FigureCounts => {
-  const counts = { new: 0, changed: 0, identical: 0, contested: 0, refused: 0 }
+  const counts = { new: 0, changed: 0, identical: 0, contested: 0, refused: 0, empty: 0 }
   for (const { report } of plans) {
     if (report.kind === 'unreadable') continue
     for (const name of Object.keys(counts) as (keyof FigureCounts)[]) counts[name] += report.counts[name]

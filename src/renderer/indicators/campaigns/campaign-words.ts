@@ -61,5 +61,6 @@ export const allSentWords = ({ dueOn }: Pick<Campaign, 'dueOn'>): string =>
     ? 'C’est fait, les réponses sont attendues'
     : `C’est fait, réponses attendues avant le ${longDate(dueOn)}`
 
-/** « Deux cellules refusées ». */
-export const refusedWords = (count: number): string => counted(count, 'cellule refusée', 'cellules refusées', 'f')
+/** « deux cellules à corriger ou à remplir ». */
+export const refusedWords = (count: number): string =>
+  counted(count, 'cellule à corriger ou à remplir', 'cellules à corriger ou à remplir', 'f')

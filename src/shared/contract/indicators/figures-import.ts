@@ -77,6 +77,8 @@ export interface NamedRow {
 
 export interface FigureCounts extends Readonly<Record<FigureEffect, number>> {
   readonly refused: number
+  /** Indicators whose line of a workbook was left empty, and of which nothing is known. */
+  readonly empty: number
 }
 
 interface Figures {
@@ -129,6 +131,8 @@ export type FileReport = {
       readonly aside: AsideReason | null
       /** Those that would be written. */
       readonly answers: readonly AnswerLine[]
+      /** The names of the indicators whose line was left empty: the structure is asked for them again. */
+      readonly empty: readonly string[]
     } & Figures)
   | ({
       readonly kind: 'national'
@@ -147,13 +151,12 @@ export interface FiguresPreview {
   /** Of all files; what is written when nothing more is chosen is `new` and `changed`, and what was settled. */
   readonly counts: FigureCounts
   /** How many figures « Enregistrer » would write. */
-
   readonly toWrite: number
   /** Of them, « Non disponible » and « Ne s’applique pas ». */
   readonly unvalued: number
-
-  /** How many workbooks it would note as received. */
+  /** How many workbooks it would note as received, and as received with cells to correct. */
   readonly received: number
+  readonly toCorrect: number
   /** Structures that a file may be from: those of the campaign, else of the directory. */
   readonly structures: readonly NamedRow[]
   /** What lines of national files may feed. */
@@ -190,6 +193,7 @@ export const figuresImportContract = {
       readonly written: number
       readonly unvalued: number
       readonly received: number
+      readonly toCorrect: number
       readonly counts: FigureCounts
     }>(),
   ),

@@ -7,6 +7,7 @@ import { ErrorMessage } from '../../../components/ErrorMessage.tsx'
 import { goOnTo } from '../../../components/go-on-to.ts'
 import { Section } from '../../../components/Section.tsx'
 import { State } from '../../../components/State.tsx'
+import { plural } from '../../../words/numbers.ts'
 import classes from '../campaigns.module.css'
 import { AnswersRead } from './AnswersRead.tsx'
 import type { FileDecisions } from './choices.ts'
@@ -39,6 +40,7 @@ export function FileSection({ report, preview, decide }: Props) {
               {remark}
             </Alert>
           ))}
+          {report.kind === 'collection' && <LeftEmpty names={report.empty} />}
           <RefusedCells refused={report.refused} of={title} />
           <Figures figures={report.figures} of={title} keep={decide.figure} />
           {report.kind === 'collection' && <AnswersRead answers={report.answers} of={title} />}
@@ -119,6 +121,17 @@ function Differences({
         Prendre ces chiffres quand même
       </Button>
     </Stack>
+  )
+}
+
+/** What the structure is asked for again. */
+function LeftEmpty({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null
+  const { icon, tone } = effectLooks.empty
+  return (
+    <State icon={icon} tone={tone}>
+      {`Incomplet\u00a0: ${plural(names.length, 'ligne vide', 'lignes vides')}, à redemander (${names.join(', ')}).`}
+    </State>
   )
 }
 

@@ -108,11 +108,11 @@ function Read({ campaign, period }: ReadProps) {
 }
 
 interface SavedProps extends ReadProps {
-  readonly saved: { readonly written: number; readonly unvalued: number; readonly received: number }
+  readonly saved: Parameters<typeof savedWords>[0]
   readonly again: () => void
 }
 
-function Saved({ campaign, period, saved: { written, unvalued, received }, again }: SavedProps) {
+function Saved({ campaign, period, saved, again }: SavedProps) {
   const { undoThis } = useUndo()
   const [undo] = useState(undoThis)
   const takeBack = () => {
@@ -136,12 +136,12 @@ function Saved({ campaign, period, saved: { written, unvalued, received }, again
     )
   return (
     <EmptyState
-      title={savedWords(written, unvalued, received)}
+      title={savedWords(saved)}
       action={
         <Group gap="sm">
           {see}
           <Button onClick={again}>Lire d’autres fichiers</Button>
-          {(written > 0 || received > 0) && (
+          {saved.written + saved.received + saved.toCorrect > 0 && (
             <Button variant="subtle" onClick={takeBack}>
               Annuler l’enregistrement
             </Button>

@@ -28,7 +28,7 @@ export function ReadingPreview({ campaign, stage: { opened, choices, error }, re
   const preview = useApiQuery('figuresImport', 'preview', asked, { keepPrevious: true })
   if (preview.isError) return <ErrorMessage thrown={preview.error} retry={() => void preview.refetch()} />
   if (preview.data === undefined) return <Waiting rows={6} />
-  const { files, counts, toWrite, unvalued, received } = preview.data
+  const { files, counts, toWrite, unvalued, received, toCorrect } = preview.data
   return (
     <>
       {error !== null && <ErrorMessage error={error} />}
@@ -48,10 +48,10 @@ export function ReadingPreview({ campaign, stage: { opened, choices, error }, re
         <Button
           variant="filled"
           loading={isSaving}
-          disabled={preview.isPlaceholderData || (toWrite === 0 && received === 0)}
+          disabled={preview.isPlaceholderData || toWrite + received + toCorrect === 0}
           onClick={() => save(opened, choices)}
         >
-          {saveWords(toWrite, unvalued, received)}
+          {saveWords({ written: toWrite, unvalued, received, toCorrect })}
         </Button>
         <FileButton label="Autres classeurs" accept={figureFiles} multiple open={(_first, all) => open(all)}>
           Ajouter des fichiers

@@ -1,7 +1,7 @@
-import { IconArrowsSplit2, IconCheck, IconPencil, IconPlus, IconX } from '@tabler/icons-react'
+import { IconArrowsSplit2, IconCheck, IconPencil, IconPlus, IconProgress, IconX } from '@tabler/icons-react'
 import type { FigureCounts, FileReport } from '#shared/contract/indicators/figures-import.ts'
 import type { Look } from '../../../components/State.tsx'
-import { plural } from '../../../words/numbers.ts'
+import { figure, plural } from '../../../words/numbers.ts'
 
 /** What may become of a figure, in the order one works through them. */
 export const effectLooks: Readonly<Record<keyof FigureCounts, Look & { readonly one: string; readonly many: string }>> =
@@ -11,6 +11,7 @@ export const effectLooks: Readonly<Record<keyof FigureCounts, Look & { readonly 
     identical: { one: 'identique', many: 'identiques', icon: IconCheck, tone: 'ink' },
     contested: { one: 'à trancher', many: 'à trancher', icon: IconArrowsSplit2, tone: 'ochre' },
     refused: { one: 'cellule refusée', many: 'cellules refusées', icon: IconX, tone: 'brick' },
+    empty: { one: 'ligne vide', many: 'lignes vides', icon: IconProgress, tone: 'ochre' },
   }
 
 /** « 12 nouveaux, 1 à trancher. » */
@@ -25,23 +26,41 @@ export const countsSentence = (counts: FigureCounts): string => {
 export const reportTitle = (report: FileReport): string =>
   report.kind === 'unreadable' ? report.name : (report.structure?.name ?? report.name)
 
-/** What « Enregistrer » would do, on its button. @param unvalued of those to write, « Non disponible » and the like */
-export const saveWords = (toWrite: number, unvalued: number, received: number): string => {
-  if (toWrite > 0)
-    return `Enregistrer ${withUnvalued(plural(toWrite - unvalued, 'chiffre', 'chiffres'), toWrite, unvalued)}`
-  return received > 0 ? `Noter ${plural(received, 'réponse reçue', 'réponses reçues')}` : 'Rien à enregistrer'
+/** What « Enregistrer » does. */
+interface Does {
+  /** Figures, with « Non disponible » and the like. */
+  readonly written: number
+  /** Of them, those that are no figures. */
+  readonly unvalued: number
+  /** Answers that are whole, and those that have cells to correct. */
+  readonly received: number
+  readonly toCorrect: number
+}
+
+/** What it would do, on its button. */
+export const saveWords = ({ written, unvalued, received, toCorrect }: Does): string => {
+  if (written > 0 && unvalued === 0) return `Enregistrer ${plural(written, 'chiffre', 'chiffres')}`
+  if (written > 0) return `Enregistrer ${plural(written, 'ligne', 'lignes')}${withoutFigure(unvalued)}`
+  return received + toCorrect > 0 ? `Noter ${answersWords(received, toCorrect)}` : 'Rien à enregistrer'
 }
 
 /** Once it is done. */
-export const savedWords = (written: number, unvalued: number, received: number): string => {
-  const valued = plural(written - unvalued, 'chiffre enregistré', 'chiffres enregistrés')
-  const figures = withUnvalued(valued, written, unvalued)
-  return received === 0 ? `${figures}.` : `${figures}, ${plural(received, 'réponse reçue', 'réponses reçues')}.`
+export const savedWords = ({ written, unvalued, received, toCorrect }: Does): string => {
+  const figures =
+    unvalued === 0
+      ? plural(written, 'chiffre enregistré', 'chiffres enregistrés')
+      : `${plural(written, 'ligne enregistrée', 'lignes enregistrées')}${withoutFigure(unvalued)}`
+  return received + toCorrect === 0 ? `${figures}.` : `${figures}\u00a0; ${answersWords(received, toCorrect)}.`
 }
 
-/** « 4 chiffres et 1 ligne sans chiffre ». */
-const withUnvalued = (valued: string, all: number, unvalued: number): string => {
-  if (unvalued === 0) return valued
-  const lines = plural(unvalued, 'ligne sans chiffre', 'lignes sans chiffre')
-  return all === unvalued ? lines : `${valued} et ${lines}`
+/** « , dont 1 sans chiffre »: as many lines as the page counts. */
+const withoutFigure = (unvalued: number): string => `, dont ${figure(unvalued)} sans chiffre`
+
+/** « 1 réponse reçue, 1 à corriger », as a campaign counts them afterwards. */
+const answersWords = (received: number, toCorrect: number): string => {
+  const whole = plural(received, 'réponse reçue', 'réponses reçues')
+  if (toCorrect === 0) return whole
+  return received === 0
+    ? plural(toCorrect, 'réponse à corriger', 'réponses à corriger')
+    : `${whole}, ${figure(toCorrect)} à corriger`
 }
