@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { read, type WorkSheet } from '@e965/xlsx'
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Collection } from '#main/indicators/documents/campaign-workbook/collection.ts'
 import { composeCollection } from '#main/indicators/documents/campaign-workbook/compose-collection.ts'
@@ -76,15 +77,17 @@ describe('a collection workbook', () => {
 
   test('says who fills it, what is to be counted, what was shown last and what is known already', async () => {
     const { collect } = sheetsOf(await write(sample))
-    expect(collect.get('A1')).toBe('Collecte du 3e trimestre 2025')
+    expect(collect.get('A1')).toBe(
+      'Collecte du 3e trimestre 2025\u00a0: classeur à remplir\u00a0– Département de la Haute-Lisière',
+    )
     expect(collect.get('A2')).toContain('À remplir par\u00a0: Le Préau numérique\u00a0– Villebourg.')
     expect(collect.get('A2')).toContain('Période\u00a0: du 1er\u00a0juillet\u00a02025 au 30\u00a0septembre\u00a02025.')
-    expect(collect.get('A2')).toContain('avant le 15\u00a0octobre\u00a02025 à coordination@hautelisiere.example')
+    expect(collect.get('A2')).toContain('au plus tard le 15\u00a0octobre\u00a02025 à coordination@hautelisiere.example')
     expect(['E5', 'F5', 'G5', 'H5'].map((address) => collect.get(address))).toEqual([
       'Rappel T2 2025',
       'Valeur T3 2025',
       'Sur un total de',
-      'Statut',
+      'Statut, si vous n’avez pas le chiffre',
     ])
     const row = (rank: number) => ['E', 'F', 'G', 'H', 'I', 'J'].map((column) => collect.get(`${column}${rank}`))
     expect([6, 7, 8, 9, 10, 11].map(row)).toEqual([
@@ -95,6 +98,16 @@ describe('a collection workbook', () => {
       ['Oui', 'Oui', undefined, 'Renseigné', undefined, '● Complet'],
       [1, undefined, undefined, 'Non disponible', 'Enquête en cours', '● Complet'],
     ])
+  })
+
+  test('recalls the period before once something is known of it, in a column that is hidden until then', async () => {
+    const isRecallHidden = async (one: Collection) => {
+      const book = new ExcelJS.Workbook()
+      await book.xlsx.load(Buffer.from(await write(one)) as unknown as ArrayBuffer)
+      return book.getWorksheet(collectSheetName)?.getColumn('E').hidden
+    }
+    expect(await isRecallHidden(sample)).toBe(false)
+    expect(await isRecallHidden(collection([question('A1.1', 'Demandé pour la première fois')]))).toBe(true)
   })
 
   test('adds up what is split, and says how far it is from the whole', async () => {

@@ -289,7 +289,7 @@ test('from nothing at all: indicators, a structure and its mail are added where 
   await coming
   await expect(page.getByText(/«\sMediatheque-de-Lornay\.eml\s»/)).toBeVisible()
   await page.getByRole('button', { name: /^Noter comme envoyé/ }).click()
-  await expect(page.getByText(/^C’est fait, réponses attendues avant le/)).toBeVisible()
+  await expect(page.getByText(/^C’est fait, réponses attendues au plus tard le/)).toBeVisible()
   await expectAccessibleInBoth(page)
 
   await visit(page, '/indicateurs/campagnes/nouvelle')

@@ -112,5 +112,5 @@ const returnPhrase = ({ campaign: { dueOn, replyTo }, today, again }: MailFacts)
   if (dueOn < today && !again) return words`Merci de le renvoyer ${where} dès que possible.`
   return dueOn < today
     ? words`Il était attendu le ${longDate(dueOn)} : merci de le renvoyer ${where} dès que possible.`
-    : words`Merci de le renvoyer ${where} avant le ${longDate(dueOn)}.`
+    : words`Merci de le renvoyer ${where} au plus tard le ${longDate(dueOn)}.`
 }

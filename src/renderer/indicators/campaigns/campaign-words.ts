@@ -55,11 +55,11 @@ export const nextWords = ({ send, remind }: CampaignSummary['due']): string | nu
 export const saveWorkbooksWords = (count: number): string =>
   agree(count, 'Enregistrer le classeur seul', `Enregistrer les ${counted(count, 'classeur seul', 'classeurs seuls')}`)
 
-/** « C’est fait, réponses attendues avant le 21 décembre 2026 ». */
+/** « C’est fait, réponses attendues au plus tard le 21 décembre 2026 ». */
 export const allSentWords = ({ dueOn }: Pick<Campaign, 'dueOn'>): string =>
   dueOn === null
     ? 'C’est fait, les réponses sont attendues'
-    : `C’est fait, réponses attendues avant le ${longDate(dueOn)}`
+    : `C’est fait, réponses attendues au plus tard le ${longDate(dueOn)}`
 
 /** « deux cellules à corriger ou à remplir ». */
 export const refusedWords = (count: number): string =>

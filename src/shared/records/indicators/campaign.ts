@@ -9,7 +9,7 @@ export const campaign = defineRecord(
     name: text('Nom de la campagne', 120),
     period: text('Période', 7),
     opensOn: date('Ouverte le'),
-    dueOn: date('À renvoyer avant le'),
+    dueOn: date('À renvoyer au plus tard le'),
     /** Where the workbooks are to be sent back. */
     replyTo: text('Adresse de retour'),
     message: longText('Message', 4_000),

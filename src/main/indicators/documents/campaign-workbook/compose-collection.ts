@@ -47,7 +47,7 @@ const collectSheet = (collection: Collection): PageSheet => {
     { cells: sums.map(({ cell }) => cell), results: sums.map(({ result }) => result) },
   )
   const end = rows.length + bottomRows
-  const columns = columnsOf(layout)
+  const columns = columnsOf(layout, recallsAny(collection))
   const last = bottom(collection, layout, balance)
   const { breaksBefore, isLong } = printedPages(
     columns,
@@ -71,6 +71,13 @@ const collectSheet = (collection: Collection): PageSheet => {
   }
 }
 
+/** Whether anything is known of the period before: the first time, there is nothing to recall. */
+const recallsAny = ({ questions }: Collection): boolean =>
+  questions.some(
+    ({ before, breakdowns }) =>
+      before !== null || breakdowns.some(({ parts }) => parts.some((part) => part.before !== null)),
+  )
+
 /** Under the questions, whose first row is given. */
 const breakdownTables = (collection: Collection, layout: Layout, first: number) => {
   const tables: ReturnType<typeof breakdownTable>[] = []
@@ -92,12 +99,16 @@ const breakdownTables = (collection: Collection, layout: Layout, first: number) 
 }
 
 const topRows = (collection: Collection, layout: Layout): readonly PageRow[] => [
-  { cells: [{ value: raised(collection.name), look: 'title' }] },
+  { cells: [{ value: raised(titleOf(collection)), look: 'title' }] },
   ...scopeOf(collection).map((line) => ({ cells: [{ value: raised(line), look: 'scope' as const }] })),
   { height: 26, cells: [{ value: instructions, look: 'filters' }] },
   { hidden: true, cells: placed(layout, columnKeys) },
   questionsHead(collection, layout),
 ]
+
+/** What it is, and who asks. */
+const titleOf = ({ name, author }: Collection): string =>
+  withNoBreakSpaces(`${name} : classeur à remplir${author === 'Concerto' ? '' : ` – ${author}`}`)
 
 const instructions = withNoBreakSpaces(
   'Écrivez sur chaque ligne votre chiffre de la période ; si vous ne le connaissez pas, choisissez « Non disponible » : ce n’est pas un zéro. Seules les cases crème à bord épais se modifient. Ne nommez personne.',
@@ -106,9 +117,10 @@ const instructions = withNoBreakSpaces(
 /** On one line, or on two when the name of the structure is long. */
 const scopeOf = ({ structure, identity: { period }, dueOn, replyTo }: Collection): readonly string[] => {
   const { first, last } = daysOf(period)
-  const back = [dueOn === null ? null : `avant le ${longDate(dueOn)}`, replyTo === null ? null : `à ${replyTo}`].filter(
-    (part) => part !== null,
-  )
+  const back = [
+    dueOn === null ? null : `au plus tard le ${longDate(dueOn)}`,
+    replyTo === null ? null : `à ${replyTo}`,
+  ].filter((part) => part !== null)
   const who = `À remplir par : ${cutAtWord(structure, longestLine)}.`
   const rest = [
     `Période : du ${longDate(first)} au ${longDate(last)}.`,
@@ -148,7 +160,7 @@ const questionsHead = (collection: Collection, layout: Layout): PageRow => ({
   cells: placed(layout, {
     ...sharedTitles(collection),
     name: title('Indicateur'),
-    answer: title('Statut'),
+    answer: title('Statut, si vous n’avez pas le chiffre'),
     note: title('Précision (facultatif)'),
     control: title('Contrôle'),
   }),

@@ -46,8 +46,12 @@ type ColumnName = keyof Layout
 const namesOf = (layout: Layout): readonly ColumnName[] =>
   (Object.keys(widths) as ColumnName[]).filter((name) => layout[name] !== null)
 
-export const columnsOf = (layout: Layout): readonly PageColumn[] =>
-  namesOf(layout).map((name) => ({ width: widths[name], ...(name === 'key' ? { hidden: true } : {}) }))
+/** @param recalls whether the figures of before are shown */
+export const columnsOf = (layout: Layout, recalls: boolean): readonly PageColumn[] =>
+  namesOf(layout).map((name) => ({
+    width: widths[name],
+    ...(name === 'key' || (name === 'before' && !recalls) ? { hidden: true } : {}),
+  }))
 
 /** The cells of a row by the names of their columns, in their places. */
 export const placed = (

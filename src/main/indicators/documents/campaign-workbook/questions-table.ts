@@ -43,7 +43,7 @@ const questionRow = (question: Question, layout: Layout, row: number, rule: NonN
   })
   const definition = printedDefinition(question)
   const cell = (value: PageCell['value'], look: BodyLook): PageCell => ({ value, look: { rule, ...look } })
-  const unit = isShare ? `${question.unit} (nombre, puis total)`.trim() : question.unit
+  const unit = isShare ? 'le nombre, puis sur combien' : question.unit
   return {
     control: control.result,
     row: {

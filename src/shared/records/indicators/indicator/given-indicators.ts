@@ -157,7 +157,7 @@ export const givenIndicators: readonly StarterIndicator[] = [
       unit: '%',
       measure: 'percent',
       calculation:
-        'Numérateur\u00a0: les personnes orientées dont l’accueil a été confirmé. Dénominateur\u00a0: toutes les personnes orientées pendant la période.',
+        'On compte les personnes orientées dont l’accueil a été confirmé, sur le total des personnes orientées pendant la période.',
     },
     breakdowns: [],
   },
