@@ -304,7 +304,7 @@ describe('sendings', () => {
     expect(await states('collectionReminder')).toEqual([])
     const [shed, yard, mill] = [await rowOf('L’Atelier'), await rowOf('La Cour'), await rowOf('Le Moulin')]
     const { name, bytes, drafts: count } = await drafts('collection', [shed, yard, mill])
-    expect([name, count]).toEqual(['Classeurs_Campagne-du-3e-trimestre-2026.zip', 2])
+    expect([name, count]).toEqual(['Envois_Campagne-du-3e-trimestre-2026.zip', 2])
     const emls = Object.values(unpack(bytes)).map((eml) => Buffer.from(eml).toString('ascii'))
     expect(emls).toHaveLength(2)
     expect(emls[1]).toContain('To: accueil@moulin.exemple.fr')

@@ -126,10 +126,10 @@ describe('the workbook of the indicators', () => {
     const { Synthèse: first = [], 'Secteur Sud': south = [], 'Secteur Nord': north = [] } = readWorkbook(late)
     expect(first[0]?.[0]).toBe('Indicateurs communs – 3e trimestre 2025   PROVISOIRE')
     expect(first[5]?.[0]).toBe(
-      'Provisoire\u00a0: 1\u00a0structure sur 5 a répondu. Les chiffres en italique sur hachures, suivis de «\u00a0p\u00a0», peuvent encore changer\u00a0: ne pas les publier sans ce mot.',
+      'Provisoire\u00a0: 1\u00a0réponse reçue sur 5. Les chiffres en italique sur hachures, suivis de «\u00a0p\u00a0», peuvent encore changer\u00a0: ne pas les publier sans ce mot.',
     )
     expect(String(first[6]?.[0])).toMatch(
-      /^Qui manque\s: Atelier des Trois Ponts 2 \(Nord, réponse à corriger\), .* Ensemble, elles pesaient \d+\s% de «\sAccompagnements\s», T4 2024 à T2 2025\.$/,
+      /^Qui manque, en tout ou en partie\s: Atelier des Trois Ponts 2 \(Nord, réponse à corriger\), .* Ensemble, elles pesaient \d+\s% de «\sAccompagnements\s», T4 2024 à T2 2025\.$/,
     )
     expect(String(first[7]?.[0])).toMatch(
       /^Ne répondra pas\s: Atelier des Trois Ponts 4 \(Nord\)\. Les chiffres sont sans elle\./,

@@ -73,7 +73,7 @@ export const collectionTelling = (
     after: () => [],
     add: null,
     home: (to) => ({ person: null, actor: structureOf(to).actor, writes: [] }),
-    fileName: fileName([about.again ? 'Relances' : 'Classeurs', campaign.name], 'zip'),
+    fileName: fileName([about.again ? 'Relances' : 'Envois', campaign.name], 'zip'),
   }
 }
 

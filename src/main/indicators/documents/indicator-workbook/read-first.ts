@@ -40,7 +40,12 @@ const silentWords = (reading: Reading): readonly string[] => {
   const late = missing.filter(({ state }) => state !== 'waived')
   const silent = missing.filter(({ state }) => state === 'waived')
   return [
-    ...sentenceOf('Qui manque', late.map(answerName), weightWords(reading, late)),
+    // What came of an answer to correct is counted already.
+    ...sentenceOf(
+      late.some(({ state }) => state === 'refused') ? 'Qui manque, en tout ou en partie' : 'Qui manque',
+      late.map(answerName),
+      weightWords(reading, late),
+    ),
     ...sentenceOf(
       agree(silent.length, 'Ne répondra pas', 'Ne répondront pas'),
       silent.map(answerName),

@@ -16,7 +16,7 @@ export function JoinedWorkbooks({ page }: { readonly page: CampaignPage }) {
     <>
       <Group gap="sm" mt="sm">
         <Button size="xs" disabled={busy} onClick={() => workbooks.start([first.id])}>
-          Voir celui de {first.name}
+          Voir le classeur&nbsp;: {first.name}
         </Button>
         {awaited.length > 1 && (
           <Button size="xs" variant="subtle" disabled={busy} onClick={() => workbooks.start(null)}>
