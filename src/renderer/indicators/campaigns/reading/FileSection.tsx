@@ -127,11 +127,11 @@ function Differences({
 /** What the structure is asked for again. */
 function LeftEmpty({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null
-  const { icon, tone } = effectLooks.empty
+  const { icon: Icon } = effectLooks.empty
   return (
-    <State icon={icon} tone={tone}>
+    <Alert color="ocre" icon={<Icon size={20} stroke={1.6} />}>
       {`Incomplet\u00a0: ${plural(names.length, 'ligne vide', 'lignes vides')}, à redemander (${names.join(', ')}).`}
-    </State>
+    </Alert>
   )
 }
 
