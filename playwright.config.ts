@@ -2,8 +2,14 @@ import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { browserPath } from './tests/support/browser.ts'
 
+/** Where it is ten in the morning: the pictures of the guide show a day at work, whenever they are taken. */
+const zoneOfMorning = (): string => {
+  const east = ((46 - new Date().getUTCHours()) % 24) - 12
+  return `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`
+}
+
 /** The program and its page are on one computer: at night they would else be on two days. */
-const timezoneId = 'Europe/Paris'
+const timezoneId = process.env.CONCERTO_PICTURES === '1' ? zoneOfMorning() : 'Europe/Paris'
 process.env.TZ = timezoneId
 
 // What a computer remembers of its workspaces is not that of whoever runs the tests.

@@ -46,7 +46,7 @@ const screens: Readonly<Record<string, readonly [open: (page: Page) => Promise<v
     },
     'Choisir les arrêts',
   ],
-  forum: [(page) => ofMeeting(page, 'Forum du numérique de la Plaine', 'Programme'), 'Grande halle'],
+  forum: [(page) => ofMeeting(page, 'Forum du numérique de la Plaine', 'Programme'), 'Tenir un annuaire partagé'],
   indicateurs: [(page) => visit(page, '/indicateurs'), 'Bénéficiaires accompagnés'],
   points: [(page) => visit(page, '/echanges/points'), 'Décider plus tard'],
   restitution: [(page) => visit(page, '/restitution'), 'Montré à'],
