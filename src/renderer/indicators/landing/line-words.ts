@@ -40,7 +40,7 @@ interface When extends Pick<ToldPeriod, 'period' | 'goesOn'>, Pick<ComparedIndic
 
 const whenWords = ({ period, goesOn, asked, overTime }: When): string => {
   const isYear = frequencyOf(period) === 'yearly'
-  if (overTime === 'apart' && !isYear) return `${shortPeriod(period)} seul, ne s’additionne pas`
+  if (overTime === 'apart' && !isYear) return `${shortPeriod(period)} seul`
   const stands = overTime === 'last'
   if (period !== asked) return isYear || stands ? longPeriod(period) : `en un an, à fin ${shortPeriod(period)}`
   if (stands) return goesOn ? 'à ce jour' : `au ${shortDate(daysOf(period).last)}`
