@@ -12,6 +12,7 @@ import {
   type Salt,
   type Tx,
   type TxHeader,
+  writtenBy,
 } from '#shared/sync/op.ts'
 import { formerHash } from './former-hash.ts'
 import { saltsOf } from './salts.ts'
@@ -66,10 +67,14 @@ const hashOf = (header: TxHeader, salt: Salt, ops: readonly HashedOp[]): string 
   return whole.digest(header)
 }
 
-/** Whether a transaction is what its hash covers, under the name of its key. Other texts may be read as the same values, and are not what was written. */
-export const isWhole = (tx: Tx): boolean => {
+/**
+ * Whether a transaction is what its hash covers, under the name of its key. Other texts may be read as the same values, and are not
+ * what was written. @param written what each operation writes
+ */
+export const isWhole = (tx: Tx, written = writtenBy(tx)): boolean => {
+  if (written === null) return false
   try {
-    const ops = tx.ops.map((op) => ({ ...op, members: membersOf(parseChanges(op)) }))
+    const ops = tx.ops.map((op, at) => ({ ...op, members: membersOf(written[at] ?? {}) }))
     if (!ops.every(({ changes, members }) => changesText(members) === changes)) return false
     if (isFormer(tx)) return formerHash(tx, tx.salt, tx.ops) === tx.hash
     return replicaNamed(tx.key) === tx.replica && hashOf(tx, tx.salt, ops) === tx.hash

@@ -1,4 +1,4 @@
-import type { Tx, TxHeader } from '#shared/sync/op.ts'
+import { type Tx, type TxHeader, writtenBy } from '#shared/sync/op.ts'
 import { rankOf, type VersionVector } from '#shared/sync/version-vector.ts'
 import { isWellFormed } from '#shared/sync/well-formed.ts'
 import type { Db } from './db.ts'
@@ -60,7 +60,9 @@ export const rowsOfTx = (db: Db, replica: number, first: number, limit: number):
 
 /** @throws AppFailure `operation-damaged` */
 export const demandWhole = (tx: Tx): void => {
-  if (!isWhole(tx) || !isWellFormed(tx)) throw operationDamaged(tx)
+  // Read once: an import of others' is mostly this.
+  const written = writtenBy(tx)
+  if (written === null || !isWellFormed(tx, written) || !isWhole(tx, written)) throw operationDamaged(tx)
 }
 
 /** @throws AppFailure `operation-changed` when it follows another one than what is here (AH-3) */

@@ -79,6 +79,18 @@ export const removedField = '#removed'
 
 export const parseChanges = (op: Pick<Op, 'changes'>): Changes => JSON.parse(op.changes)
 
+/** What each operation of a transaction writes; `null` when one of them is no JSON text of an object. */
+export const writtenBy = ({ ops }: Pick<Tx, 'ops'>): readonly Changes[] | null => {
+  try {
+    const written = ops.map(parseChanges)
+    return written.every(isObject) ? written : null
+  } catch {
+    return null
+  }
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** A field that an operation writes. */
 export interface Member {
   readonly value: unknown
