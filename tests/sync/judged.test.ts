@@ -72,7 +72,7 @@ describe('OP-6 what this program writes is judged before anything is written', (
     [
       'meeting',
       { validatedSeen: { vector: { A: 1 }, but: [] } },
-      'The field meeting.validatedSeen (seen) does not hold that value',
+      'The field meeting.validatedSeen (logged) does not hold that value',
     ],
   ] as const)('%s %j is refused', (record, values, sentence) => {
     const replica = poste()
