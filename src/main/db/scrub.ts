@@ -5,11 +5,13 @@ import { type Damage, isMadeOfTheLog } from './damage.ts'
 import type { Db } from './db.ts'
 import { isPassing } from './disk-errors.ts'
 import type { RowName } from './intent.ts'
+import type { StoredTx } from './log-read.ts'
 import { readMeta } from './meta.ts'
 import { createNames } from './names.ts'
 import { proveLog } from './prove-log.ts'
 import { proveRows, type RowsProof } from './prove-rows.ts'
 import { isSearchSound } from './prove-search.ts'
+import { isSigned } from './run-door.ts'
 import { searchTable } from './search-ddl.ts'
 
 /** What one look goes over: the whole log, and one part in so many of the rest. */
@@ -30,7 +32,7 @@ const most = 50
 
 /**
  * Looks for damage in a workspace while it is in use, over a connection that only reads (AR-6): the file as SQLite lays it
- * out, the numbering and the hashes of the whole log, then of a part of the rows that they show what the log says and are
+ * out, the numbering and the hashes of the whole log, then of a part of it its signatures, and of the rows that they show what the log says and are
  * found by their words.
  * @param breathe called often: whoever shares the processor waits there
  * @returns what is damaged now, of all that was seen and of the suspects; `null` when the workspace was replaced meanwhile
@@ -61,7 +63,7 @@ const damageIn = (db: Db, task: ScrubTask, breathe: () => void): readonly Damage
     const replica = readMeta(db, 'replica')
     const file = fileDamage(db, task, breathe)
     const suspects = [...task.suspects, ...file].filter(isMadeOfTheLog)
-    const log = [...file.filter((one) => !isMadeOfTheLog(one)), ...damageOfLog(db, rows.add, breathe)]
+    const log = [...file.filter((one) => !isMadeOfTheLog(one)), ...damageOfLog(db, rows.add, breathe, isOfPart(task))]
     // Rows are made of the log: without it there is nothing to hold them against, and those suspected stay so.
     const rest =
       log.length > 0
@@ -122,17 +124,25 @@ const unlessUnread = <T>(work: () => T, otherwise: (said: string) => T): T => {
   }
 }
 
-/** What is wrong with the log. @param keep given each transaction that is what was written */
+/** A signature takes longer to verify than all the rest of its transaction, and is seen with those of its part. */
+const isOfPart =
+  ({ part, parts }: ScrubTask) =>
+  ({ first }: StoredTx): boolean =>
+    first % parts === part
+
+/** What is wrong with the log. @param keep given each transaction that is what was written @param verifies whose signature is looked at */
 export const damageOfLog = (
   db: Db,
   keep: RowsProof['add'] = () => undefined,
   breathe: () => void = () => undefined,
+  verifies: (tx: StoredTx) => boolean = () => false,
 ): readonly Damage[] => {
   const log = proveLog(db, createNames(db))
   const damage: Damage[] = []
   const proveRest = (): void => {
     for (const { header, lines, faults } of log.rest()) {
-      if (faults.length > 0) damage.push({ kind: 'tx', replica: header.replica, first: header.first })
+      const isForged = header.sig !== null && verifies(header) && !isSigned(header)
+      if (faults.length > 0 || isForged) damage.push({ kind: 'tx', replica: header.replica, first: header.first })
       else keep(header, lines)
       breathe()
     }
