@@ -48,9 +48,10 @@ const fields = Object.values(records).flatMap(({ name, fields }) =>
   }),
 )
 
-const ops = Object.values(records).map(({ name }) => {
+/** One a record, but for those in which the program alone writes. */
+const ops = Object.values(records).flatMap(({ name }) => {
   const own = fields.filter(({ record }) => record === name)
-  return op(name, rowId(1), Object.fromEntries(own.map(({ field, later }) => [field, later])))
+  return own.length === 0 ? [] : [op(name, rowId(1), Object.fromEntries(own.map(({ field, later }) => [field, later])))]
 })
 
 const listed = ({ workspace: { db } }: Replica): readonly string[] =>

@@ -67,7 +67,7 @@ export const commandWords = {
   },
   'import figures': {
     help: 'relit des classeurs de collecte : un fichier, un zip ou un dossier',
-    does: 'Reads collection workbooks back: one, a zip, or the files of a folder (XLSX, ODS, XLS), each known by what it holds. What is new and what a structure corrected is written in one intent; refused cells are told with their address and kept; what changed elsewhere is left to be settled on screen; a file read twice writes nothing. `--campaign`: workbooks of another campaign are left. `--dry-run` writes nothing at all.',
+    does: 'Reads collection workbooks back: one, a zip, or the files of a folder (XLSX, ODS, XLS), each known by what it holds. What is new and what a structure corrected is written in one intent; refused cells are told with their address and kept; what changed elsewhere is left to be settled on screen; a file read twice writes nothing. `received` counts the answers that are whole: one that has cells refused or lines left empty (`counts.empty`) is to be corrected first. `--campaign`: workbooks of another campaign are left. `--dry-run` writes nothing at all.',
     json: '`{ dryRun, written, received, counts, files }`',
   },
   'import statistics': {
