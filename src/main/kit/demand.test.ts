@@ -39,7 +39,7 @@ const called: { readonly [Name in RecordName]: string } = {
   ficheVersion: 'La version demandée',
   feedback: 'Le retour demandé',
   figure: 'Le chiffre demandé',
-  grant: 'L’habilitation demandée',
+  grant: 'L’attribution demandée',
   followUp: 'La suite demandée',
   formulation: 'La formulation demandée',
   indicator: 'L’indicateur demandé',

@@ -2,7 +2,7 @@ import { logged } from '../field.ts'
 import { defineRecord, feminine } from '../record.ts'
 
 /** What a hub lets a poste do, in a row named after its signing key. Who writes it is judged by `sync/rights.ts`. */
-export const grant = defineRecord('grant', feminine('habilitation', 'habilitations'), {
+export const grant = defineRecord('grant', feminine('attribution de droits', 'attributions de droits'), {
   terms: logged<Terms>('Droits', 'Les droits fixés alors'),
 })
 
