@@ -254,6 +254,14 @@ const logBugs = [
     tests: ['src/main/db/hash.test.ts'],
   },
   {
+    rule: 'AH-2',
+    name: 'sous un nom de clé, on écrit encore sans signature',
+    file: 'src/main/db/hash.ts',
+    from: '!isKeyName(tx.replica) && ',
+    to: '',
+    tests: ['tests/sync/signatures.test.ts'],
+  },
+  {
     rule: 'AH-3',
     name: 'l’empreinte ne dit pas ce que l’action suit',
     file: 'src/shared/sync/op.ts',

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { check } from '#main/db/check.ts'
+import { formerHash } from '#main/db/former-hash.ts'
 import { replicaNamed, signedBytes } from '#main/keys/replica-key.ts'
 import { isSignedBy } from '#main/keys/signature.ts'
 import type { Tx } from '#shared/sync/op.ts'
@@ -71,6 +72,9 @@ test('AH-2 nobody writes under the name of another: its key is not theirs, and a
   const forged = { ...own, first: 2, before: own.hash, ops: [op('person', rowId(0), { lastName: 'BOISVERT' })] }
   const underItsName = sealedTx(forged, 'Liar')
   const withAKeyOfTheirs = sealedTx({ ...forged, key: keyNamed('Liar').verifying }, 'Liar')
+  const asBeforeSignatures = { ...forged, schema: 2, key: '', sig: null }
+  const former = { ...asBeforeSignatures, hash: formerHash(asBeforeSignatures, own.salt as string, forged.ops) }
+  expect(failureCode(() => b.workspace.log.receive([former]))).toBe('operation-damaged')
   expect(failureCode(() => b.workspace.log.receive([underItsName]))).toBe('transaction-unsigned')
   expect(failureCode(() => b.workspace.log.receive([withAKeyOfTheirs]))).toBe('operation-damaged')
   write(a, 'person', rowId(0), { lastName: 'CORMERIE' })

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { replicaNamed } from '#main/keys/replica-key.ts'
+import { isKeyName, replicaNamed } from '#main/keys/replica-key.ts'
 import { commitmentIn } from '#shared/sync/erased.ts'
 import {
   canonicalHeader,
@@ -76,7 +76,7 @@ export const isWhole = (tx: Tx, written = writtenBy(tx)): boolean => {
   try {
     const ops = tx.ops.map((op, at) => ({ ...op, members: membersOf(written[at] ?? {}) }))
     if (!ops.every(({ changes, members }) => changesText(members) === changes)) return false
-    if (isFormer(tx)) return formerHash(tx, tx.salt, tx.ops) === tx.hash
+    if (isFormer(tx)) return !isKeyName(tx.replica) && formerHash(tx, tx.salt, tx.ops) === tx.hash
     return replicaNamed(tx.key) === tx.replica && hashOf(tx, tx.salt, ops) === tx.hash
   } catch {
     return false

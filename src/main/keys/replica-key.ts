@@ -31,6 +31,9 @@ export const replicaNamed = (verifying: string): ReplicaId =>
 
 const nameBytes = 16
 
+/** Whether a name is one of a key: those of before had another form, and no signature to ask for. */
+export const isKeyName = (name: string): boolean => /^[\w-]{22}$/.test(name)
+
 /** What is signed of a transaction. @param own its hash, base64 */
 export const signedBytes = (own: string): Uint8Array =>
   Buffer.concat([Buffer.from('concerto tx 3\n'), Buffer.from(own, 'base64')])
