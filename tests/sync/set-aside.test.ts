@@ -13,7 +13,9 @@ const meet = (...members: readonly Member[]): void => exchange(...members.map(({
 const lastName = ({ replica }: Member, n = 0): unknown => shownBy(replica).rows.get(`person ${rowId(n)}`)?.lastName
 
 const asideOn = ({ replica: { workspace } }: Member) =>
-  workspace.db.prepare<[], { why: string; n: number }>('SELECT why, count(*) AS n FROM aside GROUP BY why').all()
+  workspace.db
+    .prepare<[], { why: string; n: number }>('SELECT why, count(*) AS n FROM aside GROUP BY why ORDER BY why')
+    .all()
 
 const sound = (...members: readonly Member[]): void => {
   for (const { replica } of members) {
@@ -64,6 +66,27 @@ test('ME-4 who left is told so where they write', async () => {
   meet(hub, a)
   expect(failureCode(() => write(a.replica, 'person', rowId(0), { lastName: 'AVELINE' }))).toBe('not-allowed')
   expect(lastName(a)).toBe(undefined)
+})
+
+test('ME-3 what is granted by whom it does not count from keeps a newcomer from writing, and no longer once a hub grants it', async () => {
+  const [hub, a, b] = await three()
+  grant(hub, a, { role: 'coordinator' })
+  write(b.replica, 'person', rowId(0), { lastName: 'AVELINE' })
+  meet(hub, a)
+  turnLiar(a)
+  grant(a, b, { role: 'coordinator' })
+  meet(a, b)
+  meet(hub, a, b)
+  expect([lastName(hub), lastName(b)]).toEqual([undefined, undefined])
+  expect(asideOn(hub)).toEqual([
+    { why: 'no-right', n: 1 },
+    { why: 'ungranted', n: 2 },
+  ])
+  expect(failureCode(() => write(b.replica, 'person', rowId(0), { lastName: 'AUTRE' }))).toBe('not-allowed')
+  grant(hub, b, { role: 'coordinator' })
+  meet(hub, b)
+  expect([lastName(hub), lastName(b)]).toEqual(['AVELINE', 'AVELINE'])
+  sound(hub, b)
 })
 
 test('ME-8 what a hub alone writes is written by no one else, here or by a program that lets them', async () => {

@@ -52,10 +52,15 @@ export const writerRefused = (why: Aside): AppFailure =>
   new AppFailure({
     code: 'not-allowed',
     fact: 'Le changement n’a pas été enregistré.',
-    cause:
-      why === 'no-right'
-        ? 'Il engage tous les secteurs\u00a0: le secrétariat du département le fait.'
-        : 'Le secrétariat du département a écarté cet ordinateur de l’espace\u00a0: ce qui s’écrirait ici ne serait reçu par personne.',
+    cause: refusedFor[why],
     unchanged: 'Tout est resté comme c’était.',
     next: 'Demandez-le au secrétariat du département.',
   })
+
+const refusedFor: Readonly<Record<Aside, string>> = {
+  ungranted:
+    'Le secrétariat du département n’a donné aucun droit à cet ordinateur\u00a0: ce qui s’écrirait ici ne serait montré à personne.',
+  'beyond-cut':
+    'Le secrétariat du département a écarté cet ordinateur de l’espace\u00a0: ce qui s’écrirait ici ne serait montré à personne.',
+  'no-right': 'Il engage tous les secteurs\u00a0: le secrétariat du département le fait.',
+}
