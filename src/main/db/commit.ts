@@ -21,7 +21,7 @@ import type { Projection, WrittenRow } from './projection.ts'
 import { insertOps, opId, prevText } from './stored-op.ts'
 
 export interface Commit {
-  /** Seq of the first operation of this replica's transaction. */
+  /** Seqs of the operations of this replica's transaction. */
   readonly first: number
   readonly last: number
   readonly at: string

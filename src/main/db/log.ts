@@ -94,12 +94,12 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
 
   /** @throws AppFailure `not-allowed` for what would be set aside everywhere */
   const demandCounted = (before: Rights | null, { first, last }: Commit): void => {
-    const rights = before === null ? null : rightsHere()
-    if (rights === null) return
+    const rights = rightsHere()
+    if (before === null || rights === null) return
     const replica = names.replica(own.name)
     const [refused] = asideAmong(judging, rights, [opNumber(replica, first), opNumber(replica, last)])
     if (refused !== undefined) throw writerRefused(refused.why)
-    projection.refresh(judgeAgain(judging, before, rights))
+    if (rights !== before) projection.refresh(judgeAgain(judging, before, rights))
   }
 
   const commit = (intent: Intent): Commit | null => {

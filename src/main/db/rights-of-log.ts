@@ -4,6 +4,7 @@ import { espaceNamed, type Genesis, genesisSchema } from '#main/keys/genesis.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
 import type { Card } from '#shared/records/exchanges/card.ts'
 import type { Terms } from '#shared/records/exchanges/grant.ts'
+import type { RecordName } from '#shared/records/records.ts'
 import { parseChanges, type Tx } from '#shared/sync/op.ts'
 import { type Grant, type Rights, rightsOf } from '#shared/sync/rights.ts'
 import type { Db } from './db.ts'
@@ -14,7 +15,12 @@ import { prepared } from './statements.ts'
 import { type OpLine, opId, type StoredOp, storedOp } from './stored-op.ts'
 
 /** Records that say who may what: whatever is written there may change what all the rest is worth. */
-export const isStatement = ({ record }: Pick<RowName, 'record'>): boolean => record === 'grant' || record === 'card'
+const statementRecords: readonly string[] = ['grant', 'card'] satisfies readonly RecordName[]
+
+/** In the very words of the index that finds them (`migrations.ts`). */
+const ofStatements = `record IN (${statementRecords.map((name) => `'${name}'`).join(', ')})`
+
+export const isStatement = ({ record }: Pick<RowName, 'record'>): boolean => statementRecords.includes(record)
 
 /** What the espace of this poste begins with, as it was made here or compared by voice; `null` while it is shared with nobody. */
 export const readGenesis = (db: Db): Genesis | null => {
@@ -37,8 +43,6 @@ export const createRights = (db: Db, names: Names): (() => Rights | null) => {
   }
 }
 
-const ofStatements = "record IN ('grant', 'card')"
-
 const readRights = (db: Db, names: Names, genesis: Genesis): Rights => {
   const statements = prepared<[], OpLine>(
     db,
@@ -53,15 +57,17 @@ const readRights = (db: Db, names: Names, genesis: Genesis): Rights => {
       ? []
       : [{ card, isOwn: card.replica === opId(names, op.n).replica }]
   })
+  // Of several, the last stands.
   const byWorth = cards.toSorted(
-    (a, b) => worth(b, genesis) - worth(a, genesis) || (a.card.poste < b.card.poste ? -1 : 1),
+    (a, b) => worth(a, genesis) - worth(b, genesis) || (a.card.poste < b.card.poste ? 1 : -1),
   )
   return rightsOf({
     root: genesis.verifying,
     cards: new Map(
-      byWorth
-        .toReversed()
-        .map(({ card }) => [card.replica, { poste: card.poste, until: card.until?.[0] ?? Number.MAX_SAFE_INTEGER }]),
+      byWorth.map(({ card: { replica, poste, until } }) => [
+        replica,
+        { poste, until: until?.[0] ?? Number.MAX_SAFE_INTEGER },
+      ]),
     ),
     grants: statements.flatMap((op) => grantOf(names, op) ?? []),
   })

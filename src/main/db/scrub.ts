@@ -32,8 +32,8 @@ const most = 50
 
 /**
  * Looks for damage in a workspace while it is in use, over a connection that only reads (AR-6): the file as SQLite lays it
- * out, the numbering and the hashes of the whole log, then of a part of it its signatures, and of the rows that they show what the log says and are
- * found by their words.
+ * out, the numbering and the hashes of the whole log, then the signatures of a part of it, and of a part of the rows that they
+ * show what the log says and are found by their words.
  * @param breathe called often: whoever shares the processor waits there
  * @returns what is damaged now, of all that was seen and of the suspects; `null` when the workspace was replaced meanwhile
  */
