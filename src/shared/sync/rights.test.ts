@@ -108,6 +108,17 @@ describe('who may what (ME)', () => {
     expect(isHub(rights(grant('R1:1', 'B', { role: 'hub' }), grant('R2:1', 'B')).standing(op('B1:1')))).toBe(false)
   })
 
+  it('is found as fast however many ways there are through what does not count, or through former cuts', () => {
+    const over = (n: number, by: string) => [n - 1, n - 2].filter((named) => named > 0).map((named) => `${by}:${named}`)
+    const numbers = Array.from({ length: 200 }, (_none, at) => at + 1)
+    const from = { B1: [5, ''] } as const
+    const ofLiar = numbers.map((n) => grant(`D1:${n}`, 'B', { role: 'hub', over: over(n, 'D1') }))
+    const given = rights(...ofLiar, grant('R1:1', 'B', { over: ['D1:200'] }))
+    expect(roles(given, 'B1:1')).toEqual(['coordinator'])
+    const ofRoot = numbers.map((n) => grant(`R1:${n}`, 'B', { from, over: over(n, 'R1') }))
+    expect(roles(rights(...ofRoot), 'B1:1')).toEqual(['coordinator'])
+  })
+
   it('a replica is vouched for as far as its card says', () => {
     const own = new Map([...cards, ['B1', { poste: 'B', until: 3 }]])
     const given = rightsOf({ root, cards: own, grants: [grant('R1:1', 'B')] })

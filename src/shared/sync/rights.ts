@@ -108,12 +108,18 @@ const rulingsByPoste = (all: readonly Grant[], counting: readonly Grant[]): Read
   const counts = new Set(counting)
   const rulings = new Map<Grant, Ruling>()
 
-  const replacedBy = (grant: Grant): readonly Grant[] =>
-    grant.replaces.flatMap((id) => {
+  /** Grants of the same poste that count, through those that do not. */
+  const replacedBy = (grant: Grant): readonly Grant[] => {
+    const found = new Set<Grant>()
+    const queue = [...grant.replaces]
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
       const former = known.get(opName(id))
-      if (former === undefined || former.poste !== grant.poste) return []
-      return counts.has(former) ? [former] : replacedBy(former)
-    })
+      if (former === undefined || former.poste !== grant.poste || found.has(former)) continue
+      found.add(former)
+      if (!counts.has(former)) queue.push(...former.replaces)
+    }
+    return [...found].filter((former) => counts.has(former))
+  }
 
   const rulingOf = (grant: Grant): Ruling => {
     const found = rulings.get(grant)
@@ -128,12 +134,12 @@ const rulingsByPoste = (all: readonly Grant[], counting: readonly Grant[]): Read
 }
 
 /** Those under which an operation was written: up to its cut, a grant leaves it to those before. The first covers all. */
-const inForce = (rulings: readonly Ruling[], id: OpId): readonly Standing[] => [
-  ...new Set(
-    rulings.flatMap((ruling): readonly Standing[] =>
-      ruling.former.length > 0 && id.seq <= (own(ruling.from, id.replica)?.[0] ?? 0)
-        ? inForce(ruling.former, id)
-        : [ruling],
-    ),
-  ),
-]
+const inForce = (rulings: readonly Ruling[], id: OpId): readonly Standing[] => {
+  const asked = new Set(rulings)
+  // A set goes on with what is added to it meanwhile.
+  for (const ruling of asked) if (isFormers(ruling, id)) for (const former of ruling.former) asked.add(former)
+  return [...asked].filter((ruling) => !isFormers(ruling, id))
+}
+
+const isFormers = ({ former, from }: Ruling, { replica, seq }: OpId): boolean =>
+  former.length > 0 && seq <= (own(from, replica)?.[0] ?? 0)

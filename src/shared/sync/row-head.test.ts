@@ -71,3 +71,12 @@ test('ME-10 what does not count takes nothing, and is passed through by what nam
     }),
   )
 })
+
+test('ME-10 as many ways as there may be through what does not count, each is gone once', () => {
+  const ops = Array.from({ length: 200 }, (_none, n) => ({
+    n,
+    changes: { a: n },
+    prev: [n - 1, n - 2].filter((named) => named >= 0),
+  }))
+  expect(replacedFields(ops, (n) => n === 0 || n === 199)).toEqual(new Map([[0, ['a']]]))
+})

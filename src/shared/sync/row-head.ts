@@ -45,20 +45,40 @@ export const replacedFields = (
 ): ReadonlyMap<number, readonly string[]> => {
   const written = new Map(ops.map((op) => [op.n, op]))
   const lost = new Map<number, readonly string[]>()
-  for (const op of ops) {
-    if (!counts(op.n)) continue
-    const named = op.prev.map((n) => ({ n, changes: op.changes }))
-    for (let next = named.pop(); next !== undefined; next = named.pop()) {
-      const { n, changes } = next
-      const former = written.get(n)
-      if (former === undefined) continue
-      const head = { changes: former.changes, replaced: lost.get(n) ?? [] }
-      const replaced = replacedBy(head, changes)
-      if (!counts(n)) {
-        const both = Object.entries(former.changes).filter(([field]) => Object.hasOwn(changes, field))
-        if (both.length > 0) named.push(...former.prev.map((n) => ({ n, changes: Object.fromEntries(both) })))
-      } else if (replaced.length > 0) lost.set(n, replaced)
+  for (const { n: by, changes, prev } of ops) {
+    if (!counts(by)) continue
+    for (const [n, taken] of reached(changes, prev, written, counts)) {
+      const replaced = replacedBy({ changes: written.get(n)?.changes ?? {}, replaced: lost.get(n) ?? [] }, taken)
+      if (replaced.length > 0) lost.set(n, replaced)
     }
   }
   return lost
+}
+
+/** What counts of what an operation names, through what does not, and in which fields. */
+function* reached(
+  changes: Changes,
+  prev: readonly number[],
+  written: ReadonlyMap<number, NumberedOp>,
+  counts: (n: number) => boolean,
+): Generator<readonly [n: number, fields: Changes]> {
+  /** Fields in which one was passed through: there may be many ways to it. */
+  const passed = new Map<number, Changes>()
+  const queue = prev.map((n) => [n, changes] as const)
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const [n, fields] = next
+    const named = written.get(n)
+    if (named === undefined) continue
+    if (counts(n)) yield next
+    else {
+      const before = passed.get(n) ?? {}
+      const fresh = Object.keys(named.changes).filter(
+        (field) => Object.hasOwn(fields, field) && !Object.hasOwn(before, field),
+      )
+      if (fresh.length === 0) continue
+      const through: Changes = Object.fromEntries(fresh.map((field) => [field, null]))
+      passed.set(n, { ...before, ...through })
+      for (const further of named.prev) queue.push([further, through])
+    }
+  }
 }
