@@ -157,6 +157,19 @@ test('each group is joined what it is given, and what one was asked is said to t
   expect((await page(app, subject)).recipients.find(({ id }) => id === excused)?.noted?.variant).toBe('withoutPersons')
 })
 
+test('minutes sent to the address of a structure say for whom they are', async () => {
+  const { app, meeting, present, excused, subject } = await prepared()
+  const { attendances } = await app.call('meetings.page', { id: meeting })
+  const { person, actor } = attendances.find(({ id }) => id === excused) ?? {}
+  await update(app, 'person', person as RowId, { email: null })
+  await update(app, 'actor', actor as RowId, { emails: ['udaf@udaf.example'] })
+  await validate(app, meeting)
+  const message = async (to: RowId) =>
+    (await app.call('sendings.message', { subject, to })).parts.map(({ text }) => text).join('')
+  expect(await message(excused)).toMatch(/^À l’attention d’Aubin LANUAGE\n\nBonjour,/)
+  expect(await message(present)).not.toContain('attention')
+})
+
 test('somebody on no list is added, reached at the address of their structure, and keeps what they were given', async () => {
   const { app, meeting, subject } = await prepared()
   const actor = await create(app, 'actor', { name: 'Département', emails: ['accueil@departement.example'] })

@@ -22,6 +22,7 @@ import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
 import type { MinutesVariant } from '#shared/records/minutes/minutes-variant.ts'
 import type { Attendance, FollowUp, MinutesVersion } from '#shared/records/records.ts'
 import { write } from '#shared/records/row-write.ts'
+import { spokenName } from '#shared/text/person/shown-name.ts'
 import { composeMinutesLetters, composeMinutesMail } from '../documents/papers/compose-minutes-mail.ts'
 import { listedAddresses } from '../invitations/addresses.ts'
 import { addresseesOf, civilities } from '../papers/load-people.ts'
@@ -58,12 +59,13 @@ export const minutesTelling = (context: FeatureContext, id: RowId): Telling => {
   ].toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
   const civilityOf = civilities(db)
   const borneBy = borneFollowUps(context, id)
-  const mailTo = async ({ id: to }: Recipient) => {
+  const mailTo = async ({ id: to, name, ofStructure }: Recipient) => {
     const attendance = attendances.get(to)
     return composeMinutesMail({
       planned,
       sender: ownName(db),
       civility: attendance === undefined ? null : civilityOf(attendance),
+      attention: ofStructure !== true ? null : attendance === undefined ? name : spokenName(attendance),
       borne: attendance === undefined ? [] : borneBy(attendance),
     })
   }

@@ -3,14 +3,13 @@ import { fact, type Message, paragraphs, textOf, type Words, words, written } fr
 import { slotWords } from '#main/office/paper/heading.ts'
 import type { Civility, PlannedMeeting } from '#main/office/paper/paper.ts'
 import { sentenceCase, withNoBreakSpaces } from '#shared/kernel/typography.ts'
-import { civilities } from '#shared/records/directory/person.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
-import { withDe } from '#shared/text/article.ts'
 import { fullDate, longDate } from '#shared/text/french-dates.ts'
 import { slot } from '#shared/text/french-hours.ts'
 import { momentsOf } from '../programme/moments.ts'
 import { announcementOf } from './letter.ts'
+import { salutation } from './salutation.ts'
 
 /** What a mail to those who are invited is made of. */
 export interface InvitationFacts {
@@ -41,8 +40,7 @@ export const composeMail = (facts: InvitationFacts): Message => {
   return {
     subject: withNoBreakSpaces(`${subjects[isOff ? announcement : why]} : ${title}${day}`),
     parts: paragraphs(
-      ...(attention === null ? [] : [words`À l’attention ${withDe(attention)}`]),
-      words`${civility === null ? written('Bonjour') : civilities[civility]},`,
+      ...salutation(civility, attention),
       opening[why](),
       ...(isOff
         ? [written('Nous vous prions de bien vouloir nous en excuser, et restons à votre disposition.')]

@@ -5,29 +5,31 @@ import { letterFrame, lettersTogether } from '#main/office/paper/letter-frame.ts
 import type { Addressee, Civility, PlannedMeeting } from '#main/office/paper/paper.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
-import { civilities } from '#shared/records/directory/person.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
 import type { FollowUp } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { agree } from '#shared/text/french-numbers.ts'
 import { saysDueDay } from '#shared/text/said-due-day.ts'
+import { salutation } from './salutation.ts'
 
 export interface MinutesMailFacts {
   readonly planned: PlannedMeeting
   readonly sender: string | null
   readonly civility: Civility
+  /** Whom it is for, when it goes to the address of their structure. */
+  readonly attention: string | null
   /** What they bear and is awaited. */
   readonly borne: readonly FollowUp[]
 }
 
 /** Gives out validated minutes, and says to whom they go what is awaited of them. */
-export const composeMinutesMail = ({ planned, sender, civility, borne }: MinutesMailFacts): Message => {
+export const composeMinutesMail = ({ planned, sender, civility, attention, borne }: MinutesMailFacts): Message => {
   const { meeting, espace } = planned
   const day = meeting.date === null ? '' : `, ${longDate(meeting.date)}`
   return {
     subject: withNoBreakSpaces(`Compte-rendu : ${meeting.title ?? kindWords(meeting).noun}${day}`),
     parts: paragraphs(
-      words`${civility === null ? written('Bonjour') : civilities[civility]},`,
+      ...salutation(civility, attention),
       minutesWords(planned),
       borneWords(borne),
       written('Cordialement,'),
