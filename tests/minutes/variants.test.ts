@@ -113,6 +113,18 @@ describe('without persons', () => {
   })
 })
 
+test('who chaired is not named either, known of by that alone', async () => {
+  const app = await createReadyApp()
+  const chair = 'Éloïse VERSOLIVE, présidente du comité'
+  const { id: meeting } = await app.call('meetings.create', { ...meetingDraft, chair })
+  const linesIn = async (variant: 'complete' | 'withoutPersons') => {
+    const { body } = await app.call('minutes.preview', { meeting, variant, point: null })
+    return linesOf(body).map((line) => line.replaceAll('\u00a0', ' '))
+  }
+  expect(await linesIn('complete')).toContain(`Présidée par ${chair}`)
+  expect(await linesIn('withoutPersons')).toContain('Présidée par [personne], présidente du comité')
+})
+
 describe('a title without a text under it', () => {
   test('lets a page end above the next one, and keeps a title with what is under it', () => {
     const titles = [1, 2, 3, 3, 2].map(

@@ -10,8 +10,8 @@ import type { Actor } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 
 /**
- * Everybody this espace knows: the directory, whoever was ever listed at a meeting, those who work in Concerto, and those who
- * signed what came back of minutes.
+ * Everybody this espace knows: the directory, whoever was ever listed at a meeting or chaired one, those who work in Concerto,
+ * and those who signed what came back of minutes.
  * @param meeting whose people are known by their function there; `null`: the document is of no meeting
  */
 export const loadPeopleToHide = (db: Db, meeting: RowId | null): KnownPeople => {
@@ -24,13 +24,17 @@ export const loadPeopleToHide = (db: Db, meeting: RowId | null): KnownPeople => 
   const here = listed.filter((one) => one.meeting === meeting)
   // « son adjoint » names nobody.
   const told = listed.map(({ representedBy }) => typedName(representedBy ?? '')).filter(({ isSure }) => isSure)
+  const chairs = rows(db, 'meeting')
+    // « Mme VERSOLIVE, présidente du comité »: who they are ends at the comma.
+    .map(({ chair }) => typedName(chair?.split(',')[0] ?? ''))
+    .filter(({ isSure }) => isSure)
   return {
     persons: [
       ...here,
       ...listed,
       ...persons,
       ...members,
-      ...[...told, ...readers].map((name) => ({ ...name, role: null })),
+      ...[...told, ...chairs, ...readers].map((name) => ({ ...name, role: null })),
     ],
     kindOf: structureKinds(db),
   }
