@@ -15,7 +15,7 @@ interface Props {
 const named = {
   signatory: 'qui signe les lettres',
   replyEmail: 'où répondre',
-  replyBy: 'avant quel jour',
+  replyBy: 'avant quel jour répondre',
 } as const
 
 /** A message is signed by whoever sends it. */
