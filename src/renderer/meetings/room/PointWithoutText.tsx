@@ -45,8 +45,9 @@ function WithoutPoints({ meeting, session }: { readonly meeting: Meeting; readon
         )
       }
     >
-      La séance peut se tenir sans lui&nbsp;: un premier point, «&nbsp;Échanges&nbsp;», reçoit ce que vous écrivez.
-      D’autres s’ajoutent dans la préparation.
+      {meeting.closedAt === null
+        ? 'La séance peut se tenir sans lui\u00a0: un premier point, «\u00a0Échanges\u00a0», reçoit ce que vous écrivez. D’autres s’ajoutent dans la préparation.'
+        : 'La séance s’est tenue sans lui\u00a0: rouvrez-la pour y écrire, ou écrivez directement le compte-rendu.'}
     </EmptyState>
   )
 }
