@@ -1,5 +1,6 @@
 import type { MeetingSummary } from '#shared/contract/meetings/meetings.ts'
 import { isOff } from '#shared/records/meetings/meeting/is-off.ts'
+import { isOver } from '#shared/records/meetings/meeting/is-over.ts'
 
 export interface MeetingGroups {
   /** Soonest first, the undated ones last. */
@@ -19,8 +20,6 @@ export const groupMeetings = (meetings: readonly MeetingSummary[], today: string
     past: on.filter((meeting) => !isComing(meeting, today)).toSorted((a, b) => compare(key(b), key(a))),
   }
 }
-
-const isOver = ({ state }: MeetingSummary): boolean => state === 'toValidate' || state === 'validated'
 
 const isComing = (meeting: MeetingSummary, today: string): boolean =>
   !isOver(meeting) && (meeting.date === null || meeting.date >= today)
