@@ -48,10 +48,12 @@ interface Group {
  */
 const columnsOf = ({ content: [header] }: Table, isExact: boolean): readonly Column[] | null => {
   const names = header?.content.map((cell) => comparable(textOf(cell))) ?? []
-  const known = Object.entries(attendanceHeadings).map(([column, name]) => [name.toLowerCase(), column] as const)
-  const columns = names.flatMap((name) => (new Map(known).get(name) as Column | undefined) ?? [])
+  const known = new Map(
+    Object.entries(attendanceHeadings).map(([column, name]) => [name.toLowerCase(), column as Column]),
+  )
+  const columns = names.flatMap((name) => known.get(name) ?? [])
   const isEach = columns.length === names.length && new Set(columns).size === columns.length
-  return isEach && (isExact ? columns.includes('name') : columns.length === known.length) ? columns : null
+  return isEach && (isExact ? columns.includes('name') : columns.length === known.size) ? columns : null
 }
 
 /**
