@@ -43,7 +43,7 @@ export function MeetingDocuments({ view }: { readonly view: MeetingPage }) {
   return (
     <Section title="Documents" look="label">
       <ProgrammeGaps view={view} />
-      <Group gap="xs" role="group" aria-label={`Documents ${kindWords(view.meeting).ofThe}`}>
+      <Group gap="xs" mb="md" role="group" aria-label={`Documents ${kindWords(view.meeting).ofThe}`}>
         <AttendanceSheetButton busy={busy} start={start} />
         {documents.includes('programme') && (
           <>

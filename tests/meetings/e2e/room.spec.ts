@@ -230,6 +230,19 @@ test('a session without an agenda opens too, and the focus is on what writes wit
   await expect(page.getByRole('button', { name: 'Écrire sans ordre du jour' })).toBeFocused()
 })
 
+test('in a meeting that is cancelled no first point is put on its empty agenda, and what is typed goes to the notes', async ({
+  page,
+}) => {
+  const meeting = await createMeeting(page)
+  await call(page, 'records.update', { record: 'meeting', id: meeting, changes: { state: 'cancelled' } })
+  await openRoom(page, meeting)
+  await expect(page.getByRole('heading', { name: 'L’ordre du jour est vide.' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Écrire sans ordre du jour' })).toHaveCount(0)
+  await type(page, 'Relancer')
+  await expect(page.getByRole('textbox', { name: 'Notes de travail' })).toContainText('Relancer')
+  await expect(page.getByText('Échanges')).toHaveCount(0)
+})
+
 test('what is typed in a room without an agenda goes to the minutes, in a first point', async ({ page }) => {
   const meeting = await createMeeting(page)
   await openRoom(page, meeting)

@@ -1,5 +1,5 @@
 import { agendaItem } from '#shared/records/meetings/agenda-item/agenda-item.ts'
-import { isLocked } from '#shared/records/meetings/meeting/is-locked.ts'
+import { mayBegin } from '#shared/records/meetings/meeting/may-begin.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { minutesBetween } from '#shared/text/time-of-day.ts'
@@ -21,7 +21,7 @@ export const nextPoint = ({ agenda }: Room): AgendaItem | null => {
 /** Ends what is current and begins `point`, or nothing more. The first time, it opens the session. */
 export const decideBegin = (room: Room, point: AgendaItem | null): readonly RowWrite[] => {
   const { meeting, now } = room
-  if (meeting.closedAt !== null || meeting.state === 'cancelled' || isLocked(meeting)) throw sessionClosed()
+  if (!mayBegin(meeting)) throw sessionClosed()
   const opened = { openedAt: meeting.openedAt ?? now, state: 'running', suspendedAt: null } as const
   return [
     { record: 'meeting', id: meeting.id, values: opened },

@@ -3,6 +3,7 @@ import { IconPencil, IconPlayerPlay } from '@tabler/icons-react'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
 import { kindWords } from '#shared/records/meetings/meeting/kind-words.ts'
+import { mayBegin } from '#shared/records/meetings/meeting/may-begin.ts'
 import type { AgendaItem, Meeting } from '#shared/records/records.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkButton } from '../../components/links.tsx'
@@ -34,20 +35,25 @@ function WithoutPoints({ meeting, session }: { readonly meeting: Meeting; readon
         paraîtront ici.
       </EmptyState>
     )
+  if (!mayBegin(meeting))
+    return (
+      <EmptyState title="L’ordre du jour est vide.">
+        {meeting.state === 'toValidate'
+          ? 'La séance s’est tenue sans lui\u00a0: rouvrez-la pour y écrire, ou écrivez directement le compte-rendu.'
+          : undefined}
+      </EmptyState>
+    )
   return (
     <EmptyState
       title="L’ordre du jour est vide."
       action={
-        meeting.closedAt === null && (
-          <Button leftSection={<IconPencil size={17} stroke={1.6} />} onClick={session.writeWithoutAgenda}>
-            Écrire sans ordre du jour
-          </Button>
-        )
+        <Button leftSection={<IconPencil size={17} stroke={1.6} />} onClick={session.writeWithoutAgenda}>
+          Écrire sans ordre du jour
+        </Button>
       }
     >
-      {meeting.closedAt === null
-        ? 'La séance peut se tenir sans lui\u00a0: un premier point, «\u00a0Échanges\u00a0», reçoit ce que vous écrivez. D’autres s’ajoutent dans la préparation.'
-        : 'La séance s’est tenue sans lui\u00a0: rouvrez-la pour y écrire, ou écrivez directement le compte-rendu.'}
+      La séance peut se tenir sans lui&nbsp;: un premier point, «&nbsp;Échanges&nbsp;», reçoit ce que vous écrivez.
+      D’autres s’ajoutent dans la préparation.
     </EmptyState>
   )
 }
@@ -56,7 +62,7 @@ function WithoutPoints({ meeting, session }: { readonly meeting: Meeting; readon
 export function PointWithoutText({ room, session }: Props) {
   const { point, page } = room
   if (point === null) return <WithoutPoints meeting={page.meeting} session={session} />
-  const waits = point.startedAt === null && page.meeting.closedAt === null
+  const waits = point.startedAt === null && mayBegin(page.meeting)
   return (
     <>
       <EmptyState

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { hasProgramme } from '#shared/records/meetings/meeting/has-programme.ts'
+import { mayBegin } from '#shared/records/meetings/meeting/may-begin.ts'
 import type { PointStyle } from '#shared/text/rich-text/rich-text.ts'
 import { fichePlace } from './fiche-places.ts'
 import { axisPlaces, pointKeys } from './room-keys.ts'
@@ -70,7 +71,7 @@ const isLetter = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
 /** Who types where nothing is written yet is not made to ask for a text first; the letter itself follows. */
 const writeOfPoint = ({ point, page: { meeting } }: Room, session: Session): void => {
   if (point !== null && point.kind !== 'pause') session.openTexts(point.id)
-  else if (point !== null || meeting.closedAt !== null || hasProgramme(meeting)) enterNotes()
+  else if (point !== null || !mayBegin(meeting) || hasProgramme(meeting)) enterNotes()
   else session.writeWithoutAgenda()
 }
 
