@@ -220,6 +220,10 @@ test('what the espace leaves out is counted nowhere unless it is asked for', asy
   await create(app, 'person', { lastName: 'NULLEPART' })
   expect(await namesListed(app, 'actors')).toEqual(['Partout', 'Siège dehors, lieu dedans'])
   expect(await app.call('directory.counts', {})).toMatchObject({ actors: 2, places: 1, persons: 1, toCheck: 2 })
+  const { todos } = await app.call('workspace.home', {})
+  expect(todos.filter(({ kind }) => kind === 'toCheck')).toEqual([
+    { kind: 'toCheck', entries: 2, overdue: 0, never: 2 },
+  ])
   const everything = { withExcluded: true }
   for (const [list, total] of [
     ['actors', 3],

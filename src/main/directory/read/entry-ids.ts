@@ -2,10 +2,15 @@ import { sql } from 'kysely'
 import { selectColumn } from '#main/db/query.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
-import type { DirectoryFilter, DirectoryListName, DirectorySort } from '#shared/contract/directory/directory.ts'
+import {
+  type DirectoryFilter,
+  type DirectoryListName,
+  type DirectorySort,
+  directoryFilterSchema,
+} from '#shared/contract/directory/directory.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { areasOf } from './areas.ts'
-import { type Fragment, standingFor } from './fragments.ts'
+import { type Fragment, knownOn, standingFor } from './fragments.ts'
 import { kept } from './kept.ts'
 import { byName, columnKeys, inOrderOf } from './order.ts'
 import { untilWritten } from './until-written.ts'
@@ -34,6 +39,16 @@ export const entryCount = (context: FeatureContext, query: EntryQuery): number =
     )
     return count ?? 0
   })
+
+/** Of the structures that are listed when nothing is asked, those that nobody ever verified and that no source dates. */
+export const neverVerifiedActors = (context: FeatureContext): number => {
+  const listed = condition(context, { list: 'actors', filter: directoryFilterSchema.parse({}) })
+  const [count] = selectColumn(
+    context.workspace.db,
+    sql<number>`SELECT count(*) FROM actor WHERE ${listed} AND ${knownOn('actor')} IS NULL`,
+  )
+  return count ?? 0
+}
 
 /** Kept too: the order of any other column starts from it. */
 const idsByName = (context: FeatureContext, query: EntryQuery, descending: boolean): readonly RowId[] =>

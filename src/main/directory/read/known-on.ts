@@ -1,9 +1,5 @@
-import { sql } from 'kysely'
-import type { Db } from '#main/db/db.ts'
-import { selectColumn } from '#main/db/query.ts'
 import { freshnessOf } from '#shared/records/directory/freshness.ts'
 import type { Actor, Place } from '#shared/records/records.ts'
-import { knownOn, standing } from './fragments.ts'
 
 interface Dated {
   readonly verifiedOn: string | null
@@ -23,10 +19,3 @@ export const laterOf = ({ verifiedOn, updatedOn }: Dated): string | null => {
   if (verifiedOn === null || updatedOn === null) return verifiedOn ?? updatedOn
   return verifiedOn > updatedOn ? verifiedOn : updatedOn
 }
-
-/** Structures that nobody ever verified, and that no source dates. */
-export const neverVerifiedActors = (db: Db): number =>
-  selectColumn(
-    db,
-    sql<number>`SELECT count(*) FROM actor WHERE ${standing('actor')} AND ${knownOn('actor')} IS NULL`,
-  )[0] ?? 0

@@ -2,9 +2,8 @@ import type { Db } from '#main/db/db.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row, rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
-import { entryCount } from '#main/directory/read/entry-ids.ts'
+import { entryCount, neverVerifiedActors } from '#main/directory/read/entry-ids.ts'
 import { knownDuplicates } from '#main/directory/read/known-duplicates.ts'
-import { neverVerifiedActors } from '#main/directory/read/known-on.ts'
 import { bundleTodos, copyTodos, damageTodos, folderTodos } from '#main/exchanges/read/poste-todos.ts'
 import { campaignTodos } from '#main/indicators/read/campaign-todos.ts'
 import { figureTodos } from '#main/indicators/read/figure-todos.ts'
@@ -156,7 +155,7 @@ const directoryTodos = (context: FeatureContext): readonly Todo[] => {
 
 /** Of those to refresh, those whom nobody ever verified are told apart: a list of today is not old. */
 const neverOf = (context: FeatureContext): { readonly overdue: number; readonly never: number } => {
-  const never = neverVerifiedActors(context.workspace.db)
+  const never = neverVerifiedActors(context)
   return { overdue: actorCount(context, ['refresh']) - never, never }
 }
 
