@@ -41,6 +41,20 @@ test('a telephone and a mail after a person’s name are theirs', () => {
   })
 })
 
+test('the mail « de la personne » is theirs at work, a personal one says so', () => {
+  expect(
+    guessed('Structure;Courriel;Personne;Courriel de la personne;Tél. de la personne;Mail perso;Portable privé'),
+  ).toEqual({
+    Structure: 'actor.name',
+    Courriel: 'actor.email',
+    Personne: 'person.fullName',
+    'Courriel de la personne': 'person.email',
+    'Tél. de la personne': 'person.phone',
+    'Mail perso': 'person.personalEmail',
+    'Portable privé': 'person.personalPhone',
+  })
+})
+
 test('a name alone is the structure’s; each target is taken once', () => {
   expect(guessed('Nom;Commune;Commune du siège;Adresse e-mail;Adresse')).toEqual({
     Nom: 'actor.name',

@@ -44,8 +44,8 @@ export const headerPatterns: readonly (readonly [pattern: RegExp, target: Import
   [/^(?!.*\bnoms?\b).*\bprenoms?\b|\b(?:first|given) name\b/, 'person.firstName'],
   [/\bnoms? de famille\b|\b(?:last|family) name\b|\bsurname\b/, 'person.lastName'],
   [/\bcivilites?\b|^titre de civilite$/, 'person.civility'],
-  [/(?:mail|courriel|email|mel)\b.*\b(?:perso|personnel|prive)/, 'person.personalEmail'],
-  [/(?:tel|telephone|portable|mobile)\b.*\b(?:perso|personnel|prive)/, 'person.personalPhone'],
+  [/(?:mail|courriel|email|mel)\b.*\b(?:perso|personnel(?:le)?|prive)e?s?\b/, 'person.personalEmail'],
+  [/(?:tel|telephone|portable|mobile)\b.*\b(?:perso|personnel(?:le)?|prive)e?s?\b/, 'person.personalPhone'],
   [
     /\b(?:fonctions?|poste occupe|poste|role dans la structure|profession|metier|(?:job|contact) title)\b/,
     'person.title',

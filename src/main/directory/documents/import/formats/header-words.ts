@@ -80,7 +80,7 @@ const vocabulary: ReadonlySet<string> = new Set(
     'heure heures id identifiant inclusion insee intitule itinerance jour jours l la label labels latitude le les libelle',
     'libre lieu lieux locale localite long longitude longue ma mail mairie maj mail materiel mediation mel mes mise mobile',
     'modalite modalites mon n nature nom nombre noms notre nos numero numerique organisation organisme ou ouverture par',
-    'parente partenaire personne personnes pmr portable porteuse postal postale poste pour prenom presentation principal',
+    'parente partenaire personne personnel personnelle personnes pmr portable porteuse postal postale poste pour prenom presentation principal',
     'principale produit public publics quartier quelques mots raison referent referente region rendez vous rdv reseau',
     'responsable resume rna rue s service services si siege sigle siren siret site sites social sociale specifique',
     'structure structures statut sur tarif tarifs tel telephone telephones titre type types typologie un une url usuel',
