@@ -89,7 +89,7 @@ const titles: Readonly<Record<DirectoryListName, string>> = {
 
 const reasons: Readonly<Record<DirectoryListName, string>> = {
   actors:
-    'Une structure prend part à la feuille de route : association, commune, opérateur, service de l’État. Il peut n’avoir aucun lieu.',
+    'Une structure prend part à la feuille de route : association, commune, opérateur, service de l’État. Elle peut n’avoir aucun lieu.',
   places: 'Un lieu est un endroit où l’on se rend pour être aidé. Un fichier national en apporte beaucoup d’un coup.',
   persons: 'Les personnes arrivent avec les listes d’émargement et les comptes-rendus, ou s’ajoutent ici.',
 }
