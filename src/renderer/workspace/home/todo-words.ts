@@ -38,7 +38,7 @@ const checkReason = ({ entries, overdue, never }: Extract<Todo, { kind: 'toCheck
     return `Personne ne l${agree(never, '’a', 'es a')} vérifiée${agree(never, '', 's')} depuis ${agree(never, 'son', 'leur')} entrée. ${ready}`
   const parts = [
     overdue === 0 ? [] : [`${counted(overdue, 'vérifiée', 'vérifiées', 'f')} il y a plus de dix-huit mois`],
-    never === 0 ? [] : [`${counted(never, 'jamais vérifiée', 'jamais vérifiées', 'f')}`],
+    never === 0 ? [] : [counted(never, 'jamais vérifiée', 'jamais vérifiées', 'f')],
   ].flat()
   return parts.length === 0
     ? `La dernière vérification a plus d’un an. ${ready}`

@@ -158,12 +158,20 @@ function kindColumn(): Column {
 }
 
 /** Kinds that hold several: what the file says more precisely is told, for it is not kept. */
-const broadKinds: readonly string[] = [
-  ...['state', 'socialSecurity', 'employment', 'integration', 'training', 'education', 'health', 'housing', 'other'],
-]
+const broadKinds = new Set<keyof typeof actorKinds>([
+  'state',
+  'socialSecurity',
+  'employment',
+  'integration',
+  'training',
+  'education',
+  'health',
+  'housing',
+  'other',
+])
 
 const broadRemark = (text: string, kind: keyof typeof actorKinds): CellRemark | null =>
-  !broadKinds.includes(kind) || sortKey(text) === sortKey(actorKinds[kind])
+  !broadKinds.has(kind) || sortKey(text) === sortKey(actorKinds[kind])
     ? null
     : { reason: `lu ${quoted(actorKinds[kind])}, le type qui s’en approche`, effect: 'noted' }
 
