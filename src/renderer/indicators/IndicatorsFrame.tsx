@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconList } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { RowId } from '#shared/kernel/ids.ts'
+import { useClosingOnTop } from '../components/on-top.ts'
 import { DictionaryList } from './DictionaryList.tsx'
 import classes from './indicators.module.css'
 
@@ -36,7 +37,7 @@ function DictionaryOver({ current }: Pick<Props, 'current'>) {
       <Button mb="sm" leftSection={<IconList size={18} stroke={1.6} />} onClick={open}>
         Dictionnaire
       </Button>
-      <Drawer.Root opened={opened} onClose={close} position="left" size={320} padding={0}>
+      <Drawer.Root opened={opened} onClose={useClosingOnTop(opened, close)} position="left" size={320} padding={0}>
         <Drawer.Overlay backgroundOpacity={0.3} />
         <Drawer.Content aria-label="Dictionnaire" className={classes.drawer ?? ''}>
           <DictionaryList current={current} onChoose={close} />

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { visit } from '../../support/e2e/screens.ts'
 
@@ -25,4 +26,33 @@ test('Échap closes what stands on top, and only that', async ({ page }) => {
   await expect(entry).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(entry).toBeHidden()
+})
+
+test('Échap leaves the dictionary, or the mail to a bearer, under the search that it closes', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 768 })
+  // What closes is gone at once.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const palette = page.getByRole('dialog', { name: 'Chercher partout' })
+  const keepsUnderSearch = async (under: Locator) => {
+    await expect(under).toBeVisible()
+    await page.keyboard.press('Control+k')
+    await expect(palette).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(palette).toBeHidden()
+    await expect(under).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(under).toBeHidden()
+  }
+  await visit(page, '/indicateurs')
+  await page.getByRole('link', { name: 'Équipements vendus ou donnés' }).first().click()
+  await page.getByRole('button', { name: 'Dictionnaire' }).click()
+  await keepsUnderSearch(page.getByRole('dialog', { name: 'Dictionnaire' }))
+
+  await visit(page, '/reunions/suites')
+  await page
+    .getByRole('button', { name: /^Autres actions, / })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: 'Écrire au porteur…' }).click()
+  await keepsUnderSearch(page.getByRole('dialog', { name: /^Écrire à / }))
 })

@@ -4,6 +4,7 @@ import { useApiQuery } from '../../api/hooks.ts'
 import { ErrorMessage } from '../../components/ErrorMessage.tsx'
 import { DialogEnd } from '../../components/FormEnd.tsx'
 import { MailVerbs, MailWords } from '../../components/MailWords.tsx'
+import { useClosingOnTop } from '../../components/on-top.ts'
 import { Waiting } from '../../components/Waiting.tsx'
 
 interface Props {
@@ -15,7 +16,12 @@ interface Props {
 /** A mail to the bearer with all that is awaited of them: opened in the mail program, or copied. */
 export function BearerMail({ followUp, opened, onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={`Écrire à ${followUp.bearer ?? ''}`} size="lg">
+    <Modal
+      opened={opened}
+      onClose={useClosingOnTop(opened, onClose)}
+      title={`Écrire à ${followUp.bearer ?? ''}`}
+      size="lg"
+    >
       {opened && <MailText followUp={followUp} close={onClose} />}
     </Modal>
   )
