@@ -348,10 +348,18 @@ test('workbooks of a campaign go out and come back by the command line', async (
     ({ provider, frequency }: Readonly<Record<string, string>>) => provider === 'actors' && frequency === 'quarterly',
   )
   const [file] = sent.files
-  writeFileSync(file, await edited(readFileSync(file), (sheet) => type(sheet, asked.id, { value: 41 }) as never))
+  const empty = readFileSync(file)
+  writeFileSync(file, await edited(empty, (sheet) => type(sheet, asked.id, { value: 41 }) as never))
   const read = JSON.parse((await run('import', 'figures', file, '--json')).out)
   expect(read).toMatchObject({ dryRun: false, files: [{ kind: 'collection' }] })
   expect(read.written).toBeGreaterThan(0)
   const again = JSON.parse((await run('import', 'figures', join(folder, 'out'), '--json')).out)
   expect(again.written).toBe(0)
+  // Nothing of it can be taken: neither that cell, nor the lines it leaves empty.
+  const wrong = join(folder, 'faux.xlsx')
+  writeFileSync(wrong, await edited(empty, (sheet) => type(sheet, asked.id, { value: '12 ateliers' }) as never))
+  expect(await run('import', 'figures', wrong)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('[figures-all-refused]'),
+  })
 })

@@ -120,7 +120,7 @@ const isRefusedWhole = (file: FileReport): boolean =>
 const isRefused = (file: FileReport): boolean => {
   if (isRefusedWhole(file) || file.kind === 'unreadable') return true
   if (file.kind === 'collection' && file.answers.length > 0) return false
-  const { refused, ...others } = file.counts
+  const { refused, empty: _, ...others } = file.counts
   return refused > 0 && Object.values(others).every((count) => count === 0)
 }
 
