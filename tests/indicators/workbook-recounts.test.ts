@@ -308,6 +308,11 @@ describe('what is printed in the workbook', () => {
     expect(wordsOf('Synthèse')).toEqual(
       expect.arrayContaining([`${code}, chiffre de T3 2025 seul. ${why}`, 'participations, T3 2025 seul']),
     )
+    expect(wordsOf('Synthèse')).toContainEqual(
+      expect.stringMatching(
+        /^Cumul du .*\s; ce qui se constate est à la fin de la période\s; ce qui ne s’additionne pas, d’une période seule\.$/,
+      ),
+    )
     expect(wordsOf('Définitions').some((words) => String(words).includes(why))).toBe(true)
     expect(wordsOf('Département')).toContain('participations, T3 2025 seul')
   })

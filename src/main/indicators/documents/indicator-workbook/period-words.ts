@@ -4,6 +4,7 @@ import { enumerated } from '#shared/kernel/enumerated.ts'
 import { knownPeriodsWords } from '#shared/records/indicators/figure/known-periods.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { daysOf, longPeriod, type Period, shortPeriod } from '#shared/text/period.ts'
+import { isAlone } from './indicator-words.ts'
 import { type AnyPlace, countedPeriods, type Reading } from './reading.ts'
 import type { ReportIndicator } from './report.ts'
 
@@ -13,8 +14,13 @@ export const yearWords = (reading: Reading): string => {
   const days = periods.year.map(daysOf)
   const [first, last] = [days[0]?.first ?? '', days.at(-1)?.last ?? '']
   const stopped = last >= report.day ? `, arrêté au ${longDate(report.day)}` : ''
-  return `Cumul du ${longDate(first)} au ${longDate(last)}${stopped}${knownWords(reading)}\u00a0; ce qui ne se cumule pas est à la fin de la période.`
+  return `Cumul du ${longDate(first)} au ${longDate(last)}${stopped}${knownWords(reading)}\u00a0; ${otherWords(reading)}.`
 }
+
+const otherWords = ({ told }: Reading): string =>
+  told.some(isAlone)
+    ? 'ce qui se constate est à la fin de la période\u00a0; ce qui ne s’additionne pas, d’une période seule'
+    : 'ce qui ne se cumule pas est à la fin de la période'
 
 /** « , sur un trimestre connu (T3 2026) ». */
 const knownWords = (reading: Reading): string => {

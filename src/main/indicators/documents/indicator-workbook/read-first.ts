@@ -5,6 +5,7 @@ import { isRatio } from '#shared/records/indicators/figure/amount.ts'
 import { periodsUnder } from '#shared/records/indicators/figure/figure-book.ts'
 import { knownPeriodsWords } from '#shared/records/indicators/figure/known-periods.ts'
 import { notAddedWords } from '#shared/records/indicators/figure/over-time.ts'
+import { withDe } from '#shared/text/article.ts'
 import { agree, counted } from '#shared/text/french-numbers.ts'
 import { frequencyOf, shortPeriod } from '#shared/text/period.ts'
 import { addsUp } from './figure-cells.ts'
@@ -117,12 +118,13 @@ const partialSumsWords = (reading: Reading): readonly string[] => {
   return told.length === 0 ? [] : [`Cumul de moins d’une année\u00a0: ${told.join('\u00a0; ')}.`]
 }
 
-/** « T.3 : une année n’additionne pas ses trimestres : … ; le chiffre est celui de T3 2026 seul, comme sa cible. » */
+/** « A1.1, chiffre de T3 2026 seul. Une année n’additionne pas ses trimestres : … » */
 const aloneWords = ({ told }: Reading): readonly string[] =>
   [...Map.groupBy(told.filter(isAlone), ({ at }) => at)].flatMap(([at, own]) => {
-    const why = notAddedWords('apart', frequencyOf(at))?.replace(/\.$/, '')
+    const why = notAddedWords('apart', frequencyOf(at))
     const codes = enumerated(own.map(({ code }) => code))
-    return why === undefined ? [] : [`${codes}, chiffre de ${shortPeriod(at)} seul. ${why}.`]
+    const figures = agree(own.length, 'chiffre', 'chiffres')
+    return why === null ? [] : [`${codes}, ${figures} ${withDe(shortPeriod(at))} seul. ${why}`]
   })
 
 const evolutionWords = ({ report, periods, told }: Reading): readonly string[] =>
