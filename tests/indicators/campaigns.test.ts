@@ -349,6 +349,18 @@ describe('sendings', () => {
     expect(correction.body).toContain(
       '– F6, Accompagnements («\u00a012 ateliers\u00a0»)\u00a0: ce n’est pas un nombre.',
     )
+    expect(correction.body).toContain('Une case est à corriger ou à remplir\u00a0; le reste est enregistré.')
+    const emptyOf = (campaignActor: RowId) =>
+      create(app, 'refusedCell', { campaignActor, indicator: indicators.open, address: 'F7', reason: 'est vide.' })
+    await emptyOf(mill)
+    const several = await mail('collectionReminder', mill)
+    expect(several.body).toContain('Quelques cases sont à corriger ou à remplir\u00a0; le reste est enregistré.')
+    expect(several.body).toContain('– F7, Lieux ouverts, est vide.')
+    // Nothing of theirs is kept.
+    const shed = await rowOf('L’Atelier')
+    await note('collection', [shed], '2026-10-02')
+    await emptyOf(shed)
+    expect((await mail('collectionReminder', shed)).body).toContain('Une case est à corriger ou à remplir.')
   })
 
   test('are to be sent until they are noted; a relance is due again once the day is passed, or cells are to correct', async () => {
