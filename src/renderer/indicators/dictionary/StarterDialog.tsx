@@ -47,7 +47,8 @@ function Choice({ lines, close }: { readonly lines: readonly StarterLine[]; read
         <Text>
           Des définitions prêtes à l’emploi, à adapter ensuite. Aucune cible n’y est écrite&nbsp;: c’est à vos instances
           de les décider.
-          {present === 0 && ' Quelques-uns sont cochés, pour commencer\u00a0: d’autres s’ajoutent quand on veut.'}
+          {present === 0 &&
+            ' Quelques indicateurs sont cochés, pour commencer\u00a0: d’autres s’ajoutent quand on veut.'}
           {present > 0 && ` ${plural(present, 'est déjà dans le dictionnaire', 'sont déjà dans le dictionnaire')}.`}
         </Text>
         <Checkbox.Group value={[...ticked]} onChange={tick} aria-label="Indicateurs à ajouter">
