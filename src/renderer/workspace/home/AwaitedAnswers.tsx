@@ -22,7 +22,7 @@ export function AwaitedAnswers() {
     >
       <p>
         {sentenceCase(counted(counts.waiting, 'réponse attendue', 'réponses attendues', 'f'))}
-        {campaign.dueOn !== null && ` avant le ${longDate(campaign.dueOn)}`}.
+        {campaign.dueOn !== null && ` au plus tard le ${longDate(campaign.dueOn)}`}.
       </p>
     </Section>
   )

@@ -54,7 +54,8 @@ const postponedReason = ({ kind, formerDate, offReason }: MeetingSummary): strin
   return offReason === null ? from : `${from} ${offReason.replace(/[.\s]*$/, '.')}`
 }
 
-const untilWords = (dueOn: string | null): string => (dueOn === null ? '' : `, à renvoyer avant le ${longDate(dueOn)}`)
+const untilWords = (dueOn: string | null): string =>
+  dueOn === null ? '' : `, à renvoyer au plus tard le ${longDate(dueOn)}`
 
 const unfinishedReason = (sections: number, empty: number): string => {
   const written = sentenceCase(counted(sections, 'section écrite', 'sections écrites', 'f'))

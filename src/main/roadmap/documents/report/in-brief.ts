@@ -162,7 +162,7 @@ export const latePoints = (report: Report): readonly ListItem[] => {
     ...lateAnswers.map(({ campaign, awaited, asked, dueOn }) =>
       point(
         heading(awaited.length, 'réponse de structure', 'réponses de structures'),
-        ` sur ${asked}, à renvoyer avant le ${longDate(dueOn)}\u00a0: ${campaign}.`,
+        ` sur ${asked}, à renvoyer au plus tard le ${longDate(dueOn)}\u00a0: ${campaign}.`,
       ),
     ),
   ]
