@@ -2,7 +2,6 @@ import { Group, Text, VisuallyHidden } from '@mantine/core'
 import { type RefObject, useRef } from 'react'
 import type { Dictionary } from '#shared/contract/indicators/indicators.ts'
 import { enumerated } from '#shared/kernel/enumerated.ts'
-import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import type { Indicator } from '#shared/records/records.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { frequencies } from '#shared/text/period.ts'
@@ -15,6 +14,7 @@ import { Second } from '../../components/plain/Second.tsx'
 import { Section } from '../../components/Section.tsx'
 import { sentenceCase } from '../../words/numbers.ts'
 import { indicatorName } from '../indicator-words.ts'
+import { targetValue } from '../page/page-words.ts'
 import { useIndicatorVerbs } from '../use-indicator-verbs.ts'
 import classes from './overview.module.css'
 
@@ -108,8 +108,8 @@ const needed = [
 ] as const satisfies readonly (readonly [keyof Indicator, string])[]
 
 /** « Cible 2026 : 1 800 »; « » without one for this year. */
-const yearTarget = ({ targets, today }: Dictionary, { id, measure }: Indicator): string => {
+const yearTarget = ({ targets, today }: Dictionary, indicator: Indicator): string => {
   const year = Number(today.slice(0, 4))
-  const found = targets.findLast((target) => target.indicator === id && target.year === year)
-  return found?.value == null ? '' : `Cible ${year}\u00a0: ${figureWords(Number(found.value), measure)}`
+  const found = targets.findLast((target) => target.indicator === indicator.id && target.year === year)
+  return found?.value == null ? '' : `Cible ${year}\u00a0: ${targetValue(found, indicator)}`
 }

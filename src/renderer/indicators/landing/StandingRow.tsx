@@ -2,7 +2,7 @@ import { ActionIcon, Progress, Table, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconPencil } from '@tabler/icons-react'
 import type { ComparedIndicator, Comparison } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
-import { eachPeriodWords } from '#shared/records/indicators/figure/over-time.ts'
+import { targetYearWords } from '#shared/records/indicators/figure/target-words.ts'
 import { frequencyOf } from '#shared/text/period.ts'
 import { Sparkline } from '../../components/chart/Sparkline.tsx'
 import { LinkAnchor } from '../../components/links.tsx'
@@ -114,8 +114,8 @@ export function StandingRow({ line, before, comparison, year, opened, toggle, as
 /** How far one is of the target, as a bar and in words; fainter while the figure may change. */
 function Aim({ line: { indicator, whole, periods }, year }: Pick<Props, 'line' | 'year'>) {
   const { attainment, target, provisional } = whole.standing
-  const each = eachPeriodWords(indicator.overTime, frequencyOf(lastOf({ periods }).period))
-  const words = aimWords(indicator, whole.standing, each)
+  const frequency = frequencyOf(lastOf({ periods }).period)
+  const words = aimWords(indicator, whole.standing, frequency)
   if (words === null || target === null) return <span className={classes.quiet}>cible à décider</span>
   return (
     <span className={classes.aim}>
@@ -128,7 +128,7 @@ function Aim({ line: { indicator, whole, periods }, year }: Pick<Props, 'line' |
       />
       <span>
         {words}
-        {target.year !== year && <Second>{` fin ${target.year}`}</Second>}
+        {target.year !== year && <Second>{` ${targetYearWords(target.year, indicator, frequency)}`}</Second>}
       </span>
     </span>
   )

@@ -67,11 +67,11 @@ test('a sum that lacks periods of its year says how many it is made of', () => {
 })
 
 test('a target says what remains', () => {
-  const aim = (value: string, overYear: number | null, more: object = {}, each: string | null = null) =>
+  const aim = (value: string, overYear: number | null, more: object = {}) =>
     aimWords(
       { measure: 'count', better: 'more', ...more } as ComparedIndicator['indicator'],
       { target: { value } as Standing['target'], overYear },
-      each,
+      'quarterly',
     )
   expect(aim('320', 214)).toBe('320, encore 106')
   expect(aim('40', 46)).toBe('40, dépassée de 6')
@@ -80,8 +80,8 @@ test('a target says what remains', () => {
   expect(aim('45', 43, { better: 'less' })).toBe('45 au plus')
   expect(aim('45', 72, { better: 'less' })).toBe('45 au plus, 27 de trop')
   expect(aim('320', null)).toBe('320')
-  expect(aim('320', 214, {}, 'par trimestre')).toBe('320 par trimestre, encore 106')
-  expect(aimWords({} as ComparedIndicator['indicator'], { target: null, overYear: 3 })).toBeNull()
+  expect(aim('320', 214, { overTime: 'apart' })).toBe('320 par trimestre, encore 106')
+  expect(aimWords({} as ComparedIndicator['indicator'], { target: null, overYear: 3 }, 'quarterly')).toBeNull()
 })
 
 test('whom a figure lacks is named, counted, or the same as above', () => {

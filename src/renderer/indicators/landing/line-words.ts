@@ -8,7 +8,16 @@ import { knownOfYear } from '#shared/records/indicators/figure/known-periods.ts'
 import { readsOnePeriod } from '#shared/records/indicators/figure/over-time.ts'
 import { type MissingStructure, missingName, type ToldPeriod } from '#shared/records/indicators/figure/period-gap.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
-import { daysOf, frequencyOf, longPeriod, type Period, periodsInAYear, shortPeriod } from '#shared/text/period.ts'
+import { targetWords } from '#shared/records/indicators/figure/target-words.ts'
+import {
+  daysOf,
+  type Frequency,
+  frequencyOf,
+  longPeriod,
+  type Period,
+  periodsInAYear,
+  shortPeriod,
+} from '#shared/text/period.ts'
 import { shortDate } from '../../words/dates.ts'
 import { agree, counted, numberWord, plural, sentenceCase } from '../../words/numbers.ts'
 
@@ -47,16 +56,15 @@ const whenWords = ({ period, goesOn, asked, overTime }: When): string => {
   return isYear ? 'dans l’année' : 'en un an'
 }
 
-/** @param each « par trimestre », where a target is of each period
- * @returns « 320, encore 106 », « 40, dépassée de 6 », « 80 %, encore 9 points », « 45 au plus ». */
+/** « 320, encore 106 », « 640 par trimestre, atteinte », « 40, dépassée de 6 », « 80 %, encore 9 points », « 45 au plus ». */
 export const aimWords = (
-  { measure, better }: ComparedIndicator['indicator'],
+  { measure, overTime, better }: ComparedIndicator['indicator'],
   { target, overYear }: Pick<Standing, 'target' | 'overYear'>,
-  each: string | null = null,
+  frequency: Frequency,
 ): string | null => {
   if (target?.value == null) return null
   const aim = Number(target.value)
-  const words = [figureWords(aim, measure), each].filter((part) => part !== null).join(' ')
+  const words = targetWords(aim, { measure, overTime }, frequency)
   const least = better === 'less' ? `${words} au plus` : words
   if (overYear === null) return least
   const share = isShare(measure)

@@ -1,6 +1,6 @@
 import type { IndicatorPage } from '#shared/contract/indicators/indicators.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
-import { targetWords as aimedWords } from '#shared/records/indicators/figure/target-words.ts'
+import { targetWords as aimedWords, targetYearWords } from '#shared/records/indicators/figure/target-words.ts'
 import { providers } from '#shared/records/indicators/indicator/indicator.ts'
 import type { Indicator, Target } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
@@ -28,16 +28,21 @@ export const targetWords = ({ indicator, targets, today }: IndicatorPage): strin
   const found = whole.find((target) => (target.year ?? 0) >= year) ?? whole.at(-1)
   return found === undefined
     ? null
-    : `${targetValue(found, indicator)} fin ${found.year}, décidée ${decisionWords(found)}`
+    : `${targetValue(found, indicator)} ${targetYear(found, indicator)}, décidée ${decisionWords(found)}`
 }
 
-export const targetValue = (
-  { value }: Pick<Target, 'value'>,
-  indicator: Pick<Indicator, 'measure' | 'overTime' | 'frequency'>,
-): string =>
+export const targetValue = ({ value }: Pick<Target, 'value'>, indicator: Aimed): string =>
   value === null
     ? figureWords(null, indicator.measure)
-    : aimedWords(Number(value), indicator, knownCode(indicator.frequency) ?? 'quarterly')
+    : aimedWords(Number(value), indicator, frequencyOfTarget(indicator))
+
+/** « fin 2026 », « en 2026 ». */
+export const targetYear = ({ year }: Pick<Target, 'year'>, indicator: Aimed): string =>
+  targetYearWords(year, indicator, frequencyOfTarget(indicator))
+
+type Aimed = Pick<Indicator, 'measure' | 'overTime' | 'frequency'>
+
+const frequencyOfTarget = ({ frequency }: Aimed) => knownCode(frequency) ?? 'quarterly'
 
 /** « par le 1er comité de pilotage, le 10 septembre 2026 ». */
 export const decisionWords = ({ decidedBy, decidedOn }: Pick<Target, 'decidedBy' | 'decidedOn'>): string =>

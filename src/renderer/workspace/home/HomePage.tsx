@@ -4,7 +4,7 @@ import type { BehindTarget as Behind } from '#shared/contract/indicators/measure
 import type { HomeView, Todo } from '#shared/contract/workspace/workspace.ts'
 import { attainmentStates } from '#shared/records/indicators/attainment.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
-import { targetWords } from '#shared/records/indicators/figure/target-words.ts'
+import { targetWords, targetYearWords } from '#shared/records/indicators/figure/target-words.ts'
 import { frequencyOf } from '#shared/text/period.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
@@ -123,10 +123,11 @@ function BehindTarget() {
 /** « : 4 643 sur 5 200 fin 2026, en bonne voie ». */
 const behindWords = ({ indicator, period, standing: { overYear, target, attainment } }: Behind): string => {
   const words = (value: number | null) => figureWords(value, indicator.measure)
+  const frequency = frequencyOf(period)
   const aim =
     target?.value == null
       ? ''
-      : ` sur ${targetWords(Number(target.value), indicator, frequencyOf(period))} fin ${target.year}`
+      : ` sur ${targetWords(Number(target.value), indicator, frequency)} ${targetYearWords(target.year, indicator, frequency)}`
   return `\u00A0: ${words(overYear)}${aim}, ${attainmentStates[attainment.state].words.toLocaleLowerCase('fr')}`
 }
 

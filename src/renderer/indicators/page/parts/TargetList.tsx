@@ -8,8 +8,9 @@ import { Ordinals } from '../../../components/Ordinals.tsx'
 import { Second } from '../../../components/plain/Second.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useGesture } from '../../../components/use-gesture.ts'
+import { sentenceCase } from '../../../words/numbers.ts'
 import classes from '../page.module.css'
-import { decisionWords, targetValue } from '../page-words.ts'
+import { decisionWords, targetValue, targetYear } from '../page-words.ts'
 import { RowVerbs } from './RowVerbs.tsx'
 import { TargetDialog } from './TargetDialog.tsx'
 
@@ -46,7 +47,7 @@ export function TargetList({ page }: { readonly page: IndicatorPage }) {
         <ul aria-label="Cibles">
           {page.targets.map((target) => (
             <li key={target.id} className={classes.row}>
-              <strong>Fin {target.year}</strong>
+              <strong>{sentenceCase(targetYear(target, page.indicator))}</strong>
               <span className={classes.text}>
                 <Text span fw={600}>
                   {targetValue(target, page.indicator)}

@@ -10,3 +10,10 @@ export const targetWords = (
   frequency: Frequency,
 ): string =>
   [figureWords(value, measure), eachPeriodWords(overTime, frequency)].filter((part) => part !== null).join(' ')
+
+/** « fin 2026 »; « en 2026 », of a target that each period is set beside. */
+export const targetYearWords = (
+  year: number | null,
+  { overTime }: Pick<Indicator, 'overTime'>,
+  frequency: Frequency,
+): string => `${eachPeriodWords(overTime, frequency) === null ? 'fin' : 'en'} ${year}`
