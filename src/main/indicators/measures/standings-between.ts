@@ -3,7 +3,7 @@ import type { ReportFigure, ReportIndicator } from '#main/roadmap/documents/repo
 import type { ComparedIndicator } from '#shared/contract/indicators/measures.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { knownOfYear } from '#shared/records/indicators/figure/known-periods.ts'
-import { eachPeriodWords } from '#shared/records/indicators/figure/over-time.ts'
+import { standsAlone } from '#shared/records/indicators/figure/over-time.ts'
 import { missingName } from '#shared/records/indicators/figure/period-gap.ts'
 import { periodsReadAt } from '#shared/records/indicators/figure/standing.ts'
 import { targetWords } from '#shared/records/indicators/figure/target-words.ts'
@@ -52,12 +52,11 @@ const figureOf = ({ periods, whole, indicator }: ComparedIndicator): ReportFigur
   const period = periods.at(-1)?.period
   const known =
     period === undefined ? null : knownOfYear({ indicator, standingAt: period, periods, values: whole.values })
-  const isAlone = period !== undefined && eachPeriodWords(indicator.overTime, frequencyOf(period)) !== null
   return {
     period:
       period === undefined
         ? ''
-        : `${shortPeriod(period)}${isAlone ? ' seul' : ''}${known === null ? '' : `, sur ${known}`}`,
+        : `${shortPeriod(period)}${standsAlone(indicator.overTime, frequencyOf(period)) ? ' seul' : ''}${known === null ? '' : `, sur ${known}`}`,
     value: overYear === null ? null : figureWords(overYear, indicator.measure),
     provisional,
   }

@@ -5,7 +5,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import { isShare } from '#shared/records/indicators/figure/amount.ts'
 import { figureWords } from '#shared/records/indicators/figure/figure-words.ts'
 import { knownOfYear } from '#shared/records/indicators/figure/known-periods.ts'
-import { readsOnePeriod } from '#shared/records/indicators/figure/over-time.ts'
+import { readsOnePeriod, standsAlone } from '#shared/records/indicators/figure/over-time.ts'
 import { type MissingStructure, missingName, type ToldPeriod } from '#shared/records/indicators/figure/period-gap.ts'
 import type { Standing } from '#shared/records/indicators/figure/standing.ts'
 import { targetWords } from '#shared/records/indicators/figure/target-words.ts'
@@ -48,8 +48,9 @@ interface When extends Pick<ToldPeriod, 'period' | 'goesOn'>, Pick<ComparedIndic
 }
 
 const whenWords = ({ period, goesOn, asked, overTime }: When): string => {
-  const isYear = frequencyOf(period) === 'yearly'
-  if (overTime === 'apart' && !isYear) return `${shortPeriod(period)} seul`
+  const frequency = frequencyOf(period)
+  if (standsAlone(overTime, frequency)) return `${shortPeriod(period)} seul`
+  const isYear = frequency === 'yearly'
   const stands = overTime === 'last'
   if (period !== asked) return isYear || stands ? longPeriod(period) : `en un an, à fin ${shortPeriod(period)}`
   if (stands) return goesOn ? 'à ce jour' : `au ${shortDate(daysOf(period).last)}`

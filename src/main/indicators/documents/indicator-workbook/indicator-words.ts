@@ -1,4 +1,4 @@
-import { eachPeriodWords } from '#shared/records/indicators/figure/over-time.ts'
+import { standsAlone } from '#shared/records/indicators/figure/over-time.ts'
 import { measures } from '#shared/records/indicators/indicator/indicator.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { frequencyOf, longPeriod, shortPeriod } from '#shared/text/period.ts'
@@ -22,8 +22,7 @@ export const unitAndPeriod = ({ period }: IndicatorReport, indicator: ReportIndi
 }
 
 /** Its periods do not add up, and what is told of a year is one of them. */
-export const isAlone = ({ at, overTime }: ReportIndicator): boolean =>
-  eachPeriodWords(overTime, frequencyOf(at)) !== null
+export const isAlone = ({ at, overTime }: ReportIndicator): boolean => standsAlone(overTime, frequencyOf(at))
 
 /** What is of no sector told: of none, or of one that was not chosen. */
 export const restName = ({ allSectorsTold }: IndicatorReport): string =>

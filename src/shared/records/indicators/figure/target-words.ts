@@ -1,7 +1,7 @@
 import type { Frequency } from '../../../text/period.ts'
 import type { Indicator } from '../../records.ts'
 import { figureWords } from './figure-words.ts'
-import { eachPeriodWords } from './over-time.ts'
+import { eachPeriodWords, standsAlone } from './over-time.ts'
 
 /** « 320 », « 650 par trimestre ». @param frequency of the periods by which one stands */
 export const targetWords = (
@@ -16,4 +16,4 @@ export const targetYearWords = (
   year: number | null,
   { overTime }: Pick<Indicator, 'overTime'>,
   frequency: Frequency,
-): string => `${eachPeriodWords(overTime, frequency) === null ? 'fin' : 'en'} ${year}`
+): string => `${standsAlone(overTime, frequency) ? 'en' : 'fin'} ${year}`
