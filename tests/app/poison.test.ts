@@ -1,8 +1,11 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { openBundle } from '#main/bundle/open-bundle.ts'
 import { sealBundle } from '#main/bundle/seal-bundle.ts'
+import { espaceName } from '#main/db/rights-of-log.ts'
+import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import { readKeys } from '#main/exchanges/read/keys-file.ts'
 import { runCommand } from '#main/headless/run-command.ts'
 import { programPaths } from '#main/host/program-paths.ts'
@@ -16,13 +19,16 @@ import { rewrittenRows } from '../support/newer-version.ts'
 import { onceARun } from '../support/once-a-run.ts'
 import { hostileRewriting, poisonedRows } from '../support/poison.ts'
 import { joinHub, open, send } from '../support/postes.ts'
-import { craftTx } from '../support/replicas.ts'
+import { nameOf } from '../support/replica-keys.ts'
+import { cardOp, craftTx } from '../support/replicas.ts'
 import { createTestApp, type TestApp, temporaryFolder } from '../support/test-app.ts'
 
 /** The demonstration, and the keys of a poste that it knows. */
 interface Espace {
   readonly dataDir: string
   readonly known: KnownIds
+  /** Its name. */
+  readonly called: string
   readonly recipient: string
   readonly other: PosteKeys
 }
@@ -33,7 +39,20 @@ const createEspace = async (): Promise<Espace> => {
   cpSync(join(folder, 'demo'), dataDir, { recursive: true })
   const keys = await Promise.all(['demo', 'other'].map((name) => readKeys(join(folder, name), null)))
   const [own, other] = keys as [PosteKeys, PosteKeys]
-  return { dataDir, known: idsIn(dataDir), recipient: (await publicKeysOf(own)).recipient, other }
+  return {
+    dataDir,
+    known: idsIn(dataDir),
+    called: nameIn(dataDir),
+    recipient: (await publicKeysOf(own)).recipient,
+    other,
+  }
+}
+
+const nameIn = (dataDir: string): string => {
+  const { db, close } = openWorkspaceDb(dataDir, { clock: systemClock, ids: randomIds })
+  const called = espaceName(db) ?? ''
+  close()
+  return called
 }
 
 const fillEspace = async (folder: string): Promise<void> => {
@@ -46,13 +65,17 @@ const fillEspace = async (folder: string): Promise<void> => {
   }
 }
 
-const poison = (ops: readonly Op[]): Tx => craftTx({ replica: 'Poison', first: 1, lamport: 1_000_000, ops })
+const poison = ({ other, called }: Espace, ops: readonly Op[]): Tx =>
+  craftTx({
+    ...{ replica: 'Poison', first: 1, lamport: 1_000_000 },
+    ops: [cardOp(other, called, nameOf('Poison')), ...ops],
+  })
 
 /** A bundle with these operations, as that other poste makes it. */
-const bundleOf = async ({ known, recipient, other }: Espace, tx: Tx): Promise<Uint8Array> => {
+const bundleOf = async ({ called, recipient, other }: Espace, tx: Tx): Promise<Uint8Array> => {
   const manifest = {
-    ...{ lot: 1 as const, espace: known.espace?.[0] ?? '', recipients: [recipient], since: {}, schema: 9 },
-    sender: { replica: tx.replica, member: null, ...(await publicKeysOf(other)) },
+    ...{ lot: 2 as const, espace: called, recipients: [recipient], since: {}, schema: 9 },
+    sender: { replica: tx.replica, member: null, asks: null, ...(await publicKeysOf(other)) },
     until: { [tx.replica]: tx.ops.length },
     at: '2031-01-01T00:00:00.000Z',
   }
@@ -79,7 +102,7 @@ const carriedOn = async (app: TestApp, { other }: Espace, { replica }: Tx): Prom
 }
 
 const fails = async (espace: Espace, ops: readonly Op[], asked: Asked): Promise<boolean> => {
-  const app = await takingIn(espace, poison(ops))
+  const app = await takingIn(espace, poison(espace, ops))
   const { fault } = await ask(app, asked)
   await app.app.close()
   return fault !== null
@@ -121,7 +144,7 @@ test('whatever another poste writes in new rows, every question is answered, eve
 }, async () => {
   const espace = await createEspace()
   const ops = poisonedRows(espace.known)
-  const tx = poison(ops)
+  const tx = poison(espace, ops)
   const app = await takingIn(espace, tx)
   const ids = Object.groupBy(ops, ({ record }) => record)
   const known = Object.fromEntries(
@@ -149,7 +172,7 @@ test('whatever it writes in the rows that there are, seen or apart, the same, an
 }, async () => {
   const espace = await createEspace()
   const ops = rewrittenRows(espace.dataDir, hostileRewriting(espace.known), { apart: (at) => at % 4 === 0 })
-  const tx = poison(ops)
+  const tx = poison(espace, ops)
   const app = await takingIn(espace, tx)
   const { faults } = await askEverything(app, espace.known, { samples: [5, 2] })
   await expectNone(espace, ops, faults)

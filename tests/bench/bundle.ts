@@ -34,9 +34,9 @@ const bundlesOf = (rows: readonly WriteOf<'person'>[]): Promise<Made> =>
     const workspace = open(folder)
     const { log } = workspace
     const own = await publicKeysOf(keys)
-    const sender = { replica: log.replica, member: null, ...own }
+    const sender = { replica: log.replica, member: null, asks: null, ...own }
     const about = {
-      lot: 1 as const,
+      lot: 2 as const,
       espace: 'espace',
       recipients: [own.recipient],
       schema: 2,

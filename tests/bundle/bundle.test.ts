@@ -25,9 +25,9 @@ beforeAll(async () => {
 })
 
 const manifestFor = async (...recipients: readonly PosteKeys[]): Promise<Manifest> => ({
-  lot: 1,
+  lot: 2,
   espace: rowId(9),
-  sender: { replica: 'Ouest', member: rowId(8), ...(await publicKeysOf(ouest)) },
+  sender: { replica: 'Ouest', member: rowId(8), ...(await publicKeysOf(ouest)), asks: null },
   recipients: (await Promise.all(recipients.map(publicKeysOf))).map(({ recipient }) => recipient),
   since: { Hub: 4 },
   until: { Hub: 12, Ouest: 3 },
@@ -143,9 +143,9 @@ describe('BU-3 a bundle that is not whole is refused', () => {
 
   test.each([
     ['no lot', 'x', 'bundle-damaged'],
-    ['a newer format', '{"lot":2,"x":1}\n{}\n', 'bundle-newer'],
+    ['a newer format', '{"lot":3,"x":1}\n{}\n', 'bundle-newer'],
     ['no manifest', '{}\n{}\n', 'bundle-line'],
-    ['a mark of byte order', '\uFEFF{"lot":1}\n{}\n', 'bundle-line'],
+    ['a mark of byte order', '\uFEFF{"lot":2}\n{}\n', 'bundle-line'],
     ['nesting without end', `${'['.repeat(1_000_000)}\n{}\n`, 'bundle-line'],
   ])('when it holds %s', async (_what, text, code) => {
     expect(await laterFailureCode(async () => opened(await sealedText(text)))).toBe(code)
@@ -153,11 +153,14 @@ describe('BU-3 a bundle that is not whole is refused', () => {
 })
 
 describe('BU-7 a fingerprint', () => {
-  test('is six words one can read over the telephone, always the same for the same keys', async () => {
+  test('is six words one can read over the telephone, always the same for the same keys in the same espace', async () => {
     const keys = { recipient: 'age1example', verifying: 'AAAA' }
-    expect(fingerprint(keys)).toMatch(/^(\p{Ll}+ ){5}\p{Ll}+$/u)
-    expect(fingerprint({ ...keys })).toBe(fingerprint(keys))
-    const words = await Promise.all([ouest, hub, other].map(async (own) => fingerprint(await publicKeysOf(own))))
+    expect(fingerprint('espace', keys)).toMatch(/^(\p{Ll}+ ){5}\p{Ll}+$/u)
+    expect(fingerprint('espace', { ...keys })).toBe(fingerprint('espace', keys))
+    expect(fingerprint('autre', keys)).not.toBe(fingerprint('espace', keys))
+    const words = await Promise.all(
+      [ouest, hub, other].map(async (own) => fingerprint('espace', await publicKeysOf(own))),
+    )
     expect(new Set(words).size).toBe(3)
   })
 })

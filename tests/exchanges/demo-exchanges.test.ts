@@ -24,7 +24,7 @@ describe('the exchanges of the demo', () => {
     const colleague = { name: 'Domitille AIRELLEBLEUE', role: 'coordinator', sector: 'Amont' } as const
     expect(await call('espace.view', {})).toMatchObject({
       keys: 'file',
-      here: { ...checked, name: 'Aurore LISERON', sector: 'Plaine', checkedBy: colleague.name },
+      here: { name: 'Aurore LISERON', poste: { checkedOn: null, leftOn: null, sector: 'Plaine', isFirst: true } },
       others: [{ ...checked, ...colleague, checkedBy: 'Aurore LISERON' }],
       invitedBy: null,
     })
@@ -44,10 +44,13 @@ describe('the exchanges of the demo', () => {
     expect(readdirSync(temporary)).toEqual([])
   })
 
-  test('keep nobody from anything: no hub takes part', async () => {
+  test('keep from nothing whoever looks at it: the espace began there', async () => {
     const app = await createDemoApp()
     const { call } = app
-    expect(await call('workspace.state', {})).toMatchObject({ shared: false, member: { name: 'Aurore LISERON' } })
+    expect(await call('workspace.state', {})).toMatchObject({
+      standing: { isFirst: true },
+      member: { name: 'Aurore LISERON' },
+    })
     // Of another sector, and of all of them: what only a hub does where there is one.
     const date = '2026-11-24'
     await call('versions.validate', { meeting: await titled(app, '1re concertation – Secteur Amont'), date, note: '' })

@@ -28,24 +28,28 @@ const exchangeBoth = async (hub: TestApp, poste: TestApp, trust: string | null =
 
 test('the six words are heard, noted with the day and the person, and refused when they are others', async () => {
   const hub = await createHub()
-  const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
-  const poste = await otherOf(hub)
-  const check = (words: string) => hub.call('espace.checked', { poste, words })
+  const { poste, fingerprint } = await joined(hub)
+  expect((await poste.call('espace.view', {})).here).toMatchObject({ name: 'Ysoline BOISJOLI', poste: null })
+  const { bundle } = await open(hub, (await send(poste)).bytes)
+  const heard = (trust: string | null) => hub.call('bundles.apply', { bundle, trust })
+  expect(await laterFailureCode(() => heard(null))).toBe('bundle-unknown-sender')
   for (const words of ['', 'un deux trois quatre cinq six', await wordsOf(hub)])
-    expect(await laterFailureCode(() => check(words))).toBe('words-differ')
-  await check(`  ${(await wordsOf(ouest)).toUpperCase().replaceAll(' ', ', ')} `)
-  expect(await othersOf(hub)).toMatchObject([
-    { checkedOn: '2026-11-24', checkedBy: 'Odalric VENTCLAIR', isChecked: true },
-  ])
+    expect(await laterFailureCode(() => heard(words))).toBe('bundle-fingerprint')
+  expect(await othersOf(hub)).toEqual([])
+  await heard(`  ${fingerprint.toUpperCase().replaceAll(' ', ', ')} `)
+  const checked = { checkedOn: '2026-11-24', checkedBy: 'Odalric VENTCLAIR' }
+  expect(await othersOf(hub)).toMatchObject([{ ...checked, name: 'Ysoline BOISJOLI', role: 'coordinator' }])
+  await receive(poste, (await send(hub)).bytes)
+  expect((await poste.call('espace.view', {})).here?.poste).toMatchObject({ ...checked, isHere: true })
 })
 
 test('who joined heard the words of the hub, and it says so here, in nobody else’s name', async () => {
   const hub = await createHub()
   const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
   const checkedHere = { name: 'Odalric VENTCLAIR', checkedOn: '2026-11-24', checkedBy: 'Ysoline BOISJOLI' }
-  expect(await othersOf(ouest)).toMatchObject([{ ...checkedHere, isChecked: true }])
+  expect(await othersOf(ouest)).toMatchObject([{ ...checkedHere, isFirst: true }])
   await exchangeBoth(hub, ouest)
-  expect((await hub.call('espace.view', {})).here).toMatchObject({ checkedOn: null, checkedBy: null })
+  expect((await hub.call('espace.view', {})).here?.poste).toMatchObject({ checkedOn: null, checkedBy: null })
 })
 
 test('BU-7 a poste that replaces its keys is held until it is checked again, and is then sent everything', async () => {
@@ -72,15 +76,31 @@ test('BU-7 a poste that replaces its keys is held until it is checked again, and
   expect(await digestOf(ouest)).toBe(await digestOf(hub))
 })
 
-test('a hub that replaces its keys is written to under the new ones, never the old', async () => {
+test('a hub alone makes other keys, and the espace with them; once it granted something, its keys stay', async () => {
   const hub = await createHub()
-  const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
+  const before = await wordsOf(hub)
   await hub.call('espace.renew', {})
-  await receive(ouest, (await send(hub)).bytes, await wordsOf(hub))
-  await addActor(ouest, 'Atelier du Moulin')
-  const { ready, bytes } = await send(ouest)
-  expect(ready.recipients).toEqual(['Odalric VENTCLAIR'])
-  expect(await receive(hub, bytes)).toMatchObject({ already: false })
+  expect(await wordsOf(hub)).not.toBe(before)
+  const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
+  const words = await wordsOf(hub)
+  expect(await laterFailureCode(() => hub.call('espace.renew', {}))).toBe('first-hub-keys')
+  expect(await wordsOf(hub)).toBe(words)
+  await exchangeBoth(hub, ouest)
+  expect(await digestOf(ouest)).toBe(await digestOf(hub))
+})
+
+test('a hub that another made replaces its keys as anybody does, and the first hub hears its words', async () => {
+  const hub = await createHub()
+  const job = randomUUID()
+  await hub.call('espace.invite', { role: 'hub', sector: null, job })
+  const { poste, fingerprint } = await joined(hub, { content: hub.app.file(job)?.bytes as Uint8Array })
+  await exchangeBoth(hub, poste, fingerprint)
+  await poste.call('espace.renew', {})
+  await exchangeBoth(hub, poste, await wordsOf(poste))
+  expect(await othersOf(hub)).toMatchObject([
+    { role: 'hub', leftOn: null },
+    { role: null, leftOn: '2026-11-24' },
+  ])
 })
 
 test('a folder that lost its keys says so, makes others, and leaves those before', async () => {
@@ -92,9 +112,10 @@ test('a folder that lost its keys says so, makes others, and leaves those before
   expect(await restored.call('espace.view', {})).toMatchObject({ keys: 'none', here: null })
   expect(await laterFailureCode(() => send(restored))).toBe('espace-not-started')
   const { here, others } = await restored.call('espace.start', {})
-  expect(here).toMatchObject({ name: 'Ysoline BOISJOLI', leftOn: null, checkedOn: null })
-  expect(others).toMatchObject([{ name: 'Odalric VENTCLAIR' }, { name: 'Ysoline BOISJOLI', leftOn: '2026-11-24' }])
+  expect(here).toMatchObject({ name: 'Ysoline BOISJOLI', poste: null })
+  expect(others).toMatchObject([{ name: 'Odalric VENTCLAIR' }, { name: 'Ysoline BOISJOLI', leftOn: null }])
   await exchangeBoth(hub, restored, await wordsOf(restored))
+  expect(await othersOf(restored)).toMatchObject([{ name: 'Odalric VENTCLAIR' }, { leftOn: '2026-11-24' }])
   expect(await digestOf(restored)).toBe(await digestOf(hub))
 })
 
@@ -130,7 +151,7 @@ test('an invitation says what it is for, and anything else is refused in words',
   const content = await invitation(hub)
   const empty = await createTestApp()
   expect(await empty.call('espace.openInvitation', { content })).toMatchObject({ role: 'coordinator', member: null })
-  const refused = () => empty.call('espace.openInvitation', { content: Buffer.from('{"invitation":2}') })
+  const refused = () => empty.call('espace.openInvitation', { content: Buffer.from('{"invitation":3}') })
   expect(await laterFailureCode(refused)).toBe('invitation-unreadable')
   expect(await empty.call('workspace.state', {})).toEqual({ kind: 'firstRun' })
 })
@@ -174,7 +195,7 @@ test('keys made in a file are closed by the keychain once there is one, and open
 
   for (const secrets of [null, keychain('ailleurs')]) {
     const { app, view } = await started(secrets)
-    expect(view).toMatchObject({ keys: 'closed', here: null, others: [{ name: here?.name }] })
+    expect(view).toMatchObject({ keys: 'closed', here: null, others: [] })
     expect(await laterFailureCode(() => send(app))).toBe('keys-closed')
     expect(await laterFailureCode(() => app.call('espace.start', {}))).toBe('keys-closed')
     expect(readFileSync(file, 'utf8')).toBe(sealed)
@@ -183,7 +204,7 @@ test('keys made in a file are closed by the keychain once there is one, and open
 
   const { app } = await started(keychain('ailleurs'))
   const renewed = await app.call('espace.renew', {})
-  expect(renewed).toMatchObject({ keys: 'keychain', others: [{ leftOn: '2026-11-24' }] })
+  expect(renewed).toMatchObject({ keys: 'keychain', others: [] })
   expect(renewed.here?.fingerprint).not.toBe(here?.fingerprint)
   await app.app.close()
 })

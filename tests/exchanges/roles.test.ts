@@ -49,7 +49,10 @@ test('once a hub takes part, a sector validates its own minutes only, and reopen
 test('a sector proposes, words and removes axes; what the hub settled is the hub’s', async () => {
   const hub = await createHub()
   const poste = await joinHub(hub, 'Ysoline BOISJOLI')
-  expect([(await sectors(hub)).shared, (await sectors(poste)).shared]).toEqual([true, true])
+  expect([(await sectors(hub)).standing, (await sectors(poste)).standing]).toEqual([
+    { role: 'hub', sector: null, isFirst: true },
+    { role: 'coordinator', sector: null, isFirst: false },
+  ])
   const { id } = await poste.call('axes.addAxis', { title: 'Accueillir' })
   const { id: gone } = await poste.call('axes.addAxis', { title: 'Abandonné' })
   await poste.call('axes.removeAxis', { id: gone })
@@ -69,7 +72,7 @@ test('a sector proposes, words and removes axes; what the hub settled is the hub
 
 test('a poste alone does everything', async () => {
   const app = await createReadyApp()
-  expect((await sectors(app)).shared).toBe(false)
+  expect((await sectors(app)).standing).toBeNull()
   const meeting = await importMinutes(app, null)
   await app.call('versions.validate', { meeting, date: '2026-12-12', note: '' })
   await app.call('versions.reopen', { meeting, reason: 'Un nom est mal écrit' })

@@ -67,7 +67,7 @@ const ofTheFile: BadBundles = {
 /** Of who made it, and for which espace. */
 const ofTheSender: BadBundles = {
   'another-espace.bundle-other-espace.lot': lot(plain, { manifest: { espace: rowId(7) } }),
-  'a-stranger.bundle-unknown-sender.lot': lot(plain, { by: corpusKeys.other }),
+  'a-stranger.bundle-ungranted.lot': lot(plain, { by: corpusKeys.other }),
   'signed-by-another.bundle-signature.lot': lot(plain, { signedBy: corpusKeys.other }),
   'without-a-signature.bundle-signature.lot': lot(plain, { end: (end) => ({ ...end, signature: '' }) }),
   'a-word-changed-once-signed.bundle-damaged.lot': lot(plain, {
@@ -78,7 +78,7 @@ const ofTheSender: BadBundles = {
 
 /** Of its first and last lines. */
 const ofItsFrame: BadBundles = {
-  'a-newer-format.bundle-newer.lot': lot(plain, { manifest: { lot: 2, later: true } }),
+  'a-newer-format.bundle-newer.lot': lot(plain, { manifest: { lot: 3, later: true } }),
   'no-manifest.bundle-line-1.lot': lot(plain, { text: () => `${plain.join('\n')}\n` }),
   'one-thing-more-in-the-manifest.bundle-line-1.lot': lot(plain, { manifest: { more: 1 } }),
   'a-mark-of-byte-order.bundle-line-1.lot': lot(plain, { text: (text) => `\uFEFF${text}` }),

@@ -1,12 +1,18 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { randomIds, systemClock } from '#main/app/defaults.ts'
 import { fingerprint } from '#main/bundle/fingerprint.ts'
+import { espaceName } from '#main/db/rights-of-log.ts'
+import { openWorkspaceDb } from '#main/db/workspace-db.ts'
 import { secretFile } from '#main/exchanges/read/secret-file.ts'
+import { espaceNamed } from '#main/keys/genesis.ts'
 import { publicKeysOf } from '#main/keys/poste-keys.ts'
 import { knownBefore } from './bad-bundles.ts'
-import { corpusEspace, corpusKeys } from './forged-bundles.ts'
+import { corpusEspace, corpusGenesis, corpusKeys } from './forged-bundles.ts'
 import { receive } from './postes.ts'
+import { nameOf } from './replica-keys.ts'
+import { cardOp } from './replicas.ts'
 import { newFolderInMemory, removeFolder } from './temporary.ts'
 import { createTestApp, type TestApp } from './test-app.ts'
 
@@ -17,11 +23,21 @@ export const createCorpusPoste = async (): Promise<TestApp> => {
   const poste = await createTestApp({ dataDir })
   await poste.call('espace.join', {
     name: 'Ysoline BOISJOLI',
-    words: fingerprint(await publicKeysOf(corpusKeys.hub)),
+    words: fingerprint(espaceNamed(await corpusGenesis()), await publicKeysOf(corpusKeys.hub)),
     content: await invitation(),
   })
+  vouch(poste)
   await receive(poste, await knownBefore())
   return poste
+}
+
+/** For the hub's, and for those of the corpus that have no key: their card is here as if the hub had sent it. */
+const vouch = ({ dataDir }: TestApp): void => {
+  const { db, log, close } = openWorkspaceDb(dataDir, { clock: systemClock, ids: randomIds })
+  const cards = [nameOf('Hub'), 'constructor'].map((replica) => cardOp(corpusKeys.hub, espaceName(db) ?? '', replica))
+  const again = cards.map(({ record, row, changes }) => ({ record, id: row, values: JSON.parse(changes) }))
+  log.commit({ intent: 'espace.start', author: null, writes: [], again })
+  close()
 }
 
 /** One more, as it is now. */
@@ -48,5 +64,7 @@ const invitation = async (): Promise<Uint8Array> => {
     programmeName: null,
   }
   const hub = { name: 'Odalric VENTCLAIR', ...(await publicKeysOf(corpusKeys.hub)) }
-  return Buffer.from(JSON.stringify({ invitation: 1, espace, hub, role: 'coordinator', sector: null }))
+  return Buffer.from(
+    JSON.stringify({ invitation: 2, genesis: await corpusGenesis(), espace, hub, role: 'coordinator', sector: null }),
+  )
 }

@@ -31,7 +31,12 @@ export const people = (count: number): Promise<readonly Person[]> =>
 
 /** The first is the hub that the espace begins with. Each vouches for its replica; nobody is granted anything yet. */
 export const espaceOf = (persons: readonly Person[], replicas: readonly Replica[]): readonly Member[] => {
-  const genesis: Genesis = { ...(persons[0] as Person).own, recovery: '', nonce: 'x' }
+  const genesis: Genesis = {
+    ...(persons[0] as Person).own,
+    member: (persons[0] as Person).member,
+    recovery: '',
+    nonce: 'x',
+  }
   const members = persons.map((person, at) => ({ ...person, replica: replicas[at] as Replica }))
   for (const member of members) {
     const { db, log } = member.replica.workspace

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { openBundle } from '#main/bundle/open-bundle.ts'
 import { sealBundle } from '#main/bundle/seal-bundle.ts'
-import { rows } from '#main/db/query.ts'
+import { espaceName } from '#main/db/rights-of-log.ts'
 import { throughDoor } from '#main/db/run-door.ts'
+import { knownPostes } from '#main/kit/postes.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { afterTaking, appliedTo, bundleFor, isBeyond, type TakenIn, vectorOf } from './exchange-model.ts'
@@ -12,7 +13,7 @@ import { changingNothing, hashOf } from './exchange-poste.ts'
 import type { ExchangeStep, Sending } from './exchange-steps.ts'
 import { laterFailureCode } from './failure-code.ts'
 import { nameOf } from './replica-keys.ts'
-import { craftTx, op } from './replicas.ts'
+import { cardOp, craftTx, op } from './replicas.ts'
 
 /** A bundle on its way, and what it should hold. */
 export interface TravellingFile extends TakenIn {
@@ -30,7 +31,7 @@ export const sent = async (
 ): Promise<TravellingFile | null> => {
   const { live, own, model } = pair
   if (to !== null && to.own.verifying === own.verifying) return null
-  const postes = rows(live.db, 'poste').filter(({ verifying }) => verifying !== own.verifying)
+  const postes = knownPostes(live.db).filter(({ verifying }) => verifying !== own.verifying)
   const chosen = postes.filter(({ verifying }) => to === null || verifying === to.own.verifying)
   const job = randomUUID()
   const ready = await live.call('bundles.export', {
@@ -41,10 +42,10 @@ export const sent = async (
   const bytes = live.app.file(job)?.bytes ?? new Uint8Array()
   const bundle = bundleFor(
     model,
-    chosen.map(({ verifying }) => verifying ?? ''),
+    chosen.map(({ verifying }) => verifying),
     complete,
   )
-  const recipients = chosen.map(({ recipient }) => recipient ?? '')
+  const recipients = chosen.map(({ recipient }) => recipient)
   expect(ready).toMatchObject({
     transactions: bundle.txs.length,
     operations: bundle.txs.reduce((sum, { ops }) => sum + ops.length, 0),
@@ -128,6 +129,9 @@ export const newerFile = async (
   { record, values }: ExchangeStep & { kind: 'newer' },
   created: readonly RowId[],
 ): Promise<TravellingFile> => {
+  const espace = espaceName(live.db) ?? ''
+  if (future.length === 0)
+    future.push(craftTx({ replica: 'Future', first: 1, lamport: 1, ops: [cardOp(keys, espace, nameOf('Future'))] }))
   const first = future.length + 1
   const row = created[0] as RowId
   future.push(
@@ -135,9 +139,9 @@ export const newerFile = async (
   )
   const bundle = { since: {}, until: { [nameOf('Future')]: first }, txs: [...future] }
   const manifest = {
-    lot: 1 as const,
-    espace: rows(live.db, 'espace')[0]?.id ?? '',
-    sender: { replica: nameOf('Future'), member: null, ...own },
+    lot: 2 as const,
+    espace,
+    sender: { replica: nameOf('Future'), member: null, asks: null, ...own },
     recipients: [own.recipient],
     since: {},
     until: bundle.until,

@@ -36,14 +36,20 @@ export const originOn = async (folder: string): Promise<Origin> => {
 
 export const pairFrom = async ({ folder, keys, own, model }: Origin, ids: IdSource): Promise<Pair> => {
   const live = await openPoste(copiedFolder(folder), stillClock(), ids)
-  return { live, model: { ...model, replica: live.replica() }, keys, own, copies: new Map() }
+  return asOpened({ live, model: { ...model, replica: live.replica() }, keys, own, copies: new Map() })
 }
 
 /** A copied folder is another poste, with the keys of the first. */
 export const cloneOf = async ({ live, model, ...rest }: Pair, ids: IdSource): Promise<Pair> => {
   const clone = await openPoste(copiedFolder(live.dataDir), stillClock(), ids)
   expect(clone.replica()).not.toBe(live.replica())
-  return { ...rest, live: clone, model: { ...model, replica: clone.replica() } }
+  return asOpened({ ...rest, live: clone, model: { ...model, replica: clone.replica() } })
+}
+
+/** A folder opened elsewhere vouches for what it is to write. */
+const asOpened = (pair: Pair): Pair => {
+  noteOwn(pair)
+  return pair
 }
 
 /** Closed, and opened again as the same. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Encrypter } from 'age-encryption'
+import { espaceNamed, type Genesis } from '#main/keys/genesis.ts'
 import { type PosteKeys, publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { nameOf } from './replica-keys.ts'
@@ -13,7 +14,15 @@ export const corpusKeys: Readonly<Record<'here' | 'hub' | 'other', PosteKeys>> =
   readFileSync(join(import.meta.dirname, '../bundle/corpus/keys.json'), 'utf8'),
 )
 
+/** Row id of the espace, and what it begins with. */
 export const corpusEspace = rowId(9)
+
+export const corpusGenesis = async (): Promise<Genesis> => ({
+  ...(await publicKeysOf(corpusKeys.hub)),
+  member: rowId(8),
+  recovery: '',
+  nonce: 'corpus',
+})
 
 /** What someone who wished us ill, or a broken program, could make of a bundle. What is not said is as it should be. */
 export interface Forged {
@@ -76,9 +85,9 @@ export const goodLines = (...txs: readonly Tx[]): readonly string[] =>
   ])
 
 const manifestBy = async (keys: PosteKeys) => ({
-  lot: 1,
-  espace: corpusEspace,
-  sender: { replica: nameOf('Hub'), member: rowId(8), ...(await publicKeysOf(keys)) },
+  lot: 2,
+  espace: espaceNamed(await corpusGenesis()),
+  sender: { replica: nameOf('Hub'), member: rowId(8), ...(await publicKeysOf(keys)), asks: null },
   recipients: [(await publicKeysOf(corpusKeys.here)).recipient],
   since: {},
   until: { [nameOf('Hub')]: 2 },

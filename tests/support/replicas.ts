@@ -8,6 +8,9 @@ import { createOrigins, noteReversal } from '#main/db/origins.ts'
 import { rows } from '#main/db/query.ts'
 import { prepared } from '#main/db/statements.ts'
 import { openWorkspaceDb, type WorkspaceDb } from '#main/db/workspace-db.ts'
+import { cardOf } from '#main/keys/cards.ts'
+import type { PosteKeys } from '#main/keys/poste-keys.ts'
+import { rowNamed } from '#main/keys/row-named.ts'
 import type { RowId } from '#shared/kernel/ids.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import { write as rowWrite } from '#shared/records/row-write.ts'
@@ -148,6 +151,10 @@ export const op = (
   changes: JSON.stringify(values),
   prev,
 })
+
+/** By which a poste vouches for a replica, in a log that judges. @param espace its name */
+export const cardOp = (keys: PosteKeys, espace: string, replica: string): Op =>
+  op('card', rowNamed(replica), { card: cardOf(keys, espace, { replica, until: null }) })
 
 interface Draft {
   /** A word: the name of the replica is drawn of its key, and begins with the same letter. */

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeMeta } from '#main/db/meta.ts'
+import { vouchHere } from '#main/exchanges/espace/vouch-here.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { noHost } from '#main/kit/host.ts'
 import type { JobRunner } from '#main/kit/job.ts'
@@ -110,6 +111,7 @@ const appIn = async (folder: OpenFolder, deps: AppDeps, { clock, ids, log }: Sou
   context.takeWords?.(personalWords.read(workspace.db).words)
   context.takeColors?.(keptPreferences.read(workspace.db).colors)
   log('opened', { replica: workspace.log.replica })
+  await vouchHere(context)
   const lastCopy = deps.keepsCopies === true && !isReadOnly ? await keptSafe(context, log) : null
 
   const app: App = {

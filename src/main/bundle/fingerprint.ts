@@ -3,11 +3,12 @@ import { wordlist } from '@scure/bip39/wordlists/french.js'
 import type { PublicKeys } from '#main/keys/poste-keys.ts'
 
 /**
- * Both keys of a poste as six French words, to be read over the telephone: 66 bits, which nobody makes happen twice. The
- * list is that of BIP 39: 2 048 words that differ from their fourth letter on.
+ * An espace and both keys of a poste of it as six French words, to be read over the telephone: 66 bits, which nobody makes happen
+ * twice. Whoever compares them compares what the espace begins with (ME-2). The list is that of BIP 39: 2 048 words that differ
+ * from their fourth letter on. @param espace its name, see `genesis.ts`
  */
-export const fingerprint = ({ recipient, verifying }: PublicKeys): string => {
-  const digest = createHash('sha256').update(`${recipient}\n${verifying}`).digest()
+export const fingerprint = (espace: string, { recipient, verifying }: PublicKeys): string => {
+  const digest = createHash('sha256').update(`${espace}\n${recipient}\n${verifying}`).digest()
   const bits = BigInt(`0x${digest.subarray(0, 9).toString('hex')}`) >> 6n
   return Array.from({ length: words }, (_none, rank) => {
     const index = (bits >> BigInt(bitsAWord * (words - 1 - rank))) & 2047n

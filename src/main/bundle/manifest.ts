@@ -13,8 +13,8 @@ export const instantSchema = z
 /** The first line of a bundle: what one may know before reading the rest. */
 export const manifestSchema = z.strictObject({
   /** Version of the format. */
-  lot: z.literal(1),
-  /** Row id of the espace. */
+  lot: z.literal(2),
+  /** Name of the espace, of what it begins with: see `genesis.ts`. */
   espace: z.string().min(1).max(64),
   sender: z.strictObject({
     replica: z.string().min(1).max(64),
@@ -22,6 +22,15 @@ export const manifestSchema = z.strictObject({
     member: z.string().min(1).max(64).nullable(),
     recipient: key,
     verifying: key,
+    /** What it is to be let in as, as long as no hub let it in: it says so, and whoever lets it in decides. */
+    asks: z
+      .strictObject({
+        name: z.string().max(300).nullable(),
+        role: z.enum(['secretary', 'coordinator', 'hub']),
+        /** Row id. */
+        sector: z.string().min(1).max(64).nullable(),
+      })
+      .nullable(),
   }),
   /** Whom it is encrypted for, « age1… »: inside the signature, so that nobody can pass it on as written to another. */
   recipients: z.array(key).min(1).max(500),

@@ -104,7 +104,7 @@ function* linesBetween(bytes: Buffer, from: number, to: number): Generator<Numbe
 
 const manifestIn = (line: NumberedLine): Manifest => {
   const version = /^\{"lot":(\d+),/.exec(line.text)?.[1]
-  if (version !== undefined && Number(version) > 1) throw bundleNewer()
+  if (version !== undefined && Number(version) > 2) throw bundleNewer()
   return read(line, manifestSchema)
 }
 

@@ -19,7 +19,7 @@ import { writeMeta } from './meta.ts'
 import type { Names } from './names.ts'
 import { opNumber } from './op-number.ts'
 import type { Projection } from './projection.ts'
-import { createRights, isStatement } from './rights-of-log.ts'
+import { forgetRights, isStatement, rightsIn } from './rights-of-log.ts'
 import { throughDoor } from './run-door.ts'
 import { sealedMeetings } from './sealed-minutes.ts'
 import { asideAmong, judgeAgain, judgeStored } from './set-aside.ts'
@@ -50,11 +50,13 @@ export interface Log {
    * @throws AppFailure `operation-damaged`, `operation-changed`, `transaction-unsigned`, or as `commit`: nothing is then taken in
    */
   receive(txs: Iterable<Tx>): Received
-  /** What `receive` would do, found by doing it and taking it back. @throws AppFailure as `receive` */
-  rehearse<T>(txs: Iterable<Tx>, look: (received: Received) => T): T
+  /** What `receive` would do, found by doing it and taking it back. @param before written first @throws AppFailure as `receive` */
+  rehearse<T>(txs: Iterable<Tx>, look: (received: Received) => T, before?: Intent | null): T
   vector(): VersionVector
   /** Transactions beyond what `since` has seen, each replica's in order. */
   read(since: VersionVector): Iterable<Tx>
+  /** Writes under a new name from then on: the former was another poste's. @param seed of the new replica, as `IdSource` gives */
+  goOn(seed: Uint8Array): void
   /**
    * Empties the workspace for good and writes under a new name from then on: what was sent must not be met again.
    * @param seed of the new replica, as `IdSource` gives
@@ -68,7 +70,10 @@ export interface Log {
 }
 
 /** Facts of a poste that go with its log. */
-const ofLog = "'lamport', 'member', 'demo', 'genesis', 'hub', 'checked'"
+const ofLog = "'lamport', 'member', 'demo'"
+
+/** What it begins with, and by whom: a copy made before that does not undo it. */
+const ofEspace = "'genesis', 'hub'"
 
 /** What it forgets besides, when it forgets its log. */
 const ofPoste = "'mailbox', 'copies', 'decided', 'proof'"
@@ -90,7 +95,7 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
   const inbox = createInbox(db)
 
   const judging = { db, names }
-  const rightsHere = createRights(db, names)
+  const rightsHere = () => rightsIn(db)
 
   /** @throws AppFailure `not-allowed` for what would be set aside everywhere */
   const demandCounted = (before: Rights | null, { first, last }: Commit): void => {
@@ -186,7 +191,8 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
   const startOver = (next: ReplicaId): void => {
     leaveFor(next)
     for (const table of ['op', 'head', 'aside', 'tx', 'inbox', 'peer', 'exchange']) db.exec(`DELETE FROM ${table}`)
-    db.exec(`UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN (${ofLog}, ${ofPoste})`)
+    db.exec(`UPDATE replica SET seq = 0; DELETE FROM meta WHERE key IN (${ofLog}, ${ofEspace}, ${ofPoste})`)
+    forgetRights(db)
     projection.rebuild()
   }
 
@@ -195,10 +201,12 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
     for (const table of ['replica', 'tx', 'op', 'inbox'])
       db.exec(`DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM copy.${table}`)
     db.exec(
-      `DELETE FROM main.meta WHERE key IN (${ofLog}); INSERT INTO main.meta SELECT * FROM copy.meta WHERE key IN (${ofLog})`,
+      `DELETE FROM main.meta WHERE key IN (${ofLog}); 
+       INSERT OR REPLACE INTO main.meta SELECT * FROM copy.meta WHERE key IN (${ofLog}, ${ofEspace})`,
     )
     // A name met before the log was replaced may have another number since: sealed minutes are made again by these.
     names.forget()
+    forgetRights(db)
     projection.rebuild()
   }
 
@@ -221,6 +229,7 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
     get replica() {
       return own.name
     },
+    goOn: (seed) => anew(seed, leaveFor),
     startOver: (seed) => anew(seed, startOver),
     restore: (file, seed) => {
       db.prepare('ATTACH ? AS copy').run(file)
@@ -236,7 +245,13 @@ export const createLog = ({ db, names, projection, clock, keep }: LogDeps, first
     vector: () => vectorOf(db),
     commit: (intent) => written(db, () => db.transaction(() => commit(intent)).immediate()),
     receive: (txs) => written(db, () => db.transaction(() => receive(txs)).immediate()),
-    rehearse: (txs, look) => written(db, () => inThrowAway(db, () => look(receive(txs)))),
+    rehearse: (txs, look, before = null) =>
+      written(db, () =>
+        inThrowAway(db, () => {
+          if (before !== null) commit(before)
+          return look(receive(txs))
+        }),
+      ),
     read: (since) => readTxs(db, names, since),
   }
 }

@@ -20,8 +20,6 @@ export type MetaKey =
   | 'genesis'
   /** Keys of the hub that invited this poste, as JSON. */
   | 'hub'
-  /** Keys whose six words were heard at this poste, as JSON. */
-  | 'checked'
   /** The shared folder of this poste, and what was read and put there, as JSON. */
   | 'mailbox'
   /** What is decided of the points of bundles that wait, as JSON. */

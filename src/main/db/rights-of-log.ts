@@ -2,17 +2,18 @@ import { z } from 'zod'
 import { isVouched } from '#main/keys/cards.ts'
 import { espaceNamed, type Genesis, genesisSchema } from '#main/keys/genesis.ts'
 import { rowNamed } from '#main/keys/row-named.ts'
+import type { ReplicaId } from '#shared/kernel/ids.ts'
 import type { Card } from '#shared/records/exchanges/card.ts'
 import type { Terms } from '#shared/records/exchanges/grant.ts'
 import type { RecordName } from '#shared/records/records.ts'
-import { parseChanges, type Tx } from '#shared/sync/op.ts'
+import { type OpId, parseChanges, type Tx } from '#shared/sync/op.ts'
 import { type Grant, type Rights, rightsOf } from '#shared/sync/rights.ts'
 import type { Db } from './db.ts'
 import type { RowName } from './intent.ts'
 import { readMeta } from './meta.ts'
-import type { Names } from './names.ts'
+import { replicaOfOp, seqOfOp } from './op-number.ts'
 import { prepared } from './statements.ts'
-import { type OpLine, opId, type StoredOp, storedOp } from './stored-op.ts'
+import { type OpLine, type StoredOp, storedOp } from './stored-op.ts'
 
 /** Records that say who may what: whatever is written there may change what all the rest is worth. */
 const statementRecords: readonly string[] = ['grant', 'card'] satisfies readonly RecordName[]
@@ -28,34 +29,44 @@ export const readGenesis = (db: Db): Genesis | null => {
   return kept === null ? null : genesisSchema.parse(JSON.parse(kept))
 }
 
-/** Who may what, by all the statements of the log, read again once others came; `null` while nothing is shared. */
-export const createRights = (db: Db, names: Names): (() => Rights | null) => {
-  let read: { readonly of: string; readonly rights: Rights } | null = null
-  return () => {
-    const genesis = readGenesis(db)
-    if (genesis === null) return null
-    const last = prepared<[], string>(db, `SELECT count(*) || ' ' || max(n) FROM op WHERE ${ofStatements}`)
-      .pluck()
-      .get()
-    const of = `${genesis.nonce} ${last}`
-    if (read?.of !== of) read = { of, rights: readRights(db, names, genesis) }
-    return read.rights
-  }
+/** The name of the espace (ME-1); `null` while it is shared with nobody. */
+export const espaceName = (db: Db): string | null => {
+  const genesis = readGenesis(db)
+  return genesis === null ? null : espaceNamed(genesis)
 }
 
-const readRights = (db: Db, names: Names, genesis: Genesis): Rights => {
+const read = new WeakMap<Db, { readonly of: string; readonly rights: Rights }>()
+
+/** Who may what, by all the statements of the log, read again once others came; `null` while nothing is shared. */
+export const rightsIn = (db: Db): Rights | null => {
+  const genesis = readGenesis(db)
+  if (genesis === null) return null
+  const last = prepared<[], string>(db, `SELECT count(*) || ' ' || max(n) FROM op WHERE ${ofStatements}`).pluck().get()
+  const of = `${genesis.nonce} ${last}`
+  const known = read.get(db)
+  if (known?.of === of) return known.rights
+  const rights = readRights(db, genesis)
+  read.set(db, { of, rights })
+  return rights
+}
+
+/** After the log itself was replaced. */
+export const forgetRights = (db: Db): void => {
+  read.delete(db)
+}
+
+const readRights = (db: Db, genesis: Genesis): Rights => {
   const statements = prepared<[], OpLine>(
     db,
     `SELECT n, record, row, changes, prev FROM op WHERE ${ofStatements} ORDER BY n`,
   )
     .all()
     .map(storedOp)
+  const idOf = idsIn(db)
   const espace = espaceNamed(genesis)
   const cards = statements.flatMap((op) => {
     const card = readCard(op)
-    return card === null || !isVouched(espace, card)
-      ? []
-      : [{ card, isOwn: card.replica === opId(names, op.n).replica }]
+    return card === null || !isVouched(espace, card) ? [] : [{ card, isOwn: card.replica === idOf(op.n).replica }]
   })
   // Of several, the last stands.
   const byWorth = cards.toSorted(
@@ -69,19 +80,27 @@ const readRights = (db: Db, names: Names, genesis: Genesis): Rights => {
         { poste, until: until?.[0] ?? Number.MAX_SAFE_INTEGER },
       ]),
     ),
-    grants: statements.flatMap((op) => grantOf(names, op) ?? []),
+    grants: statements.flatMap((op) => grantOf(idOf, op) ?? []),
   })
+}
+
+type IdOf = (n: number) => OpId
+
+/** By their numbers in this database. */
+const idsIn = (db: Db): IdOf => {
+  const lines = prepared<[], { n: number; id: ReplicaId }>(db, 'SELECT n, id FROM replica').all()
+  const replicas = new Map(lines.map(({ n, id }) => [n, id]))
+  return (n) => ({ replica: replicas.get(replicaOfOp(n)) as ReplicaId, seq: seqOfOp(n) })
 }
 
 /** What a replica says of itself stands, then what the first hub says of it. */
 const worth = ({ card, isOwn }: { readonly card: Card; readonly isOwn: boolean }, { verifying }: Genesis): number =>
   isOwn ? 2 : Number(card.poste === verifying)
 
-const grantOf = (names: Names, op: StoredOp): Grant | null => {
+const grantOf = (idOf: IdOf, op: StoredOp): Grant | null => {
   const { success, data } = termsSchema.safeParse(op.record === 'grant' ? op.changes.terms : null)
   if (!success || rowNamed(data.poste) !== op.row) return null
-  const { recipient: _, ...terms } = data satisfies Terms
-  return { ...opId(names, op.n), ...terms, replaces: op.prev.map((n) => opId(names, n)) }
+  return { ...idOf(op.n), ...(data satisfies Terms), replaces: op.prev.map(idOf) }
 }
 
 /** The postes that vouch, in this espace, for the replica of a transaction, by what it shows itself. */

@@ -6,7 +6,7 @@ import type { RowName } from './intent.ts'
 import type { Names } from './names.ts'
 import { opNumber, replicaOfOp, seqOfOp } from './op-number.ts'
 import { remakeHeads } from './remake-heads.ts'
-import { createRights } from './rights-of-log.ts'
+import { rightsIn } from './rights-of-log.ts'
 import { prepared } from './statements.ts'
 import { type OpLine, opId } from './stored-op.ts'
 
@@ -60,7 +60,7 @@ export const judgeAgain = (judging: Judging, before: Rights | null, rights: Righ
 /** Judges the whole log, every operation of which is counted. */
 export const judgeAll = (db: Db, names: Names): void => {
   db.exec('DELETE FROM aside')
-  const rights = createRights(db, names)()
+  const rights = rightsIn(db)
   if (rights !== null) judgeAgain({ db, names }, null, rights)
 }
 

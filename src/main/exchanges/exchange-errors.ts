@@ -13,9 +13,9 @@ export const nobodyToSendTo = (): AppFailure =>
   new AppFailure({
     code: 'nobody-to-send-to',
     fact: 'L’envoi n’a pas été préparé.',
-    cause: 'Aucun autre collègue vérifié ne fait partie de l’espace.',
+    cause: 'Aucun autre collègue ne fait partie de l’espace.',
     unchanged: 'Rien n’a été écrit.',
-    next: 'Invitez d’abord un secrétariat, et appliquez le premier envoi qu’il vous fera\u00a0; ou vérifiez au téléphone un collègue qui attend.',
+    next: 'Invitez d’abord un secrétariat, et appliquez le premier envoi qu’il vous fera.',
   })
 
 const notApplied = { fact: 'L’envoi n’a pas été appliqué.', unchanged: 'Vos données n’ont pas changé.' }
@@ -46,16 +46,13 @@ export const senderLeft = (): AppFailure =>
     next: 'Demandez-lui de le faire revenir, puis appliquez l’envoi qu’il vous fera.',
   })
 
-/** Who takes part is the hub’s to say. @param mayAccept it is said here */
-export const membersChanged = (mayAccept: boolean): AppFailure =>
+/** Who takes part is a hub’s to say. */
+export const ungrantedSender = (): AppFailure =>
   new AppFailure({
-    code: 'bundle-members',
+    code: 'bundle-ungranted',
     ...notApplied,
-    cause:
-      'Il change des rôles, des collègues ou les réglages de l’espace, et ne vient pas du secrétariat du département.',
-    next: mayAccept
-      ? 'Relisez ces changements avec la personne qui l’envoie, puis acceptez-les ici, ou laissez cet envoi.'
-      : 'Appliquez d’abord un envoi de ce secrétariat : s’il a pris ces changements, celui-ci passera ensuite.',
+    cause: 'Il est signé par un ordinateur que le secrétariat du département n’a pas encore accueilli.',
+    next: 'Gardez-le\u00a0: une fois appliqué un envoi de ce secrétariat qui l’a accueilli, celui-ci passera.',
   })
 
 /** It must say whose it is: a signature without a person is of no use to anyone. */

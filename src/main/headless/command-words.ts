@@ -142,7 +142,7 @@ export const commandWords = {
   'espace create': {
     help: 'crée l’espace d’un département, et présente cet ordinateur',
     does: 'Makes the espace of a département in an empty folder, and presents this poste, the hub.',
-    json: '`{ id, member, name, role, sectorId, sector, fingerprint, isHere, isChecked, hasKeys, checkedOn, checkedBy, leftOn, heardAt }`',
+    json: '`{ name, fingerprint, poste: { id, member, name, role, sectorId, sector, fingerprint, isHere, isFirst, hasKeys, checkedOn, checkedBy, leftOn, heardAt } }`',
   },
   'espace invite': {
     help: 'écrit une invitation, pour un ordinateur qui n’a encore rien',

@@ -45,55 +45,30 @@ export const inspectBundle =
     print(json ? JSON.stringify(preview) : previewWords(preview))
   }
 
-const previewWords = ({
-  sender,
-  transactions,
-  operations,
-  toSettle,
-  members,
-  missing,
-}: Omit<BundlePreview, 'bundle'>): string =>
+const previewWords = ({ sender, transactions, operations, toSettle, missing }: Omit<BundlePreview, 'bundle'>): string =>
   [
     `${sender.name ?? 'Ordinateur inconnu'} (${sender.fingerprint ?? 'six mots à entendre'})\u00a0: ${plural(transactions, 'action', 'actions')}, ${plural(operations, 'modification', 'modifications')}, ${plural(toSettle, 'point', 'points')} à trancher.`,
-    ...members.map(({ recordLabel, name, fields }) => {
-      const changes = fields.map(({ label, before, after }) => `${label} ${before ?? '(vide)'} → ${after ?? '(vide)'}`)
-      return `À accepter par le secrétariat du département : ${recordLabel} ${name}. ${changes.join(', ')}`
-    }),
     ...missing.map((name) => `Il manque un envoi de ${name}\u00a0: la suite de son travail attendra.`),
   ].join('\n')
 
 interface Import extends Output {
   readonly trust?: string
-  readonly members?: boolean
 }
 
 type Outcome = { readonly file: string } & ({ readonly applied: AppliedBundle } | { readonly error: AppError })
 
 /** Each file by itself: one that is refused stops no other, and makes the command fail. */
 export const importBundles =
-  (path: string, { trust, members = false, json }: Import): Action =>
+  (path: string, { trust, json }: Import): Action =>
   async (session) => {
-    const isMany = await isFolder(path)
-    if (isMany && members) throw membersOfMany()
-    const files = isMany ? await bundlesIn(path) : [path]
+    const files = (await isFolder(path)) ? await bundlesIn(path) : [path]
     const outcomes: Outcome[] = []
-    for (const file of files) outcomes.push(await importOne(session, file, { trust: trust ?? null, members }))
+    for (const file of files) outcomes.push(await importOne(session, file, trust ?? null))
     if (json) session.print(JSON.stringify(outcomes))
     else for (const outcome of outcomes) session.print(`${basename(outcome.file)}\u00a0: ${outcomeWords(outcome)}`)
     const refused = outcomes.find((outcome) => 'error' in outcome)
     if (refused !== undefined) throw new AppFailure(refused.error)
   }
-
-/** Each is read before it is accepted: `bundle inspect` tells its lines. */
-const membersOfMany = (): AppFailure =>
-  new AppFailure({
-    code: 'bundle-members',
-    fact: 'Aucun envoi n’a été appliqué.',
-    cause:
-      '«\u00a0--members\u00a0» accepte ce qu’un envoi change des rôles et des collègues, et un dossier en tient plusieurs.',
-    unchanged: 'Vos données n’ont pas changé.',
-    next: 'Lisez chaque envoi par «\u00a0bundle inspect\u00a0», puis appliquez-le seul.',
-  })
 
 /** In the order of their names, which begin with who and end with when. */
 const bundlesIn = async (folder: string): Promise<readonly string[]> =>
@@ -102,15 +77,10 @@ const bundlesIn = async (folder: string): Promise<readonly string[]> =>
     .toSorted()
     .map((name) => join(folder, name))
 
-interface Accepted {
-  readonly trust: string | null
-  readonly members: boolean
-}
-
-const importOne = async ({ call }: Session, file: string, accepted: Accepted): Promise<Outcome> => {
+const importOne = async ({ call }: Session, file: string, trust: string | null): Promise<Outcome> => {
   try {
     const { bundle } = await call('bundles.open', { name: basename(file), content: await readNamedFile(file) })
-    const applied = await call('bundles.apply', { bundle, ...accepted })
+    const applied = await call('bundles.apply', { bundle, trust })
     await call('bundles.dismiss', { bundle })
     return { file, applied }
   } catch (error) {

@@ -41,10 +41,6 @@ export const addExchanges = (program: Command, on: On): void => {
   json(bundle.command('inspect <fichier>'), words['bundle inspect']).action(on.write(inspectBundle))
   json(bundle.command('import <fichier>'), words['bundle import'])
     .option('--trust <mots>', 'les six mots d’un ordinateur encore inconnu, lus au téléphone')
-    .option(
-      '--members',
-      'prend aussi ce qu’il change des rôles, des collègues et de l’espace, que le secrétariat du département seul accepte',
-    )
     .action(on.write(importBundles))
 
   const hub = program.command('hub').description('tient les échanges du département sans fenêtre')

@@ -69,10 +69,8 @@ export const listPostes =
   async ({ call, print }) => {
     const { here, others, invitedBy } = await call('espace.view', {})
     if (json) return print(JSON.stringify({ here, others, invitedBy }))
-    for (const poste of [...(here === null ? [] : [here]), ...others])
-      print(
-        `${poste.name ?? 'Sans nom'}${poste.isHere ? ' (cet ordinateur)' : ''}  ${poste.fingerprint ?? '(six mots à entendre)'}`,
-      )
+    if (here !== null) print(`${here.name ?? 'Sans nom'} (cet ordinateur)  ${here.fingerprint}`)
+    for (const { name, fingerprint } of others) print(`${name ?? 'Sans nom'}  ${fingerprint}`)
     if (invitedBy !== null)
       print(`${invitedBy.name ?? 'Département'} (a invité cet ordinateur)  ${invitedBy.fingerprint}`)
   }

@@ -7,9 +7,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Axis } from '#shared/records/records.ts'
 import { isSettled } from '#shared/records/roadmap/is-settled.ts'
 import { type ActName, may } from '#shared/records/workspace/may.ts'
-import { isMemberRecord } from '#shared/records/workspace/member-records.ts'
-import { knownPostes, ofEitherKey } from './postes.ts'
-import { isShared } from './shared-espace.ts'
+import { standingHere } from './postes.ts'
 import type { WriteRule } from './write-rule.ts'
 
 /**
@@ -28,10 +26,8 @@ export const demandMay = (db: Db, act: ActName, sector: RowId | null): void => {
 }
 
 /** Whether the member at this poste may. Before there is one, the espace is only being made. */
-export const mayHere = (db: Db, act: ActName, sector: RowId | null = null): boolean => {
-  const member = row(db, 'member', readMeta(db, 'member'))
-  return member === null || may(act, member, sector, isShared(db))
-}
+export const mayHere = (db: Db, act: ActName, sector: RowId | null = null): boolean =>
+  row(db, 'member', readMeta(db, 'member')) === null || may(act, standingHere(db), sector)
 
 interface Engaged {
   readonly act: ActName
@@ -53,19 +49,14 @@ const engaged = (db: Db, { writes, removals = [], restores = [], seals = [] }: L
     : []),
 ]
 
-const isMember = ({ record }: RowName): boolean => isMemberRecord(record)
+const isMember = ({ record }: RowName): boolean => record === 'espace' || record === 'member'
 
-/** Who takes part and what each may do, but for what everyone says of themselves: their name, their keys, that the former are gone. */
+/** Who takes part and the settings of the espace, but for the name that everyone says of themselves. */
 const engagesMembers = (db: Db, { record, id, values }: LoggedWrite): boolean => {
-  if (!isMemberRecord(record)) return false
+  if (record !== 'espace' && record !== 'member') return false
   const before: Readonly<Record<string, unknown>> | null = row(db, record, id)
   const changed = Object.keys(values).filter((field) => (values[field] ?? null) !== (before?.[field] ?? null))
-  if (record === 'espace') return changed.length > 0
-  if (record === 'member') return changed.some((field) => field === 'role' || field === 'sector')
-  const isTaken = before === null && ofEitherKey(knownPostes(db), values).length > 0
-  const isOwn = !isTaken && (before ?? values).member === readMeta(db, 'member')
-  const open = before === null ? ['member', 'recipient', 'verifying'] : ['leftOn']
-  return changed.length > 0 && !(isOwn && changed.every((field) => open.includes(field)))
+  return changed.some((field) => record === 'espace' || field === 'role' || field === 'sector')
 }
 
 /** To validate minutes, or to open them again. */
@@ -88,6 +79,8 @@ const causes: Readonly<Record<ActName, string>> = {
   lockMinutes:
     'Ce compte-rendu n’est pas de votre secteur\u00a0: son secteur ou le secrétariat du département le valide et le rouvre.',
   gather: 'Réunir ce que plusieurs secteurs ont fait les engage tous\u00a0: le secrétariat du département le fait.',
+  secretariats:
+    'Un autre secrétariat du département engage tout l’espace\u00a0: celui qui l’a ouvert le nomme, change son rôle ou l’écarte.',
   settleAxis:
     'Un axe commun engage tous les secteurs\u00a0: le secrétariat du département l’arrête, et reprend ce qu’il a arrêté.',
 }
@@ -95,6 +88,7 @@ const causes: Readonly<Record<ActName, string>> = {
 const nexts: Readonly<Record<ActName, string>> = {
   members: 'Demandez-le au secrétariat du département.',
   lockMinutes: 'Demandez-le à son secteur, ou au secrétariat du département.',
+  secretariats: 'Demandez-le au secrétariat qui a ouvert l’espace.',
   gather: 'Dites au secrétariat du département ce qui vous semble dire la même chose.',
   settleAxis: 'Dites au secrétariat du département ce que vous proposez.',
 }

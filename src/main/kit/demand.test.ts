@@ -54,7 +54,6 @@ const called: { readonly [Name in RecordName]: string } = {
   picture: 'L’image demandée',
   place: 'Le lieu demandé',
   post: 'La fonction demandée',
-  poste: 'L’ordinateur demandé',
   programmeChoice: 'Le choix demandé',
   programmeItem: 'L’élément demandé',
   programmeRoom: 'La salle demandée',

@@ -1,14 +1,18 @@
 import { z } from 'zod'
 import type { Db } from '#main/db/db.ts'
 import { type MetaKey, readMeta, writeMeta } from '#main/db/meta.ts'
+import { genesisSchema } from '#main/keys/genesis.ts'
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
 import { rowIdSchema } from '#shared/records/field-schema.ts'
 
 const text = z.string().max(300).nullable()
 
 /** What a file of invitation says. No secret is in it: who joins is known by the fingerprints, read over the telephone. */
 const invitationSchema = z.strictObject({
-  invitation: z.literal(1),
+  invitation: z.literal(2),
+  /** What the espace begins with: the six words are of it, and of the keys of who invites. */
+  genesis: genesisSchema,
   espace: z.strictObject({
     id: rowIdSchema,
     departementName: text,
@@ -42,7 +46,12 @@ export const readInvitation = (bytes: Uint8Array): Invitation => {
 }
 
 /** Who invited this poste: trusted from the first, since its six words were heard before anything was made of the file. */
-export type Hub = Invitation['hub']
+export type Hub = Invitation['hub'] & {
+  /** The day they were heard. */
+  readonly checkedOn: string
+  /** What it is to be let in as. */
+  readonly asked: Pick<Invitation, 'role'> & { readonly sector: RowId | null }
+}
 
 const hubKey: MetaKey = 'hub'
 

@@ -1,44 +1,128 @@
+import type { Manifest } from '#main/bundle/manifest.ts'
 import type { Db } from '#main/db/db.ts'
-import { rows } from '#main/db/query.ts'
+import { readMeta } from '#main/db/meta.ts'
+import { row } from '#main/db/query.ts'
+import { readGenesis, rightsIn } from '#main/db/rights-of-log.ts'
+import { txAround } from '#main/db/tx-around.ts'
+import type { Genesis } from '#main/keys/genesis.ts'
 import type { PublicKeys } from '#main/keys/poste-keys.ts'
-import type { Poste } from '#shared/records/records.ts'
-import { checkOf, isOf } from './checked-keys.ts'
-import { invitingHub } from './invitation.ts'
+import { rowNamed } from '#main/keys/row-named.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Member } from '#shared/records/records.ts'
+import type { OwnStanding } from '#shared/records/workspace/may.ts'
+import { member as memberRecord } from '#shared/records/workspace/member.ts'
+import type { Ruling } from '#shared/sync/rights.ts'
+import { knownCode, newer } from '#shared/text/newer.ts'
+import { type Hub, invitingHub } from './invitation.ts'
+import { localDay } from './local-day.ts'
+import { ownName } from './who-writes.ts'
 
-/** A poste whose keys have come, and its check: by a hub for all, or by its words typed here. */
-export type KnownPoste = Poste & PublicKeys & { readonly isChecked: boolean }
-
-/** Those that were checked first: a row that nobody checked may bear the key of another. */
-export const knownPostes = (db: Db): readonly KnownPoste[] => {
-  const hub = invitingHub(db)
-  const known = rows(db, 'poste', (q) => q.orderBy('id')).flatMap((poste): readonly KnownPoste[] => {
-    const { recipient, verifying } = poste
-    if (recipient === null || verifying === null) return []
-    const keys = { recipient, verifying }
-    const check = poste.checkedOn === null ? checkOf(db, keys) : null
-    // Who joined before words were typed compared those of the hub.
-    const isChecked = poste.checkedOn !== null || check !== null || (hub !== null && isOf(hub)(keys))
-    return [{ ...poste, ...keys, ...check, isChecked }]
-  })
-  return known.toSorted((a, b) => Number(b.isChecked) - Number(a.isChecked))
+/** A poste of the espace: the hub that it begins with, and all to which a hub granted something. */
+export interface KnownPoste extends PublicKeys {
+  /** Of its grant, whether it has one or not. */
+  readonly id: RowId
+  readonly member: RowId
+  /** The espace begins with it: it may everything, whatever its member says that they do. */
+  readonly isFirst: boolean
+  /** By the grants: under several that did not know of each other, what each allows. `null` once it left. */
+  readonly role: Member['role']
+  readonly sector: RowId | null
+  /** Day on which its six words were heard, and member who heard them. */
+  readonly checkedOn: string | null
+  readonly checkedBy: string | null
+  readonly leftOn: string | null
 }
 
+/** The first hub first, then in the order in which they were let in. */
+export const knownPostes = (db: Db): readonly KnownPoste[] => {
+  const [genesis, rights] = [readGenesis(db), rightsIn(db)]
+  if (genesis === null || rights === null) return []
+  const granted = [...rights.granted.values()].map((rulings) => {
+    const ruling = strictestOf(rulings)
+    const first = firstOf(ruling)
+    return { ruling, ...first, ...txAround(db, first) }
+  })
+  const inOrder = granted.toSorted((a, b) => (a.at === b.at ? a.seq - b.seq : a.at < b.at ? -1 : 1))
+  return [firstHub(db, genesis), ...inOrder.map(({ ruling, at, author }) => grantedPoste(db, ruling, { at, author }))]
+}
+
+const firstHub = (db: Db, { recipient, verifying, member }: Genesis): KnownPoste => {
+  const { role, sector } = row(db, 'member', member) ?? { role: 'hub', sector: null }
+  return {
+    id: rowNamed(verifying),
+    ...{ recipient, verifying, member: member as RowId, isFirst: true, role, sector, leftOn: null },
+    ...heardHere(db, verifying),
+  }
+}
+
+/** Whose invitation this poste joined by: it heard its words itself. */
+const heardHere = (db: Db, verifying: string): Pick<KnownPoste, 'checkedOn' | 'checkedBy'> => {
+  const hub = invitingHub(db)
+  return hub?.verifying === verifying
+    ? { checkedOn: hub.checkedOn, checkedBy: readMeta(db, 'member') }
+    : { checkedOn: null, checkedBy: null }
+}
+
+/** @param heard when it was let in, and by whom */
+const grantedPoste = (db: Db, ruling: Ruling, heard: ReturnType<typeof txAround>): KnownPoste => ({
+  id: rowNamed(ruling.poste),
+  member: ruling.member as RowId,
+  recipient: ruling.recipient,
+  verifying: ruling.poste,
+  isFirst: false,
+  role: readRole(ruling.role),
+  sector: ruling.sector as RowId | null,
+  checkedOn: localDay(new Date(heard.at)),
+  checkedBy: heard.author,
+  leftOn: ruling.role === null ? localDay(new Date(txAround(db, ruling).at)) : null,
+})
+
+/** Of grants that did not know of each other, the one that stands for all. */
+export const strictestOf = (rulings: readonly Ruling[]): Ruling =>
+  (rulings.find(({ role }) => role === null) ?? rulings.find(({ role }) => role !== 'hub') ?? rulings[0]) as Ruling
+
+/** The one that let it in: its words were heard then. */
+const firstOf = (ruling: Ruling): Ruling => {
+  const [former] = ruling.former
+  return former === undefined ? ruling : firstOf(former)
+}
+
+const readRole = (code: string | null): Member['role'] =>
+  code === null ? null : Object.hasOwn(memberRecord.fields.role.choices, code) ? (code as Member['role']) : newer
+
 /** Whose a signature is. */
-export const posteOf = (db: Db, verifying: string): KnownPoste | undefined => signerAmong(knownPostes(db), verifying)
+export const posteOf = (db: Db, verifying: string | null): KnownPoste | undefined =>
+  knownPostes(db).find((poste) => poste.verifying === verifying)
 
-export const signerAmong = (postes: readonly KnownPoste[], verifying: string): KnownPoste | undefined =>
-  postes.find((poste) => poste.verifying === verifying)
+/** This poste, once a hub granted it something, or where the espace begins with it. */
+const ownPoste = (db: Db): KnownPoste | undefined =>
+  posteOf(db, rightsIn(db)?.posteOf(readMeta(db, 'replica') ?? '') ?? null)
 
-/** Those of either key: where there are several, whom a bundle comes from or goes to depends on which is looked at. */
-export const ofEitherKey = (
-  postes: readonly KnownPoste[],
-  { recipient, verifying }: Partial<Poste>,
-): readonly KnownPoste[] => postes.filter((poste) => poste.recipient === recipient || poste.verifying === verifying)
+/**
+ * What hubs said that this poste may; `null` where nothing is shared with anybody. Before its hub let it in, it does what
+ * concerns the sector that it was invited for.
+ */
+export const standingHere = (db: Db): OwnStanding | null => {
+  if (readGenesis(db) === null) return null
+  const poste = ownPoste(db)
+  if (poste === undefined) return { role: 'coordinator', sector: askedHere(db).sector, isFirst: false }
+  const { isFirst, role, sector } = poste
+  return isFirst ? { role: 'hub', sector: null, isFirst } : { role, sector, isFirst }
+}
 
-/** What becomes of what a poste signs: `unknown` is held until someone hears its words (BU-7). */
+/** What this poste asks to be let in as: what it was before its keys changed, else what its invitation says. `null` once it is in. */
+export const asksHere = (db: Db): Manifest['sender']['asks'] =>
+  ownPoste(db) === undefined ? { name: ownName(db), ...askedHere(db) } : null
+
+const askedHere = (db: Db): Hub['asked'] => {
+  const member = row(db, 'member', readMeta(db, 'member'))
+  const asked = invitingHub(db)?.asked ?? { role: 'coordinator', sector: null }
+  return { role: knownCode(member?.role ?? null) ?? asked.role, sector: member?.sector ?? asked.sector }
+}
+
+/** What becomes of what a poste signs: `unknown` is held until a hub hears its words (BU-7). */
 export const standingOf = (db: Db, verifying: string): 'known' | 'left' | 'unknown' => {
   const poste = posteOf(db, verifying)
   if (poste === undefined) return invitingHub(db)?.verifying === verifying ? 'known' : 'unknown'
-  if (poste.leftOn !== null) return 'left'
-  return poste.isChecked ? 'known' : 'unknown'
+  return poste.leftOn === null ? 'known' : 'left'
 }

@@ -124,6 +124,7 @@ const nameQueries = {
     'SELECT sector.name AS name FROM sectorArea JOIN sector ON sector.id = sectorArea.sector WHERE sectorArea.id = ?',
   savedView: 'SELECT name FROM savedView WHERE id = ?',
   textBlock: 'SELECT name FROM textBlock WHERE id = ?',
-  poste: 'SELECT member.name AS name FROM poste JOIN member ON member.id = poste.member WHERE poste.id = ?',
+  grant:
+    'SELECT member.name AS name FROM "grant" JOIN member ON member.id = "grant".terms->>\'member\' WHERE "grant".id = ?',
   member: 'SELECT name FROM member WHERE id = ?',
 } as const

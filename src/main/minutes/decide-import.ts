@@ -89,7 +89,7 @@ const axesOf = (sections: readonly ImportedSection[], known: readonly Axis[], id
     const id = same?.id ?? ids.row()
     found.set(number, id)
     if (same !== undefined) continue
-    writes.push({ record: 'axis', id, values: { number, title: title || null, state: 'proposed' } })
+    writes.push({ record: 'axis', id, values: { number, title: title || null } })
   }
   return { ids: found, writes }
 }

@@ -1,11 +1,16 @@
 import { Table } from '@mantine/core'
 import type { CSSProperties } from 'react'
-import { acts } from '#shared/records/workspace/may.ts'
+import { acts, type Reach } from '#shared/records/workspace/may.ts'
 import { Frame } from './Frame.tsx'
 import { ColumnHeads } from './ListTable.tsx'
 import classes from './list-table.module.css'
 
-const reaches = { never: 'Non', ownSector: 'Dans son secteur', everywhere: 'Partout' } as const
+const reaches: Readonly<Record<Reach, string>> = {
+  never: 'Non',
+  ownSector: 'Dans son secteur',
+  everywhere: 'Partout',
+  first: 'Celui qui a ouvert l’espace',
+}
 
 const lines = [
   ...Object.values(acts),

@@ -4,6 +4,6 @@ import { useWorkspace } from '../api/workspace.tsx'
 
 /** Whether the person at this poste may do this, of something of that sector. */
 export function useMay(act: ActName, sector: RowId | null = null): boolean {
-  const { member, shared } = useWorkspace()
-  return may(act, member, sector, shared)
+  const { standing } = useWorkspace()
+  return may(act, standing, sector)
 }

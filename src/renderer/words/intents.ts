@@ -25,7 +25,6 @@ const verbWords = (verb: string): string =>
 const records: Readonly<Record<Exclude<RecordName, 'meeting'>, string>> = {
   espace: 'de l’espace',
   member: 'de vos réglages',
-  poste: 'd’un ordinateur',
   grant: 'des droits d’un ordinateur',
   card: 'de la carte d’un ordinateur',
   sector: 'd’un secteur',

@@ -21,7 +21,6 @@ export const categoryOf = (record: string): Category =>
 const categoryByRecord: Readonly<Record<RecordName, Category>> = {
   espace: 'espace',
   member: 'espace',
-  poste: 'espace',
   grant: 'espace',
   card: 'espace',
   sector: 'espace',

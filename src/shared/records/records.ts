@@ -10,7 +10,6 @@ import { savedView } from './directory/saved-view.ts'
 import { sectorArea } from './directory/sector-area.ts'
 import { card } from './exchanges/card.ts'
 import { grant } from './exchanges/grant.ts'
-import { poste } from './exchanges/poste.ts'
 import { breakdown } from './indicators/breakdown.ts'
 import { breakdownItem } from './indicators/breakdown-item.ts'
 import { campaign } from './indicators/campaign.ts'
@@ -69,7 +68,6 @@ import { sending } from './workspace/sending.ts'
 export const records = {
   espace,
   member,
-  poste,
   grant,
   card,
   sector,
@@ -139,7 +137,6 @@ export type RecordName = keyof Records
 
 export type Espace = RowOf<typeof espace>
 export type Member = RowOf<typeof member>
-export type Poste = RowOf<typeof poste>
 export type Sector = RowOf<typeof sector>
 export type Actor = RowOf<typeof actor>
 export type Place = RowOf<typeof place>

@@ -16,7 +16,7 @@ interface Said {
 }
 
 const grant = (name: string, poste: string, { role = 'coordinator', sector = null, from = {}, over = [] }: Said = {}) =>
-  ({ ...op(name), poste, member: poste, role, sector, from, replaces: over.map(op) }) satisfies Grant
+  ({ ...op(name), poste, recipient: '', member: poste, role, sector, from, replaces: over.map(op) }) satisfies Grant
 
 const root = 'R'
 const cards = new Map<string, { readonly poste: string; readonly until: number }>(
@@ -146,7 +146,7 @@ describe('who may what (ME)', () => {
       ranks.set(by, seq)
       const from = Object.fromEntries(Object.entries(cut).map(([replica, n]) => [replica, [n, ''] as const]))
       const replaces = over.flatMap((at) => grants[at] ?? [])
-      grants.push({ replica: by, seq, poste: about, member: about, role, sector: null, from, replaces })
+      grants.push({ replica: by, seq, poste: about, recipient: '', member: about, role, sector: null, from, replaces })
     }
     return grants
   }

@@ -7,7 +7,7 @@ import { type OpId, opName } from './op.ts'
  * What a hub lets a poste do from the rank `from` names of each of its replicas on, in the place of the grants it `replaces`;
  * a replica that it does not name, from its first operation on. Nothing at all, for no role (ME-3, ME-4).
  */
-export interface Grant extends OpId, Omit<Terms, 'recipient'> {
+export interface Grant extends OpId, Terms {
   readonly replaces: readonly OpId[]
 }
 
@@ -36,6 +36,10 @@ export interface Rights {
   tells(replica: string): string
   /** The ranks of a replica after which its standing may be another, in order. */
   cutsOf(replica: string): readonly number[]
+  /** Replicas that a poste vouches for. */
+  replicasOf(poste: string): readonly string[]
+  /** The grants in force, by the poste they are for: several where they did not know of each other. */
+  readonly granted: ReadonlyMap<string, readonly Ruling[]>
 }
 
 /**
@@ -50,21 +54,21 @@ export const rightsOf = ({ root, cards, grants }: Statements): Rights => {
   const byRoot = grants.filter((grant) => writerOf(grant) === root && grant.poste !== root)
   const hubs = new Set(byRoot.filter(({ role }) => role === 'hub').map(({ poste }) => poste))
 
-  const standingUnder = (counting: readonly Grant[]) => {
-    const rulings = rulingsByPoste(grants, counting)
-    return (id: OpId): readonly Standing[] => {
+  const standingUnder =
+    (rulings: ReadonlyMap<string, readonly Ruling[]>) =>
+    (id: OpId): readonly Standing[] => {
       const poste = writerOf(id)
       if (poste === null) return []
       return poste === root ? [ruler] : inForce(rulings.get(poste) ?? [], id)
     }
-  }
 
-  const underRoot = standingUnder(byRoot)
+  const underRoot = standingUnder(rulingsByPoste(grants, byRoot))
   const isReserved = ({ poste, role }: Grant): boolean => poste === root || role === 'hub' || hubs.has(poste)
   const isOfHub = (grant: Grant): boolean => !isReserved(grant) && isHub(underRoot(grant))
   const counting = [...byRoot, ...grants.filter((grant) => writerOf(grant) !== root && isOfHub(grant))]
   const names = new Set(counting.map(opName))
-  const standing = standingUnder(counting)
+  const granted = rulingsByPoste(grants, counting)
+  const standing = standingUnder(granted)
   const cutsOf = (replica: string): readonly number[] => {
     const cuts = grants.flatMap(({ from }) => own(from, replica)?.[0] ?? [])
     return [...new Set([...cuts, cards.get(replica)?.until ?? 0])].toSorted((a, b) => a - b)
@@ -76,6 +80,8 @@ export const rightsOf = ({ root, cards, grants }: Statements): Rights => {
     isNamed: (poste) => named.has(poste),
     posteOf: (replica) => cards.get(replica)?.poste ?? null,
     cutsOf,
+    replicasOf: (poste) => [...cards].flatMap(([replica, card]) => (card.poste === poste ? [replica] : [])),
+    granted,
     tells: (replica) =>
       JSON.stringify([
         named.has(cards.get(replica)?.poste ?? ''),
@@ -98,7 +104,7 @@ export const isHub = (standing: readonly Standing[]): boolean =>
   standing.length > 0 && standing.every(({ role }) => role === 'hub')
 
 /** A grant that counts, and those that count among what it replaced. */
-interface Ruling extends Grant {
+export interface Ruling extends Grant {
   readonly former: readonly Ruling[]
 }
 

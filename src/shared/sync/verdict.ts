@@ -24,5 +24,6 @@ export const verdictOf = (rights: Rights, id: OpId, { record, row, changes }: Ju
   if (record === 'grant') return rights.counts(id) ? null : 'no-right'
   if (isHub(standing)) return null
   const isOwn = record === 'member' && standing.every(({ member }) => member === row)
-  return !isOwn && Object.keys(changes).some((field) => isReserved(record, field)) ? 'no-right' : null
+  const isOpen = (field: string): boolean => !isReserved(record, field) || (isOwn && field === 'name')
+  return Object.keys(changes).every(isOpen) ? null : 'no-right'
 }

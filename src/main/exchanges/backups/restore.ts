@@ -10,6 +10,7 @@ import { loadEspace } from '#main/kit/who-writes.ts'
 import type { BackupView, RestorePreview } from '#shared/contract/exchanges/backups.ts'
 import type { AppFailure } from '#shared/kernel/app-error.ts'
 import { records } from '#shared/records/records.ts'
+import { vouchHere } from '../espace/vouch-here.ts'
 import { damageWords } from '../read/told-damage.ts'
 import { notProved, otherEspace } from './errors.ts'
 import { proveCopy } from './jobs.ts'
@@ -56,6 +57,7 @@ export const restore = async (context: FeatureContext, name: string, damaged: bo
     noteDamage(context, [...damage, ...left])
     return before
   })
+  await vouchHere(context)
   context.undoStack.forget()
   context.emit({ kind: 'changed', records: Object.keys(records), savedAt: context.clock.now().toISOString() })
   return before

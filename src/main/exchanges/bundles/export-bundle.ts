@@ -6,10 +6,12 @@ import { type ExchangeLine, knownBy, noteExchange } from '#main/db/exchanges.ts'
 import { isWhole } from '#main/db/hash.ts'
 import { readMeta } from '#main/db/meta.ts'
 import { row } from '#main/db/query.ts'
+import { espaceName } from '#main/db/rights-of-log.ts'
 import { createTally } from '#main/db/tally.ts'
 import { type PosteKeys, type PublicKeys, publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { localDay } from '#main/kit/local-day.ts'
+import { asksHere } from '#main/kit/postes.ts'
 import { safeName } from '#main/kit/safe-name.ts'
 import { loadEspace } from '#main/kit/who-writes.ts'
 import type { OutgoingBundle, ReadyBundle } from '#shared/contract/exchanges/bundles.ts'
@@ -32,6 +34,8 @@ interface Outgoing {
   readonly keys: PosteKeys
   readonly own: PublicKeys
   readonly espace: Espace
+  /** Its name, see `genesis.ts`. */
+  readonly called: string
   readonly recipients: readonly Recipient[]
   readonly since: VersionVector
   readonly until: VersionVector
@@ -42,12 +46,13 @@ export const addressBundle = async (context: FeatureContext, { to, complete }: A
   const { db, log } = context.workspace
   const keys = await readKeys(context.dataDir, context.secrets)
   const espace = loadEspace(db)
-  if (keys === null || espace === null) throw notStarted()
+  const called = espaceName(db)
+  if (keys === null || espace === null || called === null) throw notStarted()
   const own = await publicKeysOf(keys)
   const recipients = recipientsOf(context, own.verifying, to)
   if (recipients.length === 0) throw nobodyToSendTo()
   const since = complete ? {} : commonTo(recipients.map(({ verifying }) => knownBy(db, verifying)))
-  return { keys, own, espace, recipients, since, until: log.vector() }
+  return { keys, own, espace, called, recipients, since, until: log.vector() }
 }
 
 /** What a bundle would hold, before it is made. */
@@ -106,12 +111,12 @@ export const noteSent = ({ workspace: { db }, emit }: FeatureContext, line: Exch
 /** Seals it for its recipients: whoever delivers it notes it. @throws AppFailure `espace-not-started`, `nobody-to-send-to` */
 export const sealOutgoing = async (context: FeatureContext, asked: Asked): Promise<SealedBundle> => {
   const { db, log } = context.workspace
-  const { keys, own, espace, recipients, since, until, txs } = await gather(context, asked)
+  const { keys, own, espace, called, recipients, since, until, txs } = await gather(context, asked)
   const at = context.clock.now()
   const manifest: Manifest = {
-    lot: 1,
-    espace: espace.id,
-    sender: { replica: log.replica, member: readMeta(db, 'member'), ...own },
+    lot: 2,
+    espace: called,
+    sender: { replica: log.replica, member: readMeta(db, 'member'), ...own, asks: asksHere(db) },
     recipients: recipients.map(({ recipient }) => recipient),
     since,
     until,

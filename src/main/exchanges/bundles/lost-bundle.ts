@@ -1,6 +1,7 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { exchangeLines } from '#main/db/exchanges.ts'
 import { row } from '#main/db/query.ts'
+import { espaceName } from '#main/db/rights-of-log.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { invitingHub } from '#main/kit/invitation.ts'
 import { localDay } from '#main/kit/local-day.ts'
@@ -36,6 +37,7 @@ const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBu
   const memberOf = (poste: (typeof postes)[number] | undefined): string | null =>
     row(db, 'member', poste?.member ?? null)?.name ?? null
   const hub = invitingHub(db)
+  const espace = espaceName(db) ?? ''
   const { contents } = line
   const at = new Date(line.at)
   return {
@@ -47,9 +49,9 @@ const lostBundle = ({ workspace: { db } }: FeatureContext, hash: string): LostBu
     recipients: line.recipients.map((recipient) => {
       const poste = postes.find((one) => one.recipient === recipient)
       if (poste !== undefined)
-        return { name: memberOf(poste) ?? 'Collègue sans nom', words: poste.isChecked ? fingerprint(poste) : null }
+        return { name: memberOf(poste) ?? 'Collègue sans nom', words: fingerprint(espace, poste) }
       return hub?.recipient === recipient
-        ? { name: hub.name ?? 'Le secrétariat du département', words: fingerprint(hub) }
+        ? { name: hub.name ?? 'Le secrétariat du département', words: fingerprint(espace, hub) }
         : { name: 'Un ordinateur inconnu', words: null }
     }),
     period:

@@ -1,7 +1,7 @@
 import { otherEspace } from '#main/bundle/bundle-errors.ts'
 import { demandBundle, type OpenedBundle, openBundle } from '#main/bundle/open-bundle.ts'
+import { espaceName } from '#main/db/rights-of-log.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { loadEspace } from '#main/kit/who-writes.ts'
 import { notStarted } from '../exchange-errors.ts'
 import { readKeys } from '../read/keys-file.ts'
 import { quarantine } from '../read/quarantine.ts'
@@ -66,7 +66,6 @@ const openHere = async ({ workspace: { db }, dataDir, secrets }: FeatureContext,
   const keys = await readKeys(dataDir, secrets)
   if (keys === null) throw notStarted()
   const opened = await openBundle(content, keys)
-  const espace = loadEspace(db)
-  if (opened.manifest.espace !== espace?.id) throw otherEspace()
+  if (opened.manifest.espace !== espaceName(db)) throw otherEspace()
   return opened
 }

@@ -13,10 +13,7 @@ export type Addressed = 'all' | readonly RowId[]
 
 export interface Recipient extends PublicKeys, BundleRecipient {}
 
-/**
- * Those whose six words were heard, and that did not leave; the hub that invited this poste, before its own entry has come.
- * A row that nobody checked names no recipient: anybody may have written it.
- */
+/** Those to whom a hub granted something, and that did not leave; the hub that invited this poste, before a grant says more of it (ME-16). */
 export const recipientsOf = (
   { workspace: { db, log } }: FeatureContext,
   own: string,
@@ -28,26 +25,27 @@ export const recipientsOf = (
     lacks: countBeyond(vector, knownBy(db, verifying)),
   })
   // What is no key would fail the bundle for all the others.
-  const others = knownPostes(db).filter(
-    (poste) => poste.verifying !== own && poste.isChecked && poste.leftOn === null && areKeys(poste),
-  )
-  const known = others.map(({ id, member, recipient, verifying }) => {
-    const person = row(db, 'member', member)
-    return {
-      id,
-      name: person?.name ?? 'Collègue sans nom',
-      role: person?.role ?? null,
-      sector: row(db, 'sector', person?.sector ?? null)?.name ?? null,
-      recipient,
-      verifying,
-      ...told(verifying),
-    }
-  })
+  const others = knownPostes(db).filter((poste) => poste.verifying !== own && poste.leftOn === null && areKeys(poste))
+  const known = others.map(({ id, member, role, sector, recipient, verifying }) => ({
+    id,
+    name: row(db, 'member', member)?.name ?? 'Collègue sans nom',
+    role,
+    sector: row(db, 'sector', sector)?.name ?? null,
+    recipient,
+    verifying,
+    ...told(verifying),
+  }))
   if (to !== 'all') return known.filter(({ id }) => to.includes(id))
   const hub = awaitedHub(db)
   if (hub === null) return known
-  return [
-    ...known,
-    { id: null, role: 'hub', sector: null, ...hub, name: hub.name ?? 'Département', ...told(hub.verifying) },
-  ]
+  const { recipient, verifying } = hub
+  const awaited = {
+    id: null,
+    role: 'hub',
+    sector: null,
+    name: hub.name ?? 'Département',
+    recipient,
+    verifying,
+  } as const
+  return [...known, { ...awaited, ...told(verifying) }]
 }

@@ -1,3 +1,4 @@
+import type { Manifest } from '#main/bundle/manifest.ts'
 import { type ContestedField, contestedFields } from '#main/db/conflict.ts'
 import type { Db } from '#main/db/db.ts'
 import type { RowName } from '#main/db/intent.ts'
@@ -7,20 +8,20 @@ import { createTally } from '#main/db/tally.ts'
 import type { WorkspaceDb } from '#main/db/workspace-db.ts'
 import { conflictPoints } from '#main/kit/conflict-points.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
+import { mayHere } from '#main/kit/demand-allowed.ts'
 import type { BundlePreview, BundleRows, BundleSender } from '#shared/contract/exchanges/bundles.ts'
 import { type RecordName, records } from '#shared/records/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
 import { missingFrom, seen, type VersionVector } from '#shared/sync/version-vector.ts'
-import { beyondCarrier, membersOf } from './members-changed.ts'
+import { asIfIn } from './let-in.ts'
 import type { ReceivedBundle } from './received-bundles.ts'
-import { personOf, presentedIn } from './sender-of.ts'
 
 /** Points told in full; the others are counted. */
 const longest = 200
 
 type Rehearsed = Pick<
   BundlePreview,
-  'from' | 'to' | 'rows' | 'transactions' | 'operations' | 'toSettle' | 'points' | 'members' | 'missing' | 'presented'
+  'from' | 'to' | 'rows' | 'transactions' | 'operations' | 'toSettle' | 'points' | 'missing' | 'presented'
 >
 
 /** What a bundle would do, found by doing it and taking it back. @param status of who signed it */
@@ -31,18 +32,20 @@ export const rehearse = (
 ): Rehearsed => {
   const { db, log } = workspace
   const { manifest, txs } = opened
+  const { sender } = manifest
   const vector = log.vector()
   const before = contested(db)
   const news = createNews(vector)
-  const members = membersOf(db)
-  const { verifying } = manifest.sender
-  const after = log.rehearse(news.of(txs()), ({ rows, held }) => ({
-    rows: rows.filter(({ record }) => Object.hasOwn(records, record)),
-    present: new Set(rows.filter((name) => isThere(db, name)).map(keyOf)),
-    ...newPoints(workspace, before),
-    presented: presentedIn(db, verifying),
-    members: beyondCarrier(db, members, held, { verifying, status }),
-  }))
+  const letIn = status === 'unknown' && mayHere(db, 'members') ? { ...asIfIn(sender), author: null } : null
+  const look = ({ rows }: { readonly rows: readonly RowName[] }) => {
+    const shown = rows.filter(({ record }) => Object.hasOwn(records, record))
+    return {
+      rows: shown,
+      present: new Set(shown.filter((name) => isThere(db, name)).map(keyOf)),
+      ...newPoints(workspace, before),
+    }
+  }
+  const after = log.rehearse(news.of(txs()), look, letIn)
   const changes = after.rows.map((name) => ({
     record: name.record as RecordName,
     was: isThere(db, name),
@@ -53,12 +56,17 @@ export const rehearse = (
     rows: counted(changes),
     toSettle: after.toSettle,
     points: after.points,
-    // Whom this poste knows already is shown as it knows them: a bundle may give the hub another name.
-    presented: personOf(db, after.presented.member) ?? after.presented.person,
-    members: after.members,
+    presented: presentedBy(db, sender),
     missing: namesOf(db, missingFrom(vector, manifest.since)),
   }
 }
+
+/** What a sender says of themselves; whom this poste knows already is named as it knows them. */
+const presentedBy = (db: Db, { member, asks }: Manifest['sender']): BundlePreview['presented'] => ({
+  name: row(db, 'member', member)?.name ?? asks?.name ?? null,
+  role: asks?.role ?? null,
+  sector: row(db, 'sector', asks?.sector ?? null)?.name ?? null,
+})
 
 /** Follows the transactions that go by, and counts those not yet here. */
 const createNews = (vector: VersionVector) => {

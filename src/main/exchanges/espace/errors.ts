@@ -1,13 +1,13 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
 
-/** The words heard are not those of the poste: it stays as it was. */
-export const wordsDiffer = (): AppFailure =>
+/** What the first hub granted is signed by its keys, and others could not take their place. */
+export const firstHubKeysGone = (): AppFailure =>
   new AppFailure({
-    code: 'words-differ',
-    fact: 'L’ordinateur n’a pas été noté comme vérifié.',
-    cause: 'Les mots donnés ne sont pas les siens.',
-    unchanged: 'Il est resté tel qu’il était.',
-    next: 'Relisez-les au téléphone, un par un. S’ils diffèrent encore, n’appliquez rien de ce qu’il envoie.',
+    code: 'first-hub-keys',
+    fact: 'Les clés n’ont pas été remplacées.',
+    cause: 'L’espace a été ouvert avec celles de cet ordinateur, et les droits de vos collègues en dépendent.',
+    unchanged: 'Rien n’a été écrit.',
+    next: 'Ouvrez Concerto sur l’ordinateur habituel, ou remettez une sauvegarde qui contient ces clés.',
   })
 
 /** The file was changed on its way, or the words were misheard: nothing is made of it. */

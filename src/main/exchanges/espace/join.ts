@@ -1,16 +1,17 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
 import { readMeta, writeMeta } from '#main/db/meta.ts'
+import { espaceNamed } from '#main/keys/genesis.ts'
 import { publicKeysOf } from '#main/keys/poste-keys.ts'
-import { noteCheck } from '#main/kit/checked-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { keepHub, readInvitation } from '#main/kit/invitation.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { AskedOf } from '#shared/contract/define.ts'
 import type { espaceContract, InvitationView, JoinedEspace } from '#shared/contract/exchanges/espace.ts'
-import { type RowWrite, write } from '#shared/records/row-write.ts'
+import type { RowWrite } from '#shared/records/row-write.ts'
 import { keysOf } from '../read/keys-file.ts'
 import { alreadySetUp, invitationWordsDiffer } from './errors.ts'
 import { areWordsOf } from './spoken-words.ts'
+import { ownCards } from './statements.ts'
 
 /** @throws AppFailure `invitation-unreadable` */
 export const openInvitation = (content: Uint8Array): InvitationView => {
@@ -29,30 +30,31 @@ type Joining = AskedOf<(typeof espaceContract)['join']> & { readonly content: Ui
 
 /**
  * Makes this empty poste one of the espace: its member, its keys, and what the invitation says of the espace, in the very
- * words of the hub, so that they are equal values and no conflict when the hub's own arrive. Whose invitation it is, the six
- * words heard over the telephone prove: a file that was changed on its way has others.
+ * words of the hub, so that they are equal values and no conflict when the hub's own arrive. What it may is the hub's to say, once
+ * it heard its words. Whose invitation it is, the six words heard over the telephone prove: a file that was changed on its way
+ * has others.
  * @throws AppFailure `invitation-unreadable`, `already-set-up`, `invitation-words-differ`
  */
 export const join = async (context: FeatureContext, { name, content, words }: Joining): Promise<JoinedEspace> => {
-  const { espace, hub, role, sector, member: known } = readInvitation(content)
+  const { genesis, espace, hub, role, sector, member: known } = readInvitation(content)
   const { db } = context.workspace
   if (readMeta(db, 'member') !== null) throw alreadySetUp()
-  if (!areWordsOf(fingerprint(hub), words)) throw invitationWordsDiffer()
-  const keys = await publicKeysOf(await keysOf(context.dataDir, context.secrets))
+  const called = espaceNamed(genesis)
+  if (!areWordsOf(fingerprint(called, hub), words)) throw invitationWordsDiffer()
+  const keys = await keysOf(context.dataDir, context.secrets)
   const member = known?.id ?? context.ids.row()
   const { id, ...named } = espace
   const writes: readonly RowWrite[] = [
     { record: 'espace', id, values: named },
-    ...(sector === null ? [] : [write('sector', sector.id, { name: sector.name })]),
-    { record: 'member', id: member, values: { name: known?.name ?? name, role, sector: sector?.id ?? null } },
-    { record: 'poste', id: context.ids.row(), values: { member, ...keys } },
+    { record: 'member', id: member, values: { name: known?.name ?? name } },
   ]
   // Cut half-way, a member without an espace could neither join again nor begin.
   context.together(() => {
-    keepHub(db, hub)
-    noteCheck(db, hub, { checkedOn: localDay(context.clock.now()), checkedBy: member })
+    writeMeta(db, 'genesis', JSON.stringify(genesis))
+    keepHub(db, { ...hub, checkedOn: localDay(context.clock.now()), asked: { role, sector: sector?.id ?? null } })
     writeMeta(db, 'member', member)
-    context.write({ intent: 'espace.join', writes }, () => undefined)
+    const again = ownCards(context.workspace, keys)
+    context.write({ intent: 'espace.join', writes, again }, () => undefined)
   })
-  return { fingerprint: fingerprint(keys) }
+  return { fingerprint: fingerprint(called, await publicKeysOf(keys)) }
 }

@@ -1,25 +1,30 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
+import { espaceName, rightsIn } from '#main/db/rights-of-log.ts'
 import { publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { knownPostes } from '#main/kit/postes.ts'
 import { awaitedHub } from '#main/kit/shared-espace.ts'
+import { ownName } from '#main/kit/who-writes.ts'
 import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
 import { keysPlace, readKeys } from '../read/keys-file.ts'
 import { posteView } from './poste-view.ts'
 
-export const espaceView = async ({ workspace: { db }, dataDir, secrets }: FeatureContext): Promise<EspaceView> => {
+export const espaceView = async ({ workspace: { db, log }, dataDir, secrets }: FeatureContext): Promise<EspaceView> => {
   const place = await keysPlace(dataDir, secrets)
   const keys = place === 'closed' ? null : await readKeys(dataDir, secrets)
   const own = keys === null ? null : await publicKeysOf(keys)
-  const postes = knownPostes(db).map((poste) => posteView(db, poste, own))
-  const here = postes.find((poste) => poste.isHere)
+  // Keys that do not open here are still those of this poste: what it writes says whose it is.
+  const here = own?.verifying ?? rightsIn(db)?.posteOf(log.replica) ?? null
+  const postes = knownPostes(db).map((poste) => posteView(db, poste, here))
+  const poste = postes.find(({ isHere }) => isHere) ?? null
+  const espace = espaceName(db)
   const hub = awaitedHub(db)
   return {
     keys: place,
-    here: here === undefined || own === null ? null : { ...here, fingerprint: fingerprint(own) },
+    here: own === null || espace === null ? null : { name: ownName(db), fingerprint: fingerprint(espace, own), poste },
     others: postes
-      .filter((poste) => !poste.isHere)
+      .filter(({ isHere }) => !isHere)
       .toSorted((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null)),
-    invitedBy: hub === null ? null : { name: hub.name, fingerprint: fingerprint(hub) },
+    invitedBy: hub === null || espace === null ? null : { name: hub.name, fingerprint: fingerprint(espace, hub) },
   }
 }

@@ -77,9 +77,7 @@ const axisWrites = (
   const axis = known?.axis.id ?? ids.row()
   const axisSheet = ids.row()
   return [
-    ...(known === undefined
-      ? [write('axis', axis, { number: whereHeld(records.axis.fields.number, number), state: 'proposed' })]
-      : []),
+    ...(known === undefined ? [write('axis', axis, { number: whereHeld(records.axis.fields.number, number) })] : []),
     { record: 'axisSheet', id: axisSheet, values: { axis, ...(known?.stakes ? { stakes: known.stakes } : {}) } },
     section({ axisSheet, numbering: 'none', title: axisHeading(number, known?.axis.title ?? '') }),
   ]

@@ -51,7 +51,7 @@ export const axisHandlers = (
         axisRecord.fields.number,
         1 + Math.max(0, ...standingAxes(db).map((one) => one.number ?? 0)),
       )
-      const values = cleanValues({ title: title || null, number, state: 'proposed' }).values
+      const values = cleanValues({ title: title || null, number }).values
       context.write({ intent: 'axes.addAxis', writes: [{ record: 'axis', id, values }] })
       return { id }
     },

@@ -7,10 +7,11 @@ import { prepared } from '#main/db/statements.ts'
 import { forgetKeys } from '#main/exchanges/read/keys-file.ts'
 import { passphraseFile } from '#main/exchanges/read/passphrase-file.ts'
 import { quarantine } from '#main/exchanges/read/quarantine.ts'
+import { recoveryFile } from '#main/exchanges/read/recovery-file.ts'
 import { backupFolder } from '#main/kit/backup-folder.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { positionsAfter } from '#main/kit/positions.ts'
-import { isShared } from '#main/kit/shared-espace.ts'
+import { standingHere } from '#main/kit/postes.ts'
 import { loadEspace } from '#main/kit/who-writes.ts'
 import type { Handlers } from '#shared/contract/define.ts'
 import type { Departement, WorkspaceState, workspaceContract } from '#shared/contract/workspace/workspace.ts'
@@ -108,7 +109,7 @@ const workspaceState = (context: FeatureContext): WorkspaceState => {
     kind: 'ready',
     espace,
     member,
-    shared: isShared(db),
+    standing: standingHere(db),
     sectors: rows(db, 'sector', (q) => q.orderBy('position').orderBy('id')),
     demo: readMeta(db, 'demo') !== null,
     readOnly: context.isReadOnly,
@@ -142,6 +143,7 @@ const leaveDemo = (context: FeatureContext): null => {
   passphraseFile(context).forget()
   quarantine(dataDir).clear()
   forgetKeys(dataDir)
+  recoveryFile(context).forget()
   workspace.log.startOver(ids.seed())
   undoStack.forget()
   emit({ kind: 'changed', records: Object.keys(records), savedAt: clock.now().toISOString() })

@@ -14,6 +14,7 @@ import type { Actor } from '#shared/records/records.ts'
 import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
 import { ficheCalled } from '#shared/records/roadmap/fiche/references.ts'
 import { formulationStages } from '#shared/records/roadmap/formulation/formulation.ts'
+import { axisState } from '#shared/records/roadmap/is-settled.ts'
 import { counted } from '#shared/text/french-numbers.ts'
 import { choiceWord } from '#shared/text/newer.ts'
 import { listedName } from '#shared/text/person/shown-name.ts'
@@ -78,7 +79,7 @@ export const axisHit: HitOf = ({ workspace: { db } }, id, marked) => {
   const axis = row(db, 'axis', id)
   if (axis === null) return null
   const number = axis.number === null ? 'Axe' : `Axe\u00a0${axis.number}`
-  const state = choiceWord(axisDeclaration.fields.state.choices, axis.state ?? 'proposed').toLowerCase()
+  const state = choiceWord(axisDeclaration.fields.state.choices, axisState(axis)).toLowerCase()
   return entryHit('axis', id, axis.title ?? 'Axe sans intitulé', [`${number}, ${state}`], marked)
 }
 

@@ -54,7 +54,7 @@ export function ExchangesPage() {
       <Loaded query={espace}>
         {({ here, keys, others }) =>
           here === null ? (
-            <NoKeys keys={keys} others={others} />
+            <NoKeys keys={keys} />
           ) : (
             <>
               <DropAnywhere open={open} />
@@ -73,7 +73,7 @@ export function ExchangesPage() {
 }
 
 /** Who takes part, and is sent what one prepares. */
-const isReached = ({ leftOn, isChecked, hasKeys }: PosteView): boolean => leftOn === null && isChecked && hasKeys
+const isReached = ({ leftOn, hasKeys }: PosteView): boolean => leftOn === null && hasKeys
 
 const isUnreached = (poste: PosteView): boolean => poste.leftOn === null && !isReached(poste)
 

@@ -12,7 +12,7 @@ import { plural } from '../../words/numbers.ts'
 
 interface RecipientsProps {
   readonly hasOthers: boolean
-  /** Names of those for whom nothing is sealed: nobody heard their words, or their keys are none. */
+  /** Names of those for whom nothing is sealed: their keys are none. */
   readonly unreached: readonly string[]
 }
 

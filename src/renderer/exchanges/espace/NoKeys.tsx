@@ -8,8 +8,8 @@ import { firstOf, goOnTo } from '../../components/go-on-to.ts'
 import { RenewDialog } from './RenewDialog.tsx'
 
 /** This poste has no keys that open: never had any, lost them, or has them closed elsewhere. */
-export function NoKeys({ keys, others }: Pick<EspaceView, 'keys' | 'others'>) {
-  const { member } = useWorkspace()
+export function NoKeys({ keys }: Pick<EspaceView, 'keys'>) {
+  const { standing } = useWorkspace()
   const [renewing, renew] = useState(false)
   const start = useApiMutation('espace', 'start')
   const begin = () => start.mutate({}, { onSuccess: () => goOnTo(() => firstOf('#page-title')) })
@@ -27,8 +27,8 @@ export function NoKeys({ keys, others }: Pick<EspaceView, 'keys' | 'others'>) {
         {renewing && <RenewDialog close={() => renew(false)} />}
       </>
     )
-  const wasHere = others.some((poste) => poste.member === member.id && poste.leftOn === null)
-  return wasHere ? (
+  // It had keys: the espace began here, or was joined.
+  return standing !== null ? (
     <EmptyState
       title="Cet ordinateur n’a plus ses clés."
       action={

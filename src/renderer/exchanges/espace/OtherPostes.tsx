@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text } from '@mantine/core'
+import { Group, Table, Text } from '@mantine/core'
 import { IconAlertTriangle, IconLogout, IconReplace, IconShieldCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
@@ -11,7 +11,6 @@ import { MarkedList } from '../../components/plain/MarkedList.tsx'
 import { Second } from '../../components/plain/Second.tsx'
 import { State } from '../../components/State.tsx'
 import { longDate } from '../../words/dates.ts'
-import { CheckDialog } from './CheckDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { type PosteDeed, PosteMenu } from './PosteMenu.tsx'
 import { instantWords, isReplaced, placeOf, posteName } from './poste-words.ts'
@@ -44,7 +43,6 @@ export function OtherPostes({ postes, all }: Props) {
           <PosteRow key={poste.id} poste={poste} all={all} ask={(deed) => ask({ poste, deed })} />
         ))}
       </ListTable>
-      {asked?.deed === 'check' && <CheckDialog poste={asked.poste} close={close} />}
       {asked?.deed === 'role' && <RoleDialog poste={asked.poste} close={close} />}
       {asked?.deed === 'leave' && <LeaveDialog poste={asked.poste} close={close} />}
       {asked?.deed === 'replace' && <ReplaceDialog poste={asked.poste} close={close} />}
@@ -65,18 +63,13 @@ function PosteRow({ poste, all, ask }: RowProps) {
         <strong>{posteName(poste)}</strong>
         <Second block>{placeOf(poste)}</Second>
       </Table.Td>
-      <Table.Td ff="var(--serif)">{poste.fingerprint ?? <Second>À entendre au téléphone</Second>}</Table.Td>
+      <Table.Td ff="var(--serif)">{poste.fingerprint}</Table.Td>
       <Table.Td>
         <PosteState poste={poste} all={all} />
       </Table.Td>
       <Table.Td>{poste.heardAt === null ? 'Aucun encore' : instantWords(poste.heardAt)}</Table.Td>
       <Table.Td>
         <Group gap="xs" align="stretch" justify="flex-end" wrap="nowrap">
-          {poste.leftOn === null && !poste.isChecked && poste.hasKeys && (
-            <Button size="compact-sm" onClick={() => ask('check')} aria-label={`Vérifier, ${posteName(poste)}`}>
-              Vérifier
-            </Button>
-          )}
           <PosteMenu poste={poste} ask={ask} />
         </Group>
       </Table.Td>
@@ -89,9 +82,9 @@ interface PosteStateProps {
   readonly all: readonly PosteView[]
 }
 
-/** Whether a poste takes part, and whether somebody heard its six words; since when, and who says so. */
+/** Whether a poste takes part; when its six words were heard, and by whom. */
 function PosteState({ poste, all }: PosteStateProps) {
-  const { leftOn, isChecked, hasKeys, checkedOn, checkedBy } = poste
+  const { leftOn, isFirst, hasKeys, checkedOn, checkedBy } = poste
   if (leftOn !== null)
     return (
       <>
@@ -108,19 +101,10 @@ function PosteState({ poste, all }: PosteStateProps) {
         <Second block>rien ne peut lui être envoyé</Second>
       </>
     )
-  if (!isChecked)
-    return (
-      <>
-        <State icon={IconAlertTriangle} tone="ochre">
-          À vérifier
-        </State>
-        <Second block>rien ne lui est envoyé d’ici là</Second>
-      </>
-    )
   return (
     <>
       <State icon={IconShieldCheck} tone="accent">
-        Vérifié
+        {isFirst ? 'A ouvert l’espace' : 'Vérifié'}
       </State>
       {checkedOn !== null && (
         <Second block>

@@ -54,15 +54,15 @@ export function PostesPage(): ReactNode {
 }
 
 function Espace({ keys, here, others, invitedBy }: EspaceView) {
-  const { shared } = useWorkspace()
+  const { standing } = useWorkspace()
   return (
     <>
       <Columns widths={[2, 3]} mb="xl">
-        {here === null ? <NoKeys keys={keys} others={others} /> : <ThisPoste poste={here} keys={keys} />}
+        {here === null ? <NoKeys keys={keys} /> : <ThisPoste here={here} keys={keys} />}
         {invitedBy === null ? (
           <Section title="Qui peut quoi" look="label">
             <RolesTable />
-            {!shared && (
+            {standing === null && (
               <Text size="sm" c="var(--ink-2)" mt="xs">
                 Ce tableau vaut dès que plusieurs secrétariats, dont celui du département, prennent part à l’espace.
                 D’ici là, chacun peut tout faire.
@@ -92,7 +92,7 @@ function Others({ here, others, isNew }: Pick<EspaceView, 'here' | 'others'> & {
             : 'Un secrétariat invité apparaît ici quand son premier envoi est appliqué.'}
         </EmptyState>
       ) : (
-        <OtherPostes postes={others} all={here === null ? others : [here, ...others]} />
+        <OtherPostes postes={others} all={here?.poste == null ? others : [here.poste, ...others]} />
       )}
     </Section>
   )

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { PosteView } from '#shared/contract/exchanges/espace.ts'
 import { withDe } from '#shared/text/article.ts'
+import { knownCode } from '#shared/text/newer.ts'
 import { FormDialog } from '../../components/FormDialog.tsx'
 import { useGesture } from '../../components/use-gesture.ts'
 import { posteName } from './poste-words.ts'
@@ -15,12 +16,12 @@ interface Props {
 /** What someone does in the espace, and where: the hub gives it. */
 export function RoleDialog({ poste, close }: Props) {
   const [changes, change] = useState<Partial<Role>>({})
-  const { role, sector } = { role: poste.role ?? 'secretary', sector: poste.sectorId, ...changes }
-  const update = useGesture('records', 'update', { tellsFailure: true })
+  const { role, sector } = { role: knownCode(poste.role) ?? 'secretary', sector: poste.sectorId, ...changes }
+  const update = useGesture('espace', 'setRole', { tellsFailure: true })
   const name = posteName(poste)
   const submit = () => {
-    if (poste.member === null || Object.keys(changes).length === 0) return close()
-    update.act({ record: 'member', id: poste.member, changes }, `Rôle ${withDe(name)} enregistré`, close)
+    if (Object.keys(changes).length === 0) return close()
+    update.act({ poste: poste.id, role, sector }, `Rôle ${withDe(name)} enregistré`, close)
   }
   return (
     <FormDialog

@@ -5,6 +5,7 @@ import { member } from '#shared/records/workspace/member.ts'
 import type { Known } from '#shared/text/newer.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { optionsOf, sectorOptions, selected } from '../../components/fields/options.ts'
+import { useMay } from '../../components/use-may.ts'
 
 /** What someone does in the espace, and where. A hub has no sector. */
 export interface Role {
@@ -20,9 +21,11 @@ interface Props {
 }
 
 const roles = optionsOf(member.fields.role.choices)
+const rolesOfHubs = roles.filter(({ value }) => value !== 'hub')
 
 export function RoleFields({ label, role, sector, onChange }: Props) {
   const { sectors } = useWorkspace()
+  const namesHubs = useMay('secretariats')
   const choose = (chosen: Known<MemberRole>) =>
     onChange(chosen === 'hub' ? { role: chosen, sector: null } : { role: chosen })
   return (
@@ -31,7 +34,7 @@ export function RoleFields({ label, role, sector, onChange }: Props) {
         label={label}
         data-autofocus
         maw={420}
-        {...selected(roles, role)}
+        {...selected(namesHubs ? roles : rolesOfHubs, role)}
         onChange={(event) => choose(event.currentTarget.value as Known<MemberRole>)}
       />
       {role !== 'hub' && sectors.length > 0 && (

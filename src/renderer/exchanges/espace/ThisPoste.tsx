@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
+import type { EspaceView, PosteView } from '#shared/contract/exchanges/espace.ts'
 import { withDe } from '#shared/text/article.ts'
 import { useWorkspace } from '../../api/workspace.tsx'
 import { Section } from '../../components/Section.tsx'
@@ -9,39 +9,45 @@ import { RenewDialog } from './RenewDialog.tsx'
 import { SixWords } from './SixWords.tsx'
 
 interface Props {
-  readonly poste: NonNullable<EspaceView['here']>
+  readonly here: NonNullable<EspaceView['here']>
   readonly keys: EspaceView['keys']
 }
 
 /** The words of this poste, to be read to whoever asks. */
-export function ThisPoste({ poste, keys }: Props) {
-  const { shared } = useWorkspace()
+export function ThisPoste({ here, keys }: Props) {
+  const { poste } = here
+  // What it granted is signed by them.
+  const isFirst = useWorkspace().standing?.isFirst === true
   const [renewing, renew] = useState(false)
   return (
-    <Section title="Cet ordinateur" aside={placeOf(poste)}>
+    <Section title="Cet ordinateur" aside={poste !== null && placeOf(poste)}>
       <Stack gap="md" pt="xs">
         <Text>
           À lire au téléphone quand on vous le demande : ces six mots prouvent que vos envois viennent bien{' '}
-          {withDe(posteName(poste))}. Ils ne sont pas secrets.
+          {withDe(posteName(here))}. Ils ne sont pas secrets.
         </Text>
-        <SixWords label="Six mots de cet ordinateur" words={poste.fingerprint} />
+        <SixWords label="Six mots de cet ordinateur" words={here.fingerprint} />
         <Text size="sm" c="var(--ink-2)">
-          {poste.checkedOn === null
-            ? shared && poste.role !== 'hub'
-              ? 'Le secrétariat du département n’a pas encore noté les avoir entendus. '
-              : ''
-            : `Entendus ${checkedWords(poste)}. `}
+          {heardWords(poste)}
           {keptWords[keys]}
         </Text>
-        <div>
-          <Button size="xs" variant="subtle" onClick={() => renew(true)}>
-            Remplacer les clés de cet ordinateur…
-          </Button>
-        </div>
+        {!isFirst && (
+          <div>
+            <Button size="xs" variant="subtle" onClick={() => renew(true)}>
+              Remplacer les clés de cet ordinateur…
+            </Button>
+          </div>
+        )}
       </Stack>
       {renewing && <RenewDialog close={() => renew(false)} />}
     </Section>
   )
+}
+
+const heardWords = (poste: PosteView | null): string => {
+  if (poste === null)
+    return 'Le secrétariat du département ne les a pas encore entendus\u00a0: ce que vous écrivez n’est montré qu’ici. '
+  return poste.checkedOn === null ? '' : `Entendus ${checkedWords(poste)}. `
 }
 
 const keptWords: Readonly<Record<EspaceView['keys'], string>> = {

@@ -18,7 +18,7 @@ export const placeOf = ({
 }
 
 /** « le 4 novembre 2026, par Odile Ventclair ». */
-export const checkedWords = ({ checkedOn, checkedBy }: PosteView): string =>
+export const checkedWords = ({ checkedOn, checkedBy }: Pick<PosteView, 'checkedOn' | 'checkedBy'>): string =>
   [checkedOn !== null && `le ${longDate(checkedOn)}`, checkedBy !== null && `par ${checkedBy}`]
     .filter(Boolean)
     .join(', ')

@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { AxisPage } from '#shared/contract/roadmap/axes.ts'
+import { axisState } from '#shared/records/roadmap/is-settled.ts'
 import { isTied } from '#shared/records/roadmap/thread/told-origins.ts'
 import { useApiQuery } from '../../api/hooks.ts'
 import { Loaded } from '../../components/Loaded.tsx'
@@ -110,7 +111,7 @@ function Decide({ page }: { readonly page: AxisPage }) {
                 {words}
               </Menu.Item>
             ))}
-          {page.axis.state !== 'proposed' && <Menu.Item onClick={reopen}>Remettre à l’étude</Menu.Item>}
+          {axisState(page.axis) !== 'proposed' && <Menu.Item onClick={reopen}>Remettre à l’étude</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {kind !== null && <DecideDialog axes={[page]} kind={kind} close={() => decide(null)} />}

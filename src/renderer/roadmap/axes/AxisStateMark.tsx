@@ -1,5 +1,6 @@
 import { IconCalendarPause, IconCircleCheck, IconClock, IconSend } from '@tabler/icons-react'
 import type { BoardAxis } from '#shared/contract/roadmap/axes.ts'
+import { axisState } from '#shared/records/roadmap/is-settled.ts'
 import { Ordinals } from '../../components/Ordinals.tsx'
 import { lookOf, State } from '../../components/State.tsx'
 import { stateSentence } from './axis-words.ts'
@@ -13,7 +14,7 @@ const looks = {
 
 /** Where an axis stands, by its icon and its sentence. */
 export function AxisStateMark({ board }: { readonly board: BoardAxis }) {
-  const { icon, tone } = lookOf(looks, board.axis.state ?? 'proposed')
+  const { icon, tone } = lookOf(looks, axisState(board.axis))
   return (
     <State icon={icon} tone={tone}>
       <Ordinals>{stateSentence(board)}</Ordinals>

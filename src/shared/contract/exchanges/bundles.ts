@@ -11,7 +11,7 @@ import { type ConflictView, type SettledPoint, settledPointSchema } from './conf
 
 /** A poste that a bundle is for. */
 export interface BundleRecipient {
-  /** `null`: the hub that invited this poste, before its own entry has come. */
+  /** `null`: the hub that invited this poste, before a grant says more of it. */
   readonly id: RowId | null
   readonly name: string
   readonly role: MemberRole | null
@@ -65,7 +65,7 @@ interface BundlePerson {
 
 /** Who signed a bundle. */
 export interface BundleSender extends BundlePerson {
-  /** `own`: this very poste. `unknown`: nobody checked its fingerprint here. */
+  /** `own`: this very poste. `unknown`: no hub heard its six words. */
   readonly status: 'known' | 'left' | 'unknown' | 'own'
   /** Six words; `null` where they are to be heard. */
   readonly fingerprint: string | null
@@ -104,8 +104,6 @@ export interface BundlePreview {
   readonly toSettle: number
   /** Those points as they would stand, 200 at most. */
   readonly points: readonly ConflictView[]
-  /** What it changes of roles, postes and the espace, and that whoever carries it may not: none from a hub. */
-  readonly members: readonly ChangedRow[]
   /** Names of those of whom an earlier bundle is missing: their work would wait. */
   readonly missing: readonly string[]
   /** When the same file was applied, ISO; `null` if it was not. */
@@ -127,9 +125,8 @@ export interface ChangedRow {
   /** « acteur » */
   readonly recordLabel: string
   readonly name: string
-  /** `waiting`: it waits for an earlier bundle, and what it changes is not known yet. */
-  readonly kind: 'added' | 'changed' | 'removed' | 'waiting'
-  /** None for a row that is removed or waits. */
+  readonly kind: 'added' | 'changed' | 'removed'
+  /** None for a row that is removed. */
   readonly fields: readonly ChangedField[]
 }
 
@@ -203,17 +200,11 @@ export const bundlesContract = {
   /**
    * In one transaction. @param input.trust the six words of an unknown sender, as they were heard
    * @param input.choices points settled with it
-   * @param input.members what it changes of who takes part is taken in too, though no hub carries it: a hub may
-   * @throws AppFailure `bundle-unknown-sender`, `bundle-fingerprint`, `bundle-sender-left`, `bundle-members`,
+   * @throws AppFailure `bundle-unknown-sender`, `bundle-ungranted`, `bundle-fingerprint`, `bundle-sender-left`,
    * `not-allowed`, `conflict-gone`, `conflict-value`, or as `look`
    */
   apply: mutation(
-    z.strictObject({
-      bundle,
-      trust: z.string().max(200).nullable(),
-      choices: choices.default([]),
-      members: z.boolean().default(false),
-    }),
+    z.strictObject({ bundle, trust: z.string().max(200).nullable(), choices: choices.default([]) }),
     returns<AppliedBundle>(),
   ),
   /** Erases the file that came. @throws AppFailure `bundle-gone` */

@@ -10,19 +10,20 @@ import type { MemberRole } from '../workspace/workspace.ts'
 export interface PosteView {
   readonly id: RowId
   /** Several of one member: the others were left behind when its keys were replaced. */
-  readonly member: RowId | null
+  readonly member: RowId
   /** Whose it is; `null` while its member has not arrived. */
   readonly name: string | null
+  /** What a hub lets it do; `null` once it left. */
   readonly role: MemberRole | null
-  /** Its member's sector, and how it is called. */
+  /** Where, and how it is called. */
   readonly sectorId: RowId | null
   readonly sector: string | null
-  /** Six words; `null` as long as nobody heard them: they are typed as one hears them, not as one reads them here. */
-  readonly fingerprint: string | null
+  /** Six words, which somebody heard. */
+  readonly fingerprint: string
   readonly isHere: boolean
-  /** Someone heard its six words: a hub for all, or whoever is here. */
-  readonly isChecked: boolean
-  /** `false`: what stands in its row is no key, and nothing can be sealed for it. */
+  /** The espace began with it: of other hubs, it alone says. */
+  readonly isFirst: boolean
+  /** `false`: what stands in its grant is no key, and nothing can be sealed for it. */
   readonly hasKeys: boolean
   /** When its six words were read over the telephone, and who did; `null` too where that was not noted. */
   readonly checkedOn: string | null
@@ -35,10 +36,18 @@ export interface PosteView {
 /** `closed`: by a keychain that does not open here. */
 export type KeysPlace = 'none' | 'keychain' | 'file' | 'closed'
 
+export interface OwnPosteView {
+  readonly name: string | null
+  /** Six words, for a hub to hear. */
+  readonly fingerprint: string
+  /** `null` before a hub granted it anything: what is written here is shown to nobody else until then. */
+  readonly poste: PosteView | null
+}
+
 export interface EspaceView {
   readonly keys: KeysPlace
   /** `null` before the first exchange is prepared. */
-  readonly here: (PosteView & { readonly fingerprint: string }) | null
+  readonly here: OwnPosteView | null
   /** The others: those that left come last. */
   readonly others: readonly PosteView[]
   /** The hub that invited this poste, until its own entry has come. */
@@ -63,23 +72,21 @@ export interface JoinedEspace {
 
 const name = z.string().trim().min(1).max(120)
 const poste = rowIdSchema
+const asked = { role: z.enum(['secretary', 'coordinator', 'hub']), sector: rowIdSchema.nullable() }
 /** Six, as they were heard. */
 const words = z.string().max(200)
 
 export const espaceContract = {
   view: query(z.strictObject({}), returns<EspaceView>()),
   /**
-   * Makes the keys of this poste and presents it to the others; nothing changes when it already is. What its member had
-   * before is left. @throws AppFailure `keys-closed`
+   * Makes the keys of this poste, and the espace where nobody invited it; nothing changes when both are there.
+   * @throws AppFailure `keys-closed`, `first-hub-keys`
    */
   start: mutation(z.strictObject({}), returns<EspaceView>()),
-  /** Makes new keys in the place of those of this poste, which is presented anew: the others check it again. */
+  /** Makes new keys in the place of those of this poste, whose words a hub hears anew. @throws AppFailure `first-hub-keys` */
   renew: mutation(z.strictObject({}), returns<EspaceView>()),
   /** A file by which a secretariat joins. @throws AppFailure `espace-not-started`, `not-found`, `not-allowed` */
-  invite: file(
-    { role: z.enum(['secretary', 'coordinator', 'hub']), sector: rowIdSchema.nullable() },
-    returns<ReadyFile>(),
-  ),
+  invite: file(asked, returns<ReadyFile>()),
   /**
    * Sets aside a poste whose computer was lost or changed, and gives its member a file to join again by.
    * @throws AppFailure `espace-not-started`, `not-found`, `not-allowed`
@@ -96,13 +103,11 @@ export const espaceContract = {
    * @throws AppFailure `invitation-unreadable`, `already-set-up`, `invitation-words-differ`
    */
   join: mutation(z.strictObject({ name, content: fileBytes.nullable(), words }), returns<JoinedEspace>()),
+  /** From now on, what it may and where. @throws AppFailure `not-found`, `not-allowed` */
+  setRole: mutation(z.strictObject({ poste, ...asked }), returns<null>()),
   /**
-   * Its six words were heard over the telephone: by a hub for everyone, by another for its own poste.
-   * @throws AppFailure `not-found`, `words-differ`
-   */
-  checked: mutation(z.strictObject({ poste, words }), returns<null>()),
-  /**
-   * Nothing is sent to it any more, and what it signs is held; `false`: it is back.
+   * Nothing is sent to it any more, and what it writes from now on is set aside; `false`: it is back, and what it wrote
+   * meanwhile counts.
    * @throws AppFailure `not-found`, `not-allowed`
    */
   setLeft: mutation(z.strictObject({ poste, left: z.boolean() }), returns<null>()),

@@ -3,6 +3,7 @@ import type { AppError } from '../../kernel/app-error.ts'
 import type { RowId } from '../../kernel/ids.ts'
 import type { ValuesOf } from '../../records/record.ts'
 import type { Espace, Meeting, Member, Sector } from '../../records/records.ts'
+import type { OwnStanding } from '../../records/workspace/may.ts'
 import type { member } from '../../records/workspace/member.ts'
 import type { Period } from '../../text/period.ts'
 import { mutation, query, returns } from '../define.ts'
@@ -22,8 +23,8 @@ export interface ReadyWorkspace {
   readonly sectors: readonly Sector[]
   /** The person at this poste. */
   readonly member: Member
-  /** Several postes take part, a hub among them: not everyone may then do everything (`may.ts`). */
-  readonly shared: boolean
+  /** What this poste may in an espace of several; `null`: it is alone, and may everything (`may.ts`). */
+  readonly standing: OwnStanding | null
   readonly demo: boolean
   /** Its folder cannot be written: every gesture that would is refused (`workspace-read-only`). */
   readonly readOnly: boolean

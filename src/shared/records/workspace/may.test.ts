@@ -4,34 +4,38 @@ import { type ActName, acts, may } from './may.ts'
 
 const [nord, ouest] = ['nord', 'ouest'] as RowId[] as [RowId, RowId]
 const members = {
-  secretary: { role: 'secretary', sector: nord },
-  coordinator: { role: 'coordinator', sector: nord },
-  hub: { role: 'hub', sector: null },
+  secretary: { role: 'secretary', sector: nord, isFirst: false },
+  coordinator: { role: 'coordinator', sector: nord, isFirst: false },
+  hub: { role: 'hub', sector: null, isFirst: false },
 } as const
 
 /** What each member may do of something of Nord, of Ouest, of the whole département. */
-const table = (act: ActName, shared: boolean) =>
-  Object.values(members).map((member) => [nord, ouest, null].map((sector) => may(act, member, sector, shared)))
+const table = (act: ActName) =>
+  Object.values(members).map((standing) => [nord, ouest, null].map((sector) => may(act, standing, sector)))
 
 test('a sector locks its own minutes, the hub any; axes are settled by the hub', () => {
-  expect(table('lockMinutes', true)).toEqual([
+  expect(table('lockMinutes')).toEqual([
     [true, false, false],
     [true, false, false],
     [true, true, true],
   ])
-  expect(table('settleAxis', true)).toEqual([
+  expect(table('settleAxis')).toEqual([
     [false, false, false],
     [false, false, false],
     [true, true, true],
   ])
 })
 
-test('a poste that shares with no hub does everything', () => {
-  const all = Object.keys(acts).flatMap((act) => table(act as ActName, false).flat())
-  expect(new Set(all)).toEqual(new Set([true]))
+test('the first hub alone makes another', () => {
+  expect(table('secretariats').flat()).not.toContain(true)
+  expect(may('secretariats', { ...members.hub, isFirst: true }, null)).toBe(true)
+})
+
+test('a poste that shares with nobody does everything', () => {
+  expect(Object.keys(acts).map((act) => may(act as ActName, null, nord))).not.toContain(false)
 })
 
 test('who has no sector locks what belongs to none', () => {
-  const member = { role: 'coordinator', sector: null } as const
-  expect([may('lockMinutes', member, null, true), may('lockMinutes', member, nord, true)]).toEqual([true, false])
+  const standing = { role: 'coordinator', sector: null, isFirst: false } as const
+  expect([may('lockMinutes', standing, null), may('lockMinutes', standing, nord)]).toEqual([true, false])
 })

@@ -1,8 +1,8 @@
 import type { RowId } from '../../kernel/ids.ts'
 import type { Member } from '../records.ts'
 
-/** How far a role may do something: never, in its own sector, everywhere. */
-type Reach = 'never' | 'ownSector' | 'everywhere'
+/** How far a role may do something: never, in its own sector, everywhere; where it is that of the first hub. */
+export type Reach = 'never' | 'ownSector' | 'everywhere' | 'first'
 
 interface Act {
   /** What is done, as a line of a table. */
@@ -24,9 +24,14 @@ export const acts = {
     hub: 'everywhere',
   },
   members: {
-    label: 'Inviter, vérifier pour tous ou écarter un collègue, donner un rôle ou un secteur, régler l’espace',
+    label: 'Inviter, accueillir ou écarter un collègue, donner un rôle ou un secteur, régler l’espace',
     sector: 'never',
     hub: 'everywhere',
+  },
+  secretariats: {
+    label: 'Nommer un autre secrétariat du département, changer son rôle ou l’écarter',
+    sector: 'never',
+    hub: 'first',
   },
   gather: {
     label: 'Réunir en un seul les axes, en une seule les fiches-actions que plusieurs secteurs ont faits',
@@ -37,14 +42,19 @@ export const acts = {
 
 export type ActName = keyof typeof acts
 
-/** @param sector of what it is done to, `null` for what belongs to the whole département @param shared see `isShared` */
-export const may = (
-  act: ActName,
-  member: Pick<Member, 'role' | 'sector'>,
-  sector: RowId | null,
-  shared: boolean,
-): boolean => {
-  if (!shared) return true
-  const reach: Reach = acts[act][member.role === 'hub' ? 'hub' : 'sector']
-  return reach === 'everywhere' || (reach === 'ownSector' && member.sector === sector)
+/** By what the hubs of an espace said of a poste. */
+export interface OwnStanding extends Pick<Member, 'role' | 'sector'> {
+  /** It is the hub that the espace began with. */
+  readonly isFirst: boolean
+}
+
+/**
+ * @param standing `null` where nothing is shared with anybody: one then may everything
+ * @param sector of what it is done to, `null` for what belongs to the whole département
+ */
+export const may = (act: ActName, standing: OwnStanding | null, sector: RowId | null): boolean => {
+  if (standing === null) return true
+  const reach: Reach = acts[act][standing.role === 'hub' ? 'hub' : 'sector']
+  if (reach === 'first') return standing.isFirst
+  return reach === 'everywhere' || (reach === 'ownSector' && standing.sector === sector)
 }

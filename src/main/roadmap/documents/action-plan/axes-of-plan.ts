@@ -82,7 +82,7 @@ export const foundedAxes = (founded: readonly AxisEntry[], known: KnownPlans['ax
     if (own !== null && own !== number)
       remarks.push(`L’axe ${quoted(title)} devient l’axe ${number}\u00a0: un autre porte déjà le numéro ${own}.`)
     taken.add(number)
-    return { record: 'axis', id, values: { title, state: 'proposed', ...(number <= mostAxes && { number }) } }
+    return { record: 'axis', id, values: { title, ...(number <= mostAxes && { number }) } }
   })
   return { writes, remarks }
 }

@@ -2,6 +2,7 @@ import type { RowId } from '#shared/kernel/ids.ts'
 import type { Fiche, FicheStep } from '#shared/records/records.ts'
 import { axis as axisDeclaration } from '#shared/records/roadmap/axis.ts'
 import { ficheStates } from '#shared/records/roadmap/fiche/fiche.ts'
+import { axisState } from '#shared/records/roadmap/is-settled.ts'
 import { dayAfter } from '#shared/text/days.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { agree, plural } from '#shared/text/french-numbers.ts'
@@ -159,7 +160,7 @@ export const movedAxes = ({ before, after }: Days): readonly MovedAxis[] => {
   return after.axes.flatMap(({ axis }): readonly MovedAxis[] => {
     const was = known.get(axis.id)
     if (was === undefined) return [{ axis, isNew: true, on: daysOf(after, axis.id)[0] ?? null }]
-    if (was.state === axis.state) return []
+    if (axisState(was) === axisState(axis)) return []
     const decided = axis.state === 'validated' ? axis.validatedOn : null
     return [{ axis, isNew: false, on: decided ?? dayOf(after, axis.id, 'state') }]
   })
@@ -167,7 +168,7 @@ export const movedAxes = ({ before, after }: Days): readonly MovedAxis[] => {
 
 /** « nouveau, consolidé »; « validés », of several. */
 export const axisWords = ({ axis, isNew }: MovedAxis, count = 1): string => {
-  const state = choiceWord(axisDeclaration.fields.state.choices, axis.state ?? 'proposed').toLowerCase()
+  const state = choiceWord(axisDeclaration.fields.state.choices, axisState(axis)).toLowerCase()
   return [...(isNew ? [agree(count, 'nouveau', 'nouveaux')] : []), agree(count, state, `${state}s`)].join(', ')
 }
 

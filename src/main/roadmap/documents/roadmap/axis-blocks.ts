@@ -4,6 +4,7 @@ import { toldMeeting } from '#main/office/paper/told-meeting.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import { axis as declaration } from '#shared/records/roadmap/axis.ts'
 import { totalVotes } from '#shared/records/roadmap/formulation/vote-count.ts'
+import { axisState } from '#shared/records/roadmap/is-settled.ts'
 import { euros } from '#shared/text/euros.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { counted, plural } from '#shared/text/french-numbers.ts'
@@ -85,7 +86,7 @@ const { choices } = declaration.fields.state
 
 /** « Validé le 12 juin 2026, par : Comité de pilotage ». */
 const validation = ({ axis, instance }: RoadmapAxis): readonly Inline[] => {
-  const state = axis.state ?? 'proposed'
+  const state = axisState(axis)
   const day = state === 'validated' && axis.validatedOn !== null ? ` le ${longDate(axis.validatedOn)}` : ''
   const by =
     instance === null

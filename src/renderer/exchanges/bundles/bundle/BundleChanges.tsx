@@ -76,22 +76,21 @@ function ChangesPage({ bundle, offset, contested, more }: PageProps) {
   )
 }
 
-const kinds = { added: 'Ajout', changed: 'Modification', removed: 'Retrait', waiting: 'En attente' } as const
+const kinds = { added: 'Ajout', changed: 'Modification', removed: 'Retrait' } as const
 
 interface ChangeProps {
   readonly row: ChangedRow
-  readonly contested?: ReadonlySet<string>
+  readonly contested: ReadonlySet<string>
 }
 
 /** A row, with what stands there before and what would stand there after. */
-export function Change({ row, contested = new Set() }: ChangeProps) {
+function Change({ row, contested }: ChangeProps) {
   const { record, id, recordLabel, name, kind, fields } = row
   const isContested = [...contested].some((key) => key.startsWith(pointKey({ record, id, field: '' })))
   return (
     <>
       <p>
         <span className={classes.kind}>{kinds[kind]}</span> <strong>{sentenceCase(recordLabel)}</strong> {quoted(name)}
-        {kind === 'waiting' && '\u00a0: ce qui change n’est pas encore connu, un envoi plus ancien manque'}
         {kind === 'changed' && fields.length === 0 && <Unseen isContested={isContested} />}
       </p>
       {fields.length > 0 && (

@@ -20,7 +20,6 @@ import classes from './bundle.module.css'
 import { bundleCrumbs } from './bundle-crumbs.tsx'
 import { bundleSentence, pointsSentence } from './bundle-sentence.ts'
 import { EraseBundle } from './EraseBundle.tsx'
-import { MembersToAccept } from './MembersToAccept.tsx'
 import { SenderToCheck } from './SenderToCheck.tsx'
 import { bundleTitle } from './sender-words.ts'
 import type { Decided } from './use-decided.ts'
@@ -29,23 +28,19 @@ const noKeys = [] as const
 
 /** What a bundle says, proves and would change; the points it would open may be settled before it is applied. */
 export function BundleScreen({ preview, decided }: { readonly preview: BundlePreview; readonly decided: Decided }) {
-  const { bundle, file, bytes, madeAt, sender, points, members } = preview
+  const { bundle, file, bytes, madeAt, sender, points } = preview
   const [words, setWords] = useState('')
-  // What was accepted is what was read: other lines are to be read anew.
-  const read = JSON.stringify(members)
-  const [acceptedMembers, acceptMembers] = useState<string | null>(null)
-  const membersAccepted = acceptedMembers === read
   const { choices, settle, unsettle, choicesOf } = decided
   const [changesShown, showChanges] = useState(false)
   const applying = useApiMutation('bundles', 'apply', { tellsFailure: true })
   useScreenKeys(points.length > 0 ? pointKeys : noKeys)
   const isHeld = sender.status === 'unknown' || sender.status === 'left'
   const isApplied = preview.appliedAt !== null
-  const isReady = (!isHeld || words.trim() !== '') && (members.length === 0 || membersAccepted)
+  const isReady = !isHeld || words.trim() !== ''
   const apply = () => {
     if (!isReady || applying.isPending) return
     applying.mutate(
-      { bundle, trust: isHeld ? words : null, choices: choicesOf(points), members: membersAccepted },
+      { bundle, trust: isHeld ? words : null, choices: choicesOf(points) },
       { onSuccess: () => goOnTo(() => firstOf('#page-title')) },
     )
   }
@@ -86,13 +81,6 @@ export function BundleScreen({ preview, decided }: { readonly preview: BundlePre
           <BundleTable rows={preview.rows} changesShown={changesShown} showChanges={showChanges} />
         )}
       </Columns>
-      {members.length > 0 && !isApplied && (
-        <MembersToAccept
-          members={members}
-          accepted={membersAccepted}
-          accept={(yes) => acceptMembers(yes ? read : null)}
-        />
-      )}
       {isHeld && !isApplied && <SenderToCheck preview={preview} words={words} setWords={setWords} submit={apply} />}
       {changesShown && preview.rows.length > 0 && <BundleChanges bundle={bundle} points={points} />}
       {points.length > 0 && <PointsInTurn points={points} decided={choices} settle={settle} unsettle={unsettle} />}

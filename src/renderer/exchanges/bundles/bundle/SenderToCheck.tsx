@@ -17,13 +17,20 @@ interface Props {
 /** A stranger, or someone who left: the words are heard, never shown here, so that they are truly compared (BU-7). */
 export function SenderToCheck({ preview, words, setWords, submit }: Props) {
   const has = preview.sender.status === 'left'
-  const forAll = useMay('members')
-  if (has && !forAll)
-    return (
+  const may = useMay('members')
+  if (!may)
+    return has ? (
       <Section title="L’auteur a quitté l’espace">
         <Text maw={720}>
           Le secrétariat du département a noté le départ {withDe(presentedAs(preview.sender))}. Cet envoi ne s’applique
           pas : demandez-lui de noter son retour, puis appliquez l’envoi qu’il vous fera.
+        </Text>
+      </Section>
+    ) : (
+      <Section title="L’auteur n’est pas encore accueilli">
+        <Text maw={720}>
+          Cet envoi est signé par un ordinateur que le secrétariat du département n’a pas encore accueilli. Gardez-le :
+          il s’appliquera quand un envoi de ce secrétariat vous aura dit de qui il est.
         </Text>
       </Section>
     )
@@ -40,8 +47,8 @@ export function SenderToCheck({ preview, words, setWords, submit }: Props) {
         <HeardWords words={words} setWords={setWords} submit={submit} />
       </Box>
       <Text size="sm" c="var(--ink-2)">
-        S’ils sont justes, son ordinateur sera reconnu dès maintenant
-        {forAll ? ', ici et chez les autres secrétariats.' : ' sur cet ordinateur.'}
+        S’ils sont justes, {has ? 'son retour est noté' : 'il est accueilli avec ce rôle'}, et les autres secrétariats
+        l’apprennent par votre prochain envoi.
       </Text>
     </Section>
   )

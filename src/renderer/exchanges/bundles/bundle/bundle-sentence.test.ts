@@ -20,7 +20,6 @@ const preview = (changes: Partial<BundlePreview>): BundlePreview => ({
   operations: 9,
   toSettle: 0,
   points: [],
-  members: [],
   missing: [],
   appliedAt: null,
   ...changes,

@@ -20,7 +20,6 @@ const nouns: Partial<Record<RecordName, readonly [one: string, many: string, gen
   place: ['lieu', 'lieux', 'm'],
   section: ['partie de compte-rendu', 'parties de comptes-rendus', 'f'],
   member: ['membre', 'membres', 'm'],
-  poste: ['ordinateur', 'ordinateurs', 'm'],
 }
 
 const told = Object.keys(nouns) as readonly RecordName[]
