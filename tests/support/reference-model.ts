@@ -123,6 +123,6 @@ const shownIn =
 /** `null` for a value of another kind than the field's: a newer version wrote it (OP-5). */
 const readable = (field: Field, json: string): unknown => {
   const value: unknown = JSON.parse(json)
-  const type = { integer: 'number', rich: 'object' }[field.kind as string] ?? 'string'
+  const type = { integer: 'number', rich: 'object', logged: 'object' }[field.kind as string] ?? 'string'
   return typeof value === type ? value : null
 }

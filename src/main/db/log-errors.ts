@@ -1,8 +1,8 @@
 import { AppFailure } from '#shared/kernel/app-error.ts'
+import type { Aside } from '#shared/records/exchanges/aside.ts'
 import type { Field } from '#shared/records/field.ts'
 import { records } from '#shared/records/records.ts'
 import type { Tx } from '#shared/sync/op.ts'
-import type { Aside } from '#shared/sync/verdict.ts'
 import { newerHint } from '#shared/text/newer.ts'
 
 /** The same operation twice with different contents (OP-2): somebody's copy is wrong, and nobody can say whose. */

@@ -1,6 +1,7 @@
+import type { Aside } from '#shared/records/exchanges/aside.ts'
 import { parseChanges } from '#shared/sync/op.ts'
 import type { Rights } from '#shared/sync/rights.ts'
-import { type Aside, judgedRecords, verdictOf } from '#shared/sync/verdict.ts'
+import { judgedRecords, verdictOf } from '#shared/sync/verdict.ts'
 import type { Db } from './db.ts'
 import type { RowName } from './intent.ts'
 import type { Names } from './names.ts'

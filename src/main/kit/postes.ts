@@ -120,6 +120,12 @@ const askedHere = (db: Db): Hub['asked'] => {
   return { role: knownCode(member?.role ?? null) ?? asked.role, sector: member?.sector ?? asked.sector }
 }
 
+/** The hub that invited this poste, until a grant says more of it. */
+export const awaitedHub = (db: Db): Hub | null => {
+  const hub = invitingHub(db)
+  return hub === null || posteOf(db, hub.verifying) !== undefined ? null : hub
+}
+
 /** What becomes of what a poste signs: `unknown` is held until a hub hears its words (BU-7). */
 export const standingOf = (db: Db, verifying: string): 'known' | 'left' | 'unknown' => {
   const poste = posteOf(db, verifying)

@@ -39,6 +39,8 @@ const intents = {
   'espace.checked': { words: 'accueil d’un ordinateur' },
   'espace.role': { words: 'changement de rôle d’un collègue' },
   'espace.left': { words: 'départ d’un collègue' },
+  'aside.take': { words: 'reprise de ce qui était à examiner' },
+  'aside.decline': { words: 'mise de côté de ce qui était à examiner' },
   'espace.back': { words: 'retour d’un collègue' },
   'meetings.create': { words: ({ ofThe }) => `création ${ofThe}` },
   'session.begin': { words: 'passage à un point' },

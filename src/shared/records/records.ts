@@ -9,6 +9,7 @@ import { post } from './directory/post.ts'
 import { savedView } from './directory/saved-view.ts'
 import { sectorArea } from './directory/sector-area.ts'
 import { card } from './exchanges/card.ts'
+import { declined } from './exchanges/declined.ts'
 import { grant } from './exchanges/grant.ts'
 import { breakdown } from './indicators/breakdown.ts'
 import { breakdownItem } from './indicators/breakdown-item.ts'
@@ -70,6 +71,7 @@ export const records = {
   member,
   grant,
   card,
+  declined,
   sector,
   sectorArea,
   excludedArea,

@@ -1,12 +1,7 @@
+import type { Aside } from '../records/exchanges/aside.ts'
 import { isReserved, reservedRecords } from '../records/workspace/reserved-fields.ts'
 import type { Changes, Op, OpId } from './op.ts'
 import { isHub, type Rights } from './rights.ts'
-
-/**
- * Why an operation is set aside: kept and passed on, and the value of nothing (ME-9). Nobody granted anything to whoever wrote
- * it; it comes after what was accepted of one who left; its writer may not write there.
- */
-export type Aside = 'ungranted' | 'beyond-cut' | 'no-right'
 
 /** Records of which some operations are judged by what they write. */
 export const judgedRecords: readonly string[] = ['grant', ...reservedRecords]

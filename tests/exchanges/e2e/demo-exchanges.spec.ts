@@ -28,8 +28,8 @@ test('the demo shows what came from a colleague, what waits, and who she is', as
   await expectSound(page)
 
   await visit(page, '/echanges/postes')
-  await expect(page.getByText(/Entendus le .*, par Domitille AIRELLEBLEUE/)).toBeVisible()
-  await expect(page.getByText(/D’ici là, chacun peut tout faire/)).toBeVisible()
+  await expect(page.getByText('L’espace a été ouvert ici')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Domitille AIRELLEBLEUE/ })).toContainText('par Aurore LISERON')
   await expectSound(page)
 
   await visit(page, '/echanges/journal')

@@ -59,14 +59,11 @@ test('a hub prepares its poste and invites; a secretariat joins at its first run
   await expect(page.getByRole('row', { name: /Ysoline BOISJOLI/ })).toContainText('par Odile Sarment')
 })
 
-test('the six words are typed as they are heard; a sector sees who takes part, and the hub says who', async ({
-  page,
-  otherPoste,
-}) => {
+test('a sector sees who takes part, and the hub says who, and what each does', async ({ page, otherPoste }) => {
   await openBoth(page, otherPoste)
   await visit(otherPoste, '/echanges/postes')
-  const words = await wordsIn(own(otherPoste))
   await expect(otherPoste.getByRole('button', { name: 'Inviter un secrétariat' })).toHaveCount(0)
+  await expect(otherPoste.getByText(/^Entendus le .*, par Odalric VENTCLAIR\./)).toBeVisible()
   await expect(otherPoste.getByRole('row', { name: /Odalric VENTCLAIR/ })).toContainText('par Ysoline BOISJOLI')
   await visit(otherPoste, '/reglages')
   await expect(otherPoste.getByText('Coordonner un secteur')).toBeVisible()
@@ -77,14 +74,6 @@ test('the six words are typed as they are heard; a sector sees who takes part, a
 
   await visit(page, '/echanges/postes')
   const row = page.getByRole('row', { name: /Ysoline BOISJOLI/ })
-  await chooseIn(page, 'Autres actions, Ysoline BOISJOLI', 'Vérifier de nouveau')
-  const check = page.getByRole('dialog', { name: 'Vérifier l’ordinateur d’Ysoline BOISJOLI' })
-  await check.getByLabel('Les six mots').fill('outil péplum dénuder argent espoir isoler')
-  await check.getByRole('button', { name: 'Vérifier ces mots' }).click()
-  await expect(check.getByRole('alert')).toContainText('Les mots donnés ne sont pas les siens.')
-  await expectAccessibleInBoth(page)
-  await check.getByLabel('Les six mots').fill(words.toUpperCase())
-  await page.keyboard.press('Enter')
   await expect(row).toContainText('par Odalric VENTCLAIR')
   await chooseIn(page, 'Autres actions, Ysoline BOISJOLI', 'Rôle et secteur')
   const role = page.getByRole('dialog', { name: 'Rôle et secteur d’Ysoline BOISJOLI' })
@@ -94,24 +83,26 @@ test('the six words are typed as they are heard; a sector sees who takes part, a
   await expect(row).toContainText('Secteur Nord')
 })
 
-test('what a bundle changes of roles is read, and accepted by name, before it comes in', async ({
-  page,
-  otherPoste,
-}) => {
+test('what a newcomer asks to be let in as is read before its words are typed', async ({ page, otherPoste }) => {
   await openHub(page)
   const words = await joinHub(page, otherPoste, 'hub')
+  await visit(otherPoste, '/echanges/postes')
+  await expect(otherPoste.getByText('ce que vous écrivez n’est montré qu’ici')).toBeVisible()
+  await expectAccessibleInBoth(otherPoste)
   await visit(page, '/echanges')
   await page.getByLabel('Fichier d’envoi reçu').setInputFiles(await bundleOf(otherPoste))
-  const change = page.getByRole('region', { name: 'Des changements que le département seul accepte' })
-  await expect(change).toContainText('Ysoline BOISJOLI')
-  await expect(change).toContainText('Consolider les secteurs')
+  const check = page.getByRole('region', { name: 'Vérifier qui l’envoie' })
+  await expect(check).toContainText('Ysoline BOISJOLI, au secrétariat du département')
   const apply = page.getByRole('button', { name: 'Accepter l’ordinateur et appliquer' })
-  await page.getByLabel('Les six mots, tels que vous les entendez').fill(words)
+  const heard = page.getByLabel('Les six mots, tels que vous les entendez')
   await expect(apply).toBeDisabled()
+  await heard.fill('outil péplum dénuder argent espoir isoler')
+  await apply.click()
+  await expect(page.getByRole('alert')).toContainText('Les mots donnés ne sont pas ceux de l’ordinateur')
   await expectAccessibleInBoth(page)
   await expectFitsNarrow(page)
-  await change.getByRole('checkbox').check()
-  await apply.click()
+  await heard.fill(words.toUpperCase())
+  await page.keyboard.press('Enter')
   await expect(page.getByText(/Vous avez appliqué cet envoi/)).toBeVisible()
   await visit(page, '/echanges/postes')
   await expect(page.getByRole('row', { name: /Ysoline BOISJOLI/ })).toContainText('Département')
@@ -141,12 +132,15 @@ test('a poste leaves and comes back, its computer changes, and one’s own keys 
   expect(name).toContain('Ysoline-BOISJOLI')
   await expect(row).toContainText('Parti')
 
-  const before = await wordsIn(own(page))
-  await page.getByRole('button', { name: 'Remplacer les clés de cet ordinateur…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Remplacer les clés' }).click()
-  await expect(page.getByRole('row', { name: /Odalric VENTCLAIR/ })).toContainText('Remplacé')
-  await expect.poll(() => wordsIn(own(page))).not.toBe(before)
+  const renew = 'Remplacer les clés de cet ordinateur…'
+  await expect(page.getByRole('button', { name: renew })).toHaveCount(0)
   await expectFitsNarrow(page)
+  await visit(otherPoste, '/echanges/postes')
+  const before = await wordsIn(own(otherPoste))
+  await otherPoste.getByRole('button', { name: renew }).click()
+  await otherPoste.getByRole('dialog').getByRole('button', { name: 'Remplacer les clés' }).click()
+  await expect(otherPoste.getByText('ne les a pas encore entendus')).toBeVisible()
+  await expect.poll(() => wordsIn(own(otherPoste))).not.toBe(before)
 })
 
 test('the journal tells what left and what came, and gives the sheet of a lost USB stick', async ({

@@ -13,7 +13,7 @@ import type { ReceivedBundle } from './received-bundles.ts'
 const pageSize = 100
 
 /** A row on one side of a bundle: before it, or with it. */
-export interface Side {
+interface Side {
   readonly values: Readonly<Record<string, unknown>> | null
   readonly name: string
   /** By field: what a person would read. */
@@ -41,7 +41,7 @@ export const listChanges = (
 }
 
 /** A row as it stands in the tables. */
-export const sideIn =
+const sideIn =
   (db: Db) =>
   ({ record, id }: RowName): Side =>
     told(record as RecordName, id, row(db, record as RecordName, id), rowNames(db))
@@ -57,7 +57,7 @@ const told = (record: RecordName, id: string, values: Side['values'], nameOf: Ro
 })
 
 /** None where it is on neither side. */
-export const changedRow = (name: RowName, before: Side, after: Side): readonly ChangedRow[] => {
+const changedRow = (name: RowName, before: Side, after: Side): readonly ChangedRow[] => {
   const record = name.record as RecordName
   if (before.values === null && after.values === null) return []
   return [

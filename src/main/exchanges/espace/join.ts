@@ -7,7 +7,7 @@ import { keepHub, readInvitation } from '#main/kit/invitation.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { AskedOf } from '#shared/contract/define.ts'
 import type { espaceContract, InvitationView, JoinedEspace } from '#shared/contract/exchanges/espace.ts'
-import type { RowWrite } from '#shared/records/row-write.ts'
+import { type RowWrite, write } from '#shared/records/row-write.ts'
 import { keysOf } from '../read/keys-file.ts'
 import { alreadySetUp, invitationWordsDiffer } from './errors.ts'
 import { areWordsOf } from './spoken-words.ts'
@@ -46,6 +46,7 @@ export const join = async (context: FeatureContext, { name, content, words }: Jo
   const { id, ...named } = espace
   const writes: readonly RowWrite[] = [
     { record: 'espace', id, values: named },
+    ...(sector === null ? [] : [write('sector', sector.id, { name: sector.name })]),
     { record: 'member', id: member, values: { name: known?.name ?? name } },
   ]
   // Cut half-way, a member without an espace could neither join again nor begin.

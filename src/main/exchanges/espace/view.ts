@@ -1,13 +1,22 @@
 import { fingerprint } from '#main/bundle/fingerprint.ts'
+import type { Db } from '#main/db/db.ts'
+import { row } from '#main/db/query.ts'
 import { espaceName, rightsIn } from '#main/db/rights-of-log.ts'
 import { publicKeysOf } from '#main/keys/poste-keys.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
-import { knownPostes } from '#main/kit/postes.ts'
-import { awaitedHub } from '#main/kit/shared-espace.ts'
+import { invitingHub } from '#main/kit/invitation.ts'
+import { asksHere, knownPostes } from '#main/kit/postes.ts'
 import { ownName } from '#main/kit/who-writes.ts'
-import type { EspaceView } from '#shared/contract/exchanges/espace.ts'
+import type { EspaceView, PosteView } from '#shared/contract/exchanges/espace.ts'
 import { keysPlace, readKeys } from '../read/keys-file.ts'
 import { posteView } from './poste-view.ts'
+
+/** What this poste is, or asks to be let in as. */
+const placeOf = (db: Db, poste: PosteView | null): Pick<PosteView, 'role' | 'sector'> => {
+  if (poste !== null) return { role: poste.role, sector: poste.sector }
+  const asks = asksHere(db)
+  return { role: asks?.role ?? null, sector: row(db, 'sector', asks?.sector ?? null)?.name ?? null }
+}
 
 export const espaceView = async ({ workspace: { db, log }, dataDir, secrets }: FeatureContext): Promise<EspaceView> => {
   const place = await keysPlace(dataDir, secrets)
@@ -18,10 +27,13 @@ export const espaceView = async ({ workspace: { db, log }, dataDir, secrets }: F
   const postes = knownPostes(db).map((poste) => posteView(db, poste, here))
   const poste = postes.find(({ isHere }) => isHere) ?? null
   const espace = espaceName(db)
-  const hub = awaitedHub(db)
+  const hub = poste === null ? invitingHub(db) : null
   return {
     keys: place,
-    here: own === null || espace === null ? null : { name: ownName(db), fingerprint: fingerprint(espace, own), poste },
+    here:
+      own === null || espace === null
+        ? null
+        : { name: ownName(db), fingerprint: fingerprint(espace, own), poste, ...placeOf(db, poste) },
     others: postes
       .filter(({ isHere }) => !isHere)
       .toSorted((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null)),

@@ -2,8 +2,10 @@ import { receivedAt } from '#main/db/exchanges.ts'
 import { folderRisk } from '#main/files/folder-risk.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { readCopies } from '#main/kit/copies-state.ts'
+import { mayHere } from '#main/kit/demand-allowed.ts'
 import { localDay } from '#main/kit/local-day.ts'
 import type { Todo } from '#shared/contract/workspace/workspace.ts'
+import { asideGroups } from './aside-rows.ts'
 import { quarantine } from './quarantine.ts'
 import { toldDamage } from './told-damage.ts'
 
@@ -26,6 +28,13 @@ export const copyTodos = ({ workspace: { db } }: FeatureContext): readonly Todo[
   if (failure === null || failingSince === null || failure.code === 'backup-damaged') return []
   const lastOn = lastAt === null ? null : localDay(new Date(lastAt))
   return [{ kind: 'copiesFailing', since: localDay(new Date(failingSince)), lastOn, cause: failure.cause }]
+}
+
+/** What some wrote without the right to: whoever may takes it, or leaves it. */
+export const asideTodos = ({ workspace }: FeatureContext): readonly Todo[] => {
+  if (!mayHere(workspace.db, 'members')) return []
+  const rows = asideGroups(workspace).length
+  return rows === 0 ? [] : [{ kind: 'asideToRead', rows }]
 }
 
 /** Bundles that came, and were neither applied nor let go of. */

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { FiguresApart as FiguresApartOfOne } from '#shared/contract/directory/duplicates.ts'
+import type { AsideRow } from '#shared/contract/exchanges/aside.ts'
 import type { ConflictView, PointChoice } from '#shared/contract/exchanges/conflicts.ts'
 import { sentenceCase } from '#shared/kernel/typography.ts'
 import type { Output } from '../../api/api.ts'
@@ -18,6 +19,7 @@ import { useGesture } from '../../components/use-gesture.ts'
 import { counted } from '../../words/numbers.ts'
 import { FiguresApart } from './FiguresApart.tsx'
 import { RowLink } from './RowLink.tsx'
+import { SetAside } from './SetAside.tsx'
 import { SettledPoints } from './SettledPoints.tsx'
 
 const route = getRouteApi('/echanges/points')
@@ -26,6 +28,7 @@ const route = getRouteApi('/echanges/points')
 export function ConflictsPage() {
   const list = useApiQuery('conflicts', 'list', {})
   const figures = useApiQuery('duplicates', 'figuresApart', {})
+  const aside = useApiQuery('aside', 'list', {})
   useScreenKeys(pointKeys)
   return (
     <>
@@ -39,7 +42,11 @@ export function ConflictsPage() {
       <Loaded query={list} rows={6}>
         {(list) => (
           <Loaded query={figures} rows={6}>
-            {(figures) => <Points list={list} figures={figures} />}
+            {(figures) => (
+              <Loaded query={aside} rows={6}>
+                {(aside) => <Points list={list} figures={figures} aside={aside} />}
+              </Loaded>
+            )}
           </Loaded>
         )}
       </Loaded>
@@ -55,9 +62,10 @@ const sentenceOf = (count: number): string =>
 interface PointsProps {
   readonly list: Output<'conflicts', 'list'>
   readonly figures: readonly FiguresApartOfOne[]
+  readonly aside: readonly AsideRow[]
 }
 
-function Points({ list: { points, settled }, figures }: PointsProps) {
+function Points({ list: { points, settled }, figures, aside }: PointsProps) {
   const { de } = route.useSearch()
   const settle = useGesture('conflicts', 'settle')
   const decide = (point: ConflictView, choice: PointChoice) => {
@@ -69,7 +77,7 @@ function Points({ list: { points, settled }, figures }: PointsProps) {
   const first = points.find(({ record, id }) => `${record} ${id}` === de)
   return (
     <>
-      {points.length === 0 && figures.length === 0 && <NothingToSettle />}
+      {points.length === 0 && figures.length === 0 && aside.length === 0 && <NothingToSettle />}
       {points.length > 0 && (
         <PointsInTurn
           points={points}
@@ -81,6 +89,7 @@ function Points({ list: { points, settled }, figures }: PointsProps) {
         />
       )}
       {figures.length > 0 && <FiguresApart pairs={figures} />}
+      {aside.length > 0 && <SetAside rows={aside} />}
       {settled.length > 0 && <SettledPoints settled={settled} />}
     </>
   )

@@ -20,7 +20,7 @@ export function ThisPoste({ here, keys }: Props) {
   const isFirst = useWorkspace().standing?.isFirst === true
   const [renewing, renew] = useState(false)
   return (
-    <Section title="Cet ordinateur" aside={poste !== null && placeOf(poste)}>
+    <Section title="Cet ordinateur" aside={placeOf(here)}>
       <Stack gap="md" pt="xs">
         <Text>
           À lire au téléphone quand on vous le demande : ces six mots prouvent que vos envois viennent bien{' '}
@@ -47,6 +47,7 @@ export function ThisPoste({ here, keys }: Props) {
 const heardWords = (poste: PosteView | null): string => {
   if (poste === null)
     return 'Le secrétariat du département ne les a pas encore entendus\u00a0: ce que vous écrivez n’est montré qu’ici. '
+  if (poste.isFirst) return 'L’espace a été ouvert ici\u00a0: les droits de vos collègues tiennent à ces clés. '
   return poste.checkedOn === null ? '' : `Entendus ${checkedWords(poste)}. `
 }
 

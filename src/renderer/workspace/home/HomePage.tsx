@@ -88,7 +88,13 @@ function Head({ home, sentence }: { readonly home: HomeView; readonly sentence: 
 }
 
 /** What waits at the poste says nothing of what the espace holds. */
-const ofPoste: ReadonlySet<Todo['kind']> = new Set(['damaged', 'bundlesToRead', 'copiesFailing', 'folderAtRisk'])
+const ofPoste: ReadonlySet<Todo['kind']> = new Set([
+  'damaged',
+  'asideToRead',
+  'bundlesToRead',
+  'copiesFailing',
+  'folderAtRisk',
+])
 
 const isNew = ({ next, later, todos, figures, firstSteps }: HomeView): boolean =>
   next === null &&

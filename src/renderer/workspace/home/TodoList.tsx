@@ -6,6 +6,7 @@ import {
   IconClockExclamation,
   IconCopy,
   IconDeviceFloppy,
+  IconEyeQuestion,
   IconFileText,
   IconFlag,
   IconFolderExclamation,
@@ -36,6 +37,7 @@ const icons = {
   damaged: IconShieldX,
   folderAtRisk: IconFolderExclamation,
   copiesFailing: IconDeviceFloppy,
+  asideToRead: IconEyeQuestion,
   bundlesToRead: IconInbox,
   dayToFix: IconCalendarOff,
   minutesMissing: IconAlertTriangle,
@@ -141,6 +143,7 @@ function TodoLink({
 }) {
   if (todo.kind === 'damaged' || todo.kind === 'folderAtRisk' || todo.kind === 'copiesFailing')
     return <LinkButton to="/sauvegardes">{children}</LinkButton>
+  if (todo.kind === 'asideToRead') return <LinkButton to="/echanges/points">{children}</LinkButton>
   if (todo.kind === 'bundlesToRead') return <LinkButton to="/echanges">{children}</LinkButton>
   if (todo.kind === 'toCheck') return <LinkButton to="/annuaire/relances">{children}</LinkButton>
   if (todo.kind === 'duplicates') return <LinkButton to="/annuaire/doublons">{children}</LinkButton>

@@ -7,7 +7,7 @@ import { longDate } from '../../words/dates.ts'
 import { agree, counted, sentenceCase } from '../../words/numbers.ts'
 import { quoted } from '../../words/spaces.ts'
 
-/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, what is remarked of them, whom they go to, relances, the directory's duplicates, the fiches, the needs, the bundles, the copies, typed figures. */
+/** A row of « À faire »: the fact, its reason, the verb. `opens`: the meeting's page, its minutes, what is remarked of them, whom they go to, relances, the directory's duplicates, the fiches, the needs, what is set aside, the bundles, the copies, typed figures. */
 export interface TodoWords {
   readonly fact: string
   readonly reason: string
@@ -21,6 +21,7 @@ export interface TodoWords {
     | 'duplicates'
     | 'fiches'
     | 'needs'
+    | 'aside'
     | 'bundles'
     | 'copies'
     | 'figures'
@@ -121,6 +122,16 @@ const words: { readonly [Kind in Todo['kind']]: (todo: Extract<Todo, { kind: Kin
     reason: `${todo.structure}, ${todo.name}, ${shortPeriod(todo.period)}\u00A0: ${todo.why.join(', ')}.`,
     verb: agree(todo.figures, 'Voir le chiffre', 'Voir le dernier'),
     opens: 'figures',
+  }),
+  asideToRead: (todo) => ({
+    fact: sentenceCase(counted(todo.rows, 'écriture à examiner', 'écritures à examiner', 'f')),
+    reason: agree(
+      todo.rows,
+      'Qui l’a écrite n’en avait pas le droit\u00a0: elle ne compte nulle part tant que vous ne la reprenez pas.',
+      'Qui les a écrites n’en avait pas le droit\u00a0: elles ne comptent nulle part tant que vous ne les reprenez pas.',
+    ),
+    verb: agree(todo.rows, 'L’examiner', 'Les examiner'),
+    opens: 'aside',
   }),
   bundlesToRead: (todo) => ({
     fact: sentenceCase(`${counted(todo.bundles, 'envoi reçu', 'envois reçus')} à lire`),

@@ -40,8 +40,11 @@ export interface OwnPosteView {
   readonly name: string | null
   /** Six words, for a hub to hear. */
   readonly fingerprint: string
-  /** `null` before a hub granted it anything: what is written here is shown to nobody else until then. */
+  /** `null` before a hub let it in: what is written here is shown to nobody else until then. */
   readonly poste: PosteView | null
+  /** What it is, or asks to be let in as, and the name of its sector. */
+  readonly role: MemberRole | null
+  readonly sector: string | null
 }
 
 export interface EspaceView {
@@ -50,7 +53,7 @@ export interface EspaceView {
   readonly here: OwnPosteView | null
   /** The others: those that left come last. */
   readonly others: readonly PosteView[]
-  /** The hub that invited this poste, until its own entry has come. */
+  /** The hub that invited this poste, until one lets it in. */
   readonly invitedBy: { readonly name: string | null; readonly fingerprint: string } | null
 }
 

@@ -47,6 +47,8 @@ export type Todo =
   /** The usual copies fail; the local days of the first failure, and of the last copy: `null` when none was ever made. */
   | { readonly kind: 'copiesFailing'; readonly since: string; readonly lastOn: string | null; readonly cause: string }
   /** Bundles that came and were neither applied nor let go of; the local day the oldest came. */
+  /** What some wrote without the right to, and a hub alone takes or leaves. */
+  | { readonly kind: 'asideToRead'; readonly rows: number }
   | { readonly kind: 'bundlesToRead'; readonly bundles: number; readonly since: string }
   /** The meeting is postponed, to a day nobody has fixed yet. */
   | { readonly kind: 'dayToFix'; readonly meeting: MeetingSummary }

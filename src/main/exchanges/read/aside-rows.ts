@@ -1,0 +1,92 @@
+import { row, rows } from '#main/db/query.ts'
+import { rightsIn } from '#main/db/rights-of-log.ts'
+import { prepared } from '#main/db/statements.ts'
+import { type OpLine, opId } from '#main/db/stored-op.ts'
+import { txAround } from '#main/db/tx-around.ts'
+import type { WorkspaceDb } from '#main/db/workspace-db.ts'
+import { posteOf } from '#main/kit/postes.ts'
+import { screenOf } from '#main/kit/screen-of.ts'
+import { rowNames } from '#main/kit/subject.ts'
+import type { AsideRow } from '#shared/contract/exchanges/aside.ts'
+import type { RowId } from '#shared/kernel/ids.ts'
+import type { Aside } from '#shared/records/exchanges/aside.ts'
+import { type RecordName, records } from '#shared/records/records.ts'
+import { fieldOf, printedWords } from '#shared/records/value-words.ts'
+import { type Changes, opName, parseChanges, removedField } from '#shared/sync/op.ts'
+
+/** What one poste wrote in one row, as it would stand. */
+export interface AsideGroup {
+  readonly record: RecordName
+  readonly id: RowId
+  readonly why: Aside
+  /** Signing key. */
+  readonly poste: string | null
+  readonly at: string
+  readonly values: Changes
+  readonly ops: readonly string[]
+}
+
+type AsideLine = OpLine & { readonly why: Aside }
+
+/** What is set aside, that nobody declined, and that would change what is shown; the latest first. */
+export const asideGroups = ({ db, names }: WorkspaceDb): readonly AsideGroup[] => {
+  const left = new Set(rows(db, 'declined').flatMap(({ ops }) => ops?.names ?? []))
+  const rights = rightsIn(db)
+  const lines = prepared<[], AsideLine>(
+    db,
+    'SELECT op.n, op.record, op.row, op.changes, op.prev, aside.why FROM aside JOIN op ON op.n = aside.op ORDER BY op.n',
+  ).all()
+  const ops = lines
+    .filter(({ record }) => Object.hasOwn(records, record))
+    .map((line) => {
+      const id = opId(names, line.n)
+      return { ...line, id, name: opName(id), poste: rights?.posteOf(id.replica) ?? null }
+    })
+    .filter(({ name }) => !left.has(name))
+  const groups = Map.groupBy(ops, ({ record, row: id, why, poste }) => JSON.stringify([record, id, why, poste]))
+  return [...groups.values()]
+    .flatMap((own): readonly AsideGroup[] => {
+      const last = own.at(-1)
+      if (last === undefined) return []
+      const group: AsideGroup = {
+        record: last.record as RecordName,
+        id: last.row as RowId,
+        why: last.why,
+        poste: last.poste,
+        at: txAround(db, last.id).at,
+        values: Object.assign({}, ...own.map(parseChanges)),
+        ops: own.map(({ name }) => name),
+      }
+      return changesNothing(row(db, group.record, group.id), group.values) ? [] : [group]
+    })
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+}
+
+const changesNothing = (shown: object | null, values: Changes): boolean => {
+  if ((values[removedField] ?? null) !== null) return shown === null
+  const now: Changes = { ...shown }
+  const others = Object.entries(values).filter(([field]) => field !== removedField)
+  return (
+    shown !== null && others.every(([field, value]) => JSON.stringify(value) === JSON.stringify(now[field] ?? null))
+  )
+}
+
+/** As a person reads it. */
+export const asideView = ({ db }: WorkspaceDb, { record, id, why, poste, at, values, ops }: AsideGroup): AsideRow => {
+  const nameOf = rowNames(db)
+  const written = typeof values.name === 'string' ? values.name : typeof values.title === 'string' ? values.title : ''
+  return {
+    ...{ record, id, why, at, ops },
+    recordLabel: records[record].label.one,
+    name: row(db, record, id) === null ? written : nameOf(record, id),
+    screen: row(db, record, id) === null ? null : screenOf(db, record, id),
+    signer: row(db, 'member', posteOf(db, poste)?.member ?? null)?.name ?? null,
+    removes: (values[removedField] ?? null) !== null,
+    fields: Object.entries(values).flatMap(([field, value]) => {
+      const declared = fieldOf(record, field)
+      return declared === undefined || declared.kind === 'position'
+        ? []
+        : [{ label: declared.label, words: printedWords(record, field, value, nameOf) }]
+    }),
+  }
+}
