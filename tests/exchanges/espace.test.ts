@@ -119,6 +119,17 @@ test('a folder that lost its keys says so, makes others, and leaves those before
   expect(await digestOf(restored)).toBe(await digestOf(hub))
 })
 
+test('AH-8 what is written once a copy was put back is its author’s, and goes to all', async () => {
+  const hub = await createHub()
+  const ouest = await joinHub(hub, 'Ysoline BOISJOLI')
+  const { name } = await ouest.call('backups.make', {})
+  await ouest.call('backups.restore', { name })
+  await addActor(ouest, 'Atelier du Moulin')
+  expect(await receive(hub, (await send(ouest)).bytes)).toMatchObject({ waiting: 0 })
+  await exchangeBoth(hub, ouest)
+  expect(await digestOf(ouest)).toBe(await digestOf(hub))
+})
+
 test('who has a new computer joins again as the same person, without a point to settle', async () => {
   const hub = await createHub()
   const ouest = await joinHub(hub, 'Ysoline BOISJOLI')

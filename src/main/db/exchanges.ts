@@ -83,12 +83,22 @@ export const noteKnown = (db: Db, verifying: string, { replica, vector, at }: To
   ).get(verifying)
   const told: VersionVector = line === undefined ? {} : JSON.parse(line.known)
   const isPast = line !== undefined && line.replica !== replica && Object.hasOwn(told, replica)
-  const known = isPast ? commonTo([told, vector]) : line?.replica === replica ? greatest(told, vector) : vector
+  const known = isPast
+    ? { ...commonTo([told, vector]), ...ownOf(told, line.replica) }
+    : line?.replica === replica
+      ? greatest(told, vector)
+      : vector
   prepared(
     db,
     `INSERT INTO peer (verifying, replica, known, heardAt) VALUES (?, ?, ?, ?)
      ON CONFLICT (verifying) DO UPDATE SET replica = excluded.replica, known = excluded.known, heardAt = excluded.heardAt`,
   ).run(verifying, isPast ? line.replica : replica, JSON.stringify(known), at)
+}
+
+/** What it wrote under the name that it has, whatever it said before. */
+const ownOf = (told: VersionVector, replica: string): VersionVector => {
+  const rank = told[replica]
+  return rank === undefined ? {} : { [replica]: rank }
 }
 
 const greatest = (one: VersionVector, other: VersionVector): VersionVector =>
