@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { readColumnFile } from '#shared/contract/directory/column-file.ts'
 import { api, type Input } from '../api/api.ts'
@@ -8,8 +9,11 @@ import { ListImportPage } from '../components/list-import/ListImportPage.tsx'
 import { wayTo } from '../components/way-to.tsx'
 import { directoryWords, formatNames, targetGroups } from './import-words.ts'
 
+const route = getRouteApi('/annuaire/importer')
+
 /** A list of structures, of places or of persons that exists elsewhere, brought into the directory. */
 export function DirectoryImportPage(): ReactNode {
+  const { pour } = route.useSearch()
   const procedures = {
     reading: useJob('directoryImport', 'open'),
     usePreview: useDirectoryPreview,
@@ -28,9 +32,18 @@ export function DirectoryImportPage(): ReactNode {
       label="Fichier de l’annuaire"
       hint="ou déposez-le ici. CSV, Excel, OpenDocument ou JSON, 33 Mo au plus."
       see={
-        <LinkButton to="/annuaire" variant="filled">
-          Voir l’annuaire
-        </LinkButton>
+        pour === 'campagne' ? (
+          <>
+            <LinkButton to="/indicateurs/campagnes/nouvelle" variant="filled">
+              Revenir à la campagne
+            </LinkButton>
+            <LinkButton to="/annuaire">Voir l’annuaire</LinkButton>
+          </>
+        ) : (
+          <LinkButton to="/annuaire" variant="filled">
+            Voir l’annuaire
+          </LinkButton>
+        )
       }
       groups={targetGroups}
       // Only a list of no known standard asks for its header and its columns.

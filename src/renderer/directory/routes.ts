@@ -28,11 +28,13 @@ const entryRoute = createRoute({
 
 export const directoryRoutes = [
   directoryRoute.addChildren([entryRoute]),
+  /** `pour=campagne`: the list is brought for a campaign that is being prepared, to which one goes back. */
   createRoute({
     ...underRoot,
     path: '/annuaire/importer',
     staticData: { guide: 'importer-un-annuaire' },
     component: lazyRouteComponent(() => import('./DirectoryImportPage.tsx'), 'DirectoryImportPage'),
+    validateSearch: ({ pour }): { readonly pour?: 'campagne' } => (pour === 'campagne' ? { pour } : {}),
   }),
   /** `acteur`: the one structure that is asked; all those to ask without it. */
   createRoute({

@@ -243,6 +243,27 @@ test('nothing to collect is said, with the way to what comes first', async ({ pa
   await expectAccessibleInBoth(page)
 })
 
+test('a list imported for the campaign that is being prepared leads back to it, with its structures to tick', async ({
+  page,
+}) => {
+  await openEspace(page)
+  await visit(page, '/indicateurs/campagnes/nouvelle')
+  await page.getByRole('button', { name: 'Partir de la liste de départ' }).click()
+  await page.getByRole('button', { name: /^Ajouter \d+\sindicateurs$/ }).click()
+  await page.getByRole('textbox', { name: 'Message' }).fill('Merci de compter avec les définitions jointes.')
+  await page.getByRole('link', { name: 'Importer un fichier' }).click()
+  await page.getByLabel('Fichier de l’annuaire').setInputFiles({
+    name: 'structures.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Nom;Commune\nMédiathèque du Val;Mâcon\nFoyer de Belmont;Mâcon\n'),
+  })
+  await page.getByRole('button', { name: 'Importer 2 lignes' }).click()
+  await page.getByRole('link', { name: 'Revenir à la campagne' }).click()
+  await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue(/définitions jointes/)
+  await page.getByRole('button', { name: /^Cocher les 2\sstructures$/ }).click()
+  await expect(list(page, 'Structures choisies')).toContainText('Foyer de Belmont')
+})
+
 test('from nothing at all: indicators, a structure and its mail are added where they are missed, and what one typed stays', async ({
   page,
 }) => {

@@ -57,7 +57,7 @@ export function StructureChoice({ chosen, asked = [] }: Props) {
               action={
                 <>
                   <Button onClick={() => add(true)}>Ajouter une structure</Button>
-                  <LinkButton to="/annuaire/importer" variant="subtle">
+                  <LinkButton to="/annuaire/importer" search={{ pour: 'campagne' }} variant="subtle">
                     Importer un fichier
                   </LinkButton>
                 </>
