@@ -10,7 +10,7 @@ export const takeFirst = ({ currentTarget: field, key, nativeEvent }: KeyboardEv
   // Once the list has heard the key, and before the form does.
   queueMicrotask(() => {
     const list = listOf(field)
-    if (nativeEvent.defaultPrevented || list === null) return
+    if (nativeEvent.defaultPrevented || list === null || !list.checkVisibility()) return
     const offered = (state: string): HTMLElement | null => list.querySelector<HTMLElement>(`[role=option]${state}`)
     const first = offered('[data-combobox-selected]') ?? offered(':not([data-combobox-disabled])')
     if (first === null) return
@@ -19,7 +19,10 @@ export const takeFirst = ({ currentTarget: field, key, nativeEvent }: KeyboardEv
   })
 }
 
-/** By its label as well: a list that has just opened is not named by its field until that is drawn again. */
+/**
+ * By its label as well: a list that has just opened is not named by its field until that is drawn again. One that is closed
+ * stays on the page, hidden.
+ */
 const listOf = (field: HTMLInputElement): HTMLElement | null =>
   document.getElementById(field.getAttribute('aria-controls') ?? '') ??
   document.querySelector<HTMLElement>(`[role=listbox][aria-labelledby="${CSS.escape(field.id)}-label"]`)

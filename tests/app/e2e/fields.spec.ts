@@ -59,7 +59,7 @@ test.describe('in a drawer', () => {
     await expect(drawer).toHaveCount(0)
   })
 
-  test('Entrée takes what is offered first, and sends nothing', async ({ page }) => {
+  test('Entrée takes what is offered first, and sends nothing before it is pressed again', async ({ page }) => {
     const drawer = page.getByRole('dialog', { name: 'Préparer une réunion' })
     const series = drawer.getByLabel('Série', { exact: true })
     await series.fill('')
@@ -67,6 +67,8 @@ test.describe('in a drawer', () => {
     await page.keyboard.press('Enter')
     await expect(series).toHaveValue('Concertations de la feuille de route')
     await expect(drawer).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: /Secteur Nord/ })).toBeVisible()
   })
 })
 
@@ -88,7 +90,9 @@ test('Entrée takes the only one who may bear a task, and Tab what was typed', a
   await expect(bearer).toHaveValue('verso')
 })
 
-test('Entrée takes the département that bears the number', async ({ page }) => {
+test('Entrée takes the département that bears the number, keeps it where it is taken again, and then goes on', async ({
+  page,
+}) => {
   await page.getByRole('textbox', { name: 'Prénom et nom' }).fill('Odile Sarment')
   await page.keyboard.press('Enter')
   const departement = page.getByRole('combobox', { name: 'Département' })
@@ -97,6 +101,14 @@ test('Entrée takes the département that bears the number', async ({ page }) =>
   await page.getByRole('option', { name: 'Rhône (69)' }).waitFor()
   await page.keyboard.press('Enter')
   await expect(departement).toHaveValue('Rhône (69)')
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('option', { name: 'Rhône (69)' }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect(departement).toHaveAttribute('aria-expanded', 'false')
+  await expect(departement).toHaveValue('Rhône (69)')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Rhône (69)', { exact: true })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Écrire les comptes-rendus' })).toBeFocused()
 })
 
 test('Entrée takes it too where the list comes after what was typed', async ({ page }) => {

@@ -27,6 +27,7 @@ export function DepartementField({ code, name = null, onChange, ...shown }: Depa
       // Reached, it would cover what stands under it; a letter or a click opens it.
       openOnFocus={false}
       clearable
+      allowDeselect={false}
       nothingFoundMessage="Aucun département ne porte ce nom."
       data={known.map(({ code: value, name }) => ({ value, label: `${name} (${value})` }))}
       value={isKnown ? code : null}
