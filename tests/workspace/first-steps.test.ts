@@ -26,6 +26,15 @@ test('whoever consolidates the secretariats begins otherwise', async () => {
   expect(await steps(app)).toEqual(['place ✓', 'copy', 'sectors', 'campaign ✓', 'colleague'])
 })
 
+test('where there are no sectors, nothing is received from them: structures are entered', async () => {
+  const app = await createTestApp()
+  await app.call('workspace.setUp', {
+    ...{ name: 'Ysaline MERLERIVE', role: 'hub', departementCode: '71', scope: null },
+    ...{ sectorNames: [], sectorName: null },
+  })
+  expect(await steps(app)).toEqual(['place ✓', 'copy', 'actors', 'campaign', 'colleague'])
+})
+
 test('where one works is said once the département is', async () => {
   const app = await createTestApp()
   await app.call('workspace.setUp', {

@@ -66,7 +66,7 @@ test('a sector sees who takes part, and the hub says who, and what each does', a
   await expect(otherPoste.getByText(/^Entendus le .*, par Odalric VENTCLAIR\./)).toBeVisible()
   await expect(otherPoste.getByRole('row', { name: /Odalric VENTCLAIR/ })).toContainText('par Ysoline BOISJOLI')
   await visit(otherPoste, '/reglages')
-  await expect(otherPoste.getByText('Coordonner un secteur')).toBeVisible()
+  await expect(otherPoste.getByText('Animer et coordonner')).toBeVisible()
   await expect(otherPoste.getByLabel('Ce que vous faites dans Concerto')).toHaveCount(0)
   await visit(otherPoste, '/reglages/espace')
   await expect(otherPoste.getByLabel('Périmètre')).toHaveCount(0)

@@ -36,7 +36,7 @@ test('the first run is answered with the keyboard alone', async ({ page }) => {
 
   await expect(page.getByRole('radio', { name: 'Écrire les comptes-rendus' })).toBeFocused()
   await keys.press('ArrowDown')
-  await expect(page.getByRole('radio', { name: 'Coordonner un secteur' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Animer et coordonner' })).toBeChecked()
   await keys.press('Tab')
   await keys.type('Nord')
   await keys.press('Enter')
@@ -52,10 +52,10 @@ test('the first run is answered with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Une réunion' })).toBeFocused()
   await expectAccessible(page)
   for (const door of [
-    'Un compte-rendu',
+    'Un forum',
+    'Un compte-rendu déjà écrit',
     'Vos structures',
-    'Vos indicateurs',
-    'L’espace d’essai Une',
+    'Des chiffres à recueillir',
     'Une page blanche',
   ]) {
     await keys.press('Tab')

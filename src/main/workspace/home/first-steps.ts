@@ -24,8 +24,10 @@ export const firstSteps = ({ workspace: { db } }: FeatureContext): readonly Firs
     sectors: hasReceived(db),
     colleague: knownPostes(db).length > 1,
   }
+  // Without sectors, its structures are entered here.
+  const first = countOf(db, 'sector') > 0 ? 'sectors' : 'actors'
   const keys = isHub
-    ? (['place', 'copy', 'sectors', 'campaign', 'colleague'] as const)
+    ? (['place', 'copy', first, 'campaign', 'colleague'] as const)
     : (['place', 'copy', 'actors', 'meeting', 'colleague'] as const)
   return keys.every((key) => done[key]) ? [] : keys.map((key) => ({ key, done: done[key] }))
 }

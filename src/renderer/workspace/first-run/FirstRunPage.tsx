@@ -23,7 +23,7 @@ export function FirstRunPage(): ReactNode {
   const setUp = useApiMutation('workspace', 'setUp', { tellsFailure: true })
   const loadDemo = useApiMutation('workspace', 'loadDemo', { tellsFailure: true })
   const navigate = useNavigate()
-  const begin = (start: Start) => {
+  const begin = (start: Start | 'demo') => {
     const open = (to: Opened) => {
       void navigate(to)
       // A form that opens above the page has the keyboard.
@@ -73,8 +73,9 @@ export function FirstRunPage(): ReactNode {
 type Opened = Pick<LinkProps, 'to' | 'params' | 'search'>
 
 /** The screen behind each door. */
-const opened: Readonly<Record<Exclude<Start, 'demo'>, Opened>> = {
+const opened: Readonly<Record<Start, Opened>> = {
   meeting: { to: '/reunions', search: { nouvelle: true } },
+  forum: { to: '/forums', search: { nouveau: true } },
   import: { to: '/comptes-rendus/importer' },
   actors: { to: '/annuaire/importer' },
   indicators: { to: '/indicateurs' },

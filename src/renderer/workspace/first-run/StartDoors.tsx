@@ -4,14 +4,14 @@ import { useEffect, useRef } from 'react'
 import classes from './FirstRunPage.module.css'
 
 /** Where the work begins. */
-export type Start = 'meeting' | 'import' | 'actors' | 'indicators' | 'demo' | 'blank'
+export type Start = 'meeting' | 'forum' | 'import' | 'actors' | 'indicators' | 'blank'
 
 const doors: readonly { readonly start: Start; readonly label: string; readonly hint: string }[] = [
   { start: 'meeting', label: 'Une réunion', hint: 'À préparer\u00A0: sa date, son ordre du jour, ses invités' },
-  { start: 'import', label: 'Un compte-rendu', hint: 'Déjà écrit dans Word ou en Markdown, à importer' },
+  { start: 'forum', label: 'Un forum', hint: 'Ou un café rencontre\u00A0: son programme, ses stands, ses invités' },
+  { start: 'import', label: 'Un compte-rendu déjà écrit', hint: 'Dans Word ou en Markdown, à importer' },
   { start: 'actors', label: 'Vos structures', hint: 'Un tableau, ou l’export d’une cartographie, à importer' },
-  { start: 'indicators', label: 'Vos indicateurs', hint: 'Des chiffres à demander aux structures, à lire et à suivre' },
-  { start: 'demo', label: 'L’espace d’essai', hint: 'Une concertation complète, aux noms fictifs' },
+  { start: 'indicators', label: 'Des chiffres à recueillir', hint: 'Auprès des structures, en une campagne' },
   { start: 'blank', label: 'Une page blanche', hint: 'Votre espace, vos secteurs, rien d’autre' },
 ]
 

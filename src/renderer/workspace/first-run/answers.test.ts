@@ -3,10 +3,10 @@ import { type Answers, departementLine, noAnswers, refusalOf, roleLine, setUpInp
 
 const answers = (changes: Partial<Answers>): Answers => ({ ...noAnswers, ...changes })
 
-test('a name and a role are needed; a coordinator has a sector', () => {
+test('a name and a role are needed; a coordinator may have no sector', () => {
   expect(refusalOf.name(answers({ name: '  ' }))).not.toBeNull()
   expect(refusalOf.role(answers({}))).not.toBeNull()
-  expect(refusalOf.role(answers({ role: 'coordinator' }))).toBe('Nommez le secteur que vous coordonnez.')
+  expect(refusalOf.role(answers({ role: 'coordinator' }))).toBeNull()
   expect(refusalOf.role(answers({ role: 'hub' }))).toBeNull()
   expect(refusalOf.departement()).toBeNull()
 })
@@ -26,6 +26,9 @@ test('answered questions are one line', () => {
   expect(departementLine(noAnswers)).toBe('À préciser plus tard')
   expect(roleLine(answers({ role: 'hub', sectorNames: ['Nord', 'Sud'] }), 'Consolider')).toBe(
     'Consolider. Secteurs\u00A0: Nord, Sud',
+  )
+  expect(roleLine(answers({ role: 'coordinator', sectorNames: ['Nord', 'Sud'], sectorName: 'Nord' }), 'Animer')).toBe(
+    'Animer. Votre secteur\u00A0: Nord',
   )
 })
 

@@ -1,7 +1,6 @@
 import type { Departement, MemberRole } from '#shared/contract/workspace/workspace.ts'
 import type { Known } from '#shared/text/newer.ts'
 import type { Input } from '../../api/api.ts'
-import { quoted } from '../../words/spaces.ts'
 
 /** What the first run has been told so far. */
 export interface Answers {
@@ -27,10 +26,7 @@ export const refusalOf = {
   name: ({ name }: Pick<Answers, 'name'>) =>
     name.trim() === '' ? 'Écrivez le nom qui signera vos changements.' : null,
   departement: () => null,
-  role: ({ role, sectorName }: Answers) => {
-    if (role === null) return 'Choisissez ce que vous ferez le plus souvent.'
-    return role === 'coordinator' && sectorName === null ? 'Nommez le secteur que vous coordonnez.' : null
-  },
+  role: ({ role }: Pick<Answers, 'role'>) => (role === null ? 'Choisissez ce que vous ferez le plus souvent.' : null),
 } as const satisfies Record<string, (answers: Answers) => string | null>
 
 export type Question = keyof typeof refusalOf
@@ -62,8 +58,8 @@ export const departementLine = ({ departement, scope }: Answers): string => {
   return scope.trim() === '' ? place : `${place}, ${scope.trim()}`
 }
 
-/** « Coordonner un secteur : « Nord » ». */
+/** « Animer et coordonner. Votre secteur : Nord ». */
 export const roleLine = ({ role, sectorName, sectorNames }: Answers, label: string): string => {
-  if (role !== 'hub' && sectorName !== null) return `${label} : ${quoted(sectorName)}`
+  if (role !== 'hub' && sectorName !== null) return `${label}. Votre secteur\u00A0: ${sectorName}`
   return sectorNames.length === 0 ? label : `${label}. Secteurs : ${sectorNames.join(', ')}`
 }

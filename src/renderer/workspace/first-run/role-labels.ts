@@ -7,6 +7,6 @@ export const roleLabels: Readonly<Record<Known<MemberRole>, string>> = member.fi
 /** What each choice opens on. */
 export const roleHints: Readonly<Record<Known<MemberRole>, string>> = {
   secretary: 'L’accueil s’ouvre sur la prochaine réunion et sur les textes à terminer.',
-  coordinator: 'Réunions, présences et comptes-rendus d’un secteur.',
-  hub: 'Les réunions et les comptes-rendus de tous les secteurs.',
+  coordinator: 'Réunions, forums, invitations et annuaire, d’un secteur ou de tout le département.',
+  hub: 'Les indicateurs et la feuille de route du département, et ce qu’écrivent les secteurs s’il y en a.',
 }

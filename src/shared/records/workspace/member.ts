@@ -9,8 +9,8 @@ export const member = defineRecord(
     name: text('Votre nom'),
     role: choice('Ce que vous ferez dans Concerto', {
       secretary: 'Écrire les comptes-rendus',
-      coordinator: 'Coordonner un secteur',
-      hub: 'Consolider les secteurs, au secrétariat du département',
+      coordinator: 'Animer et coordonner',
+      hub: 'Consolider et recueillir des chiffres, au secrétariat du département',
     }),
     sector: ref('Secteur', 'sector'),
   },
