@@ -244,7 +244,7 @@ const answersBlock = (reading: Reading, { widths }: FiguresPlace): Block => {
         ['Secteur', 'text'],
         ['Reçues', 'count'],
         ['Attendues', 'count'],
-        ['Qui manque', 'text'],
+        ['Ce qui manque', 'text'],
         ...Array.from({ length: band }, () => ['', 'text'] as const),
       ]),
       ...lines.map(({ sector, received, asked, words }, rank): PageRow => {

@@ -32,7 +32,7 @@ const ends = [
   ['Atteinte', 10, 'count'],
   ['État', 19.5, 'text'],
   ['Évolution', 16, 'text'],
-  ['Réponses', 11, 'count'],
+  ['Chiffres reçus', 11, 'count'],
 ] as const
 
 /** Wide enough for the longest word of its names, within reason. */
@@ -104,10 +104,10 @@ const overviewHeads = ({ report, periods }: Reading): PageRow => {
           { title: restName(report), kind: 'count', width: 10.5 } as const,
         ]),
     ...ends.map(
-      ([title, , kind]): Head =>
+      ([title, width, kind]): Head =>
         title === 'Évolution'
           ? { title: `Évolution sur ${shortPeriod(periods.before).split(' ')[0]}, à champ constant`, kind, width: 16 }
-          : { title, kind },
+          : { title, kind, width },
     ),
   ]
   return headRow(heads)
@@ -149,7 +149,7 @@ const overviewRow = (
   }
 }
 
-/** « 9/12 »: structures whose answer is whole, of those that were asked for the period. */
+/** « 9/12 »: structures whose figure is there and whole, of those that were asked for it over the period. */
 const answersOf = ({ completeness }: Reading, { id, at }: ReportIndicator): string | null => {
   const { given, asked } = completeness(id, at, null)
   return asked === 0 ? null : `${given}/${asked}`
