@@ -316,6 +316,27 @@ describe('sendings', () => {
     )
   })
 
+  test('are for whoever the directory knows to speak for the structure, and for nobody among several', async () => {
+    const app = await createReadyApp()
+    const { id, rowOf, actors } = await start(app)
+    const { mail } = desk(app, id)
+    const mill = await rowOf('Le Moulin')
+    const opening = async () => (await mail('collection', mill)).body.split('\n\n').slice(0, 2)
+    const serves = async (lastName: string, civility: 'madame' | null = null) => {
+      const person = await create(app, 'person', { lastName, firstName: 'Nadia', ...(civility && { civility }) })
+      return create(app, 'post', { person, actor: actors.mill })
+    }
+    expect((await opening())[0]).toBe('Bonjour,')
+    const post = await serves('FERRAND', 'madame')
+    expect(await opening()).toEqual(['À l’attention de Nadia FERRAND', 'Madame,'])
+    const { recipients } = await app.call('sendings.page', { subject: { kind: 'collection', campaign: id } })
+    expect(recipients.map(({ detail }) => detail)).toContain('FERRAND Nadia')
+    await serves('OSTIER')
+    expect((await opening())[0]).toBe('Bonjour,')
+    await app.call('records.update', { record: 'post', id: post, changes: { fneReferent: true } })
+    expect(await opening()).toEqual(['À l’attention de Nadia FERRAND', 'Madame,'])
+  })
+
   test('say what is asked, then what is lacking, then the cells to correct', async () => {
     const app = await createReadyApp()
     const { id, rowOf, indicators, actors } = await start(app)

@@ -51,7 +51,7 @@ export interface AddressHome {
   readonly actor: RowId | null
 }
 
-/** The latest sending of somebody, as it is told. @param said what they were told that is no longer so */
+/** The latest sending of somebody, as it is told. @param said what they were told that is no longer so, or is not what is told now */
 export const notedOf = (db: Db, noted: NotedRow, said: string | null): NotedSending => ({
   id: noted.id,
   way: noted.way,

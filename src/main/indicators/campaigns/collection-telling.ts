@@ -1,4 +1,5 @@
 import type { Db } from '#main/db/db.ts'
+import { structureContacts } from '#main/directory/read/structure-contacts.ts'
 import type { FeatureContext } from '#main/kit/context.ts'
 import { demand } from '#main/kit/demand.ts'
 import { reachOf } from '#main/kit/reach.ts'
@@ -13,6 +14,7 @@ import { isAwaited } from '#shared/records/indicators/answer-state.ts'
 import { askedLines, optionalLines } from '#shared/records/indicators/asked-lines.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { counted } from '#shared/text/french-numbers.ts'
+import { listedName } from '#shared/text/person/shown-name.ts'
 import { type LastAsked, lastAsked } from '../read/last-asked.ts'
 import { composeCampaignMail } from './compose-mail.ts'
 import { loadPage } from './load-page.ts'
@@ -34,14 +36,19 @@ export const collectionTelling = (
   const structures = new Map(page.structures.map((structure) => [structure.id, structure]))
   const asked = lastAsked(db)
   const standing = kind === 'collection' ? sendingStanding : reminderStanding
+  const contacts = structureContacts(
+    db,
+    page.structures.map(({ actor }) => actor),
+    today,
+  )
   const recipients = page.structures.flatMap((structure): readonly Recipient[] => {
     const state = standing(db, { ...structure, ...asked(structure) })
     if (state === null) return []
-    const { id, name, to: addresses } = structure
+    const { id, actor, name, to: addresses } = structure
+    const contact = contacts.get(actor)
+    const detail = contact === undefined ? null : listedName(contact)
     // A workbook goes by mail: an address of street is none here.
-    return [
-      { id, name, detail: null, group: 'all', addresses, postal: null, reach: reachOf(addresses, null), ...state },
-    ]
+    return [{ id, name, detail, group: 'all', addresses, postal: null, reach: reachOf(addresses, null), ...state }]
   })
   const optional = optionalLines(page.indicators, campaign)
   const about = {
@@ -65,7 +72,10 @@ export const collectionTelling = (
       remarks: kind === 'collection' ? [] : tooEarly(page),
       variants: {},
     },
-    message: async (to) => composeCampaignMail({ ...about, structure: structureOf(to) }),
+    message: async (to) => {
+      const structure = structureOf(to)
+      return composeCampaignMail({ ...about, structure, contact: contacts.get(structure.actor) ?? null })
+    },
     joined: async (to, _variants, { job }) =>
       (await makeWorkbooks(context, campaign, to.map(structureOf), job)).map((workbook) => [workbook]),
     letters: null,
@@ -113,5 +123,5 @@ const reminderStanding = (db: Db, { state, due, sent, reminded, remindedOn }: To
 const lastReminder = (db: Db, { sent, reminded, remindedOn }: Omit<LastAsked, 'sentOn'>): Recipient['noted'] => {
   if (reminded !== null) return notedOf(db, reminded, null)
   if (remindedOn !== null) return notedBefore(remindedOn)
-  return sent === null ? null : { ...notedOf(db, sent, null), id: null }
+  return sent === null ? null : { ...notedOf(db, sent, 'le classeur'), id: null }
 }

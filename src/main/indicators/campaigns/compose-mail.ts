@@ -1,17 +1,22 @@
+import { salutation } from '#main/meetings/documents/papers/salutation.ts'
 import { mailSignature } from '#main/office/mail/mail-signature.ts'
 import { fact, type Message, paragraphs, type Words, words, written } from '#main/office/mail/message.ts'
 import type { CampaignStructure } from '#shared/contract/indicators/campaigns.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import { optionalWords } from '#shared/records/indicators/asked-lines.ts'
-import type { Campaign, Espace } from '#shared/records/records.ts'
+import type { Campaign, Espace, Person } from '#shared/records/records.ts'
 import { longDate } from '#shared/text/french-dates.ts'
 import { agree, counted } from '#shared/text/french-numbers.ts'
+import { knownCode } from '#shared/text/newer.ts'
 import { ofPeriod } from '#shared/text/of-period.ts'
 import { daysOf, isPeriod } from '#shared/text/period.ts'
+import { spokenName } from '#shared/text/person/shown-name.ts'
 
 export interface MailFacts {
   readonly campaign: Campaign
   readonly structure: CampaignStructure
+  /** Whom it is for, where the directory says it. */
+  readonly contact: Person | null
   /** Here is its workbook; or its figures are waited for, some cells of them to be corrected. */
   readonly again: boolean
   /** Of the indicators asked. */
@@ -33,7 +38,7 @@ export const composeCampaignMail = (facts: MailFacts): Message => {
   return {
     subject: withNoBreakSpaces(`${campaign.name ?? 'Campagne'} : ${about}`),
     parts: paragraphs(
-      written('Bonjour,'),
+      ...greeting(facts),
       ...said,
       written(campaign.message ?? ''),
       written(
@@ -43,6 +48,12 @@ export const composeCampaignMail = (facts: MailFacts): Message => {
       fact(mailSignature(facts.sender, facts.espace)),
     ),
   }
+}
+
+/** Who has an address of their own needs not be named: the mail comes to them. */
+const greeting = ({ contact, structure }: MailFacts): readonly Words[] => {
+  const isTheirs = contact !== null && structure.to[0]?.toLowerCase() === contact.email?.toLowerCase()
+  return salutation(knownCode(contact?.civility ?? null), contact === null || isTheirs ? null : spokenName(contact))
 }
 
 interface Said {

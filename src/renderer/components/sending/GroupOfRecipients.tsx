@@ -19,13 +19,14 @@ interface Props extends Telling {
   readonly variant: { readonly value: MinutesVariant; readonly choose: (variant: MinutesVariant) => void } | null
 }
 
-/** Rows shown before the others are asked for: the page stays one screen. */
-const few = 5
+/** Rows shown before the others are asked for, and how many are shown without asking: the page stays a screen or so. */
+const few = 8
+const most = 12
 
 /** Some of them, told alike; what was noted of each, and the gesture that notes all. */
 export function GroupOfRecipients({ icon, title, recipients, variant, ...telling }: Props) {
   const [all, showAll] = useState(false)
-  const shown = all ? recipients : recipients.slice(0, recipients.length > few + 1 ? few : recipients.length)
+  const shown = all ? recipients : recipients.slice(0, recipients.length > most ? few : recipients.length)
   const left = recipients.length - shown.length
   const toNote = recipients.filter((one) => isToTell(one) && one.reach !== 'none')
   const { note, busy } = useNote(telling)

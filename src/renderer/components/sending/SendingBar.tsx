@@ -14,6 +14,7 @@ import {
   preparedSentence,
   prepareWords,
   toldOf,
+  wasSent,
   webmailSentence,
 } from './sending-words.ts'
 import type { Telling } from './telling.ts'
@@ -26,12 +27,15 @@ export function SendingBar({ subject, page, variants, as }: Telling) {
   // Each is sent a workbook of its own: no one mail is for all.
   const isForEach = subject.kind === 'collection' || subject.kind === 'collectionReminder'
   const addresses = isForEach ? [] : [...new Set(waiting.flatMap((one) => one.addresses.slice(0, 1)))]
-  const mails = waiting.filter(({ reach }) => reach === 'mail')
-  const letters = page.letters ? waiting.filter(({ reach }) => reach === 'letter') : []
+  // Once all is noted, what was prepared may have been lost.
+  const again = waiting.length === 0
+  const toPrepare = again ? page.recipients.filter(wasSent) : waiting
+  const mails = toPrepare.filter(({ reach }) => reach === 'mail')
+  const letters = page.letters ? toPrepare.filter(({ reach }) => reach === 'letter') : []
   const { prepared, jobs, prepare } = usePrepare({ subject, variants, as })
   const count = { mails: mails.length, letters: letters.length }
   const walk = useDraftWalk({ subject, variants, as })
-  const opens = page.opens && count.mails > 0
+  const opens = page.opens && count.mails > 0 && !again
   return (
     <div>
       <Group justify="space-between" mb="md">
@@ -64,12 +68,12 @@ export function SendingBar({ subject, page, variants, as }: Telling) {
           )}
           {count.mails + count.letters > 0 && (
             <Button
-              variant={opens ? 'default' : 'filled'}
+              variant={opens || again ? 'default' : 'filled'}
               loading={jobs.length > 0}
               disabled={page.waiting !== null}
               onClick={() => prepare(mails, letters)}
             >
-              {prepareWords(count)}
+              {prepareWords(count, again)}
             </Button>
           )}
         </Group>
@@ -78,9 +82,9 @@ export function SendingBar({ subject, page, variants, as }: Telling) {
       {jobs.map((job) => (
         <JobProgress key={job} job={job} sentence="Préparation" safe="Rien n’est noté comme envoyé." rows={0} />
       ))}
-      {prepared !== null && waiting.length > 0 && (
+      {prepared !== null && (
         <div role="status">
-          <Text>{preparedSentence(prepared)}</Text>
+          <Text>{preparedSentence(prepared, again)}</Text>
           {draftsSentence(prepared) !== null && (
             <>
               <Text>{draftsSentence(prepared)}</Text>

@@ -11,6 +11,7 @@ import {
   prepareWords,
   toldOf,
   walkSentence,
+  wasSent,
 } from './sending-words.ts'
 
 const id = 'row' as RowId
@@ -53,7 +54,22 @@ test('how far one is counts those who are not left aside', () => {
   expect(plain(notedSentence(toldOf(some), structures))).toBe('Noté comme envoyé à une sur trois.')
   expect(countsOf(some, guests)).toBe('2\u00a0notés, 2 à prévenir')
   expect(countsOf(people('toTell'), structures)).toBe('1 à envoyer')
-  expect(prepareWords({ mails: 17, letters: 4 })).toBe('Préparer 17 brouillons et quatre lettres')
+  expect(prepareWords({ mails: 17, letters: 4 }, false)).toBe('Préparer 17 brouillons et quatre lettres')
+  expect(prepareWords({ mails: 0, letters: 1 }, true)).toBe('Préparer de nouveau une lettre')
+})
+
+test('who waits to be asked again is counted, not who was sent a first mail', () => {
+  const reminded = calledOf({ kind: 'collectionReminder', campaign: id })
+  const seven = people('toTell', ...Array<'told'>(6).fill('told'))
+  expect(plain(notedSentence(toldOf(seven), reminded))).toBe('Une structure à relancer, sur sept attendues.')
+  expect(plain(countsOf(seven, reminded))).toBe('6 attendues, 1 à relancer')
+  expect(notedSentence(toldOf(people('toTell', 'toTell')), reminded)).toBe('Deux structures à relancer.')
+  expect(notedSentence(toldOf(people('told')), reminded)).toBe('Rien n’est à relancer aujourd’hui.')
+})
+
+test('what was sent is prepared again, but not to whom it was only told', () => {
+  const told = (one: NotedSending | null) => wasSent({ state: 'told', noted: one })
+  expect([noted({}), noted({ way: 'phone' }), noted({ id: null }), null].map(told)).toEqual([true, false, false, false])
 })
 
 test('drafts that open one after the other say whose is open', () => {

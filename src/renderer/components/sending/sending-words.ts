@@ -13,26 +13,32 @@ export interface Called {
   readonly gender: 'm' | 'f'
   /** « 12 à prévenir ». */
   readonly toDo: string
+  /** « deux notés », of those of whom nothing is left to do. */
+  readonly done: readonly [one: string, many: string, all: string]
 }
 
-const guests: Called = { one: 'invité', many: 'invités', gender: 'm', toDo: 'à prévenir' }
-const readers: Called = { one: 'destinataire', many: 'destinataires', gender: 'm', toDo: 'à prévenir' }
-const structures: Called = { one: 'structure', many: 'structures', gender: 'f', toDo: 'à envoyer' }
+const noted = ['noté', 'notés', 'tous notés'] as const
+const guests: Called = { one: 'invité', many: 'invités', gender: 'm', toDo: 'à prévenir', done: noted }
+const readers: Called = { one: 'destinataire', many: 'destinataires', gender: 'm', toDo: 'à prévenir', done: noted }
+const structures: Called = { one: 'structure', many: 'structures', gender: 'f', toDo: 'à envoyer', done: noted }
+// Of most of them, what was noted is that they were asked, not reminded.
+const reminded: Called = { ...structures, toDo: 'à relancer', done: ['attendue', 'attendues', 'toutes attendues'] }
 
 /** « prévenu », « prévenue ». */
 export const agreed = ({ gender }: Called, word: string): string => (gender === 'f' ? `${word}e` : word)
 
 export const calledOf = ({ kind }: SendingSubject): Called => {
   if (kind === 'minutes') return readers
-  return kind === 'invitation' || kind === 'reminder' ? guests : structures
+  if (kind === 'invitation' || kind === 'reminder') return guests
+  return kind === 'collectionReminder' ? reminded : structures
 }
 
 /** « deux notés, 17 à prévenir ». */
-export const countsOf = (recipients: readonly Recipient[], { toDo }: Called): string => {
+export const countsOf = (recipients: readonly Recipient[], { toDo, done: [one, many, all] }: Called): string => {
   const toTell = recipients.filter(isToTell).length
   const told = recipients.length - toTell
-  if (toTell === 0) return agree(told, 'noté', 'tous notés')
-  return told === 0 ? `${toTell} ${toDo}` : `${plural(told, 'noté', 'notés')}, ${toTell} ${toDo}`
+  if (toTell === 0) return agree(told, one, all)
+  return told === 0 ? `${toTell} ${toDo}` : `${plural(told, one, many)}, ${toTell} ${toDo}`
 }
 
 /** How many drafts and how many letters a press makes. */
@@ -64,15 +70,17 @@ export const draftsSentence = ({ mails, file }: Pick<Prepared, 'mails' | 'file'>
 export const webmailSentence =
   'Vous écrivez sur un site (Gmail, Orange, Zimbra…)\u00a0? Un brouillon ne s’y ouvre pas\u00a0: copiez le message à droite, et joignez-y le fichier vous-même.'
 
-/** « Préparer 17 brouillons et quatre lettres », « Préparer une lettre ». */
-export const prepareWords = ({ mails, letters }: ToPrepare): string => `Préparer ${preparedThings({ mails, letters })}`
+/** « Préparer 17 brouillons et quatre lettres », « Préparer de nouveau une lettre ». @param again all of them are noted */
+export const prepareWords = (prepared: ToPrepare, again: boolean): string =>
+  `Préparer ${again ? 'de nouveau ' : ''}${preparedThings(prepared)}`
 
-/** « 17 brouillons et quatre lettres sont préparés. » */
-export const preparedSentence = (prepared: ToPrepare): string => {
+/** « 17 brouillons et quatre lettres sont préparés. » @param again all of them are noted */
+export const preparedSentence = (prepared: ToPrepare, again: boolean): string => {
   const { mails, letters } = prepared
   const things = preparedThings(prepared)
   const [one, many] = mails === 0 ? ['est préparée', 'sont préparées'] : ['est préparé', 'sont préparés']
-  return `${sentenceCase(things)} ${agree(mails + letters, one, many)}. Rien n’est envoyé\u00a0: notez-le une fois que c’est fait.`
+  const made = `${sentenceCase(things)} ${agree(mails + letters, one, many)}.`
+  return again ? made : `${made} Rien n’est envoyé\u00a0: notez-le une fois que c’est fait.`
 }
 
 /** « Ouvrir les 17 brouillons », « Ouvrir le brouillon »: one after the other. */
@@ -140,21 +148,30 @@ const dayWords = (day: string, today: string): string => {
 /** Who is still to be told: nothing was noted, or what was told is no longer so. */
 export const isToTell = ({ state }: Pick<Recipient, 'state'>): boolean => state === 'toTell' || state === 'changed'
 
+/** Whose draft or letter may be wanted again: it was noted as sent, by them. */
+export const wasSent = ({ state, noted }: Pick<Recipient, 'state' | 'noted'>): boolean =>
+  state === 'told' && noted !== null && noted.id !== null && noted.way !== 'phone' && noted.way !== 'hand'
+
 /** « trois sur 26 » told, of those who are not left aside. */
 export const toldOf = (recipients: readonly Recipient[]): { readonly told: number; readonly of: number } => {
   const concerned = recipients.filter(({ state }) => state !== 'aside')
   return { told: concerned.filter(({ state }) => state === 'told').length, of: concerned.length }
 }
 
-/** « Noté comme envoyé à trois sur 26. » */
-export const notedSentence = (
-  { told, of }: { readonly told: number; readonly of: number },
-  { gender }: Called,
-): string => {
+/** « Noté comme envoyé à trois sur 26. », « Trois structures à relancer, sur 26 attendues. » */
+export const notedSentence = ({ told, of }: { readonly told: number; readonly of: number }, called: Called): string => {
+  const { gender } = called
+  if (called === reminded) return remindedSentence(of - told, of)
   if (told === 0) return 'Rien n’est encore noté comme envoyé.'
   return told === of
     ? 'Tout est noté comme envoyé.'
     : `Noté comme envoyé à ${numberWord(told, gender)} sur ${numberWord(of, gender)}.`
+}
+
+const remindedSentence = (toRemind: number, of: number): string => {
+  if (toRemind === 0) return 'Rien n’est à relancer aujourd’hui.'
+  const who = sentenceCase(counted(toRemind, 'structure à relancer', 'structures à relancer', 'f'))
+  return toRemind === of ? `${who}.` : `${who}, sur ${numberWord(of, 'f')} attendues.`
 }
 
 /** « Copier l’adresse en Cci », « Copier les 46 adresses en Cci ». */

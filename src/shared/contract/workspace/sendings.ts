@@ -58,7 +58,7 @@ export interface NotedSending extends Pick<Sending, 'way' | 'on' | 'variant'> {
   readonly id: RowId | null
   /** The member's name. */
   readonly by: string | null
-  /** What they were told that is no longer so: « 9 h 00 », « version 3 ». */
+  /** What they were told that is no longer so, or is not what is told now: « 9 h 00 », « version 3 », « le classeur ». */
   readonly said: string | null
 }
 
