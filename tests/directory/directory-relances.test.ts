@@ -91,6 +91,19 @@ test('each is sent its sheet, or a letter that says what is known of it', async 
   expect(await officeErrors(app.app.file(other)?.bytes ?? new Uint8Array())).toEqual([])
 })
 
+test('a structure without an address is written to at that of its only place', async () => {
+  const app = await createReadyApp()
+  const actor = await create(app, 'actor', { name: 'Le Préau' })
+  await create(app, 'place', { name: 'Local', actor, street: '12 rue du Gué', postcode: '69480', commune: 'Anse' })
+  const subject = { kind: 'check', sector: null, actor: null } as const
+  const [recipient] = (await app.call('sendings.page', { subject })).recipients
+  expect(recipient).toMatchObject({ reach: 'letter', postal: '12 rue du Gué, 69480 Anse' })
+  const job = randomUUID()
+  await app.call('sendings.letters', { subject, to: [actor], job })
+  const lines = paragraphsOf(app.app.file(job)?.bytes ?? new Uint8Array())
+  expect(lines.map((text) => text.replaceAll('\u00a0', ' '))).toContain('Le Préau\n12 rue du Gué\n69480 ANSE')
+})
+
 test('the mail says what is known, asks for what is not, and is signed', async () => {
   const app = await createReadyApp()
   const actor = await create(app, 'actor', {

@@ -26,6 +26,7 @@ import { actorRows } from './read/actor-rows.ts'
 import { entryIds } from './read/entry-ids.ts'
 import { isOneOf } from './read/fragments.ts'
 import { laterOf } from './read/known-on.ts'
+import { letterHome } from './read/letter-home.ts'
 import { professionalAddresses } from './read/professional-addresses.ts'
 
 type CheckSubject = Extract<SendingSubject, { readonly kind: 'check' }>
@@ -44,7 +45,7 @@ export const checkTelling = (context: FeatureContext, subject: CheckSubject): Te
   const latest = latestChecks(db)
   const recipients = actors.map(({ id, name, verifiedOn }): Recipient => {
     const [own, actor] = [addresses.get(id) ?? [], known.get(id) ?? null]
-    const postal = postalLine(actor)
+    const postal = postalLine(letterHome(db, id))
     const noted = latest.get(id)
     const before = actor?.askedOn ?? null
     const last = noted !== undefined ? notedOf(db, noted, null) : before === null ? null : notedBefore(before)
@@ -113,7 +114,8 @@ const checkFacts = async (db: Db, id: RowId): Promise<CheckFacts> => {
   const { standing, ids } = sameEntry(db, 'actor', id)
   const actor = demand(db, 'actor', standing)
   const places = await Promise.all(placesOf(db, ids).map(withHours))
-  return { actor, places, espace: loadEspace(db), knownOn: laterOf(actor), sender: ownName(db) }
+  const home = letterHome(db, standing)
+  return { actor, home, places, espace: loadEspace(db), knownOn: laterOf(actor), sender: ownName(db) }
 }
 
 const withHours = async (place: Place) => ({ ...place, hours: await hoursOnOneLine(place.openingHours) })

@@ -13,6 +13,7 @@ const empty = <Row>(record: 'actor' | 'place', values: object): Row =>
 test('of a structure without a place, its own address and telephone are asked for', () => {
   const { parts } = composeCheckMail({
     actor: empty<CheckFacts['actor']>('actor', { name: 'La Sous-préfecture', commune: 'Pontvermeil' }),
+    home: null,
     places: [],
     espace: null,
     knownOn: null,
@@ -35,6 +36,7 @@ Merci de votre aide.`)
 test('no line of the mail ends before a mark that French keeps with its word', () => {
   const { subject, parts } = composeCheckMail({
     actor: empty<CheckFacts['actor']>('actor', { name: 'Le Préau' }),
+    home: null,
     places: [empty<CheckFacts['places'][0]>('place', { hours: null })],
     espace: null,
     knownOn: '2025-03-02',

@@ -6,7 +6,7 @@ import { letterFrame, lettersTogether } from '#main/office/paper/letter-frame.ts
 import type { Addressee } from '#main/office/paper/paper.ts'
 import { withNoBreakSpaces } from '#shared/kernel/typography.ts'
 import type { ComposedDocument } from '#shared/records/composed-document.ts'
-import { addressLines } from '#shared/records/directory/address-lines.ts'
+import { addressLines, type PostalAddress } from '#shared/records/directory/address-lines.ts'
 import { services } from '#shared/records/directory/place/vocabularies.ts'
 import type { Actor, Espace, Place } from '#shared/records/records.ts'
 import { longDate, shortDate } from '#shared/text/french-dates.ts'
@@ -16,6 +16,8 @@ import { paragraph, plain } from '#shared/text/rich-text/build.ts'
 /** What is known of a structure, and since when. */
 interface Asked {
   readonly actor: Actor
+  /** Where a letter to it goes. */
+  readonly home: PostalAddress | null
   /** Each with its opening hours in French. */
   readonly places: readonly (Place & { readonly hours: string | null })[]
   /** The later of the verification and the source's date. */
@@ -46,7 +48,7 @@ export const composeCheckMail = (facts: CheckFacts): Message => ({
 export const composeCheckLetters = (espace: Espace | null, day: string, to: readonly Asked[]): ComposedDocument => {
   const title = 'Annuaire de l’inclusion numérique'
   const letters = to.map((facts) =>
-    letterFrame({ espace, day }, addresseeOf(facts.actor), checkTitle(facts), [
+    letterFrame({ espace, day }, addresseeOf(facts), checkTitle(facts), [
       ...linesOf(opening(facts)),
       ...known(facts).flatMap(([title, ...lines]) => [
         paragraph([plain(title, { type: 'bold' })]),
@@ -70,10 +72,10 @@ export const composeCheckLetters = (espace: Espace | null, day: string, to: read
 const checkTitle = ({ actor }: Pick<CheckFacts, 'actor'>): string =>
   withNoBreakSpaces(`Votre fiche dans l’annuaire de l’inclusion numérique : ${actor.name ?? 'votre structure'}`)
 
-const addresseeOf = (actor: Actor): Addressee => ({
+const addresseeOf = ({ actor, home }: Pick<Asked, 'actor' | 'home'>): Addressee => ({
   ...{ lastName: null, firstName: null, role: null, civility: null },
   structure: actor.name,
-  address: letterAddress(actor),
+  address: letterAddress(home),
   part: [],
 })
 
