@@ -492,6 +492,36 @@ describe('answers', () => {
     expect(await stateOf()).toBe('refused')
   })
 
+  test('a figure typed for the cell that was to be corrected settles it, and no other', async () => {
+    const app = await createReadyApp()
+    const { page, rowOf, indicators, actors } = await start(app)
+    const mill = await rowOf('Le Moulin')
+    await app.call('campaigns.mark', { structure: mill, as: 'received' })
+    const cell = { campaignActor: mill, reason: 'vide' }
+    await create(app, 'refusedCell', { ...cell, indicator: indicators.open, address: 'F7' })
+    await create(app, 'refusedCell', { ...cell, indicator: indicators.supports, address: 'F6' })
+    const left = async () => {
+      const structure = (await page()).structures.find(({ id }) => id === mill)
+      return [structure?.state, structure?.toCorrect.map(({ address }) => address)]
+    }
+    const type = (indicator: RowId, at: Period, value: string | null) =>
+      app.call('indicators.type', {
+        indicator,
+        cells: [
+          { period: at, place: { kind: 'actor', id: actors.mill }, item: null, answer: 'given', value, outOf: null },
+        ],
+      })
+    await type(indicators.open, '2026-T2' as Period, '4')
+    await type(indicators.open, period, null)
+    expect(await left()).toEqual(['refused', ['F7', 'F6']])
+    await type(indicators.open, period, '4')
+    expect(await left()).toEqual(['refused', ['F6']])
+    await type(indicators.supports, period, '12')
+    expect(await left()).toEqual(['received', []])
+    await app.call('history.undo', {})
+    expect(await left()).toEqual(['refused', ['F6']])
+  })
+
   test('what is « reçu » is one thing: on the page, in the list, under « Qui a répondu » in the workbook', async () => {
     const app = await createReadyApp()
     const { page, rowOf, indicators } = await start(app)

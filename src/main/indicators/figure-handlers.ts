@@ -10,6 +10,7 @@ import { daysOf } from '#shared/text/period.ts'
 import { figureComputed, figureRefused, periodToCome } from './errors.ts'
 import { figureKeys, loadTyped, typedRows } from './load-typed.ts'
 import { loadDoubts } from './read/load-doubts.ts'
+import { settledCells } from './settled-cells.ts'
 
 type FigureHandlers = Pick<Handlers<typeof indicatorsContract>, 'figures' | 'type' | 'confirm'>
 
@@ -76,7 +77,8 @@ export const figureHandlers = (context: FeatureContext): FigureHandlers => {
             },
           })
       }
-      context.write({ intent: 'figures.type', writes, removals })
+      const given = cells.filter(({ answer, value, outOf }) => answer !== 'given' || value !== null || outOf !== null)
+      context.write({ intent: 'figures.type', writes, removals: [...removals, ...settledCells(db, id, given)] })
       return null
     },
   }
