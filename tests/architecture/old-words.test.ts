@@ -61,7 +61,7 @@ const namedSo = new RegExp(
 const heard =
   /trade-words|palette\/destinations|documents\/import\/|guess-plan-columns|indicators\/campaigns\/page\/StructureRow/
 /** To change with what goes on there. */
-const underWay = /renderer\/meetings\/invitations\/|workspace\/tours\//
+const underWay = /renderer\/meetings\/invitations\//
 
 const secondIn = (text: string): readonly string[] => text.replaceAll(namedSo, '').match(secondWords) ?? []
 

@@ -108,7 +108,7 @@ const tourWords = {
     },
   },
   collection: {
-    title: 'Une collecte',
+    title: 'Une campagne',
     about: 'Demander les mêmes chiffres à plusieurs structures, et les lire.',
     steps: {
       create: {
@@ -128,7 +128,7 @@ const tourWords = {
       },
     },
     end: {
-      asks: 'La collecte est en route',
+      asks: 'La campagne est en route',
       how: 'les indicateurs disent qui l’on attend encore',
       where: () => ({ to: '/indicateurs' }),
     },
