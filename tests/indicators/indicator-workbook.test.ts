@@ -144,7 +144,7 @@ describe('the workbook of the indicators', () => {
     for (const sign of ['rovisoire\u00a0:', 'PROVISOIRE', 'wdUpDiag', 'lightUp', '(p)'])
       expect([sign, all.some((text) => text.includes(sign))]).toEqual([sign, false])
     expect(whole.slice(5, 8).map(([text]) => String(text).slice(0, 20))).toEqual([
-      'Évolution\u00a0: à champ ',
+      'Évolution\u00a0: de T2 20',
       'Les lignes s’additio',
       'A2.4, T3 2025\u00a0: Deux',
     ])

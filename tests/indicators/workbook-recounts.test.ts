@@ -60,7 +60,7 @@ const flatOf = ({ rows }: ReadSheet): readonly Flat[] => {
       outOf: number(at('Dénominateur')),
       inTotal: text('Au total') === 'Oui',
       provisional: text('Provisoire') === 'Oui',
-      alike: text('Champ constant') === 'Oui',
+      alike: text('Mêmes structures') === 'Oui',
     }
   })
 }

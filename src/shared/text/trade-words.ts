@@ -45,6 +45,7 @@ const groups: readonly (readonly string[])[] = [
   ['suites à donner', 'décisions', 'tâches', 'to do', 'à faire'],
   ['indicateur', 'chiffre', 'statistique', 'tableau de bord', 'kpi'],
   ['cible', 'objectif chiffré'],
+  ['mêmes structures', 'champ constant', 'périmètre constant'],
   ['campagne', 'collecte', 'remontée', 'enquête'],
   ['évaluation', 'questionnaire', 'satisfaction', 'bilan'],
   ['restitution', 'rendre compte'],

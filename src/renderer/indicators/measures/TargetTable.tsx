@@ -50,7 +50,7 @@ export function TargetTable({ series }: { readonly series: IndicatorSeries }) {
     )
   }
   return (
-    <Section title={aimed ? 'Cible et évolution' : 'Évolution'} word="Champ constant">
+    <Section title={aimed ? 'Cible et évolution' : 'Évolution'} word="Mêmes structures">
       <ListTable
         frame="Cible et évolution, par secteur"
         label="Cible et évolution"

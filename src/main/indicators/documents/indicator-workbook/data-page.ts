@@ -25,7 +25,7 @@ const columns = [
   ['Saisi le', 11.5, 'date'],
   ['Au total', 9.5, 'text'],
   ['Provisoire', 11, 'text'],
-  ['Champ constant', 15.5, 'text'],
+  ['Mêmes structures', 17, 'text'],
 ] as const
 
 /** « Données »: a row a period, indicator, part and sector, on which formulas, charts and pivot tables count. */
@@ -36,7 +36,7 @@ export const dataPage = (reading: Reading): PageSheet => {
     table: dataTable,
     title: 'Données à plat',
     explained:
-      'Une ligne par période, indicateur, part et secteur. Pour un total du Département, ne gardez que les lignes où «\u00a0Au total\u00a0» vaut «\u00a0Oui\u00a0». Sans valeur, un chiffre est attendu. «\u00a0Champ constant\u00a0» vaut «\u00a0Oui\u00a0» pour celles qui ont donné aux deux périodes comparées.',
+      'Une ligne par période, indicateur, part et secteur. Pour un total du Département, ne gardez que les lignes où «\u00a0Au total\u00a0» vaut «\u00a0Oui\u00a0». Sans valeur, un chiffre est attendu. «\u00a0Mêmes structures\u00a0» vaut «\u00a0Oui\u00a0» pour celles qui ont donné aux deux périodes comparées.',
     report: reading.report,
     columns,
     count: rows.length,

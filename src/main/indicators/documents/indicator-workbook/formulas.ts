@@ -10,7 +10,7 @@ export const dataTable = 'tblDonnees'
 export const wholeWord = 'Ensemble'
 /** In « Au total »: the row is one of those that the département's figure is the sum of. */
 export const inTotal = { yes: 'Oui', no: 'Non' } as const
-/** In « Champ constant »: the row is of those who gave for the period that is told and for the one before it. */
+/** In « Mêmes structures »: the row is of those who gave for the period that is told and for the one before it. */
 export const alikeWord = { yes: 'Oui', no: 'Non' } as const
 
 /** Which rows of « Données » a figure is the sum of. */
@@ -34,7 +34,7 @@ const sum = (column: string, { code, sector, over, alike = false, part }: Wanted
   const place = sector === null ? is('Au total', inTotal.yes) : is('Secteur', sector)
   const what =
     part === undefined ? is('Ventilation', wholeWord) : `${is('Ventilation', part.breakdown)},${is('Part', part.label)}`
-  const among = alike ? `,${is('Champ constant', alikeWord.yes)}` : ''
+  const among = alike ? `,${is('Mêmes structures', alikeWord.yes)}` : ''
   return `SUMIFS(${dataTable}[${column}],${dataTable}[Code],${code},${place},${what},${during(over)}${among})`
 }
 

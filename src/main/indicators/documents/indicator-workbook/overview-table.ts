@@ -106,7 +106,7 @@ const overviewHeads = ({ report, periods }: Reading): PageRow => {
     ...ends.map(
       ([title, width, kind]): Head =>
         title === 'Évolution'
-          ? { title: `Évolution sur ${shortPeriod(periods.before).split(' ')[0]}, à champ constant`, kind, width: 16 }
+          ? { title: `Évolution sur ${shortPeriod(periods.before).split(' ')[0]}, mêmes structures`, kind, width: 16 }
           : { title, kind, width },
     ),
   ]

@@ -131,7 +131,7 @@ const evolutionWords = ({ report, periods, told }: Reading): readonly string[] =
   told.length === 0
     ? []
     : [
-        `Évolution\u00a0: à champ constant, de ${shortPeriod(periods.before)} à ${shortPeriod(report.period)}, sur les seules structures qui ont donné leur chiffre aux deux.`,
+        `Évolution\u00a0: de ${shortPeriod(periods.before)} à ${shortPeriod(report.period)}, des mêmes structures, celles qui ont donné leur chiffre aux deux.`,
       ]
 
 const sumsWords = (reading: Reading): readonly string[] => {
