@@ -32,8 +32,14 @@ function Place() {
   const sector = sectors.find((candidate) => candidate.id === member.sector)
   return (
     <div className={classes.place}>
-      <span className={classes.territory}>{territoryName(espace)}</span>
-      <strong>{sector?.name ? `Secteur ${sector.name}` : 'Tous les secteurs'}</strong>
+      {sectors.length === 0 ? (
+        <strong>{territoryName(espace)}</strong>
+      ) : (
+        <>
+          <span className={classes.territory}>{territoryName(espace)}</span>
+          <strong>{sector?.name ? `Secteur ${sector.name}` : 'Tous les secteurs'}</strong>
+        </>
+      )}
       {demo && <span className={classes.territory}>Espace d’essai</span>}
     </div>
   )

@@ -116,9 +116,8 @@ function StepLine({ step: { key, done }, rank, isNext }: LineProps) {
 function WhereOneWorks() {
   const { espace, sectors, member } = useWorkspace()
   const sector = sectors.find(({ id }) => id === member.sector)?.name
-  return [territoryName(espace), sector === undefined ? 'tous les secteurs' : `secteur ${sector}`]
-    .filter(Boolean)
-    .join(', ')
+  const everywhere = sectors.length === 0 ? null : 'tous les secteurs'
+  return [territoryName(espace), sector === undefined ? everywhere : `secteur ${sector}`].filter(Boolean).join(', ')
 }
 
 interface StepLinkProps {
