@@ -16,7 +16,7 @@ export const formatNames: Readonly<Record<ImportFormat, string>> = {
   'concerto-actors': 'La liste des structures de Concerto',
   'concerto-places': 'La liste des lieux de Concerto',
   'concerto-persons': 'La liste des personnes de Concerto',
-  list: 'Liste',
+  list: 'Une liste, dont les colonnes sont lues d’après leurs titres',
 }
 
 /** The targets a column may feed, by what they tell of. */

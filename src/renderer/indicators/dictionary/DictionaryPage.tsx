@@ -46,13 +46,19 @@ interface Asking {
 
 function Actions({ ask }: Asking) {
   const missing = useApiQuery('indicators', 'starter', {}).data?.some(({ present }) => !present) ?? false
+  // Once indicators are there, what follows is to ask for figures.
+  const isNext = useApiQuery('campaigns', 'list', {}).data?.length === 0
   return (
     <>
-      <LinkButton to="/indicateurs/campagnes/nouvelle" variant="subtle">
+      <LinkButton to="/indicateurs/campagnes/nouvelle" variant={isNext ? 'filled' : 'subtle'}>
         Préparer une campagne
       </LinkButton>
       {missing && <Button onClick={() => ask({ depart: true })}>Ajouter depuis la liste de départ</Button>}
-      <Button variant="filled" leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => ask({ nouveau: true })}>
+      <Button
+        variant={isNext ? 'default' : 'filled'}
+        leftSection={<IconPlus size={18} stroke={1.6} />}
+        onClick={() => ask({ nouveau: true })}
+      >
         Ajouter un indicateur
       </Button>
     </>
