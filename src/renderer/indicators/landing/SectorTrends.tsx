@@ -14,16 +14,17 @@ import { Second } from '../../components/plain/Second.tsx'
 import { dayOf, longDate } from '../../words/dates.ts'
 import { indicatorName } from '../indicator-words.ts'
 import classes from './landing.module.css'
-import { countedPeriods, hasFigures, lastOf, sectorGap } from './line-words.ts'
+import { countedPeriods, hasFigures, lastOf, openedWords, sectorGap } from './line-words.ts'
 import { trendOf, trendWords } from './trend.ts'
 import { trendsDrawing } from './trends-picture.ts'
 
-/** An opened row: its sectors on one scale, what changed, and whom the figure lacks, by name. */
+/** An opened row: its sectors on one scale, or the whole where there are none, what changed, and whom the figure lacks, by name. */
 export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
   const { indicator, sectors, whole, periods } = line
-  const trends = sectors.map((place) => ({
+  const isSplit = sectors.length > 0
+  const trends = (isSplit ? sectors : [whole]).map((place) => ({
     place,
-    name: place.sector?.name ?? 'Secteur sans nom',
+    name: place.sector === null ? 'Département' : (place.sector.name ?? 'Secteur sans nom'),
     gap: sectorGap(line, place),
     value: figureWords(place.standing.overYear, indicator.measure),
     last: lastValueWords(line, place),
@@ -32,10 +33,11 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
   }))
   const most = Math.max(0, ...trends.map((one) => one.most))
   const [first] = periods
-  const span = `${words(first?.period)} à ${words(lastOf(line).period)}, même échelle`
+  const span = `${words(first?.period)} à ${words(lastOf(line).period)}${isSplit ? ', même échelle' : ''}`
   const change = whole.standing.evolution === null ? null : evolutionSentence(line)
   const gaps = gapSentences(countedPeriods(line))
-  const title = `${indicatorName(indicator.name)}, secteurs côte à côte`
+  const shown = openedWords(isSplit)
+  const title = `${indicatorName(indicator.name)}, ${shown.toLocaleLowerCase('fr')}`
   const drawn = useRef<HTMLDivElement>(null)
   const draw = (): Picture =>
     onPaper(() =>
@@ -63,7 +65,7 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
         <div className={classes.trends}>
           <div>
             <Text fw={600} size="sm">
-              Secteurs côte à côte
+              {shown}
             </Text>
             <Second block>{span}</Second>
             {change !== null && <Second block>{change}</Second>}
@@ -71,7 +73,7 @@ export function SectorTrends({ line }: { readonly line: ComparedIndicator }) {
           <div>
             <div className={classes.sectors} ref={drawn}>
               {trends.map(({ place, name, gap, value, last, told, points, target }) => (
-                <figure key={place.sector?.id} className={classes.trend} aria-label={name}>
+                <figure key={place.sector?.id ?? 'whole'} className={classes.trend} aria-label={name}>
                   <div className={classes.named}>
                     <strong>{name}</strong> <Second>{gap}</Second>
                     <span className={classes.value}>{value}</span>

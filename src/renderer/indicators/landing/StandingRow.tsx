@@ -11,7 +11,7 @@ import { Second } from '../../components/plain/Second.tsx'
 import { indicatorName } from '../indicator-words.ts'
 import { StandingState } from '../measures/StandingState.tsx'
 import classes from './landing.module.css'
-import { aimWords, lastOf, missingOf, missingWords, ofWhatWords } from './line-words.ts'
+import { aimWords, lastOf, missingOf, missingWords, ofWhatWords, openedWords } from './line-words.ts'
 import { SectorTrends } from './SectorTrends.tsx'
 import { trendOf, trendWords } from './trend.ts'
 
@@ -93,7 +93,7 @@ export function StandingRow({ line, before, comparison, year, opened, toggle, as
             variant="subtle"
             aria-expanded={opened}
             aria-controls={opened ? id : undefined}
-            aria-label={`Secteurs côte à côte, ${name}`}
+            aria-label={`${openedWords(comparison.sectors.length > 0)}, ${name}`}
             onClick={toggle}
           >
             <IconChevronDown size={18} stroke={1.6} aria-hidden="true" className={classes.chevron} />

@@ -111,4 +111,6 @@ test('what adds up over a year lacks whom one of its quarters lacks; what stands
     sectorGap(line({}, ...periods), { sector: { id, name: '' }, values: [value] })
   expect([gap(north, 8), gap(north, null)]).toEqual(['1\u00A0attendue', '1\u00A0attendue'])
   expect([gap(south, 8), gap(south, null)]).toEqual(['complet', 'aucun chiffre'])
+  // Of the whole, where there are no sectors.
+  expect(sectorGap(line({}, ...periods), { sector: null, values: [8] })).toBe('1\u00A0attendue')
 })

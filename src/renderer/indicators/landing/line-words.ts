@@ -127,12 +127,15 @@ export const hasFigures = ({ whole, sectors }: Pick<ComparedIndicator, 'whole' |
 
 const isKnown = (value: number | null): boolean => value !== null
 
-/** « 4 attendues », « complet »: of a sector, when something is known of it. */
+/** What an opened row shows. @param isSplit the espace has sectors */
+export const openedWords = (isSplit: boolean): string => (isSplit ? 'Secteurs côte à côte' : 'Évolution')
+
+/** « 4 attendues », « complet »: of a sector, or of the whole, when something is known of it. */
 export const sectorGap = (
   line: ComparedIndicator,
   { sector, values }: Pick<MeasuredPlace, 'sector' | 'values'>,
 ): string => {
-  const awaited = missingOf(line).filter((one) => one.awaited && one.sector === sector?.id).length
+  const awaited = missingOf(line).filter((one) => one.awaited && (sector === null || one.sector === sector.id)).length
   if (awaited > 0) return plural(awaited, 'attendue', 'attendues')
   if (!values.some(isKnown)) return 'aucun chiffre'
   return lastOf(line).goesOn ? 'en cours' : 'complet'
