@@ -43,7 +43,7 @@ const told = (message: string, actions: ReactNode, height?: number): Notificatio
   role: 'status',
   'data-only': 'screen',
   'data-told': true,
-  ...toldPlace(height),
+  ...toldPlace({ message, acts: actions !== false && actions !== null }, height),
   withCloseButton: true,
   closeButtonProps: { 'aria-label': 'Fermer ce message', className: classes.close ?? '' },
   icon: <IconCheck size={20} stroke={1.6} />,

@@ -20,13 +20,16 @@ const pressed = 'button, a, [role="tab"]'
 /** What one types in, or reads as one works: never covered while there is any other place. */
 const kept = 'input, textarea, select, [contenteditable="true"], kbd, [data-keep-clear]'
 
-type Place = Pick<NotificationData, 'position' | 'style'>
+type Place = Pick<NotificationData, 'position' | 'style'> & { readonly 'data-narrow'?: true }
 
 /**
- * Where a message covers the least of what one presses, types in or reads as one works; above the keys at the foot of a screen.
+ * Under the last entry of the navigation, where nothing is read, when it is wide and high enough for these words; else where a
+ * message covers the least of what one presses, types in or reads as one works; above the keys at the foot of a screen.
  * Where each of its places would cover a field, it stands further from the edge, between two of them.
  */
-export const toldPlace = (height: number = size.height): Place => {
+export const toldPlace = (said: Said, height: number = size.height): Place => {
+  const inBar = placeInBar(said)
+  if (inBar !== null) return inBar
   const foot = document.querySelector('footer[data-keep-clear]')?.clientHeight ?? 0
   const atEdge = cheapestAt(0, foot, height)
   let best = atEdge
@@ -35,6 +38,29 @@ export const toldPlace = (height: number = size.height): Place => {
   const { position, away } = best.cost < keptCost ? best : atEdge
   const isLow = position.startsWith('bottom')
   return { position, style: { marginBlockStart: isLow ? 0 : away, marginBlockEnd: isLow ? away + foot : 0 } }
+}
+
+interface Said {
+  readonly message: string
+  /** Whether there is something to press beside it. */
+  readonly acts: boolean
+}
+
+/** Of a message as narrow as the navigation: what stands beside its words, and how wide a letter and how high a line are. */
+const narrow = { beside: 60, letter: 7.6, line: 22, padding: 20, action: 32, least: 160 } as const
+
+const placeInBar = ({ message, acts }: Said): Place | null => {
+  const entries = document.querySelector('[data-told-room]')
+  const last = entries?.lastElementChild ?? null
+  if (entries === null || last === null) return null
+  const { width, bottom } = entries.getBoundingClientRect()
+  const letters = (width - narrow.beside) / narrow.letter
+  const height = narrow.padding + narrow.line * Math.ceil((1.2 * message.length) / letters) + (acts ? narrow.action : 0)
+  const foot = window.innerHeight - bottom
+  const isRoom = width >= narrow.least && foot >= 0 && bottom - last.getBoundingClientRect().bottom >= height
+  return isRoom
+    ? { position: 'bottom-left', style: { width, marginBlockEnd: foot - size.edge }, 'data-narrow': true }
+    : null
 }
 
 const cheapestAt = (away: number, foot: number, height: number) =>

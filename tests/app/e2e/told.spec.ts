@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../../support/e2e/concerto.ts'
 import { visit } from '../../support/e2e/screens.ts'
 
@@ -45,6 +45,28 @@ for (const [width, height] of [
     await page.getByRole('button', { name: 'Supprimer la section' }).click()
     await expectClear(page, 'Section supprimée')
   })
+
+test('in a wide window a message stands under the entries of the navigation, over nothing one reads', async ({
+  page,
+}) => {
+  await visit(page, '/besoins')
+  await page.getByRole('button', { name: 'Noter un besoin' }).first().click()
+  await page.getByRole('dialog').getByRole('textbox').first().fill('Un point d’accès ouvert le samedi')
+  await page.getByRole('button', { name: 'Noter le besoin' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Besoin noté' })).toBeVisible()
+  const bar = page.getByRole('navigation', { name: 'Navigation' })
+  const sidesOf = async (what: Locator) => {
+    const { x, y, width, height } = (await what.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    return { top: y, right: x + width, bottom: y + height }
+  }
+  const told = page.locator('[data-told]')
+  const [around, last] = [await sidesOf(bar), await sidesOf(bar.getByRole('link', { name: 'Réglages' }))]
+  await expect.poll(async () => (await sidesOf(told)).right).toBeLessThan(around.right)
+  await expect.poll(async () => (await sidesOf(told)).top).toBeGreaterThan(last.bottom)
+  await expect
+    .poll(async () => (await sidesOf(told)).bottom)
+    .toBeLessThan((await sidesOf(bar.getByText('Sauvegarde'))).top)
+})
 
 const expectClear = async (page: Page, words: string): Promise<void> => {
   await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()

@@ -47,7 +47,7 @@ type BarEntry = (typeof groups)[number][number]
 export function BarLinks({ rail }: { readonly rail: boolean }) {
   const ofForum = useIsForum()
   return (
-    <div className={classes.groups}>
+    <div className={classes.groups} data-told-room>
       {groups.map((group) => (
         <ul key={group[0].to} className={classes.group}>
           {group.map((entry) => (
