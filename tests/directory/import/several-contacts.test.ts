@@ -165,7 +165,8 @@ Médiathèque du Val;Médiathèque;Valserine;mediatheque@val.exemple.fr;Nadia FE
 Mission locale du Haut-Pays;Mission locale;Roquebrune;ml@hautpays.exemple.fr;Lila BENSAÏD
 Point info jeunes;Point information jeunesse;Belmont;pij@belmont.exemple.fr;Marc TANNEUR`,
   )
-  const { lines } = plainly(await list.preview())
+  const { lines, remarks } = plainly(await list.preview())
+  expect(remarks).toEqual(['2 lignes disent un type que l’annuaire ne garde pas tel quel : 3 et 4.'])
   expect(lines.map((line) => ('about' in line ? line.about : line.effect))).toEqual([
     'Bibliothèque ou médiathèque, Valserine, Nadia FERRAND, courriel de la structure : mediatheque@val.exemple.fr',
     'Emploi, Roquebrune, Lila BENSAÏD, courriel de la structure : ml@hautpays.exemple.fr',

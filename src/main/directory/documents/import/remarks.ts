@@ -22,6 +22,11 @@ export const fileRemarks = (
     ...workedOut(input),
     ...themes(input, drafts),
     ...named(
+      otherKinds(input, applied),
+      'dit un type que l’annuaire ne garde pas tel quel',
+      'disent un type que l’annuaire ne garde pas tel quel',
+    ),
+    ...named(
       newer,
       'est plus ancienne que l’annuaire et ne le change pas',
       'sont plus anciennes que l’annuaire et ne le changent pas',
@@ -64,6 +69,12 @@ const themes = ({ table, header, format }: ImportInput, drafts: readonly LineDra
     `${sentenceCase(counted(count, 'service a', 'services ont'))} d’autres thèmes que le numérique\u00a0: ils ne sont pas repris.`,
   ]
 }
+
+/** Lines that enter although their type is read as another, or not at all: each says it under its name. */
+const otherKinds = ({ targets }: ImportInput, applied: readonly AppliedLine[]): readonly AppliedLine[] =>
+  applied.filter(({ resolved: { draft } }) =>
+    draft.issues.some(({ column }) => column !== null && targets[column] === 'actor.kind'),
+  )
 
 /** Lines named one by one before the rest is only counted. */
 const mostNamed = 5
